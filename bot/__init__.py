@@ -1,0 +1,1 @@
+"""Reeve: a rules-driven Slack bot for police performance."""

@@ -1,0 +1,1 @@
+"""What was asked: the question, its answer and the follow-up. Pure."""

@@ -1,0 +1,1 @@
+"""Who owes words: deliverables, the board calendar and requests for updates. Pure."""

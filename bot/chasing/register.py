@@ -1,0 +1,60 @@
+"""The register: leads, deliverables and the board's meetings."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+
+class Frequency(StrEnum):
+    """How often a deliverable owes an update."""
+
+    MONTH = "month"
+    QUARTER = "quarter"
+    HALF_YEAR = "half-year"
+    YEAR = "year"
+    ONCE = "once"
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """A role that answers for deliverables and measures; people move through roles (`slack` is today's person)."""
+
+    key: str
+    title: str
+    slack: str | None = None
+    deputy: str | None = None
+    escalates_to: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Deliverable:
+    """An outcome without a number, reported in words at a set frequency. `elements`: of how many parts it consists."""
+
+    key: str
+    title: str
+    every: Frequency
+    outcome: str = ""
+    lead: str | None = None
+    due: date | None = None
+    until_complete: bool = False
+    elements: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """A meeting of a board: the day it is held, and the day by which its papers are due."""
+
+    board: str
+    held_on: date
+    papers_due: date
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """Who owes what to which meeting. `roles` gives the Slack ids that hold each role."""
+
+    leads: Mapping[str, Lead] = field(default_factory=dict)
+    deliverables: Mapping[str, Deliverable] = field(default_factory=dict)
+    meetings: tuple[Meeting, ...] = ()
+    roles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

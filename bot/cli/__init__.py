@@ -1,0 +1,5 @@
+"""Where operators talk: the command line, one file a command group."""
+
+from bot.cli.app import main
+
+__all__ = ["main"]

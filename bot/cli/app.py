@@ -1,0 +1,64 @@
+"""The command `reeve`."""
+
+import importlib
+from collections.abc import Mapping
+from typing import Any
+
+import click
+
+from bot.cli import options
+
+COMMANDS: Mapping[str, str] = {
+    "run": "bot.cli.run:run",
+    "load": "bot.cli.load:load",
+    "import": "bot.cli.load:import_files",
+    "spc": "bot.cli.spc:spc",
+    "chart": "bot.cli.chart:chart",
+    "evaluate": "bot.cli.evaluate:evaluate",
+    "briefing": "bot.cli.briefing:briefing",
+    "watch": "bot.cli.watch:watch",
+    "deliver": "bot.cli.watch:deliver",
+    "alerts": "bot.cli.alerts:alerts",
+    "workspace": "bot.cli.workspace:workspace",
+    "updates": "bot.cli.updates:updates",
+    "rules": "bot.cli.rules:rules",
+    "migrate": "bot.cli.serve:migrate",
+    "bot": "bot.cli.serve:bot",
+    "worker": "bot.cli.serve:worker",
+}
+
+
+class LateGroup(click.Group):
+    """A group that reads a command's module only when the command is called, so that starting is quick."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The commands, in the order in which a newcomer needs them."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of a name, or None."""
+        if cmd_name not in COMMANDS:
+            return None
+        module, _, name = COMMANDS[cmd_name].partition(":")
+        command = getattr(importlib.import_module(module), name)
+        assert isinstance(command, click.Command)  # noqa: S101 - tells the type checker what COMMANDS promises
+        return command
+
+
+@click.group(cls=LateGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@options.HOME
+@options.DATABASE
+@options.AS_OF
+@options.JSON
+def reeve(**_shared: Any) -> None:
+    """Reeve watches police performance figures and says, once and with its reason, what matters.
+
+    \b
+    Example:
+      reeve load && reeve evaluate --as-of 2026-04-20
+    """
+
+
+def main() -> None:
+    """The entry point of the command line."""
+    reeve(prog_name="reeve")

@@ -1,0 +1,1 @@
+"""What the Board reads: the paper and the statement. Pure."""

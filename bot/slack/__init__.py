@@ -1,0 +1,1 @@
+"""Where people talk: the Bolt app and the messenger."""

@@ -1,0 +1,1 @@
+"""What Reeve remembers: the database behind SQLAlchemy, SQLite or PostgreSQL."""
