@@ -8,7 +8,7 @@ from bot.settings import Settings
 
 
 def today(as_of: date | None, catalogue: Catalogue, settings: Settings) -> date:
-    """The day that is taken as today: the one asked for, else the sample's own (never with Slack tokens), else London's."""
+    """The day taken as today: the one asked for, else the sample's own (never with Slack tokens), else London's."""
     if as_of is not None:
         return as_of
     if catalogue.sample_today is not None and not settings.has_slack:

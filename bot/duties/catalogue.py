@@ -1,4 +1,4 @@
-"""The catalogue: everything people wrote down about figures, leads, deliverables and channels, read and checked whole."""
+"""The catalogue: what people wrote down about figures, leads, deliverables and channels, read and checked whole."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

@@ -1,0 +1,128 @@
+"""What templates are told of an alert, and the messages made of what they answer."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from bot.duties.alert_book import Entry
+from bot.chasing.register import Lead
+from bot.duties.catalogue import Catalogue
+from bot.duties.content import Button, Content, Table
+from bot.duties.words import Mention, Parts, Templates
+from bot.figures.periods import day_in_words
+from bot.watching.alerts import Reason
+from bot.watching.findings import Finding
+from bot.watching.rules import Rule
+
+TAB = Mention("\t")
+
+
+def values_for(entry: Entry, reason: Reason, rule: Rule, catalogue: Catalogue, templates: Templates) -> dict[str, Any]:
+    """Everything a template may print of one alert. What a kind of rule lacks is null, never undefined."""
+    episode, subject = entry.episode, entry.identity.subject
+    framework, register = catalogue.framework, catalogue.register
+    measure = framework.measures.get(subject.measure or "")
+    area = framework.areas.get(subject.area or "")
+    deliverable = register.deliverables.get(subject.deliverable or "")
+    lead = register.leads.get((deliverable.lead if deliverable else measure.owner if measure else None) or "")
+    values: dict[str, Any] = {
+        "alert": entry.identity.alert_id,
+        "rule": {"id": rule.id, "kind": rule.when.kind},
+        "severity": episode.severity.value,
+        "state": episode.state.value,
+        "reason": reason.value,
+        "ending": episode.ending or None,
+        "opened": day_in_words(episode.opened_on),
+        "ended": day_in_words(episode.ended_on) if episode.ended_on else None,
+        "periods": len(episode.periods),
+        "measure": _parts(measure, "key", "name", "unit", "better", "source", "description"),
+        "area": _parts(area, "key", "name", "kind"),
+        "group": _group_name(entry, catalogue),
+        "deliverable": _parts(deliverable, "key", "title", "outcome", "elements"),
+        "lead": _parts(lead, "key", "title"),
+        "taken": _parts(episode.taken, "by", "words", "until"),
+        "fired": _finding(episode.fired),
+        "finding": _finding(episode.newest),
+        "detail": dict(episode.newest.detail),
+        "period": episode.newest.period.in_words if episode.newest.period else None,
+        "value": episode.newest.value,
+        "mention": mention_of(rule, lead, register.leads),
+        "tab": TAB,
+    }
+    values["title"] = templates.render_line(rule.title, values)
+    return values
+
+
+def mention_of(rule: Rule, owner: Lead | None, leads: Mapping[str, Lead]) -> Mention | None:
+    """Whom the rule mentions, as the platform writes it: the owner, a lead by key, or a user group by its id."""
+    wanted = rule.notify.mention
+    if wanted is None:
+        return None
+    if wanted.startswith("S") and wanted.isalnum() and wanted.isupper():
+        return Mention(f"<!subteam^{wanted}>")
+    lead = owner if wanted == "owner" else leads.get(wanted)
+    return Mention(f"<@{lead.slack}>") if lead and lead.slack else None
+
+
+def _parts(thing: object | None, *names: str) -> dict[str, Any]:
+    return {name: None if thing is None else getattr(thing, name) for name in names}
+
+
+def _group_name(entry: Entry, catalogue: Catalogue) -> str | None:
+    subject = entry.identity.subject
+    measure = catalogue.framework.measures.get(subject.measure or "")
+    if not subject.group or measure is None:
+        return subject.group or None
+    return next((group.name for group in measure.groups if group.key == subject.group), subject.group)
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {
+        "value": finding.value,
+        "reason": finding.reason,
+        "period": finding.period.in_words if finding.period else None,
+        "beyond": finding.beyond,
+    }
+
+
+def single(parts: Parts, entry: Entry, picture: str | None) -> Content:
+    """The message of one alert."""
+    return Content(
+        text=parts["text"],
+        header=parts.get("header", ""),
+        fields=_pairs(parts.get("fields", "")),
+        paragraphs=_lines(parts.get("why", "")),
+        context=parts.get("context", ""),
+        buttons=buttons_of(entry),
+        picture=picture,
+    )
+
+
+def several(parts: Parts, rows: Sequence[Parts]) -> Content:
+    """The message of several alerts of one rule: a head line and a table with a row for each."""
+    columns = tuple(parts["columns"].split(TAB))
+    cells = tuple(tuple(row["cells"].split(TAB)) for row in rows)
+    return Content(
+        text="\n".join([parts["text"], *(row["text"] for row in rows)]),
+        header=parts.get("header", ""),
+        table=Table(parts["caption"], columns, cells),
+        paragraphs=_lines(parts.get("why", "")),
+        context=parts.get("context", ""),
+    )
+
+
+def buttons_of(entry: Entry) -> tuple[Button, ...]:
+    """The buttons of an alert as it stands. None yet: they come with the acts behind them."""
+    return ()
+
+
+def _pairs(text: str) -> tuple[tuple[str, str], ...]:
+    found = []
+    for line in _lines(text):
+        label, tab, value = line.partition(TAB)
+        if tab and value.strip():
+            found.append((label.strip(), value.strip()))
+    return tuple(found)
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(line.strip(" ") for line in text.splitlines() if line.strip())

@@ -1,0 +1,49 @@
+"""The outbox: messages that are to exist on Slack, decided in the same transaction as their cause."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.duties.content import Content
+from bot.watching.rules import Severity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """A message to be posted once. `thread_of` is the id of the message in whose thread it stands.
+
+    `channel` is a key of channels.yaml. `id` travels as the metadata of the message: by it a lost reply is reconciled.
+    """
+
+    id: str
+    channel: str
+    content: Content
+    severity: Severity
+    created_at: datetime
+    thread_of: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """What a message says from now on."""
+
+    message: str
+    content: Content
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture with the words for those who cannot see it."""
+
+    id: str
+    png: bytes
+    title: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """Everything that one decision sends."""
+
+    messages: tuple[Message, ...] = ()
+    edits: tuple[Edit, ...] = ()
+    pictures: tuple[Picture, ...] = ()

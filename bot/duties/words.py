@@ -1,0 +1,28 @@
+"""The words that people read come from templates: what duties ask of them."""
+
+from collections.abc import Mapping
+from typing import Any, Protocol
+
+Parts = Mapping[str, str]
+
+
+class Mention(str):
+    """Text that is already safe and must reach the platform as it is, such as the mention of a person."""
+
+    __slots__ = ()
+
+
+class TemplateFault(Exception):  # noqa: N818 - it names the template at fault
+    """A template cannot be rendered; the message names the template, its line and what is wrong."""
+
+
+class Templates(Protocol):
+    """Renders the named parts of a template. Everything from data comes out escaped for the platform."""
+
+    def render(self, event: str, name: str, values: Mapping[str, Any]) -> Parts:
+        """The parts of `templates/<event>/<name>.j2`, by name, without surrounding white space."""
+        ...
+
+    def render_line(self, source: str, values: Mapping[str, Any]) -> str:
+        """One line of a rule's own, such as its title."""
+        ...

@@ -1,0 +1,29 @@
+"""Where an alert is said: the rule's channel, and those that look after the area. Never where it may not be seen."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from bot.figures.framework import Framework
+from bot.watching.channels import Channel
+from bot.watching.findings import Finding
+from bot.watching.rules import Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """The channels (keys) that a finding goes to, and those that it was kept from because of its marking."""
+
+    channels: tuple[str, ...]
+    kept_from: tuple[str, ...]
+
+
+def route(finding: Finding, rule: Rule, framework: Framework, channels: Iterable[Channel]) -> Route:
+    """The rule's channel first, then every channel whose areas hold the finding's area or one that it lies within."""
+    places = set(framework.with_ancestors(finding.subject.area)) if finding.subject.area else set()
+    wanted = [
+        channel
+        for channel in sorted(channels, key=lambda one: one.key != rule.notify.channel)
+        if channel.key == rule.notify.channel or places & set(channel.areas)
+    ]
+    allowed = [channel.key for channel in wanted if finding.marking.may_be_seen_in(channel.marking)]
+    return Route(tuple(allowed), tuple(channel.key for channel in wanted if channel.key not in allowed))
