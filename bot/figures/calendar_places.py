@@ -1,0 +1,43 @@
+"""The periods that a series could have held: a place for each, so that a gap is seen as one."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from bot.figures.periods import Period, PeriodKind
+
+
+def every_period(held: Sequence[Period], waves: Mapping[str, Period]) -> tuple[Period, ...]:
+    """The periods from the first to the last of `held` (in order), missing ones included.
+
+    Calendar periods follow one another. What follows a wave only the catalogue knows: the waves of the same name
+    and another number that start between the first and the last.
+    """
+    if not held or held[0].kind is PeriodKind.SPAN:
+        return tuple(held)
+    if held[0].kind is PeriodKind.WAVE:
+        return _every_wave(held, waves)
+    places: list[Period] = []
+    for period in held:
+        # Overlapping periods of another kind have no places between them; they are only put in their order.
+        while places and places[-1].kind is period.kind and (following := places[-1].next()).start < period.start:
+            places.append(following)
+        places.append(period)
+    return tuple(places)
+
+
+def _every_wave(held: Sequence[Period], waves: Mapping[str, Period]) -> tuple[Period, ...]:
+    stems = {_stem(period.text) for period in held}
+    between = {
+        wave.text: wave
+        for wave in waves.values()
+        if _stem(wave.text) in stems and held[0].start <= wave.start <= held[-1].start
+    }
+    return tuple(sorted((between | {period.text: period for period in held}).values(), key=_in_order))
+
+
+def _stem(key: str) -> str:
+    return key.rstrip("0123456789")
+
+
+def _in_order(period: Period) -> tuple[date, date, str]:
+    return period.start, period.end, period.text
