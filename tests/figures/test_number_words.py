@@ -9,10 +9,12 @@ from bot.figures.number_words import (
     counted,
     figure_in_words,
     line_in_words,
+    number_in_words,
     percent_in_words,
     signed_in_words,
     signed_percent_in_words,
     told_apart,
+    value_in_words,
 )
 
 
@@ -35,6 +37,11 @@ from bot.figures.number_words import (
 )
 def test_figures_read_as_people_write_them(value: float | Decimal, unit: Unit, words: str) -> None:
     assert figure_in_words(value, unit) == words
+
+
+def test_templates_ask_by_the_name_of_the_unit() -> None:
+    assert value_in_words(50.0, "percent") == "50%"
+    assert number_in_words(1098.0) == "1,098"
 
 
 def test_a_computed_line_keeps_its_decimal_even_where_it_is_whole() -> None:

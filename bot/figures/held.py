@@ -1,0 +1,239 @@
+"""What is held of an area: its own figures, and where it has none of a period the sum of the areas within it."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from bot.figures.areas import Area
+from bot.figures.exact import exact_sum
+from bot.figures.framework import Framework
+from bot.figures.measures import Combine, Measure, Unit
+from bot.figures.series import Figures, Flags, Floats, Integers, Series, SeriesKey, figures_of
+
+_MOST_DECIMALS = 6
+_EXACT_BELOW = 2.0**53
+
+
+def with_area_sums(figures: Figures, framework: Framework) -> Figures:
+    """The figures, and for every parent the sums of its children where it has no figure of its own.
+
+    A parent's own figure wins, period by period. A sum is made only of measures that combine by sum or ratio, and
+    only where every child of one kind of area holds the period (its own figure, or a sum in turn). Where two kinds
+    of children make two sums that differ, nothing is held: it is not known which is right. A ratio is the sum of
+    numerators over the sum of denominators; a child without them leaves the period not held.
+    """
+    for parents in _levels(framework):
+        of_areas = _series_of_areas(figures, framework.measures)
+        parts = [_sums_for(figures, framework, parent, of_areas) for parent in parents]
+        sums = _Rows.joined([rows for rows in parts if rows is not None])
+        if sums is not None:
+            figures = _merged(figures, sums)
+    return figures
+
+
+def held_series(figures: Figures, framework: Framework, key: SeriesKey) -> Series | None:
+    """What is held of one series, the sums of areas within it included; None where nothing is."""
+    below = [area for area in framework.areas if key.area in framework.with_ancestors(area)]
+    parts = [(part, series) for area in below if (series := figures.series(part := key._replace(area=area)))]
+    if [part for part, _ in parts] in ([], [key]):
+        return figures.series(key)
+    return with_area_sums(figures_of(parts), framework).series(key)
+
+
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """Rows of figures before they are sorted; `keys` are counted by `series`, periods by their place in Figures."""
+
+    keys: tuple[SeriesKey, ...]
+    series: Integers
+    places: Integers
+    values: Floats
+    numerators: Floats
+    denominators: Floats
+    provisional: Flags
+
+    @classmethod
+    def joined(cls, parts: list["_Rows"]) -> "_Rows | None":
+        """Rows of several parents together; None where there are none."""
+        if not parts:
+            return None
+        shifts = np.cumsum([0, *(len(part.keys) for part in parts[:-1])])
+        return cls(
+            tuple(key for part in parts for key in part.keys),
+            np.concatenate([part.series + shift for part, shift in zip(parts, shifts, strict=True)]),
+            np.concatenate([part.places for part in parts]),
+            np.concatenate([part.values for part in parts]),
+            np.concatenate([part.numerators for part in parts]),
+            np.concatenate([part.denominators for part in parts]),
+            np.concatenate([part.provisional for part in parts]),
+        )
+
+    def only(self, rows: Flags | Integers) -> "_Rows":
+        """Some of the rows; all keys are kept."""
+        return _Rows(
+            self.keys,
+            self.series[rows],
+            self.places[rows],
+            self.values[rows],
+            self.numerators[rows],
+            self.denominators[rows],
+            self.provisional[rows],
+        )
+
+
+def _levels(framework: Framework) -> Iterator[tuple[Area, ...]]:
+    """Areas that have children, those furthest from the root first, so that a sum can be part of a sum."""
+    by_depth: dict[int, list[Area]] = defaultdict(list)
+    parents = {area.parent for area in framework.areas.values() if area.parent}
+    for key in framework.areas:
+        if key in parents:
+            by_depth[len(framework.with_ancestors(key))].append(framework.areas[key])
+    for depth in sorted(by_depth, reverse=True):
+        yield tuple(by_depth[depth])
+
+
+def _series_of_areas(figures: Figures, measures: Mapping[str, Measure]) -> Mapping[str, list[int]]:
+    """The places of the series that can be added up, by area."""
+    found: dict[str, list[int]] = defaultdict(list)
+    added_up = {key for key, measure in measures.items() if measure.combine in (Combine.SUM, Combine.RATIO)}
+    for place, key in enumerate(figures.keys):
+        if key.measure in added_up:
+            found[key.area].append(place)
+    return found
+
+
+def _sums_for(figures: Figures, framework: Framework, parent: Area, of_areas: Mapping[str, list[int]]) -> _Rows | None:
+    """The sums of one parent's children, of those kinds that agree."""
+    kinds: dict[str, list[str]] = defaultdict(list)
+    for child in framework.children_of(parent.key):
+        kinds[child.kind].append(child.key)
+    sums = [
+        rows
+        for children in kinds.values()
+        if (rows := _sums_of_children(figures, framework.measures, parent.key, [of_areas.get(c, []) for c in children]))
+    ]
+    return _agreed(sums)
+
+
+def _sums_of_children(
+    figures: Figures, measures: Mapping[str, Measure], parent: str, children: list[list[int]]
+) -> _Rows | None:
+    """The sums over the children of one kind (the places of their series), for periods that all of them hold."""
+    codes: dict[tuple[str, str], int] = {}
+    rows: list[Integers] = []
+    series: list[Integers] = []
+    for place in (place for child in children for place in child):
+        key = figures.keys[place]
+        code = codes.setdefault((key.measure, key.group), len(codes))
+        rows.append(np.arange(figures.offsets[place], figures.offsets[place + 1]))
+        series.append(np.full(len(rows[-1]), code))
+    if not rows:
+        return None
+    row, code_of_row = np.concatenate(rows), np.concatenate(series)
+    together = code_of_row * np.int64(len(figures.periods)) + figures.period_places[row]
+    order = np.argsort(together, kind="stable")
+    row, together = row[order], together[order]
+    distinct, first, counts = np.unique(together, return_index=True, return_counts=True)
+    if not len(distinct):
+        return None
+    series_of_sum = distinct // len(figures.periods)
+    keys = tuple(SeriesKey(measure, parent, group) for measure, group in codes)
+    numerators = _exact_sums(figures.numerators[row], first)
+    denominators = _exact_sums(figures.denominators[row], first)
+    sums = _Rows(
+        keys,
+        series_of_sum,
+        distinct % len(figures.periods),
+        _values(keys, series_of_sum, measures, _exact_sums(figures.values[row], first), numerators, denominators),
+        numerators,
+        denominators,
+        np.logical_or.reduceat(figures.provisional[row], first),
+    )
+    return sums.only((counts == len(children)) & ~np.isnan(sums.values))
+
+
+def _values(
+    keys: tuple[SeriesKey, ...],
+    series: Integers,
+    measures: Mapping[str, Measure],
+    totals: Floats,
+    numerators: Floats,
+    denominators: Floats,
+) -> Floats:
+    """The sum of values, or for a ratio the quotient of its parts; NaN where that cannot be computed."""
+    ratio = np.array([measures[key.measure].combine is Combine.RATIO for key in keys])[series]
+    scale = np.array([100.0 if measures[key.measure].unit is Unit.PERCENT else 1.0 for key in keys])[series]
+    quotients = np.full(len(series), np.nan)
+    divisible = ratio & (denominators != 0) & ~np.isnan(denominators)
+    # A hundred times the numerator first: a whole percentage then comes out whole.
+    np.divide(numerators * scale, denominators, out=quotients, where=divisible)
+    return np.where(ratio, quotients, totals)
+
+
+def _exact_sums(values: Floats, first: Integers) -> Floats:
+    """Sums of the written numbers from each of `first` to the next, free of errors of binary fractions.
+
+    Numbers of up to six decimals are added as whole numbers of their smallest part, which is exact below 2**53; what
+    does not fit is added in decimal.
+    """
+    sums = np.add.reduceat(values, first)
+    left = ~np.isnan(sums)
+    for decimals in range(_MOST_DECIMALS + 1):
+        if not left.any():
+            return sums
+        scaled = np.rint(values * 10.0**decimals)
+        as_written = np.logical_and.reduceat(scaled / 10.0**decimals == values, first)
+        exact_here = left & as_written & (np.add.reduceat(np.abs(scaled), first) < _EXACT_BELOW)
+        sums[exact_here] = (np.add.reduceat(scaled, first) / 10.0**decimals)[exact_here]
+        left &= ~exact_here
+    ends = np.append(first[1:], len(values))
+    for place in np.flatnonzero(left):
+        sums[place] = float(exact_sum(values[first[place] : ends[place]]))
+    return sums
+
+
+def _agreed(sums: list[_Rows]) -> _Rows | None:
+    """The sums of all kinds of children, without periods for which two kinds disagree."""
+    rows = _Rows.joined(sums)
+    if rows is None or len(sums) == 1:
+        return rows
+    keys = {key: place for place, key in enumerate(dict.fromkeys(rows.keys))}
+    series = np.array([keys[key] for key in rows.keys], dtype=np.int64)[rows.series]
+    order = np.lexsort((rows.places, series))
+    rows = rows.only(order)
+    series = series[order]
+    rows = _Rows(tuple(keys), series, rows.places, rows.values, rows.numerators, rows.denominators, rows.provisional)
+    same_as_before = np.concatenate(([False], (series[1:] == series[:-1]) & (rows.places[1:] == rows.places[:-1])))
+    groups = np.cumsum(~same_as_before) - 1
+    if not len(groups):
+        return rows
+    starts = np.flatnonzero(~same_as_before)
+    agreed = np.minimum.reduceat(rows.values, starts) == np.maximum.reduceat(rows.values, starts)
+    return rows.only(~same_as_before & agreed[groups])
+
+
+def _merged(figures: Figures, sums: _Rows) -> Figures:
+    """Figures with the sums in the places where nothing of their own is held, sorted as Figures are."""
+    keys = sorted({*figures.keys, *sums.keys})
+    code = {key: place for place, key in enumerate(keys)}
+    own = np.repeat(np.array([code[key] for key in figures.keys], dtype=np.int64), np.diff(figures.offsets))
+    added = np.array([code[key] for key in sums.keys], dtype=np.int64)[sums.series]
+    n_periods = len(figures.periods)
+    new = ~np.isin(added * n_periods + sums.places, own * n_periods + figures.period_places)
+    added, sums = added[new], sums.only(new)
+    series = np.concatenate([own, added])
+    places = np.concatenate([figures.period_places, sums.places])
+    days = np.array([(p.start.toordinal(), p.end.toordinal()) for p in figures.periods], dtype=np.int64).reshape(-1, 2)
+    order = np.lexsort((days[places, 1], days[places, 0], series))
+    return Figures(
+        tuple(keys),
+        np.concatenate(([0], np.cumsum(np.bincount(series, minlength=len(keys))))).astype(np.int64),
+        figures.periods,
+        places[order],
+        np.concatenate([figures.values, sums.values])[order],
+        np.concatenate([figures.numerators, sums.numerators])[order],
+        np.concatenate([figures.denominators, sums.denominators])[order],
+        np.concatenate([figures.provisional, sums.provisional])[order],
+    )
