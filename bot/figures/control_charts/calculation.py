@@ -175,9 +175,7 @@ def _joined(
         values=values,
         better=better,
         target=target,
-        segments=Limits(
-            *(np.concatenate([getattr(b.limits, line.name) for b in blocks]) for line in fields(Limits))
-        ),
+        segments=Limits(*(np.concatenate([getattr(b.limits, line.name) for b in blocks]) for line in fields(Limits))),
         first_segment=np.concatenate([b.first_segment + o for b, o in zip(blocks, offsets, strict=True)]),
         phase=np.concatenate(numbers, axis=1).T if numbers else np.broadcast_to(np.int64(0), values.shape),
         last_point=np.concatenate([block.last_point for block in blocks]),

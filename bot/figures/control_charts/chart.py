@@ -10,7 +10,9 @@ from bot.figures.control_charts.labels import LABELS, Label, label_codes, label_
 from bot.figures.control_charts.limits import Floats
 from bot.figures.control_charts.point_bits import of_series
 from bot.figures.control_charts.presets import TRIAL_POINTS, Preset
-from bot.figures.control_charts.signals import SIGNALS, Signal
+from bot.figures.control_charts.signals import FLAGS, SIGNALS, Signal, signals_of
+
+_FLAG_VALUES = np.array([FLAGS[signal] for signal in SIGNALS])
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,7 @@ def _points(charts: ControlCharts, row: int, end: int) -> tuple[ChartPoint, ...]
     phase = charts.phase[row, :end]
     segment = charts.first_segment[row] + phase
     segments = charts.segments
-    holds = of_series(charts.signal_bits, row)
+    flags = _FLAG_VALUES @ of_series(charts.signal_bits, row)[:, :end]
     high, low = of_series(charts.high_bits, row), of_series(charts.low_bits, row)
     labels = label_codes(high, low, charts.better[row])
     trial = ~gap & segments.computed[segment] & (segments.points[segment] < TRIAL_POINTS)
@@ -91,7 +93,7 @@ def _points(charts: ControlCharts, row: int, end: int) -> tuple[ChartPoint, ...]
             upper=upper,
             near_lower=near_lower,
             near_upper=near_upper,
-            signals=tuple(signal for signal, held in zip(SIGNALS, holds[:, place], strict=True) if held),
+            signals=signals_of(flags[place]) if flags[place] else (),
             label=LABELS[labels[place]],
             phase=int(phase[place]),
             trial=bool(trial[place]),

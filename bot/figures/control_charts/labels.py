@@ -46,16 +46,12 @@ def label_of(code: int | np.integer) -> Label | None:
     return None if code == NOT_GIVEN else LABELS[int(code)]
 
 
-def label_codes(
-    high: npt.NDArray[np.bool_], low: npt.NDArray[np.bool_], better: npt.NDArray[np.int8]
-) -> Codes:
+def label_codes(high: npt.NDArray[np.bool_], low: npt.NDArray[np.bool_], better: npt.NDArray[np.int8]) -> Codes:
     """The label of points known to be high, low or neither; `better` -1 lower, 0 neither, +1 higher."""
     return np.asarray(_CODES[better + 1, high.view(np.uint8) + 2 * low.view(np.uint8)])
 
 
-def special_directions(
-    signals: Bits, at: Position, better: npt.NDArray[np.int8], preset: Preset
-) -> tuple[Bits, Bits]:
+def special_directions(signals: Bits, at: Position, better: npt.NDArray[np.int8], preset: Preset) -> tuple[Bits, Bits]:
     """Which points are special cause high, and which low; none is both. `signals` is in the order of `Signal`."""
     high, low = _by_rank(signals, at)
     if preset.improvement_wins:
