@@ -1,0 +1,86 @@
+"""Puts the parts of the server together."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.routing import Route, WebSocketRoute
+
+from bot.workspace.api_endpoint import ApiEndpoint, responder
+from bot.workspace.control import Control
+from bot.workspace.delivery import Delivery
+from bot.workspace.faults import Faults
+from bot.workspace.file_endpoints import FileEndpoints
+from bot.workspace.guard import Guard, Keys
+from bot.workspace.identifiers import app_token, bot_token, secret
+from bot.workspace.link import Links
+from bot.workspace.page_endpoint import PageEndpoint
+from bot.workspace.responses import show_response
+from bot.workspace.state import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """The keys to one running server. They are new each time."""
+
+    bot_token: str
+    app_token: str
+    signing_secret: str
+    page_key: str
+    control_token: str
+
+    @classmethod
+    def new(cls, port: int) -> Credentials:
+        """Keys that nobody has seen."""
+        return cls(bot_token(port), app_token(port), secret(), secret(), secret())
+
+
+def build(
+    workspace: Workspace,
+    credentials: Credentials,
+    port: int,
+    pace: float,
+    move_clock: Callable[[timedelta], None] | None,
+) -> Starlette:
+    """The whole server as one ASGI application."""
+    delivery = Delivery(workspace, pace)
+    workspace.events = delivery
+    faults = Faults()
+    links = Links(delivery, workspace.base_url, workspace.monotonic)
+    keys = Keys(port, credentials.page_key, credentials.control_token)
+    api = ApiEndpoint(workspace, links, faults, credentials.bot_token, credentials.app_token)
+    files = FileEndpoints(workspace, keys, credentials.bot_token)
+    page = PageEndpoint(keys)
+    control = Control(workspace, delivery, links, faults, keys, move_clock)
+    respond = responder(
+        workspace, lambda key, body: show_response(workspace, workspace.interactions.take_response(key), body)
+    )
+
+    @asynccontextmanager
+    async def lifespan(_: Starlette) -> AsyncIterator[None]:
+        delivery.loop = workspace.changes.loop = asyncio.get_running_loop()
+        yield
+        workspace.changes.close()
+        delivery.stop()
+
+    return Starlette(
+        routes=[
+            Route("/", page.page),
+            Route("/archives/{path:path}", page.page),
+            Route("/page/{path:path}", page.part),
+            Route("/api/{method}", api.answer, methods=["GET", "POST"]),
+            Route("/response/{key}", respond, methods=["POST"]),
+            Route("/files/upload/v1/{key}", files.take, methods=["POST", "PUT"]),
+            Route("/files-pri/{name}/{file}", files.give),
+            WebSocketRoute("/link", links.serve),
+            *control.routes(),
+        ],
+        middleware=[Middleware(Guard, port=port)],
+        lifespan=lifespan,
+    )

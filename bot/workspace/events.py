@@ -1,0 +1,80 @@
+"""The inner events that the workspace tells the app of, in the shapes of Slack's Events API."""
+
+from __future__ import annotations
+
+from bot.workspace.interactions import View
+from bot.workspace.messages import Message
+from bot.workspace.state import Workspace
+
+Json = dict[str, object]
+
+
+def message_event(workspace: Workspace, message: Message) -> Json:
+    """Somebody said something in a conversation that the bot is in."""
+    return {
+        **workspace.messages.as_slack(message),
+        "channel": message.channel,
+        "channel_type": channel_type(workspace, message.channel),
+        "event_ts": message.ts,
+    }
+
+
+def bot_message_event(workspace: Workspace, message: Message) -> Json:
+    """The bot's own message, which the app is told of like any other."""
+    return message_event(workspace, message)
+
+
+def mention_event(workspace: Workspace, message: Message) -> Json:
+    """Somebody named the bot."""
+    shown = workspace.messages.as_slack(message)
+    return {**shown, "type": "app_mention", "channel": message.channel, "event_ts": message.ts}
+
+
+def message_changed_event(workspace: Workspace, message: Message, before: Json) -> Json:
+    """A message reads differently now."""
+    edited = message.edited or {}
+    return {
+        "type": "message",
+        "subtype": "message_changed",
+        "message": workspace.messages.as_slack(message),
+        "previous_message": before,
+        "channel": message.channel,
+        "hidden": True,
+        "ts": edited.get("ts", message.ts),
+        "event_ts": edited.get("ts", message.ts),
+        "channel_type": channel_type(workspace, message.channel),
+    }
+
+
+def message_deleted_event(workspace: Workspace, message: Message) -> Json:
+    """A message is gone."""
+    ts = workspace.messages.new_ts(workspace.clock())
+    return {
+        "type": "message",
+        "subtype": "message_deleted",
+        "previous_message": workspace.messages.as_slack(message),
+        "channel": message.channel,
+        "hidden": True,
+        "deleted_ts": message.ts,
+        "ts": ts,
+        "event_ts": ts,
+        "channel_type": channel_type(workspace, message.channel),
+    }
+
+
+def home_opened_event(workspace: Workspace, user: str, channel: str, view: View | None, view_json: Json | None) -> Json:
+    """Somebody looks at the app's Home."""
+    event: Json = {
+        "type": "app_home_opened",
+        "user": user,
+        "channel": channel,
+        "tab": "home",
+        "event_ts": workspace.messages.new_ts(workspace.clock()),
+    }
+    return event | ({"view": view_json} if view is not None and view_json is not None else {})
+
+
+def channel_type(workspace: Workspace, channel: str) -> str:
+    """What kind of conversation it is, as events say it."""
+    conversation = workspace.directory.conversations[channel]
+    return "im" if conversation.is_im else "group" if conversation.is_private else "channel"

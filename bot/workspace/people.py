@@ -1,0 +1,101 @@
+"""What people do in the workspace without the app's help: say something, read, react, open a direct message."""
+
+from __future__ import annotations
+
+from bot.workspace.directory import Conversation
+from bot.workspace.errors import SlackError
+from bot.workspace.events import mention_event, message_event
+from bot.workspace.messages import Message
+from bot.workspace.state import Workspace
+
+Json = dict[str, object]
+
+
+def person(workspace: Workspace, user: str) -> str:
+    """A person's id, checked. Raises SlackError `user_not_found`."""
+    known = workspace.directory.users.get(user)
+    if known is None or known.is_bot:
+        raise SlackError("user_not_found")
+    return user
+
+
+def conversation_of(workspace: Workspace, user: str, named: str) -> Conversation:
+    """A conversation that a person is in. Raises SlackError `channel_not_found` or `not_in_channel`."""
+    found = workspace.directory.conversation(named)
+    if found is None:
+        raise SlackError("channel_not_found")
+    if person(workspace, user) not in found.members:
+        raise SlackError("not_in_channel")
+    return found
+
+
+def say(workspace: Workspace, user: str, named: str, text: str, thread_ts: str | None = None) -> Message:
+    """Post as a person, and tell the app where it is listening.
+
+    Raises SlackError: `no_text`, `is_archived`, `thread_not_found`, and those of `conversation_of`.
+    """
+    conversation = conversation_of(workspace, user, named)
+    if conversation.is_archived:
+        raise SlackError("is_archived")
+    if not text.strip():
+        raise SlackError("no_text")
+    if thread_ts is not None and workspace.messages.get(conversation.id, thread_ts) is None:
+        raise SlackError("thread_not_found")
+    message = workspace.post(
+        Message(conversation.id, workspace.messages.new_ts(workspace.clock()), user, text.strip(), thread_ts=thread_ts)
+    )
+    workspace.read_until[user, conversation.id] = message.ts
+    bot = workspace.team.bot.id
+    if bot in conversation.members:
+        workspace.tell_app(message_event(workspace, message))
+        if f"<@{bot}>" in text and not conversation.is_im:
+            workspace.tell_app(mention_event(workspace, message))
+    return message
+
+
+def read(workspace: Workspace, user: str, named: str) -> None:
+    """Mark a conversation as read to its end."""
+    conversation = conversation_of(workspace, user, named)
+    newest = max((message.ts for message in workspace.messages.all(conversation.id)), default="0")
+    if workspace.read_until.get((user, conversation.id), "0") < newest:
+        workspace.read_until[user, conversation.id] = newest
+        workspace.changed()
+
+
+def react(workspace: Workspace, user: str, named: str, ts: str, name: str) -> None:
+    """Put an emoji under a message, or take it away again. Raises SlackError `message_not_found`."""
+    conversation = conversation_of(workspace, user, named)
+    message = workspace.messages.get(conversation.id, ts)
+    if message is None:
+        raise SlackError("message_not_found")
+    who = message.reactions.setdefault(name, [])
+    if user in who:
+        who.remove(user)
+    else:
+        who.append(user)
+    if not who:
+        del message.reactions[name]
+    workspace.changed()
+
+
+def open_direct_message(workspace: Workspace, user: str, other: str) -> Conversation:
+    """The direct message between two. Raises SlackError `user_not_found`."""
+    if other not in workspace.directory.users:
+        raise SlackError("user_not_found")
+    opened = workspace.directory.direct_message(person(workspace, user), other)
+    workspace.changed()
+    return opened
+
+
+def join(workspace: Workspace, user: str, named: str, *, present: bool) -> None:
+    """Put somebody, the bot included, in a channel or take them out. Raises SlackError."""
+    conversation = workspace.directory.conversation(named)
+    if conversation is None:
+        raise SlackError("channel_not_found")
+    if user not in workspace.directory.users:
+        raise SlackError("user_not_found")
+    if present and user not in conversation.members:
+        conversation.members.append(user)
+    elif not present and user in conversation.members:
+        conversation.members.remove(user)
+    workspace.changed()

@@ -1,0 +1,145 @@
+"""Runs the workspace: embedded in a thread, or alone until it is told to stop."""
+
+from __future__ import annotations
+
+import signal
+import socket
+import threading
+import time
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from types import FrameType, TracebackType
+
+import uvicorn
+
+from bot.workspace.application import Credentials, build
+from bot.workspace.connections import BreakableConnection
+from bot.workspace.control_client import ControlClient
+from bot.workspace.state import Workspace
+from bot.workspace.team import Team
+
+_START_SECONDS = 10.0
+
+
+class RunningWorkspace:
+    """A workspace that is there until `stop()`, or until its `with` block ends."""
+
+    def __init__(
+        self, server: uvicorn.Server, listener: socket.socket, workspace: Workspace, keys: Credentials
+    ) -> None:
+        self.workspace = workspace
+        self.port: int = listener.getsockname()[1]
+        self.url = workspace.base_url
+        self.api_url = f"{self.url}/api/"
+        self.bot_token = keys.bot_token
+        self.app_token = keys.app_token
+        self.signing_secret = keys.signing_secret
+        self.control_token = keys.control_token
+        self.control = ControlClient(self.url, keys.control_token)
+        self._server = server
+        self._listener = listener
+        self._thread = threading.Thread(target=self._run, name=f"workspace-{self.port}", daemon=True)
+
+    def start(self) -> RunningWorkspace:
+        """Start serving; returns once requests are answered. Raises RuntimeError when that does not happen."""
+        self._thread.start()
+        waited = 0.0
+        while not self._server.started:
+            if not self._thread.is_alive() or waited > _START_SECONDS:
+                raise RuntimeError(f"the local workspace did not start on {self.url}")
+            time.sleep(0.01)
+            waited += 0.01
+        return self
+
+    def stop(self) -> None:
+        """Stop serving and let the port go. Stopping twice does no harm."""
+        self._server.should_exit = True
+        if self._thread.is_alive():
+            self.workspace.changes.close()
+            self._thread.join(_START_SECONDS)
+        self._listener.close()
+
+    def connection(self) -> dict[str, str]:
+        """What an app needs to connect: addresses and tokens."""
+        return {
+            "url": self.url,
+            "api_url": self.api_url,
+            "bot_token": self.bot_token,
+            "app_token": self.app_token,
+            "signing_secret": self.signing_secret,
+        }
+
+    def _run(self) -> None:
+        self._server.run(sockets=[self._listener])
+
+    def __enter__(self) -> RunningWorkspace:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+
+
+def serve(
+    team: Team,
+    *,
+    clock: Callable[[], datetime],
+    port: int = 0,
+    rate_scale: float | None = 1.0,
+    pace: float = 1.0,
+    processing_seconds: float = 0.0,
+    move_clock: Callable[[timedelta], None] | None = None,
+) -> RunningWorkspace:
+    """Start a workspace on 127.0.0.1 in a thread of its own.
+
+    `port` 0 takes a free one. `clock` gives the time that messages carry (with its zone); `move_clock`, where given,
+    lets the page and the control API move it forward. `rate_scale` multiplies Slack's rate limits, None switches them
+    off. `pace` multiplies the waits of delivery (3 s, 1 and 5 minutes). `processing_seconds` is how long an uploaded
+    file stays without a mimetype. Raises OSError when the port is taken.
+    """
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind(("127.0.0.1", port))
+    except OSError as taken:
+        listener.close()
+        raise OSError(taken.errno, f"port {port} of 127.0.0.1 is taken; name another, or 0 for any") from taken
+    bound = listener.getsockname()[1]
+    workspace = Workspace(
+        team,
+        clock,
+        f"http://127.0.0.1:{bound}",
+        rate_scale=rate_scale,
+        pace=pace,
+        processing_seconds=processing_seconds,
+    )
+    credentials = Credentials.new(bound)
+    config = uvicorn.Config(
+        build(workspace, credentials, bound, pace, move_clock),
+        http=BreakableConnection,
+        ws="websockets-sansio",
+        log_config=None,
+        access_log=False,
+        lifespan="on",
+        timeout_graceful_shutdown=1,
+        server_header=False,
+    )
+    return RunningWorkspace(uvicorn.Server(config), listener, workspace, credentials).start()
+
+
+def run_until_stopped(running: RunningWorkspace) -> None:
+    """Hold the process until SIGTERM or SIGINT, then stop cleanly. Only from the main thread."""
+    told = threading.Event()
+
+    def stop(_: int, __: FrameType | None) -> None:
+        told.set()
+
+    before = {number: signal.signal(number, stop) for number in (signal.SIGTERM, signal.SIGINT)}
+    try:
+        while not told.wait(0.5):
+            pass
+    finally:
+        running.stop()
+        for number, handler in before.items():
+            signal.signal(number, handler)
