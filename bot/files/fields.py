@@ -12,7 +12,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import TypeVar
 
-from bot.duties.faults import Fault, cut
+from bot.duties.faults import LONGEST_VALUE, Fault, cut
 from bot.figures.periods import Period, PeriodError, PeriodKind, parse_period
 from bot.files.nearest import did_you_mean, nearest
 from bot.files.yaml_source import Entries, Items, Node, Scalar, Source
@@ -220,7 +220,8 @@ class Fields:
             period = parse_period(node.text, waves)
         except PeriodError as error:
             if waves is not None:
-                self.fault(node, f"{key!r}: {error}{did_you_mean(node.text, waves)}")
+                said = str(error) if len(node.text) <= LONGEST_VALUE else f"{cut(node.text)!r} is not a period"
+                self.fault(node, f"{key!r}: {said}{did_you_mean(node.text, waves)}")
             return NO_PERIOD
         if kinds and period.kind not in kinds:
             self.fault(node, f"{key!r} is {cut(node.text)!r}, a {period.kind}; it must be a {' or '.join(kinds)}")

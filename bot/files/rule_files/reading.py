@@ -1,0 +1,108 @@
+"""Rules from their texts: every file read, every reference checked against the catalogue, every fault at once."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from bot.duties.catalogue import Catalogue
+from bot.duties.faults import Fault, InputFaults
+from bot.files.fields import Fields, Known, Reading
+from bot.files.home_files import rule_files
+from bot.files.rule_files.conditions import read_condition
+from bot.files.rule_files.durations import duration
+from bot.files.rule_files.inhibitions import refuse_inhibition_circles
+from bot.files.rule_files.notification import read_notify
+from bot.files.rule_files.schedules import read_schedule
+from bot.files.rule_files.selection import read_select
+from bot.files.rule_files.title_templates import read_title
+from bot.files.yaml_source import Entries, Items, Node, Scalar, read_yaml
+from bot.watching.rules import Rule, Severity
+
+
+def read_rules(home: Path, catalogue: Catalogue) -> tuple[Rule, ...]:
+    """The rules in `rules/` of a home, those of `rules/tests/` left out; InputFaults with every fault in them."""
+    found = rule_files(home)
+    return _parse(found.texts, catalogue, found.faults)
+
+
+def parse_rules(files: Mapping[str, str], catalogue: Catalogue) -> tuple[Rule, ...]:
+    """The rules from their texts by name, as `rule_texts` gives them; InputFaults with every fault in them."""
+    return _parse(files, catalogue, ())
+
+
+@dataclass(slots=True)
+class _RuleFile:
+    reading: Reading
+    top: Fields
+    broken: bool
+
+
+@dataclass(slots=True)
+class _Read:
+    """The rules read so far, and where each of them and its `inhibits` stands."""
+
+    rules: dict[str, Rule] = field(default_factory=dict)
+    places: dict[str, str] = field(default_factory=dict)
+    entries: dict[str, Fields] = field(default_factory=dict)
+
+
+def _parse(texts: Mapping[str, str], catalogue: Catalogue, before: tuple[Fault, ...]) -> tuple[Rule, ...]:
+    files = [_file(name, texts[name]) for name in sorted(texts)]
+    whole = not before and not any(file.broken for file in files)
+    ids = frozenset(rule_id for file in files for rule_id in _ids(file.top))
+    known = Known("rule", "the rule files", ids if whole else None)
+    read = _Read()
+    for file in files:
+        for fields in file.top.entries_of("rules", "rule"):
+            _read_rule(fields, catalogue, known, read)
+        file.top.done()
+    refuse_inhibition_circles(read.rules, read.entries)
+    faults = [*before, *(fault for file in files for fault in file.reading.faults)]
+    if faults:
+        raise InputFaults(sorted(faults, key=lambda fault: (fault.file, fault.line or 0)))
+    return tuple(read.rules.values())
+
+
+def _file(name: str, text: str) -> _RuleFile:
+    document = read_yaml(name, text)
+    reading = Reading(document.source, list(document.faults))
+    root, broken = document.root, document.broken
+    if name.endswith(".yml"):
+        reading.faults.append(
+            Fault(name, f"is not read: the name must end in .yaml ({name.removesuffix('.yml')}.yaml)")
+        )
+    if root is not None and not isinstance(root, Entries):
+        reading.fault(root, "a rule file starts with `rules:` and a list below it")
+        root, broken = None, True
+    return _RuleFile(reading, Fields(reading, root or Entries({}, 1, 0), "this file"), broken)
+
+
+def _read_rule(fields: Fields, catalogue: Catalogue, known: Known, read: _Read) -> None:
+    rule_id = fields.key("id")
+    name, line = fields.reading.source.name, fields.place("id").line
+    if rule_id in read.places:
+        fields.fault(fields.place("id"), f"rule {rule_id!r} is there twice; the first is in {read.places[rule_id]}")
+    fields.what = f"rule {rule_id!r}" if rule_id else "a rule"
+    rule = Rule(
+        id=rule_id,
+        title=read_title(fields),
+        when=read_condition(fields),
+        severity=fields.choice("severity", Severity),
+        every=read_schedule(fields),
+        notify=read_notify(fields, catalogue),
+        select=read_select(fields, catalogue),
+        repeat_after=duration(fields, "repeat_after", least_minutes=1),
+        inhibits=fields.references("inhibits", known),
+    )
+    fields.done()
+    if rule_id:
+        read.places.setdefault(rule_id, f"{name}:{line}")
+        read.rules.setdefault(rule_id, rule)
+        read.entries.setdefault(rule_id, fields)
+
+
+def _ids(top: Fields) -> list[str]:
+    _, listed = top.entries.pairs.get("rules", (None, None))
+    entries: list[Node] = list(listed.items) if isinstance(listed, Items) else []
+    written = [entry.pairs["id"][1] for entry in entries if isinstance(entry, Entries) and "id" in entry.pairs]
+    return [node.text for node in written if isinstance(node, Scalar)]
