@@ -20,9 +20,12 @@ class Fault:
 
     @property
     def in_words(self) -> str:
-        """The fault as an operator reads it: file, line, column, value, message, and the line where there is one."""
+        """The fault as an operator reads it: file, line, column, value, message, and the line where there is one.
+
+        With the line the value is not repeated: the caret points at it, and the message names it.
+        """
         place = ":".join(str(part) for part in (self.file, self.line, self.column) if part is not None)
-        written = "" if self.value is None else f" {cut(self.value)!r}:"
+        written = "" if self.value is None or self.excerpt else f" {cut(self.value)!r}:"
         below = f"\n{self.excerpt}" if self.excerpt else ""
         return f"{place}:{written} {self.message}{below}"
 
