@@ -9,7 +9,7 @@ from bot.figures.measures import Unit
 from bot.figures.number_words import figure_in_words, told_apart
 
 ROOM_FOR_DECIMALS = 10_000
-"""From this size on a line's label in the picture goes without decimals."""
+"""From this size on a number in the picture goes without decimals."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +35,21 @@ class ChartNumbers:
 
     def short_value(self, number: float) -> str:
         """A value where there is little room: £ and % are written, all other units are said once, elsewhere."""
-        return figure_in_words(number, self._short_unit)
+        return self._whole(number) or figure_in_words(number, self._short_unit)
 
     def short_line(self, number: float) -> str:
-        """An average or a limit where there is little room."""
-        if abs(number) >= ROOM_FOR_DECIMALS and number != self.newest:
-            whole = exact(number).quantize(Decimal(1), rounding=ROUND_HALF_UP)
-            if self.newest is None or whole != exact(self.newest):
-                return figure_in_words(whole, self._short_unit)
-        return told_apart(number if self.newest is None else self.newest, number, self._short_unit)[1]
+        """An average or a limit where there is little room; never the same as the newest value unless it is."""
+        newest = number if self.newest is None else self.newest
+        whole = self._whole(number)
+        if whole is not None and (newest == number or whole != self.short_value(newest)):
+            return whole
+        return told_apart(newest, number, self._short_unit)[1]
+
+    def _whole(self, number: float) -> str | None:
+        """A large number without decimals; None for one that is not large."""
+        if abs(number) < ROOM_FOR_DECIMALS:
+            return None
+        return figure_in_words(exact(number).quantize(Decimal(1), rounding=ROUND_HALF_UP), self._short_unit)
 
     @property
     def _short_unit(self) -> Unit:

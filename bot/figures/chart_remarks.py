@@ -51,10 +51,10 @@ def limit_words(picture: ChartPicture, point: PicturePoint, numbers: ChartNumber
         raise ValueError(f"{point.period} has no control limits to put into words")
     low = numbers.line(lower)
     if picture.floor is not None and lower < picture.floor:
-        low = f"below {numbers.line(picture.floor)}"
+        low = f"below {numbers.value(picture.floor)}"
     high = numbers.line(upper)
     if picture.ceiling is not None and upper > picture.ceiling:
-        high = f"above {numbers.line(picture.ceiling)}"
+        high = f"above {numbers.value(picture.ceiling)}"
     return low, high
 
 

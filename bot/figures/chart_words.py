@@ -105,7 +105,7 @@ def _what_happened(picture: ChartPicture, when: str) -> str:
     if close is not None:
         return f"{close} {when}"
     if picture.newest.upper is not None:
-        return f"stood within the control limits {when}"
+        return f"stood within the {'trial' if picture.newest.trial else 'control'} limits {when}"
     return f"stood at {numbers_of(picture).value(picture.newest.value or 0.0)} {when}"
 
 

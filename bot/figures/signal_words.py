@@ -43,6 +43,7 @@ _SHORT = {
     Signal.TWO_OF_THREE_LOW: "2 of 3 near lower limit",
 }
 
+_HIGH = {Signal.ABOVE_UPPER_LIMIT, Signal.SHIFT_ABOVE, Signal.TREND_UP, Signal.TWO_OF_THREE_HIGH}
 
 _SAID_BY_TWO_OF_THREE = {
     Signal.NEAR_UPPER_LIMIT: Signal.TWO_OF_THREE_HIGH,
@@ -57,9 +58,10 @@ def signals_in_words(signals: Iterable[str]) -> list[str]:
 
 
 def key_words(picture: ChartPicture, label: str) -> str:
-    """What a marker in the picture stands for: the label, and the signals that the points of this label carry."""
+    """What a marker in the picture stands for: the label, and the signals of its direction that its points carry."""
     carried = {signal for point in picture.held if point.label == label for signal in point.signals}
-    names = [words for signal, words in _SHORT.items() if signal in carried]
-    kind = label.partition("_")[0]
-    name = "Unusual" if kind == "neutral" else kind.capitalize()
+    kind, _, direction = label.partition("_")
+    agreeing = carried & (_HIGH if direction == "high" else set(_SHORT) - _HIGH)
+    names = [words for signal, words in _SHORT.items() if signal in (agreeing or carried)]
+    name = f"Unusually {direction}" if kind == "neutral" else kind.capitalize()
     return f"{name}: {', '.join(names)}" if names else name
