@@ -1,0 +1,159 @@
+"""The book of alerts in the database: entries, their events and the mail they cause, written in one transaction."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+
+from pydantic import TypeAdapter
+from sqlalchemy import Engine, Select, func, insert, select, update
+from sqlalchemy.orm import Session
+
+from bot.duties.alert_book import Change, Entry, Identity, StaleBook
+from bot.duties.outbox import Mail
+from bot.store.engine import reading
+from bot.store.outbox import enqueue
+from bot.store.tables.alerts import StoredAlertEvent, StoredAlert, StoredEpisodeMessage, StoredEpisode, StoredEvaluation
+from bot.store.tables.outbox import StoredMessage
+from bot.watching.episodes import Episode
+from bot.watching.findings import Subject
+
+_EPISODES = TypeAdapter(Episode)
+
+
+class DatabaseAlertBook:
+    """Implements `bot.duties.alert_book.AlertBook`."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def last_evaluated(self) -> tuple[date, datetime] | None:
+        """The newest day that was evaluated and when that was done, or None."""
+        with reading(self._engine) as connection, Session(connection) as session:
+            newest = session.scalars(select(StoredEvaluation).order_by(StoredEvaluation.id.desc()).limit(1)).first()
+            return (newest.day, newest.at) if newest else None
+
+    def newest_entries(self) -> Mapping[Identity, Entry]:
+        """The newest episode of every alert, with the messages that are about it."""
+        newest = select(StoredEpisode.alert_id, func.max(StoredEpisode.number).label("number")).group_by(
+            StoredEpisode.alert_id
+        )
+        last = newest.subquery()
+        wanted = _ENTRIES.join(
+            last, (StoredEpisode.alert_id == last.c.alert_id) & (StoredEpisode.number == last.c.number)
+        )
+        with reading(self._engine) as connection, Session(connection) as session:
+            entries = _read(session, wanted)
+        return {entry.identity: entry for entry in entries}
+
+    def entries_of(self, messages: Sequence[str]) -> Mapping[str, tuple[Entry, ...]]:
+        """The episodes that each message is about, whether newest or not, in the order of the message."""
+        wanted = _ENTRIES.join(StoredEpisodeMessage, StoredEpisodeMessage.episode_id == StoredEpisode.id).where(
+            StoredEpisodeMessage.message_id.in_(messages)
+        )
+        with reading(self._engine) as connection, Session(connection) as session:
+            by_episode = {entry.episode_id: entry for entry in _read(session, wanted)}
+            places = session.execute(
+                select(StoredEpisodeMessage.message_id, StoredEpisodeMessage.episode_id)
+                .where(StoredEpisodeMessage.message_id.in_(messages))
+                .order_by(StoredEpisodeMessage.message_id, StoredEpisodeMessage.place)
+            ).all()
+        found: dict[str, tuple[Entry, ...]] = dict.fromkeys(messages, ())
+        for message, episode in places:
+            found[message] += (by_episode[episode],)
+        return found
+
+    def write(self, day: date, now: datetime, changes: Sequence[Change], mail: Mail) -> None:
+        """Write decisions and the mail they cause, and that the day was evaluated; StaleBook where one has changed."""
+        with Session(self._engine) as session, session.begin():
+            session.add(StoredEvaluation(day=day, at=now))
+            write_changes(session, day, now, changes, mail)
+
+
+def write_changes(session: Session, day: date, now: datetime, changes: Sequence[Change], mail: Mail) -> None:
+    """Write decisions and their mail within a transaction that somebody else holds."""
+    for change in changes:
+        _write_entry(session, change.entry)
+    enqueue(session, mail)
+    for change in changes:
+        _write_event(session, change, day, now)
+    _write_places(session, changes)
+
+
+_ENTRIES = select(StoredAlert, StoredEpisode).join(StoredEpisode, StoredEpisode.alert_id == StoredAlert.id)
+
+
+def _read(session: Session, wanted: Select[StoredAlert, StoredEpisode]) -> list[Entry]:
+    rows = session.execute(wanted).all()
+    # A message is an episode's own while no newer one of the same channel is: the last by place in the outbox.
+    places = session.execute(
+        select(StoredEpisodeMessage.episode_id, StoredMessage.channel, StoredMessage.id)
+        .join(StoredMessage, StoredMessage.id == StoredEpisodeMessage.message_id)
+        .order_by(StoredMessage.sequence)
+    ).all()
+    messages: dict[str, dict[str, str]] = {}
+    for episode, channel, message in places:
+        messages.setdefault(episode, {})[channel] = message
+    return [
+        Entry(
+            Identity(alert.rule, Subject(alert.measure, alert.area, alert.group, alert.deliverable)),
+            episode.number,
+            episode.version,
+            _EPISODES.validate_python(episode.body, strict=False),
+            tuple(messages.get(episode.id, {}).items()),
+        )
+        for alert, episode in rows
+    ]
+
+
+def _write_entry(session: Session, entry: Entry) -> None:
+    alert_id, subject = entry.identity.alert_id, entry.identity.subject
+    columns = {
+        "version": entry.version,
+        "state": entry.episode.state.value,
+        "next_at": entry.episode.next.at if entry.episode.next else None,
+        "body": _EPISODES.dump_python(entry.episode, mode="json"),
+    }
+    if entry.version > 1:
+        written = session.connection().execute(
+            update(StoredEpisode)
+            .where(StoredEpisode.id == entry.episode_id, StoredEpisode.version == entry.version - 1)
+            .values(columns)
+        )
+        if written.rowcount != 1:
+            raise StaleBook(entry.episode_id)
+        return
+    if session.get(StoredEpisode, entry.episode_id) is not None:
+        raise StaleBook(entry.episode_id)
+    if session.get(StoredAlert, alert_id) is None:
+        session.execute(insert(StoredAlert).values(id=alert_id, rule=entry.identity.rule, **subject._asdict()))
+    session.execute(
+        insert(StoredEpisode).values(id=entry.episode_id, alert_id=alert_id, number=entry.number, **columns)
+    )
+
+
+def _write_event(session: Session, change: Change, day: date, now: datetime) -> None:
+    newest = change.entry.episode.newest
+    session.add(
+        StoredAlertEvent(
+            episode_id=change.entry.episode_id,
+            at=now,
+            day=day,
+            event=change.event,
+            reason=change.reason.value,
+            state_before=change.before.value if change.before else None,
+            state_after=change.entry.episode.state.value,
+            by=change.by,
+            words=change.words,
+            period=newest.period.text if newest.period else None,
+            value=newest.value,
+        )
+    )
+
+
+def _write_places(session: Session, changes: Sequence[Change]) -> None:
+    counts: dict[str, int] = {}
+    for change in changes:
+        for _, message in change.entry.messages:
+            key = {"message_id": message, "episode_id": change.entry.episode_id}
+            counts[message] = counts.get(message, 0) + 1
+            if session.get(StoredEpisodeMessage, key) is None:
+                session.execute(insert(StoredEpisodeMessage).values(place=counts[message], **key))

@@ -1,0 +1,148 @@
+"""The way to the database: SQLite or PostgreSQL, the same promises on both."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
+
+BUSY_TIMEOUT_MS = 30_000
+PAGE_CACHE_KIB = 32_000
+CONNECT_TIMEOUT_SECONDS = 10
+KINDS = {
+    "sqlite": "sqlite+pysqlite",
+    "sqlite+pysqlite": "sqlite+pysqlite",
+    "postgres": "postgresql+psycopg",
+    "postgresql": "postgresql+psycopg",
+    "postgresql+psycopg": "postgresql+psycopg",
+}
+_READ_ONLY = "reeve_read_only"
+
+
+class StoreUnreachable(Exception):  # noqa: N818 - named for what happened
+    """The database cannot be used: not there, not answering, locked for too long, or of a newer Reeve.
+
+    The message names the place and never a password.
+    """
+
+
+def open_engine(url: str) -> Engine:
+    """An engine for `sqlite:///file` or `postgresql://...` (psycopg 3). Nothing is connected to yet.
+
+    A transaction takes SQLite's write lock as it begins, so that none fails halfway because another wrote; use
+    `reading` for one that only reads. Raises StoreUnreachable for a URL that is none of these, and so does every later
+    use of the engine when the database does not answer.
+    """
+    address = _address(url)
+    if address.get_backend_name() == "sqlite":
+        engine = create_engine(address, connect_args={"timeout": BUSY_TIMEOUT_MS / 1000}, hide_parameters=True)
+        event.listen(engine, "connect", _prepare_sqlite)
+        event.listen(engine, "begin", _begin_sqlite)
+    else:
+        waiting = {} if "connect_timeout" in address.query else {"connect_timeout": CONNECT_TIMEOUT_SECONDS}
+        engine = create_engine(address, connect_args=waiting, pool_pre_ping=True, hide_parameters=True)
+    event.listen(engine, "handle_error", _say_unreachable)
+    return engine
+
+
+@contextmanager
+def reading(engine: Engine) -> Iterator[Connection]:
+    """A connection that sees one state of the store throughout and never waits for a writer."""
+    with engine.connect() as connection:
+        if engine.dialect.name == "sqlite":
+            connection = connection.execution_options(**{_READ_ONLY: True})
+        else:
+            connection = connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+        yield connection
+
+
+@contextmanager
+def scratch(engine: Engine) -> Iterator[Connection]:
+    """A connection for temporary tables: none of its transactions locks the store until `for_writing` is called on it.
+
+    The connection is closed for good afterwards, and its temporary tables with it.
+    """
+    with engine.connect() as connection:
+        connection.detach()
+        yield connection.execution_options(**{_READ_ONLY: True})
+
+
+def for_writing(connection: Connection) -> Connection:
+    """The same scratch connection; its next transaction may write to the store."""
+    return connection.execution_options(**{_READ_ONLY: False})
+
+
+def place_of(url: URL) -> str:
+    """Where a database is, for messages: without user, password or options."""
+    if url.get_backend_name() == "sqlite":
+        return f"the SQLite database {url.database}"
+    host = f"{url.host or 'this machine'}{'' if url.port is None else f':{url.port}'}"
+    return f"the PostgreSQL database {url.database} on {host}"
+
+
+def _address(url: str) -> URL:
+    right = "a database is written sqlite:///reeve.sqlite or postgresql://user:password@host/name"
+    try:
+        address = make_url(url)
+        kind = KINDS.get(address.drivername)
+        if kind is None:
+            raise StoreUnreachable(f"databases of the kind {address.drivername!r} are not known; {right}")
+        if kind.startswith("sqlite") and address.database in (None, "", ":memory:"):
+            raise StoreUnreachable(f"a database in memory would be forgotten at once; {right}")
+        return address.set(drivername=kind)
+    except (ArgumentError, NoSuchModuleError, ValueError):
+        # The text itself is not shown: there may be a password anywhere in it.
+        raise StoreUnreachable(f"the address of the database cannot be read; {right}") from None
+
+
+def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
+    connection.isolation_level = None  # transactions are begun below, never by the driver's guess
+    for pragma in (
+        f"busy_timeout={BUSY_TIMEOUT_MS}",  # first, since changing the journal needs a lock
+        "journal_mode=WAL",
+        "foreign_keys=ON",
+        f"cache_size=-{PAGE_CACHE_KIB}",
+        f"temp.cache_size=-{PAGE_CACHE_KIB}",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    only_reads = connection.get_execution_options().get(_READ_ONLY, False)
+    connection.exec_driver_sql("BEGIN" if only_reads else "BEGIN IMMEDIATE")
+
+
+def _say_unreachable(context: ExceptionContext) -> None:
+    """Turn every failure of the surroundings, as against one of our statements, into StoreUnreachable."""
+    error: Any = context.original_exception
+    if context.engine is None or context.is_pre_ping or not _is_of_the_surroundings(context, error):
+        return
+    url = context.engine.url
+    words = " ".join(str(error).split())
+    for secret in (url.password, *(text for text in (url.query.get("password"),) if isinstance(text, str))):
+        words = words.replace(str(secret), "***") if secret else words
+    hint = ""
+    if url.get_backend_name() == "sqlite" and not Path(str(url.database)).parent.is_dir():
+        hint = f"; there is no folder {Path(str(url.database)).parent}"
+    raise StoreUnreachable(f"{place_of(url)} cannot be used: {words}{hint}") from None
+
+
+def _is_of_the_surroundings(context: ExceptionContext, error: BaseException) -> bool:
+    if context.is_disconnect or context.connection is None:
+        return isinstance(context.sqlalchemy_exception, DBAPIError)
+    if isinstance(error, sqlite3.Error):
+        # Locked for too long, a full disk, a file that is read-only, or none of SQLite's at all.
+        faults = (
+            sqlite3.SQLITE_BUSY,
+            sqlite3.SQLITE_FULL,
+            sqlite3.SQLITE_IOERR,
+            sqlite3.SQLITE_READONLY,
+            sqlite3.SQLITE_CANTOPEN,
+            sqlite3.SQLITE_NOTADB,
+            sqlite3.SQLITE_CORRUPT,
+        )
+        return getattr(error, "sqlite_errorcode", 0) & 0xFF in faults
+    return False

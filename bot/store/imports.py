@@ -1,0 +1,192 @@
+"""Imports: observations taken in, all or nothing, with every older value kept."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, CursorResult, Engine, Select, and_, exists, func, insert, literal, or_, select, text
+
+from bot.duties.load import CheckedRows, Counts, Disagreement, HandedIn
+from bot.figures.periods import Period
+from bot.figures.series import SeriesKey
+from bot.store import staging
+from bot.store.engine import for_writing, reading, scratch
+from bot.store.staging import SAID, incoming, incoming_period, incoming_series
+from bot.store.subjects import ids_of_periods, ids_of_series
+from bot.store.tables.imports import StoredImport
+from bot.store.tables.observations import StoredObservation, StoredTouch
+
+_observation = StoredObservation.__table__
+
+
+class ImportStore:
+    """The imports of one database."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    @contextmanager
+    def stage(self) -> Iterator["ImportStage"]:
+        """A stage on a connection of its own."""
+        with scratch(self._engine) as connection:
+            with connection.begin():
+                staging.create_staging(connection)
+            yield ImportStage(connection)
+
+    def taken_before(self, digest: str) -> Counts | None:
+        """What came of the file with this SHA-256 when it was first taken in, or None when it never was."""
+        one = select(StoredImport).where(StoredImport.digest == digest).order_by(StoredImport.id).limit(1)
+        with reading(self._engine) as connection:
+            row = connection.execute(one).one_or_none()
+        return None if row is None else Counts(row.new, row.revised, row.unchanged)
+
+    def newest(self) -> int:
+        """The id of the newest import, 0 before the first: what `changed_since` counts from."""
+        with reading(self._engine) as connection:
+            return connection.execute(select(func.coalesce(func.max(StoredImport.id), 0))).scalar_one()
+
+
+class ImportStage:
+    """Rows waiting beside the store. One transaction of the store takes them in."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._spans: dict[int, tuple[int, int]] = {}
+        self._count = 0
+
+    def add(self, rows: CheckedRows) -> None:
+        """Put rows on the stage; the rows of one file follow one another."""
+        with self._connection.begin():
+            staging.append(self._connection, rows, self._count)
+        first, _ = self._spans.get(rows.file, (self._count, 0))
+        self._count += len(rows)
+        self._spans[rows.file] = (first, self._count - 1)
+
+    def disagreements(self) -> Iterator[Disagreement]:
+        """Rows that contradict an earlier one; afterwards those that only repeat one are gone."""
+        with self._connection.begin():
+            staging.index_by_subject(self._connection)
+            yield from staging.disagreements(self._connection)
+            staging.drop_repeats(self._connection)
+
+    def store(
+        self,
+        files: Sequence[HandedIn],
+        series: Sequence[SeriesKey],
+        periods: Sequence[Period],
+        *,
+        who: str,
+        known_at: datetime,
+        dry_run: bool = False,
+    ) -> Counts:
+        """Store what is new or revised, file by file in the order given, and count it.
+
+        A file that brings nothing new leaves no trace unless it was never seen before. Imports happen one after the
+        other, whatever their number at once, so that the newest id is the newest word.
+        """
+        connection = for_writing(self._connection)
+        with connection.begin() as transaction:
+            if connection.dialect.name == "postgresql":
+                connection.execute(text("LOCK TABLE import IN SHARE ROW EXCLUSIVE MODE"))
+            staging.number_series(connection, ids_of_series(connection, series))
+            staging.number_periods(connection, ids_of_periods(connection, periods))
+            counts = Counts()
+            for number, file in enumerate(files):
+                counts += self._store_file(connection, number, file, who, known_at)
+            if dry_run:
+                transaction.rollback()
+        return counts
+
+    def _store_file(self, connection: Connection, number: int, file: HandedIn, who: str, known_at: datetime) -> Counts:
+        import_id = connection.execute(
+            insert(StoredImport).returning(StoredImport.id),
+            {"file": file.name, "digest": file.digest, "who": who, "known_at": known_at}
+            | {"new": 0, "revised": 0, "unchanged": 0},
+        ).scalar_one()
+        within = incoming.c.id.between(*self._spans.get(number, (0, -1)))
+        rows = connection.execute(select(func.count()).select_from(incoming).where(within)).scalar_one()
+        new = _insert(connection, _first_values(import_id, within))
+        if _some_series_were_known(connection):
+            new += _insert(connection, _new_periods_of_known_series(import_id, within))
+            revised = _insert(connection, _revisions(import_id, within))
+        else:
+            revised = 0
+        counts = Counts(new, revised, rows - new - revised)
+        _close(connection, import_id, file, counts, within)
+        return counts
+
+
+def _some_series_were_known(connection: Connection) -> bool:
+    return bool(connection.execute(select(exists().where(incoming_series.c.known))).scalar_one())
+
+
+def _insert(connection: Connection, rows: Select[Any]) -> int:
+    names = [column.name for column in _observation.columns]
+    result: CursorResult[Any] = connection.execute(insert(StoredObservation).from_select(names, rows))
+    return result.rowcount
+
+
+def _rows(import_id: int, within: Any) -> Select[Any]:
+    """Staged rows as observations of an import, in the order of the store's own key."""
+    return (
+        select(
+            incoming_series.c.series_id,
+            incoming_period.c.period_id,
+            literal(import_id),
+            *(incoming.c[name] for name in SAID),
+            incoming.c.line,
+        )
+        .join_from(incoming, incoming_series, incoming_series.c.number == incoming.c.series)
+        .join(incoming_period, incoming_period.c.number == incoming.c.period)
+        .where(within)
+        .order_by(incoming.c.series, incoming.c.period)
+    )
+
+
+def _first_values(import_id: int, within: Any) -> Select[Any]:
+    return _rows(import_id, within).where(~incoming_series.c.known)
+
+
+def _same_subject(table: Any) -> Any:
+    return and_(table.series_id == incoming_series.c.series_id, table.period_id == incoming_period.c.period_id)
+
+
+def _new_periods_of_known_series(import_id: int, within: Any) -> Select[Any]:
+    held = exists().where(_same_subject(StoredObservation))
+    return _rows(import_id, within).where(incoming_series.c.known, ~held)
+
+
+def _revisions(import_id: int, within: Any) -> Select[Any]:
+    held = _observation.alias("held")
+    any_import = _observation.alias("any_import")
+    newest = select(func.max(any_import.c.import_id)).where(_same_subject(any_import.c)).scalar_subquery()
+    return (
+        _rows(import_id, within)
+        .join(held, and_(_same_subject(held.c), held.c.import_id == newest))
+        .where(incoming_series.c.known, or_(*(staging.different(held.c[name], incoming.c[name]) for name in SAID)))
+    )
+
+
+def _close(connection: Connection, import_id: int, file: HandedIn, counts: Counts, within: Any) -> None:
+    """Write down what an import brought, and which series it touched; or forget one that brought nothing again."""
+    table = StoredImport.__table__
+    this = table.c.id == import_id
+    if counts.new + counts.revised == 0:
+        seen = select(exists().where(table.c.digest == file.digest, table.c.id < import_id))
+        if connection.execute(seen).scalar_one():
+            connection.execute(table.delete().where(this))
+            return
+    connection.execute(
+        table.update().where(this).values(new=counts.new, revised=counts.revised, unchanged=counts.unchanged)
+    )
+    touched = (
+        select(literal(import_id), incoming_series.c.series_id)
+        .join_from(incoming, incoming_series, incoming_series.c.number == incoming.c.series)
+        .where(within)
+        .distinct()
+    )
+    if counts.unchanged:
+        stored = exists().where(_same_subject(StoredObservation), StoredObservation.import_id == import_id)
+        touched = touched.join(incoming_period, incoming_period.c.number == incoming.c.period).where(stored)
+    connection.execute(insert(StoredTouch).from_select(["import_id", "series_id"], touched))

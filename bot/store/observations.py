@@ -1,0 +1,125 @@
+"""Observations read back: as columns, as they hold now or as they were known on a date."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import numpy as np
+from sqlalchemy import Connection, Engine, Select, func, select
+
+from bot.figures.periods import Period, PeriodKind
+from bot.figures.series import Figures, Floats, Integers, SeriesKey
+from bot.store.engine import reading
+from bot.store.tables.imports import StoredImport
+from bot.store.tables.observations import StoredObservation, StoredPeriod, StoredSeries, StoredTouch
+
+_ROWS_AT_ONCE = 50_000
+
+
+class ObservationStore:
+    """The observations of one database."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def figures(
+        self,
+        waves: Mapping[str, Period],
+        *,
+        measures: Collection[str] | None = None,
+        areas: Collection[str] | None = None,
+        known_on: datetime | None = None,
+    ) -> Figures:
+        """The figures that hold, or that held at a moment (`known_on`), of some measures and areas or of all.
+
+        `waves` are the catalogue's named periods: where it has one its days are used, else those of the import.
+        """
+        wanted = _series_wanted(measures, areas)
+        with reading(self._engine) as connection:
+            series = {identity: SeriesKey(*key) for identity, *key in connection.execute(wanted)}
+            periods = _periods(connection, waves)
+            of_all = measures is None and areas is None
+            columns = _columns(connection, _values(None if of_all else wanted, known_on))
+        return _assembled(series, periods, columns)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Columns:
+    """Observations in the order series, period, import; of each period the newest is the last."""
+
+    series: Integers
+    periods: Integers
+    values: Floats
+    numerators: Floats
+    denominators: Floats
+    provisional: Integers
+
+
+def _series_wanted(measures: Collection[str] | None, areas: Collection[str] | None) -> Select[Any]:
+    wanted = select(StoredSeries.id, StoredSeries.measure, StoredSeries.area, StoredSeries.group)
+    if measures is not None:
+        wanted = wanted.where(StoredSeries.measure.in_(list(measures)))
+    if areas is not None:
+        wanted = wanted.where(StoredSeries.area.in_(list(areas)))
+    return wanted
+
+
+def _values(wanted: Select[Any] | None, known_on: datetime | None) -> Select[Any]:
+    one = StoredObservation
+    columns = (one.series_id, one.period_id, one.value, one.numerator, one.denominator, one.provisional)
+    values = select(*columns).order_by(one.series_id, one.period_id, one.import_id)
+    if wanted is not None:
+        values = values.where(one.series_id.in_(wanted.with_only_columns(StoredSeries.id)))
+    if known_on is not None:
+        values = values.where(one.import_id.in_(select(StoredImport.id).where(StoredImport.known_at <= known_on)))
+    return values
+
+
+def _periods(connection: Connection, waves: Mapping[str, Period]) -> dict[int, Period]:
+    found = connection.execute(
+        select(StoredPeriod.id, StoredPeriod.text, StoredPeriod.kind, StoredPeriod.start, StoredPeriod.end)
+    )
+    return {
+        identity: waves.get(text) or Period(text, PeriodKind(kind), start, end)
+        for identity, text, kind, start, end in found
+    }
+
+
+def _columns(connection: Connection, values: Select[Any]) -> _Columns:
+    """The result as arrays, a stretch at a time, so that rows as objects never exist all at once."""
+    result = connection.execution_options(stream_results=True, max_row_buffer=_ROWS_AT_ONCE).execute(values)
+    parts: list[list[Any]] = [[] for _ in range(6)]
+    kinds = (np.int64, np.int64, np.float64, np.float64, np.float64, np.int64)
+    while rows := result.fetchmany(_ROWS_AT_ONCE):
+        for part, column, kind in zip(parts, zip(*rows, strict=True), kinds, strict=True):
+            part.append(np.array(column, dtype=kind))  # None becomes NaN
+    return _Columns(*(np.concatenate([np.empty(0, kind), *part]) for part, kind in zip(parts, kinds, strict=True)))
+
+
+def _assembled(series: Mapping[int, SeriesKey], periods: Mapping[int, Period], columns: _Columns) -> Figures:
+    """Keep the newest of each period, and sort by series and by the period's days."""
+    held, places = np.unique(columns.periods, return_inverse=True)
+    named = tuple(periods[int(identity)] for identity in held)
+    starts = np.array([period.start.toordinal() for period in named], dtype=np.int64)
+    ends = np.array([period.end.toordinal() for period in named], dtype=np.int64)
+    same_as_next = (columns.series[1:] == columns.series[:-1]) & (columns.periods[1:] == columns.periods[:-1])
+    newest = np.append(~same_as_next, True)[: len(columns.series)]
+    identities, numbers = np.unique(columns.series, return_inverse=True)
+    keys = [series[int(identity)] for identity in identities]
+    in_order = sorted(range(len(keys)), key=keys.__getitem__)
+    rank = np.empty(len(keys), dtype=np.int64)
+    rank[in_order] = np.arange(len(keys))
+    ranks = rank[numbers]
+    rows = np.flatnonzero(newest)
+    rows = rows[np.lexsort((ends[places[rows]], starts[places[rows]], ranks[rows]))]
+    return Figures(
+        tuple(keys[number] for number in in_order),
+        np.searchsorted(ranks[rows], np.arange(len(keys) + 1)).astype(np.int64),
+        named,
+        places[rows].astype(np.int64),
+        columns.values[rows],
+        columns.numerators[rows],
+        columns.denominators[rows],
+        columns.provisional[rows].astype(np.bool_),
+    )

@@ -1,0 +1,186 @@
+"""The outbox in the database: what is queued, how far it has got, and what waits for what."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+
+from pydantic import TypeAdapter
+from sqlalchemy import ColumnElement, Engine, and_, func, insert, or_, select, update
+from sqlalchemy.orm import Session, aliased
+
+from bot.duties.content import Content
+from bot.duties.deliver import Row
+from bot.duties.outbox import Mail, Message, Picture
+from bot.store.engine import reading
+from bot.store.tables.outbox import StoredChannelHold, StoredMessage, StoredPicture
+from bot.watching.rules import Severity
+
+_CONTENTS = TypeAdapter(Content)
+_SEVERITIES: tuple[Severity, ...] = tuple(Severity)
+_ORDER_LOCK = 0x52454556  # any number of our own
+_Root = aliased(StoredMessage)
+
+
+def enqueue(session: Session, mail: Mail) -> None:
+    """Queue messages, edits and pictures within the transaction of their cause."""
+    for picture in mail.pictures:
+        if session.get(StoredPicture, picture.id) is None:
+            session.add(
+                StoredPicture(id=picture.id, png=picture.png, title=picture.title, words=picture.words, file=None)
+            )
+    if session.get_bind().dialect.name == "postgresql":
+        # The order of the outbox is given by one writer at a time; SQLite has only one anyway.
+        session.execute(select(func.pg_advisory_xact_lock(_ORDER_LOCK)))
+    first = (session.scalar(select(func.max(StoredMessage.sequence))) or 0) + 1
+    for sequence, message in enumerate(mail.messages, first):
+        session.execute(insert(StoredMessage).values(sequence=sequence, **_columns(message)))
+    for edit in mail.edits:
+        session.execute(
+            update(StoredMessage)
+            .where(StoredMessage.id == edit.message)
+            .values(content=_CONTENTS.dump_python(edit.content, mode="json"), version=StoredMessage.version + 1)
+        )
+
+
+def _columns(message: Message) -> Mapping[str, object]:
+    return {
+        "id": message.id,
+        "channel": message.channel,
+        "thread_of": message.thread_of,
+        "severity": message.severity.order,
+        "content": _CONTENTS.dump_python(message.content, mode="json"),
+        "created_at": message.created_at,
+        "version": 1,
+        "posted_version": 0,
+        "state": "queued",
+        "attempts": 0,
+        "words": "",
+    }
+
+
+class DatabaseOutbox:
+    """Implements `bot.duties.deliver.Outbox`; every call is a transaction of its own."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def add(self, mail: Mail) -> None:
+        """Queue mail that has no other cause to be written with."""
+        with Session(self._engine) as session, session.begin():
+            enqueue(session, mail)
+
+    def settle_interrupted(self, at: datetime) -> int:
+        """Make every send that was cut off by a stop unsure, to be looked for from `at` on."""
+        with Session(self._engine) as session, session.begin():
+            cut_off = update(StoredMessage).where(StoredMessage.state == "sending").values(state="unsure", next_at=at)
+            return session.connection().execute(cut_off).rowcount
+
+    def next_due(self, now: datetime) -> Row | None:
+        """The most severe, then oldest message that is due: to be posted, looked for or edited."""
+        due = _WAITING.where(
+            or_(StoredMessage.next_at.is_(None), StoredMessage.next_at <= now),
+            or_(StoredChannelHold.until.is_(None), StoredChannelHold.until <= now),
+        )
+        with reading(self._engine) as connection, Session(connection) as session:
+            found = session.execute(due.order_by(StoredMessage.severity, StoredMessage.sequence).limit(1)).first()
+            return _row(found[0], found[1]) if found else None
+
+    def next_time(self) -> datetime | None:
+        """When the next message that waits becomes due; None when none waits."""
+        with reading(self._engine) as connection, Session(connection) as session:
+            waiting = session.execute(_WAITING.add_columns(StoredChannelHold.until)).all()
+        times = [[time for time in (message.next_at, held) if time is not None] for message, _, held in waiting]
+        return min((max(each) for each in times if each), default=None)
+
+    def sending(self, row: Row, now: datetime) -> None:
+        """Write down that a send begins, and from where in the channel's history it would be looked for."""
+        with Session(self._engine) as session, session.begin():
+            newest = session.scalar(
+                select(func.max(StoredMessage.ts)).where(StoredMessage.channel == row.message.channel)
+            )
+            _change(session, row, state="sending", attempts=row.attempts + 1, searched_from=newest)
+
+    def posted(self, row: Row, ts: str) -> None:
+        """Write down that this version is on Slack."""
+        with Session(self._engine) as session, session.begin():
+            # A message that was found may have been posted before its newest edit: the post said its first version.
+            version = 1 if row.unsure else row.version
+            _change(session, row, state="posted", ts=ts, posted_version=version, next_at=None, words="")
+
+    def wait(self, row: Row, until: datetime, words: str, *, unsure: bool) -> None:
+        """Keep the message for later."""
+        state = "unsure" if unsure else "posted" if row.ts else "queued"
+        with Session(self._engine) as session, session.begin():
+            attempts = row.attempts + (1 if row.ts else 0)
+            _change(session, row, state=state, next_at=until, words=words, attempts=attempts)
+
+    def hold_channel(self, row: Row, until: datetime) -> None:
+        """Keep back every message to the row's channel until a time."""
+        with Session(self._engine) as session, session.begin():
+            _hold(session, row.message.channel, until, told=False)
+
+    def block(self, row: Row, until: datetime, words: str, now: datetime) -> None:
+        """Keep back what is for a channel that refuses; the first time, queue a word to the operators."""
+        channel = row.message.channel
+        with Session(self._engine) as session, session.begin():
+            if _hold(session, channel, until, told=True) or channel == "operators":
+                return
+            content = Content(text=f"Nothing reaches the channel {channel}: {words} What is for it is kept.")
+            told = Message(
+                id=f"{row.message.id}-blocked-{now:%Y%m%d%H%M%S}",
+                channel="operators",
+                content=content,
+                severity=Severity.HIGH,
+                created_at=now,
+            )
+            enqueue(session, Mail((told,)))
+
+    def picture(self, picture_id: str) -> tuple[Picture, str | None]:
+        """A picture, and its file id where it has been uploaded."""
+        with reading(self._engine) as connection, Session(connection) as session:
+            row = session.get_one(StoredPicture, picture_id)
+            return Picture(row.id, row.png, row.title, row.words), row.file
+
+    def uploaded(self, picture_id: str, file: str) -> None:
+        """Write down the file id of an uploaded picture."""
+        with Session(self._engine) as session, session.begin():
+            session.execute(update(StoredPicture).where(StoredPicture.id == picture_id).values(file=file))
+
+
+_NEEDS_WORK: ColumnElement[bool] = or_(
+    StoredMessage.state.in_(["queued", "unsure"]),
+    and_(StoredMessage.state == "posted", StoredMessage.posted_version < StoredMessage.version),
+)
+_WAITING = (
+    select(StoredMessage, _Root.ts)
+    .outerjoin(_Root, _Root.id == StoredMessage.thread_of)
+    .outerjoin(StoredChannelHold, StoredChannelHold.channel == StoredMessage.channel)
+    .where(_NEEDS_WORK, or_(StoredMessage.thread_of.is_(None), _Root.ts.is_not(None)))
+)
+
+
+def _row(row: StoredMessage, thread_ts: str | None) -> Row:
+    message = Message(
+        id=row.id,
+        channel=row.channel,
+        content=_CONTENTS.validate_python(row.content),
+        severity=_SEVERITIES[row.severity],
+        created_at=row.created_at,
+        thread_of=row.thread_of,
+    )
+    unsure = row.state == "unsure"
+    return Row(message, row.version, row.attempts, row.ts, thread_ts, unsure, row.searched_from)
+
+
+def _change(session: Session, row: Row, **values: object) -> None:
+    session.execute(update(StoredMessage).where(StoredMessage.id == row.message.id).values(**values))
+
+
+def _hold(session: Session, channel: str, until: datetime, *, told: bool) -> bool:
+    """Hold a channel; whether the operators had been told of it already."""
+    held = session.get(StoredChannelHold, channel)
+    if held is None:
+        session.add(StoredChannelHold(channel=channel, until=until, told=told))
+        return False
+    recently = held.told and until - held.until < timedelta(days=1)
+    held.until, held.told = until, told or held.told
+    return recently
