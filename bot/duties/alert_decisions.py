@@ -1,6 +1,6 @@
 """What an evaluation makes of every alert: opened, still so, worse, cleared, withdrawn."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -8,8 +8,9 @@ from bot.duties.alert_book import Change, Entry, Identity
 from bot.duties.catalogue import Catalogue
 from bot.figures.framework import Framework
 from bot.figures.held import held_series
-from bot.figures.number_words import value_in_words
+from bot.figures.number_words import figure_in_words
 from bot.figures.series import Figures, Series, SeriesKey
+from bot.figures.suppression import suppressed_points
 from bot.watching.alerts import Cleared, Decision, Event, Found, Restated, RuleChanged, Say, decide
 from bot.watching.findings import Finding, Subject
 from bot.watching.rules import Rule
@@ -19,7 +20,7 @@ from bot.watching.rules import Rule
 class Seen:
     """What a day's evaluation saw: the findings, the subjects that could not be computed, and the figures.
 
-    `figures_before` are those of the day as they were known when the last evaluation was made.
+    `figures_before` gives those of the day as they were known when the last evaluation was made.
     """
 
     day: date
@@ -27,7 +28,7 @@ class Seen:
     findings: tuple[Finding, ...]
     not_computed: Collection[Identity]
     figures: Figures
-    figures_before: Figures
+    figures_before: Callable[[], Figures]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,18 +96,22 @@ def _ending(subject: Subject, entry: Entry, seen: Seen, framework: Framework) ->
         return Cleared(seen.day, "the update is no longer owed")
     measure = framework.measures.get(subject.measure)
     key = SeriesKey(subject.measure, subject.area, subject.group)
-    series = held_series(seen.figures, framework, key)
+    series = seen.figures.series(key)
     if measure is None or series is None:
         return RuleChanged(seen.day, "its figures are no longer in the catalogue")
     raised, newest = entry.episode.newest, series.newest
     if raised.period is None or raised.value is None or newest.period.end > raised.period.end:
-        shown = value_in_words(newest.value, measure.unit)
+        hidden = bool(suppressed_points(series, measure)[-1])
+        shown = "a figure too small to be shown" if hidden else figure_in_words(newest.value, measure.unit)
         return Cleared(seen.day, f"{shown} in {newest.period.in_words}")
+    place = series.places.get(raised.period.text)
+    if place is not None and suppressed_points(series, measure)[place]:
+        return Restated(seen.day, "its figure was revised, and is too small to be shown")
     now_holds = series.holding(raised.period)
     if now_holds is not None and now_holds.value != raised.value:
-        was, now_is = (value_in_words(value, measure.unit) for value in (raised.value, now_holds.value))
+        was, now_is = (figure_in_words(value, measure.unit) for value in (raised.value, now_holds.value))
         return Restated(seen.day, f"raised on {was}, since revised to {now_is}")
-    if not _same(series, held_series(seen.figures_before, framework, key)):
+    if not _same(series, held_series(seen.figures_before(), framework, key)):
         return Restated(seen.day, "earlier figures of the series were revised")
     return RuleChanged(seen.day, "its rule, target or re-base was changed")
 

@@ -1,10 +1,11 @@
 """What templates are told of an alert, and the messages made of what they answer."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
-from bot.duties.alert_book import Entry
 from bot.chasing.register import Lead
+from bot.duties.alert_book import Entry
 from bot.duties.catalogue import Catalogue
 from bot.duties.content import Button, Content, Table
 from bot.duties.words import Mention, Parts, Templates
@@ -16,7 +17,9 @@ from bot.watching.rules import Rule
 TAB = Mention("\t")
 
 
-def values_for(entry: Entry, reason: Reason, rule: Rule, catalogue: Catalogue, templates: Templates) -> dict[str, Any]:
+def values_for(
+    entry: Entry, reason: Reason, rule: Rule, catalogue: Catalogue, templates: Templates, day: date
+) -> dict[str, Any]:
     """Everything a template may print of one alert. What a kind of rule lacks is null, never undefined."""
     episode, subject = entry.episode, entry.identity.subject
     framework, register = catalogue.framework, catalogue.register
@@ -33,6 +36,7 @@ def values_for(entry: Entry, reason: Reason, rule: Rule, catalogue: Catalogue, t
         "ending": episode.ending or None,
         "opened": day_in_words(episode.opened_on),
         "ended": day_in_words(episode.ended_on) if episode.ended_on else None,
+        "as_at": day_in_words(day),
         "periods": len(episode.periods),
         "measure": _parts(measure, "key", "name", "unit", "better", "source", "description"),
         "area": _parts(area, "key", "name", "kind"),
@@ -50,6 +54,32 @@ def values_for(entry: Entry, reason: Reason, rule: Rule, catalogue: Catalogue, t
     }
     values["title"] = templates.render_line(rule.title, values)
     return values
+
+
+def values_for_several(subjects: Sequence[dict[str, Any]], rule: Rule, templates: Templates) -> dict[str, Any]:
+    """What the message of several alerts of one rule may print: the first one's values, and each one's own."""
+    standing = [one for one in subjects if one["state"] in ("open", "acknowledged", "silenced")]
+    mentions = list(dict.fromkeys(one["mention"] for one in standing if one["mention"]))
+    together = {
+        **subjects[0],
+        "subjects": subjects,
+        "standing": len(standing),
+        "mentions": mentions,
+        "measure": _named_together(subjects, "measure", "measures"),
+        "area": _named_together(subjects, "area", "areas"),
+        "deliverable": _named_together(subjects, "deliverable", "deliverables"),
+    }
+    return {**together, "title": templates.render_line(rule.title, together)}
+
+
+def _named_together(subjects: Sequence[dict[str, Any]], part: str, noun: str) -> dict[str, Any]:
+    """The one that all are about, else one whose name says how many there are: `5 areas`."""
+    keys = {one[part]["key"] for one in subjects}
+    first: dict[str, Any] = subjects[0][part]
+    if len(keys) == 1:
+        return first
+    many = Mention(f"{len(keys)} {noun}")
+    return {**first, "name": many, "title": many}
 
 
 def mention_of(rule: Rule, owner: Lead | None, leads: Mapping[str, Lead]) -> Mention | None:

@@ -1,15 +1,16 @@
 """Watching: evaluate the rules as of a day, move every alert, and decide what is said, in one transaction."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import cache
 from itertools import groupby
 from typing import Protocol
 from uuid import uuid4
 
 from bot.duties.alert_book import AlertBook, Entry, Identity
 from bot.duties.alert_decisions import Decided, Seen, decide_all
-from bot.duties.alert_words import several, single, values_for
+from bot.duties.alert_words import several, single, values_for, values_for_several
 from bot.duties.catalogue import Catalogue
 from bot.duties.content import Content
 from bot.duties.evaluate import FiguresSource, evaluate
@@ -19,7 +20,7 @@ from bot.figures.series import Figures, SeriesKey
 from bot.watching.alerts import Reason, Say
 from bot.watching.findings import Subject
 from bot.watching.routing import route
-from bot.watching.rules import ControlChart, Notify, Rule, Severity, UpdateOverdue
+from bot.watching.rules import Notify, Rule, Severity, UpdateOverdue
 
 OPERATORS = "operators"
 
@@ -59,8 +60,10 @@ class Watched:
     edits: int
 
 
-def watch(world: Watching, day: date, now: datetime, *, adopt: bool = False) -> Watched:
-    """Evaluate all rules as of a day and write what follows. The same day twice says nothing new.
+def watch(
+    world: Watching, day: date, now: datetime, *, adopt: bool = False, only: Collection[str] | None = None
+) -> Watched:
+    """Evaluate the rules as of a day (`only` those named) and write what follows. The same day twice says nothing new.
 
     `adopt` takes what stands without posting it. Raises TooLate for a day before the last evaluated one.
     """
@@ -68,17 +71,29 @@ def watch(world: Watching, day: date, now: datetime, *, adopt: bool = False) -> 
     if last is not None and day < last[0]:
         raise TooLate(f"{day} lies before {last[0]}, the last day that was evaluated; alerts only move forward")
     waves = world.catalogue.framework.waves
-    seen_before = world.source.figures(waves, known_on=last[1]) if last else world.source.figures(waves)
-    evaluation = evaluate(world.catalogue, world.rules, world.source, day)
+
+    @cache
+    def figures_before() -> Figures:
+        known_on = last[1] if last else None
+        return world.source.figures(waves, known_on=known_on).seen_on(day)
+
+    rules = [rule for rule in world.rules if only is None or rule.id in only]
+    known = {rule.id for rule in world.rules}
+    concerned = {
+        identity: entry
+        for identity, entry in world.book.newest_entries().items()
+        if only is None or identity.rule in only or identity.rule not in known
+    }
+    evaluation = evaluate(world.catalogue, rules, world.source, day)
     seen = Seen(
         day=day,
         now=now,
         findings=evaluation.findings,
         not_computed={Identity(one.rule, one.subject) for one in evaluation.not_computed},
         figures=evaluation.figures,
-        figures_before=seen_before.seen_on(day),
+        figures_before=figures_before,
     )
-    decided = decide_all(seen, world.catalogue, world.rules, world.book.newest_entries())
+    decided = decide_all(seen, world.catalogue, rules, concerned)
     mail = Mail() if adopt else None
     if mail is None:
         decided, mail = _Speaking(world, seen).say(decided)
@@ -132,7 +147,7 @@ class _Speaking:
         finding = one.change.entry.episode.newest
         catalogue = self._world.catalogue
         rule = self._rule(one.change.entry.identity.rule)
-        return route(finding, rule, catalogue.framework, catalogue.channels.values()).channels
+        return route(finding, rule, catalogue.channels.values()).channels
 
     def _group(self, rule: Rule, channel: str, group: Sequence[Decided]) -> None:
         message_id = self._world.new_id()
@@ -192,10 +207,10 @@ class _Speaking:
             picture = self._picture(entries[0], rule)
             return single(templates.render(event, "single", values[0]), entries[0], picture.id if picture else None)
         rows = [templates.render(event, "row", one) for one in values]
-        return several(templates.render(event, "several", {**values[0], "subjects": values}), rows)
+        return several(templates.render(event, "several", values_for_several(values, rule, templates)), rows)
 
     def _values(self, entry: Entry, reason: Reason, rule: Rule) -> dict[str, object]:
-        return values_for(entry, reason, rule, self._world.catalogue, self._world.templates)
+        return values_for(entry, reason, rule, self._world.catalogue, self._world.templates, self._seen.day)
 
     def _picture(self, entry: Entry, rule: Rule) -> Picture | None:
         subject = entry.identity.subject
@@ -217,8 +232,3 @@ class _Speaking:
                 thread_of=thread_of,
             )
         )
-
-
-def chart_preset(rule: Rule) -> ControlChart | None:
-    """The control chart that a rule looks at, where it looks at one."""
-    return rule.when if isinstance(rule.when, ControlChart) else None

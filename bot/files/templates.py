@@ -14,7 +14,8 @@ from jinja2 import ChoiceLoader, FileSystemLoader, StrictUndefined, Template, Te
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from bot.duties.words import Mention, Parts, TemplateFault
-from bot.figures.number_words import number_in_words, value_in_words
+from bot.figures.measures import Unit
+from bot.figures.number_words import figure_in_words, line_in_words, signed_in_words
 
 SHIPPED = Path(__file__).resolve().parents[2] / "templates"
 
@@ -41,13 +42,12 @@ class FileTemplates:
         self._environment = ImmutableSandboxedEnvironment(
             loader=ChoiceLoader([FileSystemLoader(place) for place in places]),
             undefined=StrictUndefined,
-            autoescape=False,  # noqa: S701 - the words are Slack's, not HTML's; `finalize` escapes every printed value
+            autoescape=False,  # the words are Slack's, not HTML's: `finalize` escapes every printed value
             finalize=escape,
             trim_blocks=True,
             lstrip_blocks=True,
         )
-        self._environment.filters["number"] = _number
-        self._environment.filters["value"] = _value
+        self._environment.filters |= {"figure": _figure, "line": _line, "signed": _signed}
 
     def render(self, event: str, name: str, values: Mapping[str, Any]) -> Parts:
         """The named blocks of a template, rendered. TemplateFault names the file and the line at fault."""
@@ -68,7 +68,7 @@ class FileTemplates:
     @staticmethod
     def _block(template: Template, part: str, values: Mapping[str, Any]) -> str:
         context = template.new_context(dict(values))
-        return "".join(template.blocks[part](context)).strip()
+        return "".join(template.blocks[part](context)).strip(" \r\n")
 
 
 def _in_words(path: str, fault: TemplateError) -> str:
@@ -76,9 +76,17 @@ def _in_words(path: str, fault: TemplateError) -> str:
     return f"{path}{line}: {fault.message or type(fault).__name__}"
 
 
-def _number(value: float | Decimal | None) -> str | None:
-    return None if value is None else number_in_words(value)
+def _unit(unit: str | None) -> Unit:
+    return Unit(unit) if unit else Unit.COUNT
 
 
-def _value(value: float | Decimal | None, unit: str) -> str | None:
-    return None if value is None else value_in_words(value, unit)
+def _figure(value: float | Decimal | None, unit: str | None = None) -> str | None:
+    return None if value is None else figure_in_words(value, _unit(unit))
+
+
+def _line(value: float | Decimal | None, unit: str | None = None) -> str | None:
+    return None if value is None else line_in_words(value, _unit(unit))
+
+
+def _signed(value: float | Decimal | None, unit: str | None = None) -> str | None:
+    return None if value is None else signed_in_words(value, _unit(unit))

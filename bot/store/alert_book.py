@@ -11,7 +11,7 @@ from bot.duties.alert_book import Change, Entry, Identity, StaleBook
 from bot.duties.outbox import Mail
 from bot.store.engine import reading
 from bot.store.outbox import enqueue
-from bot.store.tables.alerts import StoredAlertEvent, StoredAlert, StoredEpisodeMessage, StoredEpisode, StoredEvaluation
+from bot.store.tables.alerts import StoredAlert, StoredAlertEvent, StoredEpisode, StoredEpisodeMessage, StoredEvaluation
 from bot.store.tables.outbox import StoredMessage
 from bot.watching.episodes import Episode
 from bot.watching.findings import Subject

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from bot.figures.framework import Framework
 from bot.watching.channels import Channel
 from bot.watching.findings import Finding
 from bot.watching.rules import Rule
@@ -17,13 +16,12 @@ class Route:
     kept_from: tuple[str, ...]
 
 
-def route(finding: Finding, rule: Rule, framework: Framework, channels: Iterable[Channel]) -> Route:
-    """The rule's channel first, then every channel whose areas hold the finding's area or one that it lies within."""
-    places = set(framework.with_ancestors(finding.subject.area)) if finding.subject.area else set()
+def route(finding: Finding, rule: Rule, channels: Iterable[Channel]) -> Route:
+    """The rule's channel first, then every channel that looks after the finding's area."""
     wanted = [
         channel
         for channel in sorted(channels, key=lambda one: one.key != rule.notify.channel)
-        if channel.key == rule.notify.channel or places & set(channel.areas)
+        if channel.key == rule.notify.channel or finding.subject.area in channel.areas
     ]
     allowed = [channel.key for channel in wanted if finding.marking.may_be_seen_in(channel.marking)]
     return Route(tuple(allowed), tuple(channel.key for channel in wanted if channel.key not in allowed))
