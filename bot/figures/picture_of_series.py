@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 import numpy as np
 
@@ -29,7 +29,7 @@ class _Laid:
 
 
 def picture_of(
-    series: Series, framework: Framework, as_at: date, *, preset: Preset = PTD, known_on: datetime | None = None
+    series: Series, framework: Framework, as_at: date, *, preset: Preset = PTD, known_on: date | None = None
 ) -> ChartPicture:
     """The description of a series' picture, whose newest point is the series' newest.
 
