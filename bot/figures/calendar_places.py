@@ -25,6 +25,11 @@ def every_period(held: Sequence[Period], waves: Mapping[str, Period]) -> tuple[P
     return tuple(places)
 
 
+def waves_like(wave: Period, waves: Mapping[str, Period]) -> tuple[Period, ...]:
+    """The waves of the catalogue that have a wave's name and another number, in order: those of the same survey."""
+    return tuple(sorted((one for one in waves.values() if _stem(one.text) == _stem(wave.text)), key=_in_order))
+
+
 def _every_wave(held: Sequence[Period], waves: Mapping[str, Period]) -> tuple[Period, ...]:
     stems = {_stem(period.text) for period in held}
     between = {

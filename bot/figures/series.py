@@ -62,6 +62,17 @@ class Series:
             bool(self.provisional[index]),
         )
 
+    def first(self, number: int) -> "Series":
+        """The series as it was when it held only its first observations; at least one."""
+        return Series(
+            self.key,
+            self.periods[:number],
+            self.values[:number],
+            self.numerators[:number],
+            self.denominators[:number],
+            self.provisional[:number],
+        )
+
     @cached_property
     def places(self) -> Mapping[str, int]:
         """Where each period, by its text, stands in the series."""

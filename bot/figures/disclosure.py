@@ -1,0 +1,35 @@
+"""Whether a total, shown beside its parts, would give away a part that is too small to be shown."""
+
+from collections.abc import Iterable
+
+from bot.figures.measures import Measure, Unit
+from bot.figures.series import Observation
+
+
+def gives_away(counts: Iterable[float], least: int) -> bool:
+    """Whether a total of counts gives away any of them that is under `least`, all others being known.
+
+    What is left of the total when the others are taken off is the sum of the small ones. It tells nothing only if each
+    of them could still be anything from 0 to `least` - 1; of a single one it tells all.
+    """
+    small = [count for count in counts if count < least]
+    if not small:
+        return False
+    most = least - 1
+    return not most <= sum(small) <= (len(small) - 1) * most
+
+
+def total_is_hidden(measure: Measure, parts: Iterable[Observation]) -> bool:
+    """Whether a figure over several observations is not shown: it is too small itself, or gives one of them away."""
+    least = measure.suppress_below
+    if least <= 0:
+        return False
+    held = tuple(parts)
+    if measure.unit is Unit.COUNT:
+        columns = [[one.value for one in held]]
+    else:
+        columns = [
+            [part for part in column if part is not None]
+            for column in ([one.numerator for one in held], [one.denominator for one in held])
+        ]
+    return any(column and (sum(column) < least or gives_away(column, least)) for column in columns)

@@ -1,0 +1,188 @@
+"""Judging targets: whether the newest figures meet them, by how much they miss, or why that cannot be said."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import date
+from decimal import Decimal
+
+from bot.figures.framework import Framework
+from bot.figures.measures import Measure
+from bot.figures.milestones import Verdict, milestone_volume, verdict_of
+from bot.figures.peers import Standing, standing_of
+from bot.figures.periods import Period
+from bot.figures.series import Figures, Series, SeriesKey
+from bot.figures.targets import (
+    ChangeTarget,
+    Direction,
+    LevelTarget,
+    MonitorTarget,
+    RankTarget,
+    Target,
+    TrajectoryTarget,
+)
+from bot.figures.windows import Window, a_year_earlier, over, rolling_year, to_date, within
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgement:
+    """A target held against the newest figures. `missed` is None where it cannot be judged; `reason` then says why.
+
+    `value` is what is held against `line`, and `beyond` how far it lies on the wrong side. `before` is what a change or
+    a trajectory is measured from; `verdict` is that of a milestone; `standing` that of a rank.
+    """
+
+    target: Target
+    missed: bool | None = None
+    period: Period | None = None
+    value: Decimal | None = None
+    line: Decimal | None = None
+    beyond: Decimal | None = None
+    now: Window = field(default_factory=Window)
+    before: Window = field(default_factory=Window)
+    verdict: Verdict | None = None
+    standing: Standing | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    measure: Measure
+    series: Series | None
+    figures: Figures
+    framework: Framework
+    day: date
+
+
+def targets_in_force(targets: Iterable[Target], day: date) -> tuple[Target, ...]:
+    """The targets that are judged on a day: of each kind those of its newest year that has begun, and those of no year.
+
+    A target to monitor is never judged.
+    """
+    begun = [
+        target
+        for target in targets
+        if not isinstance(target, MonitorTarget) and (target.year is None or target.year.start <= day)
+    ]
+    newest: dict[type, date] = {}
+    for target in begun:
+        if target.year is not None:
+            newest[type(target)] = max(target.year.start, newest.get(type(target), target.year.start))
+    return tuple(target for target in begun if target.year is None or target.year.start == newest[type(target)])
+
+
+def judge(target: Target, figures: Figures, framework: Framework, day: date) -> Judgement:
+    """Hold one target against the figures of a day (as seen on it, sums of areas included).
+
+    Level: the newest value. Change: the variance from the milestone in the target's year so far. Trajectory: the
+    newest rolling 12 months against the baseline; equal is not better. Rank: in the newest period. A target of a year
+    that has ended is judged by that year's own figures. A target to monitor is never missed.
+    """
+    measure = framework.measures[target.measure]
+    series = figures.series(SeriesKey(target.measure, target.area))
+    case = _Case(measure, _until(series, target.year), figures, framework, day)
+    match target:
+        case LevelTarget():
+            return _level(target, case)
+        case ChangeTarget():
+            return _change(target, case)
+        case TrajectoryTarget():
+            return _trajectory(target, case)
+        case RankTarget():
+            return _rank(target, case)
+    return Judgement(target=target, missed=False)
+
+
+def _until(series: Series | None, year: Period | None) -> Series | None:
+    """The series up to the end of a year, or None where it holds nothing by then."""
+    if series is None or year is None:
+        return series
+    kept = [place for place, period in enumerate(series.periods) if period.end <= year.end]
+    if len(kept) == len(series):
+        return series
+    return series.first(len(kept)) if kept else None
+
+
+def _newest(case: _Case, year: Period | None) -> Window:
+    if case.series is None or (year is not None and case.series.newest.period.end < year.start):
+        return Window(reason=f"no figure is held{f' for {year.in_words}' if year else ''}")
+    return over(case.measure, case.series, case.series.periods[-1:])
+
+
+def _level(target: LevelTarget, case: _Case) -> Judgement:
+    now = _newest(case, target.year)
+    value = now.judged
+    if value is None:
+        return Judgement(target=target, now=now, reason=now.reason)
+    line, beyond = target.at_least if target.at_least is not None else target.at_most, Decimal(0)
+    if target.at_least is not None and value < target.at_least:
+        line, beyond = target.at_least, target.at_least - value
+    elif target.at_most is not None and value > target.at_most:
+        line, beyond = target.at_most, value - target.at_most
+    return _judged(target, now, missed=beyond > 0, line=line, beyond=beyond)
+
+
+def _change(target: ChangeTarget, case: _Case) -> Judgement:
+    assert target.year is not None  # noqa: S101 - a milestone always has its year
+    now = to_date(case.measure, case.series, target.year)
+    before = a_year_earlier(case.measure, case.series, now)
+    this_year, last_year = now.judged, before.judged
+    if this_year is None or last_year is None:
+        reason = now.reason if this_year is None else f"a year before, {before.reason}"
+        return Judgement(target=target, now=now, before=before, reason=reason)
+    volume = milestone_volume(last_year, target.percent)
+    verdict = verdict_of(this_year - volume, case.measure.better)
+    if verdict is None:
+        reason = "neither direction of it is better, so that no side of a milestone is wrong"
+        return Judgement(target=target, now=now, before=before, reason=reason)
+    missed = verdict is Verdict.WORSE
+    beyond = abs(this_year - volume) if missed else Decimal(0)
+    return replace(_judged(target, now, before, missed=missed, line=volume, beyond=beyond), verdict=verdict)
+
+
+def _trajectory(target: TrajectoryTarget, case: _Case) -> Judgement:
+    now = rolling_year(case.measure, case.series)
+    before = within(case.measure, case.series, target.baseline)
+    newest, baseline = now.judged, before.judged
+    if newest is None or baseline is None:
+        reason = now.reason if newest is None else f"the baseline {target.baseline.text} is not given: {before.reason}"
+        return Judgement(target=target, now=now, before=before, reason=reason)
+    wrong_way = newest - baseline if target.direction is Direction.DECREASE else baseline - newest
+    beyond = max(wrong_way, Decimal(0))
+    return _judged(target, now, before, missed=wrong_way >= 0, line=baseline, beyond=beyond)
+
+
+def _rank(target: RankTarget, case: _Case) -> Judgement:
+    now = _newest(case, target.year)
+    if now.judged is None:
+        return Judgement(target=target, now=now, reason=now.reason)
+    group = case.framework.peer_groups[target.peers]
+    standing = standing_of(case.figures, case.measure, group, target.area, now.periods[-1])
+    if standing.rank is None:
+        return Judgement(target=target, now=now, standing=standing, reason=standing.reason)
+    beyond = Decimal(max(standing.rank - target.at_worst, 0))
+    judged = _judged(target, now, missed=beyond > 0, line=Decimal(target.at_worst), beyond=beyond)
+    return replace(judged, standing=standing)
+
+
+def _judged(
+    target: Target,
+    now: Window,
+    before: Window | None = None,
+    *,
+    missed: bool,
+    line: Decimal | None,
+    beyond: Decimal,
+) -> Judgement:
+    """A judgement, without the numbers that may not be shown or would give away one that may not."""
+    before = before or Window()
+    shown = not (now.hidden or before.hidden)
+    return Judgement(
+        target=target,
+        missed=missed,
+        period=now.periods[-1],
+        value=now.value,
+        line=None if before.hidden else line,
+        beyond=beyond if shown else None,
+        now=now,
+        before=before,
+    )

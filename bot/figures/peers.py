@@ -1,0 +1,93 @@
+"""Peers: where an area stands among those that it is compared with."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from bot.figures.areas import PeerGroup
+from bot.figures.exact import exact
+from bot.figures.measures import Better, Measure, Rate
+from bot.figures.periods import Period
+from bot.figures.rates import rate_of
+from bot.figures.series import Figures, SeriesKey
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """An area's rank among its peers in a period; 1 is best. `rank` is None where there is none, and `reason` says why.
+
+    `values` are what was compared, by area: rates where the measure has one (`rate`). Counts too small to be shown are
+    compared as well, so that no rank is wrong: whoever shows a value must look at that. `without` names the members
+    that hold no figure, or no base, for the period.
+    """
+
+    period: Period
+    rank: int | None = None
+    values: Mapping[str, Decimal]
+    without: tuple[str, ...] = ()
+    rate: Rate | None = None
+    provisional: bool = False
+    reason: str = ""
+
+    @property
+    def of(self) -> int:
+        """How many were compared."""
+        return len(self.values)
+
+
+def ranks(values: Mapping[str, Decimal], better: Better) -> Mapping[str, int]:
+    """The rank of each: 1 is best, and ties share the lower number, so that two firsts are followed by a third.
+
+    Raises ValueError where no direction is better.
+    """
+    if better is Better.NEITHER:
+        raise ValueError("nothing is best of a measure of which neither direction is better")
+    return {
+        area: 1 + sum((other - value) * better.sign > 0 for other in values.values()) for area, value in values.items()
+    }
+
+
+def standing_of(figures: Figures, measure: Measure, group: PeerGroup, area: str, period: Period) -> Standing:
+    """Where an area stands in a group of peers, itself included, on the default rate if the measure has one.
+
+    Only members that hold the period are compared. An area that holds nothing, or has no peer that does, has no rank.
+    """
+    values, provisional = _compared(figures, measure, {*group.members, area}, period)
+    without = tuple(member for member in group.members if member not in values)
+    reason = ""
+    if measure.better is Better.NEITHER:
+        reason = "neither direction of it is better"
+    elif area not in values:
+        reason = f"no figure that can be compared is held for {period.in_words}"
+    elif len(values) < 2:
+        reason = f"none of its peers holds a figure for {period.in_words}"
+    return Standing(
+        period=period,
+        rank=None if reason else ranks(values, measure.better)[area],
+        values=values,
+        without=without,
+        rate=measure.default_rate,
+        provisional=provisional,
+        reason=reason,
+    )
+
+
+def _compared(
+    figures: Figures, measure: Measure, members: Iterable[str], period: Period
+) -> tuple[Mapping[str, Decimal], bool]:
+    """What each member holds for a period, as a rate where there is one, and whether any of it is provisional."""
+    rate = measure.default_rate
+    values: dict[str, Decimal] = {}
+    provisional = False
+    for member in sorted(members):
+        series = figures.series(SeriesKey(measure.key, member))
+        held = series.holding(period) if series else None
+        if held is None:
+            continue
+        value: Decimal | None = exact(held.value)
+        if rate is not None:
+            value = rate_of(exact(held.value), period, figures.series(SeriesKey(rate.of, member)), rate).value
+        if value is not None:
+            values[member] = value
+            provisional = provisional or held.provisional
+    return values, provisional
