@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from itertools import groupby
 
 import numpy as np
+import numpy.typing as npt
 
-from bot.figures.control_charts import Chart, Preset, chart_of, control_charts
+from bot.figures.control_charts import TRIAL_POINTS, Chart, ChartPoint, Preset, chart_of, control_charts
 from bot.files.chart_table import ChartSeries
 
 DIRECTION = {"lower": -1, "neither": 0, "higher": 1}
@@ -14,7 +15,7 @@ DIRECTION = {"lower": -1, "neither": 0, "higher": 1}
 
 @dataclass(frozen=True, slots=True)
 class SpcChart:
-    """A series and its chart; `points` has the chart's place for each period of the series."""
+    """A series, its chart with one point for each of its periods, and what its reader has to be told."""
 
     series: ChartSeries
     chart: Chart
@@ -42,7 +43,7 @@ def spc_charts(
     return [_spc_chart(one, chart_of(charts, row, one.timeline.columns[-1] + 1)) for row, one in enumerate(series)]
 
 
-def _write_phases(phase: np.ndarray, series: ChartSeries) -> None:  # type: ignore[type-arg]
+def _write_phases(phase: npt.NDArray[np.int64], series: ChartSeries) -> None:
     """Count the changes of phase along a row; a missing period belongs to the phase before it."""
     assert series.phases is not None  # noqa: S101 - the caller looked
     for place, column in enumerate(series.timeline.columns[1:], 1):
@@ -64,7 +65,7 @@ def _notes(series: ChartSeries, chart: Chart) -> Iterator[str]:
     empty = [period for period, point in zip(series.periods, chart.points, strict=True) if point.value is None]
     if empty:
         yield f"gap: no value for {', '.join(empty)}; runs and moving ranges stop there"
-    if held < preset.minimum_points_for_limits:
+    if 1 < held < preset.minimum_points_for_limits:
         wanted = preset.minimum_points_for_limits
         yield f"{held} points: {preset.name} gives limits and icons from {wanted}"
     if preset.baseline_points and preset.baseline_replaces_rebase and len(set(series.phases or ())) > 1:
@@ -74,10 +75,10 @@ def _notes(series: ChartSeries, chart: Chart) -> Iterator[str]:
         yield from _notes_on_segment(list(segment))
 
 
-def _notes_on_segment(segment: list) -> Iterator[str]:  # type: ignore[type-arg]
+def _notes_on_segment(segment: Sequence[tuple[str, ChartPoint]]) -> Iterator[str]:
     first, last = segment[0][0], segment[-1][0]
     points = [point for _, point in segment if point.value is not None]
     if points and not any(point.computed for point in points):
         yield f"not computed: {first} to {last} has no two neighbouring points"
     elif any(point.trial and point.upper is not None for point in points):
-        yield f"trial limits: {first} to {last} has {len(points)} points, fewer than 13"
+        yield f"trial limits: {first} to {last} has {len(points)} points, fewer than {TRIAL_POINTS}"

@@ -1,7 +1,8 @@
 """From values to charts: one pass over any number of series, in blocks that fit a processor's cache."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, fields
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -12,13 +13,15 @@ from bot.figures.control_charts.labels import NOT_GIVEN, Codes, label_codes, spe
 from bot.figures.control_charts.limits import Floats, Limits, segment_limits
 from bot.figures.control_charts.point_bits import Bits, at_points, packed
 from bot.figures.control_charts.presets import PTD, Preset
+from bot.figures.control_charts.scratch import Scratch
 from bot.figures.control_charts.segments import Segments, segments_of
+from bot.figures.control_charts.signals import SIGNALS
 from bot.figures.control_charts.special_cause import positions, special_causes
 
 Integers = npt.NDArray[np.int64]
 
-BLOCK_VALUES = 60_000
-"""About as many values as fit, with their moving ranges, in a processor's second cache."""
+BLOCK_VALUES = 300_000
+"""Values in a block. Smaller ones cost more in calls than they save in cache, larger ones leave the cache."""
 
 
 def control_charts(
@@ -39,25 +42,27 @@ def control_charts(
     """
     table = _table(values)
     n_series = len(table)
-    directions = _one_a_series("better", better, n_series, np.dtype(np.int8))
+    directions = _one_a_series("better", better, n_series, np.int8)
     if not np.isin(directions, (-1, 0, 1)).all():
         raise ValueError("better is -1 (lower is better), 0 (neither) or +1 (higher is better)")
-    targets = _one_a_series("target", target, n_series, np.dtype(np.float64))
+    targets = _one_a_series("target", target, n_series, np.float64)
     phases = _phases(phase, table, preset)
-    blocks = [
-        _Block.of(table[rows], directions[rows], targets[rows], None if phases is None else phases[rows], preset)
-        for rows in _blocks(*table.shape)
-    ]
-    return _joined(blocks, table, directions, targets, preset)
+    result = _Result.room_for(*table.shape)
+    scratch = Scratch.of(min(n_series, _block_size(table.shape[1])), table.shape[1])
+    for rows in _blocks(*table.shape):
+        block = scratch.points_first(table[rows])
+        segments = None if phases is None else segments_of(np.ascontiguousarray(phases[rows].T), block)
+        result.chart(rows, block, segments, directions[rows], targets[rows], preset, scratch)
+    return result.charts(table, directions, targets, preset)
 
 
 @dataclass(frozen=True, slots=True)
-class _Block:
-    """The charts of some neighbouring series; points first."""
+class _Result:
+    """Room for the charts of all series, filled block by block; points first, as in a block."""
 
-    limits: Limits
-    first_segment: Integers
-    number: Integers | None
+    limits: list[Limits]
+    first_segments: list[Integers]
+    numbers: list[Integers]
     last_point: Integers
     variation: Codes
     assurance: Codes
@@ -66,40 +71,65 @@ class _Block:
     low: Bits
 
     @classmethod
-    def of(
-        cls,
+    def room_for(cls, n_series: int, n_points: int) -> "_Result":
+        octets = -(-n_series // 8)
+        codes, more_codes = np.empty((2, n_series), np.int8)
+        high, low = np.empty((2, n_points, octets), np.uint8)
+        signals = np.empty((len(SIGNALS), n_points, octets), np.uint8)
+        return cls([], [], [], np.empty(n_series, np.int64), codes, more_codes, signals, high, low)
+
+    def chart(
+        self,
+        rows: slice,
         values: Floats,
+        segments: Segments | None,
         better: npt.NDArray[np.int8],
         target: Floats,
-        phase: Integers | None,
         preset: Preset,
-    ) -> "_Block":
-        points_first = np.ascontiguousarray(values.T)
-        n_points, n_series = points_first.shape
-        segments = None if phase is None else segments_of(np.ascontiguousarray(phase.T), points_first)
-        limits = _limits(points_first, segments, preset)
-        at = positions(points_first, limits, segments, preset, np.empty((n_points, n_series), np.bool_))
+        scratch: Scratch,
+    ) -> None:
+        """Chart the series in `rows`, whose values are given points first, and write down what comes out."""
+        limits = _limits(values, segments, preset, scratch)
+        at = positions(values, limits, segments, preset, scratch)
         signals = special_causes(at, preset)
         high, low = special_directions(signals, at, better, preset)
         if not limits.computed.all():
-            known = _computed_points(points_first, limits, segments)
-            signals, high, low = signals & known, high & known, low & known
-        first = np.arange(n_series) if segments is None else segments.first
-        last_point = _last_points(points_first)
-        last_segment = first if segments is None else first + segments.number[-1]
-        lower, upper = limits.lower[last_segment], limits.upper[last_segment]
+            known = _computed_points(values, limits, segments)
+            signals, high, low = [bits & known for bits in signals], high & known, low & known
+        octets = slice(rows.start // 8, -(-rows.stop // 8))
+        for place, bits in enumerate(signals):
+            self.signals[place, :, octets] = bits
+        self.high[:, octets], self.low[:, octets] = high, low
+        last_point = self.last_point[rows] = _last_points(values)
+        first = np.arange(values.shape[1]) if segments is None else segments.first
+        last = first if segments is None else first + segments.number[-1]
+        lower, upper = limits.lower[last], limits.upper[last]
         variation = label_codes(at_points(high, last_point), at_points(low, last_point), better)
-        variation[np.isnan(upper)] = NOT_GIVEN
-        return cls(
-            limits,
-            first,
-            None if segments is None else segments.number,
-            last_point,
-            variation,
-            assurance_codes(target, better, lower, upper),
-            signals,
-            high,
-            low,
+        self.variation[rows] = np.where(np.isnan(upper), NOT_GIVEN, variation)
+        self.assurance[rows] = assurance_codes(target, better, lower, upper)
+        self.first_segments.append(first + sum(len(earlier.mean) for earlier in self.limits))
+        self.limits.append(limits)
+        if segments is not None:
+            self.numbers.append(segments.number)
+
+    def charts(self, values: Floats, better: npt.NDArray[np.int8], target: Floats, preset: Preset) -> ControlCharts:
+        """All of it, as charts."""
+        lines = (np.concatenate([getattr(one, line.name) for one in self.limits]) for line in fields(Limits))
+        one_segment = np.broadcast_to(np.int64(0), values.shape)
+        return ControlCharts(
+            preset=preset,
+            values=values,
+            better=better,
+            target=target,
+            segments=Limits(*lines),
+            first_segment=np.concatenate(self.first_segments),
+            phase=np.concatenate(self.numbers, axis=1).T if self.numbers else one_segment,
+            last_point=self.last_point,
+            variation=self.variation,
+            assurance=self.assurance,
+            signal_bits=self.signals,
+            high_bits=self.high,
+            low_bits=self.low,
         )
 
 
@@ -112,7 +142,7 @@ def _table(values: npt.ArrayLike) -> Floats:
     return table
 
 
-def _one_a_series(name: str, given: npt.ArrayLike, n_series: int, kind: np.dtype[np.generic]) -> npt.NDArray:  # type: ignore[type-arg]
+def _one_a_series(name: str, given: npt.ArrayLike, n_series: int, kind: type[np.generic]) -> npt.NDArray[Any]:
     column = np.asarray(given)
     if column.ndim > 1 or column.shape not in ((), (n_series,)):
         raise ValueError(f"{name} has shape {column.shape}; it needs one value, or one for each of {n_series} series")
@@ -130,15 +160,22 @@ def _phases(phase: npt.ArrayLike | None, table: Floats, preset: Preset) -> Integ
     return phases
 
 
+def _block_size(n_points: int) -> int:
+    """How many series make a block: whole bytes of them, so that the bits of blocks lie side by side."""
+    return max(BLOCK_VALUES // n_points // 8, 8) * 8
+
+
 def _blocks(n_series: int, n_points: int) -> Iterator[slice]:
-    # Whole bytes of series, so that the bits of blocks can be laid side by side.
-    size = max(BLOCK_VALUES // n_points // 8, 8) * 8
-    return (slice(start, start + size) for start in range(0, max(n_series, 1), size))
+    size = _block_size(n_points)
+    return (slice(start, min(start + size, n_series)) for start in range(0, max(n_series, 1), size))
 
 
-def _limits(values: Floats, segments: Segments | None, preset: Preset) -> Limits:
+def _limits(values: Floats, segments: Segments | None, preset: Preset, scratch: Scratch) -> Limits:
     """The limits of every segment, withheld from charts of fewer points than the preset asks for."""
-    limits = segment_limits(values if segments is None else segments.values(values), preset)
+    if segments is None:
+        limits = segment_limits(values, preset, scratch.ranges(values))
+    else:
+        limits = segment_limits(segments.values(values), preset)
     points = limits.points
     if segments is not None:
         points = np.bincount(segments.series, weights=points, minlength=values.shape[1])[segments.series]
@@ -157,31 +194,3 @@ def _last_points(values: Floats) -> Integers:
     held = ~np.isnan(values[:, ragged])
     last[ragged] = np.where(held.any(axis=0), len(values) - 1 - np.argmax(held[::-1], axis=0), 0)
     return last
-
-
-def _joined(
-    blocks: Sequence[_Block],
-    values: Floats,
-    better: npt.NDArray[np.int8],
-    target: Floats,
-    preset: Preset,
-) -> ControlCharts:
-    """Lay blocks side by side."""
-    counts = [len(block.limits.mean) for block in blocks]
-    offsets = np.cumsum([0, *counts[:-1]])
-    numbers = [block.number for block in blocks if block.number is not None]
-    return ControlCharts(
-        preset=preset,
-        values=values,
-        better=better,
-        target=target,
-        segments=Limits(*(np.concatenate([getattr(b.limits, line.name) for b in blocks]) for line in fields(Limits))),
-        first_segment=np.concatenate([b.first_segment + o for b, o in zip(blocks, offsets, strict=True)]),
-        phase=np.concatenate(numbers, axis=1).T if numbers else np.broadcast_to(np.int64(0), values.shape),
-        last_point=np.concatenate([block.last_point for block in blocks]),
-        variation=np.concatenate([block.variation for block in blocks]),
-        assurance=np.concatenate([block.assurance for block in blocks]),
-        signal_bits=np.concatenate([block.signals for block in blocks], axis=-1),
-        high_bits=np.concatenate([block.high for block in blocks], axis=-1),
-        low_bits=np.concatenate([block.low for block in blocks], axis=-1),
-    )

@@ -1,5 +1,6 @@
 """Control charts of many series, as columns."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,7 +12,7 @@ from bot.figures.control_charts.point_bits import Bits, at_points, unpacked
 from bot.figures.control_charts.presets import TRIAL_POINTS, Preset
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class ControlCharts:
     """The charts of n_series series of up to n_points points.
 
@@ -87,12 +88,12 @@ class ControlCharts:
     @property
     def signals(self) -> npt.NDArray[np.uint16]:
         """The flags of every signal that holds at each point (`Signal.flag`, `signals_of`)."""
-        return _flags(unpacked(self.signal_bits, len(self)))
+        return _flags([unpacked(bits, len(self)) for bits in self.signal_bits])
 
     @property
     def newest_signals(self) -> npt.NDArray[np.uint16]:
         """The flags at each series' last value, shape (n_series,)."""
-        return _flags(at_points(self.signal_bits, self.last_point))
+        return _flags(list(at_points(self.signal_bits, self.last_point)))
 
     @property
     def label(self) -> Codes:
@@ -108,9 +109,9 @@ class ControlCharts:
         return np.where(np.isnan(self.values), np.nan, line[self._segment_of_points])
 
 
-def _flags(holds: npt.NDArray[np.bool_]) -> npt.NDArray[np.uint16]:
-    """One number of flags for each point, from one mask for each signal (first axis)."""
-    flags = np.zeros(holds.shape[1:], np.uint16)
+def _flags(holds: Sequence[npt.NDArray[np.bool_]]) -> npt.NDArray[np.uint16]:
+    """One number of flags for each point, from one mask for each signal."""
+    flags = np.zeros_like(holds[0], dtype=np.uint16)
     for place, mask in enumerate(holds):
-        flags |= mask.astype(np.uint16) << place
+        np.bitwise_or(flags, np.uint16(1 << place), out=flags, where=mask)
     return flags

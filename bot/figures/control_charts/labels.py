@@ -1,5 +1,6 @@
 """One label a point: common cause, or what kind of special cause and whether its value is high or low."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 
 import numpy as np
@@ -51,7 +52,9 @@ def label_codes(high: npt.NDArray[np.bool_], low: npt.NDArray[np.bool_], better:
     return np.asarray(_CODES[better + 1, high.view(np.uint8) + 2 * low.view(np.uint8)])
 
 
-def special_directions(signals: Bits, at: Position, better: npt.NDArray[np.int8], preset: Preset) -> tuple[Bits, Bits]:
+def special_directions(
+    signals: Sequence[Bits], at: Position, better: npt.NDArray[np.int8], preset: Preset
+) -> tuple[Bits, Bits]:
     """Which points are special cause high, and which low; none is both. `signals` is in the order of `Signal`."""
     high, low = _by_rank(signals, at)
     if preset.improvement_wins:
@@ -65,7 +68,7 @@ def special_directions(signals: Bits, at: Position, better: npt.NDArray[np.int8]
     return high, low
 
 
-def _by_rank(signals: Bits, at: Position) -> tuple[Bits, Bits]:
+def _by_rank(signals: Sequence[Bits], at: Position) -> tuple[Bits, Bits]:
     """The direction of the highest rule that holds: outside, trend, two of three, shift."""
     trend_high, trend_low = _direction_of_trend(signals[4], signals[5], at)
     high, low = signals[0], signals[1]

@@ -54,7 +54,7 @@ class Preset:
             raise ValueError(f"trend_points is {self.trend_points}; a trend needs at least 3 points")
 
     def with_(self, **changes: Any) -> "Preset":
-        """This preset with some parameters changed; it keeps its name, and `differences` tells what was changed."""
+        """This preset with some parameters changed; it keeps its name."""
         return replace(self, **changes)
 
     @property

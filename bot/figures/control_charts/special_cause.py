@@ -12,6 +12,7 @@ import numpy.typing as npt
 from bot.figures.control_charts.limits import Floats, Limits
 from bot.figures.control_charts.point_bits import Bits, packed, runs_from, starts_of_runs, whole_runs
 from bot.figures.control_charts.presets import Preset
+from bot.figures.control_charts.scratch import Scratch
 from bot.figures.control_charts.segments import Segments
 
 
@@ -33,22 +34,22 @@ class Position:
     """The next point is in the same segment; None where rules may cross a re-base, or there is none."""
 
 
-def positions(
-    values: Floats, limits: Limits, segments: Segments | None, preset: Preset, scratch: npt.NDArray[np.bool_]
-) -> Position:
+def positions(values: Floats, limits: Limits, segments: Segments | None, preset: Preset, scratch: Scratch) -> Position:
     """Compare every point with its segment's lines and with the next point; shape (n_points, n_series).
 
     NaN compares as neither, so gaps, padding and lines that are not computed hold nothing.
     """
 
+    room = scratch.mask(values)
+
     def where(comparison: np.ufunc, line: Floats) -> Bits:
         drawn = line if segments is None else line[segments.of_points]
-        return packed(comparison(values, drawn, out=scratch))
+        return packed(comparison(values, drawn, out=room))
 
     def with_the_next(comparison: np.ufunc, table: npt.NDArray[np.generic]) -> Bits:
-        scratch[-1] = False
-        comparison(table[1:], table[:-1], out=scratch[:-1])
-        return packed(scratch)
+        room[-1] = False
+        comparison(table[1:], table[:-1], out=room[:-1])
+        return packed(room)
 
     above = where(np.greater, limits.mean + limits.last_bit)
     below = where(np.less, limits.mean - limits.last_bit)
@@ -73,22 +74,20 @@ def positions(
     )
 
 
-def special_causes(at: Position, preset: Preset) -> Bits:
-    """Every rule at every point, in the order of `Signal`: shape (10, n_points, ceil(n_series / 8))."""
-    return np.stack(
-        [
-            at.above_upper,
-            at.below_lower,
-            shift(at.above, preset.shift_points, at.links),
-            shift(at.below, preset.shift_points, at.links),
-            trend(at.rising, preset.trend_points),
-            trend(at.falling, preset.trend_points),
-            two_of_three(at.near_upper, at.above, at.links),
-            two_of_three(at.near_lower, at.below, at.links),
-            at.near_upper,
-            at.near_lower,
-        ]
-    )
+def special_causes(at: Position, preset: Preset) -> list[Bits]:
+    """Every rule at every point, in the order of `Signal`."""
+    return [
+        at.above_upper,
+        at.below_lower,
+        shift(at.above, preset.shift_points, at.links),
+        shift(at.below, preset.shift_points, at.links),
+        trend(at.rising, preset.trend_points),
+        trend(at.falling, preset.trend_points),
+        two_of_three(at.near_upper, at.above, at.links),
+        two_of_three(at.near_lower, at.below, at.links),
+        at.near_upper,
+        at.near_lower,
+    ]
 
 
 def shift(on_this_side: Bits, points: int, links: Bits | None) -> Bits:

@@ -3,6 +3,7 @@
 It shares nothing with the code under test but the presets, so that a mistake would have to be made twice.
 """
 
+import itertools
 import math
 from dataclasses import dataclass, field
 
@@ -68,7 +69,7 @@ def _draw_lines(segment: list[PlainPoint], in_chart: int, preset: Preset) -> Non
     chosen = {id(point) for point in base}
     ranges = [
         abs(after.value - before.value)
-        for before, after in zip(segment, segment[1:], strict=False)
+        for before, after in itertools.pairwise(segment)
         if id(before) in chosen and id(after) in chosen
     ]
     if not ranges:
@@ -126,7 +127,7 @@ def _step(before: PlainPoint, after: PlainPoint) -> int | None:
 
 
 def _steps(window: list[PlainPoint]) -> set[int | None]:
-    return {_step(before, after) for before, after in zip(window, window[1:], strict=False)}
+    return {_step(before, after) for before, after in itertools.pairwise(window)}
 
 
 def _direction(points: list[PlainPoint], place: int, better: int, preset: Preset) -> int:

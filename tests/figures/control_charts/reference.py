@@ -89,6 +89,4 @@ def columns_of(series: list[ReferenceSeries]) -> Columns:
     for row, one in enumerate(series):
         values[row, : len(one.values)] = one.values
         phase[row, : len(one.phase)] = one.phase
-    return Columns(
-        values, phase, np.array([one.better for one in series]), np.array([one.target for one in series])
-    )
+    return Columns(values, phase, np.array([one.better for one in series]), np.array([one.target for one in series]))

@@ -74,15 +74,11 @@ def test_twelve_points_have_a_mean_but_neither_limits_nor_icons() -> None:
     ("better", "target", "assurance"),
     [(1, 40, "hit_or_miss"), (1, 45, "fail"), (1, 10, "pass"), (-1, 45, "pass"), (-1, 10, "fail"), (0, 45, None)],
 )
-def test_assurance_is_the_target_against_the_latest_limits(
-    better: int, target: float, assurance: str | None
-) -> None:
+def test_assurance_is_the_target_against_the_latest_limits(better: int, target: float, assurance: str | None) -> None:
     # Testing document, "Recalculations" values, re-based at the 16th point: mean 455/15 = 30.33, average
     # moving range 52/14 = 3.714, so limits of 20.45 and 40.21.
     values = [16, 24, 22, 19, 19, 18, 24, 25, 18, 17, 16, 25, 15, 23, 19]
     after = [35, 32, 35, 31, 27, 33, 28, 38, 35, 30, 28, 29, 27, 24, 23]
     phase = [[0] * 15 + [1] * 15]
-    chart = chart_of(
-        control_charts([values + after], better=better, target=target, phase=phase, preset=MDC), 0
-    )
+    chart = chart_of(control_charts([values + after], better=better, target=target, phase=phase, preset=MDC), 0)
     assert chart.assurance == assurance

@@ -106,9 +106,7 @@ def test_a_change_of_unit_or_origin_changes_no_signal(
 
 @settings(max_examples=100, deadline=None)
 @given(wandering(), PRESETS, BETTER)
-def test_a_mirrored_series_has_mirrored_signals_and_labels(
-    values: list[float], preset: Preset, better: int
-) -> None:
+def test_a_mirrored_series_has_mirrored_signals_and_labels(values: list[float], preset: Preset, better: int) -> None:
     swap = {"above_upper": "below_lower", "near_upper": "near_lower", "above": "below", "up": "down", "high": "low"}
     swap |= {after: before for before, after in swap.items()}
 
@@ -146,9 +144,7 @@ def test_the_columns_say_what_the_points_say(series: list[list[float]], preset: 
 
 @settings(max_examples=60, deadline=None)
 @given(wandering(), PRESETS)
-def test_a_point_past_the_limit_is_also_past_the_near_limit_and_the_mean(
-    values: list[float], preset: Preset
-) -> None:
+def test_a_point_past_the_limit_is_also_past_the_near_limit_and_the_mean(values: list[float], preset: Preset) -> None:
     for point in chart_of(control_charts([values], preset=preset), 0).points:
         if point.upper is not None:
             assert point.lower <= point.near_lower <= point.mean <= point.near_upper <= point.upper

@@ -4,6 +4,7 @@ No difference is allowed. What Reeve decides otherwise than the package (a const
 between two trends) is not in its figures, because it stops or returns no limits there: see test_decided_by_us.py.
 """
 
+import itertools
 from dataclasses import dataclass, field
 
 import pytest
@@ -17,6 +18,7 @@ from tests.figures.control_charts.reference import (
 )
 
 RELATIVE = 1e-9
+
 
 @dataclass
 class Comparison:
@@ -79,7 +81,7 @@ def test_every_point_and_icon_of_the_reference_comes_out_the_same(run: str) -> N
     comparison = Comparison()
     for series, chart in _charts(run):
         _compare(comparison, series, chart)
-    print(
+    print(  # noqa: T201 - how much was compared is what a reader of this test wants to know
         f"{run}: {comparison.points} points and {comparison.icons} icons compared, "
         f"{len(comparison.differences)} different"
     )
@@ -103,6 +105,6 @@ def test_a_trend_has_the_direction_of_its_values() -> None:
                 directions = {signal for signal in point.signals if signal.startswith("trend_")}
                 assert directions
                 for direction in directions:
-                    rises = [later > sooner for sooner, later in zip(around, around[1:], strict=False)]
+                    rises = [later > sooner for sooner, later in itertools.pairwise(around)]
                     assert (direction == "trend_up") in rises
     assert checked > 50
