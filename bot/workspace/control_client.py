@@ -70,7 +70,7 @@ class ControlClient:
         """Let every Socket Mode connection go: `warning`, `refresh_requested` or `abrupt`."""
         return int(self.order("disconnect", reason=reason)["connections"])
 
-    def order(self, name: str, **fields: object) -> Json:
+    def order(self, name: str, /, **fields: object) -> Json:
         """Any order by its name, as docs/workspace.md lists them."""
         return self._ask(name, fields)
 

@@ -113,6 +113,7 @@ def _listed(workspace: Workspace, conversation: Conversation, user: str) -> Json
         "is_ext_shared": conversation.is_ext_shared,
         "is_member": user in conversation.members,
         "members": list(conversation.members),
+        "read_until": until,
         "unread": len(unread) if user in conversation.members else 0,
         "mentions": sum(f"<@{user}>" in message.text for message in unread),
     }

@@ -121,4 +121,4 @@ def default_team() -> Team:
         Channel("C0GENERAL", "general", (bot.id, *staff, "U0GUEST"), topic="Everybody"),
         Channel("C0COFFEE", "coffee", staff, topic="Reeve is not in this channel"),
     )
-    return Team("T0LOCAL", "Local workspace", users, channels, bot)
+    return Team("T0LOCAL", "Example force", users, channels, bot)

@@ -24,16 +24,21 @@ from bot.workspace.block_kit.schema import (
 from bot.workspace.limits import Limit
 
 _RAW_TEXT = record({"text": string(limits.CELL_TEXT)})
-_RAW_NUMBER = record({"value": number}, {"text": string(limits.CELL_TEXT)})
-_CELL = by_type({"raw_text": _RAW_TEXT, "rich_text": RICH_TEXT})
-_DATA_CELL = by_type({"raw_text": _RAW_TEXT, "raw_number": _RAW_NUMBER, "rich_text": RICH_TEXT})
-_COLUMN = record({}, {"align": choice("left", "center", "right"), "is_wrapped": boolean}, typed=False)
+_RAW_NUMBER = record({"value": number, "text": string(limits.CELL_TEXT)})
+_CELL = by_type({"raw_text": _RAW_TEXT, "raw_number": _RAW_NUMBER, "rich_text": RICH_TEXT})
+_SETTINGS = record({}, {"align": choice("left", "center", "right"), "is_wrapped": boolean}, typed=False)
+
+
+def _column(value: object, pointer: str, seen: Inspection) -> None:
+    """A column's settings, or null for a column that has none."""
+    if value is not None:
+        _SETTINGS(value, pointer, seen)
 
 
 def characters(value: object) -> int:
-    """The characters that a reader sees in cells: every `text`, and numbers as written."""
+    """The characters that a reader sees in cells: every `text`."""
     if isinstance(value, Mapping):
-        own = len(str(value.get("text") if value.get("text") is not None else value.get("value", "")))
+        own = len(str(value.get("text", "")))
         return own + sum(characters(part) for part in value.values() if isinstance(part, Mapping | list))
     if isinstance(value, list):
         return sum(characters(part) for part in value)
@@ -76,7 +81,7 @@ TABLES: Final[Mapping[str, Check]] = {
         "table",
         record(
             {"rows": list_of(list_of(_CELL, limits.TABLE_COLUMNS), limits.TABLE_ROWS)},
-            {**NAMED, "column_settings": list_of(_COLUMN, Limit(20, limits.TABLE_COLUMNS.source))},
+            {**NAMED, "column_settings": list_of(_column, Limit(20, limits.TABLE_COLUMNS.source))},
             _fits(limits.TABLE_CHARACTERS),
         ),
     ),
@@ -86,7 +91,7 @@ TABLES: Final[Mapping[str, Check]] = {
         record(
             {
                 "caption": string(limits.DATA_TABLE_CAPTION),
-                "rows": list_of(list_of(_DATA_CELL, limits.DATA_TABLE_COLUMNS), limits.DATA_TABLE_ROWS),
+                "rows": list_of(list_of(_CELL, limits.DATA_TABLE_COLUMNS), limits.DATA_TABLE_ROWS),
             },
             {
                 **NAMED,

@@ -1,0 +1,45 @@
+"""The team of a home: its catalogue's channels and people, so that the local workspace looks as the force's would."""
+
+from bot.duties.catalogue import Catalogue
+from bot.workspace.team import Channel, Team, User, default_team
+
+BOT = User(id="U0REEVE", name="reeve", real_name="Reeve", is_bot=True)
+VIEWER = User(id="U0OFFICER", name="officer", real_name="An officer", title="Officer")
+
+
+def team_of(catalogue: Catalogue) -> Team:
+    """Every channel of the catalogue with Reeve and all people in it; a small team where there is no channel."""
+    if not catalogue.channels:
+        return default_team()
+    people = _people(catalogue)
+    members = (BOT.id, *(person.id for person in people))
+    channels = tuple(
+        Channel(id=channel.slack, name=channel.key, members=members, topic=f"Marking: {channel.marking.value}")
+        for channel in catalogue.channels.values()
+    )
+    return Team(id="T0LOCAL", name="Local workspace", users=people, channels=channels, bot=BOT)
+
+
+def _people(catalogue: Catalogue) -> tuple[User, ...]:
+    register = catalogue.register
+    found = {
+        lead.slack: User(id=lead.slack, name=lead.key, real_name=lead.title, title=lead.title)
+        for lead in register.leads.values()
+        if lead.slack
+    }
+    for role, ids in register.roles.items():
+        for identity in ids:
+            name = role.replace("-", " ")
+            found.setdefault(
+                identity,
+                User(
+                    id=identity,
+                    name=f"{role}-{identity.lower()}",
+                    real_name=name.capitalize(),
+                    title=name.capitalize(),
+                    is_admin=role == "administrator",
+                ),
+            )
+    found.setdefault(VIEWER.id, VIEWER)
+    found.pop(BOT.id, None)
+    return tuple(found.values())

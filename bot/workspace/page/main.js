@@ -1,0 +1,129 @@
+// Keeps the page showing what the workspace holds for one person, in one place.
+
+import { blocks } from "./blocks.js";
+import { showClock } from "./clock.js";
+import { composer } from "./composer.js";
+import { showModals } from "./dialogs.js";
+import { announce, make } from "./elements.js";
+import { showMessages } from "./messages.js";
+import { channelName, team, userOf } from "./people.js";
+import { moveTo, place, readPlace } from "./place.js";
+import { follow, look, order } from "./server.js";
+import { closeSidebar, showSidebar, startSidebar } from "./sidebar.js";
+
+const part = (id) => document.getElementById(id);
+let composedFor = "";
+let threadFor = "";
+let newFrom = null;
+let homeShown = "";
+let busy = false;
+let again = false;
+
+function choosePlace() {
+  const people = Object.values(team.users).filter((user) => !user.is_bot);
+  if (!people.some((user) => user.id === place.as)) place.as = (people[0] || {}).id || "";
+  part("person").replaceChildren(...people.map((user) => make("option", { value: user.id, selected: user.id === place.as }, user.title ? `${user.real_name} – ${user.title}` : user.real_name)));
+}
+
+function channelHead(channel) {
+  const isApp = channel.is_im && channel.with === team.team.bot;
+  const facts = channel.is_im ? userOf(channel.with).title : `${channel.members.length} members${channel.topic ? ` · ${channel.topic}` : ""}`;
+  const marks = [channel.is_archived ? "Archived" : null, channel.is_ext_shared ? "Shared with another organisation" : null, channel.members.includes(team.team.bot) ? null : `${userOf(team.team.bot).real_name} is not in this channel`].filter(Boolean);
+  part("channel-head").replaceChildren(
+    make("div", {}, make("h1", {}, channel.is_im ? channelName(channel) : `${channel.is_private ? "🔒" : "#"} ${channel.name}`),
+      make("p", { class: "soft" }, facts, marks.map((words) => make("span", { class: "fact" }, words)))),
+    isApp ? make("div", { class: "tabs", role: "group", "aria-label": "Home or messages" }, ["home", "messages"].map((name) =>
+      make("button", { type: "button", class: "button", "aria-pressed": String((place.tab || "messages") === name), onclick: () => openTab(name) }, name === "home" ? "Home" : "Messages"))) : "");
+}
+
+function openTab(name) {
+  if (name === "home") order("home", { user: place.as });
+  moveTo({ tab: name, thread: "" });
+}
+
+function showHome(view, channel) {
+  const showing = place.tab === "home" && channel.is_im && channel.with === team.team.bot;
+  part("home").hidden = !showing;
+  part("messages").hidden = part("composer").hidden = showing;
+  const written = showing ? JSON.stringify(view) : "";
+  if (!showing || written === homeShown) return;
+  homeShown = written;
+  part("home").replaceChildren(view ? blocks(view.blocks, { view_id: view.id }) : make("p", { class: "soft empty" }, "The app has not shown anything here yet."));
+}
+
+function showComposer(channel) {
+  const key = `${channel.id} ${place.as} ${channel.is_member} ${channel.is_archived} ${channel.name}`;
+  if (key === composedFor) return;
+  composedFor = key;
+  const to = channel.is_im ? channelName(channel) : `#${channel.name}`;
+  let content = composer(`Message ${to}`, channel.id, "");
+  if (channel.is_archived) content = make("p", { class: "soft empty" }, "This channel is archived.");
+  else if (!channel.is_member) content = make("p", { class: "empty" }, `${userOf(place.as).real_name} is not in #${channel.name}. `,
+    make("button", { type: "button", class: "button", onclick: () => order("join", { user: place.as, channel: channel.id }) }, "Join"));
+  part("composer").replaceChildren(content);
+}
+
+function showThread(messages, channel) {
+  const panel = part("thread");
+  panel.hidden = !messages;
+  document.body.classList.toggle("thread-open", Boolean(messages));
+  const key = messages ? `${channel.id} ${place.thread} ${place.as}` : "";
+  if (key !== threadFor) {
+    threadFor = key;
+    panel.replaceChildren(...(messages ? [
+      make("header", {}, make("h2", {}, "Thread", make("span", { class: "soft" }, ` ${channel.is_im ? channelName(channel) : `#${channel.name}`}`)),
+        make("button", { type: "button", class: "quiet", "aria-label": "Close thread", onclick: () => moveTo({ thread: "" }) }, "✕")),
+      make("ol", { class: "messages", "aria-label": "Thread" }), composer("Reply…", channel.id, place.thread)] : []));
+  }
+  if (messages) showMessages(panel.querySelector("ol"), messages, { inThread: true });
+}
+
+async function show() {
+  Object.assign(team, await look("team"));
+  choosePlace();
+  let view = await look("view", { as: place.as, channel: place.channel, thread: place.thread });
+  team.channels = view.channels;
+  if (!team.channels.some((channel) => channel.id === place.channel)) {
+    place.channel = (team.channels.find((channel) => channel.is_member && channel.unread) || team.channels.find((channel) => channel.is_member) || team.channels[0] || {}).id || "";
+    view = await look("view", { as: place.as, channel: place.channel, thread: place.thread });
+  }
+  const channel = team.channels.find((each) => each.id === place.channel);
+  part("team-name").textContent = team.team.name;
+  showClock();
+  showSidebar();
+  if (!channel) return;
+  document.title = `${channel.is_im ? "" : "#"}${channelName(channel)} – Local workspace (not Slack)`;
+  channelHead(channel);
+  showHome(view.home, channel);
+  showComposer(channel);
+  if (newFrom === null) newFrom = channel.unread ? channel.read_until : "";
+  const { added } = showMessages(part("messages"), view.messages || [], { newFrom });
+  if (!(view.messages || []).length) part("messages").replaceChildren(make("li", { class: "soft empty" }, channel.is_member ? "Nothing has been said here yet." : "Only members see what is said here."));
+  showThread(view.thread, channel);
+  showModals(view.modals);
+  const heard = added.filter((message) => message.user !== place.as);
+  if (heard.length) announce(heard.map((message) => `${userOf(message.user).real_name}: ${message.text}`).join(". "));
+  if (channel.unread && channel.is_member && document.visibilityState === "visible") await order("read", { user: place.as, channel: channel.id });
+}
+
+// One look at a time; what changes meanwhile is looked at afterwards.
+async function refresh() {
+  if (busy) { again = true; return; }
+  busy = true;
+  try {
+    do { again = false; await show(); } while (again);
+  } catch (fault) {
+    document.body.classList.add("lost");
+    console.error(fault);
+  } finally {
+    busy = false;
+  }
+}
+
+part("person").addEventListener("change", (event) => { newFrom = null; moveTo({ as: event.target.value, thread: "", channel: team.channels.find((each) => each.id === place.channel)?.is_im ? "" : place.channel, tab: "" }); });
+addEventListener("moved", () => { newFrom = null; closeSidebar(); refresh(); });
+addEventListener("popstate", () => { readPlace(); newFrom = null; refresh(); });
+addEventListener("keydown", (event) => { if (event.key === "Escape" && place.thread && !document.querySelector("dialog[open]")) moveTo({ thread: "" }); });
+readPlace();
+startSidebar();
+follow(refresh, (lost) => document.body.classList.toggle("lost", lost));

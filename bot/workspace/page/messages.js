@@ -1,0 +1,107 @@
+// The list of messages: who, when, what, replies and reactions. A message that has not changed is left as it stands.
+
+import { blocks } from "./blocks.js";
+import { make } from "./elements.js";
+import { emoji, QUICK } from "./emoji.js";
+import { fileList } from "./files.js";
+import { mrkdwn } from "./mrkdwn.js";
+import { avatar, team, userOf } from "./people.js";
+import { moveTo, place } from "./place.js";
+import { order } from "./server.js";
+import { agoOf, dayOf, exactTimeOf, timeOf } from "./times.js";
+
+const known = new WeakMap(); // list element -> Map of ts -> {written, node}
+
+function reactions(message) {
+  if (!message.reactions) return null;
+  return make("div", { class: "reactions" }, message.reactions.map((each) => make("button", {
+    type: "button", class: each.users.includes(place.as) ? "reaction mine" : "reaction",
+    title: `${each.users.map((id) => userOf(id).real_name).join(", ")} :${each.name}:`,
+    onclick: () => order("react", { user: place.as, channel: message.channel, ts: message.ts, name: each.name }),
+  }, `${emoji(each.name)} ${each.count}`)));
+}
+
+function replies(message) {
+  if (!message.reply_count) return null;
+  return make("button", { type: "button", class: "replies", onclick: () => moveTo({ thread: message.ts }) },
+    message.reply_users.slice(0, 3).map((id) => avatar(id, 20)),
+    make("b", {}, `${message.reply_count} ${message.reply_count === 1 ? "reply" : "replies"}`),
+    make("span", { class: "soft" }, `Last ${agoOf(message.latest_reply, team.now)}`));
+}
+
+function tools(message, inThread) {
+  if (message.seen_by) return null;
+  const offered = [
+    inThread ? null : make("button", { type: "button", onclick: () => moveTo({ thread: message.thread_ts || message.ts }) }, "Reply in thread"),
+    ...team.shortcuts.map((each) => make("button", { type: "button", onclick: () => order("shortcut", {
+      user: place.as, channel: message.channel, ts: message.ts, callback_id: each.callback_id }) }, each.name)),
+    ...QUICK.slice(0, 3).map((name) => make("button", { type: "button", "aria-label": `React with ${name}`, onclick: () =>
+      order("react", { user: place.as, channel: message.channel, ts: message.ts, name }) }, emoji(name))),
+  ];
+  return make("div", { class: "tools", role: "group", "aria-label": "Message actions" }, offered);
+}
+
+function attachments(message) {
+  return (message.attachments || []).map((each) => make("div", { class: "attachment" },
+    each.pretext ? mrkdwn(each.pretext) : null,
+    each.title ? make("strong", {}, each.title) : null,
+    each.text ? make("div", {}, mrkdwn(each.text)) : null,
+    each.blocks ? blocks(each.blocks, { channel: message.channel, ts: message.ts }) : (each.fallback && !each.text ? each.fallback : null)));
+}
+
+function one(message, follows, inThread) {
+  const user = userOf(message.user);
+  const trouble = message.subtype === "workspace_trouble";
+  const head = follows ? null : make("p", { class: "who" },
+    make("b", {}, trouble ? "Local workspace" : user.real_name),
+    user.is_bot && !trouble ? make("span", { class: "app" }, "APP") : null,
+    user.title ? make("span", { class: "soft title" }, user.title) : null,
+    make("time", { class: "soft", title: exactTimeOf(message.ts) }, timeOf(message.ts)));
+  const edited = message.edited ? make("span", { class: "soft edited", title: exactTimeOf(message.edited.ts) }, " (edited)") : null;
+  const body = message.blocks && message.blocks.length
+    ? [blocks(message.blocks, { channel: message.channel, ts: message.ts }), edited]
+    : make("div", { class: "text" }, mrkdwn(message.text || ""), edited);
+  return make("li", { class: `message${follows ? " follows" : ""}${message.seen_by ? " only-you" : ""}${trouble ? " trouble" : ""}`, "data-ts": message.ts },
+    make("div", { class: "gutter" }, follows ? make("time", { class: "soft", title: exactTimeOf(message.ts) }, timeOf(message.ts)) : avatar(message.user)),
+    make("div", { class: "body" },
+      message.seen_by ? make("p", { class: "soft only" }, "👁 Only visible to you") : null,
+      message.subtype === "thread_broadcast" ? make("p", { class: "soft only" }, "Replied to a thread") : null,
+      head, body, fileList(message.files || []), attachments(message), reactions(message), inThread ? null : replies(message)),
+    tools(message, inThread));
+}
+
+function startsNew(message, before) {
+  return !before || before.user !== message.user || dayOf(before.ts) !== dayOf(message.ts) || message.ts - before.ts > 300
+    || before.seen_by !== message.seen_by || before.subtype !== message.subtype;
+}
+
+// Shows messages in a list. `newFrom` is the ts after which everything is new to the reader.
+export function showMessages(list, messages, { inThread = false, newFrom = null } = {}) {
+  const before = known.get(list) || new Map();
+  const now = new Map();
+  const nodes = [];
+  let previous = null;
+  let marked = false;
+  for (const message of messages) {
+    if (!inThread && (!previous || dayOf(previous.ts) !== dayOf(message.ts)))
+      nodes.push(make("li", { class: "day" }, make("span", {}, dayOf(message.ts))));
+    if (newFrom && !marked && Number(message.ts) > Number(newFrom) && message.user !== place.as) {
+      marked = true;
+      if (previous) nodes.push(make("li", { class: "new" }, make("span", {}, "New")));
+    }
+    if (inThread && previous === messages[0])
+      nodes.push(make("li", { class: "day" }, make("span", {}, `${messages.length - 1} ${messages.length === 2 ? "reply" : "replies"}`)));
+    const follows = !startsNew(message, previous) && !inThread;
+    const written = JSON.stringify([message, follows, place.as]);
+    const same = before.get(message.ts);
+    const node = same && same.written === written ? same.node : one(message, follows, inThread);
+    now.set(message.ts, { written, node });
+    nodes.push(node);
+    previous = message;
+  }
+  known.set(list, now);
+  const atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 80 || !before.size;
+  list.replaceChildren(...nodes);
+  if (atEnd) list.scrollTop = list.scrollHeight;
+  return { added: before.size ? messages.filter((message) => !before.has(message.ts)) : [] };
+}
