@@ -6,6 +6,8 @@ from typing import NamedTuple
 from bot.figures.chart_numbers import ChartNumbers
 from bot.figures.chart_picture import ChartPicture, PicturePoint, PictureTarget, Standing, unbroken
 from bot.figures.control_charts import Assurance, Signal
+from bot.figures.measures import Unit
+from bot.figures.number_words import told_apart
 from bot.figures.period_labels import cadence_noun, short_label
 from bot.figures.periods import day_in_words
 from bot.figures.signal_stretches import Stretch, stretches_of
@@ -78,7 +80,7 @@ def _lines(picture: ChartPicture, numbers: ChartNumbers) -> Iterator[Remark]:
         yield Remark(1, f"They are trial limits: they come from {points} values, fewer than 13.")
 
 
-def _signals(picture: ChartPicture, numbers: ChartNumbers) -> Iterator[Remark]:
+def _signals(picture: ChartPicture, _numbers: ChartNumbers) -> Iterator[Remark]:
     if all(point.mean is None for point in picture.points):
         return
     found = False
@@ -86,31 +88,35 @@ def _signals(picture: ChartPicture, numbers: ChartNumbers) -> Iterator[Remark]:
         stretches = stretches_of(picture, signal)
         if stretches:
             found = True
-            yield Remark(2, f"{_first_capital(_points_that_are(signal))}: {_stretches(stretches, picture, numbers)}.")
+            yield Remark(2, f"{_first_capital(_points_that_are(signal))}: {_stretches(stretches, picture)}.")
     if not found:
         yield Remark(2, "No point signals more than the usual variation.")
 
 
 def _points_that_are(signal: Signal) -> str:
     words = SIGNAL_WORDS[signal]
-    return words.removeprefix("in ")
+    return words.removeprefix("in ").removeprefix("among ")
 
 
-def _stretches(stretches: Sequence[Stretch], picture: ChartPicture, numbers: ChartNumbers) -> str:
-    outside = stretches[0].signal in (Signal.ABOVE_UPPER_LIMIT, Signal.BELOW_LOWER_LIMIT)
+def _stretches(stretches: Sequence[Stretch], picture: ChartPicture) -> str:
     shown: list[str] = []
     earlier = stretches[:-MOST_STRETCHES]
     for stretch in stretches[-MOST_STRETCHES:]:
         first, last = stretch.points[0], stretch.points[-1]
         if first is last:
-            value = f" ({numbers.value(first.value)})" if outside and first.value is not None else ""
-            shown.append(f"{short_label(first.period)}{value}")
+            shown.append(f"{short_label(first.period)}{_value_outside(stretch.signal, first, picture.unit)}")
         else:
             shown.append(_span(first, last, len(stretch), picture))
     if earlier:
         points = sum(len(stretch) for stretch in earlier)
         shown.append(f"{points} earlier {'point' if points == 1 else 'points'}")
     return listed(shown)
+
+
+def _value_outside(signal: Signal, point: PicturePoint, unit: Unit) -> str:
+    """The value of a point beyond its limit, told apart from that limit; nothing for other signals."""
+    limit = {Signal.ABOVE_UPPER_LIMIT: point.upper, Signal.BELOW_LOWER_LIMIT: point.lower}.get(signal)
+    return "" if limit is None or point.value is None else f" ({told_apart(point.value, limit, unit)[0]})"
 
 
 def _span(first: PicturePoint, last: PicturePoint, number: int, picture: ChartPicture) -> str:

@@ -12,8 +12,8 @@ SIGNAL_WORDS = {
     Signal.SHIFT_BELOW: "in a run below the process average",
     Signal.TREND_UP: "in a rising trend",
     Signal.TREND_DOWN: "in a falling trend",
-    Signal.TWO_OF_THREE_HIGH: "two of three close to the upper control limit",
-    Signal.TWO_OF_THREE_LOW: "two of three close to the lower control limit",
+    Signal.TWO_OF_THREE_HIGH: "among two of three close to the upper control limit",
+    Signal.TWO_OF_THREE_LOW: "among two of three close to the lower control limit",
     Signal.NEAR_UPPER_LIMIT: "close to the upper control limit",
     Signal.NEAR_LOWER_LIMIT: "close to the lower control limit",
 }

@@ -13,6 +13,8 @@ def suppressed_points(series: Series, measure: Measure) -> Flags:
     it was made from: a numerator or denominator under it. What was given without its counts cannot be judged.
     """
     least = measure.suppress_below
+    if least <= 0:
+        return np.zeros(len(series), dtype=np.bool_)
     if measure.unit is Unit.COUNT:
         return np.asarray(series.values < least)
     return np.asarray((series.numerators < least) | (series.denominators < least))

@@ -29,7 +29,7 @@ def test_a_percentage_is_suppressed_for_the_counts_it_was_made_from() -> None:
 
 
 def test_nothing_is_suppressed_where_the_measure_has_no_threshold() -> None:
-    series = a_series((0, None, None), (1, None, None))
+    series = a_series((0, None, None), (1, None, None), (-1, None, None))
 
     assert without_suppressed(series, a_measure(Unit.COUNT, 0)) is series
 
