@@ -1,0 +1,33 @@
+"""`reeve briefing`: the year to date against last year and its milestones."""
+
+from datetime import date
+
+import click
+
+from bot import main
+from bot.cli.briefing_output import briefing_as_json, briefing_in_words
+from bot.cli.options import Asked, Day, print_json, shared
+from bot.cli.refusals import refusals_said
+from bot.duties.briefing import brief
+from bot.files.catalogue import read_catalogue
+
+
+@click.command("briefing")
+@click.option("--as-known-on", type=Day(), metavar="DATE", help="With the figures as they were known that day.")
+@shared
+def briefing(asked: Asked, as_known_on: date | None) -> None:
+    """The briefing table: last year, this year, difference, milestone, performance and variance.
+
+    \b
+    Example:
+      reeve briefing --as-of 2014-11-24
+    """
+    with refusals_said():
+        catalogue = read_catalogue(asked.settings.home)
+        day = main.today(asked.as_of, catalogue, asked.settings)
+        known_on = None if as_known_on is None else main.end_of_day(as_known_on)
+        table = brief(catalogue, main.Source(main.open_migrated(asked.settings)), day, known_on)
+    if asked.json:
+        print_json(briefing_as_json(table))
+    else:
+        click.echo(briefing_in_words(table, catalogue.framework))
