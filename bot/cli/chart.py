@@ -11,8 +11,8 @@ from bot import main
 from bot.cli import options
 from bot.cli.chart_output import chart_as_json
 from bot.cli.errors import InputFault, SurroundingsFault
+from bot.cli.refusals import refusals_said
 from bot.duties.chart import NothingHeld, NotKnown, chart_picture, series_meant
-from bot.duties.faults import InputFaults
 from bot.figures.chart_picture import ChartPicture
 from bot.figures.chart_words import alternative_text, title_sentence
 from bot.figures.control_charts import PRESETS
@@ -20,7 +20,6 @@ from bot.figures.series import SeriesKey
 from bot.files.catalogue import read_catalogue
 from bot.files.charts import draw
 from bot.files.nearest import did_you_mean
-from bot.store import StoreUnreachable
 
 
 @click.command("chart")
@@ -48,15 +47,12 @@ def chart(
       reeve chart burglary coventry --out burglary.png
     """
     try:
-        key, picture = _picture(asked, (measure, area, group), preset=preset, as_known_on=as_known_on)
-    except InputFaults as faults:
-        raise InputFault(faults.in_words) from None
+        with refusals_said():
+            key, picture = _picture(asked, (measure, area, group), preset=preset, as_known_on=as_known_on)
     except NotKnown as unknown:
-        raise InputFault(f"{unknown}{did_you_mean(unknown.given, unknown.known)}") from None
+        raise InputFault(f"{unknown}{did_you_mean(unknown.given, unknown.known)}") from unknown
     except NothingHeld as nothing:
-        raise InputFault(f"{nothing}; `reeve load` or `reeve import` brings figures in") from None
-    except StoreUnreachable as unreachable:
-        raise SurroundingsFault(str(unreachable)) from None
+        raise InputFault(f"{nothing}; `reeve load` or `reeve import` brings figures in") from nothing
     if out is not None or not asked.json:
         out = out or Path(file_name(key))
         _write(out, draw(picture))

@@ -1,6 +1,6 @@
 """How things look: colours that everyone can tell apart, a shape for every state, sizes for a telephone.
 
-The colours are those of Okabe and Ito (2008), chosen for every kind of colour vision. No state is told by colour
+The colours are near those of Okabe and Ito (2008), chosen for every kind of colour vision. No state is told by colour
 alone: concern, improvement and neutral also have a shape each, and the shape has a word beside it.
 """
 
@@ -18,7 +18,7 @@ TITLE_SIZE, LABEL_SIZE, NEWEST_SIZE, SMALL_SIZE = 46, 30, 46, 27
 INK, SOFT_INK, GRID, PAPER = "#1A1A1A", "#4D4D4D", "#E3E3E3", "#FFFFFF"
 RANGE, LIMIT, LINE = "#E6EEF4", "#5B7083", "#4D4D4D"
 GAP = "#EADFCB"
-CONCERN, IMPROVEMENT, NEUTRAL, TARGET = "#D55E00", "#0072B2", "#A0498A", "#007A59"
+CONCERN, IMPROVEMENT, NEUTRAL, TARGET = "#C24E00", "#0072B2", "#A0498A", "#007A59"
 
 _FONTS = Path(matplotlib.get_data_path()) / "fonts" / "ttf"
 PLAIN_FONT, BOLD_FONT = _FONTS / "DejaVuSans.ttf", _FONTS / "DejaVuSans-Bold.ttf"

@@ -109,12 +109,14 @@ def _tick_labels(ticks: Sequence[float], picture: ChartPicture) -> list[str]:
     """Round numbers exactly, and as short as they can be: from a million on, in millions."""
     millions = max(map(abs, ticks), default=0) >= _MILLION
     before, after = _UNIT_SIGNS.get(picture.unit, ("", ""))
-    labels = []
-    for tick in ticks:
-        number = exact(tick).scaleb(-6 if millions else 0).normalize()
-        size = "m" if millions and tick else ""
-        labels.append(f"{'-' if tick < 0 else ''}{before}{abs(number):,f}{size}{after}")
-    return labels
+    size = "m" if millions else ""
+    numbers = [exact(tick).scaleb(-6 if millions else 0).normalize() for tick in ticks]
+    decimals = max((-int(number.as_tuple().exponent) for number in numbers), default=0)
+    written = [f"{before}{abs(number):,.{max(decimals, 0)}f}{size}{after}" for number in numbers]
+    return [
+        f"0{after}" if not number else f"-{text}" if number < 0 else text
+        for number, text in zip(numbers, written, strict=True)
+    ]
 
 
 def _segment(sheet: Sheet, picture: ChartPicture, area: PlotArea, first: int, last: int) -> None:

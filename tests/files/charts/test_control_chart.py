@@ -18,7 +18,19 @@ from bot.figures.chart_words import alternative_text, title_sentence
 from bot.figures.measures import Better, Unit
 from bot.figures.targets import LevelTarget
 from bot.files.charts import draw
-from bot.files.charts.appearance import LOOKS, MARGIN, WIDTH
+from bot.files.charts.appearance import (
+    CONCERN,
+    IMPROVEMENT,
+    INK,
+    LIMIT,
+    LOOKS,
+    MARGIN,
+    NEUTRAL,
+    PAPER,
+    SOFT_INK,
+    TARGET,
+    WIDTH,
+)
 from bot.files.charts.control_chart import laid_out
 from tests.figures.pictured import FOR, SWING, note, pictured
 
@@ -131,6 +143,18 @@ def test_states_differ_by_shape_and_not_by_colour_alone() -> None:
         kinds.setdefault(label.rpartition("_")[0] if label != "common_cause" else label, set()).add(look.shape)
 
     assert not any(a & b for a, b in itertools.combinations(kinds.values(), 2))
+
+
+def _luminance(colour: str) -> float:
+    """Relative luminance as WCAG 2.2 defines it."""
+    parts = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+@pytest.mark.parametrize("colour", [INK, SOFT_INK, LIMIT, CONCERN, IMPROVEMENT, NEUTRAL, TARGET])
+def test_every_colour_of_text_stands_out_from_the_paper(colour: str) -> None:
+    assert (_luminance(PAPER) + 0.05) / (_luminance(colour) + 0.05) >= 4.5
 
 
 def test_the_key_says_in_words_what_the_marked_points_are() -> None:
