@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from secrets import compare_digest
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
-from bot.workspace.connections import break_connection
+from bot.workspace.connections import OpenConnections
 from bot.workspace.errors import SlackError
 from bot.workspace.faults import Fault, Faults
 from bot.workspace.link import Links
@@ -23,11 +23,19 @@ Json = dict[str, object]
 class ApiEndpoint:
     """Answers `/api/METHOD` as Slack would."""
 
-    def __init__(self, workspace: Workspace, links: Links, faults: Faults, bot_token: str, app_token: str) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        links: Links,
+        faults: Faults,
+        connections: OpenConnections,
+        tokens: Mapping[str, str],
+    ) -> None:
         self._workspace = workspace
+        self._connections = connections
         self._links = links
         self._faults = faults
-        self._tokens = {"bot": bot_token, "app": app_token}
+        self._tokens = tokens
 
     async def answer(self, request: Request) -> Response:
         """Answer one call, with whatever fault has been ordered for it."""
@@ -42,7 +50,7 @@ class ApiEndpoint:
             Response() if fault is not None and fault.kind == "dropped" else self._carried_out(request, name, body)
         )
         if fault is not None and fault.kind in ("dropped", "lost_reply"):
-            await break_connection(request.scope["client"], request.scope["server"])
+            await self._connections.cut(request.scope["client"])
         return response
 
     def _carried_out(self, request: Request, name: str, body: bytes) -> Response:

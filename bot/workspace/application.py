@@ -13,6 +13,7 @@ from starlette.middleware import Middleware
 from starlette.routing import Route, WebSocketRoute
 
 from bot.workspace.api_endpoint import ApiEndpoint, responder
+from bot.workspace.connections import OpenConnections
 from bot.workspace.control import Control
 from bot.workspace.delivery import Delivery
 from bot.workspace.faults import Faults
@@ -46,6 +47,7 @@ def build(
     credentials: Credentials,
     port: int,
     pace: float,
+    connections: OpenConnections,
     move_clock: Callable[[timedelta], None] | None,
 ) -> Starlette:
     """The whole server as one ASGI application."""
@@ -54,7 +56,8 @@ def build(
     faults = Faults()
     links = Links(delivery, workspace.base_url, workspace.monotonic)
     keys = Keys(port, credentials.page_key, credentials.control_token)
-    api = ApiEndpoint(workspace, links, faults, credentials.bot_token, credentials.app_token)
+    tokens = {"bot": credentials.bot_token, "app": credentials.app_token}
+    api = ApiEndpoint(workspace, links, faults, connections, tokens)
     files = FileEndpoints(workspace, keys, credentials.bot_token)
     page = PageEndpoint(keys)
     control = Control(workspace, delivery, links, faults, keys, move_clock)

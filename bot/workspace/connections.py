@@ -3,35 +3,41 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Any
 
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-_OPEN: dict[tuple[Any, ...], asyncio.BaseTransport] = {}
+_Peer = tuple[str, int]
 
 
-class BreakableConnection(H11Protocol):
-    """uvicorn's own HTTP/1.1, which also remembers the way back to each peer."""
+class OpenConnections:
+    """The HTTP connections of one server, by the peer's address."""
 
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        """Remember a new connection."""
-        super().connection_made(transport)
-        _OPEN[_ends(transport)] = transport
+    def __init__(self) -> None:
+        self._by_peer: dict[_Peer, asyncio.Transport] = {}
 
-    def connection_lost(self, exc: Exception | None) -> None:
-        """Forget a connection that is gone."""
-        _OPEN.pop(_ends(self.transport), None)
-        super().connection_lost(exc)
+    def protocol(self) -> type[H11Protocol]:
+        """uvicorn's own HTTP/1.1, which also writes its connections down here."""
+        by_peer = self._by_peer
+
+        class Remembered(H11Protocol):
+            def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn
+                super().connection_made(transport)
+                by_peer[_peer(transport)] = transport
+
+            def connection_lost(self, exc: Exception | None) -> None:
+                by_peer.pop(_peer(self.transport), None)
+                super().connection_lost(exc)
+
+        return Remembered
+
+    async def cut(self, peer: _Peer) -> None:
+        """End the connection with a peer without another byte."""
+        transport = self._by_peer.get((peer[0], peer[1]))
+        if transport is not None:
+            transport.abort()
+        await asyncio.sleep(0.01)  # uvicorn must notice, or it would try to answer
 
 
-async def break_connection(client: tuple[str, int], server: tuple[str, int]) -> None:
-    """Cut the connection between a client and this server without another byte."""
-    transport = _OPEN.get((tuple(client), server[1]))
-    if isinstance(transport, asyncio.Transport):
-        transport.abort()
-    await asyncio.sleep(0.01)  # uvicorn must notice, or it would try to answer
-
-
-def _ends(transport: asyncio.BaseTransport) -> tuple[Any, ...]:
-    peer, own = transport.get_extra_info("peername"), transport.get_extra_info("sockname")
-    return tuple((peer or ("", 0))[:2]), (own or ("", 0))[1]
+def _peer(transport: asyncio.BaseTransport) -> _Peer:
+    host, port, *_ = transport.get_extra_info("peername") or ("", 0)
+    return str(host), int(port)

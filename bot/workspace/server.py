@@ -13,7 +13,7 @@ from types import FrameType, TracebackType
 import uvicorn
 
 from bot.workspace.application import Credentials, build
-from bot.workspace.connections import BreakableConnection
+from bot.workspace.connections import OpenConnections
 from bot.workspace.control_client import ControlClient
 from bot.workspace.state import Workspace
 from bot.workspace.team import Team
@@ -115,9 +115,10 @@ def serve(
         processing_seconds=processing_seconds,
     )
     credentials = Credentials.new(bound)
+    connections = OpenConnections()
     config = uvicorn.Config(
-        build(workspace, credentials, bound, pace, move_clock),
-        http=BreakableConnection,
+        build(workspace, credentials, bound, pace, connections, move_clock),
+        http=connections.protocol(),
         ws="websockets-sansio",
         log_config=None,
         access_log=False,

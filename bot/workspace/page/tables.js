@@ -34,8 +34,8 @@ export function dataTable(block) {
   let sorted = { column: -1, down: false };
   const body = make("tbody");
   const where = make("span", { class: "soft" });
-  const earlier = make("button", { type: "button", onclick: () => turn(-1) }, "‹ Earlier rows");
-  const later = make("button", { type: "button", onclick: () => turn(1) }, "Further rows ›");
+  const earlier = make("button", { type: "button", onclick: () => turn(-1) }, "‹ Back");
+  const later = make("button", { type: "button", onclick: () => turn(1) }, "Next ›");
 
   function turn(by) {
     page += by;
@@ -64,6 +64,6 @@ export function dataTable(block) {
     make("button", { type: "button", onclick: () => sortBy(index), title: "Sort" }, words(cell))));
   fillBody();
   return make("div", { class: "data-table" },
-    scroller(block.caption, make("table", {}, make("caption", {}, block.caption), make("thead", {}, make("tr", {}, heads)), body)),
+    scroller(block.caption, make("table", {}, make("caption", {}, make("span", {}, block.caption)), make("thead", {}, make("tr", {}, heads)), body)),
     all.length > size ? make("div", { class: "pager" }, earlier, where, later) : null);
 }
