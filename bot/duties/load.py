@@ -23,7 +23,8 @@ class CheckedRows:
     """Rows of one file that are without fault, as columns of equal length.
 
     `series` and `periods` are numbers into the lists of the `CheckedFiles` they come from. `file` is the place of the
-    file among those handed in together. Empty numerators, denominators or notes stand for a column of nothing.
+    file among those handed in together. A column of nothing may be empty instead: no numerators, no denominators, none
+    provisional, no notes.
     """
 
     file: int

@@ -3,56 +3,63 @@
 import codecs
 import csv
 import io
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterator, Sequence
+from itertools import accumulate, islice
 from pathlib import Path
 
 from bot.files.text_rows import ROWS_AT_ONCE, TextRows, Unreadable
 
 _BLOCK = 1 << 18
 _LONGEST_LINE = 1_000_000
+_MISPLACED_QUOTE = "expected after"
+_UNCLOSED = re.compile("field larger|unexpected end")  # the first where more text follows than a cell may hold
+_NEVER_CLOSED = "opens a quotation mark that is not closed"
 
 
-def csv_rows(path: Path, seen: Callable[[bytes], object]) -> Iterator[TextRows]:
+Refuse = Callable[[str, int], None]  # told what is wrong with a record and the line on which it starts
+
+
+def csv_rows(path: Path, seen: Callable[[bytes], object], refuse: Refuse) -> Iterator[TextRows]:
     """The records of a CSV file, some thousands at a time, the header among them; `seen` is given every block of bytes.
 
-    Cells are as written, spaces included. Raises Unreadable, after yielding what came before, for a file that is not
-    UTF-8, holds a quotation mark that is never closed, or a line too long to be one.
+    Cells are as written, spaces included. A record that is no CSV is refused and the next one read. Raises Unreadable,
+    after yielding what came before, for a file that is not UTF-8, holds a quotation mark that is never closed, or a
+    line too long to be one.
     """
     reader = csv.reader(_lines(path, seen), strict=True)
     while True:
-        ended: list[int] = [reader.line_num]
+        before = reader.line_num
         rows: list[list[str]] = []
-        fault = _fill(reader, ended, rows)
-        lines = [line + 1 for line in ended[:-1]]
+        end: Unreadable | None = None
+        broken: str | None = None
+        try:
+            rows.extend(islice(reader, ROWS_AT_ONCE))  # what came before an error stays in the list
+        except Unreadable as why:
+            end = why
+        except csv.Error as error:
+            broken = str(error)
+        starts = _starts(before, rows, None if broken else reader.line_num)
         if rows:
-            yield TextRows(lines, rows)
-        if fault is not None:
-            raise fault
-        if len(rows) < ROWS_AT_ONCE:
+            yield TextRows(starts[:-1], rows)
+        if broken is not None and _MISPLACED_QUOTE not in broken:
+            end = Unreadable(_NEVER_CLOSED if _UNCLOSED.search(broken) else f"is not CSV: {broken}", starts[-1])
+        if end is not None:
+            raise end
+        if broken is not None:
+            refuse(
+                'has text after a closing quotation mark; within quotation marks one is written twice: ""', starts[-1]
+            )
+        elif len(rows) < ROWS_AT_ONCE:
             return
 
 
-def _fill(reader: Iterator[list[str]], ended: list[int], rows: list[list[str]]) -> Unreadable | None:
-    """Read records into `rows` and the line each ends on into `ended`; what stopped the reading, if something did."""
-    try:
-        for row in reader:
-            rows.append(row)
-            ended.append(reader.line_num)  # type: ignore[attr-defined] # csv.reader has it
-            if len(rows) == ROWS_AT_ONCE:
-                break
-    except Unreadable as why:
-        return why
-    except csv.Error as error:
-        return Unreadable(_in_words(str(error)), ended[-1] + 1)
-    return None
-
-
-def _in_words(error: str) -> str:
-    if "expected after" in error:
-        return 'has text right after a closing quotation mark; within quotation marks one is written twice: ""'
-    if "field larger" in error or "unexpected end" in error:
-        return "opens a quotation mark that is not closed"
-    return f"is not CSV: {error}"
+def _starts(before: int, rows: Sequence[Sequence[str]], ended: int | None = None) -> Sequence[int]:
+    """The line on which each record starts, `before` lines having come before, and that on which the next one would."""
+    if ended == before + len(rows):
+        return range(before + 1, ended + 2)
+    lengths = (1 + sum(len(_split(cell + ".")) - 1 for cell in row) for row in rows)
+    return list(accumulate(lengths, initial=before + 1))
 
 
 def _lines(path: Path, seen: Callable[[bytes], object]) -> Iterator[str]:
@@ -88,7 +95,8 @@ def _split(text: str) -> list[str]:
 
 def _not_utf8(error: UnicodeDecodeError, line: int) -> Unreadable:
     byte = error.object[error.start]
-    start = error.object[:2]
-    if start in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
+    if error.object[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
         return Unreadable("is UTF-16; save it as CSV in UTF-8", line)
+    if error.object[:4] in (b"PK\x03\x04", b"\xd0\xcf\x11\xe0"):
+        return Unreadable("is a spreadsheet and no CSV; give it the ending .xlsx, or save it as CSV in UTF-8", line)
     return Unreadable(f"holds the byte 0x{byte:02X}, which is not UTF-8; save the file as CSV in UTF-8", line, None)

@@ -205,7 +205,7 @@ def _sum_in_words(measure: Measure, parts: tuple[str, str, str]) -> str:
 def _flags(columns: Columns, wrong: _Wrong) -> Sequence[bool]:
     cells = columns.cells.get("provisional")
     if cells is None or not any(cells):
-        return [False] * len(columns.lines)
+        return ()
     read = [_TRUTHS.get(cell.strip().casefold()) for cell in cells]
     for row, truth in enumerate(read):
         if truth is None:
@@ -216,7 +216,7 @@ def _flags(columns: Columns, wrong: _Wrong) -> Sequence[bool]:
 def _notes(columns: Columns, wrong: _Wrong) -> Sequence[str]:
     cells = columns.cells.get("note")
     if cells is None or not any(cells):
-        return [""] * len(columns.lines)
+        return ()
     for row, cell in enumerate(cells):
         if "\0" in cell:
             wrong.add(row, "note", "holds a character that is no text")
@@ -244,14 +244,14 @@ def _kept(
     )
     if wrong.any():
         right = np.flatnonzero(~wrong).tolist()
-        columns = tuple([column[row] for row in right] for column in columns)
+        columns = tuple([column[row] for row in right] if column else () for column in columns)
     return CheckedRows(number, *columns)  # type: ignore[arg-type] # the columns are in its order
 
 
-def _or_none(numbers: NDArray[np.float64]) -> list[float | None]:
+def _or_none(numbers: NDArray[np.float64]) -> Sequence[float | None]:
     missing = np.isnan(numbers)
     if missing.all():
-        return [None] * len(numbers)
+        return ()
     if not missing.any():
         return numbers.tolist()  # type: ignore[no-any-return]
     return [None if gone else number for number, gone in zip(numbers.tolist(), missing.tolist(), strict=True)]

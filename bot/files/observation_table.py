@@ -12,8 +12,13 @@ from bot.figures.periods import Period
 from bot.figures.series import SeriesKey
 from bot.files.csv_rows import csv_rows
 from bot.files.observation_checks import ObservationChecks
+from bot.files.spreadsheet import spreadsheet_rows
 from bot.files.table_layout import Layout
 from bot.files.text_rows import FaultLog, TextRows, Unreadable
+
+TEXTS = (".csv",)
+SPREADSHEETS = (".xlsx", ".xlsm")
+_BLOCK = 1 << 20
 
 
 class ObservationFiles:
@@ -54,7 +59,7 @@ class ObservationFiles:
         for number, (path, name) in enumerate(zip(self._paths, self._names, strict=True)):
             digest = hashlib.sha256()
             try:
-                for columns in Layout(name, self._faults).columns(self._text_rows(path, digest)):
+                for columns in Layout(name, self._faults).columns(self._text_rows(path, name, digest)):
                     yield self._checks.check(name, number, columns)
             except Unreadable as why:
                 self._faults.add(name, why.message, why.line, None, why.value)
@@ -70,9 +75,26 @@ class ObservationFiles:
         """All faults, in the order of files and lines, or None."""
         return self._faults.refusal()
 
-    def _text_rows(self, path: Path, digest: "hashlib._Hash") -> Iterator[TextRows]:
+    def _text_rows(self, path: Path, name: str, digest: "hashlib._Hash") -> Iterator[TextRows]:
         def seen(block: bytes) -> None:
             digest.update(block)
             self.bytes_read += len(block)
 
-        return csv_rows(path, seen)
+        def refuse(message: str, line: int, column: str | None = None, value: str | None = None) -> None:
+            self._faults.add(name, message, line, column, value)
+
+        kind = path.suffix.casefold()
+        if kind in SPREADSHEETS:
+            with path.open("rb") as file:
+                while block := file.read(_BLOCK):
+                    seen(block)
+            return spreadsheet_rows(path, refuse)
+        if kind not in TEXTS:
+            raise Unreadable(f"is of no kind that is read here; known are {', '.join((*TEXTS, *SPREADSHEETS))}")
+        return csv_rows(path, seen, refuse)
+
+
+def digest_of(path: Path) -> str:
+    """The SHA-256 of a file, in hexadecimal."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

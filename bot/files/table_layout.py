@@ -31,7 +31,7 @@ class Layout:
         self._has_rows = False
 
     def columns(self, batches: Iterable[TextRows]) -> Iterator[Columns]:
-        """Columns of the rows that have the right shape. Faults of the header end it, since nothing can be read then."""
+        """Columns of the rows that have the right shape. A fault of the header ends it: nothing can be read then."""
         batches = iter(batches)
         first = next(batches, None)
         if first is None or not any(map(_is_filled, first.rows)):
@@ -86,7 +86,7 @@ class Layout:
 
     def _without_blanks(self, batch: TextRows) -> TextRows:
         """Blank rows are taken at the end of a file only: those with rows below them are faults."""
-        filled = [place for place, row in enumerate(batch.rows) if row and row[0].strip() or _is_filled(row)]
+        filled = [place for place, row in enumerate(batch.rows) if (row and row[0].strip()) or _is_filled(row)]
         if len(filled) == len(batch.rows):
             self._refuse_blanks()
             return batch

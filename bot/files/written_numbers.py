@@ -29,7 +29,7 @@ class NumberColumn:
     faults: Mapping[int, str]
 
 
-class NotANumber(ValueError):
+class NotANumber(ValueError):  # noqa: N818 - named for what it says of the text
     """A text that is not a number as it should be written; the message says what would be."""
 
 

@@ -120,14 +120,25 @@ def _say_unreachable(context: ExceptionContext) -> None:
     error: Any = context.original_exception
     if context.engine is None or context.is_pre_ping or not _is_of_the_surroundings(context, error):
         return
-    url = context.engine.url
+    raise unreachable(context.engine, error) from None
+
+
+def driver_errors(connection: Connection) -> type[Exception]:
+    """What the database's driver raises, for the few places that use the driver itself."""
+    errors: type[Exception] = connection.dialect.loaded_dbapi.Error
+    return errors
+
+
+def unreachable(engine: Engine, error: BaseException) -> StoreUnreachable:
+    """The driver's error in words that name the place and hold no password."""
+    url = engine.url
     words = " ".join(str(error).split())
     for secret in (url.password, *(text for text in (url.query.get("password"),) if isinstance(text, str))):
         words = words.replace(str(secret), "***") if secret else words
     hint = ""
     if url.get_backend_name() == "sqlite" and not Path(str(url.database)).parent.is_dir():
         hint = f"; there is no folder {Path(str(url.database)).parent}"
-    raise StoreUnreachable(f"{place_of(url)} cannot be used: {words}{hint}") from None
+    return StoreUnreachable(f"{place_of(url)} cannot be used: {words}{hint}")
 
 
 def _is_of_the_surroundings(context: ExceptionContext, error: BaseException) -> bool:

@@ -5,7 +5,22 @@ from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, CursorResult, Engine, Select, and_, exists, func, insert, literal, or_, select, text
+from sqlalchemy import (
+    Connection,
+    CursorResult,
+    Engine,
+    Select,
+    and_,
+    delete,
+    exists,
+    func,
+    insert,
+    literal,
+    or_,
+    select,
+    text,
+    update,
+)
 
 from bot.duties.load import CheckedRows, Counts, Disagreement, HandedIn
 from bot.figures.periods import Period
@@ -41,11 +56,6 @@ class ImportStore:
             row = connection.execute(one).one_or_none()
         return None if row is None else Counts(row.new, row.revised, row.unchanged)
 
-    def newest(self) -> int:
-        """The id of the newest import, 0 before the first: what `changed_since` counts from."""
-        with reading(self._engine) as connection:
-            return connection.execute(select(func.coalesce(func.max(StoredImport.id), 0))).scalar_one()
-
 
 class ImportStage:
     """Rows waiting beside the store. One transaction of the store takes them in."""
@@ -57,18 +67,19 @@ class ImportStage:
 
     def add(self, rows: CheckedRows) -> None:
         """Put rows on the stage; the rows of one file follow one another."""
-        with self._connection.begin():
-            staging.append(self._connection, rows, self._count)
+        if not self._connection.in_transaction():
+            self._connection.begin()  # one for the whole stage; it touches temporary tables only
+        staging.append(self._connection, rows, self._count)
         first, _ = self._spans.get(rows.file, (self._count, 0))
         self._count += len(rows)
         self._spans[rows.file] = (first, self._count - 1)
 
     def disagreements(self) -> Iterator[Disagreement]:
         """Rows that contradict an earlier one; afterwards those that only repeat one are gone."""
-        with self._connection.begin():
-            staging.index_by_subject(self._connection)
-            yield from staging.disagreements(self._connection)
-            staging.drop_repeats(self._connection)
+        staging.index_by_subject(self._connection)
+        yield from staging.disagreements(self._connection)
+        staging.drop_repeats(self._connection)
+        self._connection.commit()
 
     def store(
         self,
@@ -123,7 +134,9 @@ def _some_series_were_known(connection: Connection) -> bool:
 
 def _insert(connection: Connection, rows: Select[Any]) -> int:
     names = [column.name for column in _observation.columns]
-    result: CursorResult[Any] = connection.execute(insert(StoredObservation).from_select(names, rows))
+    result: CursorResult[Any] = connection.execute(
+        insert(StoredObservation).from_select(names, rows), execution_options={"preserve_rowcount": True}
+    )
     return result.rowcount
 
 
@@ -170,15 +183,14 @@ def _revisions(import_id: int, within: Any) -> Select[Any]:
 
 def _close(connection: Connection, import_id: int, file: HandedIn, counts: Counts, within: Any) -> None:
     """Write down what an import brought, and which series it touched; or forget one that brought nothing again."""
-    table = StoredImport.__table__
-    this = table.c.id == import_id
+    this = StoredImport.id == import_id
     if counts.new + counts.revised == 0:
-        seen = select(exists().where(table.c.digest == file.digest, table.c.id < import_id))
+        seen = select(exists().where(StoredImport.digest == file.digest, StoredImport.id < import_id))
         if connection.execute(seen).scalar_one():
-            connection.execute(table.delete().where(this))
+            connection.execute(delete(StoredImport).where(this))
             return
     connection.execute(
-        table.update().where(this).values(new=counts.new, revised=counts.revised, unchanged=counts.unchanged)
+        update(StoredImport).where(this).values(new=counts.new, revised=counts.revised, unchanged=counts.unchanged)
     )
     touched = (
         select(literal(import_id), incoming_series.c.series_id)

@@ -6,15 +6,16 @@ from datetime import datetime
 from typing import Any
 
 import numpy as np
-from sqlalchemy import Connection, Engine, Select, func, select
+from sqlalchemy import Connection, Engine, Select, select
 
 from bot.figures.periods import Period, PeriodKind
 from bot.figures.series import Figures, Floats, Integers, SeriesKey
 from bot.store.engine import reading
 from bot.store.tables.imports import StoredImport
-from bot.store.tables.observations import StoredObservation, StoredPeriod, StoredSeries, StoredTouch
+from bot.store.tables.observations import StoredObservation, StoredPeriod, StoredSeries
 
 _ROWS_AT_ONCE = 50_000
+Rows = Select[*tuple[Any, ...]]
 
 
 class ObservationStore:
@@ -56,8 +57,8 @@ class _Columns:
     provisional: Integers
 
 
-def _series_wanted(measures: Collection[str] | None, areas: Collection[str] | None) -> Select[Any]:
-    wanted = select(StoredSeries.id, StoredSeries.measure, StoredSeries.area, StoredSeries.group)
+def _series_wanted(measures: Collection[str] | None, areas: Collection[str] | None) -> Rows:
+    wanted: Rows = select(StoredSeries.id, StoredSeries.measure, StoredSeries.area, StoredSeries.group)
     if measures is not None:
         wanted = wanted.where(StoredSeries.measure.in_(list(measures)))
     if areas is not None:
@@ -65,10 +66,10 @@ def _series_wanted(measures: Collection[str] | None, areas: Collection[str] | No
     return wanted
 
 
-def _values(wanted: Select[Any] | None, known_on: datetime | None) -> Select[Any]:
+def _values(wanted: Rows | None, known_on: datetime | None) -> Rows:
     one = StoredObservation
     columns = (one.series_id, one.period_id, one.value, one.numerator, one.denominator, one.provisional)
-    values = select(*columns).order_by(one.series_id, one.period_id, one.import_id)
+    values: Rows = select(*columns).order_by(one.series_id, one.period_id, one.import_id)
     if wanted is not None:
         values = values.where(one.series_id.in_(wanted.with_only_columns(StoredSeries.id)))
     if known_on is not None:
@@ -86,7 +87,7 @@ def _periods(connection: Connection, waves: Mapping[str, Period]) -> dict[int, P
     }
 
 
-def _columns(connection: Connection, values: Select[Any]) -> _Columns:
+def _columns(connection: Connection, values: Rows) -> _Columns:
     """The result as arrays, a stretch at a time, so that rows as objects never exist all at once."""
     result = connection.execution_options(stream_results=True, max_row_buffer=_ROWS_AT_ONCE).execute(values)
     parts: list[list[Any]] = [[] for _ in range(6)]

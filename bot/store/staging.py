@@ -1,6 +1,7 @@
 """Where checked rows wait: temporary tables of one connection, which take no lock on the store."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import repeat
 from typing import Any
 
 from sqlalchemy import (
@@ -14,8 +15,8 @@ from sqlalchemy import (
     Table,
     Text,
     delete,
+    false,
     func,
-    insert,
     or_,
     select,
     text,
@@ -23,6 +24,7 @@ from sqlalchemy import (
 from sqlalchemy.sql.elements import ColumnElement
 
 from bot.duties.load import CheckedRows, Disagreement, Said
+from bot.store.engine import driver_errors, unreachable
 
 SAID = ("value", "numerator", "denominator", "provisional", "note")
 
@@ -39,8 +41,8 @@ incoming = Table(
     Column("value", Double, nullable=False),
     Column("numerator", Double),
     Column("denominator", Double),
-    Column("provisional", Boolean, nullable=False),
-    Column("note", Text, nullable=False),
+    Column("provisional", Boolean, nullable=False, server_default=false()),
+    Column("note", Text, nullable=False, server_default=""),
     prefixes=["TEMPORARY"],
 )
 incoming_series = Table(
@@ -67,35 +69,37 @@ def create_staging(connection: Connection) -> None:
 
 def append(connection: Connection, rows: CheckedRows, first_id: int) -> None:
     """Put rows on the stage, numbered from `first_id` on."""
-    numbers = range(first_id, first_id + len(rows))
-    files = [rows.file] * len(rows)
-    table = zip(
-        numbers,
-        files,
-        rows.lines,
-        rows.series,
-        rows.periods,
-        rows.values,
-        rows.numerators,
-        rows.denominators,
-        rows.provisional,
-        rows.notes,
-        strict=True,
-    )
-    bulk_insert(connection, incoming, table)
+    columns: dict[str, Iterable[Any]] = {
+        "id": range(first_id, first_id + len(rows)),
+        "file": repeat(rows.file, len(rows)),
+        "line": rows.lines,
+        "series": rows.series,
+        "period": rows.periods,
+        "value": rows.values,
+        "numerator": rows.numerators,
+        "denominator": rows.denominators,
+        "provisional": rows.provisional,
+        "note": rows.notes,
+    }
+    # What a column of nothing holds is the table's default; leaving it out halves the time.
+    given = {name: column for name, column in columns.items() if column}
+    _bulk_insert(connection, incoming, tuple(given), zip(*given.values(), strict=True))
 
 
-def bulk_insert(connection: Connection, table: Table, rows: Any) -> None:
-    """Insert rows, given as tuples in the order of the table's columns, the quickest way the database has."""
-    names = ", ".join(f'"{column.name}"' for column in table.columns)
-    if connection.dialect.name == "postgresql":
-        driver: Any = connection.connection.driver_connection
-        with driver.cursor() as cursor, cursor.copy(f"COPY {table.name} ({names}) FROM STDIN") as copy:
-            for row in rows:
-                copy.write_row(row)
-        return
-    places = ", ".join("?" * len(table.columns))
-    connection.exec_driver_sql(f"INSERT INTO {table.name} ({names}) VALUES ({places})", list(rows))  # noqa: S608 - names are the tables' own
+def _bulk_insert(connection: Connection, table: Table, columns: Sequence[str], rows: Iterable[tuple[Any, ...]]) -> None:
+    """Insert rows by the driver itself, the quickest way that each database has."""
+    driver: Any = connection.connection.dbapi_connection
+    names = ", ".join(columns)
+    try:
+        if connection.dialect.name == "postgresql":
+            with driver.cursor() as cursor, cursor.copy(f"COPY {table.name} ({names}) FROM STDIN") as copy:
+                for row in rows:
+                    copy.write_row(row)
+        else:
+            places = ", ".join("?" * len(columns))
+            driver.executemany(f"INSERT INTO {table.name} ({names}) VALUES ({places})", rows)  # noqa: S608 - our own names
+    except driver_errors(connection) as error:
+        raise unreachable(connection.engine, error) from error
 
 
 def index_by_subject(connection: Connection) -> None:
@@ -131,7 +135,7 @@ _later = incoming.alias("later")
 
 
 def _repeated(*, agreeing: bool) -> Select[Any]:
-    """Every row after the first of its subject, beside that first row: those that agree with it, or those that do not."""
+    """Every row after the first of its subject, beside that first: those that agree with it, or those that do not."""
     differs = or_(*(different(_later.c[name], _earlier.c[name]) for name in SAID))
     both = [table.c[name] for table in (_earlier, _later) for name in ("file", "line", *SAID)]
     return (
@@ -152,11 +156,12 @@ def different(one: ColumnElement[Any], other: ColumnElement[Any]) -> ColumnEleme
 
 def number_series(connection: Connection, ids: Sequence[tuple[int, bool]]) -> None:
     """Say which id each number of a series has in the store, and whether the store knew it before."""
-    bulk_insert(connection, incoming_series, ((number, *known) for number, known in enumerate(ids)))
+    rows = ((number, *known) for number, known in enumerate(ids))
+    _bulk_insert(connection, incoming_series, ("number", "series_id", "known"), rows)
 
 
 def number_periods(connection: Connection, ids: Sequence[int]) -> None:
     """Say which id each number of a period has in the store."""
-    bulk_insert(connection, incoming_period, enumerate(ids))
+    _bulk_insert(connection, incoming_period, ("number", "period_id"), enumerate(ids))
     if connection.dialect.name == "postgresql":
         connection.execute(text("ANALYZE incoming_series, incoming_period"))

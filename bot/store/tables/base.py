@@ -8,7 +8,7 @@ from sqlalchemy.orm import DeclarativeBase
 
 
 class UtcTime(TypeDecorator[datetime]):
-    """A moment, kept in UTC on every database. A time without its zone is refused, since nobody could say when it was."""
+    """A moment, kept in UTC on every database. A time without its zone is refused: nobody could say when it was."""
 
     impl = DateTime(timezone=True)
     cache_ok = True
