@@ -1,12 +1,38 @@
 """The one place that wires everything together. Importing it does nothing."""
 
+import time as waiting
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 
+from sqlalchemy import Engine
+
 from bot import clock
+from bot.chasing.updates import Update
+from bot.duties.alert_book import StaleBook
 from bot.duties.catalogue import Catalogue
+from bot.duties.deliver import Delivered, Delivering, deliver
+from bot.duties.watch import Watched, Watching, watch
+from bot.figures.periods import Period
+from bot.figures.series import Figures
+from bot.files.alert_pictures import AlertPictures
+from bot.files.catalogue import read_catalogue
+from bot.files.rule_files import read_rules
+from bot.files.templates import FileTemplates
 from bot.settings import Settings
-from bot.store import migrate, open_engine
+from bot.slack.app import posting_client
+from bot.slack.messenger import SlackMessenger
+from bot.store import StoreUnreachable, migrate, open_engine
+from bot.store.alert_book import DatabaseAlertBook
+from bot.store.locks import alone
 from bot.store.observations import ObservationStore
+from bot.store.outbox import DatabaseOutbox
+from bot.store.updates import UpdateStore
+from bot.watching.rules import Rule
+from bot.workspace import RunningWorkspace, Team, default_team, serve
+from bot.workspace.home_team import team_of
+
+WATCH_TRIES = 5
+DELIVERY_PATIENCE = timedelta(seconds=60)
 
 
 def today(as_of: date | None, catalogue: Catalogue, settings: Settings) -> date:
@@ -29,3 +55,118 @@ def end_of_day(day: date) -> datetime:
     """The last moment of a day in London, in UTC: what was known by then was known on that day."""
     midnight = datetime.combine(day + timedelta(days=1), time(0), clock.LONDON)
     return midnight.astimezone(UTC) - timedelta(microseconds=1)
+
+
+class NoSlack(Exception):  # noqa: N818 - it says what is missing
+    """There is no token to reach Slack with; the message says what to set."""
+
+
+class SampleRefused(Exception):  # noqa: N818 - it says what was refused
+    """A sample home was about to be used with a real workspace."""
+
+
+class Source:
+    """Figures and updates of one database, as the duty of evaluating asks for them."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._observations = ObservationStore(engine)
+        self._updates = UpdateStore(engine)
+
+    def figures(self, waves: Mapping[str, Period], *, known_on: datetime | None = None) -> Figures:
+        """Every figure, the newest value of each; or as it was known at a time."""
+        return self._observations.figures(waves, known_on=known_on)
+
+    def updates(self) -> Sequence[Update]:
+        """Every update that was ever given, in the order of their times."""
+        return self._updates.all()
+
+
+def open_book(settings: Settings) -> DatabaseAlertBook:
+    """The book of alerts of the store."""
+    return DatabaseAlertBook(open_migrated(settings))
+
+
+def moment_of(day: date) -> datetime:
+    """The moment that stands for a day: the present on the present day, else noon."""
+    present = clock.now()
+    return present if clock.day_in_london(present) == day else clock.noon_of(day)
+
+
+def open_workspace(settings: Settings, as_of: date | None, port: int) -> RunningWorkspace:
+    """Start the local workspace with the home's team; its clock starts on the day that is taken as today."""
+    has_catalogue = (settings.home / "data" / "catalogue").is_dir()
+    catalogue = read_catalogue(settings.home) if has_catalogue else None
+    team = team_of(catalogue) if catalogue else default_team()
+    start = moment_of(today(as_of, catalogue, settings)) if catalogue else clock.now()
+    return workspace_with(team, clock.MovableClock(start), port)
+
+
+def workspace_with(team: Team, its_clock: clock.MovableClock, port: int) -> RunningWorkspace:
+    """Start a local workspace whose clock can be moved."""
+    return serve(team, clock=its_clock.now, port=port, move_clock=its_clock.move)
+
+
+def refuse_sample(catalogue: Catalogue, settings: Settings, *, allowed: bool) -> None:
+    """Keep invented people and old figures out of a real workspace. Raises SampleRefused."""
+    if catalogue.sample_today is not None and settings.has_slack and not allowed:
+        raise SampleRefused(
+            f"{settings.home} is a sample (data/sample.yaml) and SLACK_BOT_TOKEN is a real workspace's: "
+            "name your own home with --home, or add --allow-sample"
+        )
+
+
+def watching(engine: Engine, settings: Settings, catalogue: Catalogue, rules: Sequence[Rule]) -> Watching:
+    """What the duty of watching works with."""
+    return Watching(
+        catalogue=catalogue,
+        rules=rules,
+        source=Source(engine),
+        book=DatabaseAlertBook(engine),
+        templates=FileTemplates(settings.home / "templates"),
+        pictures=AlertPictures(catalogue.framework),
+    )
+
+
+def watch_once(settings: Settings, as_of: date | None, *, adopt: bool) -> Watched:
+    """`reeve watch --once`: evaluate all rules as of a day, move alerts, queue messages."""
+    catalogue = read_catalogue(settings.home)
+    rules = read_rules(settings.home, catalogue)
+    engine = open_migrated(settings)
+    day = today(as_of, catalogue, settings)
+    world = watching(engine, settings, catalogue, rules)
+    for _ in range(WATCH_TRIES):
+        try:
+            return watch(world, day, moment_of(day), adopt=adopt)
+        except StaleBook:
+            continue  # another process moved alerts in between: look again
+    raise StoreUnreachable("other processes kept moving alerts; try again")
+
+
+def delivering(engine: Engine, settings: Settings, catalogue: Catalogue, patience: timedelta) -> Delivering:
+    """What the duty of delivering works with. Raises NoSlack without a token."""
+    if not settings.bot_token:
+        raise NoSlack("SLACK_BOT_TOKEN is not set: there is no Slack to deliver to (reeve run brings a local one)")
+    outbox = DatabaseOutbox(engine)
+    messenger = SlackMessenger(
+        posting_client(settings.bot_token, settings.slack_api_url),
+        {channel.key: channel.slack for channel in catalogue.channels.values()},
+        lambda picture: outbox.picture(picture)[0].words,
+    )
+    return Delivering(outbox=outbox, messenger=messenger, now=clock.now, wait=waiting.sleep, patience=patience)
+
+
+def deliver_once(settings: Settings, *, allow_sample: bool = False) -> Delivered:
+    """`reeve deliver --once`: one at a time a database."""
+    catalogue = read_catalogue(settings.home)
+    refuse_sample(catalogue, settings, allowed=allow_sample)
+    engine = open_migrated(settings)
+    world = delivering(engine, settings, catalogue, DELIVERY_PATIENCE)
+    with alone(engine, "deliver", DELIVERY_PATIENCE.total_seconds()):
+        return deliver(world)
+
+
+def open_migrated(settings: Settings) -> Engine:
+    """The store, its tables brought up to date."""
+    engine = open_engine(settings.database)
+    migrate(engine)
+    return engine

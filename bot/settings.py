@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from urllib.parse import urlsplit
+
+LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +21,13 @@ class Settings:
 
     @property
     def has_slack(self) -> bool:
-        """Whether there is a token to post with."""
-        return bool(self.bot_token)
+        """Whether there is a token for a real workspace; one on this machine is the local workspace."""
+        return bool(self.bot_token) and not self.is_local
+
+    @property
+    def is_local(self) -> bool:
+        """Whether the Slack that is named is one on this machine."""
+        return urlsplit(self.slack_api_url or "").hostname in LOOPBACK
 
 
 def read_settings(environment: Mapping[str, str], home: str | None = None, database: str | None = None) -> Settings:

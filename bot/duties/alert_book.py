@@ -62,6 +62,23 @@ class Change:
     by: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """One event of an episode, as it was written down."""
+
+    episode: str
+    at: datetime
+    day: date
+    event: str
+    reason: str
+    state_before: str | None
+    state_after: str
+    by: str
+    words: str
+    period: str | None
+    value: float | None
+
+
 class StaleBook(Exception):  # noqa: N818 - it is not an error of anybody's: another process was quicker
     """The book has changed since it was read: read it again and decide anew."""
 

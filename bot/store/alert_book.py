@@ -7,7 +7,7 @@ from pydantic import TypeAdapter
 from sqlalchemy import Engine, Select, func, insert, select, update
 from sqlalchemy.orm import Session
 
-from bot.duties.alert_book import Change, Entry, Identity, StaleBook
+from bot.duties.alert_book import Change, Entry, Happened, Identity, StaleBook
 from bot.duties.outbox import Mail
 from bot.store.engine import reading
 from bot.store.outbox import enqueue
@@ -43,6 +43,32 @@ class DatabaseAlertBook:
         with reading(self._engine) as connection, Session(connection) as session:
             entries = _read(session, wanted)
         return {entry.identity: entry for entry in entries}
+
+    def story(self, alert_id: str) -> tuple[Happened, ...]:
+        """Everything that happened to an alert, in order; empty for an unknown one."""
+        events = (
+            select(StoredAlertEvent)
+            .join(StoredEpisode, StoredEpisode.id == StoredAlertEvent.episode_id)
+            .where(StoredEpisode.alert_id == alert_id)
+            .order_by(StoredAlertEvent.id)
+        )
+        with reading(self._engine) as connection, Session(connection) as session:
+            return tuple(
+                Happened(
+                    event.episode_id,
+                    event.at,
+                    event.day,
+                    event.event,
+                    event.reason,
+                    event.state_before,
+                    event.state_after,
+                    event.by,
+                    event.words,
+                    event.period,
+                    event.value,
+                )
+                for event in session.scalars(events)
+            )
 
     def entries_of(self, messages: Sequence[str]) -> Mapping[str, tuple[Entry, ...]]:
         """The episodes that each message is about, whether newest or not, in the order of the message."""

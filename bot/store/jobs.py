@@ -12,7 +12,7 @@ from bot.store.tables.jobs import StoredJobRun
 
 
 class DatabaseJobs:
-    """Implements `bot.duties.tick.Jobs`."""
+    """Implements `bot.duties.jobs.Jobs`."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine

@@ -32,6 +32,8 @@ def enqueue(session: Session, mail: Mail) -> None:
         session.execute(select(func.pg_advisory_xact_lock(_ORDER_LOCK)))
     first = (session.scalar(select(func.max(StoredMessage.sequence))) or 0) + 1
     for sequence, message in enumerate(mail.messages, first):
+        if session.get(StoredMessage, message.id) is not None:
+            continue  # its id follows from its cause: it has been queued before
         session.execute(insert(StoredMessage).values(sequence=sequence, **_columns(message)))
     for edit in mail.edits:
         session.execute(

@@ -100,3 +100,20 @@ class Rule:
     select: Select = field(default_factory=Select)
     repeat_after: timedelta | None = None
     inhibits: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScheduledBriefing:
+    """The briefing table, posted to a channel (its key) at set times; `every` as in a rule."""
+
+    id: str
+    every: str
+    channel: str
+
+
+@dataclass(frozen=True, slots=True)
+class RuleSet:
+    """Everything that the rule files say."""
+
+    rules: tuple[Rule, ...] = ()
+    briefings: tuple[ScheduledBriefing, ...] = ()

@@ -8,6 +8,7 @@ from bot.duties.catalogue import Catalogue
 from bot.duties.faults import Fault, InputFaults
 from bot.files.fields import Fields, Known, Reading
 from bot.files.home_files import rule_files
+from bot.files.rule_files.briefings import read_briefing
 from bot.files.rule_files.conditions import read_condition
 from bot.files.rule_files.durations import duration
 from bot.files.rule_files.inhibitions import refuse_inhibition_circles
@@ -16,18 +17,23 @@ from bot.files.rule_files.schedules import read_schedule
 from bot.files.rule_files.selection import read_select
 from bot.files.rule_files.title_templates import read_title
 from bot.files.yaml_source import Entries, Items, Node, Scalar, read_yaml
-from bot.watching.rules import Rule, Severity
+from bot.watching.rules import Rule, RuleSet, ScheduledBriefing, Severity
 
 
 def read_rules(home: Path, catalogue: Catalogue) -> tuple[Rule, ...]:
     """The rules in `rules/` of a home, those of `rules/tests/` left out; InputFaults with every fault in them."""
+    return read_rule_set(home, catalogue).rules
+
+
+def read_rule_set(home: Path, catalogue: Catalogue) -> RuleSet:
+    """Everything that the files in `rules/` say, as `read_rules` reads them."""
     found = rule_files(home)
     return _parse(found.texts, catalogue, found.faults)
 
 
 def parse_rules(files: Mapping[str, str], catalogue: Catalogue) -> tuple[Rule, ...]:
     """The rules from their texts by name, as `rule_texts` gives them; InputFaults with every fault in them."""
-    return _parse(files, catalogue, ())
+    return _parse(files, catalogue, ()).rules
 
 
 @dataclass(slots=True)
@@ -44,9 +50,10 @@ class _Read:
     rules: dict[str, Rule] = field(default_factory=dict)
     places: dict[str, str] = field(default_factory=dict)
     entries: dict[str, Fields] = field(default_factory=dict)
+    briefings: dict[str, ScheduledBriefing] = field(default_factory=dict)
 
 
-def _parse(texts: Mapping[str, str], catalogue: Catalogue, before: tuple[Fault, ...]) -> tuple[Rule, ...]:
+def _parse(texts: Mapping[str, str], catalogue: Catalogue, before: tuple[Fault, ...]) -> RuleSet:
     files = [_file(name, texts[name]) for name in sorted(texts)]
     whole = not before and not any(file.broken for file in files)
     ids = frozenset(rule_id for file in files for rule_id in _ids(file.top))
@@ -55,12 +62,14 @@ def _parse(texts: Mapping[str, str], catalogue: Catalogue, before: tuple[Fault, 
     for file in files:
         for fields in file.top.entries_of("rules", "rule"):
             _read_rule(fields, catalogue, known, read)
+        for fields in file.top.entries_of("briefings", "briefing"):
+            read_briefing(fields, catalogue, read.briefings)
         file.top.done()
     refuse_inhibition_circles(read.rules, read.entries)
     faults = [*before, *(fault for file in files for fault in file.reading.faults)]
     if faults:
         raise InputFaults(sorted(faults, key=lambda fault: (fault.file, fault.line or 0)))
-    return tuple(read.rules.values())
+    return RuleSet(tuple(read.rules.values()), tuple(read.briefings.values()))
 
 
 def _file(name: str, text: str) -> _RuleFile:

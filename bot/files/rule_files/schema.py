@@ -19,7 +19,12 @@ def rule_schema() -> Schema:
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "A rule file of Reeve",
-        **_mapping({"rules": {"type": "array", "items": _rule()}}),
+        **_mapping(
+            {
+                "rules": {"type": "array", "items": _rule()},
+                "briefings": {"type": "array", "items": _briefing()},
+            }
+        ),
     }
 
 
@@ -49,6 +54,11 @@ def _rule() -> Schema:
         "inhibits": _list_of(_KEY),
     }
     return _mapping(properties, ("id", "title", "when", "severity", "every", "notify"))
+
+
+def _briefing() -> Schema:
+    every = {"type": "string", "description": f"Cron, Europe/London, weekdays by name, such as {EXAMPLE!r}."}
+    return _mapping({"id": _KEY, "every": every, "channel": _KEY}, ("id", "every", "channel"))
 
 
 def _kind(kind: str, properties: Schema | None = None, required: tuple[str, ...] = ()) -> Schema:

@@ -1,0 +1,39 @@
+"""`reeve workspace`: the local Slack alone."""
+
+import json
+
+import click
+
+from bot.cli.errors import SurroundingsFault
+from bot.cli.options import Asked, shared
+from bot.main import open_workspace
+from bot.workspace import run_until_stopped
+
+
+@click.command("workspace")
+@click.option("--port", type=click.IntRange(0, 65_535), default=0, help="The port on 127.0.0.1; 0 takes a free one.")
+@shared
+def workspace(asked: Asked, port: int) -> None:
+    """Run the local Slack alone, until it is stopped.
+
+    Channels and people come from the home's catalogue; without one there is a small team with a channel that Reeve is
+    not in. Point any Bolt app at it with SLACK_API_URL.
+
+    \b
+    Example:
+      reeve workspace --port 8123
+    """
+    try:
+        running = open_workspace(asked.settings, asked.as_of, port)
+    except OSError as fault:
+        raise SurroundingsFault(str(fault)) from fault
+    connection = running.connection()
+    if asked.json:
+        click.echo(json.dumps(connection))
+    else:
+        click.echo(f"Local workspace (not Slack): {connection['url']}")
+        click.echo(f"  SLACK_API_URL={connection['api_url']}")
+        click.echo(f"  SLACK_BOT_TOKEN={connection['bot_token']}")
+        click.echo(f"  SLACK_APP_TOKEN={connection['app_token']}")
+        click.echo(f"  SLACK_SIGNING_SECRET={connection['signing_secret']}")
+    run_until_stopped(running)
