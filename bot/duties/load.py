@@ -101,6 +101,11 @@ class Counts:
     revised: int = 0
     unchanged: int = 0
 
+    @property
+    def rows(self) -> int:
+        """How many rows those were in all."""
+        return self.new + self.revised + self.unchanged
+
     def __add__(self, other: "Counts") -> "Counts":
         return Counts(self.new + other.new, self.revised + other.revised, self.unchanged + other.unchanged)
 
