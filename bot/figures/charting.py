@@ -143,7 +143,7 @@ class _LaidOut:
         start = np.cumsum(counts) - counts
         taken = np.repeat(self.first_row[chosen] - start, counts) + np.arange(int(counts.sum()))
         table[np.repeat(np.arange(len(chosen)), counts), self.columns[taken]] = self.values[taken]
-        if not any(int(place) in self.rebases for place in chosen):
+        if not self.rebases or self.rebases.keys().isdisjoint(chosen.tolist()):
             return table, None
         phase = np.zeros(table.shape, dtype=np.int64)
         for row, place in enumerate(chosen):

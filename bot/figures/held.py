@@ -122,22 +122,18 @@ def _sums_of_children(
 ) -> _Rows | None:
     """The sums over the children of one kind (the places of their series), for periods that all of them hold."""
     codes: dict[tuple[str, str], int] = {}
-    rows: list[Integers] = []
-    series: list[Integers] = []
-    for place in (place for child in children for place in child):
-        key = figures.keys[place]
-        code = codes.setdefault((key.measure, key.group), len(codes))
-        rows.append(np.arange(figures.offsets[place], figures.offsets[place + 1]))
-        series.append(np.full(len(rows[-1]), code))
-    if not rows:
+    chosen = np.array([place for child in children for place in child], dtype=np.int64)
+    of_series = [codes.setdefault((figures.keys[place][0], figures.keys[place][2]), len(codes)) for place in chosen]
+    counts = figures.offsets[chosen + 1] - figures.offsets[chosen]
+    if not counts.sum():
         return None
-    row, code_of_row = np.concatenate(rows), np.concatenate(series)
+    before = np.cumsum(counts) - counts
+    row = np.repeat(figures.offsets[chosen] - before, counts) + np.arange(int(counts.sum()))
+    code_of_row = np.repeat(np.array(of_series, dtype=np.int64), counts)
     together = code_of_row * np.int64(len(figures.periods)) + figures.period_places[row]
     order = np.argsort(together, kind="stable")
     row, together = row[order], together[order]
     distinct, first, counts = np.unique(together, return_index=True, return_counts=True)
-    if not len(distinct):
-        return None
     series_of_sum = distinct // len(figures.periods)
     keys = tuple(SeriesKey(measure, parent, group) for measure, group in codes)
     numerators = _exact_sums(figures.numerators[row], first)
@@ -225,8 +221,11 @@ def _merged(figures: Figures, sums: _Rows) -> Figures:
     added, sums = added[new], sums.only(new)
     series = np.concatenate([own, added])
     places = np.concatenate([figures.period_places, sums.places])
-    days = np.array([(p.start.toordinal(), p.end.toordinal()) for p in figures.periods], dtype=np.int64).reshape(-1, 2)
-    order = np.lexsort((days[places, 1], days[places, 0], series))
+    in_time = sorted(range(n_periods), key=lambda place: (figures.periods[place].start, figures.periods[place].end))
+    rank = np.empty(n_periods, dtype=np.int64)
+    rank[in_time] = np.arange(n_periods)
+    # One number a row, and a stable sort: what is in order already, which is nearly all of it, costs one pass.
+    order = np.argsort(series * n_periods + rank[places], kind="stable")
     return Figures(
         tuple(keys),
         np.concatenate(([0], np.cumsum(np.bincount(series, minlength=len(keys))))).astype(np.int64),

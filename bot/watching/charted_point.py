@@ -63,7 +63,7 @@ def charted_point(newest: NewestPoints, place: int, series: Series, measure: Mea
     shown = not hidden[start:].any()
     lines = {name: _shown(getattr(newest, name)[place]) if shown else None for name in LINES}
     before = None if len(series) < 2 or hidden[-2] or hidden[-1] else float(series.values[-2])
-    segment = _unbroken(series, start)
+    segment = _unbroken(series, start) if newest.gaps[place] else series.values[start:]
     return ChartedPoint(
         period=series.newest.period,
         value=None if hidden[-1] else float(series.values[-1]),

@@ -39,7 +39,8 @@ def find_control_chart(rule: Rule, when: ControlChart, facts: Facts) -> Found:
         directed = np.array([measure.better is not Better.NEITHER for measure in measures], dtype=np.bool_)
         places, measures = places[directed], [measure for measure, kept in zip(measures, directed, strict=True) if kept]
     newest = newest_points(facts.figures, places, facts.framework, when.preset)
-    asked = np.array([_flags(_asked(when, measure)) for measure in measures], dtype=np.int64)
+    flags = {measure.key: _flags(_asked(when, measure)) for measure in facts.measures}
+    asked = np.array([flags[measure.key] for measure in measures], dtype=np.int64)
     carries = (newest.flags & asked) != 0
     findings = tuple(
         _finding(rule, when, facts, newest, place)
