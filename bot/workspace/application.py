@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
-from starlette.routing import Route, WebSocketRoute
+from starlette.routing import BaseRoute, Route, WebSocketRoute
 
 from bot.workspace.api_endpoint import ApiEndpoint, responder
 from bot.workspace.connections import OpenConnections
@@ -65,25 +65,26 @@ def build(
         workspace, lambda key, body: show_response(workspace, workspace.interactions.take_response(key), body)
     )
 
+    routes: list[BaseRoute] = [
+        Route("/", page.page),
+        Route("/archives/{path:path}", page.page),
+        Route("/page/{path:path}", page.part),
+        Route("/api/{method}", api.answer, methods=["GET", "POST"]),
+        Route("/response/{key}", respond, methods=["POST"]),
+        Route("/files/upload/v1/{key}", files.take, methods=["POST", "PUT"]),
+        Route("/files-pri/{name}/{file}", files.give),
+        WebSocketRoute("/link", links.serve),
+        *control.routes(),
+    ]
+    return Starlette(routes=routes, middleware=[Middleware(Guard, port=port)], lifespan=_life(workspace, delivery))
+
+
+def _life(workspace: Workspace, delivery: Delivery) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
     @asynccontextmanager
-    async def lifespan(_: Starlette) -> AsyncIterator[None]:
+    async def life(_: Starlette) -> AsyncIterator[None]:
         delivery.loop = workspace.changes.loop = asyncio.get_running_loop()
         yield
         workspace.changes.close()
         delivery.stop()
 
-    return Starlette(
-        routes=[
-            Route("/", page.page),
-            Route("/archives/{path:path}", page.page),
-            Route("/page/{path:path}", page.part),
-            Route("/api/{method}", api.answer, methods=["GET", "POST"]),
-            Route("/response/{key}", respond, methods=["POST"]),
-            Route("/files/upload/v1/{key}", files.take, methods=["POST", "PUT"]),
-            Route("/files-pri/{name}/{file}", files.give),
-            WebSocketRoute("/link", links.serve),
-            *control.routes(),
-        ],
-        middleware=[Middleware(Guard, port=port)],
-        lifespan=lifespan,
-    )
+    return life

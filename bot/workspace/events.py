@@ -10,18 +10,13 @@ Json = dict[str, object]
 
 
 def message_event(workspace: Workspace, message: Message) -> Json:
-    """Somebody said something in a conversation that the bot is in."""
+    """Somebody, the bot included, said something in a conversation that the bot is in."""
     return {
         **workspace.messages.as_slack(message),
         "channel": message.channel,
         "channel_type": channel_type(workspace, message.channel),
         "event_ts": message.ts,
     }
-
-
-def bot_message_event(workspace: Workspace, message: Message) -> Json:
-    """The bot's own message, which the app is told of like any other."""
-    return message_event(workspace, message)
 
 
 def mention_event(workspace: Workspace, message: Message) -> Json:
@@ -72,6 +67,18 @@ def home_opened_event(workspace: Workspace, user: str, channel: str, view: View 
         "event_ts": workspace.messages.new_ts(workspace.clock()),
     }
     return event | ({"view": view_json} if view is not None and view_json is not None else {})
+
+
+def joined_event(workspace: Workspace, user: str, channel: str) -> Json:
+    """Somebody, maybe the bot, is in a channel now."""
+    return {
+        "type": "member_joined_channel",
+        "user": user,
+        "channel": channel,
+        "channel_type": "G" if workspace.directory.conversations[channel].is_private else "C",
+        "team": workspace.team.id,
+        "event_ts": workspace.messages.new_ts(workspace.clock()),
+    }
 
 
 def channel_type(workspace: Workspace, channel: str) -> str:

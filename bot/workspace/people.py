@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.workspace.directory import Conversation
 from bot.workspace.errors import SlackError
-from bot.workspace.events import mention_event, message_event
+from bot.workspace.events import joined_event, mention_event, message_event
 from bot.workspace.messages import Message
 from bot.workspace.state import Workspace
 
@@ -39,8 +39,7 @@ def say(workspace: Workspace, user: str, named: str, text: str, thread_ts: str |
         raise SlackError("is_archived")
     if not text.strip():
         raise SlackError("no_text")
-    if thread_ts is not None and workspace.messages.get(conversation.id, thread_ts) is None:
-        raise SlackError("thread_not_found")
+    thread_ts = _thread(workspace, conversation.id, thread_ts)
     message = workspace.post(
         Message(conversation.id, workspace.messages.new_ts(workspace.clock()), user, text.strip(), thread_ts=thread_ts)
     )
@@ -51,6 +50,16 @@ def say(workspace: Workspace, user: str, named: str, text: str, thread_ts: str |
         if f"<@{bot}>" in text and not conversation.is_im:
             workspace.tell_app(mention_event(workspace, message))
     return message
+
+
+def _thread(workspace: Workspace, channel: str, thread_ts: str | None) -> str | None:
+    """The message that a thread hangs under, also when one of its replies was named."""
+    if thread_ts is None:
+        return None
+    named = workspace.messages.get(channel, thread_ts)
+    if named is None:
+        raise SlackError("thread_not_found")
+    return named.thread_ts if named.is_reply else named.ts
 
 
 def read(workspace: Workspace, user: str, named: str) -> None:
@@ -96,6 +105,8 @@ def join(workspace: Workspace, user: str, named: str, *, present: bool) -> None:
         raise SlackError("user_not_found")
     if present and user not in conversation.members:
         conversation.members.append(user)
+        if workspace.team.bot.id in conversation.members:
+            workspace.tell_app(joined_event(workspace, user, conversation.id))
     elif not present and user in conversation.members:
         conversation.members.remove(user)
     workspace.changed()

@@ -96,15 +96,12 @@ def serve(
     `port` 0 takes a free one. `clock` gives the time that messages carry (with its zone); `move_clock`, where given,
     lets the page and the control API move it forward. `rate_scale` multiplies Slack's rate limits, None switches them
     off. `pace` multiplies the waits of delivery (3 s, 1 and 5 minutes). `processing_seconds` is how long an uploaded
-    file stays without a mimetype. Raises OSError when the port is taken.
+    file stays without a mimetype. Raises OSError when the port is taken, ValueError when
+    the clock has no zone.
     """
-    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
-    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    try:
-        listener.bind(("127.0.0.1", port))
-    except OSError as taken:
-        listener.close()
-        raise OSError(taken.errno, f"port {port} of 127.0.0.1 is taken; name another, or 0 for any") from taken
+    if clock().tzinfo is None:
+        raise ValueError("the clock gives a time without a zone; give one with its zone, such as UTC")
+    listener = _listen(port)
     bound = listener.getsockname()[1]
     workspace = Workspace(
         team,
@@ -127,6 +124,17 @@ def serve(
         server_header=False,
     )
     return RunningWorkspace(uvicorn.Server(config), listener, workspace, credentials).start()
+
+
+def _listen(port: int) -> socket.socket:
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind(("127.0.0.1", port))
+    except OSError as taken:
+        listener.close()
+        raise OSError(taken.errno, f"port {port} of 127.0.0.1 is taken; name another, or 0 for any") from taken
+    return listener
 
 
 def run_until_stopped(running: RunningWorkspace) -> None:

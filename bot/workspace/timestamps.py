@@ -23,9 +23,12 @@ def written(moment: int) -> str:
 
 
 def next_after(last: int, now: datetime) -> int:
-    """The moment of a new message: now, or just after the last one when the clock has not moved on."""
+    """The moment of a new message: just after now, or just after the last one when the clock has not moved on.
+
+    Just after, so that a reader who asks for what came after the instant of sending finds it.
+    """
     moment = int(now.timestamp()) * 1_000_000 + now.microsecond // _STEP * _STEP
-    return max(moment, last + _STEP)
+    return max(moment, last) + _STEP
 
 
 def whole_seconds(now: datetime) -> int:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import signal
+import subprocess
+import sys
+from datetime import datetime
 from typing import Any
 
 import httpx
 import pytest
 from slack_sdk import WebClient
 
-from bot.workspace import RunningWorkspace, default_team, serve
+from bot.workspace import ControlError, RunningWorkspace, default_team, serve
 from bot.workspace.team import Channel, Team, User
 from workspace.movable_clock import MovableClock
 
@@ -88,3 +92,44 @@ def test_a_member_who_is_not_a_user_is_refused() -> None:
     bot = User("U1", "reeve", "Reeve", is_bot=True)
     with pytest.raises(ValueError, match=r"channel 'x': members \['U9'\] are not users of team 'Force'"):
         Team("T1", "Force", (), (Channel("C1", "x", ("U9",)),), bot)
+
+
+def test_a_clock_without_a_zone_is_refused() -> None:
+    with pytest.raises(ValueError, match="a time without a zone"):
+        serve(default_team(), clock=lambda: datetime(2026, 4, 20))  # noqa: DTZ001 - the fault itself
+
+
+def test_the_clock_is_moved_forward_and_never_back(workspace: RunningWorkspace, client: WebClient) -> None:
+    before = client.chat_postMessage(channel="C0COMMAND", text="today")["ts"]
+    workspace.control.order("clock", seconds=86_400)
+    after = client.chat_postMessage(channel="C0COMMAND", text="tomorrow")["ts"]
+    assert int(float(after)) - int(float(before)) == 86_400
+    with pytest.raises(ControlError, match="the clock only moves forward"):
+        workspace.control.order("clock", seconds=-1)
+
+
+def test_a_clock_that_is_not_ours_to_move_stays(clock: MovableClock) -> None:
+    with serve(default_team(), clock=clock) as running, pytest.raises(ControlError, match="clock_does_not_move"):
+        running.control.order("clock", seconds=1)
+
+
+def test_a_message_lies_after_the_instant_at_which_it_was_sent(client: WebClient, clock: MovableClock) -> None:
+    ts = client.chat_postMessage(channel="C0COMMAND", text="found by oldest=")["ts"]
+    found = client.conversations_history(channel="C0COMMAND", oldest=str(int(clock.now.timestamp())))["messages"]
+    assert ts in {message["ts"] for message in found}
+
+
+def test_a_workspace_of_its_own_ends_cleanly_when_told() -> None:
+    code = (
+        "from datetime import UTC, datetime\n"
+        "from bot.workspace import default_team, run_until_stopped, serve\n"
+        "running = serve(default_team(), clock=lambda: datetime(2026, 4, 20, tzinfo=UTC))\n"
+        "print(running.url, flush=True)\n"
+        "run_until_stopped(running)\n"
+    )
+    with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        url = process.stdout.readline().strip()
+        assert httpx.get(url).status_code == 200
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(5) == 0

@@ -8,13 +8,13 @@ from bot.workspace import limits
 from bot.workspace.block_kit import check_message_blocks, completed
 from bot.workspace.directory import Conversation
 from bot.workspace.errors import SlackError
-from bot.workspace.events import bot_message_event, message_changed_event, message_deleted_event
+from bot.workspace.events import message_changed_event, message_deleted_event, message_event
 from bot.workspace.messages import Message
 from bot.workspace.state import Workspace
 from bot.workspace.web_api.methods import Call, Json, method
 
 
-@method("chat.postMessage", tier=None, writes=True)
+@method("chat.postMessage", tier=None)
 def post_message(call: Call) -> Json:
     """Post to a channel, a thread or a person."""
     workspace = call.workspace
@@ -37,7 +37,7 @@ def post_message(call: Call) -> Json:
             broadcast=bool(thread_ts) and call.arguments.flag("reply_broadcast"),
         )
     )
-    workspace.tell_app(bot_message_event(workspace, message))
+    workspace.tell_app(message_event(workspace, message))
     answer: Json = {
         "channel": conversation.id,
         "ts": message.ts,
@@ -46,7 +46,7 @@ def post_message(call: Call) -> Json:
     return answer | ({"warning": ",".join(warnings), "warnings": warnings} if warnings else {})
 
 
-@method("chat.update", tier=3, writes=True)
+@method("chat.update", tier=3)
 def update(call: Call) -> Json:
     """Change one of the bot's own messages."""
     workspace = call.workspace
@@ -76,7 +76,7 @@ def update(call: Call) -> Json:
     }
 
 
-@method("chat.delete", tier=3, writes=True)
+@method("chat.delete", tier=3)
 def delete(call: Call) -> Json:
     """Take back one of the bot's own messages."""
     message = _own_message(call, "cant_delete_message")
@@ -96,7 +96,7 @@ def get_permalink(call: Call) -> Json:
     return {"channel": conversation.id, "permalink": permalink(call.workspace, message)}
 
 
-@method("chat.postEphemeral", tier=4, writes=True)
+@method("chat.postEphemeral", tier=4)
 def post_ephemeral(call: Call) -> Json:
     """Show something to one member of a channel."""
     workspace = call.workspace

@@ -52,7 +52,7 @@ def members(call: Call) -> Json:
     return {"members": page, "response_metadata": {"next_cursor": cursor}}
 
 
-@method("conversations.open", tier=3, writes=True)
+@method("conversations.open", tier=3)
 def open_direct_message(call: Call) -> Json:
     """The direct message with one person."""
     if call.arguments.text("channel"):
@@ -78,7 +78,7 @@ def open_direct_message(call: Call) -> Json:
     }
 
 
-@method("conversations.join", tier=3, writes=True)
+@method("conversations.join", tier=3)
 def join(call: Call) -> Json:
     """Let the bot in to a public channel."""
     conversation = _named(call)

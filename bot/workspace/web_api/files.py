@@ -11,7 +11,7 @@ from bot.workspace.uploads import Upload
 from bot.workspace.web_api.methods import Call, Json, method
 
 
-@method("files.getUploadURLExternal", tier=4, writes=True, takes_json=False)
+@method("files.getUploadURLExternal", tier=4, takes_json=False)
 def get_upload_url(call: Call) -> Json:
     """An address to send a file to."""
     name = call.arguments.required("filename")
@@ -28,7 +28,7 @@ def get_upload_url(call: Call) -> Json:
     return {"upload_url": workspace.uploads.upload_url(upload), "file_id": upload.id}
 
 
-@method("files.completeUploadExternal", tier=4, writes=True)
+@method("files.completeUploadExternal", tier=4)
 def complete_upload(call: Call) -> Json:
     """Say that files have been sent, and share them when a channel is named."""
     workspace = call.workspace

@@ -37,7 +37,6 @@ class Method:
     answer: Answer
     tier: int | None
     token: TokenKind
-    writes: bool
     takes_json: bool
 
 
@@ -49,13 +48,12 @@ def method(
     *,
     tier: int | None,
     token: TokenKind = "bot",  # noqa: S107 - a kind of token, not one
-    writes: bool = False,
     takes_json: bool = True,
 ) -> Callable[[Answer], Answer]:
-    """Enter a function into the list. `writes` methods are refused by GET with nothing lost: Slack takes both."""
+    """Enter a function into the list. `takes_json` is False for the few methods that Slack gives a form alone."""
 
     def enter(answer: Answer) -> Answer:
-        METHODS[name] = Method(name, answer, tier, token, writes, takes_json)
+        METHODS[name] = Method(name, answer, tier, token, takes_json)
         return answer
 
     return enter

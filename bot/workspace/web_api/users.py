@@ -63,7 +63,7 @@ def list_usergroup_users(call: Call) -> Json:
     raise SlackError("no_such_subteam")
 
 
-@method("reactions.add", tier=3, writes=True)
+@method("reactions.add", tier=3)
 def add_reaction(call: Call) -> Json:
     """Put an emoji under a message."""
     name = call.arguments.required("name", "no_reaction").strip(":")

@@ -13,7 +13,7 @@ from bot.workspace.state import Workspace
 from bot.workspace.web_api.methods import Call, Json, method
 
 
-@method("views.open", tier=4, writes=True)
+@method("views.open", tier=4)
 def open_view(call: Call) -> Json:
     """Put a first modal before whoever caused the trigger."""
     body = _checked(call, "modal")
@@ -23,7 +23,7 @@ def open_view(call: Call) -> Json:
     return _shown(call.workspace, push_on(call.workspace, user, body))
 
 
-@method("views.push", tier=4, writes=True)
+@method("views.push", tier=4)
 def push_view(call: Call) -> Json:
     """Put a modal on top of the one that the trigger came from."""
     body = _checked(call, "modal")
@@ -33,7 +33,7 @@ def push_view(call: Call) -> Json:
     return _shown(call.workspace, push_on(call.workspace, user, body))
 
 
-@method("views.update", tier=4, writes=True)
+@method("views.update", tier=4)
 def update_view(call: Call) -> Json:
     """Change an open modal."""
     body = _checked(call, "modal")
@@ -47,7 +47,7 @@ def update_view(call: Call) -> Json:
     return _shown(call.workspace, view)
 
 
-@method("views.publish", tier=4, writes=True)
+@method("views.publish", tier=4)
 def publish_view(call: Call) -> Json:
     """Change somebody's Home."""
     body = _checked(call, "home")
