@@ -72,7 +72,7 @@ class ChartPicture:
 
     `known_on` is set where the figures are those known on an earlier date. `preset` is in words. `variation` and
     `assurance` are the chart's icons by name, None where there is none. `rules_cross_rebases` says that a run goes on
-    over a re-base.
+    over a re-base; `not_computed`, why there is no chart at all.
     """
 
     measure: str
@@ -93,6 +93,7 @@ class ChartPicture:
     suppress_below: int = 0
     rules_cross_rebases: bool = False
     may_leave_range: bool = False
+    not_computed: str = ""
 
     @property
     def newest(self) -> PicturePoint:
@@ -103,6 +104,14 @@ class ChartPicture:
     def held(self) -> tuple[PicturePoint, ...]:
         """The points that are shown, oldest first."""
         return tuple(point for point in self.points if point.standing is Standing.HELD)
+
+    @property
+    def withholds_lines(self) -> bool:
+        """Whether average and limits of the newest segment are withheld, to keep suppressed points secret."""
+        phase = self.newest.phase
+        return not self.not_computed and any(
+            point.standing is Standing.SUPPRESSED and point.phase == phase for point in self.points
+        )
 
     @property
     def values(self) -> tuple[float, ...]:

@@ -61,6 +61,12 @@ def limit_words(picture: ChartPicture, point: PicturePoint, numbers: ChartNumber
 
 
 def _lines(picture: ChartPicture, numbers: ChartNumbers) -> Iterator[Remark]:
+    if picture.not_computed:
+        yield Remark(1, f"No control chart is computed: {_stopped(picture.not_computed)}")
+        return
+    if picture.withholds_lines:
+        yield Remark(1, "The process average and the limits are not shown, as they would tell what is suppressed.")
+        return
     lined = [point for point in picture.points if point.mean is not None]
     if not lined:
         yield Remark(1, "There are too few values for a process average or control limits.")
@@ -89,7 +95,7 @@ def _signals(picture: ChartPicture, _numbers: ChartNumbers) -> Iterator[Remark]:
         if stretches:
             found = True
             yield Remark(2, f"{_first_capital(_points_that_are(signal))}: {_stretches(stretches, picture)}.")
-    if not found:
+    if not found and not picture.stretches(Standing.SUPPRESSED):
         yield Remark(2, "No point signals more than the usual variation.")
 
 
@@ -150,11 +156,7 @@ def _gaps(picture: ChartPicture, _numbers: ChartNumbers) -> Iterator[Remark]:
         yield Remark(4, f"No figure is held for {_places(gaps, picture)}: the line is broken there.")
     if hidden := picture.stretches(Standing.SUPPRESSED):
         least = f"under {picture.suppress_below}"
-        yield Remark(
-            2,
-            f"Suppressed, being or coming from a count {least}, and left out of the average and limits: "
-            f"{_places(hidden, picture)}.",
-        )
+        yield Remark(2, f"Suppressed, being or coming from a count {least}: {_places(hidden, picture)}.")
 
 
 def _provisional(picture: ChartPicture, _numbers: ChartNumbers) -> Iterator[Remark]:

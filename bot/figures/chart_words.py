@@ -89,6 +89,8 @@ def remarks(picture: ChartPicture) -> tuple[str, ...]:
 
 def _what_happened(picture: ChartPicture, when: str) -> str:
     signals = set(picture.newest.signals)
+    if picture.withholds_lines and signals:
+        return f"stood {listed(signals_in_words(picture.newest.signals))} {when}"
     outside = next((words for signal, words in _OUTSIDE.items() if signal in signals), None)
     if outside is not None:
         return f"{outside} {when}{_besides(picture)}"
@@ -157,7 +159,7 @@ def _newest(picture: ChartPicture, numbers: ChartNumbers) -> str:
     words = (
         f"The newest value, for {when}, is {numbers.newest_value(newest.lower, newest.mean, newest.upper)}{provisional}"
     )
-    if newest.mean is None:
+    if newest.mean is None and not newest.signals:
         return f"{words}."
     marks = signals_in_words(newest.signals)
     where = listed(marks) if marks else "within the control limits" if newest.upper is not None else ""

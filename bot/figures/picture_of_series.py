@@ -1,7 +1,7 @@
 """From a series, its control chart and the framework to the description of its picture."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 import numpy as np
@@ -9,23 +9,26 @@ import numpy as np
 from bot.figures.annotations import Annotation
 from bot.figures.calendar_places import every_period
 from bot.figures.chart_picture import ChartPicture, PictureNote, PicturePoint, PictureTarget, Standing
+from bot.figures.charting import rebase_places
 from bot.figures.control_charts import PTD, Chart, ChartPoint, Preset, chart_of, control_charts
 from bot.figures.framework import Framework
 from bot.figures.measures import Better, Measure
 from bot.figures.periods import Period
 from bot.figures.preset_words import preset_in_words
 from bot.figures.series import Series
-from bot.figures.suppression import suppressed_points, without_suppressed
+from bot.figures.suppression import suppressed_points
 from bot.figures.target_words import level_target, target_in_words
 from bot.figures.targets import LevelTarget, MonitorTarget, Target
 
 
 @dataclass(frozen=True, slots=True)
-class _Laid:
-    """A series laid out on every period it could have held, with its chart; points without a value are gaps."""
+class _Charted:
+    """A series laid out on every period it could have held, with its chart; `reason` says why there is none."""
 
     periods: tuple[Period, ...]
-    chart: Chart
+    chart: Chart | None = None
+    rebases: tuple[int, ...] = ()
+    reason: str = ""
 
 
 def picture_of(
@@ -33,9 +36,9 @@ def picture_of(
 ) -> ChartPicture:
     """The description of a series' picture, whose newest point is the series' newest.
 
-    The chart is computed here, from the points that may be shown alone: an average over a suppressed count would
-    give it away. Targets, notes and re-bases come from the framework; those that lie after the newest point are
-    left out. `known_on` only says which figures these are.
+    The chart is the one that rules judge by. Where a segment holds suppressed points its lines are withheld, and the
+    signals of all its points but the newest: they would tell what is suppressed. Targets and notes come from the
+    framework; those that lie after the newest point are left out. `known_on` only says which figures these are.
 
     Raises ValueError for a measure or an area that the framework does not know.
     """
@@ -44,7 +47,10 @@ def picture_of(
         raise ValueError(f"{series.key.measure} in {series.key.area} is not in the catalogue: it cannot be pictured")
     annotations = framework.annotations_for(*series.key)
     targets = framework.targets_for(measure.key, area.key) if not series.key.group else ()
-    laid = _laid_out(series, measure, framework, annotations, level_target(targets, series.newest.period), preset)
+    level = level_target(targets, series.newest.period)
+    charted = _charted(series, measure, framework, annotations, level, preset)
+    points = _points(series, measure, charted)
+    withheld = charted.chart is None or (points[-1].mean is None and charted.chart.points[-1].mean is not None)
     return ChartPicture(
         measure=measure.name,
         area=area.name,
@@ -52,47 +58,53 @@ def picture_of(
         unit=measure.unit,
         better=measure.better,
         cadence=series.newest.period.kind,
-        points=_points(series, measure, laid),
+        points=points,
         source=measure.source,
         as_at=as_at,
         known_on=known_on,
         preset=preset_in_words(preset),
-        targets=tuple(_targets(targets, laid.periods, framework)),
-        notes=tuple(_notes(annotations, laid.periods)),
-        variation=laid.chart.variation,
-        assurance=laid.chart.assurance,
+        targets=tuple(_targets(targets, charted.periods, framework)),
+        notes=tuple(_notes(annotations, charted)),
+        variation=None if withheld or charted.chart is None else charted.chart.variation,
+        assurance=None if withheld or charted.chart is None else charted.chart.assurance,
         suppress_below=measure.suppress_below,
         rules_cross_rebases=preset.rules_cross_rebase,
         may_leave_range=measure.beyond,
+        not_computed=charted.reason,
     )
 
 
-def _laid_out(
+def _charted(
     series: Series,
     measure: Measure,
     framework: Framework,
     annotations: Iterable[Annotation],
     level: LevelTarget | None,
     preset: Preset,
-) -> _Laid:
+) -> _Charted:
     periods = every_period(series.periods, framework.waves)
+    if any(period.kind is not measure.cadence for period in series.periods):
+        return _Charted(periods, reason=f"it holds figures of another cadence than {measure.cadence.value}")
     places = {period.text: place for place, period in enumerate(periods)}
+    try:
+        starts = rebase_places(series.periods, [note for note in annotations if _is_rebase(note)])
+    except ValueError as fault:
+        return _Charted(periods, reason=str(fault))
+    rebases = tuple(places[series.periods[start].text] for start in starts)
     values = np.full((1, len(periods)), np.nan)
-    shown = without_suppressed(series, measure)
-    if shown is not None:
-        values[0, [places[period.text] for period in shown.periods]] = shown.values
+    values[0, [places[period.text] for period in series.periods]] = series.values
     phase = np.zeros((1, len(periods)), np.int64)
-    for place in {_place_from(note.start, periods) for note in annotations if note.rebase} - {None, 0}:
+    for place in rebases:
         phase[0, place:] += 1
     charts = control_charts(
         values, better=measure.better.sign, target=_charted_level(level, measure.better), phase=phase, preset=preset
     )
-    return _Laid(periods, chart_of(charts, 0, len(periods)))
+    return _Charted(periods, chart_of(charts, 0, len(periods)), rebases)
 
 
-def _place_from(start: Period, periods: Sequence[Period]) -> int | None:
-    """The place of the first period that starts on or after another's first day; None where none does."""
-    return next((place for place, period in enumerate(periods) if period.start >= start.start), None)
+def _is_rebase(note: Annotation) -> bool:
+    """Nothing re-bases itself: a person has approved it."""
+    return note.rebase and bool(note.approved_by)
 
 
 def _charted_level(level: LevelTarget | None, better: Better) -> float:
@@ -103,36 +115,51 @@ def _charted_level(level: LevelTarget | None, better: Better) -> float:
     return float("nan") if side is None else float(side)
 
 
-def _points(series: Series, measure: Measure, laid: _Laid) -> tuple[PicturePoint, ...]:
+def _points(series: Series, measure: Measure, charted: _Charted) -> tuple[PicturePoint, ...]:
     hidden = suppressed_points(series, measure)
-    points: list[PicturePoint] = []
-    for period, charted in zip(laid.periods, laid.chart.points, strict=True):
+    charted_points = charted.chart.points if charted.chart else (None,) * len(charted.periods)
+    secret_phases = {
+        point.phase
+        for period, point in zip(charted.periods, charted_points, strict=True)
+        if point is not None and (place := series.places.get(period.text)) is not None and hidden[place]
+    }
+    points = []
+    for period, charted_point in zip(charted.periods, charted_points, strict=True):
         place = series.places.get(period.text)
-        standing = Standing.MISSING if place is None else Standing.HELD
-        if place is not None and hidden[place]:
-            standing = Standing.SUPPRESSED
-        provisional = place is not None and bool(series.provisional[place])
-        points.append(_point(period, charted, standing, provisional))
+        if place is None:
+            plain = PicturePoint(period=period, value=None, standing=Standing.MISSING)
+        elif hidden[place]:
+            plain = PicturePoint(period=period, value=None, standing=Standing.SUPPRESSED)
+        else:
+            plain = PicturePoint(period=period, value=float(series.values[place]))
+        plain = replace(plain, provisional=place is not None and bool(series.provisional[place]))
+        points.append(_with_chart(plain, charted_point, secret_phases, place == len(series) - 1))
     return tuple(points)
 
 
-def _point(period: Period, charted: ChartPoint, standing: Standing, provisional: bool) -> PicturePoint:
-    return PicturePoint(
-        period=period,
-        value=charted.value,
-        standing=standing,
+def _with_chart(
+    plain: PicturePoint, charted: ChartPoint | None, secret_phases: Collection[int], is_newest: bool
+) -> PicturePoint:
+    """A point with what the chart says of it, as far as that may be shown."""
+    if charted is None:
+        return plain
+    plain = replace(plain, phase=charted.phase)
+    if plain.standing is not Standing.HELD:
+        return plain
+    if charted.phase in secret_phases:
+        return replace(plain, label=charted.label, signals=charted.signals) if is_newest else plain
+    return replace(
+        plain,
         mean=charted.mean,
         lower=charted.lower,
         upper=charted.upper,
         label=charted.label,
         signals=charted.signals,
-        phase=charted.phase,
         trial=charted.trial,
-        provisional=provisional,
     )
 
 
-def _targets(targets: Iterable[Target], periods: Sequence[Period], framework: Framework) -> Iterable[PictureTarget]:
+def _targets(targets: Iterable[Target], periods: Sequence[Period], framework: Framework) -> Iterator[PictureTarget]:
     for target in targets:
         held = [
             place
@@ -151,15 +178,16 @@ def _targets(targets: Iterable[Target], periods: Sequence[Period], framework: Fr
         )
 
 
-def _notes(annotations: Iterable[Annotation], periods: Sequence[Period]) -> Iterable[PictureNote]:
+def _notes(annotations: Iterable[Annotation], charted: _Charted) -> Iterator[PictureNote]:
+    periods = charted.periods
     for note in sorted(annotations, key=lambda one: one.start.start):
-        end = periods[-1].end if note.end is None and not note.rebase else (note.end or note.start).end
+        rebase = _is_rebase(note) and charted.chart is not None
+        end = periods[-1].end if note.end is None and not rebase else (note.end or note.start).end
         touched = [
             place for place, period in enumerate(periods) if period.end >= note.start.start and period.start <= end
         ]
-        if note.rebase:
-            place = _place_from(note.start, periods)
-            if place:
-                yield PictureNote(text=note.text, first=place, last=place, rebase=True)
-        elif touched:
+        start = next((place for place in charted.rebases if periods[place].start >= note.start.start), None)
+        if rebase and start is not None:
+            yield PictureNote(text=note.text, first=start, last=start, rebase=True)
+        elif not rebase and touched:
             yield PictureNote(text=note.text, first=touched[0], last=touched[-1])

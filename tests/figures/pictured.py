@@ -32,7 +32,12 @@ def periods_from(first: str, number: int) -> list[Period]:
 def note(start: str, text: str, end: str | None = None, rebase: bool = False) -> Annotation:
     """An annotation of the series of these tests."""
     return Annotation(
-        start=parse_period(start), end=parse_period(end or start), text=text, rebase=rebase, group="", **FOR
+        start=parse_period(start),
+        end=parse_period(end or start),
+        text=text,
+        rebase=rebase,
+        approved_by="acc-crime" if rebase else None,
+        **FOR,
     )
 
 

@@ -37,6 +37,10 @@ SAID: dict[str, Callable[[], ChartPicture]] = {
         ],
     ),
     "suppressed": lambda: pictured([7, 9, 3, 8, 6, 12, 5, 4, 2, 9, 8, 7, 11, 6, 3], suppress_below=5),
+    "suppressed before, above the limit now": lambda: pictured([*SWING, 3, 4, *SWING, 90], suppress_below=5),
+    "re-based where nothing is held": lambda: pictured(
+        [*SWING, None, 30], notes=[note("2024-01", "new standard", rebase=True)]
+    ),
     "nothing but suppressed": lambda: pictured([1, 2], suppress_below=5),
     "one value": lambda: pictured([12], targets=[LevelTarget(at_most=Decimal(10), **FOR)]),
     "two values": lambda: pictured([12, 19]),
@@ -102,7 +106,7 @@ def test_a_value_beyond_its_limit_never_reads_as_equal_to_it() -> None:
     assert "Above the upper control limit: Jan 2024 (60.641)." in words
 
 
-def test_a_suppressed_value_is_neither_said_nor_given_away_by_the_average() -> None:
+def test_a_suppressed_value_is_neither_said_nor_given_away() -> None:
     with_three, with_one = (pictured([*SWING, small, *SWING], suppress_below=5) for small in (3, 1))
 
     assert alternative_text(with_three) == alternative_text(with_one)

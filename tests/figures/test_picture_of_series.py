@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 
 from bot.figures.chart_picture import Standing
+from bot.figures.chart_words import alternative_text
 from bot.figures.control_charts import MDC, PTD, Assurance, Label, Signal
 from bot.figures.framework import Framework
 from bot.figures.measures import Better, Unit
@@ -28,12 +29,24 @@ def test_the_lines_are_those_of_the_control_chart() -> None:
     assert (newest.mean, newest.lower, newest.upper) == pytest.approx((50, 39.36, 60.64))
 
 
-def test_a_suppressed_point_is_left_out_of_the_lines() -> None:
-    picture = pictured([*SWING, 3, *SWING], suppress_below=5)
+def test_a_segment_with_a_suppressed_point_shows_no_lines_and_no_signals_but_the_newest_points() -> None:
+    picture = pictured([*SWING, 3, *SWING, 90, 90], suppress_below=5)
 
     assert picture.points[24].standing is Standing.SUPPRESSED
     assert picture.points[24].value is None
-    assert picture.newest.mean == 50
+    assert all(point.mean is None and point.upper is None for point in picture.points)
+    assert picture.points[-2].signals == ()
+    assert Signal.ABOVE_UPPER_LIMIT in picture.newest.signals
+    assert picture.withholds_lines
+    assert picture.variation is None
+
+
+def test_the_segments_beside_one_with_suppressed_points_keep_their_lines() -> None:
+    rebase = [note("2024-01", "new standard", rebase=True)]
+    picture = pictured([*SWING, *[28, 32] * 7, 3], notes=rebase, suppress_below=5)
+
+    assert picture.points[0].mean == 50
+    assert picture.points[24].mean is None
 
 
 def test_limits_start_again_at_a_rebase() -> None:
@@ -43,17 +56,28 @@ def test_limits_start_again_at_a_rebase() -> None:
     assert (picture.points[0].mean, picture.newest.mean) == (50, 30)
 
 
-def test_a_rebase_at_a_missing_month_starts_there() -> None:
+def test_a_rebase_at_a_missing_month_leaves_the_chart_uncomputed_and_says_so() -> None:
     picture = pictured([*SWING, None, *[28, 32] * 7], notes=[note("2024-01", "new standard", rebase=True)])
 
-    assert picture.segments() == ((0, 23), (24, 38))
+    assert picture.not_computed == "it is re-based at January 2024, for which no figure is held"
+    assert picture.newest.mean is None
+    assert "No control chart is computed: it is re-based at January 2024" in alternative_text(picture)
 
 
-def test_a_rebase_after_the_newest_point_or_before_the_first_is_not_there_yet_or_any_more() -> None:
-    picture = pictured(SWING, notes=[note("2030-01", "later", rebase=True), note("2000-01", "long ago", rebase=True)])
+def test_a_rebase_after_the_newest_point_is_not_there_yet() -> None:
+    picture = pictured(SWING, notes=[note("2030-01", "later", rebase=True)])
 
     assert len(picture.segments()) == 1
     assert picture.notes == ()
+
+
+def test_a_rebase_that_nobody_approved_is_a_note_like_any_other() -> None:
+    proposed = replace(note("2023-01", "a step", rebase=True), approved_by=None)
+
+    picture = pictured(SWING, notes=[proposed])
+
+    assert len(picture.segments()) == 1
+    assert [shown.rebase for shown in picture.notes] == [False]
 
 
 def test_a_note_without_an_end_holds_to_the_newest_point() -> None:

@@ -1,7 +1,7 @@
 from bot.figures.measures import Better, Combine, Measure, Unit
 from bot.figures.periods import PeriodKind, parse_period
 from bot.figures.series import Observation, Series, SeriesKey, figures_of
-from bot.figures.suppression import suppressed_points, without_suppressed
+from bot.figures.suppression import suppressed_points
 
 
 def a_measure(unit: Unit, suppress_below: int) -> Measure:
@@ -31,15 +31,4 @@ def test_a_percentage_is_suppressed_for_the_counts_it_was_made_from() -> None:
 def test_nothing_is_suppressed_where_the_measure_has_no_threshold() -> None:
     series = a_series((0, None, None), (1, None, None), (-1, None, None))
 
-    assert without_suppressed(series, a_measure(Unit.COUNT, 0)) is series
-
-
-def test_what_is_left_holds_no_trace_of_the_suppressed_point() -> None:
-    left = without_suppressed(a_series((9, None, None), (2, None, None), (7, None, None)), a_measure(Unit.COUNT, 5))
-
-    assert left is not None
-    assert [(one.period.text, one.value) for one in left] == [("2025-01", 9.0), ("2025-03", 7.0)]
-
-
-def test_a_series_of_nothing_but_small_counts_leaves_nothing() -> None:
-    assert without_suppressed(a_series((1, None, None), (2, None, None)), a_measure(Unit.COUNT, 5)) is None
+    assert not suppressed_points(series, a_measure(Unit.COUNT, 0)).any()

@@ -127,15 +127,7 @@ def _key_items(picture: ChartPicture) -> Iterator[KeyItem]:
     for label in sorted(set(Label) - {Label.COMMON_CAUSE}):
         if label in shown:
             yield KeyItem(label, key_words(picture, label))
-    lined = [point for point in picture.points if point.upper is not None]
-    if lined and lined[-1].trial:
-        yield KeyItem("range", f"Usual range (trial: only {trial_points(picture, lined[-1])} values)")
-    elif any(point.trial for point in lined):
-        yield KeyItem("range", f"Usual range (dashed: trial, fewer than {TRIAL_POINTS} values)")
-    elif lined and any(point.upper != point.lower for point in lined):
-        yield KeyItem("range", "Usual range")
-    if not lined:
-        yield KeyItem("", "Too few values for control limits")
+    yield from _range_items(picture)
     if any(point.provisional for point in picture.held):
         yield KeyItem("provisional", "Provisional")
     if picture.stretches(Standing.MISSING):
@@ -146,6 +138,23 @@ def _key_items(picture: ChartPicture) -> Iterator[KeyItem]:
         if target.last == len(picture.points) - 1:
             verdict = target_verdict(picture, target)
             yield KeyItem("target" if target.levels else "aim", f"Target: {target.words}{verdict and f', {verdict}'}")
+
+
+def _range_items(picture: ChartPicture) -> Iterator[KeyItem]:
+    """What the band is, or why the newest figures have none."""
+    lined = [point for point in picture.points if point.upper is not None]
+    if picture.not_computed:
+        yield KeyItem("", f"No limits: {picture.not_computed}")
+    elif picture.withholds_lines:
+        yield KeyItem("", "Limits not shown: they would tell what is suppressed")
+    elif not lined:
+        yield KeyItem("", "Too few values for control limits")
+    elif lined[-1].trial:
+        yield KeyItem("range", f"Usual range (trial: only {trial_points(picture, lined[-1])} values)")
+    elif any(point.trial for point in lined):
+        yield KeyItem("range", f"Usual range (dashed: trial, fewer than {TRIAL_POINTS} values)")
+    elif any(point.upper != point.lower for point in lined):
+        yield KeyItem("range", "Usual range")
 
 
 def _swatch(sheet: Sheet, item: KeyItem, x: float, y: float) -> None:
