@@ -15,6 +15,8 @@ from bot.figures.periods import Period, PeriodKind
 from bot.figures.series import Figures, Flags, Floats, Integers
 
 _NARROWEST = 64
+_LARGEST = 1e150
+"""Values beyond this cannot be added up; no figure is that large, so a series that holds one holds a mistake."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,8 @@ class _LaidOut:
         for place in np.flatnonzero(wrong).tolist():
             kind = framework.measures[figures.keys[series[place]].measure].cadence
             faults[place] = f"it holds figures of another cadence than its measure's, which is {kind.value}"
+        for place in _too_large(figures.values[rows], first_row).tolist():
+            faults[place] = "it holds a value too large to be charted"
         rebases: dict[int, tuple[int, ...]] = {}
         for place, notes in _rebased(figures, series, framework):
             if place in faults:
@@ -184,6 +188,13 @@ def _other_cadences(
     counts = np.diff(np.append(first_row, len(rows)))
     wrong = kind_of_period[figures.period_places[rows]] != np.repeat(of_series, counts)
     return np.asarray(np.logical_or.reduceat(wrong, first_row))
+
+
+def _too_large(values: Floats, first_row: Integers) -> Integers:
+    """Which series hold a value that no chart can be computed from."""
+    if not len(values) or np.abs(values).max() < _LARGEST:
+        return np.empty(0, dtype=np.int64)
+    return np.flatnonzero(np.logical_or.reduceat(~(np.abs(values) < _LARGEST), first_row))
 
 
 def _rebased(figures: Figures, series: Integers, framework: Framework) -> Iterator[tuple[int, Sequence[Annotation]]]:

@@ -1,12 +1,14 @@
 """Numbers as people read them: thousands apart, a unit where it has one, and no more decimals than say something."""
 
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 
 from bot.figures.exact import exact
 from bot.figures.measures import Unit
 
 _DECIMALS = {Unit.POUNDS: 2, Unit.RATE: 2, Unit.RATIO: 2}
 _MOST_DECIMALS = 12
+_ANY_LENGTH = Context(prec=400)
+"""Room for the longest number that a stored value can be, with its decimals."""
 
 
 def figure_in_words(value: Decimal | float, unit: Unit = Unit.COUNT) -> str:
@@ -83,12 +85,12 @@ def _enough_to_show(number: Decimal, decimals: int) -> int:
 
 
 def _rounded(number: Decimal, decimals: int) -> Decimal:
-    # Half up, as people round by hand; `quantize` fails on numbers longer than its context, which no figure is.
-    return number.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP)
+    # Half up, as people round by hand.
+    return number.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP, context=_ANY_LENGTH)
 
 
 def _plain(number: Decimal, decimals: int) -> str:
-    rounded = _rounded(abs(number), decimals)
+    rounded = _rounded(number.copy_abs(), decimals)
     return f"{rounded:,f}"
 
 

@@ -4,12 +4,11 @@ from decimal import Decimal
 
 from bot.figures.framework import Framework
 from bot.figures.judgements import Judgement
-from bot.figures.measures import Measure
+from bot.figures.measures import Measure, Unit
 from bot.figures.milestones import percent_change
 from bot.figures.number_words import (
     figure_in_words,
     number_in_words,
-    percent_in_words,
     signed_in_words,
     signed_percent_in_words,
     told_apart,
@@ -110,7 +109,7 @@ def _compared(measure: Measure, standing: Standing, area: str) -> str:
     value = standing.values[area]
     if standing.rate is None:
         return f", at {figure_in_words(value, measure.unit)}"
-    return f", at {percent_in_words(value)[:-1]} per {number_in_words(standing.rate.per)}"
+    return f", at {figure_in_words(value, Unit.RATE)} per {number_in_words(standing.rate.per)}"
 
 
 def _last_day(window: Window) -> str:

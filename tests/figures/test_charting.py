@@ -127,6 +127,13 @@ def test_a_series_of_another_cadence_than_its_measures_is_not_charted() -> None:
     assert newest(rows).faults == {0: "it holds figures of another cadence than its measure's, which is month"}
 
 
+def test_one_mistaken_value_does_not_keep_the_others_from_being_charted() -> None:
+    found = newest({"a": monthly("2024-01", [1, 1e300, 1e300]), "b": monthly("2024-01", [1, 3, 2])})
+
+    assert found.faults == {0: "it holds a value too large to be charted"}
+    assert found.mean[1] == 2
+
+
 def test_waves_follow_one_another_as_the_catalogue_lists_them() -> None:
     waves = [named_period(f"wave-{n}", f"Wave {n}", date(2010 + n, 1, 1), date(2010 + n, 3, 31)) for n in range(1, 6)]
     waves.append(named_period("other-1", "Another survey", date(2012, 6, 1), date(2012, 7, 31)))

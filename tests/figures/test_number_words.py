@@ -32,6 +32,9 @@ from bot.figures.number_words import (
         pytest.param(0.004, Unit.RATE, "0.004", id="a small rate is not shown as nothing"),
         pytest.param(0.0, Unit.RATE, "0", id="nothing is shown as nothing"),
         pytest.param(Decimal("0.1") + Decimal("0.2"), Unit.RATIO, "0.30", id="a ratio has two decimals"),
+        pytest.param(
+            1.5e30, Unit.COUNT, "1,500,000,000,000,000,000,000,000,000,000", id="a long number is written out"
+        ),
         pytest.param(-0.04, Unit.COUNT, "-0.04", id="a small fall is still a fall"),
     ],
 )
