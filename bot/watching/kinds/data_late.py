@@ -95,7 +95,6 @@ def _finding(rule: Rule, facts: Facts, key: SeriesKey, late: Period) -> Finding:
             "lag_days": measure.lag_days,
             "newest_held": newest.text,
             "newest_held_in_words": newest.in_words,
-            "provisional": False,
         },
     )
 
