@@ -40,6 +40,10 @@ class ControlClient:
                 return list(each["messages"])
         raise ControlError("channel_not_found", {"channel": channel})
 
+    def connected(self) -> int:
+        """How many Socket Mode connections the app has open."""
+        return int(self._ask("team")["connected"])
+
     def post(self, user: str, channel: str, text: str, thread_ts: str | None = None) -> str:
         """Say something as a person; its `ts`."""
         order = {"user": user, "channel": channel, "text": text, "thread_ts": thread_ts}

@@ -52,6 +52,11 @@ def interactive_app(workspace: RunningWorkspace, heard: list[dict[str, Any]]) ->
     client = WebClient(token=workspace.bot_token, base_url=workspace.api_url, retry_handlers=[])
     app = App(client=client, token_verification_enabled=False)
 
+    @app.event("message")
+    @app.event("app_mention")
+    def said(body: dict[str, Any]) -> None:
+        heard.append(body)
+
     @app.action("silence")
     def open_modal(ack: Ack, body: dict[str, Any], client: WebClient) -> None:
         ack()

@@ -2,47 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 import httpx
 import pytest
-from slack_bolt.adapter.socket_mode import SocketModeHandler
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
-from bot.workspace import ControlError, RunningWorkspace, Shortcut, default_team, serve
-from workspace.bolt_app import BUTTONS, MODAL, eventually, interactive_app
-from workspace.movable_clock import MovableClock
+from bot.workspace import ControlError, RunningWorkspace
+from workspace.bolt_app import BUTTONS, MODAL, eventually
 
 Heard = list[dict[str, Any]]
 
 
 @pytest.fixture(scope="module")
-def workspace() -> Iterator[RunningWorkspace]:
-    team = replace(default_team(), shortcuts=(Shortcut("use_as_update", "Use as update"),))
-    with serve(team, clock=MovableClock(), rate_scale=None, pace=0.2) as running:
-        yield running
+def workspace(with_app: RunningWorkspace) -> RunningWorkspace:
+    return with_app
 
 
-@pytest.fixture(scope="module")
-def heard() -> Heard:
-    return []
-
-
-@pytest.fixture(scope="module", autouse=True)
-def handler(workspace: RunningWorkspace, heard: Heard) -> Iterator[SocketModeHandler]:
-    handler = SocketModeHandler(interactive_app(workspace, heard), workspace.app_token, ping_interval=1)
-    handler.connect()
-    yield handler
-    handler.close()
+@pytest.fixture(autouse=True)
+def nothing_heard_yet(heard: Heard) -> None:
+    heard.clear()
 
 
 @pytest.fixture
 def alert(client: WebClient) -> dict[str, str]:
     posted = client.chat_postMessage(channel="C0COMMAND", text="An alert", blocks=BUTTONS)
     return {"channel": "C0COMMAND", "ts": posted["ts"]}
+
+
+def told(heard: Heard, kind: str) -> dict[str, Any]:
+    """The newest payload of a kind, once it has come."""
+    found: list[dict[str, Any]] = eventually(lambda: [body for body in heard if body["type"] == kind])
+    return found[-1]
 
 
 def top_modal(workspace: RunningWorkspace, user: str) -> dict[str, Any] | None:
@@ -60,20 +52,19 @@ def test_a_button_opens_a_modal_for_the_one_who_pressed_it(
     workspace: RunningWorkspace, alert: dict[str, str], heard: Heard
 ) -> None:
     view = opened(workspace, alert)
-    eventually(lambda: heard)
     assert (view["callback_id"], top_modal(workspace, "U0DCC")) == ("silence", None)
-    body = heard[-1]
+    body = told(heard, "block_actions")
     assert (body["type"], body["user"]["id"], body["actions"][0]["value"]) == ("block_actions", "U0ACC", "alert-1")
     assert (body["container"]["message_ts"], body["message"]["ts"]) == (alert["ts"], alert["ts"])
     workspace.control.order("close", user="U0ACC", view_id=view["id"])
-    eventually(lambda: heard[-1]["type"] == "view_closed")
+    assert told(heard, "view_closed")["view"]["id"] == view["id"]
 
 
 def test_a_modal_is_submitted_and_goes_away(workspace: RunningWorkspace, alert: dict[str, str], heard: Heard) -> None:
     view = opened(workspace, alert)
     assert workspace.control.submit("U0ACC", view["id"], {"reason": "Known roadworks"})
     assert top_modal(workspace, "U0ACC") is None
-    assert heard[-1]["view"]["state"]["values"]["reason"]["text"]["value"] == "Known roadworks"
+    assert told(heard, "view_submission")["view"]["state"]["values"]["reason"]["text"]["value"] == "Known roadworks"
 
 
 def test_an_error_stands_under_its_field_and_the_modal_stays(
@@ -90,12 +81,12 @@ def test_a_required_field_is_asked_for_before_the_app_hears_of_it(
     workspace: RunningWorkspace, alert: dict[str, str], heard: Heard
 ) -> None:
     view = opened(workspace, alert)
-    eventually(lambda: heard and heard[-1]["type"] == "block_actions")
+    told(heard, "block_actions")
     assert not workspace.control.submit("U0ACC", view["id"], {})
     standing = top_modal(workspace, "U0ACC")
     assert standing is not None
     assert standing["errors"] == {"reason": "Please complete this required field."}
-    assert heard[-1]["type"] == "block_actions"
+    assert "view_submission" not in [body["type"] for body in heard]
 
 
 def test_an_answer_to_a_response_url_is_seen_by_one_person(workspace: RunningWorkspace, alert: dict[str, str]) -> None:
@@ -118,7 +109,7 @@ def test_an_answer_can_replace_the_message(
 
 def test_a_response_url_holds_five_times(workspace: RunningWorkspace, alert: dict[str, str], heard: Heard) -> None:
     workspace.control.press("U0ANALYST", alert, "buttons", "respond")
-    url = eventually(lambda: [b for b in heard if b["user"]["id"] == "U0ANALYST"])[-1]["response_url"]
+    url = told(heard, "block_actions")["response_url"]
     answers = [httpx.post(url, json={"text": str(n)}) for n in range(5)]
     assert [answer.status_code for answer in answers] == [200, 200, 200, 200, 404]  # the app used it once before
     assert answers[-1].json()["error"] == "used_url"
@@ -151,7 +142,7 @@ def test_a_command_that_the_app_does_not_have_is_refused(workspace: RunningWorks
 def test_a_shortcut_takes_the_message_along(workspace: RunningWorkspace, alert: dict[str, str], heard: Heard) -> None:
     order = {"user": "U0ACC", **alert, "callback_id": "use_as_update"}
     assert workspace.control.order("shortcut", **order)["taken"]
-    body = eventually(lambda: [b for b in heard if b["type"] == "message_action"])[-1]
+    body = told(heard, "message_action")
     assert (body["callback_id"], body["message"]["text"]) == ("use_as_update", "An alert")
 
 
