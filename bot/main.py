@@ -1,7 +1,10 @@
 """The one place that wires everything together. Importing it does nothing."""
 
+import os
+import socket
 import time as waiting
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from sqlalchemy import Engine
@@ -11,18 +14,29 @@ from bot.chasing.updates import Update
 from bot.duties.alert_book import StaleBook
 from bot.duties.catalogue import Catalogue
 from bot.duties.deliver import Delivered, Delivering, deliver
+from bot.duties.home import HomeStores, load_home
+from bot.duties.inbox import take_inbox
+from bot.duties.operators import inbox_words
+from bot.duties.tick import InForce, Ticking
 from bot.duties.watch import Watched, Watching, watch
 from bot.figures.periods import Period
 from bot.figures.series import Figures
 from bot.files.alert_pictures import AlertPictures
 from bot.files.catalogue import read_catalogue
-from bot.files.rule_files import read_rules
+from bot.files.home_folder import HomeFolder
+from bot.files.home_in_force import HomeInForce
+from bot.files.inbox import FolderInbox
+from bot.files.rule_files import read_rule_set, read_rules
 from bot.files.templates import FileTemplates
+from bot.schedule import Service, Ticker
 from bot.settings import Settings
-from bot.slack.app import posting_client
+from bot.slack.app import SlackApp, posting_client
 from bot.slack.messenger import SlackMessenger
 from bot.store import StoreUnreachable, migrate, open_engine
 from bot.store.alert_book import DatabaseAlertBook
+from bot.store.file_sets import FileSetStore
+from bot.store.imports import ImportStore
+from bot.store.jobs import DatabaseJobs
 from bot.store.locks import alone
 from bot.store.observations import ObservationStore
 from bot.store.outbox import DatabaseOutbox
@@ -170,3 +184,115 @@ def open_migrated(settings: Settings) -> Engine:
     engine = open_engine(settings.database)
     migrate(engine)
     return engine
+
+
+def start_everything(
+    settings: Settings, as_of: date | None, port: int, *, allow_sample: bool, say: Callable[[str], None]
+) -> Service:
+    """`reeve run`: load, evaluate, say it, and keep watch; on a local workspace where there are no tokens."""
+    catalogue = read_catalogue(settings.home)
+    refuse_sample(catalogue, settings, allowed=allow_sample)
+    local: RunningWorkspace | None = None
+    its_clock = clock.MovableClock(moment_of(today(as_of, catalogue, settings)))
+    if not settings.bot_token:
+        settings = fresh_database(settings)
+        local = workspace_with(team_of(catalogue), its_clock, port)
+        settings = replace(settings, bot_token=local.bot_token, app_token=local.app_token, slack_api_url=local.api_url)
+    if not settings.app_token:
+        raise NoSlack("SLACK_APP_TOKEN is not set: Socket Mode needs it")
+    say(load_data(settings, catalogue, its_clock.now()))
+    if local is not None:
+        say(f"Local workspace (not Slack): {local.url}")
+    worker = _working(settings, catalogue, its_clock.now)
+    bot = _listening(settings)
+    say("Reeve keeps watch. Stop it with Ctrl-C.")
+    return Service(*((local,) if local else ()), bot, worker)
+
+
+def start_bot(settings: Settings, *, allow_sample: bool) -> Service:
+    """`reeve bot`: answer people over Socket Mode."""
+    refuse_sample(read_catalogue(settings.home), settings, allowed=allow_sample)
+    if not (settings.bot_token and settings.app_token):
+        raise NoSlack("SLACK_BOT_TOKEN and SLACK_APP_TOKEN must both be set: Socket Mode needs them")
+    return Service(_listening(settings))
+
+
+def start_worker(settings: Settings, as_of: date | None, *, allow_sample: bool) -> Service:
+    """`reeve worker`: keep the schedule and deliver messages."""
+    catalogue = read_catalogue(settings.home)
+    refuse_sample(catalogue, settings, allowed=allow_sample)
+    if as_of is None and not settings.is_local:
+        return Service(_working(settings, catalogue, clock.now))
+    return Service(_working(settings, catalogue, clock.MovableClock(moment_of(today(as_of, catalogue, settings))).now))
+
+
+def fresh_database(settings: Settings) -> Settings:
+    """A new database for the local workspace, which is new at each start as well; one that was named is kept."""
+    if settings.database != f"sqlite:///{settings.home / 'reeve.sqlite'}":
+        return settings
+    place = settings.home / "local-workspace.sqlite"
+    for suffix in ("", "-wal", "-shm"):
+        place.with_name(place.name + suffix).unlink(missing_ok=True)
+    return replace(settings, database=f"sqlite:///{place}")
+
+
+def load_data(settings: Settings, catalogue: Catalogue, now: datetime) -> str:
+    """Take the home's data into the store, and say what came of it."""
+    engine = open_migrated(settings)
+    loaded = load_home(
+        HomeFolder(settings.home),
+        catalogue,
+        HomeStores(ImportStore(engine), FileSetStore(engine), UpdateStore(engine)),
+        today=clock.day_in_london(now),
+        who="reeve run",
+        known_at=now,
+    )
+    counts = loaded.counts
+    return f"Loaded {loaded.files} files: {counts.new:,} figures new, {counts.revised:,} revised."
+
+
+def empty_inbox(
+    engine: Engine, settings: Settings, catalogue: Catalogue, day: date, now: datetime
+) -> list[tuple[str, str]]:
+    """Import the files of the inbox; a head and words on each, for the operators."""
+    folder = FolderInbox(settings.home / "data" / "inbox")
+    # Whether a file is still being written is told by the disk's time, which is the real one.
+    taken = take_inbox(folder, ImportStore(engine), catalogue.framework, today=day, known_at=now, now=clock.now())
+    return [inbox_words(file) for file in taken]
+
+
+def _listening(settings: Settings) -> SlackApp:
+    templates = FileTemplates(settings.home / "templates")
+
+    def words(occasion: str) -> str:
+        return templates.render("conversation", "not_yet", {"occasion": occasion})["text"]
+
+    app = SlackApp(settings.bot_token or "", settings.app_token or "", settings.slack_api_url, words)
+    app.start()
+    return app
+
+
+def _working(settings: Settings, catalogue: Catalogue, now: Callable[[], datetime]) -> Ticker:
+    engine = open_migrated(settings)
+    rules = read_rule_set(settings.home, catalogue)
+    home = HomeInForce(settings.home, lambda *given: empty_inbox(engine, settings, *given))
+    ticking = Ticking(
+        in_force=InForce(catalogue, rules),
+        home=home,
+        jobs=DatabaseJobs(engine),
+        mailbox=DatabaseOutbox(engine),
+        world=lambda in_force: watching(engine, settings, in_force.catalogue, in_force.rules.rules),
+        day_of=clock.day_in_london,
+        by=f"{socket.gethostname()}:{os.getpid()}",
+    )
+    home.refresh()
+    ticking.start(now())
+
+    def send() -> None:
+        world = delivering(engine, settings, ticking.in_force.catalogue, timedelta(seconds=2))
+        with alone(engine, "deliver", 0.5):
+            deliver(world)
+
+    ticker = Ticker(lambda: ticking.tick(now()), send)
+    ticker.start()
+    return ticker

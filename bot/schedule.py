@@ -1,25 +1,57 @@
 """The ticker: one APScheduler job a minute that calls the tick. What is due is decided in the database, not here."""
 
 from collections.abc import Callable
+from typing import Protocol
 
 from apscheduler.schedulers.background import BackgroundScheduler
 
 EVERY_SECONDS = 60
+DELIVERY_SECONDS = 1
 
 
 class Ticker:
-    """Calls a function once a minute in a thread of its own; a late call is made, never two at once."""
+    """Calls the tick once a minute and delivery every second, each in a thread of its own and never twice at once."""
 
-    def __init__(self, tick: Callable[[], None], every_seconds: float = EVERY_SECONDS) -> None:
-        self._scheduler = BackgroundScheduler(timezone="UTC")
-        self._scheduler.add_job(
-            tick, "interval", seconds=every_seconds, misfire_grace_time=None, coalesce=True, max_instances=1, id="tick"
+    def __init__(
+        self, tick: Callable[[], None], deliver: Callable[[], None], every_seconds: float = EVERY_SECONDS
+    ) -> None:
+        # A late call is made all the same, and several late ones once: what is due is decided in the database.
+        self._scheduler = BackgroundScheduler(
+            timezone="UTC", job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
         )
+        self._scheduler.add_job(tick, "interval", seconds=every_seconds, id="tick")
+        self._scheduler.add_job(deliver, "interval", seconds=DELIVERY_SECONDS, id="deliver")
 
     def start(self) -> None:
         """Start ticking."""
         self._scheduler.start()
 
     def stop(self) -> None:
-        """Stop after the tick that is running."""
+        """Stop after what is being done."""
         self._scheduler.shutdown(wait=True)
+
+
+class Stoppable(Protocol):
+    """Something that runs until it is stopped."""
+
+    def stop(self) -> None:
+        """Stop, finishing what is being done."""
+        ...
+
+
+class Service:
+    """What runs in this process, stopped in the opposite order of starting."""
+
+    def __init__(self, *parts: Stoppable) -> None:
+        self._parts = list(parts)
+
+    def stop(self) -> None:
+        """Stop every part, whatever another does."""
+        faults = []
+        for part in reversed(self._parts):
+            try:
+                part.stop()
+            except Exception as fault:  # noqa: BLE001 - one part's fault must not leave the others running
+                faults.append(fault)
+        if faults:
+            raise ExceptionGroup("a part did not stop cleanly", faults)

@@ -11,7 +11,7 @@ from bot.duties.content import Button, Content, Table
 from bot.duties.words import Mention, Parts, Templates
 from bot.figures.periods import day_in_words
 from bot.watching.alerts import Reason
-from bot.watching.findings import Finding
+from bot.watching.findings import DETAIL_NAMES, Finding
 from bot.watching.rules import Rule
 
 TAB = Mention("\t")
@@ -46,7 +46,7 @@ def values_for(
         "taken": _parts(episode.taken, "by", "words", "until"),
         "fired": _finding(episode.fired),
         "finding": _finding(episode.newest),
-        "detail": dict(episode.newest.detail),
+        "detail": dict.fromkeys(DETAIL_NAMES) | dict(episode.newest.detail),
         "period": episode.newest.period.in_words if episode.newest.period else None,
         "value": episode.newest.value,
         "mention": mention_of(rule, lead, register.leads),

@@ -4,6 +4,8 @@ import hashlib
 from datetime import datetime
 
 from bot.duties.content import Content
+from bot.duties.inbox import TakenFile
+from bot.duties.load import Counts
 from bot.duties.outbox import Message
 from bot.duties.words import Templates
 from bot.figures.periods import day_in_words
@@ -25,3 +27,12 @@ def note(templates: Templates, now: datetime, head: str, words: str) -> Message:
     )
     name = hashlib.sha256("\x1f".join([day.isoformat(), head, words]).encode()).hexdigest()[:32]
     return Message(id=name, channel=OPERATORS, content=content, severity=Severity.HIGH, created_at=now)
+
+
+def inbox_words(file: TakenFile) -> tuple[str, str]:
+    """What the operators are told of a file that was dropped into the inbox: a head and words."""
+    if file.refusal is not None:
+        return f"{file.name} was refused; nothing of it is stored", file.refusal.in_words
+    counts = file.counts or Counts()
+    words = f"{counts.new:,} new, {counts.revised:,} revised, {counts.unchanged:,} unchanged."
+    return f"{file.name} was imported", words

@@ -1,0 +1,46 @@
+"""`reeve run`: everything in one process."""
+
+import signal
+import threading
+
+import click
+
+from bot.cli.errors import InputFault, SurroundingsFault
+from bot.cli.options import Asked, shared
+from bot.cli.refusals import refusals_said
+from bot.main import NoSlack, SampleRefused, Service, start_everything
+
+
+@click.command("run")
+@click.option(
+    "--port", type=click.IntRange(0, 65_535), default=8055, help="The local workspace's port; 0 takes a free one."
+)
+@click.option("--allow-sample", is_flag=True, help="Let a sample home post to a real workspace.")
+@shared
+def run(asked: Asked, port: int, allow_sample: bool) -> None:
+    """Load the home, evaluate its rules, and say what they find; then keep watch until stopped.
+
+    Without SLACK_BOT_TOKEN a local workspace is started on this machine, and its address printed.
+
+    \b
+    Example:
+      reeve run --home /srv/our-force
+    """
+    with refusals_said():
+        try:
+            service = start_everything(asked.settings, asked.as_of, port, allow_sample=allow_sample, say=click.echo)
+        except SampleRefused as refused:
+            raise InputFault(str(refused)) from refused
+        except (NoSlack, OSError) as missing:
+            raise SurroundingsFault(str(missing)) from missing
+    wait_for_stop(service)
+
+
+def wait_for_stop(service: Service) -> None:
+    """Wait for SIGINT or SIGTERM, then stop cleanly."""
+    stopped = threading.Event()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(name, lambda *_: stopped.set())
+    stopped.wait()
+    click.echo("Stopping: what is being done is finished first.", err=True)
+    service.stop()
