@@ -5,14 +5,29 @@ import { team } from "./people.js";
 import { order } from "./server.js";
 import { shortDayOf, timeOf } from "./times.js";
 
-const STEPS = [["1 hour", 3600], ["1 day", 86400], ["1 week", 604800], ["4 weeks", 2419200]];
+const STEPS = [
+  ["1 hour", 3600],
+  ["1 day", 86400],
+  ["1 week", 604800],
+  ["4 weeks", 2419200],
+];
 
 export function showClock() {
   const now = make("time", {}, `${shortDayOf(team.now)}, ${timeOf(team.now)}`);
-  const menu = team.clock_moves ? make("select", { "aria-label": "Move the clock forward", onchange: (event) => {
-    const seconds = Number(event.target.value);
-    event.target.value = "";
-    if (seconds) order("clock", { seconds });
-  } }, make("option", { value: "" }, "Move forward…"), STEPS.map(([words, seconds]) => make("option", { value: seconds }, words))) : null;
+  const menu = team.clock_moves
+    ? make(
+        "select",
+        {
+          "aria-label": "Move the clock forward",
+          onchange: (event) => {
+            const seconds = Number(event.target.value);
+            event.target.value = "";
+            if (seconds) order("clock", { seconds });
+          },
+        },
+        make("option", { value: "" }, "Move forward…"),
+        STEPS.map(([words, seconds]) => make("option", { value: seconds }, words)),
+      )
+    : null;
   document.getElementById("clock").replaceChildren(now, ...(menu ? [menu] : []));
 }

@@ -9,31 +9,64 @@ const escape = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").repla
 
 // Names after @ become mentions, the longest name first.
 function withMentions(text) {
-  const users = Object.values(team.users).flatMap((user) => [[user.real_name, user.id], [user.name, user.id]]);
+  const users = Object.values(team.users).flatMap((user) => [
+    [user.real_name, user.id],
+    [user.name, user.id],
+  ]);
   const channels = team.channels.filter((each) => !each.is_im).map((each) => [each.name, each.id]);
   const named = users.sort((a, b) => b[0].length - a[0].length);
   let out = escape(text);
   for (const [name, id] of named) out = out.replaceAll(`@${escape(name)}`, `<@${id}>`);
-  for (const [name, id] of channels) out = out.replace(new RegExp(`(^|\\s)#${name}(?![\\w-])`, "g"), `$1<#${id}|${name}>`);
+  for (const [name, id] of channels)
+    out = out.replace(new RegExp(`(^|\\s)#${name}(?![\\w-])`, "g"), `$1<#${id}|${name}>`);
   return out;
 }
 
 function offers(text) {
   if (text.startsWith("/") && !text.includes(" "))
-    return team.commands.filter((each) => each.name.startsWith(text)).map((each) => ({ words: `${each.name} ${each.usage_hint}`, about: each.description, put: `${each.name} ` }));
+    return team.commands
+      .filter((each) => each.name.startsWith(text))
+      .map((each) => ({
+        words: `${each.name} ${each.usage_hint}`,
+        about: each.description,
+        put: `${each.name} `,
+      }));
   const at = text.match(/(^|\s)@(\w*)$/);
   if (!at) return [];
   const start = at[2].toLowerCase();
-  return Object.values(team.users).filter((user) => user.id !== place.as && (user.real_name.toLowerCase().startsWith(start) || user.name.startsWith(start)))
-    .slice(0, 6).map((user) => ({ words: `@${user.real_name}`, about: user.title, put: `${text.slice(0, text.length - at[2].length)}${user.real_name} ` }));
+  return Object.values(team.users)
+    .filter(
+      (user) =>
+        user.id !== place.as &&
+        (user.real_name.toLowerCase().startsWith(start) || user.name.startsWith(start)),
+    )
+    .slice(0, 6)
+    .map((user) => ({
+      words: `@${user.real_name}`,
+      about: user.title,
+      put: `${text.slice(0, text.length - at[2].length)}${user.real_name} `,
+    }));
 }
 
 // A composer for a channel, or for a thread when `threadTs` gives one.
 export function composer(label, channel, threadTs) {
   const id = threadTs ? "thread" : "channel";
-  const list = make("ul", { class: "offers", role: "listbox", id: `offers-${id}`, "aria-label": "Suggestions", hidden: true });
+  const list = make("ul", {
+    class: "offers",
+    role: "listbox",
+    id: `offers-${id}`,
+    "aria-label": "Suggestions",
+    hidden: true,
+  });
   const wrong = make("p", { class: "error", role: "alert" });
-  const box = make("textarea", { rows: 1, placeholder: label, "aria-label": label, "aria-autocomplete": "list", "aria-controls": list.id, id: `write-${id}` });
+  const box = make("textarea", {
+    rows: 1,
+    placeholder: label,
+    "aria-label": label,
+    "aria-autocomplete": "list",
+    "aria-controls": list.id,
+    id: `write-${id}`,
+  });
   const button = make("button", { type: "submit", class: "button primary" }, "Send");
   let offered = [];
   let at = 0;
@@ -42,8 +75,25 @@ export function composer(label, channel, threadTs) {
     offered = offers(box.value);
     at = 0;
     list.hidden = !offered.length;
-    list.replaceChildren(...offered.map((each, index) => make("li", { role: "option", id: `offer-${id}-${index}`, "aria-selected": String(index === at),
-      onmousedown: (event) => { event.preventDefault(); take(index); } }, make("b", {}, each.words), " ", make("span", { class: "soft" }, each.about))));
+    list.replaceChildren(
+      ...offered.map((each, index) =>
+        make(
+          "li",
+          {
+            role: "option",
+            id: `offer-${id}-${index}`,
+            "aria-selected": String(index === at),
+            onmousedown: (event) => {
+              event.preventDefault();
+              take(index);
+            },
+          },
+          make("b", {}, each.words),
+          " ",
+          make("span", { class: "soft" }, each.about),
+        ),
+      ),
+    );
     mark();
     box.rows = Math.min(8, box.value.split("\n").length);
   }
@@ -71,7 +121,13 @@ export function composer(label, channel, threadTs) {
       const command = team.commands.find((each) => text === each.name || text.startsWith(`${each.name} `));
       if (command && threadTs) throw new Error("commands do not work in threads");
       if (command) await order("command", { user: place.as, channel, text });
-      else await order("post", { user: place.as, channel, text: withMentions(text), thread_ts: threadTs || null });
+      else
+        await order("post", {
+          user: place.as,
+          channel,
+          text: withMentions(text),
+          thread_ts: threadTs || null,
+        });
     } catch (fault) {
       box.value = text;
       wrong.textContent = `Not sent: ${fault.message.replaceAll("_", " ")}.`;
@@ -79,17 +135,30 @@ export function composer(label, channel, threadTs) {
   }
 
   box.addEventListener("input", suggest);
-  box.addEventListener("blur", () => { list.hidden = true; });
+  box.addEventListener("blur", () => {
+    list.hidden = true;
+  });
   box.addEventListener("keydown", (event) => {
     if (offered.length && !list.hidden && ["ArrowDown", "ArrowUp"].includes(event.key)) {
       event.preventDefault();
       at = (at + (event.key === "ArrowDown" ? 1 : offered.length - 1)) % offered.length;
       mark();
-    } else if (offered.length && !list.hidden && (event.key === "Tab" || event.key === "Enter") && !event.shiftKey) {
+    } else if (
+      offered.length &&
+      !list.hidden &&
+      (event.key === "Tab" || event.key === "Enter") &&
+      !event.shiftKey
+    ) {
       event.preventDefault();
       take(at);
     } else if (event.key === "Escape" && !list.hidden) list.hidden = true;
     else if (event.key === "Enter" && !event.shiftKey && !event.isComposing) send(event);
   });
-  return make("form", { class: "composer", onsubmit: send }, list, make("div", { class: "write" }, box, button), wrong);
+  return make(
+    "form",
+    { class: "composer", onsubmit: send },
+    list,
+    make("div", { class: "write" }, box, button),
+    wrong,
+  );
 }

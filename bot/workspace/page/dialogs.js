@@ -13,12 +13,30 @@ let typed = {};
 // Asks before an action is carried out; true when the person says yes.
 export function confirmed(question) {
   return new Promise((answer) => {
-    const done = (yes) => { dialog.remove(); answer(yes); };
-    const dialog = make("dialog", { class: "confirm", "aria-labelledby": "confirm-title", oncancel: () => done(false) },
-      make("h2", { id: "confirm-title" }, textObject(question.title)), make("div", { class: "text" }, textObject(question.text)),
-      make("div", { class: "buttons" },
-        make("button", { type: "button", class: "button", onclick: () => done(false) }, textObject(question.deny)),
-        make("button", { type: "button", class: `button ${question.style || "primary"}`, onclick: () => done(true) }, textObject(question.confirm))));
+    const done = (yes) => {
+      dialog.remove();
+      answer(yes);
+    };
+    const dialog = make(
+      "dialog",
+      { class: "confirm", "aria-labelledby": "confirm-title", oncancel: () => done(false) },
+      make("h2", { id: "confirm-title" }, textObject(question.title)),
+      make("div", { class: "text" }, textObject(question.text)),
+      make(
+        "div",
+        { class: "buttons" },
+        make(
+          "button",
+          { type: "button", class: "button", onclick: () => done(false) },
+          textObject(question.deny),
+        ),
+        make(
+          "button",
+          { type: "button", class: `button ${question.style || "primary"}`, onclick: () => done(true) },
+          textObject(question.confirm),
+        ),
+      ),
+    );
     document.body.append(dialog);
     dialog.showModal();
   });
@@ -26,7 +44,11 @@ export function confirmed(question) {
 
 function restore(dialog, readers) {
   for (const [block, value] of Object.entries(typed)) {
-    const control = readers[block] && dialog.querySelector(`[data-block="${CSS.escape(block)}"] :is(input:not([type=radio],[type=checkbox]), textarea, select:not([multiple]))`);
+    const control =
+      readers[block] &&
+      dialog.querySelector(
+        `[data-block="${CSS.escape(block)}"] :is(input:not([type=radio],[type=checkbox]), textarea, select:not([multiple]))`,
+      );
     if (control && typeof value === "string") control.value = value;
   }
 }
@@ -38,10 +60,15 @@ export function showModals(stack) {
   if (written === shown) return;
   shown = written;
   room().replaceChildren();
-  if (!view) { typed = {}; return; }
+  if (!view) {
+    typed = {};
+    return;
+  }
   const readers = {};
   const read = () => Object.fromEntries(Object.entries(readers).map(([block, value]) => [block, value()]));
-  const submit = view.submit ? make("button", { class: "button primary", type: "submit" }, textObject(view.submit)) : null;
+  const submit = view.submit
+    ? make("button", { class: "button primary", type: "submit" }, textObject(view.submit))
+    : null;
   const close = () => order("close", { user: place.as, view_id: view.id });
   const send = async (event) => {
     event.preventDefault();
@@ -56,11 +83,43 @@ export function showModals(stack) {
   };
   const body = blocks(view.blocks, { view_id: view.id, readers, errors: view.errors });
   view.blocks.forEach((block, index) => body.children[index].setAttribute("data-block", block.block_id));
-  const dialog = make("dialog", { class: "modal", "aria-labelledby": "modal-title", oncancel: (event) => { event.preventDefault(); close(); } },
-    make("form", { novalidate: true, onsubmit: send },
-      make("header", {}, make("h2", { id: "modal-title" }, textObject(view.title)), make("button", { type: "button", class: "quiet", "aria-label": "Close", onclick: close }, "✕")),
-      make("div", { class: "modal-body" }, view.errors[""] ? make("p", { class: "error", role: "alert" }, view.errors[""]) : null, body),
-      make("footer", {}, make("button", { type: "button", class: "button", onclick: close }, view.close ? textObject(view.close) : "Cancel"), submit)));
+  const dialog = make(
+    "dialog",
+    {
+      class: "modal",
+      "aria-labelledby": "modal-title",
+      oncancel: (event) => {
+        event.preventDefault();
+        close();
+      },
+    },
+    make(
+      "form",
+      { novalidate: true, onsubmit: send },
+      make(
+        "header",
+        {},
+        make("h2", { id: "modal-title" }, textObject(view.title)),
+        make("button", { type: "button", class: "quiet", "aria-label": "Close", onclick: close }, "✕"),
+      ),
+      make(
+        "div",
+        { class: "modal-body" },
+        view.errors[""] ? make("p", { class: "error", role: "alert" }, view.errors[""]) : null,
+        body,
+      ),
+      make(
+        "footer",
+        {},
+        make(
+          "button",
+          { type: "button", class: "button", onclick: close },
+          view.close ? textObject(view.close) : "Cancel",
+        ),
+        submit,
+      ),
+    ),
+  );
   room().append(dialog);
   restore(dialog, readers);
   dialog.showModal();

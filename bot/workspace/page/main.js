@@ -22,18 +22,64 @@ let again = false;
 function choosePlace() {
   const people = Object.values(team.users).filter((user) => !user.is_bot);
   if (!people.some((user) => user.id === place.as)) place.as = (people[0] || {}).id || "";
-  part("person").replaceChildren(...people.map((user) => make("option", { value: user.id, selected: user.id === place.as }, user.title ? `${user.real_name} – ${user.title}` : user.real_name)));
+  part("person").replaceChildren(
+    ...people.map((user) =>
+      make(
+        "option",
+        { value: user.id, selected: user.id === place.as },
+        user.title ? `${user.real_name} – ${user.title}` : user.real_name,
+      ),
+    ),
+  );
 }
 
 function channelHead(channel) {
   const isApp = channel.is_im && channel.with === team.team.bot;
-  const facts = channel.is_im ? userOf(channel.with).title : `${channel.members.length} members${channel.topic ? ` · ${channel.topic}` : ""}`;
-  const marks = [channel.is_archived ? "Archived" : null, channel.is_ext_shared ? "Shared with another organisation" : null, channel.members.includes(team.team.bot) ? null : `${userOf(team.team.bot).real_name} is not in this channel`].filter(Boolean);
+  const facts = channel.is_im
+    ? userOf(channel.with).title
+    : `${channel.members.length} members${channel.topic ? ` · ${channel.topic}` : ""}`;
+  const marks = [
+    channel.is_archived ? "Archived" : null,
+    channel.is_ext_shared ? "Shared with another organisation" : null,
+    channel.members.includes(team.team.bot)
+      ? null
+      : `${userOf(team.team.bot).real_name} is not in this channel`,
+  ].filter(Boolean);
   part("channel-head").replaceChildren(
-    make("div", {}, make("h1", {}, channel.is_im ? channelName(channel) : `${channel.is_private ? "🔒" : "#"} ${channel.name}`),
-      make("p", { class: "soft" }, facts, marks.map((words) => make("span", { class: "fact" }, words)))),
-    isApp ? make("div", { class: "tabs", role: "group", "aria-label": "Home or messages" }, ["home", "messages"].map((name) =>
-      make("button", { type: "button", class: "button", "aria-pressed": String((place.tab || "messages") === name), onclick: () => openTab(name) }, name === "home" ? "Home" : "Messages"))) : "");
+    make(
+      "div",
+      {},
+      make(
+        "h1",
+        {},
+        channel.is_im ? channelName(channel) : `${channel.is_private ? "🔒" : "#"} ${channel.name}`,
+      ),
+      make(
+        "p",
+        { class: "soft" },
+        facts,
+        marks.map((words) => make("span", { class: "fact" }, words)),
+      ),
+    ),
+    isApp
+      ? make(
+          "div",
+          { class: "tabs", role: "group", "aria-label": "Home or messages" },
+          ["home", "messages"].map((name) =>
+            make(
+              "button",
+              {
+                type: "button",
+                class: "button",
+                "aria-pressed": String((place.tab || "messages") === name),
+                onclick: () => openTab(name),
+              },
+              name === "home" ? "Home" : "Messages",
+            ),
+          ),
+        )
+      : "",
+  );
 }
 
 function openTab(name) {
@@ -48,7 +94,11 @@ function showHome(view, channel) {
   const written = showing ? JSON.stringify(view) : "";
   if (!showing || written === homeShown) return;
   homeShown = written;
-  part("home").replaceChildren(view ? blocks(view.blocks, { view_id: view.id }) : make("p", { class: "soft empty" }, "The app has not shown anything here yet."));
+  part("home").replaceChildren(
+    view
+      ? blocks(view.blocks, { view_id: view.id })
+      : make("p", { class: "soft empty" }, "The app has not shown anything here yet."),
+  );
 }
 
 function showComposer(channel) {
@@ -58,8 +108,21 @@ function showComposer(channel) {
   const to = channel.is_im ? channelName(channel) : `#${channel.name}`;
   let content = composer(`Message ${to}`, channel.id, "");
   if (channel.is_archived) content = make("p", { class: "soft empty" }, "This channel is archived.");
-  else if (!channel.is_member) content = make("p", { class: "empty" }, `${userOf(place.as).real_name} is not in #${channel.name}. `,
-    make("button", { type: "button", class: "button", onclick: () => order("join", { user: place.as, channel: channel.id }) }, "Join"));
+  else if (!channel.is_member)
+    content = make(
+      "p",
+      { class: "empty" },
+      `${userOf(place.as).real_name} is not in #${channel.name}. `,
+      make(
+        "button",
+        {
+          type: "button",
+          class: "button",
+          onclick: () => order("join", { user: place.as, channel: channel.id }),
+        },
+        "Join",
+      ),
+    );
   part("composer").replaceChildren(content);
 }
 
@@ -70,10 +133,38 @@ function showThread(messages, channel) {
   const key = messages ? `${channel.id} ${place.thread} ${place.as}` : "";
   if (key !== threadFor) {
     threadFor = key;
-    panel.replaceChildren(...(messages ? [
-      make("header", {}, make("h2", {}, "Thread", make("span", { class: "soft" }, ` ${channel.is_im ? channelName(channel) : `#${channel.name}`}`)),
-        make("button", { type: "button", class: "quiet", "aria-label": "Close thread", onclick: () => moveTo({ thread: "" }) }, "✕")),
-      make("ol", { class: "messages", "aria-label": "Thread" }), composer("Reply…", channel.id, place.thread)] : []));
+    panel.replaceChildren(
+      ...(messages
+        ? [
+            make(
+              "header",
+              {},
+              make(
+                "h2",
+                {},
+                "Thread",
+                make(
+                  "span",
+                  { class: "soft" },
+                  ` ${channel.is_im ? channelName(channel) : `#${channel.name}`}`,
+                ),
+              ),
+              make(
+                "button",
+                {
+                  type: "button",
+                  class: "quiet",
+                  "aria-label": "Close thread",
+                  onclick: () => moveTo({ thread: "" }),
+                },
+                "✕",
+              ),
+            ),
+            make("ol", { class: "messages", "aria-label": "Thread" }),
+            composer("Reply…", channel.id, place.thread),
+          ]
+        : []),
+    );
   }
   if (messages) showMessages(panel.querySelector("ol"), messages, { inThread: true });
 }
@@ -84,7 +175,13 @@ async function show() {
   let view = await look("view", { as: place.as, channel: place.channel, thread: place.thread });
   team.channels = view.channels;
   if (!team.channels.some((channel) => channel.id === place.channel)) {
-    place.channel = (team.channels.find((channel) => channel.is_member && channel.unread) || team.channels.find((channel) => channel.is_member) || team.channels[0] || {}).id || "";
+    place.channel =
+      (
+        team.channels.find((channel) => channel.is_member && channel.unread) ||
+        team.channels.find((channel) => channel.is_member) ||
+        team.channels[0] ||
+        {}
+      ).id || "";
     view = await look("view", { as: place.as, channel: place.channel, thread: place.thread });
   }
   const channel = team.channels.find((each) => each.id === place.channel);
@@ -98,20 +195,35 @@ async function show() {
   showComposer(channel);
   if (newFrom === null) newFrom = channel.unread ? channel.read_until : "";
   const { added } = showMessages(part("messages"), view.messages || [], { newFrom });
-  if (!(view.messages || []).length) part("messages").replaceChildren(make("li", { class: "soft empty" }, channel.is_member ? "Nothing has been said here yet." : "Only members see what is said here."));
+  if (!(view.messages || []).length)
+    part("messages").replaceChildren(
+      make(
+        "li",
+        { class: "soft empty" },
+        channel.is_member ? "Nothing has been said here yet." : "Only members see what is said here.",
+      ),
+    );
   showThread(view.thread, channel);
   showModals(view.modals);
   const heard = added.filter((message) => message.user !== place.as);
-  if (heard.length) announce(heard.map((message) => `${userOf(message.user).real_name}: ${message.text}`).join(". "));
-  if (channel.unread && channel.is_member && document.visibilityState === "visible") await order("read", { user: place.as, channel: channel.id });
+  if (heard.length)
+    announce(heard.map((message) => `${userOf(message.user).real_name}: ${message.text}`).join(". "));
+  if (channel.unread && channel.is_member && document.visibilityState === "visible")
+    await order("read", { user: place.as, channel: channel.id });
 }
 
 // One look at a time; what changes meanwhile is looked at afterwards.
 async function refresh() {
-  if (busy) { again = true; return; }
+  if (busy) {
+    again = true;
+    return;
+  }
   busy = true;
   try {
-    do { again = false; await show(); } while (again);
+    do {
+      again = false;
+      await show();
+    } while (again);
   } catch (fault) {
     document.body.classList.add("lost");
     console.error(fault);
@@ -120,10 +232,29 @@ async function refresh() {
   }
 }
 
-part("person").addEventListener("change", (event) => { newFrom = null; moveTo({ as: event.target.value, thread: "", channel: team.channels.find((each) => each.id === place.channel)?.is_im ? "" : place.channel, tab: "" }); });
-addEventListener("moved", () => { newFrom = null; closeSidebar(); refresh(); });
-addEventListener("popstate", () => { readPlace(); newFrom = null; refresh(); });
-addEventListener("keydown", (event) => { if (event.key === "Escape" && place.thread && !document.querySelector("dialog[open]")) moveTo({ thread: "" }); });
+part("person").addEventListener("change", (event) => {
+  newFrom = null;
+  moveTo({
+    as: event.target.value,
+    thread: "",
+    channel: team.channels.find((each) => each.id === place.channel)?.is_im ? "" : place.channel,
+    tab: "",
+  });
+});
+addEventListener("moved", () => {
+  newFrom = null;
+  closeSidebar();
+  refresh();
+});
+addEventListener("popstate", () => {
+  readPlace();
+  newFrom = null;
+  refresh();
+});
+addEventListener("keydown", (event) => {
+  if (event.key === "Escape" && place.thread && !document.querySelector("dialog[open]"))
+    moveTo({ thread: "" });
+});
 readPlace();
 startSidebar();
 follow(refresh, (lost) => document.body.classList.toggle("lost", lost));

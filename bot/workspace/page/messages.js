@@ -14,65 +14,168 @@ const known = new WeakMap(); // list element -> Map of ts -> {written, node}
 
 function reactions(message) {
   if (!message.reactions) return null;
-  return make("div", { class: "reactions" }, message.reactions.map((each) => make("button", {
-    type: "button", class: each.users.includes(place.as) ? "reaction mine" : "reaction",
-    title: `${each.users.map((id) => userOf(id).real_name).join(", ")} :${each.name}:`,
-    onclick: () => order("react", { user: place.as, channel: message.channel, ts: message.ts, name: each.name }),
-  }, `${emoji(each.name)} ${each.count}`)));
+  return make(
+    "div",
+    { class: "reactions" },
+    message.reactions.map((each) =>
+      make(
+        "button",
+        {
+          type: "button",
+          class: each.users.includes(place.as) ? "reaction mine" : "reaction",
+          title: `${each.users.map((id) => userOf(id).real_name).join(", ")} :${each.name}:`,
+          onclick: () =>
+            order("react", { user: place.as, channel: message.channel, ts: message.ts, name: each.name }),
+        },
+        `${emoji(each.name)} ${each.count}`,
+      ),
+    ),
+  );
 }
 
 function replies(message) {
   if (!message.reply_count) return null;
-  return make("button", { type: "button", class: "replies", onclick: () => moveTo({ thread: message.ts }) },
+  return make(
+    "button",
+    { type: "button", class: "replies", onclick: () => moveTo({ thread: message.ts }) },
     message.reply_users.slice(0, 3).map((id) => avatar(id, 20)),
     make("b", {}, `${message.reply_count} ${message.reply_count === 1 ? "reply" : "replies"}`),
-    make("span", { class: "soft" }, `Last ${agoOf(message.latest_reply, team.now)}`));
+    make("span", { class: "soft" }, `Last ${agoOf(message.latest_reply, team.now)}`),
+  );
 }
 
 function tools(message, inThread) {
   if (message.seen_by) return null;
   const offered = [
-    inThread ? null : make("button", { type: "button", onclick: () => moveTo({ thread: message.thread_ts || message.ts }) }, "Reply in thread"),
-    ...team.shortcuts.map((each) => make("button", { type: "button", onclick: () => order("shortcut", {
-      user: place.as, channel: message.channel, ts: message.ts, callback_id: each.callback_id }) }, each.name)),
-    ...QUICK.slice(0, 3).map((name) => make("button", { type: "button", "aria-label": `React with ${name}`, onclick: () =>
-      order("react", { user: place.as, channel: message.channel, ts: message.ts, name }) }, emoji(name))),
+    inThread
+      ? null
+      : make(
+          "button",
+          { type: "button", onclick: () => moveTo({ thread: message.thread_ts || message.ts }) },
+          "Reply in thread",
+        ),
+    ...team.shortcuts.map((each) =>
+      make(
+        "button",
+        {
+          type: "button",
+          onclick: () =>
+            order("shortcut", {
+              user: place.as,
+              channel: message.channel,
+              ts: message.ts,
+              callback_id: each.callback_id,
+            }),
+        },
+        each.name,
+      ),
+    ),
+    ...QUICK.slice(0, 3).map((name) =>
+      make(
+        "button",
+        {
+          type: "button",
+          "aria-label": `React with ${name}`,
+          onclick: () => order("react", { user: place.as, channel: message.channel, ts: message.ts, name }),
+        },
+        emoji(name),
+      ),
+    ),
   ];
   return make("div", { class: "tools", role: "group", "aria-label": "Message actions" }, offered);
 }
 
 function attachments(message) {
-  return (message.attachments || []).map((each) => make("div", { class: "attachment" },
-    each.pretext ? mrkdwn(each.pretext) : null,
-    each.title ? make("strong", {}, each.title) : null,
-    each.text ? make("div", {}, mrkdwn(each.text)) : null,
-    each.blocks ? blocks(each.blocks, { channel: message.channel, ts: message.ts }) : (each.fallback && !each.text ? each.fallback : null)));
+  return (message.attachments || []).map((each) =>
+    make(
+      "div",
+      { class: "attachment" },
+      each.pretext ? mrkdwn(each.pretext) : null,
+      each.title ? make("strong", {}, each.title) : null,
+      each.text ? make("div", {}, mrkdwn(each.text)) : null,
+      each.blocks
+        ? blocks(each.blocks, { channel: message.channel, ts: message.ts })
+        : each.fallback && !each.text
+          ? each.fallback
+          : null,
+    ),
+  );
 }
 
 function one(message, follows, inThread) {
   const user = userOf(message.user);
   const trouble = message.subtype === "workspace_trouble";
-  const head = follows ? null : make("p", { class: "who" },
-    make("b", {}, trouble ? "Local workspace" : user.real_name),
-    user.is_bot && !trouble ? make("span", { class: "app" }, "APP") : null,
-    user.title ? make("span", { class: "soft title" }, user.title) : null,
-    make("time", { class: "soft", title: exactTimeOf(message.ts) }, timeOf(message.ts)));
-  const edited = message.edited ? make("span", { class: "soft edited", title: exactTimeOf(message.edited.ts) }, " (edited)") : null;
-  const body = message.blocks && message.blocks.length
-    ? [blocks(message.blocks, { channel: message.channel, ts: message.ts }), edited]
-    : make("div", { class: "text" }, mrkdwn(message.text || ""), edited);
-  return make("li", { class: `message${follows ? " follows" : ""}${message.seen_by ? " only-you" : ""}${trouble ? " trouble" : ""}`, "data-ts": message.ts },
-    make("div", { class: "gutter" }, follows ? make("time", { class: "soft", title: exactTimeOf(message.ts) }, timeOf(message.ts)) : avatar(message.user)),
-    make("div", { class: "body" },
+  const head = follows
+    ? null
+    : make(
+        "p",
+        { class: "who" },
+        make("b", {}, trouble ? "Local workspace" : user.real_name),
+        user.is_bot && !trouble ? make("span", { class: "app" }, "APP") : null,
+        user.title ? make("span", { class: "soft title" }, user.title) : null,
+        make("time", { class: "soft", title: exactTimeOf(message.ts) }, timeOf(message.ts)),
+      );
+  const edited = message.edited
+    ? make("span", { class: "soft edited", title: exactTimeOf(message.edited.ts) }, " (edited)")
+    : null;
+  const body =
+    message.blocks && message.blocks.length
+      ? [blocks(message.blocks, { channel: message.channel, ts: message.ts }), edited]
+      : make("div", { class: "text" }, mrkdwn(message.text || ""), edited);
+  return make(
+    "li",
+    {
+      class: `message${follows ? " follows" : ""}${message.seen_by ? " only-you" : ""}${trouble ? " trouble" : ""}`,
+      "data-ts": message.ts,
+    },
+    make(
+      "div",
+      { class: "gutter" },
+      follows
+        ? make("time", { class: "soft", title: exactTimeOf(message.ts) }, timeOf(message.ts))
+        : avatar(message.user),
+    ),
+    make(
+      "div",
+      { class: "body" },
       message.seen_by ? make("p", { class: "soft only" }, "👁 Only visible to you") : null,
-      message.subtype === "thread_broadcast" ? make("p", { class: "soft only" }, "Replied to a thread") : null,
-      head, body, fileList(message.files || []), attachments(message), reactions(message), inThread ? null : replies(message)),
-    tools(message, inThread));
+      message.subtype === "thread_broadcast"
+        ? make("p", { class: "soft only" }, "Replied to a thread")
+        : null,
+      head,
+      body,
+      fileList(message.files || []),
+      attachments(message),
+      reactions(message),
+      inThread ? null : replies(message),
+    ),
+    tools(message, inThread),
+  );
 }
 
 function startsNew(message, before) {
-  return !before || before.user !== message.user || dayOf(before.ts) !== dayOf(message.ts) || message.ts - before.ts > 300
-    || before.seen_by !== message.seen_by || before.subtype !== message.subtype;
+  return (
+    !before ||
+    before.user !== message.user ||
+    dayOf(before.ts) !== dayOf(message.ts) ||
+    message.ts - before.ts > 300 ||
+    before.seen_by !== message.seen_by ||
+    before.subtype !== message.subtype
+  );
+}
+
+// Shows the newest message, also once the pictures have their height.
+function keepAtEnd(list) {
+  list.scrollTop = list.scrollHeight;
+  for (const image of list.querySelectorAll("img"))
+    if (!image.complete)
+      image.addEventListener(
+        "load",
+        () => {
+          list.scrollTop = list.scrollHeight;
+        },
+        { once: true },
+      );
 }
 
 // Shows messages in a list. `newFrom` is the ts after which everything is new to the reader.
@@ -90,7 +193,13 @@ export function showMessages(list, messages, { inThread = false, newFrom = null 
       if (previous) nodes.push(make("li", { class: "new" }, make("span", {}, "New")));
     }
     if (inThread && previous === messages[0])
-      nodes.push(make("li", { class: "day" }, make("span", {}, `${messages.length - 1} ${messages.length === 2 ? "reply" : "replies"}`)));
+      nodes.push(
+        make(
+          "li",
+          { class: "day" },
+          make("span", {}, `${messages.length - 1} ${messages.length === 2 ? "reply" : "replies"}`),
+        ),
+      );
     const follows = !startsNew(message, previous) && !inThread;
     const written = JSON.stringify([message, follows, place.as]);
     const same = before.get(message.ts);
@@ -102,6 +211,6 @@ export function showMessages(list, messages, { inThread = false, newFrom = null 
   known.set(list, now);
   const atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 80 || !before.size;
   list.replaceChildren(...nodes);
-  if (atEnd) list.scrollTop = list.scrollHeight;
+  if (atEnd) keepAtEnd(list);
   return { added: before.size ? messages.filter((message) => !before.has(message.ts)) : [] };
 }

@@ -11,7 +11,11 @@ const safe = (url) => (/^(https?:|mailto:)/i.test(url) ? url : null);
 export function link(url, words) {
   const address = safe(url);
   return address
-    ? make("a", { href: address, target: "_blank", rel: "noopener noreferrer" }, words || url.replace(/^mailto:/, ""))
+    ? make(
+        "a",
+        { href: address, target: "_blank", rel: "noopener noreferrer" },
+        words || url.replace(/^mailto:/, ""),
+      )
     : document.createTextNode(words || url);
 }
 
@@ -21,7 +25,11 @@ function angle(inner) {
   if (target.startsWith("#")) return channelLink(target.slice(1), words);
   if (target.startsWith("!date^")) {
     const [, seconds, format] = target.split("^");
-    return make("time", { title: unescape(words || "") }, dateToken(seconds, format || "") || unescape(words || ""));
+    return make(
+      "time",
+      { title: unescape(words || "") },
+      dateToken(seconds, format || "") || unescape(words || ""),
+    );
   }
   if (target.startsWith("!subteam^")) return make("span", { class: "mention" }, words || "@group");
   if (target.startsWith("!")) return make("span", { class: "mention" }, `@${target.slice(1)}`);
@@ -29,7 +37,8 @@ function angle(inner) {
 }
 
 const STYLES = { "*": "strong", _: "em", "~": "s" };
-const TOKEN = /`([^`\n]+)`|<([^<>\n]+)>|:([a-z0-9_+'-]+(?:::skin-tone-\d)?):|(^|[\s("'[—–-])([*_~])(?=\S)([^\n]*?\S)\5(?![A-Za-z0-9])/;
+const TOKEN =
+  /`([^`\n]+)`|<([^<>\n]+)>|:([a-z0-9_+'-]+(?:::skin-tone-\d)?):|(^|[\s("'[—–-])([*_~])(?=\S)([^\n]*?\S)\5(?![A-Za-z0-9])/;
 
 export function inline(text) {
   const nodes = [];
@@ -68,7 +77,13 @@ function group(kind, members) {
   const bare = members.map((line) => (start ? line.replace(start, "") : line));
   if (kind === "p") return lines(members.join("\n"));
   if (kind === "blockquote") return [make("blockquote", {}, lines(bare.join("\n")))];
-  return [make(kind, {}, bare.map((line) => make("li", {}, inline(line))))];
+  return [
+    make(
+      kind,
+      {},
+      bare.map((line) => make("li", {}, inline(line))),
+    ),
+  ];
 }
 
 export function mrkdwn(text) {

@@ -9,7 +9,10 @@ import { dateToken } from "./times.js";
 const TAGS = { bold: "strong", italic: "em", strike: "s", code: "code", underline: "u" };
 
 function styled(node, style = {}) {
-  return Object.entries(TAGS).reduce((inner, [name, tag]) => (style[name] ? make(tag, {}, inner) : inner), node);
+  return Object.entries(TAGS).reduce(
+    (inner, [name, tag]) => (style[name] ? make(tag, {}, inner) : inner),
+    node,
+  );
 }
 
 function text(element) {
@@ -25,18 +28,25 @@ const INLINE = {
   usergroup: (element) => mention(element.usergroup_id),
   channel: (element) => channelLink(element.channel_id),
   broadcast: (element) => make("span", { class: "mention" }, `@${element.range}`),
-  date: (element) => make("time", { title: element.fallback || null }, dateToken(element.timestamp, element.format)),
+  date: (element) =>
+    make("time", { title: element.fallback || null }, dateToken(element.timestamp, element.format)),
   color: (element) => make("code", {}, element.value),
 };
 
-const inlines = (elements) => elements.map((element) => (INLINE[element.type] ? INLINE[element.type](element) : ""));
+const inlines = (elements) =>
+  elements.map((element) => (INLINE[element.type] ? INLINE[element.type](element) : ""));
 
 const PARTS = {
   rich_text_section: (part) => make("div", {}, inlines(part.elements)),
   rich_text_quote: (part) => make("blockquote", {}, inlines(part.elements)),
   rich_text_preformatted: (part) => make("pre", {}, make("code", {}, inlines(part.elements))),
-  rich_text_list: (part) => make(part.style === "ordered" ? "ol" : "ul", { class: `indent-${part.indent || 0}`, start: part.offset ? part.offset + 1 : null },
-    part.elements.map((each) => make("li", {}, inlines(each.elements)))),
+  rich_text_list: (part) =>
+    make(
+      part.style === "ordered" ? "ol" : "ul",
+      { class: `indent-${part.indent || 0}`, start: part.offset ? part.offset + 1 : null },
+      part.elements.map((each) => make("li", {}, inlines(each.elements))),
+    ),
 };
 
-export const richText = (block) => block.elements.map((part) => (PARTS[part.type] ? PARTS[part.type](part) : null));
+export const richText = (block) =>
+  block.elements.map((part) => (PARTS[part.type] ? PARTS[part.type](part) : null));

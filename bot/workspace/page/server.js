@@ -20,6 +20,9 @@ export async function order(name, fields) {
 // Calls back on every change; `lost(true)` while the workspace cannot be reached.
 export function follow(changed, lost) {
   const feed = new EventSource("/_workspace/changes");
-  feed.onmessage = () => { lost(false); changed(); };
+  feed.onmessage = () => {
+    lost(false);
+    changed();
+  };
   feed.onerror = () => lost(true);
 }

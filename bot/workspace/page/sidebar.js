@@ -9,12 +9,33 @@ function entry(channel, sign) {
   const current = channel.id === place.channel;
   const name = channelName(channel);
   const unread = current ? 0 : channel.unread;
-  const words = [name, unread ? `, ${unread} unread` : "", channel.is_archived ? ", archived" : "", channel.is_member ? "" : ", not a member"].join("");
-  return make("li", {}, make("button", {
-    type: "button", class: `entry${current ? " current" : ""}${unread ? " unread" : ""}${channel.is_member ? "" : " outside"}`,
-    "aria-current": current ? "page" : null, "aria-label": words, "data-channel": channel.id,
-    onclick: () => { closeSidebar(); moveTo({ channel: channel.id, thread: "", tab: "" }); },
-  }, sign, make("span", { class: "name" }, name), unread ? make("span", { class: "badge" }, unread > 99 ? "99+" : unread) : null));
+  const words = [
+    name,
+    unread ? `, ${unread} unread` : "",
+    channel.is_archived ? ", archived" : "",
+    channel.is_member ? "" : ", not a member",
+  ].join("");
+  return make(
+    "li",
+    {},
+    make(
+      "button",
+      {
+        type: "button",
+        class: `entry${current ? " current" : ""}${unread ? " unread" : ""}${channel.is_member ? "" : " outside"}`,
+        "aria-current": current ? "page" : null,
+        "aria-label": words,
+        "data-channel": channel.id,
+        onclick: () => {
+          closeSidebar();
+          moveTo({ channel: channel.id, thread: "", tab: "" });
+        },
+      },
+      sign,
+      make("span", { class: "name" }, name),
+      unread ? make("span", { class: "badge" }, unread > 99 ? "99+" : unread) : null,
+    ),
+  );
 }
 
 function section(title, entries) {
@@ -23,12 +44,29 @@ function section(title, entries) {
 
 // People that there is no direct message with yet are offered too, as a person may write to anybody.
 function unmet(met) {
-  return Object.values(team.users).filter((user) => user.id !== place.as && !met.has(user.id)).map((user) =>
-    make("li", {}, make("button", { type: "button", class: "entry", "aria-label": `${user.real_name}, start a conversation`, onclick: async () => {
-      const opened = await order("direct_message", { user: place.as, with: user.id });
-      closeSidebar();
-      moveTo({ channel: opened.channel, thread: "", tab: "" });
-    } }, avatar(user.id, 20), make("span", { class: "name" }, user.real_name))));
+  return Object.values(team.users)
+    .filter((user) => user.id !== place.as && !met.has(user.id))
+    .map((user) =>
+      make(
+        "li",
+        {},
+        make(
+          "button",
+          {
+            type: "button",
+            class: "entry",
+            "aria-label": `${user.real_name}, start a conversation`,
+            onclick: async () => {
+              const opened = await order("direct_message", { user: place.as, with: user.id });
+              closeSidebar();
+              moveTo({ channel: opened.channel, thread: "", tab: "" });
+            },
+          },
+          avatar(user.id, 20),
+          make("span", { class: "name" }, user.real_name),
+        ),
+      ),
+    );
 }
 
 export function showSidebar() {
@@ -38,16 +76,36 @@ export function showSidebar() {
   const focused = document.activeElement?.dataset?.channel;
   document.getElementById("sidebar").replaceChildren(
     ...[
-      section("Channels", team.channels.filter((channel) => !channel.is_im).map((channel) =>
-        entry(channel, make("span", { class: "sign", "aria-hidden": "true" }, channel.is_private ? "🔒" : "#")))),
+      section(
+        "Channels",
+        team.channels
+          .filter((channel) => !channel.is_im)
+          .map((channel) =>
+            entry(
+              channel,
+              make("span", { class: "sign", "aria-hidden": "true" }, channel.is_private ? "🔒" : "#"),
+            ),
+          ),
+      ),
       section("Direct messages", [
-        ...mine.filter((channel) => channel.with !== bot).map((channel) => entry(channel, avatar(channel.with, 20))),
+        ...mine
+          .filter((channel) => channel.with !== bot)
+          .map((channel) => entry(channel, avatar(channel.with, 20))),
         ...unmet(new Set([...met, bot])),
       ]),
-      section("Apps", met.has(bot)
-        ? mine.filter((channel) => channel.with === bot).map((channel) => entry(channel, avatar(bot, 20)))
-        : unmet(new Set(Object.keys(team.users).filter((id) => id !== bot)))),
-      make("p", { class: "connection" }, team.connected ? `${userOf(bot).real_name} is connected` : `${userOf(bot).real_name} is not connected: nobody answers buttons or questions`),
+      section(
+        "Apps",
+        met.has(bot)
+          ? mine.filter((channel) => channel.with === bot).map((channel) => entry(channel, avatar(bot, 20)))
+          : unmet(new Set(Object.keys(team.users).filter((id) => id !== bot))),
+      ),
+      make(
+        "p",
+        { class: "connection" },
+        team.connected
+          ? `${userOf(bot).real_name} is connected`
+          : `${userOf(bot).real_name} is not connected: nobody answers buttons or questions`,
+      ),
     ].filter(Boolean),
   );
   if (focused) document.querySelector(`#sidebar [data-channel="${CSS.escape(focused)}"]`)?.focus();
@@ -66,5 +124,7 @@ export function startSidebar() {
     toggle().setAttribute("aria-expanded", String(open));
     if (open) document.querySelector("#sidebar button")?.focus();
   });
-  addEventListener("keydown", (event) => { if (event.key === "Escape") closeSidebar(); });
+  addEventListener("keydown", (event) => {
+    if (event.key === "Escape") closeSidebar();
+  });
 }

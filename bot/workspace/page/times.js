@@ -2,7 +2,13 @@
 
 const zone = "Europe/London";
 const clock = new Intl.DateTimeFormat("en-GB", { timeZone: zone, hour: "2-digit", minute: "2-digit" });
-const day = new Intl.DateTimeFormat("en-GB", { timeZone: zone, weekday: "long", day: "numeric", month: "long", year: "numeric" });
+const day = new Intl.DateTimeFormat("en-GB", {
+  timeZone: zone,
+  weekday: "long",
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+});
 const short = new Intl.DateTimeFormat("en-GB", { timeZone: zone, day: "numeric", month: "short" });
 const exact = new Intl.DateTimeFormat("en-GB", { timeZone: zone, dateStyle: "full", timeStyle: "medium" });
 
@@ -20,8 +26,15 @@ export function agoOf(ts, now) {
 // Slack's <!date^seconds^format|fallback>
 export function dateToken(seconds, format) {
   const parts = {
-    "{date}": day, "{date_pretty}": day, "{date_long}": day, "{date_long_pretty}": day,
-    "{date_short}": short, "{date_short_pretty}": short, "{time}": clock, "{time_secs}": clock, "{date_num}": short,
+    "{date}": day,
+    "{date_pretty}": day,
+    "{date_long}": day,
+    "{date_long_pretty}": day,
+    "{date_short}": short,
+    "{date_short_pretty}": short,
+    "{time}": clock,
+    "{time_secs}": clock,
+    "{date_num}": short,
   };
   return format.replace(/\{\w+\}/g, (part) => (parts[part] ? parts[part].format(moment(seconds)) : part));
 }
