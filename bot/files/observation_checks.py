@@ -17,6 +17,7 @@ from bot.files.text_rows import FaultLog
 from bot.files.written_numbers import NumberColumn, decimals_written, is_quotient, number_column, plain_text
 
 _TRUTHS = {"": False, "false": False, "true": True}
+_ERROR = 1e-15  # more than a double's relative error after a multiplication and a division
 _RATE_SCALES = tuple(10**power for power in range(7))
 
 
@@ -50,7 +51,6 @@ class ObservationChecks:
         # One entry more than there are measures: UNKNOWN, being -1, finds the last.
         self._cadences = np.array([KINDS.index(one.cadence) for one in measures] + [UNKNOWN])
         self._counts = np.array([one.unit is Unit.COUNT for one in measures] + [False])
-        self._percents = np.array([one.unit is Unit.PERCENT for one in measures] + [False])
         self._bounded = np.array([one.unit is Unit.PERCENT and not one.beyond for one in measures] + [False])
         self._scales = np.array([float(_scale(one)) for one in measures] + [1.0])
 
@@ -59,10 +59,10 @@ class ObservationChecks:
         rows = self._read(columns)
         wrong = _Wrong(file, columns.lines, rows, self._faults)
         self._check_subjects(rows, wrong)
-        self._check_numbers(rows, wrong)
-        values = self._values(rows, wrong)
+        useless = self._check_numbers(rows, wrong)
+        values = self._values(rows, useless, wrong)
         self._check_values(rows, values, wrong)
-        self._check_quotients(rows, wrong)
+        self._check_quotients(rows, useless, wrong)
         provisional = _flags(columns, wrong)
         notes = _notes(columns, wrong)
         return _kept(rows, wrong.flags, number, columns.lines, values, provisional, notes)
@@ -101,7 +101,8 @@ class ObservationChecks:
         for row in np.flatnonzero(ahead & ~foreign).tolist():
             wrong.add(row, "period", self.periods.why_ahead(int(rows.periods[row])))
 
-    def _check_numbers(self, rows: _Read, wrong: "_Wrong") -> None:
+    def _check_numbers(self, rows: _Read, wrong: "_Wrong") -> Flags:
+        """Say what is wrong with each number by itself; which rows have parts that make no quotient."""
         for column, numbers in (
             ("value", rows.values),
             ("numerator", rows.numerators),
@@ -109,48 +110,58 @@ class ObservationChecks:
         ):
             for row, message in numbers.faults.items():
                 wrong.add(row, column, message)
-        for row in np.flatnonzero(rows.numerators.values < 0).tolist():
+        numerators, denominators = rows.numerators.values, rows.denominators.values
+        if np.isnan(numerators).all() and np.isnan(denominators).all():
+            return np.zeros(len(rows), dtype=np.bool_)
+        above = self._bounded[rows.measures] & (numerators > denominators) & (denominators > 0)
+        for row in np.flatnonzero(numerators < 0).tolist():
             wrong.add(row, "numerator", "is below 0")
-        for row in np.flatnonzero(rows.denominators.values <= 0).tolist():
-            zero = rows.denominators.values[row] == 0
-            wrong.add(
-                row, "denominator", "is 0, of which nothing is a part; leave the row out" if zero else "is below 0"
-            )
-        above = self._bounded[rows.measures] & (rows.numerators.values > rows.denominators.values)
+        for row in np.flatnonzero(denominators < 0).tolist():
+            wrong.add(row, "denominator", "is below 0")
+        for row in np.flatnonzero(denominators == 0).tolist():
+            wrong.add(row, "denominator", "is 0, of which nothing is a part; leave the row out")
         for row in np.flatnonzero(above).tolist():
             wrong.add(row, "numerator", f"is above its denominator, {rows.cell('denominator', row)}")
+        useless: Flags = (numerators < 0) | (denominators <= 0) | above
+        return useless
 
-    def _values(self, rows: _Read, wrong: "_Wrong") -> Floats:
-        """The values written, and for empty ones the quotient of their parts."""
+    def _values(self, rows: _Read, useless: Flags, wrong: "_Wrong") -> Floats:
+        """The values written, and for empty ones the quotient of their parts; NaN where there is neither."""
         values = rows.values.values
         empty = np.isnan(values)
         if not empty.any():
             return values
         with np.errstate(divide="ignore", invalid="ignore"):
             quotients = self._scales[rows.measures] * rows.numerators.values / rows.denominators.values
-        for row in np.flatnonzero(empty & np.isnan(quotients)).tolist():
+        for row in np.flatnonzero(empty & np.isnan(quotients) & ~useless).tolist():
             if row not in rows.values.faults and not _part_at_fault(rows, row):
                 wrong.add(row, "value", "is empty; give a value, or both a numerator and a denominator")
-        return np.where(empty, quotients, values)
+        return np.where(empty, np.where(useless, np.nan, quotients), values)
 
     def _check_values(self, rows: _Read, values: Floats, wrong: "_Wrong") -> None:
-        written = ~np.isnan(values) & ~wrong.flags
-        counts = self._counts[rows.measures] & written
+        counts, bounded = self._counts[rows.measures], self._bounded[rows.measures]
         for row in np.flatnonzero(counts & (values < 0)).tolist():
-            wrong.add(row, "value", "is a count below 0")
+            wrong.add(row, "value", "is a count below 0", plain_text(values[row]))
         for row in np.flatnonzero(counts & (values >= 0) & (values != np.floor(values))).tolist():
             wrong.add(row, "value", "is a fraction of a count; counts are whole numbers", plain_text(values[row]))
-        outside = self._bounded[rows.measures] & written & ((values < 0) | (values > 100))
-        for row in np.flatnonzero(outside).tolist():
+        for row in np.flatnonzero(bounded & ((values < 0) | (values > 100))).tolist():
             wrong.add(row, "value", "is a percentage outside 0 to 100", plain_text(values[row]))
 
-    def _check_quotients(self, rows: _Read, wrong: "_Wrong") -> None:
+    def _check_quotients(self, rows: _Read, useless: Flags, wrong: "_Wrong") -> None:
+        """Hold written values against the quotients of their parts: quickly where it is plain, else exactly."""
         values, numerators, denominators = rows.values.values, rows.numerators.values, rows.denominators.values
-        both = ~np.isnan(values) & ~np.isnan(numerators) & (denominators > 0)
-        for row in np.flatnonzero(both).tolist():
-            measure = self.series.measures[rows.measures[row]] if rows.measures[row] != UNKNOWN else None
-            if measure is None:
-                continue
+        given = (rows.measures != UNKNOWN) & ~useless & ~np.isnan(values) & ~np.isnan(numerators) & (denominators > 0)
+        places = np.flatnonzero(given)
+        if not len(places):
+            return
+        written = values[places]
+        quotients = self._scales[rows.measures[places]] * numerators[places] / denominators[places]
+        off = np.abs(quotients - written)
+        halves = np.array([0.5 * 10.0 ** -decimals_written(rows.cell("value", row)) for row in places.tolist()])
+        # A double's own error is far below the first bound; the second is for values with all the digits of a double.
+        plain = (off + _ERROR * np.abs(quotients) < halves) | (off <= 2 * np.spacing(np.abs(written)))
+        for row in places[~plain].tolist():
+            measure = self.series.measures[rows.measures[row]]
             parts = (rows.cell("value", row), rows.cell("numerator", row), rows.cell("denominator", row))
             if not any(is_quotient(*parts, scale) for scale in _scales(measure)):
                 quotient = _scale(measure) * numerators[row] / denominators[row]
@@ -175,10 +186,7 @@ class _Wrong:
 
 
 def _part_at_fault(rows: _Read, row: int) -> bool:
-    if row in rows.numerators.faults or row in rows.denominators.faults:
-        return True
-    given = not np.isnan(rows.numerators.values[row]) and not np.isnan(rows.denominators.values[row])
-    return bool(given)  # 0 of 0: said of the denominator
+    return row in rows.numerators.faults or row in rows.denominators.faults
 
 
 def _scale(measure: Measure) -> int:

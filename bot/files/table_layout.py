@@ -32,6 +32,7 @@ class Layout:
 
     def columns(self, batches: Iterable[TextRows]) -> Iterator[Columns]:
         """Columns of the rows that have the right shape. A fault of the header ends it: nothing can be read then."""
+        before = self._faults.total
         batches = iter(batches)
         first = next(batches, None)
         if first is None or not any(map(_is_filled, first.rows)):
@@ -42,7 +43,7 @@ class Layout:
         yield from self._body(TextRows(first.lines[1:], first.rows[1:]))
         for batch in batches:
             yield from self._body(batch)
-        if not self._has_rows:
+        if not self._has_rows and self._faults.total == before:
             self._fault("has a header and no rows")
 
     def _body(self, batch: TextRows) -> Iterator[Columns]:

@@ -77,7 +77,7 @@ def _what_to_write(text: str) -> str:
 
 
 def _plainly(value: float) -> str:
-    text = format(Decimal(repr(value)), "f")
+    text = format(Decimal(repr(float(value))), "f")
     return text.removesuffix(".0")
 
 
