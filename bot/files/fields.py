@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from bot.duties.faults import LONGEST_VALUE, Fault, cut
-from bot.figures.periods import Period, PeriodError, PeriodKind, parse_period
+from bot.figures.periods import EXAMPLES, Period, PeriodError, PeriodKind, parse_period
 from bot.files.nearest import did_you_mean, nearest
 from bot.files.yaml_source import Entries, Items, Node, Scalar, Source
 
@@ -44,7 +44,7 @@ class Known:
 
 def listed(lead: str, words: Collection[str]) -> str:
     """The known words behind a lead, where they are few enough to be read."""
-    return f"{lead}{', '.join(words)}" if 0 < len(words) <= MOST_LISTED else ""
+    return f"{lead}{', '.join(filter(None, words))}" if 0 < len(words) <= MOST_LISTED else ""
 
 
 @dataclass(slots=True)
@@ -83,7 +83,7 @@ class Fields:
 
     def node(self, key: str, required: bool = False) -> Node | None:
         """The node under a key; None where there is none, or only `null`."""
-        self._asked[key] = required
+        self._asked[key] = required or self._asked.get(key, False)
         _, node = self.entries.pairs.get(key, (None, None))
         return None if isinstance(node, Scalar) and node.is_null else node
 
@@ -149,11 +149,11 @@ class Fields:
             self.fault(node, fault)
         return node.text
 
-    def choice(self, key: str, words: type[Word], default: Word | None = None, noun: str = "") -> Word:
+    def choice(self, key: str, words: type[Word], default: Word | None = None) -> Word:
         """One of the words of an enumeration; required where it has no default."""
-        return self.one_of(key, {word.value: word for word in words}, default, noun)
+        return self.one_of(key, {word.value: word for word in words}, default)
 
-    def one_of(self, key: str, words: Mapping[str, Word], default: Word | None = None, noun: str = "") -> Word:
+    def one_of(self, key: str, words: Mapping[str, Word], default: Word | None = None) -> Word:
         """One of the words given."""
         stand_in = default if default is not None else next(iter(words.values()))
         node = self.scalar(key, required=default is None, wanted=f"one of {', '.join(words)}")
@@ -161,9 +161,13 @@ class Fields:
             return stand_in
         if node.text in words:
             return words[node.text]
-        near = did_you_mean(node.text, words)
-        self.fault(node, f"{noun or key} {cut(node.text)!r} is not known: one of {', '.join(words)}{near}")
+        self.refuse_choice(key, node, words)
         return stand_in
+
+    def refuse_choice(self, key: str, node: Scalar, words: Collection[str]) -> None:
+        """Keep the fault of a word that is none of those that there are."""
+        near = did_you_mean(node.text, words)
+        self.fault(node, f"{key!r} is {cut(node.text)!r}; it must be one of {', '.join(words)}{near}")
 
     def flag(self, key: str) -> bool:
         """True or false; false where it is not given."""
@@ -224,7 +228,8 @@ class Fields:
                 self.fault(node, f"{key!r}: {said}{did_you_mean(node.text, waves)}")
             return NO_PERIOD
         if kinds and period.kind not in kinds:
-            self.fault(node, f"{key!r} is {cut(node.text)!r}, a {period.kind}; it must be a {' or '.join(kinds)}")
+            wanted = " or ".join(f"a {kind.replace('-', ' ')} such as {EXAMPLES[kind]}" for kind in kinds)
+            self.fault(node, f"{key!r} is {cut(node.text)!r}, a {period.kind}; it must be {wanted}")
         return period
 
     def reference(self, key: str, known: Known, required: bool = False) -> str | None:

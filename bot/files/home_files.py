@@ -10,7 +10,7 @@ CATALOGUE_FOLDER = "data/catalogue"
 SAMPLE_FILE = "data/sample.yaml"
 RULE_FOLDER = "rules"
 RULE_TESTS = "tests"
-LARGEST = 10_000_000
+LARGEST = 5_000_000
 ENDINGS = (".yaml", ".yml")
 
 

@@ -15,7 +15,7 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     The same words give the same answer whatever their order: of equally near ones the one nearest in length, then the
     first of the alphabet. A word that is part of a longer one (`burglary` of `burglary-dwelling`) counts as near.
     """
-    candidates = sorted(set(known), key=lambda one: (abs(len(one) - len(word)), one))
+    candidates = sorted(set(map(str, known)), key=lambda one: (abs(len(one) - len(word)), one))
     if not word.strip() or not candidates:
         return None
     alike = process.extractOne(word, candidates, scorer=fuzz.ratio, processor=_plain, score_cutoff=NEAR_ENOUGH)

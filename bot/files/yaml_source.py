@@ -5,8 +5,9 @@ or not. What a text means is for the reader of the field to say.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 import yaml
 
@@ -14,6 +15,7 @@ from bot.duties.faults import Fault, cut
 
 DEEPEST = 20
 MOST_FROM_ALIASES = 100_000
+LONGEST_READ_TWICE = 500_000
 LONGEST_LINE = 120
 NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 _LINE_ENDS = re.compile("\r\n|[\n\r\x85\u2028\u2029]")  # the ends of lines that YAML 1.1 counts
@@ -109,21 +111,26 @@ def read_yaml(name: str, text: str) -> Document:
     """
     text = text.removeprefix("\ufeff")
     source = Source(name, tuple(_LINE_ENDS.split(text)))
+    document = _compose(source, text, _PARSER)
+    if document.broken and len(text) <= LONGEST_READ_TWICE:
+        return _compose(source, text, yaml.BaseLoader)  # its messages are the same on every machine
+    return document
+
+
+def _compose(source: Source, text: str, parser: Any) -> Document:
+    """Compose event by event, so that what is too deep ends the reading before it is read to its end."""
     composer = _Composer(source)
     try:
-        root = composer.document(_events(text))
+        root = composer.document(yaml.parse(text, Loader=parser))
     except _Unreadable as end:
-        return Document(source, None, (*composer.faults, end.fault), broken=True)
+        fault = end.fault
     except yaml.YAMLError as error:
-        return Document(source, None, (*composer.faults, _syntax_fault(source, text, error)), broken=True)
-    return Document(source, root, tuple(composer.faults))
-
-
-def _events(text: str) -> list[yaml.Event]:
-    try:
-        return list(yaml.parse(text, Loader=_PARSER))
-    except (yaml.YAMLError, UnicodeError):
-        return list(yaml.parse(text, Loader=yaml.BaseLoader))  # its messages are the same on every machine
+        fault = _syntax_fault(source, text, error)
+    except UnicodeError as error:
+        fault = Fault(source.name, f"is not text: {error.reason if isinstance(error, UnicodeEncodeError) else error}")
+    else:
+        return Document(source, root, tuple(composer.faults))
+    return Document(source, None, (*composer.faults, fault), broken=True)
 
 
 @dataclass(slots=True)
@@ -133,7 +140,7 @@ class _Composer:
     anchors: dict[str, Node] = field(default_factory=dict)
     from_aliases: int = 0
 
-    def document(self, events: list[yaml.Event]) -> Node | None:
+    def document(self, events: Iterable[yaml.Event]) -> Node | None:
         content = (event for event in events if not isinstance(event, (yaml.StreamStartEvent, yaml.StreamEndEvent)))
         if next(content, None) is None:
             return None
@@ -160,7 +167,7 @@ class _Composer:
         return node
 
     def content(self, event: yaml.Event, events: Iterator[yaml.Event], depth: int) -> Node:
-        line, column = event.start_mark.line + 1, event.start_mark.column
+        line, column = _place(event)
         if isinstance(event, yaml.ScalarEvent):
             return Scalar(event.value, line, column, plain=event.implicit[0])
         if isinstance(event, yaml.SequenceStartEvent):
@@ -198,7 +205,12 @@ class _Composer:
         return node
 
     def fault(self, event: yaml.Event, message: str) -> Fault:
-        return self.source.fault(event.start_mark.line + 1, event.start_mark.column, message)
+        return self.source.fault(*_place(event), message)
+
+
+def _place(event: yaml.Event) -> tuple[int, int]:
+    mark = event.start_mark
+    return (1, 0) if mark is None else (mark.line + 1, mark.column)
 
 
 def size_of(node: Node) -> int:
@@ -209,7 +221,8 @@ def size_of(node: Node) -> int:
 def _syntax_fault(source: Source, text: str, error: yaml.YAMLError) -> Fault:
     if isinstance(error, yaml.reader.ReaderError):
         before = _LINE_ENDS.split(text[: error.position])
-        message = f"character U+{ord(text[error.position]):04X} is not allowed in a text file"
+        letter = text[error.position : error.position + 1] or "\0"
+        message = f"character U+{ord(letter):04X} is not allowed in a text file"
         return source.fault(len(before), len(before[-1]), message)
     if not isinstance(error, yaml.MarkedYAMLError):
         return Fault(source.name, f"is not YAML: {error}")

@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 
+from bot.duties.faults import cut
 from bot.figures.annotations import Annotation
 from bot.figures.periods import Period
 from bot.files.catalogue.file import CatalogueFile
 from bot.files.catalogue.references import References
 from bot.files.catalogue.slack_ids import PERSON
 from bot.files.fields import NO_PERIOD, Fields
+from bot.files.nearest import did_you_mean
 
 
 def read_annotations(
@@ -17,7 +19,7 @@ def read_annotations(
 
     A re-base that nobody has approved is a note and no more, and is warned of: nothing re-bases itself.
     """
-    return tuple(_annotation(fields, known, waves) for fields in file.entries("annotations", "annotation"))
+    return tuple(_annotation(fields, known, waves) for fields in file.entries("annotations", "this annotation"))
 
 
 def _annotation(fields: Fields, known: References, waves: Mapping[str, Period] | None) -> Annotation:
@@ -62,6 +64,7 @@ def _approved_by(fields: Fields, known: References) -> str | None:
     node = fields.scalar("approved_by", wanted="a lead's key or a Slack id")
     if node is None:
         return None
-    if PERSON.fault_in(node.text) and (fault := known.leads.fault_in(node.text)):
-        fields.fault(node, f"'approved_by': {fault}, and is not a Slack id")
+    if PERSON.fault_in(node.text) and known.leads.fault_in(node.text):
+        near = did_you_mean(node.text, known.leads.words or ())
+        fields.fault(node, f"'approved_by' is {cut(node.text)!r}; it must be a lead's key or a Slack id{near}")
     return node.text

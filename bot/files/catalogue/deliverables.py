@@ -34,7 +34,7 @@ def read_deliverables(file: CatalogueFile, known: References) -> Mapping[str, De
 def read_meetings(file: CatalogueFile) -> tuple[Meeting, ...]:
     """The meetings, in the order written; papers are due on the day or before it."""
     meetings: dict[tuple[str, date], Meeting] = {}
-    for fields in file.entries("meetings", "meeting"):
+    for fields in file.entries("meetings", "this meeting"):
         board = fields.line("board", required=True)
         held_on = fields.day("date", required=True) or date.min
         papers_due = fields.day("papers_due", required=True) or date.min

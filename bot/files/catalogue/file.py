@@ -1,6 +1,6 @@
 """One file of the catalogue while it is read: its parts, its keyed entries, its faults and warnings."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import ClassVar
 
 from bot.duties.faults import Fault
@@ -51,7 +51,7 @@ class CatalogueFile:
     def keyed(self, part: str, what: str) -> Iterator[tuple[str, Fields]]:
         """The entries of a part with their keys; a key given twice in it is a fault."""
         lines: dict[str, int] = {}
-        for fields in self.entries(part, what):
+        for fields in self.entries(part, f"this {what}"):
             key = fields.key()
             if key in lines:
                 fields.fault(fields.place("key"), f"{what} {key!r} is there twice; the first is in line {lines[key]}")
@@ -60,11 +60,11 @@ class CatalogueFile:
                 fields.what = f"{what} {key!r}"
             yield key, fields
 
-    def keys(self, part: str) -> frozenset[str] | None:
+    def keys(self, part: str) -> Collection[str] | None:
         """The keys of a part's entries, faulty ones too, so that no fault is said again wherever it is referred to."""
         if self.broken:
             return None
-        return frozenset(_keys(self.top.entries.pairs.get(part, (None, None))[1]))
+        return dict.fromkeys(_keys(self.top.entries.pairs.get(part, (None, None))[1]))
 
     def done(self) -> None:
         """Refuse the parts that nobody asked for."""

@@ -9,7 +9,7 @@ from bot.files.catalogue.references import References
 from bot.files.fields import Fields, fault_in_key
 
 LONGEST_LAG = 3_650
-MOST_PER = 1_000_000_000
+MOST_PER = 1_000_000
 HIGHEST_FLOOR = 1_000_000
 
 
@@ -52,7 +52,7 @@ def _measure(key: str, fields: Fields, known: References) -> Measure:
 
 def _groups(fields: Fields) -> tuple[Group, ...]:
     groups: dict[str, Group] = {}
-    for inner in fields.entries_of("groups", "group"):
+    for inner in fields.entries_of("groups", "this group"):
         key = inner.key()
         if key in groups:
             inner.fault(inner.place("key"), f"group {key!r} is there twice")

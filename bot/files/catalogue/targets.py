@@ -53,7 +53,7 @@ def read_targets(
     """The targets, in the order written; two milestones for the same year would disagree, and are refused."""
     targets: list[Target] = []
     milestones: dict[tuple[str, str, str], int] = {}
-    for fields in file.entries("targets", "target"):
+    for fields in file.entries("targets", "this target"):
         kind = fields.choice("kind", _Kind)
         if fields.faulty or fields.node("kind") is None:
             fields.refuse_missing()

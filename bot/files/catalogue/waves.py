@@ -28,7 +28,7 @@ def _refuse_a_key_that_is_a_period(key: str, fields: Fields) -> None:
         fields.fault(fields.place("key"), f"key {key!r} has '..' in it, which joins the two ends of a span")
         return
     try:
-        parse_period(key)
+        meaning = parse_period(key).in_words
     except PeriodError:
         return
-    fields.fault(fields.place("key"), f"key {key!r} is written like a period that is none of a wave; name it otherwise")
+    fields.fault(fields.place("key"), f"key {key!r} already means {meaning}; name the wave otherwise")

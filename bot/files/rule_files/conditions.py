@@ -36,8 +36,7 @@ def read_condition(fields: Fields) -> Condition:
     if node.text in NOT_BUILT_YET:
         inner.fault(node, f"kind {node.text!r} is not built yet; built are {known}")
     else:
-        near = did_you_mean(node.text, KINDS)
-        inner.fault(node, f"kind {cut(node.text)!r} is not known: one of {known}{near}")
+        inner.refuse_choice("kind", node, KINDS)
     return _STAND_IN
 
 
@@ -58,7 +57,7 @@ def _signals(fields: Fields) -> tuple[Signal, ...]:
     for item in written:
         if item.text not in set(Signal):
             near = did_you_mean(item.text, Signal)
-            fields.fault(item, f"signal {cut(item.text)!r} is not known: one of {', '.join(Signal)}{near}")
+            fields.fault(item, f"signal {cut(item.text)!r} is not known; known are {', '.join(Signal)}{near}")
     return tuple(Signal(text) for text in dict.fromkeys(item.text for item in written) if text in set(Signal))
 
 
@@ -82,8 +81,7 @@ def _chart(fields: Fields) -> str:
         if key == "chart" and node.text in CHARTS_NOT_BUILT_YET:
             fields.fault(node, f"chart {node.text!r} is not built yet; built are {', '.join(known)}")
         else:
-            near = did_you_mean(node.text, known)
-            fields.fault(node, f"{key} {cut(node.text)!r} is not known: one of {', '.join(known)}{near}")
+            fields.refuse_choice(key, node, known)
     if chart is not None and preset is not None and chart.text not in (XMR, preset.text):
         fields.fault(
             chart, f"'chart' is {cut(chart.text)!r} and 'preset' {cut(preset.text)!r}; give the one or the other"

@@ -21,7 +21,7 @@ def read_select(fields: Fields, catalogue: Catalogue) -> Select:
     measures = framework.measures.values()
     groups = sorted({group.key for measure in measures for group in measure.groups})
     select = Select(
-        measures=inner.references("measures", Known("measure", "measures.yaml", tuple(framework.measures))),
+        measures=inner.references("measures", Known("measure", "measures.yaml", framework.measures)),
         areas=inner.references("areas", Known("area", "areas.yaml"), _fault_in_area(catalogue)),
         tags=inner.references("tags", _used("tag", {tag for measure in measures for tag in measure.tags})),
         objectives=inner.references(
@@ -40,7 +40,7 @@ def _used(noun: str, words: set[str]) -> Known:
 def _fault_in_area(catalogue: Catalogue) -> Callable[[str], str | None]:
     areas = catalogue.framework.areas
     kinds = sorted({area.kind for area in areas.values()})
-    known = Known("area", "areas.yaml", tuple(areas))
+    known = Known("area", "areas.yaml", areas)
 
     def fault_in(word: str) -> str | None:
         if not word.endswith(EVERY_OF_A_KIND):
