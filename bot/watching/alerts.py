@@ -76,10 +76,11 @@ class RuleChanged:
 
 @dataclass(frozen=True, slots=True)
 class Acknowledged:
-    """A named person takes it."""
+    """A named person takes it: their id, what they write, and what they are called."""
 
     by: str
     note: str
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,7 @@ class Silenced:
     by: str
     reason: str
     until: datetime
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +105,7 @@ class Unsilenced:
     """A named person ends a silence early."""
 
     by: str
+    name: str = ""
 
 
 Event = Found | Cleared | Restated | RuleChanged | Acknowledged | Silenced | Unsilenced | StepDue
@@ -214,8 +217,8 @@ def _end(episode: Episode, state: State, reason: Reason, day: date, words: str) 
 
 def _acknowledge(episode: Episode, event: Acknowledged, now: datetime) -> Decision:
     if episode.state is State.ACKNOWLEDGED and episode.taken:
-        raise NotPossible(f"{episode.taken.by} has already taken this alert")
-    taken = Taken(event.by, now, event.note)
+        raise NotPossible(f"{episode.taken.who} has already taken this alert")
+    taken = Taken(event.by, now, event.note, name=event.name)
     held = Next(Step.LAPSE, now + ACKNOWLEDGEMENT_HOLDS)
     acknowledged = replace(episode, state=State.ACKNOWLEDGED, taken=taken, next=held, waits_for="")
     return Decision(acknowledged, Reason.ACKNOWLEDGED, Say.LINE, event.note)
@@ -224,7 +227,7 @@ def _acknowledge(episode: Episode, event: Acknowledged, now: datetime) -> Decisi
 def _silence(episode: Episode, event: Silenced, now: datetime) -> Decision:
     if event.until <= now:
         raise NotPossible("a silence must end in the future")
-    taken = Taken(event.by, now, event.reason, event.until)
+    taken = Taken(event.by, now, event.reason, event.until, event.name)
     silenced = replace(
         episode, state=State.SILENCED, taken=taken, next=Next(Step.END_SILENCE, event.until), waits_for=""
     )
@@ -235,7 +238,7 @@ def _unsilence(episode: Episode, event: Unsilenced) -> Decision:
     if episode.state is not State.SILENCED:
         raise NotPossible("this alert is not silenced")
     opened = replace(episode, state=State.OPEN, taken=None, next=None, waits_for="a person ended its silence")
-    return Decision(opened, Reason.SILENCE_ENDED, Say.LINE, f"ended early by {event.by}")
+    return Decision(opened, Reason.SILENCE_ENDED, Say.LINE, f"ended early by {event.name or event.by}")
 
 
 def _step(episode: Episode, event: StepDue, now: datetime) -> Decision:

@@ -41,12 +41,21 @@ class Next:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """Who acknowledged or silenced, when, with which words; a silence has an end."""
+    """Who acknowledged or silenced, when, with which words; a silence has an end.
+
+    `by` is the platform's id of the person, `name` what they were called when they did it.
+    """
 
     by: str
     at: datetime
     words: str = ""
     until: datetime | None = None
+    name: str = ""
+
+    @property
+    def who(self) -> str:
+        """The person as people read it."""
+        return self.name or self.by
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
