@@ -1,8 +1,11 @@
 """The one place where the time is read. Everything else is told what time it is."""
 
-import time as monotonic_time
+from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
+
+import holidays
 
 LONDON = ZoneInfo("Europe/London")
 
@@ -22,20 +25,37 @@ def day_in_london(moment: datetime) -> date:
     return moment.astimezone(LONDON).date()
 
 
-class MovableClock:
-    """A clock that starts at a moment, goes on as time does, and can be moved forward: the local workspace's."""
+@lru_cache(maxsize=64)
+def _bank_holidays_of(year: int) -> frozenset[date]:
+    return frozenset(holidays.country_holidays("GB", subdiv="ENG", years=year))
 
-    def __init__(self, start: datetime) -> None:
-        self._start = start
-        self._started = monotonic_time.monotonic()
-        self._moved = timedelta(0)
+
+def is_bank_holiday(day: date) -> bool:
+    """Whether a day is a bank holiday in England and Wales."""
+    return day in _bank_holidays_of(day.year)
+
+
+class MovableClock:
+    """A clock that goes on as time does from a moment (the present, unless given), and can be moved forward."""
+
+    def __init__(self, start: datetime | None = None) -> None:
+        self._ahead = start - now() if start else timedelta(0)
+        self._was_moved = False
+        self.when_moved: Callable[[], None] = lambda: None
 
     def now(self) -> datetime:
         """The present by this clock, in UTC."""
-        return self._start + self._moved + timedelta(seconds=monotonic_time.monotonic() - self._started)
+        return now() + self._ahead
 
     def move(self, forward: timedelta) -> None:
         """Move the clock forward; ValueError for backward, since what was said cannot be unsaid."""
         if forward < timedelta(0):
             raise ValueError("the clock moves forward only")
-        self._moved += forward
+        self._ahead += forward
+        self._was_moved = True
+        self.when_moved()
+
+    def was_moved(self) -> bool:
+        """Whether the clock was moved since this was last asked."""
+        moved, self._was_moved = self._was_moved, False
+        return moved

@@ -4,6 +4,7 @@ import os
 import socket
 import time as waiting
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
@@ -18,7 +19,8 @@ from bot.duties.home import HomeStores, load_home
 from bot.duties.inbox import take_inbox
 from bot.duties.operators import inbox_words
 from bot.duties.tick import InForce, Ticking
-from bot.duties.watch import Watched, Watching, watch
+from bot.duties.watch import Watched, watch
+from bot.duties.watching import Watching
 from bot.figures.periods import Period
 from bot.figures.series import Figures
 from bot.files.alert_pictures import AlertPictures
@@ -26,7 +28,7 @@ from bot.files.catalogue import read_catalogue
 from bot.files.home_folder import HomeFolder
 from bot.files.home_in_force import HomeInForce
 from bot.files.inbox import FolderInbox
-from bot.files.rule_files import read_rule_set, read_rules
+from bot.files.rule_files import read_rule_set
 from bot.files.templates import FileTemplates
 from bot.schedule import Service, Ticker
 from bot.settings import Settings
@@ -37,16 +39,17 @@ from bot.store.alert_book import DatabaseAlertBook
 from bot.store.file_sets import FileSetStore
 from bot.store.imports import ImportStore
 from bot.store.jobs import DatabaseJobs
-from bot.store.locks import alone
+from bot.store.locks import Busy, alone
 from bot.store.observations import ObservationStore
 from bot.store.outbox import DatabaseOutbox
 from bot.store.updates import UpdateStore
-from bot.watching.rules import Rule
+from bot.watching.rules import RuleSet
 from bot.workspace import RunningWorkspace, Team, default_team, serve
 from bot.workspace.home_team import team_of
 
 WATCH_TRIES = 5
 DELIVERY_PATIENCE = timedelta(seconds=60)
+SCHEDULE_PATIENCE = 20.0
 
 
 def today(as_of: date | None, catalogue: Catalogue, settings: Settings) -> date:
@@ -129,11 +132,13 @@ def refuse_sample(catalogue: Catalogue, settings: Settings, *, allowed: bool) ->
         )
 
 
-def watching(engine: Engine, settings: Settings, catalogue: Catalogue, rules: Sequence[Rule]) -> Watching:
+def watching(engine: Engine, settings: Settings, catalogue: Catalogue, rules: RuleSet) -> Watching:
     """What the duty of watching works with."""
     return Watching(
         catalogue=catalogue,
-        rules=rules,
+        rules=rules.rules,
+        quiet=rules.quiet,
+        is_bank_holiday=clock.is_bank_holiday,
         source=Source(engine),
         book=DatabaseAlertBook(engine),
         templates=FileTemplates(settings.home / "templates"),
@@ -144,7 +149,7 @@ def watching(engine: Engine, settings: Settings, catalogue: Catalogue, rules: Se
 def watch_once(settings: Settings, as_of: date | None, *, adopt: bool) -> Watched:
     """`reeve watch --once`: evaluate all rules as of a day, move alerts, queue messages."""
     catalogue = read_catalogue(settings.home)
-    rules = read_rules(settings.home, catalogue)
+    rules = read_rule_set(settings.home, catalogue)
     engine = open_migrated(settings)
     day = today(as_of, catalogue, settings)
     world = watching(engine, settings, catalogue, rules)
@@ -156,11 +161,17 @@ def watch_once(settings: Settings, as_of: date | None, *, adopt: bool) -> Watche
     raise StoreUnreachable("other processes kept moving alerts; try again")
 
 
-def delivering(engine: Engine, settings: Settings, catalogue: Catalogue, patience: timedelta) -> Delivering:
+def delivering(
+    engine: Engine,
+    settings: Settings,
+    catalogue: Catalogue,
+    reeves_now: Callable[[], datetime],
+    patience: timedelta,
+) -> Delivering:
     """What the duty of delivering works with. Raises NoSlack without a token."""
     if not settings.bot_token:
         raise NoSlack("SLACK_BOT_TOKEN is not set: there is no Slack to deliver to (reeve run brings a local one)")
-    outbox = DatabaseOutbox(engine)
+    outbox = DatabaseOutbox(engine, reeves_now)
     messenger = SlackMessenger(
         posting_client(settings.bot_token, settings.slack_api_url),
         {channel.key: channel.slack for channel in catalogue.channels.values()},
@@ -174,7 +185,7 @@ def deliver_once(settings: Settings, *, allow_sample: bool = False) -> Delivered
     catalogue = read_catalogue(settings.home)
     refuse_sample(catalogue, settings, allowed=allow_sample)
     engine = open_migrated(settings)
-    world = delivering(engine, settings, catalogue, DELIVERY_PATIENCE)
+    world = delivering(engine, settings, catalogue, clock.now, DELIVERY_PATIENCE)
     with alone(engine, "deliver", DELIVERY_PATIENCE.total_seconds()):
         return deliver(world)
 
@@ -203,7 +214,7 @@ def start_everything(
     say(load_data(settings, catalogue, its_clock.now()))
     if local is not None:
         say(f"Local workspace (not Slack): {local.url}")
-    worker = _working(settings, catalogue, its_clock.now)
+    worker = _working(settings, catalogue, its_clock)
     bot = _listening(settings)
     say("Reeve keeps watch. Stop it with Ctrl-C.")
     return Service(*((local,) if local else ()), bot, worker)
@@ -221,9 +232,9 @@ def start_worker(settings: Settings, as_of: date | None, *, allow_sample: bool) 
     """`reeve worker`: keep the schedule and deliver messages."""
     catalogue = read_catalogue(settings.home)
     refuse_sample(catalogue, settings, allowed=allow_sample)
-    if as_of is None and not settings.is_local:
-        return Service(_working(settings, catalogue, clock.now))
-    return Service(_working(settings, catalogue, clock.MovableClock(moment_of(today(as_of, catalogue, settings))).now))
+    is_present = as_of is None and (catalogue.sample_today is None or settings.has_slack)
+    start = None if is_present else moment_of(today(as_of, catalogue, settings))
+    return Service(_working(settings, catalogue, clock.MovableClock(start)))
 
 
 def fresh_database(settings: Settings) -> Settings:
@@ -272,7 +283,7 @@ def _listening(settings: Settings) -> SlackApp:
     return app
 
 
-def _working(settings: Settings, catalogue: Catalogue, now: Callable[[], datetime]) -> Ticker:
+def _working(settings: Settings, catalogue: Catalogue, its_clock: clock.MovableClock) -> Ticker:
     engine = open_migrated(settings)
     rules = read_rule_set(settings.home, catalogue)
     home = HomeInForce(settings.home, lambda *given: empty_inbox(engine, settings, *given))
@@ -280,19 +291,28 @@ def _working(settings: Settings, catalogue: Catalogue, now: Callable[[], datetim
         in_force=InForce(catalogue, rules),
         home=home,
         jobs=DatabaseJobs(engine),
-        mailbox=DatabaseOutbox(engine),
-        world=lambda in_force: watching(engine, settings, in_force.catalogue, in_force.rules.rules),
+        mailbox=DatabaseOutbox(engine, its_clock.now),
+        world=lambda in_force: watching(engine, settings, in_force.catalogue, in_force.rules),
         day_of=clock.day_in_london,
+        alone=lambda: alone(engine, "schedule", SCHEDULE_PATIENCE),
         by=f"{socket.gethostname()}:{os.getpid()}",
     )
     home.refresh()
-    ticking.start(now())
+    ticking.start(its_clock.now())
 
     def send() -> None:
-        world = delivering(engine, settings, ticking.in_force.catalogue, timedelta(seconds=2))
-        with alone(engine, "deliver", 0.5):
+        world = delivering(engine, settings, ticking.in_force.catalogue, its_clock.now, timedelta(seconds=2))
+        with suppress(Busy), alone(engine, "deliver", 0.5):
             deliver(world)
 
-    ticker = Ticker(lambda: ticking.tick(now()), send)
+    def tick() -> None:
+        with suppress(Busy):  # another process is at it
+            if its_clock.was_moved():
+                ticking.step_through(its_clock.now())
+            else:
+                ticking.tick(its_clock.now())
+
+    ticker = Ticker(tick, send, clock.now)
     ticker.start()
+    its_clock.when_moved = ticker.tick_now
     return ticker

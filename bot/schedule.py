@@ -1,6 +1,8 @@
 """The ticker: one APScheduler job a minute that calls the tick. What is due is decided in the database, not here."""
 
+import logging
 from collections.abc import Callable
+from datetime import datetime
 from typing import Protocol
 
 from apscheduler.schedulers.background import BackgroundScheduler
@@ -13,8 +15,15 @@ class Ticker:
     """Calls the tick once a minute and delivery every second, each in a thread of its own and never twice at once."""
 
     def __init__(
-        self, tick: Callable[[], None], deliver: Callable[[], None], every_seconds: float = EVERY_SECONDS
+        self,
+        tick: Callable[[], None],
+        deliver: Callable[[], None],
+        now: Callable[[], datetime],
+        every_seconds: float = EVERY_SECONDS,
     ) -> None:
+        self._now = now
+        # That a call is still at work when the next would be due is no news.
+        logging.getLogger("apscheduler").setLevel(logging.ERROR)
         # A late call is made all the same, and several late ones once: what is due is decided in the database.
         self._scheduler = BackgroundScheduler(
             timezone="UTC", job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
@@ -25,6 +34,14 @@ class Ticker:
     def start(self) -> None:
         """Start ticking."""
         self._scheduler.start()
+
+    def tick_now(self) -> None:
+        """Tick at once, besides the ticks that are due anyway."""
+        self._scheduler.modify_job("tick", next_run_time=self._now())
+
+    def deliver_now(self) -> None:
+        """Deliver at once."""
+        self._scheduler.modify_job("deliver", next_run_time=self._now())
 
     def stop(self) -> None:
         """Stop after what is being done."""

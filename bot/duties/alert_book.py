@@ -52,7 +52,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """One decision to be written: the entry as it is now, what it was, and why."""
+    """One decision to be written: the entry as it is now, what it was, and why; `day` and `at` where not the run's."""
 
     entry: Entry
     before: State | None
@@ -60,6 +60,8 @@ class Change:
     reason: Reason
     words: str = ""
     by: str = ""
+    day: date | None = None
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,10 @@ class AlertBook(Protocol):
 
     def entries_of(self, messages: Sequence[str]) -> Mapping[str, tuple[Entry, ...]]:
         """The episodes that each message is about, whether newest or not, in the order of the message."""
+        ...
+
+    def move(self, day: date, now: datetime, changes: Sequence[Change], mail: Mail) -> None:
+        """As `write`, for what is no evaluation: a step, or what a person did."""
         ...
 
     def write(self, day: date, now: datetime, changes: Sequence[Change], mail: Mail) -> None:

@@ -11,7 +11,7 @@ from bot.figures.held import held_series
 from bot.figures.number_words import figure_in_words
 from bot.figures.series import Figures, Series, SeriesKey
 from bot.figures.suppression import suppressed_points
-from bot.watching.alerts import Cleared, Decision, Event, Found, Restated, RuleChanged, Say, decide
+from bot.watching.alerts import Cleared, Decision, Event, Found, Restated, RuleChanged, Say, StepDue, decide
 from bot.watching.findings import Finding, Subject
 from bot.watching.rules import Rule
 
@@ -46,18 +46,45 @@ def decide_all(
     by_id = {rule.id: rule for rule in rules}
     found = {Identity(finding.rule, finding.subject): finding for finding in seen.findings}
     decided = [
-        _decided(identity, book.get(identity), Found(finding, seen.day, by_id[identity.rule].repeat_after), seen)
+        _decided(
+            identity,
+            book.get(identity),
+            Found(finding, seen.day, by_id[identity.rule].repeat_after),
+            seen.day,
+            seen.now,
+        )
         for identity, finding in found.items()
     ]
     for identity, event in _endings(seen, catalogue.framework, by_id, found, book):
-        decided.append(_decided(identity, book[identity], event, seen))
-    return tuple(one for one in decided if one.decision.say is not Say.NOTHING or one.change.before is None)
+        decided.append(_decided(identity, book[identity], event, seen.day, seen.now))
+    return tuple(one for one in decided if one.decision.say is not Say.NOTHING or _moved(one, book))
 
 
-def _decided(identity: Identity, entry: Entry | None, event: Event, seen: Seen) -> Decided:
+def _moved(one: Decided, book: Mapping[Identity, Entry]) -> bool:
+    before = book.get(one.change.entry.identity)
+    return before is None or before.episode != one.change.entry.episode
+
+
+def decide_steps(
+    day: date, now: datetime, rules: Mapping[str, Rule], book: Mapping[Identity, Entry]
+) -> tuple[Decided, ...]:
+    """A decision for every alert whose next step has come: a reminder, the end of a silence, a lapse."""
+    due = [
+        (identity, entry)
+        for identity, entry in book.items()
+        if entry.episode.state.stands and entry.episode.next and entry.episode.next.at <= now
+    ]
+    return tuple(
+        _decided(identity, entry, StepDue(rules[identity.rule].repeat_after), day, now)
+        for identity, entry in sorted(due, key=lambda one: one[1].episode.next.at if one[1].episode.next else now)
+        if identity.rule in rules
+    )
+
+
+def _decided(identity: Identity, entry: Entry | None, event: Event, day: date, now: datetime) -> Decided:
     episode = entry.episode if entry else None
     again = entry is not None and entry.said
-    decision = decide(episode, event, seen.now, again=again)
+    decision = decide(episode, event, now, again=again)
     opens = episode is None or not episode.state.stands
     if opens:
         number = entry.number + 1 if entry else 1
@@ -71,6 +98,8 @@ def _decided(identity: Identity, entry: Entry | None, event: Event, seen: Seen) 
         event=type(event).__name__.lower(),
         reason=decision.reason,
         words=decision.words,
+        day=day,
+        at=now,
     )
     return Decided(change, decision)
 

@@ -1,6 +1,7 @@
 """What templates are told of an alert, and the messages made of what they answer."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -127,7 +128,21 @@ def single(parts: Parts, entry: Entry, picture: str | None) -> Content:
     )
 
 
-def several(parts: Parts, rows: Sequence[Parts]) -> Content:
+def rows_of(content: Content, templates: Templates, event: str, under: Sequence[dict[str, Any]]) -> Content:
+    """The message of one alert with those that it stands above listed in it."""
+    if not under:
+        return content
+    rows = [templates.render(event, "row", one) for one in under]
+    parts = templates.render(event, "under", {"under": under, "tab": TAB})
+    cells = tuple(tuple(row["cells"].split(TAB)) for row in rows)
+    return replace(
+        content,
+        text="\n".join([content.text, parts["text"], *(row["text"] for row in rows)]),
+        table=Table(parts["caption"], tuple(parts["columns"].split(TAB)), cells),
+    )
+
+
+def several(parts: Parts, rows: Sequence[Parts], entries: Sequence[Entry]) -> Content:
     """The message of several alerts of one rule: a head line and a table with a row for each."""
     columns = tuple(parts["columns"].split(TAB))
     cells = tuple(tuple(row["cells"].split(TAB)) for row in rows)

@@ -6,7 +6,7 @@ from typing import Any
 from bot.duties.content import Content, Table
 from bot.duties.evaluate import facts_of
 from bot.duties.outbox import Message
-from bot.duties.watch import Watching
+from bot.duties.watching import Watching
 from bot.duties.words import Mention
 from bot.figures.briefing import Briefing, BriefingRow, briefing_on
 from bot.figures.periods import day_in_words, financial_year_of
@@ -42,6 +42,7 @@ def briefing_message(world: Watching, scheduled: ScheduledBriefing, day: date, n
         content=_content(world, values),
         severity=Severity.LOW,
         created_at=now,
+        not_before=world.held_back_until(Severity.LOW, now),
     )
 
 

@@ -1,6 +1,6 @@
 """Jobs: what has become due, claimed in the database so that nobody runs it twice; a missed run is caught up once."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -15,6 +15,10 @@ class Jobs(Protocol):
 
     def newest_due(self) -> Mapping[str, datetime]:
         """The newest due time of each job that was ever claimed."""
+        ...
+
+    def unfinished(self) -> Sequence[tuple[str, datetime]]:
+        """Runs that were claimed and not finished; whoever holds the schedule's lock may take them up again."""
         ...
 
     def claim(self, job: str, due: datetime, by: str, now: datetime) -> bool:
@@ -36,11 +40,11 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A claimed run: its time, and how many earlier ones were missed while nothing ran."""
+    """A claimed run: its time, and the times before it that were missed while nothing ran."""
 
     job: Job
     at: datetime
-    missed: int
+    missed: tuple[datetime, ...] = ()
 
 
 def begin(jobs: Jobs, schedule: Sequence[Job], by: str, now: datetime) -> None:
@@ -52,31 +56,39 @@ def begin(jobs: Jobs, schedule: Sequence[Job], by: str, now: datetime) -> None:
 
 
 def claim_due(jobs: Jobs, schedule: Sequence[Job], by: str, now: datetime) -> tuple[Due, ...]:
-    """Claim what has become due since each job's newest run: the newest time only, the earlier ones being missed."""
-    known = jobs.newest_due()
+    """Claim what has become due since each job's newest run: the newest time only, the earlier ones being missed.
+
+    A run that was claimed and cut off before it was finished is taken up again; to do it twice changes nothing.
+    """
+    known, cut_off = jobs.newest_due(), dict(jobs.unfinished())
     claimed = []
     for job in schedule:
         if job.name not in known:
             continue
-        times = _times_between(job.every, known[job.name], now)
+        times = times_between(job.every, known[job.name], now)
         if times and jobs.claim(job.name, times[-1], by, now):
-            claimed.append(Due(job, times[-1], len(times) - 1))
+            again = (cut_off[job.name],) if job.name in cut_off else ()
+            claimed.append(Due(job, times[-1], (*again, *times[:-1])))
+        elif not times and job.name in cut_off:
+            claimed.append(Due(job, cut_off[job.name]))
     return tuple(claimed)
 
 
-def run(jobs: Jobs, due: Sequence[Due], do: Callable[[Sequence[Due]], str], now: datetime) -> None:
-    """Do what was claimed, and write down how it ended, whatever happens."""
-    if not due:
-        return
-    outcome = "failed"
-    try:
-        outcome = do(due)
-    finally:
-        for one in due:
-            jobs.finish(one.job.name, one.at, now, outcome)
+def finish_all(jobs: Jobs, claimed: Sequence[Due], now: datetime, outcome: str) -> None:
+    """Write down how claimed runs ended, those that they made up for as well."""
+    for due in claimed:
+        for at in (*due.missed, due.at):
+            jobs.finish(due.job.name, at, now, outcome)
 
 
-def _times_between(every: str, after: datetime, until: datetime) -> list[datetime]:
+def next_due(jobs: Jobs, schedule: Sequence[Job]) -> datetime | None:
+    """When the next of the jobs is due; None where there is none."""
+    known = jobs.newest_due()
+    return min((due_after(job.every, known[job.name]) for job in schedule if job.name in known), default=None)
+
+
+def times_between(every: str, after: datetime, until: datetime) -> list[datetime]:
+    """The due times after one moment up to and with another, at most 10,000."""
     times: list[datetime] = []
     at = due_after(every, after)
     while at <= until and len(times) < MOST_MISSED:

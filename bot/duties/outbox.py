@@ -12,6 +12,7 @@ class Message:
     """A message to be posted once. `thread_of` is the id of the message in whose thread it stands.
 
     `channel` is a key of channels.yaml. `id` travels as the metadata of the message: by it a lost reply is reconciled.
+    `not_before` is the end of the quiet that holds it back.
     """
 
     id: str
@@ -20,14 +21,16 @@ class Message:
     severity: Severity
     created_at: datetime
     thread_of: str | None = None
+    not_before: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """What a message says from now on."""
+    """What a message says from now on. One that was held back and no longer stands is not posted at all."""
 
     message: str
     content: Content
+    still_stands: bool = True
 
 
 @dataclass(frozen=True, slots=True)

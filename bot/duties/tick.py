@@ -1,20 +1,24 @@
 """The tick: once a minute, take in what was dropped, take up what was changed, and run what has become due."""
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from bot.duties.alert_book import StaleBook
 from bot.duties.briefing_post import briefing_message
 from bot.duties.catalogue import Catalogue
 from bot.duties.faults import InputFaults
-from bot.duties.jobs import Due, Job, Jobs, begin, claim_due, run
+from bot.duties.jobs import Due, Job, Jobs, begin, claim_due, finish_all, next_due
 from bot.duties.operators import note
-from bot.duties.outbox import Mail, Message
-from bot.duties.watch import Watching, watch
+from bot.duties.outbox import Mail
+from bot.duties.steps import next_step, take_steps
+from bot.duties.watch import Run, Watched, watch_days
+from bot.duties.watching import OPERATORS, Watching
 from bot.watching.rules import RuleSet
 
+Result = TypeVar("Result")
 TRIES = 5
 RULE, BRIEFING = "rule:", "briefing:"
 
@@ -52,7 +56,10 @@ class InForce:
 
 @dataclass(slots=True)
 class Ticking:
-    """What the tick works with. `world` makes the world of watching of what is in force; `by` names this process."""
+    """What the tick works with. `world` makes the world of watching of what is in force; `by` names this process.
+
+    `alone` is held while due work is done, so that a run that was cut off is known to be nobody's any more.
+    """
 
     in_force: InForce
     home: Home
@@ -60,21 +67,46 @@ class Ticking:
     mailbox: Mailbox
     world: Callable[[InForce], Watching]
     day_of: Callable[[datetime], date]
+    alone: Callable[[], AbstractContextManager[None]]
     by: str
 
     def start(self, now: datetime) -> None:
-        """Begin the schedule, and evaluate everything once."""
-        begin(self.jobs, self._schedule(), self.by, now)
-        self._watch(now, None)
+        """Begin the schedule; the first time, evaluate everything at once."""
+        with self.alone():
+            first = not self.jobs.newest_due()
+            begin(self.jobs, self._schedule(), self.by, now)
+            if first:
+                self._watch([Run(self.day_of(now), now)], now)
+        self.tick(now)
 
     def tick(self, now: datetime) -> None:
-        """One round: the inbox, changed files, and what is due."""
+        """One round: the inbox, changed files, and what is due; of what was missed only the newest run speaks."""
+        with self.alone():
+            self._round(now)
+
+    def step_through(self, until: datetime) -> None:
+        """Rounds at every time at which something falls due, in order: for a clock that was moved forward."""
+        while True:
+            with self.alone():
+                times = [next_due(self.jobs, self._schedule()), next_step(self.world(self.in_force).book)]
+                upcoming = min((time for time in times if time is not None), default=None)
+                if upcoming is None or upcoming > until:
+                    break
+                self._round(upcoming)
+        self.tick(until)
+
+    def _round(self, now: datetime) -> None:
         self._take_up(now)
         for head, words in self.home.take_inbox(self.in_force.catalogue, self.day_of(now), now):
             self._tell(now, head, words)
         begin(self.jobs, self._schedule(), self.by, now)
-        due = claim_due(self.jobs, self._schedule(), self.by, now)
-        run(self.jobs, due, lambda claimed: self._do(claimed, now), now)
+        claimed = claim_due(self.jobs, self._schedule(), self.by, now)
+        self._evaluate([due for due in claimed if due.job.name.startswith(RULE)], now)
+        for due in claimed:
+            if due.job.name.startswith(BRIEFING):
+                self._brief(due, now)
+                finish_all(self.jobs, [due], now, "done")
+        self._try(now, lambda: take_steps(self.world(self.in_force), self.day_of(now), now))
 
     def _schedule(self) -> tuple[Job, ...]:
         rules = self.in_force.rules
@@ -93,38 +125,60 @@ class Ticking:
             self.in_force = InForce(*changed)
             self._tell(now, "The catalogue and the rules were taken up anew", f"{len(changed[1].rules)} rules.")
 
-    def _do(self, claimed: Sequence[Due], now: datetime) -> str:
-        missed = [f"{due.job.name} ({due.missed} missed)" for due in claimed if due.missed]
-        if missed:
-            words = f"Caught up once, as at the newest time: {', '.join(missed)}."
-            self._tell(now, "Runs were missed while Reeve was not running", words)
-        rules = {due.job.name.removeprefix(RULE) for due in claimed if due.job.name.startswith(RULE)}
-        if rules:
-            self._watch(now, rules)
-        for due in claimed:
-            if due.job.name.startswith(BRIEFING):
-                self._brief(due, now)
-        return "done"
+    def _evaluate(self, claimed: Sequence[Due], now: datetime) -> None:
+        if not claimed:
+            return
+        runs = _runs(claimed, self.day_of, now)
+        watched = self._watch(runs, now)
+        finish_all(self.jobs, claimed, now, "done" if watched else "failed")
+        if len(runs) > 1 and watched is not None:
+            self._tell(now, "Runs were missed while Reeve was not running", _caught_up(runs, watched))
 
-    def _watch(self, now: datetime, rules: set[str] | None) -> None:
-        world = self.world(self.in_force)
-        for _ in range(TRIES):
+    def _watch(self, runs: Sequence[Run], now: datetime) -> Watched | None:
+        return self._try(now, lambda: watch_days(self.world(self.in_force), runs))
+
+    def _try(self, now: datetime, do: Callable[[], Result]) -> Result | None:
+        for attempt in range(TRIES):
             try:
-                watch(world, self.day_of(now), now, only=rules)
-                return
+                return do()
             except StaleBook:
-                continue
-            except Exception as fault:
+                if attempt == TRIES - 1:
+                    raise
+            except Exception as fault:  # noqa: BLE001 - whatever it is, the operators are told and nothing is changed
                 self._tell(now, "An evaluation failed; no alert was changed", f"{type(fault).__name__}: {fault}")
-                raise
+                return None
+        return None
 
     def _brief(self, due: Due, now: datetime) -> None:
         world = self.world(self.in_force)
         briefing = next(one for one in self.in_force.rules.briefings if BRIEFING + one.id == due.job.name)
-        message: Message = briefing_message(world, briefing, self.day_of(now), now)
+        message = briefing_message(world, briefing, self.day_of(now), now)
         # The id follows from the run, so that a run that is repeated says nothing twice.
         self.mailbox.add(Mail((replace(message, id=f"{briefing.id}-{due.at:%Y%m%dT%H%MZ}"),)))
 
     def _tell(self, now: datetime, head: str, words: str) -> None:
-        if "operators" in self.in_force.catalogue.channels:
+        if OPERATORS in self.in_force.catalogue.channels:
             self.mailbox.add(Mail((note(self.world(self.in_force).templates, now, head, words),)))
+
+
+def _runs(claimed: Sequence[Due], day_of: Callable[[datetime], date], now: datetime) -> list[Run]:
+    """One run a day on which something was due, in order; the last one is now."""
+    by_day: dict[date, set[str]] = {}
+    for due in claimed:
+        for at in (*due.missed, due.at):
+            by_day.setdefault(day_of(at), set()).add(due.job.name.removeprefix(RULE))
+    today = day_of(now)
+    everything = frozenset(due.job.name.removeprefix(RULE) for due in claimed)
+    earlier = [day for day in sorted(by_day) if day < today]
+    return [*(Run(day, now, frozenset(by_day[day])) for day in earlier), Run(today, now, everything)]
+
+
+def _caught_up(runs: Sequence[Run], watched: Watched) -> str:
+    days = f"{len(runs) - 1} missed days from {runs[0].day} on were caught up in order; only the newest speaks."
+    over = [
+        f"{one.change.entry.identity.rule}: {one.change.entry.episode.fired.reason}"
+        for one in watched.decided
+        if not one.change.entry.episode.state.stands and not one.change.entry.said
+    ]
+    between = "\n".join(["What came and went in between, and was not posted:", *over]) if over else ""
+    return f"{days}\n{between}".strip()

@@ -13,6 +13,7 @@ from bot.store.engine import reading
 from bot.store.outbox import enqueue
 from bot.store.tables.alerts import StoredAlert, StoredAlertEvent, StoredEpisode, StoredEpisodeMessage, StoredEvaluation
 from bot.store.tables.outbox import StoredMessage
+from bot.watching.alerts import Reason
 from bot.watching.episodes import Episode
 from bot.watching.findings import Subject
 
@@ -93,6 +94,11 @@ class DatabaseAlertBook:
             session.add(StoredEvaluation(day=day, at=now))
             write_changes(session, day, now, changes, mail)
 
+    def move(self, day: date, now: datetime, changes: Sequence[Change], mail: Mail) -> None:
+        """As `write`, for what is no evaluation: a step, or what a person did."""
+        with Session(self._engine) as session, session.begin():
+            write_changes(session, day, now, changes, mail)
+
 
 def write_changes(session: Session, day: date, now: datetime, changes: Sequence[Change], mail: Mail) -> None:
     """Write decisions and their mail within a transaction that somebody else holds."""
@@ -100,7 +106,8 @@ def write_changes(session: Session, day: date, now: datetime, changes: Sequence[
         _write_entry(session, change.entry)
     enqueue(session, mail)
     for change in changes:
-        _write_event(session, change, day, now)
+        if change.reason is not Reason.NOTHING_NEW:
+            _write_event(session, change, day, now)
     _write_places(session, changes)
 
 
@@ -161,8 +168,8 @@ def _write_event(session: Session, change: Change, day: date, now: datetime) -> 
     session.add(
         StoredAlertEvent(
             episode_id=change.entry.episode_id,
-            at=now,
-            day=day,
+            at=change.at or now,
+            day=change.day or day,
             event=change.event,
             reason=change.reason.value,
             state_before=change.before.value if change.before else None,

@@ -77,8 +77,9 @@ class ImportStage:
     def disagreements(self) -> Iterator[Disagreement]:
         """Rows that contradict an earlier one; afterwards those that only repeat one are gone."""
         staging.index_by_subject(self._connection)
-        yield from staging.disagreements(self._connection)
-        staging.drop_repeats(self._connection)
+        if staging.has_repeats(self._connection):
+            yield from staging.disagreements(self._connection)
+            staging.drop_repeats(self._connection)
         self._connection.commit()
 
     def store(

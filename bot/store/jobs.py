@@ -25,6 +25,16 @@ class DatabaseJobs:
             ).all()
         return {row.job: row.due for row in rows}
 
+    def unfinished(self) -> tuple[tuple[str, datetime], ...]:
+        """Runs that were claimed and not finished, oldest first."""
+        wanted = (
+            select(StoredJobRun.job, StoredJobRun.due)
+            .where(StoredJobRun.finished_at.is_(None))
+            .order_by(StoredJobRun.due)
+        )
+        with reading(self._engine) as connection, Session(connection) as session:
+            return tuple((row.job, row.due) for row in session.execute(wanted))
+
     def claim(self, job: str, due: datetime, by: str, now: datetime) -> bool:
         """Claim a run; False when another process has it."""
         try:

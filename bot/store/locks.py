@@ -8,7 +8,7 @@ from sqlalchemy import Engine, text
 
 from bot.store.engine import StoreUnreachable
 
-_POSTGRES_KEYS = {"deliver": 0x5EEE_0002}
+_POSTGRES_KEYS = {"deliver": 0x5EEE_0002, "schedule": 0x5EEE_0003}
 
 
 class Busy(StoreUnreachable):

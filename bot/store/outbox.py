@@ -1,6 +1,6 @@
 """The outbox in the database: what is queued, how far it has got, and what waits for what."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
 from pydantic import TypeAdapter
@@ -41,6 +41,16 @@ def enqueue(session: Session, mail: Mail) -> None:
             .where(StoredMessage.id == edit.message)
             .values(content=_CONTENTS.dump_python(edit.content, mode="json"), version=StoredMessage.version + 1)
         )
+        if not edit.still_stands:
+            _drop_unsaid(session, edit.message)
+
+
+def _drop_unsaid(session: Session, message: str) -> None:
+    """Drop a message that the quiet holds back, now that it no longer stands, and what stands in its thread."""
+    held = session.get_one(StoredMessage, message, populate_existing=True)
+    if held.state == "queued" and held.attempts == 0 and held.not_before is not None:
+        of_it = or_(StoredMessage.id == message, StoredMessage.thread_of == message)
+        session.execute(update(StoredMessage).where(of_it).values(state="dropped"))
 
 
 def _columns(message: Message) -> Mapping[str, object]:
@@ -51,6 +61,7 @@ def _columns(message: Message) -> Mapping[str, object]:
         "severity": message.severity.order,
         "content": _CONTENTS.dump_python(message.content, mode="json"),
         "created_at": message.created_at,
+        "not_before": message.not_before,
         "version": 1,
         "posted_version": 0,
         "state": "queued",
@@ -60,10 +71,14 @@ def _columns(message: Message) -> Mapping[str, object]:
 
 
 class DatabaseOutbox:
-    """Implements `bot.duties.deliver.Outbox`; every call is a transaction of its own."""
+    """Implements `bot.duties.deliver.Outbox`; every call is a transaction of its own.
 
-    def __init__(self, engine: Engine) -> None:
+    `reeves_now` is the clock by which quiet hours end; that of a local workspace may be ahead of real time.
+    """
+
+    def __init__(self, engine: Engine, reeves_now: Callable[[], datetime]) -> None:
         self._engine = engine
+        self._reeves_now = reeves_now
 
     def add(self, mail: Mail) -> None:
         """Queue mail that has no other cause to be written with."""
@@ -80,6 +95,7 @@ class DatabaseOutbox:
         """The most severe, then oldest message that is due: to be posted, looked for or edited."""
         due = _WAITING.where(
             or_(StoredMessage.next_at.is_(None), StoredMessage.next_at <= now),
+            or_(StoredMessage.not_before.is_(None), StoredMessage.not_before <= self._reeves_now()),
             or_(StoredChannelHold.until.is_(None), StoredChannelHold.until <= now),
         )
         with reading(self._engine) as connection, Session(connection) as session:

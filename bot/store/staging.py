@@ -109,6 +109,11 @@ def index_by_subject(connection: Connection) -> None:
         connection.execute(text("ANALYZE incoming"))
 
 
+def has_repeats(connection: Connection) -> bool:
+    """Whether any subject has more than one row."""
+    return connection.execute(select(_first.c.id).limit(1)).first() is not None
+
+
 def disagreements(connection: Connection) -> Iterator[Disagreement]:
     """Rows that contradict an earlier one about the same subject, in the order in which they were read."""
     found = connection.execute(_repeated(agreeing=False).order_by(_later.c.id))

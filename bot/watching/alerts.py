@@ -181,7 +181,8 @@ def _found_again(episode: Episode, event: Found, now: datetime) -> Decision:
     finding, before = event.finding, episode.newest
     new_period = finding.period != before.period
     if not new_period and _alike(finding, before):
-        return Decision(episode, Reason.NOTHING_NEW, Say.NOTHING)
+        # Words such as "7 days ago" move with the day; the next thing that is said says them as they are then.
+        return Decision(replace(episode, newest=finding), Reason.NOTHING_NEW, Say.NOTHING)
     text = finding.period.text if finding.period else None
     periods = episode.periods if text is None or text in episode.periods else (*episode.periods, text)
     known = [beyond for beyond in (episode.worst_beyond, finding.beyond) if beyond is not None]

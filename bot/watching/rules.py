@@ -6,6 +6,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from bot.figures.control_charts import PTD, Preset, Signal
+from bot.watching.quiet import Quiet
 
 
 class Severity(StrEnum):
@@ -117,3 +118,4 @@ class RuleSet:
 
     rules: tuple[Rule, ...] = ()
     briefings: tuple[ScheduledBriefing, ...] = ()
+    quiet: Quiet | None = None

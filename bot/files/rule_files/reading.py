@@ -13,10 +13,12 @@ from bot.files.rule_files.conditions import read_condition
 from bot.files.rule_files.durations import duration
 from bot.files.rule_files.inhibitions import refuse_inhibition_circles
 from bot.files.rule_files.notification import read_notify
+from bot.files.rule_files.quiet_hours import read_quiet
 from bot.files.rule_files.schedules import read_schedule
 from bot.files.rule_files.selection import read_select
 from bot.files.rule_files.title_templates import read_title
 from bot.files.yaml_source import Entries, Items, Node, Scalar, read_yaml
+from bot.watching.quiet import Quiet
 from bot.watching.rules import Rule, RuleSet, ScheduledBriefing, Severity
 
 
@@ -51,25 +53,30 @@ class _Read:
     places: dict[str, str] = field(default_factory=dict)
     entries: dict[str, Fields] = field(default_factory=dict)
     briefings: dict[str, ScheduledBriefing] = field(default_factory=dict)
+    quiet: Quiet | None = None
 
 
 def _parse(texts: Mapping[str, str], catalogue: Catalogue, before: tuple[Fault, ...]) -> RuleSet:
     files = [_file(name, texts[name]) for name in sorted(texts)]
     whole = not before and not any(file.broken for file in files)
-    ids = frozenset(rule_id for file in files for rule_id in _ids(file.top))
+    ids = dict.fromkeys(rule_id for file in files for rule_id in _ids(file.top))
     known = Known("rule", "the rule files", ids if whole else None)
     read = _Read()
     for file in files:
-        for fields in file.top.entries_of("rules", "rule"):
+        for fields in file.top.entries_of("rules", "this rule"):
             _read_rule(fields, catalogue, known, read)
         for fields in file.top.entries_of("briefings", "briefing"):
             read_briefing(fields, catalogue, read.briefings)
+        if (quiet := read_quiet(file.top)) is not None:
+            if read.quiet is not None:
+                file.top.fault(file.top.place("quiet"), "'quiet' is there twice: in another file as well; keep one")
+            read.quiet = quiet
         file.top.done()
     refuse_inhibition_circles(read.rules, read.entries)
     faults = [*before, *(fault for file in files for fault in file.reading.faults)]
     if faults:
         raise InputFaults(sorted(faults, key=lambda fault: (fault.file, fault.line or 0)))
-    return RuleSet(tuple(read.rules.values()), tuple(read.briefings.values()))
+    return RuleSet(tuple(read.rules.values()), tuple(read.briefings.values()), read.quiet)
 
 
 def _file(name: str, text: str) -> _RuleFile:
@@ -77,9 +84,8 @@ def _file(name: str, text: str) -> _RuleFile:
     reading = Reading(document.source, list(document.faults))
     root, broken = document.root, document.broken
     if name.endswith(".yml"):
-        reading.faults.append(
-            Fault(name, f"is not read: the name must end in .yaml ({name.removesuffix('.yml')}.yaml)")
-        )
+        meant = f"{name.rpartition('/')[2].removesuffix('.yml')}.yaml"
+        reading.faults.append(Fault(name, f"is not read: the name must end in .yaml ({meant})"))
     if root is not None and not isinstance(root, Entries):
         reading.fault(root, "a rule file starts with `rules:` and a list below it")
         root, broken = None, True
@@ -91,7 +97,7 @@ def _read_rule(fields: Fields, catalogue: Catalogue, known: Known, read: _Read) 
     name, line = fields.reading.source.name, fields.place("id").line
     if rule_id in read.places:
         fields.fault(fields.place("id"), f"rule {rule_id!r} is there twice; the first is in {read.places[rule_id]}")
-    fields.what = f"rule {rule_id!r}" if rule_id else "a rule"
+    fields.what = f"rule {rule_id!r}" if rule_id else "this rule"
     rule = Rule(
         id=rule_id,
         title=read_title(fields),

@@ -23,6 +23,7 @@ def rule_schema() -> Schema:
             {
                 "rules": {"type": "array", "items": _rule()},
                 "briefings": {"type": "array", "items": _briefing()},
+                "quiet": _quiet(),
             }
         ),
     }
@@ -59,6 +60,12 @@ def _rule() -> Schema:
 def _briefing() -> Schema:
     every = {"type": "string", "description": f"Cron, Europe/London, weekdays by name, such as {EXAMPLE!r}."}
     return _mapping({"id": _KEY, "every": every, "channel": _KEY}, ("id", "every", "channel"))
+
+
+def _quiet() -> Schema:
+    clock = {"type": "string", "pattern": "^[0-9]{2}:[0-9]{2}$"}
+    flags: Schema = {"weekends": {"type": "boolean"}, "bank_holidays": {"type": "boolean"}}
+    return _mapping({"from": clock, "until": clock, **flags}, ("from", "until"))
 
 
 def _kind(kind: str, properties: Schema | None = None, required: tuple[str, ...] = ()) -> Schema:

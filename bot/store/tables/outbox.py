@@ -10,9 +10,11 @@ from bot.store.tables.base import Base
 
 
 class StoredMessage(Base):
-    """A message. `state` is queued, sending, unsure or posted.
+    """A message. `state` is queued, sending, unsure, posted, or dropped.
 
     `version` counts what it has been made to say, `posted_version` which of those Slack has (0 for none).
+    `not_before` is the end of the quiet that holds it back, by Reeve's clock; `next_at` is by real time, as Slack's is.
+    What was held back and no longer stands is dropped, and what stands in its thread with it.
     """
 
     __tablename__ = "message"
@@ -30,6 +32,7 @@ class StoredMessage(Base):
     state: Mapped[str]
     attempts: Mapped[int]
     next_at: Mapped[datetime | None]
+    not_before: Mapped[datetime | None]
     searched_from: Mapped[str | None]
     ts: Mapped[str | None]
     words: Mapped[str]

@@ -1,0 +1,95 @@
+"""The messages about alerts: what each says, made of templates, and the pictures that go with them."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from bot.duties.alert_book import Entry
+from bot.duties.alert_words import rows_of, several, single, values_for, values_for_several
+from bot.duties.content import Content
+from bot.duties.outbox import Picture
+from bot.duties.watching import Watching
+from bot.figures.series import Figures, SeriesKey
+from bot.watching.alerts import Reason
+from bot.watching.findings import Subject
+from bot.watching.standing import Place, stands_under
+
+Reasons = Mapping[str, Reason]
+
+
+class AlertMessages:
+    """Makes the messages of one run, with the figures as that day saw them; a subject is drawn once."""
+
+    def __init__(self, world: Watching, figures: Figures, day: date) -> None:
+        self._world = world
+        self._figures = figures
+        self._day = day
+        self._drawn: dict[Subject, Picture | None] = {}
+
+    @property
+    def pictures(self) -> tuple[Picture, ...]:
+        """The pictures that were drawn."""
+        return tuple(picture for picture in self._drawn.values() if picture)
+
+    def message(self, entries: Sequence[Entry], reasons: Reasons) -> Content:
+        """The message about some alerts: of one, of one with those that it stands above, or of several."""
+        heads, under = self._heads(entries)
+        rule = self._world.rule(heads[0].identity.rule)
+        templates, event = self._world.templates, rule.notify.template
+        values = {entry.episode_id: self._values(entry, reasons) for entry in entries}
+        if len(heads) == 1:
+            picture = self.picture(heads[0])
+            content = single(
+                templates.render(event, "single", {**values[heads[0].episode_id], "under": len(under)}),
+                heads[0],
+                picture.id if picture else None,
+            )
+            return rows_of(content, templates, event, [values[entry.episode_id] for entry in under])
+        subjects = [values[entry.episode_id] for entry in (*heads, *under)]
+        parts = templates.render(event, "several", values_for_several(subjects, rule, templates))
+        return several(parts, [templates.render(event, "row", one) for one in subjects], heads)
+
+    def storm(self, entries: Sequence[Entry], reasons: Reasons) -> Content:
+        """One summary of very many alerts at once."""
+        rule = self._world.rule(entries[0].identity.rule)
+        templates, event = self._world.templates, rule.notify.template
+        subjects = [self._values(entry, reasons) for entry in entries]
+        parts = templates.render(event, "storm", values_for_several(subjects, rule, templates))
+        return several(parts, [templates.render(event, "row", one) for one in subjects], entries)
+
+    def line(self, entry: Entry, reason: Reason) -> Content:
+        """One line in the thread."""
+        rule = self._world.rule(entry.identity.rule)
+        values = self._values(entry, {entry.episode_id: reason})
+        return Content(text=self._world.templates.render(rule.notify.template, "line", values)["text"])
+
+    def chart(self, entry: Entry, reason: Reason) -> Content | None:
+        """The chart of one of several, for the thread; None where there is nothing to draw."""
+        picture = self.picture(entry)
+        if picture is None:
+            return None
+        rule = self._world.rule(entry.identity.rule)
+        values = self._values(entry, {entry.episode_id: reason})
+        parts = self._world.templates.render(rule.notify.template, "chart", values)
+        return Content(text=parts["text"], context=parts.get("context", ""), picture=picture.id)
+
+    def picture(self, entry: Entry) -> Picture | None:
+        """The control chart of an alert's subject; None for a deliverable."""
+        subject = entry.identity.subject
+        if subject.measure is None or subject.area is None:
+            return None
+        if subject not in self._drawn:
+            key = SeriesKey(subject.measure, subject.area, subject.group)
+            rule = self._world.rule(entry.identity.rule)
+            self._drawn[subject] = self._world.pictures.draw(key, rule, self._figures, self._day)
+        return self._drawn[subject]
+
+    def _heads(self, entries: Sequence[Entry]) -> tuple[list[Entry], list[Entry]]:
+        found: set[Place] = {entry.identity for entry in entries}
+        framework, rules = self._world.catalogue.framework, self._world.rules_by_id
+        heads = [one for one in entries if stands_under(one.identity, found, framework, rules) is None]
+        return heads or list(entries), [one for one in entries if heads and one not in heads]
+
+    def _values(self, entry: Entry, reasons: Reasons) -> dict[str, object]:
+        rule = self._world.rule(entry.identity.rule)
+        reason = reasons.get(entry.episode_id, Reason.NOTHING_NEW)
+        return values_for(entry, reason, rule, self._world.catalogue, self._world.templates, self._day)

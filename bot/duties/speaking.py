@@ -1,0 +1,189 @@
+"""Speaking: from the decisions of a run to what is said where: new messages, rows edited, lines in threads."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+
+from bot.duties.alert_book import Entry, Identity
+from bot.duties.alert_decisions import Decided
+from bot.duties.alert_messages import AlertMessages
+from bot.duties.content import Content
+from bot.duties.operators import note
+from bot.duties.outbox import Edit, Mail, Message
+from bot.duties.watching import OPERATORS, Watching
+from bot.figures.series import Figures
+from bot.watching.alerts import Reason, Say
+from bot.watching.routing import route
+from bot.watching.rules import Severity
+from bot.watching.standing import Place, top_of
+
+STORM = 20
+
+
+class Speaking:
+    """Turns the decisions of one run into mail. `book` is what stood before the run."""
+
+    def __init__(
+        self, world: Watching, book: Mapping[Identity, Entry], figures: Figures, day: date, now: datetime
+    ) -> None:
+        self._world = world
+        self._book = book
+        self._now = now
+        self._made = AlertMessages(world, figures, day)
+        self._entries: dict[Identity, Entry] = {}
+        self._reasons: dict[str, Reason] = {}
+        self._messages: list[Message] = []
+        self._touched: dict[str, str] = {}
+
+    def say(self, decided: Iterable[Decided]) -> tuple[Mapping[Identity, Entry], Mail]:
+        """The entries, knowing their messages, and the mail that the decisions cause."""
+        decided = tuple(decided)
+        self._entries = {one.change.entry.identity: one.change.entry for one in decided}
+        self._reasons = {one.change.entry.episode_id: one.change.reason for one in decided}
+        for one in decided:
+            self._follow(one)
+        fresh = [one.change.entry.identity for one in decided if one.decision.say is Say.MESSAGE]
+        self._new_messages(fresh)
+        edits = self._edits()
+        return self._entries, Mail(tuple(self._messages), edits, self._made.pictures)
+
+    def _standing(self) -> dict[Identity, Entry]:
+        """What stands after the run."""
+        return {identity: one for identity, one in {**self._book, **self._entries}.items() if one.episode.state.stands}
+
+    def _follow(self, one: Decided) -> None:
+        """Touch the messages that an alert has already, and queue the line for their threads."""
+        entry, reason = one.change.entry, one.change.reason
+        for channel, message in entry.messages:
+            self._touched[message] = channel
+            if one.decision.say is Say.LINE:
+                self._post(channel, entry.episode.severity, self._made.line(entry, reason), thread_of=message)
+
+    def _new_messages(self, fresh: Sequence[Identity]) -> None:
+        wanted: dict[str, list[Identity]] = defaultdict(list)
+        for identity in fresh:
+            for channel in self._channels(identity):
+                wanted[channel].append(identity)
+        for channel, identity in self._released():
+            if identity not in wanted[channel]:
+                self._reasons[self._entry(identity).episode_id] = Reason.FIRST_TIME
+                wanted[channel].append(identity)
+        heads = {
+            (channel, one) for channel, many in wanted.items() for one in many if self._top(channel, one, many) == one
+        }
+        if len({identity for _, identity in heads}) > STORM:
+            self._storm(wanted)
+            return
+        for channel, many in wanted.items():
+            self._say_in(channel, many)
+
+    def _channels(self, identity: Identity) -> tuple[str, ...]:
+        finding = self._entries[identity].episode.newest
+        world = self._world
+        return route(finding, world.rule(identity.rule), world.catalogue.channels.values()).channels
+
+    def _entry(self, identity: Identity) -> Entry:
+        return self._entries[identity] if identity in self._entries else self._book[identity]
+
+    def _top(self, channel: str, identity: Identity, fresh: Iterable[Identity]) -> Identity:
+        """What stands above all over a finding, among what is or will be said in a channel."""
+        said: set[Place] = {one for one, entry in self._standing().items() if channel in dict(entry.messages)}
+        rule_id, subject = top_of(identity, said | set(fresh), self._world.catalogue.framework, self._world.rules_by_id)
+        return Identity(rule_id, subject)
+
+    def _released(self) -> list[tuple[str, Identity]]:
+        """What was listed under an alert that is over, and stands by itself from now on."""
+        framework, rules = self._world.catalogue.framework, self._world.rules_by_id
+        after = self._standing()
+        found = []
+        for identity, entry in after.items():
+            for channel, _ in entry.messages:
+                in_channel = [one for one, other in self._book.items() if channel in dict(other.messages)]
+                before: set[Place] = {one for one in in_channel if self._book[one].episode.state.stands}
+                now: set[Place] = {one for one in in_channel if one in after}
+                was_under = identity in before and top_of(identity, before, framework, rules) != identity
+                if was_under and top_of(identity, now, framework, rules) == identity:
+                    found.append((channel, identity))
+        return found
+
+    def _say_in(self, channel: str, fresh: Sequence[Identity]) -> None:
+        groups: dict[str, list[Identity]] = defaultdict(list)
+        for identity in fresh:
+            top = self._top(channel, identity, fresh)
+            if top in fresh:
+                groups[top.rule].append(identity)
+                continue
+            # What stands above it was said before: it is listed there, and not said by itself.
+            message = dict(self._entry(top).messages)[channel]
+            self._point(identity, channel, message)
+            self._touched[message] = channel
+            entry = self._entry(identity)
+            line = self._made.line(entry, self._reasons[entry.episode_id])
+            self._post(channel, entry.episode.severity, line, thread_of=message)
+        for rule_id, group in groups.items():
+            self._group(channel, self._world.rule(rule_id).severity, group)
+
+    def _group(self, channel: str, severity: Severity, group: Sequence[Identity]) -> None:
+        message = self._world.new_id()
+        entries = [self._point(identity, channel, message) for identity in group]
+        self._post(channel, severity, self._made.message(entries, self._reasons), message=message)
+        for entry in entries if len(entries) > 1 else []:
+            chart = self._made.chart(entry, self._reasons[entry.episode_id])
+            if chart is not None:
+                self._post(channel, severity, chart, thread_of=message)
+
+    def _storm(self, wanted: Mapping[str, Sequence[Identity]]) -> None:
+        for channel, many in wanted.items():
+            message = self._world.new_id()
+            entries = [self._point(identity, channel, message) for identity in many]
+            worst = min((entry.episode.severity for entry in entries), key=lambda one: one.order)
+            self._post(channel, worst, self._made.storm(entries, self._reasons), message=message)
+        number = len({identity for many in wanted.values() for identity in many})
+        words = f"{number} new subjects were found in one run. Was there a new import, or was a rule changed?"
+        if OPERATORS in self._world.catalogue.channels:
+            self._messages.append(note(self._world.templates, self._now, "Very many findings at once", words))
+
+    def _point(self, identity: Identity, channel: str, message: str) -> Entry:
+        """Make an alert's message in a channel this one; the one before, where there was one, is touched."""
+        entry = self._entry(identity)
+        before = dict(entry.messages)
+        if channel in before:
+            self._touched[before[channel]] = channel
+        self._entries[identity] = replace(entry, messages=tuple((before | {channel: message}).items()))
+        return self._entries[identity]
+
+    def _edits(self) -> tuple[Edit, ...]:
+        now = {entry.episode_id: entry for entry in self._entries.values()}
+        members = self._world.book.entries_of(tuple(self._touched))
+        edits = []
+        for message, channel in self._touched.items():
+            stored = [now.get(entry.episode_id, entry) for entry in members.get(message, ())]
+            ids = {entry.episode_id for entry in stored}
+            joined = [e for e in now.values() if dict(e.messages).get(channel) == message and e.episode_id not in ids]
+            entries = [*stored, *joined]
+            if entries:
+                stands = any(entry.episode.state.stands for entry in entries)
+                edits.append(Edit(message, self._made.message(entries, self._reasons), still_stands=stands))
+        return tuple(edits)
+
+    def _post(
+        self,
+        channel: str,
+        severity: Severity,
+        content: Content,
+        *,
+        thread_of: str | None = None,
+        message: str | None = None,
+    ) -> None:
+        self._messages.append(
+            Message(
+                id=message or self._world.new_id(),
+                channel=channel,
+                content=content,
+                severity=severity,
+                created_at=self._now,
+                thread_of=thread_of,
+                not_before=self._world.held_back_until(severity, self._now),
+            )
+        )
