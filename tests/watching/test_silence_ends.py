@@ -1,6 +1,6 @@
 """When a silence ends."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -47,10 +47,10 @@ def test_a_date_that_cannot_be_is_refused_with_its_reason(day: date | None, reas
 
 
 @given(
-    st.datetimes(datetime(2000, 1, 1), datetime(2090, 1, 1)),
+    st.integers(0, 90 * 366 * 24 * 60),
     st.sampled_from([one for one in SilenceEnd if one is not SilenceEnd.DATE]),
 )
-def test_every_silence_ends_in_the_future_and_within_six_weeks(moment: datetime, chosen: SilenceEnd) -> None:
-    now = moment.replace(tzinfo=UTC)
+def test_every_silence_ends_in_the_future_and_within_six_weeks(minutes: int, chosen: SilenceEnd) -> None:
+    now = datetime(2000, 1, 1, tzinfo=UTC) + timedelta(minutes=minutes)
     ends = end_of_silence(chosen, None, now, lambda _: False)
     assert 0 < (ends - now).total_seconds() < 42 * 86_400
