@@ -100,6 +100,10 @@ class AlertBook(Protocol):
         """The episodes that each message is about, whether newest or not, in the order of the message."""
         ...
 
+    def episodes(self, ids: Sequence[str]) -> tuple[Entry, ...]:
+        """Some episodes by their ids, whether newest or not; what is not there is left out."""
+        ...
+
     def move(self, day: date, now: datetime, changes: Sequence[Change], mail: Mail) -> None:
         """As `write`, for what is no evaluation: a step, or what a person did."""
         ...

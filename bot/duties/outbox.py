@@ -26,11 +26,16 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """What a message says from now on. One that was held back and no longer stands is not posted at all."""
+    """What a message says from now on. One that was held back and no longer stands is not posted at all.
+
+    `made_of` are the episodes (id and version) whose state was read, and not changed, to write it: where one has moved
+    on since, the words would be of yesterday.
+    """
 
     message: str
     content: Content
     still_stands: bool = True
+    made_of: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,11 @@ from bot.watching.standing import Place, top_of
 STORM = 20
 
 
+def chart_id(message: str, episode: str) -> str:
+    """The id of the message in a thread that shows the chart of one of several alerts."""
+    return f"{message}-{episode}"
+
+
 class Speaking:
     """Turns the decisions of one run into mail. `book` is what stood before the run."""
 
@@ -131,7 +136,8 @@ class Speaking:
         for entry in entries if len(entries) > 1 else []:
             chart = self._made.chart(entry, self._reasons[entry.episode_id])
             if chart is not None:
-                self._post(channel, severity, chart, thread_of=message)
+                # Its id follows from the episode's, so that who explains the alert finds its picture.
+                self._post(channel, severity, chart, thread_of=message, message=chart_id(message, entry.episode_id))
 
     def _storm(self, wanted: Mapping[str, Sequence[Identity]]) -> None:
         for channel, many in wanted.items():
@@ -164,7 +170,9 @@ class Speaking:
             entries = [*stored, *joined]
             if entries:
                 stands = any(entry.episode.state.stands for entry in entries)
-                edits.append(Edit(message, self._made.message(entries, self._reasons), still_stands=stands))
+                content = self._made.message(entries, self._reasons)
+                made_of = tuple((e.episode_id, e.version) for e in stored if e.episode_id not in now)
+                edits.append(Edit(message, content, still_stands=stands, made_of=made_of))
         return tuple(edits)
 
     def _post(

@@ -18,6 +18,7 @@ from bot.watching.episodes import Episode
 from bot.watching.findings import Subject
 
 _EPISODES = TypeAdapter(Episode)
+FEW = 500  # databases take only so many values in one question
 
 
 class DatabaseAlertBook:
@@ -88,6 +89,11 @@ class DatabaseAlertBook:
             found[message] += (by_episode[episode],)
         return found
 
+    def episodes(self, ids: Sequence[str]) -> tuple[Entry, ...]:
+        """Some episodes by their ids, whether newest or not; what is not there is left out."""
+        with reading(self._engine) as connection, Session(connection) as session:
+            return tuple(_read(session, _ENTRIES.where(StoredEpisode.id.in_(ids))))
+
     def write(self, day: date, now: datetime, changes: Sequence[Change], mail: Mail) -> None:
         """Write decisions and the mail they cause, and that the day was evaluated; StaleBook where one has changed."""
         with Session(self._engine) as session, session.begin():
@@ -105,10 +111,24 @@ def write_changes(session: Session, day: date, now: datetime, changes: Sequence[
     for change in changes:
         _write_entry(session, change.entry)
     enqueue(session, mail)
+    _refuse_yesterdays_words(session, mail)
     for change in changes:
         if change.reason is not Reason.NOTHING_NEW:
             _write_event(session, change, day, now)
     _write_places(session, changes)
+
+
+def _refuse_yesterdays_words(session: Session, mail: Mail) -> None:
+    """Raise StaleBook where an edit was written of an episode that has moved on since.
+
+    Two people may act at once on two alerts of one message: each would write the other's alert as it was before.
+    """
+    # Writers of mail wait for one another (see enqueue), so that whoever was quicker has committed by now.
+    read = {episode: version for edit in mail.edits for episode, version in edit.made_of}
+    of_them = select(StoredEpisode.id, StoredEpisode.version).where(StoredEpisode.id.in_(list(read)))
+    for episode, version in session.execute(of_them).tuples():
+        if read[episode] != version:
+            raise StaleBook(episode)
 
 
 _ENTRIES = select(StoredAlert, StoredEpisode).join(StoredEpisode, StoredEpisode.alert_id == StoredAlert.id)
@@ -117,11 +137,14 @@ _ENTRIES = select(StoredAlert, StoredEpisode).join(StoredEpisode, StoredEpisode.
 def _read(session: Session, wanted: Select[StoredAlert, StoredEpisode]) -> list[Entry]:
     rows = session.execute(wanted).all()
     # A message is an episode's own while no newer one of the same channel is: the last by place in the outbox.
-    places = session.execute(
+    of_them = (
         select(StoredEpisodeMessage.episode_id, StoredMessage.channel, StoredMessage.id)
         .join(StoredMessage, StoredMessage.id == StoredEpisodeMessage.message_id)
         .order_by(StoredMessage.sequence)
-    ).all()
+    )
+    if len(rows) <= FEW:
+        of_them = of_them.where(StoredEpisodeMessage.episode_id.in_([episode.id for _, episode in rows]))
+    places = session.execute(of_them).all()
     messages: dict[str, dict[str, str]] = {}
     for episode, channel, message in places:
         messages.setdefault(episode, {})[channel] = message
