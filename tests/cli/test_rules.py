@@ -18,6 +18,9 @@ def home(tmp_path: Path) -> Path:
     return tmp_path
 
 
+CONTRACT = Draft202012Validator(json.loads((SHIPPED / "docs/contracts/rules-check.schema.json").read_text()))
+
+
 def run(*arguments: str) -> Result:
     return CliRunner().invoke(reeve, ["rules", *arguments])
 
@@ -38,6 +41,7 @@ def test_the_shipped_rules_are_good(home: Path) -> None:
 def test_the_counts_come_as_json(home: Path) -> None:
     result = run("check", "--home", str(home), "--json")
     document = json.loads(result.stdout)
+    CONTRACT.validate(document)
     assert result.exit_code == 0
     assert document["faults"] == []
     assert document["rules"] >= document["files"] >= 1
@@ -56,6 +60,7 @@ def test_a_faulty_rule_ends_with_one_and_every_fault(home: Path) -> None:
 def test_faults_come_as_json_too(home: Path) -> None:
     result = run("check", "--home", str(broken(home)), "--json")
     document = json.loads(result.stdout)
+    CONTRACT.validate(document)
     assert result.exit_code == 1
     assert document["rules"] is None
     first = next(fault for fault in document["faults"] if fault["value"] == "severty")

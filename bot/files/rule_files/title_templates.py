@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from jinja2 import TemplateError, nodes
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from bot.files.fields import Fields
+from bot.files.fields import Fields, listed
 from bot.files.nearest import did_you_mean
 from bot.files.yaml_source import Scalar
+from bot.watching.findings import DETAIL_NAMES
 
 NAMES: Mapping[str, tuple[str, ...]] = {
     "alert": (),
@@ -18,6 +19,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "ending": (),
     "opened": (),
     "ended": (),
+    "as_at": (),
     "periods": (),
     "measure": ("key", "name", "unit", "better", "source", "description"),
     "area": ("key", "name", "kind"),
@@ -27,11 +29,11 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "taken": ("by", "words", "until"),
     "fired": ("value", "reason", "period", "beyond"),
     "finding": ("value", "reason", "period", "beyond"),
-    "detail": (),
+    "detail": DETAIL_NAMES,
     "period": (),
     "value": (),
 }
-"""What a title may name, and the parts of what has parts; the parts of `detail` differ from kind to kind."""
+"""What a title may name, and the parts of what has parts."""
 
 FILTERS = ("figure", "line", "signed")
 """Reeve's own filters, beside Jinja2's."""
@@ -76,7 +78,7 @@ def _unknown_parts(tree: nodes.Template) -> list[str]:
     for part in tree.find_all(nodes.Getattr):
         known = NAMES.get(part.node.name, ()) if isinstance(part.node, nodes.Name) else ()
         if known and part.attr not in known and isinstance(part.node, nodes.Name):
-            proposal = did_you_mean(part.attr, known) or f"; it has {', '.join(known)}"
+            proposal = did_you_mean(part.attr, known) or listed("; it has ", known)
             found.append(f"{part.node.name!r} has no {part.attr!r}{proposal}")
     return found
 
