@@ -247,7 +247,9 @@ class Figures:
 
 
 def _value(row: dict[str, str]) -> float:
-    return float(row["value"])
+    if row.get("value"):
+        return float(row["value"])
+    return float(row["numerator"]) * 100 / float(row["denominator"])  # only percentages come without their value
 
 
 def _year_earlier(day: date) -> date:
