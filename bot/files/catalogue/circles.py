@@ -10,12 +10,12 @@ def refuse_circles(file: CatalogueFile, after: Mapping[str, str | None], places:
     """One fault for each circle, at the member of it that is written first. `after` is each key's next, if any."""
     settled: set[str] = set()
     for start in after:
-        chain: list[str] = []
+        chain: dict[str, None] = {}  # in order, and quick to look in
         here: str | None = start
         while here is not None and here not in settled and here not in chain:
-            chain.append(here)
+            chain[here] = None
             here = after.get(here)
         if here is not None and here in chain:
-            circle = chain[chain.index(here) :]
+            circle = list(chain)[list(chain).index(here) :]
             file.reading.fault(places[here], f"a circle: {f' {verb} '.join([*circle, here])}")
         settled.update(chain)

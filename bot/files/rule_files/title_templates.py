@@ -26,7 +26,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "group": (),
     "deliverable": ("key", "title", "outcome", "elements"),
     "lead": ("key", "title"),
-    "taken": ("by", "words", "until"),
+    "taken": ("by", "words", "until", "at"),
     "fired": ("value", "reason", "period", "beyond"),
     "finding": ("value", "reason", "period", "beyond"),
     "detail": DETAIL_NAMES,
