@@ -250,7 +250,7 @@ class Fields:
             shown = cut(node.text) if isinstance(node, Scalar) else "..."
             self.fault(node, f"{key!r} is {shape_of(node)}; it must be a list, written [{shown}]")
             return ()
-        return tuple(item for item in node.items if self._is_text(key, item))
+        return tuple(text for item in node.items if (text := self._text_in_list(key, item)) is not None)
 
     def texts(self, key: str) -> tuple[str, ...]:
         """The texts of a list, in one line each, in the order written, each once."""
@@ -287,12 +287,12 @@ class Fields:
             else:
                 self.fault(item, f"{what} is {shape_of(item)}; it must be a mapping of keys")
 
-    def _is_text(self, key: str, item: Node) -> bool:
+    def _text_in_list(self, key: str, item: Node) -> Scalar | None:
         if isinstance(item, Scalar) and item.text.strip() and not item.is_null:
-            return True
+            return item
         found = "an empty place" if isinstance(item, Scalar) else shape_of(item)
         self.fault(item, f"{key!r} has {found} in it; each must be a text")
-        return False
+        return None
 
 
 def day_of(text: str) -> date | None:
