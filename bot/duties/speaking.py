@@ -1,7 +1,7 @@
 """Speaking: from the decisions of a run to what is said where: new messages, rows edited, lines in threads."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -74,10 +74,8 @@ class Speaking:
             if identity not in wanted[channel]:
                 self._reasons[self._entry(identity).episode_id] = Reason.FIRST_TIME
                 wanted[channel].append(identity)
-        heads = {
-            (channel, one) for channel, many in wanted.items() for one in many if self._top(channel, one, many) == one
-        }
-        if len({identity for _, identity in heads}) > STORM:
+        every = {one for many in wanted.values() for one in many}
+        if sum(self._top_of(one, every) == one for one in every) > STORM:
             self._storm(wanted)
             return
         for channel, many in wanted.items():
@@ -94,8 +92,10 @@ class Speaking:
     def _top(self, channel: str, identity: Identity, fresh: Iterable[Identity]) -> Identity:
         """What stands above all over a finding, among what is or will be said in a channel."""
         said: set[Place] = {one for one, entry in self._standing().items() if channel in dict(entry.messages)}
-        rule_id, subject = top_of(identity, said | set(fresh), self._world.catalogue.framework, self._world.rules_by_id)
-        return Identity(rule_id, subject)
+        return self._top_of(identity, said | set(fresh))
+
+    def _top_of(self, identity: Identity, found: Collection[Place]) -> Identity:
+        return Identity(*top_of(identity, found, self._world.catalogue.framework, self._world.rules_by_id))
 
     def _released(self) -> list[tuple[str, Identity]]:
         """What was listed under an alert that is over, and stands by itself from now on."""
