@@ -17,10 +17,10 @@ from bot.duties.catalogue import Catalogue
 from bot.duties.deliver import Delivered, Delivering, deliver
 from bot.duties.home import HomeStores, load_home
 from bot.duties.inbox import take_inbox
-from bot.duties.operators import inbox_words
+from bot.duties.operators import inbox_words, note
 from bot.duties.tick import InForce, Ticking
 from bot.duties.watch import Watched, watch
-from bot.duties.watching import Watching
+from bot.duties.watching import OPERATORS, Watching
 from bot.figures.periods import Period
 from bot.figures.series import Figures
 from bot.files.alert_pictures import AlertPictures
@@ -49,6 +49,8 @@ from bot.workspace.home_team import team_of
 
 WATCH_TRIES = 5
 DELIVERY_PATIENCE = timedelta(seconds=60)
+# What Slack asks to wait is waited out by `deliver --once`, unless it asks for more than this.
+PATIENCE_WHEN_LIMITED = timedelta(minutes=10)
 SCHEDULE_PATIENCE = 20.0
 
 
@@ -167,17 +169,29 @@ def delivering(
     catalogue: Catalogue,
     reeves_now: Callable[[], datetime],
     patience: timedelta,
+    patience_when_limited: timedelta | None = None,
 ) -> Delivering:
     """What the duty of delivering works with. Raises NoSlack without a token."""
     if not settings.bot_token:
         raise NoSlack("SLACK_BOT_TOKEN is not set: there is no Slack to deliver to (reeve run brings a local one)")
     outbox = DatabaseOutbox(engine, reeves_now)
+    templates = FileTemplates(settings.home / "templates")
     messenger = SlackMessenger(
         posting_client(settings.bot_token, settings.slack_api_url),
         {channel.key: channel.slack for channel in catalogue.channels.values()},
         lambda picture: outbox.picture(picture)[0].words,
     )
-    return Delivering(outbox=outbox, messenger=messenger, now=clock.now, wait=waiting.sleep, patience=patience)
+    return Delivering(
+        outbox=outbox,
+        messenger=messenger,
+        now=clock.now,
+        wait=waiting.sleep,
+        note=(lambda head, words: note(templates, reeves_now(), head, words))
+        if OPERATORS in catalogue.channels
+        else None,
+        patience=patience,
+        patience_when_limited=patience_when_limited or patience,
+    )
 
 
 def deliver_once(settings: Settings, *, allow_sample: bool = False) -> Delivered:
@@ -185,7 +199,7 @@ def deliver_once(settings: Settings, *, allow_sample: bool = False) -> Delivered
     catalogue = read_catalogue(settings.home)
     refuse_sample(catalogue, settings, allowed=allow_sample)
     engine = open_migrated(settings)
-    world = delivering(engine, settings, catalogue, clock.now, DELIVERY_PATIENCE)
+    world = delivering(engine, settings, catalogue, clock.now, DELIVERY_PATIENCE, PATIENCE_WHEN_LIMITED)
     with alone(engine, "deliver", DELIVERY_PATIENCE.total_seconds()):
         return deliver(world)
 

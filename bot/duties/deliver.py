@@ -5,137 +5,36 @@ in the channel's history before it is sent again.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from typing import Protocol
 
 from bot.duties.content import Content
-from bot.duties.outbox import Message, Picture
+from bot.duties.outbox import Message
+from bot.duties.sending import Failed, Limited, Messenger, NotSent, NotYet, Outbox, Posted, Reach, Refused, Row, Unsure
+from bot.duties.watching import OPERATORS
 
-# A request that was cut off may still be on its way: history is read only after it has had time to arrive.
-SETTLING = timedelta(seconds=3)
-BLOCKED_FOR = timedelta(minutes=15)
-LONGEST_BACKOFF = timedelta(minutes=5)
+PICTURE_TRIES = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """A message of the outbox as it stands.
+class Waits:
+    """How long delivery waits, and for what.
 
-    `ts` is set once it is on Slack, `unsure` when the outcome of a send is not known. `searched_from` is the newest
-    timestamp known in the channel before the send, by Slack's own clock; None to search all of the history.
+    A request that was cut off may still be on its way: history is read only after `settling`. One that Slack did not
+    answer in time may still be at work there, and is given `slow_settling`. What refuses is tried again after
+    `refused`; what fails after 1, 2, 4 ... seconds, up to `longest_backoff`.
     """
 
-    message: Message
-    version: int
-    attempts: int
-    ts: str | None
-    thread_ts: str | None
-    unsure: bool
-    searched_from: str | None
+    settling: timedelta = timedelta(seconds=3)
+    slow_settling: timedelta = timedelta(seconds=45)
+    refused: timedelta = timedelta(minutes=15)
+    first_backoff: timedelta = timedelta(seconds=1)
+    longest_backoff: timedelta = timedelta(minutes=5)
 
-
-@dataclass(frozen=True, slots=True)
-class Posted:
-    """It is on Slack."""
-
-    ts: str
-
-
-@dataclass(frozen=True, slots=True)
-class Limited:
-    """Not taken: too many at once."""
-
-    seconds: float
-
-
-@dataclass(frozen=True, slots=True)
-class Refused:
-    """Not taken, and it would not be if sent again as things are; `code` is the platform's, `words` say what to do."""
-
-    code: str
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class NotSent:
-    """Slack could not be reached: certainly not sent."""
-
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class Unsure:
-    """Whether it was taken is not known."""
-
-    words: str
-
-
-Outcome = Posted | Limited | Refused | NotSent | Unsure
-
-
-class Messenger(Protocol):
-    """Slack, as delivery sees it. Nothing here raises for what Slack or the network answer."""
-
-    def post(self, row: Row, file: str | None) -> Outcome:
-        """Post a message with its id as metadata; `file` is its uploaded picture."""
-        ...
-
-    def edit(self, row: Row, file: str | None) -> Outcome:
-        """Make a posted message say what it says now."""
-        ...
-
-    def find(self, row: Row) -> Posted | Limited | NotSent | Refused | None:
-        """Look for the message by its id among those posted since `searched_from`; None when it is not there."""
-        ...
-
-    def upload(self, picture: Picture) -> str | Outcome:
-        """Upload a picture without sharing it; its file id once it can be shown."""
-        ...
-
-
-class Outbox(Protocol):
-    """The stored messages, as delivery sees them. Each call is a transaction of its own."""
-
-    def settle_interrupted(self, at: datetime) -> int:
-        """Make every send that was cut off by a stop unsure, to be looked for from `at` on; how many there were."""
-        ...
-
-    def next_due(self, now: datetime) -> Row | None:
-        """The most severe, then oldest message that is due: to be posted, looked for or edited."""
-        ...
-
-    def next_time(self) -> datetime | None:
-        """When the next message that waits becomes due; None when none waits."""
-        ...
-
-    def sending(self, row: Row, now: datetime) -> None:
-        """Write down that a send begins."""
-        ...
-
-    def posted(self, row: Row, ts: str) -> None:
-        """Write down that this version is on Slack."""
-        ...
-
-    def wait(self, row: Row, until: datetime, words: str, *, unsure: bool) -> None:
-        """Keep the message for later."""
-        ...
-
-    def hold_channel(self, row: Row, until: datetime) -> None:
-        """Keep back every message to the row's channel until a time."""
-        ...
-
-    def block(self, row: Row, until: datetime, words: str, now: datetime) -> None:
-        """Keep back what is for a channel that refuses, and queue a word to the operators the first time."""
-        ...
-
-    def picture(self, picture_id: str) -> tuple[Picture, str | None]:
-        """A picture, and its file id where it has been uploaded."""
-        ...
-
-    def uploaded(self, picture_id: str, file: str) -> None:
-        """Write down the file id of an uploaded picture."""
-        ...
+    def after(self, attempts: int) -> timedelta:
+        """How long to wait after so many attempts that failed."""
+        doublings: int = 2 ** min(attempts, 10)
+        return min(self.first_backoff * doublings, self.longest_backoff)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,107 +51,146 @@ class Delivered:
 
 @dataclass(frozen=True, slots=True)
 class Delivering:
-    """What delivery works with. `wait` sleeps for seconds; `now` is real time, since Slack's is."""
+    """What delivery works with. `wait` sleeps for seconds; `now` is real time, since Slack's is.
+
+    `note` makes a head and words into a message to the operators, where there is a channel for them. A message that
+    waits for less than `patience` is waited for, and what Slack limits for less than `patience_when_limited`.
+    """
 
     outbox: Outbox
     messenger: Messenger
     now: Callable[[], datetime]
     wait: Callable[[float], None]
+    note: Callable[[str, str], Message] | None = None
     patience: timedelta = timedelta(seconds=60)
+    patience_when_limited: timedelta = timedelta(seconds=60)
+    waits: Waits = field(default_factory=Waits)
 
 
 def deliver(world: Delivering) -> Delivered:
     """Send what is due, look for what is unsure, wait out what Slack asks to wait for, and end when nothing is due.
 
-    A message that waits for less than `patience` is waited for; a Slack that cannot be reached ends the pass.
+    A Slack that cannot be reached, or that does not know Reeve, ends the pass.
     """
-    world.outbox.settle_interrupted(world.now() + SETTLING)
+    world.outbox.settle_interrupted(world.now() + world.waits.settling)
     done = Delivered()
     while True:
-        now = world.now()
-        row = world.outbox.next_due(now)
-        if row is None:
-            upcoming = world.outbox.next_time()
-            if upcoming is None or upcoming - now > world.patience:
-                return replace(done, waiting_until=upcoming)
-            world.wait(max(0.0, (upcoming - now).total_seconds()))
+        row = world.outbox.next_due(world.now())
+        if row is not None:
+            done = _handle(world, row, done)
+            if done.unreached:
+                return replace(done, waiting_until=world.outbox.next_time())
             continue
-        done = _handle(world, row, done)
-        if done.unreached:
-            return replace(done, waiting_until=world.outbox.next_time())
+        upcoming = world.outbox.next_time()
+        now = world.now()
+        if upcoming is None or upcoming - now > _patience(world, now):
+            return replace(done, waiting_until=upcoming)
+        world.wait(max(0.0, (upcoming - now).total_seconds()))
+
+
+def _patience(world: Delivering, now: datetime) -> timedelta:
+    limited = world.outbox.limited_until()
+    return world.patience if limited is None or limited <= now else world.patience_when_limited
 
 
 def _handle(world: Delivering, row: Row, done: Delivered) -> Delivered:
     if row.unsure:
         return _look_for(world, row, done)
-    file = _file_of(world, row.message.content)
-    if isinstance(file, Refused):
-        file = None  # a message without its picture is better than no message
+    file = _file_of(world, row)
     if file is not None and not isinstance(file, str):
-        return _not_taken(world, row, file, done, maybe_sent=False)
+        return _not_taken(world, row, file, done, unsure=False)
     if row.ts is not None:
-        outcome = world.messenger.edit(row, file)
-        if isinstance(outcome, Posted):
-            world.outbox.posted(row, row.ts)
-            return replace(done, edited=done.edited + 1)
-        # An edit may be repeated: it makes the message say the same again.
-        return _not_taken(world, row, outcome, done, maybe_sent=False)
-    world.outbox.sending(row, world.now())
+        return _edit(world, row, row.ts, file, done)
+    if not world.outbox.sending(row):
+        return done
     outcome = world.messenger.post(row, file)
     if isinstance(outcome, Posted):
         world.outbox.posted(row, outcome.ts)
         return replace(done, posted=done.posted + 1)
-    return _not_taken(world, row, outcome, done, maybe_sent=True)
+    return _not_taken(world, row, outcome, done, unsure=isinstance(outcome, Unsure))
+
+
+def _edit(world: Delivering, row: Row, ts: str, file: str | None, done: Delivered) -> Delivered:
+    outcome = world.messenger.edit(row, file)
+    if isinstance(outcome, Posted):
+        world.outbox.posted(row, ts)
+        return replace(done, edited=done.edited + 1)
+    # An edit may be repeated: it makes the message say the same again.
+    return _not_taken(world, row, outcome, done, unsure=False)
 
 
 def _look_for(world: Delivering, row: Row, done: Delivered) -> Delivered:
     found = world.messenger.find(row)
-    match found:
-        case Posted(ts):
-            world.outbox.posted(row, ts)
-            return replace(done, found=done.found + 1)
-        case None:
-            world.outbox.wait(row, world.now(), "looked for and not found: it is sent again", unsure=False)
-            return done
-        case _:
-            return _not_taken(world, row, found, done, maybe_sent=True, was_unsure=True)
+    if isinstance(found, Posted):
+        world.outbox.posted(row, found.ts)
+        return replace(done, found=done.found + 1)
+    if found is None:
+        world.outbox.wait(row, world.now(), "looked for and not found: it is sent again", unsure=False, failed=False)
+        return done
+    return _not_taken(world, row, found, done, unsure=True)
 
 
-def _not_taken(
-    world: Delivering, row: Row, outcome: Outcome, done: Delivered, *, maybe_sent: bool, was_unsure: bool = False
-) -> Delivered:
-    now = world.now()
-    match outcome:
+def _not_taken(world: Delivering, row: Row, failed: Failed, done: Delivered, *, unsure: bool) -> Delivered:
+    now, waits = world.now(), world.waits
+    match failed:
         case Limited(seconds):
-            world.outbox.wait(row, now, "too many at once", unsure=was_unsure)
-            world.outbox.hold_channel(row, now + timedelta(seconds=seconds))
+            world.outbox.wait(row, now, "too many at once", unsure=unsure, failed=False)
+            world.outbox.hold_all(now + timedelta(seconds=seconds))
             return done
-        case Refused(code, words):
-            world.outbox.wait(row, now + BLOCKED_FOR, code, unsure=was_unsure)
-            world.outbox.block(row, now + BLOCKED_FOR, words, now)
-            return replace(done, refused=done.refused + 1)
-        case NotSent(words):
-            world.outbox.wait(row, now + _backoff(row), words, unsure=was_unsure)
+        case Refused(words=words, reach=Reach.EVERYTHING) | NotSent(words):
+            world.outbox.wait(row, now + waits.after(row.attempts), words, unsure=unsure)
             return replace(done, unreached=words)
-        case Unsure(words):
-            world.outbox.wait(row, now + max(SETTLING, _backoff(row)), words, unsure=maybe_sent)
+        case NotYet(words):
+            world.outbox.wait(row, now + waits.after(row.attempts), words, unsure=unsure)
             return done
-        case Posted():
-            raise AssertionError("what was posted was taken")
+        case Unsure(words, slow):
+            settled = waits.slow_settling if slow else waits.settling
+            world.outbox.wait(row, now + max(settled, waits.after(row.attempts)), words, unsure=unsure)
+            return done
+        case Refused():
+            _refused(world, row, failed, now, unsure=unsure)
+            return replace(done, refused=done.refused + 1)
 
 
-def _backoff(row: Row) -> timedelta:
-    seconds: int = 2 ** min(row.attempts, 10)
-    return min(timedelta(seconds=seconds), LONGEST_BACKOFF)
+def _refused(world: Delivering, row: Row, refused: Refused, now: datetime, *, unsure: bool) -> None:
+    channel, until = row.message.channel, now + world.waits.refused
+    if refused.reach is Reach.GONE:
+        head = f"A message of Reeve's in the channel {channel} is no longer on Slack"
+        words = "What would have been changed in it, or said in its thread, is not shown there. `reeve alerts` has it."
+        world.outbox.gone(row, refused.code, _note(world, row, head, words))
+        return
+    world.outbox.wait(row, until, refused.code, unsure=unsure)
+    if refused.reach is Reach.MESSAGE:
+        head = f"Slack does not take a message for the channel {channel}"
+        told = _note(world, row, head, f"{refused.words} It is kept and tried again; its id is {row.message.id}.")
+        if told is not None:
+            world.outbox.tell(told)
+        return
+    head = f"Nothing reaches the channel {channel}"
+    words = f"{refused.words} What is for it is kept, and sent when that is mended."
+    world.outbox.hold_channel(row, until, _note(world, row, head, words))
 
 
-def _file_of(world: Delivering, content: Content) -> str | Outcome | None:
+def _note(world: Delivering, row: Row, head: str, words: str) -> Message | None:
+    """A word to the operators; none about their own channel, which would not reach them."""
+    if world.note is None or row.message.channel == OPERATORS:
+        return None
+    return world.note(head, words)
+
+
+def _file_of(world: Delivering, row: Row) -> str | Failed | None:
+    """The file of a message's picture, uploaded if need be; a message goes without it rather than not at all."""
+    content: Content = row.message.content
     if content.picture is None:
         return None
     picture, file = world.outbox.picture(content.picture)
     if file is not None:
         return file
+    if row.attempts >= PICTURE_TRIES:
+        return None
     uploaded = world.messenger.upload(picture)
+    if isinstance(uploaded, Refused):
+        return None
     if isinstance(uploaded, str):
         world.outbox.uploaded(picture.id, uploaded)
     return uploaded

@@ -1,9 +1,19 @@
 """The words that people read come from templates: what duties ask of them."""
 
+import re
 from collections.abc import Mapping
 from typing import Any, Protocol
 
 Parts = Mapping[str, str]
+
+_WHITE_SPACE = re.compile(r"\s+")
+# Control characters, and those that turn the direction of what follows: figures would be read from the wrong end.
+_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+
+
+def one_line(text: str) -> str:
+    """A text on one line, without characters that are not seen and change what is."""
+    return _UNSEEN.sub("", _WHITE_SPACE.sub(" ", text))
 
 
 class Mention(str):

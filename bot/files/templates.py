@@ -4,34 +4,21 @@ A template is a file `<event>/<name>.j2` whose named blocks are the parts of a m
 when it is printed, so that no name or note can mention a channel, make a link or break out of a line.
 """
 
-import re
 from collections.abc import Mapping
 from decimal import Decimal
 from pathlib import Path
+from types import TracebackType
 from typing import Any
 
-from jinja2 import ChoiceLoader, FileSystemLoader, StrictUndefined, Template, TemplateError, TemplateSyntaxError
+from jinja2 import ChoiceLoader, FileSystemLoader, StrictUndefined, Template, TemplateSyntaxError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from bot.duties.words import Mention, Parts, TemplateFault
 from bot.figures.measures import Unit
 from bot.figures.number_words import figure_in_words, line_in_words, signed_in_words
+from bot.files.escaping import escape, escape_signs
 
 SHIPPED = Path(__file__).resolve().parents[2] / "templates"
-
-_BREAKING_SPACE = re.compile(r"\s+")
-
-
-def escape(value: object) -> str:
-    """A printed value with Slack's control characters escaped, on one line, and with no address that becomes a link."""
-    if isinstance(value, Mention):
-        return str(value)
-    if value is None:
-        return ""
-    text = _BREAKING_SPACE.sub(" ", str(value))
-    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    # A word joiner after the colon keeps the address readable and stops the platform from making it a link.
-    return text.replace("://", ":\u2060//").replace("mailto:", "mailto:\u2060")
 
 
 class FileTemplates:
@@ -47,7 +34,13 @@ class FileTemplates:
             trim_blocks=True,
             lstrip_blocks=True,
         )
-        self._environment.filters |= {"figure": _figure, "line": _line, "signed": _signed}
+        self._environment.filters |= {
+            "figure": _figure,
+            "line": _line,
+            "signed": _signed,
+            # Jinja's own makes all other letters small: "in may 2026".
+            "capitalize": _capitalize,
+        }
 
     def render(self, event: str, name: str, values: Mapping[str, Any]) -> Parts:
         """The named blocks of a template, rendered. TemplateFault names the file and the line at fault."""
@@ -55,15 +48,21 @@ class FileTemplates:
         try:
             template = self._environment.get_template(path)
             return {part: self._block(template, part, values) for part in template.blocks}
-        except TemplateError as fault:
+        except Exception as fault:
             raise TemplateFault(_in_words(path, fault)) from fault
 
     def render_line(self, source: str, values: Mapping[str, Any]) -> str:
         """One line of a rule's own, rendered. The result is safe to print in a template as it is."""
         try:
-            return Mention(self._environment.from_string(source).render(values).strip())
-        except TemplateError as fault:
+            template = self._environment.from_string(self._escaped(source))
+            return Mention(" ".join(template.render(values).split()))
+        except Exception as fault:
             raise TemplateFault(_in_words(repr(source), fault)) from fault
+
+    def _escaped(self, source: str) -> str:
+        """A line with its own words escaped as well: a rule's title mentions nobody."""
+        tokens = self._environment.lex(source)
+        return "".join(escape_signs(text) if kind == "data" else text for _, kind, text in tokens)
 
     @staticmethod
     def _block(template: Template, part: str, values: Mapping[str, Any]) -> str:
@@ -71,9 +70,22 @@ class FileTemplates:
         return "".join(template.blocks[part](context)).strip(" \r\n")
 
 
-def _in_words(path: str, fault: TemplateError) -> str:
-    line = f":{fault.lineno}" if isinstance(fault, TemplateSyntaxError) else ""
-    return f"{path}{line}: {fault.message or type(fault).__name__}"
+def _in_words(path: str, fault: Exception) -> str:
+    """The template, the line, and what is wrong; a template can raise anything."""
+    line = fault.lineno if isinstance(fault, TemplateSyntaxError) else _line_at_fault(fault.__traceback__)
+    words = getattr(fault, "message", None) or str(fault) or "it cannot be rendered"
+    return f"{path}{f':{line}' if line else ''}: {words}"
+
+
+def _line_at_fault(trace: TracebackType | None) -> int | None:
+    """The line of the template that the innermost of its frames was at."""
+    line = None
+    while trace is not None:
+        template = trace.tb_frame.f_globals.get("__jinja_template__")
+        if template is not None:
+            line = int(template.get_corresponding_lineno(trace.tb_lineno))
+        trace = trace.tb_next
+    return line
 
 
 def _unit(unit: str | None) -> Unit:
@@ -90,3 +102,8 @@ def _line(value: float | Decimal | None, unit: str | None = None) -> str | None:
 
 def _signed(value: float | Decimal | None, unit: str | None = None) -> str | None:
     return None if value is None else signed_in_words(value, _unit(unit))
+
+
+def _capitalize(text: object) -> str:
+    words = str(text)
+    return words[:1].upper() + words[1:]

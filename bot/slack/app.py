@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Protocol, cast
+from urllib.parse import urlsplit
 
 from slack_bolt import Ack, App, Say
 from slack_bolt.adapter.socket_mode import SocketModeHandler
@@ -13,6 +14,8 @@ LISTENERS = 20
 TIMEOUT_SECONDS = 30
 # With the default of 10 s an abruptly closed connection was noticed after nearly a minute.
 PING_SECONDS = 2.0
+ON_THIS_MACHINE = frozenset({"127.0.0.1", "localhost", "::1"})
+
 
 class _Connection(Protocol):
     """Socket Mode's handler, which carries no types of its own."""
@@ -27,7 +30,15 @@ Words = Callable[[str], str]
 
 def posting_client(token: str, base_url: str | None) -> WebClient:
     """The client that posts. It retries nothing by itself: a retry after a lost reply posts twice."""
-    return WebClient(token=token, base_url=_address(base_url), timeout=TIMEOUT_SECONDS, retry_handlers=[])
+    client = WebClient(token=token, base_url=_address(base_url), timeout=TIMEOUT_SECONDS, retry_handlers=[])
+    return _without_detour(client)
+
+
+def _without_detour(client: WebClient) -> WebClient:
+    """The client, which for a server on this machine takes no proxy: it would ask the proxy's machine instead."""
+    if urlsplit(client.base_url).hostname in ON_THIS_MACHINE:
+        client.proxy = None
+    return client
 
 
 def _address(base_url: str | None) -> str:
@@ -45,9 +56,10 @@ class SlackApp:
             timeout=TIMEOUT_SECONDS,
             retry_handlers=[RateLimitErrorRetryHandler(max_retry_count=2)],
         )
-        self._app = App(client=client, listener_executor=self._executor)
+        self._app = App(client=_without_detour(client), listener_executor=self._executor)
         _listen(self._app, words)
         self._handler = SocketModeHandler(self._app, app_token, ping_interval=PING_SECONDS)
+        self._handler.client.proxy = client.proxy
         self._connection = cast("_Connection", self._handler)
 
     def start(self) -> None:

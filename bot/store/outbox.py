@@ -1,15 +1,16 @@
 """The outbox in the database: what is queued, how far it has got, and what waits for what."""
 
 from collections.abc import Callable, Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
+from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import ColumnElement, Engine, and_, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Engine, Select, and_, delete, func, insert, or_, select, update
 from sqlalchemy.orm import Session, aliased
 
 from bot.duties.content import Content
-from bot.duties.deliver import Row
 from bot.duties.outbox import Mail, Message, Picture
+from bot.duties.sending import Row
 from bot.store.engine import reading
 from bot.store.tables.outbox import StoredChannelHold, StoredMessage, StoredPicture
 from bot.watching.rules import Severity
@@ -17,24 +18,29 @@ from bot.watching.rules import Severity
 _CONTENTS = TypeAdapter(Content)
 _SEVERITIES: tuple[Severity, ...] = tuple(Severity)
 _ORDER_LOCK = 0x52454556  # any number of our own
+_EVERY_CHANNEL = "*"  # no channel of a catalogue has this key
+_GONE = "gone"
 _Root = aliased(StoredMessage)
 
 
 def enqueue(session: Session, mail: Mail) -> None:
     """Queue messages, edits and pictures within the transaction of their cause."""
+    if session.get_bind().dialect.name == "postgresql":
+        # The order of the outbox is given by one writer at a time; SQLite has only one anyway.
+        session.execute(select(func.pg_advisory_xact_lock(_ORDER_LOCK)))
     for picture in mail.pictures:
         if session.get(StoredPicture, picture.id) is None:
             session.add(
                 StoredPicture(id=picture.id, png=picture.png, title=picture.title, words=picture.words, file=None)
             )
-    if session.get_bind().dialect.name == "postgresql":
-        # The order of the outbox is given by one writer at a time; SQLite has only one anyway.
-        session.execute(select(func.pg_advisory_xact_lock(_ORDER_LOCK)))
     first = (session.scalar(select(func.max(StoredMessage.sequence))) or 0) + 1
     for sequence, message in enumerate(mail.messages, first):
         if session.get(StoredMessage, message.id) is not None:
             continue  # its id follows from its cause: it has been queued before
-        session.execute(insert(StoredMessage).values(sequence=sequence, **_columns(message)))
+        columns = {"sequence": sequence, **_columns(message)}
+        if message.thread_of is not None and _is_gone(session, message.thread_of):
+            columns |= {"state": _GONE, "words": "the message in whose thread it belongs was deleted on Slack"}
+        session.execute(insert(StoredMessage).values(columns))
     for edit in mail.edits:
         session.execute(
             update(StoredMessage)
@@ -43,6 +49,10 @@ def enqueue(session: Session, mail: Mail) -> None:
         )
         if not edit.still_stands:
             _drop_unsaid(session, edit.message)
+
+
+def _is_gone(session: Session, message: str) -> bool:
+    return session.scalar(select(StoredMessage.state).where(StoredMessage.id == message)) == _GONE
 
 
 def _drop_unsaid(session: Session, message: str) -> None:
@@ -71,7 +81,7 @@ def _columns(message: Message) -> Mapping[str, object]:
 
 
 class DatabaseOutbox:
-    """Implements `bot.duties.deliver.Outbox`; every call is a transaction of its own.
+    """Implements `bot.duties.sending.Outbox`; every call is a transaction of its own.
 
     `reeves_now` is the clock by which quiet hours end; that of a local workspace may be ahead of real time.
     """
@@ -93,64 +103,78 @@ class DatabaseOutbox:
 
     def next_due(self, now: datetime) -> Row | None:
         """The most severe, then oldest message that is due: to be posted, looked for or edited."""
-        due = _WAITING.where(
+        due = self._waiting(StoredMessage, _Root.ts).where(
             or_(StoredMessage.next_at.is_(None), StoredMessage.next_at <= now),
-            or_(StoredMessage.not_before.is_(None), StoredMessage.not_before <= self._reeves_now()),
             or_(StoredChannelHold.until.is_(None), StoredChannelHold.until <= now),
         )
         with reading(self._engine) as connection, Session(connection) as session:
+            limited = session.scalar(_LIMITED)
+            if limited is not None and limited > now:
+                return None
             found = session.execute(due.order_by(StoredMessage.severity, StoredMessage.sequence).limit(1)).first()
             return _row(found[0], found[1]) if found else None
 
     def next_time(self) -> datetime | None:
         """When the next message that waits becomes due; None when none waits."""
         with reading(self._engine) as connection, Session(connection) as session:
-            waiting = session.execute(_WAITING.add_columns(StoredChannelHold.until)).all()
-        times = [[time for time in (message.next_at, held) if time is not None] for message, _, held in waiting]
+            limited = session.scalar(_LIMITED)
+            waiting = session.execute(self._waiting(StoredMessage.next_at, StoredChannelHold.until).distinct()).all()
+        times = [[time for time in (*each, limited) if time is not None] for each in waiting]
         return min((max(each) for each in times if each), default=None)
 
-    def sending(self, row: Row, now: datetime) -> None:
-        """Write down that a send begins, and from where in the channel's history it would be looked for."""
+    def limited_until(self) -> datetime | None:
+        """Until when Slack asked for nothing to be sent; None where it never did."""
+        with reading(self._engine) as connection, Session(connection) as session:
+            return session.scalar(_LIMITED)
+
+    def sending(self, row: Row) -> bool:
+        """Write down that a send begins, and from when on it would be looked for; False where it is not ours."""
+        newest = select(func.max(StoredMessage.ts)).scalar_subquery()
+        begun = update(StoredMessage).where(StoredMessage.id == row.message.id, StoredMessage.state == "queued")
         with Session(self._engine) as session, session.begin():
-            newest = session.scalar(
-                select(func.max(StoredMessage.ts)).where(StoredMessage.channel == row.message.channel)
-            )
-            _change(session, row, state="sending", attempts=row.attempts + 1, searched_from=newest)
+            newest_ts = session.scalar(select(newest))
+            written = session.connection().execute(begun.values(state="sending", searched_from=newest_ts))
+            return written.rowcount == 1
 
     def posted(self, row: Row, ts: str) -> None:
-        """Write down that this version is on Slack."""
+        """Write down that this version is on Slack, and that its channel takes messages."""
         with Session(self._engine) as session, session.begin():
             # A message that was found may have been posted before its newest edit: the post said its first version.
             version = 1 if row.unsure else row.version
-            _change(session, row, state="posted", ts=ts, posted_version=version, next_at=None, words="")
+            _change(session, row, state="posted", ts=ts, posted_version=version, next_at=None, words="", attempts=0)
+            session.execute(delete(StoredChannelHold).where(StoredChannelHold.channel == row.message.channel))
 
-    def wait(self, row: Row, until: datetime, words: str, *, unsure: bool) -> None:
-        """Keep the message for later."""
+    def wait(self, row: Row, until: datetime, words: str, *, unsure: bool, failed: bool = True) -> None:
+        """Keep the message for later; `failed` counts the attempt."""
         state = "unsure" if unsure else "posted" if row.ts else "queued"
         with Session(self._engine) as session, session.begin():
-            attempts = row.attempts + (1 if row.ts else 0)
-            _change(session, row, state=state, next_at=until, words=words, attempts=attempts)
+            _change(session, row, state=state, next_at=until, words=words, attempts=row.attempts + failed)
 
-    def hold_channel(self, row: Row, until: datetime) -> None:
-        """Keep back every message to the row's channel until a time."""
+    def hold_all(self, until: datetime) -> None:
+        """Keep back every message until a time."""
         with Session(self._engine) as session, session.begin():
-            _hold(session, row.message.channel, until, told=False)
+            _hold(session, _EVERY_CHANNEL, until)
 
-    def block(self, row: Row, until: datetime, words: str, now: datetime) -> None:
-        """Keep back what is for a channel that refuses; the first time, queue a word to the operators."""
-        channel = row.message.channel
+    def hold_channel(self, row: Row, until: datetime, told: Message | None) -> None:
+        """Keep back what is for a channel that refuses; queue the word to the operators where it is the first."""
         with Session(self._engine) as session, session.begin():
-            if _hold(session, channel, until, told=True) or channel == "operators":
-                return
-            content = Content(text=f"Nothing reaches the channel {channel}: {words} What is for it is kept.")
-            told = Message(
-                id=f"{row.message.id}-blocked-{now:%Y%m%d%H%M%S}",
-                channel="operators",
-                content=content,
-                severity=Severity.HIGH,
-                created_at=now,
-            )
-            enqueue(session, Mail((told,)))
+            if _hold(session, row.message.channel, until) and told is not None:
+                enqueue(session, Mail((told,)))
+
+    def gone(self, row: Row, words: str, told: Message | None) -> None:
+        """Give up a message that was deleted on Slack, and what waits for its thread; queue a word on it."""
+        # Its own row, or the one in whose thread it would have stood.
+        lost = row.message.id if row.ts or row.message.thread_of is None else row.message.thread_of
+        waiting = and_(StoredMessage.thread_of == lost, StoredMessage.state.in_(["queued", "sending", "unsure"]))
+        given_up = update(StoredMessage).where(or_(StoredMessage.id == lost, waiting))
+        with Session(self._engine) as session, session.begin():
+            session.execute(given_up.values(state=_GONE, words=words, next_at=None))
+            if told is not None:
+                enqueue(session, Mail((told,)))
+
+    def tell(self, told: Message) -> None:
+        """Queue a word to the operators; the same one once."""
+        self.add(Mail((told,)))
 
     def picture(self, picture_id: str) -> tuple[Picture, str | None]:
         """A picture, and its file id where it has been uploaded."""
@@ -163,17 +187,26 @@ class DatabaseOutbox:
         with Session(self._engine) as session, session.begin():
             session.execute(update(StoredPicture).where(StoredPicture.id == picture_id).values(file=file))
 
+    def _waiting(self, *columns: Any) -> Select[Any]:
+        """What needs work and is not held back by the quiet; a reply only once its root is on Slack."""
+        return (
+            select(*columns)
+            .select_from(StoredMessage)
+            .outerjoin(_Root, _Root.id == StoredMessage.thread_of)
+            .outerjoin(StoredChannelHold, StoredChannelHold.channel == StoredMessage.channel)
+            .where(
+                _NEEDS_WORK,
+                or_(StoredMessage.thread_of.is_(None), _Root.ts.is_not(None)),
+                or_(StoredMessage.not_before.is_(None), StoredMessage.not_before <= self._reeves_now()),
+            )
+        )
+
 
 _NEEDS_WORK: ColumnElement[bool] = or_(
     StoredMessage.state.in_(["queued", "unsure"]),
     and_(StoredMessage.state == "posted", StoredMessage.posted_version < StoredMessage.version),
 )
-_WAITING = (
-    select(StoredMessage, _Root.ts)
-    .outerjoin(_Root, _Root.id == StoredMessage.thread_of)
-    .outerjoin(StoredChannelHold, StoredChannelHold.channel == StoredMessage.channel)
-    .where(_NEEDS_WORK, or_(StoredMessage.thread_of.is_(None), _Root.ts.is_not(None)))
-)
+_LIMITED = select(StoredChannelHold.until).where(StoredChannelHold.channel == _EVERY_CHANNEL)
 
 
 def _row(row: StoredMessage, thread_ts: str | None) -> Row:
@@ -193,12 +226,11 @@ def _change(session: Session, row: Row, **values: object) -> None:
     session.execute(update(StoredMessage).where(StoredMessage.id == row.message.id).values(**values))
 
 
-def _hold(session: Session, channel: str, until: datetime, *, told: bool) -> bool:
-    """Hold a channel; whether the operators had been told of it already."""
+def _hold(session: Session, channel: str, until: datetime) -> bool:
+    """Hold a channel; whether it was not held before."""
     held = session.get(StoredChannelHold, channel)
     if held is None:
-        session.add(StoredChannelHold(channel=channel, until=until, told=told))
-        return False
-    recently = held.told and until - held.until < timedelta(days=1)
-    held.until, held.told = until, told or held.told
-    return recently
+        session.add(StoredChannelHold(channel=channel, until=until, told=True))
+        return True
+    held.until = max(until, held.until)
+    return False

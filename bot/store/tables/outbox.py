@@ -10,7 +10,7 @@ from bot.store.tables.base import Base
 
 
 class StoredMessage(Base):
-    """A message. `state` is queued, sending, unsure, posted, or dropped.
+    """A message. `state` is queued, sending, unsure, posted, dropped, or gone (deleted on Slack by somebody).
 
     `version` counts what it has been made to say, `posted_version` which of those Slack has (0 for none).
     `not_before` is the end of the quiet that holds it back, by Reeve's clock; `next_at` is by real time, as Slack's is.
@@ -39,7 +39,7 @@ class StoredMessage(Base):
 
 
 class StoredChannelHold(Base):
-    """A channel that takes nothing until a time, and whether the operators were told why."""
+    """A channel that takes nothing until a time, and whether the operators were told why; `*` for every channel."""
 
     __tablename__ = "channel_hold"
 
