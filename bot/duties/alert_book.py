@@ -30,6 +30,7 @@ class Identity(NamedTuple):
 class Entry:
     """The newest episode of an alert. `version` counts its changes; `messages` are channel and message id.
 
+    `earlier` are those that told of it before a newer one of the same channel did: what they say is kept true.
     `said` tells whether any message ever told of it (not so for one adopted on the first day).
     """
 
@@ -38,6 +39,7 @@ class Entry:
     version: int
     episode: Episode
     messages: tuple[tuple[str, str], ...] = ()
+    earlier: tuple[tuple[str, str], ...] = ()
 
     @property
     def episode_id(self) -> str:

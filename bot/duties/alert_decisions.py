@@ -8,6 +8,7 @@ from bot.duties.alert_book import Change, Entry, Identity
 from bot.duties.catalogue import Catalogue
 from bot.figures.framework import Framework
 from bot.figures.held import held_series
+from bot.figures.measures import Measure
 from bot.figures.number_words import figure_in_words
 from bot.figures.series import Figures, Series, SeriesKey
 from bot.figures.suppression import suppressed_points
@@ -129,20 +130,36 @@ def _ending(subject: Subject, entry: Entry, seen: Seen, framework: Framework) ->
     if measure is None or series is None:
         return RuleChanged(seen.day, "its figures are no longer in the catalogue")
     raised, newest = entry.episode.newest, series.newest
+    revised = _revised(raised, series, measure)
     if raised.period is None or raised.value is None or newest.period.end > raised.period.end:
-        hidden = bool(suppressed_points(series, measure)[-1])
-        shown = "a figure too small to be shown" if hidden else figure_in_words(newest.value, measure.unit)
-        return Cleared(seen.day, f"{shown} in {newest.period.in_words}")
-    place = series.places.get(raised.period.text)
-    if place is not None and suppressed_points(series, measure)[place]:
-        return Restated(seen.day, "its figure was revised, and is too small to be shown")
-    now_holds = series.holding(raised.period)
-    if now_holds is not None and now_holds.value != raised.value:
-        was, now_is = (figure_in_words(value, measure.unit) for value in (raised.value, now_holds.value))
-        return Restated(seen.day, f"raised on {was}, since revised to {now_is}")
+        now_is = f"{_shown(series, -1, measure)} in {newest.period.in_words}"
+        since = f"; {revised}" if revised and raised.period else ""
+        return Cleared(seen.day, now_is + since)
+    if revised and raised.period == entry.episode.fired.period:
+        return Restated(seen.day, revised)
+    if revised:
+        # It was so in the period on which it fired: only the newest one never was.
+        return Cleared(seen.day, f"{raised.period.in_words}: {revised}")
     if not _same(series, held_series(seen.figures_before(), framework, key)):
         return Restated(seen.day, "earlier figures of the series were revised")
     return RuleChanged(seen.day, "its rule, target or re-base was changed")
+
+
+def _revised(raised: Finding, series: Series, measure: Measure) -> str:
+    """From what to what the figure of a finding was revised; nothing where it was not."""
+    place = series.places.get(raised.period.text) if raised.period else None
+    if place is None or raised.value is None or series.values[place] == raised.value:
+        return ""
+    if suppressed_points(series, measure)[place]:
+        return "its figure was revised, and is too small to be shown"
+    was = figure_in_words(raised.value, measure.unit)
+    return f"raised on {was}, since revised to {_shown(series, place, measure)}"
+
+
+def _shown(series: Series, place: int, measure: Measure) -> str:
+    if suppressed_points(series, measure)[place]:
+        return "a figure too small to be shown"
+    return figure_in_words(float(series.values[place]), measure.unit)
 
 
 def _same(one: Series, other: Series | None) -> bool:

@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.watching.cron import due_after
 
-MOST_MISSED = 10_000
+MOST_MISSED = 5_000
+WHERE_VERY_MANY = timedelta(days=3)  # 4,320 minutes
 
 
 class Jobs(Protocol):
@@ -88,7 +89,14 @@ def next_due(jobs: Jobs, schedule: Sequence[Job]) -> datetime | None:
 
 
 def times_between(every: str, after: datetime, until: datetime) -> list[datetime]:
-    """The due times after one moment up to and with another, at most 10,000."""
+    """The due times after one moment up to and with another; where they are very many, only those of the last days."""
+    times = _times(every, after, until)
+    if len(times) == MOST_MISSED:
+        times = _times(every, max(after, until - WHERE_VERY_MANY), until)
+    return times
+
+
+def _times(every: str, after: datetime, until: datetime) -> list[datetime]:
     times: list[datetime] = []
     at = due_after(every, after)
     while at <= until and len(times) < MOST_MISSED:

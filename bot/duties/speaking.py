@@ -14,7 +14,7 @@ from bot.duties.outbox import Edit, Mail, Message
 from bot.duties.watching import OPERATORS, Watching
 from bot.figures.series import Figures
 from bot.watching.alerts import Reason, Say
-from bot.watching.routing import route
+from bot.watching.routing import may_be_told, route
 from bot.watching.rules import Severity
 from bot.watching.standing import Place, top_of
 
@@ -60,9 +60,9 @@ class Speaking:
     def _follow(self, one: Decided) -> None:
         """Touch the messages that an alert has already, and queue the line for their threads."""
         entry, reason = one.change.entry, one.change.reason
+        self._touched |= {message: channel for channel, message in (*entry.messages, *entry.earlier)}
         for channel, message in entry.messages:
-            self._touched[message] = channel
-            if one.decision.say is Say.LINE:
+            if one.decision.say is Say.LINE and self._may_be_told(entry, channel):
                 self._post(channel, entry.episode.severity, self._made.line(entry, reason), thread_of=message)
 
     def _new_messages(self, fresh: Sequence[Identity]) -> None:
@@ -71,7 +71,7 @@ class Speaking:
             for channel in self._channels(identity):
                 wanted[channel].append(identity)
         for channel, identity in self._released():
-            if identity not in wanted[channel]:
+            if identity not in wanted[channel] and self._may_be_told(self._entry(identity), channel):
                 self._reasons[self._entry(identity).episode_id] = Reason.FIRST_TIME
                 wanted[channel].append(identity)
         every = {one for many in wanted.values() for one in many}
@@ -85,6 +85,12 @@ class Speaking:
         finding = self._entries[identity].episode.newest
         world = self._world
         return route(finding, world.rule(identity.rule), world.catalogue.channels.values()).channels
+
+    def _may_be_told(self, entry: Entry, channel: str) -> bool:
+        """Whether a channel may see an alert now, whatever it was allowed to see when the alert opened."""
+        catalogue, finding = self._world.catalogue, entry.episode.newest
+        measure = catalogue.framework.measures.get(finding.subject.measure or "")
+        return may_be_told(finding, measure, catalogue.channels.get(channel))
 
     def _entry(self, identity: Identity) -> Entry:
         return self._entries[identity] if identity in self._entries else self._book[identity]
@@ -170,10 +176,16 @@ class Speaking:
             entries = [*stored, *joined]
             if entries:
                 stands = any(entry.episode.state.stands for entry in entries)
-                content = self._made.message(entries, self._reasons)
+                told = [entry for entry in entries if self._may_be_told(entry, channel)]
+                content = self._made.message(told, self._reasons) if told else self._withheld()
                 made_of = tuple((e.episode_id, e.version) for e in stored if e.episode_id not in now)
                 edits.append(Edit(message, content, still_stands=stands, made_of=made_of))
         return tuple(edits)
+
+    def _withheld(self) -> Content:
+        """What a message says whose marking was raised after it was posted."""
+        parts = self._world.templates.render("alert", "withheld", {})
+        return Content(text=parts["text"], header=parts["header"], paragraphs=(parts["why"],))
 
     def _post(
         self,

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from bot.duties.alert_book import Change, Entry, Happened, Identity, StaleBook
 from bot.duties.outbox import Mail
 from bot.store.engine import reading
-from bot.store.outbox import enqueue
+from bot.store.outbox import enqueue, one_writer
 from bot.store.tables.alerts import StoredAlert, StoredAlertEvent, StoredEpisode, StoredEpisodeMessage, StoredEvaluation
 from bot.store.tables.outbox import StoredMessage
 from bot.watching.alerts import Reason
@@ -18,7 +18,6 @@ from bot.watching.episodes import Episode
 from bot.watching.findings import Subject
 
 _EPISODES = TypeAdapter(Episode)
-FEW = 500  # databases take only so many values in one question
 
 
 class DatabaseAlertBook:
@@ -97,6 +96,10 @@ class DatabaseAlertBook:
     def write(self, day: date, now: datetime, changes: Sequence[Change], mail: Mail) -> None:
         """Write decisions and the mail they cause, and that the day was evaluated; StaleBook where one has changed."""
         with Session(self._engine) as session, session.begin():
+            one_writer(session)
+            newest = session.scalar(select(func.max(StoredEvaluation.day)))
+            if newest is not None and newest > day:
+                raise StaleBook(f"{newest} was evaluated meanwhile")
             session.add(StoredEvaluation(day=day, at=now))
             write_changes(session, day, now, changes, mail)
 
@@ -108,6 +111,7 @@ class DatabaseAlertBook:
 
 def write_changes(session: Session, day: date, now: datetime, changes: Sequence[Change], mail: Mail) -> None:
     """Write decisions and their mail within a transaction that somebody else holds."""
+    one_writer(session)
     for change in changes:
         _write_entry(session, change.entry)
     enqueue(session, mail)
@@ -137,17 +141,19 @@ _ENTRIES = select(StoredAlert, StoredEpisode).join(StoredEpisode, StoredEpisode.
 def _read(session: Session, wanted: Select[StoredAlert, StoredEpisode]) -> list[Entry]:
     rows = session.execute(wanted).all()
     # A message is an episode's own while no newer one of the same channel is: the last by place in the outbox.
-    of_them = (
+    places = session.execute(
         select(StoredEpisodeMessage.episode_id, StoredMessage.channel, StoredMessage.id)
         .join(StoredMessage, StoredMessage.id == StoredEpisodeMessage.message_id)
+        .where(StoredEpisodeMessage.episode_id.in_(wanted.with_only_columns(StoredEpisode.id)))
         .order_by(StoredMessage.sequence)
-    )
-    if len(rows) <= FEW:
-        of_them = of_them.where(StoredEpisodeMessage.episode_id.in_([episode.id for _, episode in rows]))
-    places = session.execute(of_them).all()
+    ).all()
     messages: dict[str, dict[str, str]] = {}
+    earlier: dict[str, list[tuple[str, str]]] = {}
     for episode, channel, message in places:
-        messages.setdefault(episode, {})[channel] = message
+        own = messages.setdefault(episode, {})
+        if channel in own:
+            earlier.setdefault(episode, []).append((channel, own[channel]))
+        own[channel] = message
     return [
         Entry(
             Identity(alert.rule, Subject(alert.measure, alert.area, alert.group, alert.deliverable)),
@@ -155,6 +161,7 @@ def _read(session: Session, wanted: Select[StoredAlert, StoredEpisode]) -> list[
             episode.version,
             _EPISODES.validate_python(episode.body, strict=False),
             tuple(messages.get(episode.id, {}).items()),
+            tuple(earlier.get(episode.id, ())),
         )
         for alert, episode in rows
     ]

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from filelock import FileLock, Timeout
-from sqlalchemy import Engine, text
+from sqlalchemy import Connection, Engine, text
+from sqlalchemy.exc import DBAPIError
 
 from bot.store.engine import StoreUnreachable
 
+_LOCK_NOT_AVAILABLE = "55P03"
 _POSTGRES_KEYS = {"deliver": 0x5EEE_0002, "schedule": 0x5EEE_0003}
 
 
@@ -22,26 +24,36 @@ def alone(engine: Engine, what: str, patience: float) -> Iterator[None]:
     On SQLite it is a lock on a file beside the database, on PostgreSQL an advisory lock of a session of its own.
     """
     if engine.dialect.name == "sqlite":
+        lock = FileLock(f"{engine.url.database}.{what}.lock", timeout=patience)
         try:
-            with FileLock(f"{engine.url.database}.{what}.lock", timeout=patience):
-                yield
+            lock.acquire()
         except Timeout:
             raise _busy(what) from None
+        try:
+            yield
+        finally:
+            lock.release()
         return
     with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        connection.execute(
-            text("SELECT set_config('lock_timeout', :limit, false)"), {"limit": f"{int(patience * 1000)}ms"}
-        )
-        try:
-            connection.execute(text("SELECT pg_advisory_lock(:key)"), {"key": _POSTGRES_KEYS[what]})
-        except Exception as fault:
-            if "lock timeout" in str(fault):
-                raise _busy(what) from None
-            raise
+        _take(connection, what, patience)
         try:
             yield
         finally:
             connection.execute(text("SELECT pg_advisory_unlock(:key)"), {"key": _POSTGRES_KEYS[what]})
+
+
+def _take(connection: Connection, what: str, patience: float) -> None:
+    wait = text("SELECT set_config('lock_timeout', :limit, false)")
+    connection.execute(wait, {"limit": f"{max(1, int(patience * 1000))}ms"})
+    try:
+        connection.execute(text("SELECT pg_advisory_lock(:key)"), {"key": _POSTGRES_KEYS[what]})
+    except DBAPIError as fault:
+        if getattr(fault.orig, "sqlstate", None) == _LOCK_NOT_AVAILABLE:
+            raise _busy(what) from None
+        raise
+    finally:
+        # The connection goes back to the pool: nobody who is given it next is to wait less long than he thinks.
+        connection.execute(text("RESET lock_timeout"))
 
 
 def _busy(what: str) -> Busy:

@@ -25,9 +25,7 @@ _Root = aliased(StoredMessage)
 
 def enqueue(session: Session, mail: Mail) -> None:
     """Queue messages, edits and pictures within the transaction of their cause."""
-    if session.get_bind().dialect.name == "postgresql":
-        # The order of the outbox is given by one writer at a time; SQLite has only one anyway.
-        session.execute(select(func.pg_advisory_xact_lock(_ORDER_LOCK)))
+    one_writer(session)
     for picture in mail.pictures:
         if session.get(StoredPicture, picture.id) is None:
             session.add(
@@ -49,6 +47,12 @@ def enqueue(session: Session, mail: Mail) -> None:
         )
         if not edit.still_stands:
             _drop_unsaid(session, edit.message)
+
+
+def one_writer(session: Session) -> None:
+    """Let no other transaction write alerts or mail until this one ends; SQLite has one writer anyway."""
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(select(func.pg_advisory_xact_lock(_ORDER_LOCK)))
 
 
 def _is_gone(session: Session, message: str) -> bool:

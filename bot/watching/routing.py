@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from bot.figures.measures import Marking, Measure
 from bot.watching.channels import Channel
 from bot.watching.findings import Finding
 from bot.watching.rules import Rule
@@ -14,6 +15,13 @@ class Route:
 
     channels: tuple[str, ...]
     kept_from: tuple[str, ...]
+
+
+def may_be_told(finding: Finding, measure: Measure | None, channel: Channel | None) -> bool:
+    """Whether a channel may see a finding: by the marking it was found with, and by the one its measure has now."""
+    markings = [finding.marking, *([measure.marking] if measure else [])]
+    seen = channel.marking if channel else Marking.OFFICIAL
+    return all(marking.may_be_seen_in(seen) for marking in markings)
 
 
 def route(finding: Finding, rule: Rule, channels: Iterable[Channel]) -> Route:
