@@ -106,8 +106,13 @@ class AlertBook(Protocol):
         """Some episodes by their ids, whether newest or not; what is not there is left out."""
         ...
 
-    def move(self, day: date, now: datetime, changes: Sequence[Change], mail: Mail) -> None:
-        """As `write`, for what is no evaluation: a step, or what a person did."""
+    def move(
+        self, day: date, now: datetime, changes: Sequence[Change], mail: Mail, *, settles: str | None = None
+    ) -> None:
+        """As `write`, for what is no evaluation: a step, or what a person did.
+
+        `settles` is the id of what the person sent: done in the same transaction (AlreadyDone where it was before).
+        """
         ...
 
     def write(self, day: date, now: datetime, changes: Sequence[Change], mail: Mail) -> None:

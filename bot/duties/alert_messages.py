@@ -1,9 +1,11 @@
 """The messages about alerts: what each says, made of templates, and the pictures that go with them."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from bot.duties.alert_book import Entry
+from bot.duties.alert_buttons import buttons_of
 from bot.duties.alert_words import rows_of, several, single, values_for, values_for_several
 from bot.duties.content import Content
 from bot.duties.outbox import Picture
@@ -33,6 +35,9 @@ class AlertMessages:
     def message(self, entries: Sequence[Entry], reasons: Reasons) -> Content:
         """The message about some alerts: of one, of one with those that it stands above, or of several."""
         heads, under = self._heads(entries)
+        return self._with_buttons(self._said(entries, heads, under, reasons), [*heads, *under])
+
+    def _said(self, entries: Sequence[Entry], heads: list[Entry], under: list[Entry], reasons: Reasons) -> Content:
         rule = self._world.rule(heads[0].identity.rule)
         templates, event = self._world.templates, rule.notify.template
         values = {entry.episode_id: self._values(entry, reasons) for entry in entries}
@@ -40,13 +45,12 @@ class AlertMessages:
             picture = self.picture(heads[0])
             content = single(
                 templates.render(event, "single", {**values[heads[0].episode_id], "under": len(under)}),
-                heads[0],
                 picture.id if picture else None,
             )
             return rows_of(content, templates, event, [values[entry.episode_id] for entry in under])
         subjects = [values[entry.episode_id] for entry in (*heads, *under)]
         parts = templates.render(event, "several", values_for_several(subjects, rule, templates))
-        return several(parts, [templates.render(event, "row", one) for one in subjects], heads)
+        return several(parts, [templates.render(event, "row", one) for one in subjects])
 
     def storm(self, entries: Sequence[Entry], reasons: Reasons) -> Content:
         """One summary of very many alerts at once."""
@@ -54,7 +58,8 @@ class AlertMessages:
         templates, event = self._world.templates, rule.notify.template
         subjects = [self._values(entry, reasons) for entry in entries]
         parts = templates.render(event, "storm", values_for_several(subjects, rule, templates))
-        return several(parts, [templates.render(event, "row", one) for one in subjects], entries)
+        said = several(parts, [templates.render(event, "row", one) for one in subjects])
+        return self._with_buttons(said, entries)
 
     def line(self, entry: Entry, reason: Reason) -> Content:
         """One line in the thread."""
@@ -82,6 +87,9 @@ class AlertMessages:
             rule = self._world.rule(entry.identity.rule)
             self._drawn[subject] = self._world.pictures.draw(key, rule, self._figures, self._day)
         return self._drawn[subject]
+
+    def _with_buttons(self, said: Content, entries: Sequence[Entry]) -> Content:
+        return replace(said, buttons=buttons_of(entries, self._world.templates.render("acts", "buttons", {})))
 
     def _heads(self, entries: Sequence[Entry]) -> tuple[list[Entry], list[Entry]]:
         found: set[Place] = {entry.identity for entry in entries}

@@ -8,11 +8,13 @@ from typing import Any
 from bot.chasing.register import Lead
 from bot.duties.alert_book import Entry
 from bot.duties.catalogue import Catalogue
-from bot.duties.content import Button, Content, Table
+from bot.duties.content import Content, Table
 from bot.duties.words import Mention, Parts, Templates
-from bot.figures.periods import day_in_words
+from bot.figures.periods import day_in_words, weekday_in_words
 from bot.watching.alerts import Reason
-from bot.watching.findings import DETAIL_NAMES, Finding
+from bot.watching.episodes import Taken
+from bot.watching.findings import DETAIL_NAMES, Finding, Subject
+from bot.watching.quiet import LONDON
 from bot.watching.rules import Rule
 
 TAB = Mention("\t")
@@ -27,7 +29,7 @@ def values_for(
     measure = framework.measures.get(subject.measure or "")
     area = framework.areas.get(subject.area or "")
     deliverable = register.deliverables.get(subject.deliverable or "")
-    lead = register.leads.get((deliverable.lead if deliverable else measure.owner if measure else None) or "")
+    lead = owner_of(subject, catalogue)
     values: dict[str, Any] = {
         "alert": entry.identity.alert_id,
         "rule": {"id": rule.id, "kind": rule.when.kind},
@@ -44,7 +46,7 @@ def values_for(
         "group": _group_name(entry, catalogue),
         "deliverable": _parts(deliverable, "key", "title", "outcome", "elements"),
         "lead": _parts(lead, "key", "title"),
-        "taken": _parts(episode.taken, "by", "words", "until"),
+        "taken": _taken(episode.taken),
         "fired": _finding(episode.fired),
         "finding": _finding(episode.newest),
         "detail": dict.fromkeys(DETAIL_NAMES) | dict(episode.newest.detail),
@@ -55,6 +57,25 @@ def values_for(
     }
     values["title"] = templates.render_line(rule.title, values)
     return values
+
+
+def owner_of(subject: Subject, catalogue: Catalogue) -> Lead | None:
+    """The lead who answers for what an alert is about, where the catalogue names one."""
+    measure = catalogue.framework.measures.get(subject.measure or "")
+    deliverable = catalogue.register.deliverables.get(subject.deliverable or "")
+    return catalogue.register.leads.get((deliverable.lead if deliverable else measure.owner if measure else None) or "")
+
+
+def _taken(taken: Taken | None) -> dict[str, Any]:
+    if taken is None:
+        return dict.fromkeys(("by", "words", "at", "until"))
+    until = taken.until.astimezone(LONDON).date() if taken.until else None
+    return {
+        "by": taken.who,
+        "words": taken.words or None,
+        "at": day_in_words(taken.at.astimezone(LONDON).date()),
+        "until": weekday_in_words(until) if until else None,
+    }
 
 
 def values_for_several(subjects: Sequence[dict[str, Any]], rule: Rule, templates: Templates) -> dict[str, Any]:
@@ -115,7 +136,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
     }
 
 
-def single(parts: Parts, entry: Entry, picture: str | None) -> Content:
+def single(parts: Parts, picture: str | None) -> Content:
     """The message of one alert."""
     return Content(
         text=parts["text"],
@@ -123,7 +144,6 @@ def single(parts: Parts, entry: Entry, picture: str | None) -> Content:
         fields=_pairs(parts.get("fields", "")),
         paragraphs=_lines(parts.get("why", "")),
         context=parts.get("context", ""),
-        buttons=buttons_of(entry),
         picture=picture,
     )
 
@@ -142,7 +162,7 @@ def rows_of(content: Content, templates: Templates, event: str, under: Sequence[
     )
 
 
-def several(parts: Parts, rows: Sequence[Parts], entries: Sequence[Entry]) -> Content:
+def several(parts: Parts, rows: Sequence[Parts]) -> Content:
     """The message of several alerts of one rule: a head line and a table with a row for each."""
     columns = tuple(parts["columns"].split(TAB))
     cells = tuple(tuple(row["cells"].split(TAB)) for row in rows)
@@ -153,11 +173,6 @@ def several(parts: Parts, rows: Sequence[Parts], entries: Sequence[Entry]) -> Co
         paragraphs=_lines(parts.get("why", "")),
         context=parts.get("context", ""),
     )
-
-
-def buttons_of(entry: Entry) -> tuple[Button, ...]:
-    """The buttons of an alert as it stands. None yet: they come with the acts behind them."""
-    return ()
 
 
 def _pairs(text: str) -> tuple[tuple[str, str], ...]:

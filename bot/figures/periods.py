@@ -52,6 +52,7 @@ MONTHS = (
     "November",
     "December",
 )
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 class PeriodError(ValueError):
@@ -249,6 +250,11 @@ def _words_of_months(period: Period) -> str:
 def day_in_words(day: date) -> str:
     """A date as a reader says it: `24 November 2014`."""
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def weekday_in_words(day: date) -> str:
+    """A date with its weekday, for what people plan by: `Monday 24 November 2014`."""
+    return f"{WEEKDAYS[day.weekday()]} {day_in_words(day)}"
 
 
 def _span_in_words(period: Period) -> str:

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from bot.duties.alert_book import Change, Entry, Happened, Identity, StaleBook
 from bot.duties.outbox import Mail
 from bot.store.engine import reading
+from bot.store.inbound import settle
 from bot.store.outbox import enqueue, one_writer
 from bot.store.tables.alerts import StoredAlert, StoredAlertEvent, StoredEpisode, StoredEpisodeMessage, StoredEvaluation
 from bot.store.tables.outbox import StoredMessage
@@ -103,9 +104,16 @@ class DatabaseAlertBook:
             session.add(StoredEvaluation(day=day, at=now))
             write_changes(session, day, now, changes, mail)
 
-    def move(self, day: date, now: datetime, changes: Sequence[Change], mail: Mail) -> None:
-        """As `write`, for what is no evaluation: a step, or what a person did."""
+    def move(
+        self, day: date, now: datetime, changes: Sequence[Change], mail: Mail, *, settles: str | None = None
+    ) -> None:
+        """As `write`, for what is no evaluation: a step, or what a person did.
+
+        `settles` is the id of what the person sent: done in the same transaction (AlreadyDone where it was before).
+        """
         with Session(self._engine) as session, session.begin():
+            if settles is not None:
+                settle(session, settles, ", ".join(change.event for change in changes), now)
             write_changes(session, day, now, changes, mail)
 
 
@@ -130,7 +138,7 @@ def _refuse_yesterdays_words(session: Session, mail: Mail) -> None:
     # Writers of mail wait for one another (see enqueue), so that whoever was quicker has committed by now.
     read = {episode: version for edit in mail.edits for episode, version in edit.made_of}
     of_them = select(StoredEpisode.id, StoredEpisode.version).where(StoredEpisode.id.in_(list(read)))
-    for episode, version in session.execute(of_them).tuples():
+    for episode, version in session.execute(of_them):
         if read[episode] != version:
             raise StaleBook(episode)
 

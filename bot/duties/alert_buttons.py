@@ -1,0 +1,49 @@
+"""The buttons of an alert's message: what can be done with it as it stands."""
+
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+
+from bot.duties.alert_book import Entry
+from bot.duties.content import Button
+from bot.watching.episodes import State
+
+
+class Verb(StrEnum):
+    """What a person can do with an alert; the names of the buttons' actions."""
+
+    ACKNOWLEDGE = "alert_acknowledge"
+    SILENCE = "alert_silence"
+    UNSILENCE = "alert_unsilence"
+    EXPLAIN = "alert_explain"
+
+
+_OFFERED_IN: Mapping[Verb, frozenset[State]] = {
+    Verb.ACKNOWLEDGE: frozenset({State.OPEN}),
+    Verb.SILENCE: frozenset({State.OPEN, State.ACKNOWLEDGED}),
+    Verb.UNSILENCE: frozenset({State.SILENCED}),
+    Verb.EXPLAIN: frozenset(State),
+}
+
+
+def offered(verb: Verb, entry: Entry) -> bool:
+    """Whether a button for it makes sense on an alert as it stands."""
+    return entry.episode.state in _OFFERED_IN[verb]
+
+
+def buttons_of(entries: Sequence[Entry], labels: Mapping[str, str]) -> tuple[Button, ...]:
+    """The buttons of a message about one or several alerts.
+
+    Each carries the id of the first episode: which message it stands under tells the others. `labels` holds words by
+    `acknowledge` and so on; those with `_one_of_several` open a choice first.
+    """
+    ending = "_one_of_several" if len(entries) > 1 else ""
+    return tuple(
+        Button(
+            action=verb.value,
+            label=labels[verb.value.removeprefix("alert_") + ending],
+            value=entries[0].episode_id,
+            style="primary" if verb is Verb.ACKNOWLEDGE else "",
+        )
+        for verb in Verb
+        if any(offered(verb, entry) for entry in entries)
+    )
