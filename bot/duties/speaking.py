@@ -10,11 +10,12 @@ from bot.duties.alert_decisions import Decided
 from bot.duties.alert_messages import AlertMessages
 from bot.duties.content import Content
 from bot.duties.operators import note
-from bot.duties.outbox import Edit, Mail, Message
+from bot.duties.outbox import Mail, Message
+from bot.duties.rewriting import edits_of, may_be_told_in
 from bot.duties.watching import OPERATORS, Watching
 from bot.figures.series import Figures
 from bot.watching.alerts import Reason, Say
-from bot.watching.routing import may_be_told, route
+from bot.watching.routing import route
 from bot.watching.rules import Severity
 from bot.watching.standing import Place, top_of
 
@@ -50,7 +51,7 @@ class Speaking:
             self._follow(one)
         fresh = [one.change.entry.identity for one in decided if one.decision.say is Say.MESSAGE]
         self._new_messages(fresh)
-        edits = self._edits()
+        edits = edits_of(self._world, self._made, self._touched, self._entries.values(), self._reasons)
         return self._entries, Mail(tuple(self._messages), edits, self._made.pictures)
 
     def _standing(self) -> dict[Identity, Entry]:
@@ -62,7 +63,7 @@ class Speaking:
         entry, reason = one.change.entry, one.change.reason
         self._touched |= {message: channel for channel, message in (*entry.messages, *entry.earlier)}
         for channel, message in entry.messages:
-            if one.decision.say is Say.LINE and self._may_be_told(entry, channel):
+            if one.decision.say is Say.LINE and may_be_told_in(self._world, entry, channel):
                 self._post(channel, entry.episode.severity, self._made.line(entry, reason), thread_of=message)
 
     def _new_messages(self, fresh: Sequence[Identity]) -> None:
@@ -71,7 +72,7 @@ class Speaking:
             for channel in self._channels(identity):
                 wanted[channel].append(identity)
         for channel, identity in self._released():
-            if identity not in wanted[channel] and self._may_be_told(self._entry(identity), channel):
+            if identity not in wanted[channel] and may_be_told_in(self._world, self._entry(identity), channel):
                 self._reasons[self._entry(identity).episode_id] = Reason.FIRST_TIME
                 wanted[channel].append(identity)
         every = {one for many in wanted.values() for one in many}
@@ -85,12 +86,6 @@ class Speaking:
         finding = self._entries[identity].episode.newest
         world = self._world
         return route(finding, world.rule(identity.rule), world.catalogue.channels.values()).channels
-
-    def _may_be_told(self, entry: Entry, channel: str) -> bool:
-        """Whether a channel may see an alert now, whatever it was allowed to see when the alert opened."""
-        catalogue, finding = self._world.catalogue, entry.episode.newest
-        measure = catalogue.framework.measures.get(finding.subject.measure or "")
-        return may_be_told(finding, measure, catalogue.channels.get(channel))
 
     def _entry(self, identity: Identity) -> Entry:
         return self._entries[identity] if identity in self._entries else self._book[identity]
@@ -164,28 +159,6 @@ class Speaking:
             self._touched[before[channel]] = channel
         self._entries[identity] = replace(entry, messages=tuple((before | {channel: message}).items()))
         return self._entries[identity]
-
-    def _edits(self) -> tuple[Edit, ...]:
-        now = {entry.episode_id: entry for entry in self._entries.values()}
-        members = self._world.book.entries_of(tuple(self._touched))
-        edits = []
-        for message, channel in self._touched.items():
-            stored = [now.get(entry.episode_id, entry) for entry in members.get(message, ())]
-            ids = {entry.episode_id for entry in stored}
-            joined = [e for e in now.values() if dict(e.messages).get(channel) == message and e.episode_id not in ids]
-            entries = [*stored, *joined]
-            if entries:
-                stands = any(entry.episode.state.stands for entry in entries)
-                told = [entry for entry in entries if self._may_be_told(entry, channel)]
-                content = self._made.message(told, self._reasons) if told else self._withheld()
-                made_of = tuple((e.episode_id, e.version) for e in stored if e.episode_id not in now)
-                edits.append(Edit(message, content, still_stands=stands, made_of=made_of))
-        return tuple(edits)
-
-    def _withheld(self) -> Content:
-        """What a message says whose marking was raised after it was posted."""
-        parts = self._world.templates.render("alert", "withheld", {})
-        return Content(text=parts["text"], header=parts["header"], paragraphs=(parts["why"],))
 
     def _post(
         self,

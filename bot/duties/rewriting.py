@@ -1,0 +1,51 @@
+"""Rewriting: what messages about alerts say once some of those alerts have moved on."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from bot.duties.alert_book import Entry
+from bot.duties.alert_messages import AlertMessages
+from bot.duties.content import Content
+from bot.duties.outbox import Edit
+from bot.duties.watching import Watching
+from bot.watching.alerts import Reason
+from bot.watching.routing import may_be_told
+
+
+def may_be_told_in(world: Watching, entry: Entry, channel: str) -> bool:
+    """Whether a channel may see an alert now, whatever it was allowed to see when the alert opened."""
+    finding = entry.episode.newest
+    measure = world.catalogue.framework.measures.get(finding.subject.measure or "")
+    return may_be_told(finding, measure, world.catalogue.channels.get(channel))
+
+
+def edits_of(
+    world: Watching,
+    made: AlertMessages,
+    touched: Mapping[str, str],
+    moved: Iterable[Entry],
+    reasons: Mapping[str, Reason],
+) -> tuple[Edit, ...]:
+    """An edit for each touched message (by its id, the channel's key), with the alerts that moved as they are now."""
+    now = {entry.episode_id: entry for entry in moved}
+    members = world.book.entries_of(tuple(touched))
+    edits = []
+    for message, channel in touched.items():
+        stored = [now.get(entry.episode_id, entry) for entry in members.get(message, ())]
+        ids = {entry.episode_id for entry in stored}
+        joined = [e for e in now.values() if dict(e.messages).get(channel) == message and e.episode_id not in ids]
+        entries = [*stored, *joined]
+        if entries:
+            stands = any(entry.episode.state.stands for entry in entries)
+            told = [entry for entry in entries if may_be_told_in(world, entry, channel)]
+            content = made.message(told, reasons) if told else _withheld(world)
+            made_of = tuple((e.episode_id, e.version) for e in stored if e.episode_id not in now)
+            edits.append(Edit(message, content, still_stands=stands, made_of=made_of))
+    return tuple(edits)
+
+
+def _withheld(world: Watching) -> Content:
+    """What a message says whose marking was raised after it was posted."""
+    nothing: dict[str, Any] = {}
+    parts = world.templates.render("alert", "withheld", nothing)
+    return Content(text=parts["text"], header=parts["header"], paragraphs=(parts["why"],))
