@@ -152,8 +152,10 @@ def _revised(raised: Finding, series: Series, measure: Measure) -> str:
         return ""
     if suppressed_points(series, measure)[place]:
         return "its figure was revised, and is too small to be shown"
-    was = figure_in_words(raised.value, measure.unit)
-    return f"raised on {was}, since revised to {_shown(series, place, measure)}"
+    was, now_is = figure_in_words(raised.value, measure.unit), _shown(series, place, measure)
+    if was == now_is:
+        return "its figure was revised, by less than is shown of it"
+    return f"raised on {was}, since revised to {now_is}"
 
 
 def _shown(series: Series, place: int, measure: Measure) -> str:
