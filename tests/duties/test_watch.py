@@ -162,7 +162,7 @@ def test_a_higher_severity_of_the_rule_is_worse(world: World) -> None:
 
 
 def test_what_cannot_be_computed_is_neither_found_nor_cleared(world: World) -> None:
-    charted = replace(world, rules=(the_rule(when=ControlChart((Signal.ABOVE_UPPER_LIMIT,))),))
+    charted = replace(world, rules=(the_rule(when=ControlChart((Signal.ABOVE_UPPER_LIMIT,)), repeat_after=None),))
     charted.hold({f"2024-{month:02}": 100 + month % 3 for month in range(1, 13)})
     charted.hold({"2025-01": 100, "2025-02": 160, "2026-01": 100, "2026-02": 300})
     charted.watch("2026-03-02")
