@@ -113,8 +113,8 @@ class Counts:
 class Stage(Protocol):
     """A place beside the store where rows wait until all of them are known to be good."""
 
-    def add(self, rows: CheckedRows) -> None:
-        """Put rows on the stage. Nothing is stored yet."""
+    def add(self, rows: CheckedRows, series: Sequence[SeriesKey], periods: Sequence[Period]) -> None:
+        """Put rows on the stage, with the series and periods that their numbers stand for. Nothing is stored yet."""
         ...
 
     def disagreements(self) -> Iterator[Disagreement]:
@@ -124,7 +124,6 @@ class Stage(Protocol):
     def store(
         self,
         files: Sequence[HandedIn],
-        series: Sequence[SeriesKey],
         periods: Sequence[Period],
         *,
         who: str,
@@ -159,14 +158,14 @@ def import_observations(
     """
     with imports.stage() as stage:
         for rows in files.rows():
-            stage.add(rows)
+            stage.add(rows, files.series, files.periods)
             progress(len(rows))
         for disagreement in stage.disagreements():
             files.add_fault(_fault_of(disagreement, files))
         refusal = files.refusal()
         if refusal is not None:
             raise refusal
-        return stage.store(files.files, files.series, files.periods, who=who, known_at=known_at, dry_run=dry_run)
+        return stage.store(files.files, files.periods, who=who, known_at=known_at, dry_run=dry_run)
 
 
 def _fault_of(disagreement: Disagreement, files: CheckedFiles) -> Fault:

@@ -27,8 +27,8 @@ from bot.figures.periods import Period
 from bot.figures.series import SeriesKey
 from bot.store import staging
 from bot.store.engine import for_writing, reading, scratch
-from bot.store.staging import SAID, incoming, incoming_period, incoming_series
-from bot.store.subjects import ids_of_periods, ids_of_series
+from bot.store.staging import SAID, incoming
+from bot.store.subjects import add_periods, add_series, period_ids, series_ids
 from bot.store.tables.imports import StoredImport
 from bot.store.tables.observations import StoredObservation, StoredTouch
 
@@ -64,28 +64,39 @@ class ImportStage:
         self._connection = connection
         self._spans: dict[int, tuple[int, int]] = {}
         self._count = 0
+        with connection.begin():
+            self._series, self._periods = series_ids(connection), period_ids(connection)
 
-    def add(self, rows: CheckedRows) -> None:
+    def add(self, rows: CheckedRows, series: Sequence[SeriesKey], periods: Sequence[Period]) -> None:
         """Put rows on the stage; the rows of one file follow one another."""
+        if not len(rows):  # every row of the batch was at fault
+            return
         if not self._connection.in_transaction():
             self._connection.begin()  # one for the whole stage; it touches temporary tables only
-        staging.append(self._connection, rows, self._count)
+        period_numbers = self._period_numbers(periods)
+        staging.append(self._connection, rows, self._count, self._series.take(series), period_numbers)
         first, _ = self._spans.get(rows.file, (self._count, 0))
         self._count += len(rows)
         self._spans[rows.file] = (first, self._count - 1)
 
+    def _period_numbers(self, periods: Sequence[Period]) -> Sequence[int]:
+        if len(periods) == len(self._periods.ids):
+            return self._periods.ids
+        return self._periods.take([period.text for period in periods])
+
     def disagreements(self) -> Iterator[Disagreement]:
         """Rows that contradict an earlier one; afterwards those that only repeat one are gone."""
-        staging.index_by_subject(self._connection)
         if staging.has_repeats(self._connection):
-            yield from staging.disagreements(self._connection)
+            series = {identity: number for number, identity in enumerate(self._series.ids)}
+            periods = {identity: number for number, identity in enumerate(self._periods.ids)}
+            for series_id, period_id, first, second in staging.disagreements(self._connection):
+                yield Disagreement(series[series_id], periods[period_id], first, second)
             staging.drop_repeats(self._connection)
         self._connection.commit()
 
     def store(
         self,
         files: Sequence[HandedIn],
-        series: Sequence[SeriesKey],
         periods: Sequence[Period],
         *,
         who: str,
@@ -101,16 +112,28 @@ class ImportStage:
         with connection.begin() as transaction:
             if connection.dialect.name == "postgresql":
                 connection.execute(text("LOCK TABLE import IN SHARE ROW EXCLUSIVE MODE"))
-            staging.number_series(connection, ids_of_series(connection, series))
-            staging.number_periods(connection, ids_of_periods(connection, periods))
+            known_before = self._settle_subjects(connection, periods)
+            staging.analyse(connection)
             counts = Counts()
             for number, file in enumerate(files):
-                counts += self._store_file(connection, number, file, who, known_at)
+                counts += self._store_file(connection, number, file, known_before, who, known_at)
             if dry_run:
                 transaction.rollback()
         return counts
 
-    def _store_file(self, connection: Connection, number: int, file: HandedIn, who: str, known_at: datetime) -> Counts:
+    def _settle_subjects(self, connection: Connection, periods: Sequence[Period]) -> int:
+        """Store new series and periods; series with ids below the one returned were in the store before."""
+        series, named = series_ids(connection), period_ids(connection)
+        for column, moves in (("series_id", self._series.moves(series)), ("period_id", self._periods.moves(named))):
+            if moves:  # another import was stored since the stage was set up
+                staging.move(connection, column, moves)
+        add_series(connection, series)
+        add_periods(connection, named, {period.text: period for period in periods})
+        return series.first_new
+
+    def _store_file(
+        self, connection: Connection, number: int, file: HandedIn, known_before: int, who: str, known_at: datetime
+    ) -> Counts:
         import_id = connection.execute(
             insert(StoredImport).returning(StoredImport.id),
             {"file": file.name, "digest": file.digest, "who": who, "known_at": known_at}
@@ -118,19 +141,13 @@ class ImportStage:
         ).scalar_one()
         within = incoming.c.id.between(*self._spans.get(number, (0, -1)))
         rows = connection.execute(select(func.count()).select_from(incoming).where(within)).scalar_one()
-        new = _insert(connection, _first_values(import_id, within))
-        if _some_series_were_known(connection):
-            new += _insert(connection, _new_periods_of_known_series(import_id, within))
-            revised = _insert(connection, _revisions(import_id, within))
-        else:
-            revised = 0
+        known = and_(within, incoming.c.series_id < known_before)
+        new = _insert(connection, _rows(import_id, and_(within, incoming.c.series_id >= known_before)))
+        new += _insert(connection, _first_values(import_id, known))
+        revised = _insert(connection, _revisions(import_id, known))
         counts = Counts(new, revised, rows - new - revised)
         _close(connection, import_id, file, counts, within)
         return counts
-
-
-def _some_series_were_known(connection: Connection) -> bool:
-    return bool(connection.execute(select(exists().where(incoming_series.c.known))).scalar_one())
 
 
 def _insert(connection: Connection, rows: Select[Any]) -> int:
@@ -141,44 +158,44 @@ def _insert(connection: Connection, rows: Select[Any]) -> int:
     return result.rowcount
 
 
-def _rows(import_id: int, within: Any) -> Select[Any]:
+def _rows(import_id: int, wanted: Any) -> Select[Any]:
     """Staged rows as observations of an import, in the order of the store's own key."""
     return (
         select(
-            incoming_series.c.series_id,
-            incoming_period.c.period_id,
+            incoming.c.series_id,
+            incoming.c.period_id,
             literal(import_id),
             *(incoming.c[name] for name in SAID),
             incoming.c.line,
         )
-        .join_from(incoming, incoming_series, incoming_series.c.number == incoming.c.series)
-        .join(incoming_period, incoming_period.c.number == incoming.c.period)
-        .where(within)
-        .order_by(incoming.c.series, incoming.c.period)
+        .select_from(incoming)
+        .where(wanted)
+        .order_by(incoming.c.series_id, incoming.c.period_id)
     )
 
 
-def _first_values(import_id: int, within: Any) -> Select[Any]:
-    return _rows(import_id, within).where(~incoming_series.c.known)
-
-
 def _same_subject(table: Any) -> Any:
-    return and_(table.series_id == incoming_series.c.series_id, table.period_id == incoming_period.c.period_id)
+    return and_(table.series_id == incoming.c.series_id, table.period_id == incoming.c.period_id)
 
 
-def _new_periods_of_known_series(import_id: int, within: Any) -> Select[Any]:
-    held = exists().where(_same_subject(StoredObservation))
-    return _rows(import_id, within).where(incoming_series.c.known, ~held)
+def _first_values(import_id: int, wanted: Any) -> Select[Any]:
+    return _rows(import_id, wanted).where(~exists().where(_same_subject(StoredObservation)))
 
 
-def _revisions(import_id: int, within: Any) -> Select[Any]:
+def _revisions(import_id: int, wanted: Any) -> Select[Any]:
     held = _observation.alias("held")
     any_import = _observation.alias("any_import")
-    newest = select(func.max(any_import.c.import_id)).where(_same_subject(any_import.c)).scalar_subquery()
+    newest = (
+        select(func.max(any_import.c.import_id))
+        .where(_same_subject(any_import.c))
+        .correlate(incoming)
+        .scalar_subquery()
+    )
     return (
-        _rows(import_id, within)
-        .join(held, and_(_same_subject(held.c), held.c.import_id == newest))
-        .where(incoming_series.c.known, or_(*(staging.different(held.c[name], incoming.c[name]) for name in SAID)))
+        _rows(import_id, wanted)
+        .join(held, _same_subject(held.c))
+        .where(held.c.import_id == newest)
+        .where(or_(*(staging.different(held.c[name], incoming.c[name]) for name in SAID)))
     )
 
 
@@ -193,13 +210,9 @@ def _close(connection: Connection, import_id: int, file: HandedIn, counts: Count
     connection.execute(
         update(StoredImport).where(this).values(new=counts.new, revised=counts.revised, unchanged=counts.unchanged)
     )
-    touched = (
-        select(literal(import_id), incoming_series.c.series_id)
-        .join_from(incoming, incoming_series, incoming_series.c.number == incoming.c.series)
-        .where(within)
-        .distinct()
-    )
+    touched = select(literal(import_id), incoming.c.series_id).where(within).distinct()
     if counts.unchanged:
-        stored = exists().where(_same_subject(StoredObservation), StoredObservation.import_id == import_id)
-        touched = touched.join(incoming_period, incoming_period.c.number == incoming.c.period).where(stored)
+        touched = touched.where(
+            exists().where(_same_subject(StoredObservation), StoredObservation.import_id == import_id)
+        )
     connection.execute(insert(StoredTouch).from_select(["import_id", "series_id"], touched))

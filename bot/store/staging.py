@@ -1,6 +1,6 @@
 """Where checked rows wait: temporary tables of one connection, which take no lock on the store."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import repeat
 from typing import Any
 
@@ -20,10 +20,12 @@ from sqlalchemy import (
     or_,
     select,
     text,
+    update,
 )
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.sql.elements import ColumnElement
 
-from bot.duties.load import CheckedRows, Disagreement, Said
+from bot.duties.load import CheckedRows, Said
 from bot.store.engine import driver_errors, unreachable
 
 SAID = ("value", "numerator", "denominator", "provisional", "note")
@@ -36,8 +38,8 @@ incoming = Table(
     Column("id", Integer, primary_key=True, autoincrement=False),
     Column("file", Integer, nullable=False),
     Column("line", Integer, nullable=False),
-    Column("series", Integer, nullable=False),
-    Column("period", Integer, nullable=False),
+    Column("series_id", Integer, nullable=False),
+    Column("period_id", Integer, nullable=False),
     Column("value", Double, nullable=False),
     Column("numerator", Double),
     Column("denominator", Double),
@@ -45,19 +47,11 @@ incoming = Table(
     Column("note", Text, nullable=False, server_default=""),
     prefixes=["TEMPORARY"],
 )
-incoming_series = Table(
-    "incoming_series",
+moved = Table(
+    "moved",
     _metadata,
-    Column("number", Integer, primary_key=True, autoincrement=False),
-    Column("series_id", Integer, nullable=False),
-    Column("known", Boolean, nullable=False),  # whether the store had the series before
-    prefixes=["TEMPORARY"],
-)
-incoming_period = Table(
-    "incoming_period",
-    _metadata,
-    Column("number", Integer, primary_key=True, autoincrement=False),
-    Column("period_id", Integer, nullable=False),
+    Column("before", Integer, primary_key=True, autoincrement=False),
+    Column("after", Integer, nullable=False),
     prefixes=["TEMPORARY"],
 )
 
@@ -67,14 +61,15 @@ def create_staging(connection: Connection) -> None:
     _metadata.create_all(connection, checkfirst=False)
 
 
-def append(connection: Connection, rows: CheckedRows, first_id: int) -> None:
-    """Put rows on the stage, numbered from `first_id` on."""
-    columns: dict[str, Iterable[Any]] = {
+def append(
+    connection: Connection, rows: CheckedRows, first_id: int, series_ids: Sequence[int], period_ids: Sequence[int]
+) -> None:
+    """Put rows on the stage, numbered from `first_id` on; the ids are those of the numbers that the rows carry."""
+    columns: dict[str, Any] = {
         "id": range(first_id, first_id + len(rows)),
-        "file": repeat(rows.file, len(rows)),
         "line": rows.lines,
-        "series": rows.series,
-        "period": rows.periods,
+        "series_id": [series_ids[number] for number in rows.series],
+        "period_id": [period_ids[number] for number in rows.periods],
         "value": rows.values,
         "numerator": rows.numerators,
         "denominator": rows.denominators,
@@ -83,44 +78,52 @@ def append(connection: Connection, rows: CheckedRows, first_id: int) -> None:
     }
     # What a column of nothing holds is the table's default; leaving it out halves the time.
     given = {name: column for name, column in columns.items() if column}
-    _bulk_insert(connection, incoming, tuple(given), zip(*given.values(), strict=True))
+    constant = {"file": rows.file}
+    if rows.provisional and all(rows.provisional):
+        del given["provisional"]
+        constant["provisional"] = 1
+    _bulk_insert(connection, incoming, given, constant)
 
 
-def _bulk_insert(connection: Connection, table: Table, columns: Sequence[str], rows: Iterable[tuple[Any, ...]]) -> None:
-    """Insert rows by the driver itself, the quickest way that each database has."""
+def _bulk_insert(
+    connection: Connection, table: Table, columns: Mapping[str, Sequence[Any]], constant: Mapping[str, int]
+) -> None:
+    """Insert rows, given as columns, by the driver itself, the quickest way that each database has."""
     driver: Any = connection.connection.dbapi_connection
-    names = ", ".join(columns)
+    names = ", ".join((*columns, *constant))
     try:
         if connection.dialect.name == "postgresql":
+            count = len(next(iter(columns.values())))
+            rows = zip(*columns.values(), *(repeat(value, count) for value in constant.values()), strict=True)
             with driver.cursor() as cursor, cursor.copy(f"COPY {table.name} ({names}) FROM STDIN") as copy:
                 for row in rows:
                     copy.write_row(row)
         else:
-            places = ", ".join("?" * len(columns))
-            driver.executemany(f"INSERT INTO {table.name} ({names}) VALUES ({places})", rows)  # noqa: S608 - our own names
+            places = ", ".join(["?"] * len(columns) + [str(value) for value in constant.values()])
+            statement = f"INSERT INTO {table.name} ({names}) VALUES ({places})"  # noqa: S608 - our own names
+            driver.executemany(statement, zip(*columns.values(), strict=True))
     except driver_errors(connection) as error:
         raise unreachable(connection.engine, error) from error
 
 
-def index_by_subject(connection: Connection) -> None:
-    """Make it cheap to find the rows of one period of one series."""
-    connection.execute(text("CREATE INDEX incoming_subject ON incoming (series, period)"))
-    if connection.dialect.name == "postgresql":
-        connection.execute(text("ANALYZE incoming"))
-
-
 def has_repeats(connection: Connection) -> bool:
-    """Whether any subject has more than one row."""
-    return connection.execute(select(_first.c.id).limit(1)).first() is not None
+    """Whether any subject has more than one row; afterwards the rows of a subject are quickly found."""
+    try:
+        with connection.begin_nested():
+            connection.execute(text("CREATE UNIQUE INDEX incoming_subject ON incoming (series_id, period_id)"))
+    except IntegrityError:
+        connection.execute(text("CREATE INDEX incoming_subject ON incoming (series_id, period_id)"))
+        return True
+    return False
 
 
-def disagreements(connection: Connection) -> Iterator[Disagreement]:
-    """Rows that contradict an earlier one about the same subject, in the order in which they were read."""
+def disagreements(connection: Connection) -> Iterator[tuple[int, int, Said, Said]]:
+    """Series and period, the first row about them and a later one that contradicts it, in the order of reading."""
     found = connection.execute(_repeated(agreeing=False).order_by(_later.c.id))
     for row in found:
         series, period, *said = row
         half = len(said) // 2
-        yield Disagreement(series, period, Said(*said[:half]), Said(*said[half:]))
+        yield series, period, Said(*said[:half]), Said(*said[half:])
 
 
 def drop_repeats(connection: Connection) -> None:
@@ -130,8 +133,8 @@ def drop_repeats(connection: Connection) -> None:
 
 
 _first = (
-    select(incoming.c.series, incoming.c.period, func.min(incoming.c.id).label("id"))
-    .group_by(incoming.c.series, incoming.c.period)
+    select(incoming.c.series_id, incoming.c.period_id, func.min(incoming.c.id).label("id"))
+    .group_by(incoming.c.series_id, incoming.c.period_id)
     .having(func.count() > 1)
     .subquery("first_of_several")
 )
@@ -144,11 +147,13 @@ def _repeated(*, agreeing: bool) -> Select[Any]:
     differs = or_(*(different(_later.c[name], _earlier.c[name]) for name in SAID))
     both = [table.c[name] for table in (_earlier, _later) for name in ("file", "line", *SAID)]
     return (
-        select(_later.c.series, _later.c.period, *both)
+        select(_later.c.series_id, _later.c.period_id, *both)
         .join_from(_first, _earlier, _earlier.c.id == _first.c.id)
         .join(
             _later,
-            (_later.c.series == _first.c.series) & (_later.c.period == _first.c.period) & (_later.c.id > _first.c.id),
+            (_later.c.series_id == _first.c.series_id)
+            & (_later.c.period_id == _first.c.period_id)
+            & (_later.c.id > _first.c.id),
         )
         .where(~differs if agreeing else differs)
     )
@@ -159,14 +164,17 @@ def different(one: ColumnElement[Any], other: ColumnElement[Any]) -> ColumnEleme
     return one.is_distinct_from(other)
 
 
-def number_series(connection: Connection, ids: Sequence[tuple[int, bool]]) -> None:
-    """Say which id each number of a series has in the store, and whether the store knew it before."""
-    rows = ((number, *known) for number, known in enumerate(ids))
-    _bulk_insert(connection, incoming_series, ("number", "series_id", "known"), rows)
+def move(connection: Connection, column: str, ids: Mapping[int, int]) -> None:
+    """Give subjects other ids than those they were staged with, all at once (`column` is series_id or period_id)."""
+    connection.execute(text("DROP INDEX incoming_subject"))  # two that change places would clash in passing
+    connection.execute(delete(moved))
+    _bulk_insert(connection, moved, {"before": list(ids), "after": list(ids.values())}, {})
+    staged = incoming.c[column]
+    connection.execute(update(incoming).values({column: moved.c.after}).where(staged == moved.c.before))
+    connection.execute(text("CREATE UNIQUE INDEX incoming_subject ON incoming (series_id, period_id)"))
 
 
-def number_periods(connection: Connection, ids: Sequence[int]) -> None:
-    """Say which id each number of a period has in the store."""
-    _bulk_insert(connection, incoming_period, ("number", "period_id"), enumerate(ids))
+def analyse(connection: Connection) -> None:
+    """Tell PostgreSQL how much is on the stage; SQLite has no use for it."""
     if connection.dialect.name == "postgresql":
-        connection.execute(text("ANALYZE incoming_series, incoming_period"))
+        connection.execute(text("ANALYZE incoming"))
