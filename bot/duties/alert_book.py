@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import NamedTuple, Protocol
 
+from bot.duties.content import Content
 from bot.duties.outbox import Mail
 from bot.watching.alerts import Reason
 from bot.watching.episodes import Episode, State
@@ -104,6 +105,18 @@ class AlertBook(Protocol):
 
     def episodes(self, ids: Sequence[str]) -> tuple[Entry, ...]:
         """Some episodes by their ids, whether newest or not; what is not there is left out."""
+        ...
+
+    def contents(self, messages: Sequence[str]) -> Mapping[str, Content]:
+        """What some messages say as they are queued or posted now, by their ids."""
+        ...
+
+    def message_at(self, channel: str, ts: str) -> str | None:
+        """The id of the message that stands at a timestamp of a channel (its key); None where it is none of ours."""
+        ...
+
+    def story(self, alert_id: str) -> tuple[Happened, ...]:
+        """Everything that happened to an alert, in order; empty for an unknown one."""
         ...
 
     def move(

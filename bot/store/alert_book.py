@@ -8,10 +8,11 @@ from sqlalchemy import Engine, Select, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from bot.duties.alert_book import Change, Entry, Happened, Identity, StaleBook
+from bot.duties.content import Content
 from bot.duties.outbox import Mail
 from bot.store.engine import reading
 from bot.store.inbound import settle
-from bot.store.outbox import enqueue, one_writer
+from bot.store.outbox import content_of, enqueue, one_writer
 from bot.store.tables.alerts import StoredAlert, StoredAlertEvent, StoredEpisode, StoredEpisodeMessage, StoredEvaluation
 from bot.store.tables.outbox import StoredMessage
 from bot.watching.alerts import Reason
@@ -93,6 +94,18 @@ class DatabaseAlertBook:
         """Some episodes by their ids, whether newest or not; what is not there is left out."""
         with reading(self._engine) as connection, Session(connection) as session:
             return tuple(_read(session, _ENTRIES.where(StoredEpisode.id.in_(ids))))
+
+    def contents(self, messages: Sequence[str]) -> Mapping[str, Content]:
+        """What some messages say as they are queued or posted now, by their ids."""
+        of_them = select(StoredMessage.id, StoredMessage.content).where(StoredMessage.id.in_(messages))
+        with reading(self._engine) as connection, Session(connection) as session:
+            return {message: content_of(stored) for message, stored in session.execute(of_them).tuples()}
+
+    def message_at(self, channel: str, ts: str) -> str | None:
+        """The id of the message that stands at a timestamp of a channel (its key); None where it is none of ours."""
+        there = select(StoredMessage.id).where(StoredMessage.channel == channel, StoredMessage.ts == ts)
+        with reading(self._engine) as connection, Session(connection) as session:
+            return session.scalar(there)
 
     def write(self, day: date, now: datetime, changes: Sequence[Change], mail: Mail) -> None:
         """Write decisions and the mail they cause, and that the day was evaluated; StaleBook where one has changed."""

@@ -67,6 +67,11 @@ def _drop_unsaid(session: Session, message: str) -> None:
         session.execute(update(StoredMessage).where(of_it).values(state="dropped"))
 
 
+def content_of(stored: object) -> Content:
+    """A message's content as it was stored."""
+    return _CONTENTS.validate_python(stored)
+
+
 def _columns(message: Message) -> Mapping[str, object]:
     return {
         "id": message.id,
@@ -217,7 +222,7 @@ def _row(row: StoredMessage, thread_ts: str | None) -> Row:
     message = Message(
         id=row.id,
         channel=row.channel,
-        content=_CONTENTS.validate_python(row.content),
+        content=content_of(row.content),
         severity=_SEVERITIES[row.severity],
         created_at=row.created_at,
         thread_of=row.thread_of,
