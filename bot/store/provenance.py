@@ -1,37 +1,19 @@
 """Where a figure is from, what it was before, and what changed since when."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
 from typing import Any
 
 from sqlalchemy import Engine, Row, func, or_, select
 
+from bot.duties.origins import Origin
 from bot.figures.series import SeriesKey
 from bot.store.engine import reading
 from bot.store.tables.imports import StoredImport
 from bot.store.tables.observations import StoredObservation, StoredPeriod, StoredSeries, StoredTouch
 
 _KEYS_AT_ONCE = 200
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Origin:
-    """One value that is or was held: what it says, and the file and line that brought it, by whom and when."""
-
-    key: SeriesKey
-    period: str
-    value: float
-    numerator: float | None
-    denominator: float | None
-    provisional: bool
-    note: str
-    import_id: int
-    file: str
-    line: int
-    who: str
-    known_at: datetime
 
 
 class Provenance:
