@@ -10,7 +10,7 @@ from bot.duties.alert_book import Entry
 from bot.duties.catalogue import Catalogue
 from bot.duties.content import Content, Table
 from bot.duties.words import Mention, Parts, Templates
-from bot.figures.periods import day_in_words, weekday_in_words
+from bot.figures.periods import day_in_words, parse_period, span, weekday_in_words
 from bot.watching.alerts import Reason
 from bot.watching.episodes import Taken
 from bot.watching.findings import DETAIL_NAMES, Finding, Subject
@@ -50,7 +50,7 @@ def values_for(
         "fired": _finding(episode.fired),
         "finding": _finding(episode.newest),
         "detail": dict.fromkeys(DETAIL_NAMES) | dict(episode.newest.detail),
-        "period": episode.newest.period.in_words if episode.newest.period else None,
+        "period": period_of(episode.newest),
         "value": episode.newest.value,
         "mention": mention_of(rule, lead, register.leads),
         "tab": TAB,
@@ -91,7 +91,8 @@ def values_for_several(subjects: Sequence[dict[str, Any]], rule: Rule, templates
         "area": _named_together(subjects, "area", "areas"),
         "deliverable": _named_together(subjects, "deliverable", "deliverables"),
     }
-    return {**together, "title": templates.render_line(rule.title, together)}
+    title = templates.render_line(rule.title, together)
+    return {**together, "title": Mention(title[:1].upper() + title[1:])}
 
 
 def _named_together(subjects: Sequence[dict[str, Any]], part: str, noun: str) -> dict[str, Any]:
@@ -100,7 +101,7 @@ def _named_together(subjects: Sequence[dict[str, Any]], part: str, noun: str) ->
     first: dict[str, Any] = subjects[0][part]
     if len(keys) == 1:
         return first
-    many = Mention(f"{len(keys)} {noun}")
+    many = Mention(f"each of {len(keys)} {noun}")
     return {**first, "name": many, "title": many}
 
 
@@ -127,11 +128,20 @@ def _group_name(entry: Entry, catalogue: Catalogue) -> str | None:
     return next((group.name for group in measure.groups if group.key == subject.group), subject.group)
 
 
+def period_of(finding: Finding) -> str | None:
+    """What the value is about, in words: the stretch that it was added up over, where it was, else its period."""
+    start, end = finding.detail.get("start"), finding.detail.get("end")
+    if isinstance(start, str) and isinstance(end, str):
+        whole = span(parse_period(start), parse_period(end))
+        return whole.in_words
+    return finding.period.in_words if finding.period else None
+
+
 def _finding(finding: Finding) -> dict[str, Any]:
     return {
         "value": finding.value,
         "reason": finding.reason,
-        "period": finding.period.in_words if finding.period else None,
+        "period": period_of(finding),
         "beyond": finding.beyond,
     }
 
