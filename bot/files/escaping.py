@@ -17,7 +17,7 @@ def escape(value: object) -> str:
         return str(value)
     if value is None:
         return ""
-    text = escape_signs(one_line(str(value)))
+    text = one_line(str(value)).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     text = (
         text.replace("://", f":{_JOINER}//").replace("mailto:", f"mailto:{_JOINER}").replace("www.", f"www{_JOINER}.")
     )
@@ -25,7 +25,3 @@ def escape(value: object) -> str:
     text = _EMOJI.sub(f":{_JOINER}", text)
     return _JOINER + text if text.startswith(_QUOTE) else text
 
-
-def escape_signs(text: str) -> str:
-    """A text with the three signs escaped by which Slack tells mentions and links."""
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

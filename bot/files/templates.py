@@ -16,7 +16,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from bot.duties.words import Mention, Parts, TemplateFault
 from bot.figures.measures import Unit
 from bot.figures.number_words import figure_in_words, line_in_words, signed_in_words
-from bot.files.escaping import escape, escape_signs
+from bot.files.escaping import escape
 
 SHIPPED = Path(__file__).resolve().parents[2] / "templates"
 
@@ -62,7 +62,7 @@ class FileTemplates:
     def _escaped(self, source: str) -> str:
         """A line with its own words escaped as well: a rule's title mentions nobody."""
         tokens = self._environment.lex(source)
-        return "".join(escape_signs(text) if kind == "data" else text for _, kind, text in tokens)
+        return "".join(escape(text) if kind == "data" else text for _, kind, text in tokens)
 
     @staticmethod
     def _block(template: Template, part: str, values: Mapping[str, Any]) -> str:

@@ -2,9 +2,9 @@
 
 from bot.duties.words import one_line
 
-# Where plain text begins as a mention does, an invisible mark keeps it from being one wherever it ends up.
+# Where plain text looks like a mention or an address, an invisible mark keeps it from being one wherever it ends up.
 _JOINER = "\u2060"
-_MENTIONS = ("<!", "<@", "<#")
+_MENTIONS = ("<!", "<@", "<#", "<h", "://")
 
 
 def shorten(text: str, most: int) -> str:
@@ -25,7 +25,7 @@ def plain(text: str, most: int) -> str:
     """Words for what Slack shows as it is: without escapes, on one line, within a limit."""
     words = one_line(text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")).strip()
     for mention in _MENTIONS:
-        words = words.replace(mention, mention[0] + _JOINER + mention[1])
+        words = words.replace(mention, mention[0] + _JOINER + mention[1:])
     if len(words) <= most:
         return words
     return _at_a_word(words[: most - 1], most) if most >= 1 else ""
