@@ -128,6 +128,5 @@ def test_a_lead_s_title_is_data_too(engine: Engine) -> None:
     values = values_for(
         world.entry(), Reason.FIRST_TIME, world.rules[0], catalogue, world.templates, noon("2026-03-02").date()
     )
-    said = " ".join(world.templates.render("alert", "single", {**values, "under": 0}).values())
-    assert "ACC &lt;!channel&gt; {{ 7*7 }}" in said
-    assert said.count("<@U0ACC>") == 1
+    said = world.templates.render_line("{{ lead.title }} {{ mention }}", values)
+    assert said == "ACC &lt;!channel&gt; {{ 7*7 }} <@U0ACC>"
