@@ -1,6 +1,6 @@
 // Buttons, menus, pickers and inputs, and what a person put into them.
 
-import { confirmed } from "./dialogs.js";
+import { confirmed } from "./confirm.js";
 import { announce, make } from "./elements.js";
 import { textObject } from "./mrkdwn.js";
 import { channelName, team } from "./people.js";
