@@ -89,7 +89,8 @@ def answer_of(call: Callable[[], Any]) -> Answer | Failed:
         return _not_connected(fault.reason) or Unsure(
             f"the connection failed: {fault.reason}", slow=isinstance(fault.reason, TimeoutError)
         )
-    except (OSError, HTTPException, SlackClientError, ValueError, LookupError) as fault:
+    except (OSError, HTTPException, SlackClientError, ValueError, LookupError, AttributeError, TypeError) as fault:
+        # The last ones are slack_sdk's, of a body that is JSON and yet no answer.
         lost = f"the reply was lost: {type(fault).__name__}"
         return _not_connected(fault) or Unsure(lost, slow=isinstance(fault, TimeoutError))
     return dict(data) if isinstance(data, dict) else Unsure("the reply was not understood")
@@ -115,7 +116,8 @@ def _not_connected(fault: object) -> NotSent | None:
 def _failed(fault: SlackApiError) -> Failed:
     response = fault.response
     status = response.status_code if hasattr(response, "status_code") else int(response.get("status", 200))
-    code = str(response.get("error") or "")
+    data = response.data if hasattr(response, "data") else response
+    code = str(data.get("error") or "") if isinstance(data, dict) else ""
     if status == 429 or code in ("ratelimited", "rate_limited"):
         headers = response.headers if hasattr(response, "headers") else response.get("headers", {})
         return Limited(_retry_after(headers))
