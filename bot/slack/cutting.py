@@ -21,9 +21,14 @@ def shorten(text: str, most: int) -> str:
     return _at_a_word(cut, most)
 
 
+def unescape(text: str) -> str:
+    """Words as they were before they were escaped for mrkdwn."""
+    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
 def plain(text: str, most: int) -> str:
     """Words for what Slack shows as it is: without escapes, on one line, within a limit."""
-    words = one_line(text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")).strip()
+    words = one_line(unescape(text)).strip()
     for mention in _MENTIONS:
         words = words.replace(mention, mention[0] + _JOINER + mention[1:])
     if len(words) <= most:
