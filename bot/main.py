@@ -17,7 +17,9 @@ from bot.duties.catalogue import Catalogue
 from bot.duties.deliver import Delivered, Delivering, deliver
 from bot.duties.home import HomeStores, load_home
 from bot.duties.inbox import take_inbox
+from bot.duties.last_good import LastGood
 from bot.duties.operators import inbox_words, note
+from bot.duties.outbox import Mail
 from bot.duties.tick import InForce, Ticking
 from bot.duties.watch import Watched, watch
 from bot.duties.watching import OPERATORS, Watching
@@ -32,16 +34,21 @@ from bot.files.rule_files import read_rule_set
 from bot.files.templates import FileTemplates
 from bot.schedule import Service, Ticker
 from bot.settings import Settings
-from bot.slack.app import SlackApp, posting_client
+from bot.slack.access import SlackPeople
+from bot.slack.alert_desk import AlertDesk
+from bot.slack.app import SlackApp, listening_client, posting_client
+from bot.slack.inbound import Inbound
 from bot.slack.messenger import SlackMessenger
 from bot.store import StoreUnreachable, migrate, open_engine
 from bot.store.alert_book import DatabaseAlertBook
 from bot.store.file_sets import FileSetStore
 from bot.store.imports import ImportStore
+from bot.store.inbound import DatabaseInbound
 from bot.store.jobs import DatabaseJobs
 from bot.store.locks import Busy, alone
 from bot.store.observations import ObservationStore
 from bot.store.outbox import DatabaseOutbox
+from bot.store.provenance import Provenance
 from bot.store.updates import UpdateStore
 from bot.watching.rules import RuleSet
 from bot.workspace import RunningWorkspace, Team, default_team, serve
@@ -229,26 +236,32 @@ def start_everything(
     if local is not None:
         say(f"Local workspace (not Slack): {local.url}")
     worker = _working(settings, catalogue, its_clock)
-    bot = _listening(settings)
+    bot = _listening(settings, catalogue, its_clock, worker.deliver_now)
     say("Reeve keeps watch. Stop it with Ctrl-C.")
     return Service(*((local,) if local else ()), bot, worker)
 
 
 def start_bot(settings: Settings, *, allow_sample: bool) -> Service:
     """`reeve bot`: answer people over Socket Mode."""
-    refuse_sample(read_catalogue(settings.home), settings, allowed=allow_sample)
+    catalogue = read_catalogue(settings.home)
+    refuse_sample(catalogue, settings, allowed=allow_sample)
     if not (settings.bot_token and settings.app_token):
         raise NoSlack("SLACK_BOT_TOKEN and SLACK_APP_TOKEN must both be set: Socket Mode needs them")
-    return Service(_listening(settings))
+    # A worker of its own delivers once a second: there is nobody here to be told that something waits.
+    return Service(_listening(settings, catalogue, _clock_of(settings, None, catalogue), lambda: None))
 
 
 def start_worker(settings: Settings, as_of: date | None, *, allow_sample: bool) -> Service:
     """`reeve worker`: keep the schedule and deliver messages."""
     catalogue = read_catalogue(settings.home)
     refuse_sample(catalogue, settings, allowed=allow_sample)
+    return Service(_working(settings, catalogue, _clock_of(settings, as_of, catalogue)))
+
+
+def _clock_of(settings: Settings, as_of: date | None, catalogue: Catalogue) -> clock.MovableClock:
+    """The present, or the day that was asked for, or the sample's own where there is no real workspace."""
     is_present = as_of is None and (catalogue.sample_today is None or settings.has_slack)
-    start = None if is_present else moment_of(today(as_of, catalogue, settings))
-    return Service(_working(settings, catalogue, clock.MovableClock(start)))
+    return clock.MovableClock(None if is_present else moment_of(today(as_of, catalogue, settings)))
 
 
 def fresh_database(settings: Settings) -> Settings:
@@ -286,13 +299,39 @@ def empty_inbox(
     return [inbox_words(file) for file in taken]
 
 
-def _listening(settings: Settings) -> SlackApp:
+def _listening(
+    settings: Settings, catalogue: Catalogue, its_clock: clock.MovableClock, said: Callable[[], None]
+) -> SlackApp:
+    engine = open_migrated(settings)
+    rules = read_rule_set(settings.home, catalogue)
+    last_good = LastGood(HomeInForce(settings.home, lambda *_: []), InForce(catalogue, rules))
     templates = FileTemplates(settings.home / "templates")
+    outbox = DatabaseOutbox(engine, its_clock.now)
+    client = listening_client(settings.bot_token or "", settings.slack_api_url)
 
-    def words(occasion: str) -> str:
+    def world() -> Watching:
+        in_force = last_good()
+        return watching(engine, settings, in_force.catalogue, in_force.rules)
+
+    def give_up(words: str) -> None:
+        if OPERATORS in last_good().catalogue.channels:
+            head = "Something that a person sent could not be done, and is given up"
+            outbox.add(Mail((note(templates, its_clock.now(), head, words),)))
+
+    def not_yet(occasion: str) -> str:
         return templates.render("conversation", "not_yet", {"occasion": occasion})["text"]
 
-    app = SlackApp(settings.bot_token or "", settings.app_token or "", settings.slack_api_url, words)
+    desk = AlertDesk(
+        client=client,
+        world=world,
+        people=SlackPeople(client),
+        origins=Provenance(engine),
+        picture=outbox.picture,
+        now=its_clock.now,
+        said=said,
+    )
+    inbound = Inbound(DatabaseInbound(engine), f"{socket.gethostname()}:{os.getpid()}", clock.now, give_up)
+    app = SlackApp(client, settings.app_token or "", inbound, desk, not_yet)
     app.start()
     return app
 

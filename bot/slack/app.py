@@ -1,14 +1,18 @@
 """The Bolt app in Socket Mode: what people say to Reeve, acknowledged first and answered after."""
 
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, Protocol, cast
+from typing import Protocol, cast
 from urllib.parse import urlsplit
 
-from slack_bolt import Ack, App, Say
+from slack_bolt import App
 from slack_bolt.adapter.socket_mode import SocketModeHandler
 from slack_sdk import WebClient
 from slack_sdk.http_retry.builtin_handlers import RateLimitErrorRetryHandler
+
+from bot.slack.alert_desk import AlertDesk
+from bot.slack.inbound import Inbound
+from bot.slack.listeners import alert_buttons, alert_modals, conversation
+from bot.slack.listeners.conversation import Words
 
 LISTENERS = 20
 TIMEOUT_SECONDS = 30
@@ -23,9 +27,6 @@ class _Connection(Protocol):
     def connect(self) -> None: ...
 
     def close(self) -> None: ...
-
-
-Words = Callable[[str], str]
 
 
 def posting_client(token: str, base_url: str | None) -> WebClient:
@@ -45,25 +46,34 @@ def _address(base_url: str | None) -> str:
     return WebClient.BASE_URL if not base_url else base_url.rstrip("/") + "/"
 
 
+def listening_client(token: str, base_url: str | None) -> WebClient:
+    """The client that answers people. It waits out a limit, and repeats nothing whose reply was lost."""
+    client = WebClient(
+        token=token,
+        base_url=_address(base_url),
+        timeout=TIMEOUT_SECONDS,
+        retry_handlers=[RateLimitErrorRetryHandler(max_retry_count=2)],
+    )
+    return _without_detour(client)
+
+
 class SlackApp:
     """The app, connected from `start` to `stop`."""
 
-    def __init__(self, bot_token: str, app_token: str, base_url: str | None, words: Words) -> None:
+    def __init__(self, client: WebClient, app_token: str, inbound: Inbound, desk: AlertDesk, words: Words) -> None:
         self._executor = ThreadPoolExecutor(LISTENERS, thread_name_prefix="listener")
-        client = WebClient(
-            token=bot_token,
-            base_url=_address(base_url),
-            timeout=TIMEOUT_SECONDS,
-            retry_handlers=[RateLimitErrorRetryHandler(max_retry_count=2)],
-        )
-        self._app = App(client=_without_detour(client), listener_executor=self._executor)
-        _listen(self._app, words)
-        self._handler = SocketModeHandler(self._app, app_token, ping_interval=PING_SECONDS)
-        self._handler.client.proxy = client.proxy
+        self._inbound = inbound
+        app = App(client=client, listener_executor=self._executor)
+        app.middleware(inbound.keep)
+        alert_buttons.listen(app, desk, inbound)
+        alert_modals.listen(app, desk, inbound)
+        conversation.listen(app, conversation.Conversation(client, desk.people, words), inbound)
+        self._handler = SocketModeHandler(app, app_token, ping_interval=PING_SECONDS)
         self._connection = cast("_Connection", self._handler)
 
     def start(self) -> None:
-        """Connect; returns at once, and reconnects by itself."""
+        """Do what was left undone, and connect; returns at once, and reconnects by itself."""
+        self._inbound.start()
         self._connection.connect()
 
     @property
@@ -75,18 +85,4 @@ class SlackApp:
         """Disconnect, and let what is being answered be finished."""
         self._connection.close()
         self._executor.shutdown(wait=True)
-
-
-def _listen(app: App, words: Words) -> None:
-    @app.command("/kpi")
-    def asked(ack: Ack) -> None:
-        ack(text=words("command"))
-
-    @app.event("app_mention")
-    def mentioned(event: dict[str, Any], say: Say) -> None:
-        say(text=words("mention"), thread_ts=event.get("thread_ts") or event["ts"])
-
-    @app.event("message")
-    def written(event: dict[str, Any], say: Say) -> None:
-        if event.get("channel_type") == "im" and not event.get("bot_id") and not event.get("subtype"):
-            say(text=words("message"), thread_ts=event.get("thread_ts") or event["ts"])
+        self._inbound.stop()

@@ -1,0 +1,83 @@
+"""People and channels as Slack knows them now: who is one of ours, who is in a group, what is shared."""
+
+import time
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
+
+from bot.duties.access import Person
+
+# Long enough that a press asks Slack once, short enough that who was made a guest is refused within the minute.
+KEPT_SECONDS = 60.0
+UNKNOWN = {"user_not_found", "user_not_visible", "users_not_found", "channel_not_found", "no_such_subteam"}
+_Found = TypeVar("_Found")
+
+
+class SlackPeople:
+    """Implements `bot.duties.access.People`. What Slack does not know counts as external, or shared: default deny."""
+
+    def __init__(self, client: WebClient, monotonic: Callable[[], float] = time.monotonic) -> None:
+        self._client = client
+        self._monotonic = monotonic
+        self._kept: dict[tuple[str, str], tuple[float, Any]] = {}
+
+    def person(self, person_id: str) -> Person:
+        """Who it is; somebody who cannot be looked up is external."""
+        return self._recent("person", person_id, self._look_up)
+
+    def is_in_group(self, person_id: str, group_id: str) -> bool:
+        """Whether a person is in a user group now."""
+        return person_id in self._recent("group", group_id, self._members)
+
+    def is_shared(self, channel: str) -> bool:
+        """Whether a channel is, or is about to be, shared with another organisation."""
+        return self._recent("channel", channel, self._shared)
+
+    def _recent(self, sort: str, key: str, ask: Callable[[str], _Found]) -> _Found:
+        kept = self._kept.get((sort, key))
+        if kept is not None and self._monotonic() - kept[0] < KEPT_SECONDS:
+            found: _Found = kept[1]
+            return found
+        answer = ask(key)
+        self._kept[sort, key] = (self._monotonic(), answer)
+        return answer
+
+    def _look_up(self, person_id: str) -> Person:
+        try:
+            user: dict[str, Any] = self._client.users_info(user=person_id)["user"]
+        except SlackApiError as fault:
+            if fault.response.get("error") in UNKNOWN:
+                return Person(person_id, person_id, "unknown to this workspace")
+            raise
+        profile = user.get("profile") or {}
+        name = user.get("real_name") or profile.get("real_name") or user.get("name") or person_id
+        return Person(person_id, str(name), self._why_external(user))
+
+    def _why_external(self, user: dict[str, Any]) -> str:
+        if user.get("deleted"):
+            return "deactivated"
+        if user.get("is_restricted") or user.get("is_ultra_restricted"):
+            return "a guest"
+        own = self._recent("team", "", lambda _: str(self._client.auth_test()["team_id"]))
+        if user.get("is_stranger") or user.get("team_id") != own:
+            return "of another organisation"
+        return ""
+
+    def _members(self, group_id: str) -> frozenset[str]:
+        try:
+            return frozenset(self._client.usergroups_users_list(usergroup=group_id)["users"])
+        except SlackApiError as fault:
+            if fault.response.get("error") in UNKNOWN:
+                return frozenset()
+            raise
+
+    def _shared(self, channel: str) -> bool:
+        try:
+            about: dict[str, Any] = self._client.conversations_info(channel=channel)["channel"]
+        except SlackApiError as fault:
+            if fault.response.get("error") in UNKNOWN:
+                return True
+            raise
+        return bool(about.get("is_ext_shared") or about.get("is_pending_ext_shared"))

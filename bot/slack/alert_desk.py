@@ -1,0 +1,186 @@
+"""The desk for alerts: what a press or a modal means, who may, what is done, and what the person is told."""
+
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
+
+from bot.duties.access import Access, People, Person
+from bot.duties.act import Outcome, Wish, act, sorted_out
+from bot.duties.act_words import modal_words, notice, refusal_words, subject_words, too_late_words
+from bot.duties.alert_book import Entry
+from bot.duties.alert_buttons import Verb
+from bot.duties.explain import explain
+from bot.duties.inbound import Received
+from bot.duties.origins import Origins
+from bot.duties.outbox import Picture
+from bot.duties.rewriting import may_be_told_in
+from bot.duties.watching import Watching
+from bot.slack.modals import ALL, DAY, LONGEST_WORDS, WORDS, About, Submitted, View, asking, explaining, read
+from bot.watching.silence_ends import NoEnd, SilenceEnd, end_of_silence
+
+Body = Mapping[str, Any]
+TOO_SLOW = {"expired_trigger_id", "exchanged_trigger_id", "invalid_trigger_id"}
+
+
+@dataclass(frozen=True, slots=True)
+class AlertDesk:
+    """Hands what people do with alerts to the duties. `world` gives the catalogue and rules in force at each press.
+
+    `picture` gives a stored picture with its file id; `said` is called when something new is to be delivered.
+    """
+
+    client: WebClient
+    world: Callable[[], Watching]
+    people: People
+    origins: Origins
+    picture: Callable[[str], tuple[Picture, str | None]]
+    now: Callable[[], datetime]
+    said: Callable[[], None] = lambda: None
+
+    def pressed(self, verb: Verb, body: Body, settles: str | None = None) -> str:
+        """A button under a message: open its modal, or do it where nothing has to be asked; what came of it."""
+        world, user = self.world(), str(body["user"]["id"])
+        about = self._about(world, body)
+        person = self.people.person(user)
+        entries = self._allowed_entries(world, verb, person, about)
+        if not entries:
+            return "refused"
+        outcome = sorted_out(world, self.people, person, verb, entries)
+        if not outcome.done:
+            self._tell_why(world, verb, outcome, about, user)
+            return "not possible"
+        if verb is Verb.UNSILENCE and len(entries) == 1:
+            return self._do(world, Wish(person, verb), about, [entries[0].episode_id], settles)
+        if verb is Verb.EXPLAIN and len(entries) == 1:
+            view = self._explanation(world, entries[0], about)
+        else:
+            view = self._asking(world, verb, outcome.done, about)
+        self._open(body["trigger_id"], view, about, user)
+        return "opened"
+
+    def field_errors(self, verb: Verb, body: Body) -> dict[str, str]:
+        """What stands under which field of a modal that cannot be taken as it is; nothing where it can."""
+        given, world = read(body["view"]), self.world()
+        errors: dict[str, str] = {}
+        words = modal_words(world, "field_errors", {"most": LONGEST_WORDS})
+        if len(given.words) > LONGEST_WORDS:
+            errors[WORDS] = words["too_long"]
+        if verb is Verb.SILENCE and not given.words:
+            errors[WORDS] = words["reason_missing"]
+        if verb is Verb.SILENCE:
+            try:
+                self._end(world, given)
+            except NoEnd as refused:
+                errors[DAY] = words[f"date_{refused.reason.replace(' ', '_')}"]
+        return errors
+
+    def submitted(self, verb: Verb, received: Received) -> str:
+        """A modal that came back whole: do it; what came of it."""
+        world, given = self.world(), read(received.body["view"])
+        about, user = given.about, str(received.body["user"]["id"])
+        person = self.people.person(user)
+        entries = self._allowed_entries(world, verb, person, about)
+        if given.which == ALL:
+            # All of those that it can be done to: nobody is told about the others.
+            entries = list(sorted_out(world, self.people, person, verb, entries).done)
+        else:
+            entries = [entry for entry in entries if entry.episode_id == (given.which or about.episode)]
+        chosen = [entry.episode_id for entry in entries]
+        until = self._end(world, given) if verb is Verb.SILENCE else None
+        return self._do(world, Wish(person, verb, given.words, until), about, chosen, received.id)
+
+    def chosen_to_explain(self, body: Body) -> View | None:
+        """The explanation of the alert that was chosen; None where the person was told why there is none."""
+        world, given = self.world(), read(body["view"])
+        person = self.people.person(str(body["user"]["id"]))
+        entries = self._allowed_entries(world, Verb.EXPLAIN, person, given.about)
+        entry = next((one for one in entries if one.episode_id == given.which), None)
+        return self._explanation(world, entry, given.about) if entry else None
+
+    def failed(self, body: Body, name: str) -> None:
+        """Tell a person that something did not work: `failed` or `still_trying`."""
+        channel = body.get("channel") or {}
+        place = channel.get("id") or read(body["view"]).about.channel
+        self._whisper(place, str(body["user"]["id"]), notice(self.world(), name))
+
+    def _about(self, world: Watching, body: Body) -> About:
+        channel, ts = str(body["channel"]["id"]), str(body["container"]["message_ts"])
+        key = _key_of(world, channel)
+        message = world.book.message_at(key, ts) if key else None
+        return About(str(body["actions"][0]["value"]), message, channel)
+
+    def _allowed_entries(self, world: Watching, verb: Verb, person: Person, about: About) -> list[Entry]:
+        """The alerts of the pressed message that its channel may see; none where the person was told why."""
+        refusal = Access(world.catalogue.register, self.people).refused_here(person, about.channel)
+        if refusal is not None:
+            self._whisper(about.channel, person.id, refusal_words(world, verb, refusal))
+            return []
+        pressed = world.book.episodes([about.episode])
+        key = _key_of(world, about.channel)
+        message = about.message or next((dict(one.messages).get(key or "") for one in pressed), None)
+        entries = world.book.entries_of([message])[message] if message else pressed
+        told = [entry for entry in (entries or pressed) if key is not None and may_be_told_in(world, entry, key)]
+        if not told:
+            self._whisper(about.channel, person.id, notice(world, "unknown"))
+        return told
+
+    def _do(self, world: Watching, wish: Wish, about: About, episodes: list[str], settles: str | None) -> str:
+        outcome = act(world, self.people, wish, episodes, self.now(), settles=settles)
+        if outcome.done:
+            self.said()
+        self._tell_why(world, wish.verb, outcome, about, wish.by.id)
+        return "done" if outcome.done else "not possible"
+
+    def _end(self, world: Watching, given: Submitted) -> datetime:
+        chosen = given.end or SilenceEnd.DATE
+        return end_of_silence(chosen, given.day, self.now(), world.is_bank_holiday)
+
+    def _asking(self, world: Watching, verb: Verb, entries: tuple[Entry, ...], about: About) -> View:
+        as_at = self._as_at(world)
+        subjects = {entry.episode_id: subject_words(world, entry, as_at) for entry in entries}
+        name = verb.value.removeprefix("alert_")
+        words = modal_words(world, name, {"subjects": list(subjects.values())})
+        only = About(entries[0].episode_id, about.message, about.channel) if len(entries) == 1 else about
+        return asking(verb, words, subjects, only)
+
+    def _explanation(self, world: Watching, entry: Entry, about: About) -> View:
+        explanation = explain(world, self.origins, entry, about.message, self.now())
+        words = world.templates.render("explain", "waiting", {})
+        if explanation.picture is None:
+            return explaining(explanation, words, None, "")
+        picture, file = self.picture(explanation.picture)
+        return explaining(explanation, words, file, picture.words)
+
+    def _tell_why(self, world: Watching, verb: Verb, outcome: Outcome, about: About, user: str) -> None:
+        as_at = self._as_at(world)
+        late = [too_late_words(world, verb, entry, as_at) for entry in outcome.too_late]
+        refused = dict.fromkeys(refusal_words(world, verb, refusal) for _, refusal in outcome.refused)
+        if late or refused:
+            self._whisper(about.channel, user, "\n".join([*refused, *late]))
+
+    def _as_at(self, world: Watching) -> date:
+        evaluated = world.book.last_evaluated()
+        return evaluated[0] if evaluated else self.now().date()
+
+    def _open(self, trigger: str, view: View, about: About, user: str) -> None:
+        try:
+            self.client.views_open(trigger_id=trigger, view=view)
+        except SlackApiError as fault:
+            if fault.response.get("error") not in TOO_SLOW:
+                raise
+            self._whisper(about.channel, user, notice(self.world(), "too_slow"))
+
+    def _whisper(self, channel: str, user: str, text: str) -> None:
+        # Who cannot be told in the channel, having left it, cannot be told at all: nothing was changed anyway.
+        with suppress(SlackApiError):
+            self.client.chat_postEphemeral(channel=channel, user=user, text=text)
+
+
+def _key_of(world: Watching, channel: str) -> str | None:
+    """The catalogue's key of a channel by Slack's id."""
+    return next((one.key for one in world.catalogue.channels.values() if one.slack == channel), None)

@@ -1,0 +1,130 @@
+"""What Slack delivers: kept before it is acknowledged, done once, and done after a stop as well."""
+
+import logging
+import threading
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any
+
+from slack_bolt import BoltResponse
+
+from bot.duties.alert_buttons import Verb
+from bot.duties.inbound import GIVEN_UP, MOST_TRIES, REMEMBERED, AlreadyDone, Received, ReceivedBook
+
+SWEEP_SECONDS = 5.0
+Body = Mapping[str, Any]
+Handler = Callable[[Received], str]
+"""Does what was sent, and says in a few words what came of it."""
+
+_log = logging.getLogger(__name__)
+# No token, no address that answers for somebody, and no more of a message than where it stands.
+_KEPT = ("type", "user", "team", "channel", "container", "actions", "view", "event", "event_id", "team_id")
+_OF_VIEW = ("id", "callback_id", "private_metadata", "state")
+_VIEWS = frozenset(verb.value for verb in Verb if verb is not Verb.EXPLAIN)
+
+
+def received_of(body: Body) -> Received | None:
+    """What is to be kept of a delivery; None for what needs no keeping, such as a press that only opens a modal."""
+    kept = {name: body[name] for name in _KEPT if name in body}
+    match body.get("type"):
+        case "event_callback" if _is_said_to_us(body["event"]):
+            return Received(str(body["event_id"]), str(body["event"]["type"]), kept)
+        case "view_submission" if body["view"].get("callback_id") in _VIEWS:
+            kept["view"] = {name: body["view"].get(name) for name in _OF_VIEW}
+            return Received(str(body["trigger_id"]), str(body["view"]["callback_id"]), kept)
+        case "block_actions" if body["actions"][0].get("action_id") == Verb.UNSILENCE:
+            return Received(str(body["trigger_id"]), PRESSED_UNSILENCE, kept)
+    return None
+
+
+PRESSED_UNSILENCE = f"pressed {Verb.UNSILENCE.value}"
+
+
+def _is_said_to_us(event: Body) -> bool:
+    if event.get("bot_id") or event.get("subtype"):
+        return False
+    return event.get("type") == "app_mention" or (event.get("type") == "message" and event.get("channel_type") == "im")
+
+
+class Inbound:
+    """Keeps what comes in, hands it to its handler once, and takes over what a stopped process left."""
+
+    def __init__(
+        self,
+        book: ReceivedBook,
+        by: str,
+        now: Callable[[], datetime],
+        give_up: Callable[[str], None] = lambda words: None,
+    ) -> None:
+        self._book = book
+        self._by = by
+        self._now = now
+        self._give_up = give_up
+        self._handlers: dict[str, Handler] = {}
+        self._stopped = threading.Event()
+        self._sweeper = threading.Thread(target=self._sweep_until_stopped, name="inbound", daemon=True)
+
+    def handles(self, kind: str, handler: Handler) -> None:
+        """Name who does what is of a kind."""
+        self._handlers[kind] = handler
+
+    def keep(self, body: Body, next: Callable[[], Any]) -> Any:  # noqa: A002 - Bolt gives arguments by these names
+        """Middleware of Bolt: keep first; what was kept before is acknowledged, and not done again.
+
+        Where it cannot be kept nothing is acknowledged, and Slack delivers it again.
+        """
+        received = received_of(body)
+        if received is not None and not self._book.take(received, self._by, self._now()):
+            return BoltResponse(status=200)
+        return next()
+
+    def do(self, received: Received) -> bool:
+        """Do what was received, and write down how it ended; whether it is done. Whatever fails is tried again."""
+        try:
+            outcome = self._handlers[received.kind](received)
+        except AlreadyDone:
+            return True
+        except Exception as fault:  # noqa: BLE001 - whatever it is, what was sent is kept and tried again
+            _log.exception("%s could not be done at try %s", received.kind, received.tries)
+            self._book.failed(received.id, f"{type(fault).__name__}: {fault}")
+            return False
+        self._book.done(received.id, outcome, self._now())
+        return True
+
+    def sent_back(self, body: Body, outcome: str) -> None:
+        """Write down that there is nothing to do: it went back to the person."""
+        received = received_of(body)
+        if received is not None:
+            self._book.done(received.id, outcome, self._now())
+
+    def sweep(self) -> int:
+        """Do what other processes took and did not do; how much that was."""
+        now = self._now()
+        left = self._book.left_over(now - GIVEN_UP, self._by, now)
+        for received in left:
+            if received.tries > MOST_TRIES or received.kind not in self._handlers:
+                self._book.done(received.id, "given up", now)
+                self._give_up(f"{received.kind} (id {received.id}) was tried {received.tries - 1} times.")
+            else:
+                self.do(received)
+        self._book.forget(now - REMEMBERED)
+        return len(left)
+
+    def start(self) -> None:
+        """Take over what was left, now and from time to time."""
+        self._sweeper.start()
+
+    def stop(self) -> None:
+        """Stop taking over."""
+        self._stopped.set()
+        if self._sweeper.is_alive():
+            self._sweeper.join()
+
+    def _sweep_until_stopped(self) -> None:
+        while True:
+            try:
+                self.sweep()
+            except Exception:  # noqa: BLE001 - the database may be away for a while; the next round looks again
+                _log.exception("what was left over could not be looked for")
+            if self._stopped.wait(SWEEP_SECONDS):
+                return

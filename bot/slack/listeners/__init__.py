@@ -1,0 +1,1 @@
+"""Listeners: each acknowledges and hands over, a file a group."""

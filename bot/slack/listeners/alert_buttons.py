@@ -1,0 +1,42 @@
+"""The buttons under alerts."""
+
+import logging
+from typing import Any
+
+from slack_bolt import Ack, App
+
+from bot.duties.alert_buttons import Verb
+from bot.duties.inbound import Received
+from bot.slack.alert_desk import AlertDesk
+from bot.slack.inbound import PRESSED_UNSILENCE, Inbound, received_of
+
+_log = logging.getLogger(__name__)
+
+
+def listen(app: App, desk: AlertDesk, inbound: Inbound) -> None:
+    """Listen to the buttons that open something, and to the one that does something at once."""
+    for verb in (Verb.ACKNOWLEDGE, Verb.SILENCE, Verb.EXPLAIN):
+        _opens(app, desk, verb)
+
+    def ends_silence(received: Received) -> str:
+        return desk.pressed(Verb.UNSILENCE, received.body, received.id)
+
+    inbound.handles(PRESSED_UNSILENCE, ends_silence)
+
+    @app.action(Verb.UNSILENCE.value)
+    def unsilence(ack: Ack, body: dict[str, Any]) -> None:
+        ack()
+        received = received_of(body)
+        if received is not None and not inbound.do(received):
+            desk.failed(body, "still_trying")
+
+
+def _opens(app: App, desk: AlertDesk, verb: Verb) -> None:
+    @app.action(verb.value)
+    def pressed(ack: Ack, body: dict[str, Any]) -> None:
+        ack()
+        try:
+            desk.pressed(verb, body)
+        except Exception:  # noqa: BLE001 - whatever it is, the person is told that nothing was changed
+            _log.exception("%s could not be opened", verb.value)
+            desk.failed(body, "failed")

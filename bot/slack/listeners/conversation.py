@@ -1,0 +1,67 @@
+"""What people say to Reeve: a mention, a direct message, a command."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from slack_bolt import Ack, App
+from slack_sdk import WebClient
+
+from bot.duties.access import People
+from bot.duties.inbound import Received
+from bot.slack.inbound import Inbound, received_of
+
+EVENT_TYPE = "reeve_answer"
+Words = Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """Answers what is said to Reeve, to people of the organisation only and in its own channels."""
+
+    client: WebClient
+    people: People
+    words: Words
+
+    def answer(self, received: Received) -> str:
+        """Answer in the thread, once: what may have been answered before a stop is looked for first."""
+        event = received.body["event"]
+        channel, thread = str(event["channel"]), str(event.get("thread_ts") or event["ts"])
+        outside = self.people.person(str(event["user"])).external
+        if outside or (event.get("channel_type") != "im" and self.people.is_shared(channel)):
+            return "not answered: external"
+        if received.tries > 1 and self._is_answered(received.id, channel, thread):
+            return "answered before"
+        self.client.chat_postMessage(
+            channel=channel,
+            thread_ts=thread,
+            text=self.words(received.kind),
+            metadata={"event_type": EVENT_TYPE, "event_payload": {"id": received.id}},
+        )
+        return "answered"
+
+    def _is_answered(self, received_id: str, channel: str, thread: str) -> bool:
+        replies = self.client.conversations_replies(
+            channel=channel, ts=thread, oldest=thread, limit=200, include_all_metadata=True
+        )
+        payloads = (message.get("metadata", {}).get("event_payload", {}) for message in replies["messages"])
+        return any(payload.get("id") == received_id for payload in payloads)
+
+
+def listen(app: App, conversation: Conversation, inbound: Inbound) -> None:
+    """Listen to what is said; everything else that Slack tells is acknowledged and passed over."""
+    inbound.handles("app_mention", conversation.answer)
+    inbound.handles("message", conversation.answer)
+
+    @app.command("/kpi")
+    def asked(ack: Ack) -> None:
+        ack(text=conversation.words("command"))
+
+    @app.event("app_mention")
+    @app.event("message")
+    @app.event("app_home_opened")
+    @app.event("member_joined_channel")
+    def said(body: dict[str, Any]) -> None:
+        received = received_of(body)
+        if received is not None:
+            inbound.do(received)

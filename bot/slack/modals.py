@@ -1,0 +1,137 @@
+"""Modals: built of words from templates, and read when they come back. Nothing here speaks to Slack."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from datetime import date
+from typing import Any
+
+from bot.duties.alert_buttons import Verb
+from bot.duties.explain import Explanation
+from bot.slack.blocks import ALT_TEXT, CONTEXT, SECTION, Block
+from bot.slack.cutting import plain, shorten
+from bot.watching.silence_ends import SilenceEnd
+
+# https://docs.slack.dev/reference/views/modal-views, .../composition-objects/option-object, .../select-menu-element
+TITLE = 24
+OPTION = 75
+OPTIONS = 100
+LONGEST_WORDS = 500
+ALL = "all"
+WHICH, WORDS, END, DAY = "which", "words", "end", "day"
+_INPUT = "given"
+View = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a modal is about, carried in it: the pressed episode, the message (its id) and the channel it stood in."""
+
+    episode: str
+    message: str | None
+    channel: str
+
+
+@dataclass(frozen=True, slots=True)
+class Submitted:
+    """What was filled in. `which` is an episode's id, `all`, or empty where there was no choice."""
+
+    about: About
+    which: str
+    words: str
+    end: SilenceEnd | None
+    day: date | None
+
+
+def asking(verb: Verb, words: Mapping[str, str], subjects: Mapping[str, str], about: About) -> View:
+    """The modal that asks what is needed for an act; `subjects` are the alerts to choose from, by episode."""
+    blocks: list[Block] = [{"type": "section", "text": _mrkdwn(words["intro"], SECTION)}]
+    if len(subjects) > 1:
+        blocks.append(_choice_of_alert(words, subjects, with_all=verb is not Verb.EXPLAIN))
+    if verb is Verb.SILENCE:
+        blocks += [_words_field(words, optional=False), _end_field(words), _day_field(words)]
+    if verb is Verb.ACKNOWLEDGE:
+        blocks.append(_words_field(words, optional=True))
+    return {
+        "type": "modal",
+        "callback_id": verb.value,
+        "private_metadata": json.dumps(asdict(about)),
+        "title": _plain(words["title"], TITLE),
+        "submit": _plain(words["submit"], TITLE),
+        "close": _plain(words["close"], TITLE),
+        "blocks": blocks,
+    }
+
+
+def explaining(explanation: Explanation, words: Mapping[str, str], file: str | None, picture_words: str) -> View:
+    """The modal of an explanation, with its chart after the first section; `file` is None where it is not there yet."""
+    blocks: list[Block] = [{"type": "section", "text": _mrkdwn(part, SECTION)} for part in explanation.sections]
+    if file is not None:
+        alt_text = plain(picture_words, ALT_TEXT)
+        blocks.insert(1, {"type": "image", "slack_file": {"id": file}, "alt_text": alt_text})
+    elif explanation.picture is not None:
+        blocks.insert(1, {"type": "context", "elements": [_mrkdwn(words["chart"], CONTEXT)]})
+    blocks.append({"type": "context", "elements": [_mrkdwn(explanation.context, CONTEXT)]})
+    return {
+        "type": "modal",
+        "title": _plain(words["title"], TITLE),
+        "close": _plain(words["close"], TITLE),
+        "blocks": blocks,
+    }
+
+
+def read(view: Mapping[str, Any]) -> Submitted:
+    """What was filled into a modal that `asking` built."""
+    values: Mapping[str, Any] = view["state"]["values"]
+
+    def given(block: str) -> Mapping[str, Any]:
+        field: Mapping[str, Any] = values.get(block, {}).get(_INPUT, {})
+        return field
+
+    end, day = given(END).get("selected_option"), given(DAY).get("selected_date")
+    return Submitted(
+        about=About(**json.loads(view["private_metadata"])),
+        which=str((given(WHICH).get("selected_option") or {}).get("value", "")),
+        words=(given(WORDS).get("value") or "").strip(),
+        end=SilenceEnd(end["value"]) if end else None,
+        day=date.fromisoformat(day) if day else None,
+    )
+
+
+def _choice_of_alert(words: Mapping[str, str], subjects: Mapping[str, str], *, with_all: bool) -> Block:
+    options = [_option(name, episode) for episode, name in subjects.items()]
+    if with_all:
+        options = [_option(words["all"], ALL), *options]
+    return _input(WHICH, words["which"], {"type": "static_select", "options": options[:OPTIONS]})
+
+
+def _words_field(words: Mapping[str, str], *, optional: bool) -> Block:
+    typed = {"type": "plain_text_input", "multiline": True, "max_length": LONGEST_WORDS}
+    return _input(WORDS, words["words"], typed) | {"optional": optional, "hint": _plain(words["words_hint"], 2_000)}
+
+
+def _end_field(words: Mapping[str, str]) -> Block:
+    options = [_option(words[end.name.lower()], end.value) for end in SilenceEnd]
+    return _input(END, words["end"], {"type": "radio_buttons", "options": options, "initial_option": options[0]})
+
+
+def _day_field(words: Mapping[str, str]) -> Block:
+    field = _input(DAY, words["day"], {"type": "datepicker"})
+    return field | {"optional": True, "hint": _plain(words["day_hint"], 2_000)}
+
+
+def _input(block: str, label: str, element: Block) -> Block:
+    named = {"action_id": _INPUT, **element}
+    return {"type": "input", "block_id": block, "label": _plain(label, 2_000), "element": named}
+
+
+def _option(text: str, value: str) -> Block:
+    return {"text": _plain(text, OPTION), "value": value}
+
+
+def _plain(text: str, most: int) -> Block:
+    return {"type": "plain_text", "text": plain(text, most)}
+
+
+def _mrkdwn(text: str, most: int) -> Block:
+    return {"type": "mrkdwn", "text": shorten(text, most), "verbatim": True}
