@@ -1,7 +1,8 @@
 """Taking observations in: read, checked and stored all or nothing, whoever handed them over."""
 
+import gc
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple, Protocol
@@ -156,7 +157,7 @@ def import_observations(
     `progress` is told how many rows were read since it was last told. Raises InputFaults with every fault of every
     file; nothing is stored then.
     """
-    with imports.stage() as stage:
+    with imports.stage() as stage, _without_searching_for_cycles():
         for rows in files.rows():
             stage.add(rows, files.series, files.periods)
             progress(len(rows))
@@ -166,6 +167,18 @@ def import_observations(
         if refusal is not None:
             raise refusal
         return stage.store(files.files, files.periods, who=who, known_at=known_at, dry_run=dry_run)
+
+
+@contextmanager
+def _without_searching_for_cycles() -> Iterator[None]:
+    """Rows are lists of text and refer to nothing: to look for cycles among them takes a fifth of the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _fault_of(disagreement: Disagreement, files: CheckedFiles) -> Fault:

@@ -5,7 +5,7 @@ import csv
 import io
 import re
 from collections.abc import Callable, Iterator, Sequence
-from itertools import accumulate, islice
+from itertools import accumulate, chain, islice
 from pathlib import Path
 
 from bot.files.text_rows import ROWS_AT_ONCE, TextRows, Unreadable
@@ -27,7 +27,7 @@ def csv_rows(path: Path, seen: Callable[[bytes], object], refuse: Refuse) -> Ite
     after yielding what came before, for a file that is not UTF-8, holds a quotation mark that is never closed, or a
     line too long to be one.
     """
-    reader = csv.reader(_lines(path, seen), strict=True)
+    reader = csv.reader(chain.from_iterable(_lines(path, seen)), strict=True)
     while True:
         before = reader.line_num
         rows: list[list[str]] = []
@@ -62,8 +62,8 @@ def _starts(before: int, rows: Sequence[Sequence[str]], ended: int | None = None
     return list(accumulate(lengths, initial=before + 1))
 
 
-def _lines(path: Path, seen: Callable[[bytes], object]) -> Iterator[str]:
-    """The lines of a file with their ends, whichever of the three ends they have."""
+def _lines(path: Path, seen: Callable[[bytes], object]) -> Iterator[list[str]]:
+    """The lines of a file with their ends, whichever of the three ends they have, a block at a time."""
     decoder = codecs.getincrementaldecoder("utf-8-sig")()
     count, rest = 0, ""
     with path.open("rb") as file:
@@ -76,13 +76,13 @@ def _lines(path: Path, seen: Callable[[bytes], object]) -> Iterator[str]:
             except UnicodeDecodeError as error:
                 good = rest + (pending + block)[: error.start].decode("utf-8-sig", errors="ignore")
                 whole = _split(good)
-                yield from whole[:-1]
+                yield whole[:-1]
                 raise _not_utf8(error, max(count + len(whole), 1)) from None
             whole = _split(text)
             # A lone carriage return at the end of a block may be the first half of a line's end.
             rest = whole.pop() if block and whole else ""
             count += len(whole)
-            yield from whole
+            yield whole
             if not block:
                 return
             if len(rest) > _LONGEST_LINE:

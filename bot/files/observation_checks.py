@@ -214,21 +214,24 @@ def _flags(columns: Columns, wrong: _Wrong) -> Sequence[bool]:
     cells = columns.cells.get("provisional")
     if cells is None or not any(cells):
         return ()
-    read = [_TRUTHS.get(cell.strip().casefold()) for cell in cells]
-    for row, truth in enumerate(read):
-        if truth is None:
-            wrong.add(row, "provisional", "is neither true nor false")
-    return [bool(truth) for truth in read]
+    read = list(map(_TRUTHS.get, cells))
+    if None in read:
+        read = [_TRUTHS.get(cell.strip().casefold()) for cell in cells]
+        for row, truth in enumerate(read):
+            if truth is None:
+                wrong.add(row, "provisional", "is neither true nor false")
+    return list(map(bool, read))
 
 
 def _notes(columns: Columns, wrong: _Wrong) -> Sequence[str]:
     cells = columns.cells.get("note")
     if cells is None or not any(cells):
         return ()
-    for row, cell in enumerate(cells):
-        if "\0" in cell:
-            wrong.add(row, "note", "holds a character that is no text")
-    return [cell.strip() for cell in cells]
+    if "\0" in "".join(cells):
+        for row, cell in enumerate(cells):
+            if "\0" in cell:
+                wrong.add(row, "note", "holds a character that is no text")
+    return list(map(str.strip, cells))
 
 
 def _kept(

@@ -108,7 +108,7 @@ class _Sheet:
                     raise Unreadable("has its rows out of order in the file; save it anew", line)
                 if line > before + 1:
                     lines.append(before + 1)
-                    rows.append(())
+                    rows.append([])
                 before = line
                 row = self._row(line, cells)
                 if row is not None:

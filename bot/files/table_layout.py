@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from bot.files.nearest import nearest
 from bot.files.text_rows import FaultLog, TextRows
@@ -9,6 +10,7 @@ from bot.files.text_rows import FaultLog, TextRows
 REQUIRED = ("measure", "area", "period", "value")
 OPTIONAL = ("group", "numerator", "denominator", "provisional", "note")
 KNOWN = (*REQUIRED, *OPTIONAL)
+_FIRST_CELL = itemgetter(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,10 @@ class Layout:
 
     def _without_blanks(self, batch: TextRows) -> TextRows:
         """Blank rows are taken at the end of a file only: those with rows below them are faults."""
-        filled = [place for place, row in enumerate(batch.rows) if (row and row[0].strip()) or _is_filled(row)]
+        if [] not in batch.rows and all(map(str.strip, set(map(_FIRST_CELL, batch.rows)))):
+            self._refuse_blanks()
+            return batch
+        filled = [place for place, row in enumerate(batch.rows) if _is_filled(row)]
         if len(filled) == len(batch.rows):
             self._refuse_blanks()
             return batch

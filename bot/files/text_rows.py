@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from bot.duties.faults import MOST_PRINTED, Fault, InputFaults
 
-ROWS_AT_ONCE = 2_000  # small enough to stay in the processor's cache, and out of the garbage collector's way
+ROWS_AT_ONCE = 2_000  # small enough to stay in the processor's cache
 
 
 class TextRows(NamedTuple):

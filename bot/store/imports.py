@@ -143,8 +143,10 @@ class ImportStage:
         rows = connection.execute(select(func.count()).select_from(incoming).where(within)).scalar_one()
         known = and_(within, incoming.c.series_id < known_before)
         new = _insert(connection, _rows(import_id, and_(within, incoming.c.series_id >= known_before)))
-        new += _insert(connection, _first_values(import_id, known))
-        revised = _insert(connection, _revisions(import_id, known))
+        revised = 0
+        if connection.execute(select(exists().where(known))).scalar_one():
+            new += _insert(connection, _first_values(import_id, known))
+            revised = _insert(connection, _revisions(import_id, known))
         counts = Counts(new, revised, rows - new - revised)
         _close(connection, import_id, file, counts, within)
         return counts
