@@ -67,6 +67,13 @@ class AlertMessages:
         values = self._values(entry, {entry.episode_id: reason})
         return Content(text=self._world.templates.render(rule.notify.template, "line", values)["text"])
 
+    def lines(self, entries: Sequence[Entry], reason: Reason) -> Content:
+        """One entry in the thread for what became of several alerts at once: a line for each."""
+        if len(entries) == 1:
+            return self.line(entries[0], reason)
+        said = tuple(self.line(entry, reason).text for entry in entries)
+        return Content(text="\n".join(said), paragraphs=tuple(f"• {line}" for line in said))
+
     def chart(self, entry: Entry, reason: Reason) -> Content | None:
         """The chart of one of several, for the thread; None where there is nothing to draw."""
         picture = self.picture(entry)

@@ -87,22 +87,29 @@ def values_for_several(subjects: Sequence[dict[str, Any]], rule: Rule, templates
         "subjects": subjects,
         "standing": len(standing),
         "mentions": mentions,
-        "measure": _named_together(subjects, "measure", "measures"),
-        "area": _named_together(subjects, "area", "areas"),
-        "deliverable": _named_together(subjects, "deliverable", "deliverables"),
+        **_named_together(subjects),
     }
     title = templates.render_line(rule.title, together)
     return {**together, "title": Mention(title[:1].upper() + title[1:])}
 
 
-def _named_together(subjects: Sequence[dict[str, Any]], part: str, noun: str) -> dict[str, Any]:
-    """The one that all are about, else one whose name says how many there are: `5 areas`."""
-    keys = {one[part]["key"] for one in subjects}
-    first: dict[str, Any] = subjects[0][part]
-    if len(keys) == 1:
-        return first
-    many = Mention(f"each of {len(keys)} {noun}")
-    return {**first, "name": many, "title": many}
+def _named_together(subjects: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    """The measure, area and deliverable that all are about, else names that say how many there are: `each of 5 areas`.
+
+    Three figures of two measures in two areas are `each of 3 figures` in `2 areas`: not every measure in every area.
+    """
+    number = {part: len({one[part]["key"] for one in subjects}) for part in ("measure", "area", "deliverable")}
+    both = number["measure"] > 1 and number["area"] > 1
+    names = {
+        "measure": f"each of {len(subjects)} figures" if both else f"each of {number['measure']} measures",
+        "area": f"{number['area']} areas" if both else f"each of {number['area']} areas",
+        "deliverable": f"each of {number['deliverable']} deliverables",
+    }
+    first = subjects[0]
+    return {
+        part: first[part] if number[part] == 1 else {**first[part], "name": Mention(name), "title": Mention(name)}
+        for part, name in names.items()
+    }
 
 
 def mention_of(rule: Rule, owner: Lead | None, leads: Mapping[str, Lead]) -> Mention | None:

@@ -47,8 +47,7 @@ class Speaking:
         decided = tuple(decided)
         self._entries = {one.change.entry.identity: one.change.entry for one in decided}
         self._reasons = {one.change.entry.episode_id: one.change.reason for one in decided}
-        for one in decided:
-            self._follow(one)
+        self._follow(decided)
         fresh = [one.change.entry.identity for one in decided if one.decision.say is Say.MESSAGE]
         self._new_messages(fresh)
         edits = edits_of(self._world, self._made, self._touched, self._entries.values(), self._reasons)
@@ -58,13 +57,20 @@ class Speaking:
         """What stands after the run."""
         return {identity: one for identity, one in {**self._book, **self._entries}.items() if one.episode.state.stands}
 
-    def _follow(self, one: Decided) -> None:
-        """Touch the messages that an alert has already, and queue the line for their threads."""
-        entry, reason = one.change.entry, one.change.reason
-        self._touched |= {message: channel for channel, message in (*entry.messages, *entry.earlier)}
-        for channel, message in entry.messages:
-            if one.decision.say is Say.LINE and may_be_told_in(self._world, entry, channel):
-                self._post(channel, entry.episode.severity, self._made.line(entry, reason), thread_of=message)
+    def _follow(self, decided: Iterable[Decided]) -> None:
+        """Touch the messages that alerts have already, and queue one line for each thread and reason."""
+        lines: dict[tuple[str, str, Reason], list[Entry]] = defaultdict(list)
+        for one in decided:
+            if one.decision.say is Say.NOTHING:
+                continue
+            entry = one.change.entry
+            self._touched |= {message: channel for channel, message in (*entry.messages, *entry.earlier)}
+            for channel, message in entry.messages:
+                if one.decision.say is Say.LINE and may_be_told_in(self._world, entry, channel):
+                    lines[channel, message, one.change.reason].append(entry)
+        for (channel, message, reason), entries in lines.items():
+            worst = min((entry.episode.severity for entry in entries), key=lambda severity: severity.order)
+            self._post(channel, worst, self._made.lines(entries, reason), thread_of=message)
 
     def _new_messages(self, fresh: Sequence[Identity]) -> None:
         wanted: dict[str, list[Identity]] = defaultdict(list)

@@ -1,7 +1,6 @@
 """The figures of a home's files in memory: what the store would answer, without a store."""
 
 import csv
-import os
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import cache
@@ -17,18 +16,6 @@ from bot.files.updates import read_updates
 
 ROOT = Path(__file__).parents[2]
 BRIEFING_2014 = ROOT / "tests" / "data" / "briefing_2014"
-
-
-GOLDEN = ROOT / "tests" / "golden"
-
-
-def same_as_golden(name: str, said: str) -> None:
-    """Compare what is said with its golden file, or write that file where REEVE_UPDATE_GOLDEN is set."""
-    path = GOLDEN / name
-    if os.environ.get("REEVE_UPDATE_GOLDEN"):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(said, encoding="utf-8")
-    assert said == path.read_text(encoding="utf-8"), f"{name} says something else; `make golden`, and read the diff"
 
 
 class FiguresInMemory:

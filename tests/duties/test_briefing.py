@@ -2,7 +2,8 @@ from datetime import date
 
 from bot.cli.briefing_output import briefing_as_json, briefing_in_words
 from bot.duties.briefing import brief
-from tests.duties.sample_figures import BRIEFING_2014, ROOT, home, same_as_golden
+from tests.duties.sample_figures import BRIEFING_2014, ROOT, home
+from tests.golden_files import assert_golden
 
 
 def test_the_table_of_november_2014_comes_out_of_its_home_to_the_digit() -> None:
@@ -42,7 +43,7 @@ def test_the_table_reads_like_the_papers() -> None:
 
     said = briefing_in_words(brief(catalogue, source, date(2014, 11, 24)), catalogue.framework)
 
-    same_as_golden("briefing/november_2014.txt", said + "\n")
+    assert_golden("briefing/november_2014.txt", said + "\n")
 
 
 def test_the_samples_table_at_the_end_of_its_year() -> None:
@@ -50,7 +51,7 @@ def test_the_samples_table_at_the_end_of_its_year() -> None:
 
     said = briefing_in_words(brief(catalogue, source, date(2026, 3, 31)), catalogue.framework)
 
-    same_as_golden("briefing/sample.txt", said + "\n")
+    assert_golden("briefing/sample.txt", said + "\n")
 
 
 def test_what_is_not_given_says_why_below_the_table() -> None:

@@ -8,8 +8,9 @@ from bot.duties.evaluate import evaluate
 from bot.figures.series import figures_of
 from bot.files.rule_files import read_rules
 from bot.watching.rules import Condition, Rule
-from tests.duties.sample_figures import ROOT, FiguresInMemory, home, same_as_golden
+from tests.duties.sample_figures import ROOT, FiguresInMemory, home
 from tests.figures.small_world import monthly
+from tests.golden_files import assert_golden
 from tests.watching.scene import key
 
 DAY = date(2026, 4, 20)
@@ -27,7 +28,7 @@ def test_what_the_samples_rules_find_is_read_by_people(kind: str) -> None:
 
     said = evaluation_in_words(evaluate(catalogue, rules, source, DAY), rules) + "\n"
 
-    same_as_golden(f"evaluate/{kind}.txt", said)
+    assert_golden(f"evaluate/{kind}.txt", said)
 
 
 def test_the_same_day_finds_the_same_things_in_the_same_order() -> None:

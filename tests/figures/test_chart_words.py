@@ -1,10 +1,8 @@
 """The words of a picture. The golden files are what people read; `make golden` rewrites them, and the diff is read."""
 
-import os
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -17,8 +15,7 @@ from bot.figures.measures import Better, Unit
 from bot.figures.periods import parse_period
 from bot.figures.targets import ChangeTarget, Direction, LevelTarget, TrajectoryTarget
 from tests.figures.pictured import FOR, SWING, note, pictured
-
-GOLDEN = Path(__file__).parents[1] / "golden" / "chart_words"
+from tests.golden_files import assert_golden
 
 SAID: dict[str, Callable[[], ChartPicture]] = {
     "within the limits": lambda: pictured(SWING),
@@ -82,12 +79,7 @@ def test_a_picture_is_described_as_its_golden_file_says(case: str) -> None:
     text = (
         f"{title_sentence(picture)}\n{subtitle(picture)}\n\n{alternative_text(picture).replace('. ', '.' + chr(10))}\n"
     )
-    path = GOLDEN / f"{case.replace(', ', ' ').replace(' ', '_')}.txt"
-    if os.environ.get("REEVE_UPDATE_GOLDEN"):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-
-    assert path.read_text(encoding="utf-8") == text
+    assert_golden(f"chart_words/{case.replace(', ', ' ').replace(' ', '_')}.txt", text)
 
 
 def test_every_signal_in_the_picture_is_in_the_words() -> None:
