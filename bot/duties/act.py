@@ -81,7 +81,8 @@ def act(
     person sent; AlreadyDone where it was done before, in which case nothing is done again.
     """
     for attempt in range(TRIES):
-        outcome = sorted_out(world, people, wish.by, wish.verb, world.book.episodes(episodes))
+        found = sorted(world.book.episodes(episodes), key=lambda entry: episodes.index(entry.episode_id))
+        outcome = sorted_out(world, people, wish.by, wish.verb, found)
         if not outcome.done:
             return outcome
         try:
