@@ -59,7 +59,7 @@ def test_a_new_period_edits_the_message_and_adds_none(world: World) -> None:
     (message,) = world.messages()
     assert message.version == 2
     assert "110 in March 2026" in message.content["text"]
-    assert ["Raised on", "120 in February 2026"] in message.content["fields"]
+    assert ["Raised on", "120, February 2026"] in message.content["fields"]
 
 
 def test_worse_is_a_new_message_and_the_one_before_stays_true_to_the_end(world: World) -> None:
@@ -72,7 +72,7 @@ def test_worse_is_a_new_message_and_the_one_before_stays_true_to_the_end(world: 
     world.hold({"2026-04": 80}, on="2026-05-02")
     world.watch("2026-05-02")
     first, second, line = world.messages()
-    assert first.content["header"] == second.content["header"] == "Resolved: Burglary in Coventry misses its target"
+    assert first.content["header"] == second.content["header"] == "Resolved, was: Burglary in Coventry misses its target"
     assert line.thread_of == second.id  # one line, under the newest
 
 
@@ -123,7 +123,7 @@ def test_a_revision_that_leaves_it_so_edits_the_message(world: World) -> None:
     world.watch("2026-03-02")
     world.hold({"2026-02": 115}, on="2026-03-09")
     assert said(world, "2026-03-09") == [(Reason.REVISED, Say.EDIT)]
-    assert ["Raised on", "120 in February 2026"] in world.messages()[0].content["fields"]
+    assert ["Raised on", "120, February 2026"] in world.messages()[0].content["fields"]
 
 
 def test_found_again_after_recovery_is_a_new_episode_with_a_message_of_its_own(world: World) -> None:
@@ -237,7 +237,7 @@ def test_several_subjects_of_one_rule_are_one_message_with_a_row_each_and_a_char
     world.hold({"2026-02": 90}, area="walsall")
     world.watch("2026-03-02")
     head, *thread = world.messages()
-    assert head.content["header"] == "Burglary in 2 areas misses its target"
+    assert head.content["header"] == "Burglary in each of 2 areas misses its target"
     assert [row[1] for row in head.content["table"]["rows"]] == ["Burglary, Coventry", "Burglary, Dudley"]
     assert [row.thread_of for row in thread] == [head.id, head.id]
     assert len({row.content["picture"] for row in thread}) == 2
@@ -264,7 +264,7 @@ def test_an_area_s_own_channel_is_told_as_well(engine: Engine) -> None:
     world.hold({"2026-02": 120}, area="dudley")
     world.watch("2026-03-02")
     assert [row.content["header"] for row in world.messages("coventry")] == ["Burglary in Coventry misses its target"]
-    assert world.messages("command-team")[0].content["header"] == "Burglary in 2 areas misses its target"
+    assert world.messages("command-team")[0].content["header"] == "Burglary in each of 2 areas misses its target"
 
 
 def test_what_is_sensitive_never_reaches_an_official_channel(engine: Engine) -> None:
