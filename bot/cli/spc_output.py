@@ -115,7 +115,7 @@ def _table(one: SpcChart) -> Iterator[str]:
 
 def _columns(one: SpcChart) -> Iterator[str]:
     decimals = min(max(_decimals(point) for point in one.chart.points) + 1, 6)
-    rows = [("period", "value", "mean", "lower", "upper", "label", "signals")]
+    rows: list[tuple[str, ...]] = [("period", "value", "mean", "lower", "upper", "label", "signals")]
     for period, point in zip(one.series.periods, one.chart.points, strict=True):
         value = "-" if point.value is None else f"{point.value:,.{decimals - 1}f}"
         lines = ("-" if line is None else f"{line:,.{decimals}f}" for line in (point.mean, point.lower, point.upper))

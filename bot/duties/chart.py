@@ -1,6 +1,6 @@
 """The chart of one stored series: which series is meant, and what its picture shows."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime
 from typing import Protocol, TypeVar
 
@@ -76,19 +76,26 @@ def chart_picture(
     return picture_of(series, framework, day, preset=preset, known_on=None if known_on is None else known_on[0])
 
 
+def _by_key(named: _Named) -> tuple[str, ...]:
+    return (named.key,)
+
+
+def _by_name(named: _Named) -> tuple[str, ...]:
+    return (named.name,)
+
+
+def _by_alias(named: _Named) -> tuple[str, ...]:
+    return named.aliases
+
+
 def _meant(what: str, word: str, known: Iterable[_Named]) -> _Named:
     known = tuple(known)
     plain = word.strip().casefold()
-    by_rank: tuple[Callable[[_Named], tuple[str, ...]], ...] = (
-        lambda one: (one.key,),
-        lambda one: (one.name,),
-        lambda one: one.aliases,
-    )
-    for words in by_rank:
-        found = [one for one in known if plain in (name.casefold() for name in words(one))]
+    for names in (_by_key, _by_name, _by_alias):
+        found = [one for one in known if plain in (name.casefold() for name in names(one))]
         if len(found) == 1:
             return found[0]
-    raise NotKnown(what, word, (name for one in known for name in (one.key, one.name, *one.aliases)))
+    raise NotKnown(what, word, [name for named in known for name in (named.key, named.name, *named.aliases)])
 
 
 def _group_meant(measure: Measure, word: str) -> str:
