@@ -88,6 +88,10 @@ def _by_alias(named: _Named) -> tuple[str, ...]:
     return named.aliases
 
 
+def _all_names(known: Iterable[_Named]) -> list[str]:
+    return [name for one in known for names in (_by_key, _by_name, _by_alias) for name in names(one)]
+
+
 def _meant(what: str, word: str, known: Iterable[_Named]) -> _Named:
     known = tuple(known)
     plain = word.strip().casefold()
@@ -95,7 +99,7 @@ def _meant(what: str, word: str, known: Iterable[_Named]) -> _Named:
         found = [one for one in known if plain in (name.casefold() for name in names(one))]
         if len(found) == 1:
             return found[0]
-    raise NotKnown(what, word, [name for named in known for name in (named.key, named.name, *named.aliases)])
+    raise NotKnown(what, word, _all_names(known))
 
 
 def _group_meant(measure: Measure, word: str) -> str:

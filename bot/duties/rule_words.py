@@ -26,14 +26,13 @@ def rule_values(rule: Rule | None, framework: Framework, now: datetime) -> dict[
     if rule is None:
         return said
     when = rule.when
-    charted = isinstance(when, ControlChart)
     return said | {
         "look": _select(rule.select, framework),
         "next_look": _next_look(rule, now),
         "preset": _preset(when.preset) if isinstance(when, ControlChart) else None,
         "asked": {
             "signals": [SIGNAL_WORDS[signal] for signal in when.signals] if isinstance(when, ControlChart) else [],
-            "worse_only": charted and when.worse_only,
+            "worse_only": isinstance(when, ControlChart) and when.worse_only,
             "at_least": when.at_least if isinstance(when, ControlChart) else None,
             "by_days": when.by.days if isinstance(when, UpdateOverdue | DataLate) else None,
             "repeat_days": rule.repeat_after.days if rule.repeat_after else None,
