@@ -16,7 +16,7 @@ TAB = Mention("\t")
 
 
 def briefing_message(world: Watching, scheduled: ScheduledBriefing, day: date, now: datetime) -> Message:
-    """The briefing table as at a day. While nothing of a new year is held, last year's as far as it is, and it says so."""
+    """The briefing table as at a day; while nothing of a new year is held, last year's as far as it is, said so."""
     facts = facts_of(world.catalogue, world.source, day)
     briefing = briefing_on(facts.figures, facts.framework, day)
     year = financial_year_of(day)
