@@ -1,7 +1,7 @@
 """The words around what people do with alerts: lines in threads, refusals, choices. All come from templates."""
 
-from collections.abc import Mapping, Sequence
-from datetime import date
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
 from typing import Any
 
 from bot.duties.access import Refusal
@@ -10,7 +10,9 @@ from bot.duties.alert_buttons import Verb
 from bot.duties.alert_words import values_for
 from bot.duties.watching import Watching
 from bot.duties.words import Parts
+from bot.figures.periods import weekday_in_words
 from bot.watching.alerts import Reason
+from bot.watching.silence_ends import LONDON, SilenceEnd, end_of_silence
 
 EVENT = "acts"
 
@@ -27,9 +29,10 @@ def subject_words(world: Watching, entry: Entry, as_at: date) -> str:
     return world.templates.render(EVENT, "subject", _values(world, entry, as_at))["text"]
 
 
-def refusal_words(world: Watching, verb: Verb, refusal: Refusal) -> str:
-    """Why somebody may not, and who may."""
-    values = {"verb": _name(verb), "why": refusal.why, "who_may": list(refusal.who_may)}
+def refusal_words(world: Watching, verb: Verb, refusals: Sequence[Refusal]) -> str:
+    """Why somebody may not act on one or several alerts, and who may."""
+    who_may = list(dict.fromkeys(one for refusal in refusals for one in refusal.who_may))
+    values = {"verb": _name(verb), "why": refusals[0].why, "who_may": who_may, "number": len(refusals)}
     return world.templates.render(EVENT, "refused", values)["text"]
 
 
@@ -46,6 +49,12 @@ def notice(world: Watching, name: str) -> str:
 def modal_words(world: Watching, name: str, values: Mapping[str, Any]) -> Parts:
     """The words of a modal."""
     return world.templates.render(EVENT, name, values)
+
+
+def ends_in_words(now: datetime, is_bank_holiday: Callable[[date], bool]) -> dict[str, str]:
+    """The day on which a silence would end, for each choice that needs no date."""
+    ends = {end: end_of_silence(end, None, now, is_bank_holiday) for end in SilenceEnd if end is not SilenceEnd.DATE}
+    return {end.name.lower(): weekday_in_words(at.astimezone(LONDON).date()) for end, at in ends.items()}
 
 
 def _values(world: Watching, entry: Entry, as_at: date) -> dict[str, Any]:

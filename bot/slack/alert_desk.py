@@ -11,7 +11,7 @@ from slack_sdk.errors import SlackApiError
 
 from bot.duties.access import Access, People, Person
 from bot.duties.act import Outcome, Wish, act, sorted_out
-from bot.duties.act_words import modal_words, notice, refusal_words, subject_words, too_late_words
+from bot.duties.act_words import ends_in_words, modal_words, notice, refusal_words, subject_words, too_late_words
 from bot.duties.alert_book import Entry
 from bot.duties.alert_buttons import Verb
 from bot.duties.explain import explain
@@ -118,7 +118,7 @@ class AlertDesk:
         """The alerts of the pressed message that its channel may see; none where the person was told why."""
         refusal = Access(world.catalogue.register, self.people).refused_here(person, about.channel)
         if refusal is not None:
-            self._whisper(about.channel, person.id, refusal_words(world, verb, refusal))
+            self._whisper(about.channel, person.id, refusal_words(world, verb, [refusal]))
             return []
         pressed = world.book.episodes([about.episode])
         key = _key_of(world, about.channel)
@@ -144,7 +144,8 @@ class AlertDesk:
         as_at = self._as_at(world)
         subjects = {entry.episode_id: subject_words(world, entry, as_at) for entry in entries}
         name = verb.value.removeprefix("alert_")
-        words = modal_words(world, name, {"subjects": list(subjects.values())})
+        ends = ends_in_words(self.now(), world.is_bank_holiday)
+        words = modal_words(world, name, {"subjects": list(subjects.values()), "ends": ends})
         only = About(entries[0].episode_id, about.message, about.channel) if len(entries) == 1 else about
         return asking(verb, words, subjects, only)
 
@@ -158,10 +159,11 @@ class AlertDesk:
 
     def _tell_why(self, world: Watching, verb: Verb, outcome: Outcome, about: About, user: str) -> None:
         as_at = self._as_at(world)
-        late = [too_late_words(world, verb, entry, as_at) for entry in outcome.too_late]
-        refused = dict.fromkeys(refusal_words(world, verb, refusal) for _, refusal in outcome.refused)
-        if late or refused:
-            self._whisper(about.channel, user, "\n".join([*refused, *late]))
+        words = [too_late_words(world, verb, entry, as_at) for entry in outcome.too_late]
+        if outcome.refused:
+            words.insert(0, refusal_words(world, verb, [refusal for _, refusal in outcome.refused]))
+        if words:
+            self._whisper(about.channel, user, "\n".join(words))
 
     def _as_at(self, world: Watching) -> date:
         evaluated = world.book.last_evaluated()
