@@ -8,6 +8,7 @@ from bot.cli.refusals import refusals_said
 from bot.clock import LONDON
 from bot.duties.alert_book import Entry, Happened
 from bot.main import open_book
+from bot.watching.episodes import State
 
 
 @click.group("alerts", invoke_without_command=True)
@@ -34,7 +35,9 @@ def alerts(asked: Asked) -> None:
     if not entries:
         click.echo("No alert has ever been raised. `reeve watch --once` evaluates the rules.")
     for entry in entries:
-        click.echo(f"{entry.identity.alert_id}  {entry.episode.state.value:12} {entry.episode.newest.reason}")
+        click.echo(
+            f"{entry.identity.alert_id}  {entry.episode.state.value:12} {entry.episode.newest.reason}{_taken(entry)}"
+        )
 
 
 @alerts.command("show")
@@ -60,10 +63,22 @@ def show(asked: Asked, alert_id: str) -> None:
     episode = entry.episode
     click.echo(f"{alert_id}: rule {entry.identity.rule}, {episode.severity.value} severity, {episode.state.value}")
     click.echo(f"Fired on: {episode.fired.reason}")
+    if taken := _taken(entry):
+        click.echo(f"Now:{taken}")
     for event in story:
         click.echo(_in_words(event))
     waiting = f"next: {episode.next.step.value} at {episode.next.at:%Y-%m-%d %H:%M} UTC" if episode.next else ""
     click.echo(waiting or f"Nothing is due: {episode.waits_for}.")
+
+
+def _taken(entry: Entry) -> str:
+    """Who has taken an alert or put it aside, where somebody has."""
+    taken, state = entry.episode.taken, entry.episode.state
+    if taken is None or state not in (State.ACKNOWLEDGED, State.SILENCED):
+        return ""
+    until = f" until {taken.until.astimezone(LONDON):%Y-%m-%d}" if taken.until else ""
+    words = f": {taken.words}" if taken.words else ""
+    return f" [{state.value} by {taken.who}{until}{words}]"
 
 
 def _in_words(event: Happened) -> str:
