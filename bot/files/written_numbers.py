@@ -37,7 +37,8 @@ def number_column(cells: Sequence[str]) -> NumberColumn:
     """Read a column. Plain ones are read in one go; any other goes cell by cell, with the same outcome."""
     if not any(cells):
         return NumberColumn(np.full(len(cells), nan), {})
-    if _PLAIN_COLUMN.fullmatch("\n".join(cells) + "\n"):
+    lines = "\n".join(cells) + "\n"
+    if lines.count("\n") == len(cells) and _PLAIN_COLUMN.fullmatch(lines):
         return NumberColumn(np.array([float(cell) if cell else nan for cell in cells]) + 0.0, {})
     values = np.full(len(cells), nan)
     faults: dict[int, str] = {}

@@ -73,6 +73,12 @@ def test_minus_zero_is_zero() -> None:
     assert str(number_column(["-0"]).values[0]) == "0.0"
 
 
+def test_a_cell_of_two_lines_is_no_two_numbers() -> None:
+    column = number_column(["5\n6", "7"])
+    assert "is not a number" in column.faults[0]
+    assert column.values[1] == 7
+
+
 CELLS = st.one_of(
     st.just(""),
     st.integers(-(10**17), 10**17).map(str),
