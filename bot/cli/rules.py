@@ -14,7 +14,12 @@ from bot.files.rule_files import read_rules, rule_schema
 
 @click.group("rules")
 def rules() -> None:
-    """Check rule files, and see what they may hold."""
+    """Check rule files, and see what they may hold.
+
+    \b
+    Example:
+      reeve rules check
+    """
 
 
 @rules.command("check")
