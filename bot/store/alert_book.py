@@ -99,7 +99,7 @@ class DatabaseAlertBook:
         """What some messages say as they are queued or posted now, by their ids."""
         of_them = select(StoredMessage.id, StoredMessage.content).where(StoredMessage.id.in_(messages))
         with reading(self._engine) as connection, Session(connection) as session:
-            return {message: content_of(stored) for message, stored in session.execute(of_them).tuples()}
+            return {message: content_of(stored) for message, stored in session.execute(of_them)}
 
     def message_at(self, channel: str, ts: str) -> str | None:
         """The id of the message that stands at a timestamp of a channel (its key); None where it is none of ours."""
