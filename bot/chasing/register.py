@@ -17,6 +17,14 @@ class Frequency(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Absence:
+    """Days, the last one included, on which somebody is away."""
+
+    since: date
+    until: date
+
+
+@dataclass(frozen=True, slots=True)
 class Lead:
     """A role that answers for deliverables and measures; people move through roles (`slack` is today's person)."""
 
@@ -25,11 +33,19 @@ class Lead:
     slack: str | None = None
     deputy: str | None = None
     escalates_to: str | None = None
+    away: tuple[Absence, ...] = ()
+
+    def is_away(self, day: date) -> bool:
+        """Whether the catalogue says that this lead is away on a day."""
+        return any(absence.since <= day <= absence.until for absence in self.away)
 
 
 @dataclass(frozen=True, slots=True)
 class Deliverable:
-    """An outcome without a number, reported in words at a set frequency. `elements`: of how many parts it consists."""
+    """An outcome without a number, reported in words at a set frequency. `elements`: of how many parts it consists.
+
+    `measures` are the keys of those whose figures bear on it; `sign_off` is the lead who signs an answer off.
+    """
 
     key: str
     title: str
@@ -39,6 +55,8 @@ class Deliverable:
     due: date | None = None
     until_complete: bool = False
     elements: int | None = None
+    measures: tuple[str, ...] = ()
+    sign_off: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

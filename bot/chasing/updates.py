@@ -26,7 +26,11 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Update:
-    """One update of one deliverable for one meeting (`meeting` is its date); `at` is in UTC."""
+    """One update of one deliverable for one meeting (`meeting` is its date); `at` is in UTC.
+
+    `evidence` is a link. `reference` says where else to look: the deliverable that covers it or that it was merged
+    into, or the date of the meeting to which it was deferred.
+    """
 
     deliverable: str
     meeting: date
@@ -37,3 +41,6 @@ class Update:
     next: str = ""
     elements_done: int | None = None
     by: str = ""
+    risks: str = ""
+    evidence: str = ""
+    reference: str = ""
