@@ -3,7 +3,7 @@
 import os
 import socket
 import time as waiting
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -13,6 +13,7 @@ from sqlalchemy import Engine
 from bot import clock
 from bot.chasing.updates import Update
 from bot.duties.alert_book import StaleBook
+from bot.duties.answer_world import World
 from bot.duties.catalogue import Catalogue
 from bot.duties.deliver import Delivered, Delivering, deliver
 from bot.duties.home import HomeStores, load_home
@@ -49,6 +50,7 @@ from bot.store.locks import Busy, alone
 from bot.store.observations import ObservationStore
 from bot.store.outbox import DatabaseOutbox
 from bot.store.provenance import Provenance
+from bot.store.questions import ThreadStore, UnansweredStore
 from bot.store.updates import UpdateStore
 from bot.watching.rules import RuleSet
 from bot.workspace import RunningWorkspace, Team, default_team, serve
@@ -98,13 +100,33 @@ class Source:
         self._observations = ObservationStore(engine)
         self._updates = UpdateStore(engine)
 
-    def figures(self, waves: Mapping[str, Period], *, known_on: datetime | None = None) -> Figures:
-        """Every figure, the newest value of each; or as it was known at a time."""
-        return self._observations.figures(waves, known_on=known_on)
+    def figures(
+        self,
+        waves: Mapping[str, Period],
+        *,
+        measures: Collection[str] | None = None,
+        known_on: datetime | None = None,
+    ) -> Figures:
+        """Every figure, or those of some measures, the newest value of each; or as it was known at a time."""
+        return self._observations.figures(waves, measures=measures, known_on=known_on)
 
     def updates(self) -> Sequence[Update]:
         """Every update that was ever given, in the order of their times."""
         return self._updates.all()
+
+
+def answering(engine: Engine, settings: Settings, catalogue: Catalogue, *, keep_figures: bool = False) -> World:
+    """What the duty of answering works with; `keep_figures` reads every figure once, for many questions in a row."""
+    return World(
+        catalogue=catalogue,
+        source=Source(engine),
+        templates=FileTemplates(settings.home / "templates"),
+        end_of_day=end_of_day,
+        origins=Provenance(engine),
+        conversations=ThreadStore(engine),
+        not_understood=UnansweredStore(engine),
+        keep_figures=keep_figures,
+    )
 
 
 def open_book(settings: Settings) -> DatabaseAlertBook:

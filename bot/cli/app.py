@@ -16,6 +16,7 @@ COMMANDS: Mapping[str, str] = {
     "chart": "bot.cli.chart:chart",
     "evaluate": "bot.cli.evaluate:evaluate",
     "briefing": "bot.cli.briefing:briefing",
+    "ask": "bot.cli.ask:ask",
     "watch": "bot.cli.watch:watch",
     "deliver": "bot.cli.watch:deliver",
     "alerts": "bot.cli.alerts:alerts",

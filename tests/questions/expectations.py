@@ -1,10 +1,11 @@
 """What must come of each question of a pack, worked out from CSV files alone: nothing of Reeve is imported here.
 
-Run `python -m tests.questions.expectations` to write `*.jsonl` beside each `*.txt`. A line is `question => expectation`;
-an expectation is `no`, `unknown`, `refused`, `ambiguous`, `suppressed`, `text(words, ...)`, or figures parted by `;`.
+Run `python -m tests.questions.expectations` to write `*.jsonl` beside each `*.txt`. A line is
+`question => expectation`; an expectation is `no`, `unknown`, `refused`, `ambiguous`, `suppressed`, `text(words, ...)`, or figures parted by `;`.
 """
 
 import csv
+import itertools
 import json
 import math
 import re
@@ -120,7 +121,7 @@ class Figures:
         return self._expected(measure, area, period, "value", self._of(measure, area, period, group), group)
 
     def ytd(self, measure: str, area: str, period: str) -> Expected:
-        return self.total(measure, area, period) | {"statistic": "year_to_date"}
+        return self._expected(measure, area, period, "year_to_date", self._of(measure, area, period))
 
     def rolling(self, measure: str, area: str, period: str) -> Expected:
         return self._expected(measure, area, period, "rolling_12_months", self._of(measure, area, period))
@@ -229,7 +230,7 @@ class Figures:
         mean = sum(map(_value, rows)) / len(rows)
         ranges = [
             abs(_value(second) - _value(first))
-            for first, second in zip(rows, rows[1:], strict=False)
+            for first, second in itertools.pairwise(rows)
             if self.home.days(first["period"])[1] + timedelta(days=1) == self.home.days(second["period"])[0]
         ]
         average = sum(ranges) / len(ranges)
@@ -253,7 +254,8 @@ def _value(row: dict[str, str]) -> float:
 
 
 def _year_earlier(day: date) -> date:
-    return (day + timedelta(days=1)).replace(year=day.year - 1) - timedelta(days=1)
+    after = day + timedelta(days=1)  # so that the end of February stays the end of February
+    return after.replace(year=after.year - 1) - timedelta(days=1)
 
 
 def pack(path: Path, home: Home) -> Iterator[dict[str, Any]]:

@@ -1,0 +1,136 @@
+"""What is aimed at: targets and milestones, how far a figure is from them, and what it takes to reach them."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import Any
+
+from bot.asking.answers import Behind, Figure, Listed, NoFigure
+from bot.asking.asked_period import Form
+from bot.asking.question import Question, Statistic
+from bot.asking.work import Subject, Work
+from bot.figures.cadences import whole_periods
+from bot.figures.judgements import Judgement, judge, targets_in_force
+from bot.figures.measures import Unit
+from bot.figures.milestones import milestone_volume
+from bot.figures.periods import Period, span
+from bot.figures.target_words import target_in_words
+from bot.figures.targets import ChangeTarget, RankTarget, Target
+from bot.figures.windows import within
+
+
+def target_figures(subject: Subject, question: Question) -> tuple[Figure, ...] | NoFigure:
+    """The number that is aimed at, of each target in force."""
+    return _figures(subject, question, Statistic.TARGET)
+
+
+def variance_figures(subject: Subject, question: Question) -> tuple[Figure, ...] | NoFigure:
+    """How far the newest figure is from each target in force, and which side that is."""
+    return _figures(subject, question, Statistic.VARIANCE)
+
+
+def missed_targets(question: Question, work: Work) -> Listed:
+    """Every target in force that is missed, in the order of the catalogue."""
+    figures = []
+    for target in work.framework.targets:
+        if target.measure in work.denied or (question.areas and target.area not in question.areas):
+            continue
+        if question.milestone and not isinstance(target, ChangeTarget):
+            continue
+        measure = work.framework.measures[target.measure]
+        if question.tags and not set(question.tags) & set(measure.tags):
+            continue
+        if question.objectives and not set(question.objectives) & set(measure.objective):
+            continue
+        if target not in targets_in_force(work.framework.targets_for(target.measure, target.area), work.day):
+            continue
+        subject = work.subject(target.measure, target.area)
+        judged = judge(target, work.facts.figures, work.framework, work.day)
+        if judged.missed and not _any_hidden(subject, judged):
+            figures.append(_figure(subject, judged, Statistic.VARIANCE))
+    return Listed(kind="missed targets", figures=tuple(figures))
+
+
+def _figures(subject: Subject, question: Question, statistic: Statistic) -> tuple[Figure, ...] | NoFigure:
+    if question.period.form not in (Form.NEWEST, Form.TO_DATE) or subject.key.group:
+        return NoFigure(reason="target of a period", details={"name": subject.name})
+    every = subject.work.framework.targets_for(subject.key.measure, subject.key.area)
+    wanted = [one for one in _in_force(every, subject.work) if isinstance(one, ChangeTarget) or not question.milestone]
+    if not wanted:
+        reason = "only monitored" if every and not question.milestone else "no target"
+        return NoFigure(reason=reason, details={"name": subject.name})
+    judged = [judge(one, subject.work.facts.figures, subject.work.framework, subject.work.day) for one in wanted]
+    if any(_any_hidden(subject, one) for one in judged):
+        return NoFigure(reason="suppressed target", details={"name": subject.name})
+    figures = [_figure(subject, one, statistic) for one in judged if one.missed is not None]
+    if not figures:
+        return NoFigure(reason="not judged", details={"name": subject.name, "why": judged[0].reason})
+    return tuple(figures)
+
+
+def _in_force(targets: Iterable[Target], work: Work) -> tuple[Target, ...]:
+    return targets_in_force(targets, work.day)
+
+
+def _any_hidden(subject: Subject, judged: Judgement) -> bool:
+    """Whether a figure that the judgement rests on, or a peer's, is not shown."""
+    texts = {period.text for period in (*judged.now.periods, *judged.before.periods)}
+    return judged.now.hidden or judged.before.hidden or bool(texts & subject.hidden)
+
+
+def _figure(subject: Subject, judged: Judgement, statistic: Statistic) -> Figure:
+    value, line = judged.value, judged.line
+    unit = subject.measure.unit
+    if isinstance(judged.target, RankTarget) and judged.standing is not None and judged.standing.rank is not None:
+        value, unit = Decimal(judged.standing.rank), Unit.RANK
+    distance = None if value is None or line is None else value - line
+    details: dict[str, Any] = {
+        "target_words": target_in_words(judged.target, subject.work.framework),
+        "missed": judged.missed,
+        "verdict": None if judged.verdict is None else judged.verdict.value,
+        "now": value,
+        "line": line,
+        "before": judged.before.value,
+        "before_period": _called(judged.before.periods).in_words if judged.before.periods else None,
+        "distance": distance,
+        **_run_rate(subject, judged),
+    }
+    return subject.figure(
+        statistic,
+        line if statistic is Statistic.TARGET else distance,
+        period=_called(judged.now.periods),
+        unit=unit,
+        against=_called(judged.before.periods) if judged.before.periods else None,
+        provisional=judged.now.provisional or judged.before.provisional,
+        behind=tuple(Behind(subject.key, one.periods) for one in (judged.now, judged.before) if one.periods),
+        formula=_formula(judged, value, line),
+        details=details,
+    )
+
+
+def _formula(judged: Judgement, value: Decimal | None, line: Decimal | None) -> str:
+    if isinstance(judged.target, ChangeTarget):
+        return f"{value} - floor({judged.before.value} × (1 + {judged.target.percent}/100))"
+    return f"{value} - {line}"
+
+
+def _run_rate(subject: Subject, judged: Judgement) -> dict[str, Any]:
+    """What each of the periods that are left may hold for a milestone to be met at the end of its year."""
+    none: dict[str, Any] = {"left": None, "needed": None, "year_volume": None, "cadence": subject.measure.cadence.value}
+    target = judged.target
+    if not isinstance(target, ChangeTarget) or target.year is None or judged.value is None:
+        return none
+    last = within(subject.measure, subject.series, target.year.year_before())
+    ahead = [
+        one
+        for one in whole_periods(subject.measure.cadence, target.year.start, target.year.end)
+        if one.start > judged.now.periods[-1].end
+    ]
+    hidden = any(period.text in subject.hidden for period in last.periods)
+    if last.value is None or hidden or not ahead:
+        return none
+    volume = milestone_volume(last.value, target.percent)
+    return none | {"left": len(ahead), "needed": (volume - judged.value) / len(ahead), "year_volume": volume}
+
+
+def _called(periods: tuple[Period, ...]) -> Period:
+    return periods[0] if len(periods) == 1 else span(periods[0], periods[-1])

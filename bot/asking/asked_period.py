@@ -1,0 +1,40 @@
+"""The period of a question: named, to date, rolling, the last so many, since a day, or none at all."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.figures.periods import Period, PeriodKind
+
+
+class Form(StrEnum):
+    """How the period of a question is meant."""
+
+    NEWEST = "newest"
+    NAMED = "named"
+    TO_DATE = "to date"
+    ROLLING = "rolling"
+    LAST = "last"
+    SINCE = "since"
+
+
+@dataclass(frozen=True, slots=True)
+class AskedPeriod:
+    """A period as it was asked for, before it is known in what periods the measure is held.
+
+    `candidates` are what the words can mean (several where they can mean several things; none where they name no
+    period at all). For NAMED they are the periods themselves, for TO_DATE the year, for ROLLING the 12 months (none:
+    those to the newest figure), for SINCE the periods it starts with, the likeliest first. `relative` periods move
+    with the day and may fall back to the newest that is held. LAST has `number` and `unit`.
+    """
+
+    form: Form
+    candidates: tuple[Period, ...] = ()
+    relative: bool = False
+    number: int = 0
+    unit: PeriodKind | None = None
+    words: str = ""
+    floating: bool = False
+    """Whether the words left the year out, so that the year beside it decides."""
+
+
+NEWEST = AskedPeriod(Form.NEWEST)

@@ -1,0 +1,402 @@
+"""From the parts of a question to the question: which statistic is asked for, of what, over which period."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.asking.asked_period import NEWEST, AskedPeriod, Form
+from bot.asking.parts import Parts
+from bot.asking.question import Against, AskedRate, Intent, NotUnderstood, Question, Statistic
+from bot.asking.vocabulary import Sort, Vocabulary
+from bot.asking.words import Field
+from bot.figures.measures import Unit
+from bot.figures.periods import PeriodKind, parse_period
+
+_LINES = {Field.MEAN: (Statistic.MEAN,), Field.UPPER: (Statistic.UPPER_LIMIT,), Field.LOWER: (Statistic.LOWER_LIMIT,)}
+_SIGNALS = (Field.SIGNALS, Field.TREND, Field.ABOVE, Field.BELOW, Field.OUTSIDE)
+_SIDES = {Field.ABOVE: "above", Field.BELOW: "below", Field.OUTSIDE: "outside"}
+_RANKING = (Field.HIGHEST, Field.LOWEST, Field.MOST, Field.FEWEST, Field.BEST, Field.WORST)
+_ON_TRACK = (Field.ON_TRACK, Field.VARIANCE, Field.MISSED)
+_TOGETHER = frozenset(
+    {
+        frozenset({Intent.RATE, Intent.RANK}),
+        frozenset({Intent.RATE, Intent.RANKING}),
+        frozenset({Intent.RANK, Intent.RANKING}),
+        frozenset({Intent.RATE, Intent.RANK, Intent.RANKING}),
+        frozenset({Intent.RATE, Intent.GAP}),
+    }
+)
+_TERMS = {
+    *(Field.MEAN, Field.UPPER, Field.LOWER, Field.LIMITS, Field.MILESTONE, Field.VARIANCE, Field.TREND, Field.RATE),
+    *(Field.RANK, Field.GAP, Field.AVERAGE, Field.SIGNALS),
+}
+_BY_CADENCE = (Intent.EXTREME, Intent.AVERAGE, Intent.LINES, Intent.SIGNALS)
+_STRONGEST = (Intent.RANKING, Intent.RANK, Intent.GAP)
+
+
+def assembled(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnderstood:
+    """The question that some parts make by themselves, or why they make none."""
+    if parts.has(Field.LEAD):
+        return Question(intent=Intent.LEAD, topics=_topics(parts))
+    if parts.has(Field.MEANING) or _asks_what_it_is(parts):
+        return _meaning(parts)
+    if not parts.measures:
+        return _without_measure(parts)
+    return about_measures(parts, vocabulary)
+
+
+def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnderstood:
+    """A question that names its measures."""
+    intent = _intent(parts, vocabulary)
+    if isinstance(intent, NotUnderstood):
+        return intent
+    question = Question(
+        intent=intent,
+        measures=tuple(parts.measures),
+        areas=_areas(parts, vocabulary),
+        groups=tuple(dict.fromkeys(key for key, _ in parts.groups)),
+        percent=parts.has(Field.PERCENT),
+        lines=_lines(parts) if intent is Intent.LINES else (),
+        extreme=_extreme(parts),
+        signal_side=next((side for one, side in _SIDES.items() if one in parts.fields), ""),
+        rate=parts.rate or (AskedRate() if parts.has(Field.RATE) else None),
+        peers=parts.peers[0] if parts.peers else None,
+        by=_by(parts, intent),
+        only_first=intent is Intent.RANKING and not parts.has(Field.RANK),
+        milestone=parts.has(Field.MILESTONE),
+        chart=parts.has(Field.CHART, Field.TREND),
+        table=parts.has(Field.TABLE),
+        explain=parts.has(Field.SOURCE),
+        known_on=parts.known_on,
+        as_at=parts.as_at,
+        home_meant=not (parts.areas or parts.home_said),
+        cadences=tuple(parts.cadences),
+    )
+    return _checked(_with_periods(question, parts), parts)
+
+
+def _checked(question: Question | NotUnderstood, parts: Parts) -> Question | NotUnderstood:
+    """What goes together in words but in no question."""
+    if isinstance(question, NotUnderstood):
+        return question
+    several = len(question.measures) > 1 or len(question.areas) > 1 or bool(question.more_periods)
+    if several and parts.has(Field.COMBINED, Field.TOTAL):
+        return NotUnderstood("sums")
+    if parts.has(Field.COMPARE) and question.intent is Intent.VALUE and not several:
+        return NotUnderstood("compare")
+    if parts.per_time and question.intent is not Intent.AVERAGE:
+        return NotUnderstood("per time")
+    if parts.rates > 1 or len(parts.peers) > 1 or len(parts.kinds) > 1:
+        return NotUnderstood("two things")
+    if parts.cadences and question.intent not in _BY_CADENCE:
+        return NotUnderstood("mixed")
+    if parts.kinds_alone or (parts.kinds and not question.by):
+        return NotUnderstood("kind", parts.kinds[0] if parts.kinds else "")
+    if parts.tags or parts.objectives or any(one.sort in (Sort.LEAD, Sort.DELIVERABLE) for one in parts.names):
+        return NotUnderstood("mixed")
+    if parts.has(Field.OVERDUE, Field.LATE, Field.UPDATES, Field.HELP, Field.SINCE_WHEN):
+        return NotUnderstood("mixed")
+    if parts.has(Field.COMBINED) or (parts.has(Field.MOST, Field.FEWEST) and question.intent is not Intent.RANKING):
+        return NotUnderstood("mixed")
+    if parts.has(Field.BEST, Field.WORST) and question.intent is not Intent.RANKING:
+        return NotUnderstood("mixed")
+    by_a_measure = question.intent in (Intent.RANK, Intent.RANKING)
+    if parts.has(Field.BY) and not question.by and not by_a_measure:
+        return NotUnderstood("by")
+    if parts.has(Field.WHICH) and question.intent is Intent.VALUE and not question.by:
+        return NotUnderstood("mixed")
+    return question
+
+
+def _asks_what_it_is(parts: Parts) -> bool:
+    """`What is PPVWI`: one name, and nothing said of it."""
+    what_is = parts.has(Field.WHAT_IS) or {"what", "is"} <= set(parts.harmless.values())
+    plain = not (parts.areas or parts.rate or parts.groups or parts.home_said or parts.peers or parts.kinds)
+    besides = set(parts.fields) - {Field.WHAT_IS}
+    if not (what_is and plain):
+        return False
+    if len(parts.measures) == 1:
+        return not (besides or parts.periods) and len(parts.names) == 1
+    return not parts.names and len(besides) + len(parts.periods) == 1 and besides <= _TERMS
+
+
+def _meaning(parts: Parts) -> Question | NotUnderstood:
+    if parts.areas and not parts.measures:
+        return NotUnderstood("no meaning")
+    return Question(intent=Intent.MEANING, topics=_topics(parts), measures=tuple(parts.measures[:1]))
+
+
+def _topics(parts: Parts) -> tuple[tuple[str, str], ...]:
+    return tuple((one.sort.value, one.key) for one in parts.names)
+
+
+def _without_measure(parts: Parts) -> Question | NotUnderstood:
+    """The lists, help, and what a question lacks that names no measure."""
+    filters = {
+        "areas": tuple(parts.areas),
+        "tags": tuple(parts.tags),
+        "objectives": tuple(parts.objectives),
+        "by": parts.kinds[0] if parts.kinds else "",
+    }
+    if parts.has(Field.OVERDUE):
+        return Question(intent=Intent.LIST_OVERDUE)
+    if parts.has(Field.LATE) and not parts.periods:
+        return Question(intent=Intent.LIST_LATE, **filters)  # type: ignore[arg-type] # each value is of its field's type
+    asks_list = parts.has(Field.WHICH, Field.ANY, Field.WHAT_IS) or "what" in parts.harmless.values()
+    asks_list = asks_list or "whats" in parts.harmless.values() or not parts.names
+    if parts.has(*_SIGNALS) and asks_list and not parts.periods and not parts.has(Field.TREND):
+        side = next((side for one, side in _SIDES.items() if one in parts.fields), "outside")
+        return Question(intent=Intent.LIST_SIGNALS, signal_side=side, **filters)  # type: ignore[arg-type] # as above
+    if parts.has(Field.TARGET, Field.MILESTONE, Field.MISSED) and asks_list and parts.has(Field.MISSED):
+        return Question(intent=Intent.LIST_MISSED, milestone=parts.has(Field.MILESTONE), **filters)  # type: ignore[arg-type] # as above
+    if parts.has(Field.HELP) and not parts.names and not parts.periods:
+        return Question(intent=Intent.HELP)
+    if parts.tags or parts.objectives:
+        return NotUnderstood("tag", [*parts.tags, *parts.objectives][0])
+    return NotUnderstood("no measure")
+
+
+def _intent(parts: Parts, vocabulary: Vocabulary) -> Intent | NotUnderstood:
+    asked = _asked_for(parts, vocabulary)
+    if Intent.RANK in asked and _ranks_peers(parts, vocabulary):
+        asked = {Intent.RANKING}
+    if len(asked) > 1 and frozenset(asked) not in _TOGETHER:
+        return NotUnderstood("two things", " and ".join(sorted(one.value for one in asked)))
+    for strongest in _STRONGEST:
+        if strongest in asked:
+            return strongest
+    return asked.pop() if asked else Intent.VALUE
+
+
+def _asked_for(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
+    asked: set[Intent] = set()
+    if parts.has(Field.DROPS_OUT):
+        asked.add(Intent.DROPS_OUT)
+    if parts.has(*_ON_TRACK):
+        asked.add(Intent.VARIANCE)
+    elif parts.has(Field.TARGET, Field.MILESTONE):
+        asked.add(Intent.TARGET)
+    if parts.has(Field.GAP):
+        asked.add(Intent.GAP)
+    ranking = parts.has(*_RANKING) or parts.has(Field.RANK)
+    if ranking and parts.kinds:
+        asked.add(Intent.RANKING)
+    elif parts.has(Field.HIGHEST, Field.LOWEST):
+        asked.add(Intent.EXTREME)
+    if parts.has(Field.RANK) and not parts.kinds:
+        asked.add(Intent.RANK)
+    asked |= _comparing(parts, vocabulary)
+    if parts.has(*_LINES) or parts.has(Field.LIMITS):
+        asked.add(Intent.LINES)
+    if parts.has(Field.AVERAGE):
+        asked.add(_average(parts))
+    if parts.has(*_SIGNALS):
+        asked.add(Intent.SIGNALS)
+    if parts.rate is not None or parts.has(Field.RATE):
+        asked.add(Intent.RATE)
+    return asked
+
+
+def _ranks_peers(parts: Parts, vocabulary: Vocabulary) -> bool:
+    """Whether the members of a group are to be put in order: no area of it was named, and home is none of them."""
+    if not parts.peers or parts.areas or parts.kinds:
+        return False
+    return vocabulary.framework.home not in vocabulary.framework.peer_groups[parts.peers[0]].members
+
+
+def _comparing(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
+    """A change, a share, or nothing of the kind."""
+    change = parts.has(Field.CHANGE, Field.YEAR_EARLIER, Field.PERIOD_EARLIER)
+    change = change or (parts.has(Field.COMPARE) and bool(parts.periods) and _has_against(parts))
+    if change:
+        return {Intent.CHANGE}
+    units = {vocabulary.framework.measures[key].unit for key in parts.measures}
+    if parts.has(Field.SHARE) or (parts.has(Field.PERCENT) and units != {Unit.PERCENT}):
+        return {Intent.SHARE}
+    return set()
+
+
+def _has_against(parts: Parts) -> bool:
+    return any(place > parts.fields[Field.COMPARE] for place, _ in parts.periods)
+
+
+def _average(parts: Parts) -> Intent:
+    """The average over a stretch that was named, else the process average."""
+    if any(period.form is not Form.NEWEST for _, period in parts.periods):
+        return Intent.AVERAGE
+    return Intent.LINES
+
+
+def _lines(parts: Parts) -> tuple[Statistic, ...]:
+    found = [line for one, lines in _LINES.items() if one in parts.fields for line in lines]
+    if parts.has(Field.AVERAGE) and Statistic.MEAN not in found:
+        found.insert(0, Statistic.MEAN)
+    if parts.has(Field.LIMITS):
+        found += [Statistic.LOWER_LIMIT, Statistic.UPPER_LIMIT]
+    return tuple(dict.fromkeys(found))
+
+
+def _extreme(parts: Parts) -> Statistic | None:
+    for one, extreme in (
+        (Field.HIGHEST, Statistic.HIGHEST),
+        (Field.LOWEST, Statistic.LOWEST),
+        (Field.MOST, Statistic.HIGHEST),
+        (Field.FEWEST, Statistic.LOWEST),
+        (Field.BEST, None),
+        (Field.WORST, Statistic.RANK),
+    ):
+        if one in parts.fields:
+            return extreme
+    return None
+
+
+def _by(parts: Parts, intent: Intent) -> str:
+    listed = intent is Intent.RANKING or parts.has(Field.BY, Field.WHICH)
+    if parts.kinds:
+        return parts.kinds[0] if listed else ""
+    if parts.peers and parts.fields.get(Field.BY, -2) == parts.peers_said_at - 1:
+        return f"peers:{parts.peers[0]}"
+    return f"peers:{parts.peers[0]}" if parts.peers and intent is Intent.RANKING else ""
+
+
+def _areas(parts: Parts, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The areas named, else home; `our` beside a named area says nothing more."""
+    if parts.areas:
+        return tuple(parts.areas)
+    home = vocabulary.framework.home
+    return (home,) if home is not None else ()
+
+
+def _with_periods(question: Question, parts: Parts) -> Question | NotUnderstood:
+    earlier = _earlier(parts)
+    if isinstance(earlier, NotUnderstood):
+        return earlier
+    if question.intent is not Intent.CHANGE:
+        if parts.has(Field.COMPARE) and len(parts.periods) > 1:
+            return NotUnderstood("compare")
+        return _listed_periods(question, [period for _, period in parts.periods])
+    main, against = _main_and_against(parts)
+    if earlier is not None:
+        if against is not None or len(main) > 1:
+            return NotUnderstood("two periods")
+        return replace(question, period=main[0] if main else NEWEST, against=earlier)
+    if len(main) > 1:
+        return NotUnderstood("two periods")
+    period = main[0] if main else NEWEST
+    if against is not None:
+        return _changed(question, period, against)
+    ends = _ends(period)
+    if ends is not None:
+        return replace(question, period=ends[1], against_period=ends[0])
+    return replace(question, period=period, against=Against.YEAR_EARLIER)
+
+
+def _listed_periods(question: Question, periods: Sequence[AskedPeriod]) -> Question | NotUnderstood:
+    if not periods:
+        return question
+    if len(periods) > 1 and (question.intent is not Intent.VALUE or len(periods) > 6):
+        return NotUnderstood("two periods")
+    return replace(question, period=periods[0], more_periods=tuple(periods[1:]))
+
+
+def _earlier(parts: Parts) -> Against | NotUnderstood | None:
+    both = parts.has(Field.YEAR_EARLIER) and parts.has(Field.PERIOD_EARLIER)
+    if both:
+        return NotUnderstood("two periods")
+    if parts.has(Field.YEAR_EARLIER):
+        return Against.YEAR_EARLIER
+    return Against.PERIOD_EARLIER if parts.has(Field.PERIOD_EARLIER) else None
+
+
+def _main_and_against(parts: Parts) -> tuple[list[AskedPeriod], AskedPeriod | None]:
+    """The periods asked for, and the one they are held against: that after `compared with`, or after `on`."""
+    main: list[AskedPeriod] = []
+    against: list[AskedPeriod] = []
+    compare = parts.fields.get(Field.COMPARE)
+    for place, period in parts.periods:
+        after = compare is not None and place > compare
+        on = parts.before(place) in ("on", "from", "than") and compare is None and bool(main)
+        (against if after or on else main).append(period)
+    if compare is not None and not against and len(main) == 2:
+        main, against = main[:1], main[1:]
+    if compare is not None and not main and len(against) == 2:
+        main, against = against[:1], against[1:]
+    if len(against) > 1:
+        return main + against, None
+    return main, against[0] if against else None
+
+
+def _changed(question: Question, period: AskedPeriod, against: AskedPeriod) -> Question | NotUnderstood:
+    last_year = against.relative and against.form is Form.NAMED and against.candidates[:1] != ()
+    last_year = last_year and against.candidates[0].kind is PeriodKind.FINANCIAL_YEAR
+    if last_year:
+        explicit = period.form is Form.NAMED and not period.relative and _is_year(period)
+        if explicit:
+            return replace(question, period=period, against_period=against)
+        return replace(question, period=period, against=Against.YEAR_EARLIER)
+    return replace(question, period=period, against_period=against)
+
+
+def _is_year(period: AskedPeriod) -> bool:
+    return any(one.kind in (PeriodKind.FINANCIAL_YEAR, PeriodKind.YEAR) for one in period.candidates)
+
+
+def _ends(period: AskedPeriod) -> tuple[AskedPeriod, AskedPeriod] | None:
+    """The two ends of `between 2019/20 and 2021/22`, where a change is asked for."""
+    opened = period.words.startswith(("between ", "from "))
+    if not opened or len(period.candidates) != 1 or period.candidates[0].kind is not PeriodKind.SPAN:
+        return None
+    first, _, last = period.candidates[0].text.partition("..")
+    return (
+        AskedPeriod(Form.NAMED, (parse_period(first),), words=first),
+        AskedPeriod(Form.NAMED, (parse_period(last),), words=last),
+    )
+
+
+_FOLLOWED = ("intent", "percent", "lines", "extreme", "signal_side", "rate", "peers", "by", "only_first")
+
+
+def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Question | NotUnderstood:
+    """The previous question with what these parts change in it: place, measure, period, statistic, day known."""
+    if parts.has(Field.SOURCE):
+        alone = len(parts.fields) == 1 and not (parts.names or parts.periods)
+        return replace(previous, explain=True) if alone else NotUnderstood("mixed")
+    if parts.has(Field.LEAD) or not previous.measures:
+        return NotUnderstood("no measure")
+    nothing = not (parts.names or parts.periods or parts.fields or parts.rate or parts.known_on or parts.as_at)
+    if nothing or parts.tags or parts.objectives:
+        return NotUnderstood("no measure")
+    whole = Parts(**{name: getattr(parts, name) for name in Parts.__slots__})
+    if not whole.measures:
+        whole.measures = list(previous.measures)
+        groups = [(key, previous.measures[0]) for key in previous.groups]
+        whole.groups = whole.groups or groups
+    if not whole.areas and not whole.home_said:
+        whole.areas = [] if previous.home_meant else list(previous.areas)
+    asked = about_measures(whole, vocabulary)
+    if isinstance(asked, NotUnderstood):
+        return asked
+    asks = set(parts.fields) - {Field.CHART, Field.TABLE, Field.HOME, Field.TOTAL}
+    if not asks and parts.rate is None:
+        asked = replace(asked, **{name: getattr(previous, name) for name in _FOLLOWED})
+        asked = replace(asked, against=previous.against, against_period=previous.against_period)
+    if not parts.periods:
+        asked = replace(asked, period=previous.period, more_periods=previous.more_periods)
+    elif _one_last_year(parts) and (earlier := _a_year_before(previous)) is not None:
+        asked = replace(asked, period=earlier)
+    if parts.kinds and previous.intent is Intent.VALUE and parts.has(Field.BY):
+        asked = replace(asked, intent=Intent.VALUE)
+    return replace(asked, known_on=parts.known_on or previous.known_on, as_at=parts.as_at or previous.as_at)
+
+
+def _one_last_year(parts: Parts) -> bool:
+    return len(parts.periods) == 1 and parts.periods[0][1].words == "last year" and not parts.has(Field.COMPARE)
+
+
+def _a_year_before(previous: Question) -> AskedPeriod | None:
+    """`What about last year` after a month is the same month of the year before, not a whole year."""
+    if previous.period.form is not Form.NAMED or len(previous.period.candidates) != 1:
+        return None
+    only = previous.period.candidates[0]
+    if only.kind in (PeriodKind.WAVE, PeriodKind.SPAN, PeriodKind.FINANCIAL_YEAR, PeriodKind.YEAR):
+        return None
+    return AskedPeriod(Form.NAMED, (only.year_before(),), words=only.year_before().text)

@@ -1,0 +1,109 @@
+"""Changes: a figure against the same a year before, against the period before, or against a period that was named."""
+
+from datetime import timedelta
+
+from bot.asking.answers import Behind, Figure, NoFigure
+from bot.asking.meant_periods import Chosen
+from bot.asking.question import Against, Question, Statistic
+from bot.asking.work import Given, Subject
+from bot.figures.measures import Unit
+from bot.figures.milestones import percent_change
+from bot.figures.number_words import figure_in_words
+from bot.figures.periods import Period, PeriodError, PeriodKind, period_containing, span, year_ending
+from bot.figures.windows import a_year_earlier
+
+
+def change_figures(subject: Subject, question: Question) -> tuple[Figure, ...] | NoFigure:
+    """The change and the change in percent, the one that was asked for first; of percentages, in percentage points."""
+    now = subject.given(question.period)
+    if isinstance(now, NoFigure):
+        return now
+    before = _before(subject, question, now)
+    if isinstance(before, NoFigure):
+        return before
+    if _overlap(now.chosen, before.chosen):
+        words = f"{now.chosen.called.in_words} and {before.chosen.called.in_words}"
+        return NoFigure(reason="overlapping", details={"words": words})
+    if _unlike(now.chosen, before.chosen):
+        details = {"first": now.chosen.called.in_words, "second": before.chosen.called.in_words}
+        return NoFigure(reason="not alike", details=details)
+    return _figures(subject, now, before, question.percent)
+
+
+def _figures(subject: Subject, now: Given, before: Given, percent_first: bool) -> tuple[Figure, ...]:
+    change = now.value - before.value
+    percent = None if subject.measure.unit is Unit.PERCENT else percent_change(before.value, now.value)
+    details = {
+        "now": now.value,
+        "before": before.value,
+        "change": change,
+        "percent": percent,
+        "before_period": before.chosen.called.in_words,
+        "points": subject.measure.unit is Unit.PERCENT,
+    }
+    more = {
+        "against": before.chosen.called,
+        "behind": (Behind(subject.key, now.chosen.periods), Behind(subject.key, before.chosen.periods)),
+        "provisional": now.window.provisional or before.window.provisional,
+        "details": details,
+        "formula": f"{figure_in_words(now.value)} - {figure_in_words(before.value)}",
+    }
+    figures = [subject.figure(Statistic.CHANGE, change, now, **more)]
+    if percent is not None:
+        formula = f"({more['formula']}) / {figure_in_words(before.value)} × 100"
+        more |= {"unit": Unit.PERCENT, "formula": formula}
+        figures.append(subject.figure(Statistic.PERCENT_CHANGE, percent, now, **more))
+    return tuple(reversed(figures)) if percent_first else tuple(figures)
+
+
+def _before(subject: Subject, question: Question, now: Given) -> Given | NoFigure:
+    if question.against_period is not None:
+        before = subject.given(question.against_period)
+        # Two periods that both moved to the newest held would be compared with themselves.
+        if isinstance(before, Given) and (before.chosen.instead_of or now.chosen.instead_of):
+            words = before.chosen.instead_of or now.chosen.instead_of
+            return NoFigure(reason="cannot compare", details={"words": words})
+        return before
+    periods = now.chosen.periods
+    if question.against is Against.PERIOD_EARLIER:
+        found = _period_before(subject, periods)
+    else:
+        found = a_year_earlier(subject.measure, subject.series, now.window).periods
+    if not found:
+        return NoFigure(reason="no counterpart", details={"words": now.chosen.called.in_words})
+    return subject.over(Chosen(tuple(found), _called(found, now.chosen.called), now.chosen.statistic))
+
+
+def _period_before(subject: Subject, periods: tuple[Period, ...]) -> tuple[Period, ...]:
+    """As many periods, straight before; of waves the one held before."""
+    first = periods[0]
+    if first.kind is PeriodKind.WAVE:
+        held = subject.series.periods if subject.series is not None else ()
+        earlier = [one for one in held if one.end < first.start]
+        return tuple(earlier[-1:])
+    found = [period_containing(first.kind, first.start - timedelta(days=1))]
+    while len(found) < len(periods):
+        found.append(period_containing(first.kind, found[-1].start - timedelta(days=1)))
+    return tuple(reversed(found))
+
+
+def _called(periods: tuple[Period, ...], like: Period) -> Period:
+    """What the earlier periods are called, in the manner of the later ones."""
+    if like.kind is PeriodKind.YEAR_ENDING:
+        return year_ending(periods[-1].end.year, periods[-1].end.month)
+    try:
+        before = like.year_before()
+    except PeriodError:
+        before = like
+    if (before.start, before.end) == (periods[0].start, periods[-1].end):
+        return before
+    return periods[0] if len(periods) == 1 else span(periods[0], periods[-1])
+
+
+def _overlap(now: Chosen, before: Chosen) -> bool:
+    return now.called.start <= before.called.end and before.called.start <= now.called.end
+
+
+def _unlike(now: Chosen, before: Chosen) -> bool:
+    """A month is not compared with a year, nor a part of a year with the whole of another."""
+    return len(now.periods) != len(before.periods) and now.statistic is not Statistic.VALUE

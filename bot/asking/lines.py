@@ -1,0 +1,146 @@
+"""What a control chart says: process average, limits, whether the newest point is unusual; and highest and lowest."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from bot.asking.answers import Behind, Figure, NoFigure
+from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.question import Question, Statistic
+from bot.asking.values import value_figure
+from bot.asking.work import Subject
+from bot.figures.chart_picture import PicturePoint
+from bot.figures.chart_words import title_sentence
+from bot.figures.exact import exact
+from bot.figures.periods import Period, PeriodKind, span
+from bot.figures.series import Observation
+from bot.figures.signal_words import MARKED, signals_in_words
+
+_LIKE = {
+    PeriodKind.QUARTER: (PeriodKind.QUARTER, PeriodKind.FINANCIAL_QUARTER),
+    PeriodKind.YEAR: (PeriodKind.YEAR, PeriodKind.FINANCIAL_YEAR),
+}
+
+
+def line_figures(subject: Subject, question: Question) -> tuple[Figure, ...] | NoFigure:
+    """The process average and the limits at the period asked for, the newest by default."""
+    given = subject.given(question.period)
+    if isinstance(given, NoFigure):
+        return given
+    if len(given.chosen.periods) != 1:
+        return NoFigure(reason="lines of a stretch", details={"words": given.chosen.called.in_words})
+    if (wrong := wrong_cadence(subject, question)) is not None:
+        return wrong
+    point, picture = subject.point(given.chosen.periods[0]), subject.picture
+    if point is None or picture is None or point.mean is None:
+        why = "" if picture is None else picture.not_computed
+        return NoFigure(reason="no lines", details={"name": subject.name, "why": why})
+    stretch = _segment(picture.points, point)
+    details = {"points": len(stretch), "trial": point.trial, "preset": picture.preset, "since": stretch[0].in_words}
+    values = {
+        Statistic.MEAN: point.mean,
+        Statistic.LOWER_LIMIT: point.lower,
+        Statistic.UPPER_LIMIT: point.upper,
+    }
+    details |= {"mean": point.mean, "lower": point.lower, "upper": point.upper, "current": given.value}
+    figures = []
+    for line in question.lines:
+        value = values[line]
+        if value is None:
+            return NoFigure(reason="no lines", details={"name": subject.name, "why": "too few points for limits"})
+        figures.append(
+            subject.figure(
+                line,
+                exact(value),
+                given,
+                signals=point.signals,
+                formula="mean of the points" if line is Statistic.MEAN else "mean ± 2.66 × mean moving range, screened",
+                behind=(Behind(subject.key, stretch),),
+                details=details,
+            )
+        )
+    return tuple(figures)
+
+
+def signal_figure(subject: Subject, question: Question) -> Figure | NoFigure:
+    """The figure with its signals, and whether that is usual variation."""
+    found = value_figure(subject, question.period)
+    if isinstance(found, NoFigure):
+        return found
+    if len(found.behind[0].periods) != 1:
+        return NoFigure(reason="lines of a stretch", details={"words": question.period.words})
+    if found.details.get("mean") is None:
+        return NoFigure(reason="no lines", details={"name": subject.name, "why": ""})
+    marked = [one for one in found.signals if one in MARKED]
+    newest = subject.picture is not None and found.period == subject.picture.newest.period
+    title = title_sentence(subject.picture) if newest and subject.picture is not None else ""
+    more = {"asked_signals": True, "marked": signals_in_words(found.signals), "usual": not marked, "title": title}
+    return replace(found, details={**found.details, **more, "side": question.signal_side})
+
+
+def extreme_figure(subject: Subject, question: Question) -> Figure | NoFigure:
+    """The highest or the lowest single period of a stretch, of all that is held by default."""
+    if (wrong := wrong_cadence(subject, question)) is not None:
+        return wrong
+    held = _held_in(subject, question.period)
+    if isinstance(held, NoFigure):
+        return held
+    if any(one.period.text in subject.hidden for one in held):
+        return subject.suppressed(_together([one.period for one in held]))
+    highest = question.extreme is Statistic.HIGHEST
+    value = max(one.value for one in held) if highest else min(one.value for one in held)
+    at = [one.period for one in held if one.value == value]
+    missing = 0 if subject.picture is None else sum(one.standing == "missing" for one in subject.picture.points)
+    details = {
+        "also": [one.in_words for one in at[1:]],
+        "number": len(held),
+        "stretch": _together([one.period for one in held]).in_words,
+        "missing": missing if question.period.form is Form.NEWEST else 0,
+        "newest": exact(held[-1].value),
+        "newest_period": held[-1].period.in_words,
+    }
+    figure = subject.figure(
+        Statistic.HIGHEST if highest else Statistic.LOWEST,
+        exact(value),
+        period=at[0],
+        provisional=any(one.provisional for one in held if one.value == value),
+        behind=(Behind(subject.key, tuple(one.period for one in held)),),
+        formula=f"the {'highest' if highest else 'lowest'} of {len(held)} figures",
+        details=details,
+    )
+    point = subject.point(at[0])
+    return replace(figure, signals=point.signals if point is not None else ())
+
+
+def wrong_cadence(subject: Subject, question: Question) -> NoFigure | None:
+    """`Highest quarter` is not asked of monthly figures."""
+    cadence = subject.measure.cadence
+    if all(cadence in _LIKE.get(said, (said,)) for said in question.cadences):
+        return None
+    return NoFigure(reason="cadence", details={"words": f"a {question.cadences[0].value}", "cadence": cadence.value})
+
+
+def _held_in(subject: Subject, asked: AskedPeriod) -> Sequence[Observation] | NoFigure:
+    if asked.form is Form.NEWEST:
+        return tuple(subject.series) if subject.series is not None else subject.nothing_held()
+    given = subject.given(asked)
+    if isinstance(given, NoFigure):
+        return given
+    if len(given.chosen.periods) < 2:
+        return NoFigure(reason="extreme of one", details={"words": given.chosen.called.in_words})
+    found = [subject.series.holding(one) for one in given.chosen.periods] if subject.series is not None else []
+    return [one for one in found if one is not None]
+
+
+def _segment(points: Sequence[PicturePoint], point: PicturePoint) -> tuple[Period, ...]:
+    """The periods whose figures the lines at a point are made from."""
+    return tuple(one.period for one in points if one.phase == point.phase and one.value is not None)
+
+
+def _together(periods: Sequence[Period]) -> Period:
+    return periods[0] if len(periods) == 1 else span(periods[0], periods[-1])
+
+
+def mean_of(values: Sequence[Decimal]) -> Decimal:
+    """The plain mean of some values; there is at least one."""
+    return sum(values, Decimal(0)) / len(values)

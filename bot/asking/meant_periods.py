@@ -1,0 +1,227 @@
+"""From the period that was asked for to the periods that are held: whole ones only, and never another in silence."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from bot.asking.answers import NoFigure, Status
+from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.question import Statistic
+from bot.figures.cadences import newest_ended, whole_periods
+from bot.figures.measures import Combine, Measure
+from bot.figures.periods import Period, PeriodKind, period_containing, span, year_ending
+from bot.figures.series import Series
+from bot.figures.windows import rolling_year, to_date
+
+_MONTHS = {PeriodKind.MONTH: 1, PeriodKind.FINANCIAL_QUARTER: 3, PeriodKind.FINANCIAL_YEAR: 12}
+_FURTHEST_BACK = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The periods of a figure in order, what they are called together, and which statistic a sum of them is.
+
+    `instead_of` are the words that were asked, where what they mean is not held yet and this is the newest that is.
+    """
+
+    periods: tuple[Period, ...]
+    called: Period
+    statistic: Statistic
+    instead_of: str = ""
+
+
+def chosen(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> Chosen | NoFigure:
+    """The periods that were asked for, as a measure holds them (`series` as seen on the day).
+
+    What moves with the day (`last month`) falls back to the newest that is held and says so. What names a period does
+    not. NoFigure where it is ahead, is not made of whole periods of the measure, or can mean several things.
+    """
+    match asked.form:
+        case Form.NEWEST:
+            if asked.unit is PeriodKind.WAVE and measure.cadence is not PeriodKind.WAVE:
+                return _other_cadence(asked, measure)
+            newest = series.newest.period
+            return Chosen((newest,), newest, Statistic.VALUE)
+        case Form.NAMED:
+            return _named(asked, measure, series, day)
+        case Form.TO_DATE:
+            return _to_date(asked, measure, series)
+        case Form.ROLLING:
+            return _rolling(asked, measure, series, day)
+        case Form.LAST:
+            return _last(asked, measure, series, day)
+    return _since(asked, measure, series, day)
+
+
+def parts_of(measure: Measure, period: Period) -> tuple[Period, ...]:
+    """The periods of a measure that fill another period exactly; none where they do not."""
+    if PeriodKind.WAVE in (measure.cadence, period.kind):
+        return (period,) if measure.cadence is period.kind else ()
+    parts = whole_periods(measure.cadence, period.start, period.end)
+    filled = bool(parts) and (parts[0].start, parts[-1].end) == (period.start, period.end)
+    return parts if filled else ()
+
+
+def _named(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> Chosen | NoFigure:
+    if not asked.candidates:
+        return NoFigure(reason="no such period", details={"words": asked.words})
+    fitting = {(one.start, one.end): one for one in reversed(asked.candidates) if parts_of(measure, one)}
+    if not fitting:
+        return _other_cadence(asked, measure)
+    if len(fitting) > 1:
+        periods = tuple(reversed(fitting.values()))
+        details = {"words": asked.words, "meanings": [one.in_words for one in periods]}
+        return NoFigure(reason="which period", details=details, periods=periods, status=Status.AMBIGUOUS)
+    (period,) = fitting.values()
+    if asked.relative:
+        return _or_newest(asked, period, measure, series)
+    if period.end > day:
+        return _not_yet("ahead", period, series)
+    if period.end > series.newest.period.end:
+        return _not_yet("not held yet", period, series)
+    return _chosen(measure, parts_of(measure, period), period)
+
+
+def _or_newest(asked: AskedPeriod, period: Period, measure: Measure, series: Series) -> Chosen | NoFigure:
+    """A period that moves with the day, or the newest of its kind that is held in its place."""
+    newest = series.newest.period
+    wanted = period
+    for _ in range(_FURTHEST_BACK * 12):
+        if wanted.end <= newest.end:
+            found = _chosen(measure, parts_of(measure, wanted), wanted)
+            return found if wanted is period else _instead(found, asked.words)
+        wanted = period_containing(wanted.kind, wanted.start - timedelta(days=1))
+    return _not_yet("not held yet", period, series)
+
+
+def _to_date(asked: AskedPeriod, measure: Measure, series: Series) -> Chosen | NoFigure:
+    if measure.cadence is PeriodKind.WAVE:
+        return _other_cadence(asked, measure)
+    year = asked.candidates[0]
+    for back in range(_FURTHEST_BACK):
+        window = to_date(measure, series, year)
+        if window.periods:
+            whole = parts_of(measure, year) == window.periods
+            called = year if whole else _together(window.periods)
+            found = Chosen(window.periods, called, Statistic.YEAR_TO_DATE)
+            return found if not back else _instead(found, asked.words)
+        year = year.year_before()
+    return NoFigure(reason="nothing held", details={"words": asked.words})
+
+
+def _rolling(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> Chosen | NoFigure:
+    if measure.cadence is PeriodKind.WAVE:
+        return _other_cadence(asked, measure)
+    if not asked.candidates:
+        window = rolling_year(measure, series)
+        return Chosen(window.periods, _year_called(window.periods), Statistic.ROLLING_12_MONTHS)
+    if len(asked.candidates) > 1:
+        details = {"words": asked.words, "meanings": [one.in_words for one in asked.candidates]}
+        return NoFigure(reason="which period", details=details, periods=asked.candidates, status=Status.AMBIGUOUS)
+    year = asked.candidates[0]
+    parts = parts_of(measure, year)
+    if not parts:
+        return _other_cadence(asked, measure)
+    if year.end > day:
+        return _not_yet("ahead", year, series)
+    if year.end > series.newest.period.end:
+        return _not_yet("not held yet", year, series)
+    return Chosen(parts, year, Statistic.ROLLING_12_MONTHS)
+
+
+def _last(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> Chosen | NoFigure:
+    """The last so many days, weeks, months, quarters or years, up to the newest that is held."""
+    kind, newest = asked.unit, series.newest.period
+    if kind is measure.cadence:
+        nominal = newest if kind is PeriodKind.WAVE else newest_ended(measure.cadence, day)
+        periods = _back_from(newest, asked.number, series)
+        if periods is None:
+            return NoFigure(reason="not so many held", details={"words": asked.words})
+        found = _chosen(measure, periods, _together(periods))
+        return found if newest.end >= nominal.end else _instead(found, asked.words)
+    if kind not in _MONTHS or measure.cadence in (PeriodKind.WAVE, PeriodKind.DAY, PeriodKind.WEEK):
+        return _last_days(asked, measure, series, day)
+    months = asked.number * _MONTHS[kind]
+    nominal = newest_ended(kind if kind is not PeriodKind.FINANCIAL_YEAR else PeriodKind.MONTH, day)
+    end = min(nominal.end, newest.end)
+    start = period_containing(PeriodKind.MONTH, end)
+    for _ in range(months - 1):
+        start = period_containing(PeriodKind.MONTH, start.start - timedelta(days=1))
+    parts = whole_periods(measure.cadence, start.start, end)
+    if not parts or (parts[0].start, parts[-1].end) != (start.start, end):
+        return _other_cadence(asked, measure)
+    found = _chosen(measure, parts, _together(parts))
+    return found if end == nominal.end else _instead(found, asked.words)
+
+
+def _last_days(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> Chosen | NoFigure:
+    """The last whole weeks or months of daily figures."""
+    kind = asked.unit
+    if kind is None or kind is PeriodKind.WAVE or measure.cadence is not PeriodKind.DAY:
+        return _other_cadence(asked, measure)
+    nominal = newest_ended(kind, day)
+    last = newest_ended(kind, min(nominal.end, series.newest.period.end))
+    first = last
+    for _ in range(asked.number - 1):
+        first = period_containing(kind, first.start - timedelta(days=1))
+    parts = whole_periods(measure.cadence, first.start, last.end)
+    found = _chosen(measure, parts, _together((first, last)))
+    return found if last.end == nominal.end else _instead(found, asked.words)
+
+
+def _since(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> Chosen | NoFigure:
+    if not asked.candidates:
+        return NoFigure(reason="no such period", details={"words": asked.words})
+    if measure.cadence is PeriodKind.WAVE:
+        return _other_cadence(asked, measure)
+    newest = series.newest.period
+    for place, start in enumerate(asked.candidates):
+        parts = whole_periods(measure.cadence, start.start, newest.end)
+        if not parts:
+            continue
+        if parts[0].start != start.start and start.kind is not PeriodKind.DAY:
+            return _other_cadence(asked, measure)
+        found = _chosen(measure, parts, _together(parts))
+        return found if not place else _instead(found, asked.words)
+    return _not_yet("ahead" if asked.candidates[0].start > day else "not held yet", asked.candidates[0], series)
+
+
+def _back_from(newest: Period, number: int, series: Series) -> tuple[Period, ...] | None:
+    if newest.kind is PeriodKind.WAVE:
+        return series.periods[-number:] if len(series) >= number else None
+    periods = [newest]
+    while len(periods) < number:
+        periods.append(period_containing(newest.kind, periods[-1].start - timedelta(days=1)))
+    return tuple(reversed(periods))
+
+
+def _chosen(measure: Measure, periods: tuple[Period, ...], called: Period) -> Chosen:
+    total = len(periods) > 1 and measure.combine is Combine.SUM
+    if len(periods) == 1:
+        called = periods[0]
+    return Chosen(periods, called, Statistic.TOTAL if total else Statistic.VALUE)
+
+
+def _instead(found: Chosen, words: str) -> Chosen:
+    return Chosen(found.periods, found.called, found.statistic, words)
+
+
+def _together(periods: Sequence[Period]) -> Period:
+    return periods[0] if len(periods) == 1 else span(periods[0], periods[-1])
+
+
+def _year_called(periods: Sequence[Period]) -> Period:
+    """Twelve months by their last one; 52 weeks are no such year and are named by their days."""
+    end = periods[-1].end
+    whole = periods[0].kind not in (PeriodKind.WEEK, PeriodKind.DAY) and (end + timedelta(days=1)).day == 1
+    return year_ending(end.year, end.month) if whole else _together(periods)
+
+
+def _other_cadence(asked: AskedPeriod, measure: Measure) -> NoFigure:
+    words = " or ".join(one.in_words for one in asked.candidates[:1]) or asked.words
+    return NoFigure(reason="cadence", details={"words": words, "cadence": measure.cadence.value})
+
+
+def _not_yet(reason: str, period: Period, series: Series) -> NoFigure:
+    details = {"words": period.in_words, "newest": series.newest.period.in_words}
+    return NoFigure(reason=reason, details=details)

@@ -1,0 +1,172 @@
+"""What the stretches of a question say, taken together: names, periods and words of the field."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import product
+from typing import TypeVar
+
+from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.question import AskedRate
+from bot.asking.spans import MOST_READINGS, Segmentation, Span
+from bot.asking.vocabulary import Reading, Sort, Vocabulary
+from bot.asking.words import CADENCE_WORDS, Field
+from bot.figures.periods import PeriodKind
+
+
+_Thing = TypeVar("_Thing")
+
+
+@dataclass(slots=True)
+class Parts:
+    """One way of taking a segmentation: one reading a stretch. `periods` come with their place among the stretches."""
+
+    measures: list[str] = field(default_factory=list)
+    areas: list[str] = field(default_factory=list)
+    groups: list[tuple[str, str]] = field(default_factory=list)
+    peers: list[str] = field(default_factory=list)
+    kinds: list[str] = field(default_factory=list)
+    tags: list[str] = field(default_factory=list)
+    objectives: list[str] = field(default_factory=list)
+    names: list[Reading] = field(default_factory=list)
+    periods: list[tuple[int, AskedPeriod]] = field(default_factory=list)
+    fields: dict[Field, int] = field(default_factory=dict)
+    rate: AskedRate | None = None
+    rates: int = 0
+    per_time: bool = False
+    known_on: date | None = None
+    as_at: date | None = None
+    taken: list[tuple[Span, Reading | None]] = field(default_factory=list)
+    harmless: dict[int, str] = field(default_factory=dict)
+    home_said: bool = False
+    kinds_alone: bool = False
+    peers_said_at: int = -1
+    cadences: list[PeriodKind] = field(default_factory=list)
+
+    def has(self, *fields: Field) -> bool:
+        """Whether any of these words of the field was said."""
+        return any(one in self.fields for one in fields)
+
+    def before(self, place: int) -> str:
+        """The harmless word just before a stretch."""
+        return self.harmless.get(place - 1, "")
+
+
+_ASKS_FOR_KINDS = (
+    Field.BY,
+    Field.WHICH,
+    Field.RANK,
+    Field.BEST,
+    Field.WORST,
+    Field.HIGHEST,
+    Field.LOWEST,
+    Field.ANY,
+    Field.MOST,
+    Field.FEWEST,
+)
+
+
+def every_part(path: Segmentation, vocabulary: Vocabulary) -> Iterator[Parts]:
+    """Every way of taking a segmentation, as far as the readings of its stretches go together."""
+    options: list[tuple[Reading | None, ...]] = [one.readings or (None,) for one in path]
+    for number, chosen in enumerate(product(*options)):
+        if number >= MOST_READINGS * MOST_READINGS:
+            return
+        parts = _parts(path, chosen, vocabulary)
+        if parts is not None:
+            yield parts
+
+
+def _parts(path: Segmentation, chosen: tuple[Reading | None, ...], vocabulary: Vocabulary) -> Parts | None:
+    parts = Parts()
+    for place, (span, reading) in enumerate(zip(path, chosen, strict=True)):
+        parts.taken.append((span, reading))
+        _take_marks(parts, place, span)
+        if reading is not None:
+            _take_name(parts, place, reading, vocabulary)
+    _settle_kinds(parts, vocabulary)
+    measures = set(parts.measures)
+    if parts.groups and measures and not all(of in measures for _, of in parts.groups):
+        return None
+    asks_meaning = {"does", "do"} & set(parts.harmless.values())
+    if _either_mean(path) and parts.has(Field.MEANING) != bool(asks_meaning):
+        return None
+    return parts
+
+
+def _either_mean(path: Segmentation) -> bool:
+    """Whether what is asked rests on a word that can be the average as well as a meaning."""
+    asked = {Field.AVERAGE.value, Field.MEANING.value}
+    return any({one.key for one in span.readings if one.sort is Sort.FIELD} == asked for span in path)
+
+
+def _take_marks(parts: Parts, place: int, span: Span) -> None:
+    if span.period is not None:
+        parts.periods.append((place, span.period))
+    if span.rate is not None:
+        parts.rate = span.rate
+        parts.rates += 1
+    parts.per_time = parts.per_time or span.per_time
+    parts.known_on = span.known_on or parts.known_on
+    parts.as_at = span.as_at or parts.as_at
+
+
+def _take_name(parts: Parts, place: int, reading: Reading, vocabulary: Vocabulary) -> None:
+    match reading.sort:
+        case Sort.MEASURE:
+            _add(parts.measures, reading.key)
+        case Sort.AREA:
+            _add(parts.areas, reading.key)
+        case Sort.GROUP:
+            _add(parts.groups, (reading.key, reading.of))
+        case Sort.PEERS:
+            _add(parts.peers, reading.key)
+            parts.peers_said_at = place
+        case Sort.KIND:
+            parts.kinds.append(f"{reading.key}:{place}:{reading.of}")
+        case Sort.TAG:
+            _add(parts.tags, reading.key)
+        case Sort.OBJECTIVE:
+            _add(parts.objectives, reading.key)
+        case Sort.WAVE:
+            wave = vocabulary.framework.waves[reading.key]
+            parts.periods.append((place, AskedPeriod(Form.NAMED, (wave,), words=reading.key)))
+        case Sort.FIELD:
+            _take_field(parts, place, Field(reading.key))
+        case Sort.HARMLESS:
+            parts.harmless[place] = reading.key
+    if reading.sort not in (Sort.FIELD, Sort.HARMLESS, Sort.KIND, Sort.WAVE):
+        parts.names.append(reading)
+
+
+def _take_field(parts: Parts, place: int, said: Field) -> None:
+    if said in CADENCE_WORDS:
+        _add(parts.cadences, CADENCE_WORDS[said])
+    else:
+        parts.fields.setdefault(said, place)
+
+
+def _settle_kinds(parts: Parts, vocabulary: Vocabulary) -> None:
+    """A kind of area is asked through where a word before says so; else `the force` is the force that is home."""
+    home = vocabulary.framework.home
+    home_kind = vocabulary.framework.areas[home].kind if home in vocabulary.framework.areas else None
+    asked = [parts.fields[one] for one in _ASKS_FOR_KINDS if one in parts.fields]
+    kept: list[str] = []
+    for one in parts.kinds:
+        kind, place, plural = one.rsplit(":", 2)
+        asked_through = plural or any(position < int(place) for position in asked)
+        if kind == home_kind and home is not None and not (plural or int(place) - 1 in asked):
+            _add(parts.areas, home)
+            parts.home_said = True
+        elif asked_through:
+            _add(kept, kind)
+        else:
+            parts.kinds_alone = True
+    parts.kinds = kept
+    if parts.has(Field.HOME) and home is not None and not parts.kinds:
+        parts.home_said = True
+
+
+def _add(found: list[_Thing], one: _Thing) -> None:
+    if one not in found:
+        found.append(one)

@@ -1,0 +1,142 @@
+"""A question as it was understood: measures, areas, period, and what is asked of them."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from bot.asking.asked_period import NEWEST, AskedPeriod
+from bot.figures.periods import PeriodKind
+
+
+class Intent(StrEnum):
+    """What kind of answer is asked for."""
+
+    VALUE = "value"
+    CHANGE = "change"
+    LINES = "lines"
+    EXTREME = "extreme"
+    SIGNALS = "signals"
+    RATE = "rate"
+    RANK = "rank"
+    RANKING = "ranking"
+    GAP = "gap"
+    SHARE = "share"
+    AVERAGE = "average"
+    TARGET = "target"
+    VARIANCE = "variance"
+    DROPS_OUT = "drops out"
+    LIST_SIGNALS = "list of signals"
+    LIST_OVERDUE = "list of overdue updates"
+    LIST_MISSED = "list of missed targets"
+    LIST_LATE = "list of late figures"
+    LEAD = "lead"
+    MEANING = "meaning"
+    HELP = "help"
+
+
+class Statistic(StrEnum):
+    """The statistics of an answer (contract 5)."""
+
+    VALUE = "value"
+    TOTAL = "total"
+    YEAR_TO_DATE = "year_to_date"
+    ROLLING_12_MONTHS = "rolling_12_months"
+    CHANGE = "change"
+    PERCENT_CHANGE = "percent_change"
+    MEAN = "mean"
+    UPPER_LIMIT = "upper_limit"
+    LOWER_LIMIT = "lower_limit"
+    TARGET = "target"
+    VARIANCE = "variance"
+    RATE = "rate"
+    RANK = "rank"
+    GAP = "gap"
+    SHARE = "share"
+    HIGHEST = "highest"
+    LOWEST = "lowest"
+    COUNT = "count"
+
+
+class Against(StrEnum):
+    """What a figure is compared with, where it is not a period of its own."""
+
+    YEAR_EARLIER = "a year earlier"
+    PERIOD_EARLIER = "the period before"
+
+
+@dataclass(frozen=True, slots=True)
+class AskedRate:
+    """So many per `per` of another measure (`of`); None for what the measure's own rate says."""
+
+    per: int | None = None
+    of: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """One question, understood. Keys are those of the catalogue; nothing in it is a guess.
+
+    `lines` are the statistics asked for of a chart, `signal_side` is above, below or outside. `by` is a kind of area, a
+    group of peers (`peers:key`) or `groups`. `topic` is what a lead or a meaning is asked for in words. `home_meant` says
+    that no area was named, `cadences` in what steps of time the figure was asked for.
+    """
+
+    intent: Intent = Intent.VALUE
+    measures: tuple[str, ...] = ()
+    areas: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
+    period: AskedPeriod = NEWEST
+    more_periods: tuple[AskedPeriod, ...] = ()
+    against: Against | None = None
+    against_period: AskedPeriod | None = None
+    percent: bool = False
+    lines: tuple[Statistic, ...] = ()
+    extreme: Statistic | None = None
+    signal_side: str = ""
+    rate: AskedRate | None = None
+    peers: str | None = None
+    by: str = ""
+    only_first: bool = False
+    tags: tuple[str, ...] = ()
+    objectives: tuple[str, ...] = ()
+    milestone: bool = False
+    chart: bool = False
+    table: bool = False
+    explain: bool = False
+    topic: str = ""
+    topics: tuple[tuple[str, str], ...] = ()
+    known_on: date | None = None
+    as_at: date | None = None
+    home_meant: bool = False
+    cadences: tuple[PeriodKind, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of the things that a question can mean: its name, and the question that asks for just that."""
+
+    label: str
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotUnderstood:
+    """A question that could not be read with certainty.
+
+    `reason` is one of the words of `templates/answer/refusal.j2`; `word` what it stumbled over; `near` names that are
+    near; `choices` what it can mean.
+    """
+
+    reason: str
+    word: str = ""
+    near: tuple[str, ...] = ()
+    choices: tuple[Choice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A question with how it was read: each stretch of its words and what it was taken for."""
+
+    outcome: Question | NotUnderstood
+    steps: tuple[tuple[str, str], ...] = ()
+    corrected: tuple[tuple[str, str], ...] = ()

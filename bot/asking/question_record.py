@@ -1,0 +1,58 @@
+"""A question as plain values and back, so that a thread can be kept."""
+
+from collections.abc import Mapping
+from dataclasses import fields
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.question import Against, AskedRate, Intent, Question, Statistic
+from bot.figures.periods import Period, PeriodKind, parse_period
+
+Plain = dict[str, Any]
+
+
+def recorded(question: Question) -> Plain:
+    """The question as values that JSON can hold."""
+    return {field.name: _plain(getattr(question, field.name)) for field in fields(question)}
+
+
+def from_record(record: Mapping[str, Any], waves: Mapping[str, Period]) -> Question:
+    """The question that was recorded. Raises PeriodError for a period that the catalogue no longer has."""
+    values = dict(record)
+    for name in ("measures", "areas", "groups", "tags", "objectives"):
+        values[name] = tuple(values[name])
+    values["intent"] = Intent(values["intent"])
+    values["period"] = _period(values["period"], waves)
+    values["more_periods"] = tuple(_period(one, waves) for one in values["more_periods"])
+    values["against"] = None if values["against"] is None else Against(values["against"])
+    values["against_period"] = None if values["against_period"] is None else _period(values["against_period"], waves)
+    values["lines"] = tuple(Statistic(one) for one in values["lines"])
+    values["extreme"] = None if values["extreme"] is None else Statistic(values["extreme"])
+    values["rate"] = None if values["rate"] is None else AskedRate(**values["rate"])
+    values["topics"] = tuple((sort, key) for sort, key in values["topics"])
+    values["cadences"] = tuple(PeriodKind(one) for one in values["cadences"])
+    for name in ("known_on", "as_at"):
+        values[name] = None if values[name] is None else date.fromisoformat(values[name])
+    return Question(**values)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, StrEnum):
+        return value.value
+    if isinstance(value, Period):
+        return value.text
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, AskedPeriod | AskedRate):
+        return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+    return [_plain(one) for one in value] if isinstance(value, tuple) else value
+
+
+def _period(record: Mapping[str, Any], waves: Mapping[str, Period]) -> AskedPeriod:
+    values = dict(record)
+    values["form"] = Form(values["form"])
+    values["candidates"] = tuple(parse_period(text, waves) for text in values["candidates"])
+    values["unit"] = None if values["unit"] is None else PeriodKind(values["unit"])
+    return AskedPeriod(**values)

@@ -1,0 +1,139 @@
+"""Areas in their order: which has most, which is best, or all of them one below the other."""
+
+from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
+
+from bot.asking.answers import Behind, Figure, Listed, NoFigure
+from bot.asking.comparisons import asked_rate, rate_for
+from bot.asking.question import Question, Statistic
+from bot.asking.values import value_figure
+from bot.asking.work import Given, Subject, Work
+from bot.figures.measures import Better, Rate, Unit
+from bot.figures.peers import ranks
+
+
+def areas_meant(question: Question, work: Work) -> tuple[str, ...]:
+    """The areas of a kind within the area that was asked about, or the members of a group of peers."""
+    if question.by.startswith("peers:"):
+        return work.framework.peer_groups[question.by.removeprefix("peers:")].members
+    of_kind = [area.key for area in work.framework.areas.values() if area.kind == question.by]
+    within = [
+        key
+        for key in of_kind
+        if any(area in work.framework.with_ancestors(key)[1:] for area in question.areas)
+    ]
+    return tuple(within or of_kind)
+
+
+def breakdown(question: Question, work: Work) -> Listed | NoFigure:
+    """The figure of each area of a kind, in the order of the catalogue; those without one are named."""
+    if len(question.measures) != 1:
+        return NoFigure(reason="two things")
+    subjects = [work.subject(question.measures[0], area) for area in areas_meant(question, work)]
+    found = [(one, value_figure(one, question.period)) for one in subjects]
+    figures = [figure for _, figure in found if isinstance(figure, Figure)]
+    without = [one.area.name for one, figure in found if not isinstance(figure, Figure)]
+    first = next((figure for _, figure in found if isinstance(figure, NoFigure)), None)
+    if not figures or len({figure.period for figure in figures}) > 1:
+        return first or NoFigure(reason="different periods", details={"name": work.framework.measures[question.measures[0]].name})
+    return Listed(kind="breakdown", figures=tuple(figures), details=_details(question, work, without))
+
+
+def ranking(question: Question, work: Work) -> Listed | NoFigure:
+    """Areas by their figure or rate: the first of them alone, or each with its rank."""
+    if len(question.measures) != 1 or question.groups:
+        return NoFigure(reason="two things")
+    measure = work.framework.measures[question.measures[0]]
+    by_rank = question.extreme in (None, Statistic.RANK)
+    if by_rank and measure.better is Better.NEITHER:
+        details = {"name": measure.name, "why": "neither direction of it is better"}
+        return NoFigure(reason="no rank", details=details)
+    compared = _compared(question, work, by_rank)
+    if isinstance(compared, NoFigure):
+        return compared
+    values, givens, rate, without = compared
+    if len(values) < 2:
+        return NoFigure(reason="nothing to rank", details={"name": measure.name})
+    if len({given.chosen.called for given in givens.values()}) > 1:
+        return NoFigure(reason="different periods", details={"name": measure.name})
+    chosen, order = _ordered(question, measure.better, values)
+    figures = tuple(
+        _figure(work.subject(measure.key, area), givens[area], order[area], values[area], rate, question)
+        for area in chosen
+    )
+    table = {work.framework.areas[area].name: values[area] for area in sorted(values, key=lambda key: order[key])}
+    details = _details(question, work, without) | {"table": table, "only_first": question.only_first}
+    details |= {"rate": None if rate is None else rate.per, "of": None if rate is None else rate.of}
+    return Listed(kind="ranking", figures=figures, details=details)
+
+
+_Compared = tuple[dict[str, Decimal], dict[str, Given], Rate | None, list[str]]
+
+
+def _compared(question: Question, work: Work, by_rank: bool) -> _Compared | NoFigure:
+    """What each area is compared by, and the areas that hold nothing for the period."""
+    values: dict[str, Decimal] = {}
+    givens: dict[str, Given] = {}
+    without: list[str] = []
+    rate: Rate | None = None
+    for area in areas_meant(question, work):
+        subject = work.subject(question.measures[0], area)
+        given = subject.given(question.period)
+        if isinstance(given, NoFigure):
+            if given.reason in ("nothing held", "missing", "not held yet"):
+                without.append(subject.area.name)
+                continue
+            return given
+        value: Decimal | None = given.value
+        if question.rate is not None or (by_rank and subject.measure.default_rate is not None):
+            asked = asked_rate(subject, question)
+            if isinstance(asked, NoFigure):
+                return asked
+            rate = asked
+            value = rate_for(subject, given, asked).value
+        if value is None:
+            without.append(subject.area.name)
+            continue
+        values[area], givens[area] = value, given
+    return values, givens, rate, without
+
+
+def _ordered(
+    question: Question, better: Better, values: Mapping[str, Decimal]
+) -> tuple[Sequence[str], Mapping[str, int]]:
+    """The areas to be named, and the place of each; ties share the lower number."""
+    if question.extreme is Statistic.HIGHEST:
+        order: Mapping[str, int] = ranks(values, Better.HIGHER)
+    elif question.extreme is Statistic.LOWEST:
+        order = ranks(values, Better.LOWER)
+    else:
+        order = ranks(values, better)
+    if not question.only_first:
+        return sorted(values, key=lambda area: order[area]), order
+    end: Callable[..., int] = max if question.extreme is Statistic.RANK else min
+    place = end(order.values())
+    return [area for area in values if order[area] == place], order
+
+
+def _figure(
+    subject: Subject, given: Given, place: int, value: Decimal, rate: Rate | None, question: Question
+) -> Figure:
+    by_rank = question.extreme in (None, Statistic.RANK)
+    statistic = Statistic.RANK if by_rank or not question.only_first else question.extreme
+    shown = Decimal(place) if statistic is Statistic.RANK else value
+    unit = Unit.RANK if statistic is Statistic.RANK else Unit.RATE if rate else subject.measure.unit
+    return subject.figure(
+        statistic or Statistic.RANK,
+        shown,
+        given,
+        unit=unit,
+        per=rate.per if rate else None,
+        of=rate.of if rate else None,
+        behind=(Behind(subject.key, given.chosen.periods),),
+        details={"compared": value, "count": given.value, "place": place},
+    )
+
+
+def _details(question: Question, work: Work, without: Sequence[str]) -> dict[str, object]:
+    measure = work.framework.measures[question.measures[0]]
+    return {"measure_name": measure.name, "without": list(without), "kind_of_area": question.by.replace("-", " ")}

@@ -1,0 +1,235 @@
+"""Reading a question: every word is placed, known to be harmless, or the question is not answered."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from itertools import product
+
+from bot.asking.assembling import assembled, followed_up
+from bot.asking.parts import Parts, every_part
+from bot.asking.period_names import FIRST_YEAR
+from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
+from bot.asking.spans import Segmentation, segmentations
+from bot.asking.spelling import meant_words, nearest_names
+from bot.asking.tokens import Token, plain_text, stem, tokens_of
+from bot.asking.vocabulary import Reading, Sort, Vocabulary
+from bot.asking.words import GREETINGS, HARMLESS, ORDERS, PERSONAL, Field
+
+LONGEST_QUESTION = 400
+MOST_WORDS = 60
+MOST_SPELLINGS = 4
+MOST_CHOICES = 6
+_NOT_OF_QUESTIONS = frozenset("{}<>\\;`|$[]=")
+
+
+def read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None = None) -> Read:
+    """Read a question as of a day. `previous` is the question that it follows up in a thread.
+
+    Two ways of reading it that differ are not understood, with both as choices; so is one with a word that could not
+    be placed, which it names. Nothing is settled by a score.
+    """
+    plain = plain_text(text[: LONGEST_QUESTION * 2])
+    tokens = tokens_of(plain)
+    refused = _refused(text, tokens)
+    if refused is not None:
+        return Read(refused)
+    found = _one_of([*_read_words(tokens, vocabulary, day, text, previous)])
+    as_at = found.outcome.as_at if isinstance(found.outcome, Question) else None
+    if as_at is None or as_at >= day or as_at.year < FIRST_YEAR:
+        return found
+    # What was asked as at another day is read as of that day: its last month is another.
+    return _one_of([*_read_words(tokens, vocabulary, as_at, text, previous)])
+
+
+def _one_of(readings: Sequence[Read]) -> Read:
+    """The only way of reading a question, or all of them to choose from."""
+    understood = [one for one in readings if isinstance(one.outcome, Question)]
+    distinct = {_essence(one.outcome): one for one in understood if isinstance(one.outcome, Question)}
+    if len(distinct) == 1:
+        return understood[0]
+    if distinct:
+        return Read(_between(list(distinct.values())), understood[0].steps)
+    return readings[0]
+
+
+def _essence(question: Question) -> Question:
+    """A question without the words of its periods, which say the same in several ways."""
+    period = replace(question.period, words="")
+    against = None if question.against_period is None else replace(question.against_period, words="")
+    more = tuple(replace(one, words="") for one in question.more_periods)
+    return replace(question, period=period, against_period=against, more_periods=more, topic="")
+
+
+def _refused(text: str, tokens: Sequence[Token]) -> NotUnderstood | None:
+    if len(text) > LONGEST_QUESTION or len(tokens) > MOST_WORDS:
+        return NotUnderstood("too long")
+    if not tokens:
+        return NotUnderstood("nothing asked")
+    if _NOT_OF_QUESTIONS & set(text):
+        return NotUnderstood("signs")
+    return None
+
+
+def _read_words(
+    tokens: Sequence[Token], vocabulary: Vocabulary, day: date, text: str, previous: Question | None
+) -> Iterator[Read]:
+    """Every way of reading the words, as typed or, where words are left over, as they may have been meant."""
+    as_typed = [*_ways(tokens, vocabulary, day, text, previous)]
+    if not any(left for _, left in as_typed) or any(isinstance(one.outcome, Question) for one, _ in as_typed):
+        yield from (one for one, left in as_typed if not left or isinstance(one.outcome, Question))
+        return
+    spelt = [*_spelt(tokens, as_typed, vocabulary, day, text, previous)]
+    if any(isinstance(one.outcome, Question) for one in spelt):
+        yield from spelt
+    else:
+        yield as_typed[0][0]
+
+
+def _ways(
+    tokens: Sequence[Token], vocabulary: Vocabulary, day: date, text: str, previous: Question | None
+) -> Iterator[tuple[Read, tuple[int, ...]]]:
+    """Every way of reading some words, each with the places of the words that are left over."""
+    for path in segmentations(tokens, vocabulary, day, text):
+        left = tuple(one.start for one in path if not one.placed)
+        for parts in every_part(path, vocabulary):
+            outcome = _outcome(parts, path, tokens, left, vocabulary, previous)
+            yield Read(outcome, _steps(parts, tokens, vocabulary)), left
+
+
+def _outcome(
+    parts: Parts,
+    path: Segmentation,
+    tokens: Sequence[Token],
+    left: tuple[int, ...],
+    vocabulary: Vocabulary,
+    previous: Question | None,
+) -> Question | NotUnderstood:
+    found = assembled(parts, vocabulary)
+    if isinstance(found, Question) and found.intent in (Intent.LEAD, Intent.MEANING):
+        said = (tokens[place].word for place in _topic_places(path, found.intent))
+        return replace(found, topic=" ".join(said))
+    if left:
+        return _left_over([tokens[place].word for place in left], parts, tokens, vocabulary)
+    if isinstance(found, NotUnderstood) and previous is not None and found.reason in ("no measure", "compare", "tag"):
+        followed = followed_up(parts, previous, vocabulary)
+        return found if isinstance(followed, NotUnderstood) and followed.reason == "no measure" else followed
+    if isinstance(found, Question) and previous is not None and _starts_with_and(tokens):
+        return followed_up(parts, previous, vocabulary)
+    return found
+
+
+def _starts_with_and(tokens: Sequence[Token]) -> bool:
+    return tokens[0].word == "and" or [one.word for one in tokens[:2]] == ["what", "about"]
+
+
+def _topic_places(path: Segmentation, intent: Intent) -> list[int]:
+    """The places of the words that a lead or a meaning is asked for: all but those that ask."""
+    asking = {Field.LEAD.value} if intent is Intent.LEAD else {Field.MEANING.value, Field.WHAT_IS.value}
+    return [
+        place
+        for one in path
+        if not any(reading.sort is Sort.HARMLESS or reading.key in asking for reading in one.readings)
+        for place in range(one.start, one.end)
+    ]
+
+
+def _left_over(
+    words: Sequence[str], parts: Parts, tokens: Sequence[Token], vocabulary: Vocabulary
+) -> NotUnderstood:
+    """Why a question with words that could not be placed is not answered."""
+    if set(words) & ORDERS and len(tokens) > 3:
+        return NotUnderstood("orders")
+    if all(token.word in GREETINGS or token.word in HARMLESS for token in tokens):
+        return NotUnderstood("small talk")
+    if set(words) & PERSONAL:
+        return NotUnderstood("personal")
+    named = _names_with_all(words, vocabulary)
+    if named and not parts.measures and all(one.sort is Sort.MEASURE for one in named):
+        return NotUnderstood("part of a name", " ".join(words), choices=_named_choices(named, words, tokens, vocabulary))
+    near = [vocabulary.name_of(one) for one in named] or [
+        name for word in words for name in nearest_names(word, vocabulary)
+    ]
+    return NotUnderstood("word", words[0], tuple(dict.fromkeys(near))[:MOST_CHOICES])
+
+
+def _names_with_all(words: Sequence[str], vocabulary: Vocabulary) -> list[Reading]:
+    """What has all of some words in its names."""
+    found = [vocabulary.parts.get(stem(word), frozenset()) for word in words]
+    together = frozenset.intersection(*found) if found else frozenset()
+    return sorted(together, key=lambda one: (one.sort is not Sort.MEASURE, len(vocabulary.name_of(one)), one))
+
+
+def _named_choices(
+    named: Sequence[Reading], words: Sequence[str], tokens: Sequence[Token], vocabulary: Vocabulary
+) -> tuple[Choice, ...]:
+    """The question with each of the names in the place of the words that are part of it."""
+    choices = []
+    for one in named[:MOST_CHOICES]:
+        said, put = [], False
+        for token in tokens:
+            if token.word not in words:
+                said.append(token.word)
+            elif not put:
+                said.append(vocabulary.name_of(one))
+                put = True
+        choices.append(Choice(vocabulary.name_of(one), " ".join(said)))
+    return tuple(choices)
+
+
+def _spelt(
+    tokens: Sequence[Token],
+    as_typed: Sequence[tuple[Read, tuple[int, ...]]],
+    vocabulary: Vocabulary,
+    day: date,
+    text: str,
+    previous: Question | None,
+) -> Iterator[Read]:
+    """The question with the words left over as they may have been meant, where each of them may have been something."""
+    left = sorted(set().union(*(places for _, places in as_typed)))
+    meant = {place: meant_words(tokens[place].word, vocabulary) for place in left}
+    needed = [place for place in left if meant[place]]
+    if not needed:
+        return
+    for number, words in enumerate(product(*(meant[place] for place in needed))):
+        if number >= MOST_SPELLINGS:
+            return
+        exchanged = dict(zip(needed, words, strict=True))
+        put = [
+            replace(token, word=exchanged[place]) if place in exchanged else token for place, token in enumerate(tokens)
+        ]
+        corrected = tuple((tokens[place].word, word) for place, word in exchanged.items())
+        for one, still_left in _ways(put, vocabulary, day, text, previous):
+            if not still_left:
+                yield replace(one, corrected=corrected)
+
+
+def _between(readings: Sequence[Read]) -> NotUnderstood:
+    """Which of several readings is meant: a choice for each, in the words that tell them apart."""
+    said = [dict.fromkeys(one.steps) for one in readings]
+    common = set.intersection(*(set(steps) for steps in said))
+    choices = []
+    for one, steps in zip(readings, said, strict=True):
+        own = [step for step in steps if step not in common]
+        label = ", ".join(taken for _, taken in own) or "the other reading"
+        question = " ".join(taken if (words, taken) in own else words for words, taken in one.steps)
+        choices.append(Choice(label, question))
+    return NotUnderstood("several readings", "", choices=tuple(choices[:MOST_CHOICES]))
+
+
+def _steps(parts: Parts, tokens: Sequence[Token], vocabulary: Vocabulary) -> tuple[tuple[str, str], ...]:
+    """Each stretch of the question, and what it was taken for."""
+    steps = []
+    for span, reading in parts.taken:
+        words = " ".join(token.word for token in tokens[span.start : span.end])
+        if reading is not None:
+            taken = "" if reading.sort is Sort.HARMLESS else vocabulary.name_of(reading)
+        elif span.period is not None:
+            taken = " or ".join(one.in_words for one in span.period.candidates) or span.period.form.value
+        elif span.rate is not None:
+            taken = f"per {span.rate.per:,}" + (f" of {span.rate.of}" if span.rate.of else "")
+        elif span.known_on or span.as_at:
+            taken = str(span.known_on or span.as_at)
+        else:
+            taken = "a time" if span.per_time else "?"
+        steps.append((words, taken))
+    return tuple(steps)

@@ -1,0 +1,154 @@
+"""The stretches of a question that mean something: the fewest and longest that leave the fewest words over."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from bot.asking.asked_period import AskedPeriod
+from bot.asking.period_words import read_day, read_period
+from bot.asking.question import AskedRate
+from bot.asking.tokens import Token
+from bot.asking.vocabulary import LONGEST_PHRASE, Reading, Sort, Vocabulary
+from bot.asking.words import LEFT_AFTER_MEASURE
+
+MOST_READINGS = 8
+_SCALES = {"k": 1_000, "thousand": 1_000, "million": 1_000_000, "m": 1_000_000, "hundred": 100}
+_HEADS = ("head", "capita", "person", "people", "inhabitants", "inhabitant", "residents", "resident", "population")
+_BASES_OF_PEOPLE = ("residents", "population", "inhabitants", "people", "resident population")
+_TIMES = ("day", "week", "month", "quarter", "year")
+_KNOWN_ON = ("as known on", "as known at", "as it was known on", "known on", "as we knew it on", "as was known on")
+_AS_AT = ("as at", "as of", "as on")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Words from `start` up to `end` and what they can mean; a word left over means nothing (`readings` is empty)."""
+
+    start: int
+    end: int
+    readings: tuple[Reading, ...] = ()
+    period: AskedPeriod | None = None
+    rate: AskedRate | None = None
+    known_on: date | None = None
+    as_at: date | None = None
+    per_time: bool = False
+
+    @property
+    def placed(self) -> bool:
+        """Whether it means anything."""
+        return bool(self.readings or self.period or self.rate or self.known_on or self.as_at or self.per_time)
+
+    def is_a(self, sort: Sort) -> bool:
+        """Whether it can be a name of this sort."""
+        return any(reading.sort is sort for reading in self.readings)
+
+
+Segmentation = tuple[Span, ...]
+
+
+def segmentations(
+    tokens: Sequence[Token], vocabulary: Vocabulary, day: date, written: str
+) -> tuple[Segmentation, ...]:
+    """The ways of cutting a question that leave the fewest words over, and among them those of the fewest stretches.
+
+    `written` is the question as it was typed, for names that count only in capitals.
+    """
+    found = [list(_spans_at(tokens, at, vocabulary, day, written)) for at in range(len(tokens))]
+    # From the end: the least (words left over, stretches) from each place on, and the stretches that achieve it.
+    least: list[tuple[int, int]] = [(0, 0)] * (len(tokens) + 1)
+    best: list[list[Span]] = [[] for _ in tokens]
+    for at in range(len(tokens) - 1, -1, -1):
+        candidates = [*found[at], Span(at, at + 1)]
+        costs = [(least[one.end][0] + (not one.placed), least[one.end][1] + 1) for one in candidates]
+        least[at] = min(costs)
+        best[at] = [one for one, cost in zip(candidates, costs, strict=True) if cost == least[at]]
+    paths = _paths(best, 0, len(tokens))
+    return tuple(_without_nouns(path, tokens) for path in paths)
+
+
+def _paths(best: Sequence[Sequence[Span]], at: int, end: int) -> list[Segmentation]:
+    paths: list[Segmentation] = [()]
+    done: list[Segmentation] = []
+    while paths and len(done) < MOST_READINGS:
+        path = paths.pop()
+        place = path[-1].end if path else at
+        if place == end:
+            done.append(path)
+            continue
+        paths.extend((*path, one) for one in best[place][:MOST_READINGS])
+        paths = paths[-MOST_READINGS * 2 :]
+    return done
+
+
+def _without_nouns(path: Segmentation, tokens: Sequence[Token]) -> Segmentation:
+    """`Offences` straight after a measure says no more than the measure."""
+    kept: list[Span] = []
+    for one in path:
+        noun = not one.placed and tokens[one.start].word in LEFT_AFTER_MEASURE
+        if noun and kept and kept[-1].is_a(Sort.MEASURE):
+            one = Span(one.start, one.end, (Reading(Sort.HARMLESS, tokens[one.start].word),))
+        kept.append(one)
+    return tuple(kept)
+
+
+def _spans_at(
+    tokens: Sequence[Token], at: int, vocabulary: Vocabulary, day: date, written: str
+) -> Iterator[Span]:
+    words = [token.word for token in tokens[at : at + LONGEST_PHRASE]]
+    for length in range(1, len(words) + 1):
+        phrase = tuple(words[:length])
+        readings = vocabulary.readings(phrase)
+        if phrase in vocabulary.capitals and not _in_capitals(vocabulary.capitals[phrase], written):
+            readings = frozenset(one for one in readings if one.sort in (Sort.FIELD, Sort.HARMLESS))
+        if readings:
+            yield Span(at, at + length, tuple(sorted(readings)))
+    if (period := read_period(tokens, at, day)) is not None:
+        yield Span(at, at + period[0], period=period[1])
+    yield from _marked_days(tokens, at, day)
+    if words[0] == "per" or (words[0] == "a" and words[1:2] == ["head"]):
+        yield from _rates(tokens, at, vocabulary)
+
+
+def _in_capitals(names: frozenset[str], written: str) -> bool:
+    if written.isupper():
+        return False
+    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", written) for name in names if name.isupper())
+
+
+def _marked_days(tokens: Sequence[Token], at: int, day: date) -> Iterator[Span]:
+    words = [token.word for token in tokens[at : at + 6]]
+    for phrases, is_known in ((_KNOWN_ON, True), (_AS_AT, False)):
+        for phrase in phrases:
+            marker = phrase.split()
+            if words[: len(marker)] == marker and (found := read_day(tokens, at + len(marker), day)):
+                end = at + len(marker) + found[0]
+                yield Span(at, end, known_on=found[1]) if is_known else Span(at, end, as_at=found[1])
+
+
+def _rates(tokens: Sequence[Token], at: int, vocabulary: Vocabulary) -> Iterator[Span]:
+    """`per 1,000 households`, `per head`, `per 100k people`, `per 1,000`; `per month` is a time."""
+    place, per = at + 1, None
+    word = tokens[place].word if place < len(tokens) else ""
+    if word in _TIMES:
+        yield Span(at, place + 1, tuple(vocabulary.readings((word,))), per_time=True)
+        return
+    digits = word.replace(",", "")
+    if digits.isdigit() and 0 < len(digits) <= 9:
+        per, place = int(digits), place + 1
+    while place < len(tokens) and tokens[place].word in _SCALES:
+        per, place = (per or 1) * _SCALES[tokens[place].word], place + 1
+    if per is not None and 0 < per <= 1_000_000_000:
+        yield Span(at, place, rate=AskedRate(per))
+    for end in range(place + 1, min(place + 6, len(tokens)) + 1):
+        words = tuple(token.word for token in tokens[place:end])
+        for key in _bases(words, vocabulary):
+            yield Span(at, end, rate=AskedRate(per or 1, key))
+
+
+def _bases(words: tuple[str, ...], vocabulary: Vocabulary) -> list[str]:
+    named = [reading.key for reading in vocabulary.readings(words) if reading.sort is Sort.MEASURE]
+    if named or words[0] not in _HEADS or len(words) > 1:
+        return named
+    people = (vocabulary.readings(tuple(name.split())) for name in _BASES_OF_PEOPLE)
+    return list(dict.fromkeys(one.key for found in people for one in found if one.sort is Sort.MEASURE))

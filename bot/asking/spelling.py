@@ -1,0 +1,54 @@
+"""Spelling: what a word that is not known may have been meant to be. Strict: short words are never guessed at."""
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from bot.asking.tokens import stem
+from bot.asking.vocabulary import KNOWN_ELSEWHERE, Vocabulary
+
+_ONE_SLIP_FROM, _TWO_SLIPS_FROM = 5, 8
+_ONE_SLIP_FROM_OF_A_PLACE, _TWO_SLIPS_FROM_OF_A_PLACE = 6, 9
+
+
+def meant_words(word: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The known words that a word can be a misspelling of, equally near; none where it is no misspelling.
+
+    One letter put in, left out, changed or exchanged with its neighbour in words of five letters, two in words of eight
+    with the same first letter (six and nine in names of places). A word that is itself known, or an ordinary one, is
+    nobody's misspelling; and two names that are equally near are both meant.
+    """
+    plain = stem(word)
+    if not word.isalpha() or word in vocabulary.known_words or plain in vocabulary.known_words:
+        return ()
+    if word in KNOWN_ELSEWHERE or plain in KNOWN_ELSEWHERE:
+        return ()
+    near = process.extract(word, vocabulary.spellable, scorer=OSA.distance, score_cutoff=2, limit=None)
+    allowed = [(known, int(slips)) for known, slips, _ in near if _may_be(word, known, int(slips), vocabulary)]
+    least = min((slips for _, slips in allowed), default=0)
+    return tuple(dict.fromkeys(known for known, slips in allowed if slips == least))
+
+
+def nearest_names(word: str, vocabulary: Vocabulary, at_most: int = 3) -> tuple[str, ...]:
+    """Names of the catalogue that look like a word that is not known, for a reader to choose from."""
+    if len(word) < 4:
+        return ()
+    near = process.extract(word, vocabulary.spellable, scorer=OSA.normalized_similarity, score_cutoff=0.6, limit=6)
+    found = [name for known, _, _ in near for name in _names_with(known, vocabulary)]
+    return tuple(dict.fromkeys(found))[:at_most]
+
+
+def _may_be(word: str, known: str, slips: int, vocabulary: Vocabulary) -> bool:
+    place = known in vocabulary.words_of_areas
+    shortest = min(len(word), len(known))
+    one, two = (
+        (_ONE_SLIP_FROM_OF_A_PLACE, _TWO_SLIPS_FROM_OF_A_PLACE) if place else (_ONE_SLIP_FROM, _TWO_SLIPS_FROM)
+    )
+    if place and word[0] != known[0]:
+        return False
+    if slips == 1:
+        return shortest >= one
+    return slips == 2 and shortest >= two and word[0] == known[0]
+
+
+def _names_with(known: str, vocabulary: Vocabulary) -> list[str]:
+    return sorted({vocabulary.name_of(one) for one in vocabulary.parts.get(stem(known), ())}, key=len)

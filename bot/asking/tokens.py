@@ -1,0 +1,69 @@
+"""The words of a question, as they are compared: without capitals, apostrophes or marks between them."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+_TOKEN = re.compile(
+    r"[0-9]{4}/[0-9]{2}-q[1-4](?![a-z0-9])"
+    r"|[0-9]{4}-(?:w[0-9]{2}|q[1-4])(?![a-z0-9])"
+    r"|ye-[0-9]{4}-[0-9]{2}(?![0-9])"
+    r"|[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])"
+    r"|[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{2,4}(?![0-9])"
+    r"|[0-9]{4}[/-][0-9]{2,4}(?![0-9])"
+    r"|[0-9]{2}/[0-9]{2}(?![0-9])"
+    r"|[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])"
+    r"|[0-9]+(?:st|nd|rd|th)(?![a-z])"
+    r"|[0-9]+|[^\W\d_]+(?:[0-9]+[^\W_]*)?|[&+%]|\.\."
+)
+_APOSTROPHES = str.maketrans("", "", "'\u2019\u2018`\u02bc")
+_POSSESSIVE = re.compile(r"(?<=\w)['\u2019]s\b")
+_KEPT_WITH_S = re.compile(r"\b(what|where|who|how|when|that|it|let|there|here)['\u2019]s\b")
+_SIGNS = {"&": "and", "+": "plus", "%": "percent"}
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word, and where it stands in the plain text; `joined` says that only a dash parts it from the one before."""
+
+    word: str
+    start: int
+    end: int
+    joined: bool = False
+
+
+def plain_text(text: str) -> str:
+    """A text in one form: compatibility characters made plain, no capitals, possessives without their ending."""
+    text = unicodedata.normalize("NFKC", text).casefold()
+    text = _KEPT_WITH_S.sub(r"\1s", text)
+    return _POSSESSIVE.sub("", text).translate(_APOSTROPHES)
+
+
+def tokens_of(plain: str) -> tuple[Token, ...]:
+    """The words of a plain text, in order."""
+    found: list[Token] = []
+    for match in _TOKEN.finditer(plain):
+        between = plain[found[-1].end : match.start()].strip() if found else ""
+        joined = bool(found) and between in ("-", "\u2013", "\u2014")
+        word = _SIGNS.get(match[0], match[0])
+        found.append(Token(word, match.start(), match.end(), joined))
+    return tuple(found)
+
+
+@lru_cache(maxsize=65_536)
+def words_of(text: str) -> tuple[str, ...]:
+    """The words of a name, as those of a question are read."""
+    return tuple(token.word for token in tokens_of(plain_text(text)))
+
+
+@lru_cache(maxsize=65_536)
+def stem(word: str) -> str:
+    """A word without its plural ending, where it is long enough to have one."""
+    if len(word) < 4 or not word.isalpha() or word.endswith("ss"):
+        return word
+    if word.endswith("ies") and len(word) > 4:
+        return f"{word[:-3]}y"
+    if word.endswith(("ches", "shes", "sses", "xes")):
+        return word[:-2]
+    return word[:-1] if word.endswith("s") else word

@@ -1,0 +1,135 @@
+"""The plain figure of a period, a total, a year to date or a rolling year, with what it means beside it."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Any
+
+from bot.asking.answers import Figure, NoFigure
+from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.question import Question, Statistic
+from bot.asking.work import Given, Subject
+from bot.figures.measures import Combine, Unit
+from bot.figures.milestones import percent_change
+from bot.figures.number_words import figure_in_words
+from bot.figures.periods import Period, PeriodError, PeriodKind, span
+from bot.figures.proportions import wilson_interval
+from bot.figures.windows import a_year_earlier
+
+MOST_IN_FORMULA = 12
+
+
+def value_figure(subject: Subject, asked: AskedPeriod) -> Figure | NoFigure:
+    """The figure that was asked for. Of one period it carries the signals of its point on the control chart."""
+    given = subject.given(asked)
+    if isinstance(given, NoFigure):
+        return given
+    details: dict[str, Any] = {**_base(subject, given), **_last_year(subject, given)}
+    signals: tuple[str, ...] = ()
+    if len(given.chosen.periods) == 1:
+        chart, signals = _on_chart(subject, given)
+        details |= chart
+    return subject.figure(
+        given.chosen.statistic, given.value, given, signals=signals, formula=formula_of(subject, given), details=details
+    )
+
+
+def average_figure(subject: Subject, asked: AskedPeriod) -> Figure | NoFigure:
+    """The plain average of the periods in a stretch, such as the months of a year."""
+    given = subject.given(asked)
+    if isinstance(given, NoFigure):
+        return given
+    number = len(given.chosen.periods)
+    if number < 2:
+        return NoFigure(reason="average of one", details={"words": given.chosen.called.in_words})
+    if subject.measure.combine is Combine.RATIO:
+        return NoFigure(reason="average of ratios", details={"name": subject.name})
+    total = sum((_exact(subject, one) for one in given.chosen.periods), Decimal(0))
+    details = {"number": number, "cadence": subject.measure.cadence.value}
+    formula = f"{_plain(total)} over {number} periods: {_plain(total)} / {number}"
+    return subject.figure(Statistic.MEAN, total / number, given, formula=formula, details=details)
+
+
+def drops_out_figure(subject: Subject, question: Question) -> Figure | NoFigure:
+    """What leaves the rolling 12 months when the next period comes in: the oldest of them."""
+    rolling = subject.given(AskedPeriod(Form.ROLLING, relative=True))
+    if isinstance(rolling, NoFigure):
+        return rolling
+    oldest = rolling.chosen.periods[0]
+    given = subject.given(AskedPeriod(Form.NAMED, (oldest,), words=oldest.text))
+    if isinstance(given, NoFigure):
+        return given
+    try:
+        coming = rolling.chosen.periods[-1].next().in_words
+    except PeriodError:
+        return NoFigure(reason="cadence", details={"words": "12 months", "cadence": subject.measure.cadence.value})
+    details = {"drops_out": True, "coming": coming, "rolling": rolling.value}
+    return subject.figure(Statistic.VALUE, given.value, given, formula=formula_of(subject, given), details=details)
+
+
+def formula_of(subject: Subject, given: Given) -> str:
+    """How a figure was worked out, with its numbers."""
+    window, periods = given.window, given.chosen.periods
+    unit = subject.measure.unit
+    if window.numerator is not None and window.denominator is not None:
+        scale = " × 100" if unit is Unit.PERCENT else ""
+        return f"{_plain(window.numerator)} / {_plain(window.denominator)}{scale}"
+    if len(periods) == 1 or subject.measure.combine is Combine.LAST:
+        return f"as held for {periods[-1].in_words}"
+    if len(periods) > MOST_IN_FORMULA:
+        return f"{subject.measure.combine.value} of {len(periods)} periods, {given.chosen.called.in_words}"
+    numbers = [figure_in_words(_exact(subject, one)) for one in periods]
+    return " + ".join(numbers) + (f", over {len(numbers)}" if subject.measure.combine is Combine.MEAN else "")
+
+
+def _exact(subject: Subject, period: Period) -> Decimal:
+    one = subject.series.holding(period) if subject.series is not None else None
+    assert one is not None  # noqa: S101 - the window over these periods was given
+    return Decimal(repr(one.value))
+
+
+def _plain(value: Decimal) -> str:
+    return figure_in_words(value)
+
+
+def _base(subject: Subject, given: Given) -> dict[str, Any]:
+    """The base of a percentage, and of a survey's the interval that its sample leaves."""
+    numerator, denominator = given.window.numerator, given.window.denominator
+    found: dict[str, Any] = {"numerator": numerator, "denominator": denominator, "interval": None}
+    is_sample = subject.measure.cadence is PeriodKind.WAVE and subject.measure.unit is Unit.PERCENT
+    if is_sample and numerator is not None and denominator:
+        low, high = wilson_interval(float(numerator), float(denominator))
+        found["interval"] = (Decimal(repr(low * 100)), Decimal(repr(high * 100)))
+    return found
+
+
+def _last_year(subject: Subject, given: Given) -> dict[str, Any]:
+    """The same periods a year before, for the sentence of meaning; nothing where they are not held or not shown."""
+    before = a_year_earlier(subject.measure, subject.series, given.window)
+    found: dict[str, Any] = {"before": None, "before_period": None, "before_percent": None, "before_change": None}
+    if before.value is None or any(period.text in subject.hidden for period in before.periods):
+        return found
+    found["before"] = before.value
+    found["before_period"] = _named_together(before.periods)
+    found["before_change"] = given.value - before.value
+    if subject.measure.unit is not Unit.PERCENT:
+        found["before_percent"] = percent_change(before.value, given.value)
+    return found
+
+
+def _named_together(periods: Sequence[Period]) -> str:
+    return periods[0].in_words if len(periods) == 1 else span(periods[0], periods[-1]).in_words
+
+
+def _on_chart(subject: Subject, given: Given) -> tuple[dict[str, Any], tuple[str, ...]]:
+    point = subject.point(given.chosen.periods[0])
+    if point is None or subject.picture is None:
+        return {"mean": None, "lower": None, "upper": None, "label": None}, ()
+    found = {
+        "mean": point.mean,
+        "lower": point.lower,
+        "upper": point.upper,
+        "label": point.label if point.mean is not None else None,
+        "trial": point.trial,
+        "preset": subject.picture.preset,
+    }
+    return found, point.signals

@@ -1,0 +1,215 @@
+"""The vocabulary of a catalogue: what each phrase of it, and each word of the field, can mean."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+from typing import NamedTuple
+
+from bot.asking.ordinary_words import ORDINARY
+from bot.asking.period_names import KINDS, MONTH_NUMBERS, ORDINALS, SEASONS
+from bot.asking.tokens import stem, words_of
+from bot.asking.words import FIELD_WORDS, GREETINGS, HARMLESS, NUMBER_WORDS, ORDERS, PERSONAL
+from bot.chasing.register import Register
+from bot.figures.framework import Framework
+
+LONGEST_PHRASE = 12
+_PERIOD_WORDS = frozenset(
+    "last this previous past current latest newest recent since between until today yesterday tomorrow next ytd fytd "
+    "rolling ending ended commencing calendar financial fiscal date year years month months quarter quarters week weeks "
+    "day days wave christmas known".split()
+) | frozenset([*MONTH_NUMBERS, *SEASONS, *ORDINALS, *NUMBER_WORDS, *KINDS])
+
+
+class Sort(StrEnum):
+    """What a phrase is a name of."""
+
+    MEASURE = "measure"
+    AREA = "area"
+    GROUP = "group"
+    PEERS = "peers"
+    KIND = "kind of area"
+    TAG = "tag"
+    OBJECTIVE = "objective"
+    LEAD = "lead"
+    DELIVERABLE = "deliverable"
+    WAVE = "wave"
+    FIELD = "field"
+    HARMLESS = "harmless"
+
+
+class Reading(NamedTuple):
+    """One thing that a phrase can mean; `of` is the measure of a group, or `plural` for areas of a kind."""
+
+    sort: Sort
+    key: str
+    of: str = ""
+
+
+Words = tuple[str, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Vocabulary:
+    """What phrases can mean. `names` gives every phrase of the catalogue with what it names."""
+
+    framework: Framework
+    register: Register
+    names: Mapping[Words, frozenset[Reading]]
+    capitals: Mapping[Words, frozenset[str]] = field(default_factory=dict)
+    """Names that are ordinary words unless they are written in capitals, and how they are written."""
+
+    @classmethod
+    def of(cls, framework: Framework, register: Register) -> "Vocabulary":
+        """The vocabulary of a catalogue."""
+        names: dict[Words, set[Reading]] = defaultdict(set)
+        capitals: dict[Words, set[str]] = defaultdict(set)
+        for name, reading in _every_name(framework, register):
+            words = words_of(name)
+            if not words or len(words) > LONGEST_PHRASE:
+                continue
+            if len(words) == 1 and (words[0] in _WORDS_BY_THEMSELVES):
+                if reading.sort in (Sort.TAG, Sort.OBJECTIVE):
+                    continue
+                capitals[words].add(name)
+            names[words].add(reading)
+        return cls(
+            framework,
+            register,
+            {words: frozenset(readings) for words, readings in names.items()},
+            {words: frozenset(written) for words, written in capitals.items()},
+        )
+
+    def readings(self, words: Words) -> frozenset[Reading]:
+        """What some words in a row can mean: exactly, with plurals, or written together where the name is apart."""
+        exact = self.names.get(words, frozenset()) | _FIELDS.get(words, frozenset())
+        return exact or self._by_stems.get(_joined_stems(words)) or self._by_stems.get("".join(words), frozenset())
+
+    @cached_property
+    def _by_stems(self) -> Mapping[str, frozenset[Reading]]:
+        found: dict[str, set[Reading]] = defaultdict(set)
+        for words, readings in self.names.items():
+            # The names of places have no plural: Derby is not the Derbys.
+            loose = {one for one in readings if one.sort is not Sort.AREA}
+            for form in {_joined_stems(words), _joined_stems(_with_and_left_out(words))}:
+                found[form] |= loose
+            found["".join(words)] |= readings
+        return {form: frozenset(readings) for form, readings in found.items() if readings}
+
+    @cached_property
+    def parts(self) -> Mapping[str, frozenset[Reading]]:
+        """The measures, areas and groups in whose names a word (its stem) occurs."""
+        found: dict[str, set[Reading]] = defaultdict(set)
+        for words, readings in self.names.items():
+            for word in words:
+                found[stem(word)] |= {one for one in readings if one.sort in (Sort.MEASURE, Sort.AREA, Sort.GROUP)}
+        small = HARMLESS | {"and", "of", "to"}
+        return {word: frozenset(readings) for word, readings in found.items() if word not in small and readings}
+
+    @cached_property
+    def known_words(self) -> frozenset[str]:
+        """Every word that stands in a name or in the language of questions: none of them is a misspelling."""
+        return frozenset(word for words in self.names for word in words) | _FIXED_WORDS
+
+    @cached_property
+    def words_of_areas(self) -> frozenset[str]:
+        """The words that occur in names of areas and in nothing else."""
+        areas, others = set(), set(_FIXED_WORDS)
+        for words, readings in self.names.items():
+            (areas if {one.sort for one in readings} == {Sort.AREA} else others).update(words)
+        return frozenset(areas - others)
+
+    @cached_property
+    def spellable(self) -> tuple[str, ...]:
+        """The words that a misspelt one is compared with."""
+        asked = {word for words in self.names for word in words if word.isalpha()}
+        return tuple(sorted(word for word in asked | _SPELT_FIELD_WORDS if len(word) >= 5))
+
+    def name_of(self, reading: Reading) -> str:
+        """What a reading is called in full."""
+        framework = self.framework
+        match reading.sort:
+            case Sort.MEASURE:
+                return framework.measures[reading.key].name
+            case Sort.AREA:
+                return framework.areas[reading.key].name
+            case Sort.PEERS:
+                return framework.peer_groups[reading.key].name
+            case Sort.GROUP:
+                groups = framework.measures[reading.of].groups
+                return next(group.name for group in groups if group.key == reading.key)
+            case Sort.LEAD:
+                return self.register.leads[reading.key].title
+            case Sort.DELIVERABLE:
+                return self.register.deliverables[reading.key].title
+            case Sort.WAVE:
+                return framework.waves[reading.key].in_words
+        return reading.key
+
+
+def _every_name(framework: Framework, register: Register) -> Iterator[tuple[str, Reading]]:
+    for measure in framework.measures.values():
+        reading = Reading(Sort.MEASURE, measure.key)
+        yield from ((name, reading) for name in (*_shortened(measure.name), *measure.aliases))
+        yield from ((tag.replace("-", " "), Reading(Sort.TAG, tag)) for tag in measure.tags)
+        yield from ((objective, Reading(Sort.OBJECTIVE, objective)) for objective in measure.objective)
+        for group in measure.groups:
+            of_group = Reading(Sort.GROUP, group.key, measure.key)
+            yield from ((name, of_group) for name in (group.name, *group.aliases))
+    for area in framework.areas.values():
+        yield from ((name, Reading(Sort.AREA, area.key)) for name in (area.name, *area.aliases))
+        kind = area.kind.replace("-", " ")
+        yield kind, Reading(Sort.KIND, area.kind)
+        yield _plural(kind), Reading(Sort.KIND, area.kind, "plural")
+    for peers in framework.peer_groups.values():
+        yield from ((name, Reading(Sort.PEERS, peers.key)) for name in (peers.name, *peers.aliases))
+    for lead in register.leads.values():
+        yield lead.title, Reading(Sort.LEAD, lead.key)
+    for deliverable in register.deliverables.values():
+        yield deliverable.title, Reading(Sort.DELIVERABLE, deliverable.key)
+    for key, wave in framework.waves.items():
+        yield from ((name, Reading(Sort.WAVE, key)) for name in (key, wave.name) if name)
+
+
+def _shortened(name: str) -> Iterable[str]:
+    """A name, and the same without what it says in brackets."""
+    before, bracket, after = name.partition("(")
+    if bracket and before.strip() and after.rstrip().endswith(")"):
+        return (name, before.strip())
+    return (name,)
+
+
+def _plural(noun: str) -> str:
+    return f"{noun[:-1]}ies" if noun.endswith("y") and noun[-2:-1] not in "aeiou" else f"{noun}s"
+
+
+def _joined_stems(words: Words) -> str:
+    return stem("".join(stem(word) for word in words))
+
+
+def _with_and_left_out(words: Words) -> Words:
+    left = tuple(word for word in words if word not in ("and", "the", "a", "an"))
+    return left or words
+
+
+def _fields() -> Mapping[Words, frozenset[Reading]]:
+    found: dict[Words, set[Reading]] = defaultdict(set)
+    for asked, phrases in FIELD_WORDS.items():
+        for phrase in phrases.split(", "):
+            found[tuple(phrase.split())].add(Reading(Sort.FIELD, asked.value))
+    for word in HARMLESS:
+        found.setdefault((word,), set()).add(Reading(Sort.HARMLESS, word))
+    return {words: frozenset(readings) for words, readings in found.items()}
+
+
+_FIELDS = _fields()
+_FIXED_WORDS = frozenset(word for words in _FIELDS for word in words) | _PERIOD_WORDS
+_WORDS_BY_THEMSELVES = frozenset(words[0] for words in _FIELDS if len(words) == 1) | _PERIOD_WORDS
+_SPELT_FIELD_WORDS = frozenset(
+    "average highest lowest change compared percent percentage target milestone quarter month overdue updates trend stable "
+    "rolling latest previous control limit upper lower variance january february march april august september october "
+    "november december financial calendar summer autumn winter residents population".split()
+)
+KNOWN_ELSEWHERE = ORDINARY | GREETINGS | PERSONAL | ORDERS
+"""Words that are no names, and no misspellings of names."""

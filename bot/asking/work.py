@@ -1,0 +1,224 @@
+"""What answers are worked out with: one day's figures, what may be shown of them, and the subject of a question."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from decimal import Decimal
+from functools import cached_property
+
+from bot.asking.answers import Behind, Figure, NoFigure, Status
+from bot.asking.asked_period import AskedPeriod
+from bot.asking.meant_periods import Chosen, chosen
+from bot.asking.question import Question, Statistic
+from bot.asking.suppressing import Suppression
+from bot.asking.tokens import stem, words_of
+from bot.figures.areas import Area
+from bot.figures.chart_picture import ChartPicture, PicturePoint
+from bot.figures.framework import Framework
+from bot.figures.measures import Measure, Unit
+from bot.figures.periods import Period
+from bot.figures.picture_of_series import picture_of
+from bot.figures.series import Series, SeriesKey
+from bot.figures.windows import Window, over
+from bot.watching.facts import Facts
+from bot.watching.subject_words import group_name, subject_in_words
+
+_MOST_INSTEAD = 4
+
+
+@dataclass(frozen=True, eq=False)
+class Work:
+    """One day's facts for one asker. `denied` are the measures that may not be shown to them, or there."""
+
+    facts: Facts
+    denied: frozenset[str] = frozenset()
+    known_on: date | None = None
+    suppression: Suppression = field(init=False)
+    pictures: dict[SeriesKey, ChartPicture] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "suppression", Suppression(self.facts))
+
+    @property
+    def framework(self) -> Framework:
+        """The framework that the figures belong to."""
+        return self.facts.framework
+
+    @property
+    def day(self) -> date:
+        """The day taken as today."""
+        return self.facts.day
+
+    def subject(self, measure: str, area: str, group: str = "") -> "Subject":
+        """A series of these facts, held or not."""
+        return Subject(self, SeriesKey(measure, area, group))
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A figure over the periods that were asked for, shown in full."""
+
+    chosen: Chosen
+    window: Window
+    value: Decimal
+
+
+@dataclass(frozen=True, eq=False)
+class Subject:
+    """A measure (or a group of it) in an area."""
+
+    work: Work
+    key: SeriesKey
+
+    @property
+    def measure(self) -> Measure:
+        """The measure."""
+        return self.work.framework.measures[self.key.measure]
+
+    @property
+    def area(self) -> Area:
+        """The area."""
+        return self.work.framework.areas[self.key.area]
+
+    @property
+    def name(self) -> str:
+        """The subject as a sentence names it."""
+        return subject_in_words(self.key, self.work.framework)
+
+    @cached_property
+    def series(self) -> Series | None:
+        """What is held of it."""
+        return self.work.facts.figures.series(self.key)
+
+    @cached_property
+    def hidden(self) -> frozenset[str]:
+        """The periods of it that are not shown."""
+        return self.work.suppression.hidden(self.key)
+
+    def given(self, asked: AskedPeriod) -> Given | NoFigure:
+        """The figure over the periods asked for, or why there is none."""
+        if self.series is None:
+            return self.nothing_held()
+        found = chosen(asked, self.measure, self.series, self.work.day)
+        return found if isinstance(found, NoFigure) else self.over(found)
+
+    def over(self, found: Chosen) -> Given | NoFigure:
+        """The figure over some periods, or why there is none: a part is missing, or is not shown."""
+        if any(period.text in self.hidden for period in found.periods):
+            return self.suppressed(found.called)
+        window = over(self.measure, self.series, found.periods)
+        if window.value is None:
+            if window.hidden:
+                return self.suppressed(found.called)
+            details = {"name": self.name, "words": found.called.in_words, "why": window.reason}
+            return NoFigure(reason="missing", details=details)
+        return Given(found, window, window.value)
+
+    def nothing_held(self) -> NoFigure:
+        """No figure of it is held; names what is held that shares a word with it."""
+        other = [*self._elsewhere(), *self._alike()]
+        details = {"name": self.name, "held": [name for name, _ in other]}
+        return NoFigure(reason="nothing held", details=details, instead=tuple(other[:_MOST_INSTEAD]))
+
+    def suppressed(self, period: Period) -> NoFigure:
+        """A figure that is held and not shown."""
+        details = {"name": self.name, "words": period.in_words, "least": self.measure.suppress_below}
+        return NoFigure(reason="suppressed", details=details, status=Status.REFUSED)
+
+    def figure(
+        self,
+        statistic: Statistic,
+        value: Decimal | None,
+        given: Given | None = None,
+        **more: object,
+    ) -> Figure:
+        """A figure of this subject, with the periods and the provenance of what it was made from."""
+        plain = Figure(
+            measure=self.measure,
+            area=self.area,
+            group=self.key.group,
+            period=None if given is None else given.chosen.called,
+            statistic=statistic,
+            value=value,
+            unit=self.measure.unit,
+            provisional=given is not None and given.window.provisional,
+            instead_of="" if given is None else given.chosen.instead_of,
+            behind=() if given is None else (Behind(self.key, given.chosen.periods),),
+        )
+        details = {"name": self.name, "group_name": group_name(self.measure, self.key.group) if self.key.group else ""}
+        extra = dict(more)
+        given_details = extra.pop("details", {})
+        assert isinstance(given_details, dict)  # noqa: S101 - the callers give one
+        return replace(plain, details=details | given_details, **extra)  # type: ignore[arg-type] # fields of Figure
+
+    @cached_property
+    def picture(self) -> ChartPicture | None:
+        """The control chart, or None where nothing is held or it cannot be shown without telling what is not."""
+        if self.series is None or self.hidden_by_difference:
+            return None
+        if self.key not in self.work.pictures:
+            self.work.pictures[self.key] = picture_of(
+                self.series, self.work.framework, self.work.day, known_on=self.work.known_on
+            )
+        return self.work.pictures[self.key]
+
+    @property
+    def hidden_by_difference(self) -> bool:
+        """Whether a period is not shown though its count is large enough: its lines would give it away."""
+        if self.series is None or not self.hidden:
+            return False
+        held = (self.series.holding(period) for period in self.series.periods if period.text in self.hidden)
+        least = self.measure.suppress_below
+        return any(one is not None and (self.measure.unit is not Unit.COUNT or one.value >= least) for one in held)
+
+    def point(self, period: Period) -> PicturePoint | None:
+        """The point of a period on the control chart."""
+        if self.picture is None:
+            return None
+        return next((point for point in self.picture.points if point.period.text == period.text), None)
+
+    def _elsewhere(self) -> list[tuple[str, str]]:
+        """The same measure where it is held: home, or the areas that hold it, where they are few."""
+        keys = [key for key in self.work.facts.figures.keys if (key.measure, key.group) == (self.key.measure, "")]
+        home = self.work.framework.home
+        areas = [key.area for key in keys if key.area in self.work.framework.areas]
+        chosen_areas = [home] if home in areas else areas[:3]
+        return [self._asking(self.key.measure, area) for area in chosen_areas if area and area != self.key.area]
+
+    def _alike(self) -> list[tuple[str, str]]:
+        """Measures that are held here and share a word with this one."""
+        own = _stems(self.measure)
+        near = [
+            other.key
+            for other in self.work.framework.measures.values()
+            if other.key != self.key.measure
+            and other.key not in self.work.denied
+            and own & _stems(other)
+            and SeriesKey(other.key, self.key.area) in self.work.facts.figures
+        ]
+        near.sort(key=lambda key: -len(own & _stems(self.work.framework.measures[key])))
+        return [self._asking(key, self.key.area) for key in near[:3]]
+
+    def _asking(self, measure: str, area: str) -> tuple[str, str]:
+        names = (self.work.framework.measures[measure].name, self.work.framework.areas[area].name)
+        return f"{names[0]} in {names[1]}", f"{names[0]} in {names[1]}"
+
+
+def subjects_of(question: Question, work: Work) -> Sequence[Subject] | NoFigure:
+    """The subjects of a question: each of its measures in each of its areas, or each of its groups."""
+    if not question.areas:
+        names = [area.name for area in work.framework.areas.values()][:6]
+        return NoFigure(reason="no area", details={"areas": names}, status=Status.AMBIGUOUS)
+    groups = question.groups or ("",)
+    return [
+        work.subject(measure, area, group)
+        for measure in question.measures
+        for area in question.areas
+        for group in groups
+    ]
+
+
+def _stems(measure: Measure) -> frozenset[str]:
+    small = {"and", "of", "the", "from", "in", "recorded", "offence", "crime"}
+    words = {stem(word) for name in (measure.name, *measure.aliases) for word in words_of(name)}
+    return frozenset(words - small)

@@ -1,0 +1,104 @@
+"""From a question to its answer: each kind of question to what works it out."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from bot.asking.aims import missed_targets, target_figures, variance_figures
+from bot.asking.answers import Figure, Listed, NoFigure, Worked
+from bot.asking.changes import change_figures
+from bot.asking.comparisons import gap_figure, rank_figure, rate_figure, share_figure
+from bot.asking.lines import extreme_figure, line_figures, signal_figure, wrong_cadence
+from bot.asking.lists import listed_late, listed_overdue, listed_signals
+from bot.asking.people import leads_on, meaning_of
+from bot.asking.question import Intent, Question
+from bot.asking.rankings import breakdown, ranking
+from bot.asking.values import average_figure, drops_out_figure, value_figure
+from bot.asking.work import Subject, Work, subjects_of
+
+MOST_SUBJECTS = 40
+One = Figure | tuple[Figure, ...] | NoFigure
+
+_OF_ONE_SUBJECT: Mapping[Intent, Callable[[Subject, Question], One]] = {
+    Intent.VALUE: lambda subject, question: _values(subject, question),
+    Intent.AVERAGE: lambda subject, question: (
+        wrong_cadence(subject, question) or average_figure(subject, question.period)
+    ),
+    Intent.CHANGE: change_figures,
+    Intent.LINES: line_figures,
+    Intent.SIGNALS: signal_figure,
+    Intent.EXTREME: extreme_figure,
+    Intent.RATE: rate_figure,
+    Intent.RANK: rank_figure,
+    Intent.GAP: gap_figure,
+    Intent.TARGET: target_figures,
+    Intent.VARIANCE: variance_figures,
+    Intent.DROPS_OUT: drops_out_figure,
+}
+
+
+def worked_out(question: Question, work: Work) -> Worked:
+    """The answer to a question that was understood. Of several subjects either all are answered or none."""
+    listed = _listed(question, work)
+    if listed is not None:
+        return listed
+    if question.by:
+        return ranking(question, work) if question.intent is Intent.RANKING else _broken_down(question, work)
+    subjects = subjects_of(question, work)
+    if isinstance(subjects, NoFigure):
+        return subjects
+    if len(subjects) > MOST_SUBJECTS:
+        return NoFigure(reason="too many", details={"number": len(subjects)})
+    if question.intent is Intent.SHARE:
+        found: Sequence[One] = [share_figure(subjects, question)]
+    else:
+        found = [_OF_ONE_SUBJECT[question.intent](subject, question) for subject in subjects]
+    figures: list[Figure] = []
+    for one in found:
+        if isinstance(one, NoFigure):
+            return one
+        figures.extend(one if isinstance(one, tuple) else (one,))
+    return tuple(figures)
+
+
+def _listed(question: Question, work: Work) -> Listed | NoFigure | None:
+    match question.intent:
+        case Intent.LIST_SIGNALS:
+            return listed_signals(question, work)
+        case Intent.LIST_OVERDUE:
+            return listed_overdue(work)
+        case Intent.LIST_LATE:
+            return listed_late(question, work)
+        case Intent.LIST_MISSED:
+            return missed_targets(question, work)
+        case Intent.LEAD:
+            return leads_on(question, work)
+        case Intent.MEANING:
+            return meaning_of(question, work)
+        case Intent.HELP:
+            return Listed(kind="help", details=_help(work))
+        case Intent.RANKING if not question.by:
+            return NoFigure(reason="kind")
+    return None
+
+
+def _broken_down(question: Question, work: Work) -> Listed | NoFigure:
+    if question.intent is not Intent.VALUE or question.groups or question.more_periods:
+        return NoFigure(reason="by")
+    return breakdown(question, work)
+
+
+def _values(subject: Subject, question: Question) -> One:
+    found = [value_figure(subject, asked) for asked in (question.period, *question.more_periods)]
+    for one in found:
+        if isinstance(one, NoFigure):
+            return one
+    return tuple(one for one in found if isinstance(one, Figure))
+
+
+def _help(work: Work) -> dict[str, object]:
+    """A few names of this catalogue, for examples that work here."""
+    held = {key.measure for key in work.facts.figures.keys}
+    shown = [one for one in work.framework.measures.values() if one.key not in work.denied and one.key in held]
+    home = work.framework.home
+    within = [area.name for area in work.framework.children_of(home)] if home else []
+    areas = within or [area.name for area in work.framework.areas.values()]
+    return {"measures": [one.name for one in shown[:3]], "areas": areas[:3]}

@@ -1,0 +1,97 @@
+"""`reeve ask`: the answer that the bot would give."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+
+from bot import main
+from bot.asking.question import Question
+from bot.cli.ask_batch import Line, read_batch
+from bot.cli.ask_output import answer_as_json, answer_in_words
+from bot.cli.errors import InputFault
+from bot.cli.options import Asked as Options
+from bot.cli.options import Day, print_json, shared
+from bot.cli.refusals import refusals_said
+from bot.duties.answer import Asked, World, answer
+from bot.files.catalogue import read_catalogue
+
+
+@click.command("ask")
+@click.argument("question", required=False)
+@click.option("--explain", is_flag=True, help="Show how the question was read.")
+@click.option("--as", "person", metavar="KEY", help="Ask as this lead, or as the person of this Slack id.")
+@click.option("--in", "place", metavar="CHANNEL", help="Ask in this channel (its key or Slack id).")
+@click.option("--thread", metavar="ID", help="Follow up what was last asked in this thread, and keep this question there.")
+@click.option("--as-known-on", type=Day(), metavar="DATE", help="With the figures as they were known that day.")
+@click.option(
+    "--batch",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    metavar="FILE.jsonl",
+    help="One question a line: id, question, as_of, thread (the id that it follows), as, in. One JSON a line comes out.",
+)
+@shared
+def ask(options: Options, question: str | None, explain: bool, batch: Path | None, **given: Any) -> None:
+    """Answer QUESTION as the bot would: the figure, what it means, where it is from; or why there is none.
+
+    Without --as and --in it is asked with all rights.
+
+    \b
+    Example:
+      reeve ask "burglary in coventry last month"
+      reeve ask "and in dudley?" --thread t1
+    """
+    if (question is None) == (batch is None):
+        raise click.UsageError("give a QUESTION, or --batch FILE.jsonl")
+    with refusals_said():
+        catalogue = read_catalogue(options.settings.home)
+        world = main.answering(
+            main.open_migrated(options.settings), options.settings, catalogue, keep_figures=batch is not None
+        )
+        today = main.today(options.as_of, catalogue, options.settings)
+        plain = Asked(
+            question=question or "",
+            as_of=today,
+            person=given["person"],
+            place=given["place"],
+            thread=given["thread"],
+            known_on=given["as_known_on"],
+        )
+        if batch is not None:
+            _answer_batch(world, batch, plain, explain=explain)
+            return
+        found = answer(world, plain)
+    if options.json:
+        print_json(answer_as_json(found, explain=explain))
+    else:
+        click.echo(answer_in_words(found, explain=explain))
+
+
+def _answer_batch(world: World, path: Path, plain: Asked, *, explain: bool) -> None:
+    """Answer the lines of a file in order; a line follows the question of the id that it names."""
+    lines, faults = read_batch(path)
+    if faults:
+        raise InputFault("\n".join(faults))
+    followed: dict[str, Question | None] = {}
+    world = replace(world, not_understood=None)
+    for line in lines:
+        found = answer(world, _asked(line, plain), followed.get(line.thread or ""))
+        followed[line.id] = found.question if found.question is not None else followed.get(line.thread or "")
+        document: Mapping[str, Any] = {"id": line.id, **answer_as_json(found, explain=explain)}
+        click.echo(json.dumps(document, ensure_ascii=False, allow_nan=False))
+
+
+def _asked(line: Line, plain: Asked) -> Asked:
+    as_of: date = line.as_of or plain.as_of
+    return Asked(
+        question=line.question,
+        as_of=as_of,
+        person=line.person or plain.person,
+        place=line.place or plain.place,
+        known_on=plain.known_on,
+    )
+

@@ -1,0 +1,76 @@
+"""The lines of `reeve ask --batch`: one question a line, as JSON."""
+
+import json
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+MOST_FAULTS = 20
+_NAMES = ("id", "question", "as_of", "thread", "as", "in")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One question. `thread` is the id of the question that it follows."""
+
+    id: str
+    question: str
+    as_of: date | None = None
+    thread: str | None = None
+    person: str | None = None
+    place: str | None = None
+
+
+def read_batch(path: Path) -> tuple[list[Line], list[str]]:
+    """The questions of a file, and what is wrong with its lines; empty lines are passed over."""
+    lines: list[Line] = []
+    faults: list[str] = []
+    try:
+        texts = path.read_text(encoding="utf-8-sig").split("\n")
+    except UnicodeDecodeError as fault:
+        return [], [f"{path}: is not UTF-8 (byte {fault.start})"]
+    for number, text in enumerate(texts, start=1):
+        if not text.strip():
+            continue
+        found = _line(text)
+        if isinstance(found, Line):
+            lines.append(found)
+        elif len(faults) < MOST_FAULTS:
+            faults.append(f"{path}:{number}: {found}")
+    return lines, faults
+
+
+def _line(text: str) -> Line | str:
+    """One line, or what is wrong with it."""
+    try:
+        given = json.loads(text)
+    except (ValueError, RecursionError):
+        return f"{text[:100]!r} is not JSON; a line is written {{'id': 'q1', 'question': 'burglary last month'}}"
+    if not isinstance(given, dict) or not isinstance(given.get("question"), str) or "id" not in given:
+        return f"{text[:100]!r} has no `id` and `question`"
+    for name in _NAMES[2:]:
+        if given.get(name) is not None and not isinstance(given[name], str | int):
+            return f"{name}: {str(given[name])[:100]!r} is not a text"
+    return _with_day(given)
+
+
+def _with_day(given: dict[str, Any]) -> Line | str:
+    as_of = None
+    if given.get("as_of") is not None:
+        try:
+            as_of = date.fromisoformat(str(given["as_of"]))
+        except ValueError:
+            return f"as_of: {str(given['as_of'])[:100]!r} is not a date; one is written 2015-07-25"
+    return Line(
+        id=str(given["id"]),
+        question=given["question"],
+        as_of=as_of,
+        thread=_text(given, "thread"),
+        person=_text(given, "as"),
+        place=_text(given, "in"),
+    )
+
+
+def _text(given: dict[str, Any], name: str) -> str | None:
+    return None if given.get(name) is None else str(given[name])

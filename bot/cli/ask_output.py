@@ -1,0 +1,72 @@
+"""Answers as people read them on a terminal, and as contract 5 writes them."""
+
+from html import unescape
+from typing import Any
+
+from bot.asking.question import Read
+from bot.duties.answer import Answer
+from bot.duties.content import Table
+
+_WORD_JOINER = "\u2060"
+
+
+def answer_as_json(answer: Answer, *, explain: bool = False) -> dict[str, Any]:
+    """The document of contract 5, with how the question was read where that was asked for."""
+    document = answer.as_json
+    document["text"] = plain(document["text"])
+    if explain and answer.read is not None:
+        document["reading"] = _reading(answer.read)
+        document["understood"] = _understood(answer)
+    return document
+
+
+def answer_in_words(answer: Answer, *, explain: bool = False) -> str:
+    """The text, the context below it, a table where there is one, and what else can be asked."""
+    lines = [plain(answer.text)]
+    if answer.context:
+        lines.append(plain(answer.context))
+    if answer.table is not None:
+        lines += ["", *_table(answer.table)]
+    if answer.choices:
+        lines += ["", *(f"  - {one.label}: reeve ask {one.question!r}" for one in answer.choices)]
+    if explain and answer.read is not None:
+        lines += ["", "How it was read:"]
+        lines += [f"  {one['words']}: {one['taken_for']}" for one in _reading(answer.read)]
+        lines += [f"  {name}: {value}" for name, value in _understood(answer).items()]
+    return "\n".join(lines)
+
+
+def plain(text: str) -> str:
+    """A text without what keeps a platform from reading it as its own signs."""
+    return unescape(text).replace(_WORD_JOINER, "")
+
+
+def _reading(read: Read) -> list[dict[str, str]]:
+    corrected = {right: wrong for wrong, right in read.corrected}
+    return [
+        {
+            "words": f"{corrected[words]} (taken for {words})" if words in corrected else words,
+            "taken_for": taken or "says no more",
+        }
+        for words, taken in read.steps
+    ]
+
+
+def _understood(answer: Answer) -> dict[str, Any]:
+    question = answer.question
+    if question is None:
+        return {}
+    periods = [period.text for period in question.period.candidates]
+    return {
+        "asks_for": question.intent.value,
+        "measures": list(question.measures),
+        "areas": list(question.areas),
+        "groups": list(question.groups),
+        "period": " or ".join(periods) or question.period.form.value,
+    }
+
+
+def _table(table: Table) -> list[str]:
+    rows = [table.columns, *table.rows]
+    widths = [max(len(row[place]) for row in rows) for place in range(len(table.columns))]
+    return ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]

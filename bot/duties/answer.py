@@ -1,0 +1,205 @@
+"""Answering: one question in, one answer out, the same from every place that people ask from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from bot.asking.answers import Figure, Listed, NoFigure, Status, Worked
+from bot.asking.question import Choice, NotUnderstood, Question, Read
+from bot.asking.question_record import from_record, recorded
+from bot.asking.reading import read
+from bot.asking.tokens import plain_text, tokens_of
+from bot.asking.work import Work
+from bot.asking.working_out import worked_out
+from bot.duties.answer_json import figure_as_json, row_as_json
+from bot.duties.answer_provenance import Explanation, explained
+from bot.duties.answer_tables import table_of
+from bot.duties.answer_words import figures_in_words, list_in_words, refusal_in_words
+from bot.duties.answer_world import World
+from bot.duties.asker import Asked, denied_measures
+from bot.duties.content import Table
+from bot.duties.unanswered import without_names
+from bot.figures.periods import PeriodError
+from bot.figures.series import SeriesKey
+
+__all__ = ["Answer", "Asked", "World", "answer"]
+
+_KEPT_REASONS = ("word", "part of a name", "several readings", "no measure", "tag", "two things", "mixed", "by", "kind")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What is said. `text` stands alone; `chart` is the series whose picture would be looked at, `table` what is better
+    read as one. `question` is how it was understood, None where it was not.
+    """
+
+    status: Status
+    text: str
+    context: str = ""
+    answers: tuple[Mapping[str, Any], ...] = ()
+    choices: tuple[Choice, ...] = ()
+    reason: str | None = None
+    chart: SeriesKey | None = None
+    table: Table | None = None
+    question: Question | None = None
+    read: Read | None = None
+    owner: str | None = None
+    provenance: tuple[Mapping[str, Any], ...] = ()
+
+    @property
+    def as_json(self) -> dict[str, Any]:
+        """The document of contract 5; values are not rounded."""
+        document: dict[str, Any] = {
+            "status": self.status.value,
+            "text": f"{self.text} {self.context}".strip(),
+            "answers": list(self.answers),
+            "choices": [{"label": one.label, "question": one.question} for one in self.choices],
+            "reason": self.reason,
+        }
+        if self.provenance:
+            document["provenance"] = list(self.provenance)
+        return document
+
+
+def answer(world: World, asked: Asked, previous: Question | None = None) -> Answer:
+    """The answer to a question, with the rights of whoever asks where they ask.
+
+    `previous` is the question that it follows up; without it the last of its thread. What is answered in a thread is
+    kept there; what is not understood is kept for the analyst, without names.
+    """
+    if previous is None and asked.thread is not None and world.conversations is not None:
+        previous = _kept(world, asked.thread)
+    understood = read(asked.question, world.vocabulary, asked.as_of, previous)
+    if isinstance(understood.outcome, NotUnderstood):
+        return _not_understood(world, asked, understood, understood.outcome)
+    question = understood.outcome
+    if asked.known_on is not None and question.known_on is None:
+        question = replace(question, known_on=asked.known_on)
+    found = _answered(world, asked, question, understood)
+    if asked.thread is not None and world.conversations is not None and question.measures:
+        kept = replace(question, explain=False, chart=False)
+        world.conversations.keep(asked.thread, recorded(kept), asked.as_of)
+    return found
+
+
+def _kept(world: World, thread: str) -> Question | None:
+    kept = world.conversations.last(thread) if world.conversations is not None else None
+    framework = world.catalogue.framework
+    if kept is None:
+        return None
+    try:
+        question = from_record(kept, framework.waves)
+    except (PeriodError, ValueError, KeyError, TypeError):
+        return None  # of an older Reeve, or of a catalogue that has changed
+    known = set(question.measures) <= set(framework.measures) and set(question.areas) <= set(framework.areas)
+    return question if known else None
+
+
+def _answered(world: World, asked: Asked, question: Question, understood: Read) -> Answer:
+    day = question.as_at or asked.as_of
+    denied = denied_measures(asked, world.catalogue)
+    wrong = _wrong_day(question, asked.as_of) or _refused_marking(question, denied)
+    if wrong is not None:
+        return _without_figure(world, asked, wrong, question, understood)
+    work = Work(world.facts(question, day, question.known_on), denied=denied, known_on=question.known_on)
+    worked = worked_out(question, work)
+    if isinstance(worked, NoFigure):
+        return _without_figure(world, asked, worked, question, understood)
+    if isinstance(worked, Listed):
+        return _listed(world, worked, question, understood, work)
+    return _figured(world, worked, question, understood, work)
+
+
+def _wrong_day(question: Question, today: date) -> NoFigure | None:
+    ahead = [day for day in (question.as_at, question.known_on) if day is not None and day > today]
+    return NoFigure(reason="ahead", details={"words": str(ahead[0]), "newest": str(today)}) if ahead else None
+
+
+def _refused_marking(question: Question, denied: frozenset[str]) -> NoFigure | None:
+    of = {question.rate.of} if question.rate is not None else set()
+    if {*question.measures, *of} & denied:
+        return NoFigure(reason="marking", status=Status.REFUSED)
+    return None
+
+
+def _figured(
+    world: World, figures: tuple[Figure, ...], question: Question, understood: Read, work: Work
+) -> Answer:
+    text, context = figures_in_words(figures, question, understood, work, world.templates)
+    explanation: Explanation | None = None
+    if question.explain:
+        explanation = explained(figures, understood, work, world)
+        text = f"{text} {explanation.text}"
+    one = figures[0]
+    single = len({(figure.measure.key, figure.area.key, figure.group) for figure in figures}) == 1
+    return Answer(
+        status=Status.ANSWERED,
+        text=text,
+        context=context,
+        answers=tuple(figure_as_json(figure, work) for figure in figures),
+        chart=SeriesKey(one.measure.key, one.area.key, one.group) if single else None,
+        table=table_of(figures, None, question, work),
+        question=question,
+        read=understood,
+        owner=one.measure.owner,
+        provenance=explanation.observations if explanation is not None else (),
+    )
+
+
+def _listed(world: World, listed: Listed, question: Question, understood: Read, work: Work) -> Answer:
+    rows = tuple(row_as_json(row) for row in listed.rows if listed.kind in ("overdue", "leads", "late"))
+    return Answer(
+        status=Status.ANSWERED,
+        text=list_in_words(listed, question, understood, work, world.templates),
+        answers=(*(figure_as_json(one, work) for one in listed.figures), *rows),
+        table=table_of(listed.figures, listed, question, work),
+        question=question,
+        read=understood,
+        owner=listed.figures[0].measure.owner if listed.figures else None,
+    )
+
+
+def _not_understood(world: World, asked: Asked, understood: Read, why: NotUnderstood) -> Answer:
+    if world.not_understood is not None and why.reason in _KEPT_REASONS:
+        text = without_names(asked.question, world.vocabulary)
+        world.not_understood.keep(text, why.reason, why.word, asked.as_of)
+    status = {
+        "orders": Status.REFUSED,
+        "personal": Status.REFUSED,
+        "signs": Status.REFUSED,
+        "too long": Status.REFUSED,
+    }.get(why.reason, Status.AMBIGUOUS if len(why.choices) > 1 else Status.UNKNOWN)
+    denied = denied_measures(asked, world.catalogue)
+    names = {world.catalogue.framework.measures[key].name for key in denied}
+    choices = tuple(one for one in why.choices if one.label not in names)
+    near = [one for one in why.near if one not in names]
+    details = {"word": why.word, "near": near, "choices": [one.label for one in choices]}
+    text = refusal_in_words(why.reason, details, world)
+    return Answer(status=status, text=text, reason=why.reason, choices=choices, read=understood)
+
+
+def _without_figure(
+    world: World, asked: Asked, why: NoFigure, question: Question, understood: Read
+) -> Answer:
+    choices = [Choice(label, said) for label, said in why.instead]
+    words = str(why.details.get("words", ""))
+    for period in why.periods:
+        choices.append(Choice(period.in_words, _with_period(asked.question, words, period.text)))
+    text = refusal_in_words(why.reason, dict(why.details), world)
+    return Answer(
+        status=why.status,
+        text=text,
+        reason=why.reason,
+        choices=tuple(choices),
+        question=question,
+        read=understood,
+    )
+
+
+def _with_period(question: str, words: str, period: str) -> str:
+    """The question with a period in the place of the words that could mean several."""
+    said = " ".join(token.word for token in tokens_of(plain_text(question)))
+    return said.replace(words, period, 1) if words and words in said else period
+
+

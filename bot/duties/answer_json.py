@@ -1,0 +1,55 @@
+"""Answers as contract 5 writes them."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
+
+from bot.asking.answers import Figure
+from bot.asking.work import Work
+
+_FIELDS = (
+    *("measure", "area", "group", "period", "start", "end", "statistic", "value", "unit", "against", "per", "of"),
+    *("signals", "source", "as_known_on", "provisional"),
+)
+
+
+def figure_as_json(figure: Figure, work: Work) -> dict[str, Any]:
+    """One figure; its value is not rounded, and null where it is held but not shown."""
+    period = figure.period
+    document = {
+        "measure": figure.measure.key,
+        "area": figure.area.key,
+        "group": figure.group or None,
+        "period": None if period is None else period.text,
+        "start": None if period is None else period.start.isoformat(),
+        "end": None if period is None else period.end.isoformat(),
+        "statistic": figure.statistic.value,
+        "value": plain_number(figure.value),
+        "unit": figure.unit.value,
+        "against": None if figure.against is None else figure.against.text,
+        "per": figure.per,
+        "of": figure.of,
+        "signals": list(figure.signals),
+        "source": figure.measure.source or None,
+        "as_known_on": None if work.known_on is None else work.known_on.isoformat(),
+        "provisional": figure.provisional,
+    }
+    for name in ("numerator", "denominator"):
+        if figure.details.get(name) is not None:
+            document[name] = plain_number(figure.details[name])
+    if figure.suppressed:
+        document["suppressed"] = True
+    return document
+
+
+def row_as_json(row: Mapping[str, Any]) -> dict[str, Any]:
+    """A row of words as an answer: the same fields, null where it has none, and its own beside them."""
+    empty: dict[str, Any] = dict.fromkeys(_FIELDS)
+    return {**empty, "signals": [], "provisional": False, **row}
+
+
+def plain_number(value: Decimal | None) -> int | float | None:
+    """A decimal as a number of JSON: a whole one without a point."""
+    if value is None:
+        return None
+    return int(value) if value == value.to_integral_value() else float(value)

@@ -1,0 +1,82 @@
+"""Where a figure is from: every observation behind it, the formula with its numbers, the chart's rules, the reading."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from bot.asking.answers import Behind, Figure
+from bot.asking.question import Read
+from bot.asking.work import Work
+from bot.duties.answer_world import Origin, World
+from bot.figures.periods import day_in_words
+from bot.figures.series import SeriesKey
+
+MOST_TOLD = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """How an answer came about: in words, and every observation as plain values."""
+
+    text: str
+    observations: tuple[Mapping[str, Any], ...]
+
+
+def explained(figures: Sequence[Figure], understood: Read, work: Work, world: World) -> Explanation:
+    """The provenance of some figures. Nothing that is not shown is told."""
+    behind = [one for figure in figures for one in figure.behind]
+    observations = _observations(behind, work, world)
+    formulas = list(dict.fromkeys(f"{one.details['name']}: {one.formula}" for one in figures if one.formula))
+    values = {
+        "formulas": formulas,
+        "observations": observations[:MOST_TOLD],
+        "more": max(len(observations) - MOST_TOLD, 0),
+        "preset": next((one.details["preset"] for one in figures if one.details.get("preset")), ""),
+        "reading": [f"“{words}” as {taken}" for words, taken in understood.steps if taken],
+    }
+    return Explanation(world.templates.render("answer", "explanation", values)["text"], tuple(observations))
+
+
+def _observations(behind: Sequence[Behind], work: Work, world: World) -> list[dict[str, Any]]:
+    if world.origins is None:
+        return []
+    moment = None if work.known_on is None else world.end_of_day(work.known_on)
+    found: dict[tuple[SeriesKey, str], Origin] = {}
+    for one in behind:
+        texts = [period.text for period in one.periods if period.text not in work.suppression.hidden(one.key)]
+        missing = set(texts)
+        for keys in _levels(one.key, work):
+            for origin in world.origins.observations_behind(keys, sorted(missing), moment):
+                if origin.period not in work.suppression.hidden(origin.key):
+                    found[origin.key, origin.period] = origin
+            # An area's own figures are what it was made from; only for the others are those within it looked at.
+            missing -= {period for key, period in found if key in keys}
+            if not missing:
+                break
+    return [_plain(origin) for origin in found.values()]
+
+
+def _levels(key: SeriesKey, work: Work) -> Iterator[list[SeriesKey]]:
+    """A series, then those of the areas within it, level by level."""
+    level = [key]
+    while level:
+        yield level
+        level = [
+            one._replace(area=child.key) for one in level for child in work.framework.children_of(one.area)
+        ]
+
+
+def _plain(origin: Origin) -> dict[str, Any]:
+    return {
+        "measure": origin.key.measure,
+        "area": origin.key.area,
+        "group": origin.key.group or None,
+        "period": origin.period,
+        "value": origin.value,
+        "import": origin.import_id,
+        "file": origin.file,
+        "line": origin.line,
+        "who": origin.who,
+        "known_at": origin.known_at.isoformat(),
+        "known_on_in_words": day_in_words(origin.known_at.date()),
+    }

@@ -1,0 +1,42 @@
+"""Answers that are better read as a table."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from bot.asking.answers import Figure, Listed
+from bot.asking.question import Question
+from bot.asking.work import Work
+from bot.duties.content import Table
+from bot.figures.measures import Unit
+from bot.figures.number_words import figure_in_words
+from bot.figures.signal_words import signals_in_words
+from bot.figures.word_lists import listed as joined
+
+LEAST_ROWS = 3
+
+
+def table_of(figures: Sequence[Figure], listed: Listed | None, question: Question, work: Work) -> Table | None:
+    """A table where there are several figures, or where one was asked for; else None."""
+    compared = (listed.details if listed is not None else figures[0].details if figures else {}).get("table")
+    if compared:
+        return _compared(compared, figures)
+    if listed is not None and listed.kind == "overdue":
+        rows = tuple((row["title"], row["lead_title"] or "-", row["due_in_words"]) for row in listed.rows)
+        return Table("Overdue updates", ("Deliverable", "Lead", "Was due"), rows) if rows else None
+    if len(figures) < LEAST_ROWS and not (question.table and figures):
+        return None
+    rows = tuple(_row(one) for one in figures)
+    return Table(figures[0].measure.name, ("About", "Period", "Figure", "Signals"), rows)
+
+
+def _row(figure: Figure) -> tuple[str, ...]:
+    value = "not shown" if figure.value is None else figure_in_words(figure.value, figure.unit)
+    signals = joined(signals_in_words(figure.signals)) or "-"
+    return (str(figure.details["name"]), figure.period.in_words if figure.period else "-", value, signals)
+
+
+def _compared(values: dict[str, Decimal], figures: Sequence[Figure]) -> Table:
+    unit = Unit.RATE if figures and figures[0].per else figures[0].measure.unit if figures else Unit.COUNT
+    rows = tuple((str(place), name, figure_in_words(value, unit)) for place, (name, value) in enumerate(values.items(), 1))
+    head = f"per {figures[0].per:,}" if figures and figures[0].per else "Figure"
+    return Table(figures[0].measure.name if figures else "", ("", "Area", head), rows)

@@ -1,0 +1,119 @@
+"""What the templates of answers are told."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from bot.asking.answers import Figure, Listed
+from bot.asking.question import Question, Read
+from bot.asking.work import Work
+from bot.duties.answer_world import World
+from bot.duties.words import Templates
+from bot.figures.number_words import figure_in_words, told_apart
+from bot.figures.period_labels import preposition
+from bot.figures.periods import day_in_words
+from bot.figures.signal_words import signals_in_words
+from bot.figures.word_lists import listed as joined
+from bot.figures.word_lists import ordinal
+
+
+def figures_in_words(
+    figures: Sequence[Figure], question: Question, understood: Read, work: Work, templates: Templates
+) -> tuple[str, str]:
+    """The figures, one sentence or two each, and the context line of the first."""
+    told = [figure_values(one, question, work) for one in _said_once(figures)]
+    parts = [templates.render("answer", "figure", values) for values in told]
+    said = [part["text"] for part in parts]
+    contexts = dict.fromkeys(part["context"] for part in parts)
+    return " ".join([*_corrections(understood), *said]), " ".join(contexts)
+
+
+def list_in_words(
+    listed: Listed, question: Question, understood: Read, work: Work, templates: Templates
+) -> str:
+    """A list in words."""
+    figures = [figure_values(one, question, work) for one in listed.figures]
+    values = {
+        "kind": listed.kind,
+        "figures": figures,
+        "rows": listed.rows,
+        "details": dict(listed.details),
+        "as_at": day_in_words(work.day),
+        "left_out": bool(work.denied),
+        "number": len(figures) + len(listed.rows),
+        "joined": joined,
+    }
+    name = "meaning" if listed.kind == "meanings" else "list"
+    return " ".join([*_corrections(understood), templates.render("answer", name, values)["text"]])
+
+
+def refusal_in_words(reason: str, details: Mapping[str, Any], world: World) -> str:
+    """Why there is no figure, and what can be asked instead."""
+    values = {"reason": reason, "details": dict(details), "joined": joined, **_examples(world)}
+    return world.templates.render("answer", "refusal", values)["text"]
+
+
+def figure_values(figure: Figure, question: Question, work: Work) -> dict[str, Any]:
+    """Everything that the words of one figure may use."""
+    details = dict(figure.details)
+    lead = work.facts.register.leads.get(figure.measure.owner or "")
+    base = work.framework.measures.get(figure.of or "")
+    period = figure.period
+    value, mean = figure.value, details.get("mean")
+    return {
+        "statistic": figure.statistic.value,
+        "intent": question.intent.value,
+        "name": details["name"],
+        "measure": {"name": figure.measure.name, "source": figure.measure.source, "better": figure.measure.better.value},
+        "area": figure.area.name,
+        "unit": figure.unit.value,
+        "own_unit": figure.measure.unit.value,
+        "value": value,
+        "shown": None if value is None else figure_in_words(value, figure.unit),
+        "apart": None if value is None or mean is None else told_apart(value, mean, figure.measure.unit)[1],
+        "period": None if period is None else period.in_words,
+        "when": "" if period is None else f"{preposition(period)} {period.in_words}",
+        "against": None if figure.against is None else figure.against.in_words,
+        "per": None if figure.per is None else f"{figure.per:,}",
+        "of": None if base is None else base.name,
+        "signals": list(figure.signals),
+        "signal_words": joined(signals_in_words(figure.signals)),
+        "provisional": figure.provisional,
+        "suppressed": figure.suppressed,
+        "instead_of": figure.instead_of,
+        "formula": figure.formula,
+        "as_at": day_in_words(work.day),
+        "known_on": None if work.known_on is None else day_in_words(work.known_on),
+        "lead": None if lead is None else lead.title,
+        "details": details,
+        "ordinal": ordinal,
+        "joined": joined,
+    }
+
+
+def _said_once(figures: Sequence[Figure]) -> list[Figure]:
+    """A change and its percentage, or an average and its limits, are one sentence."""
+    kept: dict[tuple[object, ...], Figure] = {}
+    for one in figures:
+        together = one.statistic.value if one.statistic.value not in _TOGETHER else _TOGETHER[one.statistic.value]
+        target = one.details.get("target_words")
+        kept.setdefault((one.measure.key, one.area.key, one.group, one.period, together, target), one)
+    return list(kept.values())
+
+
+_TOGETHER = {"percent_change": "change", "lower_limit": "mean", "upper_limit": "mean"}
+
+
+def _corrections(understood: Read) -> list[str]:
+    return [f"(Taking {wrong} for {right}.)" for wrong, right in understood.corrected]
+
+
+def _examples(world: World) -> dict[str, Any]:
+    """A measure and an area of this catalogue, for an example of what can be asked."""
+    framework = world.catalogue.framework
+    measure = next(iter(framework.measures.values()), None)
+    home = framework.home or next(iter(framework.areas), "")
+    within = framework.children_of(home)
+    area = within[0] if within else framework.areas.get(home)
+    return {
+        "example": None if measure is None or area is None else f"{measure.name} in {area.name} last month",
+    }

@@ -1,0 +1,153 @@
+"""What answering needs of the edges, and the facts of one question."""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from functools import cached_property
+from typing import Any, Protocol
+
+from bot.asking.question import Intent, Question
+from bot.asking.vocabulary import Vocabulary
+from bot.chasing.updates import Update
+from bot.duties.catalogue import Catalogue
+from bot.duties.words import Templates
+from bot.figures.held import with_area_sums
+from bot.figures.periods import Period
+from bot.figures.series import Figures, SeriesKey
+from bot.watching.facts import Facts
+
+_OF_EVERYTHING = (
+    Intent.LIST_SIGNALS,
+    Intent.LIST_LATE,
+    Intent.LIST_MISSED,
+    Intent.HELP,
+    Intent.MEANING,
+)
+
+
+class AnswerSource(Protocol):
+    """Where figures and updates are kept."""
+
+    def figures(
+        self,
+        waves: Mapping[str, Period],
+        *,
+        measures: Collection[str] | None = None,
+        known_on: datetime | None = None,
+    ) -> Figures:
+        """The figures of some measures, or of all, that hold or that were known at a moment."""
+        ...
+
+    def updates(self) -> Sequence[Update]:
+        """Every update that was ever given, in the order of their times."""
+        ...
+
+
+class Origin(Protocol):
+    """Where one value is from."""
+
+    @property
+    def key(self) -> SeriesKey: ...  # noqa: D102 - the names say it
+    @property
+    def period(self) -> str: ...  # noqa: D102
+    @property
+    def value(self) -> float: ...  # noqa: D102
+    @property
+    def import_id(self) -> int: ...  # noqa: D102
+    @property
+    def file(self) -> str: ...  # noqa: D102
+    @property
+    def line(self) -> int: ...  # noqa: D102
+    @property
+    def who(self) -> str: ...  # noqa: D102
+    @property
+    def known_at(self) -> datetime: ...  # noqa: D102
+
+
+class Origins(Protocol):
+    """Where values are from."""
+
+    def observations_behind(
+        self, keys: Collection[SeriesKey], periods: Collection[str] | None = None, known_on: datetime | None = None
+    ) -> Sequence[Origin]:
+        """Every value held of some series; the last of a period is the one that holds."""
+        ...
+
+
+class Conversations(Protocol):
+    """The last question of each thread, kept over a restart."""
+
+    def last(self, thread: str) -> Mapping[str, Any] | None:
+        """What was last kept under a thread."""
+        ...
+
+    def keep(self, thread: str, question: Mapping[str, Any], day: date) -> None:
+        """Keep the question that a follow-up starts from."""
+        ...
+
+
+class NotUnderstoodBook(Protocol):
+    """What was not understood, for the analyst; never who asked."""
+
+    def keep(self, text: str, reason: str, word: str, day: date) -> None:
+        """Keep a question without names of persons, or count it once more."""
+        ...
+
+
+@dataclass(frozen=True, eq=False)
+class World:
+    """What answering works with. With `keep_figures` every figure is read once, for many questions in a row."""
+
+    catalogue: Catalogue
+    source: AnswerSource
+    templates: Templates
+    end_of_day: Callable[[date], datetime]
+    origins: Origins | None = None
+    conversations: Conversations | None = None
+    not_understood: NotUnderstoodBook | None = None
+    keep_figures: bool = False
+    _kept: dict[date | None, Figures] = field(default_factory=dict)
+    _facts: dict[tuple[date, date | None], Facts] = field(default_factory=dict)
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """The vocabulary of the catalogue."""
+        return Vocabulary.of(self.catalogue.framework, self.catalogue.register)
+
+    def facts(self, question: Question, day: date, known_on: date | None) -> Facts:
+        """What a question looks at as of a day: the figures of its measures, or of all for a list."""
+        if self.keep_figures:
+            if (day, known_on) not in self._facts:
+                self._facts[day, known_on] = self._facts_of(None, day, known_on)
+            return self._facts[day, known_on]
+        if question.intent in _OF_EVERYTHING:
+            return self._facts_of(None, day, known_on)
+        return self._facts_of(self._measures_of(question), day, known_on)
+
+    def _facts_of(self, measures: Collection[str] | None, day: date, known_on: date | None) -> Facts:
+        framework = self.catalogue.framework
+        moment = None if known_on is None else self.end_of_day(known_on)
+        if measures is None and self.keep_figures:
+            if known_on not in self._kept:
+                self._kept[known_on] = self.source.figures(framework.waves, known_on=moment)
+            figures = self._kept[known_on]
+        else:
+            figures = self.source.figures(framework.waves, measures=measures, known_on=moment)
+        return Facts(
+            day=day,
+            framework=framework,
+            figures=with_area_sums(figures.seen_on(day), framework),
+            register=self.catalogue.register,
+            updates=tuple(self.source.updates()) if measures is None or not measures else (),
+        )
+
+    def _measures_of(self, question: Question) -> frozenset[str]:
+        """The measures asked about, and the bases of their rates."""
+        measures = self.catalogue.framework.measures
+        wanted = set(question.measures)
+        for key in question.measures:
+            rate = measures[key].default_rate
+            wanted |= {rate.of} if rate is not None else set()
+        if question.rate is not None and question.rate.of is not None:
+            wanted.add(question.rate.of)
+        return frozenset(wanted)
