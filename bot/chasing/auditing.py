@@ -1,4 +1,4 @@
-"""The auditor: an open request that waits for nothing, or for a time that is long past, would be lost. It mends none."""
+"""The auditor: an open request that waits for nothing, or for a time that is past, would be lost. It mends none."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass

@@ -222,7 +222,7 @@ def _answered(request: Request, event: Answered, now: datetime, way: Way) -> Dec
         reference="",
         nudged_on=None,
     )
-    told = (Told.CHECKER,) if way.terms.checked else ()
+    told = (Told.CHECKER,) if way.terms.checked and event.checker_told else ()
     return Decision(answered, Reason.AMENDED if amended else Reason.ANSWERED, told)
 
 

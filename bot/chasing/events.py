@@ -73,9 +73,10 @@ class DraftDropped:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """Somebody confirmed words."""
+    """Somebody confirmed words. `checker_told` is False for what was handed in with many others, such as by a file."""
 
     by: str
+    checker_told: bool = True
 
 
 @dataclass(frozen=True, slots=True)

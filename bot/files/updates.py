@@ -17,7 +17,7 @@ from bot.files.fields import day_of
 from bot.files.nearest import did_you_mean
 
 REQUIRED = ("deliverable", "for", "outcome", "at")
-OPTIONAL = ("status", "text", "next", "elements_done", "by")
+OPTIONAL = ("status", "text", "next", "elements_done", "by", "risks", "evidence", "reference")
 LARGEST = 100_000_000
 AN_INSTANT = "a time with its zone, such as 2014-11-20T09:00:00Z"
 _INSTANT = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}.*")
@@ -122,6 +122,9 @@ class _Reading:
             next=record.cells.get("next", ""),
             elements_done=self.elements_done(record, deliverable),
             by=record.cells.get("by", ""),
+            risks=record.cells.get("risks", ""),
+            evidence=record.cells.get("evidence", ""),
+            reference=record.cells.get("reference", ""),
         )
 
     def word(self, record: _Record, column: str, words: type[Word]) -> Word | None:

@@ -24,7 +24,7 @@ class UpdateStore:
             held = set(_read(connection.execute(_EVERY)))
             new = [update for update in dict.fromkeys(updates) if update not in held]
             if new:
-                connection.execute(insert(StoredUpdate), [_row(update) for update in new])
+                connection.execute(insert(StoredUpdate), [row_of(update) for update in new])
         return len(new)
 
     def all(self) -> tuple[Update, ...]:
@@ -48,10 +48,14 @@ def _read(rows: Iterable[Any]) -> Iterable[Update]:
             elements_done=row.elements_done,
             by=row.by,
             at=row.at,
+            risks=row.risks,
+            evidence=row.evidence,
+            reference=row.reference,
         )
 
 
-def _row(update: Update) -> dict[str, object]:
+def row_of(update: Update) -> dict[str, object]:
+    """The columns of an update that was given, not imported."""
     return {
         "deliverable": update.deliverable,
         "meeting": update.meeting,
@@ -62,5 +66,8 @@ def _row(update: Update) -> dict[str, object]:
         "elements_done": update.elements_done,
         "by": update.by,
         "at": update.at,
+        "risks": update.risks,
+        "evidence": update.evidence,
+        "reference": update.reference,
         "import_id": None,
     }

@@ -23,6 +23,8 @@ def read_deliverables(file: CatalogueFile, known: References) -> Mapping[str, De
             due=fields.day("due"),
             until_complete=fields.flag("until_complete"),
             elements=fields.whole("elements", 1, MOST_ELEMENTS),
+            measures=fields.references("measures", known.measures),
+            sign_off=fields.reference("sign_off", known.leads),
         )
         if deliverable.every is Frequency.ONCE and deliverable.due is None and not fields.faulty:
             fields.reading.warn(fields.entries, f"deliverable {key!r} is due once but has no `due:`; never overdue")

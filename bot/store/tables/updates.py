@@ -24,4 +24,7 @@ class StoredUpdate(Base):
     elements_done: Mapped[int | None]
     by: Mapped[str]
     at: Mapped[datetime]
+    risks: Mapped[str] = mapped_column(server_default="")
+    evidence: Mapped[str] = mapped_column(server_default="")
+    reference: Mapped[str] = mapped_column(server_default="")
     import_id: Mapped[int | None] = mapped_column(ForeignKey("import.id"))
