@@ -5,6 +5,7 @@ from datetime import timedelta
 from decimal import Decimal
 from enum import StrEnum
 
+from bot.chasing.terms import ChasingRules
 from bot.figures.control_charts import PTD, Preset, Signal
 from bot.watching.quiet import Quiet
 
@@ -119,3 +120,4 @@ class RuleSet:
     rules: tuple[Rule, ...] = ()
     briefings: tuple[ScheduledBriefing, ...] = ()
     quiet: Quiet | None = None
+    chasing: ChasingRules | None = None

@@ -4,11 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from bot.chasing.terms import ChasingRules
 from bot.duties.catalogue import Catalogue
 from bot.duties.faults import Fault, InputFaults
 from bot.files.fields import Fields, Known, Reading
 from bot.files.home_files import rule_files
 from bot.files.rule_files.briefings import read_briefing
+from bot.files.rule_files.chasing import read_chasing
 from bot.files.rule_files.conditions import read_condition
 from bot.files.rule_files.durations import duration
 from bot.files.rule_files.inhibitions import refuse_inhibition_circles
@@ -54,6 +56,7 @@ class _Read:
     entries: dict[str, Fields] = field(default_factory=dict)
     briefings: dict[str, ScheduledBriefing] = field(default_factory=dict)
     quiet: Quiet | None = None
+    chasing: ChasingRules | None = None
 
 
 def _parse(texts: Mapping[str, str], catalogue: Catalogue, before: tuple[Fault, ...]) -> RuleSet:
@@ -71,12 +74,20 @@ def _parse(texts: Mapping[str, str], catalogue: Catalogue, before: tuple[Fault, 
             if read.quiet is not None:
                 file.top.fault(file.top.place("quiet"), "'quiet' is there twice: in another file as well; keep one")
             read.quiet = quiet
+        _read_chasing(file, catalogue, read)
         file.top.done()
     refuse_inhibition_circles(read.rules, read.entries)
     faults = [*before, *(fault for file in files for fault in file.reading.faults)]
     if faults:
         raise InputFaults(sorted(faults, key=lambda fault: (fault.file, fault.line or 0)))
-    return RuleSet(tuple(read.rules.values()), tuple(read.briefings.values()), read.quiet)
+    return RuleSet(tuple(read.rules.values()), tuple(read.briefings.values()), read.quiet, read.chasing)
+
+
+def _read_chasing(file: _RuleFile, catalogue: Catalogue, read: _Read) -> None:
+    chasing = read_chasing(file.top, catalogue)
+    if chasing is not None and read.chasing is not None:
+        file.top.fault(file.top.place("chasing"), "'chasing' is there twice: in another file as well; keep one")
+    read.chasing = chasing or read.chasing
 
 
 def _file(name: str, text: str) -> _RuleFile:

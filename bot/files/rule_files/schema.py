@@ -3,6 +3,7 @@
 from typing import Any
 
 from bot.figures.control_charts import MINIMUM_BASELINE, PRESETS, Signal
+from bot.files.rule_files.chasing import MOST_DAYS, NUMBERS
 from bot.files.rule_files.conditions import LONGEST_BASELINE, LONGEST_RUN, XMR
 from bot.files.rule_files.durations import FORM, WANTED
 from bot.files.rule_files.notification import TEMPLATE
@@ -24,6 +25,7 @@ def rule_schema() -> Schema:
                 "rules": {"type": "array", "items": _rule()},
                 "briefings": {"type": "array", "items": _briefing()},
                 "quiet": _quiet(),
+                "chasing": _chasing(),
             }
         ),
     }
@@ -60,6 +62,21 @@ def _rule() -> Schema:
 def _briefing() -> Schema:
     every = {"type": "string", "description": f"Cron, Europe/London, weekdays by name, such as {EXAMPLE!r}."}
     return _mapping({"id": _KEY, "every": every, "channel": _KEY}, ("id", "every", "channel"))
+
+
+def _chasing() -> Schema:
+    clock = {"type": "string", "pattern": "^[0-9]{2}:[0-9]{2}$"}
+    days: Schema = {"type": "integer", "minimum": 0, "maximum": MOST_DAYS, "description": "Working days."}
+    terms: Schema = {**dict.fromkeys(NUMBERS, days), "remind": _list_of(days), "checked": {"type": "boolean"}}
+    names = {"deliverables": _list_of(_KEY), "outcomes": _list_of({"type": "string"})}
+    properties: Schema = {
+        **terms,
+        **dict.fromkeys(("from", "until", "nudge_at", "due_by"), clock),
+        "check_in": _KEY,
+        "answer_alert": {**days, "minimum": 1},
+        "exceptions": _list_of(_mapping({**names, **terms})),
+    }
+    return _mapping(properties)
 
 
 def _quiet() -> Schema:
