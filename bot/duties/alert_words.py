@@ -119,6 +119,8 @@ def mention_of(rule: Rule, owner: Lead | None, leads: Mapping[str, Lead]) -> Men
         return None
     if wanted.startswith("S") and wanted.isalnum() and wanted.isupper():
         return Mention(f"<!subteam^{wanted}>")
+    if wanted.startswith("@"):
+        return Mention(wanted)  # a group's handle is shown; only its id (S012AB3CD) tells its members
     lead = owner if wanted == "owner" else leads.get(wanted)
     return Mention(f"<@{lead.slack}>") if lead and lead.slack else None
 
