@@ -16,7 +16,8 @@ from bot.duties.alert_book import StaleBook
 from bot.duties.answer_world import World
 from bot.duties.catalogue import Catalogue
 from bot.duties.deliver import Delivered, Delivering, deliver
-from bot.duties.home import HomeStores, load_home
+from bot.duties.faults import InputFaults
+from bot.duties.home import CATALOGUE, RULES, HomeStores, load_home
 from bot.duties.inbox import take_inbox
 from bot.duties.last_good import LastGood
 from bot.duties.operators import inbox_words, note
@@ -27,11 +28,11 @@ from bot.duties.watching import OPERATORS, Watching
 from bot.figures.periods import Period
 from bot.figures.series import Figures
 from bot.files.alert_pictures import AlertPictures
-from bot.files.catalogue import read_catalogue
+from bot.files.catalogue import parse_catalogue, read_catalogue
 from bot.files.home_folder import HomeFolder
 from bot.files.home_in_force import HomeInForce
 from bot.files.inbox import FolderInbox
-from bot.files.rule_files import read_rule_set
+from bot.files.rule_files import parse_rule_set, read_rule_set
 from bot.files.templates import FileTemplates
 from bot.schedule import Service, Ticker
 from bot.settings import Settings
@@ -257,7 +258,7 @@ def start_everything(
     say(load_data(settings, catalogue, its_clock.now()))
     if local is not None:
         say(f"Local workspace (not Slack): {local.url}")
-    worker = _working(settings, catalogue, its_clock)
+    worker = _working(settings, its_clock)
     bot = _listening(settings, catalogue, its_clock, worker.deliver_now)
     say("Reeve keeps watch. Stop it with Ctrl-C.")
     return Service(*((local,) if local else ()), bot, worker)
@@ -265,7 +266,7 @@ def start_everything(
 
 def start_bot(settings: Settings, *, allow_sample: bool) -> Service:
     """`reeve bot`: answer people over Socket Mode."""
-    catalogue = read_catalogue(settings.home)
+    catalogue = in_force(settings, open_migrated(settings)).catalogue
     refuse_sample(catalogue, settings, allowed=allow_sample)
     if not (settings.bot_token and settings.app_token):
         raise NoSlack("SLACK_BOT_TOKEN and SLACK_APP_TOKEN must both be set: Socket Mode needs them")
@@ -275,9 +276,9 @@ def start_bot(settings: Settings, *, allow_sample: bool) -> Service:
 
 def start_worker(settings: Settings, as_of: date | None, *, allow_sample: bool) -> Service:
     """`reeve worker`: keep the schedule and deliver messages."""
-    catalogue = read_catalogue(settings.home)
+    catalogue = in_force(settings, open_migrated(settings)).catalogue
     refuse_sample(catalogue, settings, allowed=allow_sample)
-    return Service(_working(settings, catalogue, _clock_of(settings, as_of, catalogue)))
+    return Service(_working(settings, _clock_of(settings, as_of, catalogue)))
 
 
 def _clock_of(settings: Settings, as_of: date | None, catalogue: Catalogue) -> clock.MovableClock:
@@ -325,15 +326,15 @@ def _listening(
     settings: Settings, catalogue: Catalogue, its_clock: clock.MovableClock, said: Callable[[], None]
 ) -> SlackApp:
     engine = open_migrated(settings)
-    rules = read_rule_set(settings.home, catalogue)
-    last_good = LastGood(HomeInForce(settings.home, lambda *_: []), InForce(catalogue, rules))
+    known = in_force(settings, engine)
+    last_good = LastGood(HomeInForce(settings.home, lambda *_: [], lambda *_: None), known)
     templates = FileTemplates(settings.home / "templates")
     outbox = DatabaseOutbox(engine, its_clock.now)
     client = listening_client(settings.bot_token or "", settings.slack_api_url)
 
     def world() -> Watching:
-        in_force = last_good()
-        return watching(engine, settings, in_force.catalogue, in_force.rules)
+        now_known = last_good()
+        return watching(engine, settings, now_known.catalogue, now_known.rules)
 
     def give_up(words: str) -> None:
         if OPERATORS in last_good().catalogue.channels:
@@ -358,12 +359,33 @@ def _listening(
     return app
 
 
-def _working(settings: Settings, catalogue: Catalogue, its_clock: clock.MovableClock) -> Ticker:
+def in_force(settings: Settings, engine: Engine) -> InForce:
+    """The home's catalogue and rules; where they are at fault, the last good ones that the store keeps.
+
+    Raises InputFaults where there are none of those either.
+    """
+    try:
+        catalogue = read_catalogue(settings.home)
+        return InForce(catalogue, read_rule_set(settings.home, catalogue))
+    except InputFaults:
+        kept = FileSetStore(engine)
+        texts, rules = kept.newest(CATALOGUE), kept.newest(RULES)
+        if texts is None:
+            raise
+        catalogue = parse_catalogue(texts)
+        return InForce(catalogue, parse_rule_set(rules or {}, catalogue))
+
+
+def _working(settings: Settings, its_clock: clock.MovableClock) -> Ticker:
     engine = open_migrated(settings)
-    rules = read_rule_set(settings.home, catalogue)
-    home = HomeInForce(settings.home, lambda *given: empty_inbox(engine, settings, *given))
+
+    def keep(catalogue: Mapping[str, str], rules: Mapping[str, str]) -> None:
+        FileSetStore(engine).keep(CATALOGUE, catalogue, its_clock.now())
+        FileSetStore(engine).keep(RULES, rules, its_clock.now())
+
+    home = HomeInForce(settings.home, lambda *given: empty_inbox(engine, settings, *given), keep)
     ticking = Ticking(
-        in_force=InForce(catalogue, rules),
+        in_force=in_force(settings, engine),
         home=home,
         jobs=DatabaseJobs(engine),
         mailbox=DatabaseOutbox(engine, its_clock.now),
@@ -372,7 +394,6 @@ def _working(settings: Settings, catalogue: Catalogue, its_clock: clock.MovableC
         alone=lambda: alone(engine, "schedule", SCHEDULE_PATIENCE),
         by=f"{socket.gethostname()}:{os.getpid()}",
     )
-    home.refresh()
     ticking.start(its_clock.now())
 
     def send() -> None:

@@ -121,7 +121,7 @@ class Ticking:
         except InputFaults as refused:
             self._tell(now, "A changed file was refused; the last good set stays in force", refused.in_words)
             return
-        if changed is not None:
+        if changed is not None and InForce(*changed) != self.in_force:
             self.in_force = InForce(*changed)
             self._tell(now, "The catalogue and the rules were taken up anew", f"{len(changed[1].rules)} rules.")
 

@@ -37,7 +37,12 @@ def read_rule_set(home: Path, catalogue: Catalogue) -> RuleSet:
 
 def parse_rules(files: Mapping[str, str], catalogue: Catalogue) -> tuple[Rule, ...]:
     """The rules from their texts by name, as `rule_texts` gives them; InputFaults with every fault in them."""
-    return _parse(files, catalogue, ()).rules
+    return parse_rule_set(files, catalogue).rules
+
+
+def parse_rule_set(files: Mapping[str, str], catalogue: Catalogue) -> RuleSet:
+    """Everything that rule files say, from their texts by name."""
+    return _parse(files, catalogue, ())
 
 
 @dataclass(slots=True)
