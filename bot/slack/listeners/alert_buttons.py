@@ -19,7 +19,8 @@ def listen(app: App, desk: AlertDesk, inbound: Inbound) -> None:
         _opens(app, desk, verb)
 
     def ends_silence(received: Received) -> str:
-        return desk.pressed(Verb.UNSILENCE, received.body, received.id)
+        # Its id is the trigger's, with which the choice among several silences is opened.
+        return desk.pressed(Verb.UNSILENCE, {**received.body, "trigger_id": received.id}, received.id)
 
     inbound.handles(PRESSED_UNSILENCE, ends_silence)
 
