@@ -57,7 +57,9 @@ def _figures(subject: Subject, question: Question, statistic: Statistic) -> tupl
     wanted = [one for one in _in_force(every, subject.work) if isinstance(one, ChangeTarget) or not question.milestone]
     if not wanted:
         reason = "only monitored" if every and not question.milestone else "no target"
-        return NoFigure(reason=reason, details={"name": subject.name})
+        instead = () if every else _alike_with_target(subject)
+        names = [label for label, _ in instead]
+        return NoFigure(reason=reason, details={"name": subject.name, "held": names}, instead=instead)
     judged = [judge(one, subject.work.facts.figures, subject.work.framework, subject.work.day) for one in wanted]
     if any(_any_hidden(subject, one) for one in judged):
         return NoFigure(reason="suppressed target", details={"name": subject.name})
@@ -65,6 +67,13 @@ def _figures(subject: Subject, question: Question, statistic: Statistic) -> tupl
     if not figures:
         return NoFigure(reason="not judged", details={"name": subject.name, "why": judged[0].reason})
     return tuple(figures)
+
+
+def _alike_with_target(subject: Subject) -> tuple[tuple[str, str], ...]:
+    """Measures that share a word with this one and have a target in the area."""
+    framework = subject.work.framework
+    near = [key for key in subject.alike() if framework.targets_for(key, subject.key.area)]
+    return tuple((framework.measures[key].name, f"target for {framework.measures[key].name}") for key in near)
 
 
 def _in_force(targets: Iterable[Target], work: Work) -> tuple[Target, ...]:

@@ -1,11 +1,13 @@
 """From the parts of a question to the question: which statistic is asked for, of what, over which period."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
+from bot.asking.checking import checked, checked_list
 from bot.asking.parts import Parts
-from bot.asking.question import Against, AskedRate, Intent, NotUnderstood, Question, Statistic
+from bot.asking.question import EACH_PERIOD, Against, AskedRate, Intent, NotUnderstood, Question, Statistic
 from bot.asking.vocabulary import Sort, Vocabulary
 from bot.asking.words import Field
 from bot.figures.measures import Unit
@@ -29,7 +31,6 @@ _TERMS = {
     *(Field.MEAN, Field.UPPER, Field.LOWER, Field.LIMITS, Field.MILESTONE, Field.VARIANCE, Field.TREND, Field.RATE),
     *(Field.RANK, Field.GAP, Field.AVERAGE, Field.SIGNALS),
 }
-_BY_CADENCE = (Intent.EXTREME, Intent.AVERAGE, Intent.LINES, Intent.SIGNALS)
 _STRONGEST = (Intent.RANKING, Intent.RANK, Intent.GAP)
 
 
@@ -70,41 +71,10 @@ def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnders
         as_at=parts.as_at,
         home_meant=not (parts.areas or parts.home_said),
         cadences=tuple(parts.cadences),
+        since_when=parts.has(Field.SINCE_WHEN),
     )
-    return _checked(_with_periods(question, parts), parts)
-
-
-def _checked(question: Question | NotUnderstood, parts: Parts) -> Question | NotUnderstood:
-    """What goes together in words but in no question."""
-    if isinstance(question, NotUnderstood):
-        return question
-    several = len(question.measures) > 1 or len(question.areas) > 1 or bool(question.more_periods)
-    if several and parts.has(Field.COMBINED, Field.TOTAL):
-        return NotUnderstood("sums")
-    if parts.has(Field.COMPARE) and question.intent is Intent.VALUE and not several:
-        return NotUnderstood("compare")
-    if parts.per_time and question.intent is not Intent.AVERAGE:
-        return NotUnderstood("per time")
-    if parts.rates > 1 or len(parts.peers) > 1 or len(parts.kinds) > 1:
-        return NotUnderstood("two things")
-    if parts.cadences and question.intent not in _BY_CADENCE:
-        return NotUnderstood("mixed")
-    if parts.kinds_alone or (parts.kinds and not question.by):
-        return NotUnderstood("kind", parts.kinds[0] if parts.kinds else "")
-    if parts.tags or parts.objectives or any(one.sort in (Sort.LEAD, Sort.DELIVERABLE) for one in parts.names):
-        return NotUnderstood("mixed")
-    if parts.has(Field.OVERDUE, Field.LATE, Field.UPDATES, Field.HELP, Field.SINCE_WHEN):
-        return NotUnderstood("mixed")
-    if parts.has(Field.COMBINED) or (parts.has(Field.MOST, Field.FEWEST) and question.intent is not Intent.RANKING):
-        return NotUnderstood("mixed")
-    if parts.has(Field.BEST, Field.WORST) and question.intent is not Intent.RANKING:
-        return NotUnderstood("mixed")
-    by_a_measure = question.intent in (Intent.RANK, Intent.RANKING)
-    if parts.has(Field.BY) and not question.by and not by_a_measure:
-        return NotUnderstood("by")
-    if parts.has(Field.WHICH) and question.intent is Intent.VALUE and not question.by:
-        return NotUnderstood("mixed")
-    return question
+    found = _with_periods(question, parts)
+    return found if isinstance(found, NotUnderstood) else checked(found, parts, vocabulary)
 
 
 def _asks_what_it_is(parts: Parts) -> bool:
@@ -120,9 +90,11 @@ def _asks_what_it_is(parts: Parts) -> bool:
 
 
 def _meaning(parts: Parts) -> Question | NotUnderstood:
-    if parts.areas and not parts.measures:
-        return NotUnderstood("no meaning")
-    return Question(intent=Intent.MEANING, topics=_topics(parts), measures=tuple(parts.measures[:1]))
+    if parts.measures and (parts.areas or parts.rate):
+        return NotUnderstood("mixed")
+    measures = tuple(parts.measures[:1])
+    with_figure = bool(measures) and not parts.has(Field.MEANING)
+    return Question(intent=Intent.MEANING, topics=_topics(parts), measures=measures, with_figure=with_figure)
 
 
 def _topics(parts: Parts) -> tuple[tuple[str, str], ...]:
@@ -137,22 +109,29 @@ def _without_measure(parts: Parts) -> Question | NotUnderstood:
         "objectives": tuple(parts.objectives),
         "by": parts.kinds[0] if parts.kinds else "",
     }
-    if parts.has(Field.OVERDUE):
-        return Question(intent=Intent.LIST_OVERDUE)
-    if parts.has(Field.LATE) and not parts.periods:
-        return Question(intent=Intent.LIST_LATE, **filters)  # type: ignore[arg-type] # each value is of its field's type
-    asks_list = parts.has(Field.WHICH, Field.ANY, Field.WHAT_IS) or "what" in parts.harmless.values()
-    asks_list = asks_list or "whats" in parts.harmless.values() or not parts.names
-    if parts.has(*_SIGNALS) and asks_list and not parts.periods and not parts.has(Field.TREND):
-        side = next((side for one, side in _SIDES.items() if one in parts.fields), "outside")
-        return Question(intent=Intent.LIST_SIGNALS, signal_side=side, **filters)  # type: ignore[arg-type] # as above
-    if parts.has(Field.TARGET, Field.MILESTONE, Field.MISSED) and asks_list and parts.has(Field.MISSED):
-        return Question(intent=Intent.LIST_MISSED, milestone=parts.has(Field.MILESTONE), **filters)  # type: ignore[arg-type] # as above
-    if parts.has(Field.HELP) and not parts.names and not parts.periods:
-        return Question(intent=Intent.HELP)
+    listed = _list(parts, filters)
+    if listed is not None:
+        return checked_list(listed, parts)
     if parts.tags or parts.objectives:
         return NotUnderstood("tag", [*parts.tags, *parts.objectives][0])
     return NotUnderstood("no measure")
+
+
+def _list(parts: Parts, filters: Mapping[str, Any]) -> Question | None:
+    """The list that is asked for, if any is."""
+    if parts.has(Field.OVERDUE):
+        leads = tuple((one.sort.value, one.key) for one in parts.names if one.sort is Sort.LEAD)
+        return Question(intent=Intent.LIST_OVERDUE, topics=leads)
+    if parts.has(Field.LATE):
+        return Question(intent=Intent.LIST_LATE, **filters)
+    said = set(parts.harmless.values())
+    asks_list = parts.has(Field.WHICH, Field.ANY, Field.WHAT_IS) or bool({"what", "whats"} & said) or not parts.names
+    if parts.has(*_SIGNALS) and asks_list:
+        side = next((side for one, side in _SIDES.items() if one in parts.fields), "")
+        return Question(intent=Intent.LIST_SIGNALS, signal_side=side, **filters)
+    if parts.has(Field.TARGET, Field.MILESTONE, Field.MISSED) and asks_list and parts.has(Field.MISSED):
+        return Question(intent=Intent.LIST_MISSED, milestone=parts.has(Field.MILESTONE), **filters)
+    return Question(intent=Intent.HELP) if parts.has(Field.HELP) else None
 
 
 def _intent(parts: Parts, vocabulary: Vocabulary) -> Intent | NotUnderstood:
@@ -177,10 +156,10 @@ def _asked_for(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
         asked.add(Intent.TARGET)
     if parts.has(Field.GAP):
         asked.add(Intent.GAP)
-    ranking = parts.has(*_RANKING) or parts.has(Field.RANK)
-    if ranking and parts.kinds:
+    of_many = bool(parts.kinds or (parts.peers and not parts.has(Field.RANK)))
+    if of_many and (parts.has(*_RANKING) or parts.has(Field.RANK)):
         asked.add(Intent.RANKING)
-    elif parts.has(Field.HIGHEST, Field.LOWEST):
+    elif parts.has(Field.HIGHEST, Field.LOWEST, Field.SINCE_WHEN):
         asked.add(Intent.EXTREME)
     if parts.has(Field.RANK) and not parts.kinds:
         asked.add(Intent.RANK)
@@ -206,7 +185,8 @@ def _ranks_peers(parts: Parts, vocabulary: Vocabulary) -> bool:
 def _comparing(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
     """A change, a share, or nothing of the kind."""
     change = parts.has(Field.CHANGE, Field.YEAR_EARLIER, Field.PERIOD_EARLIER)
-    change = change or (parts.has(Field.COMPARE) and bool(parts.periods) and _has_against(parts))
+    side_by_side = max(len(parts.areas), len(parts.measures)) > 1 and len(parts.periods) < 2
+    change = change or (parts.has(Field.COMPARE) and _has_against(parts) and not side_by_side)
     if change:
         return {Intent.CHANGE}
     units = {vocabulary.framework.measures[key].unit for key in parts.measures}
@@ -246,16 +226,18 @@ def _extreme(parts: Parts) -> Statistic | None:
     ):
         if one in parts.fields:
             return extreme
+    if Field.SINCE_WHEN in parts.fields:
+        return Statistic.LOWEST if parts.low_said else Statistic.HIGHEST
     return None
 
 
 def _by(parts: Parts, intent: Intent) -> str:
-    listed = intent is Intent.RANKING or parts.has(Field.BY, Field.WHICH)
     if parts.kinds:
-        return parts.kinds[0] if listed else ""
-    if parts.peers and parts.fields.get(Field.BY, -2) == parts.peers_said_at - 1:
+        return parts.kinds[0] if intent in (Intent.RANKING, Intent.VALUE) else ""
+    if parts.peers and intent in (Intent.RANKING, Intent.VALUE):
         return f"peers:{parts.peers[0]}"
-    return f"peers:{parts.peers[0]}" if parts.peers and intent is Intent.RANKING else ""
+    steps = intent is Intent.VALUE and bool(parts.cadences) and bool(parts.periods)
+    return EACH_PERIOD if steps else ""
 
 
 def _areas(parts: Parts, vocabulary: Vocabulary) -> tuple[str, ...]:
@@ -271,9 +253,11 @@ def _with_periods(question: Question, parts: Parts) -> Question | NotUnderstood:
     if isinstance(earlier, NotUnderstood):
         return earlier
     if question.intent is not Intent.CHANGE:
-        if parts.has(Field.COMPARE) and len(parts.periods) > 1:
-            return NotUnderstood("compare")
+        if len(parts.periods) > 1 and not _side_by_side(parts):
+            return NotUnderstood("two periods")
         return _listed_periods(question, [period for _, period in parts.periods])
+    if any(period.form is Form.SINCE for _, period in parts.periods):
+        return NotUnderstood("since")
     main, against = _main_and_against(parts)
     if earlier is not None:
         if against is not None or len(main) > 1:
@@ -288,6 +272,13 @@ def _with_periods(question: Question, parts: Parts) -> Question | NotUnderstood:
     if ends is not None:
         return replace(question, period=ends[1], against_period=ends[0])
     return replace(question, period=period, against=Against.YEAR_EARLIER)
+
+
+def _side_by_side(parts: Parts) -> bool:
+    """Whether the periods stand in a row, with nothing but `and` between them."""
+    places = [place for place, _ in parts.periods]
+    between = [place for place in range(places[0], places[-1]) if place not in places]
+    return all(parts.harmless.get(place) in ("and", "or", "in", "for") for place in between)
 
 
 def _listed_periods(question: Question, periods: Sequence[AskedPeriod]) -> Question | NotUnderstood:
@@ -314,7 +305,7 @@ def _main_and_against(parts: Parts) -> tuple[list[AskedPeriod], AskedPeriod | No
     compare = parts.fields.get(Field.COMPARE)
     for place, period in parts.periods:
         after = compare is not None and place > compare
-        on = parts.before(place) in ("on", "from", "than") and compare is None and bool(main)
+        on = parts.before(place) in ("on", "from", "than") and compare is None and _not_a_day(period)
         (against if after or on else main).append(period)
     if compare is not None and not against and len(main) == 2:
         main, against = main[:1], main[1:]
@@ -323,6 +314,10 @@ def _main_and_against(parts: Parts) -> tuple[list[AskedPeriod], AskedPeriod | No
     if len(against) > 1:
         return main + against, None
     return main, against[0] if against else None
+
+
+def _not_a_day(period: AskedPeriod) -> bool:
+    return all(one.kind is not PeriodKind.DAY for one in period.candidates) and bool(period.candidates)
 
 
 def _changed(question: Question, period: AskedPeriod, against: AskedPeriod) -> Question | NotUnderstood:

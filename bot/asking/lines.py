@@ -85,9 +85,13 @@ def extreme_figure(subject: Subject, question: Question) -> Figure | NoFigure:
     held = _held_in(subject, question.period)
     if isinstance(held, NoFigure):
         return held
+    if question.since_when and len(held) < 2:
+        return NoFigure(reason="extreme of one", details={"words": held[0].period.in_words})
     if any(one.period.text in subject.hidden for one in held):
         return subject.suppressed(_together([one.period for one in held]))
     highest = question.extreme is Statistic.HIGHEST
+    if question.since_when:
+        return _last_as_far(subject, held, highest)
     value = max(one.value for one in held) if highest else min(one.value for one in held)
     at = [one.period for one in held if one.value == value]
     missing = 0 if subject.picture is None else sum(one.standing == "missing" for one in subject.picture.points)
@@ -110,6 +114,27 @@ def extreme_figure(subject: Subject, question: Question) -> Figure | NoFigure:
     )
     point = subject.point(at[0])
     return replace(figure, signals=point.signals if point is not None else ())
+
+
+def _last_as_far(subject: Subject, held: Sequence[Observation], highest: bool) -> Figure:
+    """The newest figure, and the last one before it that was as high, or as low."""
+    newest, earlier = held[-1], held[:-1]
+    as_far = [one for one in earlier if (one.value >= newest.value if highest else one.value <= newest.value)]
+    last = as_far[-1] if as_far else None
+    return subject.figure(
+        Statistic.HIGHEST if highest else Statistic.LOWEST,
+        exact(newest.value),
+        period=newest.period,
+        against=None if last is None else last.period,
+        provisional=newest.provisional,
+        behind=(Behind(subject.key, tuple(one.period for one in held)),),
+        formula=f"the {'highest' if highest else 'lowest'} since the last as far",
+        details={
+            "since_when": True,
+            "last": None if last is None else exact(last.value),
+            "first": held[0].period.in_words,
+        },
+    )
 
 
 def wrong_cadence(subject: Subject, question: Question) -> NoFigure | None:

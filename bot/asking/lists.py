@@ -39,11 +39,14 @@ def listed_signals(question: Question, work: Work) -> Listed:
     return Listed(kind="signals", figures=figures, details=details)
 
 
-def listed_overdue(work: Work) -> Listed:
-    """The updates that are overdue on the day, with who owes each and since when."""
+def listed_overdue(question: Question, work: Work) -> Listed:
+    """The updates that are overdue on the day, with who owes each and since when; of some leads if any were named."""
+    wanted = {key for _, key in question.topics}
     rows = []
     leads = work.facts.register.leads
     for one in overdue(work.facts.register, work.facts.updates, work.day, timedelta(0)):
+        if wanted and one.deliverable.lead not in wanted:
+            continue
         lead = leads.get(one.deliverable.lead or "")
         rows.append(
             {

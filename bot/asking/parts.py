@@ -38,9 +38,11 @@ class Parts:
     as_at: date | None = None
     taken: list[tuple[Span, Reading | None]] = field(default_factory=list)
     harmless: dict[int, str] = field(default_factory=dict)
+    linked: bool = True
     home_said: bool = False
     kinds_alone: bool = False
     peers_said_at: int = -1
+    low_said: bool = False
     cadences: list[PeriodKind] = field(default_factory=list)
 
     def has(self, *fields: Field) -> bool:
@@ -51,6 +53,8 @@ class Parts:
         """The harmless word just before a stretch."""
         return self.harmless.get(place - 1, "")
 
+
+_LINKS = frozenset({"and", "or", "also", "both"})
 
 _ASKS_FOR_KINDS = (
     Field.BY,
@@ -85,6 +89,7 @@ def _parts(path: Segmentation, chosen: tuple[Reading | None, ...], vocabulary: V
         if reading is not None:
             _take_name(parts, place, reading, vocabulary)
     _settle_kinds(parts, vocabulary)
+    parts.linked = all(_is_linked(parts, sort) for sort in (Sort.MEASURE, Sort.AREA))
     measures = set(parts.measures)
     if parts.groups and measures and not all(of in measures for _, of in parts.groups):
         return None
@@ -92,6 +97,17 @@ def _parts(path: Segmentation, chosen: tuple[Reading | None, ...], vocabulary: V
     if _either_mean(path) and parts.has(Field.MEANING) != bool(asks_meaning):
         return None
     return parts
+
+
+def _is_linked(parts: Parts, sort: Sort) -> bool:
+    """Whether names of one sort stand side by side, or with nothing but `and` and the like between them."""
+    places = [place for place, (_, reading) in enumerate(parts.taken) if reading is not None and reading.sort is sort]
+    keys = {parts.taken[place][1] for place in places}
+    if len(keys) < 2:
+        return True
+    between = range(places[0] + 1, places[-1])
+    compare = parts.fields.get(Field.COMPARE)
+    return all(place in places or parts.harmless.get(place) in _LINKS or place == compare for place in between)
 
 
 def _either_mean(path: Segmentation) -> bool:
@@ -122,6 +138,8 @@ def _take_name(parts: Parts, place: int, reading: Reading, vocabulary: Vocabular
         case Sort.PEERS:
             _add(parts.peers, reading.key)
             parts.peers_said_at = place
+        case Sort.KIND if parts.peers_said_at == place - 1:
+            pass  # "MSF forces" are the members of the group
         case Sort.KIND:
             parts.kinds.append(f"{reading.key}:{place}:{reading.of}")
         case Sort.TAG:
@@ -140,6 +158,9 @@ def _take_name(parts: Parts, place: int, reading: Reading, vocabulary: Vocabular
 
 
 def _take_field(parts: Parts, place: int, said: Field) -> None:
+    if said is Field.SINCE_WHEN_LOW:
+        parts.low_said = True
+        said = Field.SINCE_WHEN
     if said in CADENCE_WORDS:
         _add(parts.cadences, CADENCE_WORDS[said])
     else:

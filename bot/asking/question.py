@@ -34,6 +34,10 @@ class Intent(StrEnum):
     HELP = "help"
 
 
+EACH_PERIOD = "each period"
+"""What a figure is broken down by where each of its periods is asked for."""
+
+
 class Statistic(StrEnum):
     """The statistics of an answer (contract 5)."""
 
@@ -109,6 +113,8 @@ class Question:
     as_at: date | None = None
     home_meant: bool = False
     cadences: tuple[PeriodKind, ...] = ()
+    since_when: bool = False
+    with_figure: bool = False
 
 
 @dataclass(frozen=True, slots=True)

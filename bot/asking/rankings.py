@@ -4,7 +4,9 @@ from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 
 from bot.asking.answers import Behind, Figure, Listed, NoFigure
+from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.comparisons import asked_rate, rate_for
+from bot.asking.lines import wrong_cadence
 from bot.asking.question import Question, Statistic
 from bot.asking.values import value_figure
 from bot.asking.work import Given, Subject, Work
@@ -37,6 +39,27 @@ def breakdown(question: Question, work: Work) -> Listed | NoFigure:
     if not figures or len({figure.period for figure in figures}) > 1:
         return first or NoFigure(reason="different periods", details={"name": work.framework.measures[question.measures[0]].name})
     return Listed(kind="breakdown", figures=tuple(figures), details=_details(question, work, without))
+
+
+def each_period(question: Question, work: Work) -> Listed | NoFigure:
+    """The figure of each period of a stretch, in order."""
+    if len(question.measures) != 1 or len(question.areas) != 1:
+        return NoFigure(reason="two things")
+    subject = work.subject(question.measures[0], question.areas[0])
+    wrong = wrong_cadence(subject, question)
+    given = subject.given(question.period)
+    if wrong is not None or isinstance(given, NoFigure):
+        return wrong or given  # type: ignore[return-value] # one of them says why there is none
+    if len(given.chosen.periods) > MOST_PERIODS:
+        return NoFigure(reason="too many", details={"number": len(given.chosen.periods)})
+    each = [
+        value_figure(subject, AskedPeriod(Form.NAMED, (one,), words=one.text)) for one in given.chosen.periods
+    ]
+    figures = tuple(one for one in each if isinstance(one, Figure))
+    return Listed(kind="periods", figures=figures, details={"measure_name": subject.name})
+
+
+MOST_PERIODS = 60
 
 
 def ranking(question: Question, work: Work) -> Listed | NoFigure:

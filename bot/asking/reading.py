@@ -49,7 +49,7 @@ def _one_of(readings: Sequence[Read]) -> Read:
         return understood[0]
     if distinct:
         return Read(_between(list(distinct.values())), understood[0].steps)
-    return readings[0]
+    return readings[0] if readings else Read(NotUnderstood("mixed"))
 
 
 def _essence(question: Question) -> Question:
@@ -81,7 +81,7 @@ def _read_words(
     spelt = [*_spelt(tokens, as_typed, vocabulary, day, text, previous)]
     if any(isinstance(one.outcome, Question) for one in spelt):
         yield from spelt
-    else:
+    elif as_typed:
         yield as_typed[0][0]
 
 

@@ -84,7 +84,12 @@ class Vocabulary:
     def readings(self, words: Words) -> frozenset[Reading]:
         """What some words in a row can mean: exactly, with plurals, or written together where the name is apart."""
         exact = self.names.get(words, frozenset()) | _FIELDS.get(words, frozenset())
-        return exact or self._by_stems.get(_joined_stems(words)) or self._by_stems.get("".join(words), frozenset())
+        return (
+            exact
+            or self._by_stems.get(_joined_stems(words))
+            or self._by_stems.get("".join(words))
+            or self._in_any_order.get(_bag(words), frozenset())
+        )
 
     @cached_property
     def _by_stems(self) -> Mapping[str, frozenset[Reading]]:
@@ -96,6 +101,16 @@ class Vocabulary:
                 found[form] |= loose
             found["".join(words)] |= readings
         return {form: frozenset(readings) for form, readings in found.items() if readings}
+
+    @cached_property
+    def _in_any_order(self) -> Mapping[frozenset[str], frozenset[Reading]]:
+        """Names of measures of three words or more, whatever the order of the words."""
+        found: dict[frozenset[str], set[Reading]] = defaultdict(set)
+        for words, readings in self.names.items():
+            measures = {one for one in readings if one.sort is Sort.MEASURE}
+            if measures and len(_bag(words)) >= _LEAST_IN_ANY_ORDER:
+                found[_bag(words)] |= measures
+        return {bag: frozenset(readings) for bag, readings in found.items()}
 
     @cached_property
     def parts(self) -> Mapping[str, frozenset[Reading]]:
@@ -186,6 +201,17 @@ def _plural(noun: str) -> str:
 
 def _joined_stems(words: Words) -> str:
     return stem("".join(stem(word) for word in words))
+
+
+def _bag(words: Words) -> frozenset[str]:
+    """The words of a name but the smallest; `of` and `from` tell names apart and are kept."""
+    if words[0] in _SMALLEST or words[-1] in _SMALLEST:
+        return frozenset()
+    return frozenset(stem(word) for word in words if word not in _SMALLEST)
+
+
+_SMALLEST = frozenset({"the", "a", "an", "and", "for", "in", "on", "with"})
+_LEAST_IN_ANY_ORDER = 3
 
 
 def _with_and_left_out(words: Words) -> Words:

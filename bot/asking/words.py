@@ -24,6 +24,7 @@ class Field(StrEnum):
     BEST = "best"
     WORST = "worst"
     SINCE_WHEN = "since when"
+    SINCE_WHEN_LOW = "since when as low"
     MEAN = "mean"
     AVERAGE = "average"
     UPPER = "upper limit"
@@ -72,8 +73,9 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.CHANGE: "change, changes, changed, changing, difference, increase, increased, increasing, decrease, decreased, "
     "decreasing, rise, rises, risen, rose, rising, fall, falls, fallen, fell, falling, dropped, up, down, gone up, "
     "gone down, going up, going down, growth, grown, reduced, reduction, up or down",
-    Field.COMPARE: "compared, compared with, compared to, compare, compare with, compare to, compares with, compares to, "
-    "comparison, comparison with, in comparison with, comparing, versus, vs, v, against, relative to, on what it was",
+    Field.COMPARE: "higher than, lower than, more than, fewer than, less than, up on, down on, compared, compared with, compared to, compare, compare with, compare to, compares with, compares to, "
+    "comparison, "
+    "comparison with, in comparison with, comparing, versus, vs, v, against, relative to, up from, down from",
     Field.YEAR_EARLIER: "same time last year, the same time last year, same period last year, same point last year, "
     "same month last year, same quarter last year, same week last year, same day last year, same days last year, "
     "this time last year, a year ago, a year earlier, a year before, one year earlier, the year before, year before, "
@@ -92,8 +94,10 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.FEWEST: "fewest, least",
     Field.BEST: "best, best performing",
     Field.WORST: "worst, worst performing",
-    Field.SINCE_WHEN: "since when, highest since, lowest since, last this high, last this low, last so high, last so low, "
-    "last that high, last that low",
+    Field.SINCE_WHEN: "last this high, last been this high, last so high, last that high, highest since when, "
+    "the highest since when, last higher",
+    Field.SINCE_WHEN_LOW: "last this low, last been this low, last so low, last that low, lowest since when, "
+    "the lowest since when",
     Field.MEAN: "process average, process mean, centre line, center line, centreline, central line, current average",
     Field.AVERAGE: "average, mean, avg, on average",
     Field.UPPER: "upper control limit, upper limit, ucl, upper process limit",
@@ -137,9 +141,9 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.CHART: "chart, charts, graph, graphs, plot, picture, spc, spc chart, control chart, chart it, chart that, "
     "graph it, plot it, draw, draw it, show it as a chart, show me a chart, chart of, visualise",
     Field.TABLE: "table, as a table, in a table, tabulate",
-    Field.BY: "by, broken down by, split by, breakdown by, breakdown of, breakdown, for each, in each, each, every",
+    Field.BY: "all, all of, all the, all of the, across all, in all, by, broken down by, split by, breakdown by, breakdown of, breakdown, for each, in each, each, every",
     Field.WHICH: "which",
-    Field.ANY: "anything, any, everything",
+    Field.ANY: "anything, any, everything, areas, measures, series, kpis, indicators, places",
     Field.LEAD: "who leads, who leads on, who is the lead, who is the lead for, who is the lead on, whos the lead for, "
     "whos the lead on, who is leading on, who owns, whos responsible for, who is responsible for, who answers for, "
     "who is accountable for, who is in charge of, whos in charge of, who is lead for, who is lead on, who is leading, "
@@ -183,7 +187,7 @@ HARMLESS = frozenset(
     "there this that these those what whats and or with from during when whens wheres about just quick quickly "
     "through where got happening doing it as also then so now than any say said question looking mate sir maam boss "
     "now ok okay using across report reports reported come let lets both their they them only ever amount volume "
-    "volumes do here go going were us people per".split()
+    "volumes do here go going were us people per performance performing perform".split()
 ) - {"per", "people", "report", "reports", "reported", "us", "any", "only", "ever", "here"}
 """Words that change nothing."""
 

@@ -185,19 +185,21 @@ class Subject:
         chosen_areas = [home] if home in areas else areas[:3]
         return [self._asking(self.key.measure, area) for area in chosen_areas if area and area != self.key.area]
 
-    def _alike(self) -> list[tuple[str, str]]:
-        """Measures that are held here and share a word with this one."""
+    def alike(self) -> list[str]:
+        """Measures that share a word with this one, those that share most first."""
         own = _stems(self.measure)
         near = [
             other.key
             for other in self.work.framework.measures.values()
-            if other.key != self.key.measure
-            and other.key not in self.work.denied
-            and own & _stems(other)
-            and SeriesKey(other.key, self.key.area) in self.work.facts.figures
+            if other.key != self.key.measure and other.key not in self.work.denied and own & _stems(other)
         ]
         near.sort(key=lambda key: -len(own & _stems(self.work.framework.measures[key])))
-        return [self._asking(key, self.key.area) for key in near[:3]]
+        return near
+
+    def _alike(self) -> list[tuple[str, str]]:
+        """Measures that are held here and share a word with this one."""
+        held = [key for key in self.alike() if SeriesKey(key, self.key.area) in self.work.facts.figures]
+        return [self._asking(key, self.key.area) for key in held[:3]]
 
     def _asking(self, measure: str, area: str) -> tuple[str, str]:
         names = (self.work.framework.measures[measure].name, self.work.framework.areas[area].name)

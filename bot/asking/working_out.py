@@ -1,6 +1,7 @@
 """From a question to its answer: each kind of question to what works it out."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from bot.asking.aims import missed_targets, target_figures, variance_figures
 from bot.asking.answers import Figure, Listed, NoFigure, Worked
@@ -9,8 +10,8 @@ from bot.asking.comparisons import gap_figure, rank_figure, rate_figure, share_f
 from bot.asking.lines import extreme_figure, line_figures, signal_figure, wrong_cadence
 from bot.asking.lists import listed_late, listed_overdue, listed_signals
 from bot.asking.people import leads_on, meaning_of
-from bot.asking.question import Intent, Question
-from bot.asking.rankings import breakdown, ranking
+from bot.asking.question import EACH_PERIOD, Intent, Question
+from bot.asking.rankings import breakdown, each_period, ranking
 from bot.asking.values import average_figure, drops_out_figure, value_figure
 from bot.asking.work import Subject, Work, subjects_of
 
@@ -64,7 +65,7 @@ def _listed(question: Question, work: Work) -> Listed | NoFigure | None:
         case Intent.LIST_SIGNALS:
             return listed_signals(question, work)
         case Intent.LIST_OVERDUE:
-            return listed_overdue(work)
+            return listed_overdue(question, work)
         case Intent.LIST_LATE:
             return listed_late(question, work)
         case Intent.LIST_MISSED:
@@ -72,7 +73,7 @@ def _listed(question: Question, work: Work) -> Listed | NoFigure | None:
         case Intent.LEAD:
             return leads_on(question, work)
         case Intent.MEANING:
-            return meaning_of(question, work)
+            return _with_newest(question, work)
         case Intent.HELP:
             return Listed(kind="help", details=_help(work))
         case Intent.RANKING if not question.by:
@@ -80,9 +81,20 @@ def _listed(question: Question, work: Work) -> Listed | NoFigure | None:
     return None
 
 
+def _with_newest(question: Question, work: Work) -> Listed | NoFigure:
+    """A meaning, with the newest figure where `what is ...` can ask for either."""
+    found = meaning_of(question, work)
+    if isinstance(found, NoFigure) or not question.with_figure or work.framework.home is None:
+        return found
+    figure = value_figure(work.subject(question.measures[0], work.framework.home), question.period)
+    return replace(found, figures=(figure,)) if isinstance(figure, Figure) else found
+
+
 def _broken_down(question: Question, work: Work) -> Listed | NoFigure:
     if question.intent is not Intent.VALUE or question.groups or question.more_periods:
         return NoFigure(reason="by")
+    if question.by == EACH_PERIOD:
+        return each_period(question, work)
     return breakdown(question, work)
 
 

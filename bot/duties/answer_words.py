@@ -1,6 +1,6 @@
 """What the templates of answers are told."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from bot.asking.answers import Figure, Listed
@@ -24,7 +24,7 @@ def figures_in_words(
     parts = [templates.render("answer", "figure", values) for values in told]
     said = [part["text"] for part in parts]
     contexts = dict.fromkeys(part["context"] for part in parts)
-    return " ".join([*_corrections(understood), *said]), " ".join(contexts)
+    return _in_one_line([*_corrections(understood), *said]), _in_one_line(contexts)
 
 
 def list_in_words(
@@ -43,13 +43,17 @@ def list_in_words(
         "joined": joined,
     }
     name = "meaning" if listed.kind == "meanings" else "list"
-    return " ".join([*_corrections(understood), templates.render("answer", name, values)["text"]])
+    return _in_one_line([*_corrections(understood), templates.render("answer", name, values)["text"]])
 
 
 def refusal_in_words(reason: str, details: Mapping[str, Any], world: World) -> str:
     """Why there is no figure, and what can be asked instead."""
     values = {"reason": reason, "details": dict(details), "joined": joined, **_examples(world)}
-    return world.templates.render("answer", "refusal", values)["text"]
+    return _in_one_line([world.templates.render("answer", "refusal", values)["text"]])
+
+
+def _in_one_line(parts: Iterable[str]) -> str:
+    return " ".join(" ".join(parts).split())
 
 
 def figure_values(figure: Figure, question: Question, work: Work) -> dict[str, Any]:

@@ -81,16 +81,13 @@ class Home:
         """The sums of the areas directly within an area that has no figures of its own."""
         parts = [self.held.get((measure, one["key"], group), {}) for one in self.areas if one.get("parent") == area]
         every = set.intersection(*(set(part) for part in parts)) if parts else set()
-        return {
-            text: {
-                "period": text,
-                **{
-                    name: str(sum(float(part[text].get(name) or 0) for part in parts))
-                    for name in ("value", "numerator", "denominator")
-                },
-            }
-            for text in every
-        }
+        return {text: {"period": text, **_added([part[text] for part in parts])} for text in every}
+
+
+def _added(rows: list[dict[str, str]]) -> dict[str, str]:
+    """The sums of the columns in which every row has a number."""
+    names = [name for name in ("value", "numerator", "denominator") if all(row.get(name) for row in rows)]
+    return {name: str(sum(float(row[name]) for row in rows)) for name in names}
 
 
 def _read(path: Path) -> Any:

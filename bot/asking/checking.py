@@ -1,0 +1,101 @@
+"""Whether a question uses every word that was understood: what its kind of answer has no use for is not passed over."""
+
+from collections.abc import Mapping
+
+from bot.asking.parts import Parts
+from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question
+from bot.asking.vocabulary import Sort, Vocabulary
+from bot.asking.words import Field
+from bot.figures.measures import Unit
+
+_ALWAYS = frozenset({Field.CHART, Field.TABLE, Field.HOME, Field.WHAT_IS, Field.TOTAL, Field.SOURCE, Field.AMONG})
+_RANKED = (Field.HIGHEST, Field.LOWEST, Field.MOST, Field.FEWEST, Field.BEST, Field.WORST)
+_USED: Mapping[Intent, frozenset[Field]] = {
+    Intent.VALUE: frozenset({Field.BY, Field.COMPARE}),
+    Intent.CHANGE: frozenset(
+        {Field.CHANGE, Field.COMPARE, Field.YEAR_EARLIER, Field.PERIOD_EARLIER, Field.PERCENT}
+    ),
+    Intent.LINES: frozenset({Field.MEAN, Field.AVERAGE, Field.UPPER, Field.LOWER, Field.LIMITS}),
+    Intent.AVERAGE: frozenset({Field.AVERAGE}),
+    Intent.EXTREME: frozenset({Field.HIGHEST, Field.LOWEST, Field.SINCE_WHEN, Field.WHICH}),
+    Intent.SIGNALS: frozenset({Field.SIGNALS, Field.TREND, Field.ABOVE, Field.BELOW, Field.OUTSIDE, Field.ANY}),
+    Intent.RATE: frozenset({Field.RATE}),
+    Intent.RANK: frozenset({Field.RANK, Field.RATE, Field.BY}),
+    Intent.RANKING: frozenset({Field.RANK, Field.RATE, Field.BY, Field.WHICH, Field.ANY, *_RANKED}),
+    Intent.GAP: frozenset({Field.GAP, Field.RATE}),
+    Intent.SHARE: frozenset({Field.SHARE, Field.PERCENT}),
+    Intent.TARGET: frozenset({Field.TARGET, Field.MILESTONE}),
+    Intent.VARIANCE: frozenset({Field.ON_TRACK, Field.VARIANCE, Field.MISSED, Field.TARGET, Field.MILESTONE}),
+    Intent.DROPS_OUT: frozenset({Field.DROPS_OUT}),
+    Intent.LIST_OVERDUE: frozenset({Field.OVERDUE, Field.UPDATES, Field.WHICH, Field.ANY, Field.LATE, Field.BY}),
+    Intent.LIST_LATE: frozenset({Field.LATE, Field.WHICH, Field.ANY}),
+    Intent.LIST_SIGNALS: frozenset(
+        {Field.SIGNALS, Field.ABOVE, Field.BELOW, Field.OUTSIDE, Field.ANY, Field.WHICH, Field.BY}
+    ),
+    Intent.LIST_MISSED: frozenset({Field.TARGET, Field.MILESTONE, Field.MISSED, Field.WHICH, Field.ANY}),
+    Intent.HELP: frozenset({Field.HELP}),
+}
+_WITH_PEERS = (Intent.RANK, Intent.GAP, Intent.RANKING, Intent.VALUE)
+_WITH_CADENCE = (Intent.EXTREME, Intent.AVERAGE, Intent.LINES, Intent.SIGNALS)
+
+
+def checked(question: Question, parts: Parts, vocabulary: Vocabulary) -> Question | NotUnderstood:
+    """The question, where it uses all that was said; else what stands in the way."""
+    fault = _sums(question, parts) or _unused(question, parts, vocabulary) or _unclear(question, parts)
+    return question if fault is None else fault
+
+
+def checked_list(question: Question, parts: Parts) -> Question | NotUnderstood:
+    """A list that uses all that was said; lists are as of the day and of whole measures."""
+    allowed = {Sort.AREA, Sort.TAG, Sort.OBJECTIVE}
+    if question.intent is Intent.LIST_OVERDUE:
+        allowed = {Sort.LEAD}
+    elif question.intent is Intent.HELP:
+        allowed = set()
+    named = all(one.sort in allowed for one in parts.names)
+    plain = not (parts.periods or parts.rate or parts.per_time or parts.cadences)
+    kinds = not parts.kinds or question.intent is Intent.LIST_SIGNALS
+    if named and plain and kinds and not parts.kinds_alone and set(parts.fields) <= _USED[question.intent] | _ALWAYS:
+        return question
+    return NotUnderstood("mixed")
+
+
+def _sums(question: Question, parts: Parts) -> NotUnderstood | None:
+    several = len(question.measures) > 1 or len(question.areas) > 1 or bool(question.more_periods or question.by)
+    if several and parts.has(Field.COMBINED, Field.TOTAL):
+        return NotUnderstood("sums")
+    if parts.has(Field.COMPARE) and question.intent is Intent.VALUE and not several:
+        return NotUnderstood("compare")
+    return None
+
+
+def _unused(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnderstood | None:
+    used = _USED[question.intent] | _ALWAYS
+    if {vocabulary.framework.measures[key].unit for key in question.measures} == {Unit.PERCENT}:
+        used |= {Field.PERCENT, Field.RATE} if question.intent is Intent.VALUE else {Field.PERCENT}
+    if not set(parts.fields) <= used:
+        return NotUnderstood("mixed")
+    if parts.tags or parts.objectives or any(one.sort in (Sort.LEAD, Sort.DELIVERABLE) for one in parts.names):
+        return NotUnderstood("mixed")
+    if parts.peers and question.intent not in _WITH_PEERS:
+        return NotUnderstood("mixed")
+    own_rate = question.intent in (Intent.RANK, Intent.GAP) and parts.rate is not None
+    return NotUnderstood("mixed") if own_rate else None
+
+
+def _unclear(question: Question, parts: Parts) -> NotUnderstood | None:
+    if not parts.linked and question.intent is not Intent.SHARE:
+        return NotUnderstood("not linked")
+    if sum(one in parts.fields for one in _RANKED) > 1 or parts.rates > 1:
+        return NotUnderstood("two things")
+    if len(parts.peers) > 1 or len(parts.kinds) > 1:
+        return NotUnderstood("two things")
+    if parts.per_time and question.intent is not Intent.AVERAGE:
+        return NotUnderstood("per time")
+    if parts.cadences and question.intent not in _WITH_CADENCE and question.by != EACH_PERIOD:
+        return NotUnderstood("mixed")
+    if parts.kinds_alone or (parts.kinds and not question.by):
+        return NotUnderstood("kind", parts.kinds[0] if parts.kinds else "")
+    if parts.has(Field.BY) and not question.by and question.intent not in (Intent.RANK, Intent.RANKING):
+        return NotUnderstood("by")
+    return None
