@@ -2,7 +2,7 @@
 
 import base64
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -161,12 +161,3 @@ class Request:
     def deliverable(self) -> str:
         """The key of the deliverable; empty for a question about an alert."""
         return self.about.deliverable
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A request in the book; `version` counts its changes, `messages` are those about it: id and channel."""
-
-    request: Request
-    version: int
-    messages: tuple[tuple[str, str], ...] = field(default=())

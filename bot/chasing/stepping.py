@@ -19,6 +19,7 @@ class Told(StrEnum):
     WARNED = "warned"
     SNOOZE_ENDED = "snooze_ended"
     ESCALATED = "escalated"  # the next up, with the lead copied
+    COPIED = "copied"  # the lead, of what the next up is told
     TO_OPERATORS = "to_operators"  # nobody is left above, or nobody can be asked
     OFFERED = "offered"  # the one to whom it is passed
     OFFER_TAKEN = "offer_taken"  # the lead who passed it
@@ -28,6 +29,11 @@ class Told(StrEnum):
     SIGNER = "signer"
     RETURNED = "returned"  # who answered
     NOT_SUPPLIED = "not_supplied"
+
+    @property
+    def is_nudge(self) -> bool:
+        """Whether it disturbs somebody who owes words, of Reeve's own accord."""
+        return self in (Told.ASKED, Told.REMINDED, Told.CONFIRM, Told.WARNED, Told.COPIED)
 
 
 Stepped = tuple[Request, tuple[Told, ...], str]
