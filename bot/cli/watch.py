@@ -7,7 +7,7 @@ from bot.cli.options import Asked, print_json, shared
 from bot.cli.refusals import refusals_said
 from bot.duties.deliver import Delivered
 from bot.duties.watch import TooLate, Watched
-from bot.main import NoSlack, deliver_once, watch_once
+from bot.main import NoSlack, SampleRefused, deliver_once, watch_once
 
 
 @click.command("watch")
@@ -56,8 +56,9 @@ def _watched_as_json(watched: Watched) -> dict[str, object]:
 
 @click.command("deliver")
 @click.option("--once", is_flag=True, required=True, help="Send what is due, then end.")
+@click.option("--allow-sample", is_flag=True, help="Let a sample home post to a real workspace.")
 @shared
-def deliver(asked: Asked, once: bool) -> None:
+def deliver(asked: Asked, once: bool, allow_sample: bool) -> None:
     """Send what is queued and due, look for what may have been sent, and end when nothing is due.
 
     Needs SLACK_BOT_TOKEN; SLACK_API_URL names another server than Slack's own.
@@ -68,7 +69,9 @@ def deliver(asked: Asked, once: bool) -> None:
     """
     with refusals_said():
         try:
-            delivered = deliver_once(asked.settings)
+            delivered = deliver_once(asked.settings, allow_sample=allow_sample)
+        except SampleRefused as refused:
+            raise InputFault(str(refused)) from refused
         except NoSlack as missing:
             raise SurroundingsFault(str(missing)) from missing
     if asked.json:

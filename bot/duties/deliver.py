@@ -189,7 +189,7 @@ def _file_of(world: Delivering, row: Row) -> str | Failed | None:
     if row.attempts >= PICTURE_TRIES:
         return None
     uploaded = world.messenger.upload(picture)
-    if isinstance(uploaded, Refused):
+    if isinstance(uploaded, Refused) and uploaded.reach is not Reach.EVERYTHING:
         return None
     if isinstance(uploaded, str):
         world.outbox.uploaded(picture.id, uploaded)

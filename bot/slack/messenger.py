@@ -2,12 +2,13 @@
 
 import time
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from slack_sdk import WebClient
 
 from bot.duties.outbox import Picture
-from bot.duties.sending import Failed, Limited, NotSent, NotYet, Outcome, Posted, Refused, Row, Unsure
+from bot.duties.sending import Failed, Limited, NotSent, NotYet, Outcome, Posted, Reach, Refused, Row, Unsure
 from bot.slack.answers import answer_of, refused
 from bot.slack.blocks import Block, alternatives, text_of
 from bot.slack.cutting import plain
@@ -104,6 +105,8 @@ class SlackMessenger:
             )
         )
         if not isinstance(answer, dict):
+            if isinstance(answer, Refused) and answer.code == "missing_scope":
+                return replace(answer, reach=Reach.MESSAGE)  # the scope for files is one of its own
             # An upload that nobody sees may be repeated.
             return NotYet(answer.words) if isinstance(answer, Unsure) else answer
         try:

@@ -1,0 +1,89 @@
+"""`reeve run` as it is wired: a person presses, the message says so, and the command line knows."""
+
+from __future__ import annotations
+
+import http.cookiejar
+import json
+import re
+import shutil
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+
+from bot.cli.app import reeve
+from bot.main import start_everything
+from bot.settings import read_settings
+from tests.end_to_end.slack_force import eventually
+
+ROOT = Path(__file__).parents[2]
+FIGURES = "recorded_crime_quarterly.csv"
+RULE = "recorded-crime-above-upper-limit"
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    """The sample with one file of figures and one rule, so that it starts in two seconds."""
+    shutil.copytree(ROOT / "data" / "catalogue", tmp_path / "data" / "catalogue")
+    shutil.copy(ROOT / "data" / "sample.yaml", tmp_path / "data")
+    (tmp_path / "data" / "observations").mkdir()
+    shutil.copy(ROOT / "data" / "observations" / FIGURES, tmp_path / "data" / "observations")
+    rules = (ROOT / "rules" / "control_charts.yaml").read_text(encoding="utf-8")
+    (one,) = re.findall(rf"^  - id: {RULE}\n(?:    .*\n|      .*\n)+", rules, re.MULTILINE)
+    (tmp_path / "rules").mkdir()
+    (tmp_path / "rules" / "one.yaml").write_text(f"rules:\n{one}", encoding="utf-8")
+    return tmp_path
+
+
+class Page:
+    """A person at the workspace's page: its cookie opens what people do."""
+
+    def __init__(self, url: str) -> None:
+        self._url = url
+        self._opener = urllib.request.build_opener(
+            urllib.request.HTTPCookieProcessor(http.cookiejar.CookieJar()), urllib.request.ProxyHandler({})
+        )
+        self._opener.open(url, timeout=10).close()
+
+    def ask(self, name: str, **body: object) -> dict[str, Any]:
+        data = json.dumps(body).encode() if body else None
+        request = urllib.request.Request(f"{self._url}/_workspace/{name}", data=data)  # noqa: S310 - our own address
+        with self._opener.open(request, timeout=10) as answer:
+            found: dict[str, Any] = json.load(answer)
+        return found
+
+    def first_message(self) -> dict[str, Any]:
+        (channel,) = [one for one in self.ask("state")["channels"] if one.get("name") == "command-team"]
+        return dict(channel["messages"][0]) if channel["messages"] else {}
+
+
+@pytest.fixture
+def page(home: Path) -> Iterator[Page]:
+    said: list[str] = []
+    running = start_everything(read_settings({}, home=str(home)), None, 0, allow_sample=False, say=said.append)
+    (url,) = re.findall(r"http://\S+", " ".join(said))
+    yield Page(url)
+    running.stop()
+
+
+def test_an_alert_is_acknowledged_in_slack_and_the_command_line_says_by_whom(page: Page, home: Path) -> None:
+    message = eventually(page.first_message)
+    block = message["blocks"][-1]
+    assert page.ask(
+        "press", user="U0ACCCRIME", channel="C0COMMAND", ts=message["ts"], block_id=block["block_id"],
+        action_id="alert_acknowledge",
+    )["taken"]  # fmt: skip
+    modal = eventually(lambda: page.ask("state")["modals"].get("U0ACCCRIME"))[-1]
+    assert page.ask("submit", user="U0ACCCRIME", view_id=modal["id"], values={"words": "A backlog"})["taken"]
+
+    eventually(lambda: "Acknowledged by ACC Crime" in str(page.first_message()["blocks"]))
+
+    database = f"sqlite:///{home / 'local-workspace.sqlite'}"
+    shown = CliRunner().invoke(reeve, ["alerts", "--json", "--home", str(home), "--database", database])
+    (alert,) = json.loads(shown.stdout)["alerts"]
+    assert (alert["state"], alert["acknowledged_by"]) == ("acknowledged", "U0ACCCRIME")
+    words = CliRunner().invoke(reeve, ["alerts", "--home", str(home), "--database", database]).stdout
+    assert "[acknowledged by ACC Crime: A backlog]" in words
