@@ -24,4 +24,3 @@ def escape(value: object) -> str:
     text = _STYLE.sub(lambda mark: f"{_JOINER}{mark[0]}{_JOINER}", text)
     text = _EMOJI.sub(f":{_JOINER}", text)
     return _JOINER + text if text.startswith(_QUOTE) else text
-
