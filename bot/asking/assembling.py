@@ -80,12 +80,14 @@ def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnders
 def _asks_what_it_is(parts: Parts) -> bool:
     """`What is PPVWI`: one name, and nothing said of it."""
     what_is = parts.has(Field.WHAT_IS) or {"what", "is"} <= set(parts.harmless.values())
-    plain = not (parts.areas or parts.rate or parts.groups or parts.home_said or parts.peers or parts.kinds)
+    plain = not (parts.rate or parts.groups or parts.home_said or parts.kinds)
     besides = set(parts.fields) - {Field.WHAT_IS}
     if not (what_is and plain):
         return False
     if len(parts.measures) == 1:
         return not (besides or parts.periods) and len(parts.names) == 1
+    if len(parts.names) == 1:
+        return not (besides or parts.periods)
     return not parts.names and len(besides) + len(parts.periods) == 1 and besides <= _TERMS
 
 
@@ -98,7 +100,7 @@ def _meaning(parts: Parts) -> Question | NotUnderstood:
 
 
 def _topics(parts: Parts) -> tuple[tuple[str, str], ...]:
-    return tuple((one.sort.value, one.key) for one in parts.names)
+    return tuple((one.sort.value, one.key) for one in (*parts.names, *parts.waves))
 
 
 def _without_measure(parts: Parts) -> Question | NotUnderstood:
@@ -233,7 +235,7 @@ def _extreme(parts: Parts) -> Statistic | None:
 
 def _by(parts: Parts, intent: Intent) -> str:
     if parts.kinds:
-        return parts.kinds[0] if intent in (Intent.RANKING, Intent.VALUE) else ""
+        return parts.kinds[0]
     if parts.peers and intent in (Intent.RANKING, Intent.VALUE):
         return f"peers:{parts.peers[0]}"
     steps = intent is Intent.VALUE and bool(parts.cadences) and bool(parts.periods)
@@ -242,9 +244,11 @@ def _by(parts: Parts, intent: Intent) -> str:
 
 def _areas(parts: Parts, vocabulary: Vocabulary) -> tuple[str, ...]:
     """The areas named, else home; `our` beside a named area says nothing more."""
+    home = vocabulary.framework.home
+    if parts.has(Field.GAP) and parts.home_said and home is not None and len(parts.areas) == 1:
+        return tuple(dict.fromkeys([home, *parts.areas]))
     if parts.areas:
         return tuple(parts.areas)
-    home = vocabulary.framework.home
     return (home,) if home is not None else ()
 
 
@@ -277,8 +281,8 @@ def _with_periods(question: Question, parts: Parts) -> Question | NotUnderstood:
 def _side_by_side(parts: Parts) -> bool:
     """Whether the periods stand in a row, with nothing but `and` between them."""
     places = [place for place, _ in parts.periods]
-    between = [place for place in range(places[0], places[-1]) if place not in places]
-    return all(parts.harmless.get(place) in ("and", "or", "in", "for") for place in between)
+    between = [parts.harmless.get(place) for place in range(places[0], places[-1]) if place not in places]
+    return bool({"and", "or"} & set(between)) and all(word in ("and", "or", "in", "for") for word in between)
 
 
 def _listed_periods(question: Question, periods: Sequence[AskedPeriod]) -> Question | NotUnderstood:
@@ -310,7 +314,8 @@ def _main_and_against(parts: Parts) -> tuple[list[AskedPeriod], AskedPeriod | No
     if compare is not None and not against and len(main) == 2:
         main, against = main[:1], main[1:]
     if compare is not None and not main and len(against) == 2:
-        main, against = against[:1], against[1:]
+        last_year_first = against[0].words == "last year"
+        main, against = (against[1:], against[:1]) if last_year_first else (against[:1], against[1:])
     if len(against) > 1:
         return main + against, None
     return main, against[0] if against else None

@@ -13,13 +13,15 @@ _RANKED = (Field.HIGHEST, Field.LOWEST, Field.MOST, Field.FEWEST, Field.BEST, Fi
 _USED: Mapping[Intent, frozenset[Field]] = {
     Intent.VALUE: frozenset({Field.BY, Field.COMPARE}),
     Intent.CHANGE: frozenset(
-        {Field.CHANGE, Field.COMPARE, Field.YEAR_EARLIER, Field.PERIOD_EARLIER, Field.PERCENT}
+        {Field.BY, Field.CHANGE, Field.COMPARE, Field.YEAR_EARLIER, Field.PERIOD_EARLIER, Field.PERCENT}
     ),
-    Intent.LINES: frozenset({Field.MEAN, Field.AVERAGE, Field.UPPER, Field.LOWER, Field.LIMITS}),
+    Intent.LINES: frozenset({Field.BY, Field.MEAN, Field.AVERAGE, Field.UPPER, Field.LOWER, Field.LIMITS}),
     Intent.AVERAGE: frozenset({Field.AVERAGE}),
     Intent.EXTREME: frozenset({Field.HIGHEST, Field.LOWEST, Field.SINCE_WHEN, Field.WHICH}),
-    Intent.SIGNALS: frozenset({Field.SIGNALS, Field.TREND, Field.ABOVE, Field.BELOW, Field.OUTSIDE, Field.ANY}),
-    Intent.RATE: frozenset({Field.RATE}),
+    Intent.SIGNALS: frozenset(
+        {Field.BY, Field.SIGNALS, Field.TREND, Field.ABOVE, Field.BELOW, Field.OUTSIDE, Field.ANY}
+    ),
+    Intent.RATE: frozenset({Field.RATE, Field.BY}),
     Intent.RANK: frozenset({Field.RANK, Field.RATE, Field.BY}),
     Intent.RANKING: frozenset({Field.RANK, Field.RATE, Field.BY, Field.WHICH, Field.ANY, *_RANKED}),
     Intent.GAP: frozenset({Field.GAP, Field.RATE}),

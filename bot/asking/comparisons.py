@@ -27,9 +27,10 @@ def rate_figure(subject: Subject, question: Question) -> Figure | NoFigure:
     if found.value is None or found.base is None:
         return NoFigure(reason="no base", details={"name": subject.name, "why": found.reason})
     base = subject.work.framework.measures[rate.of]
+    base_value = Decimal(repr(found.base.value))
     details = {
         "count": given.value,
-        "base": Decimal(repr(found.base.value)),
+        "base": base_value,
         "base_name": base.name,
         "base_period": found.base.period.in_words,
     }
@@ -45,7 +46,7 @@ def rate_figure(subject: Subject, question: Question) -> Figure | NoFigure:
             Behind(subject.key, given.chosen.periods),
             Behind(SeriesKey(rate.of, subject.key.area), (found.base.period,)),
         ),
-        formula=f"{figure_in_words(given.value)} × {rate.per:,} / {figure_in_words(details['base'])}",
+        formula=f"{figure_in_words(given.value)} × {rate.per:,} / {figure_in_words(base_value)}",
         details=details,
     )
 
@@ -119,6 +120,48 @@ def gap_figure(subject: Subject, question: Question) -> Figure | NoFigure:
         formula=f"{own:.4f} - {average:.4f}, the mean of {standing.of} with itself",
         details=details,
     )
+
+
+def gap_between(subjects: Sequence[Subject], question: Question) -> Figure | NoFigure:
+    """The first of two areas less the second, on the default rate where there is one."""
+    if len(subjects) != 2 or len(question.measures) != 1 or question.groups or question.peers:
+        return NoFigure(reason="two things")
+    found = [_as_compared(one, question) for one in subjects]
+    for one in found:
+        if isinstance(one, NoFigure):
+            return one
+    (first, own), (second, other) = (one for one in found if not isinstance(one, NoFigure))
+    if first.chosen.periods != second.chosen.periods:
+        return NoFigure(reason="different periods", details={"name": subjects[0].measure.name})
+    rate = subjects[0].measure.default_rate
+    details = {"own": own, "average": other, "other_name": subjects[1].area.name}
+    return subjects[0].figure(
+        Statistic.GAP,
+        own - other,
+        first,
+        unit=Unit.RATE if rate else subjects[0].measure.unit,
+        per=rate.per if rate else None,
+        of=rate.of if rate else None,
+        behind=tuple(Behind(one.key, first.chosen.periods) for one in subjects),
+        formula=f"{own:.4f} - {other:.4f}",
+        details=details,
+    )
+
+
+def _as_compared(subject: Subject, question: Question) -> tuple[Given, Decimal] | NoFigure:
+    given = subject.given(question.period)
+    if isinstance(given, NoFigure):
+        return given
+    rate = subject.measure.default_rate
+    if rate is None:
+        return given, given.value
+    found = NoFigure(reason="no such base", details={"name": rate.of})
+    if rate.of in subject.work.denied:
+        return found
+    value = rate_for(subject, given, rate)
+    if value.value is None:
+        return NoFigure(reason="no base", details={"name": subject.name, "why": value.reason})
+    return given, value.value
 
 
 def share_figure(subjects: Sequence[Subject], question: Question) -> Figure | NoFigure:

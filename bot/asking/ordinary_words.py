@@ -1,185 +1,237 @@
-"""Ordinary words, common or of policing: a word that is one of these is nobody's misspelling of another."""
+"""Ordinary words, of the language and of policing: a word that is one of these is nobody's misspelling of another."""
 
-ORDINARY = frozenset(
+from bot.asking.word_sets import word_set
+
+ORDINARY = word_set(
     """
-    ability able about above absences absolutely abstract abuse academic academics accelerated accept access
-    accessed accordingly account accountable accuracy accurate achieve achieved achieving acquisitive across acting
-    action actions activation active actively activities activity acts actual actually added addiction addition
-    additional address addressed addressing adequate adjustments admissions adopted adopting adult adults advice
-    affect affected after against aged agencies agency agenda aggravated agility agreed agreement agreements aimed
-    aiming aims alcohol alias aliases align aligned allocated allocation allow allowed allows almost alone along
-    alongside already also alternative although always ambition ambulance amendments among amongst amount analysis
-    annotation annotations annual another answer anti anticipated appear appears append applied applies apply
-    applying appointed appointment apprentice apprentices approach approaches appropriate arbitrary area areas args
-    argument arguments arithmetic armour around arrest arrested arrive arson arsonist artifice asked asking aspects
-    aspiration aspx assault assaulted assaults assess assessed assessing assessment assessments assign assigned
-    assignment assignments assist associated assurance async attacks attempt attempted attend attendance attended
-    attending attr attribute attributes audit auditing audits augmented authorised authorities authority automated
-    autumn available average avoid await awaiting award awarded aware awareness away back backlog backslash bacon
-    bail bailed bank banks base based baseline bases basis batter battery because become becomes becoming beds been
-    before began begging beginning behalf behave behavior behaviour behaviours behind being believed below benchmark
-    bending beneficial benefit bespoke best better between beverage bicycle bids biker bikers biking bilking binary
-    bind binding bindings binds bins bits bitwise blend block blocks blood blueprint board boards boast boat boats
-    bodies body bones bool boolean boor border both bother bottom bound boys bpnumber brackets bravery breaches
-    breadth break breakdown breakdowns breakpoint breakpoints breath breathe bribery bridge brief bring bringing
-    brings broad broadcast broader broadly bronze brother brought budge budget build building builds built builtin
-    builtins burden burglar burglaries burglarised burglars burglary burner burning burying business businesses bust
-    byte bytearray bytes cable cadet call callable called caller calling calls cameras campaign campaigns candidates
-    cannot capability capacity cape capture captured captures card cards care carried carry carrying cars case cased
-    cases cash casual categories categorised caught causal cause caused causes caution cautioned cave cent centre
-    centred certain chaired change changed changes changing channels character characters charge charged charges
-    charities charity chars chart cheap check child children church citizen citizens city civil clarity class
-    classes classmethod clause clauses clear clearer clearly cleft clone close closed closely coast coat coats
-    cocaine code cohort coin coins collection collections collective college collisions colour combine combined come
-    comes coming comma command commands commence commenced commercial commission commissions commit commitment
-    commitments commits committed common comms communities community companies comparable compare compared
-    comparison comparisons compile compiled complaint complaints complement complete completed complex compliance
-    compliant component computed concern concerned concerns conclusion condition conditions conduct conducted
-    conference confidence conjunction consider considered consistency consistent consisting constable constant
-    constructed constructor consult consulted contact contain contained container containers containing contains
-    content contents contest context continue continued continues continuing continuous contract contracts contrast
-    contribute contributed control controlled convenient conversion converted convictions coordinated coordinates
-    copied copy core corner coroutine correctly cost costs coughing could council councils count country county
-    course courses court courts cover coverage covered covering covid crease create created creating creation crime
-    crimed crimes criminal crust culture current currently custody custom customize customized cyber cybercrime
-    cycle daily damages dangerous darling data date dates days deal dealing dealt dear death deaths debate debrief
-    debugger debugging decimal decision declaration declared decline decorated decorator decorators decrease
-    dedicated deemed default defaults defence define defined defines defining definition definitions delay delays
-    deleted deletion deliver delivered delivering delivery demand demands demographic demonstrate department
-    departments depending depends deployed deployment derived described description descriptor descriptors design
-    designated designed desired detail detailed details detained detainees detect detected detection determined
-    devastating develop developed developing development dict dictionary difference different difficult digit
-    digital digits direct directed directing direction directly disability disarm disaster discharge discharges
-    discussed discussion discussions disorder display disposals disrupt disruption disruptions distraction diversion
-    diversity divert division divmod document does doesn dogging doing domestic done door doors double down draft
-    drape draw drinking drive driven driver drivers driving drone drones drop dropped drug drugs drunk during dust
-    duties duty dwelling dynamic each earlier early east economic economy education effect effective effectively
-    effects efficiency efficient effort efforts either elderly electronic element elements eligible else elsewhere
-    email embed emergency emerging emit emphasis employees employment empower empty emulate enable enabled enabling
-    enclosed enclosing encoding encouraged encouraging ending energy enforcement engage engaged engagement engaging
-    enhance enhanced enormous enough enrol ensure ensures ensuring enter entire entries entry environment equal
-    equality equates equivalent error errors escape especially essence essential establish established estate
-    estimated estimates ethical ethnicity eval evaluate evaluated evaluates evaluating evaluation even evening event
-    events ever everyone evidence evidenced evident evolving exactly examine examined example examples exceed
-    excellent except exception exceptions excess excessive exchange exec executable execute executed executes
-    executing execution exercises exist existing exit exited expanded expect expectation expected experience
-    experienced experiences experiment expert explicit explicitly explore explored exploring expression expressions
-    external extremely fable face facing factor factored factors failed fails fair fairer faith false families
-    family farmer fate fear fearful feature features feed feedback feeding feel feeling feelings felt fence fences
-    fender fending ferrying fewer field fields figure figures file fill final finally financial find findings finish
-    fire firearm firearms fires firmer first fission fitness five fixed flagged fleet float floating flood floor
-    flour flow focus focused focusing focussed follow followed following follows football force forces foreign
-    forged forgery form formal format formation formatted formatting formed former forms formula forum forward
-    forwarded found four frame framework fraud frauds free frequency fridge friend from front frozenset fudge fulfil
-    full fully func function functions fund fundamental funded funding furnished further future gadget gain gang
-    gangs gaps garbage garden gate gathering gave gear gender general generally generated generator generic getting
-    ghost girls give given gives global globals goat goats going gone good governance government grammar grape
-    grease great greater greatest green grounds group groups grudge guaranteed guard guidance guide guns gust hacker
-    half hand handled handler handlers handling happened happens harass harassment harbour harden harm harness
-    harvest hash hashable hate have having header health held help helping here heroin hidden hierarchy high higher
-    highest highlight highlighted hiking hissing hold home homes homicide homicides honour hoped horse horses
-    hospital host hotspot hour hours house households houses housing however http humour hurrying ideas identified
-    identifier identifiers identify identifying identity illegal illicit illness imaginary immediate immigrants
-    immutable impact impacted implement implemented implements implicit implies import importance important
-    importantly imported improve improved improvement improving incident incidents include included includes
-    including income increase increased increases increasing independent index indexed indicate indicates indicators
-    indices individual individuals induction industrial influence influenced influences inform information
-    informative informed inheritance inherits initial initially initiative initiatives injuries injury innovative
-    input insert inserted insertion inside insights inspect inspected inspection instance instances instead
-    instigated insurance intake integer integers integrated integrity intended intends intensified intensive
-    intention interaction interactive interest interested interim internal internally internet interpreted
-    interpreter interval interview interviews into introduced introducing invest investigate invited invocation
-    invoke invoked involve involved involvement involves involving irrefutable isinstance issue issued issues item
-    items iter iterable iterate iteration iterator itself join joined joint jointly journey judge just justice keep
-    kept keys keyword keywords kind kissing knife knives know knowledge known labour lack lake lambda landlord
-    language large largely last late later latest latter laughing launch launched lead leaders leading leads learn
-    learning lease least leave left legal legislation lender lending length less lessons letters level levels
-    leverage lexical liability library life lifter light like likely limit limits line lineno lines link linked
-    linking list listed lists literal literals literature little live livelihood livestock loaded local locale
-    locally locals location locations lockdown long longer look looking looks lookup loop lost lower lowercase
-    lowest lunch lust machetes made main mainly maintain maintaining major majority make makes making males manage
-    managed management manager managers managing manner manual many maple mapping mappings march marketing marling
-    marrying match matched matches matching mate materials matrix matter matters maxsplit meaning means measure
-    measured measures measuring mechanism media medium meet meeting meetings meets member members membership mental
-    mentioned messages messaging metaclass metaclasses method methodology methods metrics midlands midnight might
-    milestone milestones million minimum missing mission moat mobile mobility model models moderation modern modes
-    modified module modules modulo money monitor monitored monitoring month monthly months moor more morning most
-    mostly mother motor motorway move moving much mules multi multiple murder murderer must mutable name named
-    namely names namespace national nationally nature nearest nearly necessary need needed needs negative neighbour
-    nested network never newline newly newsletter next night nights none nonlocal noon normal normally north notably
-    notation note noted nudge number numbers numeric numerical numerous object objective objectives objects obtained
-    occasions occur occurred occurrence occurring occurs offence offences offender offenders offending offense
-    offensive offer offered office officer officers offices often omit omitted onboard once ongoing online only open
-    operand operands operating operation operational operations operator operators opportunity option optional
-    options order ordered ordering orders ordinated organised original other others otherwise ours outcome outcomes
-    outline outlined outlines outlining output outside outstanding over overall overarching overridden override
-    oversight overtime overture overview owner package packages page pair pairs pandemic panel panels paper
-    parameter parameters parent parentheses park parking parks parson part particular parties partner partners
-    partnership parts pass passed passengers passion past patch pathways patrol patrols pattern patterns payment
-    peak peaked peer peers penalty penguin people perceived percentage perception perceptions perf performance
-    period periods perjury permit person personal persons pertains petrol phase phases phone phones picture piece
-    pilot piloted pilots place places plan planned planning plans plate play plays please plus point points poison
-    police policing policy polite pool poor populate population portal pose poses position positional positive
-    possession possible possibly post posts potential potentially pours power powers pracademics practical practice
-    practices precedence precision preferred prefix prepare prepared presence present presented president press
-    prevent preventing prevention previous previously primarily primary principles print printed prior priorities
-    prioritised priority prison prisons proactive proactively problem problems procedure process processes
-    procurement produce produced product program programme programmes progress progressing project projects promote
-    promoted promotes promoting proper properties property proportion proposal proposals proposed protect protection
-    protest protocol provide provided provider providers provides providing provision proxy public publication
-    published purpose purposes putting quality quarter quarterly quay querying question quickly quickness quote
-    quotes race raced racing racism racist rail raise raised raises raising random range rank rape rapid rate rates
-    rather ratio reached reactive read real reality really reasonable reasons rebuilding receive received receives
-    recent recently recognise recognised recognises recognition recommended record recorded recorder recording
-    records recovered recoveries recovery recruitment recruits reduce reduced reducing reduction reductions refer
-    reference references referral referrals referred referring refers reflect reflected reflective reform regarding
-    regards region regional regionally registered regular regularly relate related relating relation relatively
-    release released releases relevant religion religions remain remained remaining remains remedies remedy remove
-    removed render renewable reoffending repeat repeated repetition replaced replacement report reported reporting
-    reports repr represent represented represents republic requested requests require required requirement requires
-    requisite research residence residential residents resolution resolve resolved resolving resource resources
-    respect respective respond responded respondents responding response responses responsible rest restorative
-    restructure result resulted resulting results retail retain retrieved return returned returns reverse reversed
-    review reviewed reviewing revised rich ridge right rise risk risks river road roads roast robber robberies
-    robbers robbery robust role roles roll rolled rolling roughly routes rubber rubbery rules rumour running runtime
-    rural rust sable safe safeguard safer safety said same sample samples satisfied save saved saving saying scale
-    scanning scenario scheduled scheme schemes school schools scooters scope scoping score script scroll scrutiny
-    search searched searches seas seaside seasonal seasonality second section sector secure secured securing
-    security seeing seek seeking seen sees seized selected selection selects self selling semantics send sender
-    sending senior seniority sensual sent sentence sentencing separate separated separator sequence sequences
-    sergeants series serious service services serving session sessions sets setting seven several severity sexual
-    shape share shared sharing sharp shed sheds sheep sheet shop shoplifting shopper shopping shops shore short
-    shotguns should show showing shown shows sickness side sign signal signed significant signs silver similar
-    simple since single singles site sites sits situation skills slate slavery sleep slice slicing slightly slot
-    slots small social society solution solve solved solving some sort sorted sought source sources sours south
-    space spam spate special specialist specific specified specifies specify specifying speed speeding spelling
-    spend spending split spot spotlight square stability stable stack stadium staff stage stalker stalking stalls
-    standard standards staple star starling start started starting state stated statement statements states static
-    station stations status statutory stdin steadily steep step steps sterling still stone stop stopped stops store
-    stored stories strand strands strategic strategies strategy streaming streams street streets strength strengthen
-    string strings stroll strong stronger structure structured structures student students studies study style
-    subclass subclasses subject subjected submitted subpattern subpatterns subsequent substance substring succeed
-    succeeds success successful such suffering suffix suggests suite summarised summary summer summit summits
-    summons super supervision supplied supply support supported supporting supports sure surrender surrounding
-    survey surveyed surveys suspect suspects sustained sweep swelling swift syntax system systematic systems table
-    tackle tackles tackling tactical tactics tailored take taken takes taking talent talking tape target targeted
-    targeting targets task tasking team teams technology tell telling template tender tending term terminates terms
-    test testing tests text than that theatre theft thefts their them thematic theme themes themselves then there
-    therefore these they thickness thief thieves third this those threat threats three threshold through throughout
-    thrust time timely times timescales toast together took toolkit topics total tours towards town trace traceback
-    traditional traffic trafficking trailing train trained trainee trainer training trains trajectory transfer
-    transferred transformed translated transport travel travelled treated treatment trend trends triage trialled
-    trials trigger troll trudge true trust truth tumour tuple tuples turn turner tutor twelve type types typically
-    ultimately unable unannounced unary unchanged unclear undefined under underlying underscore understand
-    understood undertake undertaken underway units unless unpacking until unusual update updates upon upper
-    uppercase upward urban usage used useful user users uses using usual usually utilised utilising valid value
-    values variable variables variations variety various vary vase vehicle vehicles vender vending vendor venues
-    version versions very vetting viable victim victimised victims video view views village violence violent violet
-    violin virtual vision visiting visits visual voice volume voluntary volunteers vulnerable walker walking want
-    warden warrants watch water wave waves ways weak wealth weapon weaponry weapons website websites week weekend
-    weekly weeks welfare well wellbeing wellness went were west what when whenever where whether which while whilst
-    white whitespace whole whose wide widely wider width will with within without witness witnesses wives woman
-    women words work worked workers workforce working works workshops worn worrying worse would wraith wrapped
-    writable written year years yelling yester yield yields young younger your youth youths zero
-    """.split()
+    abhorrent abilities ability able about above abroad absences absolutely abuse abusive academic academics
+    accelerated accept acceptable accepted access accessible accessing accompanied accordance accordingly account
+    accountable accounts accuracy accurate accurately achieve achieved achievement achieving acknowledge acquisitive
+    across acting action actions activated activating activation active actively activities activity acts actual
+    adapt adapting addicted addiction addition additional address addressed addresses addressing adequate adjust
+    adjustments admissions adopt adopted adopting adoption adult adults advanced adverse advertised advice advise
+    advisory affected affecting affirming after afterwards again against aged agencies agency agenda aggravated
+    aggression agility agree agreed agreement agreements ahead aide aimed aiming aims albeit alcohol alert aligned
+    aligns allocated allocation allow allowed allowing allows almost alone along alongside already also alternative
+    although altogether always amalgamated ambition ambitions ambulance amend amendment amendments among amongst
+    amount amounts analyse analysed analysis analysts analytical announced annual annum another answer answered anti
+    anticipated apart appear appendix applicants apply applying appoint appointed appointment apprentice apprentices
+    approach approaches appropriate approved approx arbiter arches area areas armour around arrangement arrest
+    arrested arrests arrive arson arsonist article articulated artifice asked asking asks aspect aspects aspiration
+    aspx assault assaulted assaults assess assessed assesses assessing assessment assessments asset assets assist
+    assisting associated assumption assurance attack attacks attempt attempted attend attendance attendances
+    attended attendees attending attract attracted audiences audit audited audits austerity author authorised
+    authorities authority automated autumn available avenues average averaging avoid awaiting award awarded aware
+    awareness away back background backgrounds backlog bail bailed bank banks base based baseline baselines bases
+    basic basis batter battery beacon because become becoming beds been before began begging begin beginning behalf
+    behave behaviour behaviours behind being belief beliefs believed below benchmark bending beneficial benefit
+    benefits bespoke best better between beverage beyond bias bicycle biddable bidder bids biggest biker bikers
+    biking bilking bill bins blank blend blocks blood blueprint board boards boast boat boats bodies body bombing
+    bones book booked books boor border both bother bottom bought boxes boys brackets branded bravery breach
+    breached breaches breadth breakdown breakdowns breath breathe bribery bridge brief briefed briefing briefings
+    briefly bring bringing brings broad broadcast broader broadly bronze brother brought buddied budge budget
+    budgets build building builds built bullying bunkers burden burglar burglaries burglarised burglars burglary
+    burner burning burying buses business businesses bust busy button bypass bystander cable cadet cadets call
+    called caller calls came cameras campaign campaigns candidates cannabis cannot capability capable capacity cape
+    capture captured captures card cards care carer carried carry carrying cars case cases cash casual casualties
+    catalytic categories categorised caught causal cause caused causes causing caution cautioned cave celebrated
+    cent central centre centred centres certain chains chaired chairs challenge challenges challenging champions
+    chance change changed changes changing channel channels charge charged charges charities charity chart cheap
+    checks child children church circulated circulation cited citizen citizens city civil civility clarity
+    classified clauses clear clearer clearing clearly cleft click clone close closed closely closure clothes
+    coaching coast coat coats cocaine coerced cohesion cohort coin coins collate collating collected collective
+    college colleges collision collisions colour combat combination combine combined combining come comes coming
+    command commence commenced commencing commended comments commerce commercial commission commissions commit
+    commitment commitments commits committed common comms communities community companies company comparable
+    comparative compared comparison comparisons competency complainant complaint complaints complement complete
+    completed completely completing completion complex compliance compliant compliments component compromised
+    computer concept concern concerned concerning concerns concludes conclusion conclusions conditional conditions
+    conduct conducted conducting conducts conference confidence confident confront conjunction connect consecutive
+    consensus consent consequence consider considered consist consistency consistent consisting consists consortia
+    consortiums constable constant constantly consult consultants consulted contact contacted contain contained
+    content contents contest context continent continue continued continues continuing continuity continuous
+    contract contracts contrast contribute contributed contributes contributor control controlled controller
+    controllers convened converted convertors conviction convictions coordinate coordinated coordinates coordinator
+    cope core corner corporate correctly correlated cost costing costs coughing could council councillor councils
+    counselling countering countless country county courier course courses court courts cover coverage covered
+    covering covers covid crack cracking craft crease create created creating creation crews crime crimed crimes
+    criminal criminalise criminality criminals criteria critical cross crude crust cultural culturally culture
+    current currently curriculum custody custom customer cyber cybercrime cybercrimes cycle daily damages dangerous
+    dangers dark darker darling data dataset date dated dates days deal dealing deals dealt dear death deaths debate
+    debates debrief debt decades decision decisions decline declined decrease decreased decreases dedicate dedicated
+    deemed deep defence defend defer define defined delay delays delegate deliver delivered delivering delivery
+    demand demands democracy demographic demonstrate deny department departments dependant deployed deploying
+    deployment deprivation described deserve design designated designed desire detail detailed details detained
+    detainees detect detected detecting detection detention deter determine determined determines deterrence
+    deterring devastating develop developed developing development devices devised devising devolution devolved
+    different difficult digital diploma dipped direct directed directing direction directions directly disability
+    disarm disaster discharge discharges discretion discussed discussion discussions disorder dispersal displaying
+    disposal disposals dispose disrupt disruption disruptions disservice distinct distraction diverse diversion
+    diversity divert document does doesn dogging doing domestic done door doors double doubled doubt down draft
+    drape draw drawn drink drinking drive driven driver drivers driving drone drones drop dropped drug drugs drunk
+    drunks durations during dust duties duty dwelling dynamic each earlier early easily east economic economy
+    educated educating education educational effect effective effectively effects efficiency efficient effort
+    efforts eight either elderly electricity electronic element elements eligible else elsewhere email emanating
+    embed embedded embedding emergence emergency emerging emit emphasis emphasised emphasises employees employment
+    empower emptive enable enabled enabler enablers enables enabling enacted encountered encouraged encourages
+    encouraging ending endorsement energy enforced enforcement engage engaged engagement engagements engages
+    engaging engine enhance enhanced enhancement enhancing enjoy enormous enough enrol ensure ensures ensuring enter
+    entire entitled envelope environment episodes equal equated equates equip equivalents escape especially essence
+    essential essentially establish established estate estates estimate estimated estimates ethical ethics ethnic
+    ethnicity ethos evaluate evaluated evaluating evaluation evaluator even evening event events ever every everyone
+    evidence evidenced evident evolving examine examined examines example examples exceed exceeded excellence
+    excellent exception excess excessive exchange exchanged exciting exclusively executive exercise exercises
+    exercising exist existing exists expanded expanding expect expectation expected experience experienced
+    experiences experiment expert expertise explain explicit exploiting explore explored exploring exposed express
+    expression extend extended extending extensive extensively external externally extra extremely extremism fable
+    face facilitate facilitated facing factor factored factories factors failed failing failure fair fairer fairly
+    fairs faith fall fallen families family farmer fashion fate favour fear fearful features feed feedback feeding
+    feeds feel feeling feelings feels felt females fence fences fender fending ferrying fewer field fieldwork
+    fifteen fifth fight figure figures file fill filling film filter final finalised finance financial find finding
+    findings fine finish fire firearm firearms firers fires firm firmer first fission fitness fits fitting five
+    fixed flagged flags fleet flexing float flood floor flour flow focus focused focuses focusing focussed follow
+    followed following follows footage football footfall footing force forced forces forefront foreign forensics
+    forge forged forgery form formal formally formation formed former forms formula formulae forthcoming fortnightly
+    forum forward forwarded found foundation four framed framework frameworks fraud frauds fraudsters free
+    frequencies frequency fresher fridge friend from front frontline fudge fuelled fulfil full fully function
+    functions fund fundamental funded funding furnished further future gadget gain gained gains galvanise gang gangs
+    gaps garden gate gather gathering gave gear gender general generally generated genital genuine gets getting
+    ghost girls give given gives giving global goals goat goats goes going gold gone good governance governing
+    government governments graded gradually grant grants grape grease great greater greatest green greener ground
+    grounds group groups grow grown growth grudge guardians guest guidance guide guns gust gypsies hacker half hand
+    handed handguns handled handling happening happens harass harassment harbour harden hardening harm harness
+    harvest hate have haven having headline health heart heighten heightened heinous held help helped helpful
+    helping helps hence here heroin hetero hidden high higher highest highlight highlighted hiking hissing
+    historical hmic hold holding holistic home homes homicide homicides hone honour hoped horse horses hospital
+    hospitals host hosted hotspot hotspots hour hours house households houses housing however http https hubs humour
+    hurrying hypotheses hypothesis idea ideas identified identifies identify identifying identity ideologies illegal
+    illegally illicit illness images immediate immigrants imminently impact impacted impactful impacting impactive
+    impacts implement implemented importance important importantly importation importing improve improved
+    improvement improving inaccurate incident incidents include included includes including inclusion inclusive
+    income incorporate increase increased increases increasing incredible incremental incumbents indeed independent
+    index indicate indicates indicative indicators individual individuals inducted induction industrial inference
+    inflict influence influenced influencers influences influencing inform information informative informed informs
+    initial initially initiated initiating initiative initiatives injuries injury innovation innovative input inputs
+    insensitive insight insights inspected inspection inspector inspectors inspire instances instigated instrument
+    insurance intake intakes integrate integrated integrating integration integrity intell intelligent intend
+    intended intends intensified intensive intention interact interacted interaction interactive intercepted
+    interest interested interesting interim internal internally internet interpret interpreter interval intervening
+    interview interviewed interviews intimate into intranet introduced introduces introducing invest invested
+    investigate investment invited involve involved involvement involves involving issue issued issues issuing item
+    items iteration itself join joined joining joint jointly journey judge judged judgement judges judicial jumped
+    just justice keen keep keeper keeping kept ketamine keyless keys kidnap kind kissing knife knives know knowledge
+    known labour lack lake landlord large largely last late later latest latter laughing launch launched laundering
+    lead leaders leadership leading leads leaf leaflet learn learning learnt lease least leave left legal
+    legislation legitimacy lender lending length lesbian less lessons letting level levels leverage levy liability
+    liaising liaison licence life lifted lifter light like likelihood likely limit limitations limits line lines
+    link linked linking links list listed listen listened literature little live livelihood lives livestock living
+    local localities locally location locations lockdown logistical long longer look looked looking looks lose
+    losing lost lower lowest lunch lust machetes made magistracy main mainly maintain maintained maintaining
+    maintains major majority make makes making male males manage managed management managers managing mandate
+    mandated manner manual many mapinfo maple mapping marathon march marker marketing marling marriage marrying
+    masters match matches mate materials matrix matter matters matured maximum mean meaning means meant measurable
+    measure measured measures measuring mechanism mechanisms media medium meet meeting meetings meets member members
+    membership memoire mental mentioned mentoring mentors message messages messaging method methodology metrics
+    middle midlands midnight might milestone milestones million mind minimise minimised minimising minimum minute
+    misconduct misogyny missing mission mistrust misuse mitigate mixed moat mobile mobility model modelling models
+    moderation modern modes modified momentum money monitor monitored monitoring month monthly months moor more
+    morning mosque mosques most mostly mother motivated motivation motor motorbikes motorway move movements moving
+    much mules multi multiple multitude murder murderer music must mutilation myself name namely narrative narrow
+    national nationally nationals nature nearly necessary need needed needs negated negative neighbour neither
+    network networks newly newsletter newspaper next nice night nightlife nights nine none noon north notably note
+    noted notifiable nudge number numbers numeric numerical numerous nurse object objective objectives objects
+    obligations observation observe observed obstruction obtain obtained obtains occasion occasions occur occurred
+    occurring offence offences offender offenders offending offense offensive offer offered offering office officer
+    officers offices often omit onboard once ongoing online only onwards open opening operate operated operating
+    operation operational operations operators opportunity opposed options order orders ordinated ordination
+    organise organised orientation original originally other others otherwise ours outcome outcomes outlet outline
+    outlined outlines outlining outs outside outstanding outwith over overall overarching overcome overlapping
+    overseen oversees oversight overtime overture overview ownership package packages page pandemic panel panels
+    paper paragraphs parallel parent park parking parks parson part partial partially particular parties partner
+    partnered partners partnership parts passenger passengers passion past patch pathway pathways patient patrol
+    patrols pattern patterning patterns payment pays peak peaked peer peers penalty pending people perceived
+    percentage percentages perception perceptions perf performance period periods perjury permit persistent person
+    personal personnel persons perspective pertains pertinent petrol phase phases phone phones pick picture piece
+    pieces pilot piloted piloting pilots place placed placement places placing plague plain plan planned planning
+    plans plate platform platforms play played plays please plus point points poison police policing policy polite
+    politicians pool poor populate populated population portable portal portfolio pose poses position positive
+    positively possession possibility possible post posts potential potentially pours poverty power powerful powers
+    pracademics practical practically practice practices pragmatic predicted predictive prefer preferred prejudices
+    premises preparation prepare prepared presence present presented presently president press pressure prevalence
+    prevent prevented preventing prevention previous previously primarily primary principles print prior priorities
+    prioritise prioritised priority prison prisoners prisons proactive proactively proactivity probation problem
+    problems procedure procedures proceeds process processes procurement produce produced producing product
+    production productive products profound program programme programmes progress progressing progression project
+    projects prolonging promote promoted promotes promoting promotion prompt properly properties property proportion
+    proposal proposals propose proposed proposing prospective prosperous protect protecting protection protections
+    protest proven provide provided provider providers provides providing proving provision proxy public publication
+    publicity publish published publishing pulled punished purpose purposes puts putting qualitative quality
+    quantities quarter quarterly quarters quay querying question quick quickly quickness quoted race raced racing
+    racism racist radical rail raise raised raising random range ranging rank ranked ransomware rape rapid rate
+    rates rather ratio reachable reaching react reactive real reality really reasonable reasons reassure rebuilding
+    receive received receives recent recently recognise recognised recognises recognising recognition record
+    recorded recorder recording records recover recovered recoveries recovery recruit recruited recruiting
+    recruitment recruits redefine reduce reduced reducing reduction reductions refer reference referral referrals
+    referred referring refine refined reflect reflection reflective reflects reform refresh refreshed refused regard
+    regarding regardless regards region regional regionally regions register registered regular regularly relate
+    related relates relating relation relative relatively release released releases relevant relied religion
+    religions religious reluctance remain remainder remained remaining remains remedies remedy removed render
+    renewable renewal reoffending repeat repeated replacing replicated report reported reporting reports represent
+    represented represents reps republic requested requests require required requirement requires requiring
+    requisite research researchers residence residential residents resilience resolution resolve resolved resolving
+    resource resources respect respected respective respond responded respondents responding response responses
+    responsible rest restorative restrained restrict restructure result resulted resulting results retail retain
+    return returned returning returns reverse review reviewed reviewing reviews revise revised revisit revisited
+    revival reward richer ridge rifle right rights rigour rise rising risk risks river road roads roadside roast
+    robber robberies robbers robbery robust role roles roll rolled rolling rolls room rooted rough roundtable routes
+    routinely rowdy rubber rubbery rugby rumour running rural rust sable safe safeguard safer safety said salaries
+    sale same sample samples satisfied save saved saving sawn saying scale scams scanning scenario schedule
+    scheduled scheme schemes school schools scientific scooters scope scoping score scored scoring scroll scrutiny
+    search searched searches seas seaside seasonal seasonality seasonally second secondary seconded secondly section
+    sections sector sectors secure secured securing security seeing seek seeking seeks seen sees segmented seized
+    seizure seizures select selected selection selling send sender sending senior seniority sensual sent sentence
+    sentencing sentinel separate sergeant sergeants series serious serve service services serving session sessions
+    sets setting settings settled seven several severity sexual shape shaped shaping share shared sharing sharp
+    sharps shed sheds sheep sheet shift shifts shop shoplifting shopper shopping shops shore short shortlisted
+    shotguns should shouldn show showcase showed showing shown shows shut sickness side sides sign signal signed
+    significant signing signposting signs silent silver similar similarly simple simplifies simplify since single
+    singles site sites sits situation sixteen sizing skill skills slate slavery sleep sleepers sliced slight
+    slightly small smartphones smoking social socially society solution solutions solve solved solving some someone
+    soon sought source sources sours south space spaces spate spcb speak speakers special specialised specialisms
+    specialist specific specified spectrum speed speeding speeds spelling spend spending sponsor sport spot
+    spotlight stability stable stadium staff staffing stage stakeholder stalker stalking stalled stalls stance
+    standard standards standing staple starling start started starting state stated statement statements states
+    static station stations statistics status statutory stayed steadily steep step steps stereotypes sterling still
+    stock stolen stone stones stop stopped stops store stories strand strands strategic strategies strategy
+    streaming streamline streams street streets strength strengthen stretch stroll strong stronger structural
+    structure structured structures student students studies study style subject subjected subjects submissions
+    submitted subsequent substance substantial success successes successful such suffering suggested suggests
+    suitable summarised summarises summary summer summit summits summons summonsed super supervision supervisors
+    supply support supported supporter supporting supportive supports sure surrender surrounding survey surveyed
+    surveys suspect suspects sustainable sustained sweep sweeps swelling swift symptoms system systematic systems
+    table tabled tablets tackle tackles tackling tactical tactics tailored take taken takes taking talent talk
+    talking tape target targeted targeting targets task tasking taxpayer teachable teaching team teams technical
+    technology telephone tell telling template temporary tenants tender tending term terms terrorism test tested
+    testing tests text than that theatre theft thefts their them thematic theme themes themselves then therapy there
+    thereby therefore these they thickness thief thieves things thinking third this thorough those though thought
+    threat threats three threshold through throughout thrust thus ticket tickets time timeframes timeliness timely
+    times timescales timetotalk toast today together told tonnes took tool toolkit tools topic topics total touch
+    tours towards town track tracking traction traditional traffic trafficking train trained trainee trainees
+    trainer training trains trajectory tranche transfer transferred transgender transport trauma travel travelled
+    travelling treated treatment trend trends triage trial trialled trials trigger tripartite troll troubled trudge
+    true truly trust tumour turn turner tutor twelve twenty twice type types typically ultimate ultimately unable
+    unannounced unclear unconscious under undergone underlying underpin understand understands understood undertake
+    undertaken undertaking underway uninsured unique unit units unlock unsafe until unusual unwanted update updates
+    updating uphold uplifting upon upper upward upwards urban usage used users uses using usual utilisation utilise
+    utilised utilising vacancies vacant valuable value values vamped variation variations varied variety various
+    vary varying vase vast vehicle vehicles vender vending vendor ventures venues verifiable version very vetting
+    viable victim victimised victims video videos view views village violence violent violet violin visible vision
+    visiting visitors visits visual vital voice volume voluntary volunteers vulnerable walker walking want wanting
+    warden warmer warned warrants wastage watch water wave waves ways weak wealth weapon weaponry weapons weather
+    website websites week weekend weekends weekly weeks weighting welcome welcomed welfare well wellbeing wellness
+    went were west what whatever when whenever where whereby wherever whether which while whilst white whoever whole
+    whose wide widely wider will willing willingness winning wishes with within without witness witnesses wives
+    woman women work worked workers workforce working works workshop workshops worn worried worrying worse would
+    wraith write written year years yelling yester young younger your youth youths zombie
+    """
 )

@@ -13,7 +13,6 @@ from bot.asking.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.words import CADENCE_WORDS, Field
 from bot.figures.periods import PeriodKind
 
-
 _Thing = TypeVar("_Thing")
 
 
@@ -43,6 +42,7 @@ class Parts:
     kinds_alone: bool = False
     peers_said_at: int = -1
     low_said: bool = False
+    waves: list[Reading] = field(default_factory=list)
     cadences: list[PeriodKind] = field(default_factory=list)
 
     def has(self, *fields: Field) -> bool:
@@ -128,25 +128,19 @@ def _take_marks(parts: Parts, place: int, span: Span) -> None:
 
 
 def _take_name(parts: Parts, place: int, reading: Reading, vocabulary: Vocabulary) -> None:
+    if (names := _names_of(parts, reading.sort)) is not None:
+        _add(names, reading.key)
     match reading.sort:
-        case Sort.MEASURE:
-            _add(parts.measures, reading.key)
-        case Sort.AREA:
-            _add(parts.areas, reading.key)
         case Sort.GROUP:
             _add(parts.groups, (reading.key, reading.of))
         case Sort.PEERS:
-            _add(parts.peers, reading.key)
             parts.peers_said_at = place
         case Sort.KIND if parts.peers_said_at == place - 1:
             pass  # "MSF forces" are the members of the group
         case Sort.KIND:
             parts.kinds.append(f"{reading.key}:{place}:{reading.of}")
-        case Sort.TAG:
-            _add(parts.tags, reading.key)
-        case Sort.OBJECTIVE:
-            _add(parts.objectives, reading.key)
         case Sort.WAVE:
+            parts.waves.append(reading)
             wave = vocabulary.framework.waves[reading.key]
             parts.periods.append((place, AskedPeriod(Form.NAMED, (wave,), words=reading.key)))
         case Sort.FIELD:
@@ -155,6 +149,16 @@ def _take_name(parts: Parts, place: int, reading: Reading, vocabulary: Vocabular
             parts.harmless[place] = reading.key
     if reading.sort not in (Sort.FIELD, Sort.HARMLESS, Sort.KIND, Sort.WAVE):
         parts.names.append(reading)
+
+
+def _names_of(parts: Parts, sort: Sort) -> list[str] | None:
+    return {
+        Sort.MEASURE: parts.measures,
+        Sort.AREA: parts.areas,
+        Sort.PEERS: parts.peers,
+        Sort.TAG: parts.tags,
+        Sort.OBJECTIVE: parts.objectives,
+    }.get(sort)
 
 
 def _take_field(parts: Parts, place: int, said: Field) -> None:
@@ -170,7 +174,7 @@ def _take_field(parts: Parts, place: int, said: Field) -> None:
 def _settle_kinds(parts: Parts, vocabulary: Vocabulary) -> None:
     """A kind of area is asked through where a word before says so; else `the force` is the force that is home."""
     home = vocabulary.framework.home
-    home_kind = vocabulary.framework.areas[home].kind if home in vocabulary.framework.areas else None
+    home_kind = vocabulary.framework.areas[home].kind if home is not None else None
     asked = [parts.fields[one] for one in _ASKS_FOR_KINDS if one in parts.fields]
     kept: list[str] = []
     for one in parts.kinds:

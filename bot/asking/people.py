@@ -7,8 +7,8 @@ from bot.asking.answers import Listed, NoFigure
 from bot.asking.question import Question
 from bot.asking.tokens import stem, words_of
 from bot.asking.vocabulary import Sort
-from bot.asking.work import Work
 from bot.asking.words import HARMLESS
+from bot.asking.work import Work
 from bot.chasing.register import Lead, Register
 from bot.figures.measures import Measure
 from bot.figures.periods import day_in_words
@@ -17,7 +17,8 @@ TERMS: Mapping[str, str] = {
     phrase: term
     for term, phrases in {
         "year_to_date": "ytd, fytd, year to date, financial year to date, so far this year",
-        "rolling": "r12m, r12, rolling 12 months, rolling year, rolling total, 12 month rolling, rolling 12 month total",
+        "rolling": "r12m, r12, rolling 12 months, rolling year, rolling total, 12 month rolling, "
+        "rolling 12 month total",
         "mean": "process average, process mean, centre line, average, mean",
         "limits": "control limit, control limits, upper control limit, lower control limit, ucl, lcl, upper limit, "
         "lower limit, limits, process limits",
@@ -62,7 +63,17 @@ def _named(question: Question, work: Work) -> Iterable[dict[str, Any]]:
             deliverable = register.deliverables[key]
             yield _row(key, deliverable.title, deliverable.lead, register)
         if sort == Sort.LEAD.value:
-            yield _row(key, register.leads[key].title, key, register)
+            yield from _owned_by(key, work)
+
+
+def _owned_by(lead: str, work: Work) -> Iterable[dict[str, Any]]:
+    """Everything that a lead answers for."""
+    for measure in work.framework.measures.values():
+        if measure.owner == lead and measure.key not in work.denied:
+            yield _row(measure.key, measure.name, lead, work.facts.register)
+    for deliverable in work.facts.register.deliverables.values():
+        if deliverable.lead == lead:
+            yield _row(deliverable.key, deliverable.title, lead, work.facts.register)
 
 
 def _measures_of(sort: str, key: str, work: Work) -> list[Measure]:
@@ -111,7 +122,13 @@ def _defined(sort: str, key: str, work: Work) -> Iterable[dict[str, Any]]:
     elif sort == Sort.AREA.value:
         area = framework.areas[key]
         parent = framework.areas.get(area.parent or "")
-        yield {"sort": sort, "key": key, "name": area.name, "kind": area.kind, "parent": parent.name if parent else None}
+        yield {
+            "sort": sort,
+            "key": key,
+            "name": area.name,
+            "kind": area.kind,
+            "parent": parent.name if parent else None,
+        }
     elif sort == Sort.PEERS.value:
         group = framework.peer_groups[key]
         members = [framework.areas[one].name for one in group.members if one in framework.areas]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date, timedelta
 
 from bot.asking.words import NUMBER_WORDS
@@ -82,13 +83,13 @@ def coded(word: str) -> Candidates | None:
         year = int(match[3]) + (2000 if len(match[3]) == 2 else 0)
         found = day_of(year, int(match[2]), int(match[1]))
         return (found,) if found else ()
+    if match := re.fullmatch(r"(\d{1,2})/(\d{4})", word):
+        return (month_of(int(match[2]), int(match[1])),) if 1 <= int(match[1]) <= 12 and int(match[2]) >= 1 else ()
     if not re.search(r"[/-]", word):
         return None
     candidates: list[Period] = []
-    try:
+    with suppress(PeriodError):
         candidates.append(parse_period(word.upper()))
-    except PeriodError:
-        pass
     start = financial_year_start(word)
     if start is not None and financial_year(start) not in candidates:
         candidates.append(financial_year(start))
@@ -111,7 +112,7 @@ def newest_of(periods: Sequence[Period], day: date) -> Candidates:
     begun = [period for period in periods if period.start <= day]
     under_way = [period for period in begun if period.end > day]
     ended = [period for period in begun if period.end <= day]
-    return tuple([*under_way[:1], *ended[:1]])
+    return (*under_way[:1], *ended[:1])
 
 
 def last_named(periods: Sequence[Period], day: date) -> Candidates:

@@ -81,8 +81,8 @@ class Question:
     """One question, understood. Keys are those of the catalogue; nothing in it is a guess.
 
     `lines` are the statistics asked for of a chart, `signal_side` is above, below or outside. `by` is a kind of area, a
-    group of peers (`peers:key`) or `groups`. `topic` is what a lead or a meaning is asked for in words. `home_meant` says
-    that no area was named, `cadences` in what steps of time the figure was asked for.
+    group of peers (`peers:key`) or each period. `topic` is what a lead or a meaning is asked for in words, `topics` the
+    names in it. `home_meant` says that no area was named, `cadences` in what steps of time the figure was asked for.
     """
 
     intent: Intent = Intent.VALUE

@@ -5,9 +5,9 @@ from decimal import Decimal
 
 from bot.asking.answers import Behind, Figure, Listed, NoFigure
 from bot.asking.asked_period import AskedPeriod, Form
-from bot.asking.comparisons import asked_rate, rate_for
+from bot.asking.comparisons import asked_rate, rate_figure, rate_for
 from bot.asking.lines import wrong_cadence
-from bot.asking.question import Question, Statistic
+from bot.asking.question import Intent, Question, Statistic
 from bot.asking.values import value_figure
 from bot.asking.work import Given, Subject, Work
 from bot.figures.measures import Better, Rate, Unit
@@ -19,11 +19,7 @@ def areas_meant(question: Question, work: Work) -> tuple[str, ...]:
     if question.by.startswith("peers:"):
         return work.framework.peer_groups[question.by.removeprefix("peers:")].members
     of_kind = [area.key for area in work.framework.areas.values() if area.kind == question.by]
-    within = [
-        key
-        for key in of_kind
-        if any(area in work.framework.with_ancestors(key)[1:] for area in question.areas)
-    ]
+    within = [key for key in of_kind if any(area in work.framework.with_ancestors(key)[1:] for area in question.areas)]
     return tuple(within or of_kind)
 
 
@@ -32,13 +28,21 @@ def breakdown(question: Question, work: Work) -> Listed | NoFigure:
     if len(question.measures) != 1:
         return NoFigure(reason="two things")
     subjects = [work.subject(question.measures[0], area) for area in areas_meant(question, work)]
-    found = [(one, value_figure(one, question.period)) for one in subjects]
+    found = [(one, _one(one, question)) for one in subjects]
     figures = [figure for _, figure in found if isinstance(figure, Figure)]
     without = [one.area.name for one, figure in found if not isinstance(figure, Figure)]
     first = next((figure for _, figure in found if isinstance(figure, NoFigure)), None)
     if not figures or len({figure.period for figure in figures}) > 1:
-        return first or NoFigure(reason="different periods", details={"name": work.framework.measures[question.measures[0]].name})
+        return first or NoFigure(
+            reason="different periods", details={"name": work.framework.measures[question.measures[0]].name}
+        )
     return Listed(kind="breakdown", figures=tuple(figures), details=_details(question, work, without))
+
+
+def _one(subject: Subject, question: Question) -> Figure | NoFigure:
+    if question.intent is Intent.RATE:
+        return rate_figure(subject, question)
+    return value_figure(subject, question.period)
 
 
 def each_period(question: Question, work: Work) -> Listed | NoFigure:
@@ -52,9 +56,7 @@ def each_period(question: Question, work: Work) -> Listed | NoFigure:
         return wrong or given  # type: ignore[return-value] # one of them says why there is none
     if len(given.chosen.periods) > MOST_PERIODS:
         return NoFigure(reason="too many", details={"number": len(given.chosen.periods)})
-    each = [
-        value_figure(subject, AskedPeriod(Form.NAMED, (one,), words=one.text)) for one in given.chosen.periods
-    ]
+    each = [value_figure(subject, AskedPeriod(Form.NAMED, (one,), words=one.text)) for one in given.chosen.periods]
     figures = tuple(one for one in each if isinstance(one, Figure))
     return Listed(kind="periods", figures=figures, details={"measure_name": subject.name})
 
@@ -85,8 +87,11 @@ def ranking(question: Question, work: Work) -> Listed | NoFigure:
         for area in chosen
     )
     table = {work.framework.areas[area].name: values[area] for area in sorted(values, key=lambda key: order[key])}
-    details = _details(question, work, without) | {"table": table, "only_first": question.only_first}
-    details |= {"rate": None if rate is None else rate.per, "of": None if rate is None else rate.of}
+    details: dict[str, object] = {
+        **_details(question, work, without),
+        "table": table,
+        "only_first": question.only_first,
+    }
     return Listed(kind="ranking", figures=figures, details=details)
 
 
@@ -159,4 +164,6 @@ def _figure(
 
 def _details(question: Question, work: Work, without: Sequence[str]) -> dict[str, object]:
     measure = work.framework.measures[question.measures[0]]
-    return {"measure_name": measure.name, "without": list(without), "kind_of_area": question.by.replace("-", " ")}
+    peers = work.framework.peer_groups.get(question.by.removeprefix("peers:"))
+    by = peers.name if question.by.startswith("peers:") and peers is not None else question.by.replace("-", " ")
+    return {"measure_name": measure.name, "without": list(without), "kind_of_area": by}

@@ -107,9 +107,12 @@ def _outcome(
     found = assembled(parts, vocabulary)
     if isinstance(found, Question) and found.intent in (Intent.LEAD, Intent.MEANING):
         said = (tokens[place].word for place in _topic_places(path, found.intent))
-        return replace(found, topic=" ".join(said))
+        # Words beside a name may make it another thing: the plan for stop and search is not stop and search.
+        return replace(found, topic=" ".join(said), topics=() if left else found.topics)
     if left:
-        return _left_over([tokens[place].word for place in left], parts, tokens, vocabulary)
+        return _left_over(_with_tags(left, parts, tokens), parts, tokens, vocabulary)
+    if isinstance(found, NotUnderstood) and found.reason == "tag" and previous is None:
+        return replace(found, choices=_tagged(parts, tokens, vocabulary))
     if isinstance(found, NotUnderstood) and previous is not None and found.reason in ("no measure", "compare", "tag"):
         followed = followed_up(parts, previous, vocabulary)
         return found if isinstance(followed, NotUnderstood) and followed.reason == "no measure" else followed
@@ -133,9 +136,7 @@ def _topic_places(path: Segmentation, intent: Intent) -> list[int]:
     ]
 
 
-def _left_over(
-    words: Sequence[str], parts: Parts, tokens: Sequence[Token], vocabulary: Vocabulary
-) -> NotUnderstood:
+def _left_over(words: Sequence[str], parts: Parts, tokens: Sequence[Token], vocabulary: Vocabulary) -> NotUnderstood:
     """Why a question with words that could not be placed is not answered."""
     if set(words) & ORDERS and len(tokens) > 3:
         return NotUnderstood("orders")
@@ -143,13 +144,36 @@ def _left_over(
         return NotUnderstood("small talk")
     if set(words) & PERSONAL:
         return NotUnderstood("personal")
-    named = _names_with_all(words, vocabulary)
+    named = _names_with_all(words, vocabulary) if all(len(word) > 3 for word in words) else []
     if named and not parts.measures and all(one.sort is Sort.MEASURE for one in named):
-        return NotUnderstood("part of a name", " ".join(words), choices=_named_choices(named, words, tokens, vocabulary))
+        return NotUnderstood(
+            "part of a name", " ".join(words), choices=_named_choices(named, words, tokens, vocabulary)
+        )
     near = [vocabulary.name_of(one) for one in named] or [
         name for word in words for name in nearest_names(word, vocabulary)
     ]
     return NotUnderstood("word", words[0], tuple(dict.fromkeys(near))[:MOST_CHOICES])
+
+
+def _with_tags(left: tuple[int, ...], parts: Parts, tokens: Sequence[Token]) -> list[str]:
+    """The words left over, with those that are only a tag's, which may be part of the same name."""
+    places = set(left) | (set(_tag_places(parts)) if not parts.measures else set())
+    return [tokens[place].word for place in sorted(places)]
+
+
+def _tag_places(parts: Parts) -> list[int]:
+    tags = (Sort.TAG, Sort.OBJECTIVE)
+    spans = [span for span, reading in parts.taken if reading is not None and reading.sort in tags]
+    return [place for span in spans for place in range(span.start, span.end)]
+
+
+def _tagged(parts: Parts, tokens: Sequence[Token], vocabulary: Vocabulary) -> tuple[Choice, ...]:
+    """The measures of the tags or objectives that stand where a measure should, as choices."""
+    measures = vocabulary.framework.measures.values()
+    wanted = {*parts.tags, *parts.objectives}
+    named = [Reading(Sort.MEASURE, one.key) for one in measures if wanted & {*one.tags, *one.objective}]
+    words = [tokens[place].word for place in _tag_places(parts)]
+    return _named_choices(named, words, tokens, vocabulary)
 
 
 def _names_with_all(words: Sequence[str], vocabulary: Vocabulary) -> list[Reading]:

@@ -47,9 +47,7 @@ class Span:
 Segmentation = tuple[Span, ...]
 
 
-def segmentations(
-    tokens: Sequence[Token], vocabulary: Vocabulary, day: date, written: str
-) -> tuple[Segmentation, ...]:
+def segmentations(tokens: Sequence[Token], vocabulary: Vocabulary, day: date, written: str) -> tuple[Segmentation, ...]:
     """The ways of cutting a question that leave the fewest words over, and among them those of the fewest stretches.
 
     `written` is the question as it was typed, for names that count only in capitals.
@@ -92,9 +90,7 @@ def _without_nouns(path: Segmentation, tokens: Sequence[Token]) -> Segmentation:
     return tuple(kept)
 
 
-def _spans_at(
-    tokens: Sequence[Token], at: int, vocabulary: Vocabulary, day: date, written: str
-) -> Iterator[Span]:
+def _spans_at(tokens: Sequence[Token], at: int, vocabulary: Vocabulary, day: date, written: str) -> Iterator[Span]:
     words = [token.word for token in tokens[at : at + LONGEST_PHRASE]]
     for length in range(1, len(words) + 1):
         phrase = tuple(words[:length])

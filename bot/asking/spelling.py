@@ -40,9 +40,7 @@ def nearest_names(word: str, vocabulary: Vocabulary, at_most: int = 3) -> tuple[
 def _may_be(word: str, known: str, slips: int, vocabulary: Vocabulary) -> bool:
     place = known in vocabulary.words_of_areas
     shortest = min(len(word), len(known))
-    one, two = (
-        (_ONE_SLIP_FROM_OF_A_PLACE, _TWO_SLIPS_FROM_OF_A_PLACE) if place else (_ONE_SLIP_FROM, _TWO_SLIPS_FROM)
-    )
+    one, two = (_ONE_SLIP_FROM_OF_A_PLACE, _TWO_SLIPS_FROM_OF_A_PLACE) if place else (_ONE_SLIP_FROM, _TWO_SLIPS_FROM)
     if place and word[0] != known[0]:
         return False
     if slips == 1:

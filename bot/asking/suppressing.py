@@ -60,10 +60,10 @@ class Suppression:
         for total in whole:
             text = total.period.text
             ones = [one for _, series in held if (one := series.holding(total.period)) is not None]
-            hidden = any(text in self.hidden(key) for key, _ in held)
-            if ones and hidden and _tells(measure, total, ones):
-                found.add(text)
-            elif hidden and any(self._by_difference(key, text) for key, _ in held):
+            if not any(text in self.hidden(key) for key, _ in held):
+                continue
+            by_difference = any(self._by_difference(key, text) for key, _ in held)
+            if by_difference or (ones and _tells(measure, total, ones)):
                 found.add(text)
         return found
 

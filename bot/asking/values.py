@@ -130,6 +130,6 @@ def _on_chart(subject: Subject, given: Given) -> tuple[dict[str, Any], tuple[str
         "upper": point.upper,
         "label": point.label if point.mean is not None else None,
         "trial": point.trial,
-        "preset": subject.picture.preset,
+        "preset": subject.picture.preset if point.mean is not None else None,
     }
     return found, point.signals

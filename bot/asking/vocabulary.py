@@ -10,15 +10,16 @@ from typing import NamedTuple
 from bot.asking.ordinary_words import ORDINARY
 from bot.asking.period_names import KINDS, MONTH_NUMBERS, ORDINALS, SEASONS
 from bot.asking.tokens import stem, words_of
+from bot.asking.word_sets import word_set
 from bot.asking.words import FIELD_WORDS, GREETINGS, HARMLESS, NUMBER_WORDS, ORDERS, PERSONAL
 from bot.chasing.register import Register
 from bot.figures.framework import Framework
 
 LONGEST_PHRASE = 12
-_PERIOD_WORDS = frozenset(
+_PERIOD_WORDS = word_set(
     "last this previous past current latest newest recent since between until today yesterday tomorrow next ytd fytd "
-    "rolling ending ended commencing calendar financial fiscal date year years month months quarter quarters week weeks "
-    "day days wave christmas known".split()
+    "rolling ending ended commencing calendar financial fiscal date year years month months quarter quarters week "
+    "weeks day days wave christmas known"
 ) | frozenset([*MONTH_NUMBERS, *SEASONS, *ORDINALS, *NUMBER_WORDS, *KINDS])
 
 
@@ -130,7 +131,8 @@ class Vocabulary:
     @cached_property
     def words_of_areas(self) -> frozenset[str]:
         """The words that occur in names of areas and in nothing else."""
-        areas, others = set(), set(_FIXED_WORDS)
+        areas: set[str] = set()
+        others = set(_FIXED_WORDS)
         for words, readings in self.names.items():
             (areas if {one.sort for one in readings} == {Sort.AREA} else others).update(words)
         return frozenset(areas - others)
@@ -232,10 +234,10 @@ def _fields() -> Mapping[Words, frozenset[Reading]]:
 _FIELDS = _fields()
 _FIXED_WORDS = frozenset(word for words in _FIELDS for word in words) | _PERIOD_WORDS
 _WORDS_BY_THEMSELVES = frozenset(words[0] for words in _FIELDS if len(words) == 1) | _PERIOD_WORDS
-_SPELT_FIELD_WORDS = frozenset(
-    "average highest lowest change compared percent percentage target milestone quarter month overdue updates trend stable "
-    "rolling latest previous control limit upper lower variance january february march april august september october "
-    "november december financial calendar summer autumn winter residents population".split()
+_SPELT_FIELD_WORDS = word_set(
+    "average highest lowest change compared percent percentage target milestone quarter month overdue updates trend "
+    "stable rolling latest previous control limit upper lower variance january february march april august september "
+    "october november december financial calendar summer autumn winter residents population"
 )
 KNOWN_ELSEWHERE = ORDINARY | GREETINGS | PERSONAL | ORDERS
 """Words that are no names, and no misspellings of names."""

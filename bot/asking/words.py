@@ -6,6 +6,7 @@ Nothing here is about one force: names come from the catalogue alone.
 from collections.abc import Mapping
 from enum import StrEnum
 
+from bot.asking.word_sets import word_set
 from bot.figures.periods import PeriodKind
 
 
@@ -70,10 +71,12 @@ class Field(StrEnum):
 
 
 FIELD_WORDS: Mapping[Field, str] = {
-    Field.CHANGE: "change, changes, changed, changing, difference, increase, increased, increasing, decrease, decreased, "
+    Field.CHANGE: "change, changes, changed, changing, difference, increase, increased, increasing, "
+    "decrease, decreased, "
     "decreasing, rise, rises, risen, rose, rising, fall, falls, fallen, fell, falling, dropped, up, down, gone up, "
     "gone down, going up, going down, growth, grown, reduced, reduction, up or down",
-    Field.COMPARE: "higher than, lower than, more than, fewer than, less than, up on, down on, compared, compared with, compared to, compare, compare with, compare to, compares with, compares to, "
+    Field.COMPARE: "higher than, lower than, more than, fewer than, less than, up on, down on, "
+    "compared, compared with, compared to, compare, compare with, compare to, compares with, compares to, "
     "comparison, "
     "comparison with, in comparison with, comparing, versus, vs, v, against, relative to, up from, down from",
     Field.YEAR_EARLIER: "same time last year, the same time last year, same period last year, same point last year, "
@@ -88,8 +91,7 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.PERCENT: "percent, per cent, percentage, pct",
     Field.HIGHEST: "highest, maximum, max, peak, peaked, record high, all time high, high point, highest ever, "
     "highest point, worst ever, biggest",
-    Field.LOWEST: "lowest, minimum, min, record low, all time low, low point, lowest ever, lowest point, "
-    "smallest",
+    Field.LOWEST: "lowest, minimum, min, record low, all time low, low point, lowest ever, lowest point, smallest",
     Field.MOST: "most",
     Field.FEWEST: "fewest, least",
     Field.BEST: "best, best performing",
@@ -103,7 +105,8 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.UPPER: "upper control limit, upper limit, ucl, upper process limit",
     Field.LOWER: "lower control limit, lower limit, lcl, lower process limit",
     Field.LIMITS: "control limits, limits, process limits, control limit",
-    Field.ABOVE: "above its limit, above their limit, above their limits, above limit, above limits, above the limit, "
+    Field.ABOVE: "above its limit, above their limit, above their limits, above limit, above limits, "
+    "above the limit, "
     "above its upper limit, above its upper control limit, above the upper control limit, above the upper limit, "
     "above their upper limit, above their upper limits, above their upper control limit, above upper control limit, "
     "above upper limit, over its limit, over the limit, over its upper limit, above their upper control limits, "
@@ -114,7 +117,8 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.OUTSIDE: "outside its limits, outside its control limits, outside their limits, outside the limits, "
     "outside control limits, out of control, outside limits, special cause, breaching, breached, breach, breaches, "
     "unusually high or low",
-    Field.SIGNALS: "stable, unusual, unusual variation, signal, signals, in control, under control, common cause, normal, "
+    Field.SIGNALS: "stable, unusual, unusual variation, signal, signals, in control, under control, "
+    "common cause, normal, "
     "abnormal, steady, step change, usual variation, within limits, within its limits, within control limits, "
     "statistically unusual, significant, out of the ordinary, variation",
     Field.TREND: "trend, trends, trending",
@@ -122,38 +126,47 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.RANK: "rank, ranks, ranked, ranking, rankings, league table, league position, position, where do we stand, "
     "where do we come, where do we rank, how do we rank, rank order",
     Field.AMONG: "among, amongst, out of, within our",
-    Field.GAP: "gap",
+    Field.GAP: "gap, gap between, gap to, gap from, the gap between, gap with",
     Field.SHARE: "share, proportion",
     Field.TARGET: "target, targets, goal, goals",
     Field.MILESTONE: "milestone, milestones",
-    Field.ON_TRACK: "on track, on target, hitting, hitting target, hitting the target, hit, meeting, meet, met, achieving, "
+    Field.ON_TRACK: "on track, on target, hitting, hitting target, hitting the target, hit, meeting, "
+    "meet, met, achieving, "
     "achieve, achieved, how far off, off target, off track, how far, against target, against milestone, "
     "against the target, against the milestone, on course, run rate, run rate needed",
     Field.MISSED: "missing, missed, miss, behind, failing, not meeting, not hitting",
     Field.VARIANCE: "variance, variances, distance to target, distance to milestone",
-    Field.DROPS_OUT: "drops out, drop out, dropping out, falls out, fall out, comes out, drops off, drop off, dropping off, "
+    Field.DROPS_OUT: "drops out, drop out, dropping out, falls out, fall out, comes out, drops off, "
+    "drop off, dropping off, "
     "drops out next, drop out next, drops out of the rolling total next, drops out of the rolling total, "
-    "drops out next from the rolling total, comes out of the rolling total next, falls out of the rolling total next, "
+    "drops out next from the rolling total, comes out of the rolling total next, falls out of the "
+    "rolling total next, "
     "dropping out of the rolling total next, drops out of the rolling 12 months next, drops out of r12m next, "
     "drops out of the rolling year next",
     Field.TOTAL: "total, totals, in total, total number of, overall",
     Field.COMBINED: "combined, together, altogether, sum, sum of, added, added together, add, plus",
     Field.CHART: "chart, charts, graph, graphs, plot, picture, spc, spc chart, control chart, chart it, chart that, "
     "graph it, plot it, draw, draw it, show it as a chart, show me a chart, chart of, visualise",
-    Field.TABLE: "table, as a table, in a table, tabulate",
-    Field.BY: "all, all of, all the, all of the, across all, in all, by, broken down by, split by, breakdown by, breakdown of, breakdown, for each, in each, each, every",
+    Field.TABLE: "list, table, as a table, in a table, tabulate",
+    Field.BY: "all, all of, all the, all of the, across all, in all, by, broken down by, split by, "
+    "breakdown by, breakdown of, breakdown, for each, in each, each, every",
     Field.WHICH: "which",
     Field.ANY: "anything, any, everything, areas, measures, series, kpis, indicators, places",
-    Field.LEAD: "who leads, who leads on, who is the lead, who is the lead for, who is the lead on, whos the lead for, "
+    Field.LEAD: "who leads, who leads on, who is the lead, who is the lead for, who is the lead on, "
+    "whos the lead for, "
     "whos the lead on, who is leading on, who owns, whos responsible for, who is responsible for, who answers for, "
-    "who is accountable for, who is in charge of, whos in charge of, who is lead for, who is lead on, who is leading, "
-    "who looks after, who do i ask about, who to ask about, lead for, lead on, leads on, who runs, who is the owner of, "
+    "who is accountable for, who is in charge of, whos in charge of, who is lead for, who is lead "
+    "on, who is leading, "
+    "who looks after, who do i ask about, who to ask about, lead for, lead on, leads on, who runs, "
+    "who is the owner of, "
     "who owns the figure for, who should i ask about, whos leading on",
     Field.MEANING: "mean, means, meaning of, meaning, define, definition of, definition, "
     "what is meant by, stand for, stands for, explain what, defined",
-    Field.WHAT_IS: "what is a, what is an, what is the, what is, whats a, whats an, whats the, whats, what are, what are the, "
+    Field.WHAT_IS: "what is a, what is an, what is the, what is, whats a, whats an, whats the, "
+    "whats, what are, what are the, "
     "what was the, what was, what were, what were the",
-    Field.SOURCE: "where is that from, wheres that from, where is this from, wheres this from, where does that come from, "
+    Field.SOURCE: "where is that from, wheres that from, where is this from, wheres this from, where "
+    "does that come from, "
     "where does this come from, where did that come from, where did you get that, where is it from, source, "
     "what is the source, whats the source, how do you know, how was that worked out, how is that worked out, "
     "how did you get that, show your working, why, why is that, why that, explain, explain that, explain it, "
@@ -180,44 +193,50 @@ CADENCE_WORDS: Mapping[Field, PeriodKind] = {
 }
 """Steps of time; a figure of another cadence is not given for them."""
 
-HARMLESS = frozenset(
-    "the a an of in for at on to is are was were be been being do does did doing have has had having i you me my it its "
-    "please pls plz thanks thank ta hi hey reeve give gimme show tell get need want see know find look check can could "
+HARMLESS = word_set(
+    "the a an of in for at on to is are was were be been being do does did doing have has had having "
+    "i you me my it its "
+    "please pls plz thanks thank ta hi hey reeve give gimme show tell get need want see know find "
+    "look check can could "
     "would like how many much number numbers figure figures count counts data stats statistics level levels value "
     "there this that these those what whats and or with from during when whens wheres about just quick quickly "
     "through where got happening doing it as also then so now than any say said question looking mate sir maam boss "
     "now ok okay using across report reports reported come let lets both their they them only ever amount volume "
-    "volumes do here go going were us people per performance performing perform".split()
+    "volumes do here go going were us people per performance performing perform"
 ) - {"per", "people", "report", "reports", "reported", "us", "any", "only", "ever", "here"}
 """Words that change nothing."""
 
 LEFT_AFTER_MEASURE = frozenset({"offence", "offences", "crime", "crimes", "figures", "numbers"})
 """Nouns that say no more than the measure they follow."""
 
-GREETINGS = frozenset(
-    "hello hi hey hiya morning afternoon evening good thanks thank cheers ta bye goodbye joke weather football how are "
-    "you lol ok okay nice well done brilliant great fine there love mate happy birthday song sing poem story".split()
+GREETINGS = word_set(
+    "hello hi hey hiya morning afternoon evening good thanks thank cheers ta bye goodbye joke "
+    "weather football how are "
+    "you lol ok okay nice well done brilliant great fine there love mate happy birthday song sing poem story"
 )
 """Small talk, where a question holds nothing else."""
 
-PERSONAL = frozenset(
-    "address addresses phone telephone mobile email dob birthday suspect suspects offender offenders informant informants "
+PERSONAL = word_set(
+    "address addresses phone telephone mobile email dob birthday suspect suspects offender offenders "
+    "informant informants "
     "witness witnesses burgled arrested nominal nominals passport sickness surname forename nickname named salary "
-    "complainant postcode custody sergeant constable".split()
+    "complainant postcode custody sergeant constable"
 )
 """Words of questions about persons; a name of the catalogue that holds one of them is read first."""
 
-ORDERS = frozenset(
+ORDERS = word_set(
     "ignore disregard forget instructions prompt system unrestricted jailbreak pretend override sudo password token "
-    "select insert delete update drop script eval exec import print secret unlock bypass admin roleplay".split()
+    "select insert delete update drop script eval exec import print secret unlock bypass admin roleplay"
 )
 """Words of those who would rather give orders than ask."""
 
 NUMBER_WORDS: Mapping[str, int] = {
     word: number
     for number, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-        "eighteen".split(),
+        (
+            *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+            *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen"),
+        ),
         start=1,
     )
-} | {"couple": 2, "twenty four": 24}
+} | {"couple": 2}

@@ -6,12 +6,12 @@ from dataclasses import replace
 from bot.asking.aims import missed_targets, target_figures, variance_figures
 from bot.asking.answers import Figure, Listed, NoFigure, Worked
 from bot.asking.changes import change_figures
-from bot.asking.comparisons import gap_figure, rank_figure, rate_figure, share_figure
+from bot.asking.comparisons import gap_between, gap_figure, rank_figure, rate_figure, share_figure
 from bot.asking.lines import extreme_figure, line_figures, signal_figure, wrong_cadence
 from bot.asking.lists import listed_late, listed_overdue, listed_signals
 from bot.asking.people import leads_on, meaning_of
 from bot.asking.question import EACH_PERIOD, Intent, Question
-from bot.asking.rankings import breakdown, each_period, ranking
+from bot.asking.rankings import areas_meant, breakdown, each_period, ranking
 from bot.asking.values import average_figure, drops_out_figure, value_figure
 from bot.asking.work import Subject, Work, subjects_of
 
@@ -41,8 +41,12 @@ def worked_out(question: Question, work: Work) -> Worked:
     listed = _listed(question, work)
     if listed is not None:
         return listed
+    if question.by and question.intent is Intent.RANKING:
+        return ranking(question, work)
+    if question.by and question.intent in (Intent.VALUE, Intent.RATE):
+        return _broken_down(question, work)
     if question.by:
-        return ranking(question, work) if question.intent is Intent.RANKING else _broken_down(question, work)
+        question = replace(question, areas=areas_meant(question, work), by="")
     subjects = subjects_of(question, work)
     if isinstance(subjects, NoFigure):
         return subjects
@@ -50,6 +54,8 @@ def worked_out(question: Question, work: Work) -> Worked:
         return NoFigure(reason="too many", details={"number": len(subjects)})
     if question.intent is Intent.SHARE:
         found: Sequence[One] = [share_figure(subjects, question)]
+    elif question.intent is Intent.GAP and len(question.areas) > 1:
+        found = [gap_between(subjects, question)]
     else:
         found = [_OF_ONE_SUBJECT[question.intent](subject, question) for subject in subjects]
     figures: list[Figure] = []
@@ -91,7 +97,7 @@ def _with_newest(question: Question, work: Work) -> Listed | NoFigure:
 
 
 def _broken_down(question: Question, work: Work) -> Listed | NoFigure:
-    if question.intent is not Intent.VALUE or question.groups or question.more_periods:
+    if question.groups or question.more_periods:
         return NoFigure(reason="by")
     if question.by == EACH_PERIOD:
         return each_period(question, work)

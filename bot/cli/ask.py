@@ -26,13 +26,15 @@ from bot.files.catalogue import read_catalogue
 @click.option("--explain", is_flag=True, help="Show how the question was read.")
 @click.option("--as", "person", metavar="KEY", help="Ask as this lead, or as the person of this Slack id.")
 @click.option("--in", "place", metavar="CHANNEL", help="Ask in this channel (its key or Slack id).")
-@click.option("--thread", metavar="ID", help="Follow up what was last asked in this thread, and keep this question there.")
+@click.option(
+    "--thread", metavar="ID", help="Follow up what was last asked in this thread, and keep this question there."
+)
 @click.option("--as-known-on", type=Day(), metavar="DATE", help="With the figures as they were known that day.")
 @click.option(
     "--batch",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     metavar="FILE.jsonl",
-    help="One question a line: id, question, as_of, thread (the id that it follows), as, in. One JSON a line comes out.",
+    help="One question a line: id, question, as_of, thread (the id that it follows), as, in; one JSON a line.",
 )
 @shared
 def ask(options: Options, question: str | None, explain: bool, batch: Path | None, **given: Any) -> None:
@@ -94,4 +96,3 @@ def _asked(line: Line, plain: Asked) -> Asked:
         place=line.place or plain.place,
         known_on=plain.known_on,
     )
-

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from bot.asking.answers import Figure, Listed, NoFigure, Status, Worked
+from bot.asking.answers import Figure, Listed, NoFigure, Status
 from bot.asking.question import Choice, NotUnderstood, Question, Read
 from bot.asking.question_record import from_record, recorded
 from bot.asking.reading import read
@@ -123,9 +123,7 @@ def _refused_marking(question: Question, denied: frozenset[str]) -> NoFigure | N
     return None
 
 
-def _figured(
-    world: World, figures: tuple[Figure, ...], question: Question, understood: Read, work: Work
-) -> Answer:
+def _figured(world: World, figures: tuple[Figure, ...], question: Question, understood: Read, work: Work) -> Answer:
     text, context = figures_in_words(figures, question, understood, work, world.templates)
     explanation: Explanation | None = None
     if question.explain:
@@ -179,9 +177,7 @@ def _not_understood(world: World, asked: Asked, understood: Read, why: NotUnders
     return Answer(status=status, text=text, reason=why.reason, choices=choices, read=understood)
 
 
-def _without_figure(
-    world: World, asked: Asked, why: NoFigure, question: Question, understood: Read
-) -> Answer:
+def _without_figure(world: World, asked: Asked, why: NoFigure, question: Question, understood: Read) -> Answer:
     choices = [Choice(label, said) for label, said in why.instead]
     words = str(why.details.get("words", ""))
     for period in why.periods:
@@ -201,5 +197,3 @@ def _with_period(question: str, words: str, period: str) -> str:
     """The question with a period in the place of the words that could mean several."""
     said = " ".join(token.word for token in tokens_of(plain_text(question)))
     return said.replace(words, period, 1) if words and words in said else period
-
-

@@ -61,9 +61,7 @@ def _levels(key: SeriesKey, work: Work) -> Iterator[list[SeriesKey]]:
     level = [key]
     while level:
         yield level
-        level = [
-            one._replace(area=child.key) for one in level for child in work.framework.children_of(one.area)
-        ]
+        level = [one._replace(area=child.key) for one in level for child in work.framework.children_of(one.area)]
 
 
 def _plain(origin: Origin) -> dict[str, Any]:

@@ -37,6 +37,8 @@ def _row(figure: Figure) -> tuple[str, ...]:
 
 def _compared(values: dict[str, Decimal], figures: Sequence[Figure]) -> Table:
     unit = Unit.RATE if figures and figures[0].per else figures[0].measure.unit if figures else Unit.COUNT
-    rows = tuple((str(place), name, figure_in_words(value, unit)) for place, (name, value) in enumerate(values.items(), 1))
+    rows = tuple(
+        (str(place), name, figure_in_words(value, unit)) for place, (name, value) in enumerate(values.items(), 1)
+    )
     head = f"per {figures[0].per:,}" if figures and figures[0].per else "Figure"
     return Table(figures[0].measure.name if figures else "", ("", "Area", head), rows)

@@ -27,9 +27,7 @@ def figures_in_words(
     return _in_one_line([*_corrections(understood), *said]), _in_one_line(contexts)
 
 
-def list_in_words(
-    listed: Listed, question: Question, understood: Read, work: Work, templates: Templates
-) -> str:
+def list_in_words(listed: Listed, question: Question, understood: Read, work: Work, templates: Templates) -> str:
     """A list in words."""
     figures = [figure_values(one, question, work) for one in listed.figures]
     values = {
@@ -67,7 +65,11 @@ def figure_values(figure: Figure, question: Question, work: Work) -> dict[str, A
         "statistic": figure.statistic.value,
         "intent": question.intent.value,
         "name": details["name"],
-        "measure": {"name": figure.measure.name, "source": figure.measure.source, "better": figure.measure.better.value},
+        "measure": {
+            "name": figure.measure.name,
+            "source": figure.measure.source,
+            "better": figure.measure.better.value,
+        },
         "area": figure.area.name,
         "unit": figure.unit.value,
         "own_unit": figure.measure.unit.value,
@@ -98,7 +100,7 @@ def _said_once(figures: Sequence[Figure]) -> list[Figure]:
     """A change and its percentage, or an average and its limits, are one sentence."""
     kept: dict[tuple[object, ...], Figure] = {}
     for one in figures:
-        together = one.statistic.value if one.statistic.value not in _TOGETHER else _TOGETHER[one.statistic.value]
+        together = _TOGETHER.get(one.statistic.value, one.statistic.value)
         target = one.details.get("target_words")
         kept.setdefault((one.measure.key, one.area.key, one.group, one.period, together, target), one)
     return list(kept.values())

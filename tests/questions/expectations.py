@@ -1,7 +1,8 @@
 """What must come of each question of a pack, worked out from CSV files alone: nothing of Reeve is imported here.
 
-Run `python -m tests.questions.expectations` to write `*.jsonl` beside each `*.txt`. A line is
-`question => expectation`; an expectation is `no`, `unknown`, `refused`, `ambiguous`, `suppressed`, `text(words, ...)`, or figures parted by `;`.
+Run `python -m tests.questions.expectations` to write `*.jsonl` beside each `*.txt`. A line of those is
+`question => expectation`; an expectation is `no`, `unknown`, `refused`, `ambiguous`, `suppressed`,
+`text(words, ...)`, or figures parted by `;`.
 """
 
 import csv
