@@ -11,10 +11,13 @@ from datetime import UTC, date, datetime, time, timedelta
 from sqlalchemy import Engine
 
 from bot import clock
+from bot.chasing.terms import ChasingRules
 from bot.chasing.updates import Update
 from bot.duties.alert_book import StaleBook
 from bot.duties.answer_world import World
 from bot.duties.catalogue import Catalogue
+from bot.duties.chase import Chased, chase
+from bot.duties.chasing import Chasing
 from bot.duties.deliver import Delivered, Delivering, deliver
 from bot.duties.faults import InputFaults
 from bot.duties.home import CATALOGUE, RULES, HomeStores, load_home
@@ -51,6 +54,7 @@ from bot.store.locks import Busy, alone
 from bot.store.observations import ObservationStore
 from bot.store.outbox import DatabaseOutbox
 from bot.store.provenance import Provenance
+from bot.store.requests import DatabaseRequestBook
 from bot.store.questions import ThreadStore, UnansweredStore
 from bot.store.updates import UpdateStore
 from bot.watching.rules import RuleSet
@@ -191,6 +195,34 @@ def watch_once(settings: Settings, as_of: date | None, *, adopt: bool) -> Watche
         except StaleBook:
             continue  # another process moved alerts in between: look again
     raise StoreUnreachable("other processes kept moving alerts; try again")
+
+
+def chasing(engine: Engine, settings: Settings, catalogue: Catalogue, rules: RuleSet) -> Chasing:
+    """What the duty of chasing works with; the usual terms where the rules say nothing of it."""
+    return Chasing(
+        catalogue=catalogue,
+        rules=rules.chasing or ChasingRules(),
+        source=Source(engine),
+        book=DatabaseRequestBook(engine),
+        templates=FileTemplates(settings.home / "templates"),
+        is_bank_holiday=clock.is_bank_holiday,
+        pictures=AlertPictures(catalogue.framework),
+    )
+
+
+def chase_once(settings: Settings, as_of: date | None, *, dry_run: bool) -> tuple[Chasing, Chased]:
+    """`reeve chase --once`: one round of chasing as of a day."""
+    catalogue = read_catalogue(settings.home)
+    rules = read_rule_set(settings.home, catalogue)
+    engine = open_migrated(settings)
+    day = today(as_of, catalogue, settings)
+    for _ in range(WATCH_TRIES):
+        try:
+            world = chasing(engine, settings, catalogue, rules)
+            return world, chase(world, moment_of(day), dry_run=dry_run)
+        except StaleBook:
+            continue  # another process moved requests in between: look again
+    raise StoreUnreachable("other processes kept moving requests; try again")
 
 
 def delivering(

@@ -50,9 +50,9 @@ def _candidates(request: Request, way: Way, times: Timetable, now: datetime) -> 
 def _personal(request: Request, way: Way, now: datetime) -> Iterator[Next]:
     """What the lead started: an offer, a snooze, a draft."""
     if request.offer:
-        yield Next(Step.OFFER_BACK, request.offer.until)
+        yield Next(Step.OFFER_BACK, way.working.first_from(max(request.offer.until, now)))
     if request.snoozed_until:
-        yield Next(Step.END_SNOOZE, way.working.first_from(request.snoozed_until))
+        yield Next(Step.END_SNOOZE, way.working.first_from(max(request.snoozed_until, now)))
     elif request.draft and not _confirming(request):
         yield Next(Step.CONFIRM, _nudge(request, way, _day_after(request.draft.at, way), now))
 

@@ -56,6 +56,11 @@ class Step(StrEnum):
     CLOSE = "close"
 
     @property
+    def is_silent(self) -> bool:
+        """Whether it disturbs nobody, so that it needs no working hours."""
+        return self in (Step.FALL_OVERDUE, Step.CLOSE)
+
+    @property
     def is_nudge(self) -> bool:
         """Whether it disturbs somebody who has not asked to be disturbed then."""
         return self in (Step.ASK, Step.REMIND, Step.CONFIRM, Step.WARN, Step.ESCALATE)

@@ -44,6 +44,8 @@ def take_step(request: Request, event: StepDue, now: datetime, way: Way) -> Step
     if request.next is None or request.next.at > now:
         return request, (), ""
     step, today = request.next.step, day_of(now)
+    if not step.is_silent and not way.working.holds(now):
+        return request, (), ""  # it is planned anew, for working hours
     if step.is_nudge and event.disturbed:
         # The holder was disturbed today for something else: this waits for the next working day.
         return replace(request, nudged_on=today), (), "at most one nudge a working day"

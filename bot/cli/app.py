@@ -21,6 +21,7 @@ COMMANDS: Mapping[str, str] = {
     "deliver": "bot.cli.watch:deliver",
     "alerts": "bot.cli.alerts:alerts",
     "workspace": "bot.cli.workspace:workspace",
+    "chase": "bot.cli.chase:chase",
     "updates": "bot.cli.updates:updates",
     "rules": "bot.cli.rules:rules",
     "migrate": "bot.cli.serve:migrate",

@@ -1,0 +1,110 @@
+"""The messages about requests: what each says, made of templates, and the pictures that go with them."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from bot.chasing.bearing import Bearing, bearing_on
+from bot.chasing.requests import Request
+from bot.chasing.stepping import Told
+from bot.duties.chase_buttons import buttons_of
+from bot.duties.chase_words import values_of
+from bot.duties.chasing import DIRECT, Chasing
+from bot.duties.content import Content
+from bot.duties.outbox import Picture
+from bot.duties.request_book import Listing
+from bot.figures.measures import Marking
+from bot.figures.series import Figures, SeriesKey
+from bot.watching.rules import Notify, Rule, Severity, UpdateOverdue
+
+EVENT = "chase"
+_PICTURED = (Told.ASKED, Told.OFFERED)
+_ANY_RULE = Rule(
+    id="", title="", when=UpdateOverdue(), severity=Severity.LOW, every="", notify=Notify(channel="")
+)  # a chart of a deliverable's measure belongs to no rule: the usual preset is drawn
+_CHECKING = (Told.CHECKER, Told.CHECKER_REMINDED, Told.SIGNER)
+
+
+class ChaseMessages:
+    """Makes the messages of one run; figures are read once, and a measure is drawn once."""
+
+    def __init__(self, world: Chasing, day: date) -> None:
+        self._world = world
+        self._day = day
+        self._seen: Figures | None = None
+        self._drawn: dict[str, Picture | None] = {}
+
+    @property
+    def pictures(self) -> tuple[Picture, ...]:
+        """The pictures that were drawn."""
+        return tuple({one.id: one for one in self._drawn.values() if one}.values())
+
+    def content(self, listing: Listing, requests: Mapping[str, Request], *, again: bool = False) -> Content:
+        """The message about some requests. `again`: it says anew what it is about, without figures or picture."""
+        items = [(told, requests[key]) for key, told in listing.items]
+        values = {
+            "items": [self._values(told, request, figures=not again and len(items) == 1) for told, request in items],
+            "rules": self._world.rules,
+        }
+        name = "direct" if listing.channel.startswith(DIRECT) else "operators"
+        if all(told in _CHECKING for told, _ in items):
+            name = "check"
+        parts = self._world.templates.render(EVENT, name, values)
+        labels = self._world.templates.render(EVENT, "buttons", {})
+        return Content(
+            text=" ".join(parts["text"].split()),
+            header=parts["header"],
+            paragraphs=tuple(line for line in parts["why"].splitlines() if line.strip()),
+            context=" ".join(parts["context"].split()),
+            buttons=buttons_of(items, listing.message, labels),
+            picture=self._picture(*items[0]) if len(items) == 1 and not again else None,
+        )
+
+    def details(self, listing: Listing, requests: Mapping[str, Request]) -> list[tuple[str, Content]]:
+        """What stands in the thread of a message about several: of each that is asked for, its figures and chart."""
+        if len(listing.items) == 1:
+            return []
+        found = []
+        for key, told in listing.items:
+            if told not in _PICTURED:
+                continue
+            values = self._values(told, requests[key], figures=True)
+            parts = self._world.templates.render(EVENT, "details", {"item": values})
+            content = Content(
+                text=" ".join(parts["text"].split()),
+                paragraphs=tuple(line for line in parts["why"].splitlines() if line.strip()),
+                picture=self._picture(told, requests[key]),
+            )
+            found.append((f"{listing.message}-{key}", content))
+        return found
+
+    def _values(self, told: Told, request: Request, *, figures: bool) -> dict[str, object]:
+        bearing = self._bearing(request) if figures and told in _PICTURED else ()
+        return values_of(self._world, request, told, bearing)
+
+    def _bearing(self, request: Request) -> tuple[Bearing, ...]:
+        deliverable = self._world.deliverable(request)
+        if deliverable is None:
+            return ()
+        framework = self._world.catalogue.framework
+        found = bearing_on(deliverable, framework, self._figures(), self._day)
+        # A direct message may be passed on: what is marked higher is for its owner alone.
+        return tuple(
+            one for one in found if one.measure.marking is Marking.OFFICIAL or one.measure.owner == request.holder
+        )
+
+    def _picture(self, told: Told, request: Request) -> str | None:
+        if self._world.pictures is None or told not in _PICTURED:
+            return None
+        for bearing in self._bearing(request)[:1]:
+            measure = bearing.measure.key
+            if measure not in self._drawn:
+                key = SeriesKey(measure, self._world.catalogue.framework.home or "")
+                self._drawn[measure] = self._world.pictures.draw(key, _ANY_RULE, self._figures(), self._day)
+            picture = self._drawn[measure]
+            return picture.id if picture else None
+        return None
+
+    def _figures(self) -> Figures:
+        if self._seen is None:
+            self._seen = self._world.figures(self._day)
+        return self._seen

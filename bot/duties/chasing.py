@@ -1,0 +1,123 @@
+"""What chasing works with: the catalogue and terms in force, the book of requests, figures, words, people."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from functools import cached_property
+from typing import Protocol
+
+from bot.chasing.register import Deliverable, Lead, Register
+from bot.chasing.requests import Request
+from bot.chasing.standing_in import Chosen, above, who_is_asked
+from bot.chasing.terms import ChasingRules
+from bot.chasing.timetable import Way
+from bot.chasing.updates import Update
+from bot.chasing.working_days import WorkingTime
+from bot.duties.catalogue import Catalogue
+from bot.duties.evaluate import FiguresSource
+from bot.duties.outbox import Picture
+from bot.duties.request_book import RequestBook
+from bot.duties.words import Templates
+from bot.figures.held import with_area_sums
+from bot.figures.series import Figures, SeriesKey
+from bot.watching.rules import Rule
+
+OPERATORS = "operators"
+DIRECT = "@"
+"""A channel that begins with it is the direct message with the person whose Slack id follows."""
+
+
+class Pictures(Protocol):
+    """Draws the control chart of a series as it stands on a day, or None where there is nothing to draw."""
+
+    def draw(self, key: SeriesKey, rule: Rule, figures: Figures, day: date) -> Picture | None:
+        """The picture with its words."""
+        ...
+
+
+def nobody_is_missing(ids: Sequence[str]) -> Mapping[str, str]:
+    """For a run that cannot ask the platform who is there."""
+    return {}
+
+
+@dataclass(frozen=True)
+class Chasing:
+    """What chasing works with. `missing` says of Slack ids why those people cannot be asked now."""
+
+    catalogue: Catalogue
+    rules: ChasingRules
+    source: FiguresSource
+    book: RequestBook
+    templates: Templates
+    is_bank_holiday: Callable[[date], bool]
+    pictures: Pictures | None = None
+    missing: Callable[[Sequence[str]], Mapping[str, str]] = field(default=nobody_is_missing)
+
+    @property
+    def register(self) -> Register:
+        """Who owes what to which meeting."""
+        return self.catalogue.register
+
+    @cached_property
+    def working(self) -> WorkingTime:
+        """When people may be disturbed."""
+        return WorkingTime(self.is_bank_holiday, self.rules.since, self.rules.until)
+
+    @cached_property
+    def not_there(self) -> Mapping[str, str]:
+        """The Slack ids of leads who cannot be reached now, with why; looked up once a run."""
+        ids = [lead.slack for lead in self.register.leads.values() if lead.slack]
+        return {**self.missing(ids), **self.book.not_reached()}
+
+    @cached_property
+    def given(self) -> Sequence[Update]:
+        """Every update that was ever given, in the order of their times."""
+        return tuple(self.source.updates())
+
+    def figures(self, day: date) -> Figures:
+        """The figures as seen on a day, area sums included."""
+        figures = self.source.figures(self.catalogue.framework.waves).seen_on(day)
+        return with_area_sums(figures, self.catalogue.framework)
+
+    def way_of(self, request: Request) -> Way:
+        """How a request is chased."""
+        return Way(self.rules, self.rules.terms_for(self.deliverable(request)), self.working)
+
+    def deliverable(self, request: Request) -> Deliverable | None:
+        """The deliverable that a request is about; None for a question about an alert, or one that is gone."""
+        return self.register.deliverables.get(request.deliverable)
+
+    def lead(self, key: str | None) -> Lead | None:
+        """A lead by key."""
+        return self.register.leads.get(key or "")
+
+    def title(self, key: str | None) -> str:
+        """A lead's title, for people."""
+        lead = self.lead(key)
+        return lead.title if lead else (key or "nobody")
+
+    def asked_now(self, request: Request, day: date) -> Chosen:
+        """Who is to be asked, if it were now."""
+        return who_is_asked(request, self.register, day, self.not_there)
+
+    def line_above(self, request: Request) -> tuple[str, ...]:
+        """The leads above the one who answers for it, the next up first."""
+        return above(self.register, request.lead)
+
+    def direct(self, key: str | None) -> str | None:
+        """The channel of the direct message with a lead; None where the catalogue has no Slack id."""
+        lead = self.lead(key)
+        return DIRECT + lead.slack if lead and lead.slack else None
+
+    @property
+    def checkers(self) -> tuple[str, ...]:
+        """The channels where answers are checked: the one of the rules, else each analyst's direct message."""
+        if self.rules.check_in:
+            return (self.rules.check_in,)
+        people = [one for one in self.register.roles.get("analyst", ()) if not one.startswith("S")]
+        return tuple(DIRECT + one for one in people)
+
+
+def moment_in_zone(moment: datetime) -> int:
+    """Seconds since 1970, by which the platform shows a time in each reader's own zone."""
+    return int(moment.timestamp())
