@@ -72,7 +72,8 @@ def test_worse_is_a_new_message_and_the_one_before_stays_true_to_the_end(world: 
     world.hold({"2026-04": 80}, on="2026-05-02")
     world.watch("2026-05-02")
     first, second, line = world.messages()
-    assert first.content["header"] == second.content["header"] == "Resolved, was: Burglary in Coventry misses its target"
+    assert first.content["header"] == second.content["header"]
+    assert second.content["header"] == "Resolved, was: Burglary in Coventry misses its target"
     assert line.thread_of == second.id  # one line, under the newest
 
 
