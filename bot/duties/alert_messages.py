@@ -16,6 +16,8 @@ from bot.watching.findings import Subject
 from bot.watching.standing import Place, stands_under
 
 Reasons = Mapping[str, Reason]
+STORM = 20
+"""More new subjects than this in one run are one summary."""
 
 
 class AlertMessages:

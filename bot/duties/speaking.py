@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from bot.duties.alert_book import Entry, Identity
 from bot.duties.alert_decisions import Decided
-from bot.duties.alert_messages import AlertMessages
+from bot.duties.alert_messages import STORM, AlertMessages
 from bot.duties.content import Content
 from bot.duties.operators import note
 from bot.duties.outbox import Mail, Message
@@ -18,8 +18,6 @@ from bot.watching.alerts import Reason, Say
 from bot.watching.routing import route
 from bot.watching.rules import Severity
 from bot.watching.standing import Place, top_of
-
-STORM = 20
 
 
 def chart_id(message: str, episode: str) -> str:

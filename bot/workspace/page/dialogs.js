@@ -10,14 +10,19 @@ const room = () => document.getElementById("dialogs");
 let shown = "";
 let typed = {};
 
+// What a person had typed and chosen, put back into the fields of a form that is shown again.
 function restore(dialog, readers) {
   for (const [block, value] of Object.entries(typed)) {
-    const control =
-      readers[block] &&
-      dialog.querySelector(
-        `[data-block="${CSS.escape(block)}"] :is(input:not([type=radio],[type=checkbox]), textarea, select:not([multiple]))`,
-      );
-    if (control && typeof value === "string") control.value = value;
+    if (!readers[block]) continue;
+    const chosen = [value].flat();
+    for (const control of dialog.querySelectorAll(
+      `[data-block="${CSS.escape(block)}"] :is(input, textarea, select)`,
+    )) {
+      if (["radio", "checkbox"].includes(control.type)) control.checked = chosen.includes(control.value);
+      else if (control.multiple)
+        for (const option of control.options) option.selected = chosen.includes(option.value);
+      else if (typeof value === "string") control.value = value;
+    }
   }
 }
 
