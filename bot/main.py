@@ -54,8 +54,8 @@ from bot.store.locks import Busy, alone
 from bot.store.observations import ObservationStore
 from bot.store.outbox import DatabaseOutbox
 from bot.store.provenance import Provenance
-from bot.store.requests import DatabaseRequestBook
 from bot.store.questions import ThreadStore, UnansweredStore
+from bot.store.requests import DatabaseRequestBook
 from bot.store.updates import UpdateStore
 from bot.watching.rules import RuleSet
 from bot.workspace import RunningWorkspace, Team, default_team, serve

@@ -23,6 +23,9 @@ _WORDS: Mapping[str, str] = {
     "is_archived": "It is archived; unarchive it or name another in channels.yaml.",
     "restricted_action": "Its settings do not let Reeve post; ask the workspace's administrator.",
     "external_channel": "It is shared with another organisation; Reeve posts in internal channels only.",
+    "user_disabled": "The person's account is deactivated; name another in people.yaml.",
+    "user_not_found": "Slack knows no such person; correct people.yaml.",
+    "external_person": "The person is a guest or of another organisation; Reeve writes to its own people only.",
     "missing_scope": "Reeve's token lacks a scope; install the app again from manifest.yaml.",
     "invalid_auth": "Slack does not accept Reeve's token; check SLACK_BOT_TOKEN.",
 }

@@ -12,6 +12,7 @@ from bot.duties.sending import Failed, Limited, NotSent, NotYet, Outcome, Posted
 from bot.slack.answers import answer_of, refused
 from bot.slack.blocks import Block, alternatives, text_of
 from bot.slack.cutting import plain
+from bot.slack.direct_messages import DIRECT, DirectMessages
 
 EVENT_TYPE = "reeve_message"
 PAGE = 200
@@ -40,6 +41,8 @@ class SlackMessenger:
         self._words_of = words_of
         self._sleep = sleep
         self._internal: set[str] = set()
+        self._direct = DirectMessages(client)
+        self._opened: dict[str, str] = {}
 
     def post(self, row: Row, file: str | None) -> Outcome:
         """Post a message with its id as metadata."""
@@ -77,9 +80,9 @@ class SlackMessenger:
         History comes newest first, and is read back to what was there before the send; a page of it always is, so that
         it does not matter whether the workspace's clock goes on from where it was.
         """
-        channel = self._channels.get(row.message.channel)
-        if channel is None:
-            return refused("channel_not_found")
+        channel = self._place(row.message.channel)
+        if not isinstance(channel, str):
+            return channel
         cursor = ""
         while True:
             page = answer_of(lambda: self._page(channel, row, cursor))  # noqa: B023 - called at once
@@ -132,9 +135,9 @@ class SlackMessenger:
 
     def _say(self, row: Row, file: str | None, send: Callable[[str, list[Block]], Any]) -> Outcome:
         """Say what a message says, in the plainest shape that Slack needs it to have."""
-        channel = self._channels.get(row.message.channel)
-        if channel is None:
-            return refused("channel_not_found")
+        channel = self._place(row.message.channel)
+        if not isinstance(channel, str):
+            return channel
         external = self._refuse_external(channel)
         if external is not None:
             return external
@@ -144,6 +147,19 @@ class SlackMessenger:
             if not (isinstance(outcome, Refused) and outcome.code in MISSHAPEN):
                 return outcome
         return outcome
+
+    def _place(self, channel: str) -> str | Failed:
+        """Slack's id of a channel by its key, or of the direct message with a person by `@` and the person's id."""
+        if not channel.startswith(DIRECT):
+            return self._channels.get(channel) or refused("channel_not_found")
+        person = channel.removeprefix(DIRECT)
+        if person not in self._opened:
+            opened = self._direct.with_person(person)
+            if not isinstance(opened, str):
+                return opened
+            self._opened[person] = opened
+            self._internal.add(opened)
+        return self._opened[person]
 
     def _shapes(self, row: Row, file: str | None) -> Iterator[list[Block]]:
         content = row.message.content
