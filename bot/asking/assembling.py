@@ -77,12 +77,17 @@ def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnders
     return found if isinstance(found, NotUnderstood) else checked(found, parts, vocabulary)
 
 
+def points_back(parts: Parts) -> bool:
+    """Whether the question speaks of what was said before: it, that, its."""
+    return bool({"it", "its", "that", "this", "them", "their"} & set(parts.harmless.values()))
+
+
 def _asks_what_it_is(parts: Parts) -> bool:
     """`What is PPVWI`: one name, and nothing said of it."""
     what_is = parts.has(Field.WHAT_IS) or {"what", "is"} <= set(parts.harmless.values())
     plain = not (parts.rate or parts.groups or parts.home_said or parts.kinds)
     besides = set(parts.fields) - {Field.WHAT_IS}
-    if not (what_is and plain):
+    if not (what_is and plain) or points_back(parts):
         return False
     if len(parts.measures) == 1:
         return not (besides or parts.periods) and len(parts.names) == 1
@@ -127,7 +132,7 @@ def _list(parts: Parts, filters: Mapping[str, Any]) -> Question | None:
     if parts.has(Field.LATE):
         return Question(intent=Intent.LIST_LATE, **filters)
     said = set(parts.harmless.values())
-    asks_list = parts.has(Field.WHICH, Field.ANY, Field.WHAT_IS) or bool({"what", "whats"} & said) or not parts.names
+    asks_list = parts.has(Field.WHICH, Field.ANY, Field.WHAT_IS) or "what" in said
     if parts.has(*_SIGNALS) and asks_list:
         side = next((side for one, side in _SIDES.items() if one in parts.fields), "")
         return Question(intent=Intent.LIST_SIGNALS, signal_side=side, **filters)
@@ -187,7 +192,9 @@ def _ranks_peers(parts: Parts, vocabulary: Vocabulary) -> bool:
 def _comparing(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
     """A change, a share, or nothing of the kind."""
     change = parts.has(Field.CHANGE, Field.YEAR_EARLIER, Field.PERIOD_EARLIER)
-    side_by_side = max(len(parts.areas), len(parts.measures)) > 1 and len(parts.periods) < 2
+    side_by_side = (
+        parts.has(Field.COMPARE) and _names_after(parts, parts.fields[Field.COMPARE]) and len(parts.periods) < 2
+    )
     change = change or (parts.has(Field.COMPARE) and _has_against(parts) and not side_by_side)
     if change:
         return {Intent.CHANGE}
@@ -195,6 +202,12 @@ def _comparing(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
     if parts.has(Field.SHARE) or (parts.has(Field.PERCENT) and units != {Unit.PERCENT}):
         return {Intent.SHARE}
     return set()
+
+
+def _names_after(parts: Parts, place: int) -> bool:
+    """Whether `compared with` has a measure or an area after it, and others of its kind before."""
+    sorts = [None if reading is None else reading.sort for _, reading in parts.taken]
+    return any(sort in sorts[:place] and sort in sorts[place:] for sort in (Sort.AREA, Sort.MEASURE))
 
 
 def _has_against(parts: Parts) -> bool:
@@ -350,53 +363,3 @@ def _ends(period: AskedPeriod) -> tuple[AskedPeriod, AskedPeriod] | None:
         AskedPeriod(Form.NAMED, (parse_period(first),), words=first),
         AskedPeriod(Form.NAMED, (parse_period(last),), words=last),
     )
-
-
-_FOLLOWED = ("intent", "percent", "lines", "extreme", "signal_side", "rate", "peers", "by", "only_first")
-
-
-def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Question | NotUnderstood:
-    """The previous question with what these parts change in it: place, measure, period, statistic, day known."""
-    if parts.has(Field.SOURCE):
-        alone = len(parts.fields) == 1 and not (parts.names or parts.periods)
-        return replace(previous, explain=True) if alone else NotUnderstood("mixed")
-    if parts.has(Field.LEAD) or not previous.measures:
-        return NotUnderstood("no measure")
-    nothing = not (parts.names or parts.periods or parts.fields or parts.rate or parts.known_on or parts.as_at)
-    if nothing or parts.tags or parts.objectives:
-        return NotUnderstood("no measure")
-    whole = Parts(**{name: getattr(parts, name) for name in Parts.__slots__})
-    if not whole.measures:
-        whole.measures = list(previous.measures)
-        groups = [(key, previous.measures[0]) for key in previous.groups]
-        whole.groups = whole.groups or groups
-    if not whole.areas and not whole.home_said:
-        whole.areas = [] if previous.home_meant else list(previous.areas)
-    asked = about_measures(whole, vocabulary)
-    if isinstance(asked, NotUnderstood):
-        return asked
-    asks = set(parts.fields) - {Field.CHART, Field.TABLE, Field.HOME, Field.TOTAL}
-    if not asks and parts.rate is None:
-        asked = replace(asked, **{name: getattr(previous, name) for name in _FOLLOWED})
-        asked = replace(asked, against=previous.against, against_period=previous.against_period)
-    if not parts.periods:
-        asked = replace(asked, period=previous.period, more_periods=previous.more_periods)
-    elif _one_last_year(parts) and (earlier := _a_year_before(previous)) is not None:
-        asked = replace(asked, period=earlier)
-    if parts.kinds and previous.intent is Intent.VALUE and parts.has(Field.BY):
-        asked = replace(asked, intent=Intent.VALUE)
-    return replace(asked, known_on=parts.known_on or previous.known_on, as_at=parts.as_at or previous.as_at)
-
-
-def _one_last_year(parts: Parts) -> bool:
-    return len(parts.periods) == 1 and parts.periods[0][1].words == "last year" and not parts.has(Field.COMPARE)
-
-
-def _a_year_before(previous: Question) -> AskedPeriod | None:
-    """`What about last year` after a month is the same month of the year before, not a whole year."""
-    if previous.period.form is not Form.NAMED or len(previous.period.candidates) != 1:
-        return None
-    only = previous.period.candidates[0]
-    if only.kind in (PeriodKind.WAVE, PeriodKind.SPAN, PeriodKind.FINANCIAL_YEAR, PeriodKind.YEAR):
-        return None
-    return AskedPeriod(Form.NAMED, (only.year_before(),), words=only.year_before().text)

@@ -25,6 +25,16 @@ from bot.asking.period_names import (
     year_number,
     years_back,
 )
+from bot.asking.period_phrases import (
+    CALENDAR_TO_DATE,
+    FINANCIAL_TO_DATE,
+    LAST,
+    ROLLING,
+    THIS,
+    TO,
+    YEAR_ENDINGS,
+    phrases,
+)
 from bot.asking.tokens import Token
 from bot.figures.periods import (
     Period,
@@ -39,67 +49,24 @@ from bot.figures.periods import (
 Found = tuple[int, AskedPeriod]
 """How many words, and what they say."""
 
-_LAST = ("last", "previous", "prev", "past", "latest", "preceding")
-_THIS = ("this", "current")
-_TO = ("to", "until", "till", "through", "..")
-_YEAR_ENDINGS = (
-    ("year", "ending"),
-    ("year", "ended"),
-    ("year", "to"),
-    ("ye",),
-    ("12", "months", "to"),
-    ("12", "months", "ending"),
-    ("12", "months", "ended"),
-    ("12", "month", "to"),
-    ("twelve", "months", "to"),
-    ("twelve", "months", "ending"),
-    ("twelve", "months", "ended"),
-    ("rolling", "12", "months", "to"),
-    ("rolling", "12", "months", "ending"),
-    ("rolling", "year", "to"),
-    ("r12m", "to"),
-)
-_ROLLING = (
-    "rolling 12 months, rolling 12 month, rolling 12 month total, rolling 12 months total, rolling twelve months, "
-    "rolling twelve month total, rolling year, rolling total, rolling annual total, r12m, r12, rolling 12m, "
-    "12 month rolling, 12 month rolling total, 12 months rolling, 12m rolling, last 12 months, past 12 months, "
-    "last twelve months, past twelve months, previous 12 months, latest 12 months, most recent 12 months, "
-    "last 12 month, 12 month total, rolling 12, last 12m, annual rolling total"
-)
-_FINANCIAL_TO_DATE = (
-    "ytd, fytd, year to date, financial year to date, financial ytd, fiscal year to date, so far this year, "
-    "this year so far, this financial year so far, so far this financial year, this year to date, this year, "
-    "this financial year, current year, current financial year, the year to date, this fiscal year, "
-    "current year to date, this financial year to date, year so far, to date"
-)
-_CALENDAR_TO_DATE = (
-    "cytd, calendar year to date, calendar ytd, so far this calendar year, this calendar year so far, "
-    "this calendar year, this calendar year to date, current calendar year"
-)
-
-
-def _phrases(text: str) -> frozenset[tuple[str, ...]]:
-    return frozenset(tuple(phrase.split()) for phrase in text.split(", "))
-
-
 _FIXED: Sequence[tuple[frozenset[tuple[str, ...]], Callable[[date], AskedPeriod]]] = (
-    (_phrases(_ROLLING), lambda day: AskedPeriod(Form.ROLLING, relative=True)),
+    (phrases(ROLLING), lambda day: AskedPeriod(Form.ROLLING, relative=True)),
     (
-        _phrases(_FINANCIAL_TO_DATE),
+        phrases(FINANCIAL_TO_DATE),
         lambda day: AskedPeriod(Form.TO_DATE, (period_containing(PeriodKind.FINANCIAL_YEAR, day),), relative=True),
     ),
     (
-        _phrases(_CALENDAR_TO_DATE),
+        phrases(CALENDAR_TO_DATE),
         lambda day: AskedPeriod(Form.TO_DATE, (period_containing(PeriodKind.YEAR, day),), relative=True),
     ),
-    (_phrases("latest, newest, most recent, current, last available, latest available"), lambda day: NEWEST),
+    (phrases("latest, newest, most recent, current, last available, latest available"), lambda day: NEWEST),
     (
-        _phrases("last wave, latest wave, this wave, last survey, latest survey, newest wave, current wave"),
+        phrases("last wave, latest wave, this wave, last survey, latest survey, newest wave, current wave"),
         lambda day: replace(NEWEST, unit=PeriodKind.WAVE),
     ),
-    (_phrases("yesterday"), lambda day: _relative(period_containing(PeriodKind.DAY, day - timedelta(days=1)))),
-    (_phrases("today"), lambda day: _relative(period_containing(PeriodKind.DAY, day))),
-    (_phrases("tomorrow"), lambda day: _named((period_containing(PeriodKind.DAY, day + timedelta(days=1)),))),
+    (phrases("yesterday"), lambda day: _relative(period_containing(PeriodKind.DAY, day - timedelta(days=1)))),
+    (phrases("today"), lambda day: _relative(period_containing(PeriodKind.DAY, day))),
+    (phrases("tomorrow"), lambda day: _named((period_containing(PeriodKind.DAY, day + timedelta(days=1)),))),
 )
 
 
@@ -138,8 +105,8 @@ class _Reader:
 
     def every(self, at: int) -> Iterator[Found]:
         """Every period that starts at a word."""
-        for phrases, build in _FIXED:
-            if length := self._longest(phrases, at):
+        for fixed, build in _FIXED:
+            if length := self._longest(fixed, at):
                 yield length, build(self._day)
         yield from self._atoms(at)
         for read in (self._last_number, self._year_ending, self._since, self._range):
@@ -162,10 +129,8 @@ class _Reader:
     def _word(self, at: int) -> str:
         return self._words[at] if 0 <= at < len(self._words) else ""
 
-    def _longest(self, phrases: frozenset[tuple[str, ...]], at: int) -> int:
-        return max(
-            (len(phrase) for phrase in phrases if tuple(self._words[at : at + len(phrase)]) == phrase), default=0
-        )
+    def _longest(self, known: frozenset[tuple[str, ...]], at: int) -> int:
+        return max((len(phrase) for phrase in known if tuple(self._words[at : at + len(phrase)]) == phrase), default=0)
 
     def _skip(self, at: int, *words: str) -> int:
         """How many of the words (each at most once, in order) stand here."""
@@ -303,7 +268,7 @@ class _Reader:
         return length, _named(chosen, floating=not last)
 
     def _week(self, at: int) -> Found | None:
-        commencing = self._longest(_phrases("week commencing, wc, w c, week beginning, week of, week starting"), at)
+        commencing = self._longest(phrases("week commencing, wc, w c, week beginning, week of, week starting"), at)
         if commencing and (found := self.longest_atom(at + commencing)):
             weeks = tuple(period_containing(PeriodKind.WEEK, one.start) for one in found[1].candidates)
             return commencing + found[0], _named(weeks)
@@ -341,9 +306,9 @@ class _Reader:
             kind = {PeriodKind.FINANCIAL_YEAR: PeriodKind.YEAR, PeriodKind.FINANCIAL_QUARTER: PeriodKind.QUARTER}.get(
                 kind, kind
             )
-        if which in _LAST or (which, noun) == ("latest", noun):
+        if which in LAST or (which, noun) == ("latest", noun):
             return length, _relative(previous(kind, self._day))
-        if which in _THIS and kind not in (PeriodKind.YEAR, PeriodKind.FINANCIAL_YEAR):
+        if which in THIS and kind not in (PeriodKind.YEAR, PeriodKind.FINANCIAL_YEAR):
             return length, _relative(period_containing(kind, self._day))
         return (length, _named((period_containing(kind, self._day).next(),))) if which == "next" else None
 
@@ -354,8 +319,8 @@ class _Reader:
         return 2, _named(last_named(months, self._day))
 
     def _last_number(self, at: int) -> Found | None:
-        most_recent = self._longest(_phrases("most recent"), at)
-        skipped = most_recent or (1 if self._word(at) in _LAST else 0)
+        most_recent = self._longest(phrases("most recent"), at)
+        skipped = most_recent or (1 if self._word(at) in LAST else 0)
         number, noun = number_of(self._word(at + skipped)), self._word(at + skipped + 1)
         kind = KINDS.get(noun.removesuffix("s"))
         if not skipped or number is None or kind is None or not 1 <= number <= 400:
@@ -363,7 +328,7 @@ class _Reader:
         return skipped + 2, AskedPeriod(Form.LAST, relative=True, number=number, unit=kind)
 
     def _year_ending(self, at: int) -> Found | None:
-        length = self._longest(frozenset(_YEAR_ENDINGS), at)
+        length = self._longest(frozenset(YEAR_ENDINGS), at)
         if not length:
             return None
         length += self._skip(at + length, "the", "end", "of")
@@ -403,7 +368,7 @@ class _Reader:
             return None
         link = at + skipped + first[0]
         joined = link < len(self._tokens) and self._tokens[link].joined
-        linked = self._word(link) in (("and",) if opening == "between" else _TO)
+        linked = self._word(link) in (("and",) if opening == "between" else TO)
         if self._word(link) in ("to", "until") and self._word(link + 1) in ("date", "now", "today"):
             return link + 2 - at, AskedPeriod(Form.SINCE, first[1].candidates[:1])
         if not (linked or joined):

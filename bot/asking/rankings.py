@@ -71,8 +71,8 @@ def ranking(question: Question, work: Work) -> Listed | NoFigure:
     measure = work.framework.measures[question.measures[0]]
     by_rank = question.extreme in (None, Statistic.RANK)
     if by_rank and measure.better is Better.NEITHER:
-        details = {"name": measure.name, "why": "neither direction of it is better"}
-        return NoFigure(reason="no rank", details=details)
+        why = "neither direction of it is better"
+        return NoFigure(reason="no rank", details={"name": measure.name, "why": why})
     compared = _compared(question, work, by_rank)
     if isinstance(compared, NoFigure):
         return compared

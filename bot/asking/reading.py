@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import date
 from itertools import product
 
-from bot.asking.assembling import assembled, followed_up
+from bot.asking.assembling import assembled, points_back
+from bot.asking.following_up import followed_up
 from bot.asking.parts import Parts, every_part
 from bot.asking.period_names import FIRST_YEAR
 from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
@@ -116,13 +117,17 @@ def _outcome(
     if isinstance(found, NotUnderstood) and previous is not None and found.reason in ("no measure", "compare", "tag"):
         followed = followed_up(parts, previous, vocabulary)
         return found if isinstance(followed, NotUnderstood) and followed.reason == "no measure" else followed
-    if isinstance(found, Question) and previous is not None and _starts_with_and(tokens):
+    if isinstance(found, Question) and previous is not None and _goes_on(found, parts, tokens):
         return followed_up(parts, previous, vocabulary)
     return found
 
 
-def _starts_with_and(tokens: Sequence[Token]) -> bool:
-    return tokens[0].word == "and" or [one.word for one in tokens[:2]] == ["what", "about"]
+def _goes_on(found: Question, parts: Parts, tokens: Sequence[Token]) -> bool:
+    """Whether a question that could stand alone goes on from the one before: it says so, or it names no area."""
+    if not found.measures:
+        return points_back(parts)
+    says_so = tokens[0].word in ("and", "same") or [one.word for one in tokens[:2]] == ["what", "about"]
+    return says_so or (not parts.areas and not parts.home_said and found.intent is not Intent.MEANING)
 
 
 def _topic_places(path: Segmentation, intent: Intent) -> list[int]:

@@ -227,7 +227,8 @@ def _fields() -> Mapping[Words, frozenset[Reading]]:
         for phrase in phrases.split(", "):
             found[tuple(phrase.split())].add(Reading(Sort.FIELD, asked.value))
     for word in HARMLESS:
-        found.setdefault((word,), set()).add(Reading(Sort.HARMLESS, word))
+        if (word,) not in found:
+            found[word,].add(Reading(Sort.HARMLESS, word))
     return {words: frozenset(readings) for words, readings in found.items()}
 
 

@@ -202,7 +202,7 @@ HARMLESS = word_set(
     "there this that these those what whats and or with from during when whens wheres about just quick quickly "
     "through where got happening doing it as also then so now than any say said question looking mate sir maam boss "
     "now ok okay using across report reports reported come let lets both their they them only ever amount volume "
-    "volumes do here go going were us people per performance performing perform"
+    "volumes do here go going were us people per performance performing perform same"
 ) - {"per", "people", "report", "reports", "reported", "us", "any", "only", "ever", "here"}
 """Words that change nothing."""
 

@@ -77,7 +77,9 @@ def answer(world: World, asked: Asked, previous: Question | None = None) -> Answ
     if asked.known_on is not None and question.known_on is None:
         question = replace(question, known_on=asked.known_on)
     found = _answered(world, asked, question, understood)
-    if asked.thread is not None and world.conversations is not None and question.measures:
+    # What was not answered is not what people go on from: they go on from the last answer that they see.
+    answered = found.status is Status.ANSWERED and bool(question.measures)
+    if asked.thread is not None and world.conversations is not None and answered:
         kept = replace(question, explain=False, chart=False)
         world.conversations.keep(asked.thread, recorded(kept), asked.as_of)
     return found
@@ -147,9 +149,12 @@ def _figured(world: World, figures: tuple[Figure, ...], question: Question, unde
 
 def _listed(world: World, listed: Listed, question: Question, understood: Read, work: Work) -> Answer:
     rows = tuple(row_as_json(row) for row in listed.rows if listed.kind in ("overdue", "leads", "late"))
+    text = list_in_words(listed, question, understood, work, world.templates)
+    explanation = explained(listed.figures, understood, work, world) if question.explain else None
     return Answer(
         status=Status.ANSWERED,
-        text=list_in_words(listed, question, understood, work, world.templates),
+        text=text if explanation is None else f"{text} {explanation.text}",
+        provenance=() if explanation is None else explanation.observations,
         answers=(*(figure_as_json(one, work) for one in listed.figures), *rows),
         table=table_of(listed.figures, listed, question, work),
         question=question,

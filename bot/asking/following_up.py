@@ -1,0 +1,80 @@
+"""A question in a thread: what it does not say is kept from the question before it."""
+
+from dataclasses import replace
+
+from bot.asking.asked_period import NEWEST, AskedPeriod, Form
+from bot.asking.assembling import about_measures
+from bot.asking.parts import Parts
+from bot.asking.question import Intent, NotUnderstood, Question
+from bot.asking.vocabulary import Vocabulary
+from bot.asking.words import Field
+from bot.figures.periods import PeriodKind
+
+_OF_NOW = (Intent.TARGET, Intent.VARIANCE, Intent.DROPS_OUT)
+_FOLLOWED = ("intent", "percent", "lines", "extreme", "signal_side", "rate", "peers", "by", "only_first")
+
+
+def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Question | NotUnderstood:
+    """The previous question with what these parts change in it: place, measure, period, statistic, day known."""
+    if parts.has(Field.SOURCE):
+        alone = len(parts.fields) == 1 and not (parts.names or parts.periods)
+        return replace(previous, explain=True) if alone else NotUnderstood("mixed")
+    if parts.has(Field.LEAD) or not previous.measures:
+        return NotUnderstood("no measure")
+    nothing = not (parts.names or parts.periods or parts.fields or parts.rate or parts.known_on or parts.as_at)
+    if nothing or parts.tags or parts.objectives:
+        return NotUnderstood("no measure")
+    whole = Parts(**{name: getattr(parts, name) for name in Parts.__slots__})
+    if not whole.measures:
+        whole.measures = list(previous.measures)
+        groups = [(key, previous.measures[0]) for key in previous.groups]
+        whole.groups = whole.groups or groups
+    if not whole.areas and not whole.home_said:
+        whole.areas = [] if previous.home_meant else list(previous.areas)
+    asked = about_measures(whole, vocabulary)
+    if isinstance(asked, NotUnderstood):
+        return asked
+    asks = set(parts.fields) - {Field.CHART, Field.TABLE, Field.HOME, Field.TOTAL}
+    if not asks and parts.rate is None:
+        asked = replace(asked, **{name: getattr(previous, name) for name in _FOLLOWED})
+        asked = replace(asked, against=previous.against, against_period=previous.against_period)
+    said_newest = any(period.form is Form.NEWEST for _, period in parts.periods)
+    if asked.intent in _OF_NOW:
+        asked = replace(asked, period=asked.period if parts.periods else NEWEST)
+    elif asked.period.form is Form.NEWEST and not said_newest:
+        asked = replace(asked, period=previous.period, more_periods=previous.more_periods)
+    elif _one_last_year(parts) and (earlier := _a_year_before(previous)) is not None:
+        asked = replace(asked, period=earlier)
+    else:
+        asked = replace(asked, period=_of_which_year(asked.period, previous.period))
+    if parts.kinds and previous.intent is Intent.VALUE and parts.has(Field.BY):
+        asked = replace(asked, intent=Intent.VALUE)
+    return replace(asked, known_on=parts.known_on or previous.known_on, as_at=parts.as_at or previous.as_at)
+
+
+def _of_which_year(said: AskedPeriod, before: AskedPeriod) -> AskedPeriod:
+    """`And February` after a question about another year can be of that year as well."""
+    of_one_year = before.form is Form.NAMED and len(before.candidates) == 1 and not before.relative
+    if not (of_one_year and said.floating and said.form is Form.NAMED and len(said.candidates) == 1):
+        return said
+    newest, year = said.candidates[0], before.candidates[0].start.year
+    if newest.kind not in (PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.FINANCIAL_QUARTER):
+        return said
+    other = newest
+    while other.start.year > year:
+        other = other.year_before()
+    return said if other == newest else replace(said, candidates=(newest, other))
+
+
+def _one_last_year(parts: Parts) -> bool:
+    return len(parts.periods) == 1 and parts.periods[0][1].words == "last year" and not parts.has(Field.COMPARE)
+
+
+def _a_year_before(previous: Question) -> AskedPeriod | None:
+    """`What about last year` after a month is the same month of the year before, not a whole year."""
+    if previous.period.form is not Form.NAMED or len(previous.period.candidates) != 1:
+        return None
+    only = previous.period.candidates[0]
+    if only.kind in (PeriodKind.WAVE, PeriodKind.SPAN, PeriodKind.FINANCIAL_YEAR, PeriodKind.YEAR):
+        return None
+    return AskedPeriod(Form.NAMED, (only.year_before(),), words=only.year_before().text)

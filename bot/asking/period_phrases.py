@@ -1,0 +1,44 @@
+"""The set phrases in which people speak of stretches of time."""
+
+LAST = ("last", "previous", "prev", "past", "latest", "preceding")
+THIS = ("this", "current")
+TO = ("to", "until", "till", "through", "..")
+YEAR_ENDINGS = (
+    ("year", "ending"),
+    ("year", "ended"),
+    ("year", "to"),
+    ("ye",),
+    ("12", "months", "to"),
+    ("12", "months", "ending"),
+    ("12", "months", "ended"),
+    ("12", "month", "to"),
+    ("twelve", "months", "to"),
+    ("twelve", "months", "ending"),
+    ("twelve", "months", "ended"),
+    ("rolling", "12", "months", "to"),
+    ("rolling", "12", "months", "ending"),
+    ("rolling", "year", "to"),
+    ("r12m", "to"),
+)
+ROLLING = (
+    "rolling 12 months, rolling 12 month, rolling 12 month total, rolling 12 months total, rolling twelve months, "
+    "rolling twelve month total, rolling year, rolling total, rolling annual total, r12m, r12, rolling 12m, "
+    "12 month rolling, 12 month rolling total, 12 months rolling, 12m rolling, last 12 months, past 12 months, "
+    "last twelve months, past twelve months, previous 12 months, latest 12 months, most recent 12 months, "
+    "last 12 month, 12 month total, rolling 12, last 12m, annual rolling total"
+)
+FINANCIAL_TO_DATE = (
+    "ytd, fytd, year to date, financial year to date, financial ytd, fiscal year to date, so far this year, "
+    "this year so far, this financial year so far, so far this financial year, this year to date, this year, "
+    "this financial year, current year, current financial year, the year to date, this fiscal year, "
+    "current year to date, this financial year to date, year so far, to date"
+)
+CALENDAR_TO_DATE = (
+    "cytd, calendar year to date, calendar ytd, so far this calendar year, this calendar year so far, "
+    "this calendar year, this calendar year to date, current calendar year"
+)
+
+
+def phrases(text: str) -> frozenset[tuple[str, ...]]:
+    """The phrases of a list, each as its words."""
+    return frozenset(tuple(phrase.split()) for phrase in text.split(", "))
