@@ -71,11 +71,12 @@ class Access:
             return Refusal("external")
         if right not in ROLES or self._answers_for(person, owner):
             return None
-        if any(self._holds(person, role) for role in ROLES[right]):
+        if any(self.holds(person, role) for role in ROLES[right]):
             return None
         return Refusal("role", self._who_may(right, owner))
 
-    def _holds(self, person: Person, role: str) -> bool:
+    def holds(self, person: Person, role: str) -> bool:
+        """Whether a person holds a role of the catalogue, themselves or by a user group."""
         held_by = self.register.roles.get(role, ())
         groups = [one for one in held_by if one.startswith("S")]
         return person.id in held_by or any(self.people.is_in_group(person.id, group) for group in groups)

@@ -38,6 +38,7 @@ def values_of(world: Chasing, request: Request, told: Told, bearing: Sequence[Be
         "stands_in": request.holder != request.lead,
         "next_up": world.title(line[request.level]) if request.level < len(line) else None,
         "level": request.level,
+        "snoozed_until": in_readers_zone(request.snoozed_until) if request.snoozed_until else None,
         "reminders": request.reminders,
         "last": _said_last(world, request),
         "given": _given(world, request),
@@ -58,7 +59,7 @@ def values_of(world: Chasing, request: Request, told: Told, bearing: Sequence[Be
 
 def who(world: Chasing, by: str) -> str:
     """A person as people read it: the title of the lead whose Slack id or key it is, else what was written down."""
-    name, _, identity = by.partition(DIRECT)
+    name, _, identity = by.rpartition(DIRECT) if DIRECT in by else (by, "", "")
     for lead in world.register.leads.values():
         if lead.key == by or (identity and lead.slack == identity):
             return lead.title
