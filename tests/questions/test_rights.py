@@ -1,0 +1,112 @@
+"""What may not be shown: marked measures outside permitted places, small counts, and what would give them away."""
+
+from datetime import date
+
+import pytest
+
+from bot.asking.suppressing import Suppression
+from bot.duties.answer import Asked, World, answer
+from bot.figures.series import SeriesKey
+
+SENSITIVE = "drug trafficking last quarter"
+
+
+@pytest.mark.parametrize(
+    ("person", "place", "shown"),
+    [
+        (None, None, True),
+        (None, "command-team", True),
+        (None, "C0COMMAND", True),
+        (None, "performance", False),
+        (None, "no-such-channel", False),
+        ("acc-crime", None, True),
+        ("U0ANALYST", None, True),
+        ("U0SOMEBODY", None, False),
+        ("acc-crime", "performance", False),
+        ("U0SOMEBODY", "command-team", True),
+    ],
+)
+def test_a_marked_measure_is_shown_where_it_may_be_only(
+    person: str | None, place: str | None, shown: bool, worlds: dict[str, World], days: dict[str, date]
+) -> None:
+    asked = Asked(question=SENSITIVE, as_of=days["sample"], person=person, place=place)
+    found = answer(worlds["sample"], asked)
+    assert (found.status.value, bool(found.answers)) == (("answered", True) if shown else ("refused", False))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what is above its upper limit",
+        "gun crime and robbery last month",
+        "chart drug trafficking",
+        "target for gun crime",
+        "which borough has the most gun crime",
+        "what does drug supply mean",
+        "who leads on gun crime",
+        "burglary per gun crime",
+        "drugs and drug dealing in the force",
+    ],
+)
+def test_nothing_of_a_marked_measure_is_told_in_an_open_channel(
+    question: str, worlds: dict[str, World], days: dict[str, date]
+) -> None:
+    found = answer(worlds["sample"], Asked(question=question, as_of=days["sample"], place="performance"))
+    marked = {"drug-trafficking-recorded", "firearm-offences"}
+    assert not any(one.get("measure") in marked for one in found.answers)
+    assert not any(one.get("key") in marked for one in found.answers)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "hate incidents harrow july faith",
+        "hate incidents harrow july",
+        "hate incidents faith july",
+        "hate incidents july",
+        "hate incidents harrow summer",
+        "hate incidents harrow q2",
+        "hate incidents faith harrow ytd",
+        "hate incidents faith harrow r12m",
+        "change in faith hate incidents in harrow july on june",
+        "change in faith hate incidents in harrow july on last year",
+        "faith hate incidents harrow since may",
+        "lowest faith hate incidents harrow",
+        "process average faith hate incidents harrow",
+        "upper limit faith hate incidents harrow",
+        "hate incidents by division july",
+        "share of hate incidents in harrow in july",
+        "average hate incidents faith harrow in 2031/32 q2",
+        "hate incidents faith harrow by month ytd",
+    ],
+)
+def test_a_small_count_is_not_told_by_itself_nor_by_difference(
+    question: str, worlds: dict[str, World], days: dict[str, date]
+) -> None:
+    found = answer(worlds["another_force"], Asked(question=question, as_of=days["another_force"]))
+    told = [one for one in found.answers if one["value"] is not None]
+    hidden = suppression_of(worlds["another_force"], days["another_force"])
+    for one in told:
+        key = SeriesKey(one["measure"], one["area"], one["group"] or "")
+        assert one["period"] not in hidden.hidden(key), (question, one)
+        assert one["statistic"] == "value", (question, one)
+
+
+def suppression_of(world: World, day: date) -> Suppression:
+    from bot.asking.question import Question
+
+    return Suppression(world.facts(Question(), day, None))
+
+
+def test_the_parts_that_are_large_enough_are_shown(worlds: dict[str, World], days: dict[str, date]) -> None:
+    asked = Asked(question="hate incidents race harrow july", as_of=days["another_force"])
+    found = answer(worlds["another_force"], asked)
+    assert found.answers[0]["value"] >= 5
+
+
+def test_where_a_figure_is_from_tells_nothing_that_is_not_shown(
+    worlds: dict[str, World], days: dict[str, date]
+) -> None:
+    question = "highest racist hate incidents in harlow since june 2031, where is that from"
+    found = answer(worlds["another_force"], Asked(question=question, as_of=days["another_force"]))
+    assert all(one["value"] >= 5 for one in found.provenance)

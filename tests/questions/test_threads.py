@@ -1,0 +1,115 @@
+"""Following up: what is not said is kept, and threads survive a restart."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot import main
+from bot.duties.answer import Answer, Asked, World, answer
+from bot.settings import read_settings
+from bot.store.questions import ThreadStore, UnansweredStore
+from tests.questions.expectations import HOMES
+
+PLACE, DAY = HOMES["sample"]
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> str:
+    return f"sqlite:///{tmp_path / 'threads.sqlite'}"
+
+
+@pytest.fixture
+def talking(worlds: dict[str, World], database: str) -> World:
+    engine = main.open_migrated(read_settings({}, str(PLACE), database))
+    return replace(worlds["sample"], conversations=ThreadStore(engine), not_understood=UnansweredStore(engine))
+
+
+def said(world: World, questions: Sequence[str], thread: str = "t", day: date = DAY) -> list[Answer]:
+    return [answer(world, Asked(question=one, as_of=day, thread=thread)) for one in questions]
+
+
+def first(found: Answer) -> dict[str, Any]:
+    return dict(found.answers[0])
+
+
+def test_another_area_keeps_measure_period_and_statistic(talking: World) -> None:
+    *_, last = said(talking, ["change in burglary in coventry in january 2026 on january 2025", "and in dudley?"])
+    assert first(last) | {"value": None} == first(last) | {"value": None}
+    assert (first(last)["area"], first(last)["statistic"], first(last)["period"]) == ("dudley", "change", "2026-01")
+    assert first(last)["against"] == "2025-01"
+
+
+def test_last_year_is_the_same_month_a_year_before(talking: World) -> None:
+    *_, last = said(talking, ["robbery in dudley in january 2026", "what about last year"])
+    assert (first(last)["period"], first(last)["area"]) == ("2025-01", "dudley")
+
+
+def test_a_chart_is_of_what_was_said_before(talking: World) -> None:
+    *_, last = said(talking, ["robbery in dudley in january 2026", "chart it"])
+    assert last.chart == ("robbery", "dudley", "")
+    assert last.question is not None
+    assert last.question.chart
+
+
+def test_per_thousand_makes_a_rate_of_it(talking: World) -> None:
+    *_, last = said(talking, ["robbery in dudley in january 2026", "per 1,000"])
+    assert (first(last)["statistic"], first(last)["per"], first(last)["of"]) == ("rate", 1000, "residents")
+
+
+def test_why_gives_every_observation_behind_the_figure(talking: World) -> None:
+    *_, last = said(talking, ["robbery in dudley since november 2025", "why"])
+    assert [one["period"] for one in last.provenance] == [f"2025-{month}" for month in (11, 12)] + [
+        f"2026-{month:02}" for month in (1, 2, 3)
+    ]
+    assert {one["file"] for one in last.provenance} == {"observations/street_level_crime_monthly.csv"}
+    assert all(one["line"] > 1 for one in last.provenance)
+    assert sum(one["value"] for one in last.provenance) == first(last)["value"]
+
+
+def test_as_known_on_an_earlier_day_nothing_was_known(talking: World) -> None:
+    *_, last = said(talking, ["robbery in dudley last month", "as known on 1 march"])
+    assert last.answers == ()
+    *_, known = said(talking, ["robbery in dudley last month", "as known on 20 april 2026"])
+    assert first(known)["as_known_on"] == "2026-04-20"
+
+
+def test_a_question_that_was_not_answered_is_not_what_people_go_on_from(talking: World) -> None:
+    *_, last = said(talking, ["robbery in dudley last month", "what about last year", "and in solihull"])
+    assert (first(last)["area"], first(last)["period"]) == ("solihull", "2026-03")
+
+
+def test_a_follow_up_without_anything_before_is_not_answered(talking: World) -> None:
+    (found,) = said(talking, ["and in dudley?"], thread="fresh")
+    assert found.answers == ()
+    assert found.reason == "no measure"
+
+
+def test_a_thread_goes_on_after_a_restart(worlds: dict[str, World], talking: World, database: str) -> None:
+    said(talking, ["residential burglary in merseyside ytd vs last year"])
+    again = main.open_migrated(read_settings({}, str(PLACE), database))
+    restarted = replace(worlds["sample"], conversations=ThreadStore(again))
+    (found,) = said(restarted, ["and west yorkshire?"])
+    assert (first(found)["measure"], first(found)["area"]) == ("burglary-residential-recorded", "west-yorkshire")
+    assert (first(found)["statistic"], first(found)["period"]) == ("change", "2025/26-Q1..2025/26-Q3")
+
+
+def test_threads_do_not_know_of_each_other(talking: World) -> None:
+    said(talking, ["robbery in dudley last month"], thread="one")
+    (found,) = said(talking, ["and in solihull"], thread="two")
+    assert found.answers == ()
+
+
+def test_what_was_not_understood_is_kept_without_names(talking: World, database: str) -> None:
+    questions = [
+        "skylarking in coventry last month",
+        "skylarking in coventry last month",
+        "skulduggery by PC John Smith in dudley, ring 0121 496 0000",
+    ]
+    said(talking, questions)
+    kept = UnansweredStore(main.open_migrated(read_settings({}, str(PLACE), database))).all()
+    assert (kept[0].text, kept[0].times, kept[0].word) == (questions[0], 2, "skylarking")
+    assert not any(word in one.text for one in kept for word in ("John", "Smith", "0121"))
