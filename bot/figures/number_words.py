@@ -78,8 +78,8 @@ def _decimals_for(number: Decimal, unit: Unit) -> int:
 
 
 def _enough_to_show(number: Decimal, decimals: int) -> int:
-    """More decimals where fewer would show something as nothing."""
-    while number and not _rounded(number, decimals) and decimals < _MOST_DECIMALS:
+    """More decimals where fewer would show a small number as nothing, or more than a twentieth off."""
+    while abs(_rounded(number, decimals) - number) * 20 > abs(number) and decimals < _MOST_DECIMALS:
         decimals += 1
     return decimals
 
