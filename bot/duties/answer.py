@@ -1,6 +1,6 @@
 """Answering: one question in, one answer out, the same from every place that people ask from."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -20,10 +20,11 @@ from bot.duties.answer_world import World
 from bot.duties.asker import Asked, denied_measures
 from bot.duties.content import Table
 from bot.duties.unanswered import without_names
+from bot.figures.chart_picture import ChartPicture
 from bot.figures.periods import PeriodError
 from bot.figures.series import SeriesKey
 
-__all__ = ["Answer", "Asked", "World", "answer"]
+__all__ = ["Answer", "Asked", "World", "answer", "answer_again"]
 
 _KEPT_REASONS = ("word", "part of a name", "several readings", "no measure", "tag", "two things", "mixed", "by", "kind")
 
@@ -46,6 +47,9 @@ class Answer:
     read: Read | None = None
     owner: str | None = None
     provenance: tuple[Mapping[str, Any], ...] = ()
+    said: tuple[str, ...] = ()
+    picture: ChartPicture | None = None
+    explanation: Explanation | None = None
 
     @property
     def as_json(self) -> dict[str, Any]:
@@ -83,6 +87,14 @@ def answer(world: World, asked: Asked, previous: Question | None = None) -> Answ
         kept = replace(question, explain=False, chart=False)
         world.conversations.keep(asked.thread, recorded(kept), asked.as_of)
     return found
+
+
+def answer_again(world: World, asked: Asked, question: Question, steps: Sequence[tuple[str, str]]) -> Answer:
+    """The answer to a question that was understood before, with the rights of whoever asks now, where they ask.
+
+    `steps` are how it was read; nothing is kept of it, and the words of `asked` are not read.
+    """
+    return _answered(world, asked, question, Read(question, tuple(steps)))
 
 
 def _kept(world: World, thread: str) -> Question | None:
@@ -126,7 +138,8 @@ def _refused_marking(question: Question, denied: frozenset[str]) -> NoFigure | N
 
 
 def _figured(world: World, figures: tuple[Figure, ...], question: Question, understood: Read, work: Work) -> Answer:
-    text, context = figures_in_words(figures, question, understood, work, world.templates)
+    said, context = figures_in_words(figures, question, understood, work, world.templates)
+    text = " ".join(said)
     explanation: Explanation | None = None
     if question.explain:
         explanation = explained(figures, understood, work, world)
@@ -139,11 +152,14 @@ def _figured(world: World, figures: tuple[Figure, ...], question: Question, unde
         context=context,
         answers=tuple(figure_as_json(figure, work) for figure in figures),
         chart=SeriesKey(one.measure.key, one.area.key, one.group) if single else None,
+        picture=work.subject(one.measure.key, one.area.key, one.group).picture if single else None,
         table=table_of(figures, None, question, work),
         question=question,
         read=understood,
         owner=one.measure.owner,
         provenance=explanation.observations if explanation is not None else (),
+        said=said,
+        explanation=explanation,
     )
 
 
@@ -155,6 +171,7 @@ def _listed(world: World, listed: Listed, question: Question, understood: Read, 
         status=Status.ANSWERED,
         text=text if explanation is None else f"{text} {explanation.text}",
         provenance=() if explanation is None else explanation.observations,
+        explanation=explanation,
         answers=(*(figure_as_json(one, work) for one in listed.figures), *rows),
         table=table_of(listed.figures, listed, question, work),
         question=question,

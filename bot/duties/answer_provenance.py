@@ -16,10 +16,16 @@ MOST_TOLD = 12
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """How an answer came about: in words, and every observation as plain values."""
+    """How an answer came about: in words, every observation as plain values, and the parts of the words.
+
+    Formulas are with their numbers; `preset` is the chart's; `reading` what each stretch of words was taken for.
+    """
 
     text: str
     observations: tuple[Mapping[str, Any], ...]
+    formulas: tuple[str, ...] = ()
+    preset: str = ""
+    reading: tuple[str, ...] = ()
 
 
 def explained(figures: Sequence[Figure], understood: Read, work: Work, world: World) -> Explanation:
@@ -27,14 +33,15 @@ def explained(figures: Sequence[Figure], understood: Read, work: Work, world: Wo
     behind = [one for figure in figures for one in figure.behind]
     observations = _observations(behind, work, world)
     formulas = list(dict.fromkeys(f"{one.details['name']}: {one.formula}" for one in figures if one.formula))
-    values = {
+    values: dict[str, Any] = {
         "formulas": formulas,
         "observations": observations[:MOST_TOLD],
         "more": max(len(observations) - MOST_TOLD, 0),
         "preset": next((one.details["preset"] for one in figures if one.details.get("preset")), ""),
         "reading": [f"“{words}” as {taken}" for words, taken in understood.steps if taken],
     }
-    return Explanation(world.templates.render("answer", "explanation", values)["text"], tuple(observations))
+    text = world.templates.render("answer", "explanation", values)["text"]
+    return Explanation(text, tuple(observations), tuple(formulas), values["preset"], tuple(values["reading"]))
 
 
 def _observations(behind: Sequence[Behind], work: Work, world: World) -> list[dict[str, Any]]:

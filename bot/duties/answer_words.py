@@ -18,13 +18,13 @@ from bot.figures.word_lists import ordinal
 
 def figures_in_words(
     figures: Sequence[Figure], question: Question, understood: Read, work: Work, templates: Templates
-) -> tuple[str, str]:
-    """The figures, one sentence or two each, and the context line of the first."""
+) -> tuple[tuple[str, ...], str]:
+    """What was put right, the figures, one or two sentences each, and the context line of the first."""
     told = [figure_values(one, question, work) for one in _said_once(figures)]
     parts = [templates.render("answer", "figure", values) for values in told]
-    said = [part["text"] for part in parts]
+    said = [_in_one_line([part["text"]]) for part in parts]
     contexts = dict.fromkeys(part["context"] for part in parts)
-    return _in_one_line([*_corrections(understood), *said]), _in_one_line(contexts)
+    return (*_corrections(understood), *said), _in_one_line(contexts)
 
 
 def list_in_words(listed: Listed, question: Question, understood: Read, work: Work, templates: Templates) -> str:

@@ -15,7 +15,7 @@ class Asked:
     """A question as it came in.
 
     `person` is a lead's key or a Slack id, `place` a channel's key or Slack id; with neither, all rights. `thread` is
-    the conversation that it belongs to, `follows` a question kept under an id of its own. `as_of` is taken as today.
+    the conversation that it belongs to. `groups` are the user groups that the person is in; `as_of` is taken as today.
     """
 
     question: str
@@ -24,6 +24,7 @@ class Asked:
     place: str | None = None
     thread: str | None = None
     known_on: date | None = None
+    groups: tuple[str, ...] = ()
 
 
 def denied_measures(asked: Asked, catalogue: Catalogue) -> frozenset[str]:
@@ -47,4 +48,4 @@ def _may_see_marked(asked: Asked, catalogue: Catalogue) -> bool:
         return True
     lead = catalogue.register.leads.get(asked.person)
     slack = lead.slack if lead is not None and lead.slack else asked.person
-    return any(slack in catalogue.register.roles.get(role, ()) for role in TRUSTED_ROLES)
+    return any({slack, *asked.groups} & set(catalogue.register.roles.get(role, ())) for role in TRUSTED_ROLES)
