@@ -24,7 +24,7 @@ from bot.figures.chart_picture import ChartPicture
 from bot.figures.periods import PeriodError
 from bot.figures.series import SeriesKey
 
-__all__ = ["Answer", "Asked", "World", "answer", "answer_again"]
+__all__ = ["Answer", "Asked", "World", "answer", "answer_again", "keep_question", "last_question"]
 
 _KEPT_REASONS = ("word", "part of a name", "several readings", "no measure", "tag", "two things", "mixed", "by", "kind")
 
@@ -73,7 +73,7 @@ def answer(world: World, asked: Asked, previous: Question | None = None) -> Answ
     kept there; what is not understood is kept for the analyst, without names.
     """
     if previous is None and asked.thread is not None and world.conversations is not None:
-        previous = _kept(world, asked.thread)
+        previous = last_question(world, asked.thread)
     understood = read(asked.question, world.vocabulary, asked.as_of, previous)
     if isinstance(understood.outcome, NotUnderstood):
         return _not_understood(world, asked, understood, understood.outcome)
@@ -81,12 +81,20 @@ def answer(world: World, asked: Asked, previous: Question | None = None) -> Answ
     if asked.known_on is not None and question.known_on is None:
         question = replace(question, known_on=asked.known_on)
     found = _answered(world, asked, question, understood)
-    # What was not answered is not what people go on from: they go on from the last answer that they see.
-    answered = found.status is Status.ANSWERED and bool(question.measures)
-    if asked.thread is not None and world.conversations is not None and answered:
-        kept = replace(question, explain=False, chart=False)
-        world.conversations.keep(asked.thread, recorded(kept), asked.as_of)
+    if asked.thread is not None:
+        keep_question(world, asked.thread, found, asked.as_of)
     return found
+
+
+def keep_question(world: World, thread: str, found: Answer, day: date) -> None:
+    """Keep what was answered as what the thread goes on from.
+
+    What was not answered is not what people go on from: they go on from the last answer that they see.
+    """
+    question = found.question
+    if world.conversations is None or question is None or found.status is not Status.ANSWERED or not question.measures:
+        return
+    world.conversations.keep(thread, recorded(replace(question, explain=False, chart=False)), day)
 
 
 def answer_again(world: World, asked: Asked, question: Question, steps: Sequence[tuple[str, str]]) -> Answer:
@@ -97,7 +105,8 @@ def answer_again(world: World, asked: Asked, question: Question, steps: Sequence
     return _answered(world, asked, question, Read(question, tuple(steps)))
 
 
-def _kept(world: World, thread: str) -> Question | None:
+def last_question(world: World, thread: str) -> Question | None:
+    """The question that a follow-up in a thread starts from, where there is one that can still be asked."""
     kept = world.conversations.last(thread) if world.conversations is not None else None
     framework = world.catalogue.framework
     if kept is None:
