@@ -17,7 +17,8 @@ from bot.duties.alert_book import StaleBook
 from bot.duties.answer_world import World
 from bot.duties.catalogue import Catalogue
 from bot.duties.chase import Chased, chase
-from bot.duties.chasing import Chasing
+from bot.duties.chaser import Chaser
+from bot.duties.chasing import Chasing, nobody_is_missing
 from bot.duties.deliver import Delivered, Delivering, deliver
 from bot.duties.faults import InputFaults
 from bot.duties.home import CATALOGUE, RULES, HomeStores, load_home
@@ -44,6 +45,7 @@ from bot.slack.alert_desk import AlertDesk
 from bot.slack.app import SlackApp, listening_client, posting_client
 from bot.slack.inbound import Inbound
 from bot.slack.messenger import SlackMessenger
+from bot.slack.update_desk import UpdateDesk
 from bot.store import StoreUnreachable, migrate, open_engine
 from bot.store.alert_book import DatabaseAlertBook
 from bot.store.file_sets import FileSetStore
@@ -197,7 +199,13 @@ def watch_once(settings: Settings, as_of: date | None, *, adopt: bool) -> Watche
     raise StoreUnreachable("other processes kept moving alerts; try again")
 
 
-def chasing(engine: Engine, settings: Settings, catalogue: Catalogue, rules: RuleSet) -> Chasing:
+def chasing(
+    engine: Engine,
+    settings: Settings,
+    catalogue: Catalogue,
+    rules: RuleSet,
+    missing: Callable[[str], str] = nobody_is_missing,
+) -> Chasing:
     """What the duty of chasing works with; the usual terms where the rules say nothing of it."""
     return Chasing(
         catalogue=catalogue,
@@ -207,6 +215,7 @@ def chasing(engine: Engine, settings: Settings, catalogue: Catalogue, rules: Rul
         templates=FileTemplates(settings.home / "templates"),
         is_bank_holiday=clock.is_bank_holiday,
         pictures=AlertPictures(catalogue.framework),
+        missing=missing,
     )
 
 
@@ -385,8 +394,15 @@ def _listening(
         now=its_clock.now,
         said=said,
     )
+    update_desk = UpdateDesk(
+        client=client,
+        world=lambda: chasing(engine, settings, last_good().catalogue, last_good().rules),
+        people=desk.people,
+        now=its_clock.now,
+        said=said,
+    )
     inbound = Inbound(DatabaseInbound(engine), f"{socket.gethostname()}:{os.getpid()}", clock.now, give_up)
-    app = SlackApp(client, settings.app_token or "", inbound, desk, not_yet)
+    app = SlackApp(client, settings.app_token or "", inbound, desk, not_yet, update_desk)
     app.start()
     return app
 
@@ -408,6 +424,17 @@ def in_force(settings: Settings, engine: Engine) -> InForce:
         return InForce(catalogue, parse_rule_set(rules or {}, catalogue))
 
 
+def _missing_people(settings: Settings) -> Callable[[str], str]:
+    """Why somebody cannot be asked, as the platform knows it: they left, are a guest, or say that they are away."""
+    people = SlackPeople(listening_client(settings.bot_token or "", settings.slack_api_url))
+
+    def missing(person_id: str) -> str:
+        person = people.person(person_id)
+        return person.external or person.away
+
+    return missing
+
+
 def _working(settings: Settings, its_clock: clock.MovableClock) -> Ticker:
     engine = open_migrated(settings)
 
@@ -416,6 +443,7 @@ def _working(settings: Settings, its_clock: clock.MovableClock) -> Ticker:
         FileSetStore(engine).keep(RULES, rules, its_clock.now())
 
     home = HomeInForce(settings.home, lambda *given: empty_inbox(engine, settings, *given), keep)
+    missing = _missing_people(settings)
     ticking = Ticking(
         in_force=in_force(settings, engine),
         home=home,
@@ -425,6 +453,7 @@ def _working(settings: Settings, its_clock: clock.MovableClock) -> Ticker:
         day_of=clock.day_in_london,
         alone=lambda: alone(engine, "schedule", SCHEDULE_PATIENCE),
         by=f"{socket.gethostname()}:{os.getpid()}",
+        chaser=Chaser(lambda in_force: chasing(engine, settings, in_force.catalogue, in_force.rules, missing)),
     )
     ticking.start(its_clock.now())
 

@@ -1,6 +1,6 @@
 """Standing in: who is asked when the lead is away, and who stands above whom."""
 
-from collections.abc import Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,17 +16,17 @@ class Chosen:
     passed_over: tuple[tuple[str, str], ...] = ()
 
 
-def who_is_asked(request: Request, register: Register, day: date, unreachable: Mapping[str, str]) -> Chosen:
+def who_is_asked(request: Request, register: Register, day: date, why_not_there: Callable[[str], str]) -> Chosen:
     """The one it was passed to, else the lead, else the deputy, else the next up and theirs, the first who is there.
 
-    `unreachable` says of Slack ids why nobody can be reached by them.
+    `why_not_there` says of a Slack id why nobody is reached by it; empty where somebody is.
     """
     passed_over: list[tuple[str, str]] = []
     for key in _in_order(request, register):
         lead = register.leads.get(key)
         if lead is None:
             continue
-        why = _why_not(lead, day, unreachable)
+        why = _why_not(lead, day, why_not_there)
         if not why:
             return Chosen(key, tuple(passed_over))
         passed_over.append((lead.title, why))
@@ -52,9 +52,9 @@ def _in_order(request: Request, register: Register) -> tuple[str, ...]:
     return tuple(dict.fromkeys(order))
 
 
-def _why_not(lead: Lead, day: date, unreachable: Mapping[str, str]) -> str:
+def _why_not(lead: Lead, day: date, why_not_there: Callable[[str], str]) -> str:
     if lead.slack is None:
         return "has no Slack id in the catalogue"
     if lead.is_away(day):
         return "is away"
-    return unreachable.get(lead.slack, "")
+    return why_not_there(lead.slack)

@@ -21,11 +21,15 @@ ROLES: Mapping[Right, tuple[str, ...]] = {Right.TAKE: ("command-team", "analyst"
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody who presses. `external` says why they are none of the organisation's own people; empty for its own."""
+    """Somebody who presses. `external` says why they are none of the organisation's own people; empty for its own.
+
+    `away` is what their status says where it is one of being away.
+    """
 
     id: str
     name: str
     external: str = ""
+    away: str = ""
 
 
 class People(Protocol):

@@ -13,6 +13,7 @@ from bot.duties.watching import Watching
 from bot.figures.series import Figures, SeriesKey
 from bot.watching.alerts import Reason
 from bot.watching.findings import Subject
+from bot.watching.rules import DataLate
 from bot.watching.standing import Place, stands_under
 
 Reasons = Mapping[str, Reason]
@@ -89,11 +90,11 @@ class AlertMessages:
     def picture(self, entry: Entry) -> Picture | None:
         """The control chart of an alert's subject; None for a deliverable."""
         subject = entry.identity.subject
-        if subject.measure is None or subject.area is None:
-            return None
+        rule = self._world.rule(entry.identity.rule)
+        if subject.measure is None or subject.area is None or isinstance(rule.when, DataLate):
+            return None  # a deliverable, or a figure that is not there
         if subject not in self._drawn:
             key = SeriesKey(subject.measure, subject.area, subject.group)
-            rule = self._world.rule(entry.identity.rule)
             self._drawn[subject] = self._world.pictures.draw(key, rule, self._figures, self._day)
         return self._drawn[subject]
 

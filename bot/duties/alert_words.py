@@ -173,25 +173,30 @@ def rows_of(content: Content, templates: Templates, event: str, under: Sequence[
         return content
     rows = [templates.render(event, "row", one) for one in under]
     parts = templates.render(event, "under", {"under": under, "tab": TAB})
-    cells = tuple(tuple(row["cells"].split(TAB)) for row in rows)
+    columns = tuple(parts["columns"].split(TAB))
     return replace(
         content,
         text="\n".join([content.text, parts["text"], *(row["text"] for row in rows)]),
-        table=Table(parts["caption"], tuple(parts["columns"].split(TAB)), cells),
+        table=Table(parts["caption"], columns, _cells(rows, columns)),
     )
 
 
 def several(parts: Parts, rows: Sequence[Parts]) -> Content:
     """The message of several alerts of one rule: a head line and a table with a row for each."""
     columns = tuple(parts["columns"].split(TAB))
-    cells = tuple(tuple(row["cells"].split(TAB)) for row in rows)
     return Content(
         text="\n".join([parts["text"], *(row["text"] for row in rows)]),
         header=parts.get("header", ""),
-        table=Table(parts["caption"], columns, cells),
+        table=Table(parts["caption"], columns, _cells(rows, columns)),
         paragraphs=_lines(parts.get("why", "")),
         context=parts.get("context", ""),
     )
+
+
+def _cells(rows: Sequence[Parts], columns: Sequence[str]) -> tuple[tuple[str, ...], ...]:
+    """The cells of each row, as many as there are columns: rules of several kinds may share a table."""
+    split = [row["cells"].split(TAB) for row in rows]
+    return tuple(tuple([*cells, *[""] * len(columns)][: len(columns)]) for cells in split)
 
 
 def _pairs(text: str) -> tuple[tuple[str, str], ...]:

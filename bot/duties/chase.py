@@ -115,7 +115,7 @@ class _Run:
             holder = self.world.lead(request.holder)
             if request.state not in (State.ASKED, State.OVERDUE) or holder is None or holder.slack is None:
                 continue
-            why = self.world.not_there.get(holder.slack)
+            why = self.world.not_reached.get(holder.slack)
             if why:
                 chosen = self.world.asked_now(request, day_of(self.now))
                 self.happened(request, Unreachable(chosen.holder, f"{holder.title}: {why}"))

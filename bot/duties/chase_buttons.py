@@ -20,6 +20,11 @@ class Verb(StrEnum):
     DECLINE = "update_decline"
     ACCEPT = "update_accept"
     RETURN = "update_return"
+    DROP = "update_drop"  # the draft is no update
+
+
+AT_ONCE = (Verb.TAKE, Verb.DECLINE, Verb.ACCEPT, Verb.DROP)
+"""What is done as soon as it is pressed, where it is about one request only."""
 
 
 LEADS = (Verb.GIVE, Verb.NOTHING, Verb.NOT_NOW, Verb.HAND_ON, Verb.LATER)

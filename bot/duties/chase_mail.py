@@ -126,7 +126,7 @@ def _escalation(world: Chasing, request: Request) -> tuple[tuple[str, Told], ...
     there: str | None = None
     for lead in (above, world.lead(above.deputy) if above else None):
         if lead and lead.slack and not lead.is_away(request.escalated_on or request.due):
-            there = None if lead.slack in world.not_there else DIRECT + lead.slack
+            there = None if world.why_not_there(lead.slack) else DIRECT + lead.slack
         if there:
             break
     copy = world.direct(request.holder)

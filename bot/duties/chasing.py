@@ -35,14 +35,14 @@ class Pictures(Protocol):
         ...
 
 
-def nobody_is_missing(ids: Sequence[str]) -> Mapping[str, str]:
+def nobody_is_missing(person: str) -> str:
     """For a run that cannot ask the platform who is there."""
-    return {}
+    return ""
 
 
 @dataclass(frozen=True)
 class Chasing:
-    """What chasing works with. `missing` says of Slack ids why those people cannot be asked now."""
+    """What chasing works with. `missing` says of a Slack id why that person cannot be asked now."""
 
     catalogue: Catalogue
     rules: ChasingRules
@@ -51,7 +51,7 @@ class Chasing:
     templates: Templates
     is_bank_holiday: Callable[[date], bool]
     pictures: Pictures | None = None
-    missing: Callable[[Sequence[str]], Mapping[str, str]] = field(default=nobody_is_missing)
+    missing: Callable[[str], str] = field(default=nobody_is_missing)
 
     @property
     def register(self) -> Register:
@@ -64,10 +64,13 @@ class Chasing:
         return WorkingTime(self.is_bank_holiday, self.rules.since, self.rules.until)
 
     @cached_property
-    def not_there(self) -> Mapping[str, str]:
-        """The Slack ids of leads who cannot be reached now, with why; looked up once a run."""
-        ids = [lead.slack for lead in self.register.leads.values() if lead.slack]
-        return {**self.missing(ids), **self.book.not_reached()}
+    def not_reached(self) -> Mapping[str, str]:
+        """The Slack ids of people whom no message reaches, with why; looked up once a run."""
+        return self.book.not_reached()
+
+    def why_not_there(self, person: str) -> str:
+        """Why somebody, by Slack id, cannot be asked now; empty where they can."""
+        return self.not_reached.get(person) or self.missing(person)
 
     @cached_property
     def given(self) -> Sequence[Update]:
@@ -98,7 +101,7 @@ class Chasing:
 
     def asked_now(self, request: Request, day: date) -> Chosen:
         """Who is to be asked, if it were now."""
-        return who_is_asked(request, self.register, day, self.not_there)
+        return who_is_asked(request, self.register, day, self.why_not_there)
 
     def line_above(self, request: Request) -> tuple[str, ...]:
         """The leads above the one who answers for it, the next up first."""

@@ -8,6 +8,7 @@ from bot.duties.alert_messages import AlertMessages
 from bot.duties.content import Content
 from bot.duties.outbox import Edit
 from bot.duties.watching import Watching
+from bot.duties.words import Mention
 from bot.watching.alerts import Reason
 from bot.watching.routing import may_be_told
 
@@ -35,13 +36,24 @@ def edits_of(
         ids = {entry.episode_id for entry in stored}
         joined = [e for e in now.values() if dict(e.messages).get(channel) == message and e.episode_id not in ids]
         entries = [*stored, *joined]
-        if entries:
+        current = [entry for entry in entries if dict(entry.messages).get(channel, message) == message]
+        if entries and not current:
+            edits.append(Edit(message, _said_again(world, made.message(entries, reasons))))
+        elif entries:
+            entries = current
             stands = any(entry.episode.state.stands for entry in entries)
             told = [entry for entry in entries if may_be_told_in(world, entry, channel)]
             content = made.message(told, reasons) if told else _withheld(world)
             made_of = tuple((e.episode_id, e.version) for e in stored if e.episode_id not in now)
             edits.append(Edit(message, content, still_stands=stands, made_of=made_of))
     return tuple(edits)
+
+
+def _said_again(world: Watching, content: Content) -> Content:
+    """What a message says once everything in it has been said again, in a newer message."""
+    values: dict[str, Any] = {"title": Mention(content.header)}
+    parts = world.templates.render("alert", "said_again", values)
+    return Content(text=parts["text"], header=parts["header"], paragraphs=(parts["why"],))
 
 
 def _withheld(world: Watching) -> Content:

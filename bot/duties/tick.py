@@ -1,5 +1,6 @@
 """The tick: once a minute, take in what was dropped, take up what was changed, and run what has become due."""
 
+import logging
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
@@ -20,7 +21,10 @@ from bot.watching.rules import RuleSet
 
 Result = TypeVar("Result")
 TRIES = 5
+_log = logging.getLogger(__name__)
 RULE, BRIEFING = "rule:", "briefing:"
+EVALUATION_FAILED = "An evaluation failed; no alert was changed"
+CHASING_FAILED = "Chasing failed; no request was changed"
 
 
 class Home(Protocol):
@@ -54,6 +58,18 @@ class InForce:
     rules: RuleSet
 
 
+class Chasers(Protocol):
+    """What chases updates."""
+
+    def next_step(self, in_force: InForce) -> datetime | None:
+        """When the next request has something due."""
+        ...
+
+    def run(self, in_force: InForce, now: datetime) -> Sequence[tuple[str, str]]:
+        """Do what is due; a head and words for each thing that the operators are to be told of."""
+        ...
+
+
 @dataclass(slots=True)
 class Ticking:
     """What the tick works with. `world` makes the world of watching of what is in force; `by` names this process.
@@ -69,6 +85,7 @@ class Ticking:
     day_of: Callable[[datetime], date]
     alone: Callable[[], AbstractContextManager[None]]
     by: str
+    chaser: Chasers | None = None
 
     def start(self, now: datetime) -> None:
         """Begin the schedule; the first time, evaluate everything at once."""
@@ -89,6 +106,7 @@ class Ticking:
         while True:
             with self.alone():
                 times = [next_due(self.jobs, self._schedule()), next_step(self.world(self.in_force).book)]
+                times.append(self.chaser.next_step(self.in_force) if self.chaser else None)
                 upcoming = min((time for time in times if time is not None), default=None)
                 if upcoming is None or upcoming > until:
                     break
@@ -107,6 +125,10 @@ class Ticking:
                 self._brief(due, now)
                 finish_all(self.jobs, [due], now, "done")
         self._try(now, lambda: take_steps(self.world(self.in_force), self.day_of(now), now))
+        if self.chaser is not None:
+            chaser = self.chaser
+            for head, words in self._try(now, lambda: chaser.run(self.in_force, now), CHASING_FAILED) or ():
+                self._tell(now, head, words)
 
     def _schedule(self) -> tuple[Job, ...]:
         rules = self.in_force.rules
@@ -137,7 +159,7 @@ class Ticking:
     def _watch(self, runs: Sequence[Run], now: datetime) -> Watched | None:
         return self._try(now, lambda: watch_days(self.world(self.in_force), runs))
 
-    def _try(self, now: datetime, do: Callable[[], Result]) -> Result | None:
+    def _try(self, now: datetime, do: Callable[[], Result], failed: str = EVALUATION_FAILED) -> Result | None:
         for attempt in range(TRIES):
             try:
                 return do()
@@ -145,7 +167,7 @@ class Ticking:
                 if attempt == TRIES - 1:
                     raise
             except Exception as fault:  # noqa: BLE001 - whatever it is, the operators are told and nothing is changed
-                self._tell(now, "An evaluation failed; no alert was changed", f"{type(fault).__name__}: {fault}")
+                self._tell(now, failed, f"{type(fault).__name__}: {fault}")
                 return None
         return None
 
@@ -157,7 +179,9 @@ class Ticking:
         self.mailbox.add(Mail((replace(message, id=f"{briefing.id}-{due.at:%Y%m%dT%H%MZ}"),)))
 
     def _tell(self, now: datetime, head: str, words: str) -> None:
-        if OPERATORS in self.in_force.catalogue.channels:
+        if OPERATORS not in self.in_force.catalogue.channels:
+            _log.warning("%s: %s", head, words)
+        else:
             self.mailbox.add(Mail((note(self.world(self.in_force).templates, now, head, words),)))
 
 

@@ -12,6 +12,8 @@ from bot.duties.access import Person
 # Long enough that a press asks Slack once, short enough that who was made a guest is refused within the minute.
 KEPT_SECONDS = 60.0
 UNKNOWN = {"user_not_found", "user_not_visible", "users_not_found", "channel_not_found", "no_such_subteam"}
+# The emoji of Slack's own statuses "Vacationing" and "Out sick".
+AWAY = {":palm_tree:", ":face_with_thermometer:"}
 _Found = TypeVar("_Found")
 
 
@@ -53,7 +55,8 @@ class SlackPeople:
             raise
         profile = user.get("profile") or {}
         name = user.get("real_name") or profile.get("real_name") or user.get("name") or person_id
-        return Person(person_id, str(name), self._why_external(user))
+        away = str(profile.get("status_text") or "away") if profile.get("status_emoji") in AWAY else ""
+        return Person(person_id, str(name), self._why_external(user), away)
 
     def _why_external(self, user: dict[str, Any]) -> str:
         if user.get("deleted"):

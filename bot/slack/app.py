@@ -1,6 +1,7 @@
 """The Bolt app in Socket Mode: what people say to Reeve, acknowledged first and answered after."""
 
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from typing import Protocol, cast
 from urllib.parse import urlsplit
 
@@ -11,8 +12,9 @@ from slack_sdk.http_retry.builtin_handlers import RateLimitErrorRetryHandler
 
 from bot.slack.alert_desk import AlertDesk
 from bot.slack.inbound import Inbound
-from bot.slack.listeners import alert_buttons, alert_modals, conversation
+from bot.slack.listeners import alert_buttons, alert_modals, conversation, updates
 from bot.slack.listeners.conversation import Words
+from bot.slack.update_desk import UpdateDesk
 
 LISTENERS = 20
 TIMEOUT_SECONDS = 30
@@ -60,14 +62,26 @@ def listening_client(token: str, base_url: str | None) -> WebClient:
 class SlackApp:
     """The app, connected from `start` to `stop`."""
 
-    def __init__(self, client: WebClient, app_token: str, inbound: Inbound, desk: AlertDesk, words: Words) -> None:
+    def __init__(
+        self,
+        client: WebClient,
+        app_token: str,
+        inbound: Inbound,
+        desk: AlertDesk,
+        words: Words,
+        update_desk: UpdateDesk | None = None,
+    ) -> None:
         self._executor = ThreadPoolExecutor(LISTENERS, thread_name_prefix="listener")
         self._inbound = inbound
         app = App(client=client, listener_executor=self._executor)
         app.middleware(inbound.keep)
         alert_buttons.listen(app, desk, inbound)
         alert_modals.listen(app, desk, inbound)
-        conversation.listen(app, conversation.Conversation(client, desk.people, words), inbound)
+        talk = conversation.Conversation(client, desk.people, words)
+        if update_desk is not None:
+            updates.listen(app, update_desk, inbound)
+            talk = replace(talk, drafted=update_desk.drafted)
+        conversation.listen(app, talk, inbound)
         self._handler = SocketModeHandler(app, app_token, ping_interval=PING_SECONDS)
         self._connection = cast("_Connection", self._handler)
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from slack_bolt import BoltResponse
 
+from bot.duties import chase_buttons
 from bot.duties.alert_buttons import Verb
 from bot.duties.inbound import GIVEN_UP, MOST_TRIES, REMEMBERED, AlreadyDone, Received, ReceivedBook
 
@@ -20,7 +21,10 @@ _log = logging.getLogger(__name__)
 # No token, no address that answers for somebody, and no more of a message than where it stands.
 _KEPT = ("type", "user", "team", "channel", "container", "actions", "view", "event", "event_id", "team_id")
 _OF_VIEW = ("id", "callback_id", "private_metadata", "state")
-_VIEWS = frozenset(verb.value for verb in Verb if verb is not Verb.EXPLAIN)
+_VIEWS = frozenset(
+    [*(verb.value for verb in Verb if verb is not Verb.EXPLAIN), *(verb.value for verb in chase_buttons.Verb)]
+)
+_AT_ONCE = frozenset([Verb.UNSILENCE.value, *(verb.value for verb in chase_buttons.AT_ONCE)])
 
 
 def received_of(body: Body) -> Received | None:
@@ -32,12 +36,17 @@ def received_of(body: Body) -> Received | None:
         case "view_submission" if body["view"].get("callback_id") in _VIEWS:
             kept["view"] = {name: body["view"].get(name) for name in _OF_VIEW}
             return Received(str(body["trigger_id"]), str(body["view"]["callback_id"]), kept)
-        case "block_actions" if body["actions"][0].get("action_id") == Verb.UNSILENCE:
-            return Received(str(body["trigger_id"]), PRESSED_UNSILENCE, kept)
+        case "block_actions" if body["actions"][0].get("action_id") in _AT_ONCE:
+            return Received(str(body["trigger_id"]), pressed(str(body["actions"][0]["action_id"])), kept)
     return None
 
 
-PRESSED_UNSILENCE = f"pressed {Verb.UNSILENCE.value}"
+def pressed(action: str) -> str:
+    """The kind of what is kept when a button is pressed that does something at once."""
+    return f"pressed {action}"
+
+
+PRESSED_UNSILENCE = pressed(Verb.UNSILENCE.value)
 
 
 def _is_said_to_us(event: Body) -> bool:

@@ -1,8 +1,10 @@
 """The team of a home: its catalogue's channels and people, so that the local workspace looks as the force's would."""
 
 from bot.duties.catalogue import Catalogue
-from bot.workspace.team import Channel, Team, User, default_team
+from bot.figures.measures import Marking
+from bot.workspace.team import Channel, Shortcut, Team, User, default_team
 
+SHORTCUTS = (Shortcut("use_as_update", "Use as update"),)
 BOT = User(id="U0REEVE", name="reeve", real_name="Reeve", is_bot=True)
 VIEWER = User(id="U0OFFICER", name="officer", real_name="An officer", title="Officer")
 
@@ -12,12 +14,21 @@ def team_of(catalogue: Catalogue) -> Team:
     if not catalogue.channels:
         return default_team()
     people = _people(catalogue)
-    members = (BOT.id, *(person.id for person in people))
     channels = tuple(
-        Channel(id=channel.slack, name=channel.key, members=members, topic=f"Marking: {channel.marking.value}")
+        Channel(
+            id=channel.slack,
+            name=channel.key,
+            members=(BOT.id, *(person.id for person in people if _may_be_in(person, channel.marking))),
+            topic=f"Marking: {channel.marking.value}",
+        )
         for channel in catalogue.channels.values()
     )
-    return Team(id="T0LOCAL", name="Local workspace", users=people, channels=channels, bot=BOT)
+    return Team(id="T0LOCAL", name="Local workspace", users=people, channels=channels, bot=BOT, shortcuts=SHORTCUTS)
+
+
+def _may_be_in(person: User, marking: Marking) -> bool:
+    """Whether a person of the demonstration is in a channel: an officer of no role sees what is official alone."""
+    return person != VIEWER or marking is Marking.OFFICIAL
 
 
 def _people(catalogue: Catalogue) -> tuple[User, ...]:

@@ -22,9 +22,16 @@ class Conversation:
     client: WebClient
     people: People
     words: Words
+    drafted: Callable[[Received], str | None] = lambda received: None
 
     def answer(self, received: Received) -> str:
-        """Answer in the thread, once: what may have been answered before a stop is looked for first."""
+        """Answer in the thread, once: what may have been answered before a stop is looked for first.
+
+        `drafted` takes what is a reply to a request for an update, and says what became of it.
+        """
+        drafted = self.drafted(received)
+        if drafted is not None:
+            return drafted
         event = received.body["event"]
         channel, thread = str(event["channel"]), str(event.get("thread_ts") or event["ts"])
         outside = self.people.person(str(event["user"])).external
