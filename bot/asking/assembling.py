@@ -11,7 +11,7 @@ from bot.asking.question import EACH_PERIOD, Against, AskedRate, Intent, NotUnde
 from bot.asking.vocabulary import Sort, Vocabulary
 from bot.asking.words import Field
 from bot.figures.measures import Unit
-from bot.figures.periods import PeriodKind, parse_period
+from bot.figures.periods import PeriodKind, parse_period, year_ending
 
 _LINES = {Field.MEAN: (Statistic.MEAN,), Field.UPPER: (Statistic.UPPER_LIMIT,), Field.LOWER: (Statistic.LOWER_LIMIT,)}
 _SIGNALS = (Field.SIGNALS, Field.TREND, Field.ABOVE, Field.BELOW, Field.OUTSIDE)
@@ -173,7 +173,7 @@ def _asked_for(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
     asked |= _comparing(parts, vocabulary)
     if parts.has(*_LINES) or parts.has(Field.LIMITS):
         asked.add(Intent.LINES)
-    if parts.has(Field.AVERAGE):
+    if parts.has(Field.AVERAGE) and not parts.has(Field.GAP):
         asked.add(_average(parts))
     if parts.has(*_SIGNALS):
         asked.add(Intent.SIGNALS)
@@ -249,7 +249,7 @@ def _extreme(parts: Parts) -> Statistic | None:
 def _by(parts: Parts, intent: Intent) -> str:
     if parts.kinds:
         return parts.kinds[0]
-    if parts.peers and intent in (Intent.RANKING, Intent.VALUE):
+    if parts.peers and intent in (Intent.RANKING, Intent.VALUE, Intent.RATE):
         return f"peers:{parts.peers[0]}"
     steps = intent is Intent.VALUE and bool(parts.cadences) and bool(parts.periods)
     return EACH_PERIOD if steps else ""
@@ -258,14 +258,29 @@ def _by(parts: Parts, intent: Intent) -> str:
 def _areas(parts: Parts, vocabulary: Vocabulary) -> tuple[str, ...]:
     """The areas named, else home; `our` beside a named area says nothing more."""
     home = vocabulary.framework.home
-    if parts.has(Field.GAP) and parts.home_said and home is not None and len(parts.areas) == 1:
+    beside_home = parts.has(Field.GAP) or (parts.has(Field.COMPARE) and not parts.periods)
+    if beside_home and parts.home_said and home is not None and len(parts.areas) == 1:
         return tuple(dict.fromkeys([home, *parts.areas]))
     if parts.areas:
         return tuple(parts.areas)
     return (home,) if home is not None else ()
 
 
+def _rolling_to(parts: Parts) -> None:
+    """`The rolling 12 months of robbery to September 2025` is one period in two pieces."""
+    if len(parts.periods) != 2:
+        return
+    (place, rolling), (end_place, end) = parts.periods
+    said_to = parts.before(end_place) in ("to", "until", "ending")
+    if rolling.form is Form.ROLLING and not rolling.candidates and end.form is Form.NAMED and said_to:
+        ends = [one for one in end.candidates if one.kind is PeriodKind.MONTH]
+        years = tuple(year_ending(one.end.year, one.end.month) for one in ends)
+        if years:
+            parts.periods = [(place, AskedPeriod(Form.ROLLING, years, words=f"{rolling.words} to {end.words}"))]
+
+
 def _with_periods(question: Question, parts: Parts) -> Question | NotUnderstood:
+    _rolling_to(parts)
     earlier = _earlier(parts)
     if isinstance(earlier, NotUnderstood):
         return earlier

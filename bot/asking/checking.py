@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from bot.asking.asked_period import Form
 from bot.asking.parts import Parts
 from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question
 from bot.asking.vocabulary import Sort, Vocabulary
@@ -21,14 +22,14 @@ _USED: Mapping[Intent, frozenset[Field]] = {
     Intent.SIGNALS: frozenset(
         {Field.BY, Field.SIGNALS, Field.TREND, Field.ABOVE, Field.BELOW, Field.OUTSIDE, Field.ANY}
     ),
-    Intent.RATE: frozenset({Field.RATE, Field.BY}),
+    Intent.RATE: frozenset({Field.RATE, Field.BY, Field.COMPARE}),
     Intent.RANK: frozenset({Field.RANK, Field.RATE, Field.BY}),
     Intent.RANKING: frozenset({Field.RANK, Field.RATE, Field.BY, Field.WHICH, Field.ANY, *_RANKED}),
-    Intent.GAP: frozenset({Field.GAP, Field.RATE}),
+    Intent.GAP: frozenset({Field.GAP, Field.RATE, Field.AVERAGE}),
     Intent.SHARE: frozenset({Field.SHARE, Field.PERCENT}),
     Intent.TARGET: frozenset({Field.TARGET, Field.MILESTONE}),
     Intent.VARIANCE: frozenset({Field.ON_TRACK, Field.VARIANCE, Field.MISSED, Field.TARGET, Field.MILESTONE}),
-    Intent.DROPS_OUT: frozenset({Field.DROPS_OUT}),
+    Intent.DROPS_OUT: frozenset({Field.DROPS_OUT, Field.NEXT}),
     Intent.LIST_OVERDUE: frozenset({Field.OVERDUE, Field.UPDATES, Field.WHICH, Field.ANY, Field.LATE, Field.BY}),
     Intent.LIST_LATE: frozenset({Field.LATE, Field.WHICH, Field.ANY}),
     Intent.LIST_SIGNALS: frozenset(
@@ -37,7 +38,7 @@ _USED: Mapping[Intent, frozenset[Field]] = {
     Intent.LIST_MISSED: frozenset({Field.TARGET, Field.MILESTONE, Field.MISSED, Field.WHICH, Field.ANY}),
     Intent.HELP: frozenset({Field.HELP}),
 }
-_WITH_PEERS = (Intent.RANK, Intent.GAP, Intent.RANKING, Intent.VALUE)
+_WITH_PEERS = (Intent.RANK, Intent.GAP, Intent.RANKING, Intent.VALUE, Intent.RATE)
 _WITH_CADENCE = (Intent.EXTREME, Intent.AVERAGE, Intent.LINES, Intent.SIGNALS)
 
 
@@ -66,9 +67,16 @@ def _sums(question: Question, parts: Parts) -> NotUnderstood | None:
     several = len(question.measures) > 1 or len(question.areas) > 1 or bool(question.more_periods or question.by)
     if several and parts.has(Field.COMBINED, Field.TOTAL):
         return NotUnderstood("sums")
-    if parts.has(Field.COMPARE) and question.intent is Intent.VALUE and not several:
+    if parts.has(Field.COMPARE) and question.intent in (Intent.VALUE, Intent.RATE) and not several:
         return NotUnderstood("compare")
+    if question.intent is Intent.DROPS_OUT and not _of_the_rolling_year(question):
+        return NotUnderstood("mixed")
     return None
+
+
+def _of_the_rolling_year(question: Question) -> bool:
+    period = question.period
+    return period.form is Form.NEWEST or (period.form is Form.ROLLING and not period.candidates)
 
 
 def _unused(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnderstood | None:

@@ -68,6 +68,12 @@ def _named(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> C
     fitting = {(one.start, one.end): one for one in reversed(asked.candidates) if parts_of(measure, one)}
     if not fitting:
         return _other_cadence(asked, measure)
+    if len(fitting) > 1 and asked.floating:
+        # What has only just begun cannot be given; what is meant is then the one before, and the answer says so.
+        begun = {days: one for days, one in fitting.items() if one.start <= series.newest.period.end}
+        if len(begun) == 1:
+            (period,) = begun.values()
+            return _instead(_chosen(measure, parts_of(measure, period), period), asked.words)
     if len(fitting) > 1:
         periods = tuple(reversed(fitting.values()))
         details = {"words": asked.words, "meanings": [one.in_words for one in periods]}

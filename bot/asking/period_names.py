@@ -85,7 +85,7 @@ def coded(word: str) -> Candidates | None:
         return (found,) if found else ()
     if match := re.fullmatch(r"(\d{1,2})/(\d{4})", word):
         return (month_of(int(match[2]), int(match[1])),) if 1 <= int(match[1]) <= 12 and int(match[2]) >= 1 else ()
-    if not re.search(r"[/-]", word):
+    if word.startswith("fy") or not re.search(r"[/-]", word):
         return None
     candidates: list[Period] = []
     with suppress(PeriodError):

@@ -151,6 +151,11 @@ class _Reader:
         return 1, _named(candidates)
 
     def _year(self, at: int) -> Found | None:
+        glued = self._word(at)[2:] if self._word(at).startswith("fy") else ""
+        if glued and (start := financial_year_start(glued)) is not None:
+            return 1, _named((financial_year(start),))
+        if len(glued) == 2 and glued.isdigit():
+            return 1, _named((financial_year(2000 + int(glued)), financial_year(1999 + int(glued))))
         skipped = self._skip(at, "the", "financial", "fiscal", "year") or self._skip(at, "fy")
         if skipped and (start := financial_year_start(self._word(at + skipped))) is not None:
             return skipped + 1, _named((financial_year(start),))
@@ -346,8 +351,9 @@ class _Reader:
         the = self._skip(at + 1, "the", "start", "of", "end")
         holiday = {("christmas",): (12, 25), ("new", "year"): (1, 1), ("xmas",): (12, 25)}
         for words, (month, day) in holiday.items():
-            if tuple(self._words[at + 1 : at + 1 + len(words)]) == words:
-                return 1 + len(words), AskedPeriod(Form.SINCE, self._days(month, day))
+            start = at + 1 + self._skip(at + 1, "the", "start", "of")
+            if tuple(self._words[start : start + len(words)]) == words:
+                return start + len(words) - at, AskedPeriod(Form.SINCE, self._days(month, day))
         if "end" in self._words[at + 1 : at + 1 + the] or (found := self.longest_atom(at + 1 + the)) is None:
             return None
         period = found[1]
@@ -399,7 +405,9 @@ class _Reader:
             while start.kind is not PeriodKind.SPAN and (later := _a_year_later(start)).end < end.start:
                 start = later
             starts = [start]
-        starts = [start for start in starts if start.start <= end.start]
+        # Where both ends can be a month or a day, they are both the same.
+        alike = [start for start in starts if start.kind is end.kind]
+        starts = [start for start in alike or starts if start.start <= end.start]
         return span(starts[0], end) if len(starts) == 1 and starts[0].end <= end.end else None
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from bot.asking.asked_period import AskedPeriod
 from bot.asking.period_words import read_day, read_period
 from bot.asking.question import AskedRate
-from bot.asking.tokens import Token
+from bot.asking.tokens import Token, stem, words_of
 from bot.asking.vocabulary import LONGEST_PHRASE, Reading, Sort, Vocabulary
 from bot.asking.words import LEFT_AFTER_MEASURE
 
@@ -62,7 +62,7 @@ def segmentations(tokens: Sequence[Token], vocabulary: Vocabulary, day: date, wr
         least[at] = min(costs)
         best[at] = [one for one, cost in zip(candidates, costs, strict=True) if cost == least[at]]
     paths = _paths(best, 0, len(tokens))
-    return tuple(_without_nouns(path, tokens) for path in paths)
+    return tuple(_without_own_words(_without_nouns(path, tokens), tokens, vocabulary) for path in paths)
 
 
 def _paths(best: Sequence[Sequence[Span]], at: int, end: int) -> list[Segmentation]:
@@ -88,6 +88,20 @@ def _without_nouns(path: Segmentation, tokens: Sequence[Token]) -> Segmentation:
             one = Span(one.start, one.end, (Reading(Sort.HARMLESS, tokens[one.start].word),))
         kept.append(one)
     return tuple(kept)
+
+
+def _without_own_words(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary) -> Segmentation:
+    """A word that stands in the full name of the only measure named says no more: `rapes recorded` is recorded rape."""
+    measures = {one.key for span in path for one in span.readings if one.sort is Sort.MEASURE}
+    if len(measures) != 1:
+        return path
+    own = {stem(word) for word in words_of(vocabulary.framework.measures[measures.pop()].name)}
+    return tuple(
+        Span(one.start, one.end, (Reading(Sort.HARMLESS, tokens[one.start].word),))
+        if not one.placed and stem(tokens[one.start].word) in own
+        else one
+        for one in path
+    )
 
 
 def _spans_at(tokens: Sequence[Token], at: int, vocabulary: Vocabulary, day: date, written: str) -> Iterator[Span]:
@@ -143,6 +157,8 @@ def _rates(tokens: Sequence[Token], at: int, vocabulary: Vocabulary) -> Iterator
 
 
 def _bases(words: tuple[str, ...], vocabulary: Vocabulary) -> list[str]:
+    if words[0] in _HEADS and words[1:] in (("of", "population"), ("of", "the", "population")):
+        words = words[:1]
     named = [reading.key for reading in vocabulary.readings(words) if reading.sort is Sort.MEASURE]
     if named or words[0] not in _HEADS or len(words) > 1:
         return named

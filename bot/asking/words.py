@@ -47,6 +47,7 @@ class Field(StrEnum):
     MISSED = "missed"
     VARIANCE = "variance"
     DROPS_OUT = "drops out"
+    NEXT = "next"
     TOTAL = "total"
     COMBINED = "combined"
     CHART = "chart"
@@ -71,23 +72,24 @@ class Field(StrEnum):
 
 
 FIELD_WORDS: Mapping[Field, str] = {
-    Field.CHANGE: "change, changes, changed, changing, difference, increase, increased, increasing, "
-    "decrease, decreased, "
-    "decreasing, rise, rises, risen, rose, rising, fall, falls, fallen, fell, falling, dropped, up, down, gone up, "
-    "gone down, going up, going down, growth, grown, reduced, reduction, up or down",
-    Field.COMPARE: "higher than, lower than, more than, fewer than, less than, up on, down on, "
-    "compared, compared with, compared to, compare, compare with, compare to, compares with, compares to, "
-    "comparison, "
-    "comparison with, in comparison with, comparing, versus, vs, v, against, relative to, up from, down from",
-    Field.YEAR_EARLIER: "same time last year, the same time last year, same period last year, same point last year, "
-    "same month last year, same quarter last year, same week last year, same day last year, same days last year, "
-    "this time last year, a year ago, a year earlier, a year before, one year earlier, the year before, year before, "
-    "previous year, the previous year, prior year, year on year, yoy, y o y, same time a year ago, "
+    Field.CHANGE: "improving, improved, improvement, getting better, getting worse, better, worse, worsening, "
+    "deteriorating, change, changes, changed, changing, difference, increase, increased, increasing, decrease, "
+    "decreased, decreasing, rise, rises, risen, rose, rising, fall, falls, fallen, fell, falling, dropped, up, "
+    "down, gone up, gone down, going up, going down, growth, grown, reduced, reduction, up or down",
+    Field.COMPARE: "better than, worse than, higher than, lower than, more than, fewer than, less than, up on, "
+    "down on, compared, compared with, compared to, compare, compare with, compare to, compares with, compares "
+    "to, comparison, comparison with, in comparison with, comparing, versus, vs, v, against, relative to, up "
+    "from, down from",
+    Field.YEAR_EARLIER: "same time last year, the same time last year, same period last year, same point last "
+    "year, same month last year, same quarter last year, same week last year, same day last year, same days last "
+    "year, this time last year, a year ago, a year earlier, a year before, one year earlier, the year before, "
+    "year before, previous year, the previous year, prior year, year on year, yoy, y o y, same time a year ago, "
     "same period a year ago, same months last year, same period the year before, same period of last year",
     Field.PERIOD_EARLIER: "previous month, the previous month, month before, the month before, previous quarter, "
-    "the previous quarter, quarter before, the quarter before, previous period, the period before, period before, "
-    "previous week, week before, the week before, day before, the day before, previous day, month on month, mom, "
-    "quarter on quarter, week on week, previous wave, the previous wave, wave before, prior month, prior period",
+    "the previous quarter, quarter before, the quarter before, previous period, the period before, period "
+    "before, previous week, week before, the week before, day before, the day before, previous day, month on "
+    "month, mom, quarter on quarter, week on week, previous wave, the previous wave, wave before, prior month, "
+    "prior period",
     Field.PERCENT: "percent, per cent, percentage, pct",
     Field.HIGHEST: "highest, maximum, max, peak, peaked, record high, all time high, high point, highest ever, "
     "highest point, worst ever, biggest",
@@ -98,79 +100,69 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.WORST: "worst, worst performing",
     Field.SINCE_WHEN: "last this high, last been this high, last so high, last that high, highest since when, "
     "the highest since when, last higher",
-    Field.SINCE_WHEN_LOW: "last this low, last been this low, last so low, last that low, lowest since when, "
-    "the lowest since when",
+    Field.SINCE_WHEN_LOW: "last this low, last been this low, last so low, last that low, lowest since when, the "
+    "lowest since when",
     Field.MEAN: "process average, process mean, centre line, center line, centreline, central line, current average",
     Field.AVERAGE: "average, mean, avg, on average",
     Field.UPPER: "upper control limit, upper limit, ucl, upper process limit",
     Field.LOWER: "lower control limit, lower limit, lcl, lower process limit",
     Field.LIMITS: "control limits, limits, process limits, control limit",
-    Field.ABOVE: "above its limit, above their limit, above their limits, above limit, above limits, "
-    "above the limit, "
-    "above its upper limit, above its upper control limit, above the upper control limit, above the upper limit, "
-    "above their upper limit, above their upper limits, above their upper control limit, above upper control limit, "
-    "above upper limit, over its limit, over the limit, over its upper limit, above their upper control limits, "
-    "above its control limit, above its control limits, breaching its upper limit, breached its upper limit",
+    Field.ABOVE: "above its limit, above their limit, above their limits, above limit, above limits, above the "
+    "limit, above its upper limit, above its upper control limit, above the upper control limit, above the upper "
+    "limit, above their upper limit, above their upper limits, above their upper control limit, above upper "
+    "control limit, above upper limit, over its limit, over the limit, over its upper limit, above their upper "
+    "control limits, above its control limit, above its control limits, breaching its upper limit, breached its "
+    "upper limit",
     Field.BELOW: "below its limit, below their limit, below its lower limit, below its lower control limit, "
     "below the lower control limit, below the lower limit, below their lower limit, below their lower limits, "
     "below lower limit, below lower control limit, under its lower limit, below the limit",
     Field.OUTSIDE: "outside its limits, outside its control limits, outside their limits, outside the limits, "
-    "outside control limits, out of control, outside limits, special cause, breaching, breached, breach, breaches, "
-    "unusually high or low",
-    Field.SIGNALS: "stable, unusual, unusual variation, signal, signals, in control, under control, "
-    "common cause, normal, "
-    "abnormal, steady, step change, usual variation, within limits, within its limits, within control limits, "
-    "statistically unusual, significant, out of the ordinary, variation",
+    "outside control limits, out of control, outside limits, special cause, breached its limit, breached its "
+    "limits, breached the limit, breaching its limit, breaching its limits, breached its control limits, "
+    "breaching, breached, breach, breaches, unusually high or low",
+    Field.SIGNALS: "stable, unusual, unusual variation, signal, signals, in control, under control, common "
+    "cause, normal, abnormal, steady, step change, usual variation, within limits, within its limits, within "
+    "control limits, statistically unusual, significant, out of the ordinary, variation",
     Field.TREND: "trend, trends, trending",
     Field.RATE: "rate, rates",
-    Field.RANK: "rank, ranks, ranked, ranking, rankings, league table, league position, position, where do we stand, "
-    "where do we come, where do we rank, how do we rank, rank order",
+    Field.RANK: "rank, ranks, ranked, ranking, rankings, league table, league position, position, where do we "
+    "stand, where do we come, where do we rank, how do we rank, rank order",
     Field.AMONG: "among, amongst, out of, within our",
     Field.GAP: "gap, gap between, gap to, gap from, the gap between, gap with",
     Field.SHARE: "share, proportion",
     Field.TARGET: "target, targets, goal, goals",
     Field.MILESTONE: "milestone, milestones",
-    Field.ON_TRACK: "on track, on target, hitting, hitting target, hitting the target, hit, meeting, "
-    "meet, met, achieving, "
-    "achieve, achieved, how far off, off target, off track, how far, against target, against milestone, "
-    "against the target, against the milestone, on course, run rate, run rate needed",
+    Field.ON_TRACK: "on track, on target, hitting, hitting target, hitting the target, hit, meeting, meet, met, "
+    "achieving, achieve, achieved, how far off, off target, off track, how far, against target, against "
+    "milestone, against the target, against the milestone, on course, run rate, run rate needed",
     Field.MISSED: "missing, missed, miss, behind, failing, not meeting, not hitting",
     Field.VARIANCE: "variance, variances, distance to target, distance to milestone",
-    Field.DROPS_OUT: "drops out, drop out, dropping out, falls out, fall out, comes out, drops off, "
-    "drop off, dropping off, "
-    "drops out next, drop out next, drops out of the rolling total next, drops out of the rolling total, "
-    "drops out next from the rolling total, comes out of the rolling total next, falls out of the "
-    "rolling total next, "
-    "dropping out of the rolling total next, drops out of the rolling 12 months next, drops out of r12m next, "
-    "drops out of the rolling year next",
+    Field.DROPS_OUT: "drops out, drop out, dropping out, falls out, fall out, falling out, comes out, drops off, "
+    "drop off, dropping off, drops out of, drop out of, dropping out of, falls out of, fall out of, comes out of",
+    Field.NEXT: "next",
     Field.TOTAL: "total, totals, in total, total number of, overall",
     Field.COMBINED: "combined, together, altogether, sum, sum of, added, added together, add, plus",
-    Field.CHART: "chart, charts, graph, graphs, plot, picture, spc, spc chart, control chart, chart it, chart that, "
-    "graph it, plot it, draw, draw it, show it as a chart, show me a chart, chart of, visualise",
+    Field.CHART: "chart, charts, graph, graphs, plot, picture, spc, spc chart, control chart, chart it, chart "
+    "that, graph it, plot it, draw, draw it, show it as a chart, show me a chart, chart of, visualise",
     Field.TABLE: "list, table, as a table, in a table, tabulate",
-    Field.BY: "all, all of, all the, all of the, across all, in all, by, broken down by, split by, "
-    "breakdown by, breakdown of, breakdown, for each, in each, each, every",
-    Field.WHICH: "which",
+    Field.BY: "all, all of, all the, all of the, across all, in all, by, broken down by, split by, breakdown by, "
+    "breakdown of, breakdown, for each, in each, each, every",
+    Field.WHICH: "which, who has, whos got, who has got",
     Field.ANY: "anything, any, everything, areas, measures, series, kpis, indicators, places",
-    Field.LEAD: "who leads, who leads on, who is the lead, who is the lead for, who is the lead on, "
-    "whos the lead for, "
-    "whos the lead on, who is leading on, who owns, whos responsible for, who is responsible for, who answers for, "
-    "who is accountable for, who is in charge of, whos in charge of, who is lead for, who is lead "
-    "on, who is leading, "
-    "who looks after, who do i ask about, who to ask about, lead for, lead on, leads on, who runs, "
-    "who is the owner of, "
-    "who owns the figure for, who should i ask about, whos leading on",
-    Field.MEANING: "mean, means, meaning of, meaning, define, definition of, definition, "
-    "what is meant by, stand for, stands for, explain what, defined",
-    Field.WHAT_IS: "what is a, what is an, what is the, what is, whats a, whats an, whats the, "
-    "whats, what are, what are the, "
-    "what was the, what was, what were, what were the",
-    Field.SOURCE: "where is that from, wheres that from, where is this from, wheres this from, where "
-    "does that come from, "
-    "where does this come from, where did that come from, where did you get that, where is it from, source, "
-    "what is the source, whats the source, how do you know, how was that worked out, how is that worked out, "
-    "how did you get that, show your working, why, why is that, why that, explain, explain that, explain it, "
-    "how did you work that out, wheres it from",
+    Field.LEAD: "who leads, who leads on, who is the lead, who is the lead for, who is the lead on, whos the "
+    "lead for, whos the lead on, who is leading on, who owns, whos responsible for, who is responsible for, who "
+    "answers for, who is accountable for, who is in charge of, whos in charge of, who is lead for, who is lead "
+    "on, who is leading, who looks after, who do i ask about, who to ask about, lead for, lead on, leads on, who "
+    "runs, who is the owner of, who owns the figure for, who should i ask about, whos leading on",
+    Field.MEANING: "mean, means, meaning of, meaning, define, definition of, definition, what is meant by, stand "
+    "for, stands for, explain what, defined",
+    Field.WHAT_IS: "what is a, what is an, what is the, what is, whats a, whats an, whats the, whats, what are, "
+    "what are the, what was the, what was, what were, what were the",
+    Field.SOURCE: "where is that from, wheres that from, where is this from, wheres this from, where does that "
+    "come from, where does this come from, where did that come from, where did you get that, where is it from, "
+    "source, what is the source, whats the source, how do you know, how was that worked out, how is that worked "
+    "out, how did you get that, show your working, why, why is that, why that, explain, explain that, explain "
+    "it, how did you work that out, wheres it from",
     Field.OVERDUE: "overdue, outstanding",
     Field.UPDATES: "update, updates, deliverable, deliverables, returns",
     Field.LATE: "late, figures are late, figure is late, late figures, late data, data is late",
@@ -202,7 +194,7 @@ HARMLESS = word_set(
     "there this that these those what whats and or with from during when whens wheres about just quick quickly "
     "through where got happening doing it as also then so now than any say said question looking mate sir maam boss "
     "now ok okay using across report reports reported come let lets both their they them only ever amount volume "
-    "volumes do here go going were us people per performance performing perform same"
+    "volumes do here go going were us people per performance performing perform same over"
 ) - {"per", "people", "report", "reports", "reported", "us", "any", "only", "ever", "here"}
 """Words that change nothing."""
 

@@ -1,0 +1,38 @@
+import pytest
+
+from bot.asking.spelling import meant_words, nearest_names
+from tests.asking.catalogue import VOCABULARY
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("burglery", ("burglary",)),
+        ("burglray", ("burglary",)),
+        ("burgary", ("burglary",)),
+        ("buglery", ()),
+        ("robery", ("robbery",)),
+        ("robber", ()),
+        ("rubbery", ()),
+        ("harow", ()),
+        ("harrrow", ("harrow",)),
+        ("barrow", ()),
+        ("harrlow", ("harlow", "harrow")),
+        ("trsut", ("trust",)),
+        ("thrust", ()),
+        ("nrth", ()),
+        ("derby", ()),
+        ("septembr", ("september",)),
+        ("burglary", ()),
+        ("country", ()),
+        ("x1y2z3", ()),
+        ("", ()),
+    ],
+)
+def test_a_slip_is_corrected_only_where_it_is_plain(typed: str, meant: tuple[str, ...]) -> None:
+    assert meant_words(typed, VOCABULARY) == meant
+
+
+def test_names_near_a_word_are_offered_and_not_taken() -> None:
+    assert "Burglary" in nearest_names("burglars", VOCABULARY)
+    assert nearest_names("xyz", VOCABULARY) == ()
