@@ -136,6 +136,14 @@ def answering(engine: Engine, settings: Settings, catalogue: Catalogue, *, keep_
     )
 
 
+def nothing_loaded(settings: Settings) -> str:
+    """A warning where nothing was ever taken into the store, so that emptiness is not read as a finding; else nothing."""
+    engine = open_migrated(settings)
+    if FileSetStore(engine).newest(CATALOGUE) is not None or Provenance(engine).newest_import():
+        return ""
+    return "warning: nothing has been loaded into the store yet; `reeve load` takes in the home's figures and updates"
+
+
 def open_book(settings: Settings) -> DatabaseAlertBook:
     """The book of alerts of the store."""
     return DatabaseAlertBook(open_migrated(settings))

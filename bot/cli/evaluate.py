@@ -29,6 +29,8 @@ def evaluate(asked: Asked, wanted: Sequence[str]) -> None:
     with refusals_said():
         catalogue = read_catalogue(asked.settings.home)
         rules = _chosen(read_rules(asked.settings.home, catalogue), wanted)
+        if empty := main.nothing_loaded(asked.settings):
+            click.echo(empty, err=True)
         day = main.today(asked.as_of, catalogue, asked.settings)
         evaluation = evaluate_rules(catalogue, rules, main.Source(main.open_migrated(asked.settings)), day)
     if asked.json:

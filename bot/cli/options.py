@@ -5,6 +5,7 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import click
@@ -64,6 +65,8 @@ def _asked(context: click.Context, given: dict[str, Any]) -> Asked:
         return after if after not in (None, False) else before.get(name)
 
     home, database = nearest("home"), nearest("database")
+    if home is not None and not Path(home).is_dir():
+        raise click.UsageError(f"--home {home}: there is no such folder")
     return Asked(read_settings(os.environ, home, database), nearest("as_of"), bool(nearest("as_json")))
 
 

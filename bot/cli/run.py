@@ -33,8 +33,15 @@ def run(asked: Asked, port: int, allow_sample: bool) -> None:
         except SampleRefused as refused:
             raise InputFault(str(refused)) from refused
         except (NoSlack, OSError) as missing:
-            raise SurroundingsFault(str(missing)) from missing
+            raise SurroundingsFault(_in_words(missing)) from missing
     wait_for_stop(service)
+
+
+def _in_words(missing: Exception) -> str:
+    """What is missing; a port that is taken with what to do about it."""
+    if isinstance(missing, OSError) and missing.strerror:
+        return f"{missing.strerror}; --port 0 takes a free one"
+    return str(missing)
 
 
 def wait_for_stop(service: Service) -> None:

@@ -7,7 +7,9 @@ from bot.cli.options import Asked, print_json, shared
 from bot.cli.refusals import refusals_said
 from bot.duties.deliver import Delivered
 from bot.duties.watch import TooLate, Watched
-from bot.main import NoSlack, SampleRefused, deliver_once, watch_once
+from bot.figures.number_words import counted
+from bot.main import NoSlack, SampleRefused, deliver_once, nothing_loaded, watch_once
+from bot.watching.alerts import Reason
 
 
 @click.command("watch")
@@ -22,6 +24,8 @@ def watch(asked: Asked, once: bool, adopt: bool) -> None:
       reeve watch --once --as-of 2026-04-20
     """
     with refusals_said():
+        if empty := nothing_loaded(asked.settings):
+            click.echo(empty, err=True)
         try:
             watched = watch_once(asked.settings, asked.as_of, adopt=adopt)
         except TooLate as late:
@@ -29,11 +33,12 @@ def watch(asked: Asked, once: bool, adopt: bool) -> None:
     if asked.json:
         print_json(_watched_as_json(watched))
         return
-    for one in watched.decided:
+    moved = [one for one in watched.decided if one.change.reason is not Reason.NOTHING_NEW]
+    for one in moved:
         click.echo(f"{one.change.reason.value}: {one.change.entry.episode.newest.reason}")
     click.echo(
-        f"As of {watched.day}: {len(watched.decided)} alerts moved, "
-        f"{watched.messages} messages and {watched.edits} edits queued."
+        f"As of {watched.day}: {counted(len(moved), 'alert')} moved, "
+        f"{counted(watched.messages, 'message')} and {counted(watched.edits, 'edit')} queued."
     )
 
 

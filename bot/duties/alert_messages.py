@@ -64,6 +64,10 @@ class AlertMessages:
         said = several(parts, [templates.render(event, "row", one) for one in subjects])
         return self._with_buttons(said, entries)
 
+    def title(self, entry: Entry) -> str:
+        """The title of one alert, by its rule."""
+        return str(self._values(entry, {})["title"])
+
     def line(self, entry: Entry, reason: Reason) -> Content:
         """One line in the thread."""
         rule = self._world.rule(entry.identity.rule)

@@ -25,16 +25,16 @@ def briefing_message(world: Watching, scheduled: ScheduledBriefing, day: date, n
         ended = financial_year_of(year.start - timedelta(days=1))
         briefing = briefing_on(facts.figures, facts.framework, ended.end)
     channel = world.catalogue.channels.get(scheduled.channel)
+    shown = [
+        row for row in briefing.rows if channel is not None and row.measure.marking.may_be_seen_in(channel.marking)
+    ]
     values: dict[str, Any] = {
         "as_at": day_in_words(day),
         "year": year.text,
         "ended_year": ended.text if ended else None,
         "tab": TAB,
-        "rows": [
-            _values(row, briefing)
-            for row in briefing.rows
-            if channel is not None and row.measure.marking.may_be_seen_in(channel.marking)
-        ],
+        "rows": [_values(row, briefing) for row in shown if row.this_year is not None],
+        "not_held": [row.measure.name for row in shown if row.this_year is None],
     }
     return Message(
         id="",
@@ -76,4 +76,5 @@ def _values(row: BriefingRow, briefing: Briefing) -> dict[str, Any]:
         "variance": row.variance,
         "verdict": row.verdict.value if row.verdict else None,
         "missing": missing,
+        "up_to": day_in_words(row.now.end) if row.now.end else None,
     }

@@ -38,7 +38,7 @@ def edits_of(
         entries = [*stored, *joined]
         current = [entry for entry in entries if dict(entry.messages).get(channel, message) == message]
         if entries and not current:
-            edits.append(Edit(message, _said_again(world, made.message(entries, reasons))))
+            edits.append(Edit(message, _said_again(world, made.title(entries[0]))))
         elif entries:
             entries = current
             stands = any(entry.episode.state.stands for entry in entries)
@@ -49,9 +49,9 @@ def edits_of(
     return tuple(edits)
 
 
-def _said_again(world: Watching, content: Content) -> Content:
+def _said_again(world: Watching, title: str) -> Content:
     """What a message says once everything in it has been said again, in a newer message."""
-    values: dict[str, Any] = {"title": Mention(content.header)}
+    values: dict[str, Any] = {"title": Mention(title)}
     parts = world.templates.render("alert", "said_again", values)
     return Content(text=parts["text"], header=parts["header"], paragraphs=(parts["why"],))
 

@@ -21,7 +21,7 @@ class SilenceEnd(StrEnum):
 
 
 class NoEnd(ValueError):  # noqa: N818 - `reason` is for the person who chose
-    """No silence can end so; `reason` is `missing`, `past` or `too far`."""
+    """No silence can end so; `reason` is `missing`, `past`, `too far` or `not chosen`."""
 
     def __init__(self, reason: str) -> None:
         self.reason = reason
@@ -33,10 +33,12 @@ def end_of_silence(
 ) -> datetime:
     """The moment (UTC) at which a silence ends: seven in the morning in London of the day chosen.
 
-    `day` counts only where a date was chosen. Raises NoEnd for a date that is missing, not in the future, or more than
-    366 days away: who silences for longer should change the rule.
+    Raises NoEnd for a date that is missing, not in the future, more than 366 days away (who silences for longer should
+    change the rule), or given beside another choice: which of the two was meant is not known.
     """
     today = now.astimezone(LONDON).date()
+    if day is not None and chosen is not SilenceEnd.DATE:
+        raise NoEnd("not chosen")
     match chosen:
         case SilenceEnd.NEXT_WORKING_DAY:
             return _morning_of(_next_working_day(today, is_bank_holiday))

@@ -49,7 +49,10 @@ def _level(subject: str, measure: Measure, judged: Judgement) -> str:
     value, line = told_apart(judged.value, judged.line, measure.unit)
     # A target is written as it was set, not as a computed line.
     line = figure_in_words(judged.line, measure.unit) if _reads_apart(value, judged.line, measure) else line
-    return f"{subject} stood at {value} {when}, {figure_in_words(judged.beyond, measure.unit)} {side} {line}"
+    distance = figure_in_words(judged.beyond, measure.unit)
+    if measure.unit is Unit.PERCENT:
+        distance = f"{distance.removesuffix('%')} percentage points"
+    return f"{subject} stood at {value} {when}, {distance} {side} {line}"
 
 
 def _reads_apart(value: str, line: Decimal, measure: Measure) -> bool:

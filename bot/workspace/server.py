@@ -133,7 +133,7 @@ def _listen(port: int) -> socket.socket:
         listener.bind(("127.0.0.1", port))
     except OSError as taken:
         listener.close()
-        raise OSError(taken.errno, f"port {port} of 127.0.0.1 is taken; name another, or 0 for any") from taken
+        raise OSError(taken.errno, f"port {port} of 127.0.0.1 is taken") from taken
     return listener
 
 

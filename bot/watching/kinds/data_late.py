@@ -85,6 +85,7 @@ def _finding(rule: Rule, facts: Facts, key: SeriesKey, late: Period) -> Finding:
         reason=(
             f"{subject}: the figure for {late.in_words} was due on {day_in_words(due)} and is not held, "
             f"{counted(days, 'day')} late. The newest figure before it is for {newest.in_words}."
+            f"{_in_a_row(newest, late)}"
         ),
         marking=measure.marking,
         detail={
@@ -97,6 +98,17 @@ def _finding(rule: Rule, facts: Facts, key: SeriesKey, late: Period) -> Finding:
             "newest_held_in_words": newest.in_words,
         },
     )
+
+
+def _in_a_row(newest: Period, late: Period) -> str:
+    """That more than one figure is missing, and from which period on; nothing where it is the only one."""
+    if late.kind is PeriodKind.WAVE:
+        return ""
+    first = missing = newest.next()
+    number = 1
+    while missing.start < late.start:
+        missing, number = missing.next(), number + 1
+    return f" {number} in a row are missing, from {first.in_words} on." if number > 1 else ""
 
 
 def _newest_before(series: Series, late: Period) -> Period:

@@ -54,7 +54,7 @@ def test_a_percentage_just_under_its_target_is_told_apart_from_it() -> None:
     finding = the_finding({key("force"): monthly("2026-03", [49.97])}, target, unit=Unit.PERCENT, better=Better.HIGHER)
 
     assert finding.reason == (
-        "Burglary in The Force stood at 49.97% in March 2026, 0.03% under the target of at least 50%."
+        "Burglary in The Force stood at 49.97% in March 2026, 0.03 percentage points under the target of at least 50%."
     )
 
 
