@@ -35,6 +35,7 @@ from bot.asking.period_phrases import (
     YEAR_ENDINGS,
     phrases,
 )
+from bot.asking.period_ranges import spanned
 from bot.asking.tokens import Token
 from bot.figures.periods import (
     Period,
@@ -42,7 +43,6 @@ from bot.figures.periods import (
     financial_year,
     parse_period,
     period_containing,
-    span,
     year_ending,
 )
 
@@ -383,36 +383,4 @@ class _Reader:
         if second is None:
             return None
         length = link + linked + second[0] - at
-        return length, self._spanned(first[1], second[1], bare)
-
-    def _spanned(self, first: AskedPeriod, second: AskedPeriod, bare: int | None) -> AskedPeriod:
-        """The stretch between two periods; a first one without its year is the newest before the second."""
-        ends = [one for one in second.candidates if not second.floating or one.end <= self._day][:2]
-        spans = [found for end in ends if (found := self._from_to(first, end, bare)) is not None]
-        return _named(tuple(spans))
-
-    @staticmethod
-    def _from_to(first: AskedPeriod, end: Period, bare: int | None) -> Period | None:
-        starts: list[Period] = list(first.candidates)
-        if not starts and bare is not None and end.kind is PeriodKind.DAY:
-            starts = [day for day in (day_of(end.start.year, end.start.month, bare),) if day]
-        elif first.floating and starts:
-            start = starts[0]
-            while start.start > end.start:
-                start = start.year_before() if start.kind is not PeriodKind.SPAN else start
-                if start.kind is PeriodKind.SPAN:
-                    break
-            while start.kind is not PeriodKind.SPAN and (later := _a_year_later(start)).end < end.start:
-                start = later
-            starts = [start]
-        # Where both ends can be a month or a day, they are both the same.
-        alike = [start for start in starts if start.kind is end.kind]
-        starts = [start for start in alike or starts if start.start <= end.start]
-        return span(starts[0], end) if len(starts) == 1 and starts[0].end <= end.end else None
-
-
-def _a_year_later(period: Period) -> Period:
-    try:
-        return period_containing(period.kind, period.start.replace(year=period.start.year + 1))
-    except ValueError:  # 29 February
-        return period_containing(period.kind, period.start + timedelta(days=366))
+        return length, spanned(first[1], second[1], bare, self._day)

@@ -25,6 +25,10 @@ _OF_EVERYTHING = (
 )
 
 
+MOST_DAYS_KEPT = 6
+"""Of how many days the figures are kept at once, for questions of many days in a row."""
+
+
 class AnswerSource(Protocol):
     """Where figures and updates are kept."""
 
@@ -118,6 +122,8 @@ class World:
         """What a question looks at as of a day: the figures of its measures, or of all for a list."""
         if self.keep_figures:
             if (day, known_on) not in self._facts:
+                while len(self._facts) >= MOST_DAYS_KEPT:
+                    self._facts.pop(next(iter(self._facts)))
                 self._facts[day, known_on] = self._facts_of(None, day, known_on)
             return self._facts[day, known_on]
         if question.intent in _OF_EVERYTHING:

@@ -207,8 +207,8 @@ def test_any_text_is_read_or_refused(text: str) -> None:
 
 WORDS = (
     "burglary robbery incidents harrow harlow north last month year march q2 2025 2025/26 r12m ytd per 1,000 residents "
-    "vs compared with change % highest average limit rank family of forces share target by district which what why since "
-    "and in sikh trust wave-3 who leads on mean IT 12 months to june overdue"
+    "vs compared with change % highest average limit rank family of forces share target by district which what why "
+    "since and in sikh trust wave-3 who leads on mean IT 12 months to june overdue"
 )
 
 
