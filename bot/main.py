@@ -227,6 +227,13 @@ def chasing(
     )
 
 
+def chasing_as_of(settings: Settings, as_of: date | None) -> tuple[Chasing, date]:
+    """What chasing works with, for commands that only look, and the day that is taken as today."""
+    catalogue = read_catalogue(settings.home)
+    rules = read_rule_set(settings.home, catalogue)
+    return chasing(open_migrated(settings), settings, catalogue, rules), today(as_of, catalogue, settings)
+
+
 def chase_once(settings: Settings, as_of: date | None, *, dry_run: bool) -> tuple[Chasing, Chased]:
     """`reeve chase --once`: one round of chasing as of a day."""
     catalogue = read_catalogue(settings.home)

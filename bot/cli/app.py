@@ -22,6 +22,7 @@ COMMANDS: Mapping[str, str] = {
     "alerts": "bot.cli.alerts:alerts",
     "workspace": "bot.cli.workspace:workspace",
     "chase": "bot.cli.chase:chase",
+    "deliverables": "bot.cli.deliverables:deliverables",
     "updates": "bot.cli.updates:updates",
     "rules": "bot.cli.rules:rules",
     "migrate": "bot.cli.serve:migrate",

@@ -1,0 +1,87 @@
+"""The board of deliverables: of each its lead, where its update stands, how long overdue, and its colours so far."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from bot.chasing.register import Deliverable
+from bot.chasing.requests import Request, State
+from bot.chasing.updates import Outcome, Status, Update
+from bot.chasing.working_days import day_of
+from bot.duties.chasing import Chasing
+
+HISTORY = 6
+
+
+class Order(StrEnum):
+    """By what the board is put in order."""
+
+    LEAD = "lead"
+    OUTCOME = "outcome"
+    STATUS = "status"
+    OVERDUE = "overdue"
+
+
+@dataclass(frozen=True, slots=True)
+class BoardRow:
+    """One deliverable. `request` is the one that matters now: the oldest still open that was asked, else the next.
+
+    `history` are the colours of its last updates, the oldest first; `overdue` counts days past the due day.
+    """
+
+    deliverable: Deliverable
+    lead: str
+    request: Request | None
+    overdue: int
+    last: Update | None
+    history: tuple[Status | None, ...]
+
+
+def board(world: Chasing, day: date, order: Order = Order.LEAD) -> tuple[BoardRow, ...]:
+    """Every deliverable of the register as on a day."""
+    requests: dict[str, list[Request]] = {}
+    for entry in world.book.entries(day.replace(day=1)):
+        requests.setdefault(entry.request.deliverable, []).append(entry.request)
+    rows = [_row(world, one, requests.get(one.key, []), day) for one in world.register.deliverables.values()]
+    return tuple(sorted(rows, key=lambda row: _place(row, order)))
+
+
+def _row(world: Chasing, deliverable: Deliverable, requests: Sequence[Request], day: date) -> BoardRow:
+    said = [
+        one
+        for one in world.given
+        if one.deliverable == deliverable.key and day_of(one.at) <= day and one.outcome is not Outcome.NOT_SUPPLIED
+    ]
+    newest = list({one.meeting: one for one in said}.values())
+    request = _that_matters(requests, day)
+    late = request is not None and request.state.wants_words and day > request.due
+    return BoardRow(
+        deliverable=deliverable,
+        lead=world.title(request.lead if request else deliverable.lead),
+        request=request,
+        overdue=(day - request.due).days if request and late else 0,
+        last=newest[-1] if newest else None,
+        history=tuple(one.status for one in newest[-HISTORY:]),
+    )
+
+
+def _that_matters(requests: Sequence[Request], day: date) -> Request | None:
+    by_due = sorted(requests, key=lambda one: one.due)
+    pressing = [one for one in by_due if one.state.is_open and one.state is not State.SCHEDULED]
+    ahead = [one for one in by_due if one.state.is_open]
+    over = [one for one in by_due if one.meeting >= day]
+    return next(iter([*pressing, *over, *ahead, *by_due[-1:]]), None)
+
+
+def _place(row: BoardRow, order: Order) -> tuple[object, ...]:
+    status = [Status.RED, Status.AMBER, Status.GREEN]
+    newest = row.last.status if row.last else None
+    match order:
+        case Order.OUTCOME:
+            return (row.deliverable.outcome, row.lead, row.deliverable.key)
+        case Order.STATUS:
+            return (status.index(newest) if newest else len(status), row.lead, row.deliverable.key)
+        case Order.OVERDUE:
+            return (-row.overdue, row.lead, row.deliverable.key)
+    return (row.lead, row.deliverable.outcome, row.deliverable.key)
