@@ -191,7 +191,9 @@ def _ranks_peers(parts: Parts, vocabulary: Vocabulary) -> bool:
 
 def _comparing(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
     """A change, a share, or nothing of the kind."""
-    change = parts.has(Field.CHANGE, Field.YEAR_EARLIER, Field.PERIOD_EARLIER)
+    change = parts.has(Field.CHANGE, Field.YEAR_ON_YEAR, Field.PERIOD_ON_PERIOD)
+    earlier = parts.has(Field.YEAR_EARLIER, Field.PERIOD_EARLIER)
+    change = change or (earlier and parts.has(Field.COMPARE, Field.PERCENT))
     side_by_side = (
         parts.has(Field.COMPARE) and _names_after(parts, parts.fields[Field.COMPARE]) and len(parts.periods) < 2
     )
@@ -322,12 +324,13 @@ def _listed_periods(question: Question, periods: Sequence[AskedPeriod]) -> Quest
 
 
 def _earlier(parts: Parts) -> Against | NotUnderstood | None:
-    both = parts.has(Field.YEAR_EARLIER) and parts.has(Field.PERIOD_EARLIER)
-    if both:
+    year = parts.has(Field.YEAR_EARLIER, Field.YEAR_ON_YEAR)
+    period = parts.has(Field.PERIOD_EARLIER, Field.PERIOD_ON_PERIOD)
+    if year and period:
         return NotUnderstood("two periods")
-    if parts.has(Field.YEAR_EARLIER):
+    if year:
         return Against.YEAR_EARLIER
-    return Against.PERIOD_EARLIER if parts.has(Field.PERIOD_EARLIER) else None
+    return Against.PERIOD_EARLIER if period else None
 
 
 def _main_and_against(parts: Parts) -> tuple[list[AskedPeriod], AskedPeriod | None]:

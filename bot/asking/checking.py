@@ -15,6 +15,7 @@ _USED: Mapping[Intent, frozenset[Field]] = {
     Intent.VALUE: frozenset({Field.BY, Field.COMPARE}),
     Intent.CHANGE: frozenset(
         {Field.BY, Field.CHANGE, Field.COMPARE, Field.YEAR_EARLIER, Field.PERIOD_EARLIER, Field.PERCENT}
+        | {Field.YEAR_ON_YEAR, Field.PERIOD_ON_PERIOD}
     ),
     Intent.LINES: frozenset({Field.BY, Field.MEAN, Field.AVERAGE, Field.UPPER, Field.LOWER, Field.LIMITS}),
     Intent.AVERAGE: frozenset({Field.AVERAGE}),
@@ -80,6 +81,8 @@ def _of_the_rolling_year(question: Question) -> bool:
 
 
 def _unused(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnderstood | None:
+    if question.intent is Intent.VALUE and parts.has(Field.YEAR_EARLIER, Field.PERIOD_EARLIER):
+        return NotUnderstood("earlier alone")
     used = _USED[question.intent] | _ALWAYS
     if {vocabulary.framework.measures[key].unit for key in question.measures} == {Unit.PERCENT}:
         used |= {Field.PERCENT, Field.RATE} if question.intent is Intent.VALUE else {Field.PERCENT}

@@ -70,6 +70,10 @@ _FIXED: Sequence[tuple[frozenset[tuple[str, ...]], Callable[[date], AskedPeriod]
 )
 
 
+_COMPARING = ("to", "with", "vs", "v", "versus", "on", "against", "than", "the")
+"""After these the previous month is the one before that which was named, not the one before this."""
+
+
 def read_period(tokens: Sequence[Token], at: int, day: date) -> tuple[int, AskedPeriod] | None:
     """The longest period that starts at a word, with how many words it takes; None where none does."""
     found = [*_Reader(tokens, day).every(at)]
@@ -305,7 +309,8 @@ class _Reader:
         if which in ("last", "this") and noun in MONTH_NUMBERS and length == 2:
             return self._relative_month(at)
         kind = KINDS.get(noun)
-        if kind is None or kind is PeriodKind.WAVE:
+        compared = which == "previous" and self._word(at - 1) in _COMPARING
+        if kind is None or kind is PeriodKind.WAVE or compared:
             return None
         if calendar:
             kind = {PeriodKind.FINANCIAL_YEAR: PeriodKind.YEAR, PeriodKind.FINANCIAL_QUARTER: PeriodKind.QUARTER}.get(

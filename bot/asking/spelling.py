@@ -6,15 +6,15 @@ from rapidfuzz.distance import OSA
 from bot.asking.tokens import stem
 from bot.asking.vocabulary import KNOWN_ELSEWHERE, Vocabulary
 
-_ONE_SLIP_FROM, _TWO_SLIPS_FROM = 5, 8
+_ONE_SLIP_FROM, _TWO_SLIPS_FROM = 6, 8
 _ONE_SLIP_FROM_OF_A_PLACE, _TWO_SLIPS_FROM_OF_A_PLACE = 6, 9
 
 
 def meant_words(word: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     """The known words that a word can be a misspelling of, equally near; none where it is no misspelling.
 
-    One letter put in, left out, changed or exchanged with its neighbour in words of five letters, two in words of eight
-    with the same first letter (six and nine in names of places). A word that is itself known, or an ordinary one, is
+    One letter put in, left out, changed or exchanged with its neighbour in words of six letters, two in words of eight
+    with the same first letter (nine in names of places). A word that is itself known, or an ordinary one, is
     nobody's misspelling; and two names that are equally near are both meant.
     """
     plain = stem(word)

@@ -17,6 +17,9 @@ class Field(StrEnum):
     COMPARE = "compare"
     YEAR_EARLIER = "year earlier"
     PERIOD_EARLIER = "period earlier"
+    YEAR_ON_YEAR = "year on year"
+    PERIOD_ON_PERIOD = "period on period"
+    UP_TO = "up to"
     PERCENT = "percent"
     HIGHEST = "highest"
     LOWEST = "lowest"
@@ -83,13 +86,16 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.YEAR_EARLIER: "same time last year, the same time last year, same period last year, same point last "
     "year, same month last year, same quarter last year, same week last year, same day last year, same days last "
     "year, this time last year, a year ago, a year earlier, a year before, one year earlier, the year before, "
-    "year before, previous year, the previous year, prior year, year on year, yoy, y o y, same time a year ago, "
+    "year before, previous year, the previous year, prior year, same time a year ago, "
     "same period a year ago, same months last year, same period the year before, same period of last year",
     Field.PERIOD_EARLIER: "previous month, the previous month, month before, the month before, previous quarter, "
     "the previous quarter, quarter before, the quarter before, previous period, the period before, period "
     "before, previous week, week before, the week before, day before, the day before, previous day, month on "
-    "month, mom, quarter on quarter, week on week, previous wave, the previous wave, wave before, prior month, "
+    "month, previous wave, the previous wave, wave before, prior month, "
     "prior period",
+    Field.YEAR_ON_YEAR: "year on year, yoy, y o y",
+    Field.PERIOD_ON_PERIOD: "month on month, mom, quarter on quarter, week on week",
+    Field.UP_TO: "up to, down to",
     Field.PERCENT: "percent, per cent, percentage, pct",
     Field.HIGHEST: "highest, maximum, max, peak, peaked, record high, all time high, high point, highest ever, "
     "highest point, worst ever, biggest",

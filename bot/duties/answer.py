@@ -213,6 +213,7 @@ def _without_figure(world: World, asked: Asked, why: NoFigure, question: Questio
     words = str(why.details.get("words", ""))
     for period in why.periods:
         choices.append(Choice(period.in_words, _with_period(asked.question, words, period.text)))
+    choices += [Choice(area, f"{asked.question} in {area}") for area in why.details.get("areas", ())]
     text = refusal_in_words(why.reason, dict(why.details), world)
     return Answer(
         status=why.status,

@@ -18,7 +18,7 @@ from tests.asking.catalogue import VOCABULARY
         ("harrrow", ("harrow",)),
         ("barrow", ()),
         ("harrlow", ("harlow", "harrow")),
-        ("trsut", ("trust",)),
+        ("trsut", ()),
         ("thrust", ()),
         ("nrth", ()),
         ("derby", ()),
