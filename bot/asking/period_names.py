@@ -52,7 +52,7 @@ def financial_quarter_of(start_year: int, quarter: int) -> Period:
 
 def number_of(word: str) -> int | None:
     """A small number in digits or words."""
-    if word.isdigit():
+    if word.isdecimal():
         return int(word) if len(word) <= 6 else None
     return NUMBER_WORDS.get(word)
 

@@ -158,7 +158,7 @@ class _Reader:
         glued = self._word(at)[2:] if self._word(at).startswith("fy") else ""
         if glued and (start := financial_year_start(glued)) is not None:
             return 1, _named((financial_year(start),))
-        if len(glued) == 2 and glued.isdigit():
+        if len(glued) == 2 and glued.isdecimal():
             return 1, _named((financial_year(2000 + int(glued)), financial_year(1999 + int(glued))))
         skipped = self._skip(at, "the", "financial", "fiscal", "year") or self._skip(at, "fy")
         if skipped and (start := financial_year_start(self._word(at + skipped))) is not None:
@@ -186,10 +186,10 @@ class _Reader:
         day, year = day_number(following), year_number(self._word(at + 2))
         if not of and day is not None and year is not None:
             return 3, _named(tuple(one for one in (day_of(year, month, day),) if one))
-        if not of and following.isdigit() and len(following) == 2:
+        if not of and following.isdecimal() and len(following) == 2:
             as_month = (month_of(2000 + int(following), month),)
             return 2, _named(as_month + self._days(month, int(following)))
-        if not of and day is not None and not following.isdigit():
+        if not of and day is not None and not following.isdecimal():
             return 2, _named(self._days(month, day), floating=True)
         return 1, _named(newest_of([month_of(year, month) for year in years_back(self._day)], self._day), floating=True)
 
@@ -281,7 +281,7 @@ class _Reader:
         if commencing and (found := self.longest_atom(at + commencing)):
             weeks = tuple(period_containing(PeriodKind.WEEK, one.start) for one in found[1].candidates)
             return commencing + found[0], _named(weeks)
-        joined = self._word(at)[1:] if self._word(at)[:1] == "w" and self._word(at)[1:].isdigit() else ""
+        joined = self._word(at)[1:] if self._word(at)[:1] == "w" and self._word(at)[1:].isdecimal() else ""
         number = number_of(joined or (self._word(at + 1) if self._word(at) in ("week", "wk") else ""))
         if number is None or not 1 <= number <= 53:
             return None

@@ -144,7 +144,7 @@ def _rates(tokens: Sequence[Token], at: int, vocabulary: Vocabulary) -> Iterator
         yield Span(at, place + 1, tuple(vocabulary.readings((word,))), per_time=True)
         return
     digits = word.replace(",", "")
-    if digits.isdigit() and 0 < len(digits) <= 9:
+    if digits.isdecimal() and 0 < len(digits) <= 9:
         per, place = int(digits), place + 1
     while place < len(tokens) and tokens[place].word in _SCALES:
         per, place = (per or 1) * _SCALES[tokens[place].word], place + 1

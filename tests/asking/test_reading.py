@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.asking.asked_period import Form
@@ -201,6 +201,8 @@ def test_a_follow_up_keeps_what_it_does_not_say() -> None:
 
 @settings(max_examples=300, deadline=None)
 @given(st.text(max_size=200))
+@example("last \u2776 months")
+@example("per \u00b2 of burglary in \u0663 march \u0662\u0660\u0662\u0665")
 def test_any_text_is_read_or_refused(text: str) -> None:
     asked(text)
 
