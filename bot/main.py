@@ -137,7 +137,7 @@ def answering(engine: Engine, settings: Settings, catalogue: Catalogue, *, keep_
 
 
 def nothing_loaded(settings: Settings) -> str:
-    """A warning where nothing was ever taken into the store, so that emptiness is not read as a finding; else nothing."""
+    """A warning where nothing was ever loaded, so that emptiness is not read as a finding; else an empty text."""
     engine = open_migrated(settings)
     if FileSetStore(engine).newest(CATALOGUE) is not None or Provenance(engine).newest_import():
         return ""
