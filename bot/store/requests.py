@@ -104,7 +104,7 @@ class DatabaseRequestBook:
             words = select(StoredMessage.channel, StoredMessage.words).where(
                 StoredMessage.channel.in_(refused), StoredMessage.words != ""
             )
-            why = dict(session.execute(words).tuples().all())
+            why = {row.channel: row.words for row in session.execute(words)}
         return {channel[1:]: f"Slack takes no message for them ({why.get(channel, 'refused')})" for channel in refused}
 
     def write(
@@ -131,8 +131,10 @@ class DatabaseRequestBook:
             _write_listings(session, listings)
 
     def _read(self, wanted: Select[StoredRequest]) -> tuple[Entry, ...]:
-        with reading(self._engine) as connection, Session(connection) as session:
-            return tuple(Entry(_REQUESTS.validate_python(one.body), one.version) for one in session.scalars(wanted))
+        columns = wanted.with_only_columns(StoredRequest.body, StoredRequest.version)
+        with reading(self._engine) as connection:
+            rows = connection.execute(columns).all()
+        return tuple(Entry(_REQUESTS.validate_python(body), version) for body, version in rows)
 
     def _listings(self, messages: Any) -> tuple[Listing, ...]:
         wanted = (

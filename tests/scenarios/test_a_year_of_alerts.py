@@ -8,6 +8,7 @@ from pathlib import Path
 from sqlalchemy import text
 
 from bot import clock, main
+from bot.main.serving import load_data
 from bot.settings import Settings, read_settings
 from tests.golden_files import assert_golden
 
@@ -19,7 +20,7 @@ def _home(tmp_path: Path) -> Settings:
     shutil.copytree(ROOT / "data", tmp_path / "data")
     shutil.copytree(ROOT / "rules", tmp_path / "rules")
     settings = read_settings({}, home=str(tmp_path))
-    main.load_data(settings, main.read_catalogue(settings.home), clock.noon_of(MONTHS[-1]))
+    load_data(settings, main.read_catalogue(settings.home), clock.noon_of(MONTHS[-1]))
     return settings
 
 

@@ -1,0 +1,100 @@
+"""Giving an update as a person does: asked by direct message, answered in the modal, checked, and never by accident."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from bot.chasing.requests import Ending, State
+from bot.store.updates import UpdateStore
+from tests.end_to_end.chased_force import ChasedForce, chased_force
+from tests.end_to_end.slack_force import eventually
+
+LOCAL = "U0ACCLOCAL"
+FILLED = {"status": "amber", "text": "Reports are up 🙂\n• *Sentinel* relaunched", "next": "Hold the gains."}
+
+
+@pytest.fixture(scope="module")
+def connected(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ChasedForce]:
+    with chased_force(tmp_path_factory.mktemp("chased")) as here:
+        here.figures.hold(here.now, "west-midlands", {"2014-10": 2712.0}, name="recorded-crime")
+        here.chase()
+        yield here
+
+
+def give(force: ChasedForce, deliverable: str, **filled: str) -> bool:
+    """Give an update of one of the four deliverables that ACC Local Policing is asked for."""
+    force.press(LOCAL, force.messages(LOCAL)[0], "update_give")
+    return force.submit(LOCAL, {"which": force.request(deliverable).id, **FILLED, **filled})
+
+
+def test_a_lead_with_several_is_asked_for_them_in_one_message(connected: ChasedForce) -> None:
+    asked = connected.messages(LOCAL)[0]
+
+    assert asked["text"].startswith("4 updates: ")
+    assert [one.get("thread_ts") for one in connected.messages(LOCAL)[1:]] == [asked["ts"]] * 4
+
+
+def test_what_is_sent_in_the_modal_is_the_update_word_for_word(connected: ChasedForce) -> None:
+    assert give(connected, "satisfaction-crime")
+
+    eventually(lambda: connected.request("satisfaction-crime").state is State.ANSWERED)
+    (update,) = [one for one in UpdateStore(connected.engine).all() if one.deliverable == "satisfaction-crime"]
+    assert (update.text, update.next, update.status) == (FILLED["text"], FILLED["next"], "amber")
+    assert update.by == "acc-local-policing"
+    eventually(lambda: "given by ACC Local Policing (amber)" in connected.messages(LOCAL)[0]["text"])
+
+
+def test_the_checker_is_shown_the_words_and_accepts_them(connected: ChasedForce) -> None:
+    (shown,) = eventually(lambda: connected.workspace.control.messages("C0PERFORM"))
+    assert "Reports are up" in shown["text"]
+
+    connected.press("U0ANALYST", shown, "update_accept", "C0PERFORM")
+
+    eventually(lambda: connected.request("satisfaction-crime").state is State.ACCEPTED)
+
+
+def test_a_viewer_accepts_nothing(connected: ChasedForce) -> None:
+    assert give(connected, "satisfaction-asb")
+    shown = eventually(lambda: connected.workspace.control.messages("C0PERFORM")[1:])[0]
+
+    connected.press("U0OFFICER", shown, "update_accept", "C0PERFORM")
+
+    assert "an analyst can" in eventually(lambda: connected.whispers("U0OFFICER"))[-1]
+    assert connected.request("satisfaction-asb").state is State.ANSWERED
+
+
+def test_a_figure_that_disagrees_with_the_store_is_pointed_out_before_it_is_sent(connected: ChasedForce) -> None:
+    given = {"text": "There were 2,700 crimes in October."}
+
+    assert give(connected, "lowest-crime-levels", **given)
+    view = connected.modal(LOCAL)
+    assert "You wrote 2,700; the store has 2,712 for October 2014" in str(view)
+    assert connected.request("lowest-crime-levels").state is State.ASKED
+
+    which = connected.request("lowest-crime-levels").id
+    assert connected.workspace.control.submit(LOCAL, view["id"], {"which": which, **FILLED, **given})
+    eventually(lambda: connected.request("lowest-crime-levels").state is State.ANSWERED)
+
+
+def test_a_reply_in_the_thread_is_a_draft_until_it_is_confirmed(connected: ChasedForce) -> None:
+    asked = connected.messages(LOCAL)[0]
+    connected.workspace.control.post(LOCAL, connected.place(LOCAL), "Hate crime reports rose again.", asked["ts"])
+
+    draft = eventually(lambda: [one for one in connected.messages(LOCAL) if "Kept as a draft" in one["text"]])[0]
+    assert connected.request("reporting-by-vulnerable-victims").state is State.ASKED
+    assert not [one for one in UpdateStore(connected.engine).all() if "Hate crime" in one.text]
+
+    connected.press(LOCAL, draft, "update_give")
+    assert "Hate crime reports rose again." in str(connected.modal(LOCAL))
+
+
+def test_not_this_time_asks_for_a_reason_and_closes(connected: ChasedForce) -> None:
+    asked = connected.messages("U0ACCOPS")[0]
+    connected.press("U0ACCOPS", asked, "update_not_now")
+    assert not connected.submit("U0ACCOPS", {"ending": "not_required", "text": "   "})
+    assert connected.submit("U0ACCOPS", {"ending": "not_required", "text": "Plan variation is before the board."})
+
+    eventually(lambda: connected.request("confidence-in-complaints").ending is Ending.NOT_REQUIRED)
+    eventually(lambda: "update_give" not in str(connected.messages("U0ACCOPS")[0]))

@@ -1,0 +1,335 @@
+"""The register of December 2014 chased for a year: the clock moved day by day, each lead with habits of their own."""
+
+from __future__ import annotations
+
+import json
+import random
+import shutil
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine, text
+
+from bot import clock, main
+from bot.chasing.auditing import lost
+from bot.chasing.requests import Ending, Request, State
+from bot.chasing.updates import Status
+from bot.chasing.working_days import at, day_of
+from bot.duties.access import Person
+from bot.duties.chase import chase
+from bot.duties.chase_buttons import Verb
+from bot.duties.chasing import Chasing
+from bot.duties.request_book import Listing
+from bot.duties.update_acts import Words, carry_out
+from bot.duties.update_drafts import keep_draft
+from bot.duties.update_wishes import Asked, wish_of
+from bot.files.templates import FileTemplates
+from bot.settings import read_settings
+
+HOME = Path(__file__).parents[1] / "data" / "register_2014"
+FIRST, LAST = date(2014, 3, 17), date(2015, 3, 4)
+ANALYST = Person("U0ANALYST", "Sam Okafor")
+
+
+class Killed(Exception):  # noqa: N818 - what happened to the process
+    """The process was killed."""
+
+
+class EverybodyIsOurs:
+    """People of the organisation, none in a group and no channel shared."""
+
+    def person(self, person_id: str) -> Person:
+        return Person(person_id, person_id)
+
+    def is_in_group(self, person_id: str, group_id: str) -> bool:
+        return False
+
+    def is_shared(self, channel: str) -> bool:
+        return False
+
+
+class FatefulBook:
+    """A book whose process is killed now and then, before it has written or right after."""
+
+    def __init__(self, book: Any, fate: Callable[[], bool]) -> None:
+        self._book, self._fate = book, fate
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._book, name)
+
+    def write(self, *given: Any, **named: Any) -> None:
+        if self._fate():
+            raise Killed("before")
+        self._book.write(*given, **named)
+        if self._fate():
+            raise Killed("after")
+
+
+@dataclass
+class Year:
+    """One year on one database. `seed` makes the process die at moments that it decides; None lets it live."""
+
+    folder: Path
+    seed: int | None = None
+    kills: int = 0
+    _decided: dict[tuple[Person, Verb, Asked], list[str]] = field(default_factory=dict)
+    lost: list[str] = field(default_factory=list)
+    _engine: Engine = field(init=False)
+
+    def __post_init__(self) -> None:
+        shutil.copytree(HOME, self.folder)
+        self._settings = read_settings({}, home=str(self.folder))
+        self._engine = main.open_migrated(self._settings)
+        self._catalogue = main.read_catalogue(self._settings.home)
+        self._rules = main.read_rule_set(self._settings.home, self._catalogue)
+        self._working = self.world_as_it_is().working
+        self._templates = FileTemplates()
+        self._chance = random.Random(self.seed)  # noqa: S311 - a seed makes it happen again
+
+    def world(self) -> Chasing:
+        """What is in force, as a process that has just started sees it."""
+        world = self.world_as_it_is()
+        book = world.book if self.seed is None else FatefulBook(world.book, self._is_killed)
+        # Compiling the templates takes longer than the rest: they are kept.
+        return replace(world, templates=self._templates, book=book, pictures=None)
+
+    def world_as_it_is(self) -> Chasing:
+        """As `reeve run` wires it."""
+        return main.chasing(self._engine, self._settings, self._catalogue, self._rules)
+
+    def live(self) -> None:
+        """Every day: people are asked in the morning, do what they do at eleven, and papers close at five."""
+        day = FIRST
+        while day <= LAST:
+            self._tick(at(day, time(9, 30)), calendar_is_read=day.weekday() == 0)
+            requests = self.requests()
+            self.lost += [one.words for one in lost(requests, at(day, time(11)))]
+            if self._working.is_working_day(day):
+                self._people_act(requests, at(day, time(11)))
+            self._tick(at(day, time(17)))
+            day += timedelta(days=1)
+
+    def _tick(self, now: datetime, *, calendar_is_read: bool = False) -> None:
+        """One round of chasing, where anything is due: a round at which nothing is changes nothing."""
+        due = self.rows("SELECT min(next_at) FROM request")[0][0]
+        if calendar_is_read or (due and datetime.fromisoformat(due).replace(tzinfo=UTC) <= now):
+            self.survived(lambda: chase(self.world(), now))
+
+    def survived(self, do: Callable[[], Any]) -> Any:
+        """Do something, again and again until nobody kills the process."""
+        while True:
+            try:
+                return do()
+            except Killed:
+                self.kills += 1
+
+    def _is_killed(self) -> bool:
+        return self._chance.random() < 0.2
+
+    def requests(self) -> list[Request]:
+        """Every request there ever was."""
+        return [entry.request for entry in self.world().book.entries(FIRST)]
+
+    def rows(self, query: str) -> Sequence[Any]:
+        """Rows of the database."""
+        with self._engine.connect() as connection:
+            return connection.execute(text(query)).all()
+
+    def _people_act(self, requests: Sequence[Request], now: datetime) -> None:
+        for request in requests:
+            if request.state is State.ANSWERED and request.answered_at and day_of(request.answered_at) < day_of(now):
+                self._check(request, now)
+            elif (request.asked_at is not None and request.state.wants_words) or request.state is State.RETURNED:
+                for habit in HABITS.get(request.holder or "", ()):
+                    habit(self, request, now)
+        self._do_what_was_decided(now)
+
+    def _check(self, request: Request, now: datetime) -> None:
+        doubtful = request.deliverable == "diversity" and request.question is None and request.due.month == 10
+        if doubtful and not self.was(request, "returned"):
+            self.do(ANALYST, Verb.RETURN, request, now, words="How many officers is that?")
+        else:
+            self.do(ANALYST, Verb.ACCEPT, request, now)
+
+    def do(self, person: Person, verb: Verb, request: Request, now: datetime, words: str = "", **asked: Any) -> None:
+        """Press a button and fill in what is asked, as a person; the same for several at once is one answer."""
+        filled = Asked(Words(words, Status.GREEN if verb is Verb.GIVE else None), **asked)
+        self._decided.setdefault((person, verb, filled), []).append(request.id)
+
+    def _do_what_was_decided(self, now: datetime) -> None:
+        for (person, verb, filled), ids in self._decided.items():
+
+            def done(person: Person = person, verb: Verb = verb, filled: Asked = filled, ids: list[str] = ids) -> None:
+                world = self.world()
+                # What was written before the process was killed is not done again: Slack's id of it settles that.
+                left = [one for one in ids if not self._is_done(world, one, now)]
+                carry_out(world, EverybodyIsOurs(), wish_of(world, person, verb, filled, now), left, now)
+
+            self.survived(done)
+        self._decided.clear()
+
+    def _is_done(self, world: Chasing, request: str, now: datetime) -> bool:
+        return any(one.at == now and one.by for one in world.book.story(request)) if self.seed else False
+
+    def reply(self, person: Person, request: Request, now: datetime, words: str) -> None:
+        """Write in the thread of the newest message about a request."""
+        listings = [one for one in self.world().book.listings([request.id]) if one.channel == f"@{person.id}"]
+        only = Listing(listings[-1].message, listings[-1].channel, ((request.id, listings[-1].items[0][1]),), now)
+
+        def replied() -> None:
+            world = self.world()
+            draft = world.book.some([request.id])[0].request.draft
+            if draft is None or draft.at != now:
+                world.book.write = _unsettled(world.book.write)  # type: ignore[method-assign]
+                keep_draft(world, EverybodyIsOurs(), person, words, only, now, settles=f"{request.id}{now}")
+
+        self.survived(replied)
+
+    def was(self, request: Request, event: str) -> bool:
+        """Whether something ever happened to a request."""
+        return any(one.event == event for one in self.world().book.story(request.id))
+
+    def holder(self, request: Request) -> Person:
+        """The person who has a request."""
+        lead = self._catalogue.register.leads[request.holder or ""]
+        return Person(lead.slack or "", lead.title)
+
+
+def _unsettled(write: Callable[..., None]) -> Callable[..., None]:
+    """Write without an event of Slack's to settle: nobody sent one here."""
+
+    def without(*given: Any, **named: Any) -> None:
+        write(*given, **{**named, "settles": None})
+
+    return without
+
+
+Habit = Callable[[Year, Request, datetime], None]
+
+
+def _working_days_since(request: Request, now: datetime) -> int:
+    since = day_of(request.asked_at or now)
+    days = (day_of(now) - since).days
+    return sum(
+        (since + timedelta(days=n)).weekday() < 5 and not clock.is_bank_holiday(since + timedelta(days=n))
+        for n in range(1, days + 1)
+    )
+
+
+def answers_after(days: int) -> Habit:
+    """Gives an update so many working days after being asked."""
+
+    def habit(year: Year, request: Request, now: datetime) -> None:
+        if _working_days_since(request, now) >= days:
+            year.do(year.holder(request), Verb.GIVE, request, now, words="Progress as planned.")
+
+    return habit
+
+
+def answers_once_warned(year: Year, request: Request, now: datetime) -> None:
+    """Puts it off once, and answers when told that it will be escalated; in winter only once the next up knows."""
+    if request.state is State.ASKED and request.reminders == 1 and not year.was(request, "snoozed"):
+        year.do(year.holder(request), Verb.LATER, request, now, until="next_working_day")
+    if request.level or (request.warned_on and now.month in range(4, 11)):
+        year.do(year.holder(request), Verb.GIVE, request, now, words="Late, and as planned.")
+
+
+def replies_and_confirms(year: Year, request: Request, now: datetime) -> None:
+    """Replies in the thread on the second day, and confirms on the next."""
+    if request.draft is None and _working_days_since(request, now) >= 2:
+        year.reply(year.holder(request), request, now, f"We delivered part of {request.deliverable}.")
+    elif request.draft is not None and day_of(request.draft.at) < day_of(now):
+        year.do(year.holder(request), Verb.GIVE, request, now, words=request.draft.words)
+
+
+def of_the_dcc(year: Year, request: Request, now: datetime) -> None:
+    """Defers one to the next meeting, points to another paper, passes one on (in July to nobody who takes it)."""
+    person = year.holder(request)
+    if request.deliverable == "engagement-with-health-and-business" and request.due.month in (1, 10):
+        asked = {"ending": Ending.DEFERRED, "words": "To be included next quarter."}
+        year.do(person, Verb.NOT_NOW, request, now, **asked)
+    elif request.deliverable == "innovation-partners":
+        asked = {"ending": Ending.COVERED_BY, "words": "See the change report.", "other": "invest-to-save"}
+        year.do(person, Verb.NOT_NOW, request, now, **asked)
+    elif request.deliverable == "evidence-based-policing" and request.offer is None and request.passed_to is None:
+        if year.was(request, "offered"):
+            answers_after(3)(year, request, now)
+        else:
+            year.do(person, Verb.HAND_ON, request, now, to="head-of-performance")
+    elif request.deliverable == "evidence-based-policing" and request.offer is not None:
+        if request.due.month != 7 and day_of(now) > day_of(request.asked_at or now):
+            year.do(Person("U0PERFORM", "Head of Performance"), Verb.TAKE, request, now)
+    else:
+        answers_after(4)(year, request, now)
+
+
+def of_the_commissioner(year: Year, request: Request, now: datetime) -> None:
+    """Says once that grants are not required; of all else nothing is heard, as in December 2014."""
+    if request.deliverable in ("grants-to-local-authorities", "procurement-consultation", "summit-action-plans"):
+        year.do(
+            year.holder(request),
+            Verb.NOT_NOW,
+            request,
+            now,
+            words="Not required this period.",
+            ending=Ending.NOT_REQUIRED if request.deliverable != "summit-action-plans" else Ending.MERGED_INTO,
+            other="local-board-outcomes",
+        )
+
+
+HABITS: dict[str, tuple[Habit, ...]] = {
+    "acc-local-policing": (answers_after(3),),
+    "supt-local-policing": (answers_after(5),),
+    "acc-crime": (answers_after(7),),
+    "acc-operations": (replies_and_confirms,),
+    "director-of-resources": (answers_once_warned,),
+    "dcc": (of_the_dcc,),
+    "head-of-performance": (answers_after(2),),
+    "pcc": (of_the_commissioner,),
+}
+
+
+def messages(year: Year) -> list[tuple[str, ...]]:
+    """Every message as it stands, in a fixed order: when it was decided, to whom, and what it says."""
+    rows = year.rows("SELECT created_at, channel, id, thread_of, content FROM message ORDER BY created_at, channel, id")
+    return [tuple(str(part) for part in row) for row in rows]
+
+
+def told(year: Year) -> list[tuple[str, str, str, str]]:
+    """Everything that was told of a request: when, what, of which, and in which state it stood before."""
+    rows = year.rows("SELECT request_id, at, told, state_before FROM request_event ORDER BY id")
+    return [(row[0], str(row[1]), one, str(row[3])) for row in rows for one in json.loads(row[2])]
+
+
+def counts_by_board(year: Year) -> Iterator[str]:
+    """A line a board: what was done about its updates, and how they ended."""
+    happened: dict[str, Counter[str]] = {}
+    for request, _, one, _ in told(year):
+        happened.setdefault(request, Counter())[one] += 1
+    for meeting in sorted({request.meeting for request in year.requests()}):
+        if meeting > LAST:
+            break
+        own = [request for request in year.requests() if request.meeting == meeting]
+        total: Counter[str] = sum((happened.get(request.id, Counter()) for request in own), Counter())
+        ends = Counter(request.ending.value if request.ending else request.state.value for request in own)
+        said = (
+            "asked",
+            "reminded",
+            "confirm",
+            "snooze_ended",
+            "warned",
+            "escalated",
+            "to_operators",
+            "offered",
+            "returned",
+        )
+        yield (
+            f"{meeting}: owed {len(own)}; "
+            + ", ".join(f"{name} {total[name]}" for name in said if total[name])
+            + "; "
+            + ", ".join(f"{name} {number}" for name, number in sorted(ends.items()))
+        )
