@@ -8,7 +8,8 @@ import click
 from bot.cli.errors import InputFault, SurroundingsFault
 from bot.cli.options import Asked, shared
 from bot.cli.refusals import refusals_said
-from bot.main import NoSlack, SampleRefused, start_everything
+from bot.main import NoSlack, SampleRefused
+from bot.main.serving import start_everything
 from bot.schedule import Service
 
 

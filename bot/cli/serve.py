@@ -6,7 +6,8 @@ from bot.cli.errors import InputFault, SurroundingsFault
 from bot.cli.options import Asked, shared
 from bot.cli.refusals import refusals_said
 from bot.cli.run import wait_for_stop
-from bot.main import NoSlack, SampleRefused, open_migrated, start_bot, start_worker
+from bot.main import NoSlack, SampleRefused, open_migrated
+from bot.main.serving import start_bot, start_worker
 
 _ALLOW = click.option("--allow-sample", is_flag=True, help="Let a sample home post to a real workspace.")
 

@@ -1,0 +1,252 @@
+"""Serving: everything that runs until it is stopped, wired together."""
+
+import os
+import socket
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import Engine
+
+from bot import clock
+from bot.duties.catalogue import Catalogue
+from bot.duties.chaser import Chaser
+from bot.duties.deliver import deliver
+from bot.duties.faults import InputFaults
+from bot.duties.home import CATALOGUE, RULES, HomeStores, load_home
+from bot.duties.inbox import take_inbox
+from bot.duties.last_good import LastGood
+from bot.duties.operators import inbox_words, note
+from bot.duties.outbox import Mail
+from bot.duties.tick import InForce, Ticking
+from bot.duties.watching import OPERATORS, Watching
+from bot.files.catalogue import parse_catalogue, read_catalogue
+from bot.files.home_folder import HomeFolder
+from bot.files.home_in_force import HomeInForce
+from bot.files.inbox import FolderInbox
+from bot.files.rule_files import parse_rule_set, read_rule_set
+from bot.files.templates import FileTemplates
+from bot.main import (
+    NoSlack,
+    chasing,
+    delivering,
+    moment_of,
+    open_migrated,
+    refuse_sample,
+    today,
+    watching,
+    workspace_with,
+)
+from bot.schedule import Service, Ticker
+from bot.settings import Settings
+from bot.slack.access import SlackPeople
+from bot.slack.alert_desk import AlertDesk
+from bot.slack.app import SlackApp, listening_client
+from bot.slack.inbound import Inbound
+from bot.slack.update_desk import UpdateDesk
+from bot.store.file_sets import FileSetStore
+from bot.store.imports import ImportStore
+from bot.store.inbound import DatabaseInbound
+from bot.store.jobs import DatabaseJobs
+from bot.store.locks import Busy, alone
+from bot.store.outbox import DatabaseOutbox
+from bot.store.provenance import Provenance
+from bot.store.updates import UpdateStore
+from bot.workspace import RunningWorkspace
+from bot.workspace.home_team import team_of
+
+SCHEDULE_PATIENCE = 20.0
+
+
+def start_everything(
+    settings: Settings, as_of: date | None, port: int, *, allow_sample: bool, say: Callable[[str], None]
+) -> Service:
+    """`reeve run`: load, evaluate, say it, and keep watch; on a local workspace where there are no tokens."""
+    catalogue = read_catalogue(settings.home)
+    refuse_sample(catalogue, settings, allowed=allow_sample)
+    local: RunningWorkspace | None = None
+    its_clock = clock.MovableClock(moment_of(today(as_of, catalogue, settings)))
+    if not settings.bot_token:
+        settings = fresh_database(settings)
+        local = workspace_with(team_of(catalogue), its_clock, port)
+        settings = replace(settings, bot_token=local.bot_token, app_token=local.app_token, slack_api_url=local.api_url)
+    if not settings.app_token:
+        raise NoSlack("SLACK_APP_TOKEN is not set: Socket Mode needs it")
+    say(load_data(settings, catalogue, its_clock.now()))
+    if local is not None:
+        say(f"Local workspace (not Slack): {local.url}")
+    worker = _working(settings, its_clock)
+    bot = _listening(settings, catalogue, its_clock, worker.deliver_now)
+    say("Reeve keeps watch. Stop it with Ctrl-C.")
+    return Service(*((local,) if local else ()), bot, worker)
+
+
+def start_bot(settings: Settings, *, allow_sample: bool) -> Service:
+    """`reeve bot`: answer people over Socket Mode."""
+    catalogue = in_force(settings, open_migrated(settings)).catalogue
+    refuse_sample(catalogue, settings, allowed=allow_sample)
+    if not (settings.bot_token and settings.app_token):
+        raise NoSlack("SLACK_BOT_TOKEN and SLACK_APP_TOKEN must both be set: Socket Mode needs them")
+    # A worker of its own delivers once a second: there is nobody here to be told that something waits.
+    return Service(_listening(settings, catalogue, _clock_of(settings, None, catalogue), lambda: None))
+
+
+def start_worker(settings: Settings, as_of: date | None, *, allow_sample: bool) -> Service:
+    """`reeve worker`: keep the schedule and deliver messages."""
+    catalogue = in_force(settings, open_migrated(settings)).catalogue
+    refuse_sample(catalogue, settings, allowed=allow_sample)
+    return Service(_working(settings, _clock_of(settings, as_of, catalogue)))
+
+
+def _clock_of(settings: Settings, as_of: date | None, catalogue: Catalogue) -> clock.MovableClock:
+    """The present, or the day that was asked for, or the sample's own where there is no real workspace."""
+    is_present = as_of is None and (catalogue.sample_today is None or settings.has_slack)
+    return clock.MovableClock(None if is_present else moment_of(today(as_of, catalogue, settings)))
+
+
+def fresh_database(settings: Settings) -> Settings:
+    """A new database for the local workspace, which is new at each start as well; one that was named is kept."""
+    if settings.database != f"sqlite:///{settings.home / 'reeve.sqlite'}":
+        return settings
+    place = settings.home / "local-workspace.sqlite"
+    for suffix in ("", "-wal", "-shm"):
+        place.with_name(place.name + suffix).unlink(missing_ok=True)
+    return replace(settings, database=f"sqlite:///{place}")
+
+
+def load_data(settings: Settings, catalogue: Catalogue, now: datetime) -> str:
+    """Take the home's data into the store, and say what came of it."""
+    engine = open_migrated(settings)
+    loaded = load_home(
+        HomeFolder(settings.home),
+        catalogue,
+        HomeStores(ImportStore(engine), FileSetStore(engine), UpdateStore(engine)),
+        today=clock.day_in_london(now),
+        who="reeve run",
+        known_at=now,
+    )
+    counts = loaded.counts
+    return f"Loaded {loaded.files} files: {counts.new:,} figures new, {counts.revised:,} revised."
+
+
+def empty_inbox(
+    engine: Engine, settings: Settings, catalogue: Catalogue, day: date, now: datetime
+) -> list[tuple[str, str]]:
+    """Import the files of the inbox; a head and words on each, for the operators."""
+    folder = FolderInbox(settings.home / "data" / "inbox")
+    # Whether a file is still being written is told by the disk's time, which is the real one.
+    taken = take_inbox(folder, ImportStore(engine), catalogue.framework, today=day, known_at=now, now=clock.now())
+    return [inbox_words(file) for file in taken]
+
+
+def _listening(
+    settings: Settings, catalogue: Catalogue, its_clock: clock.MovableClock, said: Callable[[], None]
+) -> SlackApp:
+    engine = open_migrated(settings)
+    known = in_force(settings, engine)
+    last_good = LastGood(HomeInForce(settings.home, lambda *_: [], lambda *_: None), known)
+    templates = FileTemplates(settings.home / "templates")
+    outbox = DatabaseOutbox(engine, its_clock.now)
+    client = listening_client(settings.bot_token or "", settings.slack_api_url)
+
+    def world() -> Watching:
+        now_known = last_good()
+        return watching(engine, settings, now_known.catalogue, now_known.rules)
+
+    def give_up(words: str) -> None:
+        if OPERATORS in last_good().catalogue.channels:
+            head = "Something that a person sent could not be done, and is given up"
+            outbox.add(Mail((note(templates, its_clock.now(), head, words),)))
+
+    def not_yet(occasion: str) -> str:
+        return templates.render("conversation", "not_yet", {"occasion": occasion})["text"]
+
+    desk = AlertDesk(
+        client=client,
+        world=world,
+        people=SlackPeople(client),
+        origins=Provenance(engine),
+        picture=outbox.picture,
+        now=its_clock.now,
+        said=said,
+    )
+    update_desk = UpdateDesk(
+        client=client,
+        world=lambda: chasing(engine, settings, last_good().catalogue, last_good().rules),
+        people=desk.people,
+        now=its_clock.now,
+        said=said,
+    )
+    inbound = Inbound(DatabaseInbound(engine), f"{socket.gethostname()}:{os.getpid()}", clock.now, give_up)
+    app = SlackApp(client, settings.app_token or "", inbound, desk, not_yet, update_desk)
+    app.start()
+    return app
+
+
+def in_force(settings: Settings, engine: Engine) -> InForce:
+    """The home's catalogue and rules; where they are at fault, the last good ones that the store keeps.
+
+    Raises InputFaults where there are none of those either.
+    """
+    try:
+        catalogue = read_catalogue(settings.home)
+        return InForce(catalogue, read_rule_set(settings.home, catalogue))
+    except InputFaults:
+        kept = FileSetStore(engine)
+        texts, rules = kept.newest(CATALOGUE), kept.newest(RULES)
+        if texts is None:
+            raise
+        catalogue = parse_catalogue(texts)
+        return InForce(catalogue, parse_rule_set(rules or {}, catalogue))
+
+
+def _missing_people(settings: Settings) -> Callable[[str], str]:
+    """Why somebody cannot be asked, as the platform knows it: they left, are a guest, or say that they are away."""
+    people = SlackPeople(listening_client(settings.bot_token or "", settings.slack_api_url))
+
+    def missing(person_id: str) -> str:
+        person = people.person(person_id)
+        return person.external or person.away
+
+    return missing
+
+
+def _working(settings: Settings, its_clock: clock.MovableClock) -> Ticker:
+    engine = open_migrated(settings)
+
+    def keep(catalogue: Mapping[str, str], rules: Mapping[str, str]) -> None:
+        FileSetStore(engine).keep(CATALOGUE, catalogue, its_clock.now())
+        FileSetStore(engine).keep(RULES, rules, its_clock.now())
+
+    home = HomeInForce(settings.home, lambda *given: empty_inbox(engine, settings, *given), keep)
+    missing = _missing_people(settings)
+    ticking = Ticking(
+        in_force=in_force(settings, engine),
+        home=home,
+        jobs=DatabaseJobs(engine),
+        mailbox=DatabaseOutbox(engine, its_clock.now),
+        world=lambda in_force: watching(engine, settings, in_force.catalogue, in_force.rules),
+        day_of=clock.day_in_london,
+        alone=lambda: alone(engine, "schedule", SCHEDULE_PATIENCE),
+        by=f"{socket.gethostname()}:{os.getpid()}",
+        chaser=Chaser(lambda in_force: chasing(engine, settings, in_force.catalogue, in_force.rules, missing)),
+    )
+    ticking.start(its_clock.now())
+
+    def send() -> None:
+        world = delivering(engine, settings, ticking.in_force.catalogue, its_clock.now, timedelta(seconds=2))
+        with suppress(Busy), alone(engine, "deliver", 0.5):
+            deliver(world)
+
+    def tick() -> None:
+        with suppress(Busy):  # another process is at it
+            if its_clock.was_moved():
+                ticking.step_through(its_clock.now())
+            else:
+                ticking.tick(its_clock.now())
+
+    ticker = Ticker(tick, send, clock.now)
+    ticker.start()
+    its_clock.when_moved = ticker.tick_now
+    return ticker
