@@ -1,11 +1,7 @@
 """The one place that wires everything together. Importing it does nothing."""
 
-import os
-import socket
 import time as waiting
 from collections.abc import Callable, Collection, Mapping, Sequence
-from contextlib import suppress
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from sqlalchemy import Engine
@@ -17,42 +13,25 @@ from bot.duties.alert_book import StaleBook
 from bot.duties.answer_world import World
 from bot.duties.catalogue import Catalogue
 from bot.duties.chase import Chased, chase
-from bot.duties.chaser import Chaser
 from bot.duties.chasing import Chasing, nobody_is_missing
 from bot.duties.deliver import Delivered, Delivering, deliver
-from bot.duties.faults import InputFaults
-from bot.duties.home import CATALOGUE, RULES, HomeStores, load_home
-from bot.duties.inbox import take_inbox
-from bot.duties.last_good import LastGood
-from bot.duties.operators import inbox_words, note
-from bot.duties.outbox import Mail
-from bot.duties.tick import InForce, Ticking
+from bot.duties.home import CATALOGUE
+from bot.duties.operators import note
 from bot.duties.watch import Watched, watch
 from bot.duties.watching import OPERATORS, Watching
 from bot.figures.periods import Period
 from bot.figures.series import Figures
 from bot.files.alert_pictures import AlertPictures
-from bot.files.catalogue import parse_catalogue, read_catalogue
-from bot.files.home_folder import HomeFolder
-from bot.files.home_in_force import HomeInForce
-from bot.files.inbox import FolderInbox
-from bot.files.rule_files import parse_rule_set, read_rule_set
+from bot.files.catalogue import read_catalogue
+from bot.files.rule_files import read_rule_set
 from bot.files.templates import FileTemplates
-from bot.schedule import Service, Ticker
 from bot.settings import Settings
-from bot.slack.access import SlackPeople
-from bot.slack.alert_desk import AlertDesk
-from bot.slack.app import SlackApp, listening_client, posting_client
-from bot.slack.inbound import Inbound
+from bot.slack.app import posting_client
 from bot.slack.messenger import SlackMessenger
-from bot.slack.update_desk import UpdateDesk
 from bot.store import StoreUnreachable, migrate, open_engine
 from bot.store.alert_book import DatabaseAlertBook
 from bot.store.file_sets import FileSetStore
-from bot.store.imports import ImportStore
-from bot.store.inbound import DatabaseInbound
-from bot.store.jobs import DatabaseJobs
-from bot.store.locks import Busy, alone
+from bot.store.locks import alone
 from bot.store.observations import ObservationStore
 from bot.store.outbox import DatabaseOutbox
 from bot.store.provenance import Provenance
