@@ -64,6 +64,7 @@ def start_everything(
 ) -> Service:
     """`reeve run`: load, evaluate, say it, and keep watch; on a local workspace where there are no tokens."""
     catalogue = read_catalogue(settings.home)
+    read_rule_set(settings.home, catalogue)  # who starts it at a terminal is told at once what is at fault
     refuse_sample(catalogue, settings, allowed=allow_sample)
     local: RunningWorkspace | None = None
     its_clock = clock.MovableClock(moment_of(today(as_of, catalogue, settings)))
@@ -195,10 +196,10 @@ def in_force(settings: Settings, engine: Engine) -> InForce:
     except InputFaults:
         kept = FileSetStore(engine)
         texts, rules = kept.newest(CATALOGUE), kept.newest(RULES)
-        if texts is None:
+        if texts is None or rules is None:
             raise
         catalogue = parse_catalogue(texts)
-        return InForce(catalogue, parse_rule_set(rules or {}, catalogue))
+        return InForce(catalogue, parse_rule_set(rules, catalogue))
 
 
 def _missing_people(settings: Settings) -> Callable[[str], str]:
