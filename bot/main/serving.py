@@ -6,10 +6,12 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 from sqlalchemy import Engine
 
 from bot import clock
+from bot.duties.answer import World
 from bot.duties.catalogue import Catalogue
 from bot.duties.chaser import Chaser
 from bot.duties.deliver import deliver
@@ -29,6 +31,7 @@ from bot.files.rule_files import parse_rule_set, read_rule_set
 from bot.files.templates import FileTemplates
 from bot.main import (
     NoSlack,
+    answering,
     chasing,
     delivering,
     moment_of,
@@ -44,6 +47,7 @@ from bot.slack.access import SlackPeople
 from bot.slack.alert_desk import AlertDesk
 from bot.slack.app import SlackApp, listening_client
 from bot.slack.inbound import Inbound
+from bot.slack.question_desk import QuestionDesk
 from bot.slack.update_desk import UpdateDesk
 from bot.store.file_sets import FileSetStore
 from bot.store.imports import ImportStore
@@ -160,9 +164,6 @@ def _listening(
             head = "Something that a person sent could not be done, and is given up"
             outbox.add(Mail((note(templates, its_clock.now(), head, words),)))
 
-    def not_yet(occasion: str) -> str:
-        return templates.render("conversation", "not_yet", {"occasion": occasion})["text"]
-
     desk = AlertDesk(
         client=client,
         world=world,
@@ -179,8 +180,17 @@ def _listening(
         now=its_clock.now,
         said=said,
     )
+
+    @lru_cache(maxsize=1)
+    def world_of(known: int) -> World:
+        return answering(engine, settings, last_good().catalogue)
+
+    # The words of a catalogue are gathered once, and again when another one is in force.
+    questions = QuestionDesk(
+        world=lambda: world_of(id(last_good().catalogue)), today=lambda: clock.day_in_london(its_clock.now())
+    )
     inbound = Inbound(DatabaseInbound(engine), f"{socket.gethostname()}:{os.getpid()}", clock.now, give_up)
-    app = SlackApp(client, settings.app_token or "", inbound, desk, not_yet, update_desk)
+    app = SlackApp(client, settings.app_token or "", inbound, desk, questions, update_desk)
     app.start()
     return app
 

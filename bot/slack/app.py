@@ -13,7 +13,7 @@ from slack_sdk.http_retry.builtin_handlers import RateLimitErrorRetryHandler
 from bot.slack.alert_desk import AlertDesk
 from bot.slack.inbound import Inbound
 from bot.slack.listeners import alert_buttons, alert_modals, conversation, updates
-from bot.slack.listeners.conversation import Words
+from bot.slack.question_desk import QuestionDesk
 from bot.slack.update_desk import UpdateDesk
 
 LISTENERS = 20
@@ -68,7 +68,7 @@ class SlackApp:
         app_token: str,
         inbound: Inbound,
         desk: AlertDesk,
-        words: Words,
+        questions: QuestionDesk,
         update_desk: UpdateDesk | None = None,
     ) -> None:
         self._executor = ThreadPoolExecutor(LISTENERS, thread_name_prefix="listener")
@@ -77,7 +77,7 @@ class SlackApp:
         app.middleware(inbound.keep)
         alert_buttons.listen(app, desk, inbound)
         alert_modals.listen(app, desk, inbound)
-        talk = conversation.Conversation(client, desk.people, words)
+        talk = conversation.Conversation(client, desk.people, questions)
         if update_desk is not None:
             updates.listen(app, update_desk, inbound)
             talk = replace(talk, drafted=update_desk.drafted)

@@ -33,6 +33,7 @@ from bot.workspace.home_team import team_of
 from tests.duties.alert_world import Ledger
 from tests.duties.test_explain import Ledger as Origins
 from tests.end_to_end.slack_force import eventually
+from tests.slack.fixed_answers import fixed_answers
 
 HOME = Path(__file__).parents[1] / "data" / "register_2014"
 ASKED_ON = datetime(2014, 11, 10, 9, 30, tzinfo=UTC)
@@ -129,7 +130,7 @@ def chased_force(place: Path) -> Iterator[ChasedForce]:
         )
         desk = UpdateDesk(client=client, world=here.world, people=people, now=lambda: here.now, said=here.deliver)
         inbound = Inbound(DatabaseInbound(engine), "this test", lambda: datetime.now(UTC))  # noqa: TID251 - as above
-        app = SlackApp(client, workspace.app_token, inbound, alerts, lambda occasion: "words", desk)
+        app = SlackApp(client, workspace.app_token, inbound, alerts, fixed_answers("words"), desk)
         app.start()
         eventually(workspace.control.connected)
         yield here

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 from bot.duties.deliver import Delivering, deliver
-from bot.files.templates import FileTemplates
 from bot.slack.access import SlackPeople
 from bot.slack.alert_desk import AlertDesk
 from bot.slack.app import SlackApp, listening_client, posting_client
@@ -22,6 +21,7 @@ from bot.store.inbound import DatabaseInbound
 from bot.workspace import Channel, RunningWorkspace, Team, User, UserGroup, serve
 from tests.duties.acting_force import NOW, Force
 from tests.duties.test_explain import Ledger
+from tests.slack.fixed_answers import fixed_answers
 
 Json = dict[str, Any]
 BOT = User("U0REEVE", "reeve", "Reeve", is_bot=True)
@@ -149,10 +149,9 @@ def connected_force(place: Path) -> Iterator[SlackForce]:
             picture=force.outbox.picture,
             now=lambda: NOW,
         )
-        words = FileTemplates().render("conversation", "not_yet", {"occasion": "message"})["text"]
         inbound = Inbound(DatabaseInbound(engine), "this test", clock.now)
         here = SlackForce(force, workspace, inbound, clock)
-        app = SlackApp(client, workspace.app_token, inbound, desk, lambda occasion: words)
+        app = SlackApp(client, workspace.app_token, inbound, desk, fixed_answers("An answer"))
         app.start()
         eventually(workspace.control.connected)
         yield here

@@ -87,3 +87,22 @@ def test_an_alert_is_acknowledged_in_slack_and_the_command_line_says_by_whom(pag
     assert (alert["state"], alert["acknowledged_by"]) == ("acknowledged", "U0ACCCRIME")
     words = CliRunner().invoke(reeve, ["alerts", "--home", str(home), "--database", database]).stdout
     assert "[acknowledged by ACC Crime: A backlog]" in words
+
+
+def _replies(page: Page, ts: str) -> list[str]:
+    (channel,) = [one for one in page.ask("state")["channels"] if one.get("name") == "command-team"]
+    return [one["text"] for one in channel["messages"] if one.get("thread_ts") == ts and one["ts"] != ts]
+
+
+def test_a_mention_is_answered_as_reeve_ask_answers_and_followed_up_in_the_thread(page: Page, home: Path) -> None:
+    asked = "robbery of business property last quarter"
+    ts = page.ask("post", user="U0DCC", channel="C0COMMAND", text=f"<@U0REEVE> {asked}")["ts"]
+    (answer,) = eventually(lambda: _replies(page, ts))
+    database = f"sqlite:///{home / 'local-workspace.sqlite'}"
+    same = CliRunner().invoke(reeve, ["ask", asked, "--json", "--home", str(home), "--database", database])
+    assert json.loads(same.stdout)["text"].startswith(answer)
+    assert "543" in answer
+
+    page.ask("post", user="U0DCC", channel="C0COMMAND", text="<@U0REEVE> and a year before?", thread_ts=ts)
+    followed = eventually(lambda: len(_replies(page, ts)) > 2 and _replies(page, ts))
+    assert followed[-1] != answer

@@ -1,18 +1,21 @@
 """What people say to Reeve: a mention, a direct message, a command."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from slack_bolt import Ack, App
+from slack_bolt import Ack, App, Respond
 from slack_sdk import WebClient
 
 from bot.duties.access import People
 from bot.duties.inbound import Received
+from bot.slack.cutting import unescape
 from bot.slack.inbound import Inbound, received_of
+from bot.slack.question_desk import QuestionDesk
 
 EVENT_TYPE = "reeve_answer"
-Words = Callable[[str], str]
+_MENTION = re.compile(r"<@[UW][A-Z0-9]+(\|[^>]*)?>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +24,7 @@ class Conversation:
 
     client: WebClient
     people: People
-    words: Words
+    desk: QuestionDesk
     drafted: Callable[[Received], str | None] = lambda received: None
 
     def answer(self, received: Received) -> str:
@@ -39,10 +42,15 @@ class Conversation:
             return "not answered: external"
         if received.tries > 1 and self._is_answered(received.id, channel, thread):
             return "answered before"
+        place = None if event.get("channel_type") == "im" else channel
+        said = self.desk.answer(question_of(event["text"]), str(event["user"]), place, f"{channel}:{thread}")
         self.client.chat_postMessage(
             channel=channel,
             thread_ts=thread,
-            text=self.words(received.kind),
+            text=said.text,
+            blocks=said.blocks,
+            unfurl_links=False,
+            unfurl_media=False,
             metadata={"event_type": EVENT_TYPE, "event_payload": {"id": received.id}},
         )
         return "answered"
@@ -55,14 +63,25 @@ class Conversation:
         return any(payload.get("id") == received_id for payload in payloads)
 
 
+def question_of(text: str) -> str:
+    """The question in what was written: without mentions, and with Slack's escapes undone."""
+    return unescape(_MENTION.sub(" ", text)).strip()
+
+
 def listen(app: App, conversation: Conversation, inbound: Inbound) -> None:
     """Listen to what is said; everything else that Slack tells is acknowledged and passed over."""
     inbound.handles("app_mention", conversation.answer)
     inbound.handles("message", conversation.answer)
 
     @app.command("/kpi")
-    def asked(ack: Ack) -> None:
-        ack(text=conversation.words("command"))
+    def asked(ack: Ack, respond: Respond, body: dict[str, Any]) -> None:
+        ack()
+        user, channel = str(body["user_id"]), str(body["channel_id"])
+        in_person = body.get("channel_name") == "directmessage"
+        if conversation.people.person(user).external or (not in_person and conversation.people.is_shared(channel)):
+            return
+        said = conversation.desk.answer(question_of(body.get("text", "")), user, None if in_person else channel, None)
+        respond(text=said.text, blocks=said.blocks, response_type="ephemeral")
 
     @app.event("app_mention")
     @app.event("message")

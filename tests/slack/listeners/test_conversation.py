@@ -11,16 +11,24 @@ from bot.slack.access import SlackPeople
 from bot.slack.app import listening_client
 from bot.slack.listeners.conversation import Conversation
 from bot.workspace import RunningWorkspace
+from tests.slack.fixed_answers import fixed_answers
 
 
 def conversation(workspace: RunningWorkspace) -> Conversation:
     client = listening_client(workspace.bot_token, workspace.api_url)
-    return Conversation(client, SlackPeople(client), lambda occasion: f"Answer to a {occasion}")
+    return Conversation(client, SlackPeople(client), fixed_answers("An answer"))
 
 
 def said(workspace: RunningWorkspace, user: str, tries: int = 1) -> Received:
     ts = workspace.control.post(user, "C0GENERAL", "How is burglary?")
     event: dict[str, Any] = {"user": user, "channel": "C0GENERAL", "ts": ts, "channel_type": "channel"}
+    event["text"] = "burglary"
+        "user": user,
+        "channel": "C0GENERAL",
+        "ts": ts,
+        "channel_type": "channel",
+        "text": "burglary",
+    }
     return Received(f"Ev{ts}", "app_mention", {"event": event}, tries)
 
 
@@ -32,7 +40,7 @@ def answers(workspace: RunningWorkspace, received: Received) -> list[str]:
 def test_a_mention_is_answered_in_its_thread(workspace: RunningWorkspace) -> None:
     received = said(workspace, "U0ACC")
     assert conversation(workspace).answer(received) == "answered"
-    assert answers(workspace, received) == ["Answer to a app_mention"]
+    assert answers(workspace, received) == ["An answer"]
 
 
 @pytest.mark.parametrize("posted", [True, False])
