@@ -25,8 +25,8 @@ def table_of(figures: Sequence[Figure], listed: Listed | None, question: Questio
         return Table("Overdue updates", ("Deliverable", "Lead", "Was due"), rows) if rows else None
     if len(figures) < LEAST_ROWS and not (question.table and figures):
         return None
-    rows = tuple(_row(one) for one in figures)
-    return Table(figures[0].measure.name, ("About", "Period", "Figure", "Signals"), rows)
+    told = tuple(_row(one) for one in figures)
+    return Table(figures[0].measure.name, ("About", "Period", "Figure", "Signals"), told)
 
 
 def _row(figure: Figure) -> tuple[str, ...]:

@@ -22,13 +22,7 @@ def conversation(workspace: RunningWorkspace) -> Conversation:
 def said(workspace: RunningWorkspace, user: str, tries: int = 1) -> Received:
     ts = workspace.control.post(user, "C0GENERAL", "How is burglary?")
     event: dict[str, Any] = {"user": user, "channel": "C0GENERAL", "ts": ts, "channel_type": "channel"}
-    event["text"] = "burglary"
-        "user": user,
-        "channel": "C0GENERAL",
-        "ts": ts,
-        "channel_type": "channel",
-        "text": "burglary",
-    }
+    event["text"] = "How is burglary?"
     return Received(f"Ev{ts}", "app_mention", {"event": event}, tries)
 
 
