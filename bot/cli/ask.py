@@ -13,12 +13,13 @@ from bot import main
 from bot.asking.question import Question
 from bot.cli.ask_batch import Line, read_batch
 from bot.cli.ask_output import answer_as_json, answer_in_words
-from bot.cli.errors import InputFault
+from bot.cli.errors import InputFault, SurroundingsFault
 from bot.cli.options import Asked as Options
 from bot.cli.options import Day, print_json, shared
 from bot.cli.refusals import refusals_said
-from bot.duties.answer import Asked, World, answer
+from bot.duties.answer import Answer, Asked, World, answer
 from bot.files.catalogue import read_catalogue
+from bot.files.figure_tables import write_figures
 
 
 @click.command("ask")
@@ -28,6 +29,12 @@ from bot.files.catalogue import read_catalogue
 @click.option("--in", "place", metavar="CHANNEL", help="Ask in this channel (its key or Slack id).")
 @click.option(
     "--thread", metavar="ID", help="Follow up what was last asked in this thread, and keep this question there."
+)
+@click.option(
+    "--out",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="The figures as .csv or .xlsx as well.",
 )
 @click.option("--as-known-on", type=Day(), metavar="DATE", help="With the figures as they were known that day.")
 @click.option(
@@ -46,6 +53,7 @@ def ask(options: Options, question: str | None, explain: bool, batch: Path | Non
     Example:
       reeve ask "burglary in coventry last month"
       reeve ask "and in dudley?" --thread t1
+      reeve ask "robbery by borough last month" --out robbery.xlsx
     """
     if (question is None) == (batch is None):
         raise click.UsageError("give a QUESTION, or --batch FILE.jsonl")
@@ -67,10 +75,25 @@ def ask(options: Options, question: str | None, explain: bool, batch: Path | Non
             _answer_batch(world, batch, plain, explain=explain)
             return
         found = answer(world, plain)
+    if given["out"] is not None:
+        _take_away(found, given["out"])
     if options.json:
         print_json(answer_as_json(found, explain=explain))
     else:
         click.echo(answer_in_words(found, explain=explain))
+
+
+def _take_away(found: Answer, path: Path) -> None:
+    """Write the figures of an answer, where it has any."""
+    if not found.answers:
+        click.echo(f"{path} is not written: the answer has no figure", err=True)
+        return
+    try:
+        write_figures(found.answers, path)
+    except ValueError as refused:
+        raise click.UsageError(str(refused)) from refused
+    except OSError as fault:
+        raise SurroundingsFault(f"{path} cannot be written: {fault.strerror}") from fault
 
 
 def _answer_batch(world: World, path: Path, plain: Asked, *, explain: bool) -> None:
