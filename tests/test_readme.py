@@ -1,6 +1,7 @@
 """The README's commands do what it says, from a folder that holds the sample."""
 
 import re
+import shlex
 import shutil
 from pathlib import Path
 
@@ -14,7 +15,7 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 # These serve until they are stopped, or need a workspace: tests/end_to_end/ and tests/cli/ run them.
 SERVING = ("run", "deliver", "workspace")
 WRITTEN = [
-    words.split("#")[0].split()
+    shlex.split(words, comments=True)
     for words in re.findall(r"^\.venv/bin/reeve (.+)$", README, flags=re.MULTILINE)
     if words.split()[0] not in SERVING
 ]

@@ -34,7 +34,7 @@ from bot.files.figure_tables import write_figures
     "--out",
     type=click.Path(dir_okay=False, path_type=Path),
     metavar="FILE",
-    help="The figures as .csv or .xlsx as well.",
+    help="The figures, as .csv or .xlsx too.",
 )
 @click.option("--as-known-on", type=Day(), metavar="DATE", help="With the figures as they were known that day.")
 @click.option(
