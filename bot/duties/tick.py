@@ -17,6 +17,7 @@ from bot.duties.outbox import Mail
 from bot.duties.steps import next_step, take_steps
 from bot.duties.watch import Run, Watched, watch_days
 from bot.duties.watching import OPERATORS, Watching
+from bot.watching.routing import may_be_told
 from bot.watching.rules import RuleSet
 
 Result = TypeVar("Result")
@@ -150,11 +151,15 @@ class Ticking:
     def _evaluate(self, claimed: Sequence[Due], now: datetime) -> None:
         if not claimed:
             return
-        runs = _runs(claimed, self.day_of, now)
+        # A person may have evaluated a later day by hand: the days before it are over.
+        last = self.world(self.in_force).book.last_evaluated()
+        runs = _runs(claimed, self.day_of, now, since=last[0] if last else None)
         watched = self._watch(runs, now)
         finish_all(self.jobs, claimed, now, "done" if watched else "failed")
         if len(runs) > 1 and watched is not None:
-            self._tell(now, "Runs were missed while Reeve was not running", _caught_up(runs, watched))
+            self._tell(
+                now, "Runs were missed while Reeve was not running", _caught_up(runs, watched, self.in_force.catalogue)
+            )
 
     def _watch(self, runs: Sequence[Run], now: datetime) -> Watched | None:
         return self._try(now, lambda: watch_days(self.world(self.in_force), runs))
@@ -185,24 +190,29 @@ class Ticking:
             self.mailbox.add(Mail((note(self.world(self.in_force).templates, now, head, words),)))
 
 
-def _runs(claimed: Sequence[Due], day_of: Callable[[datetime], date], now: datetime) -> list[Run]:
-    """One run a day on which something was due, in order; the last one is now."""
+def _runs(claimed: Sequence[Due], day_of: Callable[[datetime], date], now: datetime, since: date | None) -> list[Run]:
+    """One run a day on which something was due, from the last evaluated day on, in order; the last one is now."""
     by_day: dict[date, set[str]] = {}
     for due in claimed:
         for at in (*due.missed, due.at):
             by_day.setdefault(day_of(at), set()).add(due.job.name.removeprefix(RULE))
     today = day_of(now)
     everything = frozenset(due.job.name.removeprefix(RULE) for due in claimed)
-    earlier = [day for day in sorted(by_day) if day < today]
+    earlier = [day for day in sorted(by_day) if day < today and (since is None or day >= since)]
     return [*(Run(day, now, frozenset(by_day[day])) for day in earlier), Run(today, now, everything)]
 
 
-def _caught_up(runs: Sequence[Run], watched: Watched) -> str:
+def _caught_up(runs: Sequence[Run], watched: Watched, catalogue: Catalogue) -> str:
     days = f"{len(runs) - 1} missed days from {runs[0].day} on were caught up in order; only the newest speaks."
     over = [
-        f"{one.change.entry.identity.rule}: {one.change.entry.episode.fired.reason}"
+        one.change.entry.episode.fired
         for one in watched.decided
         if not one.change.entry.episode.state.stands and not one.change.entry.said
     ]
-    between = "\n".join(["What came and went in between, and was not posted:", *over]) if over else ""
+    measures, channel = catalogue.framework.measures, catalogue.channels.get(OPERATORS)
+    told = [one for one in over if may_be_told(one, measures.get(one.subject.measure or ""), channel)]
+    lines = [f"{one.rule}: {one.reason}" for one in told]
+    if len(told) < len(over):
+        lines.append(f"{len(over) - len(told)} of a higher marking than this channel may see: `reeve alerts` has them")
+    between = "\n".join(["What came and went in between, and was not posted:", *lines]) if lines else ""
     return f"{days}\n{between}".strip()
