@@ -25,6 +25,7 @@ class FileTemplates:
     """Templates of a home, with the shipped ones behind them."""
 
     def __init__(self, home_templates: Path | None = None) -> None:
+        self._lines: dict[str, Template] = {}
         places = [path for path in (home_templates, SHIPPED) if path is not None and path.is_dir()]
         self._environment = ImmutableSandboxedEnvironment(
             loader=ChoiceLoader([FileSystemLoader(place) for place in places]),
@@ -54,8 +55,9 @@ class FileTemplates:
     def render_line(self, source: str, values: Mapping[str, Any]) -> str:
         """One line of a rule's own, rendered. The result is safe to print in a template as it is."""
         try:
-            template = self._environment.from_string(self._escaped(source))
-            return Mention(" ".join(template.render(values).split()))
+            if source not in self._lines:
+                self._lines[source] = self._environment.from_string(self._escaped(source))
+            return Mention(" ".join(self._lines[source].render(values).split()))
         except Exception as fault:
             raise TemplateFault(_in_words(repr(source), fault)) from fault
 
