@@ -30,10 +30,14 @@ KEYS = {"command-team": "C0COMMAND", "general": "C0GENERAL", "coffee": "C0COFFEE
 SHORT = Waits(
     settling=timedelta(milliseconds=20),
     slow_settling=timedelta(milliseconds=40),
-    refused=timedelta(milliseconds=300),
+    refused=timedelta(milliseconds=150),
     first_backoff=timedelta(milliseconds=10),
     longest_backoff=timedelta(milliseconds=80),
 )
+
+
+# What depends on Slack alone is tried on one database; that both keep the same is tested in tests/store.
+on_one_database = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 
 def real_now() -> datetime:
@@ -159,6 +163,7 @@ def test_a_post_whose_reply_is_lost_is_looked_for_and_never_sent_blind(post: Pos
     post.check(posted=3)
 
 
+@on_one_database
 @pytest.mark.parametrize("kind", FAULTS)
 @pytest.mark.parametrize(
     "method", ["chat.update", "conversations.history", "conversations.replies", "conversations.info", "files.info", "*"]
@@ -183,6 +188,7 @@ def test_a_fault_of_any_method_loses_and_doubles_nothing(post: Post, kind: str, 
     post.check(posted=6)
 
 
+@on_one_database
 def test_slow_answers_change_nothing(post: Post) -> None:
     post.queue(message("a"), message("b"))
     post.slack.control.fault("slow", method="chat.postMessage", seconds=0.3)
@@ -190,6 +196,7 @@ def test_slow_answers_change_nothing(post: Post) -> None:
     post.check(posted=2)
 
 
+@on_one_database
 def test_an_answer_that_is_slower_than_reeve_waits_is_found_once_it_has_arrived(
     post: Post, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -201,6 +208,7 @@ def test_an_answer_that_is_slower_than_reeve_waits_is_found_once_it_has_arrived(
     post.check(posted=1)
 
 
+@on_one_database
 def test_retry_after_is_waited_out_before_anything_else_is_sent_and_the_most_severe_goes_first(post: Post) -> None:
     post.queue(message("low", severity=Severity.LOW), message("low2", channel="general", severity=Severity.LOW))
     post.slack.control.fault("ratelimited", method="chat.postMessage", seconds=1)
@@ -217,6 +225,7 @@ def test_retry_after_is_waited_out_before_anything_else_is_sent_and_the_most_sev
     assert float(post.on_slack()[0]["ts"]) >= limited_at.timestamp() + 1
 
 
+@on_one_database
 def test_a_limit_on_looking_keeps_the_message_unsure(post: Post) -> None:
     post.queue(message("a"))
     post.slack.control.fault("lost_reply", method="chat.postMessage")
@@ -252,6 +261,7 @@ def shut(slack: RunningWorkspace, how: str, *, is_shut: bool) -> None:
         slack.control.order("channel", channel="C0GENERAL", **{how: is_shut})
 
 
+@on_one_database
 @pytest.mark.parametrize("how", ["is_archived", "is_ext_shared", "is_pending_ext_shared", "without Reeve"])
 def test_a_channel_that_takes_nothing_is_told_of_once_and_gets_everything_when_that_is_mended(
     post: Post, how: str
@@ -262,31 +272,33 @@ def test_a_channel_that_takes_nothing_is_told_of_once_and_gets_everything_when_t
     post.queue(message("a", channel="general"), message("b", channel="general"), message("c"))
     post.queue(edits=(Edit("before", Content("secret since")),))
     for _ in range(3):
-        post.deliver(patience=timedelta(milliseconds=50))
-        post._wait(0.3)
+        post.deliver(patience=timedelta(milliseconds=20))
+        post._wait(0.16)
     told = [one for one in post.on_slack() if one["channel"] == "C0OPERATORS"]
     assert [one["text"].split(":")[0] for one in told] == ["Nothing reaches the channel general"]
     assert {one["id"] for one in post.on_slack()} == {"before", "c", told[0]["id"]}
     assert "shared" not in how or all(one["text"] != "secret since" for one in post.on_slack())
     shut(post.slack, how, is_shut=False)
-    post._wait(0.3)
+    post._wait(0.16)
     post.deliver()
     post.check(posted=5)
 
 
+@on_one_database
 def test_a_channel_that_is_shut_again_is_told_of_again(post: Post) -> None:
     for turn in range(2):
         shut(post.slack, "is_archived", is_shut=True)
         post.queue(message(f"m{turn}", channel="general"))
         post.deliver(patience=timedelta(0))
         shut(post.slack, "is_archived", is_shut=False)
-        post._wait(0.31)
+        post._wait(0.16)
         post.deliver()
     told = [one for one in post.on_slack() if one["channel"] == "C0OPERATORS"]
     assert len(told) == 1  # the same words on the same day; on another day they are said again
     post.check(posted=3)
 
 
+@on_one_database
 @pytest.mark.parametrize("channel", ["coffee", "not-in-the-catalogue"])
 def test_a_channel_that_reeve_cannot_reach_keeps_its_messages(post: Post, channel: str) -> None:
     post.outbox.add(Mail((message("a", channel=channel),)))
@@ -312,7 +324,7 @@ def test_a_message_that_slack_does_not_take_holds_back_no_other(post: Post) -> N
     told = next(one for one in post.on_slack() if one["channel"] == "C0OPERATORS")
     assert "its id is a" in told["text"]
     assert "text of" not in told["text"]  # nothing of what it says
-    post._wait(0.31)
+    post._wait(0.16)
     post.deliver()
     post.check(posted=3)
 
@@ -345,6 +357,7 @@ def test_a_reply_to_a_message_deleted_meanwhile_is_given_up_as_well(post: Post) 
     assert {states(post.engine)[name].state for name in ("a", "line")} == {"gone"}
 
 
+@on_one_database
 @pytest.mark.parametrize("kind", ["error", "server_error"])
 def test_a_message_goes_without_its_picture_rather_than_not_at_all(post: Post, kind: str) -> None:
     picture = Picture("p", b"\x89PNG\r\n\x1a\n", "title", "words")

@@ -9,7 +9,7 @@ import os
 
 from tests.end_to_end.kills import kill
 
-QUICK = 8
+QUICK = 6
 
 
 def test_whenever_a_process_is_killed_nothing_is_lost_and_nothing_is_doubled(database_url: str) -> None:
