@@ -23,8 +23,10 @@ from tests.end_to_end.victims import Points, evaluate
 from tests.store.mail import states
 
 ROOT = Path(__file__).parents[2]
-FAULTS = ("lost_reply", "dropped", "server_error")
+FAULTS = ("lost_reply", "lost_reply", "dropped", "server_error")
 METHODS = (
+    "chat.postMessage",
+    "chat.postMessage",
     "chat.postMessage",
     "chat.update",
     "conversations.history",
@@ -112,9 +114,9 @@ class Killing:
         self.finish()
 
     def _fault(self) -> None:
-        if self.chance.random() < 0.5:
+        if self.chance.random() < 0.7:
             kind = self.chance.choice(FAULTS)
-            method, skip = self.chance.choice(METHODS), self.chance.randrange(4)
+            method, skip = self.chance.choice(METHODS), self.chance.randrange(3)
             self.slack.control.fault(kind, method=method, skip=skip, times=self.chance.choice((1, 1, 2)))
             self.tally[kind] += 1
         elif self.chance.random() < 0.04:
