@@ -1,6 +1,7 @@
 """An answer's figures as a table to take away: CSV or XLSX, unrounded, with nothing that the answer does not show."""
 
 from collections.abc import Mapping, Sequence
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -17,11 +18,18 @@ def write_figures(answers: Sequence[Mapping[str, Any]], path: Path) -> None:
     """
     if path.suffix.lower() not in ENDINGS:
         raise ValueError(f"{path.name}: figures are written as .csv or .xlsx")
+    path.write_bytes(figures_file(answers, path.suffix.lower().removeprefix(".")))
+
+
+def figures_file(answers: Sequence[Mapping[str, Any]], ending: str) -> bytes:
+    """The file of an answer's figures, `csv` or `xlsx`."""
     table = pd.DataFrame([{name: _cell(value) for name, value in answer.items()} for answer in answers])
-    if path.suffix.lower() == ".csv":
-        table.to_csv(path, index=False)
+    file = BytesIO()
+    if ending == "csv":
+        table.to_csv(file, index=False)
     else:
-        table.to_excel(path, index=False, sheet_name="Figures")
+        table.to_excel(file, index=False, sheet_name="Figures")
+    return file.getvalue()
 
 
 def _cell(value: object) -> object:

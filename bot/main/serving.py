@@ -6,12 +6,10 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from functools import lru_cache
 
 from sqlalchemy import Engine
 
 from bot import clock
-from bot.duties.answer import World
 from bot.duties.catalogue import Catalogue
 from bot.duties.chaser import Chaser
 from bot.duties.deliver import deliver
@@ -23,7 +21,10 @@ from bot.duties.operators import inbox_words, note
 from bot.duties.outbox import Mail
 from bot.duties.tick import InForce, Ticking
 from bot.duties.watching import OPERATORS, Watching
+from bot.duties.world_in_force import WorldInForce
+from bot.files.answer_pictures import drawn
 from bot.files.catalogue import parse_catalogue, read_catalogue
+from bot.files.figure_tables import figures_file
 from bot.files.home_folder import HomeFolder
 from bot.files.home_in_force import HomeInForce
 from bot.files.inbox import FolderInbox
@@ -45,6 +46,8 @@ from bot.schedule import Service, Ticker
 from bot.settings import Settings
 from bot.slack.access import SlackPeople
 from bot.slack.alert_desk import AlertDesk
+from bot.slack.answer_desk import AnswerDesk
+from bot.slack.answer_posting import Poster
 from bot.slack.app import SlackApp, listening_client
 from bot.slack.inbound import Inbound
 from bot.slack.question_desk import QuestionDesk
@@ -181,16 +184,21 @@ def _listening(
         said=said,
     )
 
-    @lru_cache(maxsize=1)
-    def world_of(known: int) -> World:
-        return answering(engine, settings, last_good().catalogue)
-
-    # The words of a catalogue are gathered once, and again when another one is in force.
-    questions = QuestionDesk(
-        world=lambda: world_of(id(last_good().catalogue)), today=lambda: clock.day_in_london(its_clock.now())
+    answers = AnswerDesk(
+        questions=QuestionDesk(
+            poster=Poster(client),
+            people=desk.people,
+            world=WorldInForce(lambda: last_good().catalogue, lambda known: answering(engine, settings, known)),
+            today=lambda: clock.day_in_london(its_clock.now()),
+            draw=drawn,
+        ),
+        now=its_clock.now,
+        table=figures_file,
+        post=outbox.add,
+        said=said,
     )
     inbound = Inbound(DatabaseInbound(engine), f"{socket.gethostname()}:{os.getpid()}", clock.now, give_up)
-    app = SlackApp(client, settings.app_token or "", inbound, desk, questions, update_desk)
+    app = SlackApp(client, settings.app_token or "", inbound, desk, answers, update_desk)
     app.start()
     return app
 

@@ -11,9 +11,10 @@ from slack_sdk import WebClient
 from slack_sdk.http_retry.builtin_handlers import RateLimitErrorRetryHandler
 
 from bot.slack.alert_desk import AlertDesk
+from bot.slack.answer_desk import AnswerDesk
 from bot.slack.inbound import Inbound
-from bot.slack.listeners import alert_buttons, alert_modals, conversation, updates
-from bot.slack.question_desk import QuestionDesk
+from bot.slack.lanes import Lanes
+from bot.slack.listeners import alert_buttons, alert_modals, answer_buttons, conversation, questions, updates
 from bot.slack.update_desk import UpdateDesk
 
 LISTENERS = 20
@@ -68,20 +69,23 @@ class SlackApp:
         app_token: str,
         inbound: Inbound,
         desk: AlertDesk,
-        questions: QuestionDesk,
+        answers: AnswerDesk,
         update_desk: UpdateDesk | None = None,
     ) -> None:
         self._executor = ThreadPoolExecutor(LISTENERS, thread_name_prefix="listener")
+        self._lanes = Lanes()
         self._inbound = inbound
         app = App(client=client, listener_executor=self._executor)
         app.middleware(inbound.keep)
         alert_buttons.listen(app, desk, inbound)
         alert_modals.listen(app, desk, inbound)
-        talk = conversation.Conversation(client, desk.people, questions)
+        talk = conversation.Conversation(answers.questions)
         if update_desk is not None:
             updates.listen(app, update_desk, inbound)
             talk = replace(talk, drafted=update_desk.drafted)
-        conversation.listen(app, talk, inbound)
+        conversation.listen(app, talk, inbound, self._lanes)
+        questions.listen(app, answers.questions, self._lanes)
+        answer_buttons.listen(app, answers, inbound, self._lanes)
         self._handler = SocketModeHandler(app, app_token, ping_interval=PING_SECONDS)
         self._connection = cast("_Connection", self._handler)
 
@@ -99,4 +103,5 @@ class SlackApp:
         """Disconnect, and let what is being answered be finished."""
         self._connection.close()
         self._executor.shutdown(wait=True)
+        self._lanes.finish()
         self._inbound.stop()

@@ -3,16 +3,18 @@
 import logging
 import threading
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from slack_bolt import BoltResponse
 
-from bot.duties import chase_buttons
+from bot.duties import answer_buttons, chase_buttons
 from bot.duties.alert_buttons import Verb
 from bot.duties.inbound import GIVEN_UP, MOST_TRIES, REMEMBERED, AlreadyDone, Received, ReceivedBook
 
 SWEEP_SECONDS = 5.0
+# What waits for its turn longer than this was lost on the way to it.
+LONGEST_IN_HAND = timedelta(seconds=50)
 Body = Mapping[str, Any]
 Handler = Callable[[Received], str]
 """Does what was sent, and says in a few words what came of it."""
@@ -22,9 +24,13 @@ _log = logging.getLogger(__name__)
 _KEPT = ("type", "user", "team", "channel", "container", "actions", "view", "event", "event_id", "team_id")
 _OF_VIEW = ("id", "callback_id", "private_metadata", "state")
 _VIEWS = frozenset(
-    [*(verb.value for verb in Verb if verb is not Verb.EXPLAIN), *(verb.value for verb in chase_buttons.Verb)]
+    [
+        *(verb.value for verb in Verb if verb is not Verb.EXPLAIN),
+        *(verb.value for verb in chase_buttons.Verb),
+        answer_buttons.Verb.WRONG.value,
+    ]
 )
-_AT_ONCE = frozenset([Verb.UNSILENCE.value, *(verb.value for verb in chase_buttons.AT_ONCE)])
+_AT_ONCE = frozenset([Verb.UNSILENCE.value, *(verb.value for verb in chase_buttons.AT_ONCE), *answer_buttons.AT_ONCE])
 
 
 def received_of(body: Body) -> Received | None:
@@ -70,6 +76,8 @@ class Inbound:
         self._now = now
         self._give_up = give_up
         self._handlers: dict[str, Handler] = {}
+        # What this process has taken and is at, or will be soon: it is not taken over from itself.
+        self._in_hand: dict[str, datetime] = {}
         self._stopped = threading.Event()
         self._sweeper = threading.Thread(target=self._sweep_until_stopped, name="inbound", daemon=True)
 
@@ -83,12 +91,20 @@ class Inbound:
         Where it cannot be kept nothing is acknowledged, and Slack delivers it again.
         """
         received = received_of(body)
-        if received is not None and not self._book.take(received, self._by, self._now()):
-            return BoltResponse(status=200)
+        if received is not None:
+            if not self._book.take(received, self._by, self._now()):
+                return BoltResponse(status=200)
+            self._in_hand[received.id] = self._now()
         return next()
 
     def do(self, received: Received) -> bool:
         """Do what was received, and write down how it ended; whether it is done. Whatever fails is tried again."""
+        try:
+            return self._do(received)
+        finally:
+            self._in_hand.pop(received.id, None)
+
+    def _do(self, received: Received) -> bool:
         try:
             outcome = self._handlers[received.kind](received)
         except AlreadyDone:
@@ -104,6 +120,7 @@ class Inbound:
         """Write down that there is nothing to do: it went back to the person."""
         received = received_of(body)
         if received is not None:
+            self._in_hand.pop(received.id, None)
             self._book.done(received.id, outcome, self._now())
 
     def sweep(self) -> int:
@@ -111,6 +128,8 @@ class Inbound:
         now = self._now()
         left = self._book.left_over(now - GIVEN_UP, self._by, now)
         for received in left:
+            if received.id in self._in_hand and now - self._in_hand[received.id] < LONGEST_IN_HAND:
+                continue
             if received.tries > MOST_TRIES or received.kind not in self._handlers:
                 self._book.done(received.id, "given up", now)
                 self._give_up(f"{received.kind} (id {received.id}) was tried {received.tries - 1} times.")

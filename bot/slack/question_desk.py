@@ -4,40 +4,99 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from bot.duties.answer import Answer, Asked, World, answer
-from bot.duties.content import Content
-from bot.slack.blocks import Block, blocks_of, text_of
-
-MOST_CHOICES = 10
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """An answer as Slack takes it; `text` stands alone."""
-
-    text: str
-    blocks: list[Block]
+from bot.asking.question import NotUnderstood, Question
+from bot.asking.reading import read
+from bot.duties.access import People, Refusal
+from bot.duties.answer import Answer, Asked, World, answer, keep_question, last_question
+from bot.duties.answer_message import content_of, is_charted
+from bot.duties.asker import TRUSTED_ROLES
+from bot.duties.given_answers import answer_given, given_answer, keep_given
+from bot.duties.outbox import Picture
+from bot.figures.chart_picture import ChartPicture
+from bot.slack.answer_place import Place
+from bot.slack.answer_posting import Poster, Shape
 
 
 @dataclass(frozen=True, slots=True)
 class QuestionDesk:
-    """Answers questions. `world` is what is in force now, `today` the asker's day."""
+    """Answers questions. `world` is what is in force now, `today` the asker's day, `draw` makes a chart's picture."""
 
+    poster: Poster
+    people: People
     world: Callable[[], World]
     today: Callable[[], date]
+    draw: Callable[[ChartPicture], Picture]
 
-    def answer(self, question: str, user: str, channel: str | None, thread: str | None) -> Said:
-        """The answer to a question; `channel` is None in a direct message, `thread` keeps what is followed up."""
-        asked = Asked(question=question, as_of=self.today(), person=user, place=channel, thread=thread)
-        content = _content(answer(self.world(), asked))
-        return Said(text_of(content), blocks_of(content, None, "", 1))
+    def answer(self, question: str, place: Place, answer_id: str, tries: int = 1) -> str:
+        """Answer a question where it was asked, once; what came of it. Raises NotSaid where Slack does not take it.
 
+        What may have been answered before a stop is looked for first, and is not read anew: a follow-up would follow
+        itself.
+        """
+        refusal = self.refusal(place)
+        if refusal is not None:
+            if place.private:
+                self.poster.whisper(place, self.notice(refusal.why))
+            return f"not answered: {refusal.why}"
+        if tries > 1 and self.poster.is_said(place, answer_id):
+            return "answered before"
+        return self.say(question, place, answer_id, again=tries > 1)
 
-def _content(found: Answer) -> Content:
-    choices = tuple(f"• {choice.question}" for choice in found.choices[:MOST_CHOICES])
-    return Content(
-        text="\n".join([found.text, *choices]),
-        table=found.table,
-        paragraphs=(found.text, *(["\n".join(choices)] if choices else [])),
-        context=found.context,
-    )
+    def say(self, question: str, place: Place, answer_id: str, *, again: bool) -> str:
+        """Say the answer; `again` where it was tried before. What came of it."""
+        world = self.world()
+        found, as_of = self._found(world, question, place, answer_id, again=again)
+        self.poster.say(place, self.shape(world, found, place, answer_id, as_of), answer_id)
+        return found.status.value
+
+    def refusal(self, place: Place) -> Refusal | None:
+        """Why a person is not answered in a place; None where they are."""
+        if self.people.person(place.user).external:
+            return Refusal("external")
+        if place.direct and not place.private:
+            return None  # Reeve's own direct message with somebody
+        return Refusal("shared") if self.people.is_shared(place.channel) else None
+
+    def asked(self, world: World, place: Place, question: str = "") -> Asked:
+        """A question with the rights of who asks, where they ask."""
+        groups: tuple[str, ...] = ()
+        if place.shown_in is None:
+            roles = world.catalogue.register.roles
+            known = {one for role in TRUSTED_ROLES for one in roles.get(role, ()) if one.startswith("S")}
+            groups = tuple(sorted(one for one in known if self.people.is_in_group(place.user, one)))
+        return Asked(question=question, as_of=self.today(), person=place.user, place=place.shown_in, groups=groups)
+
+    def shape(self, world: World, found: Answer, place: Place, answer_id: str, as_of: date) -> Shape:
+        """An answer as it is said in a place, with its chart where people would rather look."""
+        picture, file = None, None
+        if is_charted(found) and found.picture is not None:
+            picture = self.draw(found.picture)
+            file = self.poster.upload(picture)
+        shown = picture.id if picture is not None and file is not None else None
+        content = content_of(world.templates, found, answer_id, as_of, private=place.private, picture=shown)
+        return Shape(content, file, picture.words if picture is not None else "")
+
+    def notice(self, name: str) -> str:
+        """Words to one person."""
+        return self.world().templates.render("answer", "notices", {})[name]
+
+    def _found(self, world: World, question: str, place: Place, answer_id: str, *, again: bool) -> tuple[Answer, date]:
+        given = given_answer(world, answer_id) if again else None
+        asked = self.asked(world, place, question)
+        if given is not None:
+            found, as_of = answer_given(world, given, asked), given.as_of
+        else:
+            found, as_of = answer(world, asked, self._previous(world, asked, place)), asked.as_of
+            keep_given(world, answer_id, found, as_of)
+        for conversation in (place.thread, place.alone):
+            if conversation is not None:
+                keep_question(world, conversation, found, as_of)
+        return found, as_of
+
+    def _previous(self, world: World, asked: Asked, place: Place) -> Question | None:
+        """What a question follows up: the last of its thread; outside all threads only where it cannot stand alone."""
+        previous = last_question(world, place.thread) if place.thread is not None else None
+        if previous is not None or place.alone is None:
+            return previous
+        stands_alone = not isinstance(read(asked.question, world.vocabulary, asked.as_of, None).outcome, NotUnderstood)
+        return None if stands_alone else last_question(world, place.alone)

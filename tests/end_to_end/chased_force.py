@@ -130,7 +130,7 @@ def chased_force(place: Path) -> Iterator[ChasedForce]:
         )
         desk = UpdateDesk(client=client, world=here.world, people=people, now=lambda: here.now, said=here.deliver)
         inbound = Inbound(DatabaseInbound(engine), "this test", lambda: datetime.now(UTC))  # noqa: TID251 - as above
-        app = SlackApp(client, workspace.app_token, inbound, alerts, fixed_answers("words"), desk)
+        app = SlackApp(client, workspace.app_token, inbound, alerts, fixed_answers(client, people, "words"), desk)
         app.start()
         eventually(workspace.control.connected)
         yield here

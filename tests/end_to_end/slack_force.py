@@ -45,7 +45,7 @@ TEAM = Team(
 )
 
 
-def eventually(met: Callable[[], Any], seconds: float = 5.0) -> Any:
+def eventually(met: Callable[[], Any], seconds: float = 60.0) -> Any:
     """What `met` gives once it gives something."""
     end = time.monotonic() + seconds
     while not (found := met()):
@@ -151,7 +151,7 @@ def connected_force(place: Path) -> Iterator[SlackForce]:
         )
         inbound = Inbound(DatabaseInbound(engine), "this test", clock.now)
         here = SlackForce(force, workspace, inbound, clock)
-        app = SlackApp(client, workspace.app_token, inbound, desk, fixed_answers("An answer"))
+        app = SlackApp(client, workspace.app_token, inbound, desk, fixed_answers(client, desk.people, "An answer"))
         app.start()
         eventually(workspace.control.connected)
         yield here

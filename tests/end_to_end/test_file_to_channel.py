@@ -111,7 +111,7 @@ def test_a_fault_of_the_surroundings_ends_with_3_and_nothing_is_lost(force: Forc
 def seen(url: str, cookies: dict[str, str]) -> dict[str, Any]:
     """What the workspace's page is told."""
     request = urllib.request.Request(f"{url}/_workspace/state", headers={"Cookie": cookies["cookie"]})  # noqa: S310 - our own
-    with urllib.request.urlopen(request, timeout=10) as answer:  # noqa: S310 - likewise
+    with urllib.request.urlopen(request, timeout=60) as answer:  # noqa: S310 - likewise
         state: dict[str, Any] = json.load(answer)
     return state
 
@@ -135,7 +135,7 @@ def test_reeve_run_shows_the_alerts_in_their_channels_and_stops_cleanly(tmp_path
                 lines.append(process.stdout.readline())
                 assert lines[-1], process.stderr.read() if process.stderr else ""
             url = next(line.split()[-1] for line in lines if "http://127.0.0.1" in line)
-            with urllib.request.urlopen(url, timeout=10) as page:  # noqa: S310 - our own
+            with urllib.request.urlopen(url, timeout=60) as page:  # noqa: S310 - our own
                 cookies = {"cookie": page.headers["Set-Cookie"].split(";")[0]}
             channels: dict[str, list[dict[str, Any]]] = {}
             for _ in range(80):
@@ -147,6 +147,6 @@ def test_reeve_run_shows_the_alerts_in_their_channels_and_stops_cleanly(tmp_path
             assert len(channels["coventry"]) == 1
         finally:
             process.send_signal(signal.SIGTERM)
-        _, errors = process.communicate(timeout=30)
+        _, errors = process.communicate(timeout=120)
     assert process.returncode == 0, errors
     assert "Traceback" not in errors

@@ -46,12 +46,12 @@ class Page:
         self._opener = urllib.request.build_opener(
             urllib.request.HTTPCookieProcessor(http.cookiejar.CookieJar()), urllib.request.ProxyHandler({})
         )
-        self._opener.open(url, timeout=10).close()
+        self._opener.open(url, timeout=60).close()
 
     def ask(self, name: str, **body: object) -> dict[str, Any]:
         data = json.dumps(body).encode() if body else None
         request = urllib.request.Request(f"{self._url}/_workspace/{name}", data=data)  # noqa: S310 - our own address
-        with self._opener.open(request, timeout=10) as answer:
+        with self._opener.open(request, timeout=60) as answer:
             found: dict[str, Any] = json.load(answer)
         return found
 

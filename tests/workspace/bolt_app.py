@@ -38,7 +38,7 @@ BUTTONS: list[dict[str, Any]] = [
 ]
 
 
-def eventually(met: Callable[[], Any], seconds: float = 5.0) -> Any:
+def eventually(met: Callable[[], Any], seconds: float = 60.0) -> Any:
     """What `met` gives once it gives something."""
     end = time.monotonic() + seconds
     while not (found := met()):

@@ -16,7 +16,7 @@ from tests.slack.fixed_answers import fixed_answers
 
 def conversation(workspace: RunningWorkspace) -> Conversation:
     client = listening_client(workspace.bot_token, workspace.api_url)
-    return Conversation(client, SlackPeople(client), fixed_answers("An answer"))
+    return Conversation(fixed_answers(client, SlackPeople(client), "An answer").questions)
 
 
 def said(workspace: RunningWorkspace, user: str, tries: int = 1) -> Received:

@@ -1,0 +1,85 @@
+"""An answer as a message: the figure first, a sentence of meaning, a table or a chart, the context, and buttons."""
+
+from datetime import date
+
+from bot.asking.question import Intent
+from bot.duties.answer import Answer
+from bot.duties.answer_buttons import buttons_of
+from bot.duties.content import Content
+from bot.duties.words import Mention, Templates
+from bot.figures.periods import day_in_words
+
+_BETTER_SEEN = frozenset({Intent.SIGNALS, Intent.LINES, Intent.EXTREME})
+LONGEST_BESIDE_A_TABLE = 350
+
+
+def is_charted(found: Answer) -> bool:
+    """Whether people would rather look: a chart was asked for, or its lines, or the figure is out of the usual."""
+    if found.picture is None or found.question is None:
+        return False
+    if found.question.chart:
+        return True
+    if found.picture.not_computed or found.table is not None:
+        return False
+    unusual = any(one["statistic"] == "value" and one["signals"] for one in found.answers)
+    return unusual or found.question.intent in _BETTER_SEEN
+
+
+def content_of(
+    templates: Templates, found: Answer, answer_id: str, as_of: date, *, private: bool, picture: str | None = None
+) -> Content:
+    """The message of an answer. `private` where only the asker sees it; `picture` is the id of its chart's picture."""
+    labels = templates.render("answer", "buttons", {})
+    return Content(
+        text=" ".join([found.text, *_choices_in_words(found, templates)]),
+        table=found.table,
+        paragraphs=_paragraphs(found, templates),
+        context=_context(found, templates, as_of),
+        buttons=buttons_of(found, answer_id, labels, charted=picture is not None, private=private),
+        picture=picture,
+    )
+
+
+def _paragraphs(found: Answer, templates: Templates) -> tuple[str, ...]:
+    if not found.said:
+        return (_beside_a_table(found, templates),)
+    said = [_figure_first(part, templates) for part in found.said]
+    return (*said, found.explanation.text) if found.explanation is not None else tuple(said)
+
+
+def _beside_a_table(found: Answer, templates: Templates) -> str:
+    """What a list says before it lists: the table below has the rest."""
+    head, colon, _ = found.text.partition(":")
+    if found.table is None or not colon or len(found.text) <= LONGEST_BESIDE_A_TABLE:
+        return found.text
+    return templates.render("answer", "message", {"head": Mention(head), "rest": None})["list"]
+
+
+def _figure_first(part: str, templates: Templates) -> str:
+    """What gives a figure, with the sentence of the figure set off from what it means."""
+    name, colon, rest = part.partition(": ")
+    figure, stop, meaning = rest.partition(". ")
+    if not colon:
+        return part
+    # They are words of a template, and escaped by it.
+    values = {"head": Mention(f"{name}: {figure}{stop.strip()}"), "rest": Mention(meaning) if meaning else None}
+    return templates.render("answer", "message", values)["paragraph"]
+
+
+def _context(found: Answer, templates: Templates, as_of: date) -> str:
+    if found.context or found.table is None:
+        return found.context
+    sources = {str(one["source"]): None for one in found.answers if one.get("source")}
+    values = {
+        "as_at": day_in_words(as_of),
+        "sources": list(sources)[:3],
+        "provisional": any(one.get("provisional") for one in found.answers),
+    }
+    return templates.render("answer", "message_context", values)["text"]
+
+
+def _choices_in_words(found: Answer, templates: Templates) -> list[str]:
+    """The choices for those who see no buttons."""
+    if not found.choices:
+        return []
+    return [templates.render("answer", "choices", {"choices": [one.label for one in found.choices]})["text"]]

@@ -1,0 +1,56 @@
+"""Answers that were given: how each was understood, so that its buttons work as long as people press them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from bot.asking.question import Question
+from bot.asking.question_record import from_record, recorded
+from bot.duties.answer import Answer, Asked, answer_again
+from bot.duties.answer_world import World
+from bot.figures.periods import PeriodError
+
+_KEY = "answer:"
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """How a question was understood, and on which day; `steps` are how it was read. It holds no figure and no name."""
+
+    question: Question
+    steps: tuple[tuple[str, str], ...]
+    as_of: date
+
+
+def keep_given(world: World, answer_id: str, found: Answer, as_of: date) -> None:
+    """Keep how an answer was understood under its id. What was not understood has no buttons and is not kept."""
+    if world.conversations is None or found.question is None:
+        return
+    steps = [list(step) for step in found.read.steps] if found.read is not None else []
+    record = {"question": recorded(found.question), "steps": steps, "as_of": as_of.isoformat()}
+    world.conversations.keep(_KEY + answer_id, record, as_of)
+
+
+def given_answer(world: World, answer_id: str) -> Given | None:
+    """How an answer was understood; None where it is not known, or where the catalogue no longer has its names."""
+    record = world.conversations.last(_KEY + answer_id) if world.conversations is not None else None
+    return None if record is None else _given(record, world)
+
+
+def answer_given(world: World, given: Given, asked: Asked, **changes: Any) -> Answer:
+    """A given answer as it stands now, with `changes` in what is asked and the rights of whoever asks now."""
+    question = replace(given.question, **changes)
+    return answer_again(world, replace(asked, as_of=given.as_of), question, given.steps)
+
+
+def _given(record: Mapping[str, Any], world: World) -> Given | None:
+    framework = world.catalogue.framework
+    try:
+        question = from_record(record["question"], framework.waves)
+        steps = tuple((str(words), str(taken)) for words, taken in record["steps"])
+        given = Given(question, steps, date.fromisoformat(record["as_of"]))
+    except (PeriodError, ValueError, KeyError, TypeError):
+        return None
+    known = set(question.measures) <= set(framework.measures) and set(question.areas) <= set(framework.areas)
+    return given if known else None

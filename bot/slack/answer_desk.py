@@ -1,0 +1,246 @@
+"""The desk for answers: what a press under one means, who may, and what the person is told."""
+
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from slack_sdk.errors import SlackApiError
+
+from bot.asking.answers import Status
+from bot.duties.answer import Answer, World, keep_question
+from bot.duties.answer_buttons import Verb, gives_figures
+from bot.duties.content import Content
+from bot.duties.figure_doubts import Doubt, line_of, message_of, owner_told
+from bot.duties.given_answers import Given, answer_given, given_answer
+from bot.duties.inbound import Received
+from bot.duties.outbox import Mail
+from bot.duties.words import Mention
+from bot.figures.periods import day_in_words
+from bot.slack.answer_modals import View, doubted, doubting, explaining, fits, waiting
+from bot.slack.answer_place import Body, Place, of_press
+from bot.slack.answer_posting import NotSaid, Shape
+from bot.slack.question_desk import QuestionDesk
+
+TOO_SLOW = {"expired_trigger_id", "exchanged_trigger_id", "invalid_trigger_id"}
+_NAME_LENGTH = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """A given answer as it stands now, with the rights of who pressed, where they pressed."""
+
+    world: World
+    place: Place
+    id: str
+    given: Given
+    found: Answer
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerDesk:
+    """Does what people ask of an answer that was given.
+
+    `table` makes a file of figures (`csv` or `xlsx`); `post` queues mail; `said` is called when there is some.
+    """
+
+    questions: QuestionDesk
+    now: Callable[[], datetime]
+    table: Callable[[Sequence[Mapping[str, Any]], str], bytes]
+    post: Callable[[Mail], None]
+    said: Callable[[], None] = lambda: None
+
+    def open(self, verb: Verb, body: Body) -> str:
+        """A button that opens a modal: the explanation, or what is wrong with the figure."""
+        pressed = self._pressed(body, of_press(body), explain=verb is Verb.EXPLAIN)
+        if pressed is None:
+            return "refused"
+        words = self._modal_words(pressed, verb)
+        view = waiting(words) if verb is Verb.EXPLAIN else doubting(words, pressed.place, pressed.id)
+        opened = self._open(str(body["trigger_id"]), view, pressed.place)
+        if opened is not None and verb is Verb.EXPLAIN:
+            self.questions.poster.client.views_update(view_id=opened, view=self._explanation(pressed, words))
+        return "opened" if opened is not None else "too slow"
+
+    def choose(self, received: Received) -> str:
+        """A choice among what a question can mean: its question is asked, as if it had been typed."""
+        place, question = of_press(received.body), str(received.body["actions"][0]["value"])
+        return self.questions.answer(question, place, received.id, received.tries)
+
+    def chart(self, received: Received) -> str:
+        """The chart of an answer, in its thread."""
+        place = of_press(received.body)
+        if received.tries > 1 and self.questions.poster.is_said(place, received.id):
+            return "said before"
+        pressed = self._pressed(received.body, place, chart=True)
+        if pressed is None:
+            return "refused"
+        if pressed.found.picture is None:
+            return self._tell(place, "no_chart")
+        picture = self.questions.draw(pressed.found.picture)
+        file = self.questions.poster.upload(picture)
+        if file is None:
+            raise NotSaid("the chart could not be uploaded")
+        content = Content(text=pressed.found.text, context=pressed.found.context, picture=picture.id)
+        self.questions.poster.say(place, Shape(content, file, picture.words), received.id)
+        return "charted"
+
+    def take_away(self, received: Received, ending: str) -> str:
+        """An answer's figures as a file: in its thread, or in the direct message with who alone sees the answer."""
+        place, poster = of_press(received.body), self.questions.poster
+        name = f"reeve-figures-{_short(received.id)}.{ending}"
+        if received.tries > 1 and poster.has_file(place, name):
+            return "shared before"
+        to = place
+        if place.private:
+            # What is taken along is held to what the person may see where nobody else does.
+            to = Place(poster.direct_message(place.user), place.user, direct=True)
+        pressed = self._pressed(received.body, to, told_in=place)
+        if pressed is None:
+            return "refused"
+        if not gives_figures(pressed.found):
+            return self._tell(place, "no_figures")
+        words = pressed.world.templates.render("answer", "shown", {"who": ""})["file"]
+        data = self.table(pressed.found.answers, ending)
+        poster.share_file(to.channel, to.thread_ts, name, data, words)
+        return self._tell(place, "file_sent") if place.private else "shared"
+
+    def show(self, body: Body) -> str:
+        """Show to the channel what only the asker saw, as far as the channel may see it."""
+        place, poster = of_press(body), self.questions.poster
+        open_place = replace(place, private=False)
+        shown_before = f"shown:{body['actions'][0]['value']}"
+        pressed = self._pressed(body, open_place, told_in=place)
+        if pressed is None:
+            return "refused"
+        book = pressed.world.conversations
+        if book is not None and book.last(shown_before) is not None:
+            return "shown before"
+        shape = self.questions.shape(pressed.world, pressed.found, open_place, pressed.id, pressed.given.as_of)
+        who = self.questions.people.person(place.user).name
+        by = pressed.world.templates.render("answer", "shown", {"who": who})["by"]
+        context = " · ".join(part for part in (shape.content.context, by) if part)
+        shape = replace(shape, content=replace(shape.content, context=context))
+        try:
+            ts = poster.post(place.channel, None, shape, pressed.id)
+        except NotSaid:
+            # Reeve is not in the channel: the press itself lets it be shown once.
+            if not (place.address and poster.show_to_all(place.address, shape)):
+                raise
+        else:
+            keep_question(pressed.world, f"{place.channel}:{ts}", pressed.found, pressed.given.as_of)
+        if book is not None:
+            book.keep(shown_before, {}, pressed.given.as_of)
+        poster.take_away(place)
+        return "shown"
+
+    def field_errors(self, body: Body) -> dict[str, str]:
+        """What stands under which field of a modal that cannot be taken."""
+        _, _, words = doubted(body["view"], str(body["user"]["id"]))
+        if words:
+            return {}
+        values = {"text": "", "owner": None}
+        return {"words": self.questions.world().templates.render("answer", "modal_wrong", values)["words_missing"]}
+
+    def doubt(self, received: Received) -> str:
+        """What is wrong with a figure, in the reader's words: its owner is told, and the thread."""
+        place, answer_id, words = doubted(received.body["view"], str(received.body["user"]["id"]))
+        pressed = self._known(answer_id, place, place)
+        if pressed is None or pressed.found.status is not Status.ANSWERED:
+            return "refused"
+        poster, world = self.questions.poster, pressed.world
+        link = poster.link(place.channel, place.thread_ts) if place.thread_ts is not None else ""
+        doubt = Doubt(received.id, self.questions.people.person(place.user), words, self.now(), link)
+        message = message_of(world, pressed.found, doubt)
+        if message is not None:
+            self.post(Mail((message,)))
+            self.said()
+        line, whisper = line_of(world, pressed.found, doubt, told=message is not None)
+        if place.private:
+            poster.whisper(place, whisper)
+        elif received.tries == 1 or not poster.is_said(place, received.id):
+            poster.say(place, Shape(Content(text=line)), received.id)
+        return "told" if message is not None else "nobody to tell"
+
+    def failed(self, body: Body, name: str) -> None:
+        """Tell a person that something did not work."""
+        user = str(body["user"]["id"])
+        place = doubted(body["view"], user)[0] if "view" in body else of_press(body)
+        self._tell(place, name)
+
+    def _pressed(self, body: Body, place: Place, told_in: Place | None = None, **changes: Any) -> Pressed | None:
+        """The answer that was pressed under; None where the person was told why there is none."""
+        return self._known(str(body["actions"][0]["value"]), place, told_in or place, **changes)
+
+    def _known(self, answer_id: str, place: Place, told_in: Place, **changes: Any) -> Pressed | None:
+        refusal = self.questions.refusal(place)
+        world = self.questions.world()
+        given = given_answer(world, answer_id)
+        if refusal is not None or given is None:
+            self._tell(told_in, refusal.why if refusal is not None else "unknown")
+            return None
+        found = answer_given(world, given, self.questions.asked(world, place), **changes)
+        if found.status is Status.REFUSED:
+            self.questions.poster.whisper(told_in, found.text)
+            return None
+        return Pressed(world, place, answer_id, given, found)
+
+    def _modal_words(self, pressed: Pressed, verb: Verb) -> Mapping[str, str]:
+        found, world = pressed.found, pressed.world
+        if verb is Verb.WRONG:
+            owner = owner_told(world, found)
+            asking = {"text": Mention(found.text), "owner": owner.title if owner else None}
+            return world.templates.render("answer", "modal_wrong", asking)
+        told = found.explanation
+        text = found.text.removesuffix(told.text).rstrip() if told else found.text
+        values: dict[str, Any] = {
+            "text": Mention(text),
+            "formulas": list(told.formulas) if told else [],
+            "preset": told.preset if told else "",
+            "reading": list(told.reading) if told else [],
+            "number": len(told.observations) if told else 0,
+            "more": max(0, len(told.observations) - fits(self._lines(pressed))) if told else 0,
+            "as_at": day_in_words(pressed.given.as_of),
+            "context": Mention(found.context),
+        }
+        return world.templates.render("answer", "modal_explain", values)
+
+    def _explanation(self, pressed: Pressed, words: Mapping[str, str]) -> View:
+        lines = self._lines(pressed)
+        shown = fits(lines)
+        return explaining(words, lines[:shown], words["more"] if shown < len(lines) else "")
+
+    def _lines(self, pressed: Pressed) -> list[str]:
+        told, framework = pressed.found.explanation, pressed.world.catalogue.framework
+        render = pressed.world.templates.render
+        lines = []
+        for one in told.observations if told is not None else ():
+            area, measure = framework.areas.get(one["area"]), framework.measures.get(one["measure"])
+            values = {
+                **one,
+                "area": area.name if area else one["area"],
+                "unit": measure.unit.value if measure else None,
+            }
+            lines.append(render("answer", "observation", values)["text"])
+        return lines
+
+    def _open(self, trigger: str, view: View, place: Place) -> str | None:
+        """Open a modal; its id, or None where the person was told that it came too late."""
+        try:
+            return str(self.questions.poster.client.views_open(trigger_id=trigger, view=view)["view"]["id"])
+        except SlackApiError as fault:
+            if fault.response.get("error") not in TOO_SLOW:
+                raise
+            self._tell(place, "too_slow")
+            return None
+
+    def _tell(self, place: Place, name: str) -> str:
+        with suppress(SlackApiError):
+            self.questions.poster.whisper(place, self.questions.notice(name))
+        return name
+
+
+def _short(received_id: str) -> str:
+    """The end of what Slack calls a press: enough to know its file by."""
+    return "".join(letter for letter in received_id if letter.isalnum())[-_NAME_LENGTH:]

@@ -1,0 +1,180 @@
+"""Posting answers: in a thread with an id to find them by, or to one person alone; in the best shape Slack takes."""
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlsplit
+
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
+from slack_sdk.webhook import WebhookClient
+
+from bot.duties.content import Content
+from bot.duties.outbox import Picture
+from bot.duties.sending import Refused
+from bot.slack.answer_place import Place
+from bot.slack.answers import Answer, answer_of
+from bot.slack.blocks import Block, alternatives, text_of
+from bot.slack.messenger import MISSHAPEN, SlackMessenger
+
+EVENT_TYPE = "reeve_answer"
+ON_THIS_MACHINE = frozenset({"127.0.0.1", "localhost", "::1"})
+NEWEST_REPLIES = 200
+MISSHAPEN_ADDRESS = ("invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "invalid_attachments")
+
+
+class NotSaid(Exception):  # noqa: N818 - it says what did not happen
+    """Slack did not take an answer; the message says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """An answer with the file of its picture, as it is said."""
+
+    content: Content
+    file: str | None = None
+    picture_words: str = ""
+
+    @property
+    def alternatives(self) -> Iterator[list[Block]]:
+        """Its blocks, the best first."""
+        return alternatives(self.content, self.file, self.picture_words, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Poster:
+    """Says answers with slack_sdk. The client repeats nothing whose reply was lost."""
+
+    client: WebClient
+
+    def say(self, place: Place, shape: Shape, message_id: str) -> str:
+        """Say an answer where it was asked; where it is on Slack, empty for what one person sees. Raises NotSaid."""
+        if not place.private:
+            return self.post(place.channel, place.thread_ts, shape, message_id)
+        if place.address and self._answer_at(place.address, shape, {"response_type": "ephemeral"}):
+            return ""
+        self._try_shapes(
+            shape,
+            lambda blocks: self.client.chat_postEphemeral(
+                channel=place.channel, user=place.user, text=text_of(shape.content), blocks=blocks
+            ),
+        )
+        return ""
+
+    def post(self, channel: str, thread_ts: str | None, shape: Shape, message_id: str) -> str:
+        """Post for all to see; its timestamp. Raises NotSaid."""
+        answer = self._try_shapes(
+            shape,
+            lambda blocks: self.client.chat_postMessage(
+                channel=channel,
+                thread_ts=thread_ts,
+                text=text_of(shape.content),
+                blocks=blocks,
+                unfurl_links=False,
+                unfurl_media=False,
+                metadata={"event_type": EVENT_TYPE, "event_payload": {"id": message_id}},
+            ),
+        )
+        return str(answer["ts"])
+
+    def show_to_all(self, address: str, shape: Shape) -> bool:
+        """Show what one person saw to all, in a channel that Reeve is not in."""
+        return self._answer_at(address, shape, {"response_type": "in_channel"})
+
+    def take_away(self, place: Place) -> None:
+        """Take away what one person saw."""
+        if place.address:
+            _address(place.address).send_dict({"delete_original": True})
+
+    def is_said(self, place: Place, message_id: str) -> bool:
+        """Whether an answer stands in its thread already."""
+        return place.thread_ts is not None and any(
+            (message.get("metadata") or {}).get("event_payload", {}).get("id") == message_id
+            for message in self._replies(place)
+        )
+
+    def has_file(self, place: Place, name: str) -> bool:
+        """Whether a file of a name stands in the thread already."""
+        return place.thread_ts is not None and any(
+            file.get("name") == name for message in self._replies(place) for file in message.get("files") or ()
+        )
+
+    def whisper(self, place: Place, text: str) -> None:
+        """Tell one person. Who cannot be told there cannot be told at all."""
+        shape = Shape(Content(text=text))
+        with suppress(NotSaid):
+            self.say(Place(place.channel, place.user, private=True, address=place.address), shape, "")
+
+    def upload(self, picture: Picture) -> str | None:
+        """Upload a chart; its file id, None where there is none yet: an answer goes without rather than not at all."""
+        file = SlackMessenger(self.client, {}, lambda _: "").upload(picture)
+        return file if isinstance(file, str) else None
+
+    def share_file(self, channel: str, thread_ts: str | None, name: str, data: bytes, words: str) -> None:
+        """Share a file in a thread or a direct message. Raises NotSaid."""
+        answer = answer_of(
+            lambda: self.client.files_upload_v2(
+                content=data, filename=name, title=name, channel=channel, thread_ts=thread_ts, initial_comment=words
+            )
+        )
+        if not isinstance(answer, dict):
+            raise NotSaid(f"{name} was not shared: {answer}")
+
+    def direct_message(self, user: str) -> str:
+        """The id of the direct message with a person. Raises NotSaid."""
+        answer = answer_of(lambda: self.client.conversations_open(users=user))
+        if not isinstance(answer, dict):
+            raise NotSaid(f"the direct message could not be opened: {answer}")
+        return str(answer["channel"]["id"])
+
+    def link(self, channel: str, ts: str) -> str:
+        """A link to a message, empty where Slack gives none."""
+        with suppress(SlackApiError, OSError):
+            return str(self.client.chat_getPermalink(channel=channel, message_ts=ts).get("permalink") or "")
+        return ""
+
+    def _replies(self, place: Place) -> Iterator[Mapping[str, Any]]:
+        cursor = ""
+        while True:
+            options: dict[str, Any] = {"cursor": cursor} if cursor else {}
+            page = self.client.conversations_replies(
+                channel=place.channel,
+                ts=str(place.thread_ts),
+                limit=NEWEST_REPLIES,
+                include_all_metadata=True,
+                **options,
+            )
+            yield from page.get("messages") or ()
+            cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
+            if not cursor:
+                return
+
+    def _try_shapes(self, shape: Shape, send: Callable[[list[Block]], Any]) -> Answer:
+        outcome: object = "it has no shape"
+        for blocks in shape.alternatives:
+            outcome = answer_of(lambda: send(blocks))  # noqa: B023 - called at once
+            if isinstance(outcome, dict):
+                return outcome
+            if not (isinstance(outcome, Refused) and outcome.code in MISSHAPEN):
+                break
+        raise NotSaid(str(outcome))
+
+    def _answer_at(self, address: str, shape: Shape, how: Mapping[str, object]) -> bool:
+        """Answer at an address; whether it was taken."""
+        for blocks in shape.alternatives:
+            body = {"text": text_of(shape.content), "blocks": blocks, "replace_original": False, **how}
+            response = _address(address).send_dict(body)
+            if response.status_code < 300:
+                return True
+            if not any(code in response.body for code in MISSHAPEN_ADDRESS):
+                return False
+        return False
+
+
+def _address(address: str) -> WebhookClient:
+    # Its own retry would say a thing twice where a reply was lost.
+    client = WebhookClient(address, retry_handlers=[])
+    if urlsplit(address).hostname in ON_THIS_MACHINE:
+        client.proxy = None
+    return client
