@@ -138,7 +138,7 @@ def test_reeve_run_shows_the_alerts_in_their_channels_and_stops_cleanly(tmp_path
             with urllib.request.urlopen(url, timeout=60) as page:  # noqa: S310 - our own
                 cookies = {"cookie": page.headers["Set-Cookie"].split(";")[0]}
             channels: dict[str, list[dict[str, Any]]] = {}
-            for _ in range(80):
+            for _ in range(480):
                 channels = {one["name"]: one["messages"] for one in seen(url, cookies)["channels"]}
                 if channels["command-team"] and channels["coventry"]:
                     break
