@@ -85,7 +85,7 @@ def start_everything(
     if local is not None:
         say(f"Local workspace (not Slack): {local.url}")
     worker = _working(settings, its_clock)
-    bot = _listening(settings, catalogue, its_clock, worker.deliver_now)
+    bot = listening(settings, catalogue, its_clock, worker.deliver_now)
     say("Reeve keeps watch. Stop it with Ctrl-C.")
     return Service(*((local,) if local else ()), bot, worker)
 
@@ -97,7 +97,7 @@ def start_bot(settings: Settings, *, allow_sample: bool) -> Service:
     if not (settings.bot_token and settings.app_token):
         raise NoSlack("SLACK_BOT_TOKEN and SLACK_APP_TOKEN must both be set: Socket Mode needs them")
     # A worker of its own delivers once a second: there is nobody here to be told that something waits.
-    return Service(_listening(settings, catalogue, _clock_of(settings, None, catalogue), lambda: None))
+    return Service(listening(settings, catalogue, _clock_of(settings, None, catalogue), lambda: None))
 
 
 def start_worker(settings: Settings, as_of: date | None, *, allow_sample: bool) -> Service:
@@ -148,9 +148,10 @@ def empty_inbox(
     return [inbox_words(file) for file in taken]
 
 
-def _listening(
+def listening(
     settings: Settings, catalogue: Catalogue, its_clock: clock.MovableClock, said: Callable[[], None]
 ) -> SlackApp:
+    """The app that answers people, connected; `said` is called when something new is to be delivered."""
     engine = open_migrated(settings)
     known = in_force(settings, engine)
     last_good = LastGood(HomeInForce(settings.home, lambda *_: [], lambda *_: None), known)
@@ -231,8 +232,8 @@ def _missing_people(settings: Settings) -> Callable[[str], str]:
     return missing
 
 
-def _working(settings: Settings, its_clock: clock.MovableClock) -> Ticker:
-    engine = open_migrated(settings)
+def ticking_of(settings: Settings, engine: Engine, its_clock: clock.MovableClock) -> Ticking:
+    """The rounds of a worker, with the catalogue and the rules that are in force now; it has done none yet."""
 
     def keep(catalogue: Mapping[str, str], rules: Mapping[str, str]) -> None:
         FileSetStore(engine).keep(CATALOGUE, catalogue, its_clock.now())
@@ -240,7 +241,7 @@ def _working(settings: Settings, its_clock: clock.MovableClock) -> Ticker:
 
     home = HomeInForce(settings.home, lambda *given: empty_inbox(engine, settings, *given), keep)
     missing = _missing_people(settings)
-    ticking = Ticking(
+    return Ticking(
         in_force=in_force(settings, engine),
         home=home,
         jobs=DatabaseJobs(engine),
@@ -251,6 +252,11 @@ def _working(settings: Settings, its_clock: clock.MovableClock) -> Ticker:
         by=f"{socket.gethostname()}:{os.getpid()}",
         chaser=Chaser(lambda in_force: chasing(engine, settings, in_force.catalogue, in_force.rules, missing)),
     )
+
+
+def _working(settings: Settings, its_clock: clock.MovableClock) -> Ticker:
+    engine = open_migrated(settings)
+    ticking = ticking_of(settings, engine, its_clock)
     ticking.start(its_clock.now())
 
     def send() -> None:

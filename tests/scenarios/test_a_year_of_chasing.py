@@ -10,6 +10,7 @@ import pytest
 
 from bot.chasing.requests import State
 from tests.golden_files import assert_golden
+from tests.scenarios.leads_habits import HABITS
 from tests.scenarios.year_of_chasing import LAST, Year, counts_by_board, messages, told
 
 NUDGES = ("asked", "reminded", "confirm", "warned", "copied")
@@ -17,7 +18,7 @@ NUDGES = ("asked", "reminded", "confirm", "warned", "copied")
 
 @pytest.fixture(scope="module")
 def year(tmp_path_factory: pytest.TempPathFactory) -> Year:
-    lived = Year(tmp_path_factory.mktemp("year") / "home")
+    lived = Year(tmp_path_factory.mktemp("year") / "home", HABITS)
     lived.live()
     return lived
 
@@ -62,7 +63,7 @@ def test_nobody_is_nudged_twice_on_one_day(year: Year) -> None:
 
 
 def test_the_same_year_with_the_process_killed_at_random_gives_the_same_messages(year: Year, tmp_path: Path) -> None:
-    killed = Year(tmp_path / "home", seed=2014)
+    killed = Year(tmp_path / "home", HABITS, seed=2014)
     killed.live()
 
     assert killed.kills > 50

@@ -6,7 +6,7 @@ import json
 import random
 import shutil
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
@@ -14,14 +14,14 @@ from typing import Any
 
 from sqlalchemy import Engine, text
 
-from bot import clock, main
+from bot import main
 from bot.chasing.auditing import lost
-from bot.chasing.requests import Ending, Request, State
+from bot.chasing.requests import Request, State
 from bot.chasing.updates import Status
 from bot.chasing.working_days import at, day_of
 from bot.duties.access import Person
 from bot.duties.chase import chase
-from bot.duties.chase_buttons import Verb
+from bot.duties.chase_buttons import Verb, verbs_for
 from bot.duties.chasing import Chasing
 from bot.duties.request_book import Listing
 from bot.duties.update_acts import Words, carry_out
@@ -32,7 +32,12 @@ from bot.settings import read_settings
 
 HOME = Path(__file__).parents[1] / "data" / "register_2014"
 FIRST, LAST = date(2014, 3, 17), date(2015, 3, 4)
-ANALYST = Person("U0ANALYST", "Sam Okafor")
+ANALYST = Person("U0ANALYST", "Analyst")
+CHECKED_IN = "performance"
+
+
+Habit = Callable[["Year", Request, datetime], None]
+"""What somebody who was asked does about a request when they look at it, if anything."""
 
 
 class Killed(Exception):  # noqa: N818 - what happened to the process
@@ -74,9 +79,12 @@ class Year:
     """One year on one database. `seed` makes the process die at moments that it decides; None lets it live."""
 
     folder: Path
+    habits: Mapping[str, Sequence[Habit]]
     seed: int | None = None
+    last: date = LAST
     kills: int = 0
     _decided: dict[tuple[Person, Verb, Asked], list[str]] = field(default_factory=dict)
+    _replied: set[tuple[str, datetime]] = field(default_factory=set)
     lost: list[str] = field(default_factory=list)
     _engine: Engine = field(init=False)
 
@@ -104,7 +112,7 @@ class Year:
     def live(self) -> None:
         """Every day: people are asked in the morning, do what they do at eleven, and papers close at five."""
         day = FIRST
-        while day <= LAST:
+        while day <= self.last:
             self._tick(at(day, time(9, 30)), calendar_is_read=day.weekday() == 0)
             requests = self.requests()
             self.lost += [one.words for one in lost(requests, at(day, time(11)))]
@@ -117,7 +125,11 @@ class Year:
         """One round of chasing, where anything is due: a round at which nothing is changes nothing."""
         due = self.rows("SELECT min(next_at) FROM request")[0][0]
         if calendar_is_read or (due and datetime.fromisoformat(due).replace(tzinfo=UTC) <= now):
-            self.survived(lambda: chase(self.world(), now))
+            self.work(now)
+
+    def work(self, now: datetime) -> None:
+        """What the worker does in one round."""
+        self.survived(lambda: chase(self.world(), now))
 
     def survived(self, do: Callable[[], Any]) -> Any:
         """Do something, again and again until nobody kills the process."""
@@ -144,7 +156,7 @@ class Year:
             if request.state is State.ANSWERED and request.answered_at and day_of(request.answered_at) < day_of(now):
                 self._check(request, now)
             elif (request.asked_at is not None and request.state.wants_words) or request.state is State.RETURNED:
-                for habit in HABITS.get(request.holder or "", ()):
+                for habit in self.habits.get(request.holder or "", ()):
                     habit(self, request, now)
         self._do_what_was_decided(now)
 
@@ -162,30 +174,56 @@ class Year:
 
     def _do_what_was_decided(self, now: datetime) -> None:
         for (person, verb, filled), ids in self._decided.items():
-
-            def done(person: Person = person, verb: Verb = verb, filled: Asked = filled, ids: list[str] = ids) -> None:
-                world = self.world()
-                # What was written before the process was killed is not done again: Slack's id of it settles that.
-                left = [one for one in ids if not self._is_done(world, one, now)]
-                carry_out(world, EverybodyIsOurs(), wish_of(world, person, verb, filled, now), left, now)
-
-            self.survived(done)
+            for listing, own in self._messages_for(person, verb, ids):
+                self.hand_in(person, verb, filled, listing, own, now)
         self._decided.clear()
+
+    def _messages_for(self, person: Person, verb: Verb, ids: Sequence[str]) -> Iterator[tuple[Listing, list[str]]]:
+        """The newest messages to a person that have a button for some requests, and for which each has it."""
+        book = self.world_as_it_is().book
+        now = {entry.request.id: entry.request for entry in book.some(ids)}
+        place = f"@{person.id}" if person != ANALYST else CHECKED_IN
+        left = list(ids)
+        for listing in reversed(book.listings(ids)):
+            told = dict(listing.items)
+            own = [one for one in left if one in told and verb in verbs_for(told[one], now[one])]
+            if listing.channel == place and own:
+                left = [one for one in left if one not in own]
+                yield listing, own
+        assert left == [], f"{person.name} finds no button {verb} for {left}"
+
+    def hand_in(
+        self, person: Person, verb: Verb, filled: Asked, listing: Listing, ids: Sequence[str], now: datetime
+    ) -> None:
+        """Press a button of a message as a person, and fill in what is asked for some of its requests."""
+
+        def done() -> None:
+            world = self.world()
+            # What was written before the process was killed is not done again: Slack's id of it settles that.
+            left = [one for one in ids if not self._is_done(world, one, now)]
+            carry_out(world, EverybodyIsOurs(), wish_of(world, person, verb, filled, now), left, now)
+
+        self.survived(done)
 
     def _is_done(self, world: Chasing, request: str, now: datetime) -> bool:
         return any(one.at == now and one.by for one in world.book.story(request)) if self.seed else False
 
     def reply(self, person: Person, request: Request, now: datetime, words: str) -> None:
-        """Write in the thread of the newest message about a request."""
-        listings = [one for one in self.world().book.listings([request.id]) if one.channel == f"@{person.id}"]
-        only = Listing(listings[-1].message, listings[-1].channel, ((request.id, listings[-1].items[0][1]),), now)
+        """Write in the thread of the newest message about a request; once for all that it is about."""
+        listings = [one for one in self.world_as_it_is().book.listings([request.id]) if one.channel == f"@{person.id}"]
+        if (listings[-1].message, now) not in self._replied:
+            self._replied.add((listings[-1].message, now))
+            self.hand_in_reply(person, request, listings[-1], words, now)
+
+    def hand_in_reply(self, person: Person, request: Request, listing: Listing, words: str, now: datetime) -> None:
+        """Keep a reply in the thread of a message as a draft."""
 
         def replied() -> None:
             world = self.world()
             draft = world.book.some([request.id])[0].request.draft
             if draft is None or draft.at != now:
                 world.book.write = _unsettled(world.book.write)  # type: ignore[method-assign]
-                keep_draft(world, EverybodyIsOurs(), person, words, only, now, settles=f"{request.id}{now}")
+                keep_draft(world, EverybodyIsOurs(), person, words, listing, now, settles=f"{request.id}{now}")
 
         self.survived(replied)
 
@@ -208,95 +246,10 @@ def _unsettled(write: Callable[..., None]) -> Callable[..., None]:
     return without
 
 
-Habit = Callable[[Year, Request, datetime], None]
-
-
-def _working_days_since(request: Request, now: datetime) -> int:
-    since = day_of(request.asked_at or now)
-    days = (day_of(now) - since).days
-    return sum(
-        (since + timedelta(days=n)).weekday() < 5 and not clock.is_bank_holiday(since + timedelta(days=n))
-        for n in range(1, days + 1)
-    )
-
-
-def answers_after(days: int) -> Habit:
-    """Gives an update so many working days after being asked."""
-
-    def habit(year: Year, request: Request, now: datetime) -> None:
-        if _working_days_since(request, now) >= days:
-            year.do(year.holder(request), Verb.GIVE, request, now, words="Progress as planned.")
-
-    return habit
-
-
-def answers_once_warned(year: Year, request: Request, now: datetime) -> None:
-    """Puts it off once, and answers when told that it will be escalated; in winter only once the next up knows."""
-    if request.state is State.ASKED and request.reminders == 1 and not year.was(request, "snoozed"):
-        year.do(year.holder(request), Verb.LATER, request, now, until="next_working_day")
-    if request.level or (request.warned_on and now.month in range(4, 11)):
-        year.do(year.holder(request), Verb.GIVE, request, now, words="Late, and as planned.")
-
-
-def replies_and_confirms(year: Year, request: Request, now: datetime) -> None:
-    """Replies in the thread on the second day, and confirms on the next."""
-    if request.draft is None and _working_days_since(request, now) >= 2:
-        year.reply(year.holder(request), request, now, f"We delivered part of {request.deliverable}.")
-    elif request.draft is not None and day_of(request.draft.at) < day_of(now):
-        year.do(year.holder(request), Verb.GIVE, request, now, words=request.draft.words)
-
-
-def of_the_dcc(year: Year, request: Request, now: datetime) -> None:
-    """Defers one to the next meeting, points to another paper, passes one on (in July to nobody who takes it)."""
-    person = year.holder(request)
-    if request.deliverable == "engagement-with-health-and-business" and request.due.month in (1, 10):
-        asked = {"ending": Ending.DEFERRED, "words": "To be included next quarter."}
-        year.do(person, Verb.NOT_NOW, request, now, **asked)
-    elif request.deliverable == "innovation-partners":
-        asked = {"ending": Ending.COVERED_BY, "words": "See the change report.", "other": "invest-to-save"}
-        year.do(person, Verb.NOT_NOW, request, now, **asked)
-    elif request.deliverable == "evidence-based-policing" and request.offer is None and request.passed_to is None:
-        if year.was(request, "offered"):
-            answers_after(3)(year, request, now)
-        else:
-            year.do(person, Verb.HAND_ON, request, now, to="head-of-performance")
-    elif request.deliverable == "evidence-based-policing" and request.offer is not None:
-        if request.due.month != 7 and day_of(now) > day_of(request.asked_at or now):
-            year.do(Person("U0PERFORM", "Head of Performance"), Verb.TAKE, request, now)
-    else:
-        answers_after(4)(year, request, now)
-
-
-def of_the_commissioner(year: Year, request: Request, now: datetime) -> None:
-    """Says once that grants are not required; of all else nothing is heard, as in December 2014."""
-    if request.deliverable in ("grants-to-local-authorities", "procurement-consultation", "summit-action-plans"):
-        year.do(
-            year.holder(request),
-            Verb.NOT_NOW,
-            request,
-            now,
-            words="Not required this period.",
-            ending=Ending.NOT_REQUIRED if request.deliverable != "summit-action-plans" else Ending.MERGED_INTO,
-            other="local-board-outcomes",
-        )
-
-
-HABITS: dict[str, tuple[Habit, ...]] = {
-    "acc-local-policing": (answers_after(3),),
-    "supt-local-policing": (answers_after(5),),
-    "acc-crime": (answers_after(7),),
-    "acc-operations": (replies_and_confirms,),
-    "director-of-resources": (answers_once_warned,),
-    "dcc": (of_the_dcc,),
-    "head-of-performance": (answers_after(2),),
-    "pcc": (of_the_commissioner,),
-}
-
-
 def messages(year: Year) -> list[tuple[str, ...]]:
     """Every message as it stands, in a fixed order: when it was decided, to whom, and what it says."""
-    rows = year.rows("SELECT created_at, channel, id, thread_of, content FROM message ORDER BY created_at, channel, id")
-    return [tuple(str(part) for part in row) for row in rows]
+    rows = year.rows("SELECT created_at, channel, thread_of, content FROM message")
+    return sorted(tuple(str(part) for part in row) for row in rows)
 
 
 def told(year: Year) -> list[tuple[str, str, str, str]]:
