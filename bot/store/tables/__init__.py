@@ -3,6 +3,7 @@
 from bot.store.tables import (
     alerts,
     file_sets,
+    follows,
     imports,
     inbound,
     jobs,
@@ -16,6 +17,7 @@ from bot.store.tables import (
 __all__ = [
     "alerts",
     "file_sets",
+    "follows",
     "imports",
     "inbound",
     "jobs",

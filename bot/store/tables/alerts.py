@@ -29,6 +29,7 @@ class StoredEpisode(Base):
     __table_args__ = (
         Index("ix_episode_alert_number", "alert_id", "number", unique=True),
         Index("ix_episode_next", "next_at"),
+        Index("ix_episode_state", "state"),
     )
 
     id: Mapped[str] = mapped_column(primary_key=True)
