@@ -128,6 +128,12 @@ def _answered(world: World, asked: Asked, question: Question, understood: Read) 
     work = Work(world.facts(question, day, question.known_on), denied=denied, known_on=question.known_on)
     worked = worked_out(question, work)
     if isinstance(worked, NoFigure):
+        # Where there is none here, what is held elsewhere may be offered.
+        work = Work(
+            world.facts(question, day, question.known_on, everywhere=True), denied=denied, known_on=question.known_on
+        )
+        worked = worked_out(question, work)
+    if isinstance(worked, NoFigure):
         return _without_figure(world, asked, worked, question, understood)
     if isinstance(worked, Listed):
         return _listed(world, worked, question, understood, work)

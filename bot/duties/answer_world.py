@@ -6,6 +6,7 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import Any, Protocol
 
+from bot.asking.areas_looked_at import areas_looked_at
 from bot.asking.question import Intent, Question
 from bot.asking.vocabulary import Vocabulary
 from bot.chasing.updates import Update
@@ -37,9 +38,10 @@ class AnswerSource(Protocol):
         waves: Mapping[str, Period],
         *,
         measures: Collection[str] | None = None,
+        areas: Collection[str] | None = None,
         known_on: datetime | None = None,
     ) -> Figures:
-        """The figures of some measures, or of all, that hold or that were known at a moment."""
+        """The figures of some measures and areas, or of all, that hold or that were known at a moment."""
         ...
 
     def updates(self) -> Sequence[Update]:
@@ -118,8 +120,11 @@ class World:
         """The vocabulary of the catalogue."""
         return Vocabulary.of(self.catalogue.framework, self.catalogue.register)
 
-    def facts(self, question: Question, day: date, known_on: date | None) -> Facts:
-        """What a question looks at as of a day: the figures of its measures, or of all for a list."""
+    def facts(self, question: Question, day: date, known_on: date | None, *, everywhere: bool = False) -> Facts:
+        """What a question looks at as of a day: the figures of its measures and areas, or of all for a list.
+
+        `everywhere` reads its measures in every area: where nothing is held of one, others are named instead.
+        """
         if self.keep_figures:
             if (day, known_on) not in self._facts:
                 while len(self._facts) >= MOST_DAYS_KEPT:
@@ -128,9 +133,17 @@ class World:
             return self._facts[day, known_on]
         if question.intent in _OF_EVERYTHING:
             return self._facts_of(None, day, known_on)
-        return self._facts_of(self._measures_of(question), day, known_on)
+        measures = self._measures_of(question)
+        areas = None if everywhere else areas_looked_at(question, self.catalogue.framework, measures)
+        return self._facts_of(measures, day, known_on, areas)
 
-    def _facts_of(self, measures: Collection[str] | None, day: date, known_on: date | None) -> Facts:
+    def _facts_of(
+        self,
+        measures: Collection[str] | None,
+        day: date,
+        known_on: date | None,
+        areas: Collection[str] | None = None,
+    ) -> Facts:
         framework = self.catalogue.framework
         moment = None if known_on is None else self.end_of_day(known_on)
         if measures is None and self.keep_figures:
@@ -138,7 +151,7 @@ class World:
                 self._kept[known_on] = self.source.figures(framework.waves, known_on=moment)
             figures = self._kept[known_on]
         else:
-            figures = self.source.figures(framework.waves, measures=measures, known_on=moment)
+            figures = self.source.figures(framework.waves, measures=measures, areas=areas, known_on=moment)
         return Facts(
             day=day,
             framework=framework,

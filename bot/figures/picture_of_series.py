@@ -1,16 +1,16 @@
 """From a series, its control chart and the framework to the description of its picture."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 import numpy as np
 
 from bot.figures.annotations import Annotation
 from bot.figures.calendar_places import every_period
-from bot.figures.chart_picture import ChartPicture, PictureNote, PicturePoint, PictureTarget, Standing
+from bot.figures.chart_picture import COMMON_CAUSE, ChartPicture, PictureNote, PicturePoint, PictureTarget, Standing
 from bot.figures.charting import rebase_places
-from bot.figures.control_charts import PTD, Chart, ChartPoint, Preset, chart_of, control_charts
+from bot.figures.control_charts import PTD, Chart, Preset, chart_of, control_charts
 from bot.figures.framework import Framework
 from bot.figures.measures import Better, Measure
 from bot.figures.periods import Period
@@ -123,40 +123,32 @@ def _points(series: Series, measure: Measure, charted: _Charted) -> tuple[Pictur
         for period, point in zip(charted.periods, charted_points, strict=True)
         if point is not None and (place := series.places.get(period.text)) is not None and hidden[place]
     }
+    newest = len(series) - 1
     points = []
     for period, charted_point in zip(charted.periods, charted_points, strict=True):
         place = series.places.get(period.text)
-        if place is None:
-            plain = PicturePoint(period=period, value=None, standing=Standing.MISSING)
-        elif hidden[place]:
-            plain = PicturePoint(period=period, value=None, standing=Standing.SUPPRESSED)
-        else:
-            plain = PicturePoint(period=period, value=float(series.values[place]))
-        plain = replace(plain, provisional=place is not None and bool(series.provisional[place]))
-        points.append(_with_chart(plain, charted_point, secret_phases, place == len(series) - 1))
+        value = None if place is None or hidden[place] else float(series.values[place])
+        standing = Standing.HELD if value is not None else Standing.MISSING if place is None else Standing.SUPPRESSED
+        provisional = place is not None and bool(series.provisional[place])
+        secret = charted_point is not None and charted_point.phase in secret_phases
+        lines = charted_point if value is not None and not secret else None
+        said = charted_point if value is not None and (not secret or place == newest) else None
+        points.append(
+            PicturePoint(
+                period=period,
+                value=value,
+                standing=standing,
+                mean=lines.mean if lines else None,
+                lower=lines.lower if lines else None,
+                upper=lines.upper if lines else None,
+                label=said.label if said else COMMON_CAUSE,
+                signals=said.signals if said else (),
+                phase=charted_point.phase if charted_point else 0,
+                trial=lines.trial if lines else False,
+                provisional=provisional,
+            )
+        )
     return tuple(points)
-
-
-def _with_chart(
-    plain: PicturePoint, charted: ChartPoint | None, secret_phases: Collection[int], is_newest: bool
-) -> PicturePoint:
-    """A point with what the chart says of it, as far as that may be shown."""
-    if charted is None:
-        return plain
-    plain = replace(plain, phase=charted.phase)
-    if plain.standing is not Standing.HELD:
-        return plain
-    if charted.phase in secret_phases:
-        return replace(plain, label=charted.label, signals=charted.signals) if is_newest else plain
-    return replace(
-        plain,
-        mean=charted.mean,
-        lower=charted.lower,
-        upper=charted.upper,
-        label=charted.label,
-        signals=charted.signals,
-        trial=charted.trial,
-    )
 
 
 def _targets(targets: Iterable[Target], periods: Sequence[Period], framework: Framework) -> Iterator[PictureTarget]:

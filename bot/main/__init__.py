@@ -90,10 +90,11 @@ class Source:
         waves: Mapping[str, Period],
         *,
         measures: Collection[str] | None = None,
+        areas: Collection[str] | None = None,
         known_on: datetime | None = None,
     ) -> Figures:
-        """Every figure, or those of some measures, the newest value of each; or as it was known at a time."""
-        return self._observations.figures(waves, measures=measures, known_on=known_on)
+        """Every figure, or those of some measures and areas, the newest of each; or as it was known at a time."""
+        return self._observations.figures(waves, measures=measures, areas=areas, known_on=known_on)
 
     def updates(self) -> Sequence[Update]:
         """Every update that was ever given, in the order of their times."""
@@ -167,6 +168,7 @@ def watching(engine: Engine, settings: Settings, catalogue: Catalogue, rules: Ru
         book=DatabaseAlertBook(engine),
         templates=FileTemplates(settings.home / "templates"),
         pictures=AlertPictures(catalogue.framework),
+        asks_leads=rules.chasing is not None,
     )
 
 
@@ -202,6 +204,7 @@ def chasing(
         is_bank_holiday=clock.is_bank_holiday,
         pictures=AlertPictures(catalogue.framework),
         missing=missing,
+        alerts=watching(engine, settings, catalogue, rules),
     )
 
 

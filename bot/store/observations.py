@@ -24,6 +24,8 @@ class ObservationStore:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        # A period that is stored never changes, and there are few: each is read once.
+        self._known_periods: dict[int, Period] = {}
 
     def figures(
         self,
@@ -40,10 +42,16 @@ class ObservationStore:
         wanted = _series_wanted(measures, areas)
         with reading(self._engine) as connection:
             series = {identity: SeriesKey(*key) for identity, *key in connection.execute(wanted)}
-            periods = _periods(connection, waves)
             of_all = measures is None and areas is None
             columns = _columns(connection, _values(None if of_all else wanted, known_on))
-        return _assembled(series, periods, columns)
+            periods = self._periods(connection, columns.periods)
+        return _assembled(series, {key: waves.get(one.text, one) for key, one in periods.items()}, columns)
+
+    def _periods(self, connection: Connection, wanted: Integers) -> Mapping[int, Period]:
+        """At least the periods wanted, as the import has them."""
+        if not self._known_periods.keys() >= set(np.unique(wanted).tolist()):
+            self._known_periods = _stored_periods(connection)
+        return self._known_periods
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -78,14 +86,11 @@ def _values(wanted: Rows | None, known_on: datetime | None) -> Rows:
     return values
 
 
-def _periods(connection: Connection, waves: Mapping[str, Period]) -> dict[int, Period]:
+def _stored_periods(connection: Connection) -> dict[int, Period]:
     found = connection.execute(
         select(StoredPeriod.id, StoredPeriod.text, StoredPeriod.kind, StoredPeriod.start, StoredPeriod.end)
     )
-    return {
-        identity: waves.get(text) or Period(text, PeriodKind(kind), start, end)
-        for identity, text, kind, start, end in found
-    }
+    return {identity: Period(text, PeriodKind(kind), start, end) for identity, text, kind, start, end in found}
 
 
 def _columns(connection: Connection, values: Rows) -> _Columns:
@@ -113,7 +118,7 @@ def _array(column: Sequence[Any], kind: Any) -> NDArray[Any]:
 def _assembled(series: Mapping[int, SeriesKey], periods: Mapping[int, Period], columns: _Columns) -> Figures:
     """Keep the newest of each period, and sort by series and by the period's days."""
     held, places = np.unique(columns.periods, return_inverse=True)
-    named = tuple(periods[int(identity)] for identity in held)
+    named = tuple(periods[identity] for identity in held.tolist())
     starts = np.array([period.start.toordinal() for period in named], dtype=np.int64)
     ends = np.array([period.end.toordinal() for period in named], dtype=np.int64)
     same_as_next = (columns.series[1:] == columns.series[:-1]) & (columns.periods[1:] == columns.periods[:-1])
