@@ -21,7 +21,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from bot.duties.answer import Asked, World, answer
-from bot.main import answering, open_migrated, read_catalogue
+from bot.files.catalogue import read_catalogue
+from bot.main import answering, open_migrated
 from bot.settings import Settings
 
 FORCES, BOROUGHS, MEASURES, MONTHS = 10, 9, 400, 250
