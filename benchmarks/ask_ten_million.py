@@ -151,10 +151,9 @@ def bare(connection: sqlite3.Connection, measure: str, area: str) -> int:
     ).fetchall()
     connection.execute("SELECT id, text, kind, start, end FROM period").fetchall()
     marks = ", ".join("?" * len(series))
-    values = (
-        "SELECT series_id, period_id, value, numerator, denominator, provisional FROM observation "
-        f"WHERE series_id IN ({marks}) ORDER BY series_id, period_id, import_id"  # noqa: S608 - question marks
-    )
+    columns = "series_id, period_id, value, numerator, denominator, provisional"
+    values = f"SELECT {columns} FROM observation WHERE series_id IN ({marks})"  # noqa: S608 - question marks
+    values += " ORDER BY series_id, period_id, import_id"
     return len(connection.execute(values, [one[0] for one in series]).fetchall())
 
 
