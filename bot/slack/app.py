@@ -1,4 +1,4 @@
-"""The Bolt app in Socket Mode: what people say to Reeve, acknowledged first and answered after."""
+"""The Bolt app: what people say to Reeve, over Socket Mode or HTTP, acknowledged first and answered after."""
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -12,6 +12,7 @@ from slack_sdk.http_retry.builtin_handlers import RateLimitErrorRetryHandler
 
 from bot.slack.alert_desk import AlertDesk
 from bot.slack.answer_desk import AnswerDesk
+from bot.slack.http import SignedOnce
 from bot.slack.inbound import Inbound
 from bot.slack.lanes import Lanes
 from bot.slack.listeners import alert_buttons, alert_modals, answer_buttons, conversation, questions, updates
@@ -60,48 +61,70 @@ def listening_client(token: str, base_url: str | None) -> WebClient:
     return _without_detour(client)
 
 
+def listen_to_everything(
+    app: App,
+    inbound: Inbound,
+    lanes: Lanes,
+    desk: AlertDesk,
+    answers: AnswerDesk,
+    update_desk: UpdateDesk | None = None,
+) -> None:
+    """Register every listener. The manifest is made of what is registered here."""
+    app.middleware(inbound.keep)
+    alert_buttons.listen(app, desk, inbound)
+    alert_modals.listen(app, desk, inbound)
+    talk = conversation.Conversation(answers.questions)
+    if update_desk is not None:
+        updates.listen(app, update_desk, inbound)
+        talk = replace(talk, drafted=update_desk.drafted)
+    conversation.listen(app, talk, inbound, lanes)
+    questions.listen(app, answers.questions, lanes)
+    answer_buttons.listen(app, answers, inbound, lanes)
+
+
 class SlackApp:
-    """The app, connected from `start` to `stop`."""
+    """The app, from `start` to `stop`: connected over Socket Mode, or asked over HTTP where it has no app token.
+
+    Over HTTP every request must bear the signature of `signing_secret`; `bot.slack.http` brings the requests.
+    """
 
     def __init__(
         self,
         client: WebClient,
-        app_token: str,
+        app_token: str | None,
         inbound: Inbound,
         desk: AlertDesk,
         answers: AnswerDesk,
         update_desk: UpdateDesk | None = None,
+        *,
+        signing_secret: str | None = None,
     ) -> None:
         self._executor = ThreadPoolExecutor(LISTENERS, thread_name_prefix="listener")
         self._lanes = Lanes()
         self._inbound = inbound
-        app = App(client=client, listener_executor=self._executor)
-        app.middleware(inbound.keep)
-        alert_buttons.listen(app, desk, inbound)
-        alert_modals.listen(app, desk, inbound)
-        talk = conversation.Conversation(answers.questions)
-        if update_desk is not None:
-            updates.listen(app, update_desk, inbound)
-            talk = replace(talk, drafted=update_desk.drafted)
-        conversation.listen(app, talk, inbound, self._lanes)
-        questions.listen(app, answers.questions, self._lanes)
-        answer_buttons.listen(app, answers, inbound, self._lanes)
-        self._handler = SocketModeHandler(app, app_token, ping_interval=PING_SECONDS)
-        self._connection = cast("_Connection", self._handler)
+        self.bolt = App(client=client, listener_executor=self._executor, signing_secret=signing_secret)
+        if app_token is None:
+            self.bolt.middleware(SignedOnce(inbound).keep)
+        listen_to_everything(self.bolt, inbound, self._lanes, desk, answers, update_desk)
+        self._handler = SocketModeHandler(self.bolt, app_token, ping_interval=PING_SECONDS) if app_token else None
 
     def start(self) -> None:
         """Do what was left undone, and connect; returns at once, and reconnects by itself."""
         self._inbound.start()
-        self._connection.connect()
+        if self._handler is not None:
+            cast("_Connection", self._handler).connect()
 
     @property
     def connected(self) -> bool:
-        """Whether the connection stands."""
+        """Whether the connection stands; over HTTP there is none to break."""
+        if self._handler is None:
+            return True
         return bool(self._handler.client is not None and self._handler.client.is_connected())
 
     def stop(self) -> None:
         """Disconnect, and let what is being answered be finished."""
-        self._connection.close()
+        if self._handler is not None:
+            cast("_Connection", self._handler).close()
         self._executor.shutdown(wait=True)
         self._lanes.finish()
         self._inbound.stop()

@@ -15,6 +15,8 @@ from bot.duties.inbound import GIVEN_UP, MOST_TRIES, REMEMBERED, AlreadyDone, Re
 SWEEP_SECONDS = 5.0
 # What waits for its turn longer than this was lost on the way to it.
 LONGEST_IN_HAND = timedelta(seconds=50)
+REQUEST = "request"
+"""The kind of what is kept only so that it is known when it comes again."""
 Body = Mapping[str, Any]
 Handler = Callable[[Received], str]
 """Does what was sent, and says in a few words what came of it."""
@@ -75,7 +77,7 @@ class Inbound:
         self._by = by
         self._now = now
         self._give_up = give_up
-        self._handlers: dict[str, Handler] = {}
+        self._handlers: dict[str, Handler] = {REQUEST: lambda _: "seen"}
         # What this process has taken and is at, or will be soon: it is not taken over from itself.
         self._in_hand: dict[str, datetime] = {}
         self._stopped = threading.Event()
@@ -96,6 +98,14 @@ class Inbound:
                 return BoltResponse(status=200)
             self._in_hand[received.id] = self._now()
         return next()
+
+    def first_time(self, request_id: str) -> bool:
+        """Keep the id of a request that has no other; whether it was not kept before."""
+        received = Received(f"request {request_id}", REQUEST, {})
+        if not self._book.take(received, self._by, self._now()):
+            return False
+        self._book.done(received.id, "seen", self._now())
+        return True
 
     def do(self, received: Received) -> bool:
         """Do what was received, and write down how it ended; whether it is done. Whatever fails is tried again."""

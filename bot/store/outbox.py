@@ -8,6 +8,7 @@ from pydantic import TypeAdapter
 from sqlalchemy import ColumnElement, Engine, Select, and_, delete, func, insert, or_, select, update
 from sqlalchemy.orm import Session, aliased
 
+from bot.duties.condition import Backlog
 from bot.duties.content import Content
 from bot.duties.outbox import Mail, Message, Picture
 from bot.duties.sending import Row
@@ -184,6 +185,21 @@ class DatabaseOutbox:
     def tell(self, told: Message) -> None:
         """Queue a word to the operators; the same one once."""
         self.add(Mail((told,)))
+
+    def backlog(self) -> Backlog:
+        """What waits, but for what the quiet or an unposted root holds back; and the channels that refuse."""
+        failing = select(StoredChannelHold.channel, func.max(StoredMessage.words)).outerjoin(
+            StoredMessage,
+            and_(StoredMessage.channel == StoredChannelHold.channel, StoredMessage.state.in_(["queued", "unsure"])),
+        )
+        with reading(self._engine) as connection, Session(connection) as session:
+            waiting, oldest = session.execute(
+                self._waiting(func.count(), func.min(StoredMessage.created_at)).order_by(None)
+            ).one()
+            unsure = session.scalar(select(func.count()).where(StoredMessage.state == "unsure"))
+            held = failing.where(StoredChannelHold.channel != _EVERY_CHANNEL).group_by(StoredChannelHold.channel)
+            refused = {str(channel): str(words or "") for channel, words in session.execute(held)}
+        return Backlog(int(waiting), oldest, int(unsure or 0), refused)
 
     def picture(self, picture_id: str) -> tuple[Picture, str | None]:
         """A picture, and its file id where it has been uploaded."""

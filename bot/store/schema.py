@@ -32,6 +32,12 @@ def migrate(engine: Engine) -> None:
             _upgrade(connection, version)
 
 
+def is_migrated(engine: Engine) -> bool:
+    """Whether the tables are those that this Reeve needs; changes nothing. Raises StoreUnreachable."""
+    with reading(engine) as connection:
+        return _version(connection) == NEWEST
+
+
 def _version(connection: Connection) -> str | None:
     if not inspect(connection).has_table("alembic_version"):
         return None
