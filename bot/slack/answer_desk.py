@@ -17,7 +17,7 @@ from bot.duties.given_answers import Given, answer_given, given_answer
 from bot.duties.inbound import Received
 from bot.duties.outbox import Mail
 from bot.duties.words import Mention
-from bot.figures.periods import day_in_words
+from bot.figures.periods import day_in_words, parse_period
 from bot.slack.answer_modals import View, doubted, doubting, explaining, fits, waiting
 from bot.slack.answer_place import Body, Place, of_press
 from bot.slack.answer_posting import NotSaid, Shape
@@ -220,6 +220,7 @@ class AnswerDesk:
             values = {
                 **one,
                 "area": area.name if area else one["area"],
+                "period": parse_period(one["period"], framework.waves).in_words,
                 "unit": measure.unit.value if measure else None,
             }
             lines.append(render("answer", "observation", values)["text"])

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import threading
 import time
+import urllib.request
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,9 @@ from sqlalchemy import Engine
 from bot import main
 from bot.duties.deliver import Delivering, deliver
 from bot.duties.home import HomeStores, load_home
+from bot.duties.outbox import Picture
 from bot.duties.world_in_force import WorldInForce
+from bot.figures.chart_picture import ChartPicture
 from bot.files.answer_pictures import drawn
 from bot.files.catalogue import read_catalogue
 from bot.files.figure_tables import figures_file
@@ -104,7 +107,7 @@ channels:
 """
 _MONTHS = [f"{year}-{month:02}" for year in (2024, 2025) for month in range(1, 13)]
 BURGLARY = {month: 90 + 7 * place % 11 for place, month in enumerate(_MONTHS)} | {"2025-12": 157}
-SECRET = {month: 7301 + 13 * place for place, month in enumerate(_MONTHS)}
+SECRET = {month: 71_934_001 + place for place, month in enumerate(_MONTHS)}
 """Figures of the measure that is marked: no other figure here has their digits."""
 HATE = {month: 12 + place % 5 for place, month in enumerate(_MONTHS)} | {"2025-11": 3}
 
@@ -154,6 +157,7 @@ class AskingForce:
     clock: ClockAhead
     inbound: Inbound | None = None
     app: SlackApp | None = None
+    charts: list[ChartPicture] = field(default_factory=list)
 
     def load(self, known_at: datetime) -> None:
         """Take what is in the home into the store, as known at a moment."""
@@ -175,7 +179,7 @@ class AskingForce:
                 people=people,
                 world=WorldInForce(lambda: catalogue, lambda known: main.answering(self.engine, self.settings, known)),
                 today=lambda: NOW.date(),
-                draw=drawn,
+                draw=self._draw,
             ),
             now=self.clock.now,
             table=figures_file,
@@ -186,6 +190,10 @@ class AskingForce:
         self.app = SlackApp(client, self.workspace.app_token, self.inbound, alerts, answers)
         self.app.start()
         eventually(self.workspace.control.connected)
+
+    def _draw(self, chart: ChartPicture) -> Picture:
+        self.charts.append(chart)
+        return drawn(chart)
 
     def stop(self) -> None:
         """Disconnect the app."""
@@ -253,6 +261,15 @@ class AskingForce:
         """What only this person saw, once it has these words."""
         found = eventually(lambda: [one for one in self.whispers(user) if words in one["text"]])
         return dict(found[-1])
+
+    def download(self, file: Json) -> bytes:
+        """The content of a file that was shared."""
+        request = urllib.request.Request(  # noqa: S310 - the address is the workspace's own
+            file["url_private_download"], headers={"Authorization": f"Bearer {self.workspace.bot_token}"}
+        )
+        with urllib.request.urlopen(request, timeout=30) as answer:  # noqa: S310 - likewise
+            found: bytes = answer.read()
+        return found
 
     def press(self, user: str, message: Json, label: str) -> bool:
         """Press the button with a label, as a person who closes first what was open."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import urllib.request
 from collections.abc import Iterator
 from typing import Any
 
@@ -39,21 +38,12 @@ def asked(slack: AskingForce, question: str = QUESTION) -> tuple[str, dict[str, 
     return ts, slack.reply(COVENTRY, ts)
 
 
-def content_of(slack: AskingForce, file: dict[str, Any]) -> bytes:
-    request = urllib.request.Request(  # noqa: S310 - the address is the workspace's own
-        file["url_private_download"], headers={"Authorization": f"Bearer {slack.workspace.bot_token}"}
-    )
-    with urllib.request.urlopen(request, timeout=30) as answer:  # noqa: S310 - likewise
-        found: bytes = answer.read()
-    return found
-
-
 def test_where_a_figure_is_from_is_told_with_import_file_and_line(slack: AskingForce) -> None:
     _, answer = asked(slack, "burglary in Coventry from October 2025 to December 2025")
     assert "342" in answer["text"]
     slack.press("U0ANALYST", answer, "Where is that from?")
     shown = str(slack.modal("U0ANALYST", "import")["blocks"])
-    assert "Coventry, 2025-10: 94 · " in shown
+    assert "Coventry, October 2025: 94 · " in shown
     assert "observations/burglary-coventry-figures.csv, line 23" in shown
     assert "observations/burglary-coventry-revised.csv, line 2" in shown
     assert "by the tests" in shown
@@ -73,13 +63,13 @@ def test_the_figures_of_an_answer_are_had_as_csv_and_xlsx(slack: AskingForce) ->
     slack.press("U0ANALYST", answer, "CSV")
     with_csv = eventually(lambda: [one for one in slack.replies(COVENTRY, ts) if one.get("files")])
     (file,) = with_csv[0]["files"]
-    rows = list(csv.DictReader(io.StringIO(content_of(slack, file).decode())))
+    rows = list(csv.DictReader(io.StringIO(slack.download(file).decode())))
     assert [(row["area"], row["value"]) for row in rows] == [("coventry", "90"), ("sefton", "50")]
     slack.press("U0ANALYST", answer, "XLSX")
     both = eventually(
         lambda: len(found := [one for one in slack.replies(COVENTRY, ts) if one.get("files")]) > 1 and found
     )
-    table = pd.read_excel(io.BytesIO(content_of(slack, both[1]["files"][0])))
+    table = pd.read_excel(io.BytesIO(slack.download(both[1]["files"][0])))
     assert list(table["value"]) == [90, 50]
 
 
