@@ -12,6 +12,7 @@ _HISTORY = ("channels:history", "groups:history", "im:history")
 
 METHOD_SCOPES: Mapping[str, tuple[str, ...]] = {
     "api.test": (),
+    "apps.connections.open": (),  # it takes the app-level token, which has a scope of its own
     "auth.test": (),
     "bots.info": ("users:read",),
     "chat.delete": ("chat:write",),
