@@ -15,6 +15,7 @@ class Form(StrEnum):
     ROLLING = "rolling"
     LAST = "last"
     SINCE = "since"
+    EVERYTHING = "everything held"
 
 
 @dataclass(frozen=True, slots=True)

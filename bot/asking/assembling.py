@@ -10,6 +10,7 @@ from bot.asking.parts import Parts
 from bot.asking.question import EACH_PERIOD, Against, AskedRate, Intent, NotUnderstood, Question, Statistic
 from bot.asking.vocabulary import Sort, Vocabulary
 from bot.asking.words import Field
+from bot.asking.years_beside import with_years_beside
 from bot.figures.measures import Unit
 from bot.figures.periods import PeriodKind, parse_period, year_ending
 
@@ -283,6 +284,7 @@ def _rolling_to(parts: Parts) -> None:
 
 def _with_periods(question: Question, parts: Parts) -> Question | NotUnderstood:
     _rolling_to(parts)
+    parts.periods = with_years_beside(parts.periods, comparing=parts.has(Field.COMPARE))
     earlier = _earlier(parts)
     if isinstance(earlier, NotUnderstood):
         return earlier

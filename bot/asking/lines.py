@@ -99,7 +99,7 @@ def extreme_figure(subject: Subject, question: Question) -> Figure | NoFigure:
         "also": [one.in_words for one in at[1:]],
         "number": len(held),
         "stretch": _together([one.period for one in held]).in_words,
-        "missing": missing if question.period.form is Form.NEWEST else 0,
+        "missing": missing if question.period.form in (Form.NEWEST, Form.EVERYTHING) else 0,
         "newest": exact(held[-1].value),
         "newest_period": held[-1].period.in_words,
     }
@@ -146,7 +146,7 @@ def wrong_cadence(subject: Subject, question: Question) -> NoFigure | None:
 
 
 def _held_in(subject: Subject, asked: AskedPeriod) -> Sequence[Observation] | NoFigure:
-    if asked.form is Form.NEWEST:
+    if asked.form in (Form.NEWEST, Form.EVERYTHING):
         return tuple(subject.series) if subject.series is not None else subject.nothing_held()
     given = subject.given(asked)
     if isinstance(given, NoFigure):

@@ -50,6 +50,8 @@ def chosen(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> C
             return _rolling(asked, measure, series, day)
         case Form.LAST:
             return _last(asked, measure, series, day)
+        case Form.EVERYTHING:
+            return _everything(measure, series)
     return _since(asked, measure, series, day)
 
 
@@ -104,6 +106,8 @@ def _to_date(asked: AskedPeriod, measure: Measure, series: Series) -> Chosen | N
     if measure.cadence is PeriodKind.WAVE:
         return _other_cadence(asked, measure)
     year = asked.candidates[0]
+    if year.kind not in (PeriodKind.YEAR, PeriodKind.FINANCIAL_YEAR):
+        return _part_to_date(year, measure, series)
     for back in range(_FURTHEST_BACK):
         window = to_date(measure, series, year)
         if window.periods:
@@ -113,6 +117,22 @@ def _to_date(asked: AskedPeriod, measure: Measure, series: Series) -> Chosen | N
             return found if not back else _instead(found, asked.words)
         year = year.year_before()
     return NoFigure(reason="nothing held", details={"words": asked.words})
+
+
+def _part_to_date(part: Period, measure: Measure, series: Series) -> Chosen | NoFigure:
+    """A month, quarter or week so far; never the one before in its place."""
+    window = to_date(measure, series, part)
+    if not window.periods:
+        return _not_yet("nothing so far", part, series)
+    return _chosen(measure, window.periods, _together(window.periods))
+
+
+def _everything(measure: Measure, series: Series) -> Chosen:
+    """All that is held, from the first period to the newest."""
+    periods = series.periods
+    if measure.cadence is not PeriodKind.WAVE:
+        periods = whole_periods(measure.cadence, periods[0].start, periods[-1].end)
+    return _chosen(measure, periods, _together(periods))
 
 
 def _rolling(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> Chosen | NoFigure:

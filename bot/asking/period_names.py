@@ -31,6 +31,13 @@ KINDS = {
     "wave": PeriodKind.WAVE,
     "survey": PeriodKind.WAVE,
 }
+"""What the nouns of time mean; a plural is its singular with an s."""
+WEEKDAYS_IN_FULL = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+WEEKDAYS = {
+    short: number
+    for number, full in enumerate(WEEKDAYS_IN_FULL)
+    for short in {full, full[:3], full[:4], "tues" if number == 1 else full, "thurs" if number == 3 else full}
+}
 FIRST_YEAR, LAST_YEAR = 1980, 2099
 
 
@@ -68,6 +75,11 @@ def year_number(word: str) -> int | None:
     return int(word) if re.fullmatch(r"\d{4}", word) and FIRST_YEAR <= int(word) <= LAST_YEAR else None
 
 
+def short_year(word: str) -> int | None:
+    """The year of two digits."""
+    return 2000 + int(word) if re.fullmatch(r"\d{2}", word) else None
+
+
 def financial_year_start(word: str) -> int | None:
     """The year in which 2014/15, 2014-15, 2014/2015 or 14/15 starts; None where the two do not follow one another."""
     match = re.fullmatch(r"(\d{2}|\d{4})([/-])(\d{2}|\d{4})", word)
@@ -83,6 +95,11 @@ def coded(word: str) -> Candidates | None:
         year = int(match[3]) + (2000 if len(match[3]) == 2 else 0)
         found = day_of(year, int(match[2]), int(match[1]))
         return (found,) if found else ()
+    if match := re.fullmatch(r"(\d{1,2})-(\d{1,2})-(\d{4})", word):
+        found = day_of(int(match[3]), int(match[2]), int(match[1]))
+        return (found,) if found else ()
+    if (match := re.fullmatch(r"(\d{4})-(\d{4})", word)) and int(match[1]) + 1 < int(match[2]) <= LAST_YEAR:
+        return (span(parse_period(match[1]), parse_period(match[2])),)
     if match := re.fullmatch(r"(\d{1,2})/(\d{4})", word):
         return (month_of(int(match[2]), int(match[1])),) if 1 <= int(match[1]) <= 12 and int(match[2]) >= 1 else ()
     if word.startswith("fy") or not re.search(r"[/-]", word):
@@ -129,3 +146,22 @@ def years_back(day: date) -> range:
 def previous(kind: PeriodKind, day: date) -> Period:
     """The period of a kind before the one that a day falls in."""
     return period_containing(kind, period_containing(kind, day).start - timedelta(days=1))
+
+
+def back(period: Period, number: int) -> Period:
+    """The period of the same kind so many before."""
+    for _ in range(number):
+        period = period_containing(period.kind, period.start - timedelta(days=1))
+    return period
+
+
+def half_of(year: Period, half: int) -> Period:
+    """The first or the second six months of a year."""
+    first = period_containing(PeriodKind.MONTH, year.start)
+    months = [first]
+    while len(months) < MONTHS_IN_A_YEAR:
+        months.append(months[-1].next())
+    return span(months[0], months[5]) if half == 1 else span(months[6], months[11])
+
+
+MONTHS_IN_A_YEAR = 12

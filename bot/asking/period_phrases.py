@@ -38,6 +38,12 @@ CALENDAR_TO_DATE = (
     "this calendar year, this calendar year to date, current calendar year"
 )
 
+EVERYTHING = (
+    "since records began, since records start, since records started, on record, in the records, all time, "
+    "of all time, since the beginning, since we started recording, since the start of records, since recording began, "
+    "in all the data, in the whole series, over the whole series, so far on record"
+)
+
 
 def phrases(text: str) -> frozenset[tuple[str, ...]]:
     """The phrases of a list, each as its words."""

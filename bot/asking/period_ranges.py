@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.period_names import day_of
+from bot.figures.cadences import whole_periods
 from bot.figures.periods import Period, PeriodKind, period_containing, span
 
 
@@ -43,3 +44,17 @@ def _a_year_later(period: Period) -> Period:
         return period_containing(period.kind, period.start.replace(year=period.start.year + 1))
     except ValueError:  # 29 February
         return period_containing(period.kind, period.start + timedelta(days=366))
+
+
+def part_of(whole: Period, kind: PeriodKind, number: int, *, first: bool) -> Period | None:
+    """The first or last so many months, quarters or days of a longer period; None where it has not so many."""
+    if kind is PeriodKind.FINANCIAL_QUARTER:
+        # Three months from the start or to the end, whichever quarters they are.
+        kind, number = PeriodKind.MONTH, number * 3
+    if kind not in (PeriodKind.MONTH, PeriodKind.DAY):
+        return None
+    parts = whole_periods(kind, whole.start, whole.end)
+    if not 1 <= number < len(parts) or (parts[0].start, parts[-1].end) != (whole.start, whole.end):
+        return None
+    chosen = parts[:number] if first else parts[-number:]
+    return chosen[0] if number == 1 else span(chosen[0], chosen[-1])

@@ -237,4 +237,4 @@ NUMBER_WORDS: Mapping[str, int] = {
         ),
         start=1,
     )
-} | {"couple": 2}
+} | {"nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "couple": 2, "dozen": 12}

@@ -1,0 +1,151 @@
+"""Periods told from the day of the question: last week, this quarter, five months ago, week 30."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+
+from bot.asking.period_names import (
+    KINDS,
+    MONTH_NUMBERS,
+    WEEKDAYS,
+    WEEKDAYS_IN_FULL,
+    Candidates,
+    back,
+    last_named,
+    month_of,
+    newest_of,
+    number_of,
+    previous,
+    year_number,
+    years_back,
+)
+from bot.asking.period_phrases import LAST, THIS, phrases
+from bot.asking.question_words import Found, QuestionWords, moving, named
+from bot.asking.words import NUMBER_WORDS
+from bot.figures.periods import PeriodKind, period_containing
+
+MOST_BACK = 400
+_COMPARING = ("to", "with", "vs", "v", "versus", "on", "against", "than", "the")
+"""After these the previous month is the one before that which was named, not the one before this."""
+
+
+_WEEK_FROM = phrases("week commencing, wc, w c, week beginning, week of, week starting, week from, week containing")
+_WEEK_TO = phrases("week ending, week ended, w e, week to, week up to")
+
+
+class NearPeriods(QuestionWords):
+    """Reads periods that are told from the day."""
+
+    def longest_atom(self, at: int) -> Found | None:
+        """The longest single period at a word."""
+        return max(self._atoms(at), key=lambda one: one[0], default=None)
+
+    def _atoms(self, at: int) -> Iterator[Found]:
+        """Every single period at a word."""
+        for read in (self._week, self._relative, self._ago, self._before_last, self._weekday):
+            found = read(at)
+            if found is not None:
+                yield found
+
+    def _ago(self, at: int) -> Found | None:
+        """`Five months ago`: the month that was then. Of a year it is not said whether the whole of it is meant."""
+        number, length = self._number(at)
+        kind = KINDS.get(self._word(at + length).removesuffix("s"))
+        if number is None or kind is None or self._word(at + length + 1) != "ago":
+            return None
+        if kind in (PeriodKind.WAVE, PeriodKind.FINANCIAL_YEAR) or not 1 <= number <= MOST_BACK:
+            return None
+        return length + 2, moving(back(period_containing(kind, self._day), number))
+
+    def _before_last(self, at: int) -> Found | None:
+        """`The month before last`."""
+        the = self._skip(at, "the")
+        kind = KINDS.get(self._word(at + the))
+        if kind is None or kind is PeriodKind.WAVE or self._words[at + the + 1 : at + the + 3] != ["before", "last"]:
+            return None
+        return the + 3, named((back(period_containing(kind, self._day), 2),))
+
+    def _weekday(self, at: int) -> Found | None:
+        """`Monday`, `last Tuesday`: the newest one; where another one can be meant, both."""
+        last = self._skip(at, "last")
+        which = WEEKDAYS.get(self._word(at + last))
+        if which is None or self._word(at + last) != WEEKDAYS_IN_FULL[which]:
+            return None
+        newest = self._day - timedelta(days=(self._day.weekday() - which) % 7 or 7)
+        this_week = period_containing(PeriodKind.WEEK, self._day).start <= newest
+        days = (newest, newest - timedelta(days=7)) if last and this_week else (newest,)
+        return 1 + last, named(tuple(period_containing(PeriodKind.DAY, day) for day in days))
+
+    def _number(self, at: int) -> tuple[int | None, int]:
+        """A small number and how many words it takes: 18, eighteen, twenty four, a couple of."""
+        a = self._skip(at, "a") if self._word(at + 1) == "couple" else 0
+        number = number_of(self._word(at + a))
+        if number is None:
+            return None, 0
+        unit = NUMBER_WORDS.get(self._word(at + a + 1), 0)
+        if number in (20, 30, 40, 50) and not self._word(at + a).isdecimal() and unit < 10 and unit:
+            return number + unit, a + 2
+        return number, a + 1 + self._skip(at + a + 1, "of")
+
+    def _week(self, at: int) -> Found | None:
+        marked = self._marked_week(at)
+        if marked is not None:
+            return marked
+        joined = self._word(at)[1:] if self._word(at)[:1] == "w" and self._word(at)[1:].isdecimal() else ""
+        number = number_of(joined or (self._word(at + 1) if self._word(at) in ("week", "wk") else ""))
+        if number is None or not 1 <= number <= 53:
+            return None
+        length = 1 if joined else 2
+        of = self._skip(at + length, "of", "in")
+        if (year := year_number(self._word(at + length + of))) is not None:
+            return length + of + 1, named(self._weeks([year], number))
+        return length, named(newest_of(self._weeks(list(years_back(self._day)), number), self._day))
+
+    def _marked_week(self, at: int) -> Found | None:
+        """`Week commencing 3 March`; of `week ending` only a Sunday ends a week."""
+        marked = self._longest(_WEEK_FROM, at)
+        ends = not marked
+        marked = marked or self._longest(_WEEK_TO, at)
+        found = self.longest_atom(at + marked) if marked else None
+        if found is None or any(one.kind is not PeriodKind.DAY for one in found[1].candidates):
+            return None
+        weeks = [period_containing(PeriodKind.WEEK, one.start) for one in found[1].candidates]
+        days = zip(weeks, found[1].candidates, strict=True)
+        fitting = tuple(week for week, day in days if not ends or week.end == day.end)
+        return marked + found[0], named(fitting)
+
+    @staticmethod
+    def _weeks(years: Sequence[int], number: int) -> Candidates:
+        found = []
+        for year in years:
+            try:
+                found.append(period_containing(PeriodKind.WEEK, date.fromisocalendar(year, number, 1)))
+            except ValueError:
+                continue  # that year has no 53rd week
+        return tuple(found)
+
+    def _relative(self, at: int) -> Found | None:
+        which = self._word(at)
+        calendar, financial = self._word(at + 1) == "calendar", self._word(at + 1) in ("financial", "fiscal")
+        noun = self._word(at + 1 + (calendar or financial))
+        length = 2 + (calendar or financial)
+        if which in ("last", "this") and noun in MONTH_NUMBERS and length == 2:
+            return self._relative_month(at)
+        kind = KINDS.get(noun)
+        compared = which == "previous" and self._word(at - 1) in _COMPARING
+        if kind is None or kind is PeriodKind.WAVE or compared:
+            return None
+        if calendar:
+            kind = {PeriodKind.FINANCIAL_YEAR: PeriodKind.YEAR, PeriodKind.FINANCIAL_QUARTER: PeriodKind.QUARTER}.get(
+                kind, kind
+            )
+        if which in LAST or (which, noun) == ("latest", noun):
+            return length, moving(previous(kind, self._day))
+        if which in THIS and kind not in (PeriodKind.YEAR, PeriodKind.FINANCIAL_YEAR):
+            return length, moving(period_containing(kind, self._day))
+        return (length, named((period_containing(kind, self._day).next(),))) if which == "next" else None
+
+    def _relative_month(self, at: int) -> Found:
+        months = [month_of(year, MONTH_NUMBERS[self._word(at + 1)]) for year in years_back(self._day)]
+        if self._word(at) == "this":
+            return 2, named(tuple(months[:1]))
+        return 2, named(last_named(months, self._day))

@@ -1,0 +1,49 @@
+"""The words of a question, as those who look for periods in them read along."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.period_names import Candidates
+from bot.asking.tokens import Token
+from bot.figures.periods import Period
+
+Found = tuple[int, AskedPeriod]
+"""How many words, and what they say."""
+
+
+class QuestionWords:
+    """The words of one question, asked on a day."""
+
+    def __init__(self, tokens: Sequence[Token], day: date) -> None:
+        self._tokens = tokens
+        self._words = [token.word for token in tokens]
+        self._day = day
+
+    def _word(self, at: int) -> str:
+        return self._words[at] if 0 <= at < len(self._words) else ""
+
+    def _joined(self, at: int) -> bool:
+        """Whether only a dash parts a word from the one before."""
+        return at < len(self._tokens) and self._tokens[at].joined
+
+    def _longest(self, known: frozenset[tuple[str, ...]], at: int) -> int:
+        return max((len(phrase) for phrase in known if tuple(self._words[at : at + len(phrase)]) == phrase), default=0)
+
+    def _skip(self, at: int, *words: str) -> int:
+        """How many of the words (each at most once, in order) stand here."""
+        skipped = 0
+        for word in words:
+            if self._word(at + skipped) == word:
+                skipped += 1
+        return skipped
+
+
+def named(candidates: Candidates, *, floating: bool = False) -> AskedPeriod:
+    """A period that was named, by all that the name can mean."""
+    return AskedPeriod(Form.NAMED, candidates, floating=floating)
+
+
+def moving(period: Period) -> AskedPeriod:
+    """A period that moves with the day."""
+    return AskedPeriod(Form.NAMED, (period,), relative=True)

@@ -1,0 +1,66 @@
+"""The year of a period that was named without one, where a period beside it has its year: January and February 2024."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.asking.asked_period import AskedPeriod, Form
+from bot.figures.periods import Period, PeriodKind, parse_period, period_containing, span
+
+Placed = tuple[int, AskedPeriod]
+"""A period and its place in the question."""
+
+
+def with_years_beside(periods: Sequence[Placed], *, comparing: bool) -> list[Placed]:
+    """The periods, those without a year with the year of the one beside them; both years where either can be meant.
+
+    A year at the end of a row is that of the whole row; one at its beginning, of those that come later in that year.
+    """
+    found = []
+    for number, (place, one) in enumerate(periods):
+        after = next((other for _, other in periods[number + 1 :] if _of_one_year(other, one)), None)
+        before = next((other for _, other in reversed(periods[:number]) if _of_one_year(other, one)), None)
+        if one.floating and one.form is Form.NAMED and one.candidates and (after or before):
+            one = _with_year(one, after, before, comparing=comparing)
+        found.append((place, one))
+    return found
+
+
+def _of_one_year(other: AskedPeriod, one: AskedPeriod) -> bool:
+    dated = other.form is Form.NAMED and not (other.floating or other.relative) and len(other.candidates) == 1
+    return dated and bool(one.candidates) and other.candidates[0].kind is one.candidates[0].kind
+
+
+def _with_year(
+    one: AskedPeriod, after: AskedPeriod | None, before: AskedPeriod | None, *, comparing: bool
+) -> AskedPeriod:
+    beside = (after or before or one).candidates[0]
+    same = _moved(one.candidates[0], _year_of(beside) - _year_of(one.candidates[0]))
+    if after is not None:
+        in_order = comparing or same.start < beside.start
+        others = () if in_order else (_moved(same, -1),)
+    else:
+        # What is compared with is mostly earlier, what goes on is later; else either can be meant.
+        in_order = (same.start < beside.start) is comparing
+        others = () if in_order else (_moved(same, -1 if comparing else 1),)
+    return replace(one, candidates=(same, *others), floating=False)
+
+
+def _year_of(period: Period) -> int:
+    """The calendar year in which a period starts; the financial one of a financial quarter."""
+    if period.kind is PeriodKind.FINANCIAL_QUARTER:
+        return period_containing(PeriodKind.FINANCIAL_YEAR, period.start).start.year
+    return period.start.year
+
+
+def _moved(period: Period, years: int) -> Period:
+    """The same period some years later, or earlier."""
+    if period.kind is PeriodKind.SPAN:
+        first, _, last = period.text.partition("..")
+        return span(_moved(parse_period(first), years), _moved(parse_period(last), years))
+    while years < 0:
+        period, years = period.year_before(), years + 1
+    if years > 0:
+        start = period.start
+        day = start.replace(year=start.year + years, day=min(start.day, 28))
+        period = period_containing(period.kind, day)
+    return period
