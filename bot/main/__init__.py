@@ -3,6 +3,8 @@
 import time as waiting
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
+from pathlib import Path
 
 from sqlalchemy import Engine
 
@@ -11,6 +13,7 @@ from bot.chasing.terms import ChasingRules
 from bot.chasing.updates import Update
 from bot.duties.alert_book import StaleBook
 from bot.duties.answer_world import World
+from bot.duties.audit import AuditBook
 from bot.duties.catalogue import Catalogue
 from bot.duties.chase import Chased, chase
 from bot.duties.chasing import Chasing, nobody_is_missing
@@ -30,6 +33,7 @@ from bot.slack.app import posting_client
 from bot.slack.messenger import SlackMessenger
 from bot.store import StoreUnreachable, migrate, open_engine
 from bot.store.alert_book import DatabaseAlertBook
+from bot.store.audit import StoredAudit
 from bot.store.file_sets import FileSetStore
 from bot.store.locks import alone
 from bot.store.observations import ObservationStore
@@ -101,12 +105,18 @@ class Source:
         return self._updates.all()
 
 
+@lru_cache(maxsize=8)
+def templates_of(home: Path) -> FileTemplates:
+    """A home's templates. They are kept: compiling them takes longer than all else that a press does."""
+    return FileTemplates(home / "templates")
+
+
 def answering(engine: Engine, settings: Settings, catalogue: Catalogue, *, keep_figures: bool = False) -> World:
     """What the duty of answering works with; `keep_figures` reads every figure once, for many questions in a row."""
     return World(
         catalogue=catalogue,
         source=Source(engine),
-        templates=FileTemplates(settings.home / "templates"),
+        templates=templates_of(settings.home),
         end_of_day=end_of_day,
         origins=Provenance(engine),
         conversations=ThreadStore(engine),
@@ -121,6 +131,11 @@ def nothing_loaded(settings: Settings) -> str:
     if FileSetStore(engine).newest(CATALOGUE) is not None or Provenance(engine).newest_import():
         return ""
     return "warning: nothing has been loaded into the store yet; `reeve load` takes in the home's figures and updates"
+
+
+def audit_books(settings: Settings) -> tuple[AuditBook, ...]:
+    """The books that changes are written down in."""
+    return (StoredAudit(open_migrated(settings)),)
 
 
 def open_book(settings: Settings) -> DatabaseAlertBook:
@@ -166,7 +181,7 @@ def watching(engine: Engine, settings: Settings, catalogue: Catalogue, rules: Ru
         is_bank_holiday=clock.is_bank_holiday,
         source=Source(engine),
         book=DatabaseAlertBook(engine),
-        templates=FileTemplates(settings.home / "templates"),
+        templates=templates_of(settings.home),
         pictures=AlertPictures(catalogue.framework),
         asks_leads=rules.chasing is not None,
     )
@@ -200,7 +215,7 @@ def chasing(
         rules=rules.chasing or ChasingRules(),
         source=Source(engine),
         book=DatabaseRequestBook(engine),
-        templates=FileTemplates(settings.home / "templates"),
+        templates=templates_of(settings.home),
         is_bank_holiday=clock.is_bank_holiday,
         pictures=AlertPictures(catalogue.framework),
         missing=missing,
@@ -242,7 +257,7 @@ def delivering(
     if not settings.bot_token:
         raise NoSlack("SLACK_BOT_TOKEN is not set: there is no Slack to deliver to (reeve run brings a local one)")
     outbox = DatabaseOutbox(engine, reeves_now)
-    templates = FileTemplates(settings.home / "templates")
+    templates = templates_of(settings.home)
     messenger = SlackMessenger(
         posting_client(settings.bot_token, settings.slack_api_url),
         {channel.key: channel.slack for channel in catalogue.channels.values()},
