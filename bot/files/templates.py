@@ -26,7 +26,8 @@ class FileTemplates:
 
     def __init__(self, home_templates: Path | None = None) -> None:
         self._lines: dict[str, Template] = {}
-        places = [path for path in (home_templates, SHIPPED) if path is not None and path.is_dir()]
+        # A folder that is not there now may be there later: a template that has changed is read anew.
+        places = [path for path in (home_templates, SHIPPED) if path is not None]
         self._environment = ImmutableSandboxedEnvironment(
             loader=ChoiceLoader([FileSystemLoader(place) for place in places]),
             undefined=StrictUndefined,

@@ -29,7 +29,6 @@ from bot.files.home_folder import HomeFolder
 from bot.files.home_in_force import HomeInForce
 from bot.files.inbox import FolderInbox
 from bot.files.rule_files import parse_rule_set, read_rule_set
-from bot.files.templates import FileTemplates
 from bot.main import (
     NoSlack,
     answering,
@@ -38,6 +37,7 @@ from bot.main import (
     moment_of,
     open_migrated,
     refuse_sample,
+    templates_of,
     today,
     watching,
     workspace_with,
@@ -155,7 +155,7 @@ def listening(
     engine = open_migrated(settings)
     known = in_force(settings, engine)
     last_good = LastGood(HomeInForce(settings.home, lambda *_: [], lambda *_: None), known)
-    templates = FileTemplates(settings.home / "templates")
+    templates = templates_of(settings.home)
     outbox = DatabaseOutbox(engine, its_clock.now)
     client = listening_client(settings.bot_token or "", settings.slack_api_url)
 
