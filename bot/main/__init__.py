@@ -13,6 +13,7 @@ from bot.chasing.terms import ChasingRules
 from bot.chasing.updates import Update
 from bot.duties.alert_book import StaleBook
 from bot.duties.answer_world import World
+from bot.duties.audit import AuditBook
 from bot.duties.catalogue import Catalogue
 from bot.duties.chase import Chased, chase
 from bot.duties.chasing import Chasing, nobody_is_missing
@@ -32,6 +33,7 @@ from bot.slack.app import posting_client
 from bot.slack.messenger import SlackMessenger
 from bot.store import StoreUnreachable, migrate, open_engine
 from bot.store.alert_book import DatabaseAlertBook
+from bot.store.audit import StoredAudit
 from bot.store.file_sets import FileSetStore
 from bot.store.locks import alone
 from bot.store.observations import ObservationStore
@@ -129,6 +131,11 @@ def nothing_loaded(settings: Settings) -> str:
     if FileSetStore(engine).newest(CATALOGUE) is not None or Provenance(engine).newest_import():
         return ""
     return "warning: nothing has been loaded into the store yet; `reeve load` takes in the home's figures and updates"
+
+
+def audit_books(settings: Settings) -> tuple[AuditBook, ...]:
+    """The books that changes are written down in."""
+    return (StoredAudit(open_migrated(settings)),)
 
 
 def open_book(settings: Settings) -> DatabaseAlertBook:
