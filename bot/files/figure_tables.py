@@ -5,8 +5,6 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-import pandas as pd
-
 ENDINGS = (".csv", ".xlsx")
 
 
@@ -23,6 +21,8 @@ def write_figures(answers: Sequence[Mapping[str, Any]], path: Path) -> None:
 
 def figures_file(answers: Sequence[Mapping[str, Any]], ending: str) -> bytes:
     """The file of an answer's figures, `csv` or `xlsx`."""
+    import pandas as pd  # most commands write no table, and it takes a fifth of a second to load
+
     table = pd.DataFrame([{name: _cell(value) for name, value in answer.items()} for answer in answers])
     file = BytesIO()
     if ending == "csv":

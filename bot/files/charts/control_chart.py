@@ -19,8 +19,7 @@ from bot.files.charts.surround import (
 def draw(picture: ChartPicture) -> bytes:
     """The picture as PNG, 1,200 pixels wide and about 900 high.
 
-    The same description gives the same bytes. The picture in words is in the file as its description. Safe to call
-    from several threads: nothing is shared between calls.
+    The same description gives the same bytes. The picture in words is in the file as its description.
     """
     return laid_out(picture).png({"Title": title_sentence(picture), "Description": alternative_text(picture)})
 
