@@ -1,7 +1,7 @@
 """The question desk: what people ask in Slack, answered as `reeve ask` answers it, with their rights in that place."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from bot.asking.question import NotUnderstood, Question
@@ -19,13 +19,17 @@ from bot.slack.answer_posting import Poster, Shape
 
 @dataclass(frozen=True, slots=True)
 class QuestionDesk:
-    """Answers questions. `world` is what is in force now, `today` the asker's day, `draw` makes a chart's picture."""
+    """Answers questions. `world` is what is in force now, `today` the asker's day, `draw` makes a chart's picture.
+
+    `counted` is told the status of each answer.
+    """
 
     poster: Poster
     people: People
     world: Callable[[], World]
     today: Callable[[], date]
     draw: Callable[[ChartPicture], Picture]
+    counted: Callable[[str], None] = field(default=lambda status: None, kw_only=True)
 
     def answer(self, question: str, place: Place, answer_id: str, tries: int = 1) -> str:
         """Answer a question where it was asked, once; what came of it. Raises NotSaid where Slack does not take it.
@@ -47,6 +51,7 @@ class QuestionDesk:
         world = self.world()
         found, as_of = self._found(world, question, place, answer_id, again=again)
         self.poster.say(place, self.shape(world, found, place, answer_id, as_of), answer_id)
+        self.counted(found.status.value)
         return found.status.value
 
     def refusal(self, place: Place) -> Refusal | None:
