@@ -1,12 +1,14 @@
 """The command `reeve`."""
 
 import importlib
+import os
 from collections.abc import Mapping
 from typing import Any
 
 import click
 
 from bot.cli import options
+from bot.logs import start_logging
 
 COMMANDS: Mapping[str, str] = {
     "run": "bot.cli.run:run",
@@ -28,6 +30,7 @@ COMMANDS: Mapping[str, str] = {
     "rules": "bot.cli.rules:rules",
     "manifest": "bot.cli.manifest:manifest",
     "migrate": "bot.cli.serve:migrate",
+    "web": "bot.cli.serve:web",
     "bot": "bot.cli.serve:bot",
     "worker": "bot.cli.serve:worker",
 }
@@ -66,4 +69,5 @@ def reeve(**_shared: Any) -> None:
 
 def main() -> None:
     """The entry point of the command line."""
+    start_logging(os.environ.get("REEVE_LOG_LEVEL"))
     reeve(prog_name="reeve")

@@ -1,5 +1,6 @@
 """`reeve run`: everything in one process."""
 
+import logging
 import signal
 import threading
 
@@ -9,8 +10,11 @@ from bot.cli.errors import InputFault, SurroundingsFault
 from bot.cli.options import Asked, shared
 from bot.cli.refusals import refusals_said
 from bot.main import NoSlack, SampleRefused
+from bot.main.reporting import Place
 from bot.main.serving import start_everything
 from bot.schedule import Service
+
+_log = logging.getLogger(__name__)
 
 
 @click.command("run")
@@ -18,8 +22,14 @@ from bot.schedule import Service
     "--port", type=click.IntRange(0, 65_535), default=8055, help="The local workspace's port; 0 takes a free one."
 )
 @click.option("--allow-sample", is_flag=True, help="Let a sample home post to a real workspace.")
+@click.option(
+    "--health-port",
+    type=click.IntRange(0, 65_535),
+    metavar="PORT",
+    help="Also serve /healthz, /readyz and /metrics at this port of this machine.",
+)
 @shared
-def run(asked: Asked, port: int, allow_sample: bool) -> None:
+def run(asked: Asked, port: int, allow_sample: bool, health_port: int | None) -> None:
     """Load the home, evaluate its rules, and say what they find; then keep watch until stopped.
 
     Without SLACK_BOT_TOKEN a local workspace is started on this machine, and its address printed.
@@ -30,7 +40,14 @@ def run(asked: Asked, port: int, allow_sample: bool) -> None:
     """
     with refusals_said():
         try:
-            service = start_everything(asked.settings, asked.as_of, port, allow_sample=allow_sample, say=click.echo)
+            service = start_everything(
+                asked.settings,
+                asked.as_of,
+                port,
+                allow_sample=allow_sample,
+                say=click.echo,
+                health=None if health_port is None else Place("127.0.0.1", health_port),
+            )
         except SampleRefused as refused:
             raise InputFault(str(refused)) from refused
         except (NoSlack, OSError) as missing:
@@ -51,5 +68,6 @@ def wait_for_stop(service: Service) -> None:
     for name in (signal.SIGINT, signal.SIGTERM):
         signal.signal(name, lambda *_: stopped.set())
     stopped.wait()
-    click.echo("Stopping: what is being done is finished first.", err=True)
+    _log.info("Stopping: what is being done is finished first.")
     service.stop()
+    _log.info("Stopped.")

@@ -45,6 +45,28 @@ class Conditions(Protocol):
         ...
 
 
+class Tally(Protocol):
+    """Where this process counts what it does."""
+
+    def ticked(self, outcome: str) -> None:
+        """Count a tick: `done`, `failed`, or `elsewhere` where another process was at it."""
+        ...
+
+    def answered(self, status: str) -> None:
+        """Count an answer by its status."""
+        ...
+
+
+class Uncounted:
+    """Implements `Tally` where nobody asks."""
+
+    def ticked(self, outcome: str) -> None:
+        """Count nothing."""
+
+    def answered(self, status: str) -> None:
+        """Count nothing."""
+
+
 class Heartbeat(Protocol):
     """Where every process can see when the schedule was last kept."""
 

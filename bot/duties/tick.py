@@ -185,7 +185,8 @@ class Ticking:
 
     def _tell(self, now: datetime, head: str, words: str) -> None:
         if OPERATORS not in self.in_force.catalogue.channels:
-            _log.warning("%s: %s", head, words)
+            # The words may hold figures and names, which a log may not.
+            _log.warning("%s (with a channel `operators` in channels.yaml it is said there in full)", head)
         else:
             self.mailbox.add(Mail((note(self.world(self.in_force).templates, now, head, words),)))
 

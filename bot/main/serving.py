@@ -12,6 +12,7 @@ from sqlalchemy import Engine
 from bot import clock
 from bot.duties.catalogue import Catalogue
 from bot.duties.chaser import Chaser
+from bot.duties.condition import Tally, Uncounted
 from bot.duties.deliver import deliver
 from bot.duties.faults import InputFaults
 from bot.duties.home import CATALOGUE, RULES, HomeStores, load_home
@@ -42,6 +43,7 @@ from bot.main import (
     watching,
     workspace_with,
 )
+from bot.main.reporting import Place, counts_of, reporting_server
 from bot.schedule import Service, Ticker
 from bot.settings import Settings
 from bot.slack.access import SlackPeople
@@ -49,9 +51,11 @@ from bot.slack.alert_desk import AlertDesk
 from bot.slack.answer_desk import AnswerDesk
 from bot.slack.answer_posting import Poster
 from bot.slack.app import SlackApp, listening_client
+from bot.slack.http import PATH, SlackEndpoint
 from bot.slack.inbound import Inbound
 from bot.slack.question_desk import QuestionDesk
 from bot.slack.update_desk import UpdateDesk
+from bot.store.condition import DatabaseCondition
 from bot.store.file_sets import FileSetStore
 from bot.store.imports import ImportStore
 from bot.store.inbound import DatabaseInbound
@@ -60,14 +64,22 @@ from bot.store.locks import Busy, alone
 from bot.store.outbox import DatabaseOutbox
 from bot.store.provenance import Provenance
 from bot.store.updates import UpdateStore
+from bot.web import WebServer
 from bot.workspace import RunningWorkspace
 from bot.workspace.home_team import team_of
 
 SCHEDULE_PATIENCE = 20.0
+UNCOUNTED = Uncounted()
 
 
 def start_everything(
-    settings: Settings, as_of: date | None, port: int, *, allow_sample: bool, say: Callable[[str], None]
+    settings: Settings,
+    as_of: date | None,
+    port: int,
+    *,
+    allow_sample: bool,
+    say: Callable[[str], None],
+    health: Place | None = None,
 ) -> Service:
     """`reeve run`: load, evaluate, say it, and keep watch; on a local workspace where there are no tokens."""
     catalogue = read_catalogue(settings.home)
@@ -84,27 +96,69 @@ def start_everything(
     say(load_data(settings, catalogue, its_clock.now()))
     if local is not None:
         say(f"Local workspace (not Slack): {local.url}")
-    worker = _working(settings, its_clock)
-    bot = listening(settings, catalogue, its_clock, worker.deliver_now)
+    server, counts = _reported(settings, its_clock, health)
+    worker = _working(settings, its_clock, counts)
+    bot = listening(settings, catalogue, its_clock, worker.deliver_now, counts)
     say("Reeve keeps watch. Stop it with Ctrl-C.")
-    return Service(*((local,) if local else ()), bot, worker)
+    return Service(*((local,) if local else ()), bot, worker, *server)
 
 
-def start_bot(settings: Settings, *, allow_sample: bool) -> Service:
+def start_bot(settings: Settings, *, allow_sample: bool, health: Place | None = None) -> Service:
     """`reeve bot`: answer people over Socket Mode."""
     catalogue = in_force(settings, open_migrated(settings)).catalogue
     refuse_sample(catalogue, settings, allowed=allow_sample)
     if not (settings.bot_token and settings.app_token):
         raise NoSlack("SLACK_BOT_TOKEN and SLACK_APP_TOKEN must both be set: Socket Mode needs them")
     # A worker of its own delivers once a second: there is nobody here to be told that something waits.
-    return Service(listening(settings, catalogue, _clock_of(settings, None, catalogue), lambda: None))
+    its_clock = _clock_of(settings, None, catalogue)
+    server, counts = _reported(settings, its_clock, health)
+    return Service(listening(settings, catalogue, its_clock, lambda: None, counts), *server)
 
 
-def start_worker(settings: Settings, as_of: date | None, *, allow_sample: bool) -> Service:
+def start_web(settings: Settings, place: Place, *, allow_sample: bool) -> tuple[Service, str]:
+    """`reeve web`: answer people over HTTP; the service, and its address. Raises OSError for a port that is taken."""
+    engine = open_migrated(settings)
+    catalogue = in_force(settings, engine).catalogue
+    refuse_sample(catalogue, settings, allowed=allow_sample)
+    if not (settings.bot_token and settings.signing_secret):
+        raise NoSlack("SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET must both be set: HTTP needs them")
+    its_clock = _clock_of(settings, None, catalogue)
+    counts = counts_of(engine, its_clock.now)
+    over_http = replace(settings, app_token=None)
+    app = listening(over_http, catalogue, its_clock, lambda: None, counts)
+    try:
+        server = reporting_server(
+            place, engine, counts, _home(settings, engine), its_clock.now, (PATH, SlackEndpoint(app))
+        )
+    except OSError:
+        app.stop()
+        raise
+    return Service(app, server), server.url
+
+
+def start_worker(settings: Settings, as_of: date | None, *, allow_sample: bool, health: Place | None = None) -> Service:
     """`reeve worker`: keep the schedule and deliver messages."""
     catalogue = in_force(settings, open_migrated(settings)).catalogue
     refuse_sample(catalogue, settings, allowed=allow_sample)
-    return Service(_working(settings, _clock_of(settings, as_of, catalogue)))
+    its_clock = _clock_of(settings, as_of, catalogue)
+    server, counts = _reported(settings, its_clock, health)
+    return Service(_working(settings, its_clock, counts), *server)
+
+
+def _reported(
+    settings: Settings, its_clock: clock.MovableClock, health: Place | None
+) -> tuple[tuple[WebServer, ...], Tally]:
+    """The server of this process's health and counts where one is asked for, and where the process counts."""
+    if health is None:
+        return (), UNCOUNTED
+    engine = open_migrated(settings)
+    counts = counts_of(engine, its_clock.now)
+    return (reporting_server(health, engine, counts, _home(settings, engine), its_clock.now),), counts
+
+
+def _home(settings: Settings, engine: Engine) -> LastGood:
+    """What is in force, looked up anew each time."""
+    return LastGood(HomeInForce(settings.home, lambda *_: [], lambda *_: None), in_force(settings, engine))
 
 
 def _clock_of(settings: Settings, as_of: date | None, catalogue: Catalogue) -> clock.MovableClock:
@@ -149,12 +203,15 @@ def empty_inbox(
 
 
 def listening(
-    settings: Settings, catalogue: Catalogue, its_clock: clock.MovableClock, said: Callable[[], None]
+    settings: Settings,
+    catalogue: Catalogue,
+    its_clock: clock.MovableClock,
+    said: Callable[[], None],
+    tally: Tally = UNCOUNTED,
 ) -> SlackApp:
     """The app that answers people, connected; `said` is called when something new is to be delivered."""
     engine = open_migrated(settings)
-    known = in_force(settings, engine)
-    last_good = LastGood(HomeInForce(settings.home, lambda *_: [], lambda *_: None), known)
+    last_good = _home(settings, engine)
     templates = templates_of(settings.home)
     outbox = DatabaseOutbox(engine, its_clock.now)
     client = listening_client(settings.bot_token or "", settings.slack_api_url)
@@ -192,6 +249,7 @@ def listening(
             world=WorldInForce(lambda: last_good().catalogue, lambda known: answering(engine, settings, known)),
             today=lambda: clock.day_in_london(its_clock.now()),
             draw=drawn,
+            counted=tally.answered,
         ),
         now=its_clock.now,
         table=figures_file,
@@ -199,7 +257,9 @@ def listening(
         said=said,
     )
     inbound = Inbound(DatabaseInbound(engine), f"{socket.gethostname()}:{os.getpid()}", clock.now, give_up)
-    app = SlackApp(client, settings.app_token or "", inbound, desk, answers, update_desk)
+    app = SlackApp(
+        client, settings.app_token, inbound, desk, answers, update_desk, signing_secret=settings.signing_secret
+    )
     app.start()
     return app
 
@@ -254,22 +314,35 @@ def ticking_of(settings: Settings, engine: Engine, its_clock: clock.MovableClock
     )
 
 
-def _working(settings: Settings, its_clock: clock.MovableClock) -> Ticker:
+def _working(settings: Settings, its_clock: clock.MovableClock, tally: Tally = UNCOUNTED) -> Ticker:
     engine = open_migrated(settings)
     ticking = ticking_of(settings, engine, its_clock)
+    heart = DatabaseCondition(engine, its_clock.now)
     ticking.start(its_clock.now())
+    heart.beat(ticking.by, clock.now())
 
     def send() -> None:
         world = delivering(engine, settings, ticking.in_force.catalogue, its_clock.now, timedelta(seconds=2))
         with suppress(Busy), alone(engine, "deliver", 0.5):
             deliver(world)
 
+    def round_of_work() -> None:
+        if its_clock.was_moved():
+            ticking.step_through(its_clock.now())
+        else:
+            ticking.tick(its_clock.now())
+        heart.beat(ticking.by, clock.now())
+
     def tick() -> None:
-        with suppress(Busy):  # another process is at it
-            if its_clock.was_moved():
-                ticking.step_through(its_clock.now())
-            else:
-                ticking.tick(its_clock.now())
+        try:
+            round_of_work()
+        except Busy:
+            tally.ticked("elsewhere")  # another process is at it
+        except Exception:
+            tally.ticked("failed")
+            raise
+        else:
+            tally.ticked("done")
 
     ticker = Ticker(tick, send, clock.now)
     ticker.start()
