@@ -24,7 +24,7 @@ class Verb(StrEnum):
 
 
 CHOICES = tuple(f"answer_choice_{place}" for place in range(MOST_CHOICES))
-AT_ONCE = (Verb.CHART.value, Verb.CSV.value, Verb.XLSX.value, *CHOICES)
+AT_ONCE = (Verb.SHOW.value, Verb.CHART.value, Verb.CSV.value, Verb.XLSX.value, *CHOICES)
 """What does something without asking for more, and is kept until it is done."""
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from enum import StrEnum
 from typing import Any
 
 from bot.asking.question import Question
@@ -12,6 +13,15 @@ from bot.duties.answer_world import World
 from bot.figures.periods import PeriodError
 
 _KEY = "answer:"
+_SHOWN = "shown:"
+
+
+class Showing(StrEnum):
+    """How far it has got that an answer which one person saw is shown to all."""
+
+    NOT = "not"
+    BEGUN = "begun"
+    DONE = "done"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +52,18 @@ def answer_given(world: World, given: Given, asked: Asked, **changes: Any) -> An
     """A given answer as it stands now, with `changes` in what is asked and the rights of whoever asks now."""
     question = replace(given.question, **changes)
     return answer_again(world, replace(asked, as_of=given.as_of), question, given.steps)
+
+
+def showing(world: World, answer_id: str) -> Showing:
+    """How far it has got that an answer is shown to all."""
+    kept = world.conversations.last(_SHOWN + answer_id) if world.conversations is not None else None
+    return Showing(kept["state"]) if kept is not None else Showing.NOT
+
+
+def keep_showing(world: World, answer_id: str, state: Showing, day: date) -> None:
+    """Keep how far that has got."""
+    if world.conversations is not None:
+        world.conversations.keep(_SHOWN + answer_id, {"state": state.value}, day)
 
 
 def _given(record: Mapping[str, Any], world: World) -> Given | None:

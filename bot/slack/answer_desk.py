@@ -13,7 +13,7 @@ from bot.duties.answer import Answer, World, keep_question
 from bot.duties.answer_buttons import Verb, gives_figures
 from bot.duties.content import Content
 from bot.duties.figure_doubts import Doubt, line_of, message_of, owner_told
-from bot.duties.given_answers import Given, answer_given, given_answer
+from bot.duties.given_answers import Given, Showing, answer_given, given_answer, keep_showing, showing
 from bot.duties.inbound import Received
 from bot.duties.outbox import Mail
 from bot.duties.words import Mention
@@ -83,16 +83,13 @@ class AnswerDesk:
         if file is None:
             raise NotSaid("the chart could not be uploaded")
         content = Content(text=pressed.found.text, context=pressed.found.context, picture=picture.id)
-        self.questions.poster.say(place, Shape(content, file, picture.words), received.id)
+        self.questions.tell(place, Shape(content, file, picture.words), received.id)
         return "charted"
 
     def take_away(self, received: Received, ending: str) -> str:
         """An answer's figures as a file: in its thread, or in the direct message with who alone sees the answer."""
         place, poster = of_press(received.body), self.questions.poster
-        name = f"reeve-figures-{_short(received.id)}.{ending}"
-        if received.tries > 1 and poster.has_file(place, name):
-            return "shared before"
-        to = place
+        name, to = f"reeve-figures-{_short(received.id)}.{ending}", place
         if place.private:
             # What is taken along is held to what the person may see where nobody else does.
             to = Place(poster.direct_message(place.user), place.user, direct=True)
@@ -101,39 +98,50 @@ class AnswerDesk:
             return "refused"
         if not gives_figures(pressed.found):
             return self._tell(place, "no_figures")
-        words = pressed.world.templates.render("answer", "shown", {"who": ""})["file"]
-        data = self.table(pressed.found.answers, ending)
-        poster.share_file(to.channel, to.thread_ts, name, data, words)
+        if received.tries == 1 or not poster.has_file(to, name, after=_pressed_at(received)):
+            words = pressed.world.templates.render("answer", "shown", {"who": ""})["file"]
+            poster.share_file(to.channel, to.thread_ts, name, self.table(pressed.found.answers, ending), words)
         return self._tell(place, "file_sent") if place.private else "shared"
 
-    def show(self, body: Body) -> str:
-        """Show to the channel what only the asker saw, as far as the channel may see it."""
-        place, poster = of_press(body), self.questions.poster
+    def show(self, received: Received) -> str:
+        """Show to the channel what only the asker saw, as far as the channel may see it, and once."""
+        place = of_press(received.body)
         open_place = replace(place, private=False)
-        shown_before = f"shown:{body['actions'][0]['value']}"
-        pressed = self._pressed(body, open_place, told_in=place)
+        pressed = self._pressed(received.body, open_place, told_in=place)
         if pressed is None:
             return "refused"
-        book = pressed.world.conversations
-        if book is not None and book.last(shown_before) is not None:
-            return "shown before"
-        shape = self.questions.shape(pressed.world, pressed.found, open_place, pressed.id, pressed.given.as_of)
-        who = self.questions.people.person(place.user).name
+        if showing(pressed.world, pressed.id) is Showing.DONE:
+            return self._tell(place, "shown_before")
+        ts = self._shown(pressed, received)
+        keep_showing(pressed.world, pressed.id, Showing.DONE, pressed.given.as_of)
+        if ts is not None:
+            keep_question(pressed.world, f"{place.channel}:{ts}", pressed.found, pressed.given.as_of)
+        self.questions.poster.take_away(place)
+        return "shown"
+
+    def _shown(self, pressed: Pressed, received: Received) -> str | None:
+        """Where an answer is shown in the channel; None where Reeve is not in it and cannot tell."""
+        poster, place = self.questions.poster, of_press(received.body)
+        if showing(pressed.world, pressed.id) is Showing.BEGUN:
+            ts = poster.shown_at(place.channel, pressed.id, after=_pressed_at(received))
+            if ts is not None:
+                return ts
+        keep_showing(pressed.world, pressed.id, Showing.BEGUN, pressed.given.as_of)
+        shape = self._shape_for_all(pressed)
+        try:
+            return poster.post(place.channel, None, shape, pressed.id)
+        except NotSaid as fault:
+            # Where Reeve is not in the channel, the press itself lets the answer be shown once.
+            if fault.unsure or not (place.address and poster.show_to_all(place.address, shape)):
+                raise
+            return None
+
+    def _shape_for_all(self, pressed: Pressed) -> Shape:
+        shape = self.questions.shape(pressed.world, pressed.found, pressed.place, pressed.id, pressed.given.as_of)
+        who = self.questions.people.person(pressed.place.user).name
         by = pressed.world.templates.render("answer", "shown", {"who": who})["by"]
         context = " · ".join(part for part in (shape.content.context, by) if part)
-        shape = replace(shape, content=replace(shape.content, context=context))
-        try:
-            ts = poster.post(place.channel, None, shape, pressed.id)
-        except NotSaid:
-            # Reeve is not in the channel: the press itself lets it be shown once.
-            if not (place.address and poster.show_to_all(place.address, shape)):
-                raise
-        else:
-            keep_question(pressed.world, f"{place.channel}:{ts}", pressed.found, pressed.given.as_of)
-        if book is not None:
-            book.keep(shown_before, {}, pressed.given.as_of)
-        poster.take_away(place)
-        return "shown"
+        return replace(shape, content=replace(shape.content, context=context))
 
     def field_errors(self, body: Body) -> dict[str, str]:
         """What stands under which field of a modal that cannot be taken."""
@@ -240,6 +248,11 @@ class AnswerDesk:
         with suppress(SlackApiError):
             self.questions.poster.whisper(place, self.questions.notice(name))
         return name
+
+
+def _pressed_at(received: Received) -> str:
+    """The timestamp of the message that was pressed under: what came of the press stands after it."""
+    return str(received.body["container"]["message_ts"])
 
 
 def _short(received_id: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from http.client import HTTPException
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -12,7 +13,7 @@ from slack_sdk.webhook import WebhookClient
 
 from bot.duties.content import Content
 from bot.duties.outbox import Picture
-from bot.duties.sending import Refused
+from bot.duties.sending import Refused, Unsure
 from bot.slack.answer_place import Place
 from bot.slack.answers import Answer, answer_of
 from bot.slack.blocks import Block, alternatives, text_of
@@ -20,12 +21,16 @@ from bot.slack.messenger import MISSHAPEN, SlackMessenger
 
 EVENT_TYPE = "reeve_answer"
 ON_THIS_MACHINE = frozenset({"127.0.0.1", "localhost", "::1"})
-NEWEST_REPLIES = 200
+NEWEST = 200
 MISSHAPEN_ADDRESS = ("invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "invalid_attachments")
 
 
 class NotSaid(Exception):  # noqa: N818 - it says what did not happen
-    """Slack did not take an answer; the message says why."""
+    """Slack did not take an answer, or it is not known whether it did (`unsure`); the message says why."""
+
+    def __init__(self, why: str, *, unsure: bool = False) -> None:
+        super().__init__(why)
+        self.unsure = unsure
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +49,10 @@ class Shape:
 
 @dataclass(frozen=True, slots=True)
 class Poster:
-    """Says answers with slack_sdk. The client repeats nothing whose reply was lost."""
+    """Says answers with slack_sdk. The client repeats nothing whose reply was lost.
+
+    What is looked for reads as much as there is, and raises SlackApiError or OSError where Slack does not let it.
+    """
 
     client: WebClient
 
@@ -85,20 +93,23 @@ class Poster:
     def take_away(self, place: Place) -> None:
         """Take away what one person saw."""
         if place.address:
-            _address(place.address).send_dict({"delete_original": True})
+            with suppress(OSError, HTTPException):  # what stays there is no more than what is shown to all
+                _address(place.address).send_dict({"delete_original": True})
 
     def is_said(self, place: Place, message_id: str) -> bool:
         """Whether an answer stands in its thread already."""
-        return place.thread_ts is not None and any(
-            (message.get("metadata") or {}).get("event_payload", {}).get("id") == message_id
-            for message in self._replies(place)
-        )
+        return place.thread_ts is not None and any(_id_of(one) == message_id for one in self._said(place))
 
-    def has_file(self, place: Place, name: str) -> bool:
-        """Whether a file of a name stands in the thread already."""
-        return place.thread_ts is not None and any(
-            file.get("name") == name for message in self._replies(place) for file in message.get("files") or ()
-        )
+    def shown_at(self, channel: str, message_id: str, after: str) -> str | None:
+        """Where in a channel a message stands that was posted after another one; None where it does not."""
+        said = self._said(Place(channel, ""), oldest=after)
+        return next((str(one["ts"]) for one in said if _id_of(one) == message_id), None)
+
+    def has_file(self, place: Place, name: str, after: str) -> bool:
+        """Whether a file of a name stands in a thread, or in a direct message after another message, already."""
+        options = {} if place.thread_ts is not None else {"oldest": after}
+        messages = self._said(place, **options)
+        return any(file.get("name") == name for message in messages for file in message.get("files") or ())
 
     def whisper(self, place: Place, text: str) -> None:
         """Tell one person. Who cannot be told there cannot be told at all."""
@@ -119,7 +130,7 @@ class Poster:
             )
         )
         if not isinstance(answer, dict):
-            raise NotSaid(f"{name} was not shared: {answer}")
+            raise NotSaid(f"{name} was not shared: {answer}", unsure=isinstance(answer, Unsure))
 
     def direct_message(self, user: str) -> str:
         """The id of the direct message with a person. Raises NotSaid."""
@@ -134,20 +145,16 @@ class Poster:
             return str(self.client.chat_getPermalink(channel=channel, message_ts=ts).get("permalink") or "")
         return ""
 
-    def _replies(self, place: Place) -> Iterator[Mapping[str, Any]]:
-        cursor = ""
+    def _said(self, place: Place, **options: Any) -> Iterator[Mapping[str, Any]]:
+        """What was said in a thread, or in a channel outside all threads."""
+        cursor: dict[str, str] = {}
+        thread = {"ts": place.thread_ts} if place.thread_ts is not None else {}
+        ask: Any = self.client.conversations_replies if thread else self.client.conversations_history
         while True:
-            options: dict[str, Any] = {"cursor": cursor} if cursor else {}
-            page = self.client.conversations_replies(
-                channel=place.channel,
-                ts=str(place.thread_ts),
-                limit=NEWEST_REPLIES,
-                include_all_metadata=True,
-                **options,
-            )
+            page = ask(channel=place.channel, limit=NEWEST, include_all_metadata=True, **thread, **options, **cursor)
             yield from page.get("messages") or ()
-            cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
-            if not cursor:
+            cursor = {"cursor": (page.get("response_metadata") or {}).get("next_cursor") or ""}
+            if not cursor["cursor"]:
                 return
 
     def _try_shapes(self, shape: Shape, send: Callable[[list[Block]], Any]) -> Answer:
@@ -158,18 +165,27 @@ class Poster:
                 return outcome
             if not (isinstance(outcome, Refused) and outcome.code in MISSHAPEN):
                 break
-        raise NotSaid(str(outcome))
+        raise NotSaid(str(outcome), unsure=isinstance(outcome, Unsure))
 
     def _answer_at(self, address: str, shape: Shape, how: Mapping[str, object]) -> bool:
-        """Answer at an address; whether it was taken."""
+        """Answer at an address; whether it was taken. Raises NotSaid where that is not known."""
         for blocks in shape.alternatives:
             body = {"text": text_of(shape.content), "blocks": blocks, "replace_original": False, **how}
-            response = _address(address).send_dict(body)
+            try:
+                response = _address(address).send_dict(body)
+            except (OSError, HTTPException) as fault:
+                raise NotSaid(f"the reply was lost: {type(fault).__name__}", unsure=True) from fault
             if response.status_code < 300:
                 return True
+            if response.status_code >= 500:
+                raise NotSaid(f"Slack answered {response.status_code}", unsure=True)
             if not any(code in response.body for code in MISSHAPEN_ADDRESS):
                 return False
         return False
+
+
+def _id_of(message: Mapping[str, Any]) -> object:
+    return (message.get("metadata") or {}).get("event_payload", {}).get("id")
 
 
 def _address(address: str) -> WebhookClient:

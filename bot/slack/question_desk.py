@@ -14,7 +14,7 @@ from bot.duties.given_answers import answer_given, given_answer, keep_given
 from bot.duties.outbox import Picture
 from bot.figures.chart_picture import ChartPicture
 from bot.slack.answer_place import Place
-from bot.slack.answer_posting import Poster, Shape
+from bot.slack.answer_posting import NotSaid, Poster, Shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +50,21 @@ class QuestionDesk:
         """Say the answer; `again` where it was tried before. What came of it."""
         world = self.world()
         found, as_of = self._found(world, question, place, answer_id, again=again)
-        self.poster.say(place, self.shape(world, found, place, answer_id, as_of), answer_id)
+        self.tell(place, self.shape(world, found, place, answer_id, as_of), answer_id)
         self.counted(found.status.value)
         return found.status.value
+
+    def tell(self, place: Place, shape: Shape, message_id: str) -> None:
+        """Say something where it was asked for. Raises NotSaid where Slack does not take it.
+
+        What one person alone sees cannot be looked for: where it is not known whether they saw it, they are told so.
+        """
+        try:
+            self.poster.say(place, shape, message_id)
+        except NotSaid as fault:
+            if not (place.private and fault.unsure):
+                raise
+            self.poster.whisper(place, self.notice("unsure"))
 
     def refusal(self, place: Place) -> Refusal | None:
         """Why a person is not answered in a place; None where they are."""

@@ -21,6 +21,7 @@ def listen(app: App, desk: AnswerDesk, inbound: Inbound, lanes: Lanes) -> None:
     for verb in (Verb.EXPLAIN, Verb.WRONG):
         app.action(verb.value)(_opening(desk, verb))
     done: dict[str, Handler] = {
+        Verb.SHOW.value: desk.show,
         Verb.CHART.value: desk.chart,
         Verb.CSV.value: lambda received: desk.take_away(received, "csv"),
         Verb.XLSX.value: lambda received: desk.take_away(received, "xlsx"),
@@ -29,7 +30,6 @@ def listen(app: App, desk: AnswerDesk, inbound: Inbound, lanes: Lanes) -> None:
     for action, handler in done.items():
         inbound.handles(pressed(action), handler)
         app.action(action)(_doing(desk, inbound, lanes))
-    app.action(Verb.SHOW.value)(_showing(desk, lanes))
     inbound.handles(Verb.WRONG.value, desk.doubt)
     app.view(Verb.WRONG.value)(_doubting(desk, inbound, lanes))
 
@@ -58,14 +58,6 @@ def _doing(desk: AnswerDesk, inbound: Inbound, lanes: Lanes) -> Callable[[Ack, B
 def _done(desk: AnswerDesk, inbound: Inbound, body: Body, received: Received, with_address: Body) -> None:
     if not inbound.do(Received(received.id, received.kind, with_address)):
         desk.failed(body, "still_trying")
-
-
-def _showing(desk: AnswerDesk, lanes: Lanes) -> Callable[[Ack, Body], None]:
-    def show(ack: Ack, body: Body) -> None:
-        ack()
-        lanes.later(_lane(body), lambda: _or_say_so(desk, body, lambda: desk.show(body)))
-
-    return show
 
 
 def _doubting(desk: AnswerDesk, inbound: Inbound, lanes: Lanes) -> Callable[[Ack, Body], None]:
