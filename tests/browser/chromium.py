@@ -17,19 +17,19 @@ HOW_TO_GET_IT = (
 INSTALL_SECONDS = 900.0
 
 
-class NoChromium(RuntimeError):
+class NoChromiumError(RuntimeError):
     """There is no Chromium here, and it cannot be installed; the message says how to get it."""
 
 
 def chromium() -> str:
-    """The path of a Chromium. Raises NoChromium."""
+    """The path of a Chromium. Raises NoChromiumError."""
     with FileLock(f"{gettempdir()}/reeve-chromium.lock"):  # the workers of one run must not install it side by side
         found = _found()
         if found is None and os.geteuid() == 0 and shutil.which("apt-get"):
             _install()
             found = _found()
     if found is None:
-        raise NoChromium(HOW_TO_GET_IT)
+        raise NoChromiumError(HOW_TO_GET_IT)
     return found
 
 
@@ -45,4 +45,4 @@ def _install() -> None:
             ("apt-get", *command), env=quietly, capture_output=True, text=True, timeout=INSTALL_SECONDS, check=False
         )
         if done.returncode:
-            raise NoChromium(f"{HOW_TO_GET_IT} (apt-get {command[0]} failed: {done.stderr.strip()[-500:]})")
+            raise NoChromiumError(f"{HOW_TO_GET_IT} (apt-get {command[0]} failed: {done.stderr.strip()[-500:]})")

@@ -19,7 +19,8 @@ RULES = ("recorded-crime-above-upper-limit", "figure-late")
 def small_sample(home: Path) -> Path:
     """Write the sample's catalogue, its register of updates, one file of its figures and two of its rules."""
     shutil.copytree(ROOT / "data" / "catalogue", home / "data" / "catalogue")
-    shutil.copy(ROOT / "data" / "sample.yaml", home / "data")
+    for name in ("sample.yaml", "updates.csv"):
+        shutil.copy(ROOT / "data" / name, home / "data")
     for name in FIGURES:
         (home / "data" / "observations").mkdir(exist_ok=True)
         shutil.copy(ROOT / "data" / "observations" / name, home / "data" / "observations")

@@ -95,12 +95,14 @@ function boxes(element) {
   const one = element.type === "radio_buttons";
   const name = `choice-${++count}`;
   const initial = [initialOf(element)].flat();
-  const inputs = element.options.map((option) =>
+  const inputs = element.options.map((option, index) =>
     make("input", {
       type: one ? "radio" : "checkbox",
       name,
       value: option.value,
       checked: initial.includes(option.value),
+      "aria-labelledby": `${name}-${index}`,
+      "aria-describedby": option.description ? `${name}-${index}-about` : null,
     }),
   );
   const control = make(
@@ -114,8 +116,10 @@ function boxes(element) {
         make(
           "span",
           {},
-          textObject(option.text),
-          option.description ? make("span", { class: "soft" }, textObject(option.description)) : null,
+          make("span", { id: `${name}-${index}` }, textObject(option.text)),
+          option.description
+            ? make("span", { class: "soft", id: `${name}-${index}-about` }, textObject(option.description))
+            : null,
         ),
       ),
     ),

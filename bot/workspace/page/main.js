@@ -6,7 +6,7 @@ import { composer } from "./composer.js";
 import { showModals } from "./dialogs.js";
 import { announce, make } from "./elements.js";
 import { showMessages } from "./messages.js";
-import { channelName, team, userOf } from "./people.js";
+import { channelName, roleOf, team, userOf } from "./people.js";
 import { moveTo, place, readPlace } from "./place.js";
 import { follow, look, order } from "./server.js";
 import { closeSidebar, showSidebar, startSidebar } from "./sidebar.js";
@@ -27,7 +27,7 @@ function choosePlace() {
       make(
         "option",
         { value: user.id, selected: user.id === place.as },
-        user.title ? `${user.real_name} – ${user.title}` : user.real_name,
+        roleOf(user) ? `${user.real_name} – ${user.title}` : user.real_name,
       ),
     ),
   );
@@ -36,7 +36,7 @@ function choosePlace() {
 function channelHead(channel) {
   const isApp = channel.is_im && channel.with === team.team.bot;
   const facts = channel.is_im
-    ? userOf(channel.with).title
+    ? roleOf(userOf(channel.with))
     : `${channel.members.length} members${channel.topic ? ` · ${channel.topic}` : ""}`;
   const marks = [
     channel.is_archived ? "Archived" : null,

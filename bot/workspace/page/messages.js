@@ -5,7 +5,7 @@ import { make } from "./elements.js";
 import { emoji, QUICK } from "./emoji.js";
 import { fileList } from "./files.js";
 import { mrkdwn } from "./mrkdwn.js";
-import { avatar, team, userOf } from "./people.js";
+import { avatar, roleOf, team, userOf } from "./people.js";
 import { moveTo, place } from "./place.js";
 import { order } from "./server.js";
 import { agoOf, dayOf, exactTimeOf, timeOf } from "./times.js";
@@ -112,7 +112,7 @@ function one(message, follows, inThread) {
         { class: "who" },
         make("b", {}, trouble ? "Local workspace" : user.real_name),
         user.is_bot && !trouble ? make("span", { class: "app" }, "APP") : null,
-        user.title ? make("span", { class: "soft title" }, user.title) : null,
+        roleOf(user) ? make("span", { class: "soft title" }, user.title) : null,
         make("time", { class: "soft", title: exactTimeOf(message.ts) }, timeOf(message.ts)),
       );
   const edited = message.edited

@@ -14,6 +14,8 @@ export const team = {
 };
 
 export const userOf = (id) => team.users[id] || { id, name: id, real_name: id, title: "", is_bot: false };
+// What somebody does, where their name does not say so already.
+export const roleOf = (user) => (user.title && user.title !== user.real_name ? user.title : "");
 export const channelName = (channel) => (channel.is_im ? userOf(channel.with).real_name : channel.name);
 
 export function mention(id) {
