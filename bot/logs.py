@@ -1,7 +1,7 @@
 """What Reeve writes down of its own running: a line an event, for machines as JSON, and nothing that is private.
 
 Our own lines are written so that they hold no token, no name and no word of a message. As a second net, what looks
-like one is struck out. What a library writes may hold anything, whole requests among it: of that only the place is told.
+like one is struck out. What a library writes may hold anything, whole requests among it: of that the place is told.
 The words of an exception may hold a value or a name, so that only its kind and the places it passed are told.
 """
 
@@ -72,10 +72,11 @@ class PlainLines(logging.Formatter):
 
 
 class _Loud(logging.Filter):
-    """Lets pass what is ours, and of libraries only what warns."""
+    """Lets pass what is ours, and of libraries only what warns; Bolt warns of every event that nobody listens to."""
 
     def filter(self, record: logging.LogRecord) -> bool:
-        return _is_ours(record) or record.levelno >= logging.WARNING
+        least = logging.ERROR if record.name.startswith("slack_bolt") else logging.WARNING
+        return _is_ours(record) or record.levelno >= least
 
 
 class _Failures(logging.Handler):
@@ -103,6 +104,8 @@ def start_logging(level: str | None = None, stream: TextIO | None = None) -> log
     if level is not None and level.lower() not in LEVELS:
         _log.warning("the level of the log is %s: it may be %s; info is taken", level, ", ".join(LEVELS))
     threading.excepthook = _thread_ended
+    if not to.isatty():
+        sys.excepthook = _process_ended
     return handler
 
 
@@ -133,3 +136,9 @@ def _thread_ended(ended: threading.ExceptHookArgs) -> None:
     if ended.exc_value is not None:
         fault = (ended.exc_type, ended.exc_value, ended.exc_traceback)
         _log.error("the thread %s ended", ended.thread.name if ended.thread else "?", exc_info=fault)
+
+
+def _process_ended(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+    if issubclass(kind, KeyboardInterrupt):
+        return
+    _log.critical("the process ended", exc_info=(kind, fault, trace))
