@@ -60,7 +60,7 @@ class AnswerDesk:
         view = waiting(words) if verb is Verb.EXPLAIN else doubting(words, pressed.place, pressed.id)
         opened = self._open(str(body["trigger_id"]), view, pressed.place)
         if opened is not None and verb is Verb.EXPLAIN:
-            self.questions.poster.client.views_update(view_id=opened, view=self._explanation(pressed, words))
+            self.questions.poster.fill_in(opened, self._explanation(pressed, words))
         return "opened" if opened is not None else "too slow"
 
     def choose(self, received: Received) -> str:
@@ -112,7 +112,12 @@ class AnswerDesk:
             return "refused"
         if showing(pressed.world, pressed.id) is Showing.DONE:
             return self._tell(place, "shown_before")
-        ts = self._shown(pressed, received)
+        try:
+            ts = self._shown(pressed, received)
+        except NotSaid:
+            if showing(pressed.world, pressed.id) is not Showing.DONE:
+                raise
+            return self._tell(place, "unsure")
         keep_showing(pressed.world, pressed.id, Showing.DONE, pressed.given.as_of)
         if ts is not None:
             keep_question(pressed.world, f"{place.channel}:{ts}", pressed.found, pressed.given.as_of)
@@ -131,10 +136,14 @@ class AnswerDesk:
         try:
             return poster.post(place.channel, None, shape, pressed.id)
         except NotSaid as fault:
-            # Where Reeve is not in the channel, the press itself lets the answer be shown once.
-            if fault.unsure or not (place.address and poster.show_to_all(place.address, shape)):
+            if fault.unsure or not place.address:
                 raise
-            return None
+        # Where Reeve is not in the channel, the press itself lets the answer be shown; it could not be looked for.
+        keep_showing(pressed.world, pressed.id, Showing.DONE, pressed.given.as_of)
+        if not poster.show_to_all(place.address, shape):
+            keep_showing(pressed.world, pressed.id, Showing.BEGUN, pressed.given.as_of)
+            raise NotSaid("the channel takes nothing, nor does the press")
+        return None
 
     def _shape_for_all(self, pressed: Pressed) -> Shape:
         shape = self.questions.shape(pressed.world, pressed.found, pressed.place, pressed.id, pressed.given.as_of)

@@ -22,6 +22,8 @@ from bot.slack.messenger import MISSHAPEN, SlackMessenger
 EVENT_TYPE = "reeve_answer"
 ON_THIS_MACHINE = frozenset({"127.0.0.1", "localhost", "::1"})
 NEWEST = 200
+TRIES = 3
+NOT_THERE = frozenset({"not_in_channel", "channel_not_found"})
 MISSHAPEN_ADDRESS = ("invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "invalid_attachments")
 
 
@@ -90,6 +92,10 @@ class Poster:
         """Show what one person saw to all, in a channel that Reeve is not in."""
         return self._answer_at(address, shape, {"response_type": "in_channel"})
 
+    def replace_shown(self, place: Place, shape: Shape) -> bool:
+        """Make what one person sees say something else; whether it was taken."""
+        return bool(place.address) and self._answer_at(place.address, shape, {"replace_original": True})
+
     def take_away(self, place: Place) -> None:
         """Take away what one person saw."""
         if place.address:
@@ -103,7 +109,12 @@ class Poster:
     def shown_at(self, channel: str, message_id: str, after: str) -> str | None:
         """Where in a channel a message stands that was posted after another one; None where it does not."""
         said = self._said(Place(channel, ""), oldest=after)
-        return next((str(one["ts"]) for one in said if _id_of(one) == message_id), None)
+        try:
+            return next((str(one["ts"]) for one in said if _id_of(one) == message_id), None)
+        except SlackApiError as fault:
+            if fault.response.get("error") in NOT_THERE:
+                return None  # where Reeve is not, it has posted nothing
+            raise
 
     def has_file(self, place: Place, name: str, after: str) -> bool:
         """Whether a file of a name stands in a thread, or in a direct message after another message, already."""
@@ -138,6 +149,16 @@ class Poster:
         if not isinstance(answer, dict):
             raise NotSaid(f"the direct message could not be opened: {answer}")
         return str(answer["channel"]["id"])
+
+    def fill_in(self, view_id: str, view: dict[str, Any]) -> None:
+        """Put something else in an open modal; doing it twice does no harm. Raises NotSaid."""
+        outcome: object = None
+        for _ in range(TRIES):
+            outcome = answer_of(lambda: self.client.views_update(view_id=view_id, view=view))
+            if isinstance(outcome, dict | Refused):
+                break
+        if not isinstance(outcome, dict):
+            raise NotSaid(f"a modal was not filled in: {outcome}")
 
     def link(self, channel: str, ts: str) -> str:
         """A link to a message, empty where Slack gives none."""
