@@ -93,14 +93,14 @@ class Acting:
             }
         return await self.ask("interactive", payload, user, conversation.id) is not None
 
-    def open_home(self, user: str) -> None:
-        """Look at the app's Home."""
+    def open_home(self, user: str, tab: str = "home") -> None:
+        """Look at the app's Home, or at its messages."""
         workspace = self.workspace
         with workspace.lock:
             channel = workspace.directory.direct_message(workspace.team.bot.id, person(workspace, user)).id
             view = workspace.views.homes.get(user)
             shown = as_slack(workspace, view) if view else None
-            workspace.tell_app(home_opened_event(workspace, user, channel, view, shown))
+            workspace.tell_app(home_opened_event(workspace, user, channel, view, shown, tab))
 
     async def ask(self, kind: str, payload: Json, user: str, channel: str) -> Json | None:
         """Send an interaction, and tell the person when nothing came back in time."""

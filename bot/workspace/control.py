@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from base64 import b64decode
 from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import timedelta
 
@@ -51,6 +52,7 @@ class Control:
             "post": self._post, "read": self._read, "react": self._react, "direct_message": self._direct_message,
             "press": self._press, "submit": self._submit, "close": self._close, "command": self._command,
             "shortcut": self._shortcut, "home": self._home, "clock": self._clock, "join": self._join,
+            "upload": self._upload,
         }  # fmt: skip
         for_control: dict[str, Order] = {
             "fault": self._fault, "clear_faults": self._clear_faults, "disconnect": self._disconnect,
@@ -123,6 +125,22 @@ class Control:
             )
         return {"ts": message.ts, "channel": message.channel}
 
+    async def _upload(self, body: Json) -> Json:
+        """Share a file as a person; `content` is base64."""
+        content = b64decode(str(body["content"]), validate=True)
+        thread = body.get("thread_ts")
+        with self.workspace.lock:
+            message = people.share(
+                self.workspace,
+                str(body["user"]),
+                str(body["channel"]),
+                str(body["name"]),
+                content,
+                str(body.get("text") or ""),
+                str(thread) if thread else None,
+            )
+        return {"ts": message.ts, "channel": message.channel, "file": message.files[0]["id"]}
+
     async def _read(self, body: Json) -> Json:
         with self.workspace.lock:
             people.read(self.workspace, str(body["user"]), str(body["channel"]))
@@ -173,7 +191,7 @@ class Control:
         return {"taken": taken}
 
     async def _home(self, body: Json) -> Json:
-        self.acting.open_home(str(body["user"]))
+        self.acting.open_home(str(body["user"]), "messages" if body.get("tab") == "messages" else "home")
         return {}
 
     async def _clock(self, body: Json) -> Json:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import urllib.error
+import urllib.parse
 import urllib.request
+from base64 import b64encode
 from typing import Any
 
 Json = dict[str, Any]
@@ -40,6 +42,10 @@ class ControlClient:
                 return list(each["messages"])
         raise ControlError("channel_not_found", {"channel": channel})
 
+    def view(self, user: str, channel: str = "", thread_ts: str = "") -> Json:
+        """What one person sees: their conversations and modals, the messages of a channel, those of a thread."""
+        return self._ask("view?" + urllib.parse.urlencode({"as": user, "channel": channel, "thread": thread_ts}))
+
     def connected(self) -> int:
         """How many Socket Mode connections the app has open."""
         return int(self._ask("team")["connected"])
@@ -48,6 +54,13 @@ class ControlClient:
         """Say something as a person; its `ts`."""
         order = {"user": user, "channel": channel, "text": text, "thread_ts": thread_ts}
         return str(self.order("post", **order)["ts"])
+
+    def upload(
+        self, user: str, channel: str, name: str, content: bytes, text: str = "", thread_ts: str | None = None
+    ) -> str:
+        """Drop a file into a conversation as a person; the `ts` of its message."""
+        order = {"user": user, "channel": channel, "name": name, "text": text, "thread_ts": thread_ts}
+        return str(self.order("upload", content=b64encode(content).decode(), **order)["ts"])
 
     def direct_message(self, user: str, other: str) -> str:
         """The channel id of the direct message between two."""

@@ -25,6 +25,18 @@ def mention_event(workspace: Workspace, message: Message) -> Json:
     return {**shown, "type": "app_mention", "channel": message.channel, "event_ts": message.ts}
 
 
+def file_shared_event(workspace: Workspace, file_id: str, user: str, channel: str) -> Json:
+    """Somebody put a file into a conversation that the bot is in."""
+    return {
+        "type": "file_shared",
+        "file_id": file_id,
+        "file": {"id": file_id},
+        "user_id": user,
+        "channel_id": channel,
+        "event_ts": workspace.messages.new_ts(workspace.clock()),
+    }
+
+
 def message_changed_event(workspace: Workspace, message: Message, before: Json) -> Json:
     """A message reads differently now."""
     edited = message.edited or {}
@@ -57,13 +69,15 @@ def message_deleted_event(workspace: Workspace, message: Message) -> Json:
     }
 
 
-def home_opened_event(workspace: Workspace, user: str, channel: str, view: View | None, view_json: Json | None) -> Json:
-    """Somebody looks at the app's Home."""
+def home_opened_event(
+    workspace: Workspace, user: str, channel: str, view: View | None, view_json: Json | None, tab: str = "home"
+) -> Json:
+    """Somebody looks at the app: at its Home, or at its messages."""
     event: Json = {
         "type": "app_home_opened",
         "user": user,
         "channel": channel,
-        "tab": "home",
+        "tab": tab,
         "event_ts": workspace.messages.new_ts(workspace.clock()),
     }
     return event | ({"view": view_json} if view is not None and view_json is not None else {})

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import PurePosixPath
+from urllib.parse import quote
+
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
@@ -45,7 +48,7 @@ class FileEndpoints:
         kind = upload.mimetype()
         headers = {"X-Content-Type-Options": "nosniff"}
         if kind not in _SHOWN:
-            headers["Content-Disposition"] = "attachment"
+            headers["Content-Disposition"] = f"attachment; filename*=UTF-8''{quote(PurePosixPath(upload.name).name)}"
         return Response(upload.content, media_type=kind, headers=headers)
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bot.workspace import limits
 from bot.workspace.directory import Conversation
 from bot.workspace.errors import SlackError
-from bot.workspace.events import joined_event, mention_event, message_event
+from bot.workspace.events import file_shared_event, joined_event, mention_event, message_event
 from bot.workspace.messages import Message
 from bot.workspace.state import Workspace
+from bot.workspace.uploads import Upload
 
 Json = dict[str, object]
 
@@ -34,18 +36,48 @@ def say(workspace: Workspace, user: str, named: str, text: str, thread_ts: str |
 
     Raises SlackError: `no_text`, `is_archived`, `thread_not_found`, and those of `conversation_of`.
     """
+    if not text.strip():
+        raise SlackError("no_text")
+    return _posted(workspace, user, named, text, thread_ts, [])
+
+
+def share(
+    workspace: Workspace, user: str, named: str, name: str, content: bytes, text: str = "", thread_ts: str | None = None
+) -> Message:
+    """Put a file into a conversation as a person, with or without words; the app is told of file and message.
+
+    Raises SlackError: `no_file_data`, `file_upload_size_restricted`, and those of `say`.
+    """
+    conversation_of(workspace, user, named)
+    if not content or not name.strip():
+        raise SlackError("no_file_data")
+    if len(content) > limits.UPLOAD_BYTES.most:
+        raise SlackError("file_upload_size_restricted")
+    upload = workspace.uploads.start(name.strip(), len(content), user, "", workspace.now_seconds())
+    upload.content, upload.received, upload.completed = content, True, True
+    return _posted(workspace, user, named, text, thread_ts, [upload])
+
+
+def _posted(
+    workspace: Workspace, user: str, named: str, text: str, thread_ts: str | None, uploads: list[Upload]
+) -> Message:
     conversation = conversation_of(workspace, user, named)
     if conversation.is_archived:
         raise SlackError("is_archived")
-    if not text.strip():
-        raise SlackError("no_text")
     thread_ts = _thread(workspace, conversation.id, thread_ts)
-    message = workspace.post(
-        Message(conversation.id, workspace.messages.new_ts(workspace.clock()), user, text.strip(), thread_ts=thread_ts)
+    message = Message(
+        conversation.id, workspace.messages.new_ts(workspace.clock()), user, text.strip(), thread_ts=thread_ts
     )
+    for upload in uploads:
+        upload.share(conversation)
+        message.subtype = "file_share"
+        message.files.append(workspace.uploads.as_slack(upload, workspace.monotonic()))
+    workspace.post(message)
     workspace.read_until[user, conversation.id] = message.ts
     bot = workspace.team.bot.id
     if bot in conversation.members:
+        for upload in uploads:
+            workspace.tell_app(file_shared_event(workspace, upload.id, user, conversation.id))
         workspace.tell_app(message_event(workspace, message))
         if f"<@{bot}>" in text and not conversation.is_im:
             workspace.tell_app(mention_event(workspace, message))

@@ -7,10 +7,18 @@ import struct
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
+from urllib.parse import quote
 
+from bot.workspace.directory import Conversation
 from bot.workspace.identifiers import new_id, secret
 
 Json = dict[str, object]
+_KINDS = {
+    ".csv": ("text/csv", "CSV"),
+    ".txt": ("text/plain", "Plain Text"),
+    ".xlsx": ("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "Excel Spreadsheet"),
+    ".docx": ("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "Word Document"),
+}
 _MAGIC = {
     b"\x89PNG\r\n\x1a\n": "image/png",
     b"\xff\xd8\xff": "image/jpeg",
@@ -36,6 +44,8 @@ class Upload:
     processed_at: float = 0.0
     created: int = 0
     channels: list[str] = field(default_factory=list)
+    groups: list[str] = field(default_factory=list)
+    ims: list[str] = field(default_factory=list)
 
     def processed(self, now: float) -> bool:
         """Whether the file may stand in a block by now."""
@@ -46,7 +56,21 @@ class Upload:
         for start, kind in _MAGIC.items():
             if self.content.startswith(start):
                 return kind
+        ending = PurePosixPath(self.name).suffix.lower()
+        if ending in _KINDS:
+            return _KINDS[ending][0]
         return mimetypes.guess_type(self.name)[0] or "application/octet-stream"
+
+    def pretty_type(self) -> str:
+        """The kind of file in a person's words."""
+        ending = PurePosixPath(self.name).suffix.lower()
+        return _KINDS[ending][1] if ending in _KINDS else self.mimetype().partition("/")[2].upper()
+
+    def share(self, conversation: Conversation) -> None:
+        """Note where the file can be seen from now on."""
+        seen_in = self.ims if conversation.is_im else self.groups if conversation.is_private else self.channels
+        if conversation.id not in seen_in:
+            seen_in.append(conversation.id)
 
 
 class Uploads:
@@ -81,7 +105,7 @@ class Uploads:
 
     def private_url(self, upload: Upload) -> str:
         """Where a file can be read by those who may."""
-        name = PurePosixPath(upload.name).name.replace(" ", "_")
+        name = quote(PurePosixPath(upload.name).name.replace(" ", "_"))
         return f"{self.base_url}/files-pri/{self.team_id}-{upload.id}/{name}"
 
     def may_stand_in_a_block(self, named: Mapping[str, object], now: float) -> bool:
@@ -103,8 +127,8 @@ class Uploads:
             "name": upload.name,
             "title": upload.title or upload.name,
             "mimetype": mimetype,
-            "filetype": mimetype.partition("/")[2],
-            "pretty_type": mimetype.partition("/")[2].upper(),
+            "filetype": _filetype(upload.name, mimetype) if known else "",
+            "pretty_type": upload.pretty_type() if known else "",
             "user": upload.owner,
             "user_team": self.team_id,
             "size": len(upload.content),
@@ -115,8 +139,8 @@ class Uploads:
             "url_private_download": url,
             "permalink": url,
             "channels": list(upload.channels),
-            "groups": [],
-            "ims": [],
+            "groups": list(upload.groups),
+            "ims": list(upload.ims),
             "comments_count": 0,
         }
         if upload.alt_text:
@@ -124,3 +148,8 @@ class Uploads:
         if known and upload.content.startswith(b"\x89PNG") and len(upload.content) >= 24:
             shown["original_w"], shown["original_h"] = struct.unpack(">II", upload.content[16:24])
         return shown
+
+
+def _filetype(name: str, mimetype: str) -> str:
+    """Slack's short name of a kind of file: its ending, and failing that the second half of its mimetype."""
+    return PurePosixPath(name).suffix.lower().removeprefix(".") or mimetype.partition("/")[2]

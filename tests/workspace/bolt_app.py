@@ -54,6 +54,7 @@ def interactive_app(workspace: RunningWorkspace, heard: list[dict[str, Any]]) ->
 
     @app.event("message")
     @app.event("app_mention")
+    @app.event("file_shared")
     def said(body: dict[str, Any]) -> None:
         heard.append(body)
 

@@ -66,7 +66,7 @@ def list_files(call: Call) -> Json:
     found = [
         call.workspace.uploads.as_slack(upload, now)
         for upload in reversed(call.workspace.uploads.completed())
-        if channel is None or channel in upload.channels
+        if channel is None or channel in (*upload.channels, *upload.groups, *upload.ims)
     ]
     return {"files": found, "paging": {"count": 100, "total": len(found), "page": 1, "pages": 1}}
 
@@ -103,7 +103,7 @@ def _share(call: Call, conversation: Conversation, uploads: list[Upload]) -> Non
     if blocks:
         check_message_blocks(blocks, workspace.slack_file_ready)
     for upload in uploads:
-        upload.channels.append(conversation.id)
+        upload.share(conversation)
     now = workspace.monotonic()
     workspace.post(
         Message(
