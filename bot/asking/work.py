@@ -15,7 +15,7 @@ from bot.asking.tokens import stem, words_of
 from bot.figures.areas import Area
 from bot.figures.chart_picture import ChartPicture, PicturePoint
 from bot.figures.framework import Framework
-from bot.figures.measures import Measure, Unit
+from bot.figures.measures import Measure
 from bot.figures.periods import Period
 from bot.figures.picture_of_series import picture_of
 from bot.figures.series import Series, SeriesKey
@@ -153,23 +153,14 @@ class Subject:
 
     @cached_property
     def picture(self) -> ChartPicture | None:
-        """The control chart, or None where nothing is held or it cannot be shown without telling what is not."""
-        if self.series is None or self.hidden_by_difference:
+        """The control chart, without the lines that would tell what is not shown; None where nothing is held."""
+        if self.series is None:
             return None
         if self.key not in self.work.pictures:
             self.work.pictures[self.key] = picture_of(
                 self.series, self.work.framework, self.work.day, known_on=self.work.known_on
             )
         return self.work.pictures[self.key]
-
-    @property
-    def hidden_by_difference(self) -> bool:
-        """Whether a period is not shown though its count is large enough: its lines would give it away."""
-        if self.series is None or not self.hidden:
-            return False
-        held = (self.series.holding(period) for period in self.series.periods if period.text in self.hidden)
-        least = self.measure.suppress_below
-        return any(one is not None and (self.measure.unit is not Unit.COUNT or one.value >= least) for one in held)
 
     def point(self, period: Period) -> PicturePoint | None:
         """The point of a period on the control chart."""

@@ -20,11 +20,16 @@ def gives_away(counts: Iterable[float], least: int) -> bool:
 
 
 def total_is_hidden(measure: Measure, parts: Iterable[Observation]) -> bool:
-    """Whether a figure over several observations is not shown: it is too small itself, or gives one of them away."""
+    """Whether a figure over some observations is not shown: it is too small, or one of them is not shown.
+
+    Two such figures that overlap, as of the year to date a month apart, would tell what lies between them.
+    """
     least = measure.suppress_below
     if least <= 0:
         return False
     held = tuple(parts)
+    if any(one.withheld for one in held):
+        return True
     if measure.unit is Unit.COUNT:
         columns = [[one.value for one in held]]
     else:
@@ -32,4 +37,4 @@ def total_is_hidden(measure: Measure, parts: Iterable[Observation]) -> bool:
             [part for part in column if part is not None]
             for column in ([one.numerator for one in held], [one.denominator for one in held])
         ]
-    return any(column and (sum(column) < least or gives_away(column, least)) for column in columns)
+    return any(count < least for column in columns for count in column)

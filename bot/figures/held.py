@@ -11,6 +11,7 @@ from bot.figures.exact import exact_sum
 from bot.figures.framework import Framework
 from bot.figures.measures import Combine, Measure, Unit
 from bot.figures.series import Figures, Flags, Floats, Integers, Series, SeriesKey, figures_of
+from bot.figures.withholding import with_withheld
 
 _MOST_DECIMALS = 6
 _EXACT_BELOW = 2.0**53
@@ -22,7 +23,8 @@ def with_area_sums(figures: Figures, framework: Framework) -> Figures:
     A parent's own figure wins, period by period. A sum is made only of measures that combine by sum or ratio, and
     only where every child of one kind of area holds the period (its own figure, or a sum in turn). Where two kinds
     of children make two sums that differ, nothing is held: it is not known which is right. A ratio is the sum of
-    numerators over the sum of denominators; a child without them leaves the period not held.
+    numerators over the sum of denominators; a child without them leaves the period not held. What must not be shown
+    beside small counts is marked as withheld.
     """
     for parents in _levels(framework):
         of_areas = _series_of_areas(figures, framework.measures)
@@ -30,7 +32,7 @@ def with_area_sums(figures: Figures, framework: Framework) -> Figures:
         sums = _Rows.joined([rows for rows in parts if rows is not None])
         if sums is not None:
             figures = _merged(figures, sums)
-    return figures
+    return with_withheld(figures, framework)
 
 
 def held_series(figures: Figures, framework: Framework, key: SeriesKey) -> Series | None:

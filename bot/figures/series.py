@@ -25,18 +25,25 @@ class SeriesKey(NamedTuple):
 
 
 class Observation(NamedTuple):
-    """One value of one series. Numerator and denominator are None where they were not given."""
+    """One value of one series. Numerator and denominator are None where they were not given.
+
+    `withheld` is one that is not shown because it would tell another one that is too small to be shown.
+    """
 
     period: Period
     value: float
     numerator: float | None = None
     denominator: float | None = None
     provisional: bool = False
+    withheld: bool = False
 
 
 @dataclass(frozen=True, eq=False)
 class Series:
-    """One series in time order. Arrays are of equal length; NaN in numerators and denominators: not given."""
+    """One series in time order. Arrays are of equal length; NaN in numerators and denominators: not given.
+
+    `withheld` are the periods (their texts) that are not shown because they would tell others that are too small.
+    """
 
     key: SeriesKey
     periods: tuple[Period, ...]
@@ -44,6 +51,7 @@ class Series:
     numerators: Floats
     denominators: Floats
     provisional: Flags
+    withheld: frozenset[str] = frozenset()
 
     def __len__(self) -> int:
         return len(self.periods)
@@ -60,6 +68,7 @@ class Series:
             None if np.isnan(numerator) else float(numerator),
             None if np.isnan(denominator) else float(denominator),
             bool(self.provisional[index]),
+            self.periods[index].text in self.withheld,
         )
 
     def first(self, number: int) -> "Series":
@@ -71,6 +80,7 @@ class Series:
             self.numerators[:number],
             self.denominators[:number],
             self.provisional[:number],
+            self.withheld,
         )
 
     @cached_property
@@ -94,7 +104,8 @@ class Figures:
     """All series in long columns, sorted by series and then by the period's start.
 
     `offsets` has one entry more than there are series: series i is rows offsets[i] to offsets[i + 1].
-    `period_places` points into `periods`; `starts` and `ends` are proleptic day numbers (date.toordinal).
+    `period_places` points into `periods`; `starts` and `ends` are proleptic day numbers (date.toordinal). `withheld`
+    gives the periods of a series that are not shown by reason of others (`withholding.py`).
     """
 
     keys: tuple[SeriesKey, ...]
@@ -105,6 +116,7 @@ class Figures:
     numerators: Floats
     denominators: Floats
     provisional: Flags
+    withheld: Mapping[SeriesKey, frozenset[str]] = field(default_factory=dict)
     _rows: Mapping[SeriesKey, int] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -141,6 +153,7 @@ class Figures:
             self.numerators[rows],
             self.denominators[rows],
             self.provisional[rows],
+            self.withheld.get(key, frozenset()),
         )
 
     def seen_on(self, day: date) -> "Figures":
@@ -158,6 +171,7 @@ class Figures:
             self.numerators[seen],
             self.denominators[seen],
             self.provisional[seen],
+            self.withheld,
         )
 
 

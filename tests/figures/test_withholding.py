@@ -1,0 +1,128 @@
+"""What is withheld beside small counts: nothing small follows from what is shown, and no more than is needed."""
+
+from collections.abc import Mapping
+
+import numpy as np
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.figures.areas import Area
+from bot.figures.framework import Framework
+from bot.figures.held import with_area_sums
+from bot.figures.measures import Better, Combine, Group, Measure, Unit
+from bot.figures.periods import PeriodKind, parse_period
+from bot.figures.series import Observation, SeriesKey, figures_of
+from bot.figures.suppression import suppressed_points
+
+LEAST = 5
+MAY = parse_period("2026-05")
+GROUPS = ("strand=a", "strand=b", "strand=c")
+AREAS = ("north", "south", "east-one", "east-two")
+MEASURE = Measure(
+    key="hate",
+    name="Hate crime",
+    unit=Unit.COUNT,
+    better=Better.LOWER,
+    cadence=PeriodKind.MONTH,
+    combine=Combine.SUM,
+    suppress_below=LEAST,
+    groups=tuple(Group(key, key) for key in GROUPS),
+)
+FRAMEWORK = Framework(
+    measures={"hate": MEASURE},
+    areas={
+        area.key: area
+        for area in (
+            Area("force", "Force", "force"),
+            *(Area(key, key.title(), "division", "force") for key in ("north", "south", "east")),
+            *(Area(key, key.title(), "section", "east") for key in ("east-one", "east-two")),
+        )
+    },
+    home="force",
+)
+Counts = Mapping[tuple[str, str], int]
+
+
+def shown_and_hidden(counts: Counts) -> tuple[dict[SeriesKey, float], dict[SeriesKey, float]]:
+    """Every figure of the month that is shown, and every one that is not, of counts by area and group."""
+    observations = [
+        (SeriesKey("hate", area, group), [Observation(MAY, count)]) for (area, group), count in counts.items()
+    ]
+    totals = [
+        (SeriesKey("hate", area), [Observation(MAY, sum(counts[area, group] for group in GROUPS))])
+        for area in {area for area, group in counts if group}
+    ]
+    figures = with_area_sums(figures_of([*observations, *totals]), FRAMEWORK)
+    shown: dict[SeriesKey, float] = {}
+    hidden: dict[SeriesKey, float] = {}
+    for key in figures.keys:
+        series = figures.series(key)
+        assert series is not None
+        (hidden if suppressed_points(series, MEASURE)[0] else shown)[key] = float(series.values[0])
+    return shown, hidden
+
+
+def determined(hidden: dict[SeriesKey, float]) -> set[SeriesKey]:
+    """The hidden figures that follow from the shown ones, by the sums over areas and over groups alone."""
+    places = {key: place for place, key in enumerate(hidden)}
+    rows = []
+    for area, children in (("force", ("north", "south", "east")), ("east", ("east-one", "east-two"))):
+        for group in ("", *GROUPS):
+            rows.append(
+                [(SeriesKey("hate", area, group), -1), *((SeriesKey("hate", one, group), 1) for one in children)]
+            )
+    for area in ("force", "north", "south", "east", "east-one", "east-two"):
+        rows.append([(SeriesKey("hate", area), -1), *((SeriesKey("hate", area, group), 1) for group in GROUPS)])
+    matrix = np.zeros((len(rows), len(hidden)))
+    for row, members in enumerate(rows):
+        for key, sign in members:
+            if key in places:
+                matrix[row, places[key]] = sign
+    rank = np.linalg.matrix_rank(matrix)
+    found = set()
+    for key, place in places.items():
+        unit = np.zeros((1, len(hidden)))
+        unit[0, place] = 1
+        if np.linalg.matrix_rank(np.vstack([matrix, unit])) == rank:
+            found.add(key)
+    return found
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.integers(0, 30), min_size=12, max_size=12))
+def test_no_hidden_figure_follows_from_the_sums_of_those_that_are_shown(numbers: list[int]) -> None:
+    counts = dict(zip(((area, group) for area in AREAS for group in GROUPS), numbers, strict=True))
+    _, hidden = shown_and_hidden(counts)
+    assert determined(hidden) == set()
+
+
+def test_of_one_small_part_the_next_smallest_is_withheld_and_the_total_shown() -> None:
+    counts = {("north", ""): 40, ("south", ""): 3, ("east", ""): 12}
+    shown, hidden = shown_and_hidden(counts)
+    assert {key.area for key in hidden} == {"south", "east"}
+    assert {key.area: value for key, value in shown.items()} == {"north": 40, "force": 55}
+
+
+def test_of_equals_the_first_by_name_is_withheld() -> None:
+    _, hidden = shown_and_hidden({("north", ""): 12, ("south", ""): 3, ("east", ""): 12})
+    assert {key.area for key in hidden} == {"south", "east"}
+
+
+def test_small_parts_that_could_each_be_anything_need_no_other_to_be_withheld() -> None:
+    _, hidden = shown_and_hidden({("north", ""): 40, ("south", ""): 3, ("east", ""): 1})
+    assert {key.area for key in hidden} == {"south", "east"}
+
+
+def test_two_parts_of_nothing_are_not_told_by_their_sum() -> None:
+    _, hidden = shown_and_hidden({("north", ""): 40, ("south", ""): 0, ("east", ""): 0})
+    assert {key.area for key in hidden} == {"north", "south", "east"}
+
+
+def test_where_no_part_is_left_the_total_is_withheld() -> None:
+    _, hidden = shown_and_hidden({("north", ""): 4, ("south", ""): 4, ("east", ""): 4})
+    assert {key.area for key in hidden} == {"north", "south", "east", "force"}
+
+
+def test_nothing_is_withheld_where_nothing_is_small() -> None:
+    _, hidden = shown_and_hidden({("north", ""): 6, ("south", ""): 5, ("east", ""): 9})
+    assert hidden == {}
