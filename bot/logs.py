@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import TextIO
+from typing import Any, TextIO
 from zoneinfo import ZoneInfo
 
 OURS = "bot"
@@ -54,7 +54,7 @@ class JsonLines(logging.Formatter):
             "words": _words(record),
         }
         if record.exc_info and record.exc_info[0] is not None:
-            line["fault"] = {"kind": record.exc_info[0].__name__, "places": list(_places(record.exc_info[2]))}
+            line["fault"] = {"kind": _kind(record.exc_info), "places": list(_places(record.exc_info[2]))}
         return json.dumps(line, ensure_ascii=False)
 
 
@@ -67,7 +67,7 @@ class PlainLines(logging.Formatter):
         line = f"{at} {record.levelname.lower()} {record.name}: {_words(record)}"
         if record.exc_info and record.exc_info[0] is not None:
             places = "".join(f"\n    {place}" for place in _places(record.exc_info[2]))
-            return f"{line}\n  {record.exc_info[0].__name__}, raised through{places}"
+            return f"{line}\n  {_kind(record.exc_info)}, raised through{places}"
         return line
 
 
@@ -122,6 +122,11 @@ def _words(record: logging.LogRecord) -> str:
     if _is_ours(record):
         return struck_out(record.getMessage())
     return f"said at {record.module}:{record.lineno}; its words are not told, since they may be somebody's"
+
+
+def _kind(fault: tuple[Any, ...]) -> str:
+    """The name of an exception; its words only where they can be about code alone."""
+    return f"{fault[0].__name__}: {fault[1]}" if issubclass(fault[0], ImportError) else str(fault[0].__name__)
 
 
 def _places(trace: TracebackType | None) -> Iterator[str]:

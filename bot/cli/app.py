@@ -29,6 +29,7 @@ COMMANDS: Mapping[str, str] = {
     "audit": "bot.cli.audit:audit_command",
     "rules": "bot.cli.rules:rules",
     "manifest": "bot.cli.manifest:manifest",
+    "doctor": "bot.cli.doctor:doctor",
     "migrate": "bot.cli.serve:migrate",
     "web": "bot.cli.serve:web",
     "bot": "bot.cli.serve:bot",

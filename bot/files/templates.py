@@ -4,7 +4,7 @@ A template is a file `<event>/<name>.j2` whose named blocks are the parts of a m
 when it is printed, so that no name or note can mention a channel, make a link or break out of a line.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from pathlib import Path
 from types import TracebackType
@@ -61,6 +61,14 @@ class FileTemplates:
             return Mention(" ".join(self._lines[source].render(values).split()))
         except Exception as fault:
             raise TemplateFault(_in_words(repr(source), fault)) from fault
+
+    def faults(self, paths: Iterable[str]) -> Iterator[str]:
+        """What is wrong with templates, by their paths: file, line and fault of each that cannot be compiled."""
+        for path in paths:
+            try:
+                self._environment.get_template(path)
+            except Exception as fault:  # noqa: BLE001 - a template's text can bring about anything
+                yield _in_words(path, fault)
 
     def _escaped(self, source: str) -> str:
         """A line with its own words escaped as well: a rule's title mentions nobody."""

@@ -34,8 +34,13 @@ def migrate(engine: Engine) -> None:
 
 def is_migrated(engine: Engine) -> bool:
     """Whether the tables are those that this Reeve needs; changes nothing. Raises StoreUnreachable."""
+    return version_of(engine) == NEWEST
+
+
+def version_of(engine: Engine) -> str | None:
+    """The newest migration that the database has had, None where it has no tables yet. Raises StoreUnreachable."""
     with reading(engine) as connection:
-        return _version(connection) == NEWEST
+        return _version(connection)
 
 
 def _version(connection: Connection) -> str | None:

@@ -1,0 +1,42 @@
+"""`reeve doctor`: everything that Reeve needs, looked at."""
+
+from collections.abc import Iterator
+
+from bot import clock
+from bot.duties.catalogue import Catalogue
+from bot.duties.checks import Check, State, warning
+from bot.files.examination import examine_home
+from bot.settings import Settings
+from bot.slack.app import listening_client
+from bot.slack.examination import Expected, Keys, examine_slack
+from bot.store.examination import examine_store
+
+
+def examine(settings: Settings) -> Iterator[Check]:
+    """Every check, one after the other; nothing is created, changed or posted."""
+    checks, catalogue = examine_home(settings.home)
+    yield from checks
+    if catalogue is not None and catalogue.sample_today is not None and settings.has_slack:
+        remedy = "name your own home with --home, or start with --allow-sample"
+        yield warning("sample", "this home is a sample, and the token a real workspace's: nothing starts so", remedy)
+    yield from examine_store(settings.database, clock.now)
+    expected = expected_of(catalogue) if catalogue is not None else None
+    keys = Keys(settings.bot_token, settings.app_token, settings.signing_secret)
+    yield from examine_slack(keys, lambda token: listening_client(token, settings.slack_api_url), expected, clock.now)
+
+
+def expected_of(catalogue: Catalogue) -> Expected:
+    """The channels and people that a catalogue names."""
+    register = catalogue.register
+    people = {identity: role for role, ids in register.roles.items() for identity in ids}
+    people |= {lead.slack: lead.title for lead in register.leads.values() if lead.slack}
+    return Expected(
+        channels={channel.slack: channel.key for channel in catalogue.channels.values()},
+        people=people,
+        leads_without=tuple(lead.title for lead in register.leads.values() if not lead.slack),
+    )
+
+
+def is_well(checks: list[Check]) -> bool:
+    """Whether nothing is wrong."""
+    return all(check.state is not State.WRONG for check in checks)
