@@ -160,7 +160,7 @@ def open_workspace(settings: Settings, as_of: date | None, port: int) -> Running
 
 def workspace_with(team: Team, its_clock: clock.MovableClock, port: int) -> RunningWorkspace:
     """Start a local workspace whose clock can be moved."""
-    return serve(team, clock=its_clock.now, port=port, move_clock=its_clock.move)
+    return serve(team, clock=its_clock.now, port=port, move_clock=its_clock.move, real_clock=clock.now)
 
 
 def refuse_sample(catalogue: Catalogue, settings: Settings, *, allowed: bool) -> None:

@@ -104,7 +104,7 @@ class Acting:
 
     async def ask(self, kind: str, payload: Json, user: str, channel: str) -> Json | None:
         """Send an interaction, and tell the person when nothing came back in time."""
-        connected = bool(self.delivery.connections)
+        connected = bool(self.delivery.reaches())
         answer = await self.delivery.ask(kind, payload)
         if answer is None:
             with self.workspace.lock:

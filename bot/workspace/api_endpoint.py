@@ -9,6 +9,7 @@ from secrets import compare_digest
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
+from bot.workspace import scopes
 from bot.workspace.connections import OpenConnections
 from bot.workspace.errors import SlackError
 from bot.workspace.faults import Fault, Faults
@@ -58,8 +59,19 @@ class ApiEndpoint:
             arguments, warnings = read(request.url.query, request.headers.get("content-type", ""), body)
             answer = self._called(name, request.headers.get("authorization", ""), request, arguments, bool(body))
         except SlackError as refusal:
-            return _refused(refusal)
-        return JSONResponse(_with_warnings({"ok": True, **answer}, warnings), headers={"x-slack-req-id": "local"})
+            return _refused(refusal, self._headers(name))
+        return JSONResponse(_with_warnings({"ok": True, **answer}, warnings), headers=self._headers(name))
+
+    def _headers(self, name: str) -> dict[str, str]:
+        """What Slack says of scopes beside each answer: those the app has, and that which the method needs."""
+        granted = self._workspace.scopes
+        held = sorted(scopes.everything() if granted is None else granted)
+        accepted = scopes.METHODS.get(name) or ""
+        return {
+            "x-slack-req-id": "local",
+            "x-oauth-scopes": ",".join(held),
+            "x-accepted-oauth-scopes": ",".join(scopes.spelled(accepted)),
+        }
 
     def _called(self, name: str, authorization: str, request: Request, arguments: Arguments, has_body: bool) -> Json:
         if name == "apps.connections.open":
@@ -72,6 +84,9 @@ class ApiEndpoint:
             self._check_token(method.token, authorization, arguments)
         _check_shape(method, request, has_body)
         with self._workspace.lock:
+            if method.token != "none":  # noqa: S105 - as above
+                channel, types = arguments.text("channel"), arguments.text("types")
+                scopes.check_method(name, channel, types, self._workspace.directory, self._workspace.scopes)
             self._workspace.rates.call(name, method.tier)
             return method.answer(Call(self._workspace, arguments))
 
@@ -80,6 +95,8 @@ class ApiEndpoint:
         if not given:
             raise SlackError("not_authed")
         if compare_digest(given.encode(), self._tokens[kind].encode()):
+            if kind in self._workspace.revoked:
+                raise SlackError("token_revoked")
             return
         other = self._tokens["app" if kind == "bot" else "bot"]
         raise SlackError("not_allowed_token_type" if compare_digest(given.encode(), other.encode()) else "invalid_auth")
@@ -109,10 +126,10 @@ def _check_shape(method: Method, request: Request, has_body: bool) -> None:
         raise SlackError("invalid_arguments", ["this method takes a form, not JSON"])
 
 
-def _refused(refusal: SlackError) -> Response:
+def _refused(refusal: SlackError, headers: Mapping[str, str] | None = None) -> Response:
     if refusal.retry_after is not None:
         return JSONResponse(refusal.body(), 429, headers={"Retry-After": str(refusal.retry_after)})
-    return JSONResponse(refusal.body())
+    return JSONResponse(refusal.body(), headers=headers)
 
 
 def _faulty(fault: Fault) -> Response:

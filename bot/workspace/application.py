@@ -22,6 +22,7 @@ from bot.workspace.guard import Guard, Keys
 from bot.workspace.identifiers import app_token, bot_token, secret
 from bot.workspace.link import Links
 from bot.workspace.page_endpoint import PageEndpoint
+from bot.workspace.requests import SignedRequests
 from bot.workspace.responses import show_response
 from bot.workspace.state import Workspace
 
@@ -49,9 +50,12 @@ def build(
     pace: float,
     connections: OpenConnections,
     move_clock: Callable[[timedelta], None] | None,
+    requests_to: Callable[[str], SignedRequests],
+    request_url: str | None,
 ) -> Starlette:
     """The whole server as one ASGI application."""
     delivery = Delivery(workspace, pace)
+    delivery.requests = requests_to(request_url) if request_url else None
     workspace.events = delivery
     faults = Faults()
     links = Links(delivery, workspace.base_url, workspace.monotonic)
@@ -60,7 +64,7 @@ def build(
     api = ApiEndpoint(workspace, links, faults, connections, tokens)
     files = FileEndpoints(workspace, keys, credentials.bot_token)
     page = PageEndpoint(keys)
-    control = Control(workspace, delivery, links, faults, keys, move_clock)
+    control = Control(workspace, delivery, links, faults, keys, move_clock, requests_to)
     respond = responder(
         workspace, lambda key, body: show_response(workspace, workspace.interactions.take_response(key), body)
     )

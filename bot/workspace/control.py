@@ -18,6 +18,7 @@ from bot.workspace.errors import SlackError
 from bot.workspace.faults import Fault, Faults
 from bot.workspace.guard import Keys
 from bot.workspace.link import Links
+from bot.workspace.requests import SignedRequests
 from bot.workspace.snapshot import everything, team_of, view_of
 from bot.workspace.state import Workspace
 from bot.workspace.submitting import close, submit
@@ -37,6 +38,7 @@ class Control:
         faults: Faults,
         keys: Keys,
         move_clock: Callable[[timedelta], None] | None,
+        requests_to: Callable[[str], SignedRequests],
     ) -> None:
         self.workspace = workspace
         self.delivery = delivery
@@ -44,6 +46,7 @@ class Control:
         self.faults = faults
         self.keys = keys
         self.move_clock = move_clock
+        self.requests_to = requests_to
         self.acting = Acting(workspace, delivery)
 
     def routes(self) -> list[Route]:
@@ -57,6 +60,7 @@ class Control:
         for_control: dict[str, Order] = {
             "fault": self._fault, "clear_faults": self._clear_faults, "disconnect": self._disconnect,
             "redeliver": self._redeliver, "expire_triggers": self._expire_triggers, "channel": self._channel,
+            "scopes": self._scopes, "revoke": self._revoke, "request_url": self._request_url,
         }  # fmt: skip
         return [
             Route("/_workspace/team", self._guarded_view(self._team)),
@@ -94,7 +98,7 @@ class Control:
 
     def _team(self, request: Request) -> Json:
         movable = self.move_clock is not None
-        return {**team_of(self.workspace, len(self.delivery.connections)), "clock_moves": movable}
+        return {**team_of(self.workspace, self.delivery.reaches()), "clock_moves": movable}
 
     def _view(self, request: Request) -> Json:
         asked = request.query_params
@@ -220,6 +224,24 @@ class Control:
 
     async def _expire_triggers(self, body: Json) -> Json:
         self.workspace.interactions.expire_triggers()
+        return {}
+
+    async def _scopes(self, body: Json) -> Json:
+        """Install the app with other scopes; None grants everything."""
+        given = body.get("scopes")
+        self.workspace.scopes = frozenset(str(each) for each in given) if isinstance(given, list) else None
+        return {}
+
+    async def _revoke(self, body: Json) -> Json:
+        """Revoke the bot's or the app's token."""
+        if body["token"] not in ("bot", "app"):
+            raise ValueError(f"token {body['token']!r}: must be bot or app")
+        self.workspace.revoked.add(str(body["token"]))
+        return {}
+
+    async def _request_url(self, body: Json) -> Json:
+        """Send events and interactions to an address over HTTP, or over Socket Mode again when there is none."""
+        await self.delivery.set_requests(self.requests_to(str(body["url"])) if body.get("url") else None)
         return {}
 
     async def _channel(self, body: Json) -> Json:

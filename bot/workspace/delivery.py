@@ -1,4 +1,4 @@
-"""Brings events and interactions to the app over Socket Mode, and waits for its word that they arrived."""
+"""Brings events and interactions to the app, over Socket Mode or as requests, and waits for its word of arrival."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from bot.workspace import limits
+from bot.workspace.errors import SlackError
 from bot.workspace.identifiers import new_id, secret
+from bot.workspace.requests import SignedRequests
 from bot.workspace.state import Workspace
 
 Json = dict[str, object]
@@ -17,6 +19,8 @@ Send = Callable[[Json], Awaitable[None]]
 
 class Delivery:
     """Knows the app's open connections, and which envelopes still wait for an acknowledgement.
+
+    `requests`, where set, are the app's address for HTTP; then nothing goes over the connections, as in Slack.
 
     `pace` stretches or shortens every wait (0.01 makes five minutes three seconds). Only touched on the server's own
     event loop, but for `event`, which may be called from any thread.
@@ -27,10 +31,22 @@ class Delivery:
         self.pace = pace
         self.loop: asyncio.AbstractEventLoop | None = None
         self.connections: dict[str, Send] = {}
+        self.requests: SignedRequests | None = None
         self.sent: list[Json] = []
         self._turn = 0
         self._waiting: dict[str, asyncio.Future[Json]] = {}
         self._tasks: set[asyncio.Task[Any]] = set()
+
+    def reaches(self) -> int:
+        """In how many ways the app can be reached now."""
+        return int(self.requests.verified) if self.requests is not None else len(self.connections)
+
+    async def set_requests(self, requests: SignedRequests | None) -> None:
+        """Send everything to an address from now on, once it has answered the challenge. Raises SlackError."""
+        if requests is not None:
+            await requests.verify(limits.ACKNOWLEDGE_SECONDS.most * self.pace)
+        self.requests = requests
+        self.workspace.changed()
 
     def event(self, event: Json) -> None:
         """Send the app an event; try again at once, after a minute and after five."""
@@ -79,6 +95,8 @@ class Delivery:
                 return
 
     async def _send(self, kind: str, payload: Json, also: Json) -> Json | None:
+        if self.requests is not None:
+            return await self._request(self.requests, kind, payload, also)
         send = self._next_connection()
         if send is None:
             return None
@@ -99,6 +117,20 @@ class Delivery:
             return None
         finally:
             del self._waiting[str(envelope["envelope_id"])]
+
+    async def _request(self, requests: SignedRequests, kind: str, payload: Json, also: Json) -> Json | None:
+        self.sent = [*self.sent[-499:], {"payload": payload, "type": kind, **also}]
+        seconds = limits.ACKNOWLEDGE_SECONDS.most * self.pace
+        try:
+            if not requests.verified:
+                await requests.verify(seconds)
+        except SlackError:
+            return None
+        if kind != "events_api":
+            return await requests.interaction(kind, payload, seconds)
+        attempt = also.get("retry_attempt")
+        answered = await requests.event(payload, attempt if isinstance(attempt, int) else 0, seconds)
+        return {} if answered is not None and (answered.accepted or answered.is_final) else None
 
     def _next_connection(self) -> Send | None:
         open_now = list(self.connections.values())

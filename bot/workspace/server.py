@@ -15,6 +15,7 @@ import uvicorn
 from bot.workspace.application import Credentials, build
 from bot.workspace.connections import OpenConnections
 from bot.workspace.control_client import ControlClient
+from bot.workspace.requests import SignedRequests
 from bot.workspace.state import Workspace
 from bot.workspace.team import Team
 
@@ -90,14 +91,17 @@ def serve(
     pace: float = 1.0,
     processing_seconds: float = 0.0,
     move_clock: Callable[[timedelta], None] | None = None,
+    request_url: str | None = None,
+    real_clock: Callable[[], datetime] | None = None,
 ) -> RunningWorkspace:
     """Start a workspace on 127.0.0.1 in a thread of its own.
 
     `port` 0 takes a free one. `clock` gives the time that messages carry (with its zone); `move_clock`, where given,
     lets the page and the control API move it forward. `rate_scale` multiplies Slack's rate limits, None switches them
     off. `pace` multiplies the waits of delivery (3 s, 1 and 5 minutes). `processing_seconds` is how long an uploaded
-    file stays without a mimetype. Raises OSError when the port is taken, ValueError when
-    the clock has no zone.
+    file stays without a mimetype. `request_url`, an address of this machine, is sent everything as signed HTTP requests
+    in place of Socket Mode; they bear the time of `real_clock`, which is `clock` unless said. Raises OSError when the
+    port is taken, ValueError when the clock has no zone or the address is another machine's.
     """
     if clock().tzinfo is None:
         raise ValueError("the clock gives a time without a zone; give one with its zone, such as UTC")
@@ -113,8 +117,12 @@ def serve(
     )
     credentials = Credentials.new(bound)
     connections = OpenConnections()
+
+    def requests_to(url: str) -> SignedRequests:
+        return SignedRequests(url, credentials.signing_secret, real_clock or clock)
+
     config = uvicorn.Config(
-        build(workspace, credentials, bound, pace, connections, move_clock),
+        build(workspace, credentials, bound, pace, connections, move_clock, requests_to, request_url),
         http=connections.protocol(),
         ws="websockets-sansio",
         log_config=None,

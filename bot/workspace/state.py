@@ -15,6 +15,7 @@ from bot.workspace.errors import SlackError
 from bot.workspace.interactions import Interactions, Views
 from bot.workspace.messages import Message, MessageLog
 from bot.workspace.rates import Rates
+from bot.workspace.scopes import may_hear
 from bot.workspace.team import Team
 from bot.workspace.uploads import Uploads
 
@@ -58,6 +59,8 @@ class Workspace:
         self.interactions = Interactions(monotonic, base_url, pace)
         self.views = Views()
         self.rates = Rates(monotonic, rate_scale)
+        self.scopes: frozenset[str] | None = None if team.scopes is None else frozenset(team.scopes)
+        self.revoked: set[str] = set()
         self.read_until: dict[tuple[str, str], str] = {}
         self.troubles: list[Json] = []
         self.changes = Changes()
@@ -81,8 +84,8 @@ class Workspace:
         self.changes.happened()
 
     def tell_app(self, event: Json) -> None:
-        """Send the app an event, where somebody carries events."""
-        if self.events is not None:
+        """Send the app an event, where somebody carries events and the app has the scope to hear of it."""
+        if self.events is not None and may_hear(event, self.directory, self.scopes):
             self.events.event(event)
 
     def trouble(self, user: str, channel: str, words: str) -> None:

@@ -75,6 +75,8 @@ class Shortcut:
 class Team:
     """A workspace: its people, its channels, and the bot that is installed in it.
 
+    `scopes` are those that the app was installed with; None grants everything.
+
     Raises ValueError when two things share an id, or a channel has a member that is not a user.
     """
 
@@ -86,6 +88,7 @@ class Team:
     usergroups: tuple[UserGroup, ...] = ()
     commands: tuple[Command, ...] = field(default=(Command("/kpi", "Ask about a figure", "[question]"),))
     shortcuts: tuple[Shortcut, ...] = ()
+    scopes: tuple[str, ...] | None = None
     app_id: str = "A0LOCALAPP"
     bot_id: str = "B0LOCALBOT"
     domain: str = "local-workspace"

@@ -95,6 +95,10 @@ class Uploads:
         """The file that an upload address is for."""
         return next((each for each in self._files.values() if each.key == key), None)
 
+    def remove(self, upload: Upload) -> None:
+        """Forget a file."""
+        del self._files[upload.id]
+
     def completed(self) -> list[Upload]:
         """Every file that is there, oldest first."""
         return [each for each in self._files.values() if each.completed]

@@ -47,10 +47,10 @@ def eventually(met: Callable[[], Any], seconds: float = 60.0) -> Any:
     return found
 
 
-def interactive_app(workspace: RunningWorkspace, heard: list[dict[str, Any]]) -> App:
-    """An app that writes down every payload it hears."""
+def interactive_app(workspace: RunningWorkspace, heard: list[dict[str, Any]], signing_secret: str | None = None) -> App:
+    """An app that writes down every payload it hears; with a signing secret it checks every request."""
     client = WebClient(token=workspace.bot_token, base_url=workspace.api_url, retry_handlers=[])
-    app = App(client=client, token_verification_enabled=False)
+    app = App(client=client, token_verification_enabled=False, signing_secret=signing_secret)
 
     @app.event("message")
     @app.event("app_mention")

@@ -71,6 +71,19 @@ def list_files(call: Call) -> Json:
     return {"files": found, "paging": {"count": 100, "total": len(found), "page": 1, "pages": 1}}
 
 
+@method("files.delete", tier=3)
+def delete(call: Call) -> Json:
+    """Take a file away. A bot may only delete its own."""
+    upload = call.workspace.uploads.get(call.arguments.required("file", "file_not_found"))
+    if upload is None or not upload.completed:
+        raise SlackError("file_not_found")
+    if upload.owner != call.bot:
+        raise SlackError("cant_delete_file")
+    call.workspace.uploads.remove(upload)
+    call.workspace.changed()
+    return {}
+
+
 def _sent_files(call: Call) -> list[tuple[Upload, str]]:
     given = call.arguments.structure("files", "invalid_arguments")
     if not isinstance(given, list) or not given:
