@@ -281,17 +281,6 @@ def in_force(settings: Settings, engine: Engine) -> InForce:
         return InForce(catalogue, parse_rule_set(rules, catalogue))
 
 
-def _missing_people(settings: Settings) -> Callable[[str], str]:
-    """Why somebody cannot be asked, as the platform knows it: they left, are a guest, or say that they are away."""
-    people = SlackPeople(listening_client(settings.bot_token or "", settings.slack_api_url))
-
-    def missing(person_id: str) -> str:
-        person = people.person(person_id)
-        return person.external or person.away
-
-    return missing
-
-
 def ticking_of(settings: Settings, engine: Engine, its_clock: clock.MovableClock) -> Ticking:
     """The rounds of a worker, with the catalogue and the rules that are in force now; it has done none yet."""
 
@@ -300,7 +289,7 @@ def ticking_of(settings: Settings, engine: Engine, its_clock: clock.MovableClock
         FileSetStore(engine).keep(RULES, rules, its_clock.now())
 
     home = HomeInForce(settings.home, lambda *given: empty_inbox(engine, settings, *given), keep)
-    missing = _missing_people(settings)
+    people = SlackPeople(listening_client(settings.bot_token or "", settings.slack_api_url))
     return Ticking(
         in_force=in_force(settings, engine),
         home=home,
@@ -310,7 +299,9 @@ def ticking_of(settings: Settings, engine: Engine, its_clock: clock.MovableClock
         day_of=clock.day_in_london,
         alone=lambda: alone(engine, "schedule", SCHEDULE_PATIENCE),
         by=f"{socket.gethostname()}:{os.getpid()}",
-        chaser=Chaser(lambda in_force: chasing(engine, settings, in_force.catalogue, in_force.rules, missing)),
+        chaser=Chaser(
+            lambda in_force: chasing(engine, settings, in_force.catalogue, in_force.rules, people.why_missing)
+        ),
     )
 
 

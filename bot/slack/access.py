@@ -1,11 +1,13 @@
 """People and channels as Slack knows them now: who is one of ours, who is in a group, what is shared."""
 
+import logging
 import time
 from collections.abc import Callable
+from http.client import HTTPException
 from typing import Any, TypeVar
 
 from slack_sdk import WebClient
-from slack_sdk.errors import SlackApiError
+from slack_sdk.errors import SlackApiError, SlackClientError
 
 from bot.duties.access import Person
 
@@ -15,6 +17,7 @@ UNKNOWN = {"user_not_found", "user_not_visible", "users_not_found", "channel_not
 # The emoji of Slack's own statuses "Vacationing" and "Out sick".
 AWAY = {":palm_tree:", ":face_with_thermometer:"}
 _Found = TypeVar("_Found")
+_log = logging.getLogger(__name__)
 
 
 class SlackPeople:
@@ -28,6 +31,18 @@ class SlackPeople:
     def person(self, person_id: str) -> Person:
         """Who it is; somebody who cannot be looked up is external."""
         return self._recent("person", person_id, self._look_up)
+
+    def why_missing(self, person_id: str) -> str:
+        """Why somebody cannot be asked now: they left, are a guest, or say that they are away; empty where they can.
+
+        Where Slack cannot say they count as there: what they are asked waits until Slack is back.
+        """
+        try:
+            person = self.person(person_id)
+        except (OSError, HTTPException, SlackClientError) as fault:
+            _log.warning("whether %s is there could not be looked up: %s", person_id, fault)
+            return ""
+        return person.external or person.away
 
     def is_in_group(self, person_id: str, group_id: str) -> bool:
         """Whether a person is in a user group now."""
