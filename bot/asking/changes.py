@@ -3,13 +3,15 @@
 from datetime import timedelta
 
 from bot.asking.answers import Behind, Figure, NoFigure
+from bot.asking.beside import called_like
 from bot.asking.meant_periods import Chosen
 from bot.asking.question import Against, Question, Statistic
+from bot.asking.values import on_chart
 from bot.asking.work import Given, Subject
 from bot.figures.measures import Unit
 from bot.figures.milestones import percent_change
 from bot.figures.number_words import figure_in_words
-from bot.figures.periods import Period, PeriodError, PeriodKind, period_containing, span, year_ending
+from bot.figures.periods import Period, PeriodKind, period_containing
 from bot.figures.windows import a_year_earlier
 
 
@@ -33,7 +35,10 @@ def change_figures(subject: Subject, question: Question) -> tuple[Figure, ...] |
 def _figures(subject: Subject, now: Given, before: Given, percent_first: bool) -> tuple[Figure, ...]:
     change = now.value - before.value
     percent = None if subject.measure.unit is Unit.PERCENT else percent_change(before.value, now.value)
+    chart, signals = on_chart(subject, now)
     details = {
+        **chart,
+        "now_signals": signals,
         "now": now.value,
         "before": before.value,
         "change": change,
@@ -71,7 +76,7 @@ def _before(subject: Subject, question: Question, now: Given) -> Given | NoFigur
         found = a_year_earlier(subject.measure, subject.series, now.window).periods
     if not found:
         return NoFigure(reason="no counterpart", details={"words": now.chosen.called.in_words})
-    return subject.over(Chosen(tuple(found), _called(found, now.chosen.called), now.chosen.statistic))
+    return subject.over(Chosen(tuple(found), called_like(found, now.chosen.called), now.chosen.statistic))
 
 
 def _period_before(subject: Subject, periods: tuple[Period, ...]) -> tuple[Period, ...]:
@@ -85,19 +90,6 @@ def _period_before(subject: Subject, periods: tuple[Period, ...]) -> tuple[Perio
     while len(found) < len(periods):
         found.append(period_containing(first.kind, found[-1].start - timedelta(days=1)))
     return tuple(reversed(found))
-
-
-def _called(periods: tuple[Period, ...], like: Period) -> Period:
-    """What the earlier periods are called, in the manner of the later ones."""
-    if like.kind is PeriodKind.YEAR_ENDING:
-        return year_ending(periods[-1].end.year, periods[-1].end.month)
-    try:
-        before = like.year_before()
-    except PeriodError:
-        before = like
-    if (before.start, before.end) == (periods[0].start, periods[-1].end):
-        return before
-    return periods[0] if len(periods) == 1 else span(periods[0], periods[-1])
 
 
 def _overlap(now: Chosen, before: Chosen) -> bool:

@@ -1,17 +1,17 @@
 """The plain figure of a period, a total, a year to date or a rolling year, with what it means beside it."""
 
-from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
 from bot.asking.answers import Figure, NoFigure
 from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.beside import called_like, notes_beside, targets_beside
 from bot.asking.question import Question, Statistic
 from bot.asking.work import Given, Subject
 from bot.figures.measures import Combine, Unit
 from bot.figures.milestones import percent_change
 from bot.figures.number_words import figure_in_words
-from bot.figures.periods import Period, PeriodError, PeriodKind, span
+from bot.figures.periods import Period, PeriodError, PeriodKind
 from bot.figures.proportions import wilson_interval
 from bot.figures.windows import a_year_earlier
 
@@ -23,11 +23,14 @@ def value_figure(subject: Subject, asked: AskedPeriod) -> Figure | NoFigure:
     given = subject.given(asked)
     if isinstance(given, NoFigure):
         return given
-    details: dict[str, Any] = {**_base(subject, given), **_last_year(subject, given)}
-    signals: tuple[str, ...] = ()
-    if len(given.chosen.periods) == 1:
-        chart, signals = _on_chart(subject, given)
-        details |= chart
+    chart, signals = on_chart(subject, given)
+    details: dict[str, Any] = {
+        **_base(subject, given),
+        **_last_year(subject, given),
+        **chart,
+        "targets": targets_beside(subject, given),
+        "notes": notes_beside(subject, given.chosen.periods),
+    }
     return subject.figure(
         given.chosen.statistic, given.value, given, signals=signals, formula=formula_of(subject, given), details=details
     )
@@ -109,18 +112,17 @@ def _last_year(subject: Subject, given: Given) -> dict[str, Any]:
     if before.value is None or any(period.text in subject.hidden for period in before.periods):
         return found
     found["before"] = before.value
-    found["before_period"] = _named_together(before.periods)
+    found["before_period"] = called_like(before.periods, given.chosen.called).in_words
     found["before_change"] = given.value - before.value
     if subject.measure.unit is not Unit.PERCENT:
         found["before_percent"] = percent_change(before.value, given.value)
     return found
 
 
-def _named_together(periods: Sequence[Period]) -> str:
-    return periods[0].in_words if len(periods) == 1 else span(periods[0], periods[-1]).in_words
-
-
-def _on_chart(subject: Subject, given: Given) -> tuple[dict[str, Any], tuple[str, ...]]:
+def on_chart(subject: Subject, given: Given) -> tuple[dict[str, Any], tuple[str, ...]]:
+    """What the control chart says of the figure of a single period, and the signals there; nothing of a stretch."""
+    if len(given.chosen.periods) > 1:
+        return {}, ()
     point = subject.point(given.chosen.periods[0])
     if point is None or subject.picture is None:
         return {"mean": None, "lower": None, "upper": None, "label": None}, ()

@@ -10,8 +10,8 @@ from bot.duties.answer_world import World
 from bot.duties.words import Templates
 from bot.figures.number_words import figure_in_words, told_apart
 from bot.figures.period_labels import preposition
-from bot.figures.periods import day_in_words
-from bot.figures.signal_words import signals_in_words
+from bot.figures.periods import Period, PeriodKind, day_in_words
+from bot.figures.signal_words import judged_in_words, signal_is_high, signals_in_words
 from bot.figures.word_lists import listed as joined
 from bot.figures.word_lists import ordinal
 
@@ -23,8 +23,8 @@ def figures_in_words(
     told = [figure_values(one, question, work) for one in _said_once(figures)]
     parts = [templates.render("answer", "figure", values) for values in told]
     said = [_in_one_line([part["text"]]) for part in parts]
-    contexts = dict.fromkeys(part["context"] for part in parts)
-    return (*_corrections(understood), *said), _in_one_line(contexts)
+    contexts = {value["name"]: _in_one_line([part["context"]]) for value, part in zip(told, parts, strict=True)}
+    return (*_corrections(understood), *said), _one_context(contexts)
 
 
 def list_in_words(listed: Listed, question: Question, understood: Read, work: Work, templates: Templates) -> str:
@@ -54,6 +54,15 @@ def _in_one_line(parts: Iterable[str]) -> str:
     return " ".join(" ".join(parts).split())
 
 
+def _one_context(contexts: Mapping[str, str]) -> str:
+    """The context of all figures in one line: what holds for all of them once, the rest by the figure's name."""
+    parts = {name: context.split(_BETWEEN) for name, context in contexts.items()}
+    first = next(iter(parts.values()), [])
+    common = [part for part in first if all(part in own for own in parts.values())]
+    rest = {name: ", ".join(part for part in own if part not in common) for name, own in parts.items()}
+    return _BETWEEN.join([*common, *(f"{name}: {own}" for name, own in rest.items() if own)])
+
+
 def figure_values(figure: Figure, question: Question, work: Work) -> dict[str, Any]:
     """Everything that the words of one figure may use."""
     details = dict(figure.details)
@@ -77,12 +86,13 @@ def figure_values(figure: Figure, question: Question, work: Work) -> dict[str, A
         "shown": None if value is None else figure_in_words(value, figure.unit),
         "apart": None if value is None or mean is None else told_apart(value, mean, figure.measure.unit)[1],
         "period": None if period is None else period.in_words,
-        "when": "" if period is None else f"{preposition(period)} {period.in_words}",
+        "when": "" if period is None else f"{preposition(period)} {_in_full(period)}",
         "against": None if figure.against is None else figure.against.in_words,
         "per": None if figure.per is None else f"{figure.per:,}",
         "of": None if base is None else base.name,
         "signals": list(figure.signals),
-        "signal_words": joined(signals_in_words(figure.signals)),
+        "signal_words": joined(_leading_first(details.get("now_signals") or figure.signals, details.get("label"))),
+        "judged": judged_in_words(details.get("label")),
         "provisional": figure.provisional,
         "suppressed": figure.suppressed,
         "instead_of": figure.instead_of,
@@ -96,6 +106,13 @@ def figure_values(figure: Figure, question: Question, work: Work) -> dict[str, A
     }
 
 
+def _in_full(period: Period) -> str:
+    """A period in words; a wave with its days, which its name does not tell."""
+    if period.kind is not PeriodKind.WAVE:
+        return period.in_words
+    return f"{period.in_words} ({day_in_words(period.start)} to {day_in_words(period.end)})"
+
+
 def _said_once(figures: Sequence[Figure]) -> list[Figure]:
     """A change and its percentage, or an average and its limits, are one sentence."""
     kept: dict[tuple[object, ...], Figure] = {}
@@ -106,11 +123,20 @@ def _said_once(figures: Sequence[Figure]) -> list[Figure]:
     return list(kept.values())
 
 
+_BETWEEN = " · "
 _TOGETHER = {"percent_change": "change", "lower_limit": "mean", "upper_limit": "mean"}
 
 
 def _corrections(understood: Read) -> list[str]:
-    return [f"(Taking {wrong} for {right}.)" for wrong, right in understood.corrected]
+    taken = joined([f"{wrong} for {right}" for wrong, right in understood.corrected])
+    return [f"(Taking {taken}.)"] if taken else []
+
+
+def _leading_first(signals: Iterable[str], label: str | None) -> list[str]:
+    """The signals of a point in words, those first that its label on the chart goes by."""
+    direction = str(label or "").rpartition("_")[2]
+    ordered = sorted(signals, key=lambda one: signal_is_high(one) is not (direction == "high"))
+    return signals_in_words(ordered)
 
 
 def _examples(world: World) -> dict[str, Any]:

@@ -51,6 +51,17 @@ _SAID_BY_TWO_OF_THREE = {
 }
 
 
+def judged_in_words(label: str | None) -> str:
+    """What a point is by the direction that is better; empty for usual variation and for a neutral measure."""
+    kind = str(label or "").partition("_")[0]
+    return {"concern": "a concern", "improvement": "an improvement"}.get(kind, "")
+
+
+def signal_is_high(signal: str) -> bool:
+    """Whether a signal is of figures that are high or rising."""
+    return Signal(signal) in {*_HIGH, Signal.NEAR_UPPER_LIMIT}
+
+
 def signals_in_words(signals: Iterable[str]) -> list[str]:
     """The signals of a point in words; being near a limit goes without saying where two of three says it."""
     carried = [Signal(signal) for signal in signals]
