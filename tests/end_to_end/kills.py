@@ -47,10 +47,10 @@ def team() -> Team:
 
 
 @contextmanager
-def victims() -> Iterator[subprocess.Popen[str]]:
+def victims(module: str = "tests.end_to_end.victims", *given: str) -> Iterator[subprocess.Popen[str]]:
     """The process that starts those that are killed."""
     with subprocess.Popen(
-        [sys.executable, "-m", "tests.end_to_end.victims"],
+        [sys.executable, "-m", module, *given],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,

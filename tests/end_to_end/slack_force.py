@@ -45,12 +45,12 @@ TEAM = Team(
 )
 
 
-def eventually(met: Callable[[], Any], seconds: float = 60.0) -> Any:
-    """What `met` gives once it gives something."""
+def eventually(met: Callable[[], Any], seconds: float = 60.0, every: float = 0.02) -> Any:
+    """What `met` gives once it gives something; it is asked every so many seconds."""
     end = time.monotonic() + seconds
     while not (found := met()):
         assert time.monotonic() < end, "did not happen in time"
-        time.sleep(0.02)
+        time.sleep(every)
     return found
 
 

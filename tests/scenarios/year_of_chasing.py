@@ -34,6 +34,8 @@ HOME = Path(__file__).parents[1] / "data" / "register_2014"
 FIRST, LAST = date(2014, 3, 17), date(2015, 3, 4)
 ANALYST = Person("U0ANALYST", "Analyst")
 CHECKED_IN = "performance"
+NUDGES = ("asked", "reminded", "confirm", "warned", "copied")
+MORNING, ELEVEN, FIVE = time(9, 30), time(11), time(17)
 
 
 Habit = Callable[["Year", Request, datetime], None]
@@ -113,12 +115,12 @@ class Year:
         """Every day: people are asked in the morning, do what they do at eleven, and papers close at five."""
         day = FIRST
         while day <= self.last:
-            self._tick(at(day, time(9, 30)), calendar_is_read=day.weekday() == 0)
-            requests = self.requests()
-            self.lost += [one.words for one in lost(requests, at(day, time(11)))]
+            self._tick(at(day, MORNING), calendar_is_read=day.weekday() == 0)
             if self._working.is_working_day(day):
-                self._people_act(requests, at(day, time(11)))
-            self._tick(at(day, time(17)))
+                requests = self.requests()
+                self.lost += [one.words for one in lost(requests, at(day, ELEVEN))]
+                self._people_act(requests, at(day, ELEVEN))
+            self._tick(at(day, FIVE))
             day += timedelta(days=1)
 
     def _tick(self, now: datetime, *, calendar_is_read: bool = False) -> None:
@@ -141,6 +143,11 @@ class Year:
 
     def _is_killed(self) -> bool:
         return self._chance.random() < 0.2
+
+    @property
+    def engine(self) -> Engine:
+        """The database."""
+        return self._engine
 
     def requests(self) -> list[Request]:
         """Every request there ever was."""
@@ -286,3 +293,25 @@ def counts_by_board(year: Year) -> Iterator[str]:
             + "; "
             + ", ".join(f"{name} {number}" for name, number in sorted(ends.items()))
         )
+
+
+def broken(year: Year) -> Iterator[str]:
+    """What was promised of every request and was not kept: none lost, none asked for twice, none after its answer."""
+    yield from (f"lost: {one}" for one in year.lost)
+    left = [one for one in year.requests() if one.meeting <= year.last and one.state.is_open]
+    yield from (f"still {one.state.value}: {one.deliverable}, {one.meeting}" for one in left)
+    asked = Counter(
+        year.rows(
+            "SELECT channel, request_id FROM request_message JOIN message ON id = message_id WHERE told = 'asked'"
+        )
+    )
+    yield from (f"asked {number} times: {row.channel}" for row, number in asked.items() if number > 1)
+    late = [one for one in told(year) if one[2] in NUDGES and one[3] in ("answered", "accepted", "closed")]
+    yield from (f"{what} at {when} though {before}" for _, when, what, before in late)
+    direct = year.rows(
+        "SELECT DISTINCT channel, substr(created_at, 1, 10) AS day, id, told FROM message"
+        " JOIN request_message ON id = message_id WHERE channel LIKE '@%'"
+    )
+    nudged = {(row.channel, row.day, row.id) for row in direct if row.told in NUDGES}
+    a_day = Counter((channel, day) for channel, day, _ in nudged)
+    yield from (f"{number} nudges on {day}: {channel}" for (channel, day), number in a_day.items() if number > 1)

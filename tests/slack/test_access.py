@@ -63,3 +63,17 @@ def test_a_channel_that_becomes_shared_is_noticed_within_the_minute(workspace: R
 
 def test_a_channel_that_is_not_known_counts_as_shared(people: SlackPeople) -> None:
     assert people.is_shared("C0NOWHERE")
+
+
+def test_who_cannot_be_asked_is_said_with_why(people: SlackPeople) -> None:
+    assert people.why_missing("U0ACC") == ""
+    assert people.why_missing("U0GONE")
+
+
+@pytest.mark.parametrize("fault", ["dropped", "lost_reply", "server_error"])
+def test_while_slack_cannot_say_who_is_there_everybody_counts_as_there(
+    workspace: RunningWorkspace, people: SlackPeople, fault: str
+) -> None:
+    workspace.control.fault(fault, method="users.info")
+    assert people.why_missing("U0GONE") == ""
+    assert people.why_missing("U0GONE"), "what could not be looked up is not remembered"

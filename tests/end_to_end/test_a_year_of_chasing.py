@@ -1,0 +1,51 @@
+"""The register of December 2014 for a year, through Slack: who was asked, what was answered, what came of it.
+
+The worker is killed during the first board's weeks; `REEVE_KILLS=500` kills it as often, over whole years.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+from datetime import date
+from pathlib import Path
+
+from tests.end_to_end.year_on_slack import KilledWorker, differences, year_on_slack
+from tests.golden_files import assert_golden
+from tests.scenarios.leads_habits import HABITS
+from tests.scenarios.year_of_chasing import LAST, Year, broken, counts_by_board, messages
+
+FIRST_BOARD = date(2014, 4, 9)
+QUICK = 3
+_log = logging.getLogger(__name__)
+
+
+def lived(folder: Path, last: date = LAST) -> Year:
+    """The same days without Slack."""
+    year = Year(folder, HABITS, last=last)
+    year.live()
+    return year
+
+
+def test_a_year_in_which_people_answer_on_slack(tmp_path: Path) -> None:
+    expected = lived(tmp_path / "duties")
+    with year_on_slack(tmp_path / "slack") as year:
+        assert_golden("scenarios/a_year_of_chasing.txt", "\n".join(counts_by_board(year)) + "\n")
+        assert list(broken(year)) == []
+        assert messages(year) == messages(expected)
+        assert differences(year) == []
+
+
+def test_the_same_messages_whenever_the_worker_is_killed(tmp_path: Path) -> None:
+    wanted = int(os.environ.get("REEVE_KILLS", QUICK))
+    last = LAST if wanted > QUICK else FIRST_BOARD
+    expected = lived(tmp_path / "duties", last)
+    kills, seed = 0, int(os.environ.get("REEVE_SEED", "1"))
+    while kills < wanted:
+        with year_on_slack(tmp_path / str(seed), last=last, seed=seed) as year:
+            assert messages(year) == messages(expected)
+            assert list(broken(year)) == []
+            assert differences(year) == []
+            assert isinstance(year.rounds, KilledWorker)
+            kills, seed = kills + year.rounds.kills, seed + 1
+            _log.info("seed %s: %s kills, %s faults of Slack", seed - 1, year.rounds.kills, year.rounds.faults)
