@@ -1,5 +1,6 @@
 // Where a person writes: Enter sends, Shift and Enter make a new line, / offers commands, @ offers people.
 
+import { attachment, takesFiles } from "./attach.js";
 import { make } from "./elements.js";
 import { team } from "./people.js";
 import { place } from "./place.js";
@@ -67,6 +68,7 @@ export function composer(label, channel, threadTs) {
     "aria-controls": list.id,
     id: `write-${id}`,
   });
+  const attached = attachment(wrong);
   const button = make("button", { type: "submit", class: "button primary" }, "Send");
   let offered = [];
   let at = 0;
@@ -113,23 +115,22 @@ export function composer(label, channel, threadTs) {
   async function send(event) {
     event?.preventDefault();
     const text = box.value.trim();
-    if (!text) return;
+    if (!text && !attached.there) return;
     wrong.textContent = "";
     box.value = "";
     suggest();
+    const shared = await attached.taken();
     try {
       const command = team.commands.find((each) => text === each.name || text.startsWith(`${each.name} `));
       if (command && threadTs) throw new Error("commands do not work in threads");
+      if (command && shared) throw new Error("a command takes no file");
+      const said = { user: place.as, channel, text: withMentions(text), thread_ts: threadTs || null };
       if (command) await order("command", { user: place.as, channel, text });
-      else
-        await order("post", {
-          user: place.as,
-          channel,
-          text: withMentions(text),
-          thread_ts: threadTs || null,
-        });
+      else if (shared) await order("upload", { ...said, name: shared.name, content: shared.content });
+      else await order("post", said);
     } catch (fault) {
       box.value = text;
+      if (shared) attached.put(shared.file);
       wrong.textContent = `Not sent: ${fault.message.replaceAll("_", " ")}.`;
     }
   }
@@ -154,11 +155,14 @@ export function composer(label, channel, threadTs) {
     } else if (event.key === "Escape" && !list.hidden) list.hidden = true;
     else if (event.key === "Enter" && !event.shiftKey && !event.isComposing) send(event);
   });
-  return make(
+  const form = make(
     "form",
     { class: "composer", onsubmit: send },
     list,
-    make("div", { class: "write" }, box, button),
+    attached.chosen,
+    make("div", { class: "write" }, attached.button, box, button),
     wrong,
   );
+  takesFiles(form, attached.put);
+  return form;
 }

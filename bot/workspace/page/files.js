@@ -27,18 +27,56 @@ export function picture(address, words, title) {
   );
 }
 
+export function sizeOf(bytes) {
+  if (bytes < 1000) return `${bytes} bytes`;
+  return bytes < 1e6 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+const isPicture = (file) => /\.(png|jpe?g|gif)$/i.test(file.name);
+
+// A file that is no picture, as a card: what it is called, what it is, and where to get it.
+function card(file) {
+  const kind = file.pretty_type || file.name.split(".").at(-1).toUpperCase();
+  return make(
+    "div",
+    { class: "file-card" },
+    make("span", { class: "file-icon", "aria-hidden": "true" }, file.name.split(".").at(-1).slice(0, 4)),
+    make(
+      "div",
+      { class: "grow" },
+      make("b", {}, file.title || file.name),
+      make("div", { class: "soft" }, `${kind}, ${sizeOf(file.size)}`),
+    ),
+    make(
+      "a",
+      {
+        class: "button",
+        href: fileUrl(file.id),
+        download: file.name,
+        "aria-label": `Download ${file.name}`,
+      },
+      "Download",
+    ),
+  );
+}
+
 export function fileList(files) {
-  return files.map((file) => {
-    const source = fileUrl(file.id);
-    return make(
-      "figure",
-      { class: "file" },
-      make(
-        "figcaption",
-        {},
-        make("a", { href: source, target: "_blank", rel: "noopener" }, file.title || file.name),
-      ),
-      /\.(png|jpe?g|gif)$/i.test(file.name) ? picture(source, file.alt_txt || file.title || file.name) : null,
-    );
-  });
+  return files.map((file) =>
+    isPicture(file)
+      ? make(
+          "figure",
+          { class: "file" },
+          make(
+            "figcaption",
+            {},
+            make(
+              "a",
+              { href: fileUrl(file.id), target: "_blank", rel: "noopener" },
+              file.title || file.name,
+            ),
+          ),
+          picture(fileUrl(file.id), file.alt_txt || file.title || file.name),
+        )
+      : card(file),
+  );
 }

@@ -16,6 +16,7 @@ let composedFor = "";
 let threadFor = "";
 let newFrom = null;
 let homeShown = "";
+let visited = "";
 let busy = false;
 let again = false;
 
@@ -83,8 +84,16 @@ function channelHead(channel) {
 }
 
 function openTab(name) {
-  if (name === "home") order("home", { user: place.as });
+  visited = "";
   moveTo({ tab: name, thread: "" });
+}
+
+// Tells the app that somebody looks at it, once a visit.
+function visit(channel) {
+  const isApp = channel.is_im && channel.with === team.team.bot;
+  const now = isApp ? `${place.as} ${channel.id} ${place.tab}` : "";
+  if (isApp && now !== visited) order("home", { user: place.as, tab: place.tab || "messages" });
+  visited = now;
 }
 
 function showHome(view, channel) {
@@ -191,6 +200,7 @@ async function show() {
   if (!channel) return;
   document.title = `${channel.is_im ? "" : "#"}${channelName(channel)} – Local workspace (not Slack)`;
   channelHead(channel);
+  visit(channel);
   showHome(view.home, channel);
   showComposer(channel);
   if (newFrom === null) newFrom = channel.unread ? channel.read_until : "";
