@@ -20,11 +20,12 @@ class Verb(StrEnum):
     CHART = "answer_chart"
     CSV = "answer_csv"
     XLSX = "answer_xlsx"
+    FOLLOW = "answer_follow"
     WRONG = "answer_wrong"
 
 
 CHOICES = tuple(f"answer_choice_{place}" for place in range(MOST_CHOICES))
-AT_ONCE = (Verb.SHOW.value, Verb.CHART.value, Verb.CSV.value, Verb.XLSX.value, *CHOICES)
+AT_ONCE = (Verb.SHOW.value, Verb.CHART.value, Verb.CSV.value, Verb.XLSX.value, Verb.FOLLOW.value, *CHOICES)
 """What does something without asking for more, and is kept until it is done."""
 
 
@@ -41,6 +42,7 @@ def buttons_of(
         Verb.CHART: found.picture is not None and not charted,
         Verb.CSV: True,
         Verb.XLSX: True,
+        Verb.FOLLOW: found.chart is not None,
         Verb.WRONG: True,
     }
     of_figures = gives_figures(found)

@@ -8,7 +8,7 @@ from bot.duties.evaluate import facts_of
 from bot.duties.outbox import Message
 from bot.duties.watching import Watching
 from bot.duties.words import Mention
-from bot.figures.briefing import Briefing, BriefingRow, briefing_on
+from bot.figures.briefing import BriefingRow, briefing_on
 from bot.figures.periods import day_in_words, financial_year_of
 from bot.watching.rules import ScheduledBriefing, Severity
 
@@ -33,7 +33,7 @@ def briefing_message(world: Watching, scheduled: ScheduledBriefing, day: date, n
         "year": year.text,
         "ended_year": ended.text if ended else None,
         "tab": TAB,
-        "rows": [_values(row, briefing) for row in shown if row.this_year is not None],
+        "rows": [briefing_values(row) for row in shown if row.this_year is not None],
         "not_held": [row.measure.name for row in shown if row.this_year is None],
     }
     return Message(
@@ -62,7 +62,8 @@ def _content(world: Watching, values: dict[str, Any]) -> Content:
     )
 
 
-def _values(row: BriefingRow, briefing: Briefing) -> dict[str, Any]:
+def briefing_values(row: BriefingRow) -> dict[str, Any]:
+    """What templates are told of one row."""
     missing = row.now.reason or row.before.reason
     return {
         "measure": {"name": row.measure.name, "unit": row.measure.unit.value},

@@ -43,6 +43,7 @@ from bot.main import (
     watching,
     workspace_with,
 )
+from bot.main.homes import home_desk, home_worlds
 from bot.main.reporting import Place, counts_of, reporting_server
 from bot.schedule import Service, Ticker
 from bot.settings import Settings
@@ -242,14 +243,18 @@ def listening(
         said=said,
     )
 
+    answer_world = WorldInForce(lambda: last_good().catalogue, lambda known: answering(engine, settings, known))
+    home = home_desk(client, desk.people, home_worlds(engine, settings, last_good, answer_world, its_clock.now))
     answers = AnswerDesk(
         questions=QuestionDesk(
             poster=Poster(client),
             people=desk.people,
-            world=WorldInForce(lambda: last_good().catalogue, lambda known: answering(engine, settings, known)),
+            world=answer_world,
             today=lambda: clock.day_in_london(its_clock.now()),
             draw=drawn,
             counted=tally.answered,
+            answered=home.answered,
+            ordered=home.ordered,
         ),
         now=its_clock.now,
         table=figures_file,
@@ -258,7 +263,7 @@ def listening(
     )
     inbound = Inbound(DatabaseInbound(engine), f"{socket.gethostname()}:{os.getpid()}", clock.now, give_up)
     app = SlackApp(
-        client, settings.app_token, inbound, desk, answers, update_desk, signing_secret=settings.signing_secret
+        client, settings.app_token, inbound, desk, answers, update_desk, home, signing_secret=settings.signing_secret
     )
     app.start()
     return app

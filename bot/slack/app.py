@@ -12,10 +12,12 @@ from slack_sdk.http_retry.builtin_handlers import RateLimitErrorRetryHandler
 
 from bot.slack.alert_desk import AlertDesk
 from bot.slack.answer_desk import AnswerDesk
+from bot.slack.home_desk import HomeDesk
 from bot.slack.http import SignedOnce
 from bot.slack.inbound import Inbound
 from bot.slack.lanes import Lanes
 from bot.slack.listeners import alert_buttons, alert_modals, answer_buttons, conversation, questions, updates
+from bot.slack.listeners import home as home_listeners
 from bot.slack.update_desk import UpdateDesk
 
 LISTENERS = 20
@@ -68,11 +70,14 @@ def listen_to_everything(
     desk: AlertDesk,
     answers: AnswerDesk,
     update_desk: UpdateDesk | None = None,
+    home: HomeDesk | None = None,
 ) -> None:
     """Register every listener. The manifest is made of what is registered here."""
     app.middleware(inbound.keep)
     alert_buttons.listen(app, desk, inbound)
     alert_modals.listen(app, desk, inbound)
+    if home is not None:
+        home_listeners.listen(app, home, inbound, lanes)  # before the conversation, which passes a Home over
     talk = conversation.Conversation(answers.questions)
     if update_desk is not None:
         updates.listen(app, update_desk, inbound)
@@ -96,6 +101,7 @@ class SlackApp:
         desk: AlertDesk,
         answers: AnswerDesk,
         update_desk: UpdateDesk | None = None,
+        home: HomeDesk | None = None,
         *,
         signing_secret: str | None = None,
     ) -> None:
@@ -105,12 +111,15 @@ class SlackApp:
         self.bolt = App(client=client, listener_executor=self._executor, signing_secret=signing_secret)
         if app_token is None:
             self.bolt.middleware(SignedOnce(inbound).keep)
-        listen_to_everything(self.bolt, inbound, self._lanes, desk, answers, update_desk)
+        listen_to_everything(self.bolt, inbound, self._lanes, desk, answers, update_desk, home)
+        self._home = home
         self._handler = SocketModeHandler(self.bolt, app_token, ping_interval=PING_SECONDS) if app_token else None
 
     def start(self) -> None:
         """Do what was left undone, and connect; returns at once, and reconnects by itself."""
         self._inbound.start()
+        if self._home is not None:
+            self._home.keeper.start()
         if self._handler is not None:
             cast("_Connection", self._handler).connect()
 
@@ -127,4 +136,6 @@ class SlackApp:
             cast("_Connection", self._handler).close()
         self._executor.shutdown(wait=True)
         self._lanes.finish()
+        if self._home is not None:
+            self._home.keeper.stop()
         self._inbound.stop()

@@ -8,7 +8,7 @@ from typing import Any
 
 from slack_bolt import BoltResponse
 
-from bot.duties import answer_buttons, chase_buttons
+from bot.duties import answer_buttons, chase_buttons, home_view_followed
 from bot.duties.alert_buttons import Verb
 from bot.duties.inbound import GIVEN_UP, MOST_TRIES, REMEMBERED, AlreadyDone, Received, ReceivedBook
 
@@ -30,9 +30,17 @@ _VIEWS = frozenset(
         *(verb.value for verb in Verb if verb is not Verb.EXPLAIN),
         *(verb.value for verb in chase_buttons.Verb),
         answer_buttons.Verb.WRONG.value,
+        home_view_followed.FOLLOW,
     ]
 )
-_AT_ONCE = frozenset([Verb.UNSILENCE.value, *(verb.value for verb in chase_buttons.AT_ONCE), *answer_buttons.AT_ONCE])
+_AT_ONCE = frozenset(
+    [
+        Verb.UNSILENCE.value,
+        *(verb.value for verb in chase_buttons.AT_ONCE),
+        *answer_buttons.AT_ONCE,
+        home_view_followed.UNFOLLOW,
+    ]
+)
 
 
 def received_of(body: Body) -> Received | None:

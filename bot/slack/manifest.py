@@ -82,7 +82,7 @@ class _Anything:
 def listeners() -> Listeners:
     """What the app really listens to."""
     noted, anything = Listeners(), cast("Any", _Anything())
-    listen_to_everything(cast("App", noted), anything, anything, anything, anything, anything)
+    listen_to_everything(cast("App", noted), anything, anything, anything, anything, anything, anything)
     return noted
 
 

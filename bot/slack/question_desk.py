@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 
+from bot.asking.answers import Status
 from bot.asking.question import NotUnderstood, Question
 from bot.asking.reading import read
 from bot.duties.access import People, Refusal
@@ -21,7 +22,8 @@ from bot.slack.answer_posting import NotSaid, Poster, Shape
 class QuestionDesk:
     """Answers questions. `world` is what is in force now, `today` the asker's day, `draw` makes a chart's picture.
 
-    `counted` is told the status of each answer.
+    `counted` is told the status of each answer, `answered` of each question that was; `ordered` gives what is said to
+    an order, such as to follow something, and None to a question.
     """
 
     poster: Poster
@@ -30,6 +32,10 @@ class QuestionDesk:
     today: Callable[[], date]
     draw: Callable[[ChartPicture], Picture]
     counted: Callable[[str], None] = field(default=lambda status: None, kw_only=True)
+    answered: Callable[[str, Place], None] = field(default=lambda question, place: None, kw_only=True)
+    ordered: Callable[[str, Place, Callable[[str], Asked]], Shape | None] = field(
+        default=lambda words, place, asked: None, kw_only=True
+    )
 
     def answer(self, question: str, place: Place, answer_id: str, tries: int = 1) -> str:
         """Answer a question where it was asked, once; what came of it. Raises NotSaid where Slack does not take it.
@@ -44,6 +50,10 @@ class QuestionDesk:
             return f"not answered: {refusal.why}"
         if tries > 1 and self.poster.is_said(place, answer_id):
             return "answered before"
+        said = self.ordered(question, place, lambda words: self.asked(self.world(), place, words))
+        if said is not None:
+            self.tell(place, said, answer_id)
+            return "done as ordered"
         return self.say(question, place, answer_id, again=tries > 1)
 
     def say(self, question: str, place: Place, answer_id: str, *, again: bool) -> str:
@@ -52,6 +62,8 @@ class QuestionDesk:
         found, as_of = self._found(world, question, place, answer_id, again=again)
         self.tell(place, self.shape(world, found, place, answer_id, as_of), answer_id)
         self.counted(found.status.value)
+        if found.status is Status.ANSWERED:
+            self.answered(question, place)
         return found.status.value
 
     def tell(self, place: Place, shape: Shape, message_id: str) -> None:

@@ -18,12 +18,15 @@ from bot import main
 from bot.duties.deliver import Delivering, deliver
 from bot.duties.home import HomeStores, load_home
 from bot.duties.outbox import Picture
+from bot.duties.tick import InForce
 from bot.duties.world_in_force import WorldInForce
 from bot.figures.chart_picture import ChartPicture
 from bot.files.answer_pictures import drawn
 from bot.files.catalogue import read_catalogue
 from bot.files.figure_tables import figures_file
 from bot.files.home_folder import HomeFolder
+from bot.files.rule_files import read_rule_set
+from bot.main.homes import home_desk, home_worlds
 from bot.settings import Settings, read_settings
 from bot.slack.access import SlackPeople
 from bot.slack.alert_desk import AlertDesk
@@ -173,13 +176,18 @@ class AskingForce:
         people = SlackPeople(client, self.clock.monotonic)
         catalogue = read_catalogue(self.settings.home)
         outbox = DatabaseOutbox(self.engine, self.clock.now)
+        world = WorldInForce(lambda: catalogue, lambda known: main.answering(self.engine, self.settings, known))
+        in_force = InForce(catalogue, read_rule_set(self.settings.home, catalogue))
+        home = home_desk(client, people, home_worlds(self.engine, self.settings, lambda: in_force, world, lambda: NOW))
         answers = AnswerDesk(
             questions=QuestionDesk(
                 poster=Poster(client),
                 people=people,
-                world=WorldInForce(lambda: catalogue, lambda known: main.answering(self.engine, self.settings, known)),
+                world=world,
                 today=lambda: NOW.date(),
                 draw=self._draw,
+                answered=home.answered,
+                ordered=home.ordered,
             ),
             now=self.clock.now,
             table=figures_file,
@@ -187,7 +195,7 @@ class AskingForce:
         )
         alerts = AlertDesk(client, _no_alerts, people, Ledger(), outbox.picture, self.clock.now)
         self.inbound = Inbound(DatabaseInbound(self.engine), "this test", self.clock.now)
-        self.app = SlackApp(client, self.workspace.app_token, self.inbound, alerts, answers)
+        self.app = SlackApp(client, self.workspace.app_token, self.inbound, alerts, answers, home=home)
         self.app.start()
         eventually(self.workspace.control.connected)
 
