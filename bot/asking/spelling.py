@@ -30,9 +30,10 @@ def meant_words(word: str, vocabulary: Vocabulary) -> tuple[str, ...]:
 
 def nearest_names(word: str, vocabulary: Vocabulary, at_most: int = 3) -> tuple[str, ...]:
     """Names of the catalogue that look like a word that is not known, for a reader to choose from."""
-    if len(word) < 4:
+    if len(word) < _ONE_SLIP_FROM - 1 or not word.isalpha():
         return ()
-    near = process.extract(word, vocabulary.spellable, scorer=OSA.normalized_similarity, score_cutoff=0.6, limit=6)
+    # A person sees the likeness of a word that is at most a third other than the one meant.
+    near = process.extract(word, vocabulary.spellable, scorer=OSA.normalized_similarity, score_cutoff=0.7, limit=6)
     found = [name for known, _, _ in near for name in _names_with(known, vocabulary)]
     return tuple(dict.fromkeys(found))[:at_most]
 

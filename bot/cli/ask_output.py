@@ -7,6 +7,7 @@ from bot.asking.question import Read
 from bot.duties.answer import Answer
 from bot.duties.content import Table
 
+_NOT_UNDERSTOOD = "not understood"
 _WORD_JOINER = "\u2060"
 
 
@@ -32,7 +33,9 @@ def answer_in_words(answer: Answer, *, explain: bool = False) -> str:
     if explain and answer.read is not None:
         lines += ["", "How it was read:"]
         lines += [f"  {one['words']}: {one['taken_for']}" for one in _reading(answer.read)]
-        lines += [f"  {name}: {value}" for name, value in _understood(answer).items()]
+        lines += [
+            f"  {name.replace('_', ' ')}: {_as_words(value)}" for name, value in _understood(answer).items() if value
+        ]
     return "\n".join(lines)
 
 
@@ -46,7 +49,7 @@ def _reading(read: Read) -> list[dict[str, str]]:
     return [
         {
             "words": f"{corrected[words]} (taken for {words})" if words in corrected else words,
-            "taken_for": taken or "says no more",
+            "taken_for": _NOT_UNDERSTOOD if taken == "?" else taken or "no meaning by itself",
         }
         for words, taken in read.steps
     ]
@@ -64,6 +67,10 @@ def _understood(answer: Answer) -> dict[str, Any]:
         "groups": list(question.groups),
         "period": " or ".join(periods) or question.period.form.value,
     }
+
+
+def _as_words(value: object) -> str:
+    return ", ".join(value) if isinstance(value, list) else str(value)
 
 
 def _table(table: Table) -> list[str]:
