@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from playwright.sync_api import Page, expect
@@ -31,3 +32,77 @@ def test_a_file_is_attached_shared_and_downloaded(look: Look, tmp_path: Path) ->
         shared.get_by_role("link", name="Download March.csv").click()
     assert download.value.suggested_filename == "March.csv"
     assert Path(download.value.path()).read_bytes() == CSV
+
+
+def test_home_is_asked_for_when_it_is_looked_at(look: Look) -> None:
+    page = look("U0ACCCRIME")
+    open_reeve(page)
+    page.get_by_role("button", name="Home").click()
+    home = page.locator("#home")
+    expect(home).to_be_visible()
+    expect(page.get_by_role("button", name="Home")).to_have_attribute("aria-pressed", "true")
+    page.get_by_role("button", name="Messages").click()
+    expect(page.get_by_role("textbox", name="Message Reeve")).to_be_visible()
+
+
+def test_the_keyboard_alone_opens_fills_and_closes_a_modal_and_keeps_its_place(look: Look) -> None:
+    page = look("U0DCC", "C0COMMAND")
+    silence = message(page, "above its upper control limit").get_by_role("button", name="Silence…")
+    silence.focus()
+    page.keyboard.press("Enter")
+    modal = page.get_by_role("dialog")
+    expect(modal).to_be_visible()
+    assert page.evaluate("document.activeElement.closest('dialog') !== null")
+    for _ in range(30):
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.activeElement === document.body || !!document.activeElement.closest('dialog')")
+    page.keyboard.press("Escape")
+    expect(modal).to_have_count(0)
+    expect(silence).to_be_focused()
+
+
+def test_a_thread_opened_by_keyboard_gives_the_focus_back(look: Look) -> None:
+    page = look("U0ANALYST", "C0PERFORM")
+    reply = message(page, "is late").get_by_role("button", name="Reply in thread")
+    reply.focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("textbox", name="Reply")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("complementary", name="Thread")).to_have_count(0)
+    expect(reply).to_be_focused()
+
+
+def test_a_new_message_is_said_aloud_and_takes_nobody_s_focus(look: Look) -> None:
+    page = look("U0ANALYST", "C0OPERATORS")
+    write = page.get_by_role("textbox", name="Message #operators")
+    write.fill("half a sentence")
+    other = look("U0ADMIN", "C0OPERATORS")
+    other.get_by_role("textbox", name="Message #operators").fill("@Analyst, hello")
+    other.keyboard.press("Enter")
+    expect(page.get_by_role("status")).to_have_text("Administrator: @Analyst, hello")
+    expect(write).to_be_focused()
+    expect(write).to_have_value("half a sentence")
+
+
+def test_a_telephone_scrolls_in_one_direction_only_and_reaches_everything(look: Look) -> None:
+    page = look("U0ACCCRIME", "C0COMMAND", viewport={"width": 360, "height": 740}, has_touch=True, is_mobile=True)
+    alert = message(page, "above its upper control limit")
+    expect(alert).to_be_visible()
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    alert.get_by_role("button", name="Silence…").click()
+    modal = page.get_by_role("dialog")
+    expect(modal).to_be_visible()
+    assert page.evaluate("document.querySelector('dialog').getBoundingClientRect().right <= innerWidth")
+    modal.get_by_role("button", name="Close").click()
+    page.get_by_role("button", name="Channels").click()
+    page.get_by_role("navigation").get_by_role("button", name=re.compile("^performance")).click()
+    expect(message(page, "is late")).to_be_visible()
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_light_and_dark_are_told_apart(look: Look) -> None:
+    background = "getComputedStyle(document.body).backgroundColor"
+    light = look("U0DCC", "C0COMMAND", color_scheme="light")
+    dark = look("U0DCC", "C0COMMAND", color_scheme="dark")
+    expect(message(dark, "above its upper control limit")).to_be_visible()
+    assert light.evaluate(background) != dark.evaluate(background)

@@ -1,6 +1,6 @@
 // The workspace's time, and the buttons that move it forward where that is allowed.
 
-import { make } from "./elements.js";
+import { make, setChildren } from "./elements.js";
 import { team } from "./people.js";
 import { order } from "./server.js";
 import { shortDayOf, timeOf } from "./times.js";
@@ -12,9 +12,11 @@ const STEPS = [
   ["4 weeks", 2419200],
 ];
 
+let menu = null;
+
 export function showClock() {
   const now = make("time", {}, `${shortDayOf(team.now)}, ${timeOf(team.now)}`);
-  const menu = team.clock_moves
+  menu ||= team.clock_moves
     ? make(
         "select",
         {
@@ -29,5 +31,5 @@ export function showClock() {
         STEPS.map(([words, seconds]) => make("option", { value: seconds }, words)),
       )
     : null;
-  document.getElementById("clock").replaceChildren(now, ...(menu ? [menu] : []));
+  setChildren(document.getElementById("clock"), [now, menu].filter(Boolean));
 }

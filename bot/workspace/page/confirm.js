@@ -7,6 +7,7 @@ import { textObject } from "./mrkdwn.js";
 export function confirmed(question) {
   return new Promise((answer) => {
     const done = (yes) => {
+      dialog.close(); // which gives the focus back
       dialog.remove();
       answer(yes);
     };

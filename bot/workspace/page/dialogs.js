@@ -1,7 +1,7 @@
 // Modals of the app, and its questions before an action.
 
 import { blocks } from "./blocks.js";
-import { announce, make } from "./elements.js";
+import { focusAgain, focusPlace, make } from "./elements.js";
 import { textObject } from "./mrkdwn.js";
 import { place } from "./place.js";
 import { order } from "./server.js";
@@ -9,6 +9,8 @@ import { order } from "./server.js";
 const room = () => document.getElementById("dialogs");
 let shown = "";
 let typed = {};
+let current = null; // the modal that stands: its view's id, and what is in its fields
+let opener = null; // where the focus was before the first modal
 
 // What a person had typed and chosen, put back into the fields of a form that is shown again.
 function restore(dialog, readers) {
@@ -32,9 +34,16 @@ export function showModals(stack) {
   const written = view ? JSON.stringify([view.id, view.hash, view.errors, place.as]) : "";
   if (written === shown) return;
   shown = written;
+  if (view && !current) opener = focusPlace();
+  if (current && current.id === view?.id) typed = current.read();
+  else typed = {};
+  const focused = current && current.id === view?.id ? focusPlace() : null;
+  room().querySelector("dialog")?.close();
   room().replaceChildren();
+  current = null;
   if (!view) {
-    typed = {};
+    focusAgain(opener);
+    opener = null;
     return;
   }
   const readers = {};
@@ -45,15 +54,15 @@ export function showModals(stack) {
   const close = () => order("close", { user: place.as, view_id: view.id });
   const send = async (event) => {
     event.preventDefault();
-    submit.disabled = true;
-    typed = read();
+    if (submit.getAttribute("aria-busy")) return;
+    submit.setAttribute("aria-busy", "true");
     try {
-      const answer = await order("submit", { user: place.as, view_id: view.id, values: typed });
-      if (!answer.taken) announce("Not taken: see the form.");
+      await order("submit", { user: place.as, view_id: view.id, values: read() });
     } finally {
-      submit.disabled = false;
+      submit.removeAttribute("aria-busy");
     }
   };
+  const wrong = view.blocks.filter((block) => view.errors[block.block_id]).map((block) => block.label?.text);
   const body = blocks(view.blocks, { view_id: view.id, readers, errors: view.errors });
   view.blocks.forEach((block, index) => body.children[index].setAttribute("data-block", block.block_id));
   const dialog = make(
@@ -79,6 +88,9 @@ export function showModals(stack) {
         "div",
         { class: "modal-body" },
         view.errors[""] ? make("p", { class: "error", role: "alert" }, view.errors[""]) : null,
+        wrong.length
+          ? make("p", { class: "hidden", role: "alert" }, `Not taken: see ${wrong.join(", ")}.`)
+          : null,
         body,
       ),
       make(
@@ -96,6 +108,10 @@ export function showModals(stack) {
   room().append(dialog);
   restore(dialog, readers);
   dialog.showModal();
-  const first = dialog.querySelector("[aria-invalid], .modal-body :is(input, textarea, select)");
+  current = { id: view.id, read };
+  const invalid = dialog.querySelector("[aria-invalid]");
+  const first = invalid?.matches(".choices") ? invalid.querySelector("input") : invalid;
   if (first) first.focus();
+  else if (focused) focusAgain(focused, dialog);
+  else dialog.querySelector(".modal-body :is(input, textarea, select)")?.focus();
 }

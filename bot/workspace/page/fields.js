@@ -10,9 +10,9 @@ import { order } from "./server.js";
 let count = 0;
 
 async function press(element, block, where, chosen, control) {
+  if (control.getAttribute("aria-busy")) return;
   if (element.confirm && !(await confirmed(element.confirm))) return;
-  control.disabled = true;
-  control.setAttribute("aria-busy", "true");
+  control.setAttribute("aria-busy", "true"); // not disabled: that would take the focus from it
   try {
     const answer = await order("press", {
       user: place.as,
@@ -25,7 +25,6 @@ async function press(element, block, where, chosen, control) {
   } catch (fault) {
     announce(String(fault.message));
   } finally {
-    control.disabled = false;
     control.removeAttribute("aria-busy");
   }
 }

@@ -4,8 +4,9 @@ import { blocks } from "./blocks.js";
 import { showClock } from "./clock.js";
 import { composer } from "./composer.js";
 import { showModals } from "./dialogs.js";
-import { announce, make } from "./elements.js";
+import { announce, focusAgain, focusPlace, keepingFocus, make } from "./elements.js";
 import { showMessages } from "./messages.js";
+import { mrkdwn } from "./mrkdwn.js";
 import { channelName, roleOf, team, userOf } from "./people.js";
 import { moveTo, place, readPlace } from "./place.js";
 import { follow, look, order } from "./server.js";
@@ -17,12 +18,18 @@ let threadFor = "";
 let newFrom = null;
 let homeShown = "";
 let visited = "";
+let peopleShown = "";
+let headShown = "";
+let threadOpener = null;
 let busy = false;
 let again = false;
 
 function choosePlace() {
   const people = Object.values(team.users).filter((user) => !user.is_bot);
   if (!people.some((user) => user.id === place.as)) place.as = (people[0] || {}).id || "";
+  const written = JSON.stringify([people, place.as]);
+  if (written === peopleShown) return;
+  peopleShown = written;
   part("person").replaceChildren(
     ...people.map((user) =>
       make(
@@ -46,7 +53,10 @@ function channelHead(channel) {
       ? null
       : `${userOf(team.team.bot).real_name} is not in this channel`,
   ].filter(Boolean);
-  part("channel-head").replaceChildren(
+  const written = JSON.stringify([channel, facts, marks, isApp, place.tab]);
+  if (written === headShown) return;
+  headShown = written;
+  const head = [
     make(
       "div",
       {},
@@ -80,7 +90,8 @@ function channelHead(channel) {
           ),
         )
       : "",
-  );
+  ];
+  keepingFocus(part("channel-head"), () => part("channel-head").replaceChildren(...head));
 }
 
 function openTab(name) {
@@ -103,11 +114,10 @@ function showHome(view, channel) {
   const written = showing ? JSON.stringify(view) : "";
   if (!showing || written === homeShown) return;
   homeShown = written;
-  part("home").replaceChildren(
-    view
-      ? blocks(view.blocks, { view_id: view.id })
-      : make("p", { class: "soft empty" }, "The app has not shown anything here yet."),
-  );
+  const content = view
+    ? blocks(view.blocks, { view_id: view.id })
+    : make("p", { class: "soft empty" }, "The app has not shown anything here yet.");
+  keepingFocus(part("home"), () => part("home").replaceChildren(content));
 }
 
 function showComposer(channel) {
@@ -141,6 +151,7 @@ function showThread(messages, channel) {
   document.body.classList.toggle("thread-open", Boolean(messages));
   const key = messages ? `${channel.id} ${place.thread} ${place.as}` : "";
   if (key !== threadFor) {
+    if (key && !threadFor) threadOpener = focusPlace();
     threadFor = key;
     panel.replaceChildren(
       ...(messages
@@ -174,9 +185,18 @@ function showThread(messages, channel) {
           ]
         : []),
     );
+    if (messages && threadOpener) panel.querySelector("textarea").focus();
+    if (!messages) {
+      focusAgain(threadOpener);
+      threadOpener = null;
+    }
   }
-  if (messages) showMessages(panel.querySelector("ol"), messages, { inThread: true });
+  if (!messages) return [];
+  return showMessages(panel.querySelector("ol"), messages, key, { inThread: true });
 }
+
+const spoken = (message) =>
+  `${userOf(message.user).real_name}: ${make("div", {}, mrkdwn(message.text || "")).textContent}`;
 
 async function show() {
   Object.assign(team, await look("team"));
@@ -204,20 +224,14 @@ async function show() {
   showHome(view.home, channel);
   showComposer(channel);
   if (newFrom === null) newFrom = channel.unread ? channel.read_until : "";
-  const { added } = showMessages(part("messages"), view.messages || [], { newFrom });
-  if (!(view.messages || []).length)
-    part("messages").replaceChildren(
-      make(
-        "li",
-        { class: "soft empty" },
-        channel.is_member ? "Nothing has been said here yet." : "Only members see what is said here.",
-      ),
-    );
-  showThread(view.thread, channel);
+  const said = view.messages || [];
+  const added = showMessages(part("messages"), said, `${channel.id} ${place.as}`, { newFrom });
+  const nothing = channel.is_member ? "Nothing has been said here yet." : "Only members see what is said here.";
+  if (!said.length) part("messages").replaceChildren(make("li", { class: "soft empty" }, nothing));
+  const replied = showThread(view.thread, channel);
   showModals(view.modals);
-  const heard = added.filter((message) => message.user !== place.as);
-  if (heard.length)
-    announce(heard.map((message) => `${userOf(message.user).real_name}: ${message.text}`).join(". "));
+  const heard = [...added, ...replied].filter((message) => message.user !== place.as);
+  if (heard.length) announce(heard.map(spoken).join(". "));
   if (channel.unread && channel.is_member && document.visibilityState === "visible")
     await order("read", { user: place.as, channel: channel.id });
 }

@@ -1,7 +1,7 @@
 // The list of messages: who, when, what, replies and reactions. A message that has not changed is left as it stands.
 
 import { blocks } from "./blocks.js";
-import { make } from "./elements.js";
+import { keepingFocus, make, setChildren } from "./elements.js";
 import { emoji, QUICK } from "./emoji.js";
 import { fileList } from "./files.js";
 import { mrkdwn } from "./mrkdwn.js";
@@ -10,7 +10,7 @@ import { moveTo, place } from "./place.js";
 import { order } from "./server.js";
 import { agoOf, dayOf, exactTimeOf, timeOf } from "./times.js";
 
-const known = new WeakMap(); // list element -> Map of ts -> {written, node}
+const known = new WeakMap(); // list element -> whose messages, and Map of ts -> {written, node}
 
 function reactions(message) {
   if (!message.reactions) return null;
@@ -127,6 +127,7 @@ function one(message, follows, inThread) {
     {
       class: `message${follows ? " follows" : ""}${message.seen_by ? " only-you" : ""}${trouble ? " trouble" : ""}`,
       "data-ts": message.ts,
+      tabindex: "-1",
     },
     make(
       "div",
@@ -178,28 +179,30 @@ function keepAtEnd(list) {
       );
 }
 
+// A line between messages, the one that stands already where it says the same.
+function line(list, kind, words) {
+  const standing = [...list.children].find((each) => each.className === kind && each.textContent === words);
+  return standing || make("li", { class: kind }, make("span", {}, words));
+}
+
 // Shows messages in a list. `newFrom` is the ts after which everything is new to the reader.
-export function showMessages(list, messages, { inThread = false, newFrom = null } = {}) {
-  const before = known.get(list) || new Map();
+// `of` names the conversation: what is new in it since the last time is given back, to be said aloud.
+export function showMessages(list, messages, of, { inThread = false, newFrom = null } = {}) {
+  const standing = known.get(list);
+  const before = standing && standing.of === of ? standing.shown : new Map();
   const now = new Map();
   const nodes = [];
   let previous = null;
   let marked = false;
   for (const message of messages) {
     if (!inThread && (!previous || dayOf(previous.ts) !== dayOf(message.ts)))
-      nodes.push(make("li", { class: "day" }, make("span", {}, dayOf(message.ts))));
+      nodes.push(line(list, "day", dayOf(message.ts)));
     if (newFrom && !marked && Number(message.ts) > Number(newFrom) && message.user !== place.as) {
       marked = true;
-      if (previous) nodes.push(make("li", { class: "new" }, make("span", {}, "New")));
+      if (previous) nodes.push(line(list, "new", "New"));
     }
     if (inThread && previous === messages[0])
-      nodes.push(
-        make(
-          "li",
-          { class: "day" },
-          make("span", {}, `${messages.length - 1} ${messages.length === 2 ? "reply" : "replies"}`),
-        ),
-      );
+      nodes.push(line(list, "day", `${messages.length - 1} ${messages.length === 2 ? "reply" : "replies"}`));
     const follows = !startsNew(message, previous) && !inThread;
     const written = JSON.stringify([message, follows, place.as]);
     const same = before.get(message.ts);
@@ -208,9 +211,9 @@ export function showMessages(list, messages, { inThread = false, newFrom = null 
     nodes.push(node);
     previous = message;
   }
-  known.set(list, now);
+  known.set(list, { of, shown: now });
   const atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 80 || !before.size;
-  list.replaceChildren(...nodes);
+  keepingFocus(list, () => setChildren(list, nodes));
   if (atEnd) keepAtEnd(list);
-  return { added: before.size ? messages.filter((message) => !before.has(message.ts)) : [] };
+  return standing?.of === of ? messages.filter((message) => !before.has(message.ts)) : [];
 }

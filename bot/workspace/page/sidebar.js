@@ -9,9 +9,11 @@ function entry(channel, sign) {
   const current = channel.id === place.channel;
   const name = channelName(channel);
   const unread = current ? 0 : channel.unread;
+  const forMe = current ? 0 : channel.is_im ? channel.unread : channel.mentions;
   const words = [
     name,
     unread ? `, ${unread} unread` : "",
+    forMe && !channel.is_im ? `, ${forMe} for you` : "",
     channel.is_archived ? ", archived" : "",
     channel.is_member ? "" : ", not a member",
   ].join("");
@@ -25,7 +27,7 @@ function entry(channel, sign) {
         class: `entry${current ? " current" : ""}${unread ? " unread" : ""}${channel.is_member ? "" : " outside"}`,
         "aria-current": current ? "page" : null,
         "aria-label": words,
-        "data-channel": channel.id,
+        "data-entry": channel.is_im ? channel.with : channel.id,
         onclick: () => {
           closeSidebar();
           moveTo({ channel: channel.id, thread: "", tab: "" });
@@ -33,7 +35,7 @@ function entry(channel, sign) {
       },
       sign,
       make("span", { class: "name" }, name),
-      unread ? make("span", { class: "badge" }, unread > 99 ? "99+" : unread) : null,
+      forMe ? make("span", { class: "badge" }, forMe > 99 ? "99+" : forMe) : null,
     ),
   );
 }
@@ -55,6 +57,7 @@ function unmet(met) {
           {
             type: "button",
             class: "entry",
+            "data-entry": user.id,
             "aria-label": `${user.real_name}, start a conversation`,
             onclick: async () => {
               const opened = await order("direct_message", { user: place.as, with: user.id });
@@ -73,7 +76,7 @@ export function showSidebar() {
   const mine = team.channels.filter((channel) => channel.is_im);
   const bot = team.team.bot;
   const met = new Set(mine.map((channel) => channel.with));
-  const focused = document.activeElement?.dataset?.channel;
+  const focused = document.activeElement?.dataset?.entry;
   document.getElementById("sidebar").replaceChildren(
     ...[
       section(
@@ -108,7 +111,7 @@ export function showSidebar() {
       ),
     ].filter(Boolean),
   );
-  if (focused) document.querySelector(`#sidebar [data-channel="${CSS.escape(focused)}"]`)?.focus();
+  if (focused) document.querySelector(`#sidebar [data-entry="${CSS.escape(focused)}"]`)?.focus();
 }
 
 const toggle = () => document.getElementById("open-sidebar");
