@@ -226,29 +226,34 @@ def listening(
             head = "Something that a person sent could not be done, and is given up"
             outbox.add(Mail((note(templates, its_clock.now(), head, words),)))
 
+    people = SlackPeople(client)
+    answer_world = WorldInForce(lambda: last_good().catalogue, lambda known: answering(engine, settings, known))
+    home = home_desk(client, people, home_worlds(engine, settings, last_good, answer_world, its_clock.now))
+
+    def done() -> None:
+        said()
+        home.keeper.look()
+
     desk = AlertDesk(
         client=client,
         world=world,
-        people=SlackPeople(client),
+        people=people,
         origins=Provenance(engine),
         picture=outbox.picture,
         now=its_clock.now,
-        said=said,
+        said=done,
     )
     update_desk = UpdateDesk(
         client=client,
         world=lambda: chasing(engine, settings, last_good().catalogue, last_good().rules),
-        people=desk.people,
+        people=people,
         now=its_clock.now,
-        said=said,
+        said=done,
     )
-
-    answer_world = WorldInForce(lambda: last_good().catalogue, lambda known: answering(engine, settings, known))
-    home = home_desk(client, desk.people, home_worlds(engine, settings, last_good, answer_world, its_clock.now))
     answers = AnswerDesk(
         questions=QuestionDesk(
             poster=Poster(client),
-            people=desk.people,
+            people=people,
             world=answer_world,
             today=lambda: clock.day_in_london(its_clock.now()),
             draw=drawn,

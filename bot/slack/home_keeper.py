@@ -47,7 +47,8 @@ class HomeKeeper:
     _files: OrderedDict[str, str] = field(default_factory=OrderedDict)
     _lanes: Lanes = field(default_factory=lambda: Lanes(2))
     _lock: threading.Lock = field(default_factory=threading.Lock)
-    _stopped: threading.Event = field(default_factory=threading.Event)
+    _wakes: threading.Event = field(default_factory=threading.Event)
+    _stopped: bool = False
     _looking: threading.Thread | None = None
 
     def start(self) -> None:
@@ -57,7 +58,8 @@ class HomeKeeper:
 
     def stop(self) -> None:
         """Look no longer, and finish what is being published."""
-        self._stopped.set()
+        self._stopped = True
+        self._wakes.set()
         if self._looking is not None:
             self._looking.join()
         self._lanes.finish()
@@ -78,19 +80,25 @@ class HomeKeeper:
         if known:
             self._lanes.later(user, lambda: self._publish(user))
 
+    def look(self) -> None:
+        """Look now: something was done."""
+        self._wakes.set()
+
     def _look_until_stopped(self) -> None:
         before = ""
-        while not self._stopped.wait(self.look_seconds):
+        while not self._stopped:
+            self._wakes.wait(self.look_seconds)
+            self._wakes.clear()
             with self._lock:
                 users = list(self._published)
-            if not users:
+            if self._stopped or not users:
                 continue
             try:
                 now = f"{self.world().numbers.pulse()}/{self.world().day}"
             except Exception:  # noqa: BLE001 - the database may be away for a while; the next look sees
                 _log.exception("whether a Home has changed could not be seen")
                 continue
-            if before and now != before:
+            if now != before:
                 for user in users:
                     self.changed(user)
             before = now

@@ -53,6 +53,7 @@ def received_of(body: Body) -> Received | None:
             kept["view"] = {name: body["view"].get(name) for name in _OF_VIEW}
             return Received(str(body["trigger_id"]), str(body["view"]["callback_id"]), kept)
         case "block_actions" if body["actions"][0].get("action_id") in _AT_ONCE:
+            kept.pop("view", None)  # a Home: what it shows is not what was pressed
             return Received(str(body["trigger_id"]), pressed(str(body["actions"][0]["action_id"])), kept)
     return None
 

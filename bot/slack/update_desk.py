@@ -16,6 +16,7 @@ from bot.duties.access import People
 from bot.duties.chase_buttons import AT_ONCE, Verb, verbs_for
 from bot.duties.chase_words import values_of
 from bot.duties.chasing import DIRECT, Chasing
+from bot.duties.home_view_due import REQUEST
 from bot.duties.inbound import Received
 from bot.duties.update_acts import Done, Words, carry_out
 from bot.duties.update_drafts import keep_draft, open_for
@@ -56,7 +57,7 @@ class UpdateDesk:
 
     def pressed(self, verb: Verb, body: Body, settles: str | None = None) -> str:
         """A button under a message: open its modal, or do it where it is about one request and asks for nothing."""
-        world, user, channel = self.world(), str(body["user"]["id"]), str(body["channel"]["id"])
+        world, user, channel = self.world(), str(body["user"]["id"]), _channel_of(body)
         requests = self._offered(world, verb, str(body["actions"][0]["value"]))
         if not requests:
             self._whisper(channel, user, self._notice(world, "over"))
@@ -130,11 +131,16 @@ class UpdateDesk:
 
     def failed(self, body: Body, name: str) -> None:
         """Tell a person that something did not work: `failed` or `still_trying`."""
-        channel = (body.get("channel") or {}).get("id") or read(body["view"]).about.channel
-        self._whisper(str(channel), str(body["user"]["id"]), self._notice(self.world(), name))
+        is_modal = "view" in body and body["view"].get("private_metadata")
+        channel = read(body["view"]).about.channel if is_modal else _channel_of(body)
+        self._whisper(channel, str(body["user"]["id"]), self._notice(self.world(), name))
 
     def _offered(self, world: Chasing, verb: Verb, message: str) -> list[Request]:
-        """The requests of a message to which a button applies as they stand now."""
+        """The requests of a message, or the one of a Home, to which a button applies as they stand now."""
+        if message.startswith(REQUEST):
+            found = world.book.some([message.removeprefix(REQUEST)])
+            told = (Told.ASKED, Told.CHECKER)
+            return [one.request for one in found if any(verb in verbs_for(which, one.request) for which in told)]
         listing = world.book.listing(message)
         if listing is None:
             return []
@@ -226,7 +232,16 @@ class UpdateDesk:
     def _whisper(self, channel: str, user: str, text: str) -> None:
         # Who cannot be told there cannot be told at all: nothing was changed anyway.
         with suppress(SlackApiError):
+            if not channel:  # a Home has no place for a word: it goes to the direct message
+                opened = self.client.conversations_open(users=user)
+                self.client.chat_postMessage(channel=str(opened["channel"]["id"]), text=text)
+                return
             self.client.chat_postEphemeral(channel=channel, user=user, text=text)
+
+
+def _channel_of(body: Body) -> str:
+    """Where a button was pressed; empty for a Home."""
+    return str((body.get("channel") or {}).get("id") or "")
 
 
 def _subjects(items: Sequence[Mapping[str, Any]]) -> list[tuple[str, str]]:
