@@ -60,17 +60,23 @@ def _of_the_rules(home: Path, catalogue: Catalogue) -> Iterator[Check]:
 
 
 def _of_the_templates(home: Path, rules: RuleSet | None) -> Iterator[Check]:
-    places = [place for place in (home / "templates", SHIPPED) if place.is_dir()]
-    names = sorted({str(file.relative_to(place)) for place in places for file in place.rglob("*.j2")})
-    faults = list(FileTemplates(home / "templates").faults(names))
-    events = {name.partition("/")[0] for name in names}
+    """The home's own are compiled; of those that came with Reeve it is enough that they are there."""
+    own, shipped = _names(home / "templates"), _names(SHIPPED)
+    faults = list(FileTemplates(home / "templates").faults(own))
+    events = {name.partition("/")[0] for name in (*own, *shipped)}
     used = {rule.notify.template for rule in rules.rules} if rules else set()
     faults += [f"templates/{event}/: a rule names it, and it is not there" for event in sorted(used - events)]
-    if faults:
+    if not shipped:
+        yield wrong("templates", f"there is none in {SHIPPED}", "install Reeve again: its folder templates/ is missing")
+    elif faults:
         remedy = "mend what is named, or take the file away: the shipped one is used then"
         yield wrong("templates", "; ".join(faults[:MOST_TOLD]), remedy)
     else:
-        yield good("templates", f"{len(names)} files can be read")
+        yield good("templates", f"{len(shipped)} shipped, {len(own)} of the home's own")
+
+
+def _names(folder: Path) -> list[str]:
+    return sorted(file.relative_to(folder).as_posix() for file in folder.rglob("*.j2"))
 
 
 def _in_short(faults: InputFaults) -> str:

@@ -3,6 +3,7 @@
 import ast
 import inspect
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 
 from slack_sdk import WebClient
@@ -17,6 +18,7 @@ _CALLABLE = frozenset(
 ) - {"api_call"}
 
 
+@cache
 def methods_used(code: Path = CODE) -> Mapping[str, tuple[str, ...]]:
     """The places, `file:line`, at which each method is called or handed on to be called; methods in alphabetical order.
 
