@@ -13,7 +13,7 @@ from bot.duties.catalogue import Catalogue
 from bot.duties.faults import InputFaults
 from bot.duties.jobs import Due, Job, Jobs, begin, claim_due, finish_all, next_due
 from bot.duties.operators import note
-from bot.duties.outbox import Mail
+from bot.duties.outbox import Mail, Message
 from bot.duties.steps import next_step, take_steps
 from bot.duties.watch import Run, Watched, watch_days
 from bot.duties.watching import OPERATORS, Watching
@@ -26,6 +26,7 @@ _log = logging.getLogger(__name__)
 RULE, BRIEFING = "rule:", "briefing:"
 EVALUATION_FAILED = "An evaluation failed; no alert was changed"
 CHASING_FAILED = "Chasing failed; no request was changed"
+AUDIT_FAILED = "The auditor could not look for alerts and requests that would be lost"
 
 
 class Home(Protocol):
@@ -71,6 +72,14 @@ class Chasers(Protocol):
         ...
 
 
+class Auditing(Protocol):
+    """What looks for alerts and requests that would be lost."""
+
+    def look(self, in_force: InForce, now: datetime) -> Sequence[Message]:
+        """What the operators are to be told of them."""
+        ...
+
+
 @dataclass(slots=True)
 class Ticking:
     """What the tick works with. `world` makes the world of watching of what is in force; `by` names this process.
@@ -87,6 +96,7 @@ class Ticking:
     alone: Callable[[], AbstractContextManager[None]]
     by: str
     chaser: Chasers | None = None
+    auditor: Auditing | None = None
 
     def start(self, now: datetime) -> None:
         """Begin the schedule; the first time, evaluate everything at once."""
@@ -130,6 +140,10 @@ class Ticking:
             chaser = self.chaser
             for head, words in self._try(now, lambda: chaser.run(self.in_force, now), CHASING_FAILED) or ():
                 self._tell(now, head, words)
+        if self.auditor is not None:
+            auditor = self.auditor
+            found = self._try(now, lambda: auditor.look(self.in_force, now), AUDIT_FAILED) or ()
+            self.mailbox.add(Mail(tuple(found)))
 
     def _schedule(self) -> tuple[Job, ...]:
         rules = self.in_force.rules

@@ -10,6 +10,7 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import Engine
 
 from bot import clock
+from bot.duties.auditor import Auditor
 from bot.duties.catalogue import Catalogue
 from bot.duties.chaser import Chaser
 from bot.duties.condition import Tally, Uncounted
@@ -64,6 +65,7 @@ from bot.store.jobs import DatabaseJobs
 from bot.store.locks import Busy, alone
 from bot.store.outbox import DatabaseOutbox
 from bot.store.provenance import Provenance
+from bot.store.requests import DatabaseRequestBook
 from bot.store.updates import UpdateStore
 from bot.web import WebServer
 from bot.workspace import RunningWorkspace
@@ -311,6 +313,10 @@ def ticking_of(settings: Settings, engine: Engine, its_clock: clock.MovableClock
         by=f"{socket.gethostname()}:{os.getpid()}",
         chaser=Chaser(
             lambda in_force: chasing(engine, settings, in_force.catalogue, in_force.rules, people.why_missing)
+        ),
+        auditor=Auditor(
+            lambda in_force: watching(engine, settings, in_force.catalogue, in_force.rules),
+            lambda in_force: DatabaseRequestBook(engine),
         ),
     )
 
