@@ -16,6 +16,7 @@ class Form(StrEnum):
     LAST = "last"
     SINCE = "since"
     EVERYTHING = "everything held"
+    YEAR_AGO = "a year ago"
 
 
 @dataclass(frozen=True, slots=True)

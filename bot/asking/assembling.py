@@ -1,18 +1,16 @@
 """From the parts of a question to the question: which statistic is asked for, of what, over which period."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Mapping
 from typing import Any
 
-from bot.asking.asked_period import NEWEST, AskedPeriod, Form
+from bot.asking.asked_period import Form
 from bot.asking.checking import checked, checked_list
+from bot.asking.compared_periods import with_periods
 from bot.asking.parts import Parts
-from bot.asking.question import EACH_PERIOD, Against, AskedRate, Intent, NotUnderstood, Question, Statistic
+from bot.asking.question import EACH_PERIOD, AskedRate, Intent, NotUnderstood, Question, Statistic
 from bot.asking.vocabulary import Sort, Vocabulary
 from bot.asking.words import Field
-from bot.asking.years_beside import with_years_beside
 from bot.figures.measures import Unit
-from bot.figures.periods import PeriodKind, parse_period, year_ending
 
 _LINES = {Field.MEAN: (Statistic.MEAN,), Field.UPPER: (Statistic.UPPER_LIMIT,), Field.LOWER: (Statistic.LOWER_LIMIT,)}
 _SIGNALS = (Field.SIGNALS, Field.TREND, Field.ABOVE, Field.BELOW, Field.OUTSIDE)
@@ -74,7 +72,7 @@ def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnders
         cadences=tuple(parts.cadences),
         since_when=parts.has(Field.SINCE_WHEN),
     )
-    found = _with_periods(question, parts)
+    found = with_periods(question, parts)
     return found if isinstance(found, NotUnderstood) else checked(found, parts, vocabulary)
 
 
@@ -203,7 +201,9 @@ def _comparing(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
         return {Intent.CHANGE}
     units = {vocabulary.framework.measures[key].unit for key in parts.measures}
     if parts.has(Field.SHARE) or (parts.has(Field.PERCENT) and units != {Unit.PERCENT}):
-        return {Intent.SHARE}
+        # "Burglary in Sale %" can be a share or a change: only "percentage of" is a share.
+        said_of = parts.has(Field.SHARE) or parts.harmless.get(parts.fields[Field.PERCENT] + 1) == "of"
+        return {Intent.SHARE} if said_of else {Intent.SHARE, Intent.CHANGE}
     return set()
 
 
@@ -267,119 +267,3 @@ def _areas(parts: Parts, vocabulary: Vocabulary) -> tuple[str, ...]:
     if parts.areas:
         return tuple(parts.areas)
     return (home,) if home is not None else ()
-
-
-def _rolling_to(parts: Parts) -> None:
-    """`The rolling 12 months of robbery to September 2025` is one period in two pieces."""
-    if len(parts.periods) != 2:
-        return
-    (place, rolling), (end_place, end) = parts.periods
-    said_to = parts.before(end_place) in ("to", "until", "ending")
-    if rolling.form is Form.ROLLING and not rolling.candidates and end.form is Form.NAMED and said_to:
-        ends = [one for one in end.candidates if one.kind is PeriodKind.MONTH]
-        years = tuple(year_ending(one.end.year, one.end.month) for one in ends)
-        if years:
-            parts.periods = [(place, AskedPeriod(Form.ROLLING, years, words=f"{rolling.words} to {end.words}"))]
-
-
-def _with_periods(question: Question, parts: Parts) -> Question | NotUnderstood:
-    _rolling_to(parts)
-    parts.periods = with_years_beside(parts.periods, comparing=parts.has(Field.COMPARE))
-    earlier = _earlier(parts)
-    if isinstance(earlier, NotUnderstood):
-        return earlier
-    if question.intent is not Intent.CHANGE:
-        if len(parts.periods) > 1 and not _side_by_side(parts):
-            return NotUnderstood("two periods")
-        return _listed_periods(question, [period for _, period in parts.periods])
-    if any(period.form is Form.SINCE for _, period in parts.periods):
-        return NotUnderstood("since")
-    main, against = _main_and_against(parts)
-    if earlier is not None:
-        if against is not None or len(main) > 1:
-            return NotUnderstood("two periods")
-        return replace(question, period=main[0] if main else NEWEST, against=earlier)
-    if len(main) > 1:
-        return NotUnderstood("two periods")
-    period = main[0] if main else NEWEST
-    if against is not None:
-        return _changed(question, period, against)
-    ends = _ends(period)
-    if ends is not None:
-        return replace(question, period=ends[1], against_period=ends[0])
-    return replace(question, period=period, against=Against.YEAR_EARLIER)
-
-
-def _side_by_side(parts: Parts) -> bool:
-    """Whether the periods stand in a row, with nothing but `and` between them."""
-    places = [place for place, _ in parts.periods]
-    between = [parts.harmless.get(place) for place in range(places[0], places[-1]) if place not in places]
-    return bool({"and", "or"} & set(between)) and all(word in ("and", "or", "in", "for") for word in between)
-
-
-def _listed_periods(question: Question, periods: Sequence[AskedPeriod]) -> Question | NotUnderstood:
-    if not periods:
-        return question
-    if len(periods) > 1 and (question.intent is not Intent.VALUE or len(periods) > 6):
-        return NotUnderstood("two periods")
-    return replace(question, period=periods[0], more_periods=tuple(periods[1:]))
-
-
-def _earlier(parts: Parts) -> Against | NotUnderstood | None:
-    year = parts.has(Field.YEAR_EARLIER, Field.YEAR_ON_YEAR)
-    period = parts.has(Field.PERIOD_EARLIER, Field.PERIOD_ON_PERIOD)
-    if year and period:
-        return NotUnderstood("two periods")
-    if year:
-        return Against.YEAR_EARLIER
-    return Against.PERIOD_EARLIER if period else None
-
-
-def _main_and_against(parts: Parts) -> tuple[list[AskedPeriod], AskedPeriod | None]:
-    """The periods asked for, and the one they are held against: that after `compared with`, or after `on`."""
-    main: list[AskedPeriod] = []
-    against: list[AskedPeriod] = []
-    compare = parts.fields.get(Field.COMPARE)
-    for place, period in parts.periods:
-        after = compare is not None and place > compare
-        on = parts.before(place) in ("on", "from", "than") and compare is None and _not_a_day(period)
-        (against if after or on else main).append(period)
-    if compare is not None and not against and len(main) == 2:
-        main, against = main[:1], main[1:]
-    if compare is not None and not main and len(against) == 2:
-        last_year_first = against[0].words == "last year"
-        main, against = (against[1:], against[:1]) if last_year_first else (against[:1], against[1:])
-    if len(against) > 1:
-        return main + against, None
-    return main, against[0] if against else None
-
-
-def _not_a_day(period: AskedPeriod) -> bool:
-    return all(one.kind is not PeriodKind.DAY for one in period.candidates) and bool(period.candidates)
-
-
-def _changed(question: Question, period: AskedPeriod, against: AskedPeriod) -> Question | NotUnderstood:
-    last_year = against.relative and against.form is Form.NAMED and against.candidates[:1] != ()
-    last_year = last_year and against.candidates[0].kind is PeriodKind.FINANCIAL_YEAR
-    if last_year:
-        explicit = period.form is Form.NAMED and not period.relative and _is_year(period)
-        if explicit:
-            return replace(question, period=period, against_period=against)
-        return replace(question, period=period, against=Against.YEAR_EARLIER)
-    return replace(question, period=period, against_period=against)
-
-
-def _is_year(period: AskedPeriod) -> bool:
-    return any(one.kind in (PeriodKind.FINANCIAL_YEAR, PeriodKind.YEAR) for one in period.candidates)
-
-
-def _ends(period: AskedPeriod) -> tuple[AskedPeriod, AskedPeriod] | None:
-    """The two ends of `between 2019/20 and 2021/22`, where a change is asked for."""
-    opened = period.words.startswith(("between ", "from "))
-    if not opened or len(period.candidates) != 1 or period.candidates[0].kind is not PeriodKind.SPAN:
-        return None
-    first, _, last = period.candidates[0].text.partition("..")
-    return (
-        AskedPeriod(Form.NAMED, (parse_period(first),), words=first),
-        AskedPeriod(Form.NAMED, (parse_period(last),), words=last),
-    )

@@ -9,7 +9,9 @@ from bot.asking.vocabulary import Sort, Vocabulary
 from bot.asking.words import Field
 from bot.figures.measures import Unit
 
-_ALWAYS = frozenset({Field.CHART, Field.TABLE, Field.HOME, Field.WHAT_IS, Field.TOTAL, Field.SOURCE, Field.AMONG})
+_ALWAYS = frozenset(
+    {Field.CHART, Field.TABLE, Field.HOME, Field.WHAT_IS, Field.TOTAL, Field.SOURCE, Field.AMONG, Field.WORTH}
+)
 _RANKED = (Field.HIGHEST, Field.LOWEST, Field.MOST, Field.FEWEST, Field.BEST, Field.WORST)
 _USED: Mapping[Intent, frozenset[Field]] = {
     Intent.VALUE: frozenset({Field.BY, Field.COMPARE}),
@@ -45,7 +47,7 @@ _WITH_CADENCE = (Intent.EXTREME, Intent.AVERAGE, Intent.LINES, Intent.SIGNALS)
 
 def checked(question: Question, parts: Parts, vocabulary: Vocabulary) -> Question | NotUnderstood:
     """The question, where it uses all that was said; else what stands in the way."""
-    fault = _sums(question, parts) or _unused(question, parts, vocabulary) or _unclear(question, parts)
+    fault = _sums(question, parts) or _unused(question, parts, vocabulary) or _unclear(question, parts, vocabulary)
     return question if fault is None else fault
 
 
@@ -81,9 +83,11 @@ def _of_the_rolling_year(question: Question) -> bool:
 
 
 def _unused(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnderstood | None:
-    if question.intent is Intent.VALUE and parts.has(Field.YEAR_EARLIER, Field.PERIOD_EARLIER):
-        return NotUnderstood("earlier alone")
     used = _USED[question.intent] | _ALWAYS
+    if question.period.form is Form.YEAR_AGO:
+        used |= {Field.YEAR_EARLIER}
+    elif question.intent is Intent.VALUE and parts.has(Field.YEAR_EARLIER, Field.PERIOD_EARLIER):
+        return NotUnderstood("earlier alone")
     if {vocabulary.framework.measures[key].unit for key in question.measures} == {Unit.PERCENT}:
         used |= {Field.PERCENT, Field.RATE} if question.intent is Intent.VALUE else {Field.PERCENT}
     if not set(parts.fields) <= used:
@@ -96,7 +100,10 @@ def _unused(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnde
     return NotUnderstood("mixed") if own_rate else None
 
 
-def _unclear(question: Question, parts: Parts) -> NotUnderstood | None:
+def _unclear(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnderstood | None:
+    units = {vocabulary.framework.measures[key].unit for key in question.measures}
+    if parts.has(Field.WORTH) and Unit.COUNT in units:
+        return NotUnderstood("word", "value")  # of a crime it would be the money
     if not parts.linked and question.intent is not Intent.SHARE:
         return NotUnderstood("not linked")
     if sum(one in parts.fields for one in _RANKED) > 1 or parts.rates > 1:

@@ -203,7 +203,9 @@ def _part_and_whole(subjects: Sequence[Subject], question: Question) -> tuple[Su
         alone = len(subjects) == 1
         return (subjects[0], subjects[0].work.subject(*subjects[0].key[:2])) if alone else unclear
     if len(subjects) == 1:
-        parent = subjects[0].area.parent
+        # Without another area named, it is the share of home that is asked for; else of the area that it lies in.
+        within = framework.with_ancestors(subjects[0].area.key)[1:]
+        parent = framework.home if framework.home in within else subjects[0].area.parent
         return unclear if parent is None else (subjects[0], subjects[0].work.subject(subjects[0].key.measure, parent))
     if len(subjects) != 2:
         return unclear

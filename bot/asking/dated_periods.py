@@ -1,6 +1,6 @@
 """Months, days, quarters, seasons and years, as a question names them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from bot.asking.period_names import (
     MONTH_NUMBERS,
@@ -25,6 +25,7 @@ from bot.asking.period_names import (
 from bot.asking.question_words import Found, QuestionWords, named
 from bot.figures.periods import Period, PeriodKind, financial_year, parse_period, period_containing
 
+MOST_YEARS_AGO = 100
 _HALVES = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "last": 2}
 
 
@@ -49,6 +50,12 @@ class DatedPeriods(QuestionWords):
         return 1, named(candidates)
 
     def _year(self, at: int) -> Found | None:
+        if self._word(at).startswith("cy") and (year := year_number(self._word(at)[2:])) is not None:
+            return 1, named((parse_period(str(year)),))
+        two = f"{self._word(at)}-{self._word(at + 1)}"
+        dashed = self._joined(at + 1) and self._word(at + 2) not in MONTH_NUMBERS
+        if dashed and len(two) == 5 and (start := financial_year_start(two)) is not None:
+            return 2, named((financial_year(start),))
         glued = self._word(at)[2:] if self._word(at).startswith("fy") else ""
         if glued and (start := financial_year_start(glued)) is not None:
             return 1, named((financial_year(start),))
@@ -75,7 +82,9 @@ class DatedPeriods(QuestionWords):
         following = self._word(at + 1 + of)
         if (year := year_number(following)) is not None:
             return 2 + of, named((month_of(year, month),))
-        if found := self._beside_year(at + 1, lambda year: month_of(year, month)):
+        if found := self._beside_year(at + 1 + of, lambda year: month_of(year, month)):
+            return 1 + of + found[0], found[1]
+        if found := self._which_one(at + 1, [month_of(year, month) for year in years_back(self._day)]):
             return 1 + found[0], found[1]
         day, year = day_number(following), year_number(self._word(at + 2))
         if not of and day is not None and year is not None:
@@ -88,12 +97,22 @@ class DatedPeriods(QuestionWords):
         return 1, named(newest_of([month_of(year, month) for year in years_back(self._day)], self._day), floating=True)
 
     def _beside_year(self, at: int, build: Callable[[int], Period]) -> Found | None:
-        """`last year` or `this year` after a month or a season is a calendar year."""
+        """`last year`, `this year` or `two years ago` after a month or a season is a calendar year."""
+        number, length = (1, 1) if self._word(at) == "a" else self._number(at)
+        if number and self._word(at + length) in ("year", "years") and self._word(at + length + 1) == "ago":
+            return length + 2, named((build(self._day.year - min(number, MOST_YEARS_AGO)),))
         if self._word(at + 1) != "year":
             return None
         if self._word(at) == "last":
             return 2, named((build(self._day.year - 1),))
         return (2, named((build(self._day.year),))) if self._word(at) == "this" else None
+
+    def _which_one(self, at: int, periods: Sequence[Period]) -> Found | None:
+        """`April just gone`, `April before last`: of the Aprils that have ended, newest first."""
+        ended = [one for one in periods if one.end <= self._day]
+        if self._words[at : at + 2] == ["just", "gone"]:
+            return 2, named(tuple(ended[:1]))
+        return (2, named(tuple(ended[1:2]))) if self._words[at : at + 2] == ["before", "last"] else None
 
     def _days(self, month: int, day: int) -> Candidates:
         """The newest day of this name that is not ahead."""
@@ -115,6 +134,14 @@ class DatedPeriods(QuestionWords):
             return length, named(_on(weekday, self._days(month, day)), floating=True)
         found = day_of(year, month, day)
         return length + 1, named(_on(weekday, (found,) if found else ()))
+
+    @staticmethod
+    def _quarters_of(year: int, number: int, *, calendar: bool) -> Candidates:
+        """What Q2 2025 can mean: of the financial years that begin and end in it, and of the calendar year."""
+        in_calendar = parse_period(f"{year}-Q{number}")
+        if calendar:
+            return (in_calendar,)
+        return financial_quarter_of(year, number), financial_quarter_of(year - 1, number), in_calendar
 
     def _half(self, at: int) -> Found | None:
         """`H1 2025/26`, `first half of 2025`, `the second half of last year`."""
@@ -150,6 +177,10 @@ class DatedPeriods(QuestionWords):
         return (2, number) if number and self._word(at + 1) == "quarter" else None
 
     def _quarter(self, at: int) -> Found | None:
+        if (year := year_number(self._word(at))) is not None and (quarter := self._quarter_number(at + 1)):
+            return 1 + quarter[0] + self._skip(at + 1 + quarter[0], "calendar"), named(
+                self._quarters_of(year, quarter[1], calendar=self._word(at + 1 + quarter[0]) == "calendar")
+            )
         skipped = self._skip(at, "the", "calendar", "financial")
         calendar = "calendar" in self._words[at : at + skipped]
         financial = "financial" in self._words[at : at + skipped]
@@ -163,10 +194,9 @@ class DatedPeriods(QuestionWords):
         if (start := financial_year_start(following)) is not None and not calendar:
             return after + 1, named((financial_quarter_of(start, number),))
         if (year := year_number(following)) is not None:
-            in_calendar = parse_period(f"{year}-Q{number}")
-            in_financial = (financial_quarter_of(year, number), financial_quarter_of(year - 1, number))
-            chosen = (in_calendar,) if calendar else in_financial if financial else (*in_financial, in_calendar)
-            return after + 1, named(chosen)
+            said_after = self._skip(at + after + 1, "calendar")
+            chosen = self._quarters_of(year, number, calendar=calendar or bool(said_after))
+            return after + 1 + said_after, named(chosen[:2] if financial else chosen)
         this_year = period_containing(PeriodKind.FINANCIAL_YEAR, self._day).start.year
         if not calendar and following in ("last", "this") and self._word(at + after + 1) == "year":
             return after + 2, named((financial_quarter_of(this_year - (following == "last"), number),))

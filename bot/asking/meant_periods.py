@@ -9,9 +9,9 @@ from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.question import Statistic
 from bot.figures.cadences import newest_ended, whole_periods
 from bot.figures.measures import Combine, Measure
-from bot.figures.periods import Period, PeriodKind, period_containing, span, year_ending
+from bot.figures.periods import Period, PeriodKind, a_year_before, period_containing, span, year_ending
 from bot.figures.series import Series
-from bot.figures.windows import rolling_year, to_date
+from bot.figures.windows import a_year_earlier, rolling_year, to_date
 
 _MONTHS = {PeriodKind.MONTH: 1, PeriodKind.FINANCIAL_QUARTER: 3, PeriodKind.FINANCIAL_YEAR: 12}
 _FURTHEST_BACK = 60
@@ -45,11 +45,13 @@ def chosen(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> C
         case Form.NAMED:
             return _named(asked, measure, series, day)
         case Form.TO_DATE:
-            return _to_date(asked, measure, series)
+            return _to_date(asked, measure, series, day)
         case Form.ROLLING:
             return _rolling(asked, measure, series, day)
         case Form.LAST:
             return _last(asked, measure, series, day)
+        case Form.YEAR_AGO:
+            return _year_ago(asked, measure, series, day)
         case Form.EVERYTHING:
             return _everything(measure, series)
     return _since(asked, measure, series, day)
@@ -102,12 +104,20 @@ def _or_newest(asked: AskedPeriod, period: Period, measure: Measure, series: Ser
     return _not_yet("not held yet", period, series)
 
 
-def _to_date(asked: AskedPeriod, measure: Measure, series: Series) -> Chosen | NoFigure:
+def _to_date(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> Chosen | NoFigure:
     if measure.cadence is PeriodKind.WAVE:
         return _other_cadence(asked, measure)
+    if len(asked.candidates) > 1 and asked.candidates[1].end <= series.newest.period.end < asked.candidates[0].end:
+        return _which(asked, asked.candidates)
     year = asked.candidates[0]
+    if asked.number:
+        return _as_far_as_this_year(year, measure, series)
+    if year.kind is PeriodKind.SPAN:
+        return _to_end_of(year, measure, series, day)
     if year.kind not in (PeriodKind.YEAR, PeriodKind.FINANCIAL_YEAR):
         return _part_to_date(year, measure, series)
+    if not asked.relative and year.end <= day:
+        return _to_end_of(year, measure, series, day)
     for back in range(_FURTHEST_BACK):
         window = to_date(measure, series, year)
         if window.periods:
@@ -119,12 +129,47 @@ def _to_date(asked: AskedPeriod, measure: Measure, series: Series) -> Chosen | N
     return NoFigure(reason="nothing held", details={"words": asked.words})
 
 
+def _as_far_as_this_year(year: Period, measure: Measure, series: Series) -> Chosen | NoFigure:
+    """The year to date of last year: the same periods of it as are held of this year."""
+    window = a_year_earlier(measure, series, to_date(measure, series, year.next()))
+    if not window.periods:
+        return _not_yet("nothing so far", year.next(), series)
+    return Chosen(window.periods, _together(window.periods), Statistic.YEAR_TO_DATE)
+
+
+def _to_end_of(stretch: Period, measure: Measure, series: Series, day: date) -> Chosen | NoFigure:
+    """The year to date as it stood at the end of a stretch that is over."""
+    parts = parts_of(measure, stretch)
+    if not parts:
+        return NoFigure(reason="cadence", details={"words": stretch.in_words, "cadence": measure.cadence.value})
+    if stretch.end > series.newest.period.end:
+        return _not_yet("ahead" if stretch.end > day else "not held yet", stretch, series)
+    return Chosen(parts, stretch if len(parts) > 1 else parts[0], Statistic.YEAR_TO_DATE)
+
+
+def _which(asked: AskedPeriod, periods: Sequence[Period]) -> NoFigure:
+    details = {"words": asked.words, "meanings": [one.in_words for one in periods]}
+    return NoFigure(reason="which period", details=details, periods=tuple(periods), status=Status.AMBIGUOUS)
+
+
 def _part_to_date(part: Period, measure: Measure, series: Series) -> Chosen | NoFigure:
     """A month, quarter or week so far; never the one before in its place."""
     window = to_date(measure, series, part)
     if not window.periods:
         return _not_yet("nothing so far", part, series)
     return _chosen(measure, window.periods, _together(window.periods))
+
+
+def _year_ago(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> Chosen | NoFigure:
+    """`This time last year`: a year before the newest figure, or before the day; which of the two is not said."""
+    newest = series.newest.period
+    if measure.cadence is PeriodKind.WAVE:
+        return _other_cadence(asked, measure)
+    periods = dict.fromkeys((newest.year_before(), period_containing(newest.kind, a_year_before(day))))
+    if len(periods) > 1:
+        return _which(asked, tuple(periods))
+    (period,) = periods
+    return _chosen(measure, (period,), period)
 
 
 def _everything(measure: Measure, series: Series) -> Chosen:
@@ -201,6 +246,8 @@ def _since(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> C
     if measure.cadence is PeriodKind.WAVE:
         return _other_cadence(asked, measure)
     newest = series.newest.period
+    if len(asked.candidates) > 1 and not asked.floating:
+        return _which(asked, [span(one, newest) for one in asked.candidates if one.start <= newest.end])
     for place, start in enumerate(asked.candidates):
         parts = whole_periods(measure.cadence, start.start, newest.end)
         if not parts:

@@ -20,10 +20,10 @@ from bot.asking.period_names import (
 )
 from bot.asking.period_phrases import LAST, THIS, phrases
 from bot.asking.question_words import Found, QuestionWords, moving, named
-from bot.asking.words import NUMBER_WORDS
-from bot.figures.periods import PeriodKind, period_containing
+from bot.figures.periods import PeriodKind, period_containing, year_ending
 
 MOST_BACK = 400
+SHORTEST = 2
 _COMPARING = ("to", "with", "vs", "v", "versus", "on", "against", "than", "the")
 """After these the previous month is the one before that which was named, not the one before this."""
 
@@ -48,7 +48,7 @@ class NearPeriods(QuestionWords):
 
     def _ago(self, at: int) -> Found | None:
         """`Five months ago`: the month that was then. Of a year it is not said whether the whole of it is meant."""
-        number, length = self._number(at)
+        number, length = (1, 1) if self._word(at) == "a" else self._number(at)
         kind = KINDS.get(self._word(at + length).removesuffix("s"))
         if number is None or kind is None or self._word(at + length + 1) != "ago":
             return None
@@ -74,17 +74,6 @@ class NearPeriods(QuestionWords):
         this_week = period_containing(PeriodKind.WEEK, self._day).start <= newest
         days = (newest, newest - timedelta(days=7)) if last and this_week else (newest,)
         return 1 + last, named(tuple(period_containing(PeriodKind.DAY, day) for day in days))
-
-    def _number(self, at: int) -> tuple[int | None, int]:
-        """A small number and how many words it takes: 18, eighteen, twenty four, a couple of."""
-        a = self._skip(at, "a") if self._word(at + 1) == "couple" else 0
-        number = number_of(self._word(at + a))
-        if number is None:
-            return None, 0
-        unit = NUMBER_WORDS.get(self._word(at + a + 1), 0)
-        if number in (20, 30, 40, 50) and not self._word(at + a).isdecimal() and unit < 10 and unit:
-            return number + unit, a + 2
-        return number, a + 1 + self._skip(at + a + 1, "of")
 
     def _week(self, at: int) -> Found | None:
         marked = self._marked_week(at)
@@ -139,10 +128,22 @@ class NearPeriods(QuestionWords):
                 kind, kind
             )
         if which in LAST or (which, noun) == ("latest", noun):
-            return length, moving(previous(kind, self._day))
+            return self._last_one(at, length, kind, which)
         if which in THIS and kind not in (PeriodKind.YEAR, PeriodKind.FINANCIAL_YEAR):
             return length, moving(period_containing(kind, self._day))
         return (length, named((period_containing(kind, self._day).next(),))) if which == "next" else None
+
+    def _last_one(self, at: int, length: int, kind: PeriodKind, which: str) -> Found:
+        last = previous(kind, self._day)
+        if kind in (PeriodKind.YEAR, PeriodKind.FINANCIAL_YEAR):
+            # "The last year" can be the last twelve months as well; "last year" alone is not said of them.
+            over = self._word(at - 1) in ("the", "over") or which == "past"
+            month = previous(PeriodKind.MONTH, self._day)
+            twelve = (year_ending(month.end.year, month.end.month),) if over and length == SHORTEST else ()
+            return length, named((last, *twelve)) if twelve else moving(last)
+        if self._words[at + length : at + length + 2] == ["last", "year"]:
+            return length + 2, named((last.year_before(),))
+        return length, moving(last)
 
     def _relative_month(self, at: int) -> Found:
         months = [month_of(year, MONTH_NUMBERS[self._word(at + 1)]) for year in years_back(self._day)]

@@ -1,16 +1,17 @@
 """What the stretches of a question say, taken together: names, periods and words of the field."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import product
+from itertools import pairwise, product
 from typing import TypeVar
 
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.question import AskedRate
 from bot.asking.spans import MOST_READINGS, Segmentation, Span
+from bot.asking.tokens import Token
 from bot.asking.vocabulary import Reading, Sort, Vocabulary
-from bot.asking.words import CADENCE_WORDS, Field
+from bot.asking.words import CADENCE_WORDS, UNITS_EARLIER, Field
 from bot.figures.periods import PeriodKind
 
 _Thing = TypeVar("_Thing")
@@ -44,6 +45,8 @@ class Parts:
     low_said: bool = False
     waves: list[Reading] = field(default_factory=list)
     cadences: list[PeriodKind] = field(default_factory=list)
+    parted: frozenset[int] = frozenset()
+    units_earlier: list[PeriodKind] = field(default_factory=list)
 
     def has(self, *fields: Field) -> bool:
         """Whether any of these words of the field was said."""
@@ -70,26 +73,29 @@ _ASKS_FOR_KINDS = (
 )
 
 
-def every_part(path: Segmentation, vocabulary: Vocabulary) -> Iterator[Parts]:
+def every_part(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary) -> Iterator[Parts]:
     """Every way of taking a segmentation, as far as the readings of its stretches go together."""
+    parted = frozenset(place for place, span in enumerate(path) if tokens[span.start].parted)
     options: list[tuple[Reading | None, ...]] = [one.readings or (None,) for one in path]
     for number, chosen in enumerate(product(*options)):
         if number >= MOST_READINGS * MOST_READINGS:
             return
-        parts = _parts(path, chosen, vocabulary)
+        parts = _parts(path, chosen, parted, vocabulary)
         if parts is not None:
             yield parts
 
 
-def _parts(path: Segmentation, chosen: tuple[Reading | None, ...], vocabulary: Vocabulary) -> Parts | None:
-    parts = Parts()
+def _parts(
+    path: Segmentation, chosen: tuple[Reading | None, ...], parted: frozenset[int], vocabulary: Vocabulary
+) -> Parts | None:
+    parts = Parts(parted=parted)
     for place, (span, reading) in enumerate(zip(path, chosen, strict=True)):
         parts.taken.append((span, reading))
         _take_marks(parts, place, span)
         if reading is not None:
             _take_name(parts, place, reading, vocabulary)
     _settle_kinds(parts, vocabulary)
-    parts.linked = all(_is_linked(parts, sort) for sort in (Sort.MEASURE, Sort.AREA))
+    parts.linked = _is_linked(parts, Sort.AREA) and _is_linked(parts, Sort.MEASURE) and _are_parted(parts, parted)
     measures = set(parts.measures)
     if parts.groups and measures and not all(of in measures for _, of in parts.groups):
         return None
@@ -108,6 +114,20 @@ def _is_linked(parts: Parts, sort: Sort) -> bool:
     between = range(places[0] + 1, places[-1])
     compare = parts.fields.get(Field.COMPARE)
     return all(place in places or parts.harmless.get(place) in _LINKS or place == compare for place in between)
+
+
+def _are_parted(parts: Parts, parted: frozenset[int]) -> bool:
+    """Whether something stands between any two measures: a burglary solved rate is not burglary and the solved rate."""
+    measures = [
+        (place, reading.key)
+        for place, (_, reading) in enumerate(parts.taken)
+        if reading is not None and reading.sort is Sort.MEASURE
+    ]
+    apart = {*parts.fields.values(), *(place for place, word in parts.harmless.items() if word in _LINKS)}
+    return all(
+        first == second or bool(apart & {*range(start, end)}) or bool(parted & {*range(start + 1, end + 1)})
+        for (start, first), (end, second) in pairwise(measures)
+    )
 
 
 def _either_mean(path: Segmentation) -> bool:
@@ -165,6 +185,9 @@ def _take_field(parts: Parts, place: int, said: Field) -> None:
     if said is Field.SINCE_WHEN_LOW:
         parts.low_said = True
         said = Field.SINCE_WHEN
+    if said in UNITS_EARLIER:
+        said, unit = UNITS_EARLIER[said]
+        _add(parts.units_earlier, unit)
     if said in CADENCE_WORDS:
         _add(parts.cadences, CADENCE_WORDS[said])
     else:

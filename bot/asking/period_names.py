@@ -100,6 +100,8 @@ def coded(word: str) -> Candidates | None:
         return (found,) if found else ()
     if (match := re.fullmatch(r"(\d{4})-(\d{4})", word)) and int(match[1]) + 1 < int(match[2]) <= LAST_YEAR:
         return (span(parse_period(match[1]), parse_period(match[2])),)
+    if (match := re.fullmatch(r"(\d{4})/(\d{2})", word)) and financial_year_start(word) is None:
+        return (month_of(int(match[1]), int(match[2])),) if 1 <= int(match[2]) <= MONTHS_IN_A_YEAR else ()
     if match := re.fullmatch(r"(\d{1,2})/(\d{4})", word):
         return (month_of(int(match[2]), int(match[1])),) if 1 <= int(match[1]) <= 12 and int(match[2]) >= 1 else ()
     if word.startswith("fy") or not re.search(r"[/-]", word):

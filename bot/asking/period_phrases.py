@@ -19,13 +19,21 @@ YEAR_ENDINGS = (
     ("rolling", "12", "months", "ending"),
     ("rolling", "year", "to"),
     ("r12m", "to"),
+    ("12m", "to"),
+    ("12m", "ending"),
+    ("12", "m", "to"),
 )
 ROLLING = (
     "rolling 12 months, rolling 12 month, rolling 12 month total, rolling 12 months total, rolling twelve months, "
     "rolling twelve month total, rolling year, rolling total, rolling annual total, r12m, r12, rolling 12m, "
     "12 month rolling, 12 month rolling total, 12 months rolling, 12m rolling, last 12 months, past 12 months, "
     "last twelve months, past twelve months, previous 12 months, latest 12 months, most recent 12 months, "
+    "over the last year, over the past year, in the last year, in the past year, during the last year, "
     "last 12 month, 12 month total, rolling 12, last 12m, annual rolling total"
+)
+NEWEST_SAID = (
+    "latest, newest, most recent, current, last available, latest available, currently, at the moment, at present, "
+    "right now, latest one, recently, lately"
 )
 FINANCIAL_TO_DATE = (
     "ytd, fytd, year to date, financial year to date, financial ytd, fiscal year to date, so far this year, "

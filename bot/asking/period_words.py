@@ -14,6 +14,7 @@ from bot.asking.period_phrases import (
     EVERYTHING,
     FINANCIAL_TO_DATE,
     LAST,
+    NEWEST_SAID,
     ROLLING,
     TO,
     YEAR_ENDINGS,
@@ -43,7 +44,7 @@ _FIXED: Sequence[tuple[frozenset[tuple[str, ...]], Callable[[date], AskedPeriod]
         phrases(CALENDAR_TO_DATE),
         lambda day: AskedPeriod(Form.TO_DATE, (period_containing(PeriodKind.YEAR, day),), relative=True),
     ),
-    (phrases("latest, newest, most recent, current, last available, latest available"), lambda day: NEWEST),
+    (phrases(NEWEST_SAID), lambda day: NEWEST),
     (
         phrases("last wave, latest wave, this wave, last survey, latest survey, newest wave, current wave"),
         lambda day: replace(NEWEST, unit=PeriodKind.WAVE),
@@ -80,6 +81,7 @@ def read_day(tokens: Sequence[Token], at: int, day: date) -> tuple[int, date] | 
     return found[0], found[1].candidates[0].end
 
 
+_YEAR_TO_DATE = phrases("ytd, fytd, year to date, financial year to date, to date")
 _SET_STRETCHES = (
     (("fortnight",), 2, PeriodKind.WEEK),
     (("half", "year"), 6, PeriodKind.MONTH),
@@ -98,7 +100,7 @@ class _Reader(DatedPeriods, NearPeriods):
                 yield length, build(self._day)
         yield from self._atoms(at)
         for read in (
-            *(self._last_number, self._part_of, self._stretch_to),
+            *(self._last_number, self._part_of, self._stretch_to, self._to_date, self._from),
             *(self._year_ending, self._since, self._range),
         ):
             found = read(at)
@@ -126,6 +128,39 @@ class _Reader(DatedPeriods, NearPeriods):
             return None
         length += skipped + full + 1
         return length, AskedPeriod(Form.LAST, relative=True, number=number, unit=kind)
+
+    def _to_date(self, at: int) -> Found | None:
+        """The year to date of another year, or up to another month: `YTD last year`, `2025/26 YTD`, `YTD to April`."""
+        this = period_containing(PeriodKind.FINANCIAL_YEAR, self._day)
+        the = self._skip(at, "the")
+        last = self._word(at + the) in ("last", "previous", "prior")
+        said = self._longest(_YEAR_TO_DATE, at + the + last)
+        atom = None if said else self.longest_atom(at)
+        start = at + the + last + said
+        if atom is not None and (said := self._longest(_YEAR_TO_DATE, at + atom[0])):
+            return self._to_date_of(atom[1], atom[0] + said)
+        if not said:
+            return None
+        after = self._skip(start, "for", "in", "of")
+        if last or self._words[start + after : start + after + 2] == ["last", "year"]:
+            length = start - at if last else start + after + 2 - at
+            return length, AskedPeriod(Form.TO_DATE, (this.year_before(),), number=1)
+        to = self._longest(phrases("to, up to, until, to the end of, to end of, at, for, ending"), start)
+        atom = self.longest_atom(start + to)
+        return None if atom is None else self._to_date_of(atom[1], start + to + atom[0] - at)
+
+    def _to_date_of(self, said: AskedPeriod, length: int) -> Found | None:
+        """The year to date up to the end of a month, or of a whole year."""
+        if said.relative or not said.candidates:
+            return None
+        if all(one.kind is PeriodKind.FINANCIAL_YEAR for one in said.candidates):
+            return length, AskedPeriod(Form.TO_DATE, said.candidates)
+        if any(one.kind is not PeriodKind.MONTH for one in said.candidates):
+            return None
+        years = [period_containing(PeriodKind.FINANCIAL_YEAR, one.start) for one in said.candidates]
+        firsts = [period_containing(PeriodKind.MONTH, year.start) for year in years]
+        spans = tuple(span(first, one) for first, one in zip(firsts, said.candidates, strict=True))
+        return length, AskedPeriod(Form.TO_DATE, spans, floating=said.floating)
 
     def _part_of(self, at: int) -> Found | None:
         """`The last six months of 2014`, `the first quarter of 2014/15`, `the last month of last year`."""
@@ -158,9 +193,9 @@ class _Reader(DatedPeriods, NearPeriods):
             return None
         months = (number or 1) * (3 if kind is PeriodKind.FINANCIAL_QUARTER else 1)
         # 12 months are a year, and "month to" alone is no stretch.
-        if not 1 <= months <= MOST_BACK or months == MONTHS_IN_A_YEAR or (number is None and kind is PeriodKind.MONTH):
+        if not 1 <= months <= MOST_BACK or months == MONTHS_IN_A_YEAR or (number is None and self._word(link) == "to"):
             return None
-        spans = tuple(span(back(one, months - 1), one) for one in end[1].candidates)
+        spans = tuple(span(back(one, months - 1), one) if months > 1 else one for one in end[1].candidates)
         return link + linked + end[0] - at, named(spans, floating=end[1].floating)
 
     def _year_ending(self, at: int) -> Found | None:
@@ -185,14 +220,32 @@ class _Reader(DatedPeriods, NearPeriods):
             start = at + 1 + self._skip(at + 1, "the", "start", "of")
             if tuple(self._words[start : start + len(words)]) == words:
                 return start + len(words) - at, AskedPeriod(Form.SINCE, self._days(month, day))
+        year = self._skip(at + 1, "the", "start", "of", "the", "financial", "year")
+        if self._word(at + year) == "year" and "start" in self._words[at : at + year]:
+            return 1 + year, AskedPeriod(Form.SINCE, (period_containing(PeriodKind.FINANCIAL_YEAR, self._day),))
         if "end" in self._words[at + 1 : at + 1 + the] or (found := self.longest_atom(at + 1 + the)) is None:
             return None
         period = found[1]
         candidates = period.candidates
+        if period.relative:
+            return None  # "since last year" asks for a change as often
         if period.floating and len(candidates) == 2:
             # "Since April" said in April is this April, unless nothing of it is held yet.
             candidates = tuple(sorted(candidates, key=lambda one: one.start, reverse=True))
         return 1 + the + found[0], AskedPeriod(Form.SINCE, candidates, floating=period.floating)
+
+    def _from(self, at: int) -> Found | None:
+        """`From April`, `April onwards`: everything since."""
+        opened = self._word(at) == "from"
+        found = self.longest_atom(at + opened)
+        if found is None or found[1].relative or not found[1].candidates:
+            return None
+        length = opened + found[0]
+        onwards = self._word(at + length) in ("onwards", "onward")
+        goes_on = self._word(at + length) in (*TO, "and") or self._joined(at + length)
+        if not onwards and (not opened or goes_on or self._word(at - 1) in ("up", "down", "different", "apart")):
+            return None
+        return length + onwards, AskedPeriod(Form.SINCE, found[1].candidates, floating=found[1].floating)
 
     def _range(self, at: int) -> Found | None:
         opening = self._word(at)

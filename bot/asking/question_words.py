@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.asking.asked_period import AskedPeriod, Form
-from bot.asking.period_names import Candidates
+from bot.asking.period_names import Candidates, number_of
 from bot.asking.tokens import Token
+from bot.asking.words import NUMBER_WORDS
 from bot.figures.periods import Period
 
 Found = tuple[int, AskedPeriod]
@@ -37,6 +38,17 @@ class QuestionWords:
             if self._word(at + skipped) == word:
                 skipped += 1
         return skipped
+
+    def _number(self, at: int) -> tuple[int | None, int]:
+        """A small number and how many words it takes: 18, eighteen, twenty four, a couple of."""
+        a = self._skip(at, "a") if self._word(at + 1) == "couple" else 0
+        number = number_of(self._word(at + a))
+        if number is None:
+            return None, 0
+        unit = NUMBER_WORDS.get(self._word(at + a + 1), 0)
+        if number in (20, 30, 40, 50) and not self._word(at + a).isdecimal() and unit < 10 and unit:
+            return number + unit, a + 2
+        return number, a + 1 + self._skip(at + a + 1, "of")
 
 
 def named(candidates: Candidates, *, floating: bool = False) -> AskedPeriod:

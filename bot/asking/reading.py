@@ -92,7 +92,7 @@ def _ways(
     """Every way of reading some words, each with the places of the words that are left over."""
     for path in segmentations(tokens, vocabulary, day, text):
         left = tuple(one.start for one in path if not one.placed)
-        for parts in every_part(path, vocabulary):
+        for parts in every_part(path, tokens, vocabulary):
             outcome = _outcome(parts, path, tokens, left, vocabulary, previous)
             yield Read(outcome, _steps(parts, tokens, vocabulary)), left
 

@@ -28,12 +28,16 @@ _SIGNS = {"&": "and", "+": "plus", "%": "percent"}
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One word, and where it stands in the plain text; `joined` says that only a dash parts it from the one before."""
+    """One word, and where it stands in the plain text.
+
+    `joined` says that only a dash parts it from the word before, `parted` that a comma, a slash or the like does.
+    """
 
     word: str
     start: int
     end: int
     joined: bool = False
+    parted: bool = False
 
 
 def plain_text(text: str) -> str:
@@ -50,7 +54,8 @@ def tokens_of(plain: str) -> tuple[Token, ...]:
         between = plain[found[-1].end : match.start()].strip() if found else ""
         joined = bool(found) and between in ("-", "\u2013", "\u2014")
         word = _SIGNS.get(match[0], match[0])
-        found.append(Token(word, match.start(), match.end(), joined))
+        parted = bool(found) and any(sign in between for sign in ",/;:+|?!")
+        found.append(Token(word, match.start(), match.end(), joined, parted))
     return tuple(found)
 
 
@@ -63,7 +68,7 @@ def words_of(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=65_536)
 def stem(word: str) -> str:
     """A word without its plural ending, where it is long enough to have one."""
-    if len(word) < 4 or not word.isalpha() or word.endswith("ss"):
+    if len(word) < 4 or not word.isalpha() or word.endswith(("ss", "ics")):
         return word
     if word.endswith("ies") and len(word) > 4:
         return f"{word[:-3]}y"

@@ -8,12 +8,13 @@ from functools import cached_property
 from typing import NamedTuple
 
 from bot.asking.ordinary_words import ORDINARY
-from bot.asking.period_names import KINDS, MONTH_NUMBERS, ORDINALS, SEASONS
+from bot.asking.period_names import KINDS, MONTH_NUMBERS, ORDINALS, SEASONS, WEEKDAYS_IN_FULL
 from bot.asking.tokens import stem, words_of
 from bot.asking.word_sets import word_set
 from bot.asking.words import FIELD_WORDS, GREETINGS, HARMLESS, NUMBER_WORDS, ORDERS, PERSONAL
 from bot.chasing.register import Register
 from bot.figures.framework import Framework
+from bot.figures.periods import MONTHS
 
 LONGEST_PHRASE = 12
 _PERIOD_WORDS = word_set(
@@ -21,6 +22,9 @@ _PERIOD_WORDS = word_set(
     "rolling ending ended commencing calendar financial fiscal date year years month months quarter quarters week "
     "weeks day days wave christmas known"
 ) | frozenset([*MONTH_NUMBERS, *SEASONS, *ORDINALS, *NUMBER_WORDS, *KINDS])
+
+
+_NAMED_TIMES = frozenset([*(month.lower() for month in MONTHS), *SEASONS, *WEEKDAYS_IN_FULL])
 
 
 class Sort(StrEnum):
@@ -70,7 +74,7 @@ class Vocabulary:
             words = words_of(name)
             if not words or len(words) > LONGEST_PHRASE:
                 continue
-            if len(words) == 1 and (words[0] in _WORDS_BY_THEMSELVES):
+            if len(words) == 1 and words[0] in _WORDS_BY_THEMSELVES and not _is_a_time_too(words[0], reading):
                 if reading.sort in (Sort.TAG, Sort.OBJECTIVE):
                     continue
                 capitals[words].add(name)
@@ -150,7 +154,9 @@ class Vocabulary:
             case Sort.MEASURE:
                 return framework.measures[reading.key].name
             case Sort.AREA:
-                return framework.areas[reading.key].name
+                area = framework.areas[reading.key]
+                is_a_time_too = area.name.casefold() in _NAMED_TIMES
+                return f"{area.name} {area.kind.replace('-', ' ')}" if is_a_time_too else area.name
             case Sort.PEERS:
                 return framework.peer_groups[reading.key].name
             case Sort.GROUP:
@@ -177,6 +183,8 @@ def _every_name(framework: Framework, register: Register) -> Iterator[tuple[str,
     for area in framework.areas.values():
         yield from ((name, Reading(Sort.AREA, area.key)) for name in (area.name, *area.aliases))
         kind = area.kind.replace("-", " ")
+        if area.name.casefold() in _NAMED_TIMES:
+            yield f"{area.name} {kind}", Reading(Sort.AREA, area.key)
         yield kind, Reading(Sort.KIND, area.kind)
         yield _plural(kind), Reading(Sort.KIND, area.kind, "plural")
     for peers in framework.peer_groups.values():
@@ -187,6 +195,11 @@ def _every_name(framework: Framework, register: Register) -> Iterator[tuple[str,
         yield deliverable.title, Reading(Sort.DELIVERABLE, deliverable.key)
     for key, wave in framework.waves.items():
         yield from ((name, Reading(Sort.WAVE, key)) for name in (key, wave.name) if name)
+
+
+def _is_a_time_too(word: str, reading: Reading) -> bool:
+    """Whether a place is called as a month, a season or a day of the week is: both can be meant."""
+    return reading.sort is Sort.AREA and word in _NAMED_TIMES
 
 
 def _shortened(name: str) -> Iterable[str]:

@@ -49,6 +49,15 @@ class Field(StrEnum):
     ON_TRACK = "on track"
     MISSED = "missed"
     VARIANCE = "variance"
+    WORTH = "worth"
+    MONTH_EARLIER = "month earlier"
+    QUARTER_EARLIER = "quarter earlier"
+    WEEK_EARLIER = "week earlier"
+    DAY_EARLIER = "day earlier"
+    WAVE_EARLIER = "wave earlier"
+    MONTH_ON_MONTH = "month on month"
+    QUARTER_ON_QUARTER = "quarter on quarter"
+    WEEK_ON_WEEK = "week on week"
     DROPS_OUT = "drops out"
     NEXT = "next"
     TOTAL = "total"
@@ -88,13 +97,21 @@ FIELD_WORDS: Mapping[Field, str] = {
     "year, this time last year, a year ago, a year earlier, a year before, one year earlier, the year before, "
     "year before, previous year, the previous year, prior year, same time a year ago, "
     "same period a year ago, same months last year, same period the year before, same period of last year",
-    Field.PERIOD_EARLIER: "previous month, the previous month, month before, the month before, previous quarter, "
-    "the previous quarter, quarter before, the quarter before, previous period, the period before, period "
-    "before, previous week, week before, the week before, day before, the day before, previous day, month on "
-    "month, previous wave, the previous wave, wave before, prior month, "
-    "prior period",
+    Field.PERIOD_EARLIER: "previous period, the previous period, the period before, period before, prior period",
+    Field.MONTH_EARLIER: "previous month, the previous month, month before, the month before, prior month, "
+    "the month before that",
+    Field.QUARTER_EARLIER: "previous quarter, the previous quarter, quarter before, the quarter before, prior quarter, "
+    "the quarter before that",
+    Field.WEEK_EARLIER: "previous week, the previous week, week before, the week before, the week before that",
+    Field.DAY_EARLIER: "day before, the day before, previous day, the previous day, the day before that",
+    Field.WAVE_EARLIER: "previous wave, the previous wave, wave before, the wave before, previous survey, "
+    "the previous survey, survey before, the survey before, the wave before that",
     Field.YEAR_ON_YEAR: "year on year, yoy, y o y",
-    Field.PERIOD_ON_PERIOD: "month on month, mom, quarter on quarter, week on week",
+    Field.PERIOD_ON_PERIOD: "period on period",
+    Field.MONTH_ON_MONTH: "month on month, mom, month over month",
+    Field.QUARTER_ON_QUARTER: "quarter on quarter, qoq, quarter over quarter",
+    Field.WEEK_ON_WEEK: "week on week, wow, week over week",
+    Field.WORTH: "value, value of, worth, worth of",
     Field.UP_TO: "up to, down to",
     Field.PERCENT: "percent, per cent, percentage, pct",
     Field.HIGHEST: "highest, maximum, max, peak, peaked, record high, all time high, high point, highest ever, "
@@ -182,6 +199,18 @@ FIELD_WORDS: Mapping[Field, str] = {
 }
 """The ways in which each is said."""
 
+UNITS_EARLIER: Mapping[Field, tuple[Field, PeriodKind]] = {
+    Field.MONTH_EARLIER: (Field.PERIOD_EARLIER, PeriodKind.MONTH),
+    Field.QUARTER_EARLIER: (Field.PERIOD_EARLIER, PeriodKind.FINANCIAL_QUARTER),
+    Field.WEEK_EARLIER: (Field.PERIOD_EARLIER, PeriodKind.WEEK),
+    Field.DAY_EARLIER: (Field.PERIOD_EARLIER, PeriodKind.DAY),
+    Field.WAVE_EARLIER: (Field.PERIOD_EARLIER, PeriodKind.WAVE),
+    Field.MONTH_ON_MONTH: (Field.PERIOD_ON_PERIOD, PeriodKind.MONTH),
+    Field.QUARTER_ON_QUARTER: (Field.PERIOD_ON_PERIOD, PeriodKind.FINANCIAL_QUARTER),
+    Field.WEEK_ON_WEEK: (Field.PERIOD_ON_PERIOD, PeriodKind.WEEK),
+}
+"""What is said of the period before, with the length of it that was named."""
+
 CADENCE_WORDS: Mapping[Field, PeriodKind] = {
     Field.DAILY: PeriodKind.DAY,
     Field.WEEKLY: PeriodKind.WEEK,
@@ -196,7 +225,7 @@ HARMLESS = word_set(
     "i you me my it its "
     "please pls plz thanks thank ta hi hey reeve give gimme show tell get need want see know find "
     "look check can could "
-    "would like how many much number numbers figure figures count counts data stats statistics level levels value "
+    "would like how many much number numbers figure figures count counts data stats statistics level levels "
     "there this that these those what whats and or with from during when whens wheres about just quick quickly "
     "through where got happening doing it as also then so now than any say said question looking mate sir maam boss "
     "now ok okay using across report reports reported come let lets both their they them only ever amount volume "

@@ -36,13 +36,19 @@ def _with_year(
     beside = (after or before or one).candidates[0]
     same = _moved(one.candidates[0], _year_of(beside) - _year_of(one.candidates[0]))
     if after is not None:
-        in_order = comparing or same.start < beside.start
+        # One year at the end is that of the whole row, but of December and January 2025 it may not be.
+        in_order = comparing or same.start < beside.start or not _wraps(same, beside)
         others = () if in_order else (_moved(same, -1),)
     else:
         # What is compared with is mostly earlier, what goes on is later; else either can be meant.
         in_order = (same.start < beside.start) is comparing
         others = () if in_order else (_moved(same, -1 if comparing else 1),)
     return replace(one, candidates=(same, *others), floating=False)
+
+
+def _wraps(one: Period, following: Period) -> bool:
+    """Whether the second comes straight after the first in the round of the year, in a new year."""
+    return _moved(one, -1).end < following.start and (following.start - _moved(one, -1).end).days == 1
 
 
 def _year_of(period: Period) -> int:

@@ -6,10 +6,12 @@ from datetime import date
 from typing import Any
 
 from bot.asking.answers import Figure, Listed, NoFigure, Status
+from bot.asking.asked_period import Form
 from bot.asking.question import Choice, NotUnderstood, Question, Read
 from bot.asking.question_record import from_record, recorded
 from bot.asking.reading import read
 from bot.asking.tokens import plain_text, tokens_of
+from bot.asking.words import Field
 from bot.asking.work import Work
 from bot.asking.working_out import worked_out
 from bot.duties.answer_json import figure_as_json, row_as_json
@@ -217,6 +219,8 @@ def _not_understood(world: World, asked: Asked, understood: Read, why: NotUnders
 def _without_figure(world: World, asked: Asked, why: NoFigure, question: Question, understood: Read) -> Answer:
     choices = [Choice(label, said) for label, said in why.instead]
     words = str(why.details.get("words", ""))
+    if question.period.form is Form.YEAR_AGO:
+        words = next((said for said, taken in understood.steps if taken == Field.YEAR_EARLIER.value), words)
     for period in why.periods:
         choices.append(Choice(period.in_words, _with_period(asked.question, words, period.text)))
     choices += [Choice(area, f"{asked.question} in {area}") for area in why.details.get("areas", ())]

@@ -76,17 +76,24 @@ def test_a_name_that_is_an_ordinary_word_counts_in_capitals_only() -> None:
     assert not_understood("it in harrow").reason == "no measure"
 
 
-def test_a_month_is_a_month_even_where_a_place_has_its_name() -> None:
-    question = understood("burglary in march")
-    assert question.areas == ("north",)
-    assert [period.text for period in question.period.candidates] == ["2026-03"]
+def test_a_place_that_is_called_as_a_month_is_asked_about() -> None:
+    outcome = not_understood("burglary in march")
+    assert outcome.reason == "several readings"
+    for choice, (areas, periods) in zip(outcome.choices, ((("north",), ["2026-03"]), (("march",), [])), strict=True):
+        question = understood(choice.question)
+        assert (question.areas, [one.text for one in question.period.candidates]) == (areas, periods)
+
+
+def test_where_another_period_is_named_the_place_is_meant() -> None:
+    question = understood("burglary in march last month")
+    assert question.areas == ("march",)
 
 
 @pytest.mark.parametrize(
     ("text", "intent"),
     [
         ("is burglary up in harrow", Intent.CHANGE),
-        ("burglary march v february", Intent.CHANGE),
+        ("burglary april v february", Intent.CHANGE),
         ("% change in burglary on last year", Intent.CHANGE),
         ("is burglary stable", Intent.SIGNALS),
         ("ucl burglary", Intent.LINES),
@@ -125,7 +132,6 @@ def test_what_is_asked_of_a_figure(text: str, intent: Intent) -> None:
         "burglary in harrow robbery in harlow",
         "burglaries per day",
         "change in burglary since april",
-        "burglary last month last year",
         "average of the family of forces for burglary",
         "trust of sikhs",
     ],

@@ -1,0 +1,177 @@
+"""The periods of a question: the one that is asked for, others beside it, and the one that it is held against."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.asking.asked_period import NEWEST, AskedPeriod, Form
+from bot.asking.parts import Parts
+from bot.asking.question import Against, Intent, NotUnderstood, Question
+from bot.asking.words import Field
+from bot.asking.years_beside import with_years_beside
+from bot.figures.periods import PeriodKind, parse_period, year_ending
+
+MOST_LISTED = 6
+_YEARS = (PeriodKind.FINANCIAL_YEAR, PeriodKind.YEAR)
+
+
+def with_periods(question: Question, parts: Parts) -> Question | NotUnderstood:
+    """The question with its periods, or why it cannot be told which is meant for what."""
+    _rolling_to(parts)
+    parts.periods = with_years_beside(parts.periods, comparing=parts.has(Field.COMPARE))
+    earlier = _earlier(parts)
+    if isinstance(earlier, NotUnderstood):
+        return earlier
+    if question.intent is not Intent.CHANGE:
+        if earlier is Against.YEAR_EARLIER and question.intent is Intent.VALUE and not parts.periods:
+            return replace(question, period=AskedPeriod(Form.YEAR_AGO, relative=True, words="a year ago"))
+        if len(parts.periods) > 1 and not _side_by_side(parts):
+            return NotUnderstood("two periods")
+        return _listed(question, [period for _, period in parts.periods])
+    return _compared(question, parts, earlier)
+
+
+def _compared(question: Question, parts: Parts, earlier: Against | None) -> Question | NotUnderstood:
+    """A change: the period asked for, and what it is held against."""
+    main, against = _main_and_against(parts)
+    if any(period.form is Form.SINCE for period in main):
+        return NotUnderstood("since")
+    if len(main) > 1:
+        return NotUnderstood("two periods")
+    if earlier is not None:
+        return NotUnderstood("two periods") if against is not None else _earlier_one(question, parts, main, earlier)
+    period = main[0] if main else NEWEST
+    if against is not None:
+        return _changed(question, period, against)
+    ends = _ends(period)
+    if isinstance(ends, NotUnderstood):
+        return ends
+    if ends is not None:
+        return replace(question, period=ends[1], against_period=ends[0])
+    return replace(question, period=period, against=Against.YEAR_EARLIER)
+
+
+def _earlier_one(
+    question: Question, parts: Parts, main: Sequence[AskedPeriod], earlier: Against
+) -> Question | NotUnderstood:
+    """Against the year or the period before; where its length was said, that must be the length asked for."""
+    units = parts.units_earlier
+    if len(units) > 1:
+        return NotUnderstood("two periods")
+    period = main[0] if main else NEWEST
+    if units and period.form is Form.NEWEST:
+        period = AskedPeriod(Form.LAST, relative=True, number=1, unit=units[0], words=f"last {units[0].value}")
+    elif units and not _as_long_as(period, units[0]):
+        return NotUnderstood("two periods")
+    return replace(question, period=period, against=earlier)
+
+
+def _as_long_as(period: AskedPeriod, unit: PeriodKind) -> bool:
+    quarters = (PeriodKind.FINANCIAL_QUARTER, PeriodKind.QUARTER)
+    alike = quarters if unit in quarters else (unit,)
+    if period.form is Form.LAST:
+        return period.unit in alike and period.number == 1
+    return bool(period.candidates) and all(one.kind in alike for one in period.candidates)
+
+
+def _rolling_to(parts: Parts) -> None:
+    """`The rolling 12 months of robbery to September 2025` is one period in two pieces."""
+    if len(parts.periods) != 2:
+        return
+    (place, rolling), (end_place, end) = parts.periods
+    said_to = parts.before(end_place) in ("to", "until", "ending")
+    if rolling.form is Form.ROLLING and not rolling.candidates and end.form is Form.NAMED and said_to:
+        ends = [one for one in end.candidates if one.kind is PeriodKind.MONTH]
+        years = tuple(year_ending(one.end.year, one.end.month) for one in ends)
+        if years:
+            parts.periods = [(place, AskedPeriod(Form.ROLLING, years, words=f"{rolling.words} to {end.words}"))]
+
+
+def _side_by_side(parts: Parts) -> bool:
+    """Whether the periods stand in a row, with nothing but `and` or a sign between them."""
+    places = [place for place, _ in parts.periods]
+    between = [parts.harmless.get(place) for place in range(places[0], places[-1]) if place not in places]
+    if all(place in parts.parted for place in places[1:]) and not between:
+        return True
+    return bool({"and", "or"} & set(between)) and all(word in ("and", "or", "in", "for") for word in between)
+
+
+def _listed(question: Question, periods: Sequence[AskedPeriod]) -> Question | NotUnderstood:
+    if not periods:
+        return question
+    if len(periods) > 1 and (question.intent is not Intent.VALUE or len(periods) > MOST_LISTED):
+        return NotUnderstood("two periods")
+    return replace(question, period=periods[0], more_periods=tuple(periods[1:]))
+
+
+def _earlier(parts: Parts) -> Against | NotUnderstood | None:
+    year = parts.has(Field.YEAR_EARLIER, Field.YEAR_ON_YEAR)
+    period = parts.has(Field.PERIOD_EARLIER, Field.PERIOD_ON_PERIOD)
+    if year and period:
+        return NotUnderstood("two periods")
+    if year:
+        return Against.YEAR_EARLIER
+    return Against.PERIOD_EARLIER if period else None
+
+
+def _main_and_against(parts: Parts) -> tuple[list[AskedPeriod], AskedPeriod | None]:
+    """The periods asked for, and the one they are held against: that after `compared with`, or after `on`."""
+    main: list[AskedPeriod] = []
+    against: list[AskedPeriod] = []
+    compare = parts.fields.get(Field.COMPARE)
+    for place, period in parts.periods:
+        after = compare is not None and place > compare
+        on = parts.before(place) in ("on", "from", "than") and compare is None and _not_a_day(period)
+        since = period.form is Form.SINCE and period.words.startswith("from ") and len(parts.periods) == 2
+        if since:
+            period = replace(period, form=Form.NAMED, words=period.words.removeprefix("from "))
+        (against if after or on or since else main).append(period)
+    if compare is not None and not against and len(main) == 2:
+        main, against = main[:1], main[1:]
+    if compare is not None and not main and len(against) == 2:
+        last_year_first = against[0].words == "last year"
+        main, against = (against[1:], against[:1]) if last_year_first else (against[:1], against[1:])
+    if len(against) > 1:
+        return main + against, None
+    return main, against[0] if against else None
+
+
+def _not_a_day(period: AskedPeriod) -> bool:
+    return all(one.kind is not PeriodKind.DAY for one in period.candidates) and bool(period.candidates)
+
+
+def _changed(question: Question, period: AskedPeriod, against: AskedPeriod) -> Question | NotUnderstood:
+    if _is_last_year(period) and against.form is Form.TO_DATE:
+        period, against = against, period  # "last year v this year" asks how this year compares
+    if _is_last_year(against):
+        explicit = period.form is Form.NAMED and not period.relative and _is_year(period)
+        if explicit:
+            return replace(question, period=period, against_period=against)
+        return replace(question, period=period, against=Against.YEAR_EARLIER)
+    return replace(question, period=period, against_period=against)
+
+
+def _is_last_year(period: AskedPeriod) -> bool:
+    named = period.relative and period.form is Form.NAMED and period.candidates[:1] != ()
+    return named and period.candidates[0].kind is PeriodKind.FINANCIAL_YEAR
+
+
+def _is_year(period: AskedPeriod) -> bool:
+    return any(one.kind in _YEARS for one in period.candidates)
+
+
+def _ends(period: AskedPeriod) -> tuple[AskedPeriod, AskedPeriod] | NotUnderstood | None:
+    """The two ends of `between 2019/20 and 2021/22`, where a change is asked for.
+
+    So are those of `rise April to May`; of a longer stretch without `from` it could be held against the year before.
+    """
+    only = period.candidates[0] if len(period.candidates) == 1 and period.form is Form.NAMED else None
+    words = period.words.split()
+    opened = words[:1] in (["between"], ["from"])
+    if only is None or only.kind is not PeriodKind.SPAN or not (opened or {"to", "until", "till"} & set(words[1:-1])):
+        return None
+    if words[0].isdecimal() or "months" in words:
+        return None  # three months to March
+    start, end = (parse_period(text) for text in only.text.split(".."))
+    if not opened and start.kind not in _YEARS and start.next() != end:
+        return NotUnderstood("since")
+    return tuple(AskedPeriod(Form.NAMED, (one,), words=one.text) for one in (start, end))  # type: ignore[return-value] # two of them
