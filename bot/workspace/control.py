@@ -61,6 +61,7 @@ class Control:
             "fault": self._fault, "clear_faults": self._clear_faults, "disconnect": self._disconnect,
             "redeliver": self._redeliver, "expire_triggers": self._expire_triggers, "channel": self._channel,
             "scopes": self._scopes, "revoke": self._revoke, "request_url": self._request_url,
+            "process_files": self._process_files,
         }  # fmt: skip
         return [
             Route("/_workspace/team", self._guarded_view(self._team)),
@@ -242,6 +243,13 @@ class Control:
     async def _request_url(self, body: Json) -> Json:
         """Send events and interactions to an address over HTTP, or over Socket Mode again when there is none."""
         await self.delivery.set_requests(self.requests_to(str(body["url"])) if body.get("url") else None)
+        return {}
+
+    async def _process_files(self, body: Json) -> Json:
+        """Let every file have been looked at by now, however long that would take."""
+        with self.workspace.lock:
+            for upload in self.workspace.uploads.completed():
+                upload.processed_at = 0.0
         return {}
 
     async def _channel(self, body: Json) -> Json:

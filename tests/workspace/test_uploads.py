@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 
 import httpx
@@ -17,7 +16,7 @@ from workspace.test_server import PNG
 
 @pytest.fixture(scope="module")
 def workspace() -> Iterator[RunningWorkspace]:
-    with serve(default_team(), clock=MovableClock(), rate_scale=None, processing_seconds=0.2) as running:
+    with serve(default_team(), clock=MovableClock(), rate_scale=None, processing_seconds=3600) as running:
         yield running
 
 
@@ -32,13 +31,13 @@ def picture(file_id: str) -> list[dict[str, object]]:
     return [{"type": "image", "slack_file": {"id": file_id}, "alt_text": "A line"}]
 
 
-def test_a_picture_stands_in_a_block_once_its_mimetype_is_known(client: WebClient) -> None:
+def test_a_picture_stands_in_a_block_once_its_mimetype_is_known(client: WebClient, workspace: RunningWorkspace) -> None:
     file_id = upload(client)
     assert client.files_info(file=file_id)["file"]["mimetype"] == ""
     with pytest.raises(SlackApiError, match="invalid_blocks") as refused:
         client.chat_postMessage(channel="C0COMMAND", text="x", blocks=picture(file_id))
     assert refused.value.response["errors"] == ["invalid slack file [json-pointer:/blocks/0/slack_file]"]
-    time.sleep(0.25)
+    workspace.control.order("process_files")
     assert client.files_info(file=file_id)["file"]["mimetype"] == "image/png"
     client.chat_postMessage(channel="C0COMMAND", text="x", blocks=picture(file_id))
 
@@ -49,9 +48,11 @@ def test_an_unshared_upload_is_in_no_channel(client: WebClient, workspace: Runni
     assert len(workspace.control.messages("C0COMMAND")) == before
 
 
-def test_a_file_that_is_no_picture_does_not_stand_in_an_image_block(client: WebClient) -> None:
+def test_a_file_that_is_no_picture_does_not_stand_in_an_image_block(
+    client: WebClient, workspace: RunningWorkspace
+) -> None:
     file_id = upload(client, b"a,b\n", "figures.csv")
-    time.sleep(0.25)
+    workspace.control.order("process_files")
     with pytest.raises(SlackApiError, match="invalid_blocks"):
         client.chat_postMessage(channel="C0COMMAND", text="x", blocks=picture(file_id))
 
