@@ -243,6 +243,9 @@ GREETINGS = word_set(
 )
 """Small talk, where a question holds nothing else."""
 
+THANKS = word_set("thanks thank cheers ta")
+"""Said after an answer, and no question."""
+
 PERSONAL = word_set(
     "address addresses phone telephone mobile email dob birthday suspect suspects offender offenders "
     "informant informants "
