@@ -1,5 +1,6 @@
 """Serving: everything that runs until it is stopped, wired together."""
 
+import logging
 import os
 import socket
 from collections.abc import Callable, Mapping
@@ -73,6 +74,7 @@ from bot.workspace.home_team import team_of
 
 SCHEDULE_PATIENCE = 20.0
 UNCOUNTED = Uncounted()
+_log = logging.getLogger(__name__)
 
 
 def start_everything(
@@ -331,7 +333,9 @@ def _working(settings: Settings, its_clock: clock.MovableClock, tally: Tally = U
     def send() -> None:
         world = delivering(engine, settings, ticking.in_force.catalogue, its_clock.now, timedelta(seconds=2))
         with suppress(Busy), alone(engine, "deliver", 0.5):
-            deliver(world)
+            done = deliver(world)
+            if done.posted or done.edited or done.refused:
+                _log.info("%s posted, %s edited, %s refused", done.posted, done.edited, done.refused)
 
     def round_of_work() -> None:
         if its_clock.was_moved():
@@ -339,6 +343,7 @@ def _working(settings: Settings, its_clock: clock.MovableClock, tally: Tally = U
         else:
             ticking.tick(its_clock.now())
         heart.beat(ticking.by, clock.now())
+        _log.debug("ticked")
 
     def tick() -> None:
         try:
