@@ -137,6 +137,11 @@ def manifest(url: str | None = None) -> Json:
     }
 
 
+def bot_scopes() -> tuple[str, ...]:
+    """The scopes that the app is installed with. Raises ManifestIncomplete."""
+    return tuple(scopes_of(methods_used(), listeners()))
+
+
 def as_yaml(document: Json) -> str:
     """The manifest as the text of a file."""
     return HEAD + yaml.safe_dump(document, sort_keys=False, allow_unicode=True, width=120)
