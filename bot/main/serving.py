@@ -56,6 +56,7 @@ from bot.slack.answer_posting import Poster
 from bot.slack.app import SlackApp, listening_client
 from bot.slack.http import PATH, SlackEndpoint
 from bot.slack.inbound import Inbound
+from bot.slack.manifest import bot_scopes
 from bot.slack.question_desk import QuestionDesk
 from bot.slack.update_desk import UpdateDesk
 from bot.store.condition import DatabaseCondition
@@ -94,7 +95,8 @@ def start_everything(
     its_clock = clock.MovableClock(moment_of(today(as_of, catalogue, settings)))
     if not settings.bot_token:
         settings = fresh_database(settings)
-        local = workspace_with(team_of(catalogue), its_clock, port)
+        # The app is installed there as its manifest says, so that a scope that is missing is missed here as well.
+        local = workspace_with(replace(team_of(catalogue), scopes=bot_scopes()), its_clock, port)
         settings = replace(settings, bot_token=local.bot_token, app_token=local.app_token, slack_api_url=local.api_url)
     if not settings.app_token:
         raise NoSlack("SLACK_APP_TOKEN is not set: Socket Mode needs it")
@@ -158,7 +160,9 @@ def _reported(
         return (), UNCOUNTED
     engine = open_migrated(settings)
     counts = counts_of(engine, its_clock.now)
-    return (reporting_server(health, engine, counts, _home(settings, engine), its_clock.now),), counts
+    server = reporting_server(health, engine, counts, _home(settings, engine), its_clock.now)
+    _log.info("Health and counts are at %s.", server.url)
+    return (server,), counts
 
 
 def _home(settings: Settings, engine: Engine) -> LastGood:
