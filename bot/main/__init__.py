@@ -11,6 +11,7 @@ from sqlalchemy import Engine
 from bot import clock
 from bot.chasing.terms import ChasingRules
 from bot.chasing.updates import Update
+from bot.duties.access import People
 from bot.duties.alert_book import StaleBook
 from bot.duties.answer_world import World
 from bot.duties.audit import AuditBook
@@ -28,6 +29,7 @@ from bot.files.alert_pictures import AlertPictures
 from bot.files.catalogue import read_catalogue
 from bot.files.rule_files import read_rule_set
 from bot.files.templates import FileTemplates
+from bot.main.following import NobodyInGroups, followers_of
 from bot.settings import Settings
 from bot.slack.app import posting_client
 from bot.slack.messenger import SlackMessenger
@@ -149,18 +151,30 @@ def moment_of(day: date) -> datetime:
     return present if clock.day_in_london(present) == day else clock.noon_of(day)
 
 
-def open_workspace(settings: Settings, as_of: date | None, port: int) -> RunningWorkspace:
+def open_workspace(
+    settings: Settings, as_of: date | None, port: int, *, keep: Path | None = None, request_url: str | None = None
+) -> RunningWorkspace:
     """Start the local workspace with the home's team; its clock starts on the day that is taken as today."""
     has_catalogue = (settings.home / "data" / "catalogue").is_dir()
     catalogue = read_catalogue(settings.home) if has_catalogue else None
     team = team_of(catalogue) if catalogue else default_team()
     start = moment_of(today(as_of, catalogue, settings)) if catalogue else clock.now()
-    return workspace_with(team, clock.MovableClock(start), port)
+    return workspace_with(team, clock.MovableClock(start), port, keep=keep, request_url=request_url)
 
 
-def workspace_with(team: Team, its_clock: clock.MovableClock, port: int) -> RunningWorkspace:
+def workspace_with(
+    team: Team, its_clock: clock.MovableClock, port: int, *, keep: Path | None = None, request_url: str | None = None
+) -> RunningWorkspace:
     """Start a local workspace whose clock can be moved."""
-    return serve(team, clock=its_clock.now, port=port, move_clock=its_clock.move, real_clock=clock.now)
+    return serve(
+        team,
+        clock=its_clock.now,
+        port=port,
+        move_clock=its_clock.move,
+        real_clock=clock.now,
+        request_url=request_url,
+        keep=keep,
+    )
 
 
 def refuse_sample(catalogue: Catalogue, settings: Settings, *, allowed: bool) -> None:
@@ -172,8 +186,10 @@ def refuse_sample(catalogue: Catalogue, settings: Settings, *, allowed: bool) ->
         )
 
 
-def watching(engine: Engine, settings: Settings, catalogue: Catalogue, rules: RuleSet) -> Watching:
-    """What the duty of watching works with."""
+def watching(
+    engine: Engine, settings: Settings, catalogue: Catalogue, rules: RuleSet, people: People | None = None
+) -> Watching:
+    """What the duty of watching works with; without `people`, who is in a user group is not known."""
     return Watching(
         catalogue=catalogue,
         rules=rules.rules,
@@ -183,6 +199,7 @@ def watching(engine: Engine, settings: Settings, catalogue: Catalogue, rules: Ru
         book=DatabaseAlertBook(engine),
         templates=templates_of(settings.home),
         pictures=AlertPictures(catalogue.framework),
+        followers=followers_of(engine, catalogue, people or NobodyInGroups()),
         asks_leads=rules.chasing is not None,
     )
 

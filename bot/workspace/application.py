@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from dataclasses import dataclass
-from datetime import timedelta
+from dataclasses import asdict, dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 
+from bot.workspace import keeping
 from bot.workspace.api_endpoint import ApiEndpoint, responder
 from bot.workspace.connections import OpenConnections
 from bot.workspace.control import Control
@@ -43,19 +45,27 @@ class Credentials:
         return cls(bot_token(port), app_token(port), secret(), secret(), secret())
 
 
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """How a server is to run: see `bot.workspace.server.serve`."""
+
+    pace: float
+    move_clock: Callable[[timedelta], None] | None
+    real_clock: Callable[[], datetime]
+    request_url: str | None
+    keep: Path | None
+
+
 def build(
-    workspace: Workspace,
-    credentials: Credentials,
-    port: int,
-    pace: float,
-    connections: OpenConnections,
-    move_clock: Callable[[timedelta], None] | None,
-    requests_to: Callable[[str], SignedRequests],
-    request_url: str | None,
+    workspace: Workspace, credentials: Credentials, port: int, connections: OpenConnections, wishes: Wishes
 ) -> Starlette:
-    """The whole server as one ASGI application."""
-    delivery = Delivery(workspace, pace)
-    delivery.requests = requests_to(request_url) if request_url else None
+    """The whole server as one ASGI application. Raises ValueError for a request URL of another machine."""
+
+    def requests_to(url: str) -> SignedRequests:
+        return SignedRequests(url, credentials.signing_secret, wishes.real_clock)
+
+    delivery = Delivery(workspace, wishes.pace)
+    delivery.requests = requests_to(wishes.request_url) if wishes.request_url else None
     workspace.events = delivery
     faults = Faults()
     links = Links(delivery, workspace.base_url, workspace.monotonic)
@@ -64,7 +74,7 @@ def build(
     api = ApiEndpoint(workspace, links, faults, connections, tokens)
     files = FileEndpoints(workspace, keys, credentials.bot_token)
     page = PageEndpoint(keys)
-    control = Control(workspace, delivery, links, faults, keys, move_clock, requests_to)
+    control = Control(workspace, delivery, links, faults, keys, wishes.move_clock, requests_to)
     respond = responder(
         workspace, lambda key, body: show_response(workspace, workspace.interactions.take_response(key), body)
     )
@@ -80,15 +90,25 @@ def build(
         WebSocketRoute("/link", links.serve),
         *control.routes(),
     ]
-    return Starlette(routes=routes, middleware=[Middleware(Guard, port=port)], lifespan=_life(workspace, delivery))
+    return Starlette(
+        routes=routes,
+        middleware=[Middleware(Guard, port=port)],
+        lifespan=_life(workspace, delivery, wishes.keep, asdict(credentials)),
+    )
 
 
-def _life(workspace: Workspace, delivery: Delivery) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
+def _life(
+    workspace: Workspace, delivery: Delivery, keep: Path | None, credentials: Mapping[str, str]
+) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
     @asynccontextmanager
     async def life(_: Starlette) -> AsyncIterator[None]:
         delivery.loop = workspace.changes.loop = asyncio.get_running_loop()
+        if keep is not None:
+            delivery.start(keeping.keep(keep, workspace, credentials))
         yield
         workspace.changes.close()
         delivery.stop()
+        if keep is not None:
+            keeping.write_kept(keep, workspace, credentials)
 
     return life

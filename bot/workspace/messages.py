@@ -51,6 +51,15 @@ class MessageLog:
         self._last = timestamps.next_after(self._last, now)
         return timestamps.written(self._last)
 
+    @property
+    def last(self) -> int:
+        """The newest moment that was given out, in microseconds since 1970."""
+        return self._last
+
+    def go_on_from(self, moment: int) -> None:
+        """Give out no moment that was given out before."""
+        self._last = max(self._last, moment)
+
     def add(self, message: Message) -> None:
         """Keep a message, whose `ts` is the newest."""
         self._by_channel.setdefault(message.channel, {})[message.ts] = message

@@ -6,16 +6,18 @@ import signal
 import socket
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
+from pathlib import Path
 from types import FrameType, TracebackType
+from typing import Any
 
 import uvicorn
 
-from bot.workspace.application import Credentials, build
+from bot.workspace.application import Credentials, Wishes, build
 from bot.workspace.connections import OpenConnections
 from bot.workspace.control_client import ControlClient
-from bot.workspace.requests import SignedRequests
+from bot.workspace.keeping import read_kept, restore
 from bot.workspace.state import Workspace
 from bot.workspace.team import Team
 
@@ -93,6 +95,7 @@ def serve(
     move_clock: Callable[[timedelta], None] | None = None,
     request_url: str | None = None,
     real_clock: Callable[[], datetime] | None = None,
+    keep: Path | None = None,
 ) -> RunningWorkspace:
     """Start a workspace on 127.0.0.1 in a thread of its own.
 
@@ -100,38 +103,56 @@ def serve(
     lets the page and the control API move it forward. `rate_scale` multiplies Slack's rate limits, None switches them
     off. `pace` multiplies the waits of delivery (3 s, 1 and 5 minutes). `processing_seconds` is how long an uploaded
     file stays without a mimetype. `request_url`, an address of this machine, is sent everything as signed HTTP requests
-    in place of Socket Mode; they bear the time of `real_clock`, which is `clock` unless said. Raises OSError when the
-    port is taken, ValueError when the clock has no zone or the address is another machine's.
+    in place of Socket Mode; they bear the time of `real_clock`, which is `clock` unless said. `keep` is a file that
+    holds the state and the tokens from one start to the next. Raises OSError when the port is taken, ValueError when
+    the clock has no zone, the address is another machine's or the file holds something else.
     """
     if clock().tzinfo is None:
         raise ValueError("the clock gives a time without a zone; give one with its zone, such as UTC")
+    kept = read_kept(keep) if keep is not None else None
     listener = _listen(port)
-    bound = listener.getsockname()[1]
-    workspace = Workspace(
-        team,
-        clock,
-        f"http://127.0.0.1:{bound}",
-        rate_scale=rate_scale,
-        pace=pace,
-        processing_seconds=processing_seconds,
-    )
-    credentials = Credentials.new(bound)
+    try:
+        bound = listener.getsockname()[1]
+        workspace = Workspace(
+            team,
+            clock,
+            f"http://127.0.0.1:{bound}",
+            rate_scale=rate_scale,
+            pace=pace,
+            processing_seconds=processing_seconds,
+        )
+        keys = Credentials(**kept["credentials"]) if kept else Credentials.new(bound)
+        if kept and keep:
+            _go_on(workspace, kept, keep, move_clock)
+        wishes = Wishes(pace, move_clock, real_clock or clock, request_url, keep)
+        return RunningWorkspace(_server(workspace, keys, bound, wishes), listener, workspace, keys).start()
+    except ValueError:
+        listener.close()
+        raise
+
+
+def _go_on(
+    workspace: Workspace, kept: Mapping[str, Any], keep: Path, move_clock: Callable[[timedelta], None] | None
+) -> None:
+    ahead = restore(workspace, kept, keep) - workspace.clock()
+    if move_clock is not None and ahead > timedelta(0):
+        move_clock(ahead)
+
+
+def _server(workspace: Workspace, keys: Credentials, port: int, wishes: Wishes) -> uvicorn.Server:
     connections = OpenConnections()
-
-    def requests_to(url: str) -> SignedRequests:
-        return SignedRequests(url, credentials.signing_secret, real_clock or clock)
-
-    config = uvicorn.Config(
-        build(workspace, credentials, bound, pace, connections, move_clock, requests_to, request_url),
-        http=connections.protocol(),
-        ws="websockets-sansio",
-        log_config=None,
-        access_log=False,
-        lifespan="on",
-        timeout_graceful_shutdown=1,
-        server_header=False,
+    return uvicorn.Server(
+        uvicorn.Config(
+            build(workspace, keys, port, connections, wishes),
+            http=connections.protocol(),
+            ws="websockets-sansio",
+            log_config=None,
+            access_log=False,
+            lifespan="on",
+            timeout_graceful_shutdown=1,
+            server_header=False,
+        )
     )
-    return RunningWorkspace(uvicorn.Server(config), listener, workspace, credentials).start()
 
 
 def _listen(port: int) -> socket.socket:

@@ -87,6 +87,10 @@ class Uploads:
         self._files[upload.id] = upload
         return upload
 
+    def put(self, upload: Upload) -> None:
+        """Hold a file that is there already."""
+        self._files[upload.id] = upload
+
     def get(self, file_id: str) -> Upload | None:
         """A file by its id."""
         return self._files.get(file_id)
