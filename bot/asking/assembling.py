@@ -63,6 +63,7 @@ def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnders
         by=_by(parts, intent),
         only_first=intent is Intent.RANKING and not parts.has(Field.RANK),
         milestone=parts.has(Field.MILESTONE),
+        by_number=_between_two(parts),
         chart=parts.has(Field.CHART, Field.TREND),
         table=parts.has(Field.TABLE),
         explain=parts.has(Field.SOURCE),
@@ -160,14 +161,14 @@ def _asked_for(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
         asked.add(Intent.VARIANCE)
     elif parts.has(Field.TARGET, Field.MILESTONE):
         asked.add(Intent.TARGET)
-    if parts.has(Field.GAP):
+    if parts.has(Field.GAP) or _between_two(parts):
         asked.add(Intent.GAP)
     of_many = bool(parts.kinds or (parts.peers and not parts.has(Field.RANK)))
     if of_many and (parts.has(*_RANKING) or parts.has(Field.RANK)):
         asked.add(Intent.RANKING)
     elif parts.has(Field.HIGHEST, Field.LOWEST, Field.SINCE_WHEN):
         asked.add(Intent.EXTREME)
-    if parts.has(Field.RANK) and not parts.kinds:
+    if (parts.has(Field.RANK) and not parts.kinds) or _beside_peers(parts, vocabulary):
         asked.add(Intent.RANK)
     asked |= _comparing(parts, vocabulary)
     if parts.has(*_LINES) or parts.has(Field.LIMITS):
@@ -181,6 +182,18 @@ def _asked_for(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
     return asked
 
 
+def _between_two(parts: Parts) -> bool:
+    """`How many more burglaries in Sale than in Hope`: the difference of two areas or measures, not of two periods."""
+    two = len(parts.areas) + parts.home_said == 2 or len(parts.measures) == 2
+    return parts.has(Field.DIFFERENCE) and two and len(parts.periods) < 2
+
+
+def _beside_peers(parts: Parts, vocabulary: Vocabulary) -> bool:
+    """`How do we compare with similar forces`: the rank among them."""
+    compared = parts.has(Field.COMPARE) and bool(parts.peers) and not (parts.kinds or parts.has(Field.GAP))
+    return compared and not parts.has(Field.AVERAGE)
+
+
 def _ranks_peers(parts: Parts, vocabulary: Vocabulary) -> bool:
     """Whether the members of a group are to be put in order: no area of it was named, and home is none of them."""
     if not parts.peers or parts.areas or parts.kinds:
@@ -190,13 +203,16 @@ def _ranks_peers(parts: Parts, vocabulary: Vocabulary) -> bool:
 
 def _comparing(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
     """A change, a share, or nothing of the kind."""
-    change = parts.has(Field.CHANGE, Field.YEAR_ON_YEAR, Field.PERIOD_ON_PERIOD)
+    change = parts.has(Field.CHANGE, Field.YEAR_ON_YEAR, Field.PERIOD_ON_PERIOD, Field.SINCE)
+    change = change or (parts.has(Field.DIFFERENCE) and not _between_two(parts))
     earlier = parts.has(Field.YEAR_EARLIER, Field.PERIOD_EARLIER)
     change = change or (earlier and parts.has(Field.COMPARE, Field.PERCENT))
     side_by_side = (
         parts.has(Field.COMPARE) and _names_after(parts, parts.fields[Field.COMPARE]) and len(parts.periods) < 2
     )
     change = change or (parts.has(Field.COMPARE) and _has_against(parts) and not side_by_side)
+    if parts.peers and parts.has(Field.COMPARE) and len(parts.periods) < 2:
+        change = False
     if change:
         return {Intent.CHANGE}
     units = {vocabulary.framework.measures[key].unit for key in parts.measures}
@@ -208,8 +224,10 @@ def _comparing(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
 
 
 def _names_after(parts: Parts, place: int) -> bool:
-    """Whether `compared with` has a measure or an area after it, and others of its kind before."""
+    """Whether `compared with` has a measure or an area after it, and others of its kind before; or two follow it."""
     sorts = [None if reading is None else reading.sort for _, reading in parts.taken]
+    if parts.has(Field.COMPARE) and any(sorts[place:].count(sort) > 1 for sort in (Sort.AREA, Sort.MEASURE)):
+        return True
     return any(sort in sorts[:place] and sort in sorts[place:] for sort in (Sort.AREA, Sort.MEASURE))
 
 
@@ -261,7 +279,7 @@ def _by(parts: Parts, intent: Intent) -> str:
 def _areas(parts: Parts, vocabulary: Vocabulary) -> tuple[str, ...]:
     """The areas named, else home; `our` beside a named area says nothing more."""
     home = vocabulary.framework.home
-    beside_home = parts.has(Field.GAP) or (parts.has(Field.COMPARE) and not parts.periods)
+    beside_home = parts.has(Field.GAP) or _between_two(parts) or (parts.has(Field.COMPARE) and not parts.periods)
     if beside_home and parts.home_said and home is not None and len(parts.areas) == 1:
         return tuple(dict.fromkeys([home, *parts.areas]))
     if parts.areas:

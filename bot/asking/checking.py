@@ -17,7 +17,7 @@ _USED: Mapping[Intent, frozenset[Field]] = {
     Intent.VALUE: frozenset({Field.BY, Field.COMPARE}),
     Intent.CHANGE: frozenset(
         {Field.BY, Field.CHANGE, Field.COMPARE, Field.YEAR_EARLIER, Field.PERIOD_EARLIER, Field.PERCENT}
-        | {Field.YEAR_ON_YEAR, Field.PERIOD_ON_PERIOD}
+        | {Field.YEAR_ON_YEAR, Field.PERIOD_ON_PERIOD, Field.SINCE, Field.DIFFERENCE}
     ),
     Intent.LINES: frozenset({Field.BY, Field.MEAN, Field.AVERAGE, Field.UPPER, Field.LOWER, Field.LIMITS}),
     Intent.AVERAGE: frozenset({Field.AVERAGE}),
@@ -26,13 +26,13 @@ _USED: Mapping[Intent, frozenset[Field]] = {
         {Field.BY, Field.SIGNALS, Field.TREND, Field.ABOVE, Field.BELOW, Field.OUTSIDE, Field.ANY}
     ),
     Intent.RATE: frozenset({Field.RATE, Field.BY, Field.COMPARE}),
-    Intent.RANK: frozenset({Field.RANK, Field.RATE, Field.BY}),
+    Intent.RANK: frozenset({Field.RANK, Field.RATE, Field.BY, Field.COMPARE}),
     Intent.RANKING: frozenset({Field.RANK, Field.RATE, Field.BY, Field.WHICH, Field.ANY, *_RANKED}),
-    Intent.GAP: frozenset({Field.GAP, Field.RATE, Field.AVERAGE}),
+    Intent.GAP: frozenset({Field.GAP, Field.RATE, Field.AVERAGE, Field.DIFFERENCE, Field.COMPARE}),
     Intent.SHARE: frozenset({Field.SHARE, Field.PERCENT}),
     Intent.TARGET: frozenset({Field.TARGET, Field.MILESTONE}),
     Intent.VARIANCE: frozenset({Field.ON_TRACK, Field.VARIANCE, Field.MISSED, Field.TARGET, Field.MILESTONE}),
-    Intent.DROPS_OUT: frozenset({Field.DROPS_OUT, Field.NEXT}),
+    Intent.DROPS_OUT: frozenset({Field.DROPS_OUT, Field.NEXT, Field.WHICH}),
     Intent.LIST_OVERDUE: frozenset({Field.OVERDUE, Field.UPDATES, Field.WHICH, Field.ANY, Field.LATE, Field.BY}),
     Intent.LIST_LATE: frozenset({Field.LATE, Field.WHICH, Field.ANY}),
     Intent.LIST_SIGNALS: frozenset(
@@ -42,7 +42,7 @@ _USED: Mapping[Intent, frozenset[Field]] = {
     Intent.HELP: frozenset({Field.HELP}),
 }
 _WITH_PEERS = (Intent.RANK, Intent.GAP, Intent.RANKING, Intent.VALUE, Intent.RATE)
-_WITH_CADENCE = (Intent.EXTREME, Intent.AVERAGE, Intent.LINES, Intent.SIGNALS)
+_WITH_CADENCE = (Intent.EXTREME, Intent.AVERAGE, Intent.LINES, Intent.SIGNALS, Intent.DROPS_OUT)
 
 
 def checked(question: Question, parts: Parts, vocabulary: Vocabulary) -> Question | NotUnderstood:
@@ -90,6 +90,8 @@ def _unused(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnde
         return NotUnderstood("earlier alone")
     if {vocabulary.framework.measures[key].unit for key in question.measures} == {Unit.PERCENT}:
         used |= {Field.PERCENT, Field.RATE} if question.intent is Intent.VALUE else {Field.PERCENT}
+    if {vocabulary.framework.measures[key].unit for key in question.measures} == {Unit.POUNDS}:
+        used |= {Field.COST}
     if not set(parts.fields) <= used:
         return NotUnderstood("mixed")
     if parts.tags or parts.objectives or any(one.sort in (Sort.LEAD, Sort.DELIVERABLE) for one in parts.names):

@@ -33,6 +33,12 @@ def with_periods(question: Question, parts: Parts) -> Question | NotUnderstood:
 def _compared(question: Question, parts: Parts, earlier: Against | None) -> Question | NotUnderstood:
     """A change: the period asked for, and what it is held against."""
     main, against = _main_and_against(parts)
+    if parts.has(Field.SINCE):
+        if len(main) != 1 or against is not None or main[0].form is not Form.NAMED or earlier is not None:
+            return NotUnderstood("since")
+        main, against = [], main[0]
+    if parts.has(Field.DIFFERENCE) and len(main) == 2 and against is None and _side_by_side(parts):
+        main, against = main[1:], main[0]
     if any(period.form is Form.SINCE for period in main):
         return NotUnderstood("since")
     if len(main) > 1:

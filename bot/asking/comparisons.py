@@ -124,7 +124,9 @@ def gap_figure(subject: Subject, question: Question) -> Figure | NoFigure:
 
 def gap_between(subjects: Sequence[Subject], question: Question) -> Figure | NoFigure:
     """The first of two areas less the second, on the default rate where there is one."""
-    if len(subjects) != 2 or len(question.measures) != 1 or question.groups or question.peers:
+    if len(subjects) != 2 or question.groups or question.peers:
+        return NoFigure(reason="two things")
+    if len(question.measures) != 1 and subjects[0].measure.unit is not subjects[1].measure.unit:
         return NoFigure(reason="two things")
     found = [_as_compared(one, question) for one in subjects]
     for one in found:
@@ -133,8 +135,9 @@ def gap_between(subjects: Sequence[Subject], question: Question) -> Figure | NoF
     (first, own), (second, other) = (one for one in found if not isinstance(one, NoFigure))
     if first.chosen.periods != second.chosen.periods:
         return NoFigure(reason="different periods", details={"name": subjects[0].measure.name})
-    rate = subjects[0].measure.default_rate
-    details = {"own": own, "average": other, "other_name": subjects[1].area.name}
+    rate = None if question.by_number else subjects[0].measure.default_rate
+    other_name = subjects[1].area.name if len(question.measures) == 1 else subjects[1].name
+    details = {"own": own, "average": other, "other_name": other_name}
     return subjects[0].figure(
         Statistic.GAP,
         own - other,
@@ -153,7 +156,7 @@ def _as_compared(subject: Subject, question: Question) -> tuple[Given, Decimal] 
     if isinstance(given, NoFigure):
         return given
     rate = subject.measure.default_rate
-    if rate is None:
+    if rate is None or question.by_number:
         return given, given.value
     found = NoFigure(reason="no such base", details={"name": rate.of})
     if rate.of in subject.work.denied:

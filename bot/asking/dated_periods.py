@@ -66,6 +66,11 @@ class DatedPeriods(QuestionWords):
             return skipped + 1, named((financial_year(start),))
         calendar = self._skip(at, "calendar", "year")
         year = year_number(self._word(at + calendar))
+        month = MONTH_NUMBERS.get(self._word(at + 1))
+        if year is not None and month is not None and not calendar and not self._parted(at + 1):
+            after = self._word(at + 2)
+            if year_number(after) is None and day_number(after) is None:
+                return 2, named((month_of(year, month),))  # "2026 April"
         if year is not None:
             return calendar + 1, named((parse_period(str(year)),))
         if skipped and (year := year_number(self._word(at + skipped))) is not None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.assembling import about_measures
 from bot.asking.parts import Parts
+from bot.asking.period_names import back
 from bot.asking.question import Intent, NotUnderstood, Question
 from bot.asking.vocabulary import Vocabulary
 from bot.asking.words import Field
@@ -19,9 +20,12 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
     if parts.has(Field.SOURCE):
         alone = len(parts.fields) == 1 and not (parts.names or parts.periods)
         return replace(previous, explain=True) if alone else NotUnderstood("mixed")
-    if parts.has(Field.LEAD) or not previous.measures:
-        return NotUnderstood("no measure")
-    nothing = not (parts.names or parts.periods or parts.fields or parts.rate or parts.known_on or parts.as_at)
+    if (before := _period_before(parts, previous)) is not None:
+        return before
+    nothing = parts.has(Field.LEAD) or not previous.measures
+    nothing = nothing or not (
+        parts.names or parts.periods or parts.fields or parts.rate or parts.known_on or parts.as_at
+    )
     if nothing or parts.tags or parts.objectives:
         return NotUnderstood("no measure")
     whole = Parts(**{name: getattr(parts, name) for name in Parts.__slots__})
@@ -50,6 +54,28 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
     if parts.kinds and previous.intent is Intent.VALUE and parts.has(Field.BY):
         asked = replace(asked, intent=Intent.VALUE)
     return replace(asked, known_on=parts.known_on or previous.known_on, as_at=parts.as_at or previous.as_at)
+
+
+def _period_before(parts: Parts, previous: Question) -> Question | None:
+    """`And the month before`, `the same time last year` after a figure of one period: that of the earlier one."""
+    only = previous.period.candidates[0] if len(previous.period.candidates) == 1 else None
+    asks = {*parts.fields}
+    if only is None or previous.intent is not Intent.VALUE or parts.names or parts.periods or parts.rate:
+        return None
+    if only.kind in (PeriodKind.WAVE, PeriodKind.SPAN) or previous.period.form is not Form.NAMED:
+        return None
+    if asks == {Field.YEAR_EARLIER}:
+        earlier = only.year_before()
+    elif asks == {Field.PERIOD_EARLIER} and all(_alike(unit, only.kind) for unit in parts.units_earlier):
+        earlier = back(only, 1)
+    else:
+        return None
+    return replace(previous, period=AskedPeriod(Form.NAMED, (earlier,), words=earlier.text), more_periods=())
+
+
+def _alike(unit: PeriodKind, kind: PeriodKind) -> bool:
+    quarters = (PeriodKind.QUARTER, PeriodKind.FINANCIAL_QUARTER)
+    return unit is kind or (unit in quarters and kind in quarters)
 
 
 def _of_which_year(said: AskedPeriod, before: AskedPeriod) -> AskedPeriod:

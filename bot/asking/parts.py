@@ -157,6 +157,8 @@ def _take_name(parts: Parts, place: int, reading: Reading, vocabulary: Vocabular
             parts.peers_said_at = place
         case Sort.KIND if parts.peers_said_at == place - 1:
             pass  # "MSF forces" are the members of the group
+        case Sort.KIND if _is_of_kind(parts, place, reading.key, vocabulary):
+            pass  # "South division" where South is a division
         case Sort.KIND:
             parts.kinds.append(f"{reading.key}:{place}:{reading.of}")
         case Sort.WAVE:
@@ -169,6 +171,13 @@ def _take_name(parts: Parts, place: int, reading: Reading, vocabulary: Vocabular
             parts.harmless[place] = reading.key
     if reading.sort not in (Sort.FIELD, Sort.HARMLESS, Sort.KIND, Sort.WAVE):
         parts.names.append(reading)
+
+
+def _is_of_kind(parts: Parts, place: int, kind: str, vocabulary: Vocabulary) -> bool:
+    """Whether the name just before is that of an area of the kind."""
+    before = parts.taken[place - 1][1] if place else None
+    of_an_area = before is not None and before.sort is Sort.AREA
+    return of_an_area and before is not None and vocabulary.framework.areas[before.key].kind == kind
 
 
 def _names_of(parts: Parts, sort: Sort) -> list[str] | None:

@@ -115,6 +115,7 @@ class Question:
     cadences: tuple[PeriodKind, ...] = ()
     since_when: bool = False
     with_figure: bool = False
+    by_number: bool = False
 
 
 @dataclass(frozen=True, slots=True)

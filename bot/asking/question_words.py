@@ -28,6 +28,10 @@ class QuestionWords:
         """Whether only a dash parts a word from the one before."""
         return at < len(self._tokens) and self._tokens[at].joined
 
+    def _parted(self, at: int) -> bool:
+        """Whether a comma or the like stands before a word."""
+        return at < len(self._tokens) and self._tokens[at].parted
+
     def _longest(self, known: frozenset[tuple[str, ...]], at: int) -> int:
         return max((len(phrase) for phrase in known if tuple(self._words[at : at + len(phrase)]) == phrase), default=0)
 

@@ -1,6 +1,7 @@
 """Areas in their order: which has most, which is best, or all of them one below the other."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from bot.asking.answers import Behind, Figure, Listed, NoFigure
@@ -71,8 +72,11 @@ def ranking(question: Question, work: Work) -> Listed | NoFigure:
     measure = work.framework.measures[question.measures[0]]
     by_rank = question.extreme in (None, Statistic.RANK)
     if by_rank and measure.better is Better.NEITHER:
-        why = "neither direction of it is better"
-        return NoFigure(reason="no rank", details={"name": measure.name, "why": why})
+        if question.extreme is not None or question.only_first:
+            why = "neither direction of it is better"
+            return NoFigure(reason="no rank", details={"name": measure.name, "why": why})
+        # Without a better there is no first: the areas are given by number, the highest first.
+        question, by_rank = replace(question, extreme=Statistic.HIGHEST), False
     compared = _compared(question, work, by_rank)
     if isinstance(compared, NoFigure):
         return compared
@@ -148,6 +152,8 @@ def _figure(
 ) -> Figure:
     by_rank = question.extreme in (None, Statistic.RANK)
     statistic = Statistic.RANK if by_rank or not question.only_first else question.extreme
+    if subject.measure.better is Better.NEITHER and not question.only_first:
+        statistic = Statistic.VALUE
     shown = Decimal(place) if statistic is Statistic.RANK else value
     unit = Unit.RANK if statistic is Statistic.RANK else Unit.RATE if rate else subject.measure.unit
     return subject.figure(

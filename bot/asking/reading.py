@@ -12,14 +12,16 @@ from bot.asking.period_names import FIRST_YEAR
 from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
 from bot.asking.spans import Segmentation, segmentations
 from bot.asking.spelling import meant_words, nearest_names
-from bot.asking.tokens import Token, plain_text, stem, tokens_of
+from bot.asking.tokens import Token, plain_text, stem, tokens_of, words_of
 from bot.asking.vocabulary import Reading, Sort, Vocabulary
-from bot.asking.words import GREETINGS, HARMLESS, ORDERS, PERSONAL, THANKS, Field
+from bot.asking.words import GREETINGS, HARMLESS, ORDERS, PERSONAL, RANKS, THANKS, Field
 
 LONGEST_QUESTION = 400
 MOST_WORDS = 60
 MOST_SPELLINGS = 4
 MOST_CHOICES = 6
+LONGEST_SIGNATURE = 6
+_OF_THE_WHOLE = frozenset({"all", "total", "overall", "recorded", "every"})
 _NOT_OF_QUESTIONS = frozenset("{}<>\\;`|$[]=")
 
 
@@ -30,7 +32,7 @@ def read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None
     be placed, which it names. Nothing is settled by a score.
     """
     plain = plain_text(text[: LONGEST_QUESTION * 2])
-    tokens = tokens_of(plain)
+    tokens = _without_signature(tokens_of(plain))
     refused = _refused(text, tokens)
     if refused is not None:
         return Read(refused)
@@ -40,6 +42,14 @@ def read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None
         return found
     # What was asked as at another day is read as of that day: its last month is another.
     return _one_of([*_read_words(tokens, vocabulary, as_at, text, previous)])
+
+
+def _without_signature(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The words without the rank and name that stand below `many thanks`."""
+    for place in range(max(len(tokens) - LONGEST_SIGNATURE, 0), len(tokens) - 1):
+        if tokens[place].word in ("thanks", "thank", "regards", "cheers") and tokens[place + 1].word in RANKS:
+            return tokens[: place + 1]
+    return tokens
 
 
 def _one_of(readings: Sequence[Read]) -> Read:
@@ -109,12 +119,17 @@ def _outcome(
     previous: Question | None,
 ) -> Question | NotUnderstood:
     found = assembled(parts, vocabulary)
+    if isinstance(found, Question) and found.intent is Intent.LEAD and previous is not None and points_back(parts):
+        if not (found.topics or left):
+            return replace(found, topics=tuple((Sort.MEASURE.value, key) for key in previous.measures))
     if isinstance(found, Question) and found.intent in (Intent.LEAD, Intent.MEANING):
         said = (tokens[place].word for place in _topic_places(path, found.intent))
         # Words beside a name may make it another thing: the plan for stop and search is not stop and search.
         return replace(found, topic=" ".join(said), topics=() if left else found.topics)
     if left:
         return _left_over(_with_tags(left, parts, tokens), parts, tokens, vocabulary)
+    if isinstance(found, NotUnderstood) and found.reason == "no measure" and previous is None and _chats(tokens):
+        return NotUnderstood("small talk")
     if isinstance(found, NotUnderstood) and found.reason == "tag" and previous is None:
         return replace(found, choices=_tagged(parts, tokens, vocabulary))
     if isinstance(found, NotUnderstood) and previous is not None and found.reason in ("no measure", "compare", "tag"):
@@ -123,6 +138,12 @@ def _outcome(
     if isinstance(found, Question) and previous is not None and _goes_on(found, parts, tokens):
         return followed_up(parts, previous, vocabulary)
     return found
+
+
+def _chats(tokens: Sequence[Token]) -> bool:
+    """Whether a question holds nothing but small talk."""
+    greets = any(token.word in GREETINGS - HARMLESS for token in tokens)
+    return greets and all(token.word in GREETINGS or token.word in HARMLESS for token in tokens)
 
 
 def _goes_on(found: Question, parts: Parts, tokens: Sequence[Token]) -> bool:
@@ -152,7 +173,8 @@ def _left_over(words: Sequence[str], parts: Parts, tokens: Sequence[Token], voca
         return NotUnderstood("small talk")
     if set(words) & PERSONAL:
         return NotUnderstood("personal")
-    named = _names_with_all(words, vocabulary) if all(len(word) > 3 for word in words) else []
+    long_enough = all(len(word) > 3 or (word.isdecimal() and len(word) == 3) for word in words)
+    named = _names_with_all(words, vocabulary) if long_enough else []
     if named and not parts.measures and all(one.sort is Sort.MEASURE for one in named):
         return NotUnderstood(
             "part of a name", " ".join(words), choices=_named_choices(named, words, tokens, vocabulary)
@@ -188,7 +210,14 @@ def _names_with_all(words: Sequence[str], vocabulary: Vocabulary) -> list[Readin
     """What has all of some words in its names."""
     found = [vocabulary.parts.get(stem(word), frozenset()) for word in words]
     together = frozenset.intersection(*found) if found else frozenset()
-    return sorted(together, key=lambda one: (one.sort is not Sort.MEASURE, len(vocabulary.name_of(one)), one))
+
+    def order(one: Reading) -> tuple[bool, bool, int, Reading]:
+        # The whole of a thing comes before its kinds: all recorded crime before knife crime.
+        name = vocabulary.name_of(one)
+        others = {stem(word) for word in words_of(name)} - {stem(word) for word in words}
+        return one.sort is not Sort.MEASURE, not others <= _OF_THE_WHOLE, len(name), one
+
+    return sorted(together, key=order)
 
 
 def _named_choices(
@@ -196,14 +225,16 @@ def _named_choices(
 ) -> tuple[Choice, ...]:
     """The question with each of the names in the place of the words that are part of it."""
     choices = []
+    places = [place for place, token in enumerate(tokens) if token.word in words]
     for one in named[:MOST_CHOICES]:
-        said, put = [], False
-        for token in tokens:
-            if token.word not in words:
-                said.append(token.word)
-            elif not put:
-                said.append(vocabulary.name_of(one))
-                put = True
+        own = {*words_of(vocabulary.name_of(one)), "and", "or", "of"}
+        # What stands between the words that are part of the name and is part of it too goes with them.
+        gone = {place for place in range(places[0], places[-1] + 1) if tokens[place].word in own} | {*places}
+        said = [
+            vocabulary.name_of(one) if place == places[0] else token.word
+            for place, token in enumerate(tokens)
+            if place == places[0] or place not in gone
+        ]
         choices.append(Choice(vocabulary.name_of(one), " ".join(said)))
     return tuple(choices)
 

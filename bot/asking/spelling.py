@@ -5,6 +5,7 @@ from rapidfuzz.distance import OSA
 
 from bot.asking.tokens import stem
 from bot.asking.vocabulary import KNOWN_ELSEWHERE, Vocabulary
+from bot.asking.words import SHORTHAND
 
 _ONE_SLIP_FROM, _TWO_SLIPS_FROM = 6, 8
 _ONE_SLIP_FROM_OF_A_PLACE, _TWO_SLIPS_FROM_OF_A_PLACE = 6, 9
@@ -18,6 +19,8 @@ def meant_words(word: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     nobody's misspelling; and two names that are equally near are both meant.
     """
     plain = stem(word)
+    if word in SHORTHAND and word not in vocabulary.parts:
+        return (SHORTHAND[word],)
     if not word.isalpha() or word in vocabulary.known_words or plain in vocabulary.known_words:
         return ()
     if word in KNOWN_ELSEWHERE or plain in KNOWN_ELSEWHERE:

@@ -45,7 +45,7 @@ def average_figure(subject: Subject, asked: AskedPeriod) -> Figure | NoFigure:
     if number < 2:
         return NoFigure(reason="average of one", details={"words": given.chosen.called.in_words})
     if subject.measure.combine is Combine.RATIO:
-        return NoFigure(reason="average of ratios", details={"name": subject.name})
+        return value_figure(subject, asked)  # of ratios it is that of the whole stretch: sums over sums
     total = sum((_exact(subject, one) for one in given.chosen.periods), Decimal(0))
     details = {"number": number, "cadence": subject.measure.cadence.value}
     formula = f"{_plain(total)} over {number} periods: {_plain(total)} / {number}"

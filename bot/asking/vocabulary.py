@@ -11,7 +11,7 @@ from bot.asking.ordinary_words import ORDINARY
 from bot.asking.period_names import KINDS, MONTH_NUMBERS, ORDINALS, SEASONS, WEEKDAYS_IN_FULL
 from bot.asking.tokens import stem, words_of
 from bot.asking.word_sets import word_set
-from bot.asking.words import FIELD_WORDS, GREETINGS, HARMLESS, NUMBER_WORDS, ORDERS, PERSONAL
+from bot.asking.words import FIELD_WORDS, GREETINGS, HARMLESS, HARMLESS_PHRASES, NUMBER_WORDS, ORDERS, PERSONAL
 from bot.chasing.register import Register
 from bot.figures.framework import Framework
 from bot.figures.periods import MONTHS
@@ -239,6 +239,8 @@ def _fields() -> Mapping[Words, frozenset[Reading]]:
     for asked, phrases in FIELD_WORDS.items():
         for phrase in phrases.split(", "):
             found[tuple(phrase.split())].add(Reading(Sort.FIELD, asked.value))
+    for phrase in HARMLESS_PHRASES.split(", "):
+        found[tuple(phrase.split())].add(Reading(Sort.HARMLESS, phrase))
     for word in HARMLESS:
         if (word,) not in found:
             found[word,].add(Reading(Sort.HARMLESS, word))

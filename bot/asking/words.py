@@ -50,6 +50,9 @@ class Field(StrEnum):
     MISSED = "missed"
     VARIANCE = "variance"
     WORTH = "worth"
+    COST = "cost"
+    SINCE = "since"
+    DIFFERENCE = "difference"
     MONTH_EARLIER = "month earlier"
     QUARTER_EARLIER = "quarter earlier"
     WEEK_EARLIER = "week earlier"
@@ -85,7 +88,7 @@ class Field(StrEnum):
 
 FIELD_WORDS: Mapping[Field, str] = {
     Field.CHANGE: "improving, improved, improvement, getting better, getting worse, better, worse, worsening, "
-    "deteriorating, change, changes, changed, changing, difference, increase, increased, increasing, decrease, "
+    "deteriorating, moved, change, changes, changed, changing, difference, increase, increased, increasing, decrease, "
     "decreased, decreasing, rise, rises, risen, rose, rising, fall, falls, fallen, fell, falling, dropped, up, "
     "down, gone up, gone down, going up, going down, growth, grown, reduced, reduction, up or down",
     Field.COMPARE: "better than, worse than, higher than, lower than, more than, fewer than, less than, up on, "
@@ -111,12 +114,17 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.MONTH_ON_MONTH: "month on month, mom, month over month",
     Field.QUARTER_ON_QUARTER: "quarter on quarter, qoq, quarter over quarter",
     Field.WEEK_ON_WEEK: "week on week, wow, week over week",
+    Field.COST: "cost, costs, cost of, costs of, spend, spending, spend on, spending on, spent on, spent",
+    Field.SINCE: "since",
+    Field.DIFFERENCE: "difference between, the difference between, change between, how many more, how many fewer, "
+    "how much more, how much higher, how much lower, how much less",
     Field.WORTH: "value, value of, worth, worth of",
     Field.UP_TO: "up to, down to",
     Field.PERCENT: "percent, per cent, percentage, pct",
     Field.HIGHEST: "highest, maximum, max, peak, peaked, record high, all time high, high point, highest ever, "
-    "highest point, worst ever, biggest",
-    Field.LOWEST: "lowest, minimum, min, record low, all time low, low point, lowest ever, lowest point, smallest",
+    "highest point, worst ever, biggest, busiest",
+    Field.LOWEST: "lowest, minimum, min, record low, all time low, low point, lowest ever, lowest point, smallest, "
+    "quietest",
     Field.MOST: "most",
     Field.FEWEST: "fewest, least",
     Field.BEST: "best, best performing",
@@ -156,7 +164,9 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.TARGET: "target, targets, goal, goals",
     Field.MILESTONE: "milestone, milestones",
     Field.ON_TRACK: "on track, on target, hitting, hitting target, hitting the target, hit, meeting, meet, met, "
-    "achieving, achieve, achieved, how far off, off target, off track, how far, against target, against "
+    "achieving, achieve, achieved, how far off, off target, off track, how far, against target, "
+    "vs target, v target, versus target, compared with target, compared to target, "
+    "against its target, against our target, vs the target, vs milestone, against "
     "milestone, against the target, against the milestone, on course, run rate, run rate needed",
     Field.MISSED: "missing, missed, miss, behind, failing, not meeting, not hitting",
     Field.VARIANCE: "variance, variances, distance to target, distance to milestone",
@@ -168,7 +178,8 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.CHART: "chart, charts, graph, graphs, plot, picture, spc, spc chart, control chart, chart it, chart "
     "that, graph it, plot it, draw, draw it, show it as a chart, show me a chart, chart of, visualise",
     Field.TABLE: "list, table, as a table, in a table, tabulate",
-    Field.BY: "all, all of, all the, all of the, across all, in all, by, broken down by, split by, breakdown by, "
+    Field.BY: "all, all of, all the, all of the, across all, in all, by, break down, break it down, "
+    "break down by, split, broken down by, split by, breakdown by, "
     "breakdown of, breakdown, for each, in each, each, every",
     Field.WHICH: "which, who has, whos got, who has got",
     Field.ANY: "anything, any, everything, areas, measures, series, kpis, indicators, places",
@@ -233,6 +244,54 @@ HARMLESS = word_set(
 ) - {"per", "people", "report", "reports", "reported", "us", "any", "only", "ever", "here"}
 """Words that change nothing."""
 
+HARMLESS_PHRASES = (
+    "good morning, good afternoon, good evening, many thanks, thank you, thanks in advance, kind regards, regards, "
+    "sorry to bother you, hope you are well, hope youre well, hope all is well, i hope you are well, may i, "
+    "may i have, "
+    "may i ask, i may have missed it but, i may have missed it, might i, could you possibly, could you please, "
+    "would you mind, if possible, as soon as possible, asap, when you get a chance, when you have a minute, "
+    "when you get a minute, for the supt, for the chief, for the boss, for the board, for my briefing, for briefing, "
+    "for a briefing, for my meeting, for a meeting, for the meeting, the chief needs, chief needs, the boss needs, "
+    "boss needs, the chief wants, chief wants, boss wants, the supt wants, needs, before 10am, by 10am, by noon, "
+    "remind me, do you know, do you have, have you got, any idea, im after, i am after, im looking for, "
+    "i am looking for, i was wondering, wondering, quick one, quick question, in numbers, exactly, in terms of, "
+    "with regard to, regarding, please can, throughout, the month of, month of, the figure for, in the month of, than"
+)
+"""Whole phrases that change nothing; a word of them by itself may."""
+
+SHORTHAND: Mapping[str, str] = {
+    "mnth": "month",
+    "mnths": "months",
+    "mth": "month",
+    "mths": "months",
+    "qtr": "quarter",
+    "qtrs": "quarters",
+    "yr": "year",
+    "yrs": "years",
+    "wk": "week",
+    "wks": "weeks",
+    "figs": "figures",
+    "secs": "seconds",
+    "mins": "minutes",
+    "hrs": "hours",
+    "veh": "vehicle",
+    "vehs": "vehicles",
+    "burg": "burglary",
+    "burgs": "burglaries",
+    "rob": "robbery",
+    "robs": "robberies",
+    "dom": "domestic",
+    "crim": "criminal",
+    "dam": "damage",
+    "resi": "residential",
+    "biz": "business",
+    "div": "division",
+    "diff": "difference",
+    "avg": "average",
+    "pct": "percent",
+}
+"""Short forms of the field; one is read so only where it stands for nothing of the catalogue."""
+
 LEFT_AFTER_MEASURE = frozenset({"offence", "offences", "crime", "crimes", "figures", "numbers"})
 """Nouns that say no more than the measure they follow."""
 
@@ -245,6 +304,11 @@ GREETINGS = word_set(
 
 THANKS = word_set("thanks thank cheers ta")
 """Said after an answer, and no question."""
+
+RANKS = word_set(
+    "pc dc ps ds di dci dsupt insp inspector ci sgt sergeant supt superintendent chief acc dcc mr mrs ms dr"
+)
+"""What stands before a name under a question."""
 
 PERSONAL = word_set(
     "address addresses phone telephone mobile email dob birthday suspect suspects offender offenders "

@@ -54,7 +54,7 @@ def worked_out(question: Question, work: Work) -> Worked:
         return NoFigure(reason="too many", details={"number": len(subjects)})
     if question.intent is Intent.SHARE:
         found: Sequence[One] = [share_figure(subjects, question)]
-    elif question.intent is Intent.GAP and len(question.areas) > 1:
+    elif question.intent is Intent.GAP and (len(question.areas) > 1 or question.by_number):
         found = [gap_between(subjects, question)]
     else:
         found = [_OF_ONE_SUBJECT[question.intent](subject, question) for subject in subjects]
