@@ -34,7 +34,7 @@ class Speaking:
         self._world = world
         self._book = book
         self._now = now
-        self._made = AlertMessages(world, figures, day)
+        self.made = AlertMessages(world, figures, day)
         self._entries: dict[Identity, Entry] = {}
         self._reasons: dict[str, Reason] = {}
         self._messages: list[Message] = []
@@ -48,8 +48,8 @@ class Speaking:
         self._follow(decided)
         fresh = [one.change.entry.identity for one in decided if one.decision.say is Say.MESSAGE]
         self._new_messages(fresh)
-        edits = edits_of(self._world, self._made, self._touched, self._entries.values(), self._reasons)
-        return self._entries, Mail(tuple(self._messages), edits, self._made.pictures)
+        edits = edits_of(self._world, self.made, self._touched, self._entries.values(), self._reasons)
+        return self._entries, Mail(tuple(self._messages), edits, self.made.pictures)
 
     def _standing(self) -> dict[Identity, Entry]:
         """What stands after the run."""
@@ -68,7 +68,7 @@ class Speaking:
                     lines[channel, message, one.change.reason].append(entry)
         for (channel, message, reason), entries in lines.items():
             worst = min((entry.episode.severity for entry in entries), key=lambda severity: severity.order)
-            self._post(channel, worst, self._made.lines(entries, reason), thread_of=message)
+            self._post(channel, worst, self.made.lines(entries, reason), thread_of=message)
 
     def _new_messages(self, fresh: Sequence[Identity]) -> None:
         wanted: dict[str, list[Identity]] = defaultdict(list)
@@ -129,7 +129,7 @@ class Speaking:
             self._point(identity, channel, message)
             self._touched[message] = channel
             entry = self._entry(identity)
-            line = self._made.line(entry, self._reasons[entry.episode_id])
+            line = self.made.line(entry, self._reasons[entry.episode_id])
             self._post(channel, entry.episode.severity, line, thread_of=message)
         for rule_id, group in groups.items():
             self._group(channel, self._world.rule(rule_id).severity, group)
@@ -137,9 +137,9 @@ class Speaking:
     def _group(self, channel: str, severity: Severity, group: Sequence[Identity]) -> None:
         message = self._world.new_id()
         entries = [self._point(identity, channel, message) for identity in group]
-        self._post(channel, severity, self._made.message(entries, self._reasons), message=message)
+        self._post(channel, severity, self.made.message(entries, self._reasons), message=message)
         for entry in entries if len(entries) > 1 else []:
-            chart = self._made.chart(entry, self._reasons[entry.episode_id])
+            chart = self.made.chart(entry, self._reasons[entry.episode_id])
             if chart is not None:
                 # Its id follows from the episode's, so that who explains the alert finds its picture.
                 self._post(channel, severity, chart, thread_of=message, message=chart_id(message, entry.episode_id))
@@ -149,7 +149,7 @@ class Speaking:
             message = self._world.new_id()
             entries = [self._point(identity, channel, message) for identity in many]
             worst = min((entry.episode.severity for entry in entries), key=lambda one: one.order)
-            self._post(channel, worst, self._made.storm(entries, self._reasons), message=message)
+            self._post(channel, worst, self.made.storm(entries, self._reasons), message=message)
         number = len({identity for many in wanted.values() for identity in many})
         words = f"{number} new subjects were found in one run. Was there a new import, or was a rule changed?"
         if OPERATORS in self._world.catalogue.channels:

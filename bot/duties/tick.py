@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import partial
 from typing import Protocol, TypeVar
 
 from bot.duties.alert_book import StaleBook
@@ -23,8 +24,9 @@ from bot.watching.rules import RuleSet
 Result = TypeVar("Result")
 TRIES = 5
 _log = logging.getLogger(__name__)
-RULE, BRIEFING = "rule:", "briefing:"
+RULE, BRIEFING, DIGEST = "rule:", "briefing:", "digest:follows"
 EVALUATION_FAILED = "An evaluation failed; no alert was changed"
+DIGESTS_FAILED = "The digests of what people follow failed; none was sent"
 CHASING_FAILED = "Chasing failed; no request was changed"
 AUDIT_FAILED = "The auditor could not look for alerts and requests that would be lost"
 
@@ -80,6 +82,14 @@ class Auditing(Protocol):
         ...
 
 
+class Digests(Protocol):
+    """What sends people the digest of what they follow."""
+
+    def send(self, in_force: InForce, due: datetime, day: date, now: datetime) -> int:
+        """Queue a digest for each person who follows something; a run that is repeated says nothing twice."""
+        ...
+
+
 @dataclass(slots=True)
 class Ticking:
     """What the tick works with. `world` makes the world of watching of what is in force; `by` names this process.
@@ -97,6 +107,7 @@ class Ticking:
     by: str
     chaser: Chasers | None = None
     auditor: Auditing | None = None
+    digests: Digests | None = None
 
     def start(self, now: datetime) -> None:
         """Begin the schedule; the first time, evaluate everything at once."""
@@ -135,6 +146,8 @@ class Ticking:
             if due.job.name.startswith(BRIEFING):
                 self._brief(due, now)
                 finish_all(self.jobs, [due], now, "done")
+            elif due.job.name == DIGEST:
+                self._digest(due, now)
         self._try(now, lambda: take_steps(self.world(self.in_force), self.day_of(now), now))
         if self.chaser is not None:
             chaser = self.chaser
@@ -150,6 +163,7 @@ class Ticking:
         return (
             *(Job(RULE + rule.id, rule.every) for rule in rules.rules),
             *(Job(BRIEFING + briefing.id, briefing.every) for briefing in rules.briefings),
+            *((Job(DIGEST, rules.digest_every),) if self.digests is not None else ()),
         )
 
     def _take_up(self, now: datetime) -> None:
@@ -196,6 +210,13 @@ class Ticking:
         message = briefing_message(world, briefing, self.day_of(now), now)
         # The id follows from the run, so that a run that is repeated says nothing twice.
         self.mailbox.add(Mail((replace(message, id=f"{briefing.id}-{due.at:%Y%m%dT%H%MZ}"),)))
+
+    def _digest(self, due: Due, now: datetime) -> None:
+        digests = self.digests
+        if digests is not None:
+            send = partial(digests.send, self.in_force, due.at, self.day_of(now), now)
+            sent = self._try(now, send, DIGESTS_FAILED)
+            finish_all(self.jobs, [due], now, "failed" if sent is None else "done")
 
     def _tell(self, now: datetime, head: str, words: str) -> None:
         if OPERATORS not in self.in_force.catalogue.channels:

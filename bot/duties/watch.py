@@ -8,6 +8,7 @@ from functools import cache
 from bot.duties.alert_book import Change, Entry, Identity
 from bot.duties.alert_decisions import Decided, Seen, decide_all, decide_steps
 from bot.duties.evaluate import evaluate
+from bot.duties.follows_signals import with_signals
 from bot.duties.outbox import Mail
 from bot.duties.speaking import Speaking
 from bot.duties.together import together
@@ -66,7 +67,9 @@ def watch_days(world: Watching, runs: Sequence[Run], *, adopt: bool = False) -> 
     entries: Mapping[Identity, Entry] = {}
     if not adopt:
         speaking = Speaking(world, before, figures, newest.day, newest.at)
-        entries, mail = speaking.say(together(decided))
+        last_word = tuple(together(decided))
+        entries, mail = speaking.say(last_word)
+        mail = with_signals(mail, world, last_word, speaking.made, newest.day, newest.at)
     changes = _with_messages([one.change for one in decided], before, entries)
     world.book.write(newest.day, newest.at, changes, mail)
     return Watched(newest.day, tuple(decided), len(mail.messages), len(mail.edits))

@@ -9,6 +9,7 @@ from uuid import uuid4
 from bot.duties.alert_book import AlertBook
 from bot.duties.catalogue import Catalogue
 from bot.duties.evaluate import FiguresSource
+from bot.duties.followers import Followers
 from bot.duties.outbox import Picture
 from bot.duties.words import Templates
 from bot.figures.series import Figures, SeriesKey
@@ -33,7 +34,7 @@ def no_bank_holiday(day: date) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Watching:
-    """What watching works with."""
+    """What watching works with. `asks_leads` says whether the owner of a measure can be asked about an alert."""
 
     catalogue: Catalogue
     rules: Sequence[Rule]
@@ -44,6 +45,8 @@ class Watching:
     quiet: Quiet | None = None
     is_bank_holiday: Callable[[date], bool] = no_bank_holiday
     new_id: Callable[[], str] = lambda: uuid4().hex
+    asks_leads: bool = False
+    followers: Followers | None = None
 
     @property
     def rules_by_id(self) -> Mapping[str, Rule]:

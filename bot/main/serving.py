@@ -45,6 +45,7 @@ from bot.main import (
     watching,
     workspace_with,
 )
+from bot.main.following import digests
 from bot.main.homes import home_desk, home_worlds
 from bot.main.reporting import Place, counts_of, reporting_server
 from bot.schedule import Service, Ticker
@@ -69,6 +70,7 @@ from bot.store.outbox import DatabaseOutbox
 from bot.store.provenance import Provenance
 from bot.store.requests import DatabaseRequestBook
 from bot.store.updates import UpdateStore
+from bot.watching.rules import Severity
 from bot.web import WebServer
 from bot.workspace import RunningWorkspace
 from bot.workspace.home_team import team_of
@@ -313,7 +315,7 @@ def ticking_of(settings: Settings, engine: Engine, its_clock: clock.MovableClock
         home=home,
         jobs=DatabaseJobs(engine),
         mailbox=DatabaseOutbox(engine, its_clock.now),
-        world=lambda in_force: watching(engine, settings, in_force.catalogue, in_force.rules),
+        world=lambda in_force: watching(engine, settings, in_force.catalogue, in_force.rules, people),
         day_of=clock.day_in_london,
         alone=lambda: alone(engine, "schedule", SCHEDULE_PATIENCE),
         by=f"{socket.gethostname()}:{os.getpid()}",
@@ -323,6 +325,15 @@ def ticking_of(settings: Settings, engine: Engine, its_clock: clock.MovableClock
         auditor=Auditor(
             lambda in_force: watching(engine, settings, in_force.catalogue, in_force.rules),
             lambda in_force: DatabaseRequestBook(engine),
+        ),
+        digests=digests(
+            engine,
+            lambda in_force: answering(engine, settings, in_force.catalogue),
+            people,
+            its_clock.now,
+            lambda in_force, now: watching(engine, settings, in_force.catalogue, in_force.rules).held_back_until(
+                Severity.LOW, now
+            ),
         ),
     )
 

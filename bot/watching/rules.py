@@ -9,6 +9,9 @@ from bot.chasing.terms import ChasingRules
 from bot.figures.control_charts import PTD, Preset, Signal
 from bot.watching.quiet import Quiet
 
+DIGEST_EVERY = "0 8 * * mon"
+"""When people have the digest of what they follow, unless the rules say another time."""
+
 
 class Severity(StrEnum):
     """How much a finding matters; high ones are said at any hour."""
@@ -115,9 +118,10 @@ class ScheduledBriefing:
 
 @dataclass(frozen=True, slots=True)
 class RuleSet:
-    """Everything that the rule files say."""
+    """Everything that the rule files say. `digest_every` is when people have the digest of what they follow."""
 
     rules: tuple[Rule, ...] = ()
     briefings: tuple[ScheduledBriefing, ...] = ()
     quiet: Quiet | None = None
     chasing: ChasingRules | None = None
+    digest_every: str = DIGEST_EVERY

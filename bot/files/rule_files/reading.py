@@ -13,6 +13,7 @@ from bot.files.rule_files.briefings import read_briefing
 from bot.files.rule_files.chasing import read_chasing
 from bot.files.rule_files.conditions import read_condition
 from bot.files.rule_files.durations import duration
+from bot.files.rule_files.follows import read_digest_schedule
 from bot.files.rule_files.inhibitions import refuse_inhibition_circles
 from bot.files.rule_files.notification import read_notify
 from bot.files.rule_files.quiet_hours import read_quiet
@@ -21,7 +22,7 @@ from bot.files.rule_files.selection import read_select
 from bot.files.rule_files.title_templates import read_title
 from bot.files.yaml_source import Entries, Items, Node, Scalar, read_yaml
 from bot.watching.quiet import Quiet
-from bot.watching.rules import Rule, RuleSet, ScheduledBriefing, Severity
+from bot.watching.rules import DIGEST_EVERY, Rule, RuleSet, ScheduledBriefing, Severity
 
 
 def read_rules(home: Path, catalogue: Catalogue) -> tuple[Rule, ...]:
@@ -62,6 +63,7 @@ class _Read:
     briefings: dict[str, ScheduledBriefing] = field(default_factory=dict)
     quiet: Quiet | None = None
     chasing: ChasingRules | None = None
+    digest_every: str | None = None
 
 
 def _parse(texts: Mapping[str, str], catalogue: Catalogue, before: tuple[Fault, ...]) -> RuleSet:
@@ -80,12 +82,26 @@ def _parse(texts: Mapping[str, str], catalogue: Catalogue, before: tuple[Fault, 
                 file.top.fault(file.top.place("quiet"), "'quiet' is there twice: in another file as well; keep one")
             read.quiet = quiet
         _read_chasing(file, catalogue, read)
+        _read_follows(file, read)
         file.top.done()
     refuse_inhibition_circles(read.rules, read.entries)
     faults = [*before, *(fault for file in files for fault in file.reading.faults)]
     if faults:
         raise InputFaults(sorted(faults, key=lambda fault: (fault.file, fault.line or 0)))
-    return RuleSet(tuple(read.rules.values()), tuple(read.briefings.values()), read.quiet, read.chasing)
+    return RuleSet(
+        rules=tuple(read.rules.values()),
+        briefings=tuple(read.briefings.values()),
+        quiet=read.quiet,
+        chasing=read.chasing,
+        digest_every=read.digest_every or DIGEST_EVERY,
+    )
+
+
+def _read_follows(file: _RuleFile, read: _Read) -> None:
+    every = read_digest_schedule(file.top)
+    if every is not None and read.digest_every is not None:
+        file.top.fault(file.top.place("follows"), "'follows' is there twice: in another file as well; keep one")
+    read.digest_every = every if every is not None else read.digest_every
 
 
 def _read_chasing(file: _RuleFile, catalogue: Catalogue, read: _Read) -> None:

@@ -12,6 +12,7 @@ from bot.watching.rules import ControlChart, DataLate, Severity, TargetMissed, U
 
 Schema = dict[str, Any]
 _KEY: Schema = {"type": "string", "pattern": r"^[^\s:*]+$"}
+_EVERY: Schema = {"type": "string", "description": f"Cron, Europe/London, weekdays by name, such as {EXAMPLE!r}."}
 _DURATION: Schema = {"type": "string", "pattern": f"^{FORM}$", "description": WANTED}
 
 
@@ -26,6 +27,7 @@ def rule_schema() -> Schema:
                 "briefings": {"type": "array", "items": _briefing()},
                 "quiet": _quiet(),
                 "chasing": _chasing(),
+                "follows": _mapping({"every": _EVERY}, ("every",)),
             }
         ),
     }
@@ -51,7 +53,7 @@ def _rule() -> Schema:
         "when": {"oneOf": [_control_chart(), _kind(TargetMissed.kind), _by(UpdateOverdue.kind), _by(DataLate.kind)]},
         "select": _select(),
         "severity": {"enum": [severity.value for severity in Severity]},
-        "every": {"type": "string", "description": f"Cron, Europe/London, weekdays by name, such as {EXAMPLE!r}."},
+        "every": _EVERY,
         "notify": _notify(),
         "repeat_after": _DURATION,
         "inhibits": _list_of(_KEY),
