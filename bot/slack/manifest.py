@@ -1,5 +1,6 @@
 """The app's manifest, made from the code: the scopes of the methods it calls, and the listeners that it registers."""
 
+import inspect
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, cast
@@ -81,8 +82,9 @@ class _Anything:
 
 def listeners() -> Listeners:
     """What the app really listens to."""
-    noted, anything = Listeners(), cast("Any", _Anything())
-    listen_to_everything(cast("App", noted), anything, anything, anything, anything, anything, anything)
+    noted = Listeners()
+    desks = dict.fromkeys(inspect.signature(listen_to_everything).parameters, cast("Any", _Anything()))
+    listen_to_everything(**{**desks, "app": cast("App", noted)})
     return noted
 
 
