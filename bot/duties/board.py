@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from bot.chasing.calendar import due_ahead
+from bot.chasing.due import Obligation, given_by
 from bot.chasing.register import Deliverable
 from bot.chasing.requests import Request, State
 from bot.chasing.updates import Outcome, Status, Update
@@ -27,7 +29,8 @@ class Order(StrEnum):
 class BoardRow:
     """One deliverable. `request` is the one that matters now: the oldest still open that was asked, else the next.
 
-    `history` are the colours of its last updates, the oldest first; `overdue` counts days past the due day.
+    `due` and `meeting` are its; where no request is known yet, those of what the calendar says is owed next. `history`
+    are the colours of its last updates, the oldest first; `overdue` counts days past the due day.
     """
 
     deliverable: Deliverable
@@ -36,6 +39,8 @@ class BoardRow:
     overdue: int
     last: Update | None
     history: tuple[Status | None, ...]
+    due: date | None = None
+    meeting: date | None = None
 
 
 def board(world: Chasing, day: date, order: Order = Order.LEAD) -> tuple[BoardRow, ...]:
@@ -43,11 +48,17 @@ def board(world: Chasing, day: date, order: Order = Order.LEAD) -> tuple[BoardRo
     requests: dict[str, list[Request]] = {}
     for entry in world.book.entries(day.replace(day=1)):
         requests.setdefault(entry.request.deliverable, []).append(entry.request)
-    rows = [_row(world, one, requests.get(one.key, []), day) for one in world.register.deliverables.values()]
+    owed = {one.deliverable.key: one for one in reversed(due_ahead(world.register, given_by(world.given, day), day))}
+    rows = [
+        _row(world, one, requests.get(one.key, []), day, owed.get(one.key))
+        for one in world.register.deliverables.values()
+    ]
     return tuple(sorted(rows, key=lambda row: _place(row, order)))
 
 
-def _row(world: Chasing, deliverable: Deliverable, requests: Sequence[Request], day: date) -> BoardRow:
+def _row(
+    world: Chasing, deliverable: Deliverable, requests: Sequence[Request], day: date, owed: Obligation | None
+) -> BoardRow:
     said = [
         one
         for one in world.given
@@ -63,6 +74,8 @@ def _row(world: Chasing, deliverable: Deliverable, requests: Sequence[Request], 
         overdue=(day - request.due).days if request and late else 0,
         last=newest[-1] if newest else None,
         history=tuple(one.status for one in newest[-HISTORY:]),
+        due=request.due if request else owed.due if owed else None,
+        meeting=request.meeting if request else owed.held_on if owed else None,
     )
 
 
