@@ -26,6 +26,7 @@ COMMANDS: Mapping[str, str] = {
     "chase": "bot.cli.chase:chase",
     "deliverables": "bot.cli.deliverables:deliverables",
     "updates": "bot.cli.updates:updates",
+    "follows": "bot.cli.follows:follows",
     "audit": "bot.cli.audit:audit_command",
     "rules": "bot.cli.rules:rules",
     "manifest": "bot.cli.manifest:manifest",
