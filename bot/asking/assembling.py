@@ -8,6 +8,7 @@ from bot.asking.checking import checked, checked_list
 from bot.asking.compared_periods import with_periods
 from bot.asking.parts import Parts
 from bot.asking.question import EACH_PERIOD, AskedRate, Intent, NotUnderstood, Question, Statistic
+from bot.asking.updates_asked import asked_of_updates
 from bot.asking.vocabulary import Sort, Vocabulary
 from bot.asking.words import Field
 from bot.figures.measures import Unit
@@ -37,6 +38,8 @@ def assembled(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnderstood:
     """The question that some parts make by themselves, or why they make none."""
     if parts.has(Field.LEAD):
         return Question(intent=Intent.LEAD, topics=_topics(parts))
+    if (about_updates := asked_of_updates(parts)) is not None:
+        return about_updates
     if parts.has(Field.MEANING) or _asks_what_it_is(parts):
         return _meaning(parts)
     if not parts.measures:

@@ -29,6 +29,8 @@ class Intent(StrEnum):
     LIST_OVERDUE = "list of overdue updates"
     LIST_MISSED = "list of missed targets"
     LIST_LATE = "list of late figures"
+    SAID = "what was said in updates"
+    OWED = "updates that are owed"
     LEAD = "lead"
     MEANING = "meaning"
     HELP = "help"
@@ -116,6 +118,8 @@ class Question:
     since_when: bool = False
     with_figure: bool = False
     by_number: bool = False
+    before_meeting: bool = False
+    overdue_too: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,9 +119,11 @@ def _outcome(
     previous: Question | None,
 ) -> Question | NotUnderstood:
     found = assembled(parts, vocabulary)
-    if isinstance(found, Question) and found.intent is Intent.LEAD and previous is not None and points_back(parts):
-        if not (found.topics or left):
-            return replace(found, topics=tuple((Sort.MEASURE.value, key) for key in previous.measures))
+    asks_of_it = isinstance(found, Question) and found.intent is Intent.LEAD and not (found.topics or left)
+    if isinstance(found, Question) and asks_of_it and previous is not None and points_back(parts):
+        return replace(found, topics=tuple((Sort.MEASURE.value, key) for key in previous.measures))
+    if isinstance(found, Question) and found.intent is Intent.SAID:
+        return replace(found, topic=" ".join(tokens[place].word for place in _said_places(parts)))
     if isinstance(found, Question) and found.intent in (Intent.LEAD, Intent.MEANING):
         said = (tokens[place].word for place in _topic_places(path, found.intent))
         # Words beside a name may make it another thing: the plan for stop and search is not stop and search.
@@ -163,6 +165,16 @@ def _topic_places(path: Segmentation, intent: Intent) -> list[int]:
         if not any(reading.sort is Sort.HARMLESS or reading.key in asking for reading in one.readings)
         for place in range(one.start, one.end)
     ]
+
+
+def _said_places(parts: Parts) -> list[int]:
+    """The places of the words that say what updates are asked about: all but who, when, and those that ask."""
+    kept: list[int] = []
+    for span, reading in parts.taken:
+        asks = reading is not None and reading.sort in (Sort.HARMLESS, Sort.FIELD, Sort.LEAD, Sort.DELIVERABLE)
+        if not asks and span.period is None:
+            kept.extend(range(span.start, span.end))
+    return kept
 
 
 def _left_over(words: Sequence[str], parts: Parts, tokens: Sequence[Token], vocabulary: Vocabulary) -> NotUnderstood:

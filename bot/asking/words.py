@@ -77,6 +77,11 @@ class Field(StrEnum):
     OVERDUE = "overdue"
     UPDATES = "updates"
     LATE = "late"
+    SAID = "said"
+    LATEST_UPDATE = "latest update"
+    NOT_ANSWERED = "not answered"
+    DUE = "due"
+    NEXT_MEETING = "next meeting"
     HOME = "home"
     HELP = "help"
     DAILY = "daily"
@@ -199,6 +204,25 @@ FIELD_WORDS: Mapping[Field, str] = {
     "it, how did you work that out, wheres it from",
     Field.OVERDUE: "overdue, outstanding",
     Field.UPDATES: "update, updates, deliverable, deliverables, returns",
+    Field.SAID: "say about, said about, says about, say on, said on, saying about, tell us about, told us about, "
+    "tell the board about, told the board about, told the board on, report about, reported about, write about, "
+    "wrote about, the board hear about, did the board hear about, board hear about, the board heard about, "
+    "the board told about, was the board told about, was the board told on, was said about, been said about, "
+    "been told about, is being said about, updates on, update about, updates about, updates from, updates by",
+    Field.LATEST_UPDATE: "latest update, latest update on, latest update about, latest update for, latest update from, "
+    "last update, last update on, last update about, last update from, newest update, newest update on, "
+    "most recent update, most recent update on, update on, update for, update from, current update, latest word on, "
+    "current status of, status of, status update on, rag status of, rag status for, rag of, rag for",
+    Field.NOT_ANSWERED: "who has not answered, who hasnt answered, who has not replied, who hasnt replied, "
+    "who has not responded, who hasnt responded, who still owes, who still owes an update, who owes an update, "
+    "who owes us an update, who has not given an update, who hasnt given an update, who has not sent an update, "
+    "who hasnt sent an update, who has yet to answer, who has yet to reply, which leads have not answered, "
+    "which leads havent answered, what has not been answered, what hasnt been answered, not answered, not replied, "
+    "unanswered, which updates are missing, updates are missing, missing updates, who is late with their update",
+    Field.DUE: "due, due next, due in, falls due, fall due, coming due, owed, owes, owe, coming up",
+    Field.NEXT_MEETING: "before the next meeting, by the next meeting, for the next meeting, before the next board, "
+    "by the next board, for the next board, before next meeting, for next meeting, next meeting, next board meeting, "
+    "before the next board meeting, for the next board meeting, by the next board meeting",
     Field.LATE: "late, figures are late, figure is late, late figures, late data, data is late",
     Field.HOME: "we, us, our, ours, force wide, forcewide, force area, whole force, across the force",
     Field.DAILY: "day, daily",

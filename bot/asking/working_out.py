@@ -12,6 +12,7 @@ from bot.asking.lists import listed_late, listed_overdue, listed_signals
 from bot.asking.people import leads_on, meaning_of
 from bot.asking.question import EACH_PERIOD, Intent, Question
 from bot.asking.rankings import areas_meant, breakdown, each_period, ranking
+from bot.asking.said_updates import owed_updates, said_in_updates
 from bot.asking.values import average_figure, drops_out_figure, value_figure
 from bot.asking.work import Subject, Work, subjects_of
 
@@ -72,6 +73,10 @@ def _listed(question: Question, work: Work) -> Listed | NoFigure | None:
             return listed_signals(question, work)
         case Intent.LIST_OVERDUE:
             return listed_overdue(question, work)
+        case Intent.SAID:
+            return said_in_updates(question, work)
+        case Intent.OWED:
+            return owed_updates(question, work)
         case Intent.LIST_LATE:
             return listed_late(question, work)
         case Intent.LIST_MISSED:

@@ -29,6 +29,7 @@ from bot.figures.series import SeriesKey
 __all__ = ["Answer", "Asked", "World", "answer", "answer_again", "keep_question", "last_question"]
 
 _KEPT_REASONS = ("word", "part of a name", "several readings", "no measure", "tag", "two things", "mixed", "by", "kind")
+_KINDS_OF_ROWS = ("overdue", "leads", "late", "updates", "owed")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -181,7 +182,7 @@ def _figured(world: World, figures: tuple[Figure, ...], question: Question, unde
 
 
 def _listed(world: World, listed: Listed, question: Question, understood: Read, work: Work) -> Answer:
-    rows = tuple(row_as_json(row) for row in listed.rows if listed.kind in ("overdue", "leads", "late"))
+    rows = tuple(row_as_json(row) for row in listed.rows if listed.kind in _KINDS_OF_ROWS)
     text = list_in_words(listed, question, understood, work, world.templates)
     explanation = explained(listed.figures, understood, work, world) if question.explain else None
     return Answer(

@@ -40,8 +40,11 @@ def list_in_words(listed: Listed, question: Question, understood: Read, work: Wo
         "number": len(figures) + len(listed.rows),
         "joined": joined,
     }
-    name = "meaning" if listed.kind == "meanings" else "list"
+    name = _TEMPLATES.get(listed.kind, "list")
     return _in_one_line([*_corrections(understood), templates.render("answer", name, values)["text"]])
+
+
+_TEMPLATES = {"meanings": "meaning", "updates": "updates", "owed": "updates"}
 
 
 def refusal_in_words(reason: str, details: Mapping[str, Any], world: World) -> str:

@@ -1,0 +1,171 @@
+"""What leads have said in their updates, and what they owe: in their own words, with who and when."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date, timedelta
+from typing import Any
+
+from bot.asking.answers import Listed, NoFigure
+from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.question import Question
+from bot.asking.tokens import stem, words_of
+from bot.asking.vocabulary import Sort
+from bot.asking.words import HARMLESS
+from bot.asking.work import Work
+from bot.chasing.due import Obligation, given_by, overdue
+from bot.chasing.register import Deliverable
+from bot.chasing.updates import Outcome, Update
+from bot.chasing.working_days import day_of
+from bot.figures.periods import day_in_words
+
+LOOKED_AHEAD = timedelta(days=31)
+"""How far what is due is looked for where neither a period nor a meeting says it."""
+
+Stretch = tuple[date, date]
+
+
+def said_in_updates(question: Question, work: Work) -> Listed | NoFigure:
+    """What was said of the deliverables that are meant, the newest first; of each the last word only, if asked for."""
+    deliverables = _meant(question, work)
+    stretch = _days(question.period, work.day)
+    if stretch is None:
+        return NoFigure(reason="updates of when", details={"words": question.period.words})
+    given = [*_last_words(given_by(work.facts.updates, work.day), deliverables)]
+    if not given and question.topic:
+        given = [*_with_words(question, work)]
+    if not deliverables and not given:
+        return NoFigure(reason="no deliverable", details={"words": question.topic})
+    within = [one for one in given if stretch[0] <= day_of(one.at) <= stretch[1]]
+    within.sort(key=lambda one: (one.at, one.deliverable), reverse=True)
+    if question.only_first:
+        within = [*{one.deliverable: one for one in reversed(within)}.values()][::-1]
+    rows = tuple(_row(one, work) for one in within)
+    about = [one.title for one in deliverables]
+    return Listed(kind="updates", rows=rows, details={"about": about, "words": question.period.words})
+
+
+def owed_updates(question: Question, work: Work) -> Listed | NoFigure:
+    """What is owed and has not been given: overdue and due by the next papers, or due in the stretch asked about."""
+    first, last = _when_due(question, work)
+    owed = overdue(work.facts.register, work.facts.updates, work.day, work.day - last - timedelta(days=1))
+    leads = {key for sort, key in question.topics if sort == Sort.LEAD.value}
+    wanted = [
+        one
+        for one in owed
+        if first <= one.due <= last
+        and _may_be_told(one.deliverable, work)
+        and (not leads or one.deliverable.lead in leads)
+    ]
+    rows = tuple(_owed_row(one, work) for one in sorted(wanted, key=lambda one: (one.due, one.deliverable.key)))
+    details = {"last": day_in_words(last), "not_answered": question.overdue_too}
+    return Listed(kind="owed", rows=rows, details=details)
+
+
+def _meant(question: Question, work: Work) -> list[Deliverable]:
+    """The deliverables that a question is about: named, of a lead, or with all the words of the topic in theirs."""
+    register = work.facts.register
+    named = {key for sort, key in question.topics if sort == Sort.DELIVERABLE.value}
+    leads = {key for sort, key in question.topics if sort == Sort.LEAD.value}
+    every = [one for one in register.deliverables.values() if _may_be_told(one, work)]
+    wanted = _stems(question.topic) - HARMLESS
+    if named:
+        every = [one for one in every if one.key in named]
+    elif wanted:
+        titled = [one for one in every if wanted <= _stems(f"{one.title} {one.key.replace('-', ' ')}")]
+        every = titled or [one for one in every if wanted <= _stems(f"{one.title} {one.outcome}")]
+    return [one for one in every if not leads or one.lead in leads]
+
+
+def _may_be_told(deliverable: Deliverable, work: Work) -> bool:
+    """Whether none of the figures that bear on it may not be shown to whoever asks."""
+    return not set(deliverable.measures) & work.denied
+
+
+def _last_words(updates: Sequence[Update], deliverables: Iterable[Deliverable]) -> Iterator[Update]:
+    """The last version of what was said of each deliverable for each meeting."""
+    keys = {one.key for one in deliverables}
+    newest = {(one.deliverable, one.meeting): one for one in updates if one.deliverable in keys}
+    yield from newest.values()
+
+
+def _with_words(question: Question, work: Work) -> Iterator[Update]:
+    """Updates in whose own words all the words of the topic occur."""
+    leads = tuple(one for one in question.topics if one[0] == Sort.LEAD.value)
+    wanted = _stems(question.topic) - HARMLESS
+    every = [
+        one
+        for one in work.facts.register.deliverables.values()
+        if _may_be_told(one, work) and (not leads or one.lead in {key for _, key in leads})
+    ]
+    for one in _last_words(given_by(work.facts.updates, work.day), every):
+        if wanted and wanted <= _stems(f"{one.text} {one.next} {one.risks}"):
+            yield one
+
+
+def _days(asked: AskedPeriod, day: date) -> Stretch | None:
+    """The days on which updates are looked for; None where the words are no such stretch."""
+    match asked.form:
+        case Form.NEWEST | Form.EVERYTHING:
+            return date.min, day
+        case Form.NAMED if len(asked.candidates) == 1 or (asked.floating and asked.candidates):
+            # Of "April" said in April it is this one: the words are known as soon as they are given.
+            return asked.candidates[0].start, asked.candidates[0].end
+        case Form.TO_DATE | Form.SINCE if asked.candidates:
+            return asked.candidates[0].start, day
+    return None
+
+
+def _when_due(question: Question, work: Work) -> Stretch:
+    """From when to when what is owed must fall due."""
+    register, day = work.facts.register, work.day
+    meetings = sorted(one.held_on for one in register.meetings if one.held_on >= day)
+    papers = sorted(one.papers_due for one in register.meetings if one.papers_due >= day)
+    stretch = _days(question.period, day) if question.period.form is not Form.NEWEST else None
+    if stretch is not None:
+        return stretch
+    if question.overdue_too:
+        return date.min, papers[0] if papers else day
+    if question.before_meeting and meetings:
+        return day, meetings[0]
+    return day, day + LOOKED_AHEAD
+
+
+def _stems(text: str) -> set[str]:
+    return {stem(word) for word in words_of(text)}
+
+
+def _row(update: Update, work: Work) -> Mapping[str, Any]:
+    deliverable = work.facts.register.deliverables[update.deliverable]
+    lead = work.facts.register.leads.get(deliverable.lead or "")
+    by = work.facts.register.leads.get(update.by)
+    return {
+        "deliverable": update.deliverable,
+        "title": deliverable.title,
+        "lead": deliverable.lead,
+        "lead_title": lead.title if lead else None,
+        "by": by.title if by else update.by or None,
+        "meeting": update.meeting.isoformat(),
+        "meeting_in_words": day_in_words(update.meeting),
+        "given": day_of(update.at).isoformat(),
+        "given_in_words": day_in_words(day_of(update.at)),
+        "outcome": update.outcome.value,
+        "status": update.status.value if update.status else None,
+        "text": update.text,
+        "next": update.next,
+        "risks": update.risks,
+        "elements_done": update.elements_done,
+        "elements": deliverable.elements,
+        "said": update.outcome is Outcome.ANSWERED,
+    }
+
+
+def _owed_row(owed: Obligation, work: Work) -> Mapping[str, Any]:
+    lead = work.facts.register.leads.get(owed.deliverable.lead or "")
+    return {
+        "deliverable": owed.deliverable.key,
+        "title": owed.deliverable.title,
+        "lead": owed.deliverable.lead,
+        "lead_title": lead.title if lead else None,
+        "due": owed.due.isoformat(),
+        "due_in_words": day_in_words(owed.due),
+        "overdue": owed.due < work.day,
+    }
