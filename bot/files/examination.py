@@ -6,6 +6,7 @@ from pathlib import Path
 from bot.duties.catalogue import Catalogue
 from bot.duties.checks import Check, good, not_checked, warning, wrong
 from bot.duties.faults import InputFaults
+from bot.figures.number_words import counted
 from bot.files.catalogue import read_catalogue
 from bot.files.home_files import CATALOGUE_FOLDER
 from bot.files.rule_files import read_rule_set
@@ -35,11 +36,12 @@ def _after(what: str) -> Iterator[Check]:
 
 def _of_the_catalogue(catalogue: Catalogue) -> Iterator[Check]:
     register = catalogue.register
-    words = f"{len(catalogue.framework.measures)} measures, {len(catalogue.channels)} channels"
+    measures, channels = len(catalogue.framework.measures), len(catalogue.channels)
+    words = f"{counted(measures, 'measure')}, {counted(channels, 'channel')}"
     if catalogue.warnings:
         yield warning("catalogue", f"{words}; {'; '.join(catalogue.warnings)}", "docs/catalogue.md says what to write")
     else:
-        yield good("catalogue", f"{words}, {len(register.leads)} leads")
+        yield good("catalogue", f"{words}, {counted(len(register.leads), 'lead')}")
     if "operators" not in catalogue.channels:
         remedy = "add a channel with the key operators to data/catalogue/channels.yaml"
         yield warning("operators", "what Reeve says about itself is said nowhere", remedy)
@@ -53,7 +55,7 @@ def _of_the_rules(home: Path, catalogue: Catalogue) -> Iterator[Check]:
         yield from _of_the_templates(home, None)
         return
     if rules.rules:
-        yield good("rules", f"{len(rules.rules)} rules, {len(rules.briefings)} briefings")
+        yield good("rules", f"{counted(len(rules.rules), 'rule')}, {counted(len(rules.briefings), 'briefing')}")
     else:
         yield warning("rules", f"there is no rule in {home / 'rules'}: nothing is ever said", "docs/rules/README.md")
     yield from _of_the_templates(home, rules)

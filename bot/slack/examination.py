@@ -147,7 +147,7 @@ def _all_good(name: str, ids: Iterable[str], look: Callable[[str], Check | None]
     """What is wrong with each; one line for all where nothing is."""
     listed = list(ids)
     faults = [fault for fault in map(look, listed) if fault is not None]
-    yield from faults or [good(name, f"all {len(listed)} are as they must be")]
+    yield from faults or [good(name, f"{len(listed)} looked at: as they must be")]
 
 
 def _channel(client: WebClient, channel: str, key: str) -> Check | None:
