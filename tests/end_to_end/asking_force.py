@@ -323,7 +323,7 @@ def asking_force(place: Path) -> Iterator[AskingForce]:
     home = write_home(place / "home")
     settings = read_settings({}, str(home), f"sqlite:///{place / 'reeve.sqlite'}")
     engine = main.open_migrated(settings)
-    with serve(TEAM, clock=lambda: datetime.now(UTC), rate_scale=None, pace=0.5) as workspace:  # noqa: TID251 - Slack's clock
+    with serve(TEAM, clock=lambda: datetime.now(UTC), rate_scale=None, pace=10) as workspace:  # noqa: TID251 - Slack's clock
         here = AskingForce(settings, engine, workspace, ClockAhead())
         here.load(datetime(2026, 1, 20, 9, tzinfo=UTC))
         hold(home, "burglary", "coventry", {"2025-12": 158}, "revised")

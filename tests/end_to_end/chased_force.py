@@ -115,7 +115,7 @@ def chased_force(place: Path) -> Iterator[ChasedForce]:
     settings = read_settings({}, home=str(place / "home"))
     engine, catalogue = main.open_migrated(settings), main.read_catalogue(settings.home)
     rules, ledger = main.read_rule_set(settings.home, catalogue), Ledger()
-    with serve(team_of(catalogue), clock=lambda: datetime.now(UTC), rate_scale=None, pace=0.5) as workspace:  # noqa: TID251 - Slack's clock
+    with serve(team_of(catalogue), clock=lambda: datetime.now(UTC), rate_scale=None, pace=10) as workspace:  # noqa: TID251 - Slack's clock
         here = ChasedForce(engine, workspace, catalogue, rules, settings, ledger)
         client = listening_client(workspace.bot_token, workspace.api_url)
         people = SlackPeople(client)

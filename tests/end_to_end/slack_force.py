@@ -139,7 +139,7 @@ def connected_force(place: Path) -> Iterator[SlackForce]:
     engine = open_engine(f"sqlite:///{place / 'reeve.sqlite'}")
     migrate(engine)
     force = Force(engine)
-    with serve(TEAM, clock=lambda: datetime.now(UTC), rate_scale=None, pace=0.5) as workspace:  # noqa: TID251 - as above
+    with serve(TEAM, clock=lambda: datetime.now(UTC), rate_scale=None, pace=10) as workspace:  # noqa: TID251 - as above
         client, clock = listening_client(workspace.bot_token, workspace.api_url), ClockAhead()
         desk = AlertDesk(
             client=client,

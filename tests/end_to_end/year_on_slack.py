@@ -228,7 +228,7 @@ def year_on_slack(folder: Path, *, last: date = LAST, seed: int | None = None) -
     """The year lived on a workspace, which goes when the block ends. `seed` decides when the worker is killed."""
     its_clock = StandingClock(at(FIRST, MORNING))
     catalogue = main.read_catalogue(HOME)
-    with serve(team_of(catalogue), clock=its_clock.now, rate_scale=None) as workspace:
+    with serve(team_of(catalogue), clock=its_clock.now, rate_scale=None, pace=10) as workspace:
         year = YearOnSlack(folder, HABITS, last=last, workspace=workspace, clock=its_clock)
         app = listening(year.connected(), catalogue, its_clock, lambda: None)
         eventually(workspace.control.connected)

