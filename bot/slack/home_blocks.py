@@ -43,7 +43,10 @@ def _part(part: Part, pictures: Pictures) -> list[Block]:
             {"type": "header", "text": {"type": "plain_text", "text": plain(part.heading, HEADER) or NOTHING}}
         )
     for text, item in _together(part.items):
-        blocks.append({"type": "section", "text": _mrkdwn(shorten(text, SECTION))})
+        section: Block = {"type": "section", "text": _mrkdwn(shorten(text, SECTION))}
+        blocks.append(section)
+        if item is not None and len(item.buttons) == 1:
+            section["accessory"] = _button(item.buttons[0])
         if item is not None:
             blocks += _beside(item, pictures)
     blocks += _actions(part.buttons)
@@ -58,8 +61,9 @@ def _together(items: tuple[Item, ...]) -> list[tuple[str, Item | None]]:
     for item in items:
         alone = bool(item.buttons or item.chart)
         last = found[-1] if found else None
-        if not alone and last is not None and last[1] is None and len(last[0]) + len(item.text) < SECTION:
-            found[-1] = (f"{last[0]}\n{item.text}", None)
+        if not alone and last is not None and last[1] is None and len(last[0]) + len(item.text) + 2 <= SECTION:
+            between = "\n\n" if "\n" in item.text else "\n"
+            found[-1] = (f"{last[0]}{between}{item.text}", None)
         elif item.text.strip():
             found.append((item.text, item if alone else None))
     return found
@@ -70,7 +74,7 @@ def _beside(item: Item, pictures: Pictures) -> list[Block]:
     if item.chart is not None and item.chart in pictures:
         file, words = pictures[item.chart]
         blocks.append({"type": "image", "slack_file": {"id": file}, "alt_text": plain(words, ALT_TEXT) or NOTHING})
-    return [*blocks, *_actions(item.buttons)]
+    return [*blocks, *(_actions(item.buttons) if len(item.buttons) > 1 else [])]
 
 
 def _actions(buttons: tuple[Button, ...]) -> list[Block]:
