@@ -1,6 +1,7 @@
 """`reeve chase`: who is, or would be, asked for what, and why."""
 
 from collections import defaultdict
+from datetime import date
 from typing import Any
 
 import click
@@ -8,6 +9,7 @@ import click
 from bot.chasing.requests import Request, State
 from bot.chasing.stepping import Told
 from bot.chasing.working_days import LONDON
+from bot.cli.chase_reasons import why
 from bot.cli.options import Asked, print_json, shared
 from bot.cli.refusals import refusals_said
 from bot.duties.chase import Chased
@@ -44,11 +46,11 @@ def chase(asked: Asked, once: bool, dry_run: bool) -> None:
       reeve chase --once --dry-run --as-of 2026-05-05
     """
     with refusals_said():
-        world, chased = chase_once(asked.settings, asked.as_of, dry_run=dry_run)
+        world, chased, day = chase_once(asked.settings, asked.as_of, dry_run=dry_run)
     if asked.json:
         print_json({"requests": [as_json(entry.request) for entry in chased.entries if _is_shown(entry.request)]})
         return
-    click.echo("\n".join(_lines(world, chased, dry_run=dry_run)))
+    click.echo("\n".join(_lines(world, chased, day, dry_run=dry_run)))
 
 
 def as_json(request: Request) -> dict[str, Any]:
@@ -76,13 +78,15 @@ def _is_shown(request: Request) -> bool:
     return request.state.is_open or request.ending is not None or request.state is State.ACCEPTED
 
 
-def _lines(world: Chasing, chased: Chased, *, dry_run: bool) -> list[str]:
+def _lines(world: Chasing, chased: Chased, day: date, *, dry_run: bool) -> list[str]:
     requests = {entry.request.id: entry.request for entry in chased.entries}
     by_holder: dict[str, list[str]] = defaultdict(list)
     for notice in chased.notices:
         request = requests[notice.request]
         about = f"{request.deliverable or 'an alert'}, due {request.due}"
-        by_holder[world.title(request.holder)].append(f"  {_TELLS.get(notice.told, notice.told.value)} {about}")
+        reason = why(world, request, notice.told, day)
+        line = f"  {_TELLS.get(notice.told, notice.told.value)} {about}" + (f": {reason}" if reason else "")
+        by_holder[world.title(request.holder)].append(line)
     lines = []
     for holder, told in by_holder.items():
         lines += [holder, *told]

@@ -247,8 +247,8 @@ def chasing_as_of(settings: Settings, as_of: date | None) -> tuple[Chasing, date
     return chasing(open_migrated(settings), settings, catalogue, rules), today(as_of, catalogue, settings)
 
 
-def chase_once(settings: Settings, as_of: date | None, *, dry_run: bool) -> tuple[Chasing, Chased]:
-    """`reeve chase --once`: one round of chasing as of a day."""
+def chase_once(settings: Settings, as_of: date | None, *, dry_run: bool) -> tuple[Chasing, Chased, date]:
+    """`reeve chase --once`: one round of chasing as of a day, which is given back as well."""
     catalogue = read_catalogue(settings.home)
     rules = read_rule_set(settings.home, catalogue)
     engine = open_migrated(settings)
@@ -256,7 +256,7 @@ def chase_once(settings: Settings, as_of: date | None, *, dry_run: bool) -> tupl
     for _ in range(WATCH_TRIES):
         try:
             world = chasing(engine, settings, catalogue, rules)
-            return world, chase(world, moment_of(day), dry_run=dry_run)
+            return world, chase(world, moment_of(day), dry_run=dry_run), day
         except StaleBook:
             continue  # another process moved requests in between: look again
     raise StoreUnreachable("other processes kept moving requests; try again")
