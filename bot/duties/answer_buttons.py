@@ -37,7 +37,7 @@ def buttons_of(
     `labels` holds words by `explain` and so on; those of choices are the choices' own.
     """
     offered = {
-        Verb.SHOW: private and found.status is Status.ANSWERED,
+        Verb.SHOW: private and found.status is Status.ANSWERED,  # a list as well
         Verb.EXPLAIN: found.explanation is None,
         Verb.CHART: found.picture is not None and not charted,
         Verb.CSV: True,

@@ -1,11 +1,12 @@
 """An answer as a message: the figure first, a sentence of meaning, a table or a chart, the context, and buttons."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from bot.asking.question import Intent
 from bot.duties.answer import Answer
-from bot.duties.answer_buttons import buttons_of
-from bot.duties.content import Content
+from bot.duties.answer_buttons import CHOICES, buttons_of
+from bot.duties.content import Button, Content
 from bot.duties.words import Mention, Templates
 from bot.figures.periods import day_in_words
 
@@ -40,6 +41,24 @@ def content_of(
     )
 
 
+def help_of(templates: Templates, found: Answer, examples: Sequence[str]) -> Content:
+    """Help, or what is said where nothing was asked, with questions to start from as buttons that ask them."""
+    words = templates.render("answer", "help", {"examples": list(examples)})
+    asked_for = found.question is not None and found.question.intent is Intent.HELP
+    return Content(
+        text=" ".join(part for part in (found.text, words["examples"]) if part),
+        paragraphs=(words["head"], words["more"], words["where"]) if asked_for else (found.text,),
+        buttons=tuple(Button(name, one, one) for name, one in zip(CHOICES, examples, strict=False)),
+    )
+
+
+def headline(found: Answer) -> str:
+    """The sentences of an answer that give its figures, without what they mean."""
+    parts = [_parted(part) for part in found.said]
+    given = [head for head, _ in parts if head]
+    return " ".join(given) or found.text
+
+
 def _paragraphs(found: Answer, templates: Templates) -> tuple[str, ...]:
     if not found.said:
         return (_beside_a_table(found, templates),)
@@ -57,13 +76,19 @@ def _beside_a_table(found: Answer, templates: Templates) -> str:
 
 def _figure_first(part: str, templates: Templates) -> str:
     """What gives a figure, with the sentence of the figure set off from what it means."""
-    name, colon, rest = part.partition(": ")
-    figure, stop, meaning = rest.partition(". ")
-    if not colon:
+    head, meaning = _parted(part)
+    if not head:
         return part
     # They are words of a template, and escaped by it.
-    values = {"head": Mention(f"{name}: {figure}{stop.strip()}"), "rest": Mention(meaning) if meaning else None}
+    values = {"head": Mention(head), "rest": Mention(meaning) if meaning else None}
     return templates.render("answer", "message", values)["paragraph"]
+
+
+def _parted(part: str) -> tuple[str, str]:
+    """The sentence of a figure, and what it means; the first is empty where no figure is given."""
+    name, colon, rest = part.partition(": ")
+    figure, stop, meaning = rest.partition(". ")
+    return (f"{name}: {figure}{stop.strip()}", meaning) if colon else ("", part)
 
 
 def _context(found: Answer, templates: Templates, as_of: date) -> str:

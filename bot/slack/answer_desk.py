@@ -11,13 +11,15 @@ from slack_sdk.errors import SlackApiError
 from bot.asking.answers import Status
 from bot.duties.answer import Answer, World, keep_question
 from bot.duties.answer_buttons import Verb, gives_figures
+from bot.duties.answer_message import headline
 from bot.duties.content import Content
 from bot.duties.figure_doubts import Doubt, line_of, message_of, owner_told
 from bot.duties.given_answers import Given, Showing, answer_given, given_answer, keep_showing, showing
 from bot.duties.inbound import Received
 from bot.duties.outbox import Mail
 from bot.duties.words import Mention
-from bot.figures.periods import day_in_words, parse_period
+from bot.figures.control_charts import PTD
+from bot.figures.periods import parse_period
 from bot.slack.answer_modals import View, doubted, doubting, explaining, fits, waiting
 from bot.slack.answer_place import Body, Place, of_press
 from bot.slack.answer_posting import NotSaid, Shape
@@ -25,6 +27,7 @@ from bot.slack.question_desk import QuestionDesk
 
 TOO_SLOW = {"expired_trigger_id", "exchanged_trigger_id", "invalid_trigger_id"}
 _NAME_LENGTH = 8
+_LONGEST_NAME = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +92,7 @@ class AnswerDesk:
     def take_away(self, received: Received, ending: str) -> str:
         """An answer's figures as a file: in its thread, or in the direct message with who alone sees the answer."""
         place, poster = of_press(received.body), self.questions.poster
-        name, to = f"reeve-figures-{_short(received.id)}.{ending}", place
+        to = place
         if place.private:
             # What is taken along is held to what the person may see where nobody else does.
             to = Place(poster.direct_message(place.user), place.user, direct=True)
@@ -98,6 +101,7 @@ class AnswerDesk:
             return "refused"
         if not gives_figures(pressed.found):
             return self._tell(place, "no_figures")
+        name = f"{_subject(pressed.given)}-{_short(received.id)}.{ending}"
         if received.tries == 1 or not poster.has_file(to, name, after=_pressed_at(received)):
             words = pressed.world.templates.render("answer", "shown", {"who": ""})["file"]
             poster.share_file(to.channel, to.thread_ts, name, self.table(pressed.found.answers, ending), words)
@@ -207,18 +211,18 @@ class AnswerDesk:
         found, world = pressed.found, pressed.world
         if verb is Verb.WRONG:
             owner = owner_told(world, found)
-            asking = {"text": Mention(found.text), "owner": owner.title if owner else None}
+            asking = {"text": Mention(headline(found)), "owner": owner.title if owner else None}
             return world.templates.render("answer", "modal_wrong", asking)
         told = found.explanation
-        text = found.text.removesuffix(told.text).rstrip() if told else found.text
         values: dict[str, Any] = {
-            "text": Mention(text),
+            "text": Mention(headline(found)),
+            "shift_points": PTD.shift_points,
+            "trend_points": PTD.trend_points,
             "formulas": list(told.formulas) if told else [],
             "preset": told.preset if told else "",
             "reading": list(told.reading) if told else [],
             "number": len(told.observations) if told else 0,
             "more": max(0, len(told.observations) - fits(self._lines(pressed))) if told else 0,
-            "as_at": day_in_words(pressed.given.as_of),
             "context": Mention(found.context),
         }
         return world.templates.render("answer", "modal_explain", values)
@@ -257,6 +261,13 @@ class AnswerDesk:
         with suppress(SlackApiError):
             self.questions.poster.whisper(place, self.questions.notice(name))
         return name
+
+
+def _subject(given: Given) -> str:
+    """What a file is about, by the keys of the catalogue."""
+    asked = given.question
+    keys = [*asked.measures[:1], *(asked.areas if len(asked.areas) == 1 else ())]
+    return "-".join(keys)[:_LONGEST_NAME] or "figures"
 
 
 def _pressed_at(received: Received) -> str:

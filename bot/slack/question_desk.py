@@ -9,7 +9,8 @@ from bot.asking.question import NotUnderstood, Question
 from bot.asking.reading import read
 from bot.duties.access import People, Refusal
 from bot.duties.answer import Answer, Asked, World, answer, keep_question, last_question
-from bot.duties.answer_message import content_of, is_charted
+from bot.duties.answer_help import examples, wants_examples
+from bot.duties.answer_message import content_of, help_of, is_charted
 from bot.duties.asker import TRUSTED_ROLES
 from bot.duties.given_answers import answer_given, given_answer, keep_given
 from bot.duties.outbox import Picture
@@ -60,7 +61,11 @@ class QuestionDesk:
         """Say the answer; `again` where it was tried before. What came of it."""
         world = self.world()
         found, as_of = self._found(world, question, place, answer_id, again=again)
-        self.tell(place, self.shape(world, found, place, answer_id, as_of), answer_id)
+        if wants_examples(found):
+            started = examples(world, self.asked(world, place))
+            self.tell(place, Shape(help_of(world.templates, found, started)), answer_id)
+        else:
+            self.tell(place, self.shape(world, found, place, answer_id, as_of), answer_id)
         self.counted(found.status.value)
         if found.status is Status.ANSWERED:
             self.answered(question, place)

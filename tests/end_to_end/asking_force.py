@@ -80,6 +80,7 @@ areas:
   - {key: force, name: The Force, kind: force}
   - {key: coventry, name: Coventry, kind: lpu, parent: force}
   - {key: sefton, name: Sefton & Crosby, kind: lpu, parent: force, aliases: [Sefton]}
+  - {key: dudley, name: Dudley, kind: lpu, parent: force}
 """
 MEASURES = """
 measures:
@@ -135,6 +136,7 @@ def write_home(home: Path) -> Path:
     hold(home, "informants", "coventry", SECRET)
     hold(home, "hate", "coventry", HATE)
     hold(home, "hate", "sefton", {month: value + 9 for month, value in HATE.items()})
+    hold(home, "hate", "dudley", {month: value + 20 for month, value in HATE.items()})
     return home
 
 

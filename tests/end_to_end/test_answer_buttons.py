@@ -113,7 +113,7 @@ def test_the_owner_of_a_figure_is_told_once_that_it_is_wrong_and_so_is_the_threa
     line = slack.reply(COVENTRY, ts, 2)
     assert line["text"] == (
         "Vic Viewer says that this figure is wrong: "
-        "“It was 95 &amp; &lt;!here&gt; \u2060*\u2060rising\u2060*\u2060” ACC Crime will be told."
+        "“It was 95 &amp; &lt;!here&gt; \u2060*\u2060rising\u2060*\u2060”\nACC Crime will be told."
     )
     slack.deliver()
     slack.deliver()

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.end_to_end.asking_force import COVENTRY, ELSEWHERE, AskingForce, asking_force, labels
+from tests.end_to_end.slack_force import eventually
 
 QUESTION = "burglary in Coventry in November 2025"
 FIGURE = "Burglary in Coventry: 90 in November 2025."
@@ -60,6 +61,7 @@ def test_a_mention_is_answered_in_its_thread_with_the_figure_first_and_the_conte
         "Chart it",
         "CSV",
         "XLSX",
+        "Follow",
         "This figure is wrong…",
     ]
 
@@ -112,7 +114,9 @@ def test_chart_it_in_a_thread_gives_the_chart(slack: AskingForce) -> None:
 def test_a_figure_out_of_the_usual_comes_with_its_chart(slack: AskingForce) -> None:
     answer = slack.reply(COVENTRY, slack.mention("burglary in Coventry in December 2025"))
     assert _pictures(answer["blocks"])
-    assert answer["text"].startswith("Burglary in Coventry: 158 in December 2025. Not usual variation: it is above the upper control limit")
+    assert answer["text"].startswith(
+        "Burglary in Coventry: 158 in December 2025. Not usual variation: it is above the upper control limit"
+    )
 
 
 def test_why_in_a_thread_gives_the_import_the_file_and_the_line(slack: AskingForce) -> None:
@@ -137,6 +141,25 @@ def test_a_choice_under_what_one_person_saw_is_answered_to_that_person(slack: As
     slack.press("U0ACC", choices, "Robbery of business property")
     assert slack.whispered("U0ACC", "Robbery of business property in Coventry: 8")
     assert slack.workspace.control.messages(COVENTRY) == before
+
+
+@pytest.mark.parametrize("question", ["", "help", "hello", "what can I ask?"])
+def test_who_does_not_know_what_to_ask_is_given_questions_that_are_answered(slack: AskingForce, question: str) -> None:
+    offered = slack.command(question, user="U0CHIEF2")
+    assert labels(offered)[0] == "Burglary in Coventry last month"
+    assert "Informant" not in str(offered["blocks"])
+    assert "Burglary in Coventry last month" in offered["text"]
+    for number, label in enumerate(labels(offered)):
+        before = len(slack.whispers("U0CHIEF2"))
+        slack.press("U0CHIEF2", offered, label)
+        answer = eventually(lambda: slack.whispers("U0CHIEF2")[before:])[-1]  # noqa: B023 - called at once
+        assert "Where is that from?" in labels(answer), (number, label)
+
+
+def test_thanks_in_a_thread_is_not_answered_with_the_figure_again(slack: AskingForce) -> None:
+    texts = thread(slack, QUESTION, "thanks", "and in Sefton?")
+    assert texts[1].startswith("Happy to help.")
+    assert "50 in November 2025" in texts[2]
 
 
 def test_names_with_signs_are_shown_and_what_people_type_is_never_markup(slack: AskingForce) -> None:
