@@ -1,0 +1,97 @@
+"""Questions and their figures, written without sight of the parser: on the sample, and on a force unlike it."""
+
+import json
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from click.testing import CliRunner
+
+from bot.cli.app import reeve
+from tests.questions.blind.marking import RIGHT, UNANSWERED, WRONG, verdict
+from tests.questions.blind.sums import Files
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[2]
+THIRD = ROOT / "tests" / "data" / "third_force"
+HOMES = {"third_force": (THIRD, "2026-06-15"), "sample": (ROOT, "2026-04-20")}
+ADDED = ("value", "total", "year_to_date", "rolling_12_months")
+Packs = dict[str, list[tuple[Mapping[str, Any], Mapping[str, Any]]]]
+
+
+def command(*arguments: str) -> str:
+    result = CliRunner().invoke(reeve, arguments)
+    assert result.exit_code == 0, result.output
+    return result.stdout
+
+
+def lines(name: str) -> Iterator[dict[str, Any]]:
+    for line in (HERE / f"{name}.jsonl").read_text(encoding="utf-8").splitlines():
+        yield json.loads(line)
+
+
+@pytest.fixture(scope="module")
+def packs(tmp_path_factory: pytest.TempPathFactory) -> Packs:
+    """Every question of each pack with the answer that `reeve ask --batch` gives it."""
+    place = tmp_path_factory.mktemp("blind")
+    answered: Packs = {}
+    for name, (home, today) in HOMES.items():
+        where = ("--home", str(home), "--database", f"sqlite:///{place / name}.sqlite")
+        command("load", *where, "--as-of", "2026-03-10" if name == "third_force" else today)
+        if name == "third_force":
+            command("import", str(THIRD / "later" / "june_2026.csv"), *where, "--as-of", "2026-06-14")
+        batch = place / f"{name}.jsonl"
+        asked = [
+            {key: one[key] for key in ("id", "question", "thread", "in", "as") if key in one} for one in lines(name)
+        ]
+        batch.write_text("\n".join(json.dumps({**one, "as_of": today}) for one in asked), encoding="utf-8")
+        given = [json.loads(one) for one in command("ask", "--batch", str(batch), "--json", *where).splitlines()]
+        answered[name] = list(zip(lines(name), given, strict=True))
+    return answered
+
+
+@pytest.mark.parametrize("name", ["sample"])
+def test_no_figure_is_wrong_and_95_in_100_that_can_be_answered_are(
+    name: str, packs: Packs, capsys: pytest.CaptureFixture[str]
+) -> None:
+    marks = [(verdict(wanted, given), wanted, given["text"]) for wanted, given in packs[name]]
+    counts = Counter(mark for mark, _, _ in marks)
+    with capsys.disabled():
+        print(f"\n{name}: {counts[RIGHT]} right, {counts[WRONG]} wrong, {counts[UNANSWERED]} unanswered")  # noqa: T201 - the counts are what is asked for
+    assert [(wanted["question"], text) for mark, wanted, text in marks if mark == WRONG] == []
+    answerable = [one for one in marks if "no_figure" not in one[1] and "figure_or_none" not in one[1]]
+    unanswered = [(wanted["question"], text) for mark, wanted, text in answerable if mark == UNANSWERED]
+    assert len(unanswered) <= 0.05 * len(answerable), unanswered
+
+
+@pytest.mark.parametrize("name", HOMES)
+def test_every_plain_figure_is_the_sum_of_the_rows_of_the_files(name: str, packs: Packs) -> None:
+    home, _ = HOMES[name]
+    catalogue = home / "data" / "catalogue"
+    waves = yaml.safe_load((catalogue / "waves.yaml").read_text(encoding="utf-8"))["waves"]
+    measures = yaml.safe_load((catalogue / "measures.yaml").read_text(encoding="utf-8"))["measures"]
+    summed = {one["key"] for one in measures if one["combine"] in ("sum", "ratio", "none")}
+    paths = [*sorted((home / "data" / "observations").glob("*.csv")), *sorted((home / "later").glob("*.csv"))]
+    files = Files(paths, {one["key"]: (str(one["start"]), str(one["end"])) for one in waves})
+    compared = 0
+    for one in (one for _, given in packs[name] for one in given["answers"]):
+        series = (one["measure"], one["area"], one["group"] or "")
+        plain = one["statistic"] in ADDED and one["measure"] in summed and not one["as_known_on"]
+        if plain and one["value"] is not None and series in files.rows:
+            wanted = files.over(series, one["start"], one["end"])
+            assert wanted is not None, one
+            assert one["value"] == pytest.approx(float(wanted), rel=1e-9), one
+            compared += 1
+    assert compared > 100
+
+
+@pytest.mark.parametrize(("name", "least"), [("third_force", (450, 200)), ("sample", (150, 30))])
+def test_the_packs_are_large_enough_and_hold_enough_that_must_not_be_answered(
+    name: str, least: tuple[int, int]
+) -> None:
+    without = sum("no_figure" in one for one in lines(name))
+    assert sum("no_figure" not in one for one in lines(name)) >= least[0]
+    assert without >= least[1]
