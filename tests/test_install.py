@@ -80,7 +80,7 @@ def test_who_follows_the_page_sees_the_first_alert(place: Path, workspace: Runni
     assert "Burglary" in alert
     assert "512" in alert
     said = written.read_text(encoding="utf-8")
-    assert "Nothing is wrong." in said
+    assert "Nothing is wrong" in said
     assert (place / ".env").stat().st_mode & 0o077 == 0, "nobody else can read the tokens"
 
 

@@ -45,4 +45,5 @@ def _summary(checks: list[Check]) -> str:
     faults = sum(check.state is State.WRONG for check in checks)
     if faults:
         return f"{faults} of {len(checks)} checks found something wrong. After → stands what to do."
-    return "Nothing is wrong."
+    looked_at = sum(check.state is State.WARNING for check in checks)
+    return f"Nothing is wrong; look at {looked_at} of {len(checks)}." if looked_at else "Nothing is wrong."

@@ -105,6 +105,21 @@ def test_what_cannot_be_read_is_refused(workspace: RunningWorkspace, engine: Eng
         assert post(url, signed("x" * (LONGEST_BODY + 1)))[0] == 413
 
 
+SENSELESS = ("", "[]", "null", "7", "{}", '{"type": "event_callback"}', '{"type": "event_callback", "event": []}', "{")
+
+
+@pytest.mark.parametrize("body", SENSELESS)
+def test_what_is_signed_and_makes_no_sense_is_answered_and_does_no_harm(
+    workspace: RunningWorkspace, engine: Engine, body: str
+) -> None:
+    question, ts = mention(workspace, f"EvAfter{body}")
+    with served(workspace, engine) as url:
+        assert post(url, signed(body))[0] >= 400
+        assert post(url, signed(f"payload={body}", FORM))[0] >= 400
+        assert post(url, signed(question))[0] == 200
+        assert eventually(lambda: answers(workspace, ts)) == ["An answer"]
+
+
 def test_what_cannot_be_kept_is_not_acknowledged_and_is_taken_when_slack_sends_it_again(
     workspace: RunningWorkspace, engine: Engine
 ) -> None:
