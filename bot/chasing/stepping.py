@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from bot.chasing.events import StepDue
 from bot.chasing.requests import Ending, Request, State, Step
-from bot.chasing.timetable import Way
+from bot.chasing.timetable import Way, timetable
 from bot.chasing.working_days import day_of
 
 
@@ -44,6 +44,8 @@ def take_step(request: Request, event: StepDue, now: datetime, way: Way) -> Step
     if request.next is None or request.next.at > now:
         return request, (), ""
     step, today = request.next.step, day_of(now)
+    if timetable(request, way).close <= now:
+        step = Step.CLOSE  # what was missed until the papers closed is not made up for
     if not step.is_silent and not way.working.holds(now):
         return request, (), ""  # it is planned anew, for working hours
     if step.is_nudge and event.disturbed:

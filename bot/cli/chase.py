@@ -48,7 +48,8 @@ def chase(asked: Asked, once: bool, dry_run: bool) -> None:
     with refusals_said():
         world, chased, day = chase_once(asked.settings, asked.as_of, dry_run=dry_run)
     if asked.json:
-        print_json({"requests": [as_json(entry.request) for entry in chased.entries if _is_shown(entry.request)]})
+        shown = [as_json(entry.request) for entry in chased.entries if _is_shown(entry.request)]
+        print_json({"requests": shown, "told": _told(world, chased, day)})
         return
     click.echo("\n".join(_lines(world, chased, day, dry_run=dry_run)))
 
@@ -72,6 +73,22 @@ def as_json(request: Request) -> dict[str, Any]:
         "next_at": request.next.at.isoformat() if request.next else None,
         "waits_for": request.waits_for or None,
     }
+
+
+def _told(world: Chasing, chased: Chased, day: date) -> list[dict[str, Any]]:
+    requests = {entry.request.id: entry.request for entry in chased.entries}
+    about = [(requests[notice.request], notice.told) for notice in chased.notices]
+    return [
+        {
+            "request": request.id,
+            "deliverable": request.deliverable or None,
+            "due": request.due.isoformat(),
+            "holder": request.holder,
+            "told": told.value,
+            "why": why(world, request, told, day) or None,
+        }
+        for request, told in about
+    ]
 
 
 def _is_shown(request: Request) -> bool:

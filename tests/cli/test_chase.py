@@ -41,9 +41,38 @@ def test_a_dry_run_says_who_would_be_asked_for_what_and_stores_nothing(home: Pat
     second = run(home, "chase", "--once", "--dry-run", "--as-of", "2014-04-10")
 
     asked = first.output.partition("ACC Operations\n")[2]
-    assert f"  is asked for {PLAN}, due 2014-04-28\n" in asked
+    assert f"  is asked for {PLAN}, due 2014-04-28: papers are due in 10 working days (asked for 10 before)\n" in asked
     assert "would be queued" in first.output
     assert second.output == first.output
+
+
+@pytest.mark.parametrize(
+    ("days", "line"),
+    [
+        (("04-10", "04-17"), "is reminded of {}: nothing has come, and papers are due in 5 working days"),
+        (("04-10", "04-28", "04-29"), "escalated: {}: papers were due 1 working day ago (told 1 after); Deputy Chief"),
+        (("04-10", "04-28", "04-29", "04-30"), "{}: papers were due 2 working days ago (escalated 2 after); Deputy"),
+        (("04-10", "05-06"), "closed: {}: the meeting is on 6 May 2014, and nothing has come"),
+    ],
+)
+def test_the_reason_has_the_numbers_that_it_follows_from(home: Path, days: tuple[str, ...], line: str) -> None:
+    for day in days[:-1]:
+        run(home, "chase", "--once", "--as-of", f"2014-{day}")
+    output = run(home, "chase", "--once", "--dry-run", "--as-of", f"2014-{days[-1]}").output
+    assert line.format(f"{PLAN}, due 2014-04-28") in output.partition("ACC Operations\n")[2]
+
+
+def test_who_stands_in_is_said_with_for_whom(home: Path) -> None:
+    output = run(home, "chase", "--once", "--dry-run", "--as-of", "2014-08-18").output
+    assert "papers are due in 4 working days (asked for 10 before); ACC Local Policing is away" in output
+
+
+def test_after_the_papers_closed_nobody_is_escalated_to(home: Path) -> None:
+    for day in ("04-10", "04-28", "04-29"):
+        run(home, "chase", "--once", "--as-of", f"2014-{day}")
+    told = said(home, "chase", "chase", "--once", "--dry-run", "--as-of", "2014-05-06")["told"]
+    about = [one for one in told if one["deliverable"] == PLAN and one["due"] == "2014-04-28"]
+    assert [one["told"] for one in about] == ["not_supplied"]
 
 
 def test_the_requests_are_told_as_the_contract_says(home: Path) -> None:
