@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help install run test check lock golden clean
+.PHONY: help install run test other-server check lock golden clean
 help: ## what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/ -/'
 
@@ -20,6 +20,9 @@ run: install ## the sample (or your tokens) from figures to alerts in the channe
 
 test: install ## every test
 	$(BIN)/python -m pytest -n auto
+
+other-server: install ## the tests that hold for any Slack, on a server that is not ours (needs npm)
+	$(BIN)/python -m tests.other_server.emulate
 
 check: install ## lint, types, the direction of imports
 	$(BIN)/ruff check .
