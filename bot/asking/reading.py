@@ -14,7 +14,7 @@ from bot.asking.spans import Segmentation, segmentations
 from bot.asking.spelling import meant_words, nearest_names
 from bot.asking.tokens import Token, plain_text, stem, tokens_of, words_of
 from bot.asking.vocabulary import Reading, Sort, Vocabulary
-from bot.asking.words import GREETINGS, HARMLESS, ORDERS, PERSONAL, RANKS, THANKS, Field
+from bot.asking.words import COURTESIES, GREETINGS, HARMLESS, ORDERS, PERSONAL, RANKS, Field
 
 LONGEST_QUESTION = 400
 MOST_WORDS = 60
@@ -79,7 +79,7 @@ def _refused(text: str, tokens: Sequence[Token]) -> NotUnderstood | None:
     if _NOT_OF_QUESTIONS & set(text):
         return NotUnderstood("signs")
     words = {token.word for token in tokens}
-    if words & THANKS and words <= THANKS | GREETINGS | HARMLESS:
+    if words & COURTESIES and words <= COURTESIES | GREETINGS | HARMLESS:
         return NotUnderstood("small talk")  # in a thread it would be taken for the same question again
     return None
 

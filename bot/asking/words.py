@@ -326,8 +326,8 @@ GREETINGS = word_set(
 )
 """Small talk, where a question holds nothing else."""
 
-THANKS = word_set("thanks thank cheers ta")
-"""Said after an answer, and no question."""
+COURTESIES = word_set("thanks thank cheers ta hello hi hey hiya bye goodbye")
+"""Said before or after a question, and none by themselves."""
 
 RANKS = word_set(
     "pc dc ps ds di dci dsupt insp inspector ci sgt sergeant supt superintendent chief acc dcc mr mrs ms dr"
