@@ -102,7 +102,60 @@ def _unused(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnde
     return NotUnderstood("mixed") if own_rate else None
 
 
+_PLACED_AFTER = frozenset({"in", "at", "near", "around", "across", "within", "inside", "throughout"})
+_PASSED_OVER = frozenset({"the", "a", "an", "all", "any", "both", "just", "my", "your", "there", "it", "that", "this"})
+_SET_AFTER = frozenset(
+    {"number", "numbers", "figure", "figures", "general", "particular", "fact", "all", "there", "here"}
+)
+
+
+def _place_is_placed(parts: Parts) -> bool:
+    """Whether after `in`, `at` and the like a place, a period or a measure stands.
+
+    A place that is none of ours may be spelt as a word that changes nothing, or as one of change: Rose, Down, Well.
+    """
+    for place, word in parts.harmless.items():
+        after_area = word in ("and", "or") and _sort_at(parts, place - 1) is Sort.AREA
+        if word not in _PLACED_AFTER and not after_area:
+            continue
+        following = place + 1
+        while parts.harmless.get(following) in _PASSED_OVER:
+            following += 1
+        if parts.harmless.get(following) in _PLACED_AFTER:
+            continue  # "what is it running at in May"
+        sort = _sort_at(parts, following)
+        if sort is Sort.HARMLESS and not after_area and parts.harmless[following] not in _SET_AFTER:
+            return False
+        if sort is Sort.FIELD and not _may_follow(parts, following, after_area=after_area):
+            return False
+    return True
+
+
+def _sort_at(parts: Parts, place: int) -> Sort | None:
+    reading = parts.taken[place][1] if 0 <= place < len(parts.taken) else None
+    return None if reading is None else reading.sort
+
+
+def _may_follow(parts: Parts, place: int, *, after_area: bool) -> bool:
+    reading = parts.taken[place][1]
+    said = None if reading is None else Field(reading.key)
+    if after_area:
+        return said is not Field.CHANGE
+    return said in (
+        Field.HOME,
+        Field.TOTAL,
+        Field.BY,
+        Field.COMBINED,
+        Field.WHICH,
+        Field.ANY,
+        Field.MEAN,
+        Field.AVERAGE,
+    )
+
+
 def _unclear(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnderstood | None:
+    if not _place_is_placed(parts):
+        return NotUnderstood("place")
     units = {vocabulary.framework.measures[key].unit for key in question.measures}
     if parts.has(Field.WORTH) and Unit.COUNT in units:
         return NotUnderstood("word", "value")  # of a crime it would be the money

@@ -22,7 +22,8 @@ def with_periods(question: Question, parts: Parts) -> Question | NotUnderstood:
     if isinstance(earlier, NotUnderstood):
         return earlier
     if question.intent is not Intent.CHANGE:
-        if earlier is Against.YEAR_EARLIER and question.intent is Intent.VALUE and not parts.periods:
+        alone = not (parts.periods or parts.units_earlier)
+        if earlier is Against.YEAR_EARLIER and question.intent is Intent.VALUE and alone:
             return replace(question, period=AskedPeriod(Form.YEAR_AGO, relative=True, words="a year ago"))
         if len(parts.periods) > 1 and not _side_by_side(parts):
             return NotUnderstood("two periods")
@@ -60,7 +61,7 @@ def _earlier_one(
     question: Question, parts: Parts, main: Sequence[AskedPeriod], earlier: Against
 ) -> Question | NotUnderstood:
     """Against the year or the period before; where its length was said, that must be the length asked for."""
-    units = parts.units_earlier
+    units = [] if earlier is Against.YEAR_EARLIER else parts.units_earlier
     if len(units) > 1:
         return NotUnderstood("two periods")
     period = main[0] if main else NEWEST

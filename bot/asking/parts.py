@@ -95,7 +95,7 @@ def _parts(
         if reading is not None:
             _take_name(parts, place, reading, vocabulary)
     _settle_kinds(parts, vocabulary)
-    parts.linked = _is_linked(parts, Sort.AREA) and _is_linked(parts, Sort.MEASURE) and _are_parted(parts, parted)
+    parts.linked = all(_is_linked(parts, sort) and _are_parted(parts, sort) for sort in (Sort.MEASURE, Sort.AREA))
     measures = set(parts.measures)
     if parts.groups and measures and not all(of in measures for _, of in parts.groups):
         return None
@@ -116,17 +116,17 @@ def _is_linked(parts: Parts, sort: Sort) -> bool:
     return all(place in places or parts.harmless.get(place) in _LINKS or place == compare for place in between)
 
 
-def _are_parted(parts: Parts, parted: frozenset[int]) -> bool:
-    """Whether something stands between any two measures: a burglary solved rate is not burglary and the solved rate."""
-    measures = [
+def _are_parted(parts: Parts, sort: Sort) -> bool:
+    """Whether something stands between any two names: a burglary solved rate is not burglary and the solved rate."""
+    names = [
         (place, reading.key)
         for place, (_, reading) in enumerate(parts.taken)
-        if reading is not None and reading.sort is Sort.MEASURE
+        if reading is not None and reading.sort is sort
     ]
     apart = {*parts.fields.values(), *(place for place, word in parts.harmless.items() if word in _LINKS)}
     return all(
-        first == second or bool(apart & {*range(start, end)}) or bool(parted & {*range(start + 1, end + 1)})
-        for (start, first), (end, second) in pairwise(measures)
+        first == second or bool(apart & {*range(start, end)}) or bool(parts.parted & {*range(start + 1, end + 1)})
+        for (start, first), (end, second) in pairwise(names)
     )
 
 

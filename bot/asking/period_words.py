@@ -193,7 +193,11 @@ class _Reader(DatedPeriods, NearPeriods):
             return None
         months = (number or 1) * (3 if kind is PeriodKind.FINANCIAL_QUARTER else 1)
         # 12 months are a year, and "month to" alone is no stretch.
-        if not 1 <= months <= MOST_BACK or months == MONTHS_IN_A_YEAR or (number is None and self._word(link) == "to"):
+        if (
+            not 1 <= months <= MOST_BACK
+            or months == MONTHS_IN_A_YEAR
+            or (number is None and kind is PeriodKind.MONTH and self._word(link) == "to")
+        ):
             return None
         spans = tuple(span(back(one, months - 1), one) if months > 1 else one for one in end[1].candidates)
         return link + linked + end[0] - at, named(spans, floating=end[1].floating)

@@ -117,7 +117,8 @@ def _compared(question: Question, work: Work, by_rank: bool) -> _Compared | NoFi
                 continue
             return given
         value: Decimal | None = given.value
-        if question.rate is not None or (by_rank and subject.measure.default_rate is not None):
+        by_rate = by_rank or _are_forces_beside_home(question, work)
+        if question.rate is not None or (by_rate and subject.measure.default_rate is not None):
             asked = asked_rate(subject, question)
             if isinstance(asked, NoFigure):
                 return asked
@@ -128,6 +129,12 @@ def _compared(question: Question, work: Work, by_rank: bool) -> _Compared | NoFi
             continue
         values[area], givens[area] = value, given
     return values, givens, rate, without
+
+
+def _are_forces_beside_home(question: Question, work: Work) -> bool:
+    """Whether peers of home are put in order: forces are not of one size, so that numbers say little."""
+    peers = work.framework.peer_groups.get(question.by.removeprefix("peers:"))
+    return question.by.startswith("peers:") and peers is not None and work.framework.home in peers.members
 
 
 def _ordered(

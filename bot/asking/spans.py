@@ -83,7 +83,8 @@ def _without_nouns(path: Segmentation, tokens: Sequence[Token]) -> Segmentation:
     """`Offences` straight after a measure says no more than the measure."""
     kept: list[Span] = []
     for one in path:
-        noun = not one.placed and tokens[one.start].word in LEFT_AFTER_MEASURE
+        noun = one.end - one.start == 1 and tokens[one.start].word in LEFT_AFTER_MEASURE
+        noun = noun and not tokens[one.start].parted and one.period is None
         if noun and kept and kept[-1].is_a(Sort.MEASURE):
             one = Span(one.start, one.end, (Reading(Sort.HARMLESS, tokens[one.start].word),))
         kept.append(one)

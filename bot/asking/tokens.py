@@ -22,6 +22,7 @@ _TOKEN = re.compile(
 )
 _APOSTROPHES = str.maketrans("", "", "'\u2019\u2018`\u02bc")
 _POSSESSIVE = re.compile(r"(?<=\w)['\u2019]s\b")
+_CLOCK = re.compile(r"\b[0-9]{1,2}(?:[:.][0-9]{2})? ?[ap]m\b")
 _NUMBER = re.compile(r"\bno\.?s\b|\bno\.(?= of\b)")
 _KEPT_WITH_S = re.compile(r"\b(what|where|who|how|when|that|it|let|there|here)['\u2019]s\b")
 _SIGNS = {"&": "and", "+": "plus", "%": "percent"}
@@ -45,7 +46,7 @@ def plain_text(text: str) -> str:
     """A text in one form: no accents, no capitals, possessives without their ending, `no.` as number."""
     parts = unicodedata.normalize("NFKD", text)
     text = "".join(sign for sign in parts if not unicodedata.combining(sign)).casefold()
-    text = _NUMBER.sub("number", text)
+    text = _CLOCK.sub(" ", _NUMBER.sub("number", text))
     text = _KEPT_WITH_S.sub(r"\1s", text)
     return _POSSESSIVE.sub("", text).translate(_APOSTROPHES)
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
 
+from bot.asking.common_words import COMMON
 from bot.asking.ordinary_words import ORDINARY
 from bot.asking.period_names import KINDS, MONTH_NUMBERS, ORDINALS, SEASONS, WEEKDAYS_IN_FULL
 from bot.asking.tokens import stem, words_of
@@ -79,6 +80,10 @@ class Vocabulary:
                     continue
                 capitals[words].add(name)
             names[words].add(reading)
+        whole = _of_all_crime(names)
+        for words in (("crime",), ("crimes",), ("recorded", "crime"), ("recorded", "crimes")):
+            if len(whole) == 1 and words not in names:
+                names[words] |= whole
         return cls(
             framework,
             register,
@@ -94,7 +99,17 @@ class Vocabulary:
             or self._by_stems.get(_joined_stems(words))
             or self._by_stems.get("".join(words))
             or self._in_any_order.get(_bag(words), frozenset())
+            or self._common(words)
         )
+
+    def _common(self, words: Words) -> frozenset[Reading]:
+        """A common word by itself changes nothing, unless it is part of a name."""
+        plain = len(words) == 1 and words[0] in COMMON and not {words[0], stem(words[0])} & self._words_of_names
+        return frozenset({Reading(Sort.HARMLESS, words[0])}) if plain else frozenset()
+
+    @cached_property
+    def _words_of_names(self) -> frozenset[str]:
+        return frozenset(form for words in self.names for word in words for form in (word, stem(word)))
 
     @cached_property
     def _by_stems(self) -> Mapping[str, frozenset[Reading]]:
@@ -200,6 +215,18 @@ def _every_name(framework: Framework, register: Register) -> Iterator[tuple[str,
 def _is_a_time_too(word: str, reading: Reading) -> bool:
     """Whether a place is called as a month, a season or a day of the week is: both can be meant."""
     return reading.sort is Sort.AREA and word in _NAMED_TIMES
+
+
+def _of_all_crime(names: Mapping[Words, Iterable[Reading]]) -> frozenset[Reading]:
+    """The measures of crime as a whole: called so with nothing but `all`, `total` and the like before it."""
+    whole = {"all", "total", "overall", "recorded", "the"}
+    return frozenset(
+        one
+        for words, readings in names.items()
+        if len(words) > 1 and stem(words[-1]) == "crime" and set(words[:-1]) <= whole
+        for one in readings
+        if one.sort is Sort.MEASURE
+    )
 
 
 def _shortened(name: str) -> Iterable[str]:

@@ -16,6 +16,7 @@ class Field(StrEnum):
     CHANGE = "change"
     COMPARE = "compare"
     YEAR_EARLIER = "year earlier"
+    YEAR_BEFORE = "year before"
     PERIOD_EARLIER = "period earlier"
     YEAR_ON_YEAR = "year on year"
     PERIOD_ON_PERIOD = "period on period"
@@ -53,6 +54,7 @@ class Field(StrEnum):
     COST = "cost"
     SINCE = "since"
     DIFFERENCE = "difference"
+    FUTURE = "future"
     MONTH_EARLIER = "month earlier"
     QUARTER_EARLIER = "quarter earlier"
     WEEK_EARLIER = "week earlier"
@@ -92,19 +94,22 @@ class Field(StrEnum):
 
 
 FIELD_WORDS: Mapping[Field, str] = {
-    Field.CHANGE: "improving, improved, improvement, getting better, getting worse, better, worse, worsening, "
+    Field.CHANGE: "improving, improved, improvement, improve, improves, worsen, "
+    "worsens, get better, get worse, getting better, getting worse, better, worse, worsening, "
     "deteriorating, moved, change, changes, changed, changing, difference, increase, increased, increasing, decrease, "
     "decreased, decreasing, rise, rises, risen, rose, rising, fall, falls, fallen, fell, falling, dropped, up, "
-    "down, gone up, gone down, going up, going down, growth, grown, reduced, reduction, up or down",
+    "down, gone up, gone down, go up, go down, going up, "
+    "going down, went up, went down, come down, came down, growth, grown, reduced, reduction, up or down",
     Field.COMPARE: "better than, worse than, higher than, lower than, more than, fewer than, less than, up on, "
     "down on, compared, compared with, compared to, compare, compare with, compare to, compares with, compares "
     "to, comparison, comparison with, in comparison with, comparing, versus, vs, v, against, relative to, up "
     "from, down from",
     Field.YEAR_EARLIER: "same time last year, the same time last year, same period last year, same point last "
     "year, same month last year, same quarter last year, same week last year, same day last year, same days last "
-    "year, this time last year, a year ago, a year earlier, a year before, one year earlier, the year before, "
-    "year before, previous year, the previous year, prior year, same time a year ago, "
+    "year, this time last year, a year ago, a year earlier, a year before, one year earlier, same time a year ago, "
     "same period a year ago, same months last year, same period the year before, same period of last year",
+    Field.YEAR_BEFORE: "the year before, year before, previous year, the previous year, prior year, "
+    "the year before that",
     Field.PERIOD_EARLIER: "previous period, the previous period, the period before, period before, prior period",
     Field.MONTH_EARLIER: "previous month, the previous month, month before, the month before, prior month, "
     "the month before that",
@@ -119,6 +124,7 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.MONTH_ON_MONTH: "month on month, mom, month over month",
     Field.QUARTER_ON_QUARTER: "quarter on quarter, qoq, quarter over quarter",
     Field.WEEK_ON_WEEK: "week on week, wow, week over week",
+    Field.FUTURE: "going to, going to be, gonna be, gonna, about to",
     Field.COST: "cost, costs, cost of, costs of, spend, spending, spend on, spending on, spent on, spent",
     Field.SINCE: "since",
     Field.DIFFERENCE: "difference between, the difference between, change between, how many more, how many fewer, "
@@ -235,6 +241,7 @@ FIELD_WORDS: Mapping[Field, str] = {
 """The ways in which each is said."""
 
 UNITS_EARLIER: Mapping[Field, tuple[Field, PeriodKind]] = {
+    Field.YEAR_BEFORE: (Field.YEAR_EARLIER, PeriodKind.FINANCIAL_YEAR),
     Field.MONTH_EARLIER: (Field.PERIOD_EARLIER, PeriodKind.MONTH),
     Field.QUARTER_EARLIER: (Field.PERIOD_EARLIER, PeriodKind.FINANCIAL_QUARTER),
     Field.WEEK_EARLIER: (Field.PERIOD_EARLIER, PeriodKind.WEEK),
@@ -269,7 +276,9 @@ HARMLESS = word_set(
 """Words that change nothing."""
 
 HARMLESS_PHRASES = (
-    "good morning, good afternoon, good evening, many thanks, thank you, thanks in advance, kind regards, regards, "
+    "sorry, no waffle, please advise, advise, advise on, what is it, by how much, how much by, for tomorrow meeting, "
+    "for tomorrow tasking meeting, for the tasking meeting, tasking meeting, for today meeting, good morning, "
+    "good afternoon, good evening, many thanks, thank you, thanks in advance, kind regards, regards, "
     "sorry to bother you, hope you are well, hope youre well, hope all is well, i hope you are well, may i, "
     "may i have, "
     "may i ask, i may have missed it but, i may have missed it, might i, could you possibly, could you please, "

@@ -211,6 +211,10 @@ def _not_understood(world: World, asked: Asked, understood: Read, why: NotUnders
     denied = denied_measures(asked, world.catalogue)
     names = {world.catalogue.framework.measures[key].name for key in denied}
     choices = tuple(one for one in why.choices if one.label not in names)
+    if why.choices and not choices:
+        # All that it can mean is marked.
+        text = refusal_in_words("marking", {}, world)
+        return Answer(status=Status.REFUSED, text=text, reason="marking", read=understood)
     near = [one for one in why.near if one not in names]
     details = {"word": why.word, "near": near, "choices": [one.label for one in choices]}
     text = refusal_in_words(why.reason, details, world)
@@ -225,7 +229,7 @@ def _without_figure(world: World, asked: Asked, why: NoFigure, question: Questio
     for period in why.periods:
         choices.append(Choice(period.in_words, _with_period(asked.question, words, period.text)))
     choices += [Choice(area, f"{asked.question} in {area}") for area in why.details.get("areas", ())]
-    text = refusal_in_words(why.reason, dict(why.details), world)
+    text = refusal_in_words(why.reason, {**why.details, "words": words}, world)
     return Answer(
         status=why.status,
         text=text,

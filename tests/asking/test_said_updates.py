@@ -48,7 +48,9 @@ UPDATES = (
 
 
 def work(denied: frozenset[str] = frozenset()) -> Work:
-    facts = Facts(day=DAY, framework=Framework(areas={}, measures={}), figures=figures_of([]), register=REGISTER, updates=UPDATES)
+    facts = Facts(
+        day=DAY, framework=Framework(areas={}, measures={}), figures=figures_of([]), register=REGISTER, updates=UPDATES
+    )
     return Work(facts, denied=denied)
 
 
