@@ -11,7 +11,8 @@ from bot.duties.words import Mention, Templates
 from bot.figures.periods import day_in_words
 
 _BETTER_SEEN = frozenset({Intent.SIGNALS, Intent.LINES, Intent.EXTREME})
-LONGEST_BESIDE_A_TABLE = 350
+# A header's; a longer one would be cut.
+LONGEST_HEAD = 150
 
 
 def is_charted(found: Answer) -> bool:
@@ -33,6 +34,7 @@ def content_of(
     labels = templates.render("answer", "buttons", {})
     return Content(
         text=" ".join([found.text, *_choices_in_words(found, templates)]),
+        header=_beside_a_table(found),
         table=found.table,
         paragraphs=_paragraphs(found, templates),
         context=_context(found, templates, as_of),
@@ -61,17 +63,17 @@ def headline(found: Answer) -> str:
 
 def _paragraphs(found: Answer, templates: Templates) -> tuple[str, ...]:
     if not found.said:
-        return (_beside_a_table(found, templates),)
+        in_words = found.text if not _beside_a_table(found) else ""
+        told = found.explanation.text if found.explanation is not None and not in_words else ""
+        return tuple(part for part in (in_words, told) if part)
     said = [_figure_first(part, templates) for part in found.said]
     return (*said, found.explanation.text) if found.explanation is not None else tuple(said)
 
 
-def _beside_a_table(found: Answer, templates: Templates) -> str:
-    """What a list says before it lists: the table below has the rest."""
+def _beside_a_table(found: Answer) -> str:
+    """What a list says before it lists; empty where no table has the rest."""
     head, colon, _ = found.text.partition(":")
-    if found.table is None or not colon or len(found.text) <= LONGEST_BESIDE_A_TABLE:
-        return found.text
-    return templates.render("answer", "message", {"head": Mention(head), "rest": None})["list"]
+    return head if found.table is not None and colon and len(head) <= LONGEST_HEAD else ""
 
 
 def _figure_first(part: str, templates: Templates) -> str:

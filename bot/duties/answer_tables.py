@@ -59,4 +59,4 @@ def _compared(values: dict[str, Decimal], figures: Sequence[Figure]) -> Table:
         (str(place), name, figure_in_words(value, unit)) for place, (name, value) in enumerate(values.items(), 1)
     )
     head = f"per {figures[0].per:,}" if figures and figures[0].per else "Figure"
-    return Table(figures[0].measure.name if figures else "", ("", "Area", head), rows)
+    return Table(figures[0].measure.name if figures else "", ("Place", "Area", head), rows)
