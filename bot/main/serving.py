@@ -54,7 +54,7 @@ from bot.slack.access import SlackPeople
 from bot.slack.alert_desk import AlertDesk
 from bot.slack.answer_desk import AnswerDesk
 from bot.slack.answer_posting import Poster
-from bot.slack.app import SlackApp, listening_client
+from bot.slack.app import SlackApp, SlackRefused, listening_client
 from bot.slack.http import PATH, SlackEndpoint
 from bot.slack.inbound import Inbound
 from bot.slack.manifest import bot_scopes
@@ -277,10 +277,12 @@ def listening(
         said=said,
     )
     inbound = Inbound(DatabaseInbound(engine), f"{socket.gethostname()}:{os.getpid()}", clock.now, give_up)
-    app = SlackApp(
-        client, settings.app_token, inbound, desk, answers, update_desk, home, signing_secret=settings.signing_secret
-    )
-    app.start()
+    secret = settings.signing_secret
+    try:
+        app = SlackApp(client, settings.app_token, inbound, desk, answers, update_desk, home, signing_secret=secret)
+        app.start()
+    except SlackRefused as refused:
+        raise NoSlack(str(refused)) from refused
     return app
 
 
@@ -344,6 +346,7 @@ def _working(settings: Settings, its_clock: clock.MovableClock, tally: Tally = U
     heart = DatabaseCondition(engine, its_clock.now)
     ticking.start(its_clock.now())
     heart.beat(ticking.by, clock.now())
+    tally.ticked("done")
 
     def send() -> None:
         world = delivering(engine, settings, ticking.in_force.catalogue, its_clock.now, timedelta(seconds=2))

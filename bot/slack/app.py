@@ -1,13 +1,17 @@
 """The Bolt app: what people say to Reeve, over Socket Mode or HTTP, acknowledged first and answered after."""
 
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Protocol, cast
 from urllib.parse import urlsplit
 
 from slack_bolt import App
 from slack_bolt.adapter.socket_mode import SocketModeHandler
+from slack_bolt.error import BoltError
 from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
 from slack_sdk.http_retry.builtin_handlers import RateLimitErrorRetryHandler
 
 from bot.slack.alert_desk import AlertDesk
@@ -25,6 +29,23 @@ TIMEOUT_SECONDS = 30
 # With the default of 10 s an abruptly closed connection was noticed after nearly a minute.
 PING_SECONDS = 2.0
 ON_THIS_MACHINE = frozenset({"127.0.0.1", "localhost", "::1"})
+
+
+class SlackRefused(Exception):  # noqa: N818 - it says what was not possible
+    """Slack does not take a token, or cannot be reached; the message says which, and what to do."""
+
+
+@contextmanager
+def _taken_by_slack(variable: str) -> Iterator[None]:
+    """Say in words why Slack did not take what a variable holds. Raises SlackRefused."""
+    try:
+        yield
+    except (SlackApiError, BoltError) as refused:
+        fault = refused if isinstance(refused, SlackApiError) else refused.__context__
+        code = fault.response.get("error") if isinstance(fault, SlackApiError) else "not accepted"
+        raise SlackRefused(f"Slack does not take {variable} ({code}); reeve doctor says what to do") from refused
+    except OSError as fault:
+        raise SlackRefused(f"Slack cannot be reached ({fault}); reeve doctor says what to do") from fault
 
 
 class _Connection(Protocol):
@@ -108,7 +129,8 @@ class SlackApp:
         self._executor = ThreadPoolExecutor(LISTENERS, thread_name_prefix="listener")
         self._lanes = Lanes()
         self._inbound = inbound
-        self.bolt = App(client=client, listener_executor=self._executor, signing_secret=signing_secret)
+        with _taken_by_slack("SLACK_BOT_TOKEN"):
+            self.bolt = App(client=client, listener_executor=self._executor, signing_secret=signing_secret)
         if app_token is None:
             self.bolt.middleware(SignedOnce(inbound).keep)
         listen_to_everything(self.bolt, inbound, self._lanes, desk, answers, update_desk, home)
@@ -116,12 +138,13 @@ class SlackApp:
         self._handler = SocketModeHandler(self.bolt, app_token, ping_interval=PING_SECONDS) if app_token else None
 
     def start(self) -> None:
-        """Do what was left undone, and connect; returns at once, and reconnects by itself."""
+        """Connect, and do what was left undone; returns at once, and reconnects by itself. Raises SlackRefused."""
+        if self._handler is not None:
+            with _taken_by_slack("SLACK_APP_TOKEN"):
+                cast("_Connection", self._handler).connect()
         self._inbound.start()
         if self._home is not None:
             self._home.keeper.start()
-        if self._handler is not None:
-            cast("_Connection", self._handler).connect()
 
     @property
     def connected(self) -> bool:
