@@ -246,7 +246,7 @@ def _offered(request: Request, event: Offered, now: datetime, way: Way) -> Decis
     _wants_words(request)
     if event.to == request.holder:
         raise NotPossible("they have it already")
-    offer = Offer(event.to, event.by, way.nudge_after(day_of(now)))
+    offer = Offer(event.to, event.by, way.working.a_day_after(now))
     return Decision(replace(request, offer=offer, snoozed_until=None), Reason.OFFERED, (Told.OFFERED,))
 
 

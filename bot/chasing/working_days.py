@@ -45,6 +45,11 @@ class WorkingTime:
         day = wall.date() if wall.time() < self.since else wall.date() + ONE_DAY
         return at(self.days_after(day, 0), self.since)
 
+    def a_day_after(self, moment: datetime) -> datetime:
+        """The same time of the next working day (UTC); from outside working hours, counted from their beginning."""
+        wall = self.first_from(moment).astimezone(LONDON)
+        return at(self.days_after(wall.date(), 1), wall.time())
+
     def _counted(self, day: date, number: int, step: timedelta) -> date:
         while not self.is_working_day(day):
             # A day on which nobody works is not one of those counted; it only brings one nearer to them.

@@ -133,13 +133,28 @@ def test_later_has_a_cap_that_tightens(request_now: object, now: str, wanted: st
 def test_what_is_passed_on_comes_back_after_one_working_day_unless_it_is_taken() -> None:
     offered = then(asked(), Offered("supt-crime", "acc-crime"), "2014-11-14T15:00")
 
-    back, told = stepped(offered, "2014-11-17T09:30")
+    back, told = stepped(offered, "2014-11-17T15:00")
     taken = then(offered, OfferTaken("supt-crime"), "2014-11-14T16:00")
 
-    assert told == [("11-17 09:30", "offer_back"), ("11-17 09:30", "reminded")]
+    assert told == [("11-17 15:00", "offer_back"), ("11-17 15:00", "reminded")]
     assert (back.holder, back.offer) == ("acc-crime", None)
     assert (taken.holder, taken.passed_to) == ("supt-crime", "supt-crime")
     assert then(offered, OfferRefused("supt-crime"), "2014-11-14T16:00").holder == "acc-crime"
+
+
+@pytest.mark.parametrize(
+    ("passed_on", "comes_back"),
+    [
+        ("2014-11-13T11:00", "2014-11-14T11:00"),
+        ("2014-11-13T16:59", "2014-11-14T16:59"),
+        ("2014-11-13T18:00", "2014-11-17T09:00"),
+        ("2014-11-15T10:00", "2014-11-18T09:00"),
+    ],
+)
+def test_whoever_it_is_passed_to_has_a_whole_working_day(passed_on: str, comes_back: str) -> None:
+    offer = then(asked(), Offered("supt-crime", "acc-crime"), passed_on).offer
+    assert offer is not None
+    assert offer.until == on(comes_back)
 
 
 def test_a_question_returns_the_words_and_they_stand_if_nothing_more_comes() -> None:
