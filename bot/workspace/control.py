@@ -162,9 +162,14 @@ class Control:
         return {"channel": opened.id}
 
     async def _join(self, body: Json) -> Json:
+        inviter = body.get("by")
         with self.workspace.lock:
             people.join(
-                self.workspace, str(body["user"]), str(body["channel"]), present=bool(body.get("present", True))
+                self.workspace,
+                str(body["user"]),
+                str(body["channel"]),
+                present=bool(body.get("present", True)),
+                inviter=str(inviter) if inviter else None,
             )
         return {}
 

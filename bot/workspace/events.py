@@ -83,9 +83,10 @@ def home_opened_event(
     return event | ({"view": view_json} if view is not None and view_json is not None else {})
 
 
-def joined_event(workspace: Workspace, user: str, channel: str) -> Json:
-    """Somebody, maybe the bot, is in a channel now."""
+def joined_event(workspace: Workspace, user: str, channel: str, inviter: str | None = None) -> Json:
+    """Somebody, maybe the bot, is in a channel now, by themselves or because they were added."""
     return {
+        **({"inviter": inviter} if inviter else {}),
         "type": "member_joined_channel",
         "user": user,
         "channel": channel,

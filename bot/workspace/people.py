@@ -128,8 +128,8 @@ def open_direct_message(workspace: Workspace, user: str, other: str) -> Conversa
     return opened
 
 
-def join(workspace: Workspace, user: str, named: str, *, present: bool) -> None:
-    """Put somebody, the bot included, in a channel or take them out. Raises SlackError."""
+def join(workspace: Workspace, user: str, named: str, *, present: bool, inviter: str | None = None) -> None:
+    """Put somebody, the bot included, in a channel or take them out; the channel says so. Raises SlackError."""
     conversation = workspace.directory.conversation(named)
     if conversation is None:
         raise SlackError("channel_not_found")
@@ -137,8 +137,17 @@ def join(workspace: Workspace, user: str, named: str, *, present: bool) -> None:
         raise SlackError("user_not_found")
     if present and user not in conversation.members:
         conversation.members.append(user)
+        _say_of_members(workspace, user, conversation, "channel_join", "has joined the channel")
         if workspace.team.bot.id in conversation.members:
-            workspace.tell_app(joined_event(workspace, user, conversation.id))
+            workspace.tell_app(joined_event(workspace, user, conversation.id, inviter))
     elif not present and user in conversation.members:
         conversation.members.remove(user)
+        _say_of_members(workspace, user, conversation, "channel_leave", "has left the channel")
     workspace.changed()
+
+
+def _say_of_members(workspace: Workspace, user: str, conversation: Conversation, subtype: str, words: str) -> None:
+    ts = workspace.messages.new_ts(workspace.clock())
+    message = workspace.post(Message(conversation.id, ts, user, f"<@{user}> {words}", subtype=subtype))
+    if workspace.team.bot.id in conversation.members:
+        workspace.tell_app(message_event(workspace, message))

@@ -55,6 +55,7 @@ def interactive_app(workspace: RunningWorkspace, heard: list[dict[str, Any]], si
     @app.event("message")
     @app.event("app_mention")
     @app.event("file_shared")
+    @app.event("member_joined_channel")
     def said(body: dict[str, Any]) -> None:
         heard.append(body)
 

@@ -71,3 +71,16 @@ def test_an_app_that_was_cut_off_comes_back_and_hears_again(workspace: RunningWo
     eventually(workspace.control.connected, 10)
     ts = workspace.control.post("U0ACC", "C0COMMAND", "welcome back")
     assert eventually(lambda: events(heard, ts))
+
+
+def test_the_app_hears_that_it_was_added_to_a_channel_and_by_whom(workspace: RunningWorkspace, heard: Heard) -> None:
+    workspace.control.order("join", user="U0REEVE", channel="C0COFFEE", by="U0ACC")
+    event = eventually(lambda: next((one["event"] for one in heard if is_joining(one)), None))
+    assert (event["user"], event["channel"], event["inviter"]) == ("U0REEVE", "C0COFFEE", "U0ACC")
+    assert workspace.control.messages("C0COFFEE")[-1]["subtype"] == "channel_join"
+    workspace.control.order("join", user="U0REEVE", channel="C0COFFEE", present=False)
+    assert workspace.control.messages("C0COFFEE")[-1]["text"] == "<@U0REEVE> has left the channel"
+
+
+def is_joining(body: dict[str, Any]) -> bool:
+    return bool(body.get("event", {}).get("type") == "member_joined_channel")

@@ -72,6 +72,18 @@ function channelHead(channel) {
         marks.map((words) => make("span", { class: "fact" }, words)),
       ),
     ),
+    !channel.is_im && channel.is_member && !channel.members.includes(team.team.bot)
+      ? make(
+          "button",
+          {
+            type: "button",
+            class: "button",
+            onclick: () =>
+              order("join", { user: team.team.bot, channel: channel.id, by: place.as }),
+          },
+          `Add ${userOf(team.team.bot).real_name}`,
+        )
+      : "",
     isApp
       ? make(
           "div",

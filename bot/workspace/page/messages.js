@@ -103,6 +103,7 @@ function attachments(message) {
 }
 
 function one(message, follows, inThread) {
+  if (["channel_join", "channel_leave"].includes(message.subtype)) return membership(message);
   const user = userOf(message.user);
   const trouble = message.subtype === "workspace_trouble";
   const head = follows
@@ -153,6 +154,16 @@ function one(message, follows, inThread) {
     tools(message, inThread),
   );
 }
+
+// Who came and who went, as a line and no message.
+const membership = (message) =>
+  make(
+    "li",
+    { class: "membership soft", "data-ts": message.ts },
+    mrkdwn(message.text),
+    " ",
+    make("time", { title: exactTimeOf(message.ts) }, timeOf(message.ts)),
+  );
 
 function startsNew(message, before) {
   return (
