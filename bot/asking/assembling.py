@@ -273,6 +273,8 @@ def _extreme(parts: Parts) -> Statistic | None:
 def _by(parts: Parts, intent: Intent) -> str:
     if parts.kinds:
         return parts.kinds[0]
+    if parts.dimensions and parts.has(Field.BY):
+        return f"groups:{parts.dimensions[0][0]}"
     if parts.peers and intent in (Intent.RANKING, Intent.VALUE, Intent.RATE):
         return f"peers:{parts.peers[0]}"
     steps = intent is Intent.VALUE and bool(parts.cadences) and bool(parts.periods)

@@ -169,6 +169,10 @@ def _unclear(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnd
         return NotUnderstood("per time")
     if parts.cadences and question.intent not in _WITH_CADENCE and question.by != EACH_PERIOD:
         return NotUnderstood("mixed")
+    if parts.dimensions and not question.by.startswith("groups:"):
+        of_its_group = {key.partition("=")[0] for key, _ in parts.groups}
+        if not {dimension for dimension, _ in parts.dimensions} <= of_its_group:
+            return NotUnderstood("by")
     if parts.kinds_alone or (parts.kinds and not question.by):
         return NotUnderstood("kind", parts.kinds[0] if parts.kinds else "")
     if parts.has(Field.BY) and not question.by and question.intent not in (Intent.RANK, Intent.RANKING):

@@ -24,6 +24,7 @@ class Parts:
     measures: list[str] = field(default_factory=list)
     areas: list[str] = field(default_factory=list)
     groups: list[tuple[str, str]] = field(default_factory=list)
+    dimensions: list[tuple[str, str]] = field(default_factory=list)
     peers: list[str] = field(default_factory=list)
     kinds: list[str] = field(default_factory=list)
     tags: list[str] = field(default_factory=list)
@@ -97,7 +98,7 @@ def _parts(
     _settle_kinds(parts, vocabulary)
     parts.linked = all(_is_linked(parts, sort) and _are_parted(parts, sort) for sort in (Sort.MEASURE, Sort.AREA))
     measures = set(parts.measures)
-    if parts.groups and measures and not all(of in measures for _, of in parts.groups):
+    if measures and not all(of in measures for _, of in (*parts.groups, *parts.dimensions)):
         return None
     asks_meaning = {"does", "do"} & set(parts.harmless.values())
     if _either_mean(path) and parts.has(Field.MEANING) != bool(asks_meaning):
@@ -153,6 +154,8 @@ def _take_name(parts: Parts, place: int, reading: Reading, vocabulary: Vocabular
     match reading.sort:
         case Sort.GROUP:
             _add(parts.groups, (reading.key, reading.of))
+        case Sort.DIMENSION:
+            _add(parts.dimensions, (reading.key, reading.of))
         case Sort.PEERS:
             parts.peers_said_at = place
         case Sort.KIND if parts.peers_said_at == place - 1:
@@ -169,7 +172,7 @@ def _take_name(parts: Parts, place: int, reading: Reading, vocabulary: Vocabular
             _take_field(parts, place, Field(reading.key))
         case Sort.HARMLESS:
             parts.harmless[place] = reading.key
-    if reading.sort not in (Sort.FIELD, Sort.HARMLESS, Sort.KIND, Sort.WAVE):
+    if reading.sort not in (Sort.FIELD, Sort.HARMLESS, Sort.KIND, Sort.WAVE, Sort.DIMENSION):
         parts.names.append(reading)
 
 

@@ -13,6 +13,7 @@ from bot.asking.values import value_figure
 from bot.asking.work import Given, Subject, Work
 from bot.figures.measures import Better, Rate, Unit
 from bot.figures.peers import ranks
+from bot.watching.subject_words import group_name
 
 
 def areas_meant(question: Question, work: Work) -> tuple[str, ...]:
@@ -28,16 +29,32 @@ def breakdown(question: Question, work: Work) -> Listed | NoFigure:
     """The figure of each area of a kind, in the order of the catalogue; those without one are named."""
     if len(question.measures) != 1:
         return NoFigure(reason="two things")
-    subjects = [work.subject(question.measures[0], area) for area in areas_meant(question, work)]
+    subjects = _parts_meant(question, work)
+    if not subjects:
+        return NoFigure(reason="by")
     found = [(one, _one(one, question)) for one in subjects]
     figures = [figure for _, figure in found if isinstance(figure, Figure)]
-    without = [one.area.name for one, figure in found if not isinstance(figure, Figure)]
+    without = [_part_name(one) for one, figure in found if not isinstance(figure, Figure)]
     first = next((figure for _, figure in found if isinstance(figure, NoFigure)), None)
     if not figures or len({figure.period for figure in figures}) > 1:
         return first or NoFigure(
             reason="different periods", details={"name": work.framework.measures[question.measures[0]].name}
         )
     return Listed(kind="breakdown", figures=tuple(figures), details=_details(question, work, without))
+
+
+def _parts_meant(question: Question, work: Work) -> list[Subject]:
+    """The areas of a kind, or the groups of a dimension in the one area asked about."""
+    measure = work.framework.measures[question.measures[0]]
+    if not question.by.startswith("groups:"):
+        return [work.subject(measure.key, area) for area in areas_meant(question, work)]
+    dimension = question.by.removeprefix("groups:")
+    groups = [group.key for group in measure.groups if group.key.partition("=")[0] == dimension]
+    return [work.subject(measure.key, question.areas[0], key) for key in groups] if len(question.areas) == 1 else []
+
+
+def _part_name(subject: Subject) -> str:
+    return group_name(subject.measure, subject.key.group) if subject.key.group else subject.area.name
 
 
 def _one(subject: Subject, question: Question) -> Figure | NoFigure:
@@ -179,4 +196,5 @@ def _details(question: Question, work: Work, without: Sequence[str]) -> dict[str
     measure = work.framework.measures[question.measures[0]]
     peers = work.framework.peer_groups.get(question.by.removeprefix("peers:"))
     by = peers.name if question.by.startswith("peers:") and peers is not None else question.by.replace("-", " ")
+    by = by.removeprefix("groups:")
     return {"measure_name": measure.name, "without": list(without), "kind_of_area": by}

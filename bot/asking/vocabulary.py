@@ -34,6 +34,7 @@ class Sort(StrEnum):
     MEASURE = "measure"
     AREA = "area"
     GROUP = "group"
+    DIMENSION = "dimension of groups"
     PEERS = "peers"
     KIND = "kind of area"
     TAG = "tag"
@@ -195,6 +196,8 @@ def _every_name(framework: Framework, register: Register) -> Iterator[tuple[str,
         for group in measure.groups:
             of_group = Reading(Sort.GROUP, group.key, measure.key)
             yield from ((name, of_group) for name in (group.name, *group.aliases))
+        for dimension in dict.fromkeys(group.key.partition("=")[0] for group in measure.groups):
+            yield dimension.replace("-", " "), Reading(Sort.DIMENSION, dimension, measure.key)
     for area in framework.areas.values():
         yield from ((name, Reading(Sort.AREA, area.key)) for name in (area.name, *area.aliases))
         kind = area.kind.replace("-", " ")

@@ -102,7 +102,11 @@ def _with_newest(question: Question, work: Work) -> Listed | NoFigure:
 
 
 def _broken_down(question: Question, work: Work) -> Listed | NoFigure:
-    if question.groups or question.more_periods:
+    if (
+        question.groups
+        or question.more_periods
+        or (question.by.startswith("groups:") and question.intent is Intent.RATE)
+    ):
         return NoFigure(reason="by")
     if question.by == EACH_PERIOD:
         return each_period(question, work)

@@ -1,20 +1,18 @@
 """Answers as people read them on a terminal, and as contract 5 writes them."""
 
-from html import unescape
 from typing import Any
 
 from bot.asking.question import Read
 from bot.duties.answer import Answer
+from bot.duties.answer_json import plain_words
 from bot.duties.content import Table
 
 _NOT_UNDERSTOOD = "not understood"
-_WORD_JOINER = "\u2060"
 
 
 def answer_as_json(answer: Answer, *, explain: bool = False) -> dict[str, Any]:
     """The document of contract 5, with how the question was read where that was asked for."""
     document = answer.as_json
-    document["text"] = plain(document["text"])
     if explain and answer.read is not None:
         document["reading"] = _reading(answer.read)
         document["understood"] = _understood(answer)
@@ -23,9 +21,9 @@ def answer_as_json(answer: Answer, *, explain: bool = False) -> dict[str, Any]:
 
 def answer_in_words(answer: Answer, *, explain: bool = False) -> str:
     """The text, the context below it, a table where there is one, and what else can be asked."""
-    lines = [plain(answer.text)]
+    lines = [plain_words(answer.text)]
     if answer.context:
-        lines.append(plain(answer.context))
+        lines.append(plain_words(answer.context))
     if answer.table is not None:
         lines += ["", *_table(answer.table)]
     if answer.choices:
@@ -37,11 +35,6 @@ def answer_in_words(answer: Answer, *, explain: bool = False) -> str:
             f"  {name.replace('_', ' ')}: {_as_words(value)}" for name, value in _understood(answer).items() if value
         ]
     return "\n".join(lines)
-
-
-def plain(text: str) -> str:
-    """A text without what keeps a platform from reading it as its own signs."""
-    return unescape(text).replace(_WORD_JOINER, "")
 
 
 def _reading(read: Read) -> list[dict[str, str]]:

@@ -14,7 +14,7 @@ from bot.asking.tokens import plain_text, tokens_of
 from bot.asking.words import Field
 from bot.asking.work import Work
 from bot.asking.working_out import worked_out
-from bot.duties.answer_json import figure_as_json, row_as_json
+from bot.duties.answer_json import figure_as_json, plain_words, row_as_json
 from bot.duties.answer_provenance import Explanation, explained
 from bot.duties.answer_tables import table_of
 from bot.duties.answer_words import figures_in_words, list_in_words, refusal_in_words
@@ -59,7 +59,7 @@ class Answer:
         """The document of contract 5; values are not rounded."""
         document: dict[str, Any] = {
             "status": self.status.value,
-            "text": f"{self.text} {self.context}".strip(),
+            "text": plain_words(f"{self.text} {self.context}".strip()),
             "answers": list(self.answers),
             "choices": [{"label": one.label, "question": one.question} for one in self.choices],
             "reason": self.reason,

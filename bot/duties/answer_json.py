@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 from decimal import Decimal
+from html import unescape
 from typing import Any
 
 from bot.asking.answers import Figure
 from bot.asking.work import Work
 
+_WORD_JOINER = "\u2060"
 _FIELDS = (
     *("measure", "area", "group", "period", "start", "end", "statistic", "value", "unit", "against", "per", "of"),
     *("signals", "source", "as_known_on", "provisional"),
@@ -46,6 +48,11 @@ def row_as_json(row: Mapping[str, Any]) -> dict[str, Any]:
     """A row of words as an answer: the same fields, null where it has none, and its own beside them."""
     empty: dict[str, Any] = dict.fromkeys(_FIELDS)
     return {**empty, "signals": [], "provisional": False, **row}
+
+
+def plain_words(text: str) -> str:
+    """A text as a reader of data sees it: without what keeps a platform from reading it as its own signs."""
+    return unescape(text).replace(_WORD_JOINER, "")
 
 
 def plain_number(value: Decimal | None) -> int | float | None:
