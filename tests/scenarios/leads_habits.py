@@ -11,6 +11,9 @@ from bot.duties.access import Person
 from bot.duties.chase_buttons import Verb
 from tests.scenarios.year_of_chasing import Habit, Year
 
+NOTHING = "Nothing to report since the last update."
+"""What the board reads where somebody presses that there is nothing to report (templates/chase/modal_nothing.j2)."""
+
 
 def _working_days_since(request: Request, now: datetime) -> int:
     since = day_of(request.asked_at or now)
@@ -21,11 +24,15 @@ def _working_days_since(request: Request, now: datetime) -> int:
     )
 
 
-def answers_after(days: int) -> Habit:
-    """Gives an update so many working days after being asked."""
+def answers_after(days: int, nothing_on: str = "") -> Habit:
+    """Gives an update so many working days after being asked; on one deliverable there is nothing to report."""
 
     def habit(year: Year, request: Request, now: datetime) -> None:
-        if _working_days_since(request, now) >= days:
+        if _working_days_since(request, now) < days:
+            return
+        if request.deliverable == nothing_on:
+            year.do(year.holder(request), Verb.NOTHING, request, now, words=NOTHING)
+        else:
             year.do(year.holder(request), Verb.GIVE, request, now, words="Progress as planned.")
 
     return habit
@@ -48,7 +55,10 @@ def replies_and_confirms(year: Year, request: Request, now: datetime) -> None:
 
 
 def of_the_dcc(year: Year, request: Request, now: datetime) -> None:
-    """Defers one to the next meeting, points to another paper, passes one on (in July to nobody who takes it)."""
+    """Defers one to the next meeting, points to another paper, passes one on.
+
+    In July nobody says whether they take it, in October it is declined.
+    """
     person = year.holder(request)
     if request.deliverable == "engagement-with-health-and-business" and request.due.month in (1, 10):
         asked = {"ending": Ending.DEFERRED, "words": "To be included next quarter."}
@@ -63,7 +73,8 @@ def of_the_dcc(year: Year, request: Request, now: datetime) -> None:
             year.do(person, Verb.HAND_ON, request, now, to="head-of-performance")
     elif request.deliverable == "evidence-based-policing" and request.offer is not None:
         if request.due.month != 7 and day_of(now) > day_of(request.asked_at or now):
-            year.do(Person("U0PERFORM", "Head of Performance"), Verb.TAKE, request, now)
+            answer = Verb.DECLINE if request.due.month == 10 else Verb.TAKE
+            year.do(Person("U0PERFORM", "Head of Performance"), answer, request, now)
     else:
         answers_after(4)(year, request, now)
 
@@ -85,7 +96,7 @@ def of_the_commissioner(year: Year, request: Request, now: datetime) -> None:
 HABITS: dict[str, tuple[Habit, ...]] = {
     "acc-local-policing": (answers_after(3),),
     "supt-local-policing": (answers_after(5),),
-    "acc-crime": (answers_after(7),),
+    "acc-crime": (answers_after(7, "information-sharing"),),
     "acc-operations": (replies_and_confirms,),
     "director-of-resources": (answers_once_warned,),
     "dcc": (of_the_dcc,),

@@ -34,6 +34,7 @@ HOME = Path(__file__).parents[1] / "data" / "register_2014"
 FIRST, LAST = date(2014, 3, 17), date(2015, 3, 4)
 ANALYST = Person("U0ANALYST", "Analyst")
 CHECKED_IN = "performance"
+CALLED = {"checker": "answered"}
 NUDGES = ("asked", "reminded", "confirm", "warned", "copied")
 MORNING, ELEVEN, FIVE = time(9, 30), time(11), time(17)
 
@@ -285,11 +286,14 @@ def counts_by_board(year: Year) -> Iterator[str]:
             "escalated",
             "to_operators",
             "offered",
+            "offer_taken",
+            "offer_back",
+            "checker",
             "returned",
         )
         yield (
             f"{meeting}: owed {len(own)}; "
-            + ", ".join(f"{name} {total[name]}" for name in said if total[name])
+            + ", ".join(f"{CALLED.get(name, name)} {total[name]}" for name in said if total[name])
             + "; "
             + ", ".join(f"{name} {number}" for name, number in sorted(ends.items()))
         )
