@@ -102,7 +102,8 @@ class HomeNumbers:
         often = select(one.text, one.times, one.last_day).order_by(one.times.desc(), one.last_day.desc(), one.id)
         with reading(self._engine) as connection:
             number = connection.scalar(select(func.count()).select_from(one)) or 0
-            return Unanswered(number, tuple(connection.execute(often.limit(most)).tuples().all()))
+            rows = connection.execute(often.limit(most)).all()
+        return Unanswered(number, tuple((row.text, row.times, row.last_day) for row in rows))
 
     def outbox(self, now: datetime) -> OutboxCounts:
         """What waits to be sent, what could not be, and what holds it."""
@@ -119,7 +120,7 @@ class HomeNumbers:
             )
             channels = tuple(refusing)
             limited = session.scalar(select(hold.until).where(hold.channel == _EVERY_CHANNEL))
-            failed = session.execute(_FAILED_RUNS).tuples().all()
+            failed = [(row.job, row.due) for row in session.execute(_FAILED_RUNS)]
         return OutboxCounts(
             waiting=number,
             oldest=oldest,
