@@ -1,6 +1,6 @@
 """The register of December 2014 for a year, through Slack: who was asked, what was answered, what came of it.
 
-The worker is killed during the first board's weeks; `REEVE_KILLS=500` kills it as often, over whole years.
+The worker is killed during the first weeks; `REEVE_KILLS=500` kills it as often, over whole years.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from tests.golden_files import assert_golden
 from tests.scenarios.leads_habits import HABITS
 from tests.scenarios.year_of_chasing import LAST, Year, broken, counts_by_board, messages
 
-FIRST_BOARD = date(2014, 4, 9)
+THE_FIRST_WEEKS = date(2014, 4, 2)
 QUICK = 3
 _log = logging.getLogger(__name__)
 
@@ -38,7 +38,7 @@ def test_a_year_in_which_people_answer_on_slack(tmp_path: Path) -> None:
 
 def test_the_same_messages_whenever_the_worker_is_killed(tmp_path: Path) -> None:
     wanted = int(os.environ.get("REEVE_KILLS", QUICK))
-    last = LAST if wanted > QUICK else FIRST_BOARD
+    last = LAST if wanted > QUICK else THE_FIRST_WEEKS
     expected = lived(tmp_path / "duties", last)
     kills, seed = 0, int(os.environ.get("REEVE_SEED", "1"))
     while kills < wanted:
