@@ -11,7 +11,7 @@ from bot.cli.options import Asked, shared
 from bot.cli.refusals import refusals_said
 from bot.main import NoSlack, SampleRefused
 from bot.main.reporting import Place
-from bot.main.serving import start_everything
+from bot.main.starting import start_everything
 from bot.schedule import Service
 
 _log = logging.getLogger(__name__)

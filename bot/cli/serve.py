@@ -12,7 +12,7 @@ from bot.cli.refusals import refusals_said
 from bot.cli.run import wait_for_stop
 from bot.main import NoSlack, SampleRefused, open_migrated
 from bot.main.reporting import Place
-from bot.main.serving import start_bot, start_web, start_worker
+from bot.main.starting import start_bot, start_web, start_worker
 
 _log = logging.getLogger(__name__)
 _ALLOW = click.option("--allow-sample", is_flag=True, help="Let a sample home post to a real workspace.")

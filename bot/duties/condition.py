@@ -75,6 +75,22 @@ class Heartbeat(Protocol):
         ...
 
 
+class Connection(Protocol):
+    """The connection over which people are heard."""
+
+    @property
+    def connected(self) -> bool:
+        """Whether it stands."""
+        ...
+
+
+def connection_check(connection: Connection) -> Check:
+    """Whether people are heard."""
+    if connection.connected:
+        return good("connection", "people are heard")
+    return wrong("connection", "Slack's connection does not stand", "it is made again by itself; else run reeve doctor")
+
+
 def readiness(conditions: Conditions, home: Callable[[], object], now: datetime) -> Sequence[Check]:
     """Whether Reeve can do its work: the database, the home, and the tick. Nothing here raises."""
     stored = _store(conditions)

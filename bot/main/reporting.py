@@ -1,6 +1,6 @@
 """What tells the operators' machines how this process and the store are, wired together."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -9,7 +9,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from bot import clock
-from bot.duties.condition import readiness
+from bot.duties.checks import Check
+from bot.duties.condition import Connection, connection_check, readiness
 from bot.logs import count_failures
 from bot.store.condition import DatabaseCondition
 from bot.web import Reporting, WebServer, build
@@ -40,10 +41,18 @@ def reporting_server(
     home: Callable[[], object],
     reeves_now: Callable[[], datetime],
     slack: Slack | None = None,
+    connections: Sequence[Connection] = (),
 ) -> WebServer:
-    """The server of /healthz, /readyz and /metrics, and of Slack's requests where they come over HTTP; started."""
+    """The server of /healthz, /readyz and /metrics, and of Slack's requests where they come over HTTP; started.
+
+    `connections` may be added to later, once they are made.
+    """
     conditions = DatabaseCondition(engine, reeves_now)
-    told = Reporting(ready=lambda: readiness(conditions, home, clock.now()), counts=counts.text)
+
+    def ready() -> Sequence[Check]:
+        return (*readiness(conditions, home, clock.now()), *map(connection_check, connections))
+
+    told = Reporting(ready, counts.text)
     server = WebServer(build(told, slack), place.host, place.port)
     server.start()
     return server

@@ -1,11 +1,10 @@
-"""Serving: everything that runs until it is stopped, wired together."""
+"""What runs until it is stopped, wired together: who answers people, and who keeps the schedule."""
 
 import logging
 import os
 import socket
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import Engine
@@ -37,27 +36,20 @@ from bot.main import (
     answering,
     chasing,
     delivering,
-    moment_of,
     open_migrated,
-    refuse_sample,
     templates_of,
-    today,
     watching,
-    workspace_with,
 )
 from bot.main.following import digests
 from bot.main.homes import home_desk, home_worlds
-from bot.main.reporting import Place, counts_of, reporting_server
-from bot.schedule import Service, Ticker
+from bot.schedule import Ticker
 from bot.settings import Settings
 from bot.slack.access import SlackPeople
 from bot.slack.alert_desk import AlertDesk
 from bot.slack.answer_desk import AnswerDesk
 from bot.slack.answer_posting import Poster
 from bot.slack.app import SlackApp, SlackRefused, listening_client
-from bot.slack.http import PATH, SlackEndpoint
 from bot.slack.inbound import Inbound
-from bot.slack.manifest import bot_scopes
 from bot.slack.question_desk import QuestionDesk
 from bot.slack.update_desk import UpdateDesk
 from bot.store.condition import DatabaseCondition
@@ -71,121 +63,15 @@ from bot.store.provenance import Provenance
 from bot.store.requests import DatabaseRequestBook
 from bot.store.updates import UpdateStore
 from bot.watching.rules import Severity
-from bot.web import WebServer
-from bot.workspace import RunningWorkspace
-from bot.workspace.home_team import team_of
 
 SCHEDULE_PATIENCE = 20.0
 UNCOUNTED = Uncounted()
 _log = logging.getLogger(__name__)
 
 
-def start_everything(
-    settings: Settings,
-    as_of: date | None,
-    port: int,
-    *,
-    allow_sample: bool,
-    say: Callable[[str], None],
-    health: Place | None = None,
-) -> Service:
-    """`reeve run`: load, evaluate, say it, and keep watch; on a local workspace where there are no tokens."""
-    catalogue = read_catalogue(settings.home)
-    read_rule_set(settings.home, catalogue)  # who starts it at a terminal is told at once what is at fault
-    refuse_sample(catalogue, settings, allowed=allow_sample)
-    local: RunningWorkspace | None = None
-    its_clock = clock.MovableClock(moment_of(today(as_of, catalogue, settings)))
-    if not settings.bot_token:
-        settings = fresh_database(settings)
-        # The app is installed there as its manifest says, so that a scope that is missing is missed here as well.
-        local = workspace_with(replace(team_of(catalogue), scopes=bot_scopes()), its_clock, port)
-        settings = replace(settings, bot_token=local.bot_token, app_token=local.app_token, slack_api_url=local.api_url)
-    if not settings.app_token:
-        raise NoSlack("SLACK_APP_TOKEN is not set: Socket Mode needs it")
-    say(load_data(settings, catalogue, its_clock.now()))
-    if local is not None:
-        say(f"Local workspace (not Slack): {local.url}")
-    server, counts = _reported(settings, its_clock, health)
-    worker = _working(settings, its_clock, counts)
-    bot = listening(settings, catalogue, its_clock, worker.deliver_now, counts)
-    say("Reeve keeps watch. Stop it with Ctrl-C.")
-    return Service(*((local,) if local else ()), bot, worker, *server)
-
-
-def start_bot(settings: Settings, *, allow_sample: bool, health: Place | None = None) -> Service:
-    """`reeve bot`: answer people over Socket Mode."""
-    catalogue = in_force(settings, open_migrated(settings)).catalogue
-    refuse_sample(catalogue, settings, allowed=allow_sample)
-    if not (settings.bot_token and settings.app_token):
-        raise NoSlack("SLACK_BOT_TOKEN and SLACK_APP_TOKEN must both be set: Socket Mode needs them")
-    # A worker of its own delivers once a second: there is nobody here to be told that something waits.
-    its_clock = _clock_of(settings, None, catalogue)
-    server, counts = _reported(settings, its_clock, health)
-    return Service(listening(settings, catalogue, its_clock, lambda: None, counts), *server)
-
-
-def start_web(settings: Settings, place: Place, *, allow_sample: bool) -> tuple[Service, str]:
-    """`reeve web`: answer people over HTTP; the service, and its address. Raises OSError for a port that is taken."""
-    engine = open_migrated(settings)
-    catalogue = in_force(settings, engine).catalogue
-    refuse_sample(catalogue, settings, allowed=allow_sample)
-    if not (settings.bot_token and settings.signing_secret):
-        raise NoSlack("SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET must both be set: HTTP needs them")
-    its_clock = _clock_of(settings, None, catalogue)
-    counts = counts_of(engine, its_clock.now)
-    over_http = replace(settings, app_token=None)
-    app = listening(over_http, catalogue, its_clock, lambda: None, counts)
-    try:
-        server = reporting_server(
-            place, engine, counts, _home(settings, engine), its_clock.now, (PATH, SlackEndpoint(app))
-        )
-    except OSError:
-        app.stop()
-        raise
-    return Service(app, server), server.url
-
-
-def start_worker(settings: Settings, as_of: date | None, *, allow_sample: bool, health: Place | None = None) -> Service:
-    """`reeve worker`: keep the schedule and deliver messages."""
-    catalogue = in_force(settings, open_migrated(settings)).catalogue
-    refuse_sample(catalogue, settings, allowed=allow_sample)
-    its_clock = _clock_of(settings, as_of, catalogue)
-    server, counts = _reported(settings, its_clock, health)
-    return Service(_working(settings, its_clock, counts), *server)
-
-
-def _reported(
-    settings: Settings, its_clock: clock.MovableClock, health: Place | None
-) -> tuple[tuple[WebServer, ...], Tally]:
-    """The server of this process's health and counts where one is asked for, and where the process counts."""
-    if health is None:
-        return (), UNCOUNTED
-    engine = open_migrated(settings)
-    counts = counts_of(engine, its_clock.now)
-    server = reporting_server(health, engine, counts, _home(settings, engine), its_clock.now)
-    _log.info("Health and counts are at %s.", server.url)
-    return (server,), counts
-
-
-def _home(settings: Settings, engine: Engine) -> LastGood:
+def home_of(settings: Settings, engine: Engine) -> LastGood:
     """What is in force, looked up anew each time."""
     return LastGood(HomeInForce(settings.home, lambda *_: [], lambda *_: None), in_force(settings, engine))
-
-
-def _clock_of(settings: Settings, as_of: date | None, catalogue: Catalogue) -> clock.MovableClock:
-    """The present, or the day that was asked for, or the sample's own where there is no real workspace."""
-    is_present = as_of is None and (catalogue.sample_today is None or settings.has_slack)
-    return clock.MovableClock(None if is_present else moment_of(today(as_of, catalogue, settings)))
-
-
-def fresh_database(settings: Settings) -> Settings:
-    """A new database for the local workspace, which is new at each start as well; one that was named is kept."""
-    if settings.database != f"sqlite:///{settings.home / 'reeve.sqlite'}":
-        return settings
-    place = settings.home / "local-workspace.sqlite"
-    for suffix in ("", "-wal", "-shm"):
-        place.with_name(place.name + suffix).unlink(missing_ok=True)
-    return replace(settings, database=f"sqlite:///{place}")
 
 
 def load_data(settings: Settings, catalogue: Catalogue, now: datetime) -> str:
@@ -222,7 +108,7 @@ def listening(
 ) -> SlackApp:
     """The app that answers people, connected; `said` is called when something new is to be delivered."""
     engine = open_migrated(settings)
-    last_good = _home(settings, engine)
+    last_good = home_of(settings, engine)
     templates = templates_of(settings.home)
     outbox = DatabaseOutbox(engine, its_clock.now)
     client = listening_client(settings.bot_token or "", settings.slack_api_url)
@@ -275,6 +161,7 @@ def listening(
         table=figures_file,
         post=outbox.add,
         said=said,
+        rules=lambda: last_good().rules,
     )
     inbound = Inbound(DatabaseInbound(engine), f"{socket.gethostname()}:{os.getpid()}", clock.now, give_up)
     secret = settings.signing_secret
@@ -340,7 +227,8 @@ def ticking_of(settings: Settings, engine: Engine, its_clock: clock.MovableClock
     )
 
 
-def _working(settings: Settings, its_clock: clock.MovableClock, tally: Tally = UNCOUNTED) -> Ticker:
+def working(settings: Settings, its_clock: clock.MovableClock, tally: Tally = UNCOUNTED) -> Ticker:
+    """The worker, started: it ticks once a minute and delivers every second; `tally` counts the ticks."""
     engine = open_migrated(settings)
     ticking = ticking_of(settings, engine, its_clock)
     heart = DatabaseCondition(engine, its_clock.now)

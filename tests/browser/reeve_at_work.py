@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from bot.main.serving import start_everything
+from bot.main.starting import start_everything
 from bot.settings import read_settings
 
 ROOT = Path(__file__).parents[2]

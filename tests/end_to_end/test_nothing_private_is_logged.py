@@ -16,7 +16,7 @@ import pytest
 
 from bot.files.catalogue import read_catalogue
 from bot.logs import OURS, start_logging
-from bot.main.serving import start_everything
+from bot.main.starting import start_everything
 from bot.settings import read_settings
 from tests.end_to_end.slack_force import eventually
 from tests.end_to_end.test_run_and_act import Page, _replies, home

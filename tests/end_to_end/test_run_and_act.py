@@ -15,7 +15,7 @@ import pytest
 from click.testing import CliRunner
 
 from bot.cli.app import reeve
-from bot.main.serving import start_everything
+from bot.main.starting import start_everything
 from bot.settings import read_settings
 from tests.end_to_end.slack_force import eventually
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -11,7 +12,8 @@ import pytest
 from prometheus_client.parser import text_string_to_metric_families
 from sqlalchemy import Engine, text
 
-from bot.duties.condition import readiness
+from bot.duties.checks import State
+from bot.duties.condition import connection_check, readiness
 from bot.duties.outbox import Mail
 from bot.store.condition import DatabaseCondition
 from bot.store.engine import open_engine
@@ -77,6 +79,16 @@ def test_without_a_home_in_force_nothing_is_ready(process: Process) -> None:
     status, states = process.ready()
     assert (status, states["home"]) == (503, "wrong")
     assert b"the name of a person" not in get(process.server.url, "/readyz")[1]
+
+
+@dataclass
+class Line:
+    connected: bool
+
+
+def test_a_connection_that_does_not_stand_is_told() -> None:
+    assert connection_check(Line(connected=True)).state is State.GOOD
+    assert connection_check(Line(connected=False)).state is State.WRONG
 
 
 def test_with_tables_of_another_version_nothing_is_ready(process: Process, engine: Engine) -> None:
