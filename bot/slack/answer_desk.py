@@ -24,6 +24,7 @@ from bot.slack.answer_modals import View, doubted, doubting, explaining, fits, w
 from bot.slack.answer_place import Body, Place, of_press
 from bot.slack.answer_posting import NotSaid, Shape
 from bot.slack.question_desk import QuestionDesk
+from bot.watching.rules import RuleSet
 
 TOO_SLOW = {"expired_trigger_id", "exchanged_trigger_id", "invalid_trigger_id"}
 _NAME_LENGTH = 8
@@ -46,6 +47,7 @@ class AnswerDesk:
     """Does what people ask of an answer that was given.
 
     `table` makes a file of figures (`csv` or `xlsx`); `post` queues mail; `said` is called when there is some.
+    `rules` are those in force.
     """
 
     questions: QuestionDesk
@@ -53,6 +55,7 @@ class AnswerDesk:
     table: Callable[[Sequence[Mapping[str, Any]], str], bytes]
     post: Callable[[Mail], None]
     said: Callable[[], None] = lambda: None
+    rules: Callable[[], RuleSet] = RuleSet
 
     def open(self, verb: Verb, body: Body) -> str:
         """A button that opens a modal: the explanation, or what is wrong with the figure."""

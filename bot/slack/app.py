@@ -23,6 +23,7 @@ from bot.slack.lanes import Lanes
 from bot.slack.listeners import alert_buttons, alert_modals, answer_buttons, conversation, questions, updates
 from bot.slack.listeners import home as home_listeners
 from bot.slack.update_desk import UpdateDesk
+from bot.slack.welcome import Welcome
 
 LISTENERS = 20
 TIMEOUT_SECONDS = 30
@@ -99,7 +100,8 @@ def listen_to_everything(
     alert_modals.listen(app, desk, inbound)
     if home is not None:
         home_listeners.listen(app, home, inbound, lanes)  # before the conversation, which passes a Home over
-    talk = conversation.Conversation(answers.questions)
+    welcome = Welcome(answers.questions, answers.rules, answers.now)
+    talk = conversation.Conversation(answers.questions, came=welcome.say)
     if update_desk is not None:
         updates.listen(app, update_desk, inbound)
         talk = replace(talk, drafted=update_desk.drafted)

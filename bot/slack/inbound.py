@@ -47,7 +47,7 @@ def received_of(body: Body) -> Received | None:
     """What is to be kept of a delivery; None for what needs no keeping, such as a press that only opens a modal."""
     kept = {name: body[name] for name in _KEPT if name in body}
     match body.get("type"):
-        case "event_callback" if _is_said_to_us(body["event"]):
+        case "event_callback" if _is_said_to_us(body["event"]) or _is_our_coming(body):
             return Received(str(body["event_id"]), str(body["event"]["type"]), kept)
         case "view_submission" if body["view"].get("callback_id") in _VIEWS:
             kept["view"] = {name: body["view"].get(name) for name in _OF_VIEW}
@@ -70,6 +70,12 @@ def _is_said_to_us(event: Body) -> bool:
     if event.get("bot_id") or event.get("subtype"):
         return False
     return event.get("type") == "app_mention" or (event.get("type") == "message" and event.get("channel_type") == "im")
+
+
+def _is_our_coming(body: Body) -> bool:
+    """Whether Reeve itself was invited to a channel."""
+    event, us = body["event"], [one.get("user_id") for one in body.get("authorizations") or ()]
+    return event.get("type") == "member_joined_channel" and event.get("user") in us
 
 
 class Inbound:

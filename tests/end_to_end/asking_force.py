@@ -109,6 +109,18 @@ channels:
   - {key: coventry, slack: C0COVENTRY, marking: official, areas: [coventry]}
   - {key: operators, slack: C0OPERATORS, marking: official}
 """
+RULES = """
+rules:
+  - id: above-the-limit
+    title: "{{ measure.name }} in {{ area.name }} is above its upper control limit"
+    when: {kind: control_chart, signals: [above_upper_limit]}
+    select: {measures: [burglary, informants], areas: [coventry]}
+    severity: high
+    every: "0 7 * * mon-fri"
+    notify: {channel: coventry}
+briefings:
+  - {id: weekly, every: "0 7 * * mon", channel: coventry}
+"""
 _MONTHS = [f"{year}-{month:02}" for year in (2024, 2025) for month in range(1, 13)]
 BURGLARY = {month: 90 + 7 * place % 11 for place, month in enumerate(_MONTHS)} | {"2025-12": 157}
 SECRET = {month: 71_934_001 + place for place, month in enumerate(_MONTHS)}
@@ -127,7 +139,7 @@ def write_home(home: Path) -> Path:
     }
     for name, text in catalogue.items():
         _write(home / "data" / "catalogue" / f"{name}.yaml", text)
-    _write(home / "rules" / "rules.yaml", "rules: []\n")
+    _write(home / "rules" / "rules.yaml", RULES)
     hold(home, "burglary", "coventry", BURGLARY)
     hold(home, "burglary", "sefton", {month: value - 40 for month, value in BURGLARY.items()})
     hold(home, "residents", "coventry", {"2023": 345_000, "2024": 350_000})
@@ -194,6 +206,7 @@ class AskingForce:
             now=self.clock.now,
             table=figures_file,
             post=outbox.add,
+            rules=lambda: in_force.rules,
         )
         alerts = AlertDesk(client, _no_alerts, people, Ledger(), outbox.picture, self.clock.now)
         self.inbound = Inbound(DatabaseInbound(self.engine), "this test", self.clock.now)

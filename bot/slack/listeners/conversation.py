@@ -19,10 +19,14 @@ _MENTION = re.compile(r"<@[UW][A-Z0-9]+(\|[^>]*)?>")
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """Answers what is said to Reeve. `drafted` takes what replies to a request for an update, and says what of it."""
+    """Answers what is said to Reeve. `drafted` takes what replies to a request for an update, and says what of it.
+
+    `came` says in a channel that Reeve was invited to what comes there.
+    """
 
     desk: QuestionDesk
     drafted: Callable[[Received], str | None] = lambda received: None
+    came: Callable[[Received], str] = lambda received: "nothing to say"
 
     def answer(self, received: Received) -> str:
         """Answer in the thread, once: what came of it."""
@@ -42,6 +46,7 @@ def listen(app: App, conversation: Conversation, inbound: Inbound, lanes: Lanes)
     """Listen to what is said; everything else that Slack tells is acknowledged and passed over."""
     inbound.handles("app_mention", conversation.answer)
     inbound.handles("message", conversation.answer)
+    inbound.handles("member_joined_channel", conversation.came)
 
     @app.event("app_mention")
     @app.event("message")
