@@ -59,14 +59,16 @@ def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnders
         groups=tuple(dict.fromkeys(key for key, _ in parts.groups)),
         percent=parts.has(Field.PERCENT),
         lines=_lines(parts) if intent is Intent.LINES else (),
-        extreme=_extreme(parts),
+        extreme=_extreme(parts) if not (intent is Intent.RANKING and parts.has(Field.CHANGE)) else _moved(parts),
         signal_side=next((side for one, side in _SIDES.items() if one in parts.fields), ""),
         rate=parts.rate or (AskedRate() if parts.has(Field.RATE) else None),
         peers=parts.peers[0] if parts.peers else None,
         by=_by(parts, intent),
-        only_first=intent is Intent.RANKING and not parts.has(Field.RANK),
+        only_first=intent is Intent.RANKING and not parts.has(Field.RANK) and parts.has(*_RANKING),
         milestone=parts.has(Field.MILESTONE),
         by_number=_between_two(parts),
+        first=parts.first,
+        changed=intent is Intent.RANKING and parts.has(Field.CHANGE),
         chart=parts.has(Field.CHART, Field.TREND),
         table=parts.has(Field.TABLE),
         explain=parts.has(Field.SOURCE),
@@ -146,6 +148,8 @@ def _list(parts: Parts, filters: Mapping[str, Any]) -> Question | None:
 
 def _intent(parts: Parts, vocabulary: Vocabulary) -> Intent | NotUnderstood:
     asked = _asked_for(parts, vocabulary)
+    if of_many(parts) and Intent.CHANGE in asked and not parts.has(Field.RATE):
+        asked = (asked - {Intent.CHANGE, Intent.EXTREME}) | {Intent.RANKING}
     if Intent.RANK in asked and _ranks_peers(parts, vocabulary):
         asked = {Intent.RANKING}
     if len(asked) > 1 and frozenset(asked) not in _TOGETHER:
@@ -166,8 +170,7 @@ def _asked_for(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
         asked.add(Intent.TARGET)
     if parts.has(Field.GAP) or _between_two(parts):
         asked.add(Intent.GAP)
-    of_many = bool(parts.kinds or (parts.peers and not parts.has(Field.RANK)))
-    if of_many and (parts.has(*_RANKING) or parts.has(Field.RANK)):
+    if of_many(parts) and (parts.has(*_RANKING) or parts.has(Field.RANK)):
         asked.add(Intent.RANKING)
     elif parts.has(Field.HIGHEST, Field.LOWEST, Field.SINCE_WHEN):
         asked.add(Intent.EXTREME)
@@ -195,6 +198,20 @@ def _beside_peers(parts: Parts, vocabulary: Vocabulary) -> bool:
     """`How do we compare with similar forces`: the rank among them."""
     compared = parts.has(Field.COMPARE) and bool(parts.peers) and not (parts.kinds or parts.has(Field.GAP))
     return compared and not parts.has(Field.AVERAGE)
+
+
+def of_many(parts: Parts) -> bool:
+    """Whether several areas are asked through."""
+    return bool(parts.kinds or (parts.peers and not parts.has(Field.RANK)))
+
+
+def _moved(parts: Parts) -> Statistic | None:
+    """Which end of the changes is asked for: the rises, the falls, or by what is better."""
+    if Field.RISE in parts.directions:
+        return Statistic.HIGHEST
+    if Field.FALL in parts.directions:
+        return Statistic.LOWEST
+    return Statistic.RANK if Field.WORSE in parts.directions else None
 
 
 def _ranks_peers(parts: Parts, vocabulary: Vocabulary) -> bool:

@@ -84,6 +84,12 @@ def _of_the_rolling_year(question: Question) -> bool:
 
 def _unused(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnderstood | None:
     used = _USED[question.intent] | _ALWAYS
+    if question.changed:
+        used |= _USED[Intent.CHANGE]
+        if len(parts.directions) != 1 or parts.has(Field.LOWEST, Field.FEWEST, Field.BEST, Field.WORST):
+            return NotUnderstood("two things")
+    if parts.first and question.intent not in (Intent.RANKING, Intent.EXTREME):
+        return NotUnderstood("mixed")
     if question.period.form is Form.YEAR_AGO:
         used |= {Field.YEAR_EARLIER}
     elif question.intent is Intent.VALUE and parts.has(Field.YEAR_EARLIER, Field.PERIOD_EARLIER):

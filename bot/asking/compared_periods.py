@@ -21,7 +21,7 @@ def with_periods(question: Question, parts: Parts) -> Question | NotUnderstood:
     earlier = _earlier(parts)
     if isinstance(earlier, NotUnderstood):
         return earlier
-    if question.intent is not Intent.CHANGE:
+    if question.intent is not Intent.CHANGE and not question.changed:
         alone = not (parts.periods or parts.units_earlier)
         if earlier is Against.YEAR_EARLIER and question.intent is Intent.VALUE and alone:
             return replace(question, period=AskedPeriod(Form.YEAR_AGO, relative=True, words="a year ago"))

@@ -78,6 +78,31 @@ def signal_figure(subject: Subject, question: Question) -> Figure | NoFigure:
     return replace(found, details={**found.details, **more, "side": question.signal_side})
 
 
+def extreme_figures(subject: Subject, question: Question) -> Figure | tuple[Figure, ...] | NoFigure:
+    """The highest or lowest periods of a stretch: as many as were asked for."""
+    found = extreme_figure(subject, question)
+    if question.first < 2 or isinstance(found, NoFigure):
+        return found
+    held = _held_in(subject, question.period)
+    if isinstance(held, NoFigure) or question.first > len(held):
+        return NoFigure(reason="not so many held", details={"words": f"the first {question.first}"})
+    highest = question.extreme is Statistic.HIGHEST
+    in_order = sorted(held, key=lambda one: (-one.value if highest else one.value, one.period.start))
+    least = in_order[question.first - 1].value
+    chosen = [one for one in in_order if (one.value >= least if highest else one.value <= least)]
+    return tuple(
+        replace(
+            found,
+            value=exact(one.value),
+            period=one.period,
+            provisional=one.provisional,
+            signals=(),
+            details={**found.details, "also": []},
+        )
+        for one in chosen
+    )
+
+
 def extreme_figure(subject: Subject, question: Question) -> Figure | NoFigure:
     """The highest or the lowest single period of a stretch, of all that is held by default."""
     if (wrong := wrong_cadence(subject, question)) is not None:

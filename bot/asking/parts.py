@@ -11,7 +11,7 @@ from bot.asking.question import AskedRate
 from bot.asking.spans import MOST_READINGS, Segmentation, Span
 from bot.asking.tokens import Token
 from bot.asking.vocabulary import Reading, Sort, Vocabulary
-from bot.asking.words import CADENCE_WORDS, UNITS_EARLIER, Field
+from bot.asking.words import CADENCE_WORDS, DIRECTIONS, UNITS_EARLIER, Field
 from bot.figures.periods import PeriodKind
 
 _Thing = TypeVar("_Thing")
@@ -47,6 +47,9 @@ class Parts:
     waves: list[Reading] = field(default_factory=list)
     cadences: list[PeriodKind] = field(default_factory=list)
     parted: frozenset[int] = frozenset()
+    directions: list[Field] = field(default_factory=list)
+    areas_asked: bool = False
+    first: int = 0
     units_earlier: list[PeriodKind] = field(default_factory=list)
 
     def has(self, *fields: Field) -> bool:
@@ -144,6 +147,7 @@ def _take_marks(parts: Parts, place: int, span: Span) -> None:
         parts.rate = span.rate
         parts.rates += 1
     parts.per_time = parts.per_time or span.per_time
+    parts.first = parts.first or span.first
     parts.known_on = span.known_on or parts.known_on
     parts.as_at = span.as_at or parts.as_at
 
@@ -200,6 +204,12 @@ def _take_field(parts: Parts, place: int, said: Field) -> None:
     if said in UNITS_EARLIER:
         said, unit = UNITS_EARLIER[said]
         _add(parts.units_earlier, unit)
+    if said in DIRECTIONS:
+        _add(parts.directions, said)
+        said = Field.CHANGE
+    if said is Field.AREAS:
+        parts.areas_asked = True
+        said = Field.ANY
     if said in CADENCE_WORDS:
         _add(parts.cadences, CADENCE_WORDS[said])
     else:
@@ -223,8 +233,24 @@ def _settle_kinds(parts: Parts, vocabulary: Vocabulary) -> None:
         else:
             parts.kinds_alone = True
     parts.kinds = kept
+    if parts.areas_asked and parts.measures and not (kept or parts.peers):
+        _settle_areas(parts, vocabulary)
     if parts.has(Field.HOME) and home is not None and not parts.kinds:
         parts.home_said = True
+
+
+def _settle_areas(parts: Parts, vocabulary: Vocabulary) -> None:
+    """`Which areas` are those straight within the area asked about, or home; where they are of one kind."""
+    within = parts.areas[0] if len(parts.areas) == 1 else vocabulary.framework.home
+    children = vocabulary.framework.children_of(within) if within is not None else ()
+    kinds = dict.fromkeys(child.kind for child in children)
+    if len(kinds) == 1 and len(parts.areas) < MOST_WHOLES:
+        parts.kinds.extend(kinds)
+    else:
+        parts.kinds_alone = True
+
+
+MOST_WHOLES = 2
 
 
 def _add(found: list[_Thing], one: _Thing) -> None:

@@ -118,6 +118,8 @@ class Question:
     since_when: bool = False
     with_figure: bool = False
     by_number: bool = False
+    first: int = 0
+    changed: bool = False
     before_meeting: bool = False
     overdue_too: bool = False
 

@@ -1,6 +1,6 @@
 """Areas in their order: which has most, which is best, or all of them one below the other."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -40,7 +40,7 @@ def breakdown(question: Question, work: Work) -> Listed | NoFigure:
         return first or NoFigure(
             reason="different periods", details={"name": work.framework.measures[question.measures[0]].name}
         )
-    return Listed(kind="breakdown", figures=tuple(figures), details=_details(question, work, without))
+    return Listed(kind="breakdown", figures=tuple(figures), details=details_of(question, work, without))
 
 
 def _parts_meant(question: Question, work: Work) -> list[Subject]:
@@ -109,7 +109,7 @@ def ranking(question: Question, work: Work) -> Listed | NoFigure:
     )
     table = {work.framework.areas[area].name: values[area] for area in sorted(values, key=lambda key: order[key])}
     details: dict[str, object] = {
-        **_details(question, work, without),
+        **details_of(question, work, without),
         "table": table,
         "only_first": question.only_first,
     }
@@ -166,9 +166,12 @@ def _ordered(
         order = ranks(values, better)
     if not question.only_first:
         return sorted(values, key=lambda area: order[area]), order
-    end: Callable[..., int] = max if question.extreme is Statistic.RANK else min
-    place = end(order.values())
-    return [area for area in values if order[area] == place], order
+    number = min(question.first or 1, len(order))
+    if question.extreme is Statistic.RANK:
+        last = sorted(order.values(), reverse=True)[number - 1]
+        return sorted((area for area in values if order[area] >= last), key=lambda area: -order[area]), order
+    first = sorted(order.values())[number - 1]
+    return sorted((area for area in values if order[area] <= first), key=lambda area: order[area]), order
 
 
 def _figure(
@@ -192,7 +195,8 @@ def _figure(
     )
 
 
-def _details(question: Question, work: Work, without: Sequence[str]) -> dict[str, object]:
+def details_of(question: Question, work: Work, without: Sequence[str]) -> dict[str, object]:
+    """What a list over areas says beside its figures."""
     measure = work.framework.measures[question.measures[0]]
     peers = work.framework.peer_groups.get(question.by.removeprefix("peers:"))
     by = peers.name if question.by.startswith("peers:") and peers is not None else question.by.replace("-", " ")

@@ -6,13 +6,28 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.asking.asked_period import AskedPeriod
+from bot.asking.period_names import number_of
 from bot.asking.period_words import read_day, read_period
 from bot.asking.question import AskedRate
 from bot.asking.tokens import Token, stem, words_of
 from bot.asking.vocabulary import LONGEST_PHRASE, Reading, Sort, Vocabulary
-from bot.asking.words import LEFT_AFTER_MEASURE
+from bot.asking.words import LEFT_AFTER_MEASURE, Field
 
 MOST_READINGS = 8
+MOST_FIRST = 50
+_ENDS = {
+    "top": Field.HIGHEST,
+    "highest": Field.HIGHEST,
+    "biggest": Field.HIGHEST,
+    "largest": Field.HIGHEST,
+    "busiest": Field.HIGHEST,
+    "bottom": Field.LOWEST,
+    "lowest": Field.LOWEST,
+    "smallest": Field.LOWEST,
+    "quietest": Field.LOWEST,
+    "best": Field.BEST,
+    "worst": Field.WORST,
+}
 _SCALES = {"k": 1_000, "thousand": 1_000, "million": 1_000_000, "m": 1_000_000, "hundred": 100}
 _HEADS = ("head", "capita", "person", "people", "inhabitants", "inhabitant", "residents", "resident", "population")
 _BASES_OF_PEOPLE = ("residents", "population", "inhabitants", "people", "resident population")
@@ -33,6 +48,8 @@ class Span:
     known_on: date | None = None
     as_at: date | None = None
     per_time: bool = False
+    first: int = 0
+    """How many are asked for: the top three."""
 
     @property
     def placed(self) -> bool:
@@ -117,6 +134,7 @@ def _spans_at(tokens: Sequence[Token], at: int, vocabulary: Vocabulary, day: dat
     if (period := read_period(tokens, at, day)) is not None:
         yield Span(at, at + period[0], period=period[1])
     yield from _marked_days(tokens, at, day)
+    yield from _firsts(tokens, at)
     if words[0] == "per" or (words[0] == "a" and words[1:2] == ["head"]):
         yield from _rates(tokens, at, vocabulary)
 
@@ -125,6 +143,19 @@ def _in_capitals(names: frozenset[str], written: str) -> bool:
     if written.isupper():
         return False
     return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", written) for name in names if name.isupper())
+
+
+def _firsts(tokens: Sequence[Token], at: int) -> Iterator[Span]:
+    """`Top 3`, `three highest`, `bottom five`."""
+    words = [token.word for token in tokens[at : at + 3]]
+    the = words[:1] == ["the"]
+    pair = words[the : the + 2]
+    if len(pair) < 2:
+        return
+    for said, number in (pair, reversed(pair)):
+        how_many = number_of(number)
+        if said in _ENDS and how_many is not None and 1 <= how_many <= MOST_FIRST:
+            yield Span(at, at + the + 2, (Reading(Sort.FIELD, _ENDS[said].value),), first=how_many)
 
 
 def _marked_days(tokens: Sequence[Token], at: int, day: date) -> Iterator[Span]:

@@ -15,6 +15,11 @@ class Field(StrEnum):
 
     CHANGE = "change"
     COMPARE = "compare"
+    RISE = "rise"
+    FALL = "fall"
+    BETTER = "better"
+    WORSE = "worse"
+    AREAS = "areas"
     YEAR_EARLIER = "year earlier"
     YEAR_BEFORE = "year before"
     PERIOD_EARLIER = "period earlier"
@@ -94,12 +99,15 @@ class Field(StrEnum):
 
 
 FIELD_WORDS: Mapping[Field, str] = {
-    Field.CHANGE: "improving, improved, improvement, improve, improves, worsen, "
-    "worsens, get better, get worse, getting better, getting worse, better, worse, worsening, "
-    "deteriorating, moved, change, changes, changed, changing, difference, increase, increased, increasing, decrease, "
-    "decreased, decreasing, rise, rises, risen, rose, rising, fall, falls, fallen, fell, falling, dropped, up, "
-    "down, gone up, gone down, go up, go down, going up, "
-    "going down, went up, went down, come down, came down, growth, grown, reduced, reduction, up or down",
+    Field.CHANGE: "moved, change, changes, changed, changing, difference, up or down",
+    Field.RISE: "increase, increases, increased, increasing, rise, rises, risen, rose, rising, up, gone up, go up, "
+    "going up, went up, growth, grown, grew",
+    Field.FALL: "decrease, decreases, decreased, decreasing, fall, falls, fallen, fell, falling, dropped, down, "
+    "gone down, "
+    "go down, going down, went down, come down, came down, reduced, reduction, reductions",
+    Field.BETTER: "improving, improved, improvement, improve, improves, better, get better, getting better, got better",
+    Field.WORSE: "worsen, worsens, worsened, worsening, worse, get worse, getting worse, got worse, deteriorating, "
+    "deteriorated",
     Field.COMPARE: "better than, worse than, higher than, lower than, more than, fewer than, less than, up on, "
     "down on, compared, compared with, compared to, compare, compare with, compare to, compares with, compares "
     "to, comparison, comparison with, in comparison with, comparing, versus, vs, v, against, relative to, up "
@@ -133,9 +141,9 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.UP_TO: "up to, down to",
     Field.PERCENT: "percent, per cent, percentage, pct",
     Field.HIGHEST: "highest, maximum, max, peak, peaked, record high, all time high, high point, highest ever, "
-    "highest point, worst ever, biggest, busiest",
+    "highest point, worst ever, biggest, busiest, top, largest",
     Field.LOWEST: "lowest, minimum, min, record low, all time low, low point, lowest ever, lowest point, smallest, "
-    "quietest",
+    "quietest, bottom",
     Field.MOST: "most",
     Field.FEWEST: "fewest, least",
     Field.BEST: "best, best performing",
@@ -193,7 +201,10 @@ FIELD_WORDS: Mapping[Field, str] = {
     "break down by, split, broken down by, split by, breakdown by, "
     "breakdown of, breakdown, for each, in each, each, every",
     Field.WHICH: "which, who has, whos got, who has got",
-    Field.ANY: "anything, any, everything, areas, measures, series, kpis, indicators, places",
+    Field.ANY: "anything, any, everything, measures, series, kpis, indicators",
+    Field.AREAS: "areas, places, parts of the force, where is, where are, where has, where have, where was, "
+    "where were, "
+    "where did, in what area, which area, which areas, which place, which places",
     Field.LEAD: "who leads, who leads on, who is the lead, who is the lead for, who is the lead on, whos the "
     "lead for, whos the lead on, who is leading on, who owns, whos responsible for, who is responsible for, who "
     "answers for, who is accountable for, who is in charge of, whos in charge of, who is lead for, who is lead "
@@ -231,11 +242,11 @@ FIELD_WORDS: Mapping[Field, str] = {
     "before the next board meeting, for the next board meeting, by the next board meeting",
     Field.LATE: "late, figures are late, figure is late, late figures, late data, data is late",
     Field.HOME: "we, us, our, ours, force wide, forcewide, force area, whole force, across the force",
-    Field.DAILY: "day, daily",
-    Field.WEEKLY: "week, weekly",
-    Field.MONTHLY: "month, monthly",
-    Field.QUARTERLY: "quarter, quarterly",
-    Field.YEARLY: "year, yearly, annual, annually",
+    Field.DAILY: "day, days, daily",
+    Field.WEEKLY: "week, weeks, weekly",
+    Field.MONTHLY: "month, months, monthly",
+    Field.QUARTERLY: "quarter, quarters, quarterly",
+    Field.YEARLY: "year, years, yearly, annual, annually",
     Field.HELP: "help, what can i ask, what can you do, what can you answer, what do you know, how do i ask, commands",
 }
 """The ways in which each is said."""
@@ -252,6 +263,9 @@ UNITS_EARLIER: Mapping[Field, tuple[Field, PeriodKind]] = {
     Field.WEEK_ON_WEEK: (Field.PERIOD_ON_PERIOD, PeriodKind.WEEK),
 }
 """What is said of the period before, with the length of it that was named."""
+
+DIRECTIONS = frozenset({Field.RISE, Field.FALL, Field.BETTER, Field.WORSE})
+"""The ways in which a change is said that say which way it went."""
 
 CADENCE_WORDS: Mapping[Field, PeriodKind] = {
     Field.DAILY: PeriodKind.DAY,

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from bot.asking.aims import missed_targets, target_figures, variance_figures
 from bot.asking.answers import Figure, Listed, NoFigure, Worked
+from bot.asking.changed_areas import changed_areas
 from bot.asking.changes import change_figures
 from bot.asking.comparisons import gap_between, gap_figure, rank_figure, rate_figure, share_figure
-from bot.asking.lines import extreme_figure, line_figures, signal_figure, wrong_cadence
+from bot.asking.lines import extreme_figures, line_figures, signal_figure, wrong_cadence
 from bot.asking.lists import listed_late, listed_overdue, listed_signals
 from bot.asking.people import leads_on, meaning_of
 from bot.asking.question import EACH_PERIOD, Intent, Question
@@ -27,7 +28,7 @@ _OF_ONE_SUBJECT: Mapping[Intent, Callable[[Subject, Question], One]] = {
     Intent.CHANGE: change_figures,
     Intent.LINES: line_figures,
     Intent.SIGNALS: signal_figure,
-    Intent.EXTREME: extreme_figure,
+    Intent.EXTREME: extreme_figures,
     Intent.RATE: rate_figure,
     Intent.RANK: rank_figure,
     Intent.GAP: gap_figure,
@@ -42,6 +43,8 @@ def worked_out(question: Question, work: Work) -> Worked:
     listed = _listed(question, work)
     if listed is not None:
         return listed
+    if question.by and question.changed:
+        return changed_areas(question, work)
     if question.by and question.intent is Intent.RANKING:
         return ranking(question, work)
     if question.by and question.intent in (Intent.VALUE, Intent.RATE):
