@@ -9,11 +9,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Protocol
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, and_, or_, select
 
 from bot import main
 from bot.chasing.requests import Request
@@ -27,6 +27,8 @@ from bot.settings import Settings
 from bot.slack import update_modals as modal
 from bot.slack.blocks import TEXT
 from bot.slack.cutting import shorten
+from bot.store.tables.inbound import StoredInbound
+from bot.store.tables.outbox import StoredMessage
 from bot.workspace import RunningWorkspace, serve
 from bot.workspace.home_team import team_of
 from tests.end_to_end.kills import victims
@@ -154,11 +156,10 @@ class YearOnSlack(Year):
         self._deliver(now)
 
     def _deliver(self, now: datetime) -> None:
-        waiting = self.rows(
-            "SELECT DISTINCT not_before FROM message WHERE state IN ('queued', 'unsure', 'sending')"
-            " OR state = 'posted' AND posted_version < version"
-        )
-        if any(row[0] is None or datetime.fromisoformat(row[0]).replace(tzinfo=UTC) <= now for row in waiting):
+        is_behind = and_(StoredMessage.state == "posted", StoredMessage.posted_version < StoredMessage.version)
+        is_new = StoredMessage.state.in_(["queued", "unsure", "sending"])
+        waiting = self.rows(select(StoredMessage.not_before).where(or_(is_new, is_behind)).distinct())
+        if any(until is None or until <= now for (until,) in waiting):
             self.rounds.deliver(now)
 
     def hand_in(
@@ -211,25 +212,27 @@ class YearOnSlack(Year):
 
     def at(self, user: str, listing: Listing) -> Json:
         """A message as it stands on Slack."""
-        (row,) = self.rows(f"SELECT ts FROM message WHERE id = '{listing.message}'")  # noqa: S608 - our own id
+        (row,) = self.rows(select(StoredMessage.ts).where(StoredMessage.id == listing.message))
         shown = self.workspace.control.view(user, self.place(listing.channel))["messages"]
         return dict(next(one for one in shown if one["ts"] == row[0]))
 
     def _is_settled(self, ids: Sequence[str], now: datetime) -> bool:
         """Whether something was done by a person at a moment to each of some requests, and nothing is in hand."""
-        if self.rows("SELECT count(*) FROM inbound WHERE done_at IS NULL")[0][0]:
+        if self.rows(select(StoredInbound.id).where(StoredInbound.done_at.is_(None))):
             return False
         book = self.world_as_it_is().book
         return all(any(one.at == now and one.by for one in book.story(each)) for each in ids)
 
 
 @contextmanager
-def year_on_slack(folder: Path, *, last: date = LAST, seed: int | None = None) -> Iterator[YearOnSlack]:
+def year_on_slack(
+    folder: Path, *, last: date = LAST, seed: int | None = None, database: str | None = None
+) -> Iterator[YearOnSlack]:
     """The year lived on a workspace, which goes when the block ends. `seed` decides when the worker is killed."""
     its_clock = StandingClock(at(FIRST, MORNING))
     catalogue = main.read_catalogue(HOME)
     with serve(team_of(catalogue), clock=its_clock.now, rate_scale=None, pace=10) as workspace:
-        year = YearOnSlack(folder, HABITS, last=last, workspace=workspace, clock=its_clock)
+        year = YearOnSlack(folder, HABITS, last=last, database=database, workspace=workspace, clock=its_clock)
         app = listening(year.connected(), catalogue, its_clock, lambda: None)
         eventually(workspace.control.connected)
         if seed is None:
@@ -250,12 +253,13 @@ def differences(year: YearOnSlack) -> list[str]:
         for message in channel["messages"]:
             if message["user"] == "U0REEVE":
                 there.setdefault(message["metadata"]["event_payload"]["id"], []).append(message)
-    stored = {row.id: row for row in year.rows("SELECT id, ts, thread_of, content, state FROM message")}
+    columns = (StoredMessage.id, StoredMessage.ts, StoredMessage.thread_of, StoredMessage.content, StoredMessage.state)
+    stored = {row.id: row for row in year.rows(select(*columns))}
     found = [f"{one} is on Slack and not in the store" for one in there.keys() - stored.keys()]
     for key, row in stored.items():
         shown = there.get(key, [])
         # Slack takes no more of a text than so much; what is cut ends with dots.
-        text = shorten(json.loads(row.content)["text"], TEXT)
+        text = shorten(row.content["text"], TEXT)
         root = stored[row.thread_of].ts if row.thread_of else None
         if [(one["ts"], one["text"]) for one in shown] != [(row.ts, text)]:
             found.append(f"{key} ({row.state}) is on Slack {len(shown)} times: {[one['text'] for one in shown]}")

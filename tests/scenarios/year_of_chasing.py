@@ -8,11 +8,11 @@ import shutil
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine, Select, func, select
 
 from bot import main
 from bot.chasing.auditing import lost
@@ -29,6 +29,8 @@ from bot.duties.update_drafts import keep_draft
 from bot.duties.update_wishes import Asked, wish_of
 from bot.files.templates import FileTemplates
 from bot.settings import read_settings
+from bot.store.tables.outbox import StoredMessage
+from bot.store.tables.requests import StoredRequest, StoredRequestEvent, StoredRequestMessage
 
 HOME = Path(__file__).parents[1] / "data" / "register_2014"
 FIRST, LAST = date(2014, 3, 17), date(2015, 3, 4)
@@ -85,6 +87,7 @@ class Year:
     habits: Mapping[str, Sequence[Habit]]
     seed: int | None = None
     last: date = LAST
+    database: str | None = None
     kills: int = 0
     _decided: dict[tuple[Person, Verb, Asked], list[str]] = field(default_factory=dict)
     _replied: set[tuple[str, datetime]] = field(default_factory=set)
@@ -93,7 +96,7 @@ class Year:
 
     def __post_init__(self) -> None:
         shutil.copytree(HOME, self.folder)
-        self._settings = read_settings({}, home=str(self.folder))
+        self._settings = read_settings({}, home=str(self.folder), database=self.database)
         self._engine = main.open_migrated(self._settings)
         self._catalogue = main.read_catalogue(self._settings.home)
         self._rules = main.read_rule_set(self._settings.home, self._catalogue)
@@ -126,8 +129,8 @@ class Year:
 
     def _tick(self, now: datetime, *, calendar_is_read: bool = False) -> None:
         """One round of chasing, where anything is due: a round at which nothing is changes nothing."""
-        due = self.rows("SELECT min(next_at) FROM request")[0][0]
-        if calendar_is_read or (due and datetime.fromisoformat(due).replace(tzinfo=UTC) <= now):
+        due = self.rows(select(func.min(StoredRequest.next_at)))[0][0]
+        if calendar_is_read or (due and due <= now):
             self.work(now)
 
     def work(self, now: datetime) -> None:
@@ -154,10 +157,10 @@ class Year:
         """Every request there ever was."""
         return [entry.request for entry in self.world().book.entries(FIRST)]
 
-    def rows(self, query: str) -> Sequence[Any]:
+    def rows(self, query: Select[Any]) -> Sequence[Any]:
         """Rows of the database."""
         with self._engine.connect() as connection:
-            return connection.execute(text(query)).all()
+            return connection.execute(query).all()
 
     def _people_act(self, requests: Sequence[Request], now: datetime) -> None:
         for request in requests:
@@ -256,14 +259,17 @@ def _unsettled(write: Callable[..., None]) -> Callable[..., None]:
 
 def messages(year: Year) -> list[tuple[str, ...]]:
     """Every message as it stands, in a fixed order: when it was decided, to whom, and what it says."""
-    rows = year.rows("SELECT created_at, channel, thread_of, content FROM message")
-    return sorted(tuple(str(part) for part in row) for row in rows)
+    columns = (StoredMessage.created_at, StoredMessage.channel, StoredMessage.thread_of, StoredMessage.content)
+    return sorted(
+        (str(at), channel, thread or "", json.dumps(said)) for at, channel, thread, said in year.rows(select(*columns))
+    )
 
 
 def told(year: Year) -> list[tuple[str, str, str, str]]:
     """Everything that was told of a request: when, what, of which, and in which state it stood before."""
-    rows = year.rows("SELECT request_id, at, told, state_before FROM request_event ORDER BY id")
-    return [(row[0], str(row[1]), one, str(row[3])) for row in rows for one in json.loads(row[2])]
+    event = StoredRequestEvent
+    rows = year.rows(select(event.request_id, event.at, event.told, event.state_before).order_by(event.id))
+    return [(request, str(at), one, str(before)) for request, at, every, before in rows for one in every]
 
 
 def counts_by_board(year: Year) -> Iterator[str]:
@@ -304,18 +310,14 @@ def broken(year: Year) -> Iterator[str]:
     yield from (f"lost: {one}" for one in year.lost)
     left = [one for one in year.requests() if one.meeting <= year.last and one.state.is_open]
     yield from (f"still {one.state.value}: {one.deliverable}, {one.meeting}" for one in left)
-    asked = Counter(
-        year.rows(
-            "SELECT channel, request_id FROM request_message JOIN message ON id = message_id WHERE told = 'asked'"
-        )
-    )
-    yield from (f"asked {number} times: {row.channel}" for row, number in asked.items() if number > 1)
+    columns = (StoredMessage.id, StoredMessage.channel, StoredMessage.created_at)
+    listed = select(*columns, StoredRequestMessage.request_id, StoredRequestMessage.told).join(StoredRequestMessage)
+    rows = year.rows(listed)
+    asked = Counter((row.channel, row.request_id) for row in rows if row.told == "asked")
+    yield from (f"asked {number} times: {channel}" for (channel, _), number in asked.items() if number > 1)
     late = [one for one in told(year) if one[2] in NUDGES and one[3] in ("answered", "accepted", "closed")]
     yield from (f"{what} at {when} though {before}" for _, when, what, before in late)
-    direct = year.rows(
-        "SELECT DISTINCT channel, substr(created_at, 1, 10) AS day, id, told FROM message"
-        " JOIN request_message ON id = message_id WHERE channel LIKE '@%'"
-    )
-    nudged = {(row.channel, row.day, row.id) for row in direct if row.told in NUDGES}
+    direct = [row for row in rows if row.channel.startswith("@")]
+    nudged = {(row.channel, day_of(row.created_at), row.id) for row in direct if row.told in NUDGES}
     a_day = Counter((channel, day) for channel, day, _ in nudged)
     yield from (f"{number} nudges on {day}: {channel}" for (channel, day), number in a_day.items() if number > 1)
