@@ -86,7 +86,9 @@ class Team:
     channels: tuple[Channel, ...]
     bot: User
     usergroups: tuple[UserGroup, ...] = ()
-    commands: tuple[Command, ...] = field(default=(Command("/kpi", "Ask about a figure", "[question]"),))
+    commands: tuple[Command, ...] = field(
+        default=(Command("/kpi", "Ask about a figure", "burglary in Coventry last month"),)
+    )
     shortcuts: tuple[Shortcut, ...] = ()
     scopes: tuple[str, ...] | None = None
     app_id: str = "A0LOCALAPP"

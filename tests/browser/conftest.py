@@ -39,7 +39,12 @@ Look = Callable[..., Page]
 
 @pytest.fixture
 def look(browser: Browser, address: str) -> Iterator[Look]:
-    """Opens the page as a person in a channel, by their Slack ids; `context` goes to Playwright's new_context."""
+    """Opens Reeve's page as a person in a channel: `look(person, channel)`."""
+    yield from looking_at(browser, address)
+
+
+def looking_at(browser: Browser, address: str) -> Iterator[Look]:
+    """Opens a page as a person in a channel, by their Slack ids; `context` goes to Playwright's new_context."""
     faults: list[str] = []
     contexts = []
 
