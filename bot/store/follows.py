@@ -48,7 +48,7 @@ class FollowStore:
         row = {"person": follow.person, "measure": measure, "area": area, "group": group, "since": follow.since}
         statement = _insert(self._engine)(StoredFollow).values(row).on_conflict_do_nothing()
         with self._engine.begin() as connection:
-            return bool(connection.execute(statement).rowcount)
+            return connection.execute(statement.returning(StoredFollow.id)).first() is not None
 
     def remove(self, person: str, series: SeriesKey) -> bool:
         """Follow no longer; False where it was not followed."""
