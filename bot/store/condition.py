@@ -32,7 +32,7 @@ class DatabaseCondition:
         return is_migrated(self._engine)
 
     def read(self) -> Condition:
-        """The condition now, of one state of the store."""
+        """The condition now."""
         with reading(self._engine) as connection:
             return Condition(
                 alerts=_by(connection, StoredEpisode.state),
