@@ -48,8 +48,7 @@ def message_of(world: World, found: Answer, doubt: Doubt) -> Message | None:
     asked = Asked(question="", as_of=as_of, place=OPERATORS)
     if lead is not None:
         asked = Asked(question="", as_of=as_of, person=lead.slack)
-    measures = set(found.question.measures) if found.question is not None else set()
-    withheld = bool(measures & denied_measures(asked, world.catalogue)) or not measures
+    withheld = bool(_measures_of(found) & denied_measures(asked, world.catalogue))
     values = {
         "who": doubt.by.name,
         "words": doubt.words,
@@ -83,6 +82,13 @@ def line_of(world: World, found: Answer, doubt: Doubt, *, told: bool) -> tuple[s
     rest = {"text": "", "context": "", "link": "", "withheld": False}
     parts = world.templates.render("answer", "wrong", {**rest, **values})
     return parts["line"], parts["whisper"]
+
+
+def _measures_of(found: Answer) -> set[str]:
+    """Every measure that an answer tells of: those that were asked about, those listed, and the bases of rates."""
+    asked = found.question.measures if found.question is not None else ()
+    told = (one.get(name) for one in found.answers for name in ("measure", "of"))
+    return {*asked, *(str(one) for one in told if one)}
 
 
 def _leads(world: World, found: Answer) -> Iterator[Lead]:
