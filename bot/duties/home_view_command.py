@@ -27,9 +27,9 @@ MOST_ALERTS, MOST_AREAS, MOST_ROWS, MOST_OUTSTANDING = 8, 8, 20, 12
 def alerts_part(world: HomeWorld) -> Part:
     """How many alerts are open by severity and area, and the worst of them."""
     counts = world.numbers.standing()
-    entries = world.watching.book.episodes(world.numbers.worst(MOST_ALERTS))
-    order = {episode: place for place, episode in enumerate(world.numbers.worst(MOST_ALERTS))}
-    entries = tuple(sorted(entries, key=lambda entry: order.get(entry.episode_id, 0)))
+    worst = world.numbers.worst(MOST_ALERTS)
+    known = {entry.episode_id: entry for entry in world.watching.book.episodes(worst)}
+    entries = [known[episode] for episode in worst if episode in known]
     number = _number(counts, AlertState.OPEN)
     words = world.words(
         "alerts",
