@@ -131,7 +131,7 @@ def _without_measure(parts: Parts) -> Question | NotUnderstood:
 
 def _list(parts: Parts, filters: Mapping[str, Any]) -> Question | None:
     """The list that is asked for, if any is."""
-    if parts.has(Field.OVERDUE):
+    if parts.has(Field.OVERDUE) or (parts.has(Field.LATE) and parts.has(Field.UPDATES)):
         leads = tuple((one.sort.value, one.key) for one in parts.names if one.sort is Sort.LEAD)
         return Question(intent=Intent.LIST_OVERDUE, topics=leads)
     if parts.has(Field.LATE):

@@ -44,6 +44,8 @@ def _compared(question: Question, parts: Parts, earlier: Against | None) -> Ques
         return NotUnderstood("since")
     if len(main) > 1:
         return NotUnderstood("two periods")
+    if against is not None and len(main) == 1 and _as_many_before(main[0], against):
+        return replace(question, period=main[0], against=Against.PERIOD_EARLIER)
     if earlier is not None:
         return NotUnderstood("two periods") if against is not None else _earlier_one(question, parts, main, earlier)
     period = main[0] if main else NEWEST
@@ -55,6 +57,13 @@ def _compared(question: Question, parts: Parts, earlier: Against | None) -> Ques
     if ends is not None:
         return replace(question, period=ends[1], against_period=ends[0])
     return replace(question, period=period, against=Against.YEAR_EARLIER)
+
+
+def _as_many_before(main: AskedPeriod, against: AskedPeriod) -> bool:
+    """`The last 3 months against the previous 3 months`: as many, straight before."""
+    alike = (main.form, main.number, main.unit) == (against.form, against.number, against.unit)
+    before = against.words.split()[:1] in (["previous"], ["preceding"], ["prior"], ["prev"])
+    return alike and before and main.form in (Form.LAST, Form.ROLLING) and main.words != against.words
 
 
 def _earlier_one(

@@ -11,6 +11,7 @@ from bot.figures.areas import PeerGroup
 from bot.figures.measures import Combine, Rate, Unit
 from bot.figures.number_words import figure_in_words
 from bot.figures.peers import Standing, standing_of
+from bot.figures.periods import PeriodKind
 from bot.figures.rates import RateValue, rate_of
 from bot.figures.series import SeriesKey
 
@@ -222,7 +223,7 @@ def _standing(subject: Subject, question: Question) -> tuple[PeerGroup, Given, S
     given = subject.given(question.period)
     if isinstance(given, NoFigure):
         return given
-    if len(given.chosen.periods) != 1 or subject.key.group:
+    if subject.key.group or (len(given.chosen.periods) > 1 and subject.measure.cadence is PeriodKind.WAVE):
         return NoFigure(reason="rank of a stretch", details={"cadence": subject.measure.cadence.value})
     group = _group_of(subject, question)
     if isinstance(group, NoFigure):
@@ -231,7 +232,7 @@ def _standing(subject: Subject, question: Question) -> tuple[PeerGroup, Given, S
     if rate is not None and rate.of in subject.work.denied:
         return NoFigure(reason="no such base", details={"name": rate.of})
     standing = standing_of(
-        subject.work.facts.figures, subject.measure, group, subject.key.area, given.chosen.periods[0]
+        subject.work.facts.figures, subject.measure, group, subject.key.area, given.chosen.called, given.chosen.periods
     )
     return group, given, standing
 
@@ -268,8 +269,9 @@ def _standing_details(subject: Subject, group: PeerGroup, standing: Standing) ->
 def _any_hidden(subject: Subject, standing: Standing) -> bool:
     suppression = subject.work.suppression
     measure = subject.key.measure
-    return any(standing.period.text in suppression.hidden(SeriesKey(measure, area)) for area in standing.values)
+    texts = {period.text for period in standing.parts}
+    return any(texts & suppression.hidden(SeriesKey(measure, area)) for area in standing.values)
 
 
 def _behind_standing(subject: Subject, standing: Standing) -> tuple[Behind, ...]:
-    return tuple(Behind(SeriesKey(subject.key.measure, area), (standing.period,)) for area in standing.values)
+    return tuple(Behind(SeriesKey(subject.key.measure, area), standing.parts) for area in standing.values)

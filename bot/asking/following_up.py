@@ -9,7 +9,7 @@ from bot.asking.period_names import back
 from bot.asking.question import Intent, NotUnderstood, Question
 from bot.asking.vocabulary import Vocabulary
 from bot.asking.words import Field
-from bot.figures.periods import PeriodKind
+from bot.figures.periods import Period, PeriodKind
 
 _OF_NOW = (Intent.TARGET, Intent.VARIANCE, Intent.DROPS_OUT)
 _FOLLOWED = ("intent", "percent", "lines", "extreme", "signal_side", "rate", "peers", "by", "only_first")
@@ -20,7 +20,7 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
     if parts.has(Field.SOURCE):
         alone = len(parts.fields) == 1 and not (parts.names or parts.periods)
         return replace(previous, explain=True) if alone else NotUnderstood("mixed")
-    if (before := _period_before(parts, previous)) is not None:
+    if (before := _period_before(parts, previous, vocabulary)) is not None:
         return before
     nothing = parts.has(Field.LEAD) or not previous.measures
     nothing = nothing or not (
@@ -56,12 +56,18 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
     return replace(asked, known_on=parts.known_on or previous.known_on, as_at=parts.as_at or previous.as_at)
 
 
-def _period_before(parts: Parts, previous: Question) -> Question | None:
+def _period_before(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Question | None:
     """`And the month before`, `the same time last year` after a figure of one period: that of the earlier one."""
     only = previous.period.candidates[0] if len(previous.period.candidates) == 1 else None
     asks = {*parts.fields}
     if only is None or previous.intent is not Intent.VALUE or parts.names or parts.periods or parts.rate:
         return None
+    if (
+        only.kind is PeriodKind.WAVE
+        and asks == {Field.PERIOD_EARLIER}
+        and parts.units_earlier[:1] != [PeriodKind.MONTH]
+    ):
+        return _wave_before(only, previous, vocabulary)
     if only.kind in (PeriodKind.WAVE, PeriodKind.SPAN) or previous.period.form is not Form.NAMED:
         return None
     if asks == {Field.YEAR_EARLIER}:
@@ -71,6 +77,14 @@ def _period_before(parts: Parts, previous: Question) -> Question | None:
     else:
         return None
     return replace(previous, period=AskedPeriod(Form.NAMED, (earlier,), words=earlier.text), more_periods=())
+
+
+def _wave_before(wave: Period, previous: Question, vocabulary: Vocabulary) -> Question | None:
+    earlier = [one for one in vocabulary.framework.waves.values() if one.end < wave.start]
+    if not earlier:
+        return None
+    before = max(earlier, key=lambda one: one.start)
+    return replace(previous, period=AskedPeriod(Form.NAMED, (before,), words=before.text), more_periods=())
 
 
 def _alike(unit: PeriodKind, kind: PeriodKind) -> bool:

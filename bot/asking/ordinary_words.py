@@ -232,6 +232,6 @@ ORDINARY = word_set(
     went were west what whatever when whenever where whereby wherever whether which while whilst white whoever whole
     whose wide widely wider will willing willingness winning wishes with within without witness witnesses wives
     woman women work worked workers workforce working works workshop workshops worn worried worrying worse would
-    wraith write written year years yelling yester young younger your youth youths zombie
+    wraith write written year years yelling yester young younger your youth youths zombie coincidence
     """
 )

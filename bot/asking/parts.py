@@ -42,7 +42,7 @@ class Parts:
     linked: bool = True
     home_said: bool = False
     kinds_alone: bool = False
-    peers_said_at: int = -1
+    peers_said_at: int = -2
     low_said: bool = False
     waves: list[Reading] = field(default_factory=list)
     cadences: list[PeriodKind] = field(default_factory=list)

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.asking.asked_period import AskedPeriod
+from bot.asking.common_words import ASKING, COURTESY, DAYTIMES
 from bot.asking.period_names import number_of
 from bot.asking.period_words import read_day, read_period
 from bot.asking.question import AskedRate
 from bot.asking.tokens import Token, stem, words_of
 from bot.asking.vocabulary import LONGEST_PHRASE, Reading, Sort, Vocabulary
-from bot.asking.words import LEFT_AFTER_MEASURE, Field
+from bot.asking.words import HARMLESS, LEFT_AFTER_MEASURE, Field
 
 MOST_READINGS = 8
 MOST_FIRST = 50
@@ -78,7 +79,7 @@ def segmentations(tokens: Sequence[Token], vocabulary: Vocabulary, day: date, wr
         costs = [(least[one.end][0] + (not one.placed), least[one.end][1] + 1) for one in candidates]
         least[at] = min(costs)
         best[at] = [one for one, cost in zip(candidates, costs, strict=True) if cost == least[at]]
-    paths = _paths(best, 0, len(tokens))
+    paths = (_without_late_words(path, tokens) for path in _paths(best, 0, len(tokens)))
     return tuple(_without_own_words(_without_nouns(path, tokens), tokens, vocabulary) for path in paths)
 
 
@@ -94,6 +95,16 @@ def _paths(best: Sequence[Sequence[Span]], at: int, end: int) -> list[Segmentati
         paths.extend((*path, one) for one in best[place][:MOST_READINGS])
         paths = paths[-MOST_READINGS * 2 :]
     return done
+
+
+def _without_late_words(path: Segmentation, tokens: Sequence[Token]) -> Segmentation:
+    """What only asks, such as `wanted` or `told`, says something of a measure that stands before it."""
+    kept: list[Span] = []
+    for one in path:
+        asks = one.end - one.start == 1 and tokens[one.start].word in ASKING and tokens[one.start].word not in HARMLESS
+        named = any(before.is_a(Sort.MEASURE) for before in kept)
+        kept.append(Span(one.start, one.end) if asks and named and one.is_a(Sort.HARMLESS) else one)
+    return tuple(kept)
 
 
 def _without_nouns(path: Segmentation, tokens: Sequence[Token]) -> Segmentation:
@@ -135,6 +146,8 @@ def _spans_at(tokens: Sequence[Token], at: int, vocabulary: Vocabulary, day: dat
         yield Span(at, at + period[0], period=period[1])
     yield from _marked_days(tokens, at, day)
     yield from _firsts(tokens, at)
+    if at == 0 and words[0] in DAYTIMES and _greets(tokens):
+        yield Span(0, 1, (Reading(Sort.HARMLESS, words[0]),))
     if words[0] == "per" or (words[0] == "a" and words[1:2] == ["head"]):
         yield from _rates(tokens, at, vocabulary)
 
@@ -143,6 +156,11 @@ def _in_capitals(names: frozenset[str], written: str) -> bool:
     if written.isupper():
         return False
     return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", written) for name in names if name.isupper())
+
+
+def _greets(tokens: Sequence[Token]) -> bool:
+    """Whether the first word is said to somebody: a comma or a form of address follows."""
+    return len(tokens) > 1 and (tokens[1].parted or tokens[1].word in ("all", "reeve", "team", *COURTESY))
 
 
 def _firsts(tokens: Sequence[Token], at: int) -> Iterator[Span]:

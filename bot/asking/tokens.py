@@ -22,7 +22,7 @@ _TOKEN = re.compile(
 )
 _APOSTROPHES = str.maketrans("", "", "'\u2019\u2018`\u02bc")
 _POSSESSIVE = re.compile(r"(?<=\w)['\u2019]s\b")
-_CLOCK = re.compile(r"\b[0-9]{1,2}(?:[:.][0-9]{2})? ?[ap]m\b")
+_CLOCK = re.compile(r"(?:\b(?:before|by|at|for|until) (?:the )?)?\b[0-9]{1,2}(?:[:.][0-9]{2})? ?[ap]m\b")
 _NUMBER = re.compile(r"\bno\.?s\b|\bno\.(?= of\b)")
 _KEPT_WITH_S = re.compile(r"\b(what|where|who|how|when|that|it|let|there|here)['\u2019]s\b")
 _SIGNS = {"&": "and", "+": "plus", "%": "percent"}

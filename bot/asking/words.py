@@ -133,16 +133,19 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.QUARTER_ON_QUARTER: "quarter on quarter, qoq, quarter over quarter",
     Field.WEEK_ON_WEEK: "week on week, wow, week over week",
     Field.FUTURE: "going to, going to be, gonna be, gonna, about to",
-    Field.COST: "cost, costs, cost of, costs of, spend, spending, spend on, spending on, spent on, spent",
+    Field.COST: "bill, expenditure, cost, costs, cost of, costs of, spend, spending, spend on, "
+    "spending on, spent on, spent",
     Field.SINCE: "since",
     Field.DIFFERENCE: "difference between, the difference between, change between, how many more, how many fewer, "
     "how much more, how much higher, how much lower, how much less",
     Field.WORTH: "value, value of, worth, worth of",
     Field.UP_TO: "up to, down to",
     Field.PERCENT: "percent, per cent, percentage, pct",
-    Field.HIGHEST: "highest, maximum, max, peak, peaked, record high, all time high, high point, highest ever, "
+    Field.HIGHEST: "at its highest, at its worst, at its peak, highest, maximum, max, peak, peaked, record high, "
+    "all time high, high point, highest ever, "
     "highest point, worst ever, biggest, busiest, top, largest",
-    Field.LOWEST: "lowest, minimum, min, record low, all time low, low point, lowest ever, lowest point, smallest, "
+    Field.LOWEST: "at its lowest, lowest, minimum, min, record low, all time low, low point, lowest ever, "
+    "lowest point, smallest, "
     "quietest, bottom",
     Field.MOST: "most",
     Field.FEWEST: "fewest, least",
@@ -290,7 +293,10 @@ HARMLESS = word_set(
 """Words that change nothing."""
 
 HARMLESS_PHRASES = (
-    "sorry, no waffle, please advise, advise, advise on, what is it, by how much, how much by, for tomorrow meeting, "
+    "running at, is running at, was running at, sorry, "
+    "could i trouble you for, trouble you for, no waffle, please advise, advise, advise on, what is it, by how much, "
+    "how much by, "
+    "for tomorrow meeting, "
     "for tomorrow tasking meeting, for the tasking meeting, tasking meeting, for today meeting, good morning, "
     "good afternoon, good evening, many thanks, thank you, thanks in advance, kind regards, regards, "
     "sorry to bother you, hope you are well, hope youre well, hope all is well, i hope you are well, may i, "

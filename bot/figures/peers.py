@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from bot.figures.areas import PeerGroup
-from bot.figures.exact import exact
 from bot.figures.measures import Better, Measure, Rate
 from bot.figures.periods import Period
 from bot.figures.rates import rate_of
 from bot.figures.series import Figures, SeriesKey
+from bot.figures.windows import over
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,7 +18,7 @@ class Standing:
 
     `values` are what was compared, by area: rates where the measure has one (`rate`). Counts too small to be shown are
     compared as well, so that no rank is wrong: whoever shows a value must look at that. `without` names the members
-    that hold no figure, or no base, for the period.
+    that hold no figure, or no base, for the period. `parts` are the periods of the measure that make it up.
     """
 
     period: Period
@@ -28,6 +28,7 @@ class Standing:
     rate: Rate | None = None
     provisional: bool = False
     reason: str = ""
+    parts: tuple[Period, ...] = ()
 
     @property
     def of(self) -> int:
@@ -47,12 +48,16 @@ def ranks(values: Mapping[str, Decimal], better: Better) -> Mapping[str, int]:
     }
 
 
-def standing_of(figures: Figures, measure: Measure, group: PeerGroup, area: str, period: Period) -> Standing:
+def standing_of(
+    figures: Figures, measure: Measure, group: PeerGroup, area: str, period: Period, parts: tuple[Period, ...] = ()
+) -> Standing:
     """Where an area stands in a group of peers, itself included, on the default rate if the measure has one.
 
-    Only members that hold the period are compared. An area that holds nothing, or has no peer that does, has no rank.
+    Only members that hold the period are compared, or all the parts of it where it is a longer one. An area that holds
+    nothing, or has no peer that does, has no rank.
     """
-    values, provisional = _compared(figures, measure, {*group.members, area}, period)
+    parts = parts or (period,)
+    values, provisional = _compared(figures, measure, {*group.members, area}, period, parts)
     without = tuple(member for member in group.members if member not in values)
     reason = ""
     if measure.better is Better.NEITHER:
@@ -69,24 +74,24 @@ def standing_of(figures: Figures, measure: Measure, group: PeerGroup, area: str,
         rate=measure.default_rate,
         provisional=provisional,
         reason=reason,
+        parts=parts,
     )
 
 
 def _compared(
-    figures: Figures, measure: Measure, members: Iterable[str], period: Period
+    figures: Figures, measure: Measure, members: Iterable[str], period: Period, parts: tuple[Period, ...]
 ) -> tuple[Mapping[str, Decimal], bool]:
     """What each member holds for a period, as a rate where there is one, and whether any of it is provisional."""
     rate = measure.default_rate
     values: dict[str, Decimal] = {}
     provisional = False
     for member in sorted(members):
-        series = figures.series(SeriesKey(measure.key, member))
-        held = series.holding(period) if series else None
-        if held is None:
+        held = over(measure, figures.series(SeriesKey(measure.key, member)), parts)
+        value = held.judged
+        if value is None:
             continue
-        value: Decimal | None = exact(held.value)
         if rate is not None:
-            value = rate_of(exact(held.value), period, figures.series(SeriesKey(rate.of, member)), rate).value
+            value = rate_of(value, period, figures.series(SeriesKey(rate.of, member)), rate).value
         if value is not None:
             values[member] = value
             provisional = provisional or held.provisional
