@@ -234,16 +234,18 @@ def year_on_slack(
     with serve(team_of(catalogue), clock=its_clock.now, rate_scale=None, pace=10) as workspace:
         year = YearOnSlack(folder, HABITS, last=last, database=database, workspace=workspace, clock=its_clock)
         app = listening(year.connected(), catalogue, its_clock, lambda: None)
-        eventually(workspace.control.connected)
-        if seed is None:
-            year.rounds = Undisturbed(year.connected(), year.engine, its_clock)
-            year.live()
-        else:
-            with victims("tests.end_to_end.worker_rounds", str(folder)) as process:
-                year.rounds = KilledWorker(year.connected(), workspace, process, random.Random(seed))  # noqa: S311
+        try:
+            eventually(workspace.control.connected)
+            if seed is None:
+                year.rounds = Undisturbed(year.connected(), year.engine, its_clock)
                 year.live()
-        yield year
-        app.stop()
+            else:
+                with victims("tests.end_to_end.worker_rounds", str(folder)) as process:
+                    year.rounds = KilledWorker(year.connected(), workspace, process, random.Random(seed))  # noqa: S311
+                    year.live()
+            yield year
+        finally:
+            app.stop()
 
 
 def differences(year: YearOnSlack) -> list[str]:
