@@ -106,6 +106,7 @@ def start_logging(level: str | None = None, stream: TextIO | None = None) -> log
     threading.excepthook = _thread_ended
     if not to.isatty():
         sys.excepthook = _process_ended
+        logging.captureWarnings(True)  # a warning of Python's quotes what it warns of
     return handler
 
 

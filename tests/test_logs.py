@@ -7,6 +7,7 @@ import json
 import logging
 import sys
 import threading
+import warnings
 from collections.abc import Iterator
 from typing import Any
 
@@ -28,6 +29,7 @@ def as_before() -> Iterator[None]:
     root.handlers[:] = before[0]
     ours.setLevel(before[1])
     threading.excepthook, sys.excepthook = before[2:]
+    logging.captureWarnings(False)
 
 
 def written(stream: io.StringIO) -> list[dict[str, Any]]:
@@ -75,6 +77,17 @@ def test_of_what_bolt_warns_nothing_is_told_and_of_other_libraries_nothing_below
     logging.getLogger("slack_bolt.App").warning("Unhandled request ({'text': 'PC Hughes'})")
     logging.getLogger("slack_sdk").info("connected")
     assert written(stream) == []
+
+
+def test_what_python_warns_of_is_told_by_its_place() -> None:
+    start_logging(stream=(stream := io.StringIO()))
+    with warnings.catch_warnings():
+        warnings.simplefilter("always")
+        logging.captureWarnings(True)  # pytest catches warnings first
+        warnings.warn("the column of PC Hughes", stacklevel=1)
+    (line,) = written(stream)
+    assert line["part"] == "py.warnings"
+    assert "Hughes" not in stream.getvalue()
 
 
 SECRETS = {

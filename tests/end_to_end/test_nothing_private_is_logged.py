@@ -52,6 +52,7 @@ def logged() -> Iterator[tuple[io.StringIO, Lines]]:
     root.setLevel(before[0])
     ours.setLevel(before[1])
     threading.excepthook, sys.excepthook = before[2:]
+    logging.captureWarnings(False)
 
 
 def test_a_day_with_every_line_on_writes_nothing_private(home: Path, logged: tuple[io.StringIO, Lines]) -> None:

@@ -150,3 +150,20 @@ def test_no_token_and_no_address_is_kept() -> None:
         assert received is not None
         assert "secret" not in str(received.body)
         assert "blocks" not in received.body.get("view", {})
+
+
+def test_a_request_is_known_when_it_comes_again_to_whichever_process(engine: Engine) -> None:
+    one, two = Process(engine, "one"), Process(engine, "two")
+    assert one.inbound.first_time("a signature")
+    assert not one.inbound.first_time("a signature")
+    assert not two.inbound.first_time("a signature")
+    assert two.inbound.first_time("another")
+
+
+def test_a_request_whose_process_stopped_while_it_was_kept_is_settled_without_a_word(engine: Engine) -> None:
+    DatabaseInbound(engine).take(Received("request a signature", "request", {}), "gone", START)
+    two = Process(engine, "two")
+    two.now = START + timedelta(minutes=1)
+    assert two.inbound.sweep() == 1
+    assert two.inbound.sweep() == 0
+    assert two.given_up == []
