@@ -29,6 +29,7 @@ from tests.slack.fixed_answers import fixed_answers
 
 Json = dict[str, Any]
 SECRET = "0123456789abcdef0123456789abcdef"
+NO_PROXY = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 JSON, FORM = "application/json", "application/x-www-form-urlencoded"
 
 
@@ -88,7 +89,7 @@ def get(url: str, path: str) -> tuple[int, bytes]:
 
 def fetched(request: urllib.request.Request) -> tuple[int, bytes]:
     try:
-        with urllib.request.urlopen(request, timeout=60) as answer:  # noqa: S310 - likewise
+        with NO_PROXY.open(request, timeout=60) as answer:
             return answer.status, answer.read()
     except urllib.error.HTTPError as refused:
         return refused.code, refused.read()
