@@ -7,7 +7,7 @@ from bot.asking.asked_period import Form
 from bot.asking.checking import checked, checked_list
 from bot.asking.compared_periods import with_periods
 from bot.asking.parts import Parts
-from bot.asking.question import EACH_PERIOD, AskedRate, Intent, NotUnderstood, Question, Statistic
+from bot.asking.question import EACH_PERIOD, AskedRate, Condition, Intent, NotUnderstood, Question, Statistic
 from bot.asking.updates_asked import asked_of_updates
 from bot.asking.vocabulary import Sort, Vocabulary
 from bot.asking.words import Field
@@ -16,6 +16,16 @@ from bot.figures.measures import Unit
 _LINES = {Field.MEAN: (Statistic.MEAN,), Field.UPPER: (Statistic.UPPER_LIMIT,), Field.LOWER: (Statistic.LOWER_LIMIT,)}
 _SIGNALS = (Field.SIGNALS, Field.TREND, Field.ABOVE, Field.BELOW, Field.OUTSIDE)
 _SIDES = {Field.ABOVE: "above", Field.BELOW: "below", Field.OUTSIDE: "outside"}
+_CONDITIONS = {
+    Field.ABOVE: Condition.ABOVE_LIMIT,
+    Field.BELOW: Condition.BELOW_LIMIT,
+    Field.OUTSIDE: Condition.OUTSIDE_LIMITS,
+    Field.ABOVE_AVERAGE: Condition.ABOVE_AVERAGE,
+    Field.BELOW_AVERAGE: Condition.BELOW_AVERAGE,
+    Field.ABOVE_TARGET: Condition.ABOVE_TARGET,
+    Field.BELOW_TARGET: Condition.BELOW_TARGET,
+    Field.ON_TRACK: Condition.MET_TARGET,
+}
 _RANKING = (Field.HIGHEST, Field.LOWEST, Field.MOST, Field.FEWEST, Field.BEST, Field.WORST)
 _ON_TRACK = (Field.ON_TRACK, Field.VARIANCE, Field.MISSED)
 _TOGETHER = frozenset(
@@ -67,6 +77,9 @@ def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnders
         only_first=intent is Intent.RANKING and not parts.has(Field.RANK) and parts.has(*_RANKING),
         milestone=parts.has(Field.MILESTONE),
         by_number=_between_two(parts),
+        condition=_condition(parts) if intent is Intent.HOW_OFTEN else None,
+        threshold=parts.threshold[1] if parts.threshold is not None else None,
+        median=parts.has(Field.MEDIAN),
         first=parts.first,
         changed=intent is Intent.RANKING and parts.has(Field.CHANGE),
         chart=parts.has(Field.CHART, Field.TREND),
@@ -147,7 +160,7 @@ def _list(parts: Parts, filters: Mapping[str, Any]) -> Question | None:
 
 
 def _intent(parts: Parts, vocabulary: Vocabulary) -> Intent | NotUnderstood:
-    asked = _asked_for(parts, vocabulary)
+    asked = {Intent.HOW_OFTEN} if parts.has(Field.HOW_OFTEN) else _asked_for(parts, vocabulary)
     if of_many(parts) and Intent.CHANGE in asked and not parts.has(Field.RATE):
         asked = (asked - {Intent.CHANGE, Intent.EXTREME}) | {Intent.RANKING}
     if Intent.RANK in asked and _ranks_peers(parts, vocabulary):
@@ -158,6 +171,16 @@ def _intent(parts: Parts, vocabulary: Vocabulary) -> Intent | NotUnderstood:
         if strongest in asked:
             return strongest
     return asked.pop() if asked else Intent.VALUE
+
+
+def _condition(parts: Parts) -> Condition | None:
+    """What is counted where it is asked how often."""
+    if parts.threshold is not None:
+        return parts.threshold[0]
+    if Field.MISSED in parts.fields:
+        return Condition.MISSED_TARGET
+    found = [condition for one, condition in _CONDITIONS.items() if one in parts.fields]
+    return found[0] if len(found) == 1 else None
 
 
 def _asked_for(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
@@ -179,8 +202,7 @@ def _asked_for(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
     asked |= _comparing(parts, vocabulary)
     if parts.has(*_LINES) or parts.has(Field.LIMITS):
         asked.add(Intent.LINES)
-    if parts.has(Field.AVERAGE) and not parts.has(Field.GAP):
-        asked.add(_average(parts))
+    asked |= _average(parts)
     if parts.has(*_SIGNALS):
         asked.add(Intent.SIGNALS)
     if parts.rate is not None or parts.has(Field.RATE):
@@ -255,11 +277,14 @@ def _has_against(parts: Parts) -> bool:
     return any(place > parts.fields[Field.COMPARE] for place, _ in parts.periods)
 
 
-def _average(parts: Parts) -> Intent:
-    """The average over a stretch that was named, else the process average."""
-    if any(period.form is not Form.NEWEST for _, period in parts.periods):
-        return Intent.AVERAGE
-    return Intent.LINES
+def _average(parts: Parts) -> set[Intent]:
+    """The average over a stretch that was named, else the process average; the median is always of a stretch."""
+    if parts.has(Field.MEDIAN):
+        return {Intent.AVERAGE}
+    if not parts.has(Field.AVERAGE) or parts.has(Field.GAP):
+        return set()
+    named = any(period.form is not Form.NEWEST for _, period in parts.periods)
+    return {Intent.AVERAGE if named else Intent.LINES}
 
 
 def _lines(parts: Parts) -> tuple[Statistic, ...]:

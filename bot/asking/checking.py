@@ -20,7 +20,11 @@ _USED: Mapping[Intent, frozenset[Field]] = {
         | {Field.YEAR_ON_YEAR, Field.PERIOD_ON_PERIOD, Field.SINCE, Field.DIFFERENCE}
     ),
     Intent.LINES: frozenset({Field.BY, Field.MEAN, Field.AVERAGE, Field.UPPER, Field.LOWER, Field.LIMITS}),
-    Intent.AVERAGE: frozenset({Field.AVERAGE}),
+    Intent.AVERAGE: frozenset({Field.AVERAGE, Field.MEDIAN}),
+    Intent.HOW_OFTEN: frozenset(
+        {Field.HOW_OFTEN, Field.ABOVE, Field.BELOW, Field.OUTSIDE, Field.ABOVE_AVERAGE, Field.BELOW_AVERAGE}
+        | {Field.ABOVE_TARGET, Field.BELOW_TARGET, Field.ON_TRACK, Field.MISSED, Field.TARGET}
+    ),
     Intent.EXTREME: frozenset({Field.HIGHEST, Field.LOWEST, Field.SINCE_WHEN, Field.WHICH}),
     Intent.SIGNALS: frozenset(
         {Field.BY, Field.SIGNALS, Field.TREND, Field.ABOVE, Field.BELOW, Field.OUTSIDE, Field.ANY}
@@ -42,7 +46,7 @@ _USED: Mapping[Intent, frozenset[Field]] = {
     Intent.HELP: frozenset({Field.HELP}),
 }
 _WITH_PEERS = (Intent.RANK, Intent.GAP, Intent.RANKING, Intent.VALUE, Intent.RATE)
-_WITH_CADENCE = (Intent.EXTREME, Intent.AVERAGE, Intent.LINES, Intent.SIGNALS, Intent.DROPS_OUT)
+_WITH_CADENCE = (Intent.EXTREME, Intent.AVERAGE, Intent.LINES, Intent.SIGNALS, Intent.DROPS_OUT, Intent.HOW_OFTEN)
 
 
 def checked(question: Question, parts: Parts, vocabulary: Vocabulary) -> Question | NotUnderstood:
@@ -82,13 +86,25 @@ def _of_the_rolling_year(question: Question) -> bool:
     return period.form is Form.NEWEST or (period.form is Form.ROLLING and not period.candidates)
 
 
+def _is_misplaced(question: Question, parts: Parts) -> bool:
+    """Whether a number, a direction or a condition was said where the answer has no use for it."""
+    if question.changed and (len(parts.directions) != 1 or parts.has(*_OTHER_ENDS)):
+        return True
+    if (question.intent is Intent.HOW_OFTEN) != (question.condition is not None):
+        return True
+    if parts.threshold is not None and question.intent is not Intent.HOW_OFTEN:
+        return True
+    return bool(parts.first) and question.intent not in (Intent.RANKING, Intent.EXTREME)
+
+
+_OTHER_ENDS = (Field.LOWEST, Field.FEWEST, Field.BEST, Field.WORST)
+
+
 def _unused(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnderstood | None:
     used = _USED[question.intent] | _ALWAYS
     if question.changed:
         used |= _USED[Intent.CHANGE]
-        if len(parts.directions) != 1 or parts.has(Field.LOWEST, Field.FEWEST, Field.BEST, Field.WORST):
-            return NotUnderstood("two things")
-    if parts.first and question.intent not in (Intent.RANKING, Intent.EXTREME):
+    if _is_misplaced(question, parts):
         return NotUnderstood("mixed")
     if question.period.form is Form.YEAR_AGO:
         used |= {Field.YEAR_EARLIER}

@@ -3,15 +3,16 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
 from itertools import pairwise, product
 from typing import TypeVar
 
 from bot.asking.asked_period import AskedPeriod, Form
-from bot.asking.question import AskedRate
+from bot.asking.question import AskedRate, Condition
 from bot.asking.spans import MOST_READINGS, Segmentation, Span
 from bot.asking.tokens import Token
 from bot.asking.vocabulary import Reading, Sort, Vocabulary
-from bot.asking.words import CADENCE_WORDS, DIRECTIONS, UNITS_EARLIER, Field
+from bot.asking.words import CADENCE_WORDS, COUNTED, DIRECTIONS, UNITS_EARLIER, Field
 from bot.figures.periods import PeriodKind
 
 _Thing = TypeVar("_Thing")
@@ -50,6 +51,7 @@ class Parts:
     directions: list[Field] = field(default_factory=list)
     areas_asked: bool = False
     first: int = 0
+    threshold: tuple[Condition, Decimal] | None = None
     units_earlier: list[PeriodKind] = field(default_factory=list)
 
     def has(self, *fields: Field) -> bool:
@@ -148,6 +150,7 @@ def _take_marks(parts: Parts, place: int, span: Span) -> None:
         parts.rates += 1
     parts.per_time = parts.per_time or span.per_time
     parts.first = parts.first or span.first
+    parts.threshold = parts.threshold or span.threshold
     parts.known_on = span.known_on or parts.known_on
     parts.as_at = span.as_at or parts.as_at
 
@@ -207,6 +210,9 @@ def _take_field(parts: Parts, place: int, said: Field) -> None:
     if said in DIRECTIONS:
         _add(parts.directions, said)
         said = Field.CHANGE
+    if said in COUNTED:
+        _add(parts.cadences, COUNTED[said])
+        said = Field.HOW_OFTEN
     if said is Field.AREAS:
         parts.areas_asked = True
         said = Field.ANY

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from enum import StrEnum
 
 from bot.asking.asked_period import NEWEST, AskedPeriod
@@ -22,6 +23,7 @@ class Intent(StrEnum):
     GAP = "gap"
     SHARE = "share"
     AVERAGE = "average"
+    HOW_OFTEN = "how often"
     TARGET = "target"
     VARIANCE = "variance"
     DROPS_OUT = "drops out"
@@ -34,6 +36,24 @@ class Intent(StrEnum):
     LEAD = "lead"
     MEANING = "meaning"
     HELP = "help"
+
+
+class Condition(StrEnum):
+    """What is counted where it is asked how often something was so."""
+
+    ABOVE_LIMIT = "above its upper control limit"
+    BELOW_LIMIT = "below its lower control limit"
+    OUTSIDE_LIMITS = "outside its control limits"
+    ABOVE_AVERAGE = "above its process average"
+    BELOW_AVERAGE = "below its process average"
+    ABOVE_TARGET = "above its target"
+    BELOW_TARGET = "below its target"
+    MISSED_TARGET = "missing its target"
+    MET_TARGET = "meeting its target"
+    MORE_THAN = "more than"
+    AT_LEAST = "at least"
+    LESS_THAN = "fewer than"
+    AT_MOST = "at most"
 
 
 EACH_PERIOD = "each period"
@@ -61,6 +81,7 @@ class Statistic(StrEnum):
     HIGHEST = "highest"
     LOWEST = "lowest"
     COUNT = "count"
+    MEDIAN = "median"
 
 
 class Against(StrEnum):
@@ -118,6 +139,9 @@ class Question:
     since_when: bool = False
     with_figure: bool = False
     by_number: bool = False
+    condition: Condition | None = None
+    threshold: Decimal | None = None
+    median: bool = False
     first: int = 0
     changed: bool = False
     before_meeting: bool = False

@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import fields
 from datetime import date
+from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
 from bot.asking.asked_period import AskedPeriod, Form
-from bot.asking.question import Against, AskedRate, Intent, Question, Statistic
+from bot.asking.question import Against, AskedRate, Condition, Intent, Question, Statistic
 from bot.figures.periods import Period, PeriodKind, parse_period
 
 Plain = dict[str, Any]
@@ -33,6 +34,8 @@ def from_record(record: Mapping[str, Any], waves: Mapping[str, Period]) -> Quest
     values["rate"] = None if values["rate"] is None else AskedRate(**values["rate"])
     values["topics"] = tuple((sort, key) for sort, key in values["topics"])
     values["cadences"] = tuple(PeriodKind(one) for one in values["cadences"])
+    values["condition"] = None if values.get("condition") is None else Condition(values["condition"])
+    values["threshold"] = None if values.get("threshold") is None else Decimal(values["threshold"])
     for name in ("known_on", "as_at"):
         values[name] = None if values[name] is None else date.fromisoformat(values[name])
     return Question(**values)
@@ -45,6 +48,8 @@ def _plain(value: Any) -> Any:
         return value.text
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, Decimal):
+        return str(value)
     if isinstance(value, AskedPeriod | AskedRate):
         return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
     return [_plain(one) for one in value] if isinstance(value, tuple) else value

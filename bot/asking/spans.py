@@ -4,18 +4,29 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from bot.asking.asked_period import AskedPeriod
 from bot.asking.common_words import ASKING, COURTESY, DAYTIMES
 from bot.asking.period_names import number_of
 from bot.asking.period_words import read_day, read_period
-from bot.asking.question import AskedRate
+from bot.asking.question import AskedRate, Condition
 from bot.asking.tokens import Token, stem, words_of
 from bot.asking.vocabulary import LONGEST_PHRASE, Reading, Sort, Vocabulary
 from bot.asking.words import HARMLESS, LEFT_AFTER_MEASURE, Field
 
 MOST_READINGS = 8
 MOST_FIRST = 50
+_THRESHOLDS: Sequence[tuple[tuple[str, ...], Condition]] = tuple(
+    (tuple(phrase.split()), condition)
+    for condition, phrases in (
+        (Condition.MORE_THAN, "more than, over, above, higher than, greater than, exceeded, exceeding, in excess of"),
+        (Condition.AT_LEAST, "at least, no fewer than, no less than"),
+        (Condition.LESS_THAN, "less than, fewer than, under, below, lower than"),
+        (Condition.AT_MOST, "at most, no more than"),
+    )
+    for phrase in phrases.split(", ")
+)
 _ENDS = {
     "top": Field.HIGHEST,
     "highest": Field.HIGHEST,
@@ -51,11 +62,15 @@ class Span:
     per_time: bool = False
     first: int = 0
     """How many are asked for: the top three."""
+    threshold: tuple[Condition, Decimal] | None = None
+    """A number that figures are held against: more than 200."""
 
     @property
     def placed(self) -> bool:
         """Whether it means anything."""
-        return bool(self.readings or self.period or self.rate or self.known_on or self.as_at or self.per_time)
+        return bool(
+            self.readings or self.period or self.rate or self.known_on or self.as_at or self.per_time or self.threshold
+        )
 
     def is_a(self, sort: Sort) -> bool:
         """Whether it can be a name of this sort."""
@@ -146,6 +161,7 @@ def _spans_at(tokens: Sequence[Token], at: int, vocabulary: Vocabulary, day: dat
         yield Span(at, at + period[0], period=period[1])
     yield from _marked_days(tokens, at, day)
     yield from _firsts(tokens, at)
+    yield from _thresholds(tokens, at)
     if at == 0 and words[0] in DAYTIMES and _greets(tokens):
         yield Span(0, 1, (Reading(Sort.HARMLESS, words[0]),))
     if words[0] == "per" or (words[0] == "a" and words[1:2] == ["head"]):
@@ -156,6 +172,18 @@ def _in_capitals(names: frozenset[str], written: str) -> bool:
     if written.isupper():
         return False
     return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", written) for name in names if name.isupper())
+
+
+def _thresholds(tokens: Sequence[Token], at: int) -> Iterator[Span]:
+    """`More than 200`, `at least 1,000`, `under 90 percent`."""
+    for words, condition in _THRESHOLDS:
+        number = at + len(words)
+        if tuple(token.word for token in tokens[at:number]) != words or number >= len(tokens):
+            continue
+        digits = tokens[number].word.replace(",", "")
+        if digits.isdecimal() and len(digits) <= 12:
+            percent = number + 1 < len(tokens) and tokens[number + 1].word == "percent"
+            yield Span(at, number + 1 + percent, threshold=(condition, Decimal(digits)))
 
 
 def _greets(tokens: Sequence[Token]) -> bool:

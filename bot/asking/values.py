@@ -36,8 +36,8 @@ def value_figure(subject: Subject, asked: AskedPeriod) -> Figure | NoFigure:
     )
 
 
-def average_figure(subject: Subject, asked: AskedPeriod) -> Figure | NoFigure:
-    """The plain average of the periods in a stretch, such as the months of a year."""
+def average_figure(subject: Subject, asked: AskedPeriod, *, median: bool = False) -> Figure | NoFigure:
+    """The plain average, or the median, of the periods in a stretch, such as the months of a year."""
     given = subject.given(asked)
     if isinstance(given, NoFigure):
         return given
@@ -46,10 +46,21 @@ def average_figure(subject: Subject, asked: AskedPeriod) -> Figure | NoFigure:
         return NoFigure(reason="average of one", details={"words": given.chosen.called.in_words})
     if subject.measure.combine is Combine.RATIO:
         return value_figure(subject, asked)  # of ratios it is that of the whole stretch: sums over sums
+    if median:
+        return _median_figure(subject, given)
     total = sum((_exact(subject, one) for one in given.chosen.periods), Decimal(0))
     details = {"number": number, "cadence": subject.measure.cadence.value}
     formula = f"{_plain(total)} over {number} periods: {_plain(total)} / {number}"
     return subject.figure(Statistic.MEAN, total / number, given, formula=formula, details=details)
+
+
+def _median_figure(subject: Subject, given: Given) -> Figure:
+    """The figure in the middle, or the mean of the two there."""
+    values = sorted(_exact(subject, one) for one in given.chosen.periods)
+    number = len(values)
+    value = (values[(number - 1) // 2] + values[number // 2]) / 2
+    details = {"number": number, "cadence": subject.measure.cadence.value}
+    return subject.figure(Statistic.MEDIAN, value, given, formula=f"the middle of {number} figures", details=details)
 
 
 def drops_out_figure(subject: Subject, question: Question) -> Figure | NoFigure:

@@ -20,6 +20,16 @@ class Field(StrEnum):
     BETTER = "better"
     WORSE = "worse"
     AREAS = "areas"
+    HOW_OFTEN = "how often"
+    HOW_MANY_DAYS = "how many days"
+    HOW_MANY_WEEKS = "how many weeks"
+    HOW_MANY_MONTHS = "how many months"
+    HOW_MANY_QUARTERS = "how many quarters"
+    ABOVE_AVERAGE = "above average"
+    BELOW_AVERAGE = "below average"
+    ABOVE_TARGET = "above target"
+    BELOW_TARGET = "below target"
+    MEDIAN = "median"
     YEAR_EARLIER = "year earlier"
     YEAR_BEFORE = "year before"
     PERIOD_EARLIER = "period earlier"
@@ -155,6 +165,20 @@ FIELD_WORDS: Mapping[Field, str] = {
     "the highest since when, last higher",
     Field.SINCE_WHEN_LOW: "last this low, last been this low, last so low, last that low, lowest since when, the "
     "lowest since when",
+    Field.HOW_OFTEN: "how often, how many times, number of times, how frequently, number of periods, how many periods",
+    Field.HOW_MANY_DAYS: "how many days, number of days, in how many days, on how many days",
+    Field.HOW_MANY_WEEKS: "how many weeks, number of weeks, in how many weeks",
+    Field.HOW_MANY_MONTHS: "how many months, number of months, in how many months, count of months",
+    Field.HOW_MANY_QUARTERS: "how many quarters, number of quarters, in how many quarters",
+    Field.ABOVE_AVERAGE: "above average, above the average, above its average, over average, over the average, "
+    "higher than average, above the process average, above its process average",
+    Field.BELOW_AVERAGE: "below average, below the average, below its average, under average, under the average, "
+    "lower than average, below the process average, below its process average",
+    Field.ABOVE_TARGET: "above target, over target, above its target, over its target, above the target, "
+    "over the target",
+    Field.BELOW_TARGET: "below target, under target, below its target, under its target, below the target, "
+    "under the target",
+    Field.MEDIAN: "median",
     Field.MEAN: "process average, process mean, centre line, center line, centreline, central line, current average",
     Field.AVERAGE: "average, mean, avg, on average",
     Field.UPPER: "upper control limit, upper limit, ucl, upper process limit",
@@ -266,6 +290,14 @@ UNITS_EARLIER: Mapping[Field, tuple[Field, PeriodKind]] = {
     Field.WEEK_ON_WEEK: (Field.PERIOD_ON_PERIOD, PeriodKind.WEEK),
 }
 """What is said of the period before, with the length of it that was named."""
+
+COUNTED: Mapping[Field, PeriodKind] = {
+    Field.HOW_MANY_DAYS: PeriodKind.DAY,
+    Field.HOW_MANY_WEEKS: PeriodKind.WEEK,
+    Field.HOW_MANY_MONTHS: PeriodKind.MONTH,
+    Field.HOW_MANY_QUARTERS: PeriodKind.QUARTER,
+}
+"""The ways of asking how often that say of what."""
 
 DIRECTIONS = frozenset({Field.RISE, Field.FALL, Field.BETTER, Field.WORSE})
 """The ways in which a change is said that say which way it went."""

@@ -8,6 +8,7 @@ from bot.asking.answers import Figure, Listed, NoFigure, Worked
 from bot.asking.changed_areas import changed_areas
 from bot.asking.changes import change_figures
 from bot.asking.comparisons import gap_between, gap_figure, rank_figure, rate_figure, share_figure
+from bot.asking.counted_periods import counted_figure
 from bot.asking.lines import extreme_figures, line_figures, signal_figure, wrong_cadence
 from bot.asking.lists import listed_late, listed_overdue, listed_signals
 from bot.asking.people import leads_on, meaning_of
@@ -23,8 +24,9 @@ One = Figure | tuple[Figure, ...] | NoFigure
 _OF_ONE_SUBJECT: Mapping[Intent, Callable[[Subject, Question], One]] = {
     Intent.VALUE: lambda subject, question: _values(subject, question),
     Intent.AVERAGE: lambda subject, question: (
-        wrong_cadence(subject, question) or average_figure(subject, question.period)
+        wrong_cadence(subject, question) or average_figure(subject, question.period, median=question.median)
     ),
+    Intent.HOW_OFTEN: counted_figure,
     Intent.CHANGE: change_figures,
     Intent.LINES: line_figures,
     Intent.SIGNALS: signal_figure,

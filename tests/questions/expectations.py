@@ -10,6 +10,7 @@ import itertools
 import json
 import math
 import re
+import statistics
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from fractions import Fraction
@@ -152,6 +153,16 @@ class Figures:
     def lowest(self, measure: str, area: str, within: str = "") -> Expected:
         best = min(self.home.rows(measure, area, within), key=_value)
         return self._expected(measure, area, best["period"], "lowest", _value(best))
+
+    def count(self, measure: str, area: str, line: str, within: str = "") -> Expected:
+        rows = self.home.rows(measure, area, within)
+        period = within or f"{rows[0]['period']}..{rows[-1]['period']}"
+        number = sum(_value(row) > float(line) for row in rows)
+        return self._expected(measure, area, period, "count", number)
+
+    def median(self, measure: str, area: str, period: str) -> Expected:
+        value = statistics.median(map(_value, self.home.rows(measure, area, period)))
+        return self._expected(measure, area, period, "median", value)
 
     def rate(self, measure: str, area: str, period: str, per: str, base: str, base_period: str) -> Expected:
         (row,) = self.home.rows(base, area, base_period)
