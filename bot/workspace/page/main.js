@@ -210,10 +210,18 @@ function showThread(messages, channel) {
 const spoken = (message) =>
   `${userOf(message.user).real_name}: ${make("div", {}, mrkdwn(message.text || "")).textContent}`;
 
+// What the person sees at this place; null when they have moved on meanwhile, which looks again by itself.
+async function lookHere() {
+  const here = JSON.stringify(place);
+  const view = await look("view", { as: place.as, channel: place.channel, thread: place.thread });
+  return JSON.stringify(place) === here ? view : null;
+}
+
 async function show() {
   Object.assign(team, await look("team"));
   choosePlace();
-  let view = await look("view", { as: place.as, channel: place.channel, thread: place.thread });
+  let view = await lookHere();
+  if (!view) return;
   team.channels = view.channels;
   if (!team.channels.some((channel) => channel.id === place.channel)) {
     place.channel =
@@ -223,7 +231,8 @@ async function show() {
         team.channels[0] ||
         {}
       ).id || "";
-    view = await look("view", { as: place.as, channel: place.channel, thread: place.thread });
+    view = await lookHere();
+    if (!view) return;
   }
   const channel = team.channels.find((each) => each.id === place.channel);
   part("team-name").textContent = team.team.name;
