@@ -19,14 +19,10 @@ from bot.duties.faults import InputFaults
 from bot.duties.home import CATALOGUE, RULES, HomeStores, load_home
 from bot.duties.inbox import take_inbox
 from bot.duties.last_good import LastGood
-from bot.duties.operators import inbox_words, note
-from bot.duties.outbox import Mail
+from bot.duties.operators import inbox_words
 from bot.duties.tick import InForce, Ticking
-from bot.duties.watching import OPERATORS, Watching
 from bot.duties.world_in_force import WorldInForce
-from bot.files.answer_pictures import drawn
 from bot.files.catalogue import parse_catalogue, read_catalogue
-from bot.files.figure_tables import figures_file
 from bot.files.home_folder import HomeFolder
 from bot.files.home_in_force import HomeInForce
 from bot.files.inbox import FolderInbox
@@ -37,21 +33,16 @@ from bot.main import (
     chasing,
     delivering,
     open_migrated,
-    templates_of,
     watching,
 )
+from bot.main.desks import Office, alert_desk, answer_desk, update_desk
 from bot.main.following import digests
 from bot.main.homes import home_desk, home_worlds
 from bot.schedule import Ticker
 from bot.settings import Settings
 from bot.slack.access import SlackPeople
-from bot.slack.alert_desk import AlertDesk
-from bot.slack.answer_desk import AnswerDesk
-from bot.slack.answer_posting import Poster
 from bot.slack.app import SlackApp, SlackRefused, listening_client
 from bot.slack.inbound import Inbound
-from bot.slack.question_desk import QuestionDesk
-from bot.slack.update_desk import UpdateDesk
 from bot.store.condition import DatabaseCondition
 from bot.store.file_sets import FileSetStore
 from bot.store.imports import ImportStore
@@ -59,7 +50,6 @@ from bot.store.inbound import DatabaseInbound
 from bot.store.jobs import DatabaseJobs
 from bot.store.locks import Busy, alone
 from bot.store.outbox import DatabaseOutbox
-from bot.store.provenance import Provenance
 from bot.store.requests import DatabaseRequestBook
 from bot.store.updates import UpdateStore
 from bot.watching.rules import Severity
@@ -108,65 +98,23 @@ def listening(
 ) -> SlackApp:
     """The app that answers people, connected; `said` is called when something new is to be delivered."""
     engine = open_migrated(settings)
-    last_good = home_of(settings, engine)
-    templates = templates_of(settings.home)
-    outbox = DatabaseOutbox(engine, its_clock.now)
     client = listening_client(settings.bot_token or "", settings.slack_api_url)
-
-    def world() -> Watching:
-        now_known = last_good()
-        return watching(engine, settings, now_known.catalogue, now_known.rules)
-
-    def give_up(words: str) -> None:
-        if OPERATORS in last_good().catalogue.channels:
-            head = "Something that a person sent could not be done, and is given up"
-            outbox.add(Mail((note(templates, its_clock.now(), head, words),)))
-
-    people = SlackPeople(client)
-    answer_world = WorldInForce(lambda: last_good().catalogue, lambda known: answering(engine, settings, known))
+    outbox = DatabaseOutbox(engine, its_clock.now)
+    last_good, people = home_of(settings, engine), SlackPeople(client)
+    office = Office(settings, engine, last_good, client, people, outbox, its_clock.now)
+    answer_world = WorldInForce(lambda: last_good().catalogue, office.answers)
     home = home_desk(client, people, home_worlds(engine, settings, last_good, answer_world, its_clock.now))
 
     def done() -> None:
         said()
         home.keeper.look()
 
-    desk = AlertDesk(
-        client=client,
-        world=world,
-        people=people,
-        origins=Provenance(engine),
-        picture=outbox.picture,
-        now=its_clock.now,
-        said=done,
-    )
-    update_desk = UpdateDesk(
-        client=client,
-        world=lambda: chasing(engine, settings, last_good().catalogue, last_good().rules),
-        people=people,
-        now=its_clock.now,
-        said=done,
-    )
-    answers = AnswerDesk(
-        questions=QuestionDesk(
-            poster=Poster(client),
-            people=people,
-            world=answer_world,
-            today=lambda: clock.day_in_london(its_clock.now()),
-            draw=drawn,
-            counted=tally.answered,
-            answered=home.answered,
-            ordered=home.ordered,
-        ),
-        now=its_clock.now,
-        table=figures_file,
-        post=outbox.add,
-        said=said,
-        rules=lambda: last_good().rules,
-    )
-    inbound = Inbound(DatabaseInbound(engine), f"{socket.gethostname()}:{os.getpid()}", clock.now, give_up)
+    desk, updates = alert_desk(office, done), update_desk(office, done)
+    answers = answer_desk(office, answer_world, home, said, tally.answered)
+    inbound = Inbound(DatabaseInbound(engine), f"{socket.gethostname()}:{os.getpid()}", clock.now, office.give_up)
     secret = settings.signing_secret
     try:
-        app = SlackApp(client, settings.app_token, inbound, desk, answers, update_desk, home, signing_secret=secret)
+        app = SlackApp(client, settings.app_token, inbound, desk, answers, updates, home, signing_secret=secret)
         app.start()
     except SlackRefused as refused:
         raise NoSlack(str(refused)) from refused
