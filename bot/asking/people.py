@@ -4,10 +4,10 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from bot.asking.answers import Listed, NoFigure
+from bot.asking.passing_words import HARMLESS
 from bot.asking.question import Question
 from bot.asking.tokens import stem, words_of
 from bot.asking.vocabulary import Sort
-from bot.asking.words import HARMLESS
 from bot.asking.work import Work
 from bot.chasing.register import Lead, Register
 from bot.figures.measures import Measure

@@ -8,13 +8,14 @@ from itertools import product
 from bot.asking.assembling import assembled, points_back
 from bot.asking.following_up import followed_up
 from bot.asking.parts import Parts, every_part
+from bot.asking.passing_words import COURTESIES, GREETINGS, HARMLESS, ORDERS, PERSONAL, RANKS
 from bot.asking.period_names import FIRST_YEAR
 from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
 from bot.asking.spans import Segmentation, segmentations
 from bot.asking.spelling import meant_words, nearest_names
 from bot.asking.tokens import Token, plain_text, stem, tokens_of, words_of
 from bot.asking.vocabulary import Reading, Sort, Vocabulary
-from bot.asking.words import COURTESIES, GREETINGS, HARMLESS, ORDERS, PERSONAL, RANKS, Field
+from bot.asking.words import Field
 
 LONGEST_QUESTION = 400
 MOST_WORDS = 60

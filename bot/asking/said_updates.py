@@ -6,10 +6,10 @@ from typing import Any
 
 from bot.asking.answers import Listed, NoFigure
 from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.passing_words import HARMLESS
 from bot.asking.question import Question
 from bot.asking.tokens import stem, words_of
 from bot.asking.vocabulary import Sort
-from bot.asking.words import HARMLESS
 from bot.asking.work import Work
 from bot.chasing.due import Obligation, given_by, overdue
 from bot.chasing.register import Deliverable

@@ -8,12 +8,13 @@ from decimal import Decimal
 
 from bot.asking.asked_period import AskedPeriod
 from bot.asking.common_words import ASKING, COURTESY, DAYTIMES
+from bot.asking.passing_words import HARMLESS, LEFT_AFTER_MEASURE
 from bot.asking.period_names import number_of
 from bot.asking.period_words import read_day, read_period
 from bot.asking.question import AskedRate, Condition
 from bot.asking.tokens import Token, stem, words_of
 from bot.asking.vocabulary import LONGEST_PHRASE, Reading, Sort, Vocabulary
-from bot.asking.words import HARMLESS, LEFT_AFTER_MEASURE, Field
+from bot.asking.words import Field
 
 MOST_READINGS = 8
 MOST_FIRST = 50

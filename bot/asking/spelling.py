@@ -3,9 +3,9 @@
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from bot.asking.passing_words import SHORTHAND
 from bot.asking.tokens import stem
 from bot.asking.vocabulary import KNOWN_ELSEWHERE, Vocabulary
-from bot.asking.words import SHORTHAND
 
 _ONE_SLIP_FROM, _TWO_SLIPS_FROM = 6, 8
 _ONE_SLIP_FROM_OF_A_PLACE, _TWO_SLIPS_FROM_OF_A_PLACE = 6, 9

@@ -9,10 +9,11 @@ from typing import NamedTuple
 
 from bot.asking.common_words import COMMON
 from bot.asking.ordinary_words import ORDINARY
+from bot.asking.passing_words import GREETINGS, HARMLESS, HARMLESS_PHRASES, ORDERS, PERSONAL
 from bot.asking.period_names import KINDS, MONTH_NUMBERS, ORDINALS, SEASONS, WEEKDAYS_IN_FULL
 from bot.asking.tokens import stem, words_of
 from bot.asking.word_sets import word_set
-from bot.asking.words import FIELD_WORDS, GREETINGS, HARMLESS, HARMLESS_PHRASES, NUMBER_WORDS, ORDERS, PERSONAL
+from bot.asking.words import FIELD_WORDS, NUMBER_WORDS
 from bot.chasing.register import Register
 from bot.figures.framework import Framework
 from bot.figures.periods import MONTHS
