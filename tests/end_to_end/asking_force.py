@@ -220,8 +220,13 @@ class AskingForce:
 
     def stop(self) -> None:
         """Disconnect the app."""
-        if self.app is not None:
-            self.app.stop()
+        assert self.app is not None
+        stopping = threading.Thread(target=self.app.stop)
+        stopping.start()
+        while stopping.is_alive():
+            # The SDK reads on for seconds before it notices that it was told to stop.
+            self.workspace.control.disconnect("abrupt")
+            stopping.join(0.1)
 
     def deliver(self) -> None:
         """Post what is in the outbox."""
@@ -345,10 +350,7 @@ def asking_force(place: Path) -> Iterator[AskingForce]:
         here.load(datetime(2026, 2, 10, 9, tzinfo=UTC))
         here.start()
         yield here
-        # The SDK waits for seconds until its connection is gone: the workspace goes meanwhile.
-        stopping = threading.Thread(target=here.stop)
-        stopping.start()
-    stopping.join()
+        here.stop()
     engine.dispose()
 
 
