@@ -107,6 +107,9 @@ FILES_IN_INPUT: Final = Limit(10, _ELEMENTS + "file-input-element", least=1)
 UPLOAD_ALT_TEXT: Final = Limit(1_000, _REFERENCE + "methods/files.getUploadURLExternal (alt_txt)")
 UPLOAD_BYTES: Final = Limit(50 * 1024 * 1024, "house: Slack takes 1 GB; this server keeps files in memory", least=1)
 
+# The app's own conversation
+SUGGESTED_PROMPTS: Final = Limit(4, _REFERENCE + "methods/assistant.threads.setSuggestedPrompts", least=1)
+
 # Paging
 HISTORY_PAGE: Final = Limit(999, _REFERENCE + "methods/conversations.history", least=1)
 HISTORY_PAGE_UNASKED: Final = Limit(100, _REFERENCE + "methods/conversations.history")

@@ -72,6 +72,7 @@ def _posted(
         upload.share(conversation)
         message.subtype = "file_share"
         message.files.append(workspace.uploads.as_slack(upload, workspace.monotonic()))
+    workspace.prompts.pop(conversation.id, None)
     workspace.post(message)
     workspace.read_until[user, conversation.id] = message.ts
     bot = workspace.team.bot.id

@@ -13,6 +13,7 @@ from bot.workspace.errors import SlackError
 
 METHODS: Mapping[str, str | None] = {
     "api.test": None,
+    "assistant.threads.setSuggestedPrompts": "assistant:write",
     "auth.test": None,
     "bots.info": "users:read",
     "chat.delete": "chat:write",

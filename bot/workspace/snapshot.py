@@ -55,6 +55,7 @@ def view_of(workspace: Workspace, user: str, channel: str, thread_ts: str) -> Js
     if conversation is not None and user in conversation.members:
         own = [each for each in workspace.ephemerals if each.seen_by == user and each.channel == channel]
         top = [*log.top_level(channel), *(each for each in own if each.thread_ts is None)]
+        shown["prompts"] = workspace.prompts.get(channel)
         shown["messages"] = [_message(workspace, each) for each in sorted(top, key=lambda m: m.ts)[-SHOWN:]]
         parent = log.get(channel, thread_ts)
         if parent is not None:

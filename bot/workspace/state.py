@@ -62,6 +62,7 @@ class Workspace:
         self.scopes: frozenset[str] | None = None if team.scopes is None else frozenset(team.scopes)
         self.revoked: set[str] = set()
         self.read_until: dict[tuple[str, str], str] = {}
+        self.prompts: dict[str, Json] = {}
         self.troubles: list[Json] = []
         self.changes = Changes()
         self.events: EventSink | None = None

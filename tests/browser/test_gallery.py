@@ -184,3 +184,13 @@ def test_a_home_shows_what_was_published_and_changes_with_it(see: Look, client: 
         view = {"type": "home", "blocks": [{"type": "header", "text": plain(words)}]}
         client.views_publish(user_id="U0OFFICER", view=view)
         expect(home.get_by_role("heading", name=words)).to_be_visible()
+
+
+def test_what_the_app_suggests_is_asked_with_a_press(see: Look, client: WebClient) -> None:
+    place = client.conversations_open(users="U0ANALYST")["channel"]["id"]
+    prompts = [{"title": "What is above its limit?", "message": "what is above its limit"}]
+    client.assistant_threads_setSuggestedPrompts(channel_id=place, thread_ts=None, title="Ask Reeve", prompts=prompts)
+    page = see("U0ANALYST", place)
+    page.get_by_role("group", name="Suggested questions").get_by_role("button", name="What is above").click()
+    expect(page.get_by_role("list", name="Messages")).to_contain_text("what is above its limit")
+    expect(page.get_by_role("group", name="Suggested questions")).to_have_count(0)

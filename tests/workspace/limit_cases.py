@@ -215,6 +215,12 @@ CASES |= {
     "ATTACHMENTS": lambda client, n: called(
         client, "chat.postMessage", channel="C0COMMAND", attachments=[{"text": "x"}] * n
     ),
+    "SUGGESTED_PROMPTS": lambda client, n: called(
+        client,
+        "assistant.threads.setSuggestedPrompts",
+        channel_id=client.conversations_open(users="U0ACC")["channel"]["id"],
+        prompts=[{"title": "t", "message": "m"}] * n,
+    ),
     "UPLOAD_ALT_TEXT": lambda client, n: _upload(client, 1, "x" * n),
     "UPLOAD_BYTES": lambda client, n: _upload(client, n),
 }

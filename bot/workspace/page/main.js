@@ -19,6 +19,7 @@ let newFrom = null;
 let homeShown = "";
 let visited = "";
 let peopleShown = "";
+let promptsShown = "";
 let headShown = "";
 let threadOpener = null;
 let busy = false;
@@ -157,6 +158,19 @@ function showComposer(channel) {
   part("composer").replaceChildren(content);
 }
 
+// What the app suggests to ask it; a press says it.
+function showPrompts(offered, channel) {
+  const written = JSON.stringify([offered, channel.id, place.as]);
+  if (written === promptsShown) return;
+  promptsShown = written;
+  const say = (text) => order("post", { user: place.as, channel: channel.id, text });
+  const chips = (offered?.prompts || []).map((each) =>
+    make("button", { type: "button", class: "button", onclick: () => say(each.message) }, each.title),
+  );
+  part("prompts").hidden = !chips.length;
+  part("prompts").replaceChildren(make("p", { class: "soft" }, offered?.title || "Suggested"), ...chips);
+}
+
 function showThread(messages, channel) {
   const panel = part("thread");
   panel.hidden = !messages;
@@ -244,6 +258,7 @@ async function show() {
   visit(channel);
   showHome(view.home, channel);
   showComposer(channel);
+  showPrompts(place.tab === "home" ? null : view.prompts, channel);
   if (newFrom === null) newFrom = channel.unread ? channel.read_until : "";
   const said = view.messages || [];
   const added = showMessages(part("messages"), said, `${channel.id} ${place.as}`, { newFrom });
