@@ -1,6 +1,7 @@
 """What is aimed at: targets and milestones, how far a figure is from them, and what it takes to reach them."""
 
 from collections.abc import Iterable
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -51,19 +52,24 @@ def missed_targets(question: Question, work: Work) -> Listed:
 
 
 def _figures(subject: Subject, question: Question, statistic: Statistic) -> tuple[Figure, ...] | NoFigure:
-    if question.period.form not in (Form.NEWEST, Form.TO_DATE) or subject.key.group:
-        return NoFigure(reason="target of a period", details={"name": subject.name})
+    day = _judged_on(subject, question)
+    if isinstance(day, NoFigure):
+        return day
     every = subject.work.framework.targets_for(subject.key.measure, subject.key.area)
-    wanted = [one for one in _in_force(every, subject.work) if isinstance(one, ChangeTarget) or not question.milestone]
+    wanted = [one for one in targets_in_force(every, day) if isinstance(one, ChangeTarget) or not question.milestone]
     if not wanted:
         reason = "only monitored" if every and not question.milestone else "no target"
         instead = () if every else _alike_with_target(subject)
         names = [label for label, _ in instead]
         return NoFigure(reason=reason, details={"name": subject.name, "held": names}, instead=instead)
-    judged = [judge(one, subject.work.facts.figures, subject.work.framework, subject.work.day) for one in wanted]
+    figures_then = subject.work.facts.figures.seen_on(day)
+    judged = [judge(one, figures_then, subject.work.framework, day) for one in wanted]
+    if day != subject.work.day and not all(_is_of(one, question.period.candidates[0]) for one in judged):
+        return NoFigure(reason="target of a period", details={"name": subject.name})
     if any(_any_hidden(subject, one) for one in judged):
         return NoFigure(reason="suppressed target", details={"name": subject.name})
-    figures = [_figure(subject, one, statistic) for one in judged if one.missed is not None]
+    now = day == subject.work.day
+    figures = [_figure(subject, one, statistic, now=now) for one in judged if one.missed is not None]
     if not figures:
         return NoFigure(reason="not judged", details={"name": subject.name, "why": judged[0].reason})
     return tuple(figures)
@@ -80,13 +86,35 @@ def _in_force(targets: Iterable[Target], work: Work) -> tuple[Target, ...]:
     return targets_in_force(targets, work.day)
 
 
+def _judged_on(subject: Subject, question: Question) -> date | NoFigure:
+    """The day as of which targets are judged: today, or the end of a period that is over."""
+    period, day = question.period, subject.work.day
+    if subject.key.group:
+        return NoFigure(reason="target of a period", details={"name": subject.name})
+    if period.form is Form.NEWEST or (period.form is Form.TO_DATE and period.relative):
+        return day
+    if period.form is not Form.NAMED or len(period.candidates) != 1:
+        return NoFigure(reason="target of a period", details={"name": subject.name})
+    (asked,) = period.candidates
+    if asked.start > day:
+        return NoFigure(reason="no target", details={"name": subject.name, "held": []})
+    return min(asked.end, day)
+
+
+def _is_of(judged: Judgement, asked: Period) -> bool:
+    """Whether a judgement is of the period that was asked about: of a milestone, of its year up to that."""
+    if not judged.now.periods or judged.now.periods[-1].end != asked.end:
+        return False
+    return isinstance(judged.target, ChangeTarget) or judged.now.periods[0].start == asked.start
+
+
 def _any_hidden(subject: Subject, judged: Judgement) -> bool:
     """Whether a figure that the judgement rests on, or a peer's, is not shown."""
     texts = {period.text for period in (*judged.now.periods, *judged.before.periods)}
     return judged.now.hidden or judged.before.hidden or bool(texts & subject.hidden)
 
 
-def _figure(subject: Subject, judged: Judgement, statistic: Statistic) -> Figure:
+def _figure(subject: Subject, judged: Judgement, statistic: Statistic, *, now: bool = True) -> Figure:
     value, line = judged.value, judged.line
     unit = subject.measure.unit
     if isinstance(judged.target, RankTarget) and judged.standing is not None and judged.standing.rank is not None:
@@ -101,7 +129,7 @@ def _figure(subject: Subject, judged: Judgement, statistic: Statistic) -> Figure
         "before": judged.before.value,
         "before_period": _called(judged.before.periods).in_words if judged.before.periods else None,
         "distance": distance,
-        **_run_rate(subject, judged),
+        **(_run_rate(subject, judged) if now else _NO_RUN_RATE),
     }
     return subject.figure(
         statistic,
@@ -120,6 +148,9 @@ def _formula(judged: Judgement, value: Decimal | None, line: Decimal | None) -> 
     if isinstance(judged.target, ChangeTarget):
         return f"{value} - floor({judged.before.value} × (1 + {judged.target.percent}/100))"
     return f"{value} - {line}"
+
+
+_NO_RUN_RATE: dict[str, Any] = {"left": None, "needed": None, "year_volume": None, "cadence": ""}
 
 
 def _run_rate(subject: Subject, judged: Judgement) -> dict[str, Any]:

@@ -80,6 +80,7 @@ def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnders
         condition=_condition(parts) if intent is Intent.HOW_OFTEN else None,
         threshold=parts.threshold[1] if parts.threshold is not None else None,
         median=parts.has(Field.MEDIAN),
+        summed=_adds_up(parts, intent),
         first=parts.first,
         changed=intent is Intent.RANKING and parts.has(Field.CHANGE),
         chart=parts.has(Field.CHART, Field.TREND),
@@ -171,6 +172,13 @@ def _intent(parts: Parts, vocabulary: Vocabulary) -> Intent | NotUnderstood:
         if strongest in asked:
             return strongest
     return asked.pop() if asked else Intent.VALUE
+
+
+def _adds_up(parts: Parts, intent: Intent) -> bool:
+    """Whether the total of several areas together is asked for: of one measure over one period."""
+    areas = len(parts.areas) > 1 and len(parts.measures) == 1 and len(parts.periods) < 2
+    others = parts.groups or parts.kinds or parts.peers or parts.has(Field.COMPARE)
+    return intent is Intent.VALUE and areas and not others and parts.has(Field.COMBINED, Field.TOTAL)
 
 
 def _condition(parts: Parts) -> Condition | None:

@@ -14,7 +14,7 @@ _ALWAYS = frozenset(
 )
 _RANKED = (Field.HIGHEST, Field.LOWEST, Field.MOST, Field.FEWEST, Field.BEST, Field.WORST)
 _USED: Mapping[Intent, frozenset[Field]] = {
-    Intent.VALUE: frozenset({Field.BY, Field.COMPARE}),
+    Intent.VALUE: frozenset({Field.BY, Field.COMPARE, Field.COMBINED}),
     Intent.CHANGE: frozenset(
         {Field.BY, Field.CHANGE, Field.COMPARE, Field.YEAR_EARLIER, Field.PERIOD_EARLIER, Field.PERCENT}
         | {Field.YEAR_ON_YEAR, Field.PERIOD_ON_PERIOD, Field.SINCE, Field.DIFFERENCE}
@@ -72,7 +72,9 @@ def checked_list(question: Question, parts: Parts) -> Question | NotUnderstood:
 
 def _sums(question: Question, parts: Parts) -> NotUnderstood | None:
     several = len(question.measures) > 1 or len(question.areas) > 1 or bool(question.more_periods or question.by)
-    if several and parts.has(Field.COMBINED, Field.TOTAL):
+    if several and parts.has(Field.COMBINED, Field.TOTAL) and not question.summed:
+        return NotUnderstood("sums")
+    if parts.has(Field.COMBINED) and not question.summed:
         return NotUnderstood("sums")
     if parts.has(Field.COMPARE) and question.intent in (Intent.VALUE, Intent.RATE) and not several:
         return NotUnderstood("compare")

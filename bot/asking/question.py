@@ -142,6 +142,7 @@ class Question:
     condition: Condition | None = None
     threshold: Decimal | None = None
     median: bool = False
+    summed: bool = False
     first: int = 0
     changed: bool = False
     before_meeting: bool = False

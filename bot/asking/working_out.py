@@ -15,6 +15,7 @@ from bot.asking.people import leads_on, meaning_of
 from bot.asking.question import EACH_PERIOD, Intent, Question
 from bot.asking.rankings import areas_meant, breakdown, each_period, ranking
 from bot.asking.said_updates import owed_updates, said_in_updates
+from bot.asking.summed_areas import summed_figure
 from bot.asking.values import average_figure, drops_out_figure, value_figure
 from bot.asking.work import Subject, Work, subjects_of
 
@@ -58,18 +59,24 @@ def worked_out(question: Question, work: Work) -> Worked:
         return subjects
     if len(subjects) > MOST_SUBJECTS:
         return NoFigure(reason="too many", details={"number": len(subjects)})
-    if question.intent is Intent.SHARE:
-        found: Sequence[One] = [share_figure(subjects, question)]
-    elif question.intent is Intent.GAP and (len(question.areas) > 1 or question.by_number):
-        found = [gap_between(subjects, question)]
-    else:
-        found = [_OF_ONE_SUBJECT[question.intent](subject, question) for subject in subjects]
+    found = _found(question, subjects)
     figures: list[Figure] = []
     for one in found:
         if isinstance(one, NoFigure):
             return one
         figures.extend(one if isinstance(one, tuple) else (one,))
     return tuple(figures)
+
+
+def _found(question: Question, subjects: Sequence[Subject]) -> Sequence[One]:
+    """What comes of the subjects together, or of each."""
+    if question.summed:
+        return [summed_figure(subjects, question)]
+    if question.intent is Intent.SHARE:
+        return [share_figure(subjects, question)]
+    if question.intent is Intent.GAP and (len(question.areas) > 1 or question.by_number):
+        return [gap_between(subjects, question)]
+    return [_OF_ONE_SUBJECT[question.intent](subject, question) for subject in subjects]
 
 
 def _listed(question: Question, work: Work) -> Listed | NoFigure | None:

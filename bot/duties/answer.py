@@ -163,7 +163,10 @@ def _figured(world: World, figures: tuple[Figure, ...], question: Question, unde
         explanation = explained(figures, understood, work, world)
         text = f"{text} {explanation.text}"
     one = figures[0]
-    single = len({(figure.measure.key, figure.area.key, figure.group) for figure in figures}) == 1
+    single = (
+        one.area.key in work.framework.areas
+        and len({(figure.measure.key, figure.area.key, figure.group) for figure in figures}) == 1
+    )
     return Answer(
         status=Status.ANSWERED,
         text=text,
