@@ -128,7 +128,6 @@ def test_what_is_asked_of_a_figure(text: str, intent: Intent) -> None:
         "rate of change of burglary",
         "highest burglary among the derbys rank",
         "solved rate for burglary and per head",
-        "burglary harrow and harlow in total",
         "burglary in harrow robbery in harlow",
         "burglaries per day",
         "change in burglary since april",
