@@ -15,6 +15,7 @@ from bot.duties.follows import FollowBook
 from bot.duties.watching import Watching
 from bot.duties.words import Parts
 from bot.figures.chart_picture import ChartPicture
+from bot.figures.measures import Marking
 from bot.watching.episodes import State
 from bot.watching.rules import Severity
 
@@ -155,9 +156,15 @@ class HomeWorld:
         groups = tuple(sorted(one for one in known if self.people.is_in_group(person.id, one)))
         return Asked(question=question, as_of=self.day, person=person.id, groups=groups)
 
+    @cached_property
+    def example(self) -> str:
+        """A measure that anybody may ask about, for sentences that say how."""
+        measures = self.watching.catalogue.framework.measures.values()
+        return next((one.name.lower() for one in measures if one.marking is Marking.OFFICIAL), "")
+
     def words(self, name: str, /, **values: object) -> Parts:
-        """The parts of a template of Home."""
-        return self.watching.templates.render("home", name, values)
+        """The parts of a template of Home; each may say the `example`."""
+        return self.watching.templates.render("home", name, {"example": self.example, **values})
 
 
 def leads_of(world: HomeWorld, person: Person) -> frozenset[str]:
