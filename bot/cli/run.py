@@ -62,11 +62,12 @@ def _in_words(missing: Exception) -> str:
     return str(missing)
 
 
-def wait_for_stop(service: Service) -> None:
-    """Wait for SIGINT or SIGTERM, then stop cleanly."""
+def wait_for_stop(service: Service, running: str = "Running.") -> None:
+    """Wait for SIGINT or SIGTERM, then stop cleanly; `running` is written down once it can be stopped so."""
     stopped = threading.Event()
     for name in (signal.SIGINT, signal.SIGTERM):
         signal.signal(name, lambda *_: stopped.set())
+    _log.info(running)
     stopped.wait()
     _log.info("Stopping: what is being done is finished first.")
     service.stop()

@@ -1,6 +1,5 @@
 """What the Procfile runs: `reeve migrate`, `reeve web`, `reeve bot`, `reeve worker`."""
 
-import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -14,7 +13,6 @@ from bot.main import NoSlack, SampleRefused, open_migrated
 from bot.main.reporting import Place
 from bot.main.starting import start_bot, start_web, start_worker
 
-_log = logging.getLogger(__name__)
 _ALLOW = click.option("--allow-sample", is_flag=True, help="Let a sample home post to a real workspace.")
 
 
@@ -79,8 +77,7 @@ def web(asked: Asked, port: int, host: str, allow_sample: bool) -> None:
     """
     with what_is_missing():
         service, url = start_web(asked.settings, Place(host, port), allow_sample=allow_sample)
-    _log.info("Reeve listens at %s.", url)
-    wait_for_stop(service)
+    wait_for_stop(service, f"Reeve listens at {url}.")
 
 
 @click.command("bot")
@@ -97,8 +94,7 @@ def bot(asked: Asked, allow_sample: bool, health_port: int | None, host: str) ->
     """
     with what_is_missing():
         service = start_bot(asked.settings, allow_sample=allow_sample, health=health_place(host, health_port))
-    _log.info("Reeve listens.")
-    wait_for_stop(service)
+    wait_for_stop(service, "Reeve listens.")
 
 
 @click.command("worker")
@@ -116,5 +112,4 @@ def worker(asked: Asked, allow_sample: bool, health_port: int | None, host: str)
     with what_is_missing():
         health = health_place(host, health_port)
         service = start_worker(asked.settings, asked.as_of, allow_sample=allow_sample, health=health)
-    _log.info("Reeve keeps watch.")
-    wait_for_stop(service)
+    wait_for_stop(service, "Reeve keeps watch.")

@@ -1,6 +1,7 @@
 """`reeve workspace`: the local Slack alone."""
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 
 import click
@@ -37,13 +38,15 @@ def workspace(asked: Asked, port: int, keep: Path | None, request_url: str | Non
         raise SurroundingsFault(str(fault)) from fault
     except ValueError as fault:
         raise InputFault(str(fault)) from fault
-    connection = running.connection()
-    if asked.json:
+    run_until_stopped(running, lambda: _say(running.connection(), as_json=asked.json))
+
+
+def _say(connection: Mapping[str, str], *, as_json: bool) -> None:
+    if as_json:
         click.echo(json.dumps(connection))
-    else:
-        click.echo(f"Local workspace (not Slack): {connection['url']}")
-        click.echo(f"  SLACK_API_URL={connection['api_url']}")
-        click.echo(f"  SLACK_BOT_TOKEN={connection['bot_token']}")
-        click.echo(f"  SLACK_APP_TOKEN={connection['app_token']}")
-        click.echo(f"  SLACK_SIGNING_SECRET={connection['signing_secret']}")
-    run_until_stopped(running)
+        return
+    click.echo(f"Local workspace (not Slack): {connection['url']}")
+    click.echo(f"  SLACK_API_URL={connection['api_url']}")
+    click.echo(f"  SLACK_BOT_TOKEN={connection['bot_token']}")
+    click.echo(f"  SLACK_APP_TOKEN={connection['app_token']}")
+    click.echo(f"  SLACK_SIGNING_SECRET={connection['signing_secret']}")

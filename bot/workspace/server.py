@@ -166,8 +166,11 @@ def _listen(port: int) -> socket.socket:
     return listener
 
 
-def run_until_stopped(running: RunningWorkspace) -> None:
-    """Hold the process until SIGTERM or SIGINT, then stop cleanly. Only from the main thread."""
+def run_until_stopped(running: RunningWorkspace, say: Callable[[], None] = lambda: None) -> None:
+    """Hold the process until SIGTERM or SIGINT, then stop cleanly. Only from the main thread.
+
+    `say` tells that it runs, once it can be stopped: whoever reads it may stop it at once.
+    """
     told = threading.Event()
 
     def stop(_: int, __: FrameType | None) -> None:
@@ -175,6 +178,7 @@ def run_until_stopped(running: RunningWorkspace) -> None:
 
     before = {number: signal.signal(number, stop) for number in (signal.SIGTERM, signal.SIGINT)}
     try:
+        say()
         while not told.wait(0.5):
             pass
     finally:
