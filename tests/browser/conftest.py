@@ -58,7 +58,7 @@ def looking_at(browser: Browser, address: str) -> Iterator[Look]:
         page = contexts[-1].new_page()
         page.on("console", heard)
         page.on("pageerror", lambda error: faults.append(str(error)))
-        page.goto(f"{address}/#as={person}&channel={channel}")
+        page.goto(f"{address}/#as={person}&channel={channel}", wait_until="domcontentloaded")
         return page
 
     yield opened
