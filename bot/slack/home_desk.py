@@ -164,6 +164,9 @@ class HomeDesk:
             self.client.views_update(view_id=body["view"]["id"], hash=body["view"]["hash"], view=view)
             return
         place, content = of_press(body), board_content(part)
+        if not place.direct and world.people.is_shared(place.channel):
+            self._whisper(place, world, "shared")
+            return
         blocks = blocks_of(content, None, "", 1)
         if place.private:
             Poster(self.client).replace_shown(place, Shape(content))

@@ -11,12 +11,12 @@ from bot import main
 from bot.duties.follows import Follow
 from bot.figures.series import SeriesKey
 from bot.files.small_pictures import drawn_small, small_id
-from bot.main.homes import home_worlds
+from bot.main.homes import Worlds, home_desk, home_worlds
 from bot.slack.access import SlackPeople
 from bot.slack.app import listening_client
 from bot.slack.home_keeper import HomeKeeper, SmallPictures
 from bot.store.follows import FollowStore
-from tests.end_to_end.asking_force import COVENTRY
+from tests.end_to_end.asking_force import COVENTRY, OPERATORS
 from tests.end_to_end.home_force import HomeForce, buttons, home_force, words_of
 from tests.end_to_end.slack_force import eventually
 
@@ -127,8 +127,7 @@ def test_a_question_is_asked_again_from_home_and_answered_there(force: HomeForce
 
 def test_a_home_whose_chart_slack_does_not_take_is_shown_in_words(force: HomeForce) -> None:
     client = listening_client(force.workspace.bot_token, force.workspace.api_url)
-    answers = main.answering(force.engine, force.settings, force.ticking.in_force.catalogue)
-    worlds = home_worlds(force.engine, force.settings, lambda: force.ticking.in_force, lambda: answers, force.clock.now)
+    worlds = worlds_of(force)
     small = SmallPictures(small_id, drawn_small, lambda picture: "F0NOTTHERE")
     keeper = HomeKeeper(client, lambda: worlds(SlackPeople(client)), small)
     book, series = FollowStore(force.engine), SeriesKey("burglary", "dudley", "")
@@ -179,6 +178,29 @@ def test_the_board_is_paged_where_it_stands(force: HomeForce) -> None:
     assert "By status" in words_of(force.modal("U0VIEWER", "By status, red first"))
 
 
+def test_a_board_in_a_channel_that_became_shared_is_not_turned(force: HomeForce) -> None:
+    ts = force.workspace.control.post("U0VIEWER", OPERATORS, "<@U0REEVE> board")
+    under = eventually(lambda: [one for one in force.workspace.control.messages(OPERATORS) if one["ts"] != ts])[-1]
+    place = {"channel": OPERATORS, "ts": under["ts"]}
+    block, action = buttons({"blocks": under["blocks"]}, "By status")[0]
+    assert force.workspace.control.press("U0VIEWER", place, block, action)
+
+    def shown() -> str:
+        return str([one for one in force.workspace.control.messages(OPERATORS) if one["ts"] == under["ts"]])
+
+    eventually(lambda: "By status, red first" in shown())
+    force.workspace.control.order("channel", channel=OPERATORS, is_ext_shared=True)
+    # Who looked a minute ago would not know yet: this one looks for the first time.
+    client = listening_client(force.workspace.bot_token, force.workspace.api_url)
+    desk = home_desk(client, SlackPeople(client), worlds_of(force))
+    container = {"type": "message", "message_ts": under["ts"]}
+    pressed = {"user": {"id": "U0VIEWER"}, "channel": {"id": OPERATORS, "name": "operators"}, "container": container}
+    desk.turn_board({**pressed, "actions": [{"value": "outcome:0"}]})
+    eventually(lambda: [one for one in force.whispers("U0VIEWER") if "shared with another organisation" in one["text"]])
+    assert "By outcome ·" not in shown()
+    force.workspace.control.order("channel", channel=OPERATORS, is_ext_shared=False)
+
+
 def test_who_follows_is_told_once_that_an_alert_opened_and_once_that_it_is_over(force: HomeForce) -> None:
     FollowStore(force.engine).add(Follow("U0VIEWER", SeriesKey("burglary", "sefton", ""), force.clock.now()))
     rules = force.settings.home / "rules" / "rules.yaml"
@@ -196,6 +218,12 @@ def test_who_follows_is_told_once_that_an_alert_opened_and_once_that_it_is_over(
     assert told_of_follows(force, "U0ANALYST") == []
     (digest,) = [one["text"] for one in force.told("U0VIEWER") if "What you follow" in one["text"]]
     assert "Monday 23 February 2026: • Burglary in Sefton &amp; Crosby: 190 in January 2026." in digest
+
+
+def worlds_of(force: HomeForce) -> Worlds:
+    """What a Home is made of, as the force stands."""
+    answers = main.answering(force.engine, force.settings, force.ticking.in_force.catalogue)
+    return home_worlds(force.engine, force.settings, lambda: force.ticking.in_force, lambda: answers, force.clock.now)
 
 
 def told_of_follows(force: HomeForce, user: str) -> list[str]:
