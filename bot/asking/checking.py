@@ -139,6 +139,8 @@ def _place_is_placed(parts: Parts) -> bool:
     A place that is none of ours may be spelt as a word that changes nothing, or as one of change: Rose, Down, Well.
     """
     for place, word in parts.harmless.items():
+        if word in ("and", "or") and _sort_at(parts, place + 1) is Sort.AREA and _is_no_place(parts, place - 1):
+            return False  # "in Total and Sale"
         after_area = word in ("and", "or") and _sort_at(parts, place - 1) is Sort.AREA
         if word not in _PLACED_AFTER and not after_area:
             continue
@@ -148,11 +150,20 @@ def _place_is_placed(parts: Parts) -> bool:
         if parts.harmless.get(following) in _PLACED_AFTER:
             continue  # "what is it running at in May"
         sort = _sort_at(parts, following)
+        goes_on = parts.harmless.get(following + 1) in ("and", "or") and _sort_at(parts, following + 2) is Sort.AREA
+        if goes_on and sort in (Sort.FIELD, Sort.HARMLESS):
+            return False  # "in Down and Sale"
         if sort is Sort.HARMLESS and not after_area and parts.harmless[following] not in _SET_AFTER:
             return False
         if sort is Sort.FIELD and not _may_follow(parts, following, after_area=after_area):
             return False
     return True
+
+
+def _is_no_place(parts: Parts, place: int) -> bool:
+    """Whether a word of the field stands where, beside another area, an area is expected."""
+    places = {parts.fields.get(one) for one in (Field.TOTAL, Field.SIGNALS, Field.CHANGE, Field.TREND)}
+    return _sort_at(parts, place) is Sort.FIELD and place in places
 
 
 def _sort_at(parts: Parts, place: int) -> Sort | None:

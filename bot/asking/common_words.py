@@ -9,9 +9,10 @@ from bot.asking.word_sets import word_set
 
 COURTESY = word_set(
     """
-    again alright asap boss bye cheers chief dci dear er erm folks gents grateful great guv guys hello hey hiya ladies
-    lads logged lovely ma maam madam mate oh ok okay ooh pal please pleased pleasure pls plz recorded sake sarge sir
-    super superintendent supt ta terrific thank thanking ugh uh um urgent urgently wonderful yeah yep yes
+    again alright asap boss bye cheers chief dci dear er erm folks gents grateful great guv guys hello hey hiya
+    ladies lads log logged lovely ma maam madam mate oh ok okay ooh pal please pleased pleasure pls plz record
+    recorded sake sarge see sir super superintendent supt ta terrific thank thanking ugh uh um urgent urgently
+    wonderful yeah yep yes
     """
 )
 """Words that change nothing wherever they stand."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.parts import Parts
+from bot.asking.period_names import year_number
 from bot.asking.question import Against, Intent, NotUnderstood, Question
 from bot.asking.words import Field
 from bot.asking.years_beside import with_years_beside
@@ -188,6 +189,7 @@ def _ends(period: AskedPeriod) -> tuple[AskedPeriod, AskedPeriod] | NotUnderstoo
     if words[0].isdecimal() or "months" in words:
         return None  # three months to March
     start, end = (parse_period(text) for text in only.text.split(".."))
-    if not opened and start.kind not in _YEARS and start.next() != end:
+    both_dated = sum(year_number(word) is not None for word in words) > 1
+    if not (opened or both_dated) and start.kind not in _YEARS and start.next() != end:
         return NotUnderstood("since")
     return tuple(AskedPeriod(Form.NAMED, (one,), words=one.text) for one in (start, end))  # type: ignore[return-value] # two of them

@@ -19,7 +19,7 @@ def meant_words(word: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     nobody's misspelling; and two names that are equally near are both meant.
     """
     plain = stem(word)
-    if word in SHORTHAND and word not in vocabulary.parts:
+    if word in SHORTHAND:
         return (SHORTHAND[word],)
     if not word.isalpha() or word in vocabulary.known_words or plain in vocabulary.known_words:
         return ()
