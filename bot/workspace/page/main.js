@@ -1,27 +1,22 @@
 // Keeps the page showing what the workspace holds for one person, in one place.
 
-import { blocks } from "./blocks.js";
+import { showHome, visit } from "./app_home.js";
+import { channelHead } from "./channel_head.js";
 import { showClock } from "./clock.js";
-import { composer } from "./composer.js";
 import { showModals } from "./dialogs.js";
-import { announce, focusAgain, focusPlace, keepingFocus, make } from "./elements.js";
+import { announce, make } from "./elements.js";
 import { showMessages } from "./messages.js";
 import { mrkdwn } from "./mrkdwn.js";
 import { channelName, roleOf, team, userOf } from "./people.js";
 import { moveTo, place, readPlace } from "./place.js";
 import { follow, look, order } from "./server.js";
 import { closeSidebar, showSidebar, startSidebar } from "./sidebar.js";
+import { showThread } from "./thread.js";
+import { showComposer, showPrompts } from "./writing.js";
 
 const part = (id) => document.getElementById(id);
-let composedFor = "";
-let threadFor = "";
 let newFrom = null;
-let homeShown = "";
-let visited = "";
 let peopleShown = "";
-let promptsShown = "";
-let headShown = "";
-let threadOpener = null;
 let busy = false;
 let again = false;
 
@@ -40,185 +35,6 @@ function choosePlace() {
       ),
     ),
   );
-}
-
-function channelHead(channel) {
-  const isApp = channel.is_im && channel.with === team.team.bot;
-  const facts = channel.is_im
-    ? roleOf(userOf(channel.with))
-    : `${channel.members.length} members${channel.topic ? ` · ${channel.topic}` : ""}`;
-  const marks = [
-    channel.is_archived ? "Archived" : null,
-    channel.is_ext_shared ? "Shared with another organisation" : null,
-    channel.members.includes(team.team.bot)
-      ? null
-      : `${userOf(team.team.bot).real_name} is not in this channel`,
-  ].filter(Boolean);
-  const written = JSON.stringify([channel, facts, marks, isApp, place.tab]);
-  if (written === headShown) return;
-  headShown = written;
-  const head = [
-    make(
-      "div",
-      {},
-      make(
-        "h1",
-        {},
-        channel.is_im ? channelName(channel) : `${channel.is_private ? "🔒" : "#"} ${channel.name}`,
-      ),
-      make(
-        "p",
-        { class: "soft" },
-        facts,
-        marks.map((words) => make("span", { class: "fact" }, words)),
-      ),
-    ),
-    !channel.is_im && channel.is_member && !channel.members.includes(team.team.bot)
-      ? make(
-          "button",
-          {
-            type: "button",
-            class: "button",
-            onclick: () =>
-              order("join", { user: team.team.bot, channel: channel.id, by: place.as }),
-          },
-          `Add ${userOf(team.team.bot).real_name}`,
-        )
-      : "",
-    isApp
-      ? make(
-          "div",
-          { class: "tabs", role: "group", "aria-label": "Home or messages" },
-          ["home", "messages"].map((name) =>
-            make(
-              "button",
-              {
-                type: "button",
-                class: "button",
-                "aria-pressed": String((place.tab || "messages") === name),
-                onclick: () => openTab(name),
-              },
-              name === "home" ? "Home" : "Messages",
-            ),
-          ),
-        )
-      : "",
-  ];
-  keepingFocus(part("channel-head"), () => part("channel-head").replaceChildren(...head));
-}
-
-function openTab(name) {
-  visited = "";
-  moveTo({ tab: name, thread: "" });
-}
-
-// Tells the app that somebody looks at it, once a visit.
-function visit(channel) {
-  const isApp = channel.is_im && channel.with === team.team.bot;
-  const now = isApp ? `${place.as} ${channel.id} ${place.tab}` : "";
-  if (isApp && now !== visited) order("home", { user: place.as, tab: place.tab || "messages" });
-  visited = now;
-}
-
-function showHome(view, channel) {
-  const showing = place.tab === "home" && channel.is_im && channel.with === team.team.bot;
-  part("home").hidden = !showing;
-  part("messages").hidden = part("composer").hidden = showing;
-  const written = showing ? JSON.stringify(view) : "";
-  if (!showing || written === homeShown) return;
-  homeShown = written;
-  const content = view
-    ? blocks(view.blocks, { view_id: view.id })
-    : make("p", { class: "soft empty" }, "The app has not shown anything here yet.");
-  keepingFocus(part("home"), () => part("home").replaceChildren(content));
-}
-
-function showComposer(channel) {
-  const key = `${channel.id} ${place.as} ${channel.is_member} ${channel.is_archived} ${channel.name}`;
-  if (key === composedFor) return;
-  composedFor = key;
-  const to = channel.is_im ? channelName(channel) : `#${channel.name}`;
-  let content = composer(`Message ${to}`, channel.id, "");
-  if (channel.is_archived) content = make("p", { class: "soft empty" }, "This channel is archived.");
-  else if (!channel.is_member)
-    content = make(
-      "p",
-      { class: "empty" },
-      `${userOf(place.as).real_name} is not in #${channel.name}. `,
-      make(
-        "button",
-        {
-          type: "button",
-          class: "button",
-          onclick: () => order("join", { user: place.as, channel: channel.id }),
-        },
-        "Join",
-      ),
-    );
-  part("composer").replaceChildren(content);
-}
-
-// What the app suggests to ask it; a press says it.
-function showPrompts(offered, channel) {
-  const written = JSON.stringify([offered, channel.id, place.as]);
-  if (written === promptsShown) return;
-  promptsShown = written;
-  const say = (text) => order("post", { user: place.as, channel: channel.id, text });
-  const chips = (offered?.prompts || []).map((each) =>
-    make("button", { type: "button", class: "button", onclick: () => say(each.message) }, each.title),
-  );
-  part("prompts").hidden = !chips.length;
-  part("prompts").replaceChildren(make("p", { class: "soft" }, offered?.title || "Suggested"), ...chips);
-}
-
-function showThread(messages, channel) {
-  const panel = part("thread");
-  panel.hidden = !messages;
-  document.body.classList.toggle("thread-open", Boolean(messages));
-  const key = messages ? `${channel.id} ${place.thread} ${place.as}` : "";
-  if (key !== threadFor) {
-    if (key && !threadFor) threadOpener = focusPlace();
-    threadFor = key;
-    panel.replaceChildren(
-      ...(messages
-        ? [
-            make(
-              "header",
-              {},
-              make(
-                "h2",
-                {},
-                "Thread",
-                make(
-                  "span",
-                  { class: "soft" },
-                  ` ${channel.is_im ? channelName(channel) : `#${channel.name}`}`,
-                ),
-              ),
-              make(
-                "button",
-                {
-                  type: "button",
-                  class: "quiet",
-                  "aria-label": "Close thread",
-                  onclick: () => moveTo({ thread: "" }),
-                },
-                "✕",
-              ),
-            ),
-            make("ol", { class: "messages", "aria-label": "Thread" }),
-            composer("Reply…", channel.id, place.thread),
-          ]
-        : []),
-    );
-    if (messages && threadOpener) panel.querySelector("textarea").focus();
-    if (!messages) {
-      focusAgain(threadOpener);
-      threadOpener = null;
-    }
-  }
-  if (!messages) return [];
-  return showMessages(panel.querySelector("ol"), messages, key, { inThread: true });
 }
 
 const spoken = (message) =>

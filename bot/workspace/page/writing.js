@@ -1,0 +1,49 @@
+// Where a person writes in a conversation, and what the app suggests to write.
+
+import { composer } from "./composer.js";
+import { make } from "./elements.js";
+import { channelName, userOf } from "./people.js";
+import { place } from "./place.js";
+import { order } from "./server.js";
+
+const part = (id) => document.getElementById(id);
+let composedFor = "";
+let promptsShown = "";
+
+export function showComposer(channel) {
+  const key = `${channel.id} ${place.as} ${channel.is_member} ${channel.is_archived} ${channel.name}`;
+  if (key === composedFor) return;
+  composedFor = key;
+  const to = channel.is_im ? channelName(channel) : `#${channel.name}`;
+  let content = composer(`Message ${to}`, channel.id, "");
+  if (channel.is_archived) content = make("p", { class: "soft empty" }, "This channel is archived.");
+  else if (!channel.is_member)
+    content = make(
+      "p",
+      { class: "empty" },
+      `${userOf(place.as).real_name} is not in #${channel.name}. `,
+      make(
+        "button",
+        {
+          type: "button",
+          class: "button",
+          onclick: () => order("join", { user: place.as, channel: channel.id }),
+        },
+        "Join",
+      ),
+    );
+  part("composer").replaceChildren(content);
+}
+
+// What the app suggests to ask it; a press says it.
+export function showPrompts(offered, channel) {
+  const written = JSON.stringify([offered, channel.id, place.as]);
+  if (written === promptsShown) return;
+  promptsShown = written;
+  const say = (text) => order("post", { user: place.as, channel: channel.id, text });
+  const chips = (offered?.prompts || []).map((each) =>
+    make("button", { type: "button", class: "button", onclick: () => say(each.message) }, each.title),
+  );
+  part("prompts").hidden = !chips.length;
+  part("prompts").replaceChildren(make("p", { class: "soft" }, offered?.title || "Suggested"), ...chips);
+}
