@@ -96,6 +96,7 @@ def _scheduled(event: Owed, now: datetime, way: Way) -> Decision:
         meeting=event.meeting,
         lead=event.lead,
         holder=event.lead,
+        enquiry=event.enquiry,
     )
     next_step, waits_for = planned(request, way, now)
     return Decision(replace(request, next=next_step, waits_for=waits_for), Reason.SCHEDULED)
@@ -185,6 +186,8 @@ def _unreachable(request: Request, event: Unreachable) -> Decision:
 
 def _papers_are_open(request: Request, now: datetime, way: Way) -> None:
     if request.ending in (Ending.NOT_SUPPLIED, Ending.NO_LONGER_OWED) or now >= timetable(request, way).close:
+        if request.about.alert:
+            raise NotPossible("the time for an answer is over; write in the alert's thread instead")
         raise NotPossible("the papers are closed: what they say cannot be changed any more")
 
 
@@ -211,6 +214,7 @@ def _answered(request: Request, event: Answered, now: datetime, way: Way) -> Dec
         state=State.ANSWERED if way.terms.checked else State.ACCEPTED,
         answered_at=now,
         answered_by=event.by,
+        answer=event.words if request.about.alert else "",
         alive_at=now,
         checked_by="",
         draft=None,
@@ -223,7 +227,7 @@ def _answered(request: Request, event: Answered, now: datetime, way: Way) -> Dec
         nudged_on=None,
     )
     told = (Told.CHECKER,) if way.terms.checked and event.checker_told else ()
-    return Decision(answered, Reason.AMENDED if amended else Reason.ANSWERED, told)
+    return Decision(answered, Reason.AMENDED if amended else Reason.ANSWERED, told, answered.answer)
 
 
 def _put_aside(request: Request, event: PutAside, now: datetime, way: Way) -> Decision:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from bot.chasing.requests import About, Ending
+from bot.chasing.requests import About, Ending, Enquiry
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +14,7 @@ class Owed:
     due: date
     meeting: date
     lead: str | None
+    enquiry: Enquiry | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +74,14 @@ class DraftDropped:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """Somebody confirmed words. `checker_told` is False for what was handed in with many others, such as by a file."""
+    """Somebody confirmed words. `checker_told` is False for what was handed in with many others, such as by a file.
+
+    `words` are kept with the request where it is a question about an alert.
+    """
 
     by: str
     checker_told: bool = True
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,8 @@ def _candidates(request: Request, way: Way, times: Timetable, now: datetime) -> 
     yield Next(Step.CLOSE, times.close)
     match request.state:
         case State.SCHEDULED:
-            yield Next(Step.ASK, _nudge(request, way, times.ask, now))
+            # Somebody waits for the answer to a question about an alert: it is asked at once.
+            yield Next(Step.ASK, _nudge(request, way, now if request.about.alert else times.ask, now))
         case State.ASKED:
             yield Next(Step.FALL_OVERDUE, times.deadline)
             yield from _personal(request, way, now)

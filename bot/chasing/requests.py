@@ -104,6 +104,16 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
+class Enquiry:
+    """What somebody asks of the lead about an alert; `channel` (its key) is where they asked, and are answered."""
+
+    words: str
+    by: str
+    at: datetime
+    channel: str
+
+
+@dataclass(frozen=True, slots=True)
 class About:
     """What a request is about: a deliverable for a meeting, or the episode of an alert.
 
@@ -131,7 +141,9 @@ class Request:
     `lead` answers for it, `holder` (a lead's key) has it now; they differ where it was passed on or the lead is away.
     `reminders` counts what was sent while it was asked, `level` to how many people up the line it was escalated.
     `nudged_on` is the last day on which the holder was disturbed for it, `alive_at` the last sign of life.
-    `meeting` is the date that the update is for; `next` is None only where nothing is due, and `waits_for` says why.
+    `meeting` is the date that the update is for. A question about an alert has an `enquiry`, and its `answer` is the
+    newest version of what was said to it; an update is kept by itself. `next` is None only where nothing is due, and
+    `waits_for` says why.
     """
 
     id: str
@@ -153,6 +165,8 @@ class Request:
     draft: Draft | None = None
     offer: Offer | None = None
     question: Question | None = None
+    enquiry: Enquiry | None = None
+    answer: str = ""
     answered_at: datetime | None = None
     answered_by: str = ""
     checked_by: str = ""

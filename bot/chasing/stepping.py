@@ -14,6 +14,7 @@ class Told(StrEnum):
     """Who is told what."""
 
     ASKED = "asked"  # the holder
+    QUESTION = "question"  # the holder, of what somebody asks about an alert; no nudge of Reeve's own
     REMINDED = "reminded"
     CONFIRM = "confirm"
     WARNED = "warned"
@@ -48,7 +49,7 @@ def take_step(request: Request, event: StepDue, now: datetime, way: Way) -> Step
         step = Step.CLOSE  # what was missed until the papers closed is not made up for
     if not step.is_silent and not way.working.holds(now):
         return request, (), ""  # it is planned anew, for working hours
-    if step.is_nudge and event.disturbed:
+    if step.is_nudge and event.disturbed and not (step is Step.ASK and request.about.alert):
         # The holder was disturbed today for something else: this waits for the next working day.
         return replace(request, nudged_on=today), (), "at most one nudge a working day"
     match step:
@@ -78,7 +79,8 @@ def _nudged(request: Request, step: Step, event: StepDue, now: datetime) -> Step
     match step:
         case Step.ASK:
             state = State.ASKED if request.state is State.SCHEDULED else request.state
-            return replace(nudged, state=state, asked_at=request.asked_at or now), (Told.ASKED,), ""
+            told = Told.QUESTION if request.about.alert else Told.ASKED
+            return replace(nudged, state=state, asked_at=request.asked_at or now), (told,), ""
         case Step.REMIND if request.state is State.RETURNED:
             return nudged, (Told.RETURNED,), ""
         case Step.REMIND:

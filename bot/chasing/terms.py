@@ -56,6 +56,11 @@ class ChasingRules:
     check_in: str | None = None
     answer_alert: int = 2
 
+    @property
+    def terms_of_question(self) -> Terms:
+        """The terms of a question about an alert: nobody but who asked it looks at the answer first."""
+        return replace(self.terms, checked=False)
+
     def terms_for(self, deliverable: Deliverable | None) -> Terms:
         """The terms of a deliverable; of two exceptions the later one holds."""
         terms = self.terms

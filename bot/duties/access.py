@@ -13,9 +13,13 @@ class Right(StrEnum):
 
     EXPLAIN = "explain"
     TAKE = "take"  # acknowledge it, silence it, or end its silence
+    ASK = "ask"  # ask the lead about it
 
 
-ROLES: Mapping[Right, tuple[str, ...]] = {Right.TAKE: ("command-team", "analyst", "administrator")}
+ROLES: Mapping[Right, tuple[str, ...]] = {
+    Right.TAKE: ("command-team", "analyst", "administrator"),
+    Right.ASK: ("command-team", "analyst", "administrator"),
+}
 """The roles of the catalogue that have a right for every alert. What is not here is everybody's."""
 
 
@@ -73,7 +77,7 @@ class Access:
         """Why a person may not do something with what a lead answers for; None where they may."""
         if person.external:
             return Refusal("external")
-        if right not in ROLES or self._answers_for(person, owner):
+        if right not in ROLES or (right is not Right.ASK and self._answers_for(person, owner)):
             return None
         if any(self.holds(person, role) for role in ROLES[right]):
             return None
@@ -93,6 +97,8 @@ class Access:
         return tuple(lead for lead in (owner, deputy) if lead is not None)
 
     def _who_may(self, right: Right, owner: Lead | None) -> tuple[str, ...]:
-        leads = tuple(lead.title for lead in self._owner_and_deputy(owner) if lead.slack)
+        # Who answers for it is asked, and does not ask.
+        asking = () if right is Right.ASK else self._owner_and_deputy(owner)
+        leads = tuple(lead.title for lead in asking if lead.slack)
         roles = tuple(role for role in ROLES[right] if self.register.roles.get(role))
         return (*leads, *(f"{'an' if role[0] == 'a' else 'the'} {role.replace('-', ' ')}" for role in roles))

@@ -19,7 +19,7 @@ from bot.watching.alerts import Acknowledged, Event, NotPossible, Silenced, Unsi
 from bot.watching.quiet import LONDON
 
 TRIES = 5
-_RIGHTS: Mapping[Verb, Right] = {Verb.EXPLAIN: Right.EXPLAIN}
+_RIGHTS: Mapping[Verb, Right] = {Verb.EXPLAIN: Right.EXPLAIN, Verb.ASK: Right.ASK}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class Wish:
     until: datetime | None = None
 
     def event(self) -> Event:
-        """The event that it is in the life of an alert. Explaining is none (ValueError)."""
+        """The event that it is in the life of an alert. Explaining and asking are none (ValueError)."""
         match self.verb:
             case Verb.ACKNOWLEDGE:
                 return Acknowledged(self.by.id, self.words, self.by.name)

@@ -14,6 +14,7 @@ class Verb(StrEnum):
     ACKNOWLEDGE = "alert_acknowledge"
     SILENCE = "alert_silence"
     UNSILENCE = "alert_unsilence"
+    ASK = "alert_ask"  # the lead who answers for the measure
     EXPLAIN = "alert_explain"
 
 
@@ -21,6 +22,7 @@ _OFFERED_IN: Mapping[Verb, frozenset[State]] = {
     Verb.ACKNOWLEDGE: frozenset({State.OPEN}),
     Verb.SILENCE: frozenset({State.OPEN, State.ACKNOWLEDGED}),
     Verb.UNSILENCE: frozenset({State.SILENCED}),
+    Verb.ASK: frozenset({State.OPEN, State.ACKNOWLEDGED, State.SILENCED}),
     Verb.EXPLAIN: frozenset(State),
 }
 
@@ -30,11 +32,13 @@ def offered(verb: Verb, entry: Entry) -> bool:
     return entry.episode.state in _OFFERED_IN[verb]
 
 
-def buttons_of(entries: Sequence[Entry], labels: Mapping[str, str]) -> tuple[Button, ...]:
+def buttons_of(
+    entries: Sequence[Entry], labels: Mapping[str, str], *, with_question: bool = False
+) -> tuple[Button, ...]:
     """The buttons of a message about one or several alerts.
 
     Each carries the id of the first episode: which message it stands under tells the others. `labels` holds words by
-    `acknowledge` and so on; those with `_one_of_several` open a choice first.
+    `acknowledge` and so on; those with `_one_of_several` open a choice first. `with_question` where leads are asked.
     """
     ending = "_one_of_several" if len(entries) > 1 else ""
     return tuple(
@@ -45,5 +49,5 @@ def buttons_of(entries: Sequence[Entry], labels: Mapping[str, str]) -> tuple[But
             style="primary" if verb is Verb.ACKNOWLEDGE else "",
         )
         for verb in Verb
-        if any(offered(verb, entry) for entry in entries)
+        if (with_question or verb is not Verb.ASK) and any(offered(verb, entry) for entry in entries)
     )

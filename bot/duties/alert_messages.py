@@ -6,7 +6,7 @@ from datetime import date
 
 from bot.duties.alert_book import Entry
 from bot.duties.alert_buttons import buttons_of
-from bot.duties.alert_words import rows_of, several, single, values_for, values_for_several
+from bot.duties.alert_words import may_be_asked_about, rows_of, several, single, values_for, values_for_several
 from bot.duties.content import Content
 from bot.duties.outbox import Picture
 from bot.duties.watching import Watching
@@ -103,7 +103,12 @@ class AlertMessages:
         return self._drawn[subject]
 
     def _with_buttons(self, said: Content, entries: Sequence[Entry]) -> Content:
-        return replace(said, buttons=buttons_of(entries, self._world.templates.render("acts", "buttons", {})))
+        templates, catalogue = self._world.templates, self._world.catalogue
+        labels = templates.render("acts", "buttons", {})
+        asked = self._world.asks_leads and any(may_be_asked_about(entry, catalogue) for entry in entries)
+        if asked:
+            labels = {**labels, **templates.render("acts", "ask_button", {})}
+        return replace(said, buttons=buttons_of(entries, labels, with_question=asked))
 
     def _heads(self, entries: Sequence[Entry]) -> tuple[list[Entry], list[Entry]]:
         found: set[Place] = {entry.identity for entry in entries}

@@ -66,6 +66,12 @@ def owner_of(subject: Subject, catalogue: Catalogue) -> Lead | None:
     return catalogue.register.leads.get((deliverable.lead if deliverable else measure.owner if measure else None) or "")
 
 
+def may_be_asked_about(entry: Entry, catalogue: Catalogue) -> bool:
+    """Whether there is somebody to ask about an alert: a measure's owner. Deliverables are chased by themselves."""
+    subject = entry.identity.subject
+    return subject.measure is not None and owner_of(subject, catalogue) is not None
+
+
 def _taken(taken: Taken | None) -> dict[str, Any]:
     if taken is None:
         return dict.fromkeys(("by", "words", "at", "until"))

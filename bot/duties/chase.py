@@ -9,6 +9,7 @@ from bot.chasing.events import Answered, Event, PutAside, StepDue, Unreachable
 from bot.chasing.requests import Ending, Request, State
 from bot.chasing.updates import Outcome, Update
 from bot.chasing.working_days import at, day_of
+from bot.duties.alert_threads import lines_of_answers
 from bot.duties.chase_mail import Notice, mail_of
 from bot.duties.chasing import OPERATORS, Chasing
 from bot.duties.operators import note
@@ -45,7 +46,9 @@ def chase(world: Chasing, now: datetime, *, dry_run: bool = False) -> Chased:
     run.move_on_from_the_unreachable()
     run.take_steps()
     mail, listings = mail_of(world, run.notices, run.now_by_id(), now, touched=run.touched())
-    mail = Mail((*mail.messages, *run.operators_told()), mail.edits, mail.pictures)
+    changed = {change.entry.request.id: run.entries[change.entry.request.id].request for change in run.changes}
+    lines = lines_of_answers(world, changed.values(), now)
+    mail = Mail((*mail.messages, *lines, *run.operators_told()), mail.edits, mail.pictures)
     if not dry_run and run.changes:
         world.book.write(now, run.changes, mail, listings)
     entries = sorted(run.entries.values(), key=lambda one: (one.request.due, one.request.deliverable))

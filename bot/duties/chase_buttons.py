@@ -28,7 +28,17 @@ AT_ONCE = (Verb.TAKE, Verb.DECLINE, Verb.ACCEPT, Verb.DROP)
 
 
 LEADS = (Verb.GIVE, Verb.NOTHING, Verb.NOT_NOW, Verb.HAND_ON, Verb.LATER)
-_OF_LEADS = (Told.ASKED, Told.REMINDED, Told.CONFIRM, Told.WARNED, Told.SNOOZE_ENDED, Told.COPIED, Told.OFFER_BACK)
+ASKED_ABOUT_ALERT = (Verb.GIVE, Verb.HAND_ON, Verb.LATER)
+_OF_LEADS = (
+    Told.ASKED,
+    Told.QUESTION,
+    Told.REMINDED,
+    Told.CONFIRM,
+    Told.WARNED,
+    Told.SNOOZE_ENDED,
+    Told.COPIED,
+    Told.OFFER_BACK,
+)
 
 
 def verbs_for(told: Told, request: Request) -> tuple[Verb, ...]:
@@ -36,14 +46,28 @@ def verbs_for(told: Told, request: Request) -> tuple[Verb, ...]:
     if told in (Told.CHECKER, Told.CHECKER_REMINDED, Told.SIGNER):
         return (Verb.ACCEPT, Verb.RETURN) if request.state is State.ANSWERED else ()
     if told is Told.OFFERED:
-        return (Verb.TAKE, Verb.DECLINE) if request.offer else LEADS if _has_it_now(request) else ()
+        return (Verb.TAKE, Verb.DECLINE) if request.offer else _of_leads(request) if _has_it_now(request) else ()
     if told is Told.RETURNED:
         return (Verb.GIVE,) if request.state in (State.RETURNED, State.ANSWERED) else ()
     if told in _OF_LEADS and request.state.wants_words:
-        return LEADS
-    if told in _OF_LEADS and request.state in (State.ANSWERED, State.RETURNED):
+        return _of_leads(request)
+    if told in _OF_LEADS and request.state in (State.ANSWERED, State.RETURNED, State.ACCEPTED):
         return (Verb.GIVE,)
     return ()
+
+
+def label_of(verb: Verb, requests: Sequence[Request]) -> str:
+    """The name of a button's label: another one where the answer is given already, or is one about an alert."""
+    if verb is not Verb.GIVE:
+        return verb.value.removeprefix("update_")
+    amending = all(not request.state.wants_words for request in requests)
+    if all(request.about.alert for request in requests):
+        return "change_answer" if amending else "answer"
+    return "amend" if amending else "give"
+
+
+def _of_leads(request: Request) -> tuple[Verb, ...]:
+    return ASKED_ABOUT_ALERT if request.about.alert else LEADS
 
 
 def _has_it_now(request: Request) -> bool:
@@ -53,14 +77,15 @@ def _has_it_now(request: Request) -> bool:
 def buttons_of(items: Sequence[tuple[Told, Request]], message: str, labels: Mapping[str, str]) -> tuple[Button, ...]:
     """The buttons of a message about some requests, each carrying the message's id.
 
-    `labels` holds words by `give` and so on; `amend` where every answer has been given already.
+    `labels` holds words by `give` and so on.
     """
     offered = dict.fromkeys(verb for told, request in items for verb in verbs_for(told, request))
-    amending = all(not request.state.wants_words for _, request in items)
+    requests = [request for _, request in items]
+    amending = all(not request.state.wants_words for request in requests)
     return tuple(
         Button(
             action=verb.value,
-            label=labels["amend" if verb is Verb.GIVE and amending else verb.value.removeprefix("update_")],
+            label=labels[label_of(verb, requests)],
             value=message,
             style="primary"
             if (verb in (Verb.GIVE, Verb.TAKE, Verb.ACCEPT) and not amending) or verb is Verb.ACCEPT

@@ -6,18 +6,18 @@ from datetime import date
 from bot.chasing.bearing import Bearing, bearing_on
 from bot.chasing.requests import Request
 from bot.chasing.stepping import Told
+from bot.duties.asked_about import alert_of, may_see, series_of
 from bot.duties.chase_buttons import buttons_of
 from bot.duties.chase_words import values_of
 from bot.duties.chasing import DIRECT, Chasing
 from bot.duties.content import Content
 from bot.duties.outbox import Picture
 from bot.duties.request_book import Listing
-from bot.figures.measures import Marking
 from bot.figures.series import Figures, SeriesKey
 from bot.watching.rules import Notify, Rule, Severity, UpdateOverdue
 
 EVENT = "chase"
-_PICTURED = (Told.ASKED, Told.OFFERED)
+_PICTURED = (Told.ASKED, Told.QUESTION, Told.OFFERED)
 _ANY_RULE = Rule(
     id="", title="", when=UpdateOverdue(), severity=Severity.LOW, every="", notify=Notify(channel="")
 )  # a chart of a deliverable's measure belongs to no rule: the usual preset is drawn
@@ -31,7 +31,7 @@ class ChaseMessages:
         self._world = world
         self._day = day
         self._seen: Figures | None = None
-        self._drawn: dict[str, Picture | None] = {}
+        self._drawn: dict[tuple[SeriesKey, str], Picture | None] = {}
 
     @property
     def pictures(self) -> tuple[Picture, ...]:
@@ -88,21 +88,30 @@ class ChaseMessages:
         framework = self._world.catalogue.framework
         found = bearing_on(deliverable, framework, self._figures(), self._day)
         # A direct message may be passed on: what is marked higher is for its owner alone.
-        return tuple(
-            one for one in found if one.measure.marking is Marking.OFFICIAL or one.measure.owner == request.holder
-        )
+        return tuple(one for one in found if may_see(request, one.measure))
 
     def _picture(self, told: Told, request: Request) -> str | None:
         if self._world.pictures is None or told not in _PICTURED:
             return None
-        for bearing in self._bearing(request)[:1]:
-            measure = bearing.measure.key
-            if measure not in self._drawn:
-                key = SeriesKey(measure, self._world.catalogue.framework.home or "")
-                self._drawn[measure] = self._world.pictures.draw(key, _ANY_RULE, self._figures(), self._day)
-            picture = self._drawn[measure]
-            return picture.id if picture else None
-        return None
+        key, rule = self._charted(request)
+        if key is None:
+            return None
+        if (key, rule.id) not in self._drawn:
+            self._drawn[key, rule.id] = self._world.pictures.draw(key, rule, self._figures(), self._day)
+        picture = self._drawn[key, rule.id]
+        return picture.id if picture else None
+
+    def _charted(self, request: Request) -> tuple[SeriesKey | None, Rule]:
+        """The series that is drawn for a request, and the rule by which: an alert's own, else the usual preset."""
+        alert = alert_of(self._world, request)
+        if alert is None:
+            first = next(iter(self._bearing(request)), None)
+            home = self._world.catalogue.framework.home or ""
+            return (SeriesKey(first.measure.key, home) if first else None), _ANY_RULE
+        key = series_of(alert, self._world)
+        seen = key is not None and may_see(request, self._world.catalogue.framework.measures[key.measure])
+        rule = self._world.alerts.rule(alert.identity.rule) if self._world.alerts else _ANY_RULE
+        return (key if seen else None), rule
 
     def _figures(self) -> Figures:
         if self._seen is None:

@@ -10,6 +10,7 @@ from bot.chasing.stepping import Told
 from bot.chasing.timetable import timetable
 from bot.chasing.updates import Outcome, Update
 from bot.chasing.working_days import LONDON, day_of
+from bot.duties.asked_about import alert_of, may_see, series_of, title_of
 from bot.duties.chasing import DIRECT, Chasing
 from bot.duties.words import Mention
 from bot.figures.periods import day_in_words, weekday_in_words
@@ -20,12 +21,13 @@ def values_of(world: Chasing, request: Request, told: Told, bearing: Sequence[Be
     deliverable = world.deliverable(request)
     times = timetable(request, world.way_of(request))
     line = world.line_above(request)
+    about = _about_alert(world, request)
     return {
         "id": request.id,
         "told": told.value,
         "state": request.state.value,
         "wants_words": request.state.wants_words,
-        "title": deliverable.title if deliverable else (request.deliverable or "A question about an alert"),
+        "title": about["title"] if about else deliverable.title if deliverable else request.deliverable,
         "outcome": deliverable.outcome if deliverable else "",
         "elements": deliverable.elements if deliverable else None,
         "board": request.about.board.upper() if len(request.about.board) <= 5 else request.about.board,
@@ -43,6 +45,7 @@ def values_of(world: Chasing, request: Request, told: Told, bearing: Sequence[Be
         "last": _said_last(world, request),
         "given": _given(world, request),
         "figures": [_bearing(one) for one in bearing],
+        "about_alert": about,
         "draft": {"words": request.draft.words, "by": who(world, request.draft.by)} if request.draft else None,
         "offer_to": world.title(request.offer.to) if request.offer else None,
         "offer_by": who(world, request.offer.by) if request.offer else None,
@@ -54,6 +57,22 @@ def values_of(world: Chasing, request: Request, told: Told, bearing: Sequence[Be
         "ending": request.ending.value if request.ending else None,
         "ending_words": request.ending_words,
         "reference": reference_in_words(world, request.reference),
+    }
+
+
+def _about_alert(world: Chasing, request: Request) -> dict[str, Any] | None:
+    """What is asked about which alert; its reason only for who may see the figures in it."""
+    if not request.about.alert:
+        return None
+    alert, enquiry = alert_of(world, request), request.enquiry
+    key = series_of(alert, world) if alert else None
+    seen = key is not None and may_see(request, world.catalogue.framework.measures[key.measure])
+    return {
+        "title": title_of(alert, world) if alert else "An alert that is gone",
+        "reason": alert.episode.newest.reason if alert and seen else "",
+        "asker": who(world, enquiry.by) if enquiry else "",
+        "words": enquiry.words if enquiry else "",
+        "answer": request.answer,
     }
 
 

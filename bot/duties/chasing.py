@@ -17,6 +17,7 @@ from bot.duties.catalogue import Catalogue
 from bot.duties.evaluate import FiguresSource
 from bot.duties.outbox import Picture
 from bot.duties.request_book import RequestBook
+from bot.duties.watching import Watching
 from bot.duties.words import Templates
 from bot.figures.held import with_area_sums
 from bot.figures.series import Figures, SeriesKey
@@ -42,7 +43,10 @@ def nobody_is_missing(person: str) -> str:
 
 @dataclass(frozen=True)
 class Chasing:
-    """What chasing works with. `missing` says of a Slack id why that person cannot be asked now."""
+    """What chasing works with. `missing` says of a Slack id why that person cannot be asked now.
+
+    `alerts` is the world of those that leads are asked about; without it they are asked about none.
+    """
 
     catalogue: Catalogue
     rules: ChasingRules
@@ -52,6 +56,7 @@ class Chasing:
     is_bank_holiday: Callable[[date], bool]
     pictures: Pictures | None = None
     missing: Callable[[str], str] = field(default=nobody_is_missing)
+    alerts: Watching | None = None
 
     @property
     def register(self) -> Register:
@@ -84,7 +89,8 @@ class Chasing:
 
     def way_of(self, request: Request) -> Way:
         """How a request is chased."""
-        return Way(self.rules, self.rules.terms_for(self.deliverable(request)), self.working)
+        terms = self.rules.terms_of_question if request.about.alert else self.rules.terms_for(self.deliverable(request))
+        return Way(self.rules, terms, self.working)
 
     def deliverable(self, request: Request) -> Deliverable | None:
         """The deliverable that a request is about; None for a question about an alert, or one that is gone."""

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from bot.chasing.requests import Request
 from bot.chasing.stepping import Told
 from bot.duties.access import Person
-from bot.duties.chase_buttons import verbs_for
+from bot.duties.chase_buttons import label_of, verbs_for
 from bot.duties.chase_words import update_values, values_of
 from bot.duties.content import Button
 from bot.duties.home_view import HomeWorld, Item, Part, leads_of
@@ -46,11 +46,10 @@ def said_part(world: HomeWorld, person: Person) -> Part | None:
 
 def request_buttons(request: Request, told: Told, labels: Mapping[str, str]) -> tuple[Button, ...]:
     """The buttons of one request, each carrying its id."""
-    amending = not request.state.wants_words
     return tuple(
         Button(
             action=verb.value,
-            label=labels["amend" if verb.value == "update_give" and amending else verb.value.removeprefix("update_")],
+            label=labels[label_of(verb, [request])],
             value=REQUEST + request.id,
             style="primary" if place == 0 else "",
         )

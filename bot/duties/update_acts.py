@@ -10,6 +10,7 @@ from bot.chasing.requests import Ending, Request
 from bot.chasing.updates import Outcome, Status, Update
 from bot.duties.access import People, Person, Refusal
 from bot.duties.alert_book import StaleBook
+from bot.duties.alert_threads import lines_of_answers
 from bot.duties.chase_buttons import Verb
 from bot.duties.chase_mail import Notice, mail_of
 from bot.duties.chasing import Chasing
@@ -182,6 +183,7 @@ def _write(
     notices = [Notice(change.entry.request.id, told) for change in changes for told in change.told]
     knowing = replace(world, source=_WithThese(world.source, tuple(updates)))
     mail, listings = mail_of(knowing, notices, requests, now, touched=tuple(requests))
+    mail = Mail((*mail.messages, *lines_of_answers(world, requests.values(), now)), mail.edits, mail.pictures)
     if wish.reply is not None:
         done = [change.entry.request for change in changes]
         mail = Mail((*mail.messages, wish.reply(done)), mail.edits, mail.pictures)

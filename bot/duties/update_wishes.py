@@ -52,7 +52,7 @@ def wish_of(world: Chasing, person: Person, verb: Verb, asked: Asked, now: datet
     def event(request: Request) -> Event:
         match verb:
             case Verb.GIVE | Verb.NOTHING:
-                return Answered(by)
+                return Answered(by, words=asked.words.text if request.about.alert else "")
             case Verb.NOT_NOW:
                 ending = asked.ending or Ending.NOT_REQUIRED
                 return PutAside(ending, asked.words.text, by, _reference(world, request, ending, asked))

@@ -236,6 +236,7 @@ def chasing(
         is_bank_holiday=clock.is_bank_holiday,
         pictures=AlertPictures(catalogue.framework),
         missing=missing,
+        alerts=watching(engine, settings, catalogue, rules),
     )
 
 

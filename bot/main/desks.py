@@ -73,6 +73,7 @@ def alert_desk(office: Office, said: Callable[[], None]) -> AlertDesk:
         picture=office.outbox.picture,
         now=office.now,
         said=said,
+        chasing=office.chasing,
     )
 
 

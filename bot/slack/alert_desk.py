@@ -14,6 +14,9 @@ from bot.duties.act import Outcome, Wish, act, sorted_out
 from bot.duties.act_words import ends_in_words, modal_words, notice, refusal_words, subject_words, too_late_words
 from bot.duties.alert_book import Entry
 from bot.duties.alert_buttons import Verb
+from bot.duties.alert_threads import why_not_asked
+from bot.duties.ask_lead import ask_lead
+from bot.duties.chasing import Chasing
 from bot.duties.explain import explain
 from bot.duties.inbound import Received
 from bot.duties.origins import Origins
@@ -32,6 +35,7 @@ class AlertDesk:
     """Hands what people do with alerts to the duties. `world` gives the catalogue and rules in force at each press.
 
     `picture` gives a stored picture with its file id; `said` is called when something new is to be delivered.
+    `chasing` is what leads are asked with; without it they are asked nothing.
     """
 
     client: WebClient
@@ -41,6 +45,7 @@ class AlertDesk:
     picture: Callable[[str], tuple[Picture, str | None]]
     now: Callable[[], datetime]
     said: Callable[[], None] = lambda: None
+    chasing: Callable[[], Chasing] | None = None
 
     def pressed(self, verb: Verb, body: Body, settles: str | None = None) -> str:
         """A button under a message: open its modal, or do it where nothing has to be asked; what came of it."""
@@ -72,6 +77,8 @@ class AlertDesk:
             errors[WORDS] = words["too_long"]
         if verb is Verb.SILENCE and not given.words:
             errors[WORDS] = words["reason_missing"]
+        if verb is Verb.ASK and not given.words:
+            errors[WORDS] = words["question_missing"]
         if verb is Verb.SILENCE:
             try:
                 self._end(world, given)
@@ -90,6 +97,8 @@ class AlertDesk:
             entries = list(sorted_out(world, self.people, person, verb, entries).done)
         else:
             entries = [entry for entry in entries if entry.episode_id == (given.which or about.episode)]
+        if verb is Verb.ASK:
+            return self._ask(world, person, entries, given, received.id)
         chosen = [entry.episode_id for entry in entries]
         until = self._end(world, given) if verb is Verb.SILENCE else None
         return self._do(world, Wish(person, verb, given.words, until), about, chosen, received.id)
@@ -135,6 +144,21 @@ class AlertDesk:
             self.said()
         self._tell_why(world, wish.verb, outcome, about, wish.by.id)
         return "done" if outcome.done else "not possible"
+
+    def _ask(self, world: Watching, person: Person, entries: list[Entry], given: Submitted, settles: str) -> str:
+        """Ask the lead about an alert; the person is told where that is not possible."""
+        outcome = sorted_out(world, self.people, person, Verb.ASK, entries)
+        channel = _key_of(world, given.about.channel)
+        if not outcome.done or channel is None or self.chasing is None:
+            self._tell_why(world, Verb.ASK, outcome, given.about, person.id)
+            return "not possible"
+        chasing = self.chasing()
+        asked = ask_lead(chasing, person, outcome.done[0], given.words, channel, self.now(), settles=settles)
+        if asked.made is None:
+            self._whisper(given.about.channel, person.id, why_not_asked(chasing, asked.open_already))
+            return "not possible"
+        self.said()
+        return "asked"
 
     def _end(self, world: Watching, given: Submitted) -> datetime:
         chosen = given.end or SilenceEnd.DATE

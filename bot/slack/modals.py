@@ -47,9 +47,12 @@ def asking(verb: Verb, words: Mapping[str, str], subjects: Mapping[str, str], ab
     """The modal that asks what is needed for an act; `subjects` are the alerts to choose from, by episode."""
     blocks: list[Block] = [{"type": "section", "text": _mrkdwn(words["intro"], SECTION)}]
     if len(subjects) > 1:
-        blocks.append(_choice_of_alert(words, subjects, with_all=verb is not Verb.EXPLAIN))
+        one_only = verb in (Verb.EXPLAIN, Verb.ASK)
+        blocks.append(_choice_of_alert(words, subjects, with_all=not one_only))
     if verb is Verb.SILENCE:
         blocks += [_words_field(words, optional=False), _end_field(words), _day_field(words)]
+    if verb is Verb.ASK:
+        blocks.append(_words_field(words, optional=False))
     if verb is Verb.ACKNOWLEDGE:
         blocks.append(_words_field(words, optional=True))
     return {

@@ -202,7 +202,8 @@ class UpdateDesk:
         amending = all(not request.state.wants_words for request in requests)
         words = self._words(world, "modal_give", {"items": items, "amending": amending, "differing": []})
         elements = items[0]["elements"] if len(items) == 1 else None
-        return giving(words, about, _subjects(items), given, elements=elements)
+        only_words = all(request.about.alert for request in requests)
+        return giving(words, about, _subjects(items), given, elements=elements, only_words=only_words)
 
     def _differing(self, world: Chasing, filled: Filled, view: Mapping[str, Any]) -> dict[str, str] | View:
         requests = [entry.request for entry in world.book.some(filled.which)]
@@ -257,7 +258,7 @@ def _given(world: Chasing, requests: Sequence[Request]) -> Given:
     """A draft fills the modal; else, for one request, the answer that is changed."""
     drafts = list(dict.fromkeys(request.draft.words for request in requests if request.draft))
     before = given_before(world, requests[0]) if len(requests) == 1 else None
-    text = "\n".join(drafts)
+    text = "\n".join(drafts) or (requests[0].answer if len(requests) == 1 else "")
     if before is None:
         return Given(text=text)
     return Given(text or before.text, before.next, before.risks, before.evidence, before.status, before.elements_done)

@@ -78,9 +78,18 @@ class Given:
 
 
 def giving(
-    words: Mapping[str, str], about: About, subjects: Sequence[Option], given: Given, *, elements: int | None
+    words: Mapping[str, str],
+    about: About,
+    subjects: Sequence[Option],
+    given: Given,
+    *,
+    elements: int | None,
+    only_words: bool = False,
 ) -> View:
-    """The modal that an update is given in; `words` are of the template, with `warning` where there is one."""
+    """The modal that an update is given in; `words` are of the template, with `warning` where there is one.
+
+    `only_words` is for the answer to a question about an alert.
+    """
     several = len(subjects) > 1
     blocks: list[Block] = []
     if words.get("warning"):
@@ -88,6 +97,9 @@ def giving(
     blocks.append(_section(words["intro"]))
     if several:
         blocks.append(_input(WHICH, words["which"], _select(subjects)))
+    if only_words:
+        blocks.append(_input(TEXT, words["text"], _typed(given.text)) | {"hint": _plain(words["text_hint"], LABEL)})
+        return _modal(Verb.GIVE, words, about, blocks)
     status = [_option(words[one.value], one.value, words[f"{one.value}_means"]) for one in Status]
     chosen = next((one for one in status if given.status and one["value"] == given.status.value), None)
     radio = {"type": "radio_buttons", "options": status} | ({"initial_option": chosen} if chosen else {})

@@ -127,6 +127,8 @@ def chased_force(place: Path) -> Iterator[ChasedForce]:
             origins=Origins(),
             picture=outbox.picture,
             now=lambda: here.now,
+            said=lambda: here.deliver(),
+            chasing=lambda: here.world(),
         )
         desk = UpdateDesk(client=client, world=here.world, people=people, now=lambda: here.now, said=here.deliver)
         inbound = Inbound(DatabaseInbound(engine), "this test", lambda: datetime.now(UTC))  # noqa: TID251 - as above
