@@ -1,17 +1,19 @@
 """Changes: a figure against the same a year before, against the period before, or against a period that was named."""
 
 from datetime import timedelta
+from decimal import Decimal
 
 from bot.asking.answers import Behind, Figure, NoFigure
 from bot.asking.beside import called_like
 from bot.asking.meant_periods import Chosen
 from bot.asking.question import Against, Question, Statistic
-from bot.asking.values import on_chart
+from bot.asking.values import is_sample, on_chart
 from bot.asking.work import Given, Subject
 from bot.figures.measures import Unit
 from bot.figures.milestones import percent_change
 from bot.figures.number_words import figure_in_words
 from bot.figures.periods import Period, PeriodKind, period_containing
+from bot.figures.proportions import difference_interval
 from bot.figures.windows import a_year_earlier
 
 
@@ -45,6 +47,7 @@ def _figures(subject: Subject, now: Given, before: Given, percent_first: bool) -
         "percent": percent,
         "before_period": before.chosen.called.in_words,
         "points": subject.measure.unit is Unit.PERCENT,
+        "interval": _interval(subject, now, before),
     }
     more = {
         "against": before.chosen.called,
@@ -59,6 +62,18 @@ def _figures(subject: Subject, now: Given, before: Given, percent_first: bool) -
         more |= {"unit": Unit.PERCENT, "formula": formula}
         figures.append(subject.figure(Statistic.PERCENT_CHANGE, percent, now, **more))
     return tuple(reversed(figures)) if percent_first else tuple(figures)
+
+
+def _interval(subject: Subject, now: Given, before: Given) -> tuple[Decimal, Decimal] | None:
+    """In percentage points, where the samples of a survey leave the true change; None of what is no sample."""
+    if not is_sample(subject.measure):
+        return None
+    parts = [(one.window.numerator, one.window.denominator) for one in (now, before)]
+    counts = [(float(top), float(bottom)) for top, bottom in parts if top is not None and bottom]
+    if len(counts) != len(parts):
+        return None
+    low, high = difference_interval(counts[0], counts[1])
+    return Decimal(repr(low * 100)), Decimal(repr(high * 100))
 
 
 def _before(subject: Subject, question: Question, now: Given) -> Given | NoFigure:

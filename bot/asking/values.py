@@ -8,7 +8,7 @@ from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.beside import called_like, notes_beside, targets_beside
 from bot.asking.question import Question, Statistic
 from bot.asking.work import Given, Subject
-from bot.figures.measures import Combine, Unit
+from bot.figures.measures import Combine, Measure, Unit
 from bot.figures.milestones import percent_change
 from bot.figures.number_words import figure_in_words
 from bot.figures.periods import Period, PeriodError, PeriodKind
@@ -109,11 +109,15 @@ def _base(subject: Subject, given: Given) -> dict[str, Any]:
     """The base of a percentage, and of a survey's the interval that its sample leaves."""
     numerator, denominator = given.window.numerator, given.window.denominator
     found: dict[str, Any] = {"numerator": numerator, "denominator": denominator, "interval": None}
-    is_sample = subject.measure.cadence is PeriodKind.WAVE and subject.measure.unit is Unit.PERCENT
-    if is_sample and numerator is not None and denominator:
+    if is_sample(subject.measure) and numerator is not None and denominator:
         low, high = wilson_interval(float(numerator), float(denominator))
         found["interval"] = (Decimal(repr(low * 100)), Decimal(repr(high * 100)))
     return found
+
+
+def is_sample(measure: Measure) -> bool:
+    """Whether a figure is of people who were asked, and not of all: a percentage of a survey's wave."""
+    return measure.cadence is PeriodKind.WAVE and measure.unit is Unit.PERCENT
 
 
 def _last_year(subject: Subject, given: Given) -> dict[str, Any]:

@@ -14,3 +14,16 @@ def wilson_interval(numerator: float, denominator: float) -> tuple[float, float]
     width = _Z * sqrt(share * (1 - share) / denominator + square / (4 * denominator * denominator))
     scale = 1 + square / denominator
     return max(0.0, (middle - width) / scale), min(1.0, (middle + width) / scale)
+
+
+def difference_interval(now: tuple[float, float], before: tuple[float, float]) -> tuple[float, float]:
+    """The 95% interval of the first proportion less the second, of two samples: numerator and denominator of each.
+
+    Newcombe's hybrid of the two Wilson intervals (1998, method 10). Ends lie between -1 and 1.
+    """
+    (share_now, share_before) = (numerator / denominator for numerator, denominator in (now, before))
+    (low_now, high_now), (low_before, high_before) = wilson_interval(*now), wilson_interval(*before)
+    difference = share_now - share_before
+    below = sqrt((share_now - low_now) ** 2 + (high_before - share_before) ** 2)
+    above = sqrt((high_now - share_now) ** 2 + (share_before - low_before) ** 2)
+    return difference - below, difference + above
