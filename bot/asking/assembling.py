@@ -81,6 +81,7 @@ def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnders
         threshold=parts.threshold[1] if parts.threshold is not None else None,
         median=parts.has(Field.MEDIAN),
         summed=_adds_up(parts, intent),
+        as_share=parts.has(Field.AS_SHARE),
         first=parts.first,
         changed=intent is Intent.RANKING and parts.has(Field.CHANGE),
         chart=parts.has(Field.CHART, Field.TREND),
@@ -266,6 +267,8 @@ def _comparing(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
     if change:
         return {Intent.CHANGE}
     units = {vocabulary.framework.measures[key].unit for key in parts.measures}
+    if parts.has(Field.AS_SHARE):
+        return {Intent.SHARE}
     if parts.has(Field.SHARE) or (parts.has(Field.PERCENT) and units != {Unit.PERCENT}):
         # "Burglary in Sale %" can be a share or a change: only "percentage of" is a share.
         said_of = parts.has(Field.SHARE) or parts.harmless.get(parts.fields[Field.PERCENT] + 1) == "of"

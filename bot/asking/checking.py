@@ -33,7 +33,7 @@ _USED: Mapping[Intent, frozenset[Field]] = {
     Intent.RANK: frozenset({Field.RANK, Field.RATE, Field.BY, Field.COMPARE}),
     Intent.RANKING: frozenset({Field.RANK, Field.RATE, Field.BY, Field.WHICH, Field.ANY, *_RANKED}),
     Intent.GAP: frozenset({Field.GAP, Field.RATE, Field.AVERAGE, Field.DIFFERENCE, Field.COMPARE}),
-    Intent.SHARE: frozenset({Field.SHARE, Field.PERCENT}),
+    Intent.SHARE: frozenset({Field.SHARE, Field.PERCENT, Field.AS_SHARE}),
     Intent.TARGET: frozenset({Field.TARGET, Field.MILESTONE}),
     Intent.VARIANCE: frozenset({Field.ON_TRACK, Field.VARIANCE, Field.MISSED, Field.TARGET, Field.MILESTONE}),
     Intent.DROPS_OUT: frozenset({Field.DROPS_OUT, Field.NEXT, Field.WHICH}),

@@ -182,7 +182,7 @@ def share_figure(subjects: Sequence[Subject], question: Question) -> Figure | No
             return found
     assert isinstance(given, Given)  # noqa: S101 - NoFigure was returned
     assert isinstance(whole, Given)  # noqa: S101 - likewise
-    if given.chosen.periods != whole.chosen.periods or whole.value <= 0:
+    if given.chosen.periods != whole.chosen.periods or not given.value <= whole.value or whole.value <= 0:
         return NoFigure(reason="no share", details={"name": one.measure.name})
     details = {"part": given.value, "whole": whole.value, "whole_name": all_of_it.name}
     return one.figure(
@@ -202,7 +202,9 @@ def _part_and_whole(subjects: Sequence[Subject], question: Question) -> tuple[Su
     framework = subjects[0].work.framework
     unclear = NoFigure(reason="no whole", details={"name": subjects[0].measure.name})
     if len(question.measures) != 1:
-        return unclear
+        # Two measures have a share only where the question names them as part and whole, in this order.
+        two = len(question.measures) == 2 and len(subjects) == 2 and question.as_share and not question.groups
+        return (subjects[0], subjects[1]) if two else unclear
     if question.groups:
         alone = len(subjects) == 1
         return (subjects[0], subjects[0].work.subject(*subjects[0].key[:2])) if alone else unclear

@@ -143,6 +143,7 @@ class Question:
     threshold: Decimal | None = None
     median: bool = False
     summed: bool = False
+    as_share: bool = False
     first: int = 0
     changed: bool = False
     before_meeting: bool = False

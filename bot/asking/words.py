@@ -19,6 +19,7 @@ class Field(StrEnum):
     BETTER = "better"
     WORSE = "worse"
     AREAS = "areas"
+    AS_SHARE = "as a share of"
     HOW_OFTEN = "how often"
     HOW_MANY_DAYS = "how many days"
     HOW_MANY_WEEKS = "how many weeks"
@@ -205,6 +206,8 @@ FIELD_WORDS: Mapping[Field, str] = {
     "stand, where do we come, where do we rank, how do we rank, rank order",
     Field.AMONG: "among, amongst, out of, within our",
     Field.GAP: "gap, gap between, gap to, gap from, the gap between, gap with",
+    Field.AS_SHARE: "as a share of, as a percentage of, as a proportion of, as a percent of, as percent of, "
+    "as percentage of, as a fraction of",
     Field.SHARE: "share, proportion",
     Field.TARGET: "target, targets, goal, goals",
     Field.MILESTONE: "milestone, milestones",
