@@ -1,6 +1,7 @@
 """What is withheld beside small counts: nothing small follows from what is shown, and no more than is needed."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import numpy as np
 from hypothesis import given, settings
@@ -11,8 +12,10 @@ from bot.figures.framework import Framework
 from bot.figures.held import with_area_sums
 from bot.figures.measures import Better, Combine, Group, Measure, Unit
 from bot.figures.periods import PeriodKind, parse_period
+from bot.figures.picture_of_series import picture_of
 from bot.figures.series import Observation, SeriesKey, figures_of
 from bot.figures.suppression import suppressed_points
+from bot.figures.windows import over
 
 LEAST = 5
 MAY = parse_period("2026-05")
@@ -126,3 +129,38 @@ def test_where_no_part_is_left_the_total_is_withheld() -> None:
 def test_nothing_is_withheld_where_nothing_is_small() -> None:
     _, hidden = shown_and_hidden({("north", ""): 6, ("south", ""): 5, ("east", ""): 9})
     assert hidden == {}
+
+
+def test_a_figure_over_several_periods_of_which_one_is_withheld_is_not_shown() -> None:
+    june = parse_period("2026-06")
+    numbers = {"north": (40, 40), "south": (3, 9), "east": (12, 12)}
+    observations = [
+        (SeriesKey("hate", area), [Observation(MAY, may), Observation(june, later)])
+        for area, (may, later) in numbers.items()
+    ]
+    figures = with_area_sums(figures_of(observations), FRAMEWORK)
+    for area, shown in (("north", True), ("south", False), ("east", False), ("force", True)):
+        window = over(MEASURE, figures.series(SeriesKey("hate", area)), (MAY, june))
+        assert (window.value is not None) == shown, area
+    east = figures.seen_on(june.end).series(SeriesKey("hate", "east"))
+    assert east is not None
+    assert list(suppressed_points(east, MEASURE)) == [True, False]
+    assert [point.standing for point in picture_of(east, FRAMEWORK, june.end).points] == ["suppressed", "held"]
+
+
+def test_of_percentages_the_counts_behind_them_decide() -> None:
+    percent = replace(MEASURE, key="solved", unit=Unit.PERCENT, combine=Combine.RATIO, groups=())
+    framework = replace(FRAMEWORK, measures={"solved": percent})
+    parts = {"north": (20, 40), "south": (2, 9), "east": (6, 30)}
+    observations = [
+        (SeriesKey("solved", area), [Observation(MAY, 100 * top / bottom, top, bottom)])
+        for area, (top, bottom) in parts.items()
+    ]
+    figures = with_area_sums(figures_of(observations), framework)
+    hidden = set()
+    for key in figures.keys:
+        series = figures.series(key)
+        assert series is not None
+        if suppressed_points(series, percent)[0]:
+            hidden.add(key.area)
+    assert hidden == {"south", "east"}
