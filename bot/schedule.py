@@ -1,6 +1,7 @@
 """The ticker: one APScheduler job a minute that calls the tick. What is due is decided in the database, not here."""
 
 import logging
+import threading
 from collections.abc import Callable
 from datetime import datetime
 from typing import Protocol
@@ -20,8 +21,10 @@ class Ticker:
         deliver: Callable[[], None],
         now: Callable[[], datetime],
         every_seconds: float = EVERY_SECONDS,
+        stopping: threading.Event | None = None,
     ) -> None:
         self._now = now
+        self._stopping = stopping or threading.Event()
         # That a call is still at work when the next would be due is no news.
         logging.getLogger("apscheduler").setLevel(logging.ERROR)
         # A late call is made all the same, and several late ones once: what is due is decided in the database.
@@ -44,7 +47,8 @@ class Ticker:
         self._scheduler.modify_job("deliver", next_run_time=self._now())
 
     def stop(self) -> None:
-        """Stop after what is being done."""
+        """Stop after what is being done; `stopping` is set first, so that long work can end early."""
+        self._stopping.set()
         self._scheduler.shutdown(wait=True)
 
 

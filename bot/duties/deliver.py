@@ -55,26 +55,28 @@ class Delivering:
 
     `note` makes a head and words into a message to the operators, where there is a channel for them. A message that
     waits for less than `patience` is waited for, and what Slack limits for less than `patience_when_limited`.
+    `stopping` says that no further message is to be begun.
     """
 
     outbox: Outbox
     messenger: Messenger
     now: Callable[[], datetime]
-    wait: Callable[[float], None]
+    wait: Callable[[float], object]
     note: Callable[[str, str], Message] | None = None
     patience: timedelta = timedelta(seconds=60)
     patience_when_limited: timedelta = timedelta(seconds=60)
     waits: Waits = field(default_factory=Waits)
+    stopping: Callable[[], bool] = lambda: False
 
 
 def deliver(world: Delivering) -> Delivered:
     """Send what is due, look for what is unsure, wait out what Slack asks to wait for, and end when nothing is due.
 
-    A Slack that cannot be reached, or that does not know Reeve, ends the pass.
+    A Slack that cannot be reached, or that does not know Reeve, ends the pass; so does stopping, between two messages.
     """
     world.outbox.settle_interrupted(world.now() + world.waits.settling)
     done = Delivered()
-    while True:
+    while not world.stopping():
         row = world.outbox.next_due(world.now())
         if row is not None:
             done = _handle(world, row, done)
@@ -86,6 +88,7 @@ def deliver(world: Delivering) -> Delivered:
         if upcoming is None or upcoming - now > _patience(world, now):
             return replace(done, waiting_until=upcoming)
         world.wait(max(0.0, (upcoming - now).total_seconds()))
+    return replace(done, waiting_until=world.outbox.next_time())
 
 
 def _patience(world: Delivering, now: datetime) -> timedelta:

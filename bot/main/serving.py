@@ -3,8 +3,10 @@
 import logging
 import os
 import socket
+import threading
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import Engine
@@ -15,6 +17,7 @@ from bot.duties.catalogue import Catalogue
 from bot.duties.chaser import Chaser
 from bot.duties.condition import Tally, Uncounted
 from bot.duties.deliver import deliver
+from bot.duties.digest_post import ChannelDigests
 from bot.duties.faults import InputFaults
 from bot.duties.home import CATALOGUE, RULES, HomeStores, load_home
 from bot.duties.inbox import take_inbox
@@ -35,6 +38,7 @@ from bot.main import (
     open_migrated,
     watching,
 )
+from bot.main.briefings import digesting
 from bot.main.desks import Office, alert_desk, answer_desk, update_desk
 from bot.main.following import digests
 from bot.main.homes import home_desk, home_worlds
@@ -172,6 +176,7 @@ def ticking_of(settings: Settings, engine: Engine, its_clock: clock.MovableClock
                 Severity.LOW, now
             ),
         ),
+        channel_digests=ChannelDigests(lambda in_force: digesting(engine, settings, in_force)),
     )
 
 
@@ -184,10 +189,14 @@ def working(settings: Settings, its_clock: clock.MovableClock, tally: Tally = UN
     heart.beat(ticking.by, clock.now())
     tally.ticked("done")
 
+    stopping = threading.Event()
+
     def send() -> None:
+        if stopping.is_set():
+            return
         world = delivering(engine, settings, ticking.in_force.catalogue, its_clock.now, timedelta(seconds=2))
         with suppress(Busy), alone(engine, "deliver", 0.5):
-            done = deliver(world)
+            done = deliver(replace(world, stopping=stopping.is_set, wait=stopping.wait))
             if done.posted or done.edited or done.refused:
                 _log.info("%s posted, %s edited, %s refused", done.posted, done.edited, done.refused)
 
@@ -210,7 +219,7 @@ def working(settings: Settings, its_clock: clock.MovableClock, tally: Tally = UN
         else:
             tally.ticked("done")
 
-    ticker = Ticker(tick, send, clock.now)
+    ticker = Ticker(tick, send, clock.now, stopping=stopping)
     ticker.start()
     its_clock.when_moved = ticker.tick_now
     return ticker

@@ -141,6 +141,15 @@ def test_what_is_queued_is_posted_and_then_there_is_nothing_to_do(post: Post) ->
     assert reply["thread_ts"] == root["ts"]
 
 
+def test_stopping_ends_a_pass_between_two_messages_and_loses_none(post: Post) -> None:
+    post.queue(*(message(f"m{number}") for number in range(4)))
+    stopped = iter([False, False, True])
+    assert post.deliver(stopping=lambda: next(stopped)).posted == 2
+    assert len(post.on_slack()) == 2
+    post.deliver()
+    post.check(posted=4)
+
+
 def test_an_edit_before_the_post_is_what_is_posted_and_one_after_it_changes_it(post: Post) -> None:
     post.queue(message("a"))
     post.queue(edits=(Edit("a", Content("first edit")),))
