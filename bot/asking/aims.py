@@ -51,6 +51,17 @@ def missed_targets(question: Question, work: Work) -> Listed:
     return Listed(kind="missed targets", figures=tuple(figures))
 
 
+def judged_figure(subject: Subject, target: Target) -> Figure | NoFigure:
+    """How far the newest figure is from one target in force; NoFigure where that is not shown or cannot be judged."""
+    work = subject.work
+    judged = judge(target, work.facts.figures, work.framework, work.day)
+    if _any_hidden(subject, judged):
+        return NoFigure(reason="suppressed target", details={"name": subject.name})
+    if judged.missed is None:
+        return NoFigure(reason="not judged", details={"name": subject.name, "why": judged.reason})
+    return _figure(subject, judged, Statistic.VARIANCE)
+
+
 def _figures(subject: Subject, question: Question, statistic: Statistic) -> tuple[Figure, ...] | NoFigure:
     day = _judged_on(subject, question)
     if isinstance(day, NoFigure):

@@ -21,6 +21,15 @@ _OF_THE_AREA_ALONE = frozenset(
 )
 
 
+def measures_listed(question: Question, framework: Framework) -> frozenset[str]:
+    """The measures that a question asks about: those it names, else all that an overview can show."""
+    if question.measures:
+        return frozenset(question.measures)
+    if question.intent is Intent.LIST_TARGETS:
+        return frozenset(target.measure for target in framework.targets)
+    return frozenset(framework.measures) if question.intent is Intent.OVERVIEW else frozenset()
+
+
 def areas_looked_at(question: Question, framework: Framework, measures: Iterable[str]) -> frozenset[str] | None:
     """The areas whose figures of `measures` bear on a question's answer; None for all areas.
 

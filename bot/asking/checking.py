@@ -11,10 +11,11 @@ from bot.figures.measures import Unit
 
 _ALWAYS = frozenset(
     {Field.CHART, Field.TABLE, Field.HOME, Field.WHAT_IS, Field.TOTAL, Field.SOURCE, Field.AMONG, Field.WORTH}
+    | {Field.DOING}
 )
 _RANKED = (Field.HIGHEST, Field.LOWEST, Field.MOST, Field.FEWEST, Field.BEST, Field.WORST)
 _USED: Mapping[Intent, frozenset[Field]] = {
-    Intent.VALUE: frozenset({Field.BY, Field.COMPARE, Field.COMBINED}),
+    Intent.VALUE: frozenset({Field.OVERVIEW, Field.BY, Field.COMPARE, Field.COMBINED}),
     Intent.CHANGE: frozenset(
         {Field.BY, Field.CHANGE, Field.COMPARE, Field.YEAR_EARLIER, Field.PERIOD_EARLIER, Field.PERCENT}
         | {Field.YEAR_ON_YEAR, Field.PERIOD_ON_PERIOD, Field.SINCE, Field.DIFFERENCE}

@@ -7,6 +7,7 @@ from itertools import product
 
 from bot.asking.assembling import assembled, points_back
 from bot.asking.following_up import followed_up
+from bot.asking.overviews_asked import asked_overview
 from bot.asking.parts import Parts, every_part
 from bot.asking.passing_words import COURTESIES, GREETINGS, HARMLESS, ORDERS, PERSONAL, RANKS
 from bot.asking.period_names import FIRST_YEAR
@@ -131,6 +132,8 @@ def _outcome(
         return replace(found, topic=" ".join(said), topics=() if left else found.topics)
     if left:
         return _left_over(_with_tags(left, parts, tokens), parts, tokens, vocabulary)
+    if (overview := asked_overview(parts, vocabulary, alone=previous is None)) is not None:
+        return overview
     if isinstance(found, NotUnderstood) and found.reason == "no measure" and previous is None and _chats(tokens):
         return NotUnderstood("small talk")
     if isinstance(found, NotUnderstood) and found.reason == "tag" and previous is None:

@@ -101,6 +101,10 @@ class Field(StrEnum):
     NEXT_MEETING = "next meeting"
     HOME = "home"
     HELP = "help"
+    OVERVIEW = "overview"
+    DOING = "how it does"
+    MEASURES_HELD = "measures held"
+    AREAS_HELD = "areas held"
     DAILY = "daily"
     WEEKLY = "weekly"
     MONTHLY = "monthly"
@@ -276,6 +280,29 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.MONTHLY: "month, months, monthly",
     Field.QUARTERLY: "quarter, quarters, quarterly",
     Field.YEARLY: "year, years, yearly, annual, annually",
+    Field.OVERVIEW: "summary, summaries, summarise, a summary of, summary of, summary for, summary on, overview, "
+    "overview of, overview for, overview on, everything on, everything about, everything for, everything you have on, "
+    "everything we have on, everything you know about, all you have on, all we have on, the lot on, full picture, "
+    "full picture on, full picture for, the full picture, snapshot, snapshot of, snapshot for, scorecard, "
+    "scorecard for, dashboard, dashboard for, at a glance, state of play, state of play in, state of play for, "
+    "rundown, rundown on, rundown of, run down on, recap, recap of, recap on",
+    Field.DOING: "how are we doing, how we doing, how are we performing, how is performance, "
+    "how is performance looking, "
+    "hows performance, hows performance looking, how are things looking, how are things going, how are things, "
+    "hows things, how is it looking, hows it looking, how have we done, how did we do, how have we been doing, "
+    "are we doing well, are we doing ok, are we performing well",
+    Field.MEASURES_HELD: "what measures do you have, what measures have you got, what measures do you hold, "
+    "what measures do you know, what measures are there, which measures do you have, which measures are there, "
+    "which measures do you hold, what kpis do you have, what kpis are there, what indicators do you have, "
+    "what indicators are there, list of measures, list of all measures, list of the measures, measures available, "
+    "available measures, what measures are available, what measures are held, what is measured, "
+    "what do you measure, what do you hold, what do you have, what have you got, what figures do you have, "
+    "what figures do you hold, what figures are there, what data do you have, what data do you hold",
+    Field.AREAS_HELD: "what areas do you cover, what areas do you have, what areas do you know, what areas are there, "
+    "which areas do you cover, which areas do you have, which areas are there, what places do you cover, "
+    "what places do you have, what places do you know, which places do you cover, which places do you know, "
+    "list areas, list the areas, list all areas, list all the areas, list of areas, list places, list the places, "
+    "areas covered, what areas are covered, which areas are covered",
     Field.HELP: "help, what can i ask, what can you do, what can you answer, what do you know, how do i ask, commands",
 }
 """The ways in which each is said."""

@@ -11,6 +11,7 @@ from bot.asking.comparisons import gap_between, gap_figure, rank_figure, rate_fi
 from bot.asking.counted_periods import counted_figure
 from bot.asking.lines import extreme_figures, line_figures, signal_figure, wrong_cadence
 from bot.asking.lists import listed_late, listed_overdue, listed_signals
+from bot.asking.overviews import listed_areas, listed_measures, listed_targets, overview
 from bot.asking.people import leads_on, meaning_of
 from bot.asking.question import EACH_PERIOD, Intent, Question
 from bot.asking.rankings import areas_meant, breakdown, each_period, ranking
@@ -79,29 +80,28 @@ def _found(question: Question, subjects: Sequence[Subject]) -> Sequence[One]:
     return [_OF_ONE_SUBJECT[question.intent](subject, question) for subject in subjects]
 
 
-def _listed(question: Question, work: Work) -> Listed | NoFigure | None:
-    match question.intent:
-        case Intent.LIST_SIGNALS:
-            return listed_signals(question, work)
-        case Intent.LIST_OVERDUE:
-            return listed_overdue(question, work)
-        case Intent.SAID:
-            return said_in_updates(question, work)
-        case Intent.OWED:
-            return owed_updates(question, work)
-        case Intent.LIST_LATE:
-            return listed_late(question, work)
-        case Intent.LIST_MISSED:
-            return missed_targets(question, work)
-        case Intent.LEAD:
-            return leads_on(question, work)
-        case Intent.MEANING:
-            return _with_newest(question, work)
-        case Intent.HELP:
-            return Listed(kind="help", details=_help(work))
-        case Intent.RANKING if not question.by:
-            return NoFigure(reason="kind")
-    return None
+_LISTS: Mapping[Intent, Callable[[Question, Work], Listed | tuple[Figure, ...] | NoFigure]] = {
+    Intent.OVERVIEW: overview,
+    Intent.LIST_TARGETS: listed_targets,
+    Intent.LIST_MEASURES: listed_measures,
+    Intent.LIST_AREAS: listed_areas,
+    Intent.LIST_SIGNALS: listed_signals,
+    Intent.LIST_OVERDUE: listed_overdue,
+    Intent.LIST_LATE: listed_late,
+    Intent.LIST_MISSED: missed_targets,
+    Intent.SAID: said_in_updates,
+    Intent.OWED: owed_updates,
+    Intent.LEAD: leads_on,
+    Intent.MEANING: lambda question, work: _with_newest(question, work),
+    Intent.HELP: lambda question, work: Listed(kind="help", details=_help(work)),
+}
+
+
+def _listed(question: Question, work: Work) -> Listed | tuple[Figure, ...] | NoFigure | None:
+    if question.intent is Intent.RANKING and not question.by:
+        return NoFigure(reason="kind")
+    found = _LISTS.get(question.intent)
+    return None if found is None else found(question, work)
 
 
 def _with_newest(question: Question, work: Work) -> Listed | NoFigure:

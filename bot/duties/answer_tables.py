@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from bot.asking.answers import Figure, Listed
-from bot.asking.question import Question, Statistic
+from bot.asking.question import Intent, Question, Statistic
 from bot.asking.work import Work
 from bot.duties.content import Table
+from bot.duties.overview_tables import aim_row, overview_table, table_of_one
 from bot.figures.measures import Unit
-from bot.figures.number_words import figure_in_words, signed_in_words
+from bot.figures.number_words import figure_in_words
 from bot.figures.signal_words import signals_in_words
 from bot.figures.word_lists import listed as joined
 
@@ -20,13 +21,17 @@ def table_of(figures: Sequence[Figure], listed: Listed | None, question: Questio
     compared = (listed.details if listed is not None else figures[0].details if figures else {}).get("table")
     if compared:
         return _compared(compared, figures)
+    if listed is not None and (overview := overview_table(listed)) is not None:
+        return overview
+    if question.intent is Intent.OVERVIEW and listed is None:
+        return table_of_one(figures)
     if listed is not None and listed.kind == "overdue":
         rows = tuple((row["title"], row["lead_title"] or "-", row["due_in_words"]) for row in listed.rows)
         return Table("Overdue updates", ("Deliverable", "Lead", "Was due"), rows) if rows else None
     if len(figures) < LEAST_ROWS and not (question.table and figures):
         return None
     if any(one.statistic in (Statistic.VARIANCE, Statistic.TARGET) for one in figures):
-        return Table("Targets", ("About", "Period", "Figure", "Target", "From target"), tuple(map(_aim, figures)))
+        return Table("Targets", ("About", "Period", "Figure", "Target", "From target"), tuple(map(aim_row, figures)))
     told = tuple(_row(one) for one in figures)
     return Table(figures[0].measure.name, ("About", "Period", "Figure", "Signals"), told)
 
@@ -35,22 +40,6 @@ def _row(figure: Figure) -> tuple[str, ...]:
     value = "not shown" if figure.value is None else figure_in_words(figure.value, figure.unit)
     signals = joined(signals_in_words(figure.signals)) or "-"
     return (str(figure.details["name"]), figure.period.in_words if figure.period else "-", value, signals)
-
-
-def _aim(figure: Figure) -> tuple[str, ...]:
-    """A target beside the figure that it is judged by; how far percentages are from it is in points."""
-    details = figure.details
-    now, line = details.get("now"), details.get("line")
-    distance = None if now is None or line is None else now - line
-    unit = Unit.COUNT if figure.unit is Unit.PERCENT else figure.unit
-    away = "-" if distance is None else signed_in_words(distance, unit)
-    return (
-        str(details["name"]),
-        figure.period.in_words if figure.period else "-",
-        "not shown" if now is None else figure_in_words(now, figure.unit),
-        f"{details['target_words']}, {'missed' if details['missed'] else 'met'}",
-        f"{away} points" if figure.unit is Unit.PERCENT and distance is not None else away,
-    )
 
 
 def _compared(values: dict[str, Decimal], figures: Sequence[Figure]) -> Table:

@@ -7,6 +7,7 @@ from bot.asking.answers import Figure, Listed
 from bot.asking.question import Question, Read
 from bot.asking.work import Work
 from bot.duties.answer_world import World
+from bot.duties.overview_words import OVERVIEWS, overview_values
 from bot.duties.words import Templates
 from bot.figures.number_words import figure_in_words, told_apart
 from bot.figures.period_labels import preposition
@@ -39,12 +40,18 @@ def list_in_words(listed: Listed, question: Question, understood: Read, work: Wo
         "left_out": bool(work.denied),
         "number": len(figures) + len(listed.rows),
         "joined": joined,
+        **overview_values(listed),
     }
     name = _TEMPLATES.get(listed.kind, "list")
     return _in_one_line([*_corrections(understood), templates.render("answer", name, values)["text"]])
 
 
-_TEMPLATES = {"meanings": "meaning", "updates": "updates", "owed": "updates"}
+_TEMPLATES = {
+    "meanings": "meaning",
+    "updates": "updates",
+    "owed": "updates",
+    **dict.fromkeys(OVERVIEWS, "overview"),
+}
 
 
 def refusal_in_words(reason: str, details: Mapping[str, Any], world: World) -> str:

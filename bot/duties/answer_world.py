@@ -6,7 +6,7 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import Any, Protocol
 
-from bot.asking.areas_looked_at import areas_looked_at
+from bot.asking.areas_looked_at import areas_looked_at, measures_listed
 from bot.asking.question import Intent, Question
 from bot.asking.vocabulary import Vocabulary
 from bot.chasing.updates import Update
@@ -21,6 +21,8 @@ _OF_EVERYTHING = (
     Intent.LIST_SIGNALS,
     Intent.LIST_LATE,
     Intent.LIST_MISSED,
+    Intent.LIST_MEASURES,
+    Intent.LIST_AREAS,
     Intent.HELP,
     Intent.MEANING,
 )
@@ -163,8 +165,8 @@ class World:
     def _measures_of(self, question: Question) -> frozenset[str]:
         """The measures asked about, and the bases of their rates."""
         measures = self.catalogue.framework.measures
-        wanted = set(question.measures)
-        for key in question.measures:
+        wanted = set(measures_listed(question, self.catalogue.framework))
+        for key in tuple(wanted):
             rate = measures[key].default_rate
             wanted |= {rate.of} if rate is not None else set()
         if question.rate is not None and question.rate.of is not None:

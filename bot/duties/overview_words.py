@@ -1,0 +1,60 @@
+"""What the template of overviews is told."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from bot.asking.answers import Figure, Listed
+from bot.asking.overviews import OverviewRow
+from bot.figures.number_words import figure_in_words
+from bot.figures.period_labels import preposition
+from bot.figures.signal_words import MARKED, signals_in_words
+from bot.figures.word_lists import listed as joined
+
+OVERVIEWS = ("overview", "targets", "measures", "areas")
+"""The kinds of list that are overviews."""
+
+_KINDS = (("concern", "Concern"), ("improvement", "Improvement"), ("neutral", "Unusual, neither better nor worse"))
+
+
+def overview_values(listed: Listed) -> Mapping[str, Any]:
+    """What the words of an overview use beside those of every list: rows, targets missed and met, and signals."""
+    if listed.kind != "overview":
+        return {}
+    rows: Sequence[OverviewRow] = listed.details["rows"]
+    one_area = len(listed.details["areas"]) == 1
+    aims = [one for row in rows for one in row.targets]
+    return {
+        "rows": [_row_values(row) for row in rows],
+        "missed": [_missed(one, one_area=one_area) for one in aims if one.details["missed"]],
+        "met": sum(not one.details["missed"] for one in aims),
+        "signals": [(words, _with_label(rows, label)) for label, words in _KINDS],
+    }
+
+
+def _missed(figure: Figure, *, one_area: bool) -> dict[str, Any]:
+    name = figure.measure.name if one_area else figure.details["name"]
+    return {"name": name, "value": figure.value or 0, "unit": figure.unit.value}
+
+
+def _row_values(row: OverviewRow) -> dict[str, Any]:
+    one = row.newest
+    shown = "not shown" if one.value is None else figure_in_words(one.value, one.unit)
+    when = "" if one.period is None else f"{preposition(one.period)} {one.period.in_words}"
+    return {"subject": row.subject, "shown": shown, "when": when}
+
+
+def _with_label(rows: Sequence[OverviewRow], label: str) -> list[str]:
+    """The measures whose newest figure the chart labels so, with what it is and the signal."""
+    return [_signalled(row) for row in rows if _is_labelled(row.newest, label)]
+
+
+def _is_labelled(figure: Figure, label: str) -> bool:
+    marked = any(signal in MARKED for signal in figure.signals)
+    return figure.value is not None and marked and str(figure.details.get("label") or "").startswith(label)
+
+
+def _signalled(row: OverviewRow) -> str:
+    one = row.newest
+    words = joined(signals_in_words([signal for signal in one.signals if signal in MARKED]))
+    shown = "" if one.value is None else figure_in_words(one.value, one.unit)
+    return f"{one.measure.name} {shown} ({words})"
