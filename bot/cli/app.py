@@ -18,6 +18,7 @@ COMMANDS: Mapping[str, str] = {
     "chart": "bot.cli.chart:chart",
     "evaluate": "bot.cli.evaluate:evaluate",
     "briefing": "bot.cli.briefing:briefing",
+    "digest": "bot.cli.digest:digest",
     "ask": "bot.cli.ask:ask",
     "watch": "bot.cli.watch:watch",
     "deliver": "bot.cli.watch:deliver",

@@ -19,14 +19,15 @@ from bot.duties.steps import next_step, take_steps
 from bot.duties.watch import Run, Watched, watch_days
 from bot.duties.watching import OPERATORS, Watching
 from bot.watching.routing import may_be_told
-from bot.watching.rules import RuleSet
+from bot.watching.rules import RuleSet, ScheduledDigest
 
 Result = TypeVar("Result")
 TRIES = 5
 _log = logging.getLogger(__name__)
-RULE, BRIEFING, DIGEST = "rule:", "briefing:", "digest:follows"
+RULE, BRIEFING, DIGEST, OF_CHANNEL = "rule:", "briefing:", "digest:follows", "digest of:"
 EVALUATION_FAILED = "An evaluation failed; no alert was changed"
 DIGESTS_FAILED = "The digests of what people follow failed; none was sent"
+CHANNEL_DIGEST_FAILED = "The digest of a channel failed; it was not sent"
 CHASING_FAILED = "Chasing failed; no request was changed"
 AUDIT_FAILED = "The auditor could not look for alerts and requests that would be lost"
 
@@ -90,6 +91,14 @@ class Digests(Protocol):
         ...
 
 
+class ChannelDigests(Protocol):
+    """What gives channels their morning briefing."""
+
+    def send(self, in_force: InForce, digest: ScheduledDigest, due: datetime, now: datetime) -> bool:
+        """Queue a channel's digest; False where it was queued before, or is left to the next one."""
+        ...
+
+
 @dataclass(slots=True)
 class Ticking:
     """What the tick works with. `world` makes the world of watching of what is in force; `by` names this process.
@@ -108,6 +117,7 @@ class Ticking:
     chaser: Chasers | None = None
     auditor: Auditing | None = None
     digests: Digests | None = None
+    channel_digests: ChannelDigests | None = None
 
     def start(self, now: datetime) -> None:
         """Begin the schedule; the first time, evaluate everything at once."""
@@ -148,6 +158,8 @@ class Ticking:
                 finish_all(self.jobs, [due], now, "done")
             elif due.job.name == DIGEST:
                 self._digest(due, now)
+            elif due.job.name.startswith(OF_CHANNEL):
+                self._channel_digest(due, now)
         self._try(now, lambda: take_steps(self.world(self.in_force), self.day_of(now), now))
         if self.chaser is not None:
             chaser = self.chaser
@@ -164,6 +176,7 @@ class Ticking:
             *(Job(RULE + rule.id, rule.every) for rule in rules.rules),
             *(Job(BRIEFING + briefing.id, briefing.every) for briefing in rules.briefings),
             *((Job(DIGEST, rules.digest_every),) if self.digests is not None else ()),
+            *(Job(OF_CHANNEL + one.channel, one.every) for one in (rules.digests if self.channel_digests else ())),
         )
 
     def _take_up(self, now: datetime) -> None:
@@ -216,6 +229,13 @@ class Ticking:
         if digests is not None:
             send = partial(digests.send, self.in_force, due.at, self.day_of(now), now)
             sent = self._try(now, send, DIGESTS_FAILED)
+            finish_all(self.jobs, [due], now, "failed" if sent is None else "done")
+
+    def _channel_digest(self, due: Due, now: datetime) -> None:
+        digests = self.channel_digests
+        if digests is not None:
+            wanted = next(one for one in self.in_force.rules.digests if OF_CHANNEL + one.channel == due.job.name)
+            sent = self._try(now, partial(digests.send, self.in_force, wanted, due.at, now), CHANNEL_DIGEST_FAILED)
             finish_all(self.jobs, [due], now, "failed" if sent is None else "done")
 
     def _tell(self, now: datetime, head: str, words: str) -> None:

@@ -3,10 +3,8 @@
 import logging
 import os
 import socket
-import threading
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import Engine
@@ -189,14 +187,10 @@ def working(settings: Settings, its_clock: clock.MovableClock, tally: Tally = UN
     heart.beat(ticking.by, clock.now())
     tally.ticked("done")
 
-    stopping = threading.Event()
-
     def send() -> None:
-        if stopping.is_set():
-            return
         world = delivering(engine, settings, ticking.in_force.catalogue, its_clock.now, timedelta(seconds=2))
         with suppress(Busy), alone(engine, "deliver", 0.5):
-            done = deliver(replace(world, stopping=stopping.is_set, wait=stopping.wait))
+            done = deliver(world)
             if done.posted or done.edited or done.refused:
                 _log.info("%s posted, %s edited, %s refused", done.posted, done.edited, done.refused)
 
@@ -219,7 +213,7 @@ def working(settings: Settings, its_clock: clock.MovableClock, tally: Tally = UN
         else:
             tally.ticked("done")
 
-    ticker = Ticker(tick, send, clock.now, stopping=stopping)
+    ticker = Ticker(tick, send, clock.now)
     ticker.start()
     its_clock.when_moved = ticker.tick_now
     return ticker

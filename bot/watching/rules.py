@@ -116,6 +116,14 @@ class ScheduledBriefing:
     channel: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScheduledDigest:
+    """The morning briefing of a channel (its key): what is new, stands, was resolved, is due and is late."""
+
+    channel: str
+    every: str
+
+
 @dataclass(frozen=True, slots=True)
 class RuleSet:
     """Everything that the rule files say. `digest_every` is when people have the digest of what they follow."""
@@ -125,3 +133,4 @@ class RuleSet:
     quiet: Quiet | None = None
     chasing: ChasingRules | None = None
     digest_every: str = DIGEST_EVERY
+    digests: tuple[ScheduledDigest, ...] = ()

@@ -12,6 +12,7 @@ from bot.files.home_files import rule_files
 from bot.files.rule_files.briefings import read_briefing
 from bot.files.rule_files.chasing import read_chasing
 from bot.files.rule_files.conditions import read_condition
+from bot.files.rule_files.digests import read_digest
 from bot.files.rule_files.durations import duration
 from bot.files.rule_files.follows import read_digest_schedule
 from bot.files.rule_files.inhibitions import refuse_inhibition_circles
@@ -22,7 +23,7 @@ from bot.files.rule_files.selection import read_select
 from bot.files.rule_files.title_templates import read_title
 from bot.files.yaml_source import Entries, Items, Node, Scalar, read_yaml
 from bot.watching.quiet import Quiet
-from bot.watching.rules import DIGEST_EVERY, Rule, RuleSet, ScheduledBriefing, Severity
+from bot.watching.rules import DIGEST_EVERY, Rule, RuleSet, ScheduledBriefing, ScheduledDigest, Severity
 
 
 def read_rules(home: Path, catalogue: Catalogue) -> tuple[Rule, ...]:
@@ -61,6 +62,7 @@ class _Read:
     places: dict[str, str] = field(default_factory=dict)
     entries: dict[str, Fields] = field(default_factory=dict)
     briefings: dict[str, ScheduledBriefing] = field(default_factory=dict)
+    digests: dict[str, ScheduledDigest] = field(default_factory=dict)
     quiet: Quiet | None = None
     chasing: ChasingRules | None = None
     digest_every: str | None = None
@@ -77,6 +79,8 @@ def _parse(texts: Mapping[str, str], catalogue: Catalogue, before: tuple[Fault, 
             _read_rule(fields, catalogue, known, read)
         for fields in file.top.entries_of("briefings", "briefing"):
             read_briefing(fields, catalogue, read.briefings)
+        for fields in file.top.entries_of("digests", "digest"):
+            read_digest(fields, catalogue, read.digests)
         if (quiet := read_quiet(file.top)) is not None:
             if read.quiet is not None:
                 file.top.fault(file.top.place("quiet"), "'quiet' is there twice: in another file as well; keep one")
@@ -94,6 +98,7 @@ def _parse(texts: Mapping[str, str], catalogue: Catalogue, before: tuple[Fault, 
         quiet=read.quiet,
         chasing=read.chasing,
         digest_every=read.digest_every or DIGEST_EVERY,
+        digests=tuple(read.digests.values()),
     )
 
 

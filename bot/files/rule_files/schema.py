@@ -27,6 +27,10 @@ def rule_schema() -> Schema:
                 "briefings": {"type": "array", "items": _briefing()},
                 "quiet": _quiet(),
                 "chasing": _chasing(),
+                "digests": {
+                    "type": "array",
+                    "items": _mapping({"channel": _KEY, "every": _EVERY}, ("channel", "every")),
+                },
                 "follows": _mapping({"every": _EVERY}, ("every",)),
             }
         ),

@@ -2,6 +2,7 @@
 
 from bot.store.tables import (
     alerts,
+    digests,
     file_sets,
     follows,
     imports,
@@ -16,6 +17,7 @@ from bot.store.tables import (
 
 __all__ = [
     "alerts",
+    "digests",
     "file_sets",
     "follows",
     "imports",
