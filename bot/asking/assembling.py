@@ -269,6 +269,8 @@ def _comparing(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
     units = {vocabulary.framework.measures[key].unit for key in parts.measures}
     if parts.has(Field.AS_SHARE):
         return {Intent.SHARE}
+    if parts.has(Field.SHARE) and units == {Unit.PERCENT}:
+        return set()  # what is a percentage already is its own share
     if parts.has(Field.SHARE) or (parts.has(Field.PERCENT) and units != {Unit.PERCENT}):
         # "Burglary in Sale %" can be a share or a change: only "percentage of" is a share.
         said_of = parts.has(Field.SHARE) or parts.harmless.get(parts.fields[Field.PERCENT] + 1) == "of"

@@ -114,7 +114,7 @@ def _unused(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnde
     elif question.intent is Intent.VALUE and parts.has(Field.YEAR_EARLIER, Field.PERIOD_EARLIER):
         return NotUnderstood("earlier alone")
     if {vocabulary.framework.measures[key].unit for key in question.measures} == {Unit.PERCENT}:
-        used |= {Field.PERCENT, Field.RATE} if question.intent is Intent.VALUE else {Field.PERCENT}
+        used |= {Field.PERCENT, Field.RATE, Field.SHARE} if question.intent is Intent.VALUE else {Field.PERCENT}
     if {vocabulary.framework.measures[key].unit for key in question.measures} == {Unit.POUNDS}:
         used |= {Field.COST}
     if not set(parts.fields) <= used:

@@ -115,8 +115,9 @@ class NearPeriods(QuestionWords):
     def _relative(self, at: int) -> Found | None:
         which = self._word(at)
         calendar, financial = self._word(at + 1) == "calendar", self._word(at + 1) in ("financial", "fiscal")
-        noun = self._word(at + 1 + (calendar or financial))
-        length = 2 + (calendar or financial)
+        full = self._word(at + 1) in ("full", "whole", "complete")
+        noun = self._word(at + 1 + (calendar or financial or full))
+        length = 2 + (calendar or financial or full)
         if which in ("last", "this") and noun in MONTH_NUMBERS and length == 2:
             return self._relative_month(at)
         kind = KINDS.get(noun)

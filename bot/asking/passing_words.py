@@ -53,6 +53,7 @@ SHORTHAND: Mapping[str, str] = {
     "mins": "minutes",
     "hrs": "hours",
     "veh": "vehicle",
+    "vio": "violence",
     "vehs": "vehicles",
     "burg": "burglary",
     "burgs": "burglaries",

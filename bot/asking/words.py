@@ -241,7 +241,8 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.LEAD: "who leads, who leads on, who is the lead, who is the lead for, who is the lead on, whos the "
     "lead for, whos the lead on, who is leading on, who owns, whos responsible for, who is responsible for, who "
     "answers for, who is accountable for, who is in charge of, whos in charge of, who is lead for, who is lead "
-    "on, who is leading, who looks after, who do i ask about, who to ask about, lead for, lead on, leads on, who "
+    "on, who is leading, who looks after, who do i ask about, who do i speak to about, who should i speak to about, "
+    "who do i talk to about, who do i contact about, who to ask about, lead for, lead on, leads on, who "
     "runs, who is the owner of, who owns the figure for, who should i ask about, whos leading on",
     Field.MEANING: "mean, means, meaning of, meaning, define, definition of, definition, what is meant by, stand "
     "for, stands for, explain what, defined",
