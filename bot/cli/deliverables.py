@@ -40,7 +40,7 @@ def deliverables(
     """List every deliverable with its lead, the state of its update, days overdue, and its colours so far.
 
     \b
-    Examples:
+    Example:
       reeve deliverables --by overdue
       reeve deliverables --lead acc-crime --history red
       reeve deliverables --ahead
