@@ -147,6 +147,14 @@ def on_chart(subject: Subject, given: Given) -> tuple[dict[str, Any], tuple[str,
         "upper": point.upper,
         "label": point.label if point.mean is not None else None,
         "trial": point.trial,
+        "from_nothing": _never_below_zero(subject, point.lower),
         "preset": subject.picture.preset if point.mean is not None else None,
     }
     return found, point.signals
+
+
+def _never_below_zero(subject: Subject, lower: float | None) -> bool:
+    """Whether a limit lies below zero though no figure ever has: what is below it cannot be."""
+    if lower is None or lower >= 0 or subject.picture is None:
+        return False
+    return all(point.value is None or point.value >= 0 for point in subject.picture.points)

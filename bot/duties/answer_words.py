@@ -12,7 +12,7 @@ from bot.duties.words import Templates
 from bot.figures.number_words import figure_in_words, told_apart
 from bot.figures.period_labels import preposition
 from bot.figures.periods import Period, PeriodKind, day_in_words
-from bot.figures.signal_words import judged_in_words, signal_is_high, signals_in_words
+from bot.figures.signal_words import MARKED, judged_in_words, signal_is_high, signals_in_words
 from bot.figures.word_lists import listed as joined
 from bot.figures.word_lists import ordinal
 
@@ -102,6 +102,7 @@ def figure_values(figure: Figure, question: Question, work: Work) -> dict[str, A
         "of": None if base is None else base.name,
         "signals": list(figure.signals),
         "signal_words": joined(_leading_first(details.get("now_signals") or figure.signals, details.get("label"))),
+        "marked": any(one in MARKED for one in details.get("now_signals") or figure.signals),
         "judged": judged_in_words(details.get("label")),
         "provisional": figure.provisional,
         "suppressed": figure.suppressed,
