@@ -9,16 +9,18 @@ from bot.chasing.register import Lead, Register
 
 
 class Right(StrEnum):
-    """What a person may do with an alert."""
+    """What a person may do: with an alert, or with the store."""
 
     EXPLAIN = "explain"
     TAKE = "take"  # acknowledge it, silence it, or end its silence
     ASK = "ask"  # ask the lead about it
+    IMPORT = "import"  # take figures in; it is no alert's
 
 
 ROLES: Mapping[Right, tuple[str, ...]] = {
     Right.TAKE: ("command-team", "analyst", "administrator"),
     Right.ASK: ("command-team", "analyst", "administrator"),
+    Right.IMPORT: ("analyst", "administrator"),
 }
 """The roles of the catalogue that have a right for every alert. What is not here is everybody's."""
 
@@ -54,7 +56,7 @@ class People(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """Why somebody may not: `external`, `shared` or `role`; and who may, by their titles."""
+    """Why somebody may not: `external`, `shared`, `role`, `own` or `no_draft`; and who may, by their titles."""
 
     why: str
     who_may: tuple[str, ...] = ()

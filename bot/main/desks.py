@@ -18,14 +18,17 @@ from bot.duties.tick import InForce
 from bot.duties.watching import OPERATORS, Watching
 from bot.files.answer_pictures import drawn
 from bot.files.figure_tables import figures_file
+from bot.files.handed_in import opened
 from bot.main import answering, chasing, templates_of, watching
 from bot.settings import Settings
 from bot.slack.alert_desk import AlertDesk
 from bot.slack.answer_desk import AnswerDesk
 from bot.slack.answer_posting import Poster
 from bot.slack.home_desk import HomeDesk
+from bot.slack.import_desk import ImportDesk
 from bot.slack.question_desk import QuestionDesk
 from bot.slack.update_desk import UpdateDesk
+from bot.store.import_offers import DatabaseOffers
 from bot.store.outbox import DatabaseOutbox
 from bot.store.provenance import Provenance
 
@@ -103,4 +106,16 @@ def answer_desk(
         post=office.outbox.add,
         said=said,
         rules=lambda: office.in_force().rules,
+    )
+
+
+def import_desk(office: Office, questions: QuestionDesk, stored: Callable[[], None]) -> ImportDesk:
+    """Where figures are dropped; `stored` is called when some were taken in."""
+    return ImportDesk(
+        client=office.client,
+        questions=questions,
+        book=DatabaseOffers(office.engine),
+        opened=opened,
+        now=office.now,
+        stored=stored,
     )

@@ -37,7 +37,7 @@ from bot.main import (
     watching,
 )
 from bot.main.briefings import digesting
-from bot.main.desks import Office, alert_desk, answer_desk, update_desk
+from bot.main.desks import Office, alert_desk, answer_desk, import_desk, update_desk
 from bot.main.following import digests
 from bot.main.homes import home_desk, home_worlds
 from bot.schedule import Ticker
@@ -113,10 +113,13 @@ def listening(
 
     desk, updates = alert_desk(office, done), update_desk(office, done)
     answers = answer_desk(office, answer_world, home, said, tally.answered)
+    imports = import_desk(office, answers.questions, done)
     inbound = Inbound(DatabaseInbound(engine), f"{socket.gethostname()}:{os.getpid()}", clock.now, office.give_up)
     secret = settings.signing_secret
     try:
-        app = SlackApp(client, settings.app_token, inbound, desk, answers, updates, home, signing_secret=secret)
+        app = SlackApp(
+            client, settings.app_token, inbound, desk, answers, updates, home, imports, signing_secret=secret
+        )
         app.start()
     except SlackRefused as refused:
         raise NoSlack(str(refused)) from refused

@@ -18,9 +18,10 @@ from bot.slack.alert_desk import AlertDesk
 from bot.slack.answer_desk import AnswerDesk
 from bot.slack.home_desk import HomeDesk
 from bot.slack.http import SignedOnce
+from bot.slack.import_desk import ImportDesk
 from bot.slack.inbound import Inbound
 from bot.slack.lanes import Lanes
-from bot.slack.listeners import alert_buttons, alert_modals, answer_buttons, conversation, questions, updates
+from bot.slack.listeners import alert_buttons, alert_modals, answer_buttons, conversation, imports, questions, updates
 from bot.slack.listeners import home as home_listeners
 from bot.slack.update_desk import UpdateDesk
 from bot.slack.welcome import Welcome
@@ -93,6 +94,7 @@ def listen_to_everything(
     answers: AnswerDesk,
     update_desk: UpdateDesk | None = None,
     home: HomeDesk | None = None,
+    import_desk: ImportDesk | None = None,
 ) -> None:
     """Register every listener. The manifest is made of what is registered here."""
     app.middleware(inbound.keep)
@@ -105,6 +107,9 @@ def listen_to_everything(
     if update_desk is not None:
         updates.listen(app, update_desk, inbound)
         talk = replace(talk, drafted=update_desk.drafted)
+    if import_desk is not None:
+        imports.listen(app, import_desk, inbound, lanes)
+        talk = replace(talk, dropped=import_desk.dropped)
     conversation.listen(app, talk, inbound, lanes)
     questions.listen(app, answers.questions, lanes)
     answer_buttons.listen(app, answers, inbound, lanes)
@@ -125,6 +130,7 @@ class SlackApp:
         answers: AnswerDesk,
         update_desk: UpdateDesk | None = None,
         home: HomeDesk | None = None,
+        import_desk: ImportDesk | None = None,
         *,
         signing_secret: str | None = None,
     ) -> None:
@@ -135,7 +141,7 @@ class SlackApp:
             self.bolt = App(client=client, listener_executor=self._executor, signing_secret=signing_secret)
         if app_token is None:
             self.bolt.middleware(SignedOnce(inbound).keep)
-        listen_to_everything(self.bolt, inbound, self._lanes, desk, answers, update_desk, home)
+        listen_to_everything(self.bolt, inbound, self._lanes, desk, answers, update_desk, home, import_desk)
         self._home = home
         self._handler = SocketModeHandler(self.bolt, app_token, ping_interval=PING_SECONDS) if app_token else None
 

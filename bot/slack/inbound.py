@@ -8,7 +8,7 @@ from typing import Any
 
 from slack_bolt import BoltResponse
 
-from bot.duties import answer_buttons, chase_buttons, home_view_followed
+from bot.duties import answer_buttons, chase_buttons, home_view_followed, import_words
 from bot.duties.alert_buttons import Verb
 from bot.duties.inbound import GIVEN_UP, MOST_TRIES, REMEMBERED, AlreadyDone, Received, ReceivedBook
 
@@ -39,6 +39,8 @@ _AT_ONCE = frozenset(
         *(verb.value for verb in chase_buttons.AT_ONCE),
         *answer_buttons.AT_ONCE,
         home_view_followed.UNFOLLOW,
+        import_words.CONFIRM,
+        import_words.DECLINE,
     ]
 )
 
@@ -67,7 +69,8 @@ PRESSED_UNSILENCE = pressed(Verb.UNSILENCE.value)
 
 
 def _is_said_to_us(event: Body) -> bool:
-    if event.get("bot_id") or event.get("subtype"):
+    # A message with a file is said to us as well; every other kind of message is about messages.
+    if event.get("bot_id") or event.get("subtype") not in (None, "file_share"):
         return False
     return event.get("type") == "app_mention" or (event.get("type") == "message" and event.get("channel_type") == "im")
 

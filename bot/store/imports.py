@@ -1,6 +1,6 @@
 """Imports: observations taken in, all or nothing, with every older value kept."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
@@ -33,13 +33,20 @@ from bot.store.tables.imports import StoredImport
 from bot.store.tables.observations import StoredObservation, StoredTouch
 
 _observation = StoredObservation.__table__
+Settle = Callable[[Connection, Sequence[int], Counts], None]
+"""Is given the ids of imports and what they brought, in their transaction; what it raises undoes them."""
+
+
+def _nothing_to_settle(connection: Connection, imports: Sequence[int], counts: Counts) -> None:
+    """An import that nothing else hangs on."""
 
 
 class ImportStore:
-    """The imports of one database."""
+    """The imports of one database. `settle` decides, in the transaction of each, what hangs on it."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, settle: Settle = _nothing_to_settle) -> None:
         self._engine = engine
+        self._settle = settle
 
     @contextmanager
     def stage(self) -> Iterator["ImportStage"]:
@@ -47,7 +54,7 @@ class ImportStore:
         with scratch(self._engine) as connection:
             with connection.begin():
                 staging.create_staging(connection)
-            yield ImportStage(connection)
+            yield ImportStage(connection, self._settle)
 
     def taken_before(self, digest: str) -> Counts | None:
         """What came of the file with this SHA-256 when it was first taken in, or None when it never was."""
@@ -60,8 +67,10 @@ class ImportStore:
 class ImportStage:
     """Rows waiting beside the store. One transaction of the store takes them in."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, settle: Settle = _nothing_to_settle) -> None:
         self._connection = connection
+        self._settle = settle
+        self._imports: list[int] = []
         self._spans: dict[int, tuple[int, int]] = {}
         self._count = 0
         with connection.begin():
@@ -117,6 +126,7 @@ class ImportStage:
             counts = Counts()
             for number, file in enumerate(files):
                 counts += self._store_file(connection, number, file, known_before, who, known_at)
+            self._settle(connection, tuple(self._imports), counts)
             if dry_run:
                 transaction.rollback()
         return counts
@@ -139,6 +149,7 @@ class ImportStage:
             {"file": file.name, "digest": file.digest, "who": who, "known_at": known_at}
             | {"new": 0, "revised": 0, "unchanged": 0},
         ).scalar_one()
+        self._imports.append(import_id)
         within = incoming.c.id.between(*self._spans.get(number, (0, -1)))
         rows = connection.execute(select(func.count()).select_from(incoming).where(within)).scalar_one()
         known = and_(within, incoming.c.series_id < known_before)

@@ -21,20 +21,25 @@ _MENTION = re.compile(r"<@[UW][A-Z0-9]+(\|[^>]*)?>")
 class Conversation:
     """Answers what is said to Reeve. `drafted` takes what replies to a request for an update, and says what of it.
 
-    `came` says in a channel that Reeve was invited to what comes there.
+    `dropped` takes files of figures likewise. `came` says in a channel that Reeve was invited to what comes there.
     """
 
     desk: QuestionDesk
     drafted: Callable[[Received], str | None] = lambda received: None
+    dropped: Callable[[Received], str | None] = lambda received: None
     came: Callable[[Received], str] = lambda received: "nothing to say"
 
     def answer(self, received: Received) -> str:
         """Answer in the thread, once: what came of it."""
-        drafted = self.drafted(received)
-        if drafted is not None:
-            return drafted
         event = received.body["event"]
-        return self.desk.answer(question_of(str(event.get("text", ""))), of_event(event), received.id, received.tries)
+        question, files = question_of(str(event.get("text", ""))), event.get("files")
+        # A file by itself is no update; one that comes with words may be its evidence.
+        taken = self.drafted(received) if question or not files else None
+        if taken is None and files:
+            taken = self.dropped(received)
+        if taken is not None:
+            return taken
+        return self.desk.answer(question, of_event(event), received.id, received.tries)
 
 
 def question_of(text: str) -> str:
