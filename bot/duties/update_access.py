@@ -30,6 +30,15 @@ def refused(world: Chasing, people: People, person: Person, verb: Verb, request:
     return Refusal("role", tuple(dict.fromkeys(concerned.values())))
 
 
+def no_draft_of(world: Chasing, person: Person, request: Request) -> Refusal | None:
+    """Why a reply is no draft of a request: it is of those who owe its words, not of all who read of it."""
+    keys = (request.holder, request.lead, request.offer.to if request.offer else None)
+    owing = [lead for key in dict.fromkeys(keys) if (lead := world.lead(key)) is not None]
+    if any(lead.slack == person.id for lead in owing):
+        return None
+    return Refusal("no_draft", tuple(lead.title for lead in owing[:1]))
+
+
 def _not_a_checker(world: Chasing, access: Access, person: Person, request: Request) -> Refusal | None:
     deliverable = world.deliverable(request)
     if request.checked_by and deliverable and deliverable.sign_off:

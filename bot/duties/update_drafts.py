@@ -14,6 +14,7 @@ from bot.duties.chasing import Chasing
 from bot.duties.content import Button, Content
 from bot.duties.outbox import Message
 from bot.duties.request_book import Listing
+from bot.duties.update_access import no_draft_of
 from bot.duties.update_acts import Done, Wish, by_of, carry_out
 from bot.watching.rules import Severity
 
@@ -21,9 +22,15 @@ from bot.watching.rules import Severity
 def keep_draft(
     world: Chasing, people: People, person: Person, words: str, listing: Listing, now: datetime, *, settles: str
 ) -> Done:
-    """Keep a reply as a draft of every request of its message that may still be answered, and say so in the thread."""
-    known = world.book.some([key for key, _ in listing.items])
-    ids = tuple(entry.request.id for entry in known if entry.request.state is not State.CLOSED)
+    """Keep a reply as a draft of what its message asks of this person and may still be answered; say so in the thread.
+
+    Whoever only reads of a request (the next up, who checks or signs off) is told that a reply there is no draft.
+    """
+    requests = [entry.request for entry in world.book.some([key for key, _ in listing.items])]
+    others = {one.id: refusal for one in requests if (refusal := no_draft_of(world, person, one)) is not None}
+    ids = tuple(one.id for one in requests if one.id not in others and one.state is not State.CLOSED)
+    if not ids:
+        return Done(refused=tuple((one, others[one.id]) for one in requests if one.id in others))
 
     def reply(requests: Sequence[Request]) -> Message:
         items = [values_of(world, request, Told.CONFIRM) for request in requests]

@@ -11,9 +11,11 @@ from sqlalchemy.orm import Session, aliased
 from bot.duties.condition import Backlog
 from bot.duties.content import Content
 from bot.duties.outbox import Mail, Message, Picture
+from bot.duties.pausing import NOTICE
 from bot.duties.sending import Row
 from bot.store.engine import reading
 from bot.store.tables.outbox import StoredChannelHold, StoredMessage, StoredPicture
+from bot.store.tables.pauses import StoredPause
 from bot.watching.rules import Severity
 
 _CONTENTS = TypeAdapter(Content)
@@ -41,11 +43,13 @@ def enqueue(session: Session, mail: Mail) -> None:
             columns |= {"state": _GONE, "words": "the message in whose thread it belongs was deleted on Slack"}
         session.execute(insert(StoredMessage).values(columns))
     for edit in mail.edits:
-        session.execute(
-            update(StoredMessage)
-            .where(StoredMessage.id == edit.message)
-            .values(content=_CONTENTS.dump_python(edit.content, mode="json"), version=StoredMessage.version + 1)
-        )
+        # A message that says so already is not edited: each edit counts towards what Slack takes a minute.
+        if not _says(session, edit.message, edit.content):
+            session.execute(
+                update(StoredMessage)
+                .where(StoredMessage.id == edit.message)
+                .values(content=_CONTENTS.dump_python(edit.content, mode="json"), version=StoredMessage.version + 1)
+            )
         if not edit.still_stands:
             _drop_unsaid(session, edit.message)
 
@@ -58,6 +62,12 @@ def one_writer(session: Session) -> None:
 
 def _is_gone(session: Session, message: str) -> bool:
     return session.scalar(select(StoredMessage.state).where(StoredMessage.id == message)) == _GONE
+
+
+def _says(session: Session, message: str, content: Content) -> bool:
+    """Whether a message says just this in its newest version, posted or not."""
+    stored = session.scalar(select(StoredMessage.content).where(StoredMessage.id == message))
+    return stored is not None and content_of(stored) == content
 
 
 def _drop_unsaid(session: Session, message: str) -> None:
@@ -140,7 +150,9 @@ class DatabaseOutbox:
     def sending(self, row: Row) -> bool:
         """Write down that a send begins, and from when on it would be looked for; False where it is not ours."""
         newest = select(func.max(StoredMessage.ts)).scalar_subquery()
-        begun = update(StoredMessage).where(StoredMessage.id == row.message.id, StoredMessage.state == "queued")
+        begun = update(StoredMessage).where(
+            StoredMessage.id == row.message.id, StoredMessage.state == "queued", _NOT_PAUSED
+        )
         with Session(self._engine) as session, session.begin():
             newest_ts = session.scalar(select(newest))
             written = session.connection().execute(begun.values(state="sending", searched_from=newest_ts))
@@ -221,6 +233,7 @@ class DatabaseOutbox:
             .outerjoin(StoredChannelHold, StoredChannelHold.channel == StoredMessage.channel)
             .where(
                 _NEEDS_WORK,
+                _NOT_PAUSED,
                 or_(StoredMessage.thread_of.is_(None), _Root.ts.is_not(None)),
                 or_(StoredMessage.not_before.is_(None), StoredMessage.not_before <= self._reeves_now()),
             )
@@ -230,6 +243,10 @@ class DatabaseOutbox:
 _NEEDS_WORK: ColumnElement[bool] = or_(
     StoredMessage.state.in_(["queued", "unsure"]),
     and_(StoredMessage.state == "posted", StoredMessage.posted_version < StoredMessage.version),
+)
+# While everything is paused, only that is said.
+_NOT_PAUSED: ColumnElement[bool] = or_(
+    ~select(StoredPause.id).where(StoredPause.caught_up_at.is_(None)).exists(), StoredMessage.id.startswith(NOTICE)
 )
 _LIMITED = select(StoredChannelHold.until).where(StoredChannelHold.channel == _EVERY_CHANNEL)
 

@@ -17,8 +17,12 @@ from bot.chasing.requests import Ending, Request, State
 from bot.chasing.updates import Outcome, Update
 from bot.duties.alert_book import StaleBook
 from bot.duties.chase import Chased, chase
+from bot.duties.chase_mail import edits_of
+from bot.duties.chase_messages import ChaseMessages
 from bot.duties.chasing import Chasing
+from bot.duties.outbox import Mail
 from bot.settings import read_settings
+from bot.store.outbox import DatabaseOutbox
 from bot.store.updates import UpdateStore
 
 HOME = Path(__file__).parents[1] / "data" / "register_2014"
@@ -53,6 +57,11 @@ class Office:
     def recipients(self) -> list[str]:
         with self.engine.connect() as connection:
             return [row[0] for row in connection.execute(text("SELECT channel FROM message ORDER BY sequence"))]
+
+    def versions(self) -> dict[str, int]:
+        """How often each message has been written."""
+        with self.engine.connect() as connection:
+            return {row[0]: row[1] for row in connection.execute(text("SELECT id, version FROM message"))}
 
     def with_lead(self, deliverable: str, lead: str) -> None:
         register = self.catalogue.register
@@ -177,6 +186,24 @@ def test_an_update_that_comes_by_a_file_ends_the_request(office: Office) -> None
     office.chase("2014-04-14T09:00")
 
     assert office.request().state is State.ANSWERED
+
+
+def test_when_the_papers_close_each_message_is_edited_once_and_those_that_say_so_already_are_not(
+    office: Office,
+) -> None:
+    for day in ("2014-04-11", "2014-04-24", "2014-04-28", "2014-04-29", "2014-04-30"):
+        office.chase(f"{day}T09:00")
+    office.chase("2014-05-02T16:30")
+    closed = office.versions()
+    assert set(closed.values()) == {1, 2}
+
+    world, entries = office.world(), office.world().book.entries(at("2014-01-01T00:00").date())
+    requests = {entry.request.id: entry.request for entry in entries}
+    edits = edits_of(world, ChaseMessages(world, at("2014-05-02T16:30").date()), tuple(requests), requests)
+    DatabaseOutbox(office.engine, lambda: at("2014-05-02T16:30")).add(Mail(edits=edits))
+
+    assert {edit.message for edit in edits} >= {key for key, version in closed.items() if version == 2}
+    assert office.versions() == closed
 
 
 def test_a_dry_run_writes_nothing(office: Office) -> None:

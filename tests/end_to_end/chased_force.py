@@ -29,6 +29,7 @@ from bot.store.inbound import DatabaseInbound
 from bot.store.outbox import DatabaseOutbox
 from bot.store.updates import UpdateStore
 from bot.workspace import RunningWorkspace, serve
+from bot.workspace.control_client import ControlError
 from bot.workspace.home_team import team_of
 from tests.duties.alert_world import Ledger
 from tests.duties.test_explain import Ledger as Origins
@@ -92,11 +93,21 @@ class ChasedForce:
         return self.workspace.control.messages(self.place(user))
 
     def press(self, user: str, message: Json, action: str, channel: str = "") -> None:
+        """Press a button of a message as it stands when the press comes: it may be edited while somebody reads it."""
         for view in reversed(self.workspace.control.state()["modals"].get(user, [])):
             self.workspace.control.order("close", user=user, view_id=view["id"])
-        (block,) = [block["block_id"] for block in message["blocks"] if block["type"] == "actions"]
         place = {"channel": channel or self.place(user), "ts": message["ts"]}
-        assert self.workspace.control.press(user, place, block, action)
+        assert eventually(lambda: self._pressed(user, place, action))
+
+    def _pressed(self, user: str, place: Json, action: str) -> bool:
+        shown = next(one for one in self.workspace.control.messages(place["channel"]) if one["ts"] == place["ts"])
+        for block in (one for one in shown["blocks"] if one["type"] == "actions"):
+            try:
+                assert self.workspace.control.press(user, place, block["block_id"], action)
+            except ControlError:  # edited between the look and the press: its blocks have other names now
+                continue
+            return True
+        return False
 
     def modal(self, user: str) -> Json:
         return dict(eventually(lambda: self.workspace.control.state()["modals"].get(user))[-1])

@@ -93,6 +93,13 @@ def test_an_edit_of_what_is_posted_is_due_and_one_of_what_is_queued_changes_what
     assert (row.ts, row.version, row.message.content.text) == ("7.000001", 3, "newer words")
 
 
+def test_a_message_that_says_so_already_is_not_edited(outbox: DatabaseOutbox) -> None:
+    outbox.add(Mail((message("a", content=replace(FULL, picture=None)),)))
+    sent(outbox, "7.000001")
+    outbox.add(Mail(edits=(Edit("a", replace(FULL, picture=None)),)))
+    assert outbox.next_due(NOW) is None
+
+
 def test_an_edit_while_a_send_is_on_its_way_is_not_forgotten(outbox: DatabaseOutbox) -> None:
     outbox.add(Mail((message("a"),)))
     row = due(outbox)
