@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, CursorResult, Engine, and_, or_, select, update
+from sqlalchemy import Connection, CursorResult, Engine, and_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.duties.import_offers import AlreadyDecided, Changes, NotAsShown, Offer, OfferedFile, OfferState
@@ -78,7 +78,7 @@ class DatabaseOffers:
         statement = insert(StoredImportOffer).values(row)
         one = StoredImportOffer
         # The first showing may be tried again after a stop; each later one follows the one before it.
-        is_next = or_(one.showing == offer.showing - 1, and_(one.showing == 1, offer.showing == 1))
+        is_next = and_(one.showing == max(1, offer.showing - 1), one.showing <= offer.showing)
         kept = statement.on_conflict_do_update(
             index_elements=["id"], set_=anew, where=and_(one.state == OfferState.OFFERED.value, is_next)
         )
