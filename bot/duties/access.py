@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from bot.chasing.register import Lead, Register
+from bot.duties.roles import held_roles
 
 
 class Right(StrEnum):
@@ -18,9 +19,9 @@ class Right(StrEnum):
 
 
 ROLES: Mapping[Right, tuple[str, ...]] = {
-    Right.TAKE: ("command-team", "analyst", "administrator"),
-    Right.ASK: ("command-team", "analyst", "administrator"),
-    Right.IMPORT: ("analyst", "administrator"),
+    Right.TAKE: held_roles("alert_acknowledge"),
+    Right.ASK: held_roles("alert_ask"),
+    Right.IMPORT: held_roles("import_confirm"),
 }
 """The roles of the catalogue that have a right for every alert. What is not here is everybody's."""
 
