@@ -22,6 +22,8 @@ COMMANDS: Mapping[str, str] = {
     "ask": "bot.cli.ask:ask",
     "watch": "bot.cli.watch:watch",
     "deliver": "bot.cli.watch:deliver",
+    "pause": "bot.cli.pause:pause",
+    "resume": "bot.cli.pause:resume",
     "alerts": "bot.cli.alerts:alerts",
     "workspace": "bot.cli.workspace:workspace",
     "chase": "bot.cli.chase:chase",

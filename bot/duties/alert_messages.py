@@ -52,7 +52,10 @@ class AlertMessages:
             )
             return rows_of(content, templates, event, [values[entry.episode_id] for entry in under])
         subjects = [values[entry.episode_id] for entry in (*heads, *under)]
-        parts = templates.render(event, "several", values_for_several(subjects, rule, templates))
+        # Alerts of several rules share a message where very many came at once, or after a pause: no rule's title fits.
+        rules = {head.identity.rule for head in heads}
+        shape = (event, "several") if len(rules) == 1 else ("alert", "together")
+        parts = templates.render(*shape, values_for_several(subjects, rule, templates))
         return several(parts, [templates.render(event, "row", one) for one in subjects])
 
     def storm(self, entries: Sequence[Entry], reasons: Reasons) -> Content:

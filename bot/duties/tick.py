@@ -28,6 +28,7 @@ RULE, BRIEFING, DIGEST, OF_CHANNEL = "rule:", "briefing:", "digest:follows", "di
 EVALUATION_FAILED = "An evaluation failed; no alert was changed"
 DIGESTS_FAILED = "The digests of what people follow failed; none was sent"
 CHANNEL_DIGEST_FAILED = "The digest of a channel failed; it was not sent"
+RESUMING_FAILED = "The end of a pause failed; everything is still paused"
 CHASING_FAILED = "Chasing failed; no request was changed"
 AUDIT_FAILED = "The auditor could not look for alerts and requests that would be lost"
 
@@ -99,6 +100,22 @@ class ChannelDigests(Protocol):
         ...
 
 
+class Pauses(Protocol):
+    """Whether everything is paused."""
+
+    def holds(self, in_force: InForce, now: datetime) -> bool:
+        """Whether a pause holds now. Where it is over, what it held is gathered first, once."""
+        ...
+
+    def is_held(self) -> bool:
+        """Whether a pause holds, or is over and what it held is not gathered yet."""
+        ...
+
+    def ends(self) -> datetime | None:
+        """When the pause that holds ends by itself; None where there is none, or somebody has to end it."""
+        ...
+
+
 @dataclass(slots=True)
 class Ticking:
     """What the tick works with. `world` makes the world of watching of what is in force; `by` names this process.
@@ -118,6 +135,7 @@ class Ticking:
     auditor: Auditing | None = None
     digests: Digests | None = None
     channel_digests: ChannelDigests | None = None
+    pauses: Pauses | None = None
 
     def start(self, now: datetime) -> None:
         """Begin the schedule; the first time, evaluate everything at once."""
@@ -135,10 +153,11 @@ class Ticking:
 
     def step_through(self, until: datetime) -> None:
         """Rounds at every time at which something falls due, in order: for a clock that was moved forward."""
+        upcoming: datetime | None = None
         while True:
             with self.alone():
                 times = [next_due(self.jobs, self._schedule()), next_step(self.world(self.in_force).book)]
-                times.append(self.chaser.next_step(self.in_force) if self.chaser else None)
+                times.append(self._chase_or_pause_ends(after=upcoming))
                 upcoming = min((time for time in times if time is not None), default=None)
                 if upcoming is None or upcoming > until:
                     break
@@ -149,9 +168,20 @@ class Ticking:
         self._take_up(now)
         for head, words in self.home.take_inbox(self.in_force.catalogue, self.day_of(now), now):
             self._tell(now, head, words)
+        paused = self._is_paused(now)
         begin(self.jobs, self._schedule(), self.by, now)
         claimed = claim_due(self.jobs, self._schedule(), self.by, now)
         self._evaluate([due for due in claimed if due.job.name.startswith(RULE)], now)
+        if paused:
+            # What was to be said now is not said later: the message at the end of the pause tells what matters.
+            finish_all(self.jobs, [due for due in claimed if not due.job.name.startswith(RULE)], now, "paused")
+        else:
+            self._say_what_is_due(claimed, now)
+        self._try(now, lambda: take_steps(self.world(self.in_force), self.day_of(now), now))
+        if not paused:
+            self._chase_and_look(now)
+
+    def _say_what_is_due(self, claimed: Sequence[Due], now: datetime) -> None:
         for due in claimed:
             if due.job.name.startswith(BRIEFING):
                 self._brief(due, now)
@@ -160,7 +190,22 @@ class Ticking:
                 self._digest(due, now)
             elif due.job.name.startswith(OF_CHANNEL):
                 self._channel_digest(due, now)
-        self._try(now, lambda: take_steps(self.world(self.in_force), self.day_of(now), now))
+
+    def _is_paused(self, now: datetime) -> bool:
+        """Whether everything is paused; where that could not be told, it is, since nothing is to be said then."""
+        pauses = self.pauses
+        if pauses is None:
+            return False
+        return self._try(now, lambda: pauses.holds(self.in_force, now), RESUMING_FAILED) is not False
+
+    def _chase_or_pause_ends(self, after: datetime | None) -> datetime | None:
+        """When a request has something due; while everything is paused, when that ends, if it has not been tried."""
+        if self.pauses is not None and self.pauses.is_held():
+            ends = self.pauses.ends()
+            return ends if ends is None or after is None or ends > after else None
+        return self.chaser.next_step(self.in_force) if self.chaser else None
+
+    def _chase_and_look(self, now: datetime) -> None:
         if self.chaser is not None:
             chaser = self.chaser
             for head, words in self._try(now, lambda: chaser.run(self.in_force, now), CHASING_FAILED) or ():

@@ -40,6 +40,7 @@ from bot.main.briefings import digesting
 from bot.main.desks import Office, alert_desk, answer_desk, import_desk, update_desk
 from bot.main.following import digests
 from bot.main.homes import home_desk, home_worlds
+from bot.main.pauses import pauses
 from bot.schedule import Ticker
 from bot.settings import Settings
 from bot.slack.access import SlackPeople
@@ -178,6 +179,7 @@ def ticking_of(settings: Settings, engine: Engine, its_clock: clock.MovableClock
             ),
         ),
         channel_digests=ChannelDigests(lambda in_force: digesting(engine, settings, in_force)),
+        pauses=pauses(engine, settings, in_force(settings, engine)),
     )
 
 

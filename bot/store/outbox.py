@@ -11,9 +11,11 @@ from sqlalchemy.orm import Session, aliased
 from bot.duties.condition import Backlog
 from bot.duties.content import Content
 from bot.duties.outbox import Mail, Message, Picture
+from bot.duties.pausing import NOTICE
 from bot.duties.sending import Row
 from bot.store.engine import reading
 from bot.store.tables.outbox import StoredChannelHold, StoredMessage, StoredPicture
+from bot.store.tables.pauses import StoredPause
 from bot.watching.rules import Severity
 
 _CONTENTS = TypeAdapter(Content)
@@ -148,7 +150,9 @@ class DatabaseOutbox:
     def sending(self, row: Row) -> bool:
         """Write down that a send begins, and from when on it would be looked for; False where it is not ours."""
         newest = select(func.max(StoredMessage.ts)).scalar_subquery()
-        begun = update(StoredMessage).where(StoredMessage.id == row.message.id, StoredMessage.state == "queued")
+        begun = update(StoredMessage).where(
+            StoredMessage.id == row.message.id, StoredMessage.state == "queued", _NOT_PAUSED
+        )
         with Session(self._engine) as session, session.begin():
             newest_ts = session.scalar(select(newest))
             written = session.connection().execute(begun.values(state="sending", searched_from=newest_ts))
@@ -229,6 +233,7 @@ class DatabaseOutbox:
             .outerjoin(StoredChannelHold, StoredChannelHold.channel == StoredMessage.channel)
             .where(
                 _NEEDS_WORK,
+                _NOT_PAUSED,
                 or_(StoredMessage.thread_of.is_(None), _Root.ts.is_not(None)),
                 or_(StoredMessage.not_before.is_(None), StoredMessage.not_before <= self._reeves_now()),
             )
@@ -238,6 +243,10 @@ class DatabaseOutbox:
 _NEEDS_WORK: ColumnElement[bool] = or_(
     StoredMessage.state.in_(["queued", "unsure"]),
     and_(StoredMessage.state == "posted", StoredMessage.posted_version < StoredMessage.version),
+)
+# While everything is paused, only that is said.
+_NOT_PAUSED: ColumnElement[bool] = or_(
+    ~select(StoredPause.id).where(StoredPause.caught_up_at.is_(None)).exists(), StoredMessage.id.startswith(NOTICE)
 )
 _LIMITED = select(StoredChannelHold.until).where(StoredChannelHold.channel == _EVERY_CHANNEL)
 

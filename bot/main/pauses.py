@@ -1,0 +1,70 @@
+"""Pausing everything, wired together."""
+
+import getpass
+from datetime import datetime, timedelta
+
+from sqlalchemy import Engine
+
+from bot import clock
+from bot.duties.alert_book import StaleBook
+from bot.duties.pausing import Pause, announcements
+from bot.duties.resuming import Pauses, end_of_pause
+from bot.duties.tick import InForce
+from bot.files.catalogue import read_catalogue
+from bot.files.rule_files import read_rule_set
+from bot.main import open_migrated, templates_of, watching
+from bot.settings import Settings
+from bot.store.pauses import PauseStore
+
+TRIES = 5
+
+
+def pause_book(engine: Engine, settings: Settings, in_force: InForce) -> PauseStore:
+    """Where pauses are kept; a new one is told to the channels in force."""
+    templates = templates_of(settings.home)
+    return PauseStore(engine, lambda pause: announcements(pause, in_force.catalogue, templates))
+
+
+def pauses(engine: Engine, settings: Settings, in_force: InForce) -> Pauses:
+    """Whether everything is paused, and what is done when that is over."""
+    return Pauses(
+        pause_book(engine, settings, in_force),
+        lambda known: watching(engine, settings, known.catalogue, known.rules),
+    )
+
+
+def pause_now(settings: Settings, why: str, length: timedelta | None, until: datetime | None) -> Pause | None:
+    """`reeve pause`: None where everything is paused already."""
+    known, now = _known(settings), clock.now()
+    ends = now + length if length is not None else until
+    return pause_book(open_migrated(settings), settings, known).begin(now, _who(), why, ends)
+
+
+def resume_now(settings: Settings) -> bool:
+    """`reeve resume`: end the pause and gather what it held; False where nothing is paused."""
+    known, now, engine = _known(settings), clock.now(), open_migrated(settings)
+    if not end_of_pause(pause_book(engine, settings, known), _who(), now):
+        return False
+    gather(engine, settings, known, now)
+    return True
+
+
+def gather(engine: Engine, settings: Settings, known: InForce, now: datetime) -> None:
+    """Where a pause is over, queue what it held, one message a channel; whoever comes second does nothing."""
+    for attempt in range(TRIES):
+        try:
+            pauses(engine, settings, known).holds(known, now)
+        except StaleBook:
+            if attempt == TRIES - 1:
+                raise
+        else:
+            return
+
+
+def _known(settings: Settings) -> InForce:
+    catalogue = read_catalogue(settings.home)
+    return InForce(catalogue, read_rule_set(settings.home, catalogue))
+
+
+def _who() -> str:
+    return f"{getpass.getuser()} at the command line"
