@@ -82,7 +82,10 @@ def _refused(text: str, tokens: Sequence[Token]) -> NotUnderstood | None:
         return NotUnderstood("signs")
     words = {token.word for token in tokens}
     if words & COURTESIES and words <= COURTESIES | GREETINGS | HARMLESS:
-        return NotUnderstood("small talk")  # in a thread it would be taken for the same question again
+        thanks = bool(words & {"thanks", "thank", "cheers", "ta"})
+        return NotUnderstood(
+            "thanks" if thanks else "small talk"
+        )  # in a thread it would be taken for the same question again
     return None
 
 
@@ -108,8 +111,19 @@ def _ways(
     for path in segmentations(tokens, vocabulary, day, text):
         left = tuple(one.start for one in path if not one.placed)
         for parts in every_part(path, tokens, vocabulary):
-            outcome = _outcome(parts, path, tokens, left, vocabulary, previous)
+            outcome = _with_periods_named(_outcome(parts, path, tokens, left, vocabulary, previous), parts, tokens)
             yield Read(outcome, _steps(parts, tokens, vocabulary)), left
+
+
+def _with_periods_named(
+    outcome: Question | NotUnderstood, parts: Parts, tokens: Sequence[Token]
+) -> Question | NotUnderstood:
+    """Where too many periods stand in the way, which they are."""
+    if not isinstance(outcome, NotUnderstood) or outcome.reason != "two periods" or outcome.near:
+        return outcome
+    spans = [span for span, _ in parts.taken if span.period is not None]
+    said = (" ".join(token.word for token in tokens[span.start : span.end]) for span in spans)
+    return replace(outcome, near=tuple(dict.fromkeys(said)))
 
 
 def _outcome(
@@ -137,6 +151,8 @@ def _outcome(
     if isinstance(found, NotUnderstood) and found.reason == "no measure" and previous is None and _chats(tokens):
         return NotUnderstood("small talk")
     if isinstance(found, NotUnderstood) and found.reason == "tag" and previous is None:
+        if parts.has(Field.MISSED) and not parts.has(Field.TARGET, Field.MILESTONE):
+            return NotUnderstood("no measure")  # missing people are no tag
         return replace(found, choices=_tagged(parts, tokens, vocabulary))
     if isinstance(found, NotUnderstood) and previous is not None and found.reason in ("no measure", "compare", "tag"):
         followed = followed_up(parts, previous, vocabulary)
@@ -187,8 +203,8 @@ def _left_over(words: Sequence[str], parts: Parts, tokens: Sequence[Token], voca
         return NotUnderstood("orders")
     if all(token.word in GREETINGS or token.word in HARMLESS for token in tokens):
         return NotUnderstood("small talk")
-    if set(words) & PERSONAL:
-        return NotUnderstood("personal")
+    if (personal := [word for word in words if word in PERSONAL]) or _asks_who(words, tokens):
+        return NotUnderstood("personal", personal[0] if personal else "")
     long_enough = all(len(word) > 3 or (word.isdecimal() and len(word) == 3) for word in words)
     named = _names_with_all(words, vocabulary) if long_enough else []
     if named and not parts.measures and all(one.sort is Sort.MEASURE for one in named):
@@ -199,6 +215,11 @@ def _left_over(words: Sequence[str], parts: Parts, tokens: Sequence[Token], voca
         name for word in words for name in nearest_names(word, vocabulary)
     ]
     return NotUnderstood("word", words[0], tuple(dict.fromkeys(near))[:MOST_CHOICES])
+
+
+def _asks_who(words: Sequence[str], tokens: Sequence[Token]) -> bool:
+    """`Who is PC Davies`: a person by rank."""
+    return "who" in words and any(token.word in RANKS for token in tokens)
 
 
 def _with_tags(left: tuple[int, ...], parts: Parts, tokens: Sequence[Token]) -> list[str]:

@@ -82,6 +82,9 @@ class Vocabulary:
                     continue
                 capitals[words].add(name)
             names[words].add(reading)
+        for words, reading in _crime_of_tags(framework):
+            if words not in names:
+                names[words].add(reading)
         whole = _of_all_crime(names)
         for words in (("crime",), ("crimes",), ("recorded", "crime"), ("recorded", "crimes")):
             if len(whole) == 1 and words not in names:
@@ -214,6 +217,14 @@ def _every_name(framework: Framework, register: Register) -> Iterator[tuple[str,
         yield deliverable.title, Reading(Sort.DELIVERABLE, deliverable.key)
     for key, wave in framework.waves.items():
         yield from ((name, Reading(Sort.WAVE, key)) for name in (key, wave.name) if name)
+
+
+def _crime_of_tags(framework: Framework) -> Iterator[tuple[Words, Reading]]:
+    """`Acquisitive crime`, where acquisitive is a tag."""
+    for measure in framework.measures.values():
+        for tag in measure.tags:
+            for noun in ("crime", "offences"):
+                yield (*words_of(tag.replace("-", " ")), noun), Reading(Sort.TAG, tag)
 
 
 def _is_a_time_too(word: str, reading: Reading) -> bool:

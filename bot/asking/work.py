@@ -9,6 +9,7 @@ from functools import cached_property
 from bot.asking.answers import Behind, Figure, NoFigure, Status
 from bot.asking.asked_period import AskedPeriod
 from bot.asking.meant_periods import Chosen, chosen
+from bot.asking.periods_around import with_period_around
 from bot.asking.question import Question, Statistic
 from bot.asking.suppressing import Suppression
 from bot.asking.tokens import stem, words_of
@@ -16,7 +17,7 @@ from bot.figures.areas import Area
 from bot.figures.chart_picture import ChartPicture, PicturePoint
 from bot.figures.framework import Framework
 from bot.figures.measures import Measure
-from bot.figures.periods import Period
+from bot.figures.periods import Period, day_in_words
 from bot.figures.picture_of_series import picture_of
 from bot.figures.series import Series, SeriesKey
 from bot.figures.windows import Window, over
@@ -100,7 +101,9 @@ class Subject:
         if self.series is None:
             return self.nothing_held()
         found = chosen(asked, self.measure, self.series, self.work.day)
-        return found if isinstance(found, NoFigure) else self.over(found)
+        if isinstance(found, NoFigure):
+            return with_period_around(found, asked, self.measure, self.series)
+        return self.over(found)
 
     def over(self, found: Chosen) -> Given | NoFigure:
         """The figure over some periods, or why there is none: a part is missing, or is not shown."""
@@ -110,14 +113,28 @@ class Subject:
         if window.value is None:
             if window.hidden:
                 return self.suppressed(found.called)
-            details = {"name": self.name, "words": found.called.in_words, "why": window.reason}
-            return NoFigure(reason="missing", details=details)
+            return self._missing(found, window)
         return Given(found, window, window.value)
+
+    def _missing(self, found: Chosen, window: Window) -> NoFigure:
+        """A figure over periods of which some are not held; where those come first, since when it is held."""
+        details = {"name": self.name, "words": found.called.in_words, "why": window.reason, "since": None}
+        if self.series is None or not window.missing or window.missing[-1].start >= self.series.periods[0].start:
+            return NoFigure(reason="missing", details=details)
+        since = self.series.periods[0].in_words
+        asking = f"{self.name} since {since}"
+        return NoFigure(reason="missing", details=details | {"since": since}, instead=((asking, asking),))
 
     def nothing_held(self) -> NoFigure:
         """No figure of it is held; names what is held that shares a word with it."""
         other = [*self._elsewhere(), *self._alike()]
-        details = {"name": self.name, "held": [name for name, _ in other]}
+        known_on = None if self.work.known_on is None else day_in_words(self.work.known_on)
+        details = {
+            "name": self.name,
+            "held": [name for name, _ in other],
+            "known_on": known_on,
+            "day": day_in_words(self.work.day),
+        }
         return NoFigure(reason="nothing held", details=details, instead=tuple(other[:_MOST_INSTEAD]))
 
     def suppressed(self, period: Period) -> NoFigure:
@@ -171,9 +188,11 @@ class Subject:
     def _elsewhere(self) -> list[tuple[str, str]]:
         """The same measure where it is held: home, or the areas that hold it, where they are few."""
         keys = [key for key in self.work.facts.figures.keys if (key.measure, key.group) == (self.key.measure, "")]
-        home = self.work.framework.home
-        areas = [key.area for key in keys if key.area in self.work.framework.areas]
-        chosen_areas = [home] if home in areas else areas[:3]
+        framework = self.work.framework
+        areas = [key.area for key in keys if key.area in framework.areas]
+        # The nearest that it lies in says most of it.
+        around = [area for area in framework.with_ancestors(self.key.area)[1:] if area in areas]
+        chosen_areas = around[:2] or ([framework.home] if framework.home in areas else areas[:3])
         return [self._asking(self.key.measure, area) for area in chosen_areas if area and area != self.key.area]
 
     def alike(self) -> list[str]:

@@ -23,7 +23,7 @@ from bot.duties.asker import Asked, denied_measures
 from bot.duties.content import Table
 from bot.duties.unanswered import without_names
 from bot.figures.chart_picture import ChartPicture
-from bot.figures.periods import PeriodError
+from bot.figures.periods import PeriodError, day_in_words
 from bot.figures.series import SeriesKey
 
 __all__ = ["Answer", "Asked", "World", "answer", "answer_again", "keep_question", "last_question"]
@@ -145,7 +145,7 @@ def _answered(world: World, asked: Asked, question: Question, understood: Read) 
 
 def _wrong_day(question: Question, today: date) -> NoFigure | None:
     ahead = [day for day in (question.as_at, question.known_on) if day is not None and day > today]
-    return NoFigure(reason="ahead", details={"words": str(ahead[0]), "newest": str(today)}) if ahead else None
+    return NoFigure(reason="day ahead", details={"words": day_in_words(ahead[0])}) if ahead else None
 
 
 def _refused_marking(question: Question, denied: frozenset[str]) -> NoFigure | None:
@@ -230,7 +230,9 @@ def _without_figure(world: World, asked: Asked, why: NoFigure, question: Questio
     if question.period.form is Form.YEAR_AGO:
         words = next((said for said, taken in understood.steps if taken == Field.YEAR_EARLIER.value), words)
     for period in why.periods:
-        choices.append(Choice(period.in_words, _with_period(asked.question, words, period.text)))
+        choices.append(
+            Choice(period.in_words, _with_period(asked.question, str(why.details.get("said") or words), period.text))
+        )
     choices += [Choice(area, f"{asked.question} in {area}") for area in why.details.get("areas", ())]
     text = refusal_in_words(why.reason, {**why.details, "words": words}, world)
     return Answer(
