@@ -1,15 +1,17 @@
 """The changes that the store's books hold, for whoever asks who changed what."""
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Select, func, or_, select
+from sqlalchemy import Connection, Engine, Select, Text, cast, func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from bot.duties.audit import REEVE, Audited, AuditWanted
 from bot.store.engine import reading
 from bot.store.tables.alerts import StoredAlert, StoredAlertEvent, StoredEpisode
 from bot.store.tables.file_sets import StoredFileSet
+from bot.store.tables.import_offers import StoredImportOffer
 from bot.store.tables.imports import StoredImport
 from bot.store.tables.requests import StoredRequest, StoredRequestEvent
 from bot.store.tables.updates import StoredUpdate
@@ -20,7 +22,7 @@ Rows = Select[*tuple[Any, ...]]
 
 
 class StoredAudit:
-    """Implements `bot.duties.audit.AuditBook` over alerts, requests, updates, imports and the home's files."""
+    """Implements `bot.duties.audit.AuditBook` over what is kept of alerts, requests, updates, imports and files."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
@@ -32,6 +34,7 @@ class StoredAudit:
             "request": _of_requests,
             "update": _of_updates,
             "import": _of_imports,
+            "offer": _of_offers,
             "catalogue": _of_catalogues,
             "rules": _of_rules,
         }
@@ -132,6 +135,26 @@ def _of_imports(connection: Connection, wanted: AuditWanted) -> Iterator[Audited
             subject=one["file"],
             after=f"{one['new']} new, {one['revised']} revised, {one['unchanged']} unchanged",
         )
+
+
+def _of_offers(connection: Connection, wanted: AuditWanted) -> Iterator[Audited]:
+    """Files that were dropped, and what was decided about each; what was stored of one is an import besides."""
+    one_offer = StoredImportOffer
+    for at, by in ((one_offer.offered_at, one_offer.offered_by), (one_offer.decided_at, one_offer.decided_by)):
+        rows = _narrowed(select(one_offer).where(at.is_not(None)), at, wanted, by, one_offer.id)
+        if wanted.subject:
+            rows = rows.where(_has(cast(one_offer.files, Text), json.dumps(wanted.subject)[1:-1]))
+        for one in connection.execute(rows).mappings():
+            is_decision = by is one_offer.decided_by
+            yield Audited(
+                at=one["decided_at"] if is_decision else one["offered_at"],
+                who=(one["decided_by"] or REEVE) if is_decision else one["offered_by"],
+                kind="offer",
+                what=one["state"] if is_decision else "offered",
+                subject=", ".join(name for _, name, _ in one["files"]),
+                before="offered" if is_decision else "",
+                after=one["state"] if is_decision else "offered",
+            )
 
 
 def _of_catalogues(connection: Connection, wanted: AuditWanted) -> Iterator[Audited]:

@@ -24,6 +24,7 @@ from bot.figures.chart_picture import ChartPicture
 from bot.files.answer_pictures import drawn
 from bot.files.catalogue import read_catalogue
 from bot.files.figure_tables import figures_file
+from bot.files.handed_in import opened
 from bot.files.home_folder import HomeFolder
 from bot.files.rule_files import read_rule_set
 from bot.main.homes import home_desk, home_worlds
@@ -33,10 +34,12 @@ from bot.slack.alert_desk import AlertDesk
 from bot.slack.answer_desk import AnswerDesk
 from bot.slack.answer_posting import Poster
 from bot.slack.app import SlackApp, listening_client, posting_client
+from bot.slack.import_desk import ImportDesk
 from bot.slack.inbound import Inbound
 from bot.slack.messenger import SlackMessenger
 from bot.slack.question_desk import QuestionDesk
 from bot.store.file_sets import FileSetStore
+from bot.store.import_offers import DatabaseOffers
 from bot.store.imports import ImportStore
 from bot.store.inbound import DatabaseInbound
 from bot.store.outbox import DatabaseOutbox
@@ -210,7 +213,10 @@ class AskingForce:
         )
         alerts = AlertDesk(client, _no_alerts, people, Ledger(), outbox.picture, self.clock.now)
         self.inbound = Inbound(DatabaseInbound(self.engine), "this test", self.clock.now)
-        self.app = SlackApp(client, self.workspace.app_token, self.inbound, alerts, answers, home=home)
+        imports = ImportDesk(client, answers.questions, DatabaseOffers(self.engine), opened, self.clock.now)
+        self.app = SlackApp(
+            client, self.workspace.app_token, self.inbound, alerts, answers, home=home, import_desk=imports
+        )
         self.app.start()
         eventually(self.workspace.control.connected)
 
