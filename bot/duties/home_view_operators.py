@@ -1,7 +1,9 @@
 """The administrator's part of Home: is Reeve paused, what waits to be sent, what failed."""
 
 from bot.chasing.working_days import LONDON
+from bot.duties.content import Button
 from bot.duties.home_view import HomeWorld, Part, listed
+from bot.duties.pause_acts import PAUSE, RESUME
 from bot.figures.periods import day_in_words
 
 
@@ -26,6 +28,17 @@ def operators_part(world: HomeWorld) -> Part:
         ],
     }
     words = world.words("operators", **values)
-    return Part(
-        words["heading"], listed([line for line in words["lines"].splitlines() if line.strip()]), words["context"]
+    lines = [line for line in words["lines"].splitlines() if line.strip()]
+    return Part(words["heading"], listed(lines), words["context"], _buttons(world))
+
+
+def _buttons(world: HomeWorld) -> tuple[Button, ...]:
+    """Pause everything, or resume it; none where it is not known whether it is paused."""
+    paused = world.paused()
+    if paused is None:
+        return ()
+    return (
+        (Button(RESUME, world.watching.templates.render("pause", "buttons", {})["resume"], "all", "primary"),)
+        if paused
+        else (Button(PAUSE, world.watching.templates.render("pause", "buttons", {})["pause"], "all"),)
     )

@@ -78,7 +78,8 @@ _HOME: Mapping[str, Roles] = dict.fromkeys(
     EVERYBODY,
 )
 _IMPORTS: Mapping[str, Roles] = {"import_confirm": ANALYSTS, "import_decline": ANALYSTS}
-WHO_MAY: Mapping[str, Roles] = {**_ALERTS, **_UPDATES, **_ANSWERS, **_HOME, **_IMPORTS}
+_PAUSES: Mapping[str, Roles] = dict.fromkeys(("pause_everything", "resume_everything"), (Role.ADMINISTRATOR,))
+WHO_MAY: Mapping[str, Roles] = {**_ALERTS, **_UPDATES, **_ANSWERS, **_HOME, **_IMPORTS, **_PAUSES}
 """By the name of a button, modal, shortcut or command, who may use it.
 
 What a figure shows is decided besides: whoever may ask is still shown only what they may see, where they ask.

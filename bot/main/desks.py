@@ -14,12 +14,14 @@ from bot.duties.catalogue import Catalogue
 from bot.duties.chasing import Chasing
 from bot.duties.operators import note
 from bot.duties.outbox import Mail
+from bot.duties.pausing import paused_words
 from bot.duties.tick import InForce
 from bot.duties.watching import OPERATORS, Watching
 from bot.files.answer_pictures import drawn
 from bot.files.figure_tables import figures_file
 from bot.files.handed_in import opened
 from bot.main import answering, chasing, templates_of, watching
+from bot.main.pauses import pause_book
 from bot.settings import Settings
 from bot.slack.alert_desk import AlertDesk
 from bot.slack.answer_desk import AnswerDesk
@@ -98,6 +100,10 @@ def answer_desk(
         counted=counted,
         answered=home.answered,
         ordered=home.ordered,
+        paused=lambda: paused_words(
+            pause_book(office.engine, office.settings, office.in_force()).current(),
+            templates_of(office.settings.home),
+        ),
     )
     return AnswerDesk(
         questions=questions,

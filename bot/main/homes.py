@@ -13,6 +13,7 @@ from bot.duties.home_view import HomeWorld
 from bot.duties.tick import InForce
 from bot.files.small_pictures import drawn_small, small_id
 from bot.main import chasing, watching
+from bot.main.pauses import pause_book
 from bot.settings import Settings
 from bot.slack.answer_posting import Poster
 from bot.slack.home_desk import HomeDesk
@@ -44,6 +45,7 @@ def home_worlds(
             people=people,
             day=clock.day_in_london(moment),
             now=moment,
+            paused=lambda: pause_book(engine, settings, known).current() is not None,
         )
 
     return world

@@ -1,12 +1,15 @@
 """Pausing everything, wired together."""
 
 import getpass
+from collections.abc import Callable
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine
 
 from bot import clock
 from bot.duties.alert_book import StaleBook
+from bot.duties.pause_acts import PauseActs
 from bot.duties.pausing import Pause, announcements
 from bot.duties.resuming import Pauses, end_of_pause
 from bot.duties.tick import InForce
@@ -14,7 +17,11 @@ from bot.files.catalogue import read_catalogue
 from bot.files.rule_files import read_rule_set
 from bot.main import open_migrated, templates_of, watching
 from bot.settings import Settings
+from bot.slack.pause_desk import PauseDesk
 from bot.store.pauses import PauseStore
+
+if TYPE_CHECKING:
+    from bot.main.desks import Office
 
 TRIES = 5
 
@@ -31,6 +38,18 @@ def pauses(engine: Engine, settings: Settings, in_force: InForce) -> Pauses:
         pause_book(engine, settings, in_force),
         lambda known: watching(engine, settings, known.catalogue, known.rules),
     )
+
+
+def pause_desk(office: "Office", said: Callable[[], None]) -> PauseDesk:
+    """Where administrators pause everything; `said` is called when something new is to be delivered."""
+    acts = PauseActs(
+        people=office.people,
+        in_force=office.in_force,
+        pauses=lambda known: pauses(office.engine, office.settings, known),
+        templates=templates_of(office.settings.home),
+        now=office.now,
+    )
+    return PauseDesk(office.client, acts, said)
 
 
 def pause_now(settings: Settings, why: str, length: timedelta | None, until: datetime | None) -> Pause | None:

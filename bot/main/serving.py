@@ -40,7 +40,7 @@ from bot.main.briefings import digesting
 from bot.main.desks import Office, alert_desk, answer_desk, import_desk, update_desk
 from bot.main.following import digests
 from bot.main.homes import home_desk, home_worlds
-from bot.main.pauses import pauses
+from bot.main.pauses import pause_desk, pauses
 from bot.schedule import Ticker
 from bot.settings import Settings
 from bot.slack.access import SlackPeople
@@ -119,7 +119,16 @@ def listening(
     secret = settings.signing_secret
     try:
         app = SlackApp(
-            client, settings.app_token, inbound, desk, answers, updates, home, imports, signing_secret=secret
+            client,
+            settings.app_token,
+            inbound,
+            desk,
+            answers,
+            updates,
+            home,
+            imports,
+            pause_desk(office, done),
+            signing_secret=secret,
         )
         app.start()
     except SlackRefused as refused:

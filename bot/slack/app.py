@@ -21,8 +21,18 @@ from bot.slack.http import SignedOnce
 from bot.slack.import_desk import ImportDesk
 from bot.slack.inbound import Inbound
 from bot.slack.lanes import Lanes
-from bot.slack.listeners import alert_buttons, alert_modals, answer_buttons, conversation, imports, questions, updates
+from bot.slack.listeners import (
+    alert_buttons,
+    alert_modals,
+    answer_buttons,
+    conversation,
+    imports,
+    pausing,
+    questions,
+    updates,
+)
 from bot.slack.listeners import home as home_listeners
+from bot.slack.pause_desk import PauseDesk
 from bot.slack.update_desk import UpdateDesk
 from bot.slack.welcome import Welcome
 
@@ -95,6 +105,7 @@ def listen_to_everything(
     update_desk: UpdateDesk | None = None,
     home: HomeDesk | None = None,
     import_desk: ImportDesk | None = None,
+    pause_desk: PauseDesk | None = None,
 ) -> None:
     """Register every listener. The manifest is made of what is registered here."""
     app.middleware(inbound.keep)
@@ -110,6 +121,8 @@ def listen_to_everything(
     if import_desk is not None:
         imports.listen(app, import_desk, inbound, lanes)
         talk = replace(talk, dropped=import_desk.dropped)
+    if pause_desk is not None:
+        pausing.listen(app, pause_desk, inbound)
     conversation.listen(app, talk, inbound, lanes)
     questions.listen(app, answers.questions, lanes)
     answer_buttons.listen(app, answers, inbound, lanes)
@@ -131,6 +144,7 @@ class SlackApp:
         update_desk: UpdateDesk | None = None,
         home: HomeDesk | None = None,
         import_desk: ImportDesk | None = None,
+        pause_desk: PauseDesk | None = None,
         *,
         signing_secret: str | None = None,
     ) -> None:
@@ -141,7 +155,7 @@ class SlackApp:
             self.bolt = App(client=client, listener_executor=self._executor, signing_secret=signing_secret)
         if app_token is None:
             self.bolt.middleware(SignedOnce(inbound).keep)
-        listen_to_everything(self.bolt, inbound, self._lanes, desk, answers, update_desk, home, import_desk)
+        listen_to_everything(self.bolt, inbound, self._lanes, desk, answers, update_desk, home, import_desk, pause_desk)
         self._home = home
         self._handler = SocketModeHandler(self.bolt, app_token, ping_interval=PING_SECONDS) if app_token else None
 

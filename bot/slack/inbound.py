@@ -8,7 +8,7 @@ from typing import Any
 
 from slack_bolt import BoltResponse
 
-from bot.duties import answer_buttons, chase_buttons, home_view_followed, import_words
+from bot.duties import answer_buttons, chase_buttons, home_view_followed, import_words, pause_acts
 from bot.duties.alert_buttons import Verb
 from bot.duties.inbound import GIVEN_UP, MOST_TRIES, REMEMBERED, AlreadyDone, Received, ReceivedBook
 
@@ -31,6 +31,7 @@ _VIEWS = frozenset(
         *(verb.value for verb in chase_buttons.Verb),
         answer_buttons.Verb.WRONG.value,
         home_view_followed.FOLLOW,
+        pause_acts.PAUSE,
     ]
 )
 _AT_ONCE = frozenset(
@@ -41,6 +42,7 @@ _AT_ONCE = frozenset(
         home_view_followed.UNFOLLOW,
         import_words.CONFIRM,
         import_words.DECLINE,
+        pause_acts.RESUME,
     ]
 )
 

@@ -1,7 +1,7 @@
 """The question desk: what people ask in Slack, answered as `reeve ask` answers it, with their rights in that place."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from bot.asking.answers import Status
@@ -24,7 +24,7 @@ class QuestionDesk:
     """Answers questions. `world` is what is in force now, `today` the asker's day, `draw` makes a chart's picture.
 
     `counted` is told the status of each answer, `answered` of each question that was; `ordered` gives what is said to
-    an order, such as to follow something, and None to a question.
+    an order, such as to follow something, and None to a question. `paused` says that Reeve is, where it is.
     """
 
     poster: Poster
@@ -37,6 +37,8 @@ class QuestionDesk:
     ordered: Callable[[str, Place, Callable[[str], Asked]], Shape | None] = field(
         default=lambda words, place, asked: None, kw_only=True
     )
+
+    paused: Callable[[], str] = field(default=lambda: "", kw_only=True)
 
     def answer(self, question: str, place: Place, answer_id: str, tries: int = 1) -> str:
         """Answer a question where it was asked, once; what came of it. Raises NotSaid where Slack does not take it.
@@ -108,6 +110,8 @@ class QuestionDesk:
             file = self.poster.upload(picture)
         shown = picture.id if picture is not None and file is not None else None
         content = content_of(world.templates, found, answer_id, as_of, private=place.private, picture=shown)
+        if paused := self.paused():
+            content = replace(content, context=" · ".join(part for part in (paused, content.context) if part))
         return Shape(content, file, picture.words if picture is not None else "")
 
     def notice(self, name: str) -> str:

@@ -1,0 +1,76 @@
+"""Pausing and resuming from Slack: what an administrator's press means, and what they are told."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from bot.duties.access import Access, People, Person
+from bot.duties.alert_book import StaleBook
+from bot.duties.pausing import pause_values
+from bot.duties.resuming import Pauses, end_of_pause
+from bot.duties.roles import held_roles
+from bot.duties.tick import InForce
+from bot.duties.words import Parts, Templates
+
+PAUSE, RESUME = "pause_everything", "resume_everything"
+LONGEST_WHY = 500
+
+
+class Length(StrEnum):
+    """For how long an administrator pauses from Slack; the command line takes any time."""
+
+    HOUR = "1"
+    DAY = "24"
+    OPEN = "open"
+
+    def until(self, now: datetime) -> datetime | None:
+        """When such a pause ends by itself."""
+        return None if self is Length.OPEN else now + timedelta(hours=int(self.value))
+
+
+@dataclass(frozen=True, slots=True)
+class PauseActs:
+    """Pauses and resumes for people. `in_force` and `pauses` are as they stand at each press."""
+
+    people: People
+    in_force: Callable[[], InForce]
+    pauses: Callable[[InForce], Pauses]
+    templates: Templates
+    now: Callable[[], datetime]
+
+    def words(self, **values: object) -> Parts:
+        """What stands on buttons and in the modal, and what people are told."""
+        return self.templates.render("pause", "acts", {"by": None, "until": None, "who_may": self._who_may(), **values})
+
+    def refused(self, person: Person) -> str:
+        """Why somebody may not, in words; empty where they may."""
+        if person.external:
+            return self.words()["external"]
+        access = Access(self.in_force().catalogue.register, self.people)
+        may = any(access.holds(person, role) for role in held_roles(PAUSE))
+        return "" if may else self.words()["refused"]
+
+    def pause(self, person: Person, why: str, length: Length) -> str:
+        """Pause everything; what the person is told."""
+        now, known = self.now(), self.in_force()
+        book = self.pauses(known).book
+        begun = book.begin(now, person.name, why, length.until(now))
+        shown = begun or book.current()
+        values = pause_values(shown) if shown else {}
+        return self.words(**values)["paused" if begun else "paused_already"]
+
+    def resume(self, person: Person) -> str:
+        """End the pause, and gather what it held; what the person is told."""
+        now, known = self.now(), self.in_force()
+        pauses = self.pauses(known)
+        if not end_of_pause(pauses.book, person.name, now):
+            return self.words()["not_paused"]
+        with suppress(StaleBook):  # an alert moved meanwhile: the worker gathers it in its next round
+            pauses.holds(known, now)
+        return self.words()["resumed"]
+
+    def _who_may(self) -> str:
+        held = self.in_force().catalogue.register.roles
+        return "" if any(held.get(role) for role in held_roles(PAUSE)) else "nobody yet"
