@@ -44,7 +44,7 @@ Json = dict[str, Any]
 
 @dataclass
 class ChasedForce:
-    """The force, and its people on the workspace. `now` is moved by the tests."""
+    """The force, and its people on the workspace. `now` is moved by the tests; charts are drawn where it `draws`."""
 
     engine: Engine
     workspace: RunningWorkspace
@@ -53,11 +53,12 @@ class ChasedForce:
     settings: Any
     figures: Ledger
     now: datetime = ASKED_ON
+    draws: bool = False
 
     def world(self) -> Chasing:
         world = main.chasing(self.engine, self.settings, self.catalogue, self.rules)
         self.figures.given = list(UpdateStore(self.engine).all())
-        return replace(world, source=self.figures, pictures=None)
+        return replace(world, source=self.figures, pictures=world.pictures if self.draws else None)
 
     def chase(self) -> None:
         """One round, and what it says delivered."""
@@ -68,7 +69,7 @@ class ChasedForce:
         outbox = DatabaseOutbox(self.engine, lambda: self.now)
         channels = {one.key: one.slack for one in self.catalogue.channels.values()}
         client = posting_client(self.workspace.bot_token, self.workspace.api_url)
-        messenger = SlackMessenger(client, channels, lambda picture: "")
+        messenger = SlackMessenger(client, channels, lambda picture: outbox.picture(picture)[0].words)
         deliver(
             Delivering(
                 outbox=outbox,
