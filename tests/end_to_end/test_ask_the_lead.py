@@ -38,7 +38,7 @@ from bot.store.updates import UpdateStore
 from bot.workspace import RunningWorkspace, serve
 from bot.workspace.home_team import team_of
 from tests.end_to_end import small_home
-from tests.end_to_end.slack_force import eventually
+from tests.end_to_end.slack_force import eventually, stop_at_once
 from tests.slack.fixed_answers import fixed_answers
 
 Json = dict[str, Any]
@@ -161,7 +161,7 @@ def force_at(place: Path) -> Iterator[AskingForce]:
         app.start()
         eventually(workspace.control.connected)
         yield here
-        app.stop()
+        stop_at_once(app, workspace)
     engine.dispose()
 
 
