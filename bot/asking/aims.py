@@ -15,7 +15,7 @@ from bot.figures.measures import Unit
 from bot.figures.milestones import milestone_volume
 from bot.figures.periods import Period, span
 from bot.figures.target_words import target_in_words
-from bot.figures.targets import ChangeTarget, RankTarget, Target
+from bot.figures.targets import ChangeTarget, MonitorTarget, RankTarget, Target
 from bot.figures.windows import within
 
 
@@ -69,10 +69,12 @@ def _figures(subject: Subject, question: Question, statistic: Statistic) -> tupl
     every = subject.work.framework.targets_for(subject.key.measure, subject.key.area)
     wanted = [one for one in targets_in_force(every, day) if isinstance(one, ChangeTarget) or not question.milestone]
     if not wanted:
-        reason = "only monitored" if every and not question.milestone else "no target"
+        watched = bool(every) and all(isinstance(one, MonitorTarget) for one in every)
+        reason = "only monitored" if watched and not question.milestone else "no target"
         instead = () if every else _alike_with_target(subject)
         names = [label for label, _ in instead]
-        return NoFigure(reason=reason, details={"name": subject.name, "held": names}, instead=instead)
+        years = [str(one.year) for one in every if one.year is not None]
+        return NoFigure(reason=reason, details={"name": subject.name, "held": names, "years": years}, instead=instead)
     figures_then = subject.work.facts.figures.seen_on(day)
     judged = [judge(one, figures_then, subject.work.framework, day) for one in wanted]
     if day != subject.work.day and not all(_is_of(one, question.period.candidates[0]) for one in judged):
@@ -108,8 +110,19 @@ def _judged_on(subject: Subject, question: Question) -> date | NoFigure:
         return NoFigure(reason="target of a period", details={"name": subject.name})
     (asked,) = period.candidates
     if asked.start > day:
-        return NoFigure(reason="no target", details={"name": subject.name, "held": []})
+        return _ahead(subject, asked)
     return min(asked.end, day)
+
+
+def _ahead(subject: Subject, asked: Period) -> NoFigure:
+    """A period that has not begun: its target where there is one, which nothing is held against yet."""
+    every = subject.work.framework.targets_for(subject.key.measure, subject.key.area)
+    for target in every:
+        if target.year is not None and (target.year.start, target.year.end) == (asked.start, asked.end):
+            words = target_in_words(target, subject.work.framework)
+            return NoFigure(reason="target ahead", details={"name": subject.name, "target": words})
+    years = [str(one.year) for one in every if one.year is not None]
+    return NoFigure(reason="no target", details={"name": subject.name, "held": [], "years": years})
 
 
 def _is_of(judged: Judgement, asked: Period) -> bool:

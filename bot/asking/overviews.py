@@ -120,7 +120,7 @@ def listed_measures(question: Question, work: Work) -> Listed:
 
 
 def listed_areas(question: Question, work: Work) -> Listed:
-    """The areas of the catalogue, each with the area that it lies in, and how many measures are held there."""
+    """The areas of the catalogue, or those of a kind within another, and how many measures are held in each."""
     counts: dict[str, int] = {}
     for key in work.facts.figures.keys:
         if not key.group and key.measure not in work.denied:
@@ -134,6 +134,8 @@ def listed_areas(question: Question, work: Work) -> Listed:
             "measures": counts.get(area.key, 0),
         }
         for area in work.framework.areas.values()
+        if (not question.by or area.kind == question.by)
+        and (not question.areas or set(question.areas) & set(work.framework.with_ancestors(area.key)[1:]))
     ]
     return Listed(kind="areas", rows=tuple(rows))
 

@@ -5,12 +5,15 @@ from dataclasses import replace
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.parts import Parts
 from bot.asking.question import Intent, Question
+from bot.asking.tokens import words_of
 from bot.asking.vocabulary import Sort, Vocabulary
 from bot.asking.words import Field
 
 _ALWAYS = frozenset({Field.HOME, Field.TABLE, Field.WHAT_IS})
 _OF_MANY = frozenset({Field.OVERVIEW, Field.DOING, Field.ANY, Field.WHICH, Field.BY}) | _ALWAYS
 _OF_TARGETS = frozenset({Field.ON_TRACK, Field.TARGET, Field.MILESTONE, Field.ANY, Field.WHICH, Field.BY, Field.DOING})
+_OF_AREAS = frozenset({Field.TABLE, Field.WHICH, Field.ANY, Field.WHAT_IS, Field.BY, Field.HOME})
+_FIGURES = frozenset({"figures", "numbers", "stats", "statistics", "data"})
 _DOING = frozenset({"doing", "do", "done", "performing", "perform", "going", "looking", "faring"})
 _COUNTED = frozenset({"many", "much"})
 _BEFORE_A_NAME = frozenset({"in", "at", "for", "on", "of", "about", "across", "near", "around", "within"})
@@ -30,9 +33,12 @@ def asked_overview(parts: Parts, vocabulary: Vocabulary, *, alone: bool) -> Ques
         return held
     if alone and _asks_for_targets(parts):
         return replace(_filtered(Intent.LIST_TARGETS, parts), milestone=_only_milestones(parts))
-    if not set(parts.fields) <= _OF_MANY or parts.kinds or parts.kinds_alone or len(parts.periods) > 1:
+    if alone and parts.kinds:
+        return _areas_of_a_kind(parts)
+    several = parts.kinds or parts.kinds_alone or len(parts.periods) > 1
+    if several or parts.cadences or parts.peers or not set(parts.fields) <= _OF_MANY:
         return None
-    if not (_asks_of_many(parts) or (alone and _asks_how_it_does(parts))):
+    if not (_asks_of_many(parts, vocabulary) or (alone and (_asks_how_it_does(parts) or _asks_for_all(parts)))):
         return None
     period: AskedPeriod = parts.periods[0][1] if parts.periods else NEWEST
     home = vocabulary.framework.home
@@ -88,11 +94,15 @@ def _of_the_catalogue(parts: Parts) -> Question | None:
 
 def _asks_for_targets(parts: Parts) -> bool:
     """`Are we on track`, `list the targets`: with nothing else named than areas, tags and objectives."""
-    if not set(parts.fields) <= _OF_TARGETS | _ALWAYS or parts.kinds or parts.kinds_alone or parts.cadences:
+    of_targets = _OF_TARGETS | _ALWAYS
+    if parts.has(Field.TARGET, Field.MILESTONE):
+        of_targets |= {Field.MISSED}
+    if not set(parts.fields) <= of_targets or parts.kinds or parts.kinds_alone or parts.cadences:
         return False
     if any(not _is_of_now(period) for _, period in parts.periods):
         return False
     lists = parts.has(Field.TABLE, Field.ANY, Field.WHICH, Field.WHAT_IS, Field.DOING) or "what" in _said(parts)
+    lists = lists or bool({"how", "for"} & _said(parts) and (parts.areas or parts.home_said or parts.has(Field.MISSED)))
     return parts.has(Field.ON_TRACK) or (parts.has(Field.TARGET, Field.MILESTONE) and lists)
 
 
@@ -105,10 +115,31 @@ def _only_milestones(parts: Parts) -> bool:
     return parts.has(Field.MILESTONE) and not parts.has(Field.TARGET)
 
 
-def _asks_of_many(parts: Parts) -> bool:
-    """Whether an overview is asked for in so many words, or all the measures of a tag."""
-    of_a_tag = bool(parts.tags or parts.objectives) and parts.has(Field.ANY, Field.TABLE, Field.WHICH, Field.DOING)
-    return parts.has(Field.OVERVIEW) or of_a_tag
+def _asks_of_many(parts: Parts, vocabulary: Vocabulary) -> bool:
+    """Whether an overview is asked for in so many words, or all the measures of a tag.
+
+    What is the name of an objective and of a measure too is the measure, unless measures are asked for.
+    """
+    tags = (*parts.tags, *parts.objectives)
+    of_a_tag = bool(tags) and parts.has(Field.ANY, Field.TABLE, Field.WHICH, Field.DOING)
+    readings = [vocabulary.readings(words_of(tag.replace("-", " "))) for tag in tags]
+    also_measures = any(one.sort is Sort.MEASURE for found in readings for one in found)
+    return of_a_tag or (parts.has(Field.OVERVIEW) and not also_measures)
+
+
+def _asks_for_all(parts: Parts) -> bool:
+    """`Everything last month`, `all the figures for Hope`."""
+    all_figures = parts.has(Field.BY) and bool(_FIGURES & _said(parts))
+    return (parts.has(Field.ANY) or all_figures) and not (parts.tags or parts.objectives or parts.areas_asked)
+
+
+def _areas_of_a_kind(parts: Parts) -> Question | None:
+    """`List the sections`, `what sections are in North Division`."""
+    asks = parts.has(Field.TABLE, Field.WHICH, Field.ANY, Field.WHAT_IS) or "what" in _said(parts)
+    besides = parts.tags or parts.objectives or parts.periods or parts.cadences or parts.peers or len(parts.areas) > 1
+    if not asks or besides or len(parts.kinds) > 1 or not set(parts.fields) <= _OF_AREAS:
+        return None
+    return Question(intent=Intent.LIST_AREAS, by=parts.kinds[0], areas=tuple(parts.areas))
 
 
 def _asks_how_it_does(parts: Parts) -> bool:
@@ -116,7 +147,8 @@ def _asks_how_it_does(parts: Parts) -> bool:
     said = _said(parts)
     how = bool({"how", "hows"} & said) and bool(_DOING & said) and not _COUNTED & said
     named = bool(parts.areas or parts.home_said or parts.tags or parts.objectives)
-    return parts.has(Field.DOING) or (how and named)
+    performance = "performance" in said and not _COUNTED & said and (named or bool(parts.periods))
+    return parts.has(Field.DOING) or (how and named) or performance
 
 
 def _said(parts: Parts) -> set[str]:

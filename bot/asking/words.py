@@ -154,7 +154,7 @@ FIELD_WORDS: Mapping[Field, str] = {
     "how much more, how much higher, how much lower, how much less",
     Field.WORTH: "value, value of, worth, worth of",
     Field.UP_TO: "up to, down to",
-    Field.PERCENT: "percent, per cent, percentage, pct",
+    Field.PERCENT: "by what percentage, by what percent, by how many percent, percent, per cent, percentage, pct",
     Field.HIGHEST: "at its highest, at its worst, at its peak, highest, maximum, max, peak, peaked, record high, "
     "all time high, high point, highest ever, "
     "highest point, worst ever, biggest, busiest, top, largest",
@@ -218,7 +218,9 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.ON_TRACK: "on track, on target, hitting, hitting target, hitting the target, hit, meeting, meet, met, "
     "achieving, achieve, achieved, how far off, off target, off track, how far, against target, "
     "vs target, v target, versus target, compared with target, compared to target, "
-    "against its target, against our target, vs the target, vs milestone, against "
+    "against its target, against its targets, against our targets, against targets, against the targets, "
+    "against all targets, within target, within its target, within the target, against our target, vs the target, "
+    "vs milestone, against "
     "milestone, against the target, against the milestone, on course, run rate, run rate needed",
     Field.MISSED: "missing, missed, miss, behind, failing, not meeting, not hitting",
     Field.VARIANCE: "variance, variances, distance to target, distance to milestone",
@@ -286,6 +288,9 @@ FIELD_WORDS: Mapping[Field, str] = {
     "everything we have on, everything you know about, all you have on, all we have on, the lot on, full picture, "
     "full picture on, full picture for, the full picture, snapshot, snapshot of, snapshot for, scorecard, "
     "scorecard for, dashboard, dashboard for, at a glance, state of play, state of play in, state of play for, "
+    "what do you have on, what do we have on, what have you got on, what have we got on, what data do you have on, "
+    "what figures do you have on, what figures do you have for, what do you have for, what do you know about, "
+    "what do we know about, what do you hold on, what do we hold on, "
     "rundown, rundown on, rundown of, run down on, recap, recap of, recap on",
     Field.DOING: "how are we doing, how we doing, how are we performing, how is performance, "
     "how is performance looking, "

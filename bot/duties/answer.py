@@ -29,7 +29,7 @@ from bot.figures.series import SeriesKey
 __all__ = ["Answer", "Asked", "World", "answer", "answer_again", "keep_question", "last_question"]
 
 _KEPT_REASONS = ("word", "part of a name", "several readings", "no measure", "tag", "two things", "mixed", "by", "kind")
-_KINDS_OF_ROWS = ("overdue", "leads", "late", "updates", "owed")
+_KINDS_OF_ROWS = ("overdue", "leads", "late", "updates", "owed", "measures", "areas")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
