@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from bot.asking.asides import asides
 from bot.asking.asked_period import AskedPeriod
 from bot.asking.common_words import ASKING, COURTESY, DAYTIMES
 from bot.asking.passing_words import HARMLESS, LEFT_AFTER_MEASURE
@@ -15,6 +16,9 @@ from bot.asking.question import AskedRate, Condition
 from bot.asking.tokens import Token, stem, words_of
 from bot.asking.vocabulary import LONGEST_PHRASE, Reading, Sort, Vocabulary
 from bot.asking.words import Field
+
+ASIDE = "aside"
+"""What is said beside the question, as a reading."""
 
 MOST_READINGS = 8
 MOST_FIRST = 50
@@ -117,7 +121,8 @@ def _without_late_words(path: Segmentation, tokens: Sequence[Token]) -> Segmenta
     """What only asks, such as `wanted` or `told`, says something of a measure that stands before it."""
     kept: list[Span] = []
     for one in path:
-        asks = one.end - one.start == 1 and tokens[one.start].word in ASKING and tokens[one.start].word not in HARMLESS
+        asks = one.end - one.start == 1 and tokens[one.start].word in ASKING - HARMLESS
+        asks = asks and Reading(Sort.HARMLESS, ASIDE) not in one.readings
         named = any(before.is_a(Sort.MEASURE) for before in kept)
         kept.append(Span(one.start, one.end) if asks and named and one.is_a(Sort.HARMLESS) else one)
     return tuple(kept)
@@ -156,10 +161,12 @@ def _spans_at(tokens: Sequence[Token], at: int, vocabulary: Vocabulary, day: dat
         readings = vocabulary.readings(phrase)
         if phrase in vocabulary.capitals and not _in_capitals(vocabulary.capitals[phrase], written):
             readings = frozenset(one for one in readings if one.sort in (Sort.FIELD, Sort.HARMLESS))
-        if readings:
+        if readings and not _is_a_name_by_its_capital(phrase, written):
             yield Span(at, at + length, tuple(sorted(readings)))
     if (period := read_period(tokens, at, day)) is not None:
         yield Span(at, at + period[0], period=period[1])
+    for length in {*asides(tokens, at, written, vocabulary.is_name)}:
+        yield Span(at, at + length, (Reading(Sort.HARMLESS, ASIDE),))
     yield from _marked_days(tokens, at, day)
     yield from _firsts(tokens, at)
     yield from _thresholds(tokens, at)
@@ -167,6 +174,15 @@ def _spans_at(tokens: Sequence[Token], at: int, vocabulary: Vocabulary, day: dat
         yield Span(0, 1, (Reading(Sort.HARMLESS, words[0]),))
     if words[0] == "per" or (words[0] == "a" and words[1:2] == ["head"]):
         yield from _rates(tokens, at, vocabulary)
+
+
+def _is_a_name_by_its_capital(phrase: tuple[str, ...], written: str) -> bool:
+    """`In Control` within a sentence: a place that is called as a word of the field is."""
+    if len(phrase) != 2 or phrase[0] not in ("in", "at", "under"):
+        return False
+    others = re.findall(r"[A-Za-z]+", written)[1:]
+    capital = re.search(rf"\b{phrase[0]} {phrase[1].capitalize()}\b", written) is not None
+    return capital and any(word.islower() and word not in ("in", "at", "under") for word in others)
 
 
 def _in_capitals(names: frozenset[str], written: str) -> bool:
@@ -239,6 +255,9 @@ def _bases(words: tuple[str, ...], vocabulary: Vocabulary) -> list[str]:
     if words[0] in _HEADS and words[1:] in (("of", "population"), ("of", "the", "population")):
         words = words[:1]
     named = [reading.key for reading in vocabulary.readings(words) if reading.sort is Sort.MEASURE]
+    if not named and len(words) == 1:
+        rates = (rate for one in vocabulary.framework.measures.values() for rate in one.rates.items())
+        named = list(dict.fromkeys(rate.of for name, rate in rates if stem(name) == stem(words[0])))
     if named or words[0] not in _HEADS or len(words) > 1:
         return named
     people = (vocabulary.readings(tuple(name.split())) for name in _BASES_OF_PEOPLE)

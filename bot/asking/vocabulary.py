@@ -26,6 +26,8 @@ _PERIOD_WORDS = word_set(
 ) | frozenset([*MONTH_NUMBERS, *SEASONS, *ORDINALS, *NUMBER_WORDS, *KINDS])
 
 
+MOST_NUMBERED = 12
+ORDINAL_WORDS = "first second third fourth fifth sixth"
 _NAMED_TIMES = frozenset([*(month.lower() for month in MONTHS), *SEASONS, *WEEKDAYS_IN_FULL])
 
 
@@ -104,6 +106,9 @@ class Vocabulary:
             or self._by_stems.get(_joined_stems(words))
             or self._by_stems.get("".join(words))
             or self._in_any_order.get(_bag(words), frozenset())
+            or self._by_stems.get(_joined_stems(_folded(words)))
+            or self._by_stems.get("".join(_folded(words)))
+            or self._said_of(words)
             or self._common(words)
         )
 
@@ -111,6 +116,25 @@ class Vocabulary:
         """A common word by itself changes nothing, unless it is part of a name."""
         plain = len(words) == 1 and words[0] in COMMON and not {words[0], stem(words[0])} & self._words_of_names
         return frozenset({Reading(Sort.HARMLESS, words[0])}) if plain else frozenset()
+
+    def _said_of(self, words: Words) -> frozenset[Reading]:
+        """`Officers who are women`, `101 calls were abandoned`: the measure called so without the verb."""
+        for place in range(1, len(words) - 1):
+            said = 1 + (words[place] in _RELATIVES)
+            verb = words[place + said - 1 : place + said]
+            before, after = words[:place], words[place + said :]
+            if after and verb and verb[0] in _VERBS_OF_STATE:
+                named = (
+                    self.names.get(one) or self._by_stems.get(_joined_stems(one))
+                    for one in (before + after, after + before)
+                )
+                if measures := frozenset(one for found in named for one in found or () if one.sort is Sort.MEASURE):
+                    return measures
+        return frozenset()
+
+    def is_name(self, word: str) -> bool:
+        """Whether a word by itself is a name of the catalogue, or part of the name of a place."""
+        return bool(self.names.get((word,))) or word in self.words_of_areas
 
     @cached_property
     def _words_of_names(self) -> frozenset[str]:
@@ -122,9 +146,10 @@ class Vocabulary:
         for words, readings in self.names.items():
             # The names of places have no plural: Derby is not the Derbys.
             loose = {one for one in readings if one.sort is not Sort.AREA}
-            for form in {_joined_stems(words), _joined_stems(_with_and_left_out(words))}:
+            for form in {_joined_stems(words), _joined_stems(_with_and_left_out(words)), _joined_stems(_folded(words))}:
                 found[form] |= loose
             found["".join(words)] |= readings
+            found["".join(_folded(words))] |= readings
         return {form: frozenset(readings) for form, readings in found.items() if readings}
 
     @cached_property
@@ -269,6 +294,20 @@ def _bag(words: Words) -> frozenset[str]:
 
 _SMALLEST = frozenset({"the", "a", "an", "and", "for", "in", "on", "with"})
 _LEAST_IN_ANY_ORDER = 3
+
+
+def _folded(words: Words) -> Words:
+    """Some words with their numbers as digits and what is cut short in full: second ave is 2nd avenue."""
+    return tuple(_IN_FULL.get(word, word) for word in words)
+
+
+_IN_FULL: Mapping[str, str] = {
+    **{word: str(number) for word, number in NUMBER_WORDS.items() if number <= MOST_NUMBERED},
+    **dict(zip(ORDINAL_WORDS.split(), ("1st", "2nd", "3rd", "4th", "5th", "6th"), strict=True)),
+    "ave": "avenue", "rd": "road", "sq": "square", "ln": "lane", "pk": "park",
+}
+_RELATIVES = frozenset({"who", "that", "which"})
+_VERBS_OF_STATE = frozenset({"is", "are", "was", "were", "been"})
 
 
 def _with_and_left_out(words: Words) -> Words:

@@ -1,0 +1,165 @@
+"""What people say beside what they ask: who wants the figure and what for, and that something happened at all.
+
+Such words are known by their grammar, not one by one: `for the DCI's monthly review at 10`, `the chief has asked for`.
+A name of the catalogue is never part of them, nor is a word that could be the name of a place.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from bot.asking.tokens import Token
+from bot.asking.word_sets import word_set
+
+IsName = Callable[[str], bool]
+Phrases = tuple[tuple[str, ...], ...]
+
+
+def _phrases(written: str) -> Phrases:
+    return tuple(tuple(phrase.split()) for phrase in written.split(", "))
+
+
+_PURPOSES = _phrases(
+    "for, ahead of, in time for, in, i need it for, need it for, needed for, its for, it is for, this is for"
+)
+_OPENING_PURPOSES = _phrases(
+    "before, ive got, i have got, i have, got, we have, weve got, have, preparing for, prepping for, prep for, "
+    "im preparing for, im prepping for, writing, im writing, i am writing, doing, im doing, i am doing, drafting, "
+    "im drafting, updating, im updating, off to, going into, im going into"
+)
+_OWNERS = word_set("the a an my our his her their this that todays tomorrows tonights mondays your some")
+_KINDS = word_set(
+    """
+    monthly weekly daily quarterly annual regular urgent performance tasking scrutiny management community
+    neighbourhood policing partnership board team strategic tactical local command chief chiefs constable officer
+    officers super supers superintendent supt inspector inspectors insp boss bosss gaffer pcc pccs opcc commissioner
+    commissioners council councillor councillors mp mps press media public parish cabinet committee senior leadership
+    exec executive assembly mayor mayors dci dcis di dis acc accs dcc dccs cc head morning shift early late duty joint
+    force board oversight accountability governance crime safety quick short little one
+    """
+)
+_PURPOSE_NOUNS = word_set(
+    """
+    meeting meetings briefing briefings brief paper papers report reports review reviews tasking pack packs slide
+    slides presentation foi newsletter handover appraisal debrief interview agenda deck submission board committee
+    """
+)
+_OPENING_NOUNS = _PURPOSE_NOUNS | word_set(
+    """
+    office panel inspection email statement parade speech talk conference workshop visit bid return chief boss super
+    supt commissioner pcc mayor council press media inspector dci dcc acc gaffer summit
+    """
+)
+"""Behind a measure, who it is for may be whose it is: overtime for the press office."""
+_NOT_AFTER_IN = word_set("the a an")
+_TIMES_AFTER = _phrases(
+    "today, tomorrow, later, later today, tonight, this morning, this afternoon, this evening, tomorrow morning, "
+    "tomorrow afternoon, on monday, on tuesday, on wednesday, on thursday, on friday, next week, in an hour, "
+    "in a minute, in ten minutes, in half an hour, shortly, soon, now"
+)
+_ASKED = _phrases(
+    "wants, wanted, needs, need, want, needed, requires, requested, asked, asks, asking, is asking, are asking, "
+    "was asking, has asked, have asked, is after, was after, would like, wants to know, wants to see, has requested, "
+    "keeps asking, wanting, is wanting, needs to know, is chasing, has been asking, is interested in, just asked, "
+    "has just asked, has queried, queried, is querying"
+)
+_ASKED_TAILS = _phrases("for, about, me for, us for, me about, us about, to know, to know about, to see, me, us, the")
+_BECAUSE = word_set("because cos as since coz")
+_HELPERS = _phrases("was, were, been, have been, has been, had been, which were, that were, there were, got")
+_HAPPENED = _phrases(
+    "recorded, record, logged, log, registered, carried out, carry out, conducted, conduct, done, made, happened, "
+    "happen, occurred, occur, took place, taken place, take place, committed, counted, had, have, seen, see, saw, get"
+)
+_HAPPENED_ALONE = _phrases("happened, occurred, took place, taken place, carried out, conducted, committed, done")
+_HANDED = word_set(
+    """
+    ping shoot drop fling chuck sling bung fetch pull read run print email message text send get give find tell show
+    pass hand forward quote spare lend dig humour walk talk grab sort bring remind whizz pop knock rustle
+    """
+)
+_LONGEST_KIND = 4
+
+
+def asides(tokens: Sequence[Token], at: int, written: str, is_name: IsName) -> Iterator[int]:
+    """How many words from a place on may be an aside. `written` is the question as typed; names end an aside."""
+    words = [token.word for token in tokens]
+    yield from _purposes(tokens, words, at, written, is_name)
+    if at == 0 or tokens[at].parted or words[at] in _BECAUSE or words[at - 1] in ("hi", "hello", "morning"):
+        yield from _askers(words, at, written, is_name)
+    yield from _occurrences(words, at)
+    if words[at] in _HANDED and words[at + 1 : at + 2] in (["me"], ["us"], ["over"], ["up"], ["out"], ["together"]):
+        yield 2
+
+
+def _purposes(tokens: Sequence[Token], words: Sequence[str], at: int, written: str, is_name: IsName) -> Iterator[int]:
+    """`For the PCC's office`, `got an NPT meeting at 10`, `in my monthly report`."""
+    opens = at == 0 or tokens[at].parted
+    nouns = _OPENING_NOUNS if opens else _PURPOSE_NOUNS
+    for said in _starts(words, at, _PURPOSES + _OPENING_PURPOSES if opens else _PURPOSES):
+        place = at + said
+        if words[place : place + 1] and words[place] in _OWNERS:
+            place += 1
+        elif words[at] == "in":
+            continue
+        if words[at] == "in" and words[place - 1] in _NOT_AFTER_IN:
+            continue
+        for _ in range(_LONGEST_KIND):
+            if place >= len(words) or tokens[place].parted:
+                break
+            if words[place] in nouns and not is_name(words[place]):
+                yield place + 1 - at
+                yield from (place + 1 + more - at for more in _times_after(words, place + 1))
+            if words[place] not in _KINDS and not _is_abbreviation(words[place], written, is_name):
+                break
+            place += 1
+
+
+def _times_after(words: Sequence[str], place: int) -> Iterator[int]:
+    yield from _starts(words, place, _TIMES_AFTER)
+    if words[place : place + 1] == ["at"] and words[place + 1 : place + 2] and words[place + 1].isdecimal():
+        yield 2
+
+
+def _askers(words: Sequence[str], at: int, written: str, is_name: IsName) -> Iterator[int]:
+    """`The chief wants`, `our PCC has asked about`; `because the boss is asking` too."""
+    place = at + (words[at] in _BECAUSE)
+    if place < len(words) and words[place] in _OWNERS:
+        place += 1
+    for _ in range(_LONGEST_KIND):
+        if place >= len(words):
+            return
+        known = words[place] in _KINDS | _OPENING_NOUNS or _is_abbreviation(words[place], written, is_name)
+        if not known or is_name(words[place]):
+            return
+        place += 1
+        for asked in _starts(words, place, _ASKED):
+            yield place + asked - at
+            yield from (place + asked + tail - at for tail in _starts(words, place + asked, _ASKED_TAILS))
+
+
+def _occurrences(words: Sequence[str], at: int) -> Iterator[int]:
+    """`Were carried out`, `did we record`, `took place`: that it happened, and nothing of what."""
+    for helper in _starts(words, at, _HELPERS):
+        happened = _starts(words, at + helper, _HAPPENED)
+        yield from (helper + verb for verb in happened if _ends_there(words, at + helper + verb))
+    verbs = _HAPPENED if at and words[at - 1] in ("we", "you", "they", "did") else _HAPPENED_ALONE
+    yield from (verb for verb in _starts(words, at, verbs) if _ends_there(words, at + verb))
+    if words[at] == "recorded" and words[at + 1 : at + 2] and words[at + 1] in ("the", "most", "fewest", "more", "in"):
+        yield 1
+
+
+def _ends_there(words: Sequence[str], place: int) -> bool:
+    """Whether nothing follows that gives the verb another meaning: done for, made of, taken to court."""
+    return words[place : place + 1] not in (["for"], ["of"], ["to"], ["against"], ["by"], ["as"], ["with"], ["without"])
+
+
+def _starts(words: Sequence[str], at: int, phrases: Phrases) -> Iterator[int]:
+    """The lengths of the phrases that stand at a place."""
+    for phrase in phrases:
+        if tuple(words[at : at + len(phrase)]) == phrase:
+            yield len(phrase)
+
+
+def _is_abbreviation(word: str, written: str, is_name: IsName) -> bool:
+    """Whether a short word is written in capitals where the question is not, and is no name."""
+    short = word.isalpha() and len(word) <= 5 and not is_name(word)
+    return short and not written.isupper() and re.search(rf"\b{word.upper()}\b", written) is not None
