@@ -69,6 +69,27 @@ def test_a_reminder_is_answered_in_a_modal_that_says_what_is_missing(look: Look)
     expect(reminder).to_contain_text("given by ACC Crime (green)")
 
 
+def test_figures_that_are_dropped_are_looked_at_and_confirmed(look: Look) -> None:
+    page = look("U0ANALYST")
+    page.get_by_role("navigation").get_by_role("button", name="Reeve").click()
+    expect(page.get_by_role("textbox", name="Message Reeve")).to_be_visible()
+    rows = (
+        "bilking-recorded,england-and-wales,2012/13-Q1,13175",
+        "bilking-recorded,england-and-wales,2012/13-Q2,12519",
+    )
+    content = "\n".join(["measure,area,period,value", *rows, ""]).encode()
+    picker = page.locator("main input[type=file]")
+    picker.set_input_files({"name": "bilking.csv", "mimeType": "text/csv", "buffer": content})
+    page.get_by_role("main").get_by_role("button", name="Send").click()
+    message(page, "bilking.csv").get_by_role("button", name="1 reply").click()
+    thread = page.get_by_role("complementary", name="Thread")
+    offer = message(thread, "Figures to check: bilking.csv")
+    expect(offer).to_contain_text("13,174 → 13,175")
+    offer.get_by_role("button", name="Confirm the import").click()
+    expect(message(thread, "Imported: bilking.csv")).to_contain_text("Confirmed by")
+    expect(thread.get_by_role("button", name="Confirm the import")).to_have_count(0)
+
+
 def test_a_button_that_is_not_for_everybody_says_so_to_who_pressed_it_alone(look: Look) -> None:
     page = look("U0OFFICER", "C0PERFORM")
     message(page, "is late").get_by_role("button", name="Acknowledge…").click()

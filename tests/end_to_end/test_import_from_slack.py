@@ -140,7 +140,7 @@ def test_every_fault_is_shown_with_its_place_and_what_would_be_right(force: Home
     message = drop(force, figures("burglery,coventry,2026-01,1", "burglary,coventry,2026-01,1.5"), "wrong.csv")
     assert "2 faults; nothing is stored" in message["text"]
     cells = _all(message)
-    for words in ("wrong.csv", '"2"', '"3"', "burglery", "burglary", "1.5"):
+    for words in ("wrong.csv, line 2, measure", "wrong.csv, line 3, value", "burglery", "burglary", "1.5"):
         assert words in cells
     assert labels(message) == []
     assert held(force) == before
