@@ -19,7 +19,7 @@ from bot.watching.alerts import Acknowledged, Event, NotPossible, Silenced, Unsi
 from bot.watching.quiet import LONDON
 
 TRIES = 5
-_RIGHTS: Mapping[Verb, Right] = {Verb.EXPLAIN: Right.EXPLAIN, Verb.ASK: Right.ASK}
+_RIGHTS: Mapping[Verb, Right] = {Verb.EXPLAIN: Right.EXPLAIN, Verb.HISTORY: Right.EXPLAIN, Verb.ASK: Right.ASK}
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ class Verb(StrEnum):
     UNSILENCE = "alert_unsilence"
     ASK = "alert_ask"  # the lead who answers for the measure
     EXPLAIN = "alert_explain"
+    HISTORY = "alert_history"
 
 
 _OFFERED_IN: Mapping[Verb, frozenset[State]] = {
@@ -24,6 +25,7 @@ _OFFERED_IN: Mapping[Verb, frozenset[State]] = {
     Verb.UNSILENCE: frozenset({State.SILENCED}),
     Verb.ASK: frozenset({State.OPEN, State.ACKNOWLEDGED, State.SILENCED}),
     Verb.EXPLAIN: frozenset(State),
+    Verb.HISTORY: frozenset(State),
 }
 
 

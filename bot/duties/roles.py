@@ -37,6 +37,7 @@ _ALERTS: Mapping[str, Roles] = {
     "alert_unsilence": LEADS_AND_OFFICE,
     "alert_ask": OFFICE,  # the lead is asked, and does not ask
     "alert_explain": EVERYBODY,
+    "alert_history": EVERYBODY,
 }
 _UPDATES: Mapping[str, Roles] = {
     "update_give": LEADS_AND_OFFICE,

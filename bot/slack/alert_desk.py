@@ -18,12 +18,13 @@ from bot.duties.alert_threads import why_not_asked
 from bot.duties.ask_lead import ask_lead
 from bot.duties.chasing import Chasing
 from bot.duties.explain import explain
+from bot.duties.history import history_of
 from bot.duties.inbound import Received
 from bot.duties.origins import Origins
 from bot.duties.outbox import Picture
 from bot.duties.rewriting import may_be_told_in
 from bot.duties.watching import Watching
-from bot.slack.modals import ALL, DAY, LONGEST_WORDS, WORDS, About, Submitted, View, asking, explaining, read
+from bot.slack.modals import ALL, DAY, LONGEST_WORDS, WORDS, About, Submitted, View, asking, explaining, read, telling
 from bot.watching.silence_ends import NoEnd, SilenceEnd, end_of_silence
 
 Body = Mapping[str, Any]
@@ -61,7 +62,10 @@ class AlertDesk:
             return "not possible"
         if verb is Verb.UNSILENCE and len(entries) == 1:
             return self._do(world, Wish(person, verb), about, [entries[0].episode_id], settles)
-        if verb is Verb.EXPLAIN and len(entries) == 1:
+        if verb is Verb.HISTORY:
+            key = _key_of(world, about.channel) or ""
+            view = telling([history_of(world, entry, key, self.now()) for entry in entries])
+        elif verb is Verb.EXPLAIN and len(entries) == 1:
             view = self._explanation(world, entries[0], about)
         else:
             view = self._asking(world, verb, outcome.done, about)

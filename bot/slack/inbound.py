@@ -27,7 +27,7 @@ _KEPT = ("type", "user", "team", "channel", "container", "actions", "view", "eve
 _OF_VIEW = ("id", "callback_id", "private_metadata", "state")
 _VIEWS = frozenset(
     [
-        *(verb.value for verb in Verb if verb is not Verb.EXPLAIN),
+        *(verb.value for verb in Verb if verb not in (Verb.EXPLAIN, Verb.HISTORY)),
         *(verb.value for verb in chase_buttons.Verb),
         answer_buttons.Verb.WRONG.value,
         home_view_followed.FOLLOW,

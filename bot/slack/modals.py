@@ -1,13 +1,14 @@
 """Modals: built of words from templates, and read when they come back. Nothing here speaks to Slack."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
 from bot.duties.alert_buttons import Verb
 from bot.duties.explain import Explanation
+from bot.duties.history import History
 from bot.slack.blocks import ALT_TEXT, CONTEXT, SECTION, Block
 from bot.slack.cutting import plain, shorten
 from bot.watching.silence_ends import SilenceEnd
@@ -16,6 +17,7 @@ from bot.watching.silence_ends import SilenceEnd
 TITLE = 24
 OPTION = 75
 OPTIONS = 100
+BLOCKS = 100
 LONGEST_WORDS = 500
 ALL = "all"
 WHICH, WORDS, END, DAY = "which", "words", "end", "day"
@@ -79,6 +81,25 @@ def explaining(explanation: Explanation, words: Mapping[str, str], file: str | N
         "type": "modal",
         "title": _plain(words["title"], TITLE),
         "close": _plain(words["close"], TITLE),
+        "blocks": blocks,
+    }
+
+
+def telling(histories: Sequence[History]) -> View:
+    """The modal of the history of one or several alerts: as many as there is room for."""
+    blocks: list[Block] = []
+    for history in histories:
+        divider: list[Block] = [{"type": "divider"}] if blocks else []
+        sections: list[Block] = [{"type": "section", "text": _mrkdwn(part, SECTION)} for part in history.sections]
+        context: Block = {"type": "context", "elements": [_mrkdwn(history.context, CONTEXT)]}
+        if len(blocks) + len(sections) + 2 > BLOCKS:
+            break
+        blocks += [*divider, *sections, context]
+    first = histories[0]
+    return {
+        "type": "modal",
+        "title": _plain(first.title, TITLE),
+        "close": _plain(first.close, TITLE),
         "blocks": blocks,
     }
 

@@ -10,8 +10,9 @@ import pytest
 
 from bot.duties.alert_buttons import Verb
 from bot.duties.explain import Explanation
+from bot.duties.history import History
 from bot.files.templates import FileTemplates
-from bot.slack.modals import ALL, About, asking, explaining, read
+from bot.slack.modals import ALL, BLOCKS, About, asking, explaining, read, telling
 from bot.watching.silence_ends import SilenceEnd
 from bot.workspace.block_kit import check_view
 
@@ -32,7 +33,7 @@ def faults(view: dict[str, Any]) -> list[str]:
     return check_view(view, lambda file: True, kind="modal")
 
 
-@pytest.mark.parametrize("verb", list(Verb))
+@pytest.mark.parametrize("verb", [verb for verb in Verb if verb is not Verb.HISTORY])
 @pytest.mark.parametrize("number", [1, 2, 20, 250])
 def test_slack_takes_the_modal_whatever_it_asks_about(verb: Verb, number: int) -> None:
     subjects = {f"A7K2M9QX41B-{place}": f"Robbery &amp; {place} " * 30 for place in range(number)}
@@ -83,3 +84,11 @@ def test_slack_takes_an_explanation_however_long(file: str | None) -> None:
     view = explaining(explanation, FileTemplates().render("explain", "waiting", {}), file, "x" * 5_000)
     assert faults(view) == []
     assert view["blocks"][1]["type"] == ("image" if file else "context")
+
+
+@pytest.mark.parametrize("number", [1, 2, 60])
+def test_slack_takes_the_history_of_many_alerts(number: int) -> None:
+    history = History("History", "Close", tuple("word " * 2_000 for _ in range(3)), "`reeve alerts show A1`")
+    view = telling([history] * number)
+    assert faults(view) == []
+    assert len(view["blocks"]) <= BLOCKS

@@ -15,7 +15,7 @@ _log = logging.getLogger(__name__)
 
 def listen(app: App, desk: AlertDesk, inbound: Inbound) -> None:
     """Listen to the buttons that open something, and to the one that does something at once."""
-    for verb in (Verb.ACKNOWLEDGE, Verb.SILENCE, Verb.ASK, Verb.EXPLAIN):
+    for verb in (Verb.ACKNOWLEDGE, Verb.SILENCE, Verb.ASK, Verb.EXPLAIN, Verb.HISTORY):
         _opens(app, desk, verb)
 
     def ends_silence(received: Received) -> str:
