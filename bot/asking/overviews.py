@@ -10,6 +10,7 @@ from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.question import Question, Statistic
 from bot.asking.values import value_figure
 from bot.asking.work import Subject, Work
+from bot.figures.areas import Area
 from bot.figures.judgements import targets_in_force
 from bot.figures.measures import Better, Combine, Measure
 from bot.figures.periods import PeriodKind, financial_year_of
@@ -134,10 +135,17 @@ def listed_areas(question: Question, work: Work) -> Listed:
             "measures": counts.get(area.key, 0),
         }
         for area in work.framework.areas.values()
-        if (not question.by or area.kind == question.by)
-        and (not question.areas or set(question.areas) & set(work.framework.with_ancestors(area.key)[1:]))
+        if _is_listed(area, question, work)
     ]
     return Listed(kind="areas", rows=tuple(rows))
+
+
+def _is_listed(area: Area, question: Question, work: Work) -> bool:
+    """Whether an area is of the kind, among the peers and within the area that were named."""
+    if question.peers is not None and area.key not in work.framework.peer_groups[question.peers].members:
+        return False
+    within = not question.areas or bool({*question.areas} & {*work.framework.with_ancestors(area.key)[1:]})
+    return within and question.by in ("", area.kind)
 
 
 def _why(found: NoFigure) -> str:

@@ -33,7 +33,7 @@ def asked_overview(parts: Parts, vocabulary: Vocabulary, *, alone: bool) -> Ques
         return held
     if alone and _asks_for_targets(parts):
         return replace(_filtered(Intent.LIST_TARGETS, parts), milestone=_only_milestones(parts))
-    if alone and parts.kinds:
+    if alone and (parts.kinds or parts.peers):
         return _areas_of_a_kind(parts)
     several = parts.kinds or parts.kinds_alone or len(parts.periods) > 1
     if several or parts.cadences or parts.peers or not set(parts.fields) <= _OF_MANY:
@@ -95,8 +95,9 @@ def _of_the_catalogue(parts: Parts) -> Question | None:
 def _asks_for_targets(parts: Parts) -> bool:
     """`Are we on track`, `list the targets`: with nothing else named than areas, tags and objectives."""
     of_targets = _OF_TARGETS | _ALWAYS
-    if parts.has(Field.TARGET, Field.MILESTONE):
-        of_targets |= {Field.MISSED}
+    which = parts.has(Field.WHICH, Field.ANY, Field.WHAT_IS) or "what" in _said(parts)
+    if parts.has(Field.TARGET, Field.MILESTONE) and not which:
+        of_targets |= {Field.MISSED}  # which are missed is a list of those alone
     if not set(parts.fields) <= of_targets or parts.kinds or parts.kinds_alone or parts.cadences:
         return False
     if any(not _is_of_now(period) for _, period in parts.periods):
@@ -136,10 +137,11 @@ def _asks_for_all(parts: Parts) -> bool:
 def _areas_of_a_kind(parts: Parts) -> Question | None:
     """`List the sections`, `what sections are in North Division`."""
     asks = parts.has(Field.TABLE, Field.WHICH, Field.ANY, Field.WHAT_IS) or "what" in _said(parts)
-    besides = parts.tags or parts.objectives or parts.periods or parts.cadences or parts.peers or len(parts.areas) > 1
-    if not asks or besides or len(parts.kinds) > 1 or not set(parts.fields) <= _OF_AREAS:
+    besides = parts.tags or parts.objectives or parts.periods or parts.cadences or len(parts.areas) > 1
+    if not asks or besides or len(parts.kinds) + len(parts.peers) != 1 or not set(parts.fields) <= _OF_AREAS:
         return None
-    return Question(intent=Intent.LIST_AREAS, by=parts.kinds[0], areas=tuple(parts.areas))
+    kind, peers = next(iter(parts.kinds), ""), next(iter(parts.peers), None)
+    return Question(intent=Intent.LIST_AREAS, by=kind, peers=peers, areas=tuple(parts.areas))
 
 
 def _asks_how_it_does(parts: Parts) -> bool:

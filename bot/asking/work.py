@@ -119,11 +119,13 @@ class Subject:
     def _missing(self, found: Chosen, window: Window) -> NoFigure:
         """A figure over periods of which some are not held; where those come first, since when it is held."""
         details = {"name": self.name, "words": found.called.in_words, "why": window.reason, "since": None}
-        if self.series is None or not window.missing or window.missing[-1].start >= self.series.periods[0].start:
+        if self.series is None or not window.missing or window.missing[0].start >= self.series.periods[0].start:
             return NoFigure(reason="missing", details=details)
         since = self.series.periods[0].in_words
         asking = f"{self.name} since {since}"
-        return NoFigure(reason="missing", details=details | {"since": since}, instead=((asking, asking),))
+        whole = window.missing[-1].start < self.series.periods[0].start
+        instead = ((asking, asking),) if whole else ()
+        return NoFigure(reason="missing", details=details | {"since": since}, instead=instead)
 
     def nothing_held(self) -> NoFigure:
         """No figure of it is held; names what is held that shares a word with it."""

@@ -10,6 +10,7 @@ from bot.figures.measures import Unit
 from bot.figures.number_words import figure_in_words, signed_in_words
 from bot.figures.signal_words import MARKED, judged_in_words, signals_in_words
 from bot.figures.word_lists import listed as joined
+from bot.figures.word_lists import ordinal
 
 _NOT_SHOWN = "not shown"
 _NONE = "-"
@@ -106,7 +107,9 @@ def _period(figure: Figure) -> str:
 
 def _now(figure: Figure) -> str:
     now = figure.details.get("now")
-    return _NOT_SHOWN if now is None else figure_in_words(now, figure.unit)
+    if now is None:
+        return _NOT_SHOWN
+    return ordinal(int(now)) if figure.unit is Unit.RANK else figure_in_words(now, figure.unit)
 
 
 def _before(figure: Figure) -> str:
@@ -120,6 +123,8 @@ def _away(figure: Figure) -> str:
         return _NONE
     in_points = figure.unit is Unit.PERCENT
     away = signed_in_words(now - line, Unit.COUNT if in_points else figure.unit)
+    if figure.unit is Unit.RANK:
+        return f"{away} {'place' if abs(now - line) == 1 else 'places'}"
     return f"{away} points" if in_points else away
 
 
