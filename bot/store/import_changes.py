@@ -71,7 +71,7 @@ class _Tally:
 
 def _rows(connection: Connection, imports: Sequence[int]) -> Iterator[_Row]:
     """The rows of imports in the order of measure, area, group and period, whatever their ids."""
-    found = connection.execution_options(yield_per=_AT_ONCE).execute(_wanted(imports))
+    found = connection.execute(_wanted(imports), execution_options={"yield_per": _AT_ONCE})
     number = len(SAID)
     for measure, area, group, period, start, held, *said in found:
         after, before = tuple(said[:number]), tuple(said[number:])

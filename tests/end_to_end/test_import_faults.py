@@ -2,24 +2,13 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
-from datetime import UTC, datetime
-from typing import Any
 
 import pytest
 from sqlalchemy import func, select
-from sqlalchemy.exc import OperationalError
 
-from bot.duties.audit import AuditWanted
-from bot.duties.import_offers import AlreadyDecided, NotAsShown, Offer, OfferedFile
-from bot.duties.load import import_observations
-from bot.files.catalogue import read_catalogue
-from bot.files.handed_in import Named, opened
-from bot.store.audit import StoredAudit
-from bot.store.import_offers import DatabaseOffers
 from bot.store.tables.observations import StoredObservation
-from tests.end_to_end.asking_force import COMMAND, NOW, AskingForce, asking_force
+from tests.end_to_end.asking_force import COMMAND, AskingForce, asking_force
 from tests.end_to_end.slack_force import eventually
 
 ANALYST = "U0ANALYST"
@@ -98,67 +87,3 @@ def test_where_slack_is_away_for_a_moment_the_file_is_fetched_later(slack: Askin
     wait_for(slack, "app_mention", "NotNow")
     slack.a_minute_later()
     assert "1 new" in slack.reply(COMMAND, ts)["text"]
-
-
-def test_confirmed_by_several_at_once_it_is_stored_by_one(slack: AskingForce) -> None:
-    book, known = DatabaseOffers(slack.engine), read_catalogue(slack.settings.home).framework
-    files = [Named("f.csv", b"measure,area,period,value\nburglary,dudley,2025-06,5\nburglary,dudley,2025-07,6\n")]
-    checking = book.checking()
-    take_in(book_of=checking, files=files, known=known, dry_run=True)
-    offer = Offer(
-        id="several",
-        files=(OfferedFile("F1", "f.csv", "d"),),
-        offered_by="Sam (U0ANALYST)",
-        offered_at=NOW,
-        shown_at=NOW,
-        shown=checking.changes.fingerprint,
-    )
-    book.keep(offer)
-    before, ends = held(slack), []
-
-    def confirm(press: str) -> None:
-        while True:
-            try:
-                take_in(book_of=book.confirming(offer, f"by {press}", NOW, press), files=files, known=known)
-                ends.append(press)
-            except AlreadyDecided:
-                ends.append("decided")
-            except OperationalError:
-                continue  # the database was busy with another for too long
-            return
-
-    threads = [threading.Thread(target=confirm, args=(f"press {number}",)) for number in range(5)]
-    for one in threads:
-        one.start()
-    for one in threads:
-        one.join()
-    assert held(slack) == before + 2
-    assert sorted(ends)[:4] == ["decided"] * 4
-    stored = book.offer("several")
-    assert stored is not None and stored.press == sorted(ends)[4]
-    changed = StoredAudit(slack.engine).audited(AuditWanted(kinds=("offer",), subject="f.csv"))
-    assert [(one.what, one.who) for one in changed] == [
-        ("offered", "Sam (U0ANALYST)"),
-        ("stored", f"by {stored.press}"),
-    ]
-
-
-def test_what_is_not_as_shown_leaves_nothing_behind(slack: AskingForce) -> None:
-    book, known = DatabaseOffers(slack.engine), read_catalogue(slack.settings.home).framework
-    files = [Named("g.csv", b"measure,area,period,value\nburglary,dudley,2025-05,5\n")]
-    offer = Offer(
-        id="another", files=(), offered_by="Sam", offered_at=NOW, shown_at=NOW, shown="the fingerprint of other changes"
-    )
-    book.keep(offer)
-    before = held(slack)
-    with pytest.raises(NotAsShown):
-        take_in(book_of=book.confirming(offer, "Sam", NOW, "press"), files=files, known=known)
-    assert held(slack) == before
-    kept = book.offer("another")
-    assert kept is not None and kept.state == "offered"
-
-
-def take_in(*, book_of: Any, files: list[Named], known: Any, dry_run: bool = False) -> None:
-    with opened(files, known, NOW.date()) as checked:
-        known_at = datetime(2026, 2, 20, tzinfo=UTC)
-        import_observations(checked, book_of, who="the tests", known_at=known_at, dry_run=dry_run)

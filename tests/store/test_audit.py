@@ -8,8 +8,10 @@ from datetime import timedelta
 from sqlalchemy import Engine
 
 from bot.duties.audit import AuditWanted, audit
+from bot.duties.import_offers import Offer, OfferedFile, OfferState
 from bot.store.audit import HOME, StoredAudit
 from bot.store.file_sets import FileSetStore
+from bot.store.import_offers import DatabaseOffers
 from bot.store.updates import UpdateStore
 from tests.store.test_updates import GIVEN
 
@@ -52,3 +54,16 @@ def test_since_and_who_narrow_what_is_given(engine: Engine) -> None:
     assert [one.who for one in audit(books, AuditWanted(since=later.at))] == ["DEPUTY_1"]
     assert [one.who for one in audit(books, AuditWanted(who="deputy_"))] == ["DEPUTY_1"]
     assert audit(books, AuditWanted(who="%")) == ()
+
+
+def test_what_was_dropped_and_what_was_decided_are_two_lines(engine: Engine) -> None:
+    book, file = DatabaseOffers(engine), OfferedFile("F1", "crime £.csv", "digest")
+    offer = Offer(id="1", files=(file,), offered_by="Sam", offered_at=GIVEN.at, shown_at=GIVEN.at, shown="changes")
+    book.keep(offer)
+    book.keep(replace(offer, id="2", files=(file._replace(name="other.csv"),)))
+    book.close("1", OfferState.DECLINED, "Ada", GIVEN.at + timedelta(hours=1), "press")
+    found = audit([StoredAudit(engine)], AuditWanted(kinds=("offer",), subject="e £.csv"))
+    assert [(one.what, one.who, one.before, one.after) for one in found] == [
+        ("declined", "Ada", "offered", "declined"),
+        ("offered", "Sam", "", "offered"),
+    ]
