@@ -1,0 +1,96 @@
+"""Overviews: what is shown in them is what is held and may be shown, and they say what they leave out."""
+
+from datetime import date
+
+import pytest
+
+from bot.asking.question import Question
+from bot.asking.suppressing import Suppression
+from bot.duties.answer import Answer, Asked, World, answer
+from bot.figures.exact import exact
+from bot.figures.periods import parse_period
+from bot.figures.series import SeriesKey
+
+HOMES = ("sample", "another_force")
+MARKED = "drug trafficking"
+
+
+def _answered(question: str, world: World, day: date, place: str | None = None) -> Answer:
+    found = answer(world, Asked(question=question, as_of=day, place=place))
+    assert found.status.value == "answered", found.text
+    return found
+
+
+@pytest.mark.parametrize("name", HOMES)
+def test_every_newest_figure_of_an_overview_is_held_and_may_be_shown(
+    name: str, worlds: dict[str, World], days: dict[str, date]
+) -> None:
+    world, day = worlds[name], days[name]
+    facts = world.facts(Question(), day, None)
+    suppression = Suppression(facts)
+    looked_at = 0
+    for area in world.catalogue.framework.areas.values():
+        found = answer(world, Asked(question=f"summary for {area.name}", as_of=day))
+        for one in found.answers:
+            if one["statistic"] != "value" or one["value"] is None:
+                continue
+            key = SeriesKey(one["measure"], one["area"])
+            series = facts.figures.series(key)
+            period = parse_period(one["period"], world.catalogue.framework.waves)
+            held = series.holding(period) if series is not None else None
+            assert held is not None
+            assert exact(held.value) == exact(float(one["value"]))
+            assert one["period"] not in suppression.hidden(key)
+            looked_at += 1
+    assert looked_at > len(HOMES)
+
+
+@pytest.mark.parametrize(
+    "question", ["how are we doing", "are we on track", "what measures do you have", "everything last quarter"]
+)
+def test_an_overview_leaves_out_what_is_marked_and_says_so(
+    question: str, worlds: dict[str, World], days: dict[str, date]
+) -> None:
+    permitted = _answered(question, worlds["sample"], days["sample"], place="command-team")
+    found = _answered(question, worlds["sample"], days["sample"], place="performance")
+    told = f"{found.text} {found.table}"
+    assert "without what is marked official-sensitive" in found.text
+    assert "without what is marked" not in permitted.text
+    assert MARKED not in told.casefold()
+    assert not [one for one in found.answers if "trafficking" in str(one.get("measure"))]
+
+
+def test_everything_on_what_is_marked_is_refused(worlds: dict[str, World], days: dict[str, date]) -> None:
+    asked = Asked(question=f"everything on {MARKED}", as_of=days["sample"], place="performance")
+    assert answer(worlds["sample"], asked).status.value == "refused"
+
+
+@pytest.mark.parametrize("name", HOMES)
+def test_targets_are_listed_with_those_missed_first(name: str, worlds: dict[str, World], days: dict[str, date]) -> None:
+    found = _answered("are we on track", worlds[name], days[name])
+    assert found.table is not None
+    states = [row[3].rpartition(", ")[2] for row in found.table.rows]
+    assert set(states) <= {"missed", "met"}
+    assert states == sorted(states, reverse=True)
+    missed = _answered("which targets are missed", worlds[name], days[name])
+    assert len(missed.answers) == states.count("missed")
+
+
+@pytest.mark.parametrize(
+    ("question", "heads"),
+    [
+        ("how is Coventry doing", ("Measure", "Newest", "Period", "A year before", "Year to date", "12 months")),
+        ("how did Coventry do in March 2026", ("Measure", "Figure", "Period", "A year before", "Chart")),
+        ("everything on burglary", ("What", "Period", "Figure", "A year before", "Meaning")),
+        ("are we on track", ("About", "Period", "Figure", "Target", "From target")),
+        ("what measures do you have", ("Measure", "Counted by", "Newest", "Areas", "Source")),
+        ("what areas do you cover", ("Area", "Kind", "Within", "Measures held")),
+    ],
+)
+def test_every_overview_has_a_table(
+    question: str, heads: tuple[str, ...], worlds: dict[str, World], days: dict[str, date]
+) -> None:
+    table = _answered(question, worlds["sample"], days["sample"]).table
+    assert table is not None
+    assert table.columns[: len(heads)] == heads
+    assert all(len(row) == len(table.columns) for row in table.rows)
