@@ -1,8 +1,10 @@
 """Direct messages: opened with people of the organisation only."""
 
+from dataclasses import replace
+
 from slack_sdk import WebClient
 
-from bot.duties.sending import Failed, NotYet, Unsure
+from bot.duties.sending import Failed, NotYet, Reach, Refused, Unsure
 from bot.slack.answers import Answer, answer_of, refused
 
 DIRECT = "@"
@@ -41,4 +43,6 @@ class DirectMessages:
 
 def _known(answer: Answer | Failed) -> Answer | Failed:
     """An answer or a failure of which it is known that nothing was said: looking and opening may be repeated."""
+    if isinstance(answer, Refused) and answer.code == "missing_scope":
+        return replace(answer, reach=Reach.CHANNEL)  # direct messages have scopes of their own: channels are reached
     return NotYet(answer.words) if isinstance(answer, Unsure) else answer

@@ -121,20 +121,28 @@ class ChasedForce:
 
 
 @contextmanager
-def chased_force(place: Path) -> Iterator[ChasedForce]:
-    """The force with the app connected, until the block ends."""
+def force_alone(place: Path) -> Iterator[ChasedForce]:
+    """The force with nothing that listens to its people: they are asked, and do not answer."""
     shutil.copytree(HOME, place / "home")
     settings = read_settings({}, home=str(place / "home"))
     engine, catalogue = main.open_migrated(settings), main.read_catalogue(settings.home)
     rules, ledger = main.read_rule_set(settings.home, catalogue), Ledger()
     with serve(team_of(catalogue), clock=lambda: datetime.now(UTC), rate_scale=None, pace=10) as workspace:  # noqa: TID251 - Slack's clock
-        here = ChasedForce(engine, workspace, catalogue, rules, settings, ledger)
+        yield ChasedForce(engine, workspace, catalogue, rules, settings, ledger)
+    engine.dispose()
+
+
+@contextmanager
+def chased_force(place: Path) -> Iterator[ChasedForce]:
+    """The force with the app connected, until the block ends."""
+    with force_alone(place) as here:
+        engine, workspace = here.engine, here.workspace
         client = listening_client(workspace.bot_token, workspace.api_url)
         people = SlackPeople(client)
         outbox = DatabaseOutbox(engine, lambda: here.now)
         alerts = AlertDesk(
             client=client,
-            world=lambda: main.watching(engine, settings, catalogue, rules),
+            world=lambda: main.watching(engine, here.settings, here.catalogue, here.rules),
             people=people,
             origins=Origins(),
             picture=outbox.picture,
@@ -149,4 +157,3 @@ def chased_force(place: Path) -> Iterator[ChasedForce]:
         eventually(workspace.control.connected)
         yield here
         stop_at_once(app, workspace)
-    engine.dispose()
