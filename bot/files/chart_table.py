@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NoReturn
 
 from rapidfuzz import fuzz, process
 
@@ -84,10 +85,11 @@ class _Reading:
         self.columns: dict[str, int] = {}
 
     def table(self, text: str) -> tuple[ChartSeries, ...]:
-        if not text.strip():
-            self.refuse("is empty; it needs a header and rows: series,period,value")
         records = self._records(text)
-        line, header = next(records)
+        first = next(records, None)
+        if first is None:  # nothing, or commas and blanks alone
+            self.refuse("is empty; it needs a header and rows: series,period,value")
+        line, header = first
         self._read_header(line, header)
         for line, record in records:
             self._read_row(line, record, len(header))
@@ -98,7 +100,7 @@ class _Reading:
             raise InputFaults(sorted(self.faults, key=lambda fault: fault.line or 0))
         return tuple(one for one in series if one is not None)
 
-    def refuse(self, message: str, line: int | None = None) -> None:
+    def refuse(self, message: str, line: int | None = None) -> NoReturn:
         raise InputFaults([*self.faults, Fault(self.file, message, line)])
 
     def fault(self, line: int, column: str | None, value: str, message: str) -> None:

@@ -69,6 +69,7 @@ def test_phases_keep_their_text() -> None:
     [
         ("", [(None, None, None, "is empty; it needs a header and rows: series,period,value")]),
         (" \n\n", [(None, None, None, "is empty; it needs a header and rows: series,period,value")]),
+        (",,\n", [(None, None, None, "is empty; it needs a header and rows: series,period,value")]),
         ("series,period,value\n", [(None, None, None, "has a header and no rows")]),
         (
             "series;period;value\nA;1;2\n",
