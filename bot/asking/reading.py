@@ -13,7 +13,7 @@ from bot.asking.passing_words import COURTESIES, GREETINGS, HARMLESS, ORDERS, PE
 from bot.asking.period_names import FIRST_YEAR
 from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
 from bot.asking.spans import Segmentation, segmentations
-from bot.asking.spelling import meant_words, nearest_names
+from bot.asking.spelling import meant_beside, meant_words, nearest_names
 from bot.asking.tokens import Token, plain_text, stem, tokens_of, words_of
 from bot.asking.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.words import Field
@@ -23,6 +23,7 @@ MOST_WORDS = 60
 MOST_SPELLINGS = 4
 MOST_CHOICES = 6
 LONGEST_SIGNATURE = 6
+_TARGETS = frozenset({"target", "targets", "milestone", "milestones"})
 _OF_THE_WHOLE = frozenset({"all", "total", "overall", "recorded", "every"})
 _NOT_OF_QUESTIONS = frozenset("{}<>\\;`|$[]=")
 
@@ -101,7 +102,21 @@ def _read_words(
     if any(isinstance(one.outcome, Question) for one in spelt):
         yield from spelt
     elif as_typed:
-        yield as_typed[0][0]
+        yield from _by_its_target(as_typed[0][0], tokens, vocabulary, day, previous)
+
+
+def _by_its_target(
+    found: Read, tokens: Sequence[Token], vocabulary: Vocabulary, day: date, previous: Question | None
+) -> Iterator[Read]:
+    """`The 999 target`: a target is of a whole measure, so that a part of one name alone is that measure."""
+    outcome = found.outcome
+    part = isinstance(outcome, NotUnderstood) and outcome.reason == "part of a name" and len(outcome.choices) == 1
+    if not (part and isinstance(outcome, NotUnderstood) and _TARGETS & {token.word for token in tokens}):
+        yield found
+        return
+    (choice,) = outcome.choices
+    for one in _read_words(tokens_of(plain_text(choice.question)), vocabulary, day, choice.question, previous):
+        yield replace(one, corrected=(*one.corrected, (outcome.word, choice.label)))
 
 
 def _ways(
@@ -286,7 +301,8 @@ def _spelt(
 ) -> Iterator[Read]:
     """The question with the words left over as they may have been meant, where each of them may have been something."""
     left = sorted(set().union(*(places for _, places in as_typed)))
-    meant = {place: meant_words(tokens[place].word, vocabulary) for place in left}
+    typed = [token.word for token in tokens]
+    meant = {place: meant_words(typed[place], vocabulary) or meant_beside(typed, place, vocabulary) for place in left}
     needed = [place for place in left if meant[place]]
     if not needed:
         return

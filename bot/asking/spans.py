@@ -16,6 +16,7 @@ from bot.asking.question import AskedRate, Condition
 from bot.asking.tokens import Token, stem, words_of
 from bot.asking.vocabulary import LONGEST_PHRASE, Reading, Sort, Vocabulary
 from bot.asking.words import Field
+from bot.figures.measures import Combine
 
 ASIDE = "aside"
 """What is said beside the question, as a reading."""
@@ -100,7 +101,7 @@ def segmentations(tokens: Sequence[Token], vocabulary: Vocabulary, day: date, wr
         least[at] = min(costs)
         best[at] = [one for one, cost in zip(candidates, costs, strict=True) if cost == least[at]]
     paths = (_without_late_words(path, tokens) for path in _paths(best, 0, len(tokens)))
-    return tuple(_without_own_words(_without_nouns(path, tokens), tokens, vocabulary) for path in paths)
+    return tuple(_without_own_words(_without_nouns(path, tokens, vocabulary), tokens, vocabulary) for path in paths)
 
 
 def _paths(best: Sequence[Sequence[Span]], at: int, end: int) -> list[Segmentation]:
@@ -128,12 +129,19 @@ def _without_late_words(path: Segmentation, tokens: Sequence[Token]) -> Segmenta
     return tuple(kept)
 
 
-def _without_nouns(path: Segmentation, tokens: Sequence[Token]) -> Segmentation:
+def _is_a_stock(span: Span, vocabulary: Vocabulary) -> bool:
+    """Whether a measure is of how many there are, such as officers."""
+    measures = [vocabulary.framework.measures[one.key] for one in span.readings if one.sort is Sort.MEASURE]
+    return bool(measures) and all(one.combine is Combine.LAST for one in measures)
+
+
+def _without_nouns(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary) -> Segmentation:
     """`Offences` straight after a measure says no more than the measure."""
     kept: list[Span] = []
     for one in path:
         noun = one.end - one.start == 1 and tokens[one.start].word in LEFT_AFTER_MEASURE
         noun = noun and not tokens[one.start].parted and one.period is None
+        noun = noun or (tokens[one.start].word == "strength" and bool(kept) and _is_a_stock(kept[-1], vocabulary))
         if noun and kept and kept[-1].is_a(Sort.MEASURE):
             one = Span(one.start, one.end, (Reading(Sort.HARMLESS, tokens[one.start].word),))
         kept.append(one)
@@ -165,6 +173,10 @@ def _spans_at(tokens: Sequence[Token], at: int, vocabulary: Vocabulary, day: dat
             yield Span(at, at + length, tuple(sorted(readings)))
     if (period := read_period(tokens, at, day)) is not None:
         yield Span(at, at + period[0], period=period[1])
+    said = [token.word for token in tokens]
+    for shared in (_shared_beginnings(said, at, vocabulary), _shared_endings(said, at, vocabulary)):
+        if shared:
+            yield Span(at, at + 1, shared)
     for length in {*asides(tokens, at, written, vocabulary.is_name)}:
         yield Span(at, at + length, (Reading(Sort.HARMLESS, ASIDE),))
     yield from _marked_days(tokens, at, day)
@@ -174,6 +186,39 @@ def _spans_at(tokens: Sequence[Token], at: int, vocabulary: Vocabulary, day: dat
         yield Span(0, 1, (Reading(Sort.HARMLESS, words[0]),))
     if words[0] == "per" or (words[0] == "a" and words[1:2] == ["head"]):
         yield from _rates(tokens, at, vocabulary)
+
+
+def _shared_beginnings(words: Sequence[str], at: int, vocabulary: Vocabulary) -> tuple[Reading, ...]:
+    """`North Bank East and West`: the area called North Bank West."""
+    if at < MOST_SHARED or words[at - 1] not in _JOINING:
+        return ()
+    for length in range(LEAST_SHARED, MOST_SHARED + LEAST_SHARED):
+        before = tuple(words[max(at - 1 - length, 0) : at - 1])
+        if _named(before, Sort.AREA, vocabulary):
+            found = _named((*before[:-1], words[at]), Sort.AREA, vocabulary)
+            if found:
+                return found
+    return ()
+
+
+def _shared_endings(words: Sequence[str], at: int, vocabulary: Vocabulary) -> tuple[Reading, ...]:
+    """`Personal and business robbery`: personal robbery, where that is a measure."""
+    if words[at + 1 : at + 2] and words[at + 1] in _JOINING:
+        for length in range(LEAST_SHARED, MOST_SHARED + LEAST_SHARED):
+            after = tuple(words[at + 2 : at + 2 + length])
+            if _named(after, Sort.MEASURE, vocabulary):
+                found = _named((words[at], *after[1:]), Sort.MEASURE, vocabulary)
+                if found:
+                    return found
+    return ()
+
+
+def _named(words: tuple[str, ...], sort: Sort, vocabulary: Vocabulary) -> tuple[Reading, ...]:
+    return tuple(sorted(one for one in vocabulary.readings(words) if one.sort is sort)) if len(words) > 1 else ()
+
+
+_JOINING = frozenset({"and", "or"})
+LEAST_SHARED, MOST_SHARED = 2, 3
 
 
 def _is_a_name_by_its_capital(phrase: tuple[str, ...], written: str) -> bool:

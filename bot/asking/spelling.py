@@ -1,5 +1,7 @@
 """Spelling: what a word that is not known may have been meant to be. Strict: short words are never guessed at."""
 
+from collections.abc import Sequence
+
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
@@ -8,6 +10,7 @@ from bot.asking.tokens import stem
 from bot.asking.vocabulary import KNOWN_ELSEWHERE, Vocabulary
 
 _ONE_SLIP_FROM, _TWO_SLIPS_FROM = 6, 8
+_SHORTEST = 3
 _ONE_SLIP_FROM_OF_A_PLACE, _TWO_SLIPS_FROM_OF_A_PLACE = 6, 9
 
 
@@ -29,6 +32,29 @@ def meant_words(word: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     allowed = [(known, int(slips)) for known, slips, _ in near if _may_be(word, known, int(slips), vocabulary)]
     least = min((slips for _, slips in allowed), default=0)
     return tuple(dict.fromkeys(known for known, slips in allowed if slips == least))
+
+
+def meant_beside(words: Sequence[str], place: int, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """What a short word may be a misspelling of in a name of which the word before or after it is part: Yns Wen.
+
+    One letter left out, put in, or exchanged with its neighbour; a letter changed may make it another place.
+    """
+    word = words[place]
+    if len(word) < _SHORTEST or not word.isalpha() or word in KNOWN_ELSEWHERE or word in vocabulary.known_words:
+        return ()
+    beside = {*words[max(place - 1, 0) : place], *words[place + 1 : place + 2]}
+    meant = (
+        known
+        for first, second in vocabulary.pairs
+        for known, other in ((first, second), (second, first))
+        if other in beside and len(known) >= _SHORTEST and known[0] == word[0] and _is_one_slip(word, known)
+    )
+    return tuple(dict.fromkeys(meant))
+
+
+def _is_one_slip(word: str, known: str) -> bool:
+    changed = len(word) == len(known) and sorted(word) != sorted(known)
+    return not changed and OSA.distance(word, known, score_cutoff=1) == 1
 
 
 def nearest_names(word: str, vocabulary: Vocabulary, at_most: int = 3) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
+from itertools import pairwise
 from typing import NamedTuple
 
 from bot.asking.common_words import COMMON
@@ -87,6 +88,11 @@ class Vocabulary:
         for words, reading in _crime_of_tags(framework):
             if words not in names:
                 names[words].add(reading)
+        people = {
+            one for name in ("population", "residents") for one in names.get((name,), ()) if one.sort is Sort.MEASURE
+        }
+        for phrase in _PEOPLE_LIVING if len(people) == 1 else ():
+            names[tuple(phrase.split())] |= people
         whole = _of_all_crime(names)
         for words in (("crime",), ("crimes",), ("recorded", "crime"), ("recorded", "crimes")):
             if len(whole) == 1 and words not in names:
@@ -176,6 +182,11 @@ class Vocabulary:
     def known_words(self) -> frozenset[str]:
         """Every word that stands in a name or in the language of questions: none of them is a misspelling."""
         return frozenset(word for words in self.names for word in words) | _FIXED_WORDS
+
+    @cached_property
+    def pairs(self) -> tuple[Words, ...]:
+        """Every two words that stand side by side in a name."""
+        return tuple(dict.fromkeys(pair for words in self.names for pair in pairwise(words)))
 
     @cached_property
     def words_of_areas(self) -> frozenset[str]:
@@ -304,8 +315,13 @@ def _folded(words: Words) -> Words:
 _IN_FULL: Mapping[str, str] = {
     **{word: str(number) for word, number in NUMBER_WORDS.items() if number <= MOST_NUMBERED},
     **dict(zip(ORDINAL_WORDS.split(), ("1st", "2nd", "3rd", "4th", "5th", "6th"), strict=True)),
-    "ave": "avenue", "rd": "road", "sq": "square", "ln": "lane", "pk": "park",
+    "ave": "avenue",
+    "rd": "road",
+    "sq": "square",
+    "ln": "lane",
+    "pk": "park",
 }
+_PEOPLE_LIVING = ("people live", "people living", "people who live", "people lived", "people do we police")
 _RELATIVES = frozenset({"who", "that", "which"})
 _VERBS_OF_STATE = frozenset({"is", "are", "was", "were", "been"})
 
