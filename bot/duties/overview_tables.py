@@ -79,10 +79,15 @@ def _of_measures(listed: Listed) -> Table:
     where = joined(listed.details["areas"])
     heads, cells_of = (_HEADS, _cells) if listed.details["newest"] else (_HEADS_OF_A_PERIOD, _cells_of_a_period)
     cells = [cells_of(row) for row in rows]
-    return Table(where, heads, tuple((name, *own) for name, own in zip(about, cells, strict=True)))
+    rows_told = [(name, *own) for name, own in zip(about, cells, strict=True)]
+    # What nothing is known of takes no room.
+    kept = [place for place, told in enumerate(zip(*rows_told, strict=True)) if set(told) != {_NONE}]
+    return Table(
+        where, tuple(heads[place] for place in kept), tuple(tuple(row[place] for place in kept) for row in rows_told)
+    )
 
 
-_HEADS = ("Measure", "Newest", "Period", "A year before", "Year to date", "12 months", "Target", "Chart")
+_HEADS = ("Measure", "Newest", "Period", "Chart", "A year before", "Year to date", "12 months", "Target")
 _HEADS_OF_A_PERIOD = ("Measure", "Figure", "Period", "A year before", "Chart")
 
 
@@ -94,7 +99,7 @@ def _cells_of_a_period(row: OverviewRow) -> tuple[str, ...]:
 def _cells(row: OverviewRow) -> tuple[str, ...]:
     sums = [_NONE if one is None else _shown(one) for one in (row.year_to_date, row.rolling)]
     aims = "; ".join(aim_words(one) for one in row.targets) or _NONE
-    return (_shown(row.newest), _period(row.newest), _before(row.newest), *sums, aims, _chart_words(row.newest))
+    return (_shown(row.newest), _period(row.newest), _chart_words(row.newest), _before(row.newest), *sums, aims)
 
 
 def _shown(figure: Figure) -> str:
