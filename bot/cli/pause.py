@@ -8,9 +8,9 @@ import click
 from bot.cli.errors import InputFault
 from bot.cli.options import Asked, print_json, shared
 from bot.cli.refusals import refusals_said
-from bot.clock import LONDON, now
+from bot.clock import LONDON
 from bot.duties.pausing import Pause, moment_in_words
-from bot.main.pauses import pause_now, resume_now
+from bot.main.pauses import moment_for, pause_now, resume_now
 
 MINUTES_IN = {"m": 1, "h": 60, "d": 1_440, "w": 10_080}
 LONGEST_WHY = 500
@@ -63,12 +63,12 @@ def pause(asked: Asked, length: timedelta | None, until: datetime | None, why: s
     """
     if length is not None and until is not None:
         raise click.UsageError("say --for or --until, not both")
-    if until is not None and until <= now():
-        raise click.UsageError(f"--until {until.astimezone(LONDON):%Y-%m-%d %H:%M} is over; name a time to come")
     if not why.strip() or len(why) > LONGEST_WHY:
         raise click.UsageError(f"--why takes 1 to {LONGEST_WHY} characters; it has {len(why.strip())}")
     with refusals_said():
-        begun = pause_now(asked.settings, why.strip(), length, until)
+        if until is not None and until <= moment_for(asked.settings, asked.as_of):
+            raise click.UsageError(f"--until {until.astimezone(LONDON):%Y-%m-%d %H:%M} is over; name a time to come")
+        begun = pause_now(asked.settings, asked.as_of, why.strip(), length, until)
     if begun is None:
         raise InputFault("Reeve is paused already; `reeve resume` ends that")
     if asked.json:
@@ -88,7 +88,7 @@ def resume(asked: Asked) -> None:
       reeve resume
     """
     with refusals_said():
-        ended = resume_now(asked.settings)
+        ended = resume_now(asked.settings, asked.as_of)
     if not ended:
         raise InputFault("Reeve is not paused")
     if asked.json:

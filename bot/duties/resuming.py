@@ -134,7 +134,8 @@ def _message(
         ),
         severity=severity,
         created_at=now,
-        not_before=world.held_back_until(severity, now),
+        # That it is back is said as soon as that it was paused; what alerts say waits for the quiet to end.
+        not_before=world.held_back_until(severity, now) if standing else None,
     )
 
 

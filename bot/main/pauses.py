@@ -2,12 +2,11 @@
 
 import getpass
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine
 
-from bot import clock
 from bot.duties.alert_book import StaleBook
 from bot.duties.pause_acts import PauseActs
 from bot.duties.pausing import Pause, announcements
@@ -15,7 +14,7 @@ from bot.duties.resuming import Pauses, end_of_pause
 from bot.duties.tick import InForce
 from bot.files.catalogue import read_catalogue
 from bot.files.rule_files import read_rule_set
-from bot.main import open_migrated, templates_of, watching
+from bot.main import moment_of, open_migrated, templates_of, today, watching
 from bot.settings import Settings
 from bot.slack.pause_desk import PauseDesk
 from bot.store.pauses import PauseStore
@@ -52,16 +51,23 @@ def pause_desk(office: "Office", said: Callable[[], None]) -> PauseDesk:
     return PauseDesk(office.client, acts, said)
 
 
-def pause_now(settings: Settings, why: str, length: timedelta | None, until: datetime | None) -> Pause | None:
+def moment_for(settings: Settings, as_of: date | None) -> datetime:
+    """Now; for a sample without tokens its own day, as for every command."""
+    return moment_of(today(as_of, read_catalogue(settings.home), settings))
+
+
+def pause_now(
+    settings: Settings, as_of: date | None, why: str, length: timedelta | None, until: datetime | None
+) -> Pause | None:
     """`reeve pause`: None where everything is paused already."""
-    known, now = _known(settings), clock.now()
+    known, now = _known(settings), moment_for(settings, as_of)
     ends = now + length if length is not None else until
     return pause_book(open_migrated(settings), settings, known).begin(now, _who(), why, ends)
 
 
-def resume_now(settings: Settings) -> bool:
+def resume_now(settings: Settings, as_of: date | None) -> bool:
     """`reeve resume`: end the pause and gather what it held; False where nothing is paused."""
-    known, now, engine = _known(settings), clock.now(), open_migrated(settings)
+    known, now, engine = _known(settings), moment_for(settings, as_of), open_migrated(settings)
     if not end_of_pause(pause_book(engine, settings, known), _who(), now):
         return False
     gather(engine, settings, known, now)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -136,3 +137,16 @@ def test_a_worker_that_is_paused_watches_and_posts_when_the_time_has_come(engine
     ticking.step_through(MONDAY + timedelta(days=2))
     said = [one for one in stage.world.messages("command-team") if one.state == "queued"]
     assert [one.id.partition("-1-")[0] for one in said] == ["pause", "catch-up"]
+
+
+def test_of_two_processes_that_begin_and_end_it_at_once_one_does(world: World) -> None:
+    def begins(name: str) -> bool:
+        return book(world).begin(noon("2026-04-20"), name, "why", noon("2026-04-21")) is not None
+
+    with ThreadPoolExecutor(2) as processes:
+        assert sorted(processes.map(begins, ("one", "two"))) == [False, True]
+        world.hold({"2026-03": 120})
+        world.watch("2026-04-20")
+        list(processes.map(lambda _: holds(world, noon("2026-04-22")), range(2)))
+    ids = [one.id for one in world.messages("command-team") if one.state == "queued"]
+    assert sorted(ids) == ["catch-up-1-command-team", "pause-1-command-team"]

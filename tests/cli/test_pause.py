@@ -1,0 +1,72 @@
+"""`reeve pause`, `reeve resume` and `reeve digest` on the sample."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from bot.cli.app import reeve
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("home")
+    for part in ("catalogue", "sample.yaml"):
+        source = ROOT / "data" / part
+        target = folder / "data" / part
+        target.parent.mkdir(exist_ok=True)
+        shutil.copytree(source, target) if source.is_dir() else shutil.copy(source, target)
+    shutil.copytree(ROOT / "rules", folder / "rules")
+    return folder
+
+
+def run(home: Path, *words: str) -> tuple[int, str]:
+    result = CliRunner().invoke(reeve, ["--home", str(home), *words])
+    return result.exit_code, result.output
+
+
+def test_it_is_paused_once_and_resumed_once(home: Path) -> None:
+    assert run(home, "pause", "--for", "2h", "--why", "a correction") == (
+        0,
+        "Paused until Monday 20 April 2026, 14:00. Every channel is told so once.\n",
+    )
+    code, said = run(home, "pause", "--why", "again")
+    assert (code, "paused already" in said) == (1, True)
+    assert run(home, "resume")[0] == 0
+    assert run(home, "resume") == (1, "Reeve is not paused\n")
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        (("--for", "2"), "one is written 90m, 12h, 7d or 2w"),
+        (("--for", "0h"), "one is written 90m, 12h, 7d or 2w"),
+        (("--until", "tomorrow"), "one is written 2026-04-20T09:00"),
+        (("--until", "2026-04-20T09:00"), "is over"),
+        (("--for", "2h", "--until", "2026-04-21T09:00"), "not both"),
+    ],
+)
+def test_what_cannot_be_read_is_refused_with_what_would_be_right(home: Path, words: tuple[str, ...], why: str) -> None:
+    code, said = run(home, "pause", *words, "--why", "a correction")
+    assert code == 2
+    assert why in said
+
+
+def test_a_digest_without_news_says_so(home: Path) -> None:
+    code, said = run(home, "digest", "--channel", "coventry-and-solihull")
+    assert code == 0
+    assert "Nothing to report: no alert stands or was resolved." in said
+    document = json.loads(run(home, "digest", "--channel", "coventry-and-solihull", "--json")[1])
+    assert document["new"] == []
+
+
+def test_a_channel_that_is_not_there_is_refused_with_those_there_are(home: Path) -> None:
+    code, said = run(home, "digest", "--channel", "lost")
+    assert code == 1
+    assert "command-team" in said
