@@ -6,6 +6,7 @@ from bot.asking.question import Read
 from bot.duties.answer import Answer
 from bot.duties.answer_json import plain_words
 from bot.duties.content import Table
+from bot.figures.series import SeriesKey
 
 _NOT_UNDERSTOOD = "not understood"
 
@@ -26,6 +27,8 @@ def answer_in_words(answer: Answer, *, explain: bool = False) -> str:
         lines.append(plain_words(answer.context))
     if answer.table is not None:
         lines += ["", *_table(answer.table)]
+    if answer.chart is not None and answer.question is not None and answer.question.chart:
+        lines += ["", _chart_command(answer.chart)]
     if answer.choices:
         lines += ["", *(f"  - {one.label}: reeve ask {one.question!r}" for one in answer.choices)]
     if explain and answer.read is not None:
@@ -35,6 +38,11 @@ def answer_in_words(answer: Answer, *, explain: bool = False) -> str:
             f"  {name.replace('_', ' ')}: {_as_words(value)}" for name, value in _understood(answer).items() if value
         ]
     return "\n".join(lines)
+
+
+def _chart_command(key: SeriesKey) -> str:
+    group = f" --group {key.group}" if key.group else ""
+    return f"The chart as a picture: reeve chart {key.measure} {key.area}{group} --out chart.png"
 
 
 def _reading(read: Read) -> list[dict[str, str]]:

@@ -88,6 +88,7 @@ def figure_values(figure: Figure, question: Question, work: Work) -> dict[str, A
             "name": figure.measure.name,
             "source": figure.measure.source,
             "better": figure.measure.better.value,
+            "has_rate": bool(figure.measure.rates),
         },
         "area": figure.area.name,
         "unit": figure.unit.value,
