@@ -19,7 +19,7 @@ run: install ## the sample (or your tokens) from figures to alerts in the channe
 	$(BIN)/reeve run
 
 test: install ## every test
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 other-server: install ## the tests that hold for any Slack, on a server that is not ours (needs npm)
 	$(BIN)/python -m tests.other_server.emulate

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import shutil
+import sqlite3
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine, event, text
 
 from bot.store import migrate, open_engine, tables
 from bot.store.tables.base import Base
@@ -21,6 +22,34 @@ settings.register_profile("reeve, at random", deadline=None)
 settings.load_profile("reeve, at random" if os.environ.get("REEVE_RANDOM") else "reeve")
 
 assert tables  # importing them is what makes them known to Base.metadata
+
+
+# Those that take longest, the longest first: the other workers do the many short ones meanwhile.
+LONG = (
+    "end_to_end/test_a_year_of_chasing.py",
+    "end_to_end/test_kills.py",
+    "end_to_end/test_file_to_channel.py",
+    "scenarios/",
+    "end_to_end/",
+    "test_install.py",
+    "browser/",
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=_place_of)
+
+
+def _place_of(item: pytest.Item) -> int:
+    name = item.path.relative_to(Path(__file__).parent).as_posix()
+    return next((place for place, long in enumerate(LONG) if name.startswith(long)), len(LONG))
+
+
+@event.listens_for(Engine, "connect")
+def _write_without_waiting_for_the_disk(connection: object, _record: object) -> None:
+    """What a killed process wrote is there all the same: only a machine that goes down loses it."""
+    if isinstance(connection, sqlite3.Connection):
+        connection.execute("PRAGMA synchronous=OFF")
 
 
 @pytest.fixture(scope="session")

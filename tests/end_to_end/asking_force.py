@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 import time
 import urllib.request
 from collections.abc import Iterator, Mapping
@@ -46,7 +45,7 @@ from bot.store.outbox import DatabaseOutbox
 from bot.store.updates import UpdateStore
 from bot.workspace import Channel, Command, RunningWorkspace, Team, User, UserGroup, serve
 from tests.duties.test_explain import Ledger
-from tests.end_to_end.slack_force import ClockAhead, eventually
+from tests.end_to_end.slack_force import ClockAhead, eventually, stop_at_once
 
 Json = dict[str, Any]
 NOW = datetime(2026, 2, 20, 9, 30, tzinfo=UTC)
@@ -227,12 +226,7 @@ class AskingForce:
     def stop(self) -> None:
         """Disconnect the app."""
         assert self.app is not None
-        stopping = threading.Thread(target=self.app.stop)
-        stopping.start()
-        while stopping.is_alive():
-            # The SDK reads on for seconds before it notices that it was told to stop.
-            self.workspace.control.disconnect("abrupt")
-            stopping.join(0.1)
+        stop_at_once(self.app, self.workspace)
 
     def deliver(self) -> None:
         """Post what is in the outbox."""

@@ -165,5 +165,5 @@ def connected_force(place: Path) -> Iterator[SlackForce]:
         app.start()
         eventually(workspace.control.connected)
         yield here
-        app.stop()
+        stop_at_once(app, workspace)
     engine.dispose()

@@ -24,9 +24,10 @@ FIGURES = "recorded_crime_quarterly.csv"
 RULE = "recorded-crime-above-upper-limit"
 
 
-@pytest.fixture
-def home(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample with one file of figures and one rule, so that it starts in two seconds."""
+    tmp_path = tmp_path_factory.mktemp("run")
     shutil.copytree(ROOT / "data" / "catalogue", tmp_path / "data" / "catalogue")
     shutil.copy(ROOT / "data" / "sample.yaml", tmp_path / "data")
     (tmp_path / "data" / "observations").mkdir()
@@ -60,7 +61,7 @@ class Page:
         return dict(channel["messages"][0]) if channel["messages"] else {}
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def page(home: Path) -> Iterator[Page]:
     said: list[str] = []
     running = start_everything(read_settings({}, home=str(home)), None, 0, allow_sample=False, say=said.append)
