@@ -18,6 +18,7 @@ from bot.duties.chase_words import values_of
 from bot.duties.chasing import DIRECT, Chasing
 from bot.duties.home_view_due import REQUEST
 from bot.duties.inbound import Received
+from bot.duties.update_access import refused
 from bot.duties.update_acts import Done, Words, carry_out
 from bot.duties.update_drafts import keep_draft, open_for
 from bot.duties.update_wishes import Asked, choices_of, differing_figures, given_before, warning_values, wish_of
@@ -65,6 +66,13 @@ class UpdateDesk:
         if verb in AT_ONCE and len(requests) == 1:
             filled = Asked(Words(""))
             return self._do(world, verb, [requests[0].id], filled, channel, user, settles)
+        # A modal holds what was said last: who may not answer is not shown it.
+        person = self.people.person(user)
+        refusals = [(one, refused(world, self.people, person, verb, one)) for one in requests]
+        requests = [one for one, refusal in refusals if refusal is None]
+        if not requests:
+            self._tell(world, Done(refused=tuple((one, why) for one, why in refusals if why)), channel, user)
+            return "refused"
         self._open(world, str(body.get("trigger_id", "")), self._modal(world, verb, requests, channel), channel, user)
         return "opened"
 
