@@ -7,6 +7,7 @@ A name of the catalogue is never part of them, nor is a word that could be the n
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from bot.asking.passing_words import RANKS
 from bot.asking.tokens import Token
 from bot.asking.word_sets import word_set
 
@@ -30,11 +31,12 @@ _OWNERS = word_set("the a an my our his her their this that todays tomorrows ton
 _KINDS = word_set(
     """
     monthly weekly daily quarterly annual regular urgent performance tasking scrutiny management community
-    neighbourhood policing partnership board team strategic tactical local command chief chiefs constable officer
-    officers super supers superintendent supt inspector inspectors insp boss bosss gaffer pcc pccs opcc commissioner
-    commissioners council councillor councillors mp mps press media public parish cabinet committee senior leadership
-    exec executive assembly mayor mayors dci dcis di dis acc accs dcc dccs cc head morning shift early late duty joint
-    force board oversight accountability governance crime safety quick short little one
+    neighbourhood policing partnership board team strategic tactical local command cllr ds sgt sergeant skipper
+    dsupt pc dc gold silver bronze chief chiefs constable officer officers super supers superintendent supt
+    inspector inspectors insp boss bosss gaffer pcc pccs opcc commissioner commissioners council councillor
+    councillors mp mps press media public parish cabinet committee senior leadership exec executive assembly mayor
+    mayors dci dcis mr mrs ms di dis acc accs dcc dccs cc head morning shift early late duty joint force oversight
+    accountability governance crime safety quick short little one
     """
 )
 _PURPOSE_NOUNS = word_set(
@@ -63,6 +65,7 @@ _ASKED = _phrases(
     "has just asked, has queried, queried, is querying"
 )
 _ASKED_TAILS = _phrases("for, about, me for, us for, me about, us about, to know, to know about, to see, me, us, the")
+_TITLES = RANKS | {"cllr", "councillor", "sir", "mp"}
 _BECAUSE = word_set("because cos as since coz")
 _HELPERS = _phrases("was, were, been, have been, has been, had been, which were, that were, there were, got")
 _HAPPENED = _phrases(
@@ -79,12 +82,56 @@ _HANDED = word_set(
 _LONGEST_KIND = 4
 
 
+_REQUESTS = word_set(
+    """
+    request requests enquiry enquiries inquiry query question questions release sitrep stat stats statistic steer ask
+    favour refresher lowdown readout fact facts info information detail details data number figure pull extract
+    handle feel
+    """
+)
+_NEEDS = word_set("need needed wanted want after got have")
+_BEFORE_A_REQUEST = word_set("please pls hi hello hey me us a the quick reeve morning afternoon evening need want")
+_REQUESTED = word_set("on for about of re regarding around")
+_WHERE_WE_ARE = _phrases(
+    "where are we with, where are we on, where are we at with, where are we at on, where do we stand with, where "
+    "do we stand on, where have we got to with, where have we got to on, where did we get to with, where did we "
+    "end up on, where did we end up with, where did we finish on, how bad is, how bad was, how good is, how good "
+    "was, how high is, how low is, how big is, how much of a problem is, how big a problem is, how much of an "
+    "issue is, how serious is, hows it looking for, what is going on with, whats going on with, what is happening "
+    "with, whats happening with, what is the story with, whats the story with, what is the story on, whats the "
+    "story on, what is the score with, whats the score with, whats the score on, what is the situation with, "
+    "whats the situation with, what is the situation on, whats the situation on, what is the picture on, whats "
+    "the picture on, whats the picture for, what is the picture for, talk me through, walk me through, whats the "
+    "damage on, how does it look for, how is it going with, hows it going with"
+)
+"""All of them ask how much of something there is."""
+
+
+def _openings(tokens: Sequence[Token], words: Sequence[str], at: int, written: str, is_name: IsName) -> Iterator[int]:
+    """`Sitrep on`, `FOI request:`, `press query -`: that something is asked, up to `on` or the like, or to a break."""
+    yield from _starts(words, at, _WHERE_WE_ARE)
+    place = at + (words[at] in _NEEDS)
+    for _ in range(_LONGEST_KIND + 1):
+        if place >= len(words) or is_name(words[place]):
+            return
+        if words[place] in _REQUESTS:
+            yield place + 1 - at
+            if words[place + 1 : place + 2] and words[place + 1] in _REQUESTED:
+                yield place + 2 - at
+        known = words[place] in _KINDS | _OPENING_NOUNS | _REQUESTS | _OWNERS | _REQUESTED
+        if not known and not _is_abbreviation(words[place], written, is_name):
+            return
+        place += 1
+
+
 def asides(tokens: Sequence[Token], at: int, written: str, is_name: IsName) -> Iterator[int]:
     """How many words from a place on may be an aside. `written` is the question as typed; names end an aside."""
     words = [token.word for token in tokens]
     yield from _purposes(tokens, words, at, written, is_name)
     if at == 0 or tokens[at].parted or words[at] in _BECAUSE or words[at - 1] in ("hi", "hello", "morning"):
         yield from _askers(words, at, written, is_name)
+    if at == 0 or tokens[at].parted or words[at - 1] in _BEFORE_A_REQUEST:
+        yield from _openings(tokens, words, at, written, is_name)
     yield from _occurrences(words, at)
     if words[at] in _HANDED and words[at + 1 : at + 2] in (["me"], ["us"], ["over"], ["up"], ["out"], ["together"]):
         yield 2
@@ -103,9 +150,9 @@ def _purposes(tokens: Sequence[Token], words: Sequence[str], at: int, written: s
         if words[at] == "in" and words[place - 1] in _NOT_AFTER_IN:
             continue
         for _ in range(_LONGEST_KIND):
-            if place >= len(words) or tokens[place].parted:
+            if place >= len(words) or tokens[place].parted or is_name(words[place]):
                 break
-            if words[place] in nouns and not is_name(words[place]):
+            if words[place] in nouns:
                 yield place + 1 - at
                 yield from (place + 1 + more - at for more in _times_after(words, place + 1))
             if words[place] not in _KINDS and not _is_abbreviation(words[place], written, is_name):
@@ -128,7 +175,8 @@ def _askers(words: Sequence[str], at: int, written: str, is_name: IsName) -> Ite
         if place >= len(words):
             return
         known = words[place] in _KINDS | _OPENING_NOUNS or _is_abbreviation(words[place], written, is_name)
-        if not known or is_name(words[place]):
+        named = words[place - 1] in _TITLES and place > at and words[place].capitalize() in written
+        if not (known or named) or is_name(words[place]):
             return
         place += 1
         for asked in _starts(words, place, _ASKED):

@@ -86,9 +86,46 @@ def every_part(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabula
     for number, chosen in enumerate(product(*options)):
         if number >= MOST_READINGS * MOST_READINGS:
             return
-        parts = _parts(path, chosen, parted, vocabulary)
+        parts = _parts(path, _with_home_listed(path, chosen, tokens, vocabulary), parted, vocabulary)
         if parts is not None:
             yield parts
+
+
+def _with_home_listed(
+    path: Segmentation, chosen: tuple[Reading | None, ...], tokens: Sequence[Token], vocabulary: Vocabulary
+) -> tuple[Reading | None, ...]:
+    """`Us` in a list of areas, or compared with one, is home: us, Kent and Essex; how are we against Kent."""
+    home = vocabulary.framework.home
+    if home is None:
+        return chosen
+    return tuple(
+        Reading(Sort.AREA, home) if _is_listed(place, path, chosen, tokens) else reading
+        for place, reading in enumerate(chosen)
+    )
+
+
+def _is_listed(place: int, path: Segmentation, chosen: tuple[Reading | None, ...], tokens: Sequence[Token]) -> bool:
+    reading, words = chosen[place], [token.word for token in tokens[path[place].start : path[place].end]]
+    if reading != Reading(Sort.FIELD, Field.HOME.value) or words not in (["us"], ["we"], ["ourselves"], ["ours"]):
+        return False
+    for step in (-1, 1):
+        at, linked = place + step, _parted_at(place + (step > 0), path, tokens) and words != ["we"]
+        while 0 <= at < len(path) and (between := chosen[at]) is not None and _links(between):
+            linked, at = True, at + step
+        beside = chosen[at] if 0 <= at < len(path) else None
+        if linked and beside is not None and beside.sort is Sort.AREA:
+            return True
+    return False
+
+
+def _links(reading: Reading) -> bool:
+    return reading == Reading(Sort.FIELD, Field.COMPARE.value) or (
+        reading.sort is Sort.HARMLESS and reading.key in ("and", "or")
+    )
+
+
+def _parted_at(place: int, path: Segmentation, tokens: Sequence[Token]) -> bool:
+    return place < len(path) and tokens[path[place].start].parted
 
 
 def _parts(
@@ -118,8 +155,10 @@ def _is_linked(parts: Parts, sort: Sort) -> bool:
     if len(keys) < 2:
         return True
     between = range(places[0] + 1, places[-1])
-    compare = parts.fields.get(Field.COMPARE)
-    return all(place in places or parts.harmless.get(place) in _LINKS or place == compare for place in between)
+    compared = Reading(Sort.FIELD, Field.COMPARE.value)
+    return all(
+        place in places or parts.harmless.get(place) in _LINKS or parts.taken[place][1] == compared for place in between
+    )
 
 
 def _are_parted(parts: Parts, sort: Sort) -> bool:
@@ -129,7 +168,8 @@ def _are_parted(parts: Parts, sort: Sort) -> bool:
         for place, (_, reading) in enumerate(parts.taken)
         if reading is not None and reading.sort is sort
     ]
-    apart = {*parts.fields.values(), *(place for place, word in parts.harmless.items() if word in _LINKS)}
+    compared = {place for place, (_, one) in enumerate(parts.taken) if one is not None and one.sort is Sort.FIELD}
+    apart = {*compared, *(place for place, word in parts.harmless.items() if word in _LINKS)}
     return all(
         first == second or bool(apart & {*range(start, end)}) or bool(parts.parted & {*range(start + 1, end + 1)})
         for (start, first), (end, second) in pairwise(names)

@@ -113,7 +113,9 @@ class Field(StrEnum):
 
 
 FIELD_WORDS: Mapping[Field, str] = {
-    Field.CHANGE: "moved, change, changes, changed, changing, difference, up or down",
+    Field.CHANGE: "higher or lower, lower or higher, better or worse, rising or falling, increasing or "
+    "decreasing, going up or down, gone up or down, gone up or gone down, up or down or the same, "
+    "moved, change, changes, changed, changing, difference, up or down",
     Field.RISE: "increase, increases, increased, increasing, rise, rises, risen, rose, rising, up, gone up, go up, "
     "going up, went up, growth, grown, grew",
     Field.FALL: "decrease, decreases, decreased, decreasing, fall, falls, fallen, fell, falling, dropped, down, "
@@ -122,10 +124,12 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.BETTER: "improving, improved, improvement, improve, improves, better, get better, getting better, got better",
     Field.WORSE: "worsen, worsens, worsened, worsening, worse, get worse, getting worse, got worse, deteriorating, "
     "deteriorated",
-    Field.COMPARE: "better than, worse than, higher than, lower than, more than, fewer than, less than, up on, "
-    "down on, compared, compared with, compared to, compare, compare with, compare to, compares with, compares "
-    "to, comparison, comparison with, in comparison with, comparing, versus, vs, v, against, relative to, up "
-    "from, down from",
+    Field.COMPARE: "higher or lower than, lower or higher than, better or worse than, more or less than, more or "
+    "fewer than, up or down on, up or down against, up or down from, better than, worse than, "
+    "higher than, lower than, more than, fewer than, less than, up on, down on, compared, compared "
+    "with, compared to, compare, compare with, compare to, compares with, compares to, comparison, "
+    "comparison with, in comparison with, comparing, versus, vs, v, against, relative to, up from, "
+    "down from",
     Field.YEAR_EARLIER: "same time last year, the same time last year, same period last year, same point last "
     "year, same month last year, same quarter last year, same week last year, same day last year, same days last "
     "year, this time last year, a year ago, a year earlier, a year before, one year earlier, same time a year ago, "
@@ -184,7 +188,7 @@ FIELD_WORDS: Mapping[Field, str] = {
     "under the target",
     Field.MEDIAN: "median",
     Field.MEAN: "process average, process mean, centre line, center line, centreline, central line, current average",
-    Field.AVERAGE: "average, mean, avg, on average",
+    Field.AVERAGE: "typical, average, mean, avg, on average",
     Field.UPPER: "upper control limit, upper limit, ucl, upper process limit",
     Field.LOWER: "lower control limit, lower limit, lcl, lower process limit",
     Field.LIMITS: "control limits, limits, process limits, control limit",

@@ -233,3 +233,22 @@ def test_words_thrown_together_are_read_or_refused(words: list[str]) -> None:
         assert asked(text).outcome == outcome
         if outcome.measures and outcome.intent is not Intent.MEANING:
             assert set(outcome.measures) <= set(FRAMEWORK.measures)
+
+
+def test_us_in_a_list_of_areas_is_home() -> None:
+    assert understood("burglary for us, harrow and harlow last month").areas == ("north", "harrow", "harlow")
+    assert understood("how are we against derbys for burglary last month").areas == ("north", "derbys")
+    assert understood("our burglary in harrow").areas == ("harrow",)
+
+
+def test_a_name_is_read_around_the_verb_that_parts_it() -> None:
+    assert understood("hate crime last month").measures == understood("crimes that were hate last month").measures
+    assert not_understood("crimes that were not hate last month").reason == "word"
+
+
+def test_a_target_is_of_the_only_measure_with_the_word() -> None:
+    outcome = asked("solved target").outcome
+    assert isinstance(outcome, Question)
+    assert outcome.measures == ("outcomes",)
+    assert not isinstance(asked("solved last month").outcome, Question)
+    assert not isinstance(asked("theft target").outcome, Question)

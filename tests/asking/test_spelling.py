@@ -1,6 +1,6 @@
 import pytest
 
-from bot.asking.spelling import meant_words, nearest_names
+from bot.asking.spelling import meant_beside, meant_words, nearest_names
 from tests.asking.catalogue import VOCABULARY
 
 
@@ -36,3 +36,12 @@ def test_a_slip_is_corrected_only_where_it_is_plain(typed: str, meant: tuple[str
 def test_names_near_a_word_are_offered_and_not_taken() -> None:
     assert "Burglary" in nearest_names("burglars", VOCABULARY)
     assert nearest_names("xyz", VOCABULARY) == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("nort", ("north",)), ("norht", ("north",)), ("nouth", ()), ("nothing", ()), ("no", ())],
+)
+def test_a_short_word_is_corrected_only_within_a_name(typed: str, meant: tuple[str, ...]) -> None:
+    assert meant_beside([typed, "force"], 0, VOCABULARY) == meant
+    assert meant_beside([typed, "burglary"], 0, VOCABULARY) == ()

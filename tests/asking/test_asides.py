@@ -1,0 +1,66 @@
+"""What is said beside a question is passed over by its grammar, and nothing that could narrow the figure is."""
+
+import pytest
+
+from bot.asking.asides import asides
+from bot.asking.tokens import plain_text, tokens_of
+
+NAMES = frozenset({"burglary", "harrow", "officers"})
+
+
+def longest(question: str, at: int = 0) -> str:
+    """The longest aside from a place on, as it was said."""
+    tokens = tokens_of(plain_text(question))
+    length = max(asides(tokens, at, question, NAMES.__contains__), default=0)
+    return " ".join(token.word for token in tokens[at : at + length])
+
+
+@pytest.mark.parametrize(
+    ("question", "passed_over"),
+    [
+        ("for the PCC's office: burglary last month", "for the pcc office"),
+        ("got a NPT meeting at 10, burglary in Harrow?", "got a npt meeting at 10"),
+        ("the chief has asked for burglary in Harrow", "the chief has asked for"),
+        ("Cllr Jones is asking about burglary", "cllr jones is asking about"),
+        ("FOI request: burglary last month", "foi request"),
+        ("sitrep on burglary", "sitrep on"),
+        ("where are we with burglary", "where are we with"),
+        ("dig out burglary in Harrow", "dig out"),
+    ],
+)
+def test_who_asks_and_what_for_is_passed_over(question: str, passed_over: str) -> None:
+    assert longest(question) == passed_over
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "for the NPT: burglary last month",
+        "for the Harrow meeting: burglary last month",
+        "Ladywood request: burglary last month",
+        "for the officers meeting",
+        "before Christmas",
+        "near me",
+        "not recorded",
+    ],
+)
+def test_what_may_be_a_place_or_narrow_the_figure_is_not(question: str) -> None:
+    assert longest(question) == ""
+
+
+@pytest.mark.parametrize(
+    ("question", "at", "passed_over"),
+    [
+        ("burglary were carried out in Harrow", 1, "were carried out"),
+        ("burglary did we record last month", 3, "record"),
+        ("burglary for my monthly report", 1, "for my monthly report"),
+        ("burglary for the press office", 1, ""),
+        ("burglary before the inspection", 1, ""),
+        ("burglary done for assault", 1, ""),
+        ("burglary were made of glass", 1, ""),
+    ],
+)
+def test_behind_a_measure_it_is_passed_over_only_where_it_says_that_it_happened(
+    question: str, at: int, passed_over: str
+) -> None:
+    assert longest(question, at) == passed_over
