@@ -63,6 +63,7 @@ class _Run:
     notices: list[Notice] = field(default_factory=list)
     entries: dict[str, Entry] = field(default_factory=dict)
     passed_over: dict[str, None] = field(default_factory=dict)
+    handed_on: dict[str, None] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         since = day_of(self.now).replace(day=1)
@@ -78,11 +79,9 @@ class _Run:
         ended = [
             change.entry.request.id
             for change in self.changes
-            if change.before is not None
-            and change.before.wants_words
-            and (not change.entry.request.state.wants_words or change.reason.value == "could not be reached")
+            if change.before is not None and change.before.wants_words and not change.entry.request.state.wants_words
         ]
-        return tuple(dict.fromkeys(ended))
+        return tuple(dict.fromkeys([*ended, *self.handed_on]))
 
     def take_in_calendar(self) -> None:
         """What is owed anew, moved, or no longer owed."""
@@ -156,6 +155,8 @@ class _Run:
         before = self.entries.get(moved.id)
         if before is not None and before.request == moved:
             return moved
+        if before is not None and before.request.asked_at and before.request.holder != moved.holder:
+            self.handed_on[moved.id] = None
         self.entries[moved.id] = Entry(moved, before.version + 1 if before else 1)
         self.changes.append(_change(decision, event, self.entries[moved.id], request))
         self.notices += [Notice(moved.id, told) for told in decision.told]

@@ -18,6 +18,16 @@ from bot.watching.rules import Notify, Rule, Severity, UpdateOverdue
 
 EVENT = "chase"
 _PICTURED = (Told.ASKED, Told.QUESTION, Told.OFFERED)
+_OF_HOLDERS = (
+    Told.ASKED,
+    Told.QUESTION,
+    Told.REMINDED,
+    Told.CONFIRM,
+    Told.WARNED,
+    Told.SNOOZE_ENDED,
+    Told.COPIED,
+    Told.OFFER_BACK,
+)
 _ANY_RULE = Rule(
     id="", title="", when=UpdateOverdue(), severity=Severity.LOW, every="", notify=Notify(channel="")
 )  # a chart of a deliverable's measure belongs to no rule: the usual preset is drawn
@@ -41,8 +51,13 @@ class ChaseMessages:
     def content(self, listing: Listing, requests: Mapping[str, Request], *, again: bool = False) -> Content:
         """The message about some requests. `again`: it says anew what it is about, without figures or picture."""
         items = [(told, requests[key]) for key, told in listing.items]
+        theirs = [(told, request) for told, request in items if not self._left(listing, told, request)]
         values = {
-            "items": [self._values(told, request, figures=not again and len(items) == 1) for told, request in items],
+            "items": [
+                self._values(told, request, figures=not again and len(items) == 1)
+                | {"left": (told, request) not in theirs}
+                for told, request in items
+            ],
             "rules": self._world.rules,
         }
         name = "direct" if listing.channel.startswith(DIRECT) else "operators"
@@ -55,7 +70,7 @@ class ChaseMessages:
             header=parts["header"],
             paragraphs=tuple(line for line in parts["why"].splitlines() if line.strip()),
             context=" ".join(parts["context"].split()),
-            buttons=buttons_of(items, listing.message, labels),
+            buttons=buttons_of(theirs, listing.message, labels),
             picture=self._picture(*items[0]) if len(items) == 1 and not again else None,
         )
 
@@ -76,6 +91,12 @@ class ChaseMessages:
             )
             found.append((f"{listing.message}-{key}", content))
         return found
+
+    def _left(self, listing: Listing, told: Told, request: Request) -> bool:
+        """Whether what was asked of the one who reads this is somebody else's now."""
+        if told not in _OF_HOLDERS or not request.state.wants_words or not listing.channel.startswith(DIRECT):
+            return False
+        return listing.channel not in (self._world.direct(request.holder), self._world.direct(request.lead))
 
     def _values(self, told: Told, request: Request, *, figures: bool) -> dict[str, object]:
         bearing = self._bearing(request) if figures and told in _PICTURED else ()

@@ -37,6 +37,7 @@ def values_of(world: Chasing, request: Request, told: Told, bearing: Sequence[Be
         "close": in_readers_zone(times.close),
         "lead": world.title(request.lead),
         "holder": world.title(request.holder),
+        "left": False,  # whether it was asked of the reader, and is somebody else's now
         "stands_in": request.holder != request.lead,
         "next_up": world.title(line[request.level]) if request.level < len(line) else None,
         "level": request.level,

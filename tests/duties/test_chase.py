@@ -122,6 +122,32 @@ def test_an_open_request_moves_to_another_lead_with_its_history(office: Office) 
     assert [one.event for one in office.world().book.story(after.id)] == ["owed", "ask", "moved", "ask"]
 
 
+def test_whoever_had_it_before_is_told_that_it_is_no_longer_theirs(office: Office) -> None:
+    office.chase(ASKED)
+    office.with_lead(GANGS, "acc-operations")
+
+    edits = office.chase("2014-04-14T09:00").mail.edits
+
+    listings = {one.message: one.channel for one in office.world().book.listings([office.request().id])}
+    (content,) = [edit.content for edit in edits if listings[edit.message] == "@U0ACCCRIME"]
+    assert "with ACC Operations now, and no longer asked of you" in content.text
+
+
+def test_down_over_a_deadline_each_is_told_once_of_all_the_oldest_first(office: Office) -> None:
+    office.chase("2014-03-03T09:00")
+    caught_up = office.chase("2014-04-29T09:00")
+    again = office.chase("2014-04-29T09:00")
+
+    roots = [one for one in caught_up.mail.messages if one.thread_of is None]
+    assert len({one.channel for one in roots}) == len(roots) > 3
+    requests = {entry.request.id: entry.request for entry in caught_up.entries}
+    for listing in office.world().book.listings(tuple(requests)):
+        due = [requests[key].due for key, _ in listing.items]
+        assert due == sorted(due)
+    assert len({requests[key].due for one in office.world().book.listings(tuple(requests)) for key, _ in one.items}) > 1
+    assert (again.changes, again.mail.messages) == ((), ())
+
+
 def test_a_deliverable_that_is_gone_is_not_asked_for_any_more(office: Office) -> None:
     office.chase(ASKED)
     register = office.catalogue.register
