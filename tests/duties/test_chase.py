@@ -122,6 +122,14 @@ def test_an_open_request_moves_to_another_lead_with_its_history(office: Office) 
     assert [one.event for one in office.world().book.story(after.id)] == ["owed", "ask", "moved", "ask"]
 
 
+def test_the_deadline_is_shown_in_the_readers_own_time_zone(office: Office) -> None:
+    messages = office.chase(ASKED).mail.messages
+
+    (asked,) = [one for one in messages if one.channel == "@U0ACCCRIME" and one.thread_of is None]
+    deadline = int(at("2014-04-28T16:00").timestamp())
+    assert f"<!date^{deadline}^{{date_long}}, {{time}}|Monday 28 April 2014, 17:00 (London)>" in asked.content.text
+
+
 def test_whoever_had_it_before_is_told_that_it_is_no_longer_theirs(office: Office) -> None:
     office.chase(ASKED)
     office.with_lead(GANGS, "acc-operations")
