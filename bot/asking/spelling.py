@@ -1,16 +1,17 @@
 """Spelling: what a word that is not known may have been meant to be. Strict: short words are never guessed at."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.asking.passing_words import SHORTHAND
 from bot.asking.tokens import stem
-from bot.asking.vocabulary import KNOWN_ELSEWHERE, Vocabulary
+from bot.asking.vocabulary import KNOWN_ELSEWHERE, Sort, Vocabulary
 
 _ONE_SLIP_FROM, _TWO_SLIPS_FROM = 6, 8
 _SHORTEST = 3
+_LONGEST_BESIDE = 5
 _ONE_SLIP_FROM_OF_A_PLACE, _TWO_SLIPS_FROM_OF_A_PLACE = 6, 9
 
 
@@ -42,7 +43,13 @@ def meant_beside(words: Sequence[str], place: int, vocabulary: Vocabulary) -> tu
     word = words[place]
     if len(word) < _SHORTEST or not word.isalpha() or word in KNOWN_ELSEWHERE or word in vocabulary.known_words:
         return ()
-    beside = {*words[max(place - 1, 0) : place], *words[place + 1 : place + 2]}
+    # What is a name already needs no other word: North Bank and something wet is not North Bank West.
+    before = (tuple(words[max(place - length, 0) : place]) for length in range(1, _LONGEST_BESIDE))
+    after = (tuple(words[place + 1 : place + 1 + length]) for length in range(1, _LONGEST_BESIDE))
+    beside = {
+        *(() if _is_named(before, vocabulary) else words[max(place - 1, 0) : place]),
+        *(() if _is_named(after, vocabulary) else words[place + 1 : place + 2]),
+    }
     meant = (
         known
         for first, second in vocabulary.pairs
@@ -50,6 +57,11 @@ def meant_beside(words: Sequence[str], place: int, vocabulary: Vocabulary) -> tu
         if other in beside and len(known) >= _SHORTEST and known[0] == word[0] and _is_one_slip(word, known)
     )
     return tuple(dict.fromkeys(meant))
+
+
+def _is_named(phrases: Iterable[tuple[str, ...]], vocabulary: Vocabulary) -> bool:
+    named = (Sort.AREA, Sort.MEASURE)
+    return any(one.sort in named for phrase in phrases for one in vocabulary.names.get(phrase, ()))
 
 
 def _is_one_slip(word: str, known: str) -> bool:

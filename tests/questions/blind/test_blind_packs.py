@@ -53,7 +53,7 @@ def packs(tmp_path_factory: pytest.TempPathFactory) -> Packs:
     return answered
 
 
-@pytest.mark.parametrize("name", ["sample"])
+@pytest.mark.parametrize("name", HOMES)
 def test_no_figure_is_wrong_and_95_in_100_that_can_be_answered_are(
     name: str, packs: Packs, capsys: pytest.CaptureFixture[str]
 ) -> None:
