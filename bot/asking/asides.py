@@ -7,7 +7,8 @@ A name of the catalogue is never part of them, nor is a word that could be the n
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from bot.asking.passing_words import RANKS
+from bot.asking.common_words import COMMON
+from bot.asking.passing_words import HARMLESS, RANKS
 from bot.asking.tokens import Token
 from bot.asking.word_sets import word_set
 
@@ -80,6 +81,19 @@ _HANDED = word_set(
     """
 )
 _LONGEST_KIND = 4
+_LONGEST_STATEMENT = 12
+_OF_ONESELF = _phrases(
+    "i have, i am, ive, im, i need to, doing my, doing a, got a, got my, writing my, writing a, ive got"
+)
+_APPOINTMENTS = word_set(
+    "call calls chat catch up conversation deadline minutes hour teams zoom phone assignment essay application "
+    "promotion exam course soon later today tomorrow due next week visit pdr appearance"
+)
+_OF_PLACES = word_set("in at near around from cover covering within across by for on about")
+_NARROWING = word_set(
+    "not no only without excluding except but apart bar minus mean just want wanted looking after like interested"
+)
+_PERSONS = _phrases("people were, people have been")
 
 
 _REQUESTS = word_set(
@@ -124,6 +138,21 @@ def _openings(tokens: Sequence[Token], words: Sequence[str], at: int, written: s
         place += 1
 
 
+def _opening_statement(
+    tokens: Sequence[Token], words: Sequence[str], at: int, written: str, is_name: IsName
+) -> Iterator[int]:
+    """`I've a call with the Chief in 5,`: what people say of their day before they ask."""
+    end = next((place for place in range(1, len(words)) if tokens[place].parted), 0)
+    if at or not any(_starts(words, 0, _OF_ONESELF)) or not 0 < end <= _LONGEST_STATEMENT:
+        return
+    for place, word in enumerate(words[:end]):
+        plain = word in _APPOINTMENTS | _KINDS | _OPENING_NOUNS | _OWNERS | COMMON | HARMLESS or word.isdecimal()
+        placed = word in _OF_PLACES and not words[place + 1].isdecimal()
+        if placed or word in _NARROWING or is_name(word) or not (plain or _is_abbreviation(word, written, is_name)):
+            return
+    yield end
+
+
 def asides(tokens: Sequence[Token], at: int, written: str, is_name: IsName) -> Iterator[int]:
     """How many words from a place on may be an aside. `written` is the question as typed; names end an aside."""
     words = [token.word for token in tokens]
@@ -132,7 +161,10 @@ def asides(tokens: Sequence[Token], at: int, written: str, is_name: IsName) -> I
         yield from _askers(words, at, written, is_name)
     if at == 0 or tokens[at].parted or words[at - 1] in _BEFORE_A_REQUEST:
         yield from _openings(tokens, words, at, written, is_name)
+    yield from _opening_statement(tokens, words, at, written, is_name)
     yield from _occurrences(words, at)
+    if at and words[at - 1] in ("many", "of"):
+        yield from _starts(words, at, _PERSONS)
     if words[at] in _HANDED and words[at + 1 : at + 2] in (["me"], ["us"], ["over"], ["up"], ["out"], ["together"]):
         yield 2
 

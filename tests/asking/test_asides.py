@@ -64,3 +64,20 @@ def test_behind_a_measure_it_is_passed_over_only_where_it_says_that_it_happened(
     question: str, at: int, passed_over: str
 ) -> None:
     assert longest(question, at) == passed_over
+
+
+@pytest.mark.parametrize(
+    ("question", "passed_over"),
+    [
+        ("I've a call with the Chief in 5, burglary in Harrow?", "ive a call with the chief in 5"),
+        ("doing my PDR, burglary last month", "doing my pdr"),
+        ("I'm in Handsworth, burglary last month", ""),
+        ("got a youth problem, burglary last month", ""),
+        ("I have no time, burglary last month", ""),
+        ("I am covering, burglary last month", ""),
+    ],
+)
+def test_what_people_say_of_their_day_is_passed_over_where_no_place_or_case_is_in_it(
+    question: str, passed_over: str
+) -> None:
+    assert longest(question) == passed_over
