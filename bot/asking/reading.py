@@ -21,7 +21,8 @@ from bot.asking.words import Field
 LONGEST_QUESTION = 400
 MOST_WORDS = 60
 MOST_SPELLINGS = 4
-MOST_CHOICES = 6
+MOST_CHOICES = 4
+MOST_NEAR = 6
 LONGEST_SIGNATURE = 6
 _TARGETS = frozenset({"target", "targets", "milestone", "milestones"})
 _OF_THE_WHOLE = frozenset({"all", "total", "overall", "recorded", "every"})
@@ -229,7 +230,7 @@ def _left_over(words: Sequence[str], parts: Parts, tokens: Sequence[Token], voca
     near = [vocabulary.name_of(one) for one in named] or [
         name for word in words for name in nearest_names(word, vocabulary)
     ]
-    return NotUnderstood("word", words[0], tuple(dict.fromkeys(near))[:MOST_CHOICES])
+    return NotUnderstood("word", words[0], tuple(dict.fromkeys(near))[:MOST_NEAR])
 
 
 def _asks_who(words: Sequence[str], tokens: Sequence[Token]) -> bool:
