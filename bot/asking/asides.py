@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from bot.asking.common_words import COMMON
-from bot.asking.passing_words import HARMLESS, RANKS
+from bot.asking.passing_words import HARMLESS, LEFT_AFTER_MEASURE, RANKS
 from bot.asking.tokens import Token
 from bot.asking.word_sets import word_set
 
@@ -31,13 +31,14 @@ _OPENING_PURPOSES = _phrases(
 _OWNERS = word_set("the a an my our his her their this that todays tomorrows tonights mondays your some")
 _KINDS = word_set(
     """
-    monthly weekly daily quarterly annual regular urgent performance tasking scrutiny management community
-    neighbourhood policing partnership board team strategic tactical local command cllr ds sgt sergeant skipper
-    dsupt pc dc gold silver bronze chief chiefs constable officer officers super supers superintendent supt
-    inspector inspectors insp boss bosss gaffer pcc pccs opcc commissioner commissioners council councillor
-    councillors mp mps press media public parish cabinet committee senior leadership exec executive assembly mayor
-    mayors dci dcis mr mrs ms di dis acc accs dcc dccs cc head morning shift early late duty joint force oversight
-    accountability governance crime safety quick short little one
+    resident tenants ward advisory independent iag monthly weekly daily quarterly annual regular urgent performance
+    tasking scrutiny management community neighbourhood policing partnership board team strategic tactical local
+    command cllr ds sgt sergeant skipper dsupt pc dc gold silver bronze chief chiefs constable officer officers
+    super supers superintendent supt inspector inspectors insp boss bosss gaffer pcc pccs opcc commissioner
+    commissioners council councillor councillors mp mps press media public parish cabinet committee senior
+    leadership exec executive assembly mayor mayors dci dcis mr mrs ms di dis acc accs dcc dccs cc head morning
+    shift early late duty joint force oversight accountability governance crime safety quick short little one hmic
+    hmicfrs npcc
     """
 )
 _PURPOSE_NOUNS = word_set(
@@ -71,7 +72,8 @@ _BECAUSE = word_set("because cos as since coz")
 _HELPERS = _phrases("was, were, been, have been, has been, had been, which were, that were, there were, got")
 _HAPPENED = _phrases(
     "recorded, record, logged, log, registered, carried out, carry out, conducted, conduct, done, made, happened, "
-    "happen, occurred, occur, took place, taken place, take place, committed, counted, had, have, seen, see, saw, get"
+    "happen, occurred, occur, took place, taken place, take place, committed, counted, had, have, seen, see, saw, get, "
+    "finish, finish on, end up on, end on"
 )
 _HAPPENED_ALONE = _phrases("happened, occurred, took place, taken place, carried out, conducted, committed, done")
 _HANDED = word_set(
@@ -82,6 +84,7 @@ _HANDED = word_set(
 )
 _LONGEST_KIND = 4
 _LONGEST_STATEMENT = 12
+_ALWAYS_SHORT, _LONGEST_ABBREVIATION = 3, 7
 _OF_ONESELF = _phrases(
     "i have, i am, ive, im, i need to, doing my, doing a, got a, got my, writing my, writing a, ive got"
 )
@@ -163,6 +166,8 @@ def asides(tokens: Sequence[Token], at: int, written: str, is_name: IsName) -> I
         yield from _openings(tokens, words, at, written, is_name)
     yield from _opening_statement(tokens, words, at, written, is_name)
     yield from _occurrences(words, at)
+    if words[at] in LEFT_AFTER_MEASURE and words[at + 1 : at + 2] == ["of"]:
+        yield 2
     if at and words[at - 1] in ("many", "of"):
         yield from _starts(words, at, _PERSONS)
     if words[at] in _HANDED and words[at + 1 : at + 2] in (["me"], ["us"], ["over"], ["up"], ["out"], ["together"]):
@@ -240,6 +245,11 @@ def _starts(words: Sequence[str], at: int, phrases: Phrases) -> Iterator[int]:
 
 
 def _is_abbreviation(word: str, written: str, is_name: IsName) -> bool:
-    """Whether a short word is written in capitals where the question is not, and is no name."""
-    short = word.isalpha() and len(word) <= 5 and not is_name(word)
-    return short and not written.isupper() and re.search(rf"\b{word.upper()}\b", written) is not None
+    """Whether a word is written in capitals where the question is not, is no name, and cannot be read as a word.
+
+    A place may be written in capitals too: ASTON.
+    """
+    vowels = sum(letter in "aeiouy" for letter in word)
+    short = len(word) <= _ALWAYS_SHORT or (len(word) <= _LONGEST_ABBREVIATION and not vowels)
+    spelt_out = word.isalpha() and short and not is_name(word) and not written.isupper()
+    return spelt_out and re.search(rf"\b{word.upper()}\b", written) is not None

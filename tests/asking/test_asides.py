@@ -39,6 +39,7 @@ def test_who_asks_and_what_for_is_passed_over(question: str, passed_over: str) -
         "for the Harrow meeting: burglary last month",
         "Ladywood request: burglary last month",
         "for the officers meeting",
+        "for the ASTON meeting: burglary last month",
         "before Christmas",
         "near me",
         "not recorded",
