@@ -30,7 +30,7 @@ KEYS = {"command-team": "C0COMMAND", "general": "C0GENERAL", "coffee": "C0COFFEE
 SHORT = Waits(
     settling=timedelta(milliseconds=20),
     slow_settling=timedelta(milliseconds=40),
-    refused=timedelta(milliseconds=150),
+    refused=timedelta(minutes=1),  # longer than a round takes on a slow machine: a test moves the clock past it
     first_backoff=timedelta(milliseconds=10),
     longest_backoff=timedelta(milliseconds=80),
 )
@@ -60,10 +60,18 @@ class Post:
     slack: RunningWorkspace
     slept: list[float] = field(default_factory=list)
     known: set[str] = field(default_factory=set)
+    ahead: timedelta = timedelta(0)
 
     @property
     def outbox(self) -> DatabaseOutbox:
-        return DatabaseOutbox(self.engine, real_now)
+        return DatabaseOutbox(self.engine, self.now)
+
+    def now(self) -> datetime:
+        return real_now() + self.ahead
+
+    def a_minute_later(self) -> None:
+        """Let as much time pass as a message waits that Slack has refused."""
+        self.ahead += SHORT.refused
 
     def queue(self, *messages: Message, edits: tuple[Edit, ...] = (), pictures: tuple[Picture, ...] = ()) -> None:
         self.known |= {one.id for one in messages}
@@ -75,9 +83,9 @@ class Post:
         world = Delivering(
             outbox=self.outbox,
             messenger=messenger,
-            now=real_now,
+            now=self.now,
             wait=self._wait,
-            note=lambda head, words: note(FileTemplates(), real_now(), head, words),
+            note=lambda head, words: note(FileTemplates(), self.now(), head, words),
             **{
                 "waits": SHORT,
                 "patience": timedelta(milliseconds=200),
@@ -282,13 +290,13 @@ def test_a_channel_that_takes_nothing_is_told_of_once_and_gets_everything_when_t
     post.queue(edits=(Edit("before", Content("secret since")),))
     for _ in range(3):
         post.deliver(patience=timedelta(milliseconds=20))
-        post._wait(0.16)
+        post.a_minute_later()
     told = [one for one in post.on_slack() if one["channel"] == "C0OPERATORS"]
     assert [one["text"].split(":")[0] for one in told] == ["Nothing reaches the channel general"]
     assert {one["id"] for one in post.on_slack()} == {"before", "c", told[0]["id"]}
     assert "shared" not in how or all(one["text"] != "secret since" for one in post.on_slack())
     shut(post.slack, how, is_shut=False)
-    post._wait(0.16)
+    post.a_minute_later()
     post.deliver()
     post.check(posted=5)
 
@@ -300,7 +308,7 @@ def test_a_channel_that_is_shut_again_is_told_of_again(post: Post) -> None:
         post.queue(message(f"m{turn}", channel="general"))
         post.deliver(patience=timedelta(0))
         shut(post.slack, "is_archived", is_shut=False)
-        post._wait(0.16)
+        post.a_minute_later()
         post.deliver()
     told = [one for one in post.on_slack() if one["channel"] == "C0OPERATORS"]
     assert len(told) == 1  # the same words on the same day; on another day they are said again
@@ -333,7 +341,7 @@ def test_a_message_that_slack_does_not_take_holds_back_no_other(post: Post) -> N
     told = next(one for one in post.on_slack() if one["channel"] == "C0OPERATORS")
     assert "its id is a" in told["text"]
     assert "text of" not in told["text"]  # nothing of what it says
-    post._wait(0.16)
+    post.a_minute_later()
     post.deliver()
     post.check(posted=3)
 
