@@ -23,7 +23,7 @@ def due_part(world: HomeWorld, person: Person) -> Part:
     labels = world.chasing.templates.render("chase", "buttons", {})
     words = world.words("due", number=len(owed), more=max(0, len(owed) - MOST_DUE))
     items = tuple(
-        Item(world.words("due_item", **_values(world, one))["text"], request_buttons(one, Told.ASKED, labels))
+        Item(world.words("due_item", item=_values(world, one))["text"], request_buttons(one, Told.ASKED, labels))
         for one in owed[:MOST_DUE]
     )
     return Part(words["heading"], items or (Item(words["nothing"]),), words["context"])
