@@ -10,6 +10,7 @@ from pathlib import Path
 
 from bot.main.starting import start_everything
 from bot.settings import read_settings
+from tests.end_to_end.slow_machine import ten_times_the_patience
 
 ROOT = Path(__file__).parents[2]
 FIGURES = ("recorded_crime_quarterly.csv", "outcomes_quarterly.csv")
@@ -37,9 +38,10 @@ def reeve_at_work(home: Path) -> Iterator[str]:
     """The address of a workspace with Reeve in it, until the block ends."""
     said: list[str] = []
     settings = read_settings({}, home=str(small_sample(home)))
-    running = start_everything(settings, None, 0, allow_sample=False, say=said.append)
-    try:
-        (address,) = re.findall(r"http://\S+", " ".join(said))
-        yield address
-    finally:
-        running.stop()
+    with ten_times_the_patience():
+        running = start_everything(settings, None, 0, allow_sample=False, say=said.append)
+        try:
+            (address,) = re.findall(r"http://\S+", " ".join(said))
+            yield address
+        finally:
+            running.stop()

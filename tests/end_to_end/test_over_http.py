@@ -90,7 +90,7 @@ def home(tmp_path: Path) -> Path:
 @pytest.fixture
 def workspace(home: Path) -> Iterator[RunningWorkspace]:
     team = replace(team_of(read_catalogue(home)), scopes=SCOPES)
-    with serve(team, clock=lambda: datetime.now(UTC), rate_scale=None) as running:  # noqa: TID251 - Slack's clock
+    with serve(team, clock=lambda: datetime.now(UTC), rate_scale=None, pace=10) as running:  # noqa: TID251 - Slack's clock
         yield running
 
 

@@ -18,6 +18,7 @@ from bot.cli.app import reeve
 from bot.main.starting import start_everything
 from bot.settings import read_settings
 from tests.end_to_end.slack_force import eventually
+from tests.end_to_end.slow_machine import ten_times_the_patience
 
 ROOT = Path(__file__).parents[2]
 FIGURES = "recorded_crime_quarterly.csv"
@@ -64,10 +65,11 @@ class Page:
 @pytest.fixture(scope="module")
 def page(home: Path) -> Iterator[Page]:
     said: list[str] = []
-    running = start_everything(read_settings({}, home=str(home)), None, 0, allow_sample=False, say=said.append)
-    (url,) = re.findall(r"http://\S+", " ".join(said))
-    yield Page(url)
-    running.stop()
+    with ten_times_the_patience():
+        running = start_everything(read_settings({}, home=str(home)), None, 0, allow_sample=False, say=said.append)
+        (url,) = re.findall(r"http://\S+", " ".join(said))
+        yield Page(url)
+        running.stop()
 
 
 def test_an_alert_is_acknowledged_in_slack_and_the_command_line_says_by_whom(page: Page, home: Path) -> None:

@@ -41,7 +41,7 @@ def heard() -> list[dict[str, Any]]:
 def with_app(heard: list[dict[str, Any]]) -> Iterator[RunningWorkspace]:
     """A workspace with a real Bolt app connected. One for all tests: the SDK takes three seconds to close."""
     team = replace(default_team(), shortcuts=(Shortcut("use_as_update", "Use as update"),))
-    with serve(team, clock=MovableClock(), rate_scale=None, pace=1) as running:
+    with serve(team, clock=MovableClock(), rate_scale=None, pace=10) as running:
         handler = SocketModeHandler(interactive_app(running, heard), running.app_token, ping_interval=1)
         handler.connect()
         yield running

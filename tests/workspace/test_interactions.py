@@ -9,7 +9,7 @@ import pytest
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
-from bot.workspace import ControlError, RunningWorkspace
+from bot.workspace import ControlError, RunningWorkspace, limits
 from workspace.bolt_app import BUTTONS, MODAL, eventually
 
 Heard = list[dict[str, Any]]
@@ -116,8 +116,9 @@ def test_a_response_url_holds_five_times(workspace: RunningWorkspace, alert: dic
 
 
 def test_an_action_that_is_not_acknowledged_is_said_to_the_one_who_pressed(
-    workspace: RunningWorkspace, alert: dict[str, str]
+    workspace: RunningWorkspace, alert: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(limits, "ACKNOWLEDGE_SECONDS", limits.Limit(0.1, "a second at this pace"))  # type: ignore[arg-type]
     assert workspace.control.press("U0OFFICER", _move(workspace, alert), "buttons", "forget") is False
     told = [m for m in workspace.control.state()["ephemerals"] if m["seen_by"] == "U0OFFICER"]
     assert told[-1]["text"] == "Nothing happened: the app did not answer within 3 seconds."
