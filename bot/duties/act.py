@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from bot.duties.access import Access, People, Person, Refusal, Right
 from bot.duties.act_words import line_words
@@ -15,7 +15,17 @@ from bot.duties.outbox import Edit, Mail, Message
 from bot.duties.rewriting import edits_of, may_be_told_in
 from bot.duties.watching import Watching
 from bot.figures.series import figures_of
-from bot.watching.alerts import Acknowledged, Event, NotPossible, Silenced, Unsilenced, decide
+from bot.watching.alerts import (
+    Acknowledged,
+    Event,
+    HandedBack,
+    Kept,
+    NotPossible,
+    Silenced,
+    SilencedLonger,
+    Unsilenced,
+    decide,
+)
 from bot.watching.quiet import LONDON
 
 TRIES = 5
@@ -31,8 +41,11 @@ class Wish:
     words: str = ""
     until: datetime | None = None
 
-    def event(self) -> Event:
-        """The event that it is in the life of an alert. Explaining and asking are none (ValueError)."""
+    def event(self, repeat_after: timedelta | None = None) -> Event:
+        """The event that it is in the life of an alert, `repeat_after` being its rule's.
+
+        Explaining and asking are none (ValueError).
+        """
         match self.verb:
             case Verb.ACKNOWLEDGE:
                 return Acknowledged(self.by.id, self.words, self.by.name)
@@ -40,6 +53,12 @@ class Wish:
                 return Silenced(self.by.id, self.words, self.until, self.by.name)
             case Verb.UNSILENCE:
                 return Unsilenced(self.by.id, self.by.name)
+            case Verb.SILENCE_LONGER if self.until is not None:
+                return SilencedLonger(self.by.id, self.words, self.until, self.by.name)
+            case Verb.KEEP:
+                return Kept(self.by.id)
+            case Verb.HAND_BACK:
+                return HandedBack(self.by.id, self.by.name, repeat_after)
         raise ValueError(f"{self.verb} is not something that happens to an alert, or lacks its end")
 
 
@@ -97,7 +116,7 @@ def _write(world: Watching, wish: Wish, outcome: Outcome, now: datetime, settles
     changes, late = [], list(outcome.too_late)
     for entry in outcome.done:
         try:
-            changes.append(_change(entry, wish, now))
+            changes.append(_change(world, entry, wish, now))
         except NotPossible:
             late.append(entry)
     done = tuple(change.entry for change in changes)
@@ -107,8 +126,8 @@ def _write(world: Watching, wish: Wish, outcome: Outcome, now: datetime, settles
     return replace(outcome, done=done, too_late=tuple(late))
 
 
-def _change(entry: Entry, wish: Wish, now: datetime) -> Change:
-    event = wish.event()
+def _change(world: Watching, entry: Entry, wish: Wish, now: datetime) -> Change:
+    event = wish.event(world.rule(entry.identity.rule).repeat_after)
     decision = decide(entry.episode, event, now)
     return Change(
         entry=replace(entry, version=entry.version + 1, episode=decision.episode),

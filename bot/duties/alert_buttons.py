@@ -17,7 +17,16 @@ class Verb(StrEnum):
     ASK = "alert_ask"  # the lead who answers for the measure
     EXPLAIN = "alert_explain"
     HISTORY = "alert_history"
+    SILENCE_LONGER = "alert_silence_longer"
+    KEEP = "alert_keep"  # still on it
+    HAND_BACK = "alert_hand_back"
 
+
+FOR_THE_HOLDER = (Verb.SILENCE_LONGER, Verb.KEEP, Verb.HAND_BACK)
+"""What stands in the direct message to whoever holds an alert, and not under the alert."""
+SILENCES = frozenset({Verb.SILENCE, Verb.SILENCE_LONGER})
+AT_ONCE = (Verb.UNSILENCE, Verb.KEEP, Verb.HAND_BACK)
+"""What is done as soon as it is pressed for one alert."""
 
 _OFFERED_IN: Mapping[Verb, frozenset[State]] = {
     Verb.ACKNOWLEDGE: frozenset({State.OPEN}),
@@ -26,6 +35,9 @@ _OFFERED_IN: Mapping[Verb, frozenset[State]] = {
     Verb.ASK: frozenset({State.OPEN, State.ACKNOWLEDGED, State.SILENCED}),
     Verb.EXPLAIN: frozenset(State),
     Verb.HISTORY: frozenset(State),
+    Verb.SILENCE_LONGER: frozenset({State.SILENCED}),
+    Verb.KEEP: frozenset({State.ACKNOWLEDGED}),
+    Verb.HAND_BACK: frozenset({State.ACKNOWLEDGED}),
 }
 
 
@@ -51,5 +63,6 @@ def buttons_of(
             style="primary" if verb is Verb.ACKNOWLEDGE else "",
         )
         for verb in Verb
+        if verb not in FOR_THE_HOLDER
         if (with_question or verb is not Verb.ASK) and any(offered(verb, entry) for entry in entries)
     )

@@ -12,6 +12,9 @@ from bot.duties.words import Mention
 from bot.watching.alerts import Reason
 from bot.watching.routing import may_be_told
 
+DIRECT = "@"
+"""A channel that begins with it is the direct message with a person: it is told what any internal channel is."""
+
 
 def may_be_told_in(world: Watching, entry: Entry, channel: str) -> bool:
     """Whether a channel may see an alert now, whatever it was allowed to see when the alert opened."""

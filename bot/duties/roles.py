@@ -35,6 +35,10 @@ _ALERTS: Mapping[str, Roles] = {
     "alert_acknowledge": LEADS_AND_OFFICE,
     "alert_silence": LEADS_AND_OFFICE,
     "alert_unsilence": LEADS_AND_OFFICE,
+    # Of those, only whoever holds the alert: it stands in their direct message.
+    "alert_silence_longer": LEADS_AND_OFFICE,
+    "alert_keep": LEADS_AND_OFFICE,
+    "alert_hand_back": LEADS_AND_OFFICE,
     "alert_ask": OFFICE,  # the lead is asked, and does not ask
     "alert_explain": EVERYBODY,
     "alert_history": EVERYBODY,

@@ -30,6 +30,7 @@ DIGESTS_FAILED = "The digests of what people follow failed; none was sent"
 CHANNEL_DIGEST_FAILED = "The digest of a channel failed; it was not sent"
 RESUMING_FAILED = "The end of a pause failed; everything is still paused"
 CHASING_FAILED = "Chasing failed; no request was changed"
+FOREWARNING_FAILED = "Telling people that a silence or an acknowledgement is about to end failed; nobody was told"
 AUDIT_FAILED = "The auditor could not look for alerts and requests that would be lost"
 
 
@@ -81,6 +82,14 @@ class Auditing(Protocol):
 
     def look(self, in_force: InForce, now: datetime) -> Sequence[Message]:
         """What the operators are to be told of them."""
+        ...
+
+
+class Forewarning(Protocol):
+    """What tells people that their silence or acknowledgement of an alert is about to end."""
+
+    def due(self, in_force: InForce, now: datetime) -> Sequence[Message]:
+        """What is to be said now; a message that was queued before has the same id."""
         ...
 
 
@@ -136,6 +145,7 @@ class Ticking:
     digests: Digests | None = None
     channel_digests: ChannelDigests | None = None
     pauses: Pauses | None = None
+    forewarner: Forewarning | None = None
 
     def start(self, now: datetime) -> None:
         """Begin the schedule; the first time, evaluate everything at once."""
@@ -210,6 +220,10 @@ class Ticking:
             chaser = self.chaser
             for head, words in self._try(now, lambda: chaser.run(self.in_force, now), CHASING_FAILED) or ():
                 self._tell(now, head, words)
+        if self.forewarner is not None:
+            forewarner = self.forewarner
+            due = self._try(now, lambda: forewarner.due(self.in_force, now), FOREWARNING_FAILED) or ()
+            self.mailbox.add(Mail(tuple(due)))
         if self.auditor is not None:
             auditor = self.auditor
             found = self._try(now, lambda: auditor.look(self.in_force, now), AUDIT_FAILED) or ()

@@ -17,6 +17,7 @@ from bot.duties.condition import Tally, Uncounted
 from bot.duties.deliver import deliver
 from bot.duties.digest_post import ChannelDigests
 from bot.duties.faults import InputFaults
+from bot.duties.forewarning import Forewarner
 from bot.duties.home import CATALOGUE, RULES, HomeStores, load_home
 from bot.duties.inbox import take_inbox
 from bot.duties.last_good import LastGood
@@ -189,6 +190,7 @@ def ticking_of(settings: Settings, engine: Engine, its_clock: clock.MovableClock
         ),
         channel_digests=ChannelDigests(lambda in_force: digesting(engine, settings, in_force)),
         pauses=pauses(engine, settings, in_force(settings, engine)),
+        forewarner=Forewarner(lambda in_force: watching(engine, settings, in_force.catalogue, in_force.rules)),
     )
 
 

@@ -9,11 +9,11 @@ from typing import Any
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
-from bot.duties.access import Access, People, Person
+from bot.duties.access import Access, People, Person, Refusal
 from bot.duties.act import Outcome, Wish, act, sorted_out
 from bot.duties.act_words import ends_in_words, modal_words, notice, refusal_words, subject_words, too_late_words
 from bot.duties.alert_book import Entry
-from bot.duties.alert_buttons import Verb
+from bot.duties.alert_buttons import AT_ONCE, FOR_THE_HOLDER, SILENCES, Verb
 from bot.duties.alert_threads import why_not_asked
 from bot.duties.ask_lead import ask_lead
 from bot.duties.chasing import Chasing
@@ -22,12 +22,14 @@ from bot.duties.history import history_of
 from bot.duties.inbound import Received
 from bot.duties.origins import Origins
 from bot.duties.outbox import Picture
-from bot.duties.rewriting import may_be_told_in
+from bot.duties.rewriting import DIRECT, may_be_told_in
 from bot.duties.watching import Watching
 from bot.slack.modals import ALL, DAY, LONGEST_WORDS, WORDS, About, Submitted, View, asking, explaining, read, telling
 from bot.watching.silence_ends import NoEnd, SilenceEnd, end_of_silence
 
 Body = Mapping[str, Any]
+DIRECT_MESSAGE = "D"
+"""With it begins Slack's id of a direct message."""
 TOO_SLOW = {"expired_trigger_id", "exchanged_trigger_id", "invalid_trigger_id"}
 
 
@@ -60,7 +62,7 @@ class AlertDesk:
         if not outcome.done:
             self._tell_why(world, verb, outcome, about, user)
             return "not possible"
-        if verb is Verb.UNSILENCE and len(entries) == 1:
+        if verb in AT_ONCE and len(entries) == 1:
             return self._do(world, Wish(person, verb), about, [entries[0].episode_id], settles)
         if verb is Verb.HISTORY:
             key = _key_of(world, about.channel) or ""
@@ -79,11 +81,11 @@ class AlertDesk:
         words = modal_words(world, "field_errors", {"most": LONGEST_WORDS})
         if len(given.words) > LONGEST_WORDS:
             errors[WORDS] = words["too_long"]
-        if verb is Verb.SILENCE and not given.words:
+        if verb in SILENCES and not given.words:
             errors[WORDS] = words["reason_missing"]
         if verb is Verb.ASK and not given.words:
             errors[WORDS] = words["question_missing"]
-        if verb is Verb.SILENCE:
+        if verb in SILENCES:
             try:
                 self._end(world, given)
             except NoEnd as refused:
@@ -104,7 +106,7 @@ class AlertDesk:
         if verb is Verb.ASK:
             return self._ask(world, person, entries, given, received.id)
         chosen = [entry.episode_id for entry in entries]
-        until = self._end(world, given) if verb is Verb.SILENCE else None
+        until = self._end(world, given) if verb in SILENCES else None
         return self._do(world, Wish(person, verb, given.words, until), about, chosen, received.id)
 
     def chosen_to_explain(self, body: Body) -> View | None:
@@ -129,23 +131,31 @@ class AlertDesk:
 
     def _allowed_entries(self, world: Watching, verb: Verb, person: Person, about: About) -> list[Entry]:
         """The alerts of the pressed message that its channel may see; none where the person was told why."""
-        refusal = Access(world.catalogue.register, self.people).refused_here(person, about.channel)
+        refusal = self._refused_here(world, person, about.channel)
         if refusal is not None:
             self._whisper(about.channel, person.id, refusal_words(world, verb, [refusal]))
             return []
         pressed = world.book.episodes([about.episode])
-        key = _key_of(world, about.channel)
+        key = DIRECT + person.id if about.channel.startswith(DIRECT_MESSAGE) else _key_of(world, about.channel)
         message = about.message or next((dict(one.messages).get(key or "") for one in pressed), None)
-        entries = world.book.entries_of([message])[message] if message else pressed
+        # What stands in a direct message is about one alert, whatever else its message in the channel tells of.
+        entries = pressed if verb in FOR_THE_HOLDER or message is None else world.book.entries_of([message])[message]
         told = [entry for entry in (entries or pressed) if key is not None and may_be_told_in(world, entry, key)]
         if not told:
             self._whisper(about.channel, person.id, notice(world, "unknown"))
         return told
 
+    def _refused_here(self, world: Watching, person: Person, channel: str) -> Refusal | None:
+        if channel.startswith(DIRECT_MESSAGE):  # one is shared with nobody but the person
+            return Refusal("external") if person.external else None
+        return Access(world.catalogue.register, self.people).refused_here(person, channel)
+
     def _do(self, world: Watching, wish: Wish, about: About, episodes: list[str], settles: str | None) -> str:
         outcome = act(world, self.people, wish, episodes, self.now(), settles=settles)
         if outcome.done:
             self.said()
+            if wish.verb in FOR_THE_HOLDER:
+                self._whisper(about.channel, wish.by.id, notice(world, f"{wish.verb.removeprefix('alert_')}_done"))
         self._tell_why(world, wish.verb, outcome, about, wish.by.id)
         return "done" if outcome.done else "not possible"
 
@@ -171,7 +181,7 @@ class AlertDesk:
     def _asking(self, world: Watching, verb: Verb, entries: tuple[Entry, ...], about: About) -> View:
         as_at = self._as_at(world)
         subjects = {entry.episode_id: subject_words(world, entry, as_at) for entry in entries}
-        name = verb.value.removeprefix("alert_")
+        name = "silence" if verb in SILENCES else verb.value.removeprefix("alert_")
         ends = ends_in_words(self.now(), world.is_bank_holiday)
         words = modal_words(world, name, {"subjects": list(subjects.values()), "ends": ends})
         only = About(entries[0].episode_id, about.message, about.channel) if len(entries) == 1 else about

@@ -9,7 +9,7 @@ from typing import Any
 from slack_bolt import BoltResponse
 
 from bot.duties import answer_buttons, chase_buttons, home_view_followed, import_words, pause_acts
-from bot.duties.alert_buttons import Verb
+from bot.duties.alert_buttons import AT_ONCE, Verb
 from bot.duties.inbound import GIVEN_UP, MOST_TRIES, REMEMBERED, AlreadyDone, Received, ReceivedBook
 
 SWEEP_SECONDS = 5.0
@@ -36,7 +36,7 @@ _VIEWS = frozenset(
 )
 _AT_ONCE = frozenset(
     [
-        Verb.UNSILENCE.value,
+        *(verb.value for verb in AT_ONCE),
         *(verb.value for verb in chase_buttons.AT_ONCE),
         *answer_buttons.AT_ONCE,
         home_view_followed.UNFOLLOW,
@@ -65,9 +65,6 @@ def received_of(body: Body) -> Received | None:
 def pressed(action: str) -> str:
     """The kind of what is kept when a button is pressed that does something at once."""
     return f"pressed {action}"
-
-
-PRESSED_UNSILENCE = pressed(Verb.UNSILENCE.value)
 
 
 def _is_said_to_us(event: Body) -> bool:

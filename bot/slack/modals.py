@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
-from bot.duties.alert_buttons import Verb
+from bot.duties.alert_buttons import SILENCES, Verb
 from bot.duties.explain import Explanation
 from bot.duties.history import History
 from bot.slack.blocks import ALT_TEXT, CONTEXT, SECTION, Block
@@ -51,7 +51,7 @@ def asking(verb: Verb, words: Mapping[str, str], subjects: Mapping[str, str], ab
     if len(subjects) > 1:
         one_only = verb in (Verb.EXPLAIN, Verb.ASK)
         blocks.append(_choice_of_alert(words, subjects, with_all=not one_only))
-    if verb is Verb.SILENCE:
+    if verb in SILENCES:
         blocks += [_words_field(words, optional=False), _end_field(words), _day_field(words)]
     if verb is Verb.ASK:
         blocks.append(_words_field(words, optional=False))

@@ -24,6 +24,8 @@ class Reason(StrEnum):
     REMINDER = "reminder"
     ACKNOWLEDGED = "acknowledged"
     LAPSED = "acknowledgement lapsed, still so"
+    KEPT = "still being worked on"
+    HANDED_BACK = "handed back"
     SILENCED = "silenced until"
     SILENCE_ENDED = "silence ended, still so"
     RESOLVED = "resolved"
@@ -108,7 +110,45 @@ class Unsilenced:
     name: str = ""
 
 
-Event = Found | Cleared | Restated | RuleChanged | Acknowledged | Silenced | Unsilenced | StepDue
+@dataclass(frozen=True, slots=True)
+class SilencedLonger:
+    """Who silenced it puts it aside until another time, with a reason anew."""
+
+    by: str
+    reason: str
+    until: datetime
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Who acknowledged it is still on it: the time until that lapses begins again."""
+
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class HandedBack:
+    """Who acknowledged it no longer holds it. `repeat_after` is the rule's."""
+
+    by: str
+    name: str = ""
+    repeat_after: timedelta | None = None
+
+
+Event = (
+    Found
+    | Cleared
+    | Restated
+    | RuleChanged
+    | Acknowledged
+    | Silenced
+    | Unsilenced
+    | SilencedLonger
+    | Kept
+    | HandedBack
+    | StepDue
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +189,8 @@ def decide(episode: Episode | None, event: Event, now: datetime, *, again: bool 
             return _silence(episode, event, now)
         case Unsilenced():
             return _unsilence(episode, event)
+        case SilencedLonger() | Kept() | HandedBack():
+            return _by_its_holder(episode, event, now)
         case StepDue():
             return _step(episode, event, now)
 
@@ -240,6 +282,25 @@ def _unsilence(episode: Episode, event: Unsilenced) -> Decision:
         raise NotPossible("this alert is not silenced")
     opened = replace(episode, state=State.OPEN, taken=None, next=None, waits_for="a person ended its silence")
     return Decision(opened, Reason.SILENCE_ENDED, Say.LINE, f"ended early by {event.name or event.by}")
+
+
+def _by_its_holder(episode: Episode, event: SilencedLonger | Kept | HandedBack, now: datetime) -> Decision:
+    """What only the person can do who holds the alert in that way at this moment."""
+    wanted = State.SILENCED if isinstance(event, SilencedLonger) else State.ACKNOWLEDGED
+    taken = episode.taken
+    if episode.state is not wanted or taken is None or taken.by != event.by:
+        raise NotPossible(f"this alert is not {wanted.value} by you")
+    match event:
+        case SilencedLonger():
+            return _silence(episode, Silenced(event.by, event.reason, event.until, event.name), now)
+        case Kept():
+            held = Next(Step.LAPSE, now + ACKNOWLEDGEMENT_HOLDS)
+            kept = replace(episode, taken=replace(taken, at=now), next=held)
+            return Decision(kept, Reason.KEPT, Say.LINE)
+        case HandedBack():
+            due, waits_for = _reminder(event.repeat_after, now)
+            opened = replace(episode, state=State.OPEN, taken=None, next=due, waits_for=waits_for)
+            return Decision(opened, Reason.HANDED_BACK, Say.LINE, f"by {event.name or event.by}")
 
 
 def _step(episode: Episode, event: StepDue, now: datetime) -> Decision:

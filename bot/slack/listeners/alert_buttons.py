@@ -5,27 +5,32 @@ from typing import Any
 
 from slack_bolt import Ack, App
 
-from bot.duties.alert_buttons import Verb
+from bot.duties.alert_buttons import AT_ONCE, Verb
 from bot.duties.inbound import Received
 from bot.slack.alert_desk import AlertDesk
-from bot.slack.inbound import PRESSED_UNSILENCE, Inbound, received_of
+from bot.slack.inbound import Inbound, received_of
+from bot.slack.inbound import pressed as kind_of_press
 
 _log = logging.getLogger(__name__)
 
 
 def listen(app: App, desk: AlertDesk, inbound: Inbound) -> None:
-    """Listen to the buttons that open something, and to the one that does something at once."""
-    for verb in (Verb.ACKNOWLEDGE, Verb.SILENCE, Verb.ASK, Verb.EXPLAIN, Verb.HISTORY):
+    """Listen to the buttons that open something, and to those that do something at once."""
+    for verb in (Verb.ACKNOWLEDGE, Verb.SILENCE, Verb.SILENCE_LONGER, Verb.ASK, Verb.EXPLAIN, Verb.HISTORY):
         _opens(app, desk, verb)
+    for verb in AT_ONCE:
+        _acts(app, desk, inbound, verb)
 
-    def ends_silence(received: Received) -> str:
+
+def _acts(app: App, desk: AlertDesk, inbound: Inbound, verb: Verb) -> None:
+    def act(received: Received) -> str:
         # Its id is the trigger's, with which the choice among several silences is opened.
-        return desk.pressed(Verb.UNSILENCE, {**received.body, "trigger_id": received.id}, received.id)
+        return desk.pressed(verb, {**received.body, "trigger_id": received.id}, received.id)
 
-    inbound.handles(PRESSED_UNSILENCE, ends_silence)
+    inbound.handles(kind_of_press(verb.value), act)
 
-    @app.action(Verb.UNSILENCE.value)
-    def unsilence(ack: Ack, body: dict[str, Any]) -> None:
+    @app.action(verb.value)
+    def pressed(ack: Ack, body: dict[str, Any]) -> None:
         ack()
         received = received_of(body)
         if received is not None and not inbound.do(received):

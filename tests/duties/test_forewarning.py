@@ -1,0 +1,133 @@
+"""Who silenced or acknowledged an alert is told by direct message before that ends, and can keep it or hand it back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
+
+import pytest
+from sqlalchemy import Engine
+
+from bot.duties.act import Wish, act
+from bot.duties.alert_buttons import Verb
+from bot.duties.forewarning import Forewarner
+from bot.duties.outbox import Mail, Message
+from bot.duties.steps import take_steps
+from bot.duties.tick import InForce
+from bot.watching.alerts import ACKNOWLEDGEMENT_HOLDS
+from bot.watching.episodes import State
+from bot.watching.quiet import Quiet
+from bot.watching.rules import RuleSet
+from tests.duties.acting_force import ANALYST, NOW, OWNER, Force
+from tests.duties.alert_world import SECRET
+from tests.figures.small_world import measure
+
+SILENCE_ENDS = datetime(2026, 4, 27, 6, 0, tzinfo=UTC)
+FRIDAY = datetime(2026, 4, 24, 9, 0, tzinfo=UTC)
+LAPSES = NOW + ACKNOWLEDGEMENT_HOLDS
+HOUR = timedelta(hours=1)
+
+
+@pytest.fixture
+def force(engine: Engine) -> Force:
+    force = Force(engine)
+    force.raise_alerts("coventry")
+    return force
+
+
+def due(force: Force, now: datetime) -> tuple[Message, ...]:
+    """What is due, queued."""
+    world = force.watching
+    found = tuple(Forewarner(lambda in_force: world).due(InForce(force.catalogue, RuleSet(force.rules)), now))
+    force.outbox.add(Mail(found))
+    return found
+
+
+def queued(force: Force) -> list[str]:
+    return [one.id for one in force.messages("@U0ANALYST")]
+
+
+def do_later(force: Force, verb: Verb, now: datetime, by: object = ANALYST) -> bool:
+    wish = Wish(by, verb, "Still known", now + timedelta(days=7) if verb is Verb.SILENCE_LONGER else None)  # type: ignore[arg-type]
+    return bool(act(force.watching, force.people, wish, [force.entry("coventry").episode_id], now).done)
+
+
+def test_the_end_of_a_silence_is_told_to_who_made_it_once(force: Force) -> None:
+    force.do(Verb.SILENCE, "coventry", words="A new system")
+    assert due(force, FRIDAY - 4 * HOUR) == ()
+    (told,) = due(force, FRIDAY)
+    assert told.channel == "@U0ANALYST"
+    assert told.content.text == (
+        "Your silence of *Burglary, Coventry* (alert "
+        + force.entry("coventry").identity.alert_id
+        + ") ends on Monday 27 April 2026 at 07:00. You wrote: “A new system”.\n\nWhat stands now: "
+        + force.entry("coventry").episode.newest.reason
+        + "\n\nWhat still stands then is said again in its channel."
+    )
+    assert [(one.action, one.label) for one in told.content.buttons] == [("alert_silence_longer", "Silence longer…")]
+    due(force, FRIDAY + HOUR)  # the next round, or another process
+    assert queued(force) == [told.id]
+
+
+def test_a_silence_that_was_ended_or_made_longer_is_not_spoken_of(force: Force) -> None:
+    force.do(Verb.SILENCE, "coventry")
+    assert do_later(force, Verb.SILENCE_LONGER, FRIDAY - 24 * HOUR)
+    assert due(force, FRIDAY) == ()
+    assert force.entry("coventry").episode.next.at == FRIDAY + timedelta(days=6)  # type: ignore[union-attr]
+    force.do(Verb.UNSILENCE, "coventry")
+    assert due(force, FRIDAY + timedelta(days=5, hours=20)) == ()
+
+
+def test_who_acknowledged_is_asked_and_has_four_weeks_more_when_still_on_it(force: Force) -> None:
+    force.do(Verb.ACKNOWLEDGE, "coventry", words="Looking into it")
+    asked_at = LAPSES - HOUR
+    (asked,) = due(force, asked_at)
+    assert "Are you still on it? You wrote: “Looking into it”." in asked.content.text
+    assert "Without an answer it opens again on Monday 18 May 2026 at 12:00" in asked.content.text
+    assert [one.label for one in asked.content.buttons] == ["Still on it", "Hand back"]
+    assert not do_later(force, Verb.KEEP, asked_at, by=OWNER)  # it is not theirs
+    assert do_later(force, Verb.KEEP, asked_at)
+    assert due(force, asked_at) == ()
+    take_steps(force.watching, LAPSES.date(), LAPSES)
+    assert force.entry("coventry").episode.state is State.ACKNOWLEDGED
+    (again,) = due(force, asked_at + ACKNOWLEDGEMENT_HOLDS - HOUR)
+    assert again.id != asked.id
+
+
+def test_what_is_handed_back_is_open_and_is_reminded_of_as_its_rule_says(force: Force) -> None:
+    force.do(Verb.ACKNOWLEDGE, "coventry")
+    assert do_later(force, Verb.HAND_BACK, LAPSES - HOUR)
+    episode = force.entry("coventry").episode
+    assert (episode.state, episode.taken) == (State.OPEN, None)
+    assert episode.next is not None and episode.next.at == LAPSES - HOUR + timedelta(days=7)
+    assert force.messages()[-1].content["text"].startswith("Sam Okafor handed back this alert: nobody holds it now.")
+    assert not do_later(force, Verb.KEEP, LAPSES - HOUR)
+
+
+def test_without_an_answer_it_lapses(force: Force) -> None:
+    force.do(Verb.ACKNOWLEDGE, "coventry")
+    due(force, LAPSES - HOUR)
+    take_steps(force.watching, LAPSES.date(), LAPSES)
+    assert force.entry("coventry").episode.state is State.OPEN
+
+
+def test_nothing_is_queued_in_the_quiet(force: Force) -> None:
+    force.do(Verb.SILENCE, "coventry")
+    quiet = replace(force.watching, quiet=Quiet(time(19), time(12)))
+    forewarner = Forewarner(lambda in_force: quiet)
+    in_force = InForce(force.catalogue, RuleSet(force.rules))
+    assert forewarner.due(in_force, FRIDAY) == ()
+    assert len(forewarner.due(in_force, FRIDAY + 3 * HOUR)) == 1
+
+
+def test_of_a_marking_that_a_direct_message_may_not_show_only_the_alert_is_named(engine: Engine) -> None:
+    force = Force(engine, measures=(measure(owner="acc-crime", marking=SECRET),))
+    force.raise_alerts("coventry")
+    force.do(Verb.SILENCE, "coventry", words="Operation Heron")
+    (told,) = due(force, FRIDAY)
+    assert told.content.text == (
+        f"Your silence of the alert {force.entry('coventry').identity.alert_id} ends on Monday 27 April 2026 at 07:00."
+        "\n\nWhat still stands then is said again in its channel."
+        " Its marking may not be shown in a direct message: act on it under its message in its channel."
+    )
+    assert told.content.buttons == ()
