@@ -41,6 +41,8 @@ from bot.slack.update_modals import (
 Body = Mapping[str, Any]
 TOO_SLOW = {"expired_trigger_id", "exchanged_trigger_id", "invalid_trigger_id"}
 _EVENT = "chase"
+_DIRECT = "D"
+"""With it begins the id of every direct message."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,8 @@ class UpdateDesk:
     def pressed(self, verb: Verb, body: Body, settles: str | None = None) -> str:
         """A button under a message: open its modal, or do it where it is about one request and asks for nothing."""
         world, user, channel = self.world(), str(body["user"]["id"]), _channel_of(body)
+        if self._is_shared(world, channel, user):
+            return "refused"
         requests = self._offered(world, verb, str(body["actions"][0]["value"]))
         if not requests:
             self._whisper(channel, user, self._notice(world, "over"))
@@ -79,6 +83,8 @@ class UpdateDesk:
     def used(self, body: Body) -> str:
         """The shortcut on a message: its words, to be confirmed as an update."""
         world, user, channel = self.world(), str(body["user"]["id"]), str(body["channel"]["id"])
+        if self._is_shared(world, channel, user):
+            return "refused"
         person = self.people.person(user)
         requests = () if person.external else open_for(world, person)
         if not requests:
@@ -135,6 +141,8 @@ class UpdateDesk:
             words = Words(unescape(self._words(world, "modal_nothing", {"items": []})["words"]))
         asked = Asked(words, filled.ending, filled.meeting, filled.other, filled.to, filled.until)
         user = str(received.body["user"]["id"])
+        if self._is_shared(world, filled.about.channel, user):
+            return "refused"
         return self._do(world, verb, filled.which, asked, filled.about.channel, user, received.id)
 
     def failed(self, body: Body, name: str) -> None:
@@ -142,6 +150,14 @@ class UpdateDesk:
         is_modal = "view" in body and body["view"].get("private_metadata")
         channel = read(body["view"]).about.channel if is_modal else _channel_of(body)
         self._whisper(channel, str(body["user"]["id"]), self._notice(self.world(), name))
+
+    def _is_shared(self, world: Chasing, channel: str, user: str) -> bool:
+        """Whether nobody may do anything in a channel because others read it; the person is told so."""
+        # A direct message has its two people alone, and a Home one: who they are is looked at for each request.
+        if not channel or channel.startswith(_DIRECT) or not self.people.is_shared(channel):
+            return False
+        self._whisper(channel, user, self._notice(world, "shared"))
+        return True
 
     def _offered(self, world: Chasing, verb: Verb, message: str) -> list[Request]:
         """The requests of a message, or the one of a Home, to which a button applies as they stand now."""

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 
 from bot.chasing.requests import Ending, State
+from bot.duties.chase_buttons import Verb
+from bot.duties.inbound import Received
+from bot.slack.access import SlackPeople
+from bot.slack.app import listening_client
+from bot.slack.update_desk import UpdateDesk
 from bot.store.updates import UpdateStore
 from tests.end_to_end.chased_force import ChasedForce, chased_force
 from tests.end_to_end.slack_force import eventually
@@ -106,3 +111,31 @@ def test_not_this_time_asks_for_a_reason_and_closes(connected: ChasedForce) -> N
 
     eventually(lambda: connected.request("confidence-in-complaints").ending is Ending.NOT_REQUIRED)
     eventually(lambda: "update_give" not in str(connected.messages("U0ACCOPS")[0]))
+
+
+def test_nothing_is_done_in_a_channel_that_became_shared_with_another_organisation(connected: ChasedForce) -> None:
+    (shown,) = eventually(lambda: to_check(connected, "lowest-crime-levels"))
+    connected.press("U0ANALYST", shown, "update_return", "C0PERFORM")
+    view = {**connected.modal("U0ANALYST"), "state": {"values": {}}}
+    (accept,) = [
+        one for block in shown["blocks"] for one in block.get("elements", []) if one.get("action_id") == "update_accept"
+    ]
+    connected.workspace.control.order("channel", channel="C0PERFORM", is_ext_shared=True)
+    # Who looked a minute ago would not know yet: this desk looks for the first time.
+    client = listening_client(connected.workspace.bot_token, connected.workspace.api_url)
+    desk = UpdateDesk(client=client, world=connected.world, people=SlackPeople(client), now=lambda: connected.now)
+    by = {"user": {"id": "U0ANALYST"}}
+    pressed = {**by, "channel": {"id": "C0PERFORM"}, "actions": [{"value": accept["value"]}]}
+    used = {**by, "channel": {"id": "C0PERFORM"}, "message": {"ts": shown["ts"], "text": "Secret"}}
+    acts: tuple[Callable[[], str], ...] = (
+        lambda: desk.pressed(Verb.ACCEPT, pressed),
+        lambda: desk.used(used),
+        lambda: desk.submitted(Verb.RETURN, Received("V1", "update_return", {**by, "view": view})),
+    )
+    for act in acts:
+        before = len(connected.whispers("U0ANALYST"))
+        assert act() == "refused"
+        told = connected.whispers("U0ANALYST")[before:]
+        assert [one.startswith("This channel is shared with another organisation") for one in told] == [True]
+    assert connected.request("lowest-crime-levels").state is State.ANSWERED
+    connected.workspace.control.order("channel", channel="C0PERFORM", is_ext_shared=False)
