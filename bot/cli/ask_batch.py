@@ -47,8 +47,13 @@ def _line(text: str) -> Line | str:
         given = json.loads(text)
     except (ValueError, RecursionError):
         return f"{text[:100]!r} is not JSON; a line is written {{'id': 'q1', 'question': 'burglary last month'}}"
-    if not isinstance(given, dict) or not isinstance(given.get("question"), str) or "id" not in given:
-        return f"{text[:100]!r} has no `id` and `question`"
+    if not isinstance(given, dict):
+        return f"{text[:100]!r} is no JSON object; a line is written {{'id': 'q1', 'question': 'burglary last month'}}"
+    missing = [f"`{name}`" for name in ("id", "question") if name not in given]
+    if missing:
+        return f"{text[:100]!r} has no {' and no '.join(missing)}"
+    if not isinstance(given["question"], str):
+        return f"question: {str(given['question'])[:100]!r} is not a text"
     for name in _NAMES[2:]:
         if given.get(name) is not None and not isinstance(given[name], str | int):
             return f"{name}: {str(given[name])[:100]!r} is not a text"

@@ -1,11 +1,16 @@
 """What a question to a lead is about: the alert, and what of it the one who is asked may see."""
 
 from bot.chasing.requests import Request
+from bot.chasing.stepping import Told
 from bot.duties.alert_book import Entry
 from bot.duties.chasing import Chasing
 from bot.figures.measures import Marking, Measure
 from bot.figures.series import SeriesKey
 from bot.watching.subject_words import subject_in_words
+
+_TO_OTHERS = frozenset(
+    {Told.ESCALATED, Told.TO_OPERATORS, Told.NOT_SUPPLIED, Told.CHECKER, Told.CHECKER_REMINDED, Told.SIGNER}
+)
 
 
 def episode_id(request: Request) -> str:
@@ -34,6 +39,15 @@ def title_of(alert: Entry, world: Chasing) -> str:
     return subject_in_words(key, world.catalogue.framework) if key else alert.identity.rule
 
 
-def may_see(request: Request, measure: Measure) -> bool:
-    """Whether the one who has a request now may see a measure's figures: what is marked higher is for its owner."""
-    return measure.marking is Marking.OFFICIAL or measure.owner == request.holder
+def may_see(request: Request, told: Told, measure: Measure) -> bool:
+    """Whether whoever is told of a request may see a measure's figures: what is marked higher is for its owner."""
+    return measure.marking is Marking.OFFICIAL or measure.owner == _reader(request, told)
+
+
+def _reader(request: Request, told: Told) -> str | None:
+    """The lead (a key) who reads what is told; None where it is somebody else, such as the next up."""
+    if told in _TO_OTHERS:
+        return None
+    if told is Told.OFFERED and request.offer is not None:
+        return request.offer.to
+    return request.lead if told is Told.OFFER_TAKEN else request.holder

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from bot.chasing.calendar import due_ahead
-from bot.chasing.due import Obligation, given_by
+from bot.chasing.due import Obligation, given_by, overdue
 from bot.chasing.register import Deliverable
 from bot.chasing.requests import Request, State
 from bot.chasing.updates import Outcome, Status, Update
@@ -48,7 +48,10 @@ def board(world: Chasing, day: date, order: Order = Order.LEAD) -> tuple[BoardRo
     requests: dict[str, list[Request]] = {}
     for entry in world.book.entries(day.replace(day=1)):
         requests.setdefault(entry.request.deliverable, []).append(entry.request)
-    owed = {one.deliverable.key: one for one in reversed(due_ahead(world.register, given_by(world.given, day), day))}
+    ahead = due_ahead(world.register, given_by(world.given, day), day)
+    late = overdue(world.register, [one for one in world.given if day_of(one.at) <= day], day, timedelta(0))
+    # Before anything was chased there is no request: what is late by the register comes before what is ahead.
+    owed = {one.deliverable.key: one for one in reversed([*late, *ahead])}
     rows = [
         _row(world, one, requests.get(one.key, []), day, owed.get(one.key))
         for one in world.register.deliverables.values()
@@ -66,15 +69,16 @@ def _row(
     ]
     newest = list({one.meeting: one for one in said}.values())
     request = _that_matters(requests, day)
-    late = request is not None and request.state.wants_words and day > request.due
+    due = request.due if request else owed.due if owed else None
+    wanted = request is None or request.state.wants_words
     return BoardRow(
         deliverable=deliverable,
         lead=world.title(request.lead if request else deliverable.lead),
         request=request,
-        overdue=(day - request.due).days if request and late else 0,
+        overdue=max(0, (day - due).days) if due is not None and wanted else 0,
         last=newest[-1] if newest else None,
         history=tuple(one.status for one in newest[-HISTORY:]),
-        due=request.due if request else owed.due if owed else None,
+        due=due,
         meeting=request.meeting if request else owed.held_on if owed else None,
     )
 

@@ -99,22 +99,22 @@ class ChaseMessages:
         return listing.channel not in (self._world.direct(request.holder), self._world.direct(request.lead))
 
     def _values(self, told: Told, request: Request, *, figures: bool) -> dict[str, object]:
-        bearing = self._bearing(request) if figures and told in _PICTURED else ()
+        bearing = self._bearing(told, request) if figures and told in _PICTURED else ()
         return values_of(self._world, request, told, bearing)
 
-    def _bearing(self, request: Request) -> tuple[Bearing, ...]:
+    def _bearing(self, told: Told, request: Request) -> tuple[Bearing, ...]:
         deliverable = self._world.deliverable(request)
         if deliverable is None:
             return ()
         framework = self._world.catalogue.framework
         found = bearing_on(deliverable, framework, self._figures(), self._day)
         # A direct message may be passed on: what is marked higher is for its owner alone.
-        return tuple(one for one in found if may_see(request, one.measure))
+        return tuple(one for one in found if may_see(request, told, one.measure))
 
     def _picture(self, told: Told, request: Request) -> str | None:
         if self._world.pictures is None or told not in _PICTURED:
             return None
-        key, rule = self._charted(request)
+        key, rule = self._charted(told, request)
         if key is None:
             return None
         if (key, rule.id) not in self._drawn:
@@ -122,15 +122,15 @@ class ChaseMessages:
         picture = self._drawn[key, rule.id]
         return picture.id if picture else None
 
-    def _charted(self, request: Request) -> tuple[SeriesKey | None, Rule]:
+    def _charted(self, told: Told, request: Request) -> tuple[SeriesKey | None, Rule]:
         """The series that is drawn for a request, and the rule by which: an alert's own, else the usual preset."""
         alert = alert_of(self._world, request)
         if alert is None:
-            first = next(iter(self._bearing(request)), None)
+            first = next(iter(self._bearing(told, request)), None)
             home = self._world.catalogue.framework.home or ""
             return (SeriesKey(first.measure.key, home) if first else None), _ANY_RULE
         key = series_of(alert, self._world)
-        seen = key is not None and may_see(request, self._world.catalogue.framework.measures[key.measure])
+        seen = key is not None and may_see(request, told, self._world.catalogue.framework.measures[key.measure])
         rule = self._world.alerts.rule(alert.identity.rule) if self._world.alerts else _ANY_RULE
         return (key if seen else None), rule
 

@@ -21,7 +21,7 @@ def values_of(world: Chasing, request: Request, told: Told, bearing: Sequence[Be
     deliverable = world.deliverable(request)
     times = timetable(request, world.way_of(request))
     line = world.line_above(request)
-    about = _about_alert(world, request)
+    about = _about_alert(world, request, told)
     return {
         "id": request.id,
         "told": told.value,
@@ -61,13 +61,13 @@ def values_of(world: Chasing, request: Request, told: Told, bearing: Sequence[Be
     }
 
 
-def _about_alert(world: Chasing, request: Request) -> dict[str, Any] | None:
+def _about_alert(world: Chasing, request: Request, told: Told) -> dict[str, Any] | None:
     """What is asked about which alert; its reason only for who may see the figures in it."""
     if not request.about.alert:
         return None
     alert, enquiry = alert_of(world, request), request.enquiry
     key = series_of(alert, world) if alert else None
-    seen = key is not None and may_see(request, world.catalogue.framework.measures[key.measure])
+    seen = key is not None and may_see(request, told, world.catalogue.framework.measures[key.measure])
     return {
         "title": title_of(alert, world) if alert else "An alert that is gone",
         "reason": alert.episode.newest.reason if alert and seen else "",
