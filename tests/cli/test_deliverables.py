@@ -87,9 +87,9 @@ def test_what_was_deferred_is_owed_again_at_the_next_meeting(home: Path) -> None
     assert PLAN in [update["deliverable"] for update in june["updates"]]
 
 
-def test_before_anything_was_chased_a_deliverable_owes_what_the_calendar_says(home: Path) -> None:
+def test_before_anything_was_chased_what_is_late_by_the_register_is_shown_as_late(home: Path) -> None:
     output = run(home, "--lead", "acc-crime", "--as-of", "2014-04-10").output
-    assert "ACC Crime · information-sharing: not asked for yet, due 2014-04-28 · nothing said yet" in output
+    assert "ACC Crime · information-sharing: not asked for yet, due 2014-03-31, 10 days overdue" in output
 
 
 def test_the_board_is_cut_down_by_lead_outcome_colour_state_and_days_overdue(home: Path) -> None:
