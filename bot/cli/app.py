@@ -30,6 +30,7 @@ COMMANDS: Mapping[str, str] = {
     "deliverables": "bot.cli.deliverables:deliverables",
     "updates": "bot.cli.updates:updates",
     "follows": "bot.cli.follows:follows",
+    "annotations": "bot.cli.annotations:annotations",
     "audit": "bot.cli.audit:audit_command",
     "rules": "bot.cli.rules:rules",
     "manifest": "bot.cli.manifest:manifest",

@@ -10,7 +10,7 @@ from bot.clock import LONDON
 from bot.duties.audit import Audited, AuditWanted, audit
 from bot.main import audit_books
 
-KINDS = ("alert", "request", "update", "import", "offer", "catalogue", "rules")
+KINDS = ("alert", "request", "update", "import", "offer", "annotation", "catalogue", "rules")
 
 
 @click.command("audit")

@@ -69,7 +69,7 @@ def file_name(key: SeriesKey) -> str:
 
 
 def _picture(asked: options.Asked, words: tuple[str, str, str], **given: Any) -> tuple[SeriesKey, ChartPicture]:
-    catalogue = read_catalogue(asked.settings.home)
+    catalogue = main.annotated(main.open_migrated(asked.settings), read_catalogue(asked.settings.home))
     day = main.today(asked.as_of, catalogue, asked.settings)
     key = series_meant(catalogue.framework, *words)
     known: date | None = given["as_known_on"]

@@ -27,7 +27,7 @@ def evaluate(asked: Asked, wanted: Sequence[str]) -> None:
       reeve evaluate --as-of 2026-04-20 --rule figure-late
     """
     with refusals_said():
-        catalogue = read_catalogue(asked.settings.home)
+        catalogue = main.annotated(main.open_migrated(asked.settings), read_catalogue(asked.settings.home))
         rules = _chosen(read_rules(asked.settings.home, catalogue), wanted)
         if empty := main.nothing_loaded(asked.settings):
             click.echo(empty, err=True)

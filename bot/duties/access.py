@@ -15,15 +15,20 @@ class Right(StrEnum):
     EXPLAIN = "explain"
     TAKE = "take"  # acknowledge it, silence it, or end its silence
     ASK = "ask"  # ask the lead about it
+    MARK = "mark"  # a known cause on its series
     IMPORT = "import"  # take figures in; it is no alert's
 
 
 ROLES: Mapping[Right, tuple[str, ...]] = {
     Right.TAKE: held_roles("alert_acknowledge"),
     Right.ASK: held_roles("alert_ask"),
+    Right.MARK: held_roles("alert_known"),
     Right.IMPORT: held_roles("import_confirm"),
 }
 """The roles of the catalogue that have a right for every alert. What is not here is everybody's."""
+
+_NOT_BY_OWNING = (Right.ASK, Right.MARK)
+"""What nobody may for being the lead alone: who answers for a figure is asked, and excuses nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +85,7 @@ class Access:
         """Why a person may not do something with what a lead answers for; None where they may."""
         if person.external:
             return Refusal("external")
-        if right not in ROLES or (right is not Right.ASK and self._answers_for(person, owner)):
+        if right not in ROLES or (right not in _NOT_BY_OWNING and self._answers_for(person, owner)):
             return None
         if any(self.holds(person, role) for role in ROLES[right]):
             return None
@@ -100,8 +105,7 @@ class Access:
         return tuple(lead for lead in (owner, deputy) if lead is not None)
 
     def _who_may(self, right: Right, owner: Lead | None) -> tuple[str, ...]:
-        # Who answers for it is asked, and does not ask.
-        asking = () if right is Right.ASK else self._owner_and_deputy(owner)
-        leads = tuple(lead.title for lead in asking if lead.slack)
+        owning = () if right in _NOT_BY_OWNING else self._owner_and_deputy(owner)
+        leads = tuple(lead.title for lead in owning if lead.slack)
         roles = tuple(role for role in ROLES[right] if self.register.roles.get(role))
         return (*leads, *(f"{'an' if role[0] == 'a' else 'the'} {role.replace('-', ' ')}" for role in roles))

@@ -29,7 +29,12 @@ from bot.watching.alerts import (
 from bot.watching.quiet import LONDON
 
 TRIES = 5
-_RIGHTS: Mapping[Verb, Right] = {Verb.EXPLAIN: Right.EXPLAIN, Verb.HISTORY: Right.EXPLAIN, Verb.ASK: Right.ASK}
+_RIGHTS: Mapping[Verb, Right] = {
+    Verb.EXPLAIN: Right.EXPLAIN,
+    Verb.HISTORY: Right.EXPLAIN,
+    Verb.ASK: Right.ASK,
+    Verb.KNOWN: Right.MARK,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +49,7 @@ class Wish:
     def event(self, repeat_after: timedelta | None = None) -> Event:
         """The event that it is in the life of an alert, `repeat_after` being its rule's.
 
-        Explaining and asking are none (ValueError).
+        Explaining, asking and marking are none (ValueError).
         """
         match self.verb:
             case Verb.ACKNOWLEDGE:

@@ -15,6 +15,7 @@ class Verb(StrEnum):
     SILENCE = "alert_silence"
     UNSILENCE = "alert_unsilence"
     ASK = "alert_ask"  # the lead who answers for the measure
+    KNOWN = "alert_known"  # the cause of it, marked on the series
     EXPLAIN = "alert_explain"
     HISTORY = "alert_history"
     SILENCE_LONGER = "alert_silence_longer"
@@ -33,6 +34,7 @@ _OFFERED_IN: Mapping[Verb, frozenset[State]] = {
     Verb.SILENCE: frozenset({State.OPEN, State.ACKNOWLEDGED}),
     Verb.UNSILENCE: frozenset({State.SILENCED}),
     Verb.ASK: frozenset({State.OPEN, State.ACKNOWLEDGED, State.SILENCED}),
+    Verb.KNOWN: frozenset(State),
     Verb.EXPLAIN: frozenset(State),
     Verb.HISTORY: frozenset(State),
     Verb.SILENCE_LONGER: frozenset({State.SILENCED}),
@@ -43,6 +45,8 @@ _OFFERED_IN: Mapping[Verb, frozenset[State]] = {
 
 def offered(verb: Verb, entry: Entry) -> bool:
     """Whether a button for it makes sense on an alert as it stands."""
+    if verb is Verb.KNOWN and (entry.identity.subject.measure is None or entry.identity.subject.area is None):
+        return False  # a deliverable has no series
     return entry.episode.state in _OFFERED_IN[verb]
 
 

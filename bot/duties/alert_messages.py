@@ -107,7 +107,7 @@ class AlertMessages:
 
     def _with_buttons(self, said: Content, entries: Sequence[Entry]) -> Content:
         templates, catalogue = self._world.templates, self._world.catalogue
-        labels = templates.render("acts", "buttons", {})
+        labels = {**templates.render("acts", "known_button", {}), **templates.render("acts", "buttons", {})}
         asked = self._world.asks_leads and any(may_be_asked_about(entry, catalogue) for entry in entries)
         if asked:
             labels = {**labels, **templates.render("acts", "ask_button", {})}

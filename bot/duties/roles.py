@@ -40,6 +40,7 @@ _ALERTS: Mapping[str, Roles] = {
     "alert_keep": LEADS_AND_OFFICE,
     "alert_hand_back": LEADS_AND_OFFICE,
     "alert_ask": OFFICE,  # the lead is asked, and does not ask
+    "alert_known": OFFICE,
     "alert_explain": EVERYBODY,
     "alert_history": EVERYBODY,
 }

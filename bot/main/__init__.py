@@ -20,6 +20,7 @@ from bot.duties.chase import Chased, chase
 from bot.duties.chasing import Chasing, nobody_is_missing
 from bot.duties.deliver import Delivered, Delivering, deliver
 from bot.duties.home import CATALOGUE
+from bot.duties.known_causes import with_known_causes
 from bot.duties.operators import note
 from bot.duties.watch import Watched, watch
 from bot.duties.watching import OPERATORS, Watching
@@ -37,6 +38,7 @@ from bot.store import StoreUnreachable, migrate, open_engine
 from bot.store.alert_book import DatabaseAlertBook
 from bot.store.audit import StoredAudit
 from bot.store.file_sets import FileSetStore
+from bot.store.known_causes import KnownCauseStore
 from bot.store.locks import alone
 from bot.store.observations import ObservationStore
 from bot.store.outbox import DatabaseOutbox
@@ -116,7 +118,7 @@ def templates_of(home: Path) -> FileTemplates:
 def answering(engine: Engine, settings: Settings, catalogue: Catalogue, *, keep_figures: bool = False) -> World:
     """What the duty of answering works with; `keep_figures` reads every figure once, for many questions in a row."""
     return World(
-        catalogue=catalogue,
+        catalogue=annotated(engine, catalogue),
         source=Source(engine),
         templates=templates_of(settings.home),
         end_of_day=end_of_day,
@@ -125,6 +127,11 @@ def answering(engine: Engine, settings: Settings, catalogue: Catalogue, *, keep_
         not_understood=UnansweredStore(engine),
         keep_figures=keep_figures,
     )
+
+
+def annotated(engine: Engine, catalogue: Catalogue) -> Catalogue:
+    """A catalogue with the causes that people marked; the same one where there is nothing to add."""
+    return with_known_causes(catalogue, KnownCauseStore(engine).standing())
 
 
 def nothing_loaded(settings: Settings) -> str:
@@ -190,6 +197,7 @@ def watching(
     engine: Engine, settings: Settings, catalogue: Catalogue, rules: RuleSet, people: People | None = None
 ) -> Watching:
     """What the duty of watching works with; without `people`, who is in a user group is not known."""
+    catalogue = annotated(engine, catalogue)
     return Watching(
         catalogue=catalogue,
         rules=rules.rules,
@@ -227,6 +235,7 @@ def chasing(
     missing: Callable[[str], str] = nobody_is_missing,
 ) -> Chasing:
     """What the duty of chasing works with; the usual terms where the rules say nothing of it."""
+    catalogue = annotated(engine, catalogue)
     return Chasing(
         catalogue=catalogue,
         rules=rules.chasing or ChasingRules(),

@@ -31,6 +31,7 @@ from bot.slack.import_desk import ImportDesk
 from bot.slack.question_desk import QuestionDesk
 from bot.slack.update_desk import UpdateDesk
 from bot.store.import_offers import DatabaseOffers
+from bot.store.known_causes import KnownCauseStore
 from bot.store.outbox import DatabaseOutbox
 from bot.store.provenance import Provenance
 
@@ -79,6 +80,7 @@ def alert_desk(office: Office, said: Callable[[], None]) -> AlertDesk:
         now=office.now,
         said=said,
         chasing=office.chasing,
+        causes=KnownCauseStore(office.engine),
     )
 
 

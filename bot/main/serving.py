@@ -3,8 +3,10 @@
 import logging
 import os
 import socket
+import threading
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import Engine
@@ -20,6 +22,7 @@ from bot.duties.faults import InputFaults
 from bot.duties.forewarning import Forewarner
 from bot.duties.home import CATALOGUE, RULES, HomeStores, load_home
 from bot.duties.inbox import take_inbox
+from bot.duties.known_causes_in_force import WithKnownCauses
 from bot.duties.last_good import LastGood
 from bot.duties.operators import inbox_words
 from bot.duties.tick import InForce, Ticking
@@ -52,6 +55,7 @@ from bot.store.file_sets import FileSetStore
 from bot.store.imports import ImportStore
 from bot.store.inbound import DatabaseInbound
 from bot.store.jobs import DatabaseJobs
+from bot.store.known_causes import KnownCauseStore
 from bot.store.locks import Busy, alone
 from bot.store.outbox import DatabaseOutbox
 from bot.store.requests import DatabaseRequestBook
@@ -104,7 +108,7 @@ def listening(
     engine = open_migrated(settings)
     client = listening_client(settings.bot_token or "", settings.slack_api_url)
     outbox = DatabaseOutbox(engine, its_clock.now)
-    last_good, people = home_of(settings, engine), SlackPeople(client)
+    last_good, people = WithKnownCauses(home_of(settings, engine), KnownCauseStore(engine)), SlackPeople(client)
     office = Office(settings, engine, last_good, client, people, outbox, its_clock.now)
     answer_world = WorldInForce(lambda: last_good().catalogue, office.answers)
     home = home_desk(client, people, home_worlds(engine, settings, last_good, answer_world, its_clock.now))
@@ -203,10 +207,14 @@ def working(settings: Settings, its_clock: clock.MovableClock, tally: Tally = UN
     heart.beat(ticking.by, clock.now())
     tally.ticked("done")
 
+    stopping = threading.Event()
+
     def send() -> None:
+        if stopping.is_set():
+            return
         world = delivering(engine, settings, ticking.in_force.catalogue, its_clock.now, timedelta(seconds=2))
         with suppress(Busy), alone(engine, "deliver", 0.5):
-            done = deliver(world)
+            done = deliver(replace(world, stopping=stopping.is_set, wait=stopping.wait))
             if done.posted or done.edited or done.refused:
                 _log.info("%s posted, %s edited, %s refused", done.posted, done.edited, done.refused)
 
@@ -229,7 +237,7 @@ def working(settings: Settings, its_clock: clock.MovableClock, tally: Tally = UN
         else:
             tally.ticked("done")
 
-    ticker = Ticker(tick, send, clock.now)
+    ticker = Ticker(tick, send, clock.now, stopping=stopping)
     ticker.start()
     its_clock.when_moved = ticker.tick_now
     return ticker

@@ -20,11 +20,27 @@ from bot.duties.chasing import Chasing
 from bot.duties.explain import explain
 from bot.duties.history import history_of
 from bot.duties.inbound import Received
+from bot.duties.known_cause_periods import NotAStretch, stretch_of
+from bot.duties.known_causes import KnownCauseBook, mark_known_cause
 from bot.duties.origins import Origins
 from bot.duties.outbox import Picture
 from bot.duties.rewriting import DIRECT, may_be_told_in
 from bot.duties.watching import Watching
-from bot.slack.modals import ALL, DAY, LONGEST_WORDS, WORDS, About, Submitted, View, asking, explaining, read, telling
+from bot.slack.modals import (
+    ALL,
+    DAY,
+    FIRST,
+    LAST,
+    LONGEST_WORDS,
+    WORDS,
+    About,
+    Submitted,
+    View,
+    asking,
+    explaining,
+    read,
+    telling,
+)
 from bot.watching.silence_ends import NoEnd, SilenceEnd, end_of_silence
 
 Body = Mapping[str, Any]
@@ -38,7 +54,7 @@ class AlertDesk:
     """Hands what people do with alerts to the duties. `world` gives the catalogue and rules in force at each press.
 
     `picture` gives a stored picture with its file id; `said` is called when something new is to be delivered.
-    `chasing` is what leads are asked with; without it they are asked nothing.
+    `chasing` is what leads are asked with, `causes` where known causes are marked; without them neither is done.
     """
 
     client: WebClient
@@ -49,6 +65,7 @@ class AlertDesk:
     now: Callable[[], datetime]
     said: Callable[[], None] = lambda: None
     chasing: Callable[[], Chasing] | None = None
+    causes: KnownCauseBook | None = None
 
     def pressed(self, verb: Verb, body: Body, settles: str | None = None) -> str:
         """A button under a message: open its modal, or do it where nothing has to be asked; what came of it."""
@@ -85,6 +102,13 @@ class AlertDesk:
             errors[WORDS] = words["reason_missing"]
         if verb is Verb.ASK and not given.words:
             errors[WORDS] = words["question_missing"]
+        if verb is Verb.KNOWN:
+            if not given.words:
+                errors[WORDS] = words["cause_missing"]
+            try:
+                stretch_of(world, given.first, given.last)
+            except NotAStretch as refused:
+                errors[LAST if refused.is_last else FIRST] = words[refused.why]
         if verb in SILENCES:
             try:
                 self._end(world, given)
@@ -105,6 +129,8 @@ class AlertDesk:
             entries = [entry for entry in entries if entry.episode_id == (given.which or about.episode)]
         if verb is Verb.ASK:
             return self._ask(world, person, entries, given, received.id)
+        if verb is Verb.KNOWN:
+            return self._mark(world, person, entries, given, received.id)
         chosen = [entry.episode_id for entry in entries]
         until = self._end(world, given) if verb in SILENCES else None
         return self._do(world, Wish(person, verb, given.words, until), about, chosen, received.id)
@@ -174,6 +200,17 @@ class AlertDesk:
         self.said()
         return "asked"
 
+    def _mark(self, world: Watching, person: Person, entries: list[Entry], given: Submitted, settles: str) -> str:
+        """Mark a known cause on the series of an alert; the person is told where that is not possible."""
+        outcome = sorted_out(world, self.people, person, Verb.KNOWN, entries)
+        if not outcome.done or self.causes is None:
+            self._tell_why(world, Verb.KNOWN, outcome, given.about, person.id)
+            return "not possible"
+        stretch = stretch_of(world, given.first, given.last)
+        mark_known_cause(world, self.causes, person, outcome.done[0], given.words, stretch, self.now(), settles=settles)
+        self.said()
+        return "marked"
+
     def _end(self, world: Watching, given: Submitted) -> datetime:
         chosen = given.end or SilenceEnd.DATE
         return end_of_silence(chosen, given.day, self.now(), world.is_bank_holiday)
@@ -185,7 +222,8 @@ class AlertDesk:
         ends = ends_in_words(self.now(), world.is_bank_holiday)
         words = modal_words(world, name, {"subjects": list(subjects.values()), "ends": ends})
         only = About(entries[0].episode_id, about.message, about.channel) if len(entries) == 1 else about
-        return asking(verb, words, subjects, only)
+        newest = {str(entry.episode.newest.period or "") for entry in entries}
+        return asking(verb, words, subjects, only, newest.pop() if len(newest) == 1 else "")
 
     def _explanation(self, world: Watching, entry: Entry, about: About) -> View:
         explanation = explain(world, self.origins, entry, about.message, self.now())

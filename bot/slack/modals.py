@@ -19,8 +19,9 @@ OPTION = 75
 OPTIONS = 100
 BLOCKS = 100
 LONGEST_WORDS = 500
+LONGEST_PERIOD = 100
 ALL = "all"
-WHICH, WORDS, END, DAY = "which", "words", "end", "day"
+WHICH, WORDS, END, DAY, FIRST, LAST = "which", "words", "end", "day", "first", "last"
 _INPUT = "given"
 View = dict[str, Any]
 
@@ -36,25 +37,36 @@ class About:
 
 @dataclass(frozen=True, slots=True)
 class Submitted:
-    """What was filled in. `which` is an episode's id, `all`, or empty where there was no choice."""
+    """What was filled in. `which` is an episode's id, `all`, or empty where there was no choice.
+
+    `first` and `last` are periods as they were typed.
+    """
 
     about: About
     which: str
     words: str
     end: SilenceEnd | None
     day: date | None
+    first: str = ""
+    last: str = ""
 
 
-def asking(verb: Verb, words: Mapping[str, str], subjects: Mapping[str, str], about: About) -> View:
-    """The modal that asks what is needed for an act; `subjects` are the alerts to choose from, by episode."""
+def asking(verb: Verb, words: Mapping[str, str], subjects: Mapping[str, str], about: About, period: str = "") -> View:
+    """The modal that asks what is needed for an act; `subjects` are the alerts to choose from, by episode.
+
+    `period` is what the fields of periods are filled with at first.
+    """
     blocks: list[Block] = [{"type": "section", "text": _mrkdwn(words["intro"], SECTION)}]
     if len(subjects) > 1:
-        one_only = verb in (Verb.EXPLAIN, Verb.ASK)
+        one_only = verb in (Verb.EXPLAIN, Verb.ASK, Verb.KNOWN)
         blocks.append(_choice_of_alert(words, subjects, with_all=not one_only))
     if verb in SILENCES:
         blocks += [_words_field(words, optional=False), _end_field(words), _day_field(words)]
     if verb is Verb.ASK:
         blocks.append(_words_field(words, optional=False))
+    if verb is Verb.KNOWN:
+        blocks += [_words_field(words, optional=False), _period_field(FIRST, words, period)]
+        blocks.append(_period_field(LAST, words, period) | {"optional": True})
     if verb is Verb.ACKNOWLEDGE:
         blocks.append(_words_field(words, optional=True))
     return {
@@ -119,6 +131,8 @@ def read(view: Mapping[str, Any]) -> Submitted:
         words=(given(WORDS).get("value") or "").strip(),
         end=SilenceEnd(end["value"]) if end else None,
         day=date.fromisoformat(day) if day else None,
+        first=(given(FIRST).get("value") or "").strip(),
+        last=(given(LAST).get("value") or "").strip(),
     )
 
 
@@ -142,6 +156,13 @@ def _end_field(words: Mapping[str, str]) -> Block:
 def _day_field(words: Mapping[str, str]) -> Block:
     field = _input(DAY, words["day"], {"type": "datepicker"})
     return field | {"optional": True, "hint": _plain(words["day_hint"], 2_000)}
+
+
+def _period_field(name: str, words: Mapping[str, str], period: str) -> Block:
+    typed: Block = {"type": "plain_text_input", "max_length": LONGEST_PERIOD}
+    if period:
+        typed["initial_value"] = period
+    return _input(name, words[name], typed) | {"hint": _plain(words[f"{name}_hint"], 2_000)}
 
 
 def _input(block: str, label: str, element: Block) -> Block:

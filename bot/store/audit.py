@@ -13,6 +13,7 @@ from bot.store.tables.alerts import StoredAlert, StoredAlertEvent, StoredEpisode
 from bot.store.tables.file_sets import StoredFileSet
 from bot.store.tables.import_offers import StoredImportOffer
 from bot.store.tables.imports import StoredImport
+from bot.store.tables.known_causes import StoredKnownCause
 from bot.store.tables.requests import StoredRequest, StoredRequestEvent
 from bot.store.tables.updates import StoredUpdate
 
@@ -35,6 +36,7 @@ class StoredAudit:
             "update": _of_updates,
             "import": _of_imports,
             "offer": _of_offers,
+            "annotation": _of_known_causes,
             "catalogue": _of_catalogues,
             "rules": _of_rules,
         }
@@ -155,6 +157,24 @@ def _of_offers(connection: Connection, wanted: AuditWanted) -> Iterator[Audited]
                 before="offered" if is_decision else "",
                 after=one["state"] if is_decision else "offered",
             )
+
+
+def _of_known_causes(connection: Connection, wanted: AuditWanted) -> Iterator[Audited]:
+    cause = StoredKnownCause
+    rows = _narrowed(select(cause), cause.at, wanted, cause.by, cause.id)
+    if wanted.subject:
+        rows = rows.where(or_(*(_has(part, wanted.subject) for part in (cause.measure, cause.area, cause.episode))))
+    for one in connection.execute(rows).mappings():
+        taken_back = one["takes_back"] is not None
+        yield Audited(
+            at=one["at"],
+            who=one["by"],
+            kind="annotation",
+            what="taken back" if taken_back else "marked",
+            subject=f"{one['takes_back'] or one['id']} {one['measure']} in {one['area']}",
+            before=one["text"] if taken_back else "",
+            after="" if taken_back else one["text"],
+        )
 
 
 def _of_catalogues(connection: Connection, wanted: AuditWanted) -> Iterator[Audited]:

@@ -77,10 +77,10 @@ def test_several_alerts_at_once_are_one_line_in_the_thread(engine: Engine) -> No
 @pytest.mark.parametrize(
     ("done", "offered"),
     [
-        ([], ["Acknowledge", "Silence…", "Explain", "History"]),
-        ([Verb.ACKNOWLEDGE], ["Silence…", "Explain", "History"]),
-        ([Verb.SILENCE], ["Unsilence", "Explain", "History"]),
-        ([Verb.SILENCE, Verb.UNSILENCE], ["Acknowledge", "Silence…", "Explain", "History"]),
+        ([], ["Acknowledge", "Silence…", "Mark as known cause…", "Explain", "History"]),
+        ([Verb.ACKNOWLEDGE], ["Silence…", "Mark as known cause…", "Explain", "History"]),
+        ([Verb.SILENCE], ["Unsilence", "Mark as known cause…", "Explain", "History"]),
+        ([Verb.SILENCE, Verb.UNSILENCE], ["Acknowledge", "Silence…", "Mark as known cause…", "Explain", "History"]),
     ],
 )
 def test_a_message_offers_what_can_be_done_now(engine: Engine, done: list[Verb], offered: list[str]) -> None:
@@ -96,7 +96,7 @@ def test_an_alert_that_is_over_offers_an_explanation_only(engine: Engine) -> Non
     force.raise_alerts("coventry")
     force.hold({"2026-04": 80}, on="2026-05-01")
     force.watch("2026-05-04")
-    assert buttons(force) == ["Explain", "History"]
+    assert buttons(force) == ["Mark as known cause…", "Explain", "History"]
 
 
 @pytest.mark.parametrize(

@@ -42,7 +42,7 @@ def labels(message: dict[str, Any]) -> list[str]:
 
 def test_acknowledging_one_of_several_edits_the_message_and_says_who_in_its_thread(slack: SlackForce) -> None:
     message = slack.find("coventry")
-    assert labels(message) == ["Acknowledge…", "Silence…", "Explain…", "History"]
+    assert labels(message) == ["Acknowledge…", "Silence…", "Mark as known cause…", "Explain…", "History"]
     assert slack.press("U0ACC", message, "alert_acknowledge")
     assert slack.submit("U0ACC", {"which": slack.force.entry("dudley").episode_id, "words": "Looking into it"})
 
@@ -60,7 +60,7 @@ def test_all_of_several_are_silenced_with_one_reason_and_the_silence_can_be_ende
     eventually(lambda: slack.force.entry("walsall").episode.state is State.SILENCED)
     slack.deliver()
     message = slack.at(message["ts"])
-    assert labels(message) == ["Unsilence…", "Explain…", "History"]
+    assert labels(message) == ["Unsilence…", "Mark as known cause…", "Explain…", "History"]
 
     slack.press("U0ANALYST", message, "alert_unsilence")
     slack.submit("U0ANALYST", {"which": slack.force.entry("walsall").episode_id})
@@ -71,7 +71,7 @@ def test_all_of_several_are_silenced_with_one_reason_and_the_silence_can_be_ende
 def test_an_alert_that_stands_alone_in_its_channel_is_acted_on_without_a_choice(slack: SlackForce) -> None:
     (ts,) = [one.ts for one in slack.force.messages("coventry") if one.id in dict(_messages(slack)).values()]
     (message,) = [one for one in slack.workspace.control.messages("C0COVENTRY") if one["ts"] == ts]
-    assert labels(message) == ["Acknowledge", "Silence…", "Explain", "History"]
+    assert labels(message) == ["Acknowledge", "Silence…", "Mark as known cause…", "Explain", "History"]
     slack.press("U0DEPUTY", message, "alert_silence", "C0COVENTRY")
     assert slack.submit("U0DEPUTY", {"words": "Known", "end": "next working day"})
     eventually(lambda: slack.force.entry("coventry").episode.state is State.SILENCED)

@@ -52,6 +52,7 @@ def test_what_is_checked_is_what_the_table_says() -> None:
     assert {
         Right.TAKE: held_roles("alert_silence"),
         Right.ASK: held_roles("alert_ask"),
+        Right.MARK: held_roles("alert_known"),
         Right.IMPORT: held_roles("import_decline"),
     } == ROLES
     for name in ("update_give", "update_nothing", "update_not_now", "update_pass", "update_later", "use_as_update"):

@@ -16,7 +16,7 @@ _log = logging.getLogger(__name__)
 
 def listen(app: App, desk: AlertDesk, inbound: Inbound) -> None:
     """Listen to the buttons that open something, and to those that do something at once."""
-    for verb in (Verb.ACKNOWLEDGE, Verb.SILENCE, Verb.SILENCE_LONGER, Verb.ASK, Verb.EXPLAIN, Verb.HISTORY):
+    for verb in (Verb.ACKNOWLEDGE, Verb.SILENCE, Verb.SILENCE_LONGER, Verb.ASK, Verb.KNOWN, Verb.EXPLAIN, Verb.HISTORY):
         _opens(app, desk, verb)
     for verb in AT_ONCE:
         _acts(app, desk, inbound, verb)

@@ -12,7 +12,7 @@ from bot.slack.inbound import Inbound, received_of
 
 def listen(app: App, desk: AlertDesk, inbound: Inbound) -> None:
     """Listen to the modals that act, and to the choice of what to explain."""
-    for verb in (Verb.ACKNOWLEDGE, Verb.SILENCE, Verb.SILENCE_LONGER, Verb.UNSILENCE, Verb.ASK):
+    for verb in (Verb.ACKNOWLEDGE, Verb.SILENCE, Verb.SILENCE_LONGER, Verb.UNSILENCE, Verb.ASK, Verb.KNOWN):
         _acts(app, desk, inbound, verb)
 
     @app.view(Verb.EXPLAIN.value)
