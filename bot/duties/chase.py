@@ -5,16 +5,19 @@ from datetime import datetime, time
 
 from bot.chasing.calendar import calendared, newest_for
 from bot.chasing.deciding import Decision, decide
-from bot.chasing.events import Answered, Event, PutAside, StepDue, Unreachable
+from bot.chasing.events import Answered, Event, Moved, NoLongerOwed, PutAside, StepDue, Unreachable
 from bot.chasing.requests import Ending, Request, State
 from bot.chasing.updates import Outcome, Update
 from bot.chasing.working_days import at, day_of
 from bot.duties.alert_threads import lines_of_answers
+from bot.duties.alert_words import owner_of
+from bot.duties.asked_about import alert_of
 from bot.duties.chase_mail import Notice, mail_of
 from bot.duties.chasing import OPERATORS, Chasing
 from bot.duties.operators import note
 from bot.duties.outbox import Mail, Message
 from bot.duties.request_book import Entry, RequestChange
+from bot.watching.episodes import State as AlertState
 
 MOST_STEPS = 6
 _ENDINGS = {
@@ -42,6 +45,7 @@ def chase(world: Chasing, now: datetime, *, dry_run: bool = False) -> Chased:
     """
     run = _Run(world, now)
     run.take_in_calendar()
+    run.take_in_alerts()
     run.take_in_answers()
     run.move_on_from_the_unreachable()
     run.take_steps()
@@ -89,6 +93,19 @@ class _Run:
         known = [one for one in self.world.given if one.at <= self.now]
         for said in calendared(self.world.register, known, requests, day_of(self.now)):
             self.happened(said.request, said.event)
+
+    def take_in_alerts(self) -> None:
+        """Questions about alerts: one whose measure has another owner moves, one whose alert was withdrawn is over."""
+        for entry in list(self.entries.values()):
+            request = entry.request
+            alert = alert_of(self.world, request) if request.state.is_open else None
+            if alert is None:
+                continue
+            owner = owner_of(alert.identity.subject, self.world.catalogue)
+            if alert.episode.state is AlertState.WITHDRAWN:
+                self.happened(request, NoLongerOwed("the alert was withdrawn: its figures were revised"))
+            elif owner is not None and owner.key != request.lead:
+                self.happened(request, Moved(request.about, request.due, request.meeting, owner.key))
 
     def take_in_answers(self) -> None:
         """Updates that came by another way than a request: from a file, or by the command line."""

@@ -285,3 +285,16 @@ def test_a_press_that_comes_again_asks_once(force: AskingForce) -> None:
     eventually(lambda: force.requests()[0].state is State.ASKED)
     force.deliver()
     assert len(force.requests()) == len(force.told(LEAD)) == 1
+
+
+def test_a_question_moves_to_the_measure_s_new_owner(force: AskingForce) -> None:
+    force.ask()
+    eventually(lambda: force.told(LEAD))
+    measures = force.settings.home / "data/catalogue/measures.yaml"
+    measures.write_text(measures.read_text(encoding="utf-8").replace("owner: acc", "owner: chief-superintendent"))
+    force.known = InForce(read_catalogue(force.settings.home), force.known.rules)
+
+    force.chase_at(MORNING + timedelta(days=1))
+
+    (request,) = force.requests()
+    assert (request.lead, request.holder) == ("chief-superintendent", "chief-superintendent")
