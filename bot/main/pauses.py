@@ -3,7 +3,6 @@
 import getpass
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine
 
@@ -15,12 +14,10 @@ from bot.duties.tick import InForce
 from bot.files.catalogue import read_catalogue
 from bot.files.rule_files import read_rule_set
 from bot.main import moment_of, open_migrated, templates_of, today, watching
+from bot.main.office import Office
 from bot.settings import Settings
 from bot.slack.pause_desk import PauseDesk
 from bot.store.pauses import PauseStore
-
-if TYPE_CHECKING:
-    from bot.main.desks import Office
 
 TRIES = 5
 
@@ -39,7 +36,7 @@ def pauses(engine: Engine, settings: Settings, in_force: InForce) -> Pauses:
     )
 
 
-def pause_desk(office: "Office", said: Callable[[], None]) -> PauseDesk:
+def pause_desk(office: Office, said: Callable[[], None]) -> PauseDesk:
     """Where administrators pause everything; `said` is called when something new is to be delivered."""
     acts = PauseActs(
         people=office.people,

@@ -41,9 +41,10 @@ from bot.main import (
     watching,
 )
 from bot.main.briefings import digesting
-from bot.main.desks import Office, alert_desk, answer_desk, import_desk, update_desk
+from bot.main.desks import alert_desk, answer_desk, import_desk, update_desk
 from bot.main.following import digests
 from bot.main.homes import home_desk, home_worlds
+from bot.main.office import Office
 from bot.main.pauses import pause_desk, pauses
 from bot.schedule import Ticker
 from bot.settings import Settings

@@ -24,7 +24,8 @@ from bot.duties.watch import watch
 from bot.files.catalogue import read_catalogue
 from bot.files.home_folder import HomeFolder
 from bot.files.rule_files import read_rule_set
-from bot.main.desks import Office, alert_desk, update_desk
+from bot.main.desks import alert_desk, update_desk
+from bot.main.office import Office
 from bot.settings import Settings, read_settings
 from bot.slack.access import SlackPeople
 from bot.slack.app import SlackApp, listening_client, posting_client
