@@ -12,7 +12,7 @@ from bot.duties.checks import Check, good, not_checked, warning, wrong
 from bot.duties.sending import Limited, Refused
 from bot.slack.answers import answer_of
 from bot.slack.manifest import manifest
-from bot.slack.scopes import APP_TOKEN_SCOPE
+from bot.slack.scopes import APP_TOKEN_SCOPE, OPTIONAL_SCOPES
 
 BOT, APP, SECRET = "SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET"
 # Slack's signatures hold for five minutes.
@@ -122,12 +122,15 @@ def _scopes(header: str | None) -> Check:
     if header is None:
         return not_checked("scopes", "Slack did not say which the token has")
     given = {scope.strip() for scope in header.split(",") if scope.strip()}
-    if missing := sorted(needed - given):
+    if missing := sorted(needed - OPTIONAL_SCOPES - given):
         remedy = "give the app these scopes (reeve manifest has them all) and install it again"
         return wrong("scopes", f"the token lacks {', '.join(missing)}", remedy)
     if more := sorted(given - needed):
         remedy = "take them away: what Reeve cannot do nobody can make it do"
         return warning("scopes", f"the token has more than Reeve needs: {', '.join(more)}", remedy)
+    if without := sorted(needed - given):
+        remedy = "paste the manifest again and reinstall; where your plan has no agents there is nothing to do"
+        return warning("scopes", f"no questions are suggested to people without {', '.join(without)}", remedy)
     return good("scopes", f"the {len(needed)} that are needed, and no other")
 
 

@@ -34,6 +34,7 @@ from bot.slack.answer_posting import Poster, Shape
 from bot.slack.blocks import blocks_of, text_of
 from bot.slack.home_keeper import HomeKeeper
 from bot.slack.home_modals import asking, reading, showing, typed, words_of
+from bot.slack.suggested_prompts import suggest_or_pass
 
 _log = logging.getLogger(__name__)
 Body = Mapping[str, Any]
@@ -51,6 +52,10 @@ class HomeDesk:
     def opened(self, user: str) -> None:
         """Somebody looks at their Home."""
         self.keeper.opened(user)
+
+    def suggest(self, user: str, channel: str) -> None:
+        """Somebody looks at their conversation with Reeve."""
+        suggest_or_pass(self.client, self.world(), user, channel)
 
     def ordered(self, words: str, place: Place, asked: Callable[[str], Asked]) -> Shape | None:
         """Do what somebody orders, and what is said of it; None where it is a question.

@@ -17,6 +17,8 @@ Json = dict[str, Any]
 HEAD = (
     "# The Slack app, to be pasted where a new app is made from a manifest. Made by: reeve manifest > manifest.yaml\n"
 )
+SUGGESTING = "assistant.threads.setSuggestedPrompts"
+AGENT = "Answers questions about the force's figures from its own data, by rules and without a language model."
 # What Bolt calls an event, where the manifest has a name for each kind of conversation.
 _EVENTS: Mapping[str, tuple[str, ...]] = {"message": ("message.im",)}
 COMMANDS: Mapping[str, Mapping[str, str]] = {
@@ -109,6 +111,9 @@ def manifest(url: str | None = None) -> Json:
             "description": "Watches police performance figures and says, once and with its reason, what matters.",
         },
         "features": {
+            # What `assistant_view` was until June 2026. The conversation stays a plain direct message, and every
+            # question begins a thread, as Reeve answers them anyway.
+            **({"agent_view": {"agent_description": AGENT}} if SUGGESTING in used else {}),
             "app_home": {
                 "home_tab_enabled": "views.publish" in used,
                 "messages_tab_enabled": True,

@@ -13,6 +13,7 @@ _HISTORY = ("channels:history", "groups:history", "im:history")
 METHOD_SCOPES: Mapping[str, tuple[str, ...]] = {
     "api.test": (),
     "apps.connections.open": (),  # it takes the app-level token, which has a scope of its own
+    "assistant.threads.setSuggestedPrompts": ("assistant:write",),
     "auth.test": (),
     "bots.info": ("users:read",),
     "chat.delete": ("chat:write",),
@@ -64,3 +65,6 @@ COMMAND_SCOPE = "commands"
 
 APP_TOKEN_SCOPE = "connections:write"  # noqa: S105 - a scope's name
 """What the app-level token of Socket Mode needs."""
+
+OPTIONAL_SCOPES = frozenset({"assistant:write"})
+"""What Reeve does without where a plan of Slack does not have it: suggested prompts."""

@@ -85,6 +85,7 @@ def everything(workspace: Workspace) -> Json:
             for user, stack in workspace.views.modals.items()
         },
         "homes": {user: as_slack(workspace, view) for user, view in workspace.views.homes.items()},
+        "prompts": dict(workspace.prompts),
     }
 
 

@@ -342,6 +342,11 @@ def test_what_is_broken_is_named_with_what_to_do(whole: SetUp, what: str) -> Non
 
 LOOKED_AT: dict[str, tuple[Callable[[SetUp], object], str, str]] = {
     "the token may do more than it needs to": (order("scopes", scopes=[*SCOPES, "admin"]), "scopes", "admin"),
+    "Slack's plan has no agents": (
+        order("scopes", scopes=[one for one in SCOPES if one != "assistant:write"]),
+        "scopes",
+        "no questions are suggested to people without assistant:write",
+    ),
     "the operators are told nowhere": (without_the_operators, "operators", "said nowhere"),
     "a lead has no person": (
         lambda here: here.write("data/catalogue/people.yaml", "leads: [{key: acc, title: ACC Crime}]\n"),

@@ -229,3 +229,32 @@ def worlds_of(force: HomeForce) -> Worlds:
 def told_of_follows(force: HomeForce, user: str) -> list[str]:
     """What a person was told of what they follow, the digests left out."""
     return [one["text"] for one in force.told(user) if "You follow this" in one["text"]]
+
+
+def test_questions_to_start_from_are_offered_where_a_conversation_is_opened_and_are_answered(force: HomeForce) -> None:
+    control = force.workspace.control
+    channel = control.direct_message("U0VIEWER", "U0REEVE")
+    control.order("home", user="U0VIEWER", tab="messages")
+    offered = eventually(lambda: control.state()["prompts"].get(channel))
+    assert offered["title"] == "Questions to start from"
+    assert 1 <= len(offered["prompts"]) <= 4
+    assert "Informant" not in str(offered)
+    for prompt in offered["prompts"]:
+        asked = control.post("U0VIEWER", channel, prompt["message"])
+
+        def answers(root: object = asked) -> list[str]:
+            every = control.messages(channel)
+            return [str(one["text"]) for one in every if one.get("thread_ts") == root and one["ts"] != root]
+
+        (answer,) = eventually(answers)
+        assert answer.partition(" in ")[0] in prompt["message"]
+        assert any(figure.isdigit() for figure in answer)
+
+
+def test_who_is_not_of_the_organisation_is_offered_no_questions(force: HomeForce) -> None:
+    control = force.workspace.control
+    control.order("home", user="U0GUEST", tab="messages")
+    control.order("home", user="U0ANALYST", tab="messages")
+    analyst = control.direct_message("U0ANALYST", "U0REEVE")
+    eventually(lambda: control.state()["prompts"].get(analyst))
+    assert control.direct_message("U0GUEST", "U0REEVE") not in control.state()["prompts"]

@@ -101,6 +101,7 @@ def test_what_slack_limits_in_a_manifest_is_kept() -> None:
     Source: https://docs.slack.dev/reference/app-manifest
     """
     made = manifest()
+    assert 0 < len(made["features"]["agent_view"]["agent_description"]) <= 140
     assert len(made["display_information"]["name"]) <= 35
     assert len(made["display_information"]["description"]) <= 140
     assert len(made["features"]["bot_user"]["display_name"]) <= 80

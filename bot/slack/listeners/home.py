@@ -27,8 +27,11 @@ def listen(app: App, desk: HomeDesk, inbound: Inbound, lanes: Lanes) -> None:
     @app.event("app_home_opened")
     def opened(body: Body) -> None:
         event = body["event"]
-        if event.get("tab", "home") == "home":
-            desk.opened(str(event["user"]))
+        user, tab = str(event["user"]), event.get("tab", "home")
+        if tab == "home":
+            desk.opened(user)
+        elif tab == "messages":
+            lanes.later(f"prompts:{user}", lambda: desk.suggest(user, str(event["channel"])))
 
     for action, work in _opening(desk).items():
         app.action(action)(_at_once(desk, work))
