@@ -58,6 +58,13 @@ class LateGroup(click.Group):
         assert isinstance(command, click.Command)  # noqa: S101 - tells the type checker what COMMANDS promises
         return command
 
+    def invoke(self, ctx: click.Context) -> Any:
+        """Call the command. What it refuses is said in words, even where the command itself did not think of it."""
+        from bot.cli.refusals import refusals_said
+
+        with refusals_said():
+            return super().invoke(ctx)
+
 
 @click.group(cls=LateGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @options.HOME

@@ -20,13 +20,27 @@ KINDS = {
     "postgresql+psycopg": "postgresql+psycopg",
 }
 _READ_ONLY = "reeve_read_only"
+# How the drivers say that a table or a column is missing, or there already. PostgreSQL's codes: its Appendix A.
+_MISFITS_OF_SQLITE = ("no such table", "no such column", "has no column named", "already exists", "duplicate column")
+_MISFITS_OF_POSTGRESQL = frozenset({"42P01", "42703", "42P07", "42701", "3F000"})
+_REFUSALS_OF_POSTGRESQL = frozenset({"42501", "25006", "53100", "53200", "53300"})
+"""No right to it, read only, a full disk, no memory, no connection left."""
 
 
 class StoreUnreachable(Exception):  # noqa: N818 - named for what happened
-    """The database cannot be used: not there, not answering, locked for too long, or of a newer Reeve.
+    """The database cannot be used: not there, not answering, locked for too long, or of other tables than ours.
 
     The message names the place and never a password.
     """
+
+
+class StoreMisfit(StoreUnreachable):
+    """The database answers, and its tables are not those that this Reeve needs: what was found, and what to do."""
+
+    def __init__(self, found: str, remedy: str) -> None:
+        super().__init__(f"{found}; {remedy}")
+        self.found = found
+        self.remedy = remedy
 
 
 def open_engine(url: str) -> Engine:
@@ -118,9 +132,24 @@ def _begin_sqlite(connection: Connection) -> None:
 def _say_unreachable(context: ExceptionContext) -> None:
     """Turn every failure of the surroundings, as against one of our statements, into StoreUnreachable."""
     error: Any = context.original_exception
-    if context.engine is None or context.is_pre_ping or not _is_of_the_surroundings(context, error):
+    if context.engine is None or context.is_pre_ping:
         return
-    raise unreachable(context.engine, error) from None
+    if _is_of_the_tables(error):
+        place = place_of(context.engine.url)
+        raise StoreMisfit(f"{_first_line(error)} in {place}", "reeve doctor says what to do") from None
+    if _is_of_the_surroundings(context, error):
+        raise unreachable(context.engine, error) from None
+
+
+def _is_of_the_tables(error: BaseException) -> bool:
+    if isinstance(error, sqlite3.Error):
+        return any(words in str(error) for words in _MISFITS_OF_SQLITE)
+    return getattr(error, "sqlstate", None) in _MISFITS_OF_POSTGRESQL
+
+
+def _first_line(error: BaseException) -> str:
+    """What is missing; what follows it in PostgreSQL's words is our statement."""
+    return str(error).partition("\n")[0].strip()
 
 
 def driver_errors(connection: Connection) -> type[Exception]:
@@ -156,4 +185,4 @@ def _is_of_the_surroundings(context: ExceptionContext, error: BaseException) -> 
             sqlite3.SQLITE_CORRUPT,
         )
         return getattr(error, "sqlite_errorcode", 0) & 0xFF in faults
-    return False
+    return getattr(error, "sqlstate", None) in _REFUSALS_OF_POSTGRESQL

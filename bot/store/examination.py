@@ -6,11 +6,11 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
-from bot.duties.checks import Check, good, not_checked, warning, wrong
+from bot.duties.checks import Check, State, good, not_checked, warning, wrong
 from bot.duties.condition import LATEST_TICK, Condition
 from bot.store.condition import DatabaseCondition
-from bot.store.engine import StoreUnreachable, open_engine, place_of
-from bot.store.schema import NEWEST, version_of
+from bot.store.engine import StoreMisfit, StoreUnreachable, open_engine, place_of
+from bot.store.schema import NEWEST, is_migrated, version_of
 
 STUCK = timedelta(minutes=10)
 
@@ -45,18 +45,26 @@ def _missing_file(engine: Engine) -> Check | None:
 
 def _of_the_tables(engine: Engine, version: str | None, now: Callable[[], datetime]) -> Iterator[Check]:
     yield _writable(engine)
-    if version != NEWEST:
-        newer = version is not None and version > NEWEST
-        words = "none yet" if version is None else f"at version {version}, and this Reeve needs {NEWEST}"
-        remedy = "run the newer Reeve that last used it" if newer else "run reeve migrate"
-        yield wrong("tables", words, remedy)
+    tables = _tables(engine, version)
+    yield tables
+    if tables.state is not State.GOOD:
         yield not_checked("outbox", "the tables come first")
         return
-    yield good("tables", f"up to date (version {version})")
     condition = DatabaseCondition(engine, now).read()
     yield _outbox(condition, now())
     yield _inbound(condition)
     yield _tick(condition, now())
+
+
+def _tables(engine: Engine, version: str | None) -> Check:
+    """Whether they are those that this Reeve needs; whoever finds others in them is told what to do."""
+    try:
+        if is_migrated(engine):
+            return good("tables", f"up to date (version {version})")
+    except StoreMisfit as misfit:
+        return wrong("tables", misfit.found, misfit.remedy)
+    words = "none yet" if version is None else f"at version {version}, and this Reeve needs {NEWEST}"
+    return wrong("tables", words, "run reeve migrate")
 
 
 def _writable(engine: Engine) -> Check:
