@@ -37,7 +37,13 @@ class NearPeriods(QuestionWords):
 
     def longest_atom(self, at: int) -> Found | None:
         """The longest single period at a word."""
-        return max(self._atoms(at), key=lambda one: one[0], default=None)
+        return max(self._every_single(at), key=lambda one: one[0], default=None)
+
+    def _every_single(self, at: int) -> tuple[Found, ...]:
+        """Every single period at a word, looked for once: longer periods are built of them."""
+        if at not in self._single:
+            self._single[at] = tuple(self._atoms(at))
+        return self._single[at]
 
     def _atoms(self, at: int) -> Iterator[Found]:
         """Every single period at a word."""

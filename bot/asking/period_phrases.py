@@ -1,27 +1,35 @@
 """The set phrases in which people speak of stretches of time."""
 
+from collections import defaultdict
+from collections.abc import Mapping
+from functools import lru_cache
+
+Phrases = frozenset[tuple[str, ...]]
+
 LAST = ("last", "previous", "prev", "past", "latest", "preceding")
 THIS = ("this", "current")
 TO = ("to", "until", "till", "through", "..")
-YEAR_ENDINGS = (
-    ("year", "ending"),
-    ("year", "ended"),
-    ("year", "to"),
-    ("ye",),
-    ("12", "months", "to"),
-    ("12", "months", "ending"),
-    ("12", "months", "ended"),
-    ("12", "month", "to"),
-    ("twelve", "months", "to"),
-    ("twelve", "months", "ending"),
-    ("twelve", "months", "ended"),
-    ("rolling", "12", "months", "to"),
-    ("rolling", "12", "months", "ending"),
-    ("rolling", "year", "to"),
-    ("r12m", "to"),
-    ("12m", "to"),
-    ("12m", "ending"),
-    ("12", "m", "to"),
+YEAR_ENDINGS: Phrases = frozenset(
+    (
+        ("year", "ending"),
+        ("year", "ended"),
+        ("year", "to"),
+        ("ye",),
+        ("12", "months", "to"),
+        ("12", "months", "ending"),
+        ("12", "months", "ended"),
+        ("12", "month", "to"),
+        ("twelve", "months", "to"),
+        ("twelve", "months", "ending"),
+        ("twelve", "months", "ended"),
+        ("rolling", "12", "months", "to"),
+        ("rolling", "12", "months", "ending"),
+        ("rolling", "year", "to"),
+        ("r12m", "to"),
+        ("12m", "to"),
+        ("12m", "ending"),
+        ("12", "m", "to"),
+    )
 )
 ROLLING = (
     "rolling 12 months, rolling 12 month, rolling 12 month total, rolling 12 months total, rolling twelve months, "
@@ -53,6 +61,16 @@ EVERYTHING = (
 )
 
 
-def phrases(text: str) -> frozenset[tuple[str, ...]]:
+@lru_cache(maxsize=256)
+def phrases(text: str) -> Phrases:
     """The phrases of a list, each as its words."""
     return frozenset(tuple(phrase.split()) for phrase in text.split(", "))
+
+
+@lru_cache(maxsize=256)
+def by_first_word(known: Phrases) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """Phrases by the word that they begin with: most words of a question begin none."""
+    found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for phrase in known:
+        found[phrase[0]].append(phrase)
+    return {word: tuple(beginning) for word, beginning in found.items()}

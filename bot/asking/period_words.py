@@ -66,19 +66,7 @@ _FIXED: Sequence[tuple[frozenset[tuple[str, ...]], Callable[[date], AskedPeriod]
 
 def read_period(tokens: Sequence[Token], at: int, day: date) -> tuple[int, AskedPeriod] | None:
     """The longest period that starts at a word, with how many words it takes; None where none does."""
-    found = [*_Reader(tokens, day).every(at)]
-    if not found:
-        return None
-    length, period = max(found, key=lambda one: one[0])
-    return length, replace(period, words=" ".join(token.word for token in tokens[at : at + length]))
-
-
-def read_day(tokens: Sequence[Token], at: int, day: date) -> tuple[int, date] | None:
-    """The day that is written at a word, with how many words it takes; the last day of a longer period."""
-    found = _Reader(tokens, day).longest_atom(at)
-    if found is None or len(found[1].candidates) != 1:
-        return None
-    return found[0], found[1].candidates[0].end
+    return PeriodReader(tokens, day).period(at)
 
 
 _YEAR_TO_DATE = phrases("ytd, fytd, year to date, financial year to date, to date")
@@ -90,15 +78,30 @@ _SET_STRETCHES = (
 )
 
 
-class _Reader(DatedPeriods, NearPeriods):
-    """Reads periods in one question's words."""
+class PeriodReader(DatedPeriods, NearPeriods):
+    """Reads periods in one question's words, as of a day."""
+
+    def period(self, at: int) -> Found | None:
+        """The longest period that starts at a word, with how many words it takes; None where none does."""
+        found = max(self.every(at), key=lambda one: one[0], default=None)
+        if found is None:
+            return None
+        length, period = found
+        return length, replace(period, words=" ".join(self._words[at : at + length]))
+
+    def day(self, at: int) -> tuple[int, date] | None:
+        """The day that is written at a word, with how many words it takes; the last day of a longer period."""
+        found = self.longest_atom(at)
+        if found is None or len(found[1].candidates) != 1:
+            return None
+        return found[0], found[1].candidates[0].end
 
     def every(self, at: int) -> Iterator[Found]:
         """Every period that starts at a word."""
         for fixed, build in _FIXED:
             if length := self._longest(fixed, at):
                 yield length, build(self._day)
-        yield from self._atoms(at)
+        yield from self._every_single(at)
         for read in (
             *(self._last_number, self._part_of, self._stretch_to, self._to_date, self._from),
             *(self._year_ending, self._since, self._range),
@@ -203,7 +206,7 @@ class _Reader(DatedPeriods, NearPeriods):
         return link + linked + end[0] - at, named(spans, floating=end[1].floating)
 
     def _year_ending(self, at: int) -> Found | None:
-        length = self._longest(frozenset(YEAR_ENDINGS), at)
+        length = self._longest(YEAR_ENDINGS, at)
         if not length:
             return None
         length += self._skip(at + length, "the", "end", "of")

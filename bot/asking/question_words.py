@@ -5,6 +5,7 @@ from datetime import date
 
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.period_names import Candidates, number_of
+from bot.asking.period_phrases import Phrases, by_first_word
 from bot.asking.tokens import Token
 from bot.asking.words import NUMBER_WORDS
 from bot.figures.periods import Period
@@ -20,6 +21,7 @@ class QuestionWords:
         self._tokens = tokens
         self._words = [token.word for token in tokens]
         self._day = day
+        self._single: dict[int, tuple[Found, ...]] = {}
 
     def _word(self, at: int) -> str:
         return self._words[at] if 0 <= at < len(self._words) else ""
@@ -32,8 +34,12 @@ class QuestionWords:
         """Whether a comma or the like stands before a word."""
         return at < len(self._tokens) and self._tokens[at].parted
 
-    def _longest(self, known: frozenset[tuple[str, ...]], at: int) -> int:
-        return max((len(phrase) for phrase in known if tuple(self._words[at : at + len(phrase)]) == phrase), default=0)
+    def _longest(self, known: Phrases, at: int) -> int:
+        longest = 0
+        for phrase in by_first_word(known).get(self._word(at), ()):
+            if len(phrase) > longest and tuple(self._words[at : at + len(phrase)]) == phrase:
+                longest = len(phrase)
+        return longest
 
     def _skip(self, at: int, *words: str) -> int:
         """How many of the words (each at most once, in order) stand here."""

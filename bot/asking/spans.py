@@ -11,7 +11,7 @@ from bot.asking.asked_period import AskedPeriod
 from bot.asking.common_words import ASKING, COURTESY, DAYTIMES
 from bot.asking.passing_words import HARMLESS, LEFT_AFTER_MEASURE
 from bot.asking.period_names import number_of
-from bot.asking.period_words import read_day, read_period
+from bot.asking.period_words import PeriodReader
 from bot.asking.question import AskedRate, Condition
 from bot.asking.tokens import Token, stem, words_of
 from bot.asking.vocabulary import LONGEST_PHRASE, Reading, Sort, Vocabulary
@@ -33,6 +33,7 @@ _THRESHOLDS: Sequence[tuple[tuple[str, ...], Condition]] = tuple(
     )
     for phrase in phrases.split(", ")
 )
+_FIRST_OF_THRESHOLDS = frozenset(words[0] for words, _ in _THRESHOLDS)
 _ENDS = {
     "top": Field.HIGHEST,
     "highest": Field.HIGHEST,
@@ -52,6 +53,7 @@ _BASES_OF_PEOPLE = ("residents", "population", "inhabitants", "people", "residen
 _TIMES = ("day", "week", "month", "quarter", "year")
 _KNOWN_ON = ("as known on", "as known at", "as it was known on", "known on", "as we knew it on", "as was known on")
 _AS_AT = ("as at", "as of", "as on")
+_FIRST_OF_MARKS = frozenset(phrase.split()[0] for phrase in (*_KNOWN_ON, *_AS_AT))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,8 @@ def segmentations(tokens: Sequence[Token], vocabulary: Vocabulary, day: date, wr
 
     `written` is the question as it was typed, for names that count only in capitals.
     """
-    found = [list(_spans_at(tokens, at, vocabulary, day, written)) for at in range(len(tokens))]
+    periods = PeriodReader(tokens, day)
+    found = [list(_spans_at(tokens, at, vocabulary, periods, written)) for at in range(len(tokens))]
     # From the end: the least (words left over, stretches) from each place on, and the stretches that achieve it.
     least: list[tuple[int, int]] = [(0, 0)] * (len(tokens) + 1)
     best: list[list[Span]] = [[] for _ in tokens]
@@ -162,7 +165,9 @@ def _without_own_words(path: Segmentation, tokens: Sequence[Token], vocabulary: 
     )
 
 
-def _spans_at(tokens: Sequence[Token], at: int, vocabulary: Vocabulary, day: date, written: str) -> Iterator[Span]:
+def _spans_at(
+    tokens: Sequence[Token], at: int, vocabulary: Vocabulary, periods: PeriodReader, written: str
+) -> Iterator[Span]:
     words = [token.word for token in tokens[at : at + LONGEST_PHRASE]]
     for length in range(1, len(words) + 1):
         phrase = tuple(words[:length])
@@ -171,7 +176,7 @@ def _spans_at(tokens: Sequence[Token], at: int, vocabulary: Vocabulary, day: dat
             readings = frozenset(one for one in readings if one.sort in (Sort.FIELD, Sort.HARMLESS))
         if readings and not _is_a_name_by_its_capital(phrase, written):
             yield Span(at, at + length, tuple(sorted(readings)))
-    if (period := read_period(tokens, at, day)) is not None:
+    if (period := periods.period(at)) is not None:
         yield Span(at, at + period[0], period=period[1])
     said = [token.word for token in tokens]
     for shared in (_shared_beginnings(said, at, vocabulary), _shared_endings(said, at, vocabulary)):
@@ -179,7 +184,7 @@ def _spans_at(tokens: Sequence[Token], at: int, vocabulary: Vocabulary, day: dat
             yield Span(at, at + 1, shared)
     for length in {*asides(tokens, at, written, vocabulary.is_name)}:
         yield Span(at, at + length, (Reading(Sort.HARMLESS, ASIDE),))
-    yield from _marked_days(tokens, at, day)
+    yield from _marked_days(tokens, at, periods)
     yield from _firsts(tokens, at)
     yield from _thresholds(tokens, at)
     if at == 0 and words[0] in DAYTIMES and _greets(tokens):
@@ -238,6 +243,8 @@ def _in_capitals(names: frozenset[str], written: str) -> bool:
 
 def _thresholds(tokens: Sequence[Token], at: int) -> Iterator[Span]:
     """`More than 200`, `at least 1,000`, `under 90 percent`."""
+    if tokens[at].word not in _FIRST_OF_THRESHOLDS:
+        return
     for words, condition in _THRESHOLDS:
         number = at + len(words)
         if tuple(token.word for token in tokens[at:number]) != words or number >= len(tokens):
@@ -266,12 +273,14 @@ def _firsts(tokens: Sequence[Token], at: int) -> Iterator[Span]:
             yield Span(at, at + the + 2, (Reading(Sort.FIELD, _ENDS[said].value),), first=how_many)
 
 
-def _marked_days(tokens: Sequence[Token], at: int, day: date) -> Iterator[Span]:
+def _marked_days(tokens: Sequence[Token], at: int, periods: PeriodReader) -> Iterator[Span]:
+    if tokens[at].word not in _FIRST_OF_MARKS:
+        return
     words = [token.word for token in tokens[at : at + 6]]
     for phrases, is_known in ((_KNOWN_ON, True), (_AS_AT, False)):
         for phrase in phrases:
             marker = phrase.split()
-            if words[: len(marker)] == marker and (found := read_day(tokens, at + len(marker), day)):
+            if words[: len(marker)] == marker and (found := periods.day(at + len(marker))):
                 end = at + len(marker) + found[0]
                 yield Span(at, end, known_on=found[1]) if is_known else Span(at, end, as_at=found[1])
 
