@@ -7,10 +7,8 @@ import click
 from bot.cli.options import Asked, Day, print_json, shared
 from bot.cli.refusals import refusals_said
 from bot.clock import LONDON
-from bot.duties.audit import Audited, AuditWanted, audit
+from bot.duties.audit import KINDS, Audited, AuditWanted, audit
 from bot.main import audit_books
-
-KINDS = ("alert", "request", "update", "import", "offer", "annotation", "catalogue", "rules")
 
 
 @click.command("audit")

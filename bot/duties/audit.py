@@ -9,13 +9,15 @@ from datetime import datetime
 from typing import Protocol
 
 REEVE = "Reeve"
+KINDS = ("alert", "request", "update", "import", "offer", "annotation", "pause", "follow", "catalogue", "rules")
+"""The books."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Audited:
     """One change: who made it, what was done to what, how that stood before and after, and the words given with it.
 
-    `kind` names the book: alert, request, update, import, catalogue or rules, and those of other books that join.
+    `kind` names the book, one of `KINDS`.
     """
 
     at: datetime

@@ -1,49 +1,44 @@
 """The changes that the store's books hold, for whoever asks who changed what."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import chain, islice, pairwise
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Select, Text, cast, func, or_, select
-from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy import Connection, Engine, RowMapping, Select, Text, case, cast, func, or_, select
 
+from bot.chasing.working_days import LONDON
 from bot.duties.audit import REEVE, Audited, AuditWanted
 from bot.store.engine import reading
 from bot.store.tables.alerts import StoredAlert, StoredAlertEvent, StoredEpisode
 from bot.store.tables.file_sets import StoredFileSet
+from bot.store.tables.follows import StoredFollow
 from bot.store.tables.import_offers import StoredImportOffer
 from bot.store.tables.imports import StoredImport
 from bot.store.tables.known_causes import StoredKnownCause
+from bot.store.tables.pauses import StoredPause
 from bot.store.tables.requests import StoredRequest, StoredRequestEvent
 from bot.store.tables.updates import StoredUpdate
 
 HOME = "the home's files"
+EVERYTHING = "everything"
 _DIGITS = 12
 Rows = Select[*tuple[Any, ...]]
+Reader = Callable[[Connection, AuditWanted], Iterator[Audited]]
 
 
 class StoredAudit:
-    """Implements `bot.duties.audit.AuditBook` over what is kept of alerts, requests, updates, imports and files."""
+    """Implements `bot.duties.audit.AuditBook` over every book of the store that people's acts are written down in."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
     def audited(self, wanted: AuditWanted) -> Sequence[Audited]:
         """The changes that are wanted, the newest first of each book."""
-        readers = {
-            "alert": _of_alerts,
-            "request": _of_requests,
-            "update": _of_updates,
-            "import": _of_imports,
-            "offer": _of_offers,
-            "annotation": _of_known_causes,
-            "catalogue": _of_catalogues,
-            "rules": _of_rules,
-        }
         with reading(self._engine) as connection:
             return [
                 one
-                for kind, reader in readers.items()
+                for kind, reader in READERS.items()
                 if not wanted.kinds or kind in wanted.kinds
                 for one in reader(connection, wanted)
             ]
@@ -52,45 +47,36 @@ class StoredAudit:
 def _of_alerts(connection: Connection, wanted: AuditWanted) -> Iterator[Audited]:
     event, alert = StoredAlertEvent, StoredAlert
     rows = (
-        select(event, alert)
+        select(event)
         .join(StoredEpisode, StoredEpisode.id == event.episode_id)
         .join(alert, alert.id == StoredEpisode.alert_id)
     )
-    rows = _narrowed(rows, event.at, wanted, event.by, event.id)
-    if wanted.subject:
-        parts = (event.episode_id, alert.rule, alert.measure, alert.area, alert.deliverable)
-        rows = rows.where(or_(*(_has(part, wanted.subject) for part in parts)))
-    for one in connection.execute(rows).mappings():
-        about = [one[name] for name in ("measure", "area", "deliverable") if one[name]]
-        yield Audited(
-            at=one["at"],
-            who=one["by"] or REEVE,
-            kind="alert",
-            what=one["reason"],
-            subject=f"{one['episode_id']} {one['rule']}: {' in '.join(about)}",
-            before=one["state_before"] or "",
-            after=one["state_after"],
-            words=one["words"],
-        )
+    about = func.coalesce(alert.measure + " in " + alert.area, alert.deliverable, "")
+    shown = event.episode_id + " " + alert.rule + ": " + about
+    for one in _found(connection, rows, event.at, wanted, event.by, event.id, shown):
+        yield _moved(one, "alert")
 
 
 def _of_requests(connection: Connection, wanted: AuditWanted) -> Iterator[Audited]:
     event, request = StoredRequestEvent, StoredRequest
-    rows = select(event, request.deliverable, request.due).join(request, request.id == event.request_id)
-    rows = _narrowed(rows, event.at, wanted, event.by, event.id)
-    if wanted.subject:
-        rows = rows.where(or_(*(_has(part, wanted.subject) for part in (event.request_id, request.deliverable))))
-    for one in connection.execute(rows).mappings():
-        yield Audited(
-            at=one["at"],
-            who=one["by"] or REEVE,
-            kind="request",
-            what=one["reason"],
-            subject=f"{one['request_id']} {one['deliverable']} due {one['due']}",
-            before=one["state_before"] or "",
-            after=one["state_after"],
-            words=one["words"],
-        )
+    rows = select(event).join(request, request.id == event.request_id)
+    shown = event.request_id + " " + request.deliverable + " due " + cast(request.due, Text)
+    for one in _found(connection, rows, event.at, wanted, event.by, event.id, shown):
+        yield _moved(one, "request")
+
+
+def _moved(one: RowMapping, kind: str) -> Audited:
+    """A line of the events of alerts or of requests: both are written down alike."""
+    return Audited(
+        at=one["at"],
+        who=one["by"] or REEVE,
+        kind=kind,
+        what=one["reason"],
+        subject=one["subject"],
+        before=one["state_before"] or "",
+        after=one["state_after"],
+        words=one["words"],
+    )
 
 
 def _of_updates(connection: Connection, wanted: AuditWanted) -> Iterator[Audited]:
@@ -107,17 +93,16 @@ def _of_updates(connection: Connection, wanted: AuditWanted) -> Iterator[Audited
         func.lag(update.text).over(**same).label("text_before"),  # type: ignore[arg-type] # columns, as over() takes
         func.lag(update.status).over(**same).label("status_before"),  # type: ignore[arg-type] # likewise
     ).subquery()
-    rows = _narrowed(select(versions), versions.c.at, wanted, versions.c.by, versions.c.id)
-    if wanted.subject:
-        rows = rows.where(_has(versions.c.deliverable, wanted.subject))
-    for one in connection.execute(rows).mappings():
+    known = versions.c
+    shown = known.deliverable + " for " + cast(known.meeting, Text)
+    for one in _found(connection, select(versions), known.at, wanted, known.by, known.id, shown):
         amended = one["text_before"] is not None
         yield Audited(
             at=one["at"],
             who=one["by"],
             kind="update",
             what="amended" if amended else "given",
-            subject=f"{one['deliverable']} for {one['meeting']}",
+            subject=one["subject"],
             before=_said(one["status_before"], one["text_before"]) if amended else "",
             after=_said(one["status"], one["text"]),
         )
@@ -125,10 +110,8 @@ def _of_updates(connection: Connection, wanted: AuditWanted) -> Iterator[Audited
 
 def _of_imports(connection: Connection, wanted: AuditWanted) -> Iterator[Audited]:
     one_import = StoredImport
-    rows = _narrowed(select(one_import), one_import.known_at, wanted, one_import.who, one_import.id)
-    if wanted.subject:
-        rows = rows.where(_has(one_import.file, wanted.subject))
-    for one in connection.execute(rows).mappings():
+    at, who = one_import.known_at, one_import.who
+    for one in _found(connection, select(one_import), at, wanted, who, one_import.id, one_import.file):
         yield Audited(
             at=one["known_at"],
             who=one["who"],
@@ -143,10 +126,10 @@ def _of_offers(connection: Connection, wanted: AuditWanted) -> Iterator[Audited]
     """Files that were dropped, and what was decided about each; what was stored of one is an import besides."""
     one_offer = StoredImportOffer
     for at, by in ((one_offer.offered_at, one_offer.offered_by), (one_offer.decided_at, one_offer.decided_by)):
-        rows = _narrowed(select(one_offer).where(at.is_not(None)), at, wanted, by, one_offer.id)
+        rows = select(one_offer).where(at.is_not(None))
         if wanted.subject:
             rows = rows.where(_has(cast(one_offer.files, Text), json.dumps(wanted.subject)[1:-1]))
-        for one in connection.execute(rows).mappings():
+        for one in _found(connection, rows, at, wanted, by, one_offer.id):
             is_decision = by is one_offer.decided_by
             yield Audited(
                 at=one["decided_at"] if is_decision else one["offered_at"],
@@ -161,46 +144,94 @@ def _of_offers(connection: Connection, wanted: AuditWanted) -> Iterator[Audited]
 
 def _of_known_causes(connection: Connection, wanted: AuditWanted) -> Iterator[Audited]:
     cause = StoredKnownCause
-    rows = _narrowed(select(cause), cause.at, wanted, cause.by, cause.id)
-    if wanted.subject:
-        rows = rows.where(or_(*(_has(part, wanted.subject) for part in (cause.measure, cause.area, cause.episode))))
-    for one in connection.execute(rows).mappings():
+    number = func.coalesce(cause.takes_back, cause.id)
+    shown = cast(number, Text) + " " + cause.measure + " in " + cause.area
+    for one in _found(connection, select(cause), cause.at, wanted, cause.by, cause.id, shown):
         taken_back = one["takes_back"] is not None
         yield Audited(
             at=one["at"],
             who=one["by"],
             kind="annotation",
             what="taken back" if taken_back else "marked",
-            subject=f"{one['takes_back'] or one['id']} {one['measure']} in {one['area']}",
+            subject=one["subject"],
             before=one["text"] if taken_back else "",
             after="" if taken_back else one["text"],
         )
 
 
-def _of_catalogues(connection: Connection, wanted: AuditWanted) -> Iterator[Audited]:
-    return _of_files(connection, wanted, "catalogue")
+def _of_pauses(connection: Connection, wanted: AuditWanted) -> Iterator[Audited]:
+    """Pauses, and the end of each; one whose time came was ended by nobody."""
+    if wanted.subject.casefold() not in EVERYTHING:
+        return
+    one_pause = StoredPause
+    for one in _found(connection, select(one_pause), one_pause.since, wanted, one_pause.by, one_pause.id):
+        until = f" until {one['until'].astimezone(LONDON):%Y-%m-%d %H:%M}" if one["until"] else ""
+        yield Audited(
+            at=one["since"],
+            who=one["by"],
+            kind="pause",
+            what="paused",
+            subject=EVERYTHING,
+            before="running",
+            after=f"paused{until}",
+            words=one["why"],
+        )
+    over = func.coalesce(one_pause.ended_at, one_pause.until)
+    ended = select(one_pause, over.label("over")).where(
+        or_(one_pause.ended_at.is_not(None), one_pause.caught_up_at.is_not(None))
+    )
+    for one in _found(connection, ended, over, wanted, one_pause.ended_by, one_pause.id):
+        yield Audited(
+            at=one["over"],
+            who=one["ended_by"] or REEVE,
+            kind="pause",
+            what="resumed" if one["ended_by"] else "its time came",
+            subject=EVERYTHING,
+            before="paused",
+            after="running",
+        )
 
 
-def _of_rules(connection: Connection, wanted: AuditWanted) -> Iterator[Audited]:
-    return _of_files(connection, wanted, "rules")
+def _of_follows(connection: Connection, wanted: AuditWanted) -> Iterator[Audited]:
+    """What people follow now, and since when. What somebody follows no longer is not kept."""
+    follow = StoredFollow
+    group = case((follow.group == "", ""), else_=" (" + follow.group + ")")
+    shown = follow.measure + " in " + follow.area + group
+    for one in _found(connection, select(follow), follow.since, wanted, follow.person, follow.id, shown):
+        yield Audited(
+            at=one["since"],
+            who=one["person"],
+            kind="follow",
+            what="followed",
+            subject=one["subject"],
+            after="followed",
+        )
 
 
-def _of_files(connection: Connection, wanted: AuditWanted, kind: str) -> Iterator[Audited]:
+def _of_files(kind: str) -> Reader:
+    """The reader of one kind of file."""
+    return lambda connection, wanted: _sets_of_files(connection, wanted, kind)
+
+
+def _sets_of_files(connection: Connection, wanted: AuditWanted, kind: str) -> Iterator[Audited]:
     """Each set of files beside the one before it."""
     rows = select(StoredFileSet).where(StoredFileSet.kind == kind).order_by(StoredFileSet.id.desc())
-    sets = list(connection.execute(rows.limit(wanted.most + 1)).mappings())
-    older: list[Mapping[Any, Any] | None] = [*sets[1:], None]
-    for newer, before in zip(sets[: wanted.most], older, strict=False):
-        names = _changed(before["files"] if before else {}, newer["files"])
-        yield Audited(
-            at=newer["taken_up_at"],
-            who=HOME,
-            kind=kind,
-            what="taken into force",
-            subject=", ".join(names),
-            before=before["digest"][:_DIGITS] if before else "",
-            after=newer["digest"][:_DIGITS],
-        )
+    sets: Iterator[Mapping[Any, Any] | None] = chain(connection.execute(rows).mappings(), [None])
+    lines = (_set_of_files(newer, before, kind) for newer, before in pairwise(sets) if newer is not None)
+    yield from islice((one for one in lines if wanted.subject.casefold() in one.subject.casefold()), wanted.most)
+
+
+def _set_of_files(newer: Mapping[Any, Any], before: Mapping[Any, Any] | None, kind: str) -> Audited:
+    names = _changed(before["files"] if before else {}, newer["files"])
+    return Audited(
+        at=newer["taken_up_at"],
+        who=HOME,
+        kind=kind,
+        what="taken into force",
+        subject=", ".join(names),
+        before=before["digest"][:_DIGITS] if before else "",
+        after=newer["digest"][:_DIGITS],
+    )
 
 
 def _changed(before: Mapping[str, str], after: Mapping[str, str]) -> list[str]:
@@ -208,19 +239,47 @@ def _changed(before: Mapping[str, str], after: Mapping[str, str]) -> list[str]:
     return [name for name in sorted({*before, *after}) if before.get(name) != after.get(name)]
 
 
-def _narrowed(rows: Rows, at: Any, wanted: AuditWanted, by: Any, identity: Any) -> Rows:
+def _found(
+    connection: Connection,
+    rows: Rows,
+    at: Any,
+    wanted: AuditWanted,
+    by: Any,
+    identity: Any,
+    shown: Any = None,
+) -> Iterator[RowMapping]:
+    """The rows of a book that are wanted, the newest first; `shown` says what a row is about, as people read it."""
+    if shown is not None:
+        rows = rows.add_columns(shown.label("subject"))
+        if wanted.subject:
+            rows = rows.where(_has(shown, wanted.subject))
     if wanted.since is not None:
         rows = rows.where(at >= wanted.since)
     if not wanted.own:
         rows = rows.where(by != "")
     if wanted.who:
         rows = rows.where(_has(by, wanted.who))
-    return rows.order_by(at.desc(), identity.desc()).limit(wanted.most)
+    yield from connection.execute(rows.order_by(at.desc(), identity.desc()).limit(wanted.most)).mappings()
 
 
-def _has(column: InstrumentedAttribute[Any] | Any, text: str) -> Any:
+def _has(column: Any, text: str) -> Any:
     return column.icontains(text, autoescape=True)
 
 
 def _said(status: str | None, text: str) -> str:
     return f"({status}) {text}" if status else text
+
+
+READERS: Mapping[str, Reader] = {
+    "alert": _of_alerts,
+    "request": _of_requests,
+    "update": _of_updates,
+    "import": _of_imports,
+    "offer": _of_offers,
+    "annotation": _of_known_causes,
+    "pause": _of_pauses,
+    "follow": _of_follows,
+    "catalogue": _of_files("catalogue"),
+    "rules": _of_files("rules"),
+}
+"""How each book is read, by the kind of its changes."""

@@ -10,9 +10,11 @@ from sqlalchemy import Engine
 
 from bot.duties.act import Wish, act
 from bot.duties.alert_buttons import Verb
+from bot.duties.audit import AuditWanted, audit
 from bot.duties.content import Content
 from bot.duties.inbound import AlreadyDone, Received
 from bot.store.alert_book import DatabaseAlertBook
+from bot.store.audit import StoredAudit
 from bot.store.inbound import DatabaseInbound
 from bot.watching.episodes import State
 from tests.duties.acting_force import ANALYST, DEPUTY, NOW, OWNER, VIEWER, Force
@@ -183,3 +185,22 @@ def test_two_people_who_act_at_once_under_one_message_both_stand_in_it(engine: E
     else:
         assert outcome.done == ()
         assert rows == ["Open", "Acknowledged by Alex Hughes"]
+
+
+def test_each_act_on_an_alert_is_one_line_of_the_audit_with_who_and_how_it_stood(engine: Engine) -> None:
+    force = Force(engine)
+    force.raise_alerts("coventry", "dudley")
+    force.do(Verb.ACKNOWLEDGE, "coventry", by=OWNER, words="A backlog")
+    force.do(Verb.SILENCE, "coventry", "dudley", words="Known")
+    force.do(Verb.UNSILENCE, "dudley")
+    force.do(Verb.SILENCE, "dudley", by=VIEWER, words="refused, and so not listed")
+
+    lines = audit([StoredAudit(engine)], AuditWanted(kinds=("alert",)))
+
+    told = sorted((one.who.partition(" (")[0], one.subject.partition(": ")[2], one.before, one.after) for one in lines)
+    assert told == [
+        ("Alex Hughes", "burglary in coventry", "open", "acknowledged"),
+        ("Sam Okafor", "burglary in coventry", "acknowledged", "silenced"),
+        ("Sam Okafor", "burglary in dudley", "open", "silenced"),
+        ("Sam Okafor", "burglary in dudley", "silenced", "open"),
+    ]

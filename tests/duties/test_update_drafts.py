@@ -11,11 +11,13 @@ from bot.chasing.events import Offered
 from bot.chasing.requests import State
 from bot.chasing.stepping import Told
 from bot.duties.access import Person, Refusal
+from bot.duties.audit import AuditWanted, audit
 from bot.duties.chase_buttons import Verb
 from bot.duties.inbound import Received
 from bot.duties.request_book import Listing
 from bot.duties.update_acts import Done, Wish, carry_out
 from bot.duties.update_drafts import keep_draft
+from bot.store.audit import StoredAudit
 from bot.store.inbound import DatabaseInbound
 from tests.duties.acting_force import KnownPeople
 from tests.duties.test_chase import Office, at
@@ -88,3 +90,11 @@ def test_whoever_it_was_passed_to_can_write_it_as_a_draft(office: Office) -> Non
     done = reply(office, deputy, told_of(office, deputy, Told.OFFERED))
 
     assert [one.id for one in done.done] == [office.request().id]
+
+
+def test_a_draft_is_one_line_of_the_audit_with_who_wrote_it(office: Office) -> None:
+    listing = told_of(office, LEAD, Told.COPIED)
+    done = reply(office, LEAD, listing)
+    lines = audit([StoredAudit(office.engine)], AuditWanted(kinds=("request",)))
+    assert len(lines) == len(done.done) > 0
+    assert {(one.who.partition(" (")[0], one.words) for one in lines} == {("Alex Hughes", "Thank you.")}

@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
-from sqlalchemy import Engine
+import pytest
+from sqlalchemy import Engine, event
 
-from bot.duties.audit import AuditWanted, audit
+from bot.duties.audit import KINDS, AuditWanted, audit
+from bot.duties.follows import Follow
 from bot.duties.import_offers import Offer, OfferedFile, OfferState
-from bot.store.audit import HOME, StoredAudit
+from bot.duties.outbox import Mail
+from bot.duties.pausing import CatchUp
+from bot.figures.series import SeriesKey
+from bot.store.audit import HOME, READERS, StoredAudit
 from bot.store.file_sets import FileSetStore
+from bot.store.follows import FollowStore
 from bot.store.import_offers import DatabaseOffers
+from bot.store.known_causes import KnownCauseStore
+from bot.store.pauses import PauseStore
+from bot.store.tables.base import Base
 from bot.store.updates import UpdateStore
+from tests.store.test_known_causes import CAUSE
 from tests.store.test_updates import GIVEN
 
 
@@ -67,3 +80,115 @@ def test_what_was_dropped_and_what_was_decided_are_two_lines(engine: Engine) -> 
         ("declined", "Ada", "offered", "declined"),
         ("offered", "Sam", "", "offered"),
     ]
+
+
+HOUR = timedelta(hours=1)
+BURGLARY = SeriesKey("burglary", "coventry", "kind=dwelling")
+NO_CHANGE_OF_A_PERSON_S = {
+    "series": "figures: the import is listed that brought them",
+    "period": "figures: the import is listed that brought them",
+    "observation": "figures: the import is listed that brought them",
+    "touch": "figures: the import is listed that brought them",
+    "message": "what Reeve says: what it says it of is listed",
+    "picture": "what Reeve says: what it says it of is listed",
+    "episode_message": "which message says what",
+    "request_message": "which message says what",
+    "channel_hold": "what Slack refuses",
+    "digest": "what was posted when",
+    "job_run": "what ran when",
+    "evaluation": "what ran when",
+    "inbound": "what was sent, until it is done; what came of it is listed",
+    "thread_question": "what was asked: asking changes nothing",
+    "recent_question": "what was asked: asking changes nothing",
+    "unanswered_question": "what was asked, kept without who asked",
+}
+"""The tables that the audit does not read, and why a person's act changes nothing there."""
+
+
+def paused(engine: Engine) -> PauseStore:
+    return PauseStore(engine, lambda pause: Mail())
+
+
+def test_every_table_is_read_for_the_audit_or_holds_no_change_of_a_person_s(engine: Engine) -> None:
+    asked: list[str] = []
+
+    def note(connection: Any, cursor: Any, statement: str, *rest: Any) -> None:
+        asked.append(statement)
+
+    event.listen(engine, "before_cursor_execute", note)
+    StoredAudit(engine).audited(AuditWanted(own=True))
+    read = set(re.findall(r'(?:FROM|JOIN) "?(\w+)"?', "\n".join(asked)))
+    known = {table.name for table in Base.metadata.sorted_tables}
+    assert known - read == set(NO_CHANGE_OF_A_PERSON_S)
+
+
+def test_every_kind_has_its_reader() -> None:
+    assert tuple(READERS) == KINDS
+
+
+def test_each_act_of_a_person_has_one_line_with_who_and_when(engine: Engine) -> None:
+    """Those on alerts and requests: tests/duties/test_act.py and test_update_drafts.py."""
+    UpdateStore(engine).add([GIVEN])
+    offers = DatabaseOffers(engine)
+    file = OfferedFile("F1", "crime.csv", "digest")
+    offers.keep(Offer(id="1", files=(file,), offered_by="Sam", offered_at=GIVEN.at, shown_at=GIVEN.at, shown="it"))
+    offers.close("1", OfferState.DECLINED, "Ada", GIVEN.at + HOUR, "press")
+    causes = KnownCauseStore(engine)
+    causes.take_back(causes.mark(CAUSE, Mail()), "Ada", CAUSE.at + HOUR)
+    pause = paused(engine).begin(GIVEN.at, "Ada", "a correction", None)
+    assert pause is not None
+    assert paused(engine).end(pause.id, "Bo", GIVEN.at + HOUR)
+    assert not paused(engine).end(pause.id, "Cy", GIVEN.at + 2 * HOUR)
+    FollowStore(engine).add(Follow("U1", BURGLARY, GIVEN.at))
+    FileSetStore(engine).keep("rules", {"rules/a.yaml": "1"}, GIVEN.at)
+
+    found = audit([StoredAudit(engine)], AuditWanted())
+
+    assert Counter(one.kind for one in found) == {
+        "update": 1,
+        "offer": 2,
+        "annotation": 2,
+        "pause": 2,
+        "follow": 1,
+        "rules": 1,
+    }
+    assert all(one.who and one.what and one.subject for one in found)
+
+
+def test_a_pause_and_its_end_say_who_why_and_until_when(engine: Engine) -> None:
+    begun = paused(engine).begin(GIVEN.at, "Ada", "a correction", GIVEN.at + 24 * HOUR)
+    assert begun is not None
+    paused(engine).end(begun.id, "Bo", GIVEN.at + HOUR)
+    resumed, first = audit([StoredAudit(engine)], AuditWanted(kinds=("pause",), subject="everything"))
+    assert (first.who, first.what, first.before, first.words) == ("Ada", "paused", "running", "a correction")
+    assert first.after.startswith("paused until 20")
+    assert (resumed.who, resumed.at, resumed.what) == ("Bo", GIVEN.at + HOUR, "resumed")
+    assert (resumed.before, resumed.after) == ("paused", "running")
+    assert audit([StoredAudit(engine)], AuditWanted(kinds=("pause",), subject="burglary")) == ()
+
+
+def test_a_pause_that_still_holds_has_no_end_and_one_whose_time_came_was_ended_by_nobody(engine: Engine) -> None:
+    books = [StoredAudit(engine)]
+    begun = paused(engine).begin(GIVEN.at, "Ada", "a correction", GIVEN.at + HOUR)
+    assert begun is not None
+    assert len(audit(books, AuditWanted(own=True))) == 1
+    paused(engine).catch_up(begun.id, GIVEN.at + 2 * HOUR, CatchUp())
+    assert [one.what for one in audit(books, AuditWanted())] == ["paused"]
+    ended, _ = audit(books, AuditWanted(own=True))
+    assert (ended.who, ended.what, ended.at) == ("Reeve", "its time came", GIVEN.at + HOUR)
+
+
+@pytest.mark.parametrize("words", ["burglary in coventry", "COVENTRY (kind=", "dwelling"])
+def test_what_a_line_is_about_is_found_by_any_part_of_it_as_it_is_shown(engine: Engine, words: str) -> None:
+    FollowStore(engine).add(Follow("U1", BURGLARY, GIVEN.at))
+    FollowStore(engine).add(Follow("U2", SeriesKey("burglary", "dudley"), GIVEN.at))
+    (found,) = audit([StoredAudit(engine)], AuditWanted(subject=words))
+    assert (found.who, found.subject) == ("U1", "burglary in coventry (kind=dwelling)")
+
+
+def test_an_older_set_of_files_is_found_among_many_others(engine: Engine) -> None:
+    sets = FileSetStore(engine)
+    for place in range(4):
+        sets.keep("rules", {"rules/a.yaml": "1", "rules/b.yaml": str(place)}, GIVEN.at + place * HOUR)
+    (found,) = audit([StoredAudit(engine)], AuditWanted(subject="a.yaml", most=2))
+    assert found.subject == "rules/a.yaml, rules/b.yaml"
