@@ -69,10 +69,14 @@ def file_name(key: SeriesKey) -> str:
 
 
 def _picture(asked: options.Asked, words: tuple[str, str, str], **given: Any) -> tuple[SeriesKey, ChartPicture]:
-    catalogue = main.annotated(main.open_migrated(asked.settings), read_catalogue(asked.settings.home))
+    known: date | None = given["as_known_on"]
+    catalogue = main.annotated(
+        main.open_migrated(asked.settings),
+        read_catalogue(asked.settings.home),
+        None if known is None else main.end_of_day(known),
+    )
     day = main.today(asked.as_of, catalogue, asked.settings)
     key = series_meant(catalogue.framework, *words)
-    known: date | None = given["as_known_on"]
     picture = chart_picture(
         main.stored_figures(asked.settings),
         catalogue.framework,

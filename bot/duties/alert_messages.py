@@ -94,6 +94,11 @@ class AlertMessages:
         parts = self._world.templates.render(rule.notify.template, "chart", values)
         return Content(text=parts["text"], context=parts.get("context", ""), picture=picture.id)
 
+    def pictured(self, entries: Sequence[Entry]) -> Entry | None:
+        """The alert whose chart stands in the message about some; None for a message of several."""
+        heads, _ = self._heads(entries)
+        return heads[0] if len(heads) == 1 else None
+
     def picture(self, entry: Entry) -> Picture | None:
         """The control chart of an alert's subject; None for a deliverable."""
         subject = entry.identity.subject

@@ -1,6 +1,6 @@
 """Evaluating: what the rules find as of a day. Nothing is written."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
@@ -17,8 +17,14 @@ from bot.watching.rules import Rule
 class FiguresSource(Protocol):
     """Where figures and updates are kept."""
 
-    def figures(self, waves: Mapping[str, Period], *, known_on: datetime | None = None) -> Figures:
-        """Every figure, the newest value of each; or as it was known at a time."""
+    def figures(
+        self,
+        waves: Mapping[str, Period],
+        *,
+        measures: Collection[str] | None = None,
+        known_on: datetime | None = None,
+    ) -> Figures:
+        """Every figure, or those of some measures, the newest value of each; or as it was known at a time."""
         ...
 
     def updates(self) -> Sequence[Update]:

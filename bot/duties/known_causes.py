@@ -2,18 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
-from bot.duties.access import Person
-from bot.duties.alert_book import Entry
 from bot.duties.catalogue import Catalogue
-from bot.duties.content import Content
-from bot.duties.outbox import Mail, Message
-from bot.duties.rewriting import may_be_told_in
-from bot.duties.watching import Watching
+from bot.duties.outbox import Mail
 from bot.figures.annotations import Annotation
-from bot.figures.periods import Period
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,22 +21,39 @@ class KnownCause:
     id: int = 0
 
 
+class MarkedAlready(Exception):  # noqa: N818 - it is nobody's error: somebody else was quicker
+    """The same words stand on the same periods of the series; `cause` is the known cause that does."""
+
+    def __init__(self, cause: KnownCause) -> None:
+        super().__init__(f"known cause {cause.id} says the same")
+        self.cause = cause
+
+
 class KnownCauseBook(Protocol):
     """Where known causes are kept. Nothing is ever taken out: taking one back is written down beside it."""
 
-    def standing(self) -> Sequence[KnownCause]:
-        """Those that were not taken back, in the order in which they were marked."""
+    def standing(self, known_on: datetime | None = None) -> Sequence[KnownCause]:
+        """Those that were not taken back, in the order in which they were marked; or those that stood at a time."""
         ...
 
-    def mark(self, cause: KnownCause, mail: Mail, *, settles: str | None = None) -> int:
+    def mark(
+        self, cause: KnownCause, day: date, mail: Mail, *, seen: Sequence[KnownCause], settles: str | None = None
+    ) -> int:
         """Keep one with the messages that tell of it, in one transaction; the id that it has from now on.
 
-        `settles` is the id of what a person sent; AlreadyDone where it was done before.
+        `day` is that of the marking; `seen` is what stood when the messages were written (StaleBook where that has
+        changed, and where an alert has that they speak of). `settles` is the id of what a person sent: AlreadyDone
+        where it was done before. Raises MarkedAlready where the same stands.
         """
         ...
 
-    def take_back(self, cause: int, by: str, at: datetime) -> bool:
-        """Write down that one is taken back; False where none of that id stands."""
+    def take_back(
+        self, cause: int, by: str, at: datetime, day: date, mail: Mail, *, seen: Sequence[KnownCause]
+    ) -> bool:
+        """Write down that one is taken back, with the messages that tell of it; False where none of that id stands.
+
+        `seen` and StaleBook as for `mark`.
+        """
         ...
 
 
@@ -59,56 +70,14 @@ def with_known_causes(catalogue: Catalogue, causes: Sequence[KnownCause]) -> Cat
     return replace(catalogue, framework=replace(framework, annotations=every))
 
 
-def mark_known_cause(
-    world: Watching,
-    book: KnownCauseBook,
-    person: Person,
-    entry: Entry,
-    words: str,
-    stretch: tuple[Period, Period],
-    now: datetime,
-    *,
-    settles: str | None = None,
-) -> None:
-    """Mark the first to the last period of an alert's series, and say so in its threads.
-
-    Raises ValueError for an alert that is about no series, AlreadyDone where what the person sent was done before.
-    """
-    subject, (start, end) = entry.identity.subject, stretch
-    if subject.measure is None or subject.area is None:
-        raise ValueError(f"{entry.episode_id} is about no series: there is nothing to mark")
-    note = Annotation(
-        measure=subject.measure,
-        area=subject.area,
-        group=subject.group,
-        start=start,
-        end=end,
-        text=" ".join(words.split()),
-    )
-    cause = KnownCause(note=note, episode=entry.episode_id, by=f"{person.name} ({person.id})", at=now)
-    book.mark(cause, Mail(_lines(world, person, entry, note, now)), settles=settles)
+def without_known_cause(catalogue: Catalogue, cause: KnownCause) -> Catalogue:
+    """The catalogue without the note of a known cause that is taken back."""
+    framework = catalogue.framework
+    left = tuple(note for note in framework.annotations if note != cause.note)
+    return replace(catalogue, framework=replace(framework, annotations=left))
 
 
-def _lines(world: Watching, person: Person, entry: Entry, note: Annotation, now: datetime) -> tuple[Message, ...]:
-    framework = world.catalogue.framework
-    values = {
-        "who": person.name,
-        "words": note.text,
-        "first": note.start.in_words,
-        "last": note.end.in_words if note.end and note.end != note.start else None,
-        "measure": framework.measures[note.measure].name,
-        "area": framework.areas[note.area].name,
-    }
-    words = world.templates.render("acts", "known_line", values)["text"]
-    return tuple(
-        Message(
-            id=world.new_id(),
-            channel=channel,
-            content=Content(text=words),
-            severity=entry.episode.severity,
-            created_at=now,
-            thread_of=message,
-        )
-        for channel, message in entry.messages
-        if may_be_told_in(world, entry, channel)
-    )
+def same_cause(causes: Sequence[KnownCause], note: Annotation) -> KnownCause | None:
+    """The known cause that says the same of the same periods, whatever its capitals; None where there is none."""
+    wanted = replace(note, text=note.text.casefold())
+    return next((one for one in causes if replace(one.note, text=one.note.text.casefold()) == wanted), None)

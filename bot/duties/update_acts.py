@@ -1,6 +1,6 @@
 """What people do with requests: decided and written in one transaction with what is said of it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -197,8 +197,14 @@ class _WithThese:
     source: FiguresSource
     more: tuple[Update, ...]
 
-    def figures(self, waves: Mapping[str, Period], *, known_on: datetime | None = None) -> Figures:
-        return self.source.figures(waves, known_on=known_on)
+    def figures(
+        self,
+        waves: Mapping[str, Period],
+        *,
+        measures: Collection[str] | None = None,
+        known_on: datetime | None = None,
+    ) -> Figures:
+        return self.source.figures(waves, measures=measures, known_on=known_on)
 
     def updates(self) -> Sequence[Update]:
         return (*self.source.updates(), *self.more)

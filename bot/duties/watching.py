@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Protocol
+from typing import Protocol, Self
 from uuid import uuid4
 
 from bot.duties.alert_book import AlertBook
@@ -12,6 +12,7 @@ from bot.duties.evaluate import FiguresSource
 from bot.duties.followers import Followers
 from bot.duties.outbox import Picture
 from bot.duties.words import Templates
+from bot.figures.framework import Framework
 from bot.figures.series import Figures, SeriesKey
 from bot.watching.quiet import Quiet, quiet_until
 from bot.watching.rules import Notify, Rule, Severity, UpdateOverdue
@@ -24,6 +25,10 @@ class Pictures(Protocol):
 
     def draw(self, key: SeriesKey, rule: Rule, figures: Figures, day: date) -> Picture | None:
         """The picture with its words."""
+        ...
+
+    def under(self, framework: Framework) -> Self:
+        """The same, with the names, targets and annotations of another framework."""
         ...
 
 

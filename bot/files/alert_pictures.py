@@ -19,6 +19,10 @@ class AlertPictures:
     def __init__(self, framework: Framework) -> None:
         self._framework = framework
 
+    def under(self, framework: Framework) -> "AlertPictures":
+        """The same pictures with what another framework says of their series."""
+        return AlertPictures(framework)
+
     def draw(self, key: SeriesKey, rule: Rule, figures: Figures, day: date) -> Picture | None:
         """The picture with its words, or None where no figure of the subject is held or it is not in the catalogue."""
         series = figures.series(key)

@@ -129,9 +129,9 @@ def answering(engine: Engine, settings: Settings, catalogue: Catalogue, *, keep_
     )
 
 
-def annotated(engine: Engine, catalogue: Catalogue) -> Catalogue:
-    """A catalogue with the causes that people marked; the same one where there is nothing to add."""
-    return with_known_causes(catalogue, KnownCauseStore(engine).standing())
+def annotated(engine: Engine, catalogue: Catalogue, known_on: datetime | None = None) -> Catalogue:
+    """A catalogue with the causes that people marked, or that stood at a time; the same one where nothing is added."""
+    return with_known_causes(catalogue, KnownCauseStore(engine).standing(known_on))
 
 
 def nothing_loaded(settings: Settings) -> str:

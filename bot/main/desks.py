@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from bot import clock
 from bot.duties.answer_world import World
+from bot.duties.known_cause_acts import Marking
 from bot.duties.pausing import paused_words
 from bot.files.answer_pictures import drawn
 from bot.files.figure_tables import figures_file
@@ -34,7 +35,7 @@ def alert_desk(office: Office, said: Callable[[], None]) -> AlertDesk:
         now=office.now,
         said=said,
         chasing=office.chasing,
-        causes=KnownCauseStore(office.engine),
+        marking=Marking(office.watching, KnownCauseStore(office.engine)),
     )
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
+from bot.chasing.working_days import day_of
 from bot.duties.access import Access, People, Person, Refusal
 from bot.duties.act import Outcome, Wish, act, sorted_out
 from bot.duties.act_words import ends_in_words, modal_words, notice, refusal_words, subject_words, too_late_words
@@ -20,8 +21,10 @@ from bot.duties.chasing import Chasing
 from bot.duties.explain import explain
 from bot.duties.history import history_of
 from bot.duties.inbound import Received
-from bot.duties.known_cause_periods import NotAStretch, stretch_of
-from bot.duties.known_causes import KnownCauseBook, mark_known_cause
+from bot.duties.known_cause_acts import Marking, cause_of
+from bot.duties.known_cause_fields import fields_at_fault, marked_already_words
+from bot.duties.known_cause_periods import filled_in, markable, stretch_of
+from bot.duties.known_causes import MarkedAlready
 from bot.duties.origins import Origins
 from bot.duties.outbox import Picture
 from bot.duties.rewriting import DIRECT, may_be_told_in
@@ -29,8 +32,6 @@ from bot.duties.watching import Watching
 from bot.slack.modals import (
     ALL,
     DAY,
-    FIRST,
-    LAST,
     LONGEST_WORDS,
     WORDS,
     About,
@@ -54,7 +55,7 @@ class AlertDesk:
     """Hands what people do with alerts to the duties. `world` gives the catalogue and rules in force at each press.
 
     `picture` gives a stored picture with its file id; `said` is called when something new is to be delivered.
-    `chasing` is what leads are asked with, `causes` where known causes are marked; without them neither is done.
+    `chasing` is what leads are asked with, `marking` what known causes are marked with; without them neither is done.
     """
 
     client: WebClient
@@ -65,7 +66,7 @@ class AlertDesk:
     now: Callable[[], datetime]
     said: Callable[[], None] = lambda: None
     chasing: Callable[[], Chasing] | None = None
-    causes: KnownCauseBook | None = None
+    marking: Marking | None = None
 
     def pressed(self, verb: Verb, body: Body, settles: str | None = None) -> str:
         """A button under a message: open its modal, or do it where nothing has to be asked; what came of it."""
@@ -102,19 +103,22 @@ class AlertDesk:
             errors[WORDS] = words["reason_missing"]
         if verb is Verb.ASK and not given.words:
             errors[WORDS] = words["question_missing"]
-        if verb is Verb.KNOWN:
-            if not given.words:
-                errors[WORDS] = words["cause_missing"]
-            try:
-                stretch_of(world, given.first, given.last)
-            except NotAStretch as refused:
-                errors[LAST if refused.is_last else FIRST] = words[refused.why]
+        if verb is Verb.KNOWN and not errors:
+            errors = self._known_cause_errors(world, given, str(body["user"]["id"]))
         if verb in SILENCES:
             try:
                 self._end(world, given)
             except NoEnd as refused:
                 errors[DAY] = words[f"date_{refused.reason.replace(' ', '_')}"]
         return errors
+
+    def _known_cause_errors(self, world: Watching, given: Submitted, user: str) -> dict[str, str]:
+        chosen = world.book.episodes([given.which or given.about.episode])
+        outcome = sorted_out(world, self.people, self.people.person(user), Verb.KNOWN, chosen)
+        if self.marking is None or not outcome.done:
+            return {}  # whoever may not is told so when it is done, and nothing of the figure
+        typed = (given.words, given.first, given.last)
+        return fields_at_fault(world, self.marking, outcome.done[0], typed, self.now())
 
     def submitted(self, verb: Verb, received: Received) -> str:
         """A modal that came back whole: do it; what came of it."""
@@ -203,11 +207,17 @@ class AlertDesk:
     def _mark(self, world: Watching, person: Person, entries: list[Entry], given: Submitted, settles: str) -> str:
         """Mark a known cause on the series of an alert; the person is told where that is not possible."""
         outcome = sorted_out(world, self.people, person, Verb.KNOWN, entries)
-        if not outcome.done or self.causes is None:
+        if not outcome.done or self.marking is None:
             self._tell_why(world, Verb.KNOWN, outcome, given.about, person.id)
             return "not possible"
-        stretch = stretch_of(world, given.first, given.last)
-        mark_known_cause(world, self.causes, person, outcome.done[0], given.words, stretch, self.now(), settles=settles)
+        now, entry = self.now(), outcome.done[0]
+        stretch = stretch_of(markable(world, entry.identity.subject, day_of(now)), given.first, given.last)
+        cause = cause_of(entry, person, given.words, stretch, now)
+        try:
+            self.marking.mark(cause, person.name, settles=settles)
+        except MarkedAlready as quicker:
+            self._whisper(given.about.channel, person.id, marked_already_words(world, quicker.cause))
+            return "marked already"
         self.said()
         return "marked"
 
@@ -222,8 +232,13 @@ class AlertDesk:
         ends = ends_in_words(self.now(), world.is_bank_holiday)
         words = modal_words(world, name, {"subjects": list(subjects.values()), "ends": ends})
         only = About(entries[0].episode_id, about.message, about.channel) if len(entries) == 1 else about
-        newest = {str(entry.episode.newest.period or "") for entry in entries}
-        return asking(verb, words, subjects, only, newest.pop() if len(newest) == 1 else "")
+        return asking(verb, words, subjects, only, self._periods(world, entries) if verb is Verb.KNOWN else ("", ""))
+
+    def _periods(self, world: Watching, entries: tuple[Entry, ...]) -> tuple[str, str]:
+        """What the fields of periods are filled with: the same for all of the alerts, or nothing."""
+        today = day_of(self.now())
+        found = {filled_in(world, one.identity.subject, one.episode.newest.period, today) for one in entries}
+        return found.pop() if len(found) == 1 else ("", "")
 
     def _explanation(self, world: Watching, entry: Entry, about: About) -> View:
         explanation = explain(world, self.origins, entry, about.message, self.now())

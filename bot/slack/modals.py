@@ -51,10 +51,12 @@ class Submitted:
     last: str = ""
 
 
-def asking(verb: Verb, words: Mapping[str, str], subjects: Mapping[str, str], about: About, period: str = "") -> View:
+def asking(
+    verb: Verb, words: Mapping[str, str], subjects: Mapping[str, str], about: About, periods: tuple[str, str] = ("", "")
+) -> View:
     """The modal that asks what is needed for an act; `subjects` are the alerts to choose from, by episode.
 
-    `period` is what the fields of periods are filled with at first.
+    `periods` are what the fields of the first and the last period are filled with.
     """
     blocks: list[Block] = [{"type": "section", "text": _mrkdwn(words["intro"], SECTION)}]
     if len(subjects) > 1:
@@ -65,8 +67,8 @@ def asking(verb: Verb, words: Mapping[str, str], subjects: Mapping[str, str], ab
     if verb is Verb.ASK:
         blocks.append(_words_field(words, optional=False))
     if verb is Verb.KNOWN:
-        blocks += [_words_field(words, optional=False), _period_field(FIRST, words, period)]
-        blocks.append(_period_field(LAST, words, period) | {"optional": True})
+        blocks += [_words_field(words, optional=False), _period_field(FIRST, words, periods[0])]
+        blocks.append(_period_field(LAST, words, periods[1]) | {"optional": True})
     if verb is Verb.ACKNOWLEDGE:
         blocks.append(_words_field(words, optional=True))
     return {

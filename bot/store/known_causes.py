@@ -1,18 +1,20 @@
 """Known causes in the database: rows are added and never changed."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from pydantic import TypeAdapter
 from sqlalchemy import Engine, Select, select
 from sqlalchemy.orm import Session
 
-from bot.duties.known_causes import KnownCause
+from bot.duties.alert_book import StaleBook
+from bot.duties.known_causes import KnownCause, MarkedAlready, same_cause
 from bot.duties.outbox import Mail
 from bot.figures.annotations import Annotation
+from bot.store.alert_book import write_changes
 from bot.store.engine import reading
 from bot.store.inbound import settle
-from bot.store.outbox import enqueue, one_writer
+from bot.store.outbox import one_writer
 from bot.store.tables.known_causes import StoredKnownCause
 
 _NOTES = TypeAdapter(Annotation)
@@ -24,17 +26,21 @@ class KnownCauseStore:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
-    def standing(self) -> Sequence[KnownCause]:
-        """Those that were not taken back, in the order in which they were marked."""
+    def standing(self, known_on: datetime | None = None) -> Sequence[KnownCause]:
+        """Those that were not taken back, in the order in which they were marked; or those that stood at a time."""
         with reading(self._engine) as connection, Session(connection) as session:
-            return [_known_cause(row) for row in session.scalars(_standing())]
+            return [_known_cause(row) for row in session.scalars(_standing(known_on))]
 
-    def mark(self, cause: KnownCause, mail: Mail, *, settles: str | None = None) -> int:
-        """Keep one with the messages that tell of it; AlreadyDone where what the person sent was done before."""
+    def mark(
+        self, cause: KnownCause, day: date, mail: Mail, *, seen: Sequence[KnownCause], settles: str | None = None
+    ) -> int:
+        """Keep one with the messages that tell of it; see the Protocol for what it raises."""
         with Session(self._engine) as session, session.begin():
             if settles is not None:
                 settle(session, settles, "known cause", cause.at)
-            one_writer(session)
+            standing = _as_seen(session, seen)
+            if (same := same_cause(standing, cause.note)) is not None:
+                raise MarkedAlready(same)
             row = StoredKnownCause(
                 at=cause.at,
                 by=cause.by,
@@ -47,25 +53,40 @@ class KnownCauseStore:
             )
             session.add(row)
             session.flush()
-            enqueue(session, mail)
+            write_changes(session, day, cause.at, (), mail)
             return row.id
 
-    def take_back(self, cause: int, by: str, at: datetime) -> bool:
-        """Write down that one is taken back; False where none of that id stands."""
+    def take_back(
+        self, cause: int, by: str, at: datetime, day: date, mail: Mail, *, seen: Sequence[KnownCause]
+    ) -> bool:
+        """Write down that one is taken back, with the messages that tell of it; False where none of that id stands."""
         with Session(self._engine) as session, session.begin():
-            one_writer(session)
+            _as_seen(session, seen)
             row = session.scalars(_standing().where(StoredKnownCause.id == cause)).first()
             if row is None:
                 return False
             same = {name: getattr(row, name) for name in ("measure", "area", "text", "episode", "body")}
             session.add(StoredKnownCause(at=at, by=by, takes_back=row.id, **same))
+            write_changes(session, day, at, (), mail)
             return True
 
 
-def _standing() -> Select[StoredKnownCause]:
+def _as_seen(session: Session, seen: Sequence[KnownCause]) -> list[KnownCause]:
+    """What stands, once no other writer is at it; StaleBook where that is not what was seen."""
+    one_writer(session)
+    standing = [_known_cause(row) for row in session.scalars(_standing())]
+    if [one.id for one in standing] != [one.id for one in seen]:
+        raise StaleBook("known causes were marked or taken back meanwhile")
+    return standing
+
+
+def _standing(known_on: datetime | None = None) -> Select[StoredKnownCause]:
     one = StoredKnownCause
     taken_back = select(one.takes_back).where(one.takes_back.is_not(None))
-    return select(one).where(one.takes_back.is_(None), one.id.not_in(taken_back)).order_by(one.id)
+    marked = select(one).where(one.takes_back.is_(None))
+    if known_on is not None:
+        taken_back, marked = taken_back.where(one.at <= known_on), marked.where(one.at <= known_on)
+    return marked.where(one.id.not_in(taken_back)).order_by(one.id)
 
 
 def _known_cause(row: StoredKnownCause) -> KnownCause:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
@@ -60,10 +60,16 @@ class Ledger:
         """Make some figures known; a period that is known already is revised."""
         self._rows += [(at, SeriesKey(name, area), parse_period(text), value) for text, value in figures.items()]
 
-    def figures(self, waves: Mapping[str, Period], *, known_on: datetime | None = None) -> Figures:
+    def figures(
+        self,
+        waves: Mapping[str, Period],
+        *,
+        measures: Collection[str] | None = None,
+        known_on: datetime | None = None,
+    ) -> Figures:
         held: dict[SeriesKey, dict[Period, Observation]] = {}
         for at, key, period, value in sorted(self._rows, key=lambda row: row[0]):
-            if known_on is None or at <= known_on:
+            if (known_on is None or at <= known_on) and (measures is None or key.measure in measures):
                 held.setdefault(key, {})[period] = Observation(period, value)
         return figures_of((key, rows.values()) for key, rows in held.items())
 
@@ -74,11 +80,17 @@ class Ledger:
 class SmallPictures:
     """Pictures of one point, so that what is said can be tested without drawing; the real ones are drawn end to end."""
 
+    def __init__(self, framework: Framework | None = None) -> None:
+        self._notes = framework.annotations if framework else ()
+
+    def under(self, framework: Framework) -> SmallPictures:
+        return SmallPictures(framework)
+
     def draw(self, key: SeriesKey, rule: Rule, figures: Figures, day: date) -> Picture | None:
         series = figures.series(key)
         if series is None:
             return None
-        text = f"{key.measure}-{key.area}-{len(series)}-{series.newest.value:g}-{rule.id}"
+        text = f"{key.measure}-{key.area}-{len(series)}-{series.newest.value:g}-{rule.id}-{len(self._notes)}"
         name = hashlib.sha256(text.encode()).hexdigest()[:32]
         return Picture(name, b"\x89PNG", f"{key.measure} in {key.area}", f"{len(series)} periods")
 

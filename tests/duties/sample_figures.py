@@ -1,7 +1,7 @@
 """The figures of a home's files in memory: what the store would answer, without a store."""
 
 import csv
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -25,7 +25,13 @@ class FiguresInMemory:
         self._figures = figures
         self._updates = updates
 
-    def figures(self, waves: Mapping[str, Period], *, known_on: datetime | None = None) -> Figures:
+    def figures(
+        self,
+        waves: Mapping[str, Period],
+        *,
+        measures: Collection[str] | None = None,
+        known_on: datetime | None = None,
+    ) -> Figures:
         return self._figures
 
     def updates(self) -> Sequence[Update]:

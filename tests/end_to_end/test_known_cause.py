@@ -30,6 +30,11 @@ def mark(force: AskingForce, words: str = CAUSE, last: str = "2026-01") -> bool:
     return force.submit(ANALYST, {"words": words, "first": "2026-01", "last": last})
 
 
+def chart_words(force: AskingForce) -> str:
+    """What the chart in the alert's message says to those who cannot see it."""
+    return next(str(block["alt_text"]) for block in force.alert()["blocks"] if block["type"] == "image")
+
+
 def reeve_says(force: AskingForce, *words: str) -> str:
     home = ["--home", str(force.settings.home), "--as-of", "2026-02-10"]
     done = CliRunner().invoke(reeve, [*home, *words])
@@ -43,8 +48,9 @@ def test_a_marked_cause_stands_in_the_thread_on_the_chart_and_beside_the_answer(
     (line,) = eventually(force.thread)
     assert line == (
         f"Analyst marked a known cause for Burglary in Coventry, January 2026: “{CAUSE}” "
-        "It is shown with the figures from now on."
+        "It stands on the chart above from now on, and beside answers."
     )
+    assert CAUSE in eventually(lambda: chart_words(force) if CAUSE in chart_words(force) else "")
     (cause,) = KnownCauseStore(force.engine).standing()
     assert (cause.note.text, str(cause.note.start), cause.by) == (CAUSE, "2026-01", f"Analyst ({ANALYST})")
     out = str(force.settings.home / "c.png")
@@ -58,10 +64,15 @@ def test_the_fields_are_filled_with_the_newest_period_of_the_alert(force: Asking
     assert (fields["first"]["initial_value"], fields["last"]["initial_value"]) == ("2026-01", "2026-01")
 
 
-@pytest.mark.parametrize(("words", "last"), [("   ", "2026-01"), (CAUSE, "last month"), (CAUSE, "2025-12")])
-def test_what_is_no_cause_or_no_stretch_is_sent_back(force: AskingForce, words: str, last: str) -> None:
-    assert not mark(force, words, last)
+def test_what_is_no_cause_or_no_stretch_is_sent_back_and_may_be_sent_again(force: AskingForce) -> None:
+    force.press(ANALYST, force.alert(), KNOWN, COMMAND)
+    for words, last in ((" \u202e ", "2026-01"), (CAUSE, "last month"), (CAUSE, "2025-12"), (CAUSE, "2026-Q1")):
+        assert not force.submit(ANALYST, {"words": words, "first": "2026-01", "last": last})
     assert not KnownCauseStore(force.engine).standing()
+    assert force.submit(ANALYST, {"words": CAUSE, "first": "january 2026", "last": ""})
+    eventually(force.thread)
+    assert not mark(force)  # the same once more
+    assert len(KnownCauseStore(force.engine).standing()) == 1
 
 
 def test_who_answers_for_the_figure_does_not_mark_its_cause(force: AskingForce) -> None:
@@ -85,6 +96,11 @@ def test_causes_are_listed_taken_back_and_written_down(force: AskingForce) -> No
     assert CAUSE in reeve_says(force, "annotations")
 
     reeve_says(force, "annotations", "remove", str(listed["id"]))
+    force.deliver()
+
+    assert "took back the known cause that Analyst marked on 10 February 2026" in force.thread()[-1]
+    assert "It is gone from the chart above." in force.thread()[-1]
+    assert CAUSE not in chart_words(force)
 
     assert "Nobody has marked" in reeve_says(force, "annotations")
     assert CAUSE not in reeve_says(force, "ask", "burglary in coventry in January 2026")
