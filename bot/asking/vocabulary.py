@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from bot.asking.common_words import COMMON
+from bot.asking.names_cut_short import names_cut_short, names_of_peers
 from bot.asking.ordinary_words import ORDINARY
 from bot.asking.passing_words import GREETINGS, HARMLESS, HARMLESS_PHRASES, ORDERS, PERSONAL
 from bot.asking.period_names import KINDS, MONTH_NUMBERS, ORDINALS, SEASONS, WEEKDAYS_IN_FULL
@@ -88,6 +89,8 @@ class Vocabulary:
         for words, reading in _crime_of_tags(framework):
             if words not in names:
                 names[words].add(reading)
+        for words, shorter in _shorter(framework, names).items():
+            names[words] |= shorter
         people = {
             one for name in ("population", "residents") for one in names.get((name,), ()) if one.sort is Sort.MEASURE
         }
@@ -131,7 +134,9 @@ class Vocabulary:
             before, after = words[:place], words[place + said :]
             if after and verb and verb[0] in _VERBS_OF_STATE:
                 named = (
-                    self.names.get(one) or self._by_stems.get(_joined_stems(one))
+                    self.names.get(one)
+                    or self._by_stems.get(_joined_stems(one))
+                    or self._by_stems.get(_joined_stems(_folded(one)))
                     for one in (before + after, after + before)
                 )
                 if measures := frozenset(one for found in named for one in found or () if one.sort is Sort.MEASURE):
@@ -237,7 +242,8 @@ def _every_name(framework: Framework, register: Register) -> Iterator[tuple[str,
             of_group = Reading(Sort.GROUP, group.key, measure.key)
             yield from ((name, of_group) for name in (group.name, *group.aliases))
         for dimension in dict.fromkeys(group.key.partition("=")[0] for group in measure.groups):
-            yield dimension.replace("-", " "), Reading(Sort.DIMENSION, dimension, measure.key)
+            for noun in ("", " group", " band", " bracket"):
+                yield f"{dimension.replace('-', ' ')}{noun}", Reading(Sort.DIMENSION, dimension, measure.key)
     for area in framework.areas.values():
         yield from ((name, Reading(Sort.AREA, area.key)) for name in (area.name, *area.aliases))
         kind = area.kind.replace("-", " ")
@@ -253,6 +259,23 @@ def _every_name(framework: Framework, register: Register) -> Iterator[tuple[str,
         yield deliverable.title, Reading(Sort.DELIVERABLE, deliverable.key)
     for key, wave in framework.waves.items():
         yield from ((name, Reading(Sort.WAVE, key)) for name in (key, wave.name) if name)
+
+
+def _shorter(framework: Framework, names: Mapping[Words, Iterable[Reading]]) -> Mapping[Words, set[Reading]]:
+    """The shorter names of measures and of the peers, but for those that name something else already."""
+    found: dict[Words, set[Reading]] = defaultdict(set)
+    for words, key in names_cut_short(framework):
+        found[words].add(Reading(Sort.MEASURE, key))
+    for words, key in names_of_peers(framework):
+        found[words].add(Reading(Sort.PEERS, key))
+    beside = (Sort.GROUP, Sort.TAG, Sort.OBJECTIVE)
+    return {
+        words: readings
+        for words, readings in found.items()
+        if all(one.sort in beside for one in names.get(words, ()))
+        and not (len(words) == 1 and (words[0] in _WORDS_BY_THEMSELVES or words[0] in COMMON))
+        and words not in _FIELDS
+    }
 
 
 def _crime_of_tags(framework: Framework) -> Iterator[tuple[Words, Reading]]:
@@ -320,6 +343,15 @@ _IN_FULL: Mapping[str, str] = {
     "sq": "square",
     "ln": "lane",
     "pk": "park",
+    "secs": "seconds",
+    "sec": "seconds",
+    "mins": "minutes",
+    "min": "minutes",
+    "hrs": "hours",
+    "hr": "hours",
+    "within": "in",
+    "under": "in",
+    "inside": "in",
 }
 _PEOPLE_LIVING = ("people live", "people living", "people who live", "people lived", "people do we police")
 _RELATIVES = frozenset({"who", "that", "which"})

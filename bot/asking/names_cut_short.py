@@ -1,0 +1,120 @@
+"""What people call a measure for short: its name without the words that say no more of it.
+
+Only words that leave the same thing standing are left out: recorded robbery is robbery, officers in post are officers.
+A word that may narrow the measure (personal robbery, farm theft) is never one of them.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from bot.asking.tokens import words_of
+from bot.figures.framework import Framework
+from bot.figures.measures import Combine, Measure, Unit
+
+Words = tuple[str, ...]
+
+
+def _phrases(written: str) -> tuple[Words, ...]:
+    return tuple(tuple(phrase.split()) for phrase in written.split(", "))
+
+
+_BEFORE = _phrases("recorded, police recorded, reported, number of, the number of, total number of, volume of")
+_AFTER_COUNTS = _phrases("incidents, offences, crimes, cases, recorded, reported, received, logged, lost, carried out")
+_AFTER_STOCKS = _phrases("in post, employed, in employment")
+_OF_MONEY = _phrases("costs, cost, spend, spending, expenditure, bill")
+_SAID_OF_MONEY = _phrases("costs, spend, spending, expenditure, bill")
+_SAID_BEFORE_MONEY = _phrases("spend on, spending on, spent on, cost of, costs of, expenditure on")
+_AFTER_OPINIONS = _phrases("in the police, in policing, in the force, with the police, with policing, of the police")
+_BEFORE_OPINIONS = _phrases("victim, victims, public, user, service user, customer, overall")
+_OPINIONS = (Unit.PERCENT, Unit.SCORE)
+_LEAST_OF_A_COUNT = 2
+"""`Drug offences` are not `drugs`: of a count at least two words must be left, but for people in post."""
+
+
+def names_cut_short(framework: Framework) -> Iterator[tuple[Words, str]]:
+    """Each shorter name of a measure, as words, with the key of the measure."""
+    measures = framework.measures.values()
+    homes = [] if framework.home is None else _names_of_home(framework)
+    for measure in measures:
+        for name in (measure.name, *measure.aliases):
+            words = words_of(name)
+            shorter = [*_without_recording(words, measure), *_of_money(words, measure)]
+            if measure.unit in _OPINIONS:
+                shorter += [*_opinions(words, homes), *_whose_opinions(words, measure, measures)]
+            yield from ((one, measure.key) for one in shorter)
+
+
+def _without_recording(words: Words, measure: Measure) -> Iterator[Words]:
+    for phrase in _BEFORE:
+        if rest := _without_start(words, phrase):
+            yield rest
+    if measure.unit is not Unit.COUNT:
+        return
+    for phrase in _AFTER_COUNTS:
+        rest = _without_end(words, phrase)
+        if len(rest) >= _LEAST_OF_A_COUNT:
+            yield rest
+    for phrase in _AFTER_STOCKS if measure.combine is Combine.LAST else ():
+        if rest := _without_end(words, phrase):
+            yield rest
+
+
+def _of_money(words: Words, measure: Measure) -> Iterator[Words]:
+    """`Fuel costs` are what was spent on fuel; fuel alone may be litres."""
+    if measure.unit is not Unit.POUNDS:
+        return
+    for phrase in _OF_MONEY:
+        if rest := _without_end(words, phrase):
+            yield from ((*rest, *said) for said in _SAID_OF_MONEY)
+            yield from ((*said, *rest) for said in _SAID_BEFORE_MONEY)
+
+
+def _opinions(words: Words, homes: Iterable[Words]) -> Iterator[Words]:
+    """`Confidence in the police` and, where home is Kent, `confidence in Kent Police`: confidence, in policing too."""
+    for phrase in (*_AFTER_OPINIONS, *(("in", *home) for home in homes)):
+        if rest := _without_end(words, phrase):
+            yield from (rest, *((*rest, *said) for said in _AFTER_OPINIONS))
+
+
+def _whose_opinions(words: Words, measure: Measure, measures: Iterable[Measure]) -> Iterator[Words]:
+    """`Victim satisfaction` is satisfaction, where no other measure speaks of that."""
+    for phrase in _BEFORE_OPINIONS:
+        rest = _without_start(words, phrase)
+        others = (name for one in measures if one.key != measure.key for name in (one.name, *one.aliases))
+        if rest and not any(set(rest) <= set(words_of(name)) for name in others):
+            yield rest
+
+
+def _without_start(words: Words, phrase: Words) -> Words:
+    return words[len(phrase) :] if words[: len(phrase)] == phrase else ()
+
+
+def _without_end(words: Words, phrase: Words) -> Words:
+    return words[: -len(phrase)] if words[-len(phrase) :] == phrase else ()
+
+
+def _names_of_home(framework: Framework) -> list[Words]:
+    home = framework.areas[framework.home or ""]
+    return [words_of(name) for name in (home.name, *home.aliases)]
+
+
+_SIMILAR = _phrases(
+    "similar forces, most similar forces, similar force, most similar force, most similar group, similar group, "
+    "similar forces group, most similar forces group, msg, msf, msfs, msg forces, msf group"
+)
+_PEERS = _phrases("peers, peer forces, peer group, other forces like us, forces like us, comparable forces")
+
+
+def names_of_peers(framework: Framework) -> Iterator[tuple[Words, str]]:
+    """What everybody calls a force's most similar group, and its peers where there is one group of forces."""
+    forces = [one for one in framework.peer_groups.values() if _is_of_forces(one.members, framework)]
+    similar = [one for one in forces if "similar" in words_of(one.name)]
+    if len(similar) == 1:
+        yield from ((words, similar[0].key) for words in _SIMILAR)
+    if len(forces) == 1:
+        yield from ((words, forces[0].key) for words in _PEERS)
+
+
+def _is_of_forces(members: Iterable[str], framework: Framework) -> bool:
+    """Whether a group is of areas that are what home is."""
+    home = framework.areas.get(framework.home or "")
+    return home is not None and all(framework.areas[one].kind == home.kind for one in members if one in framework.areas)

@@ -1,0 +1,41 @@
+import pytest
+
+from bot.asking.question import Intent
+from tests.asking.rural_catalogue import not_understood, understood
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("robbery in the vale last month", "robbery"),
+        ("number of robberies last month", "robbery"),
+        ("domestic abuse last month", "abuse"),
+        ("how many officers have we got", "officers"),
+        ("sickness days in october", "sickness"),
+        ("spend on fuel last month", "fuel"),
+        ("what have we spent on fuel this year", "fuel"),
+        ("confidence", "confidence"),
+        ("confidence in policing", "confidence"),
+        ("satisfaction last month", "satisfaction"),
+        ("what % of 999 calls were answered in 10 secs last month", "answered"),
+    ],
+)
+def test_a_measure_goes_by_its_name_without_words_that_say_no_more_of_it(text: str, measure: str) -> None:
+    assert understood(text).measures == (measure,)
+
+
+@pytest.mark.parametrize("text", ["theft last month", "drug last month", "fuel last month", "abuse last month"])
+def test_a_word_that_may_narrow_a_measure_is_not_left_out(text: str) -> None:
+    assert not_understood(text).reason == "part of a name"
+
+
+@pytest.mark.parametrize(
+    "text", ["how does robbery compare with similar forces", "robbery rank against MSG", "robbery rank among our peers"]
+)
+def test_everybody_knows_the_most_similar_forces(text: str) -> None:
+    question = understood(text)
+    assert (question.intent, question.peers) == (Intent.RANK, "msf")
+
+
+def test_a_dimension_may_be_called_a_group() -> None:
+    assert understood("confidence by sex group").by == "groups:sex"
