@@ -6,7 +6,7 @@ from datetime import date
 from bot.duties.series_held import figures_of_measure
 from bot.duties.watching import Watching
 from bot.figures.cadences import whole_periods
-from bot.figures.periods import CADENCES, EXAMPLES, Period, PeriodError, PeriodKind, parse_period
+from bot.figures.periods import CADENCES, EXAMPLES, Period, PeriodError, PeriodKind, parse_period, period_containing
 from bot.figures.series import SeriesKey
 from bot.watching.findings import Subject
 
@@ -111,5 +111,7 @@ def _period(series: Markable, typed: str, *, is_last: bool) -> Period:
 
 
 def _same_days(period: Period, cadence: PeriodKind) -> tuple[Period, ...]:
-    """The periods of a cadence that make up another one; none where that is no matter of the calendar."""
-    return whole_periods(cadence, period.start, period.end) if cadence in _IN_A_CALENDAR else ()
+    """The periods of a cadence that make up another one, or the one that it lies in; none where no calendar tells."""
+    if cadence not in _IN_A_CALENDAR:
+        return ()
+    return whole_periods(cadence, period.start, period.end) or (period_containing(cadence, period.start),)

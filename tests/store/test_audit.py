@@ -134,7 +134,8 @@ def test_each_act_of_a_person_has_one_line_with_who_and_when(engine: Engine) -> 
     offers.keep(Offer(id="1", files=(file,), offered_by="Sam", offered_at=GIVEN.at, shown_at=GIVEN.at, shown="it"))
     offers.close("1", OfferState.DECLINED, "Ada", GIVEN.at + HOUR, "press")
     causes = KnownCauseStore(engine)
-    causes.take_back(causes.mark(CAUSE, Mail()), "Ada", CAUSE.at + HOUR)
+    marked = causes.mark(CAUSE, CAUSE.at.date(), Mail(), seen=())
+    causes.take_back(marked, "Ada", CAUSE.at + HOUR, CAUSE.at.date(), Mail(), seen=causes.standing())
     pause = paused(engine).begin(GIVEN.at, "Ada", "a correction", None)
     assert pause is not None
     assert paused(engine).end(pause.id, "Bo", GIVEN.at + HOUR)
