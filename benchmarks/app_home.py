@@ -137,7 +137,7 @@ def world(engine: Engine, known: Catalogue) -> HomeWorld:
         answers=World(known, source, templates, end_of_day),
         follows=FollowStore(engine),
         recent=RecentQuestions(engine),
-        numbers=HomeNumbers(engine),
+        numbers=HomeNumbers(engine, lambda: NOW),
         people=NobodyInGroups(),
         day=NOW.date(),
         now=NOW,
@@ -160,7 +160,7 @@ def measured(number: int) -> Sequence[tuple[str, float, int]]:
                 took.append(1_000 * (time.perf_counter() - start))
             found.append((role, statistics.median(took), len(home_blocks(view, {}, "more"))))
         start = time.perf_counter()
-        HomeNumbers(engine).pulse()
+        HomeNumbers(engine, lambda: NOW).pulse()
         found.append(("(the look whether something changed)", 1_000 * (time.perf_counter() - start), 0))
         engine.dispose()
     return found

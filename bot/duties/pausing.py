@@ -1,6 +1,6 @@
 """Pausing everything: nothing is posted, said once in every channel; alerts still move, and their mail is queued."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
@@ -55,9 +55,13 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class CatchUp:
-    """What the end of a pause does: messages that are not sent any more, alerts that are told of anew, and the mail."""
+    """What the end of a pause does: messages that are not sent any more, alerts that are told of anew, and the mail.
+
+    `unsaid` are notices of the pause that were not sent: nobody read that it began, and nobody needs to.
+    """
 
     dropped: tuple[str, ...] = ()
+    unsaid: tuple[str, ...] = ()
     changes: tuple[Change, ...] = ()
     mail: Mail = field(default_factory=Mail)
 
@@ -81,8 +85,15 @@ class PauseBook(Protocol):
         """Everything that waits to be posted, in its order, but for the notices of a pause."""
         ...
 
+    def notices(self, pause: int) -> Mapping[str, bool]:
+        """The notices of a pause by their ids, and whether each may be on Slack; one that may not still waits."""
+        ...
+
     def catch_up(self, pause: int, at: datetime, done: CatchUp) -> bool:
-        """Write the end of a pause; False where another process did. Raises StaleBook where an alert has moved on."""
+        """Write the end of a pause; False where another process did.
+
+        Raises StaleBook where an alert has moved on, or a notice was sent after all.
+        """
         ...
 
 
@@ -93,7 +104,7 @@ def announcements(pause: Pause, catalogue: Catalogue, templates: Templates) -> M
     return Mail(
         tuple(
             Message(
-                id=f"{NOTICE}{pause.id}-{channel}",
+                id=notice_id(pause.id, channel),
                 channel=channel,
                 content=content,
                 severity=Severity.HIGH,
@@ -102,6 +113,11 @@ def announcements(pause: Pause, catalogue: Catalogue, templates: Templates) -> M
             for channel in catalogue.channels
         )
     )
+
+
+def notice_id(pause: int, channel: str) -> str:
+    """The id of the message that tells a channel of a pause."""
+    return f"{NOTICE}{pause}-{channel}"
 
 
 def pause_values(pause: Pause) -> dict[str, Any]:

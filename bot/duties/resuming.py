@@ -11,7 +11,7 @@ from bot.duties.alert_messages import AlertMessages
 from bot.duties.content import Content
 from bot.duties.evaluate import facts_of
 from bot.duties.outbox import Mail, Message
-from bot.duties.pausing import CatchUp, Held, Pause, PauseBook, pause_values
+from bot.duties.pausing import CatchUp, Held, Pause, PauseBook, notice_id, pause_values
 from bot.duties.rewriting import may_be_told_in
 from bot.duties.tick import InForce
 from bot.duties.watching import Watching
@@ -50,7 +50,11 @@ class Pauses:
 
 
 def catch_up(world: Watching, book: PauseBook, pause: Pause, now: datetime) -> CatchUp:
-    """What the end of a pause says: in every channel one message, with the alerts that still stand, oldest first."""
+    """What the end of a pause says: one message a channel, with the alerts that still stand, oldest first.
+
+    A channel that was never told of the pause, and missed nothing by it, is told of its end no more than of itself.
+    """
+    notices = book.notices(pause.id)
     held = [one for one in book.held() if one.channel in world.catalogue.channels]
     made = AlertMessages(world, facts_of(world.catalogue, world.source, day_of(now)).figures, day_of(now))
     about = world.book.entries_of([one.id for one in held if one.thread_of is None])
@@ -62,15 +66,17 @@ def catch_up(world: Watching, book: PauseBook, pause: Pause, now: datetime) -> C
         folded = [one for one in here if one.thread_of is None and (about[one.id] or not one.has_buttons)]
         dropped += [*(one.id for one in folded), *_no_longer_said(here, folded)]
         standing = _standing(world, channel, folded, about)
-        messages.append(
-            _message(world, made, pause, channel, standing, [one for one in folded if not about[one.id]], now)
-        )
+        others = [one for one in folded if not about[one.id]]
+        if not (standing or others or notices.get(notice_id(pause.id, channel))):
+            continue
+        messages.append(_message(world, made, pause, channel, standing, others, now))
         for entry in standing:
             before = moved.get(entry.identity, entry)
             told = {**dict(before.messages), channel: messages[-1].id}
             moved[entry.identity] = replace(before, version=entry.version + 1, messages=tuple(told.items()))
     changes = tuple(_change(entry, now) for entry in moved.values())
-    return CatchUp(tuple(dropped), changes, Mail(tuple(messages), pictures=made.pictures))
+    unsaid = tuple(notice for notice, said in notices.items() if not said)
+    return CatchUp(tuple(dropped), unsaid, changes, Mail(tuple(messages), pictures=made.pictures))
 
 
 def _no_longer_said(here: Sequence[Held], folded: Sequence[Held]) -> list[str]:

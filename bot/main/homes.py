@@ -41,7 +41,7 @@ def home_worlds(
             answers=answers(),
             follows=FollowStore(engine),
             recent=RecentQuestions(engine),
-            numbers=HomeNumbers(engine),
+            numbers=HomeNumbers(engine, clock.now),
             people=people,
             day=clock.day_in_london(moment),
             now=moment,

@@ -1,6 +1,6 @@
 """What App Home counts: by the database and with limits, so that ten thousand alerts are not read to be counted."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from datetime import datetime
 from typing import Any
 
@@ -14,6 +14,7 @@ from bot.store.tables.follows import StoredFollow, StoredRecentQuestion
 from bot.store.tables.imports import StoredImport
 from bot.store.tables.jobs import StoredJobRun
 from bot.store.tables.outbox import StoredChannelHold, StoredMessage
+from bot.store.tables.pauses import StoredPause
 from bot.store.tables.questions import StoredUnansweredQuestion
 from bot.store.tables.requests import StoredRequestEvent
 from bot.store.tables.updates import StoredUpdate
@@ -25,6 +26,7 @@ _SEVERITY: ColumnElement[str] = StoredEpisode.body[("newest", "severity")].as_st
 _OPENED: ColumnElement[str] = StoredEpisode.body["opened_on"].as_string()
 _WORST_FIRST = case({one.value: one.order for one in Severity}, value=_SEVERITY, else_=len(Severity))
 _EVERY_CHANNEL = "*"
+_UNSENT = ("queued", "sending", "unsure")
 MOST_RUNS = 5
 _FAILED_RUNS = (
     select(StoredJobRun.job, StoredJobRun.due)
@@ -35,10 +37,14 @@ _FAILED_RUNS = (
 
 
 class HomeNumbers:
-    """Implements `bot.duties.home_view.Numbers`."""
+    """Implements `bot.duties.home_view.Numbers`.
 
-    def __init__(self, engine: Engine) -> None:
+    `slacks_now` is the time by which Slack's waits end. Reeve's own may be another, on a local workspace.
+    """
+
+    def __init__(self, engine: Engine, slacks_now: Callable[[], datetime]) -> None:
         self._engine = engine
+        self._slacks_now = slacks_now
 
     def pulse(self) -> str:
         """A text that is another one whenever something was written that a Home may show."""
@@ -47,6 +53,7 @@ class HomeNumbers:
             for table in (StoredEvaluation, StoredAlertEvent, StoredRequestEvent, StoredImport, StoredUpdate)
         ]
         counted += [func.max(StoredFollow.since), func.max(StoredRecentQuestion.at)]
+        counted += [func.max(StoredPause.id), func.count(StoredPause.caught_up_at)]
         parts = [
             select(literal(place).label("place"), cast(one, Text).label("at")) for place, one in enumerate(counted)
         ]
@@ -54,7 +61,16 @@ class HomeNumbers:
             select(literal(len(parts) + place).label("place"), cast(func.count(), Text).label("at")).select_from(table)
             for place, table in enumerate((StoredFollow, StoredUnansweredQuestion, StoredChannelHold))
         ]
-        together = union_all(*parts, *sizes).subquery()
+        # Not how many wait: while much is sent that is another number every second.
+        waits = select(StoredMessage.id).where(StoredMessage.state.in_(_UNSENT)).exists()
+        limited = select(StoredChannelHold.channel).where(
+            StoredChannelHold.channel == _EVERY_CHANNEL, StoredChannelHold.until > self._slacks_now()
+        )
+        states = [
+            select(literal(len(parts) + len(sizes) + place).label("place"), case((one, "yes"), else_="no").label("at"))
+            for place, one in enumerate((waits, limited.exists()))
+        ]
+        together = union_all(*parts, *sizes, *states).subquery()
         with reading(self._engine) as connection:
             rows = connection.execute(select(together.c.at).order_by(together.c.place)).scalars().all()
         return "/".join(str(row) for row in rows)
@@ -108,8 +124,8 @@ class HomeNumbers:
     def outbox(self, now: datetime) -> OutboxCounts:
         """What waits to be sent, what could not be, and what holds it."""
         one, hold = StoredMessage, StoredChannelHold
-        waits = one.state.in_(["queued", "sending", "unsure"])
-        free = or_(one.not_before.is_(None), one.not_before <= now)
+        waits = one.state.in_(_UNSENT)
+        free, slacks = or_(one.not_before.is_(None), one.not_before <= now), self._slacks_now()
         with reading(self._engine) as connection, Session(connection) as session:
             number, oldest = session.execute(select(func.count(), func.min(one.created_at)).where(waits, free)).one()
             quiet = session.scalar(select(func.count()).where(waits, one.not_before > now))
@@ -128,6 +144,7 @@ class HomeNumbers:
             failing=unsent or 0,
             gone=gone or 0,
             refusing=channels,
-            limited_until=limited if limited is not None and limited > now else None,
+            # As Reeve's clock will then show.
+            limited_until=now + (limited - slacks) if limited is not None and limited > slacks else None,
             failed_runs=tuple(failed),
         )

@@ -1,14 +1,15 @@
 """Pauses in the database: one at a time, and what was held is gathered in one transaction."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import Engine, select, update
 from sqlalchemy.orm import Session, aliased
 
 from bot.chasing.working_days import day_of
+from bot.duties.alert_book import StaleBook
 from bot.duties.outbox import Mail
-from bot.duties.pausing import NOTICE, CatchUp, Held, Pause
+from bot.duties.pausing import NOTICE, CatchUp, Held, Pause, notice_id
 from bot.store.alert_book import write_changes
 from bot.store.engine import reading
 from bot.store.outbox import content_of, enqueue, one_writer
@@ -64,16 +65,29 @@ class PauseStore:
             rows = session.execute(waiting).all()
             return [_held(row, ts) for row, ts in rows]
 
+    def notices(self, pause: int) -> Mapping[str, bool]:
+        """The notices of a pause by their ids, and whether each may be on Slack; one that may not still waits."""
+        one = StoredMessage
+        wanted = select(one.id, one.state).where(one.id.startswith(notice_id(pause, "")), one.state != "dropped")
+        with reading(self._engine) as connection:
+            return {row.id: row.state != "queued" for row in connection.execute(wanted)}
+
     def catch_up(self, pause: int, at: datetime, done: CatchUp) -> bool:
-        """Write the end of a pause; False where another process did. Raises StaleBook where an alert has moved on."""
+        """Write the end of a pause; False where another process did.
+
+        Raises StaleBook where an alert has moved on, or a notice was sent after all.
+        """
         one = StoredPause
         over = update(one).where(one.id == pause, one.caught_up_at.is_(None)).values(caught_up_at=at)
         dropped = update(StoredMessage).where(StoredMessage.id.in_(done.dropped), StoredMessage.state == "queued")
+        unsaid = update(StoredMessage).where(StoredMessage.id.in_(done.unsaid), StoredMessage.state == "queued")
         with Session(self._engine) as session, session.begin():
             one_writer(session)
             if session.connection().execute(over).rowcount != 1:
                 return False
             session.execute(dropped.values(state="dropped"))
+            if session.connection().execute(unsaid.values(state="dropped")).rowcount != len(done.unsaid):
+                raise StaleBook(f"a notice of the pause {pause} was sent meanwhile")
             write_changes(session, day_of(at), at, done.changes, done.mail)
             return True
 

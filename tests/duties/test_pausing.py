@@ -9,7 +9,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import Engine
 
-from bot.duties.pausing import announcements
+from bot.duties.alert_book import StaleBook
+from bot.duties.pausing import CatchUp, announcements
 from bot.duties.resuming import Pauses, end_of_pause
 from bot.duties.tick import InForce
 from bot.store.pauses import PauseStore
@@ -102,6 +103,7 @@ def test_what_is_said_at_its_end_is_edited_as_the_alerts_change(world: World) ->
 
 def test_its_end_is_written_once_however_often_it_is_tried(world: World) -> None:
     book(world).begin(noon("2026-04-20"), "Sam", "why", None)
+    sendable(world)
     world.hold({"2026-03": 120})
     world.watch("2026-04-20")
     end_of_pause(book(world), "Alex", LATER)
@@ -109,6 +111,41 @@ def test_its_end_is_written_once_however_often_it_is_tried(world: World) -> None
     assert [holds(world, LATER), holds(world, LATER)] == [False, False]
     assert sum(one.id.startswith("catch-up-") for one in world.messages()) == 3
     assert book(world).begin(LATER, "Sam", "another", None) is not None
+
+
+def test_a_channel_that_was_not_told_of_a_pause_and_missed_nothing_is_told_nothing(world: World) -> None:
+    book(world).begin(noon("2026-04-20"), "Sam", "a slip", None)
+    first = world.outbox.next_due(LATER)
+    assert first is not None
+    assert world.outbox.sending(first)
+    world.outbox.posted(first, "1.0")
+    end_of_pause(book(world), "Sam", LATER)
+    assert holds(world, LATER) is False
+    (said,) = sendable(world)
+    assert said.startswith(f"{first.message.channel}: Reeve is back")
+    assert "Nothing that would have been posted meanwhile still stands" in said
+
+
+def test_a_notice_that_may_be_on_slack_counts_as_said(world: World) -> None:
+    book(world).begin(noon("2026-04-20"), "Sam", "a slip", None)
+    first = world.outbox.next_due(LATER)
+    assert first is not None
+    assert world.outbox.sending(first)  # and nothing is known of it since
+    end_of_pause(book(world), "Sam", LATER)
+    holds(world, LATER)
+    assert [one.id for one in world.messages() if one.state == "sending"] == [first.message.id]
+    assert [one.channel for one in world.messages() if one.id.startswith("catch-up-")] == [first.message.channel]
+
+
+def test_a_notice_that_is_sent_while_the_end_is_written_makes_it_be_written_anew(world: World) -> None:
+    book(world).begin(noon("2026-04-20"), "Sam", "a slip", None)
+    end_of_pause(book(world), "Sam", LATER)
+    stale = CatchUp(unsaid=tuple(book(world).notices(1)))
+    sendable(world)
+    with pytest.raises(StaleBook, match="sent meanwhile"):
+        book(world).catch_up(1, LATER, stale)
+    assert holds(world, LATER) is False
+    assert len(sendable(world)) == 3
 
 
 def test_a_thread_has_only_the_newest_of_what_it_missed(world: World) -> None:
@@ -136,7 +173,7 @@ def test_a_worker_that_is_paused_watches_and_posts_when_the_time_has_come(engine
     assert stage.world.entry().episode.state.stands
     ticking.step_through(MONDAY + timedelta(days=2))
     said = [one for one in stage.world.messages("command-team") if one.state == "queued"]
-    assert [one.id.partition("-1-")[0] for one in said] == ["pause", "catch-up"]
+    assert [one.id.partition("-1-")[0] for one in said] == ["catch-up"]
 
 
 def test_of_two_processes_that_begin_and_end_it_at_once_one_does(world: World) -> None:
@@ -149,4 +186,4 @@ def test_of_two_processes_that_begin_and_end_it_at_once_one_does(world: World) -
         world.watch("2026-04-20")
         list(processes.map(lambda _: holds(world, noon("2026-04-22")), range(2)))
     ids = [one.id for one in world.messages("command-team") if one.state == "queued"]
-    assert sorted(ids) == ["catch-up-1-command-team", "pause-1-command-team"]
+    assert sorted(ids) == ["catch-up-1-command-team"]

@@ -37,6 +37,8 @@ def test_everything_is_paused_and_resumed_from_home(force: HomeForce) -> None:
     before = texts(force)
     paused(force, "the figures of March are being corrected")
     eventually(lambda: [one for one in force.told("U0ADMIN") if "Paused. Every channel" in one["text"]])
+    # Nobody opens it anew.
+    assert "⏸" in words_of(force.home("U0ADMIN", lambda text: "*Paused.*" in text))
     force.deliver()
     (said,) = texts(force)[len(before) :]
     assert said == "Reeve is paused, by Ada Admin: the figures of March are being corrected"
@@ -51,6 +53,7 @@ def test_everything_is_paused_and_resumed_from_home(force: HomeForce) -> None:
     view = force.opened("U0ADMIN", "Paused.")
     assert force.press("U0ADMIN", view, "Resume")
     eventually(lambda: [one for one in force.told("U0ADMIN") if "Resumed." in one["text"]])
+    force.home("U0ADMIN", lambda text: "Running, not paused." in text)
     force.deliver()
     assert len(texts(force)) == len(before) + 2
     assert texts(force)[-1].startswith("Reeve is back: paused since")
