@@ -91,4 +91,5 @@ def _may_be(word: str, known: str, slips: int, vocabulary: Vocabulary) -> bool:
 
 
 def _names_with(known: str, vocabulary: Vocabulary) -> list[str]:
-    return sorted({vocabulary.name_of(one) for one in vocabulary.parts.get(stem(known), ())}, key=len)
+    named = {vocabulary.name_of(one) for one in vocabulary.parts.get(stem(known), ())}
+    return sorted(named, key=lambda name: (len(name), name))
