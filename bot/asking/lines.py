@@ -72,7 +72,7 @@ def signal_figure(subject: Subject, question: Question) -> Figure | NoFigure:
     if found.details.get("mean") is None:
         return NoFigure(reason="no lines", details={"name": subject.name, "why": ""})
     marked = [one for one in found.signals if one in MARKED]
-    newest = subject.picture is not None and found.period == subject.picture.newest.period
+    newest = subject.on_chart is not None and found.period == subject.on_chart.periods[-1]
     title = title_sentence(subject.picture) if newest and subject.picture is not None else ""
     more = {"asked_signals": True, "marked": signals_in_words(found.signals), "usual": not marked, "title": title}
     return replace(found, details={**found.details, **more, "side": question.signal_side})
@@ -119,7 +119,7 @@ def extreme_figure(subject: Subject, question: Question) -> Figure | NoFigure:
         return _last_as_far(subject, held, highest)
     value = max(one.value for one in held) if highest else min(one.value for one in held)
     at = [one.period for one in held if one.value == value]
-    missing = 0 if subject.picture is None else sum(one.standing == "missing" for one in subject.picture.points)
+    missing = 0 if subject.on_chart is None else len(subject.on_chart.periods) - len(subject.on_chart.series)
     details = {
         "also": [one.in_words for one in at[1:]],
         "number": len(held),

@@ -8,10 +8,12 @@ from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.beside import called_like, notes_beside, targets_beside
 from bot.asking.question import Question, Statistic
 from bot.asking.work import Given, Subject
+from bot.figures.control_charts import PTD
 from bot.figures.measures import Combine, Measure, Unit
 from bot.figures.milestones import percent_change
 from bot.figures.number_words import figure_in_words
 from bot.figures.periods import Period, PeriodError, PeriodKind
+from bot.figures.preset_words import preset_in_words
 from bot.figures.proportions import wilson_interval
 from bot.figures.windows import a_year_earlier
 
@@ -139,7 +141,7 @@ def on_chart(subject: Subject, given: Given) -> tuple[dict[str, Any], tuple[str,
     if len(given.chosen.periods) > 1:
         return {}, ()
     point = subject.point(given.chosen.periods[0])
-    if point is None or subject.picture is None:
+    if point is None:
         return {"mean": None, "lower": None, "upper": None, "label": None}, ()
     found = {
         "mean": point.mean,
@@ -148,13 +150,14 @@ def on_chart(subject: Subject, given: Given) -> tuple[dict[str, Any], tuple[str,
         "label": point.label if point.mean is not None else None,
         "trial": point.trial,
         "from_nothing": _never_below_zero(subject, point.lower),
-        "preset": subject.picture.preset if point.mean is not None else None,
+        "preset": preset_in_words(PTD) if point.mean is not None else None,
     }
     return found, point.signals
 
 
 def _never_below_zero(subject: Subject, lower: float | None) -> bool:
     """Whether a limit lies below zero though no figure ever has: what is below it cannot be."""
-    if lower is None or lower >= 0 or subject.picture is None:
+    if lower is None or lower >= 0 or subject.on_chart is None:
         return False
-    return all(point.value is None or point.value >= 0 for point in subject.picture.points)
+    least = subject.on_chart.least_shown
+    return least is None or least >= 0

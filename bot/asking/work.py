@@ -15,10 +15,11 @@ from bot.asking.suppressing import Suppression
 from bot.asking.tokens import stem, words_of
 from bot.figures.areas import Area
 from bot.figures.chart_picture import ChartPicture, PicturePoint
+from bot.figures.charted_series import ChartedSeries, charted
 from bot.figures.framework import Framework
 from bot.figures.measures import Measure
 from bot.figures.periods import Period, day_in_words
-from bot.figures.picture_of_series import picture_of
+from bot.figures.picture_of_series import pictured
 from bot.figures.series import Series, SeriesKey
 from bot.figures.windows import Window, over
 from bot.watching.facts import Facts
@@ -35,6 +36,7 @@ class Work:
     denied: frozenset[str] = frozenset()
     known_on: date | None = None
     suppression: Suppression = field(init=False)
+    charts: dict[SeriesKey, ChartedSeries] = field(default_factory=dict)
     pictures: dict[SeriesKey, ChartPicture] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -173,19 +175,25 @@ class Subject:
     @cached_property
     def picture(self) -> ChartPicture | None:
         """The control chart, without the lines that would tell what is not shown; None where nothing is held."""
-        if self.series is None:
+        if self.on_chart is None:
             return None
         if self.key not in self.work.pictures:
-            self.work.pictures[self.key] = picture_of(
-                self.series, self.work.framework, self.work.day, known_on=self.work.known_on
-            )
+            work = self.work
+            self.work.pictures[self.key] = pictured(self.on_chart, work.framework, work.day, known_on=work.known_on)
         return self.work.pictures[self.key]
+
+    @cached_property
+    def on_chart(self) -> ChartedSeries | None:
+        """The series on its control chart, without its picture; None where nothing is held."""
+        if self.series is None:
+            return None
+        if self.key not in self.work.charts:
+            self.work.charts[self.key] = charted(self.series, self.work.framework)
+        return self.work.charts[self.key]
 
     def point(self, period: Period) -> PicturePoint | None:
         """The point of a period on the control chart."""
-        if self.picture is None:
-            return None
-        return next((point for point in self.picture.points if point.period.text == period.text), None)
+        return None if self.on_chart is None else self.on_chart.point(period)
 
     def _elsewhere(self) -> list[tuple[str, str]]:
         """The same measure where it is held: home, or the areas that hold it, where they are few."""

@@ -12,7 +12,7 @@ from bot.asking.question_record import from_record, recorded
 from bot.asking.reading import read
 from bot.asking.tokens import plain_text, tokens_of
 from bot.asking.words import Field
-from bot.asking.work import Work
+from bot.asking.work import Subject, Work
 from bot.asking.working_out import worked_out
 from bot.duties.answer_json import figure_as_json, plain_words, row_as_json
 from bot.duties.answer_provenance import Explanation, explained
@@ -34,8 +34,8 @@ _KINDS_OF_ROWS = ("overdue", "leads", "late", "updates", "owed", "measures", "ar
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """What is said. `text` stands alone; `chart` is the series whose picture would be looked at, `table` what is better
-    read as one. `question` is how it was understood, None where it was not.
+    """What is said. `text` stands alone; `chart` is the series whose picture would be looked at (`subject` with what is
+    held of it), `table` what is better read as one. `question` is how it was understood, None where it was not.
     """
 
     status: Status
@@ -51,8 +51,13 @@ class Answer:
     owner: str | None = None
     provenance: tuple[Mapping[str, Any], ...] = ()
     said: tuple[str, ...] = ()
-    picture: ChartPicture | None = None
+    subject: Subject | None = None
     explanation: Explanation | None = None
+
+    @property
+    def picture(self) -> ChartPicture | None:
+        """The control chart of the one series that it is about; made when it is looked at."""
+        return None if self.subject is None else self.subject.picture
 
     @property
     def as_json(self) -> dict[str, Any]:
@@ -173,7 +178,7 @@ def _figured(world: World, figures: tuple[Figure, ...], question: Question, unde
         context=context,
         answers=tuple(figure_as_json(figure, work) for figure in figures),
         chart=SeriesKey(one.measure.key, one.area.key, one.group) if single else None,
-        picture=work.subject(one.measure.key, one.area.key, one.group).picture if single else None,
+        subject=work.subject(one.measure.key, one.area.key, one.group) if single else None,
         table=table_of(figures, None, question, work),
         question=question,
         read=understood,

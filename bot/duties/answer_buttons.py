@@ -39,7 +39,7 @@ def buttons_of(
     offered = {
         Verb.SHOW: private and found.status is Status.ANSWERED,  # a list as well
         Verb.EXPLAIN: found.explanation is None,
-        Verb.CHART: found.picture is not None and not charted,
+        Verb.CHART: found.subject is not None and found.subject.series is not None and not charted,
         Verb.CSV: True,
         Verb.XLSX: True,
         Verb.FOLLOW: found.chart is not None,

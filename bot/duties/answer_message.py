@@ -17,14 +17,14 @@ LONGEST_HEAD = 150
 
 def is_charted(found: Answer) -> bool:
     """Whether people would rather look: a chart was asked for, or its lines, or the figure is out of the usual."""
-    if found.picture is None or found.question is None:
+    if found.question is None or found.subject is None or found.subject.on_chart is None:
         return False
     if found.question.chart:
         return True
-    if found.picture.not_computed or found.table is not None:
-        return False
     unusual = any(one["statistic"] == "value" and one["signals"] for one in found.answers)
-    return unusual or found.question.intent in _BETTER_SEEN
+    if found.table is not None or not (unusual or found.question.intent in _BETTER_SEEN):
+        return False
+    return not found.subject.on_chart.reason
 
 
 def content_of(

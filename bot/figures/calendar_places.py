@@ -19,10 +19,19 @@ def every_period(held: Sequence[Period], waves: Mapping[str, Period]) -> tuple[P
     places: list[Period] = []
     for period in held:
         # Overlapping periods of another kind have no places between them; they are only put in their order.
-        while places and places[-1].kind is period.kind and (following := places[-1].next()).start < period.start:
+        while (
+            places and _may_follow_later(places[-1], period) and (following := places[-1].next()).start < period.start
+        ):
             places.append(following)
         places.append(period)
     return tuple(places)
+
+
+def _may_follow_later(last: Period, period: Period) -> bool:
+    """Whether there may be a place between two periods: most follow one another, which their days tell at once."""
+    if last.kind is not period.kind:
+        return False
+    return period.kind is PeriodKind.YEAR_ENDING or last.end.toordinal() + 1 < period.start.toordinal()
 
 
 def waves_like(wave: Period, waves: Mapping[str, Period]) -> tuple[Period, ...]:

@@ -1,7 +1,7 @@
 """Control charts: the mean, the limits, the signals and the icons of any number of series at once."""
 
 from bot.figures.control_charts.calculation import control_charts
-from bot.figures.control_charts.chart import Chart, ChartPoint, chart_of
+from bot.figures.control_charts.chart import Chart, ChartPoint, chart_of, point_of
 from bot.figures.control_charts.charts import ControlCharts
 from bot.figures.control_charts.icons import ASSURANCES, Assurance, assurance_of
 from bot.figures.control_charts.labels import LABELS, NOT_GIVEN, Label, label_of
@@ -32,5 +32,6 @@ __all__ = [
     "control_charts",
     "label_of",
     "phases_from_rebases",
+    "point_of",
     "signals_of",
 ]

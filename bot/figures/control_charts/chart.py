@@ -6,7 +6,7 @@ import numpy as np
 
 from bot.figures.control_charts.charts import ControlCharts
 from bot.figures.control_charts.icons import Assurance, assurance_of
-from bot.figures.control_charts.labels import LABELS, Label, label_codes, label_of
+from bot.figures.control_charts.labels import LABELS, Label, label_at, label_codes, label_of
 from bot.figures.control_charts.limits import Floats
 from bot.figures.control_charts.point_bits import of_series
 from bot.figures.control_charts.presets import TRIAL_POINTS, Preset
@@ -71,6 +71,34 @@ def chart_of(charts: ControlCharts, row: int, length: int | None = None) -> Char
         target=None if np.isnan(target) else float(target),
         preset=charts.preset,
     )
+
+
+def point_of(charts: ControlCharts, row: int, place: int) -> ChartPoint:
+    """One point of the chart of one series, the same as `chart_of` has at that place."""
+    value, phase = float(charts.values[row, place]), int(charts.phase[row, place])
+    held = value == value
+    segments, segment = charts.segments, int(charts.first_segment[row]) + phase
+    lines = (segments.mean, segments.lower, segments.upper, segments.near_lower, segments.near_upper)
+    mean, lower, upper, near_lower, near_upper = (_number(line[segment]) if held else None for line in lines)
+    holds = (charts.signal_bits[:, place, row >> 3] >> (row & 7)) & 1
+    high, low = (int(bits[place, row >> 3]) >> (row & 7) & 1 for bits in (charts.high_bits, charts.low_bits))
+    return ChartPoint(
+        value=_number(value),
+        mean=mean,
+        lower=lower,
+        upper=upper,
+        near_lower=near_lower,
+        near_upper=near_upper,
+        signals=tuple(signal for signal, at_point in zip(SIGNALS, holds.tolist(), strict=True) if at_point),
+        label=label_at(bool(high), bool(low), int(charts.better[row])),
+        phase=phase,
+        trial=held and bool(segments.computed[segment]) and bool(segments.points[segment] < TRIAL_POINTS),
+    )
+
+
+def _number(number: float) -> float | None:
+    """A plain number, None for NaN."""
+    return None if number != number else float(number)
 
 
 def _points(charts: ControlCharts, row: int, end: int) -> tuple[ChartPoint, ...]:

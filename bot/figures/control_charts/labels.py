@@ -52,6 +52,11 @@ def label_codes(high: npt.NDArray[np.bool_], low: npt.NDArray[np.bool_], better:
     return np.asarray(_CODES[better + 1, high.view(np.uint8) + 2 * low.view(np.uint8)])
 
 
+def label_at(high: bool, low: bool, better: int) -> Label:
+    """The label of one point."""
+    return LABELS[int(_CODES[better + 1, high + 2 * low])]
+
+
 def special_directions(
     signals: Sequence[Bits], at: Position, better: npt.NDArray[np.int8], preset: Preset
 ) -> tuple[Bits, Bits]:
