@@ -11,7 +11,7 @@ from bot.asking.question import EACH_PERIOD, AskedRate, Condition, Intent, NotUn
 from bot.asking.updates_asked import asked_of_updates
 from bot.asking.vocabulary import Sort, Vocabulary
 from bot.asking.words import Field
-from bot.figures.measures import Unit
+from bot.figures.measures import Better, Unit
 
 _LINES = {Field.MEAN: (Statistic.MEAN,), Field.UPPER: (Statistic.UPPER_LIMIT,), Field.LOWER: (Statistic.LOWER_LIMIT,)}
 _SIGNALS = (Field.SIGNALS, Field.TREND, Field.ABOVE, Field.BELOW, Field.OUTSIDE)
@@ -69,7 +69,7 @@ def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnders
         groups=tuple(dict.fromkeys(key for key, _ in parts.groups)),
         percent=parts.has(Field.PERCENT),
         lines=_lines(parts) if intent is Intent.LINES else (),
-        extreme=_extreme(parts) if not (intent is Intent.RANKING and parts.has(Field.CHANGE)) else _moved(parts),
+        extreme=_end_asked(parts, intent, vocabulary),
         signal_side=next((side for one, side in _SIDES.items() if one in parts.fields), ""),
         rate=parts.rate or (AskedRate() if parts.has(Field.RATE) else None),
         peers=parts.peers[0] if parts.peers else None,
@@ -204,7 +204,7 @@ def _asked_for(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
         asked.add(Intent.GAP)
     if of_many(parts) and (parts.has(*_RANKING) or parts.has(Field.RANK)):
         asked.add(Intent.RANKING)
-    elif parts.has(Field.HIGHEST, Field.LOWEST, Field.SINCE_WHEN):
+    elif parts.has(Field.HIGHEST, Field.LOWEST, Field.SINCE_WHEN) or _of_periods(parts):
         asked.add(Intent.EXTREME)
     if (parts.has(Field.RANK) and not parts.kinds) or _beside_peers(parts, vocabulary):
         asked.add(Intent.RANK)
@@ -307,6 +307,24 @@ def _lines(parts: Parts) -> tuple[Statistic, ...]:
     if parts.has(Field.LIMITS):
         found += [Statistic.LOWER_LIMIT, Statistic.UPPER_LIMIT]
     return tuple(dict.fromkeys(found))
+
+
+def _of_periods(parts: Parts) -> bool:
+    """`The worst week`, `the month with the most`: which of the periods, not which of the areas."""
+    return bool(parts.cadences) and parts.has(Field.BEST, Field.WORST, Field.MOST, Field.FEWEST)
+
+
+def _end_asked(parts: Parts, intent: Intent, vocabulary: Vocabulary) -> Statistic | None:
+    """Which end is asked for; best and worst of a measure's periods go by what is better of it."""
+    if intent is Intent.RANKING and parts.has(Field.CHANGE):
+        return _moved(parts)
+    if intent is not Intent.EXTREME or not parts.has(Field.BEST, Field.WORST):
+        return _extreme(parts)
+    better = {vocabulary.framework.measures[key].better for key in parts.measures}
+    if len(better) != 1 or Better.NEITHER in better:
+        return None
+    most = (Better.HIGHER in better) == parts.has(Field.BEST)
+    return Statistic.HIGHEST if most else Statistic.LOWEST
 
 
 def _extreme(parts: Parts) -> Statistic | None:

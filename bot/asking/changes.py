@@ -1,10 +1,13 @@
 """Changes: a figure against the same a year before, against the period before, or against a period that was named."""
 
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
 from bot.asking.answers import Behind, Figure, NoFigure
+from bot.asking.asked_period import Form
 from bot.asking.beside import called_like
+from bot.asking.lines import signal_figure
 from bot.asking.meant_periods import Chosen
 from bot.asking.question import Against, Question, Statistic
 from bot.asking.values import is_sample, on_chart
@@ -21,10 +24,11 @@ def change_figures(subject: Subject, question: Question) -> tuple[Figure, ...] |
     """The change and the change in percent, the one that was asked for first; of percentages, in percentage points."""
     now = subject.given(question.period)
     if isinstance(now, NoFigure):
-        return now
+        # Another period in the place of one of the two would be held against what it is not like.
+        return replace(now, periods=()) if question.against_period is not None else now
     before = _before(subject, question, now)
     if isinstance(before, NoFigure):
-        return before
+        return _by_its_chart(subject, question, before) or before
     if _overlap(now.chosen, before.chosen):
         words = f"{now.chosen.called.in_words} and {before.chosen.called.in_words}"
         return NoFigure(reason="overlapping", details={"words": words})
@@ -32,6 +36,16 @@ def change_figures(subject: Subject, question: Question) -> tuple[Figure, ...] |
         details = {"first": now.chosen.called.in_words, "second": before.chosen.called.in_words}
         return NoFigure(reason="not alike", details=details)
     return _figures(subject, now, before, question.percent)
+
+
+def _by_its_chart(subject: Subject, question: Question, before: NoFigure) -> tuple[Figure, ...] | None:
+    """Where nothing was named to compare with and no year before is held: the newest figure, as its chart judges it."""
+    if not (question.against_unsaid and question.period.form is Form.NEWEST and before.reason == "missing"):
+        return None
+    found = signal_figure(subject, question)
+    if isinstance(found, NoFigure):
+        return None
+    return (replace(found, details={**found.details, "uncompared": before.details["words"]}),)
 
 
 def _figures(subject: Subject, now: Given, before: Given, percent_first: bool) -> tuple[Figure, ...]:

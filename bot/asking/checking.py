@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from bot.asking.asked_period import Form
 from bot.asking.parts import Parts
-from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question
+from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question, Statistic
 from bot.asking.vocabulary import Sort, Vocabulary
 from bot.asking.words import Field
 from bot.figures.measures import Unit
@@ -26,7 +26,7 @@ _USED: Mapping[Intent, frozenset[Field]] = {
         {Field.HOW_OFTEN, Field.ABOVE, Field.BELOW, Field.OUTSIDE, Field.ABOVE_AVERAGE, Field.BELOW_AVERAGE}
         | {Field.ABOVE_TARGET, Field.BELOW_TARGET, Field.ON_TRACK, Field.MISSED, Field.TARGET}
     ),
-    Intent.EXTREME: frozenset({Field.HIGHEST, Field.LOWEST, Field.SINCE_WHEN, Field.WHICH}),
+    Intent.EXTREME: frozenset({Field.SINCE_WHEN, Field.WHICH, *_RANKED}),
     Intent.SIGNALS: frozenset(
         {Field.BY, Field.SIGNALS, Field.TREND, Field.ABOVE, Field.BELOW, Field.OUTSIDE, Field.ANY}
     ),
@@ -97,6 +97,8 @@ def _is_misplaced(question: Question, parts: Parts) -> bool:
         return True
     if parts.threshold is not None and question.intent is not Intent.HOW_OFTEN:
         return True
+    if question.intent is Intent.EXTREME and question.extreme is None:
+        return True  # the best of what is neither better high nor low
     return bool(parts.first) and question.intent not in (Intent.RANKING, Intent.EXTREME)
 
 
@@ -201,7 +203,8 @@ def _unclear(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnd
         return NotUnderstood("two things")
     if len(parts.peers) > 1 or len(parts.kinds) > 1:
         return NotUnderstood("two things")
-    if parts.per_time and question.intent is not Intent.AVERAGE:
+    average = question.intent is Intent.AVERAGE or question.lines == (Statistic.MEAN,)
+    if parts.per_time and not average:
         return NotUnderstood("per time")
     if parts.cadences and question.intent not in _WITH_CADENCE and question.by != EACH_PERIOD:
         return NotUnderstood("mixed")

@@ -57,7 +57,7 @@ def _compared(question: Question, parts: Parts, earlier: Against | None) -> Ques
         return ends
     if ends is not None:
         return replace(question, period=ends[1], against_period=ends[0])
-    return replace(question, period=period, against=Against.YEAR_EARLIER)
+    return replace(question, period=period, against=Against.YEAR_EARLIER, against_unsaid=True)
 
 
 def _as_many_before(main: AskedPeriod, against: AskedPeriod) -> bool:
@@ -163,7 +163,7 @@ def _changed(question: Question, period: AskedPeriod, against: AskedPeriod) -> Q
         explicit = period.form is Form.NAMED and not period.relative and _is_year(period)
         if explicit:
             return replace(question, period=period, against_period=against)
-        return replace(question, period=period, against=Against.YEAR_EARLIER)
+        return replace(question, period=period, against=Against.YEAR_EARLIER, against_unsaid=True)
     return replace(question, period=period, against_period=against)
 
 

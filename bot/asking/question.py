@@ -109,7 +109,8 @@ class Question:
 
     `lines` are the statistics asked for of a chart, `signal_side` is above, below or outside. `by` is a kind of area, a
     group of peers (`peers:key`) or each period. `topic` is what a lead or a meaning is asked for in words, `topics` the
-    names in it. `home_meant` says that no area was named, `cadences` in what steps of time the figure was asked for.
+    names in it. `home_meant` says that no area was named, `against_unsaid` that nothing
+    was named to compare with, `cadences` in what steps of time the figure was asked for.
     """
 
     intent: Intent = Intent.VALUE
@@ -120,6 +121,7 @@ class Question:
     more_periods: tuple[AskedPeriod, ...] = ()
     against: Against | None = None
     against_period: AskedPeriod | None = None
+    against_unsaid: bool = False
     percent: bool = False
     lines: tuple[Statistic, ...] = ()
     extreme: Statistic | None = None
