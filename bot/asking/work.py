@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from functools import cached_property
 
@@ -123,11 +123,10 @@ class Subject:
         details = {"name": self.name, "words": found.called.in_words, "why": window.reason, "since": None}
         if self.series is None or not window.missing or window.missing[0].start >= self.series.periods[0].start:
             return NoFigure(reason="missing", details=details)
-        since = self.series.periods[0].in_words
-        asking = f"{self.name} since {since}"
+        asking = f"{self.name} since {_since_the_last_gap(self.series.periods).in_words}"
         whole = window.missing[-1].start < self.series.periods[0].start
         instead = ((asking, asking),) if whole else ()
-        return NoFigure(reason="missing", details=details | {"since": since}, instead=instead)
+        return NoFigure(reason="missing", details=details | {"since": self.series.periods[0].in_words}, instead=instead)
 
     def nothing_held(self) -> NoFigure:
         """No figure of it is held; names what is held that shares a word with it."""
@@ -238,6 +237,16 @@ def subjects_of(question: Question, work: Work) -> Sequence[Subject] | NoFigure:
         for area in question.areas
         for group in groups
     ]
+
+
+def _since_the_last_gap(held: Sequence[Period]) -> Period:
+    """The first of the newest periods that follow one on the other without one missing."""
+    first = held[-1]
+    for earlier in reversed(held[:-1]):
+        if first.start - earlier.end > timedelta(days=1):
+            break
+        first = earlier
+    return first
 
 
 def _stems(measure: Measure) -> frozenset[str]:

@@ -1,6 +1,6 @@
 """Answering: one question in, one answer out, the same from every place that people ask from."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -14,10 +14,11 @@ from bot.asking.tokens import plain_text, tokens_of
 from bot.asking.words import Field
 from bot.asking.work import Subject, Work
 from bot.asking.working_out import worked_out
+from bot.duties.answer_choices import Sifted, sifted
 from bot.duties.answer_json import figure_as_json, plain_words, row_as_json
 from bot.duties.answer_provenance import Explanation, explained
 from bot.duties.answer_tables import table_of
-from bot.duties.answer_words import figures_in_words, list_in_words, refusal_in_words
+from bot.duties.answer_words import choices_left_in_words, figures_in_words, list_in_words, refusal_in_words
 from bot.duties.answer_world import World
 from bot.duties.asker import Asked, denied_measures
 from bot.duties.content import Table
@@ -29,6 +30,8 @@ from bot.figures.series import SeriesKey
 __all__ = ["Answer", "Asked", "World", "answer", "answer_again", "keep_question", "last_question"]
 
 _KEPT_REASONS = ("word", "part of a name", "several readings", "no measure", "tag", "two things", "mixed", "by", "kind")
+_NAMES_OF_CHOICES = ("choices", "meanings", "areas")
+_DEEPEST = 2
 _KINDS_OF_ROWS = ("overdue", "leads", "late", "updates", "owed", "measures", "areas")
 
 
@@ -74,6 +77,9 @@ class Answer:
         return document
 
 
+Again = Callable[[str], Answer]
+
+
 def answer(world: World, asked: Asked, previous: Question | None = None) -> Answer:
     """The answer to a question, with the rights of whoever asks where they ask.
 
@@ -82,16 +88,34 @@ def answer(world: World, asked: Asked, previous: Question | None = None) -> Answ
     """
     if previous is None and asked.thread is not None and world.conversations is not None:
         previous = last_question(world, asked.thread)
-    understood = read(asked.question, world.vocabulary, asked.as_of, previous)
-    if isinstance(understood.outcome, NotUnderstood):
-        return _not_understood(world, asked, understood, understood.outcome)
-    question = understood.outcome
-    if asked.known_on is not None and question.known_on is None:
-        question = replace(question, known_on=asked.known_on)
-    found = _answered(world, asked, question, understood)
+    found, why = _come_of(world, asked, previous)
+    if why is not None and world.not_understood is not None and why.reason in _KEPT_REASONS:
+        text = without_names(asked.question, world.vocabulary)
+        world.not_understood.keep(text, why.reason, why.word, asked.as_of)
     if asked.thread is not None:
         keep_question(world, asked.thread, found, asked.as_of)
     return found
+
+
+def _come_of(
+    world: World, asked: Asked, previous: Question | None, deep: int = 0
+) -> tuple[Answer, NotUnderstood | None]:
+    """What comes of a question, and why it was not understood; nothing is kept of it.
+
+    `deep` is how many choices were taken to come to it: each offered choice is tried, and so are those it leads to.
+    """
+
+    def again(question: str) -> Answer:
+        return _come_of(world, replace(asked, question=question), previous, deep + 1)[0]
+
+    tried = again if deep < _DEEPEST else None
+    understood = read(asked.question, world.vocabulary, asked.as_of, previous)
+    if isinstance(understood.outcome, NotUnderstood):
+        return _not_understood(world, asked, understood, understood.outcome, tried), understood.outcome
+    question = understood.outcome
+    if asked.known_on is not None and question.known_on is None:
+        question = replace(question, known_on=asked.known_on)
+    return _answered(world, asked, question, understood, tried), None
 
 
 def keep_question(world: World, thread: str, found: Answer, day: date) -> None:
@@ -108,9 +132,14 @@ def keep_question(world: World, thread: str, found: Answer, day: date) -> None:
 def answer_again(world: World, asked: Asked, question: Question, steps: Sequence[tuple[str, str]]) -> Answer:
     """The answer to a question that was understood before, with the rights of whoever asks now, where they ask.
 
-    `steps` are how it was read; nothing is kept of it, and the words of `asked` are not read.
+    `steps` are how it was read; nothing is kept of it. The words of `asked` are read only in the choices that are
+    offered where there is no answer now: without them there are none.
     """
-    return _answered(world, asked, question, Read(question, tuple(steps)))
+
+    def again(said: str) -> Answer:
+        return _come_of(world, replace(asked, question=said), None, 1)[0]
+
+    return _answered(world, asked, question, Read(question, tuple(steps)), again if asked.question else None)
 
 
 def last_question(world: World, thread: str) -> Question | None:
@@ -127,12 +156,12 @@ def last_question(world: World, thread: str) -> Question | None:
     return question if known else None
 
 
-def _answered(world: World, asked: Asked, question: Question, understood: Read) -> Answer:
+def _answered(world: World, asked: Asked, question: Question, understood: Read, again: Again | None) -> Answer:
     day = question.as_at or asked.as_of
     denied = denied_measures(asked, world.catalogue)
     wrong = _wrong_day(question, asked.as_of) or _refused_marking(question, denied)
     if wrong is not None:
-        return _without_figure(world, asked, wrong, question, understood)
+        return _without_figure(world, asked, wrong, question, understood, again)
     work = Work(world.facts(question, day, question.known_on), denied=denied, known_on=question.known_on)
     worked = worked_out(question, work)
     if isinstance(worked, NoFigure):
@@ -142,7 +171,7 @@ def _answered(world: World, asked: Asked, question: Question, understood: Read) 
         )
         worked = worked_out(question, work)
     if isinstance(worked, NoFigure):
-        return _without_figure(world, asked, worked, question, understood)
+        return _without_figure(world, asked, worked, question, understood, again)
     if isinstance(worked, Listed):
         return _listed(world, worked, question, understood, work)
     return _figured(world, worked, question, understood, work)
@@ -207,10 +236,7 @@ def _listed(world: World, listed: Listed, question: Question, understood: Read, 
     )
 
 
-def _not_understood(world: World, asked: Asked, understood: Read, why: NotUnderstood) -> Answer:
-    if world.not_understood is not None and why.reason in _KEPT_REASONS:
-        text = without_names(asked.question, world.vocabulary)
-        world.not_understood.keep(text, why.reason, why.word, asked.as_of)
+def _not_understood(world: World, asked: Asked, understood: Read, why: NotUnderstood, again: Again | None) -> Answer:
     status = {
         "orders": Status.REFUSED,
         "personal": Status.REFUSED,
@@ -220,17 +246,19 @@ def _not_understood(world: World, asked: Asked, understood: Read, why: NotUnders
     denied = denied_measures(asked, world.catalogue)
     names = {world.catalogue.framework.measures[key].name for key in denied}
     choices = tuple(one for one in why.choices if one.label not in names)
-    if why.choices and not choices:
+    near = [one for one in why.near if one not in names]
+    no_figure = NoFigure(reason=why.reason, details={"word": why.word, "near": near, "choices": ()}, status=status)
+    left = sifted(choices, again)
+    if why.choices and not (left.kept or left.passed):
         # All that it can mean is marked.
         text = refusal_in_words("marking", {}, world)
         return Answer(status=Status.REFUSED, text=text, reason="marking", read=understood)
-    near = [one for one in why.near if one not in names]
-    details = {"word": why.word, "near": near, "choices": [one.label for one in choices]}
-    text = refusal_in_words(why.reason, details, world)
-    return Answer(status=status, text=text, reason=why.reason, choices=choices, read=understood)
+    return _refused(world, no_figure, left, understood, meant=bool(choices))
 
 
-def _without_figure(world: World, asked: Asked, why: NoFigure, question: Question, understood: Read) -> Answer:
+def _without_figure(
+    world: World, asked: Asked, why: NoFigure, question: Question, understood: Read, again: Again | None
+) -> Answer:
     choices = [Choice(label, said) for label, said in why.instead]
     words = str(why.details.get("words", ""))
     if question.period.form is Form.YEAR_AGO:
@@ -240,13 +268,30 @@ def _without_figure(world: World, asked: Asked, why: NoFigure, question: Questio
             Choice(period.in_words, _with_period(asked.question, str(why.details.get("said") or words), period.text))
         )
     choices += [Choice(area, f"{asked.question} in {area}") for area in why.details.get("areas", ())]
-    text = refusal_in_words(why.reason, {**why.details, "words": words}, world)
+    why = replace(why, details={**why.details, "words": words})
+    meant = why.status is Status.AMBIGUOUS and bool(choices)
+    found = _refused(world, why, sifted(choices, again), understood, meant=meant)
+    return replace(found, question=question)
+
+
+def _refused(world: World, why: NoFigure, left: Sifted, understood: Read, *, meant: bool) -> Answer:
+    """Why there is no figure, with the choices that are answered; `meant` where they are what the question can mean.
+
+    Of what it can mean, what is not answered is named; of what is only offered in its place, nothing is said.
+    """
+    if not meant:
+        text = refusal_in_words(why.reason, why.details, world)
+        return Answer(status=why.status, text=text, reason=why.reason, choices=left.kept, read=understood)
+    labels = [one.label for one in (left.kept if len(left.kept) > 1 else (*left.kept, *left.passed))]
+    named = {name: labels for name in _NAMES_OF_CHOICES if name in why.details}
+    details = {**why.details, **named, "only_one": len(left.kept) == 1 and bool(left.passed)}
+    asked = refusal_in_words(why.reason, details, world) if left.kept else ""
+    rest = choices_left_in_words(left, world) if left.passed else ""
     return Answer(
-        status=why.status,
-        text=text,
+        status=why.status if left.kept else Status.UNKNOWN,
+        text=" ".join(part for part in (asked, rest) if part),
         reason=why.reason,
-        choices=tuple(choices),
-        question=question,
+        choices=left.kept,
         read=understood,
     )
 

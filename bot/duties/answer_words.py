@@ -6,9 +6,10 @@ from typing import Any
 from bot.asking.answers import Figure, Listed
 from bot.asking.question import Question, Read
 from bot.asking.work import Work
+from bot.duties.answer_choices import Sifted
 from bot.duties.answer_world import World
 from bot.duties.overview_words import OVERVIEWS, overview_values
-from bot.duties.words import Templates
+from bot.duties.words import Mention, Templates
 from bot.figures.number_words import figure_in_words, told_apart
 from bot.figures.period_labels import preposition
 from bot.figures.periods import Period, PeriodKind, day_in_words
@@ -58,6 +59,17 @@ def refusal_in_words(reason: str, details: Mapping[str, Any], world: World) -> s
     """Why there is no figure, and what can be asked instead."""
     values = {"reason": reason, "details": dict(details), "joined": joined, **_examples(world)}
     return _in_one_line([world.templates.render("answer", "refusal", values)["text"]])
+
+
+def choices_left_in_words(left: Sifted, world: World) -> str:
+    """What a question can mean and is not answered, and why, where something or nothing else is left to choose."""
+    values = {
+        "kept": [one.label for one in left.kept],
+        "passed": [one.label for one in left.passed],
+        "reasons": [Mention(one) for one in left.reasons],
+        "joined": joined,
+    }
+    return _in_one_line([world.templates.render("answer", "choices_left", values)["text"]])
 
 
 def _in_one_line(parts: Iterable[str]) -> str:

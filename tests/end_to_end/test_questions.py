@@ -135,6 +135,16 @@ def test_a_choice_is_offered_as_buttons_and_answered_in_the_thread(slack: Asking
     assert "31 in December 2025" in slack.reply(COVENTRY, ts, 3)["text"]
 
 
+@pytest.mark.parametrize("question", ["robbery in Coventry in November 2025", "burglary in Coventry q1 2026"])
+def test_every_choice_that_is_offered_is_answered_when_its_button_is_pressed(slack: AskingForce, question: str) -> None:
+    ts = slack.mention(question)
+    choices = slack.reply(COVENTRY, ts)
+    for number, label in enumerate(labels(choices), start=2):
+        slack.press("U0VIEWER", choices, label)
+        assert labels(slack.reply(COVENTRY, ts, number))[0] == "Where is that from?"
+    assert labels(choices)
+
+
 def test_a_choice_under_what_one_person_saw_is_answered_to_that_person(slack: AskingForce) -> None:
     before = slack.workspace.control.messages(COVENTRY)
     choices = slack.command("robbery in Coventry in November 2025", user="U0ACC")

@@ -16,11 +16,12 @@ STATUSES = {"unknown": "unknown", "refused": "refused", "ambiguous": "ambiguous"
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """How one question came out: right, wrong or unanswered, and what was said."""
+    """How one question came out: right, wrong or unanswered, what was said, and the questions offered as choices."""
 
     question: str
     verdict: str
     said: str
+    offered: tuple[str, ...] = ()
 
 
 def entries(pack: str) -> Iterator[dict[str, Any]]:
@@ -49,7 +50,7 @@ def mark(world: World, entry: Mapping[str, Any]) -> Mark:
     else:
         found = (any(_same(world, one, wanted) for one in given) for wanted in entry["figures"])
         verdict = "right" if all(found) else "wrong"
-    return Mark(entry["question"], verdict, said)
+    return Mark(entry["question"], verdict, said, tuple(one["question"] for one in document["choices"]))
 
 
 def _same(world: World, given: Mapping[str, Any], wanted: Mapping[str, Any]) -> bool:

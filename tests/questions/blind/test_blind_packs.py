@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,7 @@ ROOT = HERE.parents[2]
 THIRD = ROOT / "tests" / "data" / "third_force"
 HOMES = {"third_force": (THIRD, "2026-06-15"), "sample": (ROOT, "2026-04-20")}
 ADDED = ("value", "total", "year_to_date", "rolling_12_months")
+Places = dict[str, tuple[Path, tuple[str, ...]]]
 Packs = dict[str, list[tuple[Mapping[str, Any], Mapping[str, Any]]]]
 
 
@@ -34,23 +35,35 @@ def lines(name: str) -> Iterator[dict[str, Any]]:
 
 
 @pytest.fixture(scope="module")
-def packs(tmp_path_factory: pytest.TempPathFactory) -> Packs:
-    """Every question of each pack with the answer that `reeve ask --batch` gives it."""
+def loaded(tmp_path_factory: pytest.TempPathFactory) -> Places:
+    """A file to write questions to and the options of the command line, for each home, loaded."""
     place = tmp_path_factory.mktemp("blind")
-    answered: Packs = {}
+    places: Places = {}
     for name, (home, today) in HOMES.items():
         where = ("--home", str(home), "--database", f"sqlite:///{place / name}.sqlite")
         command("load", *where, "--as-of", "2026-03-10" if name == "third_force" else today)
         if name == "third_force":
             command("import", str(THIRD / "later" / "june_2026.csv"), *where, "--as-of", "2026-06-14")
-        batch = place / f"{name}.jsonl"
-        asked = [
-            {key: one[key] for key in ("id", "question", "thread", "in", "as") if key in one} for one in lines(name)
-        ]
-        batch.write_text("\n".join(json.dumps({**one, "as_of": today}) for one in asked), encoding="utf-8")
-        given = [json.loads(one) for one in command("ask", "--batch", str(batch), "--json", *where).splitlines()]
+        places[name] = (place / f"{name}.jsonl", where)
+    return places
+
+
+@pytest.fixture(scope="module")
+def packs(loaded: Places) -> Packs:
+    """Every question of each pack with the answer that `reeve ask --batch` gives it."""
+    answered: Packs = {}
+    for name, (file, where) in loaded.items():
+        given = batch(lines(name), HOMES[name][1], file, where)
         answered[name] = list(zip(lines(name), given, strict=True))
     return answered
+
+
+def batch(asked: Iterable[Mapping[str, Any]], today: str, file: Path, where: Sequence[str]) -> list[dict[str, Any]]:
+    """What `reeve ask --batch` answers to some questions."""
+    fields = ("id", "question", "thread", "in", "as")
+    told = [{"as_of": today, **{key: one[key] for key in fields if key in one}} for one in asked]
+    file.write_text("\n".join(map(json.dumps, told)), encoding="utf-8")
+    return [json.loads(line) for line in command("ask", "--batch", str(file), "--json", *where).splitlines()]
 
 
 @pytest.mark.parametrize("name", HOMES)
@@ -65,6 +78,24 @@ def test_no_figure_is_wrong_and_95_in_100_that_can_be_answered_are(
     answerable = [one for one in marks if "no_figure" not in one[1] and "figure_or_none" not in one[1]]
     unanswered = [(wanted["question"], text) for mark, wanted, text in answerable if mark == UNANSWERED]
     assert len(unanswered) <= 0.05 * len(answerable), unanswered
+
+
+@pytest.mark.parametrize("name", HOMES)
+def test_every_choice_that_is_offered_is_answered_when_it_is_taken(name: str, packs: Packs, loaded: Places) -> None:
+    threads = {wanted["id"]: wanted.get("thread") for wanted, _ in packs[name]}
+    followed = {threads[wanted["id"]] for wanted, given in packs[name] if given["choices"]}
+    while not followed >= (further := {threads[one] for one in followed if one is not None}):
+        followed |= further
+    told_before = [one for one in lines(name) if one["id"] in followed]
+    taken = [
+        {**wanted, "id": f"{wanted['id']} {place}", "question": choice["question"]}
+        for wanted, given in packs[name]
+        for place, choice in enumerate(given["choices"])
+    ]
+    file, where = loaded[name]
+    given = batch([*told_before, *taken], HOMES[name][1], file.with_suffix(".taken"), where)
+    assert len(taken) > 20
+    assert [one for one in given[len(told_before) :] if one["status"] != "answered"] == []
 
 
 @pytest.mark.parametrize("name", HOMES)

@@ -1,0 +1,79 @@
+"""Choices: offered is only what is answered when it is taken; of what is not, it is said why."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from bot.asking.answers import Status
+from bot.asking.question import Choice
+
+MOST_OFFERED = 4
+MOST_TRIED = 16
+MOST_REASONS = 2
+_MARKED = "marking"
+_END_OF_SENTENCE = re.compile(r"(?<=[.?]) ")
+
+
+class Outcome(Protocol):
+    """What came of a question that was tried."""
+
+    @property
+    def status(self) -> Status: ...  # noqa: D102 - the names say it
+    @property
+    def reason(self) -> str | None: ...  # noqa: D102
+    @property
+    def text(self) -> str: ...  # noqa: D102
+    @property
+    def choices(self) -> tuple[Choice, ...]: ...  # noqa: D102
+
+
+@dataclass(frozen=True, slots=True)
+class Sifted:
+    """Choices after each was tried. `kept` are answered when they are taken; `passed` are those that are not.
+
+    `reasons` are the sentences that say why of the first of them. What may not be shown to who asks is in neither.
+    """
+
+    kept: tuple[Choice, ...] = ()
+    passed: tuple[Choice, ...] = ()
+    reasons: tuple[str, ...] = ()
+
+
+def sifted(choices: Sequence[Choice], again: Callable[[str], Outcome] | None) -> Sifted:
+    """Try each choice with `again`, which gives what comes of a question that is asked in the place of the first.
+
+    A choice that leads to further choices gives way to those. Without `again` they are as they are, and not tried.
+    """
+    if again is None:
+        return Sifted(tuple(choices))
+    kept: list[Choice] = []
+    passed: list[Choice] = []
+    reasons: list[str] = []
+    for choice in choices[:MOST_TRIED]:
+        found = again(choice.question)
+        answered = [*_answered(choice, found)]
+        if answered:
+            kept += answered
+        elif found.reason != _MARKED:
+            passed.append(choice)
+            reasons.append(found.text)
+    return Sifted(_each_once(kept)[:MOST_OFFERED], tuple(passed), _sentences(reasons[:MOST_REASONS]))
+
+
+def _answered(choice: Choice, found: Outcome) -> Iterator[Choice]:
+    if found.status is Status.ANSWERED:
+        yield choice
+        return
+    if found.status is Status.AMBIGUOUS:
+        for further in found.choices:
+            yield replace(further, label=f"{choice.label}, {further.label}")
+
+
+def _each_once(choices: Sequence[Choice]) -> tuple[Choice, ...]:
+    return tuple({one.question: one for one in choices}.values())
+
+
+def _sentences(texts: Sequence[str]) -> tuple[str, ...]:
+    """The sentences of some texts, each once: of two periods the newest figure is the same."""
+    return tuple(dict.fromkeys(sentence for text in texts for sentence in _END_OF_SENTENCE.split(text)))

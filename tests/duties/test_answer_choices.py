@@ -1,0 +1,48 @@
+"""Choices: only what is answered is offered."""
+
+from dataclasses import dataclass
+
+from bot.asking.answers import Status
+from bot.asking.question import Choice
+from bot.duties.answer_choices import MOST_OFFERED, sifted
+
+
+@dataclass(frozen=True)
+class Came:
+    status: Status
+    text: str = ""
+    reason: str | None = None
+    choices: tuple[Choice, ...] = ()
+
+
+ONE, TWO = Choice("April", "burglary in April"), Choice("May", "burglary in May")
+ANSWERED = Came(Status.ANSWERED)
+NOT_HELD = Came(Status.UNKNOWN, "No figure is held yet. The newest is March.", "not held yet")
+
+
+def test_a_choice_that_is_answered_is_kept_and_of_another_it_is_said_why() -> None:
+    left = sifted([ONE, TWO], {ONE.question: ANSWERED, TWO.question: NOT_HELD}.__getitem__)
+    assert (left.kept, left.passed) == ((ONE,), (TWO,))
+    assert left.reasons == ("No figure is held yet.", "The newest is March.")
+
+
+def test_the_same_reason_is_said_once() -> None:
+    assert sifted([ONE, TWO], lambda _: NOT_HELD).reasons == ("No figure is held yet.", "The newest is March.")
+
+
+def test_a_choice_that_leads_to_further_ones_gives_way_to_those() -> None:
+    asked_back = Came(Status.AMBIGUOUS, "Where?", "no area", (Choice("Dudley", "burglary in April in Dudley"),))
+    assert sifted([ONE], lambda _: asked_back).kept == (Choice("April, Dudley", "burglary in April in Dudley"),)
+
+
+def test_a_choice_that_is_marked_for_others_is_not_named() -> None:
+    left = sifted([ONE], lambda _: Came(Status.REFUSED, "That is marked.", "marking"))
+    assert (left.kept, left.passed, left.reasons) == ((), (), ())
+
+
+def test_no_more_are_offered_than_can_be_taken_in() -> None:
+    assert len(sifted([Choice(f"{day}", f"on {day}") for day in range(9)], lambda _: ANSWERED).kept) == MOST_OFFERED
+
+
+def test_what_cannot_be_tried_is_left_as_it_is() -> None:
+    assert sifted([ONE, TWO], None).kept == (ONE, TWO)

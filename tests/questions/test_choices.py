@@ -1,0 +1,36 @@
+"""What a question can mean: what has an answer is offered, and of the rest it is said why it has none."""
+
+from datetime import date
+
+from bot.duties.answer import Answer, Asked, World, answer
+
+
+def said(worlds: dict[str, World], days: dict[str, date], question: str) -> Answer:
+    return answer(worlds["sample"], Asked(question=question, as_of=days["sample"]))
+
+
+def test_where_one_meaning_alone_has_an_answer_it_is_still_asked_for(
+    worlds: dict[str, World], days: dict[str, date]
+) -> None:
+    found = said(worlds, days, "burglary in dudley this time last year")
+    assert (found.status.value, [one.label for one in found.choices]) == ("ambiguous", ["April 2025"])
+    assert found.text == (
+        "“this time last year” can mean April 2025, or March 2025. Only April 2025 has an answer: is that what you "
+        "mean? There is no figure of Burglary in Dudley for March 2025: no figure is held for March 2025."
+    )
+
+
+def test_where_no_meaning_has_an_answer_nothing_is_offered_and_it_says_why(
+    worlds: dict[str, World], days: dict[str, date]
+) -> None:
+    found = said(worlds, days, "burglary coventry march compared with last march")
+    assert (found.status.value, found.choices) == ("unknown", ())
+    assert found.text.startswith("That can mean March 2026, or March 2025, and neither has an answer. March 2026 and")
+
+
+def test_what_is_offered_in_the_place_of_a_figure_that_is_not_held_is_held_without_a_gap(
+    worlds: dict[str, World], days: dict[str, date]
+) -> None:
+    found = said(worlds, days, "burglary in coventry in july 2019")
+    assert [one.label for one in found.choices] == ["Burglary in Coventry since April 2025"]
+    assert found.text.endswith("it is held since September 2023 only.")
