@@ -43,13 +43,17 @@ def content_of(
     )
 
 
-def help_of(templates: Templates, found: Answer, examples: Sequence[str]) -> Content:
-    """Help, or what is said where nothing was asked, with questions to start from as buttons that ask them."""
+def help_of(templates: Templates, found: Answer, examples: Sequence[str], abilities: Sequence[str] = ()) -> Content:
+    """Help, or what is said where nothing was asked, with questions to start from as buttons that ask them.
+
+    `abilities` are what the asker can do beside asking, a line each.
+    """
     words = templates.render("answer", "help", {"examples": list(examples)})
     asked_for = found.question is not None and found.question.intent is Intent.HELP
+    told = (words["head"], words["more"], words["where"], *((words["beside"], *abilities) if abilities else ()))
     return Content(
-        text=" ".join(part for part in (found.text, words["examples"]) if part),
-        paragraphs=(words["head"], words["more"], words["where"]) if asked_for else (found.text,),
+        text=" ".join(part for part in (found.text, words["examples"], *(abilities if asked_for else ())) if part),
+        paragraphs=told if asked_for else (found.text,),
         buttons=tuple(Button(name, one, one) for name, one in zip(CHOICES, examples, strict=False)),
     )
 

@@ -1,60 +1,16 @@
-"""What people do from App Home and in a few words: follow, unfollow, list what they follow, see the board."""
-
-import re
-from dataclasses import dataclass
-from enum import StrEnum
+"""What people do from App Home and in a few words: follow, unfollow, list what they follow."""
 
 from bot.asking.question import NotUnderstood
 from bot.asking.reading import read
 from bot.duties.access import Person
 from bot.duties.answer import Asked
 from bot.duties.asker import denied_measures
-from bot.duties.board import Order
 from bot.duties.follows import Followed, Outcome, figure_of, follow, is_known, name_of, unfollow, wanted_series
 from bot.duties.home_view import HomeWorld
+from bot.duties.orders import Verb
 from bot.duties.words import Mention
 
 LONGEST_KEPT = 150
-_ORDERS = re.compile(
-    r"\s*(?P<verb>follow|unfollow|stop following|follows|following|board|deliverables board)\b[\s:]*(?P<rest>.*)",
-    re.IGNORECASE | re.DOTALL,
-)
-
-
-class Verb(StrEnum):
-    """What is ordered in words."""
-
-    FOLLOW = "follow"
-    UNFOLLOW = "unfollow"
-    LIST = "follows"
-    BOARD = "board"
-
-
-@dataclass(frozen=True, slots=True)
-class Ordered:
-    """An order, and what it is about in words."""
-
-    verb: Verb
-    about: str = ""
-
-    @property
-    def order(self) -> Order:
-        """How the board is to be put in order."""
-        words = self.about.lower()
-        return next((one for one in Order if one.value in words), Order.OVERDUE if "late" in words else Order.LEAD)
-
-
-def ordered(words: str) -> Ordered | None:
-    """The order in what somebody wrote; None where it is a question."""
-    found = _ORDERS.fullmatch(words.strip())
-    if found is None:
-        return None
-    verb, rest = found["verb"].lower(), found["rest"].strip().rstrip("?.!")
-    if verb in ("follow", "unfollow", "stop following"):
-        return Ordered(Verb.FOLLOW if verb == "follow" else Verb.UNFOLLOW, rest)
-    if verb in ("follows", "following"):
-        return None if rest else Ordered(Verb.LIST)
-    return Ordered(Verb.BOARD, rest) if not rest or rest.lower().startswith("by ") else None
 
 
 def follow_in_words(world: HomeWorld, person: Person, verb: Verb, asked: Asked) -> str:

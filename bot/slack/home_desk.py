@@ -17,18 +17,16 @@ from bot.duties.content import Content
 from bot.duties.follows import Followed, Outcome, followable, wanted_series
 from bot.duties.given_answers import given_answer
 from bot.duties.home_acts import (
-    Ordered,
-    Verb,
     allowed_series,
     done_to_series,
     follow_in_words,
     followed_in_words,
-    ordered,
     remember,
 )
 from bot.duties.home_view import HomeWorld
 from bot.duties.home_view_followed import series_of
 from bot.duties.inbound import Received
+from bot.duties.orders import Ordered, Verb, ordered
 from bot.slack.answer_place import Place, of_press
 from bot.slack.answer_posting import Poster, Shape
 from bot.slack.blocks import blocks_of, text_of
@@ -68,6 +66,8 @@ class HomeDesk:
         world = self.world()
         if order.verb is Verb.BOARD:
             return Shape(board_content(board_part(world.chasing, world.day, order.order, 0)))
+        if order.verb is Verb.WHERE:
+            return Shape(Content(text=world.words("where")[order.about]))
         told = self._told(world, world.people.person(place.user), order, place, asked)
         self.keeper.changed(place.user)
         return Shape(Content(text=told))

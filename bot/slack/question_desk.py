@@ -7,11 +7,13 @@ from datetime import date
 from bot.asking.answers import Status
 from bot.asking.question import NotUnderstood, Question
 from bot.asking.reading import read
-from bot.duties.access import People, Refusal
+from bot.duties.abilities import abilities, roles_of
+from bot.duties.access import Access, People, Refusal
 from bot.duties.answer import Answer, Asked, World, answer, keep_question, last_question
 from bot.duties.answer_help import examples, wants_examples
 from bot.duties.answer_message import content_of, help_of, is_charted
 from bot.duties.asker import TRUSTED_ROLES
+from bot.duties.content import Content
 from bot.duties.given_answers import answer_given, given_answer, keep_given
 from bot.duties.outbox import Picture
 from bot.figures.chart_picture import ChartPicture
@@ -64,8 +66,7 @@ class QuestionDesk:
         world = self.world()
         found, as_of = self._found(world, question, place, answer_id, again=again)
         if wants_examples(found):
-            started = examples(world, self.asked(world, place))
-            self.tell(place, Shape(help_of(world.templates, found, started)), answer_id)
+            self.tell(place, Shape(self._help(world, found, place)), answer_id)
         else:
             self.tell(place, self.shape(world, found, place, answer_id, as_of), answer_id)
         self.counted(found.status.value)
@@ -117,6 +118,12 @@ class QuestionDesk:
     def notice(self, name: str) -> str:
         """Words to one person."""
         return self.world().templates.render("answer", "notices", {})[name]
+
+    def _help(self, world: World, found: Answer, place: Place) -> Content:
+        """What can be asked, and what else this person can do."""
+        roles = roles_of(Access(world.catalogue.register, self.people), self.people.person(place.user))
+        started = examples(world, self.asked(world, place))
+        return help_of(world.templates, found, started, abilities(world.templates, roles))
 
     def _found(self, world: World, question: str, place: Place, answer_id: str, *, again: bool) -> tuple[Answer, date]:
         given = given_answer(world, answer_id) if again else None

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.duties.board import Order
-from bot.duties.home_acts import Ordered, Verb, ordered
+from bot.duties.orders import ORDERS, Ordered, Verb, ordered
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,8 @@ from bot.duties.home_acts import Ordered, Verb, ordered
         ("board", Ordered(Verb.BOARD)),
         ("Board by days overdue", Ordered(Verb.BOARD, "by days overdue")),
         ("deliverables board", Ordered(Verb.BOARD)),
+        ("pause", Ordered(Verb.WHERE, "pause")),
+        ("History?", Ordered(Verb.WHERE, "history")),
     ],
 )
 def test_an_order_is_known_by_its_first_word(words: str, order: Ordered) -> None:
@@ -33,6 +35,8 @@ def test_an_order_is_known_by_its_first_word(words: str, order: Ordered) -> None
         "board meetings this year",
         "following robbery what happened",
         "which updates are overdue?",
+        "history of burglary",
+        "pauses",
         "",
     ],
 )
@@ -52,3 +56,10 @@ def test_everything_else_is_a_question(words: str) -> None:
 )
 def test_the_board_is_put_in_the_order_that_is_asked_for(about: str, order: Order) -> None:
     assert Ordered(Verb.BOARD, about).order is order
+
+
+@pytest.mark.parametrize(("verb", "word"), [(verb, word) for verb, words in ORDERS.items() for word in words])
+def test_every_word_of_the_table_is_the_order_that_it_stands_for(verb: Verb, word: str) -> None:
+    found = ordered(word)
+    assert found is not None
+    assert found.verb is verb
