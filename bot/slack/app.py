@@ -13,7 +13,9 @@ from slack_bolt.error import BoltError
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 from slack_sdk.http_retry.builtin_handlers import RateLimitErrorRetryHandler
+from slack_sdk.signature import SignatureVerifier
 
+from bot.slack.addressee import Addressee, installation_of
 from bot.slack.alert_desk import AlertDesk
 from bot.slack.answer_desk import AnswerDesk
 from bot.slack.home_desk import HomeDesk
@@ -153,6 +155,8 @@ class SlackApp:
         self._inbound = inbound
         with _taken_by_slack("SLACK_BOT_TOKEN"):
             self.bolt = App(client=client, listener_executor=self._executor, signing_secret=signing_secret)
+            self.bolt.middleware(Addressee(installation_of(client)).check)
+        self._verifier = SignatureVerifier(signing_secret) if signing_secret else None
         if app_token is None:
             self.bolt.middleware(SignedOnce(inbound).keep)
         listen_to_everything(self.bolt, inbound, self._lanes, desk, answers, update_desk, home, import_desk, pause_desk)
@@ -167,6 +171,12 @@ class SlackApp:
         self._inbound.start()
         if self._home is not None:
             self._home.keeper.start()
+
+    def is_signed(self, body: str, timestamp: str, signature: str) -> bool:
+        """Whether a request bears the signature of our secret, of these five minutes; without a secret none does."""
+        if self._verifier is None or not signature.isascii():
+            return False
+        return bool(self._verifier.is_valid(body, timestamp, signature))
 
     @property
     def connected(self) -> bool:

@@ -105,19 +105,19 @@ def test_what_cannot_be_read_is_refused(workspace: RunningWorkspace, engine: Eng
         assert post(url, signed("x" * (LONGEST_BODY + 1)))[0] == 413
 
 
-SENSELESS = ("", "[]", "null", "7", "{}", '{"type": "event_callback"}', '{"type": "event_callback", "event": []}', "{")
-
-
-@pytest.mark.parametrize("body", SENSELESS)
-def test_what_is_signed_and_makes_no_sense_is_answered_and_does_no_harm(
-    workspace: RunningWorkspace, engine: Engine, body: str
+@pytest.mark.parametrize("other", [{"team_id": "T0ANOTHER"}, {"api_app_id": "A0ANOTHER"}])
+def test_what_is_signed_for_another_installation_of_the_app_is_refused_and_not_kept(
+    workspace: RunningWorkspace, engine: Engine, other: dict[str, str]
 ) -> None:
-    question, ts = mention(workspace, f"EvAfter{body}")
+    body, ts = mention(workspace, "EvElsewhere")
     with served(workspace, engine) as url:
-        assert post(url, signed(body))[0] >= 400
-        assert post(url, signed(f"payload={body}", FORM))[0] >= 400
-        assert post(url, signed(question))[0] == 200
-        assert eventually(lambda: answers(workspace, ts)) == ["An answer"]
+        assert post(url, signed(json.dumps(json.loads(body) | other)))[0] == 403
+        assert (
+            post(url, signed(command(workspace, "burglary", "1.2.e").replace("team_id=T", "team_id=X"), FORM))[0] == 403
+        )
+        with engine.connect() as connection:
+            assert connection.execute(text("SELECT count(*) FROM inbound")).scalar() == 0
+    assert answers(workspace, ts) == []
 
 
 def test_what_cannot_be_kept_is_not_acknowledged_and_is_taken_when_slack_sends_it_again(
