@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.asking.asked_period import Form
 from bot.asking.checking import checked, checked_list
-from bot.asking.compared_periods import with_periods
+from bot.asking.compared_periods import said_on, with_periods
 from bot.asking.parts import Parts
 from bot.asking.question import EACH_PERIOD, AskedRate, Condition, Intent, NotUnderstood, Question, Statistic
 from bot.asking.updates_asked import asked_of_updates
@@ -257,7 +257,7 @@ def _comparing(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
     change = parts.has(Field.CHANGE, Field.YEAR_ON_YEAR, Field.PERIOD_ON_PERIOD, Field.SINCE)
     change = change or (parts.has(Field.DIFFERENCE) and not _between_two(parts))
     earlier = parts.has(Field.YEAR_EARLIER, Field.PERIOD_EARLIER)
-    change = change or (earlier and parts.has(Field.COMPARE, Field.PERCENT))
+    change = change or (earlier and parts.has(Field.COMPARE, Field.PERCENT)) or said_on(parts)
     side_by_side = (
         parts.has(Field.COMPARE) and _names_after(parts, parts.fields[Field.COMPARE]) and len(parts.periods) < 2
     )

@@ -36,7 +36,9 @@ _USED: Mapping[Intent, frozenset[Field]] = {
     Intent.GAP: frozenset({Field.GAP, Field.RATE, Field.AVERAGE, Field.DIFFERENCE, Field.COMPARE}),
     Intent.SHARE: frozenset({Field.SHARE, Field.PERCENT, Field.AS_SHARE}),
     Intent.TARGET: frozenset({Field.TARGET, Field.MILESTONE}),
-    Intent.VARIANCE: frozenset({Field.ON_TRACK, Field.VARIANCE, Field.MISSED, Field.TARGET, Field.MILESTONE}),
+    Intent.VARIANCE: frozenset(
+        {Field.ON_TRACK, Field.VARIANCE, Field.MISSED, Field.TARGET, Field.MILESTONE, Field.FUTURE} | {Field.COMPARE}
+    ),
     Intent.DROPS_OUT: frozenset({Field.DROPS_OUT, Field.NEXT, Field.WHICH}),
     Intent.LIST_OVERDUE: frozenset({Field.OVERDUE, Field.UPDATES, Field.WHICH, Field.ANY, Field.LATE, Field.BY}),
     Intent.LIST_LATE: frozenset({Field.LATE, Field.WHICH, Field.ANY}),

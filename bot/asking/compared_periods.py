@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.parts import Parts
-from bot.asking.period_names import year_number
+from bot.asking.period_names import FIRST_YEAR, year_number
 from bot.asking.question import Against, Intent, NotUnderstood, Question
 from bot.asking.words import Field
 from bot.asking.years_beside import with_years_beside
@@ -18,7 +18,7 @@ _YEARS = (PeriodKind.FINANCIAL_YEAR, PeriodKind.YEAR)
 def with_periods(question: Question, parts: Parts) -> Question | NotUnderstood:
     """The question with its periods, or why it cannot be told which is meant for what."""
     _rolling_to(parts)
-    parts.periods = with_years_beside(parts.periods, comparing=parts.has(Field.COMPARE))
+    parts.periods = with_years_beside(parts.periods, comparing=parts.has(Field.COMPARE) or said_on(parts))
     earlier = _earlier(parts)
     if isinstance(earlier, NotUnderstood):
         return earlier
@@ -45,6 +45,8 @@ def _compared(question: Question, parts: Parts, earlier: Against | None) -> Ques
         return NotUnderstood("since")
     if len(main) > 1:
         return NotUnderstood("two periods")
+    if earlier is Against.YEAR_EARLIER and against is not None and [one.words for one in main] == [against.words]:
+        against = None  # "Q3 against Q3 the year before"
     if against is not None and len(main) == 1 and _as_many_before(main[0], against):
         return replace(question, period=main[0], against=Against.PERIOD_EARLIER)
     if earlier is not None:
@@ -58,6 +60,12 @@ def _compared(question: Question, parts: Parts, earlier: Against | None) -> Ques
     if ends is not None:
         return replace(question, period=ends[1], against_period=ends[0])
     return replace(question, period=period, against=Against.YEAR_EARLIER, against_unsaid=True)
+
+
+def said_on(parts: Parts) -> bool:
+    """`Q3 on Q2`: two periods, the second held against by `on` alone."""
+    two = len(parts.periods) == 2
+    return two and parts.before(parts.periods[1][0]) == "on" and all(_not_a_day(one) for _, one in parts.periods)
 
 
 def _as_many_before(main: AskedPeriod, against: AskedPeriod) -> bool:
@@ -157,6 +165,9 @@ def _not_a_day(period: AskedPeriod) -> bool:
 
 
 def _changed(question: Question, period: AskedPeriod, against: AskedPeriod) -> Question | NotUnderstood:
+    if _is_the_same_last_year(period, against):
+        return replace(question, period=period, against=Against.YEAR_EARLIER)
+    against = _before_the_other(against, period)
     if _is_last_year(period) and against.form is Form.TO_DATE:
         period, against = against, period  # "last year v this year" asks how this year compares
     if _is_last_year(against):
@@ -165,6 +176,28 @@ def _changed(question: Question, period: AskedPeriod, against: AskedPeriod) -> Q
             return replace(question, period=period, against_period=against)
         return replace(question, period=period, against=Against.YEAR_EARLIER, against_unsaid=True)
     return replace(question, period=period, against_period=against)
+
+
+def _is_the_same_last_year(period: AskedPeriod, against: AskedPeriod) -> bool:
+    """`Q3 compared with Q3 last year`, `March this year v March last year`: a year before the one asked for."""
+    said, before = (words.words.removesuffix(" this year") for words in (period, against))
+    named = period.form is Form.NAMED and bool(period.candidates) and not period.relative
+    last = before == f"last {said}" and len(against.candidates) == 1
+    return named and (last or any(before == f"{said} {end}" for end in _A_YEAR_BEFORE))
+
+
+_A_YEAR_BEFORE = ("last year", "the year before", "year before", "previous year", "the previous year", "a year ago")
+
+
+def _before_the_other(against: AskedPeriod, period: AskedPeriod) -> AskedPeriod:
+    """`Q2 2025/26 on Q1`: the newest Q1 before it."""
+    dated = period.form is Form.NAMED and len(period.candidates) == 1 and not period.floating and not period.relative
+    if not (dated and against.floating and against.form is Form.NAMED and against.candidates):
+        return against
+    earlier = against.candidates[-1]
+    while earlier.end >= period.candidates[0].start and earlier.start.year > FIRST_YEAR:
+        earlier = earlier.year_before()
+    return replace(against, candidates=(earlier,), floating=False)
 
 
 def _is_last_year(period: AskedPeriod) -> bool:

@@ -6,9 +6,11 @@ from decimal import Decimal
 
 from bot.asking.answers import Behind, Figure, NoFigure
 from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.meant_periods import chosen
 from bot.asking.question import Question, Statistic
 from bot.asking.values import value_figure
 from bot.asking.work import Subject
+from bot.figures.cadences import whole_periods
 from bot.figures.chart_picture import PicturePoint
 from bot.figures.chart_words import title_sentence
 from bot.figures.exact import exact
@@ -89,7 +91,7 @@ def extreme_figures(subject: Subject, question: Question) -> Figure | tuple[Figu
     highest = question.extreme is Statistic.HIGHEST
     in_order = sorted(held, key=lambda one: (-one.value if highest else one.value, one.period.start))
     least = in_order[question.first - 1].value
-    chosen = [one for one in in_order if (one.value >= least if highest else one.value <= least)]
+    first = [one for one in in_order if (one.value >= least if highest else one.value <= least)]
     return tuple(
         replace(
             found,
@@ -99,7 +101,7 @@ def extreme_figures(subject: Subject, question: Question) -> Figure | tuple[Figu
             signals=(),
             details={**found.details, "also": []},
         )
-        for one in chosen
+        for one in first
     )
 
 
@@ -119,12 +121,14 @@ def extreme_figure(subject: Subject, question: Question) -> Figure | NoFigure:
         return _last_as_far(subject, held, highest)
     value = max(one.value for one in held) if highest else min(one.value for one in held)
     at = [one.period for one in held if one.value == value]
-    missing = 0 if subject.on_chart is None else len(subject.on_chart.periods) - len(subject.on_chart.series)
+    stretch = _together([one.period for one in held])
+    cadence = subject.measure.cadence
+    missing = 0 if cadence is PeriodKind.WAVE else len(whole_periods(cadence, stretch.start, stretch.end)) - len(held)
     details = {
         "also": [one.in_words for one in at[1:]],
         "number": len(held),
-        "stretch": _together([one.period for one in held]).in_words,
-        "missing": missing if question.period.form in (Form.NEWEST, Form.EVERYTHING) else 0,
+        "stretch": stretch.in_words,
+        "missing": missing,
         "newest": exact(held[-1].value),
         "newest_period": held[-1].period.in_words,
     }
@@ -171,15 +175,23 @@ def wrong_cadence(subject: Subject, question: Question) -> NoFigure | None:
 
 
 def _held_in(subject: Subject, asked: AskedPeriod) -> Sequence[Observation] | NoFigure:
+    """The figures held in a stretch. Where some are missing in the midst of it, the rest: the answer says how many."""
     if asked.form in (Form.NEWEST, Form.EVERYTHING):
         return tuple(subject.series) if subject.series is not None else subject.nothing_held()
-    given = subject.given(asked)
-    if isinstance(given, NoFigure):
-        return given
-    if len(given.chosen.periods) < 2:
-        return NoFigure(reason="extreme of one", details={"words": given.chosen.called.in_words})
-    found = [subject.series.holding(one) for one in given.chosen.periods] if subject.series is not None else []
-    return [one for one in found if one is not None]
+    if subject.series is None:
+        return subject.nothing_held()
+    stretch = chosen(asked, subject.measure, subject.series, subject.work.day)
+    if isinstance(stretch, NoFigure):
+        given = subject.given(asked)
+        return given if isinstance(given, NoFigure) else stretch
+    if len(stretch.periods) < 2:
+        return NoFigure(reason="extreme of one", details={"words": stretch.called.in_words})
+    found = [one for one in (subject.series.holding(period) for period in stretch.periods) if one is not None]
+    ends = {one.period.text for one in found} >= {stretch.periods[0].text, stretch.periods[-1].text}
+    if not ends or len(found) < 2:
+        given = subject.over(stretch)
+        return given if isinstance(given, NoFigure) else found
+    return found
 
 
 def _segment(points: Sequence[PicturePoint], point: PicturePoint) -> tuple[Period, ...]:

@@ -72,6 +72,9 @@ def _named(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> C
     fitting = {(one.start, one.end): one for one in reversed(asked.candidates) if parts_of(measure, one)}
     if not fitting:
         return _other_cadence(asked, measure)
+    if len(fitting) > 1:
+        # What has not begun is meant by nobody who could mean one that has.
+        fitting = {days: one for days, one in fitting.items() if one.start <= day} or fitting
     if len(fitting) > 1 and asked.floating:
         # What has only just begun cannot be given; what is meant is then the one before, and the answer says so.
         begun = {days: one for days, one in fitting.items() if one.start <= series.newest.period.end}

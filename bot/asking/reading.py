@@ -13,7 +13,7 @@ from bot.asking.passing_words import COURTESIES, GREETINGS, HARMLESS, ORDERS, PE
 from bot.asking.period_names import FIRST_YEAR
 from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
 from bot.asking.spans import Segmentation, segmentations
-from bot.asking.spelling import meant_beside, meant_words, nearest_names
+from bot.asking.spelling import meant_beside, meant_time, meant_words, nearest_names
 from bot.asking.tokens import Token, plain_text, stem, tokens_of, words_of
 from bot.asking.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.words import Field
@@ -303,7 +303,12 @@ def _spelt(
     """The question with the words left over as they may have been meant, where each of them may have been something."""
     left = sorted(set().union(*(places for _, places in as_typed)))
     typed = [token.word for token in tokens]
-    meant = {place: meant_words(typed[place], vocabulary) or meant_beside(typed, place, vocabulary) for place in left}
+    meant = {
+        place: meant_words(typed[place], vocabulary)
+        or meant_time(typed, place)
+        or meant_beside(typed, place, vocabulary)
+        for place in left
+    }
     needed = [place for place in left if meant[place]]
     if not needed:
         return

@@ -17,6 +17,8 @@ from bot.asking.tokens import Token, stem, words_of
 from bot.asking.vocabulary import LONGEST_PHRASE, Reading, Sort, Vocabulary
 from bot.asking.words import Field
 from bot.figures.measures import Combine
+from bot.figures.periods import PeriodKind
+from bot.figures.targets import TrajectoryTarget
 
 ASIDE = "aside"
 """What is said beside the question, as a reading."""
@@ -104,6 +106,7 @@ def segmentations(tokens: Sequence[Token], vocabulary: Vocabulary, day: date, wr
         least[at] = min(costs)
         best[at] = [one for one, cost in zip(candidates, costs, strict=True) if cost == least[at]]
     paths = (_without_late_words(path, tokens) for path in _paths(best, 0, len(tokens)))
+    paths = (_without_people_asked(path, tokens, vocabulary) for path in paths)
     return tuple(_without_own_words(_without_nouns(path, tokens, vocabulary), tokens, vocabulary) for path in paths)
 
 
@@ -151,6 +154,23 @@ def _without_nouns(path: Segmentation, tokens: Sequence[Token], vocabulary: Voca
     return tuple(kept)
 
 
+def _without_people_asked(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary) -> Segmentation:
+    """`Residents` and `the public` beside a measure of a survey are those who were asked."""
+    measures = vocabulary.framework.measures
+    named = {one.key for span in path for one in span.readings if one.sort is Sort.MEASURE}
+    if not any(measures[key].cadence is PeriodKind.WAVE for key in named):
+        return path
+    return tuple(
+        Span(one.start, one.end, (Reading(Sort.HARMLESS, tokens[one.start].word),))
+        if one.end == one.start + 1 and tokens[one.start].word in _PEOPLE_ASKED and not one.is_a(Sort.GROUP)
+        else one
+        for one in path
+    )
+
+
+_PEOPLE_ASKED = frozenset({"residents", "people", "public", "respondents", "locals", "citizens"})
+
+
 def _without_own_words(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary) -> Segmentation:
     """A word that stands in the full name of the only measure named says no more: `rapes recorded` is recorded rape."""
     measures = {one.key for span in path for one in span.readings if one.sort is Sort.MEASURE}
@@ -178,6 +198,8 @@ def _spans_at(
             yield Span(at, at + length, tuple(sorted(readings)))
     if (period := periods.period(at)) is not None:
         yield Span(at, at + period[0], period=period[1])
+        if words[period[0] : period[0] + 1] == ["baseline"] and _is_baseline(period[1], vocabulary):
+            yield Span(at, at + period[0] + 1, (Reading(Sort.FIELD, Field.VARIANCE.value),))
     said = [token.word for token in tokens]
     for shared in (_shared_beginnings(said, at, vocabulary), _shared_endings(said, at, vocabulary)):
         if shared:
@@ -191,6 +213,13 @@ def _spans_at(
         yield Span(0, 1, (Reading(Sort.HARMLESS, words[0]),))
     if words[0] == "per" or (words[0] == "a" and words[1:2] == ["head"]):
         yield from _rates(tokens, at, vocabulary)
+
+
+def _is_baseline(said: AskedPeriod, vocabulary: Vocabulary) -> bool:
+    """Whether a target is measured from the period: the 2019/20 baseline; a calendar year may be that of its end."""
+    baselines = [one.baseline for one in vocabulary.framework.targets if isinstance(one, TrajectoryTarget)]
+    ends = {one.end.year for one in said.candidates if one.kind is PeriodKind.YEAR}
+    return any(one in said.candidates or one.end.year in ends for one in baselines)
 
 
 def _shared_beginnings(words: Sequence[str], at: int, vocabulary: Vocabulary) -> tuple[Reading, ...]:

@@ -12,6 +12,7 @@ from bot.asking.vocabulary import KNOWN_ELSEWHERE, Sort, Vocabulary
 _ONE_SLIP_FROM, _TWO_SLIPS_FROM = 6, 8
 _SHORTEST = 3
 _LONGEST_BESIDE = 5
+_TWO_SLIPS_BESIDE_FROM = 6
 _ONE_SLIP_FROM_OF_A_PLACE, _TWO_SLIPS_FROM_OF_A_PLACE = 6, 9
 
 
@@ -32,7 +33,17 @@ def meant_words(word: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     near = process.extract(word, vocabulary.spellable, scorer=OSA.distance, score_cutoff=2, limit=None)
     allowed = [(known, int(slips)) for known, slips, _ in near if _may_be(word, known, int(slips), vocabulary)]
     least = min((slips for _, slips in allowed), default=0)
-    return tuple(dict.fromkeys(known for known, slips in allowed if slips == least))
+    meant = tuple(dict.fromkeys(known for known, slips in allowed if slips == least))
+    return meant or _with_a_letter_left_out(word, [known for known, _, _ in near], vocabulary)
+
+
+def _with_a_letter_left_out(word: str, near: Sequence[str], vocabulary: Vocabulary) -> tuple[str, ...]:
+    """`Dudly`: the only place of which a short word is the name without one letter in its midst."""
+    if len(word) != _ONE_SLIP_FROM_OF_A_PLACE - 1:
+        return ()
+    places = [one for one in near if one in vocabulary.words_of_areas and len(one) == len(word) + 1]
+    fitting = [one for one in places if word in {one[:place] + one[place + 1 :] for place in range(1, len(word))}]
+    return tuple(fitting) if len(fitting) == 1 else ()
 
 
 def meant_beside(words: Sequence[str], place: int, vocabulary: Vocabulary) -> tuple[str, ...]:
@@ -56,7 +67,38 @@ def meant_beside(words: Sequence[str], place: int, vocabulary: Vocabulary) -> tu
         for known, other in ((first, second), (second, first))
         if other in beside and len(known) >= _SHORTEST and known[0] == word[0] and _is_one_slip(word, known)
     )
-    return tuple(dict.fromkeys(meant))
+    return tuple(dict.fromkeys(meant)) or _cut_short(word, words, place, vocabulary)
+
+
+def _cut_short(word: str, words: Sequence[str], place: int, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """What a word may be the beginning, or a worse misspelling, of in a measure's name that goes on beside it.
+
+    `Pub order`, `viol with injury`, `vehical crime`. The beginning of one word only, else it is none of them.
+    """
+    before, after = words[max(place - 1, 0) : place], words[place + 1 : place + 2]
+    before = [SHORTHAND.get(one, one) for one in before]
+    after = [SHORTHAND.get(one, one) for one in after]
+    beside = {first for first, second in vocabulary.pairs_of_measures if [second] == after}
+    beside |= {second for first, second in vocabulary.pairs_of_measures if [first] == before}
+    begun = {known for known in beside if known.startswith(word) and len(known) > len(word)}
+    if len({stem(known) for known in begun}) == 1:
+        return (min(begun, key=len),)
+    spelt = {known for known in beside if len(word) >= _TWO_SLIPS_BESIDE_FROM and known[0] == word[0]}
+    near = {known for known in spelt if OSA.distance(word, known, score_cutoff=2) <= 2}
+    return tuple(sorted(near)) if len({stem(known) for known in near}) == 1 and not begun else ()
+
+
+def meant_time(words: Sequence[str], place: int) -> tuple[str, ...]:
+    """`Last moth`, `this qaurter`: the noun of time that a word beside `last` or a number can only be."""
+    before, word = words[place - 1] if place else "", words[place]
+    if not (before in _BEFORE_TIMES or before.isdecimal()) or len(word) < _SHORTEST or not word.isalpha():
+        return ()
+    near = {one for one in _NOUNS_OF_TIME if one[0] == word[0] and OSA.distance(word, one, score_cutoff=1) <= 1}
+    return tuple(sorted(near)) if len({one.removesuffix("s") for one in near}) == 1 else ()
+
+
+_BEFORE_TIMES = frozenset({"last", "this", "past", "previous", "latest", "rolling", "per", "each", "every"})
+_NOUNS_OF_TIME = ("month", "months", "quarter", "quarters", "week", "weeks", "year", "years")
 
 
 def _is_named(phrases: Iterable[tuple[str, ...]], vocabulary: Vocabulary) -> bool:

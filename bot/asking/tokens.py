@@ -84,3 +84,16 @@ def stem(word: str) -> str:
     if word.endswith(("ches", "shes", "sses", "xes")):
         return word[:-2]
     return word[:-1] if word.endswith("s") else word
+
+
+@lru_cache(maxsize=65_536)
+def root(word: str) -> str:
+    """A word without the ending that makes it another part of speech, where enough of it is left."""
+    word = stem(word)
+    for ending in ("ence", "ent", "ing", "ed"):
+        if word.endswith(ending) and len(word) - len(ending) >= SHORTEST_ROOT:
+            return word.removesuffix(ending)
+    return word.removesuffix("e") if len(word) > SHORTEST_ROOT else word
+
+
+SHORTEST_ROOT = 5

@@ -13,7 +13,7 @@ from bot.asking.names_cut_short import names_cut_short, names_of_peers
 from bot.asking.ordinary_words import ORDINARY
 from bot.asking.passing_words import GREETINGS, HARMLESS, HARMLESS_PHRASES, ORDERS, PERSONAL
 from bot.asking.period_names import KINDS, MONTH_NUMBERS, ORDINALS, SEASONS, WEEKDAYS_IN_FULL
-from bot.asking.tokens import stem, words_of
+from bot.asking.tokens import root, stem, words_of
 from bot.asking.word_sets import word_set
 from bot.asking.words import FIELD_WORDS, NUMBER_WORDS
 from bot.chasing.register import Register
@@ -118,6 +118,8 @@ class Vocabulary:
             or self._by_stems.get(_joined_stems(_folded(words)))
             or self._by_stems.get("".join(_folded(words)))
             or self._said_of(words)
+            or self._named_on(words)
+            or self._by_roots(words)
             or self._common(words)
         )
 
@@ -141,7 +143,52 @@ class Vocabulary:
                 )
                 if measures := frozenset(one for found in named for one in found or () if one.sort is Sort.MEASURE):
                     return measures
+        return self._came_of(words)
+
+    def _came_of(self, words: Words) -> frozenset[Reading]:
+        """`Searches that led to an arrest`: the measure called arrests from searches."""
+        for place in range(1, len(words) - 2):
+            start = place + (words[place] in _RELATIVES)
+            if words[start : start + 2] not in _LED_TO:
+                continue
+            before, after = words[:place], words[start + 2 :]
+            after = after[1:] if after[:1] in (("a",), ("an",)) else after
+            said = ((*after, "from", *before), (*after, "of", *before), (*before, *after)) if after else ()
+            named = (self._by_stems.get(_joined_stems(one), frozenset()) for one in said)
+            if measures := frozenset(one for found in named for one in found if one.sort is Sort.MEASURE):
+                return measures
         return frozenset()
+
+    def _named_on(self, words: Words) -> frozenset[Reading]:
+        """`S60 searches`, `TFMV offences`: a name of a measure, and words of its other names that say it again."""
+        for place in range(len(words) - 1, 0, -1):
+            named, rest = self.names.get(words[:place], frozenset()), words[place:]
+            measures = {one.key for one in named if one.sort is Sort.MEASURE}
+            if len(measures) == len(named) == 1 and not {"and", "or", "of"} & set(rest):
+                (key,) = measures
+                return named if {stem(word) for word in rest} <= self._own_words(key) else frozenset()
+        return frozenset()
+
+    def _own_words(self, key: str) -> frozenset[str]:
+        """The stems of the words in the names of a measure."""
+        measure = self.framework.measures[key]
+        return frozenset(stem(word) for name in (measure.name, *measure.aliases) for word in words_of(name))
+
+    def _by_roots(self, words: Words) -> frozenset[Reading]:
+        """`Confident`, `confidence in policing`: a name of a measure in other forms of its words."""
+        roots = tuple(root(word) for word in words if word not in _SMALLEST_BUT_PLACES)
+        long = len(roots) > 1 or len("".join(roots)) >= _LONG_ROOT
+        ends = words[0] in _SMALLEST or words[-1] in _SMALLEST
+        return self._roots.get("".join(roots), frozenset()) if long and not ends else frozenset()
+
+    @cached_property
+    def _roots(self) -> Mapping[str, frozenset[Reading]]:
+        found: dict[str, set[Reading]] = defaultdict(set)
+        for words, readings in self.names.items():
+            measures = {one for one in readings if one.sort is Sort.MEASURE}
+            if measures:
+                found["".join(root(word) for word in words if word not in _SMALLEST_BUT_PLACES)] |= measures
+        return {form: frozenset(readings) for form, readings in found.items()}
 
     def is_name(self, word: str) -> bool:
         """Whether a word by itself is a name of the catalogue, or part of the name of a place."""
@@ -192,6 +239,12 @@ class Vocabulary:
     def pairs(self) -> tuple[Words, ...]:
         """Every two words that stand side by side in a name."""
         return tuple(dict.fromkeys(pair for words in self.names for pair in pairwise(words)))
+
+    @cached_property
+    def pairs_of_measures(self) -> tuple[Words, ...]:
+        """Every two words that stand side by side in a name of a measure."""
+        measures = [words for words, found in self.names.items() if any(one.sort is Sort.MEASURE for one in found)]
+        return tuple(dict.fromkeys(pair for words in measures for pair in pairwise(words)))
 
     @cached_property
     def words_of_areas(self) -> frozenset[str]:
@@ -327,7 +380,14 @@ def _bag(words: Words) -> frozenset[str]:
 
 
 _SMALLEST = frozenset({"the", "a", "an", "and", "for", "in", "on", "with"})
+_SMALLEST_BUT_PLACES = frozenset({"the", "a", "an", "and"})
 _LEAST_IN_ANY_ORDER = 3
+_LONG_ROOT = 6
+_LED_TO = frozenset(
+    (verb, preposition)
+    for preposition, verbs in (("to", "led leads lead leading"), ("in", "resulted resulting result ended ending end"))
+    for verb in verbs.split()
+)
 
 
 def _folded(words: Words) -> Words:

@@ -227,7 +227,7 @@ FIELD_WORDS: Mapping[Field, str] = {
     "vs milestone, against "
     "milestone, against the target, against the milestone, on course, run rate, run rate needed",
     Field.MISSED: "missing, missed, miss, behind, failing, not meeting, not hitting",
-    Field.VARIANCE: "variance, variances, distance to target, distance to milestone",
+    Field.VARIANCE: "baseline, variance, variances, distance to target, distance to milestone",
     Field.DROPS_OUT: "drops out, drop out, dropping out, falls out, fall out, falling out, comes out, drops off, "
     "drop off, dropping off, drops out of, drop out of, dropping out of, falls out of, fall out of, comes out of",
     Field.NEXT: "next",

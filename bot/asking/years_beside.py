@@ -35,6 +35,8 @@ def _with_year(
 ) -> AskedPeriod:
     beside = (after or before or one).candidates[0]
     same = _moved(one.candidates[0], _year_of(beside) - _year_of(one.candidates[0]))
+    if comparing and same == beside:
+        return one  # nothing is compared with itself: February against February 2025
     if after is not None:
         # One year at the end is that of the whole row, but of December and January 2025 it may not be.
         in_order = comparing or same.start < beside.start or not _wraps(same, beside)

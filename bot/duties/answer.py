@@ -10,6 +10,7 @@ from bot.asking.asked_period import Form
 from bot.asking.question import Choice, NotUnderstood, Question, Read
 from bot.asking.question_record import from_record, recorded
 from bot.asking.reading import read
+from bot.asking.standing_in import stand_ins
 from bot.asking.tokens import plain_text, tokens_of
 from bot.asking.words import Field
 from bot.asking.work import Subject, Work
@@ -171,10 +172,33 @@ def _answered(world: World, asked: Asked, question: Question, understood: Read, 
         )
         worked = worked_out(question, work)
     if isinstance(worked, NoFigure):
-        return _without_figure(world, asked, worked, question, understood, again)
+        other = _stood_in(world, question, worked, understood, work)
+        return _without_figure(world, asked, worked, question, understood, again) if other is None else other
+    return _said_of(world, worked, question, understood, work)
+
+
+def _said_of(
+    world: World, worked: tuple[Figure, ...] | Listed, question: Question, understood: Read, work: Work
+) -> Answer:
     if isinstance(worked, Listed):
         return _listed(world, worked, question, understood, work)
     return _figured(world, worked, question, understood, work)
+
+
+def _stood_in(world: World, question: Question, why: NoFigure, understood: Read, failed: Work) -> Answer | None:
+    """The answer of the only other measure that is of the same thing and has one; it says which was taken."""
+    measures = world.catalogue.framework.measures
+    own = measures[question.measures[0]].name if question.measures else ""
+    said = next((words for words, taken in understood.steps if taken == own), "")
+    answered: list[Answer] = []
+    for other in stand_ins(question, why.reason, said, world.catalogue.framework, failed.denied):
+        facts = world.facts(other, failed.day, question.known_on)
+        work = Work(facts, denied=failed.denied, known_on=question.known_on)
+        worked = worked_out(other, work)
+        if not isinstance(worked, NoFigure):
+            taken = (*understood.corrected, (said, measures[other.measures[0]].name))
+            answered.append(_said_of(world, worked, other, replace(understood, corrected=taken), work))
+    return answered[0] if len(answered) == 1 else None
 
 
 def _wrong_day(question: Question, today: date) -> NoFigure | None:
