@@ -45,6 +45,6 @@ class ReceivedBook(Protocol):
         """Take over what was taken before a time and is not done, each once."""
         ...
 
-    def forget(self, done_before: datetime) -> int:
-        """Forget the ids of what was done before a time; how many."""
+    def forget(self, received_before: datetime) -> int:
+        """Forget the ids of what was received before a time and is done; how many."""
         ...

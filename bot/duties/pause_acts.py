@@ -8,11 +8,15 @@ from enum import StrEnum
 
 from bot.duties.access import Access, People, Person
 from bot.duties.alert_book import StaleBook
-from bot.duties.pausing import pause_values
+from bot.duties.content import Content
+from bot.duties.outbox import Message
+from bot.duties.pausing import NOTICE, Pause, Sent, pause_values
 from bot.duties.resuming import Pauses, end_of_pause
+from bot.duties.rewriting import DIRECT
 from bot.duties.roles import held_roles
 from bot.duties.tick import InForce
 from bot.duties.words import Parts, Templates
+from bot.watching.rules import Severity
 
 PAUSE, RESUME = "pause_everything", "resume_everything"
 LONGEST_WHY = 500
@@ -52,24 +56,44 @@ class PauseActs:
         may = any(access.holds(person, role) for role in held_roles(PAUSE))
         return "" if may else self.words()["refused"]
 
-    def pause(self, person: Person, why: str, length: Length) -> str:
-        """Pause everything; what the person is told."""
+    def pause(self, person: Person, why: str, length: Length, settles: str) -> str:
+        """Pause everything, and queue what the person is told; words to be told at once where it is paused already.
+
+        `settles` is the id of what they sent. Raises AlreadyDone where that was done before.
+        """
         now, known = self.now(), self.in_force()
         book = self.pauses(known).book
-        begun = book.begin(now, person.name, why, length.until(now))
-        shown = begun or book.current()
-        values = pause_values(shown) if shown else {}
-        return self.words(**values)["paused" if begun else "paused_already"]
+        if book.begin(now, person.name, why, length.until(now), self._sent(person, settles, "paused", now)):
+            return ""
+        holds = book.current()
+        return self.words(**(pause_values(holds) if holds else {}))["paused_already"]
 
-    def resume(self, person: Person) -> str:
-        """End the pause, and gather what it held; what the person is told."""
+    def resume(self, person: Person, settles: str) -> str:
+        """End the pause, gather what it held, and queue what the person is told; words for now where nothing is paused.
+
+        `settles` is the id of what they sent. Raises AlreadyDone where that was done before.
+        """
         now, known = self.now(), self.in_force()
         pauses = self.pauses(known)
-        if not end_of_pause(pauses.book, person.name, now):
+        if not end_of_pause(pauses.book, person.name, now, self._sent(person, settles, "resumed", now)):
             return self.words()["not_paused"]
         with suppress(StaleBook):  # an alert moved meanwhile: the worker gathers it in its next round
             pauses.holds(known, now)
-        return self.words()["resumed"]
+        return ""
+
+    def _sent(self, person: Person, settles: str, name: str, now: datetime) -> Sent:
+        """What a person sent, and what they are told of it, which no pause holds back."""
+
+        def tell(pause: Pause) -> Message:
+            return Message(
+                id=f"{NOTICE}told-{name}-{pause.id}-{person.id}",
+                channel=DIRECT + person.id,
+                content=Content(text=self.words(**pause_values(pause))[name]),
+                severity=Severity.HIGH,
+                created_at=now,
+            )
+
+        return Sent(settles, tell)
 
     def _who_may(self) -> str:
         held = self.in_force().catalogue.register.roles

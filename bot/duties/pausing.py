@@ -1,6 +1,6 @@
 """Pausing everything: nothing is posted, said once in every channel; alerts still move, and their mail is queued."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
@@ -66,6 +66,14 @@ class CatchUp:
     mail: Mail = field(default_factory=Mail)
 
 
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """What a person sent: its id, settled in the transaction of what is done, and what they are told there of it."""
+
+    id: str
+    tell: Callable[[Pause], Message]
+
+
 class PauseBook(Protocol):
     """Where pauses are kept. Each call is a transaction of its own."""
 
@@ -73,12 +81,17 @@ class PauseBook(Protocol):
         """The pause that holds, whether it is over and not caught up, or None."""
         ...
 
-    def begin(self, since: datetime, by: str, why: str, until: datetime | None) -> Pause | None:
-        """Begin a pause, with its notices (see `announce`); None where one holds already."""
+    def begin(
+        self, since: datetime, by: str, why: str, until: datetime | None, sent: Sent | None = None
+    ) -> Pause | None:
+        """Begin a pause, with its notices (see `announce`); None where one holds already.
+
+        Raises AlreadyDone where what a person sent was done before.
+        """
         ...
 
-    def end(self, pause: int, by: str, at: datetime) -> bool:
-        """End a pause; False where it is over already."""
+    def end(self, pause: Pause, by: str, at: datetime, sent: Sent | None = None) -> bool:
+        """End a pause; False where it is over already. Raises AlreadyDone where what a person sent was done before."""
         ...
 
     def held(self) -> Sequence[Held]:

@@ -11,7 +11,7 @@ from bot.duties.alert_messages import AlertMessages
 from bot.duties.content import Content
 from bot.duties.evaluate import facts_of
 from bot.duties.outbox import Mail, Message
-from bot.duties.pausing import CatchUp, Held, Pause, PauseBook, notice_id, pause_values
+from bot.duties.pausing import CatchUp, Held, Pause, PauseBook, Sent, notice_id, pause_values
 from bot.duties.rewriting import may_be_told_in
 from bot.duties.tick import InForce
 from bot.duties.watching import Watching
@@ -157,7 +157,7 @@ def _change(entry: Entry, now: datetime) -> Change:
     )
 
 
-def end_of_pause(book: PauseBook, by: str, at: datetime) -> bool:
+def end_of_pause(book: PauseBook, by: str, at: datetime, sent: Sent | None = None) -> bool:
     """Resume: the pause ends now; False where nothing is paused. What it held is gathered in the next round."""
     pause = book.current()
-    return pause is not None and book.end(pause.id, by, at)
+    return pause is not None and book.end(pause, by, at, sent)

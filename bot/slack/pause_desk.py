@@ -45,13 +45,13 @@ class PauseDesk:
         user, view = str(received.body["user"]["id"]), received.body["view"]
         person = self.acts.people.person(user)
         refused = self.acts.refused(person)
-        return self._tell(user, refused or self.acts.pause(person, _typed(view), _length(view)))
+        return self._tell(user, refused or self.acts.pause(person, _typed(view), _length(view), received.id))
 
     def resumed(self, received: Received) -> str:
         """The button that resumes, where the person may."""
         user = str(received.body["user"]["id"])
         person = self.acts.people.person(user)
-        return self._tell(user, self.acts.refused(person) or self.acts.resume(person))
+        return self._tell(user, self.acts.refused(person) or self.acts.resume(person, received.id))
 
     def failed(self, body: Body) -> None:
         """Tell a person that what they want is still being tried."""
@@ -59,6 +59,8 @@ class PauseDesk:
 
     def _tell(self, user: str, words: str) -> str:
         self.said()
+        if not words:
+            return "done"  # what the person is told was queued with it
         with suppress(SlackApiError):
             opened = self.client.conversations_open(users=user)
             self.client.chat_postMessage(channel=str(opened["channel"]["id"]), text=words)

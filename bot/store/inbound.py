@@ -60,11 +60,14 @@ class DatabaseInbound:
             ]
         return [received for received in found if self._take_over(received, by, now)]
 
-    def forget(self, done_before: datetime) -> int:
-        """Forget the ids of what was done before a time; how many."""
+    def forget(self, received_before: datetime) -> int:
+        """Forget the ids of what was received before a time and is done; how many.
+
+        When it was done is written by whoever did it, whose clock may be that of a sample.
+        """
         with Session(self._engine) as session, session.begin():
-            old = delete(StoredInbound).where(StoredInbound.done_at < done_before)
-            return session.connection().execute(old).rowcount
+            done = delete(StoredInbound).where(StoredInbound.done_at.is_not(None))
+            return session.connection().execute(done.where(StoredInbound.received_at < received_before)).rowcount
 
     def _take_over(self, received: Received, by: str, now: datetime) -> bool:
         with Session(self._engine) as session, session.begin():

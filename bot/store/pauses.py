@@ -9,9 +9,10 @@ from sqlalchemy.orm import Session, aliased
 from bot.chasing.working_days import day_of
 from bot.duties.alert_book import StaleBook
 from bot.duties.outbox import Mail
-from bot.duties.pausing import NOTICE, CatchUp, Held, Pause, notice_id
+from bot.duties.pausing import NOTICE, CatchUp, Held, Pause, Sent, notice_id
 from bot.store.alert_book import write_changes
 from bot.store.engine import reading
+from bot.store.inbound import settle
 from bot.store.outbox import content_of, enqueue, one_writer
 from bot.store.tables.outbox import StoredMessage
 from bot.store.tables.pauses import StoredPause
@@ -32,8 +33,13 @@ class PauseStore:
             row = session.scalars(_HOLDING).first()
             return _pause(row) if row else None
 
-    def begin(self, since: datetime, by: str, why: str, until: datetime | None) -> Pause | None:
-        """Begin a pause, and say so in every channel, in one transaction; None where one holds already."""
+    def begin(
+        self, since: datetime, by: str, why: str, until: datetime | None, sent: Sent | None = None
+    ) -> Pause | None:
+        """Begin a pause, and say so in every channel, in one transaction; None where one holds already.
+
+        Raises AlreadyDone where what a person sent was done before.
+        """
         with Session(self._engine) as session, session.begin():
             one_writer(session)
             if session.scalars(_HOLDING).first() is not None:
@@ -43,14 +49,19 @@ class PauseStore:
             session.flush()
             pause = _pause(row)
             enqueue(session, self._announce(pause))
+            _settle(session, sent, pause, since)
             return pause
 
-    def end(self, pause: int, by: str, at: datetime) -> bool:
-        """End a pause; False where it is over already."""
+    def end(self, pause: Pause, by: str, at: datetime, sent: Sent | None = None) -> bool:
+        """End a pause; False where it is over already. Raises AlreadyDone where what a person sent was done before."""
         one = StoredPause
-        ended = update(one).where(one.id == pause, one.ended_at.is_(None), one.caught_up_at.is_(None))
+        ended = update(one).where(one.id == pause.id, one.ended_at.is_(None), one.caught_up_at.is_(None))
         with Session(self._engine) as session, session.begin():
-            return session.connection().execute(ended.values(ended_at=at, ended_by=by)).rowcount == 1
+            one_writer(session)
+            if session.connection().execute(ended.values(ended_at=at, ended_by=by)).rowcount != 1:
+                return False
+            _settle(session, sent, pause, at)
+            return True
 
     def held(self) -> Sequence[Held]:
         """Everything that waits to be posted and was certainly not sent, in its order, but for notices of a pause."""
@@ -90,6 +101,12 @@ class PauseStore:
                 raise StaleBook(f"a notice of the pause {pause} was sent meanwhile")
             write_changes(session, day_of(at), at, done.changes, done.mail)
             return True
+
+
+def _settle(session: Session, sent: Sent | None, pause: Pause, at: datetime) -> None:
+    if sent is not None:
+        settle(session, sent.id, "pause", at)
+        enqueue(session, Mail((sent.tell(pause),)))
 
 
 def _pause(row: StoredPause) -> Pause:

@@ -166,7 +166,8 @@ def buttons(view: Json, label: str) -> list[tuple[str, str]]:
     return found
 
 
-def _write(home: Path) -> None:
+def write_catalogue(home: Path) -> None:
+    """Write the catalogue and the rules of this force over those of the asking one."""
     texts = {
         "areas": AREAS,
         "measures": MEASURES,
@@ -182,7 +183,7 @@ def _write(home: Path) -> None:
 def home_force(place: Path) -> Iterator[HomeForce]:
     """The force with the app connected and everything evaluated once, until the block ends."""
     home = write_home(place / "home")
-    _write(home)
+    write_catalogue(home)
     people = (*TEAM.users, User("U0ADMIN", "ada", "Ada Admin"), User("U0HEAD", "hal", "Hal Head"))
     team = replace(
         TEAM,

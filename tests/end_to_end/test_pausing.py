@@ -24,6 +24,12 @@ def texts(force: HomeForce, channel: str = COMMAND) -> list[str]:
     return [str(one["text"]) for one in every if one.get("thread_ts") in (None, one["ts"])]
 
 
+def sent_to_administrator(force: HomeForce, words: str) -> bool:
+    """Whether the administrator is told something once everything that waits is sent."""
+    force.deliver()
+    return any(words in one["text"] for one in force.told("U0ADMIN"))
+
+
 def paused(force: HomeForce, why: str) -> None:
     """Pause from the administrator's Home."""
     view = force.opened("U0ADMIN", "Running, not paused")
@@ -36,10 +42,9 @@ def paused(force: HomeForce, why: str) -> None:
 def test_everything_is_paused_and_resumed_from_home(force: HomeForce) -> None:
     before = texts(force)
     paused(force, "the figures of March are being corrected")
-    eventually(lambda: [one for one in force.told("U0ADMIN") if "Paused. Every channel" in one["text"]])
+    eventually(lambda: sent_to_administrator(force, "Paused. Every channel"))
     # Nobody opens it anew.
     assert "⏸" in words_of(force.home("U0ADMIN", lambda text: "*Paused.*" in text))
-    force.deliver()
     (said,) = texts(force)[len(before) :]
     assert said == "Reeve is paused, by Ada Admin: the figures of March are being corrected"
 
@@ -52,9 +57,8 @@ def test_everything_is_paused_and_resumed_from_home(force: HomeForce) -> None:
 
     view = force.opened("U0ADMIN", "Paused.")
     assert force.press("U0ADMIN", view, "Resume")
-    eventually(lambda: [one for one in force.told("U0ADMIN") if "Resumed." in one["text"]])
+    eventually(lambda: sent_to_administrator(force, "Resumed.") and len(texts(force)) > len(before) + 1)
     force.home("U0ADMIN", lambda text: "Running, not paused." in text)
-    force.deliver()
     assert len(texts(force)) == len(before) + 2
     assert texts(force)[-1].startswith("Reeve is back: paused since")
 

@@ -59,3 +59,10 @@ def test_ids_are_forgotten_only_when_they_are_old_and_done(engine: Engine) -> No
     assert book.forget(NOW) == 0
     assert book.forget(NOW + timedelta(seconds=1)) == 1
     assert not book.take(Received("Ev2", "message", {}), "one", NOW)
+
+
+def test_what_was_done_by_the_clock_of_a_sample_is_remembered_as_long(engine: Engine) -> None:
+    book = DatabaseInbound(engine)
+    book.take(MENTION, "one", NOW)
+    book.done(MENTION.id, "answered", NOW - timedelta(days=365))
+    assert book.forget(NOW) == 0

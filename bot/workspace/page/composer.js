@@ -6,6 +6,17 @@ import { team } from "./people.js";
 import { place } from "./place.js";
 import { order } from "./server.js";
 
+// What a person has begun to write stays until it is sent, wherever they look meanwhile and over a reload.
+const draftOf = (channel, threadTs) => `draft ${place.as} ${channel} ${threadTs}`;
+
+export const hasDraft = (channel) => Boolean(sessionStorage.getItem(draftOf(channel, "")));
+
+function keepDraft(name, text) {
+  if (Boolean(text) !== Boolean(sessionStorage.getItem(name))) dispatchEvent(new Event("drafted"));
+  if (text) sessionStorage.setItem(name, text);
+  else sessionStorage.removeItem(name);
+}
+
 const escape = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 
 // Names after @ become mentions, the longest name first.
@@ -60,12 +71,15 @@ export function composer(label, channel, threadTs) {
     hidden: true,
   });
   const wrong = make("p", { class: "error", role: "alert" });
+  const usage = make("p", { class: "soft usage", id: `usage-${id}`, hidden: true });
+  const draft = draftOf(channel, threadTs);
   const box = make("textarea", {
     rows: 1,
     placeholder: label,
     "aria-label": label,
     "aria-autocomplete": "list",
     "aria-controls": list.id,
+    "aria-describedby": usage.id,
     id: `write-${id}`,
   });
   const attached = attachment(wrong);
@@ -97,7 +111,15 @@ export function composer(label, channel, threadTs) {
       ),
     );
     mark();
-    box.rows = Math.min(8, box.value.split("\n").length);
+    tellUsage();
+    keepDraft(draft, box.value);
+  }
+
+  // What a command takes is told as long as it is being written.
+  function tellUsage() {
+    const command = team.commands.find((each) => box.value.startsWith(`${each.name} `));
+    usage.hidden = !command;
+    if (command) usage.textContent = `${command.name} ${command.usage_hint}: ${command.description}`;
   }
 
   function mark() {
@@ -130,6 +152,7 @@ export function composer(label, channel, threadTs) {
       else await order("post", said);
     } catch (fault) {
       box.value = text;
+      keepDraft(draft, text);
       if (shared) attached.put(shared.file);
       wrong.textContent = `Not sent: ${fault.message.replaceAll("_", " ")}.`;
     }
@@ -160,9 +183,12 @@ export function composer(label, channel, threadTs) {
     { class: "composer", onsubmit: send },
     list,
     attached.chosen,
+    usage,
     make("div", { class: "write" }, attached.button, box, button),
     wrong,
   );
   takesFiles(form, attached.put);
+  box.value = sessionStorage.getItem(draft) || "";
+  tellUsage();
   return form;
 }

@@ -1,6 +1,6 @@
 // Keeps the page showing what the workspace holds for one person, in one place.
 
-import { showHome, visit } from "./app_home.js";
+import { isApp, showHome, visit } from "./app_home.js";
 import { channelHead } from "./channel_head.js";
 import { showClock } from "./clock.js";
 import { showModals } from "./dialogs.js";
@@ -8,6 +8,7 @@ import { announce, make } from "./elements.js";
 import { showMessages } from "./messages.js";
 import { mrkdwn } from "./mrkdwn.js";
 import { channelName, roleOf, team, userOf } from "./people.js";
+import { countNew, startNewest } from "./newest.js";
 import { moveTo, place, readPlace } from "./place.js";
 import { follow, look, order } from "./server.js";
 import { closeSidebar, showSidebar, startSidebar } from "./sidebar.js";
@@ -35,6 +36,13 @@ function choosePlace() {
       ),
     ),
   );
+}
+
+// What waits elsewhere, as the title says it first: how much is for this person, or that there is something.
+function waiting(here) {
+  const others = team.channels.filter((each) => each.is_member && each.id !== here.id);
+  const forMe = others.reduce((sum, each) => sum + (each.is_im ? each.unread : each.mentions), 0);
+  return forMe ? `(${forMe}) ` : others.some((each) => each.unread) ? "* " : "";
 }
 
 const spoken = (message) =>
@@ -69,7 +77,7 @@ async function show() {
   showClock();
   showSidebar();
   if (!channel) return;
-  document.title = `${channel.is_im ? "" : "#"}${channelName(channel)} – Local workspace (not Slack)`;
+  document.title = `${waiting(channel)}${channel.is_im ? "" : "#"}${channelName(channel)} – Local workspace (not Slack)`;
   channelHead(channel);
   visit(channel);
   showHome(view.home, channel);
@@ -82,6 +90,7 @@ async function show() {
   if (!said.length) part("messages").replaceChildren(make("li", { class: "soft empty" }, nothing));
   const replied = showThread(view.thread, channel);
   showModals(view.modals);
+  countNew(`${channel.id} ${place.as}`, added.filter((message) => message.user !== place.as).length);
   const heard = [...added, ...replied].filter((message) => message.user !== place.as);
   if (heard.length) announce(heard.map(spoken).join(". "));
   if (channel.unread && channel.is_member && document.visibilityState === "visible")
@@ -108,15 +117,17 @@ async function refresh() {
   }
 }
 
-part("person").addEventListener("change", (event) => {
+// Somebody else looks at the same place: the same channel, or their own conversation with the app and its tab.
+async function becomes(person) {
+  const here = team.channels.find((each) => each.id === place.channel);
+  let channel = here?.is_im ? "" : place.channel;
+  if (here && isApp(here))
+    channel = (await order("direct_message", { user: person, with: team.team.bot })).channel;
   newFrom = null;
-  moveTo({
-    as: event.target.value,
-    thread: "",
-    channel: team.channels.find((each) => each.id === place.channel)?.is_im ? "" : place.channel,
-    tab: "",
-  });
-});
+  moveTo({ as: person, thread: "", channel, tab: here && isApp(here) ? place.tab : "" });
+}
+
+part("person").addEventListener("change", (event) => becomes(event.target.value));
 addEventListener("moved", () => {
   newFrom = null;
   closeSidebar();
@@ -133,4 +144,5 @@ addEventListener("keydown", (event) => {
 });
 readPlace();
 startSidebar();
+startNewest();
 follow(refresh, (lost) => document.body.classList.toggle("lost", lost));

@@ -1,5 +1,6 @@
 // Channels, direct messages and the app, with their unread marks.
 
+import { hasDraft } from "./composer.js";
 import { make } from "./elements.js";
 import { avatar, channelName, team, userOf } from "./people.js";
 import { moveTo, place } from "./place.js";
@@ -10,10 +11,12 @@ function entry(channel, sign) {
   const name = channelName(channel);
   const unread = current ? 0 : channel.unread;
   const forMe = current ? 0 : channel.is_im ? channel.unread : channel.mentions;
+  const drafted = !current && hasDraft(channel.id);
   const words = [
     name,
     unread ? `, ${unread} unread` : "",
     forMe && !channel.is_im ? `, ${forMe} for you` : "",
+    drafted ? ", draft" : "",
     channel.is_archived ? ", archived" : "",
     channel.is_member ? "" : ", not a member",
   ].join("");
@@ -35,6 +38,7 @@ function entry(channel, sign) {
       },
       sign,
       make("span", { class: "name" }, name),
+      drafted ? make("span", { "aria-hidden": "true" }, "✎") : null,
       forMe ? make("span", { class: "badge" }, forMe > 99 ? "99+" : forMe) : null,
     ),
   );
@@ -56,7 +60,7 @@ function unmet(met) {
           "button",
           {
             type: "button",
-            class: "entry",
+            class: "entry unmet",
             "data-entry": user.id,
             "aria-label": `${user.real_name}, start a conversation`,
             onclick: async () => {
@@ -114,6 +118,17 @@ export function showSidebar() {
   if (focused) document.querySelector(`#sidebar [data-entry="${CSS.escape(focused)}"]`)?.focus();
 }
 
+// Alt and an arrow go to the next conversation; with Shift to the next that has something unread.
+function step(event) {
+  const all = [...document.querySelectorAll("#sidebar .entry:not(.unmet)")];
+  const at = all.findIndex((each) => each.matches(".current"));
+  const down = event.key === "ArrowDown";
+  const ahead = down ? all.slice(at + 1) : all.slice(0, Math.max(at, 0)).reverse();
+  const wanted = event.shiftKey ? ahead.find((each) => each.matches(".unread")) : ahead[0];
+  event.preventDefault();
+  wanted?.click();
+}
+
 const toggle = () => document.getElementById("open-sidebar");
 
 export function closeSidebar() {
@@ -129,5 +144,8 @@ export function startSidebar() {
   });
   addEventListener("keydown", (event) => {
     if (event.key === "Escape") closeSidebar();
+    const modal = document.querySelector("dialog[open]");
+    if (event.altKey && !modal && ["ArrowDown", "ArrowUp"].includes(event.key)) step(event);
   });
+  addEventListener("drafted", showSidebar);
 }

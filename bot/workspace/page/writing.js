@@ -7,12 +7,15 @@ import { place } from "./place.js";
 import { order } from "./server.js";
 
 const part = (id) => document.getElementById(id);
+// Where there are keys, who comes to a conversation can write at once; on a telephone the keyboard would cover it.
+const WITH_KEYS = matchMedia("(hover: hover) and (min-width: 701px)");
 let composedFor = "";
 let promptsShown = "";
 
 export function showComposer(channel) {
   const key = `${channel.id} ${place.as} ${channel.is_member} ${channel.is_archived} ${channel.name}`;
   if (key === composedFor) return;
+  const moved = composedFor !== "";
   composedFor = key;
   const to = channel.is_im ? channelName(channel) : `#${channel.name}`;
   let content = composer(`Message ${to}`, channel.id, "");
@@ -33,6 +36,7 @@ export function showComposer(channel) {
       ),
     );
   part("composer").replaceChildren(content);
+  if (moved && document.activeElement?.id !== "person" && WITH_KEYS.matches) content.querySelector("textarea")?.focus();
 }
 
 // What the app suggests to ask it; a press says it.
