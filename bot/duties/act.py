@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from bot.duties.access import Access, People, Person, Refusal, Right
 from bot.duties.act_words import line_words
 from bot.duties.alert_book import Change, Entry, StaleBook
-from bot.duties.alert_buttons import Verb, offered
+from bot.duties.alert_buttons import FOR_THE_HOLDER, Verb, offered
 from bot.duties.alert_messages import AlertMessages
 from bot.duties.alert_words import owner_of
 from bot.duties.content import Content
@@ -27,6 +27,7 @@ from bot.watching.alerts import (
     decide,
 )
 from bot.watching.quiet import LONDON
+from bot.watching.rules import ACKNOWLEDGEMENT_HOLDS
 
 TRIES = 5
 _RIGHTS: Mapping[Verb, Right] = {
@@ -46,22 +47,24 @@ class Wish:
     words: str = ""
     until: datetime | None = None
 
-    def event(self, repeat_after: timedelta | None = None) -> Event:
-        """The event that it is in the life of an alert, `repeat_after` being its rule's.
+    def event(self, repeat_after: timedelta | None = None, holds: timedelta = ACKNOWLEDGEMENT_HOLDS) -> Event:
+        """The event that it is in the life of an alert.
+
+        `repeat_after` is its rule's, and so is `holds`: how long an acknowledgement does.
 
         Explaining, asking and marking are none (ValueError).
         """
         match self.verb:
             case Verb.ACKNOWLEDGE:
-                return Acknowledged(self.by.id, self.words, self.by.name)
+                return Acknowledged(self.by.id, self.words, self.by.name, holds)
             case Verb.SILENCE if self.until is not None:
                 return Silenced(self.by.id, self.words, self.until, self.by.name)
-            case Verb.UNSILENCE:
+            case Verb.UNSILENCE | Verb.END_NOW:
                 return Unsilenced(self.by.id, self.by.name)
             case Verb.SILENCE_LONGER if self.until is not None:
                 return SilencedLonger(self.by.id, self.words, self.until, self.by.name)
             case Verb.KEEP:
-                return Kept(self.by.id)
+                return Kept(self.by.id, holds)
             case Verb.HAND_BACK:
                 return HandedBack(self.by.id, self.by.name, repeat_after)
         raise ValueError(f"{self.verb} is not something that happens to an alert, or lacks its end")
@@ -89,11 +92,18 @@ def sorted_out(world: Watching, people: People, person: Person, verb: Verb, entr
         if (refusal := access.refused(right, person, owner_of(entry.identity.subject, world.catalogue)))
     }
     allowed = [entry for entry in entries if entry.episode_id not in refusals]
+    possible = [entry for entry in allowed if offered(verb, entry) and _is_theirs(verb, entry, person)]
     return Outcome(
-        done=tuple(entry for entry in allowed if offered(verb, entry)),
-        too_late=tuple(entry for entry in allowed if not offered(verb, entry)),
+        done=tuple(possible),
+        too_late=tuple(entry for entry in allowed if entry not in possible),
         refused=tuple((entry, refusals[entry.episode_id]) for entry in entries if entry.episode_id in refusals),
     )
+
+
+def _is_theirs(verb: Verb, entry: Entry, person: Person) -> bool:
+    """What stands in a holder's direct message is only for whoever holds the alert at this moment."""
+    taken = entry.episode.taken
+    return verb not in FOR_THE_HOLDER or (taken is not None and taken.by == person.id)
 
 
 def act(
@@ -132,7 +142,8 @@ def _write(world: Watching, wish: Wish, outcome: Outcome, now: datetime, settles
 
 
 def _change(world: Watching, entry: Entry, wish: Wish, now: datetime) -> Change:
-    event = wish.event(world.rule(entry.identity.rule).repeat_after)
+    rule = world.rule(entry.identity.rule)
+    event = wish.event(rule.repeat_after, rule.acknowledged_for)
     decision = decide(entry.episode, event, now)
     return Change(
         entry=replace(entry, version=entry.version + 1, episode=decision.episode),

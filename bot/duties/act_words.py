@@ -41,9 +41,12 @@ def too_late_words(world: Watching, verb: Verb, entry: Entry, as_at: date) -> st
     return world.templates.render(EVENT, "too_late", {"verb": _name(verb), **_values(world, entry, as_at)})["text"]
 
 
-def notice(world: Watching, name: str) -> str:
-    """A word to one person, such as that something went wrong."""
-    return world.templates.render(EVENT, "notices", {})[name]
+def notice(world: Watching, name: str, *, number: int = 1, holds: str = "") -> str:
+    """A word to one person, such as that something went wrong.
+
+    `number` is that of the alerts it is about, `holds` how long an acknowledgement of them does (empty: they differ).
+    """
+    return world.templates.render(EVENT, "notices", {"number": number, "holds": holds})[name]
 
 
 def modal_words(world: Watching, name: str, values: Mapping[str, Any]) -> Parts:

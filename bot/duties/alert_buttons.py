@@ -19,14 +19,15 @@ class Verb(StrEnum):
     EXPLAIN = "alert_explain"
     HISTORY = "alert_history"
     SILENCE_LONGER = "alert_silence_longer"
+    END_NOW = "alert_end_now"
     KEEP = "alert_keep"  # still on it
     HAND_BACK = "alert_hand_back"
 
 
-FOR_THE_HOLDER = (Verb.SILENCE_LONGER, Verb.KEEP, Verb.HAND_BACK)
-"""What stands in the direct message to whoever holds an alert, and not under the alert."""
+FOR_THE_HOLDER = (Verb.SILENCE_LONGER, Verb.END_NOW, Verb.KEEP, Verb.HAND_BACK)
+"""What stands in the direct message to whoever holds some alerts, and not under the alerts."""
 SILENCES = frozenset({Verb.SILENCE, Verb.SILENCE_LONGER})
-AT_ONCE = (Verb.UNSILENCE, Verb.KEEP, Verb.HAND_BACK)
+AT_ONCE = (Verb.UNSILENCE, Verb.END_NOW, Verb.KEEP, Verb.HAND_BACK)
 """What is done as soon as it is pressed for one alert."""
 
 _OFFERED_IN: Mapping[Verb, frozenset[State]] = {
@@ -38,6 +39,7 @@ _OFFERED_IN: Mapping[Verb, frozenset[State]] = {
     Verb.EXPLAIN: frozenset(State),
     Verb.HISTORY: frozenset(State),
     Verb.SILENCE_LONGER: frozenset({State.SILENCED}),
+    Verb.END_NOW: frozenset({State.SILENCED}),
     Verb.KEEP: frozenset({State.ACKNOWLEDGED}),
     Verb.HAND_BACK: frozenset({State.ACKNOWLEDGED}),
 }
@@ -48,6 +50,16 @@ def offered(verb: Verb, entry: Entry) -> bool:
     if verb is Verb.KNOWN and (entry.identity.subject.measure is None or entry.identity.subject.area is None):
         return False  # a deliverable has no series
     return entry.episode.state in _OFFERED_IN[verb]
+
+
+def several_in_one(entries: Sequence[Entry]) -> str:
+    """The value of a button about some alerts that share no message: the ids of their episodes."""
+    return " ".join(entry.episode_id for entry in entries)
+
+
+def episodes_of(value: str) -> list[str]:
+    """The ids of the episodes that a button's value names: one, or those of `several_in_one`."""
+    return value.split()
 
 
 def buttons_of(

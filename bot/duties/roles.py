@@ -37,6 +37,7 @@ _ALERTS: Mapping[str, Roles] = {
     "alert_unsilence": LEADS_AND_OFFICE,
     # Of those, only whoever holds the alert: it stands in their direct message.
     "alert_silence_longer": LEADS_AND_OFFICE,
+    "alert_end_now": LEADS_AND_OFFICE,
     "alert_keep": LEADS_AND_OFFICE,
     "alert_hand_back": LEADS_AND_OFFICE,
     "alert_ask": OFFICE,  # the lead is asked, and does not ask

@@ -1,5 +1,6 @@
 """Numbers as people read them: thousands apart, a unit where it has one, and no more decimals than say something."""
 
+from datetime import timedelta
 from decimal import ROUND_HALF_UP, Context, Decimal
 
 from bot.figures.exact import exact
@@ -105,3 +106,11 @@ def _dressed(number: Decimal, digits: str, unit: Unit) -> str:
             noun = unit.value[:-1] if digits == "1" else unit.value
             return f"{sign}{digits} {noun}"
     return f"{sign}{digits}"
+
+
+def duration_in_words(length: timedelta) -> str:
+    """A length of time in the largest unit that it is a whole number of: `4 weeks`, `10 days`, `90 minutes`."""
+    for minutes, noun in ((7 * 24 * 60, "week"), (24 * 60, "day"), (60, "hour")):
+        if length >= timedelta(minutes=minutes) and length % timedelta(minutes=minutes) == timedelta(0):
+            return counted(length // timedelta(minutes=minutes), noun)
+    return counted(length // timedelta(minutes=1), "minute")

@@ -14,7 +14,7 @@ from bot.duties.access import Access, People, Person, Refusal
 from bot.duties.act import Outcome, Wish, act, sorted_out
 from bot.duties.act_words import ends_in_words, modal_words, notice, refusal_words, subject_words, too_late_words
 from bot.duties.alert_book import Entry
-from bot.duties.alert_buttons import AT_ONCE, FOR_THE_HOLDER, SILENCES, Verb
+from bot.duties.alert_buttons import AT_ONCE, FOR_THE_HOLDER, SILENCES, Verb, episodes_of
 from bot.duties.alert_threads import why_not_asked
 from bot.duties.ask_lead import ask_lead
 from bot.duties.chasing import Chasing
@@ -29,6 +29,7 @@ from bot.duties.origins import Origins
 from bot.duties.outbox import Picture
 from bot.duties.rewriting import DIRECT, may_be_told_in
 from bot.duties.watching import Watching
+from bot.figures.number_words import duration_in_words
 from bot.slack.modals import (
     ALL,
     DAY,
@@ -165,10 +166,10 @@ class AlertDesk:
         if refusal is not None:
             self._whisper(about.channel, person.id, refusal_words(world, verb, [refusal]))
             return []
-        pressed = world.book.episodes([about.episode])
+        pressed = world.book.episodes(episodes_of(about.episode))
         key = DIRECT + person.id if about.channel.startswith(DIRECT_MESSAGE) else _key_of(world, about.channel)
         message = about.message or next((dict(one.messages).get(key or "") for one in pressed), None)
-        # What stands in a direct message is about one alert, whatever else its message in the channel tells of.
+        # What stands in a direct message is about its own alerts, whatever else their messages in channels tell of.
         entries = pressed if verb in FOR_THE_HOLDER or message is None else world.book.entries_of([message])[message]
         told = [entry for entry in (entries or pressed) if key is not None and may_be_told_in(world, entry, key)]
         if not told:
@@ -185,7 +186,8 @@ class AlertDesk:
         if outcome.done:
             self.said()
             if wish.verb in FOR_THE_HOLDER:
-                self._whisper(about.channel, wish.by.id, notice(world, f"{wish.verb.removeprefix('alert_')}_done"))
+                name, held = f"{wish.verb.removeprefix('alert_')}_done", self._held_for(world, outcome.done)
+                self._whisper(about.channel, wish.by.id, notice(world, name, number=len(outcome.done), holds=held))
         self._tell_why(world, wish.verb, outcome, about, wish.by.id)
         return "done" if outcome.done else "not possible"
 
@@ -230,9 +232,15 @@ class AlertDesk:
         subjects = {entry.episode_id: subject_words(world, entry, as_at) for entry in entries}
         name = "silence" if verb in SILENCES else verb.value.removeprefix("alert_")
         ends = ends_in_words(self.now(), world.is_bank_holiday)
-        words = modal_words(world, name, {"subjects": list(subjects.values()), "ends": ends})
+        values = {"subjects": list(subjects.values()), "ends": ends, "holds": self._held_for(world, entries)}
+        words = modal_words(world, name, values)
         only = About(entries[0].episode_id, about.message, about.channel) if len(entries) == 1 else about
         return asking(verb, words, subjects, only, self._periods(world, entries) if verb is Verb.KNOWN else ("", ""))
+
+    def _held_for(self, world: Watching, entries: tuple[Entry, ...]) -> str:
+        """How long acknowledgements of some alerts hold, in words; empty where their rules differ."""
+        lengths = {world.rule(entry.identity.rule).acknowledged_for for entry in entries}
+        return duration_in_words(lengths.pop()) if len(lengths) == 1 else ""
 
     def _periods(self, world: Watching, entries: tuple[Entry, ...]) -> tuple[str, str]:
         """What the fields of periods are filled with: the same for all of the alerts, or nothing."""

@@ -9,8 +9,7 @@ from enum import StrEnum
 
 from bot.watching.episodes import Episode, Next, State, Step, Taken
 from bot.watching.findings import Finding
-
-ACKNOWLEDGEMENT_HOLDS = timedelta(days=28)
+from bot.watching.rules import ACKNOWLEDGEMENT_HOLDS
 
 
 class Reason(StrEnum):
@@ -78,11 +77,12 @@ class RuleChanged:
 
 @dataclass(frozen=True, slots=True)
 class Acknowledged:
-    """A named person takes it: their id, what they write, and what they are called."""
+    """A named person takes it: their id, what they write, what they are called, and how long that holds."""
 
     by: str
     note: str
     name: str = ""
+    holds: timedelta = ACKNOWLEDGEMENT_HOLDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +125,7 @@ class Kept:
     """Who acknowledged it is still on it: the time until that lapses begins again."""
 
     by: str
+    holds: timedelta = ACKNOWLEDGEMENT_HOLDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,7 +263,7 @@ def _acknowledge(episode: Episode, event: Acknowledged, now: datetime) -> Decisi
     if episode.state is State.ACKNOWLEDGED and episode.taken:
         raise NotPossible(f"{episode.taken.who} has already taken this alert")
     taken = Taken(event.by, now, event.note, name=event.name)
-    held = Next(Step.LAPSE, now + ACKNOWLEDGEMENT_HOLDS)
+    held = Next(Step.LAPSE, now + event.holds)
     acknowledged = replace(episode, state=State.ACKNOWLEDGED, taken=taken, next=held, waits_for="")
     return Decision(acknowledged, Reason.ACKNOWLEDGED, Say.LINE, event.note)
 
@@ -294,7 +295,7 @@ def _by_its_holder(episode: Episode, event: SilencedLonger | Kept | HandedBack, 
         case SilencedLonger():
             return _silence(episode, Silenced(event.by, event.reason, event.until, event.name), now)
         case Kept():
-            held = Next(Step.LAPSE, now + ACKNOWLEDGEMENT_HOLDS)
+            held = Next(Step.LAPSE, now + event.holds)
             kept = replace(episode, taken=replace(taken, at=now), next=held)
             return Decision(kept, Reason.KEPT, Say.LINE)
         case HandedBack():

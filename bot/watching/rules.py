@@ -89,11 +89,16 @@ class DataLate:
 Condition = ControlChart | TargetMissed | UpdateOverdue | DataLate
 
 
+ACKNOWLEDGEMENT_HOLDS = timedelta(days=28)
+"""How long an acknowledgement holds where a rule does not say."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
     """One rule. `title` is a template over the finding; `every` a cron expression in Europe/London.
 
-    `inhibits` names rules whose findings about the same subject stand under this rule's.
+    `acknowledged_for` is how long an acknowledgement holds before it lapses. `inhibits` names rules whose findings
+    about the same subject stand under this rule's.
     """
 
     id: str
@@ -104,6 +109,7 @@ class Rule:
     notify: Notify
     select: Select = field(default_factory=Select)
     repeat_after: timedelta | None = None
+    acknowledged_for: timedelta = ACKNOWLEDGEMENT_HOLDS
     inhibits: tuple[str, ...] = ()
 
 

@@ -64,7 +64,10 @@ def test_the_end_of_a_silence_is_told_to_who_made_it_once(force: Force) -> None:
         + force.entry("coventry").episode.newest.reason
         + "\n\nWhat still stands then is said again in its channel."
     )
-    assert [(one.action, one.label) for one in told.content.buttons] == [("alert_silence_longer", "Silence longer…")]
+    assert [(one.action, one.label) for one in told.content.buttons] == [
+        ("alert_silence_longer", "Silence longer…"),
+        ("alert_end_now", "End it now"),
+    ]
     due(force, FRIDAY + HOUR)  # the next round, or another process
     assert queued(force) == [told.id]
 
@@ -131,3 +134,54 @@ def test_of_a_marking_that_a_direct_message_may_not_show_only_the_alert_is_named
         " Its marking may not be shown in a direct message: act on it under its message in its channel."
     )
     assert told.content.buttons == ()
+
+
+AREAS = ("coventry", "dudley", "walsall")
+
+
+def test_what_was_silenced_together_is_one_message_with_a_list_and_buttons_for_all(force: Force) -> None:
+    force.raise_alerts(*AREAS)
+    force.do(Verb.SILENCE, *AREAS, words="A new system")
+    (told,) = due(force, FRIDAY)
+    entries = [force.entry(area) for area in AREAS]
+    assert told.content.header == "3 of your silences end soon"
+    assert told.content.text.startswith("3 of your silences end on Monday 27 April 2026 at 07:00: ")
+    assert told.content.table is not None
+    assert sorted(row[0] for row in told.content.table.rows) == sorted(
+        f"Burglary, {area.capitalize()}" for area in AREAS
+    )
+    assert {row[2] for row in told.content.table.rows} == {"A new system"}
+    (longer, now) = told.content.buttons
+    assert (longer.action, longer.label, now.action, now.label) == (
+        "alert_silence_longer",
+        "Silence longer…",
+        "alert_end_now",
+        "End now…",
+    )
+    assert sorted(longer.value.split()) == sorted(now.value.split()) == sorted(one.episode_id for one in entries)
+    due(force, FRIDAY + HOUR)
+    force.do(Verb.UNSILENCE, "dudley")
+    due(force, FRIDAY + 2 * HOUR)  # what is left of it was told of
+    assert queued(force) == [told.id]
+
+
+def test_a_long_list_is_parted_so_that_each_message_has_room(force: Force, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.duties.forewarning.MOST_IN_ONE", 2)
+    force.raise_alerts(*AREAS)
+    force.do(Verb.SILENCE, *AREAS, words="A new system")
+    told = due(force, FRIDAY)
+    named = [one.content.buttons[0].value.split() for one in told]
+    assert [len(one) for one in named] == [2, 1]
+    assert len({one for each in named for one in each}) == len({one.id for one in told}) + 1 == 3
+
+
+def test_an_acknowledgement_lapses_when_its_rule_says(engine: Engine) -> None:
+    force = Force(engine)
+    force.rules = [replace(rule, acknowledged_for=timedelta(days=7)) for rule in force.rules]
+    force.raise_alerts("coventry")
+    force.do(Verb.ACKNOWLEDGE, "coventry")
+    episode = force.entry("coventry").episode
+    assert episode.next is not None and episode.next.at == NOW + timedelta(days=7)
+    assert do_later(force, Verb.KEEP, NOW + timedelta(days=6))
+    episode = force.entry("coventry").episode
+    assert episode.next is not None and episode.next.at == NOW + timedelta(days=13)

@@ -15,7 +15,7 @@ from bot.duties.tick import InForce
 from bot.watching.alerts import ACKNOWLEDGEMENT_HOLDS
 from bot.watching.episodes import State
 from bot.watching.rules import RuleSet
-from tests.duties.acting_force import DEPUTY, NOW, KnownPeople
+from tests.duties.acting_force import DEPUTY, NOW, OWNER, KnownPeople
 from tests.end_to_end.slack_force import Json, SlackForce, connected_force, eventually
 
 
@@ -85,4 +85,22 @@ def test_who_is_no_longer_one_of_our_own_is_not_written_to_and_others_are(slack:
     forewarn(slack, datetime.fromisoformat("2026-04-24T09:00+00:00"))
     assert told(slack, "U0GUEST") == []
     assert len(told(slack, "U0DEPUTY")) == 1
+    assert state(slack, "walsall") is State.SILENCED
+
+
+def test_what_ends_together_is_ended_from_one_message_by_whoever_still_holds_it(slack: SlackForce) -> None:
+    slack.force.do(Verb.UNSILENCE, "dudley", "walsall")
+    slack.force.do(Verb.SILENCE, "dudley", "walsall", by=OWNER, words="A new system")
+    forewarn(slack, datetime.fromisoformat("2026-04-24T09:00+00:00"))
+    (message,) = told(slack, OWNER.id)
+    assert message["text"].startswith("2 of your silences end on Monday 27 April 2026 at 07:00: ")
+    slack.press(OWNER.id, message, "alert_end_now", message["channel"])
+    assert slack.submit(OWNER.id, {"which": "all"})
+    wanted = "Noted: 2 silences are ended, and the alerts are open again."
+    eventually(lambda: wanted in slack.whispers(OWNER.id))
+    assert (state(slack, "dudley"), state(slack, "walsall")) == (State.OPEN, State.OPEN)
+    # Somebody else silences one of them: the message of who had it ends nothing of theirs.
+    slack.force.do(Verb.SILENCE, "walsall", by=DEPUTY)
+    slack.press(OWNER.id, message, "alert_end_now", message["channel"])
+    eventually(lambda: any("has silenced" in one for one in slack.whispers(OWNER.id)))
     assert state(slack, "walsall") is State.SILENCED

@@ -1,3 +1,4 @@
+from datetime import timedelta
 from decimal import Decimal
 
 import pytest
@@ -7,6 +8,7 @@ from hypothesis import strategies as st
 from bot.figures.measures import Unit
 from bot.figures.number_words import (
     counted,
+    duration_in_words,
     figure_in_words,
     line_in_words,
     number_in_words,
@@ -76,3 +78,11 @@ def test_two_values_that_differ_by_a_millionth_never_read_the_same(value: float,
     if abs(value - line) > 1e-6:
         assert Decimal(first.replace(",", "")) != Decimal(second.replace(",", ""))
         assert (Decimal(first.replace(",", "")) > Decimal(second.replace(",", ""))) == (value > line)
+
+
+@pytest.mark.parametrize(
+    ("hours", "words"),
+    [(672, "4 weeks"), (168, "1 week"), (240, "10 days"), (24, "1 day"), (36, "36 hours"), (1.5, "90 minutes")],
+)
+def test_a_length_of_time_is_said_in_the_largest_unit_that_it_is_whole_in(hours: float, words: str) -> None:
+    assert duration_in_words(timedelta(hours=hours)) == words

@@ -22,7 +22,6 @@ def duration(fields: Fields, key: str, least_minutes: int = 0) -> timedelta | No
         return None
     length = timedelta(minutes=int(node.text[:-1]) * MINUTES_IN[node.text[-1]])
     if not timedelta(minutes=least_minutes) <= length <= LONGEST:
-        bounds = "from 1m" if least_minutes else "from 0m"
-        fields.fault(node, f"{key!r} is {cut(node.text)!r}; it must be {bounds} to {LONGEST.days}d")
+        fields.fault(node, f"{key!r} is {cut(node.text)!r}; it must be from {least_minutes}m to {LONGEST.days}d")
         return None
     return length

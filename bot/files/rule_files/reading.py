@@ -23,7 +23,15 @@ from bot.files.rule_files.selection import read_select
 from bot.files.rule_files.title_templates import read_title
 from bot.files.yaml_source import Entries, Items, Node, Scalar, read_yaml
 from bot.watching.quiet import Quiet
-from bot.watching.rules import DIGEST_EVERY, Rule, RuleSet, ScheduledBriefing, ScheduledDigest, Severity
+from bot.watching.rules import (
+    ACKNOWLEDGEMENT_HOLDS,
+    DIGEST_EVERY,
+    Rule,
+    RuleSet,
+    ScheduledBriefing,
+    ScheduledDigest,
+    Severity,
+)
 
 
 def read_rules(home: Path, catalogue: Catalogue) -> tuple[Rule, ...]:
@@ -144,6 +152,7 @@ def _read_rule(fields: Fields, catalogue: Catalogue, known: Known, read: _Read) 
         notify=read_notify(fields, catalogue),
         select=read_select(fields, catalogue),
         repeat_after=duration(fields, "repeat_after", least_minutes=1),
+        acknowledged_for=duration(fields, "acknowledged_for", least_minutes=60) or ACKNOWLEDGEMENT_HOLDS,
         inhibits=fields.references("inhibits", known),
     )
     fields.done()

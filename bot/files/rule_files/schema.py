@@ -60,6 +60,7 @@ def _rule() -> Schema:
         "every": _EVERY,
         "notify": _notify(),
         "repeat_after": _DURATION,
+        "acknowledged_for": _DURATION,
         "inhibits": _list_of(_KEY),
     }
     return _mapping(properties, ("id", "title", "when", "severity", "every", "notify"))

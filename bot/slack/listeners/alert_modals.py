@@ -4,7 +4,7 @@ from typing import Any
 
 from slack_bolt import Ack, App
 
-from bot.duties.alert_buttons import Verb
+from bot.duties.alert_buttons import AT_ONCE, Verb
 from bot.duties.inbound import Received
 from bot.slack.alert_desk import AlertDesk
 from bot.slack.inbound import Inbound, received_of
@@ -12,7 +12,7 @@ from bot.slack.inbound import Inbound, received_of
 
 def listen(app: App, desk: AlertDesk, inbound: Inbound) -> None:
     """Listen to the modals that act, and to the choice of what to explain."""
-    for verb in (Verb.ACKNOWLEDGE, Verb.SILENCE, Verb.SILENCE_LONGER, Verb.UNSILENCE, Verb.ASK, Verb.KNOWN):
+    for verb in (Verb.ACKNOWLEDGE, Verb.SILENCE, Verb.SILENCE_LONGER, *AT_ONCE, Verb.ASK, Verb.KNOWN):
         _acts(app, desk, inbound, verb)
 
     @app.view(Verb.EXPLAIN.value)

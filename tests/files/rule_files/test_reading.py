@@ -98,6 +98,11 @@ def test_durations_are_a_number_and_a_letter(written: str, length: timedelta) ->
     assert rule_with("repeat_after: 7d", f"repeat_after: {written}").repeat_after == length
 
 
+def test_an_acknowledgement_holds_as_long_as_its_rule_says_and_else_four_weeks() -> None:
+    assert rule_with("repeat_after: 7d", "acknowledged_for: 5d").acknowledged_for == timedelta(days=5)
+    assert rule_with("repeat_after: 7d", "repeat_after: 7d").acknowledged_for == timedelta(days=28)
+
+
 @pytest.mark.parametrize("mention", ["owner", "acc-crime", "S0ANALYSTS", "'@analysts'"])
 def test_a_mention_is_the_owner_a_lead_or_a_user_group(mention: str) -> None:
     assert rule_with("mention: owner", f"mention: {mention}").notify.mention == mention.strip("'")
@@ -147,6 +152,7 @@ ROWS = [
     ("a template outside its folder", "template: alert", "template: ../secrets", "the name of a template alone"),
     ("a duration without its letter", "repeat_after: 7d", "repeat_after: 7", "such as 7d"),
     ("no time at all", "repeat_after: 7d", "repeat_after: 0d", "it must be from 1m"),
+    ("no time to hold", "repeat_after: 7d", "acknowledged_for: 59m", "it must be from 60m"),
     ("a duration for ever", "repeat_after: 7d", "repeat_after: 9999999w", "to 3660d"),
     ("a title that is not closed", "{{ area.name }}", "{{ area.name", "the template cannot be read"),
     (
