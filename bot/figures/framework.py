@@ -1,7 +1,9 @@
 """The framework that figures belong to: areas, measures, peers, targets, waves and annotations, by key."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from bot.figures.annotations import Annotation
 from bot.figures.areas import Area, PeerGroup
@@ -10,9 +12,12 @@ from bot.figures.periods import Period
 from bot.figures.targets import Target
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Framework:
-    """Everything that is known about figures before there is one. `home` is the area meant when none is said."""
+    """Everything that is known about figures before there is one. `home` is the area meant when none is said.
+
+    How the areas lie in one another is gone through once and kept.
+    """
 
     areas: Mapping[str, Area]
     measures: Mapping[str, Measure]
@@ -24,16 +29,41 @@ class Framework:
 
     def children_of(self, area: str) -> tuple[Area, ...]:
         """The areas directly within an area, in the order of the catalogue."""
-        return tuple(child for child in self.areas.values() if child.parent == area)
+        return self._children.get(area, ())
 
     def with_ancestors(self, area: str) -> tuple[str, ...]:
         """The area's key and those of the areas it lies within, nearest first."""
-        found: list[str] = []
-        here: str | None = area
-        while here is not None and here not in found and here in self.areas:
-            found.append(here)
-            here = self.areas[here].parent
-        return tuple(found)
+        return self._lines.get(area, ())
+
+    @cached_property
+    def parents_by_depth(self) -> tuple[tuple[Area, ...], ...]:
+        """Areas that have children, those furthest from the root first, in the order of the catalogue."""
+        by_depth: dict[int, list[Area]] = defaultdict(list)
+        for key, area in self.areas.items():
+            if key in self._children:
+                by_depth[len(self._lines[key])].append(area)
+        return tuple(tuple(by_depth[depth]) for depth in sorted(by_depth, reverse=True))
+
+    @cached_property
+    def _children(self) -> Mapping[str, tuple[Area, ...]]:
+        found: dict[str, list[Area]] = defaultdict(list)
+        for area in self.areas.values():
+            if area.parent:
+                found[area.parent].append(area)
+        return {parent: tuple(children) for parent, children in found.items()}
+
+    @cached_property
+    def _lines(self) -> Mapping[str, tuple[str, ...]]:
+        """The areas that each area lies within, itself first."""
+        lines: dict[str, tuple[str, ...]] = {}
+        for area in self.areas:
+            found: list[str] = []
+            here: str | None = area
+            while here is not None and here not in found and here in self.areas:
+                found.append(here)
+                here = self.areas[here].parent
+            lines[area] = tuple(found)
+        return lines
 
     def targets_for(self, measure: str, area: str) -> tuple[Target, ...]:
         """The targets of a measure in an area, in the order of the catalogue."""

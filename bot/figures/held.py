@@ -1,7 +1,7 @@
 """What is held of an area: its own figures, and where it has none of a period the sum of the areas within it."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -26,7 +26,7 @@ def with_area_sums(figures: Figures, framework: Framework) -> Figures:
     numerators over the sum of denominators; a child without them leaves the period not held. What must not be shown
     beside small counts is marked as withheld.
     """
-    for parents in _levels(framework):
+    for parents in framework.parents_by_depth:
         of_areas = _series_of_areas(figures, framework.measures)
         parts = [_sums_for(figures, framework, parent, of_areas) for parent in parents]
         sums = _Rows.joined([rows for rows in parts if rows is not None])
@@ -85,21 +85,12 @@ class _Rows:
         )
 
 
-def _levels(framework: Framework) -> Iterator[tuple[Area, ...]]:
-    """Areas that have children, those furthest from the root first, so that a sum can be part of a sum."""
-    by_depth: dict[int, list[Area]] = defaultdict(list)
-    parents = {area.parent for area in framework.areas.values() if area.parent}
-    for key in framework.areas:
-        if key in parents:
-            by_depth[len(framework.with_ancestors(key))].append(framework.areas[key])
-    for depth in sorted(by_depth, reverse=True):
-        yield tuple(by_depth[depth])
-
-
 def _series_of_areas(figures: Figures, measures: Mapping[str, Measure]) -> Mapping[str, list[int]]:
     """The places of the series that can be added up, by area."""
     found: dict[str, list[int]] = defaultdict(list)
-    added_up = {key for key, measure in measures.items() if measure.combine in (Combine.SUM, Combine.RATIO)}
+    # The catalogue may have dropped a measure of which figures are held.
+    held = [measures[key] for key in {key.measure for key in figures.keys} if key in measures]
+    added_up = {measure.key for measure in held if measure.combine in (Combine.SUM, Combine.RATIO)}
     for place, key in enumerate(figures.keys):
         if key.measure in added_up:
             found[key.area].append(place)
@@ -114,7 +105,8 @@ def _sums_for(figures: Figures, framework: Framework, parent: Area, of_areas: Ma
     sums = [
         rows
         for children in kinds.values()
-        if (rows := _sums_of_children(figures, framework.measures, parent.key, [of_areas.get(c, []) for c in children]))
+        if all(child in of_areas for child in children)
+        and (rows := _sums_of_children(figures, framework.measures, parent.key, [of_areas[c] for c in children]))
     ]
     return _agreed(sums)
 

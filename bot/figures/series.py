@@ -148,7 +148,7 @@ class Figures:
         rows = slice(int(self.offsets[row]), int(self.offsets[row + 1]))
         return Series(
             key,
-            tuple(self.periods[place] for place in self.period_places[rows]),
+            tuple(map(self.periods.__getitem__, self.period_places[rows].tolist())),
             self.values[rows],
             self.numerators[rows],
             self.denominators[rows],

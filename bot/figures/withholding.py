@@ -25,6 +25,8 @@ def with_withheld(figures: Figures, framework: Framework) -> Figures:
         for period, cells in _cells_beside_small_ones(figures, measure, keys).items():
             for key in _withheld(cells, measure, framework):
                 withheld[key].add(period)
+    if not withheld and not figures.withheld:
+        return figures
     return replace(figures, withheld={key: frozenset(texts) for key, texts in withheld.items()})
 
 
