@@ -1,6 +1,6 @@
 """App Home: what one person is shown, by what they are, free of any platform."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
@@ -100,15 +100,15 @@ class Numbers(Protocol):
         """How many alerts stand, by severity, area and state."""
         ...
 
-    def worst(self, most: int) -> tuple[str, ...]:
+    def worst(self, most: int, skipped: int = 0) -> tuple[str, ...]:
         """The episodes (ids) of the worst open alerts, the newest of a severity first."""
         ...
 
-    def of_rules(self, rules: Collection[str], most: int, signals: Collection[str] = ()) -> Standing:
+    def of_rules(self, rules: Collection[str], most: int, signals: Collection[str] = (), skipped: int = 0) -> Standing:
         """The standing alerts of some rules; with `signals`, those whose newest figure shows one of them."""
         ...
 
-    def unanswered(self, most: int) -> Unanswered:
+    def unanswered(self, most: int, skipped: int = 0) -> Unanswered:
         """How many questions were not understood, and those asked most often."""
         ...
 
@@ -131,7 +131,10 @@ class Recent(Protocol):
 
 @dataclass(frozen=True)
 class HomeWorld:
-    """What a Home is made of, as everything stands at a moment; `day` is that moment's in London."""
+    """What a Home is made of, as everything stands at a moment; `day` is that moment's in London.
+
+    `pages` are those that the person has turned to, by part, counted from 0; the first of every other part.
+    """
 
     chasing: Chasing
     watching: Watching
@@ -143,6 +146,7 @@ class HomeWorld:
     day: date
     now: datetime
     paused: Callable[[], bool | None] = field(default=lambda: None)
+    pages: Mapping[str, int] = field(default_factory=dict)
 
     @cached_property
     def access(self) -> Access:

@@ -10,6 +10,7 @@ from bot.chasing.requests import Request, State
 from bot.duties.alert_book import Entry
 from bot.duties.alert_words import values_for
 from bot.duties.briefing_post import briefing_values
+from bot.duties.home_pages import page_of
 from bot.duties.home_view import HomeWorld, Item, Part, StandingCount, listed
 from bot.duties.words import Mention
 from bot.figures.briefing import briefing_on
@@ -21,27 +22,28 @@ from bot.watching.episodes import State as AlertState
 from bot.watching.rules import Severity
 
 MOST_ALERTS, MOST_AREAS, MOST_ROWS, MOST_OUTSTANDING = 8, 8, 20, 12
-"""The number of alerts, areas, rows of the briefing and outstanding updates that a Home names; it counts the others."""
+"""The number of alerts, areas, rows of the briefing and outstanding updates that a page names."""
 
 
 def alerts_part(world: HomeWorld) -> Part:
     """How many alerts are open by severity and area, and the worst of them."""
     counts = world.numbers.standing()
-    worst = world.numbers.worst(MOST_ALERTS)
+    number = _number(counts, AlertState.OPEN)
+    page = page_of(world, "alerts", number, MOST_ALERTS)
+    worst = world.numbers.worst(MOST_ALERTS, page.first)
     known = {entry.episode_id: entry for entry in world.watching.book.episodes(worst)}
     entries = [known[episode] for episode in worst if episode in known]
-    number = _number(counts, AlertState.OPEN)
     words = world.words(
         "alerts",
         number=number,
         acknowledged=_number(counts, AlertState.ACKNOWLEDGED),
         silenced=_number(counts, AlertState.SILENCED),
-        more=max(0, number - len(entries)),
+        page=page.said,
     )
     if not number:
         return Part(words["heading"], (Item(words["nothing"]),), words["context"])
     items = [*_by_severity(world, counts), *(alert_line(world, entry) for entry in entries)]
-    return Part(words["heading"], listed(items), words["context"])
+    return Part(words["heading"], listed(items), words["context"], page.buttons)
 
 
 def alert_line(world: HomeWorld, entry: Entry) -> str:
@@ -59,9 +61,10 @@ def briefing_part(world: HomeWorld) -> Part | None:
     rows, ended = _briefing_rows(world, framework)
     if not rows:
         return None
-    words = world.words("briefing", more=max(0, len(rows) - MOST_ROWS), ended_year=ended)
-    lines = [world.words("briefing_item", **row)["text"] for row in rows[:MOST_ROWS]]
-    return Part(words["heading"], listed(lines), words["context"])
+    page = page_of(world, "briefing", len(rows), MOST_ROWS)
+    words = world.words("briefing", page=page.said, ended_year=ended)
+    lines = [world.words("briefing_item", **row)["text"] for row in page.of(rows)]
+    return Part(words["heading"], listed(lines), words["context"], page.buttons)
 
 
 def meeting_part(world: HomeWorld) -> Part | None:

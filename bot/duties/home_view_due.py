@@ -8,6 +8,7 @@ from bot.duties.access import Person
 from bot.duties.chase_buttons import label_of, verbs_for
 from bot.duties.chase_words import update_values, values_of
 from bot.duties.content import Button
+from bot.duties.home_pages import page_of
 from bot.duties.home_view import HomeWorld, Item, Part, leads_of
 from bot.duties.update_drafts import open_for
 
@@ -21,12 +22,13 @@ def due_part(world: HomeWorld, person: Person) -> Part:
     requests = open_for(world.chasing, person)
     owed = [one for one in requests if one.state.wants_words or one.question is not None]
     labels = world.chasing.templates.render("chase", "buttons", {})
-    words = world.words("due", number=len(owed), more=max(0, len(owed) - MOST_DUE))
+    page = page_of(world, "due", len(owed), MOST_DUE)
+    words = world.words("due", number=len(owed), page=page.said)
     items = tuple(
         Item(world.words("due_item", item=_values(world, one))["text"], request_buttons(one, Told.ASKED, labels))
-        for one in owed[:MOST_DUE]
+        for one in page.of(owed)
     )
-    return Part(words["heading"], items or (Item(words["nothing"]),), words["context"])
+    return Part(words["heading"], items or (Item(words["nothing"]),), words["context"], page.buttons)
 
 
 def said_part(world: HomeWorld, person: Person) -> Part | None:

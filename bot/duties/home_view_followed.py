@@ -7,6 +7,7 @@ from bot.duties.access import Person
 from bot.duties.answer import Answer
 from bot.duties.content import Button
 from bot.duties.follows import figure_of, is_known, name_of
+from bot.duties.home_pages import page_of
 from bot.duties.home_view import HomeWorld, Item, Part
 from bot.duties.words import Mention
 from bot.figures.series import SeriesKey
@@ -18,10 +19,11 @@ FOLLOW, UNFOLLOW, ASK = "home_follow", "home_unfollow", "home_ask"
 def followed_part(world: HomeWorld, person: Person) -> Part:
     """What a person follows; what they may not see, or what is gone, is named and gives no figure."""
     follows = world.follows.of(person.id)
-    words = world.words("followed", number=len(follows), more=max(0, len(follows) - MOST_SHOWN))
-    items = tuple(_followed(world, person, one.series) for one in follows[:MOST_SHOWN])
+    page = page_of(world, "followed", len(follows), MOST_SHOWN)
+    words = world.words("followed", number=len(follows), page=page.said)
+    items = tuple(_followed(world, person, one.series) for one in page.of(follows))
     add = Button(FOLLOW, words["follow"], "follow", "" if follows else "primary")
-    return Part(words["heading"], items or (Item(words["nothing"]),), words["context"], (add,))
+    return Part(words["heading"], items or (Item(words["nothing"]),), words["context"], (add, *page.buttons))
 
 
 def recent_part(world: HomeWorld, person: Person) -> Part | None:

@@ -78,6 +78,8 @@ _HOME: Mapping[str, Roles] = dict.fromkeys(
         "home_unfollow",
         *(f"home_ask_{place}" for place in range(MOST_CHOICES)),
         "home_board",
+        "home_page_previous",
+        "home_page_next",
         *(f"board_by_{order}" for order in ("lead", "outcome", "status", "overdue")),
         "board_page_previous",
         "board_page_next",

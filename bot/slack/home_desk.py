@@ -23,6 +23,7 @@ from bot.duties.home_acts import (
     followed_in_words,
     remember,
 )
+from bot.duties.home_pages import turned_to
 from bot.duties.home_view import HomeWorld
 from bot.duties.home_view_followed import series_of
 from bot.duties.inbound import Received
@@ -156,6 +157,12 @@ class HomeDesk:
         order, page = turned(f"{body['actions'][0]['value']}")
         part = board_part(world.chasing, world.day, order, page)
         self._open(world, body, showing(world.words("modals", question=""), part))
+
+    def turn_page(self, body: Body) -> None:
+        """Another page of a part of a Home; which parts there are is decided as it is published."""
+        turned_page = turned_to(str(body["actions"][0]["value"]))
+        if turned_page is not None:
+            self.keeper.turn(str(body["user"]["id"]), *turned_page)
 
     def turn_board(self, body: Body) -> None:
         """Another page or order of the board, where it stands."""

@@ -5,7 +5,7 @@ import logging
 import threading
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
@@ -44,6 +44,7 @@ class HomeKeeper:
     small: SmallPictures
     look_seconds: float = LOOK_SECONDS
     _published: OrderedDict[str, str] = field(default_factory=OrderedDict)
+    _pages: dict[str, dict[str, int]] = field(default_factory=dict)
     _files: OrderedDict[str, str] = field(default_factory=OrderedDict)
     _lanes: Lanes = field(default_factory=lambda: Lanes(2))
     _lock: threading.Lock = field(default_factory=threading.Lock)
@@ -65,12 +66,17 @@ class HomeKeeper:
         self._lanes.finish()
 
     def opened(self, user: str) -> None:
-        """Somebody looks at their Home: publish it."""
+        """Somebody looks at their Home: publish it, every part at its first page."""
         with self._lock:
-            self._published[user] = ""
-            self._published.move_to_end(user)
-            while len(self._published) > MOST_KEPT:
-                self._published.popitem(last=False)
+            self._pages.pop(user, None)
+            self._keep(user)
+        self._lanes.later(user, lambda: self._publish(user))
+
+    def turn(self, user: str, part: str, page: int) -> None:
+        """Somebody turns to another page of a part of their Home."""
+        with self._lock:
+            self._keep(user)
+            self._pages.setdefault(user, {})[part] = page
         self._lanes.later(user, lambda: self._publish(user))
 
     def changed(self, user: str) -> None:
@@ -83,6 +89,13 @@ class HomeKeeper:
     def look(self) -> None:
         """Look now: something was done."""
         self._wakes.set()
+
+    def _keep(self, user: str) -> None:
+        self._published[user] = ""
+        self._published.move_to_end(user)
+        while len(self._published) > MOST_KEPT:
+            gone, _ = self._published.popitem(last=False)
+            self._pages.pop(gone, None)
 
     def _look_until_stopped(self) -> None:
         before = ""
@@ -105,7 +118,9 @@ class HomeKeeper:
 
     def _publish(self, user: str) -> None:
         try:
-            world = self.world()
+            with self._lock:
+                pages = dict(self._pages.get(user, {}))
+            world = replace(self.world(), pages=pages)
             view = home_of(world, world.people.person(user))
             more = world.words("notices")["too_long"]
             missing = self._show(user, view, more)

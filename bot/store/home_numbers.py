@@ -87,18 +87,19 @@ class HomeNumbers:
             rows = connection.execute(wanted).all()
         return tuple(StandingCount(Severity(severity), area, State(state), n) for severity, area, state, n in rows)
 
-    def worst(self, most: int) -> tuple[str, ...]:
+    def worst(self, most: int, skipped: int = 0) -> tuple[str, ...]:
         """The episodes (ids) of the worst open alerts, the newest of a severity first."""
         wanted = (
             select(StoredEpisode.id)
             .where(StoredEpisode.state == State.OPEN.value)
             .order_by(_WORST_FIRST, _OPENED.desc(), StoredEpisode.id)
+            .offset(skipped)
             .limit(most)
         )
         with reading(self._engine) as connection:
             return tuple(connection.execute(wanted).scalars())
 
-    def of_rules(self, rules: Collection[str], most: int, signals: Collection[str] = ()) -> Standing:
+    def of_rules(self, rules: Collection[str], most: int, signals: Collection[str] = (), skipped: int = 0) -> Standing:
         """The standing alerts of some rules; with `signals`, those whose newest figure shows one of them."""
         shown = cast(StoredEpisode.body[("newest", "detail", "signals")].as_json(), Text)
         matching = [shown.like(f'%"{signal}"%') for signal in signals]
@@ -108,17 +109,17 @@ class HomeNumbers:
             .where(_STANDING, StoredAlert.rule.in_(rules), or_(*matching) if matching else literal(True))
         )
         counted = select(func.count()).select_from(found.subquery())
-        newest = found.order_by(_OPENED.desc(), StoredEpisode.id).limit(most)
+        newest = found.order_by(_OPENED.desc(), StoredEpisode.id).offset(skipped).limit(most)
         with reading(self._engine) as connection:
             return Standing(connection.scalar(counted) or 0, tuple(row.id for row in connection.execute(newest)))
 
-    def unanswered(self, most: int) -> Unanswered:
+    def unanswered(self, most: int, skipped: int = 0) -> Unanswered:
         """How many questions were not understood, and those asked most often."""
         one = StoredUnansweredQuestion
         often = select(one.text, one.times, one.last_day).order_by(one.times.desc(), one.last_day.desc(), one.id)
         with reading(self._engine) as connection:
             number = connection.scalar(select(func.count()).select_from(one)) or 0
-            rows = connection.execute(often.limit(most)).all()
+            rows = connection.execute(often.offset(skipped).limit(most)).all()
         return Unanswered(number, tuple((row.text, row.times, row.last_day) for row in rows))
 
     def outbox(self, now: datetime) -> OutboxCounts:

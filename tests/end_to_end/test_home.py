@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
@@ -16,7 +17,8 @@ from bot.slack.access import SlackPeople
 from bot.slack.app import listening_client
 from bot.slack.home_keeper import HomeKeeper, SmallPictures
 from bot.store.follows import FollowStore
-from tests.end_to_end.asking_force import COVENTRY, OPERATORS
+from bot.store.questions import UnansweredStore
+from tests.end_to_end.asking_force import COVENTRY, NOW, OPERATORS
 from tests.end_to_end.home_force import HomeForce, buttons, home_force, words_of
 from tests.end_to_end.slack_force import eventually
 
@@ -258,3 +260,21 @@ def test_who_is_not_of_the_organisation_is_offered_no_questions(force: HomeForce
     analyst = control.direct_message("U0ANALYST", "U0REEVE")
     eventually(lambda: control.state()["prompts"].get(analyst))
     assert control.direct_message("U0GUEST", "U0REEVE") not in control.state()["prompts"]
+
+
+def test_a_long_part_of_a_home_has_pages_that_are_turned_where_they_stand(force: HomeForce) -> None:
+    book = UnansweredStore(force.engine)
+    for place in range(7):
+        book.keep(f"skylarking number {place}", "word", "skylarking", NOW.date())
+    first = force.opened("U0ANALYST", "1 to 5 of ")
+    assert [label for label in ("Previous", "Next") if label in words_of(first)] == ["Next"]
+    assert force.press("U0ANALYST", first, "Next")
+    second = force.home("U0ANALYST", lambda text: "6 to " in text)
+    named = [set(re.findall(r"skylarking number \d", words_of(view))) for view in (first, second)]
+    assert not named[0] & named[1]
+    assert named[1]
+    assert force.workspace.control.command("U0ANALYST", COVENTRY, "/kpi follow burglary in Coventry")
+    force.home("U0ANALYST", lambda text: "6 to " in text and "You follow 1" in text)  # kept up to date as it stands
+    assert force.press("U0ANALYST", second, "Previous")
+    force.home("U0ANALYST", lambda text: "1 to 5 of " in text)
+    assert "Next" not in words_of(force.opened("U0VIEWER", "You follow"))

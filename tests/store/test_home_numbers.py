@@ -7,6 +7,7 @@ from sqlalchemy import Engine
 
 from bot.duties.alert_buttons import Verb
 from bot.duties.follows import Follow
+from bot.duties.home_view import Standing
 from bot.duties.outbox import Mail
 from bot.duties.pausing import CatchUp
 from bot.figures.control_charts import Signal
@@ -47,6 +48,7 @@ def test_the_worst_alerts_come_first_and_only_open_ones(engine: Engine) -> None:
     assert [one.severity for one in worst] == [Severity.HIGH, Severity.HIGH, Severity.MEDIUM]
     assert {one.state for one in worst} == {State.OPEN}
     assert len(numbers.worst(1)) == 1
+    assert numbers.worst(10, 1) == numbers.worst(10)[1:]
 
 
 def test_alerts_of_some_rules_are_counted_and_those_with_a_signal(engine: Engine) -> None:
@@ -64,6 +66,7 @@ def test_alerts_of_some_rules_are_counted_and_those_with_a_signal(engine: Engine
     assert every.number == len(every.episodes) >= shifted.number
     assert "coventry" not in areas
     assert areas == ["dudley"]
+    assert numbers.of_rules(["run"], 10, skipped=1) == Standing(every.number, every.episodes[1:])
     assert numbers.of_rules([], 10).number == 0
 
 
@@ -75,6 +78,7 @@ def test_what_was_not_understood_is_counted_and_the_most_asked_named(engine: Eng
     assert found.number == 3
     assert found.often[0] == ("larking", 2, date(2026, 4, 20))
     assert len(found.often) == 2
+    assert [text for text, _, _ in HomeNumbers(engine, lambda: NOW).unanswered(2, 2).often] == ["moonraking"]
 
 
 def test_the_outbox_tells_what_waits_what_the_quiet_holds_and_which_runs_failed(engine: Engine) -> None:

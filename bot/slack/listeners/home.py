@@ -8,6 +8,7 @@ from slack_bolt import Ack, App
 
 from bot.duties.answer_buttons import Verb as AnswerVerb
 from bot.duties.board_view import ACTIONS
+from bot.duties.home_pages import NEXT, PREVIOUS
 from bot.duties.home_view_followed import ASK, FOLLOW, UNFOLLOW
 from bot.duties.home_views import BOARD
 from bot.duties.inbound import Received
@@ -58,6 +59,7 @@ def _opening(desk: HomeDesk) -> dict[str, Callable[[Body], object]]:
     return {
         FOLLOW: desk.ask_to_follow,
         BOARD: desk.open_board,
+        **dict.fromkeys((PREVIOUS, NEXT), desk.turn_page),
         **dict.fromkeys(ACTIONS, desk.turn_board),
         **dict.fromkeys((f"{ASK}_{place}" for place in range(MOST_QUESTIONS)), desk.ask_again),
     }
