@@ -37,6 +37,8 @@ class AskedPeriod:
     words: str = ""
     floating: bool = False
     """Whether the words left the year out, so that the year beside it decides."""
+    closing: bool = False
+    """Whether only the end of it is meant: how many there were then."""
 
 
 NEWEST = AskedPeriod(Form.NEWEST)

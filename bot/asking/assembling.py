@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.asking.asked_period import Form
-from bot.asking.checking import checked, checked_list
+from bot.asking.checking import are_rates, checked, checked_list
 from bot.asking.compared_periods import said_on, with_periods
 from bot.asking.parts import Parts
 from bot.asking.question import EACH_PERIOD, AskedRate, Condition, Intent, NotUnderstood, Question, Statistic
 from bot.asking.updates_asked import asked_of_updates
 from bot.asking.vocabulary import Sort, Vocabulary
 from bot.asking.words import Field
-from bot.figures.measures import Better, Unit
+from bot.figures.measures import Better
 
 _LINES = {Field.MEAN: (Statistic.MEAN,), Field.UPPER: (Statistic.UPPER_LIMIT,), Field.LOWER: (Statistic.LOWER_LIMIT,)}
 _SIGNALS = (Field.SIGNALS, Field.TREND, Field.ABOVE, Field.BELOW, Field.OUTSIDE)
@@ -27,7 +27,7 @@ _CONDITIONS = {
     Field.ON_TRACK: Condition.MET_TARGET,
 }
 _RANKING = (Field.HIGHEST, Field.LOWEST, Field.MOST, Field.FEWEST, Field.BEST, Field.WORST)
-_ON_TRACK = (Field.ON_TRACK, Field.VARIANCE, Field.MISSED)
+_ON_TRACK = (Field.ON_TRACK, Field.VARIANCE, Field.MISSED, Field.BELOW_TARGET, Field.ABOVE_TARGET)
 _TOGETHER = frozenset(
     {
         frozenset({Intent.RATE, Intent.RANK}),
@@ -71,7 +71,8 @@ def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnders
         lines=_lines(parts) if intent is Intent.LINES else (),
         extreme=_end_asked(parts, intent, vocabulary),
         signal_side=next((side for one, side in _SIDES.items() if one in parts.fields), ""),
-        rate=parts.rate or (AskedRate() if parts.has(Field.RATE) else None),
+        rate=parts.rate
+        or (AskedRate() if parts.has(Field.RATE) and not are_rates(parts.measures, vocabulary) else None),
         peers=parts.peers[0] if parts.peers else None,
         by=_by(parts, intent),
         only_first=intent is Intent.RANKING and not parts.has(Field.RANK) and parts.has(*_RANKING),
@@ -214,7 +215,7 @@ def _asked_for(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
     asked |= _average(parts)
     if parts.has(*_SIGNALS):
         asked.add(Intent.SIGNALS)
-    if parts.rate is not None or parts.has(Field.RATE):
+    if parts.rate is not None or (parts.has(Field.RATE) and not are_rates(parts.measures, vocabulary)):
         asked.add(Intent.RATE)
     return asked
 
@@ -266,12 +267,12 @@ def _comparing(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
         change = False
     if change:
         return {Intent.CHANGE}
-    units = {vocabulary.framework.measures[key].unit for key in parts.measures}
     if parts.has(Field.AS_SHARE):
         return {Intent.SHARE}
-    if parts.has(Field.SHARE) and units == {Unit.PERCENT}:
+    percentages = are_rates(parts.measures, vocabulary)
+    if parts.has(Field.SHARE) and percentages:
         return set()  # what is a percentage already is its own share
-    if parts.has(Field.SHARE) or (parts.has(Field.PERCENT) and units != {Unit.PERCENT}):
+    if parts.has(Field.SHARE) or (parts.has(Field.PERCENT) and not percentages):
         # "Burglary in Sale %" can be a share or a change: only "percentage of" is a share.
         said_of = parts.has(Field.SHARE) or parts.harmless.get(parts.fields[Field.PERCENT] + 1) == "of"
         return {Intent.SHARE} if said_of else {Intent.SHARE, Intent.CHANGE}

@@ -5,7 +5,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 from bot.asking.answers import Behind, Figure, NoFigure
-from bot.asking.asked_period import Form
+from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.beside import called_like
 from bot.asking.lines import signal_figure
 from bot.asking.meant_periods import Chosen
@@ -92,7 +92,7 @@ def _interval(subject: Subject, now: Given, before: Given) -> tuple[Decimal, Dec
 
 def _before(subject: Subject, question: Question, now: Given) -> Given | NoFigure:
     if question.against_period is not None:
-        before = subject.given(question.against_period)
+        before = subject.given(_not_now(question.against_period, now))
         # Two periods that both moved to the newest held would be compared with themselves.
         if isinstance(before, Given) and (before.chosen.instead_of or now.chosen.instead_of):
             words = before.chosen.instead_of or now.chosen.instead_of
@@ -106,6 +106,13 @@ def _before(subject: Subject, question: Question, now: Given) -> Given | NoFigur
     if not found:
         return NoFigure(reason="no counterpart", details={"words": now.chosen.called.in_words})
     return subject.over(Chosen(tuple(found), called_like(found, now.chosen.called), now.chosen.statistic))
+
+
+def _not_now(against: AskedPeriod, now: Given) -> AskedPeriod:
+    """What is held against a figure is none of its own periods: `last October` of October is the one a year before."""
+    called = now.chosen.called
+    others = tuple(one for one in against.candidates if one.end < called.start or called.end < one.start)
+    return replace(against, candidates=others) if others else against
 
 
 def _period_before(subject: Subject, periods: tuple[Period, ...]) -> tuple[Period, ...]:

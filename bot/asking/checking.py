@@ -1,6 +1,6 @@
 """Whether a question uses every word that was understood: what its kind of answer has no use for is not passed over."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from bot.asking.asked_period import Form
 from bot.asking.parts import Parts
@@ -37,7 +37,9 @@ _USED: Mapping[Intent, frozenset[Field]] = {
     Intent.SHARE: frozenset({Field.SHARE, Field.PERCENT, Field.AS_SHARE}),
     Intent.TARGET: frozenset({Field.TARGET, Field.MILESTONE}),
     Intent.VARIANCE: frozenset(
-        {Field.ON_TRACK, Field.VARIANCE, Field.MISSED, Field.TARGET, Field.MILESTONE, Field.FUTURE} | {Field.COMPARE}
+        {Field.ON_TRACK, Field.VARIANCE, Field.MISSED, Field.TARGET, Field.MILESTONE, Field.FUTURE}
+        | {Field.COMPARE}
+        | {Field.BELOW_TARGET, Field.ABOVE_TARGET}
     ),
     Intent.DROPS_OUT: frozenset({Field.DROPS_OUT, Field.NEXT, Field.WHICH}),
     Intent.LIST_OVERDUE: frozenset({Field.OVERDUE, Field.UPDATES, Field.WHICH, Field.ANY, Field.LATE, Field.BY}),
@@ -50,6 +52,11 @@ _USED: Mapping[Intent, frozenset[Field]] = {
 }
 _WITH_PEERS = (Intent.RANK, Intent.GAP, Intent.RANKING, Intent.VALUE, Intent.RATE)
 _WITH_CADENCE = (Intent.EXTREME, Intent.AVERAGE, Intent.LINES, Intent.SIGNALS, Intent.DROPS_OUT, Intent.HOW_OFTEN)
+
+
+def are_rates(measures: Iterable[str], vocabulary: Vocabulary) -> bool:
+    """Whether all the measures are percentages: what is a rate already has no other."""
+    return {vocabulary.framework.measures[key].unit for key in measures} == {Unit.PERCENT}
 
 
 def checked(question: Question, parts: Parts, vocabulary: Vocabulary) -> Question | NotUnderstood:
@@ -117,8 +124,8 @@ def _unused(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnde
         used |= {Field.YEAR_EARLIER}
     elif question.intent is Intent.VALUE and parts.has(Field.YEAR_EARLIER, Field.PERIOD_EARLIER):
         return NotUnderstood("earlier alone")
-    if {vocabulary.framework.measures[key].unit for key in question.measures} == {Unit.PERCENT}:
-        used |= {Field.PERCENT, Field.RATE, Field.SHARE} if question.intent is Intent.VALUE else {Field.PERCENT}
+    if are_rates(question.measures, vocabulary):
+        used |= {Field.PERCENT, Field.RATE, *({Field.SHARE} if question.intent is Intent.VALUE else ())}
     if {vocabulary.framework.measures[key].unit for key in question.measures} == {Unit.POUNDS}:
         used |= {Field.COST}
     if not set(parts.fields) <= used:

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
+from itertools import pairwise
 
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.parts import Parts
@@ -9,9 +11,10 @@ from bot.asking.period_names import FIRST_YEAR, year_number
 from bot.asking.question import Against, Intent, NotUnderstood, Question
 from bot.asking.words import Field
 from bot.asking.years_beside import with_years_beside
-from bot.figures.periods import PeriodKind, parse_period, year_ending
+from bot.figures.periods import PeriodKind, parse_period, span, year_ending
 
 MOST_LISTED = 6
+FEWEST_JOINED = 2
 _YEARS = (PeriodKind.FINANCIAL_YEAR, PeriodKind.YEAR)
 
 
@@ -28,7 +31,11 @@ def with_periods(question: Question, parts: Parts) -> Question | NotUnderstood:
             return replace(question, period=AskedPeriod(Form.YEAR_AGO, relative=True, words="a year ago"))
         if len(parts.periods) > 1 and not _side_by_side(parts):
             return NotUnderstood("two periods")
-        return _listed(question, [period for _, period in parts.periods])
+        periods = [period for _, period in parts.periods]
+        if _is_of_them_all(parts) and (whole := _joined(periods, combined=parts.has(Field.COMBINED))):
+            parts.fields.pop(Field.COMBINED, None)
+            return replace(question, period=whole)
+        return _listed(question, periods)
     return _compared(question, parts, earlier)
 
 
@@ -36,9 +43,11 @@ def _compared(question: Question, parts: Parts, earlier: Against | None) -> Ques
     """A change: the period asked for, and what it is held against."""
     main, against = _main_and_against(parts)
     if parts.has(Field.SINCE):
-        if len(main) != 1 or against is not None or main[0].form is not Form.NAMED or earlier is not None:
+        if against is not None or not _is_one_time(main, earlier):
             return NotUnderstood("since")
-        main, against = [], main[0]
+        if earlier is None and main[0].form is Form.NEWEST:
+            earlier = Against.PERIOD_EARLIER  # "up since the last wave"
+        main, against = [], None if earlier is not None else main[0]
     if parts.has(Field.DIFFERENCE) and len(main) == 2 and against is None and _side_by_side(parts):
         main, against = main[1:], main[0]
     if any(period.form is Form.SINCE for period in main):
@@ -66,6 +75,14 @@ def said_on(parts: Parts) -> bool:
     """`Q3 on Q2`: two periods, the second held against by `on` alone."""
     two = len(parts.periods) == 2
     return two and parts.before(parts.periods[1][0]) == "on" and all(_not_a_day(one) for _, one in parts.periods)
+
+
+def _is_one_time(main: Sequence[AskedPeriod], earlier: Against | None) -> bool:
+    """Whether one time stands after `since`: a period, the last wave, or the period before."""
+    if not main:
+        return earlier is not None
+    wave = main[0].form is Form.NEWEST and main[0].unit is PeriodKind.WAVE
+    return earlier is None and len(main) == 1 and (wave or main[0].form is Form.NAMED)
 
 
 def _as_many_before(main: AskedPeriod, against: AskedPeriod) -> bool:
@@ -118,6 +135,28 @@ def _side_by_side(parts: Parts) -> bool:
     if all(place in parts.parted for place in places[1:]) and not between:
         return True
     return bool({"and", "or"} & set(between)) and all(word in ("and", "or", "in", "for") for word in between)
+
+
+def _is_of_them_all(parts: Parts) -> bool:
+    """Whether one total of the periods is asked for; `total robbery in Q1 and Q2` may be that of each."""
+    if parts.has(Field.COMBINED):
+        return True
+    place = parts.fields.get(Field.TOTAL)
+    behind = place is not None and any(place > at for at, _ in parts.periods)
+    return place is not None and (behind or parts.harmless.get(place + 1) in ("of", "for"))
+
+
+def _joined(periods: Sequence[AskedPeriod], *, combined: bool) -> AskedPeriod | None:
+    """`Jan, Feb and March in total`: periods straight after one another, as one; None where they are not."""
+    plain = all(one.form is Form.NAMED and len(one.candidates) == 1 and not one.relative for one in periods)
+    if len(periods) < FEWEST_JOINED or not plain:
+        return None
+    found = [one.candidates[0] for one in periods]
+    if found[0].kind is PeriodKind.WAVE or (found[0].kind in _YEARS and not combined):
+        return None  # the total of two years may as well be that of each
+    if any(one.kind is not two.kind or one.end + timedelta(days=1) != two.start for one, two in pairwise(found)):
+        return None
+    return AskedPeriod(Form.NAMED, (span(found[0], found[-1]),), words=" and ".join(one.words for one in periods))
 
 
 def _listed(question: Question, periods: Sequence[AskedPeriod]) -> Question | NotUnderstood:

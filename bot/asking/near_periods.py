@@ -137,7 +137,10 @@ class NearPeriods(QuestionWords):
         if which in LAST or (which, noun) == ("latest", noun):
             return self._last_one(at, length, kind, which)
         if which in THIS and kind not in (PeriodKind.YEAR, PeriodKind.FINANCIAL_YEAR):
-            return length, moving(period_containing(kind, self._day))
+            now = period_containing(kind, self._day)
+            if self._words[at + length : at + length + 2] == ["last", "year"]:
+                return length + 2, named((now.year_before(),))
+            return length, moving(now)
         return (length, named((period_containing(kind, self._day).next(),))) if which == "next" else None
 
     def _last_one(self, at: int, length: int, kind: PeriodKind, which: str) -> Found:

@@ -95,6 +95,21 @@ SHORTHAND: Mapping[str, str] = {
     "cf": "compared",
     "comp": "compared",
     "curr": "current",
+    "wots": "whats",
+    "fro": "for",
+    "monht": "month",
+    "motnh": "month",
+    "mont": "month",
+    "yaer": "year",
+    "weke": "week",
+    "wek": "week",
+    "wich": "which",
+    "whcih": "which",
+    "whihc": "which",
+    "snce": "since",
+    "betwen": "between",
+    "comapred": "compared",
+    "ovr": "over",
 }
 """Short forms of the field; one is read so only where it stands for nothing of the catalogue."""
 

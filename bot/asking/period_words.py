@@ -69,6 +69,10 @@ def read_period(tokens: Sequence[Token], at: int, day: date) -> tuple[int, Asked
     return PeriodReader(tokens, day).period(at)
 
 
+_AT_THE_END_OF = phrases(
+    "at the end of, at end of, as at the end of, as of the end of, as at end of, as of end of, at the close of, at the "
+    "end of the, end of, the end of, on the last day of"
+)
 _YEAR_TO_DATE = phrases("ytd, fytd, year to date, financial year to date, to date")
 _SET_STRETCHES = (
     (("fortnight",), 2, PeriodKind.WEEK),
@@ -104,7 +108,7 @@ class PeriodReader(DatedPeriods, NearPeriods):
         yield from self._every_single(at)
         for read in (
             *(self._last_number, self._part_of, self._stretch_to, self._to_date, self._from),
-            *(self._year_ending, self._since, self._range),
+            *(self._year_ending, self._since, self._range, self._closing),
         ):
             found = read(at)
             if found is not None:
@@ -113,6 +117,14 @@ class PeriodReader(DatedPeriods, NearPeriods):
     def _atoms(self, at: int) -> Iterator[Found]:
         yield from self._dated(at)
         yield from super()._atoms(at)
+
+    def _closing(self, at: int) -> Found | None:
+        """`At the end of March`: how many there were then, of what is counted at a moment."""
+        said = self._longest(_AT_THE_END_OF, at)
+        found = self.longest_atom(at + said) if said else None
+        if found is None or found[1].form is not Form.NAMED or not found[1].candidates:
+            return None
+        return said + found[0], replace(found[1], closing=True)
 
     def _last_number(self, at: int) -> Found | None:
         """`Last six months`, `previous 4 quarters`, `last half year`, `last fortnight`."""

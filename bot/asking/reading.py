@@ -8,8 +8,9 @@ from itertools import product
 from bot.asking.assembling import assembled, points_back
 from bot.asking.following_up import followed_up
 from bot.asking.overviews_asked import asked_overview
+from bot.asking.parted_names import put_together
 from bot.asking.parts import Parts, every_part
-from bot.asking.passing_words import COURTESIES, GREETINGS, HARMLESS, ORDERS, PERSONAL, RANKS
+from bot.asking.passing_words import COURTESIES, GREETINGS, HARMLESS, ORDERS, PERSONAL, RANKS, SHORTHAND
 from bot.asking.period_names import FIRST_YEAR
 from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
 from bot.asking.spans import Segmentation, segmentations
@@ -24,7 +25,7 @@ MOST_SPELLINGS = 4
 MOST_CHOICES = 4
 MOST_NEAR = 6
 LONGEST_SIGNATURE = 6
-_TARGETS = frozenset({"target", "targets", "milestone", "milestones"})
+_TARGETS = frozenset({"target", "targets", "milestone", "milestones", "track"})
 _OF_THE_WHOLE = frozenset({"all", "total", "overall", "recorded", "every"})
 _NOT_OF_QUESTIONS = frozenset("{}<>\\;`|$[]=")
 
@@ -96,8 +97,13 @@ def _read_words(
 ) -> Iterator[Read]:
     """Every way of reading the words, as typed or, where words are left over, as they may have been meant."""
     as_typed = [*_ways(tokens, vocabulary, day, text, previous)]
-    if not any(left for _, left in as_typed) or any(isinstance(one.outcome, Question) for one, _ in as_typed):
+    placed = bool(as_typed) and not any(left for _, left in as_typed)
+    if placed or any(isinstance(one.outcome, Question) for one, _ in as_typed):
         yield from (one for one, left in as_typed if not left or isinstance(one.outcome, Question))
+        return
+    joined = [*_joined(tokens, vocabulary, day, text, previous)]
+    if joined:
+        yield from joined
         return
     spelt = [*_spelt(tokens, as_typed, vocabulary, day, text, previous)]
     if any(isinstance(one.outcome, Question) for one in spelt):
@@ -106,18 +112,41 @@ def _read_words(
         yield from _by_its_target(as_typed[0][0], tokens, vocabulary, day, previous)
 
 
+def _joined(
+    tokens: Sequence[Token], vocabulary: Vocabulary, day: date, text: str, previous: Question | None
+) -> Iterator[Read]:
+    """The question with a parted name put together, where that leaves no word over."""
+    for put in put_together(tokens, vocabulary):
+        for one, left in _ways(put, vocabulary, day, text, previous):
+            if not left and isinstance(one.outcome, Question):
+                yield one
+
+
 def _by_its_target(
     found: Read, tokens: Sequence[Token], vocabulary: Vocabulary, day: date, previous: Question | None
 ) -> Iterator[Read]:
     """`The 999 target`: a target is of a whole measure, so that a part of one name alone is that measure."""
     outcome = found.outcome
-    part = isinstance(outcome, NotUnderstood) and outcome.reason == "part of a name" and len(outcome.choices) == 1
+    part = isinstance(outcome, NotUnderstood) and outcome.reason == "part of a name"
     if not (part and isinstance(outcome, NotUnderstood) and _TARGETS & {token.word for token in tokens}):
         yield found
         return
-    (choice,) = outcome.choices
+    choices = _with_a_target(outcome.choices, vocabulary)
+    if len(choices) != 1:
+        yield found
+        return
+    (choice,) = choices
     for one in _read_words(tokens_of(plain_text(choice.question)), vocabulary, day, choice.question, previous):
         yield replace(one, corrected=(*one.corrected, (outcome.word, choice.label)))
+
+
+def _with_a_target(choices: Sequence[Choice], vocabulary: Vocabulary) -> Sequence[Choice]:
+    """Of all the measures that may be meant, those that have a target; as they are where more than these may be."""
+    if not 1 < len(choices) < MOST_CHOICES:
+        return choices
+    measures = vocabulary.framework.measures
+    aimed = {measures[target.measure].name for target in vocabulary.framework.targets}
+    return [one for one in choices if one.label in aimed]
 
 
 def _ways(
@@ -219,7 +248,8 @@ def _left_over(words: Sequence[str], parts: Parts, tokens: Sequence[Token], voca
         return NotUnderstood("orders")
     if all(token.word in GREETINGS or token.word in HARMLESS for token in tokens):
         return NotUnderstood("small talk")
-    if (personal := [word for word in words if word in PERSONAL]) or _asks_who(words, tokens):
+    personal = [word for word in words if word in PERSONAL and stem(word) not in vocabulary.parts]
+    if personal or _asks_who(words, tokens):
         return NotUnderstood("personal", personal[0] if personal else "")
     long_enough = all(len(word) > 3 or (word.isdecimal() and len(word) == 3) for word in words)
     named = _names_with_all(words, vocabulary) if long_enough else []
@@ -303,12 +333,7 @@ def _spelt(
     """The question with the words left over as they may have been meant, where each of them may have been something."""
     left = sorted(set().union(*(places for _, places in as_typed)))
     typed = [token.word for token in tokens]
-    meant = {
-        place: meant_words(typed[place], vocabulary)
-        or meant_time(typed, place)
-        or meant_beside(typed, place, vocabulary)
-        for place in left
-    }
+    meant = {place: _meant(typed, place, vocabulary) for place in left}
     needed = [place for place in left if meant[place]]
     if not needed:
         return
@@ -323,6 +348,14 @@ def _spelt(
         for one, still_left in _ways(put, vocabulary, day, text, previous):
             if not still_left:
                 yield replace(one, corrected=corrected)
+
+
+def _meant(typed: Sequence[str], place: int, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """What a word may have been meant to be; a short form also, where it is one, a slip in a name beside it."""
+    meant = meant_words(typed[place], vocabulary) or meant_time(typed, place)
+    if meant and typed[place] not in SHORTHAND:
+        return meant
+    return tuple(dict.fromkeys((*meant, *meant_beside(typed, place, vocabulary))))
 
 
 def _between(readings: Sequence[Read]) -> NotUnderstood:

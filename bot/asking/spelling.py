@@ -13,6 +13,7 @@ _ONE_SLIP_FROM, _TWO_SLIPS_FROM = 6, 8
 _SHORTEST = 3
 _LONGEST_BESIDE = 5
 _TWO_SLIPS_BESIDE_FROM = 6
+_LONG_ENOUGH = 5
 _ONE_SLIP_FROM_OF_A_PLACE, _TWO_SLIPS_FROM_OF_A_PLACE = 6, 9
 
 
@@ -24,7 +25,7 @@ def meant_words(word: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     nobody's misspelling; and two names that are equally near are both meant.
     """
     plain = stem(word)
-    if word in SHORTHAND:
+    if SHORTHAND.get(word) in vocabulary.known_words:
         return (SHORTHAND[word],)
     if not word.isalpha() or word in vocabulary.known_words or plain in vocabulary.known_words:
         return ()
@@ -54,12 +55,14 @@ def meant_beside(words: Sequence[str], place: int, vocabulary: Vocabulary) -> tu
     word = words[place]
     if len(word) < _SHORTEST or not word.isalpha() or word in KNOWN_ELSEWHERE or word in vocabulary.known_words:
         return ()
+    short = len(word) < _LONG_ENOUGH
     # What is a name already needs no other word: North Bank and something wet is not North Bank West.
+    # A word of five letters is long enough to be seen for what it was: markt deal is Market Deal, beside Deal.
     before = (tuple(words[max(place - length, 0) : place]) for length in range(1, _LONGEST_BESIDE))
     after = (tuple(words[place + 1 : place + 1 + length]) for length in range(1, _LONGEST_BESIDE))
     beside = {
-        *(() if _is_named(before, vocabulary) else words[max(place - 1, 0) : place]),
-        *(() if _is_named(after, vocabulary) else words[place + 1 : place + 2]),
+        *(() if short and _is_named(before, vocabulary) else words[max(place - 1, 0) : place]),
+        *(() if short and _is_named(after, vocabulary) else words[place + 1 : place + 2]),
     }
     meant = (
         known

@@ -18,6 +18,8 @@ from bot.figures.proportions import wilson_interval
 from bot.figures.windows import a_year_earlier
 
 MOST_IN_FORMULA = 12
+_AVERAGES = (Unit.MINUTES, Unit.SECONDS, Unit.PERCENT, Unit.SCORE)
+"""What one figure of is an average already, of calls or of answers; the average of one count is of nothing."""
 
 
 def value_figure(subject: Subject, asked: AskedPeriod) -> Figure | NoFigure:
@@ -44,6 +46,8 @@ def average_figure(subject: Subject, asked: AskedPeriod, *, median: bool = False
     if isinstance(given, NoFigure):
         return given
     number = len(given.chosen.periods)
+    if number < 2 and subject.measure.unit in _AVERAGES and not median:
+        return value_figure(subject, asked)
     if number < 2:
         return NoFigure(reason="average of one", details={"words": given.chosen.called.in_words})
     if subject.measure.combine is Combine.RATIO:

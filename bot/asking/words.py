@@ -128,6 +128,9 @@ FIELD_WORDS: Mapping[Field, str] = {
     "fewer than, up or down on, up or down against, up or down from, better than, worse than, "
     "higher than, lower than, more than, fewer than, less than, up on, down on, compared, compared "
     "with, compared to, compare, compare with, compare to, compares with, compares to, comparison, "
+    "where are we against, where are we compared with, where are we compared to, where are we relative to, "
+    "where we are against, stack up against, stacks up against, stack up with, measure up against, measure up to, "
+    "fare against, fares against, up against, shape up against, "
     "comparison with, in comparison with, comparing, versus, vs, v, against, relative to, up from, "
     "down from",
     Field.YEAR_EARLIER: "same time last year, the same time last year, same period last year, same point last "
@@ -183,9 +186,9 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.BELOW_AVERAGE: "below average, below the average, below its average, under average, under the average, "
     "lower than average, below the process average, below its process average",
     Field.ABOVE_TARGET: "above target, over target, above its target, over its target, above the target, "
-    "over the target",
+    "over the target, above our target, over our target",
     Field.BELOW_TARGET: "below target, under target, below its target, under its target, below the target, "
-    "under the target",
+    "under the target, below our target, under our target",
     Field.MEDIAN: "median",
     Field.MEAN: "process average, process mean, centre line, center line, centreline, central line, current average",
     Field.AVERAGE: "typical, average, mean, avg, on average",
@@ -210,7 +213,8 @@ FIELD_WORDS: Mapping[Field, str] = {
     "control limits, statistically unusual, significant, out of the ordinary, variation",
     Field.TREND: "trend, trends, trending",
     Field.RATE: "rate, rates",
-    Field.RANK: "rank, ranks, ranked, ranking, rankings, league table, league position, position, where do we "
+    Field.RANK: "rank, ranks, ranked, ranking, rankings, league table, league position, position, where do we sit, "
+    "where are we sitting, where do we "
     "stand, where do we come, where do we rank, how do we rank, rank order",
     Field.AMONG: "among, amongst, out of, within our",
     Field.GAP: "gap, gap between, gap to, gap from, the gap between, gap with",
@@ -227,7 +231,9 @@ FIELD_WORDS: Mapping[Field, str] = {
     "vs milestone, against "
     "milestone, against the target, against the milestone, on course, run rate, run rate needed",
     Field.MISSED: "missing, missed, miss, behind, failing, not meeting, not hitting",
-    Field.VARIANCE: "baseline, variance, variances, distance to target, distance to milestone",
+    Field.VARIANCE: "baseline, variance, variances, distance to target, distance to milestone, short of target, "
+    "short of the target, short of our target, short of its target, shy of target, shy of the target, shortfall, shortfall against "
+    "target, ahead of target, ahead of the target, ahead of our target",
     Field.DROPS_OUT: "drops out, drop out, dropping out, falls out, fall out, falling out, comes out, drops off, "
     "drop off, dropping off, drops out of, drop out of, dropping out of, falls out of, fall out of, comes out of",
     Field.NEXT: "next",

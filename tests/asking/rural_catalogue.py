@@ -9,13 +9,13 @@ from bot.asking.vocabulary import Vocabulary
 from bot.chasing.register import Register
 from bot.figures.areas import Area, PeerGroup
 from bot.figures.framework import Framework
-from bot.figures.measures import Combine, Group, Unit
+from bot.figures.measures import Better, Combine, Group, Unit
 from bot.figures.periods import PeriodKind
 from bot.figures.targets import LevelTarget
 from tests.asking.catalogue import measure
 
 DAY = date(2025, 11, 18)
-PERCENT = {"unit": Unit.PERCENT, "combine": Combine.RATIO}
+PERCENT = {"unit": Unit.PERCENT, "combine": Combine.RATIO, "better": Better.HIGHER}
 SURVEY = {**PERCENT, "cadence": PeriodKind.WAVE}
 SEX = (Group("sex=female", "Women"), Group("sex=male", "Men"))
 FRAMEWORK = Framework(

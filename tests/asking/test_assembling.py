@@ -1,0 +1,65 @@
+import pytest
+
+from bot.asking.question import Against, Intent, Statistic
+from tests.asking.rural_catalogue import not_understood, understood
+
+
+@pytest.mark.parametrize(
+    ("text", "extreme"),
+    [
+        ("which month had the most robbery", Statistic.HIGHEST),
+        ("best month for robbery", Statistic.LOWEST),
+        ("our worst month for satisfaction", Statistic.LOWEST),
+        ("which week had the fewest 999 calls", Statistic.LOWEST),
+    ],
+)
+def test_a_step_of_time_is_put_in_order_by_what_is_better(text: str, extreme: Statistic) -> None:
+    question = understood(text)
+    assert (question.intent, question.extreme) == (Intent.EXTREME, extreme)
+
+
+def test_a_percentage_is_its_own_rate() -> None:
+    assert understood("positive outcome rate last month").intent is Intent.VALUE
+    assert understood("robbery rate last month").intent is Intent.RATE
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["how far below target is satisfaction", "are we short of target on satisfaction", "is satisfaction over target"],
+)
+def test_above_below_and_short_of_target_ask_for_the_distance(text: str) -> None:
+    assert understood(text).intent is Intent.VARIANCE
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("total of robbery for jan, feb and march", "2025-01..2025-03"),
+        ("robbery jan and feb total", "2025-01..2025-02"),
+        ("robbery q1 and q2 combined", "2025/26-Q1..2025/26-Q2"),
+    ],
+)
+def test_periods_in_a_row_are_one_where_their_total_is_asked_for(text: str, whole: str) -> None:
+    assert [one.text for one in understood(text).period.candidates] == [whole]
+
+
+@pytest.mark.parametrize("text", ["total robbery jan and feb", "robbery jan and march combined"])
+def test_a_total_that_may_be_of_each_or_has_a_gap_is_not_given(text: str) -> None:
+    assert not_understood(text).reason == "sums"
+
+
+@pytest.mark.parametrize(
+    ("text", "against"),
+    [
+        ("has confidence gone up since last wave", Against.PERIOD_EARLIER),
+        ("how has confidence changed since the previous wave", Against.PERIOD_EARLIER),
+        ("has robbery gone up since last year", Against.YEAR_EARLIER),
+    ],
+)
+def test_since_the_last_one_is_a_change_against_it(text: str, against: Against) -> None:
+    question = understood(text)
+    assert (question.intent, question.against) == (Intent.CHANGE, against)
+
+
+def test_a_target_is_of_the_only_one_of_several_that_has_one() -> None:
+    assert understood("are we meeting the 999 target").measures == ("answered",)

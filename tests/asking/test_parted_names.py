@@ -1,0 +1,17 @@
+import pytest
+
+from tests.asking.rural_catalogue import not_understood, understood
+
+
+@pytest.mark.parametrize("text", ["how worried are men about crime", "how worried are the men about crime"])
+def test_a_name_is_put_together_around_what_parts_it(text: str) -> None:
+    question = understood(text)
+    assert (question.measures, question.groups) == (("worry",), ("sex=male",))
+
+
+def test_a_period_may_part_a_name() -> None:
+    assert understood("how many 999 calls in october were answered within 10 seconds").measures == ("answered",)
+
+
+def test_what_is_parted_by_and_is_two_things() -> None:
+    assert not_understood("999 calls and complaints answered within 10 seconds").reason != ""
