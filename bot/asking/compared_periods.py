@@ -45,9 +45,7 @@ def _compared(question: Question, parts: Parts, earlier: Against | None) -> Ques
     if parts.has(Field.SINCE):
         if against is not None or not _is_one_time(main, earlier):
             return NotUnderstood("since")
-        if earlier is None and main[0].form is Form.NEWEST:
-            earlier = Against.PERIOD_EARLIER  # "up since the last wave"
-        main, against = [], None if earlier is not None else main[0]
+        main, against, earlier = _since(main, earlier)
     if parts.has(Field.DIFFERENCE) and len(main) == 2 and against is None and _side_by_side(parts):
         main, against = main[1:], main[0]
     if any(period.form is Form.SINCE for period in main):
@@ -75,6 +73,15 @@ def said_on(parts: Parts) -> bool:
     """`Q3 on Q2`: two periods, the second held against by `on` alone."""
     two = len(parts.periods) == 2
     return two and parts.before(parts.periods[1][0]) == "on" and all(_not_a_day(one) for _, one in parts.periods)
+
+
+def _since(
+    main: Sequence[AskedPeriod], earlier: Against | None
+) -> tuple[list[AskedPeriod], AskedPeriod | None, Against | None]:
+    """What a change since one time is held against: that period; of `the last wave`, the one before the newest."""
+    if earlier is None and main[0].form is Form.NEWEST:
+        earlier = Against.PERIOD_EARLIER
+    return [], None if earlier is not None else main[0], earlier
 
 
 def _is_one_time(main: Sequence[AskedPeriod], earlier: Against | None) -> bool:

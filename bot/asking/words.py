@@ -232,8 +232,8 @@ FIELD_WORDS: Mapping[Field, str] = {
     "milestone, against the target, against the milestone, on course, run rate, run rate needed",
     Field.MISSED: "missing, missed, miss, behind, failing, not meeting, not hitting",
     Field.VARIANCE: "baseline, variance, variances, distance to target, distance to milestone, short of target, "
-    "short of the target, short of our target, short of its target, shy of target, shy of the target, shortfall, shortfall against "
-    "target, ahead of target, ahead of the target, ahead of our target",
+    "short of the target, short of our target, short of its target, shy of target, shy of the target, shortfall, "
+    "shortfall against target, ahead of target, ahead of the target, ahead of our target",
     Field.DROPS_OUT: "drops out, drop out, dropping out, falls out, fall out, falling out, comes out, drops off, "
     "drop off, dropping off, drops out of, drop out of, dropping out of, falls out of, fall out of, comes out of",
     Field.NEXT: "next",
