@@ -18,6 +18,7 @@ from slack_sdk.signature import SignatureVerifier
 from bot.slack.addressee import Addressee, installation_of
 from bot.slack.alert_desk import AlertDesk
 from bot.slack.answer_desk import AnswerDesk
+from bot.slack.hearing import hear_no_more
 from bot.slack.home_desk import HomeDesk
 from bot.slack.http import SignedOnce
 from bot.slack.import_desk import ImportDesk
@@ -188,6 +189,7 @@ class SlackApp:
     def stop(self) -> None:
         """Disconnect, and let what is being answered be finished."""
         if self._handler is not None:
+            hear_no_more(self._handler.client)
             cast("_Connection", self._handler).close()
         self._executor.shutdown(wait=True)
         self._lanes.finish()
