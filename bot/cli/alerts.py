@@ -30,7 +30,7 @@ def alerts(asked: Asked) -> None:
             key=lambda entry: (not entry.episode.state.stands, entry.episode.severity.order, entry.identity),
         )
     if asked.json:
-        print_json({"alerts": [_as_json(entry) for entry in entries]})
+        print_json({"alerts": [alert_as_json(entry) for entry in entries]})
         return
     if not entries:
         click.echo("No alert has ever been raised. `reeve watch --once` evaluates the rules.")
@@ -58,7 +58,7 @@ def show(asked: Asked, alert_id: str) -> None:
         raise InputFault(f"there is no alert {alert_id!r}; `reeve alerts` lists those there are")
     entry = entries[alert_id]
     if asked.json:
-        print_json({**_as_json(entry), "events": [_event_as_json(event) for event in story]})
+        print_json({**alert_as_json(entry), "events": [_event_as_json(event) for event in story]})
         return
     episode = entry.episode
     click.echo(f"{alert_id}: rule {entry.identity.rule}, {episode.severity.value} severity, {episode.state.value}")
@@ -88,7 +88,8 @@ def _in_words(event: Happened) -> str:
     return f"  {event.at.astimezone(LONDON):%Y-%m-%d %H:%M}  {event.state_after:12} {event.reason}{by}{about}{words}"
 
 
-def _as_json(entry: Entry) -> dict[str, object]:
+def alert_as_json(entry: Entry) -> dict[str, object]:
+    """An alert as docs/contracts/alerts.schema.json has it."""
     episode, subject = entry.episode, entry.identity.subject
     taken, state = episode.taken, episode.state.value
     return {

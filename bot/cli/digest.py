@@ -4,9 +4,11 @@ import html
 
 import click
 
+from bot.cli.alerts import alert_as_json
 from bot.cli.errors import InputFault
 from bot.cli.options import Asked, print_json, shared
 from bot.cli.refusals import refusals_said
+from bot.duties.board import BoardRow
 from bot.duties.digest import Gathered
 from bot.main.briefings import NoSuchChannel, digest_now
 
@@ -38,12 +40,19 @@ def digest(asked: Asked, channel: str) -> None:
 def _as_json(found: Gathered) -> dict[str, object]:
     return {
         "since": found.since.isoformat(),
-        "new": [one.identity.alert_id for one in found.alerts.new],
-        "standing": [one.identity.alert_id for one in found.alerts.standing],
-        "resolved": [one.identity.alert_id for one in found.alerts.resolved],
-        "due": [{"deliverable": row.deliverable.key, "lead": row.deliverable.lead} for row in found.due],
-        "late": [
-            *({"deliverable": row.deliverable.key, "lead": row.deliverable.lead} for row in found.late),
-            *({"alert": one.identity.alert_id} for one in found.late_alerts),
-        ],
+        "new": [alert_as_json(one) for one in found.alerts.new],
+        "standing": [alert_as_json(one) for one in found.alerts.standing],
+        "resolved": [alert_as_json(one) for one in found.alerts.resolved],
+        "lateness": [alert_as_json(one) for one in found.late_alerts],
+        "updates_due": [_update_as_json(row) for row in found.due],
+        "updates_late": [_update_as_json(row) for row in found.late],
+    }
+
+
+def _update_as_json(row: BoardRow) -> dict[str, object]:
+    return {
+        "deliverable": row.deliverable.key,
+        "lead": row.deliverable.lead,
+        "due": row.due.isoformat() if row.due else None,
+        "days_overdue": row.overdue,
     }

@@ -81,7 +81,7 @@ def pause(asked: Asked, length: timedelta | None, until: datetime | None, why: s
 @click.command("resume")
 @shared
 def resume(asked: Asked) -> None:
-    """End a pause: every channel has one message with what still stands of what was held.
+    """End a pause: one message a channel with what still stands of what was held.
 
     \b
     Example:
@@ -94,7 +94,7 @@ def resume(asked: Asked) -> None:
     if asked.json:
         print_json({"paused": None})
         return
-    click.echo("Resumed. Each channel has one message with what still stands.")
+    click.echo("Resumed. Each channel that was told of the pause, or missed something by it, has one message.")
 
 
 def _as_json(begun: Pause) -> dict[str, object]:

@@ -6,14 +6,12 @@ import json
 from pathlib import Path
 from typing import Any
 
-import jsonschema
 import pytest
 from click.testing import CliRunner, Result
 
 from bot.cli.app import reeve
+from tests.cli.contracts import held_to
 from tests.end_to_end.small_home import hold, write_home
-
-CONTRACT = Path(__file__).parents[2] / "docs" / "contracts" / "alerts.schema.json"
 
 
 def run(home: Path, *arguments: str) -> Result:
@@ -37,11 +35,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def alerts(home: Path) -> list[dict[str, Any]]:
-    document = json.loads(run(home, "alerts", "--json").stdout)
-    schema = json.loads(CONTRACT.read_text(encoding="utf-8"))
-    jsonschema.Draft202012Validator.check_schema(schema)
-    jsonschema.validate(document, schema, cls=jsonschema.Draft202012Validator)
-    found: list[dict[str, Any]] = document["alerts"]
+    found: list[dict[str, Any]] = held_to("alerts", run(home, "alerts", "--json").stdout)["alerts"]
     return found
 
 
@@ -90,3 +84,11 @@ def test_an_unknown_alert_is_the_input_s_fault(home: Path) -> None:
 
 def test_before_anything_was_raised_it_says_what_to_do(tmp_path: Path) -> None:
     assert "`reeve watch --once` evaluates the rules" in run(write_home(tmp_path), "alerts").stdout
+
+
+def test_a_digest_has_the_alerts_as_they_are_listed(home: Path) -> None:
+    document = held_to(
+        "digest", run(home, "digest", "--channel", "command-team", "--as-of", "2026-04-10", "--json").stdout
+    )
+    told = [*document["new"], *document["standing"]]
+    assert [one for one in alerts(home) if one["state"] == "open"] == told

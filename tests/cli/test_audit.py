@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import pytest
 
+from bot.duties.audit import KINDS
+from tests.cli.contracts import contract, held_to
 from tests.cli.test_alerts import run
 from tests.end_to_end.small_home import hold, write_home
 
@@ -28,7 +29,7 @@ def test_what_people_and_files_changed_is_listed_with_who_and_how_it_stands_afte
 
 
 def test_what_reeve_did_by_itself_is_listed_when_asked_for(home: Path) -> None:
-    document = json.loads(run(home, "audit", "--all", "--kind", "alert", "--json").stdout)
+    document = held_to("audit", run(home, "audit", "--all", "--kind", "alert", "--json").stdout)
     (opened,) = document["changes"]
     assert (opened["who"], opened["what"], opened["before"], opened["after"]) == ("Reeve", "first time", None, "open")
     assert "coventry" in opened["subject"]
@@ -42,3 +43,9 @@ def test_the_newest_are_given_and_that_there_are_more_is_said(home: Path) -> Non
 
 def test_nothing_found_is_said(home: Path) -> None:
     assert "No change is written down" in run(home, "audit", "--who", "nobody of this name").stdout
+
+
+def test_the_contract_names_every_kind(home: Path) -> None:
+    fields = contract("audit")["properties"]["changes"]["items"]["properties"]
+    assert tuple(fields["kind"]["enum"]) == KINDS
+    assert held_to("audit", run(home, "audit", "--json").stdout)["changes"]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
 from bot.cli.app import reeve
+from tests.cli.contracts import held_to
 from tests.end_to_end.asking_force import write_home
 
 
@@ -26,7 +26,7 @@ def test_somebody_is_made_to_follow_and_to_follow_no_longer(home: Path) -> None:
     line = "ACC Crime: Burglary in Sefton & Crosby, since 2026-02-20\n"
     assert run(home, "acc", "--follow", "burglary in Sefton").output == line
     assert run(home).output == line
-    assert json.loads(run(home, "--json").output)["follows"] == [
+    assert held_to("follows", run(home, "--json").output)["follows"] == [
         {
             "person": "U0ACC",
             "measure": "burglary",

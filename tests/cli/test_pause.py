@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 from pathlib import Path
 
@@ -10,6 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from bot.cli.app import reeve
+from tests.cli.contracts import contract, held_to
 
 ROOT = Path(__file__).parents[2]
 
@@ -62,8 +62,31 @@ def test_a_digest_without_news_says_so(home: Path) -> None:
     code, said = run(home, "digest", "--channel", "coventry-and-solihull")
     assert code == 0
     assert "Nothing to report: no alert stands or was resolved." in said
-    document = json.loads(run(home, "digest", "--channel", "coventry-and-solihull", "--json")[1])
-    assert document["new"] == []
+    document = held_to("digest", run(home, "digest", "--channel", "coventry-and-solihull", "--json")[1])
+    assert (document["channel"], document["new"]) == ("coventry-and-solihull", [])
+
+
+def test_a_digest_has_the_updates_that_are_due_and_late_with_their_days(home: Path) -> None:
+    document = held_to("digest", run(home, "digest", "--channel", "command-team", "--json")[1])
+    assert all(one["days_overdue"] == 0 for one in document["updates_due"])
+    assert all(one["days_overdue"] > 0 for one in document["updates_late"])
+    assert document["updates_due"] or document["updates_late"]
+
+
+def test_an_alert_of_a_digest_is_an_alert_of_reeve_alerts() -> None:
+    assert contract("digest")["$defs"]["alert"] == contract("alerts")["$defs"]["alert"]
+
+
+def test_how_it_stands_after_pausing_and_resuming_is_one_document(home: Path) -> None:
+    paused = held_to("pause", run(home, "pause", "--for", "2h", "--why", "a correction", "--json")[1])["paused"]
+    assert (paused["why"], paused["since"], paused["until"]) == (
+        "a correction",
+        "2026-04-20T11:00:00+00:00",
+        "2026-04-20T13:00:00+00:00",
+    )
+    assert held_to("pause", run(home, "resume", "--json")[1]) == {"paused": None}
+    assert held_to("pause", run(home, "pause", "--why", "for long", "--json")[1])["paused"]["until"] is None
+    assert run(home, "resume")[0] == 0
 
 
 def test_a_channel_that_is_not_there_is_refused_with_those_there_are(home: Path) -> None:
