@@ -15,6 +15,7 @@ from bot.figures.measures import Better
 
 _LINES = {Field.MEAN: (Statistic.MEAN,), Field.UPPER: (Statistic.UPPER_LIMIT,), Field.LOWER: (Statistic.LOWER_LIMIT,)}
 _SIGNALS = (Field.SIGNALS, Field.TREND, Field.ABOVE, Field.BELOW, Field.OUTSIDE)
+_SIGNALS_BUT_TREND = tuple(one for one in _SIGNALS if one is not Field.TREND)
 _SIDES = {Field.ABOVE: "above", Field.BELOW: "below", Field.OUTSIDE: "outside"}
 _CONDITIONS = {
     Field.ABOVE: Condition.ABOVE_LIMIT,
@@ -168,6 +169,8 @@ def _intent(parts: Parts, vocabulary: Vocabulary) -> Intent | NotUnderstood:
         asked = (asked - {Intent.CHANGE, Intent.EXTREME}) | {Intent.RANKING}
     if Intent.RANK in asked and _ranks_peers(parts, vocabulary):
         asked = {Intent.RANKING}
+    if asked == {Intent.CHANGE, Intent.SIGNALS} and not parts.has(*_SIGNALS_BUT_TREND):
+        asked = {Intent.CHANGE}  # "is it trending up": which way it goes, with its chart
     if len(asked) > 1 and frozenset(asked) not in _TOGETHER:
         return NotUnderstood("two things", " and ".join(sorted(one.value for one in asked)))
     for strongest in _STRONGEST:

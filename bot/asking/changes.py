@@ -40,7 +40,9 @@ def change_figures(subject: Subject, question: Question) -> tuple[Figure, ...] |
 
 def _by_its_chart(subject: Subject, question: Question, before: NoFigure) -> tuple[Figure, ...] | None:
     """Where nothing was named to compare with and no year before is held: the newest figure, as its chart judges it."""
-    if not (question.against_unsaid and question.period.form is Form.NEWEST and before.reason == "missing"):
+    if not (
+        question.against_unsaid and question.period.form in (Form.NEWEST, Form.NAMED) and before.reason == "missing"
+    ):
         return None
     found = signal_figure(subject, question)
     if isinstance(found, NoFigure):

@@ -17,7 +17,7 @@ _RANKED = (Field.HIGHEST, Field.LOWEST, Field.MOST, Field.FEWEST, Field.BEST, Fi
 _USED: Mapping[Intent, frozenset[Field]] = {
     Intent.VALUE: frozenset({Field.OVERVIEW, Field.BY, Field.COMPARE, Field.COMBINED}),
     Intent.CHANGE: frozenset(
-        {Field.BY, Field.CHANGE, Field.COMPARE, Field.YEAR_EARLIER, Field.PERIOD_EARLIER, Field.PERCENT}
+        {Field.BY, Field.CHANGE, Field.COMPARE, Field.YEAR_EARLIER, Field.PERIOD_EARLIER, Field.PERCENT, Field.TREND}
         | {Field.YEAR_ON_YEAR, Field.PERIOD_ON_PERIOD, Field.SINCE, Field.DIFFERENCE}
     ),
     Intent.LINES: frozenset({Field.BY, Field.MEAN, Field.AVERAGE, Field.UPPER, Field.LOWER, Field.LIMITS}),

@@ -247,6 +247,9 @@ def _group_of(subject: Subject, question: Question) -> PeerGroup | NoFigure:
             return group
         return NoFigure(reason="not a member", details={"name": subject.area.name, "group": group.name})
     fitting = [group for group in groups.values() if subject.key.area in group.members]
+    if len(fitting) > 1:
+        # A group of whom few hold the measure is not what is meant.
+        fitting = [group for group in fitting if _is_held_by_most(subject, group)] or fitting[:1]
     if len(fitting) == 1:
         return fitting[0]
     if not fitting:
@@ -254,6 +257,11 @@ def _group_of(subject: Subject, question: Question) -> PeerGroup | NoFigure:
     instead = tuple((group.name, f"rank of {subject.name} among {group.name}") for group in fitting)
     details = {"groups": [group.name for group in fitting]}
     return NoFigure(reason="which peers", details=details, instead=instead, status=Status.AMBIGUOUS)
+
+
+def _is_held_by_most(subject: Subject, group: PeerGroup) -> bool:
+    held = [SeriesKey(subject.key.measure, area) in subject.work.facts.figures for area in group.members]
+    return sum(held) * 2 > len(held)
 
 
 def _standing_details(subject: Subject, group: PeerGroup, standing: Standing) -> dict[str, object]:

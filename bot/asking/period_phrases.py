@@ -37,7 +37,8 @@ ROLLING = (
     "12 month rolling, 12 month rolling total, 12 months rolling, 12m rolling, last 12 months, past 12 months, "
     "last twelve months, past twelve months, previous 12 months, latest 12 months, most recent 12 months, "
     "over the last year, over the past year, in the last year, in the past year, during the last year, "
-    "last 12 month, 12 month total, rolling 12, last 12m, annual rolling total"
+    "last 12 month, 12 month total, 12 months, twelve months, 12m, over 12 months, "
+    "rolling 12, last 12m, annual rolling total"
 )
 NEWEST_SAID = (
     "latest, newest, most recent, current, last available, latest available, currently, at the moment, at present, "

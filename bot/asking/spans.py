@@ -1,7 +1,7 @@
 """The stretches of a question that mean something: the fewest and longest that leave the fewest words over."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -18,7 +18,7 @@ from bot.asking.vocabulary import LONGEST_PHRASE, Reading, Sort, Vocabulary
 from bot.asking.words import Field
 from bot.figures.measures import Combine
 from bot.figures.periods import PeriodKind
-from bot.figures.targets import TrajectoryTarget
+from bot.figures.targets import LevelTarget, TrajectoryTarget
 
 ASIDE = "aside"
 """What is said beside the question, as a reading."""
@@ -106,6 +106,7 @@ def segmentations(tokens: Sequence[Token], vocabulary: Vocabulary, day: date, wr
         least[at] = min(costs)
         best[at] = [one for one, cost in zip(candidates, costs, strict=True) if cost == least[at]]
     paths = (_without_late_words(path, tokens) for path in _paths(best, 0, len(tokens)))
+    paths = (_without_number_aimed_at(path, tokens, vocabulary) for path in paths)
     paths = (_without_people_asked(path, tokens, vocabulary) for path in paths)
     return tuple(_without_own_words(_without_nouns(path, tokens, vocabulary), tokens, vocabulary) for path in paths)
 
@@ -152,6 +153,27 @@ def _without_nouns(path: Segmentation, tokens: Sequence[Token], vocabulary: Voca
             one = Span(one.start, one.end, (Reading(Sort.HARMLESS, tokens[one.start].word),))
         kept.append(one)
     return tuple(kept)
+
+
+def _without_number_aimed_at(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary) -> Segmentation:
+    """`The 8,000 officer target`, where the target is that many or one more: the number says what the target does."""
+    named = {one.key for span in path for one in span.readings if one.sort is Sort.MEASURE}
+    asked = {one.key for span in path for one in span.readings if one.sort is Sort.FIELD}
+    if len(named) != 1 or not asked & {Field.TARGET.value, Field.ON_TRACK.value}:
+        return path
+    levels = [one for one in vocabulary.framework.targets if isinstance(one, LevelTarget) and one.measure in named]
+    aimed = {line for one in levels for line in (one.at_least, one.at_most) if line is not None}
+    return tuple(
+        Span(one.start, one.end, (Reading(Sort.HARMLESS, tokens[one.start].word),))
+        if not one.placed and _is_number_near(tokens[one.start].word, aimed)
+        else one
+        for one in path
+    )
+
+
+def _is_number_near(word: str, aimed: Collection[Decimal]) -> bool:
+    digits = word.replace(",", "")
+    return digits.isdecimal() and len(digits) <= 12 and any(abs(line - Decimal(digits)) <= 1 for line in aimed)
 
 
 def _without_people_asked(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary) -> Segmentation:

@@ -76,19 +76,31 @@ def meant_beside(words: Sequence[str], place: int, vocabulary: Vocabulary) -> tu
 def _cut_short(word: str, words: Sequence[str], place: int, vocabulary: Vocabulary) -> tuple[str, ...]:
     """What a word may be the beginning, or a worse misspelling, of in a measure's name that goes on beside it.
 
-    `Pub order`, `viol with injury`, `vehical crime`. The beginning of one word only, else it is none of them.
+    `Pub order`, `viol with injury`, `vehical crime`. The beginning of many words is that of none.
     """
-    before, after = words[max(place - 1, 0) : place], words[place + 1 : place + 2]
-    before = [SHORTHAND.get(one, one) for one in before]
-    after = [SHORTHAND.get(one, one) for one in after]
-    beside = {first for first, second in vocabulary.pairs_of_measures if [second] == after}
-    beside |= {second for first, second in vocabulary.pairs_of_measures if [first] == before}
-    begun = {known for known in beside if known.startswith(word) and len(known) > len(word)}
-    if len({stem(known) for known in begun}) == 1:
-        return (min(begun, key=len),)
+    before, after = _said_beside(words, place - 1), _said_beside(words, place + 1)
+    beside = {first for first, second in vocabulary.pairs_of_measures if _is_or_begins(after, second)}
+    beside |= {second for first, second in vocabulary.pairs_of_measures if _is_or_begins(before, first)}
+    short = word.removesuffix("s") if len(word) > _SHORTEST else word
+    begun = {known for known in beside if known.startswith((word, short)) and len(known) > len(word)}
+    if 1 <= len({stem(known) for known in begun}) <= _MOST_BEGUN:
+        return tuple({stem(known): known for known in sorted(begun, key=len, reverse=True)}.values())
     spelt = {known for known in beside if len(word) >= _TWO_SLIPS_BESIDE_FROM and known[0] == word[0]}
     near = {known for known in spelt if OSA.distance(word, known, score_cutoff=2) <= 2}
     return tuple(sorted(near)) if len({stem(known) for known in near}) == 1 and not begun else ()
+
+
+def _said_beside(words: Sequence[str], place: int) -> str:
+    word = words[place] if 0 <= place < len(words) else ""
+    return SHORTHAND.get(word, word)
+
+
+def _is_or_begins(said: str, known: str) -> bool:
+    """Whether a word beside is that of the name, or is cut short as well: anti soc behav."""
+    return said == known or (len(said) >= _SHORTEST and known.startswith(said.removesuffix("s")))
+
+
+_MOST_BEGUN = 2
 
 
 def meant_time(words: Sequence[str], place: int) -> tuple[str, ...]:

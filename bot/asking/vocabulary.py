@@ -9,11 +9,13 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from bot.asking.common_words import COMMON
+from bot.asking.name_forms import Words, bag, folded, joined_stems, with_and_left_out
 from bot.asking.names_cut_short import names_cut_short, names_of_peers
 from bot.asking.ordinary_words import ORDINARY
 from bot.asking.passing_words import GREETINGS, HARMLESS, HARMLESS_PHRASES, ORDERS, PERSONAL
 from bot.asking.period_names import KINDS, MONTH_NUMBERS, ORDINALS, SEASONS, WEEKDAYS_IN_FULL
-from bot.asking.tokens import root, stem, words_of
+from bot.asking.said_otherwise import SaidOtherwise
+from bot.asking.tokens import stem, words_of
 from bot.asking.word_sets import word_set
 from bot.asking.words import FIELD_WORDS, NUMBER_WORDS
 from bot.chasing.register import Register
@@ -28,8 +30,6 @@ _PERIOD_WORDS = word_set(
 ) | frozenset([*MONTH_NUMBERS, *SEASONS, *ORDINALS, *NUMBER_WORDS, *KINDS])
 
 
-MOST_NUMBERED = 12
-ORDINAL_WORDS = "first second third fourth fifth sixth"
 _NAMED_TIMES = frozenset([*(month.lower() for month in MONTHS), *SEASONS, *WEEKDAYS_IN_FULL])
 
 
@@ -57,9 +57,6 @@ class Reading(NamedTuple):
     sort: Sort
     key: str
     of: str = ""
-
-
-Words = tuple[str, ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -112,14 +109,12 @@ class Vocabulary:
         exact = self.names.get(words, frozenset()) | _FIELDS.get(words, frozenset())
         return (
             exact
-            or self._by_stems.get(_joined_stems(words))
+            or self._by_stems.get(joined_stems(words))
             or self._by_stems.get("".join(words))
-            or self._in_any_order.get(_bag(words), frozenset())
-            or self._by_stems.get(_joined_stems(_folded(words)))
-            or self._by_stems.get("".join(_folded(words)))
-            or self._said_of(words)
-            or self._named_on(words)
-            or self._by_roots(words)
+            or self._in_any_order.get(bag(words), frozenset())
+            or self._by_stems.get(joined_stems(folded(words)))
+            or self._by_stems.get("".join(folded(words)))
+            or frozenset(Reading(Sort.MEASURE, key) for key in self._otherwise.measures(words))
             or self._common(words)
         )
 
@@ -128,67 +123,16 @@ class Vocabulary:
         plain = len(words) == 1 and words[0] in COMMON and not {words[0], stem(words[0])} & self._words_of_names
         return frozenset({Reading(Sort.HARMLESS, words[0])}) if plain else frozenset()
 
-    def _said_of(self, words: Words) -> frozenset[Reading]:
-        """`Officers who are women`, `101 calls were abandoned`: the measure called so without the verb."""
-        for place in range(1, len(words) - 1):
-            said = 1 + (words[place] in _RELATIVES)
-            verb = words[place + said - 1 : place + said]
-            before, after = words[:place], words[place + said :]
-            if after and verb and verb[0] in _VERBS_OF_STATE:
-                named = (
-                    self.names.get(one)
-                    or self._by_stems.get(_joined_stems(one))
-                    or self._by_stems.get(_joined_stems(_folded(one)))
-                    for one in (before + after, after + before)
-                )
-                if measures := frozenset(one for found in named for one in found or () if one.sort is Sort.MEASURE):
-                    return measures
-        return self._came_of(words)
-
-    def _came_of(self, words: Words) -> frozenset[Reading]:
-        """`Searches that led to an arrest`: the measure called arrests from searches."""
-        for place in range(1, len(words) - 2):
-            start = place + (words[place] in _RELATIVES)
-            if words[start : start + 2] not in _LED_TO:
-                continue
-            before, after = words[:place], words[start + 2 :]
-            after = after[1:] if after[:1] in (("a",), ("an",)) else after
-            said = ((*after, "from", *before), (*after, "of", *before), (*before, *after)) if after else ()
-            named = (self._by_stems.get(_joined_stems(one), frozenset()) for one in said)
-            if measures := frozenset(one for found in named for one in found if one.sort is Sort.MEASURE):
-                return measures
-        return frozenset()
-
-    def _named_on(self, words: Words) -> frozenset[Reading]:
-        """`S60 searches`, `TFMV offences`: a name of a measure, and words of its other names that say it again."""
-        for place in range(len(words) - 1, 0, -1):
-            named, rest = self.names.get(words[:place], frozenset()), words[place:]
-            measures = {one.key for one in named if one.sort is Sort.MEASURE}
-            if len(measures) == len(named) == 1 and not {"and", "or", "of"} & set(rest):
-                (key,) = measures
-                return named if {stem(word) for word in rest} <= self._own_words(key) else frozenset()
-        return frozenset()
-
-    def _own_words(self, key: str) -> frozenset[str]:
-        """The stems of the words in the names of a measure."""
-        measure = self.framework.measures[key]
-        return frozenset(stem(word) for name in (measure.name, *measure.aliases) for word in words_of(name))
-
-    def _by_roots(self, words: Words) -> frozenset[Reading]:
-        """`Confident`, `confidence in policing`: a name of a measure in other forms of its words."""
-        roots = tuple(root(word) for word in words if word not in _SMALLEST_BUT_PLACES)
-        long = len(roots) > 1 or len("".join(roots)) >= _LONG_ROOT
-        ends = words[0] in _SMALLEST or words[-1] in _SMALLEST
-        return self._roots.get("".join(roots), frozenset()) if long and not ends else frozenset()
-
     @cached_property
-    def _roots(self) -> Mapping[str, frozenset[Reading]]:
-        found: dict[str, set[Reading]] = defaultdict(set)
-        for words, readings in self.names.items():
-            measures = {one for one in readings if one.sort is Sort.MEASURE}
-            if measures:
-                found["".join(root(word) for word in words if word not in _SMALLEST_BUT_PLACES)] |= measures
-        return {form: frozenset(readings) for form, readings in found.items()}
+    def _otherwise(self) -> "SaidOtherwise":
+        return SaidOtherwise(
+            {words: _measures_in(readings) for words, readings in self.names.items() if _measures_in(readings)},
+            {form: _measures_in(readings) for form, readings in self._by_stems.items() if _measures_in(readings)},
+            {
+                key: tuple(words_of(name) for name in (one.name, *one.aliases))
+                for key, one in self.framework.measures.items()
+            },
+        )
 
     def is_name(self, word: str) -> bool:
         """Whether a word by itself is a name of the catalogue, or part of the name of a place."""
@@ -204,10 +148,10 @@ class Vocabulary:
         for words, readings in self.names.items():
             # The names of places have no plural: Derby is not the Derbys.
             loose = {one for one in readings if one.sort is not Sort.AREA}
-            for form in {_joined_stems(words), _joined_stems(_with_and_left_out(words)), _joined_stems(_folded(words))}:
+            for form in {joined_stems(words), joined_stems(with_and_left_out(words)), joined_stems(folded(words))}:
                 found[form] |= loose
             found["".join(words)] |= readings
-            found["".join(_folded(words))] |= readings
+            found["".join(folded(words))] |= readings
         return {form: frozenset(readings) for form, readings in found.items() if readings}
 
     @cached_property
@@ -216,8 +160,8 @@ class Vocabulary:
         found: dict[frozenset[str], set[Reading]] = defaultdict(set)
         for words, readings in self.names.items():
             measures = {one for one in readings if one.sort is Sort.MEASURE}
-            if measures and len(_bag(words)) >= _LEAST_IN_ANY_ORDER:
-                found[_bag(words)] |= measures
+            if measures and len(bag(words)) >= _LEAST_IN_ANY_ORDER:
+                found[bag(words)] |= measures
         return {bag: frozenset(readings) for bag, readings in found.items()}
 
     @cached_property
@@ -244,7 +188,8 @@ class Vocabulary:
     def pairs_of_measures(self) -> tuple[Words, ...]:
         """Every two words that stand side by side in a name of a measure."""
         measures = [words for words, found in self.names.items() if any(one.sort is Sort.MEASURE for one in found)]
-        return tuple(dict.fromkeys(pair for words in measures for pair in pairwise(words)))
+        spoken = [tuple(word for word in words if word not in _LEFT_OUT_IN_SHORT) for words in measures]
+        return tuple(dict.fromkeys(pair for words in (*measures, *spoken) for pair in pairwise(words)))
 
     @cached_property
     def words_of_areas(self) -> frozenset[str]:
@@ -283,6 +228,10 @@ class Vocabulary:
             case Sort.WAVE:
                 return framework.waves[reading.key].in_words
         return reading.key
+
+
+def _measures_in(readings: Iterable[Reading]) -> frozenset[str]:
+    return frozenset(one.key for one in readings if one.sort is Sort.MEASURE)
 
 
 def _every_name(framework: Framework, register: Register) -> Iterator[tuple[str, Reading]]:
@@ -368,59 +317,11 @@ def _plural(noun: str) -> str:
     return f"{noun[:-1]}ies" if noun.endswith("y") and noun[-2:-1] not in "aeiou" else f"{noun}s"
 
 
-def _joined_stems(words: Words) -> str:
-    return stem("".join(stem(word) for word in words))
-
-
-def _bag(words: Words) -> frozenset[str]:
-    """The words of a name but the smallest; `of` and `from` tell names apart and are kept."""
-    if words[0] in _SMALLEST or words[-1] in _SMALLEST:
-        return frozenset()
-    return frozenset(stem(word) for word in words if word not in _SMALLEST)
-
-
-_SMALLEST = frozenset({"the", "a", "an", "and", "for", "in", "on", "with"})
-_SMALLEST_BUT_PLACES = frozenset({"the", "a", "an", "and"})
+_LEFT_OUT_IN_SHORT = frozenset({"of", "and", "the", "a"})
 _LEAST_IN_ANY_ORDER = 3
-_LONG_ROOT = 6
-_LED_TO = frozenset(
-    (verb, preposition)
-    for preposition, verbs in (("to", "led leads lead leading"), ("in", "resulted resulting result ended ending end"))
-    for verb in verbs.split()
-)
 
 
-def _folded(words: Words) -> Words:
-    """Some words with their numbers as digits and what is cut short in full: second ave is 2nd avenue."""
-    return tuple(_IN_FULL.get(word, word) for word in words)
-
-
-_IN_FULL: Mapping[str, str] = {
-    **{word: str(number) for word, number in NUMBER_WORDS.items() if number <= MOST_NUMBERED},
-    **dict(zip(ORDINAL_WORDS.split(), ("1st", "2nd", "3rd", "4th", "5th", "6th"), strict=True)),
-    "ave": "avenue",
-    "rd": "road",
-    "sq": "square",
-    "ln": "lane",
-    "pk": "park",
-    "secs": "seconds",
-    "sec": "seconds",
-    "mins": "minutes",
-    "min": "minutes",
-    "hrs": "hours",
-    "hr": "hours",
-    "within": "in",
-    "under": "in",
-    "inside": "in",
-}
 _PEOPLE_LIVING = ("people live", "people living", "people who live", "people lived", "people do we police")
-_RELATIVES = frozenset({"who", "that", "which"})
-_VERBS_OF_STATE = frozenset({"is", "are", "was", "were", "been"})
-
-
-def _with_and_left_out(words: Words) -> Words:
-    left = tuple(word for word in words if word not in ("and", "the", "a", "an"))
-    return left or words
 
 
 def _fields() -> Mapping[Words, frozenset[Reading]]:

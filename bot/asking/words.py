@@ -153,7 +153,7 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.MONTH_ON_MONTH: "month on month, mom, month over month",
     Field.QUARTER_ON_QUARTER: "quarter on quarter, qoq, quarter over quarter",
     Field.WEEK_ON_WEEK: "week on week, wow, week over week",
-    Field.FUTURE: "going to, going to be, gonna be, gonna, about to",
+    Field.FUTURE: "will, will be, going to, going to be, gonna be, gonna, about to",
     Field.COST: "bill, expenditure, cost, costs, cost of, costs of, spend, spending, spend on, "
     "spending on, spent on, spent",
     Field.SINCE: "since",
@@ -213,9 +213,11 @@ FIELD_WORDS: Mapping[Field, str] = {
     "control limits, statistically unusual, significant, out of the ordinary, variation",
     Field.TREND: "trend, trends, trending",
     Field.RATE: "rate, rates",
-    Field.RANK: "rank, ranks, ranked, ranking, rankings, league table, league position, position, where do we sit, "
-    "where are we sitting, where do we "
-    "stand, where do we come, where do we rank, how do we rank, rank order",
+    Field.RANK: "rank, ranks, ranked, ranking, rankings, league table, league position, position, where do we "
+    "stand, where do we come, where do we rank, how do we rank, rank order, "
+    "where are we in the, where are we among, where do we sit, where are we sitting, "
+    "where do we sit in the, where do we sit among, where do we stand in the, where do we stand among, "
+    "where do we come in the, where do we come among",
     Field.AMONG: "among, amongst, out of, within our",
     Field.GAP: "gap, gap between, gap to, gap from, the gap between, gap with",
     Field.AS_SHARE: "as a share of, as a percentage of, as a proportion of, as a percent of, as percent of, "

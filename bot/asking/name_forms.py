@@ -1,0 +1,53 @@
+"""The forms in which a name of several words is compared: without plurals, in any order, with its numbers as digits."""
+
+from collections.abc import Mapping
+
+from bot.asking.tokens import stem
+from bot.asking.words import NUMBER_WORDS
+
+Words = tuple[str, ...]
+
+MOST_NUMBERED = 12
+ORDINAL_WORDS = "first second third fourth fifth sixth"
+_IN_FULL: Mapping[str, str] = {
+    **{word: str(number) for word, number in NUMBER_WORDS.items() if number <= MOST_NUMBERED},
+    **dict(zip(ORDINAL_WORDS.split(), ("1st", "2nd", "3rd", "4th", "5th", "6th"), strict=True)),
+    "ave": "avenue",
+    "rd": "road",
+    "sq": "square",
+    "ln": "lane",
+    "pk": "park",
+    "secs": "seconds",
+    "sec": "seconds",
+    "mins": "minutes",
+    "min": "minutes",
+    "hrs": "hours",
+    "hr": "hours",
+    "within": "in",
+    "under": "in",
+    "inside": "in",
+}
+SMALLEST = frozenset({"the", "a", "an", "and", "for", "in", "on", "with"})
+
+
+def joined_stems(words: Words) -> str:
+    """Some words written together, without their plurals."""
+    return stem("".join(stem(word) for word in words))
+
+
+def bag(words: Words) -> frozenset[str]:
+    """The words of a name but the smallest; `of` and `from` tell names apart and are kept."""
+    if words[0] in SMALLEST or words[-1] in SMALLEST:
+        return frozenset()
+    return frozenset(stem(word) for word in words if word not in SMALLEST)
+
+
+def folded(words: Words) -> Words:
+    """Some words with their numbers as digits and what is cut short in full: second ave is 2nd avenue."""
+    return tuple(_IN_FULL.get(word, word) for word in words)
+
+
+def with_and_left_out(words: Words) -> Words:
+    """Some words without `and` and the articles; all of them where nothing else would be left."""
+    left = tuple(word for word in words if word not in ("and", "the", "a", "an"))
+    return left or words
