@@ -46,7 +46,7 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
     if asked.intent in _OF_NOW:
         asked = replace(asked, period=asked.period if parts.periods else NEWEST)
     elif asked.period.form is Form.NEWEST and not said_newest:
-        asked = replace(asked, period=previous.period, more_periods=previous.more_periods)
+        asked = replace(asked, period=previous.period, more_periods=previous.more_periods, against_unsaid=False)
     elif _one_last_year(parts) and (earlier := _a_year_before(previous)) is not None:
         asked = replace(asked, period=earlier)
     else:
