@@ -285,9 +285,20 @@ def _comparing(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
 def _names_after(parts: Parts, place: int) -> bool:
     """Whether `compared with` has a measure or an area after it, and others of its kind before; or two follow it."""
     sorts = [None if reading is None else reading.sort for _, reading in parts.taken]
-    if parts.has(Field.COMPARE) and any(sorts[place:].count(sort) > 1 for sort in (Sort.AREA, Sort.MEASURE)):
+    if parts.has(Field.COMPARE) and any(sorts[place:].count(sort) > 1 for sort in _COMPARED):
         return True
-    return any(sort in sorts[:place] and sort in sorts[place:] for sort in (Sort.AREA, Sort.MEASURE))
+    return any(sort in sorts[:place] and sort in sorts[place:] for sort in _COMPARED) or _home_beside(parts)
+
+
+_COMPARED = (Sort.AREA, Sort.MEASURE, Sort.GROUP)
+
+
+def _home_beside(parts: Parts) -> bool:
+    """`Did we have more robberies than Kent`: home, and after it and the comparison one other area."""
+    if not parts.has(Field.HOME) or not parts.has(Field.COMPARE) or len(parts.areas) != 1:
+        return False
+    places = [place for place, (_, one) in enumerate(parts.taken) if one is not None and one.sort is Sort.AREA]
+    return bool(places) and parts.fields[Field.HOME] < parts.fields[Field.COMPARE] < places[0]
 
 
 def _has_against(parts: Parts) -> bool:
@@ -361,7 +372,8 @@ def _by(parts: Parts, intent: Intent) -> str:
 def _areas(parts: Parts, vocabulary: Vocabulary) -> tuple[str, ...]:
     """The areas named, else home; `our` beside a named area says nothing more."""
     home = vocabulary.framework.home
-    beside_home = parts.has(Field.GAP) or _between_two(parts) or (parts.has(Field.COMPARE) and not parts.periods)
+    beside_home = parts.has(Field.GAP) or _between_two(parts) or _home_beside(parts)
+    beside_home = beside_home or (parts.has(Field.COMPARE) and not parts.periods)
     if beside_home and parts.home_said and home is not None and len(parts.areas) == 1:
         return tuple(dict.fromkeys([home, *parts.areas]))
     if parts.areas:

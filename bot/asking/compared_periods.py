@@ -189,6 +189,8 @@ def _main_and_against(parts: Parts) -> tuple[list[AskedPeriod], AskedPeriod | No
     main: list[AskedPeriod] = []
     against: list[AskedPeriod] = []
     compare = parts.fields.get(Field.COMPARE)
+    if compare is not None:  # "more last week than the week before" is held against what follows `than`
+        compare = max([compare, *(place for place, word in parts.harmless.items() if word == "than")])
     for place, period in parts.periods:
         after = compare is not None and place > compare
         on = parts.before(place) in ("on", "from", "than") and compare is None and _not_a_day(period)

@@ -154,6 +154,22 @@ def _is_linked(parts: Parts, sort: Sort) -> bool:
     keys = {parts.taken[place][1] for place in places}
     if len(keys) < 2:
         return True
+    divided = _divided_at(parts)
+    if divided is not None and places[0] < divided < places[-1]:
+        sides = ([one for one in places if one < divided], [one for one in places if one > divided])
+        return all(_stand_in_a_row(parts, side) for side in sides)
+    return _stand_in_a_row(parts, places)
+
+
+def _divided_at(parts: Parts) -> int | None:
+    """Where one thing is held against another over the same time: more in Sale last month `than` in Hope."""
+    if not parts.has(Field.COMPARE) or len(parts.periods) > 1:
+        return None
+    than = [place for place, word in parts.harmless.items() if word == "than"]
+    return than[0] if len(than) == 1 else parts.fields[Field.COMPARE]
+
+
+def _stand_in_a_row(parts: Parts, places: Sequence[int]) -> bool:
     between = range(places[0] + 1, places[-1])
     compared = Reading(Sort.FIELD, Field.COMPARE.value)
     return all(
@@ -169,7 +185,7 @@ def _are_parted(parts: Parts, sort: Sort) -> bool:
         if reading is not None and reading.sort is sort
     ]
     compared = {place for place, (_, one) in enumerate(parts.taken) if one is not None and one.sort is Sort.FIELD}
-    apart = {*compared, *(place for place, word in parts.harmless.items() if word in _LINKS)}
+    apart = {*compared, *(place for place, word in parts.harmless.items() if word in (*_LINKS, "than"))}
     return all(
         first == second or bool(apart & {*range(start, end)}) or bool(parts.parted & {*range(start + 1, end + 1)})
         for (start, first), (end, second) in pairwise(names)

@@ -9,6 +9,7 @@ from decimal import Decimal
 from bot.asking.asides import asides
 from bot.asking.asked_period import AskedPeriod
 from bot.asking.common_words import ASKING, COURTESY, DAYTIMES
+from bot.asking.comparing_words import comparatives
 from bot.asking.passing_words import HARMLESS, LEFT_AFTER_MEASURE
 from bot.asking.period_names import number_of
 from bot.asking.period_words import PeriodReader
@@ -226,6 +227,8 @@ def _spans_at(
     for shared in (_shared_beginnings(said, at, vocabulary), _shared_endings(said, at, vocabulary)):
         if shared:
             yield Span(at, at + 1, shared)
+    for length in comparatives(said, at):
+        yield Span(at, at + length, (Reading(Sort.FIELD, Field.COMPARE.value),))
     for length in {*asides(tokens, at, written, vocabulary.is_name)}:
         yield Span(at, at + length, (Reading(Sort.HARMLESS, ASIDE),))
     yield from _marked_days(tokens, at, periods)
