@@ -6,6 +6,7 @@ from datetime import date
 
 from bot.chasing.register import Register
 from bot.figures.framework import Framework
+from bot.figures.measures import Marking
 from bot.watching.channels import Channel
 
 
@@ -21,3 +22,9 @@ class Catalogue:
     channels: Mapping[str, Channel] = field(default_factory=dict)
     sample_today: date | None = None
     warnings: tuple[str, ...] = ()
+
+
+def may_see_marked(catalogue: Catalogue, channel: str) -> bool:
+    """Whether a channel, by the platform's id, may be shown figures of a higher marking than the lowest."""
+    markings = (one.marking for one in catalogue.channels.values() if one.slack == channel)
+    return any(marking is not Marking.OFFICIAL for marking in markings)

@@ -13,7 +13,7 @@ from sqlalchemy import Engine
 
 from bot import clock
 from bot.duties.auditor import Auditor
-from bot.duties.catalogue import Catalogue
+from bot.duties.catalogue import Catalogue, may_see_marked
 from bot.duties.chaser import Chaser
 from bot.duties.condition import Tally, Uncounted
 from bot.duties.deliver import deliver
@@ -109,7 +109,8 @@ def listening(
     engine = open_migrated(settings)
     client = listening_client(settings.bot_token or "", settings.slack_api_url)
     outbox = DatabaseOutbox(engine, its_clock.now)
-    last_good, people = WithKnownCauses(home_of(settings, engine), KnownCauseStore(engine)), SlackPeople(client)
+    last_good = WithKnownCauses(home_of(settings, engine), KnownCauseStore(engine))
+    people = SlackPeople(client, marked=lambda channel: may_see_marked(last_good().catalogue, channel))
     office = Office(settings, engine, last_good, client, people, outbox, its_clock.now)
     answer_world = WorldInForce(lambda: last_good().catalogue, office.answers)
     home = home_desk(client, people, home_worlds(engine, settings, last_good, answer_world, its_clock.now))
@@ -134,6 +135,7 @@ def listening(
             home,
             imports,
             pause_desk(office, done),
+            note_sharing=people.note_sharing,
             signing_secret=secret,
         )
         app.start()

@@ -21,11 +21,20 @@ _log = logging.getLogger(__name__)
 
 
 class SlackPeople:
-    """Implements `bot.duties.access.People`. What Slack does not know counts as external, or shared: default deny."""
+    """Implements `bot.duties.access.People`. What Slack does not know counts as external, or shared: default deny.
 
-    def __init__(self, client: WebClient, monotonic: Callable[[], float] = time.monotonic) -> None:
+    `marked` tells whether a channel (Slack's id) may see marked figures: whether it is shared is asked anew each time.
+    """
+
+    def __init__(
+        self,
+        client: WebClient,
+        monotonic: Callable[[], float] = time.monotonic,
+        marked: Callable[[str], bool] = lambda channel: False,
+    ) -> None:
         self._client = client
         self._monotonic = monotonic
+        self._marked = marked
         self._kept: dict[tuple[str, str], tuple[float, Any]] = {}
 
     def person(self, person_id: str) -> Person:
@@ -50,7 +59,16 @@ class SlackPeople:
 
     def is_shared(self, channel: str) -> bool:
         """Whether a channel is, or is about to be, shared with another organisation."""
+        if self._marked(channel):
+            self._kept.pop(("channel", channel), None)
         return self._recent("channel", channel, self._shared)
+
+    def note_sharing(self, channel: str, shared: bool) -> None:
+        """Slack said that a channel is shared, or with one organisation less: another may be left, so that is asked."""
+        if shared:
+            self._kept["channel", channel] = (self._monotonic(), True)
+        else:
+            self._kept.pop(("channel", channel), None)
 
     def _recent(self, sort: str, key: str, ask: Callable[[str], _Found]) -> _Found:
         kept = self._kept.get((sort, key))

@@ -1,6 +1,6 @@
 """The Bolt app: what people say to Reeve, over Socket Mode or HTTP, acknowledged first and answered after."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
@@ -32,6 +32,7 @@ from bot.slack.listeners import (
     imports,
     pausing,
     questions,
+    sharing,
     updates,
 )
 from bot.slack.listeners import home as home_listeners
@@ -109,9 +110,11 @@ def listen_to_everything(
     home: HomeDesk | None = None,
     import_desk: ImportDesk | None = None,
     pause_desk: PauseDesk | None = None,
+    note_sharing: Callable[[str, bool], None] = lambda channel, shared: None,
 ) -> None:
     """Register every listener. The manifest is made of what is registered here."""
     app.middleware(inbound.keep)
+    sharing.listen(app, note_sharing)
     alert_buttons.listen(app, desk, inbound)
     alert_modals.listen(app, desk, inbound)
     if home is not None:
@@ -149,6 +152,7 @@ class SlackApp:
         import_desk: ImportDesk | None = None,
         pause_desk: PauseDesk | None = None,
         *,
+        note_sharing: Callable[[str, bool], None] = lambda channel, shared: None,
         signing_secret: str | None = None,
     ) -> None:
         self._executor = ThreadPoolExecutor(LISTENERS, thread_name_prefix="listener")
@@ -160,7 +164,8 @@ class SlackApp:
         self._verifier = SignatureVerifier(signing_secret) if signing_secret else None
         if app_token is None:
             self.bolt.middleware(SignedOnce(inbound).keep)
-        listen_to_everything(self.bolt, inbound, self._lanes, desk, answers, update_desk, home, import_desk, pause_desk)
+        desks = (desk, answers, update_desk, home, import_desk, pause_desk)
+        listen_to_everything(self.bolt, inbound, self._lanes, *desks, note_sharing)
         self._home = home
         self._handler = SocketModeHandler(self.bolt, app_token, ping_interval=PING_SECONDS) if app_token else None
 

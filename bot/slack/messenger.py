@@ -18,6 +18,8 @@ EVENT_TYPE = "reeve_message"
 PAGE = 200
 UPLOAD_TITLE = 250
 UPLOAD_ALT_TEXT = 1_000
+INTERNAL_SECONDS = 15.0
+"""For how long a channel that was internal counts as such within a pass."""
 PAUSES = (0.0, 0.2, 0.5, 1.0, 2.0, 4.0)
 MISSHAPEN = frozenset({"invalid_blocks", "invalid_blocks_format", "invalid_attachments", "msg_blocks_too_long"})
 
@@ -26,7 +28,8 @@ class SlackMessenger:
     """Implements `bot.duties.sending.Messenger` with slack_sdk.
 
     `channels` are Slack's ids by the catalogue's keys. The client must retry nothing by itself: its retry after a lost
-    reply posts twice. One messenger serves one pass of delivery: that a channel is internal is asked once.
+    reply posts twice. One messenger serves one pass of delivery: that a channel is
+    internal is asked at its first message, and again where the pass lasts.
     """
 
     def __init__(
@@ -35,12 +38,14 @@ class SlackMessenger:
         channels: Mapping[str, str],
         words_of: Callable[[str], str],
         sleep: Callable[[float], None] = time.sleep,
+        monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self._client = client
         self._channels = channels
         self._words_of = words_of
         self._sleep = sleep
-        self._internal: set[str] = set()
+        self._monotonic = monotonic
+        self._internal: dict[str, float] = {}  # when it was asked
         self._direct = DirectMessages(client)
         self._opened: dict[str, str] = {}
 
@@ -158,7 +163,7 @@ class SlackMessenger:
             if not isinstance(opened, str):
                 return opened
             self._opened[person] = opened
-            self._internal.add(opened)
+            self._internal[opened] = float("inf")
         return self._opened[person]
 
     def _shapes(self, row: Row, file: str | None) -> Iterator[list[Block]]:
@@ -168,7 +173,7 @@ class SlackMessenger:
 
     def _refuse_external(self, channel: str) -> Failed | None:
         """Keep what is internal from people outside: nothing is said in a channel that is shared, or about to be."""
-        if channel in self._internal:
+        if self._monotonic() - self._internal.get(channel, float("-inf")) < INTERNAL_SECONDS:
             return None
         info = answer_of(lambda: self._client.conversations_info(channel=channel))
         if isinstance(info, Unsure):
@@ -178,7 +183,7 @@ class SlackMessenger:
         about = info.get("channel") or {}
         if about.get("is_ext_shared") or about.get("is_pending_ext_shared"):
             return refused("external_channel")
-        self._internal.add(channel)
+        self._internal[channel] = self._monotonic()
         return None
 
 

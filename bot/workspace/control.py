@@ -15,6 +15,7 @@ from bot.workspace import people
 from bot.workspace.acting import Acting
 from bot.workspace.delivery import Delivery
 from bot.workspace.errors import SlackError
+from bot.workspace.events import sharing_event
 from bot.workspace.faults import Fault, Faults
 from bot.workspace.guard import Keys
 from bot.workspace.link import Links
@@ -266,8 +267,12 @@ class Control:
             if "name" in body:
                 conversation.previous_names.append(conversation.name)
                 conversation.name = str(body["name"])
+            was_shared = conversation.is_ext_shared
             for name in ("is_archived", "is_ext_shared", "is_pending_ext_shared", "is_private"):
                 if name in body:
                     setattr(conversation, name, bool(body[name]))
+            if conversation.is_ext_shared is not was_shared and body.get("told", True):
+                event = sharing_event(self.workspace, conversation.id, conversation.is_ext_shared)
+                self.workspace.tell_app(event)
             self.workspace.changed()
         return {}

@@ -7,6 +7,8 @@ from bot.workspace.messages import Message
 from bot.workspace.state import Workspace
 
 Json = dict[str, object]
+ANOTHER_TEAM = "T0ELSEWHERE"
+"""The organisation with which a channel of the workspace is shared."""
 
 
 def message_event(workspace: Workspace, message: Message) -> Json:
@@ -35,6 +37,14 @@ def file_shared_event(workspace: Workspace, file_id: str, user: str, channel: st
         "channel_id": channel,
         "event_ts": workspace.messages.new_ts(workspace.clock()),
     }
+
+
+def sharing_event(workspace: Workspace, channel: str, shared: bool) -> Json:
+    """Another organisation came into a channel that the bot is in, or left it."""
+    joined: Json = {"type": "channel_shared", "connected_team_id": ANOTHER_TEAM}
+    left: Json = {"type": "channel_unshared", "previously_connected_team_id": ANOTHER_TEAM, "is_ext_shared": False}
+    said = joined if shared else left
+    return {**said, "channel": channel, "event_ts": workspace.messages.new_ts(workspace.clock())}
 
 
 def message_changed_event(workspace: Workspace, message: Message, before: Json) -> Json:

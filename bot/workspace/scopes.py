@@ -48,6 +48,8 @@ METHODS: Mapping[str, str | None] = {
 EVENTS: Mapping[str, str | None] = {
     "app_home_opened": None,
     "app_mention": "app_mentions:read",
+    "channel_shared": "*:read",
+    "channel_unshared": "*:read",
     "file_shared": "files:read",
     "member_joined_channel": "*:read",
     "message": "*:history",

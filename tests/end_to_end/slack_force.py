@@ -85,6 +85,7 @@ class SlackForce:
     workspace: RunningWorkspace
     inbound: Inbound
     clock: ClockAhead
+    people: SlackPeople
 
     def deliver(self) -> None:
         """Post and edit what is in the outbox."""
@@ -151,17 +152,19 @@ def connected_force(place: Path) -> Iterator[SlackForce]:
     force = Force(engine)
     with serve(TEAM, clock=lambda: datetime.now(UTC), rate_scale=None, pace=10) as workspace:  # noqa: TID251 - as above
         client, clock = listening_client(workspace.bot_token, workspace.api_url), ClockAhead()
+        people = SlackPeople(client, clock.monotonic)
         desk = AlertDesk(
             client=client,
             world=lambda: force.watching,
-            people=SlackPeople(client, clock.monotonic),
+            people=people,
             origins=Ledger(),
             picture=force.outbox.picture,
             now=lambda: NOW,
         )
         inbound = Inbound(DatabaseInbound(engine), "this test", clock.now)
-        here = SlackForce(force, workspace, inbound, clock)
-        app = SlackApp(client, workspace.app_token, inbound, desk, fixed_answers(client, desk.people, "An answer"))
+        here = SlackForce(force, workspace, inbound, clock, people)
+        answers = fixed_answers(client, people, "An answer")
+        app = SlackApp(client, workspace.app_token, inbound, desk, answers, note_sharing=people.note_sharing)
         app.start()
         eventually(workspace.control.connected)
         yield here

@@ -61,6 +61,24 @@ def test_a_channel_that_becomes_shared_is_noticed_within_the_minute(workspace: R
     workspace.control.order("channel", channel="C0GENERAL", is_pending_ext_shared=False)
 
 
+def test_what_slack_says_of_sharing_counts_at_once_and_a_marked_channel_is_asked_each_time(
+    workspace: RunningWorkspace,
+) -> None:
+    client = listening_client(workspace.bot_token, workspace.api_url)
+    plain, marked = SlackPeople(client, lambda: 0.0), SlackPeople(client, lambda: 0.0, lambda channel: True)
+    assert not plain.is_shared("C0GENERAL")
+    assert not marked.is_shared("C0GENERAL")
+    workspace.control.order("channel", channel="C0GENERAL", is_ext_shared=True)
+    assert (plain.is_shared("C0GENERAL"), marked.is_shared("C0GENERAL")) == (False, True)
+    plain.note_sharing("C0GENERAL", shared=True)
+    assert plain.is_shared("C0GENERAL")
+    plain.note_sharing("C0GENERAL", shared=False)
+    assert plain.is_shared("C0GENERAL"), "one organisation left, another is still there"
+    workspace.control.order("channel", channel="C0GENERAL", is_ext_shared=False)
+    plain.note_sharing("C0GENERAL", shared=False)
+    assert not plain.is_shared("C0GENERAL")
+
+
 def test_a_channel_that_is_not_known_counts_as_shared(people: SlackPeople) -> None:
     assert people.is_shared("C0NOWHERE")
 
