@@ -20,6 +20,11 @@ class Settings:
     slack_api_url: str | None = None
 
     @property
+    def usual_database(self) -> str:
+        """The database where none is named: SQLite in the home."""
+        return f"sqlite:///{self.home / 'reeve.sqlite'}"
+
+    @property
     def has_slack(self) -> bool:
         """Whether there is a token for a real workspace; one on this machine is the local workspace."""
         return bool(self.bot_token) and not self.is_local

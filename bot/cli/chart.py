@@ -20,6 +20,7 @@ from bot.figures.series import SeriesKey
 from bot.files.catalogue import read_catalogue
 from bot.files.charts import draw
 from bot.files.nearest import did_you_mean
+from bot.files.private import write_private
 
 
 @click.command("chart")
@@ -90,6 +91,6 @@ def _picture(asked: options.Asked, words: tuple[str, str, str], **given: Any) ->
 
 def _write(out: Path, png: bytes) -> None:
     try:
-        out.write_bytes(png)
+        write_private(out, png)
     except OSError as error:
         raise SurroundingsFault(f"{out}: the picture cannot be written there: {error.strerror}") from None

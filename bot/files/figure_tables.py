@@ -5,6 +5,8 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+from bot.files.private import write_private
+
 ENDINGS = (".csv", ".xlsx")
 
 
@@ -16,7 +18,7 @@ def write_figures(answers: Sequence[Mapping[str, Any]], path: Path) -> None:
     """
     if path.suffix.lower() not in ENDINGS:
         raise ValueError(f"{path.name}: figures are written as .csv or .xlsx")
-    path.write_bytes(figures_file(answers, path.suffix.lower().removeprefix(".")))
+    write_private(path, figures_file(answers, path.suffix.lower().removeprefix(".")))
 
 
 def figures_file(answers: Sequence[Mapping[str, Any]], ending: str) -> bytes:

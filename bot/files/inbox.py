@@ -1,11 +1,13 @@
 """The inbox as a folder: `done/` and `refused/` within it take what was dealt with."""
 
+import shutil
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from bot.figures.framework import Framework
 from bot.files.observation_table import ObservationFiles
+from bot.files.private import write_private
 
 DONE, REFUSED = "done", "refused"
 _STILL_WRITTEN = timedelta(seconds=2)
@@ -38,7 +40,9 @@ class FolderInbox:
         place = self._move(name, REFUSED)
         if place is None:
             return False
-        place.with_name(f"{place.name}.faults.txt").write_text(f"{faults}\n", encoding="utf-8")
+        beside = place.with_name(f"{place.name}.faults.txt")
+        write_private(beside, f"{faults}\n".encode())
+        shutil.copymode(place, beside)  # who may read the file may read what is wrong with it
         return True
 
     def _move(self, name: str, where: str) -> Path | None:

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from dataclasses import replace
 from datetime import date
 
@@ -16,18 +17,15 @@ from bot.main import (
     open_migrated,
     refuse_sample,
     today,
-    workspace_with,
 )
+from bot.main.local import start_local
 from bot.main.reporting import Place, counts_of, reporting_server
 from bot.main.serving import UNCOUNTED, home_of, in_force, listening, load_data, working
 from bot.schedule import Service
 from bot.settings import Settings
 from bot.slack.app import SlackApp
 from bot.slack.http import PATH, SlackEndpoint
-from bot.slack.manifest import bot_scopes
 from bot.web import WebServer
-from bot.workspace import RunningWorkspace
-from bot.workspace.home_team import team_of
 
 _log = logging.getLogger(__name__)
 
@@ -45,25 +43,24 @@ def start_everything(
     catalogue = read_catalogue(settings.home)
     read_rule_set(settings.home, catalogue)  # who starts it at a terminal is told at once what is at fault
     refuse_sample(catalogue, settings, allowed=allow_sample)
-    local: RunningWorkspace | None = None
     its_clock = clock.MovableClock(moment_of(today(as_of, catalogue, settings)))
-    if not settings.bot_token:
-        settings = fresh_database(settings)
-        # The app is installed there as its manifest says, so that a scope that is missing is missed here as well.
-        local = workspace_with(replace(team_of(catalogue), scopes=bot_scopes()), its_clock, port)
-        settings = replace(settings, bot_token=local.bot_token, app_token=local.app_token, slack_api_url=local.api_url)
-    if not settings.app_token:
-        raise NoSlack("SLACK_APP_TOKEN is not set: Socket Mode needs it")
-    say(load_data(settings, catalogue, its_clock.now()))
-    if local is not None:
-        say(f"Local workspace (not Slack): {local.url}")
-    connections: list[SlackApp] = []
-    server, counts = _reported(settings, its_clock, health, connections)
-    worker = working(settings, its_clock, counts)
-    bot = listening(settings, catalogue, its_clock, worker.deliver_now, counts)
-    connections.append(bot)
+    with ExitStack() as undone:
+        local = None if settings.bot_token else start_local(settings, catalogue, its_clock, port, undone)
+        settings = settings if local is None else local.settings
+        if not settings.app_token:
+            raise NoSlack("SLACK_APP_TOKEN is not set: Socket Mode needs it")
+        say(load_data(settings, catalogue, its_clock.now()))
+        if local is not None:
+            say(f"Local workspace (not Slack): {local.url}")
+        connections: list[SlackApp] = []
+        server, counts = _reported(settings, its_clock, health, connections)
+        worker = working(settings, its_clock, counts)
+        undone.callback(worker.stop)
+        bot = listening(settings, catalogue, its_clock, worker.deliver_now, counts)
+        connections.append(bot)
+        undone.pop_all()
     say("Reeve keeps watch. Stop it with Ctrl-C.")
-    return Service(*((local,) if local else ()), bot, worker, *server)
+    return Service(*(local.parts if local else ()), bot, worker, *server)
 
 
 def start_bot(settings: Settings, *, allow_sample: bool, health: Place | None = None) -> Service:
@@ -131,13 +128,3 @@ def _clock_of(settings: Settings, as_of: date | None, catalogue: Catalogue) -> c
     """The present, or the day that was asked for, or the sample's own where there is no real workspace."""
     is_present = as_of is None and (catalogue.sample_today is None or settings.has_slack)
     return clock.MovableClock(None if is_present else moment_of(today(as_of, catalogue, settings)))
-
-
-def fresh_database(settings: Settings) -> Settings:
-    """A new database for the local workspace, which is new at each start as well; one that was named is kept."""
-    if settings.database != f"sqlite:///{settings.home / 'reeve.sqlite'}":
-        return settings
-    place = settings.home / "local-workspace.sqlite"
-    for suffix in ("", "-wal", "-shm"):
-        place.with_name(place.name + suffix).unlink(missing_ok=True)
-    return replace(settings, database=f"sqlite:///{place}")

@@ -1,8 +1,9 @@
 """The way to the database: SQLite or PostgreSQL, the same promises on both."""
 
+import os
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 BUSY_TIMEOUT_MS = 30_000
 PAGE_CACHE_KIB = 32_000
 CONNECT_TIMEOUT_SECONDS = 10
+OWNER_ONLY = 0o600
 KINDS = {
     "sqlite": "sqlite+pysqlite",
     "sqlite+pysqlite": "sqlite+pysqlite",
@@ -53,6 +55,7 @@ def open_engine(url: str) -> Engine:
     address = _address(url)
     if address.get_backend_name() == "sqlite":
         engine = create_engine(address, connect_args={"timeout": BUSY_TIMEOUT_MS / 1000}, hide_parameters=True)
+        event.listen(engine, "do_connect", _make_sqlite_private)
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
     else:
@@ -97,6 +100,12 @@ def place_of(url: URL) -> str:
     return f"the PostgreSQL database {url.database} on {host}"
 
 
+def file_of(url: str) -> Path | None:
+    """The file of an SQLite database, None where there is none. Raises StoreUnreachable for what is no address."""
+    address = _address(url)
+    return Path(str(address.database)) if address.get_backend_name() == "sqlite" else None
+
+
 def _address(url: str) -> URL:
     right = "a database is written sqlite:///reeve.sqlite or postgresql://user:password@host/name"
     try:
@@ -110,6 +119,12 @@ def _address(url: str) -> URL:
     except (ArgumentError, NoSuchModuleError, ValueError):
         # The text itself is not shown: there may be a password anywhere in it.
         raise StoreUnreachable(f"the address of the database cannot be read; {right}") from None
+
+
+def _make_sqlite_private(_dialect: object, _record: object, arguments: Sequence[object], _named: object) -> None:
+    """Make the file before SQLite does, for its owner alone; -wal and -shm take its rights. One that is there stays."""
+    with suppress(OSError):  # one that is there already, or that SQLite will say more of
+        os.close(os.open(str(arguments[0]), os.O_CREAT | os.O_EXCL | os.O_WRONLY, OWNER_ONLY))
 
 
 def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:

@@ -1,14 +1,18 @@
 """One at a time a database: a lock that is let go when its holder ends, however it ends."""
 
+import fcntl
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from filelock import FileLock, Timeout
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DBAPIError
 
-from bot.store.engine import StoreUnreachable
+from bot.store.engine import OWNER_ONLY, StoreUnreachable
 
+LONGEST_NAME = 500
 _LOCK_NOT_AVAILABLE = "55P03"
 _POSTGRES_KEYS = {"deliver": 0x5EEE_0002, "schedule": 0x5EEE_0003}
 
@@ -24,7 +28,7 @@ def alone(engine: Engine, what: str, patience: float) -> Iterator[None]:
     On SQLite it is a lock on a file beside the database, on PostgreSQL an advisory lock of a session of its own.
     """
     if engine.dialect.name == "sqlite":
-        lock = FileLock(f"{engine.url.database}.{what}.lock", timeout=patience)
+        lock = FileLock(f"{engine.url.database}.{what}.lock", timeout=patience, mode=OWNER_ONLY)
         try:
             lock.acquire()
         except Timeout:
@@ -58,3 +62,36 @@ def _take(connection: Connection, what: str, patience: float) -> None:
 
 def _busy(what: str) -> Busy:
     return Busy(f"another process is at work on this database ({what}); try again when it has ended")
+
+
+class SoleUse:
+    """A database file that one process keeps to itself until it stops; whoever comes second is told who was first.
+
+    Raises Busy where another process has it, StoreUnreachable where its folder cannot be written. A process that ends,
+    however it ends, has let it go.
+    """
+
+    def __init__(self, database: Path, who: str) -> None:
+        path = database.with_name(f"{database.name}.run.lock")
+        try:
+            self._file = os.open(path, os.O_RDWR | os.O_CREAT, OWNER_ONLY)
+        except OSError as fault:
+            raise StoreUnreachable(f"{path} cannot be written: {fault.strerror}") from None
+        try:
+            fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            first = os.read(self._file, LONGEST_NAME).decode(errors="replace") or "another process"
+            os.close(self._file)
+            raise Busy(f"{database} is in use by {first}: stop that one, or name another folder with --home") from None
+        self.name(who)
+
+    def name(self, who: str) -> None:
+        """Say who has it, for whoever comes second."""
+        os.ftruncate(self._file, 0)
+        os.pwrite(self._file, who.encode()[:LONGEST_NAME], 0)
+
+    def stop(self) -> None:
+        """Let it go. Stopping twice does no harm."""
+        if self._file >= 0:
+            os.close(self._file)
+            self._file = -1

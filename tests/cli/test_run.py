@@ -15,6 +15,7 @@ import pytest
 from click.testing import CliRunner
 
 from bot.cli.app import reeve
+from bot.store.locks import SoleUse
 from tests.end_to_end.small_home import write_home
 
 ROOT = Path(__file__).parents[2]
@@ -67,6 +68,18 @@ def test_a_port_that_is_taken_is_named(tmp_path: Path, command: str) -> None:
         code, words = refused(write_home(tmp_path), command, "--port", port)
     assert code == 3
     assert f"port {port} of 127.0.0.1 is taken" in words
+
+
+def test_a_second_run_in_the_same_folder_is_refused_and_told_of_the_first(tmp_path: Path) -> None:
+    home = write_home(tmp_path)
+    store = home / "local-workspace.sqlite"
+    store.write_bytes(b"the first one's")
+    first = SoleUse(store, "another reeve run at http://127.0.0.1:8055 (process 7)")
+    code, words = refused(home, "run", "--port", "0")
+    first.stop()
+    assert code == 3
+    assert f"{store} is in use by another reeve run at http://127.0.0.1:8055 (process 7): stop that one" in words
+    assert store.read_bytes() == b"the first one's", "it is not taken away from under the first"
 
 
 def test_a_home_at_fault_is_refused_with_the_place(tmp_path: Path) -> None:
