@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
-from typing import Protocol
+from typing import Any, Protocol
 
 from bot.duties.access import Access, People, Person
 from bot.duties.answer import Asked, World
@@ -12,6 +12,7 @@ from bot.duties.asker import TRUSTED_ROLES
 from bot.duties.chasing import Chasing
 from bot.duties.content import Button
 from bot.duties.follows import FollowBook
+from bot.duties.pausing import Pause, pause_values
 from bot.duties.watching import Watching
 from bot.duties.words import Parts
 from bot.figures.chart_picture import ChartPicture
@@ -133,7 +134,8 @@ class Recent(Protocol):
 class HomeWorld:
     """What a Home is made of, as everything stands at a moment; `day` is that moment's in London.
 
-    `pages` are those that the person has turned to, by part, counted from 0; the first of every other part.
+    `pause` gives the pause that holds; it is None itself where that cannot be known. `pages` are those that the person
+    has turned to, by part, counted from 0; the first of every other part.
     """
 
     chasing: Chasing
@@ -145,7 +147,7 @@ class HomeWorld:
     people: People
     day: date
     now: datetime
-    paused: Callable[[], bool | None] = field(default=lambda: None)
+    pause: Callable[[], Pause | None] | None = None
     pages: Mapping[str, int] = field(default_factory=dict)
 
     @cached_property
@@ -165,6 +167,12 @@ class HomeWorld:
         """A measure that anybody may ask about, for sentences that say how."""
         measures = self.watching.catalogue.framework.measures.values()
         return next((one.name.lower() for one in measures if one.marking is Marking.OFFICIAL), "")
+
+    @cached_property
+    def paused(self) -> dict[str, Any] | None:
+        """What templates are told of the pause that holds; None where there is none."""
+        held = self.pause() if self.pause else None
+        return pause_values(held) if held else None
 
     def words(self, name: str, /, **values: object) -> Parts:
         """The parts of a template of Home; each may say the `example`."""

@@ -13,7 +13,8 @@ def operators_part(world: HomeWorld) -> Part:
     evaluated = world.watching.book.last_evaluated()
     minutes = int((world.now - counts.oldest).total_seconds() // 60) if counts.oldest else 0
     values = {
-        "paused": world.paused(),
+        "known": world.pause is not None,
+        "paused": world.paused,
         "evaluated": day_in_words(evaluated[0]) if evaluated else None,
         "waiting": counts.waiting,
         "waits_minutes": max(0, minutes),
@@ -34,11 +35,9 @@ def operators_part(world: HomeWorld) -> Part:
 
 def _buttons(world: HomeWorld) -> tuple[Button, ...]:
     """Pause everything, or resume it; none where it is not known whether it is paused."""
-    paused = world.paused()
-    if paused is None:
+    if world.pause is None:
         return ()
-    return (
-        (Button(RESUME, world.watching.templates.render("pause", "buttons", {})["resume"], "all", "primary"),)
-        if paused
-        else (Button(PAUSE, world.watching.templates.render("pause", "buttons", {})["pause"], "all"),)
-    )
+    labels = world.watching.templates.render("pause", "buttons", {})
+    if world.paused:
+        return (Button(RESUME, labels["resume"], "all", "primary"),)
+    return (Button(PAUSE, labels["pause"], "all"),)

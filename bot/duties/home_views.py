@@ -29,7 +29,7 @@ def home_of(world: HomeWorld, person: Person) -> HomeView:
     if held[ANALYST]:
         parts += [checking_part(world, person), steps_part(world), late_part(world), unanswered_part(world)]
     parts += [followed_part(world, person), recent_part(world, person)]
-    words = world.words("home", as_at=weekday_in_words(world.day), paused=world.paused() is True)
+    words = world.words("home", as_at=weekday_in_words(world.day), paused=world.paused)
     board = Button(BOARD, words["board"], "lead") if world.chasing.register.deliverables else None
     first = Part("", (Item(words["text"]),), buttons=(board,) if board else ())
     return HomeView((first, *(part for part in parts if part is not None)), words["context"])

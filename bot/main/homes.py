@@ -45,7 +45,7 @@ def home_worlds(
             people=people,
             day=clock.day_in_london(moment),
             now=moment,
-            paused=lambda: pause_book(engine, settings, known).current() is not None,
+            pause=pause_book(engine, settings, known).current,
         )
 
     return world

@@ -44,7 +44,9 @@ def test_everything_is_paused_and_resumed_from_home(force: HomeForce) -> None:
     paused(force, "the figures of March are being corrected")
     eventually(lambda: sent_to_administrator(force, "Paused. Every channel"))
     # Nobody opens it anew.
-    assert "⏸" in words_of(force.home("U0ADMIN", lambda text: "*Paused.*" in text))
+    shown = words_of(force.home("U0ADMIN", lambda text: "*Paused* since" in text))
+    assert "⏸ *Reeve is paused* (Ada Admin: the figures of March are being corrected)." in shown
+    assert "until somebody resumes it" in shown
     (said,) = texts(force)[len(before) :]
     assert said == "Reeve is paused, by Ada Admin: the figures of March are being corrected"
 
@@ -55,7 +57,7 @@ def test_everything_is_paused_and_resumed_from_home(force: HomeForce) -> None:
     assert force.workspace.control.command("U0VIEWER", COVENTRY, "/kpi burglary in Coventry")
     eventually(lambda: [one for one in force.whispers("U0VIEWER") if "Reeve is paused (the figures" in str(one)])
 
-    view = force.opened("U0ADMIN", "Paused.")
+    view = force.opened("U0ADMIN", "*Paused* since")
     assert force.press("U0ADMIN", view, "Resume")
     eventually(lambda: sent_to_administrator(force, "Resumed.") and len(texts(force)) > len(before) + 1)
     force.home("U0ADMIN", lambda text: "Running, not paused." in text)
