@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import islice
 
 from bot.asking.answers import Status
 from bot.asking.question import Intent, Question
@@ -15,6 +16,7 @@ MOST_EXAMPLES = 4
 MOST_TRIED = 12
 _HELPLESS = frozenset({"small talk", "nothing asked", "no measure"})
 _PERIODS = {"day": "last week", "week": "last week", "month": "last month", "quarter": "last quarter"}
+_LIST = "What is above its limit?"
 _WORDS = ("{measure} in {area} {period}", "Is {measure} in {area} stable?", "{measure} in {area} year to date")
 
 
@@ -26,13 +28,10 @@ def wants_examples(found: Answer) -> bool:
 
 def examples(world: World, asked: Asked) -> tuple[str, ...]:
     """Questions that are answered to who asks, where they ask: as many kinds and measures as there is room for."""
-    found: list[str] = []
-    for tried, text in enumerate(_candidates(world, asked)):
-        if len(found) == MOST_EXAMPLES or tried == MOST_TRIED:
-            break
-        if _is_answered(world, asked, text):
-            found.append(text)
-    return tuple(found)
+    tried = islice(_candidates(world, asked), MOST_TRIED)
+    figures = tuple(islice((text for text in tried if _is_answered(world, asked, text)), MOST_EXAMPLES - 1))
+    # A list is always answered, if with none; trying it would chart every series.
+    return (*figures, _LIST) if figures else ()
 
 
 def _candidates(world: World, asked: Asked) -> Iterator[str]:
