@@ -264,7 +264,7 @@ def _comparing(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
     change = change or (earlier and parts.has(Field.COMPARE, Field.PERCENT)) or said_on(parts)
     side_by_side = (
         parts.has(Field.COMPARE) and _names_after(parts, parts.fields[Field.COMPARE]) and len(parts.periods) < 2
-    )
+    ) or _held_against_home(parts)
     change = change or (parts.has(Field.COMPARE) and _has_against(parts) and not side_by_side)
     if parts.peers and parts.has(Field.COMPARE) and len(parts.periods) < 2:
         change = False
@@ -374,8 +374,21 @@ def _areas(parts: Parts, vocabulary: Vocabulary) -> tuple[str, ...]:
     home = vocabulary.framework.home
     beside_home = parts.has(Field.GAP) or _between_two(parts) or _home_beside(parts)
     beside_home = beside_home or (parts.has(Field.COMPARE) and not parts.periods)
-    if beside_home and parts.home_said and home is not None and len(parts.areas) == 1:
+    with_home = beside_home and parts.home_said and len(parts.areas) == 1
+    if home is not None and (with_home or _held_against_home(parts)):
         return tuple(dict.fromkeys([home, *parts.areas]))
     if parts.areas:
         return tuple(parts.areas)
     return (home,) if home is not None else ()
+
+
+def _held_against_home(parts: Parts) -> bool:
+    """`Our charge rate v Kent and Essex`, `charge rate v Kent`: every area stands behind `compared with`."""
+    sorts = {place: reading.sort for place, (_, reading) in enumerate(parts.taken) if reading is not None}
+    areas = [place for place, sort in sorts.items() if sort is Sort.AREA]
+    compared = parts.fields.get(Field.COMPARE)
+    if compared is None or not areas or min(areas) < compared or parts.peers or parts.kinds:
+        return False
+    names = [place for place, sort in sorts.items() if sort is Sort.MEASURE]
+    periods_between = any(compared < place < min(areas) for place, _ in parts.periods)
+    return bool(names) and min(names) < compared and not periods_between

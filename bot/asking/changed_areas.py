@@ -1,10 +1,11 @@
 """Areas by how a figure of theirs has changed: where it rose most, where it is falling."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from bot.asking.answers import Figure, Listed, NoFigure
 from bot.asking.changes import change_figures
-from bot.asking.question import Question, Statistic
+from bot.asking.question import Against, Question, Statistic
 from bot.asking.rankings import areas_meant, details_of
 from bot.asking.work import Work
 from bot.figures.measures import Better, Measure
@@ -22,19 +23,11 @@ def changed_areas(question: Question, work: Work) -> Listed | NoFigure:
     if sign == 0:
         why = "neither direction of it is better"
         return NoFigure(reason="no rank", details={"name": measure.name, "why": why})
-    found: list[tuple[Figure, ...]] = []
-    without: list[str] = []
-    first_reason: NoFigure | None = None
-    for area in areas_meant(question, work):
-        subject = work.subject(measure.key, area)
-        one = change_figures(subject, question)
-        if isinstance(one, NoFigure):
-            without.append(subject.area.name)
-            first_reason = first_reason or one
-        else:
-            found.append(one)
+    found, without, why_not = _changes(question, work)
+    if not found and question.against_unsaid and why_not is not None and why_not.reason == "missing":
+        found, without, _ = _changes(replace(question, against=Against.PERIOD_EARLIER), work)
     if not found:
-        return first_reason or NoFigure(reason="nothing to rank", details={"name": measure.name})
+        return why_not or NoFigure(reason="nothing to rank", details={"name": measure.name})
     if len({(one[0].period, one[0].against) for one in found}) > 1:
         return NoFigure(reason="different periods", details={"name": measure.name})
     went = [one for one in found if (one[0].value or Decimal(0)) * sign > 0]
@@ -47,6 +40,22 @@ def changed_areas(question: Question, work: Work) -> Listed | NoFigure:
     details |= {"when": found[0][0].period.in_words if found[0][0].period else ""}
     details |= {"against": found[0][0].against.in_words if found[0][0].against else ""}
     return Listed(kind="changes", figures=tuple(one[0] for one in went), details=details)
+
+
+def _changes(question: Question, work: Work) -> tuple[list[tuple[Figure, ...]], list[str], NoFigure | None]:
+    """The change of each area that has one, the names of those that have none, and why the first of them has not."""
+    found: list[tuple[Figure, ...]] = []
+    without: list[str] = []
+    first_reason: NoFigure | None = None
+    for area in areas_meant(question, work):
+        subject = work.subject(question.measures[0], area)
+        one = change_figures(subject, replace(question, against_unsaid=False))
+        if isinstance(one, NoFigure):
+            without.append(subject.area.name)
+            first_reason = first_reason or one
+        else:
+            found.append(one)
+    return found, without, first_reason
 
 
 def _sign(question: Question, measure: Measure) -> int:

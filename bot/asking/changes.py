@@ -12,7 +12,8 @@ from bot.asking.meant_periods import Chosen
 from bot.asking.question import Against, Question, Statistic
 from bot.asking.values import is_sample, on_chart
 from bot.asking.work import Given, Subject
-from bot.figures.measures import Unit
+from bot.figures.cadences import PERIODS_IN_A_YEAR
+from bot.figures.measures import Combine, Unit
 from bot.figures.milestones import percent_change
 from bot.figures.number_words import figure_in_words
 from bot.figures.periods import Period, PeriodKind, period_containing
@@ -29,10 +30,14 @@ def change_figures(subject: Subject, question: Question) -> tuple[Figure, ...] |
     before = _before(subject, question, now)
     if isinstance(before, NoFigure):
         return _by_its_chart(subject, question, before) or before
+    if _unlike(subject, now.chosen, before.chosen) and question.period.form is Form.NEWEST:
+        now = subject.given(_as_long_as(before.chosen, subject))
+        if isinstance(now, NoFigure):
+            return now
     if _overlap(now.chosen, before.chosen):
         words = f"{now.chosen.called.in_words} and {before.chosen.called.in_words}"
         return NoFigure(reason="overlapping", details={"words": words})
-    if _unlike(now.chosen, before.chosen):
+    if _unlike(subject, now.chosen, before.chosen):
         details = {"first": now.chosen.called.in_words, "second": before.chosen.called.in_words}
         return NoFigure(reason="not alike", details=details)
     return _figures(subject, now, before, question.percent)
@@ -134,6 +139,15 @@ def _overlap(now: Chosen, before: Chosen) -> bool:
     return now.called.start <= before.called.end and before.called.start <= now.called.end
 
 
-def _unlike(now: Chosen, before: Chosen) -> bool:
+def _unlike(subject: Subject, now: Chosen, before: Chosen) -> bool:
     """A month is not compared with a year, nor a part of a year with the whole of another."""
-    return len(now.periods) != len(before.periods) and now.statistic is not Statistic.VALUE
+    counted = now.statistic is not Statistic.VALUE or subject.measure.combine is Combine.SUM
+    return len(now.periods) != len(before.periods) and counted
+
+
+def _as_long_as(before: Chosen, subject: Subject) -> AskedPeriod:
+    """The newest periods, as many as those they are held against: the last 12 months against a year."""
+    cadence, number = subject.measure.cadence, len(before.periods)
+    if PERIODS_IN_A_YEAR.get(cadence) == number:
+        return AskedPeriod(Form.ROLLING, relative=True)
+    return AskedPeriod(Form.LAST, relative=True, number=number, unit=cadence)

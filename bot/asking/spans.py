@@ -183,14 +183,17 @@ def _without_people_asked(path: Segmentation, tokens: Sequence[Token], vocabular
     named = {one.key for span in path for one in span.readings if one.sort is Sort.MEASURE}
     if not any(measures[key].cadence is PeriodKind.WAVE for key in named):
         return path
+    grouped = any(span.is_a(Sort.GROUP) for span in path)
+    asked = _PEOPLE_ASKED | _OF_AN_AGE if grouped else _PEOPLE_ASKED
     return tuple(
         Span(one.start, one.end, (Reading(Sort.HARMLESS, tokens[one.start].word),))
-        if one.end == one.start + 1 and tokens[one.start].word in _PEOPLE_ASKED and not one.is_a(Sort.GROUP)
+        if one.end == one.start + 1 and tokens[one.start].word in asked and not one.is_a(Sort.GROUP)
         else one
         for one in path
     )
 
 
+_OF_AN_AGE = frozenset({"young", "younger", "old", "older", "olds", "adults", "aged", "age", "ages", "year", "years"})
 _PEOPLE_ASKED = frozenset({"residents", "people", "public", "respondents", "locals", "citizens"})
 
 
