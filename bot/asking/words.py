@@ -209,7 +209,8 @@ FIELD_WORDS: Mapping[Field, str] = {
     "limits, breached the limit, breaching its limit, breaching its limits, breached its control limits, "
     "breaching, breached, breach, breaches, unusually high or low",
     Field.SIGNALS: "stable, unusual, unusual variation, signal, signals, in control, under control, common "
-    "cause, normal, abnormal, steady, step change, usual variation, within limits, within its limits, within normal limits, within normal variation, "
+    "cause, normal, abnormal, steady, step change, usual variation, within limits, within its limits, "
+    "within normal limits, within normal variation, "
     "within the normal range, within normal range, within usual range, within the usual range, within expected limits, "
     "within expected range, within the expected range, within usual limits, normal range, usual range, "
     "within "
