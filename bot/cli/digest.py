@@ -11,6 +11,7 @@ from bot.cli.refusals import refusals_said
 from bot.duties.board import BoardRow
 from bot.duties.digest import Gathered
 from bot.main.briefings import NoSuchChannel, digest_now
+from bot.watching.figures_due import FigureDue
 
 
 @click.command("digest")
@@ -46,6 +47,18 @@ def _as_json(found: Gathered) -> dict[str, object]:
         "lateness": [alert_as_json(one) for one in found.late_alerts],
         "updates_due": [_update_as_json(row) for row in found.due],
         "updates_late": [_update_as_json(row) for row in found.late],
+        "figures_due": [_figure_as_json(one) for one in found.figures_due],
+    }
+
+
+def _figure_as_json(one: FigureDue) -> dict[str, object]:
+    measure, area, group = one.key
+    return {
+        "measure": measure,
+        "area": area,
+        "group": group,
+        "period": one.period.text,
+        "due": one.due.isoformat(),
     }
 
 

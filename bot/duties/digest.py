@@ -11,6 +11,7 @@ from bot.duties.alert_words import values_for
 from bot.duties.board import BoardRow, board
 from bot.duties.chasing import Chasing
 from bot.duties.content import Content
+from bot.duties.digest_figures import figures_due_here, figures_due_lines, tells_of_figures
 from bot.duties.outbox import Mail
 from bot.duties.rewriting import may_be_told_in
 from bot.duties.watching import Watching
@@ -18,6 +19,7 @@ from bot.duties.words import Mention
 from bot.figures.periods import day_in_words, weekday_in_words
 from bot.watching.alerts import Reason
 from bot.watching.digest import Parted, parted
+from bot.watching.figures_due import FigureDue
 from bot.watching.quiet import LONDON
 from bot.watching.routing import route
 from bot.watching.rules import DataLate, UpdateOverdue
@@ -55,13 +57,14 @@ class Digesting:
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """What a channel's digest tells: alerts and updates (rows of the board), since a moment."""
+    """What a channel's digest tells: alerts, updates (rows of the board) and figures that are due, since a moment."""
 
     since: datetime
     alerts: Parted[Entry]
     late_alerts: tuple[Entry, ...]
     due: tuple[BoardRow, ...]
     late: tuple[BoardRow, ...]
+    figures_due: tuple[FigureDue, ...] = ()
 
 
 def gathered(world: Digesting, channel: str, now: datetime, since: datetime | None = None) -> Gathered:
@@ -81,6 +84,7 @@ def gathered(world: Digesting, channel: str, now: datetime, since: datetime | No
         late_alerts=tuple(late),
         due=tuple(row for row in rows if not row.overdue),
         late=tuple(sorted((row for row in rows if row.overdue), key=lambda row: -row.overdue)),
+        figures_due=figures_due_here(world.alerts, channel, day_of(now), day_of(now) + DUE_AHEAD),
     )
 
 
@@ -90,7 +94,7 @@ def digest_content(world: Digesting, channel: str, found: Gathered, now: datetim
     parts: dict[str, list[str]] = {
         "new": [_alert(world, one, day) for one in found.alerts.new],
         "late": [*(_update(world, row) for row in found.late), *(_alert(world, one, day) for one in found.late_alerts)],
-        "due": [_update(world, row) for row in found.due],
+        "due": [*(_update(world, row) for row in found.due), *figures_due_lines(world.alerts, found.figures_due)],
         "resolved": [_alert(world, one, day) for one in found.alerts.resolved],
         "standing": [_alert(world, one, day) for one in found.alerts.standing],
     }
@@ -101,6 +105,7 @@ def digest_content(world: Digesting, channel: str, found: Gathered, now: datetim
         "lines": {name: [Mention(line) for line in lines[:MOST_LINES]] for name, lines in parts.items()},
         "evaluated": _evaluated(world.alerts),
         "updates": _tells_of_updates(world, channel),
+        "figures": tells_of_figures(world.alerts),
     }
     words = world.alerts.templates.render("digest", "channel", values)
     sections = [words[name] for name in (*parts, "nothing") if words[name]]
@@ -127,6 +132,9 @@ def _concerns(world: Watching, entry: Entry, channel: str) -> bool:
     if not entry.episode.state.stands or entry.identity.rule not in world.rules_by_id:
         return False
     rule = world.rule(entry.identity.rule)
+    known = world.catalogue.channels.get(channel)
+    if isinstance(rule.when, DataLate) and known is not None and not known.areas:
+        return True  # what is late concerns whoever looks at everything, wherever the alert was said
     return channel in route(entry.episode.newest, rule, world.catalogue.channels.values()).channels
 
 

@@ -61,7 +61,7 @@ def test_what_cannot_be_read_is_refused_with_what_would_be_right(home: Path, wor
 def test_a_digest_without_news_says_so(home: Path) -> None:
     code, said = run(home, "digest", "--channel", "coventry-and-solihull")
     assert code == 0
-    assert "Nothing to report: no alert stands or was resolved." in said
+    assert "Nothing to report: no alert stands or was resolved, and no figure is due within seven days or late." in said
     document = held_to("digest", run(home, "digest", "--channel", "coventry-and-solihull", "--json")[1])
     assert (document["channel"], document["new"]) == ("coventry-and-solihull", [])
 

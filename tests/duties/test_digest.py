@@ -16,8 +16,8 @@ from bot.duties.tick import InForce
 from bot.duties.watching import no_bank_holiday
 from bot.store.digests import DigestStore
 from bot.store.requests import DatabaseRequestBook
-from bot.watching.rules import RuleSet, ScheduledDigest
-from tests.duties.alert_world import SECRET, World, noon, words_in
+from bot.watching.rules import DataLate, Notify, RuleSet, ScheduledDigest
+from tests.duties.alert_world import SECRET, World, noon, the_rule, words_in
 from tests.figures.small_world import measure
 
 MORNING = timedelta(hours=19)
@@ -113,3 +113,27 @@ def test_of_very_many_it_names_the_first_and_counts_the_others(engine: Engine) -
     made, now = digesting(world), datetime(2026, 4, 21, tzinfo=UTC)
     content = digest_content(made, "command-team", gathered(made, "command-team", now), now)
     assert "And 4 more." in content.paragraphs
+
+
+def test_it_tells_which_figures_are_due_and_which_are_late_wherever_that_is_said(engine: Engine) -> None:
+    late = the_rule("figure-late", title="A figure of {{ area.name }} is late", when=DataLate(), repeat_after=None)
+    world = World(
+        engine,
+        rules=(replace(late, notify=Notify("coventry")),),
+        measures=(measure(lag_days=20), measure(key="secret", name="Secret", lag_days=20, marking=SECRET)),
+    )
+    world.hold({"2026-01": 10, "2026-02": 12}, "coventry")
+    world.hold({"2026-01": 10, "2026-02": 12}, "coventry", name="secret")
+    words = send(world, noon("2026-04-15"))
+    assert "*Due within seven days* (1)" in words
+    assert "2 figures for March 2026 in Coventry: Burglary; Secret _(due Monday 20 April 2026)_" in words
+    areas_own = send(world, noon("2026-04-15"), "coventry")
+    assert "Figure for March 2026 in Coventry: Burglary _(due" in areas_own
+    assert "Secret" not in areas_own
+    assert "figure is due within seven days" in send(world, noon("2026-04-12"))
+
+    world.watch("2026-04-21")
+    words = send(world, noon("2026-04-21") + MORNING)
+    assert "*Late* (2)" in words
+    assert "A figure of Coventry is late" in words
+    assert "*Due within" not in words
