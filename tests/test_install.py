@@ -91,7 +91,7 @@ def test_every_variable_of_the_example_is_one_that_is_read() -> None:
             return ""
 
     read_settings(Noting())
-    assert set(names) == {*read, "REEVE_LOG_LEVEL"} - {"SLACK_API_URL"}
+    assert set(names) == {*read, "REEVE_LOG_LEVEL"}
 
 
 def test_the_page_names_everything_that_the_doctor_looks_at() -> None:

@@ -38,15 +38,18 @@ def workspace(asked: Asked, port: int, keep: Path | None, request_url: str | Non
         raise SurroundingsFault(str(fault)) from fault
     except ValueError as fault:
         raise InputFault(str(fault)) from fault
-    run_until_stopped(running, lambda: _say(running.connection(), as_json=asked.json))
+    run_until_stopped(running, lambda: _say(running.connection(), running.control_connection(), as_json=asked.json))
 
 
-def _say(connection: Mapping[str, str], *, as_json: bool) -> None:
+def _say(connection: Mapping[str, str], control: Mapping[str, str], *, as_json: bool) -> None:
     if as_json:
         click.echo(json.dumps(connection))
+        click.echo(json.dumps(control))
         return
     click.echo(f"Local workspace (not Slack): {connection['url']}")
     click.echo(f"  SLACK_API_URL={connection['api_url']}")
     click.echo(f"  SLACK_BOT_TOKEN={connection['bot_token']}")
     click.echo(f"  SLACK_APP_TOKEN={connection['app_token']}")
     click.echo(f"  SLACK_SIGNING_SECRET={connection['signing_secret']}")
+    click.echo(f"  CONTROL_URL={control['control_url']}")
+    click.echo(f"  CONTROL_TOKEN={control['control_token']}")

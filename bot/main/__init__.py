@@ -34,6 +34,7 @@ from bot.main.following import NobodyInGroups, followers_of
 from bot.settings import Settings
 from bot.slack.app import posting_client
 from bot.slack.messenger import SlackMessenger
+from bot.slack.placeholders import is_placeholder
 from bot.store import StoreUnreachable, migrate, open_engine
 from bot.store.alert_book import DatabaseAlertBook
 from bot.store.audit import StoredAudit
@@ -184,6 +185,15 @@ def workspace_with(
     )
 
 
+def needed(variable: str, token: str | None, otherwise: str) -> str:
+    """A token that there is no going on without. Raises NoSlack, which says what is missing."""
+    if not token:
+        raise NoSlack(otherwise)
+    if is_placeholder(token):
+        raise NoSlack(f"{variable} is not filled in: {token} is the example's; reeve doctor says where to find it")
+    return token
+
+
 def refuse_sample(catalogue: Catalogue, settings: Settings, *, allowed: bool) -> None:
     """Keep invented people and old figures out of a real workspace. Raises SampleRefused."""
     if catalogue.sample_today is not None and settings.has_slack and not allowed:
@@ -280,12 +290,12 @@ def delivering(
     patience_when_limited: timedelta | None = None,
 ) -> Delivering:
     """What the duty of delivering works with. Raises NoSlack without a token."""
-    if not settings.bot_token:
-        raise NoSlack("SLACK_BOT_TOKEN is not set: there is no Slack to deliver to (reeve run brings a local one)")
+    otherwise = "SLACK_BOT_TOKEN is not set: there is no Slack to deliver to (reeve run brings a local one)"
+    bot_token = needed("SLACK_BOT_TOKEN", settings.bot_token, otherwise)
     outbox = DatabaseOutbox(engine, reeves_now)
     templates = templates_of(settings.home)
     messenger = SlackMessenger(
-        posting_client(settings.bot_token, settings.slack_api_url),
+        posting_client(bot_token, settings.slack_api_url),
         {channel.key: channel.slack for channel in catalogue.channels.values()},
         lambda picture: outbox.picture(picture)[0].words,
     )

@@ -7,7 +7,7 @@ from bot.duties.catalogue import Catalogue
 from bot.duties.checks import Check, State, warning
 from bot.files.examination import examine_home
 from bot.settings import Settings
-from bot.slack.app import listening_client
+from bot.slack.app import posting_client
 from bot.slack.examination import Expected, Keys, examine_slack
 from bot.store.examination import examine_store
 
@@ -22,7 +22,8 @@ def examine(settings: Settings) -> Iterator[Check]:
     yield from examine_store(settings.database, clock.now)
     expected = expected_of(catalogue) if catalogue is not None else None
     keys = Keys(settings.bot_token, settings.app_token, settings.signing_secret)
-    yield from examine_slack(keys, lambda token: listening_client(token, settings.slack_api_url), expected, clock.now)
+    # A client that waits for nothing: whoever asks the doctor is told that there is a limit, not left waiting for it.
+    yield from examine_slack(keys, lambda token: posting_client(token, settings.slack_api_url), expected, clock.now)
 
 
 def expected_of(catalogue: Catalogue) -> Expected:

@@ -12,8 +12,8 @@ from bot.duties.condition import Tally
 from bot.files.catalogue import read_catalogue
 from bot.files.rule_files import read_rule_set
 from bot.main import (
-    NoSlack,
     moment_of,
+    needed,
     open_migrated,
     refuse_sample,
     today,
@@ -27,6 +27,7 @@ from bot.slack.app import SlackApp
 from bot.slack.http import PATH, SlackEndpoint
 from bot.web import WebServer
 
+BOT_TOKEN, APP_TOKEN = "SLACK_BOT_TOKEN", "SLACK_APP_TOKEN"
 _log = logging.getLogger(__name__)
 
 
@@ -47,8 +48,8 @@ def start_everything(
     with ExitStack() as undone:
         local = None if settings.bot_token else start_local(settings, catalogue, its_clock, port, undone)
         settings = settings if local is None else local.settings
-        if not settings.app_token:
-            raise NoSlack("SLACK_APP_TOKEN is not set: Socket Mode needs it")
+        needed(BOT_TOKEN, settings.bot_token, "")
+        needed(APP_TOKEN, settings.app_token, f"{APP_TOKEN} is not set: Socket Mode needs it")
         say(load_data(settings, catalogue, its_clock.now()))
         if local is not None:
             say(f"Local workspace (not Slack): {local.url}")
@@ -67,8 +68,8 @@ def start_bot(settings: Settings, *, allow_sample: bool, health: Place | None = 
     """`reeve bot`: answer people over Socket Mode."""
     catalogue = in_force(settings, open_migrated(settings)).catalogue
     refuse_sample(catalogue, settings, allowed=allow_sample)
-    if not (settings.bot_token and settings.app_token):
-        raise NoSlack("SLACK_BOT_TOKEN and SLACK_APP_TOKEN must both be set: Socket Mode needs them")
+    for variable, token in ((BOT_TOKEN, settings.bot_token), (APP_TOKEN, settings.app_token)):
+        needed(variable, token, f"{BOT_TOKEN} and {APP_TOKEN} must both be set: Socket Mode needs them")
     # A worker of its own delivers once a second: there is nobody here to be told that something waits.
     its_clock = _clock_of(settings, None, catalogue)
     connections: list[SlackApp] = []
@@ -82,8 +83,8 @@ def start_web(settings: Settings, place: Place, *, allow_sample: bool) -> tuple[
     engine = open_migrated(settings)
     catalogue = in_force(settings, engine).catalogue
     refuse_sample(catalogue, settings, allowed=allow_sample)
-    if not (settings.bot_token and settings.signing_secret):
-        raise NoSlack("SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET must both be set: HTTP needs them")
+    for variable, token in ((BOT_TOKEN, settings.bot_token), ("SLACK_SIGNING_SECRET", settings.signing_secret)):
+        needed(variable, token, f"{BOT_TOKEN} and SLACK_SIGNING_SECRET must both be set: HTTP needs them")
     its_clock = _clock_of(settings, None, catalogue)
     counts = counts_of(engine, its_clock.now)
     over_http = replace(settings, app_token=None)
@@ -102,6 +103,7 @@ def start_worker(settings: Settings, as_of: date | None, *, allow_sample: bool, 
     """`reeve worker`: keep the schedule and deliver messages."""
     catalogue = in_force(settings, open_migrated(settings)).catalogue
     refuse_sample(catalogue, settings, allowed=allow_sample)
+    needed(BOT_TOKEN, settings.bot_token, f"{BOT_TOKEN} is not set: there is no Slack to deliver to")
     its_clock = _clock_of(settings, as_of, catalogue)
     server, counts = _reported(settings, its_clock, health)
     return Service(working(settings, its_clock, counts), *server)

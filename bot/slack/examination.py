@@ -1,5 +1,6 @@
 """What the doctor sees of Slack: the tokens, their scopes, the channels, the people, and the time there."""
 
+import math
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -9,9 +10,11 @@ from typing import Any
 from slack_sdk import WebClient
 
 from bot.duties.checks import Check, good, not_checked, warning, wrong
-from bot.duties.sending import Limited, Refused
+from bot.duties.sending import Limited, NotSent, Refused
+from bot.figures.number_words import counted
 from bot.slack.answers import answer_of
 from bot.slack.manifest import manifest
+from bot.slack.placeholders import is_placeholder
 from bot.slack.scopes import APP_TOKEN_SCOPE, OPTIONAL_SCOPES
 
 BOT, APP, SECRET = "SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET"
@@ -64,6 +67,8 @@ def _kind(name: str, variable: str, token: str | None, prefix: str, remedy: str)
     """What is wrong with a token as it is written; None where nothing is."""
     if not token:
         return wrong(name, f"{variable} is not set", remedy)
+    if is_placeholder(token):
+        return wrong(name, f"{variable} is not filled in: {token} is the example's", remedy)
     if token.startswith(prefix):
         return None
     kind = next((words for start, words in _KINDS.items() if token.startswith(start)), "no token of Slack's")
@@ -94,7 +99,7 @@ def _with_the_bot_token(client: WebClient, expected: Expected | None, now: Calla
         yield from _not_asked("the bot token comes first")
         return
     yield good("bot token", f"Slack takes it: {answer.get('user')} in {answer.get('team')}")
-    yield _scopes(headers.get("x-oauth-scopes"))
+    yield _scopes(headers.get("x-oauth-scopes"), gives_all=headers.get("x-local-workspace") == "all-scopes")
     yield _clock(headers.get("date"), now())
     if expected is None:
         yield from (not_checked(name, "the catalogue comes first") for name in ("channels", "people"))
@@ -108,16 +113,20 @@ def _with_the_bot_token(client: WebClient, expected: Expected | None, now: Calla
 
 
 def _refused(name: str, variable: str, answer: object, remedy: str) -> Check:
-    if isinstance(answer, Refused):
-        return wrong(name, f"Slack does not take {variable} ({answer.code})", remedy)
-    words = (
-        f"Slack asks to wait {answer.seconds:.0f} s" if isinstance(answer, Limited) else getattr(answer, "words", "")
-    )
-    remedy = "check the network, the proxy (HTTPS_PROXY) and SLACK_API_URL, then try again"
-    return wrong(name, words or "Slack did not answer", remedy)
+    match answer:
+        case Refused(code=code):
+            return wrong(name, f"Slack does not take {variable} ({code})", remedy)
+        case Limited(seconds=seconds):
+            words = f"Slack answers no more for now: it asks to wait {counted(math.ceil(seconds), 'second')}"
+            return warning(name, words, "wait that long, then run reeve doctor again; nothing needs to be mended")
+        case NotSent(words=words):
+            return wrong(name, words, "check the network, the proxy (HTTPS_PROXY) and SLACK_API_URL, then try again")
+    words = str(getattr(answer, "words", "")) or "Slack did not answer"
+    remedy = "try again in a few minutes; https://slack-status.com says how Slack is; check SLACK_API_URL"
+    return wrong(name, words, remedy)
 
 
-def _scopes(header: str | None) -> Check:
+def _scopes(header: str | None, *, gives_all: bool) -> Check:
     needed = set(manifest()["oauth_config"]["scopes"]["bot"])
     if header is None:
         return not_checked("scopes", "Slack did not say which the token has")
@@ -125,6 +134,8 @@ def _scopes(header: str | None) -> Check:
     if missing := sorted(needed - OPTIONAL_SCOPES - given):
         remedy = "give the app these scopes (reeve manifest has them all) and install it again"
         return wrong("scopes", f"the token lacks {', '.join(missing)}", remedy)
+    if gives_all:
+        return good("scopes", f"the {len(needed)} that are needed; the local workspace gives every app all there are")
     if more := sorted(given - needed):
         remedy = "take them away: what Reeve cannot do nobody can make it do"
         return warning("scopes", f"the token has more than Reeve needs: {', '.join(more)}", remedy)
@@ -139,7 +150,7 @@ def _clock(date: str | None, now: datetime) -> Check:
         askew = abs(now - parsedate_to_datetime(date or ""))
     except (TypeError, ValueError):
         return not_checked("clock", "Slack did not say what time it is there")
-    words = f"this machine and Slack differ by {askew.total_seconds():.0f} seconds"
+    words = f"this machine and Slack differ by {counted(round(askew.total_seconds()), 'second')}"
     remedy = "set this machine's clock by the network (NTP)"
     if askew > MOST_ASKEW:
         return wrong("clock", f"{words}: signatures would be refused", remedy)

@@ -1,5 +1,6 @@
 """What the doctor sees of the database: is it there, are its tables ours, can it be written, does mail get out."""
 
+import stat
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -8,6 +9,7 @@ from sqlalchemy import Engine
 
 from bot.duties.checks import Check, State, good, not_checked, warning, wrong
 from bot.duties.condition import LATEST_TICK, Condition
+from bot.figures.number_words import counted
 from bot.store.condition import DatabaseCondition
 from bot.store.engine import StoreMisfit, StoreUnreachable, open_engine, place_of
 from bot.store.schema import NEWEST, is_migrated, version_of
@@ -28,9 +30,18 @@ def examine_store(database: str, now: Callable[[], datetime]) -> tuple[Check, ..
         remedy = "check REEVE_DATABASE_URL or --database, and that the database answers from this machine"
         return (wrong("database", str(fault), remedy), not_checked("outbox", "the database comes first"))
     try:
-        return (good("database", f"{place} answers"), *_of_the_tables(engine, version, now))
+        return (_database(engine, place), *_of_the_tables(engine, version, now))
     finally:
         engine.dispose()
+
+
+def _database(engine: Engine, place: str) -> Check:
+    """It answers; of a file, whether everybody on this machine may read it."""
+    file = Path(str(engine.url.database))
+    if engine.dialect.name == "sqlite" and file.stat().st_mode & stat.S_IROTH:
+        words = f"{place} answers, and everybody on this machine may read it"
+        return warning("database", words, f"chmod 600 {file}: there may be marked figures in it")
+    return good("database", f"{place} answers")
 
 
 def _missing_file(engine: Engine) -> Check | None:
@@ -87,17 +98,20 @@ def _outbox(condition: Condition, now: datetime) -> Check:
         return wrong("outbox", f"these refuse what is sent to them: {told}", "do as is said; it is sent by itself then")
     if backlog.oldest is not None and now - backlog.oldest > STUCK:
         minutes = int((now - backlog.oldest).total_seconds() // 60)
-        words = f"{backlog.waiting} wait to be sent, the oldest for {minutes} minutes"
+        waiting = counted(backlog.waiting, "message")
+        words = f"{waiting} to be sent, the oldest for {counted(minutes, 'minute')}"
         return wrong("outbox", words, "is reeve worker running, and can it reach Slack? reeve deliver --once says more")
     if backlog.unsure:
-        words = f"of {backlog.unsure} it is not known whether they were sent"
+        words = f"of {counted(backlog.unsure, 'message')} it is not known whether they were sent"
         return warning("outbox", words, "they are looked for before they are sent again; look here again in a minute")
-    return good("outbox", f"{backlog.waiting} wait to be sent" if backlog.waiting else "nothing is stuck")
+    return good(
+        "outbox", f"{counted(backlog.waiting, 'message')} to be sent" if backlog.waiting else "nothing is stuck"
+    )
 
 
 def _inbound(condition: Condition) -> Check:
     if condition.undone:
-        words = f"{condition.undone} of what people sent are not done yet"
+        words = f"{counted(condition.undone, 'request')} of people not done yet"
         return warning("inbound", words, "is reeve bot or reeve web running? It takes up what was left")
     return good("inbound", "all that people sent is done")
 
@@ -109,4 +123,4 @@ def _tick(condition: Condition, now: datetime) -> Check:
     if age > LATEST_TICK:
         words = f"the last was at {condition.last_tick:%Y-%m-%d %H:%M} UTC"
         return warning("tick", words, "start reeve worker, or reeve run; it catches up by itself")
-    return good("tick", f"{max(int(age.total_seconds()), 0)} seconds ago")
+    return good("tick", f"{counted(max(int(age.total_seconds()), 0), 'second')} ago")

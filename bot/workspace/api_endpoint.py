@@ -67,7 +67,9 @@ class ApiEndpoint:
         granted = self._workspace.scopes
         held = sorted(scopes.everything() if granted is None else granted)
         accepted = scopes.METHODS.get(name) or ""
-        return {
+        # No header of Slack's: that all are given is this workspace's way, and says nothing of how an app is installed.
+        every = {"x-local-workspace": "all-scopes"} if granted is None else {}
+        return every | {
             "x-slack-req-id": "local",
             "x-oauth-scopes": ",".join(held),
             "x-accepted-oauth-scopes": ",".join(scopes.spelled(accepted)),

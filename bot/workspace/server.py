@@ -72,6 +72,10 @@ class RunningWorkspace:
             "signing_secret": self.signing_secret,
         }
 
+    def control_connection(self) -> dict[str, str]:
+        """What orders faults and acts as people: the address that names are added to, and the token."""
+        return {"control_url": f"{self.url}/_workspace/", "control_token": self.control_token}
+
     def _run(self) -> None:
         self._server.run(sockets=[self._listener])
 

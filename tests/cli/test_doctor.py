@@ -159,6 +159,10 @@ def without_the_operators(here: SetUp) -> None:
     channels.write_text("\n".join(line for line in lines if "operators" not in line) + "\n", encoding="utf-8")
 
 
+def share_the_store(here: SetUp) -> None:
+    (here.home / "reeve.sqlite").chmod(0o644)
+
+
 def named_person(identity: str) -> Callable[[SetUp], None]:
     people = f"leads:\n  - {{key: acc, title: ACC Crime, slack: {identity}}}\nroles: {{administrator: [U0ADMIN]}}\n"
     return lambda here: here.write("data/catalogue/people.yaml", people)
@@ -261,6 +265,15 @@ BROKEN: dict[str, tuple[Callable[[SetUp], object], str, str, str]] = {
     ),
     "mail has waited for long": (queue_something, "outbox", "the oldest for", "is reeve worker running"),
     "a channel refuses mail": (queue_for_a_channel_that_refuses, "outbox", "invite Reeve there", "by itself"),
+    "the store lacks a table": (in_the_store("DROP TABLE pause"), "tables", "lacks the table pause", "last backup"),
+    "Slack is not well": (
+        lambda here: here.workspace.control.fault("server_error", method="auth.test"),
+        "bot token",
+        "503",
+        "slack-status.com",
+    ),
+    "the bot token is the example's": (put(SLACK_BOT_TOKEN="xoxb-"), "bot token", "not filled in", "copy it anew"),
+    "the app token is the example's": (put(SLACK_APP_TOKEN="xapp-…"), "app token", "not filled in", "App-Level"),
     "no bot token is set": (unset("SLACK_BOT_TOKEN"), "bot token", "is not set", "Bot User OAuth Token"),
     "the tokens are swapped": (swap_tokens, "bot token", "is an app-level token", "the two tokens are swapped"),
     "the tokens are swapped, seen from the other": (swap_tokens, "app token", "is a bot token", "swapped"),
@@ -353,6 +366,12 @@ LOOKED_AT: dict[str, tuple[Callable[[SetUp], object], str, str]] = {
         "people",
         "no Slack id is given for ACC Crime",
     ),
+    "everybody may read the store": (share_the_store, "database", "everybody on this machine may read it"),
+    "Slack answers no more for now": (
+        lambda here: here.workspace.control.fault("ratelimited", method="auth.test", seconds=1),
+        "bot token",
+        "it asks to wait 1 second",
+    ),
     "there has been no tick": (in_the_store("DELETE FROM job_run"), "tick", "none yet"),
     "the last tick is long ago": (
         in_the_store("UPDATE job_run SET finished_at = '2026-04-20 07:00:00'"),
@@ -369,6 +388,18 @@ def test_what_works_and_should_be_looked_at_is_said_and_is_not_wrong(whole: SetU
     code, found = whole.doctor()
     assert code == 0
     assert any(check["state"] == "warning" and words in check["words"] for check in found[name]), found
+
+
+def test_a_workspace_that_gives_every_app_all_scopes_is_no_reason_to_look(whole: SetUp) -> None:
+    whole.workspace.control.order("scopes", scopes=None)
+    code, found = whole.doctor()
+    assert (code, [check["state"] for check in found["scopes"]]) == (0, ["good"])
+
+
+def test_nothing_that_a_library_logs_is_mixed_into_what_it_says(whole: SetUp, caplog: pytest.LogCaptureFixture) -> None:
+    whole.environment["SLACK_API_URL"] = "http://127.0.0.1:1/api/"
+    assert whole.doctor()[0] == 1
+    assert caplog.records == []
 
 
 @pytest.mark.parametrize(("ahead", "state"), [(5, State.GOOD), (60, State.WARNING), (300, State.WRONG)])

@@ -16,6 +16,7 @@ from click.testing import CliRunner
 
 from bot.cli.app import reeve
 from bot.store.locks import SoleUse
+from bot.workspace.control_client import ControlClient
 from tests.end_to_end.small_home import write_home
 
 ROOT = Path(__file__).parents[2]
@@ -38,6 +39,8 @@ def test_the_first_line_of_the_workspace_keeps_to_its_contract_and_nothing_is_wr
     ) as process:
         assert process.stdout
         document = json.loads(process.stdout.readline())
+        control = json.loads(process.stdout.readline())
+        ControlClient(control["control_url"].removesuffix("/_workspace/"), control["control_token"]).fault("lost_reply")
         process.send_signal(signal.SIGTERM)
     assert process.returncode == 0
     schema = json.loads((ROOT / "docs" / "contracts" / "workspace.schema.json").read_text(encoding="utf-8"))
@@ -59,6 +62,14 @@ def test_without_the_app_s_token_it_says_what_is_missing(tmp_path: Path) -> None
     code, words = refused(write_home(tmp_path), "run", SLACK_BOT_TOKEN="xoxb-1")
     assert code == 3
     assert "SLACK_APP_TOKEN is not set" in words
+
+
+@pytest.mark.parametrize("command", [["run"], ["bot"], ["web"], ["worker"], ["deliver", "--once"]])
+def test_a_token_that_nobody_has_filled_in_is_said_to_be_that(tmp_path: Path, command: list[str]) -> None:
+    keys = {"SLACK_BOT_TOKEN": "xoxb-", "SLACK_APP_TOKEN": "xapp-", "SLACK_SIGNING_SECRET": "0" * 32}
+    code, words = refused(write_home(tmp_path), *command, **keys)
+    assert code == 3
+    assert "SLACK_BOT_TOKEN is not filled in: xoxb- is the example's" in words
 
 
 @pytest.mark.parametrize("command", ["run", "workspace"])
