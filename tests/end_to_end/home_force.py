@@ -184,7 +184,8 @@ def home_force(place: Path) -> Iterator[HomeForce]:
     """The force with the app connected and everything evaluated once, until the block ends."""
     home = write_home(place / "home")
     write_catalogue(home)
-    people = (*TEAM.users, User("U0ADMIN", "ada", "Ada Admin"), User("U0HEAD", "hal", "Hal Head"))
+    gone = User("U0GONE", "gil", "Gil Gone", deleted=True)
+    people = (*TEAM.users, User("U0ADMIN", "ada", "Ada Admin"), User("U0HEAD", "hal", "Hal Head"), gone)
     team = replace(
         TEAM,
         users=people,
