@@ -155,7 +155,8 @@ def _list(parts: Parts, filters: Mapping[str, Any]) -> Question | None:
         return Question(intent=Intent.LIST_LATE, **filters)
     said = set(parts.harmless.values())
     asks_list = parts.has(Field.WHICH, Field.ANY, Field.WHAT_IS) or "what" in said
-    if parts.has(*_SIGNALS) and asks_list:
+    what_changed = asks_list and parts.has(Field.CHANGE) and not parts.directions
+    if (parts.has(*_SIGNALS) and asks_list) or what_changed:
         side = next((side for one, side in _SIDES.items() if one in parts.fields), "")
         return Question(intent=Intent.LIST_SIGNALS, signal_side=side, **filters)
     if parts.has(Field.TARGET, Field.MILESTONE, Field.MISSED) and asks_list and parts.has(Field.MISSED):
@@ -165,7 +166,8 @@ def _list(parts: Parts, filters: Mapping[str, Any]) -> Question | None:
 
 def _intent(parts: Parts, vocabulary: Vocabulary) -> Intent | NotUnderstood:
     asked = {Intent.HOW_OFTEN} if parts.has(Field.HOW_OFTEN) else _asked_for(parts, vocabulary)
-    if of_many(parts) and Intent.CHANGE in asked and not parts.has(Field.RATE):
+    ordered = bool(parts.directions) or parts.has(*_RANKING, Field.RANK)
+    if of_many(parts) and ordered and Intent.CHANGE in asked and not parts.has(Field.RATE):
         asked = (asked - {Intent.CHANGE, Intent.EXTREME}) | {Intent.RANKING}
     if Intent.RANK in asked and _ranks_peers(parts, vocabulary):
         asked = {Intent.RANKING}
@@ -206,7 +208,7 @@ def _asked_for(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
         asked.add(Intent.TARGET)
     if parts.has(Field.GAP) or _between_two(parts):
         asked.add(Intent.GAP)
-    if of_many(parts) and (parts.has(*_RANKING) or parts.has(Field.RANK)):
+    if (of_many(parts) and parts.has(*_RANKING, Field.RANK)) or _which_group(parts):
         asked.add(Intent.RANKING)
     elif parts.has(Field.HIGHEST, Field.LOWEST, Field.SINCE_WHEN) or _of_periods(parts):
         asked.add(Intent.EXTREME)
@@ -221,6 +223,11 @@ def _asked_for(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
     if parts.rate is not None or (parts.has(Field.RATE) and not are_rates(parts.measures, vocabulary)):
         asked.add(Intent.RATE)
     return asked
+
+
+def _which_group(parts: Parts) -> bool:
+    """`Which age group has the lowest confidence`: the groups of one dimension are put in order."""
+    return bool(parts.dimensions) and not parts.groups and parts.has(*_RANKING) and parts.has(Field.WHICH, Field.BY)
 
 
 def _between_two(parts: Parts) -> bool:
@@ -361,7 +368,7 @@ def _extreme(parts: Parts) -> Statistic | None:
 def _by(parts: Parts, intent: Intent) -> str:
     if parts.kinds:
         return parts.kinds[0]
-    if parts.dimensions and parts.has(Field.BY):
+    if parts.dimensions and (parts.has(Field.BY) or intent is Intent.RANKING):
         return f"groups:{parts.dimensions[0][0]}"
     if parts.peers and intent in (Intent.RANKING, Intent.VALUE, Intent.RATE):
         return f"peers:{parts.peers[0]}"

@@ -1,6 +1,6 @@
 """Whether a question uses every word that was understood: what its kind of answer has no use for is not passed over."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from bot.asking.asked_period import Form
 from bot.asking.parts import Parts
@@ -45,7 +45,7 @@ _USED: Mapping[Intent, frozenset[Field]] = {
     Intent.LIST_OVERDUE: frozenset({Field.OVERDUE, Field.UPDATES, Field.WHICH, Field.ANY, Field.LATE, Field.BY}),
     Intent.LIST_LATE: frozenset({Field.LATE, Field.WHICH, Field.ANY}),
     Intent.LIST_SIGNALS: frozenset(
-        {Field.SIGNALS, Field.ABOVE, Field.BELOW, Field.OUTSIDE, Field.ANY, Field.WHICH, Field.BY}
+        {Field.SIGNALS, Field.ABOVE, Field.BELOW, Field.OUTSIDE, Field.ANY, Field.WHICH, Field.BY, Field.CHANGE}
     ),
     Intent.LIST_MISSED: frozenset({Field.TARGET, Field.MILESTONE, Field.MISSED, Field.WHICH, Field.ANY}),
     Intent.HELP: frozenset({Field.HELP}),
@@ -201,17 +201,25 @@ def _may_follow(parts: Parts, place: int, *, after_area: bool) -> bool:
     )
 
 
+def _unfit(parts: Parts, units: Collection[Unit]) -> NotUnderstood | None:
+    """What can be said of money or of times alone."""
+    if parts.has(Field.WORTH) and Unit.COUNT in units:
+        return NotUnderstood("word", "value")  # of a crime it would be the money
+    if parts.of_times and not set(units) <= {Unit.MINUTES, Unit.SECONDS}:
+        return NotUnderstood("mixed")
+    return None
+
+
 def _unclear(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnderstood | None:
     if not _place_is_placed(parts):
         return NotUnderstood("place")
-    units = {vocabulary.framework.measures[key].unit for key in question.measures}
-    if parts.has(Field.WORTH) and Unit.COUNT in units:
-        return NotUnderstood("word", "value")  # of a crime it would be the money
+    if (unfit := _unfit(parts, {vocabulary.framework.measures[key].unit for key in question.measures})) is not None:
+        return unfit
     if not parts.linked and question.intent is not Intent.SHARE:
         return NotUnderstood("not linked")
     if sum(one in parts.fields for one in _RANKED) > 1 or parts.rates > 1:
         return NotUnderstood("two things")
-    if len(parts.peers) > 1 or len(parts.kinds) > 1:
+    if len(parts.peers) > 1 or len(parts.kinds) > 1 or len({key for key, _ in parts.dimensions}) > 1:
         return NotUnderstood("two things")
     average = question.intent is Intent.AVERAGE or question.lines == (Statistic.MEAN,)
     if parts.per_time and not average:

@@ -20,11 +20,15 @@ def _phrases(written: str) -> tuple[Words, ...]:
 _BEFORE = _phrases("recorded, police recorded, reported, number of, the number of, total number of, volume of")
 _AFTER_COUNTS = _phrases("incidents, offences, crimes, cases, recorded, reported, received, logged, lost, carried out")
 _AFTER_STOCKS = _phrases("in post, employed, in employment")
+_AFTER_TIMES = _phrases("time, times")
+_TIMES = (Unit.MINUTES, Unit.SECONDS)
 _OF_MONEY = _phrases("costs, cost, spend, spending, expenditure, bill")
 _SAID_OF_MONEY = _phrases("costs, spend, spending, expenditure, bill")
 _SAID_BEFORE_MONEY = _phrases("spend on, spending on, spent on, cost of, costs of, expenditure on")
 _AFTER_OPINIONS = _phrases("in the police, in policing, in the force, with the police, with policing, of the police")
 _BEFORE_OPINIONS = _phrases("victim, victims, public, user, service user, customer, overall")
+_FELT = {"satisfaction": "satisfied", "confidence": "confident", "worry": "worried", "worries": "worried"}
+FELT_WORDS = frozenset(_FELT.values())
 _OPINIONS = (Unit.PERCENT, Unit.SCORE)
 _LEAST_OF_A_COUNT = 2
 """`Drug offences` are not `drugs`: of a count at least two words must be left, but for people in post."""
@@ -40,6 +44,7 @@ def names_cut_short(framework: Framework) -> Iterator[tuple[Words, str]]:
             shorter = [*_without_recording(words, measure), *_of_money(words, measure)]
             if measure.unit in _OPINIONS:
                 shorter += [*_opinions(words, homes), *_whose_opinions(words, measure, measures)]
+                shorter += [felt for one in (words, *shorter) for felt in _felt(one)]
             yield from ((one, measure.key) for one in shorter)
 
 
@@ -47,6 +52,8 @@ def _without_recording(words: Words, measure: Measure) -> Iterator[Words]:
     for phrase in _BEFORE:
         if rest := _without_start(words, phrase):
             yield rest
+    if measure.unit in _TIMES:
+        yield from (rest for one in _AFTER_TIMES if len(rest := _without_end(words, one)) >= _LEAST_OF_A_COUNT)
     if measure.unit is not Unit.COUNT:
         return
     for phrase in _AFTER_COUNTS:
@@ -82,6 +89,13 @@ def _whose_opinions(words: Words, measure: Measure, measures: Iterable[Measure])
         others = (name for one in measures if one.key != measure.key for name in (one.name, *one.aliases))
         if rest and not any(set(rest) <= set(words_of(name)) for name in others):
             yield rest
+
+
+def _felt(words: Words) -> Iterator[Words]:
+    """`How satisfied are victims`: victim satisfaction."""
+    for place, word in enumerate(words):
+        if word in _FELT:
+            yield (*words[:place], _FELT[word], *words[place + 1 :])
 
 
 def _without_start(words: Words, phrase: Words) -> Words:

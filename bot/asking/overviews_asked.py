@@ -36,7 +36,8 @@ def asked_overview(parts: Parts, vocabulary: Vocabulary, *, alone: bool) -> Ques
     if alone and (parts.kinds or parts.peers):
         return _areas_of_a_kind(parts)
     several = parts.kinds or parts.kinds_alone or len(parts.periods) > 1
-    if several or parts.cadences or parts.peers or not set(parts.fields) <= _OF_MANY:
+    stepped = parts.cadences and not parts.has(Field.OVERVIEW)  # a weekly summary is one of the newest figures
+    if several or stepped or parts.peers or not set(parts.fields) <= _OF_MANY:
         return None
     if not (_asks_of_many(parts, vocabulary) or (alone and (_asks_how_it_does(parts) or _asks_for_all(parts)))):
         return None
@@ -103,6 +104,8 @@ def _asks_for_targets(parts: Parts) -> bool:
     if any(not _is_of_now(period) for _, period in parts.periods):
         return False
     lists = parts.has(Field.TABLE, Field.ANY, Field.WHICH, Field.WHAT_IS, Field.DOING) or "what" in _said(parts)
+    alone = set(parts.fields) <= {Field.TARGET, Field.HOME} and not {"or", "and"} & _said(parts)
+    lists = lists or (alone and parts.targets_said)
     lists = lists or bool({"how", "for"} & _said(parts) and (parts.areas or parts.home_said or parts.has(Field.MISSED)))
     return parts.has(Field.ON_TRACK) or (parts.has(Field.TARGET, Field.MILESTONE) and lists)
 

@@ -1,39 +1,65 @@
-"""Names that are parted by what stands between their words: how worried are men about crime."""
+"""Names that are parted or bent: how worried are men about crime, how many 999 calls did we answer in 10 seconds."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from bot.asking.tokens import Token, stem
-from bot.asking.vocabulary import Sort, Vocabulary
+from bot.asking.vocabulary import Sort, Vocabulary, folded
 
 MOST_BETWEEN = 5
-_VERBS = frozenset({"is", "are", "was", "were", "do", "does", "did", "have", "has", "been"})
+_SHORTEST_ROOT = 4
+_LEAST_TO_BEND = 3
+_SAID_BETWEEN = frozenset(
+    {"is", "are", "was", "were", "do", "does", "did", "have", "has", "been", "being", "we", "they", "you", "that"}
+)
 
 
 def put_together(tokens: Sequence[Token], vocabulary: Vocabulary) -> Iterator[tuple[Token, ...]]:
-    """The words with one parted name of a measure put together, and what stood between behind it.
+    """The words with one parted or bent name of a measure as the catalogue has it, what stood between behind it.
 
     What stands between holds no comma and no `and`, so that it is not another thing that was asked for as well.
+    Only in names of three words and more may a verb stand in another form.
     """
-    stems = [stem(token.word) for token in tokens]
-    for words, readings in vocabulary.names.items():
-        if len(words) < 2 or not any(one.sort is Sort.MEASURE for one in readings):
+    words = tuple(token.word for token in tokens)
+    plain, bent = [*map(stem, words)], [*map(_root, folded(words))]
+    for name, readings in vocabulary.names.items():
+        if len(name) < 2 or not any(one.sort is Sort.MEASURE for one in readings):
             continue
-        name = [stem(word) for word in words]
-        if set(name) <= set(stems):
-            yield from _around_gaps(tokens, stems, name)
+        if set(wanted := [*map(stem, name)]) <= set(plain):
+            yield from _around_gaps(tokens, plain, wanted, name)
+        elif len(name) >= _LEAST_TO_BEND and set(wanted := [*map(_root, folded(name))]) <= set(bent):
+            yield from _around_gaps(tokens, bent, wanted, name)
 
 
-def _around_gaps(tokens: Sequence[Token], stems: Sequence[str], name: Sequence[str]) -> Iterator[tuple[Token, ...]]:
-    for cut in range(1, len(name)):
-        for at in range(len(stems) - len(name)):
+def _root(word: str) -> str:
+    """A word without the ending of its verb, where enough is left: answer of answered and answering."""
+    plain = stem(word)
+    for ending in ("ing", "ed", "e"):
+        if plain.endswith(ending) and len(plain) - len(ending) >= _SHORTEST_ROOT:
+            return plain[: -len(ending)]
+    return plain
+
+
+def _around_gaps(
+    tokens: Sequence[Token], said: Sequence[str], wanted: Sequence[str], name: Sequence[str]
+) -> Iterator[tuple[Token, ...]]:
+    for at in range(len(said) - len(wanted) + 1):
+        if list(said[at : at + len(wanted)]) == list(wanted):
+            yield (*tokens[:at], *_called(tokens[at : at + len(name)], name), *tokens[at + len(name) :])
+        for cut in range(1, len(wanted)):
             first = at + cut
-            if list(stems[at:first]) != list(name[:cut]):
-                continue
+            if list(said[at:first]) != list(wanted[:cut]):
+                break
             for gap in range(1, MOST_BETWEEN + 1):
-                rest, end = first + gap, first + gap + len(name) - cut
-                if list(stems[rest:end]) == list(name[cut:]) and _may_part(tokens[first : rest + 1]):
-                    between = [one for one in tokens[first:rest] if one.word not in _VERBS]
-                    yield (*tokens[:first], *tokens[rest:end], *between, *tokens[end:])
+                rest, end = first + gap, first + gap + len(wanted) - cut
+                if list(said[rest:end]) == list(wanted[cut:]) and _may_part(tokens[first : rest + 1]):
+                    whole = _called((*tokens[at:first], *tokens[rest:end]), name)
+                    between = [one for one in tokens[first:rest] if one.word not in _SAID_BETWEEN]
+                    yield (*tokens[:at], *whole, *between, *tokens[end:])
+
+
+def _called(tokens: Sequence[Token], name: Sequence[str]) -> list[Token]:
+    return [replace(token, word=word) for token, word in zip(tokens, name, strict=True)]
 
 
 def _may_part(between: Sequence[Token]) -> bool:

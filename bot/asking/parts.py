@@ -45,6 +45,10 @@ class Parts:
     kinds_alone: bool = False
     peers_said_at: int = -2
     low_said: bool = False
+    targets_said: bool = False
+    """Whether more than one target was asked for."""
+    of_times: bool = False
+    """Whether the slowest or the fastest was asked for, which only what is timed can be."""
     waves: list[Reading] = field(default_factory=list)
     cadences: list[PeriodKind] = field(default_factory=list)
     parted: frozenset[int] = frozenset()
@@ -106,7 +110,7 @@ def _with_home_listed(
 
 def _is_listed(place: int, path: Segmentation, chosen: tuple[Reading | None, ...], tokens: Sequence[Token]) -> bool:
     reading, words = chosen[place], [token.word for token in tokens[path[place].start : path[place].end]]
-    if reading != Reading(Sort.FIELD, Field.HOME.value) or words not in (["us"], ["we"], ["ourselves"], ["ours"]):
+    if reading != Reading(Sort.FIELD, Field.HOME.value) or tuple(words) not in _HOME_BY_ITSELF:
         return False
     for step in (-1, 1):
         at, linked = place + step, _parted_at(place + (step > 0), path, tokens) and words != ["we"]
@@ -116,6 +120,12 @@ def _is_listed(place: int, path: Segmentation, chosen: tuple[Reading | None, ...
         if linked and beside is not None and beside.sort is Sort.AREA:
             return True
     return False
+
+
+_HOME_BY_ITSELF = (
+    *(("us",), ("we",), ("ourselves",), ("ours",), ("our", "total"), ("force", "total"), ("the", "force", "total")),
+    *(("our", "area"), ("our", "force"), ("our", "overall", "total"), ("whole", "force"), ("the", "whole", "force")),
+)
 
 
 def _links(reading: Reading) -> bool:
@@ -260,6 +270,12 @@ def _take_field(parts: Parts, place: int, said: Field) -> None:
     if said is Field.SINCE_WHEN_LOW:
         parts.low_said = True
         said = Field.SINCE_WHEN
+    if said is Field.TARGETS:
+        parts.targets_said = True
+        said = Field.TARGET
+    if said in (Field.SLOWEST, Field.FASTEST):
+        parts.of_times = True
+        said = Field.HIGHEST if said is Field.SLOWEST else Field.LOWEST
     if said in UNITS_EARLIER:
         said, unit = UNITS_EARLIER[said]
         _add(parts.units_earlier, unit)

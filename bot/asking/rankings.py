@@ -40,7 +40,18 @@ def breakdown(question: Question, work: Work) -> Listed | NoFigure:
         return first or NoFigure(
             reason="different periods", details={"name": work.framework.measures[question.measures[0]].name}
         )
-    return Listed(kind="breakdown", figures=tuple(figures), details=details_of(question, work, without))
+    return Listed(kind="breakdown", figures=_in_order(figures, question), details=details_of(question, work, without))
+
+
+def _in_order(figures: Sequence[Figure], question: Question) -> tuple[Figure, ...]:
+    """The figures in the order of the catalogue, or the end that was asked for first."""
+    if question.intent is not Intent.RANKING:
+        return tuple(figures)
+    better = figures[0].measure.better
+    best_is_high = better is Better.HIGHER
+    ends = {Statistic.HIGHEST: True, Statistic.LOWEST: False, Statistic.RANK: not best_is_high}
+    high_first = best_is_high if question.extreme is None else ends[question.extreme]
+    return tuple(sorted(figures, key=lambda one: one.value or 0, reverse=high_first))
 
 
 def _parts_meant(question: Question, work: Work) -> list[Subject]:

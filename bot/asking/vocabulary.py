@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from bot.asking.common_words import COMMON
 from bot.asking.name_forms import Words, bag, folded, joined_stems, with_and_left_out
-from bot.asking.names_cut_short import names_cut_short, names_of_peers
+from bot.asking.names_cut_short import FELT_WORDS, names_cut_short, names_of_peers
 from bot.asking.ordinary_words import ORDINARY
 from bot.asking.passing_words import GREETINGS, HARMLESS, HARMLESS_PHRASES, ORDERS, PERSONAL
 from bot.asking.period_names import KINDS, MONTH_NUMBERS, ORDINALS, SEASONS, WEEKDAYS_IN_FULL
@@ -203,7 +203,7 @@ class Vocabulary:
     @cached_property
     def spellable(self) -> tuple[str, ...]:
         """The words that a misspelt one is compared with."""
-        asked = {word for words in self.names for word in words if word.isalpha()}
+        asked = {word for words in self.names for word in words if word.isalpha()} - FELT_WORDS
         return tuple(sorted(word for word in asked | _SPELT_FIELD_WORDS if len(word) >= 5))
 
     def name_of(self, reading: Reading) -> str:

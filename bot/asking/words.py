@@ -43,6 +43,8 @@ class Field(StrEnum):
     FEWEST = "fewest"
     BEST = "best"
     WORST = "worst"
+    SLOWEST = "slowest"
+    FASTEST = "fastest"
     SINCE_WHEN = "since when"
     SINCE_WHEN_LOW = "since when as low"
     MEAN = "mean"
@@ -61,6 +63,7 @@ class Field(StrEnum):
     GAP = "gap"
     SHARE = "share"
     TARGET = "target"
+    TARGETS = "targets"
     MILESTONE = "milestone"
     ON_TRACK = "on track"
     MISSED = "missed"
@@ -227,7 +230,8 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.AS_SHARE: "as a share of, as a percentage of, as a proportion of, as a percent of, as percent of, "
     "as percentage of, as a fraction of",
     Field.SHARE: "share, proportion",
-    Field.TARGET: "target, targets, goal, goals",
+    Field.TARGET: "target, goal",
+    Field.TARGETS: "targets, goals",
     Field.MILESTONE: "milestone, milestones",
     Field.ON_TRACK: "on track, on target, hitting, hitting target, hitting the target, hit, meeting, meet, met, "
     "achieving, achieve, achieved, how far off, off target, off track, how far, against target, "
@@ -297,7 +301,10 @@ FIELD_WORDS: Mapping[Field, str] = {
     "by the next board, for the next board, before next meeting, for next meeting, next meeting, next board meeting, "
     "before the next board meeting, for the next board meeting, by the next board meeting",
     Field.LATE: "late, figures are late, figure is late, late figures, late data, data is late",
-    Field.HOME: "we, us, our, ours, force wide, forcewide, force area, whole force, across the force",
+    Field.HOME: "we, us, our, ours, force wide, forcewide, force area, whole force, across the force, our total, "
+    "force total, the force total, our area, our force, our overall total, the whole force, the force as a whole",
+    Field.SLOWEST: "slowest, longest",
+    Field.FASTEST: "fastest, quickest, shortest",
     Field.DAILY: "day, days, daily",
     Field.WEEKLY: "week, weeks, weekly",
     Field.MONTHLY: "month, months, monthly",

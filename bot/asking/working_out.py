@@ -49,6 +49,8 @@ def worked_out(question: Question, work: Work) -> Worked:
         return listed
     if question.by and question.changed:
         return changed_areas(question, work)
+    if question.by.startswith("groups:") and question.intent is Intent.RANKING:
+        return _broken_down(question, work)
     if question.by and question.intent is Intent.RANKING:
         return ranking(question, work)
     if question.by and question.intent in (Intent.VALUE, Intent.RATE):

@@ -63,3 +63,41 @@ def test_since_the_last_one_is_a_change_against_it(text: str, against: Against) 
 
 def test_a_target_is_of_the_only_one_of_several_that_has_one() -> None:
     assert understood("are we meeting the 999 target").measures == ("answered",)
+
+
+def test_groups_are_put_in_order_by_a_figure() -> None:
+    question = understood("which sex is most worried about crime")
+    assert (question.intent, question.by, question.extreme) == (Intent.RANKING, "groups:sex", Statistic.HIGHEST)
+
+
+def test_two_dimensions_are_too_many() -> None:
+    assert not_understood("robbery by kind and worry by sex").reason != ""
+
+
+def test_only_what_is_timed_can_be_slow() -> None:
+    assert understood("slowest month for attendance time").extreme is Statistic.HIGHEST
+    assert understood("fastest attendance time").extreme is Statistic.LOWEST
+    assert not_understood("slowest month for robbery").reason == "mixed"
+
+
+def test_a_change_by_area_is_that_of_each() -> None:
+    assert understood("robbery by district compared with last year").intent is Intent.CHANGE
+    assert understood("which district rose most for robbery").intent is Intent.RANKING
+
+
+def test_our_total_in_a_list_is_home() -> None:
+    assert understood("robbery in Deal, Vale and our total").areas == ("deal", "vale", "moor")
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("targets", Intent.LIST_TARGETS),
+        ("weekly summary", Intent.OVERVIEW),
+        ("monthly summary for the vale", Intent.OVERVIEW),
+        ("what has changed", Intent.LIST_SIGNALS),
+        ("has anything changed", Intent.LIST_SIGNALS),
+    ],
+)
+def test_what_is_asked_of_everything_is_a_list(text: str, intent: Intent) -> None:
+    assert understood(text).intent is intent

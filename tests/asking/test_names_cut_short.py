@@ -17,6 +17,7 @@ from tests.asking.rural_catalogue import not_understood, understood
         ("confidence", "confidence"),
         ("confidence in policing", "confidence"),
         ("satisfaction last month", "satisfaction"),
+        ("how satisfied are victims", "satisfaction"),
         ("what % of 999 calls were answered in 10 secs last month", "answered"),
     ],
 )

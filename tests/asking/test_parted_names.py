@@ -15,3 +15,11 @@ def test_a_period_may_part_a_name() -> None:
 
 def test_what_is_parted_by_and_is_two_things() -> None:
     assert not_understood("999 calls and complaints answered within 10 seconds").reason != ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["how many 999 calls did we answer in 10 seconds", "how many 999 calls did we answer within ten secs last month"],
+)
+def test_a_verb_of_a_name_may_stand_in_another_form(text: str) -> None:
+    assert understood(text).measures == ("answered",)
