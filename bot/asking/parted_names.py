@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from bot.asking.name_forms import folded
 from bot.asking.tokens import Token, stem
-from bot.asking.vocabulary import Sort, Vocabulary, folded
+from bot.asking.vocabulary import Sort, Vocabulary
 
 MOST_BETWEEN = 5
 _SHORTEST_ROOT = 4
