@@ -20,6 +20,7 @@ from bot.watching.rules import Severity
 
 PAUSE, RESUME = "pause_everything", "resume_everything"
 LONGEST_WHY = 500
+TRIES = 5
 
 
 class Length(StrEnum):
@@ -77,8 +78,12 @@ class PauseActs:
         pauses = self.pauses(known)
         if not end_of_pause(pauses.book, person.name, now, self._sent(person, settles, "resumed", now)):
             return self.words()["not_paused"]
-        with suppress(StaleBook):  # an alert moved meanwhile: the worker gathers it in its next round
-            pauses.holds(known, now)
+        for _ in range(
+            TRIES
+        ):  # an alert moved meanwhile, or a notice was sent; else the worker's next round gathers it
+            with suppress(StaleBook):
+                pauses.holds(known, now)
+                break
         return ""
 
     def _sent(self, person: Person, settles: str, name: str, now: datetime) -> Sent:
