@@ -3,11 +3,12 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import Connection, Engine, Select, select
+from sqlalchemy import Connection, Engine, Select, bindparam, select
 
 from bot.figures.periods import Period, PeriodKind
 from bot.figures.series import Figures, Floats, Integers, SeriesKey
@@ -39,13 +40,16 @@ class ObservationStore:
 
         `waves` are the catalogue's named periods: where it has one its days are used, else those of the import.
         """
-        wanted = _series_wanted(measures, areas)
+        asked: dict[str, Any] = {} if known_on is None else {"known_on": known_on}
+        asked |= {} if measures is None else {"measures": list(measures)}
+        asked |= {} if areas is None else {"areas": list(areas)}
+        chosen = {"by_measure": measures is not None, "by_area": areas is not None}
         with reading(self._engine) as connection:
-            series = {identity: SeriesKey(*key) for identity, *key in connection.execute(wanted)}
-            of_all = measures is None and areas is None
-            columns = _columns(connection, _values(None if of_all else wanted, known_on))
+            found = connection.execute(_series_wanted(**chosen), asked)
+            series = {identity: SeriesKey(*key) for identity, *key in found}
+            columns = _columns(connection, _values(**chosen, by_moment=known_on is not None), asked)
             periods = self._periods(connection, columns.periods)
-        return _assembled(series, {key: waves.get(one.text, one) for key, one in periods.items()}, columns)
+        return _assembled(series, periods, waves, columns)
 
     def _periods(self, connection: Connection, wanted: Integers) -> Mapping[int, Period]:
         """At least the periods wanted, as the import has them."""
@@ -66,23 +70,32 @@ class _Columns:
     provisional: Integers
 
 
-def _series_wanted(measures: Collection[str] | None, areas: Collection[str] | None) -> Rows:
+@lru_cache(maxsize=4)
+def _series_wanted(*, by_measure: bool, by_area: bool) -> Rows:
+    """The series of the `measures` and `areas` that are given as it is run: to put it together costs more than to run.
+
+    It is put together once.
+    """
     wanted: Rows = select(StoredSeries.id, StoredSeries.measure, StoredSeries.area, StoredSeries.group)
-    if measures is not None:
-        wanted = wanted.where(StoredSeries.measure.in_(list(measures)))
-    if areas is not None:
-        wanted = wanted.where(StoredSeries.area.in_(list(areas)))
+    if by_measure:
+        wanted = wanted.where(StoredSeries.measure.in_(bindparam("measures", expanding=True)))
+    if by_area:
+        wanted = wanted.where(StoredSeries.area.in_(bindparam("areas", expanding=True)))
     return wanted
 
 
-def _values(wanted: Rows | None, known_on: datetime | None) -> Rows:
+@lru_cache(maxsize=8)
+def _values(*, by_measure: bool, by_area: bool, by_moment: bool) -> Rows:
+    """The values of those series, or of all; only what was known at the moment `known_on`, or all."""
     one = StoredObservation
     columns = (one.series_id, one.period_id, one.value, one.numerator, one.denominator, one.provisional)
     values: Rows = select(*columns).order_by(one.series_id, one.period_id, one.import_id)
-    if wanted is not None:
+    if by_measure or by_area:
+        wanted = _series_wanted(by_measure=by_measure, by_area=by_area)
         values = values.where(one.series_id.in_(wanted.with_only_columns(StoredSeries.id)))
-    if known_on is not None:
-        values = values.where(one.import_id.in_(select(StoredImport.id).where(StoredImport.known_at <= known_on)))
+    if by_moment:
+        known = select(StoredImport.id).where(StoredImport.known_at <= bindparam("known_on"))
+        values = values.where(one.import_id.in_(known))
     return values
 
 
@@ -93,12 +106,12 @@ def _stored_periods(connection: Connection) -> dict[int, Period]:
     return {identity: Period(text, PeriodKind(kind), start, end) for identity, text, kind, start, end in found}
 
 
-def _columns(connection: Connection, values: Rows) -> _Columns:
+def _columns(connection: Connection, values: Rows, asked: Mapping[str, Any]) -> _Columns:
     """The result as arrays, a stretch at a time: rows as objects never exist all at once.
 
     The driver's own rows are taken, before SQLAlchemy makes objects of them, which would take three times as long.
     """
-    result: Any = connection.execution_options(stream_results=True).execute(values)
+    result: Any = connection.execution_options(stream_results=True).execute(values, asked)
     kinds = (np.int64, np.int64, np.float64, np.float64, np.float64, np.int64)
     parts: list[list[Any]] = [[np.empty(0, kind)] for kind in kinds]
     while rows := result.cursor_strategy.fetchmany(result, result.cursor, _ROWS_AT_ONCE):
@@ -115,10 +128,13 @@ def _array(column: Sequence[Any], kind: Any) -> NDArray[Any]:
     return np.array(column, dtype=kind)
 
 
-def _assembled(series: Mapping[int, SeriesKey], periods: Mapping[int, Period], columns: _Columns) -> Figures:
-    """Keep the newest of each period, and sort by series and by the period's days."""
+def _assembled(
+    series: Mapping[int, SeriesKey], periods: Mapping[int, Period], waves: Mapping[str, Period], columns: _Columns
+) -> Figures:
+    """Keep the newest of each period, and sort by series and by the period's days, a wave's being the catalogue's."""
     held, places = np.unique(columns.periods, return_inverse=True)
-    named = tuple(periods[identity] for identity in held.tolist())
+    stored = map(periods.__getitem__, held.tolist())
+    named = tuple(waves.get(one.text, one) for one in stored) if waves else tuple(stored)
     starts = np.array([period.start.toordinal() for period in named], dtype=np.int64)
     ends = np.array([period.end.toordinal() for period in named], dtype=np.int64)
     same_as_next = (columns.series[1:] == columns.series[:-1]) & (columns.periods[1:] == columns.periods[:-1])
