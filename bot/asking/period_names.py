@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import date, timedelta
+from functools import lru_cache
 
 from bot.asking.words import NUMBER_WORDS
 from bot.figures.periods import (
@@ -39,6 +40,8 @@ WEEKDAYS = {
     for short in {full, full[:3], full[:4], "tues" if number == 1 else full, "thurs" if number == 3 else full}
 }
 FIRST_YEAR, LAST_YEAR = 1980, 2099
+# What a word of a question says by itself; the same words are said again and again.
+_remembered = lru_cache(maxsize=4_096)
 
 
 def month_of(year: int, month: int) -> Period:
@@ -64,22 +67,26 @@ def number_of(word: str) -> int | None:
     return NUMBER_WORDS.get(word)
 
 
+@_remembered
 def day_number(word: str) -> int | None:
     """The day of a month: 3, 3rd."""
     match = re.fullmatch(r"(\d{1,2})(?:st|nd|rd|th)?", word)
     return int(match[1]) if match and 1 <= int(match[1]) <= 31 else None
 
 
+@_remembered
 def year_number(word: str) -> int | None:
     """A calendar year in four digits."""
     return int(word) if re.fullmatch(r"\d{4}", word) and FIRST_YEAR <= int(word) <= LAST_YEAR else None
 
 
+@_remembered
 def short_year(word: str) -> int | None:
     """The year of two digits."""
     return 2000 + int(word) if re.fullmatch(r"\d{2}", word) else None
 
 
+@_remembered
 def financial_year_start(word: str) -> int | None:
     """The year in which 2014/15, 2014-15, 2014/2015 or 14/15 starts; None where the two do not follow one another."""
     match = re.fullmatch(r"(\d{2}|\d{4})([/-])(\d{2}|\d{4})", word)
@@ -89,6 +96,7 @@ def financial_year_start(word: str) -> int | None:
     return start if (start + 1) % 10 ** len(match[3]) == int(match[3]) and start >= FIRST_YEAR else None
 
 
+@_remembered
 def coded(word: str) -> Candidates | None:
     """A period written as contract 1 writes it, a financial year however it is written, or a date in figures."""
     if match := re.fullmatch(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})", word):

@@ -1,10 +1,10 @@
 """The vocabulary of a catalogue: what each phrase of it, and each word of the field, can mean."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -23,6 +23,8 @@ from bot.figures.framework import Framework
 from bot.figures.periods import MONTHS
 
 LONGEST_PHRASE = 12
+MOST_REMEMBERED = 16_384
+"""Of how many phrases of questions a vocabulary remembers what they can mean: some megabytes."""
 _PERIOD_WORDS = word_set(
     "last this previous past current latest newest recent since between until today yesterday tomorrow next ytd fytd "
     "rolling ending ended commencing calendar financial fiscal date year years month months quarter quarters week "
@@ -105,7 +107,17 @@ class Vocabulary:
         )
 
     def readings(self, words: Words) -> frozenset[Reading]:
-        """What some words in a row can mean: exactly, with plurals, or written together where the name is apart."""
+        """What some words in a row can mean: exactly, with plurals, or written together where the name is apart.
+
+        It rests on the words and the catalogue alone, and the same words come again and again: it is remembered.
+        """
+        return self._remembered(words)
+
+    @cached_property
+    def _remembered(self) -> Callable[[Words], frozenset[Reading]]:
+        return lru_cache(maxsize=MOST_REMEMBERED)(self._readings)
+
+    def _readings(self, words: Words) -> frozenset[Reading]:
         exact = self.names.get(words, frozenset()) | _FIELDS.get(words, frozenset())
         return (
             exact

@@ -169,6 +169,7 @@ def _week(year: int, week: int) -> Period:
     return Period(f"{year}-W{week:02d}", PeriodKind.WEEK, start, start + timedelta(days=6))
 
 
+@lru_cache(maxsize=4_096)
 def _month(year: int, month: int) -> Period:
     following = date(year + month // 12, month % 12 + 1, 1)
     return Period(f"{year:04d}-{month:02d}", PeriodKind.MONTH, date(year, month, 1), following - timedelta(days=1))
