@@ -5,8 +5,6 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-import holidays
-
 LONDON = ZoneInfo("Europe/London")
 
 
@@ -27,6 +25,8 @@ def day_in_london(moment: datetime) -> date:
 
 @lru_cache(maxsize=64)
 def _bank_holidays_of(year: int) -> frozenset[date]:
+    import holidays  # late: it knows every country, and most commands ask for no day
+
     return frozenset(holidays.country_holidays("GB", subdiv="ENG", years=year))
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine
 
@@ -32,8 +33,6 @@ from bot.files.rule_files import read_rule_set
 from bot.files.templates import FileTemplates
 from bot.main.following import NobodyInGroups, followers_of
 from bot.settings import Settings
-from bot.slack.app import posting_client
-from bot.slack.messenger import SlackMessenger
 from bot.slack.placeholders import is_placeholder
 from bot.store import StoreUnreachable, migrate, open_engine
 from bot.store.alert_book import DatabaseAlertBook
@@ -48,8 +47,9 @@ from bot.store.questions import ThreadStore, UnansweredStore
 from bot.store.requests import DatabaseRequestBook
 from bot.store.updates import UpdateStore
 from bot.watching.rules import RuleSet
-from bot.workspace import RunningWorkspace, Team, default_team, serve
-from bot.workspace.home_team import team_of
+
+if TYPE_CHECKING:  # Slack and the local workspace are read in where they are used: most commands never do
+    from bot.workspace import RunningWorkspace, Team
 
 WATCH_TRIES = 5
 DELIVERY_PATIENCE = timedelta(seconds=60)
@@ -161,8 +161,11 @@ def moment_of(day: date) -> datetime:
 
 def open_workspace(
     settings: Settings, as_of: date | None, port: int, *, keep: Path | None = None, request_url: str | None = None
-) -> RunningWorkspace:
+) -> "RunningWorkspace":
     """Start the local workspace with the home's team; its clock starts on the day that is taken as today."""
+    from bot.workspace import default_team
+    from bot.workspace.home_team import team_of
+
     has_catalogue = (settings.home / "data" / "catalogue").is_dir()
     catalogue = read_catalogue(settings.home) if has_catalogue else None
     team = team_of(catalogue) if catalogue else default_team()
@@ -171,9 +174,11 @@ def open_workspace(
 
 
 def workspace_with(
-    team: Team, its_clock: clock.MovableClock, port: int, *, keep: Path | None = None, request_url: str | None = None
-) -> RunningWorkspace:
+    team: "Team", its_clock: clock.MovableClock, port: int, *, keep: Path | None = None, request_url: str | None = None
+) -> "RunningWorkspace":
     """Start a local workspace whose clock can be moved."""
+    from bot.workspace import serve
+
     return serve(
         team,
         clock=its_clock.now,
@@ -290,6 +295,9 @@ def delivering(
     patience_when_limited: timedelta | None = None,
 ) -> Delivering:
     """What the duty of delivering works with. Raises NoSlack without a token."""
+    from bot.slack.app import posting_client
+    from bot.slack.messenger import SlackMessenger
+
     otherwise = "SLACK_BOT_TOKEN is not set: there is no Slack to deliver to (reeve run brings a local one)"
     bot_token = needed("SLACK_BOT_TOKEN", settings.bot_token, otherwise)
     outbox = DatabaseOutbox(engine, reeves_now)

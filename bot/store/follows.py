@@ -2,14 +2,13 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import Engine, Row, Select, delete, select
-from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.duties.follows import Follow
 from bot.figures.series import SeriesKey
 from bot.store.engine import reading
+from bot.store.insert_or_meet import insert_or_meet
 from bot.store.tables.follows import StoredFollow, StoredRecentQuestion
 
 MOST_RECENT = 5
@@ -46,7 +45,7 @@ class FollowStore:
         """Follow; False where it is followed already."""
         measure, area, group = follow.series
         row = {"person": follow.person, "measure": measure, "area": area, "group": group, "since": follow.since}
-        statement = _insert(self._engine)(StoredFollow).values(row).on_conflict_do_nothing()
+        statement = insert_or_meet(self._engine)(StoredFollow).values(row).on_conflict_do_nothing()
         with self._engine.begin() as connection:
             return connection.execute(statement.returning(StoredFollow.id)).first() is not None
 
@@ -83,7 +82,7 @@ class RecentQuestions:
     def keep(self, person: str, question: str, at: datetime) -> None:
         """Keep a question as a person's newest; what is older than the last few is forgotten."""
         one = StoredRecentQuestion
-        statement = _insert(self._engine)(one).values(person=person, question=question, at=at)
+        statement = insert_or_meet(self._engine)(one).values(person=person, question=question, at=at)
         newer = statement.on_conflict_do_update(
             index_elements=["person", "question"], set_={"at": statement.excluded.at}
         )
@@ -91,8 +90,3 @@ class RecentQuestions:
         with self._engine.begin() as connection:
             connection.execute(newer)
             connection.execute(delete(one).where(one.person == person, one.id.not_in(kept)))
-
-
-def _insert(engine: Engine) -> Any:
-    """The insert that can meet a row that is there already: each database has its own."""
-    return postgresql.insert if engine.dialect.name == "postgresql" else sqlite.insert

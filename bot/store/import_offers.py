@@ -7,13 +7,13 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, CursorResult, Engine, and_, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.duties.import_offers import AlreadyDecided, Changes, NotAsShown, Offer, OfferedFile, OfferState
 from bot.duties.load import Counts
 from bot.store.engine import reading
 from bot.store.import_changes import changes_of
 from bot.store.imports import ImportStage, ImportStore
+from bot.store.insert_or_meet import insert_or_meet
 from bot.store.tables.import_offers import StoredImportOffer
 
 
@@ -59,7 +59,7 @@ class DatabaseOffers:
 
     def keep(self, offer: Offer) -> bool:
         """Keep an offer, or show one anew; False where it was decided or shown anew before."""
-        insert: Any = postgresql.insert if self._engine.dialect.name == "postgresql" else sqlite.insert
+        insert = insert_or_meet(self._engine)
         row = {
             "id": offer.id,
             "files": [list(file) for file in offer.files],

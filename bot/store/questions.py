@@ -6,9 +6,9 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import Engine, select
-from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.store.engine import reading
+from bot.store.insert_or_meet import insert_or_meet
 from bot.store.tables.questions import StoredThreadQuestion, StoredUnansweredQuestion
 
 
@@ -39,7 +39,7 @@ class ThreadStore:
     def keep(self, thread: str, question: Mapping[str, Any], day: date) -> None:
         """Keep the question that a follow-up starts from, in the place of the one before."""
         row = {"thread": thread, "question": dict(question), "day": day}
-        statement = _insert(self._engine)(StoredThreadQuestion).values(row)
+        statement = insert_or_meet(self._engine)(StoredThreadQuestion).values(row)
         changed = {"question": statement.excluded.question, "day": statement.excluded.day}
         with self._engine.begin() as connection:
             connection.execute(statement.on_conflict_do_update(index_elements=["thread"], set_=changed))
@@ -54,7 +54,7 @@ class UnansweredStore:
     def keep(self, text: str, reason: str, word: str, day: date) -> None:
         """Keep a question, or count it once more."""
         row = {"text": text, "reason": reason, "word": word, "first_day": day, "last_day": day, "times": 1}
-        statement = _insert(self._engine)(StoredUnansweredQuestion).values(row)
+        statement = insert_or_meet(self._engine)(StoredUnansweredQuestion).values(row)
         changed = {
             "reason": statement.excluded.reason,
             "word": statement.excluded.word,
@@ -71,8 +71,3 @@ class UnansweredStore:
         with reading(self._engine) as connection:
             rows = connection.execute(wanted.order_by(one.times.desc(), one.last_day.desc(), one.id)).all()
         return tuple(Unanswered(*row) for row in rows)
-
-
-def _insert(engine: Engine) -> Any:
-    """The insert that can meet a row that is there already: each database has its own."""
-    return postgresql.insert if engine.dialect.name == "postgresql" else sqlite.insert
