@@ -101,7 +101,8 @@ def _before(subject: Subject, question: Question, now: Given) -> Given | NoFigur
     if question.against_period is not None:
         before = subject.given(_not_now(question.against_period, now))
         # Two periods that both moved to the newest held would be compared with themselves.
-        if isinstance(before, Given) and (before.chosen.instead_of or now.chosen.instead_of):
+        moved = not question.against_period.floating and isinstance(before, Given) and before.chosen.instead_of
+        if isinstance(before, Given) and (moved or now.chosen.instead_of):
             words = before.chosen.instead_of or now.chosen.instead_of
             return NoFigure(reason="cannot compare", details={"words": words})
         return before

@@ -83,6 +83,7 @@ def checked_list(question: Question, parts: Parts) -> Question | NotUnderstood:
 def _sums(question: Question, parts: Parts) -> NotUnderstood | None:
     several = len(question.measures) > 1 or len(question.areas) > 1 or bool(question.more_periods or question.by)
     several = several or len(question.groups) > 1
+    several = several and question.intent is not Intent.SHARE  # "the share of the force total"
     if several and parts.has(Field.COMBINED, Field.TOTAL) and not question.summed:
         return NotUnderstood("sums")
     if parts.has(Field.COMBINED) and not question.summed:

@@ -49,7 +49,9 @@ def _compared(question: Question, parts: Parts, earlier: Against | None) -> Ques
     if parts.has(Field.DIFFERENCE) and len(main) == 2 and against is None and _side_by_side(parts):
         main, against = main[1:], main[0]
     if any(period.form is Form.SINCE for period in main):
-        return NotUnderstood("since")
+        began = _begun_with(main[0]) if len(main) == 1 and against is None and earlier is None else None
+        went = bool(parts.directions) and began is not None
+        return replace(question, against_period=began) if went else NotUnderstood("since")
     if len(main) > 1:
         return NotUnderstood("two periods")
     if earlier is Against.YEAR_EARLIER and against is not None and [one.words for one in main] == [against.words]:
@@ -67,6 +69,14 @@ def _compared(question: Question, parts: Parts, earlier: Against | None) -> Ques
     if ends is not None:
         return replace(question, period=ends[1], against_period=ends[0])
     return replace(question, period=period, against=Against.YEAR_EARLIER, against_unsaid=True)
+
+
+def _begun_with(since: AskedPeriod) -> AskedPeriod | None:
+    """`Gone up since January`: the month that the newest is held against; not where a day or a start is named."""
+    days = any(one.kind is PeriodKind.DAY for one in since.candidates)
+    if days or not since.candidates or not since.words.startswith("since ") or "start" in since.words:
+        return None
+    return replace(since, form=Form.NAMED, words=since.words.removeprefix("since "))
 
 
 def said_on(parts: Parts) -> bool:

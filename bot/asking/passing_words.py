@@ -69,6 +69,7 @@ SHORTHAND: Mapping[str, str] = {
     "avg": "average",
     "pct": "percent",
     "w": "with",
+    "n": "and",
     "frm": "from",
     "fom": "from",
     "form": "from",

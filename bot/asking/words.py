@@ -6,6 +6,7 @@ Nothing here is about one force: names come from the catalogue alone.
 from collections.abc import Mapping
 from enum import StrEnum
 
+from bot.asking.limit_phrases import limit_phrases
 from bot.figures.periods import PeriodKind
 
 
@@ -198,19 +199,13 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.UPPER: "upper control limit, upper limit, ucl, upper process limit",
     Field.LOWER: "lower control limit, lower limit, lcl, lower process limit",
     Field.LIMITS: "control limits, limits, process limits, control limit",
-    Field.ABOVE: "above its limit, above their limit, above their limits, above limit, above limits, above the "
-    "limit, above its upper limit, above its upper control limit, above the upper control limit, above the upper "
-    "limit, above their upper limit, above their upper limits, above their upper control limit, above upper "
-    "control limit, above upper limit, over its limit, over the limit, over its upper limit, above their upper "
-    "control limits, above its control limit, above its control limits, breaching its upper limit, breached its "
-    "upper limit",
-    Field.BELOW: "below its limit, below their limit, below its lower limit, below its lower control limit, "
-    "below the lower control limit, below the lower limit, below their lower limit, below their lower limits, "
-    "below lower limit, below lower control limit, under its lower limit, below the limit",
-    Field.OUTSIDE: "outside its limits, outside its control limits, outside their limits, outside the limits, "
-    "outside control limits, out of control, outside limits, special cause, breached its limit, breached its "
-    "limits, breached the limit, breaching its limit, breaching its limits, breached its control limits, "
-    "breaching, breached, breach, breaches, unusually high or low",
+    Field.ABOVE: f"{limit_phrases('above, over, beyond', 'upper', '')}, breaching its upper limit, "
+    "breached its upper limit",
+    Field.BELOW: f"{limit_phrases('below, under, beneath', 'lower', '')}, breaching its lower limit, "
+    "breached its lower limit",
+    Field.OUTSIDE: f"{limit_phrases('outside, outwith, breaching, breached', '')}, "
+    "outside the range, outside its range, outside the normal range, outside normal limits, outside its normal limits, "
+    "out of control, special cause, breaching, breached, breach, breaches, unusually high or low",
     Field.SIGNALS: "stable, unusual, unusual variation, signal, signals, in control, under control, common "
     "cause, normal, abnormal, steady, step change, usual variation, within limits, within its limits, "
     "within normal limits, within normal variation, "
@@ -310,7 +305,8 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.MONTHLY: "month, months, monthly",
     Field.QUARTERLY: "quarter, quarters, quarterly",
     Field.YEARLY: "year, years, yearly, annual, annually",
-    Field.OVERVIEW: "summary, summaries, summarise, a summary of, summary of, summary for, summary on, overview, "
+    Field.OVERVIEW: "measures you have on, measures do you have on, measures do we have on, measures on, "
+    "figures you have on, figures on, data you have on, data on, summary, summaries, summarise, a summary of, summary of, summary for, summary on, overview, "
     "overview of, overview for, overview on, everything on, everything about, everything for, everything you have on, "
     "everything we have on, everything you know about, all you have on, all we have on, the lot on, full picture, "
     "full picture on, full picture for, the full picture, snapshot, snapshot of, snapshot for, scorecard, "
