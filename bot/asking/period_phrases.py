@@ -47,7 +47,8 @@ NEWEST_SAID = (
 FINANCIAL_TO_DATE = (
     "ytd, fytd, year to date, financial year to date, financial ytd, fiscal year to date, so far this year, "
     "this year so far, this financial year so far, so far this financial year, this year to date, this year, "
-    "this financial year, the financial year, this fy, financial year, current year, current financial year, the year to date, this fiscal year, "
+    "this financial year, the financial year, this fy, financial year, current year, current financial year, "
+    "the year to date, this fiscal year, "
     "current year to date, this financial year to date, year so far, to date"
 )
 CALENDAR_TO_DATE = (

@@ -306,7 +306,8 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.QUARTERLY: "quarter, quarters, quarterly",
     Field.YEARLY: "year, years, yearly, annual, annually",
     Field.OVERVIEW: "measures you have on, measures do you have on, measures do we have on, measures on, "
-    "figures you have on, figures on, data you have on, data on, summary, summaries, summarise, a summary of, summary of, summary for, summary on, overview, "
+    "figures you have on, figures on, data you have on, data on, summary, summaries, summarise, a summary of, "
+    "summary of, summary for, summary on, overview, "
     "overview of, overview for, overview on, everything on, everything about, everything for, everything you have on, "
     "everything we have on, everything you know about, all you have on, all we have on, the lot on, full picture, "
     "full picture on, full picture for, the full picture, snapshot, snapshot of, snapshot for, scorecard, "
