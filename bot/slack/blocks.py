@@ -21,8 +21,8 @@ BUTTON, BUTTONS = 75, 25
 TEXT = 4_000  # chat.update takes no more, and what is posted may be edited
 # All blocks together; undocumented: `msg_blocks_too_long` comes near 13,200, of which a block costs 125 (bolt-js#2509).
 MESSAGE, COST_OF_A_BLOCK = 13_000, 125
-# All cells together may be 20,000 (Block Kit's guide to data tables); each is cut to the first of these that fits.
-CELLS, CELL_WIDTHS = 19_500, (100, 60, 40, 25, 15, 9)
+# All cells together may be 10,000 (blocks/data-table-block); each is cut to the first of these that fits.
+CELLS, CELL_WIDTHS = 9_750, (100, 60, 40, 25, 15, 9)
 NOTHING = "–"
 
 
@@ -163,9 +163,10 @@ def _table(table: Table) -> list[Block]:
     heads = table.columns[:COLUMNS]
     if not heads or not table.rows:
         return []
-    shown = [[*row[: len(heads)], *[""] * (len(heads) - len(row))] for row in table.rows[:ROWS]]
-    if len(table.rows) > ROWS:
-        shown[-1] = [f"… +{len(table.rows) - ROWS + 1}", *["…"] * (len(heads) - 1)]
+    most = min(ROWS, CELLS // (len(heads) * CELL_WIDTHS[-1]) - 1)
+    shown = [[*row[: len(heads)], *[""] * (len(heads) - len(row))] for row in table.rows[:most]]
+    if len(table.rows) > most:
+        shown[-1] = [f"… +{len(table.rows) - most + 1}", *["…"] * (len(heads) - 1)]
     rows = [list(heads), *shown]
     lengths = [len(plain(text, CELLS)) for row in rows for text in row]
     width = next(

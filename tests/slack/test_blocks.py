@@ -105,6 +105,15 @@ def test_rows_beyond_what_slack_takes_are_counted_and_not_dropped_in_silence() -
     assert block["rows"][-2][0]["text"] == "98"
 
 
+def test_the_widest_and_longest_table_stays_within_what_all_its_cells_may_hold_together() -> None:
+    table = Table(
+        "c", tuple("x" * 30 for _ in range(20)), tuple(tuple("y" * 200 for _ in range(20)) for _ in range(130))
+    )
+    (block,) = of_type(blocks_of(Content("t", table=table), None, "", 1), "data_table")
+    assert sum(len(cell["text"]) for row in block["rows"] for cell in row) <= 10_000
+    assert block["rows"][-1][0]["text"] == f"… +{130 - (len(block['rows']) - 2)}"
+
+
 def test_a_row_with_too_few_cells_is_filled_up() -> None:
     table = Table("c", ("a", "b", "c"), (("1",), ("1", "2", "3", "4")))
     (block,) = of_type(blocks_of(Content("t", table=table), None, "", 1), "data_table")
