@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any
@@ -30,11 +31,31 @@ class Behind:
     periods: tuple[Period, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Instead:
+    """A period that was asked for in some words and is not held, and what is given in its place.
+
+    `newest` says that this is the newest there is; else it is the one before, such as April of last year.
+    """
+
+    words: str
+    wanted: Period
+    given: Period
+    newest: bool = True
+
+    @property
+    def is_old(self) -> bool:
+        """Whether more time lies between the newest and what was asked for than was asked for."""
+        return self.newest and self.wanted.start - self.given.end > self.wanted.end - self.wanted.start + timedelta(
+            days=2
+        )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figure:
     """One figure. `value` is None where it is held but not shown.
 
-    `group` is a key. `instead_of` are the words of a period that is not held yet, in whose place the newest is given.
+    `group` is a key. `instead` is set where what was asked for is not held yet and the newest is given.
     `details` are plain values for the words of the answer; `formula` says how the value was worked out.
     """
 
@@ -51,7 +72,7 @@ class Figure:
     signals: tuple[str, ...] = ()
     provisional: bool = False
     suppressed: bool = False
-    instead_of: str = ""
+    instead: Instead | None = None
     behind: tuple[Behind, ...] = ()
     formula: str = ""
     details: Mapping[str, Any] = field(default_factory=dict)

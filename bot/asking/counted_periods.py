@@ -13,6 +13,7 @@ from bot.figures.chart_picture import PicturePoint
 from bot.figures.control_charts import Signal
 from bot.figures.exact import exact
 from bot.figures.measures import Unit
+from bot.figures.period_labels import cadence_noun
 from bot.figures.periods import Period, span
 from bot.figures.series import Observation
 from bot.figures.target_words import target_in_words
@@ -63,7 +64,7 @@ def counted_figure(subject: Subject, question: Question) -> Figure | NoFigure:
         "line": test.line,
         "at": [one.in_words for one in at[-MOST_NAMED:]],
         "more": max(len(at) - MOST_NAMED, 0),
-        "cadence": subject.measure.cadence.value,
+        "cadence": cadence_noun(subject.measure.cadence, 1),
     }
     return subject.figure(
         Statistic.COUNT,
@@ -72,6 +73,7 @@ def counted_figure(subject: Subject, question: Question) -> Figure | NoFigure:
         unit=Unit.COUNT,
         provisional=any(one.provisional for one in held),
         behind=(Behind(subject.key, tuple(one.period for one in held)),),
+        instead=subject.instead(question.period),
         formula=f"{len(at)} of {len(held)} periods",
         details=details,
     )

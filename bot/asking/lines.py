@@ -138,6 +138,7 @@ def extreme_figure(subject: Subject, question: Question) -> Figure | NoFigure:
         period=at[0],
         provisional=any(one.provisional for one in held if one.value == value),
         behind=(Behind(subject.key, tuple(one.period for one in held)),),
+        instead=subject.instead(question.period),
         formula=f"the {'highest' if highest else 'lowest'} of {len(held)} figures",
         details=details,
     )

@@ -13,6 +13,7 @@ from bot.figures.charting import NewestPoints, newest_points
 from bot.figures.control_charts import Signal, signals_of
 from bot.figures.exact import exact
 from bot.figures.periods import day_in_words
+from bot.figures.rates import only_bases
 from bot.figures.series import Integers
 from bot.figures.signal_words import MARKED, signals_in_words
 from bot.watching.kinds.data_late import find_data_late
@@ -28,6 +29,7 @@ _SIDES = {
 def listed_signals(question: Question, work: Work) -> Listed:
     """Every series whose newest point carries the signals asked about, in the order of the catalogue.
 
+    What others are only counted by, such as residents, is left out: that there are more of them is no signal.
     Of the areas that were named; else of home and the areas within it; of all where there is no home.
     """
     places = _places(question, work)
@@ -91,10 +93,11 @@ def _places(question: Question, work: Work) -> Integers:
     places = work.facts.selected(_select(question, work))
     keys = work.facts.figures.keys
     kinds = {key: area.kind for key, area in work.framework.areas.items()}
+    passed_over = work.denied | only_bases(work.framework.measures.values())
     kept = [
         place
         for place in places.tolist()
-        if keys[place].measure not in work.denied and (not question.by or kinds.get(keys[place].area) == question.by)
+        if keys[place].measure not in passed_over and (not question.by or kinds.get(keys[place].area) == question.by)
     ]
     return np.array(kept, dtype=np.int64)
 

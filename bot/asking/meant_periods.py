@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from bot.asking.answers import NoFigure, Status
+from bot.asking.answers import Instead, NoFigure, Status
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.closing_periods import at_the_end
 from bot.asking.question import Statistic
@@ -22,13 +22,21 @@ _FURTHEST_BACK = 60
 class Chosen:
     """The periods of a figure in order, what they are called together, and which statistic a sum of them is.
 
-    `instead_of` are the words that were asked, where what they mean is not held yet and this is the newest that is.
+    `instead_of` are the words that were asked, where what they mean is not held yet and this is the newest that is;
+    `wanted` is what they mean. `newest` is False where it is the one before, and newer ones of other months are held.
     """
 
     periods: tuple[Period, ...]
     called: Period
     statistic: Statistic
     instead_of: str = ""
+    wanted: Period | None = None
+    newest: bool = True
+
+    @property
+    def instead(self) -> Instead | None:
+        """What these periods stand in the place of; None where they are those that were asked for."""
+        return None if self.wanted is None else Instead(self.instead_of, self.wanted, self.called, self.newest)
 
 
 def chosen(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> Chosen | NoFigure:
@@ -84,7 +92,8 @@ def _named(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> C
         begun = {days: one for days, one in fitting.items() if one.start <= series.newest.period.end}
         if len(begun) == 1:
             (period,) = begun.values()
-            return _instead(_chosen(measure, parts_of(measure, period), period), asked.words)
+            ahead = next(one for one in fitting.values() if one is not period)
+            return _instead(_chosen(measure, parts_of(measure, period), period), asked.words, ahead, newest=False)
     if len(fitting) > 1:
         periods = tuple(reversed(fitting.values()))
         details = {"words": asked.words, "meanings": [one.in_words for one in periods]}
@@ -106,7 +115,7 @@ def _or_newest(asked: AskedPeriod, period: Period, measure: Measure, series: Ser
     for _ in range(_FURTHEST_BACK * 12):
         if wanted.end <= newest.end:
             found = _chosen(measure, parts_of(measure, wanted), wanted)
-            return found if wanted is period else _instead(found, asked.words)
+            return found if wanted is period else _instead(found, asked.words, period)
         wanted = period_containing(wanted.kind, wanted.start - timedelta(days=1))
     return _not_yet("not held yet", period, series)
 
@@ -131,7 +140,7 @@ def _to_date(asked: AskedPeriod, measure: Measure, series: Series, day: date) ->
             whole = parts_of(measure, year) == window.periods
             called = year if whole else _together(window.periods)
             found = Chosen(window.periods, called, Statistic.YEAR_TO_DATE)
-            return found if not back else _instead(found, asked.words)
+            return found if not back else _instead(found, asked.words, asked.candidates[0])
         year = year.year_before()
     return NoFigure(reason="nothing held", details={"words": asked.words})
 
@@ -216,7 +225,9 @@ def _last(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> Ch
         if periods is None:
             return NoFigure(reason="not so many held", details={"words": asked.words})
         found = _chosen(measure, periods, _together(periods))
-        return found if newest.end >= nominal.end else _instead(found, asked.words)
+        if newest.end >= nominal.end:
+            return found
+        return _instead(found, asked.words, _as_many_to(nominal, asked.number))
     if kind not in _MONTHS or measure.cadence in (PeriodKind.WAVE, PeriodKind.DAY, PeriodKind.WEEK):
         return _last_days(asked, measure, series, day)
     months = asked.number * _MONTHS[kind]
@@ -229,7 +240,9 @@ def _last(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> Ch
     if not parts or (parts[0].start, parts[-1].end) != (start.start, end):
         return _other_cadence(asked, measure)
     found = _chosen(measure, parts, _together(parts))
-    return found if end == nominal.end else _instead(found, asked.words)
+    if end == nominal.end:
+        return found
+    return _instead(found, asked.words, _as_many_to(period_containing(PeriodKind.MONTH, nominal.end), months))
 
 
 def _last_days(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> Chosen | NoFigure:
@@ -244,7 +257,7 @@ def _last_days(asked: AskedPeriod, measure: Measure, series: Series, day: date) 
         first = period_containing(kind, first.start - timedelta(days=1))
     parts = whole_periods(measure.cadence, first.start, last.end)
     found = _chosen(measure, parts, _together((first, last)))
-    return found if last.end == nominal.end else _instead(found, asked.words)
+    return found if last.end == nominal.end else _instead(found, asked.words, _as_many_to(nominal, asked.number))
 
 
 def _since(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> Chosen | NoFigure:
@@ -262,7 +275,7 @@ def _since(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> C
         if parts[0].start != start.start and start.kind is not PeriodKind.DAY:
             return _other_cadence(asked, measure)
         found = _chosen(measure, parts, _together(parts))
-        return found if not place else _instead(found, asked.words)
+        return found if not place else _instead(found, asked.words, asked.candidates[0], newest=False)
     return _not_yet("ahead" if asked.candidates[0].start > day else "not held yet", asked.candidates[0], series)
 
 
@@ -282,8 +295,16 @@ def _chosen(measure: Measure, periods: tuple[Period, ...], called: Period) -> Ch
     return Chosen(periods, called, Statistic.TOTAL if total else Statistic.VALUE)
 
 
-def _instead(found: Chosen, words: str) -> Chosen:
-    return Chosen(found.periods, found.called, found.statistic, words)
+def _instead(found: Chosen, words: str, wanted: Period, *, newest: bool = True) -> Chosen:
+    return Chosen(found.periods, found.called, found.statistic, words, wanted, newest)
+
+
+def _as_many_to(last: Period, number: int) -> Period:
+    """So many periods of a kind together, the last of them given."""
+    first = last
+    for _ in range(number - 1):
+        first = period_containing(first.kind, first.start - timedelta(days=1))
+    return _together((first, last) if number > 1 else (last,))
 
 
 def _together(periods: Sequence[Period]) -> Period:

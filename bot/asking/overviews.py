@@ -12,8 +12,9 @@ from bot.asking.values import value_figure
 from bot.asking.work import Subject, Work
 from bot.figures.areas import Area
 from bot.figures.judgements import targets_in_force
-from bot.figures.measures import Better, Combine, Measure
+from bot.figures.measures import Combine, Measure
 from bot.figures.periods import PeriodKind, financial_year_of
+from bot.figures.rates import only_bases
 from bot.figures.series import SeriesKey
 from bot.figures.targets import ChangeTarget, Target
 
@@ -210,9 +211,9 @@ def _in_force(subject: Subject) -> tuple[Target, ...]:
 
 def _subjects(question: Question, work: Work) -> Iterator[Subject]:
     """The series of the areas, measure by measure in the order of the catalogue; what others are counted by is none."""
-    bases = {rate.of for measure in work.framework.measures.values() for rate in measure.rates.values()}
+    bases = only_bases(work.framework.measures.values())
     for measure in _measures(question, work):
-        if measure.key in bases and measure.better is Better.NEITHER:
+        if measure.key in bases:
             continue
         for area in question.areas:
             if SeriesKey(measure.key, area) in work.facts.figures:

@@ -86,7 +86,7 @@ def each_period(question: Question, work: Work) -> Listed | NoFigure:
     if len(given.chosen.periods) > MOST_PERIODS:
         return NoFigure(reason="too many", details={"number": len(given.chosen.periods)})
     each = [value_figure(subject, AskedPeriod(Form.NAMED, (one,), words=one.text)) for one in given.chosen.periods]
-    figures = tuple(one for one in each if isinstance(one, Figure))
+    figures = tuple(replace(one, instead=given.chosen.instead) for one in each if isinstance(one, Figure))
     return Listed(kind="periods", figures=figures, details={"measure_name": subject.name})
 
 

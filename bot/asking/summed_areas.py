@@ -44,7 +44,7 @@ def summed_figure(subjects: Sequence[Subject], question: Question) -> Figure | N
         value=total,
         unit=Unit.COUNT,
         provisional=any(given.window.provisional for given in found),
-        instead_of=found[0].chosen.instead_of,
+        instead=found[0].chosen.instead,
         behind=tuple(Behind(subject.key, given.chosen.periods) for subject, given in zip(subjects, found, strict=True)),
         formula=" + ".join(figure_in_words(given.value) for given in found),
         details={"name": f"{first.measure.name} in {area.name} together", "group_name": "", "parts": parts},

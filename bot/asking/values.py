@@ -1,5 +1,6 @@
 """The plain figure of a period, a total, a year to date or a rolling year, with what it means beside it."""
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -12,12 +13,14 @@ from bot.figures.control_charts import PTD
 from bot.figures.measures import Combine, Measure, Unit
 from bot.figures.milestones import percent_change
 from bot.figures.number_words import figure_in_words
+from bot.figures.period_labels import cadence_noun
 from bot.figures.periods import Period, PeriodError, PeriodKind
 from bot.figures.preset_words import preset_in_words
 from bot.figures.proportions import wilson_interval
 from bot.figures.windows import a_year_earlier
 
 MOST_IN_FORMULA = 12
+LAST_AVERAGED = 12
 _AVERAGES = (Unit.MINUTES, Unit.SECONDS, Unit.PERCENT, Unit.SCORE)
 """What one figure of is an average already, of calls or of answers; the average of one count is of nothing."""
 
@@ -41,8 +44,12 @@ def value_figure(subject: Subject, asked: AskedPeriod) -> Figure | NoFigure:
 
 
 def average_figure(subject: Subject, asked: AskedPeriod, *, median: bool = False) -> Figure | NoFigure:
-    """The plain average, or the median, of the periods in a stretch, such as the months of a year."""
-    given = subject.given(asked)
+    """The plain average, or the median, of the periods in a stretch, such as the months of a year.
+
+    Where no stretch was named it is that of the last 12 periods, which the answer says.
+    """
+    unnamed = asked.form is Form.NEWEST
+    given = _last_held(subject) if unnamed else subject.given(asked)
     if isinstance(given, NoFigure):
         return given
     number = len(given.chosen.periods)
@@ -53,19 +60,31 @@ def average_figure(subject: Subject, asked: AskedPeriod, *, median: bool = False
     if subject.measure.combine is Combine.RATIO:
         return value_figure(subject, asked)  # of ratios it is that of the whole stretch: sums over sums
     if median:
-        return _median_figure(subject, given)
+        return _median_figure(subject, given, unnamed=unnamed)
     total = sum((_exact(subject, one) for one in given.chosen.periods), Decimal(0))
-    details = {"number": number, "cadence": subject.measure.cadence.value}
+    details = {"number": number, "cadence": cadence_noun(subject.measure.cadence, 1), "unnamed": unnamed}
     formula = f"{_plain(total)} over {number} periods: {_plain(total)} / {number}"
     return subject.figure(Statistic.MEAN, total / number, given, formula=formula, details=details)
 
 
-def _median_figure(subject: Subject, given: Given) -> Figure:
+def _last_held(subject: Subject) -> Given | NoFigure:
+    """The last periods that are held, as many as are averaged where none were named; all where they are fewer."""
+    held = 0 if subject.series is None else len(subject.series)
+    if held < LAST_AVERAGED:
+        return subject.given(AskedPeriod(Form.EVERYTHING))
+    asked = AskedPeriod(Form.LAST, relative=True, number=LAST_AVERAGED, unit=subject.measure.cadence)
+    given = subject.given(asked)
+    if isinstance(given, NoFigure):
+        return given
+    return replace(given, chosen=replace(given.chosen, wanted=None))  # nothing was asked for that is not held
+
+
+def _median_figure(subject: Subject, given: Given, *, unnamed: bool) -> Figure:
     """The figure in the middle, or the mean of the two there."""
     values = sorted(_exact(subject, one) for one in given.chosen.periods)
     number = len(values)
     value = (values[(number - 1) // 2] + values[number // 2]) / 2
-    details = {"number": number, "cadence": subject.measure.cadence.value}
+    details = {"number": number, "cadence": cadence_noun(subject.measure.cadence, 1), "unnamed": unnamed}
     return subject.figure(Statistic.MEDIAN, value, given, formula=f"the middle of {number} figures", details=details)
 
 

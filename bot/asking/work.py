@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from functools import cached_property
 
-from bot.asking.answers import Behind, Figure, NoFigure, Status
+from bot.asking.answers import Behind, Figure, Instead, NoFigure, Status
 from bot.asking.asked_period import AskedPeriod
 from bot.asking.meant_periods import Chosen, chosen
 from bot.asking.periods_around import with_period_around
@@ -107,6 +107,11 @@ class Subject:
             return with_period_around(found, asked, self.measure, self.series)
         return self.over(found)
 
+    def instead(self, asked: AskedPeriod) -> Instead | None:
+        """What the period asked for is given in the place of, for a figure that is of one part of it."""
+        given = self.given(asked)
+        return given.chosen.instead if isinstance(given, Given) else None
+
     def over(self, found: Chosen) -> Given | NoFigure:
         """The figure over some periods, or why there is none: a part is missing, or is not shown."""
         if any(period.text in self.hidden for period in found.periods):
@@ -162,7 +167,7 @@ class Subject:
             value=value,
             unit=self.measure.unit,
             provisional=given is not None and given.window.provisional,
-            instead_of="" if given is None else given.chosen.instead_of,
+            instead=None if given is None else given.chosen.instead,
             behind=() if given is None else (Behind(self.key, given.chosen.periods),),
         )
         details = {"name": self.name, "group_name": group_name(self.measure, self.key.group) if self.key.group else ""}

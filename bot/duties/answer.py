@@ -16,6 +16,7 @@ from bot.asking.words import Field
 from bot.asking.work import Subject, Work
 from bot.asking.working_out import worked_out
 from bot.duties.answer_choices import Sifted, sifted
+from bot.duties.answer_instead import said_instead
 from bot.duties.answer_json import figure_as_json, plain_words, row_as_json
 from bot.duties.answer_provenance import Explanation, explained
 from bot.duties.answer_tables import table_of
@@ -39,7 +40,8 @@ _KINDS_OF_ROWS = ("overdue", "leads", "late", "updates", "owed", "measures", "ar
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
     """What is said. `text` stands alone; `chart` is the series whose picture would be looked at (`subject` with what is
-    held of it), `table` what is better read as one. `question` is how it was understood, None where it was not.
+    held of it), `table` what is better read as one. `question` is how it was understood, None where it was not. `note` is what a list
+    says first.
     """
 
     status: Status
@@ -55,6 +57,7 @@ class Answer:
     owner: str | None = None
     provenance: tuple[Mapping[str, Any], ...] = ()
     said: tuple[str, ...] = ()
+    note: str = ""
     subject: Subject | None = None
     explanation: Explanation | None = None
 
@@ -244,7 +247,8 @@ def _figured(world: World, figures: tuple[Figure, ...], question: Question, unde
 
 def _listed(world: World, listed: Listed, question: Question, understood: Read, work: Work) -> Answer:
     rows = tuple(row_as_json(row) for row in listed.rows if listed.kind in _KINDS_OF_ROWS)
-    text = list_in_words(listed, question, understood, work, world.templates)
+    note = said_instead(listed.figures, world.templates)
+    text = " ".join(part for part in (note, list_in_words(listed, question, understood, work, world.templates)) if part)
     explanation = explained(listed.figures, understood, work, world) if question.explain else None
     return Answer(
         status=Status.ANSWERED,
@@ -252,6 +256,7 @@ def _listed(world: World, listed: Listed, question: Question, understood: Read, 
         provenance=() if explanation is None else explanation.observations,
         explanation=explanation,
         said=(text,) if listed.kind == "overview" else (),
+        note=note,
         answers=(*(figure_as_json(one, work) for one in listed.figures), *rows),
         table=table_of(listed.figures, listed, question, work),
         question=question,

@@ -67,8 +67,8 @@ def headline(found: Answer) -> str:
 
 def _paragraphs(found: Answer, templates: Templates) -> tuple[str, ...]:
     if not found.said:
-        in_words = found.text if not _beside_a_table(found) else ""
-        told = found.explanation.text if found.explanation is not None and not in_words else ""
+        in_words = found.text if not _beside_a_table(found) else found.note
+        told = found.explanation.text if found.explanation is not None and in_words != found.text else ""
         return tuple(part for part in (in_words, told) if part)
     said = [_figure_first(part, templates) for part in found.said]
     return (*said, found.explanation.text) if found.explanation is not None else tuple(said)
@@ -76,7 +76,7 @@ def _paragraphs(found: Answer, templates: Templates) -> tuple[str, ...]:
 
 def _beside_a_table(found: Answer) -> str:
     """What a list says before it lists; empty where no table has the rest."""
-    head, colon, _ = found.text.partition(":")
+    head, colon, _ = found.text.removeprefix(found.note).lstrip().partition(":")
     return head if found.table is not None and colon and len(head) <= LONGEST_HEAD else ""
 
 

@@ -7,6 +7,7 @@ from bot.asking.answers import Figure, Listed
 from bot.asking.question import Question, Read
 from bot.asking.work import Work
 from bot.duties.answer_choices import Sifted
+from bot.duties.answer_instead import said_instead
 from bot.duties.answer_world import World
 from bot.duties.overview_words import OVERVIEWS, overview_values
 from bot.duties.words import Mention, Templates
@@ -22,9 +23,14 @@ def figures_in_words(
     figures: Sequence[Figure], question: Question, understood: Read, work: Work, templates: Templates
 ) -> tuple[tuple[str, ...], str]:
     """What was put right, the figures, one or two sentences each, and the context line of the first."""
-    told = [figure_values(one, question, work) for one in _said_once(figures)]
+    figures_told = _said_once(figures)
+    told = [figure_values(one, question, work) for one in figures_told]
     parts = [templates.render("answer", "figure", values) for values in told]
-    said = [_in_one_line([part["text"]]) for part in parts]
+    said: list[str] = []
+    for one, part in zip(figures_told, parts, strict=True):
+        note = said_instead([one], templates)
+        said += [note] if note and note not in said else []
+        said.append(_in_one_line([part["text"]]))
     contexts = {value["name"]: _in_one_line([part["context"]]) for value, part in zip(told, parts, strict=True)}
     return (*_corrections(understood), *said), _one_context(contexts)
 
@@ -119,7 +125,7 @@ def figure_values(figure: Figure, question: Question, work: Work) -> dict[str, A
         "judged": judged_in_words(details.get("label")),
         "provisional": figure.provisional,
         "suppressed": figure.suppressed,
-        "instead_of": figure.instead_of,
+        "whole": period is not None and period.kind in _WHOLE,
         "formula": figure.formula,
         "as_at": day_in_words(work.day),
         "known_on": None if work.known_on is None else day_in_words(work.known_on),
@@ -148,6 +154,7 @@ def _said_once(figures: Sequence[Figure]) -> list[Figure]:
 
 
 _BETWEEN = " · "
+_WHOLE = (PeriodKind.YEAR, PeriodKind.FINANCIAL_YEAR, PeriodKind.YEAR_ENDING)
 _TOGETHER = {"percent_change": "change", "lower_limit": "mean", "upper_limit": "mean"}
 
 

@@ -10,6 +10,9 @@ _NOUNS = {
 }
 
 
+_PREPOSITIONS = {PeriodKind.DAY: "on", PeriodKind.SPAN: "from"}
+
+
 def label_lines(period: Period) -> tuple[str, str]:
     """The label as two short lines, the year below; the second is empty where one line says it all."""
     start, end = period.start, period.end
@@ -52,8 +55,8 @@ def cadence_noun(kind: PeriodKind, number: int = 1) -> str:
 
 
 def preposition(period: Period) -> str:
-    """The word that goes before the period in full: `on` a day, `in` all else."""
-    return "on" if period.kind is PeriodKind.DAY else "in"
+    """The word that goes before the period in full: `on` a day, `from` one month to another, `in` all else."""
+    return _PREPOSITIONS.get(period.kind, "in")
 
 
 def _month(number: int) -> str:

@@ -1,10 +1,11 @@
 """Rates: a figure for so many of another, such as crimes per 1,000 residents."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
 from bot.figures.exact import exact
-from bot.figures.measures import Rate
+from bot.figures.measures import Better, Measure, Rate
 from bot.figures.periods import Period
 from bot.figures.series import Observation, Series
 
@@ -37,3 +38,10 @@ def base_for(period: Period, base: Series | None) -> Observation | None:
         return None
     ended = [place for place, one in enumerate(base.periods) if one.end <= period.end]
     return base.at(max(ended, key=lambda place: base.periods[place].end)) if ended else None
+
+
+def only_bases(measures: Iterable[Measure]) -> frozenset[str]:
+    """The measures that others are counted by and that are neither better high nor low: residents, households."""
+    every = tuple(measures)
+    bases = {rate.of for measure in every for rate in measure.rates.values()}
+    return frozenset(one.key for one in every if one.key in bases and one.better is Better.NEITHER)

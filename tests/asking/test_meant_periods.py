@@ -77,6 +77,8 @@ def test_what_moves_with_the_day_falls_back_to_the_newest_and_says_so(text: str,
     found = monthly(text)
     assert isinstance(found, Chosen)
     assert (found.called.text, found.instead_of) == (called, text)
+    assert found.wanted is not None
+    assert found.wanted.end > found.called.end
 
 
 @pytest.mark.parametrize(
