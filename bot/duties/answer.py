@@ -40,8 +40,8 @@ _KINDS_OF_ROWS = ("overdue", "leads", "late", "updates", "owed", "measures", "ar
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
     """What is said. `text` stands alone; `chart` is the series whose picture would be looked at (`subject` with what is
-    held of it), `table` what is better read as one. `question` is how it was understood, None where it was not. `note` is what a list
-    says first.
+    held of it), `table` what is better read as one. `question` is how it was understood, None where it was not; `note`
+    is what a list says first.
     """
 
     status: Status
