@@ -14,6 +14,7 @@ from bot.figures.periods import PeriodError
 
 _KEY = "answer:"
 _SHOWN = "shown:"
+_TOLD = "told:"
 
 
 class Showing(StrEnum):
@@ -22,6 +23,19 @@ class Showing(StrEnum):
     NOT = "not"
     BEGUN = "begun"
     DONE = "done"
+
+
+class Telling(StrEnum):
+    """How far it has got that one person is told something which nobody can look for afterwards.
+
+    BEGUN is written before it is sent: whoever finds it there does not know whether it was. UNSURE is written before
+    the person is told just that.
+    """
+
+    NOT = "not"
+    BEGUN = "begun"
+    DONE = "done"
+    UNSURE = "unsure"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +78,18 @@ def keep_showing(world: World, answer_id: str, state: Showing, day: date) -> Non
     """Keep how far that has got."""
     if world.conversations is not None:
         world.conversations.keep(_SHOWN + answer_id, {"state": state.value}, day)
+
+
+def telling(world: World, message_id: str) -> Telling:
+    """How far it has got that one person is told something."""
+    kept = world.conversations.last(_TOLD + message_id) if world.conversations is not None else None
+    return Telling(kept["state"]) if kept is not None else Telling.NOT
+
+
+def keep_telling(world: World, message_id: str, state: Telling, day: date) -> None:
+    """Keep how far that has got."""
+    if world.conversations is not None:
+        world.conversations.keep(_TOLD + message_id, {"state": state.value}, day)
 
 
 def _given(record: Mapping[str, Any], world: World) -> Given | None:

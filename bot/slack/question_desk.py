@@ -14,7 +14,7 @@ from bot.duties.answer_help import examples, wants_examples
 from bot.duties.answer_message import content_of, help_of, is_charted
 from bot.duties.asker import TRUSTED_ROLES
 from bot.duties.content import Content
-from bot.duties.given_answers import answer_given, given_answer, keep_given
+from bot.duties.given_answers import Telling, answer_given, given_answer, keep_given, keep_telling, telling
 from bot.duties.outbox import Picture
 from bot.figures.chart_picture import ChartPicture
 from bot.slack.answer_place import Place
@@ -53,7 +53,7 @@ class QuestionDesk:
             if place.private:
                 self.poster.whisper(place, self.notice(refusal.why))
             return f"not answered: {refusal.why}"
-        if tries > 1 and self.poster.is_said(place, answer_id):
+        if tries > 1 and (self._was_told(place, answer_id) or self.poster.is_said(place, answer_id)):
             return "answered before"
         said = self.ordered(question, place, lambda words: self.asked(self.world(), place, words))
         if said is not None:
@@ -77,13 +77,34 @@ class QuestionDesk:
     def tell(self, place: Place, shape: Shape, message_id: str) -> None:
         """Say something where it was asked for. Raises NotSaid where Slack does not take it.
 
-        What one person alone sees cannot be looked for: where it is not known whether they saw it, they are told so.
+        What one person alone sees cannot be looked for. So it is said at most once: that it is sent is written down
+        before. Where it is not known whether they saw it, they are told so, and ask again if they did not.
         """
+        if not place.private:
+            self.poster.say(place, shape, message_id)
+        elif telling(self.world(), message_id) is Telling.NOT:
+            self._tell_alone(place, shape, message_id)
+        else:
+            self._tell_unsure(place, message_id)
+
+    def _tell_alone(self, place: Place, shape: Shape, message_id: str) -> None:
+        world, day = self.world(), self.today()
+        keep_telling(world, message_id, Telling.BEGUN, day)
         try:
             self.poster.say(place, shape, message_id)
         except NotSaid as fault:
-            if not (place.private and fault.unsure):
+            if not fault.unsure:
+                keep_telling(world, message_id, Telling.NOT, day)
                 raise
+            self._tell_unsure(place, message_id)
+        else:
+            keep_telling(world, message_id, Telling.DONE, day)
+
+    def _tell_unsure(self, place: Place, message_id: str) -> None:
+        """Tell a person, once, that it is not known whether they were told; nothing where they were."""
+        world = self.world()
+        if telling(world, message_id) is Telling.BEGUN:
+            keep_telling(world, message_id, Telling.UNSURE, self.today())
             self.poster.whisper(place, self.notice("unsure"))
 
     def refusal(self, place: Place) -> Refusal | None:
@@ -137,6 +158,13 @@ class QuestionDesk:
             if conversation is not None:
                 keep_question(world, conversation, found, as_of)
         return found, as_of
+
+    def _was_told(self, place: Place, message_id: str) -> bool:
+        """Whether what one person alone sees was sent before, or may have been; then it is not sent again."""
+        if not place.private or telling(self.world(), message_id) is Telling.NOT:
+            return False
+        self._tell_unsure(place, message_id)
+        return True
 
     def _previous(self, world: World, asked: Asked, place: Place) -> Question | None:
         """What a question follows up: the last of its thread; outside all threads only where it cannot stand alone."""

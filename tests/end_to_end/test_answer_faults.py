@@ -190,8 +190,14 @@ def test_a_doubt_is_told_once_whatever_goes_wrong(slack: AskingForce, kind: str)
     assert len(slack.in_direct_messages("U0ACC")[before:]) == 1
 
 
-def lose_replies_of(monkeypatch: pytest.MonkeyPatch, part: str, *, carried_out: bool) -> list[str]:
-    """Let the next request to an address end in a broken connection; where that happened."""
+class Killed(BaseException):
+    """The end of a process at just this point: nothing that it would have done after it is done."""
+
+
+def lose_replies_of(
+    monkeypatch: pytest.MonkeyPatch, part: str, *, carried_out: bool, by: type[BaseException] = ConnectionResetError
+) -> list[str]:
+    """Let the next request to an address end in a broken connection, or otherwise; where that happened."""
     broken: list[str] = []
     before: Callable[..., Any] = urllib.request.OpenerDirector.open
 
@@ -202,10 +208,39 @@ def lose_replies_of(monkeypatch: pytest.MonkeyPatch, part: str, *, carried_out: 
         broken.append(address)
         if carried_out:
             before(opener, asked, *given, **named)
-        raise ConnectionResetError
+        raise by
 
     monkeypatch.setattr(urllib.request.OpenerDirector, "open", breaking)
     return broken
+
+
+@pytest.mark.parametrize("carried_out", [True, False])
+def test_what_one_person_sees_is_not_said_again_where_a_process_was_killed_while_it_said_it(
+    slack: AskingForce, monkeypatch: pytest.MonkeyPatch, carried_out: bool
+) -> None:
+    choices = slack.command("robbery in Coventry in November 2025", user="U0ACC")
+    before = len(slack.whispers("U0ACC"))
+    killed = lose_replies_of(monkeypatch, "/response/", carried_out=carried_out, by=Killed)
+    slack.press("U0ACC", choices, "Robbery of business property")
+    eventually(lambda: killed)
+    slack.a_minute_later()
+    slack.whispered("U0ACC", "it is not known whether it reached you")
+    slack.a_minute_later()
+    told = [one["text"] for one in slack.whispers("U0ACC")[before:]]
+    assert [text.startswith("Robbery of business property in Coventry: 8") for text in told] == [
+        *([True] if carried_out else []),
+        False,
+    ]
+
+
+def test_what_one_person_sees_is_said_by_another_process_where_one_was_killed_before_it(slack: AskingForce) -> None:
+    choices = slack.command("robbery in Coventry in November 2025", user="U0CHIEF2")
+    before = len(slack.whispers("U0CHIEF2"))
+    kept(slack, choices, "Robbery of personal property", "U0CHIEF2", alone=True)
+    slack.a_minute_later()
+    slack.whispered("U0CHIEF2", "Robbery of personal property in Coventry: 31")
+    slack.a_minute_later()
+    assert len(slack.whispers("U0CHIEF2")[before:]) == 1
 
 
 @pytest.mark.parametrize("carried_out", [True, False])
@@ -233,8 +268,11 @@ def test_what_is_shown_in_a_channel_that_reeve_is_not_in_is_shown_once(
     assert len(slack.workspace.control.messages(ELSEWHERE)) == 1
 
 
-def kept(slack: AskingForce, message: dict[str, Any], label: str, user: str) -> Received:
-    """A press that a process took and acknowledged, and was killed before it did anything."""
+def kept(slack: AskingForce, message: dict[str, Any], label: str, user: str, *, alone: bool = False) -> Received:
+    """A press that a process took and acknowledged, and was killed before it did anything.
+
+    `alone` where it was under what only the person sees.
+    """
     block, element = button(message, label)
     body = {
         "type": "block_actions",
@@ -245,7 +283,7 @@ def kept(slack: AskingForce, message: dict[str, Any], label: str, user: str) -> 
             "message_ts": message["ts"],
             "channel_id": message["channel"],
             "thread_ts": message.get("thread_ts"),
-            "is_ephemeral": False,
+            "is_ephemeral": alone,
         },
         "actions": [{**element, "block_id": block, "value": element["value"]}],
     }
