@@ -3,7 +3,7 @@
 import { attachment, takesFiles } from "./attach.js";
 import { make } from "./elements.js";
 import { team } from "./people.js";
-import { place } from "./place.js";
+import { moveTo, place } from "./place.js";
 import { order } from "./server.js";
 
 // What a person has begun to write stays until it is sent, wherever they look meanwhile and over a reload.
@@ -60,8 +60,9 @@ function offers(text) {
     }));
 }
 
-// A composer for a channel, or for a thread when `threadTs` gives one.
-export function composer(label, channel, threadTs) {
+// A composer for a channel, or for a thread when `threadTs` gives one. What is said to an app opens its thread
+// (`opens`), where the app answers.
+export function composer(label, channel, threadTs, opens = false) {
   const id = threadTs ? "thread" : "channel";
   const list = make("ul", {
     class: "offers",
@@ -148,8 +149,11 @@ export function composer(label, channel, threadTs) {
       if (command && shared) throw new Error("a command takes no file");
       const said = { user: place.as, channel, text: withMentions(text), thread_ts: threadTs || null };
       if (command) await order("command", { user: place.as, channel, text });
-      else if (shared) await order("upload", { ...said, name: shared.name, content: shared.content });
-      else await order("post", said);
+      else {
+        const file = shared && { name: shared.name, content: shared.content };
+        const sent = await order(file ? "upload" : "post", { ...said, ...file });
+        if (opens) moveTo({ thread: sent.ts });
+      }
     } catch (fault) {
       box.value = text;
       keepDraft(draft, text);

@@ -1,9 +1,10 @@
 // Where a person writes in a conversation, and what the app suggests to write.
 
+import { isApp } from "./app_home.js";
 import { composer } from "./composer.js";
 import { make } from "./elements.js";
 import { channelName, userOf } from "./people.js";
-import { place } from "./place.js";
+import { moveTo, place } from "./place.js";
 import { order } from "./server.js";
 
 const part = (id) => document.getElementById(id);
@@ -18,7 +19,7 @@ export function showComposer(channel) {
   const moved = composedFor !== "";
   composedFor = key;
   const to = channel.is_im ? channelName(channel) : `#${channel.name}`;
-  let content = composer(`Message ${to}`, channel.id, "");
+  let content = composer(`Message ${to}`, channel.id, "", isApp(channel));
   if (channel.is_archived) content = make("p", { class: "soft empty" }, "This channel is archived.");
   else if (!channel.is_member)
     content = make(
@@ -44,7 +45,7 @@ export function showPrompts(offered, channel) {
   const written = JSON.stringify([offered, channel.id, place.as]);
   if (written === promptsShown) return;
   promptsShown = written;
-  const say = (text) => order("post", { user: place.as, channel: channel.id, text });
+  const say = async (text) => moveTo({ thread: (await order("post", { user: place.as, channel: channel.id, text })).ts });
   const chips = (offered?.prompts || []).map((each) =>
     make("button", { type: "button", class: "button", onclick: () => say(each.message) }, each.title),
   );
