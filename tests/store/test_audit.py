@@ -138,8 +138,8 @@ def test_each_act_of_a_person_has_one_line_with_who_and_when(engine: Engine) -> 
     causes.take_back(marked, "Ada", CAUSE.at + HOUR, CAUSE.at.date(), Mail(), seen=causes.standing())
     pause = paused(engine).begin(GIVEN.at, "Ada", "a correction", None)
     assert pause is not None
-    assert paused(engine).end(pause.id, "Bo", GIVEN.at + HOUR)
-    assert not paused(engine).end(pause.id, "Cy", GIVEN.at + 2 * HOUR)
+    assert paused(engine).end(pause, "Bo", GIVEN.at + HOUR)
+    assert not paused(engine).end(pause, "Cy", GIVEN.at + 2 * HOUR)
     FollowStore(engine).add(Follow("U1", BURGLARY, GIVEN.at))
     FileSetStore(engine).keep("rules", {"rules/a.yaml": "1"}, GIVEN.at)
 
@@ -159,7 +159,7 @@ def test_each_act_of_a_person_has_one_line_with_who_and_when(engine: Engine) -> 
 def test_a_pause_and_its_end_say_who_why_and_until_when(engine: Engine) -> None:
     begun = paused(engine).begin(GIVEN.at, "Ada", "a correction", GIVEN.at + 24 * HOUR)
     assert begun is not None
-    paused(engine).end(begun.id, "Bo", GIVEN.at + HOUR)
+    paused(engine).end(begun, "Bo", GIVEN.at + HOUR)
     resumed, first = audit([StoredAudit(engine)], AuditWanted(kinds=("pause",), subject="everything"))
     assert (first.who, first.what, first.before, first.words) == ("Ada", "paused", "running", "a correction")
     assert first.after.startswith("paused until 20")
