@@ -73,6 +73,7 @@ _HELPERS = _phrases("was, were, been, have been, has been, had been, which were,
 _HAPPENED = _phrases(
     "recorded, record, logged, log, registered, carried out, carry out, conducted, conduct, done, made, happened, "
     "happen, occurred, occur, took place, taken place, take place, committed, counted, had, have, seen, see, saw, get, "
+    "take, took, receive, received, handle, handled, deal with, dealt with, "
     "finish, finish on, end up on, end on"
 )
 _HAPPENED_ALONE = _phrases("happened, occurred, took place, taken place, carried out, conducted, committed, done")

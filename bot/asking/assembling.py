@@ -6,12 +6,12 @@ from typing import Any
 from bot.asking.asked_period import Form
 from bot.asking.checking import are_rates, checked, checked_list
 from bot.asking.compared_periods import said_on, with_periods
+from bot.asking.ends_asked import end_asked, of_periods
 from bot.asking.parts import Parts
 from bot.asking.question import EACH_PERIOD, AskedRate, Condition, Intent, NotUnderstood, Question, Statistic
 from bot.asking.updates_asked import asked_of_updates
 from bot.asking.vocabulary import Sort, Vocabulary
 from bot.asking.words import Field
-from bot.figures.measures import Better
 
 _LINES = {Field.MEAN: (Statistic.MEAN,), Field.UPPER: (Statistic.UPPER_LIMIT,), Field.LOWER: (Statistic.LOWER_LIMIT,)}
 _SIGNALS = (Field.SIGNALS, Field.TREND, Field.ABOVE, Field.BELOW, Field.OUTSIDE)
@@ -70,7 +70,7 @@ def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnders
         groups=tuple(dict.fromkeys(key for key, _ in parts.groups)),
         percent=parts.has(Field.PERCENT),
         lines=_lines(parts) if intent is Intent.LINES else (),
-        extreme=_end_asked(parts, intent, vocabulary),
+        extreme=end_asked(parts, intent, vocabulary),
         signal_side=next((side for one, side in _SIDES.items() if one in parts.fields), ""),
         rate=parts.rate
         or (AskedRate() if parts.has(Field.RATE) and not are_rates(parts.measures, vocabulary) else None),
@@ -210,7 +210,7 @@ def _asked_for(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
         asked.add(Intent.GAP)
     if (of_many(parts) and parts.has(*_RANKING, Field.RANK)) or _which_group(parts):
         asked.add(Intent.RANKING)
-    elif parts.has(Field.HIGHEST, Field.LOWEST, Field.SINCE_WHEN) or _of_periods(parts):
+    elif parts.has(Field.HIGHEST, Field.LOWEST, Field.SINCE_WHEN) or of_periods(parts):
         asked.add(Intent.EXTREME)
     if (parts.has(Field.RANK) and not parts.kinds) or _beside_peers(parts, vocabulary):
         asked.add(Intent.RANK)
@@ -232,7 +232,7 @@ def _which_group(parts: Parts) -> bool:
 
 def _between_two(parts: Parts) -> bool:
     """`How many more burglaries in Sale than in Hope`: the difference of two areas or measures, not of two periods."""
-    two = len(parts.areas) + parts.home_said == 2 or len(parts.measures) == 2
+    two = len(parts.areas) + parts.home_said == 2 or len(parts.measures) == 2 or len(parts.groups) == 2
     return parts.has(Field.DIFFERENCE) and two and len(parts.periods) < 2
 
 
@@ -245,15 +245,6 @@ def _beside_peers(parts: Parts, vocabulary: Vocabulary) -> bool:
 def of_many(parts: Parts) -> bool:
     """Whether several areas are asked through."""
     return bool(parts.kinds or (parts.peers and not parts.has(Field.RANK)))
-
-
-def _moved(parts: Parts) -> Statistic | None:
-    """Which end of the changes is asked for: the rises, the falls, or by what is better."""
-    if Field.RISE in parts.directions:
-        return Statistic.HIGHEST
-    if Field.FALL in parts.directions:
-        return Statistic.LOWEST
-    return Statistic.RANK if Field.WORSE in parts.directions else None
 
 
 def _ranks_peers(parts: Parts, vocabulary: Vocabulary) -> bool:
@@ -329,40 +320,6 @@ def _lines(parts: Parts) -> tuple[Statistic, ...]:
     if parts.has(Field.LIMITS):
         found += [Statistic.LOWER_LIMIT, Statistic.UPPER_LIMIT]
     return tuple(dict.fromkeys(found))
-
-
-def _of_periods(parts: Parts) -> bool:
-    """`The worst week`, `the month with the most`: which of the periods, not which of the areas."""
-    return bool(parts.cadences) and parts.has(Field.BEST, Field.WORST, Field.MOST, Field.FEWEST)
-
-
-def _end_asked(parts: Parts, intent: Intent, vocabulary: Vocabulary) -> Statistic | None:
-    """Which end is asked for; best and worst of a measure's periods go by what is better of it."""
-    if intent is Intent.RANKING and parts.has(Field.CHANGE):
-        return _moved(parts)
-    if intent is not Intent.EXTREME or not parts.has(Field.BEST, Field.WORST):
-        return _extreme(parts)
-    better = {vocabulary.framework.measures[key].better for key in parts.measures}
-    if len(better) != 1 or Better.NEITHER in better:
-        return None
-    most = (Better.HIGHER in better) == parts.has(Field.BEST)
-    return Statistic.HIGHEST if most else Statistic.LOWEST
-
-
-def _extreme(parts: Parts) -> Statistic | None:
-    for one, extreme in (
-        (Field.HIGHEST, Statistic.HIGHEST),
-        (Field.LOWEST, Statistic.LOWEST),
-        (Field.MOST, Statistic.HIGHEST),
-        (Field.FEWEST, Statistic.LOWEST),
-        (Field.BEST, None),
-        (Field.WORST, Statistic.RANK),
-    ):
-        if one in parts.fields:
-            return extreme
-    if Field.SINCE_WHEN in parts.fields:
-        return Statistic.LOWEST if parts.low_said else Statistic.HIGHEST
-    return None
 
 
 def _by(parts: Parts, intent: Intent) -> str:

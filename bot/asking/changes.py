@@ -11,6 +11,7 @@ from bot.asking.lines import signal_figure
 from bot.asking.meant_periods import Chosen
 from bot.asking.question import Against, Question, Statistic
 from bot.asking.values import is_sample, on_chart
+from bot.asking.waves import waves_a_year_before
 from bot.asking.work import Given, Subject
 from bot.figures.cadences import PERIODS_IN_A_YEAR
 from bot.figures.measures import Combine, Unit
@@ -107,8 +108,11 @@ def _before(subject: Subject, question: Question, now: Given) -> Given | NoFigur
             return NoFigure(reason="cannot compare", details={"words": words})
         return before
     periods = now.chosen.periods
-    if question.against is Against.PERIOD_EARLIER:
+    of_waves = periods[0].kind is PeriodKind.WAVE
+    if question.against is Against.PERIOD_EARLIER or (of_waves and question.against_unsaid):
         found = _period_before(subject, periods)
+    elif of_waves:
+        found = waves_a_year_before(subject.series.periods if subject.series else (), periods[0])
     else:
         found = a_year_earlier(subject.measure, subject.series, now.window).periods
     if not found:

@@ -36,8 +36,9 @@ _USED: Mapping[Intent, frozenset[Field]] = {
     Intent.GAP: frozenset({Field.GAP, Field.RATE, Field.AVERAGE, Field.DIFFERENCE, Field.COMPARE}),
     Intent.SHARE: frozenset({Field.SHARE, Field.PERCENT, Field.AS_SHARE}),
     Intent.TARGET: frozenset({Field.TARGET, Field.MILESTONE}),
-    Intent.VARIANCE: frozenset(
-        {Field.ON_TRACK, Field.VARIANCE, Field.MISSED, Field.TARGET, Field.MILESTONE, Field.FUTURE}
+    Intent.VARIANCE: frozenset(  # `what do we need each month to hit it` is answered with the run rate
+        {Field.BY}
+        | {Field.ON_TRACK, Field.VARIANCE, Field.MISSED, Field.TARGET, Field.MILESTONE, Field.FUTURE}
         | {Field.COMPARE}
         | {Field.BELOW_TARGET, Field.ABOVE_TARGET}
     ),
@@ -223,9 +224,10 @@ def _unclear(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnd
     if len(parts.peers) > 1 or len(parts.kinds) > 1 or len({key for key, _ in parts.dimensions}) > 1:
         return NotUnderstood("two things")
     average = question.intent is Intent.AVERAGE or question.lines == (Statistic.MEAN,)
-    if parts.per_time and not average:
+    needed = question.intent is Intent.VARIANCE and "need" in parts.harmless.values()
+    if parts.per_time and not (average or needed):
         return NotUnderstood("per time")
-    if parts.cadences and question.intent not in _WITH_CADENCE and question.by != EACH_PERIOD:
+    if parts.cadences and question.intent not in _WITH_CADENCE and question.by != EACH_PERIOD and not needed:
         return NotUnderstood("mixed")
     if parts.dimensions and not question.by.startswith("groups:"):
         of_its_group = {key.partition("=")[0] for key, _ in parts.groups}
@@ -233,6 +235,6 @@ def _unclear(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnd
             return NotUnderstood("by")
     if parts.kinds_alone or (parts.kinds and not question.by):
         return NotUnderstood("kind", parts.kinds[0] if parts.kinds else "")
-    if parts.has(Field.BY) and not question.by and question.intent not in (Intent.RANK, Intent.RANKING):
+    if parts.has(Field.BY) and not (question.by or needed) and question.intent not in (Intent.RANK, Intent.RANKING):
         return NotUnderstood("by")
     return None

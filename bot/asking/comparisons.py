@@ -125,7 +125,7 @@ def gap_figure(subject: Subject, question: Question) -> Figure | NoFigure:
 
 def gap_between(subjects: Sequence[Subject], question: Question) -> Figure | NoFigure:
     """The first of two areas less the second, on the default rate where there is one."""
-    if len(subjects) != 2 or question.groups or question.peers:
+    if len(subjects) != 2 or len(question.groups) == 1 or question.peers:
         return NoFigure(reason="two things")
     if len(question.measures) != 1 and subjects[0].measure.unit is not subjects[1].measure.unit:
         return NoFigure(reason="two things")
@@ -137,7 +137,8 @@ def gap_between(subjects: Sequence[Subject], question: Question) -> Figure | NoF
     if first.chosen.periods != second.chosen.periods:
         return NoFigure(reason="different periods", details={"name": subjects[0].measure.name})
     rate = None if question.by_number else subjects[0].measure.default_rate
-    other_name = subjects[1].area.name if len(question.measures) == 1 else subjects[1].name
+    by_name = len(question.measures) > 1 or bool(question.groups)
+    other_name = subjects[1].name if by_name else subjects[1].area.name
     details = {"own": own, "average": other, "other_name": other_name}
     return subjects[0].figure(
         Statistic.GAP,

@@ -8,6 +8,7 @@ from bot.asking.answers import Instead, NoFigure, Status
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.closing_periods import at_the_end
 from bot.asking.question import Statistic
+from bot.asking.waves import waves_a_year_before
 from bot.figures.cadences import newest_ended, whole_periods
 from bot.figures.measures import Combine, Measure
 from bot.figures.periods import Period, PeriodKind, a_year_before, period_containing, span, year_ending
@@ -180,7 +181,8 @@ def _year_ago(asked: AskedPeriod, measure: Measure, series: Series, day: date) -
     """`This time last year`: a year before the newest figure, or before the day; which of the two is not said."""
     newest = series.newest.period
     if measure.cadence is PeriodKind.WAVE:
-        return _other_cadence(asked, measure)
+        waves = waves_a_year_before(series.periods, newest)
+        return _chosen(measure, waves, waves[0]) if waves else _other_cadence(asked, measure)
     periods = dict.fromkeys((newest.year_before(), period_containing(newest.kind, a_year_before(day))))
     if len(periods) > 1:
         return _which(asked, tuple(periods))

@@ -37,7 +37,7 @@ def joined_stems(words: Words) -> str:
 
 def bag(words: Words) -> frozenset[str]:
     """The words of a name but the smallest; `of` and `from` tell names apart and are kept."""
-    if words[0] in SMALLEST or words[-1] in SMALLEST:
+    if words[0] in SMALLEST or words[0] in ("of", "from") or words[-1] in SMALLEST:
         return frozenset()
     return frozenset(stem(word) for word in words if word not in SMALLEST)
 

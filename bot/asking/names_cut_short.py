@@ -6,6 +6,7 @@ A word that may narrow the measure (personal robbery, farm theft) is never one o
 
 from collections.abc import Iterable, Iterator
 
+from bot.asking.field_names import said_in_the_field
 from bot.asking.tokens import words_of
 from bot.figures.framework import Framework
 from bot.figures.measures import Combine, Measure, Unit
@@ -27,8 +28,9 @@ _SAID_OF_MONEY = _phrases("costs, spend, spending, expenditure, bill")
 _SAID_BEFORE_MONEY = _phrases("spend on, spending on, spent on, cost of, costs of, expenditure on")
 _AFTER_OPINIONS = _phrases("in the police, in policing, in the force, with the police, with policing, of the police")
 _BEFORE_OPINIONS = _phrases("victim, victims, public, user, service user, customer, overall")
-_FELT = {"satisfaction": "satisfied", "confidence": "confident", "worry": "worried", "worries": "worried"}
+_FELT = {"satisfaction": "satisfied", "confidence": "confident", "worry": "worried"}
 FELT_WORDS = frozenset(_FELT.values())
+_FELT |= {felt: feeling for feeling, felt in _FELT.items()}
 _OPINIONS = (Unit.PERCENT, Unit.SCORE)
 _LEAST_OF_A_COUNT = 2
 """`Drug offences` are not `drugs`: of a count at least two words must be left, but for people in post."""
@@ -45,6 +47,7 @@ def names_cut_short(framework: Framework) -> Iterator[tuple[Words, str]]:
             if measure.unit in _OPINIONS:
                 shorter += [*_opinions(words, homes), *_whose_opinions(words, measure, measures)]
                 shorter += [felt for one in (words, *shorter) for felt in _felt(one)]
+            shorter += [other for one in (words, *shorter) for other in said_in_the_field(one)]
             yield from ((one, measure.key) for one in shorter)
 
 

@@ -11,7 +11,8 @@ HARMLESS = word_set(
     "look check can could "
     "would like how many much number numbers figure figures count counts data stats statistics level levels "
     "there this that these those what whats and or with from during when whens wheres about just quick quickly "
-    "through where got happening doing it as also then so now than any say said question looking mate sir maam boss "
+    "through still yet already where got happening doing it as also then so now than any say said question looking "
+    "mate sir maam boss "
     "now ok okay using across report reports reported come let lets both their they them only ever amount volume "
     "volumes do here go going were us people per performance performing perform same over"
 ) - {"per", "people", "report", "reports", "reported", "us", "any", "only", "ever", "here"}
@@ -69,7 +70,6 @@ SHORTHAND: Mapping[str, str] = {
     "avg": "average",
     "pct": "percent",
     "w": "with",
-    "n": "and",
     "frm": "from",
     "fom": "from",
     "form": "from",
@@ -83,6 +83,7 @@ SHORTHAND: Mapping[str, str] = {
     "hte": "the",
     "fo": "of",
     "adn": "and",
+    "n": "and",
     "nad": "and",
     "thsi": "this",
     "tihs": "this",

@@ -97,19 +97,28 @@ def _read_words(
 ) -> Iterator[Read]:
     """Every way of reading the words, as typed or, where words are left over, as they may have been meant."""
     as_typed = [*_ways(tokens, vocabulary, day, text, previous)]
-    placed = bool(as_typed) and not any(left for _, left in as_typed)
-    if placed or any(isinstance(one.outcome, Question) for one, _ in as_typed):
+    understood = [one for one, _ in as_typed if isinstance(one.outcome, Question)]
+    if understood and not all(_is_of_words(one.outcome) and left for one, left in as_typed):
         yield from (one for one, left in as_typed if not left or isinstance(one.outcome, Question))
         return
-    joined = [*_joined(tokens, vocabulary, day, text, previous)]
-    if joined:
+    if joined := [*_joined(tokens, vocabulary, day, text, previous)]:
         yield from joined
+        return
+    if not any(left for _, left in as_typed) and as_typed:
+        yield from (one for one, _ in as_typed)
         return
     spelt = [*_spelt(tokens, as_typed, vocabulary, day, text, previous)]
     if any(isinstance(one.outcome, Question) for one in spelt):
         yield from spelt
+    elif understood:
+        yield from understood
     elif as_typed:
         yield from _by_its_target(as_typed[0][0], tokens, vocabulary, day, previous)
+
+
+def _is_of_words(outcome: Question | NotUnderstood) -> bool:
+    """Whether a question is of words and not of figures, so that a word left over does not stand in its way."""
+    return isinstance(outcome, Question) and outcome.intent is Intent.MEANING
 
 
 def _joined(

@@ -17,7 +17,7 @@ from bot.asking.question import AskedRate, Condition
 from bot.asking.tokens import Token, stem, words_of
 from bot.asking.vocabulary import LONGEST_PHRASE, Reading, Sort, Vocabulary
 from bot.asking.words import Field
-from bot.figures.measures import Combine
+from bot.figures.measures import Combine, Unit
 from bot.figures.periods import PeriodKind
 from bot.figures.targets import LevelTarget, TrajectoryTarget
 
@@ -137,6 +137,19 @@ def _without_late_words(path: Segmentation, tokens: Sequence[Token]) -> Segmenta
     return tuple(kept)
 
 
+_CASES = frozenset({"incidents", "cases", "occurrences"})
+_OF_CRIME = frozenset({"crime", "crimes", "offence", "offences", "incident", "incidents"})
+
+
+def _is_a_case(token: Token, span: Span, before: Span, vocabulary: Vocabulary) -> bool:
+    """`Hare coursing incidents`: what is counted. Of crimes and offences an incident may be another thing."""
+    if span.end - span.start > 1 or token.word not in _CASES or token.parted or span.period is not None:
+        return False
+    measures = [vocabulary.framework.measures[one.key] for one in before.readings if one.sort is Sort.MEASURE]
+    plain = (not _OF_CRIME & {word for name in (one.name, *one.aliases) for word in words_of(name)} for one in measures)
+    return bool(measures) and all(plain) and all(one.unit is Unit.COUNT for one in measures)
+
+
 def _is_a_stock(span: Span, vocabulary: Vocabulary) -> bool:
     """Whether a measure is of how many there are, such as officers."""
     measures = [vocabulary.framework.measures[one.key] for one in span.readings if one.sort is Sort.MEASURE]
@@ -149,6 +162,7 @@ def _without_nouns(path: Segmentation, tokens: Sequence[Token], vocabulary: Voca
     for one in path:
         noun = one.end - one.start == 1 and tokens[one.start].word in LEFT_AFTER_MEASURE
         noun = noun and not tokens[one.start].parted and one.period is None
+        noun = noun or (bool(kept) and _is_a_case(tokens[one.start], one, kept[-1], vocabulary))
         noun = noun or (tokens[one.start].word == "strength" and bool(kept) and _is_a_stock(kept[-1], vocabulary))
         if noun and kept and kept[-1].is_a(Sort.MEASURE):
             one = Span(one.start, one.end, (Reading(Sort.HARMLESS, tokens[one.start].word),))

@@ -29,6 +29,7 @@ _MONTH_AND_YEAR = re.compile(
     r"|september|october|november|december)((?:20)?[0-9]{2})\b"
 )
 _KEPT_WITH_S = re.compile(r"\b(what|where|who|how|when|that|it|let|there|here)['\u2019]s\b")
+_PLURAL_NUMBER = re.compile(r"\b([0-9]{1,3})s\b")
 _SIGNS = {"&": "and", "+": "plus", "%": "percent"}
 
 
@@ -51,7 +52,7 @@ def plain_text(text: str) -> str:
     parts = unicodedata.normalize("NFKD", text)
     text = "".join(sign for sign in parts if not unicodedata.combining(sign)).casefold()
     text = _CLOCK.sub(" ", _NUMBER.sub("number", text))
-    text = _MONTH_AND_YEAR.sub(r"\1 \2", text)
+    text = _MONTH_AND_YEAR.sub(r"\1 \2", _PLURAL_NUMBER.sub(r"\1", text))
     text = _KEPT_WITH_S.sub(r"\1s", text)
     return _POSSESSIVE.sub("", text).translate(_APOSTROPHES)
 

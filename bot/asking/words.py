@@ -222,7 +222,8 @@ FIELD_WORDS: Mapping[Field, str] = {
     "where do we come in the, where do we come among",
     Field.AMONG: "among, amongst, out of, within our",
     Field.GAP: "gap, gap between, gap to, gap from, the gap between, gap with",
-    Field.AS_SHARE: "as a share of, as a percentage of, as a proportion of, as a percent of, as percent of, "
+    Field.AS_SHARE: "as a share of all, as a percentage of all, as a proportion of all, as a share of the total, "
+    "as a share of, as a percentage of, as a proportion of, as a percent of, as percent of, "
     "as percentage of, as a fraction of",
     Field.SHARE: "share, proportion",
     Field.TARGET: "target, goal",

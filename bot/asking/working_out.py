@@ -77,7 +77,7 @@ def _found(question: Question, subjects: Sequence[Subject]) -> Sequence[One]:
         return [summed_figure(subjects, question)]
     if question.intent is Intent.SHARE:
         return [share_figure(subjects, question)]
-    if question.intent is Intent.GAP and (len(question.areas) > 1 or question.by_number):
+    if question.intent is Intent.GAP and (len(question.areas) > 1 or question.by_number or len(question.groups) > 1):
         return [gap_between(subjects, question)]
     return [_OF_ONE_SUBJECT[question.intent](subject, question) for subject in subjects]
 

@@ -101,3 +101,16 @@ def test_our_total_in_a_list_is_home() -> None:
 )
 def test_what_is_asked_of_everything_is_a_list(text: str, intent: Intent) -> None:
     assert understood(text).intent is intent
+
+
+def test_what_is_needed_each_month_is_the_way_to_a_target() -> None:
+    assert understood("what do we need each month to hit the satisfaction target").intent is Intent.VARIANCE
+
+
+def test_the_difference_of_two_groups_is_a_gap() -> None:
+    question = understood("difference between women and men for confidence")
+    assert (question.intent, len(question.groups)) == (Intent.GAP, 2)
+
+
+def test_a_name_misspelt_behind_what_is_still_a_figure() -> None:
+    assert understood("whats the avrage satisfction last month").measures == ("satisfaction",)

@@ -40,3 +40,15 @@ def test_everybody_knows_the_most_similar_forces(text: str) -> None:
 
 def test_a_dimension_may_be_called_a_group() -> None:
     assert understood("confidence by sex group").by == "groups:sex"
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("how many emergency calls did we take last week", "calls"),
+        ("emergency calls answered within 10 seconds", "answered"),
+        ("DA last month", "abuse"),
+    ],
+)
+def test_the_field_has_other_names_for_the_same_thing(text: str, measure: str) -> None:
+    assert understood(text).measures == (measure,)

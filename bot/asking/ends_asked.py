@@ -1,0 +1,50 @@
+"""Which end is asked for: the highest, the lowest, the best or the worst of periods, areas or changes."""
+
+from bot.asking.parts import Parts
+from bot.asking.question import Intent, Statistic
+from bot.asking.vocabulary import Vocabulary
+from bot.asking.words import Field
+from bot.figures.measures import Better
+
+
+def of_periods(parts: Parts) -> bool:
+    """`The worst week`, `the month with the most`: which of the periods, not which of the areas."""
+    return bool(parts.cadences) and parts.has(Field.BEST, Field.WORST, Field.MOST, Field.FEWEST)
+
+
+def end_asked(parts: Parts, intent: Intent, vocabulary: Vocabulary) -> Statistic | None:
+    """Which end is asked for; best and worst of a measure's periods go by what is better of it."""
+    if intent is Intent.RANKING and parts.has(Field.CHANGE):
+        return _moved(parts)
+    if intent is not Intent.EXTREME or not parts.has(Field.BEST, Field.WORST):
+        return _extreme(parts)
+    better = {vocabulary.framework.measures[key].better for key in parts.measures}
+    if len(better) != 1 or Better.NEITHER in better:
+        return None
+    most = (Better.HIGHER in better) == parts.has(Field.BEST)
+    return Statistic.HIGHEST if most else Statistic.LOWEST
+
+
+def _moved(parts: Parts) -> Statistic | None:
+    """Which end of the changes is asked for: the rises, the falls, or by what is better."""
+    if Field.RISE in parts.directions:
+        return Statistic.HIGHEST
+    if Field.FALL in parts.directions:
+        return Statistic.LOWEST
+    return Statistic.RANK if Field.WORSE in parts.directions else None
+
+
+def _extreme(parts: Parts) -> Statistic | None:
+    for one, extreme in (
+        (Field.HIGHEST, Statistic.HIGHEST),
+        (Field.LOWEST, Statistic.LOWEST),
+        (Field.MOST, Statistic.HIGHEST),
+        (Field.FEWEST, Statistic.LOWEST),
+        (Field.BEST, None),
+        (Field.WORST, Statistic.RANK),
+    ):
+        if one in parts.fields:
+            return extreme
+    if Field.SINCE_WHEN in parts.fields:
+        return Statistic.LOWEST if parts.low_said else Statistic.HIGHEST
+    return None

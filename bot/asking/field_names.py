@@ -1,0 +1,46 @@
+"""What people of the field call the same thing otherwise: by its initials, or by the number that is dialled for it."""
+
+from collections.abc import Iterator
+
+Words = tuple[str, ...]
+
+_SAME: tuple[tuple[Words, Words], ...] = tuple(
+    (tuple(first.split()), tuple(second.split()))
+    for first, second in (
+        ("999 calls", "emergency calls"),
+        ("101 calls", "non emergency calls"),
+        ("stop and search", "stop and searches"),
+        ("stop and search", "stops and searches"),
+        ("stop and search", "stop search"),
+        ("anti social behaviour", "asb"),
+        ("anti social behaviour", "anti social behavior"),
+        ("domestic abuse", "da"),
+        ("domestic violence", "dv"),
+        ("violence with injury", "vwi"),
+        ("violence against the person", "vap"),
+        ("violence against women and girls", "vawg"),
+        ("killed or seriously injured", "ksi"),
+        ("section 60", "s60"),
+        ("section 1", "s1"),
+        ("total recorded crime", "trc"),
+        ("theft from motor vehicle", "tfmv"),
+        ("theft of motor vehicle", "tomv"),
+        ("theft from the person", "tftp"),
+        ("out of court disposals", "oocd"),
+        ("organised crime group", "ocg"),
+        ("organised crime groups", "ocgs"),
+        ("road traffic collisions", "rtcs"),
+        ("missing persons", "mispers"),
+        ("missing people", "missing persons"),
+        ("use of force", "uof"),
+    )
+)
+
+
+def said_in_the_field(words: Words) -> Iterator[Words]:
+    """A name with a part of it said as the field says it too: 999 calls answered, emergency calls answered."""
+    for first, second in _SAME:
+        for own, other in ((first, second), (second, first)):
+            for at in range(len(words) - len(own) + 1):
+                if words[at : at + len(own)] == own:
+                    yield (*words[:at], *other, *words[at + len(own) :])
