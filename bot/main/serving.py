@@ -4,8 +4,8 @@ import logging
 import os
 import socket
 import threading
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -16,7 +16,7 @@ from bot.duties.auditor import Auditor
 from bot.duties.catalogue import Catalogue, may_see_marked
 from bot.duties.chaser import Chaser
 from bot.duties.condition import Tally, Uncounted
-from bot.duties.deliver import deliver
+from bot.duties.deliver import Delivering, deliver
 from bot.duties.digest_post import ChannelDigests
 from bot.duties.faults import InputFaults
 from bot.duties.forewarning import Forewarner
@@ -27,6 +27,7 @@ from bot.duties.last_good import LastGood
 from bot.duties.operators import inbox_words
 from bot.duties.tick import InForce, Ticking
 from bot.duties.world_in_force import WorldInForce
+from bot.figures.number_words import counted
 from bot.files.catalogue import parse_catalogue, read_catalogue
 from bot.files.home_folder import HomeFolder
 from bot.files.home_in_force import HomeInForce
@@ -85,7 +86,7 @@ def load_data(settings: Settings, catalogue: Catalogue, now: datetime) -> str:
         known_at=now,
     )
     counts = loaded.counts
-    return f"Loaded {loaded.files} files: {counts.new:,} figures new, {counts.revised:,} revised."
+    return f"Loaded {counted(loaded.files, 'file')}: {counts.new:,} figures new, {counts.revised:,} revised."
 
 
 def empty_inbox(
@@ -123,25 +124,27 @@ def listening(
     answers = answer_desk(office, answer_world, home, said, tally.answered)
     imports = import_desk(office, answers.questions, done)
     inbound = Inbound(DatabaseInbound(engine), f"{socket.gethostname()}:{os.getpid()}", clock.now, office.give_up)
-    secret = settings.signing_secret
-    try:
+    desks = (desk, answers, updates, home, imports, pause_desk(office, done))
+    with _refused_as_missing():
         app = SlackApp(
             client,
             settings.app_token,
             inbound,
-            desk,
-            answers,
-            updates,
-            home,
-            imports,
-            pause_desk(office, done),
+            *desks,
             note_sharing=people.note_sharing,
-            signing_secret=secret,
+            signing_secret=settings.signing_secret,
         )
         app.start()
+    return app
+
+
+@contextmanager
+def _refused_as_missing() -> Iterator[None]:
+    """Where Slack takes no token, there is none to go on with. Raises NoSlack."""
+    try:
+        yield
     except SlackRefused as refused:
         raise NoSlack(str(refused)) from refused
-    return app
 
 
 def in_force(settings: Settings, engine: Engine) -> InForce:
@@ -213,13 +216,9 @@ def working(settings: Settings, its_clock: clock.MovableClock, tally: Tally = UN
     stopping = threading.Event()
 
     def send() -> None:
-        if stopping.is_set():
-            return
-        world = delivering(engine, settings, ticking.in_force.catalogue, its_clock.now, timedelta(seconds=2))
-        with suppress(Busy), alone(engine, "deliver", 0.5):
-            done = deliver(replace(world, stopping=stopping.is_set, wait=stopping.wait))
-            if done.posted or done.edited or done.refused:
-                _log.info("%s posted, %s edited, %s refused", done.posted, done.edited, done.refused)
+        if not stopping.is_set():
+            world = delivering(engine, settings, ticking.in_force.catalogue, its_clock.now, timedelta(seconds=2))
+            _send(engine, replace(world, stopping=stopping.is_set, wait=stopping.wait))
 
     def round_of_work() -> None:
         if its_clock.was_moved():
@@ -244,3 +243,11 @@ def working(settings: Settings, its_clock: clock.MovableClock, tally: Tally = UN
     ticker.start()
     its_clock.when_moved = ticker.tick_now
     return ticker
+
+
+def _send(engine: Engine, world: Delivering) -> None:
+    """Send what is due, unless another process is at it."""
+    with suppress(Busy), alone(engine, "deliver", 0.5):
+        done = deliver(world)
+        if done.posted or done.edited or done.refused:
+            _log.info("%s posted, %s edited, %s refused", done.posted, done.edited, done.refused)

@@ -68,7 +68,8 @@ def _kind(name: str, variable: str, token: str | None, prefix: str, remedy: str)
     if not token:
         return wrong(name, f"{variable} is not set", remedy)
     if is_placeholder(token):
-        return wrong(name, f"{variable} is not filled in: {token} is the example's", remedy)
+        words = f"{variable} is not filled in: {token} is the example's"
+        return wrong(name, words, f"{remedy}; for HTTP take its line out of .env" if variable == APP else remedy)
     if token.startswith(prefix):
         return None
     kind = next((words for start, words in _KINDS.items() if token.startswith(start)), "no token of Slack's")

@@ -115,20 +115,14 @@ def serve(
         raise ValueError("the clock gives a time without a zone; give one with its zone, such as UTC")
     kept = read_kept(keep) if keep is not None else None
     listener = _listen(port)
+    bound = listener.getsockname()[1]
+    given: dict[str, Any] = {"rate_scale": rate_scale, "pace": pace, "processing_seconds": processing_seconds}
+    wishes = Wishes(pace, move_clock, real_clock or clock, request_url, keep)
     try:
-        bound = listener.getsockname()[1]
-        workspace = Workspace(
-            team,
-            clock,
-            f"http://127.0.0.1:{bound}",
-            rate_scale=rate_scale,
-            pace=pace,
-            processing_seconds=processing_seconds,
-        )
+        workspace = Workspace(team, clock, f"http://127.0.0.1:{bound}", **given)
         keys = Credentials(**kept["credentials"]) if kept else Credentials.new(bound)
         if kept and keep:
             _go_on(workspace, kept, keep, move_clock)
-        wishes = Wishes(pace, move_clock, real_clock or clock, request_url, keep)
         return RunningWorkspace(_server(workspace, keys, bound, wishes), listener, workspace, keys).start()
     except ValueError:
         listener.close()
