@@ -17,7 +17,7 @@ _LOOKS = ("alert_explain", "alert_history")
 ABILITIES: Mapping[str, tuple[str, ...]] = {
     "answers": _named("/kpi", "answer_"),
     "home": _named("home_", "board_"),
-    "looks": _LOOKS,
+    "looks": (*_LOOKS, *_named("history_")),
     "alerts": _named("alert_", but=_LOOKS),
     "updates": _named("update_", "use_as_update", but=_CHECKS),
     "checks": _CHECKS,

@@ -1,6 +1,6 @@
 """Known causes: what people mark on a series from an alert. They are notes; they never re-base anything."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Protocol
@@ -21,6 +21,15 @@ class KnownCause:
     id: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class MarkedCause:
+    """A known cause as it was marked, and by whom and when it was taken back, if it was."""
+
+    cause: KnownCause
+    taken_back_by: str = ""
+    taken_back_at: datetime | None = None
+
+
 class MarkedAlready(Exception):  # noqa: N818 - it is nobody's error: somebody else was quicker
     """The same words stand on the same periods of the series; `cause` is the known cause that does."""
 
@@ -34,6 +43,10 @@ class KnownCauseBook(Protocol):
 
     def standing(self, known_on: datetime | None = None) -> Sequence[KnownCause]:
         """Those that were not taken back, in the order in which they were marked; or those that stood at a time."""
+        ...
+
+    def ever_marked(self, measures: Collection[str]) -> Sequence[MarkedCause]:
+        """Every known cause of some measures, whether it stands or was taken back, in the order of the marking."""
         ...
 
     def mark(

@@ -44,6 +44,7 @@ _ALERTS: Mapping[str, Roles] = {
     "alert_known": OFFICE,
     "alert_explain": EVERYBODY,
     "alert_history": EVERYBODY,
+    **dict.fromkeys(("history_older", "history_newer", "history_previous", "history_next"), EVERYBODY),
 }
 _UPDATES: Mapping[str, Roles] = {
     "update_give": LEADS_AND_OFFICE,

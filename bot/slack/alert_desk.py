@@ -1,6 +1,6 @@
 """The desk for alerts: what a press or a modal means, who may, what is done, and what the person is told."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -19,7 +19,7 @@ from bot.duties.alert_threads import why_not_asked
 from bot.duties.ask_lead import ask_lead
 from bot.duties.chasing import Chasing
 from bot.duties.explain import explain
-from bot.duties.history import history_of
+from bot.duties.history import Place, history_of
 from bot.duties.inbound import Received
 from bot.duties.known_cause_acts import Marking, cause_of
 from bot.duties.known_cause_fields import fields_at_fault, marked_already_words
@@ -42,6 +42,7 @@ from bot.slack.modals import (
     explaining,
     read,
     telling,
+    turned_to,
 )
 from bot.watching.silence_ends import NoEnd, SilenceEnd, end_of_silence
 
@@ -84,14 +85,28 @@ class AlertDesk:
         if verb in AT_ONCE and len(entries) == 1:
             return self._do(world, Wish(person, verb), about, [entries[0].episode_id], settles)
         if verb is Verb.HISTORY:
-            key = _key_of(world, about.channel) or ""
-            view = telling([history_of(world, entry, key, self.now()) for entry in entries])
+            view = self._history(world, entries, about, Place())
         elif verb is Verb.EXPLAIN and len(entries) == 1:
             view = self._explanation(world, entries[0], about)
         else:
             view = self._asking(world, verb, outcome.done, about)
         self._open(body["trigger_id"], view, about, user)
         return "opened"
+
+    def turn_history(self, body: Body) -> None:
+        """A button in a history that is open: show another page of it, or another alert of the same message."""
+        world = self.world()
+        about, place = turned_to(body)
+        entries = self._allowed_entries(world, Verb.HISTORY, self.people.person(str(body["user"]["id"])), about)
+        if entries:
+            view = self._history(world, entries, about, place)
+            self.client.views_update(view_id=body["view"]["id"], hash=body["view"]["hash"], view=view)
+
+    def _history(self, world: Watching, entries: Sequence[Entry], about: About, place: Place) -> View:
+        measures = {entry.identity.subject.measure or "" for entry in entries}
+        causes = self.marking.book.ever_marked(measures) if self.marking is not None else ()
+        key = _key_of(world, about.channel) or ""
+        return telling(history_of(world, entries, key, self.now(), place, causes), about)
 
     def field_errors(self, verb: Verb, body: Body) -> dict[str, str]:
         """What stands under which field of a modal that cannot be taken as it is; nothing where it can."""

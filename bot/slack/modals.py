@@ -1,14 +1,14 @@
 """Modals: built of words from templates, and read when they come back. Nothing here speaks to Slack."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
 from bot.duties.alert_buttons import SILENCES, Verb
 from bot.duties.explain import Explanation
-from bot.duties.history import History
+from bot.duties.history import History, Place
 from bot.slack.blocks import ALT_TEXT, CONTEXT, SECTION, Block
 from bot.slack.cutting import plain, shorten
 from bot.watching.silence_ends import SilenceEnd
@@ -17,7 +17,6 @@ from bot.watching.silence_ends import SilenceEnd
 TITLE = 24
 OPTION = 75
 OPTIONS = 100
-BLOCKS = 100
 LONGEST_WORDS = 500
 LONGEST_PERIOD = 100
 ALL = "all"
@@ -99,23 +98,35 @@ def explaining(explanation: Explanation, words: Mapping[str, str], file: str | N
     }
 
 
-def telling(histories: Sequence[History]) -> View:
-    """The modal of the history of one or several alerts: as many as there is room for."""
-    blocks: list[Block] = []
-    for history in histories:
-        divider: list[Block] = [{"type": "divider"}] if blocks else []
-        sections: list[Block] = [{"type": "section", "text": _mrkdwn(part, SECTION)} for part in history.sections]
-        context: Block = {"type": "context", "elements": [_mrkdwn(history.context, CONTEXT)]}
-        if len(blocks) + len(sections) + 2 > BLOCKS:
-            break
-        blocks += [*divider, *sections, context]
-    first = histories[0]
+def telling(history: History, about: About) -> View:
+    """The modal of a page of an alert's history, with buttons to turn it."""
+    blocks: list[Block] = [{"type": "section", "text": _mrkdwn(part, SECTION)} for part in history.sections]
+    if history.turns:
+        buttons = [
+            {
+                "type": "button",
+                "action_id": turn.action,
+                "text": _plain(turn.label, OPTION),
+                "value": f"{turn.to.alert}:{turn.to.page}",
+            }
+            for turn in history.turns
+        ]
+        blocks.append({"type": "actions", "elements": buttons})
+    blocks.append({"type": "context", "elements": [_mrkdwn(history.context, CONTEXT)]})
     return {
         "type": "modal",
-        "title": _plain(first.title, TITLE),
-        "close": _plain(first.close, TITLE),
+        "private_metadata": json.dumps(asdict(about)),
+        "title": _plain(history.title, TITLE),
+        "close": _plain(history.close, TITLE),
         "blocks": blocks,
     }
+
+
+def turned_to(body: Mapping[str, Any]) -> tuple[About, Place]:
+    """What a button of `telling` was pressed about, and the place that it shows."""
+    alert, _, page = str(body["actions"][0]["value"]).partition(":")
+    place = Place(int(alert), int(page)) if alert.isdecimal() and page.isdecimal() else Place()
+    return About(**json.loads(body["view"]["private_metadata"])), place
 
 
 def read(view: Mapping[str, Any]) -> Submitted:

@@ -1,6 +1,6 @@
 """Known causes in the database: rows are added and never changed."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 
 from pydantic import TypeAdapter
@@ -8,7 +8,7 @@ from sqlalchemy import Engine, Select, select
 from sqlalchemy.orm import Session
 
 from bot.duties.alert_book import StaleBook
-from bot.duties.known_causes import KnownCause, MarkedAlready, same_cause
+from bot.duties.known_causes import KnownCause, MarkedAlready, MarkedCause, same_cause
 from bot.duties.outbox import Mail
 from bot.figures.annotations import Annotation
 from bot.store.alert_book import write_changes
@@ -30,6 +30,20 @@ class KnownCauseStore:
         """Those that were not taken back, in the order in which they were marked; or those that stood at a time."""
         with reading(self._engine) as connection, Session(connection) as session:
             return [_known_cause(row) for row in session.scalars(_standing(known_on))]
+
+    def ever_marked(self, measures: Collection[str]) -> Sequence[MarkedCause]:
+        """Every known cause of some measures, whether it stands or was taken back, in the order of the marking."""
+        one = StoredKnownCause
+        with reading(self._engine) as connection, Session(connection) as session:
+            rows = session.scalars(select(one).where(one.measure.in_(measures)).order_by(one.id)).all()
+        back = {row.takes_back: row for row in rows if row.takes_back is not None}
+        return [
+            MarkedCause(_known_cause(row), back[row.id].by, back[row.id].at)
+            if row.id in back
+            else MarkedCause(_known_cause(row))
+            for row in rows
+            if row.takes_back is None
+        ]
 
     def mark(
         self, cause: KnownCause, day: date, mail: Mail, *, seen: Sequence[KnownCause], settles: str | None = None

@@ -10,9 +10,9 @@ import pytest
 
 from bot.duties.alert_buttons import SILENCES, Verb
 from bot.duties.explain import Explanation
-from bot.duties.history import History
+from bot.duties.history import NEWER, NEXT, OLDER, PREVIOUS, History, Place, Turn
 from bot.files.templates import FileTemplates
-from bot.slack.modals import ALL, BLOCKS, About, asking, explaining, read, telling
+from bot.slack.modals import ALL, About, asking, explaining, read, telling, turned_to
 from bot.watching.silence_ends import SilenceEnd
 from bot.workspace.block_kit import check_view
 
@@ -86,9 +86,11 @@ def test_slack_takes_an_explanation_however_long(file: str | None) -> None:
     assert view["blocks"][1]["type"] == ("image" if file else "context")
 
 
-@pytest.mark.parametrize("number", [1, 2, 60])
-def test_slack_takes_the_history_of_many_alerts(number: int) -> None:
-    history = History("History", "Close", tuple("word " * 2_000 for _ in range(3)), "`reeve alerts show A1`")
-    view = telling([history] * number)
+def test_slack_takes_a_page_of_a_history_and_its_buttons_say_where_they_lead() -> None:
+    turns = tuple(Turn(action, "Label " * 30, Place(3, 12)) for action in (NEWER, OLDER, PREVIOUS, NEXT))
+    sections = tuple("word " * 2_000 for _ in range(3))
+    view = telling(History("History", "Close", sections, "`reeve alerts show A1`", turns), ABOUT)
     assert faults(view) == []
-    assert len(view["blocks"]) <= BLOCKS
+    (buttons,) = [block["elements"] for block in view["blocks"] if block["type"] == "actions"]
+    assert [turned_to({"view": view, "actions": [button]}) for button in buttons] == [(ABOUT, Place(3, 12))] * 4
+    assert turned_to({"view": view, "actions": [{"value": "-1:x"}]}) == (ABOUT, Place())

@@ -6,6 +6,7 @@ from typing import Any
 from slack_bolt import Ack, App
 
 from bot.duties.alert_buttons import AT_ONCE, Verb
+from bot.duties.history import NEWER, NEXT, OLDER, PREVIOUS
 from bot.duties.inbound import Received
 from bot.slack.alert_desk import AlertDesk
 from bot.slack.inbound import Inbound, received_of
@@ -20,6 +21,8 @@ def listen(app: App, desk: AlertDesk, inbound: Inbound) -> None:
         _opens(app, desk, verb)
     for verb in AT_ONCE:
         _acts(app, desk, inbound, verb)
+    for action in (OLDER, NEWER, PREVIOUS, NEXT):
+        _turns(app, desk, action)
 
 
 def _acts(app: App, desk: AlertDesk, inbound: Inbound, verb: Verb) -> None:
@@ -45,4 +48,15 @@ def _opens(app: App, desk: AlertDesk, verb: Verb) -> None:
             desk.pressed(verb, body)
         except Exception:  # noqa: BLE001 - whatever it is, the person is told that nothing was changed
             _log.exception("%s could not be opened", verb.value)
+            desk.failed(body, "failed")
+
+
+def _turns(app: App, desk: AlertDesk, action: str) -> None:
+    @app.action(action)
+    def pressed(ack: Ack, body: dict[str, Any]) -> None:
+        ack()
+        try:
+            desk.turn_history(body)
+        except Exception:  # noqa: BLE001 - whatever it is, the person is told that nothing was changed
+            _log.exception("a history could not be turned")
             desk.failed(body, "failed")
