@@ -166,6 +166,8 @@ def asides(tokens: Sequence[Token], at: int, written: str, is_name: IsName) -> I
     if at == 0 or tokens[at].parted or words[at - 1] in _BEFORE_A_REQUEST:
         yield from _openings(tokens, words, at, written, is_name)
     yield from _opening_statement(tokens, words, at, written, is_name)
+    if at == 0:
+        yield from _asked_by(words, at, is_name)
     yield from _occurrences(words, at)
     if words[at] in LEFT_AFTER_MEASURE and words[at + 1 : at + 2] == ["of"]:
         yield 2
@@ -202,6 +204,25 @@ def _times_after(words: Sequence[str], place: int) -> Iterator[int]:
     yield from _starts(words, place, _TIMES_AFTER)
     if words[place : place + 1] == ["at"] and words[place + 1 : place + 2] and words[place + 1].isdecimal():
         yield 2
+
+
+def _asked_by(words: Sequence[str], at: int, is_name: IsName) -> Iterator[int]:
+    """`I'm being asked by the Express and Star`, `we have had the Mail on asking`: up to what they ask."""
+    for said in _starts(words, at, _BEING_ASKED):
+        for place in range(at + said, min(at + said + _LONGEST_ASKER, len(words))):
+            if words[place] in _ASKING_WORDS:
+                yield place - at
+                return
+            if is_name(words[place]):
+                return
+
+
+_BEING_ASKED = _phrases(
+    "im being asked by, i am being asked by, ive been asked by, i have been asked by, weve been asked by, "
+    "we have been asked by, were being asked by, we are being asked by, asked by, got asked by, i was asked by"
+)
+_ASKING_WORDS = word_set("how what whats which is are for about whether if who where")
+_LONGEST_ASKER = 8
 
 
 def _askers(words: Sequence[str], at: int, written: str, is_name: IsName) -> Iterator[int]:

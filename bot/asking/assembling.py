@@ -5,8 +5,9 @@ from typing import Any
 
 from bot.asking.asked_period import Form
 from bot.asking.checking import are_rates, checked, checked_list
-from bot.asking.compared_periods import said_on, with_periods
+from bot.asking.compared_periods import and_before, said_on, with_periods
 from bot.asking.ends_asked import end_asked, of_periods
+from bot.asking.held_against import held_against_home
 from bot.asking.parts import Parts
 from bot.asking.question import EACH_PERIOD, AskedRate, Condition, Intent, NotUnderstood, Question, Statistic
 from bot.asking.updates_asked import asked_of_updates
@@ -259,10 +260,10 @@ def _comparing(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
     change = parts.has(Field.CHANGE, Field.YEAR_ON_YEAR, Field.PERIOD_ON_PERIOD, Field.SINCE)
     change = change or (parts.has(Field.DIFFERENCE) and not _between_two(parts))
     earlier = parts.has(Field.YEAR_EARLIER, Field.PERIOD_EARLIER)
-    change = change or (earlier and parts.has(Field.COMPARE, Field.PERCENT)) or said_on(parts)
+    change = change or (earlier and parts.has(Field.COMPARE, Field.PERCENT)) or said_on(parts) or and_before(parts)
     side_by_side = (
         parts.has(Field.COMPARE) and _names_after(parts, parts.fields[Field.COMPARE]) and len(parts.periods) < 2
-    ) or _held_against_home(parts)
+    ) or held_against_home(parts)
     change = change or (parts.has(Field.COMPARE) and _has_against(parts) and not side_by_side)
     if parts.peers and parts.has(Field.COMPARE) and len(parts.periods) < 2:
         change = False
@@ -339,20 +340,8 @@ def _areas(parts: Parts, vocabulary: Vocabulary) -> tuple[str, ...]:
     beside_home = parts.has(Field.GAP) or _between_two(parts) or _home_beside(parts)
     beside_home = beside_home or (parts.has(Field.COMPARE) and not parts.periods)
     with_home = beside_home and parts.home_said and len(parts.areas) == 1
-    if home is not None and (with_home or _held_against_home(parts)):
+    if home is not None and (with_home or held_against_home(parts)):
         return tuple(dict.fromkeys([home, *parts.areas]))
     if parts.areas:
         return tuple(parts.areas)
     return (home,) if home is not None else ()
-
-
-def _held_against_home(parts: Parts) -> bool:
-    """`Our charge rate v Kent and Essex`, `charge rate v Kent`: every area stands behind `compared with`."""
-    sorts = {place: reading.sort for place, (_, reading) in enumerate(parts.taken) if reading is not None}
-    areas = [place for place, sort in sorts.items() if sort is Sort.AREA]
-    compared = parts.fields.get(Field.COMPARE)
-    if compared is None or not areas or min(areas) < compared or parts.peers or parts.kinds:
-        return False
-    names = [place for place, sort in sorts.items() if sort is Sort.MEASURE]
-    periods_between = any(compared < place < min(areas) for place, _ in parts.periods)
-    return bool(names) and min(names) < compared and not periods_between

@@ -42,7 +42,7 @@ _USED: Mapping[Intent, frozenset[Field]] = {
         | {Field.COMPARE}
         | {Field.BELOW_TARGET, Field.ABOVE_TARGET}
     ),
-    Intent.DROPS_OUT: frozenset({Field.DROPS_OUT, Field.NEXT, Field.WHICH}),
+    Intent.DROPS_OUT: frozenset({Field.FUTURE, Field.DROPS_OUT, Field.NEXT, Field.WHICH}),
     Intent.LIST_OVERDUE: frozenset({Field.OVERDUE, Field.UPDATES, Field.WHICH, Field.ANY, Field.LATE, Field.BY}),
     Intent.LIST_LATE: frozenset({Field.LATE, Field.WHICH, Field.ANY}),
     Intent.LIST_SIGNALS: frozenset(

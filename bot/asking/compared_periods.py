@@ -71,6 +71,12 @@ def _compared(question: Question, parts: Parts, earlier: Against | None) -> Ques
     return replace(question, period=period, against=Against.YEAR_EARLIER, against_unsaid=True)
 
 
+def and_before(parts: Parts) -> bool:
+    """`The year to September and the year before`: one period, and the same before it."""
+    places = [parts.fields[one] for one in (Field.YEAR_EARLIER, Field.PERIOD_EARLIER) if one in parts.fields]
+    return len(parts.periods) == 1 and len(places) == 1 and parts.before(places[0]) == "and"
+
+
 def _begun_with(since: AskedPeriod) -> AskedPeriod | None:
     """`Gone up since January`: the month that the newest is held against; not where a day or a start is named."""
     days = any(one.kind is PeriodKind.DAY for one in since.candidates)
@@ -151,6 +157,10 @@ def _side_by_side(parts: Parts) -> bool:
     between = [parts.harmless.get(place) for place in range(places[0], places[-1]) if place not in places]
     if all(place in parts.parted for place in places[1:]) and not between:
         return True
+    kinds = {one.kind for _, period in parts.periods for one in period.candidates}
+    named = all(period.form is Form.NAMED and not period.relative for _, period in parts.periods)
+    if not between and len(kinds) == 1 and named and len({one.candidates for _, one in parts.periods}) == len(places):
+        return True  # "October November December"
     return bool({"and", "or"} & set(between)) and all(word in ("and", "or", "in", "for") for word in between)
 
 
@@ -226,6 +236,8 @@ def _changed(question: Question, period: AskedPeriod, against: AskedPeriod) -> Q
     if _is_the_same_last_year(period, against):
         return replace(question, period=period, against=Against.YEAR_EARLIER)
     against = _before_the_other(against, period)
+    if _is_dated(period) and _is_dated(against) and period.candidates[0].end < against.candidates[0].start:
+        period, against = against, period  # of 2019 v 2025, what it was and what it is
     if _is_last_year(period) and against.form is Form.TO_DATE:
         period, against = against, period  # "last year v this year" asks how this year compares
     if _is_last_year(against):
@@ -247,10 +259,14 @@ def _is_the_same_last_year(period: AskedPeriod, against: AskedPeriod) -> bool:
 _A_YEAR_BEFORE = ("last year", "the year before", "year before", "previous year", "the previous year", "a year ago")
 
 
+def _is_dated(period: AskedPeriod) -> bool:
+    alone = len(period.candidates) == 1 and not period.floating
+    return period.form is Form.NAMED and alone and not period.relative
+
+
 def _before_the_other(against: AskedPeriod, period: AskedPeriod) -> AskedPeriod:
     """`Q2 2025/26 on Q1`: the newest Q1 before it."""
-    dated = period.form is Form.NAMED and len(period.candidates) == 1 and not period.floating and not period.relative
-    if not (dated and against.floating and against.form is Form.NAMED and against.candidates):
+    if not (_is_dated(period) and against.floating and against.form is Form.NAMED and against.candidates):
         return against
     earlier = against.candidates[-1]
     while earlier.end >= period.candidates[0].start and earlier.start.year > FIRST_YEAR:

@@ -52,9 +52,7 @@ class DatedPeriods(QuestionWords):
     def _year(self, at: int) -> Found | None:
         if self._word(at).startswith("cy") and (year := year_number(self._word(at)[2:])) is not None:
             return 1, named((parse_period(str(year)),))
-        two = f"{self._word(at)}-{self._word(at + 1)}"
-        dashed = self._joined(at + 1) and self._word(at + 2) not in MONTH_NUMBERS
-        if dashed and len(two) == 5 and (start := financial_year_start(two)) is not None:
+        if (start := self._dashed_year(at)) is not None:
             return 2, named((financial_year(start),))
         glued = self._word(at)[2:] if self._word(at).startswith("fy") else ""
         if glued and (start := financial_year_start(glued)) is not None:
@@ -77,6 +75,12 @@ class DatedPeriods(QuestionWords):
             # The year in which a financial year starts, or that in which it ends: nobody can tell.
             return skipped + 1, named((financial_year(year), financial_year(year - 1)))
         return None
+
+    def _dashed_year(self, at: int) -> int | None:
+        """The year in which 25-26 starts; days of a month are none."""
+        two = f"{self._word(at)}-{self._word(at + 1)}"
+        dashed = self._joined(at + 1) and self._word(at + 2) not in MONTH_NUMBERS
+        return financial_year_start(two) if dashed and len(two) == 5 else None
 
     def _month(self, at: int) -> Found | None:
         word = self._word(at)
@@ -196,6 +200,8 @@ class DatedPeriods(QuestionWords):
         number = quarter[1]
         after = length + self._skip(at + length, "of", "in")
         following = self._word(at + after)
+        if (start := self._dashed_year(at + after)) is not None and not calendar:
+            return after + 2, named((financial_quarter_of(start, number),))
         if (start := financial_year_start(following)) is not None and not calendar:
             return after + 1, named((financial_quarter_of(start, number),))
         if (year := year_number(following)) is not None:

@@ -121,6 +121,14 @@ _SIMILAR = _phrases(
 _PEERS = _phrases("peers, peer forces, peer group, other forces like us, forces like us, comparable forces")
 
 
+_OF_THE_COUNTRY = _phrases(
+    "other forces nationally, forces nationally, all forces, all other forces, every other force, "
+    "forces across the country, forces in the country, other forces"
+)
+LEAST_OF_A_COUNTRY = 30
+"""A group of so many forces is of the whole country."""
+
+
 def names_of_peers(framework: Framework) -> Iterator[tuple[Words, str]]:
     """What everybody calls a force's most similar group, and its peers where there is one group of forces."""
     forces = [one for one in framework.peer_groups.values() if _is_of_forces(one.members, framework)]
@@ -129,6 +137,9 @@ def names_of_peers(framework: Framework) -> Iterator[tuple[Words, str]]:
         yield from ((words, similar[0].key) for words in _SIMILAR)
     if len(forces) == 1:
         yield from ((words, forces[0].key) for words in _PEERS)
+    every = [one for one in forces if len(one.members) >= LEAST_OF_A_COUNTRY]
+    if len(every) == 1:
+        yield from ((words, every[0].key) for words in _OF_THE_COUNTRY)
 
 
 def _is_of_forces(members: Iterable[str], framework: Framework) -> bool:

@@ -148,7 +148,9 @@ def _parts(
         if reading is not None:
             _take_name(parts, place, reading, vocabulary)
     _settle_kinds(parts, vocabulary)
-    parts.linked = all(_is_linked(parts, sort) and _are_parted(parts, sort) for sort in (Sort.MEASURE, Sort.AREA))
+    listed = len(parts.areas) >= LEAST_LISTED and _is_one_row(parts, vocabulary)
+    parts.linked = all(_is_linked(parts, sort) for sort in (Sort.MEASURE, Sort.AREA))
+    parts.linked = parts.linked and _are_parted(parts, Sort.MEASURE) and (listed or _are_parted(parts, Sort.AREA))
     measures = set(parts.measures)
     if measures and not all(of in measures for _, of in (*parts.groups, *parts.dimensions)):
         return None
@@ -156,6 +158,15 @@ def _parts(
     if _either_mean(path) and parts.has(Field.MEANING) != bool(asks_meaning):
         return None
     return parts
+
+
+LEAST_LISTED = 3
+"""Of two names beside one another the second may only say where the first lies."""
+
+
+def _is_one_row(parts: Parts, vocabulary: Vocabulary) -> bool:
+    """`Dudley Walsall Sandwell`: areas of one kind, in a row."""
+    return len({vocabulary.framework.areas[key].kind for key in parts.areas}) == 1
 
 
 def _is_linked(parts: Parts, sort: Sort) -> bool:

@@ -139,10 +139,21 @@ class PeriodReader(DatedPeriods, NearPeriods):
         full = self._skip(at + skipped + length, "full", "whole", "complete", "calendar")
         noun = self._word(at + skipped + length + full)
         kind = KINDS.get(noun.removesuffix("s"))
+        if number is not None and kind is None and not full and (alike := self._said_before(at, number)) is not None:
+            length += skipped
+            return length, AskedPeriod(Form.LAST, relative=True, number=number, unit=alike)
         if number is None or kind is None or not 1 <= number <= MOST_BACK:
             return None
         length += skipped + full + 1
         return length, AskedPeriod(Form.LAST, relative=True, number=number, unit=kind)
+
+    def _said_before(self, at: int, number: int) -> PeriodKind | None:
+        """The noun that `the last 3 months against the previous 3` leaves out the second time."""
+        for place in range(1, at):
+            kind = KINDS.get(self._word(place).removesuffix("s"))
+            if kind is not None and self._number(place - 1)[0] == number:
+                return kind
+        return None
 
     def _to_date(self, at: int) -> Found | None:
         """The year to date of another year, or up to another month: `YTD last year`, `2025/26 YTD`, `YTD to April`."""

@@ -193,7 +193,7 @@ def _outcome(
     if isinstance(found, Question) and asks_of_it and previous is not None and points_back(parts):
         return replace(found, topics=tuple((Sort.MEASURE.value, key) for key in previous.measures))
     if isinstance(found, Question) and found.intent is Intent.SAID:
-        return replace(found, topic=" ".join(tokens[place].word for place in _said_places(parts)))
+        return replace(found, topic=" ".join(tokens[place].word for place in _said_places(parts, tokens)))
     if isinstance(found, Question) and found.intent in (Intent.LEAD, Intent.MEANING):
         said = (tokens[place].word for place in _topic_places(path, found.intent))
         # Words beside a name may make it another thing: the plan for stop and search is not stop and search.
@@ -241,14 +241,17 @@ def _topic_places(path: Segmentation, intent: Intent) -> list[int]:
     ]
 
 
-def _said_places(parts: Parts) -> list[int]:
+def _said_places(parts: Parts, tokens: Sequence[Token]) -> list[int]:
     """The places of the words that say what updates are asked about: all but who, when, and those that ask."""
     kept: list[int] = []
     for span, reading in parts.taken:
         asks = reading is not None and reading.sort in (Sort.HARMLESS, Sort.FIELD, Sort.LEAD, Sort.DELIVERABLE)
         if not asks and span.period is None:
-            kept.extend(range(span.start, span.end))
+            kept.extend(place for place in range(span.start, span.end) if tokens[place].word not in _WHO_SAYS)
     return kept
+
+
+_WHO_SAYS = frozenset({"lead", "leads"})
 
 
 def _left_over(words: Sequence[str], parts: Parts, tokens: Sequence[Token], vocabulary: Vocabulary) -> NotUnderstood:

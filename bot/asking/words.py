@@ -176,9 +176,13 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.FEWEST: "fewest, least",
     Field.BEST: "best, best performing",
     Field.WORST: "worst, worst performing",
-    Field.SINCE_WHEN: "last this high, last been this high, last so high, last that high, highest since when, "
+    Field.SINCE_WHEN: "last as high as this, last as high as that, last as high as it is now, last as high as now, "
+    "last as high, as high as this before, last at this level, last this high, last been this high, "
+    "last so high, last that high, highest since when, "
     "the highest since when, last higher",
-    Field.SINCE_WHEN_LOW: "last this low, last been this low, last so low, last that low, lowest since when, the "
+    Field.SINCE_WHEN_LOW: "last as low as this, last as low as that, last as low as it is now, last as low as now, "
+    "last as low, as low as this before, last this low, last been this low, last so low, last that low, "
+    "lowest since when, the "
     "lowest since when",
     Field.HOW_OFTEN: "how often, how many times, number of times, how frequently, number of periods, how many periods",
     Field.HOW_MANY_DAYS: "how many days, number of days, in how many days, on how many days",
@@ -206,7 +210,8 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.OUTSIDE: f"{limit_phrases('outside, outwith, breaching, breached', '')}, "
     "outside the range, outside its range, outside the normal range, outside normal limits, outside its normal limits, "
     "out of control, special cause, breaching, breached, breach, breaches, unusually high or low",
-    Field.SIGNALS: "stable, unusual, unusual variation, signal, signals, in control, under control, common "
+    Field.SIGNALS: "statistically stable, statistically significant, statistically normal, statistically out of "
+    "the ordinary, stable, unusual, unusual variation, signal, signals, in control, under control, common "
     "cause, normal, abnormal, steady, step change, usual variation, within limits, within its limits, "
     "within normal limits, within normal variation, "
     "within the normal range, within normal range, within usual range, within the usual range, within expected limits, "

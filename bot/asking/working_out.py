@@ -64,9 +64,10 @@ def worked_out(question: Question, work: Work) -> Worked:
         return NoFigure(reason="too many", details={"number": len(subjects)})
     found = _found(question, subjects)
     figures: list[Figure] = []
+    failed = [one for one in found if isinstance(one, NoFigure)]
+    if failed:
+        return next((one for one in failed if one.reason == "nothing held"), failed[0])
     for one in found:
-        if isinstance(one, NoFigure):
-            return one
         figures.extend(one if isinstance(one, tuple) else (one,))
     return tuple(figures)
 

@@ -1,0 +1,17 @@
+"""What a figure is held against that is named behind `compared with`."""
+
+from bot.asking.parts import Parts
+from bot.asking.vocabulary import Sort
+from bot.asking.words import Field
+
+
+def held_against_home(parts: Parts) -> bool:
+    """`Our charge rate v Kent and Essex`, `charge rate v Kent`: every area stands behind `compared with`."""
+    sorts = {place: reading.sort for place, (_, reading) in enumerate(parts.taken) if reading is not None}
+    areas = [place for place, sort in sorts.items() if sort is Sort.AREA]
+    compared = parts.fields.get(Field.COMPARE)
+    if compared is None or not areas or min(areas) < compared or parts.peers or parts.kinds:
+        return False
+    names = [place for place, sort in sorts.items() if sort is Sort.MEASURE]
+    periods_between = any(compared < place < min(areas) for place, _ in parts.periods)
+    return bool(names) and min(names) < compared and not periods_between
