@@ -68,7 +68,10 @@ def worked_out(question: Question, work: Work) -> Worked:
     if failed:
         return next((one for one in failed if one.reason == "nothing held"), failed[0])
     for one in found:
-        figures.extend(one if isinstance(one, tuple) else (one,))
+        if isinstance(one, Figure):
+            figures.append(one)
+        elif isinstance(one, tuple):
+            figures.extend(one)
     return tuple(figures)
 
 
