@@ -62,11 +62,15 @@ def worked_out(question: Question, work: Work) -> Worked:
         return subjects
     if len(subjects) > MOST_SUBJECTS:
         return NoFigure(reason="too many", details={"number": len(subjects)})
-    found = _found(question, subjects)
-    figures: list[Figure] = []
+    return _all_or_none(_found(question, subjects))
+
+
+def _all_or_none(found: Sequence[One]) -> tuple[Figure, ...] | NoFigure:
+    """The figures, or why one of them is none: that nothing is held of it before all else."""
     failed = [one for one in found if isinstance(one, NoFigure)]
     if failed:
         return next((one for one in failed if one.reason == "nothing held"), failed[0])
+    figures: list[Figure] = []
     for one in found:
         if isinstance(one, Figure):
             figures.append(one)
