@@ -6,7 +6,7 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import Any, Protocol
 
-from bot.asking.areas_looked_at import areas_looked_at, measures_listed
+from bot.asking.areas_looked_at import areas_looked_at, measures_looked_at
 from bot.asking.question import Intent, Question
 from bot.asking.vocabulary import Vocabulary
 from bot.chasing.updates import Update
@@ -14,19 +14,8 @@ from bot.duties.catalogue import Catalogue
 from bot.duties.words import Templates
 from bot.figures.held import with_area_sums
 from bot.figures.periods import Period
-from bot.figures.series import Figures, SeriesKey
+from bot.figures.series import Figures, SeriesKey, without_values
 from bot.watching.facts import Facts
-
-_OF_EVERYTHING = (
-    Intent.LIST_SIGNALS,
-    Intent.LIST_LATE,
-    Intent.LIST_MISSED,
-    Intent.LIST_MEASURES,
-    Intent.LIST_AREAS,
-    Intent.HELP,
-    Intent.MEANING,
-)
-
 
 MOST_DAYS_KEPT = 6
 """Of how many days the figures are kept at once, for questions of many days in a row."""
@@ -44,6 +33,10 @@ class AnswerSource(Protocol):
         known_on: datetime | None = None,
     ) -> Figures:
         """The figures of some measures and areas, or of all, that hold or that were known at a moment."""
+        ...
+
+    def series_held(self) -> Collection[SeriesKey]:
+        """Every series of which anything was ever held."""
         ...
 
     def updates(self) -> Sequence[Update]:
@@ -133,8 +126,8 @@ class World:
                     self._facts.pop(next(iter(self._facts)))
                 self._facts[day, known_on] = self._facts_of(None, day, known_on)
             return self._facts[day, known_on]
-        if question.intent in _OF_EVERYTHING:
-            return self._facts_of(None, day, known_on)
+        if question.intent is Intent.HELP and known_on is None:
+            return self._facts_with(without_values(self.source.series_held()), day, with_updates=True)
         measures = self._measures_of(question)
         areas = None if everywhere else areas_looked_at(question, self.catalogue.framework, measures)
         return self._facts_of(measures, day, known_on, areas)
@@ -154,19 +147,25 @@ class World:
             figures = self._kept[known_on]
         else:
             figures = self.source.figures(framework.waves, measures=measures, areas=areas, known_on=moment)
+        return self._facts_with(figures, day, with_updates=not measures)
+
+    def _facts_with(self, figures: Figures, day: date, *, with_updates: bool) -> Facts:
+        framework = self.catalogue.framework
         return Facts(
             day=day,
             framework=framework,
             figures=with_area_sums(figures.seen_on(day), framework),
             register=self.catalogue.register,
-            updates=tuple(self.source.updates()) if measures is None or not measures else (),
+            updates=tuple(self.source.updates()) if with_updates else (),
         )
 
-    def _measures_of(self, question: Question) -> frozenset[str]:
-        """The measures asked about, and the bases of their rates."""
-        measures = self.catalogue.framework.measures
-        wanted = set(measures_listed(question, self.catalogue.framework))
-        for key in tuple(wanted):
+    def _measures_of(self, question: Question) -> frozenset[str] | None:
+        """The measures asked about, and the bases of their rates; None for all."""
+        asked = measures_looked_at(question, self.catalogue.framework)
+        if asked is None:
+            return None
+        measures, wanted = self.catalogue.framework.measures, set(asked)
+        for key in asked:
             rate = measures[key].default_rate
             wanted |= {rate.of} if rate is not None else set()
         if question.rate is not None and question.rate.of is not None:

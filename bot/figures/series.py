@@ -175,6 +175,13 @@ class Figures:
         )
 
 
+def without_values(keys: Iterable[SeriesKey]) -> Figures:
+    """Figures that only say which series there are."""
+    in_order, nothing = tuple(sorted(keys)), np.empty(0, dtype=np.float64)
+    offsets, places = np.zeros(len(in_order) + 1, dtype=np.int64), np.empty(0, dtype=np.int64)
+    return Figures(in_order, offsets, (), places, nothing, nothing, nothing, np.empty(0, dtype=np.bool_))
+
+
 def figures_of(series: Iterable[tuple[SeriesKey, Iterable[Observation]]]) -> Figures:
     """Figures from observations in any order; for tests, charts of tables and small sets."""
     places: dict[Period, int] = {}

@@ -26,7 +26,7 @@ from bot.duties.operators import note
 from bot.duties.watch import Watched, watch
 from bot.duties.watching import OPERATORS, Watching
 from bot.figures.periods import Period
-from bot.figures.series import Figures
+from bot.figures.series import Figures, SeriesKey
 from bot.files.alert_pictures import AlertPictures
 from bot.files.catalogue import read_catalogue
 from bot.files.rule_files import read_rule_set
@@ -104,6 +104,10 @@ class Source:
     ) -> Figures:
         """Every figure, or those of some measures and areas, the newest of each; or as it was known at a time."""
         return self._observations.figures(waves, measures=measures, areas=areas, known_on=known_on)
+
+    def series_held(self) -> Collection[SeriesKey]:
+        """Every series of which anything was ever held."""
+        return self._observations.series_held()
 
     def updates(self) -> Sequence[Update]:
         """Every update that was ever given, in the order of their times."""

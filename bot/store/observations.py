@@ -51,6 +51,12 @@ class ObservationStore:
             periods = self._periods(connection, columns.periods)
         return _assembled(series, periods, waves, columns)
 
+    def series_held(self) -> frozenset[SeriesKey]:
+        """Every series of which anything was ever held."""
+        with reading(self._engine) as connection:
+            found = connection.execute(select(StoredSeries.measure, StoredSeries.area, StoredSeries.group))
+            return frozenset(SeriesKey(*key) for key in found)
+
     def _periods(self, connection: Connection, wanted: Integers) -> Mapping[int, Period]:
         """At least the periods wanted, as the import has them."""
         if not self._known_periods.keys() >= set(np.unique(wanted).tolist()):
