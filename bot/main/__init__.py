@@ -52,6 +52,8 @@ if TYPE_CHECKING:  # Slack and the local workspace are read in where they are us
     from bot.workspace import RunningWorkspace, Team
 
 WATCH_TRIES = 5
+# Reading every figure, and adding up areas, takes a second or two at this number; each more costs as much again.
+MOST_FIGURES_KEPT = 500_000
 DELIVERY_PATIENCE = timedelta(seconds=60)
 # What Slack asks to wait is waited out by `deliver --once`, unless it asks for more than this.
 PATIENCE_WHEN_LIMITED = timedelta(minutes=10)
@@ -121,7 +123,10 @@ def templates_of(home: Path) -> FileTemplates:
 
 
 def answering(engine: Engine, settings: Settings, catalogue: Catalogue, *, keep_figures: bool = False) -> World:
-    """What the duty of answering works with; `keep_figures` reads every figure once, for many questions in a row."""
+    """What the duty of answering works with.
+
+    `keep_figures` reads every figure once, for many questions in a row, where there are not too many to be kept.
+    """
     return World(
         catalogue=annotated(engine, catalogue),
         source=Source(engine),
@@ -130,7 +135,7 @@ def answering(engine: Engine, settings: Settings, catalogue: Catalogue, *, keep_
         origins=Provenance(engine),
         conversations=ThreadStore(engine),
         not_understood=UnansweredStore(engine),
-        keep_figures=keep_figures,
+        keep_figures=keep_figures and not ObservationStore(engine).holds_more_than(MOST_FIGURES_KEPT),
     )
 
 

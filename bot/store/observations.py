@@ -51,6 +51,12 @@ class ObservationStore:
             periods = self._periods(connection, columns.periods)
         return _assembled(series, periods, waves, columns)
 
+    def holds_more_than(self, number: int) -> bool:
+        """Whether more values than this are stored; found without counting them all."""
+        with reading(self._engine) as connection:
+            beyond = select(StoredObservation.series_id).offset(number).limit(1)
+            return connection.execute(beyond).first() is not None
+
     def series_held(self) -> frozenset[SeriesKey]:
         """Every series of which anything was ever held."""
         with reading(self._engine) as connection:

@@ -117,3 +117,13 @@ def test_more_rows_than_are_fetched_at_once_come_back_whole(
     figures = ObservationStore(engine).figures({})
     assert figures.values.tolist() == list(range(99, -1, -1))
     assert figures.starts.tolist() == [day.toordinal() for day in days]
+
+
+def test_the_series_held_are_told_without_their_values(store: ObservationStore) -> None:
+    assert store.series_held() == set(store.figures({}).keys)
+
+
+def test_whether_more_values_are_stored_than_a_number(store: ObservationStore) -> None:
+    stored = len(store.figures({}))
+    assert store.holds_more_than(stored - 1)
+    assert not store.holds_more_than(stored)
