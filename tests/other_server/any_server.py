@@ -5,13 +5,14 @@ from __future__ import annotations
 import http.client
 import os
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import urlsplit
 
+from bot.slack.app import posting_client
 from bot.workspace import default_team, serve
 
 PASSED_ON = ("authorization", "content-type", "user-agent")
@@ -25,11 +26,24 @@ class AnyServer:
     bot_token: str
     channel: str
     person: str
+    trigger: Callable[[], str]
+    """Gives a trigger id, as if the person had pressed something."""
 
     @classmethod
     def named(cls, environment: Mapping[str, str]) -> AnyServer:
-        """The server of SLACK_API_URL, SLACK_BOT_TOKEN, SLACK_CHANNEL and SLACK_PERSON (ids)."""
-        return cls(*(environment[f"SLACK_{name}"] for name in ("API_URL", "BOT_TOKEN", "CHANNEL", "PERSON")))
+        """The server of SLACK_API_URL, SLACK_BOT_TOKEN, SLACK_CHANNEL and SLACK_PERSON (ids).
+
+        Its trigger ids come of SLACK_TRIGGER_METHOD, a Web API method that gives one for a `user_id`: Slack has none.
+        """
+        url, token, channel, person = (
+            environment[f"SLACK_{name}"] for name in ("API_URL", "BOT_TOKEN", "CHANNEL", "PERSON")
+        )
+        client, method = posting_client(token, url), environment.get("SLACK_TRIGGER_METHOD", "")
+
+        def trigger() -> str:
+            return str(client.api_call(method, json={"user_id": person})["trigger_id"])
+
+        return cls(url, token, channel, person, trigger)
 
 
 @contextmanager
@@ -39,7 +53,8 @@ def any_server() -> Iterator[AnyServer]:
         yield AnyServer.named(os.environ)
         return
     with serve(default_team(), clock=lambda: datetime.now(UTC), rate_scale=None) as ours:  # noqa: TID251 - Slack's clock
-        yield AnyServer(ours.api_url, ours.bot_token, "C0COMMAND", "U0ACC")
+        new_trigger = ours.workspace.interactions.new_trigger
+        yield AnyServer(ours.api_url, ours.bot_token, "C0COMMAND", "U0ACC", lambda: new_trigger("U0ACC"))
 
 
 class LosingProxy:

@@ -67,6 +67,7 @@ def _tested(api_url: str) -> int:
         "SLACK_API_URL": api_url,
         "SLACK_BOT_TOKEN": TOKEN,
         "SLACK_CHANNEL": next(one["id"] for one in channels if one["name"] == "command-team"),
+        "SLACK_TRIGGER_METHOD": "views.generateTriggerId",
         "SLACK_PERSON": next(one["id"] for one in people if one["name"] == "alex"),
     }
     tests = [sys.executable, "-m", "pytest", "-v", str(Path(__file__).parent)]

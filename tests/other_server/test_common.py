@@ -11,11 +11,13 @@ from typing import Any
 
 import pytest
 from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
 
 from bot.duties.alert_buttons import Verb
 from bot.duties.deliver import Delivered, Delivering, Waits, deliver
 from bot.slack.access import SlackPeople
 from bot.slack.app import posting_client
+from bot.slack.home_modals import reading
 from bot.slack.messenger import SlackMessenger
 from bot.store import migrate, open_engine
 from tests.duties.acting_force import OWNER, Force
@@ -131,3 +133,15 @@ def test_a_home_is_published(server: AnyServer, client: WebClient) -> None:
     blocks = [{"type": "header", "text": {"type": "plain_text", "text": "Due from you"}}]
     view = client.views_publish(user_id=server.person, view={"type": "home", "blocks": blocks})["view"]
     assert view["blocks"][0]["text"]["text"] == "Due from you"
+
+
+def test_a_modal_is_opened_once_with_a_trigger_and_filled_in_afterwards(server: AnyServer, client: WebClient) -> None:
+    words = dict.fromkeys(("asked", "waiting", "answer_title", "close"), "Burglary in Coventry")
+    trigger = server.trigger()
+    opened = client.views_open(trigger_id=trigger, view=reading(words))["view"]
+    assert opened["title"]["text"] == "Burglary in Coventry"
+    with pytest.raises(SlackApiError, match="exchanged_trigger_id"):
+        client.views_open(trigger_id=trigger, view=reading(words))
+    answer = [{"type": "section", "text": {"type": "mrkdwn", "text": "153 in March 2026"}}]
+    filled = client.views_update(view_id=opened["id"], view=reading(words, answer))["view"]
+    assert filled["blocks"][-1]["text"]["text"] == "153 in March 2026"
