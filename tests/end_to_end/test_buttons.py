@@ -200,7 +200,7 @@ def test_the_history_of_an_alert_is_opened_by_anybody_of_the_organisation(slack:
     slack.press("U0VIEWER", slack.find("coventry"), "alert_history")
     view = slack.modal("U0VIEWER")
     assert view["title"]["text"] == "History"
-    assert "Raised: " in str(view["blocks"])
+    assert "What happened, the newest first" in str(view["blocks"])
     assert "Alert 1 of" in str(view["blocks"])
     (block,) = [one["block_id"] for one in view["blocks"] if one["type"] == "actions"]
     assert slack.workspace.control.press("U0VIEWER", {"view_id": view["id"]}, block, "history_next")
