@@ -45,7 +45,7 @@ from bot.store.outbox import DatabaseOutbox
 from bot.store.updates import UpdateStore
 from bot.workspace import Channel, Command, RunningWorkspace, Team, User, UserGroup, serve
 from tests.duties.test_explain import Ledger
-from tests.end_to_end.slack_force import ClockAhead, eventually, stop_at_once
+from tests.end_to_end.slack_force import ClockAhead, eventually
 
 Json = dict[str, Any]
 NOW = datetime(2026, 2, 20, 9, 30, tzinfo=UTC)
@@ -226,7 +226,7 @@ class AskingForce:
     def stop(self) -> None:
         """Disconnect the app."""
         assert self.app is not None
-        stop_at_once(self.app, self.workspace)
+        self.app.stop()
 
     def deliver(self) -> None:
         """Post what is in the outbox."""

@@ -33,7 +33,7 @@ from bot.workspace.control_client import ControlError
 from bot.workspace.home_team import team_of
 from tests.duties.alert_world import Ledger
 from tests.duties.test_explain import Ledger as Origins
-from tests.end_to_end.slack_force import eventually, stop_at_once
+from tests.end_to_end.slack_force import eventually
 from tests.slack.fixed_answers import fixed_answers
 
 HOME = Path(__file__).parents[1] / "data" / "register_2014"
@@ -156,4 +156,4 @@ def chased_force(place: Path) -> Iterator[ChasedForce]:
         app.start()
         eventually(workspace.control.connected)
         yield here
-        stop_at_once(app, workspace)
+        app.stop()

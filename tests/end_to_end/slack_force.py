@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -53,15 +52,6 @@ def eventually(met: Callable[[], Any], seconds: float = 60.0, every: float = 0.0
         assert time.monotonic() < end, "did not happen in time"
         time.sleep(every)
     return found
-
-
-def stop_at_once(app: SlackApp, workspace: RunningWorkspace) -> None:
-    """Stop an app without the seconds for which the SDK reads on before it notices that it was told to stop."""
-    stopping = threading.Thread(target=app.stop)
-    stopping.start()
-    while stopping.is_alive():
-        workspace.control.disconnect("abrupt")
-        stopping.join(0.1)
 
 
 @dataclass(slots=True)
@@ -168,5 +158,5 @@ def connected_force(place: Path) -> Iterator[SlackForce]:
         app.start()
         eventually(workspace.control.connected)
         yield here
-        stop_at_once(app, workspace)
+        app.stop()
     engine.dispose()

@@ -39,7 +39,7 @@ from bot.store.updates import UpdateStore
 from bot.workspace import RunningWorkspace, serve
 from bot.workspace.home_team import team_of
 from tests.end_to_end import small_home
-from tests.end_to_end.slack_force import eventually, stop_at_once
+from tests.end_to_end.slack_force import eventually
 from tests.slack.fixed_answers import fixed_answers
 
 Json = dict[str, Any]
@@ -162,7 +162,7 @@ def force_at(place: Path) -> Iterator[AskingForce]:
         app.start()
         eventually(workspace.control.connected)
         yield here
-        stop_at_once(app, workspace)
+        app.stop()
     engine.dispose()
 
 

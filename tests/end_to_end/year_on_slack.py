@@ -32,7 +32,7 @@ from bot.store.tables.outbox import StoredMessage
 from bot.workspace import RunningWorkspace, serve
 from bot.workspace.home_team import team_of
 from tests.end_to_end.kills import victims
-from tests.end_to_end.slack_force import eventually, stop_at_once
+from tests.end_to_end.slack_force import eventually
 from tests.end_to_end.worker_rounds import StandingClock, Worker
 from tests.scenarios.leads_habits import HABITS
 from tests.scenarios.year_of_chasing import FIRST, HOME, LAST, MORNING, Year
@@ -245,7 +245,7 @@ def year_on_slack(
                     year.live()
             yield year
         finally:
-            stop_at_once(app, workspace)
+            app.stop()
 
 
 def differences(year: YearOnSlack) -> list[str]:
