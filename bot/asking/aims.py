@@ -111,7 +111,17 @@ def _judged_on(subject: Subject, question: Question) -> date | NoFigure:
     (asked,) = period.candidates
     if asked.start > day:
         return _ahead(subject, asked)
+    if asked.end <= day and _is_under_way(subject, asked):
+        return day
     return min(asked.end, day)
+
+
+def _is_under_way(subject: Subject, year: Period) -> bool:
+    """Whether a target of a year is in force and the year is over, but not all of it is held yet."""
+    every = subject.work.framework.targets_for(subject.key.measure, subject.key.area)
+    own = [one.year for one in targets_in_force(every, subject.work.day) if one.year is not None]
+    held = subject.series is not None and subject.series.newest.period.end >= year.end
+    return not held and any((one.start, one.end) == (year.start, year.end) for one in own)
 
 
 def _ahead(subject: Subject, asked: Period) -> NoFigure:

@@ -111,8 +111,9 @@ def _is_one_time(main: Sequence[AskedPeriod], earlier: Against | None) -> bool:
 def _as_many_before(main: AskedPeriod, against: AskedPeriod) -> bool:
     """`The last 3 months against the previous 3 months`: as many, straight before."""
     alike = (main.form, main.number, main.unit) == (against.form, against.number, against.unit)
-    before = against.words.split()[:1] in (["previous"], ["preceding"], ["prior"], ["prev"])
-    return alike and before and main.form in (Form.LAST, Form.ROLLING) and main.words != against.words
+    words = against.words.split()
+    before = {*words[:1]} & {"previous", "preceding", "prior", "prev"} or {*words[-2:]} & {"before", "earlier", "prior"}
+    return alike and bool(before) and main.form in (Form.LAST, Form.ROLLING) and main.words != against.words
 
 
 def _earlier_one(
@@ -235,6 +236,12 @@ def _not_a_day(period: AskedPeriod) -> bool:
 def _changed(question: Question, period: AskedPeriod, against: AskedPeriod) -> Question | NotUnderstood:
     if _is_the_same_last_year(period, against):
         return replace(question, period=period, against=Against.YEAR_EARLIER)
+    if {period.form, against.form} == {Form.TO_DATE} and period.number + against.number == 1:
+        # This year's and last year's, whichever comes first: what is held of this year says how far both go.
+        return replace(question, period=against if period.number else period, against=Against.YEAR_EARLIER)
+    if period.form is Form.NEWEST and (unit := _last_one(against)) is not None:
+        newest = AskedPeriod(Form.LAST, relative=True, number=1, unit=unit, words=against.words)
+        return replace(question, period=newest, against=Against.PERIOD_EARLIER)
     against = _before_the_other(against, period)
     if _is_dated(period) and _is_dated(against) and period.candidates[0].end < against.candidates[0].start:
         period, against = against, period  # of 2019 v 2025, what it was and what it is
@@ -246,6 +253,14 @@ def _changed(question: Question, period: AskedPeriod, against: AskedPeriod) -> Q
             return replace(question, period=period, against_period=against)
         return replace(question, period=period, against=Against.YEAR_EARLIER, against_unsaid=period.form is Form.NEWEST)
     return replace(question, period=period, against_period=against)
+
+
+def _last_one(against: AskedPeriod) -> PeriodKind | None:
+    """The length of `last month`, where that is the newest there can be: what it is held against is the one before."""
+    short = (PeriodKind.WEEK, PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.FINANCIAL_QUARTER)
+    only = against.candidates[0] if len(against.candidates) == 1 and against.form is Form.NAMED else None
+    last = against.relative and against.words.split()[:1] == ["last"]
+    return only.kind if only is not None and last and only.kind in short else None
 
 
 def _is_the_same_last_year(period: AskedPeriod, against: AskedPeriod) -> bool:

@@ -162,6 +162,8 @@ class DatedPeriods(QuestionWords):
         length = skipped + (1 if code else 2)
         of = self._skip(at + length, "of", "in", "the", "financial", "year")
         following = self._word(at + length + of)
+        if (start := self._dashed_year(at + length + of)) is not None:
+            return length + of + 2, named((half_of(financial_year(start), number),))
         if (start := financial_year_start(following)) is not None:
             return length + of + 1, named((half_of(financial_year(start), number),))
         if (year := year_number(following)) is not None:

@@ -107,7 +107,7 @@ class PeriodReader(DatedPeriods, NearPeriods):
                 yield length, build(self._day)
         yield from self._every_single(at)
         for read in (
-            *(self._last_number, self._part_of, self._stretch_to, self._to_date, self._from),
+            *(self._last_number, self._so_many_before, self._part_of, self._stretch_to, self._to_date, self._from),
             *(self._year_ending, self._since, self._range, self._closing),
         ):
             found = read(at)
@@ -147,6 +147,20 @@ class PeriodReader(DatedPeriods, NearPeriods):
         length += skipped + full + 1
         return length, AskedPeriod(Form.LAST, relative=True, number=number, unit=kind)
 
+    def _so_many_before(self, at: int) -> Found | None:
+        """`The 4 quarters before`, `the 6 before that`, held against the last so many."""
+        the = self._skip(at, "the")
+        number, length = self._number(at + the)
+        noun = KINDS.get(self._word(at + the + length).removesuffix("s"))
+        place = at + the + length + (noun is not None)
+        if number is None or self._word(place) not in ("before", "prior", "earlier") or not at:
+            return None
+        kind = self._said_before(at, number)
+        if kind is None or noun not in (None, kind):
+            return None
+        place += 1 + self._skip(place + 1, "that", "those", "them")
+        return place - at, AskedPeriod(Form.LAST, relative=True, number=number, unit=kind)
+
     def _said_before(self, at: int, number: int) -> PeriodKind | None:
         """The noun that `the last 3 months against the previous 3` leaves out the second time."""
         for place in range(1, at):
@@ -159,7 +173,8 @@ class PeriodReader(DatedPeriods, NearPeriods):
         """The year to date of another year, or up to another month: `YTD last year`, `2025/26 YTD`, `YTD to April`."""
         this = period_containing(PeriodKind.FINANCIAL_YEAR, self._day)
         the = self._skip(at, "the")
-        last = self._word(at + the) in ("last", "previous", "prior")
+        last = int(self._word(at + the) in ("last", "previous", "prior"))
+        last += last and self._word(at + the + 1) in ("year", "years") and self._word(at + the + 2) != "to"
         said = self._longest(_YEAR_TO_DATE, at + the + last)
         atom = None if said else self.longest_atom(at)
         start = at + the + last + said

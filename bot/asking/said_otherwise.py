@@ -11,6 +11,7 @@ Keys = frozenset[str]
 _NONE: Keys = frozenset()
 _RELATIVES = frozenset({"who", "that", "which"})
 _VERBS_OF_STATE = frozenset({"is", "are", "was", "were", "been"})
+_HAPPENED = frozenset({"recorded", "reported", "logged", "counted"})
 _OF_WHAT = frozenset({"of", "from", "for", "by"})
 _JOINING = frozenset({"and", "or", "of"})
 _PASSED_OVER = frozenset({"the", "a", "an", "and"})
@@ -46,7 +47,8 @@ class SaidOtherwise:
             said = 1 + (words[place] in _RELATIVES)
             verb = words[place + said - 1 : place + said]
             before, after = words[:place], words[place + said :]
-            if after and verb and verb[0] in _VERBS_OF_STATE:
+            # That something was recorded says no more than that it happened.
+            if after and verb and verb[0] in _VERBS_OF_STATE and after[0] not in _HAPPENED:
                 forms = (before + after, after + before)
                 found = (self._named.get(one) or self._of_form(one) or self._of_form(folded(one)) for one in forms)
                 if measures := _NONE.union(*found):

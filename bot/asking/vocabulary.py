@@ -355,7 +355,8 @@ _WORDS_BY_THEMSELVES = frozenset(words[0] for words in _FIELDS if len(words) == 
 _SPELT_FIELD_WORDS = word_set(
     "average highest lowest change compared percent percentage target milestone quarter month overdue updates trend "
     "stable rolling latest previous control limit upper lower variance january february march april august september "
-    "october november december financial calendar summer autumn winter residents population"
+    "october november december financial calendar summer autumn winter residents population figures numbers borough "
+    "boroughs recorded offences between yesterday"
 )
 KNOWN_ELSEWHERE = ORDINARY | GREETINGS | PERSONAL | ORDERS
 """Words that are no names, and no misspellings of names."""

@@ -172,7 +172,8 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.LOWEST: "at its lowest, lowest, minimum, min, record low, all time low, low point, lowest ever, "
     "lowest point, smallest, "
     "quietest, bottom",
-    Field.MOST: "most",
+    Field.MOST: "most, contributes most to, contributes the most to, contributed most to, accounts for most, "
+    "accounts for the most, accounted for most",
     Field.FEWEST: "fewest, least",
     Field.BEST: "best, best performing",
     Field.WORST: "worst, worst performing",
@@ -210,7 +211,11 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.OUTSIDE: f"{limit_phrases('outside, outwith, breaching, breached', '')}, "
     "outside the range, outside its range, outside the normal range, outside normal limits, outside its normal limits, "
     "out of control, special cause, breaching, breached, breach, breaches, unusually high or low",
-    Field.SIGNALS: "statistically stable, statistically significant, statistically normal, statistically out of "
+    Field.SIGNALS: "above normal, higher than normal, higher than usual, above usual, above expected, higher than "
+    "expected, unusually high, abnormally high, below normal, lower than normal, lower than usual, below usual, "
+    "below expected, lower than expected, unusually low, abnormally low, a bad month, a good month, a bad quarter, "
+    "a good quarter, a bad week, a good week, statistically stable, statistically significant, "
+    "statistically normal, statistically out of "
     "the ordinary, stable, unusual, unusual variation, signal, signals, in control, under control, common "
     "cause, normal, abnormal, steady, step change, usual variation, within limits, within its limits, "
     "within normal limits, within normal variation, "
@@ -295,7 +300,9 @@ FIELD_WORDS: Mapping[Field, str] = {
     "who has not responded, who hasnt responded, who still owes, who still owes an update, who owes an update, "
     "who owes us an update, who has not given an update, who hasnt given an update, who has not sent an update, "
     "who hasnt sent an update, who has yet to answer, who has yet to reply, which leads have not answered, "
-    "which leads havent answered, what has not been answered, what hasnt been answered, not answered, not replied, "
+    "which leads havent answered, which leads have not replied, which leads havent replied, "
+    "which leads have not responded, which leads havent responded, what has not been answered, "
+    "what hasnt been answered, not answered, not replied, "
     "unanswered, which updates are missing, updates are missing, missing updates, who is late with their update",
     Field.DUE: "due, due next, due in, falls due, fall due, coming due, owed, owes, owe, coming up",
     Field.NEXT_MEETING: "before the next meeting, by the next meeting, for the next meeting, before the next board, "
