@@ -71,7 +71,8 @@ _TITLES = RANKS | {"cllr", "councillor", "sir", "mp"}
 _BECAUSE = word_set("because cos as since coz")
 _HELPERS = _phrases("was, were, been, have been, has been, had been, which were, that were, there were, got")
 _HAPPENED = _phrases(
-    "recorded, record, logged, log, registered, carried out, carry out, conducted, conduct, done, made, happened, "
+    "recorded, reported, reported to us, reported to the police, reported to police, record, logged, log, "
+    "registered, carried out, carry out, conducted, conduct, done, made, happened, "
     "happen, occurred, occur, took place, taken place, take place, committed, counted, had, have, seen, see, saw, get, "
     "take, took, receive, received, handle, handled, deal with, dealt with, "
     "finish, finish on, end up on, end on"
