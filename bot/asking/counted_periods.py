@@ -13,6 +13,7 @@ from bot.figures.chart_picture import PicturePoint
 from bot.figures.control_charts import Signal
 from bot.figures.exact import exact
 from bot.figures.measures import Unit
+from bot.figures.number_words import counted
 from bot.figures.period_labels import cadence_noun
 from bot.figures.periods import Period, span
 from bot.figures.series import Observation
@@ -74,7 +75,7 @@ def counted_figure(subject: Subject, question: Question) -> Figure | NoFigure:
         provisional=any(one.provisional for one in held),
         behind=(Behind(subject.key, tuple(one.period for one in held)),),
         instead=subject.instead(question.period),
-        formula=f"{len(at)} of {len(held)} periods",
+        formula=f"{len(at)} of {counted(len(held), 'period')}",
         details=details,
     )
 

@@ -14,6 +14,7 @@ from bot.figures.cadences import whole_periods
 from bot.figures.chart_picture import PicturePoint
 from bot.figures.chart_words import title_sentence
 from bot.figures.exact import exact
+from bot.figures.number_words import counted
 from bot.figures.periods import Period, PeriodKind, span
 from bot.figures.series import Observation
 from bot.figures.signal_words import MARKED, signals_in_words
@@ -139,7 +140,7 @@ def extreme_figure(subject: Subject, question: Question) -> Figure | NoFigure:
         provisional=any(one.provisional for one in held if one.value == value),
         behind=(Behind(subject.key, tuple(one.period for one in held)),),
         instead=subject.instead(question.period),
-        formula=f"the {'highest' if highest else 'lowest'} of {len(held)} figures",
+        formula=f"the {'highest' if highest else 'lowest'} of {counted(len(held), 'figure')}",
         details=details,
     )
     point = subject.point(at[0])

@@ -14,6 +14,7 @@ from bot.cli.refusals import refusals_said
 from bot.duties.board import BoardRow, Order, board
 from bot.duties.board_filter import NO_COLOUR, BoardFilter
 from bot.duties.calendar_ahead import ahead
+from bot.figures.number_words import counted
 from bot.files.nearest import did_you_mean
 from bot.main import chasing_as_of
 
@@ -102,6 +103,6 @@ def _line(row: BoardRow) -> str:
         state = (
             f"{request.ending.value.replace('_', ' ') if request.ending else request.state.value}, due {request.due}"
         )
-    late = f", {row.overdue} days overdue" if row.overdue else ""
+    late = f", {counted(row.overdue, 'day')} overdue" if row.overdue else ""
     history = " ".join(status.value if status else "–" for status in row.history) or "nothing said yet"
     return f"{row.lead} · {row.deliverable.key}: {state}{late} · {history}"

@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from bot.figures.control_charts import TRIAL_POINTS, Chart, ChartPoint, Preset, chart_of, control_charts
+from bot.figures.number_words import counted
 from bot.files.chart_table import ChartSeries
 
 DIRECTION = {"lower": -1, "neither": 0, "higher": 1}
@@ -81,4 +82,4 @@ def _notes_on_segment(segment: Sequence[tuple[str, ChartPoint]]) -> Iterator[str
     if points and not any(point.computed for point in points):
         yield f"not computed: {first} to {last} has no two neighbouring points"
     elif any(point.trial and point.upper is not None for point in points):
-        yield f"trial limits: {first} to {last} has {len(points)} points, fewer than {TRIAL_POINTS}"
+        yield f"trial limits: {first} to {last} has {counted(len(points), 'point')}, fewer than {TRIAL_POINTS}"

@@ -12,6 +12,7 @@ from bot.asking.vocabulary import Vocabulary
 from bot.chasing.updates import Update
 from bot.duties.catalogue import Catalogue
 from bot.duties.words import Templates
+from bot.figures.framework import Framework
 from bot.figures.held import with_area_sums
 from bot.figures.periods import Period
 from bot.figures.series import Figures, SeriesKey, without_values
@@ -97,7 +98,10 @@ class NotUnderstoodBook(Protocol):
 
 @dataclass(frozen=True, eq=False)
 class World:
-    """What answering works with. With `keep_figures` every figure is read once, for many questions in a row."""
+    """What answering works with. With `keep_figures` every figure is read once, for many questions in a row.
+
+    `catalogue_then` gives the catalogue with the causes that were marked by a moment.
+    """
 
     catalogue: Catalogue
     source: AnswerSource
@@ -107,6 +111,7 @@ class World:
     conversations: Conversations | None = None
     not_understood: NotUnderstoodBook | None = None
     keep_figures: bool = False
+    catalogue_then: Callable[[datetime], Catalogue] | None = None
     _kept: dict[date | None, Figures] = field(default_factory=dict)
     _facts: dict[tuple[date, date | None], Facts] = field(default_factory=dict)
 
@@ -127,7 +132,8 @@ class World:
                 self._facts[day, known_on] = self._facts_of(None, day, known_on)
             return self._facts[day, known_on]
         if question.intent is Intent.HELP and known_on is None:
-            return self._facts_with(without_values(self.source.series_held()), day, with_updates=True)
+            held = without_values(self.source.series_held())
+            return self._facts_with(held, day, self.catalogue.framework, with_updates=True)
         measures = self._measures_of(question)
         areas = None if everywhere else areas_looked_at(question, self.catalogue.framework, measures)
         return self._facts_of(measures, day, known_on, areas)
@@ -139,18 +145,17 @@ class World:
         known_on: date | None,
         areas: Collection[str] | None = None,
     ) -> Facts:
-        framework = self.catalogue.framework
         moment = None if known_on is None else self.end_of_day(known_on)
+        framework = self._framework(moment)
         if measures is None and self.keep_figures:
             if known_on not in self._kept:
                 self._kept[known_on] = self.source.figures(framework.waves, known_on=moment)
             figures = self._kept[known_on]
         else:
             figures = self.source.figures(framework.waves, measures=measures, areas=areas, known_on=moment)
-        return self._facts_with(figures, day, with_updates=not measures)
+        return self._facts_with(figures, day, framework, with_updates=not measures)
 
-    def _facts_with(self, figures: Figures, day: date, *, with_updates: bool) -> Facts:
-        framework = self.catalogue.framework
+    def _facts_with(self, figures: Figures, day: date, framework: Framework, *, with_updates: bool) -> Facts:
         return Facts(
             day=day,
             framework=framework,
@@ -158,6 +163,12 @@ class World:
             register=self.catalogue.register,
             updates=tuple(self.source.updates()) if with_updates else (),
         )
+
+    def _framework(self, moment: datetime | None) -> Framework:
+        """The framework with what was known of its series at a moment; that of now without one."""
+        if moment is None or self.catalogue_then is None:
+            return self.catalogue.framework
+        return self.catalogue_then(moment).framework
 
     def _measures_of(self, question: Question) -> frozenset[str] | None:
         """The measures asked about, and the bases of their rates; None for all."""

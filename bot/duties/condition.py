@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.duties.checks import Check, State, good, not_checked, wrong
+from bot.figures.number_words import counted
 
 # The tick comes once a minute; a long one may take a few.
 LATEST_TICK = timedelta(minutes=5)
@@ -130,5 +131,7 @@ def _tick(conditions: Conditions, now: datetime) -> Check:
         return wrong("tick", "there has been none yet", "start reeve worker, or reeve run")
     age = now - last
     if age > LATEST_TICK:
-        return wrong("tick", f"the last was {age.total_seconds():.0f} seconds ago", "is reeve worker running?")
-    return good("tick", f"{max(age.total_seconds(), 0):.0f} seconds ago")
+        return wrong(
+            "tick", f"the last was {counted(round(age.total_seconds()), 'second')} ago", "is reeve worker running?"
+        )
+    return good("tick", f"{counted(max(round(age.total_seconds()), 0), 'second')} ago")

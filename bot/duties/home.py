@@ -11,6 +11,7 @@ from bot.duties.catalogue import Catalogue
 from bot.duties.faults import InputFaults
 from bot.duties.load import CheckedFiles, Counts, HandedIn, Imports, import_observations
 from bot.figures.framework import Framework
+from bot.figures.number_words import counted
 
 CATALOGUE, RULES = "catalogue", "rules"
 
@@ -115,7 +116,7 @@ def _take_up_rules(home: HomeData, catalogue: Catalogue, file_sets: FileSets, at
     try:
         rules = home.good_rule_texts(catalogue)
     except InputFaults as faults:
-        return [f"the rules were not taken up, for {faults.total} faults; `reeve rules check` lists them"]
+        return [f"the rules were not taken up, for {counted(faults.total, 'fault')}; `reeve rules check` lists them"]
     if rules:
         file_sets.keep(RULES, rules, at)
     return []

@@ -83,6 +83,13 @@ def with_known_causes(catalogue: Catalogue, causes: Sequence[KnownCause]) -> Cat
     return replace(catalogue, framework=replace(framework, annotations=every))
 
 
+def as_known_then(catalogue: Catalogue, standing: Sequence[KnownCause], then: Sequence[KnownCause]) -> Catalogue:
+    """The catalogue with the known causes that stood at a time in the place of those that stand now."""
+    framework, marked_since = catalogue.framework, {one.note for one in standing} - {one.note for one in then}
+    kept = tuple(note for note in framework.annotations if note not in marked_since)
+    return with_known_causes(replace(catalogue, framework=replace(framework, annotations=kept)), then)
+
+
 def without_known_cause(catalogue: Catalogue, cause: KnownCause) -> Catalogue:
     """The catalogue without the note of a known cause that is taken back."""
     framework = catalogue.framework

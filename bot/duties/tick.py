@@ -18,6 +18,7 @@ from bot.duties.outbox import Mail, Message
 from bot.duties.steps import next_step, take_steps
 from bot.duties.watch import Run, Watched, watch_days
 from bot.duties.watching import OPERATORS, Watching
+from bot.figures.number_words import counted
 from bot.watching.routing import may_be_told
 from bot.watching.rules import RuleSet, ScheduledDigest
 
@@ -246,7 +247,9 @@ class Ticking:
             return
         if changed is not None and InForce(*changed) != self.in_force:
             self.in_force = InForce(*changed)
-            self._tell(now, "The catalogue and the rules were taken up anew", f"{len(changed[1].rules)} rules.")
+            self._tell(
+                now, "The catalogue and the rules were taken up anew", f"{counted(len(changed[1].rules), 'rule')}."
+            )
 
     def _evaluate(self, claimed: Sequence[Due], now: datetime) -> None:
         if not claimed:

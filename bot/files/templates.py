@@ -15,7 +15,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from bot.duties.words import Mention, Parts, TemplateFault
 from bot.figures.measures import Unit
-from bot.figures.number_words import figure_in_words, line_in_words, signed_in_words
+from bot.figures.number_words import counted, figure_in_words, line_in_words, signed_in_words
 from bot.files.escaping import escape
 
 SHIPPED = Path(__file__).resolve().parents[2] / "templates"
@@ -40,6 +40,7 @@ class FileTemplates:
             "figure": _figure,
             "line": _line,
             "signed": _signed,
+            "counted": counted,
             # Jinja's own makes all other letters small: "in may 2026".
             "capitalize": _capitalize,
         }

@@ -21,7 +21,7 @@ from bot.duties.chase import Chased, chase
 from bot.duties.chasing import Chasing, nobody_is_missing
 from bot.duties.deliver import Delivered, Delivering, deliver
 from bot.duties.home import CATALOGUE
-from bot.duties.known_causes import with_known_causes
+from bot.duties.known_causes import as_known_then, with_known_causes
 from bot.duties.operators import note
 from bot.duties.watch import Watched, watch
 from bot.duties.watching import OPERATORS, Watching
@@ -127,8 +127,10 @@ def answering(engine: Engine, settings: Settings, catalogue: Catalogue, *, keep_
 
     `keep_figures` reads every figure once, for many questions in a row, where there are not too many to be kept.
     """
+    causes = KnownCauseStore(engine)
     return World(
         catalogue=annotated(engine, catalogue),
+        catalogue_then=lambda moment: as_known_then(catalogue, causes.standing(), causes.standing(moment)),
         source=Source(engine),
         templates=templates_of(settings.home),
         end_of_day=end_of_day,

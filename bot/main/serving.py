@@ -86,7 +86,7 @@ def load_data(settings: Settings, catalogue: Catalogue, now: datetime) -> str:
         known_at=now,
     )
     counts = loaded.counts
-    return f"Loaded {counted(loaded.files, 'file')}: {counts.new:,} figures new, {counts.revised:,} revised."
+    return f"Loaded {counted(loaded.files, 'file')}: {counted(counts.new, 'figure')} new, {counts.revised:,} revised."
 
 
 def empty_inbox(

@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,14 @@ import pytest
 from click.testing import CliRunner, Result
 from jsonschema import Draft202012Validator
 
+from bot import main
 from bot.cli.app import reeve
+from bot.duties.known_causes import KnownCause
+from bot.duties.outbox import Mail
+from bot.figures.annotations import Annotation
+from bot.figures.periods import parse_period
+from bot.settings import read_settings
+from bot.store.known_causes import KnownCauseStore
 
 ROOT = Path(__file__).parents[2]
 SCHEMA = json.loads((ROOT / "docs" / "contracts" / "ask.schema.json").read_text(encoding="utf-8"))
@@ -97,6 +105,25 @@ def test_the_day_can_be_another(home: Path) -> None:
 def test_figures_are_given_as_they_were_known_on_a_day(home: Path) -> None:
     document = asked(home, "burglary in coventry last month", "--as-known-on", "2026-01-01")
     assert (document["status"], document["answers"]) == ("unknown", [])
+
+
+def test_known_causes_are_those_of_the_day_too(home: Path, tmp_path: Path) -> None:
+    def said(*known: str) -> str:
+        return ask(place, "burglary in coventry in march 2026", "--as-of", "2026-05-15", *known).stdout
+
+    place = Path(shutil.copytree(home, tmp_path / "home"))
+    book = KnownCauseStore(main.open_migrated(read_settings({}, str(place), None)))
+    march = parse_period("2026-03")
+    note = Annotation(measure="burglary", area="coventry", start=march, end=march, text="One group, arrested")
+    marked = datetime(2026, 5, 10, 9, tzinfo=UTC)
+    number = book.mark(KnownCause(note=note, episode="A-1", by="Sam", at=marked), marked.date(), Mail(), seen=())
+    assert note.text in said()
+    assert note.text not in said("--as-known-on", "2026-05-09")
+    assert note.text in said("--as-known-on", "2026-05-12")
+    taken_back = marked + timedelta(days=4)
+    assert book.take_back(number, "Sam", taken_back, taken_back.date(), Mail(), seen=book.standing())
+    assert note.text not in said()
+    assert note.text in said("--as-known-on", "2026-05-12")
 
 
 def test_a_thread_keeps_the_question_between_commands(home: Path) -> None:

@@ -8,6 +8,7 @@ from bot.figures.charting import NewestPoints, newest_points
 from bot.figures.control_charts import Signal
 from bot.figures.exact import exact
 from bot.figures.measures import Better, Measure
+from bot.figures.number_words import counted
 from bot.figures.series import Flags
 from bot.watching.chart_reasons import chart_reason
 from bot.watching.charted_point import ChartedPoint, charted_point
@@ -151,7 +152,7 @@ def _uncertain(when: ControlChart, newest: NewestPoints) -> Flags:
 def _too_few(when: ControlChart, points: int, rebased: bool) -> str:
     since = " since its re-base" if rebased else ""
     if points < 2:
-        return f"it has {points} point{since}; a control chart needs at least two"
+        return f"it has {counted(points, 'point')}{since}; a control chart needs at least two"
     if points < when.preset.minimum_points_for_limits:
         needed = when.preset.minimum_points_for_limits
         return f"it has {points} points{since}; the preset {when.preset.name} draws limits from {needed} points"
