@@ -116,11 +116,12 @@ def test_each_alert_about_the_series_has_a_line_and_its_chart_drawn_anew(world: 
 
 def test_a_chart_that_would_end_with_another_figure_comes_with_the_line(world: World) -> None:
     posted = dict(world.entry().messages)["command-team"]
-    before = next(one.content for one in world.messages("command-team") if one.id == posted)
     world.hold({"2026-04": 150}, on="2026-05-05")
     watch_days(world.watching, [Run(date(2026, 5, 6), noon("2026-05-06"), frozenset({"second-look"}))])
+    before = next(one.content for one in world.messages("command-team") if one.id == posted)
     marking(world).mark(replace(a_cause(world.entry()), at=noon("2026-05-06")), "Sam Okafor")
-    (line,) = [one.content for one in world.messages("command-team") if one.thread_of == posted]
+    said = [one.content for one in world.messages("command-team") if one.thread_of == posted]
+    (line,) = [one for one in said if "marked a known cause" in str(one["text"])]
     assert line["picture"]
     assert str(line["text"]).endswith("It stands on the chart from now on, as here, and beside answers.")
     assert next(one.content for one in world.messages("command-team") if one.id == posted) == before
