@@ -114,6 +114,12 @@ def test_who_reads_further_up_is_told_of_what_is_new_and_brought_there(look: Loo
     expect(message(page, "Who has seen this?")).to_be_in_viewport()
     expect(newest).to_be_hidden()
 
+    # Their own words bring them there as well, and go where one writes though nothing was clicked.
+    page.locator("#messages").evaluate("list => { list.scrollTop = 0; }")
+    page.keyboard.type("I have")
+    page.keyboard.press("Enter")
+    expect(message(page, "I have")).to_be_in_viewport()
+
 
 def test_whoever_one_becomes_looks_at_their_own_home(look: Look) -> None:
     page = look("U0DCC")

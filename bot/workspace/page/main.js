@@ -13,7 +13,7 @@ import { moveTo, place, readPlace } from "./place.js";
 import { follow, look, order } from "./server.js";
 import { closeSidebar, showSidebar, startSidebar } from "./sidebar.js";
 import { showThread } from "./thread.js";
-import { showComposer, showPrompts } from "./writing.js";
+import { showComposer, showPrompts, startWriting } from "./writing.js";
 
 const part = (id) => document.getElementById(id);
 let newFrom = null;
@@ -145,4 +145,5 @@ addEventListener("keydown", (event) => {
 readPlace();
 startSidebar();
 startNewest();
+startWriting();
 follow(refresh, (lost) => document.body.classList.toggle("lost", lost));

@@ -223,7 +223,9 @@ export function showMessages(list, messages, of, { inThread = false, newFrom = n
     previous = message;
   }
   known.set(list, { of, shown: now });
-  const atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 80 || !before.size;
+  // Who says something, or is answered alone, is brought to it wherever they were reading.
+  const forThem = ({ ts, user, seen_by }) => !before.has(ts) && [user, seen_by].includes(place.as);
+  const atEnd = messages.some(forThem) || list.scrollHeight - list.scrollTop - list.clientHeight < 80 || !before.size;
   keepingFocus(list, () => setChildren(list, nodes));
   if (atEnd) keepAtEnd(list);
   return standing?.of === of ? messages.filter((message) => !before.has(message.ts)) : [];

@@ -40,6 +40,19 @@ export function showComposer(channel) {
   if (moved && document.activeElement?.id !== "person" && WITH_KEYS.matches) content.querySelector("textarea")?.focus();
 }
 
+// Who chose a conversation from the list, or begins to type, writes there: in the thread where one is open.
+export function startWriting() {
+  const box = () => part("thread").querySelector("textarea") || part("composer").querySelector("textarea");
+  addEventListener("keydown", (event) => {
+    const typed = event.key.length === 1 && event.key !== " " && !(event.ctrlKey || event.altKey || event.metaKey);
+    const elsewhere = document.activeElement?.closest("input, textarea, select, dialog, #home");
+    if (typed && !elsewhere && !document.querySelector("dialog[open]") && WITH_KEYS.matches) box()?.focus();
+  });
+  part("sidebar").addEventListener("click", () => {
+    if (WITH_KEYS.matches) requestAnimationFrame(() => part("composer").querySelector("textarea")?.focus());
+  });
+}
+
 // What the app suggests to ask it; a press says it.
 export function showPrompts(offered, channel) {
   const written = JSON.stringify([offered, channel.id, place.as]);
