@@ -257,7 +257,7 @@ def _occurrences(words: Sequence[str], at: int) -> Iterator[int]:
 
 def _ends_there(words: Sequence[str], place: int) -> bool:
     """Whether nothing follows that gives the verb another meaning: done for, made of, taken to court."""
-    return words[place : place + 1] not in (["for"], ["of"], ["to"], ["against"], ["by"], ["as"], ["with"], ["without"])
+    return words[place : place + 1] not in (["for"], ["of"], ["to"], ["against"], ["as"], ["with"], ["without"])
 
 
 def _starts(words: Sequence[str], at: int, phrases: Phrases) -> Iterator[int]:

@@ -13,10 +13,10 @@ from bot.asking.question import EACH_PERIOD, AskedRate, Condition, Intent, NotUn
 from bot.asking.updates_asked import asked_of_updates
 from bot.asking.vocabulary import Sort, Vocabulary
 from bot.asking.words import Field
+from bot.figures.measures import Combine
 
 _LINES = {Field.MEAN: (Statistic.MEAN,), Field.UPPER: (Statistic.UPPER_LIMIT,), Field.LOWER: (Statistic.LOWER_LIMIT,)}
 _SIGNALS = (Field.SIGNALS, Field.TREND, Field.ABOVE, Field.BELOW, Field.OUTSIDE)
-_SIGNALS_BUT_TREND = tuple(one for one in _SIGNALS if one is not Field.TREND)
 _SIDES = {Field.ABOVE: "above", Field.BELOW: "below", Field.OUTSIDE: "outside"}
 _CONDITIONS = {
     Field.ABOVE: Condition.ABOVE_LIMIT,
@@ -96,7 +96,10 @@ def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnders
         cadences=tuple(parts.cadences),
         since_when=parts.has(Field.SINCE_WHEN),
     )
-    found = with_periods(question, parts)
+    measures = vocabulary.framework.measures
+    found = with_periods(
+        question, parts, of_stocks=all(measures[key].combine is Combine.LAST for key in parts.measures)
+    )
     return found if isinstance(found, NotUnderstood) else checked(found, parts, vocabulary)
 
 
@@ -172,8 +175,8 @@ def _intent(parts: Parts, vocabulary: Vocabulary) -> Intent | NotUnderstood:
         asked = (asked - {Intent.CHANGE, Intent.EXTREME}) | {Intent.RANKING}
     if Intent.RANK in asked and _ranks_peers(parts, vocabulary):
         asked = {Intent.RANKING}
-    if asked == {Intent.CHANGE, Intent.SIGNALS} and not parts.has(*_SIGNALS_BUT_TREND):
-        asked = {Intent.CHANGE}  # "is it trending up": which way it goes, with its chart
+    if asked == {Intent.CHANGE, Intent.SIGNALS} and not parts.has(Field.ABOVE, Field.BELOW, Field.OUTSIDE):
+        asked = {Intent.CHANGE}  # "is it trending up", "is the fall significant": the change, and what its chart says
     if len(asked) > 1 and frozenset(asked) not in _TOGETHER:
         return NotUnderstood("two things", " and ".join(sorted(one.value for one in asked)))
     for strongest in _STRONGEST:
@@ -308,15 +311,23 @@ def _average(parts: Parts) -> set[Intent]:
     """The average over a stretch that was named, else the process average; the median is always of a stretch."""
     if parts.has(Field.MEDIAN):
         return {Intent.AVERAGE}
-    if not parts.has(Field.AVERAGE) or parts.has(Field.GAP):
+    if not (parts.has(Field.AVERAGE) or _per_time(parts)) or parts.has(Field.GAP):
         return set()
     named = any(period.form is not Form.NEWEST for _, period in parts.periods)
     return {Intent.AVERAGE if named else Intent.LINES}
 
 
+def _per_time(parts: Parts) -> bool:
+    """`How many 101 calls a week`, `complaints each month`: how many there are in one as a rule."""
+    each = bool(parts.cadences) and parts.has(Field.BY) and not parts.periods
+    besides = set(parts.fields) - {Field.BY, Field.HOME, Field.WHAT_IS, Field.COST, Field.TOTAL}
+    alone = not (besides or parts.kinds or parts.dimensions or parts.peers or parts.rate)
+    return alone and (parts.per_time or each)
+
+
 def _lines(parts: Parts) -> tuple[Statistic, ...]:
     found = [line for one, lines in _LINES.items() if one in parts.fields for line in lines]
-    if parts.has(Field.AVERAGE) and Statistic.MEAN not in found:
+    if (parts.has(Field.AVERAGE) or _per_time(parts)) and Statistic.MEAN not in found:
         found.insert(0, Statistic.MEAN)
     if parts.has(Field.LIMITS):
         found += [Statistic.LOWER_LIMIT, Statistic.UPPER_LIMIT]

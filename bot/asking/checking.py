@@ -18,7 +18,7 @@ _USED: Mapping[Intent, frozenset[Field]] = {
     Intent.VALUE: frozenset({Field.OVERVIEW, Field.BY, Field.COMPARE, Field.COMBINED}),
     Intent.CHANGE: frozenset(
         {Field.BY, Field.CHANGE, Field.COMPARE, Field.YEAR_EARLIER, Field.PERIOD_EARLIER, Field.PERCENT, Field.TREND}
-        | {Field.YEAR_ON_YEAR, Field.PERIOD_ON_PERIOD, Field.SINCE, Field.DIFFERENCE}
+        | {Field.YEAR_ON_YEAR, Field.PERIOD_ON_PERIOD, Field.SINCE, Field.DIFFERENCE, Field.SIGNALS}
     ),
     Intent.LINES: frozenset({Field.BY, Field.MEAN, Field.AVERAGE, Field.UPPER, Field.LOWER, Field.LIMITS}),
     Intent.AVERAGE: frozenset({Field.AVERAGE, Field.MEDIAN}),
@@ -207,6 +207,8 @@ def _unfit(parts: Parts, units: Collection[Unit]) -> NotUnderstood | None:
     """What can be said of money or of times alone."""
     if parts.has(Field.WORTH) and Unit.COUNT in units:
         return NotUnderstood("word", "value")  # of a crime it would be the money
+    if parts.threshold_unit is not None and set(units) != {parts.threshold_unit}:
+        return NotUnderstood("mixed")
     if parts.of_times and not set(units) <= {Unit.MINUTES, Unit.SECONDS}:
         return NotUnderstood("mixed")
     return None
@@ -224,6 +226,7 @@ def _unclear(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnd
     if len(parts.peers) > 1 or len(parts.kinds) > 1 or len({key for key, _ in parts.dimensions}) > 1:
         return NotUnderstood("two things")
     average = question.intent is Intent.AVERAGE or question.lines == (Statistic.MEAN,)
+    steps_named = question.intent in (Intent.LINES, Intent.AVERAGE) and bool(parts.cadences)
     needed = question.intent is Intent.VARIANCE and "need" in parts.harmless.values()
     if parts.per_time and not (average or needed):
         return NotUnderstood("per time")
@@ -235,6 +238,10 @@ def _unclear(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnd
             return NotUnderstood("by")
     if parts.kinds_alone or (parts.kinds and not question.by):
         return NotUnderstood("kind", parts.kinds[0] if parts.kinds else "")
-    if parts.has(Field.BY) and not (question.by or needed) and question.intent not in (Intent.RANK, Intent.RANKING):
+    if (
+        parts.has(Field.BY)
+        and not (question.by or needed or steps_named)
+        and question.intent not in (Intent.RANK, Intent.RANKING)
+    ):
         return NotUnderstood("by")
     return None

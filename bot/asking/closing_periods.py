@@ -26,6 +26,13 @@ def at_the_end(asked: AskedPeriod, measure: Measure) -> AskedPeriod | NoFigure:
     return NoFigure(reason="which period", details=details, periods=tuple(choices), status=Status.AMBIGUOUS)
 
 
+def is_an_end(asked: AskedPeriod, measure: Measure) -> bool:
+    """Whether a stock was asked for on the last day of one of its periods: officers on 31 March, of months."""
+    days = bool(asked.candidates) and all(one.kind is PeriodKind.DAY for one in asked.candidates)
+    stock = measure.combine is Combine.LAST and measure.cadence is not PeriodKind.DAY
+    return days and stock and all(_last_of(one, measure) is not None for one in asked.candidates)
+
+
 def _last_of(period: Period, measure: Measure) -> Period | None:
     """The last period of the measure in another, where both end on the same day."""
     if PeriodKind.WAVE in (period.kind, measure.cadence):

@@ -18,8 +18,11 @@ FEWEST_JOINED = 2
 _YEARS = (PeriodKind.FINANCIAL_YEAR, PeriodKind.YEAR)
 
 
-def with_periods(question: Question, parts: Parts) -> Question | NotUnderstood:
-    """The question with its periods, or why it cannot be told which is meant for what."""
+def with_periods(question: Question, parts: Parts, *, of_stocks: bool = False) -> Question | NotUnderstood:
+    """The question with its periods, or why it cannot be told which is meant for what.
+
+    `of_stocks`: all its measures are of how many there are, so that a change since a time is one against it.
+    """
     _rolling_to(parts)
     parts.periods = with_years_beside(parts.periods, comparing=parts.has(Field.COMPARE) or said_on(parts))
     earlier = _earlier(parts)
@@ -36,10 +39,12 @@ def with_periods(question: Question, parts: Parts) -> Question | NotUnderstood:
             parts.fields.pop(Field.COMBINED, None)
             return replace(question, period=whole)
         return _listed(question, periods)
-    return _compared(question, parts, earlier)
+    return _compared(question, parts, earlier, of_stocks=of_stocks)
 
 
-def _compared(question: Question, parts: Parts, earlier: Against | None) -> Question | NotUnderstood:
+def _compared(
+    question: Question, parts: Parts, earlier: Against | None, *, of_stocks: bool
+) -> Question | NotUnderstood:
     """A change: the period asked for, and what it is held against."""
     main, against = _main_and_against(parts)
     if parts.has(Field.SINCE):
@@ -50,7 +55,7 @@ def _compared(question: Question, parts: Parts, earlier: Against | None) -> Ques
         main, against = main[1:], main[0]
     if any(period.form is Form.SINCE for period in main):
         began = _begun_with(main[0]) if len(main) == 1 and against is None and earlier is None else None
-        went = bool(parts.directions) and began is not None
+        went = (bool(parts.directions) or (of_stocks and parts.has(Field.CHANGE))) and began is not None
         return replace(question, against_period=began) if went else NotUnderstood("since")
     if len(main) > 1:
         return NotUnderstood("two periods")

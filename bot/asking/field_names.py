@@ -33,6 +33,8 @@ _SAME: tuple[tuple[Words, Words], ...] = tuple(
         ("missing persons", "mispers"),
         ("missing people", "missing persons"),
         ("use of force", "uof"),
+        ("victim", "victims of crime"),
+        ("victim", "victims"),
     )
 )
 

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from bot.asking.answers import Instead, NoFigure, Status
 from bot.asking.asked_period import AskedPeriod, Form
-from bot.asking.closing_periods import at_the_end
+from bot.asking.closing_periods import at_the_end, is_an_end
 from bot.asking.question import Statistic
 from bot.asking.waves import waves_a_year_before
 from bot.figures.cadences import newest_ended, whole_periods
@@ -46,7 +46,7 @@ def chosen(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> C
     What moves with the day (`last month`) falls back to the newest that is held and says so. What names a period does
     not. NoFigure where it is ahead, is not made of whole periods of the measure, or can mean several things.
     """
-    if asked.closing:
+    if asked.closing or is_an_end(asked, measure):
         ended = at_the_end(asked, measure)
         return ended if isinstance(ended, NoFigure) else chosen(ended, measure, series, day)
     match asked.form:

@@ -47,10 +47,19 @@ class NearPeriods(QuestionWords):
 
     def _atoms(self, at: int) -> Iterator[Found]:
         """Every single period at a word."""
-        for read in (self._week, self._relative, self._ago, self._before_last, self._weekday):
+        for read in (self._week, self._relative, self._ago, self._before_last, self._weekday, self._last_alone):
             found = read(at)
             if found is not None:
                 yield found
+
+    def _last_alone(self, at: int) -> Found | None:
+        """`This year compared to last`: last year, as far as the noun goes on from the period before."""
+        compared = self._word(at - 1) in _COMPARING and at > 1
+        if self._word(at) not in ("last", "previous") or not compared or self._word(at + 1):
+            return None
+        nouns = [self._word(place + 1) for place in range(at - 1) if self._word(place) in THIS]
+        kind = KINDS.get(nouns[-1]) if nouns else None
+        return None if kind is None or kind is PeriodKind.WAVE else self._last_one(at, 1, kind, "last")
 
     def _ago(self, at: int) -> Found | None:
         """`Five months ago`: the month that was then. Of a year it is not said whether the whole of it is meant."""

@@ -13,6 +13,7 @@ from bot.asking.spans import MOST_READINGS, Segmentation, Span
 from bot.asking.tokens import Token
 from bot.asking.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.words import CADENCE_WORDS, COUNTED, DIRECTIONS, UNITS_EARLIER, Field
+from bot.figures.measures import Unit
 from bot.figures.periods import PeriodKind
 
 _Thing = TypeVar("_Thing")
@@ -56,6 +57,7 @@ class Parts:
     areas_asked: bool = False
     first: int = 0
     threshold: tuple[Condition, Decimal] | None = None
+    threshold_unit: Unit | None = None
     units_earlier: list[PeriodKind] = field(default_factory=list)
 
     def has(self, *fields: Field) -> bool:
@@ -147,6 +149,7 @@ def _parts(
         _take_marks(parts, place, span)
         if reading is not None:
             _take_name(parts, place, reading, vocabulary)
+    _settle_by_whom(parts)
     _settle_kinds(parts, vocabulary)
     listed = len(parts.areas) >= LEAST_LISTED and _is_one_row(parts, vocabulary)
     parts.linked = all(_is_linked(parts, sort) for sort in (Sort.MEASURE, Sort.AREA))
@@ -228,6 +231,7 @@ def _take_marks(parts: Parts, place: int, span: Span) -> None:
     parts.per_time = parts.per_time or span.per_time
     parts.first = parts.first or span.first
     parts.threshold = parts.threshold or span.threshold
+    parts.threshold_unit = parts.threshold_unit or span.unit
     parts.known_on = span.known_on or parts.known_on
     parts.as_at = span.as_at or parts.as_at
 
@@ -303,6 +307,18 @@ def _take_field(parts: Parts, place: int, said: Field) -> None:
         _add(parts.cadences, CADENCE_WORDS[said])
     else:
         parts.fields.setdefault(said, place)
+
+
+def _settle_by_whom(parts: Parts) -> None:
+    """`Recorded by Kent Police`: by whom, and no breakdown."""
+    place = parts.fields.get(Field.BY)
+    if place is None:
+        return
+    place += 1 + (parts.harmless.get(place + 1) == "the")
+    following = parts.taken[place][1] if place < len(parts.taken) else None
+    home = (Reading(Sort.FIELD, Field.HOME.value), Reading(Sort.KIND, "force"))
+    if following is not None and (following.sort is Sort.AREA or following in home):
+        del parts.fields[Field.BY]
 
 
 def _settle_kinds(parts: Parts, vocabulary: Vocabulary) -> None:

@@ -14,6 +14,7 @@ from bot.asking.passing_words import HARMLESS, LEFT_AFTER_MEASURE
 from bot.asking.period_names import number_of
 from bot.asking.period_words import PeriodReader
 from bot.asking.question import AskedRate, Condition
+from bot.asking.thresholds import thresholds
 from bot.asking.tokens import Token, stem, words_of
 from bot.asking.vocabulary import LONGEST_PHRASE, Reading, Sort, Vocabulary
 from bot.asking.words import Field
@@ -26,17 +27,6 @@ ASIDE = "aside"
 
 MOST_READINGS = 8
 MOST_FIRST = 50
-_THRESHOLDS: Sequence[tuple[tuple[str, ...], Condition]] = tuple(
-    (tuple(phrase.split()), condition)
-    for condition, phrases in (
-        (Condition.MORE_THAN, "more than, over, above, higher than, greater than, exceeded, exceeding, in excess of"),
-        (Condition.AT_LEAST, "at least, no fewer than, no less than"),
-        (Condition.LESS_THAN, "less than, fewer than, under, below, lower than"),
-        (Condition.AT_MOST, "at most, no more than"),
-    )
-    for phrase in phrases.split(", ")
-)
-_FIRST_OF_THRESHOLDS = frozenset(words[0] for words, _ in _THRESHOLDS)
 _ENDS = {
     "top": Field.HIGHEST,
     "highest": Field.HIGHEST,
@@ -53,6 +43,7 @@ _ENDS = {
 _SCALES = {"k": 1_000, "thousand": 1_000, "million": 1_000_000, "m": 1_000_000, "hundred": 100}
 _HEADS = ("head", "capita", "person", "people", "inhabitants", "inhabitant", "residents", "resident", "population")
 _BASES_OF_PEOPLE = ("residents", "population", "inhabitants", "people", "resident population")
+_BEFORE_A_TIME = ("in", "for", "over", "once", "within", "about", "than", "half", "of", "to", "by")
 _TIMES = ("day", "week", "month", "quarter", "year")
 _KNOWN_ON = ("as known on", "as known at", "as it was known on", "known on", "as we knew it on", "as was known on")
 _AS_AT = ("as at", "as of", "as on")
@@ -75,6 +66,8 @@ class Span:
     """How many are asked for: the top three."""
     threshold: tuple[Condition, Decimal] | None = None
     """A number that figures are held against: more than 200."""
+    unit: Unit | None = None
+    """What that number was said to be of: more than 15 minutes."""
 
     @property
     def placed(self) -> bool:
@@ -250,10 +243,11 @@ def _spans_at(
         yield Span(at, at + length, (Reading(Sort.HARMLESS, ASIDE),))
     yield from _marked_days(tokens, at, periods)
     yield from _firsts(tokens, at)
-    yield from _thresholds(tokens, at)
+    yield from (Span(at, one.end, threshold=one.condition, unit=one.unit) for one in thresholds(tokens, at))
     if at == 0 and words[0] in DAYTIMES and _greets(tokens):
         yield Span(0, 1, (Reading(Sort.HARMLESS, words[0]),))
-    if words[0] == "per" or (words[0] == "a" and words[1:2] == ["head"]):
+    a_time = words[0] == "a" and words[1:2] and words[1] in _TIMES and at and said[at - 1] not in _BEFORE_A_TIME
+    if words[0] == "per" or (words[0] == "a" and words[1:2] == ["head"]) or a_time:
         yield from _rates(tokens, at, vocabulary)
 
 
@@ -310,20 +304,6 @@ def _in_capitals(names: frozenset[str], written: str) -> bool:
     if written.isupper():
         return False
     return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", written) for name in names if name.isupper())
-
-
-def _thresholds(tokens: Sequence[Token], at: int) -> Iterator[Span]:
-    """`More than 200`, `at least 1,000`, `under 90 percent`."""
-    if tokens[at].word not in _FIRST_OF_THRESHOLDS:
-        return
-    for words, condition in _THRESHOLDS:
-        number = at + len(words)
-        if tuple(token.word for token in tokens[at:number]) != words or number >= len(tokens):
-            continue
-        digits = tokens[number].word.replace(",", "")
-        if digits.isdecimal() and len(digits) <= 12:
-            percent = number + 1 < len(tokens) and tokens[number + 1].word == "percent"
-            yield Span(at, number + 1 + percent, threshold=(condition, Decimal(digits)))
 
 
 def _greets(tokens: Sequence[Token]) -> bool:

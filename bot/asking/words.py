@@ -120,9 +120,11 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.CHANGE: "higher or lower, lower or higher, better or worse, rising or falling, increasing or "
     "decreasing, going up or down, gone up or down, gone up or gone down, up or down or the same, "
     "moved, change, changes, changed, changing, difference, up or down",
-    Field.RISE: "increase, increases, increased, increasing, rise, rises, risen, rose, rising, up, gone up, go up, "
+    Field.RISE: "climb, climbs, climbed, climbing, jump, jumps, jumped, jumping, spike, spikes, spiked, "
+    "increase, increases, increased, increasing, rise, rises, risen, rose, rising, up, gone up, go up, "
     "going up, went up, growth, grown, grew",
-    Field.FALL: "decrease, decreases, decreased, decreasing, fall, falls, fallen, fell, falling, dropped, down, "
+    Field.FALL: "drop, drops, dropping, dip, dips, dipped, "
+    "decrease, decreases, decreased, decreasing, fall, falls, fallen, fell, falling, dropped, down, "
     "gone down, "
     "go down, going down, went down, come down, came down, reduced, reduction, reductions",
     Field.BETTER: "improving, improved, improvement, improve, improves, better, get better, getting better, got better",
@@ -222,7 +224,7 @@ FIELD_WORDS: Mapping[Field, str] = {
     "within the normal range, within normal range, within usual range, within the usual range, within expected limits, "
     "within expected range, within the expected range, within usual limits, normal range, usual range, "
     "within "
-    "control limits, statistically unusual, significant, out of the ordinary, variation",
+    "control limits, statistically unusual, significant, statistically significant, out of the ordinary, variation",
     Field.TREND: "trend, trends, trending",
     Field.RATE: "rate, rates",
     Field.RANK: "rank, ranks, ranked, ranking, rankings, league table, league position, position, where do we "

@@ -114,3 +114,40 @@ def test_the_difference_of_two_groups_is_a_gap() -> None:
 
 def test_a_name_misspelt_behind_what_is_still_a_figure() -> None:
     assert understood("whats the avrage satisfction last month").measures == ("satisfaction",)
+
+
+@pytest.mark.parametrize(
+    "text", ["how many 999 calls do we get a week", "999 calls per week", "how many 999 calls each week"]
+)
+def test_so_many_a_week_is_the_process_average(text: str) -> None:
+    question = understood(text)
+    assert (question.intent, question.lines) == (Intent.LINES, (Statistic.MEAN,))
+
+
+def test_so_many_a_week_of_a_stretch_is_its_average() -> None:
+    assert understood("999 calls per week this year").intent is Intent.AVERAGE
+
+
+def test_a_significant_fall_is_a_change() -> None:
+    assert understood("is the fall in confidence significant").intent is Intent.CHANGE
+
+
+def test_a_change_of_a_stock_since_a_time_is_one_against_it() -> None:
+    assert understood("change in officers since april").against_period is not None
+    assert not_understood("change in robbery since april").reason == "since"
+
+
+def test_by_whom_is_no_breakdown() -> None:
+    assert understood("robbery recorded by Moor Police last month").areas == ("moor",)
+
+
+def test_last_alone_is_last_year_or_month_as_said_before() -> None:
+    assert understood("robbery this year compared to last").against is Against.YEAR_EARLIER
+    against = understood("robbery this month against last").against_period
+    assert against is not None
+    assert [one.text for one in against.candidates] == ["2025-10"]
+
+
+def test_a_number_of_minutes_is_held_against_what_is_counted_in_minutes() -> None:
+    assert understood("how many months was attendance time above 15 minutes").intent is Intent.HOW_OFTEN
+    assert not_understood("how many months was attendance time above 15 seconds").reason == "mixed"

@@ -4,7 +4,7 @@ import pytest
 
 from bot.asking.answers import NoFigure
 from bot.asking.asked_period import AskedPeriod, Form
-from bot.asking.closing_periods import at_the_end
+from bot.asking.closing_periods import at_the_end, is_an_end
 from bot.figures.measures import Combine, Measure
 from bot.figures.periods import PeriodKind, parse_period
 from tests.asking.catalogue import measure
@@ -42,3 +42,10 @@ def test_a_period_that_ends_within_one_of_the_measure_has_no_end_of_it() -> None
 def test_the_end_of_a_month_is_read(said: str) -> None:
     period = understood(f"officers in post {said}").period
     assert (period.closing, period.candidates[0].end) == (True, date(2025, 3, 31))
+
+
+@pytest.mark.parametrize(("day", "is_one"), [("2025-03-31", True), ("2025-03-30", False)])
+def test_the_last_day_of_a_month_is_the_end_of_it_for_a_stock(day: str, *, is_one: bool) -> None:
+    asked = AskedPeriod(Form.NAMED, (parse_period(day),))
+    assert is_an_end(asked, STOCK) is is_one
+    assert not is_an_end(asked, measure("burglary", "Burglary"))
