@@ -75,19 +75,25 @@ def _one(subject: Subject, question: Question) -> Figure | NoFigure:
 
 
 def each_period(question: Question, work: Work) -> Listed | NoFigure:
-    """The figure of each period of a stretch, in order."""
+    """The figure of each period of a stretch, in order; those that are not shown are named. All have to be held."""
     if len(question.measures) != 1 or len(question.areas) != 1:
         return NoFigure(reason="two things")
     subject = work.subject(question.measures[0], question.areas[0])
     wrong = wrong_cadence(subject, question)
-    given = subject.given(question.period)
-    if wrong is not None or isinstance(given, NoFigure):
-        return wrong or given  # type: ignore[return-value] # one of them says why there is none
-    if len(given.chosen.periods) > MOST_PERIODS:
-        return NoFigure(reason="too many", details={"number": len(given.chosen.periods)})
-    each = [value_figure(subject, AskedPeriod(Form.NAMED, (one,), words=one.text)) for one in given.chosen.periods]
-    figures = tuple(replace(one, instead=given.chosen.instead) for one in each if isinstance(one, Figure))
-    return Listed(kind="periods", figures=figures, details={"measure_name": subject.name})
+    found = subject.chosen(question.period)
+    if wrong is not None or isinstance(found, NoFigure):
+        return wrong or found  # type: ignore[return-value] # one of them says why there is none
+    if len(found.periods) > MOST_PERIODS:
+        return NoFigure(reason="too many", details={"number": len(found.periods)})
+    each = [value_figure(subject, AskedPeriod(Form.NAMED, (one,), words=one.text)) for one in found.periods]
+    not_held = [one for one in each if isinstance(one, NoFigure) and one.reason != "suppressed"]
+    figures = tuple(replace(one, instead=found.instead) for one in each if isinstance(one, Figure))
+    if not_held or not figures:
+        whole = subject.over(found)
+        return whole if isinstance(whole, NoFigure) else not_held[0]
+    withheld = [period.in_words for period, one in zip(found.periods, each, strict=True) if isinstance(one, NoFigure)]
+    details = {"measure_name": subject.name, "withheld": withheld, "least": subject.measure.suppress_below}
+    return Listed(kind="periods", figures=figures, details=details)
 
 
 MOST_PERIODS = 60

@@ -18,6 +18,7 @@ from bot.figures.chart_picture import ChartPicture, PicturePoint
 from bot.figures.charted_series import ChartedSeries, charted
 from bot.figures.framework import Framework
 from bot.figures.measures import Measure
+from bot.figures.period_labels import cadence_noun
 from bot.figures.periods import Period, day_in_words
 from bot.figures.picture_of_series import pictured
 from bot.figures.series import Series, SeriesKey
@@ -100,22 +101,27 @@ class Subject:
 
     def given(self, asked: AskedPeriod) -> Given | NoFigure:
         """The figure over the periods asked for, or why there is none."""
+        found = self.chosen(asked)
+        return found if isinstance(found, NoFigure) else self.over(found)
+
+    def chosen(self, asked: AskedPeriod) -> Chosen | NoFigure:
+        """The periods that were asked for, held and shown or not."""
         if self.series is None:
             return self.nothing_held()
         found = chosen(asked, self.measure, self.series, self.work.day)
         if isinstance(found, NoFigure):
             return with_period_around(found, asked, self.measure, self.series)
-        return self.over(found)
+        return found
 
     def instead(self, asked: AskedPeriod) -> Instead | None:
         """What the period asked for is given in the place of, for a figure that is of one part of it."""
-        given = self.given(asked)
-        return given.chosen.instead if isinstance(given, Given) else None
+        found = self.chosen(asked)
+        return found.instead if isinstance(found, Chosen) else None
 
     def over(self, found: Chosen) -> Given | NoFigure:
         """The figure over some periods, or why there is none: a part is missing, or is not shown."""
         if any(period.text in self.hidden for period in found.periods):
-            return self.suppressed(found.called)
+            return self._withheld(found)
         window = over(self.measure, self.series, found.periods)
         if window.value is None:
             if window.hidden:
@@ -149,6 +155,23 @@ class Subject:
         """A figure that is held and not shown."""
         details = {"name": self.name, "words": period.in_words, "least": self.measure.suppress_below}
         return NoFigure(reason="suppressed", details=details, status=Status.REFUSED)
+
+    def _withheld(self, found: Chosen) -> NoFigure:
+        """A figure over periods of which some are not shown: which, and that the others can be asked for by themselves.
+
+        Of the others together nothing is said: two such figures a period apart would tell what lies between them.
+        """
+        plain = self.suppressed(found.called)
+        hidden = [period.in_words for period in found.periods if period.text in self.hidden]
+        held = () if self.series is None else self.series.places
+        shown = sum(period.text in held and period.text not in self.hidden for period in found.periods)
+        if len(found.periods) < 2:
+            return plain
+        noun = cadence_noun(self.measure.cadence, 1)
+        details = {**plain.details, "withheld": hidden, "shown": shown, "noun": noun}
+        label = f"Each {noun}, {found.called.in_words}"
+        asking = f"{self.name} each {noun} {found.called.in_words}"
+        return replace(plain, details=details, instead=((label, asking),) if shown else ())
 
     def figure(
         self,

@@ -110,3 +110,18 @@ def test_where_a_figure_is_from_tells_nothing_that_is_not_shown(
     question = "highest racist hate incidents in harlow since june 2031, where is that from"
     found = answer(worlds["another_force"], Asked(question=question, as_of=days["another_force"]))
     assert all(one["value"] >= 5 for one in found.provenance)
+
+
+def test_of_a_stretch_with_a_period_that_is_withheld_that_is_named_and_the_others_are_offered(
+    worlds: dict[str, World], days: dict[str, date]
+) -> None:
+    asked = Asked(question="death by dangerous driving 2021/22", as_of=days["sample"])
+    found = answer(worlds["sample"], asked)
+    assert (found.status.value, found.answers) == ("refused", ())
+    assert "January to March 2022 (Q4 2021/22) is withheld, being of counts under 5 or such as" in found.text
+    assert found.text.endswith("The other 3 quarters can be shown, each by itself.")
+    (each,) = found.choices
+    shown = answer(worlds["sample"], Asked(question=each.question, as_of=days["sample"]))
+    assert [one["value"] for one in shown.answers] == [14, 7, 6]
+    assert "Not shown, being of counts under 5 or such as would give one away: January to March 2022" in shown.text
+    assert "2021/22-Q4" not in str(shown.answers)
