@@ -114,6 +114,17 @@ def _names_of_home(framework: Framework) -> list[Words]:
     return [words_of(name) for name in (home.name, *home.aliases)]
 
 
+_CALLED_BY_WHERE = _phrases("police, constabulary, police service, police force")
+
+
+def names_of_forces(framework: Framework) -> Iterator[tuple[Words, str]]:
+    """`Kent` for Kent Police, with the key of the area."""
+    for area in framework.areas.values():
+        for name in (area.name, *area.aliases):
+            words = words_of(name)
+            yield from ((rest, area.key) for one in _CALLED_BY_WHERE if (rest := _without_end(words, one)))
+
+
 _SIMILAR = _phrases(
     "similar forces, most similar forces, similar force, most similar force, most similar group, similar group, "
     "similar forces group, most similar forces group, msg, msf, msfs, msg forces, msf group"

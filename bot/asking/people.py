@@ -39,7 +39,9 @@ def leads_on(question: Question, work: Work) -> Listed | NoFigure:
     """Who answers for what was named: a measure, an objective, a tag, or a deliverable whose words hold it all."""
     rows = [*_named(question, work)] or [*_by_words(question.topic, work)]
     if not rows:
-        return NoFigure(reason="no lead", details={"words": question.topic})
+        named = [one for topic in question.topics for one in _measures_of(*topic, work) if one.key not in work.denied]
+        details = {"words": question.topic, "measures": [one.name for one in named]}
+        return NoFigure(reason="no lead", details=details)
     return Listed(kind="leads", rows=tuple({row["key"]: row for row in rows}.values()))
 
 

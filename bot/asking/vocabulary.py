@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from bot.asking.common_words import COMMON
 from bot.asking.name_forms import Words, bag, folded, joined_stems, with_and_left_out
-from bot.asking.names_cut_short import FELT_WORDS, names_cut_short, names_of_peers
+from bot.asking.names_cut_short import FELT_WORDS, names_cut_short, names_of_forces, names_of_peers
 from bot.asking.ordinary_words import ORDINARY
 from bot.asking.passing_words import GREETINGS, HARMLESS, HARMLESS_PHRASES, ORDERS, PERSONAL
 from bot.asking.period_names import KINDS, MONTH_NUMBERS, ORDINALS, SEASONS, WEEKDAYS_IN_FULL
@@ -282,6 +282,8 @@ def _shorter(framework: Framework, names: Mapping[Words, Iterable[Reading]]) -> 
         found[words].add(Reading(Sort.MEASURE, key))
     for words, key in names_of_peers(framework):
         found[words].add(Reading(Sort.PEERS, key))
+    for words, key in names_of_forces(framework):
+        found[words].add(Reading(Sort.AREA, key))
     beside = (Sort.GROUP, Sort.TAG, Sort.OBJECTIVE)
     return {
         words: readings

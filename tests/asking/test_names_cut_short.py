@@ -1,6 +1,9 @@
 import pytest
 
+from bot.asking.names_cut_short import names_of_forces
 from bot.asking.question import Intent
+from bot.figures.areas import Area
+from bot.figures.framework import Framework
 from tests.asking.rural_catalogue import not_understood, understood
 
 
@@ -52,3 +55,11 @@ def test_a_dimension_may_be_called_a_group() -> None:
 )
 def test_the_field_has_other_names_for_the_same_thing(text: str, measure: str) -> None:
     assert understood(text).measures == (measure,)
+
+
+def test_a_force_goes_by_its_name_without_police_or_constabulary() -> None:
+    kent = Area("kent", "Kent Police", "force")
+    downs = Area("downs", "North Downs Constabulary", "force", None, ("Downs",))
+    town = Area("town", "Downs Town", "district", "downs")
+    framework = Framework(areas={area.key: area for area in (kent, downs, town)}, measures={}, home="kent")
+    assert [*names_of_forces(framework)] == [(("kent",), "kent"), (("north", "downs"), "downs")]
