@@ -123,8 +123,11 @@ def _address(url: str) -> URL:
 
 def _make_sqlite_private(_dialect: object, _record: object, arguments: Sequence[object], _named: object) -> None:
     """Make the file before SQLite does, for its owner alone; -wal and -shm take its rights. One that is there stays."""
+    file = str(arguments[0])
+    if file.startswith("file:"):
+        return  # an address in SQLite's own writing, which is no path
     with suppress(OSError):  # one that is there already, or that SQLite will say more of
-        os.close(os.open(str(arguments[0]), os.O_CREAT | os.O_EXCL | os.O_WRONLY, OWNER_ONLY))
+        os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, OWNER_ONLY))
 
 
 def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
