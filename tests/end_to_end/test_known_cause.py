@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -55,6 +56,9 @@ def test_a_marked_cause_stands_in_the_thread_on_the_chart_and_beside_the_answer(
     assert (cause.note.text, str(cause.note.start), cause.by) == (CAUSE, "2026-01", f"Analyst ({ANALYST})")
     out = str(force.settings.home / "c.png")
     assert CAUSE in reeve_says(force, "chart", "burglary", "coventry", "--out", out)
+    assert CAUSE in reeve_says(force, "chart", "burglary", "coventry", "--out", out, "--as-known-on", "2026-02-10")
+    the_day_before = main.annotated(force.engine, force.known.catalogue, main.end_of_day(date(2026, 2, 9)))
+    assert the_day_before.framework.annotations == ()
     assert CAUSE in reeve_says(force, "ask", "burglary in coventry in January 2026")
 
 
