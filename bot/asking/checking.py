@@ -203,6 +203,20 @@ def _may_follow(parts: Parts, place: int, *, after_area: bool) -> bool:
     )
 
 
+def _dimensions_are_of_groups(parts: Parts) -> bool:
+    """Whether a dimension is only named beside its group: of sex female; `officers vs staff` may hold two groups."""
+    named = [place for place, (_, one) in enumerate(parts.taken) if one is not None and place not in parts.harmless]
+    for at, place in enumerate(named):
+        reading = parts.taken[place][1]
+        if reading is None or reading.sort is not Sort.DIMENSION:
+            continue
+        beside = [parts.taken[other][1] for other in (*named[max(at - 1, 0) : at], *named[at + 1 : at + 2])]
+        groups = {one.key.partition("=")[0] for one in beside if one is not None and one.sort is Sort.GROUP}
+        if reading.key not in groups:
+            return False
+    return True
+
+
 def _unfit(parts: Parts, units: Collection[Unit]) -> NotUnderstood | None:
     """What can be said of money or of times alone."""
     if parts.has(Field.WORTH) and Unit.COUNT in units:
@@ -232,10 +246,8 @@ def _unclear(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnd
         return NotUnderstood("per time")
     if parts.cadences and question.intent not in _WITH_CADENCE and question.by != EACH_PERIOD and not needed:
         return NotUnderstood("mixed")
-    if parts.dimensions and not question.by.startswith("groups:"):
-        of_its_group = {key.partition("=")[0] for key, _ in parts.groups}
-        if not {dimension for dimension, _ in parts.dimensions} <= of_its_group:
-            return NotUnderstood("by")
+    if parts.dimensions and not question.by.startswith("groups:") and not _dimensions_are_of_groups(parts):
+        return NotUnderstood("by")
     if parts.kinds_alone or (parts.kinds and not question.by):
         return NotUnderstood("kind", parts.kinds[0] if parts.kinds else "")
     if (

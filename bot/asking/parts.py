@@ -157,6 +157,8 @@ def _parts(
     measures = set(parts.measures)
     if measures and not all(of in measures for _, of in (*parts.groups, *parts.dimensions)):
         return None
+    if len(measures) > 1 and not all(_has_groups(measure, parts, vocabulary) for measure in measures):
+        return None
     asks_meaning = {"does", "do"} & set(parts.harmless.values())
     if _either_mean(path) and parts.has(Field.MEANING) != bool(asks_meaning):
         return None
@@ -170,6 +172,11 @@ LEAST_LISTED = 3
 def _is_one_row(parts: Parts, vocabulary: Vocabulary) -> bool:
     """`Dudley Walsall Sandwell`: areas of one kind, in a row."""
     return len({vocabulary.framework.areas[key].kind for key in parts.areas}) == 1
+
+
+def _has_groups(measure: str, parts: Parts, vocabulary: Vocabulary) -> bool:
+    """Whether a measure beside others has every group that was named: officers beside sickness of PCSOs has none."""
+    return {key for key, _ in parts.groups} <= {group.key for group in vocabulary.framework.measures[measure].groups}
 
 
 def _is_linked(parts: Parts, sort: Sort) -> bool:

@@ -151,3 +151,8 @@ def test_last_alone_is_last_year_or_month_as_said_before() -> None:
 def test_a_number_of_minutes_is_held_against_what_is_counted_in_minutes() -> None:
     assert understood("how many months was attendance time above 15 minutes").intent is Intent.HOW_OFTEN
     assert not_understood("how many months was attendance time above 15 seconds").reason == "mixed"
+
+
+def test_a_dimension_stands_beside_its_group_or_says_something_else() -> None:
+    assert understood("confidence of sex women").groups == ("sex=female",)
+    assert not_understood("confidence women vs sex last wave").reason == "by"
