@@ -1,5 +1,6 @@
 """What is wrong with the fields in which a known cause is typed, in words; and what was marked already."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -14,6 +15,7 @@ from bot.duties.watching import Watching
 from bot.figures.periods import day_in_words
 
 WORDS, FIRST, LAST = "words", "first", "last"
+MOST_NOTED = 3
 
 
 def fields_at_fault(
@@ -36,6 +38,16 @@ def fields_at_fault(
         if same is not None:
             errors[WORDS] = marked_already_words(world, same)
     return errors
+
+
+def noted_already(world: Watching, entries: Sequence[Entry]) -> list[dict[str, str]]:
+    """What is noted on the series of an alert already, the newest three; nothing where there are several alerts."""
+    if len(entries) != 1:
+        return []
+    subject = entries[0].identity.subject
+    notes = world.catalogue.framework.annotations_for(subject.measure or "", subject.area or "", subject.group)
+    newest = sorted(notes, key=lambda one: one.start.start, reverse=True)[:MOST_NOTED]
+    return [{"first": one.start.in_words, "words": one.text} for one in newest]
 
 
 def marked_already_words(world: Watching, same: KnownCause) -> str:

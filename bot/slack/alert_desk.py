@@ -22,7 +22,7 @@ from bot.duties.explain import explain
 from bot.duties.history import Place, history_of
 from bot.duties.inbound import Received
 from bot.duties.known_cause_acts import Marking, cause_of
-from bot.duties.known_cause_fields import fields_at_fault, marked_already_words
+from bot.duties.known_cause_fields import fields_at_fault, marked_already_words, noted_already
 from bot.duties.known_cause_periods import filled_in, markable, stretch_of
 from bot.duties.known_causes import MarkedAlready
 from bot.duties.origins import Origins
@@ -248,7 +248,8 @@ class AlertDesk:
         name = "silence" if verb in SILENCES else verb.value.removeprefix("alert_")
         ends = ends_in_words(self.now(), world.is_bank_holiday)
         values = {"subjects": list(subjects.values()), "ends": ends, "holds": self._held_for(world, entries)}
-        words = modal_words(world, name, values)
+        noted = noted_already(world, entries) if verb is Verb.KNOWN else []
+        words = modal_words(world, name, {**values, "noted": noted})
         only = About(entries[0].episode_id, about.message, about.channel) if len(entries) == 1 else about
         return asking(verb, words, subjects, only, self._periods(world, entries) if verb is Verb.KNOWN else ("", ""))
 

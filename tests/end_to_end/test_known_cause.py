@@ -76,6 +76,7 @@ def test_what_is_no_cause_or_no_stretch_is_sent_back_and_may_be_sent_again(force
     assert force.submit(ANALYST, {"words": CAUSE, "first": "january 2026", "last": ""})
     eventually(force.thread)
     assert not mark(force)  # the same once more
+    assert f"Noted already:\n• January 2026: {CAUSE}" in str(force.modal(ANALYST)["blocks"][0]["text"]["text"])
     assert len(KnownCauseStore(force.engine).standing()) == 1
 
 

@@ -26,7 +26,9 @@ ENDS = {
 
 def words(verb: Verb, subjects: list[str]) -> dict[str, str]:
     name = "silence" if verb in SILENCES else verb.value.removeprefix("alert_")
-    return dict(FileTemplates().render("acts", name, {"subjects": subjects, "ends": ENDS, "holds": "4 weeks"}))
+    return dict(
+        FileTemplates().render("acts", name, {"subjects": subjects, "ends": ENDS, "holds": "4 weeks", "noted": []})
+    )
 
 
 def faults(view: dict[str, Any]) -> list[str]:
