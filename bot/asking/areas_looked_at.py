@@ -55,6 +55,8 @@ def areas_looked_at(
     asked = set(question.areas)
     if question.intent in _OF_HOME_WHERE_NONE_IS_SAID:
         asked = asked or ({framework.home} if framework.home is not None else set())
+    elif question.by and _are_within(question, framework):
+        pass  # only what lies within the areas asked about is told apart
     elif question.intent not in _OF_THE_AREA_ALONE or question.by or question.peers:
         return None
     if not asked:
@@ -65,6 +67,14 @@ def areas_looked_at(
     lines = {area: framework.with_ancestors(area) for area in framework.areas}
     wanted = {lines[area][-1] if suppressed else area for area in asked if area in lines}
     return frozenset(area for area, line in lines.items() if not wanted.isdisjoint(line))
+
+
+def _are_within(question: Question, framework: Framework) -> bool:
+    """Whether areas of the kind that is asked through lie within those that were named."""
+    if question.intent not in (Intent.RANKING, Intent.VALUE) or question.peers or question.changed:
+        return False
+    of_kind = (key for key, area in framework.areas.items() if area.kind == question.by)
+    return any(not set(question.areas).isdisjoint(framework.with_ancestors(key)[1:]) for key in of_kind)
 
 
 def _of_tags_or_objectives(question: Question, framework: Framework) -> frozenset[str] | None:

@@ -45,7 +45,6 @@ def test_where_small_counts_are_not_shown_every_neighbour_is_read() -> None:
 
 def test_what_compares_areas_reads_all() -> None:
     assert looked_at("burglary", "hill", intent=Intent.RANK) is None
-    assert looked_at("burglary", "north", by="borough") is None
     assert looked_at("burglary", "north", peers="similar") is None
     assert looked_at("burglary") is None
 
@@ -80,3 +79,10 @@ def test_a_target_that_is_a_place_among_peers_reads_the_peers() -> None:
     asked = Question(measures=("burglary",), areas=("north",), intent=Intent.TARGET)
     assert areas_looked_at(asked, framework, ["burglary"]) == {"north", "hill", "dale", "crag", "south"}
     assert areas_looked_at(replace(asked, areas=("hill",)), framework, ["burglary"]) == {"hill", "crag"}
+
+
+def test_what_tells_areas_apart_reads_those_within_the_area_named() -> None:
+    assert looked_at("burglary", "north", by="borough") == {"north", "hill", "dale", "crag"}
+    assert looked_at("burglary", "hill", by="ward", intent=Intent.RANKING) == {"hill", "crag"}
+    assert looked_at("burglary", "south", by="borough") is None
+    assert looked_at("burglary", by="borough") is None
