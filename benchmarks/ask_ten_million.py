@@ -16,8 +16,9 @@ the quickest way known:
 - of a force, the same of the areas within it, whose sums its figures are where it has none of its own.
 
 There is nothing in it for what the answer does not use: no import (only an answer that is asked where it is from names
-it), no neighbours (only small counts that are not shown need them), no count of rows. What is measured is so the price
-of all that is not SQL, in time of the processor (the file is in memory). It is told for the question in the middle and for that at the 95th of 100, by kind as well.
+it), no neighbours (only small counts that are not shown need them), no count of rows. So what is measured is the price
+of all that is not SQL, in time of the processor: the file is in memory, and the machine may be shared. It is told for
+the question in the middle and for that at the 95th of 100, by kind as well.
 """
 
 import argparse
