@@ -77,7 +77,11 @@ _HAPPENED = _phrases(
     "take, took, receive, received, handle, handled, deal with, dealt with, "
     "finish, finish on, end up on, end on"
 )
-_HAPPENED_ALONE = _phrases("happened, occurred, took place, taken place, carried out, conducted, committed, done")
+_HAPPENED_ALONE = _phrases(
+    "happened, occurred, took place, taken place, carried out, conducted, committed, done, happens, happen, "
+    "occurs, occur, takes place, take place, comes from, come from, are committed, "
+    "is committed"
+)
 _HANDED = word_set(
     """
     ping shoot drop fling chuck sling bung fetch pull read run print email message text send get give find tell show
@@ -121,7 +125,10 @@ _WHERE_WE_ARE = _phrases(
     "story on, what is the score with, whats the score with, whats the score on, what is the situation with, "
     "whats the situation with, what is the situation on, whats the situation on, what is the picture on, whats "
     "the picture on, whats the picture for, what is the picture for, talk me through, walk me through, whats the "
-    "damage on, how does it look for, how is it going with, hows it going with"
+    "damage on, what has happened to, what has happened with, whats happened to, whats happened with, "
+    "what happened to, "
+    "what happened with, what is going on in, what have we seen with, how does it look for, "
+    "how is it going with, hows it going with"
 )
 """All of them ask how much of something there is."""
 

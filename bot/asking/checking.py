@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from bot.asking.asked_period import Form
 from bot.asking.parts import Parts
-from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question, Statistic
+from bot.asking.question import EACH_PERIOD, AskedRate, Intent, NotUnderstood, Question, Statistic
 from bot.asking.vocabulary import Sort, Vocabulary
 from bot.asking.words import Field
 from bot.figures.measures import Unit
@@ -17,7 +17,16 @@ _RANKED = (Field.HIGHEST, Field.LOWEST, Field.MOST, Field.FEWEST, Field.BEST, Fi
 _USED: Mapping[Intent, frozenset[Field]] = {
     Intent.VALUE: frozenset({Field.OVERVIEW, Field.BY, Field.COMPARE, Field.COMBINED}),
     Intent.CHANGE: frozenset(
-        {Field.BY, Field.CHANGE, Field.COMPARE, Field.YEAR_EARLIER, Field.PERIOD_EARLIER, Field.PERCENT, Field.TREND}
+        {
+            Field.ANY,
+            Field.BY,
+            Field.CHANGE,
+            Field.COMPARE,
+            Field.YEAR_EARLIER,
+            Field.PERIOD_EARLIER,
+            Field.PERCENT,
+            Field.TREND,
+        }
         | {Field.YEAR_ON_YEAR, Field.PERIOD_ON_PERIOD, Field.SINCE, Field.DIFFERENCE, Field.SIGNALS}
     ),
     Intent.LINES: frozenset({Field.BY, Field.MEAN, Field.AVERAGE, Field.UPPER, Field.LOWER, Field.LIMITS}),
@@ -137,8 +146,17 @@ def _unused(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnde
         return NotUnderstood("mixed")
     if parts.peers and question.intent not in _WITH_PEERS:
         return NotUnderstood("mixed")
-    own_rate = question.intent in (Intent.RANK, Intent.GAP) and parts.rate is not None
+    own_rate = question.intent in (Intent.RANK, Intent.GAP) and not _is_its_own_rate(question, vocabulary)
     return NotUnderstood("mixed") if own_rate else None
+
+
+def _is_its_own_rate(question: Question, vocabulary: Vocabulary) -> bool:
+    """Whether no rate was asked for but that by which areas are compared anyway."""
+    if question.rate is None or question.rate == AskedRate():
+        return True
+    own = [vocabulary.framework.measures[key].default_rate for key in question.measures]
+    asked = question.rate
+    return all(one is not None and asked.per in (None, one.per) and asked.of in (None, one.of) for one in own)
 
 
 _PLACED_AFTER = frozenset({"in", "at", "near", "around", "across", "within", "inside", "throughout"})

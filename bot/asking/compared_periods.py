@@ -244,8 +244,9 @@ def _changed(question: Question, period: AskedPeriod, against: AskedPeriod) -> Q
     if {period.form, against.form} == {Form.TO_DATE} and period.number + against.number == 1:
         # This year's and last year's, whichever comes first: what is held of this year says how far both go.
         return replace(question, period=against if period.number else period, against=Against.YEAR_EARLIER)
-    if period.form is Form.NEWEST and (unit := _last_one(against)) is not None:
+    if (unit := _last_one(against)) is not None and (period.form is Form.NEWEST or _is_this_one(period, unit)):
         newest = AskedPeriod(Form.LAST, relative=True, number=1, unit=unit, words=against.words)
+        newest = newest if period.form is Form.NEWEST else period
         return replace(question, period=newest, against=Against.PERIOD_EARLIER)
     against = _before_the_other(against, period)
     if _is_dated(period) and _is_dated(against) and period.candidates[0].end < against.candidates[0].start:
@@ -266,6 +267,12 @@ def _last_one(against: AskedPeriod) -> PeriodKind | None:
     only = against.candidates[0] if len(against.candidates) == 1 and against.form is Form.NAMED else None
     last = against.relative and against.words.split()[:1] == ["last"]
     return only.kind if only is not None and last and only.kind in short else None
+
+
+def _is_this_one(period: AskedPeriod, unit: PeriodKind) -> bool:
+    """`This month` against the last: where it is not held yet, the newest that is and the one before that."""
+    this = period.form is Form.NAMED and period.relative and period.words.split()[:1] == ["this"]
+    return this and unit in (PeriodKind.MONTH, PeriodKind.FINANCIAL_QUARTER) and period.candidates[0].kind is unit
 
 
 def _is_the_same_last_year(period: AskedPeriod, against: AskedPeriod) -> bool:

@@ -7,26 +7,24 @@ from itertools import product
 
 from bot.asking.assembling import assembled, points_back
 from bot.asking.following_up import followed_up
+from bot.asking.left_over import MOST_CHOICES, left_over, tagged, with_tags
 from bot.asking.overviews_asked import asked_overview
 from bot.asking.parted_names import put_together
 from bot.asking.parts import Parts, every_part
-from bot.asking.passing_words import COURTESIES, GREETINGS, HARMLESS, ORDERS, PERSONAL, RANKS, SHORTHAND
+from bot.asking.passing_words import COURTESIES, GREETINGS, HARMLESS, RANKS, SHORTHAND
 from bot.asking.period_names import FIRST_YEAR
 from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
 from bot.asking.spans import Segmentation, segmentations
-from bot.asking.spelling import meant_beside, meant_time, meant_words, nearest_names
-from bot.asking.tokens import Token, plain_text, stem, tokens_of, words_of
-from bot.asking.vocabulary import Reading, Sort, Vocabulary
+from bot.asking.spelling import meant_beside, meant_time, meant_words
+from bot.asking.tokens import Token, plain_text, tokens_of
+from bot.asking.vocabulary import Sort, Vocabulary
 from bot.asking.words import Field
 
 LONGEST_QUESTION = 400
 MOST_WORDS = 60
 MOST_SPELLINGS = 4
-MOST_CHOICES = 4
-MOST_NEAR = 6
 LONGEST_SIGNATURE = 6
 _TARGETS = frozenset({"target", "targets", "milestone", "milestones", "track"})
-_OF_THE_WHOLE = frozenset({"all", "total", "overall", "recorded", "every"})
 _NOT_OF_QUESTIONS = frozenset("{}<>\\;`|$[]=")
 
 
@@ -199,7 +197,7 @@ def _outcome(
         # Words beside a name may make it another thing: the plan for stop and search is not stop and search.
         return replace(found, topic=" ".join(said), topics=() if left else found.topics)
     if left:
-        return _left_over(_with_tags(left, parts, tokens), parts, tokens, vocabulary)
+        return left_over(with_tags(left, parts, tokens), parts, tokens, vocabulary)
     if (overview := asked_overview(parts, vocabulary, alone=previous is None)) is not None:
         return overview
     if isinstance(found, NotUnderstood) and found.reason == "no measure" and previous is None and _chats(tokens):
@@ -207,7 +205,7 @@ def _outcome(
     if isinstance(found, NotUnderstood) and found.reason == "tag" and previous is None:
         if parts.has(Field.MISSED) and not parts.has(Field.TARGET, Field.MILESTONE):
             return NotUnderstood("no measure")  # missing people are no tag
-        return replace(found, choices=_tagged(parts, tokens, vocabulary))
+        return replace(found, choices=tagged(parts, tokens, vocabulary))
     if isinstance(found, NotUnderstood) and previous is not None and found.reason in ("no measure", "compare", "tag"):
         followed = followed_up(parts, previous, vocabulary)
         return found if isinstance(followed, NotUnderstood) and followed.reason == "no measure" else followed
@@ -254,86 +252,6 @@ def _said_places(parts: Parts, tokens: Sequence[Token]) -> list[int]:
 _WHO_SAYS = frozenset({"lead", "leads"})
 
 
-def _left_over(words: Sequence[str], parts: Parts, tokens: Sequence[Token], vocabulary: Vocabulary) -> NotUnderstood:
-    """Why a question with words that could not be placed is not answered."""
-    if set(words) & ORDERS and len(tokens) > 3:
-        return NotUnderstood("orders")
-    if all(token.word in GREETINGS or token.word in HARMLESS for token in tokens):
-        return NotUnderstood("small talk")
-    personal = [word for word in words if word in PERSONAL and stem(word) not in vocabulary.parts]
-    if personal or _asks_who(words, tokens):
-        return NotUnderstood("personal", personal[0] if personal else "")
-    long_enough = all(len(word) > 3 or (word.isdecimal() and len(word) == 3) for word in words)
-    named = _names_with_all(words, vocabulary) if long_enough else []
-    if named and not parts.measures and all(one.sort is Sort.MEASURE for one in named):
-        return NotUnderstood(
-            "part of a name", " ".join(words), choices=_named_choices(named, words, tokens, vocabulary)
-        )
-    near = [vocabulary.name_of(one) for one in named] or [
-        name for word in words for name in nearest_names(word, vocabulary)
-    ]
-    return NotUnderstood("word", words[0], tuple(dict.fromkeys(near))[:MOST_NEAR])
-
-
-def _asks_who(words: Sequence[str], tokens: Sequence[Token]) -> bool:
-    """`Who is PC Davies`: a person by rank."""
-    return "who" in words and any(token.word in RANKS for token in tokens)
-
-
-def _with_tags(left: tuple[int, ...], parts: Parts, tokens: Sequence[Token]) -> list[str]:
-    """The words left over, with those that are only a tag's, which may be part of the same name."""
-    places = set(left) | (set(_tag_places(parts)) if not parts.measures else set())
-    return [tokens[place].word for place in sorted(places)]
-
-
-def _tag_places(parts: Parts) -> list[int]:
-    tags = (Sort.TAG, Sort.OBJECTIVE)
-    spans = [span for span, reading in parts.taken if reading is not None and reading.sort in tags]
-    return [place for span in spans for place in range(span.start, span.end)]
-
-
-def _tagged(parts: Parts, tokens: Sequence[Token], vocabulary: Vocabulary) -> tuple[Choice, ...]:
-    """The measures of the tags or objectives that stand where a measure should, as choices."""
-    measures = vocabulary.framework.measures.values()
-    wanted = {*parts.tags, *parts.objectives}
-    named = [Reading(Sort.MEASURE, one.key) for one in measures if wanted & {*one.tags, *one.objective}]
-    words = [tokens[place].word for place in _tag_places(parts)]
-    return _named_choices(named, words, tokens, vocabulary)
-
-
-def _names_with_all(words: Sequence[str], vocabulary: Vocabulary) -> list[Reading]:
-    """What has all of some words in its names."""
-    found = [vocabulary.parts.get(stem(word), frozenset()) for word in words]
-    together = frozenset.intersection(*found) if found else frozenset()
-
-    def order(one: Reading) -> tuple[bool, bool, int, Reading]:
-        # The whole of a thing comes before its kinds: all recorded crime before knife crime.
-        name = vocabulary.name_of(one)
-        others = {stem(word) for word in words_of(name)} - {stem(word) for word in words}
-        return one.sort is not Sort.MEASURE, not others <= _OF_THE_WHOLE, len(name), one
-
-    return sorted(together, key=order)
-
-
-def _named_choices(
-    named: Sequence[Reading], words: Sequence[str], tokens: Sequence[Token], vocabulary: Vocabulary
-) -> tuple[Choice, ...]:
-    """The question with each of the names in the place of the words that are part of it."""
-    choices = []
-    places = [place for place, token in enumerate(tokens) if token.word in words]
-    for one in named[:MOST_CHOICES]:
-        own = {*words_of(vocabulary.name_of(one)), "and", "or", "of"}
-        # What stands between the words that are part of the name and is part of it too goes with them.
-        gone = {place for place in range(places[0], places[-1] + 1) if tokens[place].word in own} | {*places}
-        said = [
-            vocabulary.name_of(one) if place == places[0] else token.word
-            for place, token in enumerate(tokens)
-            if place == places[0] or place not in gone
-        ]
-        choices.append(Choice(vocabulary.name_of(one), " ".join(said)))
-    return tuple(choices)
-
-
 def _spelt(
     tokens: Sequence[Token],
     as_typed: Sequence[tuple[Read, tuple[int, ...]]],
@@ -345,7 +263,9 @@ def _spelt(
     """The question with the words left over as they may have been meant, where each of them may have been something."""
     left = sorted(set().union(*(places for _, places in as_typed)))
     typed = [token.word for token in tokens]
-    meant = {place: _meant(typed, place, vocabulary) for place in left}
+    first = {place: _meant(typed, place, vocabulary) for place in left}
+    known = [first[place][0] if place in first and len(first[place]) == 1 else word for place, word in enumerate(typed)]
+    meant = {place: first[place] or _meant(known, place, vocabulary) for place in left}
     needed = [place for place in left if meant[place]]
     if not needed:
         return

@@ -149,6 +149,9 @@ def _is_a_stock(span: Span, vocabulary: Vocabulary) -> bool:
     return bool(measures) and all(one.combine is Combine.LAST for one in measures)
 
 
+_OF_STOCKS = frozenset({"strength", "headcount"})
+
+
 def _without_nouns(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary) -> Segmentation:
     """`Offences` straight after a measure says no more than the measure."""
     kept: list[Span] = []
@@ -156,8 +159,8 @@ def _without_nouns(path: Segmentation, tokens: Sequence[Token], vocabulary: Voca
         noun = one.end - one.start == 1 and tokens[one.start].word in LEFT_AFTER_MEASURE
         noun = noun and not tokens[one.start].parted and one.period is None
         noun = noun or (bool(kept) and _is_a_case(tokens[one.start], one, kept[-1], vocabulary))
-        noun = noun or (tokens[one.start].word == "strength" and bool(kept) and _is_a_stock(kept[-1], vocabulary))
-        if noun and kept and kept[-1].is_a(Sort.MEASURE):
+        stock = tokens[one.start].word in _OF_STOCKS and any(_is_a_stock(span, vocabulary) for span in path)
+        if (noun and kept and kept[-1].is_a(Sort.MEASURE)) or (stock and not one.placed):
             one = Span(one.start, one.end, (Reading(Sort.HARMLESS, tokens[one.start].word),))
         kept.append(one)
     return tuple(kept)

@@ -6,7 +6,7 @@ Nothing here is about one force: names come from the catalogue alone.
 from collections.abc import Mapping
 from enum import StrEnum
 
-from bot.asking.limit_phrases import limit_phrases
+from bot.asking.chart_phrases import SIGNALS_SAID, limit_phrases
 from bot.figures.periods import PeriodKind
 
 
@@ -213,18 +213,7 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.OUTSIDE: f"{limit_phrases('outside, outwith, breaching, breached', '')}, "
     "outside the range, outside its range, outside the normal range, outside normal limits, outside its normal limits, "
     "out of control, special cause, breaching, breached, breach, breaches, unusually high or low",
-    Field.SIGNALS: "above normal, higher than normal, higher than usual, above usual, above expected, higher than "
-    "expected, unusually high, abnormally high, below normal, lower than normal, lower than usual, below usual, "
-    "below expected, lower than expected, unusually low, abnormally low, a bad month, a good month, a bad quarter, "
-    "a good quarter, a bad week, a good week, statistically stable, statistically significant, "
-    "statistically normal, statistically out of "
-    "the ordinary, stable, unusual, unusual variation, signal, signals, in control, under control, common "
-    "cause, normal, abnormal, steady, step change, usual variation, within limits, within its limits, "
-    "within normal limits, within normal variation, "
-    "within the normal range, within normal range, within usual range, within the usual range, within expected limits, "
-    "within expected range, within the expected range, within usual limits, normal range, usual range, "
-    "within "
-    "control limits, statistically unusual, significant, statistically significant, out of the ordinary, variation",
+    Field.SIGNALS: SIGNALS_SAID,
     Field.TREND: "trend, trends, trending",
     Field.RATE: "rate, rates",
     Field.RANK: "rank, ranks, ranked, ranking, rankings, league table, league position, position, where do we "
@@ -233,7 +222,8 @@ FIELD_WORDS: Mapping[Field, str] = {
     "where do we sit in the, where do we sit among, where do we stand in the, where do we stand among, "
     "where do we come in the, where do we come among",
     Field.AMONG: "among, amongst, out of, within our",
-    Field.GAP: "gap, gap between, gap to, gap from, the gap between, gap with",
+    Field.GAP: "how far above, how far below, how much above, how much below, gap, gap between, gap to, "
+    "gap from, the gap between, gap with",
     Field.AS_SHARE: "as a share of all, as a percentage of all, as a proportion of all, as a share of the total, "
     "as a share of, as a percentage of, as a proportion of, as a percent of, as percent of, "
     "as percentage of, as a fraction of",
@@ -242,7 +232,9 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.TARGETS: "targets, goals",
     Field.MILESTONE: "milestone, milestones",
     Field.ON_TRACK: "on track, on target, hitting, hitting target, hitting the target, hit, meeting, meet, met, "
-    "achieving, achieve, achieved, how far off, off target, off track, how far, against target, "
+    "achieving, achieve, achieved, how far above target, how far below target, how far above the target, "
+    "how far below the target, how far above our target, how far below our target, how far off, off target, "
+    "off track, how far, against target, "
     "vs target, v target, versus target, compared with target, compared to target, "
     "against its target, against its targets, against our targets, against targets, against the targets, "
     "against all targets, within target, within its target, within the target, against our target, vs the target, "

@@ -1,0 +1,94 @@
+"""Words of a question that could not be placed: why they stop its answer, and the names that they are part of."""
+
+from collections.abc import Sequence
+
+from bot.asking.parts import Parts
+from bot.asking.passing_words import GREETINGS, HARMLESS, ORDERS, PERSONAL, RANKS
+from bot.asking.question import Choice, NotUnderstood
+from bot.asking.spelling import nearest_names
+from bot.asking.tokens import Token, stem, words_of
+from bot.asking.vocabulary import Reading, Sort, Vocabulary
+
+MOST_CHOICES = 4
+MOST_NEAR = 6
+_OF_THE_WHOLE = frozenset({"all", "total", "overall", "recorded", "every"})
+
+
+def left_over(words: Sequence[str], parts: Parts, tokens: Sequence[Token], vocabulary: Vocabulary) -> NotUnderstood:
+    """Why a question with words that could not be placed is not answered."""
+    if set(words) & ORDERS and len(tokens) > 3:
+        return NotUnderstood("orders")
+    if all(token.word in GREETINGS or token.word in HARMLESS for token in tokens):
+        return NotUnderstood("small talk")
+    personal = [word for word in words if word in PERSONAL and stem(word) not in vocabulary.parts]
+    if personal or _asks_who(words, tokens):
+        return NotUnderstood("personal", personal[0] if personal else "")
+    long_enough = all(len(word) > 3 or (word.isdecimal() and len(word) == 3) for word in words)
+    named = _names_with_all(words, vocabulary) if long_enough else []
+    if named and not parts.measures and all(one.sort is Sort.MEASURE for one in named):
+        return NotUnderstood(
+            "part of a name", " ".join(words), choices=_named_choices(named, words, tokens, vocabulary)
+        )
+    near = [vocabulary.name_of(one) for one in named] or [
+        name for word in words for name in nearest_names(word, vocabulary)
+    ]
+    return NotUnderstood("word", words[0], tuple(dict.fromkeys(near))[:MOST_NEAR])
+
+
+def _asks_who(words: Sequence[str], tokens: Sequence[Token]) -> bool:
+    """`Who is PC Davies`: a person by rank."""
+    return "who" in words and any(token.word in RANKS for token in tokens)
+
+
+def with_tags(left: tuple[int, ...], parts: Parts, tokens: Sequence[Token]) -> list[str]:
+    """The words left over, with those that are only a tag's, which may be part of the same name."""
+    places = set(left) | (set(_tag_places(parts)) if not parts.measures else set())
+    return [tokens[place].word for place in sorted(places)]
+
+
+def _tag_places(parts: Parts) -> list[int]:
+    tags = (Sort.TAG, Sort.OBJECTIVE)
+    spans = [span for span, reading in parts.taken if reading is not None and reading.sort in tags]
+    return [place for span in spans for place in range(span.start, span.end)]
+
+
+def tagged(parts: Parts, tokens: Sequence[Token], vocabulary: Vocabulary) -> tuple[Choice, ...]:
+    """The measures of the tags or objectives that stand where a measure should, as choices."""
+    measures = vocabulary.framework.measures.values()
+    wanted = {*parts.tags, *parts.objectives}
+    named = [Reading(Sort.MEASURE, one.key) for one in measures if wanted & {*one.tags, *one.objective}]
+    words = [tokens[place].word for place in _tag_places(parts)]
+    return _named_choices(named, words, tokens, vocabulary)
+
+
+def _names_with_all(words: Sequence[str], vocabulary: Vocabulary) -> list[Reading]:
+    """What has all of some words in its names."""
+    found = [vocabulary.parts.get(stem(word), frozenset()) for word in words]
+    together = frozenset.intersection(*found) if found else frozenset()
+
+    def order(one: Reading) -> tuple[bool, bool, int, Reading]:
+        # The whole of a thing comes before its kinds: all recorded crime before knife crime.
+        name = vocabulary.name_of(one)
+        others = {stem(word) for word in words_of(name)} - {stem(word) for word in words}
+        return one.sort is not Sort.MEASURE, not others <= _OF_THE_WHOLE, len(name), one
+
+    return sorted(together, key=order)
+
+
+def _named_choices(
+    named: Sequence[Reading], words: Sequence[str], tokens: Sequence[Token], vocabulary: Vocabulary
+) -> tuple[Choice, ...]:
+    """The question with each of the names in the place of the words that are part of it."""
+    choices = []
+    places = [place for place, token in enumerate(tokens) if token.word in words]
+    for one in named[:MOST_CHOICES]:
+        own = {*words_of(vocabulary.name_of(one)), "and", "or", "of"}
+        # What stands between the words that are part of the name and is part of it too goes with them.
+        gone = {place for place in range(places[0], places[-1] + 1) if tokens[place].word in own} | {*places}
+        said = [
+            vocabulary.name_of(one) if place == places[0] else token.word
+            for place, token in enumerate(tokens)
+            if place == places[0] or place not in gone
+        ]
+        choices.append(Choice(vocabulary.name_of(one), " ".join(said)))
+    return tuple(choices)
