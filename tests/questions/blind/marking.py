@@ -1,8 +1,8 @@
 """Marking an answer against what a pack says must come of its question.
 
 A line of a pack has `question`, perhaps `thread`, `in` and `as`, and one of: `figure` (a subject, the values that are
-right, the days they may be of), `figure_or_none`, `table` (a value an area), `signal`, `words`, or `no_figure` (the
-statuses that are right).
+right, the days they may be of), `either` (several figures, one of which is right), `figure_or_none`, `table` (a value
+an area), `signal`, `words`, or `no_figure` (the statuses that are right).
 """
 
 from collections.abc import Mapping
@@ -25,6 +25,8 @@ def verdict(wanted: Json, given: Json) -> str:
         return _table(wanted["table"], figures)
     if "signal" in wanted:
         return _signal(wanted["signal"], figures)
+    if "either" in wanted:
+        return RIGHT if RIGHT in {_figure(one, figures) for one in wanted["either"]} else WRONG
     return _figure(wanted.get("figure") or wanted["figure_or_none"], figures)
 
 

@@ -1,0 +1,73 @@
+import pytest
+
+from bot.asking.asked_period import Form
+from bot.asking.question import Against, Intent
+from tests.asking.catalogue import not_understood, understood
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "burglary q3 compared with q3 last year",
+        "burglary in february v february last year",
+        "burglary summer vs last summer",
+        "burglary q3 v q3 the year before",
+        "burglary ytd v ytd last year",
+        "burglary last year ytd against this year ytd",
+    ],
+)
+def test_the_same_period_of_last_year_is_a_year_before(text: str) -> None:
+    assert understood(text).against is Against.YEAR_EARLIER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "burglary last 3 months vs previous 3",
+        "burglary last 3 months v the 3 months before",
+        "burglary last six months against the six before that",
+        "burglary compared with last month",
+        "burglary this month v last month",
+        "has burglary changed since last quarter",
+    ],
+)
+def test_as_many_straight_before_are_the_period_before(text: str) -> None:
+    assert understood(text).against is Against.PERIOD_EARLIER
+
+
+@pytest.mark.parametrize(
+    ("text", "now", "before"),
+    [
+        ("burglary 2019 vs 2025", "2025", "2019"),
+        ("burglary 2025 vs 2019", "2025", "2019"),
+        ("burglary Q2 25/26 change on Q1", "2025/26-Q2", "2025/26-Q1"),
+        ("burglary january 2026 v december", "2026-01", "2025-12"),
+        ("has burglary gone up since february", "", "2026-02"),
+    ],
+)
+def test_a_change_runs_from_the_earlier_to_the_later(text: str, now: str, before: str) -> None:
+    question = understood(text)
+    assert question.against_period is not None
+    assert [one.text for one in question.against_period.candidates][-1:] == [before]
+    assert [one.text for one in question.period.candidates] == ([now] if now else [])
+
+
+def test_two_periods_on_one_another_are_a_change() -> None:
+    assert understood("burglary q3 on q2").intent is Intent.CHANGE
+    assert understood("burglary 2023/24 and the year before").intent is Intent.CHANGE
+
+
+def test_months_in_a_row_are_each_asked_for() -> None:
+    question = understood("burglary oct nov dec")
+    assert [question.period.form, len(question.more_periods)] == [Form.NAMED, 2]
+
+
+def test_a_start_or_a_day_is_nothing_to_hold_a_change_against() -> None:
+    assert not_understood("has burglary gone up since christmas").reason == "since"
+    assert not_understood("has burglary gone up since the start of 2025").reason == "since"
+
+
+def test_home_stands_beside_what_it_is_held_against() -> None:
+    assert understood("burglary v derbys").areas == ("north", "derbys")
+    assert understood("our burglary vs derbys in 2024/25").areas == ("north", "derbys")
+    assert understood("burglary in harrow v derbys").areas == ("harrow", "derbys")
