@@ -13,6 +13,7 @@ from bot.figures.cadences import whole_periods
 from bot.figures.judgements import Judgement, judge, targets_in_force
 from bot.figures.measures import Unit
 from bot.figures.milestones import milestone_volume
+from bot.figures.period_labels import cadence_noun
 from bot.figures.periods import Period, span
 from bot.figures.target_words import target_in_words
 from bot.figures.targets import ChangeTarget, MonitorTarget, RankTarget, Target
@@ -189,7 +190,7 @@ _NO_RUN_RATE: dict[str, Any] = {"left": None, "needed": None, "year_volume": Non
 
 def _run_rate(subject: Subject, judged: Judgement) -> dict[str, Any]:
     """What each of the periods that are left may hold for a milestone to be met at the end of its year."""
-    none: dict[str, Any] = {"left": None, "needed": None, "year_volume": None, "cadence": subject.measure.cadence.value}
+    none = {**_NO_RUN_RATE, "cadence": cadence_noun(subject.measure.cadence, 1)}
     target = judged.target
     if not isinstance(target, ChangeTarget) or target.year is None or judged.value is None:
         return none

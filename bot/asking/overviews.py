@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import timedelta
 
 from bot.asking.aims import judged_figure
 from bot.asking.answers import Figure, Listed, NoFigure, Status
@@ -18,7 +17,6 @@ from bot.figures.rates import only_bases
 from bot.figures.series import SeriesKey
 from bot.figures.targets import ChangeTarget, Target
 
-_YEAR = timedelta(days=366)
 _ADD_UP = (Combine.SUM, Combine.RATIO)
 _NO_YEAR = (PeriodKind.WAVE, PeriodKind.YEAR, PeriodKind.FINANCIAL_YEAR)
 
@@ -52,7 +50,7 @@ def overview(question: Question, work: Work) -> Listed | tuple[Figure, ...] | No
         return _of_one(work.subject(question.measures[0], question.areas[0]))
     rows, without = [], []
     for subject in _subjects(question, work):
-        row = None if _is_old(subject) else _row(subject, question.period)
+        row = None if subject.is_old else _row(subject, question.period)
         if row is None:
             without.append(subject.name)
         else:
@@ -237,11 +235,3 @@ def _targets(question: Question, work: Work) -> Iterable[Target]:
             continue
         if target in targets_in_force(work.framework.targets_for(target.measure, target.area), work.day):
             yield target
-
-
-def _is_old(subject: Subject) -> bool:
-    """Whether nothing has come in for a year after it was due."""
-    if subject.series is None:
-        return True
-    due = subject.series.newest.period.end + timedelta(days=subject.measure.lag_days)
-    return due + _YEAR < subject.work.day

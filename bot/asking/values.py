@@ -21,6 +21,7 @@ from bot.figures.windows import a_year_earlier
 
 MOST_IN_FORMULA = 12
 LAST_AVERAGED = 12
+_NEWEST = (Form.NEWEST, Form.ROLLING)
 _AVERAGES = (Unit.MINUTES, Unit.SECONDS, Unit.PERCENT, Unit.SCORE)
 """What one figure of is an average already, of calls or of answers; the average of one count is of nothing."""
 
@@ -35,6 +36,7 @@ def value_figure(subject: Subject, asked: AskedPeriod) -> Figure | NoFigure:
         **_base(subject, given),
         **_last_year(subject, given),
         **chart,
+        "stale": asked.form in _NEWEST and not asked.candidates and subject.is_old,
         "targets": targets_beside(subject, given),
         "notes": notes_beside(subject, given.chosen.periods),
     }

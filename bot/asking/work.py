@@ -27,6 +27,7 @@ from bot.watching.facts import Facts
 from bot.watching.subject_words import group_name, subject_in_words
 
 _MOST_INSTEAD = 4
+_YEAR = timedelta(days=366)
 
 
 @dataclass(frozen=True, eq=False)
@@ -93,6 +94,14 @@ class Subject:
     def series(self) -> Series | None:
         """What is held of it."""
         return self.work.facts.figures.series(self.key)
+
+    @property
+    def is_old(self) -> bool:
+        """Whether nothing has come in for a year after it was due."""
+        if self.series is None:
+            return True
+        due = self.series.newest.period.end + timedelta(days=self.measure.lag_days)
+        return due + _YEAR < self.work.day
 
     @cached_property
     def hidden(self) -> frozenset[str]:

@@ -8,7 +8,7 @@ from bot.asking.answers import Behind, Figure
 from bot.asking.question import Read
 from bot.asking.work import Work
 from bot.duties.answer_world import Origin, World
-from bot.figures.periods import day_in_words
+from bot.figures.periods import day_in_words, parse_period
 from bot.figures.series import SeriesKey
 
 MOST_TOLD = 12
@@ -35,7 +35,7 @@ def explained(figures: Sequence[Figure], understood: Read, work: Work, world: Wo
     formulas = list(dict.fromkeys(f"{one.details['name']}: {one.formula}" for one in figures if one.formula))
     values: dict[str, Any] = {
         "formulas": formulas,
-        "observations": observations[:MOST_TOLD],
+        "observations": [_named(one, work) for one in observations[:MOST_TOLD]],
         "more": max(len(observations) - MOST_TOLD, 0),
         "preset": next((one.details["preset"] for one in figures if one.details.get("preset")), ""),
         "reading": [f"“{words}” as {taken}" for words, taken in understood.steps if taken],
@@ -69,6 +69,13 @@ def _levels(key: SeriesKey, work: Work) -> Iterator[list[SeriesKey]]:
     while level:
         yield level
         level = [one._replace(area=child.key) for one in level for child in work.framework.children_of(one.area)]
+
+
+def _named(observation: Mapping[str, Any], work: Work) -> Mapping[str, Any]:
+    """An observation with its area and period as people read them."""
+    area = work.framework.areas.get(str(observation["area"]))
+    period = parse_period(str(observation["period"]), work.framework.waves).in_words
+    return {**observation, "area": area.name if area else observation["area"], "period": period}
 
 
 def _plain(origin: Origin) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from bot.asking.work import Work
 from bot.duties.answer_choices import Sifted
 from bot.duties.answer_instead import said_instead
 from bot.duties.answer_world import World
-from bot.duties.overview_words import OVERVIEWS, overview_values
+from bot.duties.overview_words import OVERVIEWS, overview_values, target_stands
 from bot.duties.words import Mention, Templates
 from bot.figures.number_words import figure_in_words, told_apart
 from bot.figures.period_labels import preposition
@@ -127,6 +127,7 @@ def figure_values(figure: Figure, question: Question, work: Work) -> dict[str, A
         "suppressed": figure.suppressed,
         "whole": period is not None and period.kind in _WHOLE,
         "formula": figure.formula,
+        "stands": target_stands(figure),
         "as_at": day_in_words(work.day),
         "known_on": None if work.known_on is None else day_in_words(work.known_on),
         "lead": None if lead is None else lead.title,

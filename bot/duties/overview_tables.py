@@ -6,6 +6,7 @@ from bot.asking.answers import Figure, Listed
 from bot.asking.overviews import OverviewRow
 from bot.asking.question import Statistic
 from bot.duties.content import Table
+from bot.duties.overview_words import target_stands
 from bot.figures.measures import Unit
 from bot.figures.number_words import figure_in_words, signed_in_words
 from bot.figures.signal_words import MARKED, judged_in_words, signals_in_words
@@ -61,15 +62,14 @@ def aim_row(figure: Figure) -> tuple[str, ...]:
         str(figure.details["name"]),
         figure.period.in_words if figure.period else _NONE,
         _now(figure),
-        f"{figure.details['target_words']}, {'missed' if figure.details['missed'] else 'met'}",
+        f"{figure.details['target_words']}, {target_stands(figure)}",
         _away(figure),
     )
 
 
 def aim_words(figure: Figure) -> str:
     """A target in a cell: `missed by 27: -3% in 2026/27 against the year before`."""
-    met = "missed" if figure.details["missed"] else "met"
-    return f"{met} ({_away(figure)}): {figure.details['target_words']}"
+    return f"{target_stands(figure)} ({_away(figure)}): {figure.details['target_words']}"
 
 
 def _of_measures(listed: Listed) -> Table:

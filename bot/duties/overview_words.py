@@ -27,8 +27,19 @@ def overview_values(listed: Listed) -> Mapping[str, Any]:
         "rows": [_row_values(row) for row in rows],
         "missed": [_missed(one, one_area=one_area) for one in aims if one.details["missed"]],
         "met": sum(not one.details["missed"] for one in aims),
+        "running": any(target_stands(one).startswith("off track") for one in aims),
         "signals": [(words, _with_label(rows, label)) for label, words in _KINDS],
     }
+
+
+def target_stands(figure: Figure) -> str:
+    """Whether a target is missed or met; of a year that is not all held, how it stands so far. Empty for the rest."""
+    missed, left = figure.details.get("missed"), figure.details.get("left")
+    if missed is None:
+        return ""
+    if left:
+        return "off track so far" if missed else "on track so far"
+    return "missed" if missed else "met"
 
 
 def _missed(figure: Figure, *, one_area: bool) -> dict[str, Any]:

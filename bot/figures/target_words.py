@@ -27,11 +27,12 @@ def target_in_words(target: Target, framework: Framework) -> str:
         case ChangeTarget():
             return f"{signed_percent_in_words(target.percent)}{year} against the year before"
         case TrajectoryTarget():
-            way = "below" if target.direction is Direction.DECREASE else "above"
-            return f"12 months {way} {_baseline(target.baseline)}{year}"
+            way = "lower" if target.direction is Direction.DECREASE else "higher"
+            return f"a {way} figure over 12 months than in {_baseline(target.baseline)}{year}"
         case RankTarget():
             peers = framework.peer_groups.get(target.peers)
-            return f"{ordinal(target.at_worst)} or better of {peers.name if peers else target.peers}{year}"
+            place = "1st" if target.at_worst == 1 else f"{ordinal(target.at_worst)} or better"
+            return f"{place} of {peers.name if peers else target.peers}{year}"
     return f"monitored{year}: act when it changes"
 
 

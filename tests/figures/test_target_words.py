@@ -36,13 +36,13 @@ FRAMEWORK = Framework({}, {"m": MEASURE}, peer_groups={"msf": PeerGroup("msf", "
         ),
         (
             TrajectoryTarget(direction=Direction.DECREASE, baseline=parse_period("2019/20"), **FOR),
-            "12 months below 2019/20",
+            "a lower figure over 12 months than in 2019/20",
         ),
         (
             TrajectoryTarget(direction=Direction.INCREASE, baseline=parse_period("YE-2019-06"), **FOR),
-            "12 months above the 12 months to June 2019",
+            "a higher figure over 12 months than in the 12 months to June 2019",
         ),
-        (RankTarget(peers="msf", at_worst=1, **FOR), "1st or better of Most Similar Forces"),
+        (RankTarget(peers="msf", at_worst=1, **FOR), "1st of Most Similar Forces"),
         (MonitorTarget(**FOR), "monitored: act when it changes"),
     ],
 )

@@ -80,3 +80,11 @@ def test_what_others_are_counted_by_is_in_no_list_of_signals(worlds: dict[str, W
     found = said(worlds, days, "what is above its limit?")
     assert "Drug offences in Coventry" in found
     assert "Residents" not in found
+
+
+def test_a_figure_that_is_years_old_says_that_there_is_no_newer_one(
+    worlds: dict[str, World], days: dict[str, date]
+) -> None:
+    found = said(worlds, days, "public confidence")
+    assert found.endswith("It is the newest that is held, and more than a year old.")
+    assert "more than a year old" not in said(worlds, days, "burglary")
