@@ -10,7 +10,7 @@ from bot.figures.measures import Unit
 from bot.figures.periods import Period, PeriodError, span, year_ending
 from bot.figures.periods import PeriodKind as Kind
 from bot.figures.target_words import target_in_words
-from bot.figures.targets import RankTarget
+from bot.figures.targets import ChangeTarget, RankTarget
 
 MOST_NOTES = 2
 
@@ -53,10 +53,17 @@ def _told(subject: Subject, judged: Judgement) -> dict[str, Any]:
     return {
         "words": target_in_words(judged.target, subject.work.framework),
         "missed": judged.missed,
+        "left": _is_running(judged),
         "by": by,
         "line": judged.line,
         "points": subject.measure.unit is Unit.PERCENT,
     }
+
+
+def _is_running(judged: Judgement) -> bool:
+    """Whether a milestone's year is not all held yet, so that it is neither missed nor met."""
+    year = judged.target.year
+    return isinstance(judged.target, ChangeTarget) and year is not None and judged.now.periods[-1].end < year.end
 
 
 def _is_of(judged: Judgement, given: Given) -> bool:

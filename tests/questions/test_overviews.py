@@ -83,6 +83,10 @@ def test_the_target_of_a_year_that_is_not_all_held_is_neither_missed_nor_met_yet
     found = _answered("are we on track", worlds["sample"], days["sample"])
     assert found.text.startswith("5 of 14 targets are missed or off track and 9 met or on track as at 20 April 2026:")
     assert "Recorded robbery in West Midlands Police off track so far, 72 above 5,176" in found.text
+    target = _answered("what is the milestone for recorded robbery", worlds["sample"], days["sample"])
+    assert "It is off track so far: 5,248 in April to December 2025." in target.text
+    beside = _answered("recorded robbery year to date", worlds["sample"], days["sample"])
+    assert "Off track so far: the target of -5% in 2025/26 against the year before, by 72." in beside.text
 
 
 @pytest.mark.parametrize(
