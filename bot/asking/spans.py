@@ -246,6 +246,7 @@ def _spans_at(
         yield Span(at, at + length, (Reading(Sort.HARMLESS, ASIDE),))
     yield from _marked_days(tokens, at, periods)
     yield from _firsts(tokens, at)
+    yield from _so_many_areas(tokens, at, vocabulary)
     yield from (Span(at, one.end, threshold=one.condition, unit=one.unit) for one in thresholds(tokens, at))
     if at == 0 and words[0] in DAYTIMES and _greets(tokens):
         yield Span(0, 1, (Reading(Sort.HARMLESS, words[0]),))
@@ -325,6 +326,16 @@ def _firsts(tokens: Sequence[Token], at: int) -> Iterator[Span]:
         how_many = number_of(number)
         if said in _ENDS and how_many is not None and 1 <= how_many <= MOST_FIRST:
             yield Span(at, at + the + 2, (Reading(Sort.FIELD, _ENDS[said].value),), first=how_many)
+
+
+def _so_many_areas(tokens: Sequence[Token], at: int, vocabulary: Vocabulary) -> Iterator[Span]:
+    """`Which two boroughs have the most`: how many of them are asked for."""
+    how_many = number_of(tokens[at].word)
+    asks = at > 0 and tokens[at - 1].word in ("which", "what", "the")
+    if not asks or how_many is None or not 2 <= how_many <= MOST_FIRST or at + 1 >= len(tokens):
+        return
+    if any(one.sort is Sort.KIND and one.of == "plural" for one in vocabulary.readings((tokens[at + 1].word,))):
+        yield Span(at, at + 1, (Reading(Sort.HARMLESS, tokens[at].word),), first=how_many)
 
 
 def _marked_days(tokens: Sequence[Token], at: int, periods: PeriodReader) -> Iterator[Span]:

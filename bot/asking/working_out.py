@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.asking.aims import missed_targets, target_figures, variance_figures
 from bot.asking.answers import Figure, Listed, NoFigure, Worked
+from bot.asking.asked_period import Form
 from bot.asking.changed_areas import changed_areas
 from bot.asking.changes import change_figures
 from bot.asking.comparisons import gap_between, gap_figure, rank_figure, rate_figure, share_figure
@@ -19,6 +20,8 @@ from bot.asking.said_updates import owed_updates, said_in_updates
 from bot.asking.summed_areas import summed_figure
 from bot.asking.values import average_figure, drops_out_figure, value_figure
 from bot.asking.work import Subject, Work, subjects_of
+from bot.figures.measures import Combine
+from bot.figures.periods import PeriodKind
 
 MOST_SUBJECTS = 40
 One = Figure | tuple[Figure, ...] | NoFigure
@@ -57,12 +60,26 @@ def worked_out(question: Question, work: Work) -> Worked:
         return _broken_down(question, work)
     if question.by:
         question = replace(question, areas=areas_meant(question, work), by="")
+    if _is_a_stock_over_time(question, work):
+        return each_period(question, work)
     subjects = subjects_of(question, work)
     if isinstance(subjects, NoFigure):
         return subjects
     if len(subjects) > MOST_SUBJECTS:
         return NoFigure(reason="too many", details={"number": len(subjects)})
     return _all_or_none(_found(question, subjects))
+
+
+def _is_a_stock_over_time(question: Question, work: Work) -> bool:
+    """`PCSOs over the last five years`: how many there were each time; over all of them there is no figure."""
+    alone = len(question.measures) == len(question.areas) == 1 and not (question.groups or question.more_periods)
+    period = question.period
+    spans = period.form is Form.NAMED and any(one.kind is PeriodKind.SPAN for one in period.candidates)
+    several = spans or period.form is Form.SINCE or (period.form is Form.LAST and period.number > 1)
+    if not (alone and several and question.intent is Intent.VALUE):
+        return False
+    measure = work.framework.measures[question.measures[0]]
+    return measure.combine is Combine.LAST and measure.cadence in (PeriodKind.FINANCIAL_YEAR, PeriodKind.YEAR)
 
 
 def _all_or_none(found: Sequence[One]) -> tuple[Figure, ...] | NoFigure:

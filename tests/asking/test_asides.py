@@ -26,6 +26,8 @@ def longest(question: str, at: int = 0) -> str:
         ("sitrep on burglary", "sitrep on"),
         ("where are we with burglary", "where are we with"),
         ("dig out burglary in Harrow", "dig out"),
+        ("I'm being asked by the Express how many burglaries", "im being asked by the express"),
+        ("what has happened to burglary in Harrow", "what has happened to"),
     ],
 )
 def test_who_asks_and_what_for_is_passed_over(question: str, passed_over: str) -> None:

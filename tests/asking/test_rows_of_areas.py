@@ -1,0 +1,13 @@
+from bot.asking.question import Intent
+from tests.asking.catalogue import not_understood, understood
+
+
+def test_how_many_areas_are_asked_for_is_said_before_their_kind() -> None:
+    question = understood("which two districts have the most burglaries")
+    assert (question.intent, question.first, question.by) == (Intent.RANKING, 2, "district")
+    assert not_understood("burglary in two districts").reason == "word"
+
+
+def test_areas_of_one_kind_in_a_row_are_a_list_and_two_names_beside_one_another_are_not() -> None:
+    assert understood("harrow harlow march burglary last month").areas == ("harrow", "harlow", "march")
+    assert not_understood("harrow harlow burglary last month").reason == "not linked"
