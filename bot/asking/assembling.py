@@ -219,6 +219,8 @@ def _asked_for(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
     if (parts.has(Field.RANK) and not parts.kinds) or _beside_peers(parts, vocabulary):
         asked.add(Intent.RANK)
     asked |= _comparing(parts, vocabulary)
+    if _between_two(parts):
+        asked.discard(Intent.CHANGE)
     if parts.has(*_LINES) or parts.has(Field.LIMITS):
         asked.add(Intent.LINES)
     asked |= _average(parts)

@@ -42,7 +42,7 @@ _USED: Mapping[Intent, frozenset[Field]] = {
     Intent.RATE: frozenset({Field.RATE, Field.BY, Field.COMPARE}),
     Intent.RANK: frozenset({Field.RANK, Field.RATE, Field.BY, Field.COMPARE}),
     Intent.RANKING: frozenset({Field.RANK, Field.RATE, Field.BY, Field.WHICH, Field.ANY, *_RANKED}),
-    Intent.GAP: frozenset({Field.GAP, Field.RATE, Field.AVERAGE, Field.DIFFERENCE, Field.COMPARE}),
+    Intent.GAP: frozenset({Field.GAP, Field.RATE, Field.AVERAGE, Field.DIFFERENCE, Field.COMPARE, Field.CHANGE}),
     Intent.SHARE: frozenset({Field.SHARE, Field.PERCENT, Field.AS_SHARE}),
     Intent.TARGET: frozenset({Field.TARGET, Field.MILESTONE}),
     Intent.VARIANCE: frozenset(  # `what do we need each month to hit it` is answered with the run rate

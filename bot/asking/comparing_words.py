@@ -26,3 +26,8 @@ def comparatives(words: Sequence[str], at: int) -> Iterator[int]:
         after = rest[rest.index("or", 1) + 1]
         if after not in _AFTER_OR_IS_NO_NAME:
             yield opened + 1
+
+
+def is_parted_difference(words: Sequence[str], at: int) -> bool:
+    """Whether a word is the `between` of `the difference in robbery between Sale and Hope`."""
+    return words[at] == "between" and "and" in words[at + 1 :] and "difference" in words[: max(at - 1, 0)]

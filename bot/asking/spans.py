@@ -9,7 +9,7 @@ from decimal import Decimal
 from bot.asking.asides import asides
 from bot.asking.asked_period import AskedPeriod
 from bot.asking.common_words import ASKING, COURTESY, DAYTIMES
-from bot.asking.comparing_words import comparatives
+from bot.asking.comparing_words import comparatives, is_parted_difference
 from bot.asking.passing_words import HARMLESS, LEFT_AFTER_MEASURE
 from bot.asking.period_names import number_of
 from bot.asking.period_words import PeriodReader
@@ -240,8 +240,7 @@ def _spans_at(
     for shared in (_shared_beginnings(said, at, vocabulary), _shared_endings(said, at, vocabulary)):
         if shared:
             yield Span(at, at + 1, shared)
-    for length in comparatives(said, at):
-        yield Span(at, at + length, (Reading(Sort.FIELD, Field.COMPARE.value),))
+    yield from _comparing(said, at)
     for length in {*asides(tokens, at, written, vocabulary.is_name)}:
         yield Span(at, at + length, (Reading(Sort.HARMLESS, ASIDE),))
     yield from _marked_days(tokens, at, periods)
@@ -260,6 +259,14 @@ def _is_baseline(said: AskedPeriod, vocabulary: Vocabulary) -> bool:
     baselines = [one.baseline for one in vocabulary.framework.targets if isinstance(one, TrajectoryTarget)]
     ends = {one.end.year for one in said.candidates if one.kind is PeriodKind.YEAR}
     return any(one in said.candidates or one.end.year in ends for one in baselines)
+
+
+def _comparing(said: Sequence[str], at: int) -> Iterator[Span]:
+    """Words that compare what stands around them, not what follows."""
+    if is_parted_difference(said, at):
+        yield Span(at, at + 1, (Reading(Sort.FIELD, Field.DIFFERENCE.value),))
+    for length in comparatives(said, at):
+        yield Span(at, at + length, (Reading(Sort.FIELD, Field.COMPARE.value),))
 
 
 def _shared_beginnings(words: Sequence[str], at: int, vocabulary: Vocabulary) -> tuple[Reading, ...]:

@@ -51,3 +51,15 @@ def test_periods_are_held_against_one_another() -> None:
 
 def test_two_areas_and_two_periods_are_too_much() -> None:
     assert not_understood("was robbery higher in Deal in august than in Vale in september").reason != ""
+
+
+@pytest.mark.parametrize(
+    "text", ["difference in robbery between Deal and Vale", "robbery difference between Deal and Vale"]
+)
+def test_the_difference_between_two_areas_is_a_gap_wherever_the_measure_stands(text: str) -> None:
+    question = understood(text)
+    assert (question.intent, question.areas) == (Intent.GAP, ("deal", "vale"))
+
+
+def test_the_difference_between_two_periods_is_a_change() -> None:
+    assert understood("difference in robbery between september and october").intent is Intent.CHANGE
