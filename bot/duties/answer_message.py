@@ -35,6 +35,7 @@ def content_of(
     return Content(
         text=" ".join([found.text, *_choices_in_words(found, templates)]),
         header=_beside_a_table(found),
+        before=(found.note,) if found.note and _beside_a_table(found) else (),
         table=found.table,
         paragraphs=_paragraphs(found, templates),
         context=_context(found, templates, as_of),
@@ -67,8 +68,8 @@ def headline(found: Answer) -> str:
 
 def _paragraphs(found: Answer, templates: Templates) -> tuple[str, ...]:
     if not found.said:
-        in_words = found.text if not _beside_a_table(found) else found.note
-        told = found.explanation.text if found.explanation is not None and in_words != found.text else ""
+        in_words = found.text if not _beside_a_table(found) else ""
+        told = found.explanation.text if found.explanation is not None and not in_words else ""
         return tuple(part for part in (in_words, told) if part)
     said = [_figure_first(part, templates) for part in found.said]
     return (*said, found.explanation.text) if found.explanation is not None else tuple(said)

@@ -24,7 +24,10 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """One message. `text` stands alone; `fields` are label and value; `picture` is the id of a stored one."""
+    """One message. `text` stands alone; `fields` are label and value; `picture` is the id of a stored one.
+
+    `before` is said before the table, `paragraphs` after it.
+    """
 
     text: str
     header: str = ""
@@ -34,3 +37,4 @@ class Content:
     context: str = ""
     buttons: tuple[Button, ...] = ()
     picture: str | None = None
+    before: tuple[str, ...] = ()

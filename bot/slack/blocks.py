@@ -64,10 +64,11 @@ def blocks_of(
     header = _header(content.header, room)
     context = _context(content.context, room)
     fields = _fields(content.fields, room)
+    before = _sections(content.before, room)
     image = _image(file, picture_words, room)
     paragraphs = [*_as_lines(None if tables else content.table), *content.paragraphs]
     sections = _sections(paragraphs, room)
-    blocks = [*header, *fields, *table, *sections, *image, *context, *actions]
+    blocks = [*header, *fields, *before, *table, *sections, *image, *context, *actions]
     if not blocks:
         blocks = _sections([content.text or NOTHING], room)
     for place, block in enumerate(blocks):

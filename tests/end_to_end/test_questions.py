@@ -135,6 +135,15 @@ def test_a_choice_is_offered_as_buttons_and_answered_in_the_thread(slack: Asking
     assert "31 in December 2025" in slack.reply(COVENTRY, ts, 3)["text"]
 
 
+def test_that_a_table_is_of_another_period_stands_before_it(slack: AskingForce) -> None:
+    answer = slack.command("burglary in Coventry each month for the last 6 months")
+    header, first, table, *_ = answer["blocks"]
+    assert [header["type"], first["type"], table["type"]] == ["header", "section", "data_table"]
+    assert header["text"]["text"] == "Burglary in Coventry"
+    assert first["text"]["text"].startswith("No figure of Burglary is held")
+    assert answer["text"].startswith("No figure of Burglary is held")
+
+
 @pytest.mark.parametrize("question", ["robbery in Coventry in November 2025", "burglary in Coventry q1 2026"])
 def test_every_choice_that_is_offered_is_answered_when_its_button_is_pressed(slack: AskingForce, question: str) -> None:
     ts = slack.mention(question)
