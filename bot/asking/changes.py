@@ -146,7 +146,7 @@ def _overlap(now: Chosen, before: Chosen) -> bool:
 
 def _unlike(subject: Subject, now: Chosen, before: Chosen) -> bool:
     """A month is not compared with a year, nor a part of a year with the whole of another."""
-    counted = now.statistic is not Statistic.VALUE or subject.measure.combine is Combine.SUM
+    counted = now.statistic is not Statistic.VALUE or subject.measure.combine is not Combine.LAST
     return len(now.periods) != len(before.periods) and counted
 
 

@@ -202,9 +202,9 @@ def _divided_at(parts: Parts) -> int | None:
 
 def _stand_in_a_row(parts: Parts, places: Sequence[int]) -> bool:
     between = range(places[0] + 1, places[-1])
-    compared = Reading(Sort.FIELD, Field.COMPARE.value)
+    joining = {Reading(Sort.FIELD, one.value) for one in (Field.COMPARE, Field.COMBINED)}
     return all(
-        place in places or parts.harmless.get(place) in _LINKS or parts.taken[place][1] == compared for place in between
+        place in places or parts.harmless.get(place) in _LINKS or parts.taken[place][1] in joining for place in between
     )
 
 

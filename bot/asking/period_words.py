@@ -73,6 +73,7 @@ _AT_THE_END_OF = phrases(
     "at the end of, at end of, as at the end of, as of the end of, as at end of, as of end of, at the close of, at the "
     "end of the, end of, the end of, on the last day of"
 )
+_SO_FAR_IN_IT = phrases("so far")
 _YEAR_TO_DATE = phrases("ytd, fytd, year to date, financial year to date, to date")
 _SET_STRETCHES = (
     (("fortnight",), 2, PeriodKind.WEEK),
@@ -178,6 +179,10 @@ class PeriodReader(DatedPeriods, NearPeriods):
         said = self._longest(_YEAR_TO_DATE, at + the + last)
         atom = None if said else self.longest_atom(at)
         start = at + the + last + said
+        if atom is not None and (so_far := self._longest(_SO_FAR_IN_IT, at + atom[0])):
+            years = all(one.kind is PeriodKind.FINANCIAL_YEAR for one in atom[1].candidates)
+            found = self._to_date_of(atom[1], atom[0] + so_far) if years else None
+            return None if found is None else (found[0], replace(found[1], relative=True))
         if atom is not None and (said := self._longest(_YEAR_TO_DATE, at + atom[0])):
             return self._to_date_of(atom[1], atom[0] + said)
         if not said:

@@ -120,10 +120,12 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.CHANGE: "higher or lower, lower or higher, better or worse, rising or falling, increasing or "
     "decreasing, going up or down, gone up or down, gone up or gone down, up or down or the same, "
     "moved, change, changes, changed, changing, difference, up or down",
-    Field.RISE: "climb, climbs, climbed, climbing, jump, jumps, jumped, jumping, spike, spikes, spiked, "
+    Field.RISE: "risen by, increased by, gone up by, went up by, grown by, increase by, climb, climbs, climbed, "
+    "climbing, jump, jumps, jumped, jumping, spike, spikes, spiked, "
     "increase, increases, increased, increasing, rise, rises, risen, rose, rising, up, gone up, go up, "
     "going up, went up, growth, grown, grew",
-    Field.FALL: "drop, drops, dropping, dip, dips, dipped, "
+    Field.FALL: "fallen by, decreased by, dropped by, gone down by, went down by, come down by, reduced by, "
+    "drop, drops, dropping, dip, dips, dipped, "
     "decrease, decreases, decreased, decreasing, fall, falls, fallen, fell, falling, dropped, down, "
     "gone down, "
     "go down, going down, went down, come down, came down, reduced, reduction, reductions",
@@ -260,7 +262,8 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.AREAS: "areas, places, parts of the force, where is, where are, where has, where have, where was, "
     "where were, "
     "where did, in what area, which area, which areas, which place, which places",
-    Field.LEAD: "who do i need to speak to about, who do i need to talk to about, who should i talk to about, who "
+    Field.LEAD: "who is the owner for, whos the owner for, whos the owner of, owner of, owner for, "
+    "who do i need to speak to about, who do i need to talk to about, who should i talk to about, who "
     "should i contact about, who do i go to for, who do i go to about, who can i speak to about, who "
     "can i ask about, who can i talk to about, who do we ask about, who do we speak to about, who "
     "deals with, who handles, who would know about, who leads, who leads on, who is the lead, who is "
@@ -312,7 +315,9 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.MONTHLY: "month, months, monthly",
     Field.QUARTERLY: "quarter, quarters, quarterly",
     Field.YEARLY: "year, years, yearly, annual, annually",
-    Field.OVERVIEW: "measures you have on, measures do you have on, measures do we have on, measures on, "
+    Field.OVERVIEW: "what measures have you got for, what measures do you have for, "
+    "what measures do you hold for, measures you have on, measures do you have on, measures do we have on, "
+    "measures on, "
     "figures you have on, figures on, data you have on, data on, summary, summaries, summarise, a summary of, "
     "summary of, summary for, summary on, overview, "
     "overview of, overview for, overview on, everything on, everything about, everything for, everything you have on, "

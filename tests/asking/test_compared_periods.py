@@ -71,3 +71,9 @@ def test_home_stands_beside_what_it_is_held_against() -> None:
     assert understood("burglary v derbys").areas == ("north", "derbys")
     assert understood("our burglary vs derbys in 2024/25").areas == ("north", "derbys")
     assert understood("burglary in harrow v derbys").areas == ("harrow", "derbys")
+
+
+def test_a_year_so_far_is_as_much_of_it_as_is_held_and_a_month_so_far_is_none_of_a_year() -> None:
+    period = understood("burglary in 2025/26 so far").period
+    assert (period.form, period.relative) == (Form.TO_DATE, True)
+    assert not_understood("burglary march so far")
