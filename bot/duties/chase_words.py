@@ -47,17 +47,23 @@ def values_of(world: Chasing, request: Request, told: Told, bearing: Sequence[Be
         "given": _given(world, request),
         "figures": [_bearing(one) for one in bearing],
         "about_alert": about,
-        "draft": {"words": request.draft.words, "by": who(world, request.draft.by)} if request.draft else None,
-        "offer_to": world.title(request.offer.to) if request.offer else None,
-        "offer_by": who(world, request.offer.by) if request.offer else None,
-        "question": {"words": request.question.words, "by": who(world, request.question.by)}
-        if request.question
-        else None,
-        "answered_by": who(world, request.answered_by) if request.answered_by else None,
-        "checked_by": who(world, request.checked_by) if request.checked_by else None,
+        **_acts_of_others(world, request),
         "ending": request.ending.value if request.ending else None,
         "ending_words": request.ending_words,
         "reference": reference_in_words(world, request.reference),
+    }
+
+
+def _acts_of_others(world: Chasing, request: Request) -> dict[str, Any]:
+    """What people other than the holder have done with a request, and who they are."""
+    draft, offer, question = request.draft, request.offer, request.question
+    return {
+        "draft": {"words": draft.words, "by": who(world, draft.by)} if draft else None,
+        "offer_to": world.title(offer.to) if offer else None,
+        "offer_by": who(world, offer.by) if offer else None,
+        "question": {"words": question.words, "by": who(world, question.by)} if question else None,
+        "answered_by": who(world, request.answered_by) if request.answered_by else None,
+        "checked_by": who(world, request.checked_by) if request.checked_by else None,
     }
 
 

@@ -83,12 +83,7 @@ def history_of(
     }
     words = world.templates.render("history", "alert", values)
     sections = ("head", "events_list", "others_list") if page == 0 else ("head", "events_list")
-    turns = {
-        NEWER: Place(alert, page - 1) if page > 0 else None,
-        OLDER: Place(alert, page + 1) if page < last else None,
-        PREVIOUS: Place(alert - 1) if alert > 0 else None,
-        NEXT: Place(alert + 1) if alert < len(entries) - 1 else None,
-    }
+    turns = _turns(Place(alert, page), last, len(entries))
     return History(
         words["modal_title"],
         words["close"],
@@ -96,6 +91,16 @@ def history_of(
         words["foot"],
         tuple(Turn(action, words[action], to) for action, to in turns.items() if to is not None),
     )
+
+
+def _turns(at: Place, last: int, alerts: int) -> dict[str, Place | None]:
+    """Where each turn leads from a place, where it leads anywhere: `last` is the alert's last page."""
+    return {
+        NEWER: Place(at.alert, at.page - 1) if at.page > 0 else None,
+        OLDER: Place(at.alert, at.page + 1) if at.page < last else None,
+        PREVIOUS: Place(at.alert - 1) if at.alert > 0 else None,
+        NEXT: Place(at.alert + 1) if at.alert < alerts - 1 else None,
+    }
 
 
 def _others(world: Watching, entry: Entry, channel: str) -> list[Entry]:

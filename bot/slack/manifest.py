@@ -1,7 +1,7 @@
 """The app's manifest, made from the code: the scopes of the methods it calls, and the listeners that it registers."""
 
 import inspect
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, cast
 
@@ -110,29 +110,7 @@ def manifest(url: str | None = None) -> Json:
             "name": "Reeve",
             "description": "Watches police performance figures and says, once and with its reason, what matters.",
         },
-        "features": {
-            # What `assistant_view` was until June 2026. The conversation stays a plain direct message, and every
-            # question begins a thread, as Reeve answers them anyway.
-            **({"agent_view": {"agent_description": AGENT}} if SUGGESTING in used else {}),
-            "app_home": {
-                "home_tab_enabled": "views.publish" in used,
-                "messages_tab_enabled": True,
-                "messages_tab_read_only_enabled": False,
-            },
-            "bot_user": {"display_name": "Reeve", "always_online": True},
-            "shortcuts": [
-                {**_words(SHORTCUTS, each, "SHORTCUTS"), "callback_id": each} for each in sorted(heard.shortcuts)
-            ],
-            "slash_commands": [
-                {
-                    "command": each,
-                    **({"url": address} if address else {}),
-                    **_words(COMMANDS, each, "COMMANDS"),
-                    "should_escape": False,
-                }
-                for each in sorted(heard.commands)
-            ],
-        },
+        "features": _features(used, heard, address),
         "oauth_config": {"scopes": {"bot": scopes_of(used, heard)}},
         "settings": {
             "event_subscriptions": {**asked_at, "bot_events": sorted(heard.events)},
@@ -141,6 +119,33 @@ def manifest(url: str | None = None) -> Json:
             "socket_mode_enabled": url is None,
             "token_rotation_enabled": False,
         },
+    }
+
+
+def _features(used: Collection[str], heard: Listeners, address: str) -> Json:
+    """What people see of the app."""
+    return {
+        # What `assistant_view` was until June 2026. The conversation stays a plain direct message, and every
+        # question begins a thread, as Reeve answers them anyway.
+        **({"agent_view": {"agent_description": AGENT}} if SUGGESTING in used else {}),
+        "app_home": {
+            "home_tab_enabled": "views.publish" in used,
+            "messages_tab_enabled": True,
+            "messages_tab_read_only_enabled": False,
+        },
+        "bot_user": {"display_name": "Reeve", "always_online": True},
+        "shortcuts": [
+            {**_words(SHORTCUTS, each, "SHORTCUTS"), "callback_id": each} for each in sorted(heard.shortcuts)
+        ],
+        "slash_commands": [
+            {
+                "command": each,
+                **({"url": address} if address else {}),
+                **_words(COMMANDS, each, "COMMANDS"),
+                "should_escape": False,
+            }
+            for each in sorted(heard.commands)
+        ],
     }
 
 

@@ -100,20 +100,13 @@ def giving(
     if only_words:
         blocks.append(_input(TEXT, words["text"], _typed(given.text)) | {"hint": _plain(words["text_hint"], LABEL)})
         return _modal(Verb.GIVE, words, about, blocks)
-    status = [_option(words[one.value], one.value, words[f"{one.value}_means"]) for one in Status]
-    chosen = next((one for one in status if given.status and one["value"] == given.status.value), None)
-    radio = {"type": "radio_buttons", "options": status} | ({"initial_option": chosen} if chosen else {})
     blocks += [
-        _input(STATUS, words["status"], radio),
+        _input(STATUS, words["status"], _statuses(words, given)),
         _input(TEXT, words["text"], _typed(given.text)) | {"hint": _plain(words["text_hint"], LABEL)},
         _input(NEXT, words["next"], _typed(given.next)) | {"optional": True},
     ]
     if elements is not None:
-        number: Block = {"type": "number_input", "is_decimal_allowed": False, "min_value": "0"}
-        number["max_value"] = str(elements)
-        if given.elements_done is not None:
-            number["initial_value"] = str(given.elements_done)
-        blocks.append(_input(DONE, words["done"], number) | {"optional": True})
+        blocks.append(_input(DONE, words["done"], _number(elements, given.elements_done)) | {"optional": True})
     link: Block = {"type": "url_text_input"} | ({"initial_value": given.evidence} if given.evidence else {})
     blocks += [
         _input(RISKS, words["risks"], _typed(given.risks)) | {"optional": True},
@@ -122,6 +115,17 @@ def giving(
     if several:
         blocks.append(_input(ALSO, words["also"], _multi_select(subjects)) | {"optional": True})
     return _modal(Verb.GIVE, words, about, blocks)
+
+
+def _statuses(words: Mapping[str, str], given: Given) -> Block:
+    status = [_option(words[one.value], one.value, words[f"{one.value}_means"]) for one in Status]
+    chosen = next((one for one in status if given.status and one["value"] == given.status.value), None)
+    return {"type": "radio_buttons", "options": status} | ({"initial_option": chosen} if chosen else {})
+
+
+def _number(most: int, given: int | None) -> Block:
+    number: Block = {"type": "number_input", "is_decimal_allowed": False, "min_value": "0", "max_value": str(most)}
+    return number | ({} if given is None else {"initial_value": str(given)})
 
 
 def asking(
