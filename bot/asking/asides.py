@@ -102,7 +102,7 @@ _OF_PLACES = word_set("in at near around from cover covering within across by fo
 _NARROWING = word_set(
     "not no only without excluding except but apart bar minus mean just want wanted looking after like interested"
 )
-_PERSONS = _phrases("people were, people have been")
+_PERSONS = _phrases("people were, people have been, people did we, people have we, people did you, people did they")
 
 
 _REQUESTS = word_set(

@@ -169,7 +169,9 @@ def _list(parts: Parts, filters: Mapping[str, Any]) -> Question | None:
 
 
 def _intent(parts: Parts, vocabulary: Vocabulary) -> Intent | NotUnderstood:
-    asked = {Intent.HOW_OFTEN} if parts.has(Field.HOW_OFTEN) else _asked_for(parts, vocabulary)
+    beyond = parts.has(Field.ABOVE, Field.BELOW, Field.OUTSIDE)
+    how_often = parts.has(Field.HOW_OFTEN) or (bool(parts.cadences) and parts.has(Field.WHICH) and beyond)
+    asked = {Intent.HOW_OFTEN} if how_often else _asked_for(parts, vocabulary)
     ordered = bool(parts.directions) or parts.has(*_RANKING, Field.RANK)
     if of_many(parts) and ordered and Intent.CHANGE in asked and not parts.has(Field.RATE):
         asked = (asked - {Intent.CHANGE, Intent.EXTREME}) | {Intent.RANKING}

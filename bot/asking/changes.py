@@ -5,7 +5,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 from bot.asking.answers import Behind, Figure, NoFigure
-from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.beside import called_like
 from bot.asking.lines import signal_figure
 from bot.asking.meant_periods import Chosen
@@ -24,6 +24,9 @@ from bot.figures.windows import a_year_earlier
 
 def change_figures(subject: Subject, question: Question) -> tuple[Figure, ...] | NoFigure:
     """The change and the change in percent, the one that was asked for first; of percentages, in percentage points."""
+    if subject.measure.cadence is PeriodKind.WAVE and question.period.form is Form.ROLLING:
+        # "Changed over the past year": of waves, the newest against the one a year before.
+        question = replace(question, period=NEWEST, against=Against.YEAR_EARLIER, against_unsaid=False)
     now = subject.given(question.period)
     if isinstance(now, NoFigure):
         # Another period in the place of one of the two would be held against what it is not like.

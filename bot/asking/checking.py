@@ -32,7 +32,15 @@ _USED: Mapping[Intent, frozenset[Field]] = {
     Intent.LINES: frozenset({Field.BY, Field.MEAN, Field.AVERAGE, Field.UPPER, Field.LOWER, Field.LIMITS}),
     Intent.AVERAGE: frozenset({Field.AVERAGE, Field.MEDIAN}),
     Intent.HOW_OFTEN: frozenset(
-        {Field.HOW_OFTEN, Field.ABOVE, Field.BELOW, Field.OUTSIDE, Field.ABOVE_AVERAGE, Field.BELOW_AVERAGE}
+        {
+            Field.HOW_OFTEN,
+            Field.WHICH,
+            Field.ABOVE,
+            Field.BELOW,
+            Field.OUTSIDE,
+            Field.ABOVE_AVERAGE,
+            Field.BELOW_AVERAGE,
+        }
         | {Field.ABOVE_TARGET, Field.BELOW_TARGET, Field.ON_TRACK, Field.MISSED, Field.TARGET}
     ),
     Intent.EXTREME: frozenset({Field.SINCE_WHEN, Field.WHICH, *_RANKED}),

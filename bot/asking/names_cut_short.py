@@ -47,6 +47,9 @@ def names_cut_short(framework: Framework) -> Iterator[tuple[Words, str]]:
             if measure.unit in _OPINIONS:
                 shorter += [*_opinions(words, homes), *_whose_opinions(words, measure, measures)]
                 shorter += [felt for one in (words, *shorter) for felt in _felt(one)]
+            if measure.combine is Combine.LAST:
+                officers = (one for one in (words, *shorter) if one[:1] in (("officers",), ("officer",)))
+                shorter += [("police", *one) for one in officers]
             shorter += [other for one in (words, *shorter) for other in said_in_the_field(one)]
             yield from ((one, measure.key) for one in shorter)
 

@@ -10,7 +10,7 @@ from typing import TypeVar
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.question import AskedRate, Condition
 from bot.asking.spans import MOST_READINGS, Segmentation, Span
-from bot.asking.tokens import Token
+from bot.asking.tokens import Token, words_of
 from bot.asking.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.words import CADENCE_WORDS, COUNTED, DIRECTIONS, UNITS_EARLIER, Field
 from bot.figures.measures import Unit
@@ -92,9 +92,25 @@ def every_part(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabula
     for number, chosen in enumerate(product(*options)):
         if number >= MOST_READINGS * MOST_READINGS:
             return
-        parts = _parts(path, _with_home_listed(path, chosen, tokens, vocabulary), parted, vocabulary)
+        read = _with_directions(_with_home_listed(path, chosen, tokens, vocabulary))
+        parts = _parts(path, read, parted, vocabulary)
         if parts is not None:
             yield parts
+
+
+_GONE = {Field.UP_ON.value: Field.RISE, Field.DOWN_ON.value: Field.FALL, Field.EITHER_ON.value: Field.CHANGE}
+
+
+def _with_directions(chosen: tuple[Reading | None, ...]) -> tuple[Reading | None, ...]:
+    """`Are we up on robbery` is a rise; what else stands after `up on` is what a figure is compared with."""
+    found = list(chosen)
+    for place, reading in enumerate(chosen):
+        if reading is None or reading.sort is not Sort.FIELD or reading.key not in _GONE:
+            continue
+        after = next((one for one in chosen[place + 1 :] if one is None or one.sort is not Sort.HARMLESS), None)
+        of_measure = after is not None and after.sort is Sort.MEASURE
+        found[place] = Reading(Sort.FIELD, (_GONE[reading.key] if of_measure else Field.COMPARE).value)
+    return tuple(found)
 
 
 def _with_home_listed(
@@ -150,6 +166,7 @@ def _parts(
         if reading is not None:
             _take_name(parts, place, reading, vocabulary)
     _settle_by_whom(parts)
+    _settle_days(parts, vocabulary)
     _settle_kinds(parts, vocabulary)
     listed = len(parts.areas) >= LEAST_LISTED and _is_one_row(parts, vocabulary)
     parts.linked = all(_is_linked(parts, sort) for sort in (Sort.MEASURE, Sort.AREA))
@@ -314,6 +331,14 @@ def _take_field(parts: Parts, place: int, said: Field) -> None:
         _add(parts.cadences, CADENCE_WORDS[said])
     else:
         parts.fields.setdefault(said, place)
+
+
+def _settle_days(parts: Parts, vocabulary: Vocabulary) -> None:
+    """`How many days have we lost to sickness`: the days that are counted, and not how often something was so."""
+    names = [words_of(vocabulary.framework.measures[key].name) for key in parts.measures]
+    if parts.cadences == [PeriodKind.DAY] and names and all("days" in words for words in names):
+        parts.cadences.clear()
+        parts.fields.pop(Field.HOW_OFTEN, None)
 
 
 def _settle_by_whom(parts: Parts) -> None:

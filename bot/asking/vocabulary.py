@@ -8,6 +8,7 @@ from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from bot.asking.age_groups import said_of_ages
 from bot.asking.common_words import COMMON
 from bot.asking.name_forms import Words, bag, folded, joined_stems, with_and_left_out
 from bot.asking.names_cut_short import FELT_WORDS, names_cut_short, names_of_forces, names_of_peers
@@ -254,7 +255,7 @@ def _every_name(framework: Framework, register: Register) -> Iterator[tuple[str,
         yield from ((objective, Reading(Sort.OBJECTIVE, objective)) for objective in measure.objective)
         for group in measure.groups:
             of_group = Reading(Sort.GROUP, group.key, measure.key)
-            yield from ((name, of_group) for name in (group.name, *group.aliases))
+            yield from ((name, of_group) for name in (group.name, *said_of_ages(group.name), *group.aliases))
         for dimension in dict.fromkeys(group.key.partition("=")[0] for group in measure.groups):
             for noun in ("", " group", " band", " bracket"):
                 yield f"{dimension.replace('-', ' ')}{noun}", Reading(Sort.DIMENSION, dimension, measure.key)

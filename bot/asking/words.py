@@ -15,6 +15,9 @@ class Field(StrEnum):
 
     CHANGE = "change"
     COMPARE = "compare"
+    UP_ON = "up on"
+    DOWN_ON = "down on"
+    EITHER_ON = "up or down on"
     RISE = "rise"
     FALL = "fall"
     BETTER = "better"
@@ -132,9 +135,12 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.BETTER: "improving, improved, improvement, improve, improves, better, get better, getting better, got better",
     Field.WORSE: "worsen, worsens, worsened, worsening, worse, get worse, getting worse, got worse, deteriorating, "
     "deteriorated",
+    Field.UP_ON: "up on",
+    Field.DOWN_ON: "down on",
+    Field.EITHER_ON: "up or down on",
     Field.COMPARE: "higher or lower than, lower or higher than, better or worse than, more or less than, more or "
-    "fewer than, up or down on, up or down against, up or down from, better than, worse than, "
-    "higher than, lower than, more than, fewer than, less than, up on, down on, compared, compared "
+    "fewer than, up or down against, up or down from, better than, worse than, "
+    "higher than, lower than, more than, fewer than, less than, compared, compared "
     "with, compared to, compare, compare with, compare to, compares with, compares to, comparison, "
     "where are we against, where are we compared with, where are we compared to, where are we relative to, "
     "where we are against, stack up against, stacks up against, stack up with, measure up against, measure up to, "

@@ -155,3 +155,20 @@ def test_a_number_of_minutes_is_held_against_what_is_counted_in_minutes() -> Non
 def test_a_dimension_stands_beside_its_group_or_says_something_else() -> None:
     assert understood("confidence of sex women").groups == ("sex=female",)
     assert not_understood("confidence women vs sex last wave").reason == "by"
+
+
+def test_up_on_a_measure_is_a_rise_and_up_on_a_period_a_comparison() -> None:
+    assert understood("are we up on robbery").against is Against.YEAR_EARLIER
+    assert understood("which district is up on robbery").changed
+    against = understood("is robbery up on august").against_period
+    assert against is not None
+    assert [one.text for one in against.candidates] == ["2025-08"]
+
+
+def test_days_that_are_counted_are_not_how_often() -> None:
+    question = understood("how many days have we lost to sickness last month")
+    assert (question.intent, question.measures) == (Intent.VALUE, ("sickness",))
+
+
+def test_which_weeks_were_above_the_limit_is_how_often() -> None:
+    assert understood("which weeks had 999 calls above the upper limit").intent is Intent.HOW_OFTEN

@@ -14,6 +14,7 @@ from tests.asking.rural_catalogue import not_understood, understood
         ("number of robberies last month", "robbery"),
         ("domestic abuse last month", "abuse"),
         ("how many officers have we got", "officers"),
+        ("how many police officers do we have", "officers"),
         ("sickness days in october", "sickness"),
         ("spend on fuel last month", "fuel"),
         ("what have we spent on fuel this year", "fuel"),

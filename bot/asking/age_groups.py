@@ -1,0 +1,17 @@
+"""What people call a group of ages: 16 to 34 year olds, the over 60s."""
+
+import re
+from collections.abc import Iterator
+
+_BETWEEN = re.compile(r"(?:ages?d? )?([0-9]+)(?: to |-| - )([0-9]+)(?: years?(?: olds?)?)?", re.IGNORECASE)
+_FROM = re.compile(r"(?:ages?d? )?([0-9]+)(?: and over| or over| plus|\+| and older| and above)", re.IGNORECASE)
+
+
+def said_of_ages(name: str) -> Iterator[str]:
+    """The other ways of saying the name of a group of ages; none of another group."""
+    if match := _BETWEEN.fullmatch(name):
+        years = f"{match[1]} to {match[2]}"
+        yield from (years, f"{match[1]}-{match[2]}", f"{years} year olds", f"{match[1]}-{match[2]} year olds")
+    if match := _FROM.fullmatch(name):
+        first = match[1]
+        yield from (f"{first} and over", f"{first}+", f"{first} plus", f"over {first}", f"{first} year olds and over")
