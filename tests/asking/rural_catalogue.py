@@ -36,7 +36,7 @@ FRAMEWORK = Framework(
             measure("drugs", "Drug offences"),
             measure("abuse", "Domestic abuse offences"),
             measure("officers", "Officers in post", combine=Combine.LAST),
-            measure("sickness", "Sickness days lost"),
+            measure("sickness", "Sickness days lost", "sickness"),
             measure("fuel", "Fuel costs", unit=Unit.POUNDS),
             measure("attendance", "Attendance time", unit=Unit.MINUTES, combine=Combine.NONE),
             measure("calls", "999 calls", cadence=PeriodKind.WEEK),
