@@ -116,6 +116,8 @@ def _is_one_time(main: Sequence[AskedPeriod], earlier: Against | None) -> bool:
 def _as_many_before(main: AskedPeriod, against: AskedPeriod) -> bool:
     """`The last 3 months against the previous 3 months`: as many, straight before."""
     alike = (main.form, main.number, main.unit) == (against.form, against.number, against.unit)
+    a_year = main.form is Form.ROLLING and not main.candidates and against.form is Form.LAST
+    alike = alike or (a_year and (against.number, against.unit) == (12, PeriodKind.MONTH))
     words = against.words.split()
     before = {*words[:1]} & {"previous", "preceding", "prior", "prev"} or {*words[-2:]} & {"before", "earlier", "prior"}
     return alike and bool(before) and main.form in (Form.LAST, Form.ROLLING) and main.words != against.words

@@ -15,7 +15,7 @@ from bot.asking.passing_words import COURTESIES, GREETINGS, HARMLESS, RANKS, SHO
 from bot.asking.period_names import FIRST_YEAR
 from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
 from bot.asking.spans import Segmentation, segmentations
-from bot.asking.spelling import meant_beside, meant_time, meant_words
+from bot.asking.spelling import meant_beginning, meant_beside, meant_time, meant_words
 from bot.asking.tokens import Token, plain_text, tokens_of
 from bot.asking.vocabulary import Sort, Vocabulary
 from bot.asking.words import Field
@@ -287,7 +287,8 @@ def _meant(typed: Sequence[str], place: int, vocabulary: Vocabulary) -> tuple[st
     meant = meant_words(typed[place], vocabulary) or meant_time(typed, place)
     if meant and typed[place] not in SHORTHAND:
         return meant
-    return tuple(dict.fromkeys((*meant, *meant_beside(typed, place, vocabulary))))
+    found = tuple(dict.fromkeys((*meant, *meant_beside(typed, place, vocabulary))))
+    return found or meant_beginning(typed[place], vocabulary)
 
 
 def _between(readings: Sequence[Read]) -> NotUnderstood:

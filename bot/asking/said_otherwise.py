@@ -13,6 +13,8 @@ _RELATIVES = frozenset({"who", "that", "which"})
 _VERBS_OF_STATE = frozenset({"is", "are", "was", "were", "been"})
 _HAPPENED = frozenset({"recorded", "reported", "logged", "counted"})
 _OF_WHAT = frozenset({"of", "from", "for", "by", "in"})
+_PAIR = 2
+_ENDS_OF_PARTICIPLES = ("ed", "en")
 _JOINING = frozenset({"and", "or", "of"})
 _PASSED_OVER = frozenset({"the", "a", "an", "and"})
 _LONG_ROOT = 6
@@ -73,7 +75,9 @@ class SaidOtherwise:
         return _NONE
 
     def _turned_round(self, words: Words) -> Keys:
-        """`Arrest rate from stop and search`: the measure called stop and search arrest rate."""
+        """`Arrest rate from stop and search`: the measure called stop and search arrest rate; `bikes stolen`."""
+        if len(words) == _PAIR and words[1].endswith(_ENDS_OF_PARTICIPLES):
+            return self._of_form((words[1], words[0]))
         for place in range(1, len(words) - 1):
             turns = words[place] in _OF_WHAT and not {words[place - 1], words[place + 1]} & SMALLEST
             if turns and (measures := self._of_form((*words[place + 1 :], *words[:place]))):

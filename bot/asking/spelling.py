@@ -103,6 +103,19 @@ def _is_or_begins(said: str, known: str) -> bool:
 _MOST_BEGUN = 2
 
 
+def meant_beginning(word: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """`Burgl`: the only word of the measures' names that a word is the beginning of."""
+    if len(word) < _SHORTEST_BEGINNING or word in KNOWN_ELSEWHERE or word in vocabulary.known_words:
+        return ()
+    begun = [one for one in vocabulary.words_of_measures if one.startswith(word) and one != word]
+    if any(len(one) < len(word) + _LEAST_CUT_OFF for one in begun):
+        return ()  # a robber is no robbery
+    return (min(begun, key=len),) if len({stem(one) for one in begun}) == 1 else ()
+
+
+_SHORTEST_BEGINNING, _LEAST_CUT_OFF = 5, 3
+
+
 def meant_time(words: Sequence[str], place: int) -> tuple[str, ...]:
     """`Last moth`, `this qaurter`: the noun of time that a word beside `last` or a number can only be."""
     before, word = words[place - 1] if place else "", words[place]

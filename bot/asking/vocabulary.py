@@ -205,6 +205,12 @@ class Vocabulary:
         return tuple(dict.fromkeys(pair for words in (*measures, *spoken) for pair in pairwise(words)))
 
     @cached_property
+    def words_of_measures(self) -> frozenset[str]:
+        """The words of names of measures."""
+        measures = (words for words, found in self.names.items() if any(one.sort is Sort.MEASURE for one in found))
+        return frozenset(word for words in measures for word in words)
+
+    @cached_property
     def words_of_areas(self) -> frozenset[str]:
         """The words that occur in names of areas and in nothing else."""
         areas: set[str] = set()

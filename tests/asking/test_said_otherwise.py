@@ -10,6 +10,7 @@ CALLED = {
     "section-60": ("Section 60 stop and searches", "s60"),
     "confidence": ("Confidence in the police", "confidence"),
     "women": ("Women officers",),
+    "bikes": ("Bicycle theft", "stolen bikes"),
 }
 NAMES: dict[str, tuple[Words, ...]] = {key: tuple(words_of(name) for name in names) for key, names in CALLED.items()}
 OTHERWISE = SaidOtherwise(
@@ -27,6 +28,7 @@ OTHERWISE = SaidOtherwise(
         ("stop and searches resulting in arrest", "arrests"),
         ("arrest rate from stop and search", "arrests"),
         ("s60 searches", "section-60"),
+        ("bikes stolen", "bikes"),
         ("confident", "confidence"),
         ("confidence in policing", "confidence"),
     ],

@@ -1,6 +1,6 @@
 import pytest
 
-from bot.asking.spelling import meant_beside, meant_time, meant_words, nearest_names
+from bot.asking.spelling import meant_beginning, meant_beside, meant_time, meant_words, nearest_names
 from tests.asking.catalogue import VOCABULARY
 
 
@@ -79,3 +79,19 @@ def test_a_word_cut_short_is_read_beside_the_other_words_of_a_measure(
 )
 def test_a_noun_of_time_is_read_behind_last_and_a_number(text: str, meant: tuple[str, ...]) -> None:
     assert meant_time(text.split(), 1) == meant
+
+
+@pytest.mark.parametrize(
+    ("word", "meant"),
+    [
+        ("burgl", ("burglary",)),
+        ("disor", ("disorder",)),
+        ("burg", ()),
+        ("robber", ()),
+        ("harro", ()),
+        ("theft", ()),
+        ("burglx", ()),
+    ],
+)
+def test_the_beginning_of_one_word_of_the_measures_is_that_word(word: str, meant: tuple[str, ...]) -> None:
+    assert meant_beginning(word, VOCABULARY) == meant
