@@ -270,7 +270,7 @@ def _comparing(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
     change = change or (earlier and parts.has(Field.COMPARE, Field.PERCENT)) or said_on(parts) or and_before(parts)
     side_by_side = (
         parts.has(Field.COMPARE) and _names_after(parts, parts.fields[Field.COMPARE]) and len(parts.periods) < 2
-    ) or held_against_home(parts)
+    ) or (held_against_home(parts) or _compares_a_kind(parts))
     change = change or (parts.has(Field.COMPARE) and _has_against(parts) and not side_by_side)
     if parts.peers and parts.has(Field.COMPARE) and len(parts.periods) < 2:
         change = False
@@ -286,6 +286,14 @@ def _comparing(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
         said_of = parts.has(Field.SHARE) or parts.harmless.get(parts.fields[Field.PERCENT] + 1) == "of"
         return {Intent.SHARE} if said_of else {Intent.SHARE, Intent.CHANGE}
     return set()
+
+
+def _compares_a_kind(parts: Parts) -> bool:
+    """`Compare overtime in all districts last month`: the areas with one another, and not two periods."""
+    sorts = {place: reading.sort for place, (_, reading) in enumerate(parts.taken) if reading is not None}
+    names = [place for place, sort in sorts.items() if sort in (Sort.MEASURE, Sort.KIND)]
+    opens = parts.has(Field.COMPARE) and all(parts.fields[Field.COMPARE] < place for place in names)
+    return opens and bool(parts.kinds) and len(parts.periods) < 2
 
 
 def _names_after(parts: Parts, place: int) -> bool:

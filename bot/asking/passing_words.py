@@ -11,6 +11,7 @@ HARMLESS = word_set(
     "look check can could "
     "would like how many much number numbers figure figures count counts data stats statistics level levels "
     "there this that these those what whats and or with from during when whens wheres about just quick quickly "
+    "actual actuals "
     "through still yet already where got happening doing it as also then so now than any say said question looking "
     "mate sir maam boss "
     "now ok okay using across report reports reported come let lets both their they them only ever amount volume "

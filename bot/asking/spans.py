@@ -10,6 +10,7 @@ from bot.asking.asides import asides
 from bot.asking.asked_period import AskedPeriod
 from bot.asking.common_words import ASKING, COURTESY, DAYTIMES
 from bot.asking.comparing_words import comparatives, is_parted_difference
+from bot.asking.counted_kinds import counts_all_of_a_kind
 from bot.asking.passing_words import HARMLESS, LEFT_AFTER_MEASURE
 from bot.asking.period_names import number_of
 from bot.asking.period_words import PeriodReader
@@ -241,6 +242,8 @@ def _spans_at(
         if shared:
             yield Span(at, at + 1, shared)
     yield from _comparing(said, at)
+    if counts_all_of_a_kind(said, at, vocabulary):
+        yield Span(at, at + 1, (Reading(Sort.HARMLESS, said[at]),))
     for length in {*asides(tokens, at, written, vocabulary.is_name)}:
         yield Span(at, at + length, (Reading(Sort.HARMLESS, ASIDE),))
     yield from _marked_days(tokens, at, periods)
