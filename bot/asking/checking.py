@@ -167,7 +167,7 @@ def _is_its_own_rate(question: Question, vocabulary: Vocabulary) -> bool:
     return all(one is not None and asked.per in (None, one.per) and asked.of in (None, one.of) for one in own)
 
 
-_PLACED_AFTER = frozenset({"in", "at", "near", "around", "across", "within", "inside", "throughout"})
+_PLACED_AFTER = frozenset({"in", "at", "near", "around", "round", "across", "within", "inside", "throughout"})
 _PASSED_OVER = frozenset({"the", "a", "an", "all", "any", "both", "just", "my", "your", "there", "it", "that", "this"})
 _SET_AFTER = frozenset(
     {"number", "numbers", "figure", "figures", "general", "particular", "fact", "all", "there", "here"}

@@ -228,7 +228,7 @@ def _standing(subject: Subject, question: Question) -> tuple[PeerGroup, Given, S
         return given
     if subject.key.group or (len(given.chosen.periods) > 1 and subject.measure.cadence is PeriodKind.WAVE):
         return NoFigure(reason="rank of a stretch", details={"cadence": subject.measure.cadence.value})
-    group = _group_of(subject, question)
+    group = group_meant(subject, question)
     if isinstance(group, NoFigure):
         return group
     rate = subject.measure.default_rate
@@ -240,7 +240,8 @@ def _standing(subject: Subject, question: Question) -> tuple[PeerGroup, Given, S
     return group, given, standing
 
 
-def _group_of(subject: Subject, question: Question) -> PeerGroup | NoFigure:
+def group_meant(subject: Subject, question: Question) -> PeerGroup | NoFigure:
+    """The group that an area is compared with: the one that was named, else the only one that can be meant."""
     groups = subject.work.framework.peer_groups
     if question.peers is not None:
         group = groups[question.peers]

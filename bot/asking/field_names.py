@@ -36,6 +36,8 @@ _SAME: tuple[tuple[Words, Words], ...] = tuple(
         ("missing persons", "mispers"),
         ("missing people", "missing persons"),
         ("use of force", "uof"),
+        ("stolen", "nicked"),
+        ("stolen", "pinched"),
         ("victim", "victims of crime"),
         ("victim", "victims"),
     )

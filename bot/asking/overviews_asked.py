@@ -50,7 +50,14 @@ def asked_overview(parts: Parts, vocabulary: Vocabulary, *, alone: bool) -> Ques
 def _has_what_overviews_lack(parts: Parts) -> bool:
     named = all(one.sort in (Sort.MEASURE, Sort.AREA, Sort.TAG, Sort.OBJECTIVE) for one in parts.names)
     return not named or bool(
-        parts.rate or parts.per_time or parts.first or parts.threshold or parts.known_on or parts.as_at or parts.waves
+        parts.dimensions
+        or parts.rate
+        or parts.per_time
+        or parts.first
+        or parts.threshold
+        or parts.known_on
+        or parts.as_at
+        or parts.waves
     )
 
 

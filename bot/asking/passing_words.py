@@ -15,7 +15,8 @@ HARMLESS = word_set(
     "through still yet already where got happening doing it as also then so now than any say said question looking "
     "mate sir maam boss "
     "now ok okay using across report reports reported come let lets both their they them only ever amount volume "
-    "volumes do here go going were us people per performance performing perform same over"
+    "volumes do here go going were us people per performance performing perform same over "
+    "around round"
 ) - {"per", "people", "report", "reports", "reported", "us", "any", "only", "ever", "here"}
 """Words that change nothing."""
 

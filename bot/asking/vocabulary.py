@@ -1,7 +1,7 @@
 """The vocabulary of a catalogue: what each phrase of it, and each word of the field, can mean."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property, lru_cache
@@ -54,6 +54,9 @@ class Sort(StrEnum):
     HARMLESS = "harmless"
 
 
+_OF_MANY = (Sort.TAG, Sort.OBJECTIVE)
+
+
 class Reading(NamedTuple):
     """One thing that a phrase can mean; `of` is the measure of a group, or `plural` for areas of a kind."""
 
@@ -98,7 +101,7 @@ class Vocabulary:
             names[tuple(phrase.split())] |= people
         whole = _of_all_crime(names)
         for words in (("crime",), ("crimes",), ("recorded", "crime"), ("recorded", "crimes")):
-            if len(whole) == 1 and words not in names:
+            if len(whole) == 1 and all(one.sort in _OF_MANY for one in names.get(words, ())):
                 names[words] |= whole
         return cls(
             framework,
@@ -262,7 +265,7 @@ def _every_name(framework: Framework, register: Register) -> Iterator[tuple[str,
         for group in measure.groups:
             of_group = Reading(Sort.GROUP, group.key, measure.key)
             yield from ((name, of_group) for name in (group.name, *said_of_ages(group.name), *group.aliases))
-        for dimension in dict.fromkeys(group.key.partition("=")[0] for group in measure.groups):
+        for dimension in dict.fromkeys(group.key.partition("=")[0] for group in measure.groups if "=" in group.key):
             for noun in ("", " group", " band", " bracket"):
                 yield f"{dimension.replace('-', ' ')}{noun}", Reading(Sort.DIMENSION, dimension, measure.key)
     for area in framework.areas.values():
@@ -273,13 +276,22 @@ def _every_name(framework: Framework, register: Register) -> Iterator[tuple[str,
         yield kind, Reading(Sort.KIND, area.kind)
         yield _plural(kind), Reading(Sort.KIND, area.kind, "plural")
     for peers in framework.peer_groups.values():
-        yield from ((name, Reading(Sort.PEERS, peers.key)) for name in (peers.name, *peers.aliases))
+        plural = _plural_of_all(peers.members, framework)
+        names = (name for name in (peers.name, *peers.aliases) if words_of(name) != words_of(plural))
+        yield from ((name, Reading(Sort.PEERS, peers.key)) for name in names)
     for lead in register.leads.values():
         yield lead.title, Reading(Sort.LEAD, lead.key)
     for deliverable in register.deliverables.values():
         yield deliverable.title, Reading(Sort.DELIVERABLE, deliverable.key)
     for key, wave in framework.waves.items():
         yield from ((name, Reading(Sort.WAVE, key)) for name in (key, wave.name) if name)
+
+
+def _plural_of_all(members: Collection[str], framework: Framework) -> str:
+    """What the areas of a kind are called, where just these are all of them: a group called so is no other thing."""
+    kinds = {framework.areas[key].kind for key in members if key in framework.areas}
+    every = {key for key, area in framework.areas.items() if area.kind in kinds}
+    return _plural(kinds.pop().replace("-", " ")) if len(kinds) == 1 and every == set(members) else ""
 
 
 def _shorter(framework: Framework, names: Mapping[Words, Iterable[Reading]]) -> Mapping[Words, set[Reading]]:

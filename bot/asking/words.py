@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from bot.asking.chart_phrases import SIGNALS_SAID, limit_phrases
+from bot.asking.earlier_phrases import YEAR_EARLIER_SAID
 from bot.figures.periods import PeriodKind
 
 
@@ -147,10 +148,7 @@ FIELD_WORDS: Mapping[Field, str] = {
     "fare against, fares against, up against, shape up against, "
     "comparison with, in comparison with, comparing, versus, vs, v, against, relative to, up from, "
     "down from",
-    Field.YEAR_EARLIER: "same time last year, the same time last year, same period last year, same point last "
-    "year, same month last year, same quarter last year, same week last year, same day last year, same days last "
-    "year, this time last year, a year ago, a year earlier, a year before, one year earlier, same time a year ago, "
-    "same period a year ago, same months last year, same period the year before, same period of last year",
+    Field.YEAR_EARLIER: YEAR_EARLIER_SAID,
     Field.YEAR_BEFORE: "the year before, year before, previous year, the previous year, prior year, "
     "the year before that",
     Field.PERIOD_EARLIER: "previous period, the previous period, the period before, period before, prior period",

@@ -12,6 +12,7 @@ from bot.asking.comparisons import gap_between, gap_figure, rank_figure, rate_fi
 from bot.asking.counted_periods import counted_figure
 from bot.asking.lines import extreme_figures, line_figures, signal_figure, wrong_cadence
 from bot.asking.lists import listed_late, listed_overdue, listed_signals
+from bot.asking.one_period import of_one_period
 from bot.asking.overviews import listed_areas, listed_measures, listed_targets, overview
 from bot.asking.people import leads_on, meaning_of
 from bot.asking.question import EACH_PERIOD, Intent, Question
@@ -50,6 +51,7 @@ def worked_out(question: Question, work: Work) -> Worked:
     listed = _listed(question, work)
     if listed is not None:
         return listed
+    question = of_one_period(question, work)
     if question.by and question.changed:
         return changed_areas(question, work)
     if question.by.startswith("groups:") and question.intent is Intent.RANKING:

@@ -77,3 +77,16 @@ def test_a_year_so_far_is_as_much_of_it_as_is_held_and_a_month_so_far_is_none_of
     period = understood("burglary in 2025/26 so far").period
     assert (period.form, period.relative) == (Form.TO_DATE, True)
     assert not_understood("burglary march so far")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "burglary last month vs the same month a year earlier",
+        "burglary last quarter compared with the same quarter a year ago",
+        "burglary q3 against the same period of the previous year",
+        "burglary in february v same month the year before",
+    ],
+)
+def test_the_same_period_of_a_year_before_is_said_with_any_noun_of_time(text: str) -> None:
+    assert understood(text).against is Against.YEAR_EARLIER

@@ -1,0 +1,15 @@
+"""How people say the same period of a year before: every noun of time with every way of saying the year."""
+
+_TIMES = ("time", "period", "point", "month", "months", "quarter", "quarters", "week", "weeks", "day", "days")
+_THE_YEAR = (
+    *("last year", "of last year", "in last year", "the year before", "the previous year", "of the previous year"),
+    *("a year ago", "a year earlier", "a year before", "one year ago", "one year earlier", "the year earlier"),
+    *("in the previous year", "in the year before", "12 months ago", "12 months earlier"),
+)
+_ALONE = (
+    "this time last year, a year ago, a year earlier, a year before, one year earlier, one year ago, "
+    "the same time last year, this time a year ago"
+)
+
+YEAR_EARLIER_SAID = ", ".join((_ALONE, *(f"same {time} {year}" for time in _TIMES for year in _THE_YEAR)))
+"""`Same month last year`, `same quarter a year earlier`, `same period the year before`."""
