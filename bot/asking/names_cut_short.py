@@ -64,7 +64,7 @@ def _without_recording(words: Words, measure: Measure) -> Iterator[Words]:
         return
     for phrase in _AFTER_COUNTS:
         rest = _without_end(words, phrase)
-        if len(rest) >= _LEAST_OF_A_COUNT:
+        if len([word for word in rest if (word,) not in _BEFORE]) >= _LEAST_OF_A_COUNT:
             yield rest
     for phrase in _AFTER_STOCKS if measure.combine is Combine.LAST else ():
         if rest := _without_end(words, phrase):

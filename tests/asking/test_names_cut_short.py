@@ -64,3 +64,7 @@ def test_a_force_goes_by_its_name_without_police_or_constabulary() -> None:
     town = Area("town", "Downs Town", "district", "downs")
     framework = Framework(areas={area.key: area for area in (kent, downs, town)}, measures={}, home="kent")
     assert [*names_of_forces(framework)] == [(("kent",), "kent"), (("north", "downs"), "downs")]
+
+
+def test_recording_is_no_second_word_of_what_is_left() -> None:
+    assert not_understood("recorded drug last month").reason in ("word", "part of a name")
