@@ -28,7 +28,10 @@ _OPENING_PURPOSES = _phrases(
     "im preparing for, im prepping for, writing, im writing, i am writing, doing, im doing, i am doing, drafting, "
     "im drafting, updating, im updating, off to, going into, im going into"
 )
-_OWNERS = word_set("the a an my our his her their this that todays tomorrows tonights mondays your some")
+_OWNERS = word_set(
+    "the a an my our his her their this that todays tomorrows tonights mondays your some "
+    "today tomorrow tonight monday tuesday wednesday thursday friday"
+)
 _KINDS = word_set(
     """
     resident tenants ward advisory independent iag monthly weekly daily quarterly annual regular urgent performance

@@ -91,7 +91,8 @@ def checked_list(question: Question, parts: Parts) -> Question | NotUnderstood:
     elif question.intent is Intent.HELP:
         allowed = set()
     named = all(one.sort in allowed for one in parts.names)
-    plain = not (parts.periods or parts.rate or parts.per_time or parts.cadences)
+    now = all(period.form is Form.NEWEST and period.unit is None for _, period in parts.periods)
+    plain = now and not (parts.rate or parts.per_time or parts.cadences)
     kinds = not parts.kinds or question.intent is Intent.LIST_SIGNALS
     if named and plain and kinds and not parts.kinds_alone and set(parts.fields) <= _USED[question.intent] | _ALWAYS:
         return question

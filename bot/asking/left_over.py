@@ -1,6 +1,6 @@
 """Words of a question that could not be placed: why they stop its answer, and the names that they are part of."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from bot.asking.parts import Parts
 from bot.asking.passing_words import GREETINGS, HARMLESS, ORDERS, PERSONAL, RANKS
@@ -84,7 +84,8 @@ def _named_choices(
     for one in named[:MOST_CHOICES]:
         own = {*words_of(vocabulary.name_of(one)), "and", "or", "of"}
         # What stands between the words that are part of the name and is part of it too goes with them.
-        gone = {place for place in range(places[0], places[-1] + 1) if tokens[place].word in own} | {*places}
+        first, last = _with_own_words_beside(places, tokens, own - {"and", "or", "of"})
+        gone = {place for place in range(first, last + 1) if tokens[place].word in own} | {*places}
         said = [
             vocabulary.name_of(one) if place == places[0] else token.word
             for place, token in enumerate(tokens)
@@ -92,3 +93,13 @@ def _named_choices(
         ]
         choices.append(Choice(vocabulary.name_of(one), " ".join(said)))
     return tuple(choices)
+
+
+def _with_own_words_beside(places: Sequence[int], tokens: Sequence[Token], own: Collection[str]) -> tuple[int, int]:
+    """The first and the last of some words, with those straight before and after them that are of the same name."""
+    first, last = places[0], places[-1]
+    while first > 0 and tokens[first - 1].word in own and not tokens[first].parted:
+        first -= 1
+    while last + 1 < len(tokens) and tokens[last + 1].word in own and not tokens[last + 1].parted:
+        last += 1
+    return first, last

@@ -28,6 +28,11 @@ _SAID_OF_MONEY = _phrases("costs, spend, spending, expenditure, bill")
 _SAID_BEFORE_MONEY = _phrases("spend on, spending on, spent on, cost of, costs of, expenditure on")
 _AFTER_OPINIONS = _phrases("in the police, in policing, in the force, with the police, with policing, of the police")
 _BEFORE_OPINIONS = _phrases("victim, victims, public, user, service user, customer, overall")
+_BEFORE_WORK = _phrases("officer, officers, police, police officer")
+_OF_WORK = frozenset({"overtime", "sickness", "absence", "costs", "cost", "spend", "bill", "turnover", "attrition"})
+_ONLY_EVER_RATES = frozenset(
+    {"abandonment", "sickness", "absence", "attendance", "satisfaction", "attrition", "turnover", "retention"}
+)
 _FELT = {"satisfaction": "satisfied", "confidence": "confident", "worry": "worried"}
 FELT_WORDS = frozenset(_FELT.values())
 _FELT |= {felt: feeling for feeling, felt in _FELT.items()}
@@ -44,6 +49,7 @@ def names_cut_short(framework: Framework) -> Iterator[tuple[Words, str]]:
         for name in (measure.name, *measure.aliases):
             words = words_of(name)
             shorter = [*_without_recording(words, measure), *_of_money(words, measure)]
+            shorter += [one for one in _of_work(words) if not _is_of_others(one, measure, measures)]
             if measure.unit in _OPINIONS:
                 shorter += [*_opinions(words, homes), *_whose_opinions(words, measure, measures)]
                 shorter += [felt for one in (words, *shorter) for felt in _felt(one)]
@@ -92,9 +98,25 @@ def _whose_opinions(words: Words, measure: Measure, measures: Iterable[Measure])
     """`Victim satisfaction` is satisfaction, where no other measure speaks of that."""
     for phrase in _BEFORE_OPINIONS:
         rest = _without_start(words, phrase)
-        others = (name for one in measures if one.key != measure.key for name in (one.name, *one.aliases))
-        if rest and not any(set(rest) <= set(words_of(name)) for name in others):
+        if rest and not _is_of_others(rest, measure, measures):
             yield rest
+
+
+def _of_work(words: Words) -> Iterator[Words]:
+    """`Officer overtime` is the overtime, `101 abandonment rate` the abandonment: what is never anything but a rate."""
+    for phrase in _BEFORE_WORK:
+        rest = _without_start(words, phrase)
+        if rest and set(rest) <= _OF_WORK:
+            yield rest
+    rest = _without_end(words, ("rate",))
+    if rest and rest[-1] in _ONLY_EVER_RATES:
+        yield rest
+
+
+def _is_of_others(words: Words, measure: Measure, measures: Iterable[Measure]) -> bool:
+    """Whether another measure speaks of that too."""
+    others = (name for one in measures if one.key != measure.key for name in (one.name, *one.aliases))
+    return any(set(words) <= set(words_of(name)) for name in others)
 
 
 def _felt(words: Words) -> Iterator[Words]:

@@ -28,6 +28,13 @@ _COMPARING = ("to", "with", "vs", "v", "versus", "on", "against", "than", "the")
 """After these the previous month is the one before that which was named, not the one before this."""
 
 
+_GOES_ON = (
+    *("of", "to", "in", "on", "ending", "ended", "end", "up", "until", "till", "before", "after", "from", "since"),
+    *("beginning", "starting", "commencing", "containing", "that", "when", "so", "just", "prior", "ahead", "either"),
+)
+"""What makes of `for the month` another one than this."""
+
+
 _WEEK_FROM = phrases("week commencing, wc, w c, week beginning, week of, week starting, week from, week containing")
 _WEEK_TO = phrases("week ending, week ended, w e, week to, week up to")
 
@@ -47,7 +54,15 @@ class NearPeriods(QuestionWords):
 
     def _atoms(self, at: int) -> Iterator[Found]:
         """Every single period at a word."""
-        for read in (self._week, self._relative, self._ago, self._before_last, self._weekday, self._last_alone):
+        for read in (
+            self._week,
+            self._relative,
+            self._for_the,
+            self._ago,
+            self._before_last,
+            self._weekday,
+            self._last_alone,
+        ):
             found = read(at)
             if found is not None:
                 yield found
@@ -163,6 +178,14 @@ class NearPeriods(QuestionWords):
         if self._words[at + length : at + length + 2] == ["last", "year"]:
             return length + 2, named((last.year_before(),))
         return length, moving(last)
+
+    def _for_the(self, at: int) -> Found | None:
+        """`Robbery for the quarter`: this one, or in its place the newest that is held."""
+        kind = KINDS.get(self._word(at + 2)) if self._words[at : at + 2] == ["for", "the"] else None
+        if kind not in (PeriodKind.WEEK, PeriodKind.MONTH, PeriodKind.FINANCIAL_QUARTER):
+            return None
+        goes_on = self._word(at + 3) in _GOES_ON or (at + 3 < len(self._words) and self.longest_atom(at + 3))
+        return None if goes_on else (3, moving(period_containing(kind, self._day)))
 
     def _relative_month(self, at: int) -> Found:
         months = [month_of(year, MONTH_NUMBERS[self._word(at + 1)]) for year in years_back(self._day)]

@@ -105,11 +105,14 @@ def _read_words(
     if not any(left for _, left in as_typed) and as_typed:
         yield from (one for one, _ in as_typed)
         return
-    spelt = [*_spelt(tokens, as_typed, vocabulary, day, text, previous)]
+    respelt = [*_spelt(tokens, as_typed, vocabulary, day, text, previous)]
+    spelt = [one for one, left in respelt if not left]
     if any(isinstance(one.outcome, Question) for one in spelt):
         yield from spelt
     elif understood:
         yield from understood
+    elif offered := [one for one, left in respelt if left and _is_part_of_a_name(one.outcome)]:
+        yield offered[0]
     elif as_typed:
         yield from _by_its_target(as_typed[0][0], tokens, vocabulary, day, previous)
 
@@ -117,6 +120,10 @@ def _read_words(
 def _is_of_words(outcome: Question | NotUnderstood) -> bool:
     """Whether a question is of words and not of figures, so that a word left over does not stand in its way."""
     return isinstance(outcome, Question) and outcome.intent is Intent.MEANING
+
+
+def _is_part_of_a_name(outcome: Question | NotUnderstood) -> bool:
+    return isinstance(outcome, NotUnderstood) and outcome.reason == "part of a name" and bool(outcome.choices)
 
 
 def _joined(
@@ -259,8 +266,8 @@ def _spelt(
     day: date,
     text: str,
     previous: Question | None,
-) -> Iterator[Read]:
-    """The question with the words left over as they may have been meant, where each of them may have been something."""
+) -> Iterator[tuple[Read, tuple[int, ...]]]:
+    """The question with the words left over as they may have been meant; with each, the places of those still left."""
     left = sorted(set().union(*(places for _, places in as_typed)))
     typed = [token.word for token in tokens]
     first = {place: _meant(typed, place, vocabulary) for place in left}
@@ -278,8 +285,7 @@ def _spelt(
         ]
         corrected = tuple((tokens[place].word, word) for place, word in exchanged.items())
         for one, still_left in _ways(put, vocabulary, day, text, previous):
-            if not still_left:
-                yield replace(one, corrected=corrected)
+            yield replace(one, corrected=corrected), still_left
 
 
 def _meant(typed: Sequence[str], place: int, vocabulary: Vocabulary) -> tuple[str, ...]:

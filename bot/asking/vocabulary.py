@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from bot.asking.age_groups import said_of_ages
 from bot.asking.common_words import COMMON
+from bot.asking.how_long import TimesAsked
 from bot.asking.name_forms import Words, bag, folded, joined_stems, with_and_left_out
 from bot.asking.names_cut_short import FELT_WORDS, names_cut_short, names_of_forces, names_of_peers
 from bot.asking.ordinary_words import ORDINARY
@@ -131,6 +132,7 @@ class Vocabulary:
             or self._by_stems.get(joined_stems(folded(words)))
             or self._by_stems.get("".join(folded(words)))
             or frozenset(Reading(Sort.MEASURE, key) for key in self._otherwise.measures(words))
+            or frozenset(Reading(Sort.MEASURE, key) for key in self._timed.measures(words))
             or self._common(words)
         )
 
@@ -138,6 +140,10 @@ class Vocabulary:
         """A common word by itself changes nothing, unless it is part of a name."""
         plain = len(words) == 1 and words[0] in COMMON and not {words[0], stem(words[0])} & self._words_of_names
         return frozenset({Reading(Sort.HARMLESS, words[0])}) if plain else frozenset()
+
+    @cached_property
+    def _timed(self) -> TimesAsked:
+        return TimesAsked(self.framework.measures.values())
 
     @cached_property
     def _otherwise(self) -> "SaidOtherwise":

@@ -23,6 +23,8 @@ def longest(question: str, at: int = 0) -> str:
         ("the chief has asked for burglary in Harrow", "the chief has asked for"),
         ("Cllr Jones is asking about burglary", "cllr jones is asking about"),
         ("FOI request: burglary last month", "foi request"),
+        ("for tomorrow's board", "for tomorrow board"),
+        ("for Friday's briefing", "for friday briefing"),
         ("sitrep on burglary", "sitrep on"),
         ("where are we with burglary", "where are we with"),
         ("dig out burglary in Harrow", "dig out"),

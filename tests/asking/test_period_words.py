@@ -5,6 +5,7 @@ import pytest
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.period_words import read_period
 from bot.asking.tokens import plain_text, tokens_of
+from tests.asking.catalogue import understood
 
 DAY = date(2026, 4, 20)
 
@@ -122,3 +123,14 @@ def test_what_is_no_period_names_none(said: str) -> None:
 @pytest.mark.parametrize("said", ["may i", "burglary", "per", "13", "month", ""])
 def test_other_words_are_no_period(said: str) -> None:
     assert read_period(tokens_of(f"{said} x"), 0, DAY) is None
+
+
+@pytest.mark.parametrize(("text", "period"), [("for the quarter", "2026/27-Q1"), ("for the month", "2026-04")])
+def test_for_the_quarter_is_this_one_or_the_newest_in_its_place(text: str, period: str) -> None:
+    question = understood(f"burglary {text}")
+    assert [one.text for one in question.period.candidates] == [period]
+    assert question.period.relative
+
+
+def test_for_the_month_of_may_is_may() -> None:
+    assert [one.text for one in understood("burglary for the month of may 2025").period.candidates] == ["2025-05"]

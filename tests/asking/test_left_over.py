@@ -1,0 +1,55 @@
+"""Words that could not be placed: what is offered in their place."""
+
+import pytest
+
+from bot.asking.question import Intent, NotUnderstood
+from bot.asking.reading import read
+from bot.asking.vocabulary import Vocabulary
+from bot.figures.framework import Framework
+from tests.asking.catalogue import DAY, FRAMEWORK, REGISTER, measure, understood
+
+BREAK_INS = Framework(
+    areas=FRAMEWORK.areas,
+    measures={
+        one.key: one
+        for one in (
+            measure("shops", "Business and community burglary"),
+            measure("homes", "Residential burglary"),
+        )
+    },
+    home="north",
+)
+
+
+@pytest.mark.parametrize(
+    "text", ["business burglary in harrow", "busness burglary in harrow", "busness burglry in harrow"]
+)
+def test_part_of_a_name_is_offered_with_the_whole_name_in_its_place_also_where_it_is_misspelt(text: str) -> None:
+    found = read(text, Vocabulary.of(BREAK_INS, REGISTER), DAY).outcome
+    assert isinstance(found, NotUnderstood), found
+    assert [one.question for one in found.choices] == ["Business and community burglary in harrow"]
+
+
+def test_what_is_beyond_its_limit_now_is_the_list_of_today() -> None:
+    assert understood("which districts are above their limits at the moment").intent is Intent.LIST_SIGNALS
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [("overtime last month", "overtime"), ("101 abandonment", "abandoned")],
+)
+def test_work_and_what_is_only_ever_a_rate_go_by_their_noun(text: str, key: str) -> None:
+    measures = {
+        one.key: one for one in (measure("overtime", "Officer overtime"), measure("abandoned", "101 abandonment rate"))
+    }
+    found = read(text, Vocabulary.of(Framework(areas=FRAMEWORK.areas, measures=measures, home="north"), REGISTER), DAY)
+    assert getattr(found.outcome, "measures", ()) == (key,)
+
+
+def test_overtime_is_of_nobody_in_particular_where_two_measures_speak_of_it() -> None:
+    measures = {one.key: one for one in (measure("officers", "Officer overtime"), measure("staff", "Staff overtime"))}
+    found = read(
+        "overtime", Vocabulary.of(Framework(areas=FRAMEWORK.areas, measures=measures, home="north"), REGISTER), DAY
+    )
+    assert isinstance(found.outcome, NotUnderstood)
+    assert len(found.outcome.choices) == 2
