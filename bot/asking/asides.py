@@ -9,21 +9,15 @@ from collections.abc import Callable, Iterator, Sequence
 
 from bot.asking.common_words import COMMON
 from bot.asking.passing_words import HARMLESS, LEFT_AFTER_MEASURE, RANKS
+from bot.asking.period_phrases import Phrases, by_first_word, phrases
 from bot.asking.tokens import Token
 from bot.asking.word_sets import word_set
 
 IsName = Callable[[str], bool]
-Phrases = tuple[tuple[str, ...], ...]
-
-
-def _phrases(written: str) -> Phrases:
-    return tuple(tuple(phrase.split()) for phrase in written.split(", "))
-
-
-_PURPOSES = _phrases(
+_PURPOSES = phrases(
     "for, ahead of, in time for, in, i need it for, need it for, needed for, its for, it is for, this is for"
 )
-_OPENING_PURPOSES = _phrases(
+_OPENING_PURPOSES = phrases(
     "before, ive got, i have got, i have, got, we have, weve got, have, preparing for, prepping for, prep for, "
     "im preparing for, im prepping for, writing, im writing, i am writing, doing, im doing, i am doing, drafting, "
     "im drafting, updating, im updating, off to, going into, im going into"
@@ -58,29 +52,29 @@ _OPENING_NOUNS = _PURPOSE_NOUNS | word_set(
 )
 """Behind a measure, who it is for may be whose it is: overtime for the press office."""
 _NOT_AFTER_IN = word_set("the a an")
-_TIMES_AFTER = _phrases(
+_TIMES_AFTER = phrases(
     "today, tomorrow, later, later today, tonight, this morning, this afternoon, this evening, tomorrow morning, "
     "tomorrow afternoon, on monday, on tuesday, on wednesday, on thursday, on friday, next week, in an hour, "
     "in a minute, in ten minutes, in half an hour, shortly, soon, now"
 )
-_ASKED = _phrases(
+_ASKED = phrases(
     "wants, wanted, needs, need, want, needed, requires, requested, asked, asks, asking, is asking, are asking, "
     "was asking, has asked, have asked, is after, was after, would like, wants to know, wants to see, has requested, "
     "keeps asking, wanting, is wanting, needs to know, is chasing, has been asking, is interested in, just asked, "
     "has just asked, has queried, queried, is querying"
 )
-_ASKED_TAILS = _phrases("for, about, me for, us for, me about, us about, to know, to know about, to see, me, us, the")
+_ASKED_TAILS = phrases("for, about, me for, us for, me about, us about, to know, to know about, to see, me, us, the")
 _TITLES = RANKS | {"cllr", "councillor", "sir", "mp"}
 _BECAUSE = word_set("because cos as since coz")
-_HELPERS = _phrases("was, were, been, have been, has been, had been, which were, that were, there were, got")
-_HAPPENED = _phrases(
+_HELPERS = phrases("was, were, been, have been, has been, had been, which were, that were, there were, got")
+_HAPPENED = phrases(
     "recorded, reported, reported to us, reported to the police, reported to police, record, logged, log, "
     "registered, carried out, carry out, conducted, conduct, done, made, happened, "
     "happen, occurred, occur, took place, taken place, take place, committed, counted, had, have, seen, see, saw, get, "
     "take, took, receive, received, handle, handled, deal with, dealt with, "
     "finish, finish on, end up on, end on"
 )
-_HAPPENED_ALONE = _phrases(
+_HAPPENED_ALONE = phrases(
     "happened, occurred, took place, taken place, carried out, conducted, committed, done, happens, happen, "
     "occurs, occur, takes place, take place, comes from, come from, are committed, "
     "is committed"
@@ -94,7 +88,7 @@ _HANDED = word_set(
 _LONGEST_KIND = 4
 _LONGEST_STATEMENT = 12
 _ALWAYS_SHORT, _LONGEST_ABBREVIATION = 3, 7
-_OF_ONESELF = _phrases(
+_OF_ONESELF = phrases(
     "i have, i am, ive, im, i need to, doing my, doing a, got a, got my, writing my, writing a, ive got"
 )
 _APPOINTMENTS = word_set(
@@ -105,7 +99,7 @@ _OF_PLACES = word_set("in at near around from cover covering within across by fo
 _NARROWING = word_set(
     "not no only without excluding except but apart bar minus mean just want wanted looking after like interested"
 )
-_PERSONS = _phrases("people were, people have been, people did we, people have we, people did you, people did they")
+_PERSONS = phrases("people were, people have been, people did we, people have we, people did you, people did they")
 
 
 _REQUESTS = word_set(
@@ -118,7 +112,7 @@ _REQUESTS = word_set(
 _NEEDS = word_set("need needed wanted want after got have")
 _BEFORE_A_REQUEST = word_set("please pls hi hello hey me us a the quick reeve morning afternoon evening need want")
 _REQUESTED = word_set("on for about of re regarding around")
-_WHERE_WE_ARE = _phrases(
+_WHERE_WE_ARE = phrases(
     "where are we with, where are we on, where are we at with, where are we at on, where do we stand with, where "
     "do we stand on, where have we got to with, where have we got to on, where did we get to with, where did we "
     "end up on, where did we end up with, where did we finish on, how bad is, how bad was, how good is, how good "
@@ -192,7 +186,7 @@ def _purposes(tokens: Sequence[Token], words: Sequence[str], at: int, written: s
     """`For the PCC's office`, `got an NPT meeting at 10`, `in my monthly report`."""
     opens = at == 0 or tokens[at].parted
     nouns = _OPENING_NOUNS if opens else _PURPOSE_NOUNS
-    for said in _starts(words, at, _PURPOSES + _OPENING_PURPOSES if opens else _PURPOSES):
+    for said in _starts(words, at, _PURPOSES | _OPENING_PURPOSES if opens else _PURPOSES):
         place = at + said
         if words[place : place + 1] and words[place] in _OWNERS:
             place += 1
@@ -228,7 +222,7 @@ def _asked_by(words: Sequence[str], at: int, is_name: IsName) -> Iterator[int]:
                 return
 
 
-_BEING_ASKED = _phrases(
+_BEING_ASKED = phrases(
     "im being asked by, i am being asked by, ive been asked by, i have been asked by, weve been asked by, "
     "we have been asked by, were being asked by, we are being asked by, asked by, got asked by, i was asked by"
 )
@@ -270,9 +264,9 @@ def _ends_there(words: Sequence[str], place: int) -> bool:
     return words[place : place + 1] not in (["for"], ["of"], ["to"], ["against"], ["as"], ["with"], ["without"])
 
 
-def _starts(words: Sequence[str], at: int, phrases: Phrases) -> Iterator[int]:
+def _starts(words: Sequence[str], at: int, known: Phrases) -> Iterator[int]:
     """The lengths of the phrases that stand at a place."""
-    for phrase in phrases:
+    for phrase in by_first_word(known).get(words[at], ()) if at < len(words) else ():
         if tuple(words[at : at + len(phrase)]) == phrase:
             yield len(phrase)
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
+from typing import NamedTuple
 
 from bot.asking.name_forms import folded
 from bot.asking.tokens import Token, stem
@@ -22,14 +24,30 @@ def put_together(tokens: Sequence[Token], vocabulary: Vocabulary) -> Iterator[tu
     Only in names of three words and more may a verb stand in another form.
     """
     words = tuple(token.word for token in tokens)
-    plain, bent = [*map(stem, words)], [*map(_root, folded(words))]
-    for name, readings in vocabulary.names.items():
-        if len(name) < 2 or not any(one.sort is Sort.MEASURE for one in readings):
-            continue
-        if set(wanted := [*map(stem, name)]) <= set(plain):
-            yield from _around_gaps(tokens, plain, wanted, name)
-        elif len(name) >= _LEAST_TO_BEND and set(wanted := [*map(_root, folded(name))]) <= set(bent):
-            yield from _around_gaps(tokens, bent, wanted, name)
+    plain, bent = tuple(map(stem, words)), tuple(map(_root, folded(words)))
+    plainly, in_any_form = set(plain), set(bent)
+    for one in _names_of_measures(vocabulary):
+        if plainly.issuperset(one.plain):
+            yield from _around_gaps(tokens, plain, one.plain, one.name)
+        elif len(one.name) >= _LEAST_TO_BEND and in_any_form.issuperset(one.bent):
+            yield from _around_gaps(tokens, bent, one.bent, one.name)
+
+
+class _Name(NamedTuple):
+    """A name of a measure: as it is, without plurals, and without the endings of its verbs."""
+
+    name: tuple[str, ...]
+    plain: tuple[str, ...]
+    bent: tuple[str, ...]
+
+
+@lru_cache(maxsize=4)
+def _names_of_measures(vocabulary: Vocabulary) -> tuple[_Name, ...]:
+    return tuple(
+        _Name(name, tuple(map(stem, name)), tuple(map(_root, folded(name))))
+        for name, readings in vocabulary.names.items()
+        if len(name) > 1 and any(one.sort is Sort.MEASURE for one in readings)
+    )
 
 
 def _root(word: str) -> str:
@@ -42,18 +60,18 @@ def _root(word: str) -> str:
 
 
 def _around_gaps(
-    tokens: Sequence[Token], said: Sequence[str], wanted: Sequence[str], name: Sequence[str]
+    tokens: Sequence[Token], said: tuple[str, ...], wanted: tuple[str, ...], name: tuple[str, ...]
 ) -> Iterator[tuple[Token, ...]]:
     for at in range(len(said) - len(wanted) + 1):
-        if list(said[at : at + len(wanted)]) == list(wanted):
+        if said[at : at + len(wanted)] == wanted:
             yield (*tokens[:at], *_called(tokens[at : at + len(name)], name), *tokens[at + len(name) :])
         for cut in range(1, len(wanted)):
             first = at + cut
-            if list(said[at:first]) != list(wanted[:cut]):
+            if said[at:first] != wanted[:cut]:
                 break
             for gap in range(1, MOST_BETWEEN + 1):
                 rest, end = first + gap, first + gap + len(wanted) - cut
-                if list(said[rest:end]) == list(wanted[cut:]) and _may_part(tokens[first : rest + 1]):
+                if said[rest:end] == wanted[cut:] and _may_part(tokens[first : rest + 1]):
                     whole = _called((*tokens[at:first], *tokens[rest:end]), name)
                     between = [one for one in tokens[first:rest] if one.word not in _SAID_BETWEEN]
                     yield (*tokens[:at], *whole, *between, *tokens[end:])
