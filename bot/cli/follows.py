@@ -62,7 +62,7 @@ def _change(world: World, book: FollowBook, asked: Asked, person: str, words: st
         if done.what is Followed.TOO_MANY:
             raise InputFault(f"{words!r} was not followed: nobody follows more than 30")
     else:
-        unfollow(book, person, found.series)
+        unfollow(book, person, found.series, main.moment_of(day))
 
 
 def _title(world: World, person: str) -> str:

@@ -9,7 +9,19 @@ from datetime import datetime
 from typing import Protocol
 
 REEVE = "Reeve"
-KINDS = ("alert", "request", "update", "import", "offer", "annotation", "pause", "follow", "catalogue", "rules")
+KINDS = (
+    "alert",
+    "request",
+    "update",
+    "import",
+    "offer",
+    "annotation",
+    "pause",
+    "follow",
+    "doubt",
+    "catalogue",
+    "rules",
+)
 """The books."""
 
 

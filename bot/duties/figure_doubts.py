@@ -1,13 +1,15 @@
-"""A reader says that a figure is wrong: who is told, and what."""
+"""A reader says that a figure is wrong: who is told, and what; and that they said so is written down."""
 
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Protocol
 
 from bot.chasing.register import Lead
 from bot.duties.access import Person
 from bot.duties.answer import Answer, Asked
+from bot.duties.answer_json import plain_words
 from bot.duties.answer_world import World
 from bot.duties.asker import denied_measures
 from bot.duties.content import Content
@@ -28,6 +30,39 @@ class Doubt:
     words: str
     at: datetime
     link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptDoubt:
+    """A doubt as it is written down: what the figure is of, by the catalogue's keys, and what was answered.
+
+    `told` is who is told, as people read it, and `message` what tells them; both are empty where there is nobody.
+    """
+
+    doubt: Doubt
+    subject: str
+    figure: str
+    told: str
+    message: Message | None
+
+
+class DoubtBook(Protocol):
+    """Where it is kept who said that a figure is wrong."""
+
+    def keep(self, kept: KeptDoubt) -> None:
+        """Keep a doubt and queue its message, in one transaction; one that was kept before stays as it was."""
+        ...
+
+
+def kept_of(world: World, found: Answer, doubt: Doubt) -> KeptDoubt:
+    """A doubt as it is written down, with the message that whoever is told gets."""
+    message, lead = message_of(world, found, doubt), owner_told(world, found)
+    told = lead.title if lead is not None else OPERATORS
+    question = found.question
+    keys = (question.measures, question.areas) if question is not None else ((), ())
+    subject = " in ".join(", ".join(names) for names in keys if names)
+    figure = plain_words(found.text)
+    return KeptDoubt(doubt, subject or "an answer", figure, told if message is not None else "", message)
 
 
 def owner_told(world: World, found: Answer) -> Lead | None:

@@ -46,8 +46,8 @@ class FollowBook(Protocol):
         """Follow; False where it is followed already."""
         ...
 
-    def remove(self, person: str, series: SeriesKey) -> bool:
-        """Follow no longer; False where it was not followed."""
+    def end(self, person: str, series: SeriesKey, at: datetime) -> bool:
+        """Follow no longer; False where it was not followed. That it was, and until when, is kept."""
         ...
 
 
@@ -109,9 +109,9 @@ def follow(book: FollowBook, person: str, series: Sequence[SeriesKey], now: date
     return Outcome(Followed.DONE, fresh)
 
 
-def unfollow(book: FollowBook, person: str, series: Sequence[SeriesKey]) -> Outcome:
+def unfollow(book: FollowBook, person: str, series: Sequence[SeriesKey], now: datetime) -> Outcome:
     """Follow some series no longer."""
-    gone = tuple([one for one in series if book.remove(person, one)])
+    gone = tuple([one for one in series if book.end(person, one, now)])
     return Outcome(Followed.DONE if gone else Followed.ALREADY, gone or tuple(series))
 
 

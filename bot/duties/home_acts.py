@@ -25,7 +25,7 @@ def done_to_series(world: HomeWorld, person: Person, verb: Verb, found: Outcome)
         if verb is Verb.FOLLOW:
             found = follow(world.follows, person.id, found.series, world.now)
         else:
-            found = unfollow(world.follows, person.id, found.series)
+            found = unfollow(world.follows, person.id, found.series, world.now)
     values = {
         "verb": verb.value,
         "what": found.what.value,

@@ -19,6 +19,7 @@ from bot.slack.home_desk import HomeDesk
 from bot.slack.import_desk import ImportDesk
 from bot.slack.question_desk import QuestionDesk
 from bot.slack.update_desk import UpdateDesk
+from bot.store.figure_doubts import DatabaseDoubts
 from bot.store.import_offers import DatabaseOffers
 from bot.store.known_causes import KnownCauseStore
 from bot.store.provenance import Provenance
@@ -66,7 +67,7 @@ def answer_desk(
         questions=questions,
         now=office.now,
         table=figures_file,
-        post=office.outbox.add,
+        doubts=DatabaseDoubts(office.engine),
         said=said,
         rules=lambda: office.in_force().rules,
     )

@@ -13,10 +13,9 @@ from bot.duties.answer import Answer, World, keep_question
 from bot.duties.answer_buttons import Verb, gives_figures
 from bot.duties.answer_message import headline
 from bot.duties.content import Content
-from bot.duties.figure_doubts import Doubt, line_of, message_of, owner_told
+from bot.duties.figure_doubts import Doubt, DoubtBook, kept_of, line_of, owner_told
 from bot.duties.given_answers import Given, Showing, answer_given, given_answer, keep_showing, showing
 from bot.duties.inbound import Received
-from bot.duties.outbox import Mail
 from bot.duties.words import Mention
 from bot.figures.control_charts import PTD
 from bot.figures.periods import parse_period
@@ -46,14 +45,15 @@ class Pressed:
 class AnswerDesk:
     """Does what people ask of an answer that was given.
 
-    `table` makes a file of figures (`csv` or `xlsx`); `post` queues mail; `said` is called when there is some.
+    `table` makes a file of figures (`csv` or `xlsx`); `doubts` keeps who says that one is wrong; `said` is called when
+    there is mail.
     `rules` are those in force.
     """
 
     questions: QuestionDesk
     now: Callable[[], datetime]
     table: Callable[[Sequence[Mapping[str, Any]], str], bytes]
-    post: Callable[[Mail], None]
+    doubts: DoubtBook
     said: Callable[[], None] = lambda: None
     rules: Callable[[], RuleSet] = RuleSet
 
@@ -176,16 +176,16 @@ class AnswerDesk:
         poster, world = self.questions.poster, pressed.world
         link = poster.link(place.channel, place.thread_ts) if place.thread_ts is not None else ""
         doubt = Doubt(received.id, self.questions.people.person(place.user), words, self.now(), link)
-        message = message_of(world, pressed.found, doubt)
-        if message is not None:
-            self.post(Mail((message,)))
+        kept = kept_of(world, pressed.found, doubt)
+        self.doubts.keep(kept)
+        if kept.message is not None:
             self.said()
-        line, whisper = line_of(world, pressed.found, doubt, told=message is not None)
+        line, whisper = line_of(world, pressed.found, doubt, told=kept.message is not None)
         if place.private:
             poster.whisper(place, whisper)
         elif received.tries == 1 or not poster.is_said(place, received.id):
             poster.say(place, Shape(Content(text=line)), received.id)
-        return "told" if message is not None else "nobody to tell"
+        return "told" if kept.message is not None else "nobody to tell"
 
     def failed(self, body: Body, name: str) -> None:
         """Tell a person that something did not work."""

@@ -11,11 +11,13 @@ from bot.chasing.working_days import LONDON
 from bot.duties.audit import REEVE, Audited, AuditWanted
 from bot.store.engine import reading
 from bot.store.tables.alerts import StoredAlert, StoredAlertEvent, StoredEpisode
+from bot.store.tables.figure_doubts import StoredFigureDoubt
 from bot.store.tables.file_sets import StoredFileSet
 from bot.store.tables.follows import StoredFollow
 from bot.store.tables.import_offers import StoredImportOffer
 from bot.store.tables.imports import StoredImport
 from bot.store.tables.known_causes import StoredKnownCause
+from bot.store.tables.outbox import StoredMessage
 from bot.store.tables.pauses import StoredPause
 from bot.store.tables.requests import StoredRequest, StoredRequestEvent
 from bot.store.tables.updates import StoredUpdate
@@ -23,6 +25,14 @@ from bot.store.tables.updates import StoredUpdate
 HOME = "the home's files"
 EVERYTHING = "everything"
 _DIGITS = 12
+# `gone` was sent, and somebody deleted it on Slack since.
+_SENT = {
+    "posted": "sent",
+    "gone": "sent",
+    "queued": "waits to be sent",
+    "sending": "is being sent",
+    "unsure": "may have been sent",
+}
 Rows = Select[*tuple[Any, ...]]
 Reader = Callable[[Connection, AuditWanted], Iterator[Audited]]
 
@@ -193,18 +203,41 @@ def _of_pauses(connection: Connection, wanted: AuditWanted) -> Iterator[Audited]
 
 
 def _of_follows(connection: Connection, wanted: AuditWanted) -> Iterator[Audited]:
-    """What people follow now, and since when. What somebody follows no longer is not kept."""
+    """What people began to follow, and what they follow no longer."""
     follow = StoredFollow
     group = case((follow.group == "", ""), else_=" (" + follow.group + ")")
     shown = follow.measure + " in " + follow.area + group
-    for one in _found(connection, select(follow), follow.since, wanted, follow.person, follow.id, shown):
+    for at, what, before, after in (
+        (follow.since, "followed", "", "followed"),
+        (follow.until, "unfollowed", "followed", "not followed"),
+    ):
+        rows = select(follow, at.label("moved_at")).where(at.is_not(None))
+        for one in _found(connection, rows, at, wanted, follow.person, follow.id, shown):
+            yield Audited(
+                at=one["moved_at"],
+                who=one["person"],
+                kind="follow",
+                what=what,
+                subject=one["subject"],
+                before=before,
+                after=after,
+            )
+
+
+def _of_doubts(connection: Connection, wanted: AuditWanted) -> Iterator[Audited]:
+    """Who said that a figure is wrong, what was answered, and what became of it."""
+    doubt, message = StoredFigureDoubt, StoredMessage
+    rows = select(doubt, message.state.label("state")).outerjoin(message, message.id == doubt.message)
+    for one in _found(connection, rows, doubt.at, wanted, doubt.by, doubt.id, doubt.about):
         yield Audited(
-            at=one["since"],
-            who=one["person"],
-            kind="follow",
-            what="followed",
+            at=one["at"],
+            who=one["by"],
+            kind="doubt",
+            what="said to be wrong",
             subject=one["subject"],
-            after="followed",
+            before=one["figure"],
+            after=f"{_SENT.get(one['state'], 'not sent')} to {one['told']}" if one["told"] else "nobody to tell",
+            words=one["words"],
         )
 
 
@@ -279,6 +312,7 @@ READERS: Mapping[str, Reader] = {
     "annotation": _of_known_causes,
     "pause": _of_pauses,
     "follow": _of_follows,
+    "doubt": _of_doubts,
     "catalogue": _of_files("catalogue"),
     "rules": _of_files("rules"),
 }

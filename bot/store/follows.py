@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import Engine, Row, Select, delete, select
+from sqlalchemy import Engine, Row, Select, delete, select, update
 
 from bot.duties.follows import Follow
 from bot.figures.series import SeriesKey
@@ -12,9 +12,8 @@ from bot.store.insert_or_meet import insert_or_meet
 from bot.store.tables.follows import StoredFollow, StoredRecentQuestion
 
 MOST_RECENT = 5
-_FOLLOWS = select(
-    StoredFollow.person, StoredFollow.measure, StoredFollow.area, StoredFollow.group, StoredFollow.since
-).order_by(StoredFollow.person, StoredFollow.id)
+_FOLLOWS = select(StoredFollow.person, StoredFollow.measure, StoredFollow.area, StoredFollow.group, StoredFollow.since)
+_NOW = _FOLLOWS.where(StoredFollow.until.is_(None)).order_by(StoredFollow.person, StoredFollow.id)
 
 
 class FollowStore:
@@ -25,18 +24,18 @@ class FollowStore:
 
     def of(self, person: str) -> tuple[Follow, ...]:
         """What a person follows, the longest followed first."""
-        return self._read(_FOLLOWS.where(StoredFollow.person == person))
+        return self._read(_NOW.where(StoredFollow.person == person))
 
     def all(self) -> tuple[Follow, ...]:
         """What everybody follows, person by person."""
-        return self._read(_FOLLOWS)
+        return self._read(_NOW)
 
     def followers(self, series: Collection[SeriesKey]) -> Mapping[SeriesKey, tuple[str, ...]]:
         """Who follows each of some series; those that nobody follows are left out."""
         wanted = set(series)
         measures = sorted({one.measure for one in wanted})
         found: dict[SeriesKey, tuple[str, ...]] = {}
-        for one in self._read(_FOLLOWS.where(StoredFollow.measure.in_(measures))) if measures else ():
+        for one in self._read(_NOW.where(StoredFollow.measure.in_(measures))) if measures else ():
             if one.series in wanted:
                 found[one.series] = (*found.get(one.series, ()), one.person)
         return found
@@ -49,14 +48,14 @@ class FollowStore:
         with self._engine.begin() as connection:
             return connection.execute(statement.returning(StoredFollow.id)).first() is not None
 
-    def remove(self, person: str, series: SeriesKey) -> bool:
-        """Follow no longer; False where it was not followed."""
+    def end(self, person: str, series: SeriesKey, at: datetime) -> bool:
+        """Follow no longer; False where it was not followed. That it was, and until when, is kept."""
         one = StoredFollow
-        gone = delete(one).where(
+        followed = update(one).where(
             one.person == person, one.measure == series.measure, one.area == series.area, one.group == series.group
         )
         with self._engine.begin() as connection:
-            return bool(connection.execute(gone).rowcount)
+            return bool(connection.execute(followed.where(one.until.is_(None)).values(until=at)).rowcount)
 
     def _read(self, wanted: Select[str, str, str, str, datetime]) -> tuple[Follow, ...]:
         with reading(self._engine) as connection:

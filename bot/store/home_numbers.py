@@ -52,7 +52,7 @@ class HomeNumbers:
             func.max(table.id)
             for table in (StoredEvaluation, StoredAlertEvent, StoredRequestEvent, StoredImport, StoredUpdate)
         ]
-        counted += [func.max(StoredFollow.since), func.max(StoredRecentQuestion.at)]
+        counted += [func.max(StoredFollow.since), func.count(StoredFollow.until), func.max(StoredRecentQuestion.at)]
         counted += [func.max(StoredPause.id), func.count(StoredPause.caught_up_at)]
         parts = [
             select(literal(place).label("place"), cast(one, Text).label("at")) for place, one in enumerate(counted)

@@ -37,6 +37,7 @@ from bot.slack.import_desk import ImportDesk
 from bot.slack.inbound import Inbound
 from bot.slack.messenger import SlackMessenger
 from bot.slack.question_desk import QuestionDesk
+from bot.store.figure_doubts import DatabaseDoubts
 from bot.store.file_sets import FileSetStore
 from bot.store.import_offers import DatabaseOffers
 from bot.store.imports import ImportStore
@@ -207,7 +208,7 @@ class AskingForce:
             ),
             now=self.clock.now,
             table=figures_file,
-            post=outbox.add,
+            doubts=DatabaseDoubts(self.engine),
             rules=lambda: in_force.rules,
         )
         alerts = AlertDesk(client, _no_alerts, people, Ledger(), outbox.picture, self.clock.now)

@@ -52,7 +52,7 @@ def test_follow_under_an_answer_follows_what_it_is_about_once(force: HomeForce) 
         assert force.workspace.control.press("U0ADMIN", {"channel": COVENTRY, "ts": answer["ts"]}, block, action)
         eventually(lambda words=words: [one for one in force.whispers("U0ADMIN") if words in one["text"]])
     assert [one.series.measure for one in FollowStore(force.engine).of("U0ADMIN")] == ["burglary"]
-    FollowStore(force.engine).remove("U0ADMIN", SeriesKey("burglary", "coventry", ""))
+    FollowStore(force.engine).end("U0ADMIN", SeriesKey("burglary", "coventry", ""), NOW)
 
 
 def test_a_command_team_sees_what_is_open_and_what_the_next_meeting_needs(force: HomeForce) -> None:
@@ -140,7 +140,7 @@ def test_a_home_whose_chart_slack_does_not_take_is_shown_in_words(force: HomeFor
     view = force.home("U0ANALYST", lambda text: "You follow 2" in text)
     assert "Burglary in Coventry: 157" in words_of(view)
     assert not [block for block in view["blocks"] if block["type"] == "image"]
-    book.remove("U0ANALYST", series)
+    book.end("U0ANALYST", series, NOW)
 
 
 def test_a_marked_figure_is_in_no_home_and_no_message_of_who_may_not_see_it(force: HomeForce) -> None:

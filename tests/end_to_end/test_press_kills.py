@@ -16,7 +16,7 @@ from sqlalchemy import text
 from bot.figures.series import SeriesKey
 from bot.store.follows import FollowStore
 from bot.store.known_causes import KnownCauseStore
-from tests.end_to_end.asking_force import COMMAND, COVENTRY, OPERATORS, button
+from tests.end_to_end.asking_force import COMMAND, COVENTRY, NOW, OPERATORS, button
 from tests.end_to_end.press_kills import FOLLOWERS, KilledForce, alert_of, killed_force
 
 ANALYST, ADMINISTRATOR = "U0ANALYST", "U0ADMIN"
@@ -142,7 +142,7 @@ def a_follow(force: KilledForce, point: int | None) -> int:
     """Follow something from one's Home."""
     series = SeriesKey("burglary", "sefton", "")
     follows = FollowStore(force.engine)
-    follows.remove(ANALYST, series)
+    follows.end(ANALYST, series, NOW)
     opened(force, ANALYST, "home_follow")
     assert force.workspace.control.submit(ANALYST, force.modal(ANALYST)["id"], {"what": "burglary in Sefton"})
     points = force.take_up(SUBMITTED, point)

@@ -5,26 +5,32 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
 from sqlalchemy import Engine, event
 
+from bot.duties.access import Person
 from bot.duties.audit import KINDS, AuditWanted, audit
+from bot.duties.content import Content
+from bot.duties.figure_doubts import Doubt, KeptDoubt
 from bot.duties.follows import Follow
 from bot.duties.import_offers import Offer, OfferedFile, OfferState
-from bot.duties.outbox import Mail
+from bot.duties.outbox import Mail, Message
 from bot.duties.pausing import CatchUp
 from bot.figures.series import SeriesKey
 from bot.store.audit import HOME, READERS, StoredAudit
+from bot.store.figure_doubts import DatabaseDoubts
 from bot.store.file_sets import FileSetStore
 from bot.store.follows import FollowStore
 from bot.store.import_offers import DatabaseOffers
 from bot.store.known_causes import KnownCauseStore
+from bot.store.outbox import DatabaseOutbox
 from bot.store.pauses import PauseStore
 from bot.store.tables.base import Base
 from bot.store.updates import UpdateStore
+from bot.watching.rules import Severity
 from tests.store.test_known_causes import CAUSE
 from tests.store.test_updates import GIVEN
 
@@ -89,7 +95,6 @@ NO_CHANGE_OF_A_PERSON_S = {
     "period": "figures: the import is listed that brought them",
     "observation": "figures: the import is listed that brought them",
     "touch": "figures: the import is listed that brought them",
-    "message": "what Reeve says: what it says it of is listed",
     "picture": "what Reeve says: what it says it of is listed",
     "episode_message": "which message says what",
     "request_message": "which message says what",
@@ -103,6 +108,19 @@ NO_CHANGE_OF_A_PERSON_S = {
     "unanswered_question": "what was asked, kept without who asked",
 }
 """The tables that the audit does not read, and why a person's act changes nothing there."""
+
+
+def doubted(press: str, at: datetime = GIVEN.at, words: str = "It was 95") -> KeptDoubt:
+    """A doubt of a person's, and the message to the figure's owner."""
+    told = Message(
+        id=f"doubt {press}",
+        channel="@U0ACC",
+        content=Content(text="Vic Viewer says"),
+        severity=Severity.HIGH,
+        created_at=at,
+    )
+    doubt = Doubt(press, Person("U0VIC", "Vic Viewer"), words, at)
+    return KeptDoubt(doubt, "burglary in coventry", "It is 96.", "ACC Crime", told)
 
 
 def paused(engine: Engine) -> PauseStore:
@@ -141,6 +159,8 @@ def test_each_act_of_a_person_has_one_line_with_who_and_when(engine: Engine) -> 
     assert paused(engine).end(pause, "Bo", GIVEN.at + HOUR)
     assert not paused(engine).end(pause, "Cy", GIVEN.at + 2 * HOUR)
     FollowStore(engine).add(Follow("U1", BURGLARY, GIVEN.at))
+    FollowStore(engine).end("U1", BURGLARY, GIVEN.at + HOUR)
+    DatabaseDoubts(engine).keep(doubted("press 1"))
     FileSetStore(engine).keep("rules", {"rules/a.yaml": "1"}, GIVEN.at)
 
     found = audit([StoredAudit(engine)], AuditWanted())
@@ -150,10 +170,41 @@ def test_each_act_of_a_person_has_one_line_with_who_and_when(engine: Engine) -> 
         "offer": 2,
         "annotation": 2,
         "pause": 2,
-        "follow": 1,
+        "follow": 2,
+        "doubt": 1,
         "rules": 1,
     }
     assert all(one.who and one.what and one.subject for one in found)
+
+
+def test_what_is_followed_no_longer_says_since_when_and_following_again_is_a_line_of_its_own(engine: Engine) -> None:
+    book = FollowStore(engine)
+    book.add(Follow("U1", BURGLARY, GIVEN.at))
+    book.end("U1", BURGLARY, GIVEN.at + HOUR)
+    book.add(Follow("U1", BURGLARY, GIVEN.at + 2 * HOUR))
+    found = audit([StoredAudit(engine)], AuditWanted(kinds=("follow",), subject="coventry", who="U1"))
+    assert [(one.at, one.what, one.before, one.after) for one in found] == [
+        (GIVEN.at + 2 * HOUR, "followed", "", "followed"),
+        (GIVEN.at + HOUR, "unfollowed", "followed", "not followed"),
+        (GIVEN.at, "followed", "", "followed"),
+    ]
+
+
+def test_a_doubt_says_who_when_of_what_figure_and_what_became_of_it(engine: Engine) -> None:
+    book, outbox = DatabaseDoubts(engine), DatabaseOutbox(engine, lambda: GIVEN.at)
+    book.keep(doubted("press 1"))
+    book.keep(doubted("press 1", words="the same press once more"))
+    book.keep(replace(doubted("press 2", at=GIVEN.at + HOUR), message=None, told=""))
+    wanted = AuditWanted(kinds=("doubt",), subject="burglary in cov")
+    nobody, told = audit([StoredAudit(engine)], wanted)
+    assert (told.who, told.at, told.before) == ("Vic Viewer (U0VIC)", GIVEN.at, "It is 96.")
+    assert (told.words, told.after) == ("It was 95", "waits to be sent to ACC Crime")
+    assert (nobody.at, nobody.after) == (GIVEN.at + HOUR, "nobody to tell")
+    row = outbox.next_due(GIVEN.at)
+    assert row is not None and outbox.sending(row)
+    assert audit([StoredAudit(engine)], wanted)[1].after == "is being sent to ACC Crime"
+    outbox.posted(row, "1.1")
+    assert audit([StoredAudit(engine)], wanted)[1].after == "sent to ACC Crime"
 
 
 def test_a_pause_and_its_end_say_who_why_and_until_when(engine: Engine) -> None:

@@ -12,13 +12,25 @@ NOW = datetime(2026, 4, 20, 9, tzinfo=UTC)
 BURGLARY, HATE = SeriesKey("burglary", "coventry"), SeriesKey("hate", "coventry", "religion=sikhism")
 
 
-def test_what_is_followed_is_kept_once_and_forgotten_once(engine: Engine) -> None:
+def test_what_is_followed_is_followed_once_and_ended_once(engine: Engine) -> None:
     book = FollowStore(engine)
     assert book.add(Follow("U1", BURGLARY, NOW))
     assert not book.add(Follow("U1", BURGLARY, NOW + timedelta(days=1)))
     assert book.of("U1") == (Follow("U1", BURGLARY, NOW),)
-    assert book.remove("U1", BURGLARY)
-    assert not book.remove("U1", BURGLARY)
+    assert book.end("U1", BURGLARY, NOW)
+    assert not book.end("U1", BURGLARY, NOW)
+    assert book.of("U1") == book.all() == ()
+    assert book.followers([BURGLARY]) == {}
+
+
+def test_what_was_followed_before_can_be_followed_again_and_ended_again(engine: Engine) -> None:
+    book, later = FollowStore(engine), NOW + timedelta(days=1)
+    for day in range(2):
+        at = NOW + timedelta(days=day)
+        assert book.add(Follow("U1", BURGLARY, at))
+        assert book.of("U1") == (Follow("U1", BURGLARY, at),)
+        assert book.followers([BURGLARY]) == {BURGLARY: ("U1",)}
+        assert book.end("U1", BURGLARY, later)
     assert book.of("U1") == ()
 
 

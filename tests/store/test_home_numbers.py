@@ -119,7 +119,7 @@ def test_the_pulse_changes_with_what_a_home_shows_and_with_nothing_else(engine: 
     series = SeriesKey("burglary", "coventry")
     FollowStore(engine).add(Follow("U1", series, NOW))
     assert has_changed()
-    FollowStore(engine).remove("U1", series)
+    FollowStore(engine).end("U1", series, NOW)
     assert has_changed()
     UnansweredStore(engine).keep("larking", "word", "larking", date(2026, 4, 20))
     assert has_changed()

@@ -3,6 +3,7 @@
 from bot.store.tables import (
     alerts,
     digests,
+    figure_doubts,
     file_sets,
     follows,
     import_offers,
@@ -21,6 +22,7 @@ from bot.store.tables import (
 __all__ = [
     "alerts",
     "digests",
+    "figure_doubts",
     "file_sets",
     "follows",
     "import_offers",
