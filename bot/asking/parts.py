@@ -9,7 +9,8 @@ from typing import TypeVar
 
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.question import AskedRate, Condition
-from bot.asking.spans import MOST_READINGS, Segmentation, Span
+from bot.asking.span import Segmentation, Span
+from bot.asking.spans import MOST_READINGS
 from bot.asking.tokens import Token, words_of
 from bot.asking.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.words import CADENCE_WORDS, COUNTED, DIRECTIONS, UNITS_EARLIER, Field

@@ -14,7 +14,8 @@ from bot.asking.parts import Parts, every_part
 from bot.asking.passing_words import COURTESIES, GREETINGS, HARMLESS, RANKS, SHORTHAND
 from bot.asking.period_names import FIRST_YEAR
 from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
-from bot.asking.spans import Segmentation, segmentations
+from bot.asking.span import Segmentation
+from bot.asking.spans import segmentations
 from bot.asking.spelling import meant_beginning, meant_beside, meant_time, meant_words
 from bot.asking.tokens import Token, plain_text, tokens_of
 from bot.asking.vocabulary import Sort, Vocabulary

@@ -1,30 +1,26 @@
 """The stretches of a question that mean something: the fewest and longest that leave the fewest words over."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from datetime import date
-from decimal import Decimal
 
 from bot.asking.asides import asides
 from bot.asking.asked_period import AskedPeriod
-from bot.asking.common_words import ASKING, COURTESY, DAYTIMES
+from bot.asking.common_words import COURTESY, DAYTIMES
 from bot.asking.comparing_words import comparatives, is_parted_difference
 from bot.asking.counted_kinds import counts_all_of_a_kind
-from bot.asking.passing_words import HARMLESS, LEFT_AFTER_MEASURE
 from bot.asking.period_names import number_of
 from bot.asking.period_words import PeriodReader
-from bot.asking.question import AskedRate, Condition
+from bot.asking.question import AskedRate
+from bot.asking.ranked_among import nationally
+from bot.asking.settled_words import settled
+from bot.asking.span import ASIDE, Segmentation, Span
 from bot.asking.thresholds import thresholds
-from bot.asking.tokens import Token, stem, words_of
+from bot.asking.tokens import Token, stem
 from bot.asking.vocabulary import LONGEST_PHRASE, Reading, Sort, Vocabulary
 from bot.asking.words import Field
-from bot.figures.measures import Combine, Unit
 from bot.figures.periods import PeriodKind
-from bot.figures.targets import LevelTarget, TrajectoryTarget
-
-ASIDE = "aside"
-"""What is said beside the question, as a reading."""
+from bot.figures.targets import TrajectoryTarget
 
 MOST_READINGS = 8
 MOST_FIRST = 50
@@ -51,40 +47,6 @@ _AS_AT = ("as at", "as of", "as on")
 _FIRST_OF_MARKS = frozenset(phrase.split()[0] for phrase in (*_KNOWN_ON, *_AS_AT))
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
-    """Words from `start` up to `end` and what they can mean; a word left over means nothing (`readings` is empty)."""
-
-    start: int
-    end: int
-    readings: tuple[Reading, ...] = ()
-    period: AskedPeriod | None = None
-    rate: AskedRate | None = None
-    known_on: date | None = None
-    as_at: date | None = None
-    per_time: bool = False
-    first: int = 0
-    """How many are asked for: the top three."""
-    threshold: tuple[Condition, Decimal] | None = None
-    """A number that figures are held against: more than 200."""
-    unit: Unit | None = None
-    """What that number was said to be of: more than 15 minutes."""
-
-    @property
-    def placed(self) -> bool:
-        """Whether it means anything."""
-        return bool(
-            self.readings or self.period or self.rate or self.known_on or self.as_at or self.per_time or self.threshold
-        )
-
-    def is_a(self, sort: Sort) -> bool:
-        """Whether it can be a name of this sort."""
-        return any(reading.sort is sort for reading in self.readings)
-
-
-Segmentation = tuple[Span, ...]
-
-
 def segmentations(tokens: Sequence[Token], vocabulary: Vocabulary, day: date, written: str) -> tuple[Segmentation, ...]:
     """The ways of cutting a question that leave the fewest words over, and among them those of the fewest stretches.
 
@@ -100,10 +62,7 @@ def segmentations(tokens: Sequence[Token], vocabulary: Vocabulary, day: date, wr
         costs = [(least[one.end][0] + (not one.placed), least[one.end][1] + 1) for one in candidates]
         least[at] = min(costs)
         best[at] = [one for one, cost in zip(candidates, costs, strict=True) if cost == least[at]]
-    paths = (_without_late_words(path, tokens) for path in _paths(best, 0, len(tokens)))
-    paths = (_without_number_aimed_at(path, tokens, vocabulary) for path in paths)
-    paths = (_without_people_asked(path, tokens, vocabulary) for path in paths)
-    return tuple(_without_own_words(_without_nouns(path, tokens, vocabulary), tokens, vocabulary) for path in paths)
+    return tuple(settled(path, tokens, vocabulary) for path in _paths(best, 0, len(tokens)))
 
 
 def _paths(best: Sequence[Sequence[Span]], at: int, end: int) -> list[Segmentation]:
@@ -118,108 +77,6 @@ def _paths(best: Sequence[Sequence[Span]], at: int, end: int) -> list[Segmentati
         paths.extend((*path, one) for one in best[place][:MOST_READINGS])
         paths = paths[-MOST_READINGS * 2 :]
     return done
-
-
-def _without_late_words(path: Segmentation, tokens: Sequence[Token]) -> Segmentation:
-    """What only asks, such as `wanted` or `told`, says something of a measure that stands before it."""
-    kept: list[Span] = []
-    for one in path:
-        asks = one.end - one.start == 1 and tokens[one.start].word in ASKING - HARMLESS
-        asks = asks and Reading(Sort.HARMLESS, ASIDE) not in one.readings
-        named = any(before.is_a(Sort.MEASURE) for before in kept)
-        kept.append(Span(one.start, one.end) if asks and named and one.is_a(Sort.HARMLESS) else one)
-    return tuple(kept)
-
-
-_CASES = frozenset({"incidents", "cases", "occurrences"})
-_OF_CRIME = frozenset({"crime", "crimes", "offence", "offences", "incident", "incidents"})
-
-
-def _is_a_case(token: Token, span: Span, before: Span, vocabulary: Vocabulary) -> bool:
-    """`Hare coursing incidents`: what is counted. Of crimes and offences an incident may be another thing."""
-    if span.end - span.start > 1 or token.word not in _CASES or token.parted or span.period is not None:
-        return False
-    measures = [vocabulary.framework.measures[one.key] for one in before.readings if one.sort is Sort.MEASURE]
-    plain = (not _OF_CRIME & {word for name in (one.name, *one.aliases) for word in words_of(name)} for one in measures)
-    return bool(measures) and all(plain) and all(one.unit is Unit.COUNT for one in measures)
-
-
-def _is_a_stock(span: Span, vocabulary: Vocabulary) -> bool:
-    """Whether a measure is of how many there are, such as officers."""
-    measures = [vocabulary.framework.measures[one.key] for one in span.readings if one.sort is Sort.MEASURE]
-    return bool(measures) and all(one.combine is Combine.LAST for one in measures)
-
-
-_OF_STOCKS = frozenset({"strength", "headcount"})
-
-
-def _without_nouns(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary) -> Segmentation:
-    """`Offences` straight after a measure says no more than the measure."""
-    kept: list[Span] = []
-    for one in path:
-        noun = one.end - one.start == 1 and tokens[one.start].word in LEFT_AFTER_MEASURE
-        noun = noun and not tokens[one.start].parted and one.period is None
-        noun = noun or (bool(kept) and _is_a_case(tokens[one.start], one, kept[-1], vocabulary))
-        stock = tokens[one.start].word in _OF_STOCKS and any(_is_a_stock(span, vocabulary) for span in path)
-        if (noun and kept and kept[-1].is_a(Sort.MEASURE)) or (stock and not one.placed):
-            one = Span(one.start, one.end, (Reading(Sort.HARMLESS, tokens[one.start].word),))
-        kept.append(one)
-    return tuple(kept)
-
-
-def _without_number_aimed_at(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary) -> Segmentation:
-    """`The 8,000 officer target`, where the target is that many or one more: the number says what the target does."""
-    named = {one.key for span in path for one in span.readings if one.sort is Sort.MEASURE}
-    asked = {one.key for span in path for one in span.readings if one.sort is Sort.FIELD}
-    if len(named) != 1 or not asked & {Field.TARGET.value, Field.ON_TRACK.value}:
-        return path
-    levels = [one for one in vocabulary.framework.targets if isinstance(one, LevelTarget) and one.measure in named]
-    aimed = {line for one in levels for line in (one.at_least, one.at_most) if line is not None}
-    return tuple(
-        Span(one.start, one.end, (Reading(Sort.HARMLESS, tokens[one.start].word),))
-        if not one.placed and _is_number_near(tokens[one.start].word, aimed)
-        else one
-        for one in path
-    )
-
-
-def _is_number_near(word: str, aimed: Collection[Decimal]) -> bool:
-    digits = word.replace(",", "")
-    return digits.isdecimal() and len(digits) <= 12 and any(abs(line - Decimal(digits)) <= 1 for line in aimed)
-
-
-def _without_people_asked(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary) -> Segmentation:
-    """`Residents` and `the public` beside a measure of a survey are those who were asked."""
-    measures = vocabulary.framework.measures
-    named = {one.key for span in path for one in span.readings if one.sort is Sort.MEASURE}
-    if not any(measures[key].cadence is PeriodKind.WAVE for key in named):
-        return path
-    grouped = any(span.is_a(Sort.GROUP) for span in path)
-    asked = _PEOPLE_ASKED | _OF_AN_AGE if grouped else _PEOPLE_ASKED
-    return tuple(
-        Span(one.start, one.end, (Reading(Sort.HARMLESS, tokens[one.start].word),))
-        if one.end == one.start + 1 and tokens[one.start].word in asked and not one.is_a(Sort.GROUP)
-        else one
-        for one in path
-    )
-
-
-_OF_AN_AGE = frozenset({"young", "younger", "old", "older", "olds", "adults", "aged", "age", "ages", "year", "years"})
-_PEOPLE_ASKED = frozenset({"residents", "people", "public", "respondents", "locals", "citizens"})
-
-
-def _without_own_words(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary) -> Segmentation:
-    """A word that stands in the full name of the only measure named says no more: `rapes recorded` is recorded rape."""
-    measures = {one.key for span in path for one in span.readings if one.sort is Sort.MEASURE}
-    if len(measures) != 1:
-        return path
-    own = {stem(word) for word in words_of(vocabulary.framework.measures[measures.pop()].name)}
-    return tuple(
-        Span(one.start, one.end, (Reading(Sort.HARMLESS, tokens[one.start].word),))
-        if not one.placed and stem(tokens[one.start].word) in own
-        else one
-        for one in path
-    )
 
 
 def _spans_at(
@@ -241,6 +98,7 @@ def _spans_at(
     for shared in (_shared_beginnings(said, at, vocabulary), _shared_endings(said, at, vocabulary)):
         if shared:
             yield Span(at, at + 1, shared)
+    yield from (Span(at, at + length, among) for length, among in nationally(said, at, vocabulary))
     yield from _comparing(said, at)
     if counts_all_of_a_kind(said, at, vocabulary):
         yield Span(at, at + 1, (Reading(Sort.HARMLESS, said[at]),))
@@ -250,11 +108,20 @@ def _spans_at(
     yield from _firsts(tokens, at)
     yield from _so_many_areas(tokens, at, vocabulary)
     yield from (Span(at, one.end, threshold=one.condition, unit=one.unit) for one in thresholds(tokens, at))
+    yield from _last_beyond(tokens, at)
     if at == 0 and words[0] in DAYTIMES and _greets(tokens):
         yield Span(0, 1, (Reading(Sort.HARMLESS, words[0]),))
     a_time = words[0] == "a" and words[1:2] and words[1] in _TIMES and at and said[at - 1] not in _BEFORE_A_TIME
     if words[0] == "per" or (words[0] == "a" and words[1:2] == ["head"]) or a_time:
         yield from _rates(tokens, at, vocabulary)
+
+
+def _last_beyond(tokens: Sequence[Token], at: int) -> Iterator[Span]:
+    """`When was it last below 20`: in which periods it was, the last of them among these."""
+    asked = tokens[at].word == "last" and at + 1 < len(tokens) and any(one.word == "when" for one in tokens[:at])
+    how_often = (Reading(Sort.FIELD, Field.HOW_OFTEN.value),)
+    for one in thresholds(tokens, at + 1) if asked else ():
+        yield Span(at, one.end, how_often, threshold=one.condition, unit=one.unit)
 
 
 def _is_baseline(said: AskedPeriod, vocabulary: Vocabulary) -> bool:

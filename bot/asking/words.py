@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from bot.asking.chart_phrases import SIGNALS_SAID, limit_phrases
 from bot.asking.earlier_phrases import YEAR_EARLIER_SAID
+from bot.asking.rank_phrases import RANK_SAID
 from bot.figures.periods import PeriodKind
 
 
@@ -222,11 +223,7 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.SIGNALS: SIGNALS_SAID,
     Field.TREND: "trend, trends, trending",
     Field.RATE: "rate, rates",
-    Field.RANK: "rank, ranks, ranked, ranking, rankings, league table, league position, position, where do we "
-    "stand, where do we come, where do we rank, how do we rank, rank order, "
-    "where are we in the, where are we among, where do we sit, where are we sitting, "
-    "where do we sit in the, where do we sit among, where do we stand in the, where do we stand among, "
-    "where do we come in the, where do we come among",
+    Field.RANK: RANK_SAID,
     Field.AMONG: "among, amongst, out of, within our",
     Field.GAP: "how far above, how far below, how much above, how much below, gap, gap between, gap to, "
     "gap from, the gap between, gap with",

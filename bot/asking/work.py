@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from bot.asking.answers import Behind, Figure, Instead, NoFigure, Status
-from bot.asking.asked_period import AskedPeriod
+from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.meant_periods import Chosen, chosen
 from bot.asking.periods_around import with_period_around
 from bot.asking.question import Question, Statistic
@@ -27,6 +27,7 @@ from bot.watching.facts import Facts
 from bot.watching.subject_words import group_name, subject_in_words
 
 _MOST_INSTEAD = 4
+_MOVING = (Form.TO_DATE, Form.ROLLING)
 _YEAR = timedelta(days=366)
 
 
@@ -116,7 +117,7 @@ class Subject:
     def chosen(self, asked: AskedPeriod) -> Chosen | NoFigure:
         """The periods that were asked for, held and shown or not."""
         if self.series is None:
-            return self.nothing_held()
+            return self.nothing_held(asked)
         found = chosen(asked, self.measure, self.series, self.work.day)
         if isinstance(found, NoFigure):
             return with_period_around(found, asked, self.measure, self.series)
@@ -148,9 +149,13 @@ class Subject:
         instead = ((asking, asking),) if whole else ()
         return NoFigure(reason="missing", details=details | {"since": self.series.periods[0].in_words}, instead=instead)
 
-    def nothing_held(self) -> NoFigure:
-        """No figure of it is held; names what is held that shares a word with it."""
+    def nothing_held(self, asked: AskedPeriod = NEWEST) -> NoFigure:
+        """No figure of it is held; names what is held that shares a word with it.
+
+        Those are offered over the stretch that was asked for, where it moves with what is held of them.
+        """
         other = [*self._elsewhere(), *self._alike()]
+        over_it = f" {asked.words}" if asked.form in _MOVING and asked.words else ""
         known_on = None if self.work.known_on is None else day_in_words(self.work.known_on)
         details = {
             "name": self.name,
@@ -158,7 +163,8 @@ class Subject:
             "known_on": known_on,
             "day": day_in_words(self.work.day),
         }
-        return NoFigure(reason="nothing held", details=details, instead=tuple(other[:_MOST_INSTEAD]))
+        offered = tuple((f"{label}{over_it}", f"{question}{over_it}") for label, question in other[:_MOST_INSTEAD])
+        return NoFigure(reason="nothing held", details=details, instead=offered)
 
     def suppressed(self, period: Period) -> NoFigure:
         """A figure that is held and not shown."""

@@ -1,11 +1,16 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.asking.asked_period import Form
-from bot.asking.question import Against, Intent, Question, Statistic
+from bot.asking.question import Against, Intent, NotUnderstood, Question, Statistic
 from bot.asking.question_record import from_record, recorded
-from tests.asking.catalogue import FRAMEWORK, asked, not_understood, understood
+from bot.asking.reading import read
+from bot.asking.vocabulary import Vocabulary
+from bot.figures.areas import Area, PeerGroup
+from tests.asking.catalogue import DAY, FRAMEWORK, REGISTER, asked, not_understood, understood
 
 
 @pytest.mark.parametrize(
@@ -251,3 +256,23 @@ def test_a_target_is_of_the_only_measure_with_the_word() -> None:
     assert outcome.measures == ("outcomes",)
     assert not isinstance(asked("solved last month").outcome, Question)
     assert not isinstance(asked("theft target").outcome, Question)
+
+
+def test_when_something_was_last_below_a_number_is_in_which_periods_it_was() -> None:
+    question = understood("when was burglary in harrow last below 20")
+    assert (question.intent, question.threshold) == (Intent.HOW_OFTEN, 20)
+
+
+def test_nationally_is_among_all_forces_only_where_a_rank_is_asked_for() -> None:
+    every = tuple(f"force-{number}" for number in range(40))
+    areas = {**FRAMEWORK.areas, **{key: Area(key, key.upper(), "force") for key in every}}
+    peers = {"all": PeerGroup("all", "Forces of the country", ("north", *every))}
+    vocabulary = Vocabulary.of(replace(FRAMEWORK, areas=areas, peer_groups=peers), REGISTER)
+    ranked = read("where do we rank for burglary nationally", vocabulary, DAY).outcome
+    assert isinstance(ranked, Question)
+    assert (ranked.intent, ranked.peers) == (Intent.RANK, "all")
+    assert isinstance(read("burglary nationally", vocabulary, DAY).outcome, NotUnderstood)
+
+
+def test_how_far_the_best_force_is_ahead_is_told_by_the_rank() -> None:
+    assert understood("how far behind the best force are we on burglary").intent is Intent.RANK

@@ -1,0 +1,25 @@
+"""The ways of asking for a place among peers."""
+
+from itertools import product
+
+_HOW_FAR = (
+    *("how far behind", "how far are we behind", "how far off", "how far are we off", "how far from"),
+    *("how far are we from", "how far away from", "how far are we away from", "gap to", "the gap to", "distance to"),
+)
+_THE_BEST = (
+    "the best force",
+    "the best performing force",
+    "the best of them",
+    "the best of the forces",
+    "the top force",
+)
+
+RANK_SAID = (
+    f"{', '.join(' '.join(words) for words in product(_HOW_FAR, _THE_BEST))}, "
+    "rank, ranks, ranked, ranking, rankings, league table, league position, position, where do we "
+    "stand, where do we come, where do we rank, how do we rank, rank order, "
+    "where are we in the, where are we among, where do we sit, where are we sitting, "
+    "where do we sit in the, where do we sit among, where do we stand in the, where do we stand among, "
+    "where do we come in the, where do we come among"
+)
+"""A rank is told with the figures of all that are compared, so that how far the best is ahead can be read off it."""

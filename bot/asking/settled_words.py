@@ -1,0 +1,124 @@
+"""Words that stand beside a name and say no more than it, or may say more: what each of them is taken for there."""
+
+from collections.abc import Collection, Sequence
+from decimal import Decimal
+
+from bot.asking.common_words import ASKING
+from bot.asking.passing_words import HARMLESS, LEFT_AFTER_MEASURE
+from bot.asking.span import ASIDE, Segmentation, Span
+from bot.asking.tokens import Token, stem, words_of
+from bot.asking.vocabulary import Reading, Sort, Vocabulary
+from bot.asking.words import Field
+from bot.figures.measures import Combine, Unit
+from bot.figures.periods import PeriodKind
+from bot.figures.targets import LevelTarget
+
+
+def settled(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary) -> Segmentation:
+    """A way of cutting a question, with what its words are taken for beside the names that it holds."""
+    path = _without_late_words(path, tokens)
+    path = _without_number_aimed_at(path, tokens, vocabulary)
+    path = _without_people_asked(path, tokens, vocabulary)
+    return _without_own_words(_without_nouns(path, tokens, vocabulary), tokens, vocabulary)
+
+
+def _without_late_words(path: Segmentation, tokens: Sequence[Token]) -> Segmentation:
+    """What only asks, such as `wanted` or `told`, says something of a measure that stands before it."""
+    kept: list[Span] = []
+    for one in path:
+        asks = one.end - one.start == 1 and tokens[one.start].word in ASKING - HARMLESS
+        asks = asks and Reading(Sort.HARMLESS, ASIDE) not in one.readings
+        named = any(before.is_a(Sort.MEASURE) for before in kept)
+        kept.append(Span(one.start, one.end) if asks and named and one.is_a(Sort.HARMLESS) else one)
+    return tuple(kept)
+
+
+_CASES = frozenset({"incidents", "cases", "occurrences"})
+_OF_CRIME = frozenset({"crime", "crimes", "offence", "offences", "incident", "incidents"})
+
+
+def _is_a_case(token: Token, span: Span, before: Span, vocabulary: Vocabulary) -> bool:
+    """`Hare coursing incidents`: what is counted. Of crimes and offences an incident may be another thing."""
+    if span.end - span.start > 1 or token.word not in _CASES or token.parted or span.period is not None:
+        return False
+    measures = [vocabulary.framework.measures[one.key] for one in before.readings if one.sort is Sort.MEASURE]
+    plain = (not _OF_CRIME & {word for name in (one.name, *one.aliases) for word in words_of(name)} for one in measures)
+    return bool(measures) and all(plain) and all(one.unit is Unit.COUNT for one in measures)
+
+
+def _is_a_stock(span: Span, vocabulary: Vocabulary) -> bool:
+    """Whether a measure is of how many there are, such as officers."""
+    measures = [vocabulary.framework.measures[one.key] for one in span.readings if one.sort is Sort.MEASURE]
+    return bool(measures) and all(one.combine is Combine.LAST for one in measures)
+
+
+_OF_STOCKS = frozenset({"strength", "headcount"})
+
+
+def _without_nouns(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary) -> Segmentation:
+    """`Offences` straight after a measure says no more than the measure."""
+    kept: list[Span] = []
+    for one in path:
+        noun = one.end - one.start == 1 and tokens[one.start].word in LEFT_AFTER_MEASURE
+        noun = noun and not tokens[one.start].parted and one.period is None
+        noun = noun or (bool(kept) and _is_a_case(tokens[one.start], one, kept[-1], vocabulary))
+        stock = tokens[one.start].word in _OF_STOCKS and any(_is_a_stock(span, vocabulary) for span in path)
+        if (noun and kept and kept[-1].is_a(Sort.MEASURE)) or (stock and not one.placed):
+            one = Span(one.start, one.end, (Reading(Sort.HARMLESS, tokens[one.start].word),))
+        kept.append(one)
+    return tuple(kept)
+
+
+def _without_number_aimed_at(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary) -> Segmentation:
+    """`The 8,000 officer target`, where the target is that many or one more: the number says what the target does."""
+    named = {one.key for span in path for one in span.readings if one.sort is Sort.MEASURE}
+    asked = {one.key for span in path for one in span.readings if one.sort is Sort.FIELD}
+    if len(named) != 1 or not asked & {Field.TARGET.value, Field.ON_TRACK.value}:
+        return path
+    levels = [one for one in vocabulary.framework.targets if isinstance(one, LevelTarget) and one.measure in named]
+    aimed = {line for one in levels for line in (one.at_least, one.at_most) if line is not None}
+    return tuple(
+        Span(one.start, one.end, (Reading(Sort.HARMLESS, tokens[one.start].word),))
+        if not one.placed and _is_number_near(tokens[one.start].word, aimed)
+        else one
+        for one in path
+    )
+
+
+def _is_number_near(word: str, aimed: Collection[Decimal]) -> bool:
+    digits = word.replace(",", "")
+    return digits.isdecimal() and len(digits) <= 12 and any(abs(line - Decimal(digits)) <= 1 for line in aimed)
+
+
+def _without_people_asked(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary) -> Segmentation:
+    """`Residents` and `the public` beside a measure of a survey are those who were asked."""
+    measures = vocabulary.framework.measures
+    named = {one.key for span in path for one in span.readings if one.sort is Sort.MEASURE}
+    if not any(measures[key].cadence is PeriodKind.WAVE for key in named):
+        return path
+    grouped = any(span.is_a(Sort.GROUP) for span in path)
+    asked = _PEOPLE_ASKED | _OF_AN_AGE if grouped else _PEOPLE_ASKED
+    return tuple(
+        Span(one.start, one.end, (Reading(Sort.HARMLESS, tokens[one.start].word),))
+        if one.end == one.start + 1 and tokens[one.start].word in asked and not one.is_a(Sort.GROUP)
+        else one
+        for one in path
+    )
+
+
+_OF_AN_AGE = frozenset({"young", "younger", "old", "older", "olds", "adults", "aged", "age", "ages", "year", "years"})
+_PEOPLE_ASKED = frozenset({"residents", "people", "public", "respondents", "locals", "citizens"})
+
+
+def _without_own_words(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary) -> Segmentation:
+    """A word that stands in the full name of the only measure named says no more: `rapes recorded` is recorded rape."""
+    measures = {one.key for span in path for one in span.readings if one.sort is Sort.MEASURE}
+    if len(measures) != 1:
+        return path
+    own = {stem(word) for word in words_of(vocabulary.framework.measures[measures.pop()].name)}
+    return tuple(
+        Span(one.start, one.end, (Reading(Sort.HARMLESS, tokens[one.start].word),))
+        if not one.placed and stem(tokens[one.start].word) in own
+        else one
+        for one in path
+    )

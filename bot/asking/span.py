@@ -1,0 +1,47 @@
+"""A stretch of a question, and what it can mean."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from bot.asking.asked_period import AskedPeriod
+from bot.asking.question import AskedRate, Condition
+from bot.asking.vocabulary import Reading, Sort
+from bot.figures.measures import Unit
+
+ASIDE = "aside"
+"""What is said beside the question, as a reading."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Words from `start` up to `end` and what they can mean; a word left over means nothing (`readings` is empty)."""
+
+    start: int
+    end: int
+    readings: tuple[Reading, ...] = ()
+    period: AskedPeriod | None = None
+    rate: AskedRate | None = None
+    known_on: date | None = None
+    as_at: date | None = None
+    per_time: bool = False
+    first: int = 0
+    """How many are asked for: the top three."""
+    threshold: tuple[Condition, Decimal] | None = None
+    """A number that figures are held against: more than 200."""
+    unit: Unit | None = None
+    """What that number was said to be of: more than 15 minutes."""
+
+    @property
+    def placed(self) -> bool:
+        """Whether it means anything."""
+        return bool(
+            self.readings or self.period or self.rate or self.known_on or self.as_at or self.per_time or self.threshold
+        )
+
+    def is_a(self, sort: Sort) -> bool:
+        """Whether it can be a name of this sort."""
+        return any(reading.sort is sort for reading in self.readings)
+
+
+Segmentation = tuple[Span, ...]
