@@ -8,9 +8,15 @@ from bot.asking.question import Choice, NotUnderstood
 from bot.asking.spelling import nearest_names
 from bot.asking.tokens import Token, stem, words_of
 from bot.asking.vocabulary import Reading, Sort, Vocabulary
+from bot.asking.word_sets import word_set
 
 MOST_CHOICES = 4
 MOST_NEAR = 6
+MOST_LEFT_OUT = 2
+_EXCLUDING = word_set(
+    "not no non without excluding exclude excluded except excl minus other apart bar but never only against"
+)
+_BEFORE_PLACES = word_set("in at near around across within inside throughout from and or vs v versus than with by on")
 _OF_THE_WHOLE = frozenset({"all", "total", "overall", "recorded", "every"})
 
 
@@ -33,6 +39,22 @@ def left_over(words: Sequence[str], parts: Parts, tokens: Sequence[Token], vocab
         name for word in words for name in nearest_names(word, vocabulary)
     ]
     return NotUnderstood("word", words[0], tuple(dict.fromkeys(near))[:MOST_NEAR])
+
+
+def may_be_left_out(left: Sequence[int], tokens: Sequence[Token]) -> bool:
+    """Whether a question may be offered without the words at some places: a word or two, that exclude nothing.
+
+    What stands where a place must stand is not left out: of another place the figure is not the force's.
+    """
+    words = [token.word for token in tokens]
+    if not 0 < len(left) <= MOST_LEFT_OUT or set(words) & _EXCLUDING:
+        return False
+    return not any(_stands_for_a_place(place, words) for place in left)
+
+
+def _stands_for_a_place(place: int, words: Sequence[str]) -> bool:
+    before = [word for word in words[:place] if word not in ("the", "a", "an")]
+    return bool(before) and before[-1] in _BEFORE_PLACES
 
 
 def _asks_who(words: Sequence[str], tokens: Sequence[Token]) -> bool:

@@ -7,7 +7,7 @@ from itertools import product
 
 from bot.asking.assembling import assembled, points_back
 from bot.asking.following_up import followed_up
-from bot.asking.left_over import MOST_CHOICES, left_over, tagged, with_tags
+from bot.asking.left_over import MOST_CHOICES, left_over, may_be_left_out, tagged, with_tags
 from bot.asking.overviews_asked import asked_overview
 from bot.asking.parted_names import put_together
 from bot.asking.parts import Parts, every_part
@@ -115,7 +115,31 @@ def _read_words(
     elif offered := [one for one, left in respelt if left and _is_part_of_a_name(one.outcome)]:
         yield offered[0]
     elif as_typed:
-        yield from _by_its_target(as_typed[0][0], tokens, vocabulary, day, previous)
+        first, left = as_typed[0]
+        offered_without = _without(first, left, tokens, vocabulary, day, text, previous)
+        yield from _by_its_target(offered_without, tokens, vocabulary, day, previous)
+
+
+def _without(
+    found: Read,
+    left: Sequence[int],
+    tokens: Sequence[Token],
+    vocabulary: Vocabulary,
+    day: date,
+    text: str,
+    previous: Question | None,
+) -> Read:
+    """What is not understood for a word or two, with the question as it is without them to choose."""
+    outcome = found.outcome
+    stopped = isinstance(outcome, NotUnderstood) and outcome.reason == "word" and not outcome.choices
+    if not (stopped and isinstance(outcome, NotUnderstood) and may_be_left_out(left, tokens)):
+        return found
+    rest = [token for place, token in enumerate(tokens) if place not in left]
+    read_so = _one_of([one for one, still in _ways(rest, vocabulary, day, text, previous) if not still]).outcome
+    if not (isinstance(read_so, Question) and read_so.measures):
+        return found
+    said = " ".join(token.word for token in rest)
+    return replace(found, outcome=replace(outcome, choices=(Choice(said, said),)))
 
 
 def _is_of_words(outcome: Question | NotUnderstood) -> bool:

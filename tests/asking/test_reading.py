@@ -276,3 +276,18 @@ def test_nationally_is_among_all_forces_only_where_a_rank_is_asked_for() -> None
 
 def test_how_far_the_best_force_is_ahead_is_told_by_the_rank() -> None:
     assert understood("how far behind the best force are we on burglary").intent is Intent.RANK
+
+
+@pytest.mark.parametrize("text", ["attempted burglary in harrow last month", "burglary in harrow last month zzyzx"])
+def test_a_question_is_offered_without_a_word_that_is_not_known(text: str) -> None:
+    found = not_understood(text)
+    assert found.reason == "word"
+    (choice,) = found.choices
+    assert understood(choice.question) == understood("burglary in harrow last month")
+
+
+@pytest.mark.parametrize(
+    "text", ["burglary in zzyzx last month", "burglary excluding sheds", "zzyzx in harrow last month"]
+)
+def test_nothing_is_offered_in_the_place_of_a_place_a_measure_or_what_is_left_out_on_purpose(text: str) -> None:
+    assert not_understood(text).choices == ()
