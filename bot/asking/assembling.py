@@ -208,7 +208,7 @@ def _asked_for(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
     asked: set[Intent] = set()
     if parts.has(Field.DROPS_OUT):
         asked.add(Intent.DROPS_OUT)
-    if parts.has(*_ON_TRACK):
+    if parts.has(*_ON_TRACK) or is_needed(parts):
         asked.add(Intent.VARIANCE)
     elif parts.has(Field.TARGET, Field.MILESTONE):
         asked.add(Intent.TARGET)
@@ -238,6 +238,12 @@ def _which_group(parts: Parts) -> bool:
     return bool(parts.dimensions) and not parts.groups and parts.has(*_RANKING) and parts.has(Field.WHICH, Field.BY)
 
 
+def is_needed(parts: Parts) -> bool:
+    """`How many more officers do we need`: as far as the target, and no change of what is held."""
+    places = [place for place, word in parts.harmless.items() if word in ("need", "needed")]
+    return parts.has(Field.DIFFERENCE) and any(place > parts.fields[Field.DIFFERENCE] for place in places)
+
+
 def _between_two(parts: Parts) -> bool:
     """`How many more burglaries in Sale than in Hope`: the difference of two areas or measures, not of two periods."""
     two = len(parts.areas) + parts.home_said == 2 or len(parts.measures) == 2 or len(parts.groups) == 2
@@ -265,7 +271,7 @@ def _ranks_peers(parts: Parts, vocabulary: Vocabulary) -> bool:
 def _comparing(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
     """A change, a share, or nothing of the kind."""
     change = parts.has(Field.CHANGE, Field.YEAR_ON_YEAR, Field.PERIOD_ON_PERIOD, Field.SINCE)
-    change = change or (parts.has(Field.DIFFERENCE) and not _between_two(parts))
+    change = change or (parts.has(Field.DIFFERENCE) and not (_between_two(parts) or is_needed(parts)))
     earlier = parts.has(Field.YEAR_EARLIER, Field.PERIOD_EARLIER)
     change = change or (earlier and parts.has(Field.COMPARE, Field.PERCENT)) or said_on(parts) or and_before(parts)
     side_by_side = (

@@ -56,7 +56,7 @@ _USED: Mapping[Intent, frozenset[Field]] = {
     Intent.VARIANCE: frozenset(  # `what do we need each month to hit it` is answered with the run rate
         {Field.BY}
         | {Field.ON_TRACK, Field.VARIANCE, Field.MISSED, Field.TARGET, Field.MILESTONE, Field.FUTURE}
-        | {Field.COMPARE}
+        | {Field.COMPARE, Field.DIFFERENCE}
         | {Field.BELOW_TARGET, Field.ABOVE_TARGET}
     ),
     Intent.DROPS_OUT: frozenset({Field.FUTURE, Field.DROPS_OUT, Field.NEXT, Field.WHICH}),

@@ -31,6 +31,8 @@ def left_over(words: Sequence[str], parts: Parts, tokens: Sequence[Token], vocab
         return NotUnderstood("personal", personal[0] if personal else "")
     long_enough = all(len(word) > 3 or (word.isdecimal() and len(word) == 3) for word in words)
     named = _names_with_all(words, vocabulary) if long_enough else []
+    if any(one.sort is Sort.MEASURE for one in named) and not any(one.sort is Sort.AREA for one in named):
+        named = [one for one in named if one.sort is Sort.MEASURE]  # a group is of one of them
     if named and not parts.measures and all(one.sort is Sort.MEASURE for one in named):
         return NotUnderstood(
             "part of a name", " ".join(words), choices=_named_choices(named, words, tokens, vocabulary)

@@ -143,10 +143,12 @@ _CALLED_BY_WHERE = _phrases("police, constabulary, police service, police force"
 
 
 def names_of_forces(framework: Framework) -> Iterator[tuple[Words, str]]:
-    """`Kent` for Kent Police, with the key of the area."""
+    """`Kent` for Kent Police, `harbour` for what is called the harbour, with the key of the area."""
     for area in framework.areas.values():
         for name in (area.name, *area.aliases):
             words = words_of(name)
+            if words[:1] == ("the",) and words[1:]:
+                yield words[1:], area.key
             yield from ((rest, area.key) for one in _CALLED_BY_WHERE if (rest := _without_end(words, one)))
 
 

@@ -83,6 +83,10 @@ _SET_STRETCHES = (
 )
 
 
+_BEFORE_IT = ("previous", "preceding", "prior", "prev")
+_HELD_AGAINST = ("to", "with", "vs", "v", "versus", "against", "than", "on", "from")
+
+
 class PeriodReader(DatedPeriods, NearPeriods):
     """Reads periods in one question's words, as of a day."""
 
@@ -108,7 +112,15 @@ class PeriodReader(DatedPeriods, NearPeriods):
                 yield length, build(self._day)
         yield from self._every_single(at)
         for read in (
-            *(self._last_number, self._so_many_before, self._part_of, self._stretch_to, self._to_date, self._from),
+            *(
+                self._last_number,
+                self._rolling_before,
+                self._so_many_before,
+                self._part_of,
+                self._stretch_to,
+                self._to_date,
+                self._from,
+            ),
             *(self._year_ending, self._since, self._range, self._closing),
         ):
             found = read(at)
@@ -147,6 +159,12 @@ class PeriodReader(DatedPeriods, NearPeriods):
             return None
         length += skipped + full + 1
         return length, AskedPeriod(Form.LAST, relative=True, number=number, unit=kind)
+
+    def _rolling_before(self, at: int) -> Found | None:
+        """`Rolling year against the previous rolling year`: the 12 months before those."""
+        compared = self._word(at - 1 - (self._word(at - 1) == "the" and at > 1)) in _HELD_AGAINST if at else False
+        said = self._longest(phrases(ROLLING), at + 1) if self._word(at) in _BEFORE_IT and compared else 0
+        return (1 + said, AskedPeriod(Form.LAST, relative=True, number=12, unit=PeriodKind.MONTH)) if said else None
 
     def _so_many_before(self, at: int) -> Found | None:
         """`The 4 quarters before`, `the 6 before that`, held against the last so many."""

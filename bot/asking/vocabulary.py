@@ -308,7 +308,8 @@ def _shorter(framework: Framework, names: Mapping[Words, Iterable[Reading]]) -> 
     for words, key in names_of_peers(framework):
         found[words].add(Reading(Sort.PEERS, key))
     for words, key in names_of_forces(framework):
-        found[words].add(Reading(Sort.AREA, key))
+        if not set(words) <= _FIXED_WORDS:  # the area is home; an area is any
+            found[words].add(Reading(Sort.AREA, key))
     beside = (Sort.GROUP, Sort.TAG, Sort.OBJECTIVE)
     return {
         words: readings
