@@ -41,10 +41,17 @@ def value_of(series: SeriesKey) -> str:
     return json.dumps(series)
 
 
-def series_of(value: str) -> SeriesKey:
-    """The series that a button carries."""
-    measure, area, group = json.loads(value)
-    return SeriesKey(str(measure), str(area), str(group))
+def series_of(value: str) -> SeriesKey | None:
+    """The series that a button carries; None for a value that no button of Reeve's has."""
+    try:
+        parts = json.loads(value)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(parts, list) or len(parts) != len(SeriesKey._fields):
+        return None
+    if not all(isinstance(part, str) and (not part or part.isprintable()) for part in parts):
+        return None
+    return SeriesKey(*parts)
 
 
 def _followed(world: HomeWorld, person: Person, series: SeriesKey) -> Item:

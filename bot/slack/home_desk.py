@@ -87,7 +87,11 @@ class HomeDesk:
         world = self.world()
         if self._refused(world, user) is not None:
             return "refused"
-        found = Outcome(Followed.DONE, (series_of(str(received.body["actions"][0]["value"])),))
+        series = series_of(str(received.body["actions"][0].get("value") or ""))
+        if series is None:
+            self.failed(received.body, "not_ours")
+            return "not a button of Reeve's"
+        found = Outcome(Followed.DONE, (series,))
         done_to_series(world, world.people.person(user), Verb.UNFOLLOW, found)
         self.keeper.changed(user)
         return "unfollowed"

@@ -256,10 +256,14 @@ def test_a_button_carried_to_another_channel_tells_nothing_that_may_not_be_told_
 
 def test_values_that_reeve_never_wrote_change_nothing(office: Office) -> None:
     before, said = office.dump(), channels(office)
-    for name in (name for name in WHO_MAY if name.startswith(("alert_", "update_", "import_"))):
-        for value in ("", "x" * 2_000, "request:nobody", "\x00"):
+    told = len(office.told("U0ADMIN"))
+    forged = ("", "x" * 2_000, "request:nobody", "\x00", '["burglary", "\\u0000", ""]', '["burglary"]', "[[[], 1, 2]]")
+    for name in (name for name in WHO_MAY if name.startswith(("alert_", "update_", "import_", "home_unf"))):
+        for value in forged:
             office.press("U0ADMIN", name, value)
     office.settled()
+    assert office.rows("SELECT kind, tries, outcome FROM inbound WHERE tries > 1") == []
+    assert len([one for one in office.told("U0ADMIN")[told:] if "does not say what it is for" in one]) == len(forged)
     assert office.dump() == before
     assert channels(office) == said
     assert office.modals("U0ADMIN") == []

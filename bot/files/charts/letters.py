@@ -1,5 +1,7 @@
 """Which letters can be drawn, and how wide they are: quick enough to break every line of a picture by trial."""
 
+import re
+import unicodedata
 from functools import lru_cache
 
 from matplotlib.font_manager import get_font
@@ -9,16 +11,30 @@ from bot.files.charts.appearance import BOLD_FONT, PLAIN_FONT
 
 _MEASURED_AT = 100
 _FIXED_POINT = 65_536
-_NO_SUCH_LETTER = "\u25a1"
+_LEFT_OUT = "\u2026"
+# What joins emoji, or says which look of one is meant: nothing of it is seen.
+_JOINS = re.compile("[\u200b-\u200d\ufe00-\ufe0f]")
+_WORDS = ("L", "N")
+"""The general categories of Unicode that words and numbers are made of."""
 
 
 def legible(text: str) -> str:
-    """Text on one line, with an empty box for every letter that the font does not have.
+    """Text on one line, in characters that the font has, so that the words stand.
 
-    The words that go with the picture keep them.
+    A character that the font lacks is written in plainer ones where it has such; else an emoji or a sign is left out,
+    and letters that cannot be drawn are one ellipsis. The words that go with the picture keep them all.
     """
-    known = _known_letters()
-    return "".join(letter if letter in known else _NO_SUCH_LETTER for letter in " ".join(text.split()))
+    known, seen = _known_letters(), _JOINS.sub("", text)
+    drawn = "".join(letter if letter in known or letter.isspace() else _plainer(letter, known) for letter in seen)
+    return " ".join(re.sub(f"{_LEFT_OUT}+", _LEFT_OUT, drawn).split())
+
+
+def _plainer(letter: str, known: frozenset[str]) -> str:
+    """What is drawn in the place of a character that the font lacks."""
+    plain = "".join(part for part in unicodedata.normalize("NFKD", letter) if not unicodedata.combining(part))
+    if plain and known.issuperset(plain):
+        return plain
+    return _LEFT_OUT if unicodedata.category(letter).startswith(_WORDS) else ""
 
 
 def text_width(text: str, size: float, bold: bool = False) -> float:

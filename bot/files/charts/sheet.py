@@ -44,7 +44,7 @@ class Sheet:
     def wrapped(self, text: str, width: float, size: float, bold: bool = False, most: int = 99) -> list[str]:
         """Text broken into lines of at most `width` pixels; what goes beyond `most` lines is cut with an ellipsis."""
         lines = [""]
-        for word in text.split():
+        for word in legible(text).split():
             for part in self._parts(word, width, size, bold):
                 longer = f"{lines[-1]} {part}".strip()
                 if lines[-1] and self.width_of(longer, size, bold) > width:
@@ -57,6 +57,7 @@ class Sheet:
 
     def cut(self, text: str, width: float, size: float, bold: bool = False) -> str:
         """Text on one line of at most `width` pixels, with an ellipsis where something is left out."""
+        text = legible(text)
         if self.width_of(text, size, bold) <= width:
             return text
         while text and self.width_of(f"{text}…", size, bold) > width:
