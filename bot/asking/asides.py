@@ -125,7 +125,9 @@ _WHERE_WE_ARE = phrases(
     "damage on, what has happened to, what has happened with, whats happened to, whats happened with, "
     "what happened to, "
     "what happened with, what is going on in, what have we seen with, how does it look for, "
-    "how is it going with, hows it going with"
+    "how is it going with, hows it going with, position on, position with, the position on, the position with, "
+    "what is the position on, what is the position with, whats the position on, whats the position with, "
+    "current position on, the current position on, what is the current position on"
 )
 """All of them ask how much of something there is."""
 

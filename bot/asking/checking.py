@@ -231,13 +231,15 @@ def _may_follow(parts: Parts, place: int, *, after_area: bool) -> bool:
 
 
 def _dimensions_are_of_groups(parts: Parts) -> bool:
-    """Whether a dimension is only named beside its group: of sex female; `officers vs staff` may hold two groups."""
-    named = [place for place, (_, one) in enumerate(parts.taken) if one is not None and place not in parts.harmless]
+    """Whether a dimension is only named beside its group: of sex female; `officers and staff` may hold two groups."""
+    said = [place for place, (_, one) in enumerate(parts.taken) if one is not None]
+    named = [place for place in said if parts.harmless.get(place, "and") in ("and", "or")]
     for at, place in enumerate(named):
         reading = parts.taken[place][1]
         if reading is None or reading.sort is not Sort.DIMENSION:
             continue
-        beside = [parts.taken[other][1] for other in (*named[max(at - 1, 0) : at], *named[at + 1 : at + 2])]
+        before = named[max(at - 1, 0) : at] if place not in parts.parted else []
+        beside = [parts.taken[other][1] for other in (*before, *named[at + 1 : at + 2])]
         groups = {one.key.partition("=")[0] for one in beside if one is not None and one.sort is Sort.GROUP}
         if reading.key not in groups:
             return False

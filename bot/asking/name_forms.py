@@ -51,3 +51,17 @@ def with_and_left_out(words: Words) -> Words:
     """Some words without `and` and the articles; all of them where nothing else would be left."""
     left = tuple(word for word in words if word not in ("and", "the", "a", "an"))
     return left or words
+
+
+_JOINING = frozenset({"and", "or"})
+_ONE_THING = (("stop", "and", "search"), ("hit", "and", "run"), ("search", "and", "rescue"))
+
+
+def is_of_two(name: Words) -> bool:
+    """Whether a name is of two things, each of which is counted in it: killed or seriously injured.
+
+    A word of such a name may ask for one of them alone.
+    """
+    words = tuple(stem(word) for word in name)
+    inside = (at for at, word in enumerate(words) if word in _JOINING)
+    return any(words[max(at - 1, 0) : at + 2] not in _ONE_THING for at in inside)

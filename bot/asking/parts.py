@@ -172,6 +172,8 @@ def _parts(
     listed = len(parts.areas) >= LEAST_LISTED and _is_one_row(parts, vocabulary)
     parts.linked = all(_is_linked(parts, sort) for sort in (Sort.MEASURE, Sort.AREA))
     parts.linked = parts.linked and _are_parted(parts, Sort.MEASURE) and (listed or _are_parted(parts, Sort.AREA))
+    # Women aged 16 to 34 are not women and those aged 16 to 34.
+    parts.linked = parts.linked and _are_parted(parts, Sort.GROUP)
     measures = set(parts.measures)
     if measures and not all(of in measures for _, of in (*parts.groups, *parts.dimensions)):
         return None

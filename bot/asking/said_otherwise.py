@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from functools import cached_property
 
-from bot.asking.name_forms import SMALLEST, Words, folded, joined_stems
+from bot.asking.name_forms import SMALLEST, Words, folded, is_of_two, joined_stems
 from bot.asking.tokens import root, stem
 
 Keys = frozenset[str]
@@ -15,7 +15,9 @@ _HAPPENED = frozenset({"recorded", "reported", "logged", "counted"})
 _OF_WHAT = frozenset({"of", "from", "for", "by", "in"})
 _PAIR = 2
 _ENDS_OF_PARTICIPLES = ("ed", "en")
-_JOINING = frozenset({"and", "or", "of"})
+_RATES = frozenset({"rate", "rates", "percentage", "proportion", "share", "score"})
+_OF_A_RATE = frozenset({"from", "by"})
+"""Of another thing these say where it came from: assaults by officers are not officer assaults."""
 _PASSED_OVER = frozenset({"the", "a", "an", "and"})
 _LONG_ROOT = 6
 _LED_TO = frozenset(
@@ -80,6 +82,7 @@ class SaidOtherwise:
             return self._of_form((words[1], words[0]))
         for place in range(1, len(words) - 1):
             turns = words[place] in _OF_WHAT and not {words[place - 1], words[place + 1]} & SMALLEST
+            turns = turns and (words[place] not in _OF_A_RATE or words[place - 1] in _RATES)
             if turns and (measures := self._of_form((*words[place + 1 :], *words[:place]))):
                 return measures
         return _NONE
@@ -93,9 +96,11 @@ class SaidOtherwise:
         """`S60 searches`, `TFMV offences`: a name of a measure, and words of its other names that say it again."""
         for place in range(len(words) - 1, 0, -1):
             keys, rest = self._named.get(words[:place], _NONE), words[place:]
-            if len(keys) == 1 and not _JOINING & set(rest):
+            if len(keys) == 1 and not {"and", "or", "of"} & set(rest):
                 (key,) = keys
-                own = {stem(word) for name in self._called[key] for word in name}
+                # A name of two things joined holds words for only one of them: VSO are not all sexual offences.
+                plain = (name for name in self._called[key] if not is_of_two(name))
+                own = {stem(word) for name in plain for word in name}
                 return keys if {stem(word) for word in rest} <= own else _NONE
         return _NONE
 

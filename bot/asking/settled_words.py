@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from decimal import Decimal
 
 from bot.asking.common_words import ASKING
+from bot.asking.name_forms import is_of_two
 from bot.asking.passing_words import HARMLESS, LEFT_AFTER_MEASURE
 from bot.asking.span import ASIDE, Segmentation, Span
 from bot.asking.tokens import Token, stem, words_of
@@ -16,21 +17,34 @@ from bot.figures.targets import LevelTarget
 
 def settled(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary) -> Segmentation:
     """A way of cutting a question, with what its words are taken for beside the names that it holds."""
-    path = _without_late_words(path, tokens)
+    path = _without_late_words(path, tokens, vocabulary)
     path = _without_number_aimed_at(path, tokens, vocabulary)
     path = _without_people_asked(path, tokens, vocabulary)
     return _without_own_words(_without_nouns(path, tokens, vocabulary), tokens, vocabulary)
 
 
-def _without_late_words(path: Segmentation, tokens: Sequence[Token]) -> Segmentation:
+def _without_late_words(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary) -> Segmentation:
     """What only asks, such as `wanted` or `told`, says something of a measure that stands before it."""
     kept: list[Span] = []
-    for one in path:
+    for place, one in enumerate(path):
         asks = one.end - one.start == 1 and tokens[one.start].word in ASKING - HARMLESS
         asks = asks and Reading(Sort.HARMLESS, ASIDE) not in one.readings
-        named = any(before.is_a(Sort.MEASURE) for before in kept)
-        kept.append(Span(one.start, one.end) if asks and named and one.is_a(Sort.HARMLESS) else one)
+        named = asks and any(before.is_a(Sort.MEASURE) for before in kept)
+        named = named or _says_how_fast(tokens[one.start].word, path[place + 1 : place + 2], tokens, vocabulary)
+        kept.append(Span(one.start, one.end) if named and one.is_a(Sort.HARMLESS) else one)
     return tuple(kept)
+
+
+_HOW_FAST = frozenset({"urgent", "quick", "prompt"})
+_OF_SPEED = (Unit.MINUTES, Unit.SECONDS, Unit.PERCENT)
+
+
+def _says_how_fast(word: str, after: Sequence[Span], tokens: Sequence[Token], vocabulary: Vocabulary) -> bool:
+    """`Urgent response time` is that of some calls; `urgent: burglary` only hurries."""
+    if word not in _HOW_FAST or not after or tokens[after[0].start].parted:
+        return False
+    measures = vocabulary.framework.measures
+    return any(one.sort is Sort.MEASURE and measures[one.key].unit in _OF_SPEED for one in after[0].readings)
 
 
 _CASES = frozenset({"incidents", "cases", "occurrences"})
@@ -44,6 +58,21 @@ def _is_a_case(token: Token, span: Span, before: Span, vocabulary: Vocabulary) -
     measures = [vocabulary.framework.measures[one.key] for one in before.readings if one.sort is Sort.MEASURE]
     plain = (not _OF_CRIME & {word for name in (one.name, *one.aliases) for word in words_of(name)} for one in measures)
     return bool(measures) and all(plain) and all(one.unit is Unit.COUNT for one in measures)
+
+
+_OF_NUMBERS = frozenset({"figures", "numbers"})
+_INCIDENTS = frozenset({"incident", "incidents"})
+
+
+def _may_be_said_of(word: str, before: Span, vocabulary: Vocabulary) -> bool:
+    """Whether `crimes` or `offences` behind a measure is what it counts: no officers, and of incidents only some."""
+    if word in _OF_NUMBERS:
+        return True
+    measures = [vocabulary.framework.measures[one.key] for one in before.readings if one.sort is Sort.MEASURE]
+    return all(
+        one.unit is Unit.COUNT and one.combine is Combine.SUM and not _INCIDENTS & set(words_of(one.name))
+        for one in measures
+    )
 
 
 def _is_a_stock(span: Span, vocabulary: Vocabulary) -> bool:
@@ -61,6 +90,7 @@ def _without_nouns(path: Segmentation, tokens: Sequence[Token], vocabulary: Voca
     for one in path:
         noun = one.end - one.start == 1 and tokens[one.start].word in LEFT_AFTER_MEASURE
         noun = noun and not tokens[one.start].parted and one.period is None
+        noun = noun and bool(kept) and _may_be_said_of(tokens[one.start].word, kept[-1], vocabulary)
         noun = noun or (bool(kept) and _is_a_case(tokens[one.start], one, kept[-1], vocabulary))
         stock = tokens[one.start].word in _OF_STOCKS and any(_is_a_stock(span, vocabulary) for span in path)
         if (noun and kept and kept[-1].is_a(Sort.MEASURE)) or (stock and not one.placed):
@@ -96,14 +126,39 @@ def _without_people_asked(path: Segmentation, tokens: Sequence[Token], vocabular
     named = {one.key for span in path for one in span.readings if one.sort is Sort.MEASURE}
     if not any(measures[key].cadence is PeriodKind.WAVE for key in named):
         return path
-    grouped = any(span.is_a(Sort.GROUP) for span in path)
-    asked = _PEOPLE_ASKED | _OF_AN_AGE if grouped else _PEOPLE_ASKED
     return tuple(
         Span(one.start, one.end, (Reading(Sort.HARMLESS, tokens[one.start].word),))
-        if one.end == one.start + 1 and tokens[one.start].word in asked and not one.is_a(Sort.GROUP)
+        if one.end == one.start + 1 and not one.is_a(Sort.GROUP) and _says_who(place, path, tokens)
         else one
-        for one in path
+        for place, one in enumerate(path)
     )
+
+
+def _says_who(place: int, path: Segmentation, tokens: Sequence[Token]) -> bool:
+    """Whether a word is of those who were asked, or says again of a group of ages that it is one.
+
+    Beside another group it narrows that: younger women are not all women.
+    """
+    words = [tokens[one.start].word for one in path]
+    if words[place] in _PEOPLE_ASKED:
+        return True
+    if words[place] not in _OF_AN_AGE:
+        return False
+    for step in (-1, 1):
+        beside = place + step
+        while (
+            0 <= beside < len(path)
+            and words[beside] in _PEOPLE_ASKED | _OF_AN_AGE
+            and not path[beside].is_a(Sort.GROUP)
+        ):
+            beside += step
+        if 0 <= beside < len(path) and path[beside].is_a(Sort.GROUP) and _is_of_an_age(path[beside], tokens):
+            return True
+    return False
+
+
+def _is_of_an_age(span: Span, tokens: Sequence[Token]) -> bool:
+    return any(letter.isdecimal() for token in tokens[span.start : span.end] for letter in token.word)
 
 
 _OF_AN_AGE = frozenset({"young", "younger", "old", "older", "olds", "adults", "aged", "age", "ages", "year", "years"})
@@ -115,7 +170,10 @@ def _without_own_words(path: Segmentation, tokens: Sequence[Token], vocabulary: 
     measures = {one.key for span in path for one in span.readings if one.sort is Sort.MEASURE}
     if len(measures) != 1:
         return path
-    own = {stem(word) for word in words_of(vocabulary.framework.measures[measures.pop()].name)}
+    name = words_of(vocabulary.framework.measures[measures.pop()].name)
+    if is_of_two(name):
+        return path  # killed or seriously injured, called KSI: `KSI killed` are some of them
+    own = {stem(word) for word in name}
     return tuple(
         Span(one.start, one.end, (Reading(Sort.HARMLESS, tokens[one.start].word),))
         if not one.placed and stem(tokens[one.start].word) in own

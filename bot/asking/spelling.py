@@ -33,9 +33,16 @@ def meant_words(word: str, vocabulary: Vocabulary) -> tuple[str, ...]:
         return ()
     near = process.extract(word, vocabulary.spellable, scorer=OSA.distance, score_cutoff=2, limit=None)
     allowed = [(known, int(slips)) for known, slips, _ in near if _may_be(word, known, int(slips), vocabulary)]
+    allowed = [(known, slips) for known, slips in allowed if not _is_who_does(word, known)]
     least = min((slips for _, slips in allowed), default=0)
     meant = tuple(dict.fromkeys(known for known, slips in allowed if slips == least))
     return meant or _with_a_letter_left_out(word, [known for known, _, _ in near], vocabulary)
+
+
+def _is_who_does(word: str, known: str) -> bool:
+    """An abuser is no misspelt abuse: the persons of a thing are counted otherwise than the thing."""
+    who = word.removesuffix("s")
+    return who.endswith(("er", "or")) and not stem(known).endswith(("er", "or")) and known.startswith(who[:-2])
 
 
 def _with_a_letter_left_out(word: str, near: Sequence[str], vocabulary: Vocabulary) -> tuple[str, ...]:
@@ -69,6 +76,7 @@ def meant_beside(words: Sequence[str], place: int, vocabulary: Vocabulary) -> tu
         for first, second in vocabulary.pairs
         for known, other in ((first, second), (second, first))
         if other in beside and len(known) >= _SHORTEST and known[0] == word[0] and _is_one_slip(word, known)
+        if not _is_who_does(word, known)
     )
     return tuple(dict.fromkeys(meant)) or _cut_short(word, words, place, vocabulary)
 
@@ -87,6 +95,7 @@ def _cut_short(word: str, words: Sequence[str], place: int, vocabulary: Vocabula
         return tuple({stem(known): known for known in sorted(begun, key=len, reverse=True)}.values())
     spelt = {known for known in beside if len(word) >= _TWO_SLIPS_BESIDE_FROM and known[0] == word[0]}
     near = {known for known in spelt if OSA.distance(word, known, score_cutoff=2) <= 2}
+    near = {known for known in near if not _is_who_does(word, known)}
     return tuple(sorted(near)) if len({stem(known) for known in near}) == 1 and not begun else ()
 
 
