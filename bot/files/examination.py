@@ -1,6 +1,6 @@
 """What the doctor sees of a home: are its catalogue, its rules and its templates good?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from bot.duties.catalogue import Catalogue
@@ -10,6 +10,7 @@ from bot.figures.number_words import counted
 from bot.files.catalogue import read_catalogue
 from bot.files.home_files import CATALOGUE_FOLDER
 from bot.files.rule_files import read_rule_set
+from bot.files.template_checks import doubts_about, templates_in
 from bot.files.templates import SHIPPED, FileTemplates
 from bot.watching.rules import RuleSet
 
@@ -62,9 +63,9 @@ def _of_the_rules(home: Path, catalogue: Catalogue) -> Iterator[Check]:
 
 
 def _of_the_templates(home: Path, rules: RuleSet | None) -> Iterator[Check]:
-    """The home's own are compiled; of those that came with Reeve it is enough that they are there."""
-    own, shipped = _names(home / "templates"), _names(SHIPPED)
-    faults = list(FileTemplates(home / "templates").faults(own))
+    """The home's own are compiled and held beside the shipped; of those it is enough that they are there."""
+    own, shipped = templates_in(home / "templates"), templates_in(SHIPPED)
+    faults = [f"templates/{fault}" for fault in FileTemplates(home / "templates").faults(own)]
     events = {name.partition("/")[0] for name in (*own, *shipped)}
     used = {rule.notify.template for rule in rules.rules} if rules else set()
     faults += [f"templates/{event}/: a rule names it, and it is not there" for event in sorted(used - events)]
@@ -72,13 +73,18 @@ def _of_the_templates(home: Path, rules: RuleSet | None) -> Iterator[Check]:
         yield wrong("templates", f"there is none in {SHIPPED}", "install Reeve again: its folder templates/ is missing")
     elif faults:
         remedy = "mend what is named, or take the file away: the shipped one is used then"
-        yield wrong("templates", "; ".join(faults[:MOST_TOLD]), remedy)
+        yield wrong("templates", _first(faults), remedy)
+    elif doubts := list(doubts_about(home / "templates", used)):
+        remedy = "bring it up to date with the shipped one, or take the file away: the shipped one is used then"
+        yield warning("templates", _first(doubts), remedy)
     else:
         yield good("templates", f"{len(shipped)} shipped, {len(own)} of the home's own")
 
 
-def _names(folder: Path) -> list[str]:
-    return sorted(file.relative_to(folder).as_posix() for file in folder.rglob("*.j2"))
+def _first(told: Sequence[str]) -> str:
+    """The first of what is told, and how many more there are."""
+    more = len(told) - MOST_TOLD
+    return "; ".join([*told[:MOST_TOLD], *([f"and {more} more"] if more > 0 else [])])
 
 
 def _in_short(faults: InputFaults) -> str:

@@ -4,13 +4,14 @@ A template is a file `<event>/<name>.j2` whose named blocks are the parts of a m
 when it is printed, so that no name or note can mention a channel, make a link or break out of a line.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+import logging
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from jinja2 import ChoiceLoader, FileSystemLoader, StrictUndefined, Template, TemplateSyntaxError
+from jinja2 import ChoiceLoader, FileSystemLoader, StrictUndefined, Template, TemplateNotFound, TemplateSyntaxError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from bot.duties.words import Mention, Parts, TemplateFault
@@ -19,40 +20,98 @@ from bot.figures.number_words import counted, figure_in_words, line_in_words, si
 from bot.files.escaping import escape
 
 SHIPPED = Path(__file__).resolve().parents[2] / "templates"
+_log = logging.getLogger(__name__)
+
+
+def environment_of(places: Sequence[Path]) -> ImmutableSandboxedEnvironment:
+    """Where templates are rendered: sandboxed and strict; of a file in several places that of the first counts."""
+    environment = ImmutableSandboxedEnvironment(
+        loader=ChoiceLoader([FileSystemLoader(place) for place in places]),
+        undefined=StrictUndefined,
+        autoescape=False,  # the words are Slack's, not HTML's: `finalize` escapes every printed value
+        finalize=escape,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters |= {
+        "figure": _figure,
+        "line": _line,
+        "signed": _signed,
+        "counted": counted,
+        # Jinja's own makes all other letters small: "in may 2026".
+        "capitalize": _capitalize,
+    }
+    return environment
+
+
+class _OwnParts(dict[str, str]):
+    """The parts of a home's own template; one that it lacks is the shipped template's, where it is asked for."""
+
+    def __init__(self, own: Parts, shipped: Callable[[str], str]) -> None:
+        super().__init__(own)
+        self._shipped = shipped
+
+    def __missing__(self, part: str) -> str:
+        self[part] = self._shipped(part)
+        return self[part]
 
 
 class FileTemplates:
-    """Templates of a home, with the shipped ones behind them."""
+    """Templates of a home, with the shipped ones behind them: file by file, and where one of the home's fails."""
 
     def __init__(self, home_templates: Path | None = None) -> None:
         self._lines: dict[str, Template] = {}
+        self._told: set[str] = set()
         # A folder that is not there now may be there later: a template that has changed is read anew.
-        places = [path for path in (home_templates, SHIPPED) if path is not None]
-        self._environment = ImmutableSandboxedEnvironment(
-            loader=ChoiceLoader([FileSystemLoader(place) for place in places]),
-            undefined=StrictUndefined,
-            autoescape=False,  # the words are Slack's, not HTML's: `finalize` escapes every printed value
-            finalize=escape,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
-        self._environment.filters |= {
-            "figure": _figure,
-            "line": _line,
-            "signed": _signed,
-            "counted": counted,
-            # Jinja's own makes all other letters small: "in may 2026".
-            "capitalize": _capitalize,
-        }
+        self._shipped = environment_of([SHIPPED])
+        self._environment = self._shipped if home_templates is None else environment_of([home_templates, SHIPPED])
 
     def render(self, event: str, name: str, values: Mapping[str, Any]) -> Parts:
-        """The named blocks of a template, rendered. TemplateFault names the file and the line at fault."""
+        """The named blocks of a template, rendered. TemplateFault names the file and the line at fault.
+
+        A home's own template that is at fault, as an older copy of a shipped one may be, gives way to the shipped one.
+        """
         path = f"{event}/{name}.j2"
         try:
             template = self._environment.get_template(path)
-            return {part: self._block(template, part, values) for part in template.blocks}
+            parts = {part: self._block(template, part, values) for part in template.blocks}
+        except Exception as fault:
+            if self._environment is self._shipped or not (SHIPPED / path).is_file():
+                raise TemplateFault(_in_words(path, fault)) from fault
+            return self._rendered_shipped(path, values, fault)
+        if self._environment is self._shipped:
+            return parts
+        return _OwnParts(parts, lambda part: self._shipped_part(path, part, values))
+
+    def _rendered_shipped(self, path: str, values: Mapping[str, Any], own_fault: Exception) -> Parts:
+        try:
+            template = self._shipped.get_template(path)
+            parts = {part: self._block(template, part, values) for part in template.blocks}
+        except Exception:  # noqa: BLE001 - then it is the values, and the home's own says so as well as any
+            raise TemplateFault(_in_words(path, own_fault)) from own_fault
+        self._tell_once(path, f"the home's own is at fault, and the shipped one is used ({type(own_fault).__name__})")
+        return parts
+
+    def _shipped_part(self, path: str, part: str, values: Mapping[str, Any]) -> str:
+        """A part that a home's own template lacks. Raises KeyError where the shipped one lacks it too."""
+        try:
+            template = self._shipped.get_template(path)
+            lacking = part not in template.blocks
+            said = "" if lacking else self._block(template, part, values)
+        except TemplateNotFound:
+            lacking = True
         except Exception as fault:
             raise TemplateFault(_in_words(path, fault)) from fault
+        if lacking:
+            raise KeyError(part)
+        self._tell_once(path, f"the home's own has no block {part!r}, and that of the shipped one is used")
+        return said
+
+    def _tell_once(self, path: str, words: str) -> None:
+        """Say in the log what is wrong with a home's own template; what it was to say is not in it."""
+        if (line := f"templates/{path}: {words}") not in self._told:
+            self._told.add(line)
+            _log.warning("%s; reeve doctor says more", line)
 
     def render_line(self, source: str, values: Mapping[str, Any]) -> str:
         """One line of a rule's own, rendered. The result is safe to print in a template as it is."""

@@ -354,6 +354,21 @@ def test_what_is_broken_is_named_with_what_to_do(whole: SetUp, what: str) -> Non
 
 
 LOOKED_AT: dict[str, tuple[Callable[[SetUp], object], str, str]] = {
+    "a template of the home's is older than Reeve": (
+        lambda here: here.write("templates/answer/modal_wrong.j2", "{% block title %}{{ subject_line }}{% endblock %}"),
+        "templates",
+        "answer/modal_wrong.j2: it names 'subject_line', which the shipped templates beside it do not know",
+    ),
+    "a template of the home's lacks what the shipped one has": (
+        lambda here: here.write("templates/answer/modal_wrong.j2", "{% block title %}Ours{% endblock %}"),
+        "templates",
+        "it lacks ",
+    ),
+    "a template of the home's has a name that nothing uses": (
+        lambda here: here.write("templates/answer/mesage.j2", "{% block text %}ours{% endblock %}"),
+        "templates",
+        "never uses it; did you mean 'answer/message.j2'?",
+    ),
     "the token may do more than it needs to": (order("scopes", scopes=[*SCOPES, "admin"]), "scopes", "admin"),
     "Slack's plan has no agents": (
         order("scopes", scopes=[one for one in SCOPES if one != "assistant:write"]),

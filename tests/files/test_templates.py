@@ -102,6 +102,42 @@ def test_a_home_s_own_template_goes_before_the_shipped_one_and_the_rest_are_the_
     assert own.render("alert", "withheld", {}) == FileTemplates().render("alert", "withheld", {})
 
 
+OLDER = "{% block text %}{{ text }} {{ what_it_was_called_once }}{% endblock %}"
+VALUES = {"text": "It is 96.", "owner": None}
+
+
+def test_a_home_s_own_template_that_fails_on_what_it_is_given_gives_way_to_the_shipped_one(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    write(tmp_path, OLDER, "answer/modal_wrong")
+    own = FileTemplates(tmp_path)
+    assert own.render("answer", "modal_wrong", VALUES) == FileTemplates().render("answer", "modal_wrong", VALUES)
+    own.render("answer", "modal_wrong", VALUES)
+    (said,) = caplog.messages
+    assert "templates/answer/modal_wrong.j2: the home's own is at fault" in said
+    assert "It is 96" not in said
+
+
+def test_a_home_s_own_template_that_another_takes_in_and_that_fails_gives_way_with_it(tmp_path: Path) -> None:
+    write(tmp_path, "{{ what_it_was_called_once }}", "board/colour")
+    nothing = dict.fromkeys(("outcome", "overdue", "ending", "elements", "elements_done", "said_on", "due"))
+    values = {**nothing, "title": "A plan", "lead": "ACC", "state": None, "history": ["red"]}
+    assert "red_circle" in FileTemplates(tmp_path).render("board", "row", values)["text"]
+
+
+def test_a_part_that_a_home_s_own_template_lacks_is_the_shipped_one_s_where_it_is_asked_for(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    write(tmp_path, "{% block title %}Ours{% endblock %}", "answer/modal_wrong")
+    parts = FileTemplates(tmp_path).render("answer", "modal_wrong", VALUES)
+    assert dict(parts) == {"title": "Ours"}
+    assert parts.get("words_missing", "") == ""  # what may be left out may be left out on purpose
+    assert parts["words_missing"] == FileTemplates().render("answer", "modal_wrong", VALUES)["words_missing"]
+    assert "'words_missing'" in caplog.text
+    with pytest.raises(KeyError):
+        parts["no such part"]
+
+
 @pytest.mark.parametrize("home", [None, Path("/nowhere/at/all")])
 def test_a_home_without_templates_uses_the_shipped_ones(home: Path | None) -> None:
     assert "text" in FileTemplates(home).render("alert", "withheld", {})
