@@ -51,7 +51,12 @@ def may_be_left_out(left: Sequence[int], tokens: Sequence[Token]) -> bool:
     words = [token.word for token in tokens]
     if not 0 < len(left) <= MOST_LEFT_OUT or set(words) & _EXCLUDING:
         return False
-    return not any(_stands_for_a_place(place, words) for place in left)
+    return not any(_stands_for_a_place(place, words) or _is_what_is_asked(place, words) for place in left)
+
+
+def _is_what_is_asked(place: int, words: Sequence[str]) -> bool:
+    """`The names of`, `robbery of women`: what is asked for, or of whom, is not beside it."""
+    return "of" in (*words[max(place - 1, 0) : place], *words[place + 1 : place + 2])
 
 
 def _stands_for_a_place(place: int, words: Sequence[str]) -> bool:

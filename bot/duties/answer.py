@@ -282,7 +282,9 @@ def _not_understood(world: World, asked: Asked, understood: Read, why: NotUnders
         # All that it can mean is marked.
         text = refusal_in_words("marking", {}, world)
         return Answer(status=Status.REFUSED, text=text, reason="marking", read=understood)
-    return _refused(world, no_figure, left, understood, meant=bool(choices))
+    # What is offered without a word that is not known is not what was meant: where it has no answer, the word is told.
+    meant = bool(choices) and (why.reason != "word" or bool(left.kept))
+    return _refused(world, no_figure, left, understood, meant=meant)
 
 
 def _without_figure(

@@ -6,7 +6,7 @@ from bot.asking.question import Intent, NotUnderstood
 from bot.asking.reading import read
 from bot.asking.vocabulary import Vocabulary
 from bot.figures.framework import Framework
-from tests.asking.catalogue import DAY, FRAMEWORK, REGISTER, measure, understood
+from tests.asking.catalogue import DAY, FRAMEWORK, REGISTER, measure, not_understood, understood
 
 BREAK_INS = Framework(
     areas=FRAMEWORK.areas,
@@ -53,3 +53,8 @@ def test_overtime_is_of_nobody_in_particular_where_two_measures_speak_of_it() ->
     )
     assert isinstance(found.outcome, NotUnderstood)
     assert len(found.outcome.choices) == 2
+
+
+@pytest.mark.parametrize("text", ["list the names of burglary", "burglary of women last month"])
+def test_what_is_asked_for_or_of_whom_is_not_left_out(text: str) -> None:
+    assert not_understood(text).choices == ()

@@ -36,3 +36,11 @@ def test_what_is_offered_in_the_place_of_a_figure_that_is_not_held_is_held_witho
     found = said(worlds, days, "burglary in coventry in july 2019")
     assert [one.label for one in found.choices] == ["Burglary in Coventry since April 2025"]
     assert found.text.endswith("it is held since September 2023 only.")
+
+
+def test_where_a_question_has_no_answer_without_the_word_that_is_not_known_the_word_is_told(
+    worlds: dict[str, World], days: dict[str, date]
+) -> None:
+    found = said(worlds, days, "aggravated burglary in coventry in march 2025")
+    assert found.choices == ()
+    assert "“aggravated”" in found.text
