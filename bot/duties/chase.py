@@ -49,10 +49,11 @@ def chase(world: Chasing, now: datetime, *, dry_run: bool = False) -> Chased:
     run.take_in_answers()
     run.move_on_from_the_unreachable()
     run.take_steps()
-    mail, listings = mail_of(world, run.notices, run.now_by_id(), now, touched=run.touched())
+    held = world.book.held_by_a_pause() if run.notices else ()
+    mail, listings = mail_of(world, run.notices, run.now_by_id(), now, touched=run.touched(), held=held)
     changed = {change.entry.request.id: run.entries[change.entry.request.id].request for change in run.changes}
     lines = lines_of_answers(world, changed.values(), now)
-    mail = Mail((*mail.messages, *lines, *run.operators_told()), mail.edits, mail.pictures)
+    mail = Mail((*mail.messages, *lines, *run.operators_told()), mail.edits, mail.pictures, mail.instead_of)
     if not dry_run and run.changes:
         world.book.write(now, run.changes, mail, listings)
     entries = sorted(run.entries.values(), key=lambda one: (one.request.due, one.request.deliverable))

@@ -34,10 +34,12 @@ def mail_of(
     now: datetime,
     *,
     touched: Sequence[str] = (),
+    held: Sequence[Listing] = (),
 ) -> tuple[Mail, tuple[Listing, ...]]:
     """The messages that notices make, what each lists, and the older messages that are to be told anew.
 
-    `touched` are the requests whose messages say what is no longer so.
+    `touched` are the requests whose messages say what is no longer so. `held` are messages that a pause held: to
+    whoever is told something now anyway, what they list is told in the same message.
     """
     made = ChaseMessages(world, day_of(now))
     together: dict[str, dict[str, Told]] = {}
@@ -45,6 +47,7 @@ def mail_of(
         for channel, told in _recipients(world, requests[notice.request], notice.told):
             # What happened last to a request is what is told of it.
             together.setdefault(channel, {})[notice.request] = told
+    instead_of = [one for one in held if _taken_in(one, together, requests)]
     messages: list[Message] = []
     listings: list[Listing] = []
     for channel, items in together.items():
@@ -56,7 +59,19 @@ def mail_of(
             for name, content in made.details(listing, requests)
         ]
     edits = edits_of(world, made, touched, requests)
-    return Mail(tuple(messages), edits, made.pictures), tuple(listings)
+    said = {listing.message for listing in listings}
+    unsaid = tuple(one.message for one in instead_of if one.message not in said)
+    return Mail(tuple(messages), edits, made.pictures, unsaid), tuple(listings)
+
+
+def _taken_in(held: Listing, together: Mapping[str, dict[str, Told]], requests: Mapping[str, Request]) -> bool:
+    """Whether what a held message lists goes into the one that the same person gets now; it is then added to it."""
+    items = together.get(held.channel)
+    if items is None or not all(key in requests for key, _ in held.items):
+        return False
+    for key, told in held.items:
+        items.setdefault(key, told)
+    return True
 
 
 def edits_of(

@@ -50,8 +50,13 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Mail:
-    """Everything that one decision sends."""
+    """Everything that one decision sends.
+
+    `instead_of` are messages that wait to be sent and that these say too: they are not sent. Where one of them was sent
+    meanwhile all of it is refused (StaleBook).
+    """
 
     messages: tuple[Message, ...] = ()
     edits: tuple[Edit, ...] = ()
     pictures: tuple[Picture, ...] = ()
+    instead_of: tuple[str, ...] = ()

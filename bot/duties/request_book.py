@@ -79,6 +79,10 @@ class RequestBook(Protocol):
         """What one message lists; None where it is about no request."""
         ...
 
+    def held_by_a_pause(self) -> tuple[Listing, ...]:
+        """Every message to a person that a pause held, now over, and that was certainly not sent since."""
+        ...
+
     def message_at(self, channel: str, ts: str) -> str | None:
         """The id of the message that stands at a timestamp of a channel; None where it is none of ours."""
         ...

@@ -1,6 +1,6 @@
 """The outbox in the database: what is queued, how far it has got, and what waits for what."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -8,6 +8,7 @@ from pydantic import TypeAdapter
 from sqlalchemy import ColumnElement, Engine, Select, and_, delete, func, insert, or_, select, update
 from sqlalchemy.orm import Session, aliased
 
+from bot.duties.alert_book import StaleBook
 from bot.duties.condition import Backlog
 from bot.duties.content import Content
 from bot.duties.outbox import Mail, Message, Picture
@@ -42,6 +43,7 @@ def enqueue(session: Session, mail: Mail) -> None:
         if message.thread_of is not None and _is_gone(session, message.thread_of):
             columns |= {"state": _GONE, "words": "the message in whose thread it belongs was deleted on Slack"}
         session.execute(insert(StoredMessage).values(columns))
+    _drop(session, mail.instead_of)
     for edit in mail.edits:
         # A message that says so already is not edited: each edit counts towards what Slack takes a minute.
         if not _says(session, edit.message, edit.content):
@@ -52,6 +54,16 @@ def enqueue(session: Session, mail: Mail) -> None:
             )
         if not edit.still_stands:
             _drop_unsaid(session, edit.message)
+
+
+def _drop(session: Session, messages: Sequence[str]) -> None:
+    """Drop messages that others say instead, and what stands in their threads; StaleBook where one was sent."""
+    waiting = update(StoredMessage).where(StoredMessage.state == "queued").values(state="dropped")
+    dropped = session.connection().execute(waiting.where(StoredMessage.id.in_(messages))).rowcount if messages else 0
+    if dropped != len(messages):
+        raise StaleBook("a message that was to be said in another was sent meanwhile")
+    if messages:
+        session.execute(waiting.where(StoredMessage.thread_of.in_(messages)))
 
 
 def one_writer(session: Session) -> None:

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import ColumnElement, Engine, Select, insert, or_, select, update
+from sqlalchemy import ColumnElement, Engine, Select, func, insert, or_, select, update
 from sqlalchemy.orm import Session
 
 from bot.chasing.requests import Request, State
@@ -18,6 +18,7 @@ from bot.store.engine import reading
 from bot.store.inbound import settle
 from bot.store.outbox import enqueue, one_writer
 from bot.store.tables.outbox import StoredChannelHold, StoredMessage
+from bot.store.tables.pauses import StoredPause
 from bot.store.tables.requests import StoredRequest, StoredRequestEvent, StoredRequestMessage
 from bot.store.tables.updates import StoredUpdate
 from bot.store.updates import row_of
@@ -55,6 +56,18 @@ class DatabaseRequestBook:
         """What one message lists; None where it is about no request."""
         found = self._listings(select(StoredMessage.id).where(StoredMessage.id == message))
         return found[0] if found else None
+
+    def held_by_a_pause(self) -> tuple[Listing, ...]:
+        """Every message to a person that a pause held, now over, and that was certainly not sent since."""
+        over = select(func.max(StoredPause.caught_up_at)).scalar_subquery()
+        return self._listings(
+            select(StoredMessage.id).where(
+                StoredMessage.state == "queued",
+                StoredMessage.channel.startswith(_DIRECT),
+                StoredMessage.thread_of.is_(None),
+                StoredMessage.created_at < over,
+            )
+        )
 
     def message_at(self, channel: str, ts: str) -> str | None:
         """The id of the message that stands at a timestamp of a channel; None where it is none of ours."""

@@ -13,7 +13,9 @@ from sqlalchemy import Engine, select
 from bot import main
 from bot.chasing.requests import Ending, State
 from bot.chasing.working_days import day_of
+from bot.duties.alert_book import StaleBook
 from bot.duties.chaser import Chaser
+from bot.duties.outbox import Mail
 from bot.duties.pausing import announcements
 from bot.duties.resuming import Pauses
 from bot.duties.tick import InForce, Ticking
@@ -21,6 +23,7 @@ from bot.store.jobs import DatabaseJobs
 from bot.store.outbox import DatabaseOutbox
 from bot.store.pauses import PauseStore
 from bot.store.tables.outbox import StoredMessage
+from bot.store.tables.requests import StoredRequestMessage
 from tests.duties.test_chase import ASKED, Office, at
 from tests.duties.test_tick import Files
 
@@ -110,3 +113,61 @@ def test_papers_that_closed_meanwhile_are_not_asked_for_and_say_so(office: Offic
     assert set(once.values()) == {1}  # of the next papers, which are being asked for by now
     about = office.world().book.listings([request.id])
     assert all(one.created_at < at(PAUSED) or one.channel == "operators" for one in about)
+
+
+def queued(office: Office) -> Counter[str]:
+    """How many messages wait to be sent to each person, threads left out."""
+    one = StoredMessage
+    wanted = select(one.channel).where(one.thread_of.is_(None), one.channel.startswith("@"), one.state == "queued")
+    with office.engine.connect() as connection:
+        return Counter(connection.scalars(wanted))
+
+
+def items_of(office: Office, states: tuple[str, ...]) -> set[tuple[str, str]]:
+    """Who is told of which request by messages in some states."""
+    about, one = StoredRequestMessage, StoredMessage
+    wanted = (
+        select(one.channel, about.request_id)
+        .join(about, about.message_id == one.id)
+        .where(one.state.in_(states), one.channel.startswith("@"))
+    )
+    with office.engine.connect() as connection:
+        return {(channel, request) for channel, request in connection.execute(wanted)}
+
+
+def test_what_was_not_sent_before_it_is_said_in_the_one_message_after_it_and_nothing_is_lost(office: Office) -> None:
+    ticking = worker(office, ASKED)  # the leads were asked, and everything was paused before that was sent
+    before = items_of(office, ("queued",))
+    assert before
+    pause(ticking, PAUSED, AFTER_DEADLINE)
+    ticking.step_through(at(AFTER_DEADLINE))
+    assert set(queued(office).values()) == {1}
+    assert items_of(office, ("queued",)) >= before
+    assert items_of(office, ("dropped",)) <= items_of(office, ("queued",))
+
+    once = queued(office)
+    ticking.tick(at(AFTER_DEADLINE) + timedelta(minutes=1))
+    assert queued(office) == once
+
+
+def test_what_was_sent_before_it_is_not_said_again(office: Office) -> None:
+    ticking = worker(office, ASKED)
+    outbox = DatabaseOutbox(office.engine, lambda: at(ASKED))
+    sent = 0
+    while (row := outbox.next_due(at(ASKED))) is not None:
+        assert outbox.sending(row)
+        sent += 1
+        outbox.posted(row, f"{sent}.0")
+    pause(ticking, PAUSED, AFTER_DEADLINE)
+    ticking.step_through(at(AFTER_DEADLINE))
+    assert items_of(office, ("dropped",)) == set()
+    assert set(queued(office).values()) == {1}
+
+
+def test_what_is_sent_while_it_would_be_said_elsewhere_makes_that_be_decided_anew(office: Office) -> None:
+    worker(office, ASKED)
+    outbox = DatabaseOutbox(office.engine, lambda: at(ASKED))
+    row = outbox.next_due(at(ASKED))
+    assert row is not None and outbox.sending(row)
+    with pytest.raises(StaleBook, match="was sent meanwhile"):
+        outbox.add(Mail(instead_of=(row.message.id,)))
