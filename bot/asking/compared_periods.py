@@ -259,7 +259,7 @@ def _changed(question: Question, period: AskedPeriod, against: AskedPeriod) -> Q
         explicit = period.form is Form.NAMED and not period.relative and _is_year(period)
         if explicit:
             return replace(question, period=period, against_period=against)
-        return replace(question, period=period, against=Against.YEAR_EARLIER, against_unsaid=period.form is Form.NEWEST)
+        return replace(question, period=period, against=Against.YEAR_EARLIER)
     return replace(question, period=period, against_period=against)
 
 

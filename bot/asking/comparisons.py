@@ -81,6 +81,9 @@ def rank_figure(subject: Subject, question: Question) -> Figure | NoFigure:
     group, given, standing = found
     if standing.rank is None:
         return NoFigure(reason="no rank", details={"name": subject.name, "why": standing.reason})
+    if _any_hidden(subject, standing):
+        # A place among others says on which side of a figure that is shown one lies that is not.
+        return subject.suppressed(standing.period)
     details = _standing_details(subject, group, standing) | {"rank": standing.rank, "of_all": standing.of}
     return subject.figure(
         Statistic.RANK,

@@ -159,6 +159,8 @@ def _rank(target: RankTarget, case: _Case) -> Judgement:
     standing = standing_of(case.figures, case.measure, group, target.area, now.periods[-1])
     if standing.rank is None:
         return Judgement(target=target, now=now, standing=standing, reason=standing.reason)
+    if standing.hidden:
+        return Judgement(target=target, now=now, reason="a figure that it is ranked among is not shown")
     beyond = Decimal(max(standing.rank - target.at_worst, 0))
     judged = _judged(target, now, missed=beyond > 0, line=Decimal(target.at_worst), beyond=beyond)
     return replace(judged, standing=standing)

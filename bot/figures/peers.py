@@ -29,6 +29,8 @@ class Standing:
     provisional: bool = False
     reason: str = ""
     parts: tuple[Period, ...] = ()
+    hidden: bool = False
+    """Whether a figure that was compared is not shown: a place says on which side of the others it lies."""
 
     @property
     def of(self) -> int:
@@ -57,7 +59,7 @@ def standing_of(
     nothing, or has no peer that does, has no rank.
     """
     parts = parts or (period,)
-    values, provisional = _compared(figures, measure, {*group.members, area}, period, parts)
+    values, provisional, hidden = _compared(figures, measure, {*group.members, area}, period, parts)
     without = tuple(member for member in group.members if member not in values)
     reason = ""
     if measure.better is Better.NEITHER:
@@ -75,16 +77,17 @@ def standing_of(
         provisional=provisional,
         reason=reason,
         parts=parts,
+        hidden=hidden,
     )
 
 
 def _compared(
     figures: Figures, measure: Measure, members: Iterable[str], period: Period, parts: tuple[Period, ...]
-) -> tuple[Mapping[str, Decimal], bool]:
-    """What each member holds for a period, as a rate where there is one, and whether any of it is provisional."""
+) -> tuple[Mapping[str, Decimal], bool, bool]:
+    """What each member holds for a period, as a rate where there is one; whether any is provisional, or not shown."""
     rate = measure.default_rate
     values: dict[str, Decimal] = {}
-    provisional = False
+    provisional = hidden = False
     for member in sorted(members):
         held = over(measure, figures.series(SeriesKey(measure.key, member)), parts)
         value = held.judged
@@ -95,4 +98,5 @@ def _compared(
         if value is not None:
             values[member] = value
             provisional = provisional or held.provisional
-    return values, provisional
+            hidden = hidden or held.hidden
+    return values, provisional, hidden

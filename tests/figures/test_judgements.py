@@ -173,6 +173,14 @@ def test_a_rank_is_missed_when_it_is_worse(at_worst: int, missed: bool) -> None:
     assert (found.missed, found.standing and found.standing.rank) == (missed, 2)
 
 
+def test_a_rank_among_counts_that_are_not_shown_is_not_judged() -> None:
+    small = measure(suppress_below=5)
+    found = judged(RankTarget(**FOR, peers="msf", at_worst=1), monthly("2026-03", [9.0]), small, north=3.0)
+
+    assert (found.missed, found.standing) == (None, None)
+    assert found.reason == "a figure that it is ranked among is not shown"
+
+
 def test_a_rank_among_nobody_is_not_judged() -> None:
     found = judged(RankTarget(**FOR, peers="msf", at_worst=1), monthly("2026-03", [5.0]))
 

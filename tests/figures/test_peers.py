@@ -29,6 +29,14 @@ def test_rank_1_is_best_whichever_way_is_better() -> None:
     assert standing(counts, better=Better.HIGHER).rank == 2
 
 
+def test_it_is_said_where_a_count_that_was_compared_is_not_shown() -> None:
+    counts = {"home": 9.0, "north": 3.0}
+
+    assert not standing(counts).hidden
+    assert standing(counts, suppress_below=5).hidden
+    assert not standing({"home": 9.0, "north": 6.0}, suppress_below=5).hidden
+
+
 def test_ties_share_the_lower_number() -> None:
     assert ranks({"a": Decimal(1), "b": Decimal(1), "c": Decimal(2)}, Better.LOWER) == {"a": 1, "b": 1, "c": 3}
 
