@@ -43,10 +43,11 @@ class Marking:
 
         return _until_it_holds(once)
 
-    def take_back(self, number: int, who: str, at: datetime) -> bool:
+    def take_back(self, number: int, who: str, at: datetime, by: str = "") -> bool:
         """Take a known cause back, said in the same threads with the charts drawn without it; False where none stands.
 
-        Raises StaleBook where alerts and causes keep moving.
+        `who` is the name that the line gives, `by` who it was as it is written down, where that is more. Raises
+        StaleBook where alerts and causes keep moving.
         """
 
         def once() -> bool:
@@ -58,7 +59,7 @@ class Marking:
             if _is_known(world.catalogue, cause.note):
                 shown = _under(world, without_known_cause(world.catalogue, cause))
                 mail = known_cause_mail(shown, Told("taken_back", cause, who, at))
-            return self.book.take_back(number, who, at, day_of(at), mail, seen=seen)
+            return self.book.take_back(number, by or who, at, day_of(at), mail, seen=seen)
 
         return _until_it_holds(once)
 

@@ -12,6 +12,7 @@ from bot.duties.known_cause_acts import Marking, cause_of, said
 from bot.duties.known_cause_periods import NoSeries, NotAStretch, markable, stretch_of
 from bot.duties.known_causes import KnownCause, same_cause
 from bot.duties.watching import Watching
+from bot.figures.annotations import Annotation
 from bot.figures.periods import day_in_words
 
 WORDS, FIRST, LAST = "words", "first", "last"
@@ -40,13 +41,20 @@ def fields_at_fault(
     return errors
 
 
-def noted_already(world: Watching, entries: Sequence[Entry]) -> list[dict[str, str]]:
-    """What is noted on the series of an alert already, the newest three; nothing where there are several alerts."""
+def noted_already(
+    world: Watching, entries: Sequence[Entry], but_for: Sequence[Annotation] = ()
+) -> list[dict[str, str]]:
+    """What is noted on the series of an alert already, the newest three; nothing where there are several alerts.
+
+    `but_for` are notes that are shown otherwise.
+    """
     if len(entries) != 1:
         return []
     subject = entries[0].identity.subject
     notes = world.catalogue.framework.annotations_for(subject.measure or "", subject.area or "", subject.group)
-    newest = sorted(notes, key=lambda one: one.start.start, reverse=True)[:MOST_NOTED]
+    newest = sorted((one for one in notes if one not in but_for), key=lambda one: one.start.start, reverse=True)[
+        :MOST_NOTED
+    ]
     return [{"first": one.start.in_words, "words": one.text} for one in newest]
 
 

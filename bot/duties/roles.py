@@ -42,6 +42,7 @@ _ALERTS: Mapping[str, Roles] = {
     "alert_hand_back": LEADS_AND_OFFICE,
     "alert_ask": OFFICE,  # the lead is asked, and does not ask
     "alert_known": OFFICE,
+    "alert_known_back": OFFICE,
     "alert_explain": EVERYBODY,
     "alert_history": EVERYBODY,
     **dict.fromkeys(("history_older", "history_newer", "history_previous", "history_next"), EVERYBODY),

@@ -25,6 +25,7 @@ from bot.duties.known_cause_acts import Marking, cause_of
 from bot.duties.known_cause_fields import fields_at_fault, marked_already_words, noted_already
 from bot.duties.known_cause_periods import filled_in, markable, stretch_of
 from bot.duties.known_causes import MarkedAlready
+from bot.duties.known_causes_marked import is_on_series_of, marked_on, pressed_of
 from bot.duties.origins import Origins
 from bot.duties.outbox import Picture
 from bot.duties.rewriting import DIRECT, may_be_told_in
@@ -41,6 +42,7 @@ from bot.slack.modals import (
     asking,
     explaining,
     read,
+    taking_back,
     telling,
     turned_to,
 )
@@ -238,6 +240,31 @@ class AlertDesk:
         self.said()
         return "marked"
 
+    def take_back(self, received: Received) -> str:
+        """The button that takes back a known cause: done for who may mark one; the modal shows what still stands."""
+        world, body = self.world(), received.body
+        person, pressed = self.people.person(str(body["user"]["id"])), pressed_of(str(body["actions"][0].get("value")))
+        if pressed is None or self.marking is None:
+            self._whisper(str((body.get("channel") or {}).get("id", "")), person.id, notice(world, "unknown"))
+            return "not possible"
+        number, about = pressed[0], About(**pressed[1])  # type: ignore[arg-type] # as `pressed_of` has looked
+        told = self._allowed_entries(world, Verb.KNOWN, person, about)
+        outcome = sorted_out(world, self.people, person, Verb.KNOWN, told)
+        entry = next((one for one in outcome.done if one.episode_id == about.episode), None)
+        if entry is None:
+            self._tell_why(world, Verb.KNOWN, outcome, about, person.id)
+            return "not possible"
+        shown = any(one.id == number and is_on_series_of(one, entry) for one in self.marking.book.standing())
+        by = f"{person.name} ({person.id})"
+        if not shown or not self.marking.take_back(number, person.name, self.now(), by):
+            self._whisper(about.channel, person.id, notice(world, "taken_back_before"))
+            return "taken back before"
+        self.said()
+        with suppress(SlackApiError):  # a modal that was closed meanwhile needs no showing
+            view = self._asking(self.world(), Verb.KNOWN, outcome.done, about)
+            self.client.views_update(view_id=str(body["container"]["view_id"]), view=view)
+        return "taken back"
+
     def _end(self, world: Watching, given: Submitted) -> datetime:
         chosen = given.end or SilenceEnd.DATE
         return end_of_silence(chosen, given.day, self.now(), world.is_bank_holiday)
@@ -248,10 +275,15 @@ class AlertDesk:
         name = "silence" if verb in SILENCES else verb.value.removeprefix("alert_")
         ends = ends_in_words(self.now(), world.is_bank_holiday)
         values = {"subjects": list(subjects.values()), "ends": ends, "holds": self._held_for(world, entries)}
-        noted = noted_already(world, entries) if verb is Verb.KNOWN else []
-        words = modal_words(world, name, {**values, "noted": noted})
         only = About(entries[0].episode_id, about.message, about.channel) if len(entries) == 1 else about
-        return asking(verb, words, subjects, only, self._periods(world, entries) if verb is Verb.KNOWN else ("", ""))
+        if verb is not Verb.KNOWN:
+            return asking(verb, modal_words(world, name, values), subjects, only)
+        standing = self.marking.book.standing() if self.marking is not None else ()
+        marked = marked_on(world, entries, standing, subjects)
+        noted = noted_already(world, entries, [one.cause.note for one in marked])
+        words = modal_words(world, name, {**values, "noted": noted})
+        view = asking(verb, words, subjects, only, self._periods(world, entries))
+        return {**view, "blocks": [*view["blocks"], *taking_back(marked, about)]}
 
     def _held_for(self, world: Watching, entries: tuple[Entry, ...]) -> str:
         """How long acknowledgements of some alerts hold, in words; empty where their rules differ."""

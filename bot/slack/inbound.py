@@ -8,7 +8,7 @@ from typing import Any
 
 from slack_bolt import BoltResponse
 
-from bot.duties import answer_buttons, chase_buttons, home_view_followed, import_words, pause_acts
+from bot.duties import answer_buttons, chase_buttons, home_view_followed, import_words, known_causes_marked, pause_acts
 from bot.duties.alert_buttons import AT_ONCE, Verb
 from bot.duties.inbound import GIVEN_UP, MOST_TRIES, REMEMBERED, AlreadyDone, Received, ReceivedBook
 
@@ -40,6 +40,7 @@ _AT_ONCE = frozenset(
         *(verb.value for verb in chase_buttons.AT_ONCE),
         *answer_buttons.AT_ONCE,
         home_view_followed.UNFOLLOW,
+        known_causes_marked.TAKE_BACK,
         import_words.CONFIRM,
         import_words.DECLINE,
         pause_acts.RESUME,

@@ -1,7 +1,7 @@
 """Modals: built of words from templates, and read when they come back. Nothing here speaks to Slack."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
@@ -9,6 +9,7 @@ from typing import Any
 from bot.duties.alert_buttons import SILENCES, Verb
 from bot.duties.explain import Explanation
 from bot.duties.history import History, Place
+from bot.duties.known_causes_marked import TAKE_BACK, Marked, value_of
 from bot.slack.blocks import ALT_TEXT, CONTEXT, SECTION, Block
 from bot.slack.cutting import plain, shorten
 from bot.watching.silence_ends import SilenceEnd
@@ -79,6 +80,29 @@ def asking(
         "close": _plain(words["close"], TITLE),
         "blocks": blocks,
     }
+
+
+def taking_back(marked: Sequence[Marked], about: About) -> list[Block]:
+    """What stands below the fields of a known cause: those that were marked, each with its button to take it back."""
+    blocks: list[Block] = [{"type": "divider"}] if marked else []
+    for one in marked:
+        words, place = one.words, {**asdict(about), "episode": one.episode}
+        confirm = {
+            "title": _plain(words["confirm_title"], 100),
+            "text": _plain(words["confirm_text"], 300),
+            "confirm": _plain(words["confirm_yes"], 30),
+            "deny": _plain(words["confirm_no"], 30),
+        }
+        button = {
+            "type": "button",
+            "action_id": TAKE_BACK,
+            "text": _plain(words["button"], OPTION),
+            "value": value_of(one.cause.id, place),
+            "confirm": confirm,
+        }
+        text = _mrkdwn(words["text"], SECTION)
+        blocks.append({"type": "section", "block_id": f"cause-{one.cause.id}", "text": text, "accessory": button})
+    return blocks
 
 
 def explaining(explanation: Explanation, words: Mapping[str, str], file: str | None, picture_words: str) -> View:

@@ -12,6 +12,8 @@ from click.testing import CliRunner
 
 from bot import main
 from bot.cli.app import reeve
+from bot.duties.audit import AuditWanted, audit
+from bot.store.audit import StoredAudit
 from bot.store.known_causes import KnownCauseStore
 from tests.end_to_end.slack_force import eventually
 from tests.end_to_end.test_ask_the_lead import ANALYST, COMMAND, LEAD, AskingForce, force_at
@@ -62,6 +64,32 @@ def test_a_marked_cause_stands_in_the_thread_on_the_chart_and_beside_the_answer(
     assert CAUSE in reeve_says(force, "ask", "burglary in coventry in January 2026")
 
 
+def take_back(force: AskingForce) -> bool:
+    """Press the button beside the known cause in the modal that is open."""
+    view = force.modal(ANALYST)
+    (block,) = [one for one in view["blocks"] if one["block_id"].startswith("cause-")]
+    return force.workspace.control.press(ANALYST, {"view_id": view["id"]}, block["block_id"], "alert_known_back")
+
+
+def test_a_marked_cause_is_taken_back_where_it_was_marked(force: AskingForce) -> None:
+    assert mark(force)
+    eventually(force.thread)
+    eventually(lambda: not force.workspace.control.state()["modals"].get(ANALYST))
+    force.press(ANALYST, force.alert(), KNOWN, COMMAND)
+    (shown,) = [str(one["text"]) for one in force.modal(ANALYST)["blocks"] if one["block_id"].startswith("cause-")]
+    assert CAUSE in shown and "Marked by Analyst on 10 February 2026." in shown
+
+    assert take_back(force)
+
+    line = eventually(lambda: force.thread()[1:])[0]
+    assert line.startswith("Analyst took back the known cause that Analyst marked on 10 February 2026")
+    assert KnownCauseStore(force.engine).standing() == []
+    eventually(lambda: not [one for one in force.modal(ANALYST)["blocks"] if one["block_id"].startswith("cause-")])
+    (back, marked) = audit([StoredAudit(force.engine)], AuditWanted(kinds=("annotation",)))
+    assert (back.what, back.who, back.before) == ("taken back", f"Analyst ({ANALYST})", CAUSE)
+    assert (marked.what, marked.after) == ("marked", CAUSE)
+
+
 def test_the_fields_are_filled_with_the_newest_period_of_the_alert(force: AskingForce) -> None:
     force.press(ANALYST, force.alert(), KNOWN, COMMAND)
     fields = {block["block_id"]: block["element"] for block in force.modal(ANALYST)["blocks"] if "element" in block}
@@ -76,7 +104,8 @@ def test_what_is_no_cause_or_no_stretch_is_sent_back_and_may_be_sent_again(force
     assert force.submit(ANALYST, {"words": CAUSE, "first": "january 2026", "last": ""})
     eventually(force.thread)
     assert not mark(force)  # the same once more
-    assert f"Noted already:\n• January 2026: {CAUSE}" in str(force.modal(ANALYST)["blocks"][0]["text"]["text"])
+    shown = [str(one["text"]) for one in force.modal(ANALYST)["blocks"] if one["block_id"].startswith("cause-")]
+    assert [f"January 2026: “{CAUSE}”" in one for one in shown] == [True]
     assert len(KnownCauseStore(force.engine).standing()) == 1
 
 

@@ -17,6 +17,7 @@ import pytest
 from slack_bolt import BoltRequest
 from sqlalchemy import select
 
+from bot.duties.known_causes_marked import TAKE_BACK, value_of
 from bot.duties.roles import WHO_MAY, Role
 from bot.store.tables.base import Base
 from tests.end_to_end.asking_force import COMMAND, COVENTRY, ELSEWHERE, SECRET, SHARED
@@ -163,6 +164,9 @@ def may(user: str, name: str, about: str) -> bool:
 
 def subjects(office: Office, name: str) -> list[Subject]:
     """What a button of a name can be about, as its value says."""
+    if name == TAKE_BACK:
+        places = ({"episode": one.value, "message": None, "channel": COMMAND} for one in office.alerts)
+        return [Subject(value_of(1, place), one.about) for place, one in zip(places, office.alerts, strict=True)]
     if name.startswith("alert_"):
         return office.alerts
     if name.startswith("update_"):

@@ -8,6 +8,7 @@ from slack_bolt import Ack, App
 from bot.duties.alert_buttons import AT_ONCE, Verb
 from bot.duties.history import NEWER, NEXT, OLDER, PREVIOUS
 from bot.duties.inbound import Received
+from bot.duties.known_causes_marked import TAKE_BACK
 from bot.slack.alert_desk import AlertDesk
 from bot.slack.inbound import Inbound, received_of
 from bot.slack.inbound import pressed as kind_of_press
@@ -21,6 +22,7 @@ def listen(app: App, desk: AlertDesk, inbound: Inbound) -> None:
         _opens(app, desk, verb)
     for verb in AT_ONCE:
         _acts(app, desk, inbound, verb)
+    _takes_back(app, desk, inbound)
     for action in (OLDER, NEWER, PREVIOUS, NEXT):
         _turns(app, desk, action)
 
@@ -33,6 +35,17 @@ def _acts(app: App, desk: AlertDesk, inbound: Inbound, verb: Verb) -> None:
     inbound.handles(kind_of_press(verb.value), act)
 
     @app.action(verb.value)
+    def pressed(ack: Ack, body: dict[str, Any]) -> None:
+        ack()
+        received = received_of(body)
+        if received is not None and not inbound.do(received):
+            desk.failed(body, "still_trying")
+
+
+def _takes_back(app: App, desk: AlertDesk, inbound: Inbound) -> None:
+    inbound.handles(kind_of_press(TAKE_BACK), desk.take_back)
+
+    @app.action(TAKE_BACK)
     def pressed(ack: Ack, body: dict[str, Any]) -> None:
         ack()
         received = received_of(body)
