@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from bot.asking.common_words import COMMON
 from bot.asking.passing_words import HARMLESS, LEFT_AFTER_MEASURE, RANKS
+from bot.asking.period_names import MONTH_NUMBERS
 from bot.asking.period_phrases import Phrases, by_first_word, phrases
 from bot.asking.tokens import Token
 from bot.asking.word_sets import word_set
@@ -257,8 +258,15 @@ def _occurrences(words: Sequence[str], at: int) -> Iterator[int]:
         yield from (helper + verb for verb in happened if _ends_there(words, at + helper + verb))
     verbs = _HAPPENED if at and words[at - 1] in ("we", "you", "they", "did") else _HAPPENED_ALONE
     yield from (verb for verb in _starts(words, at, verbs) if _ends_there(words, at + verb))
+    if words[at] in ("recorded", "logged") and at and (at + 1 == len(words) or _is_a_time(words[at + 1])):
+        yield 1  # rapes recorded 2025/26
     if words[at] == "recorded" and words[at + 1 : at + 2] and words[at + 1] in ("the", "most", "fewest", "more", "in"):
         yield 1
+
+
+def _is_a_time(word: str) -> bool:
+    said = ("last", "this", "since", "during", "between", "so", "ytd", "fytd", "yesterday", "today", "over")
+    return word[:2].isdecimal() or word in said or word in MONTH_NUMBERS
 
 
 def _ends_there(words: Sequence[str], place: int) -> bool:

@@ -9,6 +9,7 @@ from bot.asking.compared_periods import and_before, said_on, with_periods
 from bot.asking.ends_asked import end_asked, of_periods
 from bot.asking.held_against import held_against_home
 from bot.asking.parts import Parts
+from bot.asking.parts_of_a_whole import is_said_of_a_part
 from bot.asking.question import EACH_PERIOD, AskedRate, Condition, Intent, NotUnderstood, Question, Statistic
 from bot.asking.updates_asked import asked_of_updates
 from bot.asking.vocabulary import Sort, Vocabulary
@@ -66,7 +67,7 @@ def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnders
         return intent
     question = Question(
         intent=intent,
-        measures=tuple(parts.measures),
+        measures=tuple(reversed(parts.measures)) if is_said_of_a_part(parts, vocabulary) else tuple(parts.measures),
         areas=_areas(parts, vocabulary),
         groups=tuple(dict.fromkeys(key for key, _ in parts.groups)),
         percent=parts.has(Field.PERCENT),
@@ -84,7 +85,7 @@ def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnders
         threshold=parts.threshold[1] if parts.threshold is not None else None,
         median=parts.has(Field.MEDIAN),
         summed=_adds_up(parts, intent),
-        as_share=parts.has(Field.AS_SHARE),
+        as_share=parts.has(Field.AS_SHARE) or is_said_of_a_part(parts, vocabulary),
         first=parts.first,
         changed=intent is Intent.RANKING and parts.has(Field.CHANGE),
         chart=parts.has(Field.CHART, Field.TREND),

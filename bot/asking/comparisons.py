@@ -186,9 +186,12 @@ def share_figure(subjects: Sequence[Subject], question: Question) -> Figure | No
             return found
     assert isinstance(given, Given)  # noqa: S101 - NoFigure was returned
     assert isinstance(whole, Given)  # noqa: S101 - likewise
-    if given.chosen.periods != whole.chosen.periods or not given.value <= whole.value or whole.value <= 0:
+    if given.chosen.periods != whole.chosen.periods:
+        return NoFigure(reason="share of two periods", details={"part": one.name, "whole": all_of_it.name})
+    if not given.value <= whole.value or whole.value <= 0:
         return NoFigure(reason="no share", details={"name": one.measure.name})
     details = {"part": given.value, "whole": whole.value, "whole_name": all_of_it.name}
+    details["of_another"] = one.measure.key != all_of_it.measure.key
     return one.figure(
         Statistic.SHARE,
         given.value * 100 / whole.value,

@@ -156,7 +156,10 @@ _SIMILAR = _phrases(
     "similar forces, most similar forces, similar force, most similar force, most similar group, similar group, "
     "similar forces group, most similar forces group, msg, msf, msfs, msg forces, msf group"
 )
-_PEERS = _phrases("peers, peer forces, peer group, other forces like us, forces like us, comparable forces")
+_PEERS = _phrases(
+    "our group, our group of forces, peers, peer forces, peer group, other forces like us, forces like us, "
+    "comparable forces"
+)
 
 
 _OF_THE_COUNTRY = _phrases(

@@ -180,3 +180,22 @@ def _without_own_words(path: Segmentation, tokens: Sequence[Token], vocabulary: 
         else one
         for one in path
     )
+
+
+_SHARES = frozenset({"share", "proportion", "percentage", "percent", "pct", "fraction"})
+_OF_STATE = frozenset({"is", "are", "was", "were", "been"})
+_FURTHEST = 4
+
+
+def not_parted_by_a_share(
+    readings: frozenset[Reading], phrase: Sequence[str], before: Sequence[str], vocabulary: Vocabulary
+) -> frozenset[Reading]:
+    """What a phrase can mean behind `the share of`: crime was domestic abuse is no domestic abuse crime there.
+
+    A percentage may be called so: the percentage of calls that were abandoned.
+    """
+    near = before[-_FURTHEST:]
+    if "of" not in near or not _SHARES & {*near} or not _OF_STATE & {*phrase[1:-1]}:
+        return readings
+    measures = vocabulary.framework.measures
+    return frozenset(one for one in readings if one.sort is not Sort.MEASURE or measures[one.key].unit is Unit.PERCENT)

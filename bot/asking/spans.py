@@ -13,7 +13,7 @@ from bot.asking.period_names import number_of
 from bot.asking.period_words import PeriodReader
 from bot.asking.question import AskedRate
 from bot.asking.ranked_among import nationally
-from bot.asking.settled_words import settled
+from bot.asking.settled_words import not_parted_by_a_share, settled
 from bot.asking.span import ASIDE, Segmentation, Span
 from bot.asking.thresholds import thresholds
 from bot.asking.tokens import Token, stem
@@ -82,10 +82,11 @@ def _paths(best: Sequence[Sequence[Span]], at: int, end: int) -> list[Segmentati
 def _spans_at(
     tokens: Sequence[Token], at: int, vocabulary: Vocabulary, periods: PeriodReader, written: str
 ) -> Iterator[Span]:
-    words = [token.word for token in tokens[at : at + LONGEST_PHRASE]]
+    said = [token.word for token in tokens]
+    words = said[at : at + LONGEST_PHRASE]
     for length in range(1, len(words) + 1):
         phrase = tuple(words[:length])
-        readings = vocabulary.readings(phrase)
+        readings = not_parted_by_a_share(vocabulary.readings(phrase), phrase, said[:at], vocabulary)
         if phrase in vocabulary.capitals and not _in_capitals(vocabulary.capitals[phrase], written):
             readings = frozenset(one for one in readings if one.sort in (Sort.FIELD, Sort.HARMLESS))
         if readings and not _is_a_name_by_its_capital(phrase, written):
@@ -94,7 +95,6 @@ def _spans_at(
         yield Span(at, at + period[0], period=period[1])
         if words[period[0] : period[0] + 1] == ["baseline"] and _is_baseline(period[1], vocabulary):
             yield Span(at, at + period[0] + 1, (Reading(Sort.FIELD, Field.VARIANCE.value),))
-    said = [token.word for token in tokens]
     for shared in (_shared_beginnings(said, at, vocabulary), _shared_endings(said, at, vocabulary)):
         if shared:
             yield Span(at, at + 1, shared)

@@ -56,6 +56,11 @@ class Sort(StrEnum):
 
 
 _OF_MANY = (Sort.TAG, Sort.OBJECTIVE)
+_ALL_CRIME = tuple(
+    (*before, noun)
+    for noun in ("crime", "crimes")
+    for before in ((), ("recorded",), ("all",), ("total",), ("overall",), ("all", "recorded"), ("total", "recorded"))
+)
 
 
 class Reading(NamedTuple):
@@ -101,7 +106,7 @@ class Vocabulary:
         for phrase in _PEOPLE_LIVING if len(people) == 1 else ():
             names[tuple(phrase.split())] |= people
         whole = _of_all_crime(names)
-        for words in (("crime",), ("crimes",), ("recorded", "crime"), ("recorded", "crimes")):
+        for words in _ALL_CRIME:
             if len(whole) == 1 and all(one.sort in _OF_MANY for one in names.get(words, ())):
                 names[words] |= whole
         return cls(

@@ -221,7 +221,7 @@ FIELD_WORDS: Mapping[Field, str] = {
     "outside the range, outside its range, outside the normal range, outside normal limits, outside its normal limits, "
     "out of control, special cause, breaching, breached, breach, breaches, unusually high or low",
     Field.SIGNALS: SIGNALS_SAID,
-    Field.TREND: "trend, trends, trending",
+    Field.TREND: "trend, trends, trending, over time",
     Field.RATE: "rate, rates",
     Field.RANK: RANK_SAID,
     Field.AMONG: "among, amongst, out of, within our",
@@ -240,9 +240,9 @@ FIELD_WORDS: Mapping[Field, str] = {
     "off track, how far, against target, "
     "vs target, v target, versus target, compared with target, compared to target, "
     "against its target, against its targets, against our targets, against targets, against the targets, "
-    "against all targets, within target, within its target, within the target, against our target, vs the target, "
-    "vs milestone, against "
-    "milestone, against the target, against the milestone, on course, run rate, run rate needed",
+    "against all targets, how close, how close are we, how near, how near are we, within target, within its target, "
+    "within the target, against our target, vs the target, vs milestone, against milestone, "
+    "against the target, against the milestone, on course, run rate, run rate needed",
     Field.MISSED: "missing, missed, miss, behind, failing, not meeting, not hitting",
     Field.VARIANCE: "baseline, variance, variances, distance to target, distance to milestone, short of target, "
     "short of the target, short of our target, short of its target, shy of target, shy of the target, shortfall, "

@@ -86,3 +86,14 @@ def test_what_people_say_of_their_day_is_passed_over_where_no_place_or_case_is_i
     question: str, passed_over: str
 ) -> None:
     assert longest(question) == passed_over
+
+
+@pytest.mark.parametrize(
+    ("question", "at", "said"), [("rapes recorded 2025/26", 1, "recorded"), ("thefts logged", 1, "logged")]
+)
+def test_that_something_was_recorded_is_passed_over_before_a_time(question: str, at: int, said: str) -> None:
+    assert longest(question, at) == said
+
+
+def test_what_it_was_recorded_as_is_not() -> None:
+    assert longest("thefts recorded as robbery", 1) == ""

@@ -1,0 +1,31 @@
+"""`What percentage of all crime is shoplifting`: a share in which the whole is named before its part."""
+
+from bot.asking.parts import Parts
+from bot.asking.tokens import stem, words_of
+from bot.asking.vocabulary import Reading, Sort, Vocabulary
+from bot.asking.words import Field
+
+_IS = frozenset({"is", "are", "was", "were", "that", "which", "be", "been"})
+
+
+def is_said_of_a_part(parts: Parts, vocabulary: Vocabulary) -> bool:
+    """Whether two measures stand as `the share of one that is the other`, with nothing but that between them.
+
+    The one is all crime, or is called by words of the other: robbery is no share of the calls.
+    """
+    if len(parts.measures) != 2 or not parts.has(Field.SHARE, Field.PERCENT):
+        return False
+    measures = [place for place, (_, one) in enumerate(parts.taken) if one is not None and one.sort is Sort.MEASURE]
+    said = min(parts.fields[one] for one in (Field.SHARE, Field.PERCENT) if one in parts.fields)
+    if len(measures) != 2 or not said < measures[0] or parts.harmless.get(said + 1) != "of":
+        return False
+    between = [parts.harmless.get(place, "") for place in range(measures[0] + 1, measures[1])]
+    return bool(between) and set(between) <= _IS and _may_hold(parts.measures[0], parts.measures[1], vocabulary)
+
+
+def _may_hold(whole: str, part: str, vocabulary: Vocabulary) -> bool:
+    if Reading(Sort.MEASURE, whole) in vocabulary.readings(("crime",)):
+        return True
+    names = [words_of(vocabulary.framework.measures[key].name) for key in (whole, part)]
+    stems = [{stem(word) for word in words} for words in names]
+    return stems[0] < stems[1]
