@@ -18,7 +18,7 @@ from slack_sdk.signature import SignatureVerifier
 from bot.slack.addressee import Addressee, installation_of
 from bot.slack.alert_desk import AlertDesk
 from bot.slack.answer_desk import AnswerDesk
-from bot.slack.hearing import hear_no_more
+from bot.slack.hearing import Closing, close_for_good, hear_no_more
 from bot.slack.home_desk import HomeDesk
 from bot.slack.http import SignedOnce
 from bot.slack.import_desk import ImportDesk
@@ -68,8 +68,6 @@ class _Connection(Protocol):
     """Socket Mode's handler, which carries no types of its own."""
 
     def connect(self) -> None: ...
-
-    def close(self) -> None: ...
 
 
 def posting_client(token: str, base_url: str | None) -> WebClient:
@@ -195,7 +193,7 @@ class SlackApp:
         """Disconnect, and let what is being answered be finished."""
         if self._handler is not None:
             hear_no_more(self._handler.client)
-            cast("_Connection", self._handler).close()
+            close_for_good(cast("Closing", self._handler))
         self._executor.shutdown(wait=True)
         self._lanes.finish()
         if self._home is not None:

@@ -3,8 +3,29 @@
 import os
 import socket
 from contextlib import suppress
+from typing import Protocol
 
 from slack_sdk.socket_mode.builtin import SocketModeClient
+
+
+class Closing(Protocol):
+    """What can be closed: Socket Mode's handler, which carries no types of its own."""
+
+    def close(self) -> None:
+        """End the connection and the threads that serve it."""
+        ...
+
+
+def close_for_good(handler: Closing) -> None:
+    """Close a Socket Mode handler, all of it.
+
+    slack_sdk's reading thread may let go of the socket in the moment in which it is closed here. Closing then fails for
+    there being none (AttributeError), with its threads still running; once more finds it gone, and ends them.
+    """
+    try:
+        handler.close()
+    except AttributeError:
+        handler.close()
 
 
 def hear_no_more(client: object) -> None:

@@ -21,7 +21,8 @@ from bot.workspace.keeping import read_kept, restore
 from bot.workspace.state import Workspace
 from bot.workspace.team import Team
 
-_START_SECONDS = 10.0
+# A busy machine takes its time: one that is at something else does not mean that nothing comes.
+_START_SECONDS = 60.0
 
 
 class RunningWorkspace:
@@ -49,6 +50,7 @@ class RunningWorkspace:
         waited = 0.0
         while not self._server.started:
             if not self._thread.is_alive() or waited > _START_SECONDS:
+                self.stop()
                 raise RuntimeError(f"the local workspace did not start on {self.url}")
             time.sleep(0.01)
             waited += 0.01
