@@ -282,7 +282,8 @@ def _comparing(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
     if parts.peers and parts.has(Field.COMPARE) and len(parts.periods) < 2:
         change = False
     if change:
-        return {Intent.CHANGE}
+        part = parts.has(Field.PERCENT) and _is_said_of(parts) and not are_rates(parts.measures, vocabulary)
+        return {Intent.CHANGE, Intent.SHARE} if part else {Intent.CHANGE}
     if parts.has(Field.AS_SHARE):
         return {Intent.SHARE}
     percentages = are_rates(parts.measures, vocabulary)
@@ -290,9 +291,14 @@ def _comparing(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
         return set()  # what is a percentage already is its own share
     if parts.has(Field.SHARE) or (parts.has(Field.PERCENT) and not percentages):
         # "Burglary in Sale %" can be a share or a change: only "percentage of" is a share.
-        said_of = parts.has(Field.SHARE) or parts.harmless.get(parts.fields[Field.PERCENT] + 1) == "of"
+        said_of = parts.has(Field.SHARE) or _is_said_of(parts)
         return {Intent.SHARE} if said_of else {Intent.SHARE, Intent.CHANGE}
     return set()
+
+
+def _is_said_of(parts: Parts) -> bool:
+    """`What percentage of robbery`: a part of it, and not by how much it changed."""
+    return parts.harmless.get(parts.fields[Field.PERCENT] + 1) == "of"
 
 
 def _compares_a_kind(parts: Parts) -> bool:

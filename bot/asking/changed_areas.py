@@ -8,7 +8,7 @@ from bot.asking.changes import change_figures
 from bot.asking.question import Against, Question, Statistic
 from bot.asking.rankings import areas_meant, details_of
 from bot.asking.work import Work
-from bot.figures.measures import Better, Measure
+from bot.figures.measures import Better, Measure, Unit
 
 
 def changed_areas(question: Question, work: Work) -> Listed | NoFigure:
@@ -37,6 +37,7 @@ def changed_areas(question: Question, work: Work) -> Listed | NoFigure:
         number = min(question.first or 1, len(went))
         went = [one for one in went if number and one[0].value in {other[0].value for other in went[:number]}]
     details = {**details_of(question, work, without), "rose": sign > 0, "number_of_areas": len(found), "moved": moved}
+    details |= {"by_percent": _by_percent(question, measure)}
     details |= {"when": found[0][0].period.in_words if found[0][0].period else ""}
     details |= {"against": found[0][0].against.in_words if found[0][0].against else ""}
     return Listed(kind="changes", figures=tuple(one[0] for one in went), details=details)
@@ -50,12 +51,19 @@ def _changes(question: Question, work: Work) -> tuple[list[tuple[Figure, ...]], 
     for area in areas_meant(question, work):
         subject = work.subject(question.measures[0], area)
         one = change_figures(subject, replace(question, against_unsaid=False))
-        if isinstance(one, NoFigure):
+        if isinstance(one, NoFigure) or (
+            _by_percent(question, subject.measure) and one[0].statistic is Statistic.CHANGE
+        ):  # of none before there is no percentage, and a number is not put in order with percentages
             without.append(subject.area.name)
-            first_reason = first_reason or one
+            first_reason = first_reason or (one if isinstance(one, NoFigure) else None)
         else:
             found.append(one)
     return found, without, first_reason
+
+
+def _by_percent(question: Question, measure: Measure) -> bool:
+    """Whether the areas are put in order by percent; changes of percentages are in points either way."""
+    return question.percent and measure.unit is not Unit.PERCENT
 
 
 def _sign(question: Question, measure: Measure) -> int:

@@ -9,8 +9,8 @@ from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.parts import Parts
 from bot.asking.period_names import FIRST_YEAR, year_number
 from bot.asking.question import Against, Intent, NotUnderstood, Question
-from bot.asking.words import Field
-from bot.asking.years_beside import with_years_beside
+from bot.asking.words import UNITS_EARLIER, Field
+from bot.asking.years_beside import mixes_parts_and_years, with_years_beside
 from bot.figures.periods import PeriodKind, parse_period, span, year_ending
 
 MOST_LISTED = 6
@@ -25,6 +25,8 @@ def with_periods(question: Question, parts: Parts, *, of_stocks: bool = False) -
     """
     _rolling_to(parts)
     parts.periods = with_years_beside(parts.periods, comparing=parts.has(Field.COMPARE) or said_on(parts))
+    if mixes_parts_and_years(parts.periods):
+        return NotUnderstood("two periods")
     earlier = _earlier(parts)
     if isinstance(earlier, NotUnderstood):
         return earlier
@@ -203,6 +205,8 @@ def _listed(question: Question, periods: Sequence[AskedPeriod]) -> Question | No
 
 
 def _earlier(parts: Parts) -> Against | NotUnderstood | None:
+    if _names_two_earlier(parts):
+        return NotUnderstood("two periods")
     year = parts.has(Field.YEAR_EARLIER, Field.YEAR_ON_YEAR)
     period = parts.has(Field.PERIOD_EARLIER, Field.PERIOD_ON_PERIOD)
     if year and period:
@@ -210,6 +214,15 @@ def _earlier(parts: Parts) -> Against | NotUnderstood | None:
     if year:
         return Against.YEAR_EARLIER
     return Against.PERIOD_EARLIER if period else None
+
+
+def _names_two_earlier(parts: Parts) -> bool:
+    """`The same month last year and the year before`: two to hold it against."""
+    said = [place for place, (_, one) in enumerate(parts.taken) if one is not None and one.key in _EARLIER]
+    return len(said) > 1 and any(parts.before(place) == "and" for place in said[1:])
+
+
+_EARLIER = {one.value for one in (Field.YEAR_EARLIER, Field.PERIOD_EARLIER, *UNITS_EARLIER)}
 
 
 def _main_and_against(parts: Parts) -> tuple[list[AskedPeriod], AskedPeriod | None]:

@@ -251,6 +251,8 @@ def group_meant(subject: Subject, question: Question) -> PeerGroup | NoFigure:
     groups = subject.work.framework.peer_groups
     if question.peers is not None:
         group = groups[question.peers]
+        if subject.key.area in group.members and not _is_held_by_most(subject, group):
+            return NoFigure(reason="no rank", details={"name": subject.name, "why": f"few of {group.name} hold it"})
         if subject.key.area in group.members:
             return group
         return NoFigure(reason="not a member", details={"name": subject.area.name, "group": group.name})

@@ -21,13 +21,53 @@ def with_years_beside(periods: Sequence[Placed], *, comparing: bool) -> list[Pla
         before = next((other for _, other in reversed(periods[:number]) if _of_one_year(other, one)), None)
         if one.floating and one.form is Form.NAMED and one.candidates and (after or before):
             one = _with_year(one, after, before, comparing=comparing)
+        elif not comparing:
+            one = _of_the_same_part(one, found)
         found.append((place, one))
     return found
 
 
+def _of_the_same_part(year: AskedPeriod, before: Sequence[Placed]) -> AskedPeriod:
+    """`January 2025 and 2026`: that January in each of them."""
+    parts = _parts_before(year, before)
+    if len(_in_any_year(parts)) != 1:
+        return year
+    years = _year_of(year.candidates[0]) - _year_of(parts[-1])
+    return replace(year, candidates=(_moved(parts[-1], years),)) if years else year
+
+
+def mixes_parts_and_years(periods: Sequence[Placed]) -> bool:
+    """Whether a year stands behind several parts of another: January and February 2025 and 2026."""
+    for number, (_, one) in enumerate(periods):
+        if len(_in_any_year(_parts_before(one, periods[:number]))) > 1:
+            return True
+    return False
+
+
+def _in_any_year(parts: Sequence[Period]) -> set[Period]:
+    return {_moved(part, _YEAR_TO_COMPARE_IN - _year_of(part)) for part in parts}
+
+
+_YEAR_TO_COMPARE_IN = 2000
+
+
+def _parts_before(year: AskedPeriod, before: Sequence[Placed]) -> list[Period]:
+    kinds = _PARTS_OF_YEARS.get(year.candidates[0].kind, ()) if _is_dated(year) else ()
+    return [one.candidates[0] for _, one in before if _is_dated(one) and one.candidates[0].kind in kinds]
+
+
+def _is_dated(one: AskedPeriod) -> bool:
+    return one.form is Form.NAMED and not (one.floating or one.relative) and len(one.candidates) == 1
+
+
+_PARTS_OF_YEARS = {
+    PeriodKind.YEAR: (PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.SPAN),
+    PeriodKind.FINANCIAL_YEAR: (PeriodKind.FINANCIAL_QUARTER,),
+}
+
+
 def _of_one_year(other: AskedPeriod, one: AskedPeriod) -> bool:
-    dated = other.form is Form.NAMED and not (other.floating or other.relative) and len(other.candidates) == 1
-    return dated and bool(one.candidates) and other.candidates[0].kind is one.candidates[0].kind
+    return _is_dated(other) and bool(one.candidates) and other.candidates[0].kind is one.candidates[0].kind
 
 
 def _with_year(

@@ -90,3 +90,30 @@ def test_a_year_so_far_is_as_much_of_it_as_is_held_and_a_month_so_far_is_none_of
 )
 def test_the_same_period_of_a_year_before_is_said_with_any_noun_of_time(text: str) -> None:
     assert understood(text).against is Against.YEAR_EARLIER
+
+
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        ("burglary in january 2024 and 2025", "2025-01"),
+        ("burglary in q3 2023/24 and 2024/25", "2024/25-Q3"),
+        ("burglary in january 2023, 2024 and 2025", "2024-01"),
+        ("burglary in march 2024 and 2024/25", "2024/25"),
+        ("burglary in 2023/24 and 2024/25", "2024/25"),
+    ],
+)
+def test_a_year_behind_a_part_of_another_is_that_part_of_it(text: str, second: str) -> None:
+    question = understood(text)
+    assert [one.text for one in question.more_periods[0].candidates] == [second]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "burglary in january and february 2024 and 2025",
+        "burglary last month compared with the same month last year and the year before",
+        "what percentage of burglary is in harrow compared with last year",
+    ],
+)
+def test_what_would_leave_a_part_of_the_question_unanswered_is_not_read(text: str) -> None:
+    assert not_understood(text).reason in ("two periods", "two things")
