@@ -39,7 +39,9 @@ def bag(words: Words) -> frozenset[str]:
     """The words of a name but the smallest; `of` and `from` tell names apart and are kept."""
     if words[0] in SMALLEST or words[0] in ("of", "from") or words[-1] in SMALLEST:
         return frozenset()
-    return frozenset(stem(word) for word in words if word not in SMALLEST)
+    stems = [stem(word) for word in words if word not in SMALLEST]
+    # A word said twice is said of two things: street crime in Street.
+    return frozenset(stems) if len({*stems}) == len(stems) else frozenset()
 
 
 def folded(words: Words) -> Words:
