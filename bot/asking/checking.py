@@ -107,11 +107,16 @@ def _sums(question: Question, parts: Parts) -> NotUnderstood | None:
         return NotUnderstood("sums")
     if parts.has(Field.COMBINED) and not question.summed:
         return NotUnderstood("sums")
-    if parts.has(Field.COMPARE) and question.intent in (Intent.VALUE, Intent.RATE) and not several:
+    beside = several and (question.by != EACH_PERIOD or len(question.measures) + len(question.areas) > FEWEST_COMPARED)
+    if parts.has(Field.COMPARE) and question.intent in (Intent.VALUE, Intent.RATE) and not beside:
         return NotUnderstood("compare")
     if question.intent is Intent.DROPS_OUT and not _of_the_rolling_year(question):
         return NotUnderstood("mixed")
     return None
+
+
+FEWEST_COMPARED = 2
+"""One measure in one area has nothing beside it; its periods are no comparison of themselves."""
 
 
 def _of_the_rolling_year(question: Question) -> bool:

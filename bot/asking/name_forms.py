@@ -30,16 +30,19 @@ _IN_FULL: Mapping[str, str] = {
 SMALLEST = frozenset({"the", "a", "an", "and", "for", "in", "on", "with"})
 
 
+_OF_WHERE = frozenset({"in", "on"})
+
+
 def joined_stems(words: Words) -> str:
     """Some words written together, without their plurals."""
     return stem("".join(stem(word) for word in words))
 
 
 def bag(words: Words) -> frozenset[str]:
-    """The words of a name but the smallest; `of` and `from` tell names apart and are kept."""
+    """The words of a name but the smallest; those that say of what, from what and where tell names apart."""
     if words[0] in SMALLEST or words[0] in ("of", "from") or words[-1] in SMALLEST:
         return frozenset()
-    stems = [stem(word) for word in words if word not in SMALLEST]
+    stems = [stem(word) for word in words if word not in SMALLEST - _OF_WHERE]
     # A word said twice is said of two things: street crime in Street.
     return frozenset(stems) if len({*stems}) == len(stems) else frozenset()
 

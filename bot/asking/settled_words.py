@@ -18,6 +18,7 @@ from bot.figures.targets import LevelTarget
 def settled(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary) -> Segmentation:
     """A way of cutting a question, with what its words are taken for beside the names that it holds."""
     path = _without_late_words(path, tokens, vocabulary)
+    path = _without_places_in_phrases(path, tokens)
     path = _without_number_aimed_at(path, tokens, vocabulary)
     path = _without_people_asked(path, tokens, vocabulary)
     return _without_own_words(_without_nouns(path, tokens, vocabulary), tokens, vocabulary)
@@ -32,6 +33,20 @@ def _without_late_words(path: Segmentation, tokens: Sequence[Token], vocabulary:
         named = asks and any(before.is_a(Sort.MEASURE) for before in kept)
         named = named or _says_how_fast(tokens[one.start].word, path[place + 1 : place + 2], tokens, vocabulary)
         kept.append(Span(one.start, one.end) if named and one.is_a(Sort.HARMLESS) else one)
+    return tuple(kept)
+
+
+_ON_THE_STREET = frozenset({"crime", "robbery", "theft", "violence", "drinking", "offence"})
+
+
+def _without_places_in_phrases(path: Segmentation, tokens: Sequence[Token]) -> Segmentation:
+    """`Street crime`, `on the street`: where things happen, though a town is called Street."""
+    kept: list[Span] = []
+    for one in path:
+        alone = one.end == one.start + 1 and tokens[one.start].word in ("street", "streets") and one.is_a(Sort.AREA)
+        after = stem(tokens[one.end].word) if one.end < len(tokens) else ""
+        phrase = alone and (after in _ON_THE_STREET or (one.start > 0 and tokens[one.start - 1].word == "the"))
+        kept.append(Span(one.start, one.end) if phrase else one)
     return tuple(kept)
 
 
@@ -173,7 +188,9 @@ def _without_own_words(path: Segmentation, tokens: Sequence[Token], vocabulary: 
     name = words_of(vocabulary.framework.measures[measures.pop()].name)
     if is_of_two(name):
         return path  # killed or seriously injured, called KSI: `KSI killed` are some of them
-    own = {stem(word) for word in name}
+    said = (span for span in path if span.is_a(Sort.MEASURE))
+    # What was said already is said of something else the second time: street crime in Street.
+    own = {stem(word) for word in name} - {stem(one.word) for span in said for one in tokens[span.start : span.end]}
     return tuple(
         Span(one.start, one.end, (Reading(Sort.HARMLESS, tokens[one.start].word),))
         if not one.placed and stem(tokens[one.start].word) in own

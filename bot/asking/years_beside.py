@@ -38,10 +38,7 @@ def _of_the_same_part(year: AskedPeriod, before: Sequence[Placed]) -> AskedPerio
 
 def mixes_parts_and_years(periods: Sequence[Placed]) -> bool:
     """Whether a year stands behind several parts of another: January and February 2025 and 2026."""
-    for number, (_, one) in enumerate(periods):
-        if len(_in_any_year(_parts_before(one, periods[:number]))) > 1:
-            return True
-    return False
+    return any(len(_in_any_year(_parts_before(one, periods[:number]))) > 1 for number, (_, one) in enumerate(periods))
 
 
 def _in_any_year(parts: Sequence[Period]) -> set[Period]:
