@@ -82,10 +82,14 @@ class SaidOtherwise:
             return self._of_form((words[1], words[0]))
         for place in range(1, len(words) - 1):
             turns = words[place] in _OF_WHAT and not {words[place - 1], words[place + 1]} & SMALLEST
-            turns = turns and (words[place] not in _OF_A_RATE or words[place - 1] in _RATES)
             if turns and (measures := self._of_form((*words[place + 1 :], *words[:place]))):
-                return measures
+                return frozenset(key for key in measures if self._may_come_from(words, place, key))
         return _NONE
+
+    def _may_come_from(self, words: Words, place: int, key: str) -> bool:
+        """Whether `from` or `by` may part a name: of a rate, and of what is so called otherwise (theft from shops)."""
+        plain = words[place] not in _OF_A_RATE or words[place - 1] in _RATES
+        return plain or any(words[place] in name for name in self._called[key])
 
     def _other_names(self, words: Words) -> tuple[Words, ...]:
         """Some words, and the other names of the only measure that they name."""
