@@ -30,7 +30,7 @@ ASKING = word_set(
     needed needing needs noted now obviously once our ourselves overview pardon personally presently presumably
     pretty promptly provide provided provides providing putting query question questions quick quickest quickly
     quite ready really recap reckon record recording reference refresh regard regarding regards remember remind
-    reminded reminder reply request requested respond rough roughly running saw saying says see seeing seem seems
+    reminded reminder reply request requested respond rough roughly saw saying says see seeing seem seems
     send sending shall shell showing sit sits skip snapshot someone something sometime somewhat speak spoke standing
     still straight sure surely take taking talk tasking tell telling tends thanks that thats theirs themselves
     thered theres they theyre theyve thing things think thinking thought throw too tried truly try trying u
