@@ -15,7 +15,7 @@ def with_years_beside(periods: Sequence[Placed], *, comparing: bool) -> list[Pla
 
     A year at the end of a row is that of the whole row; one at its beginning, of those that come later in that year.
     """
-    found = []
+    found: list[Placed] = []
     for number, (place, one) in enumerate(periods):
         after = next((other for _, other in periods[number + 1 :] if _of_one_year(other, one)), None)
         before = next((other for _, other in reversed(periods[:number]) if _of_one_year(other, one)), None)
