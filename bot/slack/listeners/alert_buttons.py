@@ -43,7 +43,7 @@ def _acts(app: App, desk: AlertDesk, inbound: Inbound, verb: Verb) -> None:
 
 
 def _takes_back(app: App, desk: AlertDesk, inbound: Inbound) -> None:
-    inbound.handles(kind_of_press(TAKE_BACK), desk.take_back)
+    inbound.handles(kind_of_press(TAKE_BACK), lambda received: desk.take_back(received))
 
     @app.action(TAKE_BACK)
     def pressed(ack: Ack, body: dict[str, Any]) -> None:
