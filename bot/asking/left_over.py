@@ -2,8 +2,9 @@
 
 from collections.abc import Collection, Sequence
 
+from bot.asking.declined import declined
 from bot.asking.parts import Parts
-from bot.asking.passing_words import GREETINGS, HARMLESS, ORDERS, PERSONAL, RANKS
+from bot.asking.passing_words import GREETINGS, HARMLESS, ORDERS
 from bot.asking.question import Choice, NotUnderstood
 from bot.asking.spelling import nearest_names
 from bot.asking.tokens import Token, stem, words_of
@@ -28,9 +29,8 @@ def left_over(words: Sequence[str], parts: Parts, tokens: Sequence[Token], vocab
         return NotUnderstood("orders")
     if all(token.word in GREETINGS or token.word in HARMLESS for token in tokens):
         return NotUnderstood("small talk")
-    personal = [word for word in words if word in PERSONAL and stem(word) not in vocabulary.parts]
-    if personal or _asks_who(words, tokens):
-        return NotUnderstood("personal", personal[0] if personal else "")
+    if (never := declined(words, tokens, vocabulary)) is not None:
+        return never
     long_enough = all(len(word) > 3 or (word.isdecimal() and len(word) == 3) for word in words)
     named = _names_with_all(words, vocabulary) if long_enough else []
     if any(one.sort is Sort.MEASURE for one in named) and not any(one.sort is Sort.AREA for one in named):
@@ -64,11 +64,6 @@ def _is_what_is_asked(place: int, words: Sequence[str]) -> bool:
 def _stands_for_a_place(place: int, words: Sequence[str]) -> bool:
     before = [word for word in words[:place] if word not in ("the", "a", "an")]
     return bool(before) and before[-1] in _BEFORE_PLACES
-
-
-def _asks_who(words: Sequence[str], tokens: Sequence[Token]) -> bool:
-    """`Who is PC Davies`: a person by rank."""
-    return "who" in words and any(token.word in RANKS for token in tokens)
 
 
 def with_tags(left: tuple[int, ...], parts: Parts, tokens: Sequence[Token]) -> list[str]:

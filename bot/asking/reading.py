@@ -6,6 +6,7 @@ from datetime import date
 from itertools import product
 
 from bot.asking.assembling import assembled, points_back
+from bot.asking.declined import asks_who_i_am
 from bot.asking.following_up import followed_up
 from bot.asking.left_over import MOST_CHOICES, left_over, may_be_left_out, tagged, with_tags
 from bot.asking.overviews_asked import asked_overview
@@ -82,6 +83,8 @@ def _refused(text: str, tokens: Sequence[Token]) -> NotUnderstood | None:
         return NotUnderstood("nothing asked")
     if _NOT_OF_QUESTIONS & set(text):
         return NotUnderstood("signs")
+    if asks_who_i_am(tokens):
+        return NotUnderstood("who I am")
     words = {token.word for token in tokens}
     if words & COURTESIES and words <= COURTESIES | GREETINGS | HARMLESS:
         thanks = bool(words & {"thanks", "thank", "cheers", "ta"})

@@ -154,7 +154,8 @@ def nearest_names(word: str, vocabulary: Vocabulary, at_most: int = 3) -> tuple[
         return ()
     # A person sees the likeness of a word that is at most a third other than the one meant.
     near = process.extract(word, vocabulary.spellable, scorer=OSA.normalized_similarity, score_cutoff=0.7, limit=6)
-    found = [name for known, _, _ in near for name in _names_with(known, vocabulary)]
+    alike = [known for known, _, _ in near if known not in vocabulary.words_of_areas or known[0] == word[0]]
+    found = [name for known in alike for name in _names_with(known, vocabulary)]
     return tuple(dict.fromkeys(found))[:at_most]
 
 

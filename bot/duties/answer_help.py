@@ -14,7 +14,7 @@ from bot.figures.measures import Measure
 
 MOST_EXAMPLES = 4
 MOST_TRIED = 12
-_HELPLESS = frozenset({"small talk", "nothing asked", "no measure"})
+_HELPLESS = frozenset({"small talk", "who I am", "nothing asked", "no measure"})
 _PERIODS = {"day": "last week", "week": "last week", "month": "last month", "quarter": "last quarter"}
 _LIST = "What is above its limit?"
 _WORDS = ("{measure} in {area} {period}", "Is {measure} in {area} stable?", "{measure} in {area} year to date")
