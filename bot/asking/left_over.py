@@ -7,13 +7,14 @@ from bot.asking.parts import Parts
 from bot.asking.passing_words import GREETINGS, HARMLESS, ORDERS
 from bot.asking.question import Choice, NotUnderstood
 from bot.asking.spelling import nearest_names
-from bot.asking.tokens import Token, stem, words_of
+from bot.asking.tokens import Token, root, stem, words_of
 from bot.asking.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.word_sets import word_set
 
 MOST_CHOICES = 4
 MOST_NEAR = 6
 MOST_LEFT_OUT = 2
+_LONG_ENOUGH_FOR_FORMS = 6
 _EXCLUDING = word_set(
     "not no non without excluding exclude excluded except excl minus other apart bar but never only against "
     "nothing none nobody after before until second third fourth fifth rest remainder remaining else half double twice "
@@ -39,6 +40,8 @@ def left_over(words: Sequence[str], parts: Parts, tokens: Sequence[Token], vocab
         return NotUnderstood(
             "part of a name", " ".join(words), choices=_named_choices(named, words, tokens, vocabulary)
         )
+    if longer := _longer_name(words, parts, tokens, vocabulary):
+        return NotUnderstood("part of a name", " ".join(words), choices=longer)
     near = [vocabulary.name_of(one) for one in named] or [
         name for word in words for name in nearest_names(word, vocabulary)
     ]
@@ -89,7 +92,7 @@ def tagged(parts: Parts, tokens: Sequence[Token], vocabulary: Vocabulary) -> tup
 
 def _names_with_all(words: Sequence[str], vocabulary: Vocabulary) -> list[Reading]:
     """What has all of some words in its names."""
-    found = [vocabulary.parts.get(stem(word), frozenset()) for word in words]
+    found = [_names_with(word, vocabulary) for word in words]
     together = frozenset.intersection(*found) if found else frozenset()
 
     def order(one: Reading) -> tuple[bool, bool, int, Reading]:
@@ -99,6 +102,29 @@ def _names_with_all(words: Sequence[str], vocabulary: Vocabulary) -> list[Readin
         return one.sort is not Sort.MEASURE, not others <= _OF_THE_WHOLE, len(name), one
 
     return sorted(together, key=order)
+
+
+def _names_with(word: str, vocabulary: Vocabulary) -> frozenset[Reading]:
+    """What has a word in its names, or else another form of it: answering, answered."""
+    exact = vocabulary.parts.get(stem(word), frozenset())
+    if exact or len(word) < _LONG_ENOUGH_FOR_FORMS:
+        return exact
+    alike = (readings for known, readings in vocabulary.parts.items() if root(known) == root(word))
+    return frozenset(one for readings in alike for one in readings if one.sort is Sort.MEASURE)
+
+
+def _longer_name(
+    words: Sequence[str], parts: Parts, tokens: Sequence[Token], vocabulary: Vocabulary
+) -> tuple[Choice, ...]:
+    """`Answering 999 calls`: the measures in whose names stand both what was read as one and the words beside it."""
+    spans = [span for span, reading in parts.taken if reading is not None and reading.sort is Sort.MEASURE]
+    if len(spans) != 1:
+        return ()
+    said = [tokens[place].word for place in range(spans[0].start, spans[0].end)]
+    beside = {*(token.word for token in tokens[max(spans[0].start - 1, 0) : spans[0].end + 1])} - {*said}
+    named = _names_with_all((*words, *said), vocabulary) if beside & {*words} else []
+    longer = [one for one in named if one.sort is Sort.MEASURE and one.key not in parts.measures]
+    return _named_choices(longer, (*words, *said), tokens, vocabulary) if longer else ()
 
 
 def _named_choices(

@@ -4,7 +4,22 @@ from collections.abc import Iterator, Sequence
 
 from bot.asking.vocabulary import Reading, Sort, Vocabulary
 
-_RANKING = frozenset({"rank", "ranks", "ranked", "ranking", "rankings", "position", "league", "stand", "sit", "come"})
+_RANKING = frozenset(
+    {
+        "rank",
+        "ranks",
+        "ranked",
+        "ranking",
+        "rankings",
+        "position",
+        "league",
+        "stand",
+        "sit",
+        "come",
+        "compare",
+        "compares",
+    }
+)
 _NATIONALLY = tuple(
     tuple(phrase.split())
     for phrase in ("nationally", "in the country", "across the country", "in england and wales", "of all forces")

@@ -313,7 +313,14 @@ def _spelt(
         ]
         corrected = tuple((tokens[place].word, word) for place, word in exchanged.items())
         for one, still_left in _ways(put, vocabulary, day, text, previous):
-            yield replace(one, corrected=corrected), still_left
+            if not _is_passed_over(one, corrected):
+                yield replace(one, corrected=corrected), still_left
+
+
+def _is_passed_over(found: Read, corrected: Sequence[tuple[str, str]]) -> bool:
+    """Whether a word was corrected to one of a name and then passed over: of searches, finds are not find."""
+    passed_over = {word for words, taken in found.steps if not taken for word in words.split()}
+    return any(word in passed_over for typed, word in corrected if typed not in SHORTHAND)
 
 
 def _meant(typed: Sequence[str], place: int, vocabulary: Vocabulary) -> tuple[str, ...]:

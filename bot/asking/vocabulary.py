@@ -129,6 +129,8 @@ class Vocabulary:
 
     def _readings(self, words: Words) -> frozenset[Reading]:
         exact = self.names.get(words, frozenset()) | _FIELDS.get(words, frozenset())
+        if exact and len(words) > 1 and words not in self.names:
+            exact |= self._by_stems.get("".join(words), frozenset())  # robbery over time, and overtime written apart
         return (
             exact
             or self._by_stems.get(joined_stems(words))

@@ -2,10 +2,11 @@
 
 import pytest
 
-from bot.asking.question import Intent, NotUnderstood
+from bot.asking.question import Intent, NotUnderstood, Question
 from bot.asking.reading import read
 from bot.asking.vocabulary import Vocabulary
 from bot.figures.framework import Framework
+from bot.figures.measures import Combine, Unit
 from tests.asking.catalogue import DAY, FRAMEWORK, REGISTER, measure, not_understood, understood
 
 BREAK_INS = Framework(
@@ -58,3 +59,40 @@ def test_overtime_is_of_nobody_in_particular_where_two_measures_speak_of_it() ->
 @pytest.mark.parametrize("text", ["list the names of burglary", "burglary of women last month"])
 def test_what_is_asked_for_or_of_whom_is_not_left_out(text: str) -> None:
     assert not_understood(text).choices == ()
+
+
+def test_another_form_of_a_word_is_part_of_the_same_name() -> None:
+    measures = {"answered": measure("answered", "999 calls answered in time", unit=Unit.PERCENT, combine=Combine.RATIO)}
+    vocabulary = Vocabulary.of(Framework(areas=FRAMEWORK.areas, measures=measures, home="north"), REGISTER)
+    found = read("999 answering last month", vocabulary, DAY).outcome
+    assert isinstance(found, NotUnderstood), found
+    assert [one.question for one in found.choices] == ["999 calls answered in time last month"]
+
+
+def test_over_time_is_a_trend_or_what_is_called_so_written_apart() -> None:
+    measures = {"overtime": measure("overtime", "Overtime"), "robbery": measure("robbery", "Robbery")}
+    vocabulary = Vocabulary.of(Framework(areas=FRAMEWORK.areas, measures=measures, home="north"), REGISTER)
+    named = read("over time last month", vocabulary, DAY).outcome
+    assert getattr(named, "measures", ()) == ("overtime",)
+    assert getattr(read("robbery over time", vocabulary, DAY).outcome, "intent", None) is Intent.SIGNALS
+
+
+def test_a_word_beside_a_measure_that_makes_a_longer_name_of_it_offers_that() -> None:
+    shares = {"unit": Unit.PERCENT, "combine": Combine.RATIO}
+    named = (measure("calls", "999 calls"), measure("answered", "999 calls answered in time", **shares))
+    vocabulary = Vocabulary.of(
+        Framework(areas=FRAMEWORK.areas, measures={one.key: one for one in named}, home="north"), REGISTER
+    )
+    found = read("answering 999 calls last month", vocabulary, DAY).outcome
+    assert isinstance(found, NotUnderstood), found
+    assert [one.label for one in found.choices] == ["999 calls answered in time"]
+
+
+def test_a_word_that_is_near_one_of_a_longer_name_is_never_corrected_to_what_is_passed_over() -> None:
+    shares = {"unit": Unit.PERCENT, "combine": Combine.RATIO}
+    named = (measure("searches", "Stop and searches"), measure("finds", "Stop and search find rate", **shares))
+    vocabulary = Vocabulary.of(
+        Framework(areas=FRAMEWORK.areas, measures={one.key: one for one in named}, home="north"), REGISTER
+    )
+    found = read("stop and search finds last month", vocabulary, DAY).outcome
+    assert not (isinstance(found, Question) and found.measures == ("searches",)), found
