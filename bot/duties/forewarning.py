@@ -44,7 +44,7 @@ class Forewarner:
 
 
 def _messages(world: Watching, now: datetime) -> Iterator[Message]:
-    entries = sorted(world.book.newest_entries().values(), key=lambda one: one.episode_id)
+    entries = sorted(world.book.newest_entries().values(), key=_by_subject)
     for ending in endings_to_tell([one.episode for one in entries], now, world.is_bank_holiday):
         for first in range(0, len(ending.places), MOST_IN_ONE):
             told = [entries[place] for place in ending.places[first : first + MOST_IN_ONE]]
@@ -56,6 +56,11 @@ def _messages(world: Watching, now: datetime) -> Iterator[Message]:
                 severity=Severity.MEDIUM,
                 created_at=now,
             )
+
+
+def _by_subject(entry: Entry) -> tuple[str, ...]:
+    subject = entry.identity.subject
+    return (subject.measure or "", subject.area or "", subject.group, subject.deliverable or "", entry.episode_id)
 
 
 def _content(world: Watching, ending: Ending, entries: Sequence[Entry], now: datetime) -> Content:

@@ -21,6 +21,7 @@ BUTTON, BUTTONS = 75, 25
 TEXT = 4_000  # chat.update takes no more, and what is posted may be edited
 # All blocks together; undocumented: `msg_blocks_too_long` comes near 13,200, of which a block costs 125 (bolt-js#2509).
 MESSAGE, COST_OF_A_BLOCK = 13_000, 125
+LEAST_FOR_WORDS = 1_500  # of it; buttons beyond that are left out, so that no message is of buttons alone
 # All cells together may be 10,000 (blocks/data-table-block); each is cut to the first of these that fits.
 CELLS, CELL_WIDTHS = 9_750, (100, 60, 40, 25, 15, 9)
 NOTHING = "–"
@@ -56,9 +57,11 @@ def blocks_of(
     """The blocks of a message. Each version has block ids of its own, as an update must.
 
     Where there is too little room, the paragraphs are cut first; the text that stands alone has them as well. With
-    `tables` off, a table is written as lines of text.
+    `tables` off, a table is written as lines of text. Slack shows no text beside blocks: where nothing else has words,
+    the text stands among them.
     """
     room = _Room()
+    alone = [] if _has_words(content) else _sections([content.text or NOTHING], room)
     table = _table(content.table) if content.table and tables and room.block() else []
     actions = _actions(content.buttons, room)
     header = _header(content.header, room)
@@ -68,9 +71,7 @@ def blocks_of(
     image = _image(file, picture_words, room)
     paragraphs = [*_as_lines(None if tables else content.table), *content.paragraphs]
     sections = _sections(paragraphs, room)
-    blocks = [*header, *fields, *before, *table, *sections, *image, *context, *actions]
-    if not blocks:
-        blocks = _sections([content.text or NOTHING], room)
+    blocks = [*alone, *header, *fields, *before, *table, *sections, *image, *context, *actions]
     for place, block in enumerate(blocks):
         block["block_id"] = f"v{version}-{place}"
     return blocks
@@ -89,6 +90,14 @@ def alternatives(content: Content, file: str | None, picture_words: str, version
 def text_of(content: Content) -> str:
     """The text that stands alone: what notifications and screen readers are given."""
     return shorten(content.text, TEXT) or shorten(content.header, TEXT) or NOTHING
+
+
+def _has_words(content: Content) -> bool:
+    """Whether anything but the text that stands alone says something: a picture and buttons do not."""
+    lines = (content.header, content.context, *content.before, *content.paragraphs)
+    cells = [label + value for label, value in content.fields]
+    table = content.table is not None and bool(content.table.columns and content.table.rows)
+    return table or any(line.strip() for line in (*lines, *cells))
 
 
 def _header(text: str, room: _Room) -> list[Block]:
@@ -141,7 +150,7 @@ def _actions(buttons: Sequence[Button], room: _Room) -> list[Block]:
     rows: list[list[Button]] = []
     for button in buttons:
         full = not rows or len(rows[-1]) == BUTTONS or button.action in {other.action for other in rows[-1]}
-        if full and not room.block():
+        if room.left < LEAST_FOR_WORDS or (full and not room.block()):
             break
         if full:
             rows.append([])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
@@ -10,10 +11,12 @@ from sqlalchemy import Engine
 
 from bot.duties.act import Wish, act
 from bot.duties.alert_buttons import Verb
+from bot.duties.content import Content
 from bot.duties.forewarning import Forewarner
 from bot.duties.outbox import Mail, Message
 from bot.duties.steps import take_steps
 from bot.duties.tick import InForce
+from bot.slack.blocks import blocks_of, text_of
 from bot.watching.alerts import ACKNOWLEDGEMENT_HOLDS
 from bot.watching.episodes import State
 from bot.watching.quiet import Quiet
@@ -21,6 +24,7 @@ from bot.watching.rules import RuleSet
 from tests.duties.acting_force import ANALYST, NOW, OWNER, Force
 from tests.duties.alert_world import SECRET
 from tests.figures.small_world import measure
+from tests.golden_files import assert_golden
 
 SILENCE_ENDS = datetime(2026, 4, 27, 6, 0, tzinfo=UTC)
 FRIDAY = datetime(2026, 4, 24, 9, 0, tzinfo=UTC)
@@ -134,6 +138,28 @@ def test_of_a_marking_that_a_direct_message_may_not_show_only_the_alert_is_named
         " Its marking may not be shown in a direct message: act on it under its message in its channel."
     )
     assert told.content.buttons == ()
+
+
+def shown_to_people(content: Content) -> str:
+    """The text of a message and its blocks, as Slack gets them."""
+    return json.dumps([text_of(content), *blocks_of(content, None, "", 1)], indent=1, ensure_ascii=False)
+
+
+@pytest.mark.parametrize("verb", [Verb.SILENCE, Verb.ACKNOWLEDGE])
+@pytest.mark.parametrize("number", [1, 3])
+def test_what_ends_is_said_in_the_text_and_in_the_blocks(force: Force, verb: Verb, number: int) -> None:
+    force.raise_alerts(*AREAS)
+    force.do(verb, *AREAS[:number], words="A new system")
+    (told,) = due(force, FRIDAY if verb is Verb.SILENCE else LAPSES - HOUR)
+    shown = shown_to_people(told.content)
+    for place, area in enumerate(AREAS[:number], start=1):
+        shown = shown.replace(force.entry(area).identity.alert_id, f"ALERT{place}")
+        shown = shown.replace(force.entry(area).episode_id, f"EPISODE{place}")
+    name = "silence" if verb is Verb.SILENCE else "acknowledgement"
+    assert_golden(f"forewarning/{name}_{number}.txt", shown + "\n")
+    words = "".join(json.dumps(block) for block in blocks_of(told.content, None, "", 1) if block["type"] != "actions")
+    for wanted in ("Burglary, Coventry", "2026 at ", "A new system", force.entry("coventry").episode.newest.reason):
+        assert wanted in words
 
 
 AREAS = ("coventry", "dudley", "walsall")

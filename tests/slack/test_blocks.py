@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -58,6 +59,7 @@ def test_whatever_a_message_holds_slack_takes_every_shape_of_it(
 ) -> None:
     for blocks in alternatives(content, FILE if has_file else None, words, version):
         check_message_blocks(blocks, lambda file: file.get("id") == FILE)
+        assert not blocks or {block["type"] for block in blocks} - {"actions", "image"}, "a message without words"
     assert 1 <= len(text_of(content)) <= TEXT
 
 
@@ -84,6 +86,16 @@ def test_the_fullest_and_the_emptiest_messages_are_taken(rows: int, columns: int
 
 def of_type(blocks: list[dict[str, Any]], kind: str) -> list[dict[str, Any]]:
     return [block for block in blocks if block["type"] == kind]
+
+
+@pytest.mark.parametrize("picture", [None, "p"])
+def test_the_text_stands_among_the_blocks_where_nothing_else_has_words(picture: str | None) -> None:
+    content = Content("Your silence ends.", buttons=(Button("end", "End it now", "1"),), picture=picture)
+    blocks = blocks_of(content, picture and FILE, "A chart", 1)
+    assert blocks[0]["text"]["text"] == "Your silence ends."
+    assert [block["type"] for block in blocks] == ["section", *(["image"] if picture else []), "actions"]
+    with_header = blocks_of(replace(content, header="A silence ends"), picture and FILE, "A chart", 1)
+    assert "Your silence ends." not in json.dumps(with_header)  # it is not said twice
 
 
 def test_each_version_has_block_ids_of_its_own() -> None:
