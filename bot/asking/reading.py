@@ -19,7 +19,7 @@ from bot.asking.span import Segmentation
 from bot.asking.spans import segmentations
 from bot.asking.spelling import meant_beginning, meant_beside, meant_time, meant_words
 from bot.asking.tokens import Token, plain_text, tokens_of
-from bot.asking.vocabulary import Sort, Vocabulary
+from bot.asking.vocabulary import SPELT_FIELD_WORDS, Sort, Vocabulary
 from bot.asking.words import Field
 
 LONGEST_QUESTION = 400
@@ -320,7 +320,8 @@ def _spelt(
 def _is_passed_over(found: Read, corrected: Sequence[tuple[str, str]]) -> bool:
     """Whether a word was corrected to one of a name and then passed over: of searches, finds are not find."""
     passed_over = {word for words, taken in found.steps if not taken for word in words.split()}
-    return any(word in passed_over for typed, word in corrected if typed not in SHORTHAND)
+    of_names = (word for typed, word in corrected if typed not in SHORTHAND and word not in SPELT_FIELD_WORDS)
+    return any(word in passed_over for word in of_names)
 
 
 def _meant(typed: Sequence[str], place: int, vocabulary: Vocabulary) -> tuple[str, ...]:

@@ -239,7 +239,7 @@ class Vocabulary:
     def spellable(self) -> tuple[str, ...]:
         """The words that a misspelt one is compared with."""
         asked = {word for words in self.names for word in words if word.isalpha()} - FELT_WORDS
-        return tuple(sorted(word for word in asked | _SPELT_FIELD_WORDS if len(word) >= 5))
+        return tuple(sorted(word for word in asked | SPELT_FIELD_WORDS if len(word) >= 5))
 
     def name_of(self, reading: Reading) -> str:
         """What a reading is called in full."""
@@ -387,7 +387,7 @@ def _fields() -> Mapping[Words, frozenset[Reading]]:
 _FIELDS = _fields()
 _FIXED_WORDS = frozenset(word for words in _FIELDS for word in words) | _PERIOD_WORDS
 _WORDS_BY_THEMSELVES = frozenset(words[0] for words in _FIELDS if len(words) == 1) | _PERIOD_WORDS
-_SPELT_FIELD_WORDS = word_set(
+SPELT_FIELD_WORDS = word_set(
     "average highest lowest change compared percent percentage target milestone quarter month overdue updates trend "
     "stable rolling latest previous control limit upper lower variance january february march april august september "
     "october november december financial calendar summer autumn winter residents population figures numbers borough "

@@ -96,3 +96,8 @@ def test_a_word_that_is_near_one_of_a_longer_name_is_never_corrected_to_what_is_
     )
     found = read("stop and search finds last month", vocabulary, DAY).outcome
     assert not (isinstance(found, Question) and found.measures == ("searches",)), found
+
+
+@pytest.mark.parametrize("text", ["burglary numbrs for harrow", "burglary figues in harrow"])
+def test_the_words_for_any_figure_may_be_misspelt(text: str) -> None:
+    assert understood(text).areas == ("harrow",)
