@@ -1,6 +1,7 @@
 """A question in a thread: what it does not say is kept from the question before it."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.assembling import about_measures
@@ -12,7 +13,10 @@ from bot.asking.words import Field
 from bot.figures.periods import Period, PeriodKind
 
 _OF_NOW = (Intent.TARGET, Intent.VARIANCE, Intent.DROPS_OUT)
-_FOLLOWED = ("intent", "percent", "lines", "extreme", "signal_side", "rate", "peers", "by", "only_first")
+_FOLLOWED = (
+    *("intent", "percent", "lines", "extreme", "signal_side", "rate", "peers", "by", "only_first", "first", "changed"),
+    *("condition", "threshold", "median", "as_share", "by_number", "since_when"),
+)
 
 
 def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Question | NotUnderstood:
@@ -22,26 +26,20 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
         return replace(previous, explain=True) if alone else NotUnderstood("mixed")
     if (before := _period_before(parts, previous, vocabulary)) is not None:
         return before
-    nothing = parts.has(Field.LEAD) or not previous.measures
-    nothing = nothing or not (
-        parts.names or parts.periods or parts.fields or parts.rate or parts.known_on or parts.as_at
-    )
-    if nothing or parts.tags or parts.objectives:
+    if _asks_nothing(parts, previous):
         return NotUnderstood("no measure")
-    whole = Parts(**{name: getattr(parts, name) for name in Parts.__slots__})
-    if not whole.measures:
-        whole.measures = list(previous.measures)
-        groups = [(key, previous.measures[0]) for key in previous.groups]
-        whole.groups = whole.groups or groups
-    if not whole.areas and not whole.home_said:
-        whole.areas = [] if previous.home_meant else list(previous.areas)
+    if _asks_something_else(parts, previous):
+        return NotUnderstood("mixed")
+    whole = _with_what_was_said(parts, previous)
     asked = about_measures(whole, vocabulary)
     if isinstance(asked, NotUnderstood):
         return asked
     asks = set(parts.fields) - {Field.CHART, Field.TABLE, Field.HOME, Field.TOTAL}
     if not asks and parts.rate is None:
-        asked = replace(asked, **{name: getattr(previous, name) for name in _FOLLOWED})
-        asked = replace(asked, against=previous.against, against_period=previous.against_period)
+        kept = _asked_alike(asked, parts, previous)
+        if isinstance(kept, NotUnderstood):
+            return kept
+        asked = kept
     said_newest = any(period.form is Form.NEWEST for _, period in parts.periods)
     if asked.intent in _OF_NOW:
         asked = replace(asked, period=asked.period if parts.periods else NEWEST)
@@ -54,6 +52,69 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
     if parts.kinds and previous.intent is Intent.VALUE and parts.has(Field.BY):
         asked = replace(asked, intent=Intent.VALUE)
     return replace(asked, known_on=parts.known_on or previous.known_on, as_at=parts.as_at or previous.as_at)
+
+
+def _with_what_was_said(parts: Parts, previous: Question) -> Parts:
+    """The parts with the measures, groups and areas of the question before where none are named."""
+    whole = Parts(**{name: getattr(parts, name) for name in Parts.__slots__})
+    if not whole.measures:
+        whole.measures = list(previous.measures)
+        groups = [(key, previous.measures[0]) for key in previous.groups]
+        whole.groups = whole.groups or groups
+    if not whole.areas and not whole.home_said:
+        whole.areas = [] if previous.home_meant else list(previous.areas)
+    return whole
+
+
+def _asks_nothing(parts: Parts, previous: Question) -> bool:
+    """Whether nothing that was said changes the question before."""
+    said = parts.names or parts.periods or parts.fields or parts.rate or parts.known_on or parts.as_at
+    return parts.has(Field.LEAD) or not (previous.measures and said) or bool(parts.tags or parts.objectives)
+
+
+def _asks_something_else(parts: Parts, previous: Question) -> bool:
+    """`And where`, or `total` after a rank: the question before once more would leave out what is asked now."""
+    where = parts.areas_asked and not (parts.measures or parts.kinds)
+    total = set(parts.fields) == {Field.TOTAL} and not (parts.names or parts.periods)
+    return where or (total and previous.intent is not Intent.VALUE)
+
+
+def _asked_alike(asked: Question, parts: Parts, previous: Question) -> Question | NotUnderstood:
+    """What was asked before, of what is said now."""
+    against = _held_against(asked.period, previous) if parts.periods else previous.against_period
+    if against is None and previous.against_period is not None:
+        return NotUnderstood("two periods")
+    summed = asked.summed or (previous.summed and len(asked.areas) > 1 and len(asked.measures) == 1)
+    asked = replace(asked, **{name: getattr(previous, name) for name in _FOLLOWED})
+    return replace(asked, summed=summed, against=previous.against, against_period=against)
+
+
+def _held_against(said: AskedPeriod, previous: Question) -> AskedPeriod | None:
+    """What another period is held against in the place of the one before: `and Q2` after Q3 against Q3 last year.
+
+    None where it cannot be told.
+    """
+    before, against = previous.period, previous.against_period
+    if against is None or not all(
+        one.form is Form.NAMED and len(one.candidates) == 1 for one in (said, before, against)
+    ):
+        return None
+    new, old, held = (one.candidates[0] for one in (said, before, against))
+    if not new.kind is old.kind is held.kind or new.kind in (PeriodKind.WAVE, PeriodKind.SPAN):
+        return None
+    years = old.start.year - held.start.year
+    if years < 1 or _years_earlier(old, years) != held:
+        return None
+    if years > 1 and abs(new.start - old.start) >= timedelta(days=365):
+        return None  # what several years are held against may be a baseline
+    earlier = _years_earlier(new, years)
+    return replace(against, candidates=(earlier,), words=earlier.text)
+
+
+def _years_earlier(period: Period, years: int) -> Period:
+    for _ in range(years):
+        period = period.year_before()
+    return period
 
 
 def _period_before(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Question | None:

@@ -113,3 +113,36 @@ def test_what_was_not_understood_is_kept_without_names(talking: World, database:
     kept = UnansweredStore(main.open_migrated(read_settings({}, str(PLACE), database))).all()
     assert (kept[0].text, kept[0].times, kept[0].word) == (questions[0], 2, "skylarking")
     assert not any(word in one.text for one in kept for word in ("John", "Smith", "0121"))
+
+
+def test_another_period_is_held_against_its_own_year_before(talking: World) -> None:
+    *_, last = said(talking, ["recorded burglary q3 2025/26 vs q3 2024/25", "and q2"])
+    assert (first(last)["period"], first(last)["against"]) == ("2025/26-Q2", "2024/25-Q2")
+
+
+@pytest.mark.parametrize(
+    ("before", "then"),
+    [
+        ("burglary in february vs january", "and march"),
+        ("recorded burglary 2024/25 vs 2019/20", "and 2022/23"),
+        ("has robbery gone up in february 2026", "and where did it fall"),
+        ("recorded burglary rank", "total"),
+    ],
+)
+def test_a_follow_up_that_would_leave_out_what_it_asks_gets_no_figure(talking: World, before: str, then: str) -> None:
+    asked, followed = said(talking, [before, then])
+    assert (asked.status.value, followed.answers) == ("answered", ())
+
+
+@pytest.mark.parametrize(
+    ("before", "then", "words"),
+    [
+        ("median robbery in 2025/26", "and in coventry", "a median of 55.5 a month"),
+        ("which boroughs did robbery rise in in january 2026", "and burglary", "Burglary rose in 5 of 7"),
+        ("how many months was robbery above 550 in 2025/26", "and in coventry", "more than 550 in 0 of 12 months"),
+        ("total burglary in coventry and dudley last month", "and february", "together: 242 in February 2026"),
+    ],
+)
+def test_what_was_asked_is_asked_again_in_full(talking: World, before: str, then: str, words: str) -> None:
+    *_, last = said(talking, [before, then])
+    assert words in last.text
