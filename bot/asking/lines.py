@@ -23,6 +23,7 @@ _LIKE = {
     PeriodKind.QUARTER: (PeriodKind.QUARTER, PeriodKind.FINANCIAL_QUARTER),
     PeriodKind.YEAR: (PeriodKind.YEAR, PeriodKind.FINANCIAL_YEAR),
 }
+_WITHHELD = "its average and limits rest on counts that are too small to be shown"
 
 
 def line_figures(subject: Subject, question: Question) -> tuple[Figure, ...] | NoFigure:
@@ -37,6 +38,7 @@ def line_figures(subject: Subject, question: Question) -> tuple[Figure, ...] | N
     point, picture = subject.point(given.chosen.periods[0]), subject.picture
     if point is None or picture is None or point.mean is None:
         why = "" if picture is None else picture.not_computed
+        why = why or (_WITHHELD if subject.hidden else "")
         return NoFigure(reason="no lines", details={"name": subject.name, "why": why})
     stretch = _segment(picture.points, point)
     details = {"points": len(stretch), "trial": point.trial, "preset": picture.preset, "since": stretch[0].in_words}
@@ -72,8 +74,9 @@ def signal_figure(subject: Subject, question: Question) -> Figure | NoFigure:
         return found
     if len(found.behind[0].periods) != 1:
         return NoFigure(reason="lines of a stretch", details={"words": question.period.words})
-    if found.details.get("mean") is None:
-        return NoFigure(reason="no lines", details={"name": subject.name, "why": ""})
+    if found.details.get("mean") is None and not found.details.get("lines_withheld"):
+        why = _WITHHELD if subject.hidden else ""
+        return NoFigure(reason="no lines", details={"name": subject.name, "why": why})
     marked = [one for one in found.signals if one in MARKED]
     newest = subject.on_chart is not None and found.period == subject.on_chart.periods[-1]
     title = title_sentence(subject.picture) if newest and subject.picture is not None else ""

@@ -176,8 +176,14 @@ def on_chart(subject: Subject, given: Given) -> tuple[dict[str, Any], tuple[str,
         "trial": point.trial,
         "from_nothing": _never_below_zero(subject, point.lower),
         "preset": preset_in_words(PTD) if point.mean is not None else None,
+        "lines_withheld": lines_withheld(subject, given.chosen.periods[0]),
     }
     return found, point.signals
+
+
+def lines_withheld(subject: Subject, period: Period) -> bool:
+    """Whether a point is judged by lines that are not shown, because they rest on small counts."""
+    return subject.on_chart is not None and subject.on_chart.judges_without_lines(period)
 
 
 def _never_below_zero(subject: Subject, lower: float | None) -> bool:

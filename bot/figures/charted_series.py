@@ -60,6 +60,17 @@ class ChartedSeries:
             return None
         return self._shown(self.periods[place], None if self.charts is None else point_of(self.charts, 0, place))
 
+    def judges_without_lines(self, period: Period) -> bool:
+        """Whether the chart has signals to tell of a point whose average and limits rest on what is not shown.
+
+        Of the newest point alone, as alerts and lists tell it.
+        """
+        point, place = self.point(period), self._places.get(period.text)
+        if point is None or place is None or self.charts is None or point.value is None or point.mean is not None:
+            return False
+        newest = period.text == self.series.newest.period.text
+        return newest and point_of(self.charts, 0, place).mean is not None
+
     @property
     def least_shown(self) -> float | None:
         """The least value that is shown; None where none is."""

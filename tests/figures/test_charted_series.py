@@ -43,3 +43,14 @@ def test_the_least_value_shown_is_not_one_that_is_suppressed() -> None:
     series = series_of([2.0, 7.0, 9.0], periods_from("2020-01", 3))
     assert charted(series, framework(Better.LOWER, 5, rebased=False)).least_shown == 7.0
     assert charted(series, framework(Better.LOWER, 50, rebased=False)).least_shown is None
+
+
+@pytest.mark.parametrize(("values", "told"), [([2.0] + [9.0] * 20, True), ([9.0] * 21, False), ([2.0], False)])
+def test_the_newest_point_is_judged_also_where_the_lines_would_tell_a_small_count(
+    values: list[float], *, told: bool
+) -> None:
+    on_chart = charted(
+        series_of(values, periods_from("2020-01", len(values))), framework(Better.LOWER, 5, rebased=False)
+    )
+    assert on_chart.judges_without_lines(on_chart.periods[-1]) is told
+    assert not on_chart.judges_without_lines(on_chart.periods[0])
