@@ -1,6 +1,6 @@
 """Acting: what a person does with alerts, decided and written in one transaction with what is said of it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -11,8 +11,9 @@ from bot.duties.alert_buttons import FOR_THE_HOLDER, Verb, offered
 from bot.duties.alert_messages import AlertMessages
 from bot.duties.alert_words import owner_of
 from bot.duties.content import Content
+from bot.duties.forewarned import edits_of_forewarnings
 from bot.duties.outbox import Edit, Mail, Message
-from bot.duties.rewriting import edits_of, may_be_told_in
+from bot.duties.rewriting import DIRECT, edits_of, may_be_told_in
 from bot.duties.watching import Watching
 from bot.figures.series import figures_of
 from bot.watching.alerts import (
@@ -136,7 +137,7 @@ def _write(world: Watching, wish: Wish, outcome: Outcome, now: datetime, settles
             late.append(entry)
     done = tuple(change.entry for change in changes)
     if changes:
-        mail = _mail(world, wish, changes, now)
+        mail = _mail(world, wish, changes, outcome.done, now)
         world.book.move(_day_of(now), now, changes, mail, settles=settles)
     return replace(outcome, done=done, too_late=tuple(late))
 
@@ -157,8 +158,11 @@ def _change(world: Watching, entry: Entry, wish: Wish, now: datetime) -> Change:
     )
 
 
-def _mail(world: Watching, wish: Wish, changes: Sequence[Change], now: datetime) -> Mail:
-    """The messages as they read from now on, and one line in the thread of each."""
+def _mail(world: Watching, wish: Wish, changes: Sequence[Change], before: Sequence[Entry], now: datetime) -> Mail:
+    """The messages as they read from now on, and one line in the thread of each.
+
+    `before` are the alerts as they were: what told somebody that they end by themselves is edited too.
+    """
     moved = [change.entry for change in changes]
     evaluated = world.book.last_evaluated()
     as_at = evaluated[0] if evaluated else _day_of(now)
@@ -180,7 +184,27 @@ def _mail(world: Watching, wish: Wish, changes: Sequence[Change], now: datetime)
         for channel, message in dict.fromkeys(place for entry in moved for place in entry.messages)
         if (about := [e for e in moved if (channel, message) in e.messages and may_be_told_in(world, e, channel)])
     ]
-    return Mail(tuple(lines), _with_their_pictures(world, edits))
+    forewarned = _forewarned(world, wish, before, moved, as_at)
+    return Mail(tuple(lines), (*_with_their_pictures(world, edits), *forewarned))
+
+
+def _forewarned(
+    world: Watching, wish: Wish, before: Sequence[Entry], moved: Sequence[Entry], as_at: date
+) -> tuple[Edit, ...]:
+    """The edits of what told those who held some alerts that this ends by itself, as far as they may see them now."""
+    ids = {entry.episode_id for entry in moved}
+    told = [
+        entry
+        for entry in before
+        if entry.episode_id in ids
+        and (taken := entry.episode.taken)
+        and may_be_told_in(world, entry, DIRECT + taken.by)
+    ]
+
+    def line(episodes: Set[str]) -> str:
+        return line_words(world, wish.verb, wish.by.name, [one for one in moved if one.episode_id in episodes], as_at)
+
+    return edits_of_forewarnings(world, told, line)
 
 
 def _with_their_pictures(world: Watching, edits: Sequence[Edit]) -> tuple[Edit, ...]:

@@ -4,7 +4,6 @@ Nothing is queued while the quiet holds: it is decided anew in the first round a
 longer meanwhile is not spoken of.
 """
 
-import hashlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,6 +14,7 @@ from bot.duties.alert_book import Entry
 from bot.duties.alert_buttons import FOR_THE_HOLDER, offered, several_in_one
 from bot.duties.alert_words import TAB
 from bot.duties.content import Button, Content, Table
+from bot.duties.forewarned import MOST_IN_ONE, message_id
 from bot.duties.outbox import Message
 from bot.duties.rewriting import DIRECT, may_be_told_in
 from bot.duties.tick import InForce
@@ -24,9 +24,6 @@ from bot.figures.periods import weekday_in_words
 from bot.watching.forewarning import Ending, endings_to_tell
 from bot.watching.quiet import LONDON
 from bot.watching.rules import Severity
-
-MOST_IN_ONE = 50
-"""More alerts than this that end together for a person are told of in several messages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +45,8 @@ def _messages(world: Watching, now: datetime) -> Iterator[Message]:
     for ending in endings_to_tell([one.episode for one in entries], now, world.is_bank_holiday):
         for first in range(0, len(ending.places), MOST_IN_ONE):
             told = [entries[place] for place in ending.places[first : first + MOST_IN_ONE]]
-            key = ("forewarning", ending.by, ending.step.value, ending.day.isoformat(), str(first))
             yield Message(
-                id=hashlib.sha256("\x1f".join(key).encode()).hexdigest()[:32],
+                id=message_id(ending.by, ending.step.value, ending.day.isoformat(), first),
                 channel=DIRECT + ending.by,
                 content=_content(world, ending, told, now),
                 severity=Severity.MEDIUM,

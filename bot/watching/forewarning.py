@@ -45,6 +45,12 @@ def endings_to_tell(
     )
 
 
+def ending_of(episode: Episode) -> Ending | None:
+    """What ends by itself for whoever holds an episode, as `endings_to_tell` names it; None where nobody does."""
+    held = _held(episode)
+    return Ending(held[0].by, held[1], _day(held[2]), ()) if held is not None else None
+
+
 def working_day_before(end: datetime, is_bank_holiday: Callable[[date], bool]) -> datetime:
     """The same time in London on the last working day before a moment (UTC)."""
     wall = end.astimezone(LONDON)

@@ -191,6 +191,30 @@ def test_what_was_silenced_together_is_one_message_with_a_list_and_buttons_for_a
     assert queued(force) == [told.id]
 
 
+def test_who_acts_on_what_they_were_told_of_has_the_message_edited_and_its_buttons_gone(force: Force) -> None:
+    force.do(Verb.SILENCE, "coventry", words="A new system")
+    due(force, FRIDAY)
+    assert do_later(force, Verb.END_NOW, FRIDAY + HOUR)
+    (told,) = force.messages("@U0ANALYST")
+    assert told.content["text"].startswith("Sam Okafor ended the silence of this alert.")
+    assert "Burglary" in told.content["text"]
+    assert (told.content["buttons"], told.version) == ([], 2)
+
+
+def test_of_several_the_buttons_stay_for_those_that_nobody_acted_on(force: Force) -> None:
+    force.raise_alerts(*AREAS)
+    force.do(Verb.SILENCE, *AREAS, words="A new system")
+    due(force, FRIDAY)
+    ids = [force.entry(area).episode_id for area in AREAS]
+    force.do(Verb.UNSILENCE, "dudley", by=OWNER)  # under its message in the channel
+    (told,) = force.messages("@U0ANALYST")
+    assert [sorted(one["value"].split()) for one in told.content["buttons"]] == [sorted([ids[0], ids[2]])] * 2
+    assert "ended the silence of this alert" in told.content["before"][0] and "Dudley" in told.content["before"][0]
+    force.do(Verb.UNSILENCE, "coventry", "walsall")
+    (told,) = force.messages("@U0ANALYST")
+    assert told.content["buttons"] == [] and "Dudley" in told.content["text"] and "Walsall" in told.content["text"]
+
+
 def test_a_long_list_is_parted_so_that_each_message_has_room(force: Force, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("bot.duties.forewarning.MOST_IN_ONE", 2)
     force.raise_alerts(*AREAS)
