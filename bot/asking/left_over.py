@@ -14,6 +14,7 @@ from bot.asking.word_sets import word_set
 MOST_CHOICES = 4
 MOST_NEAR = 6
 MOST_LEFT_OUT = 2
+LONGEST_BEHIND = 4
 _LONG_ENOUGH_FOR_FORMS = 6
 _EXCLUDING = word_set(
     "not no non without excluding exclude excluded except excl minus other apart bar but never only against "
@@ -32,7 +33,8 @@ def left_over(words: Sequence[str], parts: Parts, tokens: Sequence[Token], vocab
         return NotUnderstood("small talk")
     if (never := declined(words, tokens, vocabulary)) is not None:
         return never
-    long_enough = all(len(word) > 3 or (word.isdecimal() and len(word) == 3) for word in words)
+    long_enough = any(len(word) > 3 or (word.isdecimal() and len(word) == 3) for word in words)
+    long_enough = long_enough and all(len(word) > 3 or word.isdecimal() for word in words)
     named = _names_with_all(words, vocabulary) if long_enough else []
     if any(one.sort is Sort.MEASURE for one in named) and not any(one.sort is Sort.AREA for one in named):
         named = [one for one in named if one.sort is Sort.MEASURE]  # a group is of one of them
@@ -62,6 +64,13 @@ def may_be_left_out(left: Sequence[int], tokens: Sequence[Token]) -> bool:
 def _is_what_is_asked(place: int, words: Sequence[str]) -> bool:
     """`The names of`, `robbery of women`: what is asked for, or of whom, is not beside it."""
     return "of" in (*words[max(place - 1, 0) : place], *words[place + 1 : place + 2])
+
+
+def says_which(place: int, tokens: Sequence[Token], vocabulary: Vocabulary) -> bool:
+    """Whether a word stands straight before a measure, and so may say which of its kind: hate crime is not crime."""
+    words = tuple(token.word for token in tokens[place + 1 : place + 1 + LONGEST_BEHIND])
+    phrases = (words[:length] for length in range(1, len(words) + 1))
+    return any(one.sort is Sort.MEASURE for phrase in phrases for one in vocabulary.readings(phrase))
 
 
 def _stands_for_a_place(place: int, words: Sequence[str]) -> bool:

@@ -8,7 +8,7 @@ from itertools import product
 from bot.asking.assembling import assembled, points_back
 from bot.asking.declined import asks_who_i_am
 from bot.asking.following_up import followed_up
-from bot.asking.left_over import MOST_CHOICES, left_over, may_be_left_out, tagged, with_tags
+from bot.asking.left_over import MOST_CHOICES, left_over, may_be_left_out, says_which, tagged, with_tags
 from bot.asking.overviews_asked import asked_overview
 from bot.asking.parted_names import put_together
 from bot.asking.parts import Parts, every_part
@@ -136,6 +136,8 @@ def _without(
     outcome = found.outcome
     stopped = isinstance(outcome, NotUnderstood) and outcome.reason == "word" and not outcome.choices
     if not (stopped and isinstance(outcome, NotUnderstood) and may_be_left_out(left, tokens)):
+        return found
+    if any(says_which(place, tokens, vocabulary) for place in left):
         return found
     rest = [token for place, token in enumerate(tokens) if place not in left]
     read_so = _one_of([one for one, still in _ways(rest, vocabulary, day, text, previous) if not still]).outcome

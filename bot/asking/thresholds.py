@@ -34,7 +34,7 @@ class Threshold(NamedTuple):
 
 
 def thresholds(tokens: Sequence[Token], at: int) -> Iterator[Threshold]:
-    """`More than 200`, `at least 1,000`, `under 90 percent`."""
+    """`More than 200`, `at least 1,000`, `under 90 percent`, `over 7.5 percent`."""
     if tokens[at].word not in _FIRST_OF_THRESHOLDS:
         return
     for words, condition in _THRESHOLDS:
@@ -42,7 +42,7 @@ def thresholds(tokens: Sequence[Token], at: int) -> Iterator[Threshold]:
         if tuple(token.word for token in tokens[at:number]) != words or number >= len(tokens):
             continue
         digits = tokens[number].word.replace(",", "")
-        if digits.isdecimal() and len(digits) <= 12:
+        if digits.replace(".", "", 1).isdecimal() and len(digits) <= 12:
             unit = tokens[number + 1].word if number + 1 < len(tokens) else ""
             end = number + 1 + (unit == "percent" or unit in _UNITS_SAID)
             yield Threshold(end, (condition, Decimal(digits)), _UNITS_SAID.get(unit))

@@ -72,7 +72,7 @@ def choices_left_in_words(left: Sifted, world: World) -> str:
     values = {
         "kept": [one.label for one in left.kept],
         "passed": [one.label for one in left.passed],
-        "reasons": [Mention(one) for one in left.reasons],
+        "why": Mention(" ".join(left.reasons)),
         "joined": joined,
     }
     return _in_one_line([world.templates.render("answer", "choices_left", values)["text"]])

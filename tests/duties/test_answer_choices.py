@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from bot.asking.answers import Status
 from bot.asking.question import Choice
 from bot.duties.answer_choices import MOST_OFFERED, sifted
+from bot.duties.words import Mention
+from bot.files.templates import FileTemplates
 
 
 @dataclass(frozen=True)
@@ -46,3 +48,9 @@ def test_no_more_are_offered_than_can_be_taken_in() -> None:
 
 def test_what_cannot_be_tried_is_left_as_it_is() -> None:
     assert sifted([ONE, TWO], None).kept == (ONE, TWO)
+
+
+def test_what_was_made_safe_once_is_not_made_safe_again() -> None:
+    values = {"kept": [], "passed": ["A & B"], "why": Mention("No figure is held of A &amp; B.")}
+    words = FileTemplates().render("answer", "choices_left", values)["text"]
+    assert words.strip() == "Taken as A &amp; B, that has no answer. No figure is held of A &amp; B."
