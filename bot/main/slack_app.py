@@ -2,7 +2,10 @@
 
 from typing import Any
 
+from bot.slack.http import PATH as REQUEST_PATH
 from bot.slack.manifest import as_yaml, manifest
+
+__all__ = ["REQUEST_PATH", "app_manifest"]
 
 
 def app_manifest(url: str | None) -> tuple[dict[str, Any], str]:
