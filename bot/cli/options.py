@@ -67,7 +67,10 @@ def _asked(context: click.Context, given: dict[str, Any]) -> Asked:
     home, database = nearest("home"), nearest("database")
     if home is not None and not Path(home).is_dir():
         raise click.UsageError(f"--home {home}: there is no such folder")
-    return Asked(read_settings(os.environ, home, database), nearest("as_of"), bool(nearest("as_json")))
+    settings = read_settings(os.environ, home, database)
+    if not settings.home.is_dir():
+        raise click.UsageError(f"REEVE_HOME={settings.home}: there is no such folder")
+    return Asked(settings, nearest("as_of"), bool(nearest("as_json")))
 
 
 def print_json(document: object) -> None:
