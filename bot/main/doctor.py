@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from bot import clock
 from bot.duties.catalogue import Catalogue
 from bot.duties.checks import Check, State, warning
+from bot.figures.measures import Marking
 from bot.files.examination import examine_home
 from bot.settings import Settings
 from bot.slack.app import posting_client
-from bot.slack.examination import Expected, Keys, examine_slack
+from bot.slack.examination import Expected, Keys, address_at_fault, examine_slack, without_an_address
 from bot.store.examination import examine_store
 
 
@@ -20,6 +21,9 @@ def examine(settings: Settings) -> Iterator[Check]:
         remedy = "name your own home with --home, or start with --allow-sample"
         yield warning("sample", "this home is a sample, and the token a real workspace's: nothing starts so", remedy)
     yield from examine_store(settings.database, clock.now)
+    if settings.slack_api_url and address_at_fault(settings.slack_api_url):
+        yield from without_an_address(settings.slack_api_url)
+        return
     expected = expected_of(catalogue) if catalogue is not None else None
     keys = Keys(settings.bot_token, settings.app_token, settings.signing_secret)
     # A client that waits for nothing: whoever asks the doctor is told that there is a limit, not left waiting for it.
@@ -35,6 +39,11 @@ def expected_of(catalogue: Catalogue) -> Expected:
         channels={channel.slack: channel.key for channel in catalogue.channels.values()},
         people=people,
         leads_without=tuple(lead.title for lead in register.leads.values() if not lead.slack),
+        marked={
+            channel.slack: channel.marking.value
+            for channel in catalogue.channels.values()
+            if channel.marking is not Marking.OFFICIAL
+        },
     )
 
 

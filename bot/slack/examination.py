@@ -2,10 +2,11 @@
 
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import Any
+from urllib.parse import urlsplit
 
 from slack_sdk import WebClient
 
@@ -43,11 +44,15 @@ class Keys:
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """What the catalogue names: channels and people by Slack's ids, each with what it is called there."""
+    """What the catalogue names: channels and people by Slack's ids, each with what it is called there.
+
+    `marked` gives the marking of the channels that may see more than what is official.
+    """
 
     channels: Mapping[str, str]
     people: Mapping[str, str]
     leads_without: tuple[str, ...] = ()
+    marked: Mapping[str, str] = field(default_factory=dict)
 
 
 def examine_slack(
@@ -61,6 +66,25 @@ def examine_slack(
     else:
         yield from _with_the_bot_token(client(keys.bot_token), expected, now)
     yield from _way_in(keys, client)
+
+
+def address_at_fault(address: str | None) -> bool:
+    """Whether what SLACK_API_URL names is no address at all; where nothing is named it is Slack's own."""
+    if not address:
+        return False
+    try:
+        parts = urlsplit(address)
+        return parts.scheme not in ("http", "https") or not parts.hostname or parts.port == 0
+    except ValueError:
+        return True
+
+
+def without_an_address(address: str) -> Iterator[Check]:
+    """What is said where SLACK_API_URL is no address: nothing of Slack can be looked at."""
+    words = f"SLACK_API_URL={address} is no address; one is written https://slack.com/api/"
+    yield wrong("bot token", words, "leave it unset for Slack; for a local workspace copy the line that it printed")
+    for name in ("scopes", "clock", "channels", "people", "way in"):
+        yield not_checked(name, "SLACK_API_URL comes first")
 
 
 def _kind(name: str, variable: str, token: str | None, prefix: str, remedy: str) -> Check | None:
@@ -105,7 +129,7 @@ def _with_the_bot_token(client: WebClient, expected: Expected | None, now: Calla
     if expected is None:
         yield from (not_checked(name, "the catalogue comes first") for name in ("channels", "people"))
         return
-    yield from _all_good("channels", expected.channels, lambda one: _channel(client, one, expected.channels[one]))
+    yield from _all_good("channels", expected.channels, lambda one: _channel(client, one, expected))
     own = str(answer.get("team_id", ""))
     yield from _all_good("people", expected.people, lambda one: _person(client, one, expected.people[one], own))
     if expected.leads_without:
@@ -165,7 +189,8 @@ def _all_good(name: str, ids: Iterable[str], look: Callable[[str], Check | None]
     yield from faults or [good(name, f"{len(listed)} looked at: as they must be")]
 
 
-def _channel(client: WebClient, channel: str, key: str) -> Check | None:
+def _channel(client: WebClient, channel: str, expected: Expected) -> Check | None:
+    key = expected.channels[channel]
     answer = answer_of(lambda: client.conversations_info(channel=channel))
     if not isinstance(answer, dict):
         if isinstance(answer, Refused) and answer.code == "channel_not_found":
@@ -181,6 +206,10 @@ def _channel(client: WebClient, channel: str, key: str) -> Check | None:
         return wrong("channels", words, "name an internal channel in channels.yaml: Reeve posts in no other")
     if not about.get("is_member"):
         return wrong("channels", f"Reeve is not in {named}", "in that channel type: /invite @Reeve")
+    if channel in expected.marked and not about.get("is_private"):
+        words = f"{named} is public and marked {expected.marked[channel]}: everybody in the workspace but guests"
+        remedy = "make it private (its name, Settings), or lower its marking in channels.yaml"
+        return warning("channels", f"{words} can find it, join it and read all of it", remedy)
     return None
 
 

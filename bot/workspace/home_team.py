@@ -10,7 +10,10 @@ VIEWER = User(id="U0OFFICER", name="officer", real_name="An officer", title="Off
 
 
 def team_of(catalogue: Catalogue) -> Team:
-    """Every channel of the catalogue with Reeve and all people in it; a small team where there is no channel."""
+    """Every channel of the catalogue with Reeve and its people in it; a small team where there is no channel.
+
+    A channel that may see more than what is official is private: who is not in it neither sees nor joins it.
+    """
     if not catalogue.channels:
         return default_team()
     people = _people(catalogue)
@@ -18,17 +21,22 @@ def team_of(catalogue: Catalogue) -> Team:
         Channel(
             id=channel.slack,
             name=channel.key,
-            members=(BOT.id, *(person.id for person in people if _may_be_in(person, channel.marking))),
+            members=(BOT.id, *(one.id for one in people if _may_be_in(one, channel.marking, catalogue))),
             topic=f"Marking: {channel.marking.value}",
+            is_private=channel.marking is not Marking.OFFICIAL,
         )
         for channel in catalogue.channels.values()
     )
     return Team(id="T0LOCAL", name="Local workspace", users=people, channels=channels, bot=BOT, shortcuts=SHORTCUTS)
 
 
-def _may_be_in(person: User, marking: Marking) -> bool:
-    """Whether a person of the demonstration is in a channel: an officer of no role sees what is official alone."""
-    return person != VIEWER or marking is Marking.OFFICIAL
+def _may_be_in(person: User, marking: Marking, catalogue: Catalogue) -> bool:
+    """Whether a person of the demonstration is in a channel: who is no more than a viewer sees what is official."""
+    if marking is Marking.OFFICIAL:
+        return True
+    register = catalogue.register
+    held = [ids for role, ids in register.roles.items() if role != "viewer"]
+    return any(person.id in ids for ids in held) or any(lead.slack == person.id for lead in register.leads.values())
 
 
 def _people(catalogue: Catalogue) -> tuple[User, ...]:

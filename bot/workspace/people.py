@@ -136,6 +136,8 @@ def join(workspace: Workspace, user: str, named: str, *, present: bool, inviter:
         raise SlackError("channel_not_found")
     if user not in workspace.directory.users:
         raise SlackError("user_not_found")
+    if present and conversation.is_private and user not in conversation.members:
+        _may_be_let_in(workspace, user, conversation, inviter)
     if present and user not in conversation.members:
         conversation.members.append(user)
         _say_of_members(workspace, user, conversation, "channel_join", "has joined the channel")
@@ -145,6 +147,12 @@ def join(workspace: Workspace, user: str, named: str, *, present: bool, inviter:
         conversation.members.remove(user)
         _say_of_members(workspace, user, conversation, "channel_leave", "has left the channel")
     workspace.changed()
+
+
+def _may_be_let_in(workspace: Workspace, user: str, conversation: Conversation, inviter: str | None) -> None:
+    """A private channel is not there for who is not in it. Who is in it adds others; the app may be put there."""
+    if inviter not in conversation.members and (inviter or user != workspace.team.bot.id):
+        raise SlackError("channel_not_found")
 
 
 def _say_of_members(workspace: Workspace, user: str, conversation: Conversation, subtype: str, words: str) -> None:

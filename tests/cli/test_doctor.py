@@ -122,6 +122,21 @@ def test_with_all_in_place_nothing_is_wrong_and_nothing_is_to_be_looked_at(whole
     }
 
 
+def test_a_channel_above_official_that_anybody_can_join_is_to_be_looked_at(whole: SetUp) -> None:
+    entry = "channels:\n  - {key: coventry, slack: C0COVENTRY, marking: official-sensitive}\n"
+    whole.write("data/catalogue/channels.yaml", entry)
+    whole.write("rules/none.yaml", "rules: []\n")
+    (look,) = whole.doctor()[1]["channels"]
+    assert look["state"] == "warning"
+    assert "public and marked official-sensitive: everybody in the workspace but guests can find it" in look["words"]
+    assert "make it private" in look["remedy"]
+    try:
+        whole.workspace.control.order("channel", channel="C0COVENTRY", is_private=True)
+        assert [check["state"] for check in whole.doctor()[1]["channels"]] == ["good"]
+    finally:
+        whole.workspace.control.order("channel", channel="C0COVENTRY", is_private=False)
+
+
 def test_it_changes_nothing(whole: SetUp) -> None:
     before = whole.workspace.control.state()["channels"]
     whole.doctor()
@@ -287,6 +302,7 @@ BROKEN: dict[str, tuple[Callable[[SetUp], object], str, str, str]] = {
         "cannot be reached",
         "SLACK_API_URL",
     ),
+    "Slack's address is none": (put(SLACK_API_URL="foo"), "bot token", "SLACK_API_URL=foo is no address", "unset"),
     "a scope is missing": (
         order("scopes", scopes=[one for one in SCOPES if one != "files:write"]),
         "scopes",
