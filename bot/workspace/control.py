@@ -28,6 +28,15 @@ Json = dict[str, object]
 Order = Callable[[Json], Awaitable[Json]]
 
 
+_TAKEN = {
+    "channel": ("channel", "name", "is_archived", "is_ext_shared", "is_pending_ext_shared", "is_private", "told"),
+    "join": ("user", "channel", "present", "by"),
+    "clock": ("seconds",),
+    "scopes": ("scopes",),
+}
+"""The names that an order takes, where one that is written wrongly would otherwise be passed over in silence."""
+
+
 class Control:
     """Answers `/_workspace/...`. The page's cookie opens what people do; faults need the control token."""
 
@@ -81,6 +90,7 @@ class Control:
                 body = json.loads(await request.body() or b"{}")
                 if not isinstance(body, dict):
                     raise ValueError("the body must be a JSON object")
+                _only_known(name, body)
                 return JSONResponse({"ok": True, **await order(body)})
             except SlackError as refusal:
                 return JSONResponse(refusal.body(), 400)
@@ -276,3 +286,11 @@ class Control:
                 self.workspace.tell_app(event)
             self.workspace.changed()
         return {}
+
+
+def _only_known(order: str, body: Json) -> None:
+    """Refuse what an order does not take. Raises ValueError, which names what it takes."""
+    taken = _TAKEN.get(order)
+    unknown = [key for key in body if taken is not None and key not in taken]
+    if unknown and taken:
+        raise ValueError(f"{order}: {', '.join(unknown)} is not known here; it takes {', '.join(taken)}")

@@ -136,6 +136,8 @@ def join(workspace: Workspace, user: str, named: str, *, present: bool, inviter:
         raise SlackError("channel_not_found")
     if user not in workspace.directory.users:
         raise SlackError("user_not_found")
+    if conversation.is_im:
+        raise SlackError("method_not_supported_for_channel_type")
     if present and conversation.is_private and user not in conversation.members:
         _may_be_let_in(workspace, user, conversation, inviter)
     if present and user not in conversation.members:

@@ -194,3 +194,12 @@ def test_what_the_app_suggests_is_asked_with_a_press(see: Look, client: WebClien
     page.get_by_role("group", name="Suggested questions").get_by_role("button", name="What is above").click()
     expect(page.get_by_role("list", name="Messages")).to_contain_text("what is above its limit")
     expect(page.get_by_role("group", name="Suggested questions")).to_have_count(0)
+
+
+def test_the_app_is_invited_into_a_channel_by_name(see: Look, gallery: RunningWorkspace) -> None:
+    page = see("U0ACC", "C0COFFEE")
+    page.get_by_role("textbox", name="Message #coffee").fill("/invite @Reeve")
+    page.get_by_role("button", name="Send").click()
+    expect(page.get_by_text("has joined the channel")).to_be_visible()
+    (coffee,) = (one for one in gallery.control.state()["channels"] if one["id"] == "C0COFFEE")
+    assert gallery.workspace.team.bot.id in coffee["members"]

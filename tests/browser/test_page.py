@@ -106,3 +106,17 @@ def test_light_and_dark_are_told_apart(look: Look) -> None:
     light = page.evaluate(background)
     page.emulate_media(color_scheme="dark")
     assert page.evaluate(background) != light
+
+
+def test_a_command_that_nobody_has_is_refused_to_who_typed_it_and_stays_in_the_box(look: Look) -> None:
+    page = look("U0ANALYST", "C0PERFORM")
+    box = page.get_by_role("textbox", name="Message #performance")
+    box.fill("/kpii burglary")
+    page.get_by_role("button", name="Send").click()
+    expect(page.locator("#composer").get_by_role("alert")).to_have_text("/kpii is not a valid command.")
+    expect(box).to_have_value("/kpii burglary")
+    expect(message(page, "/kpii")).to_have_count(0)
+    box.fill("/invite @Reeve")
+    page.get_by_role("button", name="Send").click()
+    expect(page.locator("#composer").get_by_role("alert")).to_have_text("Reeve is already in this channel.")
+    box.fill("")

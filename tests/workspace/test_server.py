@@ -133,3 +133,20 @@ def test_a_workspace_of_its_own_ends_cleanly_when_told() -> None:
         assert httpx.get(url).status_code == 200
         process.send_signal(signal.SIGTERM)
         assert process.wait(5) == 0
+
+
+@pytest.mark.parametrize(
+    ("order", "fields", "takes"),
+    [
+        ("channel", {"channel": "C0COFFEE", "archived": True}, "archived is not known here; it takes channel, name"),
+        ("join", {"user": "U0ACC", "channel": "C0COFFEE", "gone": True}, "it takes user, channel, present, by"),
+        ("clock", {"seconds": 1, "days": 1}, "clock: days is not known here; it takes seconds"),
+        ("scopes", {"scope": []}, "scopes: scope is not known here; it takes scopes"),
+    ],
+)
+def test_an_order_with_a_name_that_it_does_not_take_is_refused_with_those_it_takes(
+    workspace: RunningWorkspace, order: str, fields: dict[str, Any], takes: str
+) -> None:
+    with pytest.raises(ControlError, match="invalid_arguments") as refused:
+        workspace.control.order(order, **fields)
+    assert takes in refused.value.answer["detail"]

@@ -34,9 +34,27 @@ function withMentions(text) {
   return out;
 }
 
+// What a person types after a slash that is no command of the app: /invite is the workspace's own, any other is none.
+const INVITE = { name: "/invite", usage_hint: "@Reeve", description: "Add somebody to this channel" };
+const known = () => [...team.commands, INVITE];
+
+function refusal(words) {
+  return Object.assign(new Error(words), { words: `${words}.` });
+}
+
+async function invite(text, channel) {
+  const named = [...withMentions(text).matchAll(/<@(\w+)>/g)].map((found) => found[1]);
+  if (!named.length) throw refusal("/invite takes the name of who is to come, such as /invite @Reeve");
+  const there = team.channels.find((each) => each.id === channel)?.members || [];
+  for (const user of named) {
+    if (there.includes(user)) throw refusal(`${team.users[user].real_name} is already in this channel`);
+    await order("join", { user, channel, by: place.as });
+  }
+}
+
 function offers(text) {
   if (text.startsWith("/") && !text.includes(" "))
-    return team.commands
+    return known()
       .filter((each) => each.name.startsWith(text))
       .map((each) => ({
         words: `${each.name} ${each.usage_hint}`,
@@ -118,7 +136,7 @@ export function composer(label, channel, threadTs, opens = false) {
 
   // What a command takes is told as long as it is being written.
   function tellUsage() {
-    const command = team.commands.find((each) => box.value.startsWith(`${each.name} `));
+    const command = known().find((each) => box.value.startsWith(`${each.name} `));
     usage.hidden = !command;
     if (command) usage.textContent = `${command.name} ${command.usage_hint}: ${command.description}`;
   }
@@ -144,11 +162,14 @@ export function composer(label, channel, threadTs, opens = false) {
     suggest();
     const shared = await attached.taken();
     try {
-      const command = team.commands.find((each) => text === each.name || text.startsWith(`${each.name} `));
+      const typed = text.match(/^\/\S+/)?.[0];
+      const command = known().find((each) => typed === each.name);
+      if (typed && !command) throw refusal(`${typed} is not a valid command`);
       if (command && threadTs) throw new Error("commands do not work in threads");
       if (command && shared) throw new Error("a command takes no file");
       const said = { user: place.as, channel, text: withMentions(text), thread_ts: threadTs || null };
-      if (command) await order("command", { user: place.as, channel, text });
+      if (command === INVITE) await invite(text, channel);
+      else if (command) await order("command", { user: place.as, channel, text });
       else {
         const file = shared && { name: shared.name, content: shared.content };
         const sent = await order(file ? "upload" : "post", { ...said, ...file });
@@ -158,7 +179,7 @@ export function composer(label, channel, threadTs, opens = false) {
       box.value = text;
       keepDraft(draft, text);
       if (shared) attached.put(shared.file);
-      wrong.textContent = `Not sent: ${fault.message.replaceAll("_", " ")}.`;
+      wrong.textContent = fault.words || `Not sent: ${fault.message.replaceAll("_", " ")}.`;
     }
   }
 
