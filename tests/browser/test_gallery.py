@@ -200,6 +200,6 @@ def test_the_app_is_invited_into_a_channel_by_name(see: Look, gallery: RunningWo
     page = see("U0ACC", "C0COFFEE")
     page.get_by_role("textbox", name="Message #coffee").fill("/invite @Reeve")
     page.get_by_role("button", name="Send").click()
-    expect(page.get_by_text("has joined the channel")).to_be_visible()
+    expect(page.locator("li.membership")).to_contain_text("@Reeve has joined the channel")
     (coffee,) = (one for one in gallery.control.state()["channels"] if one["id"] == "C0COFFEE")
     assert gallery.workspace.team.bot.id in coffee["members"]
