@@ -99,12 +99,12 @@ def test_what_ends_together_is_ended_from_one_message_by_whoever_still_holds_it(
     wanted = "Noted: 2 silences are ended, and the alerts are open again."
     eventually(lambda: wanted in slack.whispers(OWNER.id))
     assert (state(slack, "dudley"), state(slack, "walsall")) == (State.OPEN, State.OPEN)
-    slack.deliver()
-    (edited,) = told(slack, OWNER.id)  # where it stands, and without its buttons
-    assert "ended the silence of 2 alerts" in str(edited["blocks"])
-    assert [block for block in edited["blocks"] if block["type"] == "actions"] == []
     # Somebody else silences one of them: the message of who had it ends nothing of theirs.
     slack.force.do(Verb.SILENCE, "walsall", by=DEPUTY)
     slack.press(OWNER.id, message, "alert_end_now", message["channel"])
     eventually(lambda: any("has silenced" in one for one in slack.whispers(OWNER.id)))
     assert state(slack, "walsall") is State.SILENCED
+    slack.deliver()  # not before: pressed above was what stood there until the edit
+    (edited,) = told(slack, OWNER.id)  # where it stands, and without its buttons
+    assert "ended the silence of 2 alerts" in str(edited["blocks"])
+    assert [block for block in edited["blocks"] if block["type"] == "actions"] == []
