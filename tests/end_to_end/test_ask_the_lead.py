@@ -266,6 +266,10 @@ def test_a_question_without_an_answer_is_escalated_and_its_end_is_told_in_the_th
     assert request.state is State.CLOSED
     assert [line for line in force.thread() if "No answer has come from ACC Crime" in line]
     assert "update_give" not in str(force.told(LEAD)[0]["blocks"])
+    for copy in force.told(LEAD):  # that it is closed and why, and no more
+        shown = str(copy["blocks"])
+        assert "A question about an alert: closed" in shown and "not answered by ACC Crime" in shown
+        assert "would be next" not in shown and QUESTION not in shown
 
 
 def test_asked_at_night_the_lead_is_asked_in_the_morning(force: AskingForce) -> None:
