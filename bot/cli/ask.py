@@ -1,7 +1,8 @@
 """`reeve ask`: the answer that the bot would give."""
 
 import json
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -18,8 +19,10 @@ from bot.cli.options import Asked as Options
 from bot.cli.options import Day, print_json, shared
 from bot.cli.refusals import refusals_said
 from bot.duties.answer import Answer, Asked, World, answer
+from bot.duties.catalogue import Catalogue
 from bot.files.catalogue import read_catalogue
 from bot.files.figure_tables import write_figures
+from bot.files.nearest import did_you_mean
 
 
 @click.command("ask")
@@ -71,6 +74,7 @@ def ask(options: Options, question: str | None, explain: bool, batch: Path | Non
             thread=given["thread"],
             known_on=given["as_known_on"],
         )
+        _check_known(plain.person, plain.place, catalogue)
         if batch is not None:
             _answer_batch(world, batch, plain, explain=explain)
             return
@@ -81,6 +85,30 @@ def ask(options: Options, question: str | None, explain: bool, batch: Path | Non
         print_json(answer_as_json(found, explain=explain))
     else:
         click.echo(answer_in_words(found, explain=explain))
+
+
+def _check_known(person: str | None, place: str | None, catalogue: Catalogue) -> None:
+    """Refuse a person or a channel that is neither in the catalogue nor an id as Slack writes them."""
+    leads, channels = catalogue.register.leads, catalogue.channels
+    people = {lead.slack for lead in leads.values()}
+    if person is not None and person not in {*leads, *people} and not _SLACK_ID.fullmatch(person):
+        near = _near(person, [*leads])
+        raise click.UsageError(f"--as: {person!r} is no lead of the catalogue and no Slack id{near}")
+    wanted = None if place is None else place.removeprefix("#")
+    places = {one.slack for one in channels.values()}
+    if wanted is not None and wanted not in {*channels, *places} and not _SLACK_ID.fullmatch(wanted):
+        near = _near(wanted, [*channels])
+        raise click.UsageError(f"--in: {place!r} is no channel of the catalogue and no Slack id{near}")
+
+
+def _near(given: str, known: Sequence[str]) -> str:
+    """The nearest that there is, else the first few."""
+    few = "; there are " + ", ".join(known[:MOST_NAMED]) if known else ""
+    return did_you_mean(given, known) or few
+
+
+MOST_NAMED = 6
+_SLACK_ID = re.compile("[A-Z][A-Z0-9]+")
 
 
 def _take_away(found: Answer, path: Path) -> None:

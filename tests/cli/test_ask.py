@@ -132,6 +132,25 @@ def test_a_thread_keeps_the_question_between_commands(home: Path) -> None:
     assert (one["measure"], one["area"], one["period"]) == ("burglary", "dudley", "2026-01")
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--in", "performnce"), "--in: 'performnce' is no channel of the catalogue and no Slack id; did you mean"),
+        (
+            ("--as", "acc-crim"),
+            "--as: 'acc-crim' is no lead of the catalogue and no Slack id; did you mean 'acc-crime'?",
+        ),
+        (("--in", "zzz"), "there are "),
+    ],
+)
+def test_a_person_or_a_place_that_is_not_known_is_refused_with_the_nearest(
+    home: Path, words: tuple[str, str], said: str
+) -> None:
+    result = ask(home, "burglary last month", *words)
+    assert result.exit_code == 2
+    assert said in result.output
+
+
 def test_rights_are_those_of_the_place(home: Path) -> None:
     assert asked(home, "drug trafficking last quarter")["status"] == "answered"
     assert asked(home, "drug trafficking last quarter", "--in", "performance")["status"] == "refused"
