@@ -38,6 +38,7 @@ def changed_areas(question: Question, work: Work) -> Listed | NoFigure:
         went = [one for one in went if number and one[0].value in {other[0].value for other in went[:number]}]
     details = {**details_of(question, work, without), "rose": sign > 0, "number_of_areas": len(found), "moved": moved}
     details |= {"by_percent": _by_percent(question, measure)}
+    details |= {"percentages": measure.unit is Unit.PERCENT}
     details |= {"when": found[0][0].period.in_words if found[0][0].period else ""}
     details |= {"against": found[0][0].against.in_words if found[0][0].against else ""}
     return Listed(kind="changes", figures=tuple(one[0] for one in went), details=details)

@@ -262,6 +262,12 @@ def _unfit(parts: Parts, units: Collection[Unit]) -> NotUnderstood | None:
     return None
 
 
+def _names_two_ends(question: Question, parts: Parts) -> bool:
+    """Whether two ends are asked for; `the top 3 where it fell most` says by `top` only how many."""
+    said = {one for one in _RANKED if one in parts.fields}
+    return len(said) > 1 and not (question.changed and question.first and said == {Field.HIGHEST, Field.MOST})
+
+
 def _unclear(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnderstood | None:
     if not _place_is_placed(parts):
         return NotUnderstood("place")
@@ -269,7 +275,7 @@ def _unclear(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnd
         return unfit
     if not parts.linked and question.intent is not Intent.SHARE:
         return NotUnderstood("not linked")
-    if sum(one in parts.fields for one in _RANKED) > 1 or parts.rates > 1:
+    if _names_two_ends(question, parts) or parts.rates > 1:
         return NotUnderstood("two things")
     if len(parts.peers) > 1 or len(parts.kinds) > 1 or len({key for key, _ in parts.dimensions}) > 1:
         return NotUnderstood("two things")

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.question import AskedRate, Condition
+from bot.asking.since_when import settled_since_when
 from bot.asking.span import Segmentation, Span
 from bot.asking.spans import MOST_READINGS
 from bot.asking.tokens import Token, words_of
@@ -166,6 +167,7 @@ def _parts(
         _take_marks(parts, place, span)
         if reading is not None:
             _take_name(parts, place, reading, vocabulary)
+    parts.low_said = settled_since_when(parts.fields) or parts.low_said
     _settle_by_whom(parts)
     _settle_days(parts, vocabulary)
     _settle_kinds(parts, vocabulary)

@@ -9,6 +9,7 @@ from enum import StrEnum
 from bot.asking.chart_phrases import SIGNALS_SAID, limit_phrases
 from bot.asking.earlier_phrases import YEAR_EARLIER_SAID
 from bot.asking.rank_phrases import RANK_SAID
+from bot.asking.since_when_phrases import LAST_AS_HIGH, LAST_AS_LOW, SINCE_WHEN, THIS_HIGH, THIS_LOW
 from bot.figures.periods import PeriodKind
 
 
@@ -53,6 +54,9 @@ class Field(StrEnum):
     FASTEST = "fastest"
     SINCE_WHEN = "since when"
     SINCE_WHEN_LOW = "since when as low"
+    SINCE_WHEN_OF_AN_END = "since when of an end"
+    THIS_HIGH = "this high"
+    THIS_LOW = "this low"
     MEAN = "mean"
     AVERAGE = "average"
     UPPER = "upper limit"
@@ -186,14 +190,11 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.FEWEST: "fewest, least",
     Field.BEST: "best, best performing",
     Field.WORST: "worst, worst performing",
-    Field.SINCE_WHEN: "last as high as this, last as high as that, last as high as it is now, last as high as now, "
-    "last as high, as high as this before, last at this level, last this high, last been this high, "
-    "last so high, last that high, highest since when, "
-    "the highest since when, last higher",
-    Field.SINCE_WHEN_LOW: "last as low as this, last as low as that, last as low as it is now, last as low as now, "
-    "last as low, as low as this before, last this low, last been this low, last so low, last that low, "
-    "lowest since when, the "
-    "lowest since when",
+    Field.SINCE_WHEN: LAST_AS_HIGH,
+    Field.SINCE_WHEN_LOW: LAST_AS_LOW,
+    Field.SINCE_WHEN_OF_AN_END: SINCE_WHEN,
+    Field.THIS_HIGH: THIS_HIGH,
+    Field.THIS_LOW: THIS_LOW,
     Field.HOW_OFTEN: "how often, how many times, number of times, how frequently, number of periods, how many periods",
     Field.HOW_MANY_DAYS: "how many days, number of days, in how many days, on how many days",
     Field.HOW_MANY_WEEKS: "how many weeks, number of weeks, in how many weeks",
