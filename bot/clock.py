@@ -42,10 +42,16 @@ class MovableClock:
         self._ahead = start - now() if start else timedelta(0)
         self._was_moved = False
         self.when_moved: Callable[[], None] = lambda: None
+        self.ahead_noted: Callable[[timedelta], None] = lambda _: None
 
     def now(self) -> datetime:
         """The present by this clock, in UTC."""
         return now() + self._ahead
+
+    def note_ahead(self, noted: Callable[[timedelta], None]) -> None:
+        """Tell how far it is ahead of the present, now and whenever it is moved."""
+        self.ahead_noted = noted
+        noted(self._ahead)
 
     def move(self, forward: timedelta) -> None:
         """Move the clock forward; ValueError for backward, since what was said cannot be unsaid."""
@@ -53,6 +59,7 @@ class MovableClock:
             raise ValueError("the clock moves forward only")
         self._ahead += forward
         self._was_moved = True
+        self.ahead_noted(self._ahead)
         self.when_moved()
 
     def was_moved(self) -> bool:

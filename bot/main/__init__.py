@@ -37,9 +37,10 @@ from bot.slack.placeholders import is_placeholder
 from bot.store import StoreUnreachable, migrate, open_engine
 from bot.store.alert_book import DatabaseAlertBook
 from bot.store.audit import StoredAudit
+from bot.store.engine import file_of
 from bot.store.file_sets import FileSetStore
 from bot.store.known_causes import KnownCauseStore
-from bot.store.locks import alone
+from bot.store.locks import alone, clock_ahead
 from bot.store.observations import ObservationStore
 from bot.store.outbox import DatabaseOutbox
 from bot.store.provenance import Provenance
@@ -60,12 +61,25 @@ PATIENCE_WHEN_LIMITED = timedelta(minutes=10)
 
 
 def today(as_of: date | None, catalogue: Catalogue, settings: Settings) -> date:
-    """The day taken as today: the one asked for, else the sample's own (never with Slack tokens), else London's."""
+    """The day taken as today: the one asked for, else the sample's own (never with Slack tokens), else London's.
+
+    Where a sample runs on the database, its clock says what the sample's day is.
+    """
     if as_of is not None:
         return as_of
     if catalogue.sample_today is not None and not settings.has_slack:
+        running = running_clock(settings)
+        if running is not None:
+            return clock.day_in_london(running)
         return catalogue.sample_today
     return clock.day_in_london(clock.now())
+
+
+def running_clock(settings: Settings, *, also_ended: bool = False) -> datetime | None:
+    """What the clock of the local workspace says that runs on the database (or last did); None where none does."""
+    file = file_of(settings.database)
+    ahead = clock_ahead(file, also_ended=also_ended) if file is not None else None
+    return clock.now() + ahead if ahead is not None else None
 
 
 def stored_figures(settings: Settings) -> ObservationStore:

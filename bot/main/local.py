@@ -41,6 +41,7 @@ def start_local(
     undone.callback(workspace.stop)
     if alone is not None:
         alone.name(_named(workspace.url, clock.now))
+        its_clock.note_ahead(alone.note_ahead)
     reached = replace(
         settings, bot_token=workspace.bot_token, app_token=workspace.app_token, slack_api_url=workspace.api_url
     )

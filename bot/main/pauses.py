@@ -13,7 +13,7 @@ from bot.duties.resuming import Pauses, end_of_pause
 from bot.duties.tick import InForce
 from bot.files.catalogue import read_catalogue
 from bot.files.rule_files import read_rule_set
-from bot.main import moment_of, open_migrated, templates_of, today, watching
+from bot.main import moment_of, open_migrated, running_clock, templates_of, today, watching
 from bot.main.office import Office
 from bot.settings import Settings
 from bot.slack.pause_desk import PauseDesk
@@ -49,8 +49,13 @@ def pause_desk(office: Office, said: Callable[[], None]) -> PauseDesk:
 
 
 def moment_for(settings: Settings, as_of: date | None) -> datetime:
-    """Now; for a sample without tokens its own day, as for every command."""
-    return moment_of(today(as_of, read_catalogue(settings.home), settings))
+    """Now; for a sample without tokens by the clock of the workspace that runs, or ran, on it, else its own day."""
+    catalogue = read_catalogue(settings.home)
+    if as_of is None and catalogue.sample_today is not None and not settings.has_slack:
+        running = running_clock(settings, also_ended=True)
+        if running is not None:
+            return running
+    return moment_of(today(as_of, catalogue, settings))
 
 
 def pause_now(

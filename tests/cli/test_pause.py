@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import shutil
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
+from bot import clock
 from bot.cli.app import reeve
+from bot.store.locks import SoleUse
 from tests.cli.contracts import contract, held_to
 
 ROOT = Path(__file__).parents[2]
@@ -93,3 +97,20 @@ def test_a_channel_that_is_not_there_is_refused_with_those_there_are(home: Path)
     code, said = run(home, "digest", "--channel", "lost")
     assert code == 1
     assert "command-team" in said
+
+
+def test_the_clock_of_the_sample_that_runs_on_the_database_is_taken(home: Path) -> None:
+    database = home / "running.sqlite"
+    its_clock = clock.MovableClock(clock.noon_of(date(2026, 4, 20)))
+    running = SoleUse(database, "a run")
+    its_clock.note_ahead(running.note_ahead)
+    its_clock.move(timedelta(days=2))
+    on_it = ("--database", f"sqlite:///{database}")
+    try:
+        assert "until Wednesday 22 April 2026, 14:0" in run(home, *on_it, "pause", "--for", "2h", "--why", "x")[1]
+    finally:
+        running.stop()
+    assert run(home, *on_it, "resume")[0] == 0
+    changes = json.loads(run(home, *on_it, "audit", "--json", "--kind", "pause")[1])["changes"]
+    assert [one["what"] for one in changes] == ["resumed", "paused"]
+    assert "2026-04-22T11:0" in changes[0]["at"]

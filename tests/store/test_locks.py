@@ -5,13 +5,14 @@ from __future__ import annotations
 import subprocess
 import sys
 import time
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine, text
 
 from bot.store import open_engine
-from bot.store.locks import Busy, alone
+from bot.store.locks import Busy, SoleUse, alone, clock_ahead
 
 HOLDER = """
 import sys, time
@@ -70,3 +71,18 @@ def test_nobody_who_is_given_the_connection_next_waits_less_long_than_he_thinks(
     with engine.connect() as connection:
         assert connection.execute(text("SHOW lock_timeout")).scalar_one() == "0"
     engine.dispose()
+
+
+def test_the_clock_of_who_keeps_a_database_is_known_while_it_does_and_afterwards_when_asked_for(tmp_path: Path) -> None:
+    database = tmp_path / "reeve.sqlite"
+    assert clock_ahead(database) is None
+    first = SoleUse(database, "first")
+    assert clock_ahead(database) is None
+    first.note_ahead(timedelta(days=-3))
+    first.name("the first")
+    assert clock_ahead(database) == timedelta(days=-3)
+    with pytest.raises(Busy, match="in use by the first: stop"):
+        SoleUse(database, "second")
+    first.stop()
+    assert clock_ahead(database) is None
+    assert clock_ahead(database, also_ended=True) == timedelta(days=-3)
