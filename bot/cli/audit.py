@@ -17,7 +17,7 @@ from bot.main import audit_books
     "--kind", "kinds", type=click.Choice(KINDS), multiple=True, help="Only these; may be given more than once."
 )
 @click.option("--who", default="", metavar="TEXT", help="Only by whoever has this in their name.")
-@click.option("--what", default="", metavar="TEXT", help="Only of what has this in its name.")
+@click.option("--what", default="", metavar="TEXT", help="Only what has this in the act or in its subject.")
 @click.option("--all", "own", is_flag=True, help="Also what Reeve did by itself.")
 @click.option("--most", type=click.IntRange(1), default=100, show_default=True, help="The newest so many.")
 @shared

@@ -46,6 +46,8 @@ class Audited:
 class AuditWanted:
     """Which changes are asked for: since a moment, of some kinds, by whom and of what (parts of the text), how many.
 
+    `subject` is looked for in what was done and in what it was done to.
+
     Without `own` what Reeve did by itself (a rule's finding, a step whose time had come) is left out.
     """
 
@@ -55,6 +57,11 @@ class AuditWanted:
     subject: str = ""
     own: bool = False
     most: int = 100
+
+    def is_about(self, what: str, subject: str) -> bool:
+        """Whether an act, or what it was done to, has the text that is looked for."""
+        text = self.subject.casefold()
+        return text in what.casefold() or text in subject.casefold()
 
 
 class AuditBook(Protocol):
@@ -77,5 +84,5 @@ def _is_wanted(one: Audited, wanted: AuditWanted) -> bool:
         and (not wanted.kinds or one.kind in wanted.kinds)
         and (wanted.own or one.who != REEVE)
         and wanted.who.casefold() in one.who.casefold()
-        and wanted.subject.casefold() in one.subject.casefold()
+        and wanted.is_about(one.what, one.subject)
     )

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import chain, islice, pairwise
 from typing import Any
 
-from sqlalchemy import Connection, Engine, RowMapping, Select, Text, case, cast, func, or_, select
+from sqlalchemy import Connection, Engine, RowMapping, Select, Text, case, cast, func, literal, or_, select
 
 from bot.chasing.working_days import LONDON
 from bot.duties.audit import REEVE, Audited, AuditWanted
@@ -63,7 +63,7 @@ def _of_alerts(connection: Connection, wanted: AuditWanted) -> Iterator[Audited]
     )
     about = func.coalesce(alert.measure + " in " + alert.area, alert.deliverable, "")
     shown = event.episode_id + " " + alert.rule + ": " + about
-    for one in _found(connection, rows, event.at, wanted, event.by, event.id, shown):
+    for one in _found(connection, rows, event.at, wanted, event.by, event.id, shown, event.reason):
         yield _moved(one, "alert")
 
 
@@ -71,7 +71,7 @@ def _of_requests(connection: Connection, wanted: AuditWanted) -> Iterator[Audite
     event, request = StoredRequestEvent, StoredRequest
     rows = select(event).join(request, request.id == event.request_id)
     shown = event.request_id + " " + request.deliverable + " due " + cast(request.due, Text)
-    for one in _found(connection, rows, event.at, wanted, event.by, event.id, shown):
+    for one in _found(connection, rows, event.at, wanted, event.by, event.id, shown, event.reason):
         yield _moved(one, "request")
 
 
@@ -105,7 +105,8 @@ def _of_updates(connection: Connection, wanted: AuditWanted) -> Iterator[Audited
     ).subquery()
     known = versions.c
     shown = known.deliverable + " for " + cast(known.meeting, Text)
-    for one in _found(connection, select(versions), known.at, wanted, known.by, known.id, shown):
+    act = case((known.text_before.is_not(None), "amended"), else_="given")
+    for one in _found(connection, select(versions), known.at, wanted, known.by, known.id, shown, act):
         amended = one["text_before"] is not None
         yield Audited(
             at=one["at"],
@@ -121,7 +122,8 @@ def _of_updates(connection: Connection, wanted: AuditWanted) -> Iterator[Audited
 def _of_imports(connection: Connection, wanted: AuditWanted) -> Iterator[Audited]:
     one_import = StoredImport
     at, who = one_import.known_at, one_import.who
-    for one in _found(connection, select(one_import), at, wanted, who, one_import.id, one_import.file):
+    about = (one_import.file, literal("imported"))
+    for one in _found(connection, select(one_import), at, wanted, who, one_import.id, *about):
         yield Audited(
             at=one["known_at"],
             who=one["who"],
@@ -138,7 +140,9 @@ def _of_offers(connection: Connection, wanted: AuditWanted) -> Iterator[Audited]
     for at, by in ((one_offer.offered_at, one_offer.offered_by), (one_offer.decided_at, one_offer.decided_by)):
         rows = select(one_offer).where(at.is_not(None))
         if wanted.subject:
-            rows = rows.where(_has(cast(one_offer.files, Text), json.dumps(wanted.subject)[1:-1]))
+            act = one_offer.state if by is one_offer.decided_by else literal("offered")
+            names = _has(cast(one_offer.files, Text), json.dumps(wanted.subject)[1:-1])
+            rows = rows.where(or_(names, _has(act, wanted.subject)))
         for one in _found(connection, rows, at, wanted, by, one_offer.id):
             is_decision = by is one_offer.decided_by
             yield Audited(
@@ -156,7 +160,8 @@ def _of_known_causes(connection: Connection, wanted: AuditWanted) -> Iterator[Au
     cause = StoredKnownCause
     number = func.coalesce(cause.takes_back, cause.id)
     shown = cast(number, Text) + " " + cause.measure + " in " + cause.area
-    for one in _found(connection, select(cause), cause.at, wanted, cause.by, cause.id, shown):
+    act = case((cause.takes_back.is_not(None), "taken back"), else_="marked")
+    for one in _found(connection, select(cause), cause.at, wanted, cause.by, cause.id, shown, act):
         taken_back = one["takes_back"] is not None
         yield Audited(
             at=one["at"],
@@ -171,10 +176,10 @@ def _of_known_causes(connection: Connection, wanted: AuditWanted) -> Iterator[Au
 
 def _of_pauses(connection: Connection, wanted: AuditWanted) -> Iterator[Audited]:
     """Pauses, and the end of each; one whose time came was ended by nobody."""
-    if wanted.subject.casefold() not in EVERYTHING:
-        return
     one_pause = StoredPause
-    for one in _found(connection, select(one_pause), one_pause.since, wanted, one_pause.by, one_pause.id):
+    about = literal(EVERYTHING)
+    begun = (about, literal("paused"))
+    for one in _found(connection, select(one_pause), one_pause.since, wanted, one_pause.by, one_pause.id, *begun):
         until = f" until {one['until'].astimezone(LONDON):%Y-%m-%d %H:%M}" if one["until"] else ""
         yield Audited(
             at=one["since"],
@@ -190,7 +195,8 @@ def _of_pauses(connection: Connection, wanted: AuditWanted) -> Iterator[Audited]
     ended = select(one_pause, over.label("over")).where(
         or_(one_pause.ended_at.is_not(None), one_pause.caught_up_at.is_not(None))
     )
-    for one in _found(connection, ended, over, wanted, one_pause.ended_by, one_pause.id):
+    act = case((one_pause.ended_by != "", "resumed"), else_="its time came")
+    for one in _found(connection, ended, over, wanted, one_pause.ended_by, one_pause.id, about, act):
         yield Audited(
             at=one["over"],
             who=one["ended_by"] or REEVE,
@@ -212,7 +218,7 @@ def _of_follows(connection: Connection, wanted: AuditWanted) -> Iterator[Audited
         (follow.until, "unfollowed", "followed", "not followed"),
     ):
         rows = select(follow, at.label("moved_at")).where(at.is_not(None))
-        for one in _found(connection, rows, at, wanted, follow.person, follow.id, shown):
+        for one in _found(connection, rows, at, wanted, follow.person, follow.id, shown, literal(what)):
             yield Audited(
                 at=one["moved_at"],
                 who=one["person"],
@@ -228,7 +234,8 @@ def _of_doubts(connection: Connection, wanted: AuditWanted) -> Iterator[Audited]
     """Who said that a figure is wrong, what was answered, and what became of it."""
     doubt, message = StoredFigureDoubt, StoredMessage
     rows = select(doubt, message.state.label("state")).outerjoin(message, message.id == doubt.message)
-    for one in _found(connection, rows, doubt.at, wanted, doubt.by, doubt.id, doubt.about):
+    about = (doubt.about, literal("said to be wrong"))
+    for one in _found(connection, rows, doubt.at, wanted, doubt.by, doubt.id, *about):
         yield Audited(
             at=one["at"],
             who=one["by"],
@@ -251,7 +258,7 @@ def _sets_of_files(connection: Connection, wanted: AuditWanted, kind: str) -> It
     rows = select(StoredFileSet).where(StoredFileSet.kind == kind).order_by(StoredFileSet.id.desc())
     sets: Iterator[Mapping[Any, Any] | None] = chain(connection.execute(rows).mappings(), [None])
     lines = (_set_of_files(newer, before, kind) for newer, before in pairwise(sets) if newer is not None)
-    yield from islice((one for one in lines if wanted.subject.casefold() in one.subject.casefold()), wanted.most)
+    yield from islice((one for one in lines if wanted.is_about(one.what, one.subject)), wanted.most)
 
 
 def _set_of_files(newer: Mapping[Any, Any], before: Mapping[Any, Any] | None, kind: str) -> Audited:
@@ -280,12 +287,13 @@ def _found(
     by: Any,
     identity: Any,
     shown: Any = None,
+    act: Any = None,
 ) -> Iterator[RowMapping]:
-    """The rows of a book that are wanted, the newest first; `shown` says what a row is about, as people read it."""
+    """The rows of a book that are wanted, the newest first; `shown` is what a row is about, `act` what was done."""
     if shown is not None:
         rows = rows.add_columns(shown.label("subject"))
         if wanted.subject:
-            rows = rows.where(_has(shown, wanted.subject))
+            rows = rows.where(or_(_has(shown, wanted.subject), _has(act, wanted.subject)))
     if wanted.since is not None:
         rows = rows.where(at >= wanted.since)
     if not wanted.own:

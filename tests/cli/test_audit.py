@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,16 @@ def test_the_newest_are_given_and_that_there_are_more_is_said(home: Path) -> Non
     lines = run(home, "audit", "--most", "1").stdout.splitlines()
     assert len(lines) == 2
     assert "--most gives more" in lines[1]
+
+
+@pytest.mark.parametrize("kind", ["alert", "import", "rules"])
+def test_what_is_looked_for_may_stand_in_the_act_as_well_as_in_what_it_was_done_to(home: Path, kind: str) -> None:
+    everything = json.loads(run(home, "audit", "--all", "--json", "--kind", kind).stdout)["changes"]
+    for one in everything:
+        for text in (one["what"].upper(), one["subject"]):
+            found = json.loads(run(home, "audit", "--all", "--json", "--kind", kind, "--what", text).stdout)["changes"]
+            assert one in found
+    assert everything
 
 
 def test_nothing_found_is_said(home: Path) -> None:
