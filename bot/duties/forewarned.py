@@ -38,7 +38,7 @@ def edits_of_forewarnings(
             left = tuple(_left(content.buttons, acted))
             others = world.book.episodes(sorted(named - acted)) if left else ()
             made_of = tuple((entry.episode_id, entry.version) for entry in others)
-            edits.append(Edit(message, _said(content, line(named & acted), left), made_of=made_of))
+            edits.append(Edit(message, _said(content, line(named & acted), left), bool(left), made_of))
     return tuple(edits)
 
 

@@ -51,6 +51,7 @@ def _messages(world: Watching, now: datetime) -> Iterator[Message]:
                 content=_content(world, ending, told, now),
                 severity=Severity.MEDIUM,
                 created_at=now,
+                not_before=now,  # so that one that was not sent when nothing of it ends any more is not sent at all
             )
 
 

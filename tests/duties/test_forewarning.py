@@ -118,6 +118,16 @@ def test_without_an_answer_it_lapses(force: Force) -> None:
     assert force.entry("coventry").episode.state is State.OPEN
 
 
+def test_what_was_not_sent_before_the_end_is_not_sent_after_it(force: Force) -> None:
+    force.do(Verb.SILENCE, "coventry", words="A new system")
+    due(force, FRIDAY)
+    take_steps(force.watching, SILENCE_ENDS.date(), SILENCE_ENDS)
+    (told,) = force.messages("@U0ANALYST")
+    assert told.state == "dropped"
+    assert "Burglary, Coventry*: ended on Monday 27 April 2026" in told.content["text"]
+    assert told.content["buttons"] == []
+
+
 def test_nothing_is_queued_in_the_quiet(force: Force) -> None:
     force.do(Verb.SILENCE, "coventry")
     quiet = replace(force.watching, quiet=Quiet(time(19), time(12)))
