@@ -347,14 +347,15 @@ def _settle_days(parts: Parts, vocabulary: Vocabulary) -> None:
 
 
 def _settle_by_whom(parts: Parts) -> None:
-    """`Recorded by Kent Police`: by whom, and no breakdown."""
+    """`Recorded by Kent Police`, `recorded by the force`: by whom, and no breakdown; crime by force is of each."""
     place = parts.fields.get(Field.BY)
     if place is None:
         return
-    place += 1 + (parts.harmless.get(place + 1) == "the")
-    following = parts.taken[place][1] if place < len(parts.taken) else None
-    home = (Reading(Sort.FIELD, Field.HOME.value), Reading(Sort.KIND, "force"))
-    if following is not None and (following.sort is Sort.AREA or following in home):
+    the = parts.harmless.get(place + 1) == "the"
+    following = next((one for _, one in parts.taken[place + 1 + the :]), None)
+    by_whom = following == Reading(Sort.KIND, "force") and (the or place - 1 in parts.harmless)
+    by_whom = by_whom or following == Reading(Sort.FIELD, Field.HOME.value)
+    if by_whom or (following is not None and following.sort is Sort.AREA):
         del parts.fields[Field.BY]
 
 
@@ -362,8 +363,7 @@ def _settle_kinds(parts: Parts, vocabulary: Vocabulary) -> None:
     """A kind of area is asked through where a word before says so; else `the force` is the force that is home."""
     home = vocabulary.framework.home
     home_kind = vocabulary.framework.areas[home].kind if home is not None else None
-    asked = [parts.fields[one] for one in _ASKS_FOR_KINDS if one in parts.fields]
-    kept: list[str] = []
+    asked, kept = [parts.fields[one] for one in _ASKS_FOR_KINDS if one in parts.fields], list[str]()
     for one in parts.kinds:
         kind, place, plural = one.rsplit(":", 2)
         asked_through = plural or any(position < int(place) for position in asked)
