@@ -26,10 +26,8 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
         return replace(previous, explain=True) if alone else NotUnderstood("mixed")
     if (before := _period_before(parts, previous, vocabulary)) is not None:
         return before
-    if _asks_nothing(parts, previous):
-        return NotUnderstood("no measure")
-    if _asks_something_else(parts, previous):
-        return NotUnderstood("mixed")
+    if _asks_nothing(parts, previous) or _asks_something_else(parts, previous):
+        return NotUnderstood("no measure" if _asks_nothing(parts, previous) else "mixed")
     whole = _with_what_was_said(parts, previous)
     asked = about_measures(whole, vocabulary)
     if isinstance(asked, NotUnderstood):
@@ -51,6 +49,9 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
         asked = replace(asked, period=_of_which_year(asked.period, previous.period))
     if parts.kinds and previous.intent is Intent.VALUE and parts.has(Field.BY):
         asked = replace(asked, intent=Intent.VALUE)
+    if _leaves_the_period_before(asked, parts, previous):
+        return NotUnderstood("two periods")
+    asked = _in_their_order(asked)
     return replace(asked, known_on=parts.known_on or previous.known_on, as_at=parts.as_at or previous.as_at)
 
 
@@ -76,7 +77,13 @@ def _asks_something_else(parts: Parts, previous: Question) -> bool:
     """`And where`, or `total` after a rank: the question before once more would leave out what is asked now."""
     where = parts.areas_asked and not (parts.measures or parts.kinds)
     total = set(parts.fields) == {Field.TOTAL} and not (parts.names or parts.periods)
-    return where or (total and previous.intent is not Intent.VALUE)
+    return where or (total and previous.intent is not Intent.VALUE) or _is_of_areas_or_of_all(parts, previous)
+
+
+def _is_of_areas_or_of_all(parts: Parts, previous: Question) -> bool:
+    """`The rate`, `has it gone up` after areas in their order: of each of them, or of the whole."""
+    of_areas = previous.intent is Intent.RANKING and not (parts.names or parts.kinds or parts.home_said)
+    return of_areas and (parts.rate is not None or parts.has(Field.RATE, Field.CHANGE))
 
 
 def _asked_alike(asked: Question, parts: Parts, previous: Question) -> Question | NotUnderstood:
@@ -84,9 +91,27 @@ def _asked_alike(asked: Question, parts: Parts, previous: Question) -> Question 
     against = _held_against(asked.period, previous) if parts.periods else previous.against_period
     if against is None and previous.against_period is not None:
         return NotUnderstood("two periods")
+    if previous.intent is Intent.CHANGE and any(one.form is Form.SINCE for _, one in parts.periods):
+        return NotUnderstood("since")
     summed = asked.summed or (previous.summed and len(asked.areas) > 1 and len(asked.measures) == 1)
     asked = replace(asked, **{name: getattr(previous, name) for name in _FOLLOWED})
     return replace(asked, summed=summed, against=previous.against, against_period=against)
+
+
+def _leaves_the_period_before(asked: Question, parts: Parts, previous: Question) -> bool:
+    """`Vs last week` after a week that was named: of the two newest weeks it would say nothing of that one."""
+    named = previous.period.form is Form.NAMED and not previous.period.relative
+    return named and parts.has(Field.COMPARE) and asked.period.form is Form.LAST
+
+
+def _in_their_order(asked: Question) -> Question:
+    """Two periods that are held against one another, the later against the earlier, whichever was asked first."""
+    against = asked.against_period
+    if against is None or not all(len(one.candidates) == 1 for one in (asked.period, against)):
+        return asked
+    if asked.period.candidates[0].end >= against.candidates[0].start:
+        return asked
+    return replace(asked, period=against, against_period=asked.period)
 
 
 def _held_against(said: AskedPeriod, previous: Question) -> AskedPeriod | None:

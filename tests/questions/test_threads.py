@@ -127,6 +127,9 @@ def test_another_period_is_held_against_its_own_year_before(talking: World) -> N
         ("recorded burglary 2024/25 vs 2019/20", "and 2022/23"),
         ("has robbery gone up in february 2026", "and where did it fall"),
         ("recorded burglary rank", "total"),
+        ("robbery in january 2026", "vs last month"),
+        ("which borough had the most robbery last month", "the rate"),
+        ("change in recorded burglary", "since april 2025"),
     ],
 )
 def test_a_follow_up_that_would_leave_out_what_it_asks_gets_no_figure(talking: World, before: str, then: str) -> None:
@@ -146,3 +149,8 @@ def test_a_follow_up_that_would_leave_out_what_it_asks_gets_no_figure(talking: W
 def test_what_was_asked_is_asked_again_in_full(talking: World, before: str, then: str, words: str) -> None:
     *_, last = said(talking, [before, then])
     assert words in last.text
+
+
+def test_two_periods_are_held_against_one_another_in_their_order(talking: World) -> None:
+    *_, last = said(talking, ["burglary in coventry in january 2026", "vs february 2026"])
+    assert (first(last)["period"], first(last)["against"]) == ("2026-02", "2026-01")
