@@ -91,9 +91,10 @@ def gathered(world: Digesting, channel: str, now: datetime, since: datetime | No
 def digest_content(world: Digesting, channel: str, found: Gathered, now: datetime) -> Content:
     """The digest as a message: a part for each kind of news, or that there is none."""
     day = day_of(now)
+    late_alerts = sorted((one.episode.severity.order, _alert(world, one, day)) for one in found.late_alerts)
     parts: dict[str, list[str]] = {
         "new": [_alert(world, one, day) for one in found.alerts.new],
-        "late": [*(_update(world, row) for row in found.late), *(_alert(world, one, day) for one in found.late_alerts)],
+        "late": [*(_update(world, row) for row in found.late), *(line for _, line in late_alerts)],
         "due": [*(_update(world, row) for row in found.due), *figures_due_lines(world.alerts, found.figures_due)],
         "resolved": [_alert(world, one, day) for one in found.alerts.resolved],
         "standing": [_alert(world, one, day) for one in found.alerts.standing],

@@ -50,7 +50,7 @@ def test_a_marked_cause_stands_in_the_thread_on_the_chart_and_beside_the_answer(
 
     (line,) = eventually(force.thread)
     assert line == (
-        f"Analyst marked a known cause for Burglary in Coventry, January 2026: “{CAUSE}” "
+        f"Analyst marked a known cause for Burglary in Coventry, January 2026: “{CAUSE}”. "
         "It stands on the chart above from now on, and beside answers."
     )
     assert CAUSE in eventually(lambda: chart_words(force) if CAUSE in chart_words(force) else "")
