@@ -89,7 +89,9 @@ class FileTemplates:
             parts = {part: self._block(template, part, values) for part in template.blocks}
         except Exception:  # noqa: BLE001 - then it is the values, and the home's own says so as well as any
             raise TemplateFault(_in_words(path, own_fault)) from own_fault
-        self._tell_once(path, f"the home's own is at fault, and the shipped one is used ({type(own_fault).__name__})")
+        # What is at fault can hold what was to be said: only its kind and its place are told.
+        place = f"{path}:{line}" if (line := _line_of(own_fault)) else path
+        self._tell_once(place, f"the home's own is at fault ({type(own_fault).__name__}), and the shipped one is used")
         return parts
 
     def _shipped_part(self, path: str, part: str, values: Mapping[str, Any]) -> str:
@@ -143,9 +145,13 @@ class FileTemplates:
 
 def _in_words(path: str, fault: Exception) -> str:
     """The template, the line, and what is wrong; a template can raise anything."""
-    line = fault.lineno if isinstance(fault, TemplateSyntaxError) else _line_at_fault(fault.__traceback__)
+    line = _line_of(fault)
     words = getattr(fault, "message", None) or str(fault) or "it cannot be rendered"
     return f"{path}{f':{line}' if line else ''}: {words}"
+
+
+def _line_of(fault: Exception) -> int | None:
+    return fault.lineno if isinstance(fault, TemplateSyntaxError) else _line_at_fault(fault.__traceback__)
 
 
 def _line_at_fault(trace: TracebackType | None) -> int | None:

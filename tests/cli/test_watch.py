@@ -90,12 +90,15 @@ def test_a_sample_is_not_delivered_to_a_real_workspace(home: Path) -> None:
     assert run(home, "deliver", "--once", "--allow-sample", SLACK_BOT_TOKEN="xoxb-1").exit_code == 0  # nothing queued
 
 
-def test_a_template_at_fault_is_named_and_nothing_is_written(home: Path) -> None:
+def test_a_template_at_fault_is_named_and_the_shipped_words_are_said(
+    home: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     (home / "templates" / "alert").mkdir(parents=True)
     (home / "templates" / "alert" / "single.j2").write_text(
         "{% block text %}{{ nothing }}{% endblock %}", encoding="utf-8"
     )
-    refused = run(home, "watch", "--once", "--as-of", "2026-02-10")
-    assert refused.exit_code == 1
-    assert "alert/single.j2:1: 'nothing' is undefined" in refused.stderr
-    assert json.loads(run(home, "alerts", "--json").stdout) == {"alerts": []}
+    watched = run(home, "watch", "--once", "--as-of", "2026-02-10")
+    assert watched.exit_code == 0, watched.output
+    (told,) = [one.getMessage() for one in caplog.records if one.name == "bot.files.templates"]
+    assert told.startswith("templates/alert/single.j2:1: the home's own is at fault (UndefinedError)")
+    assert len(json.loads(run(home, "alerts", "--json").stdout)["alerts"]) == 1

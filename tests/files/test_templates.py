@@ -114,7 +114,7 @@ def test_a_home_s_own_template_that_fails_on_what_it_is_given_gives_way_to_the_s
     assert own.render("answer", "modal_wrong", VALUES) == FileTemplates().render("answer", "modal_wrong", VALUES)
     own.render("answer", "modal_wrong", VALUES)
     (said,) = caplog.messages
-    assert "templates/answer/modal_wrong.j2: the home's own is at fault" in said
+    assert "templates/answer/modal_wrong.j2:1: the home's own is at fault" in said
     assert "It is 96" not in said
 
 
