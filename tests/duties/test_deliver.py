@@ -114,10 +114,10 @@ def test_retry_after_is_waited_out_before_anything_else_is_sent_and_the_most_sev
     assert short.waiting_until - limited_at >= timedelta(seconds=1)
     post.queue(message("high", severity=Severity.HIGH))
     assert post.deliver().posted == 3
-    assert sum(post.slept) >= 0.9
     post.check(posted=3)
     assert [one["id"] for one in post.on_slack()] == ["high", "low", "low2"]
-    assert float(post.on_slack()[0]["ts"]) >= limited_at.timestamp() + 1
+    # However long the machine took to come here, and so however little was left to wait.
+    assert float(post.on_slack()[0]["ts"]) >= short.waiting_until.timestamp()
 
 
 @on_one_database
