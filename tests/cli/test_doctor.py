@@ -30,10 +30,10 @@ from tests.cli.broken_set_ups import (
     revoked,
     workspace_for,
 )
-from tests.end_to_end.small_home import write_home
+from tests.end_to_end.small_home import hold, write_home
 
 WHOLE = (
-    *("catalogue", "rules", "templates", "database", "writing", "tables", "outbox", "inbound", "tick"),
+    *("catalogue", "rules", "templates", "database", "writing", "tables", "outbox", "inbound", "tick", "markings"),
     *("bot token", "scopes", "clock", "channels", "people", "app token", "signing secret"),
 )
 
@@ -90,6 +90,18 @@ def test_a_channel_above_official_that_anybody_can_join_is_to_be_looked_at(whole
         assert [check["state"] for check in whole.doctor()[1]["channels"]] == ["good"]
     finally:
         whole.workspace.control.order("channel", channel="C0COVENTRY", is_private=False)
+
+
+def test_a_marked_measure_that_open_ones_tell_is_to_be_looked_at(whole: SetUp) -> None:
+    months = [f"2025-{month:02}" for month in range(1, 13)]
+    hold(whole.home, "again", {month: 90 + place % 4 for place, month in enumerate(months)}, measure="informants")
+    assert CliRunner().invoke(reeve, ["load", "--home", str(whole.home)], env=NOTHING).exit_code == 0
+    (look,) = whole.doctor()[1]["markings"]
+    assert look["state"] == "warning"
+    assert look["words"] == (
+        "“Informants” is marked, and is the same as “Burglary” (in Coventry, over the newest 12 periods)"
+    )
+    assert "mark one of the open ones too" in look["remedy"]
 
 
 def test_it_changes_nothing(whole: SetUp) -> None:
