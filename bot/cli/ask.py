@@ -12,7 +12,7 @@ import click
 
 from bot import main
 from bot.asking.question import Question
-from bot.cli.ask_batch import Line, read_batch
+from bot.cli.ask_batch import AskedBefore, Line, read_batch
 from bot.cli.ask_output import answer_as_json, answer_in_words
 from bot.cli.errors import InputFault, SurroundingsFault
 from bot.cli.options import Asked as Options
@@ -44,7 +44,7 @@ from bot.files.nearest import did_you_mean
     "--batch",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     metavar="FILE.jsonl",
-    help="One question a line: id, question, as_of, thread (the id that it follows), as, in; one JSON a line.",
+    help="One question a line: id, question, as_of, thread (an id it follows, or a name), as, in; one JSON a line.",
 )
 @shared
 def ask(options: Options, question: str | None, explain: bool, batch: Path | None, **given: Any) -> None:
@@ -125,15 +125,15 @@ def _take_away(found: Answer, path: Path) -> None:
 
 
 def _answer_batch(world: World, path: Path, plain: Asked, *, explain: bool) -> None:
-    """Answer the lines of a file in order; a line follows the question of the id that it names."""
+    """Answer the lines of a file in order; a line follows the question whose id it names, or its thread's last."""
     lines, faults = read_batch(path)
     if faults:
         raise InputFault("\n".join(faults))
-    followed: dict[str, Question | None] = {}
+    asked_before = AskedBefore[Question]()
     world = replace(world, not_understood=None)
     for line in lines:
-        found = answer(world, _asked(line, plain), followed.get(line.thread or ""))
-        followed[line.id] = found.question if found.question is not None else followed.get(line.thread or "")
+        found = answer(world, _asked(line, plain), asked_before.followed_by(line))
+        asked_before.keep(line, found.question)
         document: Mapping[str, Any] = {"id": line.id, **answer_as_json(found, explain=explain)}
         click.echo(json.dumps(document, ensure_ascii=False, allow_nan=False))
 

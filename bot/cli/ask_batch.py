@@ -4,15 +4,16 @@ import json
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, Generic, TypeVar
 
+_Question = TypeVar("_Question")
 MOST_FAULTS = 20
 _NAMES = ("id", "question", "as_of", "thread", "as", "in")
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One question. `thread` is the id of the question that it follows."""
+    """One question. `thread` is the id of the question that it follows, or a name that several lines share."""
 
     id: str
     question: str
@@ -20,6 +21,28 @@ class Line:
     thread: str | None = None
     person: str | None = None
     place: str | None = None
+
+
+class AskedBefore(Generic[_Question]):
+    """What was asked in the lines before, by their ids and by the names of their threads."""
+
+    def __init__(self) -> None:
+        self._by_id: dict[str, _Question | None] = {}
+        self._by_thread: dict[str, _Question | None] = {}
+
+    def followed_by(self, line: Line) -> _Question | None:
+        """The question that a line goes on from: that of the id it names, else the last of the thread it names."""
+        if line.thread is None:
+            return None
+        kept = self._by_id if line.thread in self._by_id else self._by_thread
+        return kept.get(line.thread)
+
+    def keep(self, line: Line, question: _Question | None) -> None:
+        """Keep what a line asked; one that was not understood leaves the thread at the question before it."""
+        kept = question if question is not None else self.followed_by(line)
+        if line.thread is not None and line.thread not in self._by_id:
+            self._by_thread[line.thread] = kept
+        self._by_id[line.id] = kept
 
 
 def read_batch(path: Path) -> tuple[list[Line], list[str]]:

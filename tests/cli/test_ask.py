@@ -204,6 +204,27 @@ def test_a_batch_gives_one_line_a_question_and_follows_by_id(home: Path, tmp_pat
     ]
 
 
+def test_lines_of_a_batch_that_share_the_name_of_a_thread_follow_one_another(home: Path, tmp_path: Path) -> None:
+    batch = tmp_path / "questions.jsonl"
+    lines = [
+        {"id": "a", "question": "burglary in coventry in january 2026", "thread": "t1"},
+        {"id": "b", "question": "robbery in solihull in january 2026", "thread": "t2"},
+        {"id": "c", "question": "and in dudley?", "thread": "t1"},
+        {"id": "d", "question": "and in zzyx?", "thread": "t1"},
+        {"id": "e", "question": "in february 2026", "thread": "t1"},
+    ]
+    batch.write_text("\n".join(json.dumps(line) for line in lines), encoding="utf-8")
+    documents = [json.loads(line) for line in ask(home, "--batch", str(batch), "--json").stdout.splitlines()]
+    given = {one["id"]: [(of["measure"], of["area"], of["start"]) for of in one["answers"][:1]] for one in documents}
+    assert given == {
+        "a": [("burglary", "coventry", "2026-01-01")],
+        "b": [("robbery", "solihull", "2026-01-01")],
+        "c": [("burglary", "dudley", "2026-01-01")],
+        "d": [],
+        "e": [("burglary", "dudley", "2026-02-01")],
+    }
+
+
 def test_faulty_lines_of_a_batch_are_all_named(home: Path, tmp_path: Path) -> None:
     batch = tmp_path / "questions.jsonl"
     batch.write_text('{"id": 1}\nnonsense\n{"id": 2, "question": "x", "as_of": "soon"}\n', encoding="utf-8")
