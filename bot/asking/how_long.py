@@ -7,6 +7,8 @@ from bot.figures.measures import Measure, Unit
 
 Words = tuple[str, ...]
 _ASKING = (("how", "long"), ("how", "quickly"), ("how", "fast"), ("how", "soon"), ("how", "slowly"))
+ASKS_FOR_A_TIME = frozenset(second for _, second in _ASKING)
+"""What stands behind `how` in a phrase that says much of what is in no name."""
 _TIMES = (Unit.MINUTES, Unit.SECONDS)
 _SAYS_NOTHING = frozenset(
     {"a", "an", "the", "do", "does", "did", "is", "are", "was", "were", "it", "we", "us", "our", "you", "they", "there"}

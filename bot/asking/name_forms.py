@@ -58,6 +58,19 @@ def with_and_left_out(words: Words) -> Words:
     return left or words
 
 
+def without_brackets(name: str) -> tuple[str, ...]:
+    """A name, and the same without what it says in brackets."""
+    before, bracket, after = name.partition("(")
+    if bracket and before.strip() and after.rstrip().endswith(")"):
+        return (name, before.strip())
+    return (name,)
+
+
+def plural(noun: str) -> str:
+    """A noun of which there are several."""
+    return f"{noun[:-1]}ies" if noun.endswith("y") and noun[-2:-1] not in "aeiou" else f"{noun}s"
+
+
 _JOINING = frozenset({"and", "or"})
 _ONE_THING = (("stop", "and", "search"), ("hit", "and", "run"), ("search", "and", "rescue"))
 

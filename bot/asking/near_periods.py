@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
+from bot.asking.period_beginnings import may_begin_a_period
 from bot.asking.period_names import (
     KINDS,
     MONTH_NUMBERS,
@@ -18,7 +19,7 @@ from bot.asking.period_names import (
     year_number,
     years_back,
 )
-from bot.asking.period_phrases import LAST, THIS, phrases
+from bot.asking.period_phrases import LAST, THIS, WEEK_FROM, WEEK_TO
 from bot.asking.question_words import Found, QuestionWords, moving, named
 from bot.figures.periods import PeriodKind, period_containing, year_ending
 
@@ -35,10 +36,6 @@ _GOES_ON = (
 """What makes of `for the month` another one than this."""
 
 
-_WEEK_FROM = phrases("week commencing, wc, w c, week beginning, week of, week starting, week from, week containing")
-_WEEK_TO = phrases("week ending, week ended, w e, week to, week up to")
-
-
 class NearPeriods(QuestionWords):
     """Reads periods that are told from the day."""
 
@@ -49,7 +46,7 @@ class NearPeriods(QuestionWords):
     def _every_single(self, at: int) -> tuple[Found, ...]:
         """Every single period at a word, looked for once: longer periods are built of them."""
         if at not in self._single:
-            self._single[at] = tuple(self._atoms(at))
+            self._single[at] = tuple(self._atoms(at)) if may_begin_a_period(self._word(at)) else ()
         return self._single[at]
 
     def _atoms(self, at: int) -> Iterator[Found]:
@@ -121,9 +118,9 @@ class NearPeriods(QuestionWords):
 
     def _marked_week(self, at: int) -> Found | None:
         """`Week commencing 3 March`; of `week ending` only a Sunday ends a week."""
-        marked = self._longest(_WEEK_FROM, at)
+        marked = self._longest(WEEK_FROM, at)
         ends = not marked
-        marked = marked or self._longest(_WEEK_TO, at)
+        marked = marked or self._longest(WEEK_TO, at)
         found = self.longest_atom(at + marked) if marked else None
         if found is None or any(one.kind is not PeriodKind.DAY for one in found[1].candidates):
             return None

@@ -70,6 +70,15 @@ def phrases(text: str) -> Phrases:
     return frozenset(tuple(phrase.split()) for phrase in text.split(", "))
 
 
+WEEK_FROM = phrases("week commencing, wc, w c, week beginning, week of, week starting, week from, week containing")
+WEEK_TO = phrases("week ending, week ended, w e, week to, week up to")
+AT_THE_END_OF = phrases(
+    "at the end of, at end of, as at the end of, as of the end of, as at end of, as of end of, at the close of, at the "
+    "end of the, end of, the end of, on the last day of"
+)
+YEAR_TO_DATE = phrases("ytd, fytd, year to date, financial year to date, to date")
+
+
 @lru_cache(maxsize=256)
 def by_first_word(known: Phrases) -> Mapping[str, tuple[tuple[str, ...], ...]]:
     """Phrases by the word that they begin with: most words of a question begin none."""

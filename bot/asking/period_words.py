@@ -3,13 +3,15 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from functools import partial
+from functools import lru_cache, partial
 
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.dated_periods import DatedPeriods
 from bot.asking.near_periods import MOST_BACK, NearPeriods
+from bot.asking.period_beginnings import may_begin_a_period
 from bot.asking.period_names import KINDS, MONTHS_IN_A_YEAR, back, day_number
 from bot.asking.period_phrases import (
+    AT_THE_END_OF,
     CALENDAR_TO_DATE,
     EVERYTHING,
     FINANCIAL_TO_DATE,
@@ -18,6 +20,9 @@ from bot.asking.period_phrases import (
     ROLLING,
     TO,
     YEAR_ENDINGS,
+    YEAR_TO_DATE,
+    Phrases,
+    by_first_word,
     phrases,
 )
 from bot.asking.period_ranges import part_of, spanned
@@ -34,7 +39,7 @@ def _so_far(kind: PeriodKind, day: date) -> AskedPeriod:
     return AskedPeriod(Form.TO_DATE, (period_containing(kind, day),), relative=True)
 
 
-_FIXED: Sequence[tuple[frozenset[tuple[str, ...]], Callable[[date], AskedPeriod]]] = (
+_FIXED: Sequence[tuple[Phrases, Callable[[date], AskedPeriod]]] = (
     (phrases(ROLLING), lambda day: AskedPeriod(Form.ROLLING, relative=True)),
     (
         phrases(FINANCIAL_TO_DATE),
@@ -64,17 +69,18 @@ _FIXED: Sequence[tuple[frozenset[tuple[str, ...]], Callable[[date], AskedPeriod]
 )
 
 
+@lru_cache(maxsize=4_096)
+def _fixed_from(word: str) -> Sequence[tuple[Phrases, Callable[[date], AskedPeriod]]]:
+    """The set phrases of which some begin with a word."""
+    return tuple((known, build) for known, build in _FIXED if word in by_first_word(known))
+
+
 def read_period(tokens: Sequence[Token], at: int, day: date) -> tuple[int, AskedPeriod] | None:
     """The longest period that starts at a word, with how many words it takes; None where none does."""
     return PeriodReader(tokens, day).period(at)
 
 
-_AT_THE_END_OF = phrases(
-    "at the end of, at end of, as at the end of, as of the end of, as at end of, as of end of, at the close of, at the "
-    "end of the, end of, the end of, on the last day of"
-)
 _SO_FAR_IN_IT = phrases("so far")
-_YEAR_TO_DATE = phrases("ytd, fytd, year to date, financial year to date, to date")
 _SET_STRETCHES = (
     (("fortnight",), 2, PeriodKind.WEEK),
     (("half", "year"), 6, PeriodKind.MONTH),
@@ -107,9 +113,11 @@ class PeriodReader(DatedPeriods, NearPeriods):
 
     def every(self, at: int) -> Iterator[Found]:
         """Every period that starts at a word."""
-        for fixed, build in _FIXED:
+        for fixed, build in _fixed_from(self._word(at)):
             if length := self._longest(fixed, at):
                 yield length, build(self._day)
+        if not may_begin_a_period(self._word(at)):
+            return
         yield from self._every_single(at)
         for read in (
             *(
@@ -133,7 +141,7 @@ class PeriodReader(DatedPeriods, NearPeriods):
 
     def _closing(self, at: int) -> Found | None:
         """`At the end of March`: how many there were then, of what is counted at a moment."""
-        said = self._longest(_AT_THE_END_OF, at)
+        said = self._longest(AT_THE_END_OF, at)
         found = self.longest_atom(at + said) if said else None
         if found is None or found[1].form is not Form.NAMED or not found[1].candidates:
             return None
@@ -194,14 +202,14 @@ class PeriodReader(DatedPeriods, NearPeriods):
         the = self._skip(at, "the")
         last = int(self._word(at + the) in ("last", "previous", "prior"))
         last += last and self._word(at + the + 1) in ("year", "years") and self._word(at + the + 2) != "to"
-        said = self._longest(_YEAR_TO_DATE, at + the + last)
+        said = self._longest(YEAR_TO_DATE, at + the + last)
         atom = None if said else self.longest_atom(at)
         start = at + the + last + said
         if atom is not None and (so_far := self._longest(_SO_FAR_IN_IT, at + atom[0])):
             years = all(one.kind is PeriodKind.FINANCIAL_YEAR for one in atom[1].candidates)
             found = self._to_date_of(atom[1], atom[0] + so_far) if years else None
             return None if found is None else (found[0], replace(found[1], relative=True))
-        if atom is not None and (said := self._longest(_YEAR_TO_DATE, at + atom[0])):
+        if atom is not None and (said := self._longest(YEAR_TO_DATE, at + atom[0])):
             return self._to_date_of(atom[1], atom[0] + said)
         if not said:
             return None

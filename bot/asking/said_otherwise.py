@@ -25,6 +25,10 @@ _LED_TO = frozenset(
     for preposition, verbs in (("to", "led leads lead leading"), ("in", "resulted resulting result ended ending end"))
     for verb in verbs.split()
 )
+FREE_WORDS = frozenset({*_RELATIVES, *_VERBS_OF_STATE, *_OF_WHAT, *_PASSED_OVER, *SMALLEST})
+"""The words that a form below passes over: only these may stand in what is said and in no name of what is meant."""
+TWO_THINGS_SAID = frozenset(verb for verb, _ in _LED_TO)
+"""Words of a form that holds the names of two things."""
 
 
 class SaidOtherwise:

@@ -84,13 +84,7 @@ def _spans_at(
 ) -> Iterator[Span]:
     said = [token.word for token in tokens]
     words = said[at : at + LONGEST_PHRASE]
-    for length in range(1, len(words) + 1):
-        phrase = tuple(words[:length])
-        readings = not_parted_by_a_share(vocabulary.readings(phrase), phrase, said[:at], vocabulary)
-        if phrase in vocabulary.capitals and not _in_capitals(vocabulary.capitals[phrase], written):
-            readings = frozenset(one for one in readings if one.sort in (Sort.FIELD, Sort.HARMLESS))
-        if readings and not _is_a_name_by_its_capital(phrase, written):
-            yield Span(at, at + length, tuple(sorted(readings)))
+    yield from _names_at(said, at, vocabulary, written)
     if (period := periods.period(at)) is not None:
         yield Span(at, at + period[0], period=period[1])
         if words[period[0] : period[0] + 1] == ["baseline"] and _is_baseline(period[1], vocabulary):
@@ -114,6 +108,20 @@ def _spans_at(
     a_time = words[0] == "a" and words[1:2] and words[1] in _TIMES and at and said[at - 1] not in _BEFORE_A_TIME
     if words[0] == "per" or (words[0] == "a" and words[1:2] == ["head"]) or a_time:
         yield from _rates(tokens, at, vocabulary)
+
+
+def _names_at(said: Sequence[str], at: int, vocabulary: Vocabulary, written: str) -> Iterator[Span]:
+    """What phrases of the catalogue and of the field stand at a place."""
+    words = said[at : at + LONGEST_PHRASE]
+    for length in range(1, len(words) + 1):
+        phrase = tuple(words[:length])
+        readings = not_parted_by_a_share(vocabulary.readings(phrase), phrase, said[:at], vocabulary)
+        if phrase in vocabulary.capitals and not _in_capitals(vocabulary.capitals[phrase], written):
+            readings = frozenset(one for one in readings if one.sort in (Sort.FIELD, Sort.HARMLESS))
+        if readings and not _is_a_name_by_its_capital(phrase, written):
+            yield Span(at, at + length, tuple(sorted(readings)))
+        if not vocabulary.goes_on(phrase):
+            break
 
 
 def _last_beyond(tokens: Sequence[Token], at: int) -> Iterator[Span]:

@@ -10,16 +10,17 @@ from typing import NamedTuple
 
 from bot.asking.age_groups import said_of_ages
 from bot.asking.common_words import COMMON
-from bot.asking.how_long import TimesAsked
-from bot.asking.name_forms import Words, bag, folded, joined_stems, with_and_left_out
+from bot.asking.how_long import ASKS_FOR_A_TIME, TimesAsked
+from bot.asking.name_forms import Words, bag, folded, joined_stems, plural, with_and_left_out, without_brackets
 from bot.asking.names_cut_short import FELT_WORDS, names_cut_short, names_of_forces, names_of_peers
 from bot.asking.ordinary_words import ORDINARY
 from bot.asking.passing_words import GREETINGS, HARMLESS, HARMLESS_PHRASES, ORDERS, PERSONAL
 from bot.asking.period_names import KINDS, MONTH_NUMBERS, ORDINALS, SEASONS, WEEKDAYS_IN_FULL
-from bot.asking.said_otherwise import SaidOtherwise
+from bot.asking.said_otherwise import FREE_WORDS, TWO_THINGS_SAID, SaidOtherwise
 from bot.asking.tokens import stem, words_of
 from bot.asking.word_sets import word_set
 from bot.asking.words import FIELD_WORDS, NUMBER_WORDS
+from bot.asking.words_of_one_name import WordsOfOneName
 from bot.chasing.register import Register
 from bot.figures.framework import Framework
 from bot.figures.periods import MONTHS
@@ -131,9 +132,10 @@ class Vocabulary:
         exact = self.names.get(words, frozenset()) | _FIELDS.get(words, frozenset())
         if exact and len(words) > 1 and words not in self.names:
             exact |= self._by_stems.get("".join(words), frozenset())  # robbery over time, and overtime written apart
+        if exact or (len(words) > 1 and not self._written.may_be_one(words)):
+            return exact
         return (
-            exact
-            or self._by_stems.get(joined_stems(words))
+            self._by_stems.get(joined_stems(words))
             or self._by_stems.get("".join(words))
             or self._in_any_order.get(bag(words), frozenset())
             or self._by_stems.get(joined_stems(folded(words)))
@@ -142,6 +144,21 @@ class Vocabulary:
             or frozenset(Reading(Sort.MEASURE, key) for key in self._timed.measures(words))
             or self._common(words)
         )
+
+    def goes_on(self, words: Words) -> bool:
+        """Whether a longer phrase that begins with some words can mean anything."""
+        return words in _BEGINNINGS or self._written.may_be_one(words)
+
+    @cached_property
+    def _called(self) -> Mapping[str, tuple[Words, ...]]:
+        measures = self.framework.measures.values()
+        return {one.key: tuple(words_of(name) for name in (one.name, *one.aliases)) for one in measures}
+
+    @cached_property
+    def _written(self) -> WordsOfOneName:
+        called = [(one, (Reading(Sort.MEASURE, key),)) for key, own in self._called.items() for one in own]
+        telling = TWO_THINGS_SAID | ASKS_FOR_A_TIME
+        return WordsOfOneName([*self.names.items(), *called], free=FREE_WORDS, telling=telling)
 
     def _common(self, words: Words) -> frozenset[Reading]:
         """A common word by itself changes nothing, unless it is part of a name."""
@@ -157,10 +174,7 @@ class Vocabulary:
         return SaidOtherwise(
             {words: _measures_in(readings) for words, readings in self.names.items() if _measures_in(readings)},
             {form: _measures_in(readings) for form, readings in self._by_stems.items() if _measures_in(readings)},
-            {
-                key: tuple(words_of(name) for name in (one.name, *one.aliases))
-                for key, one in self.framework.measures.items()
-            },
+            self._called,
         )
 
     def is_name(self, word: str) -> bool:
@@ -272,7 +286,7 @@ def _measures_in(readings: Iterable[Reading]) -> frozenset[str]:
 def _every_name(framework: Framework, register: Register) -> Iterator[tuple[str, Reading]]:
     for measure in framework.measures.values():
         reading = Reading(Sort.MEASURE, measure.key)
-        yield from ((name, reading) for name in (*_shortened(measure.name), *measure.aliases))
+        yield from ((name, reading) for name in (*without_brackets(measure.name), *measure.aliases))
         yield from ((tag.replace("-", " "), Reading(Sort.TAG, tag)) for tag in measure.tags)
         yield from ((objective, Reading(Sort.OBJECTIVE, objective)) for objective in measure.objective)
         for group in measure.groups:
@@ -287,10 +301,10 @@ def _every_name(framework: Framework, register: Register) -> Iterator[tuple[str,
         if area.name.casefold() in _NAMED_TIMES:
             yield f"{area.name} {kind}", Reading(Sort.AREA, area.key)
         yield kind, Reading(Sort.KIND, area.kind)
-        yield _plural(kind), Reading(Sort.KIND, area.kind, "plural")
+        yield plural(kind), Reading(Sort.KIND, area.kind, "plural")
     for peers in framework.peer_groups.values():
-        plural = _plural_of_all(peers.members, framework)
-        names = (name for name in (peers.name, *peers.aliases) if words_of(name) != words_of(plural))
+        every = _plural_of_all(peers.members, framework)
+        names = (name for name in (peers.name, *peers.aliases) if words_of(name) != words_of(every))
         yield from ((name, Reading(Sort.PEERS, peers.key)) for name in names)
     for lead in register.leads.values():
         yield lead.title, Reading(Sort.LEAD, lead.key)
@@ -304,7 +318,7 @@ def _plural_of_all(members: Collection[str], framework: Framework) -> str:
     """What the areas of a kind are called, where just these are all of them: a group called so is no other thing."""
     kinds = {framework.areas[key].kind for key in members if key in framework.areas}
     every = {key for key, area in framework.areas.items() if area.kind in kinds}
-    return _plural(kinds.pop().replace("-", " ")) if len(kinds) == 1 and every == set(members) else ""
+    return plural(kinds.pop().replace("-", " ")) if len(kinds) == 1 and every == set(members) else ""
 
 
 def _shorter(framework: Framework, names: Mapping[Words, Iterable[Reading]]) -> Mapping[Words, set[Reading]]:
@@ -352,18 +366,6 @@ def _of_all_crime(names: Mapping[Words, Iterable[Reading]]) -> frozenset[Reading
     )
 
 
-def _shortened(name: str) -> Iterable[str]:
-    """A name, and the same without what it says in brackets."""
-    before, bracket, after = name.partition("(")
-    if bracket and before.strip() and after.rstrip().endswith(")"):
-        return (name, before.strip())
-    return (name,)
-
-
-def _plural(noun: str) -> str:
-    return f"{noun[:-1]}ies" if noun.endswith("y") and noun[-2:-1] not in "aeiou" else f"{noun}s"
-
-
 _LEFT_OUT_IN_SHORT = frozenset({"of", "and", "the", "a"})
 _LEAST_IN_ANY_ORDER = 3
 
@@ -386,6 +388,7 @@ def _fields() -> Mapping[Words, frozenset[Reading]]:
 
 _FIELDS = _fields()
 _FIXED_WORDS = frozenset(word for words in _FIELDS for word in words) | _PERIOD_WORDS
+_BEGINNINGS = frozenset(words[:length] for words in _FIELDS for length in range(1, len(words)))
 _WORDS_BY_THEMSELVES = frozenset(words[0] for words in _FIELDS if len(words) == 1) | _PERIOD_WORDS
 SPELT_FIELD_WORDS = word_set(
     "average highest lowest change compared percent percentage target milestone quarter month overdue updates trend "
