@@ -9,6 +9,7 @@ from bot.asking.assembling import assembled, points_back
 from bot.asking.declined import asks_who_i_am
 from bot.asking.following_up import followed_up
 from bot.asking.left_over import MOST_CHOICES, left_over, may_be_left_out, says_which, tagged, with_tags
+from bot.asking.names_in_other_words import in_other_words
 from bot.asking.overviews_asked import asked_overview
 from bot.asking.parted_names import put_together
 from bot.asking.parts import Parts, every_part
@@ -106,6 +107,9 @@ def _read_words(
     if joined := [*_joined(tokens, vocabulary, day, text, previous)]:
         yield from joined
         return
+    if renamed := [*_renamed(tokens, as_typed, vocabulary, day, text, previous)]:
+        yield from renamed
+        return
     if not any(left for _, left in as_typed) and as_typed:
         yield from (one for one, _ in as_typed)
         return
@@ -164,6 +168,28 @@ def _joined(
         for one, left in _ways(put, vocabulary, day, text, previous):
             if not left and isinstance(one.outcome, Question):
                 yield one
+
+
+def _renamed(
+    tokens: Sequence[Token],
+    as_typed: Sequence[tuple[Read, tuple[int, ...]]],
+    vocabulary: Vocabulary,
+    day: date,
+    text: str,
+    previous: Question | None,
+) -> Iterator[Read]:
+    """The question with a measure by its name that was called in other words, where that leaves no word over."""
+    left = sorted(set().union(*(places for _, places in as_typed)))
+    if not left and not all(_names_none(one.outcome) for one, _ in as_typed):
+        return
+    for put, taken in in_other_words(tokens, left or range(len(tokens)), vocabulary):
+        for one, still in _ways(put, vocabulary, day, text, previous):
+            if not still and isinstance(one.outcome, Question):
+                yield replace(one, corrected=(*one.corrected, taken))
+
+
+def _names_none(outcome: Question | NotUnderstood) -> bool:
+    return isinstance(outcome, NotUnderstood) and outcome.reason == "no measure"
 
 
 def _by_its_target(

@@ -1,0 +1,174 @@
+"""A measure called in words that come down to those of one of its names: houses broken into, theft from cars.
+
+Only a name whose words all come down to the same is meant; what narrows it, or is narrowed by it, is another thing.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import lru_cache
+from itertools import pairwise
+
+from bot.asking.name_forms import Words
+from bot.asking.same_words import SAYS_NOTHING, Sense, sense_of
+from bot.asking.tokens import Token, root, words_of
+from bot.asking.vocabulary import Reading, Sort, Vocabulary
+from bot.asking.word_sets import word_set
+from bot.figures.measures import Measure, Unit
+
+MOST_WORDS = 9
+MOST_BETWEEN = 5
+_OF_TIME = (Unit.MINUTES, Unit.SECONDS)
+_ONLY_EVER_RATES = frozenset(map(root, ("abandon", "satisfied", "sickness", "confidence", "turnover", "attrition")))
+_DEEDS = frozenset(
+    root(word) for word in word_set("burglary robbery rape theft murder assault arson fraud stalking harassment")
+)
+"""What is a crime without being called one; a car, a drug or a knife is none."""
+_MIDDLES = frozenset({"median", "average", "mean"})
+_LIMITS = frozenset(root(word) for word in word_set("second sec minute min hour hr day"))
+_COUNTING = (("how", "many"), ("number", "of"))
+_PEOPLE = frozenset({"people", "persons"})
+_ENDS = frozenset({"into", "of", "from", "up"})
+"""Small words that a name may end with: broken into, theft from."""
+_OPENS_BETWEEN = word_set("in at across on within around over during last this since throughout")
+
+Renamed = tuple[tuple[Token, ...], tuple[str, str]]
+
+
+def in_other_words(tokens: Sequence[Token], left: Sequence[int], vocabulary: Vocabulary) -> Iterator[Renamed]:
+    """The question with a measure called by its name, where words left over call it otherwise.
+
+    Only the longest stretch counts. With each, what was said and the name that was put in its place. `left` are the
+    places of the words left over.
+    """
+    counts = any((one.word, other.word) in _COUNTING for one, other in pairwise(tokens))
+    for length in range(min(MOST_WORDS + MOST_BETWEEN, len(tokens)), 0, -1):
+        found = [
+            renamed
+            for at in range(len(tokens) - length + 1)
+            if any(at <= place < at + length for place in left)
+            for renamed in _renamed(tokens, at, at + length, left, vocabulary, counts=counts)
+        ]
+        if found:
+            yield from found
+            return
+
+
+def _renamed(
+    tokens: Sequence[Token], at: int, end: int, left: Sequence[int], vocabulary: Vocabulary, *, counts: bool
+) -> Iterator[Renamed]:
+    """The question with one stretch taken for the measures that it can mean."""
+    if not (_may_begin(tokens[at].word) and _may_end(tokens[end - 1].word)):
+        return
+    for first, rest in _gaps(tokens, at, end, left):
+        kept = (*tokens[at:first], *tokens[rest:end])
+        if len(kept) > MOST_WORDS or any(one.parted for one in kept[1:]):
+            continue
+        words = tuple(one.word for one in kept)
+        for measure, name in _called(words, vocabulary, counts=counts):
+            put = [replace(tokens[at], word=word) for word in name]
+            yield (*tokens[:at], *put, *tokens[first:rest], *tokens[end:]), (" ".join(words), measure.name)
+
+
+def _may_begin(word: str) -> bool:
+    return word not in SAYS_NOTHING or word in _PEOPLE
+
+
+def _may_end(word: str) -> bool:
+    return word not in SAYS_NOTHING or word in _ENDS
+
+
+def _gaps(tokens: Sequence[Token], at: int, end: int, left: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Where a name may be parted by a place or a time: houses in Sale were broken into. First, where it is not."""
+    yield end, end
+    for first in range(at + 1, end - 1):
+        if tokens[first].word not in _OPENS_BETWEEN:
+            continue
+        for rest in range(first + 1, min(first + MOST_BETWEEN, end - 1) + 1):
+            between = tokens[first:rest]
+            if any(first <= place < rest for place in left) or any(one.word in ("and", "or") for one in between):
+                break
+            yield first, rest
+
+
+def _called(words: Words, vocabulary: Vocabulary, *, counts: bool) -> Sequence[tuple[Measure, Words]]:
+    """The measures that some words come down to, by the names that say least besides, and a name to call each by."""
+    said = sense_of(words)
+    in_general = not counts and (said.is_rate or any(word.endswith("ing") for word in words))
+    found = () if said.bag in (_A_HOME, _OF_OR_FROM) else _by_bag(vocabulary).get(said.bag, ())
+    fitting = [one for one in found if one.fits(said, in_general=in_general)]
+    least = min((one.besides for one in fitting), default=0)
+    keys = dict.fromkeys(one.measure.key for one in fitting if one.besides == least)
+    measures = [vocabulary.framework.measures[key] for key in keys]
+    return [(one, name) for one in measures if (name := _own_name(one, vocabulary))]
+
+
+def _own_name(measure: Measure, vocabulary: Vocabulary) -> Words:
+    """A name of a measure that is the name of nothing else; none where there is no such name."""
+    own = frozenset({Reading(Sort.MEASURE, measure.key)})
+    names = (words_of(name) for name in (measure.name.partition("(")[0], *measure.aliases))
+    return next((name for name in names if name and vocabulary.readings(name) == own), ())
+
+
+class _Name:
+    """A name of a measure by what its words come down to; `is_loose` where what bounds it was left out."""
+
+    def __init__(self, measure: Measure, sense: Sense, besides: int, *, is_loose: bool) -> None:
+        self.measure, self.sense, self.besides, self._is_loose = measure, sense, besides, is_loose
+
+    def fits(self, said: Sense, *, in_general: bool) -> bool:
+        """Whether what is said in other words is counted or measured as the name says."""
+        own, unit = self.sense, self.measure.unit
+        if said.is_of_two != own.is_of_two or said.repeats:
+            return False
+        if self._is_loose and not in_general:
+            return False  # calls answered are not calls answered in time, but 999 answering is
+        if said.is_rate != own.is_rate:
+            of_parts = unit is Unit.PERCENT if said.is_rate else bool(own.bag & _ONLY_EVER_RATES)
+            if not of_parts:
+                return False
+        if said.is_time != own.is_time and (unit not in _OF_TIME or (own.is_time and len(own.bag) < _LEAST_WITHOUT)):
+            return False
+        if (said.is_incident and not own.is_incident) or (said.is_crime and not own.is_crime and not own.bag & _DEEDS):
+            return False
+        told = said.is_crime or said.is_incident or not (own.is_crime or own.is_incident)
+        return told or len(own.bag) >= _LEAST_WITHOUT or bool(own.bag & _DEEDS)
+
+
+_A_HOME = sense_of(("homes",)).bag
+"""By itself a word for where things happen."""
+_OF_OR_FROM = sense_of(("vehicle", "theft")).bag
+"""The theft of vehicles, or from them."""
+_LEAST_WITHOUT = 2
+"""Of how many words what is left must be where `crime` or `time` is not said: drugs are no drug offences."""
+
+
+@lru_cache(maxsize=4)
+def _by_bag(vocabulary: Vocabulary) -> Mapping[frozenset[str], tuple[_Name, ...]]:
+    found: dict[frozenset[str], list[_Name]] = defaultdict(list)
+    for words, readings in vocabulary.names.items():
+        for key in (one.key for one in readings if one.sort is Sort.MEASURE):
+            for one in _senses(words, vocabulary.framework.measures[key]):
+                found[one.sense.bag].append(one)
+    return {bag: tuple(names) for bag, names in found.items() if bag}
+
+
+def _senses(words: Words, measure: Measure) -> Iterator[_Name]:
+    """A name by its words, and without what it says of the middle that was taken, or of the time that was kept to."""
+    sense = sense_of(words)
+    besides = len(words) - len(sense.bag)
+    yield _Name(measure, sense, besides, is_loose=False)
+    plain = tuple(word for word in words if word not in _MIDDLES)
+    if measure.unit in _OF_TIME and plain != words:
+        yield _Name(measure, sense_of(plain), besides, is_loose=False)
+    if measure.unit is Unit.PERCENT and (unbound := _without_limit(words)) != words:
+        yield _Name(measure, sense_of(unbound), besides, is_loose=True)
+
+
+def _without_limit(words: Words) -> Words:
+    """`Answered within 10 seconds` without the 10 seconds."""
+    for at, word in enumerate(words[1:], start=1):
+        if words[at - 1].isdecimal() and root(word) in _LIMITS:
+            start = at - 1 - (words[at - 2] in ("in", "within", "under")) if at > 1 else at - 1
+            return (*words[:start], *words[at + 1 :])
+    return words
