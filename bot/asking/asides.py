@@ -7,12 +7,14 @@ A name of the catalogue is never part of them, nor is a word that could be the n
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from bot.asking.aside_wordings import ASKERS, COURTESIES, DEADLINES, EXACT, HEDGES, PURPOSES
 from bot.asking.common_words import COMMON
 from bot.asking.passing_words import HARMLESS, LEFT_AFTER_MEASURE, RANKS
 from bot.asking.period_names import MONTH_NUMBERS
 from bot.asking.period_phrases import Phrases, by_first_word, phrases
 from bot.asking.tokens import Token
 from bot.asking.word_sets import word_set
+from bot.asking.wordings import Said
 
 IsName = Callable[[str], bool]
 _PURPOSES = phrases(
@@ -168,6 +170,7 @@ def _opening_statement(
 def asides(tokens: Sequence[Token], at: int, written: str, is_name: IsName) -> Iterator[int]:
     """How many words from a place on may be an aside. `written` is the question as typed; names end an aside."""
     words = [token.word for token in tokens]
+    yield from _worded(tokens, words, at, written, is_name)
     yield from _purposes(tokens, words, at, written, is_name)
     if at == 0 or tokens[at].parted or words[at] in _BECAUSE or words[at - 1] in ("hi", "hello", "morning"):
         yield from _askers(words, at, written, is_name)
@@ -183,6 +186,28 @@ def asides(tokens: Sequence[Token], at: int, written: str, is_name: IsName) -> I
         yield from _starts(words, at, _PERSONS)
     if words[at] in _HANDED and words[at + 1 : at + 2] in (["me"], ["us"], ["over"], ["up"], ["out"], ["together"]):
         yield 2
+
+
+def _worded(tokens: Sequence[Token], words: Sequence[str], at: int, written: str, is_name: IsName) -> Iterator[int]:
+    """What is said in one of the set ways of speaking beside a question, as far as no name stands in it.
+
+    It is never all that was said.
+    """
+    said = Said(words, [token.opens for token in tokens], lambda word: _is_abbreviation(word, written, is_name))
+    after_a_time = at > 0 and (words[at - 1] in _NOUNS_OF_TIME or _is_a_time(words[at - 1]) or tokens[at].opens)
+    if words[at] in EXACT and {*words[at + 1 :]} & _FIGURES and (at == 0 or words[at - 1] in _OWNERS):
+        yield 1  # the official robbery figure
+    for wordings in (ASKERS, PURPOSES, HEDGES, COURTESIES, *((DEADLINES,) if after_a_time else ())):
+        for length in wordings.lengths(said, at):
+            named = any(is_name(word) for word in words[at : at + length] if word not in _NO_NAMES_HERE)
+            if length < len(words) and not named:
+                yield length
+
+
+_NOUNS_OF_TIME = word_set("day week month quarter year weeks months date please yet so")
+_FIGURES = word_set("figure figures number numbers count total stat stats statistic statistics data")
+_NO_NAMES_HERE = word_set("residents resident public people deal")
+"""Names that are also those who ask, or what is done: we had to deal with it, though a town is called Deal."""
 
 
 def _purposes(tokens: Sequence[Token], words: Sequence[str], at: int, written: str, is_name: IsName) -> Iterator[int]:

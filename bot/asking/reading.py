@@ -13,9 +13,10 @@ from bot.asking.names_in_other_words import in_other_words
 from bot.asking.overviews_asked import asked_overview
 from bot.asking.parted_names import put_together
 from bot.asking.parts import Parts, every_part
-from bot.asking.passing_words import COURTESIES, GREETINGS, HARMLESS, RANKS, SHORTHAND
+from bot.asking.passing_words import COURTESIES, GREETINGS, HARMLESS, SHORTHAND
 from bot.asking.period_names import FIRST_YEAR
 from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
+from bot.asking.signatures import without_signature
 from bot.asking.span import Segmentation
 from bot.asking.spans import segmentations
 from bot.asking.spelling import meant_beginning, meant_beside, meant_time, meant_words
@@ -26,7 +27,6 @@ from bot.asking.words import Field
 LONGEST_QUESTION = 400
 MOST_WORDS = 60
 MOST_SPELLINGS = 4
-LONGEST_SIGNATURE = 6
 _TARGETS = frozenset({"target", "targets", "milestone", "milestones", "track"})
 _NOT_OF_QUESTIONS = frozenset("{}<>\\;`|$[]=")
 
@@ -38,7 +38,7 @@ def read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None
     be placed, which it names. Nothing is settled by a score.
     """
     plain = plain_text(text[: LONGEST_QUESTION * 2])
-    tokens = _without_signature(tokens_of(plain))
+    tokens = without_signature(tokens_of(plain), text, vocabulary.is_name)
     refused = _refused(text, tokens)
     if refused is not None:
         return Read(refused)
@@ -48,14 +48,6 @@ def read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None
         return found
     # What was asked as at another day is read as of that day: its last month is another.
     return _one_of([*_read_words(tokens, vocabulary, as_at, text, previous)])
-
-
-def _without_signature(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """The words without the rank and name that stand below `many thanks`."""
-    for place in range(max(len(tokens) - LONGEST_SIGNATURE, 0), len(tokens) - 1):
-        if tokens[place].word in ("thanks", "thank", "regards", "cheers") and tokens[place + 1].word in RANKS:
-            return tokens[: place + 1]
-    return tokens
 
 
 def _one_of(readings: Sequence[Read]) -> Read:

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from bot.asking.common_words import ASKING
 from bot.asking.name_forms import is_of_two
-from bot.asking.passing_words import HARMLESS, LEFT_AFTER_MEASURE
+from bot.asking.passing_words import HARMLESS, LEFT_AFTER_MEASURE, RANKS
 from bot.asking.span import ASIDE, Segmentation, Span
 from bot.asking.tokens import Token, stem, words_of
 from bot.asking.vocabulary import Reading, Sort, Vocabulary
@@ -18,6 +18,7 @@ from bot.figures.targets import LevelTarget
 def settled(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary) -> Segmentation:
     """A way of cutting a question, with what its words are taken for beside the names that it holds."""
     path = _without_late_words(path, tokens, vocabulary)
+    path = _without_persons_concerned(path, tokens)
     path = _without_places_in_phrases(path, tokens)
     path = _without_number_aimed_at(path, tokens, vocabulary)
     path = _without_people_asked(path, tokens, vocabulary)
@@ -36,6 +37,18 @@ def _without_late_words(path: Segmentation, tokens: Sequence[Token], vocabulary:
     return tuple(kept)
 
 
+def _without_persons_concerned(path: Segmentation, tokens: Sequence[Token]) -> Segmentation:
+    """`Complaints about the chief`: whom it concerns, and no way to address somebody."""
+    kept: list[Span] = []
+    for one in path:
+        the = one.start > 0 and tokens[one.start - 1].word in ("the", "a", "our", "my")
+        before = tokens[one.start - 1 - the].word if one.start > the else ""
+        addressed = one.end == one.start + 1 and tokens[one.start].word in RANKS and one.is_a(Sort.HARMLESS)
+        kept.append(Span(one.start, one.end) if addressed and before in _CONCERNING else one)
+    return tuple(kept)
+
+
+_CONCERNING = frozenset({"about", "against", "by", "involving", "towards"})
 _ON_THE_STREET = frozenset({"crime", "robbery", "theft", "violence", "drinking", "offence"})
 
 

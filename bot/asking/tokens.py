@@ -31,6 +31,7 @@ _MONTH_AND_YEAR = re.compile(
 )
 _KEPT_WITH_S = re.compile(r"\b(what|where|who|how|when|that|it|let|there|here)['\u2019]s\b")
 _PLURAL_NUMBER = re.compile(r"\b([0-9]{1,3})s\b")
+_OPENS = re.compile(r"[,;:|?!()\n\u2013\u2014]|\.(?:\s|\.)| -|- |\.$")
 _SIGNS = {"&": "and", "+": "plus", "%": "percent"}
 
 
@@ -38,7 +39,8 @@ _SIGNS = {"&": "and", "+": "plus", "%": "percent"}
 class Token:
     """One word, and where it stands in the plain text.
 
-    `joined` says that only a dash parts it from the word before, `parted` that a comma, a slash or the like does.
+    `joined` says that only a dash parts it from the word before, `parted` that a comma, a slash or the like does,
+    `opens` that a clause begins with it: behind a full stop, a bracket or a dash with room around it as well.
     """
 
     word: str
@@ -46,6 +48,7 @@ class Token:
     end: int
     joined: bool = False
     parted: bool = False
+    opens: bool = False
 
 
 def plain_text(text: str) -> str:
@@ -66,7 +69,8 @@ def tokens_of(plain: str) -> tuple[Token, ...]:
         joined = bool(found) and between in ("-", "\u2013", "\u2014")
         word = _SIGNS.get(match[0], match[0])
         parted = bool(found) and any(sign in between for sign in ",/;:+|?!")
-        found.append(Token(word, match.start(), match.end(), joined, parted))
+        opens = bool(found) and _OPENS.search(plain[found[-1].end : match.start()]) is not None
+        found.append(Token(word, match.start(), match.end(), joined, parted, opens))
     return tuple(found)
 
 

@@ -251,7 +251,7 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.DROPS_OUT: "drops out, drop out, dropping out, falls out, fall out, falling out, comes out, drops off, "
     "drop off, dropping off, drops out of, drop out of, dropping out of, falls out of, fall out of, comes out of",
     Field.NEXT: "next",
-    Field.TOTAL: "total, totals, in total, total number of, overall",
+    Field.TOTAL: "total, totals, in total, total number of, overall, all told, all in all, grand total",
     Field.COMBINED: "combined, together, altogether, sum, sum of, added, added together, add, plus",
     Field.CHART: "chart, charts, graph, graphs, plot, picture, spc, spc chart, control chart, chart it, chart "
     "that, graph it, plot it, draw, draw it, show it as a chart, show me a chart, chart of, visualise",
