@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.asking.asked_period import Form
+from bot.asking.asked_whether import asks_whether, said_occurs
 from bot.asking.checking import are_rates, checked, checked_list
 from bot.asking.compared_periods import and_before, said_on, with_periods
 from bot.asking.ends_asked import end_asked, of_periods
@@ -29,6 +30,7 @@ _CONDITIONS = {
     Field.BELOW_TARGET: Condition.BELOW_TARGET,
     Field.ON_TRACK: Condition.MET_TARGET,
 }
+_WAYS = {Field.RISE: Condition.RISING, Field.FALL: Condition.FALLING}
 _RANKING = (Field.HIGHEST, Field.LOWEST, Field.MOST, Field.FEWEST, Field.BEST, Field.WORST)
 _ON_TRACK = (Field.ON_TRACK, Field.VARIANCE, Field.MISSED, Field.BELOW_TARGET, Field.ABOVE_TARGET)
 _TOGETHER = frozenset(
@@ -81,7 +83,8 @@ def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnders
         only_first=intent is Intent.RANKING and not parts.has(Field.RANK) and parts.has(*_RANKING),
         milestone=parts.has(Field.MILESTONE),
         by_number=_between_two(parts),
-        condition=_condition(parts) if intent is Intent.HOW_OFTEN else None,
+        condition=_condition(parts) if intent is Intent.HOW_OFTEN or asks_whether(parts) else None,
+        occurs=said_occurs(parts) if intent is Intent.HOW_OFTEN else None,
         threshold=parts.threshold[1] if parts.threshold is not None else None,
         median=parts.has(Field.MEDIAN),
         summed=_adds_up(parts, intent),
@@ -202,6 +205,7 @@ def _condition(parts: Parts) -> Condition | None:
     if Field.MISSED in parts.fields:
         return Condition.MISSED_TARGET
     found = [condition for one, condition in _CONDITIONS.items() if one in parts.fields]
+    found += [condition for one, condition in _WAYS.items() if one in parts.directions]
     return found[0] if len(found) == 1 else None
 
 

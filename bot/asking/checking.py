@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from bot.asking.asked_period import Form
 from bot.asking.parts import Parts
-from bot.asking.question import EACH_PERIOD, AskedRate, Intent, NotUnderstood, Question, Statistic
+from bot.asking.question import EACH_PERIOD, AskedRate, Condition, Intent, NotUnderstood, Question, Statistic
 from bot.asking.vocabulary import Sort, Vocabulary
 from bot.asking.words import Field
 from bot.figures.measures import Unit
@@ -40,6 +40,8 @@ _USED: Mapping[Intent, frozenset[Field]] = {
             Field.OUTSIDE,
             Field.ABOVE_AVERAGE,
             Field.BELOW_AVERAGE,
+            Field.ANY,
+            Field.CHANGE,
         }
         | {Field.ABOVE_TARGET, Field.BELOW_TARGET, Field.ON_TRACK, Field.MISSED, Field.TARGET}
     ),
@@ -128,13 +130,23 @@ def _is_misplaced(question: Question, parts: Parts) -> bool:
     """Whether a number, a direction or a condition was said where the answer has no use for it."""
     if question.changed and (len(parts.directions) != 1 or parts.has(*_OTHER_ENDS)):
         return True
-    if (question.intent is Intent.HOW_OFTEN) != (question.condition is not None):
+    if question.intent is Intent.HOW_OFTEN and (question.condition is None or _turns_otherwise(question, parts)):
         return True
-    if parts.threshold is not None and question.intent is not Intent.HOW_OFTEN:
+    if parts.threshold is not None and question.intent is not Intent.HOW_OFTEN and not _is_held_against(question):
         return True
     if question.intent is Intent.EXTREME and question.extreme is None:
         return True  # the best of what is neither better high nor low
     return bool(parts.first) and question.intent not in (Intent.RANKING, Intent.EXTREME)
+
+
+def _is_held_against(question: Question) -> bool:
+    """Whether a figure is held against the number that was said; areas in a row are not."""
+    return question.intent is Intent.VALUE and question.condition is not None and not question.by
+
+
+def _turns_otherwise(question: Question, parts: Parts) -> bool:
+    """Whether a change was said that is not what is counted."""
+    return parts.has(Field.CHANGE) and question.condition not in (Condition.RISING, Condition.FALLING)
 
 
 _OTHER_ENDS = (Field.LOWEST, Field.FEWEST, Field.BEST, Field.WORST)

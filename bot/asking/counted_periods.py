@@ -6,8 +6,11 @@ from decimal import Decimal
 
 from bot.asking.answers import Behind, Figure, NoFigure
 from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.held_against_number import OF_NUMBER, beyond_in_words
 from bot.asking.lines import wrong_cadence
+from bot.asking.period_names import back
 from bot.asking.question import Condition, Question, Statistic
+from bot.asking.which_of_periods import together, which_of_them
 from bot.asking.work import Subject
 from bot.figures.chart_picture import PicturePoint
 from bot.figures.control_charts import Signal
@@ -15,7 +18,7 @@ from bot.figures.exact import exact
 from bot.figures.measures import Unit
 from bot.figures.number_words import counted
 from bot.figures.period_labels import cadence_noun
-from bot.figures.periods import Period, span
+from bot.figures.periods import PeriodKind
 from bot.figures.series import Observation
 from bot.figures.target_words import target_in_words
 from bot.figures.targets import LevelTarget
@@ -26,13 +29,8 @@ _OF_LIMITS = {
     Condition.BELOW_LIMIT: (Signal.BELOW_LOWER_LIMIT,),
     Condition.OUTSIDE_LIMITS: (Signal.ABOVE_UPPER_LIMIT, Signal.BELOW_LOWER_LIMIT),
 }
+_OF_CHANGES = {Condition.RISING: 1, Condition.FALLING: -1}
 _OF_AVERAGE = {Condition.ABOVE_AVERAGE: 1, Condition.BELOW_AVERAGE: -1}
-_OF_NUMBER: dict[Condition, Callable[[Decimal, Decimal], bool]] = {
-    Condition.MORE_THAN: lambda value, line: value > line,
-    Condition.AT_LEAST: lambda value, line: value >= line,
-    Condition.LESS_THAN: lambda value, line: value < line,
-    Condition.AT_MOST: lambda value, line: value <= line,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +39,8 @@ class _Test:
 
     holds: Callable[[Observation], bool | None]
     line: str = ""
+    of_changes: bool = False
+    """Whether the first period of all cannot be judged, since nothing went before it."""
 
 
 def counted_figure(subject: Subject, question: Question) -> Figure | NoFigure:
@@ -51,33 +51,41 @@ def counted_figure(subject: Subject, question: Question) -> Figure | NoFigure:
     if isinstance(held, NoFigure):
         return held
     if any(one.period.text in subject.hidden for one in held):
-        return subject.suppressed(_together([one.period for one in held]))
+        return subject.suppressed(together([one.period for one in held]))
     test = _test(subject, question)
     if isinstance(test, NoFigure):
         return test
-    found = [(one, test.holds(one)) for one in held]
-    if any(holds is None for _, holds in found):
+    found = [(one, holds) for one in held if (holds := test.holds(one)) is not None]
+    if not found or (len(found) < len(held) and question.occurs is None and not test.of_changes):
         return NoFigure(reason="no lines", details={"name": subject.name, "why": "not every period has the line"})
-    at = [one.period for one, holds in found if holds]
+    return _counted(subject, question, found, test)
+
+
+def _counted(subject: Subject, question: Question, found: Sequence[tuple[Observation, bool]], test: "_Test") -> Figure:
+    judged, at = [one.period for one, _ in found], [one.period for one, holds in found if holds]
+    condition = question.condition.value if question.condition else ""
+    if question.threshold is not None and question.condition is not None:
+        condition = beyond_in_words(question.condition, question.threshold, subject.measure.unit)
     details = {
-        "number": len(held),
-        "condition": question.condition.value if question.condition else "",
+        "number": len(judged),
+        "condition": condition,
         "line": test.line,
         "at": [one.in_words for one in at[-MOST_NAMED:]],
         "more": max(len(at) - MOST_NAMED, 0),
         "cadence": cadence_noun(subject.measure.cadence, 1),
     }
-    return subject.figure(
+    figure = subject.figure(
         Statistic.COUNT,
         Decimal(len(at)),
-        period=_together([one.period for one in held]),
+        period=together(judged),
         unit=Unit.COUNT,
-        provisional=any(one.provisional for one in held),
-        behind=(Behind(subject.key, tuple(one.period for one in held)),),
+        provisional=any(one.provisional for one, _ in found),
+        behind=(Behind(subject.key, tuple(judged)),),
         instead=subject.instead(question.period),
-        formula=f"{len(at)} of {counted(len(held), 'period')}",
+        formula=f"{len(at)} of {counted(len(judged), 'period')}",
         details=details,
     )
+    return figure if question.occurs is None else which_of_them(figure, question.occurs, found)
 
 
 def _held(subject: Subject, asked: AskedPeriod) -> Sequence[Observation] | NoFigure:
@@ -94,9 +102,14 @@ def _held(subject: Subject, asked: AskedPeriod) -> Sequence[Observation] | NoFig
 
 def _test(subject: Subject, question: Question) -> _Test | NoFigure:
     condition = question.condition
-    if condition in _OF_NUMBER and question.threshold is not None:
-        line, compare = question.threshold, _OF_NUMBER[condition]
-        return _Test(lambda one: compare(exact(one.value), line), str(line))
+    if condition is None:
+        return NoFigure(reason="no lines", details={"name": subject.name, "why": ""})
+    if condition in OF_NUMBER and question.threshold is not None:
+        line, compare = question.threshold, OF_NUMBER[condition]
+        return _Test(lambda one: compare(exact(one.value), line))
+    if condition in _OF_CHANGES:
+        sign = _OF_CHANGES[condition]
+        return _Test(lambda one: _moved(subject, one, sign), of_changes=True)
     if condition in _OF_LIMITS:
         wanted = {signal.value for signal in _OF_LIMITS[condition]}
         return _Test(lambda one: _on_chart(subject, one, lambda point: bool(wanted & set(point.signals)), limits=True))
@@ -104,6 +117,14 @@ def _test(subject: Subject, question: Question) -> _Test | NoFigure:
         sign = _OF_AVERAGE[condition]
         return _Test(lambda one: _on_chart(subject, one, lambda point: (one.value - (point.mean or 0)) * sign > 0))
     return _of_target(subject, condition)
+
+
+def _moved(subject: Subject, one: Observation, sign: int) -> bool | None:
+    """Whether a figure is up (`sign` 1) or down on the one of the period before; None where that is not held."""
+    if subject.series is None or one.period.kind is PeriodKind.WAVE:
+        return None
+    before = subject.series.holding(back(one.period, 1))
+    return None if before is None else (exact(one.value) - exact(before.value)) * sign > 0
 
 
 def _on_chart(
@@ -115,7 +136,7 @@ def _on_chart(
     return says(point)
 
 
-def _of_target(subject: Subject, condition: Condition | None) -> _Test | NoFigure:
+def _of_target(subject: Subject, condition: Condition) -> _Test | NoFigure:
     """Against a level that holds for each period; a milestone of a year says nothing of a month."""
     levels = [
         target
@@ -141,7 +162,3 @@ def _of_target(subject: Subject, condition: Condition | None) -> _Test | NoFigur
         return NoFigure(reason="no level", details={"name": subject.name})
     sign = 1 if condition is Condition.ABOVE_TARGET else -1
     return _Test(lambda one: (exact(one.value) - one_line) * sign > 0, words)
-
-
-def _together(periods: Sequence[Period]) -> Period:
-    return periods[0] if len(periods) == 1 else span(periods[0], periods[-1])

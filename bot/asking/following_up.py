@@ -15,7 +15,7 @@ from bot.figures.periods import Period, PeriodKind
 _OF_NOW = (Intent.TARGET, Intent.VARIANCE, Intent.DROPS_OUT)
 _FOLLOWED = (
     *("intent", "percent", "lines", "extreme", "signal_side", "rate", "peers", "by", "only_first", "first", "changed"),
-    *("condition", "threshold", "median", "as_share", "by_number", "since_when"),
+    *("condition", "threshold", "occurs", "median", "as_share", "by_number", "since_when"),
 )
 
 

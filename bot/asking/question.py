@@ -58,6 +58,17 @@ class Condition(StrEnum):
     AT_LEAST = "at least"
     LESS_THAN = "fewer than"
     AT_MOST = "at most"
+    RISING = "up on the period before"
+    FALLING = "down on the period before"
+
+
+class Occurs(StrEnum):
+    """What is asked of the periods in which a condition held, where it is more than how many there are."""
+
+    LAST = "last"
+    FIRST = "first"
+    EVER = "ever"
+    IN_A_ROW = "in a row"
 
 
 EACH_PERIOD = "each period"
@@ -147,6 +158,7 @@ class Question:
     by_number: bool = False
     condition: Condition | None = None
     threshold: Decimal | None = None
+    occurs: Occurs | None = None
     median: bool = False
     summed: bool = False
     as_share: bool = False

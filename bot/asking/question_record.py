@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from bot.asking.asked_period import AskedPeriod, Form
-from bot.asking.question import Against, AskedRate, Condition, Intent, Question, Statistic
+from bot.asking.question import Against, AskedRate, Condition, Intent, Occurs, Question, Statistic
 from bot.figures.periods import Period, PeriodKind, parse_period
 
 Plain = dict[str, Any]
@@ -35,6 +35,7 @@ def from_record(record: Mapping[str, Any], waves: Mapping[str, Period]) -> Quest
     values["topics"] = tuple((sort, key) for sort, key in values["topics"])
     values["cadences"] = tuple(PeriodKind(one) for one in values["cadences"])
     values["condition"] = None if values.get("condition") is None else Condition(values["condition"])
+    values["occurs"] = None if values.get("occurs") is None else Occurs(values["occurs"])
     values["threshold"] = None if values.get("threshold") is None else Decimal(values["threshold"])
     for name in ("known_on", "as_at"):
         values[name] = None if values[name] is None else date.fromisoformat(values[name])

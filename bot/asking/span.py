@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from bot.asking.asked_period import AskedPeriod
-from bot.asking.question import AskedRate, Condition
+from bot.asking.question import AskedRate, Condition, Occurs
 from bot.asking.vocabulary import Reading, Sort
 from bot.figures.measures import Unit
 
@@ -31,6 +31,8 @@ class Span:
     """A number that figures are held against: more than 200."""
     unit: Unit | None = None
     """What that number was said to be of: more than 15 minutes."""
+    occurs: Occurs | None = None
+    """What is asked of the periods in which something was so: the last of them, the first."""
 
     @property
     def placed(self) -> bool:

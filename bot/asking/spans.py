@@ -9,6 +9,7 @@ from bot.asking.asked_period import AskedPeriod
 from bot.asking.common_words import COURTESY, DAYTIMES
 from bot.asking.comparing_words import comparatives, is_parted_difference
 from bot.asking.counted_kinds import counts_all_of_a_kind
+from bot.asking.occurrences import occurrences
 from bot.asking.period_names import number_of
 from bot.asking.period_words import PeriodReader
 from bot.asking.question import AskedRate
@@ -101,8 +102,7 @@ def _spans_at(
     yield from _marked_days(tokens, at, periods)
     yield from _firsts(tokens, at)
     yield from _so_many_areas(tokens, at, vocabulary)
-    yield from (Span(at, one.end, threshold=one.condition, unit=one.unit) for one in thresholds(tokens, at))
-    yield from _last_beyond(tokens, at)
+    yield from _conditions(tokens, at, written)
     if at == 0 and words[0] in DAYTIMES and _greets(tokens):
         yield Span(0, 1, (Reading(Sort.HARMLESS, words[0]),))
     a_time = words[0] == "a" and words[1:2] and words[1] in _TIMES and at and said[at - 1] not in _BEFORE_A_TIME
@@ -124,12 +124,11 @@ def _names_at(said: Sequence[str], at: int, vocabulary: Vocabulary, written: str
             break
 
 
-def _last_beyond(tokens: Sequence[Token], at: int) -> Iterator[Span]:
-    """`When was it last below 20`: in which periods it was, the last of them among these."""
-    asked = tokens[at].word == "last" and at + 1 < len(tokens) and any(one.word == "when" for one in tokens[:at])
-    how_often = (Reading(Sort.FIELD, Field.HOW_OFTEN.value),)
-    for one in thresholds(tokens, at + 1) if asked else ():
-        yield Span(at, one.end, how_often, threshold=one.condition, unit=one.unit)
+def _conditions(tokens: Sequence[Token], at: int, written: str) -> Iterator[Span]:
+    """Numbers that figures are held against, and in which periods something was so."""
+    yield from (Span(at, one.end, threshold=one.condition, unit=one.unit) for one in thresholds(tokens, at, written))
+    for one in occurrences(tokens, at):
+        yield Span(at, at + one.length, (Reading(Sort.FIELD, one.field.value),), occurs=one.occurs)
 
 
 def _is_baseline(said: AskedPeriod, vocabulary: Vocabulary) -> bool:

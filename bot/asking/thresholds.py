@@ -1,28 +1,75 @@
-"""A number that figures are held against: more than 200, at least 90 percent, above 15 minutes."""
+"""A number that figures are held against: more than 200, at least 90 percent, gone above 15 minutes."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from itertools import product
 from typing import NamedTuple
 
+from bot.asking.period_names import number_of
 from bot.asking.question import Condition
 from bot.asking.tokens import Token
+from bot.asking.word_sets import word_set
 from bot.figures.measures import Unit
 
-_THRESHOLDS: Sequence[tuple[tuple[str, ...], Condition]] = tuple(
-    (tuple(phrase.split()), condition)
-    for condition, phrases in (
-        (Condition.MORE_THAN, "more than, over, above, higher than, greater than, exceeded, exceeding, in excess of"),
-        (Condition.AT_LEAST, "at least, no fewer than, no less than"),
-        (Condition.LESS_THAN, "less than, fewer than, under, below, lower than"),
-        (Condition.AT_MOST, "at most, no more than"),
-    )
-    for phrase in phrases.split(", ")
+_PLACED: Mapping[Condition, str] = {
+    Condition.MORE_THAN: "over, above, past, beyond",
+    Condition.LESS_THAN: "under, below, beneath",
+}
+"""Where a figure is or goes."""
+_COMPARED: Mapping[Condition, str] = {
+    Condition.MORE_THAN: "more than, higher than, greater than, in excess of, north of, exceeded, exceeding, exceeds, "
+    "exceed, topped, topping, surpassed, surpassing",
+    Condition.AT_LEAST: "at least, no fewer than, no less than, no lower than, not less than, not fewer than, "
+    "as high as, as many as, as much as, reached, reaching",
+    Condition.LESS_THAN: "less than, fewer than, lower than, south of",
+    Condition.AT_MOST: "at most, no more than, not more than, no higher than, as low as, as few as, within, inside",
+}
+_GOING = word_set(
+    """
+    go goes going went gone get gets getting got be been being come comes coming came drop drops dropping dropped fall
+    falls falling fell fallen dip dips dipping dipped slip slips slipping slipped sink sank sunk rise rises rising rose
+    risen climb climbs climbing climbed jump jumps jumped jumping creep crept tip tipped push pushed stay stayed
+    staying stays remain remained sit sits sat sitting stand stands standing stood run ran running move moved
+    """
 )
-_FIRST_OF_THRESHOLDS = frozenset(words[0] for words, _ in _THRESHOLDS)
+"""What a figure does before it is over or under a number."""
+
+
+def _phrases() -> Mapping[tuple[str, ...], Condition]:
+    found: dict[tuple[str, ...], Condition] = {}
+    for condition, said in _COMPARED.items():
+        found |= {tuple(phrase.split()): condition for phrase in said.split(", ")}
+    for condition, said in _PLACED.items():
+        for going, where in product(("", *_GOING), said.split(", ")):
+            found[(going, where) if going else (where,)] = condition
+    return found
+
+
+_THRESHOLDS = _phrases()
+_LONGEST = max(map(len, _THRESHOLDS))
+_FIRST_OF_THRESHOLDS = frozenset(words[0] for words in _THRESHOLDS)
 _UNITS_SAID = {
     **dict.fromkeys(("minutes", "minute", "mins", "min"), Unit.MINUTES),
     **dict.fromkeys(("seconds", "second", "secs", "sec"), Unit.SECONDS),
+    **dict.fromkeys(("percent", "pct"), Unit.PERCENT),
+    **dict.fromkeys(("pounds", "quid"), Unit.POUNDS),
 }
+_NEEDS_A_UNIT = frozenset({"within", "inside"})
+_SCALES = {"k": 1_000, "thousand": 1_000, "hundred": 100, "million": 1_000_000}
+_OF_TIME = word_set(
+    "hour hours hrs day days week weeks wk month months mth quarter quarters year years yrs old aged point points pts"
+)
+"""Behind a number these say that it is no figure of the measure: over 12 months, down over 3 points."""
+_PERSONS = word_set(
+    """
+    people person persons victim victims offender offenders suspect suspects driver drivers child children young youth
+    casualty casualties adults men women boys girls males females missing mispers detainee detainees officer officers
+    staff riders pedestrians nominals youths kids teenagers
+    """
+)
+_OLDEST = 110
+"""Beside those who have an age a number up to this may be one: victims under 18."""
 
 
 class Threshold(NamedTuple):
@@ -33,16 +80,62 @@ class Threshold(NamedTuple):
     unit: Unit | None
 
 
-def thresholds(tokens: Sequence[Token], at: int) -> Iterator[Threshold]:
-    """`More than 200`, `at least 1,000`, `under 90 percent`, `over 7.5 percent`."""
+class SaidNumber(NamedTuple):
+    """Where a number ends, the number, and what it was said to be of."""
+
+    end: int
+    number: Decimal
+    unit: Unit | None
+
+
+def said_number(tokens: Sequence[Token], at: int, written: str = "") -> SaidNumber | None:
+    """`1,000`, `90 percent`, `ten seconds`, `2k`, and 200 where it was `written` with the sign of pounds."""
+    if at >= len(tokens) or (number := _number(tokens[at].word)) is None:
+        return None
+    end, unit = at + 1, Unit.POUNDS if f"\u00a3{tokens[at].word}" in written.replace("\u00a3 ", "\u00a3") else None
+    while end < len(tokens) and tokens[end].word in _SCALES:
+        number, end = number * _SCALES[tokens[end].word], end + 1
+    words = [token.word for token in tokens[end : end + 2]]
+    if words == ["per", "cent"]:
+        return SaidNumber(end + 2, number, Unit.PERCENT)
+    if words and words[0] in _UNITS_SAID:
+        return SaidNumber(end + 1, number, _UNITS_SAID[words[0]])
+    return None if words and words[0] in _OF_TIME else SaidNumber(end, number, unit)
+
+
+def _number(word: str) -> Decimal | None:
+    digits = word.replace(",", "")
+    if re.fullmatch(r"[0-9]+(?:\.[0-9]+)?", digits) and len(digits) <= _MOST_DIGITS:
+        return Decimal(digits)
+    said = number_of(word) if word.isalpha() else None
+    return None if said is None else Decimal(said)
+
+
+_MOST_DIGITS = 12
+
+
+def thresholds(tokens: Sequence[Token], at: int, written: str = "") -> Iterator[Threshold]:
+    """`More than 200`, `at least 1,000`, `dropped below 90 percent`, `over the 7.5 percent`, `within 15 minutes`."""
     if tokens[at].word not in _FIRST_OF_THRESHOLDS:
         return
-    for words, condition in _THRESHOLDS:
-        number = at + len(words)
-        if tuple(token.word for token in tokens[at:number]) != words or number >= len(tokens):
+    for length in range(1, _LONGEST + 1):
+        phrase = tuple(token.word for token in tokens[at : at + length])
+        condition = _THRESHOLDS.get(phrase)
+        if condition is None:
             continue
-        digits = tokens[number].word.replace(",", "")
-        if digits.replace(".", "", 1).isdecimal() and len(digits) <= 12:
-            unit = tokens[number + 1].word if number + 1 < len(tokens) else ""
-            end = number + 1 + (unit == "percent" or unit in _UNITS_SAID)
-            yield Threshold(end, (condition, Decimal(digits)), _UNITS_SAID.get(unit))
+        the = at + length < len(tokens) and tokens[at + length].word in ("the", "our", "that")
+        said = said_number(tokens, at + length + the, written)
+        if said is None or (phrase[-1] in _NEEDS_A_UNIT and said.unit is None):
+            continue
+        if not _may_be_an_age(phrase, said, tokens, at):
+            end = said.end + (tokens[said.end].word in _MARKS if said.end < len(tokens) else 0)
+            yield Threshold(end, (condition, said.number), said.unit)
+
+
+_MARKS = frozenset({"mark", "level", "barrier", "threshold"})
+
+
+def _may_be_an_age(phrase: Sequence[str], said: SaidNumber, tokens: Sequence[Token], at: int) -> bool:
+    beside = {token.word for token in (*tokens[max(at - 1, 0) : at], *tokens[said.end : said.end + 1])}
+    plain = len(phrase) == 1 and phrase[0] in ("over", "under", "above", "below")
+    return plain and said.unit is None and said.number <= _OLDEST and bool(beside & _PERSONS)

@@ -10,6 +10,7 @@ from bot.asking.changed_areas import changed_areas
 from bot.asking.changes import change_figures
 from bot.asking.comparisons import gap_between, gap_figure, rank_figure, rate_figure, share_figure
 from bot.asking.counted_periods import counted_figure
+from bot.asking.held_against_number import against_number
 from bot.asking.lines import extreme_figures, line_figures, signal_figure, wrong_cadence
 from bot.asking.lists import listed_late, listed_overdue, listed_signals
 from bot.asking.one_period import of_one_period
@@ -159,7 +160,8 @@ def _values(subject: Subject, question: Question) -> One:
     for one in found:
         if isinstance(one, NoFigure):
             return one
-    return tuple(one for one in found if isinstance(one, Figure))
+    figures = (one for one in found if isinstance(one, Figure))
+    return tuple(against_number(one, question) for one in figures)
 
 
 def _help(work: Work) -> dict[str, object]:

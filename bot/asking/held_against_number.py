@@ -1,0 +1,37 @@
+"""Numbers that figures are held against: whether a figure is beyond one, and what that is called."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from decimal import Decimal
+
+from bot.asking.answers import Figure
+from bot.asking.question import Condition, Question
+from bot.figures.measures import Unit
+from bot.figures.number_words import figure_in_words
+
+OF_NUMBER: Mapping[Condition, Callable[[Decimal, Decimal], bool]] = {
+    Condition.MORE_THAN: lambda value, line: value > line,
+    Condition.AT_LEAST: lambda value, line: value >= line,
+    Condition.LESS_THAN: lambda value, line: value < line,
+    Condition.AT_MOST: lambda value, line: value <= line,
+}
+_CALLED = {
+    Condition.MORE_THAN: "above",
+    Condition.AT_LEAST: "at or above",
+    Condition.LESS_THAN: "below",
+    Condition.AT_MOST: "at or below",
+}
+
+
+def against_number(figure: Figure, question: Question) -> Figure:
+    """The figure, with whether it is beyond the number that was said in the question; as it is where none was."""
+    condition, line = question.condition, question.threshold
+    if condition is None or condition not in OF_NUMBER or line is None or figure.value is None:
+        return figure
+    held = {"words": beyond_in_words(condition, line, figure.unit), "holds": OF_NUMBER[condition](figure.value, line)}
+    return replace(figure, details={**figure.details, "against_number": held})
+
+
+def beyond_in_words(condition: Condition, line: Decimal, unit: Unit) -> str:
+    """`Above 60`, `at or below 7.5%`."""
+    return f"{_CALLED[condition]} {figure_in_words(line, unit)}"
