@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from bot.asking.aside_wordings import ASKERS, COURTESIES, DEADLINES, EXACT, HEDGES, PURPOSES
+from bot.asking.clock_times import clock_words, times_of_need
 from bot.asking.common_words import COMMON
 from bot.asking.passing_words import HARMLESS, LEFT_AFTER_MEASURE, RANKS
 from bot.asking.period_names import MONTH_NUMBERS
@@ -95,7 +96,7 @@ _OF_ONESELF = phrases(
     "i have, i am, ive, im, i need to, doing my, doing a, got a, got my, writing my, writing a, ive got"
 )
 _APPOINTMENTS = word_set(
-    "call calls chat catch up conversation deadline minutes hour teams zoom phone assignment essay application "
+    "am pm call calls chat catch up conversation deadline minutes hour teams zoom phone assignment essay application "
     "promotion exam course soon later today tomorrow due next week visit pdr appearance"
 )
 _OF_PLACES = word_set("in at near around from cover covering within across by for on about")
@@ -180,6 +181,7 @@ def asides(tokens: Sequence[Token], at: int, written: str, is_name: IsName) -> I
     if at == 0:
         yield from _asked_by(words, at, is_name)
     yield from _occurrences(words, at)
+    yield from times_of_need(words, at, parted=tokens[at].parted)
     if words[at] in LEFT_AFTER_MEASURE and words[at + 1 : at + 2] == ["of"]:
         yield 2
     if at and words[at - 1] in ("many", "of"):
@@ -236,7 +238,7 @@ def _purposes(tokens: Sequence[Token], words: Sequence[str], at: int, written: s
 def _times_after(words: Sequence[str], place: int) -> Iterator[int]:
     yield from _starts(words, place, _TIMES_AFTER)
     if words[place : place + 1] == ["at"] and words[place + 1 : place + 2] and words[place + 1].isdecimal():
-        yield 2
+        yield 1 + max(clock_words(words, place + 1), 1)
 
 
 def _asked_by(words: Sequence[str], at: int, is_name: IsName) -> Iterator[int]:

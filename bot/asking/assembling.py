@@ -8,6 +8,7 @@ from bot.asking.asked_whether import asks_whether, said_occurs
 from bot.asking.checking import are_rates, checked, checked_list
 from bot.asking.compared_periods import and_before, said_on, with_periods
 from bot.asking.ends_asked import end_asked, of_periods
+from bot.asking.fitting_periods import without_days
 from bot.asking.held_against import held_against_home
 from bot.asking.parts import Parts
 from bot.asking.parts_of_a_whole import is_said_of_a_part
@@ -101,6 +102,7 @@ def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnders
         since_when=parts.has(Field.SINCE_WHEN),
     )
     measures = vocabulary.framework.measures
+    parts.periods = without_days(parts.periods, {measures[key].cadence for key in parts.measures})
     found = with_periods(
         question, parts, of_stocks=all(measures[key].combine is Combine.LAST for key in parts.measures)
     )
@@ -177,7 +179,7 @@ def _intent(parts: Parts, vocabulary: Vocabulary) -> Intent | NotUnderstood:
     how_often = parts.has(Field.HOW_OFTEN) or (bool(parts.cadences) and parts.has(Field.WHICH) and beyond)
     asked = {Intent.HOW_OFTEN} if how_often else _asked_for(parts, vocabulary)
     ordered = bool(parts.directions) or parts.has(*_RANKING, Field.RANK)
-    if of_many(parts) and ordered and Intent.CHANGE in asked and not parts.has(Field.RATE):
+    if of_many(parts) and ordered and Intent.CHANGE in asked and not (parts.has(Field.RATE) or parts.rate):
         asked = (asked - {Intent.CHANGE, Intent.EXTREME}) | {Intent.RANKING}
     if Intent.RANK in asked and _ranks_peers(parts, vocabulary):
         asked = {Intent.RANKING}

@@ -139,6 +139,13 @@ def _names_of_home(framework: Framework) -> list[Words]:
     return [words_of(name) for name in (home.name, *home.aliases)]
 
 
+def crime_of_tags(framework: Framework) -> Iterator[tuple[Words, str]]:
+    """`Acquisitive crime`, where acquisitive is a tag, with the tag."""
+    for measure in framework.measures.values():
+        for tag in measure.tags:
+            yield from (((*words_of(tag.replace("-", " ")), noun), tag) for noun in ("crime", "offences"))
+
+
 _CALLED_BY_WHERE = _phrases("police, constabulary, police service, police force")
 
 

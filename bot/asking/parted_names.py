@@ -16,11 +16,16 @@ _SAID_BETWEEN = frozenset(
     {"is", "are", "was", "were", "do", "does", "did", "have", "has", "been", "being", "we", "they", "you", "that"}
 )
 
+_OF_ANOTHER = frozenset(
+    {"and", "or", "than", "vs", "versus", "v", "against", "plus", "minus", "over", "compared", "to"}
+)
+"""What follows these is another thing: more sickness than the find rate."""
+
 
 def put_together(tokens: Sequence[Token], vocabulary: Vocabulary) -> Iterator[tuple[Token, ...]]:
     """The words with one parted or bent name of a measure as the catalogue has it, what stood between behind it.
 
-    What stands between holds no comma and no `and`, so that it is not another thing that was asked for as well.
+    What stands between holds no comma, no `and` and no `than`, so that it is not another thing that was asked for.
     Only in names of three words and more may a verb stand in another form.
     """
     words = tuple(token.word for token in tokens)
@@ -82,4 +87,4 @@ def _called(tokens: Sequence[Token], name: Sequence[str]) -> list[Token]:
 
 
 def _may_part(between: Sequence[Token]) -> bool:
-    return not any(one.parted or one.word in ("and", "or") for one in between)
+    return not any(one.parted or one.word in _OF_ANOTHER for one in between)

@@ -187,8 +187,7 @@ def _parts(
     return parts
 
 
-LEAST_LISTED = 3
-"""Of two names beside one another the second may only say where the first lies."""
+LEAST_LISTED = 3  # of two names beside one another the second may only say where the first lies
 
 
 def _is_one_row(parts: Parts, vocabulary: Vocabulary) -> bool:
@@ -341,7 +340,8 @@ def _take_field(parts: Parts, place: int, said: Field) -> None:
 def _settle_days(parts: Parts, vocabulary: Vocabulary) -> None:
     """`How many days have we lost to sickness`: the days that are counted, and not how often something was so."""
     names = [words_of(vocabulary.framework.measures[key].name) for key in parts.measures]
-    if parts.cadences == [PeriodKind.DAY] and names and all("days" in words for words in names):
+    counted = {Field.DAYS.value, Field.HOW_MANY_DAYS.value} & {one.key for _, one in parts.taken if one is not None}
+    if counted and parts.cadences == [PeriodKind.DAY] and names and all("days" in words for words in names):
         parts.cadences.clear()
         parts.fields.pop(Field.HOW_OFTEN, None)
 

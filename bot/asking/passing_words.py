@@ -34,7 +34,7 @@ HARMLESS_PHRASES = (
     "would you mind, if possible, as soon as possible, asap, when you get a chance, when you have a minute, "
     "when you get a minute, for the supt, for the chief, for the boss, for the board, for my briefing, for briefing, "
     "for a briefing, for my meeting, for a meeting, for the meeting, the chief needs, chief needs, the boss needs, "
-    "boss needs, the chief wants, chief wants, boss wants, the supt wants, needs, before 10am, by 10am, by noon, "
+    "boss needs, the chief wants, chief wants, boss wants, the supt wants, needs, by noon, "
     "remind me, do you know, do you have, have you got, any idea, im after, i am after, im looking for, "
     "i am looking for, i was wondering, wondering, quick one, quick question, in numbers, exactly, in terms of, "
     "with regard to, regarding, please can, throughout, the month of, month of, the figure for, in the month of, than"

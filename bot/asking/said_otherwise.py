@@ -1,7 +1,7 @@
 """A measure called otherwise than by its names: the same words turned round, with a verb between, or in other forms."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
 from bot.asking.name_forms import SMALLEST, Words, folded, is_of_two, joined_stems
@@ -18,7 +18,9 @@ _ENDS_OF_PARTICIPLES = ("ed", "en")
 _RATES = frozenset({"rate", "rates", "percentage", "proportion", "share", "score"})
 _OF_A_RATE = frozenset({"from", "by"})
 """Of another thing these say where it came from: assaults by officers are not officer assaults."""
-_PASSED_OVER = frozenset({"the", "a", "an", "and"})
+_ARTICLES = frozenset({"the", "a", "an"})
+_PASSED_OVER = _ARTICLES | {"and"}
+_TIMES = tuple((word,) for word in ("day", "week", "month", "quarter", "year"))
 _LONG_ROOT = 6
 _LED_TO = frozenset(
     (verb, preposition)
@@ -116,16 +118,24 @@ class SaidOtherwise:
         """`Confident`, `confidence in policing`: a name of a measure in other forms of its words."""
         if words[0] in SMALLEST or words[-1] in SMALLEST:
             return _NONE
-        form = _in_roots(words)
+        form = _in_roots(_as_said(words))
         return self._roots.get(form, _NONE) if len(words) > 1 or len(form) >= _LONG_ROOT else _NONE
 
     @cached_property
     def _roots(self) -> Mapping[str, Keys]:
         found: dict[str, set[str]] = defaultdict(set)
         for words, keys in self._named.items():
-            found[_in_roots(words)] |= keys
+            for form in (_in_roots(words), _in_roots(word for word in words if word not in _PASSED_OVER)):
+                found[form] |= keys
         return {form: frozenset(keys) for form, keys in found.items()}
 
 
-def _in_roots(words: Words) -> str:
-    return "".join(root(word) for word in words if word not in _PASSED_OVER)
+def _in_roots(words: Iterable[str]) -> str:
+    return "".join(map(root, words))
+
+
+def _as_said(words: Words) -> Iterator[str]:
+    """The words but for articles. What `and` joins are two things; so many `a day` are more than days."""
+    for place, word in enumerate(words):
+        if word not in _ARTICLES or words[place + 1 : place + 2] in _TIMES:
+            yield word

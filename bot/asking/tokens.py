@@ -23,7 +23,6 @@ _TOKEN = re.compile(
 )
 _APOSTROPHES = str.maketrans("", "", "'\u2019\u2018`\u02bc")
 _POSSESSIVE = re.compile(r"(?<=\w)['\u2019]s\b")
-_CLOCK = re.compile(r"(?:\b(?:before|by|at|for|until) (?:the )?)?\b[0-9]{1,2}(?:[:.][0-9]{2})? ?[ap]m\b")
 _NUMBER = re.compile(r"\bno\.?s\b|\bno\.(?= of\b)")
 _MONTH_AND_YEAR = re.compile(
     r"\b(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august"
@@ -55,8 +54,8 @@ def plain_text(text: str) -> str:
     """A text in one form: no accents, no capitals, possessives without their ending, `no.` as number."""
     parts = unicodedata.normalize("NFKD", text)
     text = "".join(sign for sign in parts if not unicodedata.combining(sign)).casefold()
-    text = _CLOCK.sub(" ", _NUMBER.sub("number", text))
-    text = _MONTH_AND_YEAR.sub(r"\1 \2", _PLURAL_NUMBER.sub(r"\1", text))
+    text = _PLURAL_NUMBER.sub(r"\1", _NUMBER.sub("number", text))
+    text = _MONTH_AND_YEAR.sub(r"\1 \2", text)
     text = _KEPT_WITH_S.sub(r"\1s", text)
     return _POSSESSIVE.sub("", text).translate(_APOSTROPHES)
 

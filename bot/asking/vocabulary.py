@@ -11,8 +11,9 @@ from typing import NamedTuple
 from bot.asking.age_groups import said_of_ages
 from bot.asking.common_words import COMMON
 from bot.asking.how_long import ASKS_FOR_A_TIME, TimesAsked
+from bot.asking.joined_words import joins_alike
 from bot.asking.name_forms import Words, bag, folded, joined_stems, plural, with_and_left_out, without_brackets
-from bot.asking.names_cut_short import FELT_WORDS, names_cut_short, names_of_forces, names_of_peers
+from bot.asking.names_cut_short import FELT_WORDS, crime_of_tags, names_cut_short, names_of_forces, names_of_peers
 from bot.asking.ordinary_words import ORDINARY
 from bot.asking.passing_words import GREETINGS, HARMLESS, HARMLESS_PHRASES, ORDERS, PERSONAL
 from bot.asking.period_names import KINDS, MONTH_NUMBERS, ORDINALS, SEASONS, WEEKDAYS_IN_FULL
@@ -33,8 +34,6 @@ _PERIOD_WORDS = word_set(
     "rolling ending ended commencing calendar financial fiscal date year years month months quarter quarters week "
     "weeks day days wave christmas known"
 ) | frozenset([*MONTH_NUMBERS, *SEASONS, *ORDINALS, *NUMBER_WORDS, *KINDS])
-
-
 _NAMED_TIMES = frozenset([*(month.lower() for month in MONTHS), *SEASONS, *WEEKDAYS_IN_FULL])
 
 
@@ -96,9 +95,9 @@ class Vocabulary:
                     continue
                 capitals[words].add(name)
             names[words].add(reading)
-        for words, reading in _crime_of_tags(framework):
+        for words, tag in crime_of_tags(framework):
             if words not in names:
-                names[words].add(reading)
+                names[words].add(Reading(Sort.TAG, tag))
         for words, shorter in _shorter(framework, names).items():
             names[words] |= shorter
         people = {
@@ -137,7 +136,7 @@ class Vocabulary:
         return (
             self._by_stems.get(joined_stems(words))
             or self._by_stems.get("".join(words))
-            or self._in_any_order.get(bag(words), frozenset())
+            or self._turned(words)
             or self._by_stems.get(joined_stems(folded(words)))
             or self._by_stems.get("".join(folded(words)))
             or frozenset(Reading(Sort.MEASURE, key) for key in self._otherwise.measures(words))
@@ -159,6 +158,11 @@ class Vocabulary:
         called = [(one, (Reading(Sort.MEASURE, key),)) for key, own in self._called.items() for one in own]
         telling = TWO_THINGS_SAID | ASKS_FOR_A_TIME
         return WordsOfOneName([*self.names.items(), *called], free=FREE_WORDS, telling=telling)
+
+    def _turned(self, words: Words) -> frozenset[Reading]:
+        """Measures whose names hold just these words in another order, where `and` joins the same in both."""
+        names = self._in_any_order.get(bag(words), {}).items()
+        return frozenset(one for name, found in names if joins_alike(words, name) for one in found)
 
     def _common(self, words: Words) -> frozenset[Reading]:
         """A common word by itself changes nothing, unless it is part of a name."""
@@ -198,14 +202,14 @@ class Vocabulary:
         return {form: frozenset(readings) for form, readings in found.items() if readings}
 
     @cached_property
-    def _in_any_order(self) -> Mapping[frozenset[str], frozenset[Reading]]:
-        """Names of measures of three words or more, whatever the order of the words."""
-        found: dict[frozenset[str], set[Reading]] = defaultdict(set)
+    def _in_any_order(self) -> Mapping[frozenset[str], Mapping[Words, frozenset[Reading]]]:
+        """Names of measures of three words or more with what they name, whatever the order of the words."""
+        found: dict[frozenset[str], dict[Words, frozenset[Reading]]] = defaultdict(dict)
         for words, readings in self.names.items():
-            measures = {one for one in readings if one.sort is Sort.MEASURE}
+            measures = frozenset(one for one in readings if one.sort is Sort.MEASURE)
             if measures and len(bag(words)) >= _LEAST_IN_ANY_ORDER:
-                found[bag(words)] |= measures
-        return {bag: frozenset(readings) for bag, readings in found.items()}
+                found[bag(words)][words] = measures
+        return dict(found)
 
     @cached_property
     def parts(self) -> Mapping[str, frozenset[Reading]]:
@@ -339,14 +343,6 @@ def _shorter(framework: Framework, names: Mapping[Words, Iterable[Reading]]) -> 
         and not (len(words) == 1 and (words[0] in _WORDS_BY_THEMSELVES or words[0] in COMMON))
         and words not in _FIELDS
     }
-
-
-def _crime_of_tags(framework: Framework) -> Iterator[tuple[Words, Reading]]:
-    """`Acquisitive crime`, where acquisitive is a tag."""
-    for measure in framework.measures.values():
-        for tag in measure.tags:
-            for noun in ("crime", "offences"):
-                yield (*words_of(tag.replace("-", " ")), noun), Reading(Sort.TAG, tag)
 
 
 def _is_a_time_too(word: str, reading: Reading) -> bool:

@@ -119,6 +119,7 @@ class Field(StrEnum):
     MEASURES_HELD = "measures held"
     AREAS_HELD = "areas held"
     DAILY = "daily"
+    DAYS = "days"
     WEEKLY = "weekly"
     MONTHLY = "monthly"
     QUARTERLY = "quarterly"
@@ -312,7 +313,8 @@ FIELD_WORDS: Mapping[Field, str] = {
     "force total, the force total, our area, our force, our overall total, the whole force, the force as a whole",
     Field.SLOWEST: "slowest, longest",
     Field.FASTEST: "fastest, quickest, shortest",
-    Field.DAILY: "day, days, daily",
+    Field.DAILY: "day, daily",
+    Field.DAYS: "days",
     Field.WEEKLY: "week, weeks, weekly",
     Field.MONTHLY: "month, months, monthly",
     Field.QUARTERLY: "quarter, quarters, quarterly",
@@ -377,6 +379,7 @@ DIRECTIONS = frozenset({Field.RISE, Field.FALL, Field.BETTER, Field.WORSE})
 
 CADENCE_WORDS: Mapping[Field, PeriodKind] = {
     Field.DAILY: PeriodKind.DAY,
+    Field.DAYS: PeriodKind.DAY,
     Field.WEEKLY: PeriodKind.WEEK,
     Field.MONTHLY: PeriodKind.MONTH,
     Field.QUARTERLY: PeriodKind.QUARTER,

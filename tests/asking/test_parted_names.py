@@ -23,3 +23,7 @@ def test_what_is_parted_by_and_is_two_things() -> None:
 )
 def test_a_verb_of_a_name_may_stand_in_another_form(text: str) -> None:
     assert understood(text).measures == ("answered",)
+
+
+def test_a_name_is_not_put_together_from_what_it_is_held_against() -> None:
+    assert not_understood("how many more 999 calls than complaints answered within 10 seconds").reason != ""
