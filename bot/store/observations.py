@@ -10,11 +10,12 @@ import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy import Connection, Engine, Select, bindparam, select
 
-from bot.figures.periods import Period, PeriodKind
+from bot.figures.periods import Period
 from bot.figures.series import Figures, Floats, Integers, SeriesKey
 from bot.store.engine import reading
+from bot.store.known_periods import KnownPeriods
 from bot.store.tables.imports import StoredImport
-from bot.store.tables.observations import StoredObservation, StoredPeriod, StoredSeries
+from bot.store.tables.observations import StoredObservation, StoredSeries
 
 _ROWS_AT_ONCE = 2_000
 Rows = Select[*tuple[Any, ...]]
@@ -25,8 +26,7 @@ class ObservationStore:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
-        # A period that is stored never changes, and there are few: each is read once.
-        self._known_periods: dict[int, Period] = {}
+        self._known: KnownPeriods | None = None
 
     def figures(
         self,
@@ -48,8 +48,8 @@ class ObservationStore:
             found = connection.execute(_series_wanted(**chosen), asked)
             series = {identity: SeriesKey(*key) for identity, *key in found}
             columns = _columns(connection, _values(**chosen, by_moment=known_on is not None), asked)
-            periods = self._periods(connection, columns.periods)
-        return _assembled(series, periods, waves, columns)
+            places, periods = self._places(connection, columns.periods, waves)
+        return _assembled(series, periods, places, columns)
 
     def holds_more_than(self, number: int) -> bool:
         """Whether more values than this are stored; found without counting them all."""
@@ -63,11 +63,17 @@ class ObservationStore:
             found = connection.execute(select(StoredSeries.measure, StoredSeries.area, StoredSeries.group))
             return frozenset(SeriesKey(*key) for key in found)
 
-    def _periods(self, connection: Connection, wanted: Integers) -> Mapping[int, Period]:
-        """At least the periods wanted, as the import has them."""
-        if not self._known_periods.keys() >= set(np.unique(wanted).tolist()):
-            self._known_periods = _stored_periods(connection)
-        return self._known_periods
+    def _places(
+        self, connection: Connection, numbers: Integers, waves: Mapping[str, Period]
+    ) -> tuple[Integers, tuple[Period, ...]]:
+        """The places of periods, by the numbers under which they are stored, among those that it gives."""
+        known = self._known
+        places = known.places_of(numbers) if known is not None and known.waves == waves else None
+        if known is None or places is None:
+            known = self._known = KnownPeriods.read(connection, waves)
+            places = known.places_of(numbers)
+        assert places is not None  # noqa: S101 - what is stored refers to a period that is stored
+        return places, known.periods
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -111,13 +117,6 @@ def _values(*, by_measure: bool, by_area: bool, by_moment: bool) -> Rows:
     return values
 
 
-def _stored_periods(connection: Connection) -> dict[int, Period]:
-    found = connection.execute(
-        select(StoredPeriod.id, StoredPeriod.text, StoredPeriod.kind, StoredPeriod.start, StoredPeriod.end)
-    )
-    return {identity: Period(text, PeriodKind(kind), start, end) for identity, text, kind, start, end in found}
-
-
 def _columns(connection: Connection, values: Rows, asked: Mapping[str, Any]) -> _Columns:
     """The result as arrays, a stretch at a time: rows as objects never exist all at once.
 
@@ -141,29 +140,27 @@ def _array(column: Sequence[Any], kind: Any) -> NDArray[Any]:
 
 
 def _assembled(
-    series: Mapping[int, SeriesKey], periods: Mapping[int, Period], waves: Mapping[str, Period], columns: _Columns
+    series: Mapping[int, SeriesKey], periods: Sequence[Period], places: Integers, columns: _Columns
 ) -> Figures:
-    """Keep the newest of each period, and sort by series and by the period's days, a wave's being the catalogue's."""
-    held, places = np.unique(columns.periods, return_inverse=True)
-    stored = map(periods.__getitem__, held.tolist())
-    named = tuple(waves.get(one.text, one) for one in stored) if waves else tuple(stored)
-    starts = np.array([period.start.toordinal() for period in named], dtype=np.int64)
-    ends = np.array([period.end.toordinal() for period in named], dtype=np.int64)
-    same_as_next = (columns.series[1:] == columns.series[:-1]) & (columns.periods[1:] == columns.periods[:-1])
-    newest = np.append(~same_as_next, True)[: len(columns.series)]
+    """Keep the newest of each period, and sort by series and by the period's days.
+
+    `places` are those of the rows' periods among `periods`, which are in the order of their days.
+    """
+    same_as_next = (columns.series[1:] == columns.series[:-1]) & (places[1:] == places[:-1])
+    rows = np.flatnonzero(np.append(~same_as_next, True)[: len(places)])
     identities, numbers = np.unique(columns.series, return_inverse=True)
-    keys = [series[int(identity)] for identity in identities]
+    keys = [series[identity] for identity in identities.tolist()]
     in_order = sorted(range(len(keys)), key=keys.__getitem__)
     rank = np.empty(len(keys), dtype=np.int64)
     rank[in_order] = np.arange(len(keys))
     ranks = rank[numbers]
-    rows = np.flatnonzero(newest)
-    rows = rows[np.lexsort((ends[places[rows]], starts[places[rows]], ranks[rows]))]
+    rows = rows[np.lexsort((places[rows], ranks[rows]))]
+    held, held_places = np.unique(places[rows], return_inverse=True)
     return Figures(
         tuple(keys[number] for number in in_order),
         np.searchsorted(ranks[rows], np.arange(len(keys) + 1)).astype(np.int64),
-        named,
-        places[rows].astype(np.int64),
+        tuple(map(periods.__getitem__, held.tolist())),
+        held_places.astype(np.int64),
         columns.values[rows],
         columns.numerators[rows],
         columns.denominators[rows],

@@ -96,6 +96,19 @@ def test_a_wave_has_the_days_that_the_catalogue_gives_it_now(store: ObservationS
     assert (without.periods[0].start, without.periods[0].end) == (date(2015, 1, 12), date(2015, 4, 15))
 
 
+def test_a_period_that_is_stored_later_is_read_in_its_place(engine: Engine, tmp_path: Path) -> None:
+    store = ObservationStore(engine)
+    held = []
+    for number, month in enumerate(("2015-03", "2015-05", "2015-01", "2015-04")):
+        path = written(tmp_path, HEADER + f"burglary,coventry,{month},{number}\n")
+        imported(engine, path, known_at=FIRST + timedelta(days=number))
+        series = store.figures({}).series(SeriesKey("burglary", "coventry"))
+        assert series is not None
+        held.append([(one.period.text, one.value) for one in series])
+    assert held[1] == [("2015-03", 0), ("2015-05", 1)]
+    assert held[3] == [("2015-01", 2), ("2015-03", 0), ("2015-04", 3), ("2015-05", 1)]
+
+
 def test_figures_as_known_on_a_date_are_those_of_the_imports_until_then(engine: Engine, tmp_path: Path) -> None:
     for day in range(4):
         path = written(tmp_path, HEADER + f"burglary,coventry,2015-05,{day}\n")
