@@ -10,6 +10,7 @@ from bot.asking.compared_periods import and_before, said_on, with_periods
 from bot.asking.ends_asked import end_asked, of_periods
 from bot.asking.fitting_periods import without_days
 from bot.asking.held_against import held_against_home
+from bot.asking.own_kind import settle_own_kind
 from bot.asking.parts import Parts
 from bot.asking.parts_of_a_whole import is_said_of_a_part
 from bot.asking.question import EACH_PERIOD, AskedRate, Condition, Intent, NotUnderstood, Question, Statistic
@@ -65,6 +66,7 @@ def assembled(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnderstood:
 
 def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnderstood:
     """A question that names its measures."""
+    settle_own_kind(parts, vocabulary)
     intent = _intent(parts, vocabulary)
     if isinstance(intent, NotUnderstood):
         return intent

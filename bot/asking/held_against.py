@@ -10,6 +10,8 @@ def held_against_home(parts: Parts) -> bool:
     sorts = {place: reading.sort for place, (_, reading) in enumerate(parts.taken) if reading is not None}
     areas = [place for place, sort in sorts.items() if sort is Sort.AREA]
     compared = parts.fields.get(Field.COMPARE)
+    if compared is not None:  # "higher in Sale than in Hope": what stands behind `than` is held against
+        compared = max([compared, *(place for place, word in parts.harmless.items() if word == "than")])
     if compared is None or not areas or min(areas) < compared or parts.peers or parts.kinds:
         return False
     names = [place for place, sort in sorts.items() if sort is Sort.MEASURE]

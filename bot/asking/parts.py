@@ -8,6 +8,7 @@ from itertools import pairwise, product
 from typing import TypeVar
 
 from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.home_listed import PLACING, with_home_listed
 from bot.asking.question import AskedRate, Condition
 from bot.asking.since_when import settled_since_when
 from bot.asking.span import Segmentation, Span
@@ -94,7 +95,7 @@ def every_part(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabula
     for number, chosen in enumerate(product(*options)):
         if number >= MOST_READINGS * MOST_READINGS:
             return
-        read = _with_directions(_with_home_listed(path, chosen, tokens, vocabulary))
+        read = _with_directions(with_home_listed(path, chosen, tokens, vocabulary))
         parts = _parts(path, read, parted, vocabulary)
         if parts is not None:
             yield parts
@@ -113,49 +114,6 @@ def _with_directions(chosen: tuple[Reading | None, ...]) -> tuple[Reading | None
         of_measure = after is not None and after.sort is Sort.MEASURE
         found[place] = Reading(Sort.FIELD, (_GONE[reading.key] if of_measure else Field.COMPARE).value)
     return tuple(found)
-
-
-def _with_home_listed(
-    path: Segmentation, chosen: tuple[Reading | None, ...], tokens: Sequence[Token], vocabulary: Vocabulary
-) -> tuple[Reading | None, ...]:
-    """`Us` in a list of areas, or compared with one, is home: us, Kent and Essex; how are we against Kent."""
-    home = vocabulary.framework.home
-    if home is None:
-        return chosen
-    return tuple(
-        Reading(Sort.AREA, home) if _is_listed(place, path, chosen, tokens) else reading
-        for place, reading in enumerate(chosen)
-    )
-
-
-def _is_listed(place: int, path: Segmentation, chosen: tuple[Reading | None, ...], tokens: Sequence[Token]) -> bool:
-    reading, words = chosen[place], [token.word for token in tokens[path[place].start : path[place].end]]
-    if reading != Reading(Sort.FIELD, Field.HOME.value) or tuple(words) not in _HOME_BY_ITSELF:
-        return False
-    for step in (-1, 1):
-        at, linked = place + step, _parted_at(place + (step > 0), path, tokens) and words != ["we"]
-        while 0 <= at < len(path) and (between := chosen[at]) is not None and _links(between):
-            linked, at = True, at + step
-        beside = chosen[at] if 0 <= at < len(path) else None
-        if linked and beside is not None and beside.sort is Sort.AREA:
-            return True
-    return False
-
-
-_HOME_BY_ITSELF = (
-    *(("us",), ("we",), ("ourselves",), ("ours",), ("our", "total"), ("force", "total"), ("the", "force", "total")),
-    *(("our", "area"), ("our", "force"), ("our", "overall", "total"), ("whole", "force"), ("the", "whole", "force")),
-)
-
-
-def _links(reading: Reading) -> bool:
-    return reading == Reading(Sort.FIELD, Field.COMPARE.value) or (
-        reading.sort is Sort.HARMLESS and reading.key in ("and", "or")
-    )
-
-
-def _parted_at(place: int, path: Segmentation, tokens: Sequence[Token]) -> bool:
-    return place < len(path) and tokens[path[place].start].parted
 
 
 def _parts(
@@ -225,7 +183,8 @@ def _stand_in_a_row(parts: Parts, places: Sequence[int]) -> bool:
     between = range(places[0] + 1, places[-1])
     joining = {Reading(Sort.FIELD, one.value) for one in (Field.COMPARE, Field.COMBINED)}
     return all(
-        place in places or parts.harmless.get(place) in _LINKS or parts.taken[place][1] in joining for place in between
+        place in places or parts.harmless.get(place) in _LINKS | PLACING or parts.taken[place][1] in joining
+        for place in between
     )
 
 

@@ -9,6 +9,7 @@ from bot.asking.asked_period import AskedPeriod
 from bot.asking.common_words import COURTESY, DAYTIMES
 from bot.asking.comparing_words import comparatives, is_parted_difference
 from bot.asking.counted_kinds import counts_all_of_a_kind
+from bot.asking.how_much_of import HOW_MUCH, asks_for_a_part
 from bot.asking.occurrences import occurrences
 from bot.asking.period_names import number_of
 from bot.asking.period_words import PeriodReader
@@ -142,6 +143,8 @@ def _comparing(said: Sequence[str], at: int) -> Iterator[Span]:
     """Words that compare what stands around them, not what follows."""
     if is_parted_difference(said, at):
         yield Span(at, at + 1, (Reading(Sort.FIELD, Field.DIFFERENCE.value),))
+    if asks_for_a_part(said, at):
+        yield Span(at, at + len(HOW_MUCH), (Reading(Sort.FIELD, Field.SHARE.value),))
     for length in comparatives(said, at):
         yield Span(at, at + length, (Reading(Sort.FIELD, Field.COMPARE.value),))
 

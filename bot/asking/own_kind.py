@@ -1,0 +1,23 @@
+"""`Where does Sale rank among the sections`: the place of one area among all that are of its kind."""
+
+from bot.asking.parts import Parts
+from bot.asking.vocabulary import Vocabulary
+from bot.asking.words import Field
+from bot.figures.measures import Better
+
+
+def settle_own_kind(parts: Parts, vocabulary: Vocabulary) -> None:
+    """Takes the kind for the group of just its areas, where the rank of one area of it is asked for.
+
+    Where neither direction is better there is no rank: the areas are then given in their order.
+    """
+    framework = vocabulary.framework
+    one_each = len(parts.kinds) == 1 and len(parts.areas) == 1 and not parts.peers
+    if not (one_each and parts.has(Field.RANK) and framework.areas[parts.areas[0]].kind == parts.kinds[0]):
+        return
+    if any(framework.measures[key].better is Better.NEITHER for key in parts.measures):
+        return
+    every = {key for key, area in framework.areas.items() if area.kind == parts.kinds[0]}
+    groups = [key for key, group in framework.peer_groups.items() if {*group.members} == every]
+    if len(groups) == 1:
+        parts.peers, parts.kinds = groups, []

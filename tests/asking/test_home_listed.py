@@ -1,0 +1,38 @@
+import pytest
+
+from bot.asking.question import Intent
+from tests.asking.catalogue import understood
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "burglary in harrow and across the force last month",
+        "burglary last month for harrow and for the whole force",
+        "compare burglary in harrow and forcewide last month",
+        "burglary harrow, force wide last month",
+    ],
+)
+def test_home_in_a_list_of_areas_is_one_of_them(text: str) -> None:
+    question = understood(text)
+    assert (question.intent, question.areas) == (Intent.VALUE, ("harrow", "north"))
+
+
+def test_our_before_a_measure_adds_no_area() -> None:
+    assert understood("our burglary in harrow and harlow last month").areas == ("harrow", "harlow")
+
+
+def test_each_area_of_a_list_may_have_its_preposition() -> None:
+    assert understood("burglary in harrow and in harlow last month").areas == ("harrow", "harlow")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is burglary higher in harrow than harlow last month",
+        "was burglary lower in harrow than in harlow in february",
+        "in february was burglary lower in harrow than in harlow",
+    ],
+)
+def test_two_areas_that_are_compared_are_beside_no_third(text: str) -> None:
+    assert understood(text).areas == ("harrow", "harlow")
