@@ -14,21 +14,24 @@ from bot.figures.measures import Combine, Measure, Unit
 Words = tuple[str, ...]
 
 
-def _phrases(written: str) -> tuple[Words, ...]:
+def phrases_of(written: str) -> tuple[Words, ...]:
+    """The phrases that are written with commas between them."""
     return tuple(tuple(phrase.split()) for phrase in written.split(", "))
 
 
-_BEFORE = _phrases("recorded, police recorded, reported, number of, the number of, total number of, volume of")
-_AFTER_COUNTS = _phrases("incidents, offences, crimes, cases, recorded, reported, received, logged, lost, carried out")
-_AFTER_STOCKS = _phrases("in post, employed, in employment")
-_AFTER_TIMES = _phrases("time, times")
+_BEFORE = phrases_of("recorded, police recorded, reported, number of, the number of, total number of, volume of")
+_AFTER_COUNTS = phrases_of(
+    "incidents, offences, crimes, cases, recorded, reported, received, logged, lost, carried out"
+)
+_AFTER_STOCKS = phrases_of("in post, employed, in employment")
+_AFTER_TIMES = phrases_of("time, times")
 _TIMES = (Unit.MINUTES, Unit.SECONDS)
-_OF_MONEY = _phrases("costs, cost, spend, spending, expenditure, bill")
-_SAID_OF_MONEY = _phrases("costs, spend, spending, expenditure, bill")
-_SAID_BEFORE_MONEY = _phrases("spend on, spending on, spent on, cost of, costs of, expenditure on")
-_AFTER_OPINIONS = _phrases("in the police, in policing, in the force, with the police, with policing, of the police")
-_BEFORE_OPINIONS = _phrases("victim, victims, public, user, service user, customer, overall")
-_BEFORE_WORK = _phrases("officer, officers, police, police officer")
+_OF_MONEY = phrases_of("costs, cost, spend, spending, expenditure, bill")
+_SAID_OF_MONEY = phrases_of("costs, spend, spending, expenditure, bill")
+_SAID_BEFORE_MONEY = phrases_of("spend on, spending on, spent on, cost of, costs of, expenditure on")
+_AFTER_OPINIONS = phrases_of("in the police, in policing, in the force, with the police, with policing, of the police")
+_BEFORE_OPINIONS = phrases_of("victim, victims, public, user, service user, customer, overall")
+_BEFORE_WORK = phrases_of("officer, officers, police, police officer")
 _OF_WORK = frozenset({"overtime", "sickness", "absence", "costs", "cost", "spend", "bill", "turnover", "attrition"})
 _ONLY_EVER_RATES = frozenset(
     {"abandonment", "sickness", "absence", "attendance", "satisfaction", "attrition", "turnover", "retention"}
@@ -65,15 +68,15 @@ def _without_recording(words: Words, measure: Measure) -> Iterator[Words]:
         if rest := _without_start(words, phrase):
             yield rest
     if measure.unit in _TIMES:
-        yield from (rest for one in _AFTER_TIMES if len(rest := _without_end(words, one)) >= _LEAST_OF_A_COUNT)
+        yield from (rest for one in _AFTER_TIMES if len(rest := without_end(words, one)) >= _LEAST_OF_A_COUNT)
     if measure.unit is not Unit.COUNT:
         return
     for phrase in _AFTER_COUNTS:
-        rest = _without_end(words, phrase)
+        rest = without_end(words, phrase)
         if len([word for word in rest if (word,) not in _BEFORE]) >= _LEAST_OF_A_COUNT:
             yield rest
     for phrase in _AFTER_STOCKS if measure.combine is Combine.LAST else ():
-        if rest := _without_end(words, phrase):
+        if rest := without_end(words, phrase):
             yield rest
 
 
@@ -82,7 +85,7 @@ def _of_money(words: Words, measure: Measure) -> Iterator[Words]:
     if measure.unit is not Unit.POUNDS:
         return
     for phrase in _OF_MONEY:
-        if rest := _without_end(words, phrase):
+        if rest := without_end(words, phrase):
             yield from ((*rest, *said) for said in _SAID_OF_MONEY)
             yield from ((*said, *rest) for said in _SAID_BEFORE_MONEY)
 
@@ -90,7 +93,7 @@ def _of_money(words: Words, measure: Measure) -> Iterator[Words]:
 def _opinions(words: Words, homes: Iterable[Words]) -> Iterator[Words]:
     """`Confidence in the police` and, where home is Kent, `confidence in Kent Police`: confidence, in policing too."""
     for phrase in (*_AFTER_OPINIONS, *(("in", *home) for home in homes)):
-        if rest := _without_end(words, phrase):
+        if rest := without_end(words, phrase):
             yield from (rest, *((*rest, *said) for said in _AFTER_OPINIONS))
 
 
@@ -108,7 +111,7 @@ def _of_work(words: Words) -> Iterator[Words]:
         rest = _without_start(words, phrase)
         if rest and set(rest) <= _OF_WORK:
             yield rest
-    rest = _without_end(words, ("rate",))
+    rest = without_end(words, ("rate",))
     if rest and rest[-1] in _ONLY_EVER_RATES:
         yield rest
 
@@ -130,7 +133,8 @@ def _without_start(words: Words, phrase: Words) -> Words:
     return words[len(phrase) :] if words[: len(phrase)] == phrase else ()
 
 
-def _without_end(words: Words, phrase: Words) -> Words:
+def without_end(words: Words, phrase: Words) -> Words:
+    """Some words without what they end with; none where they do not."""
     return words[: -len(phrase)] if words[-len(phrase) :] == phrase else ()
 
 
@@ -144,53 +148,3 @@ def crime_of_tags(framework: Framework) -> Iterator[tuple[Words, str]]:
     for measure in framework.measures.values():
         for tag in measure.tags:
             yield from (((*words_of(tag.replace("-", " ")), noun), tag) for noun in ("crime", "offences"))
-
-
-_CALLED_BY_WHERE = _phrases("police, constabulary, police service, police force")
-
-
-def names_of_forces(framework: Framework) -> Iterator[tuple[Words, str]]:
-    """`Kent` for Kent Police, `harbour` for what is called the harbour, with the key of the area."""
-    for area in framework.areas.values():
-        for name in (area.name, *area.aliases):
-            words = words_of(name)
-            if words[:1] == ("the",) and words[1:]:
-                yield words[1:], area.key
-            yield from ((rest, area.key) for one in _CALLED_BY_WHERE if (rest := _without_end(words, one)))
-
-
-_SIMILAR = _phrases(
-    "similar forces, most similar forces, similar force, most similar force, most similar group, similar group, "
-    "similar forces group, most similar forces group, msg, msf, msfs, msg forces, msf group"
-)
-_PEERS = _phrases(
-    "our group, our group of forces, peers, peer forces, peer group, other forces like us, forces like us, "
-    "comparable forces"
-)
-
-
-_OF_THE_COUNTRY = _phrases(
-    "other forces nationally, forces nationally, all forces, all other forces, every other force, "
-    "forces across the country, forces in the country, other forces"
-)
-LEAST_OF_A_COUNTRY = 30
-"""A group of so many forces is of the whole country."""
-
-
-def names_of_peers(framework: Framework) -> Iterator[tuple[Words, str]]:
-    """What everybody calls a force's most similar group, and its peers where there is one group of forces."""
-    forces = [one for one in framework.peer_groups.values() if _is_of_forces(one.members, framework)]
-    similar = [one for one in forces if "similar" in words_of(one.name)]
-    if len(similar) == 1:
-        yield from ((words, similar[0].key) for words in _SIMILAR)
-    if len(forces) == 1:
-        yield from ((words, forces[0].key) for words in _PEERS)
-    every = [one for one in forces if len(one.members) >= LEAST_OF_A_COUNTRY]
-    if len(every) == 1:
-        yield from ((words, every[0].key) for words in _OF_THE_COUNTRY)
-
-
-def _is_of_forces(members: Iterable[str], framework: Framework) -> bool:
-    """Whether a group is of areas that are what home is."""
-    home = framework.areas.get(framework.home or "")
-    return home is not None and all(framework.areas[one].kind == home.kind for one in members if one in framework.areas)

@@ -8,7 +8,7 @@ from bot.asking.asides import asides
 from bot.asking.asked_period import AskedPeriod
 from bot.asking.common_words import COURTESY, DAYTIMES
 from bot.asking.comparing_words import comparatives, is_parted_difference
-from bot.asking.counted_kinds import counts_all_of_a_kind
+from bot.asking.counted_kinds import asks_for_each_of_a_kind, asks_for_names, counts_all_of_a_kind
 from bot.asking.how_much_of import HOW_MUCH, asks_for_a_part
 from bot.asking.occurrences import occurrences
 from bot.asking.period_names import number_of
@@ -21,6 +21,7 @@ from bot.asking.thresholds import thresholds
 from bot.asking.tokens import Token, stem
 from bot.asking.vocabulary import LONGEST_PHRASE, Reading, Sort, Vocabulary
 from bot.asking.words import Field
+from bot.asking.words_of_places import with_words_of_places
 from bot.figures.periods import PeriodKind
 from bot.figures.targets import TrajectoryTarget
 
@@ -64,7 +65,8 @@ def segmentations(tokens: Sequence[Token], vocabulary: Vocabulary, day: date, wr
         costs = [(least[one.end][0] + (not one.placed), least[one.end][1] + 1) for one in candidates]
         least[at] = min(costs)
         best[at] = [one for one, cost in zip(candidates, costs, strict=True) if cost == least[at]]
-    return tuple(settled(path, tokens, vocabulary) for path in _paths(best, 0, len(tokens)))
+    paths = (settled(path, tokens, vocabulary) for path in _paths(best, 0, len(tokens)))
+    return tuple(with_words_of_places(path, tokens, vocabulary) for path in paths)
 
 
 def _paths(best: Sequence[Sequence[Span]], at: int, end: int) -> list[Segmentation]:
@@ -96,8 +98,10 @@ def _spans_at(
             yield Span(at, at + 1, shared)
     yield from (Span(at, at + length, among) for length, among in nationally(said, at, vocabulary))
     yield from _comparing(said, at)
-    if counts_all_of_a_kind(said, at, vocabulary):
+    if counts_all_of_a_kind(said, at, vocabulary) or asks_for_names(said, at, vocabulary):
         yield Span(at, at + 1, (Reading(Sort.HARMLESS, said[at]),))
+    if asks_for_each_of_a_kind(said, at, vocabulary):
+        yield Span(at, at + 1, (Reading(Sort.FIELD, Field.BY.value),))
     for length in {*asides(tokens, at, written, vocabulary.is_name)}:
         yield Span(at, at + length, (Reading(Sort.HARMLESS, ASIDE),))
     yield from _marked_days(tokens, at, periods)

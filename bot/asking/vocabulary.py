@@ -1,7 +1,7 @@
 """The vocabulary of a catalogue: what each phrase of it, and each word of the field, can mean."""
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property, lru_cache
@@ -13,7 +13,8 @@ from bot.asking.common_words import COMMON
 from bot.asking.how_long import ASKS_FOR_A_TIME, TimesAsked
 from bot.asking.joined_words import joins_alike
 from bot.asking.name_forms import Words, bag, folded, joined_stems, plural, with_and_left_out, without_brackets
-from bot.asking.names_cut_short import FELT_WORDS, crime_of_tags, names_cut_short, names_of_forces, names_of_peers
+from bot.asking.names_cut_short import FELT_WORDS, crime_of_tags, names_cut_short
+from bot.asking.names_of_places import kinds_of_home, names_of_forces, names_of_home, names_of_peers, plural_of_all
 from bot.asking.ordinary_words import ORDINARY
 from bot.asking.passing_words import GREETINGS, HARMLESS, HARMLESS_PHRASES, ORDERS, PERSONAL
 from bot.asking.period_names import KINDS, MONTH_NUMBERS, ORDINALS, SEASONS, WEEKDAYS_IN_FULL
@@ -306,8 +307,9 @@ def _every_name(framework: Framework, register: Register) -> Iterator[tuple[str,
             yield f"{area.name} {kind}", Reading(Sort.AREA, area.key)
         yield kind, Reading(Sort.KIND, area.kind)
         yield plural(kind), Reading(Sort.KIND, area.kind, "plural")
+    yield from ((name, Reading(Sort.KIND, kind, many)) for name, kind, many in kinds_of_home(framework))
     for peers in framework.peer_groups.values():
-        every = _plural_of_all(peers.members, framework)
+        every = plural_of_all(peers.members, framework)
         names = (name for name in (peers.name, *peers.aliases) if words_of(name) != words_of(every))
         yield from ((name, Reading(Sort.PEERS, peers.key)) for name in names)
     for lead in register.leads.values():
@@ -318,13 +320,6 @@ def _every_name(framework: Framework, register: Register) -> Iterator[tuple[str,
         yield from ((name, Reading(Sort.WAVE, key)) for name in (key, wave.name) if name)
 
 
-def _plural_of_all(members: Collection[str], framework: Framework) -> str:
-    """What the areas of a kind are called, where just these are all of them: a group called so is no other thing."""
-    kinds = {framework.areas[key].kind for key in members if key in framework.areas}
-    every = {key for key, area in framework.areas.items() if area.kind in kinds}
-    return plural(kinds.pop().replace("-", " ")) if len(kinds) == 1 and every == set(members) else ""
-
-
 def _shorter(framework: Framework, names: Mapping[Words, Iterable[Reading]]) -> Mapping[Words, set[Reading]]:
     """The shorter names of measures and of the peers, but for those that name something else already."""
     found: dict[Words, set[Reading]] = defaultdict(set)
@@ -332,7 +327,7 @@ def _shorter(framework: Framework, names: Mapping[Words, Iterable[Reading]]) -> 
         found[words].add(Reading(Sort.MEASURE, key))
     for words, key in names_of_peers(framework):
         found[words].add(Reading(Sort.PEERS, key))
-    for words, key in names_of_forces(framework):
+    for words, key in (*names_of_forces(framework), *names_of_home(framework)):
         if not set(words) <= _FIXED_WORDS:  # the area is home; an area is any
             found[words].add(Reading(Sort.AREA, key))
     beside = (Sort.GROUP, Sort.TAG, Sort.OBJECTIVE)

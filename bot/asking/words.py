@@ -309,8 +309,9 @@ FIELD_WORDS: Mapping[Field, str] = {
     "by the next board, for the next board, before next meeting, for next meeting, next meeting, next board meeting, "
     "before the next board meeting, for the next board meeting, by the next board meeting",
     Field.LATE: "late, figures are late, figure is late, late figures, late data, data is late",
-    Field.HOME: "we, us, our, ours, force wide, forcewide, force area, whole force, across the force, our total, "
-    "force total, the force total, our area, our force, our overall total, the whole force, the force as a whole",
+    Field.HOME: "we, us, our, ours, force wide, forcewide, whole force, across the force, our total, "
+    "force total, the force total, our area, our force, our overall total, the whole force, the force as a whole, "
+    "whole force area, the whole force area, our whole force area, the whole of the force, the entire force",
     Field.SLOWEST: "slowest, longest",
     Field.FASTEST: "fastest, quickest, shortest",
     Field.DAILY: "day, daily",

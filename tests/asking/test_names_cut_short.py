@@ -1,6 +1,6 @@
 import pytest
 
-from bot.asking.names_cut_short import names_of_forces
+from bot.asking.names_of_places import names_of_forces
 from bot.asking.question import Intent
 from bot.figures.areas import Area
 from bot.figures.framework import Framework

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.asking.names_cut_short import names_of_forces
+from bot.asking.names_of_places import names_of_forces
 from bot.asking.question import Against, Intent, Question
 from bot.asking.reading import read
 from bot.asking.vocabulary import Vocabulary
