@@ -275,6 +275,9 @@ HEDGES = Wordings(
     (from|in|using|with) (our|your) [own|latest|current|most recent] {data}|using the [latest|current|most recent] \
             {data}|with the [latest] data (you|we) have
     from what (you|we) (hold|have|know|can see)|from the {data}
+    what (did|does|do|has|have) the [latest|most recent|last|newest|current] (survey|wave|round|results|figures|data|\
+            numbers|stats) (say|tell us|tell me|show|showed|found|reveal) [about|on|for|us about]
+    back in
     as a (number|figure)|(number|numbers|figure|figures) only|only the (number|figure|numbers|figures)|just the \
             (number|figure|numbers|figures) [for|on|please]
     {exact=2} (figure|figures|number|numbers|count|total|stat|stats|statistic|data)

@@ -26,7 +26,8 @@ class AskedPeriod:
     `candidates` are what the words can mean (several where they can mean several things; none where they name no
     period at all). For NAMED they are the periods themselves, for TO_DATE the year, for ROLLING the 12 months (none:
     those to the newest figure), for SINCE the periods it starts with, the likeliest first. `relative` periods move
-    with the day and may fall back to the newest that is held. LAST has `number` and `unit`.
+    with the day and may fall back to the newest that is held. LAST has `number` (0: a few) and `unit`
+    (None: as the measure is counted); YEAR_AGO has how many years as `number`.
     """
 
     form: Form
@@ -39,6 +40,8 @@ class AskedPeriod:
     """Whether the words left the year out, so that the year beside it decides."""
     closing: bool = False
     """Whether only the end of it is meant: how many there were then."""
+    each: bool = False
+    """Whether each of its periods is asked for, one by one."""
 
 
 NEWEST = AskedPeriod(Form.NEWEST)

@@ -374,7 +374,7 @@ def _by(parts: Parts, intent: Intent) -> str:
         return f"groups:{parts.dimensions[0][0]}"
     if parts.peers and intent in (Intent.RANKING, Intent.VALUE, Intent.RATE):
         return f"peers:{parts.peers[0]}"
-    steps = intent is Intent.VALUE and bool(parts.cadences) and bool(parts.periods)
+    steps = intent is Intent.VALUE and ((bool(parts.cadences) and bool(parts.periods)) or parts.each)
     return EACH_PERIOD if steps else ""
 
 

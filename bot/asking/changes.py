@@ -13,6 +13,7 @@ from bot.asking.question import Against, Question, Statistic
 from bot.asking.values import is_sample, on_chart
 from bot.asking.waves import waves_a_year_before
 from bot.asking.work import Given, Subject
+from bot.asking.years_ago import years_before
 from bot.figures.cadences import PERIODS_IN_A_YEAR
 from bot.figures.measures import Combine, Unit
 from bot.figures.milestones import percent_change
@@ -102,6 +103,8 @@ def _interval(subject: Subject, now: Given, before: Given) -> tuple[Decimal, Dec
 
 
 def _before(subject: Subject, question: Question, now: Given) -> Given | NoFigure:
+    if question.against_period is not None and question.against_period.form is Form.YEAR_AGO:
+        return _years_before(subject, question.against_period, now)
     if question.against_period is not None:
         before = subject.given(_not_now(question.against_period, now))
         # Two periods that both moved to the newest held would be compared with themselves.
@@ -121,6 +124,14 @@ def _before(subject: Subject, question: Question, now: Given) -> Given | NoFigur
     if not found:
         return NoFigure(reason="no counterpart", details={"words": now.chosen.called.in_words})
     return subject.over(Chosen(tuple(found), called_like(found, now.chosen.called), now.chosen.statistic))
+
+
+def _years_before(subject: Subject, against: AskedPeriod, now: Given) -> Given | NoFigure:
+    """The same periods so many years before: than five years ago. Days, weeks and waves have none of the same name."""
+    if now.chosen.periods[0].kind in (PeriodKind.WAVE, PeriodKind.WEEK, PeriodKind.DAY):
+        return NoFigure(reason="no counterpart", details={"words": now.chosen.called.in_words})
+    found = tuple(years_before(one, against.number or 1) for one in now.chosen.periods)
+    return subject.over(Chosen(found, called_like(found, now.chosen.called), now.chosen.statistic))
 
 
 def _not_now(against: AskedPeriod, now: Given) -> AskedPeriod:

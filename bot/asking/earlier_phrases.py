@@ -8,7 +8,9 @@ _THE_YEAR = (
 )
 _ALONE = (
     "this time last year, a year ago, a year earlier, a year before, one year earlier, one year ago, "
-    "the same time last year, this time a year ago"
+    "the same time last year, this time a year ago, this point last year, at this point last year, "
+    "this stage last year, at this stage last year, at this time last year, this point a year ago, "
+    "the same stage last year, the same point last year"
 )
 
 YEAR_EARLIER_SAID = ", ".join((_ALONE, *(f"same {time} {year}" for time in _TIMES for year in _THE_YEAR)))

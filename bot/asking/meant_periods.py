@@ -1,22 +1,25 @@
 """From the period that was asked for to the periods that are held: whole ones only, and never another in silence."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from bot.asking.answers import Instead, NoFigure, Status
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.closing_periods import at_the_end, is_an_end
 from bot.asking.question import Statistic
-from bot.asking.waves import waves_a_year_before
+from bot.asking.tokens import words_of
+from bot.asking.years_ago import years_ago
 from bot.figures.cadences import newest_ended, whole_periods
 from bot.figures.measures import Combine, Measure
-from bot.figures.periods import Period, PeriodKind, a_year_before, period_containing, span, year_ending
+from bot.figures.periods import Period, PeriodKind, period_containing, span, year_ending
 from bot.figures.series import Series
 from bot.figures.windows import a_year_earlier, rolling_year, to_date
 
 _MONTHS = {PeriodKind.MONTH: 1, PeriodKind.FINANCIAL_QUARTER: 3, PeriodKind.FINANCIAL_YEAR: 12}
 _FURTHEST_BACK = 60
+A_FEW = (3, 4)
+"""What `the last few` can be: nobody says how many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,11 @@ def chosen(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> C
         return ended if isinstance(ended, NoFigure) else chosen(ended, measure, series, day)
     match asked.form:
         case Form.NEWEST:
-            if asked.unit is PeriodKind.WAVE and measure.cadence is not PeriodKind.WAVE:
+            if (
+                asked.unit is PeriodKind.WAVE
+                and measure.cadence is not PeriodKind.WAVE
+                and not _is_of_a_survey(measure)
+            ):
                 return _other_cadence(asked, measure)
             newest = series.newest.period
             return Chosen((newest,), newest, Statistic.VALUE)
@@ -64,10 +71,17 @@ def chosen(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> C
         case Form.LAST:
             return _last(asked, measure, series, day)
         case Form.YEAR_AGO:
-            return _year_ago(asked, measure, series, day)
+            ago = years_ago(asked, measure, series, day)
+            return ago if isinstance(ago, NoFigure) else _chosen(measure, (ago,), ago)
         case Form.EVERYTHING:
             return _everything(measure, series)
     return _since(asked, measure, series, day)
+
+
+def _is_of_a_survey(measure: Measure) -> bool:
+    """Whether it is called a survey, or comes from one, though it is not counted by waves."""
+    said = (measure.name, *measure.aliases, measure.source)
+    return any(word in ("survey", "surveys") for name in said for word in words_of(name))
 
 
 def parts_of(measure: Measure, period: Period) -> tuple[Period, ...]:
@@ -177,19 +191,6 @@ def _part_to_date(part: Period, measure: Measure, series: Series) -> Chosen | No
     return _chosen(measure, window.periods, _together(window.periods))
 
 
-def _year_ago(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> Chosen | NoFigure:
-    """`This time last year`: a year before the newest figure, or before the day; which of the two is not said."""
-    newest = series.newest.period
-    if measure.cadence is PeriodKind.WAVE:
-        waves = waves_a_year_before(series.periods, newest)
-        return _chosen(measure, waves, waves[0]) if waves else _other_cadence(asked, measure)
-    periods = dict.fromkeys((newest.year_before(), period_containing(newest.kind, a_year_before(day))))
-    if len(periods) > 1:
-        return _which(asked, tuple(periods))
-    (period,) = periods
-    return _chosen(measure, (period,), period)
-
-
 def _everything(measure: Measure, series: Series) -> Chosen:
     """All that is held, from the first period to the newest."""
     periods = series.periods
@@ -220,7 +221,11 @@ def _rolling(asked: AskedPeriod, measure: Measure, series: Series, day: date) ->
 
 def _last(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> Chosen | NoFigure:
     """The last so many days, weeks, months, quarters or years, up to the newest that is held."""
-    kind, newest = asked.unit, series.newest.period
+    kind, newest = asked.unit or measure.cadence, series.newest.period
+    if not asked.number:
+        few = [_last(replace(asked, number=number), measure, series, day) for number in A_FEW]
+        spans = tuple(one.called for one in few if isinstance(one, Chosen))
+        return _which(asked, spans) if len(spans) == len(few) else few[0]
     if kind is measure.cadence:
         nominal = newest if kind is PeriodKind.WAVE else newest_ended(measure.cadence, day)
         periods = _back_from(newest, asked.number, series)

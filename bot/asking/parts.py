@@ -40,6 +40,8 @@ class Parts:
     rate: AskedRate | None = None
     rates: int = 0
     per_time: bool = False
+    each: bool = False
+    """Whether each period of a stretch was asked for."""
     known_on: date | None = None
     as_at: date | None = None
     taken: list[tuple[Span, Reading | None]] = field(default_factory=list)
@@ -216,6 +218,7 @@ def _take_marks(parts: Parts, place: int, span: Span) -> None:
         parts.rate = span.rate
         parts.rates += 1
     parts.per_time = parts.per_time or span.per_time
+    parts.each = parts.each or (span.period is not None and span.period.each)
     parts.first = parts.first or span.first
     parts.threshold = parts.threshold or span.threshold
     parts.threshold_unit = parts.threshold_unit or span.unit

@@ -45,7 +45,8 @@ NEWEST_SAID = (
     "right now, latest one, recently, lately"
 )
 FINANCIAL_TO_DATE = (
-    "ytd, fytd, year to date, this year ytd, this ytd, ytd this year, year to date this year, "
+    "ytd, fytd, fy to date, fy so far, fy ytd, this fy to date, this fy so far, "
+    "year to date, this year ytd, this ytd, ytd this year, year to date this year, "
     "financial year to date, financial ytd, fiscal year to date, so far this year, "
     "this year so far, this financial year so far, so far this financial year, this year to date, this year, "
     "this financial year, the financial year, this fy, financial year, current year, current financial year, "

@@ -9,7 +9,7 @@ from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.dated_periods import DatedPeriods
 from bot.asking.near_periods import MOST_BACK, NearPeriods
 from bot.asking.period_beginnings import may_begin_a_period
-from bot.asking.period_names import KINDS, MONTHS_IN_A_YEAR, back, day_number
+from bot.asking.period_names import KINDS, MONTHS_IN_A_YEAR, Candidates, back, day_number, year_number
 from bot.asking.period_phrases import (
     AT_THE_END_OF,
     CALENDAR_TO_DATE,
@@ -27,8 +27,9 @@ from bot.asking.period_phrases import (
 )
 from bot.asking.period_ranges import part_of, spanned
 from bot.asking.question_words import Found, moving, named
+from bot.asking.spoken_periods import SpokenPeriods
 from bot.asking.tokens import Token
-from bot.figures.periods import PeriodKind, period_containing, span, year_ending
+from bot.figures.periods import Period, PeriodKind, period_containing, span, year_ending
 
 _SO_FAR = (
     "so far this {noun}, this {noun} so far, {noun} to date, this {noun} to date, the {noun} to date, {noun} so far"
@@ -51,7 +52,13 @@ _FIXED: Sequence[tuple[Phrases, Callable[[date], AskedPeriod]]] = (
     ),
     (phrases(NEWEST_SAID), lambda day: NEWEST),
     (
-        phrases("last wave, latest wave, this wave, last survey, latest survey, newest wave, current wave"),
+        phrases(
+            "last wave, latest wave, this wave, last survey, latest survey, newest wave, current wave, "
+            "most recent wave, most recent survey, latest survey wave, last survey wave, latest round, "
+            "most recent survey wave, last round, most recent round, newest survey, current survey, "
+            "last time we surveyed, last time we asked, "
+            "latest survey round"
+        ),
         lambda day: replace(NEWEST, unit=PeriodKind.WAVE),
     ),
     *(
@@ -80,6 +87,7 @@ def read_period(tokens: Sequence[Token], at: int, day: date) -> tuple[int, Asked
     return PeriodReader(tokens, day).period(at)
 
 
+_SINCE_ITS_START = phrases("start, the start, beginning, the beginning")
 _SO_FAR_IN_IT = phrases("so far")
 _SET_STRETCHES = (
     (("fortnight",), 2, PeriodKind.WEEK),
@@ -89,11 +97,15 @@ _SET_STRETCHES = (
 )
 
 
+def _days_of_the_year(period: Period) -> tuple[int, int, int, int]:
+    return period.start.month, period.start.day, period.end.month, period.end.day
+
+
 _BEFORE_IT = ("previous", "preceding", "prior", "prev")
 _HELD_AGAINST = ("to", "with", "vs", "v", "versus", "against", "than", "on", "from")
 
 
-class PeriodReader(DatedPeriods, NearPeriods):
+class PeriodReader(DatedPeriods, NearPeriods, SpokenPeriods):
     """Reads periods in one question's words, as of a day."""
 
     def period(self, at: int) -> Found | None:
@@ -102,7 +114,21 @@ class PeriodReader(DatedPeriods, NearPeriods):
         if found is None:
             return None
         length, period = found
+        length += self._explained(at + length, period)
         return length, replace(period, words=" ".join(self._words[at : at + length]))
+
+    def _explained(self, at: int, period: AskedPeriod) -> int:
+        """How many words in brackets behind a period say only which months it has: summer 2025 (June to August)."""
+        if at >= len(self._words) or not self._tokens[at].opens:
+            return 0
+        found = max(self.every(at), key=lambda one: one[0], default=None)
+        months = {_days_of_the_year(one) for one in period.candidates}
+        again = found is not None and {_days_of_the_year(one) for one in found[1].candidates}
+        named = found is not None and period.form is Form.NAMED and found[1].form is Form.NAMED
+        if found is None or not (named and again and again <= months):
+            return 0
+        dated = any(year_number(word) is not None for word in self._words[at : at + found[0]])
+        return 0 if dated and not {*found[1].candidates} & {*period.candidates} else found[0]
 
     def day(self, at: int) -> tuple[int, date] | None:
         """The day that is written at a word, with how many words it takes; the last day of a longer period."""
@@ -119,6 +145,7 @@ class PeriodReader(DatedPeriods, NearPeriods):
         if not may_begin_a_period(self._word(at)):
             return
         yield from self._every_single(at)
+        yield from self._spoken(at)
         for read in (
             *(
                 self._last_number,
@@ -136,8 +163,14 @@ class PeriodReader(DatedPeriods, NearPeriods):
                 yield found
 
     def _atoms(self, at: int) -> Iterator[Found]:
+        if (short := self._short_date(at)) is not None:
+            yield short
         yield from self._dated(at)
         yield from super()._atoms(at)
+
+    def _day_in_words(self, at: int) -> tuple[int, Candidates] | None:
+        found = self._day_month(at)
+        return None if found is None else (found[0], found[1].candidates)
 
     def _closing(self, at: int) -> Found | None:
         """`At the end of March`: how many there were then, of what is counted at a moment."""
@@ -292,13 +325,15 @@ class PeriodReader(DatedPeriods, NearPeriods):
             return None
         the = self._skip(at + 1, "the", "start", "of", "end")
         holiday = {("christmas",): (12, 25), ("new", "year"): (1, 1), ("xmas",): (12, 25)}
+        holiday |= {("the", "turn", "of", "the", "year"): (1, 1), ("the", "new", "year"): (1, 1)}
         for words, (month, day) in holiday.items():
             start = at + 1 + self._skip(at + 1, "the", "start", "of")
             if tuple(self._words[start : start + len(words)]) == words:
                 return start + len(words) - at, AskedPeriod(Form.SINCE, self._days(month, day))
-        year = self._skip(at + 1, "the", "start", "of", "the", "financial", "year")
-        if self._word(at + year) == "year" and "start" in self._words[at : at + year]:
-            return 1 + year, AskedPeriod(Form.SINCE, (period_containing(PeriodKind.FINANCIAL_YEAR, self._day),))
+        begun = self._longest(_SINCE_ITS_START, at + 1)
+        year = self._whole_year(at + 1 + begun) if begun else None
+        if year is not None:
+            return 1 + begun + year[0], AskedPeriod(Form.SINCE, (year[1],))
         if "end" in self._words[at + 1 : at + 1 + the] or (found := self.longest_atom(at + 1 + the)) is None:
             return None
         period = found[1]
