@@ -287,7 +287,7 @@ def _unclear(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnd
         return unfit
     if not parts.linked and question.intent is not Intent.SHARE:
         return NotUnderstood("not linked")
-    if _names_two_ends(question, parts) or parts.rates > 1:
+    if _names_two_ends(question, parts) or parts.rates > 1 or parts.numbers > 1:
         return NotUnderstood("two things")
     if len(parts.peers) > 1 or len(parts.kinds) > 1 or len({key for key, _ in parts.dimensions}) > 1:
         return NotUnderstood("two things")

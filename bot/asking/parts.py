@@ -39,6 +39,8 @@ class Parts:
     fields: dict[Field, int] = field(default_factory=dict)
     rate: AskedRate | None = None
     rates: int = 0
+    numbers: int = 0
+    """How many numbers figures are to be held against."""
     per_time: bool = False
     each: bool = False
     """Whether each period of a stretch was asked for."""
@@ -221,6 +223,7 @@ def _take_marks(parts: Parts, place: int, span: Span) -> None:
     parts.each = parts.each or (span.period is not None and span.period.each)
     parts.first = parts.first or span.first
     parts.threshold = parts.threshold or span.threshold
+    parts.numbers += span.threshold is not None
     parts.threshold_unit = parts.threshold_unit or span.unit
     parts.known_on = span.known_on or parts.known_on
     parts.as_at = span.as_at or parts.as_at

@@ -149,6 +149,7 @@ class PeriodReader(DatedPeriods, NearPeriods, SpokenPeriods):
         for read in (
             *(
                 self._last_number,
+                self._newest_of_them,
                 self._rolling_before,
                 self._so_many_before,
                 self._part_of,
@@ -200,6 +201,18 @@ class PeriodReader(DatedPeriods, NearPeriods, SpokenPeriods):
             return None
         length += skipped + full + 1
         return length, AskedPeriod(Form.LAST, relative=True, number=number, unit=kind)
+
+    def _newest_of_them(self, at: int) -> Found | None:
+        """`The 6 most recent months`, `twelve latest weeks`: the number before what says which."""
+        the = self._skip(at, "the")
+        number, length = self._number(at + the)
+        place = at + the + length
+        said = self._longest(phrases("most recent, latest, newest, last, past"), place) if number is not None else 0
+        noun = self._word(place + said)
+        kind = KINDS.get(noun.removesuffix("s")) if said and noun.endswith("s") else None  # not `over 90 last month`
+        if number is None or kind is None or not 1 < number <= MOST_BACK:
+            return None
+        return place + said + 1 - at, AskedPeriod(Form.LAST, relative=True, number=number, unit=kind)
 
     def _rolling_before(self, at: int) -> Found | None:
         """`Rolling year against the previous rolling year`: the 12 months before those."""

@@ -88,7 +88,7 @@ def _spans_at(
 ) -> Iterator[Span]:
     said = [token.word for token in tokens]
     words = said[at : at + LONGEST_PHRASE]
-    yield from _names_at(said, at, vocabulary, written)
+    yield from _names_at(tokens, at, vocabulary, written)
     if (period := periods.period(at)) is not None:
         yield Span(at, at + period[0], period=period[1])
         if words[period[0] : period[0] + 1] == ["baseline"] and _is_baseline(period[1], vocabulary):
@@ -115,14 +115,21 @@ def _spans_at(
         yield from _rates(tokens, at, vocabulary)
 
 
-def _names_at(said: Sequence[str], at: int, vocabulary: Vocabulary, written: str) -> Iterator[Span]:
-    """What phrases of the catalogue and of the field stand at a place."""
-    words = said[at : at + LONGEST_PHRASE]
+def _names_at(tokens: Sequence[Token], at: int, vocabulary: Vocabulary, written: str) -> Iterator[Span]:
+    """What phrases of the catalogue and of the field stand at a place.
+
+    With a comma or the like within it a name must stand in its own order: find rate, stop search are two.
+    """
+    said = [token.word for token in tokens]
+    words, parted = said[at : at + LONGEST_PHRASE], False
     for length in range(1, len(words) + 1):
         phrase = tuple(words[:length])
+        parted = parted or (length > 1 and tokens[at + length - 1].parted)
         readings = not_parted_by_a_share(vocabulary.readings(phrase), phrase, said[:at], vocabulary)
         if phrase in vocabulary.capitals and not _in_capitals(vocabulary.capitals[phrase], written):
             readings = frozenset(one for one in readings if one.sort in (Sort.FIELD, Sort.HARMLESS))
+        if parted and not vocabulary.is_in_order(phrase):
+            readings = frozenset(one for one in readings if one.sort is not Sort.MEASURE)
         if readings and not _is_a_name_by_its_capital(phrase, written):
             yield Span(at, at + length, tuple(sorted(readings)))
         if not vocabulary.goes_on(phrase):

@@ -61,6 +61,8 @@ _OF_TIME = word_set(
     "hour hours hrs day days week weeks wk month months mth quarter quarters year years yrs old aged point points pts"
 )
 """Behind a number these say that it is no figure of the measure: over 12 months, down over 3 points."""
+_LATEST = word_set("most recent latest newest last past full whole complete consecutive calendar financial")
+_LONGEST_LATEST = 4
 _PERSONS = word_set(
     """
     people person persons victim victims offender offenders suspect suspects driver drivers child children young youth
@@ -100,7 +102,14 @@ def said_number(tokens: Sequence[Token], at: int, written: str = "") -> SaidNumb
         return SaidNumber(end + 2, number, Unit.PERCENT)
     if words and words[0] in _UNITS_SAID:
         return SaidNumber(end + 1, number, _UNITS_SAID[words[0]])
-    return None if words and words[0] in _OF_TIME else SaidNumber(end, number, unit)
+    return None if _counts_times(tokens, end) else SaidNumber(end, number, unit)
+
+
+def _counts_times(tokens: Sequence[Token], at: int) -> bool:
+    """Whether behind a number stands what it counts: `12 months`, `3 most recent months`, but not `90 last month`."""
+    after = [token.word for token in tokens[at : at + _LONGEST_LATEST]]
+    noun = next((word for word in after if word not in _LATEST), "")
+    return noun in _OF_TIME and (noun == after[0] or noun.endswith("s"))
 
 
 def _number(word: str) -> Decimal | None:

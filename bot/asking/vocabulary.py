@@ -182,6 +182,10 @@ class Vocabulary:
             self._called,
         )
 
+    def is_in_order(self, words: Words) -> bool:
+        """Whether some words are a name in its own order, but for plurals and small words."""
+        return words in self.names or joined_stems(words) in self._by_stems
+
     def is_name(self, word: str) -> bool:
         """Whether a word by itself is a name of the catalogue, or part of the name of a place."""
         return bool(self.names.get((word,))) or word in self.words_of_areas

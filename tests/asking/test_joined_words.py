@@ -3,6 +3,7 @@ import pytest
 from bot.asking.joined_words import joins_alike
 from bot.asking.tokens import words_of
 from tests.asking.catalogue import not_understood
+from tests.asking.rural_catalogue import not_understood as not_understood_of_the_country
 from tests.asking.rural_catalogue import understood
 
 STOP_AND_SEARCH = "stop and search find rate"
@@ -45,3 +46,9 @@ def test_areas_are_not_ranked_by_a_change_per_so_many() -> None:
         "biggest fall in burglary by district per resident last month",
     ):
         assert not_understood(text).reason in ("two things", "mixed"), text
+
+
+def test_a_name_in_another_order_is_not_put_together_over_a_comma() -> None:
+    assert understood("answered within 10 seconds 999 calls").measures == ("answered",)
+    assert understood("999 calls, answered within 10 seconds").measures == ("answered",)
+    assert not_understood_of_the_country("within 10 seconds answered, calls 999").reason != ""
