@@ -1,23 +1,21 @@
 """What is aimed at: targets and milestones, how far a figure is from them, and what it takes to reach them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
-from decimal import Decimal
-from typing import Any
 
-from bot.asking.answers import Behind, Figure, Listed, NoFigure
+from bot.asking.aim_figures import aim_figure, beside_aim, called
+from bot.asking.aims_meant import may_stand_alone, said_in_words, targets_meant
+from bot.asking.answers import Figure, Instead, Listed, NoFigure
 from bot.asking.asked_period import Form
-from bot.asking.question import Question, Statistic
+from bot.asking.held_against_number import against_number
+from bot.asking.question import Aim, Condition, Question, Statistic
+from bot.asking.values import value_figure
 from bot.asking.work import Subject, Work
-from bot.figures.cadences import whole_periods
 from bot.figures.judgements import Judgement, judge, targets_in_force
-from bot.figures.measures import Unit
-from bot.figures.milestones import milestone_volume
-from bot.figures.period_labels import cadence_noun
-from bot.figures.periods import Period, span
+from bot.figures.periods import Period
 from bot.figures.target_words import target_in_words
-from bot.figures.targets import ChangeTarget, MonitorTarget, RankTarget, Target
-from bot.figures.windows import within
+from bot.figures.targets import ChangeTarget, MonitorTarget, Target
 
 
 def target_figures(subject: Subject, question: Question) -> tuple[Figure, ...] | NoFigure:
@@ -26,8 +24,23 @@ def target_figures(subject: Subject, question: Question) -> tuple[Figure, ...] |
 
 
 def variance_figures(subject: Subject, question: Question) -> tuple[Figure, ...] | NoFigure:
-    """How far the newest figure is from each target in force, and which side that is."""
+    """How far the newest figure is from each target in force, and which side that is.
+
+    Nothing is judged by a number that is not the target's: then the target is told, or the number is one by itself.
+    """
+    aim = question.aim
+    alone = aim is not None and aim.number is not None and may_stand_alone(aim, subject.measure)
+    if aim is not None and alone and not _meant(subject, aim, _wanted(subject, question, subject.work.day)):
+        asked = replace(question, condition=Condition.AT_LEAST, threshold=aim.number)
+        found = value_figure(subject, question.period)
+        return found if isinstance(found, NoFigure) else (against_number(found, asked),)
     return _figures(subject, question, Statistic.VARIANCE)
+
+
+def _meant(subject: Subject, aim: Aim, wanted: Sequence[Target]) -> Sequence[Target]:
+    """The targets that what is said of them can mean."""
+    every = subject.work.framework.targets_for(subject.key.measure, subject.key.area)
+    return targets_meant(aim, wanted, every, subject.measure, subject.work.day)
 
 
 def missed_targets(question: Question, work: Work) -> Listed:
@@ -48,7 +61,7 @@ def missed_targets(question: Question, work: Work) -> Listed:
         subject = work.subject(target.measure, target.area)
         judged = judge(target, work.facts.figures, work.framework, work.day)
         if judged.missed and not _any_hidden(subject, judged):
-            figures.append(_figure(subject, judged, Statistic.VARIANCE))
+            figures.append(aim_figure(subject, judged, Statistic.VARIANCE))
     return Listed(kind="missed targets", figures=tuple(figures))
 
 
@@ -60,33 +73,64 @@ def judged_figure(subject: Subject, target: Target) -> Figure | NoFigure:
         return NoFigure(reason="suppressed target", details={"name": subject.name})
     if judged.missed is None:
         return NoFigure(reason="not judged", details={"name": subject.name, "why": judged.reason})
-    return _figure(subject, judged, Statistic.VARIANCE)
+    return aim_figure(subject, judged, Statistic.VARIANCE)
 
 
 def _figures(subject: Subject, question: Question, statistic: Statistic) -> tuple[Figure, ...] | NoFigure:
     day = _judged_on(subject, question)
     if isinstance(day, NoFigure):
         return day
-    every = subject.work.framework.targets_for(subject.key.measure, subject.key.area)
-    wanted = [one for one in targets_in_force(every, day) if isinstance(one, ChangeTarget) or not question.milestone]
+    wanted = _wanted(subject, question, day)
+    said = ""
+    if question.aim is not None and wanted:
+        meant = _meant(subject, question.aim, wanted)
+        if not meant and question.aim.number is not None:
+            said, statistic = said_in_words(question.aim, subject.measure), Statistic.TARGET
+        wanted = wanted if said else meant
     if not wanted:
-        watched = bool(every) and all(isinstance(one, MonitorTarget) for one in every)
-        reason = "only monitored" if watched and not question.milestone else "no target"
-        instead = () if every else _alike_with_target(subject)
-        names = [label for label, _ in instead]
-        years = [str(one.year) for one in every if one.year is not None]
-        return NoFigure(reason=reason, details={"name": subject.name, "held": names, "years": years}, instead=instead)
+        return _none_in_force(subject, question)
     figures_then = subject.work.facts.figures.seen_on(day)
     judged = [judge(one, figures_then, subject.work.framework, day) for one in wanted]
-    if day != subject.work.day and not all(_is_of(one, question.period.candidates[0]) for one in judged):
+    asked = question.period.candidates[0] if day != subject.work.day else None
+    if asked is not None and not all(_is_of(one, asked) or _is_part_of(one, asked) for one in judged):
         return NoFigure(reason="target of a period", details={"name": subject.name})
     if any(_any_hidden(subject, one) for one in judged):
         return NoFigure(reason="suppressed target", details={"name": subject.name})
-    now = day == subject.work.day
-    figures = [_figure(subject, one, statistic, now=now) for one in judged if one.missed is not None]
-    if not figures:
-        return NoFigure(reason="not judged", details={"name": subject.name, "why": judged[0].reason})
-    return tuple(figures)
+    held = [one for one in judged if one.missed is not None]
+    if not held:
+        return _not_judged(subject, judged[0])
+    figures = [_one(subject, one, question, statistic, said) for one in held]
+    return (*figures, *(more for one in held for more in beside_aim(subject, one, statistic)))
+
+
+def _one(subject: Subject, judged: Judgement, question: Question, statistic: Statistic, said: str) -> Figure:
+    """The figure of one target; where its year was asked for and is not all held, what is."""
+    asked = question.period.candidates[0] if question.period.form is Form.NAMED else None
+    if asked is None or not _is_part_of(judged, asked):
+        now = asked is None or asked.end > subject.work.day or _is_under_way(subject, asked)
+        return aim_figure(subject, judged, statistic, now=now, not_said=said)
+    instead = Instead(question.period.words or asked.in_words, asked, called(judged.now.periods))
+    return aim_figure(subject, judged, statistic, not_said=said, instead=instead)
+
+
+def _wanted(subject: Subject, question: Question, day: date) -> Sequence[Target]:
+    every = subject.work.framework.targets_for(subject.key.measure, subject.key.area)
+    return [one for one in targets_in_force(every, day) if isinstance(one, ChangeTarget) or not question.milestone]
+
+
+def _none_in_force(subject: Subject, question: Question) -> NoFigure:
+    every = subject.work.framework.targets_for(subject.key.measure, subject.key.area)
+    watched = bool(every) and all(isinstance(one, MonitorTarget) for one in every)
+    reason = "only monitored" if watched and not question.milestone else "no target"
+    instead = () if every else _alike_with_target(subject)
+    names = [label for label, _ in instead]
+    years = [str(one.year) for one in every if one.year is not None]
+    return NoFigure(reason=reason, details={"name": subject.name, "held": names, "years": years}, instead=instead)
+
+
+def _not_judged(subject: Subject, judged: Judgement) -> NoFigure:
+    words = target_in_words(judged.target, subject.work.framework)
+    return NoFigure(reason="not judged", details={"name": subject.name, "why": judged.reason, "target": words})
 
 
 def _alike_with_target(subject: Subject) -> tuple[tuple[str, str], ...]:
@@ -143,69 +187,18 @@ def _is_of(judged: Judgement, asked: Period) -> bool:
     return isinstance(judged.target, ChangeTarget) or judged.now.periods[0].start == asked.start
 
 
+def _is_part_of(judged: Judgement, asked: Period) -> bool:
+    """Whether a milestone is judged by the part of its year, which was asked for, that is held."""
+    year = judged.target.year
+    own = (
+        isinstance(judged.target, ChangeTarget)
+        and year is not None
+        and (year.start, year.end) == (asked.start, asked.end)
+    )
+    return own and bool(judged.now.periods) and judged.now.periods[-1].end < asked.end
+
+
 def _any_hidden(subject: Subject, judged: Judgement) -> bool:
     """Whether a figure that the judgement rests on, or a peer's, is not shown."""
     texts = {period.text for period in (*judged.now.periods, *judged.before.periods)}
     return judged.now.hidden or judged.before.hidden or bool(texts & subject.hidden)
-
-
-def _figure(subject: Subject, judged: Judgement, statistic: Statistic, *, now: bool = True) -> Figure:
-    value, line = judged.value, judged.line
-    unit = subject.measure.unit
-    if isinstance(judged.target, RankTarget) and judged.standing is not None and judged.standing.rank is not None:
-        value, unit = Decimal(judged.standing.rank), Unit.RANK
-    distance = None if value is None or line is None else value - line
-    details: dict[str, Any] = {
-        "target_words": target_in_words(judged.target, subject.work.framework),
-        "missed": judged.missed,
-        "verdict": None if judged.verdict is None else judged.verdict.value,
-        "now": value,
-        "line": line,
-        "before": judged.before.value,
-        "before_period": _called(judged.before.periods).in_words if judged.before.periods else None,
-        "distance": distance,
-        **(_run_rate(subject, judged) if now else _NO_RUN_RATE),
-    }
-    return subject.figure(
-        statistic,
-        line if statistic is Statistic.TARGET else distance,
-        period=_called(judged.now.periods),
-        unit=unit,
-        against=_called(judged.before.periods) if judged.before.periods else None,
-        provisional=judged.now.provisional or judged.before.provisional,
-        behind=tuple(Behind(subject.key, one.periods) for one in (judged.now, judged.before) if one.periods),
-        formula=_formula(judged, value, line),
-        details=details,
-    )
-
-
-def _formula(judged: Judgement, value: Decimal | None, line: Decimal | None) -> str:
-    if isinstance(judged.target, ChangeTarget):
-        return f"{value} - floor({judged.before.value} × (1 + {judged.target.percent}/100))"
-    return f"{value} - {line}"
-
-
-_NO_RUN_RATE: dict[str, Any] = {"left": None, "needed": None, "year_volume": None, "cadence": ""}
-
-
-def _run_rate(subject: Subject, judged: Judgement) -> dict[str, Any]:
-    """What each of the periods that are left may hold for a milestone to be met at the end of its year."""
-    none = {**_NO_RUN_RATE, "cadence": cadence_noun(subject.measure.cadence, 1)}
-    target = judged.target
-    if not isinstance(target, ChangeTarget) or target.year is None or judged.value is None:
-        return none
-    last = within(subject.measure, subject.series, target.year.year_before())
-    ahead = [
-        one
-        for one in whole_periods(subject.measure.cadence, target.year.start, target.year.end)
-        if one.start > judged.now.periods[-1].end
-    ]
-    hidden = any(period.text in subject.hidden for period in last.periods)
-    if last.value is None or hidden or not ahead:
-        return none
-    volume = milestone_volume(last.value, target.percent)
-    return none | {"left": len(ahead), "needed": (volume - judged.value) / len(ahead), "year_volume": volume}
-
-
-def _called(periods: tuple[Period, ...]) -> Period:
-    return periods[0] if len(periods) == 1 else span(periods[0], periods[-1])

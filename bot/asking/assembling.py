@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.asking.asked_period import Form
-from bot.asking.asked_whether import asks_whether, said_occurs
+from bot.asking.asked_whether import asks_whether, said_aim, said_occurs
 from bot.asking.checking import are_rates, checked, checked_list
 from bot.asking.compared_periods import and_before, said_on, with_periods
 from bot.asking.ends_asked import end_asked, of_periods
@@ -88,6 +88,7 @@ def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnders
         by_number=_between_two(parts),
         condition=_condition(parts) if intent is Intent.HOW_OFTEN or asks_whether(parts) else None,
         occurs=said_occurs(parts) if intent is Intent.HOW_OFTEN else None,
+        aim=said_aim(parts),
         threshold=parts.threshold[1] if parts.threshold is not None else None,
         median=parts.has(Field.MEDIAN),
         summed=_adds_up(parts, intent),

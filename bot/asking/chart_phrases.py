@@ -16,7 +16,26 @@ def limit_phrases(prepositions: str, *sides: str) -> str:
     return ", ".join(" ".join(word for word in words if word) for words in parts)
 
 
+_CHARTS = ("the control chart", "the spc chart", "the spc", "the chart", "its chart", "its control chart", "the limits")
+_SAYS = ("say", "saying", "show", "showing", "tell us", "telling us", "tell me", "telling me", "suggest", "suggesting")
+_OF_WHAT = ("", "about", "for", "on", "of", "with")
+_WHAT_IT_SAYS = ", ".join(
+    f"{asks} {chart} {says} {of_what}".strip()
+    for chart, says, of_what in product(_CHARTS, _SAYS, _OF_WHAT)
+    for asks in (("what is", "whats") if says.endswith("ing") or "ing " in says else ("what does", "what do", "does"))
+)
+BREACHED = ", ".join(
+    f"{verb}{preposition}"
+    for verb, preposition in (
+        *((verb, "") for verb in ("breach", "breaches", "breached", "breaching", "break", "breaks", "broke", "broken")),
+        *((verb, "") for verb in ("cross", "crosses", "crossed", "crossing", "exceed", "exceeds", "exceeded")),
+        *((verb, " outside") for verb in ("go", "goes", "went", "gone", "going", "fall", "fell", "fallen", "move")),
+    )
+)
+"""What a figure does to the limits that it is outside of, parted by commas."""
+
 SIGNALS_SAID = (
+    f"{_WHAT_IT_SAYS}, "
     f"{limit_phrases('within, inside', '')}, "
     "above normal, higher than normal, higher than usual, above usual, above expected, higher than "
     "expected, unusually high, abnormally high, below normal, lower than normal, lower than usual, below usual, "

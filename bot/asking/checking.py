@@ -134,6 +134,8 @@ def _is_misplaced(question: Question, parts: Parts) -> bool:
         return True
     if parts.threshold is not None and question.intent is not Intent.HOW_OFTEN and not _is_held_against(question):
         return True
+    if question.aim is not None and question.intent not in (Intent.TARGET, Intent.VARIANCE):
+        return True
     if question.intent is Intent.EXTREME and question.extreme is None:
         return True  # the best of what is neither better high nor low
     return bool(parts.first) and question.intent not in (Intent.RANKING, Intent.EXTREME)

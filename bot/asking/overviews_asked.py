@@ -11,7 +11,8 @@ from bot.asking.words import Field
 
 _ALWAYS = frozenset({Field.HOME, Field.TABLE, Field.WHAT_IS})
 _OF_MANY = frozenset({Field.OVERVIEW, Field.DOING, Field.ANY, Field.WHICH, Field.BY}) | _ALWAYS
-_OF_TARGETS = frozenset({Field.ON_TRACK, Field.TARGET, Field.MILESTONE, Field.ANY, Field.WHICH, Field.BY, Field.DOING})
+_JUDGED = (Field.ON_TRACK, Field.BELOW_TARGET, Field.ABOVE_TARGET)
+_OF_TARGETS = frozenset({*_JUDGED, Field.TARGET, Field.MILESTONE, Field.ANY, Field.WHICH, Field.BY, Field.DOING})
 _OF_AREAS = frozenset({Field.TABLE, Field.WHICH, Field.ANY, Field.WHAT_IS, Field.BY, Field.HOME})
 _FIGURES = frozenset({"figures", "numbers", "stats", "statistics", "data"})
 _DOING = frozenset({"doing", "do", "done", "performing", "perform", "going", "looking", "faring"})
@@ -114,7 +115,7 @@ def _asks_for_targets(parts: Parts) -> bool:
     alone = set(parts.fields) <= {Field.TARGET, Field.HOME} and not {"or", "and"} & _said(parts)
     lists = lists or (alone and parts.targets_said)
     lists = lists or bool({"how", "for"} & _said(parts) and (parts.areas or parts.home_said or parts.has(Field.MISSED)))
-    return parts.has(Field.ON_TRACK) or (parts.has(Field.TARGET, Field.MILESTONE) and lists)
+    return parts.has(*_JUDGED) or (parts.has(Field.TARGET, Field.MILESTONE) and lists)
 
 
 def _is_of_now(period: AskedPeriod) -> bool:

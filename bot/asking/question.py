@@ -6,6 +6,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from bot.asking.asked_period import NEWEST, AskedPeriod
+from bot.figures.measures import Unit
 from bot.figures.periods import PeriodKind
 
 
@@ -114,6 +115,21 @@ class AskedRate:
     of: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """What a question says of a target besides that there is one: its number, and what that is of.
+
+    `way` is 1 for an increase and -1 for a reduction; `plain` that nothing says that the number is the target's own;
+    `baseline` that a target that starts from one is meant.
+    """
+
+    number: Decimal | None = None
+    unit: Unit | None = None
+    way: int = 0
+    plain: bool = False
+    baseline: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
     """One question, understood. Keys are those of the catalogue; nothing in it is a guess.
@@ -159,6 +175,7 @@ class Question:
     condition: Condition | None = None
     threshold: Decimal | None = None
     occurs: Occurs | None = None
+    aim: Aim | None = None
     median: bool = False
     summed: bool = False
     as_share: bool = False

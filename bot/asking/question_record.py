@@ -8,7 +8,8 @@ from enum import StrEnum
 from typing import Any
 
 from bot.asking.asked_period import AskedPeriod, Form
-from bot.asking.question import Against, AskedRate, Condition, Intent, Occurs, Question, Statistic
+from bot.asking.question import Against, Aim, AskedRate, Condition, Intent, Occurs, Question, Statistic
+from bot.figures.measures import Unit
 from bot.figures.periods import Period, PeriodKind, parse_period
 
 Plain = dict[str, Any]
@@ -37,6 +38,7 @@ def from_record(record: Mapping[str, Any], waves: Mapping[str, Period]) -> Quest
     values["condition"] = None if values.get("condition") is None else Condition(values["condition"])
     values["occurs"] = None if values.get("occurs") is None else Occurs(values["occurs"])
     values["threshold"] = None if values.get("threshold") is None else Decimal(values["threshold"])
+    values["aim"] = None if values.get("aim") is None else _aim(values["aim"])
     for name in ("known_on", "as_at"):
         values[name] = None if values[name] is None else date.fromisoformat(values[name])
     return Question(**values)
@@ -51,9 +53,15 @@ def _plain(value: Any) -> Any:
         return value.isoformat()
     if isinstance(value, Decimal):
         return str(value)
-    if isinstance(value, AskedPeriod | AskedRate):
+    if isinstance(value, AskedPeriod | AskedRate | Aim):
         return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
     return [_plain(one) for one in value] if isinstance(value, tuple) else value
+
+
+def _aim(record: Mapping[str, Any]) -> Aim:
+    number, unit = record["number"], record["unit"]
+    found = {"number": None if number is None else Decimal(number), "unit": None if unit is None else Unit(unit)}
+    return Aim(**{**record, **found})
 
 
 def _period(record: Mapping[str, Any], waves: Mapping[str, Period]) -> AskedPeriod:

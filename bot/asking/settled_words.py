@@ -1,7 +1,6 @@
 """Words that stand beside a name and say no more than it, or may say more: what each of them is taken for there."""
 
-from collections.abc import Collection, Sequence
-from decimal import Decimal
+from collections.abc import Sequence
 
 from bot.asking.common_words import ASKING
 from bot.asking.name_forms import is_of_two
@@ -9,10 +8,8 @@ from bot.asking.passing_words import HARMLESS, LEFT_AFTER_MEASURE, RANKS
 from bot.asking.span import ASIDE, Segmentation, Span
 from bot.asking.tokens import Token, stem, words_of
 from bot.asking.vocabulary import Reading, Sort, Vocabulary
-from bot.asking.words import Field
 from bot.figures.measures import Combine, Unit
 from bot.figures.periods import PeriodKind
-from bot.figures.targets import LevelTarget
 
 
 def settled(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary) -> Segmentation:
@@ -20,7 +17,6 @@ def settled(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary)
     path = _without_late_words(path, tokens, vocabulary)
     path = _without_persons_concerned(path, tokens)
     path = _without_places_in_phrases(path, tokens)
-    path = _without_number_aimed_at(path, tokens, vocabulary)
     path = _without_people_asked(path, tokens, vocabulary)
     return _without_own_words(_without_nouns(path, tokens, vocabulary), tokens, vocabulary)
 
@@ -125,27 +121,6 @@ def _without_nouns(path: Segmentation, tokens: Sequence[Token], vocabulary: Voca
             one = Span(one.start, one.end, (Reading(Sort.HARMLESS, tokens[one.start].word),))
         kept.append(one)
     return tuple(kept)
-
-
-def _without_number_aimed_at(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary) -> Segmentation:
-    """`The 8,000 officer target`, where the target is that many or one more: the number says what the target does."""
-    named = {one.key for span in path for one in span.readings if one.sort is Sort.MEASURE}
-    asked = {one.key for span in path for one in span.readings if one.sort is Sort.FIELD}
-    if len(named) != 1 or not asked & {Field.TARGET.value, Field.ON_TRACK.value}:
-        return path
-    levels = [one for one in vocabulary.framework.targets if isinstance(one, LevelTarget) and one.measure in named]
-    aimed = {line for one in levels for line in (one.at_least, one.at_most) if line is not None}
-    return tuple(
-        Span(one.start, one.end, (Reading(Sort.HARMLESS, tokens[one.start].word),))
-        if not one.placed and _is_number_near(tokens[one.start].word, aimed)
-        else one
-        for one in path
-    )
-
-
-def _is_number_near(word: str, aimed: Collection[Decimal]) -> bool:
-    digits = word.replace(",", "")
-    return digits.isdecimal() and len(digits) <= 12 and any(abs(line - Decimal(digits)) <= 1 for line in aimed)
 
 
 def _without_people_asked(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary) -> Segmentation:

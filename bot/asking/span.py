@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from bot.asking.asked_period import AskedPeriod
-from bot.asking.question import AskedRate, Condition, Occurs
+from bot.asking.question import Aim, AskedRate, Condition, Occurs
 from bot.asking.vocabulary import Reading, Sort
 from bot.figures.measures import Unit
 
@@ -33,13 +33,14 @@ class Span:
     """What that number was said to be of: more than 15 minutes."""
     occurs: Occurs | None = None
     """What is asked of the periods in which something was so: the last of them, the first."""
+    aim: Aim | None = None
+    """A number said of a target: the 5% reduction."""
 
     @property
     def placed(self) -> bool:
         """Whether it means anything."""
-        return bool(
-            self.readings or self.period or self.rate or self.known_on or self.as_at or self.per_time or self.threshold
-        )
+        marks = (self.period, self.rate, self.known_on, self.as_at, self.per_time, self.threshold, self.aim)
+        return bool(self.readings or any(marks))
 
     def is_a(self, sort: Sort) -> bool:
         """Whether it can be a name of this sort."""

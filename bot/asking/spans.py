@@ -1,11 +1,10 @@
 """The stretches of a question that mean something: the fewest and longest that leave the fewest words over."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from bot.asking.asides import asides
-from bot.asking.asked_period import AskedPeriod
 from bot.asking.common_words import COURTESY, DAYTIMES
 from bot.asking.comparing_words import comparatives, is_parted_difference
 from bot.asking.counted_kinds import asks_for_each_of_a_kind, asks_for_names, counts_all_of_a_kind
@@ -15,6 +14,7 @@ from bot.asking.period_names import number_of
 from bot.asking.period_words import PeriodReader
 from bot.asking.question import AskedRate
 from bot.asking.ranked_among import nationally
+from bot.asking.said_aims import baselines, said_aims
 from bot.asking.settled_words import not_parted_by_a_share, settled
 from bot.asking.span import ASIDE, Segmentation, Span
 from bot.asking.thresholds import thresholds
@@ -22,8 +22,6 @@ from bot.asking.tokens import Token, stem
 from bot.asking.vocabulary import LONGEST_PHRASE, Reading, Sort, Vocabulary
 from bot.asking.words import Field
 from bot.asking.words_of_places import with_words_of_places
-from bot.figures.periods import PeriodKind
-from bot.figures.targets import TrajectoryTarget
 
 MOST_READINGS = 8
 MOST_FIRST = 50
@@ -56,7 +54,7 @@ def segmentations(tokens: Sequence[Token], vocabulary: Vocabulary, day: date, wr
     `written` is the question as it was typed, for names that count only in capitals.
     """
     periods = PeriodReader(tokens, day)
-    found = [list(_spans_at(tokens, at, vocabulary, periods, written)) for at in range(len(tokens))]
+    found = [_of_one_sense(_spans_at(tokens, at, vocabulary, periods, written)) for at in range(len(tokens))]
     # From the end: the least (words left over, stretches) from each place on, and the stretches that achieve it.
     least: list[tuple[int, int]] = [(0, 0)] * (len(tokens) + 1)
     best: list[list[Span]] = [[] for _ in tokens]
@@ -67,6 +65,13 @@ def segmentations(tokens: Sequence[Token], vocabulary: Vocabulary, day: date, wr
         best[at] = [one for one, cost in zip(candidates, costs, strict=True) if cost == least[at]]
     paths = (settled(path, tokens, vocabulary) for path in _paths(best, 0, len(tokens)))
     return tuple(with_words_of_places(path, tokens, vocabulary) for path in paths)
+
+
+def _of_one_sense(spans: Iterable[Span]) -> list[Span]:
+    """Spans without a word that changes nothing where the same word reaches a target: did we make our milestone."""
+    kept = [*spans]
+    reached = {one.end for one in kept if Reading(Sort.FIELD, Field.ON_TRACK.value) in one.readings}
+    return [one for one in kept if one.end not in reached or not one.is_a(Sort.HARMLESS)]
 
 
 def _paths(best: Sequence[Sequence[Span]], at: int, end: int) -> list[Segmentation]:
@@ -91,8 +96,6 @@ def _spans_at(
     yield from _names_at(tokens, at, vocabulary, written)
     if (period := periods.period(at)) is not None:
         yield Span(at, at + period[0], period=period[1])
-        if words[period[0] : period[0] + 1] == ["baseline"] and _is_baseline(period[1], vocabulary):
-            yield Span(at, at + period[0] + 1, (Reading(Sort.FIELD, Field.VARIANCE.value),))
     for shared in (_shared_beginnings(said, at, vocabulary), _shared_endings(said, at, vocabulary)):
         if shared:
             yield Span(at, at + 1, shared)
@@ -108,6 +111,9 @@ def _spans_at(
     yield from _firsts(tokens, at)
     yield from _so_many_areas(tokens, at, vocabulary)
     yield from _conditions(tokens, at, written)
+    for said_aim in (*said_aims(tokens, at, written, vocabulary), *baselines(tokens, at, periods, vocabulary)):
+        readings = () if said_aim.field is None else (Reading(Sort.FIELD, said_aim.field.value),)
+        yield Span(at, at + said_aim.length, readings, aim=said_aim.aim)
     if at == 0 and words[0] in DAYTIMES and _greets(tokens):
         yield Span(0, 1, (Reading(Sort.HARMLESS, words[0]),))
     a_time = words[0] == "a" and words[1:2] and words[1] in _TIMES and at and said[at - 1] not in _BEFORE_A_TIME
@@ -141,13 +147,6 @@ def _conditions(tokens: Sequence[Token], at: int, written: str) -> Iterator[Span
     yield from (Span(at, one.end, threshold=one.condition, unit=one.unit) for one in thresholds(tokens, at, written))
     for one in occurrences(tokens, at):
         yield Span(at, at + one.length, (Reading(Sort.FIELD, one.field.value),), occurs=one.occurs)
-
-
-def _is_baseline(said: AskedPeriod, vocabulary: Vocabulary) -> bool:
-    """Whether a target is measured from the period: the 2019/20 baseline; a calendar year may be that of its end."""
-    baselines = [one.baseline for one in vocabulary.framework.targets if isinstance(one, TrajectoryTarget)]
-    ends = {one.end.year for one in said.candidates if one.kind is PeriodKind.YEAR}
-    return any(one in said.candidates or one.end.year in ends for one in baselines)
 
 
 def _comparing(said: Sequence[str], at: int) -> Iterator[Span]:

@@ -123,8 +123,14 @@ def _number(word: str) -> Decimal | None:
 _MOST_DIGITS = 12
 
 
+_HIT = frozenset({"hit", "hits", "hitting"})
+_OF_PERIODS = word_set("ever when often times first month months week weeks day days quarter quarters")
+
+
 def thresholds(tokens: Sequence[Token], at: int, written: str = "") -> Iterator[Threshold]:
     """`More than 200`, `at least 1,000`, `dropped below 90 percent`, `over the 7.5 percent`, `within 15 minutes`."""
+    if tokens[at].word in _HIT and hits_a_number(tokens) and (said := said_number(tokens, at + 1, written)):
+        yield Threshold(said.end, (Condition.AT_LEAST, said.number), said.unit)
     if tokens[at].word not in _FIRST_OF_THRESHOLDS:
         return
     for length in range(1, _LONGEST + 1):
@@ -141,7 +147,12 @@ def thresholds(tokens: Sequence[Token], at: int, written: str = "") -> Iterator[
             yield Threshold(end, (condition, said.number), said.unit)
 
 
-_MARKS = frozenset({"mark", "level", "barrier", "threshold"})
+def hits_a_number(tokens: Sequence[Token]) -> bool:
+    """Whether to hit a number is to be so high: has it ever hit 100; else it may be a target that is hit."""
+    return any(token.word in _OF_PERIODS for token in tokens)
+
+
+_MARKS = frozenset({"mark", "level", "barrier", "threshold", "limit"})
 
 
 def _may_be_an_age(phrase: Sequence[str], said: SaidNumber, tokens: Sequence[Token], at: int) -> bool:

@@ -6,7 +6,8 @@ Nothing here is about one force: names come from the catalogue alone.
 from collections.abc import Mapping
 from enum import StrEnum
 
-from bot.asking.chart_phrases import SIGNALS_SAID, limit_phrases
+from bot.asking.aim_phrases import ABOVE_TARGET_SAID, BELOW_TARGET_SAID, ON_TRACK_SAID, VARIANCE_SAID
+from bot.asking.chart_phrases import BREACHED, SIGNALS_SAID, limit_phrases
 from bot.asking.earlier_phrases import YEAR_EARLIER_SAID
 from bot.asking.rank_phrases import RANK_SAID
 from bot.asking.since_when_phrases import LAST_AS_HIGH, LAST_AS_LOW, SINCE_WHEN, THIS_HIGH, THIS_LOW
@@ -205,23 +206,20 @@ FIELD_WORDS: Mapping[Field, str] = {
     "higher than average, above the process average, above its process average",
     Field.BELOW_AVERAGE: "below average, below the average, below its average, under average, under the average, "
     "lower than average, below the process average, below its process average",
-    Field.ABOVE_TARGET: "above target, over target, above its target, over its target, above the target, "
-    "over the target, above our target, over our target",
-    Field.BELOW_TARGET: "below target, under target, below its target, under its target, below the target, "
-    "under the target, below our target, under our target",
+    Field.ABOVE_TARGET: ABOVE_TARGET_SAID,
+    Field.BELOW_TARGET: BELOW_TARGET_SAID,
     Field.MEDIAN: "median",
     Field.MEAN: "process average, process mean, centre line, center line, centreline, central line, current average",
     Field.AVERAGE: "typical, average, mean, avg, on average",
     Field.UPPER: "upper control limit, upper limit, ucl, upper process limit",
     Field.LOWER: "lower control limit, lower limit, lcl, lower process limit",
     Field.LIMITS: "control limits, limits, process limits, control limit",
-    Field.ABOVE: f"{limit_phrases('above, over, beyond', 'upper', '')}, breaching its upper limit, "
-    "breached its upper limit",
-    Field.BELOW: f"{limit_phrases('below, under, beneath', 'lower', '')}, breaching its lower limit, "
-    "breached its lower limit",
-    Field.OUTSIDE: f"{limit_phrases('outside, outwith, breaching, breached', '')}, "
+    Field.ABOVE: f"{limit_phrases('above, over, beyond', 'upper', '')}, {limit_phrases(BREACHED, 'upper')}",
+    Field.BELOW: f"{limit_phrases('below, under, beneath', 'lower', '')}, {limit_phrases(BREACHED, 'lower')}",
+    Field.OUTSIDE: f"{limit_phrases(f'outside, outwith, {BREACHED}', '')}, "
     "outside the range, outside its range, outside the normal range, outside normal limits, outside its normal limits, "
-    "out of control, special cause, breaching, breached, breach, breaches, unusually high or low",
+    "out of control, go out of control, went out of control, gone out of control, goes out of control, special cause, "
+    "breaching, breached, breach, breaches, unusually high or low",
     Field.SIGNALS: SIGNALS_SAID,
     Field.TREND: "trend, trends, trending, over time",
     Field.RATE: "rate, rates",
@@ -236,19 +234,9 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.TARGET: "target, goal",
     Field.TARGETS: "targets, goals",
     Field.MILESTONE: "milestone, milestones",
-    Field.ON_TRACK: "on track, on target, hitting, hitting target, hitting the target, hit, meeting, meet, met, "
-    "achieving, achieve, achieved, how far above target, how far below target, how far above the target, "
-    "how far below the target, how far above our target, how far below our target, how far off, off target, "
-    "off track, how far, against target, "
-    "vs target, v target, versus target, compared with target, compared to target, "
-    "against its target, against its targets, against our targets, against targets, against the targets, "
-    "against all targets, how close, how close are we, how near, how near are we, within target, within its target, "
-    "within the target, against our target, vs the target, vs milestone, against milestone, "
-    "against the target, against the milestone, on course, run rate, run rate needed",
+    Field.ON_TRACK: ON_TRACK_SAID,
     Field.MISSED: "missing, missed, miss, behind, failing, not meeting, not hitting",
-    Field.VARIANCE: "baseline, variance, variances, distance to target, distance to milestone, short of target, "
-    "short of the target, short of our target, short of its target, shy of target, shy of the target, shortfall, "
-    "shortfall against target, ahead of target, ahead of the target, ahead of our target",
+    Field.VARIANCE: VARIANCE_SAID,
     Field.DROPS_OUT: "drops out, drop out, dropping out, falls out, fall out, falling out, comes out, drops off, "
     "drop off, dropping off, drops out of, drop out of, dropping out of, falls out of, fall out of, comes out of",
     Field.NEXT: "next",

@@ -18,6 +18,7 @@ LEAST_ROWS = 3
 
 def table_of(figures: Sequence[Figure], listed: Listed | None, question: Question, work: Work) -> Table | None:
     """A table where there are several figures, or where one was asked for; else None."""
+    figures = [one for one in figures if not one.details.get("beside")]
     compared = (listed.details if listed is not None else figures[0].details if figures else {}).get("table")
     if compared:
         return _compared(compared, figures)

@@ -148,6 +148,8 @@ def _said_once(figures: Sequence[Figure]) -> list[Figure]:
     """A change and its percentage, or an average and its limits, are one sentence."""
     kept: dict[tuple[object, ...], Figure] = {}
     for one in figures:
+        if one.details.get("beside"):
+            continue  # its number stands in the words of the one that it stands beside
         together = _TOGETHER.get(one.statistic.value, one.statistic.value)
         target = one.details.get("target_words")
         kept.setdefault((one.measure.key, one.area.key, one.group, one.period, together, target), one)

@@ -1,0 +1,32 @@
+"""The ways of asking whether what is aimed at is reached, and how far from it a figure is."""
+
+from itertools import product
+
+_WHOSE = ("", "its", "their", "the", "our")
+_NOUNS = ("target", "targets", "milestone", "milestones", "goal", "goals")
+
+
+def aim_phrases(places: str, nouns: tuple[str, ...] = _NOUNS) -> str:
+    """`Within our target`, `against the milestone`: every whole phrase, parted by commas."""
+    parts = product(places.split(", "), _WHOSE, nouns)
+    return ", ".join(" ".join(word for word in words if word) for words in parts)
+
+
+_AT = "in, at, within, inside, against, versus, vs, v, compared with, compared to, up to, to, near, close to, off"
+_FAR = "how far, how far off, how far from, how far are we off, how far are we from, how far away from, how close to, "
+_FAR += "how near to, how far above, how far below, how far over, how far under"
+ON_TRACK_SAID = (
+    "on track, on target, hitting, hit, meeting, meet, met, achieving, achieve, achieved, how far, how far off, "
+    "off target, off track, against all targets, how close, how close are we, how near, how near are we, on course, "
+    "how far are we off, how far off are we, how far are we from, how far off is, how far away, how far away are we, "
+    "how far short, how far short are we, how far behind, how far adrift, how far out, how close are we to, "
+    "how far is, how far are, how close is, how near are we to, off course, in line with target, "
+    "run rate, run rate needed, going to plan, on plan, on the right track, "
+    f"{aim_phrases(_AT)}, {aim_phrases(_FAR)}"
+)
+ABOVE_TARGET_SAID = aim_phrases("above, over, beyond", ("target",))
+BELOW_TARGET_SAID = aim_phrases("below, under", ("target",))
+VARIANCE_SAID = (
+    "baseline, variance, variances, shortfall, shortfall against target, "
+    f"{aim_phrases('distance to, short of, shy of, ahead of, adrift of, away from, clear of')}"
+)

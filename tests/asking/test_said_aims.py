@@ -1,0 +1,50 @@
+"""Numbers that questions say of targets, and targets that start from a baseline."""
+
+from decimal import Decimal
+
+import pytest
+
+from bot.asking.question import Aim, Intent
+from bot.figures.measures import Unit
+from tests.asking.catalogue import not_understood, understood
+
+
+@pytest.mark.parametrize(
+    ("text", "aim"),
+    [
+        ("have we met the 5% reduction in burglary", Aim(Decimal(5), Unit.PERCENT, way=-1)),
+        ("are we on track for our 5 per cent burglary cut", Aim(Decimal(5), Unit.PERCENT, way=-1)),
+        ("did we make the 5 percent burglary target", Aim(Decimal(5), Unit.PERCENT)),
+        ("have we delivered the burglary reduction", Aim(way=-1)),
+        ("is the solved rate hitting 20% yet", Aim(Decimal(20), Unit.PERCENT, plain=True)),
+        ("are we on track for 1,100 burglaries", Aim(Decimal(1100), plain=True)),
+        ("is burglary below its baseline", Aim(baseline=True)),
+        ("burglary against the baseline year", Aim(baseline=True)),
+    ],
+)
+def test_what_a_question_says_of_a_target(text: str, aim: Aim) -> None:
+    question = understood(text)
+    assert (question.intent, question.aim) == (Intent.VARIANCE, aim)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "have we achieved a reduction in burglary",
+        "burglary 5%",
+        "5 burglary last month",
+        "burglary since the 2012 baseline",
+    ],
+)
+def test_a_number_beside_no_target_is_none(text: str) -> None:
+    assert not_understood(text)
+
+
+def test_reached_target_is_said_in_many_ways() -> None:
+    for text in (
+        "is burglary in target",
+        "burglary up to target",
+        "did burglary make its target",
+        "burglary off track",
+    ):
+        assert understood(text).intent is Intent.VARIANCE
