@@ -7,8 +7,10 @@ from functools import cached_property
 from typing import Any, Protocol
 
 from bot.asking.areas_looked_at import areas_looked_at, measures_looked_at
+from bot.asking.days_looked_at import are_held, days_looked_at
 from bot.asking.question import Intent, Question
 from bot.asking.vocabulary import Vocabulary
+from bot.asking.work import Work
 from bot.chasing.updates import Update
 from bot.duties.catalogue import Catalogue
 from bot.duties.words import Templates
@@ -31,9 +33,10 @@ class AnswerSource(Protocol):
         *,
         measures: Collection[str] | None = None,
         areas: Collection[str] | None = None,
+        days: tuple[date, date] | None = None,
         known_on: datetime | None = None,
     ) -> Figures:
-        """The figures of some measures and areas, or of all, that hold or that were known at a moment."""
+        """The figures of some measures, areas and days, or of all, that hold or that were known at a moment."""
         ...
 
     def series_held(self) -> Collection[SeriesKey]:
@@ -136,6 +139,11 @@ class World:
             return self._facts_with(held, day, self.catalogue.framework, with_updates=True)
         measures = self._measures_of(question)
         areas = None if everywhere else areas_looked_at(question, self.catalogue.framework, measures)
+        days = days_looked_at(question, self.catalogue.framework)
+        if days is not None:
+            facts = self._facts_of(measures, day, known_on, areas, days)
+            if are_held(question, Work(facts)):
+                return facts
         return self._facts_of(measures, day, known_on, areas)
 
     def _facts_of(
@@ -144,6 +152,7 @@ class World:
         day: date,
         known_on: date | None,
         areas: Collection[str] | None = None,
+        days: tuple[date, date] | None = None,
     ) -> Facts:
         moment = None if known_on is None else self.end_of_day(known_on)
         framework = self._framework(moment)
@@ -152,7 +161,7 @@ class World:
                 self._kept[known_on] = self.source.figures(framework.waves, known_on=moment)
             figures = self._kept[known_on]
         else:
-            figures = self.source.figures(framework.waves, measures=measures, areas=areas, known_on=moment)
+            figures = self.source.figures(framework.waves, measures=measures, areas=areas, days=days, known_on=moment)
         return self._facts_with(figures, day, framework, with_updates=not measures)
 
     def _facts_with(self, figures: Figures, day: date, framework: Framework, *, with_updates: bool) -> Facts:

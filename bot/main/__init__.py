@@ -116,10 +116,11 @@ class Source:
         *,
         measures: Collection[str] | None = None,
         areas: Collection[str] | None = None,
+        days: tuple[date, date] | None = None,
         known_on: datetime | None = None,
     ) -> Figures:
-        """Every figure, or those of some measures and areas, the newest of each; or as it was known at a time."""
-        return self._observations.figures(waves, measures=measures, areas=areas, known_on=known_on)
+        """Every figure, or those of some measures, areas and days, the newest of each; or as known at a time."""
+        return self._observations.figures(waves, measures=measures, areas=areas, days=days, known_on=known_on)
 
     def series_held(self) -> Collection[SeriesKey]:
         """Every series of which anything was ever held."""

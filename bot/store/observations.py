@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
 
@@ -15,7 +15,7 @@ from bot.figures.series import Figures, Floats, Integers, SeriesKey
 from bot.store.engine import reading
 from bot.store.known_periods import KnownPeriods
 from bot.store.tables.imports import StoredImport
-from bot.store.tables.observations import StoredObservation, StoredSeries
+from bot.store.tables.observations import StoredObservation, StoredPeriod, StoredSeries
 
 _ROWS_AT_ONCE = 2_000
 Rows = Select[*tuple[Any, ...]]
@@ -34,20 +34,24 @@ class ObservationStore:
         *,
         measures: Collection[str] | None = None,
         areas: Collection[str] | None = None,
+        days: tuple[date, date] | None = None,
         known_on: datetime | None = None,
     ) -> Figures:
         """The figures that hold, or that held at a moment (`known_on`), of some measures and areas or of all.
 
+        With `days` they are those of periods that the import has between these two, both included.
         `waves` are the catalogue's named periods: where it has one its days are used, else those of the import.
         """
         asked: dict[str, Any] = {} if known_on is None else {"known_on": known_on}
         asked |= {} if measures is None else {"measures": list(measures)}
         asked |= {} if areas is None else {"areas": list(areas)}
+        asked |= {} if days is None else {"first": days[0], "last": days[1]}
         chosen = {"by_measure": measures is not None, "by_area": areas is not None}
+        values = _values(**chosen, by_day=days is not None, by_moment=known_on is not None)
         with reading(self._engine) as connection:
             found = connection.execute(_series_wanted(**chosen), asked)
             series = {identity: SeriesKey(*key) for identity, *key in found}
-            columns = _columns(connection, _values(**chosen, by_moment=known_on is not None), asked)
+            columns = _columns(connection, values, asked)
             places, periods = self._places(connection, columns.periods, waves)
         return _assembled(series, periods, places, columns)
 
@@ -102,15 +106,18 @@ def _series_wanted(*, by_measure: bool, by_area: bool) -> Rows:
     return wanted
 
 
-@lru_cache(maxsize=8)
-def _values(*, by_measure: bool, by_area: bool, by_moment: bool) -> Rows:
-    """The values of those series, or of all; only what was known at the moment `known_on`, or all."""
+@lru_cache(maxsize=16)
+def _values(*, by_measure: bool, by_area: bool, by_day: bool, by_moment: bool) -> Rows:
+    """The values of those series, or of all; only from `first` to `last`, and what was known at `known_on`, or all."""
     one = StoredObservation
     columns = (one.series_id, one.period_id, one.value, one.numerator, one.denominator, one.provisional)
     values: Rows = select(*columns).order_by(one.series_id, one.period_id, one.import_id)
     if by_measure or by_area:
         wanted = _series_wanted(by_measure=by_measure, by_area=by_area)
         values = values.where(one.series_id.in_(wanted.with_only_columns(StoredSeries.id)))
+    if by_day:
+        within = StoredPeriod.start >= bindparam("first"), StoredPeriod.end <= bindparam("last")
+        values = values.where(one.period_id.in_(select(StoredPeriod.id).where(*within)))
     if by_moment:
         known = select(StoredImport.id).where(StoredImport.known_at <= bindparam("known_on"))
         values = values.where(one.import_id.in_(known))

@@ -86,6 +86,22 @@ def test_only_what_is_wanted_is_read(
     assert len(store.figures(KNOWN.waves, measures=measures, areas=areas)) == count
 
 
+@pytest.mark.parametrize(
+    ("first", "last", "held"),
+    [
+        (date(2015, 2, 1), date(2015, 3, 31), ["2015-02", "2015-03"]),
+        (date(2015, 2, 2), date(2015, 7, 30), ["2015-03"]),
+        (date(2016, 1, 1), date(2016, 12, 31), []),
+    ],
+)
+def test_only_periods_that_lie_between_two_days_are_read(
+    store: ObservationStore, first: date, last: date, held: list[str]
+) -> None:
+    figures = store.figures(KNOWN.waves, measures=["burglary", "robbery"], days=(first, last))
+    assert [period.text for period in figures.periods] == held
+    assert len(figures) == len(held)
+
+
 def test_a_wave_has_the_days_that_the_catalogue_gives_it_now(store: ObservationStore) -> None:
     key = SeriesKey("confidence", "west-midlands")
     moved = named_period("wave-37", "Wave 37, again", date(2015, 2, 1), date(2015, 5, 1))
