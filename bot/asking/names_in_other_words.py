@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from bot.asking.name_forms import Words
-from bot.asking.same_words import SAYS_NOTHING, Sense, sense_of
+from bot.asking.same_words import DEEDS, SAYS_NOTHING, Sense, sense_of
 from bot.asking.tokens import Token, root, words_of
 from bot.asking.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.word_sets import word_set
@@ -20,10 +20,6 @@ MOST_WORDS = 9
 MOST_BETWEEN = 5
 _OF_TIME = (Unit.MINUTES, Unit.SECONDS)
 _ONLY_EVER_RATES = frozenset(map(root, ("abandon", "satisfied", "sickness", "confidence", "turnover", "attrition")))
-_DEEDS = frozenset(
-    root(word) for word in word_set("burglary robbery rape theft murder assault arson fraud stalking harassment")
-)
-"""What is a crime without being called one; a car, a drug or a knife is none."""
 _MIDDLES = frozenset({"median", "average", "mean"})
 _LIMITS = frozenset(root(word) for word in word_set("second sec minute min hour hr day"))
 _COUNTING = (("how", "many"), ("number", "of"))
@@ -129,10 +125,10 @@ class _Name:
                 return False
         if said.is_time != own.is_time and (unit not in _OF_TIME or (own.is_time and len(own.bag) < _LEAST_WITHOUT)):
             return False
-        if (said.is_incident and not own.is_incident) or (said.is_crime and not own.is_crime and not own.bag & _DEEDS):
+        if (said.is_incident and not own.is_incident) or (said.is_crime and not own.is_crime and not own.bag & DEEDS):
             return False
         told = said.is_crime or said.is_incident or not (own.is_crime or own.is_incident)
-        return told or len(own.bag) >= _LEAST_WITHOUT or bool(own.bag & _DEEDS)
+        return told or len(own.bag) >= _LEAST_WITHOUT or bool(own.bag & DEEDS)
 
 
 _A_HOME = sense_of(("homes",)).bag

@@ -209,8 +209,12 @@ class NotUnderstood:
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A question with how it was read: each stretch of its words and what it was taken for."""
+    """A question with how it was read: each stretch of its words and what it was taken for.
+
+    `only_held` are the plain words of which one measure alone is held, with its name.
+    """
 
     outcome: Question | NotUnderstood
     steps: tuple[tuple[str, str], ...] = ()
     corrected: tuple[tuple[str, str], ...] = ()
+    only_held: tuple[tuple[str, str], ...] = ()

@@ -10,6 +10,7 @@ from bot.asking.declined import asks_who_i_am
 from bot.asking.following_up import followed_up
 from bot.asking.left_over import MOST_CHOICES, left_over, may_be_left_out, says_which, tagged, with_tags
 from bot.asking.names_in_other_words import in_other_words
+from bot.asking.only_held import said_plainly
 from bot.asking.overviews_asked import asked_overview
 from bot.asking.parted_names import put_together
 from bot.asking.parts import Parts, every_part
@@ -219,7 +220,8 @@ def _ways(
         left = tuple(one.start for one in path if not one.placed)
         for parts in every_part(path, tokens, vocabulary):
             outcome = _with_periods_named(_outcome(parts, path, tokens, left, vocabulary, previous), parts, tokens)
-            yield Read(outcome, _steps(parts, tokens, vocabulary)), left
+            steps = _steps(parts, tokens, vocabulary)
+            yield Read(outcome, steps, only_held=said_plainly(steps, vocabulary.only, vocabulary.framework)), left
 
 
 def _with_periods_named(

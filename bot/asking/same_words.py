@@ -113,6 +113,10 @@ _RATES = word_set("rate rates percentage percent proportion share pct")
 _TIMES = word_set("time times")
 _CRIMES = word_set("crime crimes offence offences criminality offending")
 _INCIDENTS = word_set("incident incidents occurrence occurrences")
+DEEDS = frozenset(
+    root(word) for word in word_set("burglary robbery rape theft murder assault arson fraud stalking harassment")
+)
+"""What is a crime without being called one; a car, a drug or a knife is none."""
 _SAID_AGAIN: Mapping[str, frozenset[str]] = {
     "sickness": word_set("off absence lost"),
     "missing": word_set("person went"),

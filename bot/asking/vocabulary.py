@@ -15,6 +15,7 @@ from bot.asking.joined_words import joins_alike
 from bot.asking.name_forms import Words, bag, folded, joined_stems, plural, with_and_left_out, without_brackets
 from bot.asking.names_cut_short import FELT_WORDS, crime_of_tags, names_cut_short
 from bot.asking.names_of_places import kinds_of_home, names_of_forces, names_of_home, names_of_peers, plural_of_all
+from bot.asking.only_held import only_names
 from bot.asking.ordinary_words import ORDINARY
 from bot.asking.passing_words import GREETINGS, HARMLESS, HARMLESS_PHRASES, ORDERS, PERSONAL
 from bot.asking.period_names import KINDS, MONTH_NUMBERS, ORDINALS, SEASONS, WEEKDAYS_IN_FULL
@@ -81,6 +82,8 @@ class Vocabulary:
     names: Mapping[Words, frozenset[Reading]]
     capitals: Mapping[Words, frozenset[str]] = field(default_factory=dict)
     """Names that are ordinary words unless they are written in capitals, and how they are written."""
+    only: Mapping[Words, str] = field(default_factory=dict)
+    """Plain names of what only one measure is of, with its key: they say less than its name."""
 
     @classmethod
     def of(cls, framework: Framework, register: Register) -> "Vocabulary":
@@ -110,11 +113,15 @@ class Vocabulary:
         for words in _ALL_CRIME:
             if len(whole) == 1 and all(one.sort in _OF_MANY for one in names.get(words, ())):
                 names[words] |= whole
+        only = only_names(framework, (*names, *_FIELDS))
+        for words, key in only.items():
+            names[words].add(Reading(Sort.MEASURE, key))
         return cls(
             framework,
             register,
             {words: frozenset(readings) for words, readings in names.items()},
             {words: frozenset(written) for words, written in capitals.items()},
+            only,
         )
 
     def readings(self, words: Words) -> frozenset[Reading]:

@@ -163,7 +163,8 @@ _TOGETHER = {"percent_change": "change", "lower_limit": "mean", "upper_limit": "
 
 def _corrections(understood: Read) -> list[str]:
     taken = joined([f"{wrong} for {right}" for wrong, right in understood.corrected])
-    return [f"(Taking {taken}.)"] if taken else []
+    only = (f"(Of “{said}”, only {name} is held.)" for said, name in understood.only_held)
+    return [*([f"(Taking {taken}.)"] if taken else []), *only]
 
 
 def _leading_first(signals: Iterable[str], label: str | None) -> list[str]:
