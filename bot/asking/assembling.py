@@ -48,6 +48,8 @@ _TERMS = {
     *(Field.MEAN, Field.UPPER, Field.LOWER, Field.LIMITS, Field.MILESTONE, Field.VARIANCE, Field.TREND, Field.RATE),
     *(Field.RANK, Field.GAP, Field.AVERAGE, Field.SIGNALS),
 }
+_FIGURES = frozenset({"figure", "figures", "number", "numbers", "stats", "statistics", "data"})
+"""What is overdue where it is no update."""
 _STRONGEST = (Intent.RANKING, Intent.RANK, Intent.GAP)
 
 
@@ -161,12 +163,13 @@ def _without_measure(parts: Parts) -> Question | NotUnderstood:
 
 def _list(parts: Parts, filters: Mapping[str, Any]) -> Question | None:
     """The list that is asked for, if any is."""
-    if parts.has(Field.OVERDUE) or (parts.has(Field.LATE) and parts.has(Field.UPDATES)):
+    said = set(parts.harmless.values())
+    of_figures = bool(said & _FIGURES) and not parts.has(Field.UPDATES) and not parts.names
+    if (parts.has(Field.OVERDUE) and not of_figures) or (parts.has(Field.LATE) and parts.has(Field.UPDATES)):
         leads = tuple((one.sort.value, one.key) for one in parts.names if one.sort is Sort.LEAD)
         return Question(intent=Intent.LIST_OVERDUE, topics=leads)
-    if parts.has(Field.LATE):
+    if parts.has(Field.LATE, Field.OVERDUE):
         return Question(intent=Intent.LIST_LATE, **filters)
-    said = set(parts.harmless.values())
     asks_list = parts.has(Field.WHICH, Field.ANY, Field.WHAT_IS) or "what" in said
     what_changed = asks_list and parts.has(Field.CHANGE) and not parts.directions
     if (parts.has(*_SIGNALS) and asks_list) or what_changed:

@@ -39,6 +39,8 @@ def change_figures(subject: Subject, question: Question) -> tuple[Figure, ...] |
         now = subject.given(_as_long_as(before.chosen, subject))
         if isinstance(now, NoFigure):
             return now
+    if before.chosen.called.start > now.chosen.called.end:
+        now, before = before, now  # of June against July, what it was and what it is: nothing rose that fell
     if _overlap(now.chosen, before.chosen):
         words = f"{now.chosen.called.in_words} and {before.chosen.called.in_words}"
         return NoFigure(reason="overlapping", details={"words": words})

@@ -48,6 +48,7 @@ SIGNALS_SAID = (
     "within the normal range, within normal range, within usual range, within the usual range, within expected limits, "
     "within expected range, within the expected range, within usual limits, normal range, usual range, "
     "within "
-    "control limits, statistically unusual, significant, out of the ordinary, variation"
+    "control limits, statistically unusual, significant, out of the ordinary, variation, "
+    "spike, spikes, spiked, spiking, a spike, any spikes, outlier, outliers, an outlier, any outliers"
 )
 """Whether a figure is what it usually is."""

@@ -63,7 +63,7 @@ _USED: Mapping[Intent, frozenset[Field]] = {
     ),
     Intent.DROPS_OUT: frozenset({Field.FUTURE, Field.DROPS_OUT, Field.NEXT, Field.WHICH}),
     Intent.LIST_OVERDUE: frozenset({Field.OVERDUE, Field.UPDATES, Field.WHICH, Field.ANY, Field.LATE, Field.BY}),
-    Intent.LIST_LATE: frozenset({Field.LATE, Field.WHICH, Field.ANY}),
+    Intent.LIST_LATE: frozenset({Field.LATE, Field.OVERDUE, Field.WHICH, Field.ANY}),
     Intent.LIST_SIGNALS: frozenset(
         {Field.SIGNALS, Field.ABOVE, Field.BELOW, Field.OUTSIDE, Field.ANY, Field.WHICH, Field.BY, Field.CHANGE}
     ),

@@ -22,7 +22,7 @@ ASKING = word_set(
     actually always am anybody anyhow anyone anything anyway appreciate appreciated ask asking asks awfully
     basically been believe besides bit brief briefing briefly bring bringing calling came chance clarification
     clarify come comes coming confirm could curious currently did does doing easily easy ensure especially
-    essentially everybody everyone evidently exact exactly excuse fairly fill forgot frankly generally get gets
+    essentially evidently exact exactly excuse fairly fill forgot frankly generally get gets
     getting give gives giving glad got gotta grab guess had happen happening happens have having hear heard hence
     hes honestly hoping however hows id idea ill im inform inquire inquiring interested ive keen keep keeping kindly
     knew know knowing knows let lets letting little ll log look looked looking looks lot lots make makes making many

@@ -132,7 +132,7 @@ FIELD_WORDS: Mapping[Field, str] = {
     "decreasing, going up or down, gone up or down, gone up or gone down, up or down or the same, "
     "moved, change, changes, changed, changing, difference, up or down",
     Field.RISE: "risen by, increased by, gone up by, went up by, grown by, increase by, climb, climbs, climbed, "
-    "climbing, jump, jumps, jumped, jumping, spike, spikes, spiked, "
+    "climbing, jump, jumps, jumped, jumping, "
     "increase, increases, increased, increasing, rise, rises, risen, rose, rising, up, gone up, go up, "
     "going up, went up, growth, grown, grew",
     Field.FALL: "fallen by, decreased by, dropped by, gone down by, went down by, come down by, reduced by, "
