@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from bot.asking.name_forms import Words
 from bot.asking.same_words import DEEDS, SAYS_NOTHING, Sense, sense_of
@@ -28,7 +29,13 @@ _ENDS = frozenset({"into", "of", "from", "up"})
 """Small words that a name may end with: broken into, theft from."""
 _OPENS_BETWEEN = word_set("in at across on within around over during last this since throughout")
 
-Renamed = tuple[tuple[Token, ...], tuple[str, str]]
+
+class Renamed(NamedTuple):
+    """A question with a measure by its name. `taken` is what was said and the name; `is_part` that it said less."""
+
+    tokens: tuple[Token, ...]
+    taken: tuple[str, str]
+    is_part: bool
 
 
 def in_other_words(tokens: Sequence[Token], left: Sequence[int], vocabulary: Vocabulary) -> Iterator[Renamed]:
@@ -54,16 +61,18 @@ def _renamed(
     tokens: Sequence[Token], at: int, end: int, left: Sequence[int], vocabulary: Vocabulary, *, counts: bool
 ) -> Iterator[Renamed]:
     """The question with one stretch taken for the measures that it can mean."""
-    if not (_may_begin(tokens[at].word) and _may_end(tokens[end - 1].word)):
+    if not (at in left or _may_begin(tokens[at].word)) or not (end - 1 in left or _may_end(tokens[end - 1].word)):
         return
     for first, rest in _gaps(tokens, at, end, left):
         kept = (*tokens[at:first], *tokens[rest:end])
         if len(kept) > MOST_WORDS or any(one.parted for one in kept[1:]):
             continue
         words = tuple(one.word for one in kept)
-        for measure, name in _called(words, vocabulary, counts=counts):
-            put = [replace(tokens[at], word=word) for word in name]
-            yield (*tokens[:at], *put, *tokens[first:rest], *tokens[end:]), (" ".join(words), measure.name)
+        whole = _called(words, vocabulary, counts=counts)
+        for measure in whole or _with_all_of_it(words, vocabulary):
+            put = [replace(tokens[at], word=word) for word in _own_name(measure, vocabulary)]
+            renamed = (*tokens[:at], *put, *tokens[first:rest], *tokens[end:])
+            yield Renamed(renamed, (" ".join(words), measure.name), is_part=not whole)
 
 
 def _may_begin(word: str) -> bool:
@@ -87,16 +96,42 @@ def _gaps(tokens: Sequence[Token], at: int, end: int, left: Sequence[int]) -> It
             yield first, rest
 
 
-def _called(words: Words, vocabulary: Vocabulary, *, counts: bool) -> Sequence[tuple[Measure, Words]]:
-    """The measures that some words come down to, by the names that say least besides, and a name to call each by."""
+def _called(words: Words, vocabulary: Vocabulary, *, counts: bool) -> Sequence[Measure]:
+    """The measures that some words come down to, by the names that say least besides."""
     said = sense_of(words)
     in_general = not counts and (said.is_rate or any(word.endswith("ing") for word in words))
     found = () if said.bag in (_A_HOME, _OF_OR_FROM) else _by_bag(vocabulary).get(said.bag, ())
     fitting = [one for one in found if one.fits(said, in_general=in_general)]
     least = min((one.besides for one in fitting), default=0)
     keys = dict.fromkeys(one.measure.key for one in fitting if one.besides == least)
-    measures = [vocabulary.framework.measures[key] for key in keys]
-    return [(one, name) for one in measures if (name := _own_name(one, vocabulary))]
+    measures = (vocabulary.framework.measures[key] for key in keys)
+    return [one for one in measures if _own_name(one, vocabulary)]
+
+
+def _with_all_of_it(words: Words, vocabulary: Vocabulary) -> Sequence[Measure]:
+    """The only measure in whose names some words all stand, two or more: DA repeats for DA repeat victimisation."""
+    said = sense_of(words)
+    if len(said.bag) < _LEAST_WITHOUT or said.repeats or said.is_of_two or said.bag == _OF_OR_FROM:
+        return ()
+    fitting = [one for one in vocabulary.framework.measures.values() if said.bag <= _all_words(one, vocabulary)]
+    return fitting if len(fitting) == 1 and _may_be_part_of(said, fitting[0], vocabulary) else ()
+
+
+def _may_be_part_of(said: Sense, measure: Measure, vocabulary: Vocabulary) -> bool:
+    """Whether less than the name of a measure can be said of it, counted or measured as it is."""
+    names = [sense_of(words_of(name)) for name in (measure.name, *measure.aliases)]
+    of_parts = measure.unit is Unit.PERCENT
+    counted = said.is_rate == of_parts or bool(of_parts and said.bag & _ONLY_EVER_RATES)
+    timed = said.is_time == (measure.unit in _OF_TIME)
+    alike = any(one.is_incident for one in names) or not said.is_incident
+    of_others = all((one.bag - said.bag) & _OF_OTHERS for one in names)
+    return counted and timed and alike and not of_others and bool(_own_name(measure, vocabulary))
+
+
+def _all_words(measure: Measure, vocabulary: Vocabulary) -> frozenset[str]:
+    """All that stands in the names of a measure, but for those of two things."""
+    senses = (sense_of(words_of(name)) for name in (measure.name, *measure.aliases))
+    return frozenset(word for one in senses if not one.is_of_two for word in one.bag)
 
 
 def _own_name(measure: Measure, vocabulary: Vocabulary) -> Words:
@@ -131,6 +166,8 @@ class _Name:
         return told or len(own.bag) >= _LEAST_WITHOUT or bool(own.bag & DEEDS)
 
 
+_OF_OTHERS = frozenset(root(word) for word in word_set("officer staff police child women non"))
+"""What is counted of these is not what is counted of all."""
 _A_HOME = sense_of(("homes",)).bag
 """By itself a word for where things happen."""
 _OF_OR_FROM = sense_of(("vehicle", "theft")).bag

@@ -27,9 +27,9 @@ _NO_HEADS = frozenset(
     root(word)
     for word in word_set(
         """
-        theft violence officer staff police constable constabulary support victim resident case hour day score speed
+        theft officer staff police constable constabulary support victim resident case hour day score speed
         quality demand outcome ops operation response level wait waiting answer performance finalised timeliness find
-        charge arrest search stop area report call grade strength event job way supply proceed
+        charge arrest stop area report call grade strength event job way supply proceed
         """
     )
 )
@@ -40,6 +40,8 @@ _FEELINGS = frozenset(
     )
 )
 """What is never anything but a percentage, so that its plain name asks for one."""
+_ALL_BUT_LITTLE = {root("violence"): frozenset({root("injury")})}
+"""What alone may be left out of names of the widest kinds."""
 _NO_NOUNS = ("ed", "ing")
 _LEAST_OF_A_SURVEY = 2
 _SHORTEST = 5
@@ -84,8 +86,10 @@ def _plain_names(measure: Measure) -> Iterator[_Plain]:
         for words in (*_heads(words_of(_OPENS.split(written)[0]), measure), *_without_what_holds_for_all(whole, bag)):
             own = sense_of(words).bag
             plain = len(words) > 1 or (len(words[0]) >= _SHORTEST and words[0].isalpha())
-            if plain and own and own < bag and not (bag - own) & (DEEDS | _OF_OTHERS):
-                yield _Plain(measure.key, words, own, bag - own)
+            rest = bag - own
+            little = all(rest <= _ALL_BUT_LITTLE.get(one, rest) for one in own)
+            if plain and own and own < bag and little and not rest & (DEEDS | _OF_OTHERS):
+                yield _Plain(measure.key, words, own, rest)
         for survey in map(words_of, _BRACKETS.findall(written)):
             own = sense_of(survey).bag
             if len(own) >= _LEAST_OF_A_SURVEY and own < bag and "survey" in survey:

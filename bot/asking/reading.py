@@ -175,10 +175,11 @@ def _renamed(
     left = sorted(set().union(*(places for _, places in as_typed)))
     if not left and not all(_names_none(one.outcome) for one, _ in as_typed):
         return
-    for put, taken in in_other_words(tokens, left or range(len(tokens)), vocabulary):
+    for put, taken, is_part in in_other_words(tokens, left or range(len(tokens)), vocabulary):
         for one, still in _ways(put, vocabulary, day, text, previous):
             if not still and isinstance(one.outcome, Question):
-                yield replace(one, corrected=(*one.corrected, taken))
+                only = (*one.only_held, taken) if is_part else one.only_held
+                yield replace(one, corrected=one.corrected if is_part else (*one.corrected, taken), only_held=only)
 
 
 def _names_none(outcome: Question | NotUnderstood) -> bool:

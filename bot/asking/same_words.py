@@ -92,6 +92,8 @@ _PHRASES: tuple[tuple[Words, Words], ...] = tuple(
         ("pedal cycles", "bicycle"),
         ("killed or seriously injured", "ksi"),
         ("killed and seriously injured", "ksi"),
+        ("da", "domestic abuse"),
+        ("asa", "speed answer"),
         ("cleared up", "solve"),
         ("clear up", "solve"),
         ("g 1", "grade 1"),
@@ -106,7 +108,7 @@ _PHRASES: tuple[tuple[Words, Words], ...] = tuple(
 SAYS_NOTHING = word_set(
     "the a an of and in on at for to with our we us did do does have has had been is are was were be got get gets "
     "getting being that which who people persons number numbers volume volumes total all overall recorded reported "
-    "report reports record logged count counted resulted resulting result led many throughput it they there i survey"
+    "report reports record logged count counted resulted resulting result led many throughput it they there i"
 )
 """Words that say no more than the rest of a name, and those that make a sentence of it."""
 _RATES = word_set("rate rates percentage percent proportion share pct")
@@ -178,8 +180,8 @@ def _settled(bag: set[str], plain: Sequence[str]) -> set[str]:
         bag = bag | {"of"}  # a vehicle is stolen, or something from it
     if "stolen" in bag:
         bag = bag - {"stolen"} | {"theft"}
-    if "search" in bag:
-        bag = bag - {"from"}
+    if bag & {"search", "person", "shop"}:
+        bag = bag - {"from"}  # of a vehicle alone is theft not from it
     for word, again in _SAID_AGAIN.items():
         bag = bag - again if word in bag else bag
     return bag

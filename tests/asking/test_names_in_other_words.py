@@ -78,3 +78,19 @@ def test_a_measure_is_known_by_words_that_come_down_to_its_name(text: str, meant
 def test_a_name_that_is_wider_or_narrower_is_not_taken_for_it(text: str) -> None:
     found = read(text, VOCABULARY, DAY).outcome
     assert isinstance(found, NotUnderstood)
+
+
+@pytest.mark.parametrize(
+    ("text", "meant", "said"),
+    [
+        ("domestic solved rate last month", "solved", "domestic solved rate"),
+        ("median response grade 1 in March", "attendance", None),
+    ],
+)
+def test_words_that_all_stand_in_the_names_of_one_measure_are_that_measure(
+    text: str, meant: str, said: str | None
+) -> None:
+    found = read(text, VOCABULARY, DAY)
+    assert isinstance(found.outcome, Question)
+    assert found.outcome.measures == (meant,)
+    assert [words for words, _ in found.only_held] == ([said] if said else [])

@@ -20,6 +20,7 @@ MEASURES = (
     measure("knife", "Knife-enabled offences"),
     measure("plant", "Theft of plant"),
     measure("injury", "Violence with injury"),
+    measure("serious", "Most serious violence"),
     measure("backlog", "Digital forensics backlog (days)", combine=Combine.LAST),
     measure("confidence", "Good job confidence (Public Attitude Survey)", **_PERCENT),
     measure("arrests", "Arrests from stop and search", **_PERCENT),
@@ -64,7 +65,7 @@ def test_nothing_is_told_where_the_whole_name_was_said() -> None:
     [
         "robbery last month",  # of two kinds
         "theft last month",  # of which plant is little
-        "violence last month",
+        "violence last month",  # of two kinds, and of the most serious little else is
         "rape last month",  # counted with others
         "arrests last month",  # a percentage, and of searches alone
         "constables last month",
