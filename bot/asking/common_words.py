@@ -20,7 +20,7 @@ COURTESY = word_set(
 ASKING = word_set(
     """
     actually always am anybody anyhow anyone anything anyway appreciate appreciated ask asking asks awfully
-    basically been believe besides bit brief briefing briefly bring bringing calling came chance clarification
+    basically been believe bit brief briefing briefly bring bringing calling came chance clarification
     clarify come comes coming confirm could curious currently did does doing easily easy ensure especially
     essentially evidently exact exactly excuse fairly fill forgot frankly generally get gets
     getting give gives giving glad got gotta grab guess had happen happening happens have having hear heard hence

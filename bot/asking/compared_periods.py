@@ -242,11 +242,16 @@ def _main_and_against(parts: Parts) -> tuple[list[AskedPeriod], AskedPeriod | No
     if compare is not None and not against and len(main) == 2:
         main, against = main[:1], main[1:]
     if compare is not None and not main and len(against) == 2:
-        last_year_first = against[0].words == "last year"
-        main, against = (against[1:], against[:1]) if last_year_first else (against[:1], against[1:])
+        first = against[0].words == "last year" or _is_held_against(parts, parts.periods[0][0])
+        main, against = (against[1:], against[:1]) if first else (against[:1], against[1:])
     if len(against) > 1:
         return main + against, None
     return main, against[0] if against else None
+
+
+def _is_held_against(parts: Parts, place: int) -> bool:
+    """Whether `compared with` stands straight before a period, but for an article."""
+    return bool({place - 1, place - 1 - (parts.before(place) == "the")} & parts.against_at)
 
 
 def _not_a_day(period: AskedPeriod) -> bool:

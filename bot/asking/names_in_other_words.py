@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from bot.asking.name_forms import Words
+from bot.asking.name_forms import Words, folded
 from bot.asking.same_words import DEEDS, SAYS_NOTHING, Sense, sense_of
 from bot.asking.tokens import Token, root, words_of
 from bot.asking.vocabulary import Reading, Sort, Vocabulary
@@ -76,11 +76,11 @@ def _renamed(
 
 
 def _may_begin(word: str) -> bool:
-    return word not in SAYS_NOTHING or word in _PEOPLE
+    return not SAYS_NOTHING & {word, *folded((word,))} or word in _PEOPLE
 
 
 def _may_end(word: str) -> bool:
-    return word not in SAYS_NOTHING or word in _ENDS
+    return not SAYS_NOTHING & {word, *folded((word,))} or word in _ENDS
 
 
 def _gaps(tokens: Sequence[Token], at: int, end: int, left: Sequence[int]) -> Iterator[tuple[int, int]]:

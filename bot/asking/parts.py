@@ -8,6 +8,7 @@ from itertools import pairwise, product
 from typing import TypeVar
 
 from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.held_against_first import held_against_at
 from bot.asking.home_listed import PLACING, with_home_listed
 from bot.asking.question import AskedRate, Condition
 from bot.asking.since_when import settled_since_when
@@ -66,6 +67,8 @@ class Parts:
     threshold: tuple[Condition, Decimal] | None = None
     threshold_unit: Unit | None = None
     units_earlier: list[PeriodKind] = field(default_factory=list)
+    against_at: frozenset[int] = frozenset()
+    """Where it is said that something is held against what follows."""
 
     def has(self, *fields: Field) -> bool:
         """Whether any of these words of the field was said."""
@@ -102,6 +105,7 @@ def every_part(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabula
         read = _with_directions(with_home_listed(path, chosen, tokens, vocabulary))
         parts = _parts(path, read, parted, vocabulary)
         if parts is not None:
+            parts.against_at = held_against_at(path, read, tokens)
             yield parts
 
 

@@ -16,7 +16,7 @@ HARMLESS = word_set(
     "mate sir maam boss "
     "now ok okay using across report reports reported come let lets both their they them only ever amount volume "
     "volumes do here go going were us people per performance performing perform same over "
-    "around round"
+    "around round within"
 ) - {"per", "people", "report", "reports", "reported", "us", "any", "only", "ever", "here"}
 """Words that change nothing."""
 
@@ -35,7 +35,7 @@ HARMLESS_PHRASES = (
     "would you mind, if possible, as soon as possible, asap, when you get a chance, when you have a minute, "
     "when you get a minute, for the supt, for the chief, for the boss, for the board, for my briefing, for briefing, "
     "for a briefing, for my meeting, for a meeting, for the meeting, the chief needs, chief needs, the boss needs, "
-    "boss needs, the chief wants, chief wants, boss wants, the supt wants, needs, by noon, "
+    "boss needs, the chief wants, chief wants, boss wants, the supt wants, needs, "
     "remind me, do you know, do you have, have you got, any idea, im after, i am after, im looking for, "
     "i am looking for, i was wondering, wondering, quick one, quick question, in numbers, exactly, in terms of, "
     "with regard to, regarding, please can, throughout, the month of, month of, the figure for, in the month of, than"

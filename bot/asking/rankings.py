@@ -25,7 +25,19 @@ def areas_meant(question: Question, work: Work) -> tuple[str, ...]:
         return work.framework.peer_groups[question.by.removeprefix("peers:")].members
     of_kind = [area.key for area in work.framework.areas.values() if area.kind == question.by]
     within = [key for key in of_kind if any(area in work.framework.with_ancestors(key)[1:] for area in question.areas)]
-    return tuple(within or of_kind)
+    return tuple(within or (of_kind if all(_is_of_all(area, question, work) for area in question.areas) else ()))
+
+
+def _is_of_all(area: str, question: Question, work: Work) -> bool:
+    """Whether all areas of a kind are meant where one is named that has none of them within it.
+
+    It is home, or holds forces as a country does; or its place among those of its own kind is asked for.
+    """
+    framework, kind = work.framework, question.by
+    home, own = framework.areas.get(framework.home or ""), framework.areas[area]
+    holds = home is not None and own.parent is None and own.kind != home.kind and kind == home.kind
+    in_order = question.intent is Intent.RANKING and not question.only_first
+    return area == framework.home or holds or (own.kind == kind and in_order)
 
 
 def breakdown(question: Question, work: Work) -> Listed | NoFigure:
@@ -122,6 +134,8 @@ def ranking(question: Question, work: Work) -> Listed | NoFigure:
     """Areas by their figure or rate: the first of them alone, or each with its rank."""
     if len(question.measures) != 1 or question.groups:
         return NoFigure(reason="two things")
+    if not areas_meant(question, work):
+        return NoFigure(reason="by")
     measure = work.framework.measures[question.measures[0]]
     by_rank = question.extreme in (None, Statistic.RANK)
     if by_rank and measure.better is Better.NEITHER:

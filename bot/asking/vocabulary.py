@@ -207,7 +207,9 @@ class Vocabulary:
         for words, readings in self.names.items():
             # The names of places have no plural: Derby is not the Derbys.
             loose = {one for one in readings if one.sort is not Sort.AREA}
-            for form in {joined_stems(words), joined_stems(with_and_left_out(words)), joined_stems(folded(words))}:
+            left = with_and_left_out(words)
+            shorter = left if len(left) > 1 else words  # the family is a group of forces, family by itself is none
+            for form in {joined_stems(words), joined_stems(shorter), joined_stems(folded(words))}:
                 found[form] |= loose
             found["".join(words)] |= readings
             found["".join(folded(words))] |= readings

@@ -11,3 +11,13 @@ def test_how_many_areas_are_asked_for_is_said_before_their_kind() -> None:
 def test_areas_of_one_kind_in_a_row_are_a_list_and_two_names_beside_one_another_are_not() -> None:
     assert understood("harrow harlow march burglary last month").areas == ("harrow", "harlow", "march")
     assert not_understood("harrow harlow burglary last month").reason == "not linked"
+
+
+def test_a_word_for_the_peers_is_one_only_with_what_says_so() -> None:
+    assert not_understood("family burglary in harrow").reason == "word"
+
+
+def test_what_is_beside_something_excludes_it_and_is_neither_passed_over_nor_offered_away() -> None:
+    for text in ("burglary besides harrow", "burglary besides march 2026"):
+        outcome = not_understood(text)
+        assert (outcome.reason, outcome.choices) == ("word", ()), text
