@@ -40,6 +40,8 @@ class AskedPeriod:
     """Whether the words left the year out, so that the year beside it decides."""
     closing: bool = False
     """Whether only the end of it is meant: how many there were then."""
+    whole: bool = False
+    """Of the last so many: whether whole ones are meant, and not as long a time."""
     each: bool = False
     """Whether each of its periods is asked for, one by one."""
 

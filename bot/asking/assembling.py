@@ -14,6 +14,7 @@ from bot.asking.own_kind import settle_own_kind
 from bot.asking.parts import Parts
 from bot.asking.parts_of_a_whole import is_said_of_a_part
 from bot.asking.question import EACH_PERIOD, AskedRate, Condition, Intent, NotUnderstood, Question, Statistic
+from bot.asking.runs_asked import asks_for_a_run
 from bot.asking.updates_asked import asked_of_updates
 from bot.asking.vocabulary import Sort, Vocabulary
 from bot.asking.words import Field
@@ -105,6 +106,7 @@ def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnders
         home_meant=not (parts.areas or parts.home_said),
         cadences=tuple(parts.cadences),
         since_when=parts.has(Field.SINCE_WHEN),
+        stepped=intent is Intent.VALUE and parts.stepped,
     )
     measures = vocabulary.framework.measures
     parts.periods = without_days(parts.periods, {measures[key].cadence for key in parts.measures})
@@ -239,7 +241,7 @@ def _asked_for(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
     if parts.has(*_LINES) or parts.has(Field.LIMITS):
         asked.add(Intent.LINES)
     asked |= _average(parts)
-    if parts.has(*_SIGNALS):
+    if parts.has(*_SIGNALS) and not (parts.has(Field.TREND) and asks_for_a_run(parts)):
         asked.add(Intent.SIGNALS)
     if parts.rate is not None or (parts.has(Field.RATE) and not are_rates(parts.measures, vocabulary)):
         asked.add(Intent.RATE)
@@ -378,8 +380,8 @@ def _by(parts: Parts, intent: Intent) -> str:
         return f"groups:{parts.dimensions[0][0]}"
     if parts.peers and intent in (Intent.RANKING, Intent.VALUE, Intent.RATE):
         return f"peers:{parts.peers[0]}"
-    steps = intent is Intent.VALUE and ((bool(parts.cadences) and bool(parts.periods)) or parts.each)
-    return EACH_PERIOD if steps else ""
+    steps = bool(parts.cadences) and bool(parts.periods)
+    return EACH_PERIOD if intent is Intent.VALUE and (steps or asks_for_a_run(parts)) else ""
 
 
 def _areas(parts: Parts, vocabulary: Vocabulary) -> tuple[str, ...]:

@@ -10,7 +10,17 @@ from bot.asking.words import Field
 from bot.figures.measures import Unit
 
 _ALWAYS = frozenset(
-    {Field.CHART, Field.TABLE, Field.HOME, Field.WHAT_IS, Field.TOTAL, Field.SOURCE, Field.AMONG, Field.WORTH}
+    {
+        Field.CHART,
+        Field.TABLE,
+        Field.HOME,
+        Field.ONE_BY_ONE,
+        Field.WHAT_IS,
+        Field.TOTAL,
+        Field.SOURCE,
+        Field.AMONG,
+        Field.WORTH,
+    }
     | {Field.DOING}
 )
 _RANKED = (Field.HIGHEST, Field.LOWEST, Field.MOST, Field.FEWEST, Field.BEST, Field.WORST)
@@ -104,6 +114,8 @@ def checked_list(question: Question, parts: Parts) -> Question | NotUnderstood:
 def _sums(question: Question, parts: Parts) -> NotUnderstood | None:
     several = len(question.measures) > 1 or len(question.areas) > 1 or bool(question.more_periods or question.by)
     several = several or len(question.groups) > 1
+    if question.by == EACH_PERIOD and not question.more_periods and parts.has(Field.TOTAL):
+        several = len(question.measures) > 1 or len(question.areas) > 1  # the total of each month
     several = several and question.intent is not Intent.SHARE  # "the share of the force total"
     if several and parts.has(Field.COMBINED, Field.TOTAL) and not question.summed:
         return NotUnderstood("sums")
@@ -164,6 +176,8 @@ def _unused(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnde
         used |= {Field.YEAR_EARLIER}
     elif question.intent is Intent.VALUE and parts.has(Field.YEAR_EARLIER, Field.PERIOD_EARLIER):
         return NotUnderstood("earlier alone")
+    if question.by == EACH_PERIOD:
+        used |= {Field.TREND}
     if are_rates(question.measures, vocabulary):
         used |= {Field.PERCENT, Field.RATE, *({Field.SHARE} if question.intent is Intent.VALUE else ())}
     if {vocabulary.framework.measures[key].unit for key in question.measures} == {Unit.POUNDS}:
@@ -298,7 +312,8 @@ def _unclear(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnd
     needed = question.intent is Intent.VARIANCE and "need" in parts.harmless.values()
     if parts.per_time and not (average or needed):
         return NotUnderstood("per time")
-    if parts.cadences and question.intent not in _WITH_CADENCE and question.by != EACH_PERIOD and not needed:
+    stepped = question.by == EACH_PERIOD or question.stepped
+    if parts.cadences and question.intent not in _WITH_CADENCE and not stepped and not needed:
         return NotUnderstood("mixed")
     if parts.dimensions and not question.by.startswith("groups:") and not _dimensions_are_of_groups(parts):
         return NotUnderstood("by")

@@ -57,7 +57,7 @@ def _compared(
         main, against = main[1:], main[0]
     if any(period.form is Form.SINCE for period in main):
         began = _begun_with(main[0]) if len(main) == 1 and against is None and earlier is None else None
-        went = (bool(parts.directions) or (of_stocks and parts.has(Field.CHANGE))) and began is not None
+        went = (bool(parts.directions) or of_stocks or not parts.has(Field.DIFFERENCE)) and began is not None
         return replace(question, against_period=began) if went else NotUnderstood("since")
     if len(main) > 1:
         return NotUnderstood("two periods")

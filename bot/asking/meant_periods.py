@@ -226,6 +226,8 @@ def _last(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> Ch
         few = [_last(replace(asked, number=number), measure, series, day) for number in A_FEW]
         spans = tuple(one.called for one in few if isinstance(one, Chosen))
         return _which(asked, spans) if len(spans) == len(few) else few[0]
+    if asked.whole and kind is PeriodKind.FINANCIAL_YEAR:
+        return _last_whole_years(asked, measure, series)
     if kind is measure.cadence:
         nominal = newest if kind is PeriodKind.WAVE else newest_ended(measure.cadence, day)
         periods = _back_from(newest, asked.number, series)
@@ -250,6 +252,20 @@ def _last(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> Ch
     if end == nominal.end:
         return found
     return _instead(found, asked.words, _as_many_to(period_containing(PeriodKind.MONTH, nominal.end), months))
+
+
+def _last_whole_years(asked: AskedPeriod, measure: Measure, series: Series) -> Chosen | NoFigure:
+    """The last so many financial years that are over as far as figures are held."""
+    last = newest_ended(PeriodKind.FINANCIAL_YEAR, series.newest.period.end)
+    first = last
+    for _ in range(asked.number - 1):
+        first = first.year_before()
+    parts = parts_of(measure, _together((first, last) if first != last else (last,)))
+    return (
+        _chosen(measure, parts, _together((first, last) if first != last else (last,)))
+        if parts
+        else _other_cadence(asked, measure)
+    )
 
 
 def _last_days(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> Chosen | NoFigure:

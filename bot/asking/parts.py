@@ -16,7 +16,7 @@ from bot.asking.span import Segmentation, Span
 from bot.asking.spans import MOST_READINGS
 from bot.asking.tokens import Token, words_of
 from bot.asking.vocabulary import Reading, Sort, Vocabulary
-from bot.asking.words import CADENCE_WORDS, COUNTED, DIRECTIONS, UNITS_EARLIER, Field
+from bot.asking.words import CADENCE_WORDS, COUNTED, DIRECTIONS, STEPPED, UNITS_EARLIER, Field
 from bot.figures.measures import Unit
 from bot.figures.periods import PeriodKind
 
@@ -45,6 +45,8 @@ class Parts:
     per_time: bool = False
     each: bool = False
     """Whether each period of a stretch was asked for."""
+    stepped: bool = False
+    """Whether figures were asked for step by step: month by month."""
     known_on: date | None = None
     as_at: date | None = None
     taken: list[tuple[Span, Reading | None]] = field(default_factory=list)
@@ -294,6 +296,13 @@ def _take_field(parts: Parts, place: int, said: Field) -> None:
     if said in DIRECTIONS:
         _add(parts.directions, said)
         said = Field.CHANGE
+    if said in STEPPED:
+        _add(parts.cadences, STEPPED[said])
+        parts.stepped = True
+        return
+    if said is Field.RUN:
+        parts.stepped = True
+        return
     if said in COUNTED:
         _add(parts.cadences, COUNTED[said])
         said = Field.HOW_OFTEN

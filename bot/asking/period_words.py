@@ -191,7 +191,8 @@ class PeriodReader(DatedPeriods, NearPeriods, SpokenPeriods):
             if tuple(self._words[at + skipped : at + skipped + len(words)]) == words:
                 return skipped + len(words), AskedPeriod(Form.LAST, relative=True, number=often, unit=unit)
         number, length = self._number(at + skipped)
-        full = self._skip(at + skipped + length, "full", "whole", "complete", "calendar")
+        full = self._skip(at + skipped + length, "full", "whole", "complete", "calendar", "financial", "fiscal")
+        whole = bool({"financial", "fiscal"} & {*self._words[at + skipped + length : at + skipped + length + full]})
         noun = self._word(at + skipped + length + full)
         kind = KINDS.get(noun.removesuffix("s"))
         if number is not None and kind is None and not full and (alike := self._said_before(at, number)) is not None:
@@ -200,7 +201,10 @@ class PeriodReader(DatedPeriods, NearPeriods, SpokenPeriods):
         if number is None or kind is None or not 1 <= number <= MOST_BACK:
             return None
         length += skipped + full + 1
-        return length, AskedPeriod(Form.LAST, relative=True, number=number, unit=kind)
+        years = whole and kind is PeriodKind.FINANCIAL_YEAR
+        return length, AskedPeriod(
+            Form.LAST, relative=True, number=number, unit=kind, whole=years, each=years and number > 1
+        )
 
     def _newest_of_them(self, at: int) -> Found | None:
         """`The 6 most recent months`, `twelve latest weeks`: the number before what says which."""

@@ -183,6 +183,8 @@ class Question:
     changed: bool = False
     before_meeting: bool = False
     overdue_too: bool = False
+    stepped: bool = False
+    """Whether figures are asked for step by step: of every area that they are broken down by, too."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,17 +5,12 @@ from dataclasses import replace
 from decimal import Decimal
 
 from bot.asking.answers import Behind, Figure, Listed, NoFigure
-from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.comparisons import asked_rate, rate_figure, rate_for
-from bot.asking.lines import wrong_cadence
-from bot.asking.meant_periods import Chosen
 from bot.asking.question import Intent, Question, Statistic
 from bot.asking.values import value_figure
 from bot.asking.work import Given, Subject, Work
-from bot.figures.cadences import whole_periods
-from bot.figures.measures import Better, Combine, Rate, Unit
+from bot.figures.measures import Better, Rate, Unit
 from bot.figures.peers import ranks
-from bot.figures.periods import PeriodKind
 from bot.watching.subject_words import group_name
 
 
@@ -87,47 +82,6 @@ def _one(subject: Subject, question: Question) -> Figure | NoFigure:
     if question.intent is Intent.RATE:
         return rate_figure(subject, question)
     return value_figure(subject, question.period)
-
-
-def each_period(question: Question, work: Work) -> Listed | NoFigure:
-    """The figure of each period of a stretch, in order; those that are not shown are named. All have to be held."""
-    if len(question.measures) != 1 or len(question.areas) != 1:
-        return NoFigure(reason="two things")
-    subject = work.subject(question.measures[0], question.areas[0])
-    found = subject.chosen(question.period)
-    if not isinstance(found, NoFigure):
-        found = _in_longer_periods(subject, question, found)
-    longer = not isinstance(found, NoFigure) and found.periods[0].kind is not subject.measure.cadence
-    wrong = None if longer else wrong_cadence(subject, question)
-    if wrong is not None or isinstance(found, NoFigure):
-        return wrong or found  # type: ignore[return-value] # one of them says why there is none
-    if len(found.periods) > MOST_PERIODS:
-        return NoFigure(reason="too many", details={"number": len(found.periods)})
-    each = [value_figure(subject, AskedPeriod(Form.NAMED, (one,), words=one.text)) for one in found.periods]
-    not_held = [one for one in each if isinstance(one, NoFigure) and one.reason != "suppressed"]
-    figures = tuple(replace(one, instead=found.instead) for one in each if isinstance(one, Figure))
-    if not_held or not figures:
-        whole = subject.over(found)
-        return whole if isinstance(whole, NoFigure) else not_held[0]
-    withheld = [period.in_words for period, one in zip(found.periods, each, strict=True) if isinstance(one, NoFigure)]
-    details = {"measure_name": subject.name, "withheld": withheld, "least": subject.measure.suppress_below}
-    return Listed(kind="periods", figures=figures, details=details)
-
-
-def _in_longer_periods(subject: Subject, question: Question, found: Chosen) -> Chosen:
-    """The quarters or years that a stretch of months is made up of, where it is asked for by them."""
-    cadence, called = subject.measure.cadence, found.called
-    kind = _IN_FINANCIAL_YEARS.get(question.cadences[0]) if len(question.cadences) == 1 else None
-    adds_up = subject.measure.combine is Combine.SUM and cadence in (PeriodKind.MONTH, PeriodKind.FINANCIAL_QUARTER)
-    if kind is None or kind is cadence or not adds_up:
-        return found
-    periods = whole_periods(kind, called.start, called.end)
-    whole = bool(periods) and (periods[0].start, periods[-1].end) == (called.start, called.end)
-    return replace(found, periods=periods) if whole else found
-
-
-_IN_FINANCIAL_YEARS = {PeriodKind.QUARTER: PeriodKind.FINANCIAL_QUARTER, PeriodKind.YEAR: PeriodKind.FINANCIAL_YEAR}
-MOST_PERIODS = 60
 
 
 def ranking(question: Question, work: Work) -> Listed | NoFigure:

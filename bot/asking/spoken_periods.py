@@ -122,7 +122,8 @@ class SpokenPeriods(QuestionWords):
         length = self._longest(_BEFORE_COVID, at)
         if not length:
             return None
-        length += self._skip(at + length, "levels", "level") or 0
+        length += self._skip(at + length, "levels", "level")
+        beside = self._skip(at + length, "in", "ie")
         year, calendar = financial_year(_LAST_YEAR_BEFORE_COVID), parse_period(str(_LAST_YEAR_BEFORE_COVID))
         for words, period in (
             (("2019/20",), year),
@@ -130,21 +131,25 @@ class SpokenPeriods(QuestionWords):
             (("2019-20",), year),
             (("2019",), calendar),
         ):
-            if tuple(self._words[at + length : at + length + 1]) == words:
-                return length + 1, named((period,))
+            if tuple(self._words[at + length + beside : at + length + beside + 1]) == words:
+                return length + beside + 1, named((period,))
         return length, named((year, calendar))
 
     def _festive(self, at: int) -> Found | None:
         """`Over the festive period`, `on Boxing Day`: the newest that is over."""
-        for known, ((month, day), (last_month, last_day)) in _FESTIVE.items():
+        for known, (first_day, last_day) in _FESTIVE.items():
             if length := self._longest(known, at):
                 year = year_number(self._word(at + length)) or short_year(self._word(at + length))
                 years = [year] if year else list(years_back(self._day))
-                ends = ((day_of(one, month, day), day_of(one, last_month, last_day)) for one in years)
+                ends = ((day_of(one, *first_day), day_of(one, *last_day)) for one in years)
                 over = [
                     _from_to(first, last) for first, last in ends if first and last and (year or last.end <= self._day)
                 ]
-                return length + bool(year), named(tuple(over[:1]))
+                # Of monthly figures the month in which they lie is meant.
+                month_of_it = [
+                    period_containing(PeriodKind.MONTH, one.start) for one in over[:1] if first_day != last_day
+                ]
+                return length + bool(year), named((*over[:1], *month_of_it))
         return None
 
     def _of_the_year(self, at: int) -> Found | None:
@@ -225,10 +230,13 @@ class SpokenPeriods(QuestionWords):
         if not length or self._word(place) not in LAST:
             return None
         number, words = self._number(place + 1)
-        kind = KINDS.get(self._word(place + 1 + words).removesuffix("s"))
+        whole = self._skip(place + 1 + words, "full", "whole", "complete", "financial", "fiscal")
+        kind = KINDS.get(self._word(place + 1 + words + whole).removesuffix("s"))
         if number is None or kind is None or not 1 <= number <= MOST_POINTS:
             return None
-        end = place + 2 + words
+        end = place + 2 + words + whole
+        if kind is PeriodKind.FINANCIAL_YEAR:
+            return end - at, AskedPeriod(Form.LAST, relative=True, number=number, unit=kind, each=True, whole=True)
         return end - at, AskedPeriod(Form.LAST, relative=True, number=number, unit=kind, each=True)
 
     def _few(self, at: int) -> Found | None:

@@ -11,6 +11,7 @@ from bot.asking.chart_phrases import BREACHED, SIGNALS_SAID, limit_phrases
 from bot.asking.earlier_phrases import YEAR_EARLIER_SAID
 from bot.asking.rank_phrases import RANK_SAID
 from bot.asking.since_when_phrases import LAST_AS_HIGH, LAST_AS_LOW, SINCE_WHEN, THIS_HIGH, THIS_LOW
+from bot.asking.step_phrases import ONE_BY_ONE, RUN_SAID, steps_of
 from bot.figures.periods import PeriodKind
 
 
@@ -124,6 +125,13 @@ class Field(StrEnum):
     WEEKLY = "weekly"
     MONTHLY = "monthly"
     QUARTERLY = "quarterly"
+    BY_DAY = "by day"
+    BY_WEEK = "by week"
+    BY_MONTH = "by month"
+    BY_QUARTER = "by quarter"
+    BY_YEAR = "by year"
+    RUN = "run of figures"
+    ONE_BY_ONE = "one by one"
     YEARLY = "yearly"
 
 
@@ -308,6 +316,13 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.MONTHLY: "month, months, monthly",
     Field.QUARTERLY: "quarter, quarters, quarterly",
     Field.YEARLY: "year, years, yearly, annual, annually",
+    Field.BY_DAY: steps_of("day"),
+    Field.BY_WEEK: steps_of("week"),
+    Field.BY_MONTH: steps_of("month"),
+    Field.BY_QUARTER: steps_of("quarter"),
+    Field.BY_YEAR: steps_of("year"),
+    Field.RUN: RUN_SAID,
+    Field.ONE_BY_ONE: ONE_BY_ONE,
     Field.OVERVIEW: "what measures have you got for, what measures do you have for, "
     "what measures do you hold for, measures you have on, measures do you have on, measures do we have on, "
     "measures on, "
@@ -375,6 +390,15 @@ CADENCE_WORDS: Mapping[Field, PeriodKind] = {
     Field.YEARLY: PeriodKind.YEAR,
 }
 """Steps of time; a figure of another cadence is not given for them."""
+
+STEPPED: Mapping[Field, PeriodKind] = {
+    Field.BY_DAY: PeriodKind.DAY,
+    Field.BY_WEEK: PeriodKind.WEEK,
+    Field.BY_MONTH: PeriodKind.MONTH,
+    Field.BY_QUARTER: PeriodKind.QUARTER,
+    Field.BY_YEAR: PeriodKind.YEAR,
+}
+"""Steps of time, of which each is asked for."""
 
 NUMBER_WORDS: Mapping[str, int] = {
     word: number

@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.asking.aims import missed_targets, target_figures, variance_figures
 from bot.asking.answers import Figure, Listed, NoFigure, Worked
 from bot.asking.asked_period import Form
+from bot.asking.averages_a_time import average_a_time
 from bot.asking.changed_areas import changed_areas
 from bot.asking.changes import change_figures
 from bot.asking.comparisons import gap_between, gap_figure, rank_figure, rate_figure, share_figure
@@ -16,8 +17,9 @@ from bot.asking.lists import listed_late, listed_overdue, listed_signals
 from bot.asking.one_period import of_one_period
 from bot.asking.overviews import listed_areas, listed_measures, listed_targets, overview
 from bot.asking.people import leads_on, meaning_of
-from bot.asking.question import EACH_PERIOD, Intent, Question
-from bot.asking.rankings import areas_meant, breakdown, each_period, ranking
+from bot.asking.question import EACH_PERIOD, Intent, Question, Statistic
+from bot.asking.rankings import areas_meant, breakdown, ranking
+from bot.asking.runs_of_periods import each_period
 from bot.asking.said_updates import owed_updates, said_in_updates
 from bot.asking.summed_areas import summed_figure
 from bot.asking.values import average_figure, drops_out_figure, value_figure
@@ -31,11 +33,16 @@ One = Figure | tuple[Figure, ...] | NoFigure
 _OF_ONE_SUBJECT: Mapping[Intent, Callable[[Subject, Question], One]] = {
     Intent.VALUE: lambda subject, question: _values(subject, question),
     Intent.AVERAGE: lambda subject, question: (
-        wrong_cadence(subject, question) or average_figure(subject, question.period, median=question.median)
+        (None if question.median else average_a_time(subject, question))
+        or wrong_cadence(subject, question)
+        or average_figure(subject, question.period, median=question.median)
     ),
     Intent.HOW_OFTEN: counted_figure,
     Intent.CHANGE: change_figures,
-    Intent.LINES: line_figures,
+    Intent.LINES: lambda subject, question: (
+        (average_a_time(subject, question) if question.lines == (Statistic.MEAN,) else None)
+        or line_figures(subject, question)
+    ),
     Intent.SIGNALS: signal_figure,
     Intent.EXTREME: extreme_figures,
     Intent.RATE: rate_figure,
@@ -144,14 +151,16 @@ def _with_newest(question: Question, work: Work) -> Listed | NoFigure:
 
 
 def _broken_down(question: Question, work: Work) -> Listed | NoFigure:
+    if question.stepped and question.by != EACH_PERIOD and not question.by.startswith("groups:"):
+        return each_period(replace(question, areas=areas_meant(question, work), by=EACH_PERIOD), work)
+    if question.by == EACH_PERIOD and not question.more_periods:
+        return each_period(question, work)
     if (
         question.groups
         or question.more_periods
         or (question.by.startswith("groups:") and question.intent is Intent.RATE)
     ):
         return NoFigure(reason="by")
-    if question.by == EACH_PERIOD:
-        return each_period(question, work)
     return breakdown(question, work)
 
 
