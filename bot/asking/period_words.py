@@ -20,12 +20,12 @@ from bot.asking.period_phrases import (
     ROLLING,
     TO,
     YEAR_ENDINGS,
-    YEAR_TO_DATE,
     Phrases,
     by_first_word,
     phrases,
 )
 from bot.asking.period_ranges import part_of, spanned
+from bot.asking.periods_to_date import PeriodsToDate
 from bot.asking.question_words import Found, moving, named
 from bot.asking.spoken_periods import SpokenPeriods
 from bot.asking.tokens import Token
@@ -88,7 +88,6 @@ def read_period(tokens: Sequence[Token], at: int, day: date) -> tuple[int, Asked
 
 
 _SINCE_ITS_START = phrases("start, the start, beginning, the beginning")
-_SO_FAR_IN_IT = phrases("so far")
 _SET_STRETCHES = (
     (("fortnight",), 2, PeriodKind.WEEK),
     (("half", "year"), 6, PeriodKind.MONTH),
@@ -105,7 +104,7 @@ _BEFORE_IT = ("previous", "preceding", "prior", "prev")
 _HELD_AGAINST = ("to", "with", "vs", "v", "versus", "against", "than", "on", "from")
 
 
-class PeriodReader(DatedPeriods, NearPeriods, SpokenPeriods):
+class PeriodReader(DatedPeriods, NearPeriods, SpokenPeriods, PeriodsToDate):
     """Reads periods in one question's words, as of a day."""
 
     def period(self, at: int) -> Found | None:
@@ -245,44 +244,6 @@ class PeriodReader(DatedPeriods, NearPeriods, SpokenPeriods):
             if kind is not None and self._number(place - 1)[0] == number:
                 return kind
         return None
-
-    def _to_date(self, at: int) -> Found | None:
-        """The year to date of another year, or up to another month: `YTD last year`, `2025/26 YTD`, `YTD to April`."""
-        this = period_containing(PeriodKind.FINANCIAL_YEAR, self._day)
-        the = self._skip(at, "the")
-        last = int(self._word(at + the) in ("last", "previous", "prior"))
-        last += last and self._word(at + the + 1) in ("year", "years") and self._word(at + the + 2) != "to"
-        said = self._longest(YEAR_TO_DATE, at + the + last)
-        atom = None if said else self.longest_atom(at)
-        start = at + the + last + said
-        if atom is not None and (so_far := self._longest(_SO_FAR_IN_IT, at + atom[0])):
-            years = all(one.kind is PeriodKind.FINANCIAL_YEAR for one in atom[1].candidates)
-            found = self._to_date_of(atom[1], atom[0] + so_far) if years else None
-            return None if found is None else (found[0], replace(found[1], relative=True))
-        if atom is not None and (said := self._longest(YEAR_TO_DATE, at + atom[0])):
-            return self._to_date_of(atom[1], atom[0] + said)
-        if not said:
-            return None
-        after = self._skip(start, "for", "in", "of")
-        if last or self._words[start + after : start + after + 2] == ["last", "year"]:
-            length = start - at if last else start + after + 2 - at
-            return length, AskedPeriod(Form.TO_DATE, (this.year_before(),), number=1)
-        to = self._longest(phrases("to, up to, until, to the end of, to end of, at, for, ending"), start)
-        atom = self.longest_atom(start + to)
-        return None if atom is None else self._to_date_of(atom[1], start + to + atom[0] - at)
-
-    def _to_date_of(self, said: AskedPeriod, length: int) -> Found | None:
-        """The year to date up to the end of a month, or of a whole year."""
-        if said.relative or not said.candidates:
-            return None
-        if all(one.kind is PeriodKind.FINANCIAL_YEAR for one in said.candidates):
-            return length, AskedPeriod(Form.TO_DATE, said.candidates)
-        if any(one.kind is not PeriodKind.MONTH for one in said.candidates):
-            return None
-        years = [period_containing(PeriodKind.FINANCIAL_YEAR, one.start) for one in said.candidates]
-        firsts = [period_containing(PeriodKind.MONTH, year.start) for year in years]
-        spans = tuple(span(first, one) for first, one in zip(firsts, said.candidates, strict=True))
-        return length, AskedPeriod(Form.TO_DATE, spans, floating=said.floating)
 
     def _part_of(self, at: int) -> Found | None:
         """`The last six months of 2014`, `the first quarter of 2014/15`, `the last month of last year`."""

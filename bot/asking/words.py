@@ -9,6 +9,8 @@ from enum import StrEnum
 from bot.asking.aim_phrases import ABOVE_TARGET_SAID, BELOW_TARGET_SAID, ON_TRACK_SAID, VARIANCE_SAID
 from bot.asking.chart_phrases import BREACHED, SIGNALS_SAID, limit_phrases
 from bot.asking.earlier_phrases import YEAR_EARLIER_SAID
+from bot.asking.held_phrases import AREAS_HELD_SAID, MEASURES_HELD_SAID
+from bot.asking.lead_phrases import LEAD_SAID
 from bot.asking.rank_phrases import RANK_SAID
 from bot.asking.since_when_phrases import LAST_AS_HIGH, LAST_AS_LOW, SINCE_WHEN, THIS_HIGH, THIS_LOW
 from bot.asking.step_phrases import ONE_BY_ONE, RUN_SAID, steps_of
@@ -261,17 +263,7 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.AREAS: "areas, places, parts of the force, where is, where are, where has, where have, where was, "
     "where were, "
     "where did, in what area, which area, which areas, which place, which places",
-    Field.LEAD: "who is the owner for, whos the owner for, whos the owner of, owner of, owner for, "
-    "who do i need to speak to about, who do i need to talk to about, who should i talk to about, who "
-    "should i contact about, who do i go to for, who do i go to about, who can i speak to about, who "
-    "can i ask about, who can i talk to about, who do we ask about, who do we speak to about, who "
-    "deals with, who handles, who would know about, who leads, who leads on, who is the lead, who is "
-    "the lead for, who is the lead on, whos the lead for, whos the lead on, who is leading on, who "
-    "owns, whos responsible for, who is responsible for, who answers for, who is accountable for, who "
-    "is in charge of, whos in charge of, who is lead for, who is lead on, who is leading, who looks "
-    "after, who do i ask about, who do i speak to about, who should i speak to about, who do i talk "
-    "to about, who do i contact about, who to ask about, lead for, lead on, leads on, who runs, who "
-    "is the owner of, who owns the figure for, who should i ask about, whos leading on",
+    Field.LEAD: LEAD_SAID,
     Field.MEANING: "mean, means, meaning of, meaning, define, definition of, definition, what is meant by, stand "
     "for, stands for, explain what, defined",
     Field.WHAT_IS: "what is a, what is an, what is the, what is, whats a, whats an, whats the, whats, what are, "
@@ -341,18 +333,8 @@ FIELD_WORDS: Mapping[Field, str] = {
     "hows performance, hows performance looking, how are things looking, how are things going, how are things, "
     "hows things, how is it looking, hows it looking, how have we done, how did we do, how have we been doing, "
     "are we doing well, are we doing ok, are we performing well",
-    Field.MEASURES_HELD: "what measures do you have, what measures have you got, what measures do you hold, "
-    "what measures do you know, what measures are there, which measures do you have, which measures are there, "
-    "which measures do you hold, what kpis do you have, what kpis are there, what indicators do you have, "
-    "what indicators are there, list of measures, list of all measures, list of the measures, measures available, "
-    "available measures, what measures are available, what measures are held, what is measured, "
-    "what do you measure, what do you hold, what do you have, what have you got, what figures do you have, "
-    "what figures do you hold, what figures are there, what data do you have, what data do you hold",
-    Field.AREAS_HELD: "what areas do you cover, what areas do you have, what areas do you know, what areas are there, "
-    "which areas do you cover, which areas do you have, which areas are there, what places do you cover, "
-    "what places do you have, what places do you know, which places do you cover, which places do you know, "
-    "list areas, list the areas, list all areas, list all the areas, list of areas, list places, list the places, "
-    "areas covered, what areas are covered, which areas are covered",
+    Field.MEASURES_HELD: MEASURES_HELD_SAID,
+    Field.AREAS_HELD: AREAS_HELD_SAID,
     Field.HELP: "help, what can i ask, what can you do, what can you answer, what do you know, how do i ask, commands",
 }
 """The ways in which each is said."""

@@ -31,7 +31,7 @@ def read(question: str) -> AskedPeriod:
         ("pre-covid", ["2019/20", "2019"]),
         ("pre-pandemic 2019/20", ["2019/20"]),
         ("before the pandemic", ["2019/20", "2019"]),
-        ("the festive period", ["2025-12-24..2025-12-31"]),
+        ("the festive period", ["2025-12-24..2025-12-31", "2025-12"]),
         ("Boxing Day 2024", ["2024-12-26"]),
         ("between the 1st and the 15th of October", ["2026-10-01..2026-10-15"]),
         ("the month just gone", ["2026-10"]),
