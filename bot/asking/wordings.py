@@ -7,10 +7,11 @@ is that right $                     only where a clause ends
 """
 
 import re
-from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, reduce
+
+from bot.asking.wording_states import END, Guard, Node, Place, State, States
 
 _SIGN = re.compile(r"\{[a-z ]+(?:=\d+)?\}|[()\[\]|^$]|[^\s()\[\]|^${}]+")
 _LONGEST_RUN = 14
@@ -33,19 +34,6 @@ class Said:
         return place >= len(self.words) or self.opens[place]
 
 
-_Ends = Callable[[Said, int], set[int]]
-"""The places at which some way of saying something that begins at a place can end."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """A part of a wording. `firsts` are the words it can begin with (None: any); `empty` that it may be missing."""
-
-    ends: _Ends
-    firsts: frozenset[str] | None
-    empty: bool = False
-
-
 @dataclass(frozen=True)
 class WordSet:
     """A named set of words; `abbreviations` says that one in capitals belongs to it as well."""
@@ -55,7 +43,7 @@ class WordSet:
 
 
 class Wordings:
-    """A list of wordings, one a line, found by the words that they begin with."""
+    """A list of wordings, one a line, all of them looked for at once."""
 
     def __init__(self, text: str, sets: Mapping[str, WordSet]) -> None:
         self._lines = [line.strip() for line in text.splitlines() if line.strip()]
@@ -63,21 +51,30 @@ class Wordings:
 
     def lengths(self, said: Said, at: int) -> Iterator[int]:
         """How many words from a place on are one of the wordings, in every way."""
-        by_word, of_any = self._by_first_word
-        for part in (*by_word.get(said.words[at], ()), *of_any):
-            yield from (end - at for end in part.ends(said, at) if end > at)
+        states = self._states
+        state: State | None = states.first
+        for place in range(at, len(said.words) + 1):
+            if state is None:
+                return
+            ended, state = states.next(state, _place(said, place, state, states))
+            if ended and place > at:
+                yield place - at
 
     @cached_property
-    def _by_first_word(self) -> tuple[Mapping[str, Sequence[_Part]], Sequence[_Part]]:
-        found: dict[str, list[_Part]] = defaultdict(list)
-        of_any: list[_Part] = []
-        for line in self._lines:
-            part = _Grammar(line, self._sets).whole()
-            for word in part.firsts or ():
-                found[word].append(part)
-            if part.firsts is None:
-                of_any.append(part)
-        return found, of_any
+    def _states(self) -> States:
+        return States([_Grammar(line, self._sets).whole() for line in self._lines])
+
+
+def _place(said: Said, at: int, state: State, states: States) -> Place:
+    if at == len(said.words):
+        return Place("", short=False, begins=False, closes=True)
+    word = said.words[at]
+    short = state.asks_for_short and said.is_short(word)
+    return Place(states.known(word), short, at == 0 or said.opens[at], said.closes(at))
+
+
+_Part = Callable[[Node], Node]
+"""A part of a wording: from the node behind it to the node that it begins with."""
 
 
 class _Grammar:
@@ -89,11 +86,11 @@ class _Grammar:
         self._place = 0
         self._sets = sets
 
-    def whole(self) -> _Part:
+    def whole(self) -> Node:
         part = self._alternatives()
         if self._place < len(self._signs):
             raise ValueError(f"“{self._line}”: a bracket is closed that was not opened")
-        return part
+        return part(END)
 
     def _sign(self) -> str:
         return self._signs[self._place] if self._place < len(self._signs) else ""
@@ -103,13 +100,13 @@ class _Grammar:
         while self._sign() == "|":
             self._place += 1
             parts.append(self._sequence())
-        return parts[0] if len(parts) == 1 else _either(parts)
+        return parts[0] if len(parts) == 1 else lambda behind: Node(tuple(part(behind) for part in parts))
 
     def _sequence(self) -> _Part:
-        parts = []
+        parts: list[_Part] = []
         while self._sign() not in ("", "|", ")", "]"):
             parts.append(self._one())
-        return _in_a_row(parts)
+        return lambda behind: reduce(lambda node, part: part(node), reversed(parts), behind)
 
     def _one(self) -> _Part:
         sign = self._sign()
@@ -119,57 +116,26 @@ class _Grammar:
             if self._sign() != {"(": ")", "[": "]"}[sign]:
                 raise ValueError(f"“{self._line}”: a bracket is not closed")
             self._place += 1
-            return inner if sign == "(" else _Part(lambda said, at: {at} | inner.ends(said, at), inner.firsts, True)
-        if sign == "^":
-            return _Part(lambda said, at: {at} if at == 0 or said.opens[at] else set(), frozenset(), True)
-        if sign == "$":
-            return _Part(lambda said, at: {at} if said.closes(at) else set(), frozenset(), True)
+            return inner if sign == "(" else lambda behind: Node((inner(behind), behind))
+        if sign in _GUARDS:
+            return lambda behind: Node((behind,), guard=_GUARDS[sign])
         if sign.startswith("{"):
             name, _, most = sign.strip("{}").partition("=")
             return _run(self._sets[name], int(most) if most else _LONGEST_RUN)
-        return _Part(
-            lambda said, at: {at + 1} if at < len(said.words) and said.words[at] == sign else set(), frozenset({sign})
-        )
+        return lambda behind: Node((behind,), frozenset({sign}))
 
 
-def _either(parts: Sequence[_Part]) -> _Part:
-    firsts = [one.firsts for one in parts]
-    known = None if None in firsts else frozenset().union(*(one for one in firsts if one is not None))
-    return _Part(
-        lambda said, at: {end for one in parts for end in one.ends(said, at)}, known, any(one.empty for one in parts)
-    )
+_GUARDS = {"^": Guard.BEGINS, "$": Guard.CLOSES}
 
 
-def _in_a_row(parts: Sequence[_Part]) -> _Part:
-    firsts: frozenset[str] | None = frozenset()
-    for one in parts:
-        firsts = None if firsts is None or one.firsts is None else firsts | one.firsts
-        if not one.empty:
-            break
+def _run(taken: WordSet, most: int) -> _Part:
+    """At least one word of a set, and at most so many; it does not go on where a clause begins."""
 
-    def ends(said: Said, at: int) -> set[int]:
-        places = {at}
-        for one in parts:
-            places = {end for place in places for end in one.ends(said, place)}
-            if not places:
-                break
-        return places
+    def begun_before(behind: Node) -> Node:
+        words = frozenset(taken.words)
+        after: tuple[Node, ...] = (behind,)
+        for _ in range(most - 1):
+            after = (behind, Node(after, words, short=taken.abbreviations, goes_on=True))
+        return Node(after, words, short=taken.abbreviations)
 
-    return _Part(ends, firsts, all(one.empty for one in parts))
-
-
-def _run(words: WordSet, most: int) -> _Part:
-    known = frozenset(words.words)
-
-    def ends(said: Said, at: int) -> set[int]:
-        found: set[int] = set()
-        for place in range(at, min(at + most, len(said.words))):
-            if place > at and said.opens[place]:
-                break
-            word = said.words[place]
-            if word not in known and not (words.abbreviations and said.is_short(word)):
-                break
-            found.add(place + 1)
-        return found
-
-    return _Part(ends, None if words.abbreviations else known)
+    return begun_before

@@ -1,0 +1,104 @@
+"""All wordings of a list gone through at once, word by word: what can come after some words is worked out once."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import NamedTuple
+
+
+class Guard(Enum):
+    """What has to be so at a place, where no word is taken."""
+
+    BEGINS = "a clause begins"
+    CLOSES = "a clause ends"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Node:
+    """A place within a wording, with the nodes that can come `after` it.
+
+    It takes one of its `words`, or where these are None no word, if its `guard` holds. `short` says that it takes
+    abbreviations too, `goes_on` that it takes no word with which a clause begins.
+    """
+
+    after: tuple["Node", ...]
+    words: frozenset[str] | None = None
+    guard: Guard | None = None
+    short: bool = False
+    goes_on: bool = False
+
+
+END = Node(())
+"""Behind the last word of a wording."""
+
+
+class Place(NamedTuple):
+    """A word of a question and whether a clause begins, or ends, before it; behind the last word it is empty."""
+
+    word: str
+    short: bool
+    begins: bool
+    closes: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class State:
+    """The nodes at which some words can have come, in all wordings together; `after` holds what came of each place.
+
+    `asks_for_short` says that one of them takes abbreviations, so that it has to be known which words are.
+    """
+
+    nodes: tuple[Node, ...]
+    asks_for_short: bool
+    after: dict[Place, tuple[bool, "State | None"]] = field(default_factory=dict)
+
+
+class States:
+    """The states of some wordings, each made when it is first come to."""
+
+    def __init__(self, wordings: Sequence[Node]) -> None:
+        self._made: dict[frozenset[Node], State] = {}
+        self._words = frozenset().union(*(_words_from(wordings, set())))
+        self.first = self._of(wordings)
+
+    def known(self, word: str) -> str:
+        """The word, or nothing where no wording has it: all such words are alike."""
+        return word if word in self._words else ""
+
+    def next(self, state: State, place: Place) -> tuple[bool, State | None]:
+        """Whether a wording can end at a place, and what can come after its word; None for nothing."""
+        if place not in state.after:
+            reached = [*_reached(state.nodes, place)]
+            after = dict.fromkeys(one for node in reached if _takes(node, place) for one in node.after)
+            state.after[place] = END in reached, self._of([*after]) if after else None
+        return state.after[place]
+
+    def _of(self, nodes: Sequence[Node]) -> State:
+        key = frozenset(nodes)
+        if key not in self._made:
+            self._made[key] = State(tuple(nodes), any(node.short for node in _reached(nodes, None)))
+        return self._made[key]
+
+
+def _reached(nodes: Iterable[Node], place: Place | None) -> Iterator[Node]:
+    """The nodes that take a word, and the end, come to without one; where no place is given, past every guard."""
+    for node in nodes:
+        if node.words is not None or node is END:
+            yield node
+        elif place is None or node.guard is None or (place.begins if node.guard is Guard.BEGINS else place.closes):
+            yield from _reached(node.after, place)
+
+
+def _takes(node: Node, place: Place) -> bool:
+    if node.words is None or (node.goes_on and place.begins):
+        return False
+    return place.word in node.words or (node.short and place.short)
+
+
+def _words_from(nodes: Iterable[Node], met: set[Node]) -> Iterator[frozenset[str]]:
+    """The words of some nodes and of all that can come after them."""
+    for node in nodes:
+        if node not in met:
+            met.add(node)
+            yield node.words or frozenset()
+            yield from _words_from(node.after, met)
