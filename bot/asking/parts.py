@@ -10,6 +10,7 @@ from typing import TypeVar
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.held_against_first import held_against_at
 from bot.asking.home_listed import PLACING, with_home_listed
+from bot.asking.kind_words import ANY_KIND
 from bot.asking.question import AskedRate, Condition
 from bot.asking.since_when import settled_since_when
 from bot.asking.span import Segmentation, Span
@@ -267,7 +268,9 @@ def _is_of_kind(parts: Parts, place: int, kind: str, vocabulary: Vocabulary) -> 
     """Whether the name just before is that of an area of the kind."""
     before = parts.taken[place - 1][1] if place else None
     of_an_area = before is not None and before.sort is Sort.AREA
-    return of_an_area and before is not None and vocabulary.framework.areas[before.key].kind == kind
+    if before is None or not of_an_area:
+        return False
+    return kind in (ANY_KIND, vocabulary.framework.areas[before.key].kind)
 
 
 def _names_of(parts: Parts, sort: Sort) -> list[str] | None:
@@ -348,6 +351,8 @@ def _settle_kinds(parts: Parts, vocabulary: Vocabulary) -> None:
         if kind == home_kind and home is not None and not (plural or int(place) - 1 in asked):
             _add(parts.areas, home)
             parts.home_said = True
+        elif asked_through and kind == ANY_KIND:
+            parts.areas_asked = True
         elif asked_through:
             _add(kept, kind)
         else:

@@ -169,7 +169,8 @@ def _ordered(
     else:
         order = ranks(values, better)
     if not question.only_first:
-        return sorted(values, key=lambda area: order[area]), order
+        last_first = -1 if question.extreme is Statistic.RANK else 1
+        return sorted(values, key=lambda area: order[area] * last_first), order
     number = min(question.first or 1, len(order))
     if question.extreme is Statistic.RANK:
         last = sorted(order.values(), reverse=True)[number - 1]

@@ -10,6 +10,7 @@ from bot.asking.comparing_words import comparatives, is_parted_difference
 from bot.asking.counted_kinds import asks_for_each_of_a_kind, asks_for_names, counts_all_of_a_kind
 from bot.asking.how_much_of import HOW_MUCH, asks_for_a_part
 from bot.asking.occurrences import occurrences
+from bot.asking.order_words import order_words
 from bot.asking.period_names import number_of
 from bot.asking.period_words import PeriodReader
 from bot.asking.question import AskedRate
@@ -157,6 +158,8 @@ def _comparing(said: Sequence[str], at: int) -> Iterator[Span]:
         yield Span(at, at + len(HOW_MUCH), (Reading(Sort.FIELD, Field.SHARE.value),))
     for length in comparatives(said, at):
         yield Span(at, at + length, (Reading(Sort.FIELD, Field.COMPARE.value),))
+    for length, field in order_words(said, at):
+        yield Span(at, at + length, (Reading(Sort.FIELD, field.value),))
 
 
 def _shared_beginnings(words: Sequence[str], at: int, vocabulary: Vocabulary) -> tuple[Reading, ...]:

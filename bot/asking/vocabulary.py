@@ -12,6 +12,7 @@ from bot.asking.age_groups import said_of_ages
 from bot.asking.common_words import COMMON
 from bot.asking.how_long import ASKS_FOR_A_TIME, TimesAsked
 from bot.asking.joined_words import joins_alike
+from bot.asking.kind_words import kinds_said_otherwise
 from bot.asking.name_forms import Words, bag, folded, joined_stems, plural, with_and_left_out, without_brackets
 from bot.asking.names_cut_short import FELT_WORDS, crime_of_tags, names_cut_short
 from bot.asking.names_of_places import kinds_of_home, names_of_forces, names_of_home, names_of_peers, plural_of_all
@@ -104,6 +105,9 @@ class Vocabulary:
                 names[words].add(Reading(Sort.TAG, tag))
         for words, shorter in _shorter(framework, names).items():
             names[words] |= shorter
+        for said, kind, several in kinds_said_otherwise(framework):
+            if words_of(said) not in names:
+                names[words_of(said)].add(Reading(Sort.KIND, kind, "plural" if several else ""))
         people = {
             one for name in ("population", "residents") for one in names.get((name,), ()) if one.sort is Sort.MEASURE
         }
