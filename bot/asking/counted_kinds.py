@@ -28,13 +28,17 @@ def asks_for_names(said: Sequence[str], at: int, vocabulary: Vocabulary) -> bool
     rest = [word for word in said[at + 1 : at + 6] if word not in _OWN]
     while rest and (number_of(rest[0]) is not None or rest[0] in _ENDS):
         rest = rest[1:]
-    return bool(rest) and _names_a_kind(rest[0], vocabulary)
+    return bool(rest) and _names_a_kind(rest[:1], vocabulary)
 
 
 def asks_for_each_of_a_kind(said: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
     """`Thefts per borough`: of each of them."""
-    return said[at] == "per" and bool(said[at + 1 : at + 2]) and _names_a_kind(said[at + 1], vocabulary)
+    rest = said[at + 1 : at + 1 + _LONGEST_KIND]
+    return said[at] == "per" and any(_names_a_kind(rest[:length], vocabulary) for length in range(1, len(rest) + 1))
 
 
-def _names_a_kind(word: str, vocabulary: Vocabulary) -> bool:
-    return any(one.sort is Sort.KIND for one in vocabulary.readings((word,)))
+def _names_a_kind(words: Sequence[str], vocabulary: Vocabulary) -> bool:
+    return any(one.sort is Sort.KIND for one in vocabulary.readings(tuple(words)))
+
+
+_LONGEST_KIND = 3

@@ -39,6 +39,13 @@ def kinds_said_otherwise(framework: Framework) -> Iterator[tuple[str, str, bool]
             yield plural(word), kind.replace(" ", "-"), True
 
 
+def taken_for(words: str, kind: str) -> tuple[tuple[str, str], ...]:
+    """What is said of a kind that was called otherwise: LPA taken for borough. An area is whatever it may be."""
+    name = kind.replace("-", " ")
+    own = {name, plural(name), _initials(name), plural(_initials(name))}
+    return () if kind == ANY_KIND or words in own else ((words, name),)
+
+
 def _initials(kind: str) -> str:
     """`Local policing area`: LPA."""
     words = kind.split()

@@ -183,9 +183,9 @@ def _figure(
     subject: Subject, given: Given, place: int, value: Decimal, rate: Rate | None, question: Question
 ) -> Figure:
     by_rank = question.extreme in (None, Statistic.RANK)
-    statistic = Statistic.RANK if by_rank or not question.only_first else question.extreme
-    if subject.measure.better is Better.NEITHER and not question.only_first:
-        statistic = Statistic.VALUE
+    statistic = Statistic.RANK if by_rank else question.extreme
+    if not question.only_first and (not by_rank or subject.measure.better is Better.NEITHER):
+        statistic = Statistic.VALUE if rate is None else Statistic.RATE  # highest first: an order, and no rank
     shown = Decimal(place) if statistic is Statistic.RANK else value
     unit = Unit.RANK if statistic is Statistic.RANK else Unit.RATE if rate else subject.measure.unit
     return subject.figure(

@@ -8,6 +8,7 @@ from itertools import product
 from bot.asking.assembling import assembled, points_back
 from bot.asking.declined import asks_who_i_am
 from bot.asking.following_up import followed_up
+from bot.asking.kinds_taken import kinds_taken
 from bot.asking.left_over import MOST_CHOICES, left_over, may_be_left_out, says_which, tagged, with_tags
 from bot.asking.names_in_other_words import in_other_words
 from bot.asking.only_held import said_plainly
@@ -222,7 +223,8 @@ def _ways(
         for parts in every_part(path, tokens, vocabulary):
             outcome = _with_periods_named(_outcome(parts, path, tokens, left, vocabulary, previous), parts, tokens)
             steps = _steps(parts, tokens, vocabulary)
-            yield Read(outcome, steps, only_held=said_plainly(steps, vocabulary.only, vocabulary.framework)), left
+            only = said_plainly(steps, vocabulary.only, vocabulary.framework)
+            yield Read(outcome, steps, kinds_taken(parts, steps), only_held=only), left
 
 
 def _with_periods_named(
@@ -337,7 +339,7 @@ def _spelt(
         corrected = tuple((tokens[place].word, word) for place, word in exchanged.items())
         for one, still_left in _ways(put, vocabulary, day, text, previous):
             if not _is_passed_over(one, corrected):
-                yield replace(one, corrected=corrected), still_left
+                yield replace(one, corrected=(*one.corrected, *corrected)), still_left
 
 
 def _is_passed_over(found: Read, corrected: Sequence[tuple[str, str]]) -> bool:

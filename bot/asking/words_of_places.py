@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.asking.kind_words import ANY_KIND
 from bot.asking.span import Segmentation, Span
 from bot.asking.tokens import Token, stem
 from bot.asking.vocabulary import Reading, Sort, Vocabulary
@@ -68,7 +69,8 @@ def _says_what_it_is(span: Span, area: Span, tokens: Sequence[Token], vocabulary
     own = {areas[one.key].kind for one in area.readings if one.sort is Sort.AREA}
     if span.placed:
         # A group of peers may be called as its members are, in the plural: the district of Sale is none.
-        return word in own and (span.is_a(Sort.KIND) or span.is_a(Sort.PEERS))
+        of_its_kind = any(one.sort is Sort.KIND and one.key in (ANY_KIND, *own) for one in span.readings)
+        return of_its_kind or (word in own and span.is_a(Sort.PEERS))
     if span.end > span.start + 1 or any(word == one.kind for one in areas.values()):
         return False  # there are places that are, and this is none of them
     home = areas.get(vocabulary.framework.home or "")
