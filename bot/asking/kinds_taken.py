@@ -1,4 +1,4 @@
-"""What an answer says of areas that were asked for in other words than those of the catalogue: LPA taken for borough."""
+"""What an answer says of areas that were asked for in other words than the catalogue: LPA taken for borough."""
 
 from collections.abc import Sequence
 

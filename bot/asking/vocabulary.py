@@ -100,14 +100,11 @@ class Vocabulary:
                     continue
                 capitals[words].add(name)
             names[words].add(reading)
-        for words, tag in crime_of_tags(framework):
+        for words, reading in _where_no_name_is(framework):
             if words not in names:
-                names[words].add(Reading(Sort.TAG, tag))
+                names[words].add(reading)
         for words, shorter in _shorter(framework, names).items():
             names[words] |= shorter
-        for said, kind, several in kinds_said_otherwise(framework):
-            if words_of(said) not in names:
-                names[words_of(said)].add(Reading(Sort.KIND, kind, "plural" if several else ""))
         people = {
             one for name in ("population", "residents") for one in names.get((name,), ()) if one.sort is Sort.MEASURE
         }
@@ -355,6 +352,13 @@ def _shorter(framework: Framework, names: Mapping[Words, Iterable[Reading]]) -> 
         and not (len(words) == 1 and (words[0] in _WORDS_BY_THEMSELVES or words[0] in COMMON))
         and words not in _FIELDS
     }
+
+
+def _where_no_name_is(framework: Framework) -> Iterator[tuple[Words, Reading]]:
+    """What some words mean where they are no name: crime of a tag, and the everyday words for areas."""
+    yield from ((words, Reading(Sort.TAG, tag)) for words, tag in crime_of_tags(framework))
+    for said, kind, several in kinds_said_otherwise(framework):
+        yield words_of(said), Reading(Sort.KIND, kind, "plural" if several else "")
 
 
 def _is_a_time_too(word: str, reading: Reading) -> bool:
