@@ -134,6 +134,11 @@ def _all_words(measure: Measure, vocabulary: Vocabulary) -> frozenset[str]:
     return frozenset(word for one in senses if not one.is_of_two for word in one.bag)
 
 
+def measures_called(words: Words, vocabulary: Vocabulary) -> Sequence[Measure]:
+    """The measures that some words call by all or by a part of their names."""
+    return _called(words, vocabulary, counts=True) or _with_all_of_it(words, vocabulary)
+
+
 def _own_name(measure: Measure, vocabulary: Vocabulary) -> Words:
     """A name of a measure that is the name of nothing else; none where there is no such name."""
     own = frozenset({Reading(Sort.MEASURE, measure.key)})

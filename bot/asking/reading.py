@@ -7,6 +7,7 @@ from itertools import product
 
 from bot.asking.assembling import assembled, points_back
 from bot.asking.declined import asks_who_i_am
+from bot.asking.definitions_asked import asked_definition
 from bot.asking.following_up import followed_up
 from bot.asking.kinds_taken import kinds_taken
 from bot.asking.left_over import MOST_CHOICES, left_over, may_be_left_out, says_which, tagged, with_tags
@@ -44,6 +45,8 @@ def read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None
     refused = _refused(text, tokens)
     if refused is not None:
         return Read(refused)
+    if (definition := asked_definition(tokens, vocabulary)) is not None:
+        return Read(definition)
     found = _one_of([*_read_words(tokens, vocabulary, day, text, previous)])
     as_at = found.outcome.as_at if isinstance(found.outcome, Question) else None
     if as_at is None or as_at >= day or as_at.year < FIRST_YEAR:
