@@ -3,23 +3,22 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 from functools import cached_property, lru_cache
 from itertools import pairwise
-from typing import NamedTuple
 
-from bot.asking.age_groups import said_of_ages
 from bot.asking.common_words import COMMON
 from bot.asking.how_long import ASKS_FOR_A_TIME, TimesAsked
 from bot.asking.joined_words import joins_alike
 from bot.asking.kind_words import kinds_said_otherwise
-from bot.asking.name_forms import Words, bag, folded, joined_stems, plural, with_and_left_out, without_brackets
+from bot.asking.name_forms import Words, bag, folded, joined_stems, with_and_left_out
+from bot.asking.named import Reading, Sort
 from bot.asking.names_cut_short import FELT_WORDS, crime_of_tags, names_cut_short
-from bot.asking.names_of_places import kinds_of_home, names_of_forces, names_of_home, names_of_peers, plural_of_all
+from bot.asking.names_of_catalogue import NAMED_TIMES, every_name
+from bot.asking.names_of_places import names_of_forces, names_of_home, names_of_peers
 from bot.asking.only_held import only_names
 from bot.asking.ordinary_words import ORDINARY
 from bot.asking.passing_words import GREETINGS, HARMLESS, HARMLESS_PHRASES, ORDERS, PERSONAL
-from bot.asking.period_names import KINDS, MONTH_NUMBERS, ORDINALS, SEASONS, WEEKDAYS_IN_FULL
+from bot.asking.period_names import KINDS, MONTH_NUMBERS, ORDINALS, SEASONS
 from bot.asking.said_otherwise import FREE_WORDS, TWO_THINGS_SAID, SaidOtherwise
 from bot.asking.tokens import stem, words_of
 from bot.asking.word_sets import word_set
@@ -27,7 +26,8 @@ from bot.asking.words import FIELD_WORDS, NUMBER_WORDS
 from bot.asking.words_of_one_name import WordsOfOneName
 from bot.chasing.register import Register
 from bot.figures.framework import Framework
-from bot.figures.periods import MONTHS
+
+__all__ = ["KNOWN_ELSEWHERE", "LONGEST_PHRASE", "SPELT_FIELD_WORDS", "Reading", "Sort", "Vocabulary"]
 
 LONGEST_PHRASE = 12
 MOST_REMEMBERED = 16_384
@@ -37,25 +37,6 @@ _PERIOD_WORDS = word_set(
     "rolling ending ended commencing calendar financial fiscal date year years month months quarter quarters week "
     "weeks day days wave christmas known"
 ) | frozenset([*MONTH_NUMBERS, *SEASONS, *ORDINALS, *NUMBER_WORDS, *KINDS])
-_NAMED_TIMES = frozenset([*(month.lower() for month in MONTHS), *SEASONS, *WEEKDAYS_IN_FULL])
-
-
-class Sort(StrEnum):
-    """What a phrase is a name of."""
-
-    MEASURE = "measure"
-    AREA = "area"
-    GROUP = "group"
-    DIMENSION = "dimension of groups"
-    PEERS = "peers"
-    KIND = "kind of area"
-    TAG = "tag"
-    OBJECTIVE = "objective"
-    LEAD = "lead"
-    DELIVERABLE = "deliverable"
-    WAVE = "wave"
-    FIELD = "field"
-    HARMLESS = "harmless"
 
 
 _OF_MANY = (Sort.TAG, Sort.OBJECTIVE)
@@ -64,14 +45,6 @@ _ALL_CRIME = tuple(
     for noun in ("crime", "crimes")
     for before in ((), ("recorded",), ("all",), ("total",), ("overall",), ("all", "recorded"), ("total", "recorded"))
 )
-
-
-class Reading(NamedTuple):
-    """One thing that a phrase can mean; `of` is the measure of a group, or `plural` for areas of a kind."""
-
-    sort: Sort
-    key: str
-    of: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -91,7 +64,7 @@ class Vocabulary:
         """The vocabulary of a catalogue."""
         names: dict[Words, set[Reading]] = defaultdict(set)
         capitals: dict[Words, set[str]] = defaultdict(set)
-        for name, reading in _every_name(framework, register):
+        for name, reading in every_name(framework, register):
             words = words_of(name)
             if not words or len(words) > LONGEST_PHRASE:
                 continue
@@ -282,7 +255,7 @@ class Vocabulary:
                 return framework.measures[reading.key].name
             case Sort.AREA:
                 area = framework.areas[reading.key]
-                is_a_time_too = area.name.casefold() in _NAMED_TIMES
+                is_a_time_too = area.name.casefold() in NAMED_TIMES
                 return f"{area.name} {area.kind.replace('-', ' ')}" if is_a_time_too else area.name
             case Sort.PEERS:
                 return framework.peer_groups[reading.key].name
@@ -300,38 +273,6 @@ class Vocabulary:
 
 def _measures_in(readings: Iterable[Reading]) -> frozenset[str]:
     return frozenset(one.key for one in readings if one.sort is Sort.MEASURE)
-
-
-def _every_name(framework: Framework, register: Register) -> Iterator[tuple[str, Reading]]:
-    for measure in framework.measures.values():
-        reading = Reading(Sort.MEASURE, measure.key)
-        yield from ((name, reading) for name in (*without_brackets(measure.name), *measure.aliases))
-        yield from ((tag.replace("-", " "), Reading(Sort.TAG, tag)) for tag in measure.tags)
-        yield from ((objective, Reading(Sort.OBJECTIVE, objective)) for objective in measure.objective)
-        for group in measure.groups:
-            of_group = Reading(Sort.GROUP, group.key, measure.key)
-            yield from ((name, of_group) for name in (group.name, *said_of_ages(group.name), *group.aliases))
-        for dimension in dict.fromkeys(group.key.partition("=")[0] for group in measure.groups if "=" in group.key):
-            for noun in ("", " group", " band", " bracket"):
-                yield f"{dimension.replace('-', ' ')}{noun}", Reading(Sort.DIMENSION, dimension, measure.key)
-    for area in framework.areas.values():
-        yield from ((name, Reading(Sort.AREA, area.key)) for name in (area.name, *area.aliases))
-        kind = area.kind.replace("-", " ")
-        if area.name.casefold() in _NAMED_TIMES:
-            yield f"{area.name} {kind}", Reading(Sort.AREA, area.key)
-        yield kind, Reading(Sort.KIND, area.kind)
-        yield plural(kind), Reading(Sort.KIND, area.kind, "plural")
-    yield from ((name, Reading(Sort.KIND, kind, many)) for name, kind, many in kinds_of_home(framework))
-    for peers in framework.peer_groups.values():
-        every = plural_of_all(peers.members, framework)
-        names = (name for name in (peers.name, *peers.aliases) if words_of(name) != words_of(every))
-        yield from ((name, Reading(Sort.PEERS, peers.key)) for name in names)
-    for lead in register.leads.values():
-        yield lead.title, Reading(Sort.LEAD, lead.key)
-    for deliverable in register.deliverables.values():
-        yield deliverable.title, Reading(Sort.DELIVERABLE, deliverable.key)
-    for key, wave in framework.waves.items():
-        yield from ((name, Reading(Sort.WAVE, key)) for name in (key, wave.name) if name)
 
 
 def _shorter(framework: Framework, names: Mapping[Words, Iterable[Reading]]) -> Mapping[Words, set[Reading]]:
@@ -363,7 +304,7 @@ def _where_no_name_is(framework: Framework) -> Iterator[tuple[Words, Reading]]:
 
 def _is_a_time_too(word: str, reading: Reading) -> bool:
     """Whether a place is called as a month, a season or a day of the week is: both can be meant."""
-    return reading.sort is Sort.AREA and word in _NAMED_TIMES
+    return reading.sort is Sort.AREA and word in NAMED_TIMES
 
 
 def _of_all_crime(names: Mapping[Words, Iterable[Reading]]) -> frozenset[Reading]:

@@ -1,0 +1,30 @@
+"""What a phrase can be a name of."""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Sort(StrEnum):
+    """What a phrase is a name of."""
+
+    MEASURE = "measure"
+    AREA = "area"
+    GROUP = "group"
+    DIMENSION = "dimension of groups"
+    PEERS = "peers"
+    KIND = "kind of area"
+    TAG = "tag"
+    OBJECTIVE = "objective"
+    LEAD = "lead"
+    DELIVERABLE = "deliverable"
+    WAVE = "wave"
+    FIELD = "field"
+    HARMLESS = "harmless"
+
+
+class Reading(NamedTuple):
+    """One thing that a phrase can mean; `of` is the measure of a group, or `plural` for areas of a kind."""
+
+    sort: Sort
+    key: str
+    of: str = ""

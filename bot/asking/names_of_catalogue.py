@@ -1,0 +1,49 @@
+"""Every name that a catalogue gives, with what it names."""
+
+from collections.abc import Iterator
+
+from bot.asking.age_groups import said_of_ages
+from bot.asking.name_forms import plural, without_brackets
+from bot.asking.named import Reading, Sort
+from bot.asking.names_of_places import kinds_of_home, plural_of_all
+from bot.asking.period_names import SEASONS, WEEKDAYS_IN_FULL
+from bot.asking.tokens import words_of
+from bot.chasing.register import Register
+from bot.figures.framework import Framework
+from bot.figures.periods import MONTHS
+
+NAMED_TIMES = frozenset([*(month.lower() for month in MONTHS), *SEASONS, *WEEKDAYS_IN_FULL])
+"""What a place may be called as well."""
+
+
+def every_name(framework: Framework, register: Register) -> Iterator[tuple[str, Reading]]:
+    """Each name, with one thing that it names."""
+    for measure in framework.measures.values():
+        reading = Reading(Sort.MEASURE, measure.key)
+        yield from ((name, reading) for name in (*without_brackets(measure.name), *measure.aliases))
+        yield from ((tag.replace("-", " "), Reading(Sort.TAG, tag)) for tag in measure.tags)
+        yield from ((objective, Reading(Sort.OBJECTIVE, objective)) for objective in measure.objective)
+        for group in measure.groups:
+            of_group = Reading(Sort.GROUP, group.key, measure.key)
+            yield from ((name, of_group) for name in (group.name, *said_of_ages(group.name), *group.aliases))
+        for dimension in dict.fromkeys(group.key.partition("=")[0] for group in measure.groups if "=" in group.key):
+            for noun in ("", " group", " band", " bracket"):
+                yield f"{dimension.replace('-', ' ')}{noun}", Reading(Sort.DIMENSION, dimension, measure.key)
+    for area in framework.areas.values():
+        yield from ((name, Reading(Sort.AREA, area.key)) for name in (area.name, *area.aliases))
+        kind = area.kind.replace("-", " ")
+        if area.name.casefold() in NAMED_TIMES:
+            yield f"{area.name} {kind}", Reading(Sort.AREA, area.key)
+        yield kind, Reading(Sort.KIND, area.kind)
+        yield plural(kind), Reading(Sort.KIND, area.kind, "plural")
+    yield from ((name, Reading(Sort.KIND, kind, many)) for name, kind, many in kinds_of_home(framework))
+    for peers in framework.peer_groups.values():
+        every = plural_of_all(peers.members, framework)
+        names = (name for name in (peers.name, *peers.aliases) if words_of(name) != words_of(every))
+        yield from ((name, Reading(Sort.PEERS, peers.key)) for name in names)
+    for lead in register.leads.values():
+        yield lead.title, Reading(Sort.LEAD, lead.key)
+    for deliverable in register.deliverables.values():
+        yield deliverable.title, Reading(Sort.DELIVERABLE, deliverable.key)
+    for key, wave in framework.waves.items():
+        yield from ((name, Reading(Sort.WAVE, key)) for name in (key, wave.name) if name)
