@@ -1,9 +1,6 @@
 """`Is robbery over 60`, `do we have more than 2,000 officers`: a figure, and whether it is beyond the number said."""
 
-from dataclasses import replace
-
 from bot.asking.parts import Parts
-from bot.asking.question import Aim, Occurs
 from bot.asking.vocabulary import Sort
 from bot.asking.word_sets import word_set
 from bot.asking.words import Field
@@ -28,18 +25,3 @@ def asks_whether(parts: Parts) -> bool:
     between = {*parts.harmless.values()} if at[0] > named[0] else set()
     we = Field.HOME in parts.fields and opens[0] < parts.fields[Field.HOME] < named[0]
     return not ("there" in between or (we and named[0] < at[0]))
-
-
-def said_occurs(parts: Parts) -> Occurs | None:
-    """Which of the periods in which something was so are asked for; None for how many there are."""
-    return next((span.occurs for span, _ in parts.taken if span.occurs is not None), None)
-
-
-def said_aim(parts: Parts) -> Aim | None:
-    """What is said of a target, in all the words that say something of it; None where nothing is."""
-    said = [span.aim for span, _ in parts.taken if span.aim is not None]
-    if not said:
-        return None
-    numbered = next((one for one in said if one.number is not None), said[0])
-    way = next((one.way for one in said if one.way), 0)
-    return replace(numbered, way=way, baseline=any(one.baseline for one in said))

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.asking.asked_period import Form
-from bot.asking.asked_whether import asks_whether, said_aim, said_occurs
+from bot.asking.asked_whether import asks_whether
 from bot.asking.checking import are_rates, checked, checked_list
 from bot.asking.compared_periods import and_before, said_on, with_periods
 from bot.asking.ends_asked import end_asked, of_periods
@@ -13,8 +13,9 @@ from bot.asking.held_against import held_against_home
 from bot.asking.own_kind import settle_own_kind
 from bot.asking.parts import Parts
 from bot.asking.parts_of_a_whole import is_said_of_a_part
-from bot.asking.question import EACH_PERIOD, AskedRate, Condition, Intent, NotUnderstood, Question, Statistic
+from bot.asking.question import EACH_PERIOD, AskedRate, Intent, NotUnderstood, Question, Statistic
 from bot.asking.runs_asked import asks_for_a_run
+from bot.asking.said_conditions import said_aim, said_condition, said_occurs
 from bot.asking.updates_asked import asked_of_updates
 from bot.asking.vocabulary import Sort, Vocabulary
 from bot.asking.words import Field
@@ -23,17 +24,6 @@ from bot.figures.measures import Combine
 _LINES = {Field.MEAN: (Statistic.MEAN,), Field.UPPER: (Statistic.UPPER_LIMIT,), Field.LOWER: (Statistic.LOWER_LIMIT,)}
 _SIGNALS = (Field.SIGNALS, Field.TREND, Field.ABOVE, Field.BELOW, Field.OUTSIDE)
 _SIDES = {Field.ABOVE: "above", Field.BELOW: "below", Field.OUTSIDE: "outside"}
-_CONDITIONS = {
-    Field.ABOVE: Condition.ABOVE_LIMIT,
-    Field.BELOW: Condition.BELOW_LIMIT,
-    Field.OUTSIDE: Condition.OUTSIDE_LIMITS,
-    Field.ABOVE_AVERAGE: Condition.ABOVE_AVERAGE,
-    Field.BELOW_AVERAGE: Condition.BELOW_AVERAGE,
-    Field.ABOVE_TARGET: Condition.ABOVE_TARGET,
-    Field.BELOW_TARGET: Condition.BELOW_TARGET,
-    Field.ON_TRACK: Condition.MET_TARGET,
-}
-_WAYS = {Field.RISE: Condition.RISING, Field.FALL: Condition.FALLING}
 _RANKING = (Field.HIGHEST, Field.LOWEST, Field.MOST, Field.FEWEST, Field.BEST, Field.WORST)
 _ON_TRACK = (Field.ON_TRACK, Field.VARIANCE, Field.MISSED, Field.BELOW_TARGET, Field.ABOVE_TARGET)
 _TOGETHER = frozenset(
@@ -89,7 +79,7 @@ def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnders
         only_first=intent is Intent.RANKING and not parts.has(Field.RANK) and parts.has(*_RANKING),
         milestone=parts.has(Field.MILESTONE),
         by_number=_between_two(parts),
-        condition=_condition(parts) if intent is Intent.HOW_OFTEN or asks_whether(parts) else None,
+        condition=said_condition(parts) if intent is Intent.HOW_OFTEN or asks_whether(parts) else None,
         occurs=said_occurs(parts) if intent is Intent.HOW_OFTEN else None,
         aim=said_aim(parts),
         threshold=parts.threshold[1] if parts.threshold is not None else None,
@@ -206,17 +196,6 @@ def _adds_up(parts: Parts, intent: Intent) -> bool:
     areas = len(parts.areas) > 1 and len(parts.measures) == 1 and len(parts.periods) < 2
     others = parts.groups or parts.kinds or parts.peers or parts.has(Field.COMPARE)
     return intent is Intent.VALUE and areas and not others and parts.has(Field.COMBINED, Field.TOTAL)
-
-
-def _condition(parts: Parts) -> Condition | None:
-    """What is counted where it is asked how often."""
-    if parts.threshold is not None:
-        return parts.threshold[0]
-    if Field.MISSED in parts.fields:
-        return Condition.MISSED_TARGET
-    found = [condition for one, condition in _CONDITIONS.items() if one in parts.fields]
-    found += [condition for one, condition in _WAYS.items() if one in parts.directions]
-    return found[0] if len(found) == 1 else None
 
 
 def _asked_for(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:

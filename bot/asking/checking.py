@@ -3,8 +3,9 @@
 from collections.abc import Collection, Iterable, Mapping
 
 from bot.asking.asked_period import Form
+from bot.asking.held_against_number import OF_CHANGES
 from bot.asking.parts import Parts
-from bot.asking.question import EACH_PERIOD, AskedRate, Condition, Intent, NotUnderstood, Question, Statistic
+from bot.asking.question import EACH_PERIOD, AskedRate, Intent, NotUnderstood, Question, Statistic
 from bot.asking.vocabulary import Sort, Vocabulary
 from bot.asking.words import Field
 from bot.figures.measures import Unit
@@ -52,6 +53,7 @@ _USED: Mapping[Intent, frozenset[Field]] = {
             Field.BELOW_AVERAGE,
             Field.ANY,
             Field.CHANGE,
+            Field.SIGNALS,
         }
         | {Field.ABOVE_TARGET, Field.BELOW_TARGET, Field.ON_TRACK, Field.MISSED, Field.TARGET}
     ),
@@ -160,7 +162,7 @@ def _is_held_against(question: Question) -> bool:
 
 def _turns_otherwise(question: Question, parts: Parts) -> bool:
     """Whether a change was said that is not what is counted."""
-    return parts.has(Field.CHANGE) and question.condition not in (Condition.RISING, Condition.FALLING)
+    return parts.has(Field.CHANGE) and question.condition not in OF_CHANGES
 
 
 _OTHER_ENDS = (Field.LOWEST, Field.FEWEST, Field.BEST, Field.WORST)

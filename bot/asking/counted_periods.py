@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from bot.asking.answers import Behind, Figure, NoFigure
 from bot.asking.asked_period import AskedPeriod, Form
-from bot.asking.held_against_number import OF_NUMBER, beyond_in_words
+from bot.asking.held_against_number import OF_CHANGES, OF_NUMBER, beyond_in_words
 from bot.asking.lines import wrong_cadence
 from bot.asking.period_names import back
 from bot.asking.question import Condition, Question, Statistic
@@ -15,7 +15,7 @@ from bot.asking.work import Subject
 from bot.figures.chart_picture import PicturePoint
 from bot.figures.control_charts import Signal
 from bot.figures.exact import exact
-from bot.figures.measures import Unit
+from bot.figures.measures import Better, Unit
 from bot.figures.number_words import counted
 from bot.figures.period_labels import cadence_noun
 from bot.figures.periods import PeriodKind
@@ -29,7 +29,6 @@ _OF_LIMITS = {
     Condition.BELOW_LIMIT: (Signal.BELOW_LOWER_LIMIT,),
     Condition.OUTSIDE_LIMITS: (Signal.ABOVE_UPPER_LIMIT, Signal.BELOW_LOWER_LIMIT),
 }
-_OF_CHANGES = {Condition.RISING: 1, Condition.FALLING: -1}
 _OF_AVERAGE = {Condition.ABOVE_AVERAGE: 1, Condition.BELOW_AVERAGE: -1}
 
 
@@ -107,8 +106,12 @@ def _test(subject: Subject, question: Question) -> _Test | NoFigure:
     if condition in OF_NUMBER and question.threshold is not None:
         line, compare = question.threshold, OF_NUMBER[condition]
         return _Test(lambda one: compare(exact(one.value), line))
-    if condition in _OF_CHANGES:
-        sign = _OF_CHANGES[condition]
+    if condition in OF_CHANGES:
+        sign = _way(condition, subject)
+        if sign == 0:
+            return NoFigure(
+                reason="no rank", details={"name": subject.name, "why": "neither direction of it is better"}
+            )
         return _Test(lambda one: _moved(subject, one, sign), of_changes=True)
     if condition in _OF_LIMITS:
         wanted = {signal.value for signal in _OF_LIMITS[condition]}
@@ -117,6 +120,14 @@ def _test(subject: Subject, question: Question) -> _Test | NoFigure:
         sign = _OF_AVERAGE[condition]
         return _Test(lambda one: _on_chart(subject, one, lambda point: (one.value - (point.mean or 0)) * sign > 0))
     return _of_target(subject, condition)
+
+
+def _way(condition: Condition, subject: Subject) -> int:
+    """Whether a change is one up (1) or down (-1); 0 where it is for the better and neither is."""
+    if condition in (Condition.RISING, Condition.FALLING):
+        return 1 if condition is Condition.RISING else -1
+    better = {Better.HIGHER: 1, Better.LOWER: -1, Better.NEITHER: 0}[subject.measure.better]
+    return better if condition is Condition.IMPROVING else -better
 
 
 def _moved(subject: Subject, one: Observation, sign: int) -> bool | None:

@@ -8,6 +8,7 @@ average, the target. Without one these words ask nothing of the kind and are not
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from bot.asking.period_names import number_of
 from bot.asking.period_phrases import by_first_word, phrases
 from bot.asking.question import Occurs
 from bot.asking.thresholds import thresholds
@@ -26,7 +27,8 @@ _OF_CONDITIONS = word_set(
     """
     limit limits ucl lcl average mean target targets goal control breach breached breaching breaches missed miss
     missing met meet hit rise rose risen rising fall fell fallen falling increase increased increasing decrease
-    decreased decreasing dropped drop dropping up down signal signals
+    decreased decreasing dropped drop dropping up down signal signals improved improving worsened worsening better
+    worse growing shrinking climbing climbed unusual
     """
 )
 _EVER = by_first_word(
@@ -35,12 +37,13 @@ _EVER = by_first_word(
 _IN_A_ROW = by_first_word(
     phrases(
         "in a row, on the trot, on the bounce, back to back, in succession, in sequence, consecutively, consecutive, "
-        "successive, uninterrupted, on the run, longest run, the longest run, longest run of, the longest run of, "
-        "longest streak, the longest streak, longest streak of, longest spell, the longest spell, longest spell of, "
-        "longest stretch, the longest stretch, how long have, how long has, for how long have, for how long has, "
+        "successive, uninterrupted, on the run, longest run, longest run of, longest consecutive run, "
+        "longest consecutive run of, longest streak, longest streak of, longest spell, longest spell of, streak, "
+        "longest stretch, longest stretch of, runs, how long have, how long has, for how long have, for how long has, "
         "since when have, since when has, how long were, how long was"
     )
 )
+_IN_SUCCESSION = phrases("in a row, running, on the trot, on the bounce, straight, in succession, consecutively, now")
 _LAST = by_first_word(
     phrases(
         "since when, how long since, how long is it since, how long has it been since, how long ago, "
@@ -77,6 +80,9 @@ def _said(tokens: Sequence[Token], words: Sequence[str], at: int) -> Iterator[Oc
         for phrase in starts.get(words[at], ()):
             if tuple(words[at : at + len(phrase)]) == phrase:
                 yield Occurrence(len(phrase), occurs)
+    how = int(words[at : at + 2] == ["how", "many"])
+    if (length := _so_many_in_a_row(words, at + how)) and (noun := _COUNTED.get(words[at + how + 1])):
+        yield Occurrence(how + length, Occurs.IN_A_ROW, noun)
     if words[at] in ("straight", "running") and at and words[at - 1] in _COUNTED:
         yield Occurrence(1, Occurs.IN_A_ROW)
     if words[at] == "when" and at <= _LATEST_WHEN:
@@ -84,6 +90,18 @@ def _said(tokens: Sequence[Token], words: Sequence[str], at: int) -> Iterator[Oc
     yield from _one_of_them(words, at)
     if words[at] in _COUNTED and _lists(tokens, words, at):
         yield Occurrence(1, None, _COUNTED[words[at]])
+
+
+def _so_many_in_a_row(words: Sequence[str], at: int) -> int:
+    """`Three months in a row or more`, `for how many months now`: how many words say it; 0 where they do not."""
+    number = number_of(words[at])
+    if number is None and words[at] not in ("many", "several"):
+        return 0
+    for phrase in _IN_SUCCESSION:
+        end = at + 2 + len(phrase)
+        if tuple(words[at + 2 : end]) == phrase:
+            return end - at + 2 * (words[end : end + 2] == ["or", "more"])
+    return 0
 
 
 def _has_a_condition(tokens: Sequence[Token]) -> bool:

@@ -287,6 +287,9 @@ def _take_field(parts: Parts, place: int, said: Field) -> None:
     if said is Field.SINCE_WHEN_LOW:
         parts.low_said = True
         said = Field.SINCE_WHEN
+    if said in (Field.SINCE_WHEN_BAD, Field.SINCE_WHEN_GOOD):
+        parts.fields.setdefault(Field.WORST if said is Field.SINCE_WHEN_BAD else Field.BEST, place)
+        said = Field.SINCE_WHEN
     if said is Field.TARGETS:
         parts.targets_said = True
         said = Field.TARGET

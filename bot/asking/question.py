@@ -61,6 +61,8 @@ class Condition(StrEnum):
     AT_MOST = "at most"
     RISING = "up on the period before"
     FALLING = "down on the period before"
+    IMPROVING = "better than the period before"
+    WORSENING = "worse than the period before"
 
 
 class Occurs(StrEnum):

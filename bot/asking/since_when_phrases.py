@@ -1,17 +1,41 @@
-"""How it is said when a figure was last as high or as low as it is."""
+"""How it is said when a figure was last as high or as low as it is, or as good or as bad."""
+
+from itertools import product
+
+_LAST = (
+    *("last", "last been", "last come in", "last at", "ever", "ever been", "ever come in", "ever got", "ever gone"),
+    *("ever had it", "ever done", "ever been quite", "ever been any", "we ever been", "we last"),
+)
+_THAN = (
+    "",
+    "than now",
+    "than this",
+    "than that",
+    "than it is now",
+    "than it is",
+    "than today",
+    "before",
+    "than this before",
+)
+_AS = ("", "before", "as now", "as this", "as that", "as it is now", "as it is", "as this before", "as today")
+
+
+def _last_as(far: str, further: str) -> str:
+    """Every way of asking when something was last as far, or further: parted by commas."""
+    same = (f"{last} {so} {far} {then}" for last, so, then in product(_LAST, ("this", "so", "that", "as"), _AS))
+    more = (f"{last} {further} {than}" for last, than in product(_LAST, _THAN))
+    return ", ".join(" ".join(phrase.split()) for phrase in (*same, *more))
+
 
 LAST_AS_HIGH = (
-    "last as high as this, last as high as that, last as high as it is now, last as high as now, "
-    "last as high, as high as this before, last at this level, last this high, last been this high, "
-    "last so high, last that high, highest since when, "
-    "the highest since when, last higher"
+    f"{_last_as('high', 'higher')}, as high as this before, last at this level, highest since when, "
+    "the highest since when, new high, a new high, new record high"
 )
 LAST_AS_LOW = (
-    "last as low as this, last as low as that, last as low as it is now, last as low as now, "
-    "last as low, as low as this before, last this low, last been this low, last so low, last that low, "
-    "lowest since when, the "
-    "lowest since when"
+    f"{_last_as('low', 'lower')}, as low as this before, lowest since when, the lowest since when, new low, a new low"
 )
+LAST_AS_BAD = f"{_last_as('bad', 'worse')}, as bad as this before"
+LAST_AS_GOOD = f"{_last_as('good', 'better')}, as good as this before"
 SINCE_WHEN = "since when, how long since, how long is it since, how long has it been since"
 THIS_HIGH = "this high, as high as this, as high as it is now, so high"
 THIS_LOW = "this low, as low as this, as low as it is now, so low"

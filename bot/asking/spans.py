@@ -9,12 +9,14 @@ from bot.asking.common_words import COURTESY, DAYTIMES
 from bot.asking.comparing_words import comparatives, is_parted_difference
 from bot.asking.counted_kinds import asks_for_each_of_a_kind, asks_for_names, counts_all_of_a_kind
 from bot.asking.how_much_of import HOW_MUCH, asks_for_a_part
+from bot.asking.judging_words import judging
 from bot.asking.occurrences import occurrences
 from bot.asking.order_words import order_words
 from bot.asking.period_names import number_of
 from bot.asking.period_words import PeriodReader
 from bot.asking.question import AskedRate
 from bot.asking.ranked_among import nationally
+from bot.asking.records_said import all_time
 from bot.asking.said_aims import baselines, said_aims
 from bot.asking.settled_words import not_parted_by_a_share, settled
 from bot.asking.span import ASIDE, Segmentation, Span
@@ -112,6 +114,8 @@ def _spans_at(
     yield from _firsts(tokens, at)
     yield from _so_many_areas(tokens, at, vocabulary)
     yield from _conditions(tokens, at, written)
+    yield from (Span(at, at + length, (Reading(Sort.FIELD, Field.SIGNALS.value),)) for length in judging(tokens, at))
+    yield from (Span(at, at + length, (Reading(Sort.HARMLESS, said[at]),)) for length in all_time(said, at))
     for said_aim in (*said_aims(tokens, at, written, vocabulary), *baselines(tokens, at, periods, vocabulary)):
         readings = () if said_aim.field is None else (Reading(Sort.FIELD, said_aim.field.value),)
         yield Span(at, at + said_aim.length, readings, aim=said_aim.aim)

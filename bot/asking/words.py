@@ -11,8 +11,18 @@ from bot.asking.chart_phrases import BREACHED, SIGNALS_SAID, limit_phrases
 from bot.asking.earlier_phrases import YEAR_EARLIER_SAID
 from bot.asking.held_phrases import AREAS_HELD_SAID, MEASURES_HELD_SAID
 from bot.asking.lead_phrases import LEAD_SAID
+from bot.asking.moving_phrases import DOWN, LEVEL, UP, WHICH_WAY
+from bot.asking.overview_phrases import OVERVIEW_SAID
 from bot.asking.rank_phrases import RANK_SAID
-from bot.asking.since_when_phrases import LAST_AS_HIGH, LAST_AS_LOW, SINCE_WHEN, THIS_HIGH, THIS_LOW
+from bot.asking.since_when_phrases import (
+    LAST_AS_BAD,
+    LAST_AS_GOOD,
+    LAST_AS_HIGH,
+    LAST_AS_LOW,
+    SINCE_WHEN,
+    THIS_HIGH,
+    THIS_LOW,
+)
 from bot.asking.step_phrases import ONE_BY_ONE, RUN_SAID, steps_of
 from bot.figures.periods import PeriodKind
 
@@ -58,6 +68,8 @@ class Field(StrEnum):
     FASTEST = "fastest"
     SINCE_WHEN = "since when"
     SINCE_WHEN_LOW = "since when as low"
+    SINCE_WHEN_BAD = "since when as bad"
+    SINCE_WHEN_GOOD = "since when as good"
     SINCE_WHEN_OF_AN_END = "since when of an end"
     THIS_HIGH = "this high"
     THIS_LOW = "this low"
@@ -140,16 +152,16 @@ class Field(StrEnum):
 FIELD_WORDS: Mapping[Field, str] = {
     Field.CHANGE: "higher or lower, lower or higher, better or worse, rising or falling, increasing or "
     "decreasing, going up or down, gone up or down, gone up or gone down, up or down or the same, "
-    "moved, change, changes, changed, changing, difference, up or down",
+    f"moved, change, changes, changed, changing, difference, up or down, {WHICH_WAY}",
     Field.RISE: "risen by, increased by, gone up by, went up by, grown by, increase by, climb, climbs, climbed, "
     "climbing, jump, jumps, jumped, jumping, "
     "increase, increases, increased, increasing, rise, rises, risen, rose, rising, up, gone up, go up, "
-    "going up, went up, growth, grown, grew",
+    f"going up, went up, growth, grown, grew, {UP}",
     Field.FALL: "fallen by, decreased by, dropped by, gone down by, went down by, come down by, reduced by, "
     "drop, drops, dropping, dip, dips, dipped, "
     "decrease, decreases, decreased, decreasing, fall, falls, fallen, fell, falling, dropped, down, "
     "gone down, "
-    "go down, going down, went down, come down, came down, reduced, reduction, reductions",
+    f"go down, going down, went down, come down, came down, reduced, reduction, reductions, {DOWN}",
     Field.BETTER: "improving, improved, improvement, improve, improves, better, get better, getting better, got better",
     Field.WORSE: "worsen, worsens, worsened, worsening, worse, get worse, getting worse, got worse, deteriorating, "
     "deteriorated",
@@ -204,6 +216,8 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.WORST: "worst, worst performing",
     Field.SINCE_WHEN: LAST_AS_HIGH,
     Field.SINCE_WHEN_LOW: LAST_AS_LOW,
+    Field.SINCE_WHEN_BAD: LAST_AS_BAD,
+    Field.SINCE_WHEN_GOOD: LAST_AS_GOOD,
     Field.SINCE_WHEN_OF_AN_END: SINCE_WHEN,
     Field.THIS_HIGH: THIS_HIGH,
     Field.THIS_LOW: THIS_LOW,
@@ -231,7 +245,7 @@ FIELD_WORDS: Mapping[Field, str] = {
     "out of control, go out of control, went out of control, gone out of control, goes out of control, special cause, "
     "breaching, breached, breach, breaches, unusually high or low",
     Field.SIGNALS: SIGNALS_SAID,
-    Field.TREND: "trend, trends, trending, over time",
+    Field.TREND: f"trend, trends, trending, over time, {LEVEL}",
     Field.RATE: "rate, rates",
     Field.RANK: RANK_SAID,
     Field.AMONG: "among, amongst, out of, within our",
@@ -315,19 +329,7 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.BY_YEAR: steps_of("year"),
     Field.RUN: RUN_SAID,
     Field.ONE_BY_ONE: ONE_BY_ONE,
-    Field.OVERVIEW: "what measures have you got for, what measures do you have for, "
-    "what measures do you hold for, measures you have on, measures do you have on, measures do we have on, "
-    "measures on, "
-    "figures you have on, figures on, data you have on, data on, summary, summaries, summarise, a summary of, "
-    "summary of, summary for, summary on, overview, "
-    "overview of, overview for, overview on, everything on, everything about, everything for, everything you have on, "
-    "everything we have on, everything you know about, all you have on, all we have on, the lot on, full picture, "
-    "full picture on, full picture for, the full picture, snapshot, snapshot of, snapshot for, scorecard, "
-    "scorecard for, dashboard, dashboard for, at a glance, state of play, state of play in, state of play for, "
-    "what do you have on, what do we have on, what have you got on, what have we got on, what data do you have on, "
-    "what figures do you have on, what figures do you have for, what do you have for, what do you know about, "
-    "what do we know about, what do you hold on, what do we hold on, "
-    "rundown, rundown on, rundown of, run down on, recap, recap of, recap on",
+    Field.OVERVIEW: OVERVIEW_SAID,
     Field.DOING: "how are we doing, how we doing, how are we performing, how is performance, "
     "how is performance looking, "
     "hows performance, hows performance looking, how are things looking, how are things going, how are things, "

@@ -1,0 +1,17 @@
+"""The ways of asking for all that is held of something at once."""
+
+OVERVIEW_SAID = (
+    "what measures have you got for, what measures do you have for, "
+    "what measures do you hold for, measures you have on, measures do you have on, measures do we have on, "
+    "measures on, "
+    "figures you have on, figures on, data you have on, data on, summary, summaries, summarise, a summary of, "
+    "summary of, summary for, summary on, overview, "
+    "overview of, overview for, overview on, everything on, everything about, everything for, everything you have on, "
+    "everything we have on, everything you know about, all you have on, all we have on, the lot on, full picture, "
+    "full picture on, full picture for, the full picture, snapshot, snapshot of, snapshot for, scorecard, "
+    "scorecard for, dashboard, dashboard for, at a glance, state of play, state of play in, state of play for, "
+    "what do you have on, what do we have on, what have you got on, what have we got on, what data do you have on, "
+    "what figures do you have on, what figures do you have for, what do you have for, what do you know about, "
+    "what do we know about, what do you hold on, what do we hold on, "
+    "rundown, rundown on, rundown of, run down on, recap, recap of, recap on"
+)
