@@ -25,7 +25,7 @@ _MIDDLES = frozenset({"median", "average", "mean"})
 _LIMITS = frozenset(root(word) for word in word_set("second sec minute min hour hr day"))
 _COUNTING = (("how", "many"), ("number", "of"))
 _PEOPLE = frozenset({"people", "persons"})
-_ENDS = frozenset({"into", "of", "from", "up"})
+_ENDS = frozenset({"into", "of", "from", "up", "report", "reports"})
 """Small words that a name may end with: broken into, theft from."""
 _OPENS_BETWEEN = word_set("in at across on within around over during last this since throughout")
 
@@ -61,7 +61,7 @@ def _renamed(
     tokens: Sequence[Token], at: int, end: int, left: Sequence[int], vocabulary: Vocabulary, *, counts: bool
 ) -> Iterator[Renamed]:
     """The question with one stretch taken for the measures that it can mean."""
-    if not (at in left or _may_begin(tokens[at].word)) or not (end - 1 in left or _may_end(tokens[end - 1].word)):
+    if not (_may_begin(tokens[at].word) and _may_end(tokens[end - 1].word)):
         return
     for first, rest in _gaps(tokens, at, end, left):
         kept = (*tokens[at:first], *tokens[rest:end])
