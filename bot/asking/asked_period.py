@@ -40,6 +40,10 @@ class AskedPeriod:
     """Whether the words left the year out, so that the year beside it decides."""
     closing: bool = False
     """Whether only the end of it is meant: how many there were then."""
+    several: bool = False
+    """Whether each of the candidates is meant: the last three winters."""
+    length_only: bool = False
+    """Whether only a length was said, which a period beside it may have: a six-month total."""
     whole: bool = False
     """Of the last so many: whether whole ones are meant, and not as long a time."""
     each: bool = False

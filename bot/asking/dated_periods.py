@@ -26,7 +26,10 @@ from bot.asking.question_words import Found, QuestionWords, named
 from bot.figures.periods import Period, PeriodKind, financial_year, parse_period, period_containing
 
 MOST_YEARS_AGO = 100
+SHORT_YEARS = 25
+_AFTER_A_YEAR = ("v", "vs", "versus", "and", "against", "compared", "to", "on", "in", "for", "with", "or", "than")
 _HALVES = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "last": 2}
+_HALVES_BEHIND = {"one": 1, "1": 1, "two": 2, "2": 2}
 
 
 class DatedPeriods(QuestionWords):
@@ -157,7 +160,11 @@ class DatedPeriods(QuestionWords):
         skipped = self._skip(at, "the", "calendar", "financial")
         code = self._word(at + skipped) in ("h1", "h2")
         number = int(self._word(at + skipped)[1]) if code else _HALVES.get(self._word(at + skipped))
-        if number is None or not (code or self._word(at + skipped + 1) == "half"):
+        if self._word(at + skipped) == "half":
+            number = _HALVES_BEHIND.get(self._word(at + skipped + 1))
+        elif not (code or self._word(at + skipped + 1) == "half"):
+            return None
+        if number is None:
             return None
         length = skipped + (1 if code else 2)
         of = self._skip(at + length, "of", "in", "the", "financial", "year")
@@ -219,6 +226,13 @@ class DatedPeriods(QuestionWords):
             quarters = [financial_quarter_of(this_year - back, number) for back in range(3)]
         return length, named(newest_of(quarters, self._day), floating=True)
 
+    def _year_of_a_season(self, at: int) -> int | None:
+        """`Summer 24`: the year in two digits, where nothing follows that could be counted."""
+        year = short_year(self._word(at))
+        after = self._word(at + 1)
+        alone = not after or self._tokens[at + 1].opens or after in _AFTER_A_YEAR
+        return year if year is not None and alone and abs(self._day.year - year) < SHORT_YEARS else None
+
     def _season(self, at: int) -> Found | None:
         last = self._skip(at, "last")
         skipped = last or self._skip(at, "this", "the")
@@ -230,7 +244,8 @@ class DatedPeriods(QuestionWords):
         following = self._word(at + length + of)
         if (start := financial_year_start(following)) is not None and first == 12:
             return length + of + 1, named((season_of(start, first),))
-        if (year := year_number(following)) is not None:
+        year = year_number(following) or self._year_of_a_season(at + length + of)
+        if year is not None:
             both = (season_of(year, first), season_of(year - 1, first)) if first == 12 else (season_of(year, first),)
             return length + of + 1, named(both)
         if first != 12 and (found := self._beside_year(at + length, lambda year: season_of(year, first))):

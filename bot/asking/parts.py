@@ -1,7 +1,7 @@
 """What the stretches of a question say, taken together: names, periods and words of the field."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from itertools import pairwise, product
@@ -221,7 +221,11 @@ def _either_mean(path: Segmentation) -> bool:
 
 
 def _take_marks(parts: Parts, place: int, span: Span) -> None:
-    if span.period is not None:
+    if span.period is not None and span.period.several:
+        parts.periods.extend(
+            (place, replace(span.period, candidates=(one,), several=False)) for one in span.period.candidates
+        )
+    elif span.period is not None:
         parts.periods.append((place, span.period))
     if span.rate is not None:
         parts.rate = span.rate

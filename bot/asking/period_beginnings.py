@@ -7,7 +7,8 @@ from bot.asking.words import NUMBER_WORDS
 
 _SMALL = word_set(
     "a the from between since for next most prior first last final second half calendar financial fiscal fy pre before "
-    "precovid prepandemic same so recent each in every christmas xmas festive boxing halloween bonfire guy new nye"
+    "precovid prepandemic same so recent each in every over across covering spanning going weeks wks in "
+    "christmas xmas festive boxing halloween bonfire guy new nye"
 )
 _FIRST_WORDS = frozenset(
     {*_SMALL, *KINDS, *MONTH_NUMBERS, *ORDINALS, *SEASONS, *WEEKDAYS, *NUMBER_WORDS, *LAST, *THIS, "wk"}

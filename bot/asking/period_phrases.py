@@ -42,7 +42,11 @@ ROLLING = (
 )
 NEWEST_SAID = (
     "latest, newest, most recent, current, last available, latest available, currently, at the moment, at present, "
-    "right now, latest one, recently, lately"
+    "right now, latest one, recently, lately, last month you hold, the last month you hold, last month you have, "
+    "the last month you have, latest month held, last month held, latest month you hold, latest month you have, "
+    "most recent month you hold, most recent month you have, most recent month held, newest month held, latest held, "
+    "last month available, latest month available, most recent month available, last month of data, newest figure, "
+    "last month we have, latest month we have, last month we hold, latest data, newest data, last figure held"
 )
 FINANCIAL_TO_DATE = (
     "ytd, fytd, fy to date, fy so far, fy ytd, this fy to date, this fy so far, "

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from functools import lru_cache, partial
 
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
+from bot.asking.counted_stretches import CountedStretches
 from bot.asking.dated_periods import DatedPeriods
 from bot.asking.near_periods import MOST_BACK, NearPeriods
 from bot.asking.period_beginnings import may_begin_a_period
@@ -104,7 +105,7 @@ _BEFORE_IT = ("previous", "preceding", "prior", "prev")
 _HELD_AGAINST = ("to", "with", "vs", "v", "versus", "against", "than", "on", "from")
 
 
-class PeriodReader(DatedPeriods, NearPeriods, SpokenPeriods, PeriodsToDate):
+class PeriodReader(DatedPeriods, NearPeriods, SpokenPeriods, CountedStretches, PeriodsToDate):
     """Reads periods in one question's words, as of a day."""
 
     def period(self, at: int) -> Found | None:
@@ -145,6 +146,7 @@ class PeriodReader(DatedPeriods, NearPeriods, SpokenPeriods, PeriodsToDate):
             return
         yield from self._every_single(at)
         yield from self._spoken(at)
+        yield from self._counted(at)
         for read in (
             *(
                 self._last_number,
@@ -171,6 +173,10 @@ class PeriodReader(DatedPeriods, NearPeriods, SpokenPeriods, PeriodsToDate):
     def _day_in_words(self, at: int) -> tuple[int, Candidates] | None:
         found = self._day_month(at)
         return None if found is None else (found[0], found[1].candidates)
+
+    def _weekday_in_words(self, at: int) -> tuple[int, Candidates] | None:
+        found = self._weekday(at)
+        return None if found is None else (found[0], found[1].candidates[:1])
 
     def _closing(self, at: int) -> Found | None:
         """`At the end of March`: how many there were then, of what is counted at a moment."""
@@ -302,6 +308,8 @@ class PeriodReader(DatedPeriods, NearPeriods, SpokenPeriods, PeriodsToDate):
         if self._word(at) != "since":
             return None
         the = self._skip(at + 1, "the", "start", "of", "end")
+        if self._word(at + 1) == "last" and self._word(at + 2) in ("christmas", "xmas"):
+            return 3, AskedPeriod(Form.SINCE, self._days(12, 25))
         holiday = {("christmas",): (12, 25), ("new", "year"): (1, 1), ("xmas",): (12, 25)}
         holiday |= {("the", "turn", "of", "the", "year"): (1, 1), ("the", "new", "year"): (1, 1)}
         for words, (month, day) in holiday.items():

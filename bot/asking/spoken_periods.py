@@ -215,7 +215,7 @@ class SpokenPeriods(QuestionWords):
         if number is None or self._word(place) not in ("weeks", "days") or not 1 < number <= MOST_POINTS:
             return None
         linked = place + 1 + self._longest(_UP_TO, place + 1)
-        end = self._day_in_words(linked) if linked > place + 1 else None
+        end = self._day_in_words(linked) or self._weekday_in_words(linked) if linked > place + 1 else None
         of_weeks = self._word(place) == "weeks"
         if end is None or (of_weeks and any(one.end.isoweekday() != SUNDAY for one in end[1])):
             return None
@@ -293,6 +293,9 @@ class SpokenPeriods(QuestionWords):
         return place + 1 + length - at, named(spans)
 
     def _day_in_words(self, at: int) -> tuple[int, Candidates] | None:
+        raise NotImplementedError
+
+    def _weekday_in_words(self, at: int) -> tuple[int, Candidates] | None:
         raise NotImplementedError
 
     def _short_date(self, at: int) -> Found | None:
