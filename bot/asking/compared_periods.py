@@ -10,7 +10,8 @@ from bot.asking.parts import Parts
 from bot.asking.period_names import FIRST_YEAR, year_number
 from bot.asking.question import Against, Intent, NotUnderstood, Question
 from bot.asking.words import UNITS_EARLIER, Field
-from bot.asking.years_beside import mixes_parts_and_years, with_years_beside
+from bot.asking.years_beside import Placed, mixes_parts_and_years, with_the_year_of_all, with_years_beside
+from bot.figures.cadences import whole_periods
 from bot.figures.periods import PeriodKind, parse_period, span, year_ending
 
 MOST_LISTED = 6
@@ -24,17 +25,20 @@ def with_periods(question: Question, parts: Parts, *, of_stocks: bool = False) -
     `of_stocks`: all its measures are of how many there are, so that a change since a time is one against it.
     """
     _rolling_to(parts)
+    parts.periods = with_the_year_of_all(_without_lengths(parts.periods))
     parts.periods = with_years_beside(parts.periods, comparing=parts.has(Field.COMPARE) or said_on(parts))
     if mixes_parts_and_years(parts.periods):
         return NotUnderstood("two periods")
     earlier = _earlier(parts)
     if isinstance(earlier, NotUnderstood):
         return earlier
+    if _are_several_side_by_side(question, parts):
+        question = replace(question, intent=Intent.VALUE)
     if question.intent is not Intent.CHANGE and not question.changed:
         alone = not (parts.periods or parts.units_earlier)
         if earlier is Against.YEAR_EARLIER and question.intent is Intent.VALUE and alone:
             return replace(question, period=AskedPeriod(Form.YEAR_AGO, relative=True, words="a year ago"))
-        if len(parts.periods) > 1 and not _side_by_side(parts):
+        if len(parts.periods) > 1 and not (_side_by_side(parts) or _are_several_side_by_side(question, parts)):
             return NotUnderstood("two periods")
         periods = [period for _, period in parts.periods]
         if _is_of_them_all(parts) and (whole := _joined(periods, combined=parts.has(Field.COMBINED))):
@@ -42,6 +46,22 @@ def with_periods(question: Question, parts: Parts, *, of_stocks: bool = False) -
             return replace(question, period=whole)
         return _listed(question, periods)
     return _compared(question, parts, earlier, of_stocks=of_stocks)
+
+
+def _without_lengths(periods: Sequence[Placed]) -> list[Placed]:
+    """`A six-month total, March to August`: the length says no more than the months do."""
+    others = [one for _, one in periods if not one.length_only]
+    return [
+        (place, one) for place, one in periods if not (one.length_only and any(_is_so_long(two, one) for two in others))
+    ]
+
+
+def _is_so_long(period: AskedPeriod, length: AskedPeriod) -> bool:
+    kind = PeriodKind.MONTH if length.unit is PeriodKind.MONTH else length.unit
+    if kind is None or period.form is not Form.NAMED or len(period.candidates) != 1:
+        return False
+    (only,) = period.candidates
+    return len(whole_periods(kind, only.start, only.end)) == length.number
 
 
 def _compared(
@@ -76,6 +96,14 @@ def _compared(
     if ends is not None:
         return replace(question, period=ends[1], against_period=ends[0])
     return replace(question, period=period, against=Against.YEAR_EARLIER, against_unsaid=True)
+
+
+def _are_several_side_by_side(question: Question, parts: Parts) -> bool:
+    """`Summer 24 v summer 25 v summer 26`: more than two are not held against one another, and each is given."""
+    periods = [one for _, one in parts.periods]
+    named = len(periods) > 2 and all(one.form is Form.NAMED and not one.relative for one in periods)
+    plain = not (parts.directions or parts.has(Field.CHANGE, Field.PERCENT, Field.DIFFERENCE))
+    return named and plain and parts.has(Field.COMPARE) and question.intent in (Intent.CHANGE, Intent.VALUE)
 
 
 def and_before(parts: Parts) -> bool:

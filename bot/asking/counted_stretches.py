@@ -1,4 +1,4 @@
-"""Stretches told by their length or their number: over three years, the last 12, weeks 30 to 36, the last three winters."""
+"""Stretches told by their length or number: over three years, the last 12, weeks 30 to 36, the last three winters."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date

@@ -123,7 +123,9 @@ def _with_directions(chosen: tuple[Reading | None, ...]) -> tuple[Reading | None
             continue
         after = next((one for one in chosen[place + 1 :] if one is None or one.sort is not Sort.HARMLESS), None)
         of_measure = after is not None and after.sort is Sort.MEASURE
-        found[place] = Reading(Sort.FIELD, (_GONE[reading.key] if of_measure else Field.COMPARE).value)
+        both = reading.key == Field.EITHER_ON.value
+        otherwise = Field.CHANGED_AGAINST if both else Field.COMPARE
+        found[place] = Reading(Sort.FIELD, (_GONE[reading.key] if of_measure else otherwise).value)
     return tuple(found)
 
 
@@ -306,6 +308,9 @@ def _take_field(parts: Parts, place: int, said: Field) -> None:
     if said in DIRECTIONS:
         _add(parts.directions, said)
         said = Field.CHANGE
+    if said is Field.CHANGED_AGAINST:
+        parts.fields.setdefault(Field.CHANGE, place)
+        said = Field.COMPARE
     if said in STEPPED:
         _add(parts.cadences, STEPPED[said])
         parts.stepped = True

@@ -146,7 +146,6 @@ class PeriodReader(DatedPeriods, NearPeriods, SpokenPeriods, CountedStretches, P
             return
         yield from self._every_single(at)
         yield from self._spoken(at)
-        yield from self._counted(at)
         for read in (
             *(
                 self._last_number,
@@ -163,6 +162,7 @@ class PeriodReader(DatedPeriods, NearPeriods, SpokenPeriods, CountedStretches, P
             found = read(at)
             if found is not None:
                 yield found
+        yield from self._counted(at)
 
     def _atoms(self, at: int) -> Iterator[Found]:
         if (short := self._short_date(at)) is not None:

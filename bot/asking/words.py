@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from bot.asking.aim_phrases import ABOVE_TARGET_SAID, BELOW_TARGET_SAID, ON_TRACK_SAID, VARIANCE_SAID
 from bot.asking.chart_phrases import BREACHED, SIGNALS_SAID, limit_phrases
+from bot.asking.compare_phrases import SIDE_BY_SIDE, THEN_COMPARED, THEN_COMPARED_WITH, WITH_THE_AVERAGE
 from bot.asking.earlier_phrases import YEAR_EARLIER_SAID
 from bot.asking.held_phrases import AREAS_HELD_SAID, MEASURES_HELD_SAID
 from bot.asking.lead_phrases import LEAD_SAID
@@ -145,12 +146,14 @@ class Field(StrEnum):
     BY_QUARTER = "by quarter"
     BY_YEAR = "by year"
     RUN = "run of figures"
+    CHANGED_AGAINST = "changed against"
     ONE_BY_ONE = "one by one"
     YEARLY = "yearly"
 
 
 FIELD_WORDS: Mapping[Field, str] = {
-    Field.CHANGE: "higher or lower, lower or higher, better or worse, rising or falling, increasing or "
+    Field.CHANGE: f"{THEN_COMPARED}, "
+    "higher or lower, lower or higher, better or worse, rising or falling, increasing or "
     "decreasing, going up or down, gone up or down, gone up or gone down, up or down or the same, "
     f"moved, change, changes, changed, changing, difference, up or down, {WHICH_WAY}",
     Field.RISE: "risen by, increased by, gone up by, went up by, grown by, increase by, climb, climbs, climbed, "
@@ -168,7 +171,8 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.UP_ON: "up on",
     Field.DOWN_ON: "down on",
     Field.EITHER_ON: "up or down on",
-    Field.COMPARE: "higher or lower than, lower or higher than, better or worse than, more or less than, more or "
+    Field.COMPARE: f"{THEN_COMPARED_WITH}, alongside, "
+    "higher or lower than, lower or higher than, better or worse than, more or less than, more or "
     "fewer than, up or down against, up or down from, better than, worse than, "
     "higher than, lower than, more than, fewer than, less than, compared, compared "
     "with, compared to, compare, compare with, compare to, compares with, compares to, comparison, "
@@ -180,7 +184,8 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.YEAR_EARLIER: YEAR_EARLIER_SAID,
     Field.YEAR_BEFORE: "the year before, year before, previous year, the previous year, prior year, "
     "the year before that",
-    Field.PERIOD_EARLIER: "previous period, the previous period, the period before, period before, prior period",
+    Field.PERIOD_EARLIER: "the half before, half before, the half year before, "
+    "previous period, the previous period, the period before, period before, prior period",
     Field.MONTH_EARLIER: "previous month, the previous month, month before, the month before, prior month, "
     "the month before that",
     Field.QUARTER_EARLIER: "previous quarter, the previous quarter, quarter before, the quarter before, prior quarter, "
@@ -244,8 +249,9 @@ FIELD_WORDS: Mapping[Field, str] = {
     "outside the range, outside its range, outside the normal range, outside normal limits, outside its normal limits, "
     "out of control, go out of control, went out of control, gone out of control, goes out of control, special cause, "
     "breaching, breached, breach, breaches, unusually high or low",
-    Field.SIGNALS: SIGNALS_SAID,
-    Field.TREND: f"trend, trends, trending, over time, {LEVEL}",
+    Field.SIGNALS: f"{SIGNALS_SAID}, {WITH_THE_AVERAGE}",
+    Field.TREND: f"long term trend, long term, over the long term, in the long term, longer term, "
+    f"longer term trend, trend, trends, trending, over time, {LEVEL}",
     Field.RATE: "rate, rates",
     Field.RANK: RANK_SAID,
     Field.AMONG: "among, amongst, out of, within our",
@@ -328,7 +334,7 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.BY_QUARTER: steps_of("quarter"),
     Field.BY_YEAR: steps_of("year"),
     Field.RUN: RUN_SAID,
-    Field.ONE_BY_ONE: ONE_BY_ONE,
+    Field.ONE_BY_ONE: f"{ONE_BY_ONE}, {SIDE_BY_SIDE}",
     Field.OVERVIEW: OVERVIEW_SAID,
     Field.DOING: "how are we doing, how we doing, how are we performing, how is performance, "
     "how is performance looking, "

@@ -27,6 +27,32 @@ def with_years_beside(periods: Sequence[Placed], *, comparing: bool) -> list[Pla
     return found
 
 
+def with_the_year_of_all(periods: Sequence[Placed]) -> list[Placed]:
+    """`H1 v H2 2025/26`, `25/26 Q1 and Q2`: a year that stands apart from two parts or more is that of each."""
+    years = [one for _, one in periods if _is_dated(one) and one.candidates[0].kind in _YEARS]
+    parts = [one for _, one in periods if one.floating and one.form is Form.NAMED and one.candidates]
+    if len(years) != 1 or len(parts) < FEWEST_PARTS or len(years) + len(parts) != len(periods):
+        return list(periods)
+    (year,) = years[0].candidates
+    placed = [(place, _within(one, year)) for place, one in periods if one in parts]
+    return (
+        [(place, one) for place, one in placed if one is not None] if all(one for _, one in placed) else list(periods)
+    )
+
+
+def _within(part: AskedPeriod, year: Period) -> AskedPeriod | None:
+    """A part without its year in a year that is named, where it lies in it."""
+    newest = part.candidates[0]
+    moved = (_moved(newest, years) for years in range(-MOST_YEARS, MOST_YEARS + 1))
+    inside = [one for one in moved if year.start <= one.start and one.end <= year.end]
+    return replace(part, candidates=(inside[0],), floating=False) if len(inside) == 1 else None
+
+
+FEWEST_PARTS = 2
+MOST_YEARS = 30
+_YEARS = (PeriodKind.YEAR, PeriodKind.FINANCIAL_YEAR)
+
+
 def _of_the_same_part(year: AskedPeriod, before: Sequence[Placed]) -> AskedPeriod:
     """`January 2025 and 2026`: that January in each of them."""
     parts = _parts_before(year, before)

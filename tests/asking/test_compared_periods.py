@@ -117,3 +117,39 @@ def test_a_year_behind_a_part_of_another_is_that_part_of_it(text: str, second: s
 )
 def test_what_would_leave_a_part_of_the_question_unanswered_is_not_read(text: str) -> None:
     assert not_understood(text).reason in ("two periods", "two things")
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("burglary summer 24 v summer 25 v summer 23", ["2024-06..2024-08", "2025-06..2025-08", "2023-06..2023-08"]),
+        ("burglary q1, q2 and q3 of 2024/25", ["2024/25-Q1", "2024/25-Q2", "2024/25-Q3"]),
+    ],
+)
+def test_more_than_two_periods_are_given_side_by_side(text: str, meant: list[str]) -> None:
+    found = understood(text)
+    assert found.intent is Intent.VALUE
+    assert [one.candidates[0].text for one in (found.period, *found.more_periods)] == meant
+
+
+def test_a_year_apart_from_two_halves_is_that_of_both() -> None:
+    found = understood("h1 v h2 burglary 24/25")
+    assert found.against_period is not None
+    held = (found.period.candidates[0].text, found.against_period.candidates[0].text)
+    assert held == ("2024-10..2025-03", "2024-04..2024-09")
+
+
+def test_up_or_down_on_a_period_of_several_measures_is_the_change_of_each() -> None:
+    found = understood("up or down on last month: burglary and robbery")
+    assert (found.intent, found.against) == (Intent.CHANGE, Against.PERIOD_EARLIER)
+
+
+@pytest.mark.parametrize("text", ["burglary ytd and how does that compare", "burglary ytd with the change"])
+def test_how_that_compares_is_the_change_on_the_year_before(text: str) -> None:
+    found = understood(text)
+    assert (found.intent, found.against) == (Intent.CHANGE, Against.YEAR_EARLIER)
+
+
+@pytest.mark.parametrize("text", ["burglary last month against the average", "is burglary higher than usual"])
+def test_against_the_average_is_told_by_the_chart(text: str) -> None:
+    assert understood(text).intent is Intent.SIGNALS

@@ -1,0 +1,68 @@
+"""The ways of asking what a figure compares with, where that is not named in so many words of its own."""
+
+_AVERAGES = (
+    *("average", "the average", "its average", "our average", "normal", "the normal", "usual", "the usual", "the norm"),
+    *("norm", "its norm", "the monthly average", "monthly average", "the weekly average", "weekly average"),
+    *("the usual month", "a usual month", "a normal month", "a typical month", "the typical month", "an average month"),
+    *("a normal week", "a typical week", "an average week", "the mean", "what is normal", "what is usual", "expected"),
+    *("what is expected", "what we would expect", "what wed expect", "the process average", "the long term average"),
+    *(
+        "the long run average",
+        "a normal quarter",
+        "a typical quarter",
+        "average levels",
+        "normal levels",
+        "usual levels",
+    ),
+)
+_WITH = (
+    *(
+        "compared with",
+        "compared to",
+        "compare with",
+        "compare to",
+        "compares with",
+        "compares to",
+        "vs",
+        "v",
+        "versus",
+    ),
+    *("against", "relative to", "in comparison with", "up on", "down on", "on", "higher or lower than", "than"),
+    *("above or below", "more or less than", "more or fewer than", "compared against", "up against", "over or under"),
+)
+_BEYOND = (
+    "higher than",
+    "lower than",
+    "more than",
+    "less than",
+    "fewer than",
+    "worse than",
+    "better than",
+    "busier than",
+)
+
+WITH_THE_AVERAGE = ", ".join(f"{link} {average}" for link in (*_WITH, *_BEYOND) for average in _AVERAGES)
+"""`Against the average`, `compared with a typical month`: whether it is usual, which the chart tells."""
+
+_THAT = ("that", "it", "this", "those", "these", "they")
+_HOW = (
+    *(f"how {do} {that} compare" for do in ("does", "do", "did") for that in _THAT),
+    *(f"how {that} compares" for that in _THAT),
+    *("how they compare", "hows that compare", "hows it compare", "what is the change", "whats the change"),
+)
+THEN_COMPARED = ", ".join(
+    (
+        *_HOW,
+        *("with change", "with the change", "with % change", "with percentage change", "with percent change"),
+        *("plus change", "plus the change", "plus percentage change", "plus percent change", "plus the percent change"),
+        *("and percentage change", "and percent change", "and the percentage change", "and the percent change"),
+    )
+).replace("%", "percent")
+"""`And how does that compare`: the change, against the year before where nothing else is named."""
+
+THEN_COMPARED_WITH = ", ".join(f"{how} {link}" for how in _HOW for link in ("with", "to", "against", "on"))
+"""`How does that compare with`: what follows is what it is held against."""
+
+SIDE_BY_SIDE = (
+    "side by side, next to each other, beside each other, one next to the other, on one chart, on the same chart"
+)
