@@ -311,19 +311,22 @@ def _take_field(parts: Parts, place: int, said: Field) -> None:
     if said is Field.CHANGED_AGAINST:
         parts.fields.setdefault(Field.CHANGE, place)
         said = Field.COMPARE
-    if said in STEPPED:
-        _add(parts.cadences, STEPPED[said])
+    if said is Field.AREAS:
+        parts.areas_asked = True
+        said = Field.ANY
+    _take_step(parts, place, said)
+
+
+def _take_step(parts: Parts, place: int, said: Field) -> None:
+    """A word of the field that may be a step of time."""
+    if said in STEPPED or said is Field.RUN:
         parts.stepped = True
-        return
-    if said is Field.RUN:
-        parts.stepped = True
+        if said in STEPPED:
+            _add(parts.cadences, STEPPED[said])
         return
     if said in COUNTED:
         _add(parts.cadences, COUNTED[said])
         said = Field.HOW_OFTEN
-    if said is Field.AREAS:
-        parts.areas_asked = True
-        said = Field.ANY
     if said in CADENCE_WORDS:
         _add(parts.cadences, CADENCE_WORDS[said])
     else:
