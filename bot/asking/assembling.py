@@ -5,19 +5,24 @@ from typing import Any
 
 from bot.asking.asked_period import Form
 from bot.asking.asked_whether import asks_whether
+from bot.asking.better_than import asks_how_well
 from bot.asking.checking import are_rates, checked, checked_list
 from bot.asking.compared_periods import and_before, said_on, with_periods
 from bot.asking.ends_asked import end_asked, of_periods
+from bot.asking.first_of_its_kind import put_in_order
 from bot.asking.fitting_periods import without_days
 from bot.asking.held_against import held_against_home
+from bot.asking.lead_alone import asks_more_than_who
 from bot.asking.own_kind import settle_own_kind
 from bot.asking.parts import Parts
 from bot.asking.parts_of_a_whole import is_said_of_a_part
 from bot.asking.question import EACH_PERIOD, AskedRate, Intent, NotUnderstood, Question, Statistic
 from bot.asking.runs_asked import asks_for_a_run
 from bot.asking.said_conditions import said_aim, said_condition, said_occurs
+from bot.asking.side_by_side import compares_a_kind, has_against, home_beside, names_after
 from bot.asking.updates_asked import asked_of_updates
 from bot.asking.vocabulary import Sort, Vocabulary
+from bot.asking.whole_beside import names_the_whole
 from bot.asking.words import Field
 from bot.figures.measures import Combine
 
@@ -47,6 +52,8 @@ _STRONGEST = (Intent.RANKING, Intent.RANK, Intent.GAP)
 def assembled(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnderstood:
     """The question that some parts make by themselves, or why they make none."""
     if parts.has(Field.LEAD):
+        if asks_more_than_who(parts):
+            return NotUnderstood("two things")
         return Question(intent=Intent.LEAD, topics=_topics(parts))
     if (about_updates := asked_of_updates(parts)) is not None:
         return about_updates
@@ -60,6 +67,8 @@ def assembled(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnderstood:
 def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnderstood:
     """A question that names its measures."""
     settle_own_kind(parts, vocabulary)
+    if (cannot := put_in_order(parts, vocabulary)) is not None:
+        return cannot
     intent = _intent(parts, vocabulary)
     if isinstance(intent, NotUnderstood):
         return intent
@@ -95,6 +104,7 @@ def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnders
         as_at=parts.as_at,
         home_meant=not (parts.areas or parts.home_said),
         cadences=tuple(parts.cadences),
+        with_whole=names_the_whole(parts),
         since_when=parts.has(Field.SINCE_WHEN),
         stepped=intent is Intent.VALUE and parts.stepped,
     )
@@ -222,7 +232,8 @@ def _asked_for(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
     asked |= _average(parts)
     if parts.has(*_SIGNALS) and not (parts.has(Field.TREND) and asks_for_a_run(parts)):
         asked.add(Intent.SIGNALS)
-    if parts.rate is not None or (parts.has(Field.RATE) and not are_rates(parts.measures, vocabulary)):
+    rate = parts.rate is not None or (parts.has(Field.RATE) and not are_rates(parts.measures, vocabulary))
+    if rate or (not asked and asks_how_well(parts, _areas(parts, vocabulary), vocabulary)):
         asked.add(Intent.RATE)
     return asked
 
@@ -269,9 +280,9 @@ def _comparing(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
     earlier = parts.has(Field.YEAR_EARLIER, Field.PERIOD_EARLIER)
     change = change or (earlier and parts.has(Field.COMPARE, Field.PERCENT)) or said_on(parts) or and_before(parts)
     side_by_side = (
-        parts.has(Field.COMPARE) and _names_after(parts, parts.fields[Field.COMPARE]) and len(parts.periods) < 2
-    ) or (held_against_home(parts) or _compares_a_kind(parts))
-    change = change or (parts.has(Field.COMPARE) and _has_against(parts) and not side_by_side)
+        parts.has(Field.COMPARE) and names_after(parts, parts.fields[Field.COMPARE]) and len(parts.periods) < 2
+    ) or (held_against_home(parts) or compares_a_kind(parts))
+    change = change or (parts.has(Field.COMPARE) and has_against(parts) and not side_by_side)
     if parts.peers and parts.has(Field.COMPARE) and len(parts.periods) < 2:
         change = False
     if change:
@@ -292,37 +303,6 @@ def _comparing(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
 def _is_said_of(parts: Parts) -> bool:
     """`What percentage of robbery`: a part of it, and not by how much it changed."""
     return parts.harmless.get(parts.fields[Field.PERCENT] + 1) == "of"
-
-
-def _compares_a_kind(parts: Parts) -> bool:
-    """`Compare overtime in all districts last month`: the areas with one another, and not two periods."""
-    sorts = {place: reading.sort for place, (_, reading) in enumerate(parts.taken) if reading is not None}
-    names = [place for place, sort in sorts.items() if sort in (Sort.MEASURE, Sort.KIND)]
-    opens = parts.has(Field.COMPARE) and all(parts.fields[Field.COMPARE] < place for place in names)
-    return opens and bool(parts.kinds) and len(parts.periods) < 2
-
-
-def _names_after(parts: Parts, place: int) -> bool:
-    """Whether `compared with` has a measure or an area after it, and others of its kind before; or two follow it."""
-    sorts = [None if reading is None else reading.sort for _, reading in parts.taken]
-    if parts.has(Field.COMPARE) and any(sorts[place:].count(sort) > 1 for sort in _COMPARED):
-        return True
-    return any(sort in sorts[:place] and sort in sorts[place:] for sort in _COMPARED) or _home_beside(parts)
-
-
-_COMPARED = (Sort.AREA, Sort.MEASURE, Sort.GROUP)
-
-
-def _home_beside(parts: Parts) -> bool:
-    """`Did we have more robberies than Kent`: home, and after it and the comparison one other area."""
-    if not parts.has(Field.HOME) or not parts.has(Field.COMPARE) or len(parts.areas) != 1:
-        return False
-    places = [place for place, (_, one) in enumerate(parts.taken) if one is not None and one.sort is Sort.AREA]
-    return bool(places) and parts.fields[Field.HOME] < parts.fields[Field.COMPARE] < places[0]
-
-
-def _has_against(parts: Parts) -> bool:
-    return any(place > parts.fields[Field.COMPARE] for place, _ in parts.periods)
 
 
 def _average(parts: Parts) -> set[Intent]:
@@ -359,14 +339,14 @@ def _by(parts: Parts, intent: Intent) -> str:
         return f"groups:{parts.dimensions[0][0]}"
     if parts.peers and intent in (Intent.RANKING, Intent.VALUE, Intent.RATE):
         return f"peers:{parts.peers[0]}"
-    steps = bool(parts.cadences) and bool(parts.periods)
-    return EACH_PERIOD if intent is Intent.VALUE and (steps or asks_for_a_run(parts)) else ""
+    steps = (bool(parts.cadences) and bool(parts.periods)) or asks_for_a_run(parts)
+    return EACH_PERIOD if steps and intent is Intent.VALUE else ""
 
 
 def _areas(parts: Parts, vocabulary: Vocabulary) -> tuple[str, ...]:
     """The areas named, else home; `our` beside a named area says nothing more."""
     home = vocabulary.framework.home
-    beside_home = parts.has(Field.GAP) or _between_two(parts) or _home_beside(parts)
+    beside_home = parts.has(Field.GAP) or _between_two(parts) or home_beside(parts)
     beside_home = beside_home or (parts.has(Field.COMPARE) and not parts.periods)
     with_home = beside_home and parts.home_said and len(parts.areas) == 1
     if home is not None and (with_home or held_against_home(parts)):

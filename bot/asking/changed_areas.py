@@ -26,8 +26,8 @@ def changed_areas(question: Question, work: Work) -> Listed | NoFigure:
     found, without, why_not = _changes(question, work)
     if not found and question.against_unsaid and why_not is not None and why_not.reason == "missing":
         found, without, _ = _changes(replace(question, against=Against.PERIOD_EARLIER), work)
-    if not found:
-        return why_not or NoFigure(reason="nothing to rank", details={"name": measure.name})
+    if not found or (len(found) == 1 and len(without) > 1):
+        return (why_not if not found else None) or NoFigure(reason="nothing to rank", details={"name": measure.name})
     if len({(one[0].period, one[0].against) for one in found}) > 1:
         return NoFigure(reason="different periods", details={"name": measure.name})
     went = [one for one in found if (one[0].value or Decimal(0)) * sign > 0]

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping
 
-from bot.asking.asked_period import Form
+from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.held_against_number import OF_CHANGES
 from bot.asking.parts import Parts
 from bot.asking.question import EACH_PERIOD, AskedRate, Intent, NotUnderstood, Question, Statistic
@@ -265,6 +265,12 @@ def _may_follow(parts: Parts, place: int, *, after_area: bool) -> bool:
     )
 
 
+def _is_rolling(period: AskedPeriod) -> bool:
+    """`The lowest rolling year`: of the years that end with each month, or of the months of the newest?"""
+    said = {"rolling", "r12m", "r12"} & {*period.words.split()}
+    return period.form is Form.ROLLING and not period.candidates and bool(said)
+
+
 def _dimensions_are_of_groups(parts: Parts) -> bool:
     """Whether a dimension is only named beside its group: of sex female; `officers and staff` may hold two groups."""
     said = [place for place, (_, one) in enumerate(parts.taken) if one is not None]
@@ -309,10 +315,12 @@ def _unclear(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnd
         return NotUnderstood("two things")
     if len(parts.peers) > 1 or len(parts.kinds) > 1 or len({key for key, _ in parts.dimensions}) > 1:
         return NotUnderstood("two things")
+    if question.intent is Intent.EXTREME and not parts.cadences and _is_rolling(question.period):
+        return NotUnderstood("end of what")
     average = question.intent is Intent.AVERAGE or question.lines == (Statistic.MEAN,)
     steps_named = question.intent in (Intent.LINES, Intent.AVERAGE) and bool(parts.cadences)
     needed = question.intent is Intent.VARIANCE and "need" in parts.harmless.values()
-    if parts.per_time and not (average or needed):
+    if (parts.per_time and not (average or needed)) or (parts.each and question.by != EACH_PERIOD):
         return NotUnderstood("per time")
     stepped = question.by == EACH_PERIOD or question.stepped
     if parts.cadences and question.intent not in _WITH_CADENCE and not stepped and not needed:

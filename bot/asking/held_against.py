@@ -14,6 +14,9 @@ def held_against_home(parts: Parts) -> bool:
         compared = max([compared, *(place for place, word in parts.harmless.items() if word == "than")])
     if compared is None or not areas or min(areas) < compared or parts.peers or parts.kinds:
         return False
+    either = [place for place, word in parts.harmless.items() if word == "or" and min(areas) < place < max(areas)]
+    if either and not parts.has(Field.HOME):
+        return False  # "more in Sale or in Hope": they are held against one another
     names = [place for place, sort in sorts.items() if sort is Sort.MEASURE]
     periods_between = any(compared < place < min(areas) for place, _ in parts.periods)
     return bool(names) and min(names) < compared and not periods_between

@@ -103,9 +103,9 @@ def extreme_figures(subject: Subject, question: Question) -> Figure | tuple[Figu
             period=one.period,
             provisional=one.provisional,
             signals=(),
-            details={**found.details, "also": []},
+            details={**found.details, "also": [], "place": place},
         )
-        for one in first
+        for place, one in enumerate(first, start=1)
     )
 
 

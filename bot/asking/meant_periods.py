@@ -18,6 +18,8 @@ from bot.figures.windows import a_year_earlier, rolling_year, to_date
 
 _MONTHS = {PeriodKind.MONTH: 1, PeriodKind.FINANCIAL_QUARTER: 3, PeriodKind.FINANCIAL_YEAR: 12}
 _FURTHEST_BACK = 60
+_LATEST = (["latest"], ["newest"], ["most"])
+_LONG_AGO = 366
 A_FEW = (3, 4)
 """What `the last few` can be: nobody says how many."""
 
@@ -319,6 +321,9 @@ def _chosen(measure: Measure, periods: tuple[Period, ...], called: Period) -> Ch
 
 
 def _instead(found: Chosen, words: str, wanted: Period, *, newest: bool = True) -> Chosen:
+    """What is given in the place of something newer; the latest is just what is held, unless that is long ago."""
+    if words.split()[:1] in _LATEST and (wanted.end - found.called.end).days < _LONG_AGO:
+        return found
     return Chosen(found.periods, found.called, found.statistic, words, wanted, newest)
 
 

@@ -72,10 +72,17 @@ class Parts:
     units_earlier: list[PeriodKind] = field(default_factory=list)
     against_at: frozenset[int] = frozenset()
     """Where it is said that something is held against what follows."""
+    words: tuple[str, ...] = ()
+    """The words of the question."""
 
     def has(self, *fields: Field) -> bool:
         """Whether any of these words of the field was said."""
         return not self.fields.keys().isdisjoint(fields)
+
+    def words_at(self, place: int) -> tuple[str, ...]:
+        """The words of a stretch."""
+        span = self.taken[place][0]
+        return self.words[span.start : span.end]
 
     def before(self, place: int) -> str:
         """The harmless word just before a stretch."""
@@ -109,6 +116,7 @@ def every_part(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabula
         parts = _parts(path, read, parted, vocabulary)
         if parts is not None:
             parts.against_at = held_against_at(path, read, tokens)
+            parts.words = tuple(token.word for token in tokens)
             yield parts
 
 

@@ -187,6 +187,8 @@ class Question:
     overdue_too: bool = False
     stepped: bool = False
     """Whether figures are asked for step by step: of every area that they are broken down by, too."""
+    with_whole: bool = False
+    """Whether the area itself stands in a breakdown by its parts: the force and its boroughs."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,7 @@ def breakdown(question: Question, work: Work) -> Listed | NoFigure:
     """The figure of each area of a kind, in the order of the catalogue; those without one are named."""
     if len(question.measures) != 1:
         return NoFigure(reason="two things")
-    subjects = _parts_meant(question, work)
+    subjects = [*_whole_meant(question, work), *_parts_meant(question, work)]
     if not subjects:
         return NoFigure(reason="by")
     found = [(one, _one(one, question)) for one in subjects]
@@ -72,6 +72,14 @@ def _parts_meant(question: Question, work: Work) -> list[Subject]:
     dimension = question.by.removeprefix("groups:")
     groups = [group.key for group in measure.groups if group.key.partition("=")[0] == dimension]
     return [work.subject(measure.key, question.areas[0], key) for key in groups] if len(question.areas) == 1 else []
+
+
+def _whole_meant(question: Question, work: Work) -> list[Subject]:
+    """The area itself, where it was named beside its parts."""
+    named = question.with_whole and len(question.areas) == 1
+    if not named or question.areas[0] in areas_meant(question, work):
+        return []
+    return [work.subject(question.measures[0], question.areas[0])]
 
 
 def _part_name(subject: Subject) -> str:

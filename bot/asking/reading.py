@@ -25,6 +25,7 @@ from bot.asking.spans import segmentations
 from bot.asking.spelling import meant_beginning, meant_beside, meant_time, meant_words
 from bot.asking.tokens import Token, plain_text, tokens_of
 from bot.asking.vocabulary import SPELT_FIELD_WORDS, Sort, Vocabulary
+from bot.asking.word_sets import word_set
 from bot.asking.words import Field
 
 LONGEST_QUESTION = 400
@@ -196,7 +197,7 @@ def _by_its_target(
     """`The 999 target`: a target is of a whole measure, so that a part of one name alone is that measure."""
     outcome = found.outcome
     part = isinstance(outcome, NotUnderstood) and outcome.reason == "part of a name"
-    if not (part and isinstance(outcome, NotUnderstood) and _TARGETS & {token.word for token in tokens}):
+    if not (part and isinstance(outcome, NotUnderstood) and _stands_beside_target(outcome.word, tokens)):
         yield found
         return
     choices = _with_a_target(outcome.choices, vocabulary)
@@ -206,6 +207,18 @@ def _by_its_target(
     (choice,) = choices
     for one in _read_words(tokens_of(plain_text(choice.question)), vocabulary, day, choice.question, previous):
         yield replace(one, corrected=(*one.corrected, (outcome.word, choice.label)))
+
+
+def _stands_beside_target(said: str, tokens: Sequence[Token]) -> bool:
+    """`The 999 target`, `the target for burglary`; that for getting to an emergency is of something else."""
+    words = [token.word for token in tokens]
+    named = {place for place, word in enumerate(words) if word in said.split()}
+    aims = [place for place, word in enumerate(words) if word in _TARGETS]
+    between = (words[min(aim, at) + 1 : max(aim, at)] for aim in aims for at in named)
+    return any({*words_between} <= _JOINS_TARGET | {*said.split()} for words_between in between)
+
+
+_JOINS_TARGET = word_set("for of on the a our in is are with to their its this that")
 
 
 def _with_a_target(choices: Sequence[Choice], vocabulary: Vocabulary) -> Sequence[Choice]:

@@ -151,6 +151,8 @@ def _last_year(subject: Subject, given: Given) -> dict[str, Any]:
     """The same periods a year before, for the sentence of meaning; nothing where they are not held or not shown."""
     before = a_year_earlier(subject.measure, subject.series, given.window)
     found: dict[str, Any] = {"before": None, "before_period": None, "before_percent": None, "before_change": None}
+    if before.periods and before.periods[-1].end >= given.chosen.periods[0].start:
+        return found  # a stretch longer than a year lies over its own year before
     if before.value is None or any(period.text in subject.hidden for period in before.periods):
         return found
     found["before"] = before.value

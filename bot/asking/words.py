@@ -336,7 +336,9 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.RUN: RUN_SAID,
     Field.ONE_BY_ONE: f"{ONE_BY_ONE}, {SIDE_BY_SIDE}",
     Field.OVERVIEW: OVERVIEW_SAID,
-    Field.DOING: "how are we doing, how we doing, how are we performing, how is performance, "
+    Field.DOING: "whats going on, what is going on, whats happening, what is happening, whats going on in, "
+    "what is going on in, whats happening in, what is happening in, "
+    "how are we doing, how we doing, how are we performing, how is performance, "
     "how is performance looking, "
     "hows performance, hows performance looking, how are things looking, how are things going, how are things, "
     "hows things, how is it looking, hows it looking, how have we done, how did we do, how have we been doing, "

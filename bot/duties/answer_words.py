@@ -163,7 +163,7 @@ _TOGETHER = {"percent_change": "change", "lower_limit": "mean", "upper_limit": "
 
 def _corrections(understood: Read) -> list[str]:
     taken = joined([f"{wrong} for {right}" for wrong, right in understood.corrected])
-    only = (f"(Of “{said}”, only {name} is held.)" for said, name in understood.only_held)
+    only = (f"(All that is held of “{said}” is {name}.)" for said, name in understood.only_held)
     return [*([f"(Taking {taken}.)"] if taken else []), *only]
 
 

@@ -17,6 +17,16 @@ from bot.duties.answer import Asked, World, answer
         ("which stats are overdue", "figures are late, as at"),
         ("what data is outstanding", "figures are late, as at"),
         ("which updates are outstanding", "updates are overdue, as at"),
+        ("is walsall the worst for burglary", "7th Birmingham, 0.48. All: Sandwell 0.23"),
+        ("does coventry have the most robberies", "1st Birmingham,"),
+        ("are we the worst for recorded robbery", "among Most Similar Forces"),
+        ("are they better than us at total recorded crime in merseyside", "23.32 per 1,000 residents"),
+        ("has shop theft grown more in walsall or in dudley", "Shoplifting in Walsall"),
+        ("robbery: us and the boroughs, last quarter", "West Midlands Police 1,453; Birmingham 818"),
+        ("whats going on in dudley", "Dudley, as at 20 April 2026: 14 measures"),
+        ("shoplifting in dudley over the last 3 months as a list", "January 2026 "),
+        ("top 3 months for robbery", "2nd highest 734, in September 2023."),
+        ("latest quarter for recorded robbery", "Recorded robbery in West Midlands Police: 1,"),
     ],
 )
 def test_it_is_told_so_that_nobody_takes_it_for_its_opposite(
@@ -26,10 +36,31 @@ def test_it_is_told_so_that_nobody_takes_it_for_its_opposite(
 
 
 @pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("latest quarter for recorded robbery", "No figure"),
+        ("total recorded crime, last 5 years", "since)"),
+        ("has shop theft grown more in walsall or in dudley", "West Midlands Police"),
+        ("top 3 months for robbery", "highest 734, in September 2023, of the"),
+    ],
+)
+def test_what_says_too_much_or_misleads_is_left_out(
+    worlds: dict[str, World], days: dict[str, date], question: str, words: str
+) -> None:
+    assert words not in answer(worlds["sample"], Asked(question=question, as_of=days["sample"])).text
+
+
+@pytest.mark.parametrize(
     "question",
     [
         "is everyone's TOMV falling or just ours",
         "has everybody's robbery gone up",
+        "monthly average of robbery for each of the past three years",
+        "rolling year recorded robbery, lowest ever",
+        "are similar forces also seeing bicycle theft rise",
+        "since when has birmingham had the highest burglary",
+        "who leads on robbery and what is the figure",
+        "how is robbery doing and who leads on it",
     ],
 )
 def test_what_could_only_be_answered_in_part_gets_no_figure(
