@@ -115,6 +115,8 @@ _REQUESTS = word_set(
 )
 _NEEDS = word_set("need needed wanted want after got have")
 _BEFORE_A_REQUEST = word_set("please pls hi hello hey me us a the quick reeve morning afternoon evening need want")
+_OPENS_A_REQUEST = _BEFORE_A_REQUEST | COMMON | HARMLESS
+"""With nothing but these before it `a crime number` may be what somebody wants; behind a measure it says more of it."""
 _REQUESTED = word_set("on for about of re regarding around")
 _WHERE_WE_ARE = phrases(
     "where are we with, where are we on, where are we at with, where are we at on, where do we stand with, where "
@@ -175,7 +177,8 @@ def asides(tokens: Sequence[Token], at: int, written: str, is_name: IsName) -> I
     yield from _purposes(tokens, words, at, written, is_name)
     if at == 0 or tokens[at].parted or words[at] in _BECAUSE or words[at - 1] in ("hi", "hello", "morning"):
         yield from _askers(words, at, written, is_name)
-    if at == 0 or tokens[at].parted or words[at - 1] in _BEFORE_A_REQUEST:
+    asks_first = words[at - 1] in _BEFORE_A_REQUEST and _OPENS_A_REQUEST.issuperset(words[:at])
+    if at == 0 or tokens[at].parted or asks_first:
         yield from _openings(tokens, words, at, written, is_name)
     yield from _opening_statement(tokens, words, at, written, is_name)
     if at == 0:

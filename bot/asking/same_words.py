@@ -138,7 +138,7 @@ _SAID_AGAIN: Mapping[str, frozenset[str]] = {
 @lru_cache(maxsize=32_768)
 def sense_of(words: Words) -> Sense:
     """What some words come down to."""
-    plain = [_SAME.get(stem(word), stem(word)) for word in _with_phrases(folded(words))]
+    plain = [_SAME.get(stem(word), stem(word)) for word in _with_phrases(_folded(words))]
     said = {*words}
     besides = SAYS_NOTHING | _RATES | _TIMES | _CRIMES | _INCIDENTS
     kept = [word for word in plain if word not in besides]
@@ -153,6 +153,15 @@ def sense_of(words: Words) -> Sense:
         is_incident=bool(said & _INCIDENTS),
         is_of_two=is_of_two(words) and "ksi" not in bag,
         repeats=len({*kept}) < len(kept),
+    )
+
+
+def _folded(words: Words) -> Words:
+    """The words in one form; `under` is `in` only before a number: under 10 seconds, but not under reported."""
+    plain = folded(words)
+    return tuple(
+        word if word == "under" and not "".join(plain[at + 1 : at + 2])[:1].isdigit() else plain[at]
+        for at, word in enumerate(words)
     )
 
 

@@ -4,6 +4,7 @@ import pytest
 
 from bot.asking.asides import asides
 from bot.asking.tokens import plain_text, tokens_of
+from tests.asking.catalogue import not_understood, understood
 
 NAMES = frozenset({"burglary", "harrow", "officers"})
 
@@ -97,3 +98,8 @@ def test_that_something_was_recorded_is_passed_over_before_a_time(question: str,
 
 def test_what_it_was_recorded_as_is_not() -> None:
     assert longest("thefts recorded as robbery", 1) == ""
+
+
+def test_a_request_behind_a_measure_says_more_of_it() -> None:
+    assert understood("can i have a quick stat on burglary in harrow").measures == ("burglary",)
+    assert not_understood("burglary with a crime number in harrow").reason == "word"
