@@ -12,7 +12,8 @@ from bot.asking.ends_asked import end_asked, of_periods
 from bot.asking.first_of_its_kind import put_in_order
 from bot.asking.fitting_periods import without_days
 from bot.asking.held_against import held_against_home
-from bot.asking.lead_alone import asks_more_than_who
+from bot.asking.leads_asked import asked_of_leads
+from bot.asking.meetings_asked import asked_of_meetings
 from bot.asking.own_kind import settle_own_kind
 from bot.asking.parts import Parts
 from bot.asking.parts_of_a_whole import is_said_of_a_part
@@ -51,10 +52,10 @@ _STRONGEST = (Intent.RANKING, Intent.RANK, Intent.GAP)
 
 def assembled(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnderstood:
     """The question that some parts make by themselves, or why they make none."""
-    if parts.has(Field.LEAD):
-        if asks_more_than_who(parts):
-            return NotUnderstood("two things")
-        return Question(intent=Intent.LEAD, topics=_topics(parts))
+    if (of_leads := asked_of_leads(parts, _topics(parts))) is not None:
+        return of_leads
+    if (of_meetings := asked_of_meetings(parts)) is not None:
+        return of_meetings
     if (about_updates := asked_of_updates(parts)) is not None:
         return about_updates
     if parts.has(Field.MEANING) or _asks_what_it_is(parts):

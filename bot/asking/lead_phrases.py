@@ -1,16 +1,44 @@
-"""The ways of asking who leads on something, and so whom to ask about it."""
+"""The ways of asking who answers for something, what somebody answers for."""
 
-LEAD_SAID = (
-    "who is the owner for, whos the owner for, whos the owner of, owner of, owner for, "
-    "who do i need to speak to about, who do i need to talk to about, who should i talk to about, who "
-    "should i contact about, who do i go to for, who do i go to about, who can i speak to about, who "
-    "can i ask about, who can i talk to about, who do we ask about, who do we speak to about, who "
-    "deals with, who handles, who would know about, who leads, who leads on, who is the lead, who is "
-    "the lead for, who is the lead on, whos the lead for, whos the lead on, who is leading on, who "
-    "owns, whos responsible for, who is responsible for, who answers for, who is accountable for, who "
-    "is in charge of, whos in charge of, who is lead for, who is lead on, who is leading, who looks "
-    "after, who do i ask about, who do i speak to about, who should i speak to about, who do i talk "
-    "to about, who do i contact about, who to ask about, lead for, lead on, leads on, who runs, who "
-    "is the owner of, who owns the figure for, who should i ask about, whos leading on"
+from itertools import product
+
+_WHO_IS = ("who is", "whos", "who are")
+_BEING = (
+    *("the lead", "our lead", "lead", "the lead officer", "lead officer", "leading", "the owner", "owner"),
+    *("the contact", "our contact", "the point of contact", "the person", "the best person to ask", "responsible"),
+    *("accountable", "answerable", "in charge", "down as lead", "got the lead", "taking the lead"),
 )
-"""Up to what it is that they lead on."""
+_OF = ("for", "on", "of", "about")
+_DOING = (
+    *("leads", "leads on", "owns", "answers for", "looks after", "handles", "deals with", "runs", "manages"),
+    *("would know about", "knows about", "is down for", "signs off", "sign off", "owns the figure for"),
+    *("reports on", "leads for", "is over", "has the lead on", "has the lead for"),
+)
+_WHOM = ("who", "whom")
+_SHOULD = ("do i", "do we", "should i", "should we", "can i", "could i", "would i", "must i", "to", "do i need to")
+_REACHING = (
+    *("ring", "call", "phone", "email", "contact", "ask", "speak to", "talk to", "see", "go to", "message", "chase"),
+    *("approach", "get hold of", "write to", "chase up", "speak with", "talk with"),
+)
+_ABOUT = ("about", "on", "for", "regarding", "re", "over")
+_WHOSE = ("job", "responsibility", "area", "remit", "portfolio", "measure", "baby")
+
+LEAD_SAID = ", ".join(
+    (
+        *(" ".join(said) for said in product(_WHO_IS, _BEING, _OF)),
+        *(" ".join(said) for said in product(_WHOM, _DOING)),
+        *(" ".join(said) for said in product(_WHOM, _SHOULD, _REACHING, _ABOUT)),
+        *(f"whose {noun} is" for noun in _WHOSE),
+        *("owner of", "owner for", "lead for", "lead on", "leads on", "lead officer", "lead officer for"),
+        *("lead officer on", "contact for", "point of contact for", "the lead on", "the lead for", "lead please"),
+        *("who we do ask about", "who do we need to speak to about", "who is leading on", "who is leading"),
+    )
+)
+"""Who answers for what is named."""
+
+OWNED_SAID = (
+    "own, owns, owned by, owned, responsible for, is responsible for, accountable for, is accountable for, "
+    "answerable for, is answerable for, answer for, answers for, in charge of, look after, looks after, "
+    "lead on, leads on, leading on, portfolio, remit, plate, on the hook for, led by"
+)
+"""What somebody who is named answers for; beside no such name these words ask for nothing."""

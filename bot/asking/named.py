@@ -17,6 +17,7 @@ class Sort(StrEnum):
     OBJECTIVE = "objective"
     LEAD = "lead"
     DELIVERABLE = "deliverable"
+    BOARD = "board"
     WAVE = "wave"
     FIELD = "field"
     HARMLESS = "harmless"

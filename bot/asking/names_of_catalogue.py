@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from bot.asking.age_groups import said_of_ages
 from bot.asking.name_forms import plural, without_brackets
 from bot.asking.named import Reading, Sort
+from bot.asking.names_of_boards import names_of_board
+from bot.asking.names_of_leads import short_titles
 from bot.asking.names_of_places import kinds_of_home, plural_of_all
 from bot.asking.period_names import SEASONS, WEEKDAYS_IN_FULL
 from bot.asking.tokens import words_of
@@ -42,8 +44,10 @@ def every_name(framework: Framework, register: Register) -> Iterator[tuple[str, 
         names = (name for name in (peers.name, *peers.aliases) if words_of(name) != words_of(every))
         yield from ((name, Reading(Sort.PEERS, peers.key)) for name in names)
     for lead in register.leads.values():
-        yield lead.title, Reading(Sort.LEAD, lead.key)
+        yield from ((name, Reading(Sort.LEAD, lead.key)) for name in (lead.title, *short_titles(lead.title)))
     for deliverable in register.deliverables.values():
         yield deliverable.title, Reading(Sort.DELIVERABLE, deliverable.key)
+    for board in dict.fromkeys(meeting.board for meeting in register.meetings):
+        yield from ((name, Reading(Sort.BOARD, board)) for name in names_of_board(board))
     for key, wave in framework.waves.items():
         yield from ((name, Reading(Sort.WAVE, key)) for name in (key, wave.name) if name)

@@ -40,9 +40,33 @@ def leads_on(question: Question, work: Work) -> Listed | NoFigure:
     rows = [*_named(question, work)] or [*_by_words(question.topic, work)]
     if not rows:
         named = [one for topic in question.topics for one in _measures_of(*topic, work) if one.key not in work.denied]
-        details = {"words": question.topic, "measures": [one.name for one in named]}
+        leads = [work.facts.register.leads[key].title for sort, key in question.topics if sort == Sort.LEAD.value]
+        details = {"words": question.topic, "measures": [one.name for one in named], "leads": leads}
         return NoFigure(reason="no lead", details=details)
     return Listed(kind="leads", rows=tuple({row["key"]: row for row in rows}.values()))
+
+
+def deputies_of(question: Question, work: Work) -> Listed | NoFigure:
+    """Who stands in for the leads that were named, and who stands above them."""
+    leads = work.facts.register.leads
+    rows = tuple(_standing(leads[key], work) for _, key in question.topics if key in leads)
+    return (
+        Listed(kind="deputies", rows=rows)
+        if rows
+        else NoFigure(reason="no lead", details={"words": "", "measures": [], "leads": []})
+    )
+
+
+def _standing(lead: Lead, work: Work) -> dict[str, Any]:
+    leads = work.facts.register.leads
+    deputy, above = leads.get(lead.deputy or ""), leads.get(lead.escalates_to or "")
+    return {
+        "lead": lead.key,
+        "lead_title": lead.title,
+        "deputy_title": deputy.title if deputy else None,
+        "above_title": above.title if above else None,
+        "away": lead.is_away(work.day),
+    }
 
 
 def meaning_of(question: Question, work: Work) -> Listed | NoFigure:

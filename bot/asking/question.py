@@ -38,7 +38,9 @@ class Intent(StrEnum):
     OVERVIEW = "overview"
     SAID = "what was said in updates"
     OWED = "updates that are owed"
+    LIST_MEETINGS = "list of meetings"
     LEAD = "lead"
+    DEPUTY = "deputy"
     MEANING = "meaning"
     HELP = "help"
 

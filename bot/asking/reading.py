@@ -266,7 +266,7 @@ def _outcome(
     asks_of_it = isinstance(found, Question) and found.intent is Intent.LEAD and not (found.topics or left)
     if isinstance(found, Question) and asks_of_it and previous is not None and points_back(parts):
         return replace(found, topics=tuple((Sort.MEASURE.value, key) for key in previous.measures))
-    if isinstance(found, Question) and found.intent is Intent.SAID:
+    if isinstance(found, Question) and found.intent in (Intent.SAID, Intent.OWED):
         return replace(found, topic=" ".join(tokens[place].word for place in _said_places(parts, tokens)))
     if isinstance(found, Question) and found.intent in (Intent.LEAD, Intent.MEANING):
         said = (tokens[place].word for place in _topic_places(path, found.intent))

@@ -1,6 +1,7 @@
 """What leads have said in their updates, and what they owe: in their own words, with who and when."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -13,18 +14,22 @@ from bot.asking.vocabulary import Sort
 from bot.asking.work import Work
 from bot.chasing.due import Obligation, given_by, overdue
 from bot.chasing.register import Deliverable
-from bot.chasing.updates import Outcome, Update
+from bot.chasing.updates import Outcome, Status, Update
 from bot.chasing.working_days import day_of
 from bot.figures.periods import day_in_words
 
 LOOKED_AHEAD = timedelta(days=31)
 """How far what is due is looked for where neither a period nor a meeting says it."""
 
+A_YEAR_AHEAD = timedelta(days=366)
+
 Stretch = tuple[date, date]
 
 
 def said_in_updates(question: Question, work: Work) -> Listed | NoFigure:
     """What was said of the deliverables that are meant, the newest first; of each the last word only, if asked for."""
+    said_of_status = {Status(word) for word in words_of(question.topic) if word in {*Status}}
+    question = replace(question, topic=_without_status(question.topic))
     deliverables = _meant(question, work)
     stretch = _days(question.period, work.day)
     if stretch is None:
@@ -38,26 +43,42 @@ def said_in_updates(question: Question, work: Work) -> Listed | NoFigure:
     within.sort(key=lambda one: (one.at, one.deliverable), reverse=True)
     if question.only_first:
         within = [*{one.deliverable: one for one in reversed(within)}.values()][::-1]
+    if said_of_status:
+        within = [one for one in within if one.status in said_of_status]
     rows = tuple(_row(one, work) for one in within)
-    about = [one.title for one in deliverables]
-    return Listed(kind="updates", rows=rows, details={"about": about, "words": question.period.words})
+    status = " or ".join(sorted(one.value for one in said_of_status))
+    about = [] if status else [one.title for one in deliverables]
+    return Listed(kind="updates", rows=rows, details={"about": about, "words": question.period.words, "status": status})
+
+
+def _without_status(topic: str) -> str:
+    return " ".join(word for word in words_of(topic) if word not in {*Status})
 
 
 def owed_updates(question: Question, work: Work) -> Listed | NoFigure:
     """What is owed and has not been given: overdue and due by the next papers, or due in the stretch asked about."""
     first, last = _when_due(question, work)
     owed = overdue(work.facts.register, work.facts.updates, work.day, work.day - last - timedelta(days=1))
-    leads = {key for sort, key in question.topics if sort == Sort.LEAD.value}
-    wanted = [
-        one
-        for one in owed
-        if first <= one.due <= last
-        and _may_be_told(one.deliverable, work)
-        and (not leads or one.deliverable.lead in leads)
-    ]
-    rows = tuple(_owed_row(one, work) for one in sorted(wanted, key=lambda one: (one.due, one.deliverable.key)))
+    meant = {one.key for one in _meant(question, work)}
+    if not meant:
+        return NoFigure(reason="no deliverable", details={"words": question.topic})
+    wanted = [one for one in owed if first <= one.due <= last and one.deliverable.key in meant]
+    wanted.sort(key=lambda one: (one.due, one.deliverable.key))
+    if first == date.min and not question.overdue_too:
+        wanted = [*_next_of_each(wanted, work.day)]
+    rows = tuple(_owed_row(one, work) for one in wanted)
     details = {"last": day_in_words(last), "not_answered": question.overdue_too}
     return Listed(kind="owed", rows=rows, details=details)
+
+
+def _next_of_each(owed: Iterable[Obligation], day: date) -> Iterator[Obligation]:
+    """What is overdue of each deliverable, and of what is yet to fall due the next."""
+    ahead: set[str] = set()
+    for one in owed:
+        if one.due < day or one.deliverable.key not in ahead:
+            yield one
+        if one.due >= day:
+            ahead.add(one.deliverable.key)
 
 
 def _meant(question: Question, work: Work) -> list[Deliverable]:
@@ -66,13 +87,41 @@ def _meant(question: Question, work: Work) -> list[Deliverable]:
     named = {key for sort, key in question.topics if sort == Sort.DELIVERABLE.value}
     leads = {key for sort, key in question.topics if sort == Sort.LEAD.value}
     every = [one for one in register.deliverables.values() if _may_be_told(one, work)]
-    wanted = _stems(question.topic) - HARMLESS
+    wanted = _stems(question.topic) - HARMLESS - _OF_UPDATES
     if named:
         every = [one for one in every if one.key in named]
     elif wanted:
-        titled = [one for one in every if wanted <= _stems(f"{one.title} {one.key.replace('-', ' ')}")]
-        every = titled or [one for one in every if wanted <= _stems(f"{one.title} {one.outcome}")]
+        every = _with_all(wanted, every) or _most_alike(wanted, every)
     return [one for one in every if not leads or one.lead in leads]
+
+
+def _with_all(wanted: Collection[str], every: Sequence[Deliverable]) -> list[Deliverable]:
+    """Those in whose title or key all the words stand, else those in whose title or outcome."""
+    titled = [one for one in every if {*wanted} <= _stems(_title(one))]
+    return titled or [one for one in every if {*wanted} <= _stems(f"{one.title} {one.outcome}")]
+
+
+def _most_alike(wanted: Collection[str], every: Sequence[Deliverable]) -> list[Deliverable]:
+    """The only one that has more of the words than any other, and two of them at least: the answer names it."""
+    shared = [(len({*wanted} & _stems(_title(one))), one) for one in every]
+    most = max((number for number, _ in shared), default=0)
+    best = [one for number, one in shared if number == most]
+    return best if most >= _LEAST_ALIKE and len(best) == 1 else []
+
+
+def _title(one: Deliverable) -> str:
+    return f"{one.title} {one.key.replace('-', ' ')}"
+
+
+_LEAST_ALIKE = 2
+_OF_UPDATES = frozenset(
+    stem(word)
+    for word in (
+        *("update", "deliverable", "plan", "status", "latest", "come", "came", "arrived", "received", "sent", "done"),
+        *("been", "finished", "complete", "completed", "late", "yet", "board", "next", "project", "work", "item"),
+    )
+)
+"""What is said of updates, and of no one of them."""
 
 
 def _may_be_told(deliverable: Deliverable, work: Work) -> bool:
@@ -126,6 +175,8 @@ def _when_due(question: Question, work: Work) -> Stretch:
         return date.min, papers[0] if papers else day
     if question.before_meeting and meetings:
         return day, meetings[0]
+    if question.topic or any(sort == Sort.DELIVERABLE.value for sort, _ in question.topics):
+        return date.min, day + A_YEAR_AHEAD  # whatever is next of the one that is named
     return day, day + LOOKED_AHEAD
 
 

@@ -8,6 +8,7 @@ from bot.asking.asides import asides
 from bot.asking.common_words import COURTESY, DAYTIMES
 from bot.asking.comparing_words import comparatives, is_parted_difference
 from bot.asking.counted_kinds import asks_for_each_of_a_kind, asks_for_names, counts_all_of_a_kind
+from bot.asking.deputies_asked import asks_for_a_deputy
 from bot.asking.how_much_of import HOW_MUCH, asks_for_a_part
 from bot.asking.judging_words import judging
 from bot.asking.occurrences import occurrences
@@ -70,10 +71,13 @@ def segmentations(tokens: Sequence[Token], vocabulary: Vocabulary, day: date, wr
     return tuple(with_words_of_places(path, tokens, vocabulary) for path in paths)
 
 
+_ASKING = frozenset(Reading(Sort.FIELD, one.value) for one in (Field.ON_TRACK, Field.NEXT_MEETING))
+
+
 def _of_one_sense(spans: Iterable[Span]) -> list[Span]:
-    """Spans without a word that changes nothing where the same word reaches a target: did we make our milestone."""
+    """Spans without words that change nothing that ask: did we make our milestone, due for the next meeting."""
     kept = [*spans]
-    reached = {one.end for one in kept if Reading(Sort.FIELD, Field.ON_TRACK.value) in one.readings}
+    reached = {one.end for one in kept if _ASKING & {*one.readings}}
     return [one for one in kept if one.end not in reached or not one.is_a(Sort.HARMLESS)]
 
 
@@ -108,6 +112,8 @@ def _spans_at(
         yield Span(at, at + 1, (Reading(Sort.HARMLESS, said[at]),))
     if asks_for_each_of_a_kind(said, at, vocabulary):
         yield Span(at, at + 1, (Reading(Sort.FIELD, Field.BY.value),))
+    if length := asks_for_a_deputy(said, at):
+        yield Span(at, at + length, (Reading(Sort.FIELD, Field.DEPUTY.value),))
     for length in {*asides(tokens, at, written, vocabulary.is_name)}:
         yield Span(at, at + length, (Reading(Sort.HARMLESS, ASIDE),))
     yield from _marked_days(tokens, at, periods)

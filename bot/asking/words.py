@@ -9,11 +9,14 @@ from enum import StrEnum
 from bot.asking.aim_phrases import ABOVE_TARGET_SAID, BELOW_TARGET_SAID, ON_TRACK_SAID, VARIANCE_SAID
 from bot.asking.chart_phrases import BREACHED, SIGNALS_SAID, limit_phrases
 from bot.asking.compare_phrases import SIDE_BY_SIDE, THEN_COMPARED, THEN_COMPARED_WITH, WITH_THE_AVERAGE
+from bot.asking.deputies_asked import DEPUTY_SAID, NOT_THERE_SAID
 from bot.asking.earlier_phrases import YEAR_EARLIER_SAID
 from bot.asking.held_phrases import AREAS_HELD_SAID, MEASURES_HELD_SAID
-from bot.asking.lead_phrases import LEAD_SAID
+from bot.asking.lead_phrases import LEAD_SAID, OWNED_SAID
+from bot.asking.meeting_phrases import MEETINGS_SAID
 from bot.asking.moving_phrases import DOWN, LEVEL, UP, WHICH_WAY
 from bot.asking.overview_phrases import OVERVIEW_SAID
+from bot.asking.progress_phrases import PROGRESS_SAID
 from bot.asking.rank_phrases import RANK_SAID
 from bot.asking.since_when_phrases import (
     LAST_AS_BAD,
@@ -118,6 +121,10 @@ class Field(StrEnum):
     WHICH = "which"
     ANY = "any"
     LEAD = "lead"
+    OWNED = "owned"
+    DEPUTY = "deputy"
+    NOT_THERE = "not there"
+    MEETINGS = "meetings"
     MEANING = "meaning"
     WHAT_IS = "what is"
     SOURCE = "source"
@@ -126,6 +133,7 @@ class Field(StrEnum):
     LATE = "late"
     SAID = "said"
     LATEST_UPDATE = "latest update"
+    PROGRESS = "progress"
     NOT_ANSWERED = "not answered"
     DUE = "due"
     NEXT_MEETING = "next meeting"
@@ -284,6 +292,10 @@ FIELD_WORDS: Mapping[Field, str] = {
     "where were, "
     "where did, in what area, which area, which areas, which place, which places",
     Field.LEAD: LEAD_SAID,
+    Field.OWNED: OWNED_SAID,
+    Field.DEPUTY: DEPUTY_SAID,
+    Field.NOT_THERE: NOT_THERE_SAID,
+    Field.MEETINGS: MEETINGS_SAID,
     Field.MEANING: "mean, means, meaning of, meaning, define, definition of, definition, what is meant by, stand "
     "for, stands for, explain what, defined",
     Field.WHAT_IS: "what is a, what is an, what is the, what is, whats a, whats an, whats the, whats, what are, "
@@ -304,6 +316,7 @@ FIELD_WORDS: Mapping[Field, str] = {
     "last update, last update on, last update about, last update from, newest update, newest update on, "
     "most recent update, most recent update on, update on, update for, update from, current update, latest word on, "
     "current status of, status of, status update on, rag status of, rag status for, rag of, rag for",
+    Field.PROGRESS: PROGRESS_SAID,
     Field.NOT_ANSWERED: "who has not answered, who hasnt answered, who has not replied, who hasnt replied, "
     "who has not responded, who hasnt responded, who still owes, who still owes an update, who owes an update, "
     "who owes us an update, who has not given an update, who hasnt given an update, who has not sent an update, "
@@ -317,7 +330,7 @@ FIELD_WORDS: Mapping[Field, str] = {
     "by the next board, for the next board, before next meeting, for next meeting, next meeting, next board meeting, "
     "before the next board meeting, for the next board meeting, by the next board meeting",
     Field.LATE: "late, figures are late, figure is late, late figures, late data, data is late",
-    Field.HOME: "we, us, our, ours, force wide, forcewide, whole force, across the force, our total, "
+    Field.HOME: "we, us, our, our own, ours, force wide, forcewide, whole force, across the force, our total, "
     "force total, the force total, our area, our force, our overall total, the whole force, the force as a whole, "
     "whole force area, the whole force area, our whole force area, the whole of the force, the entire force",
     Field.SLOWEST: "slowest, longest",

@@ -14,9 +14,10 @@ from bot.asking.counted_periods import counted_figure
 from bot.asking.held_against_number import against_number
 from bot.asking.lines import extreme_figures, line_figures, signal_figure, wrong_cadence
 from bot.asking.lists import listed_late, listed_overdue, listed_signals
+from bot.asking.meetings import listed_meetings
 from bot.asking.one_period import of_one_period
 from bot.asking.overviews import listed_areas, listed_measures, listed_targets, overview
-from bot.asking.people import leads_on, meaning_of
+from bot.asking.people import deputies_of, leads_on, meaning_of
 from bot.asking.question import EACH_PERIOD, Intent, Question, Statistic
 from bot.asking.rankings import areas_meant, breakdown, ranking
 from bot.asking.runs_of_periods import each_period
@@ -128,7 +129,9 @@ _LISTS: Mapping[Intent, Callable[[Question, Work], Listed | tuple[Figure, ...] |
     Intent.LIST_MISSED: missed_targets,
     Intent.SAID: said_in_updates,
     Intent.OWED: owed_updates,
+    Intent.LIST_MEETINGS: listed_meetings,
     Intent.LEAD: leads_on,
+    Intent.DEPUTY: deputies_of,
     Intent.MEANING: lambda question, work: _with_newest(question, work),
     Intent.HELP: lambda question, work: Listed(kind="help", details=_help(work)),
 }

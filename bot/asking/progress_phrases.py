@@ -1,0 +1,24 @@
+"""The ways of asking how a piece of work is coming on."""
+
+from itertools import product
+
+_COMING = ("coming on", "coming along", "progressing", "getting on", "getting along", "moving along")
+_STATUS = ("status", "state", "progress", "position", "rag", "rag rating", "rag status", "state of play", "latest")
+
+PROGRESS_SAID = ", ".join(
+    (
+        *_COMING,
+        *(" ".join(said) for said in product(_STATUS, ("on", "of", "for", "with"))),
+        *(
+            "has the board been told about",
+            "gone live",
+            "gone in",
+            "been delivered",
+            "been completed",
+            "is it finished",
+        ),
+        *("have we heard", "heard back", "any progress", "any news", "any news on", "any progress on", "any movement"),
+        *("any movement on", "movement on", "have we heard re", "have we heard about", "have we heard on"),
+    )
+)
+"""How a piece of work is coming on; of a figure they ask nothing of their own."""
