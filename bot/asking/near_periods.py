@@ -46,7 +46,7 @@ class NearPeriods(QuestionWords):
     def _every_single(self, at: int) -> tuple[Found, ...]:
         """Every single period at a word, looked for once: longer periods are built of them."""
         if at not in self._single:
-            self._single[at] = tuple(self._atoms(at)) if may_begin_a_period(self._word(at)) else ()
+            self._single[at] = tuple(self._atoms(at)) if may_begin_a_period(self._word(at), self._word(at + 1)) else ()
         return self._single[at]
 
     def _atoms(self, at: int) -> Iterator[Found]:

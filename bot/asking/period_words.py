@@ -142,7 +142,7 @@ class PeriodReader(DatedPeriods, NearPeriods, SpokenPeriods, CountedStretches, P
         for fixed, build in _fixed_from(self._word(at)):
             if length := self._longest(fixed, at):
                 yield length, build(self._day)
-        if not may_begin_a_period(self._word(at)):
+        if not may_begin_a_period(self._word(at), self._word(at + 1)):
             return
         yield from self._every_single(at)
         yield from self._spoken(at)
