@@ -14,6 +14,7 @@ from bot.asking.fitting_periods import without_days
 from bot.asking.held_against import held_against_home
 from bot.asking.leads_asked import asked_of_leads
 from bot.asking.meetings_asked import asked_of_meetings
+from bot.asking.moved_asked import asked_what_moved
 from bot.asking.own_kind import settle_own_kind
 from bot.asking.parts import Parts
 from bot.asking.parts_of_a_whole import is_said_of_a_part
@@ -61,7 +62,7 @@ def assembled(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnderstood:
     if parts.has(Field.MEANING) or _asks_what_it_is(parts):
         return _meaning(parts)
     if not parts.measures:
-        return _without_measure(parts)
+        return asked_what_moved(parts, vocabulary) or _without_measure(parts)
     return about_measures(parts, vocabulary)
 
 

@@ -49,7 +49,7 @@ def overview(question: Question, work: Work) -> Listed | tuple[Figure, ...] | No
     if question.measures:
         return _of_one(work.subject(question.measures[0], question.areas[0]))
     rows, without = [], []
-    for subject in _subjects(question, work):
+    for subject in subjects_listed(question, work):
         row = None if subject.is_old else _row(subject, question.period)
         if row is None:
             without.append(subject.name)
@@ -207,7 +207,7 @@ def _in_force(subject: Subject) -> tuple[Target, ...]:
     return targets_in_force(every, subject.work.day)
 
 
-def _subjects(question: Question, work: Work) -> Iterator[Subject]:
+def subjects_listed(question: Question, work: Work) -> Iterator[Subject]:
     """The series of the areas, measure by measure in the order of the catalogue; what others are counted by is none."""
     bases = only_bases(work.framework.measures.values())
     for measure in _measures(question, work):

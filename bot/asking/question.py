@@ -35,6 +35,7 @@ class Intent(StrEnum):
     LIST_TARGETS = "list of targets"
     LIST_MEASURES = "list of measures"
     LIST_AREAS = "list of areas"
+    LIST_MOVED = "list of measures that moved"
     OVERVIEW = "overview"
     SAID = "what was said in updates"
     OWED = "updates that are owed"

@@ -11,6 +11,7 @@ from bot.asking.definitions_asked import asked_definition
 from bot.asking.following_up import followed_up
 from bot.asking.kinds_taken import kinds_taken
 from bot.asking.left_over import MOST_CHOICES, left_over, may_be_left_out, says_which, tagged, with_tags
+from bot.asking.moved_asked import names_what_to_list
 from bot.asking.names_in_other_words import in_other_words
 from bot.asking.only_held import said_plainly
 from bot.asking.overviews_asked import asked_overview
@@ -263,6 +264,9 @@ def _outcome(
     previous: Question | None,
 ) -> Question | NotUnderstood:
     found = assembled(parts, vocabulary)
+    if isinstance(found, Question) and found.intent is Intent.LIST_MOVED and previous is not None:
+        # In a thread `the biggest rise` goes on from the measure before.
+        found = found if names_what_to_list(parts) else NotUnderstood("no measure")
     asks_of_it = isinstance(found, Question) and found.intent is Intent.LEAD and not (found.topics or left)
     if isinstance(found, Question) and asks_of_it and previous is not None and points_back(parts):
         return replace(found, topics=tuple((Sort.MEASURE.value, key) for key in previous.measures))

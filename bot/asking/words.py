@@ -14,7 +14,8 @@ from bot.asking.earlier_phrases import YEAR_EARLIER_SAID
 from bot.asking.held_phrases import AREAS_HELD_SAID, MEASURES_HELD_SAID
 from bot.asking.lead_phrases import LEAD_SAID, OWNED_SAID
 from bot.asking.meeting_phrases import MEETINGS_SAID
-from bot.asking.moving_phrases import DOWN, LEVEL, UP, WHICH_WAY
+from bot.asking.moved_phrases import BETTER_SAID, FALL_SAID, MEASURES_SAID, MOVERS, RISE_SAID, WORSE_SAID
+from bot.asking.moving_phrases import LEVEL, WHICH_WAY
 from bot.asking.overview_phrases import OVERVIEW_SAID
 from bot.asking.progress_phrases import PROGRESS_SAID
 from bot.asking.rank_phrases import RANK_SAID
@@ -160,22 +161,14 @@ class Field(StrEnum):
 
 
 FIELD_WORDS: Mapping[Field, str] = {
-    Field.CHANGE: f"{THEN_COMPARED}, "
+    Field.CHANGE: f"{THEN_COMPARED}, {MOVERS}, "
     "higher or lower, lower or higher, better or worse, rising or falling, increasing or "
     "decreasing, going up or down, gone up or down, gone up or gone down, up or down or the same, "
     f"moved, change, changes, changed, changing, difference, up or down, {WHICH_WAY}",
-    Field.RISE: "risen by, increased by, gone up by, went up by, grown by, increase by, climb, climbs, climbed, "
-    "climbing, jump, jumps, jumped, jumping, "
-    "increase, increases, increased, increasing, rise, rises, risen, rose, rising, up, gone up, go up, "
-    f"going up, went up, growth, grown, grew, {UP}",
-    Field.FALL: "fallen by, decreased by, dropped by, gone down by, went down by, come down by, reduced by, "
-    "drop, drops, dropping, dip, dips, dipped, "
-    "decrease, decreases, decreased, decreasing, fall, falls, fallen, fell, falling, dropped, down, "
-    "gone down, "
-    f"go down, going down, went down, come down, came down, reduced, reduction, reductions, {DOWN}",
-    Field.BETTER: "improving, improved, improvement, improve, improves, better, get better, getting better, got better",
-    Field.WORSE: "worsen, worsens, worsened, worsening, worse, get worse, getting worse, got worse, deteriorating, "
-    "deteriorated",
+    Field.RISE: RISE_SAID,
+    Field.FALL: FALL_SAID,
+    Field.BETTER: BETTER_SAID,
+    Field.WORSE: WORSE_SAID,
     Field.UP_ON: "up on",
     Field.DOWN_ON: "down on",
     Field.EITHER_ON: "up or down on",
@@ -287,7 +280,7 @@ FIELD_WORDS: Mapping[Field, str] = {
     "break down by, split, broken down by, split by, breakdown by, "
     "breakdown of, breakdown, for each, in each, each, every",
     Field.WHICH: "which, who has, whos got, who has got",
-    Field.ANY: "anything, any, everything, measures, series, kpis, indicators",
+    Field.ANY: MEASURES_SAID,
     Field.AREAS: "areas, places, parts of the force, where is, where are, where has, where have, where was, "
     "where were, "
     "where did, in what area, which area, which areas, which place, which places",

@@ -15,6 +15,7 @@ from bot.asking.held_against_number import against_number
 from bot.asking.lines import extreme_figures, line_figures, signal_figure, wrong_cadence
 from bot.asking.lists import listed_late, listed_overdue, listed_signals
 from bot.asking.meetings import listed_meetings
+from bot.asking.moved_measures import moved_measures
 from bot.asking.one_period import of_one_period
 from bot.asking.overviews import listed_areas, listed_measures, listed_targets, overview
 from bot.asking.people import deputies_of, leads_on, meaning_of
@@ -123,6 +124,7 @@ _LISTS: Mapping[Intent, Callable[[Question, Work], Listed | tuple[Figure, ...] |
     Intent.LIST_TARGETS: listed_targets,
     Intent.LIST_MEASURES: listed_measures,
     Intent.LIST_AREAS: listed_areas,
+    Intent.LIST_MOVED: moved_measures,
     Intent.LIST_SIGNALS: listed_signals,
     Intent.LIST_OVERDUE: listed_overdue,
     Intent.LIST_LATE: listed_late,
