@@ -21,6 +21,7 @@ from bot.asking.parts_of_a_whole import is_said_of_a_part
 from bot.asking.question import EACH_PERIOD, AskedRate, Intent, NotUnderstood, Question, Statistic
 from bot.asking.runs_asked import asks_for_a_run
 from bot.asking.said_conditions import said_aim, said_condition, said_occurs
+from bot.asking.set_beside import against_the_average, beside, beside_average_of_peers, settle_beside
 from bot.asking.side_by_side import compares_a_kind, has_against, home_beside, names_after
 from bot.asking.updates_asked import asked_of_updates
 from bot.asking.vocabulary import Sort, Vocabulary
@@ -69,9 +70,10 @@ def assembled(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnderstood:
 def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnderstood:
     """A question that names its measures."""
     settle_own_kind(parts, vocabulary)
-    if (cannot := put_in_order(parts, vocabulary)) is not None:
+    set_beside = settle_beside(parts, vocabulary)
+    if not set_beside and (cannot := put_in_order(parts, vocabulary)) is not None:
         return cannot
-    intent = _intent(parts, vocabulary)
+    intent = Intent.RANKING if set_beside else _intent(parts, vocabulary)
     if isinstance(intent, NotUnderstood):
         return intent
     question = Question(
@@ -110,6 +112,8 @@ def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnders
         since_when=parts.has(Field.SINCE_WHEN),
         stepped=intent is Intent.VALUE and parts.stepped,
     )
+    if set_beside:
+        question = beside(question, set_beside, parts, vocabulary)
     measures = vocabulary.framework.measures
     parts.periods = without_days(parts.periods, {measures[key].cadence for key in parts.measures})
     found = with_periods(
@@ -218,7 +222,7 @@ def _asked_for(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
         asked.add(Intent.VARIANCE)
     elif parts.has(Field.TARGET, Field.MILESTONE):
         asked.add(Intent.TARGET)
-    if parts.has(Field.GAP) or _between_two(parts):
+    if parts.has(Field.GAP) or _between_two(parts) or beside_average_of_peers(parts):
         asked.add(Intent.GAP)
     if (of_many(parts) and parts.has(*_RANKING, Field.RANK)) or _which_group(parts):
         asked.add(Intent.RANKING)
@@ -235,6 +239,7 @@ def _asked_for(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
     if parts.has(*_SIGNALS) and not (parts.has(Field.TREND) and asks_for_a_run(parts)):
         asked.add(Intent.SIGNALS)
     rate = parts.rate is not None or (parts.has(Field.RATE) and not are_rates(parts.measures, vocabulary))
+    rate = rate or against_the_average(parts, vocabulary)
     if rate or (not asked and asks_how_well(parts, _areas(parts, vocabulary), vocabulary)):
         asked.add(Intent.RATE)
     return asked
@@ -311,7 +316,7 @@ def _average(parts: Parts) -> set[Intent]:
     """The average over a stretch that was named, else the process average; the median is always of a stretch."""
     if parts.has(Field.MEDIAN):
         return {Intent.AVERAGE}
-    if not (parts.has(Field.AVERAGE) or _per_time(parts)) or parts.has(Field.GAP):
+    if not (parts.has(Field.AVERAGE) or _per_time(parts)) or parts.has(Field.GAP) or beside_average_of_peers(parts):
         return set()
     named = any(period.form is not Form.NEWEST for _, period in parts.periods)
     return {Intent.AVERAGE if named else Intent.LINES}

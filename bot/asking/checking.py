@@ -172,6 +172,8 @@ def _unused(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnde
     used = _USED[question.intent] | _ALWAYS
     if question.changed:
         used |= _USED[Intent.CHANGE]
+    if question.beside:
+        used |= {Field.COMPARE}
     if _is_misplaced(question, parts):
         return NotUnderstood("mixed")
     if question.period.form is Form.YEAR_AGO:

@@ -43,6 +43,7 @@ def taken_for(words: str, kind: str) -> tuple[tuple[str, str], ...]:
     """What is said of a kind that was called otherwise: LPA taken for borough. An area is whatever it may be."""
     name = kind.replace("-", " ")
     own = {name, plural(name), _initials(name), plural(_initials(name))}
+    words = words.removeprefix("the rest of the ").rpartition("other ")[2]
     return () if kind == ANY_KIND or words in own else ((words, name),)
 
 

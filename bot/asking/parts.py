@@ -8,6 +8,7 @@ from itertools import pairwise, product
 from typing import TypeVar
 
 from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.beside_words import OTHERS
 from bot.asking.held_against_first import held_against_at
 from bot.asking.home_listed import PLACING, with_home_listed
 from bot.asking.kind_words import ANY_KIND
@@ -66,6 +67,8 @@ class Parts:
     parted: frozenset[int] = frozenset()
     directions: list[Field] = field(default_factory=list)
     areas_asked: bool = False
+    others: bool = False
+    """Whether the other areas of a kind were named."""
     first: int = 0
     threshold: tuple[Condition, Decimal] | None = None
     threshold_unit: Unit | None = None
@@ -374,6 +377,9 @@ def _settle_kinds(parts: Parts, vocabulary: Vocabulary) -> None:
         if kind == home_kind and home is not None and not (plural or int(place) - 1 in asked):
             _add(parts.areas, home)
             parts.home_said = True
+        elif plural == OTHERS:
+            parts.others = True
+            kept.extend({kind} - {ANY_KIND, *kept})
         elif asked_through and kind == ANY_KIND:
             parts.areas_asked = True
         elif asked_through:

@@ -142,7 +142,8 @@ class Question:
     `lines` are the statistics asked for of a chart, `signal_side` is above, below or outside. `by` is a kind of area, a
     group of peers (`peers:key`) or each period. `topic` is what a lead or a meaning is asked for in words, `topics` the
     names in it. `home_meant` says that no area was named, `against_unsaid` that nothing
-    was named to compare with, `cadences` in what steps of time the figure was asked for.
+    was named to compare with, `beside` an area that all of a kind are set beside, `cadences` in what steps of time the
+    figure was asked for.
     """
 
     intent: Intent = Intent.VALUE
@@ -188,6 +189,7 @@ class Question:
     changed: bool = False
     before_meeting: bool = False
     overdue_too: bool = False
+    beside: str = ""
     stepped: bool = False
     """Whether figures are asked for step by step: of every area that they are broken down by, too."""
     with_whole: bool = False

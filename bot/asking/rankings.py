@@ -124,8 +124,24 @@ def ranking(question: Question, work: Work) -> Listed | NoFigure:
         **details_of(question, work, without),
         "table": table,
         "only_first": question.only_first,
+        "beside": _set_beside(question, work, givens, rate),
     }
     return Listed(kind="ranking", figures=figures, details=details)
+
+
+def _set_beside(
+    question: Question, work: Work, givens: Mapping[str, Given], rate: Rate | None
+) -> tuple[str, Decimal] | None:
+    """The area that those in order are held against, with its own figure over the same time; none of one of them."""
+    if not question.beside or question.beside in givens:
+        return None
+    subject = work.subject(question.measures[0], question.beside)
+    given = subject.given(question.period)
+    alike = isinstance(given, Given) and all(one.chosen.called == given.chosen.called for one in givens.values())
+    if not isinstance(given, Given) or not alike:
+        return None
+    value = given.value if rate is None else rate_for(subject, given, rate).value
+    return None if value is None else (subject.area.name, value)
 
 
 _Compared = tuple[dict[str, Decimal], dict[str, Given], Rate | None, list[str]]

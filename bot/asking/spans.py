@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from bot.asking.asides import asides
+from bot.asking.beside_words import beside_words
 from bot.asking.common_words import COURTESY, DAYTIMES
 from bot.asking.comparing_words import comparatives, is_parted_difference
 from bot.asking.counted_kinds import asks_for_each_of_a_kind, asks_for_names, counts_all_of_a_kind
@@ -108,6 +109,7 @@ def _spans_at(
             yield Span(at, at + 1, shared)
     yield from (Span(at, at + length, among) for length, among in nationally(said, at, vocabulary))
     yield from _comparing(said, at)
+    yield from (Span(at, at + length, (meant,)) for length, meant in beside_words(said, at, vocabulary))
     if counts_all_of_a_kind(said, at, vocabulary) or asks_for_names(said, at, vocabulary):
         yield Span(at, at + 1, (Reading(Sort.HARMLESS, said[at]),))
     if asks_for_each_of_a_kind(said, at, vocabulary):
