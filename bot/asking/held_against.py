@@ -18,5 +18,8 @@ def held_against_home(parts: Parts) -> bool:
     if either and not parts.has(Field.HOME):
         return False  # "more in Sale or in Hope": they are held against one another
     names = [place for place, sort in sorts.items() if sort is Sort.MEASURE]
-    periods_between = any(compared < place < min(areas) for place, _ in parts.periods)
-    return bool(names) and min(names) < compared and not periods_between
+    earlier = (parts.fields[one] for one in (Field.YEAR_EARLIER, Field.PERIOD_EARLIER) if one in parts.fields)
+    times = [*(place for place, _ in parts.periods), *earlier]
+    # "Against last year in Sale" and "compared with March, in Sale" hold it against a time.
+    of_a_time = any(compared < place < min(areas) for place in times)
+    return bool(names) and min(names) < compared and not of_a_time

@@ -68,6 +68,8 @@ def _renamed(
         if len(kept) > MOST_WORDS or any(one.parted for one in kept[1:]):
             continue
         words = tuple(one.word for one in kept)
+        if _ends_with_nothing(words):
+            continue
         whole = _called(words, vocabulary, counts=counts)
         for measure in whole or _with_all_of_it(words, vocabulary):
             put = [replace(tokens[at], word=word) for word in _own_name(measure, vocabulary)]
@@ -81,6 +83,12 @@ def _may_begin(word: str) -> bool:
 
 def _may_end(word: str) -> bool:
     return not SAYS_NOTHING & {word, *folded((word,))} or word in _ENDS
+
+
+def _ends_with_nothing(words: Words) -> bool:
+    """Whether what is said to be `with` or `by` something says nothing of the name: burglary with a crime number."""
+    last = max((at for at, word in enumerate(words) if word in ("with", "by", "per")), default=None)
+    return last is not None and not sense_of(words[last + 1 :]).bag
 
 
 def _gaps(tokens: Sequence[Token], at: int, end: int, left: Sequence[int]) -> Iterator[tuple[int, int]]:

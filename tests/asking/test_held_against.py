@@ -1,0 +1,25 @@
+import pytest
+
+from bot.asking.question import Intent
+from tests.asking.rural_catalogue import understood
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "robbery last month compared with last year in vale",
+        "robbery, last month, vs the same period the year before, across vale",
+        "for september robbery against a year earlier in vale",
+        "robbery compared with the month before in vale",
+        "robbery in september compared with july in vale",
+        "robbery down on last year in vale",
+    ],
+)
+def test_an_area_behind_the_time_that_a_figure_is_held_against_is_where_it_is_of(text: str) -> None:
+    question = understood(text)
+    assert (question.intent, question.areas) == (Intent.CHANGE, ("vale",)), question
+
+
+@pytest.mark.parametrize("text", ["robbery v ness last month", "our robbery compared with ness"])
+def test_an_area_straight_behind_compared_with_stands_beside_home(text: str) -> None:
+    assert understood(text).areas == ("moor", "ness")
