@@ -7,6 +7,7 @@ from decimal import Decimal
 from bot.asking.answers import Behind, Figure, NoFigure
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.beside import called_like
+from bot.asking.comparable import with_what_can_be_compared
 from bot.asking.lines import signal_figure
 from bot.asking.meant_periods import Chosen
 from bot.asking.question import Against, Question, Statistic
@@ -20,7 +21,7 @@ from bot.figures.milestones import percent_change
 from bot.figures.number_words import figure_in_words
 from bot.figures.periods import Period, PeriodKind, period_containing
 from bot.figures.proportions import difference_interval
-from bot.figures.windows import a_year_earlier
+from bot.figures.windows import Window, a_year_earlier
 
 
 def change_figures(subject: Subject, question: Question) -> tuple[Figure, ...] | NoFigure:
@@ -34,7 +35,7 @@ def change_figures(subject: Subject, question: Question) -> tuple[Figure, ...] |
         return replace(now, periods=()) if question.against_period is not None else now
     before = _before(subject, question, now)
     if isinstance(before, NoFigure):
-        return _by_its_chart(subject, question, before) or before
+        return _by_its_chart(subject, question, before) or _offering(before, subject, question, now)
     if _unlike(subject, now.chosen, before.chosen) and question.period.form is Form.NEWEST:
         now = subject.given(_as_long_as(before.chosen, subject))
         if isinstance(now, NoFigure):
@@ -48,6 +49,19 @@ def change_figures(subject: Subject, question: Question) -> tuple[Figure, ...] |
         details = {"first": now.chosen.called.in_words, "second": before.chosen.called.in_words}
         return NoFigure(reason="not alike", details=details)
     return _figures(subject, now, before, question.percent)
+
+
+def _offering(before: NoFigure, subject: Subject, question: Question, now: Given) -> NoFigure:
+    """What can be compared instead, of a figure that was to be held against one that is not held."""
+    if question.against_period is not None:
+        return before
+
+    def counterpart(period: Period) -> Period | None:
+        if question.against is Against.PERIOD_EARLIER:
+            return next(iter(_period_before(subject, (period,))), None)
+        return next(iter(a_year_earlier(subject.measure, subject.series, Window(periods=(period,))).periods), None)
+
+    return with_what_can_be_compared(before, subject, now, counterpart)
 
 
 def _by_its_chart(subject: Subject, question: Question, before: NoFigure) -> tuple[Figure, ...] | None:
