@@ -121,7 +121,9 @@ def _with_all_of_it(words: Words, vocabulary: Vocabulary) -> Sequence[Measure]:
     said = sense_of(words)
     if len(said.bag) < _LEAST_WITHOUT or said.repeats or said.is_of_two or said.bag == _OF_OR_FROM:
         return ()
-    fitting = [one for one in vocabulary.framework.measures.values() if said.bag <= _all_words(one, vocabulary)]
+    holding = _by_word(vocabulary)
+    keys = frozenset.intersection(*(holding.get(word, frozenset()) for word in said.bag))
+    fitting = [vocabulary.framework.measures[key] for key in keys]
     return fitting if len(fitting) == 1 and _may_be_part_of(said, fitting[0], vocabulary) else ()
 
 
@@ -136,10 +138,15 @@ def _may_be_part_of(said: Sense, measure: Measure, vocabulary: Vocabulary) -> bo
     return counted and timed and alike and not of_others and bool(_own_name(measure, vocabulary))
 
 
-def _all_words(measure: Measure, vocabulary: Vocabulary) -> frozenset[str]:
-    """All that stands in the names of a measure, but for those of two things."""
-    senses = (sense_of(words_of(name)) for name in (measure.name, *measure.aliases))
-    return frozenset(word for one in senses if not one.is_of_two for word in one.bag)
+@lru_cache(maxsize=4)
+def _by_word(vocabulary: Vocabulary) -> Mapping[str, frozenset[str]]:
+    """The measures in whose names a word stands, but for names of two things."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for measure in vocabulary.framework.measures.values():
+        senses = (sense_of(words_of(name)) for name in (measure.name, *measure.aliases))
+        for word in (word for one in senses if not one.is_of_two for word in one.bag):
+            found[word].add(measure.key)
+    return {word: frozenset(keys) for word, keys in found.items()}
 
 
 def measures_called(words: Words, vocabulary: Vocabulary) -> Sequence[Measure]:

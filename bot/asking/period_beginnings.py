@@ -14,9 +14,9 @@ from bot.asking.word_sets import word_set
 from bot.asking.words import NUMBER_WORDS
 
 _SMALL = word_set(
-    "a the from between since next most prior first last final second half calendar financial fiscal fy pre before "
-    "precovid prepandemic same so recent each every weeks wks christmas xmas festive boxing halloween bonfire guy new "
-    "nye"
+    "a the from between since next most prior first last final second half calendar financial fiscal fy pre "
+    "before precovid prepandemic same so recent each every decade weeks wks christmas xmas festive boxing "
+    "halloween bonfire guy new nye"
 )
 _FIRST_WORDS = frozenset(
     {*_SMALL, *KINDS, *MONTH_NUMBERS, *ORDINALS, *SEASONS, *WEEKDAYS, *NUMBER_WORDS, *LAST, *THIS, "wk"}
