@@ -247,7 +247,7 @@ def _asked_for(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
 
 def _which_group(parts: Parts) -> bool:
     """`Which age group has the lowest confidence`: the groups of one dimension are put in order."""
-    return bool(parts.dimensions) and not parts.groups and parts.has(*_RANKING) and parts.has(Field.WHICH, Field.BY)
+    return bool(parts.dimensions) and not parts.groups and parts.has(*_RANKING)
 
 
 def is_needed(parts: Parts) -> bool:

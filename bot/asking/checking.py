@@ -8,7 +8,7 @@ from bot.asking.parts import Parts
 from bot.asking.question import EACH_PERIOD, AskedRate, Intent, NotUnderstood, Question, Statistic
 from bot.asking.vocabulary import Sort, Vocabulary
 from bot.asking.words import Field
-from bot.figures.measures import Unit
+from bot.figures.measures import Unit, dimension_of
 
 _ALWAYS = frozenset(
     {
@@ -283,7 +283,7 @@ def _dimensions_are_of_groups(parts: Parts) -> bool:
             continue
         before = named[max(at - 1, 0) : at] if place not in parts.parted else []
         beside = [parts.taken[other][1] for other in (*before, *named[at + 1 : at + 2])]
-        groups = {one.key.partition("=")[0] for one in beside if one is not None and one.sort is Sort.GROUP}
+        groups = {dimension_of(one.key) for one in beside if one is not None and one.sort is Sort.GROUP}
         if reading.key not in groups:
             return False
     return True

@@ -70,6 +70,9 @@ def _renamed(
         words = tuple(one.word for one in kept)
         if _ends_with_nothing(words):
             continue
+        said = {tokens[place].word for place in left if at <= place < first or rest <= place < end}
+        if not any(sense_of((word,)).bag or word in _PEOPLE | _ENDS for word in said):
+            continue  # what is left over says no more, and stands there for something else
         whole = _called(words, vocabulary, counts=counts)
         for measure in whole or _with_all_of_it(words, vocabulary):
             put = [replace(tokens[at], word=word) for word in _own_name(measure, vocabulary)]

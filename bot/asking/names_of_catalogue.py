@@ -12,6 +12,7 @@ from bot.asking.period_names import SEASONS, WEEKDAYS_IN_FULL
 from bot.asking.tokens import words_of
 from bot.chasing.register import Register
 from bot.figures.framework import Framework
+from bot.figures.measures import dimension_of
 from bot.figures.periods import MONTHS
 
 NAMED_TIMES = frozenset([*(month.lower() for month in MONTHS), *SEASONS, *WEEKDAYS_IN_FULL])
@@ -28,7 +29,7 @@ def every_name(framework: Framework, register: Register) -> Iterator[tuple[str, 
         for group in measure.groups:
             of_group = Reading(Sort.GROUP, group.key, measure.key)
             yield from ((name, of_group) for name in (group.name, *said_of_ages(group.name), *group.aliases))
-        for dimension in dict.fromkeys(group.key.partition("=")[0] for group in measure.groups if "=" in group.key):
+        for dimension in dict.fromkeys(dimension_of(group.key) for group in measure.groups if "=" in group.key):
             for noun in ("", " group", " band", " bracket"):
                 yield f"{dimension.replace('-', ' ')}{noun}", Reading(Sort.DIMENSION, dimension, measure.key)
     for area in framework.areas.values():

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.beside_words import OTHERS
+from bot.asking.groups_alone import measure_of_groups
 from bot.asking.held_against_first import held_against_at
 from bot.asking.home_listed import PLACING, with_home_listed
 from bot.asking.kind_words import ANY_KIND
@@ -158,6 +159,8 @@ def _parts(
     parts.linked = parts.linked and _are_parted(parts, Sort.MEASURE) and (listed or _are_parted(parts, Sort.AREA))
     # Women aged 16 to 34 are not women and those aged 16 to 34.
     parts.linked = parts.linked and _are_parted(parts, Sort.GROUP)
+    if not parts.measures and parts.groups and (of_groups := measure_of_groups(parts.groups, vocabulary)):
+        parts.measures.append(of_groups)
     measures = set(parts.measures)
     if measures and not all(of in measures for _, of in (*parts.groups, *parts.dimensions)):
         return None

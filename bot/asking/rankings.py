@@ -9,7 +9,7 @@ from bot.asking.comparisons import asked_rate, rate_figure, rate_for
 from bot.asking.question import Intent, Question, Statistic
 from bot.asking.values import value_figure
 from bot.asking.work import Given, Subject, Work
-from bot.figures.measures import Better, Rate, Unit
+from bot.figures.measures import Better, Rate, Unit, dimension_of
 from bot.figures.peers import ranks
 from bot.watching.subject_words import group_name
 
@@ -44,7 +44,7 @@ def breakdown(question: Question, work: Work) -> Listed | NoFigure:
         return NoFigure(reason="by")
     found = [(one, _one(one, question)) for one in subjects]
     figures = [figure for _, figure in found if isinstance(figure, Figure)]
-    without = [_part_name(one) for one, figure in found if not isinstance(figure, Figure)]
+    without = [_part_name(one, question) for one, figure in found if not isinstance(figure, Figure)]
     first = next((figure for _, figure in found if isinstance(figure, NoFigure)), None)
     if not figures or len({figure.period for figure in figures}) > 1:
         return first or NoFigure(
@@ -68,9 +68,9 @@ def _parts_meant(question: Question, work: Work) -> list[Subject]:
     """The areas of a kind, or the groups of a dimension in the one area asked about."""
     measure = work.framework.measures[question.measures[0]]
     if not question.by.startswith("groups:"):
-        return [work.subject(measure.key, area) for area in areas_meant(question, work)]
+        return [work.subject(measure.key, area, group_asked(question)) for area in areas_meant(question, work)]
     dimension = question.by.removeprefix("groups:")
-    groups = [group.key for group in measure.groups if group.key.partition("=")[0] == dimension]
+    groups = [group.key for group in measure.groups if dimension_of(group.key) == dimension]
     return [work.subject(measure.key, question.areas[0], key) for key in groups] if len(question.areas) == 1 else []
 
 
@@ -79,22 +79,30 @@ def _whole_meant(question: Question, work: Work) -> list[Subject]:
     named = question.with_whole and len(question.areas) == 1
     if not named or question.areas[0] in areas_meant(question, work):
         return []
-    return [work.subject(question.measures[0], question.areas[0])]
+    return [work.subject(question.measures[0], question.areas[0], group_asked(question))]
 
 
-def _part_name(subject: Subject) -> str:
-    return group_name(subject.measure, subject.key.group) if subject.key.group else subject.area.name
+def group_asked(question: Question) -> str:
+    """The one group that is asked through several areas; "" where it is all of a measure."""
+    return question.groups[0] if len(question.groups) == 1 else ""
+
+
+def _part_name(subject: Subject, question: Question) -> str:
+    of_groups = question.by.startswith("groups:")
+    return group_name(subject.measure, subject.key.group) if of_groups else subject.area.name
 
 
 def _one(subject: Subject, question: Question) -> Figure | NoFigure:
-    if question.intent is Intent.RATE:
-        return rate_figure(subject, question)
-    return value_figure(subject, question.period)
+    rated = question.intent is Intent.RATE
+    found = rate_figure(subject, question) if rated else value_figure(subject, question.period)
+    if isinstance(found, NoFigure) or question.by.startswith("groups:"):
+        return found
+    return replace(found, details={**found.details, "group_name": ""})  # the areas are told apart, and not the group
 
 
 def ranking(question: Question, work: Work) -> Listed | NoFigure:
     """Areas by their figure or rate: the first of them alone, or each with its rank."""
-    if len(question.measures) != 1 or question.groups:
+    if len(question.measures) != 1 or len(question.groups) > 1:
         return NoFigure(reason="two things")
     if not areas_meant(question, work):
         return NoFigure(reason="by")
@@ -116,7 +124,14 @@ def ranking(question: Question, work: Work) -> Listed | NoFigure:
         return NoFigure(reason="different periods", details={"name": measure.name})
     chosen, order = _ordered(question, measure.better, values)
     figures = tuple(
-        _figure(work.subject(measure.key, area), givens[area], order[area], values[area], rate, question)
+        _figure(
+            work.subject(measure.key, area, group_asked(question)),
+            givens[area],
+            order[area],
+            values[area],
+            rate,
+            question,
+        )
         for area in chosen
     )
     table = {work.framework.areas[area].name: values[area] for area in sorted(values, key=lambda key: order[key])}
@@ -154,7 +169,7 @@ def _compared(question: Question, work: Work, by_rank: bool) -> _Compared | NoFi
     without: list[str] = []
     rate: Rate | None = None
     for area in areas_meant(question, work):
-        subject = work.subject(question.measures[0], area)
+        subject = work.subject(question.measures[0], area, group_asked(question))
         given = subject.given(question.period)
         if isinstance(given, NoFigure):
             if given.reason in ("nothing held", "missing", "not held yet"):
@@ -230,4 +245,6 @@ def details_of(question: Question, work: Work, without: Sequence[str]) -> dict[s
     peers = work.framework.peer_groups.get(question.by.removeprefix("peers:"))
     by = peers.name if question.by.startswith("peers:") and peers is not None else question.by.replace("-", " ")
     by = by.removeprefix("groups:")
-    return {"measure_name": measure.name, "without": list(without), "kind_of_area": by}
+    group = group_asked(question)
+    name = f"{measure.name} ({group_name(measure, group)})" if group else measure.name
+    return {"measure_name": name, "without": list(without), "kind_of_area": by}

@@ -9,6 +9,7 @@ from bot.asking.assembling import assembled, points_back
 from bot.asking.declined import asks_who_i_am
 from bot.asking.definitions_asked import asked_definition
 from bot.asking.following_up import followed_up
+from bot.asking.groups_alone import lacks_groups
 from bot.asking.kinds_taken import kinds_taken
 from bot.asking.left_over import MOST_CHOICES, left_over, may_be_left_out, says_which, tagged, with_tags
 from bot.asking.moved_asked import names_what_to_list
@@ -50,6 +51,8 @@ def read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None
     if (definition := asked_definition(tokens, vocabulary)) is not None:
         return Read(definition)
     found = _one_of([*_read_words(tokens, vocabulary, day, text, previous)])
+    if found == Read(_MIXED):
+        return Read(lacks_groups(segmentations(tokens, vocabulary, day, text), vocabulary) or _MIXED)
     as_at = found.outcome.as_at if isinstance(found.outcome, Question) else None
     if as_at is None or as_at >= day or as_at.year < FIRST_YEAR:
         return found
@@ -65,7 +68,10 @@ def _one_of(readings: Sequence[Read]) -> Read:
         return understood[0]
     if distinct:
         return Read(_between(list(distinct.values())), understood[0].steps)
-    return readings[0] if readings else Read(NotUnderstood("mixed"))
+    return readings[0] if readings else Read(_MIXED)
+
+
+_MIXED = NotUnderstood("mixed")
 
 
 def _essence(question: Question) -> Question:

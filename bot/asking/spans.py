@@ -10,6 +10,8 @@ from bot.asking.common_words import COURTESY, DAYTIMES
 from bot.asking.comparing_words import comparatives, is_parted_difference
 from bot.asking.counted_kinds import asks_for_each_of_a_kind, asks_for_names, counts_all_of_a_kind
 from bot.asking.deputies_asked import asks_for_a_deputy
+from bot.asking.dimensions import dimensions_said
+from bot.asking.groups_alone import with_measure_of_groups
 from bot.asking.how_much_of import HOW_MUCH, asks_for_a_part
 from bot.asking.judging_words import judging
 from bot.asking.occurrences import occurrences
@@ -69,7 +71,8 @@ def segmentations(tokens: Sequence[Token], vocabulary: Vocabulary, day: date, wr
         least[at] = min(costs)
         best[at] = [one for one, cost in zip(candidates, costs, strict=True) if cost == least[at]]
     paths = (settled(path, tokens, vocabulary) for path in _paths(best, 0, len(tokens)))
-    return tuple(with_words_of_places(path, tokens, vocabulary) for path in paths)
+    placed = (with_words_of_places(path, tokens, vocabulary) for path in paths)
+    return tuple(with_measure_of_groups(path, tokens, vocabulary) for path in placed)
 
 
 _ASKING = frozenset(Reading(Sort.FIELD, one.value) for one in (Field.ON_TRACK, Field.NEXT_MEETING))
@@ -112,6 +115,7 @@ def _spans_at(
     yield from (Span(at, at + length, (meant,)) for length, meant in beside_words(said, at, vocabulary))
     if counts_all_of_a_kind(said, at, vocabulary) or asks_for_names(said, at, vocabulary):
         yield Span(at, at + 1, (Reading(Sort.HARMLESS, said[at]),))
+    yield from (Span(at, at + length, readings) for length, readings in dimensions_said(said, at, vocabulary))
     if asks_for_each_of_a_kind(said, at, vocabulary):
         yield Span(at, at + 1, (Reading(Sort.FIELD, Field.BY.value),))
     if length := asks_for_a_deputy(said, at):

@@ -161,7 +161,7 @@ def _broken_down(question: Question, work: Work) -> Listed | NoFigure:
     if question.by == EACH_PERIOD and not question.more_periods:
         return each_period(question, work)
     if (
-        question.groups
+        len(question.groups) > (0 if question.by.startswith("groups:") else 1)
         or question.more_periods
         or (question.by.startswith("groups:") and question.intent is Intent.RATE)
     ):

@@ -64,6 +64,15 @@ class Group:
     aliases: tuple[str, ...] = ()
 
 
+NO_DIMENSION = "group"
+
+
+def dimension_of(group: str) -> str:
+    """The dimension of a group by its key: religion of religion=sikhism, `group` for all whose keys name none."""
+    dimension, named, _ = group.partition("=")
+    return dimension if named else NO_DIMENSION
+
+
 @dataclass(frozen=True, slots=True)
 class Rate:
     """A rate: so many per `per` of another measure (`of` is its key)."""

@@ -13,7 +13,7 @@ import numpy as np
 
 from bot.figures.disclosure import gives_away
 from bot.figures.framework import Framework
-from bot.figures.measures import Measure, Unit
+from bot.figures.measures import Measure, Unit, dimension_of
 from bot.figures.series import Figures, SeriesKey
 from bot.figures.suppression import too_small
 
@@ -89,7 +89,7 @@ def _tables(
     groups: dict[SeriesKey, dict[str, list[_Cell]]] = defaultdict(lambda: defaultdict(list))
     for key, cell in cells.items():
         if key.group:
-            groups[key._replace(group="")][key.group.partition("=")[0]].append(cell)
+            groups[key._replace(group="")][dimension_of(key.group)].append(cell)
     for key, total in cells.items():
         kinds: dict[str, list[_Cell]] = defaultdict(list)
         for child in framework.children_of(key.area):

@@ -164,3 +164,16 @@ def test_of_percentages_the_counts_behind_them_decide() -> None:
         if suppressed_points(series, percent)[0]:
             hidden.add(key.area)
     assert hidden == {"south", "east"}
+
+
+def test_groups_whose_keys_name_no_dimension_are_parts_of_one_total() -> None:
+    groups = ("a", "b", "c")
+    observations = [
+        (SeriesKey("hate", "north", key), [Observation(MAY, n)]) for key, n in zip(groups, (3, 12, 40), strict=True)
+    ]
+    total = (SeriesKey("hate", "north"), [Observation(MAY, 55)])
+    plain = replace(MEASURE, groups=tuple(Group(key, key) for key in groups))
+    figures = with_area_sums(figures_of([*observations, total]), replace(FRAMEWORK, measures={"hate": plain}))
+    shown = [key for key in figures.keys if (one := figures.series(key)) and not suppressed_points(one, plain)[0]]
+    assert {key.group for key in shown} >= {"c"}
+    assert not {"a", "b"} & {key.group for key in shown if key.area == "north"}
