@@ -18,7 +18,7 @@ _OF_THE_FIRST_LEVEL = (
     *("local authority area", "council area", "local council area"),
 )
 _OF_THE_SECOND_LEVEL = (
-    *("ward", "beat", "neighbourhood", "neighborhood", "npt", "snt", "neighbourhood team", "policing team"),
+    *("ward", "beat", "neighbourhood", "npt", "snt", "neighbourhood team", "policing team"),
     *("neighbourhood policing team", "safer neighbourhood team", "policing neighbourhood", "neighbourhood area"),
 )
 

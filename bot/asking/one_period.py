@@ -8,20 +8,25 @@ from bot.asking.question import EACH_PERIOD, Intent, Question
 from bot.asking.rankings import areas_meant
 from bot.asking.work import Work
 from bot.figures.areas import PeerGroup
-from bot.figures.periods import Period, PeriodKind
+from bot.figures.periods import Period, PeriodKind, period_containing, span, year_ending
 from bot.figures.series import Series, SeriesKey
 
 _COMPARED = (Intent.VALUE, Intent.RATE, Intent.RANK, Intent.RANKING, Intent.GAP)
 
 
 def of_one_period(question: Question, work: Work) -> Question:
-    """The question of the newest period that can be compared, where no period was named and the areas' newest differ.
+    """The question of the newest period that can be compared, where it moves with the newest and the areas' differ.
 
     Of areas that were named it is the newest that all of them hold; of a group or a kind the newest that more than half
     of those hold that hold the measure, the area asked about among them. Where there is none, the question as it is.
     """
-    plain = question.period.form is Form.NEWEST and question.period.unit is None and not question.more_periods
-    if not plain or question.intent not in _COMPARED or len(question.measures) != 1 or question.groups:
+    if (
+        not _moves_with_the_newest(question.period)
+        or question.more_periods
+        or question.intent not in _COMPARED
+        or len(question.measures) != 1
+        or question.groups
+    ):
         return question
     needed, compared = _areas(question, work)
     held = [one for area in compared if (one := _series(area, question, work)) is not None]
@@ -33,7 +38,24 @@ def of_one_period(question: Question, work: Work) -> Question:
     common = _newest_common(held, own)
     if common is None:
         return question
-    return replace(question, period=AskedPeriod(Form.NAMED, (common,), words=common.in_words))
+    return replace(question, period=_up_to(common, question.period))
+
+
+def _moves_with_the_newest(period: AskedPeriod) -> bool:
+    """Whether a period ends with the newest figure, so that areas may hold it for different ones."""
+    if period.form is Form.TO_DATE:
+        return period.relative and not period.number and len(period.candidates) == 1
+    return period.unit is None and not period.candidates and period.form in (Form.NEWEST, Form.ROLLING)
+
+
+def _up_to(common: Period, asked: AskedPeriod) -> AskedPeriod:
+    """The period that was asked for, as it is where the newest figure is that of another period."""
+    if asked.form is Form.ROLLING:
+        return AskedPeriod(Form.ROLLING, (year_ending(common.end.year, common.end.month),), words=asked.words)
+    if asked.form is Form.TO_DATE and asked.candidates[0].start < common.start <= asked.candidates[0].end:
+        begun = period_containing(common.kind, asked.candidates[0].start)
+        return AskedPeriod(Form.TO_DATE, (span(begun, common),), words=asked.words)
+    return asked if asked.form is Form.TO_DATE else AskedPeriod(Form.NAMED, (common,), words=common.in_words)
 
 
 def _areas(question: Question, work: Work) -> tuple[tuple[str, ...], tuple[str, ...]]:

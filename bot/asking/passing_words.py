@@ -116,6 +116,8 @@ SHORTHAND: Mapping[str, str] = {
     "betwen": "between",
     "comapred": "compared",
     "ovr": "over",
+    "neighborhood": "neighbourhood",
+    "neighborhoods": "neighbourhoods",
 }
 """Short forms of the field; one is read so only where it stands for nothing of the catalogue."""
 

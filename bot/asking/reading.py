@@ -25,15 +25,14 @@ from bot.asking.signatures import without_signature
 from bot.asking.span import Segmentation
 from bot.asking.spans import segmentations
 from bot.asking.spelling import meant_beginning, meant_beside, meant_time, meant_words
+from bot.asking.target_named import stands_beside_target, with_a_target
 from bot.asking.tokens import Token, plain_text, tokens_of
 from bot.asking.vocabulary import SPELT_FIELD_WORDS, Sort, Vocabulary
-from bot.asking.word_sets import word_set
 from bot.asking.words import Field
 
 LONGEST_QUESTION = 400
 MOST_WORDS = 60
 MOST_SPELLINGS = 4
-_TARGETS = frozenset({"target", "targets", "milestone", "milestones", "track"})
 _NOT_OF_QUESTIONS = frozenset("{}<>\\;`|$[]=")
 
 
@@ -204,37 +203,16 @@ def _by_its_target(
     """`The 999 target`: a target is of a whole measure, so that a part of one name alone is that measure."""
     outcome = found.outcome
     part = isinstance(outcome, NotUnderstood) and outcome.reason == "part of a name"
-    if not (part and isinstance(outcome, NotUnderstood) and _stands_beside_target(outcome.word, tokens)):
+    if not (part and isinstance(outcome, NotUnderstood) and stands_beside_target(outcome.word, tokens)):
         yield found
         return
-    choices = _with_a_target(outcome.choices, vocabulary)
+    choices = with_a_target(outcome.choices, vocabulary)
     if len(choices) != 1:
         yield found
         return
     (choice,) = choices
     for one in _read_words(tokens_of(plain_text(choice.question)), vocabulary, day, choice.question, previous):
         yield replace(one, corrected=(*one.corrected, (outcome.word, choice.label)))
-
-
-def _stands_beside_target(said: str, tokens: Sequence[Token]) -> bool:
-    """`The 999 target`, `the target for burglary`; that for getting to an emergency is of something else."""
-    words = [token.word for token in tokens]
-    named = {place for place, word in enumerate(words) if word in said.split()}
-    aims = [place for place, word in enumerate(words) if word in _TARGETS]
-    between = (words[min(aim, at) + 1 : max(aim, at)] for aim in aims for at in named)
-    return any({*words_between} <= _JOINS_TARGET | {*said.split()} for words_between in between)
-
-
-_JOINS_TARGET = word_set("for of on the a our in is are with to their its this that")
-
-
-def _with_a_target(choices: Sequence[Choice], vocabulary: Vocabulary) -> Sequence[Choice]:
-    """Of all the measures that may be meant, those that have a target; as they are where more than these may be."""
-    if not 1 < len(choices) < MOST_CHOICES:
-        return choices
-    measures = vocabulary.framework.measures
-    aimed = {measures[target.measure].name for target in vocabulary.framework.targets}
-    return [one for one in choices if one.label in aimed]
 
 
 def _ways(
@@ -407,7 +385,8 @@ def _steps(parts: Parts, tokens: Sequence[Token], vocabulary: Vocabulary) -> tup
         elif span.period is not None:
             taken = " or ".join(one.in_words for one in span.period.candidates) or span.period.form.value
         elif span.rate is not None:
-            taken = f"per {span.rate.per:,}" + (f" of {span.rate.of}" if span.rate.of else "")
+            per = "as many as usual" if span.rate.per is None else f"{span.rate.per:,}"
+            taken = f"per {per}" + (f" of {span.rate.of}" if span.rate.of else "")
         elif span.known_on or span.as_at:
             taken = str(span.known_on or span.as_at)
         else:

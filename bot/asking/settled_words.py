@@ -16,6 +16,7 @@ def settled(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary)
     """A way of cutting a question, with what its words are taken for beside the names that it holds."""
     path = _without_late_words(path, tokens, vocabulary)
     path = _without_persons_concerned(path, tokens)
+    path = _without_finds(path, tokens)
     path = _without_places_in_phrases(path, tokens)
     path = _without_people_asked(path, tokens, vocabulary)
     return _without_own_words(_without_nouns(path, tokens, vocabulary), tokens, vocabulary)
@@ -31,6 +32,26 @@ def _without_late_words(path: Segmentation, tokens: Sequence[Token], vocabulary:
         named = named or _says_how_fast(tokens[one.start].word, path[place + 1 : place + 2], tokens, vocabulary)
         kept.append(Span(one.start, one.end) if named and one.is_a(Sort.HARMLESS) else one)
     return tuple(kept)
+
+
+def _without_finds(path: Segmentation, tokens: Sequence[Token]) -> Segmentation:
+    """`How many weapons did we find in searches`: what was found, and not the searches; `where do we find` asks."""
+    words = [token.word for token in tokens]
+    return tuple(
+        Span(one.start, one.end)
+        if words[one.start] in _FINDS
+        and one.is_a(Sort.HARMLESS)
+        and words[max(one.start - 1, 0)] in _FINDERS
+        # Where it can be found, or whether, is no more than a way of asking.
+        and not _ASKS_TO_FIND & {*words[: one.start]}
+        else one
+        for one in path
+    )
+
+
+_FINDS = frozenset({"find", "found"})
+_FINDERS = frozenset({"we", "they", "officers", "police", "cops"})
+_ASKS_TO_FIND = frozenset({"where", "can", "could"})
 
 
 def _without_persons_concerned(path: Segmentation, tokens: Sequence[Token]) -> Segmentation:

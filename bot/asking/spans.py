@@ -283,8 +283,10 @@ def _rates(tokens: Sequence[Token], at: int, vocabulary: Vocabulary) -> Iterator
         yield Span(at, place, rate=AskedRate(per))
     for end in range(place + 1, min(place + 6, len(tokens)) + 1):
         words = tuple(token.word for token in tokens[place:end])
+        # Of one head there is next to nothing of anything: as many heads are meant as a rate is told by.
+        one = None if words[0] in _HEADS else 1
         for key in _bases(words, vocabulary):
-            yield Span(at, end, rate=AskedRate(per or 1, key))
+            yield Span(at, end, rate=AskedRate(per or one, key))
 
 
 def _bases(words: tuple[str, ...], vocabulary: Vocabulary) -> list[str]:

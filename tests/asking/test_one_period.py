@@ -76,3 +76,20 @@ def test_where_most_hold_the_newest_one_that_is_late_is_left_out_and_no_older_is
 def test_a_period_that_was_named_is_never_exchanged() -> None:
     may = AskedPeriod(Form.NAMED, (parse_period("2026-05"),), words="may")
     assert isinstance(worked(asked(Intent.RANK, "north", period=may), LATE), NoFigure)
+
+
+@pytest.mark.parametrize(
+    ("asked_period", "texts"),
+    [
+        (AskedPeriod(Form.ROLLING, relative=True), {"YE-2026-04"}),
+        (AskedPeriod(Form.TO_DATE, (parse_period("2026"),), relative=True), {"2026-01..2026-04"}),
+    ],
+)
+def test_what_runs_to_the_newest_runs_to_the_newest_that_both_hold(asked_period: AskedPeriod, texts: set[str]) -> None:
+    months = [f"2025-{month:02}" for month in range(5, 13)] + ["2026-01", "2026-02", "2026-03", "2026-04", "2026-05"]
+    rows = [
+        (SeriesKey("burglary", force), [Observation(parse_period(month), 10.0) for month in months[:number]])
+        for force, number in {"north": 13, "south": 12}.items()
+    ]
+    question = asked(Intent.VALUE, "north", "south", period=asked_period)
+    assert periods(worked_out(question, Work(Facts(date(2026, 6, 10), FRAMEWORK, figures_of(rows))))) == texts

@@ -27,6 +27,8 @@ from bot.duties.answer import Asked, World, answer
         ("shoplifting in dudley over the last 3 months as a list", "January 2026 "),
         ("top 3 months for robbery", "2nd highest 734, in September 2023."),
         ("latest quarter for recorded robbery", "Recorded robbery in West Midlands Police: 1,"),
+        ("robbery in dudley last 3 months list", "January 2026 "),
+        ("asb per head in walsall and dudley", "0.35 per 1,000 residents in March 2026"),
     ],
 )
 def test_it_is_told_so_that_nobody_takes_it_for_its_opposite(
@@ -61,6 +63,7 @@ def test_what_says_too_much_or_misleads_is_left_out(
         "since when has birmingham had the highest burglary",
         "who leads on robbery and what is the figure",
         "how is robbery doing and who leads on it",
+        "how many weapons did we find in section 60 stop and searches",
     ],
 )
 def test_what_could_only_be_answered_in_part_gets_no_figure(
