@@ -11,9 +11,10 @@ from bot.asking.definitions_asked import asked_definition
 from bot.asking.following_up import followed_up
 from bot.asking.groups_alone import lacks_groups
 from bot.asking.kinds_taken import kinds_taken
-from bot.asking.left_over import MOST_CHOICES, left_over, may_be_left_out, says_which, tagged, with_tags
+from bot.asking.left_over import left_over, may_be_left_out, says_which, tagged, with_tags
 from bot.asking.moved_asked import names_what_to_list
 from bot.asking.names_in_other_words import in_other_words
+from bot.asking.one_reading import MIXED, one_of, steps_of
 from bot.asking.only_held import said_plainly
 from bot.asking.overviews_asked import asked_overview
 from bot.asking.parted_names import put_together
@@ -49,36 +50,14 @@ def read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None
         return Read(refused)
     if (definition := asked_definition(tokens, vocabulary)) is not None:
         return Read(definition)
-    found = _one_of([*_read_words(tokens, vocabulary, day, text, previous)])
-    if found == Read(_MIXED):
-        return Read(lacks_groups(segmentations(tokens, vocabulary, day, text), vocabulary) or _MIXED)
+    found = one_of([*_read_words(tokens, vocabulary, day, text, previous)])
+    if found == Read(MIXED):
+        return Read(lacks_groups(segmentations(tokens, vocabulary, day, text), vocabulary) or MIXED)
     as_at = found.outcome.as_at if isinstance(found.outcome, Question) else None
     if as_at is None or as_at >= day or as_at.year < FIRST_YEAR:
         return found
     # What was asked as at another day is read as of that day: its last month is another.
-    return _one_of([*_read_words(tokens, vocabulary, as_at, text, previous)])
-
-
-def _one_of(readings: Sequence[Read]) -> Read:
-    """The only way of reading a question, or all of them to choose from."""
-    understood = [one for one in readings if isinstance(one.outcome, Question)]
-    distinct = {_essence(one.outcome): one for one in understood if isinstance(one.outcome, Question)}
-    if len(distinct) == 1:
-        return understood[0]
-    if distinct:
-        return Read(_between(list(distinct.values())), understood[0].steps)
-    return readings[0] if readings else Read(_MIXED)
-
-
-_MIXED = NotUnderstood("mixed")
-
-
-def _essence(question: Question) -> Question:
-    """A question without the words of its periods, which say the same in several ways."""
-    period = replace(question.period, words="")
-    against = None if question.against_period is None else replace(question.against_period, words="")
-    more = tuple(replace(one, words="") for one in question.more_periods)
-    return replace(question, period=period, against_period=against, more_periods=more, topic="")
+    return one_of([*_read_words(tokens, vocabulary, as_at, text, previous)])
 
 
 def _refused(text: str, tokens: Sequence[Token]) -> NotUnderstood | None:
@@ -148,7 +127,7 @@ def _without(
     if any(says_which(place, tokens, vocabulary) for place in left):
         return found
     rest = [token for place, token in enumerate(tokens) if place not in left]
-    read_so = _one_of([one for one, still in _ways(rest, vocabulary, day, text, previous) if not still]).outcome
+    read_so = one_of([one for one, still in _ways(rest, vocabulary, day, text, previous) if not still]).outcome
     if not (isinstance(read_so, Question) and read_so.measures):
         return found
     said = " ".join(token.word for token in rest)
@@ -223,7 +202,7 @@ def _ways(
         left = tuple(one.start for one in path if not one.placed)
         for parts in every_part(path, tokens, vocabulary):
             outcome = _with_periods_named(_outcome(parts, path, tokens, left, vocabulary, previous), parts, tokens)
-            steps = _steps(parts, tokens, vocabulary)
+            steps = steps_of(parts, tokens, vocabulary)
             only = said_plainly(steps, vocabulary.only, vocabulary.framework)
             yield Read(outcome, steps, kinds_taken(parts, steps), only_held=only), left
 
@@ -360,36 +339,3 @@ def _meant(typed: Sequence[str], place: int, vocabulary: Vocabulary) -> tuple[st
         return meant
     found = tuple(dict.fromkeys((*meant, *meant_beside(typed, place, vocabulary))))
     return found or meant_beginning(typed[place], vocabulary)
-
-
-def _between(readings: Sequence[Read]) -> NotUnderstood:
-    """Which of several readings is meant: a choice for each, in the words that tell them apart."""
-    said = [dict.fromkeys(one.steps) for one in readings]
-    common = set.intersection(*(set(steps) for steps in said))
-    choices = []
-    for one, steps in zip(readings, said, strict=True):
-        own = [step for step in steps if step not in common]
-        label = ", ".join(taken for _, taken in own if taken) or "the other reading"
-        question = " ".join(taken if (words, taken) in own else words for words, taken in one.steps)
-        choices.append(Choice(label, question))
-    return NotUnderstood("several readings", "", choices=tuple(choices[:MOST_CHOICES]))
-
-
-def _steps(parts: Parts, tokens: Sequence[Token], vocabulary: Vocabulary) -> tuple[tuple[str, str], ...]:
-    """Each stretch of the question, and what it was taken for."""
-    steps = []
-    for span, reading in parts.taken:
-        words = " ".join(token.word for token in tokens[span.start : span.end])
-        if reading is not None:
-            taken = "" if reading.sort is Sort.HARMLESS else vocabulary.name_of(reading)
-        elif span.period is not None:
-            taken = " or ".join(one.in_words for one in span.period.candidates) or span.period.form.value
-        elif span.rate is not None:
-            per = "as many as usual" if span.rate.per is None else f"{span.rate.per:,}"
-            taken = f"per {per}" + (f" of {span.rate.of}" if span.rate.of else "")
-        elif span.known_on or span.as_at:
-            taken = str(span.known_on or span.as_at)
-        else:
-            taken = "a time" if span.per_time else "?"
-        steps.append((words, taken))
-    return tuple(steps)
