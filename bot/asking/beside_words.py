@@ -52,6 +52,8 @@ def _side(said: Sequence[str], at: int, vocabulary: Vocabulary) -> int:
     """How many words are `above`, or `above or below`, where the name of an area follows; else 0."""
     length = 3 if said[at + 1 : at + 2] == ["or"] and said[at + 2 : at + 3] and said[at + 2] in _SIDES else 1
     place = at + length
+    if said[place : place + 1] == ["in"]:
+        return 0  # "over in Sale" is there
     while place < len(said) and said[place] in _SMALL:
         if _is_an_area(said, place, vocabulary):
             return length

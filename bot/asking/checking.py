@@ -7,7 +7,7 @@ from bot.asking.held_against_number import OF_CHANGES
 from bot.asking.parts import Parts
 from bot.asking.question import EACH_PERIOD, AskedRate, Intent, NotUnderstood, Question, Statistic
 from bot.asking.vocabulary import Sort, Vocabulary
-from bot.asking.words import Field
+from bot.asking.words import CADENCE_WORDS, Field
 from bot.figures.measures import Unit, dimension_of
 
 _ALWAYS = frozenset(
@@ -271,6 +271,15 @@ def _is_rolling(period: AskedPeriod) -> bool:
     """`The lowest rolling year`: of the years that end with each month, or of the months of the newest?"""
     said = {"rolling", "r12m", "r12"} & {*period.words.split()}
     return period.form is Form.ROLLING and not period.candidates and bool(said)
+
+
+def _is_part_of_a_time(parts: Parts) -> bool:
+    """`The first half of the month`: a step of time behind `of the` says what a part is of."""
+    steps = (place for place, (_, one) in enumerate(parts.taken) if one is not None and one.key in _STEPS)
+    return any(parts.before(place) == "the" and parts.before(place - 1) == "of" for place in steps)
+
+
+_STEPS = frozenset(one.value for one in CADENCE_WORDS)
 
 
 def _dimensions_are_of_groups(parts: Parts) -> bool:

@@ -17,9 +17,9 @@ _SAID_BETWEEN = frozenset(
 )
 
 _OF_ANOTHER = frozenset(
-    {"and", "or", "than", "vs", "versus", "v", "against", "plus", "minus", "over", "compared", "to"}
+    {"and", "or", "than", "vs", "versus", "v", "against", "plus", "minus", "compared", "to", "with", "without", "by"}
 )
-"""What follows these is another thing: more sickness than the find rate."""
+"""What follows these is another thing, or says which: more sickness than the find rate, crime with a crime number."""
 
 
 def put_together(tokens: Sequence[Token], vocabulary: Vocabulary) -> Iterator[tuple[Token, ...]]:

@@ -1,0 +1,24 @@
+"""Small words that say which of something is meant, or when, are not passed over."""
+
+import pytest
+
+from bot.asking.question import Intent
+from tests.asking.catalogue import not_understood, understood
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "burglary in harrow in the first half of the month",
+        "burglary in harrow last month in the first half of the week",
+        "hate crime with a crime number in harrow",
+    ],
+)
+def test_a_part_of_a_time_or_of_the_cases_is_not_the_whole(text: str) -> None:
+    assert not_understood(text).reason != ""
+
+
+def test_over_in_a_place_is_there_and_over_a_place_is_held_against_it() -> None:
+    question = understood("burglary over in harrow last month")
+    assert (question.intent, question.areas) == (Intent.VALUE, ("harrow",))
+    assert len(understood("is burglary in harrow over the force last month").areas) == 2
