@@ -6,6 +6,7 @@ from typing import Any
 from bot.asking.asked_period import Form
 from bot.asking.asked_whether import asks_whether
 from bot.asking.better_than import asks_how_well
+from bot.asking.both_ends import settle_ends
 from bot.asking.checking import are_rates, checked, checked_list
 from bot.asking.compared_periods import and_before, said_on, with_periods
 from bot.asking.ends_asked import end_asked, of_periods
@@ -69,6 +70,7 @@ def assembled(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnderstood:
 
 def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnderstood:
     """A question that names its measures."""
+    settle_ends(parts)
     settle_own_kind(parts, vocabulary)
     set_beside = settle_beside(parts, vocabulary)
     if not set_beside and (cannot := put_in_order(parts, vocabulary)) is not None:

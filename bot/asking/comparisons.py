@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from bot.asking.answers import Behind, Figure, NoFigure, Status
 from bot.asking.lines import mean_of
+from bot.asking.name_forms import plural
 from bot.asking.question import Question, Statistic
 from bot.asking.work import Given, Subject
 from bot.figures.areas import PeerGroup
@@ -263,10 +264,23 @@ def group_meant(subject: Subject, question: Question) -> PeerGroup | NoFigure:
     if len(fitting) == 1:
         return fitting[0]
     if not fitting:
-        return NoFigure(reason="no peers", details={"name": subject.area.name})
+        own = _of_its_kind(subject)
+        return own or NoFigure(reason="no peers", details={"name": subject.area.name})
     instead = tuple((group.name, f"rank of {subject.name} among {group.name}") for group in fitting)
     details = {"groups": [group.name for group in fitting]}
     return NoFigure(reason="which peers", details=details, instead=instead, status=Status.AMBIGUOUS)
+
+
+def _of_its_kind(subject: Subject) -> PeerGroup | None:
+    """The areas of the same kind beside an area that is in no group: those are its peers."""
+    area = subject.area
+    beside = [
+        one.key
+        for one in subject.work.framework.areas.values()
+        if (one.kind, one.parent) == (area.kind, area.parent) and area.parent is not None
+    ]
+    name = f"the {plural(area.kind.replace('-', ' '))}"
+    return PeerGroup(f"kind:{area.kind}", name, tuple(beside)) if len(beside) > 1 else None
 
 
 def _is_held_by_most(subject: Subject, group: PeerGroup) -> bool:
@@ -282,8 +296,18 @@ def _standing_details(subject: Subject, group: PeerGroup, standing: Standing) ->
     return {
         "group_of_peers": group.name,
         "table": table,
+        "behind_best": _behind_the_best(subject, standing, table),
         "without": [names[area].name for area in standing.without if area in names],
     }
+
+
+def _behind_the_best(subject: Subject, standing: Standing, table: Mapping[str, object]) -> tuple[str, Decimal] | None:
+    """Who is first, and how far an area is from it; nothing of one that is first itself, or where one is not shown."""
+    own = standing.values.get(subject.key.area)
+    if not table or own is None or standing.rank in (None, 1):
+        return None
+    best, value = max(standing.values.items(), key=lambda one: one[1] * subject.measure.better.sign)
+    return subject.work.framework.areas[best].name, abs(own - value)
 
 
 def _any_hidden(subject: Subject, standing: Standing) -> bool:

@@ -12,6 +12,9 @@ def settle_own_kind(parts: Parts, vocabulary: Vocabulary) -> None:
     Where neither direction is better there is no rank: the areas are then given in their order.
     """
     framework = vocabulary.framework
+    if _has_no_rank(parts, vocabulary):
+        parts.kinds = [framework.areas[parts.areas[0]].kind]
+        return
     one_each = len(parts.kinds) == 1 and len(parts.areas) == 1 and not parts.peers
     if not (one_each and parts.has(Field.RANK) and framework.areas[parts.areas[0]].kind == parts.kinds[0]):
         return
@@ -21,3 +24,12 @@ def settle_own_kind(parts: Parts, vocabulary: Vocabulary) -> None:
     groups = [key for key, group in framework.peer_groups.items() if {*group.members} == every]
     if len(groups) == 1:
         parts.peers, parts.kinds = groups, []
+
+
+def _has_no_rank(parts: Parts, vocabulary: Vocabulary) -> bool:
+    """Whether the rank of an area within home is asked for, of what is neither better high nor low."""
+    framework = vocabulary.framework
+    if not parts.has(Field.RANK) or len(parts.areas) != 1 or parts.kinds or parts.peers or parts.cadences:
+        return False
+    within = framework.home in framework.with_ancestors(parts.areas[0])[1:]
+    return within and any(framework.measures[key].better is Better.NEITHER for key in parts.measures)

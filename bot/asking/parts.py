@@ -7,6 +7,7 @@ from decimal import Decimal
 from itertools import pairwise, product
 from typing import TypeVar
 
+from bot.asking.asked_kinds import is_asked_behind, is_of_peers
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.beside_words import OTHERS
 from bot.asking.groups_alone import measure_of_groups
@@ -376,7 +377,8 @@ def _settle_kinds(parts: Parts, vocabulary: Vocabulary) -> None:
     asked, kept = [parts.fields[one] for one in _ASKS_FOR_KINDS if one in parts.fields], list[str]()
     for one in parts.kinds:
         kind, place, plural = one.rsplit(":", 2)
-        asked_through = plural or any(position < int(place) for position in asked)
+        behind = is_asked_behind(int(place), parts.fields, parts.harmless)
+        asked_through = plural or behind or any(position < int(place) for position in asked)
         if kind == home_kind and home is not None and not (plural or int(place) - 1 in asked):
             _add(parts.areas, home)
             parts.home_said = True
@@ -389,7 +391,7 @@ def _settle_kinds(parts: Parts, vocabulary: Vocabulary) -> None:
             _add(kept, kind)
         else:
             parts.kinds_alone = True
-    parts.kinds = kept
+    parts.kinds = [kind for kind in kept if not is_of_peers(kind, parts.peers, vocabulary.framework)]
     if parts.areas_asked and parts.measures and not (kept or parts.peers):
         _settle_areas(parts, vocabulary)
     if parts.has(Field.HOME) and home is not None and not parts.kinds:

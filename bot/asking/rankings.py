@@ -108,8 +108,10 @@ def ranking(question: Question, work: Work) -> Listed | NoFigure:
         return NoFigure(reason="by")
     measure = work.framework.measures[question.measures[0]]
     by_rank = question.extreme in (None, Statistic.RANK)
+    neither = measure.better is Better.NEITHER and question.extreme is Statistic.RANK
     if by_rank and measure.better is Better.NEITHER:
-        if question.extreme is not None or question.only_first:
+        worst = question.extreme is Statistic.RANK  # the most of what is neither better nor worse
+        if not worst and (question.extreme is not None or question.only_first):
             why = "neither direction of it is better"
             return NoFigure(reason="no rank", details={"name": measure.name, "why": why})
         # Without a better there is no first: the areas are given by number, the highest first.
@@ -139,6 +141,7 @@ def ranking(question: Question, work: Work) -> Listed | NoFigure:
         **details_of(question, work, without),
         "table": table,
         "only_first": question.only_first,
+        "neither": neither,
         "beside": _set_beside(question, work, givens, rate),
     }
     return Listed(kind="ranking", figures=figures, details=details)

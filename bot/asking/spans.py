@@ -27,6 +27,7 @@ from bot.asking.span import ASIDE, Segmentation, Span
 from bot.asking.thresholds import thresholds
 from bot.asking.tokens import Token, stem
 from bot.asking.vocabulary import LONGEST_PHRASE, Reading, Sort, Vocabulary
+from bot.asking.who_is_first import asks_where_it_comes, asks_who_or_where
 from bot.asking.words import Field
 from bot.asking.words_of_places import with_words_of_places
 
@@ -75,7 +76,11 @@ def segmentations(tokens: Sequence[Token], vocabulary: Vocabulary, day: date, wr
     return tuple(with_measure_of_groups(path, tokens, vocabulary) for path in placed)
 
 
-_ASKING = frozenset(Reading(Sort.FIELD, one.value) for one in (Field.ON_TRACK, Field.NEXT_MEETING))
+_RANK = Reading(Sort.FIELD, Field.RANK.value, "asked")
+_WHO_IS_FIRST = Reading(Sort.FIELD, Field.AREAS.value, "asked")
+_ASKING = frozenset(
+    {_RANK, _WHO_IS_FIRST, *(Reading(Sort.FIELD, one.value) for one in (Field.ON_TRACK, Field.NEXT_MEETING))}
+)
 
 
 def _of_one_sense(spans: Iterable[Span]) -> list[Span]:
@@ -112,6 +117,9 @@ def _spans_at(
             yield Span(at, at + 1, shared)
     yield from (Span(at, at + length, among) for length, among in nationally(said, at, vocabulary))
     yield from _comparing(said, at)
+    if length := asks_who_or_where(said, at):
+        yield Span(at, at + length, (_WHO_IS_FIRST,))
+    yield from (Span(at, at + length, (_RANK,)) for length in asks_where_it_comes(said, at))
     yield from (Span(at, at + length, (meant,)) for length, meant in beside_words(said, at, vocabulary))
     if counts_all_of_a_kind(said, at, vocabulary) or asks_for_names(said, at, vocabulary):
         yield Span(at, at + 1, (Reading(Sort.HARMLESS, said[at]),))
