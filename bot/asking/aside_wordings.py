@@ -164,6 +164,7 @@ PURPOSES = Wordings(
             {paper=2}) [{after}]
     ^ (its|it is|this is|thats|that is) (for|going in|going into|going to) [{owner=2}] [{kind=5}] ({meeting=2}|\
             {paper=2}|{people=3}) [{after}]
+    ^ (ive got|i have|ive|we have|weve got|got|have|theres|there is) [{owner=3}] [{kind=5}] {meeting=2} [{after}] $
     ^ (before|while|when|as|until|because|cos) (i|we|im|were) {going} $
     ^ before (going|heading|walking|stepping|popping) {going}
     before (i|we) (go|head|walk|step|pop|get|present|speak|meet|see|brief|ring|call) {going}
@@ -246,6 +247,22 @@ HEDGES = Wordings(
     when [you|ever you] (can|get|have) [(a|two|five) (minute|minutes|moment|chance|sec|second|mins)]
     no (rush|hurry|panic|worries|drama|bother|stress|need to rush|fluff|preamble|great rush|urgency) [but|though|on \
             this|at all|with this]
+    [can|could|would|please] [you|i|we|anyone|someone] [please|possibly|just] (tell|let|show|advise) [me|us] [know] \
+            (if|whether)
+    (id|i would|i|wed|we|we would) (like|love|want|need|wanted) to (know|see|check|confirm|find out|understand) \
+            (if|whether)
+    [im|i am|i was|just|we are|were] (wondering|curious|unsure|not sure|interested|trying to work out|trying to see) \
+            (if|whether)
+    (do|does|did|would|can) (you|we|anyone|anybody|i|somebody|someone) (know|see|say|tell|confirm) (if|whether)
+    is (anyone|anybody|someone) able to (say|tell me|confirm) (if|whether)
+    [could|can|please] [you] [just] (check|see|confirm|find out|establish|verify) (if|whether)
+    ^ (whether|if) or not
+    if poss
+    if (we|they|things|it|you|i|robbery|that|this|everything) (carry|carries|keep|keeps|continue|continues|go|goes|\
+            stay|stays|stand|stands) [on|going] (as we are|like this|at this rate|as it is|as now|as they are|the way \
+            we are|the same|at the current rate|as things are|on as we are)
+    on current (form|trend|trends|performance|trajectory)|at the current rate|at this rate|at current rates
+    (cheers|thanks|thank you|thx|ta) for (yesterday|earlier|that|this|before|the last one|last time|the other day)
     ^ sorry [{chatting}]
     sorry [{chatting}] $
     ^ (me again|its me again|only me|back again|back with another|here we go|right|right then|now then|so then|ok so|\

@@ -9,7 +9,7 @@ from bot.asking.better_than import asks_how_well
 from bot.asking.both_ends import settle_ends
 from bot.asking.checking import are_rates, checked, checked_list
 from bot.asking.compared_periods import and_before, said_on, with_periods
-from bot.asking.ends_asked import end_asked, of_periods
+from bot.asking.ends_asked import end_asked, is_largest_move, names_both_ends, of_periods
 from bot.asking.first_of_its_kind import put_in_order
 from bot.asking.fitting_periods import without_days
 from bot.asking.held_against import held_against_home
@@ -112,6 +112,8 @@ def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnders
         cadences=tuple(parts.cadences),
         with_whole=names_the_whole(parts),
         since_when=parts.has(Field.SINCE_WHEN),
+        both_ends=intent is Intent.EXTREME and names_both_ends(parts),
+        largest_move=intent is Intent.EXTREME and is_largest_move(parts),
         stepped=intent is Intent.VALUE and parts.stepped,
     )
     if set_beside:
@@ -201,6 +203,8 @@ def _intent(parts: Parts, vocabulary: Vocabulary) -> Intent | NotUnderstood:
         asked = {Intent.RANKING}
     if asked == {Intent.CHANGE, Intent.SIGNALS} and not parts.has(Field.ABOVE, Field.BELOW, Field.OUTSIDE):
         asked = {Intent.CHANGE}  # "is it trending up", "is the fall significant": the change, and what its chart says
+    if Intent.EXTREME in asked and is_largest_move(parts):
+        asked = {Intent.EXTREME}
     if len(asked) > 1 and frozenset(asked) not in _TOGETHER:
         return NotUnderstood("two things", " and ".join(sorted(one.value for one in asked)))
     for strongest in _STRONGEST:

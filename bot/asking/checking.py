@@ -41,7 +41,7 @@ _USED: Mapping[Intent, frozenset[Field]] = {
         | {Field.YEAR_ON_YEAR, Field.PERIOD_ON_PERIOD, Field.SINCE, Field.DIFFERENCE, Field.SIGNALS}
     ),
     Intent.LINES: frozenset({Field.BY, Field.MEAN, Field.AVERAGE, Field.UPPER, Field.LOWER, Field.LIMITS}),
-    Intent.AVERAGE: frozenset({Field.AVERAGE, Field.MEDIAN}),
+    Intent.AVERAGE: frozenset({Field.AVERAGE, Field.MEDIAN, Field.BY, Field.COMPARE}),
     Intent.HOW_OFTEN: frozenset(
         {
             Field.HOW_OFTEN,
@@ -168,25 +168,33 @@ def _turns_otherwise(question: Question, parts: Parts) -> bool:
 _OTHER_ENDS = (Field.LOWEST, Field.FEWEST, Field.BEST, Field.WORST)
 
 
-def _unused(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnderstood | None:
+def _used_of(question: Question, vocabulary: Vocabulary) -> frozenset[Field]:
+    """The words of the field that an answer of this kind has a use for."""
     used = _USED[question.intent] | _ALWAYS
     if question.changed:
         used |= _USED[Intent.CHANGE]
+    if question.largest_move:
+        used |= {Field.CHANGE, Field.PERIOD_ON_PERIOD}
     if question.beside:
         used |= {Field.COMPARE}
-    if _is_misplaced(question, parts):
-        return NotUnderstood("mixed")
     if question.period.form is Form.YEAR_AGO:
         used |= {Field.YEAR_EARLIER}
-    elif question.intent is Intent.VALUE and parts.has(Field.YEAR_EARLIER, Field.PERIOD_EARLIER):
-        return NotUnderstood("earlier alone")
     if question.by == EACH_PERIOD:
         used |= {Field.TREND}
     if are_rates(question.measures, vocabulary):
         used |= {Field.PERCENT, Field.RATE, *({Field.SHARE} if question.intent is Intent.VALUE else ())}
     if {vocabulary.framework.measures[key].unit for key in question.measures} == {Unit.POUNDS}:
         used |= {Field.COST}
-    if not set(parts.fields) <= used:
+    return used
+
+
+def _unused(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnderstood | None:
+    if _is_misplaced(question, parts):
+        return NotUnderstood("mixed")
+    earlier = question.intent is Intent.VALUE and parts.has(Field.YEAR_EARLIER, Field.PERIOD_EARLIER)
+    if earlier and question.period.form is not Form.YEAR_AGO:
+        return NotUnderstood("earlier alone")
+    if not set(parts.fields) <= _used_of(question, vocabulary):
         return NotUnderstood("mixed")
     if parts.tags or parts.objectives or any(one.sort in (Sort.LEAD, Sort.DELIVERABLE) for one in parts.names):
         return NotUnderstood("mixed")
@@ -312,6 +320,8 @@ def _unfit(parts: Parts, units: Collection[Unit]) -> NotUnderstood | None:
 def _names_two_ends(question: Question, parts: Parts) -> bool:
     """Whether two ends are asked for; `the top 3 where it fell most` says by `top` only how many."""
     said = {one for one in _RANKED if one in parts.fields}
+    if question.both_ends:
+        return False
     return len(said) > 1 and not (question.changed and question.first and said == {Field.HIGHEST, Field.MOST})
 
 

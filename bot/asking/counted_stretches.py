@@ -10,6 +10,8 @@ from bot.asking.period_names import (
     MONTH_NUMBERS,
     SEASONS,
     back,
+    day_number,
+    day_of,
     financial_quarter_of,
     month_of,
     number_of,
@@ -68,12 +70,18 @@ class CountedStretches(QuestionWords):
         place = at + over + a + words
         noun = self._word(place)
         kind = KINDS.get({"yr": "year", "yrs": "year"}.get(noun, noun.removesuffix("s")))
+        if noun == "m" and number is not None and 2 <= number <= MOST_BACK and self._is_glued(place):
+            return place + 1 - at, AskedPeriod(Form.LAST, relative=True, number=number, unit=PeriodKind.MONTH)
         if number is None or kind in (None, PeriodKind.WAVE) or not 2 <= number <= MOST_BACK:
             return None
         trend = self._word(place + 1) in _RUN_NOUNS
         if not (trend or (over and not a)) or self._word(place + 1) in _NOT_A_STRETCH:
             return None
         return place + 1 - at, AskedPeriod(Form.LAST, relative=True, number=number, unit=kind, each=trend)
+
+    def _is_glued(self, at: int) -> bool:
+        """Whether nothing parts a word from the one before: 6m."""
+        return 0 < at < len(self._tokens) and self._tokens[at].start == self._tokens[at - 1].end
 
     def _bare_last(self, at: int) -> Found | None:
         """`The last 12`: so many as figures are counted in."""
@@ -164,8 +172,18 @@ class CountedStretches(QuestionWords):
             return None
         return length + 2 + words, number
 
+    def _day_of_a_month(self, at: int) -> tuple[int, Sequence[Period]] | None:
+        """`31 March`, in each of the last years, newest first."""
+        day, month = day_number(self._word(at)), MONTH_NUMBERS.get(self._word(at + 1))
+        if day is None or month is None:
+            return None
+        found = (day_of(year, month, day) for year in range(self._day.year, self._day.year - MOST_SEVERAL - 2, -1))
+        return 2, [one for one in found if one is not None]
+
     def _named_in_years(self, at: int, *, plural: bool) -> tuple[int, Sequence[Period]] | None:
         """A month, season or quarter by its name, in each of the last years, newest first."""
+        if not plural and (day := self._day_of_a_month(at)) is not None:
+            return day
         word = self._word(at)
         name = word.removesuffix("es") if word.endswith("ches") else word.removesuffix("s") if plural else word
         years = range(self._day.year, self._day.year - MOST_SEVERAL - 2, -1)

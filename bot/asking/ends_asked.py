@@ -12,9 +12,27 @@ def of_periods(parts: Parts) -> bool:
     return bool(parts.cadences) and parts.has(Field.BEST, Field.WORST, Field.MOST, Field.FEWEST)
 
 
+def is_largest_move(parts: Parts) -> bool:
+    """`The biggest monthly jump`, `largest fall from one month to the next`: the end of the changes."""
+    one_way = len(parts.directions) == 1 and parts.directions[0] in (Field.RISE, Field.FALL)
+    step = bool(parts.cadences) or parts.has(Field.PERIOD_ON_PERIOD)
+    plain = not (parts.kinds or parts.peers or parts.areas_asked or parts.has(Field.LOWEST, Field.FEWEST))
+    return one_way and step and plain and parts.has(Field.HIGHEST, Field.MOST)
+
+
+def names_both_ends(parts: Parts) -> bool:
+    """`The best and the worst month`, `minimum and maximum`: one end and the other, and nothing between them."""
+    pairs = ((Field.HIGHEST, Field.LOWEST), (Field.BEST, Field.WORST), (Field.MOST, Field.FEWEST))
+    said = [one for pair in pairs for one in pair if one in parts.fields]
+    of_times = bool(parts.cadences or parts.periods)  # else it may be of areas
+    return of_times and any(set(said) == set(pair) for pair in pairs) and not (parts.directions or parts.first)
+
+
 def end_asked(parts: Parts, intent: Intent, vocabulary: Vocabulary) -> Statistic | None:
     """Which end is asked for; best and worst of a measure's periods go by what is better of it."""
     if intent is Intent.RANKING and parts.has(Field.CHANGE):
+        return _moved(parts)
+    if is_largest_move(parts):
         return _moved(parts)
     if intent is not Intent.EXTREME or not parts.has(Field.BEST, Field.WORST):
         return _extreme(parts)

@@ -23,6 +23,7 @@ _LIKE = {
     PeriodKind.QUARTER: (PeriodKind.QUARTER, PeriodKind.FINANCIAL_QUARTER),
     PeriodKind.YEAR: (PeriodKind.YEAR, PeriodKind.FINANCIAL_YEAR),
 }
+_IN_PART = ("ahead", "not held yet", "cadence")
 _WITHHELD = "its average and limits rest on counts that are too small to be shown"
 
 
@@ -89,7 +90,7 @@ def extreme_figures(subject: Subject, question: Question) -> Figure | tuple[Figu
     found = extreme_figure(subject, question)
     if question.first < 2 or isinstance(found, NoFigure):
         return found
-    held = _held_in(subject, question.period)
+    held = held_in(subject, question.period)
     if isinstance(held, NoFigure) or question.first > len(held):
         return NoFigure(reason="not so many held", details={"words": f"the first {question.first}"})
     highest = question.extreme is Statistic.HIGHEST
@@ -113,7 +114,7 @@ def extreme_figure(subject: Subject, question: Question) -> Figure | NoFigure:
     """The highest or the lowest single period of a stretch, of all that is held by default."""
     if (wrong := wrong_cadence(subject, question)) is not None:
         return wrong
-    held = _held_in(subject, question.period)
+    held = held_in(subject, question.period)
     if isinstance(held, NoFigure):
         return held
     if question.since_when and len(held) < 2:
@@ -179,7 +180,7 @@ def wrong_cadence(subject: Subject, question: Question) -> NoFigure | None:
     return NoFigure(reason="cadence", details={"words": f"a {question.cadences[0].value}", "cadence": cadence.value})
 
 
-def _held_in(subject: Subject, asked: AskedPeriod) -> Sequence[Observation] | NoFigure:
+def held_in(subject: Subject, asked: AskedPeriod) -> Sequence[Observation] | NoFigure:
     """The figures held in a stretch. Where some are missing in the midst of it, the rest: the answer says how many."""
     if asked.form in (Form.NEWEST, Form.EVERYTHING):
         return tuple(subject.series) if subject.series is not None else subject.nothing_held()
@@ -188,7 +189,14 @@ def _held_in(subject: Subject, asked: AskedPeriod) -> Sequence[Observation] | No
     stretch = chosen(asked, subject.measure, subject.series, subject.work.day)
     if isinstance(stretch, NoFigure):
         given = subject.given(asked)
-        return given if isinstance(given, NoFigure) else stretch
+        if isinstance(given, NoFigure) and len(given.periods) == 1 and given.reason in _IN_PART:
+            # Of a year that is not over, those of it that are held; of weeks, those that lie wholly in it.
+            (part,) = given.periods
+            stretch = chosen(
+                AskedPeriod(Form.NAMED, (part,), words=part.text), subject.measure, subject.series, subject.work.day
+            )
+        if isinstance(stretch, NoFigure):
+            return given if isinstance(given, NoFigure) else stretch
     if len(stretch.periods) < 2:
         return NoFigure(reason="extreme of one", details={"words": stretch.called.in_words})
     found = [one for one in (subject.series.holding(period) for period in stretch.periods) if one is not None]

@@ -118,11 +118,24 @@ def _named(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> C
     (period,) = fitting.values()
     if asked.relative:
         return _or_newest(asked, period, measure, series)
-    if period.end > day:
-        return _not_yet("ahead", period, series)
     if period.end > series.newest.period.end:
-        return _not_yet("not held yet", period, series)
+        so_far = _so_far(period, measure, series)
+        why = _not_yet("ahead" if period.end > day else "not held yet", period, series)
+        return replace(why, details={**why.details, "said": asked.words}, periods=so_far) if so_far else why
     return _chosen(measure, parts_of(measure, period), period)
+
+
+def _so_far(period: Period, measure: Measure, series: Series) -> tuple[Period, ...]:
+    """What is held of a period that is not over: the stretch to the newest figure, to be offered in its place."""
+    if (
+        measure.cadence is PeriodKind.WAVE
+        or period.start > series.newest.period.start
+        or period.kind is measure.cadence
+    ):
+        return ()
+    parts = whole_periods(measure.cadence, period.start, series.newest.period.end)
+    begins = bool(parts) and parts[0].start == period.start and all(one.text in series.places for one in parts)
+    return (_together(parts),) if begins else ()
 
 
 def _or_newest(asked: AskedPeriod, period: Period, measure: Measure, series: Series) -> Chosen | NoFigure:

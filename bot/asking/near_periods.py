@@ -66,7 +66,7 @@ class NearPeriods(QuestionWords):
 
     def _last_alone(self, at: int) -> Found | None:
         """`This year compared to last`: last year, as far as the noun goes on from the period before."""
-        compared = self._word(at - 1) in _COMPARING and at > 1
+        compared = self._word(at - 1) in (*_COMPARING, "and") and at > 1
         if self._word(at) not in ("last", "previous") or not compared or self._word(at + 1):
             return None
         nouns = [self._word(place + 1) for place in range(at - 1) if self._word(place) in THIS]

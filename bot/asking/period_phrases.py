@@ -38,7 +38,9 @@ ROLLING = (
     "last twelve months, past twelve months, previous 12 months, latest 12 months, most recent 12 months, "
     "over the last year, over the past year, in the last year, in the past year, during the last year, "
     "last 12 month, 12 month total, 12 months, twelve months, 12m, over 12 months, "
-    "rolling 12, last 12m, annual rolling total"
+    "rolling 12, last 12m, annual rolling total, 12 m, last 12 m, rolling 12 m, 12 m rolling, 12 m total, last 12 mo, "
+    "12 m on 12 m, 12 months on 12 months, 12 month on 12 month, r 12 m, past 12 m, the last 12 m, last rolling year, "
+    "the last rolling year, latest rolling year, latest 12 m"
 )
 NEWEST_SAID = (
     "latest, newest, most recent, current, last available, latest available, currently, at the moment, at present, "

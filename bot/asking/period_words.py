@@ -97,6 +97,13 @@ _SET_STRETCHES = (
 )
 
 
+_AND = phrases("and")
+_THROUGH = phrases(
+    "to, until, till, through, .., through to, up to, up until, thru, thru to, right through to, to the end of, "
+    "to end of, until the end of, up to the end of"
+)
+
+
 def _days_of_the_year(period: Period) -> tuple[int, int, int, int]:
     return period.start.month, period.start.day, period.end.month, period.end.day
 
@@ -355,7 +362,7 @@ class PeriodReader(DatedPeriods, NearPeriods, SpokenPeriods, CountedStretches, P
             return None
         link = at + skipped + first[0]
         joined = self._joined(link)
-        linked = self._word(link) in (("and",) if opening == "between" else TO)
+        linked = self._longest(_AND if opening == "between" else _THROUGH, link)
         if self._word(link) in ("to", "until") and self._word(link + 1) in ("date", "now", "today"):
             return link + 2 - at, AskedPeriod(Form.SINCE, first[1].candidates[:1])
         if not (linked or joined):

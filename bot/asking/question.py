@@ -190,6 +190,10 @@ class Question:
     before_meeting: bool = False
     overdue_too: bool = False
     beside: str = ""
+    both_ends: bool = False
+    """Whether the lowest is asked for beside the highest."""
+    largest_move: bool = False
+    """Whether the end of the changes from one period to the next is asked for."""
     stepped: bool = False
     """Whether figures are asked for step by step: of every area that they are broken down by, too."""
     with_whole: bool = False

@@ -128,6 +128,12 @@ def _whole(kind: PeriodKind, first: Period, last: Period) -> tuple[Period, ...]:
     return tuple(one for one in whole_periods(kind, first.start, last.end))
 
 
+def longer_periods(subject: Subject, asked: PeriodKind, first: Period, last: Period) -> tuple[Period, ...]:
+    """The whole quarters, years and the like from one period to another, of a measure that adds up to them."""
+    kind = _longer_kind(subject, asked)
+    return () if kind is None else _whole(kind, first, last)
+
+
 def _longer_kind(subject: Subject, asked: PeriodKind) -> PeriodKind | None:
     """The longer step of time that a measure is given in, where it adds up to it."""
     if subject.measure.combine not in _ADD_UP or subject.measure.cadence is PeriodKind.WAVE:

@@ -11,6 +11,7 @@ from bot.asking.changed_areas import changed_areas
 from bot.asking.changes import change_figures
 from bot.asking.comparisons import gap_between, gap_figure, rank_figure, rate_figure, share_figure
 from bot.asking.counted_periods import counted_figure
+from bot.asking.ends_of_runs import both_ends, end_of_longer, largest_move
 from bot.asking.held_against_number import against_number
 from bot.asking.lines import extreme_figures, line_figures, signal_figure, wrong_cadence
 from bot.asking.lists import listed_late, listed_overdue, listed_signals
@@ -46,7 +47,7 @@ _OF_ONE_SUBJECT: Mapping[Intent, Callable[[Subject, Question], One]] = {
         or line_figures(subject, question)
     ),
     Intent.SIGNALS: signal_figure,
-    Intent.EXTREME: extreme_figures,
+    Intent.EXTREME: lambda subject, question: _ends(subject, question),
     Intent.RATE: rate_figure,
     Intent.RANK: rank_figure,
     Intent.GAP: gap_figure,
@@ -167,6 +168,17 @@ def _broken_down(question: Question, work: Work) -> Listed | NoFigure:
     ):
         return NoFigure(reason="by")
     return breakdown(question, work)
+
+
+def _ends(subject: Subject, question: Question) -> One:
+    """The end that was asked for, or both."""
+    if question.largest_move:
+        return largest_move(subject, question)
+    if question.both_ends:
+        other = Statistic.LOWEST if question.extreme is Statistic.HIGHEST else Statistic.HIGHEST
+        asked = (replace(question, both_ends=False, extreme=one) for one in (question.extreme, other))
+        return both_ends([_ends(subject, one) for one in asked])
+    return end_of_longer(subject, question) or extreme_figures(subject, question)
 
 
 def _values(subject: Subject, question: Question) -> One:
