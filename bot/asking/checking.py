@@ -343,7 +343,7 @@ def _unclear(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnd
     needed = question.intent is Intent.VARIANCE and "need" in parts.harmless.values()
     if (parts.per_time and not (average or needed)) or (parts.each and question.by != EACH_PERIOD):
         return NotUnderstood("per time")
-    stepped = question.by == EACH_PERIOD or question.stepped
+    stepped = (question.by == EACH_PERIOD and not _is_part_of_a_time(parts)) or question.stepped
     if parts.cadences and question.intent not in _WITH_CADENCE and not stepped and not needed:
         return NotUnderstood("mixed")
     if parts.dimensions and not question.by.startswith("groups:") and not _dimensions_are_of_groups(parts):
