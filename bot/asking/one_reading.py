@@ -15,6 +15,8 @@ MIXED = NotUnderstood("mixed")
 def one_of(readings: Sequence[Read]) -> Read:
     """The only way of reading a question, or all of them to choose from."""
     understood = [one for one in readings if isinstance(one.outcome, Question)]
+    if len(understood) == 1:
+        return understood[0]
     distinct = {_essence(one.outcome): one for one in understood if isinstance(one.outcome, Question)}
     if len(distinct) == 1:
         return understood[0]

@@ -196,23 +196,23 @@ class Subject:
         **more: object,
     ) -> Figure:
         """A figure of this subject, with the periods and the provenance of what it was made from."""
-        plain = Figure(
-            measure=self.measure,
-            area=self.area,
-            group=self.key.group,
-            period=None if given is None else given.chosen.called,
-            statistic=statistic,
-            value=value,
-            unit=self.measure.unit,
-            provisional=given is not None and given.window.provisional,
-            instead=None if given is None else given.chosen.instead,
-            behind=() if given is None else (Behind(self.key, given.chosen.periods),),
-        )
         details = {"name": self.name, "group_name": group_name(self.measure, self.key.group) if self.key.group else ""}
-        extra = dict(more)
-        given_details = extra.pop("details", {})
+        given_details = more.pop("details", {})
         assert isinstance(given_details, dict)  # noqa: S101 - the callers give one
-        return replace(plain, details=details | given_details, **extra)  # type: ignore[arg-type] # fields of Figure
+        plain: dict[str, object] = {
+            "measure": self.measure,
+            "area": self.area,
+            "group": self.key.group,
+            "period": None if given is None else given.chosen.called,
+            "statistic": statistic,
+            "value": value,
+            "unit": self.measure.unit,
+            "provisional": given is not None and given.window.provisional,
+            "instead": None if given is None else given.chosen.instead,
+            "behind": () if given is None else (Behind(self.key, given.chosen.periods),),
+            "details": details | given_details,
+        }
+        return Figure(**(plain | more))  # type: ignore[arg-type] # fields of Figure
 
     @cached_property
     def picture(self) -> ChartPicture | None:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from bot.figures.cadences import place_in_cadence
 from bot.figures.periods import Period, PeriodKind
 
 
@@ -16,6 +17,8 @@ def every_period(held: Sequence[Period], waves: Mapping[str, Period]) -> tuple[P
         return tuple(held)
     if held[0].kind is PeriodKind.WAVE:
         return _every_wave(held, waves)
+    if _none_is_missing(held):
+        return tuple(held)
     places: list[Period] = []
     for period in held:
         # Overlapping periods of another kind have no places between them; they are only put in their order.
@@ -25,6 +28,14 @@ def every_period(held: Sequence[Period], waves: Mapping[str, Period]) -> tuple[P
             places.append(following)
         places.append(period)
     return tuple(places)
+
+
+def _none_is_missing(held: Sequence[Period]) -> bool:
+    """Whether periods of one cadence are as many as there are from the first to the last: most series have no gap."""
+    first, last = held[0], held[-1]
+    if first.kind is PeriodKind.YEAR_ENDING or any(period.kind is not first.kind for period in held):
+        return False
+    return place_in_cadence(last) - place_in_cadence(first) + 1 == len(held)
 
 
 def _may_follow_later(last: Period, period: Period) -> bool:

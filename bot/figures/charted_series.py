@@ -3,6 +3,7 @@
 A question is often about one point; so points are made when they are asked for, and all of them only for a picture.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -78,8 +79,8 @@ class ChartedSeries:
         return float(shown.min()) if len(shown) else None
 
     @cached_property
-    def _places(self) -> dict[str, int]:
-        return {period.text: place for place, period in enumerate(self.periods)}
+    def _places(self) -> Mapping[str, int]:
+        return _places_of(self.periods, self.series)
 
     @cached_property
     def _hidden(self) -> Flags:
@@ -133,7 +134,7 @@ def charted(series: Series, framework: Framework, preset: Preset = PTD) -> Chart
         starts = rebase_places(series.periods, [note for note in notes if is_rebase(note)])
     except ValueError as fault:
         return ChartedSeries(series, measure, periods, reason=str(fault))
-    places = {period.text: place for place, period in enumerate(periods)}
+    places = _places_of(periods, series)
     rebases = tuple(places[series.periods[start].text] for start in starts)
     values = np.full((1, len(periods)), np.nan)
     values[0, [places[period.text] for period in series.periods]] = series.values
@@ -149,6 +150,13 @@ def charted(series: Series, framework: Framework, preset: Preset = PTD) -> Chart
         preset=preset,
     )
     return ChartedSeries(series, measure, periods, charts, rebases)
+
+
+def _places_of(periods: tuple[Period, ...], series: Series) -> Mapping[str, int]:
+    """Where each period, by its text, stands among `periods`; those of a series without a gap are its own."""
+    if periods == series.periods:
+        return series.places
+    return {period.text: place for place, period in enumerate(periods)}
 
 
 def targets_of(series: Series, framework: Framework) -> tuple[Target, ...]:

@@ -35,6 +35,10 @@ class Framework:
         """The area's key and those of the areas it lies within, nearest first."""
         return self._lines.get(area, ())
 
+    def children_by_kind(self, area: str) -> tuple[tuple[str, ...], ...]:
+        """The keys of the areas directly within an area, those of a kind together."""
+        return self._kinds_of_children.get(area, ())
+
     @cached_property
     def parents_by_depth(self) -> tuple[tuple[Area, ...], ...]:
         """Areas that have children, those furthest from the root first, in the order of the catalogue."""
@@ -51,6 +55,15 @@ class Framework:
             if area.parent:
                 found[area.parent].append(area)
         return {parent: tuple(children) for parent, children in found.items()}
+
+    @cached_property
+    def _kinds_of_children(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+        found: dict[str, dict[str, list[str]]] = {}
+        for parent, children in self._children.items():
+            kinds = found.setdefault(parent, defaultdict(list))
+            for child in children:
+                kinds[child.kind].append(child.key)
+        return {parent: tuple(map(tuple, kinds.values())) for parent, kinds in found.items()}
 
     @cached_property
     def _lines(self) -> Mapping[str, tuple[str, ...]]:

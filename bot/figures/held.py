@@ -99,12 +99,9 @@ def _series_of_areas(figures: Figures, measures: Mapping[str, Measure]) -> Mappi
 
 def _sums_for(figures: Figures, framework: Framework, parent: Area, of_areas: Mapping[str, list[int]]) -> _Rows | None:
     """The sums of one parent's children, of those kinds that agree."""
-    kinds: dict[str, list[str]] = defaultdict(list)
-    for child in framework.children_of(parent.key):
-        kinds[child.kind].append(child.key)
     sums = [
         rows
-        for children in kinds.values()
+        for children in framework.children_by_kind(parent.key)
         if all(child in of_areas for child in children)
         and (rows := _sums_of_children(figures, framework.measures, parent.key, [of_areas[c] for c in children]))
     ]
