@@ -106,6 +106,8 @@ def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnders
         chart=parts.has(Field.CHART, Field.TREND),
         table=parts.has(Field.TABLE),
         explain=parts.has(Field.SOURCE),
+        why=parts.has(Field.WHY),
+        asks_final=parts.has(Field.FINAL),
         known_on=parts.known_on,
         as_at=parts.as_at,
         home_meant=not (parts.areas or parts.home_said),
@@ -193,6 +195,8 @@ def _list(parts: Parts, filters: Mapping[str, Any]) -> Question | None:
 
 
 def _intent(parts: Parts, vocabulary: Vocabulary) -> Intent | NotUnderstood:
+    if parts.has(Field.PUBLISHED):
+        return Intent.NEXT_DUE
     beyond = parts.has(Field.ABOVE, Field.BELOW, Field.OUTSIDE)
     how_often = parts.has(Field.HOW_OFTEN) or (bool(parts.cadences) and parts.has(Field.WHICH) and beyond)
     asked = {Intent.HOW_OFTEN} if how_often else _asked_for(parts, vocabulary)

@@ -19,6 +19,7 @@ _ALWAYS = frozenset(
         Field.WHAT_IS,
         Field.TOTAL,
         Field.SOURCE,
+        Field.WHY,
         Field.AMONG,
         Field.WORTH,
     }
@@ -26,7 +27,8 @@ _ALWAYS = frozenset(
 )
 _RANKED = (Field.HIGHEST, Field.LOWEST, Field.MOST, Field.FEWEST, Field.BEST, Field.WORST)
 _USED: Mapping[Intent, frozenset[Field]] = {
-    Intent.VALUE: frozenset({Field.OVERVIEW, Field.BY, Field.COMPARE, Field.COMBINED}),
+    Intent.NEXT_DUE: frozenset({Field.PUBLISHED, Field.FUTURE, Field.NEXT, Field.WHICH, Field.LATE, Field.HOW_OFTEN}),
+    Intent.VALUE: frozenset({Field.FINAL, Field.OVERVIEW, Field.BY, Field.COMPARE, Field.COMBINED}),
     Intent.CHANGE: frozenset(
         {
             Field.ANY,
@@ -83,7 +85,15 @@ _USED: Mapping[Intent, frozenset[Field]] = {
     Intent.HELP: frozenset({Field.HELP}),
 }
 _WITH_PEERS = (Intent.RANK, Intent.GAP, Intent.RANKING, Intent.VALUE, Intent.RATE)
-_WITH_CADENCE = (Intent.EXTREME, Intent.AVERAGE, Intent.LINES, Intent.SIGNALS, Intent.DROPS_OUT, Intent.HOW_OFTEN)
+_WITH_CADENCE = (
+    Intent.EXTREME,
+    Intent.AVERAGE,
+    Intent.LINES,
+    Intent.SIGNALS,
+    Intent.DROPS_OUT,
+    Intent.HOW_OFTEN,
+    Intent.NEXT_DUE,
+)
 
 
 def are_rates(measures: Iterable[str], vocabulary: Vocabulary) -> bool:

@@ -21,9 +21,9 @@ _FOLLOWED = (
 
 def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Question | NotUnderstood:
     """The previous question with what these parts change in it: place, measure, period, statistic, day known."""
-    if parts.has(Field.SOURCE):
+    if parts.has(Field.SOURCE, Field.WHY):
         alone = len(parts.fields) == 1 and not (parts.names or parts.periods)
-        return replace(previous, explain=True) if alone else NotUnderstood("mixed")
+        return replace(previous, explain=True, why=parts.has(Field.WHY)) if alone else NotUnderstood("mixed")
     if (before := _period_before(parts, previous, vocabulary)) is not None:
         return before
     if _asks_nothing(parts, previous) or _asks_something_else(parts, previous):

@@ -28,6 +28,7 @@ class Intent(StrEnum):
     TARGET = "target"
     VARIANCE = "variance"
     DROPS_OUT = "drops out"
+    NEXT_DUE = "next due"
     LIST_SIGNALS = "list of signals"
     LIST_OVERDUE = "list of overdue updates"
     LIST_MISSED = "list of missed targets"
@@ -169,6 +170,8 @@ class Question:
     chart: bool = False
     table: bool = False
     explain: bool = False
+    why: bool = False
+    asks_final: bool = False
     topic: str = ""
     topics: tuple[tuple[str, str], ...] = ()
     known_on: date | None = None

@@ -11,6 +11,7 @@ from bot.asking.comparing_words import comparatives, is_parted_difference
 from bot.asking.counted_kinds import asks_for_each_of_a_kind, asks_for_names, counts_all_of_a_kind
 from bot.asking.deputies_asked import asks_for_a_deputy
 from bot.asking.dimensions import dimensions_said
+from bot.asking.finality import finalities
 from bot.asking.groups_alone import with_measure_of_groups
 from bot.asking.how_much_of import HOW_MUCH, asks_for_a_part
 from bot.asking.judging_words import judging
@@ -18,6 +19,7 @@ from bot.asking.occurrences import occurrences
 from bot.asking.order_words import order_words
 from bot.asking.period_names import number_of
 from bot.asking.period_words import PeriodReader
+from bot.asking.published import publications
 from bot.asking.question import AskedRate
 from bot.asking.ranked_among import nationally
 from bot.asking.records_said import all_time
@@ -78,9 +80,8 @@ def segmentations(tokens: Sequence[Token], vocabulary: Vocabulary, day: date, wr
 
 _RANK = Reading(Sort.FIELD, Field.RANK.value, "asked")
 _WHO_IS_FIRST = Reading(Sort.FIELD, Field.AREAS.value, "asked")
-_ASKING = frozenset(
-    {_RANK, _WHO_IS_FIRST, *(Reading(Sort.FIELD, one.value) for one in (Field.ON_TRACK, Field.NEXT_MEETING))}
-)
+_ASKING_FIELDS = (Field.ON_TRACK, Field.NEXT_MEETING, Field.PUBLISHED)
+_ASKING = frozenset({_RANK, _WHO_IS_FIRST, *(Reading(Sort.FIELD, one.value) for one in _ASKING_FIELDS)})
 
 
 def _of_one_sense(spans: Iterable[Span]) -> list[Span]:
@@ -136,6 +137,9 @@ def _spans_at(
     yield from _conditions(tokens, at, written)
     yield from (Span(at, at + length, (Reading(Sort.FIELD, Field.SIGNALS.value),)) for length in judging(tokens, at))
     yield from (Span(at, at + length, (Reading(Sort.HARMLESS, said[at]),)) for length in all_time(said, at))
+    yield from (Span(at, at + length, (Reading(Sort.FIELD, Field.FINAL.value),)) for length in finalities(tokens, at))
+    for length in publications(tokens, at):
+        yield Span(at, at + length, (Reading(Sort.FIELD, Field.PUBLISHED.value),))
     for said_aim in (*said_aims(tokens, at, written, vocabulary), *baselines(tokens, at, periods, vocabulary)):
         readings = () if said_aim.field is None else (Reading(Sort.FIELD, said_aim.field.value),)
         yield Span(at, at + said_aim.length, readings, aim=said_aim.aim)

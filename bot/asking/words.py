@@ -129,6 +129,9 @@ class Field(StrEnum):
     MEANING = "meaning"
     WHAT_IS = "what is"
     SOURCE = "source"
+    WHY = "why"
+    FINAL = "final"
+    PUBLISHED = "published"
     OVERDUE = "overdue"
     UPDATES = "updates"
     LATE = "late"
@@ -296,8 +299,10 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.SOURCE: "where is that from, wheres that from, where is this from, wheres this from, where does that "
     "come from, where does this come from, where did that come from, where did you get that, where is it from, "
     "source, what is the source, whats the source, how do you know, how was that worked out, how is that worked "
-    "out, how did you get that, show your working, why, why is that, why that, explain, explain that, explain "
+    "out, how did you get that, show your working, explain, explain that, explain "
     "it, how did you work that out, wheres it from",
+    Field.WHY: "why, why is that, why that, how come, whats behind, what is behind, whats driving, what is driving, "
+    "what drove, what caused, what is causing, whats causing, the reason for, reason for, reasons for, explanation for",
     Field.OVERDUE: "overdue, outstanding",
     Field.UPDATES: "update, updates, deliverable, deliverables, returns",
     Field.SAID: "say about, said about, says about, say on, said on, saying about, tell us about, told us about, "

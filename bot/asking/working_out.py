@@ -17,6 +17,7 @@ from bot.asking.lines import extreme_figures, line_figures, signal_figure, wrong
 from bot.asking.lists import listed_late, listed_overdue, listed_signals
 from bot.asking.meetings import listed_meetings
 from bot.asking.moved_measures import moved_measures
+from bot.asking.next_due import next_due_figure
 from bot.asking.one_period import of_one_period
 from bot.asking.overviews import listed_areas, listed_measures, listed_targets, overview
 from bot.asking.people import deputies_of, leads_on, meaning_of
@@ -54,6 +55,7 @@ _OF_ONE_SUBJECT: Mapping[Intent, Callable[[Subject, Question], One]] = {
     Intent.TARGET: target_figures,
     Intent.VARIANCE: variance_figures,
     Intent.DROPS_OUT: drops_out_figure,
+    Intent.NEXT_DUE: next_due_figure,
 }
 
 
@@ -186,8 +188,8 @@ def _values(subject: Subject, question: Question) -> One:
     for one in found:
         if isinstance(one, NoFigure):
             return one
-    figures = (one for one in found if isinstance(one, Figure))
-    return tuple(against_number(one, question) for one in figures)
+    figures = (against_number(one, question) for one in found if isinstance(one, Figure))
+    return tuple(replace(one, details={**one.details, "asked_final": question.asks_final}) for one in figures)
 
 
 def _help(work: Work) -> dict[str, object]:

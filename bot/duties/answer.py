@@ -20,7 +20,13 @@ from bot.duties.answer_instead import said_instead
 from bot.duties.answer_json import figure_as_json, plain_words, row_as_json
 from bot.duties.answer_provenance import Explanation, explained
 from bot.duties.answer_tables import table_of
-from bot.duties.answer_words import choices_left_in_words, figures_in_words, list_in_words, refusal_in_words
+from bot.duties.answer_words import (
+    choices_left_in_words,
+    figures_in_words,
+    list_in_words,
+    reasons_in_words,
+    refusal_in_words,
+)
 from bot.duties.answer_world import World
 from bot.duties.asker import Asked, denied_measures
 from bot.duties.content import Table
@@ -130,7 +136,7 @@ def keep_question(world: World, thread: str, found: Answer, day: date) -> None:
     question = found.question
     if world.conversations is None or question is None or found.status is not Status.ANSWERED or not question.measures:
         return
-    world.conversations.keep(thread, recorded(replace(question, explain=False, chart=False)), day)
+    world.conversations.keep(thread, recorded(replace(question, explain=False, why=False, chart=False)), day)
 
 
 def answer_again(world: World, asked: Asked, question: Question, steps: Sequence[tuple[str, str]]) -> Answer:
@@ -218,6 +224,8 @@ def _refused_marking(question: Question, denied: frozenset[str]) -> NoFigure | N
 
 def _figured(world: World, figures: tuple[Figure, ...], question: Question, understood: Read, work: Work) -> Answer:
     said, context = figures_in_words(figures, question, understood, work, world.templates)
+    if question.why:
+        said = (reasons_in_words(figures, work, world.templates), *said)
     text = " ".join(said)
     explanation: Explanation | None = None
     if question.explain:

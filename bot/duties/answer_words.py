@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.asking.answers import Figure, Listed
 from bot.asking.question import Question, Read
+from bot.asking.reasons import reasons_of
 from bot.asking.work import Work
 from bot.duties.answer_choices import Sifted
 from bot.duties.answer_instead import said_instead
@@ -33,6 +34,11 @@ def figures_in_words(
         said.append(_in_one_line([part["text"]]))
     contexts = {value["name"]: _in_one_line([part["context"]]) for value, part in zip(told, parts, strict=True)}
     return (*_corrections(understood), *said), _one_context(contexts)
+
+
+def reasons_in_words(figures: Sequence[Figure], work: Work, templates: Templates) -> str:
+    """What is known of why some figures are as they are."""
+    return _in_one_line([templates.render("answer", "reasons", dict(reasons_of(figures, work)))["text"]])
 
 
 def list_in_words(listed: Listed, question: Question, understood: Read, work: Work, templates: Templates) -> str:

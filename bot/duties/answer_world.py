@@ -1,7 +1,7 @@
 """What answering needs of the edges, and the facts of one question."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cached_property
 from typing import Any, Protocol
@@ -126,8 +126,13 @@ class World:
     def facts(self, question: Question, day: date, known_on: date | None, *, everywhere: bool = False) -> Facts:
         """What a question looks at as of a day: the figures of its measures and areas, or of all for a list.
 
-        `everywhere` reads its measures in every area: where nothing is held of one, others are named instead.
+        `everywhere` reads its measures in every area: where nothing is held of one, others are named instead. Where
+        it is asked why, what leads have said is read as well.
         """
+        facts = self._looked_at(question, day, known_on, everywhere=everywhere)
+        return facts if not question.why or facts.updates else replace(facts, updates=tuple(self.source.updates()))
+
+    def _looked_at(self, question: Question, day: date, known_on: date | None, *, everywhere: bool) -> Facts:
         if self.keep_figures:
             if (day, known_on) not in self._facts:
                 while len(self._facts) >= MOST_DAYS_KEPT:

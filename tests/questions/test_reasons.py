@@ -1,0 +1,27 @@
+"""Why a figure is as it is: what is marked or said of it, or that nothing is; and when the next one comes."""
+
+from datetime import date
+
+from bot.duties.answer import Asked, World, answer
+
+
+def test_no_reason_is_made_up(worlds: dict[str, World], days: dict[str, date]) -> None:
+    found = answer(worlds["sample"], Asked(question="why has robbery gone up in dudley", as_of=days["sample"]))
+    assert found.text.startswith("No reason is held for it")
+
+
+def test_what_a_lead_said_of_it_then_is_told_in_their_words(worlds: dict[str, World], days: dict[str, date]) -> None:
+    found = answer(worlds["sample"], Asked(question="why has burglary gone down", as_of=days["sample"]))
+    assert found.text.startswith("No cause is marked on these periods. ACC Local Policing said on 2 April 2026 (")
+    assert "again the first three concerns in the local survey" in found.text
+
+
+def test_what_a_lead_said_years_later_is_no_reason(worlds: dict[str, World], days: dict[str, date]) -> None:
+    asked = "why have stop and searches on reasonable grounds gone up"
+    assert "Fourteen" not in answer(worlds["sample"], Asked(question=asked, as_of=days["sample"])).text
+
+
+def test_the_next_figure_is_due_so_many_days_after_its_end(worlds: dict[str, World], days: dict[str, date]) -> None:
+    found = answer(worlds["sample"], Asked(question="when is the next robbery data out", as_of=days["sample"]))
+    assert "held up to March 2026" in found.text
+    assert "April 2026 is due by" in found.text
