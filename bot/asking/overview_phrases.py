@@ -15,3 +15,13 @@ OVERVIEW_SAID = (
     "what do we know about, what do you hold on, what do we hold on, "
     "rundown, rundown on, rundown of, run down on, recap, recap of, recap on"
 )
+DOING_SAID = (
+    "whats going on, what is going on, whats happening, what is happening, whats going on in, "
+    "what is going on in, whats happening in, what is happening in, "
+    "how are we doing, how we doing, how are we performing, how is performance, "
+    "how is performance looking, "
+    "hows performance, hows performance looking, how are things looking, how are things going, how are things, "
+    "hows things, how is it looking, hows it looking, how have we done, how did we do, how have we been doing, "
+    "are we doing well, are we doing ok, are we performing well"
+)
+"""The ways of asking how an area does."""

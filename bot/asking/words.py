@@ -16,9 +16,10 @@ from bot.asking.lead_phrases import LEAD_SAID, OWNED_SAID
 from bot.asking.meeting_phrases import MEETINGS_SAID
 from bot.asking.moved_phrases import BETTER_SAID, FALL_SAID, MEASURES_SAID, MOVERS, RISE_SAID, WORSE_SAID
 from bot.asking.moving_phrases import LEVEL, WHICH_WAY
-from bot.asking.overview_phrases import OVERVIEW_SAID
+from bot.asking.overview_phrases import DOING_SAID, OVERVIEW_SAID
 from bot.asking.progress_phrases import PROGRESS_SAID
 from bot.asking.rank_phrases import RANK_SAID
+from bot.asking.reason_phrases import SOURCE_SAID, WHY_SAID
 from bot.asking.since_when_phrases import (
     LAST_AS_BAD,
     LAST_AS_GOOD,
@@ -296,13 +297,8 @@ FIELD_WORDS: Mapping[Field, str] = {
     "for, stands for, explain what, defined",
     Field.WHAT_IS: "what is a, what is an, what is the, what is, whats a, whats an, whats the, whats, what are, "
     "what are the, what was the, what was, what were, what were the",
-    Field.SOURCE: "where is that from, wheres that from, where is this from, wheres this from, where does that "
-    "come from, where does this come from, where did that come from, where did you get that, where is it from, "
-    "source, what is the source, whats the source, how do you know, how was that worked out, how is that worked "
-    "out, how did you get that, show your working, explain, explain that, explain "
-    "it, how did you work that out, wheres it from",
-    Field.WHY: "why, why is that, why that, how come, whats behind, what is behind, whats driving, what is driving, "
-    "what drove, what caused, what is causing, whats causing, the reason for, reason for, reasons for, explanation for",
+    Field.SOURCE: SOURCE_SAID,
+    Field.WHY: WHY_SAID,
     Field.OVERDUE: "overdue, outstanding",
     Field.UPDATES: "update, updates, deliverable, deliverables, returns",
     Field.SAID: "say about, said about, says about, say on, said on, saying about, tell us about, told us about, "
@@ -347,13 +343,7 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.RUN: RUN_SAID,
     Field.ONE_BY_ONE: f"{ONE_BY_ONE}, {SIDE_BY_SIDE}",
     Field.OVERVIEW: OVERVIEW_SAID,
-    Field.DOING: "whats going on, what is going on, whats happening, what is happening, whats going on in, "
-    "what is going on in, whats happening in, what is happening in, "
-    "how are we doing, how we doing, how are we performing, how is performance, "
-    "how is performance looking, "
-    "hows performance, hows performance looking, how are things looking, how are things going, how are things, "
-    "hows things, how is it looking, hows it looking, how have we done, how did we do, how have we been doing, "
-    "are we doing well, are we doing ok, are we performing well",
+    Field.DOING: DOING_SAID,
     Field.MEASURES_HELD: MEASURES_HELD_SAID,
     Field.AREAS_HELD: AREAS_HELD_SAID,
     Field.HELP: "help, what can i ask, what can you do, what can you answer, what do you know, how do i ask, commands",
