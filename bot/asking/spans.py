@@ -5,28 +5,22 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from bot.asking.asides import asides
+from bot.asking.asked_spans import asked_spans
 from bot.asking.beside_words import beside_words
 from bot.asking.common_words import COURTESY, DAYTIMES
 from bot.asking.comparing_words import comparatives, is_parted_difference
 from bot.asking.counted_kinds import asks_for_each_of_a_kind, asks_for_names, counts_all_of_a_kind
 from bot.asking.deputies_asked import asks_for_a_deputy
 from bot.asking.dimensions import dimensions_said
-from bot.asking.finality import finalities
 from bot.asking.groups_alone import with_measure_of_groups
 from bot.asking.how_much_of import HOW_MUCH, asks_for_a_part
-from bot.asking.judging_words import judging
-from bot.asking.occurrences import occurrences
 from bot.asking.order_words import order_words
 from bot.asking.period_names import number_of
 from bot.asking.period_words import PeriodReader
-from bot.asking.published import publications
 from bot.asking.question import AskedRate
 from bot.asking.ranked_among import nationally
-from bot.asking.records_said import all_time
-from bot.asking.said_aims import baselines, said_aims
 from bot.asking.settled_words import not_parted_by_a_share, settled
 from bot.asking.span import ASIDE, Segmentation, Span
-from bot.asking.thresholds import thresholds
 from bot.asking.tokens import Token, stem
 from bot.asking.vocabulary import LONGEST_PHRASE, Reading, Sort, Vocabulary
 from bot.asking.who_is_first import asks_where_it_comes, asks_who_or_where
@@ -134,15 +128,7 @@ def _spans_at(
     yield from _marked_days(tokens, at, periods)
     yield from _firsts(tokens, at)
     yield from _so_many_areas(tokens, at, vocabulary)
-    yield from _conditions(tokens, at, written)
-    yield from (Span(at, at + length, (Reading(Sort.FIELD, Field.SIGNALS.value),)) for length in judging(tokens, at))
-    yield from (Span(at, at + length, (Reading(Sort.HARMLESS, said[at]),)) for length in all_time(said, at))
-    yield from (Span(at, at + length, (Reading(Sort.FIELD, Field.FINAL.value),)) for length in finalities(tokens, at))
-    for length in publications(tokens, at):
-        yield Span(at, at + length, (Reading(Sort.FIELD, Field.PUBLISHED.value),))
-    for said_aim in (*said_aims(tokens, at, written, vocabulary), *baselines(tokens, at, periods, vocabulary)):
-        readings = () if said_aim.field is None else (Reading(Sort.FIELD, said_aim.field.value),)
-        yield Span(at, at + said_aim.length, readings, aim=said_aim.aim)
+    yield from asked_spans(tokens, at, periods, vocabulary, written)
     if at == 0 and words[0] in DAYTIMES and _greets(tokens):
         yield Span(0, 1, (Reading(Sort.HARMLESS, words[0]),))
     a_time = words[0] == "a" and words[1:2] and words[1] in _TIMES and at and said[at - 1] not in _BEFORE_A_TIME
@@ -169,13 +155,6 @@ def _names_at(tokens: Sequence[Token], at: int, vocabulary: Vocabulary, written:
             yield Span(at, at + length, tuple(sorted(readings)))
         if not vocabulary.goes_on(phrase):
             break
-
-
-def _conditions(tokens: Sequence[Token], at: int, written: str) -> Iterator[Span]:
-    """Numbers that figures are held against, and in which periods something was so."""
-    yield from (Span(at, one.end, threshold=one.condition, unit=one.unit) for one in thresholds(tokens, at, written))
-    for one in occurrences(tokens, at):
-        yield Span(at, at + one.length, (Reading(Sort.FIELD, one.field.value),), occurs=one.occurs)
 
 
 def _comparing(said: Sequence[str], at: int) -> Iterator[Span]:

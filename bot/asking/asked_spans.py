@@ -1,0 +1,32 @@
+"""The stretches that ask something of a figure: conditions, targets, judgements, records, and when it comes."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.asking.finality import finalities
+from bot.asking.judging_words import judging
+from bot.asking.occurrences import occurrences
+from bot.asking.period_words import PeriodReader
+from bot.asking.published import publications
+from bot.asking.records_said import all_time
+from bot.asking.said_aims import baselines, said_aims
+from bot.asking.span import Span
+from bot.asking.thresholds import thresholds
+from bot.asking.tokens import Token
+from bot.asking.vocabulary import Reading, Sort, Vocabulary
+from bot.asking.words import Field
+
+
+def asked_spans(
+    tokens: Sequence[Token], at: int, periods: PeriodReader, vocabulary: Vocabulary, written: str
+) -> Iterator[Span]:
+    """What stands at a place of what is asked of a figure, besides the words of the field."""
+    yield from (Span(at, one.end, threshold=one.condition, unit=one.unit) for one in thresholds(tokens, at, written))
+    for one in occurrences(tokens, at):
+        yield Span(at, at + one.length, (Reading(Sort.FIELD, one.field.value),), occurs=one.occurs)
+    for length in all_time([token.word for token in tokens], at):
+        yield Span(at, at + length, (Reading(Sort.HARMLESS, tokens[at].word),))
+    for found, field in ((judging, Field.SIGNALS), (finalities, Field.FINAL), (publications, Field.PUBLISHED)):
+        yield from (Span(at, at + length, (Reading(Sort.FIELD, field.value),)) for length in found(tokens, at))
+    for said in (*said_aims(tokens, at, written, vocabulary), *baselines(tokens, at, periods, vocabulary)):
+        readings = () if said.field is None else (Reading(Sort.FIELD, said.field.value),)
+        yield Span(at, at + said.length, readings, aim=said.aim)
