@@ -25,10 +25,10 @@ from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
 from bot.asking.signatures import without_signature
 from bot.asking.span import Segmentation
 from bot.asking.spans import segmentations
-from bot.asking.spelling import meant_beginning, meant_beside, meant_time, meant_words
+from bot.asking.spelling import meant_beginning, meant_beside, meant_ordinary, meant_time, meant_words
 from bot.asking.target_named import stands_beside_target, with_a_target
 from bot.asking.tokens import Token, plain_text, tokens_of
-from bot.asking.vocabulary import SPELT_FIELD_WORDS, Sort, Vocabulary
+from bot.asking.vocabulary import Sort, Vocabulary
 from bot.asking.words import Field
 
 LONGEST_QUESTION = 400
@@ -321,14 +321,14 @@ def _spelt(
         ]
         corrected = tuple((tokens[place].word, word) for place, word in exchanged.items())
         for one, still_left in _ways(put, vocabulary, day, text, previous):
-            if not _is_passed_over(one, corrected):
+            if not _is_passed_over(one, corrected, vocabulary):
                 yield replace(one, corrected=(*one.corrected, *corrected)), still_left
 
 
-def _is_passed_over(found: Read, corrected: Sequence[tuple[str, str]]) -> bool:
+def _is_passed_over(found: Read, corrected: Sequence[tuple[str, str]], vocabulary: Vocabulary) -> bool:
     """Whether a word was corrected to one of a name and then passed over: of searches, finds are not find."""
     passed_over = {word for words, taken in found.steps if not taken for word in words.split()}
-    of_names = (word for typed, word in corrected if typed not in SHORTHAND and word not in SPELT_FIELD_WORDS)
+    of_names = (word for typed, word in corrected if typed not in SHORTHAND and word in vocabulary.words_of_names)
     return any(word in passed_over for word in of_names)
 
 
@@ -338,4 +338,5 @@ def _meant(typed: Sequence[str], place: int, vocabulary: Vocabulary) -> tuple[st
     if meant and typed[place] not in SHORTHAND:
         return meant
     found = tuple(dict.fromkeys((*meant, *meant_beside(typed, place, vocabulary))))
-    return found or meant_beginning(typed[place], vocabulary)
+    word = typed[place]
+    return found or meant_beginning(word, vocabulary) or meant_ordinary(word, vocabulary)

@@ -5,38 +5,75 @@ from collections.abc import Iterable, Sequence
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from bot.asking.english_words import ENGLISH, is_english
 from bot.asking.passing_words import SHORTHAND
+from bot.asking.slips import Slip, is_left_out_or_exchanged, only_vowels_left_out, slip_between
 from bot.asking.tokens import stem
-from bot.asking.vocabulary import KNOWN_ELSEWHERE, Sort, Vocabulary
+from bot.asking.vocabulary import SHORTEST_SPELT, Sort, Vocabulary
 
-_ONE_SLIP_FROM, _TWO_SLIPS_FROM = 6, 8
+_SHORT, _ONE_SLIP_FROM, _TWO_SLIPS_FROM, _TWO_SLIPS_FROM_OF_A_PLACE = 5, 6, 8, 9
 _SHORTEST = 3
 _LONGEST_BESIDE = 5
 _TWO_SLIPS_BESIDE_FROM = 6
 _LONG_ENOUGH = 5
-_ONE_SLIP_FROM_OF_A_PLACE, _TWO_SLIPS_FROM_OF_A_PLACE = 6, 9
+_ORDINARY = tuple(sorted(word for word in ENGLISH if len(word) >= SHORTEST_SPELT))
 
 
 def meant_words(word: str, vocabulary: Vocabulary) -> tuple[str, ...]:
-    """The known words that a word can be a misspelling of, equally near; none where it is no misspelling.
+    """The words of names and of questions that a word can be a misspelling of; none where it is no misspelling.
 
-    One letter put in, left out, changed or exchanged with its neighbour in words of six letters, two in words of eight
-    with the same first letter (nine in names of places). A word that is itself known, or an ordinary one, is
-    nobody's misspelling; and two names that are equally near are both meant.
+    A word that is itself known, of everyday English or borne as a name elsewhere is nobody's misspelling; and of one
+    that is as near to an ordinary word nothing is taken for meant.
     """
-    plain = stem(word)
     if SHORTHAND.get(word) in vocabulary.known_words:
         return (SHORTHAND[word],)
-    if not word.isalpha() or word in vocabulary.known_words or plain in vocabulary.known_words:
+    if not word.isalpha() or _is_meant_as_typed(word, vocabulary):
         return ()
-    if word in KNOWN_ELSEWHERE or plain in KNOWN_ELSEWHERE:
+    asked, slip = _nearest_known(word, vocabulary)
+    rivals, other = _nearest_rivals(word, asked, vocabulary)
+    return asked if not rivals or slip < other else ()
+
+
+def meant_ordinary(word: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The word of everyday English that a word can only be by a plain slip: becuase, recieved."""
+    if len(word) < _SHORT or not word.isalpha() or _is_meant_as_typed(word, vocabulary):
         return ()
-    near = process.extract(word, vocabulary.spellable, scorer=OSA.distance, score_cutoff=2, limit=None)
-    allowed = [(known, int(slips)) for known, slips, _ in near if _may_be(word, known, int(slips), vocabulary)]
-    allowed = [(known, slips) for known, slips in allowed if not _is_who_does(word, known)]
-    least = min((slips for _, slips in allowed), default=0)
-    meant = tuple(dict.fromkeys(known for known, slips in allowed if slips == least))
-    return meant or _with_a_letter_left_out(word, [known for known, _, _ in near], vocabulary)
+    asked, slip = _nearest_known(word, vocabulary)
+    rivals, other = _nearest_rivals(word, asked, vocabulary)
+    plain = other == Slip.PLAIN and len({*map(stem, rivals)}) == 1
+    return rivals if plain and (not asked or other < slip) else ()
+
+
+def _nearest_known(word: str, vocabulary: Vocabulary) -> tuple[tuple[str, ...], Slip]:
+    """The words of names and of questions that a word may be; of two names by one letter none is the likelier."""
+    near = _slips(word, vocabulary.spellable)
+    slips = {known: slip for known, slip in near.items() if _may_be(word, known, slip, vocabulary)}
+    least = min(slips.values(), default=Slip.NONE)
+    names = vocabulary.words_of_names if least <= Slip.ONE_LETTER else frozenset()
+    if names & slips.keys() and any(slip <= Slip.ONE_LETTER for known, slip in near.items() if known not in slips):
+        return (), Slip.NONE  # munder is as near to under, which is too short to be sure of
+    either = (known for known, slip in slips.items() if slip == least or (known in names and slip <= Slip.ONE_LETTER))
+    return tuple(either), least
+
+
+def _nearest_rivals(word: str, asked: Sequence[str], vocabulary: Vocabulary) -> tuple[tuple[str, ...], Slip]:
+    """The words of everyday English that a word may be as well, but for other forms of those that it was taken for."""
+    stems = {*map(stem, asked)}
+    slips = {known: slip for known, slip in _slips(word, _ORDINARY).items() if slip < Slip.TWO_LETTERS}
+    least = min(slips.values(), default=Slip.NONE)
+    nearest = (known for known, slip in slips.items() if slip == least)
+    return tuple(one for one in nearest if stem(one) not in stems and one not in vocabulary.known_words), least
+
+
+def _is_meant_as_typed(word: str, vocabulary: Vocabulary) -> bool:
+    return is_english(word) or bool({word, stem(word)} & vocabulary.known_words)
+
+
+def _slips(word: str, words: Sequence[str]) -> dict[str, Slip]:
+    """The words that a word may be, each with the slip that it would be."""
+    near = {known for known, _, _ in process.extract(word, words, scorer=OSA.distance, score_cutoff=2, limit=None)}
+    near |= {known for known in words if known[0] == word[0] and only_vowels_left_out(word, known)}
+    return {known: slip_between(word, known) for known in sorted(near) if not _is_who_does(word, known)}
 
 
 def _is_who_does(word: str, known: str) -> bool:
@@ -45,22 +82,13 @@ def _is_who_does(word: str, known: str) -> bool:
     return who.endswith(("er", "or")) and not stem(known).endswith(("er", "or")) and known.startswith(who[:-2])
 
 
-def _with_a_letter_left_out(word: str, near: Sequence[str], vocabulary: Vocabulary) -> tuple[str, ...]:
-    """`Dudly`: the only place of which a short word is the name without one letter in its midst."""
-    if len(word) != _ONE_SLIP_FROM_OF_A_PLACE - 1:
-        return ()
-    places = [one for one in near if one in vocabulary.words_of_areas and len(one) == len(word) + 1]
-    fitting = [one for one in places if word in {one[:place] + one[place + 1 :] for place in range(1, len(word))}]
-    return tuple(fitting) if len(fitting) == 1 else ()
-
-
 def meant_beside(words: Sequence[str], place: int, vocabulary: Vocabulary) -> tuple[str, ...]:
     """What a short word may be a misspelling of in a name of which the word before or after it is part: Yns Wen.
 
     One letter left out, put in, or exchanged with its neighbour; a letter changed may make it another place.
     """
     word = words[place]
-    if len(word) < _SHORTEST or not word.isalpha() or word in KNOWN_ELSEWHERE or word in vocabulary.known_words:
+    if len(word) < _SHORTEST or not word.isalpha() or _is_meant_as_typed(word, vocabulary):
         return ()
     short = len(word) < _LONG_ENOUGH
     # What is a name already needs no other word: North Bank and something wet is not North Bank West.
@@ -114,7 +142,7 @@ _MOST_BEGUN = 2
 
 def meant_beginning(word: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     """`Burgl`: the only word of the measures' names that a word is the beginning of."""
-    if len(word) < _SHORTEST_BEGINNING or word in KNOWN_ELSEWHERE or word in vocabulary.known_words:
+    if len(word) < _SHORTEST_BEGINNING or _is_meant_as_typed(word, vocabulary):
         return ()
     begun = [one for one in vocabulary.words_of_measures if one.startswith(word) and one != word]
     if any(len(one) < len(word) + _LEAST_CUT_OFF for one in begun):
@@ -159,15 +187,20 @@ def nearest_names(word: str, vocabulary: Vocabulary, at_most: int = 3) -> tuple[
     return tuple(dict.fromkeys(found))[:at_most]
 
 
-def _may_be(word: str, known: str, slips: int, vocabulary: Vocabulary) -> bool:
-    place = known in vocabulary.words_of_areas
+def _may_be(word: str, known: str, slip: Slip, vocabulary: Vocabulary) -> bool:
+    """Whether a word may be one of names or of questions by a slip: the longer, the more it may be amiss."""
     shortest = min(len(word), len(known))
-    one, two = (_ONE_SLIP_FROM_OF_A_PLACE, _TWO_SLIPS_FROM_OF_A_PLACE) if place else (_ONE_SLIP_FROM, _TWO_SLIPS_FROM)
-    if place and word[0] != known[0]:
+    place = known in vocabulary.words_of_areas
+    begins_alike = word[0] == known[0]
+    if slip == Slip.TWO_LETTERS:
+        return shortest >= (_TWO_SLIPS_FROM_OF_A_PLACE if place else _TWO_SLIPS_FROM) and begins_alike
+    if slip == Slip.NONE or (place and not begins_alike):
         return False
-    if slips == 1:
-        return shortest >= one
-    return slips == 2 and shortest >= two and word[0] == known[0]
+    if shortest >= _ONE_SLIP_FROM or slip == Slip.IN_SOUND:
+        return True
+    if place or shortest < _SHORT:
+        return (len(known) >= _SHORT or not place) and is_left_out_or_exchanged(word, known)
+    return begins_alike or sorted(word) == sorted(known)
 
 
 def _names_with(known: str, vocabulary: Vocabulary) -> list[str]:

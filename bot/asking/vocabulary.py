@@ -12,7 +12,7 @@ from bot.asking.joined_words import joins_alike
 from bot.asking.kind_words import kinds_said_otherwise
 from bot.asking.name_forms import Words, bag, folded, joined_stems, with_and_left_out
 from bot.asking.named import Reading, Sort
-from bot.asking.names_cut_short import FELT_WORDS, crime_of_tags, names_cut_short
+from bot.asking.names_cut_short import crime_of_tags, names_cut_short
 from bot.asking.names_of_catalogue import NAMED_TIMES, every_name
 from bot.asking.names_of_places import names_of_forces, names_of_home, names_of_peers
 from bot.asking.only_held import only_names
@@ -27,7 +27,7 @@ from bot.asking.words_of_one_name import WordsOfOneName
 from bot.chasing.register import Register
 from bot.figures.framework import Framework
 
-__all__ = ["KNOWN_ELSEWHERE", "LONGEST_PHRASE", "SPELT_FIELD_WORDS", "Reading", "Sort", "Vocabulary"]
+__all__ = ["KNOWN_ELSEWHERE", "LONGEST_PHRASE", "SHORTEST_SPELT", "Reading", "Sort", "Vocabulary"]
 
 LONGEST_PHRASE = 12
 MOST_REMEMBERED = 16_384
@@ -212,7 +212,7 @@ class Vocabulary:
     @cached_property
     def known_words(self) -> frozenset[str]:
         """Every word that stands in a name or in the language of questions: none of them is a misspelling."""
-        return frozenset(word for words in self.names for word in words) | _FIXED_WORDS
+        return self.words_of_names | _FIXED_WORDS
 
     @cached_property
     def pairs(self) -> tuple[Words, ...]:
@@ -243,9 +243,14 @@ class Vocabulary:
 
     @cached_property
     def spellable(self) -> tuple[str, ...]:
-        """The words that a misspelt one is compared with."""
-        asked = {word for words in self.names for word in words if word.isalpha()} - FELT_WORDS
-        return tuple(sorted(word for word in asked | SPELT_FIELD_WORDS if len(word) >= 5))
+        """The words of names and of the language of questions, which a misspelt one is compared with."""
+        known = self.known_words | COMMON
+        return tuple(sorted(word for word in known if word.isalpha() and len(word) >= SHORTEST_SPELT))
+
+    @cached_property
+    def words_of_names(self) -> frozenset[str]:
+        """The words that stand in names."""
+        return frozenset(word for words in self.names for word in words)
 
     def name_of(self, reading: Reading) -> str:
         """What a reading is called in full."""
@@ -341,13 +346,8 @@ def _fields() -> Mapping[Words, frozenset[Reading]]:
 
 _FIELDS = _fields()
 _FIXED_WORDS = frozenset(word for words in _FIELDS for word in words) | _PERIOD_WORDS
+SHORTEST_SPELT = 4
 _BEGINNINGS = frozenset(words[:length] for words in _FIELDS for length in range(1, len(words)))
 _WORDS_BY_THEMSELVES = frozenset(words[0] for words in _FIELDS if len(words) == 1) | _PERIOD_WORDS
-SPELT_FIELD_WORDS = word_set(
-    "average highest lowest change compared percent percentage target milestone quarter month overdue updates trend "
-    "stable rolling latest previous control limit upper lower variance january february march april august september "
-    "october november december financial calendar summer autumn winter residents population figures numbers borough "
-    "boroughs recorded offences between yesterday"
-)
 KNOWN_ELSEWHERE = ORDINARY | GREETINGS | PERSONAL | ORDERS
 """Words that are no names, and no misspellings of names."""
