@@ -1,6 +1,7 @@
 """What people call the dimensions of groups: strand, type, reason and gender, whatever the catalogue calls them."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from bot.asking.named import Reading, Sort
 from bot.asking.tokens import stem, words_of
@@ -50,10 +51,13 @@ def _is_opened(said: Sequence[str], at: int) -> bool:
     return bool(before) and before[-1] in _OPENS
 
 
-def _dimensions(vocabulary: Vocabulary) -> Iterator[tuple[Measure, str]]:
-    for measure in vocabulary.framework.measures.values():
-        for dimension in dict.fromkeys(dimension_of(group.key) for group in measure.groups):
-            yield measure, dimension
+@lru_cache(maxsize=4)
+def _dimensions(vocabulary: Vocabulary) -> tuple[tuple[Measure, str], ...]:
+    return tuple(
+        (measure, dimension)
+        for measure in vocabulary.framework.measures.values()
+        for dimension in dict.fromkeys(dimension_of(group.key) for group in measure.groups)
+    )
 
 
 def _is_of_ages(measure: Measure) -> bool:
