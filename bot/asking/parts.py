@@ -14,11 +14,13 @@ from bot.asking.groups_alone import measure_of_groups
 from bot.asking.held_against_first import held_against_at
 from bot.asking.home_listed import PLACING, with_home_listed
 from bot.asking.kind_words import ANY_KIND
+from bot.asking.means_or_meaning import either_mean
 from bot.asking.question import AskedRate, Condition
 from bot.asking.since_when import settled_since_when
 from bot.asking.span import Segmentation, Span
 from bot.asking.spans import MOST_READINGS
 from bot.asking.tokens import Token, words_of
+from bot.asking.up_on import MOVED_MOST, with_directions
 from bot.asking.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.words import CADENCE_WORDS, COUNTED, DIRECTIONS, STEPPED, UNITS_EARLIER, Field
 from bot.figures.measures import Unit
@@ -48,7 +50,6 @@ class Parts:
     """How many numbers figures are to be held against."""
     per_time: bool = False
     each: bool = False
-    """Whether each period of a stretch was asked for."""
     stepped: bool = False
     """Whether figures were asked for step by step: month by month."""
     known_on: date | None = None
@@ -78,7 +79,6 @@ class Parts:
     against_at: frozenset[int] = frozenset()
     """Where it is said that something is held against what follows."""
     words: tuple[str, ...] = ()
-    """The words of the question."""
 
     def has(self, *fields: Field) -> bool:
         """Whether any of these words of the field was said."""
@@ -114,38 +114,25 @@ def every_part(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabula
     """Every way of taking a segmentation, as far as the readings of its stretches go together."""
     parted = frozenset(place for place, span in enumerate(path) if tokens[span.start].parted)
     options: list[tuple[Reading | None, ...]] = [one.readings or (None,) for one in path]
+    words = tuple(token.word for token in tokens)
     for number, chosen in enumerate(product(*options)):
         if number >= MOST_READINGS * MOST_READINGS:
             return
-        read = _with_directions(with_home_listed(path, chosen, tokens, vocabulary))
-        parts = _parts(path, read, parted, vocabulary)
+        read = with_directions(with_home_listed(path, chosen, tokens, vocabulary))
+        parts = _parts(path, read, parted, words, vocabulary)
         if parts is not None:
             parts.against_at = held_against_at(path, read, tokens)
-            parts.words = tuple(token.word for token in tokens)
             yield parts
 
 
-_GONE = {Field.UP_ON.value: Field.RISE, Field.DOWN_ON.value: Field.FALL, Field.EITHER_ON.value: Field.CHANGE}
-
-
-def _with_directions(chosen: tuple[Reading | None, ...]) -> tuple[Reading | None, ...]:
-    """`Are we up on robbery` is a rise; what else stands after `up on` is what a figure is compared with."""
-    found = list(chosen)
-    for place, reading in enumerate(chosen):
-        if reading is None or reading.sort is not Sort.FIELD or reading.key not in _GONE:
-            continue
-        after = next((one for one in chosen[place + 1 :] if one is None or one.sort is not Sort.HARMLESS), None)
-        of_measure = after is not None and after.sort is Sort.MEASURE
-        both = reading.key == Field.EITHER_ON.value
-        otherwise = Field.CHANGED_AGAINST if both else Field.COMPARE
-        found[place] = Reading(Sort.FIELD, (_GONE[reading.key] if of_measure else otherwise).value)
-    return tuple(found)
-
-
 def _parts(
-    path: Segmentation, chosen: tuple[Reading | None, ...], parted: frozenset[int], vocabulary: Vocabulary
+    path: Segmentation,
+    chosen: tuple[Reading | None, ...],
+    parted: frozenset[int],
+    words: tuple[str, ...],
+    vocabulary: Vocabulary,
 ) -> Parts | None:
-    parts = Parts(parted=parted)
+    parts = Parts(parted=parted, words=words)
     for place, (span, reading) in enumerate(zip(path, chosen, strict=True)):
         parts.taken.append((span, reading))
         _take_marks(parts, place, span)
@@ -168,7 +155,7 @@ def _parts(
     if len(measures) > 1 and not all(_has_groups(measure, parts, vocabulary) for measure in measures):
         return None
     asks_meaning = {"does", "do"} & set(parts.harmless.values())
-    if _either_mean(path) and parts.has(Field.MEANING) != bool(asks_meaning):
+    if either_mean(path) and parts.has(Field.MEANING) != bool(asks_meaning):
         return None
     return parts
 
@@ -229,12 +216,6 @@ def _are_parted(parts: Parts, sort: Sort) -> bool:
         first == second or bool(apart & {*range(start, end)}) or bool(parts.parted & {*range(start + 1, end + 1)})
         for (start, first), (end, second) in pairwise(names)
     )
-
-
-def _either_mean(path: Segmentation) -> bool:
-    """Whether what is asked rests on a word that can be the average as well as a meaning."""
-    asked = {Field.AVERAGE.value, Field.MEANING.value}
-    return any({one.key for one in span.readings if one.sort is Sort.FIELD} == asked for span in path)
 
 
 def _take_marks(parts: Parts, place: int, span: Span) -> None:
@@ -375,6 +356,7 @@ def _settle_kinds(parts: Parts, vocabulary: Vocabulary) -> None:
     home = vocabulary.framework.home
     home_kind = vocabulary.framework.areas[home].kind if home is not None else None
     asked, kept = [parts.fields[one] for one in _ASKS_FOR_KINDS if one in parts.fields], list[str]()
+    asked += [place for place in range(len(parts.taken)) if MOVED_MOST & {*parts.words_at(place)}]
     for one in parts.kinds:
         kind, place, plural = one.rsplit(":", 2)
         behind = is_asked_behind(int(place), parts.fields, parts.harmless)

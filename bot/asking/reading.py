@@ -11,6 +11,7 @@ from bot.asking.definitions_asked import asked_definition
 from bot.asking.following_up import followed_up
 from bot.asking.groups_alone import lacks_groups
 from bot.asking.kinds_taken import kinds_taken
+from bot.asking.leads_by_role import about_updates
 from bot.asking.left_over import left_over, may_be_left_out, says_which, tagged, with_tags
 from bot.asking.moved_asked import names_what_to_list
 from bot.asking.names_in_other_words import in_other_words
@@ -233,8 +234,8 @@ def _outcome(
     asks_of_it = isinstance(found, Question) and found.intent is Intent.LEAD and not (found.topics or left)
     if isinstance(found, Question) and asks_of_it and previous is not None and points_back(parts):
         return replace(found, topics=tuple((Sort.MEASURE.value, key) for key in previous.measures))
-    if isinstance(found, Question) and found.intent in (Intent.SAID, Intent.OWED):
-        return replace(found, topic=" ".join(tokens[place].word for place in _said_places(parts, tokens)))
+    if isinstance(found, Question) and (updates := about_updates(found, parts, tokens, vocabulary)) is not None:
+        return updates
     if isinstance(found, Question) and found.intent in (Intent.LEAD, Intent.MEANING):
         said = (tokens[place].word for place in _topic_places(path, found.intent))
         # Words beside a name may make it another thing: the plan for stop and search is not stop and search.
@@ -280,19 +281,6 @@ def _topic_places(path: Segmentation, intent: Intent) -> list[int]:
         if not any(reading.sort is Sort.HARMLESS or reading.key in asking for reading in one.readings)
         for place in range(one.start, one.end)
     ]
-
-
-def _said_places(parts: Parts, tokens: Sequence[Token]) -> list[int]:
-    """The places of the words that say what updates are asked about: all but who, when, and those that ask."""
-    kept: list[int] = []
-    for span, reading in parts.taken:
-        asks = reading is not None and reading.sort in (Sort.HARMLESS, Sort.FIELD, Sort.LEAD, Sort.DELIVERABLE)
-        if not asks and span.period is None:
-            kept.extend(place for place in range(span.start, span.end) if tokens[place].word not in _WHO_SAYS)
-    return kept
-
-
-_WHO_SAYS = frozenset({"lead", "leads"})
 
 
 def _spelt(

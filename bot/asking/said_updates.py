@@ -16,7 +16,7 @@ from bot.chasing.due import Obligation, given_by, overdue
 from bot.chasing.register import Deliverable
 from bot.chasing.updates import Outcome, Status, Update
 from bot.chasing.working_days import day_of
-from bot.figures.periods import day_in_words
+from bot.figures.periods import Period, PeriodKind, day_in_words, period_containing
 
 LOOKED_AHEAD = timedelta(days=31)
 """How far what is due is looked for where neither a period nor a meeting says it."""
@@ -67,7 +67,9 @@ def owed_updates(question: Question, work: Work) -> Listed | NoFigure:
     if first == date.min and not question.overdue_too:
         wanted = [*_next_of_each(wanted, work.day)]
     rows = tuple(_owed_row(one, work) for one in wanted)
-    details = {"last": day_in_words(last), "not_answered": question.overdue_too}
+    # Nobody who asks what is due is to take it that nothing is overdue.
+    before = [one for one in owed if one.due < min(first, work.day) and one.deliverable.key in meant]
+    details = {"last": day_in_words(last), "not_answered": question.overdue_too, "overdue": len(before)}
     return Listed(kind="owed", rows=rows, details=details)
 
 
@@ -168,7 +170,7 @@ def _when_due(question: Question, work: Work) -> Stretch:
     register, day = work.facts.register, work.day
     meetings = sorted(one.held_on for one in register.meetings if one.held_on >= day)
     papers = sorted(one.papers_due for one in register.meetings if one.papers_due >= day)
-    stretch = _days(question.period, day) if question.period.form is not Form.NEWEST else None
+    stretch = _days(_coming(question.period, day), day) if question.period.form is not Form.NEWEST else None
     if stretch is not None:
         return stretch
     if question.overdue_too:
@@ -177,7 +179,30 @@ def _when_due(question: Question, work: Work) -> Stretch:
         return day, meetings[0]
     if question.topic or any(sort == Sort.DELIVERABLE.value for sort, _ in question.topics):
         return date.min, day + A_YEAR_AHEAD  # whatever is next of the one that is named
+    if question.topics:
+        return date.min, day + LOOKED_AHEAD  # what somebody owes is what is overdue before all
     return day, day + LOOKED_AHEAD
+
+
+def _coming(asked: AskedPeriod, day: date) -> AskedPeriod:
+    """What falls due in June falls due in the June that comes, where no year was named."""
+    if asked.form is not Form.NAMED or not asked.floating or not asked.candidates:
+        return asked
+    ahead = [one for one in asked.candidates if one.end >= day] or [_a_year_later(asked.candidates[0], day)]
+    return replace(asked, candidates=(min(ahead, key=lambda one: one.start),), floating=False)
+
+
+def _a_year_later(period: Period, day: date) -> Period:
+    """A period of the year by the first year in which it is not over."""
+    while period.end < day:
+        # The middle of a month, a quarter or a season lies in it in every year.
+        middle = period.start + (period.end - period.start) / 2
+        later = middle.replace(year=middle.year + 1, day=min(middle.day, 28))
+        moved = period_containing(period.kind, later) if period.kind is not PeriodKind.SPAN else None
+        if moved is None or moved.end <= period.end:
+            return period
+        period = moved
+    return period
 
 
 def _stems(text: str) -> set[str]:

@@ -71,3 +71,22 @@ def test_what_could_only_be_answered_in_part_gets_no_figure(
 ) -> None:
     found = answer(worlds["sample"], Asked(question=question, as_of=days["sample"]))
     assert found.status.value == "unknown", found.text
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("what's outstanding for the commissioner's office", "3 updates are overdue"),
+        (
+            "what does the director of resources owe",
+            "Improve productivity of staff and assets (Director of Resources, was",
+        ),
+        ("which updates fall due in june", "(to 30 June 2026)"),
+        ("updates due before the next meeting", "6 are overdue from before."),
+        ("any updates overdue for tomorrow's board", "6 updates are overdue"),
+    ],
+)
+def test_what_is_owed_is_of_who_was_named_and_hides_nothing_overdue(
+    worlds: dict[str, World], days: dict[str, date], question: str, words: str
+) -> None:
+    assert words in answer(worlds["sample"], Asked(question=question, as_of=days["sample"])).text
