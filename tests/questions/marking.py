@@ -48,12 +48,13 @@ def mark(world: World, entry: Mapping[str, Any]) -> Mark:
     elif "words" in entry:
         verdict = "right" if all(one.lower() in document["text"].lower() for one in entry["words"]) else "wrong"
     else:
-        found = (any(_same(world, one, wanted) for one in given) for wanted in entry["figures"])
+        found = (any(is_same(world, one, wanted) for one in given) for wanted in entry["figures"])
         verdict = "right" if all(found) else "wrong"
     return Mark(entry["question"], verdict, said, tuple(one["question"] for one in document["choices"]))
 
 
-def _same(world: World, given: Mapping[str, Any], wanted: Mapping[str, Any]) -> bool:
+def is_same(world: World, given: Mapping[str, Any], wanted: Mapping[str, Any]) -> bool:
+    """Whether a figure that was given is the one expected, in all that is said of that."""
     plain = (name for name in wanted if name not in ("value", "against"))
     if any(given[name] != wanted[name] for name in plain):
         return False
