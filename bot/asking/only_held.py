@@ -107,6 +107,15 @@ def _heads(words: Words, measure: Measure) -> Iterator[Words]:
         yield from (words[at:end] for at in range(end) if words[at] not in SAYS_NOTHING)
 
 
+def head_of(words: Words) -> str:
+    """What a name is of, by what it comes down to: the backlog of forensics backlog; "" where that is unclear."""
+    end = next((at for at, word in enumerate(words) if at and word in _KEEPS_THE_HEAD | _TAKES_FROM_IT), len(words))
+    said = [word for word in words[:end] if sense_of((word,)).bag]
+    head = sense_of((said[-1],)).bag if said else frozenset()
+    takes = words[end : end + 1] and words[end] in _TAKES_FROM_IT
+    return "" if takes or len(head) != 1 else next(iter(head))
+
+
 def _without_what_holds_for_all(words: Words, bag: frozenset[str]) -> Iterator[Words]:
     """`Knife` of knife-enabled offences."""
     for at, word in enumerate(words):

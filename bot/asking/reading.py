@@ -18,6 +18,7 @@ from bot.asking.names_in_other_words import in_other_words
 from bot.asking.one_reading import MIXED, one_of, steps_of
 from bot.asking.only_held import said_plainly
 from bot.asking.overviews_asked import asked_overview
+from bot.asking.part_taken import taken_for_its_name
 from bot.asking.parted_names import put_together
 from bot.asking.parts import Parts, every_part
 from bot.asking.passing_words import COURTESIES, GREETINGS, HARMLESS, SHORTHAND
@@ -52,6 +53,10 @@ def read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None
     if (definition := asked_definition(tokens, vocabulary)) is not None:
         return Read(definition)
     found = one_of([*_read_words(tokens, vocabulary, day, text, previous)])
+    if (choice := taken_for_its_name(found.outcome, tokens, vocabulary)) is not None:
+        taken = one_of([*_read_words(tokens_of(plain_text(choice.question)), vocabulary, day, text, previous)])
+        if isinstance(taken.outcome, Question) and isinstance(found.outcome, NotUnderstood):
+            found = replace(taken, corrected=(*taken.corrected, (found.outcome.word, choice.label)))
     if found == Read(MIXED):
         return Read(lacks_groups(segmentations(tokens, vocabulary, day, text), vocabulary) or MIXED)
     as_at = found.outcome.as_at if isinstance(found.outcome, Question) else None

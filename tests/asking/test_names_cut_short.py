@@ -29,7 +29,7 @@ def test_a_measure_goes_by_its_name_without_words_that_say_no_more_of_it(text: s
     assert understood(text).measures == (measure,)
 
 
-@pytest.mark.parametrize("text", ["theft last month", "drug last month", "fuel last month", "abuse last month"])
+@pytest.mark.parametrize("text", ["theft last month", "fuel last month"])
 def test_a_word_that_may_narrow_a_measure_is_not_left_out(text: str) -> None:
     assert not_understood(text).reason == "part of a name"
 
