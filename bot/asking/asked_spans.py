@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.asking.finality import finalities
 from bot.asking.judging_words import judging
+from bot.asking.needed_words import needed
 from bot.asking.occurrences import occurrences
 from bot.asking.period_words import PeriodReader
 from bot.asking.published import publications
@@ -27,6 +28,9 @@ def asked_spans(
         yield Span(at, at + length, (Reading(Sort.HARMLESS, tokens[at].word),))
     for found, field in ((judging, Field.SIGNALS), (finalities, Field.FINAL), (publications, Field.PUBLISHED)):
         yield from (Span(at, at + length, (Reading(Sort.FIELD, field.value),)) for length in found(tokens, at))
+    for part in needed(tokens, at, written):
+        reading = Reading(Sort.HARMLESS, "needed") if part.field is None else Reading(Sort.FIELD, part.field.value)
+        yield Span(at, at + part.length, () if part.aim is not None else (reading,), aim=part.aim)
     for said in (*said_aims(tokens, at, written, vocabulary), *baselines(tokens, at, periods, vocabulary)):
         readings = () if said.field is None else (Reading(Sort.FIELD, said.field.value),)
         yield Span(at, at + said.length, readings, aim=said.aim)

@@ -197,6 +197,8 @@ def _list(parts: Parts, filters: Mapping[str, Any]) -> Question | None:
 def _intent(parts: Parts, vocabulary: Vocabulary) -> Intent | NotUnderstood:
     if parts.has(Field.PUBLISHED):
         return Intent.NEXT_DUE
+    if parts.has(Field.NEEDED):
+        return Intent.VARIANCE
     beyond = parts.has(Field.ABOVE, Field.BELOW, Field.OUTSIDE)
     how_often = parts.has(Field.HOW_OFTEN) or (bool(parts.cadences) and parts.has(Field.WHICH) and beyond)
     asked = {Intent.HOW_OFTEN} if how_often else _asked_for(parts, vocabulary)

@@ -178,6 +178,9 @@ def _turns_otherwise(question: Question, parts: Parts) -> bool:
 _OTHER_ENDS = (Field.LOWEST, Field.FEWEST, Field.BEST, Field.WORST)
 
 
+_OF_NEEDED = frozenset({Field.NEEDED, Field.DIFFERENCE, Field.CHANGE, Field.PERCENT, Field.COMPARE})
+
+
 def _used_of(question: Question, vocabulary: Vocabulary) -> frozenset[Field]:
     """The words of the field that an answer of this kind has a use for."""
     used = _USED[question.intent] | _ALWAYS
@@ -204,7 +207,8 @@ def _unused(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnde
     earlier = question.intent is Intent.VALUE and parts.has(Field.YEAR_EARLIER, Field.PERIOD_EARLIER)
     if earlier and question.period.form is not Form.YEAR_AGO:
         return NotUnderstood("earlier alone")
-    if not set(parts.fields) <= _used_of(question, vocabulary):
+    needed = _OF_NEEDED if parts.has(Field.NEEDED) else frozenset()
+    if not set(parts.fields) <= _used_of(question, vocabulary) | needed:
         return NotUnderstood("mixed")
     if parts.tags or parts.objectives or any(one.sort in (Sort.LEAD, Sort.DELIVERABLE) for one in parts.names):
         return NotUnderstood("mixed")
@@ -350,7 +354,7 @@ def _unclear(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnd
         return NotUnderstood("end of what")
     average = question.intent is Intent.AVERAGE or question.lines == (Statistic.MEAN,)
     steps_named = question.intent in (Intent.LINES, Intent.AVERAGE) and bool(parts.cadences)
-    needed = question.intent is Intent.VARIANCE and "need" in parts.harmless.values()
+    needed = question.intent is Intent.VARIANCE and (parts.has(Field.NEEDED) or "need" in parts.harmless.values())
     if (parts.per_time and not (average or needed)) or (parts.each and question.by != EACH_PERIOD):
         return NotUnderstood("per time")
     stepped = (question.by == EACH_PERIOD and not _is_part_of_a_time(parts)) or question.stepped

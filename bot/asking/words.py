@@ -30,6 +30,7 @@ from bot.asking.since_when_phrases import (
     THIS_LOW,
 )
 from bot.asking.step_phrases import ONE_BY_ONE, RUN_SAID, steps_of
+from bot.asking.update_phrases import LATEST_UPDATE_WORDS, NOT_ANSWERED_WORDS, SAID_WORDS
 from bot.figures.periods import PeriodKind
 
 
@@ -133,6 +134,7 @@ class Field(StrEnum):
     WHY = "why"
     FINAL = "final"
     PUBLISHED = "published"
+    NEEDED = "needed"
     OVERDUE = "overdue"
     UPDATES = "updates"
     LATE = "late"
@@ -301,24 +303,10 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.WHY: WHY_SAID,
     Field.OVERDUE: "overdue, outstanding",
     Field.UPDATES: "update, updates, deliverable, deliverables, returns",
-    Field.SAID: "say about, said about, says about, say on, said on, saying about, tell us about, told us about, "
-    "tell the board about, told the board about, told the board on, report about, reported about, write about, "
-    "wrote about, the board hear about, did the board hear about, board hear about, the board heard about, "
-    "the board told about, was the board told about, was the board told on, was said about, been said about, "
-    "been told about, is being said about, updates on, update about, updates about, updates from, updates by",
-    Field.LATEST_UPDATE: "latest update, latest update on, latest update about, latest update for, latest update from, "
-    "last update, last update on, last update about, last update from, newest update, newest update on, "
-    "most recent update, most recent update on, update on, update for, update from, current update, latest word on, "
-    "current status of, status of, status update on, rag status of, rag status for, rag of, rag for",
+    Field.SAID: SAID_WORDS,
+    Field.LATEST_UPDATE: LATEST_UPDATE_WORDS,
     Field.PROGRESS: PROGRESS_SAID,
-    Field.NOT_ANSWERED: "who has not answered, who hasnt answered, who has not replied, who hasnt replied, "
-    "who has not responded, who hasnt responded, who still owes, who still owes an update, who owes an update, "
-    "who owes us an update, who has not given an update, who hasnt given an update, who has not sent an update, "
-    "who hasnt sent an update, who has yet to answer, who has yet to reply, which leads have not answered, "
-    "which leads havent answered, which leads have not replied, which leads havent replied, "
-    "which leads have not responded, which leads havent responded, what has not been answered, "
-    "what hasnt been answered, not answered, not replied, "
-    "unanswered, which updates are missing, updates are missing, missing updates, who is late with their update",
+    Field.NOT_ANSWERED: NOT_ANSWERED_WORDS,
     Field.DUE: "due, due next, due in, falls due, fall due, coming due, owed, owes, owe, coming up",
     Field.NEXT_MEETING: "before the next meeting, by the next meeting, for the next meeting, before the next board, "
     "by the next board, for the next board, before next meeting, for next meeting, next meeting, next board meeting, "

@@ -1,0 +1,25 @@
+"""The ways of asking what leads have said in their updates, and who has not answered."""
+
+SAID_WORDS = (
+    "say about, said about, says about, say on, said on, saying about, tell us about, told us about, "
+    "tell the board about, told the board about, told the board on, report about, reported about, write about, "
+    "wrote about, the board hear about, did the board hear about, board hear about, the board heard about, "
+    "the board told about, was the board told about, was the board told on, was said about, been said about, "
+    "been told about, is being said about, updates on, update about, updates about, updates from, updates by"
+)
+LATEST_UPDATE_WORDS = (
+    "latest update, latest update on, latest update about, latest update for, latest update from, "
+    "last update, last update on, last update about, last update from, newest update, newest update on, "
+    "most recent update, most recent update on, update on, update for, update from, current update, latest word on, "
+    "current status of, status of, status update on, rag status of, rag status for, rag of, rag for"
+)
+NOT_ANSWERED_WORDS = (
+    "who has not answered, who hasnt answered, who has not replied, who hasnt replied, "
+    "who has not responded, who hasnt responded, who still owes, who still owes an update, who owes an update, "
+    "who owes us an update, who has not given an update, who hasnt given an update, who has not sent an update, "
+    "who hasnt sent an update, who has yet to answer, who has yet to reply, which leads have not answered, "
+    "which leads havent answered, which leads have not replied, which leads havent replied, "
+    "which leads have not responded, which leads havent responded, what has not been answered, "
+    "what hasnt been answered, not answered, not replied, "
+    "unanswered, which updates are missing, updates are missing, missing updates, who is late with their update"
+)
