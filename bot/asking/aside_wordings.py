@@ -48,7 +48,9 @@ _OF_MEETINGS = word_set(
     strategy policy finance people independent advisory ward parish council councillor councillors pccs commissioners
     bosss bosses supers new one two three monday tuesday wednesday thursday friday mondays tuesdays wednesdays
     thursdays fridays todays tomorrows tonights tomorrow today tonight gold silver bronze slt smt pcc chief
-    management budget staff stakeholder partners internal external
+    management budget staff stakeholder partners internal external contact control room response digital data ops
+    operations operational intel intelligence roads rural vulnerability prevention standards culture estates fleet
+    resourcing demand change transformation programme project delivery assurance risk improvement
     """
 )
 _GOING = word_set(
@@ -257,7 +259,12 @@ HEDGES = Wordings(
     is (anyone|anybody|someone) able to (say|tell me|confirm) (if|whether)
     [could|can|please] [you] [just] (check|see|confirm|find out|establish|verify) (if|whether)
     ^ (whether|if) or not
-    if poss
+    if poss|if (that|it|this|one|there) (exists|is one|is any|is such a thing)|if (you|we) (hold|have|keep) (it|that|\
+            one|any)
+    (are|were|would) (you|we|u) [be] able to (tell me|say|give me|show me|let me have|confirm|get me)
+    (would it be|is it|is it at all|would it not be) possible to (get|have|see|know|find out|show)
+    [the] whole of|as a whole|in its entirety|taken as a whole
+    (id|i would|wed|would) love (to see|a|to have|to know)
     if (we|they|things|it|you|i|robbery|that|this|everything) (carry|carries|keep|keeps|continue|continues|go|goes|\
             stay|stays|stand|stands) [on|going] (as we are|like this|at this rate|as it is|as now|as they are|the way \
             we are|the same|at the current rate|as things are|on as we are)

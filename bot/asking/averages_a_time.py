@@ -8,7 +8,7 @@ from bot.asking.answers import Figure, NoFigure
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.lines import wrong_cadence
 from bot.asking.question import Question, Statistic
-from bot.asking.values import LAST_AVERAGED
+from bot.asking.values import LAST_AVERAGED, whole_in
 from bot.asking.work import Given, Subject
 from bot.figures.cadences import whole_periods
 from bot.figures.measures import Combine
@@ -59,7 +59,7 @@ def average_a_time(subject: Subject, question: Question) -> Figure | NoFigure | 
         "number": number,
         "unnamed": question.period.form is Form.NEWEST,
         "a_time": True,
-        "within": _within_words(subject, question.period, called),
+        "within": "" if question.period.form is Form.NEWEST else whole_in(subject, question.period)[1],
     }
     formula = f"{figure_in_words(given.value)} / {number} {noun}s"
     return subject.figure(Statistic.MEAN, given.value / number, given, formula=formula, details=details)
@@ -85,15 +85,4 @@ def _given(subject: Subject, asked: AskedPeriod) -> Given | NoFigure:
         given = subject.given(asked if held >= LAST_AVERAGED else AskedPeriod(Form.EVERYTHING))
         # Nothing was asked for that is not held.
         return given if isinstance(given, NoFigure) else replace(given, chosen=replace(given.chosen, wanted=None))
-    given = subject.given(asked)
-    if isinstance(given, NoFigure) and given.reason == "cadence" and given.details.get("whole") and given.periods:
-        return subject.given(AskedPeriod(Form.NAMED, given.periods[:1], words=given.periods[0].text))
-    return given
-
-
-def _within_words(subject: Subject, asked: AskedPeriod, called: Period) -> str:
-    """The stretch that was asked for, where only the whole periods in it are told."""
-    found = subject.given(asked) if asked.form is not Form.NEWEST else None
-    if not isinstance(found, NoFigure) or found.reason != "cadence":
-        return ""
-    return asked.candidates[0].in_words if len(asked.candidates) == 1 else asked.words
+    return whole_in(subject, asked)[0]

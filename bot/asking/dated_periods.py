@@ -98,6 +98,9 @@ class DatedPeriods(QuestionWords):
             return 1 + of + found[0], found[1]
         if found := self._which_one(at + 1, [month_of(year, month) for year in years_back(self._day)]):
             return 1 + found[0], found[1]
+        if following == "last" and self._closes(at + 2 + of):
+            months = [month_of(year, month) for year in years_back(self._day)]
+            return 2 + of, named(last_named(months, self._day))
         day, year = day_number(following), year_number(self._word(at + 2))
         if not of and day is not None and year is not None:
             return 3, named(tuple(one for one in (day_of(year, month, day),) if one))
@@ -107,6 +110,10 @@ class DatedPeriods(QuestionWords):
         if not of and day is not None and not following.isdecimal():
             return 2, named(self._days(month, day), floating=True)
         return 1, named(newest_of([month_of(year, month) for year in years_back(self._day)], self._day), floating=True)
+
+    def _closes(self, at: int) -> bool:
+        """Whether a word ends what is said: August last."""
+        return at >= len(self._words) or self._tokens[at].opens
 
     def _beside_year(self, at: int, build: Callable[[int], Period]) -> Found | None:
         """`last year`, `this year` or `two years ago` after a month or a season is a calendar year."""

@@ -20,7 +20,10 @@ _FALLERS = (
 )
 _IMPROVERS = "most improved, improver, improvers, any better, any improvement, getting any better, get any better"
 _WORSENERS = "any worse, getting any worse, get any worse, gone backwards, going backwards"
-MOVERS = "mover, movers, moved most, shifted, shift, shifts, shifting"
+MOVERS = (
+    "getting better or worse, getting worse or better, got better or worse, got worse or better, "
+    "mover, movers, moved most, shifted, shift, shifts, shifting"
+)
 """Which way is not said."""
 
 RISE_SAID = (

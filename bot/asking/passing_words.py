@@ -96,6 +96,7 @@ SHORTHAND: Mapping[str, str] = {
     "si": "is",
     "wer": "were",
     "sinse": "since",
+    "fin": "financial",
     "prev": "previous",
     "thru": "through",
     "cf": "compared",

@@ -67,6 +67,8 @@ CALENDAR_TO_DATE = (
 EVERYTHING = (
     "since records began, since records start, since records started, on record, in the records, all time, "
     "of all time, since the beginning, since we started recording, since the start of records, since recording began, "
+    "since we began measuring it, since we began measuring, since we started measuring, since measuring began, "
+    "since we began recording, since it began, since it started, since the survey began, "
     "in all the data, in the whole series, over the whole series, so far on record"
 )
 

@@ -22,13 +22,14 @@ def asks_for_a_run(parts: Parts) -> bool:
     ((_, period),) = parts.periods
     if parts.cadences:
         return True
-    return (parts.has(Field.TREND, Field.ONE_BY_ONE) or _is_listed(parts)) and is_a_stretch(period)
+    return (parts.has(Field.TREND, Field.ONE_BY_ONE) or _is_listed(parts, period)) and is_a_stretch(period)
 
 
-def _is_listed(parts: Parts) -> bool:
-    """`Last 6 months list`, `in a table`: of one measure in one area, and not where the total is asked for."""
+def _is_listed(parts: Parts, period: AskedPeriod) -> bool:
+    """`Last 6 months list`, `plot the last two years`: of one measure in one area, where no total is asked for."""
     several = len(parts.measures) > 1 or len(parts.areas) > 1 or bool(parts.groups[1:] or parts.kinds or parts.peers)
-    return parts.has(Field.TABLE) and not several and not parts.has(Field.TOTAL, Field.COMBINED)
+    drawn = parts.has(Field.CHART) and period.form in (Form.LAST, Form.SINCE)  # a rolling year is drawn by itself
+    return (parts.has(Field.TABLE) or drawn) and not several and not parts.has(Field.TOTAL, Field.COMBINED)
 
 
 def is_a_stretch(period: AskedPeriod) -> bool:

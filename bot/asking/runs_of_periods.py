@@ -31,7 +31,7 @@ _ADD_UP = (Combine.SUM, Combine.RATIO)
 
 
 def each_period(question: Question, work: Work) -> Listed | NoFigure:
-    """The figure of each period of a stretch, in order; those that are not shown are named. All have to be held.
+    """The figure of each period of a stretch, in order; those that are not shown, or not held, are named.
 
     Of several measures, areas or groups each has its run.
     """
@@ -40,23 +40,38 @@ def each_period(question: Question, work: Work) -> Listed | NoFigure:
         return subjects
     figures: list[Figure] = []
     withheld: list[str] = []
+    missing: list[str] = []
     for subject in subjects:
         found = _run(subject, question)
         if isinstance(found, NoFigure):
             return found
-        shown, hidden = found
+        shown, hidden, not_held = found
         figures.extend(shown)
+        missing.extend(f"{subject.name} {one}" if len(subjects) > 1 else one for one in not_held)
         withheld.extend(f"{subject.name} {one}" if len(subjects) > 1 else one for one in hidden)
         if len(figures) + len(withheld) > MOST_PERIODS:
             return NoFigure(reason="too many", details={"number": len(figures) + len(withheld)})
     least = subjects[0].measure.suppress_below
     several = len(subjects) > 1
-    details = {"measure_name": subjects[0].name, "withheld": withheld, "least": least, "several": several}
+    # Of what is drawn, or asked for as a trend, the newest comes first; step by step it comes last.
+    drawn = question.chart and not (question.stepped or question.cadences or several)
+    figures = figures[::-1] if drawn else figures
+    details = {
+        "measure_name": subjects[0].name,
+        "withheld": withheld,
+        "least": least,
+        "several": several,
+        "missing": missing,
+        "newest_first": drawn,
+    }
     return Listed(kind="periods", figures=tuple(figures), details=details)
 
 
-def _run(subject: Subject, question: Question) -> tuple[list[Figure], list[str]] | NoFigure:
-    """The figures of a run, and the periods of it that are not shown."""
+def _run(subject: Subject, question: Question) -> tuple[list[Figure], list[str], list[str]] | NoFigure:
+    """The figures of a run, the periods of it that are not shown, and those that are not held.
+
+    Where hardly any is held there is no run, and why is told.
+    """
     found = _periods(subject, question)
     if isinstance(found, NoFigure):
         return found
@@ -65,12 +80,12 @@ def _run(subject: Subject, question: Question) -> tuple[list[Figure], list[str]]
     each = [value_figure(subject, AskedPeriod(Form.NAMED, (one,), words=one.text)) for one in found.periods]
     not_held = [one for one in each if isinstance(one, NoFigure) and one.reason != "suppressed"]
     figures = [replace(one, instead=found.instead) for one in each if isinstance(one, Figure)]
-    if not_held or not figures:
+    if not figures or len(not_held) * 2 > len(each):
         whole = subject.over(found)
-        return whole if isinstance(whole, NoFigure) else not_held[0]
-    return figures, [
-        one.in_words for one, is_it in zip(found.periods, each, strict=True) if isinstance(is_it, NoFigure)
-    ]
+        return whole if isinstance(whole, NoFigure) else (not_held or [NoFigure(reason="nothing held")])[0]
+    named = [(one.in_words, what) for one, what in zip(found.periods, each, strict=True) if isinstance(what, NoFigure)]
+    withheld = [name for name, what in named if what.reason == "suppressed"]
+    return figures, withheld, [name for name, what in named if what.reason != "suppressed"]
 
 
 def _periods(subject: Subject, question: Question) -> Chosen | NoFigure:

@@ -51,7 +51,7 @@ def average_figure(subject: Subject, asked: AskedPeriod, *, median: bool = False
     Where no stretch was named it is that of the last 12 periods, which the answer says.
     """
     unnamed = asked.form is Form.NEWEST
-    given = _last_held(subject) if unnamed else subject.given(asked)
+    given, within = (_last_held(subject), "") if unnamed else whole_in(subject, asked)
     if isinstance(given, NoFigure):
         return given
     number = len(given.chosen.periods)
@@ -64,9 +64,25 @@ def average_figure(subject: Subject, asked: AskedPeriod, *, median: bool = False
     if median:
         return _median_figure(subject, given, unnamed=unnamed)
     total = sum((_exact(subject, one) for one in given.chosen.periods), Decimal(0))
-    details = {"number": number, "cadence": cadence_noun(subject.measure.cadence, 1), "unnamed": unnamed}
+    noun = cadence_noun(subject.measure.cadence, 1)
+    details = {"number": number, "cadence": noun, "unnamed": unnamed, "within": within}
     formula = f"{_plain(total)} over {number} periods: {_plain(total)} / {number}"
     return subject.figure(Statistic.MEAN, total / number, given, formula=formula, details=details)
+
+
+def whole_in(subject: Subject, asked: AskedPeriod) -> tuple[Given | NoFigure, str]:
+    """The figure over a stretch, or over the whole weeks and the like in it where it is not made of those.
+
+    With it, what was asked for where only those are told; of an average they say as much.
+    """
+    given = subject.given(asked)
+    whole = isinstance(given, NoFigure) and given.reason == "cadence" and bool(given.details.get("whole"))
+    over = asked.form is not Form.NAMED or all(one.end <= subject.work.day for one in asked.candidates)
+    if not isinstance(given, NoFigure) or not (whole and over) or not given.periods:
+        return given, ""
+    found = subject.given(AskedPeriod(Form.NAMED, given.periods[:1], words=given.periods[0].text))
+    named = asked.form is Form.NAMED and len(asked.candidates) == 1
+    return found, asked.candidates[0].in_words if named else f"the time {asked.words}"
 
 
 def _last_held(subject: Subject) -> Given | NoFigure:

@@ -168,8 +168,9 @@ class Vocabulary:
         return words in self.names or joined_stems(words) in self._by_stems
 
     def is_name(self, word: str) -> bool:
-        """Whether a word by itself is a name of the catalogue, or part of the name of a place."""
-        return bool(self.names.get((word,))) or word in self.words_of_areas
+        """Whether a word by itself is a name of the catalogue, or part of the name of a place; leads ask as well."""
+        named = any(one.sort is not Sort.LEAD for one in self.names.get((word,), ()))
+        return named or word in self.words_of_areas
 
     @cached_property
     def _words_of_names(self) -> frozenset[str]:
