@@ -42,6 +42,7 @@ _TOGETHER = frozenset(
         frozenset({Intent.RANK, Intent.RANKING}),
         frozenset({Intent.RATE, Intent.RANK, Intent.RANKING}),
         frozenset({Intent.RATE, Intent.GAP}),
+        frozenset({Intent.SHARE, Intent.RANKING}),
     }
 )
 _TERMS = {
@@ -213,6 +214,8 @@ def _intent(parts: Parts, vocabulary: Vocabulary) -> Intent | NotUnderstood:
         asked = {Intent.EXTREME}
     if len(asked) > 1 and frozenset(asked) not in _TOGETHER:
         return NotUnderstood("two things", " and ".join(sorted(one.value for one in asked)))
+    if asked == {Intent.SHARE, Intent.RANKING} and parts.kinds:
+        return Intent.SHARE  # which of them has most of it, and what share: the share of each
     for strongest in _STRONGEST:
         if strongest in asked:
             return strongest

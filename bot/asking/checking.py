@@ -183,13 +183,9 @@ _OF_NEEDED = frozenset({Field.NEEDED, Field.DIFFERENCE, Field.CHANGE, Field.PERC
 
 def _used_of(question: Question, vocabulary: Vocabulary) -> frozenset[Field]:
     """The words of the field that an answer of this kind has a use for."""
-    used = _USED[question.intent] | _ALWAYS
-    if question.changed:
-        used |= _USED[Intent.CHANGE]
+    used = _USED[question.intent] | _ALWAYS | _used_of_areas(question)
     if question.largest_move:
         used |= {Field.CHANGE, Field.PERIOD_ON_PERIOD}
-    if question.beside:
-        used |= {Field.COMPARE}
     if question.period.form is Form.YEAR_AGO:
         used |= {Field.YEAR_EARLIER}
     if question.by == EACH_PERIOD:
@@ -216,6 +212,16 @@ def _unused(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnde
         return NotUnderstood("mixed")
     own_rate = question.intent in (Intent.RANK, Intent.GAP) and not _is_its_own_rate(question, vocabulary)
     return NotUnderstood("mixed") if own_rate else None
+
+
+def _used_of_areas(question: Question) -> frozenset[Field]:
+    """What else is used where areas are asked through: how they changed, beside what, by their shares."""
+    used = _USED[Intent.CHANGE] if question.changed else frozenset()
+    if question.beside:
+        used |= {Field.COMPARE}
+    if question.intent is Intent.SHARE and question.by:
+        used |= {Field.BY, Field.WHICH, Field.ANY, *_RANKED}
+    return used
 
 
 def _is_its_own_rate(question: Question, vocabulary: Vocabulary) -> bool:

@@ -5,7 +5,7 @@ from bot.asking.tokens import stem, words_of
 from bot.asking.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.words import Field
 
-_IS = frozenset({"is", "are", "was", "were", "that", "which", "be", "been"})
+_IS = frozenset({"is", "are", "was", "were", "that", "thats", "which", "be", "been", "in", "for", "across"})
 
 
 def is_said_of_a_part(parts: Parts, vocabulary: Vocabulary) -> bool:
@@ -20,6 +20,7 @@ def is_said_of_a_part(parts: Parts, vocabulary: Vocabulary) -> bool:
     if len(measures) != 2 or not said < measures[0] or parts.harmless.get(said + 1) != "of":
         return False
     between = [parts.harmless.get(place, "") for place in range(measures[0] + 1, measures[1])]
+    between = [word for place, word in enumerate(between, measures[0] + 1) if not _is_beside(parts, place)]
     return bool(between) and set(between) <= _IS and _may_hold(parts.measures[0], parts.measures[1], vocabulary)
 
 
@@ -28,4 +29,20 @@ def _may_hold(whole: str, part: str, vocabulary: Vocabulary) -> bool:
         return True
     names = [words_of(vocabulary.framework.measures[key].name) for key in (whole, part)]
     stems = [{stem(word) for word in words} for words in names]
-    return stems[0] < stems[1]
+    return stems[0] < stems[1] or _are_of_crime(whole, part, vocabulary)
+
+
+def _are_of_crime(whole: str, part: str, vocabulary: Vocabulary) -> bool:
+    """Whether a part of what is called crime or offences is asked for, out of the same source."""
+    one, other = (vocabulary.framework.measures[key] for key in (whole, part))
+    named = {stem(word) for word in words_of(one.name)}
+    return bool(one.source) and one.source == other.source and bool(_OF_CRIME & named)
+
+
+_OF_CRIME = frozenset({"crime", "offence"})
+
+
+def _is_beside(parts: Parts, place: int) -> bool:
+    """Whether a stretch only says where or when."""
+    span, reading = parts.taken[place]
+    return span.period is not None or (reading is not None and reading.sort is Sort.AREA)

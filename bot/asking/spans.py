@@ -20,6 +20,7 @@ from bot.asking.period_words import PeriodReader
 from bot.asking.question import AskedRate
 from bot.asking.ranked_among import nationally
 from bot.asking.settled_words import not_parted_by_a_share, settled
+from bot.asking.share_phrases import fractions_of
 from bot.asking.span import ASIDE, Segmentation, Span
 from bot.asking.tokens import Token, stem
 from bot.asking.vocabulary import LONGEST_PHRASE, Reading, Sort, Vocabulary
@@ -72,6 +73,7 @@ def segmentations(tokens: Sequence[Token], vocabulary: Vocabulary, day: date, wr
     return tuple(with_measure_of_groups(path, tokens, vocabulary) for path in placed)
 
 
+_SHARE = Reading(Sort.FIELD, Field.SHARE.value)
 _RANK = Reading(Sort.FIELD, Field.RANK.value, "asked")
 _WHO_IS_FIRST = Reading(Sort.FIELD, Field.AREAS.value, "asked")
 _ASKING_FIELDS = (Field.ON_TRACK, Field.NEXT_MEETING, Field.PUBLISHED)
@@ -112,6 +114,7 @@ def _spans_at(
             yield Span(at, at + 1, shared)
     yield from (Span(at, at + length, among) for length, among in nationally(said, at, vocabulary))
     yield from _comparing(said, at)
+    yield from (Span(at, at + length, (_SHARE,)) for length in fractions_of(said, at, vocabulary))
     if length := asks_who_or_where(said, at):
         yield Span(at, at + length, (_WHO_IS_FIRST,))
     yield from (Span(at, at + length, (_RANK,)) for length in asks_where_it_comes(said, at))

@@ -20,6 +20,7 @@ from bot.asking.overview_phrases import DOING_SAID, OVERVIEW_SAID
 from bot.asking.progress_phrases import PROGRESS_SAID
 from bot.asking.rank_phrases import RANK_SAID
 from bot.asking.reason_phrases import SOURCE_SAID, WHY_SAID
+from bot.asking.share_words import AS_SHARE_SAID, SHARE_SAID
 from bot.asking.since_when_phrases import (
     LAST_AS_BAD,
     LAST_AS_GOOD,
@@ -264,10 +265,8 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.AMONG: "among, amongst, out of, within our",
     Field.GAP: "how far above, how far below, how much above, how much below, gap, gap between, gap to, "
     "gap from, the gap between, gap with",
-    Field.AS_SHARE: "as a share of all, as a percentage of all, as a proportion of all, as a share of the total, "
-    "as a share of, as a percentage of, as a proportion of, as a percent of, as percent of, "
-    "as percentage of, as a fraction of",
-    Field.SHARE: "share, proportion",
+    Field.AS_SHARE: AS_SHARE_SAID,
+    Field.SHARE: SHARE_SAID,
     Field.TARGET: "target, goal",
     Field.TARGETS: "targets, goals",
     Field.MILESTONE: "milestone, milestones",

@@ -25,6 +25,7 @@ from bot.asking.question import EACH_PERIOD, Intent, Question, Statistic
 from bot.asking.rankings import areas_meant, breakdown, ranking
 from bot.asking.runs_of_periods import each_period
 from bot.asking.said_updates import owed_updates, said_in_updates
+from bot.asking.shares_by_area import shares_by_area
 from bot.asking.summed_areas import summed_figure
 from bot.asking.values import average_figure, drops_out_figure, value_figure
 from bot.asking.work import Subject, Work, subjects_of
@@ -65,6 +66,8 @@ def worked_out(question: Question, work: Work) -> Worked:
     if listed is not None:
         return listed
     question = of_one_period(question, work)
+    if question.by and question.intent is Intent.SHARE:
+        return shares_by_area(question, work)
     if question.by and question.changed:
         return changed_areas(question, work)
     if question.by.startswith("groups:") and question.intent is Intent.RANKING:
