@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import product
 
 from bot.asking.assembling import assembled, points_back
 from bot.asking.declined import asks_who_i_am
@@ -21,13 +20,13 @@ from bot.asking.overviews_asked import asked_overview
 from bot.asking.part_taken import taken_for_its_name
 from bot.asking.parted_names import put_together
 from bot.asking.parts import Parts, every_part
-from bot.asking.passing_words import COURTESIES, GREETINGS, HARMLESS, SHORTHAND
+from bot.asking.passing_words import COURTESIES, GREETINGS, HARMLESS
 from bot.asking.period_names import FIRST_YEAR
 from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
+from bot.asking.respelling import is_passed_over, respellings
 from bot.asking.signatures import without_signature
 from bot.asking.span import Segmentation
 from bot.asking.spans import segmentations
-from bot.asking.spelling import meant_beginning, meant_beside, meant_ordinary, meant_time, meant_words
 from bot.asking.target_named import stands_beside_target, with_a_target
 from bot.asking.tokens import Token, plain_text, tokens_of
 from bot.asking.vocabulary import Sort, Vocabulary
@@ -35,7 +34,6 @@ from bot.asking.words import Field
 
 LONGEST_QUESTION = 400
 MOST_WORDS = 60
-MOST_SPELLINGS = 4
 _NOT_OF_QUESTIONS = frozenset("{}<>\\;`|$[]=")
 
 
@@ -103,17 +101,19 @@ def _read_words(
         yield from (one for one, _ in as_typed)
         return
     respelt = [*_spelt(tokens, as_typed, vocabulary, day, text, previous)]
-    spelt = [one for one, left in respelt if not left]
+    spelt = [one for one, left, _ in respelt if not left]
     if any(isinstance(one.outcome, Question) for one in spelt):
         yield from spelt
     elif understood:
         yield from understood
-    elif offered := [one for one, left in respelt if left and _is_part_of_a_name(one.outcome)]:
+    elif offered := [one for one, left, _ in respelt if left and _is_part_of_a_name(one.outcome)]:
         yield offered[0]
     elif as_typed:
         first, left = as_typed[0]
-        offered_without = _without(first, left, tokens, vocabulary, day, text, previous)
-        yield from _by_its_target(offered_without, tokens, vocabulary, day, previous)
+        closer = [one for one in respelt if len(one[1]) < len(left)]
+        first, left, words = closer[0] if closer else (first, left, tuple(tokens))
+        offered_without = _without(first, left, words, vocabulary, day, text, previous)
+        yield from _by_its_target(offered_without, words, vocabulary, day, previous)
 
 
 def _without(
@@ -295,41 +295,15 @@ def _spelt(
     day: date,
     text: str,
     previous: Question | None,
-) -> Iterator[tuple[Read, tuple[int, ...]]]:
-    """The question with the words left over as they may have been meant; with each, the places of those still left."""
+) -> Iterator[tuple[Read, tuple[int, ...], tuple[Token, ...]]]:
+    """The question as it may have been meant; with each reading the places still left, and its words."""
     left = sorted(set().union(*(places for _, places in as_typed)))
-    typed = [token.word for token in tokens]
-    first = {place: _meant(typed, place, vocabulary) for place in left}
-    known = [first[place][0] if place in first and len(first[place]) == 1 else word for place, word in enumerate(typed)]
-    meant = {place: first[place] or _meant(known, place, vocabulary) for place in left}
-    needed = [place for place in left if meant[place]]
-    if not needed:
-        return
-    for number, words in enumerate(product(*(meant[place] for place in needed))):
-        if number >= MOST_SPELLINGS:
-            return
-        exchanged = dict(zip(needed, words, strict=True))
-        put = [
-            replace(token, word=exchanged[place]) if place in exchanged else token for place, token in enumerate(tokens)
-        ]
-        corrected = tuple((tokens[place].word, word) for place, word in exchanged.items())
-        for one, still_left in _ways(put, vocabulary, day, text, previous):
-            if not _is_passed_over(one, corrected, vocabulary):
-                yield replace(one, corrected=(*one.corrected, *corrected)), still_left
-
-
-def _is_passed_over(found: Read, corrected: Sequence[tuple[str, str]], vocabulary: Vocabulary) -> bool:
-    """Whether a word was corrected to one of a name and then passed over: of searches, finds are not find."""
-    passed_over = {word for words, taken in found.steps if not taken for word in words.split()}
-    of_names = (word for typed, word in corrected if typed not in SHORTHAND and word in vocabulary.words_of_names)
-    return any(word in passed_over for word in of_names)
-
-
-def _meant(typed: Sequence[str], place: int, vocabulary: Vocabulary) -> tuple[str, ...]:
-    """What a word may have been meant to be; a short form also, where it is one, a slip in a name beside it."""
-    meant = meant_words(typed[place], vocabulary) or meant_time(typed, place)
-    if meant and typed[place] not in SHORTHAND:
-        return meant
-    found = tuple(dict.fromkeys((*meant, *meant_beside(typed, place, vocabulary))))
-    word = typed[place]
-    return found or meant_beginning(word, vocabulary) or meant_ordinary(word, vocabulary)
+    for respelt in respellings(tokens, left, vocabulary):
+        put = respelt.tokens
+        ways = [*_ways(put, vocabulary, day, text, previous)]
+        if not any(isinstance(one.outcome, Question) and not still for one, still in ways):
+            named = _joined(put, vocabulary, day, text, previous), _renamed(put, ways, vocabulary, day, text, previous)
+            ways = [(one, ()) for read_so in named for one in read_so] or ways
+        for one, still in ways:
+            if not is_passed_over(one, respelt.corrected, vocabulary):
+                yield replace(one, corrected=(*respelt.corrected, *one.corrected)), still, put

@@ -8,7 +8,7 @@ _VOWELS = frozenset("aeiou")
 _SOUNDS = (("ph", "f"), ("ck", "k"), ("qu", "k"), ("sc", "s"), ("ce", "se"), ("ci", "si"), ("cy", "sy"), ("c", "k"))
 _LIQUID_ENDINGS = (("le", "l"), ("re", "r"))
 LEAST_CONSONANTS = 3
-_LEAST_SOUNDING, _LONG, _TWO = 5, 5, 2
+_LEAST_SOUNDING, _LONG, _LEAST_LEFT, _TWO = 5, 5, 4, 2
 
 
 class Slip(IntEnum):
@@ -48,7 +48,7 @@ def is_left_out_or_exchanged(word: str, known: str) -> bool:
 
 def only_vowels_left_out(word: str, known: str) -> bool:
     """`Westbrk`: whether a word is another without some of its vowels."""
-    if word[:1] != known[:1] or len(word) >= len(known) or consonants(word) != consonants(known):
+    if word[:1] != known[:1] or not _LEAST_LEFT <= len(word) < len(known) or consonants(word) != consonants(known):
         return False
     letters = iter(known)
     return len(consonants(word)) >= LEAST_CONSONANTS and all(letter in letters for letter in word)

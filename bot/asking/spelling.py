@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from bot.asking.common_words import COMMON
 from bot.asking.english_words import ENGLISH, is_english
 from bot.asking.passing_words import SHORTHAND
 from bot.asking.slips import Slip, is_left_out_or_exchanged, only_vowels_left_out, slip_between
@@ -25,8 +26,8 @@ def meant_words(word: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     A word that is itself known, of everyday English or borne as a name elsewhere is nobody's misspelling; and of one
     that is as near to an ordinary word nothing is taken for meant.
     """
-    if SHORTHAND.get(word) in vocabulary.known_words:
-        return (SHORTHAND[word],)
+    if (short := SHORTHAND.get(word)) is not None and (short in vocabulary.known_words or short in COMMON):
+        return (short,)
     if not word.isalpha() or _is_meant_as_typed(word, vocabulary):
         return ()
     asked, slip = _nearest_known(word, vocabulary)
@@ -79,7 +80,7 @@ def _slips(word: str, words: Sequence[str]) -> dict[str, Slip]:
 def _is_who_does(word: str, known: str) -> bool:
     """An abuser is no misspelt abuse: the persons of a thing are counted otherwise than the thing."""
     who = word.removesuffix("s")
-    return who.endswith(("er", "or")) and not stem(known).endswith(("er", "or")) and known.startswith(who[:-2])
+    return who.endswith(("er", "or")) and not stem(known).endswith(("er", "or", "ar")) and known.startswith(who[:-2])
 
 
 def meant_beside(words: Sequence[str], place: int, vocabulary: Vocabulary) -> tuple[str, ...]:
@@ -194,7 +195,7 @@ def _may_be(word: str, known: str, slip: Slip, vocabulary: Vocabulary) -> bool:
     begins_alike = word[0] == known[0]
     if slip == Slip.TWO_LETTERS:
         return shortest >= (_TWO_SLIPS_FROM_OF_A_PLACE if place else _TWO_SLIPS_FROM) and begins_alike
-    if slip == Slip.NONE or (place and not begins_alike):
+    if slip == Slip.NONE or shortest < SHORTEST_SPELT or (place and not begins_alike):
         return False
     if shortest >= _ONE_SLIP_FROM or slip == Slip.IN_SOUND:
         return True

@@ -28,6 +28,7 @@ _MONTH_AND_YEAR = re.compile(
     r"\b(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august"
     r"|september|october|november|december)((?:20)?[0-9]{2})\b"
 )
+_WITHOUT, _WITH = re.compile(r"\bw/o\b"), re.compile(r"\bw/(?=\s)")
 _KEPT_WITH_S = re.compile(r"\b(what|where|who|how|when|that|it|let|there|here)['\u2019]s\b")
 _PLURAL_NUMBER = re.compile(r"\b([0-9]{1,3})s\b")
 _OPENS = re.compile(r"[,;:|?!()\n\u2013\u2014]|\.(?:\s|\.)| -|- |\.$")
@@ -56,6 +57,7 @@ def plain_text(text: str) -> str:
     text = "".join(sign for sign in parts if not unicodedata.combining(sign)).casefold()
     text = _PLURAL_NUMBER.sub(r"\1", _NUMBER.sub("number", text))
     text = _MONTH_AND_YEAR.sub(r"\1 \2", text)
+    text = _WITH.sub("with ", _WITHOUT.sub("without", text))
     text = _KEPT_WITH_S.sub(r"\1s", text)
     return _POSSESSIVE.sub("", text).translate(_APOSTROPHES)
 

@@ -1,0 +1,46 @@
+import pytest
+
+from bot.asking.question import Question
+from bot.asking.respelling import respellings
+from bot.asking.tokens import plain_text, tokens_of
+from tests.asking.catalogue import VOCABULARY, asked
+
+
+def _put(text: str, *places: int) -> list[str]:
+    tokens = tokens_of(plain_text(text))
+    return [" ".join(token.word for token in one.tokens) for one in respellings(tokens, places, VOCABULARY)]
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "meant"),
+    [
+        ("robery last month", 0, ["robbery last month"]),
+        ("burglary this finacial year", 2, ["burglary this financial year"]),
+        ("burglary this fin year", 2, ["burglary this financial year"]),
+        ("burglary becuase", 1, ["burglary because"]),
+        ("burglary in harow", 2, ["burglary in harlow", "burglary in harrow"]),
+        ("burglary in bolton", 2, []),
+    ],
+)
+def test_a_question_is_put_as_it_may_have_been_meant(text: str, place: int, meant: list[str]) -> None:
+    assert _put(text, place) == meant
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "robery in harrow last month",
+        "robbery in harrow this finacial year",
+        "robbery in harrow compaired with last year",
+        "avergae robbery in harrow",
+        "higest robbery in harrow",
+    ],
+)
+def test_a_misspelt_question_is_the_question(text: str) -> None:
+    assert isinstance(asked(text).outcome, Question), asked(text).outcome
+
+
+def test_with_and_without_are_written_with_a_stroke() -> None:
+    assert [token.word for token in tokens_of(plain_text("violence w/o injury, w/ chart"))] == (
+        ["violence", "without", "injury", "with", "chart"]
+    )
