@@ -6,6 +6,7 @@ A name of the catalogue is never part of them, nor is a word that could be the n
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 
 from bot.asking.aside_wordings import ASKERS, COURTESIES, DEADLINES, EXACT, HEDGES, PURPOSES
 from bot.asking.clock_times import clock_words, times_of_need
@@ -316,7 +317,14 @@ def _is_abbreviation(word: str, written: str, is_name: IsName) -> bool:
 
     A place may be written in capitals too: ASTON.
     """
+    if word.upper() not in _words_of(written) or written.isupper():
+        return False
     vowels = sum(letter in "aeiouy" for letter in word)
     short = len(word) <= _ALWAYS_SHORT or (len(word) <= _LONGEST_ABBREVIATION and not vowels)
-    spelt_out = word.isalpha() and short and not is_name(word) and not written.isupper()
-    return spelt_out and re.search(rf"\b{word.upper()}\b", written) is not None
+    return word.isalpha() and short and not is_name(word)
+
+
+@lru_cache(maxsize=64)
+def _words_of(written: str) -> frozenset[str]:
+    """The words of a question as they are written."""
+    return frozenset(re.findall(r"\w+", written))
