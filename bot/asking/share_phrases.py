@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import product
 
+from bot.asking.period_phrases import by_first_word
 from bot.asking.vocabulary import Sort, Vocabulary
 
 _OF_IT = frozenset({"all", "our", "the", "total", "whole", "force", "wide", "recorded", "overall", "reported"})
@@ -15,6 +16,7 @@ _ABOUT = (
     *(("more", "than"), ("over",), ("nearly",), ("almost",), ("about",), ("around",), ("roughly",), ("at", "least")),
     *(("less", "than"), ("under",), ("well", "over"), ("fully",), ("up", "to"), ()),
 )
+_SAID = frozenset((*about, *fraction) for about, fraction in product(_ABOUT, _FRACTIONS))
 _PARTS_OF_TIME = frozenset({"first", "second", "last", "this", "next", "one"})
 _FURTHEST = 4
 _LONGEST = 5
@@ -24,9 +26,9 @@ def fractions_of(said: Sequence[str], at: int, vocabulary: Vocabulary) -> Iterat
     """How many words from a place on ask whether something is so large a part of a measure that is named behind it."""
     if at and said[at - 1] in _PARTS_OF_TIME:
         return
-    for about, fraction in product(_ABOUT, _FRACTIONS):
-        length = len(about) + len(fraction)
-        if tuple(said[at : at + length]) == (*about, *fraction) and said[at + length : at + length + 1] == ["of"]:
+    for phrase in by_first_word(_SAID).get(said[at], ()):
+        length = len(phrase)
+        if tuple(said[at : at + length]) == phrase and said[at + length : at + length + 1] == ["of"]:
             if _names_a_measure(said, at + length + 1, vocabulary):
                 yield length + 2 * (said[at + length : at + length + 2] == ["of", "all"])
             return
