@@ -286,8 +286,9 @@ def _main_and_against(parts: Parts) -> tuple[list[AskedPeriod], AskedPeriod | No
     compare = parts.fields.get(Field.COMPARE)
     if compare is not None:  # "more last week than the week before" is held against what follows `than`
         compare = max([compare, *(place for place, word in parts.harmless.items() if word == "than")])
+    of_a_time = compare is not None and _is_a_time_before(parts, compare)
     for place, period in parts.periods:
-        after = compare is not None and place > compare
+        after = compare is not None and place > compare and not of_a_time
         on = parts.before(place) in ("on", "from", "than") and compare is None and _not_a_day(period)
         since = period.form is Form.SINCE and period.words.startswith("from ") and len(parts.periods) == 2
         if since:
@@ -301,6 +302,20 @@ def _main_and_against(parts: Parts) -> tuple[list[AskedPeriod], AskedPeriod | No
     if len(against) > 1:
         return main + against, None
     return main, against[0] if against else None
+
+
+def _is_a_time_before(parts: Parts, compare: int) -> bool:
+    """Whether `compared with` has the year or the period before straight behind it, and no period before it.
+
+    A period straight behind that may be its name: against the year before, 2024/25.
+    """
+    behind = (parts.fields.get(one, -1) for one in (Field.YEAR_EARLIER, Field.PERIOD_EARLIER))
+    straight = (compare + 1, compare + 1 + (parts.harmless.get(compare + 1) == "the"))
+    at = next((place for place in behind if place in straight), None)
+    if at is None or not parts.periods:
+        return False
+    first = parts.periods[0][0]
+    return first > at and any(place not in parts.harmless for place in range(at + 1, first))
 
 
 def _is_held_against(parts: Parts, place: int) -> bool:

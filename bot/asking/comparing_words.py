@@ -30,4 +30,5 @@ def comparatives(words: Sequence[str], at: int) -> Iterator[int]:
 
 def is_parted_difference(words: Sequence[str], at: int) -> bool:
     """Whether a word is the `between` of `the difference in robbery between Sale and Hope`."""
-    return words[at] == "between" and "and" in words[at + 1 :] and "difference" in words[: max(at - 1, 0)]
+    before = {"difference", "gap"} & {*words[: max(at - 1, 0)]}
+    return words[at] == "between" and "and" in words[at + 1 :] and bool(before)

@@ -188,10 +188,10 @@ def _is_linked(parts: Parts, sort: Sort) -> bool:
 
 def _divided_at(parts: Parts) -> int | None:
     """Where one thing is held against another over the same time: more in Sale last month `than` in Hope."""
-    if not parts.has(Field.COMPARE) or len(parts.periods) > 1:
+    if not parts.has(Field.COMPARE, Field.DIFFERENCE) or len(parts.periods) > 1:
         return None
     than = [place for place, word in parts.harmless.items() if word == "than"]
-    return than[0] if len(than) == 1 else parts.fields[Field.COMPARE]
+    return than[0] if len(than) == 1 else parts.fields.get(Field.COMPARE)
 
 
 def _stand_in_a_row(parts: Parts, places: Sequence[int]) -> bool:

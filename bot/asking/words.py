@@ -277,7 +277,7 @@ FIELD_WORDS: Mapping[Field, str] = {
     "drop off, dropping off, drops out of, drop out of, dropping out of, falls out of, fall out of, comes out of",
     Field.NEXT: "next",
     Field.TOTAL: "total, totals, in total, total number of, overall, all told, all in all, grand total",
-    Field.COMBINED: "combined, together, altogether, sum, sum of, added, added together, add, plus",
+    Field.COMBINED: "combined, together, altogether, sum, sum of, added, added together, add, add up, plus",
     Field.CHART: "chart, charts, graph, graphs, plot, picture, spc, spc chart, control chart, chart it, chart "
     "that, graph it, plot it, draw, draw it, show it as a chart, show me a chart, chart of, visualise",
     Field.TABLE: "list, table, as a table, in a table, tabulate",
