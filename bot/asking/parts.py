@@ -22,6 +22,7 @@ from bot.asking.spans import MOST_READINGS
 from bot.asking.tokens import Token, words_of
 from bot.asking.up_on import MOVED_MOST, with_directions
 from bot.asking.vocabulary import Reading, Sort, Vocabulary
+from bot.asking.where_asked import asks_for_places
 from bot.asking.words import CADENCE_WORDS, COUNTED, DIRECTIONS, STEPPED, UNITS_EARLIER, Field
 from bot.figures.measures import Unit
 from bot.figures.periods import PeriodKind
@@ -353,6 +354,10 @@ def _settle_by_whom(parts: Parts) -> None:
 
 def _settle_kinds(parts: Parts, vocabulary: Vocabulary) -> None:
     """A kind of area is asked through where a word before says so; else `the force` is the force that is home."""
+    where = parts.fields.pop(Field.WHERE, None)
+    if where is not None and (not parts.measures or asks_for_places(parts.fields, parts.directions)):
+        parts.areas_asked = True
+        parts.fields.setdefault(Field.ANY, where)
     home = vocabulary.framework.home
     home_kind = vocabulary.framework.areas[home].kind if home is not None else None
     asked, kept = [parts.fields[one] for one in _ASKS_FOR_KINDS if one in parts.fields], list[str]()

@@ -5,10 +5,17 @@ from itertools import product
 _COMING = ("coming on", "coming along", "progressing", "getting on", "getting along", "moving along")
 _STATUS = ("status", "state", "progress", "position", "rag", "rag rating", "rag status", "state of play", "latest")
 
+_KNOWN = (("status", "of"), ("rag", "for"), ("rag", "of"), ("rag status", "for"))
+"""Said of the latest update."""
+
 PROGRESS_SAID = ", ".join(
     (
         *_COMING,
-        *(" ".join(said) for said in product(_STATUS, ("on", "of", "for", "with"))),
+        *(
+            f"{status} {on}"
+            for status, on in product(_STATUS, ("on", "of", "for", "with"))
+            if (status, on) not in _KNOWN
+        ),
         *(
             "has the board been told about",
             "gone live",

@@ -142,6 +142,7 @@ def ranking(question: Question, work: Work) -> Listed | NoFigure:
         "table": table,
         "only_first": question.only_first,
         "neither": neither,
+        "worst": question.only_first and question.extreme is Statistic.RANK and not neither,
         "beside": _set_beside(question, work, givens, rate),
     }
     return Listed(kind="ranking", figures=figures, details=details)

@@ -18,6 +18,8 @@ def asked_of_updates(parts: Parts) -> Question | NotUnderstood | None:
 
     The topic of what was said is added by who knows the words.
     """
+    if parts.measures and parts.fields.pop(Field.PROGRESS, None) is not None:
+        parts.fields.pop(Field.WHAT_IS, None)  # the status of a figure is the figure
     leads = tuple((one.sort.value, one.key) for one in parts.names if one.sort is Sort.LEAD)
     deliverables = tuple((one.sort.value, one.key) for one in parts.names if one.sort is Sort.DELIVERABLE)
     said = parts.has(Field.SAID) or (bool(leads) and bool(_SAYING & set(parts.harmless.values())))
@@ -25,8 +27,6 @@ def asked_of_updates(parts: Parts) -> Question | NotUnderstood | None:
     owed = parts.has(Field.NOT_ANSWERED) or (parts.has(Field.DUE) and not parts.measures)
     if not (said or latest or owed):
         return None
-    if parts.has(Field.PROGRESS) and parts.measures:
-        return None  # the progress of a figure is its own
     if len(parts.periods) > 1 or parts.rate is not None or parts.known_on is not None:
         return NotUnderstood("two periods" if len(parts.periods) > 1 else "mixed")
     period: AskedPeriod = parts.periods[0][1] if parts.periods else NEWEST

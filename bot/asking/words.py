@@ -48,6 +48,7 @@ class Field(StrEnum):
     BETTER = "better"
     WORSE = "worse"
     AREAS = "areas"
+    WHERE = "where"
     AS_SHARE = "as a share of"
     HOW_OFTEN = "how often"
     HOW_MANY_DAYS = "how many days"
@@ -286,9 +287,9 @@ FIELD_WORDS: Mapping[Field, str] = {
     "breakdown of, breakdown, for each, in each, each, every",
     Field.WHICH: "which, who has, whos got, who has got",
     Field.ANY: MEASURES_SAID,
-    Field.AREAS: "areas, places, parts of the force, where is, where are, where has, where have, where was, "
-    "where were, "
+    Field.AREAS: "areas, places, parts of the force, where has, where have, "
     "where did, in what area, which area, which areas, which place, which places",
+    Field.WHERE: "where is, where are, where was, where were, wheres",
     Field.LEAD: LEAD_SAID,
     Field.OWNED: OWNED_SAID,
     Field.DEPUTY: DEPUTY_SAID,

@@ -17,7 +17,7 @@ from bot.asking.work import Subject, Work
 from bot.asking.working_out import worked_out
 from bot.duties.answer_choices import Sifted, sifted
 from bot.duties.answer_instead import said_instead
-from bot.duties.answer_json import figure_as_json, plain_words, row_as_json
+from bot.duties.answer_json import figures_as_json, plain_words, row_as_json
 from bot.duties.answer_provenance import Explanation, explained
 from bot.duties.answer_tables import table_of
 from bot.duties.answer_words import (
@@ -240,7 +240,7 @@ def _figured(world: World, figures: tuple[Figure, ...], question: Question, unde
         status=Status.ANSWERED,
         text=text,
         context=context,
-        answers=tuple(figure_as_json(figure, work) for figure in figures),
+        answers=(*figures_as_json(figures, work),),
         chart=SeriesKey(one.measure.key, one.area.key, one.group) if single else None,
         subject=work.subject(one.measure.key, one.area.key, one.group) if single else None,
         table=table_of(figures, None, question, work),
@@ -265,7 +265,7 @@ def _listed(world: World, listed: Listed, question: Question, understood: Read, 
         explanation=explanation,
         said=(text,) if listed.kind == "overview" else (),
         note=note,
-        answers=(*(figure_as_json(one, work) for one in listed.figures), *rows),
+        answers=(*figures_as_json(listed.figures, work), *rows),
         table=table_of(listed.figures, listed, question, work),
         question=question,
         read=understood,

@@ -1,18 +1,31 @@
 """Answers as contract 5 writes them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from decimal import Decimal
 from html import unescape
 from typing import Any
 
 from bot.asking.answers import Figure
+from bot.asking.question import Statistic
 from bot.asking.work import Work
+from bot.figures.measures import Unit
 
 _WORD_JOINER = "\u2060"
 _FIELDS = (
     *("measure", "area", "group", "period", "start", "end", "statistic", "value", "unit", "against", "per", "of"),
     *("signals", "source", "as_known_on", "provisional"),
 )
+
+
+def figures_as_json(figures: Iterable[Figure], work: Work) -> Iterator[dict[str, Any]]:
+    """Figures one after the other; behind a rank comes what is ranked: third of the boroughs, with 1.92 per 1,000."""
+    for one in figures:
+        yield figure_as_json(one, work)
+        compared = one.details.get("compared")
+        if one.statistic is Statistic.RANK and compared is not None:
+            statistic, unit = (Statistic.RATE, Unit.RATE) if one.per else (Statistic.VALUE, one.measure.unit)
+            yield figure_as_json(replace(one, statistic=statistic, unit=unit, value=compared), work)
 
 
 def figure_as_json(figure: Figure, work: Work) -> dict[str, Any]:
