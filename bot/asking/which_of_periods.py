@@ -65,7 +65,8 @@ def _in_a_row(counted: Figure, details: dict[str, object], found: Found) -> Figu
     details["longest"] = len(longest)
     details["longest_stretch"] = together([one.period for one in longest]).in_words if longest else ""
     details["row_stretch"] = together([one.period for one in now]).in_words if now else ""
-    return replace(counted, value=Decimal(len(now)), formula=f"{len(now)} in a row", details=details)
+    period = together([one.period for one in now]) if now else counted.period
+    return replace(counted, value=Decimal(len(now)), period=period, formula=f"{len(now)} in a row", details=details)
 
 
 def _rows(found: Found) -> list[list[Observation]]:
