@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
+from bot.asking.names_in_other_words import measures_called
 from bot.asking.passing_words import PERSONAL, RANKS
 from bot.asking.question import NotUnderstood
 from bot.asking.tokens import Token, stem
@@ -41,11 +42,16 @@ def declined(words: Sequence[str], tokens: Sequence[Token], vocabulary: Vocabula
     said = [token.word for token in tokens]
     if {*words} & _FORECASTING:
         return NotUnderstood("forecast")
-    personal = [word for word in words if word in PERSONAL and stem(word) not in vocabulary.parts]
+    personal = [word for word in words if word in PERSONAL and not _is_counted(word, vocabulary)]
     if personal:
         return NotUnderstood("personal", personal[0])
     of_a_person = _asks_who(words, said) or _asks_for_particulars(words, said) or _names_somebody(words, said)
     return NotUnderstood("personal") if of_a_person or _is_somebody_a(words, said, vocabulary) else None
+
+
+def _is_counted(word: str, vocabulary: Vocabulary) -> bool:
+    """Whether a measure is called by a word, or by what it comes down to: burgled where burglary is counted."""
+    return stem(word) in vocabulary.parts or bool(measures_called((word,), vocabulary))
 
 
 def asks_who_i_am(tokens: Sequence[Token]) -> bool:

@@ -9,6 +9,9 @@ _SAME: tuple[tuple[Words, Words], ...] = tuple(
     for first, second in (
         ("999 calls", "emergency calls"),
         ("101 calls", "non emergency calls"),
+        ("999 calls answered within 10 seconds", "999 performance"),
+        ("999 calls answered in 10 seconds", "999 performance"),
+        ("999 calls answered in 10 secs", "999 performance"),
         ("stop and search", "stop and searches"),
         ("stop and search", "stops and searches"),
         ("stop and search", "stop search"),

@@ -27,7 +27,7 @@ _COUNTING = (("how", "many"), ("number", "of"))
 _PEOPLE = frozenset({"people", "persons"})
 _ENDS = frozenset({"into", "of", "from", "up", "report", "reports"})
 """Small words that a name may end with: broken into, theft from."""
-_OPENS_BETWEEN = word_set("in at across on within around over during last this since throughout")
+_OPENS_BETWEEN = word_set("in at across on within around over during last this since throughout a per each")
 
 
 class Renamed(NamedTuple):
@@ -74,7 +74,7 @@ def _renamed(
         if not any(sense_of((word,)).bag or word in _PEOPLE | _ENDS for word in said):
             continue  # what is left over says no more, and stands there for something else
         whole = _called(words, vocabulary, counts=counts)
-        for measure in whole or _with_all_of_it(words, vocabulary):
+        for measure in whole or _with_all_of_it(words, vocabulary, counts=counts):
             put = [replace(tokens[at], word=word) for word in _own_name(measure, vocabulary)]
             renamed = (*tokens[:at], *put, *tokens[first:rest], *tokens[end:])
             yield Renamed(renamed, (" ".join(words), measure.name), is_part=not whole)
@@ -119,7 +119,7 @@ def _called(words: Words, vocabulary: Vocabulary, *, counts: bool) -> Sequence[M
     return [one for one in measures if _own_name(one, vocabulary)]
 
 
-def _with_all_of_it(words: Words, vocabulary: Vocabulary) -> Sequence[Measure]:
+def _with_all_of_it(words: Words, vocabulary: Vocabulary, *, counts: bool) -> Sequence[Measure]:
     """The only measure in whose names some words all stand, two or more: DA repeats for DA repeat victimisation."""
     said = sense_of(words)
     if len(said.bag) < _LEAST_WITHOUT or said.repeats or said.is_of_two or said.bag == _OF_OR_FROM:
@@ -127,14 +127,15 @@ def _with_all_of_it(words: Words, vocabulary: Vocabulary) -> Sequence[Measure]:
     holding = _by_word(vocabulary)
     keys = frozenset.intersection(*(holding.get(word, frozenset()) for word in said.bag))
     fitting = [vocabulary.framework.measures[key] for key in keys]
-    return fitting if len(fitting) == 1 and _may_be_part_of(said, fitting[0], vocabulary) else ()
+    return fitting if len(fitting) == 1 and _may_be_part_of(said, fitting[0], vocabulary, counts=counts) else ()
 
 
-def _may_be_part_of(said: Sense, measure: Measure, vocabulary: Vocabulary) -> bool:
+def _may_be_part_of(said: Sense, measure: Measure, vocabulary: Vocabulary, *, counts: bool) -> bool:
     """Whether less than the name of a measure can be said of it, counted or measured as it is."""
     names = [sense_of(words_of(name)) for name in (measure.name, *measure.aliases)]
     of_parts = measure.unit is Unit.PERCENT
-    counted = said.is_rate == of_parts or bool(of_parts and said.bag & _ONLY_EVER_RATES)
+    nearly_all = not counts and any(len(one.bag - said.bag) <= 1 and said.bag <= one.bag for one in names)
+    counted = said.is_rate == of_parts or (of_parts and (nearly_all or bool(said.bag & _ONLY_EVER_RATES)))
     timed = said.is_time == (measure.unit in _OF_TIME)
     alike = any(one.is_incident for one in names) or not said.is_incident
     of_others = all((one.bag - said.bag) & _OF_OTHERS for one in names)
@@ -154,7 +155,7 @@ def _by_word(vocabulary: Vocabulary) -> Mapping[str, frozenset[str]]:
 
 def measures_called(words: Words, vocabulary: Vocabulary) -> Sequence[Measure]:
     """The measures that some words call by all or by a part of their names."""
-    return _called(words, vocabulary, counts=True) or _with_all_of_it(words, vocabulary)
+    return _called(words, vocabulary, counts=True) or _with_all_of_it(words, vocabulary, counts=True)
 
 
 def _own_name(measure: Measure, vocabulary: Vocabulary) -> Words:

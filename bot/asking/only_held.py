@@ -74,7 +74,8 @@ def only_names(framework: Framework, taken: Iterable[Words]) -> Mapping[Words, s
 
 def _every_name(measure: Measure) -> Iterator[str]:
     yield from (measure.name, *measure.aliases, *measure.tags, *measure.objective)
-    yield from (name for group in measure.groups for name in (group.name, *group.aliases))
+    if measure.unit is not Unit.PERCENT:  # who was asked is not what is counted
+        yield from (name for group in measure.groups for name in (group.name, *group.aliases))
 
 
 def _plain_names(measure: Measure) -> Iterator[_Plain]:
@@ -85,7 +86,7 @@ def _plain_names(measure: Measure) -> Iterator[_Plain]:
             continue  # of one of the two it would be too many; breaking into a boat is no burglary
         for words in (*_heads(words_of(_OPENS.split(written)[0]), measure), *_without_what_holds_for_all(whole, bag)):
             own = sense_of(words).bag
-            plain = len(words) > 1 or (len(words[0]) >= _SHORTEST and words[0].isalpha())
+            plain = len(words) > 1 or (_is_long_enough(words[0]))
             rest = bag - own
             little = all(rest <= _ALL_BUT_LITTLE.get(one, rest) for one in own)
             if plain and own and own < bag and little and not rest & (DEEDS | _OF_OTHERS):
@@ -105,6 +106,12 @@ def _heads(words: Words, measure: Measure) -> Iterator[Words]:
         return
     if measure.unit in (Unit.COUNT, Unit.POUNDS) or head & _FEELINGS:
         yield from (words[at:end] for at in range(end) if words[at] not in SAYS_NOTHING)
+
+
+def _is_long_enough(word: str) -> bool:
+    """Whether a word by itself is no small word; of initials four letters are enough: RTCs."""
+    spelt_out = not any(letter in "aeiouy" for letter in word)
+    return word.isalpha() and len(word) >= (_SHORTEST - spelt_out)
 
 
 def head_of(words: Words) -> str:

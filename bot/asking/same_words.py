@@ -58,7 +58,7 @@ _SAME = _by_word(
         "abandon": "abandon abandoned abandonment",
         "find": "find found",
         "rape": "rape raped",
-        "murder": "murder murdered",
+        "homicide": "homicide murder murdered killing",
         "shop": "shop retail retailer",
         "knife": "knife knive bladed",
         "firearm": "firearm gun",
@@ -93,6 +93,14 @@ _PHRASES: tuple[tuple[Words, Words], ...] = tuple(
         ("killed or seriously injured", "ksi"),
         ("killed and seriously injured", "ksi"),
         ("da", "domestic abuse"),
+        ("dv", "domestic abuse"),
+        ("dvs", "domestic abuse"),
+        ("domestics", "domestic abuse"),
+        ("domestic violence", "domestic abuse"),
+        ("killed", "homicide"),
+        ("stabbings", "knife crime"),
+        ("car theft", "theft of vehicle"),
+        ("car thefts", "theft of vehicle"),
         ("asa", "speed answer"),
         ("cleared up", "solve"),
         ("clear up", "solve"),
@@ -116,7 +124,7 @@ _TIMES = word_set("time times")
 _CRIMES = word_set("crime crimes offence offences criminality offending")
 _INCIDENTS = word_set("incident incidents occurrence occurrences")
 DEEDS = frozenset(
-    root(word) for word in word_set("burglary robbery rape theft murder assault arson fraud stalking harassment")
+    root(word) for word in word_set("burglary robbery rape theft homicide assault arson fraud stalking harassment")
 )
 """What is a crime without being called one; a car, a drug or a knife is none."""
 _SAID_AGAIN: Mapping[str, frozenset[str]] = {
@@ -139,7 +147,7 @@ _SAID_AGAIN: Mapping[str, frozenset[str]] = {
 def sense_of(words: Words) -> Sense:
     """What some words come down to."""
     plain = [_SAME.get(stem(word), stem(word)) for word in _with_phrases(_folded(words))]
-    said = {*words}
+    said = {*words, *plain}
     besides = SAYS_NOTHING | _RATES | _TIMES | _CRIMES | _INCIDENTS
     kept = [word for word in plain if word not in besides]
     bag = _settled({*kept}, plain)

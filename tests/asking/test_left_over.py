@@ -64,9 +64,9 @@ def test_what_is_asked_for_or_of_whom_is_not_left_out(text: str) -> None:
 def test_another_form_of_a_word_is_part_of_the_same_name() -> None:
     measures = {"answered": measure("answered", "999 calls answered in time", unit=Unit.PERCENT, combine=Combine.RATIO)}
     vocabulary = Vocabulary.of(Framework(areas=FRAMEWORK.areas, measures=measures, home="north"), REGISTER)
-    found = read("999 answering last month", vocabulary, DAY).outcome
-    assert isinstance(found, NotUnderstood), found
-    assert [one.question for one in found.choices] == ["999 calls answered in time last month"]
+    found = read("999 answering last month", vocabulary, DAY)
+    assert isinstance(found.outcome, Question), found
+    assert found.only_held == (("999 answering", "999 calls answered in time"),)
 
 
 def test_over_time_is_a_trend_or_what_is_called_so_written_apart() -> None:
@@ -77,15 +77,16 @@ def test_over_time_is_a_trend_or_what_is_called_so_written_apart() -> None:
     assert getattr(read("robbery over time", vocabulary, DAY).outcome, "intent", None) is Intent.SIGNALS
 
 
-def test_a_word_beside_a_measure_that_makes_a_longer_name_of_it_offers_that() -> None:
+def test_a_word_beside_a_measure_that_makes_a_longer_name_of_it_is_taken_for_that() -> None:
     shares = {"unit": Unit.PERCENT, "combine": Combine.RATIO}
     named = (measure("calls", "999 calls"), measure("answered", "999 calls answered in time", **shares))
     vocabulary = Vocabulary.of(
         Framework(areas=FRAMEWORK.areas, measures={one.key: one for one in named}, home="north"), REGISTER
     )
-    found = read("answering 999 calls last month", vocabulary, DAY).outcome
-    assert isinstance(found, NotUnderstood), found
-    assert [one.label for one in found.choices] == ["999 calls answered in time"]
+    found = read("answering 999 calls last month", vocabulary, DAY)
+    assert isinstance(found.outcome, Question), found
+    assert found.outcome.measures == ("answered",)
+    assert found.only_held == (("answering 999 calls", "999 calls answered in time"),)
 
 
 def test_a_word_that_is_near_one_of_a_longer_name_is_never_corrected_to_what_is_passed_over() -> None:

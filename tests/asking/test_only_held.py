@@ -9,7 +9,7 @@ from bot.asking.reading import read
 from bot.asking.vocabulary import Vocabulary
 from bot.chasing.register import Register
 from bot.figures.framework import Framework
-from bot.figures.measures import Better, Combine, Measure, Unit
+from bot.figures.measures import Better, Combine, Group, Measure, Unit
 from tests.asking.catalogue import DAY, FRAMEWORK, measure
 
 _PERCENT = {"unit": Unit.PERCENT, "better": Better.HIGHER, "combine": Combine.RATIO}
@@ -86,3 +86,10 @@ def test_a_tag_or_a_group_of_another_measure_keeps_a_plain_name_open() -> None:
 
 def test_a_framework_of_nothing_has_no_plain_names() -> None:
     assert Vocabulary.of(Framework(areas={}, measures={}), Register()).only == {}
+
+
+def test_a_group_of_those_who_were_asked_keeps_none_open() -> None:
+    asked = measure("asked", "Satisfaction", groups=(Group("burglary", "Burglary victims"),), **_PERCENT)
+    found = read("burglary in Harrow", vocabulary(MEASURES[0], asked), DAY).outcome
+    assert isinstance(found, Question)
+    assert found.measures == ("homes",)

@@ -22,6 +22,10 @@ from bot.asking.tokens import words_of
         ("bikes stolen", "theft of pedal cycles"),
         ("emergency calls answered", "999 calls answered"),
         ("shop theft", "Shoplifting"),
+        ("car thefts", "theft of motor vehicles"),
+        ("murders", "Homicide"),
+        ("stabbings", "Knife crime"),
+        ("domestic violence", "Domestic abuse offences"),
         ("proportion of burglaries solved", "burglary detection rate"),
     ],
 )
