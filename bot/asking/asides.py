@@ -11,6 +11,7 @@ from functools import lru_cache
 from bot.asking.aside_wordings import ASKERS, COURTESIES, DEADLINES, EXACT, HEDGES, PURPOSES
 from bot.asking.clock_times import clock_words, times_of_need
 from bot.asking.common_words import COMMON
+from bot.asking.how_it_is_wordings import HOW_IT_IS
 from bot.asking.passing_words import HARMLESS, LEFT_AFTER_MEASURE, RANKS
 from bot.asking.period_names import MONTH_NUMBERS
 from bot.asking.period_phrases import Phrases, by_first_word, phrases
@@ -203,7 +204,7 @@ def _worded(tokens: Sequence[Token], words: Sequence[str], at: int, written: str
     after_a_time = at > 0 and (words[at - 1] in _NOUNS_OF_TIME or _is_a_time(words[at - 1]) or tokens[at].opens)
     if words[at] in EXACT and {*words[at + 1 :]} & _FIGURES and (at == 0 or words[at - 1] in _OWNERS):
         yield 1  # the official robbery figure
-    for wordings in (ASKERS, PURPOSES, HEDGES, COURTESIES, *((DEADLINES,) if after_a_time else ())):
+    for wordings in (ASKERS, PURPOSES, HEDGES, COURTESIES, HOW_IT_IS, *((DEADLINES,) if after_a_time else ())):
         for length in wordings.lengths(said, at):
             named = any(is_name(word) for word in words[at : at + length] if word not in _NO_NAMES_HERE)
             if length < len(words) and not named:

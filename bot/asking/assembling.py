@@ -115,6 +115,7 @@ def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnders
         cadences=tuple(parts.cadences),
         with_whole=names_the_whole(parts),
         since_when=parts.has(Field.SINCE_WHEN),
+        sample=intent is Intent.VALUE and parts.has(Field.SAMPLE),
         both_ends=intent is Intent.EXTREME and names_both_ends(parts),
         largest_move=intent is Intent.EXTREME and is_largest_move(parts),
         stepped=intent is Intent.VALUE and parts.stepped,
@@ -210,6 +211,9 @@ def _intent(parts: Parts, vocabulary: Vocabulary) -> Intent | NotUnderstood:
         asked = {Intent.RANKING}
     if asked == {Intent.CHANGE, Intent.SIGNALS} and not parts.has(Field.ABOVE, Field.BELOW, Field.OUTSIDE):
         asked = {Intent.CHANGE}  # "is it trending up", "is the fall significant": the change, and what its chart says
+    two = parts.has(Field.COMPARE) and len(parts.periods) == 2 and not parts.directions
+    if asked == {Intent.AVERAGE, Intent.CHANGE} and two:
+        asked = {Intent.AVERAGE}  # of each of the two
     if Intent.EXTREME in asked and is_largest_move(parts):
         asked = {Intent.EXTREME}
     if len(asked) > 1 and frozenset(asked) not in _TOGETHER:

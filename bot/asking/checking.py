@@ -147,7 +147,8 @@ FEWEST_COMPARED = 2
 
 def _of_the_rolling_year(question: Question) -> bool:
     period = question.period
-    return period.form is Form.NEWEST or (period.form is Form.ROLLING and not period.candidates)
+    coming = period.words.split()[:1] == ["next"]
+    return period.form is Form.NEWEST or coming or (period.form is Form.ROLLING and not period.candidates)
 
 
 def _is_misplaced(question: Question, parts: Parts) -> bool:
@@ -190,6 +191,8 @@ def _used_of(question: Question, vocabulary: Vocabulary) -> frozenset[Field]:
         used |= {Field.YEAR_EARLIER}
     if question.by == EACH_PERIOD:
         used |= {Field.TREND}
+    if question.sample and are_rates(question.measures, vocabulary):
+        used |= {Field.SAMPLE}
     if are_rates(question.measures, vocabulary):
         used |= {Field.PERCENT, Field.RATE, *({Field.SHARE} if question.intent is Intent.VALUE else ())}
     if {vocabulary.framework.measures[key].unit for key in question.measures} == {Unit.POUNDS}:

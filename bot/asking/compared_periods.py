@@ -32,7 +32,7 @@ def with_periods(question: Question, parts: Parts, *, of_stocks: bool = False) -
     earlier = _earlier(parts)
     if isinstance(earlier, NotUnderstood):
         return earlier
-    if _are_several_side_by_side(question, parts):
+    if _are_several_side_by_side(question, parts) and question.intent is not Intent.AVERAGE:
         question = replace(question, intent=Intent.VALUE)
     if question.intent is not Intent.CHANGE and not question.changed:
         alone = not (parts.periods or parts.units_earlier)
@@ -129,6 +129,8 @@ def _are_several_side_by_side(question: Question, parts: Parts) -> bool:
     periods = [one for _, one in parts.periods]
     named = len(periods) > 2 and all(one.form is Form.NAMED and not one.relative for one in periods)
     plain = not (parts.directions or parts.has(Field.CHANGE, Field.PERCENT, Field.DIFFERENCE))
+    if question.intent is Intent.AVERAGE and len(periods) == 2 and parts.has(Field.COMPARE):
+        return True
     return named and plain and parts.has(Field.COMPARE) and question.intent in (Intent.CHANGE, Intent.VALUE)
 
 
@@ -250,10 +252,13 @@ def _joined(periods: Sequence[AskedPeriod], *, combined: bool) -> AskedPeriod | 
     return AskedPeriod(Form.NAMED, (span(found[0], found[-1]),), words=" and ".join(one.words for one in periods))
 
 
+_OF_EACH = (Intent.VALUE, Intent.AVERAGE)
+
+
 def _listed(question: Question, periods: Sequence[AskedPeriod]) -> Question | NotUnderstood:
     if not periods:
         return question
-    if len(periods) > 1 and (question.intent is not Intent.VALUE or len(periods) > MOST_LISTED):
+    if len(periods) > 1 and (question.intent not in _OF_EACH or len(periods) > MOST_LISTED):
         return NotUnderstood("two periods")
     return replace(question, period=periods[0], more_periods=tuple(periods[1:]))
 

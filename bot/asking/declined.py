@@ -10,7 +10,7 @@ from bot.asking.tokens import Token, stem
 from bot.asking.vocabulary import KNOWN_ELSEWHERE, Vocabulary
 from bot.asking.word_sets import word_set
 
-_FORECASTING = word_set(
+FORECASTING = word_set(
     "forecast forecasts forecasted forecasting predict predicts predicted predicting prediction predictions "
     "project projected projection projections extrapolate extrapolated extrapolation prognosis foresee"
 )
@@ -40,7 +40,7 @@ def declined(words: Sequence[str], tokens: Sequence[Token], vocabulary: Vocabula
     before.
     """
     said = [token.word for token in tokens]
-    if {*words} & _FORECASTING:
+    if {*words} & FORECASTING:
         return NotUnderstood("forecast")
     personal = [word for word in words if word in PERSONAL and not _is_counted(word, vocabulary)]
     if personal:

@@ -22,6 +22,11 @@ def about_updates(found: Question, parts: Parts, tokens: Sequence[Token], vocabu
     left = any(not span.placed for span, _ in parts.taken)
     if found.intent in (Intent.SAID, Intent.OWED):
         found = replace(found, topic=" ".join(tokens[place].word for place in _said_places(parts, tokens)))
+        if found.intent is Intent.SAID and found.only_first and not left:
+            # Where no deliverable is meant, `an update on robbery` asks for its figure.
+            home = vocabulary.framework.home
+            areas = tuple(parts.areas) or ((home,) if home is not None else ())
+            found = replace(found, measures=tuple(parts.measures), areas=areas)
     elif found.intent is not Intent.LIST_OVERDUE or left:
         return None
     return _of_the_lead_meant(found, tokens, vocabulary.register.leads)

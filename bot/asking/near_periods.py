@@ -67,11 +67,12 @@ class NearPeriods(QuestionWords):
     def _last_alone(self, at: int) -> Found | None:
         """`This year compared to last`: last year, as far as the noun goes on from the period before."""
         compared = self._word(at - 1) in (*_COMPARING, "and") and at > 1
-        if self._word(at) not in ("last", "previous") or not compared or self._word(at + 1):
+        one = int(self._word(at + 1) == "one")
+        if self._word(at) not in ("last", "previous") or not compared or self._word(at + 1 + one):
             return None
         nouns = [self._word(place + 1) for place in range(at - 1) if self._word(place) in THIS]
         kind = KINDS.get(nouns[-1]) if nouns else None
-        return None if kind is None or kind is PeriodKind.WAVE else self._last_one(at, 1, kind, "last")
+        return None if kind is None or kind is PeriodKind.WAVE else self._last_one(at, 1 + one, kind, "last")
 
     def _ago(self, at: int) -> Found | None:
         """`Five months ago`: the month that was then. Of a year it is not said whether the whole of it is meant."""

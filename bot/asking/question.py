@@ -193,6 +193,8 @@ class Question:
     before_meeting: bool = False
     overdue_too: bool = False
     beside: str = ""
+    sample: bool = False
+    """Whether it is asked how many a percentage is of."""
     both_ends: bool = False
     """Whether the lowest is asked for beside the highest."""
     largest_move: bool = False

@@ -8,6 +8,7 @@ from bot.asking.assembling import assembled, points_back
 from bot.asking.declined import asks_who_i_am
 from bot.asking.definitions_asked import asked_definition
 from bot.asking.following_up import followed_up
+from bot.asking.forecasts_asked import asks_what_is_to_come, without_meaning_of_forecasts
 from bot.asking.groups_alone import lacks_groups
 from bot.asking.kinds_taken import kinds_taken
 from bot.asking.leads_by_role import about_updates
@@ -232,7 +233,7 @@ def _outcome(
     vocabulary: Vocabulary,
     previous: Question | None,
 ) -> Question | NotUnderstood:
-    found = assembled(parts, vocabulary)
+    found = without_meaning_of_forecasts(assembled(parts, vocabulary), tokens)
     if isinstance(found, Question) and found.intent is Intent.LIST_MOVED and previous is not None:
         # In a thread `the biggest rise` goes on from the measure before.
         found = found if names_what_to_list(parts) else NotUnderstood("no measure")
@@ -245,8 +246,8 @@ def _outcome(
         said = (tokens[place].word for place in _topic_places(path, found.intent))
         # Words beside a name may make it another thing: the plan for stop and search is not stop and search.
         return replace(found, topic=" ".join(said), topics=() if left else found.topics)
-    if left:
-        return left_over(with_tags(left, parts, tokens), parts, tokens, vocabulary)
+    if (refused := _not_understood_at_all(found, left, parts, tokens, vocabulary)) is not None:
+        return refused
     if (overview := asked_overview(parts, vocabulary, alone=previous is None)) is not None:
         return overview
     if isinstance(found, NotUnderstood) and found.reason == "no measure" and previous is None and _chats(tokens):
@@ -261,6 +262,20 @@ def _outcome(
     if isinstance(found, Question) and previous is not None and _goes_on(found, parts, tokens):
         return followed_up(parts, previous, vocabulary)
     return found
+
+
+def _not_understood_at_all(
+    found: Question | NotUnderstood,
+    left: tuple[int, ...],
+    parts: Parts,
+    tokens: Sequence[Token],
+    vocabulary: Vocabulary,
+) -> NotUnderstood | None:
+    """Why a question gets no figure whatever went before: it asks what is to come, or words of it are left over."""
+    to_come = None if isinstance(found, Question) else asks_what_is_to_come(parts, tokens, vocabulary)
+    if to_come is not None or not left:
+        return to_come
+    return left_over(with_tags(left, parts, tokens), parts, tokens, vocabulary)
 
 
 def _chats(tokens: Sequence[Token]) -> bool:

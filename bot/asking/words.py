@@ -20,6 +20,7 @@ from bot.asking.overview_phrases import DOING_SAID, OVERVIEW_SAID
 from bot.asking.progress_phrases import PROGRESS_SAID
 from bot.asking.rank_phrases import RANK_SAID
 from bot.asking.reason_phrases import SOURCE_SAID, WHY_SAID
+from bot.asking.sample_phrases import SAMPLE_SAID
 from bot.asking.share_words import AS_SHARE_SAID, SHARE_SAID
 from bot.asking.since_when_phrases import (
     LAST_AS_BAD,
@@ -163,6 +164,7 @@ class Field(StrEnum):
     BY_QUARTER = "by quarter"
     BY_YEAR = "by year"
     RUN = "run of figures"
+    SAMPLE = "sample"
     CHANGED_AGAINST = "changed against"
     ONE_BY_ONE = "one by one"
     YEARLY = "yearly"
@@ -329,6 +331,7 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.BY_QUARTER: steps_of("quarter"),
     Field.BY_YEAR: steps_of("year"),
     Field.RUN: RUN_SAID,
+    Field.SAMPLE: SAMPLE_SAID,
     Field.ONE_BY_ONE: f"{ONE_BY_ONE}, {SIDE_BY_SIDE}",
     Field.OVERVIEW: OVERVIEW_SAID,
     Field.DOING: DOING_SAID,

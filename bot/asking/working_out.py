@@ -25,6 +25,7 @@ from bot.asking.question import EACH_PERIOD, Intent, Question, Statistic
 from bot.asking.rankings import areas_meant, breakdown, ranking
 from bot.asking.runs_of_periods import each_period
 from bot.asking.said_updates import owed_updates, said_in_updates
+from bot.asking.sample_asked import sample_of
 from bot.asking.shares_by_area import shares_by_area
 from bot.asking.summed_areas import summed_figure
 from bot.asking.values import average_figure, drops_out_figure, value_figure
@@ -37,11 +38,7 @@ One = Figure | tuple[Figure, ...] | NoFigure
 
 _OF_ONE_SUBJECT: Mapping[Intent, Callable[[Subject, Question], One]] = {
     Intent.VALUE: lambda subject, question: _values(subject, question),
-    Intent.AVERAGE: lambda subject, question: (
-        (None if question.median else average_a_time(subject, question))
-        or wrong_cadence(subject, question)
-        or average_figure(subject, question.period, median=question.median)
-    ),
+    Intent.AVERAGE: lambda subject, question: _averages(subject, question),
     Intent.HOW_OFTEN: counted_figure,
     Intent.CHANGE: change_figures,
     Intent.LINES: lambda subject, question: (
@@ -135,7 +132,7 @@ _LISTS: Mapping[Intent, Callable[[Question, Work], Listed | tuple[Figure, ...] |
     Intent.LIST_OVERDUE: listed_overdue,
     Intent.LIST_LATE: listed_late,
     Intent.LIST_MISSED: missed_targets,
-    Intent.SAID: said_in_updates,
+    Intent.SAID: lambda question, work: _said(question, work),
     Intent.OWED: owed_updates,
     Intent.LIST_MEETINGS: listed_meetings,
     Intent.LEAD: leads_on,
@@ -143,6 +140,16 @@ _LISTS: Mapping[Intent, Callable[[Question, Work], Listed | tuple[Figure, ...] |
     Intent.MEANING: lambda question, work: _with_newest(question, work),
     Intent.HELP: lambda question, work: Listed(kind="help", details=_help(work)),
 }
+
+
+def _said(question: Question, work: Work) -> Listed | tuple[Figure, ...] | NoFigure:
+    """What was said in updates; of a measure of which no deliverable speaks, its newest figure."""
+    found = said_in_updates(question, work)
+    if not isinstance(found, NoFigure) or found.reason != "no deliverable" or not question.measures:
+        return found
+    subjects = [work.subject(measure, area) for measure in question.measures for area in question.areas]
+    figures = [value_figure(subject, question.period) for subject in subjects]
+    return both_ends(figures)
 
 
 def _listed(question: Question, work: Work) -> Listed | tuple[Figure, ...] | NoFigure | None:
@@ -175,6 +182,16 @@ def _broken_down(question: Question, work: Work) -> Listed | NoFigure:
     return breakdown(question, work)
 
 
+def _averages(subject: Subject, question: Question) -> One:
+    """The average of each of the stretches."""
+    if question.more_periods:
+        alone = [replace(question, period=one, more_periods=()) for one in (question.period, *question.more_periods)]
+        return both_ends([_averages(subject, one) for one in alone])
+    a_time = None if question.median else average_a_time(subject, question)
+    wrong = wrong_cadence(subject, question)
+    return a_time or wrong or average_figure(subject, question.period, median=question.median)
+
+
 def _ends(subject: Subject, question: Question) -> One:
     """The end that was asked for, or both."""
     if question.largest_move:
@@ -191,6 +208,8 @@ def _values(subject: Subject, question: Question) -> One:
     for one in found:
         if isinstance(one, NoFigure):
             return one
+    if question.sample:
+        return both_ends([sample_of(one) for one in found if isinstance(one, Figure)])
     figures = (against_number(one, question) for one in found if isinstance(one, Figure))
     return tuple(replace(one, details={**one.details, "asked_final": question.asks_final}) for one in figures)
 
