@@ -12,6 +12,7 @@ from bot.asking.question import Against, Intent, NotUnderstood, Question
 from bot.asking.words import UNITS_EARLIER, Field
 from bot.asking.years_beside import Placed, mixes_parts_and_years, with_the_year_of_all, with_years_beside
 from bot.figures.cadences import whole_periods
+from bot.figures.period_labels import cadence_noun
 from bot.figures.periods import Period, PeriodKind, parse_period, span, year_ending
 
 MOST_LISTED = 6
@@ -190,7 +191,7 @@ def _earlier_one(
         return NotUnderstood("two periods")
     period = main[0] if main else NEWEST
     if units and period.form is Form.NEWEST:
-        period = AskedPeriod(Form.LAST, relative=True, number=1, unit=units[0], words=f"last {units[0].value}")
+        period = AskedPeriod(Form.LAST, relative=True, number=1, unit=units[0], words=f"last {cadence_noun(units[0])}")
     elif units and not _as_long_as(period, units[0]):
         return NotUnderstood("two periods")
     return replace(question, period=period, against=earlier)

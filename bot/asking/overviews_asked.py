@@ -16,6 +16,7 @@ _OF_TARGETS = frozenset({*_JUDGED, Field.TARGET, Field.MILESTONE, Field.ANY, Fie
 _OF_AREAS = frozenset({Field.TABLE, Field.WHICH, Field.ANY, Field.WHAT_IS, Field.BY, Field.HOME})
 _FIGURES = frozenset({"figures", "numbers", "stats", "statistics", "data"})
 _DOING = frozenset({"doing", "do", "done", "performing", "perform", "going", "looking", "faring"})
+_ASKS_WHETHER = frozenset({"was", "were", "is", "are", "did", "does", "do", "has", "have", "had"})
 _COUNTED = frozenset({"many", "much"})
 _BEFORE_A_NAME = frozenset({"in", "at", "for", "on", "of", "about", "across", "near", "around", "within"})
 _PASSED_OVER = frozenset({"the", "a", "an", "our", "my", "this", "that", "these", "those", "all", "just", "me", "us"})
@@ -141,6 +142,8 @@ def _asks_of_many(parts: Parts, vocabulary: Vocabulary) -> bool:
 
 def _asks_for_all(parts: Parts) -> bool:
     """`Everything last month`, `all the figures for Hope`."""
+    if "anything" in parts.words and parts.words[0] in _ASKS_WHETHER and "there" not in parts.words:
+        return False  # was July a record for anything
     all_figures = parts.has(Field.BY) and bool(_FIGURES & _said(parts))
     return (parts.has(Field.ANY) or all_figures) and not (parts.tags or parts.objectives or parts.areas_asked)
 

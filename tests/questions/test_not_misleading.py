@@ -90,3 +90,8 @@ def test_what_is_owed_is_of_who_was_named_and_hides_nothing_overdue(
     worlds: dict[str, World], days: dict[str, date], question: str, words: str
 ) -> None:
     assert words in answer(worlds["sample"], Asked(question=question, as_of=days["sample"])).text
+
+
+def test_a_record_for_anything_is_no_overview(worlds: dict[str, World], days: dict[str, date]) -> None:
+    found = answer(worlds["sample"], Asked(question="was march a record for anything", as_of=days["sample"]))
+    assert found.status.value == "unknown"
