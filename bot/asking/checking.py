@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping
 
 from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.done_to_them import is_done_to_them
 from bot.asking.held_against_number import OF_CHANGES
 from bot.asking.parts import Parts
 from bot.asking.question import EACH_PERIOD, AskedRate, Intent, NotUnderstood, Question, Statistic
@@ -353,7 +354,7 @@ def _unclear(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnd
         return NotUnderstood("place")
     if (unfit := _unfit(parts, {vocabulary.framework.measures[key].unit for key in question.measures})) is not None:
         return unfit
-    if not parts.linked and question.intent is not Intent.SHARE:
+    if (not parts.linked and question.intent is not Intent.SHARE) or is_done_to_them(parts, vocabulary):
         return NotUnderstood("not linked")
     if _names_two_ends(question, parts) or parts.rates > 1 or parts.numbers > 1:
         return NotUnderstood("two things")

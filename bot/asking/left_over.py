@@ -19,9 +19,12 @@ _LONG_ENOUGH_FOR_FORMS = 6
 _EXCLUDING = word_set(
     "not no non without excluding exclude excluded except excl minus other apart bar but never only against "
     "nothing none nobody after before until second third fourth fifth rest remainder remaining else half double twice "
-    "find found outside nationally national regionally regional elsewhere locally besides beyond anywhere aside unless if per times during"
+    "find found outside nationally national regionally regional elsewhere locally besides beyond anywhere aside unless "
+    "if per times during"
 )
-_BEFORE_PLACES = word_set("in at near around across within inside throughout from and or vs v versus than with by on during about")
+_BEFORE_PLACES = word_set(
+    "in at near around across within inside throughout from and or vs v versus than with by on during about"
+)
 _OF_THE_WHOLE = frozenset({"all", "total", "overall", "recorded", "every"})
 
 

@@ -46,6 +46,8 @@ def breakdown(question: Question, work: Work) -> Listed | NoFigure:
     figures = [figure for _, figure in found if isinstance(figure, Figure)]
     without = [_part_name(one, question) for one, figure in found if not isinstance(figure, Figure)]
     first = next((figure for _, figure in found if isinstance(figure, NoFigure)), None)
+    if question.by.startswith("peers:") and len(figures) == 1 and len(without) > 1:
+        return NoFigure(reason="nothing to rank", details={"name": work.framework.measures[question.measures[0]].name})
     if not figures or len({figure.period for figure in figures}) > 1:
         return first or NoFigure(
             reason="different periods", details={"name": work.framework.measures[question.measures[0]].name}

@@ -35,5 +35,8 @@ def verdict_of(variance: Decimal, better: Better) -> Verdict | None:
 
 
 def percent_change(before: Decimal, now: Decimal) -> Decimal | None:
-    """The change in percent of what was before; None where that was zero or less, of which no percentage can be."""
-    return (now - before) * 100 / before if before > 0 else None
+    """The change in percent of what was before; None where that was zero or less, of which no percentage can be.
+
+    Nor can it be of what turned from an overspend into an underspend: that would be a fall by more than all there was.
+    """
+    return (now - before) * 100 / before if before > 0 and now >= 0 else None

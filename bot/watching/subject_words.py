@@ -14,10 +14,11 @@ def subject_of(key: SeriesKey) -> Subject:
 
 
 def subject_in_words(key: SeriesKey, framework: Framework) -> str:
-    """A series as a sentence names it: `Hate crime (Sikh) in Coventry`."""
+    """A series as a sentence names it: `Hate crime (Sikh) in Coventry`; an area in the measure's name is said once."""
     measure = framework.measures[key.measure]
     group = f" ({group_name(measure, key.group)})" if key.group else ""
-    return f"{measure.name}{group} in {framework.areas[key.area].name}"
+    placed = f" in {framework.areas[key.area].name}"
+    return f"{measure.name}{group}{'' if measure.name.endswith(placed) else placed}"
 
 
 def group_name(measure: Measure, group: str) -> str:
