@@ -6,9 +6,10 @@ from typing import Any
 from bot.asking.asked_period import Form
 from bot.asking.asked_whether import asks_whether
 from bot.asking.better_than import asks_how_well
-from bot.asking.both_ends import settle_ends
+from bot.asking.both_ends import settle_ends, settle_ways
 from bot.asking.checking import are_rates, checked, checked_list
 from bot.asking.compared_periods import and_before, said_on, with_periods
+from bot.asking.driving_words import is_of_pace
 from bot.asking.ends_asked import end_asked, is_largest_move, names_both_ends, of_periods
 from bot.asking.first_of_its_kind import put_in_order
 from bot.asking.fitting_periods import without_days
@@ -72,6 +73,7 @@ def assembled(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnderstood:
 def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnderstood:
     """A question that names its measures."""
     settle_ends(parts)
+    settle_ways(parts)
     settle_own_kind(parts, vocabulary)
     set_beside = settle_beside(parts, vocabulary)
     if not set_beside and (cannot := put_in_order(parts, vocabulary)) is not None:
@@ -84,7 +86,7 @@ def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnders
         measures=tuple(reversed(parts.measures)) if is_said_of_a_part(parts, vocabulary) else tuple(parts.measures),
         areas=_areas(parts, vocabulary),
         groups=tuple(dict.fromkeys(key for key, _ in parts.groups)),
-        percent=parts.has(Field.PERCENT),
+        percent=parts.has(Field.PERCENT) or is_of_pace(parts.words),
         lines=_lines(parts) if intent is Intent.LINES else (),
         extreme=end_asked(parts, intent, vocabulary),
         signal_side=next((side for one, side in _SIDES.items() if one in parts.fields), ""),

@@ -34,6 +34,10 @@ _DIRECTIONS = {
 def direction_said(words: Sequence[str]) -> str:
     """Which side of another figure is asked for: more, fewer, better or worse; none where both or neither are."""
     said = {_DIRECTIONS[word] for word in words if word in _DIRECTIONS}
+    if {"we", "behind"} <= {*words}:
+        return BETTER  # those that we are behind
+    if {"we", "ahead"} <= {*words}:
+        return WORSE
     return said.pop() if len(said) == 1 else ""
 
 
@@ -41,6 +45,8 @@ def beside_words(said: Sequence[str], at: int, vocabulary: Vocabulary) -> Iterat
     """How many words from a place on say what is set beside what, and what they mean."""
     if said[at] in _SIDES and (length := _side(said, at, vocabulary)):
         yield length, Reading(Sort.FIELD, Field.COMPARE.value)
+    if said[at] in ("behind", "ahead") and {"we", "us"} & {*said[max(at - 2, 0) : at], *said[at + 1 : at + 3]}:
+        yield 1 + (said[at + 1 : at + 2] == ["of"]), Reading(Sort.FIELD, Field.COMPARE.value)
     if _COMPARING.isdisjoint(said[max(at - _LONGEST, 0) : at]):
         return
     if (average := _of_home(said, at, vocabulary)) is not None:

@@ -29,3 +29,17 @@ def settle_ends(parts: Parts) -> None:
             parts.fields.pop(one, None)
         parts.kinds = []
         parts.fields.setdefault(Field.RANK, place)
+
+
+def settle_ways(parts: Parts) -> None:
+    """`Which boroughs are up and which are down`: the change of each; `is race the smallest strand`: all strands."""
+    both = len(parts.directions) > 1 and parts.kinds and not parts.has(*_RANKED)
+    if both:
+        parts.directions = []
+        parts.fields.setdefault(Field.BY, parts.fields.pop(Field.WHICH, parts.fields[Field.CHANGE]))
+    if parts.dimensions and len(parts.groups) == 1 and parts.has(*_RANKED) and not parts.kinds:
+        parts.groups = []
+        parts.fields.setdefault(Field.WHICH, 0)
+
+
+_RANKED = tuple(one for pair in _PAIRS for one in pair)

@@ -65,7 +65,7 @@ _USED: Mapping[Intent, frozenset[Field]] = {
         {Field.BY, Field.SIGNALS, Field.TREND, Field.ABOVE, Field.BELOW, Field.OUTSIDE, Field.ANY}
     ),
     Intent.RATE: frozenset({Field.RATE, Field.BY, Field.COMPARE}),
-    Intent.RANK: frozenset({Field.RANK, Field.RATE, Field.BY, Field.COMPARE}),
+    Intent.RANK: frozenset({Field.RANK, Field.RATE, Field.BY, Field.COMPARE, Field.ANY, Field.WHICH}),
     Intent.RANKING: frozenset({Field.RANK, Field.RATE, Field.BY, Field.WHICH, Field.ANY, *_RANKED}),
     Intent.GAP: frozenset({Field.GAP, Field.RATE, Field.AVERAGE, Field.DIFFERENCE, Field.COMPARE, Field.CHANGE}),
     Intent.SHARE: frozenset({Field.SHARE, Field.PERCENT, Field.AS_SHARE}),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from bot.asking.word_sets import word_set
 from bot.asking.words import Field
 
 _HIGH = frozenset({"high", "highest", "biggest", "largest", "most", "busiest", "greatest"})
@@ -11,6 +12,8 @@ _ENDS = _HIGH | _LOW | _BY_MERIT
 _MOVED = frozenset({"rise", "riser", "risers", "fall", "faller", "fallers", "increase", "drop", "reduction", "change"})
 _OTHER_END = {**dict.fromkeys(_HIGH, _LOW), **dict.fromkeys(_LOW, _HIGH), "best": {"worst"}, "worst": {"best"}}
 _IN_ORDER = (("in", "order"), ("in", "rank", "order"), ("in", "ranked", "order"), ("in", "sequence"))
+_ORDINALS = frozenset({"second", "third", "fourth", "fifth", "2nd", "3rd", "4th", "5th", "next"})
+_OF_TIME = word_set("month months week weeks day days quarter quarters year years ever time wave")
 _SORTED = frozenset({"sorted", "sort", "ordered"})
 
 
@@ -28,5 +31,7 @@ def order_words(words: Sequence[str], at: int) -> Iterator[tuple[int, Field]]:
     if words[at] == "order" and before in ("descending", "ascending"):
         yield 1, Field.RANK
     yield from ((len(said), Field.RANK) for said in _IN_ORDER if tuple(words[at : at + len(said)]) == said)
+    if words[at] in _ORDINALS and after and after[0] in _ENDS and not _OF_TIME & {*after[1:]}:
+        yield 1, Field.RANK  # the second worst is told with all of them in order
     if words[at] in _SORTED:
         yield 1 + (after[:1] == ("by",)), Field.RANK

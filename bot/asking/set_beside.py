@@ -40,6 +40,8 @@ def _is_held_against(parts: Parts, home_kind: str) -> bool:
     compared = parts.fields[Field.COMPARE]
     behind = any(place > compared for place in _places_of_areas(parts, home_kind))
     kinds = [*_places_of(parts, Sort.KIND), *([parts.fields.get(Field.ANY, compared)] if parts.areas_asked else [])]
+    at_home = parts.fields.get(Field.HOME, -1)
+    behind = behind or (min(kinds, default=compared) < at_home < compared)  # which forces we are behind
     return parts.others or (behind and any(place < compared for place in kinds))
 
 

@@ -12,6 +12,7 @@ from bot.asking.comparing_words import comparatives, is_parted_difference
 from bot.asking.counted_kinds import asks_for_each_of_a_kind, asks_for_names, counts_all_of_a_kind
 from bot.asking.deputies_asked import asks_for_a_deputy
 from bot.asking.dimensions import dimensions_said
+from bot.asking.driving_words import driving_words
 from bot.asking.groups_alone import with_measure_of_groups
 from bot.asking.how_much_of import HOW_MUCH, asks_for_a_part
 from bot.asking.order_words import order_words
@@ -114,6 +115,8 @@ def _spans_at(
             yield Span(at, at + 1, shared)
     yield from (Span(at, at + length, among) for length, among in nationally(said, at, vocabulary))
     yield from _comparing(said, at)
+    for length, field in driving_words(said, at, vocabulary):
+        yield Span(at, at + length, (Reading(Sort.FIELD, field.value),))
     yield from (Span(at, at + length, (_SHARE,)) for length in fractions_of(said, at, vocabulary))
     if length := asks_who_or_where(said, at):
         yield Span(at, at + length, (_WHO_IS_FIRST,))
