@@ -17,7 +17,7 @@ def one_of(readings: Sequence[Read]) -> Read:
     understood = [one for one in readings if isinstance(one.outcome, Question)]
     if len(understood) == 1:
         return understood[0]
-    distinct = {_essence(one.outcome): one for one in understood if isinstance(one.outcome, Question)}
+    distinct = {essence(one.outcome): one for one in understood if isinstance(one.outcome, Question)}
     if len(distinct) == 1:
         return understood[0]
     if distinct:
@@ -25,7 +25,7 @@ def one_of(readings: Sequence[Read]) -> Read:
     return readings[0] if readings else Read(MIXED)
 
 
-def _essence(question: Question) -> Question:
+def essence(question: Question) -> Question:
     """A question without the words of its periods, which say the same in several ways."""
     period = replace(question.period, words="")
     against = None if question.against_period is None else replace(question.against_period, words="")

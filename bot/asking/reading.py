@@ -12,10 +12,10 @@ from bot.asking.forecasts_asked import asks_what_is_to_come, without_meaning_of_
 from bot.asking.groups_alone import lacks_groups
 from bot.asking.kinds_taken import kinds_taken
 from bot.asking.leads_by_role import about_updates
-from bot.asking.left_over import left_over, may_be_left_out, says_which, tagged, with_tags
+from bot.asking.left_over import MOST_CHOICES, left_over, may_be_left_out, says_which, tagged, with_tags
 from bot.asking.moved_asked import names_what_to_list
 from bot.asking.names_in_other_words import in_other_words
-from bot.asking.one_reading import MIXED, one_of, steps_of
+from bot.asking.one_reading import MIXED, essence, one_of, steps_of
 from bot.asking.only_held import said_plainly
 from bot.asking.overviews_asked import asked_overview
 from bot.asking.part_taken import taken_for_its_name
@@ -24,10 +24,11 @@ from bot.asking.parts import Parts, every_part
 from bot.asking.passing_words import COURTESIES, GREETINGS, HARMLESS
 from bot.asking.period_names import FIRST_YEAR
 from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
-from bot.asking.respelling import is_passed_over, respellings
+from bot.asking.respelling import is_passed_over, respellings, to_ask_back
 from bot.asking.signatures import without_signature
 from bot.asking.span import Segmentation
 from bot.asking.spans import segmentations
+from bot.asking.spelling import may_be_meant
 from bot.asking.target_named import stands_beside_target, with_a_target
 from bot.asking.tokens import Token, plain_text, tokens_of
 from bot.asking.vocabulary import Sort, Vocabulary
@@ -109,12 +110,42 @@ def _read_words(
         yield from understood
     elif offered := [one for one, left, _ in respelt if left and _is_part_of_a_name(one.outcome)]:
         yield offered[0]
+    elif asked_back := _asked_back(tokens, as_typed, vocabulary, day, text, previous):
+        yield asked_back
     elif as_typed:
         first, left = as_typed[0]
         closer = [one for one in respelt if len(one[1]) < len(left)]
         first, left, words = closer[0] if closer else (first, left, tuple(tokens))
         offered_without = _without(first, left, words, vocabulary, day, text, previous)
         yield from _by_its_target(offered_without, words, vocabulary, day, previous)
+
+
+def _asked_back(
+    tokens: Sequence[Token],
+    as_typed: Sequence[tuple[Read, tuple[int, ...]]],
+    vocabulary: Vocabulary,
+    day: date,
+    text: str,
+    previous: Question | None,
+) -> Read | None:
+    """What the question may have been meant to be, for its asker to choose: nobody can be sure of a word of it."""
+    left = sorted(set().union(*(places for _, places in as_typed)))
+    choices: dict[Question, Choice] = {}
+    for respelt in to_ask_back(tokens, left, vocabulary):
+        for one, still in _ways(respelt.tokens, vocabulary, day, text, previous):
+            if isinstance(one.outcome, Question) and not still:
+                said = " ".join(token.word for token in respelt.tokens)
+                choices.setdefault(essence(one.outcome), Choice(_named_by(one, respelt.corrected), said))
+    if not choices:
+        return None
+    first = next(tokens[place].word for place in left if may_be_meant(tokens[place].word, vocabulary))
+    return Read(NotUnderstood("spelling", first, choices=tuple(choices.values())[:MOST_CHOICES]))
+
+
+def _named_by(found: Read, corrected: Sequence[tuple[str, str]]) -> str:
+    """What the words that were put right were taken for: the names of measures and areas, else the words themselves."""
+    taken = (next((name for said, name in found.steps if word in said.split() and name), word) for _, word in corrected)
+    return " and ".join(dict.fromkeys(taken))
 
 
 def _without(

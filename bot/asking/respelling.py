@@ -1,12 +1,12 @@
 """Putting a question as it may have been meant: with each word that is left over spelt as it should be."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import product
+from itertools import islice, product
 
 from bot.asking.passing_words import SHORTHAND
 from bot.asking.question import Read
-from bot.asking.spelling import meant_beginning, meant_beside, meant_ordinary, meant_time, meant_words
+from bot.asking.spelling import may_be_meant, meant_beginning, meant_beside, meant_ordinary, meant_time, meant_words
 from bot.asking.tokens import Token
 from bot.asking.vocabulary import Vocabulary
 
@@ -27,16 +27,26 @@ def respellings(tokens: Sequence[Token], left: Sequence[int], vocabulary: Vocabu
     first = {place: _meant(typed, place, vocabulary) for place in left}
     known = [first[place][0] if place in first and len(first[place]) == 1 else word for place, word in enumerate(typed)]
     meant = {place: first[place] or _meant(known, place, vocabulary) for place in left}
-    needed = [place for place in left if meant[place]]
-    spellings = product(*(meant[place] for place in needed)) if needed else ()
-    for number, words in enumerate(spellings):
-        if number >= MOST_SPELLINGS:
-            return
+    return _put(tokens, meant)
+
+
+def to_ask_back(tokens: Sequence[Token], left: Sequence[int], vocabulary: Vocabulary) -> Iterator[Respelt]:
+    """A question with what one of its words may have been meant to be, where nobody can be sure: never to be taken."""
+    sure = {place: _meant([token.word for token in tokens], place, vocabulary)[:1] for place in left}
+    for place in left:
+        if not sure[place]:
+            yield from _put(tokens, sure | {place: may_be_meant(tokens[place].word, vocabulary)})
+
+
+def _put(tokens: Sequence[Token], meant: Mapping[int, Sequence[str]]) -> Iterator[Respelt]:
+    """The words in each of the ways in which those at some places may have been meant, at most four."""
+    needed = [place for place in sorted(meant) if meant[place]]
+    for words in islice(product(*(meant[place] for place in needed)) if needed else (), MOST_SPELLINGS):
         exchanged = dict(zip(needed, words, strict=True))
         put = tuple(
             replace(token, word=exchanged[place]) if place in exchanged else token for place, token in enumerate(tokens)
         )
-        yield Respelt(put, tuple((typed[place], word) for place, word in exchanged.items()))
+        yield Respelt(put, tuple((tokens[place].word, word) for place, word in exchanged.items()))
 
 
 def is_passed_over(found: Read, corrected: Sequence[tuple[str, str]], vocabulary: Vocabulary) -> bool:

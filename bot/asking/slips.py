@@ -8,7 +8,7 @@ _VOWELS = frozenset("aeiou")
 _SOUNDS = (("ph", "f"), ("ck", "k"), ("qu", "k"), ("sc", "s"), ("ce", "se"), ("ci", "si"), ("cy", "sy"), ("c", "k"))
 _LIQUID_ENDINGS = (("le", "l"), ("re", "r"))
 LEAST_CONSONANTS = 3
-_LEAST_SOUNDING, _LONG, _LEAST_LEFT, _TWO = 5, 5, 4, 2
+_LEAST_SOUNDING, _LONG, _LEAST_LEFT, _TWO = (5, 6), 5, 4, 2
 
 
 class Slip(IntEnum):
@@ -61,7 +61,7 @@ def consonants(word: str) -> str:
 
 def _sound_alike(word: str, known: str) -> bool:
     """`Vehical`, `sicknis`: whether two words differ in vowels, doubled letters and ways of writing alone."""
-    long_enough = min(len(word), len(known)) >= _LEAST_SOUNDING
+    long_enough = min(len(word), len(known)) >= _LEAST_SOUNDING[OSA.distance(word, known) > 1]
     return long_enough and word[0] == known[0] and _sound(word) == _sound(known)
 
 

@@ -17,6 +17,7 @@ _SHORTEST = 3
 _LONGEST_BESIDE = 5
 _TWO_SLIPS_BESIDE_FROM = 6
 _LONG_ENOUGH = 5
+_MOST_ASKED_BACK = 3
 _ORDINARY = tuple(sorted(word for word in ENGLISH if len(word) >= SHORTEST_SPELT))
 
 
@@ -45,13 +46,23 @@ def meant_ordinary(word: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     return rivals if plain and (not asked or other < slip) else ()
 
 
+def may_be_meant(word: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The words of names and questions one slip from a word, whatever else it may be: to ask back, not to take."""
+    if len(word) < SHORTEST_SPELT or not word.isalpha() or _is_meant_as_typed(word, vocabulary):
+        return ()
+    slips = {known: slip for known, slip in _slips(word, vocabulary.spellable).items() if slip < Slip.TWO_LETTERS}
+    likeliest = sorted(slips, key=lambda known: (known not in vocabulary.words_of_names, slips[known], known))
+    return tuple(likeliest[:_MOST_ASKED_BACK])
+
+
 def _nearest_known(word: str, vocabulary: Vocabulary) -> tuple[tuple[str, ...], Slip]:
     """The words of names and of questions that a word may be; of two names by one letter none is the likelier."""
     near = _slips(word, vocabulary.spellable)
     slips = {known: slip for known, slip in near.items() if _may_be(word, known, slip, vocabulary)}
     least = min(slips.values(), default=Slip.NONE)
     names = vocabulary.words_of_names if least <= Slip.ONE_LETTER else frozenset()
-    if names & slips.keys() and any(slip <= Slip.ONE_LETTER for known, slip in near.items() if known not in slips):
+    barred = min((slip for known, slip in near.items() if known not in slips), default=Slip.NONE)
+    if names & slips.keys() and barred <= least:
         return (), Slip.NONE  # munder is as near to under, which is too short to be sure of
     either = (known for known, slip in slips.items() if slip == least or (known in names and slip <= Slip.ONE_LETTER))
     return tuple(either), least

@@ -37,7 +37,18 @@ from bot.figures.series import SeriesKey
 
 __all__ = ["Answer", "Asked", "World", "answer", "answer_again", "keep_question", "last_question"]
 
-_KEPT_REASONS = ("word", "part of a name", "several readings", "no measure", "tag", "two things", "mixed", "by", "kind")
+_KEPT_REASONS = (
+    "word",
+    "spelling",
+    "part of a name",
+    "several readings",
+    "no measure",
+    "tag",
+    "two things",
+    "mixed",
+    "by",
+    "kind",
+)
 _NAMES_OF_CHOICES = ("choices", "meanings", "areas")
 _DEEPEST = 2
 _KINDS_OF_ROWS = ("overdue", "leads", "late", "updates", "owed", "measures", "areas", "meetings", "deputies")

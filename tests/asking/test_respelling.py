@@ -3,7 +3,7 @@ import pytest
 from bot.asking.question import Question
 from bot.asking.respelling import respellings
 from bot.asking.tokens import plain_text, tokens_of
-from tests.asking.catalogue import VOCABULARY, asked
+from tests.asking.catalogue import VOCABULARY, asked, not_understood
 
 
 def _put(text: str, *places: int) -> list[str]:
@@ -44,3 +44,15 @@ def test_with_and_without_are_written_with_a_stroke() -> None:
     assert [token.word for token in tokens_of(plain_text("violence w/o injury, w/ chart"))] == (
         ["violence", "without", "injury", "with", "chart"]
     )
+
+
+@pytest.mark.parametrize(("text", "label"), [("rbbery in harrow", "Robbery"), ("robbery in ahrrow", "Harrow")])
+def test_what_nobody_can_be_sure_of_is_asked_back(text: str, label: str) -> None:
+    found = not_understood(text)
+    assert found.reason == "spelling"
+    assert [one.label for one in found.choices] == [label]
+
+
+@pytest.mark.parametrize("text", ["kernel robbery in harrow", "robbery in hendon", "knives robbery in harrow"])
+def test_another_word_is_nothing_misspelt(text: str) -> None:
+    assert not_understood(text).reason != "spelling"
