@@ -7,6 +7,7 @@ from bot.asking.done_to_them import is_done_to_them
 from bot.asking.held_against_number import OF_CHANGES
 from bot.asking.parts import Parts
 from bot.asking.question import EACH_PERIOD, AskedRate, Intent, NotUnderstood, Question, Statistic
+from bot.asking.span import ASIDE
 from bot.asking.vocabulary import Sort, Vocabulary
 from bot.asking.words import CADENCE_WORDS, Field
 from bot.figures.measures import Unit, dimension_of
@@ -238,7 +239,9 @@ def _is_its_own_rate(question: Question, vocabulary: Vocabulary) -> bool:
 
 
 _PLACED_AFTER = frozenset({"in", "at", "near", "around", "round", "across", "within", "inside", "throughout"})
-_PASSED_OVER = frozenset({"the", "a", "an", "all", "any", "both", "just", "my", "your", "there", "it", "that", "this"})
+_PASSED_OVER = frozenset(
+    {"the", "a", "an", "all", "any", "both", "just", "my", "your", "there", "it", "that", "this"}
+) | {ASIDE}
 _SET_AFTER = frozenset(
     {"number", "numbers", "figure", "figures", "general", "particular", "fact", "all", "there", "here"}
 )

@@ -70,9 +70,13 @@ class NearPeriods(QuestionWords):
         one = int(self._word(at + 1) == "one")
         if self._word(at) not in ("last", "previous") or not compared or self._word(at + 1 + one):
             return None
-        nouns = [self._word(place + 1) for place in range(at - 1) if self._word(place) in THIS]
+        nouns = [self._noun_after(place + 1) for place in range(at - 1) if self._word(place) in THIS]
         kind = KINDS.get(nouns[-1]) if nouns else None
         return None if kind is None or kind is PeriodKind.WAVE else self._last_one(at, 1 + one, kind, "last")
+
+    def _noun_after(self, at: int) -> str:
+        """The noun of time at a word, or behind `financial` and the like."""
+        return self._word(at + (self._word(at) in ("financial", "fiscal", "performance")))
 
     def _ago(self, at: int) -> Found | None:
         """`Five months ago`: the month that was then. Of a year it is not said whether the whole of it is meant."""

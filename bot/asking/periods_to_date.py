@@ -31,6 +31,9 @@ class PeriodsToDate(QuestionWords):
             found = self._to_date_of(atom[1], atom[0] + so_far) if years else None
             return None if found is None else (found[0], replace(found[1], relative=True))
         if atom is not None and (said := self._longest(YEAR_TO_DATE, at + atom[0])):
+            months = any(one.kind is PeriodKind.MONTH for one in atom[1].candidates)
+            if months and self._word(at + atom[0]) == "to":
+                return None  # January to date is what came since
             return self._to_date_of(atom[1], atom[0] + said)
         if not said:
             return None

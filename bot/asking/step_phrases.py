@@ -29,6 +29,7 @@ def steps_of(noun: str) -> str:
         *(f"{noun} {rest}" for rest in ("wise", "at a time")),
         *(f"{adverb} {figures}" for adverb in adverbs for figures in _FIGURES),
         *(f"by {adverb}" for adverb in adverbs),
+        *(f"on a {adverb} basis" for adverb in adverbs),
     ]
     return ", ".join(said)
 

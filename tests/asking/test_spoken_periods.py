@@ -81,3 +81,8 @@ def test_what_is_no_such_period_is_not_taken_for_one(said: str) -> None:
     tokens = tokens_of(plain_text(said))
     found = PeriodReader(tokens, DAY).period(0)
     assert found is None or found[0] < len(tokens) or not found[1].candidates
+
+
+def test_a_month_to_date_is_what_came_since_and_no_year_to_it() -> None:
+    assert read("january to date").form is Form.SINCE
+    assert read("january ytd").form is Form.TO_DATE
