@@ -52,3 +52,10 @@ SIGNALS_SAID = (
     "spike, spikes, spiked, spiking, a spike, any spikes, outlier, outliers, an outlier, any outliers"
 )
 """Whether a figure is what it usually is."""
+
+CHART_SAID = (
+    "chart, charts, graph, graphs, plot, picture, spc, spc chart, control chart, chart it, chart that, graph it, "
+    "plot it, draw, draw it, show it as a chart, show me a chart, chart of, visualise, line chart, line graph, "
+    "as a line chart, as a line graph, line chart of, line graph of, as a chart, as a graph, on a chart, on a graph, "
+    "bar chart, bar graph"
+)

@@ -18,7 +18,7 @@ _MEASURED = "defined|worked out|calculated|measured|counted|derived|compiled|mad
 _WAYS = "rise|increase|fall|drop|decrease|reduction|growth|higher|lower|high|low|more|fewer|less"
 _WHAT_IS_COUNTED = (
     rf"\bwhat (?:exactly )?(?:does|do|did) (?P<x>.+?) (?:actually |really |exactly )?(?:{_HOLDS}|measure|count)\b.*$",
-    r"\bwhat (?:exactly )?(?:is|are) (?P<x>.+?) (?:actually |really )?"
+    r"\b(?:whats|what is|what are|what exactly is) (?P<x>.+?) (?:actually |really )?"
     r"(?:covering|measuring|counting|made up of|based on)$",
     rf"\bwhat (?P<x>.+?) (?:actually )?(?:{_HOLDS})$",
     r"\b(?:what|which|what sort of|what kind of)(?: offences| crimes| things| incidents)? "
@@ -30,6 +30,9 @@ _WHAT_IS_COUNTED = (
     rf"(?:actually |still |also |even )?(?:{_HOLDS}|including|count) "
     r"(?!for\b|in\b|as\b|go\b|look\b|up\b|down\b|towards\b).+$",
     r"\b(?:do|are|did) (?:we|you|they) (?:count|counting|include|including) .+? (?:in|as|under|within) (?P<x>.+)$",
+    r"\b(?:whats?|what does|what do|what is) (?P<x>.+?) (?:actually )?(?:stands?|short|stand) for\b.*$",
+    r"\b(?:meant|mean|understood) by (?:a |an )?(?P<x>.+)$",
+    r"^(?:so )?(?:did|has|is|was|does) (?P<x>.+?) definition\b.*$",
     r"\b(?:definition|meaning) (?:of|for) (?:a |an )?(?P<x>.+)$",
     r"^(?P<x>.+) definition$",
     rf"\bhow (?:is|are) (?P<x>.+?) (?:{_MEASURED})$",
@@ -63,6 +66,12 @@ _COMES_AFTER = word_set(
 _COMES_BEFORE = word_set("the our your this that a an these those force recorded monthly number of figure figures for")
 _OF_MEASURES = (Sort.MEASURE, Sort.TAG, Sort.OBJECTIVE)
 _LONGEST = 10
+_FEW = 3
+_WHAT_IS_HELD = re.compile(
+    r"^(?:please |can you |could you )?(?:list|show|give|name|tell|whats|what are|which are)"
+    r"(?: me| us)?(?: all)?(?: of)?(?: the)? "
+    r"(?:measures|kpis|indicators|series) (?:that )?(?:you|we|reeve) (?:hold|have|know|cover|keep|report on)$"
+)
 
 
 def asked_definition(tokens: Sequence[Token], vocabulary: Vocabulary) -> Question | None:
@@ -76,6 +85,8 @@ def asked_definition(tokens: Sequence[Token], vocabulary: Vocabulary) -> Questio
             named = _named(tuple(found["x"].split()), sorts, vocabulary)
             if named:
                 return Question(intent=Intent.MEANING, topics=tuple((one.sort.value, one.key) for one in named))
+    if _WHAT_IS_HELD.search(said):
+        return Question(intent=Intent.LIST_MEASURES)
     for pattern in _WHAT_SOMEBODY_OWNS:
         found = re.search(pattern, said)
         if found and (leads := _leads_called(tuple(found["x"].split()), vocabulary)):
@@ -109,7 +120,15 @@ def _named(words: Words, sorts: Sequence[Sort], vocabulary: Vocabulary) -> Seque
                 return named
         if Sort.MEASURE in sorts and len(called := measures_called(some, vocabulary)) == 1:
             return [Reading(Sort.MEASURE, called[0].key)]
-    return ()
+    return _part_of_few(words, vocabulary) if Sort.MEASURE in sorts else ()
+
+
+def _part_of_few(words: Words, vocabulary: Vocabulary) -> Sequence[Reading]:
+    """The measures in whose names a word stands, where they are few: the 999 figures, MARAC."""
+    said = [word for word in words if word not in _COMES_BEFORE | _COMES_AFTER]
+    found = vocabulary.parts.get(stem(said[0]), frozenset()) if len(said) == 1 else frozenset()
+    measures = sorted(one for one in found if one.sort is Sort.MEASURE)
+    return measures if len(measures) <= _FEW else ()
 
 
 def _without_what_surrounds(words: Words) -> Iterator[Words]:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from bot.asking.common_words import COMMON
 from bot.asking.how_long import ASKS_FOR_A_TIME, TimesAsked
+from bot.asking.initials import names_by_initials
 from bot.asking.joined_words import joins_alike
 from bot.asking.kind_words import kinds_said_otherwise
 from bot.asking.name_forms import Words, bag, folded, joined_stems, with_and_left_out
@@ -75,7 +76,7 @@ class Vocabulary:
             names[words].add(reading)
         for words, reading in _where_no_name_is(framework):
             if words not in names:
-                names[words].add(reading)
+                names[words] |= _counted_so(words, reading, names) or {reading}
         for words, shorter in _shorter(framework, names).items():
             names[words] |= shorter
         people = {
@@ -302,10 +303,19 @@ def _shorter(framework: Framework, names: Mapping[Words, Iterable[Reading]]) -> 
 
 
 def _where_no_name_is(framework: Framework) -> Iterator[tuple[Words, Reading]]:
-    """What some words mean where they are no name: crime of a tag, and the everyday words for areas."""
+    """What some words mean where they are no name: crime of a tag, initials, and everyday words for areas."""
     yield from ((words, Reading(Sort.TAG, tag)) for words, tag in crime_of_tags(framework))
+    for words, key in names_by_initials(framework):
+        if not {*words} & (_FIXED_WORDS | COMMON | KNOWN_ELSEWHERE):
+            yield words, Reading(Sort.MEASURE, key)
     for said, kind, several in kinds_said_otherwise(framework):
         yield words_of(said), Reading(Sort.KIND, kind, "plural" if several else "")
+
+
+def _counted_so(words: Words, reading: Reading, names: Mapping[Words, set[Reading]]) -> set[Reading]:
+    """The measures that what is a tag too is called by: where rural crime is one, rural offences are no more."""
+    same = ((*words[:-1], noun) for noun in ("crime", "offences")) if reading.sort is Sort.TAG else ()
+    return {one for other in same for one in names.get(other, ()) if one.sort is Sort.MEASURE}
 
 
 def _is_a_time_too(word: str, reading: Reading) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from bot.asking.aim_phrases import ABOVE_TARGET_SAID, BELOW_TARGET_SAID, ON_TRACK_SAID, VARIANCE_SAID
-from bot.asking.chart_phrases import BREACHED, SIGNALS_SAID, limit_phrases
+from bot.asking.chart_phrases import BREACHED, CHART_SAID, SIGNALS_SAID, limit_phrases
 from bot.asking.compare_phrases import SIDE_BY_SIDE, THEN_COMPARED, THEN_COMPARED_WITH, WITH_THE_AVERAGE
 from bot.asking.deputies_asked import DEPUTY_SAID, NOT_THERE_SAID
 from bot.asking.earlier_phrases import YEAR_EARLIER_SAID
@@ -281,8 +281,7 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.NEXT: "next",
     Field.TOTAL: "total, totals, in total, total number of, overall, all told, all in all, grand total",
     Field.COMBINED: "combined, together, altogether, sum, sum of, added, added together, add, add up, plus",
-    Field.CHART: "chart, charts, graph, graphs, plot, picture, spc, spc chart, control chart, chart it, chart "
-    "that, graph it, plot it, draw, draw it, show it as a chart, show me a chart, chart of, visualise",
+    Field.CHART: CHART_SAID,
     Field.TABLE: "list, table, as a table, in a table, tabulate",
     Field.BY: "all, all of, all the, all of the, across all, in all, by, break down, break it down, "
     "break down by, split, broken down by, split by, breakdown by, "

@@ -36,6 +36,10 @@ def asked(text: str) -> Question:
         ("how do you calculate the solved rate", "outcomes"),
         ("what's the definition of hate crime here", "hate"),
         ("is a rise in robbery good or bad", "robbery"),
+        ("what is meant by hate crime", "hate"),
+        ("what does knife stand for here", "knife"),
+        ("what's the solved rate actually measuring", "outcomes"),
+        ("did the burglary definition change at some point", "burglary"),
         ("is it lower or higher that's good for the solved rate", "outcomes"),
     ],
 )
@@ -62,6 +66,10 @@ def test_what_somebody_owns_is_told_by_the_lead(text: str) -> None:
 
 def test_a_lead_goes_by_a_part_of_the_title_that_is_nobody_elses() -> None:
     assert asked("which measures does public protection own").topics == (("lead", "head"),)
+
+
+def test_all_measures_are_listed_as_they_are_asked_for() -> None:
+    assert asked("list all the measures you hold").intent is Intent.LIST_MEASURES
 
 
 @pytest.mark.parametrize("text", ["does burglary go up in December", "is robbery up in our area"])
