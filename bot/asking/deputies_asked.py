@@ -27,6 +27,8 @@ _STANDING_IN = word_set("deputy boss superior manager understudy")
 
 def asks_for_a_deputy(said: Sequence[str], at: int) -> int:
     """How many words `who is` has at a place, where a deputy or the like is what follows: who is ACC Crime's deputy."""
+    if not said[at].startswith("who"):
+        return 0
     for words in _ASKING:
         length = len(words)
         if list(said[at : at + length]) == words and _STANDING_IN & {*said[at + length :]}:

@@ -4,6 +4,7 @@ Beside such a question nothing else is asked: what is left of the year, and how 
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
@@ -58,8 +59,8 @@ class Needed(NamedTuple):
 
 def needed(tokens: Sequence[Token], at: int, written: str) -> Iterator[Needed]:
     """What stands at a place of asking what is needed to reach a target."""
-    words = [token.word for token in tokens]
-    if not any(_begin(words, place, _NEEDED) for place in range(len(words))):
+    words = tuple(token.word for token in tokens)
+    if not _is_asked(words):
         return
     yield from (Needed(length, Field.NEEDED) for length in _begin(words, at, _NEEDED))
     yield from (Needed(length, Field.ON_TRACK) for length in _begin(words, at, _SO_AS_TO))
@@ -70,6 +71,12 @@ def needed(tokens: Sequence[Token], at: int, written: str) -> Iterator[Needed]:
         down = said.end < len(words) and words[said.end] in _DOWN
         if down or words[at] in ("minus", "down"):
             yield Needed(said.end + down - at, None, Aim(said.number, said.unit, way=-1))
+
+
+@lru_cache(maxsize=16)
+def _is_asked(words: tuple[str, ...]) -> bool:
+    """Whether what is needed is asked for anywhere in a question; each of its words is looked at with this in view."""
+    return any(_begin(words, place, _NEEDED) for place in range(len(words)))
 
 
 def _begin(words: Sequence[str], at: int, known: object) -> list[int]:

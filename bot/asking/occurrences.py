@@ -58,6 +58,11 @@ _NOT_A_LIST = word_set("this last next per a an each every past previous of one 
 _FILLERS = phrases("when, where, that, with, in which, when we were, that were, that was, when it was, where it was")
 _WHAT_WAS = [[what, verb] for what in ("what", "which", "when") for verb in ("is", "was")]
 _LATEST_WHEN = 3
+_BEGINNINGS = frozenset(
+    {*_EVER, *_IN_A_ROW, *_LAST, *_COUNTED, *_ONE_BEFORE, "how", "many", "several", "straight", "running", "when"}
+    | {"the", "most"}
+)
+"""With these words, or a number, all begins that is looked for here."""
 
 
 class Occurrence(NamedTuple):
@@ -70,6 +75,8 @@ class Occurrence(NamedTuple):
 
 def occurrences(tokens: Sequence[Token], at: int) -> Iterator[Occurrence]:
     """What a question can ask for at a word of the periods in which something was so."""
+    if tokens[at].word not in _BEGINNINGS and number_of(tokens[at].word) is None:
+        return
     found = [*_said(tokens, [token.word for token in tokens], at)]
     if found and _has_a_condition(tokens):
         yield from found

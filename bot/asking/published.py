@@ -33,6 +33,8 @@ def publications(tokens: Sequence[Token], at: int) -> Iterator[int]:
 
     An update, a paper and a plan are due by themselves, and no figures.
     """
+    if tokens[at].word not in _WHOLE and tokens[at].word not in _RELEASED:
+        return
     words = [token.word for token in tokens]
     if _OF_UPDATES & {*words[1:]} - {"update"} or "will" in words[:1]:
         return

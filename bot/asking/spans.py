@@ -244,11 +244,13 @@ def _firsts(tokens: Sequence[Token], at: int) -> Iterator[Span]:
 def _so_many_areas(tokens: Sequence[Token], at: int, vocabulary: Vocabulary) -> Iterator[Span]:
     """`Which two boroughs have the most`: how many of them are asked for."""
     how_many = number_of(tokens[at].word)
+    if how_many is None or not 2 <= how_many <= MOST_FIRST or at + 1 >= len(tokens):
+        return
     opens = at == 0 and not counts_all_of_a_kind([token.word for token in tokens], at, vocabulary)
     asks = opens or tokens[at - 1].word in ("which", "what", "the", "me", "name", "list")
-    if not asks or how_many is None or not 2 <= how_many <= MOST_FIRST or at + 1 >= len(tokens):
-        return
-    if any(one.sort is Sort.KIND and one.of == "plural" for one in vocabulary.readings((tokens[at + 1].word,))):
+    if asks and any(
+        one.sort is Sort.KIND and one.of == "plural" for one in vocabulary.readings((tokens[at + 1].word,))
+    ):
         yield Span(at, at + 1, (Reading(Sort.HARMLESS, tokens[at].word),), first=how_many)
 
 
