@@ -30,7 +30,7 @@ _WHAT_IS_COUNTED = (
     rf"(?:actually |still |also |even )?(?:{_HOLDS}|including|count) "
     r"(?!for\b|in\b|as\b|go\b|look\b|up\b|down\b|towards\b).+$",
     r"\b(?:do|are|did) (?:we|you|they) (?:count|counting|include|including) .+? (?:in|as|under|within) (?P<x>.+)$",
-    r"\b(?:whats?|what does|what do|what is) (?P<x>.+?) (?:actually )?(?:stands?|short|stand) for\b.*$",
+    r"\b(?:what does|what do|what is|whats|what) (?P<x>.+?) (?:actually )?(?:stands?|short|stand) for\b.*$",
     r"\b(?:meant|mean|understood) by (?:a |an )?(?P<x>.+)$",
     r"^(?:so )?(?:did|has|is|was|does) (?P<x>.+?) definition\b.*$",
     r"\b(?:definition|meaning) (?:of|for) (?:a |an )?(?P<x>.+)$",
