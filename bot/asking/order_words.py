@@ -15,7 +15,7 @@ _IN_ORDER = (("in", "order"), ("in", "rank", "order"), ("in", "ranked", "order")
 _ORDINALS = frozenset({"second", "third", "fourth", "fifth", "2nd", "3rd", "4th", "5th", "next"})
 _OF_TIME = word_set("month months week weeks day days quarter quarters year years ever time wave")
 _SORTED = frozenset({"sorted", "sort", "ordered"})
-_BEGINNINGS = _SORTED | {"first", "to", "high", "low", "in", "order"}
+_BEGINNINGS = _SORTED | _ORDINALS | {"first", "to", "high", "low", "in", "order"}
 
 
 def order_words(words: Sequence[str], at: int) -> Iterator[tuple[int, Field]]:
