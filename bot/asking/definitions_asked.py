@@ -127,7 +127,13 @@ def _part_of_few(words: Words, vocabulary: Vocabulary) -> Sequence[Reading]:
     """The measures in whose names a word stands, where they are few: the 999 figures, MARAC."""
     said = [word for word in words if word not in _COMES_BEFORE | _COMES_AFTER]
     found = vocabulary.parts.get(stem(said[0]), frozenset()) if len(said) == 1 else frozenset()
-    measures = sorted(one for one in found if one.sort is Sort.MEASURE)
+    own = vocabulary.framework.measures
+    measures = sorted(
+        one
+        for one in found
+        if one.sort is Sort.MEASURE
+        and any(said[0] in words_of(name) for name in (own[one.key].name, *own[one.key].aliases))
+    )
     return measures if len(measures) <= _FEW else ()
 
 

@@ -72,6 +72,13 @@ def test_all_measures_are_listed_as_they_are_asked_for() -> None:
     assert asked("list all the measures you hold").intent is Intent.LIST_MEASURES
 
 
-@pytest.mark.parametrize("text", ["does burglary go up in December", "is robbery up in our area"])
+@pytest.mark.parametrize(
+    "text", ["does burglary go up in December", "is robbery up in our area", "is burglary down on last year"]
+)
 def test_a_question_of_figures_stays_one(text: str) -> None:
     assert understood(text).intent is Intent.CHANGE
+
+
+def test_what_we_count_more_of_is_no_definition() -> None:
+    found = read("do we count more burglaries than last year", VOCABULARY, DAY).outcome
+    assert not (isinstance(found, Question) and found.intent is Intent.MEANING)
