@@ -10,7 +10,7 @@ from bot.asking.lines import wrong_cadence
 from bot.asking.question import Question, Statistic
 from bot.asking.values import LAST_AVERAGED, whole_in
 from bot.asking.work import Given, Subject
-from bot.figures.cadences import whole_periods
+from bot.figures.cadences import PERIODS_IN_A_YEAR, whole_periods
 from bot.figures.measures import Combine
 from bot.figures.number_words import figure_in_words
 from bot.figures.period_labels import cadence_noun
@@ -78,11 +78,15 @@ def _number_of(cadence: PeriodKind, called: Period) -> Decimal | int | None:
 
 
 def _given(subject: Subject, asked: AskedPeriod) -> Given | NoFigure:
-    """The total of the stretch: of the last 12 periods where none was named, of the whole ones in it where need be."""
+    """The total of the stretch: of the last 12 periods, of longer ones a year, where none was named.
+
+    Of a stretch that was named it is that of the whole periods in it, where need be.
+    """
     if asked.form is Form.NEWEST:
         held = 0 if subject.series is None else len(subject.series)
-        asked = AskedPeriod(Form.LAST, relative=True, number=LAST_AVERAGED, unit=subject.measure.cadence)
-        given = subject.given(asked if held >= LAST_AVERAGED else AskedPeriod(Form.EVERYTHING))
+        number = min(LAST_AVERAGED, PERIODS_IN_A_YEAR.get(subject.measure.cadence, LAST_AVERAGED))
+        asked = AskedPeriod(Form.LAST, relative=True, number=number, unit=subject.measure.cadence)
+        given = subject.given(asked if held >= number else AskedPeriod(Form.EVERYTHING))
         # Nothing was asked for that is not held.
         return given if isinstance(given, NoFigure) else replace(given, chosen=replace(given.chosen, wanted=None))
     return whole_in(subject, asked)[0]

@@ -165,6 +165,8 @@ def _is_misplaced(question: Question, parts: Parts) -> bool:
         return True
     if question.intent is Intent.EXTREME and question.extreme is None:
         return True  # the best of what is neither better high nor low
+    if question.by and parts.has(Field.WHY):
+        return True  # by borough and reason
     return bool(parts.first) and question.intent not in (Intent.RANKING, Intent.EXTREME)
 
 

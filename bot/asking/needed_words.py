@@ -14,13 +14,15 @@ from bot.asking.thresholds import said_number
 from bot.asking.tokens import Token
 from bot.asking.words import Field
 
-_WE = ("can we", "could we", "may we", "we can", "we could", "can they", "can i")
+_WE = ("can we", "could we", "may we", "we can", "we could", "can they")
 _STILL = ("", "still", "we still")
 _HAVE = ("have", "afford", "take", "record", "see", "get away with", "allow", "absorb")
 _CAN_HAVE = ", ".join(" ".join(words) for words in product(_WE, ("", "still"), _HAVE)).replace("  ", " ")
+_CAN = by_first_word(phrases(f"{_CAN_HAVE}, do we need, would we need, will we need"))
+"""How many can we have; without `how many` it is a way of asking for a figure: can we have burglary."""
 _NEEDED = by_first_word(
     phrases(
-        f"{_CAN_HAVE}, are we allowed, do we need, would we need, will we need, do we have to get, need to be, "
+        "are we allowed, do we have to get, need to be, "
         "needs to be, would have to be, would need to be, what would it take, what will it take, what does it take, "
         "headroom, headroom on, the headroom on, headroom for, allowance, allowance for, "
         "monthly allowance, monthly allowance for, leeway, leeway on, wiggle room, wiggle room on, slack on, "
@@ -62,7 +64,7 @@ def needed(tokens: Sequence[Token], at: int, written: str) -> Iterator[Needed]:
     words = tuple(token.word for token in tokens)
     if not _is_asked(words):
         return
-    yield from (Needed(length, Field.NEEDED) for length in _begin(words, at, _NEEDED))
+    yield from (Needed(length, Field.NEEDED) for length in _needs(words, at))
     yield from (Needed(length, Field.ON_TRACK) for length in _begin(words, at, _SO_AS_TO))
     yield from (Needed(length) for length in _begin(words, at, _REST))
     less = int(words[at] in ("minus", "down", "by"))
@@ -76,7 +78,17 @@ def needed(tokens: Sequence[Token], at: int, written: str) -> Iterator[Needed]:
 @lru_cache(maxsize=16)
 def _is_asked(words: tuple[str, ...]) -> bool:
     """Whether what is needed is asked for anywhere in a question; each of its words is looked at with this in view."""
-    return any(_begin(words, place, _NEEDED) for place in range(len(words)))
+    return any(_needs(words, place) for place in range(len(words)))
+
+
+def _needs(words: Sequence[str], at: int) -> list[int]:
+    asked = {"how", "what", "whats"} & {*words[:at]} or {"afford", "allow", "absorb", "still"} & {
+        *words[at : at + _LONGEST_CAN]
+    }
+    return [*_begin(words, at, _NEEDED), *(_begin(words, at, _CAN) if asked else ())]
+
+
+_LONGEST_CAN = 4
 
 
 def _begin(words: Sequence[str], at: int, known: object) -> list[int]:

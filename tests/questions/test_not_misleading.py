@@ -27,6 +27,10 @@ from bot.duties.answer import Asked, World, answer
         ("shoplifting in dudley over the last 3 months as a list", "January 2026 "),
         ("top 3 months for robbery", "2nd highest 734, in September 2023."),
         ("latest quarter for recorded robbery", "Recorded robbery in West Midlands Police: 1,"),
+        ("can I have a graph of police officers", "8,067 in the financial year 2022/23"),
+        ("could we see recorded robbery", "Recorded robbery in West Midlands Police: 1,"),
+        ("do we need recorded robbery by quarter for 2024/25", "April to June 2024 (Q1 2024/25)"),
+        ("how many recorded thefts of a motor vehicle a day", "from January to December 2025"),
         ("robbery in dudley last 3 months list", "January 2026 "),
         ("asb per head in walsall and dudley", "0.35 per 1,000 residents in March 2026"),
     ],
@@ -64,6 +68,8 @@ def test_what_says_too_much_or_misleads_is_left_out(
         "who leads on robbery and what is the figure",
         "how is robbery doing and who leads on it",
         "how many weapons did we find in section 60 stop and searches",
+        "robbery by borough and reason for march",
+        "charged or summonsed by similar forces and what about shoplifting by similar forces",
     ],
 )
 def test_what_could_only_be_answered_in_part_gets_no_figure(
