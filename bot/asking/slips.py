@@ -1,6 +1,7 @@
 """Slips of the pen: whether one word can be another that was typed or spelt amiss, and how far it is from it."""
 
 from enum import IntEnum
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -54,6 +55,7 @@ def only_vowels_left_out(word: str, known: str) -> bool:
     return len(consonants(word)) >= LEAST_CONSONANTS and all(letter in letters for letter in word)
 
 
+@lru_cache(maxsize=65_536)
 def consonants(word: str) -> str:
     """The consonants of a word, each that is doubled once."""
     return _single("".join(letter for letter in word if letter not in _VOWELS))

@@ -62,7 +62,7 @@ def _nearest_known(word: str, vocabulary: Vocabulary) -> tuple[tuple[str, ...], 
     least = min(slips.values(), default=Slip.NONE)
     names = vocabulary.words_of_names if least <= Slip.ONE_LETTER else frozenset()
     barred = min((slip for known, slip in near.items() if known not in slips), default=Slip.NONE)
-    if names & slips.keys() and barred <= least:
+    if vocabulary.words_of_names & slips.keys() and barred <= min(least, Slip.ONE_LETTER):
         return (), Slip.NONE  # munder is as near to under, which is too short to be sure of
     either = (known for known, slip in slips.items() if slip == least or (known in names and slip <= Slip.ONE_LETTER))
     return tuple(either), least
