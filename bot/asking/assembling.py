@@ -87,7 +87,7 @@ def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnders
         areas=_areas(parts, vocabulary),
         groups=tuple(dict.fromkeys(key for key, _ in parts.groups)),
         percent=parts.has(Field.PERCENT) or is_of_pace(parts.words),
-        lines=_lines(parts) if intent is Intent.LINES else (),
+        lines=_lines(parts) if intent is Intent.LINES or _with_the_mean(parts, intent) else (),
         extreme=end_asked(parts, intent, vocabulary),
         signal_side=next((side for one, side in _SIDES.items() if one in parts.fields), ""),
         rate=parts.rate
@@ -213,11 +213,7 @@ def _intent(parts: Parts, vocabulary: Vocabulary) -> Intent | NotUnderstood:
         asked = {Intent.RANKING}
     if asked == {Intent.CHANGE, Intent.SIGNALS} and not parts.has(Field.ABOVE, Field.BELOW, Field.OUTSIDE):
         asked = {Intent.CHANGE}  # "is it trending up", "is the fall significant": the change, and what its chart says
-    two = parts.has(Field.COMPARE) and len(parts.periods) == 2 and not parts.directions
-    if asked == {Intent.AVERAGE, Intent.CHANGE} and two:
-        asked = {Intent.AVERAGE}  # of each of the two
-    if Intent.EXTREME in asked and is_largest_move(parts):
-        asked = {Intent.EXTREME}
+    asked = _of_periods_alone(asked, parts)
     if len(asked) > 1 and frozenset(asked) not in _TOGETHER:
         return NotUnderstood("two things", " and ".join(sorted(one.value for one in asked)))
     if asked == {Intent.SHARE, Intent.RANKING} and parts.kinds:
@@ -226,6 +222,21 @@ def _intent(parts: Parts, vocabulary: Vocabulary) -> Intent | NotUnderstood:
         if strongest in asked:
             return strongest
     return asked.pop() if asked else Intent.VALUE
+
+
+def _of_periods_alone(asked: set[Intent], parts: Parts) -> set[Intent]:
+    """What is asked for where two things that are said of periods make one."""
+    two = parts.has(Field.COMPARE) and len(parts.periods) == 2 and not parts.directions
+    if asked == {Intent.AVERAGE, Intent.CHANGE} and two:
+        return {Intent.AVERAGE}  # of each of the two
+    if asked == {Intent.EXTREME, Intent.AVERAGE} and names_both_ends(parts):
+        return {Intent.EXTREME}  # minimum, maximum and mean
+    return {Intent.EXTREME} if Intent.EXTREME in asked and is_largest_move(parts) else asked
+
+
+def _with_the_mean(parts: Parts, intent: Intent) -> bool:
+    """Whether the mean is asked for beside both ends."""
+    return intent is Intent.EXTREME and names_both_ends(parts) and parts.has(Field.AVERAGE)
 
 
 def _adds_up(parts: Parts, intent: Intent) -> bool:

@@ -189,6 +189,8 @@ _OF_NEEDED = frozenset({Field.NEEDED, Field.DIFFERENCE, Field.CHANGE, Field.PERC
 def _used_of(question: Question, vocabulary: Vocabulary) -> frozenset[Field]:
     """The words of the field that an answer of this kind has a use for."""
     used = _USED[question.intent] | _ALWAYS | _used_of_areas(question)
+    if question.both_ends:
+        used |= {Field.AVERAGE}
     if question.largest_move:
         used |= {Field.CHANGE, Field.PERIOD_ON_PERIOD}
     if question.period.form is Form.YEAR_AGO:

@@ -7,13 +7,13 @@ from itertools import pairwise
 
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.parts import Parts
-from bot.asking.period_names import FIRST_YEAR, MONTH_NUMBERS, year_number
+from bot.asking.period_names import FIRST_YEAR, year_number
 from bot.asking.question import Against, Intent, NotUnderstood, Question
+from bot.asking.said_twice import said_once
 from bot.asking.words import UNITS_EARLIER, Field
-from bot.asking.years_beside import Placed, mixes_parts_and_years, with_the_year_of_all, with_years_beside
-from bot.figures.cadences import whole_periods
+from bot.asking.years_beside import mixes_parts_and_years, with_the_year_of_all, with_years_beside
 from bot.figures.period_labels import cadence_noun
-from bot.figures.periods import Period, PeriodKind, parse_period, span, year_ending
+from bot.figures.periods import PeriodKind, parse_period, span, year_ending
 
 MOST_LISTED = 6
 FEWEST_JOINED = 2
@@ -26,7 +26,7 @@ def with_periods(question: Question, parts: Parts, *, of_stocks: bool = False) -
     `of_stocks`: all its measures are of how many there are, so that a change since a time is one against it.
     """
     _rolling_to(parts)
-    parts.periods = with_the_year_of_all(_without_repeats(_without_lengths(parts.periods)))
+    parts.periods = with_the_year_of_all(said_once(parts.periods))
     parts.periods = with_years_beside(parts.periods, comparing=parts.has(Field.COMPARE) or said_on(parts))
     if mixes_parts_and_years(parts.periods):
         return NotUnderstood("two periods")
@@ -47,48 +47,6 @@ def with_periods(question: Question, parts: Parts, *, of_stocks: bool = False) -
             return replace(question, period=whole)
         return _listed(question, periods)
     return _compared(question, parts, earlier, of_stocks=of_stocks)
-
-
-def _without_lengths(periods: Sequence[Placed]) -> list[Placed]:
-    """`A six-month total, March to August`: the length says no more than the months do."""
-    others = [one for _, one in periods if not one.length_only]
-    return [
-        (place, one) for place, one in periods if not (one.length_only and any(_is_so_long(two, one) for two in others))
-    ]
-
-
-def _without_repeats(periods: Sequence[Placed]) -> list[Placed]:
-    """`Winter KSIs, December to February`: the months of a period that is named beside them say no more."""
-    kept: list[Placed] = []
-    for place, one in periods:
-        again = [two for _, two in kept if _are_the_same_months(two, one)]
-        if not again or place == kept[-1][0]:
-            kept.append((place, one))
-    return kept
-
-
-def _are_the_same_months(named: AskedPeriod, again: AskedPeriod) -> bool:
-    """Whether a stretch of months without a year is a season, a half or a quarter that is named as well."""
-    spans = again.form is Form.NAMED and all(one.kind is PeriodKind.SPAN for one in again.candidates)
-    dated = any(year_number(word) is not None for word in again.words.split())
-    if named.form is not Form.NAMED or not spans or dated or not (named.candidates and again.candidates):
-        return False
-    by_months = [bool({*MONTH_NUMBERS} & {*one.words.split()}) for one in (named, again)]
-    if by_months != [False, True]:
-        return False
-    return {_days_in_a_year(one) for one in again.candidates} <= {_days_in_a_year(one) for one in named.candidates}
-
-
-def _days_in_a_year(period: Period) -> tuple[int, int, int, int]:
-    return period.start.month, period.start.day, period.end.month, period.end.day
-
-
-def _is_so_long(period: AskedPeriod, length: AskedPeriod) -> bool:
-    kind = PeriodKind.MONTH if length.unit is PeriodKind.MONTH else length.unit
-    if kind is None or period.form is not Form.NAMED or len(period.candidates) != 1:
-        return False
-    (only,) = period.candidates
-    return len(whole_periods(kind, only.start, only.end)) == length.number
 
 
 def _compared(

@@ -84,8 +84,9 @@ class CountedStretches(QuestionWords):
         return 0 < at < len(self._tokens) and self._tokens[at].start == self._tokens[at - 1].end
 
     def _bare_last(self, at: int) -> Found | None:
-        """`The last 12`: so many as figures are counted in."""
-        the = self._skip(at, "the")
+        """`The last 12`, `use the last 12`: so many as figures are counted in."""
+        use = int(self._word(at) in ("use", "using", "take", "taking"))
+        the = use + self._skip(at + use, "the")
         number, words = self._number(at + the + 1)
         end = at + the + 1 + words
         if self._word(at + the) not in LAST or number is None or not 2 <= number <= MOST_BACK:

@@ -22,7 +22,7 @@ _FIRST_WORDS = frozenset(
     {*_SMALL, *KINDS, *MONTH_NUMBERS, *ORDINALS, *SEASONS, *WEEKDAYS, *NUMBER_WORDS, *LAST, *THIS, "wk"}
     | {f"{noun}s" for noun in KINDS}
 )
-_LEADING = word_set("in for over across covering spanning going")
+_LEADING = word_set("in for use using take taking over across covering spanning going")
 _LED_TO = word_set("a the each every") | {*NUMBER_WORDS}
 """Behind one of those, or a number: in each of the last six months, over three years, for the month."""
 _FIRST_TWO = frozenset(phrase[:2] for phrase in AT_THE_END_OF | WEEK_FROM | WEEK_TO | YEAR_ENDINGS | YEAR_TO_DATE)

@@ -27,6 +27,8 @@ from bot.watching.facts import Facts
 from bot.watching.subject_words import group_name, subject_in_words
 
 _MOST_INSTEAD = 4
+FEWEST_IN_A_STRETCH = 2
+"""Of how many periods a stretch is that is offered in the place of one with a gap."""
 _MOVING = (Form.TO_DATE, Form.ROLLING)
 _YEAR = timedelta(days=366)
 
@@ -143,11 +145,22 @@ class Subject:
         """A figure over periods of which some are not held; where those come first, since when it is held."""
         details = {"name": self.name, "words": found.called.in_words, "why": window.reason, "since": None}
         if self.series is None or not window.missing or window.missing[0].start >= self.series.periods[0].start:
-            return NoFigure(reason="missing", details=details)
+            return NoFigure(reason="missing", details=details, instead=self._without_the_gap(found))
         asking = f"{self.name} since {_since_the_last_gap(self.series.periods).in_words}"
         whole = window.missing[-1].start < self.series.periods[0].start
         instead = ((asking, asking),) if whole else ()
         return NoFigure(reason="missing", details=details | {"since": self.series.periods[0].in_words}, instead=instead)
+
+    def _without_the_gap(self, found: Chosen) -> tuple[tuple[str, str], ...]:
+        """The longest stretch of some periods that is held without a gap, to be asked for in their place."""
+        series, longest, run = self.series, list[Period](), list[Period]()
+        for one in found.periods if series is not None else ():
+            run = [*run, one] if series is not None and one.text in series.places else []
+            longest = run if len(run) > len(longest) else longest
+        if len(longest) < FEWEST_IN_A_STRETCH:
+            return ()
+        asking = f"{self.name} from {longest[0].in_words} to {longest[-1].in_words}"
+        return ((asking, asking),)
 
     def nothing_held(self, asked: AskedPeriod = NEWEST) -> NoFigure:
         """No figure of it is held; names what is held that shares a word with it.

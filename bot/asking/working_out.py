@@ -199,7 +199,8 @@ def _ends(subject: Subject, question: Question) -> One:
     if question.both_ends:
         other = Statistic.LOWEST if question.extreme is Statistic.HIGHEST else Statistic.HIGHEST
         asked = (replace(question, both_ends=False, extreme=one) for one in (question.extreme, other))
-        return both_ends([_ends(subject, one) for one in asked])
+        mean = [average_figure(subject, question.period)] if question.lines else []
+        return both_ends([*(_ends(subject, one) for one in asked), *mean])
     return end_of_longer(subject, question) or extreme_figures(subject, question)
 
 
