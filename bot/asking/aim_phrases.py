@@ -3,7 +3,7 @@
 from itertools import product
 
 _WHOSE = ("", "its", "their", "the", "our")
-_NOUNS = ("target", "targets", "milestone", "milestones", "goal", "goals")
+_NOUNS = ("target", "target line", "targets", "milestone", "milestones", "goal", "goals")
 
 
 def aim_phrases(places: str, nouns: tuple[str, ...] = _NOUNS) -> str:
@@ -21,12 +21,20 @@ ON_TRACK_SAID = (
     "how far are we off, how far off are we, how far are we from, how far off is, how far away, how far away are we, "
     "how far short, how far short are we, how far behind, how far adrift, how far out, how close are we to, "
     "how far is, how far are, how close is, how near are we to, off course, in line with target, "
+    "winning, winning on, on form, "
     "run rate, run rate needed, going to plan, on plan, on the right track, "
     f"{aim_phrases(_AT)}, {aim_phrases(_FAR)}"
 )
+AVERAGE_EITHER_WAY = ", ".join(
+    f"{where} {whose}{mean}"
+    for where, whose, mean in product(
+        ("above", "over", "above or below", "over or under", "higher or lower than"),
+        ("", "its ", "the ", "our ", "my ", "their "),
+        ("average", "mean"),
+    )
+)
 ABOVE_TARGET_SAID = aim_phrases("above, over, beyond", ("target",))
 BELOW_TARGET_SAID = aim_phrases("below, under", ("target",))
-VARIANCE_SAID = (
-    "baseline, variance, variances, shortfall, shortfall against target, "
-    f"{aim_phrases('distance to, short of, shy of, ahead of, adrift of, away from, clear of')}"
-)
+_FROM = "distance to, distance from, gap to, gap from, gap against, short of, short on, shy of, ahead of, adrift of, "
+_FROM += "away from, clear of"
+VARIANCE_SAID = f"baseline, variance, variances, shortfall, shortfall against target, {aim_phrases(_FROM)}"

@@ -106,7 +106,7 @@ def _figures(subject: Subject, question: Question, statistic: Statistic) -> tupl
 def _one(subject: Subject, judged: Judgement, question: Question, statistic: Statistic, said: str) -> Figure:
     """The figure of one target; where its year was asked for and is not all held, what is."""
     asked = question.period.candidates[0] if question.period.form is Form.NAMED else None
-    if asked is None or not _is_part_of(judged, asked):
+    if asked is None or asked.end > subject.work.day or not _is_part_of(judged, asked):
         now = asked is None or asked.end > subject.work.day or _is_under_way(subject, asked)
         return aim_figure(subject, judged, statistic, now=now, not_said=said)
     instead = Instead(question.period.words or asked.in_words, asked, called(judged.now.periods))

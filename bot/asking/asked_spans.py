@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from bot.asking.finality import finalities
-from bot.asking.judging_words import judging
+from bot.asking.judging_words import judged_numbers, judging
 from bot.asking.needed_words import needed
 from bot.asking.occurrences import occurrences
 from bot.asking.period_words import PeriodReader
+from bot.asking.places_of_targets import named_targets
 from bot.asking.published import publications
+from bot.asking.question import Aim
 from bot.asking.records_said import all_time
 from bot.asking.said_aims import baselines, said_aims
 from bot.asking.span import Span
@@ -26,8 +28,11 @@ def asked_spans(
         yield Span(at, at + one.length, (Reading(Sort.FIELD, one.field.value),), occurs=one.occurs)
     for length in all_time([token.word for token in tokens], at):
         yield Span(at, at + length, (Reading(Sort.HARMLESS, tokens[at].word),))
+    for number in judged_numbers(tokens, at, written):
+        yield Span(at, number.end, aim=Aim(number.number, number.unit, plain=True))
     for found, field in ((judging, Field.SIGNALS), (finalities, Field.FINAL), (publications, Field.PUBLISHED)):
         yield from (Span(at, at + length, (Reading(Sort.FIELD, field.value),)) for length in found(tokens, at))
+    yield from named_targets(tokens, at, periods, written)
     for part in needed(tokens, at, written):
         reading = Reading(Sort.HARMLESS, "needed") if part.field is None else Reading(Sort.FIELD, part.field.value)
         yield Span(at, at + part.length, () if part.aim is not None else (reading,), aim=part.aim)

@@ -190,7 +190,8 @@ def _list(parts: Parts, filters: Mapping[str, Any]) -> Question | None:
         return Question(intent=Intent.LIST_LATE, **filters)
     asks_list = parts.has(Field.WHICH, Field.ANY, Field.WHAT_IS) or "what" in said
     what_changed = asks_list and parts.has(Field.CHANGE) and not parts.directions
-    if (parts.has(*_SIGNALS) and asks_list) or what_changed:
+    beyond = bool(parts.areas) and parts.has(Field.ABOVE, Field.BELOW, Field.OUTSIDE)
+    if (parts.has(*_SIGNALS) and asks_list) or what_changed or beyond:
         side = next((side for one, side in _SIDES.items() if one in parts.fields), "")
         return Question(intent=Intent.LIST_SIGNALS, signal_side=side, **filters)
     if parts.has(Field.TARGET, Field.MILESTONE, Field.MISSED) and asks_list and parts.has(Field.MISSED):
@@ -265,7 +266,8 @@ def _asked_for(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
     asked |= _comparing(parts, vocabulary)
     if _between_two(parts):
         asked.discard(Intent.CHANGE)
-    if parts.has(*_LINES) or parts.has(Field.LIMITS):
+    beside_average = parts.has(Field.ABOVE_AVERAGE, Field.BELOW_AVERAGE) and not of_many(parts)
+    if parts.has(*_LINES) or parts.has(Field.LIMITS) or beside_average:
         asked.add(Intent.LINES)
     asked |= _average(parts)
     if parts.has(*_SIGNALS) and not (parts.has(Field.TREND) and asks_for_a_run(parts)):
@@ -364,6 +366,7 @@ def _per_time(parts: Parts) -> bool:
 
 def _lines(parts: Parts) -> tuple[Statistic, ...]:
     found = [line for one, lines in _LINES.items() if one in parts.fields for line in lines]
+    found += [Statistic.MEAN] * parts.has(Field.ABOVE_AVERAGE, Field.BELOW_AVERAGE)
     if (parts.has(Field.AVERAGE) or _per_time(parts)) and Statistic.MEAN not in found:
         found.insert(0, Statistic.MEAN)
     if parts.has(Field.LIMITS):

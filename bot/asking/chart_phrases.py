@@ -28,7 +28,10 @@ BREACHED = ", ".join(
     f"{verb}{preposition}"
     for verb, preposition in (
         *((verb, "") for verb in ("breach", "breaches", "breached", "breaching", "break", "breaks", "broke", "broken")),
-        *((verb, "") for verb in ("cross", "crosses", "crossed", "crossing", "exceed", "exceeds", "exceeded")),
+        *(
+            (verb, "")
+            for verb in ("cross", "crosses", "crossed", "crossing", "exceed", "exceeds", "exceeded", "hit", "hits")
+        ),
         *((verb, " outside") for verb in ("go", "goes", "went", "gone", "going", "fall", "fell", "fallen", "move")),
     )
 )

@@ -44,7 +44,18 @@ _USED: Mapping[Intent, frozenset[Field]] = {
         }
         | {Field.YEAR_ON_YEAR, Field.PERIOD_ON_PERIOD, Field.SINCE, Field.DIFFERENCE, Field.SIGNALS}
     ),
-    Intent.LINES: frozenset({Field.BY, Field.MEAN, Field.AVERAGE, Field.UPPER, Field.LOWER, Field.LIMITS}),
+    Intent.LINES: frozenset(
+        {
+            Field.ABOVE_AVERAGE,
+            Field.BELOW_AVERAGE,
+            Field.BY,
+            Field.MEAN,
+            Field.AVERAGE,
+            Field.UPPER,
+            Field.LOWER,
+            Field.LIMITS,
+        }
+    ),
     Intent.AVERAGE: frozenset({Field.AVERAGE, Field.MEDIAN, Field.BY, Field.COMPARE}),
     Intent.HOW_OFTEN: frozenset(
         {
@@ -161,7 +172,7 @@ def _is_misplaced(question: Question, parts: Parts) -> bool:
         return True
     if parts.threshold is not None and question.intent is not Intent.HOW_OFTEN and not _is_held_against(question):
         return True
-    if question.aim is not None and question.intent not in (Intent.TARGET, Intent.VARIANCE):
+    if question.aim is not None and question.intent not in (Intent.TARGET, Intent.VARIANCE, Intent.SIGNALS):
         return True
     if question.intent is Intent.EXTREME and question.extreme is None:
         return True  # the best of what is neither better high nor low

@@ -7,6 +7,7 @@
 from collections.abc import Iterator, Sequence
 
 from bot.asking.period_phrases import by_first_word, phrases
+from bot.asking.thresholds import SaidNumber, said_number
 from bot.asking.tokens import Token
 from bot.asking.word_sets import word_set
 
@@ -36,7 +37,12 @@ _PHRASES = by_first_word(
         "outside the norm, within the norm, within normal, inside normal, against the norm, a lot, any good, good "
         "enough, what wed expect, what we would expect, outside what wed expect, as expected, in line with normal, "
         "in line with the norm, in line with usual, exceptional variation, special cause variation, common cause "
-        "variation, natural variation, random variation, normal variation, flagged"
+        "variation, natural variation, random variation, normal variation, flagged, to flag, red flag, red "
+        "flags, worry about, "
+        "to worry about, should i worry about, should we worry about, i should worry about, we should worry about, "
+        "should i be worried about, should we be worried about, be worried about, worried about, concerned about, "
+        "should concern me, should concern us, keep an eye on, to watch, stands out, stand out, standing out, "
+        "jumping out, of concern, of note, anything odd, odd"
     )
 )
 
@@ -57,6 +63,16 @@ def judging(tokens: Sequence[Token], at: int) -> Iterator[int]:
     ends = place + 1 == len(words) or tokens[place + 1].parted or words[place + 1] in _AFTER
     if ends and not (at and words[at - 1] in _ARTICLES):
         yield place + 1 - at
+
+
+def judged_numbers(tokens: Sequence[Token], at: int, written: str) -> Iterator[SaidNumber]:
+    """`Is 468 high`, `is 1,100 a month about normal`: the number that is judged, and no target's."""
+    words = [token.word for token in tokens]
+    if not at or words[at - 1] not in _VERBS or not words[at][:1].isdecimal() or not _JUDGED & {*words[at:]}:
+        return
+    said = said_number(tokens, at, written)
+    if said is not None:
+        yield said
 
 
 _MOST_BEFORE = 3

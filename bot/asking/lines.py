@@ -1,8 +1,9 @@
 """What a control chart says: process average, limits, whether the newest point is unusual; and highest and lowest."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from typing import Any
 
 from bot.asking.answers import Behind, Figure, NoFigure
 from bot.asking.asked_period import AskedPeriod, Form
@@ -14,7 +15,7 @@ from bot.figures.cadences import whole_periods
 from bot.figures.chart_picture import PicturePoint
 from bot.figures.chart_words import title_sentence
 from bot.figures.exact import exact
-from bot.figures.number_words import counted
+from bot.figures.number_words import counted, figure_in_words
 from bot.figures.periods import Period, PeriodKind, span
 from bot.figures.series import Observation
 from bot.figures.signal_words import MARKED, signals_in_words
@@ -81,8 +82,24 @@ def signal_figure(subject: Subject, question: Question) -> Figure | NoFigure:
     marked = [one for one in found.signals if one in MARKED]
     newest = subject.on_chart is not None and found.period == subject.on_chart.periods[-1]
     title = title_sentence(subject.picture) if newest and subject.picture is not None else ""
-    more = {"asked_signals": True, "marked": signals_in_words(found.signals), "usual": not marked, "title": title}
+    said = _judged_number(question, found)
+    more = {
+        "asked_signals": True,
+        "number_said": said,
+        "marked": signals_in_words(found.signals),
+        "usual": not marked,
+        "title": title,
+    }
     return replace(found, details={**found.details, **more, "side": question.signal_side})
+
+
+def _judged_number(question: Question, found: Figure) -> Mapping[str, Any] | None:
+    """Whether a number that was said would be usual, where one was and the limits are shown: is 468 high."""
+    number = question.aim.number if question.aim is not None else None
+    low, high = found.details.get("lower"), found.details.get("upper")
+    if number is None or low is None or high is None:
+        return None
+    return {"words": figure_in_words(number, found.unit), "usual": low <= float(number) <= high}
 
 
 def extreme_figures(subject: Subject, question: Question) -> Figure | tuple[Figure, ...] | NoFigure:

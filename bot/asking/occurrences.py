@@ -43,6 +43,10 @@ _IN_A_ROW = by_first_word(
         "since when have, since when has, how long were, how long was"
     )
 )
+_OF_SO_MANY = phrases(
+    "in how many of, on how many of, for how many of, how many of, number of months out of, number of weeks out of, "
+    "how many months out of, how many weeks out of, how many months of, how many weeks of"
+)
 _IN_SUCCESSION = phrases("in a row, running, on the trot, on the bounce, straight, in succession, consecutively, now")
 _LAST = by_first_word(
     phrases(
@@ -90,6 +94,9 @@ def _said(tokens: Sequence[Token], words: Sequence[str], at: int) -> Iterator[Oc
     how = int(words[at : at + 2] == ["how", "many"])
     if (length := _so_many_in_a_row(words, at + how)) and (noun := _COUNTED.get(words[at + how + 1])):
         yield Occurrence(how + length, Occurs.IN_A_ROW, noun)
+    for phrase in _OF_SO_MANY:
+        if tuple(words[at : at + len(phrase)]) == phrase:
+            yield Occurrence(len(phrase), None)
     if words[at] in ("straight", "running") and at and words[at - 1] in _COUNTED:
         yield Occurrence(1, Occurs.IN_A_ROW)
     if words[at] == "when" and at <= _LATEST_WHEN:

@@ -126,7 +126,7 @@ class Aim:
     """What a question says of a target besides that there is one: its number, and what that is of.
 
     `way` is 1 for an increase and -1 for a reduction; `plain` that nothing says that the number is the target's own;
-    `baseline` that a target that starts from one is meant.
+    `baseline` that a target that starts from one is meant, `rank` that one of a place among peers is.
     """
 
     number: Decimal | None = None
@@ -134,6 +134,7 @@ class Aim:
     way: int = 0
     plain: bool = False
     baseline: bool = False
+    rank: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -28,6 +28,7 @@ _DELIVERED = word_set(
 )
 _REACHED = _DELIVERED | word_set("land landed get gets getting got manage managed clear cleared secure secured")
 _ALWAYS_REACHED = word_set("hit hits hitting meet meets meeting met achieve achieves achieved achieving track course")
+_HOW_FAR = word_set("far close near")
 _OF_THE_TARGET = word_set("the our its their that this")
 _FURTHEST = 8
 
@@ -46,7 +47,7 @@ def said_aims(tokens: Sequence[Token], at: int, written: str, vocabulary: Vocabu
     after = words[at + 1 : at + 1 + _FURTHEST]
     if words[at] in _REACHED and (_speaks_of_an_aim(after) or ("percent" in after and words[at] in _DELIVERED)):
         yield SaidAim(1, None, Field.ON_TRACK)
-    if not (_NOUNS | _ALWAYS_REACHED | _DELIVERED) & {*words}:
+    if not (_NOUNS | _ALWAYS_REACHED | _DELIVERED | _HOW_FAR) & {*words}:
         return
     if words[at] in _WAYS and at and _is_the_aim(words, at):
         yield SaidAim(1, Aim(way=_WAYS[words[at]]), Field.TARGET)
@@ -89,24 +90,25 @@ _BEFORE_A_BASELINE = (
     ("compare", "to"),
     (),
 )
-_OF_A_BASELINE = word_set("year figure level period position total")
+_STARTS = word_set("baseline trajectory")
+_OF_A_BASELINE = word_set("year figure level period position total target")
 _ARTICLES = word_set("the its our their")
 
 
 def baselines(tokens: Sequence[Token], at: int, periods: PeriodReader, vocabulary: Vocabulary) -> Iterator[SaidAim]:
     """`Below the June 2019 baseline`, `against its baseline year`: what a trajectory starts from."""
     words = [token.word for token in tokens]
-    if "baseline" not in words[at:]:
+    if not _STARTS & {*words[at:]}:
         return
     for before in _BEFORE_A_BASELINE:
         place = at + len(before)
         if tuple(words[at:place]) != before or place >= len(words):
             continue
         place += words[place] in _ARTICLES
-        period = periods.period(place) if place < len(words) and words[place] != "baseline" else None
+        period = periods.period(place) if place < len(words) and words[place] not in _STARTS else None
         if period is not None and _is_a_baseline(period[1].candidates, vocabulary):
             place += period[0]
-        if words[place : place + 1] == ["baseline"]:
+        if words[place : place + 1] and words[place] in _STARTS:
             tail = words[place + 1 : place + 2]
             yield SaidAim(place + 1 + bool(tail and tail[0] in _OF_A_BASELINE) - at, Aim(baseline=True), Field.VARIANCE)
 

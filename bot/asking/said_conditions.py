@@ -48,4 +48,5 @@ def said_aim(parts: Parts) -> Aim | None:
         return None
     numbered = next((one for one in said if one.number is not None), said[0])
     way = next((one.way for one in said if one.way), 0)
-    return replace(numbered, way=way, baseline=any(one.baseline for one in said))
+    ranked, based = any(one.rank for one in said), any(one.baseline for one in said)
+    return replace(numbered, way=way, baseline=based, rank=ranked)

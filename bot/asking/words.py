@@ -6,7 +6,13 @@ Nothing here is about one force: names come from the catalogue alone.
 from collections.abc import Mapping
 from enum import StrEnum
 
-from bot.asking.aim_phrases import ABOVE_TARGET_SAID, BELOW_TARGET_SAID, ON_TRACK_SAID, VARIANCE_SAID
+from bot.asking.aim_phrases import (
+    ABOVE_TARGET_SAID,
+    AVERAGE_EITHER_WAY,
+    BELOW_TARGET_SAID,
+    ON_TRACK_SAID,
+    VARIANCE_SAID,
+)
 from bot.asking.chart_phrases import BREACHED, CHART_SAID, SIGNALS_SAID, limit_phrases
 from bot.asking.compare_phrases import SIDE_BY_SIDE, THEN_COMPARED, THEN_COMPARED_WITH, WITH_THE_AVERAGE
 from bot.asking.deputies_asked import DEPUTY_SAID, NOT_THERE_SAID
@@ -243,7 +249,7 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.HOW_MANY_MONTHS: "how many months, number of months, in how many months, count of months",
     Field.HOW_MANY_QUARTERS: "how many quarters, number of quarters, in how many quarters",
     Field.ABOVE_AVERAGE: "above average, above the average, above its average, over average, over the average, "
-    "higher than average, above the process average, above its process average",
+    f"higher than average, above the process average, above its process average, {AVERAGE_EITHER_WAY}",
     Field.BELOW_AVERAGE: "below average, below the average, below its average, under average, under the average, "
     "lower than average, below the process average, below its process average",
     Field.ABOVE_TARGET: ABOVE_TARGET_SAID,
@@ -256,7 +262,7 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.LIMITS: "control limits, limits, process limits, control limit",
     Field.ABOVE: f"{limit_phrases('above, over, beyond', 'upper', '')}, {limit_phrases(BREACHED, 'upper')}",
     Field.BELOW: f"{limit_phrases('below, under, beneath', 'lower', '')}, {limit_phrases(BREACHED, 'lower')}",
-    Field.OUTSIDE: f"{limit_phrases(f'outside, outwith, {BREACHED}', '')}, "
+    Field.OUTSIDE: f"{limit_phrases(f'outside, outwith, out of, {BREACHED}', '')}, "
     "outside the range, outside its range, outside the normal range, outside normal limits, outside its normal limits, "
     "out of control, go out of control, went out of control, gone out of control, goes out of control, special cause, "
     "breaching, breached, breach, breaches, unusually high or low",
