@@ -25,14 +25,6 @@ ON_TRACK_SAID = (
     "run rate, run rate needed, going to plan, on plan, on the right track, "
     f"{aim_phrases(_AT)}, {aim_phrases(_FAR)}"
 )
-AVERAGE_EITHER_WAY = ", ".join(
-    f"{where} {whose}{mean}"
-    for where, whose, mean in product(
-        ("above", "over", "above or below", "over or under", "higher or lower than"),
-        ("", "its ", "the ", "our ", "my ", "their "),
-        ("average", "mean"),
-    )
-)
 ABOVE_TARGET_SAID = aim_phrases("above, over, beyond", ("target",))
 BELOW_TARGET_SAID = aim_phrases("below, under", ("target",))
 _FROM = "distance to, distance from, gap to, gap from, gap against, short of, short on, shy of, ahead of, adrift of, "

@@ -62,3 +62,13 @@ CHART_SAID = (
     "as a line chart, as a line graph, line chart of, line graph of, as a chart, as a graph, on a chart, on a graph, "
     "bar chart, bar graph"
 )
+
+AVERAGE_EITHER_WAY = ", ".join(
+    f"{where} {whose}{mean}"
+    for where, whose, mean in product(
+        ("above", "over", "above or below", "over or under", "higher or lower than"),
+        ("", "its ", "the ", "our ", "my ", "their "),
+        ("average", "mean"),
+    )
+)
+"""Whether a figure is above its average, or on which side of it."""

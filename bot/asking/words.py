@@ -6,14 +6,8 @@ Nothing here is about one force: names come from the catalogue alone.
 from collections.abc import Mapping
 from enum import StrEnum
 
-from bot.asking.aim_phrases import (
-    ABOVE_TARGET_SAID,
-    AVERAGE_EITHER_WAY,
-    BELOW_TARGET_SAID,
-    ON_TRACK_SAID,
-    VARIANCE_SAID,
-)
-from bot.asking.chart_phrases import BREACHED, CHART_SAID, SIGNALS_SAID, limit_phrases
+from bot.asking.aim_phrases import ABOVE_TARGET_SAID, BELOW_TARGET_SAID, ON_TRACK_SAID, VARIANCE_SAID
+from bot.asking.chart_phrases import AVERAGE_EITHER_WAY, BREACHED, CHART_SAID, SIGNALS_SAID, limit_phrases
 from bot.asking.compare_phrases import SIDE_BY_SIDE, THEN_COMPARED, THEN_COMPARED_WITH, WITH_THE_AVERAGE
 from bot.asking.deputies_asked import DEPUTY_SAID, NOT_THERE_SAID
 from bot.asking.earlier_phrases import YEAR_EARLIER_SAID
