@@ -12,6 +12,12 @@ def settle_own_kind(parts: Parts, vocabulary: Vocabulary) -> None:
     Where neither direction is better there is no rank: the areas are then given in their order.
     """
     framework = vocabulary.framework
+    if _are_peers_without_rank(parts, vocabulary):
+        for one in (Field.RANK, Field.COMPARE):
+            parts.fields.pop(one, None)
+        parts.fields.setdefault(Field.BY, 0)
+        parts.fields.setdefault(Field.RATE, 0)
+        return
     if _has_no_rank(parts, vocabulary):
         parts.kinds = [framework.areas[parts.areas[0]].kind]
         return
@@ -33,3 +39,14 @@ def _has_no_rank(parts: Parts, vocabulary: Vocabulary) -> bool:
         return False
     within = framework.home in framework.with_ancestors(parts.areas[0])[1:]
     return within and any(framework.measures[key].better is Better.NEITHER for key in parts.measures)
+
+
+def _are_peers_without_rank(parts: Parts, vocabulary: Vocabulary) -> bool:
+    """Whether forces are held against one another by what is neither better high nor low: each rate is told."""
+    framework = vocabulary.framework
+    asked = parts.has(Field.RANK, Field.COMPARE) and not parts.has(Field.AVERAGE, Field.GAP)
+    alone = len(parts.peers) == len(parts.measures) == 1 and len(parts.periods) <= 1
+    if not (asked and alone) or parts.kinds or parts.areas or parts.groups or parts.directions:
+        return False
+    measure = framework.measures[parts.measures[0]]
+    return measure.better is Better.NEITHER and measure.default_rate is not None

@@ -20,6 +20,7 @@ from bot.asking.period_names import number_of
 from bot.asking.period_words import PeriodReader
 from bot.asking.question import AskedRate
 from bot.asking.ranked_among import nationally
+from bot.asking.rate_phrases import rate_phrases
 from bot.asking.settled_words import not_parted_by_a_share, settled
 from bot.asking.share_phrases import fractions_of
 from bot.asking.span import ASIDE, Segmentation, Span
@@ -115,6 +116,7 @@ def _spans_at(
             yield Span(at, at + 1, shared)
     yield from (Span(at, at + length, among) for length, among in nationally(said, at, vocabulary))
     yield from _comparing(said, at)
+    yield from (Span(at, at + length, rate=AskedRate()) for length in rate_phrases(said, at))
     for length, field in driving_words(said, at, vocabulary):
         yield Span(at, at + length, (Reading(Sort.FIELD, field.value),))
     yield from (Span(at, at + length, (_SHARE,)) for length in fractions_of(said, at, vocabulary))
@@ -280,6 +282,9 @@ def _rates(tokens: Sequence[Token], at: int, vocabulary: Vocabulary) -> Iterator
         per, place = (per or 1) * _SCALES[tokens[place].word], place + 1
     if per is not None and 0 < per <= 1_000_000_000:
         yield Span(at, place, rate=AskedRate(per))
+        # Per thousand of the population is per thousand of population.
+        of = [token.word for token in tokens[place : place + 2]]
+        place += 2 if of == ["of", "the"] else 1 if of[:1] == ["of"] else 0
     for end in range(place + 1, min(place + 6, len(tokens)) + 1):
         words = tuple(token.word for token in tokens[place:end])
         # Of one head there is next to nothing of anything: as many heads are meant as a rate is told by.

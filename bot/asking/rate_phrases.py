@@ -1,0 +1,26 @@
+"""The ways of asking for a figure by its rate without saying per how many: on a per-population basis, as a rate."""
+
+from collections.abc import Iterator, Sequence
+
+_PEOPLE = ("population", "capita", "head", "person", "resident")
+_BASES = tuple(
+    (*on, *per, noun, "basis")
+    for on in (("on", "a"), ("on",), ("a",), ())
+    for per in (("per",), ())
+    for noun in (*_PEOPLE, "rate")
+)
+_ADJUSTED = tuple(
+    (*said, *of, "population")
+    for said in (("adjusted", "for"), ("allowing", "for"), ("relative", "to"), ("accounting", "for"))
+    for of in ((), ("the",), ("their",), ("its",), ("our",))
+)
+_BY_RATE = (
+    *(("population", "adjusted"), ("population", "rate"), ("by", "rate"), ("as", "a", "rate")),
+    *(("by", "rate", "not", "count"), ("by", "rate", "not", "number"), ("by", "rate", "not", "volume")),
+)
+_SAID = tuple(sorted({*_BASES, *_ADJUSTED, *_BY_RATE}, key=len, reverse=True))
+
+
+def rate_phrases(words: Sequence[str], at: int) -> Iterator[int]:
+    """How many words from a place on ask for a rate, that of the measure itself."""
+    yield from (len(said) for said in _SAID if tuple(words[at : at + len(said)]) == said)
