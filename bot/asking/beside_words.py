@@ -21,6 +21,7 @@ _OTHER = (
     *(("any", "other"), ("the", "other"), ("all", "other"), ("every", "other"), ("all", "the", "other")),
     *(("all", "of", "the", "other"), ("the", "rest", "of", "the"), ("other",)),
 )
+_BEGINNINGS = frozenset(said[0] for said in (*_ELSE, *_OTHER))
 _LONGEST = 5
 MORE, FEWER, BETTER, WORSE = "more", "fewer", "better", "worse"
 _DIRECTIONS = {
@@ -99,6 +100,8 @@ def _is_home(phrase: tuple[str, ...], home: str, vocabulary: Vocabulary) -> bool
 
 
 def _others(said: Sequence[str], at: int, vocabulary: Vocabulary) -> Iterator[tuple[int, Reading]]:
+    if said[at] not in _BEGINNINGS:
+        return
     if tuple(said[at : at + 2]) in _ELSE:
         yield 2, Reading(Sort.KIND, ANY_KIND, OTHERS)
     for before in _OTHER:

@@ -21,7 +21,11 @@ def driving_words(said: Sequence[str], at: int, vocabulary: Vocabulary) -> Itera
     if said[at] in _DRIVING and _names_a_kind(said[:at], vocabulary) and _moves(said, at + 1, vocabulary):
         yield 1, Field.MOST
     length = len(_TIMES) + 1
-    if tuple(said[at : at + length - 1]) == _TIMES and _HIGHER & {*said[at + length - 1 : at + length]}:
+    if (
+        said[at] == _TIMES[0]
+        and tuple(said[at : at + length - 1]) == _TIMES
+        and _HIGHER & {*said[at + length - 1 : at + length]}
+    ):
         yield from ((length, Field.COMPARE) for _ in {"than", "as"} & {*said[at + length :]})
     if said[at] in ("cut", "cuts", "cutting") and at and said[at - 1] not in _NOT_DONE:
         yield 1, Field.FALL

@@ -48,5 +48,6 @@ def _are_peers_without_rank(parts: Parts, vocabulary: Vocabulary) -> bool:
     alone = len(parts.peers) == len(parts.measures) == 1 and len(parts.periods) <= 1
     if not (asked and alone) or parts.kinds or parts.areas or parts.groups or parts.directions:
         return False
+    forces = framework.home in framework.peer_groups[parts.peers[0]].members
     measure = framework.measures[parts.measures[0]]
-    return measure.better is Better.NEITHER and measure.default_rate is not None
+    return forces and measure.better is Better.NEITHER and measure.default_rate is not None
