@@ -98,16 +98,8 @@ class Parts:
 _LINKS = frozenset({"and", "or", "also", "both"})
 
 _ASKS_FOR_KINDS = (
-    Field.BY,
-    Field.WHICH,
-    Field.RANK,
-    Field.BEST,
-    Field.WORST,
-    Field.HIGHEST,
-    Field.LOWEST,
-    Field.ANY,
-    Field.MOST,
-    Field.FEWEST,
+    *(Field.BY, Field.WHICH, Field.RANK, Field.BEST, Field.WORST),
+    *(Field.HIGHEST, Field.LOWEST, Field.ANY, Field.MOST, Field.FEWEST),
 )
 
 
