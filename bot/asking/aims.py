@@ -45,7 +45,7 @@ def _meant(subject: Subject, aim: Aim, wanted: Sequence[Target]) -> Sequence[Tar
 
 def missed_targets(question: Question, work: Work) -> Listed:
     """Every target in force that is missed, in the order of the catalogue."""
-    figures = []
+    figures, looked_at = [], 0
     for target in work.framework.targets:
         if target.measure in work.denied or (question.areas and target.area not in question.areas):
             continue
@@ -58,11 +58,12 @@ def missed_targets(question: Question, work: Work) -> Listed:
             continue
         if target not in targets_in_force(work.framework.targets_for(target.measure, target.area), work.day):
             continue
+        looked_at += 1
         subject = work.subject(target.measure, target.area)
         judged = judge(target, work.facts.figures, work.framework, work.day)
         if judged.missed and not _any_hidden(subject, judged):
             figures.append(aim_figure(subject, judged, Statistic.VARIANCE))
-    return Listed(kind="missed targets", figures=tuple(figures))
+    return Listed(kind="missed targets", figures=tuple(figures), details={"looked_at": looked_at})
 
 
 def judged_figure(subject: Subject, target: Target) -> Figure | NoFigure:

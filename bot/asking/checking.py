@@ -7,6 +7,7 @@ from bot.asking.done_to_them import is_done_to_them
 from bot.asking.held_against_number import OF_CHANGES
 from bot.asking.parts import Parts
 from bot.asking.question import EACH_PERIOD, AskedRate, Intent, NotUnderstood, Question, Statistic
+from bot.asking.said_conditions import says_a_number
 from bot.asking.span import ASIDE
 from bot.asking.vocabulary import Sort, Vocabulary
 from bot.asking.words import CADENCE_WORDS, Field
@@ -129,7 +130,7 @@ def checked_list(question: Question, parts: Parts) -> Question | NotUnderstood:
         allowed = set()
     named = all(one.sort in allowed for one in parts.names)
     now = all(period.form is Form.NEWEST and period.unit is None for _, period in parts.periods)
-    plain = now and not (parts.rate or parts.per_time or parts.cadences)
+    plain = now and not (parts.rate or parts.per_time or parts.cadences or says_a_number(parts))
     kinds = not parts.kinds or question.intent is Intent.LIST_SIGNALS
     if named and plain and kinds and not parts.kinds_alone and set(parts.fields) <= _USED[question.intent] | _ALWAYS:
         return question

@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.parts import Parts
 from bot.asking.question import Intent, Question
+from bot.asking.said_conditions import says_a_number
 from bot.asking.tokens import words_of
 from bot.asking.vocabulary import Sort, Vocabulary
 from bot.asking.words import Field
@@ -56,7 +57,7 @@ def _has_what_overviews_lack(parts: Parts) -> bool:
         or parts.rate
         or parts.per_time
         or parts.first
-        or parts.threshold
+        or says_a_number(parts)
         or parts.known_on
         or parts.as_at
         or parts.waves

@@ -50,3 +50,9 @@ def said_aim(parts: Parts) -> Aim | None:
     way = next((one.way for one in said if one.way), 0)
     ranked, based = any(one.rank for one in said), any(one.baseline for one in said)
     return replace(numbered, way=way, baseline=based, rank=ranked)
+
+
+def says_a_number(parts: Parts) -> bool:
+    """Whether a number was said that figures or targets are held against: a list of all would leave it out."""
+    numbers = (span.threshold or (span.aim is not None and span.aim.number is not None) for span, _ in parts.taken)
+    return any(numbers)

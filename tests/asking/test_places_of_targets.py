@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from bot.asking.question import Intent
-from tests.asking.catalogue import understood
+from tests.asking.catalogue import not_understood, understood
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,7 @@ def test_lists_of_what_is_off(text: str, intent: Intent) -> None:
 
 def test_above_its_average_is_told_with_the_average() -> None:
     assert understood("is burglary above average").intent is Intent.LINES
+
+
+def test_a_number_is_not_left_out_of_a_list() -> None:
+    assert not_understood("how far off 8% are we")
