@@ -207,7 +207,7 @@ PURPOSES = Wordings(
 
 DEADLINES = Wordings(
     """
-    (for|by|before) [the|my|our] {number=1} (am|pm) [{kind=2}] [{meeting=1}] [today|tomorrow]
+    for (the|my|our) {number=1} (am|pm) [{kind=2}] [{meeting=1}] [today|tomorrow]
     by {number=1} (today|tomorrow|tonight|this afternoon)
     before {owner=3} [{kind=5}] ({meeting=2}|{paper=2}) [today|tomorrow|later|this afternoon|on {weekday=1}|{weekday=1}]
     (by|before) (close of play|close of business|cop|cob|lunch|lunchtime|noon|midday|teatime|tonight|this afternoon|\
