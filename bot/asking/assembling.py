@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from bot.asking.areas_beyond import asks_which_are_beyond
 from bot.asking.asked_period import Form
 from bot.asking.asked_whether import asks_whether
 from bot.asking.better_than import asks_how_well
@@ -97,7 +98,7 @@ def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnders
         only_first=intent is Intent.RANKING and not parts.has(Field.RANK) and parts.has(*_RANKING),
         milestone=parts.has(Field.MILESTONE),
         by_number=_between_two(parts),
-        condition=said_condition(parts) if intent is Intent.HOW_OFTEN or asks_whether(parts) else None,
+        condition=said_condition(parts) if intent is Intent.HOW_OFTEN or _is_held_to(parts, intent) else None,
         occurs=said_occurs(parts) if intent is Intent.HOW_OFTEN else None,
         aim=said_aim(parts),
         threshold=parts.threshold[1] if parts.threshold is not None else None,
@@ -130,6 +131,13 @@ def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnders
         question, parts, of_stocks=all(measures[key].combine is Combine.LAST for key in parts.measures)
     )
     return found if isinstance(found, NotUnderstood) else checked(found, parts, vocabulary)
+
+
+def _is_held_to(parts: Parts, intent: Intent) -> bool:
+    """Whether figures are held against the number that was said: one, or that of each area of a kind."""
+    if parts.kinds:
+        return intent is Intent.VALUE and asks_which_are_beyond(parts)
+    return asks_whether(parts)
 
 
 def points_back(parts: Parts) -> bool:

@@ -183,8 +183,9 @@ def _is_misplaced(question: Question, parts: Parts) -> bool:
 
 
 def _is_held_against(question: Question) -> bool:
-    """Whether a figure is held against the number that was said; areas in a row are not."""
-    return question.intent is Intent.VALUE and question.condition is not None and not question.by
+    """Whether a figure is held against the number that was said, or those of areas of a kind; no others in a row."""
+    of_others = question.by.startswith(("groups:", "peers:")) or question.by == EACH_PERIOD
+    return question.intent is Intent.VALUE and question.condition is not None and not of_others
 
 
 def _turns_otherwise(question: Question, parts: Parts) -> bool:
@@ -203,6 +204,8 @@ def _used_of(question: Question, vocabulary: Vocabulary) -> frozenset[Field]:
     used = _USED[question.intent] | _ALWAYS | _used_of_areas(question)
     if question.both_ends:
         used |= {Field.AVERAGE}
+    if question.by and question.condition is not None:
+        used |= {Field.WHICH, Field.ANY}
     if question.largest_move:
         used |= {Field.CHANGE, Field.PERIOD_ON_PERIOD}
     if question.period.form is Form.YEAR_AGO:

@@ -21,9 +21,10 @@ _COMPARED: Mapping[Condition, str] = {
     Condition.MORE_THAN: "more than, higher than, greater than, in excess of, north of, exceeded, exceeding, exceeds, "
     "exceed, topped, topping, surpassed, surpassing",
     Condition.AT_LEAST: "at least, no fewer than, no less than, no lower than, not less than, not fewer than, "
-    "as high as, as many as, as much as, reached, reaching",
+    "not below, not under, as high as, as many as, as much as, reached, reaching",
     Condition.LESS_THAN: "less than, fewer than, lower than, south of",
-    Condition.AT_MOST: "at most, no more than, not more than, no higher than, as low as, as few as, within, inside",
+    Condition.AT_MOST: "at most, no more than, not more than, not above, not over, no higher than, "
+    "as low as, as few as, within, inside",
 }
 _GOING = word_set(
     """
@@ -131,6 +132,7 @@ def thresholds(tokens: Sequence[Token], at: int, written: str = "") -> Iterator[
     """`More than 200`, `at least 1,000`, `dropped below 90 percent`, `over the 7.5 percent`, `within 15 minutes`."""
     if tokens[at].word in _HIT and hits_a_number(tokens) and (said := said_number(tokens, at + 1, written)):
         yield Threshold(said.end, (Condition.AT_LEAST, said.number), said.unit)
+    yield from _or_more(tokens, at, written)
     if tokens[at].word not in _FIRST_OF_THRESHOLDS:
         return
     for length in range(1, _LONGEST + 1):
@@ -145,6 +147,24 @@ def thresholds(tokens: Sequence[Token], at: int, written: str = "") -> Iterator[
         if not _may_be_an_age(phrase, said, tokens, at):
             end = said.end + (tokens[said.end].word in _MARKS if said.end < len(tokens) else 0)
             yield Threshold(end, (condition, said.number), said.unit)
+
+
+def _or_more(tokens: Sequence[Token], at: int, written: str) -> Iterator[Threshold]:
+    """`200 or more`, `10 or fewer`: the condition behind its number; 65 or over may be an age."""
+    said = said_number(tokens, at, written)
+    if said is None:
+        return
+    words = tuple(token.word for token in tokens[said.end : said.end + 2])
+    condition = _OR.get(words)
+    aged = words[1:] in (("over",), ("under",), ("above",), ("below",)) and said.number <= _OLDEST
+    if condition is not None and not aged and not _counts_times(tokens, said.end + 2):
+        yield Threshold(said.end + 2, (condition, said.number), said.unit)
+
+
+_OR = {
+    **dict.fromkeys((("or", word) for word in word_set("more higher greater above over")), Condition.AT_LEAST),
+    **dict.fromkeys((("or", word) for word in word_set("fewer less lower below under")), Condition.AT_MOST),
+}
 
 
 def hits_a_number(tokens: Sequence[Token]) -> bool:

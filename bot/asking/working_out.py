@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.asking.aims import missed_targets, target_figures, variance_figures
 from bot.asking.answers import Figure, Listed, NoFigure, Worked
+from bot.asking.areas_beyond import areas_beyond
 from bot.asking.asked_period import Form
 from bot.asking.averages_a_time import average_a_time
 from bot.asking.changed_areas import changed_areas
@@ -71,6 +72,8 @@ def worked_out(question: Question, work: Work) -> Worked:
         return _broken_down(question, work)
     if question.by and question.intent is Intent.RANKING:
         return ranking(question, work)
+    if question.by and question.condition is not None:
+        return areas_beyond(question, work)
     if question.by and question.intent in (Intent.VALUE, Intent.RATE):
         return _broken_down(question, work)
     if question.by:
