@@ -161,7 +161,7 @@ def _or_more(tokens: Sequence[Token], at: int, written: str) -> Iterator[Thresho
         yield Threshold(said.end + 2, (condition, said.number), said.unit)
 
 
-_OR = {
+_OR: Mapping[tuple[str, ...], Condition] = {
     **dict.fromkeys((("or", word) for word in word_set("more higher greater above over")), Condition.AT_LEAST),
     **dict.fromkeys((("or", word) for word in word_set("fewer less lower below under")), Condition.AT_MOST),
 }
