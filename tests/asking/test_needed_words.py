@@ -36,3 +36,8 @@ def test_how_far_down_it_is_to_be_is_the_target_s_own_number_or_none(text: str) 
 
 def test_who_needs_a_figure_asks_for_no_target() -> None:
     assert understood("we need burglary last month").intent is Intent.VALUE
+
+
+@pytest.mark.parametrize("text", ["can i have burglary in harrow last month", "could we see burglary in harrow please"])
+def test_who_asks_for_a_figure_asks_for_no_target(text: str) -> None:
+    assert understood(text).intent is Intent.VALUE

@@ -130,7 +130,6 @@ NARROWED = (
     "non-{m} {a} {p}",
     "change in solved {m} {a} {p} compared with a year earlier",
     "highest month for attempted {m} {a} {p}",
-    "half of {m} {a} {p}",
 )
 """Each asks for less than a measure in an area over a period, or for something else."""
 ASKED = tuple(_FRAMES)
