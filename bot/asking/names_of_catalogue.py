@@ -28,7 +28,8 @@ def every_name(framework: Framework, register: Register) -> Iterator[tuple[str, 
         yield from ((objective, Reading(Sort.OBJECTIVE, objective)) for objective in measure.objective)
         for group in measure.groups:
             of_group = Reading(Sort.GROUP, group.key, measure.key)
-            yield from ((name, of_group) for name in (group.name, *said_of_ages(group.name), *group.aliases))
+            called = (group.name, *said_of_ages(group.name), *group.aliases)
+            yield from ((name, of_group) for name in (*called, *(one for name in called for one in _victims_of(name))))
         for dimension in dict.fromkeys(dimension_of(group.key) for group in measure.groups if "=" in group.key):
             for noun in ("", " group", " band", " bracket"):
                 yield f"{dimension.replace('-', ' ')}{noun}", Reading(Sort.DIMENSION, dimension, measure.key)
@@ -52,3 +53,13 @@ def every_name(framework: Framework, register: Register) -> Iterator[tuple[str, 
         yield from ((name, Reading(Sort.BOARD, board)) for name in names_of_board(board))
     for key, wave in framework.waves.items():
         yield from ((name, Reading(Sort.WAVE, key)) for name in (key, wave.name) if name)
+
+
+def _victims_of(name: str) -> Iterator[str]:
+    """`Victims of burglary` for burglary victims, `violence victims` for those of violent crime."""
+    words = words_of(name)
+    if len(words) > 1 and words[-1] == "victims":
+        of_what = " ".join(words[:-1])
+        yield f"victims of {of_what}"
+        if of_what == "violent crime":
+            yield from ("violence victims", "victims of violence")

@@ -8,7 +8,7 @@ from bot.asking.question import Intent, NotUnderstood, Question
 from bot.asking.reading import read
 from bot.asking.vocabulary import Vocabulary
 from bot.chasing.register import Register
-from bot.figures.measures import Group
+from bot.figures.measures import Combine, Group, Unit
 from tests.asking.catalogue import DAY, FRAMEWORK, measure
 
 _WILDLIFE = (Group("coursing", "Hare coursing"), Group("raptor", "Raptor persecution", ("raptors",)))
@@ -87,3 +87,13 @@ def test_what_is_not_held_by_groups_is_said_to_be_not() -> None:
     assert outcome("wildlife crime by gender") == NotUnderstood(
         "no such groups", "Wildlife crime incidents", ("Hare coursing", "Raptor persecution")
     )
+
+
+@pytest.mark.parametrize("said", ["victims of burglary", "burglary victims"])
+def test_victims_go_by_what_was_done_to_them_either_way_round(said: str) -> None:
+    groups = (Group("burglary", "Burglary victims"), Group("violence", "Violent crime victims"))
+    survey = measure("asked", "Satisfaction", groups=groups, unit=Unit.PERCENT, combine=Combine.RATIO)
+    words = Vocabulary.of(replace(FRAMEWORK, measures={one.key: one for one in (survey, MEASURES[-1])}), Register())
+    found = read(f"satisfaction of {said} last month", words, DAY).outcome
+    assert isinstance(found, Question)
+    assert (found.measures, found.groups) == (("asked",), ("burglary",))
