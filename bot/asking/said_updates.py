@@ -69,7 +69,9 @@ def owed_updates(question: Question, work: Work) -> Listed | NoFigure:
     rows = tuple(_owed_row(one, work) for one in wanted)
     # Nobody who asks what is due is to take it that nothing is overdue.
     before = [one for one in owed if one.due < min(first, work.day) and one.deliverable.key in meant]
-    details = {"last": day_in_words(last), "not_answered": question.overdue_too, "overdue": len(before)}
+    begins = day_in_words(first) if first > work.day else ""
+    details = {"first": begins, "last": day_in_words(last), "not_answered": question.overdue_too}
+    details["overdue"] = len(before)
     return Listed(kind="owed", rows=rows, details=details)
 
 
@@ -172,7 +174,7 @@ def _when_due(question: Question, work: Work) -> Stretch:
     papers = sorted(one.papers_due for one in register.meetings if one.papers_due >= day)
     stretch = _days(_coming(question.period, day), day) if question.period.form is not Form.NEWEST else None
     if stretch is not None:
-        return stretch
+        return (min(day, stretch[1]), stretch[1]) if question.period.closing else stretch
     if question.overdue_too:
         return date.min, papers[0] if papers else day
     if question.before_meeting and meetings:

@@ -1,5 +1,7 @@
 """Whether a question asks for updates: what was said in them, or which are owed."""
 
+from dataclasses import replace
+
 from bot.asking.asked_period import NEWEST, AskedPeriod
 from bot.asking.parts import Parts
 from bot.asking.question import Intent, NotUnderstood, Question
@@ -35,6 +37,8 @@ def asked_of_updates(parts: Parts) -> Question | NotUnderstood | None:
         return Question(intent=Intent.SAID, topics=(*leads, *deliverables), period=period, only_first=only_first)
     if not set(parts.fields) <= _OWED_WITH or len(leads) + len(deliverables) != len(parts.names) or parts.cadences:
         return NotUnderstood("mixed")
+    if parts.periods and parts.fields.get(Field.BY) == parts.periods[0][0] - 1:
+        period = replace(period, closing=True)  # due by March, and not only in it
     return Question(
         intent=Intent.OWED,
         topics=(*leads, *deliverables),

@@ -14,7 +14,11 @@ _COMPARED = Reading(Sort.FIELD, Field.COMPARE.value)
 def names_the_whole(parts: Parts) -> bool:
     """Whether an area, or home, stands in a row with a kind of area, or is compared with all of that kind."""
     readings = [one for _, one in parts.taken]
-    kinds = [place for place, one in enumerate(readings) if one is not None and one.sort in (Sort.KIND, Sort.PEERS)]
+    kinds = [
+        place
+        for place, one in enumerate(readings)
+        if one is not None and one.sort in (Sort.KIND, Sort.PEERS) and not _is_whole(one)
+    ]
     wholes = [place for place, one in enumerate(readings) if one is not None and _is_whole(one)]
     if len(parts.kinds) + len(parts.peers) != 1 or not kinds or len(parts.areas) > 1:
         return False
