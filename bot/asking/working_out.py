@@ -22,7 +22,7 @@ from bot.asking.next_due import next_due_figure
 from bot.asking.one_period import of_one_period
 from bot.asking.overviews import listed_areas, listed_measures, listed_targets, overview
 from bot.asking.people import deputies_of, leads_on, meaning_of
-from bot.asking.question import EACH_PERIOD, Intent, Question, Statistic
+from bot.asking.question import EACH_PERIOD, Against, Intent, Question, Statistic
 from bot.asking.rankings import areas_meant, breakdown, ranking
 from bot.asking.runs_of_periods import each_period
 from bot.asking.said_updates import owed_updates, said_in_updates
@@ -76,6 +76,7 @@ def worked_out(question: Question, work: Work) -> Worked:
         return areas_beyond(question, work)
     if question.by and question.intent in (Intent.VALUE, Intent.RATE):
         return _broken_down(question, work)
+    of_a_kind = bool(question.by)
     if question.by:
         question = replace(question, areas=areas_meant(question, work), by="")
     if _is_a_stock_over_time(question, work):
@@ -85,7 +86,19 @@ def worked_out(question: Question, work: Work) -> Worked:
         return subjects
     if len(subjects) > MOST_SUBJECTS:
         return NoFigure(reason="too many", details={"number": len(subjects)})
-    return _all_or_none(_found(question, subjects))
+    found = _all_or_none(_found(question, subjects))
+    return _against_the_period_before(question, subjects, found) if of_a_kind else found
+
+
+def _against_the_period_before(
+    question: Question, subjects: Sequence[Subject], found: tuple[Figure, ...] | NoFigure
+) -> tuple[Figure, ...] | NoFigure:
+    """The change of each area against the period before, where none has a year before it and none was named."""
+    without = isinstance(found, tuple) and all(one.statistic is Statistic.VALUE for one in found)
+    if not (without and question.against_unsaid):
+        return found
+    before = replace(question, against=Against.PERIOD_EARLIER, against_unsaid=False)
+    return _all_or_none(_found(before, subjects))
 
 
 def _is_a_stock_over_time(question: Question, work: Work) -> bool:
