@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Mapping
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.done_to_them import is_done_to_them
 from bot.asking.held_against_number import OF_CHANGES
+from bot.asking.needed_words import OF_NEEDED
 from bot.asking.parts import Parts
 from bot.asking.question import EACH_PERIOD, AskedRate, Intent, NotUnderstood, Question, Statistic
 from bot.asking.said_conditions import says_a_number
@@ -196,9 +197,6 @@ def _turns_otherwise(question: Question, parts: Parts) -> bool:
 _OTHER_ENDS = (Field.LOWEST, Field.FEWEST, Field.BEST, Field.WORST)
 
 
-_OF_NEEDED = frozenset({Field.NEEDED, Field.DIFFERENCE, Field.CHANGE, Field.PERCENT, Field.COMPARE})
-
-
 def _used_of(question: Question, vocabulary: Vocabulary) -> frozenset[Field]:
     """The words of the field that an answer of this kind has a use for."""
     used = _USED[question.intent] | _ALWAYS | _used_of_areas(question)
@@ -227,7 +225,7 @@ def _unused(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnde
     earlier = question.intent is Intent.VALUE and parts.has(Field.YEAR_EARLIER, Field.PERIOD_EARLIER)
     if earlier and question.period.form is not Form.YEAR_AGO:
         return NotUnderstood("earlier alone")
-    needed = _OF_NEEDED if parts.has(Field.NEEDED) else frozenset()
+    needed = OF_NEEDED if parts.has(Field.NEEDED) else frozenset()
     if not set(parts.fields) <= _used_of(question, vocabulary) | needed:
         return NotUnderstood("mixed")
     if parts.tags or parts.objectives or any(one.sort in (Sort.LEAD, Sort.DELIVERABLE) for one in parts.names):

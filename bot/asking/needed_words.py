@@ -51,6 +51,10 @@ _REST = by_first_word(
 _DOWN = frozenset({"down", "lower", "fewer", "less", "reduction", "cut", "fall", "decrease"})
 
 
+OF_NEEDED = frozenset({Field.NEEDED, Field.DIFFERENCE, Field.CHANGE, Field.PERCENT, Field.COMPARE})
+"""Words of the field that say nothing more beside it."""
+
+
 class Needed(NamedTuple):
     """How many words say it, the word of the field that they are, and the number that is aimed at."""
 
