@@ -65,26 +65,44 @@ def aim_figure(
 
 
 def beside_aim(subject: Subject, judged: Judgement, statistic: Statistic) -> tuple[Figure, ...]:
-    """A milestone's own numbers beside where it stands: the change that is aimed at and the change there is.
+    """The numbers of a target beside where it stands, which stand in the words of the figure itself.
 
-    With its line of now goes the one of the end of its year. They stand in the words of the figure itself.
+    Of a distance: the figure and its line; of a milestone how it has changed, and what each period left may hold. Of a
+    milestone's line: the change that is aimed at, and the line of the end of its year.
     """
-    target, change = judged.target, _change(judged)
-    if not isinstance(target, ChangeTarget):
-        return ()
-    about = {"beside": True, "target_words": target_in_words(target, subject.work.framework)}
-    period = called(judged.now.periods)
-    if statistic is Statistic.VARIANCE:
-        if change is None:
-            return ()
-        against = called(judged.before.periods)
-        found = [subject.figure(Statistic.PERCENT_CHANGE, change, period=period, against=against, unit=Unit.PERCENT)]
-    else:
-        found = [subject.figure(Statistic.TARGET, target.percent, period=target.year, unit=Unit.PERCENT)]
-        volume = _run_rate(subject, judged)["year_volume"]
-        if volume is not None:
-            found.append(subject.figure(Statistic.TARGET, volume, period=target.year))
+    found = _beside_distance(subject, judged) if statistic is Statistic.VARIANCE else _beside_line(subject, judged)
+    about = {"beside": True, "target_words": target_in_words(judged.target, subject.work.framework)}
     return tuple(replace(one, details={**one.details, **about}) for one in found)
+
+
+def _beside_distance(subject: Subject, judged: Judgement) -> list[Figure]:
+    if judged.value is None or judged.line is None or isinstance(judged.target, RankTarget):
+        return []
+    period, unit = called(judged.now.periods), subject.measure.unit
+    figures = [subject.figure(Statistic.VALUE, judged.value, period=period, unit=unit)]
+    if not isinstance(judged.target, ChangeTarget):
+        return [*figures, subject.figure(Statistic.TARGET, judged.line, period=period, unit=unit)]
+    beside: list[Figure] = []
+    change = _change(judged)
+    if change is not None:
+        against = called(judged.before.periods)
+        beside.append(
+            subject.figure(Statistic.PERCENT_CHANGE, change, period=period, against=against, unit=Unit.PERCENT)
+        )
+    run_rate = _run_rate(subject, judged)
+    if run_rate["needed"] is not None:
+        year = judged.target.year
+        beside.append(subject.figure(Statistic.TARGET, run_rate["needed"], period=year, unit=unit))
+    return [*beside, *figures]
+
+
+def _beside_line(subject: Subject, judged: Judgement) -> list[Figure]:
+    target = judged.target
+    if not isinstance(target, ChangeTarget):
+        return []
+    found = [subject.figure(Statistic.TARGET, target.percent, period=target.year, unit=Unit.PERCENT)]
+    volume = _run_rate(subject, judged)["year_volume"]
+    return found if volume is None else [*found, subject.figure(Statistic.TARGET, volume, period=target.year)]
 
 
 def _change(judged: Judgement) -> Decimal | None:
