@@ -7,6 +7,7 @@ from bot.asking.areas_beyond import asks_which_are_beyond
 from bot.asking.asked_period import Form
 from bot.asking.asked_whether import asks_whether
 from bot.asking.better_than import asks_how_well
+from bot.asking.between_two import between_two
 from bot.asking.both_ends import settle_ends, settle_ways
 from bot.asking.checking import are_rates, checked, checked_list
 from bot.asking.compared_periods import and_before, said_on, with_periods
@@ -18,7 +19,7 @@ from bot.asking.held_against import held_against_home
 from bot.asking.leads_asked import asked_of_leads
 from bot.asking.meetings_asked import asked_of_meetings
 from bot.asking.moved_asked import asked_what_moved
-from bot.asking.own_kind import settle_own_kind
+from bot.asking.own_kind import ranks_peers, settle_own_kind
 from bot.asking.parts import Parts
 from bot.asking.parts_of_a_whole import is_said_of_a_part
 from bot.asking.question import EACH_PERIOD, AskedRate, Intent, NotUnderstood, Question, Statistic
@@ -97,7 +98,7 @@ def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnders
         by=_by(parts, intent),
         only_first=intent is Intent.RANKING and not parts.has(Field.RANK) and parts.has(*_RANKING),
         milestone=parts.has(Field.MILESTONE),
-        by_number=_between_two(parts),
+        by_number=between_two(parts),
         condition=said_condition(parts) if intent is Intent.HOW_OFTEN or _is_held_to(parts, intent) else None,
         occurs=said_occurs(parts) if intent is Intent.HOW_OFTEN else None,
         aim=said_aim(parts),
@@ -218,7 +219,7 @@ def _intent(parts: Parts, vocabulary: Vocabulary) -> Intent | NotUnderstood:
     ordered = bool(parts.directions) or parts.has(*_RANKING, Field.RANK)
     if of_many(parts) and ordered and Intent.CHANGE in asked and not (parts.has(Field.RATE) or parts.rate):
         asked = (asked - {Intent.CHANGE, Intent.EXTREME}) | {Intent.RANKING}
-    if Intent.RANK in asked and _ranks_peers(parts, vocabulary):
+    if Intent.RANK in asked and ranks_peers(parts, vocabulary):
         asked = {Intent.RANKING}
     if asked == {Intent.CHANGE, Intent.SIGNALS} and not parts.has(Field.ABOVE, Field.BELOW, Field.OUTSIDE):
         asked = {Intent.CHANGE}  # "is it trending up", "is the fall significant": the change, and what its chart says
@@ -263,7 +264,7 @@ def _asked_for(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
         asked.add(Intent.VARIANCE)
     elif parts.has(Field.TARGET, Field.MILESTONE):
         asked.add(Intent.TARGET)
-    if parts.has(Field.GAP) or _between_two(parts) or beside_average_of_peers(parts):
+    if parts.has(Field.GAP) or between_two(parts) or beside_average_of_peers(parts):
         asked.add(Intent.GAP)
     if (of_many(parts) and parts.has(*_RANKING, Field.RANK)) or _which_group(parts):
         asked.add(Intent.RANKING)
@@ -272,7 +273,7 @@ def _asked_for(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
     if (parts.has(Field.RANK) and not parts.kinds) or _beside_peers(parts, vocabulary):
         asked.add(Intent.RANK)
     asked |= _comparing(parts, vocabulary)
-    if _between_two(parts):
+    if between_two(parts):
         asked.discard(Intent.CHANGE)
     beside_average = parts.has(Field.ABOVE_AVERAGE, Field.BELOW_AVERAGE) and not of_many(parts)
     if parts.has(*_LINES) or parts.has(Field.LIMITS) or beside_average:
@@ -298,12 +299,6 @@ def is_needed(parts: Parts) -> bool:
     return parts.has(Field.DIFFERENCE) and any(place > parts.fields[Field.DIFFERENCE] for place in places)
 
 
-def _between_two(parts: Parts) -> bool:
-    """`How many more burglaries in Sale than in Hope`: the difference of two areas or measures, not of two periods."""
-    two = len(parts.areas) + parts.home_said == 2 or len(parts.measures) == 2 or len(parts.groups) == 2
-    return parts.has(Field.DIFFERENCE) and two and len(parts.periods) < 2
-
-
 def _beside_peers(parts: Parts, vocabulary: Vocabulary) -> bool:
     """`How do we compare with similar forces`: the rank among them."""
     compared = parts.has(Field.COMPARE) and bool(parts.peers) and not (parts.kinds or parts.has(Field.GAP))
@@ -315,17 +310,10 @@ def of_many(parts: Parts) -> bool:
     return bool(parts.kinds or (parts.peers and not parts.has(Field.RANK)))
 
 
-def _ranks_peers(parts: Parts, vocabulary: Vocabulary) -> bool:
-    """Whether the members of a group are to be put in order: no area of it was named, and home is none of them."""
-    if not parts.peers or parts.areas or parts.kinds:
-        return False
-    return vocabulary.framework.home not in vocabulary.framework.peer_groups[parts.peers[0]].members
-
-
 def _comparing(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
     """A change, a share, or nothing of the kind."""
     change = parts.has(Field.CHANGE, Field.YEAR_ON_YEAR, Field.PERIOD_ON_PERIOD, Field.SINCE)
-    change = change or (parts.has(Field.DIFFERENCE) and not (_between_two(parts) or is_needed(parts)))
+    change = change or (parts.has(Field.DIFFERENCE) and not (between_two(parts) or is_needed(parts)))
     earlier = parts.has(Field.YEAR_EARLIER, Field.PERIOD_EARLIER)
     change = change or (earlier and parts.has(Field.COMPARE, Field.PERCENT)) or said_on(parts) or and_before(parts)
     side_by_side = (
@@ -396,7 +384,7 @@ def _by(parts: Parts, intent: Intent) -> str:
 def _areas(parts: Parts, vocabulary: Vocabulary) -> tuple[str, ...]:
     """The areas named, else home; `our` beside a named area says nothing more."""
     home = vocabulary.framework.home
-    beside_home = parts.has(Field.GAP) or _between_two(parts) or home_beside(parts)
+    beside_home = parts.has(Field.GAP) or between_two(parts) or home_beside(parts)
     beside_home = beside_home or (parts.has(Field.COMPARE) and not parts.periods)
     with_home = beside_home and parts.home_said and len(parts.areas) == 1
     if home is not None and (with_home or held_against_home(parts)):

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping
 
 from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.dimensions_beside import dimensions_are_of_groups
 from bot.asking.done_to_them import is_done_to_them
 from bot.asking.held_against_number import OF_CHANGES
 from bot.asking.needed_words import OF_NEEDED
@@ -12,7 +13,7 @@ from bot.asking.said_conditions import says_a_number
 from bot.asking.span import ASIDE
 from bot.asking.vocabulary import Sort, Vocabulary
 from bot.asking.words import CADENCE_WORDS, Field
-from bot.figures.measures import Unit, dimension_of
+from bot.figures.measures import Unit
 
 _ALWAYS = frozenset(
     {
@@ -334,22 +335,6 @@ def _is_part_of_a_time(parts: Parts) -> bool:
 _STEPS = frozenset(one.value for one in CADENCE_WORDS)
 
 
-def _dimensions_are_of_groups(parts: Parts) -> bool:
-    """Whether a dimension is only named beside its group: of sex female; `officers and staff` may hold two groups."""
-    said = [place for place, (_, one) in enumerate(parts.taken) if one is not None]
-    named = [place for place in said if parts.harmless.get(place, "and") in ("and", "or")]
-    for at, place in enumerate(named):
-        reading = parts.taken[place][1]
-        if reading is None or reading.sort is not Sort.DIMENSION:
-            continue
-        before = named[max(at - 1, 0) : at] if place not in parts.parted else []
-        beside = [parts.taken[other][1] for other in (*before, *named[at + 1 : at + 2])]
-        groups = {dimension_of(one.key) for one in beside if one is not None and one.sort is Sort.GROUP}
-        if reading.key not in groups:
-            return False
-    return True
-
-
 def _unfit(parts: Parts, units: Collection[Unit]) -> NotUnderstood | None:
     """What can be said of money or of times alone."""
     if parts.has(Field.WORTH) and Unit.COUNT in units:
@@ -390,7 +375,7 @@ def _unclear(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnd
     stepped = (question.by == EACH_PERIOD and not _is_part_of_a_time(parts)) or question.stepped
     if parts.cadences and question.intent not in _WITH_CADENCE and not stepped and not needed:
         return NotUnderstood("mixed")
-    if parts.dimensions and not question.by.startswith("groups:") and not _dimensions_are_of_groups(parts):
+    if parts.dimensions and not question.by.startswith("groups:") and not dimensions_are_of_groups(parts):
         return NotUnderstood("by")
     if parts.kinds_alone or (parts.kinds and not question.by):
         return NotUnderstood("kind", parts.kinds[0] if parts.kinds else "")

@@ -51,3 +51,10 @@ def _are_peers_without_rank(parts: Parts, vocabulary: Vocabulary) -> bool:
     forces = framework.home in framework.peer_groups[parts.peers[0]].members
     measure = framework.measures[parts.measures[0]]
     return forces and measure.better is Better.NEITHER and measure.default_rate is not None
+
+
+def ranks_peers(parts: Parts, vocabulary: Vocabulary) -> bool:
+    """Whether the members of a group are to be put in order: no area of it was named, and home is none of them."""
+    if not parts.peers or parts.areas or parts.kinds:
+        return False
+    return vocabulary.framework.home not in vocabulary.framework.peer_groups[parts.peers[0]].members
