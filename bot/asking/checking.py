@@ -326,10 +326,12 @@ def _is_rolling(period: AskedPeriod) -> bool:
     return period.form is Form.ROLLING and not period.candidates and bool(said)
 
 
-def _is_part_of_a_time(parts: Parts) -> bool:
+def _is_part_of_a_time(question: Question, parts: Parts) -> bool:
     """`The first half of the month`: a step of time behind `of the` says what a part is of."""
+    periods = {place for place, _ in parts.periods}
     steps = (place for place, (_, one) in enumerate(parts.taken) if one is not None and one.key in _STEPS)
-    return any(parts.before(place) == "the" and parts.before(place - 1) == "of" for place in steps)
+    behind = [place for place in steps if parts.before(place) == "the" and parts.before(place - 1) == "of"]
+    return any(question.by == EACH_PERIOD or place - 3 in periods for place in behind)
 
 
 _STEPS = frozenset(one.value for one in CADENCE_WORDS)
@@ -370,9 +372,10 @@ def _unclear(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnd
     average = question.intent is Intent.AVERAGE or question.lines == (Statistic.MEAN,)
     steps_named = question.intent in (Intent.LINES, Intent.AVERAGE) and bool(parts.cadences)
     needed = question.intent is Intent.VARIANCE and (parts.has(Field.NEEDED) or "need" in parts.harmless.values())
-    if (parts.per_time and not (average or needed)) or (parts.each and question.by != EACH_PERIOD):
+    each_unclear = (parts.each and question.by != EACH_PERIOD) or _is_part_of_a_time(question, parts)
+    if (parts.per_time and not (average or needed)) or each_unclear:
         return NotUnderstood("per time")
-    stepped = (question.by == EACH_PERIOD and not _is_part_of_a_time(parts)) or question.stepped
+    stepped = question.by == EACH_PERIOD or question.stepped
     if parts.cadences and question.intent not in _WITH_CADENCE and not stepped and not needed:
         return NotUnderstood("mixed")
     if parts.dimensions and not question.by.startswith("groups:") and not dimensions_are_of_groups(parts):

@@ -11,6 +11,7 @@ from tests.asking.catalogue import not_understood, understood
     [
         "burglary in harrow in the first half of the month",
         "burglary in harrow last month in the first half of the week",
+        "average burglary a month in harrow in the first half of the month",
         "hate crime with a crime number in harrow",
     ],
 )
