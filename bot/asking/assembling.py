@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from bot.asking.areas_beyond import asks_which_are_beyond
+from bot.asking.areas_beyond_asked import asks_which_are_beyond
 from bot.asking.asked_period import Form
 from bot.asking.asked_whether import asks_whether
 from bot.asking.better_than import asks_how_well

@@ -5,10 +5,9 @@ from collections.abc import Collection, Iterable, Mapping
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.dimensions_beside import dimensions_are_of_groups
 from bot.asking.done_to_them import is_done_to_them
-from bot.asking.held_against_number import OF_CHANGES
 from bot.asking.needed_words import OF_NEEDED
 from bot.asking.parts import Parts
-from bot.asking.question import EACH_PERIOD, AskedRate, Intent, NotUnderstood, Question, Statistic
+from bot.asking.question import EACH_PERIOD, OF_CHANGES, AskedRate, Intent, NotUnderstood, Question, Statistic
 from bot.asking.said_conditions import says_a_number
 from bot.asking.span import ASIDE
 from bot.asking.vocabulary import Sort, Vocabulary

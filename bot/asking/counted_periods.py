@@ -6,10 +6,10 @@ from decimal import Decimal
 
 from bot.asking.answers import Behind, Figure, NoFigure
 from bot.asking.asked_period import AskedPeriod, Form
-from bot.asking.held_against_number import OF_CHANGES, OF_NUMBER, beyond_in_words
+from bot.asking.held_against_number import OF_NUMBER, beyond_in_words
 from bot.asking.lines import wrong_cadence
 from bot.asking.period_names import back
-from bot.asking.question import Condition, Question, Statistic
+from bot.asking.question import OF_CHANGES, Condition, Question, Statistic
 from bot.asking.which_of_periods import together, which_of_them
 from bot.asking.work import Subject
 from bot.figures.chart_picture import PicturePoint

@@ -23,10 +23,6 @@ _CALLED = {
 }
 
 
-OF_CHANGES = (Condition.RISING, Condition.FALLING, Condition.IMPROVING, Condition.WORSENING)
-"""Conditions that hold a figure against the period before it."""
-
-
 def against_number(figure: Figure, question: Question) -> Figure:
     """The figure, with whether it is beyond the number that was said in the question; as it is where none was."""
     condition, line = question.condition, question.threshold

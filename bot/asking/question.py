@@ -69,6 +69,10 @@ class Condition(StrEnum):
     WORSENING = "worse than the period before"
 
 
+OF_CHANGES = (Condition.RISING, Condition.FALLING, Condition.IMPROVING, Condition.WORSENING)
+"""Conditions that hold a figure against the period before it."""
+
+
 class Occurs(StrEnum):
     """What is asked of the periods in which a condition held, where it is more than how many there are."""
 
