@@ -9,12 +9,12 @@ from bot.asking.answers import Figure, Listed, NoFigure, Status
 from bot.asking.asked_period import Form
 from bot.asking.question import Choice, NotUnderstood, Question, Read
 from bot.asking.question_record import from_record, recorded
-from bot.asking.reading import read
-from bot.asking.standing_in import stand_ins
-from bot.asking.tokens import plain_text, tokens_of
-from bot.asking.words import Field
-from bot.asking.work import Subject, Work
-from bot.asking.working_out import worked_out
+from bot.asking.reading.reading import read
+from bot.asking.words.field_words import Field
+from bot.asking.words.tokens import plain_text, tokens_of
+from bot.asking.working_out.standing_in import stand_ins
+from bot.asking.working_out.work import Subject, Work
+from bot.asking.working_out.working_out import worked_out
 from bot.duties.answer_choices import Sifted, sifted
 from bot.duties.answer_instead import said_instead
 from bot.duties.answer_json import figures_as_json, plain_words, row_as_json

@@ -6,7 +6,7 @@ from itertools import islice
 
 from bot.asking.answers import Status
 from bot.asking.question import Intent, Question
-from bot.asking.reading import read
+from bot.asking.reading.reading import read
 from bot.duties.answer import Answer, answer_again
 from bot.duties.answer_world import World
 from bot.duties.asker import Asked, denied_measures

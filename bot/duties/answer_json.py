@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.asking.answers import Figure
 from bot.asking.question import Statistic
-from bot.asking.work import Work
+from bot.asking.working_out.work import Work
 from bot.figures.measures import Unit
 
 _WORD_JOINER = "\u2060"

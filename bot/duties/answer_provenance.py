@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.asking.answers import Behind, Figure
 from bot.asking.question import Read
-from bot.asking.work import Work
+from bot.asking.working_out.work import Work
 from bot.duties.answer_world import Origin, World
 from bot.figures.periods import day_in_words, parse_period
 from bot.figures.series import SeriesKey

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from bot.asking.answers import Figure, Listed
 from bot.asking.question import Intent, Question, Statistic
-from bot.asking.work import Work
+from bot.asking.working_out.work import Work
 from bot.duties.content import Table
 from bot.duties.overview_tables import aim_row, overview_table, table_of_one
 from bot.figures.measures import Unit

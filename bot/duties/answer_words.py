@@ -5,8 +5,8 @@ from typing import Any
 
 from bot.asking.answers import Figure, Listed
 from bot.asking.question import Question, Read
-from bot.asking.reasons import reasons_of
-from bot.asking.work import Work
+from bot.asking.working_out.reasons import reasons_of
+from bot.asking.working_out.work import Work
 from bot.duties.answer_choices import Sifted
 from bot.duties.answer_instead import said_instead
 from bot.duties.answer_world import World

@@ -6,11 +6,11 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import Any, Protocol
 
-from bot.asking.areas_looked_at import areas_looked_at, measures_looked_at
-from bot.asking.days_looked_at import are_held, days_looked_at
+from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, Question
-from bot.asking.vocabulary import Vocabulary
-from bot.asking.work import Work
+from bot.asking.working_out.areas_looked_at import areas_looked_at, measures_looked_at
+from bot.asking.working_out.days_looked_at import are_held, days_looked_at
+from bot.asking.working_out.work import Work
 from bot.chasing.updates import Update
 from bot.duties.catalogue import Catalogue
 from bot.duties.words import Templates

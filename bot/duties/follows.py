@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from bot.asking.question import Intent, NotUnderstood, Question
-from bot.asking.reading import read
+from bot.asking.reading.reading import read
 from bot.duties.answer import Answer, Asked, World, answer, answer_again
 from bot.duties.asker import denied_measures
 from bot.figures.series import SeriesKey

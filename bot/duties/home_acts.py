@@ -1,7 +1,7 @@
 """What people do from App Home and in a few words: follow, unfollow, list what they follow."""
 
 from bot.asking.question import NotUnderstood
-from bot.asking.reading import read
+from bot.asking.reading.reading import read
 from bot.duties.access import Person
 from bot.duties.answer import Asked
 from bot.duties.asker import denied_measures

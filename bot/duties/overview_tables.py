@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from bot.asking.answers import Figure, Listed
-from bot.asking.overviews import OverviewRow
 from bot.asking.question import Statistic
+from bot.asking.working_out.overviews import OverviewRow
 from bot.duties.content import Table
 from bot.duties.overview_words import target_stands
 from bot.figures.measures import Unit

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bot.asking.answers import Figure, Listed
-from bot.asking.overviews import OverviewRow
+from bot.asking.working_out.overviews import OverviewRow
 from bot.figures.number_words import figure_in_words
 from bot.figures.period_labels import preposition
 from bot.figures.signal_words import MARKED, signals_in_words

@@ -2,8 +2,8 @@
 
 import re
 
-from bot.asking.tokens import plain_text, tokens_of
-from bot.asking.vocabulary import KNOWN_ELSEWHERE, Vocabulary
+from bot.asking.names.vocabulary import KNOWN_ELSEWHERE, Vocabulary
+from bot.asking.words.tokens import plain_text, tokens_of
 
 _MENTION = re.compile(r"<[@#!][^>]*>|@\w[\w.-]*|[\w.+-]+@[\w-]+\.[\w.]+")
 _LONG_NUMBER = re.compile(r"\d[\d ()+-]{5,}\d")

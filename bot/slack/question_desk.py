@@ -6,7 +6,7 @@ from datetime import date
 
 from bot.asking.answers import Status
 from bot.asking.question import NotUnderstood, Question
-from bot.asking.reading import read
+from bot.asking.reading.reading import read
 from bot.duties.abilities import abilities, roles_of
 from bot.duties.access import Access, People, Refusal
 from bot.duties.answer import Answer, Asked, World, answer, keep_question, last_question

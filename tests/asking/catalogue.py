@@ -2,9 +2,9 @@
 
 from datetime import date
 
+from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import NotUnderstood, Question, Read
-from bot.asking.reading import read
-from bot.asking.vocabulary import Vocabulary
+from bot.asking.reading.reading import read
 from bot.chasing.register import Lead, Register
 from bot.figures.areas import Area, PeerGroup
 from bot.figures.framework import Framework

@@ -3,9 +3,9 @@
 from datetime import date
 from decimal import Decimal
 
+from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import NotUnderstood, Question
-from bot.asking.reading import read
-from bot.asking.vocabulary import Vocabulary
+from bot.asking.reading.reading import read
 from bot.chasing.register import Register
 from bot.figures.areas import Area, PeerGroup
 from bot.figures.framework import Framework

@@ -3,9 +3,9 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from bot.asking.english_words import is_english
-from bot.asking.spelling import meant_words
-from bot.asking.tokens import stem
+from bot.asking.names.spelling import meant_words
+from bot.asking.words.english_words import is_english
+from bot.asking.words.tokens import stem
 from tests.asking.catalogue import VOCABULARY
 
 _LONG_ENOUGH = 6

@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
+from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, NotUnderstood, Question
-from bot.asking.reading import read
-from bot.asking.vocabulary import Vocabulary
+from bot.asking.reading.reading import read
 from bot.chasing.register import Deliverable, Frequency, Lead, Meeting, Register
 from bot.figures.areas import Area
 from bot.figures.framework import Framework

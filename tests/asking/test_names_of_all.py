@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
+from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, NotUnderstood, Question
-from bot.asking.reading import read
-from bot.asking.vocabulary import Vocabulary
+from bot.asking.reading.reading import read
 from bot.figures.areas import PeerGroup
 from bot.figures.framework import Framework
 from bot.figures.measures import Combine, Group, Unit

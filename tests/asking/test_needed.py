@@ -2,10 +2,10 @@
 
 import pytest
 
-from bot.asking.names_of_places import names_of_forces
+from bot.asking.names.names_of_places import names_of_forces
+from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Against, Intent, Question
-from bot.asking.reading import read
-from bot.asking.vocabulary import Vocabulary
+from bot.asking.reading.reading import read
 from bot.figures.areas import Area
 from bot.figures.framework import Framework
 from tests.asking.catalogue import DAY, FRAMEWORK, REGISTER, not_understood, understood

@@ -2,9 +2,9 @@
 
 import pytest
 
+from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, NotUnderstood, Question
-from bot.asking.reading import read
-from bot.asking.vocabulary import Vocabulary
+from bot.asking.reading.reading import read
 from bot.chasing.register import Register
 from tests.asking.catalogue import DAY, FRAMEWORK
 

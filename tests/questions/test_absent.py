@@ -5,8 +5,8 @@ from datetime import date
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from bot.asking.spelling import meant_words
-from bot.asking.tokens import stem
+from bot.asking.names.spelling import meant_words
+from bot.asking.words.tokens import stem
 from bot.duties.answer import Asked, World, answer
 
 

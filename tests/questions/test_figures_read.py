@@ -4,9 +4,9 @@ from dataclasses import replace
 from datetime import date
 
 from bot.asking.answers import Status
-from bot.asking.days_looked_at import days_looked_at
 from bot.asking.question import Question
-from bot.asking.reading import read
+from bot.asking.reading.reading import read
+from bot.asking.working_out.days_looked_at import days_looked_at
 from bot.duties.answer import Asked, World, answer
 from bot.figures.framework import Framework
 

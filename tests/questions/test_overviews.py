@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from bot.asking.question import Question
-from bot.asking.suppressing import Suppression
+from bot.asking.working_out.suppressing import Suppression
 from bot.duties.answer import Answer, Asked, World, answer
 from bot.figures.exact import exact
 from bot.figures.periods import parse_period

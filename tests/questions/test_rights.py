@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bot.asking.suppressing import Suppression
+from bot.asking.working_out.suppressing import Suppression
 from bot.duties.answer import Asked, World, answer
 from bot.figures.series import SeriesKey
 

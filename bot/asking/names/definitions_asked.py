@@ -1,0 +1,149 @@
+"""What is counted in a measure, which way of it is good, who is in a group, what somebody owns: of the catalogue."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bot.asking.names.names_in_other_words import measures_called
+from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
+from bot.asking.question import Intent, Question
+from bot.asking.words.name_forms import Words
+from bot.asking.words.tokens import Token, stem, words_of
+from bot.asking.words.word_sets import word_set
+
+_HOLDS = (
+    "include|includes|cover|covers|covering|take in|takes in|comprise|comprises|consist of|leave out|leaves out|"
+    "exclude|excludes|capture|captures|contain|contains"
+)
+_MEASURED = "defined|worked out|calculated|measured|counted|derived|compiled|made up|put together"
+_WAYS = "rise|increase|fall|drop|decrease|reduction|growth|higher|lower|high|low|more|fewer|less"
+_WHAT_IS_COUNTED = (
+    rf"\bwhat (?:exactly )?(?:does|do|did) (?P<x>.+?) (?:actually |really |exactly )?(?:{_HOLDS}|measure|count)\b.*$",
+    r"\b(?:whats|what is|what are|what exactly is) (?P<x>.+?) (?:actually |really )?"
+    r"(?:covering|measuring|counting|made up of|based on)$",
+    rf"\bwhat (?P<x>.+?) (?:actually )?(?:{_HOLDS})$",
+    r"\b(?:what|which|what sort of|what kind of)(?: offences| crimes| things| incidents)? "
+    r"(?:counts?|qualify|qualifies|is counted|are counted|is classed|are classed) as (?:a |an )?(?P<x>.+)$",
+    r"\b(?:what|which)(?: offences| crimes| things)? (?:makes? up|goes? into|go to make up|feeds? into) (?P<x>.+)$",
+    r"\b(?:whats?|what is|what are|what gets|which offences are|which crimes are) "
+    r"(?:included|counted|covered|contained|in scope) (?:in|under|by|as|within|for) (?P<x>.+)$",
+    rf"^(?:so |and |just |hi |just curious |can you tell me |tell me )?(?:does|do|did) (?P<x>.+?) "
+    rf"(?:actually |still |also |even )?(?:{_HOLDS}|including|count) "
+    r"(?!for\b|in\b|as\b|go\b|look\b|up\b|down\b|towards\b).+$",
+    r"\b(?:do|are|did) (?:we|you|they) (?:count|counting|include|including) .+? (?:in|as|under|within) (?P<x>.+)$",
+    r"\b(?:what does|what do|what is|whats|what) (?P<x>.+?) (?:actually )?(?:stands?|short|stand) for\b.*$",
+    r"\b(?:meant|mean|understood) by (?:a |an )?(?P<x>.+)$",
+    r"^(?:so )?(?:did|has|is|was|does) (?P<x>.+?) definition\b.*$",
+    r"\b(?:definition|meaning) (?:of|for) (?:a |an )?(?P<x>.+)$",
+    r"^(?P<x>.+) definition$",
+    rf"\bhow (?:is|are) (?P<x>.+?) (?:{_MEASURED})$",
+    rf"\bhow (?P<x>.+?) (?:is|are) (?:{_MEASURED})$",
+    r"\bhow (?:do|did|does) (?:we|you|they|the force) (?:define|work out|calculate|measure|arrive at) (?P<x>.+)$",
+    rf"\bis (?:a |an |the )?(?:{_WAYS})(?: number| figure| level| rate| score)?(?: in| of| on| for)? (?P<x>.+?) "
+    r"(?:a )?(?:good|bad|better|worse)(?: thing| news)?(?: or bad| or good| or worse| or better)?$",
+    r"\bis it (?:a )?(?:good|bad|better|worse)(?: news| thing)? (?:if|when|that) (?P<x>.+?) "
+    r"(?:is|are|goes|go|rises|rise|falls|fall|gets|get) .+$",
+    r"\b(?:lower or higher|higher or lower|up or down|high or low|low or high) (?:thats |that is |is )?"
+    r"(?:good|bad|better|worse|best) (?:for|on|in) (?P<x>.+)$",
+    r"\bdoes (?P<x>.+?) have a (?:good |bad |better )?(?:direction|polarity).*$",
+    r"\b(?:which|what) (?:way|direction)(?: up)? is (?:good|bad|better|best) (?:for|on|in|with) (?P<x>.+)$",
+)
+_WHO_IS_IN_IT = (
+    r"\b(?:whos|who is|who are|which forces are|what forces are|which other forces are|who else is|who all is) "
+    r"(?:in|part of) (?P<x>.+?)(?: and why.*)?$",
+    r"\b(?:whos|who is|who are|whats|what is|which are|which forces are|what are) (?P<x>our .+?)(?: who .+)?$",
+    r"^(?:is|are) (?P<who>.+) in (?P<x>(?:our|the) .+)$",
+)
+_WHAT_SOMEBODY_OWNS = (
+    r"\b(?:what|which|all|all of|all the|list|list the|every)(?: the)?"
+    r"(?: measures?| figures| kpis| indicators| targets| deliverables)?(?: that)?(?: does| do| is| are)? (?P<x>.+?) "
+    r"(?:own|owns|lead on|leads on|leads|responsible for|answer for|answers for|accountable for|answerable for)$",
+    r"\b(?:measures|figures|kpis|indicators|everything|things) (?:that are |which are )?(?:owned|led) by (?P<x>.+)$",
+)
+_COMES_AFTER = word_set(
+    "in these this those numbers figures figure here for us data stats series exactly actually please by our the "
+    "number count counts measure stuff now then anyway on total is it just rate rates officially locally again"
+)
+_COMES_BEFORE = word_set("the our your this that a an these those force recorded monthly number of figure figures for")
+_OF_MEASURES = (Sort.MEASURE, Sort.TAG, Sort.OBJECTIVE)
+_LONGEST = 10
+_FEW = 3
+_WHAT_IS_HELD = re.compile(
+    r"^(?:please |can you |could you )?(?:list|show|give|name|tell|whats|what are|which are)"
+    r"(?: me| us)?(?: all)?(?: of)?(?: the)? "
+    r"(?:measures|kpis|indicators|series) (?:that )?(?:you|we|reeve) (?:hold|have|know|cover|keep|report on)$"
+)
+
+
+def asked_definition(tokens: Sequence[Token], vocabulary: Vocabulary) -> Question | None:
+    """The question for a meaning, where one of the catalogue's names is asked about so; else None."""
+    said = " ".join(token.word for token in tokens)
+    for patterns, sorts in ((_WHAT_IS_COUNTED, _OF_MEASURES), (_WHO_IS_IN_IT, (Sort.PEERS,))):
+        for pattern in patterns:
+            found = re.search(pattern, said)
+            if found is None or not _asks_of_a_force(found.groupdict().get("who"), vocabulary):
+                continue
+            named = _named(tuple(found["x"].split()), sorts, vocabulary)
+            if named:
+                return Question(intent=Intent.MEANING, topics=tuple((one.sort.value, one.key) for one in named))
+    if _WHAT_IS_HELD.search(said):
+        return Question(intent=Intent.LIST_MEASURES)
+    for pattern in _WHAT_SOMEBODY_OWNS:
+        found = re.search(pattern, said)
+        if found and (leads := _leads_called(tuple(found["x"].split()), vocabulary)):
+            return Question(intent=Intent.LEAD, topics=((Sort.LEAD.value, leads[0]),))
+    return None
+
+
+def _asks_of_a_force(who: str | None, vocabulary: Vocabulary) -> bool:
+    """`Is Kent in our family`: an area, or one that is not known; is burglary up in it asks for figures."""
+    words = tuple((who or "").split())
+    readings = vocabulary.readings(words) if words else frozenset()
+    return not words or any(one.sort is Sort.AREA for one in readings) or (len(words) == 1 and not readings)
+
+
+def _leads_called(words: Words, vocabulary: Vocabulary) -> Sequence[str]:
+    """The only lead that some words are the title of, or a part of it."""
+    if named := [one.key for one in _named(words, (Sort.LEAD,), vocabulary)]:
+        return named
+    said = {stem(word) for word in words} - {"the", "our", "of"}
+    titles = {key: {stem(word) for word in words_of(lead.title)} for key, lead in vocabulary.register.leads.items()}
+    found = [key for key, title in titles.items() if said and said <= title]
+    return found if len(found) == 1 else ()
+
+
+def _named(words: Words, sorts: Sequence[Sort], vocabulary: Vocabulary) -> Sequence[Reading]:
+    """What some words name, by themselves or without what says no more: a measure before a tag that is called so."""
+    for some in _without_what_surrounds(words):
+        readings = vocabulary.readings(some)
+        for sort in sorts:
+            if named := sorted(one for one in readings if one.sort is sort):
+                return named
+        if Sort.MEASURE in sorts and len(called := measures_called(some, vocabulary)) == 1:
+            return [Reading(Sort.MEASURE, called[0].key)]
+    return _part_of_few(words, vocabulary) if Sort.MEASURE in sorts else ()
+
+
+def _part_of_few(words: Words, vocabulary: Vocabulary) -> Sequence[Reading]:
+    """The measures in whose names a word stands, where they are few: the 999 figures, MARAC."""
+    said = [word for word in words if word not in _COMES_BEFORE | _COMES_AFTER]
+    found = vocabulary.parts.get(stem(said[0]), frozenset()) if len(said) == 1 else frozenset()
+    own = vocabulary.framework.measures
+    measures = sorted(
+        one
+        for one in found
+        if one.sort is Sort.MEASURE
+        and any(said[0] in words_of(name) for name in (own[one.key].name, *own[one.key].aliases))
+    )
+    return measures if len(measures) <= _FEW else ()
+
+
+def _without_what_surrounds(words: Words) -> Iterator[Words]:
+    """Some words, and the same without those before and behind a name that say no more."""
+    for start in range(len(words)):
+        if not set(words[:start]) <= _COMES_BEFORE:
+            return
+        for end in range(len(words), start, -1):
+            if not set(words[end:]) <= _COMES_AFTER:
+                break
+            if end - start <= _LONGEST:
+                yield words[start:end]

@@ -1,0 +1,66 @@
+"""What people call the dimensions of groups: strand, type, reason and gender, whatever the catalogue calls them."""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from bot.asking.names.named import Reading, Sort
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.words.tokens import stem, words_of
+from bot.asking.words.word_sets import word_set
+from bot.figures.measures import NO_DIMENSION, Measure, dimension_of
+
+_ALWAYS = word_set("strand motivation subcategory")
+_BESIDE = word_set("type category kind reason ground group characteristic purpose")
+"""Words for a dimension where they are asked through: by type, each category, the breakdown of reasons."""
+_OPENS = word_set("by each every per which what split breakdown biggest highest largest smallest lowest commonest main")
+_PASSED_OVER = frozenset({"the", "its", "their", "of", "most", "common", "down", "into", "different", "single"})
+_SAME: tuple[frozenset[str], ...] = (
+    frozenset({"sex", "gender"}),
+    frozenset({"ethnicity", "race", "ethnic-group"}),
+    frozenset({"religion", "faith", "belief"}),
+    frozenset({"orientation", "sexuality", "sexual-orientation"}),
+)
+_AGES = frozenset({"aged", "under", "over", "older", "younger"})
+_FURTHEST = 4
+
+
+def dimensions_said(said: Sequence[str], at: int, vocabulary: Vocabulary) -> Iterator[tuple[int, tuple[Reading, ...]]]:
+    """The dimensions that the words from a place on can stand for, with how many words they are."""
+    word = stem(said[at])
+    opens = _is_opened(said, at)
+    if word in _ALWAYS or (word in _BESIDE and opens):
+        readings = [Reading(Sort.DIMENSION, one, measure.key) for measure, one in _dimensions(vocabulary)]
+        if readings:
+            yield 1, tuple(readings)
+    if opens:
+        same = next((words for words in _SAME if word in words), frozenset({word}))
+        called = [
+            Reading(Sort.DIMENSION, one, measure.key)
+            for measure, one in _dimensions(vocabulary)
+            if (one in same and one != word) or (word == "age" and one == NO_DIMENSION and _is_of_ages(measure))
+        ]
+        if called:
+            yield 1 + (stem(" ".join(said[at + 1 : at + 2])) in ("group", "band", "range", "bracket")), tuple(called)
+
+
+def _is_opened(said: Sequence[str], at: int) -> bool:
+    """Whether a word is asked through: by type, which hate crime strand, the type breakdown."""
+    if said[at + 1 : at + 2] and said[at + 1] in ("breakdown", "split"):
+        return True
+    before = [word for word in said[max(at - _FURTHEST, 0) : at] if word not in _PASSED_OVER]
+    return bool(before) and before[-1] in _OPENS
+
+
+@lru_cache(maxsize=4)
+def _dimensions(vocabulary: Vocabulary) -> tuple[tuple[Measure, str], ...]:
+    return tuple(
+        (measure, dimension)
+        for measure in vocabulary.framework.measures.values()
+        for dimension in dict.fromkeys(dimension_of(group.key) for group in measure.groups)
+    )
+
+
+def _is_of_ages(measure: Measure) -> bool:
+    """Whether the groups of a measure are ages, by their names."""
+    names = [words_of(group.name) for group in measure.groups]
+    return all(any(word.isdecimal() for word in name) and _AGES & {*name} for name in names)

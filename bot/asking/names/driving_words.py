@@ -1,0 +1,62 @@
+"""Which area drives a rise: the one where it went up most; how many times higher one figure is than another."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.asking.names.vocabulary import Sort, Vocabulary
+from bot.asking.words.field_words import DIRECTIONS, Field
+from bot.asking.words.word_sets import word_set
+
+_DRIVING = word_set("drives driving drove driven drive fuelling fuels fuelled pushing pushed causing caused behind")
+_BEFORE_IT = word_set("the our this that most of to up")
+_FURTHEST = 3
+_TIMES = ("how", "many", "times")
+_NOT_DONE = word_set("to can will could should would must may a the pay price budget short power")
+_PACE = word_set("faster quicker slower")
+_HIGHER = word_set("higher more bigger greater larger busier worse as")
+_MOVED = frozenset(one.value for one in DIRECTIONS)
+
+
+def driving_words(said: Sequence[str], at: int, vocabulary: Vocabulary) -> Iterator[tuple[int, Field]]:
+    """How many words from a place on ask which area something came of, or how many times higher one of two is."""
+    if said[at] in _DRIVING and _names_a_kind(said[:at], vocabulary) and _moves(said, at + 1, vocabulary):
+        yield 1, Field.MOST
+    length = len(_TIMES) + 1
+    if (
+        said[at] == _TIMES[0]
+        and tuple(said[at : at + length - 1]) == _TIMES
+        and _HIGHER & {*said[at + length - 1 : at + length]}
+    ):
+        yield from ((length, Field.COMPARE) for _ in {"than", "as"} & {*said[at + length :]})
+    if said[at] in ("cut", "cuts", "cutting") and at and said[at - 1] not in _NOT_DONE:
+        yield 1, Field.FALL
+    if said[at] in _PACE and _moves_near(said, at, vocabulary) and "than" in said[at + 1 :]:
+        yield 1, Field.COMPARE
+    if said[at] == "break" and "down" in said[at + 2 : at + 8]:
+        yield 1, Field.BY
+    if said[at] == "down" and "break" in said[max(at - 6, 0) : at] and said[at + 1 : at + 2] == ["by"]:
+        yield 2, Field.BY
+
+
+def is_of_pace(words: Sequence[str]) -> bool:
+    """Whether areas are compared by how fast something moves there, which their size says nothing of."""
+    return not _PACE.isdisjoint(words) and "than" in words
+
+
+def _names_a_kind(before: Sequence[str], vocabulary: Vocabulary) -> bool:
+    return any(one.sort is Sort.KIND for word in before for one in vocabulary.readings((word,)))
+
+
+def _moves_near(said: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """Whether a word beside which a place may stand says that something moves: rising, fallen."""
+    near = (*said[max(at - _FURTHEST, 0) : at], *said[at + 1 : at + 1 + _FURTHEST])
+    return any(one.sort is Sort.FIELD and one.key in _MOVED for word in near for one in vocabulary.readings((word,)))
+
+
+def _moves(said: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """Whether a rise, a fall or the like follows."""
+    for word in said[at : at + _FURTHEST]:
+        if any(one.sort is Sort.FIELD and one.key in _MOVED for one in vocabulary.readings((word,))):
+            return True
+        if word not in _BEFORE_IT:
+            return False
+    return False

@@ -1,0 +1,72 @@
+"""What people call areas whatever the catalogue calls them: areas, patches, districts, LPAs, wards."""
+
+from collections.abc import Iterator
+
+from bot.asking.words.name_forms import plural
+from bot.asking.words.word_sets import word_set
+from bot.figures.framework import Framework
+
+ANY_KIND = "area"
+"""The kind of areas that are called by no kind: those straight within what is asked about."""
+_ANY = word_set("area patch place locality")
+_WIDE = word_set("country nation county region state")
+"""Kinds that lie above what a force is parted into for its daily work."""
+_OF_THE_FIRST_LEVEL = (
+    *("lpa", "lpu", "bcu", "npu", "ocu", "district", "division", "borough", "local policing area"),
+    *("local policing unit", "basic command unit", "command unit", "policing area", "policing district"),
+    *("policing unit", "local policing district", "local policing division", "policing division", "local authority"),
+    *("local authority area", "council area", "local council area"),
+)
+_OF_THE_SECOND_LEVEL = (
+    *("ward", "beat", "neighbourhood", "npt", "snt", "neighbourhood team", "policing team"),
+    *("neighbourhood policing team", "safer neighbourhood team", "policing neighbourhood", "neighbourhood area"),
+)
+
+
+def kinds_said_otherwise(framework: Framework) -> Iterator[tuple[str, str, bool]]:
+    """Every everyday word for areas, the kind of area that it stands for here, and whether it is of several.
+
+    A word for a level of the force stands for the kind of area at that level, where all there are of one kind. What
+    is a kind of the catalogue stands for that alone.
+    """
+    own = {area.kind.replace("-", " ") for area in framework.areas.values()}
+    first, second = _levels(framework)
+    named = [*((word, ANY_KIND) for word in sorted(_ANY)), *((_initials(kind), kind) for kind in own)]
+    named += [(word, first) for word in _OF_THE_FIRST_LEVEL] + [(word, second) for word in _OF_THE_SECOND_LEVEL]
+    for word, kind in named:
+        if word and kind and word not in own:
+            yield word, kind.replace(" ", "-"), False
+            yield plural(word), kind.replace(" ", "-"), True
+
+
+def taken_for(words: str, kind: str) -> tuple[tuple[str, str], ...]:
+    """What is said of a kind that was called otherwise: LPA taken for borough. An area is whatever it may be."""
+    name = kind.replace("-", " ")
+    own = {name, plural(name), _initials(name), plural(_initials(name))}
+    words = words.removeprefix("the rest of the ").rpartition("other ")[2]
+    return () if kind == ANY_KIND or words in own else ((words, name),)
+
+
+def _initials(kind: str) -> str:
+    """`Local policing area`: LPA."""
+    words = kind.split()
+    return "".join(word[0] for word in words) if len(words) > 2 else ""
+
+
+def _levels(framework: Framework) -> tuple[str, str]:
+    """The kinds of area into which home is parted, and into which those are; empty where they are of several."""
+    if framework.home is None:
+        return "", ""
+    within = [framework.home]
+    found: list[str] = []
+    while within and len(found) < LEVELS:
+        below = [child for area in within for child in framework.children_of(area)]
+        kinds = {child.kind for child in below}
+        if not (kinds and kinds <= _WIDE):
+            found.append(kinds.pop() if len(kinds) == 1 else "")
+        within = [child.key for child in below]
+    first, second = (*found, "", "")[:LEVELS]
+    return first, second
+
+
+LEVELS = 2

@@ -1,0 +1,231 @@
+"""A measure called in words that come down to those of one of its names: houses broken into, theft from cars.
+
+Only a name whose words all come down to the same is meant; what narrows it, or is narrowed by it, is another thing.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from bot.asking.names.same_words import DEEDS, SAYS_NOTHING, Sense, sense_of
+from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
+from bot.asking.words.name_forms import Words, folded
+from bot.asking.words.tokens import Token, root, words_of
+from bot.asking.words.word_sets import word_set
+from bot.figures.measures import Measure, Unit
+
+MOST_WORDS = 9
+MOST_BETWEEN = 5
+_OF_TIME = (Unit.MINUTES, Unit.SECONDS)
+_ONLY_EVER_RATES = frozenset(map(root, ("abandon", "satisfied", "sickness", "confidence", "turnover", "attrition")))
+_MIDDLES = frozenset({"median", "average", "mean"})
+_LIMITS = frozenset(root(word) for word in word_set("second sec minute min hour hr day"))
+_COUNTING = (("how", "many"), ("number", "of"))
+_PEOPLE = frozenset({"people", "persons"})
+_ENDS = frozenset({"into", "of", "from", "up", "report", "reports"})
+"""Small words that a name may end with: broken into, theft from."""
+_OPENS_BETWEEN = word_set("in at across on within around over during last this since throughout a per each")
+
+
+class Renamed(NamedTuple):
+    """A question with a measure by its name. `taken` is what was said and the name; `is_part` that it said less."""
+
+    tokens: tuple[Token, ...]
+    taken: tuple[str, str]
+    is_part: bool
+
+
+def in_other_words(tokens: Sequence[Token], left: Sequence[int], vocabulary: Vocabulary) -> Iterator[Renamed]:
+    """The question with a measure called by its name, where words left over call it otherwise.
+
+    Only the longest stretch counts. With each, what was said and the name that was put in its place. `left` are the
+    places of the words left over.
+    """
+    counts = any((one.word, other.word) in _COUNTING for one, other in pairwise(tokens))
+    for length in range(min(MOST_WORDS + MOST_BETWEEN, len(tokens)), 0, -1):
+        found = [
+            renamed
+            for at in range(len(tokens) - length + 1)
+            if any(at <= place < at + length for place in left)
+            for renamed in _renamed(tokens, at, at + length, left, vocabulary, counts=counts)
+        ]
+        if found:
+            yield from found
+            return
+
+
+def _renamed(
+    tokens: Sequence[Token], at: int, end: int, left: Sequence[int], vocabulary: Vocabulary, *, counts: bool
+) -> Iterator[Renamed]:
+    """The question with one stretch taken for the measures that it can mean."""
+    if not (_may_begin(tokens[at].word) and _may_end(tokens[end - 1].word)):
+        return
+    for first, rest in _gaps(tokens, at, end, left):
+        kept = (*tokens[at:first], *tokens[rest:end])
+        if len(kept) > MOST_WORDS or any(one.parted for one in kept[1:]):
+            continue
+        words = tuple(one.word for one in kept)
+        if _ends_with_nothing(words):
+            continue
+        said = {tokens[place].word for place in left if at <= place < first or rest <= place < end}
+        if not any(sense_of((word,)).bag or word in _PEOPLE | _ENDS for word in said):
+            continue  # what is left over says no more, and stands there for something else
+        whole = _called(words, vocabulary, counts=counts)
+        for measure in whole or _with_all_of_it(words, vocabulary, counts=counts):
+            put = [replace(tokens[at], word=word) for word in _own_name(measure, vocabulary)]
+            renamed = (*tokens[:at], *put, *tokens[first:rest], *tokens[end:])
+            yield Renamed(renamed, (" ".join(words), measure.name), is_part=not whole)
+
+
+def _may_begin(word: str) -> bool:
+    return not SAYS_NOTHING & {word, *folded((word,))} or word in _PEOPLE
+
+
+def _may_end(word: str) -> bool:
+    return not SAYS_NOTHING & {word, *folded((word,))} or word in _ENDS
+
+
+def _ends_with_nothing(words: Words) -> bool:
+    """Whether what is said to be `with` or `by` something says nothing of the name: burglary with a crime number."""
+    last = max((at for at, word in enumerate(words) if word in ("with", "by", "per")), default=None)
+    return last is not None and not sense_of(words[last + 1 :]).bag
+
+
+def _gaps(tokens: Sequence[Token], at: int, end: int, left: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Where a name may be parted by a place or a time: houses in Sale were broken into. First, where it is not."""
+    yield end, end
+    for first in range(at + 1, end - 1):
+        if tokens[first].word not in _OPENS_BETWEEN:
+            continue
+        for rest in range(first + 1, min(first + MOST_BETWEEN, end - 1) + 1):
+            between = tokens[first:rest]
+            if any(first <= place < rest for place in left) or any(one.word in ("and", "or") for one in between):
+                break
+            yield first, rest
+
+
+def _called(words: Words, vocabulary: Vocabulary, *, counts: bool) -> Sequence[Measure]:
+    """The measures that some words come down to, by the names that say least besides."""
+    said = sense_of(words)
+    in_general = not counts and (said.is_rate or any(word.endswith("ing") for word in words))
+    found = () if said.bag in (_A_HOME, _OF_OR_FROM) else _by_bag(vocabulary).get(said.bag, ())
+    fitting = [one for one in found if one.fits(said, in_general=in_general)]
+    least = min((one.besides for one in fitting), default=0)
+    keys = dict.fromkeys(one.measure.key for one in fitting if one.besides == least)
+    measures = (vocabulary.framework.measures[key] for key in keys)
+    return [one for one in measures if _own_name(one, vocabulary)]
+
+
+def _with_all_of_it(words: Words, vocabulary: Vocabulary, *, counts: bool) -> Sequence[Measure]:
+    """The only measure in whose names some words all stand, two or more: DA repeats for DA repeat victimisation."""
+    said = sense_of(words)
+    if len(said.bag) < _LEAST_WITHOUT or said.repeats or said.is_of_two or said.bag == _OF_OR_FROM:
+        return ()
+    holding = _by_word(vocabulary)
+    keys = frozenset.intersection(*(holding.get(word, frozenset()) for word in said.bag))
+    fitting = [vocabulary.framework.measures[key] for key in keys]
+    return fitting if len(fitting) == 1 and _may_be_part_of(said, fitting[0], vocabulary, counts=counts) else ()
+
+
+def _may_be_part_of(said: Sense, measure: Measure, vocabulary: Vocabulary, *, counts: bool) -> bool:
+    """Whether less than the name of a measure can be said of it, counted or measured as it is."""
+    names = [sense_of(words_of(name)) for name in (measure.name, *measure.aliases)]
+    of_parts = measure.unit is Unit.PERCENT
+    nearly_all = not counts and any(len(one.bag - said.bag) <= 1 and said.bag <= one.bag for one in names)
+    counted = said.is_rate == of_parts or (of_parts and (nearly_all or bool(said.bag & _ONLY_EVER_RATES)))
+    timed = said.is_time == (measure.unit in _OF_TIME)
+    alike = any(one.is_incident for one in names) or not said.is_incident
+    of_others = all((one.bag - said.bag) & _OF_OTHERS for one in names)
+    return counted and timed and alike and not of_others and bool(_own_name(measure, vocabulary))
+
+
+@lru_cache(maxsize=4)
+def _by_word(vocabulary: Vocabulary) -> Mapping[str, frozenset[str]]:
+    """The measures in whose names a word stands, but for names of two things."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for measure in vocabulary.framework.measures.values():
+        senses = (sense_of(words_of(name)) for name in (measure.name, *measure.aliases))
+        for word in (word for one in senses if not one.is_of_two for word in one.bag):
+            found[word].add(measure.key)
+    return {word: frozenset(keys) for word, keys in found.items()}
+
+
+def measures_called(words: Words, vocabulary: Vocabulary) -> Sequence[Measure]:
+    """The measures that some words call by all or by a part of their names."""
+    return _called(words, vocabulary, counts=True) or _with_all_of_it(words, vocabulary, counts=True)
+
+
+def _own_name(measure: Measure, vocabulary: Vocabulary) -> Words:
+    """A name of a measure that is the name of nothing else; none where there is no such name."""
+    own = frozenset({Reading(Sort.MEASURE, measure.key)})
+    names = (words_of(name) for name in (measure.name.partition("(")[0], *measure.aliases))
+    return next((name for name in names if name and vocabulary.readings(name) == own), ())
+
+
+class _Name:
+    """A name of a measure by what its words come down to; `is_loose` where what bounds it was left out."""
+
+    def __init__(self, measure: Measure, sense: Sense, besides: int, *, is_loose: bool) -> None:
+        self.measure, self.sense, self.besides, self._is_loose = measure, sense, besides, is_loose
+
+    def fits(self, said: Sense, *, in_general: bool) -> bool:
+        """Whether what is said in other words is counted or measured as the name says."""
+        own, unit = self.sense, self.measure.unit
+        if said.is_of_two != own.is_of_two or said.repeats:
+            return False
+        if self._is_loose and not in_general:
+            return False  # calls answered are not calls answered in time, but 999 answering is
+        if said.is_rate != own.is_rate:
+            of_parts = unit is Unit.PERCENT if said.is_rate else bool(own.bag & _ONLY_EVER_RATES)
+            if not of_parts:
+                return False
+        if said.is_time != own.is_time and (unit not in _OF_TIME or (own.is_time and len(own.bag) < _LEAST_WITHOUT)):
+            return False
+        if (said.is_incident and not own.is_incident) or (said.is_crime and not own.is_crime and not own.bag & DEEDS):
+            return False
+        told = said.is_crime or said.is_incident or not (own.is_crime or own.is_incident)
+        return told or len(own.bag) >= _LEAST_WITHOUT or bool(own.bag & DEEDS)
+
+
+_OF_OTHERS = frozenset(root(word) for word in word_set("officer staff police child women non"))
+"""What is counted of these is not what is counted of all."""
+_A_HOME = sense_of(("homes",)).bag
+"""By itself a word for where things happen."""
+_OF_OR_FROM = sense_of(("vehicle", "theft")).bag
+"""The theft of vehicles, or from them."""
+_LEAST_WITHOUT = 2
+"""Of how many words what is left must be where `crime` or `time` is not said: drugs are no drug offences."""
+
+
+@lru_cache(maxsize=4)
+def _by_bag(vocabulary: Vocabulary) -> Mapping[frozenset[str], tuple[_Name, ...]]:
+    found: dict[frozenset[str], list[_Name]] = defaultdict(list)
+    for words, readings in vocabulary.names.items():
+        for key in (one.key for one in readings if one.sort is Sort.MEASURE):
+            for one in _senses(words, vocabulary.framework.measures[key]):
+                found[one.sense.bag].append(one)
+    return {bag: tuple(names) for bag, names in found.items() if bag}
+
+
+def _senses(words: Words, measure: Measure) -> Iterator[_Name]:
+    """A name by its words, and without what it says of the middle that was taken, or of the time that was kept to."""
+    sense = sense_of(words)
+    besides = len(words) - len(sense.bag)
+    yield _Name(measure, sense, besides, is_loose=False)
+    plain = tuple(word for word in words if word not in _MIDDLES)
+    if measure.unit in _OF_TIME and plain != words:
+        yield _Name(measure, sense_of(plain), besides, is_loose=False)
+    if measure.unit is Unit.PERCENT and (unbound := _without_limit(words)) != words:
+        yield _Name(measure, sense_of(unbound), besides, is_loose=True)
+
+
+def _without_limit(words: Words) -> Words:
+    """`Answered within 10 seconds` without the 10 seconds."""
+    for at, word in enumerate(words[1:], start=1):
+        if words[at - 1].isdecimal() and root(word) in _LIMITS:
+            start = at - 1 - (words[at - 2] in ("in", "within", "under")) if at > 1 else at - 1
+            return (*words[:start], *words[at + 1 :])
+    return words

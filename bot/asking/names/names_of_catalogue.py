@@ -1,0 +1,65 @@
+"""Every name that a catalogue gives, with what it names."""
+
+from collections.abc import Iterator
+
+from bot.asking.names.age_groups import said_of_ages
+from bot.asking.names.named import Reading, Sort
+from bot.asking.names.names_of_boards import names_of_board
+from bot.asking.names.names_of_leads import short_titles
+from bot.asking.names.names_of_places import kinds_of_home, plural_of_all
+from bot.asking.periods.period_names import SEASONS, WEEKDAYS_IN_FULL
+from bot.asking.words.name_forms import plural, without_brackets
+from bot.asking.words.tokens import words_of
+from bot.chasing.register import Register
+from bot.figures.framework import Framework
+from bot.figures.measures import dimension_of
+from bot.figures.periods import MONTHS
+
+NAMED_TIMES = frozenset([*(month.lower() for month in MONTHS), *SEASONS, *WEEKDAYS_IN_FULL])
+"""What a place may be called as well."""
+
+
+def every_name(framework: Framework, register: Register) -> Iterator[tuple[str, Reading]]:
+    """Each name, with one thing that it names."""
+    for measure in framework.measures.values():
+        reading = Reading(Sort.MEASURE, measure.key)
+        yield from ((name, reading) for name in (*without_brackets(measure.name), *measure.aliases))
+        yield from ((tag.replace("-", " "), Reading(Sort.TAG, tag)) for tag in measure.tags)
+        yield from ((objective, Reading(Sort.OBJECTIVE, objective)) for objective in measure.objective)
+        for group in measure.groups:
+            of_group = Reading(Sort.GROUP, group.key, measure.key)
+            called = (group.name, *said_of_ages(group.name), *group.aliases)
+            yield from ((name, of_group) for name in (*called, *(one for name in called for one in _victims_of(name))))
+        for dimension in dict.fromkeys(dimension_of(group.key) for group in measure.groups if "=" in group.key):
+            for noun in ("", " group", " band", " bracket"):
+                yield f"{dimension.replace('-', ' ')}{noun}", Reading(Sort.DIMENSION, dimension, measure.key)
+    for area in framework.areas.values():
+        yield from ((name, Reading(Sort.AREA, area.key)) for name in (area.name, *area.aliases))
+        kind = area.kind.replace("-", " ")
+        if area.name.casefold() in NAMED_TIMES:
+            yield f"{area.name} {kind}", Reading(Sort.AREA, area.key)
+        yield kind, Reading(Sort.KIND, area.kind)
+        yield plural(kind), Reading(Sort.KIND, area.kind, "plural")
+    yield from ((name, Reading(Sort.KIND, kind, many)) for name, kind, many in kinds_of_home(framework))
+    for peers in framework.peer_groups.values():
+        every = plural_of_all(peers.members, framework)
+        names = (name for name in (peers.name, *peers.aliases) if words_of(name) != words_of(every))
+        yield from ((name, Reading(Sort.PEERS, peers.key)) for name in names)
+    for lead in register.leads.values():
+        yield from ((name, Reading(Sort.LEAD, lead.key)) for name in (lead.title, *short_titles(lead.title)))
+    for deliverable in register.deliverables.values():
+        yield deliverable.title, Reading(Sort.DELIVERABLE, deliverable.key)
+    for board in dict.fromkeys(meeting.board for meeting in register.meetings):
+        yield from ((name, Reading(Sort.BOARD, board)) for name in names_of_board(board))
+    for key, wave in framework.waves.items():
+        yield from ((name, Reading(Sort.WAVE, key)) for name in (key, wave.name) if name)
+
+
+def _victims_of(name: str) -> Iterator[str]:
+    """`Victims of burglary` for burglary victims, `violence victims` for those of violent crime."""
+    words = words_of(name)
+    if len(words) > 1 and words[-1] == "victims":
+        of_what = " ".join(words[:-1])
+        yield f"victims of {of_what}"
+        if of_what == "violent crime":
+            yield from ("violence victims", "victims of violence")

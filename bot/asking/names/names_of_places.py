@@ -1,0 +1,92 @@
+"""What people call places and groups of forces: Kent for Kent Police, our patch for home, our family for its peers."""
+
+from collections.abc import Collection, Iterable, Iterator
+
+from bot.asking.names.names_cut_short import phrases_of, without_end
+from bot.asking.words.name_forms import Words, plural
+from bot.asking.words.tokens import words_of
+from bot.figures.framework import Framework
+
+_CALLED_BY_WHERE = phrases_of("police, constabulary, police service, police force")
+
+
+_OF_ALL_OF_IT = phrases_of("patch, our patch, the patch, whole patch, our whole patch, the whole patch")
+_OF_THE_COUNTY = phrases_of(
+    "countywide, county wide, the county, our county, whole county, the whole county, the whole of the county, "
+    "the entire county"
+)
+
+
+def names_of_home(framework: Framework) -> Iterator[tuple[Words, str]]:
+    """`Our patch`, `countywide`: all that the force polices; no county where the catalogue knows another one."""
+    home = framework.areas.get(framework.home or "")
+    if home is None:
+        return
+    yield from ((words, home.key) for words in _OF_ALL_OF_IT)
+    if not any("county" in words_of(f"{area.name} {area.kind}") for area in framework.areas.values()):
+        yield from ((words, home.key) for words in _OF_THE_COUNTY)
+
+
+def kinds_of_home(framework: Framework) -> Iterator[tuple[str, str, str]]:
+    """What else forces are called as a kind of area, where home is one: the kind, and `plural` for several of them."""
+    home = framework.areas.get(framework.home or "")
+    if home is not None and home.kind == "force":
+        for name in ("police force", "force area", "police force area"):
+            yield name, home.kind, ""
+            yield f"{name}s", home.kind, "plural"
+
+
+def names_of_forces(framework: Framework) -> Iterator[tuple[Words, str]]:
+    """`Kent` for Kent Police, `harbour` for what is called the harbour, with the key of the area."""
+    for area in framework.areas.values():
+        for name in (area.name, *area.aliases):
+            words = words_of(name)
+            if words[:1] == ("the",) and words[1:]:
+                yield words[1:], area.key
+            yield from ((rest, area.key) for one in _CALLED_BY_WHERE if (rest := without_end(words, one)))
+
+
+_SIMILAR = phrases_of(
+    "similar forces, most similar forces, similar force, most similar force, most similar group, similar group, "
+    "similar forces group, most similar forces group, msg, msf, msfs, msg forces, msf group"
+)
+_PEERS = phrases_of(
+    "our group, our group of forces, peers, peer forces, peer group, other forces like us, forces like us, "
+    "comparable forces, our family, our family of forces, family of forces, the family, family group, "
+    "our family group, msf family, msg family"
+)
+
+
+_OF_THE_COUNTRY = phrases_of(
+    "other forces nationally, forces nationally, all forces, all other forces, every other force, "
+    "forces across the country, forces in the country, other forces"
+)
+LEAST_OF_A_COUNTRY = 30
+"""A group of so many forces is of the whole country."""
+
+
+def names_of_peers(framework: Framework) -> Iterator[tuple[Words, str]]:
+    """What everybody calls a force's most similar group, and its peers where there is one group of forces."""
+    forces = [one for one in framework.peer_groups.values() if _is_of_forces(one.members, framework)]
+    similar = [one for one in forces if "similar" in words_of(one.name)]
+    if len(similar) == 1:
+        yield from ((words, similar[0].key) for words in _SIMILAR)
+    every = [one for one in forces if len(one.members) >= LEAST_OF_A_COUNTRY]
+    few = [one for one in forces if one not in every]
+    if len(few) == 1:
+        yield from ((words, few[0].key) for words in _PEERS)
+    if len(every) == 1:
+        yield from ((words, every[0].key) for words in _OF_THE_COUNTRY)
+
+
+def _is_of_forces(members: Iterable[str], framework: Framework) -> bool:
+    """Whether a group is of areas that are what home is."""
+    home = framework.areas.get(framework.home or "")
+    return home is not None and all(framework.areas[one].kind == home.kind for one in members if one in framework.areas)
+
+
+def plural_of_all(members: Collection[str], framework: Framework) -> str:
+    """What the areas of a kind are called, where just these are all of them: a group called so is no other thing."""
+    kinds = {framework.areas[key].kind for key in members if key in framework.areas}
+    every = {key for key, area in framework.areas.items() if area.kind in kinds}
+    return plural(kinds.pop().replace("-", " ")) if len(kinds) == 1 and every == set(members) else ""

@@ -1,0 +1,72 @@
+"""Words that are part of one measure's name only, taken for it where the form of the question fits what it counts."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from bot.asking.names.only_held import head_of
+from bot.asking.names.same_words import sense_of
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.question import Choice, NotUnderstood
+from bot.asking.words.name_forms import is_of_two
+from bot.asking.words.tokens import Token, root, stem, words_of
+from bot.asking.words.word_sets import word_set
+from bot.figures.measures import Measure, Unit
+
+_NUMBERS = (("how", "many"), ("number", "of"), ("numbers", "of"), ("count", "of"))
+_RATES = word_set("percentage percent rate rates proportion pct share")
+_LENGTHS = (("how", "long"), ("how", "quick"), ("how", "quickly"), ("how", "fast"))
+_OF_TIME = (Unit.MINUTES, Unit.SECONDS)
+_TOO_WIDE = frozenset(
+    root(word)
+    for word in word_set(
+        "theft crime custody officer constable staff police call victim area people offence incident home"
+    )
+)
+"""Of these a part says too little of the whole, or of whom."""
+_PARTING = frozenset({"from", "by", "with", "without", "against", "not", "on", "to"})
+_MOST_WORDS = 5
+
+
+def taken_for_its_name(outcome: object, tokens: Sequence[Token], vocabulary: Vocabulary) -> Choice | None:
+    """The only measure in whose own name the words left over stand, as the choice of it; None where it may not be.
+
+    How many fits a count, what percentage a percentage, how long a time; a part of an alias alone is asked back.
+    """
+    if not (isinstance(outcome, NotUnderstood) and outcome.reason == "part of a name" and len(outcome.choices) == 1):
+        return None
+    (choice,) = outcome.choices
+    measure = next((one for one in vocabulary.framework.measures.values() if one.name == choice.label), None)
+    words = outcome.word.split()
+    if measure is None or len(words) > _MOST_WORDS or not _is_in_its_own_name(words, measure):
+        return None
+    said = [token.word for token in tokens]
+    return choice if _form_fits(said, measure) and _stand_as_in_it(words, said, measure) else None
+
+
+def _is_in_its_own_name(words: Sequence[str], measure: Measure) -> bool:
+    """Whether words are what a measure is of, or all of its name but `crime` and the like; or the number dialled."""
+    name = words_of(measure.name)
+    said = {stem(word) for word in words}
+    if is_of_two(name) or not said <= {stem(word) for word in name}:
+        return False  # arson is not all of criminal damage and arson
+    if measure.unit is Unit.PERCENT:
+        return all(word.isdecimal() for word in words)  # calls and arrests are how many, and not which part
+    bag, whole = sense_of(tuple(words)).bag, sense_of(name).bag
+    plain = not any(root(word) in _TOO_WIDE or word.endswith("ing") for word in words)
+    return plain and bool(bag) and (bag == whole or head_of(name) in bag)
+
+
+def _stand_as_in_it(words: Sequence[str], said: Sequence[str], measure: Measure) -> bool:
+    """Whether nothing parts the words that the name has not: theft from bicycles is no bicycle theft."""
+    places = [place for place, word in enumerate(said) if word in words]
+    between = {*said[places[0] : places[-1]]} if places else set()
+    return not between & _PARTING - {*words_of(measure.name)}
+
+
+def _form_fits(said: Sequence[str], measure: Measure) -> bool:
+    pairs = {*pairwise(said)}
+    if pairs & {*_NUMBERS}:
+        return measure.unit is Unit.COUNT
+    if pairs & {*_LENGTHS}:
+        return measure.unit in _OF_TIME
+    return not _RATES & {*said} or measure.unit in (Unit.PERCENT, Unit.RATIO)

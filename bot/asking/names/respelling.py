@@ -1,0 +1,73 @@
+"""Putting a question as it may have been meant: with each word that is left over spelt as it should be."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice, product
+
+from bot.asking.names.spelling import (
+    may_be_meant,
+    meant_beginning,
+    meant_beside,
+    meant_ordinary,
+    meant_time,
+    meant_words,
+)
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.question import Read
+from bot.asking.words.passing_words import SHORTHAND
+from bot.asking.words.tokens import Token
+
+MOST_SPELLINGS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Respelt:
+    """A question in other spelling: its words, and each word that was taken for another with that other."""
+
+    tokens: tuple[Token, ...]
+    corrected: tuple[tuple[str, str], ...]
+
+
+def respellings(tokens: Sequence[Token], left: Sequence[int], vocabulary: Vocabulary) -> Iterator[Respelt]:
+    """A question with the words at some places as they may have been meant, in at most four ways."""
+    typed = [token.word for token in tokens]
+    first = {place: _meant(typed, place, vocabulary) for place in left}
+    known = [first[place][0] if place in first and len(first[place]) == 1 else word for place, word in enumerate(typed)]
+    meant = {place: first[place] or _meant(known, place, vocabulary) for place in left}
+    return _put(tokens, meant)
+
+
+def to_ask_back(tokens: Sequence[Token], left: Sequence[int], vocabulary: Vocabulary) -> Iterator[Respelt]:
+    """A question with what one of its words may have been meant to be, where nobody can be sure: never to be taken."""
+    sure = {place: _meant([token.word for token in tokens], place, vocabulary)[:1] for place in left}
+    for place in left:
+        if not sure[place]:
+            yield from _put(tokens, sure | {place: may_be_meant(tokens[place].word, vocabulary)})
+
+
+def _put(tokens: Sequence[Token], meant: Mapping[int, Sequence[str]]) -> Iterator[Respelt]:
+    """The words in each of the ways in which those at some places may have been meant, at most four."""
+    needed = [place for place in sorted(meant) if meant[place]]
+    for words in islice(product(*(meant[place] for place in needed)) if needed else (), MOST_SPELLINGS):
+        exchanged = dict(zip(needed, words, strict=True))
+        put = tuple(
+            replace(token, word=exchanged[place]) if place in exchanged else token for place, token in enumerate(tokens)
+        )
+        yield Respelt(put, tuple((tokens[place].word, word) for place, word in exchanged.items()))
+
+
+def is_passed_over(found: Read, corrected: Sequence[tuple[str, str]], vocabulary: Vocabulary) -> bool:
+    """Whether a word was corrected to one of a name and then passed over: of searches, finds are not find."""
+    passed_over = {word for words, taken in found.steps if not taken for word in words.split()}
+    of_names = (word for typed, word in corrected if typed not in SHORTHAND and word in vocabulary.words_of_names)
+    return any(word in passed_over for word in of_names)
+
+
+def _meant(typed: Sequence[str], place: int, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """What a word may have been meant to be; a short form also, where it is one, a slip in a name beside it."""
+    meant = meant_words(typed[place], vocabulary) or meant_time(typed, place)
+    if meant and typed[place] not in SHORTHAND:
+        return meant
+    found = tuple(dict.fromkeys((*meant, *meant_beside(typed, place, vocabulary))))
+    word = typed[place]
+    return found or meant_beginning(word, vocabulary) or meant_ordinary(word, vocabulary)

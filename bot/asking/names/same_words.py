@@ -1,0 +1,204 @@
+"""What the words of a measure's name come down to, whoever says them: dwelling, house and residential are one thing.
+
+Two names of the same measure may share no word at all: *houses broken into* and Burglary - Residential Home. Words are
+exchanged for what they stand for, and those that say no more than the rest are left out. What may narrow a name (knife,
+repeat, male) is always kept.
+"""
+
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from bot.asking.words.name_forms import Words, folded, is_of_two
+from bot.asking.words.tokens import root, stem
+from bot.asking.words.word_sets import word_set
+
+
+class Sense(NamedTuple):
+    """What some words come down to. `bag` is what they are of; the rest says in what it is counted or measured.
+
+    `is_of_two` says that two things are joined, `repeats` that a word is said twice, and so of two things.
+    """
+
+    bag: frozenset[str]
+    is_rate: bool = False
+    is_time: bool = False
+    is_crime: bool = False
+    is_incident: bool = False
+    is_of_two: bool = False
+    repeats: bool = False
+
+
+def _by_word(written: Mapping[str, str]) -> Mapping[str, str]:
+    return {word: one for one, words in written.items() for word in words.split()}
+
+
+_SAME = _by_word(
+    {
+        "dwelling": "dwelling home house homes residential residence residences resi household",
+        "business": "business commercial",
+        "vehicle": "vehicle car auto",
+        "bicycle": "bicycle bike cycle",
+        "theft": "theft thieving",
+        "stolen": "stolen steal stole stealing nicked pinched",
+        "burglary": "burglary burgle burgled burgling breakin",
+        "robbery": "robbery rob robbed robbing",
+        "mugging": "mugging mug mugged",
+        "arrest": "arrest arrested arresting",
+        "assault": "assault assaulted assaulting attack attacked",
+        "detention": "detention detain detained detaining detainee",
+        "sickness": "sickness sick illness ill",
+        "complaint": "complaint complain complained complaining",
+        "search": "search searched searching",
+        "stop": "stop stopped stopping",
+        "missing": "missing misper",
+        "solve": "solve solved solving detect detected detection",
+        "answer": "answer answered answering",
+        "abandon": "abandon abandoned abandonment",
+        "find": "find found",
+        "rape": "rape raped",
+        "homicide": "homicide murder murdered killing",
+        "shop": "shop retail retailer",
+        "knife": "knife knive bladed",
+        "firearm": "firearm gun",
+        "officer": "officer cop",
+        "sexual": "sexual sex",
+        "respond": "respond responded responding response attend attended attending attendance arrive arrived arrival",
+        "person": "person personal",
+        "satisfied": "satisfied satisfaction",
+        "worry": "worry worried",
+        "ksi": "ksi ksis",
+    }
+)
+_PHRASES: tuple[tuple[Words, Words], ...] = tuple(
+    (tuple(said.split()), tuple(meant.split()))
+    for said, meant in (
+        ("broken into", "broken-into"),
+        ("broke into", "broken-into"),
+        ("break into", "broken-into"),
+        ("break in", "broken-into"),
+        ("break ins", "broken-into"),
+        ("999s", "999 call"),
+        ("101s", "101 call"),
+        ("non emergency", "101"),
+        ("emergency", "999"),
+        ("shoplifting", "shop theft"),
+        ("shoplifted", "shop theft"),
+        ("shop lifting", "shop theft"),
+        ("motor vehicle", "vehicle"),
+        ("motor vehicles", "vehicle"),
+        ("pedal cycle", "bicycle"),
+        ("pedal cycles", "bicycle"),
+        ("killed or seriously injured", "ksi"),
+        ("killed and seriously injured", "ksi"),
+        ("da", "domestic abuse"),
+        ("dv", "domestic abuse"),
+        ("dvs", "domestic abuse"),
+        ("domestics", "domestic abuse"),
+        ("domestic violence", "domestic abuse"),
+        ("killed", "homicide"),
+        ("stabbings", "knife crime"),
+        ("car theft", "theft of vehicle"),
+        ("car thefts", "theft of vehicle"),
+        ("asa", "speed answer"),
+        ("cleared up", "solve"),
+        ("clear up", "solve"),
+        ("g 1", "grade 1"),
+        ("g1", "grade 1"),
+        ("g2", "grade 2"),
+        ("g3", "grade 3"),
+        ("anti social behaviour", "asb"),
+        ("antisocial behaviour", "asb"),
+        ("anti social behavior", "asb"),
+    )
+)
+SAYS_NOTHING = word_set(
+    "the a an of and in on at for to with our we us did do does have has had been is are was were be got get gets "
+    "getting being that which who people persons number numbers volume volumes total all overall recorded reported "
+    "report reports record logged count counted resulted resulting result led many throughput it they there i"
+)
+"""Words that say no more than the rest of a name, and those that make a sentence of it."""
+_RATES = word_set("rate rates percentage percent proportion share pct")
+_TIMES = word_set("time times")
+_CRIMES = word_set("crime crimes offence offences criminality offending")
+_INCIDENTS = word_set("incident incidents occurrence occurrences")
+DEEDS = frozenset(
+    root(word) for word in word_set("burglary robbery rape theft homicide assault arson fraud stalking harassment")
+)
+"""What is a crime without being called one; a car, a drug or a knife is none."""
+_SAID_AGAIN: Mapping[str, frozenset[str]] = {
+    "sickness": word_set("off absence lost"),
+    "missing": word_set("person went"),
+    "robbery": word_set("property"),
+    "detention": word_set("custody"),
+    "officer": word_set("police fte strength headcount post employed serving"),
+    "ksi": word_set("casualty road"),
+    "call": word_set("received handled taken made"),
+    "answer": word_set("call"),
+    "abandon": word_set("call"),
+    "vehicle": word_set("motor"),
+    "solve": word_set("outcome"),
+}
+"""Words that say no more beside another: officers in post, KSI casualties."""
+
+
+@lru_cache(maxsize=32_768)
+def sense_of(words: Words) -> Sense:
+    """What some words come down to."""
+    plain = [_SAME.get(stem(word), stem(word)) for word in _with_phrases(_folded(words))]
+    said = {*words, *plain}
+    besides = SAYS_NOTHING | _RATES | _TIMES | _CRIMES | _INCIDENTS
+    kept = [word for word in plain if word not in besides]
+    bag = _settled({*kept}, plain)
+    if bag == {"find"} and said & _RATES:
+        bag |= {"stop", "search"}
+    return Sense(
+        frozenset(root(word) for word in bag),
+        is_rate=bool(said & _RATES),
+        is_time=bool(said & _TIMES),
+        is_crime=bool(said & _CRIMES),
+        is_incident=bool(said & _INCIDENTS),
+        is_of_two=is_of_two(words) and "ksi" not in bag,
+        repeats=len({*kept}) < len(kept),
+    )
+
+
+def _folded(words: Words) -> Words:
+    """The words in one form; `under` is `in` only before a number: under 10 seconds, but not under reported."""
+    plain = folded(words)
+    return tuple(
+        word if word == "under" and not "".join(plain[at + 1 : at + 2])[:1].isdigit() else plain[at]
+        for at, word in enumerate(words)
+    )
+
+
+def _with_phrases(words: Words) -> list[str]:
+    found: list[str] = []
+    place = 0
+    while place < len(words):
+        length, meant = next(
+            ((len(said), meant) for said, meant in _PHRASES if words[place : place + len(said)] == said),
+            (1, words[place : place + 1]),
+        )
+        found.extend(meant)
+        place += length
+    return found
+
+
+def _settled(bag: set[str], plain: Sequence[str]) -> set[str]:
+    """The words of a bag, with those settled that depend on others: of what is stolen, and what says it again."""
+    if "mugging" in bag:
+        bag = bag - {"mugging"} | {"robbery", "person"}
+    if "broken-into" in bag:
+        bag = bag - {"broken-into"} | ({"theft", "from"} if "vehicle" in bag else {"burglary"})
+    of_vehicles = "vehicle" in bag and "from" not in bag
+    if of_vehicles and ("stolen" in bag or ("theft", "of") in pairwise(plain)):
+        bag = bag | {"of"}  # a vehicle is stolen, or something from it
+    if "stolen" in bag:
+        bag = bag - {"stolen"} | {"theft"}
+    if bag & {"search", "person", "shop"}:
+        bag = bag - {"from"}  # of a vehicle alone is theft not from it
+    for word, again in _SAID_AGAIN.items():
+        bag = bag - again if word in bag else bag
+    return bag

@@ -1,0 +1,220 @@
+"""Spelling: what a word that is not known may have been meant to be. Strict: short words are never guessed at."""
+
+from collections.abc import Iterable, Sequence
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from bot.asking.names.vocabulary import SHORTEST_SPELT, Sort, Vocabulary
+from bot.asking.words.common_words import COMMON
+from bot.asking.words.english_words import ENGLISH, is_english
+from bot.asking.words.passing_words import SHORTHAND
+from bot.asking.words.slips import Slip, is_left_out_or_exchanged, only_vowels_left_out, slip_between
+from bot.asking.words.tokens import stem
+
+_SHORT, _ONE_SLIP_FROM, _TWO_SLIPS_FROM, _TWO_SLIPS_FROM_OF_A_PLACE = 5, 6, 8, 9
+_SHORTEST = 3
+_LONGEST_BESIDE = 5
+_TWO_SLIPS_BESIDE_FROM = 6
+_LONG_ENOUGH = 5
+_MOST_ASKED_BACK = 3
+_ORDINARY = tuple(sorted(word for word in ENGLISH if len(word) >= SHORTEST_SPELT))
+
+
+def meant_words(word: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The words of names and of questions that a word can be a misspelling of; none where it is no misspelling.
+
+    A word that is itself known, of everyday English or borne as a name elsewhere is nobody's misspelling; and of one
+    that is as near to an ordinary word nothing is taken for meant.
+    """
+    if (short := SHORTHAND.get(word)) is not None and (short in vocabulary.known_words or short in COMMON):
+        return (short,)
+    if not word.isalpha() or _is_meant_as_typed(word, vocabulary):
+        return ()
+    asked, slip = _nearest_known(word, vocabulary)
+    rivals, other = _nearest_rivals(word, asked, vocabulary)
+    return asked if not rivals or slip < other else ()
+
+
+def meant_ordinary(word: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The word of everyday English that a word can only be by a plain slip: becuase, recieved."""
+    if len(word) < _SHORT or not word.isalpha() or _is_meant_as_typed(word, vocabulary):
+        return ()
+    asked, slip = _nearest_known(word, vocabulary)
+    rivals, other = _nearest_rivals(word, asked, vocabulary)
+    plain = other == Slip.PLAIN and len({*map(stem, rivals)}) == 1
+    return rivals if plain and (not asked or other < slip) else ()
+
+
+def may_be_meant(word: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The words of names and questions one slip from a word, whatever else it may be: to ask back, not to take."""
+    if len(word) < SHORTEST_SPELT or not word.isalpha() or _is_meant_as_typed(word, vocabulary):
+        return ()
+    slips = {known: slip for known, slip in _slips(word, vocabulary.spellable).items() if slip < Slip.TWO_LETTERS}
+    likeliest = sorted(slips, key=lambda known: (known not in vocabulary.words_of_names, slips[known], known))
+    return tuple(likeliest[:_MOST_ASKED_BACK])
+
+
+def _nearest_known(word: str, vocabulary: Vocabulary) -> tuple[tuple[str, ...], Slip]:
+    """The words of names and of questions that a word may be; of two names by one letter none is the likelier."""
+    near = _slips(word, vocabulary.spellable)
+    slips = {known: slip for known, slip in near.items() if _may_be(word, known, slip, vocabulary)}
+    least = min(slips.values(), default=Slip.NONE)
+    names = vocabulary.words_of_names if least <= Slip.ONE_LETTER else frozenset()
+    barred = min((slip for known, slip in near.items() if known not in slips), default=Slip.NONE)
+    if vocabulary.words_of_names & slips.keys() and barred <= min(least, Slip.ONE_LETTER):
+        return (), Slip.NONE  # munder is as near to under, which is too short to be sure of
+    either = (known for known, slip in slips.items() if slip == least or (known in names and slip <= Slip.ONE_LETTER))
+    return tuple(either), least
+
+
+def _nearest_rivals(word: str, asked: Sequence[str], vocabulary: Vocabulary) -> tuple[tuple[str, ...], Slip]:
+    """The words of everyday English that a word may be as well, but for other forms of those that it was taken for."""
+    stems = {*map(stem, asked)}
+    slips = {known: slip for known, slip in _slips(word, _ORDINARY).items() if slip < Slip.TWO_LETTERS}
+    least = min(slips.values(), default=Slip.NONE)
+    nearest = (known for known, slip in slips.items() if slip == least)
+    return tuple(one for one in nearest if stem(one) not in stems and one not in vocabulary.known_words), least
+
+
+def _is_meant_as_typed(word: str, vocabulary: Vocabulary) -> bool:
+    return is_english(word) or bool({word, stem(word)} & vocabulary.known_words)
+
+
+def _slips(word: str, words: Sequence[str]) -> dict[str, Slip]:
+    """The words that a word may be, each with the slip that it would be."""
+    near = {known for known, _, _ in process.extract(word, words, scorer=OSA.distance, score_cutoff=2, limit=None)}
+    near |= {known for known in words if known[0] == word[0] and only_vowels_left_out(word, known)}
+    return {known: slip_between(word, known) for known in sorted(near) if not _is_who_does(word, known)}
+
+
+def _is_who_does(word: str, known: str) -> bool:
+    """An abuser is no misspelt abuse: the persons of a thing are counted otherwise than the thing."""
+    who = word.removesuffix("s")
+    return who.endswith(("er", "or")) and not stem(known).endswith(("er", "or", "ar")) and known.startswith(who[:-2])
+
+
+def meant_beside(words: Sequence[str], place: int, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """What a short word may be a misspelling of in a name of which the word before or after it is part: Yns Wen.
+
+    One letter left out, put in, or exchanged with its neighbour; a letter changed may make it another place.
+    """
+    word = words[place]
+    if len(word) < _SHORTEST or not word.isalpha() or _is_meant_as_typed(word, vocabulary):
+        return ()
+    short = len(word) < _LONG_ENOUGH
+    # What is a name already needs no other word: North Bank and something wet is not North Bank West.
+    # A word of five letters is long enough to be seen for what it was: markt deal is Market Deal, beside Deal.
+    before = (tuple(words[max(place - length, 0) : place]) for length in range(1, _LONGEST_BESIDE))
+    after = (tuple(words[place + 1 : place + 1 + length]) for length in range(1, _LONGEST_BESIDE))
+    beside = {
+        *(() if short and _is_named(before, vocabulary) else words[max(place - 1, 0) : place]),
+        *(() if short and _is_named(after, vocabulary) else words[place + 1 : place + 2]),
+    }
+    meant = (
+        known
+        for first, second in vocabulary.pairs
+        for known, other in ((first, second), (second, first))
+        if other in beside and len(known) >= _SHORTEST and known[0] == word[0] and _is_one_slip(word, known)
+        if not _is_who_does(word, known)
+    )
+    return tuple(dict.fromkeys(meant)) or _cut_short(word, words, place, vocabulary)
+
+
+def _cut_short(word: str, words: Sequence[str], place: int, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """What a word may be the beginning, or a worse misspelling, of in a measure's name that goes on beside it.
+
+    `Pub order`, `viol with injury`, `vehical crime`. The beginning of many words is that of none.
+    """
+    before, after = _said_beside(words, place - 1), _said_beside(words, place + 1)
+    beside = {first for first, second in vocabulary.pairs_of_measures if _is_or_begins(after, second)}
+    beside |= {second for first, second in vocabulary.pairs_of_measures if _is_or_begins(before, first)}
+    short = word.removesuffix("s") if len(word) > _SHORTEST else word
+    begun = {known for known in beside if known.startswith((word, short)) and len(known) > len(word)}
+    if 1 <= len({stem(known) for known in begun}) <= _MOST_BEGUN:
+        return tuple({stem(known): known for known in sorted(begun, key=len, reverse=True)}.values())
+    spelt = {known for known in beside if len(word) >= _TWO_SLIPS_BESIDE_FROM and known[0] == word[0]}
+    near = {known for known in spelt if OSA.distance(word, known, score_cutoff=2) <= 2}
+    near = {known for known in near if not _is_who_does(word, known)}
+    return tuple(sorted(near)) if len({stem(known) for known in near}) == 1 and not begun else ()
+
+
+def _said_beside(words: Sequence[str], place: int) -> str:
+    word = words[place] if 0 <= place < len(words) else ""
+    return SHORTHAND.get(word, word)
+
+
+def _is_or_begins(said: str, known: str) -> bool:
+    """Whether a word beside is that of the name, or is cut short as well: anti soc behav."""
+    return said == known or (len(said) >= _SHORTEST and known.startswith(said.removesuffix("s")))
+
+
+_MOST_BEGUN = 2
+
+
+def meant_beginning(word: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """`Burgl`: the only word of the measures' names that a word is the beginning of."""
+    if len(word) < _SHORTEST_BEGINNING or _is_meant_as_typed(word, vocabulary):
+        return ()
+    begun = [one for one in vocabulary.words_of_measures if one.startswith(word) and one != word]
+    if any(len(one) < len(word) + _LEAST_CUT_OFF for one in begun):
+        return ()  # a robber is no robbery
+    return (min(begun, key=len),) if len({stem(one) for one in begun}) == 1 else ()
+
+
+_SHORTEST_BEGINNING, _LEAST_CUT_OFF = 5, 3
+
+
+def meant_time(words: Sequence[str], place: int) -> tuple[str, ...]:
+    """`Last moth`, `this qaurter`: the noun of time that a word beside `last` or a number can only be."""
+    before, word = words[place - 1] if place else "", words[place]
+    if not (before in _BEFORE_TIMES or before.isdecimal()) or len(word) < _SHORTEST or not word.isalpha():
+        return ()
+    near = {one for one in _NOUNS_OF_TIME if one[0] == word[0] and OSA.distance(word, one, score_cutoff=1) <= 1}
+    return tuple(sorted(near)) if len({one.removesuffix("s") for one in near}) == 1 else ()
+
+
+_BEFORE_TIMES = frozenset({"last", "this", "past", "previous", "latest", "rolling", "per", "each", "every"})
+_NOUNS_OF_TIME = ("month", "months", "quarter", "quarters", "week", "weeks", "year", "years")
+
+
+def _is_named(phrases: Iterable[tuple[str, ...]], vocabulary: Vocabulary) -> bool:
+    named = (Sort.AREA, Sort.MEASURE)
+    return any(one.sort in named for phrase in phrases for one in vocabulary.names.get(phrase, ()))
+
+
+def _is_one_slip(word: str, known: str) -> bool:
+    changed = len(word) == len(known) and sorted(word) != sorted(known)
+    return not changed and OSA.distance(word, known, score_cutoff=1) == 1
+
+
+def nearest_names(word: str, vocabulary: Vocabulary, at_most: int = 3) -> tuple[str, ...]:
+    """Names of the catalogue that look like a word that is not known, for a reader to choose from."""
+    if len(word) < _ONE_SLIP_FROM - 1 or not word.isalpha():
+        return ()
+    # A person sees the likeness of a word that is at most a third other than the one meant.
+    near = process.extract(word, vocabulary.spellable, scorer=OSA.normalized_similarity, score_cutoff=0.7, limit=6)
+    alike = [known for known, _, _ in near if known not in vocabulary.words_of_areas or known[0] == word[0]]
+    found = [name for known in alike for name in _names_with(known, vocabulary)]
+    return tuple(dict.fromkeys(found))[:at_most]
+
+
+def _may_be(word: str, known: str, slip: Slip, vocabulary: Vocabulary) -> bool:
+    """Whether a word may be one of names or of questions by a slip: the longer, the more it may be amiss."""
+    shortest = min(len(word), len(known))
+    place = known in vocabulary.words_of_areas
+    begins_alike = word[0] == known[0]
+    if slip == Slip.TWO_LETTERS:
+        return shortest >= (_TWO_SLIPS_FROM_OF_A_PLACE if place else _TWO_SLIPS_FROM) and begins_alike
+    if slip == Slip.NONE or shortest < SHORTEST_SPELT or (place and not begins_alike):
+        return False
+    if shortest >= _ONE_SLIP_FROM or slip == Slip.IN_SOUND:
+        return True
+    if place or shortest < _SHORT:
+        return (len(known) >= _SHORT or not place) and is_left_out_or_exchanged(word, known)
+    return begins_alike or sorted(word) == sorted(known)
+
+
+def _names_with(known: str, vocabulary: Vocabulary) -> list[str]:
+    named = {vocabulary.name_of(one) for one in vocabulary.parts.get(stem(known), ())}
+    return sorted(named, key=lambda name: (len(name), name))

@@ -1,0 +1,196 @@
+"""Periods told from the day of the question: last week, this quarter, five months ago, week 30."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+
+from bot.asking.periods.period_beginnings import may_begin_a_period
+from bot.asking.periods.period_names import (
+    KINDS,
+    MONTH_NUMBERS,
+    WEEKDAYS,
+    WEEKDAYS_IN_FULL,
+    Candidates,
+    back,
+    last_named,
+    month_of,
+    newest_of,
+    number_of,
+    previous,
+    year_number,
+    years_back,
+)
+from bot.asking.periods.period_phrases import LAST, THIS, WEEK_FROM, WEEK_TO
+from bot.asking.periods.question_words import Found, QuestionWords, moving, named
+from bot.figures.periods import PeriodKind, period_containing, year_ending
+
+MOST_BACK = 400
+SHORTEST = 2
+_COMPARING = ("to", "with", "vs", "v", "versus", "on", "against", "than", "the")
+"""After these the previous month is the one before that which was named, not the one before this."""
+
+
+_GOES_ON = (
+    *("of", "to", "in", "on", "ending", "ended", "end", "up", "until", "till", "before", "after", "from", "since"),
+    *("beginning", "starting", "commencing", "containing", "that", "when", "so", "just", "prior", "ahead", "either"),
+)
+"""What makes of `for the month` another one than this."""
+
+
+class NearPeriods(QuestionWords):
+    """Reads periods that are told from the day."""
+
+    def longest_atom(self, at: int) -> Found | None:
+        """The longest single period at a word."""
+        return max(self._every_single(at), key=lambda one: one[0], default=None)
+
+    def _every_single(self, at: int) -> tuple[Found, ...]:
+        """Every single period at a word, looked for once: longer periods are built of them."""
+        if at not in self._single:
+            self._single[at] = tuple(self._atoms(at)) if may_begin_a_period(self._word(at), self._word(at + 1)) else ()
+        return self._single[at]
+
+    def _atoms(self, at: int) -> Iterator[Found]:
+        """Every single period at a word."""
+        for read in (
+            self._week,
+            self._relative,
+            self._for_the,
+            self._ago,
+            self._before_last,
+            self._weekday,
+            self._last_alone,
+        ):
+            found = read(at)
+            if found is not None:
+                yield found
+
+    def _last_alone(self, at: int) -> Found | None:
+        """`This year compared to last`: last year, as far as the noun goes on from the period before."""
+        compared = self._word(at - 1) in (*_COMPARING, "and") and at > 1
+        one = int(self._word(at + 1) == "one")
+        if self._word(at) not in ("last", "previous") or not compared or self._word(at + 1 + one):
+            return None
+        nouns = [self._noun_after(place + 1) for place in range(at - 1) if self._word(place) in THIS]
+        kind = KINDS.get(nouns[-1]) if nouns else None
+        return None if kind is None or kind is PeriodKind.WAVE else self._last_one(at, 1 + one, kind, "last")
+
+    def _noun_after(self, at: int) -> str:
+        """The noun of time at a word, or behind `financial` and the like."""
+        return self._word(at + (self._word(at) in ("financial", "fiscal", "performance")))
+
+    def _ago(self, at: int) -> Found | None:
+        """`Five months ago`: the month that was then. Of a year it is not said whether the whole of it is meant."""
+        number, length = (1, 1) if self._word(at) == "a" else self._number(at)
+        kind = KINDS.get(self._word(at + length).removesuffix("s"))
+        if number is None or kind is None or self._word(at + length + 1) != "ago":
+            return None
+        if kind in (PeriodKind.WAVE, PeriodKind.FINANCIAL_YEAR) or not 1 <= number <= MOST_BACK:
+            return None
+        return length + 2, moving(back(period_containing(kind, self._day), number))
+
+    def _before_last(self, at: int) -> Found | None:
+        """`The month before last`."""
+        the = self._skip(at, "the")
+        kind = KINDS.get(self._word(at + the))
+        if kind is None or kind is PeriodKind.WAVE or self._words[at + the + 1 : at + the + 3] != ["before", "last"]:
+            return None
+        return the + 3, named((back(period_containing(kind, self._day), 2),))
+
+    def _weekday(self, at: int) -> Found | None:
+        """`Monday`, `last Tuesday`: the newest one; where another one can be meant, both."""
+        last = self._skip(at, "last")
+        which = WEEKDAYS.get(self._word(at + last))
+        if which is None or self._word(at + last) != WEEKDAYS_IN_FULL[which]:
+            return None
+        newest = self._day - timedelta(days=(self._day.weekday() - which) % 7 or 7)
+        this_week = period_containing(PeriodKind.WEEK, self._day).start <= newest
+        days = (newest, newest - timedelta(days=7)) if last and this_week else (newest,)
+        return 1 + last, named(tuple(period_containing(PeriodKind.DAY, day) for day in days))
+
+    def _week(self, at: int) -> Found | None:
+        marked = self._marked_week(at)
+        if marked is not None:
+            return marked
+        joined = self._word(at)[1:] if self._word(at)[:1] == "w" and self._word(at)[1:].isdecimal() else ""
+        number = number_of(joined or (self._word(at + 1) if self._word(at) in ("week", "wk") else ""))
+        if number is None or not 1 <= number <= 53:
+            return None
+        length = 1 if joined else 2
+        of = self._skip(at + length, "of", "in")
+        if (year := year_number(self._word(at + length + of))) is not None:
+            return length + of + 1, named(self._weeks([year], number))
+        return length, named(newest_of(self._weeks(list(years_back(self._day)), number), self._day))
+
+    def _marked_week(self, at: int) -> Found | None:
+        """`Week commencing 3 March`; of `week ending` only a Sunday ends a week."""
+        marked = self._longest(WEEK_FROM, at)
+        ends = not marked
+        marked = marked or self._longest(WEEK_TO, at)
+        found = self.longest_atom(at + marked) if marked else None
+        if found is None or any(one.kind is not PeriodKind.DAY for one in found[1].candidates):
+            return None
+        weeks = [period_containing(PeriodKind.WEEK, one.start) for one in found[1].candidates]
+        days = zip(weeks, found[1].candidates, strict=True)
+        fitting = tuple(week for week, day in days if not ends or week.end == day.end)
+        return marked + found[0], named(fitting)
+
+    @staticmethod
+    def _weeks(years: Sequence[int], number: int) -> Candidates:
+        found = []
+        for year in years:
+            try:
+                found.append(period_containing(PeriodKind.WEEK, date.fromisocalendar(year, number, 1)))
+            except ValueError:
+                continue  # that year has no 53rd week
+        return tuple(found)
+
+    def _relative(self, at: int) -> Found | None:
+        which = self._word(at)
+        calendar, financial = self._word(at + 1) == "calendar", self._word(at + 1) in ("financial", "fiscal")
+        full = self._word(at + 1) in ("full", "whole", "complete")
+        noun = self._word(at + 1 + (calendar or financial or full))
+        length = 2 + (calendar or financial or full)
+        if which in ("last", "this") and noun in MONTH_NUMBERS and length == 2:
+            return self._relative_month(at)
+        kind = KINDS.get(noun)
+        compared = which == "previous" and self._word(at - 1) in _COMPARING
+        if kind is None or kind is PeriodKind.WAVE or compared:
+            return None
+        if calendar:
+            kind = {PeriodKind.FINANCIAL_YEAR: PeriodKind.YEAR, PeriodKind.FINANCIAL_QUARTER: PeriodKind.QUARTER}.get(
+                kind, kind
+            )
+        if which in LAST or (which, noun) == ("latest", noun):
+            return self._last_one(at, length, kind, which)
+        if which in THIS and kind not in (PeriodKind.YEAR, PeriodKind.FINANCIAL_YEAR):
+            now = period_containing(kind, self._day)
+            if self._words[at + length : at + length + 2] == ["last", "year"]:
+                return length + 2, named((now.year_before(),))
+            return length, moving(now)
+        return (length, named((period_containing(kind, self._day).next(),))) if which == "next" else None
+
+    def _last_one(self, at: int, length: int, kind: PeriodKind, which: str) -> Found:
+        last = previous(kind, self._day)
+        if kind in (PeriodKind.YEAR, PeriodKind.FINANCIAL_YEAR):
+            # "The last year" can be the last twelve months as well; "last year" alone is not said of them.
+            over = self._word(at - 1) in ("the", "over") or which == "past"
+            month = previous(PeriodKind.MONTH, self._day)
+            twelve = (year_ending(month.end.year, month.end.month),) if over and length == SHORTEST else ()
+            return length, named((last, *twelve)) if twelve else moving(last)
+        if self._words[at + length : at + length + 2] == ["last", "year"]:
+            return length + 2, named((last.year_before(),))
+        return length, moving(last)
+
+    def _for_the(self, at: int) -> Found | None:
+        """`Robbery for the quarter`: this one, or in its place the newest that is held."""
+        kind = KINDS.get(self._word(at + 2)) if self._words[at : at + 2] == ["for", "the"] else None
+        if kind not in (PeriodKind.WEEK, PeriodKind.MONTH, PeriodKind.FINANCIAL_QUARTER):
+            return None
+        goes_on = self._word(at + 3) in _GOES_ON or (at + 3 < len(self._words) and self.longest_atom(at + 3))
+        return None if goes_on else (3, moving(period_containing(kind, self._day)))
+
+    def _relative_month(self, at: int) -> Found:
+        months = [month_of(year, MONTH_NUMBERS[self._word(at + 1)]) for year in years_back(self._day)]
+        if self._word(at) == "this":
+            return 2, named(tuple(months[:1]))
+        return 2, named(last_named(months, self._day))

@@ -1,0 +1,38 @@
+"""The words with which a period can begin: most words of a question begin none, and nothing is looked for at them."""
+
+from bot.asking.periods.period_names import KINDS, MONTH_NUMBERS, ORDINALS, SEASONS, WEEKDAYS
+from bot.asking.periods.period_phrases import (
+    AT_THE_END_OF,
+    LAST,
+    THIS,
+    WEEK_FROM,
+    WEEK_TO,
+    YEAR_ENDINGS,
+    YEAR_TO_DATE,
+)
+from bot.asking.words.field_words import NUMBER_WORDS
+from bot.asking.words.word_sets import word_set
+
+_SMALL = word_set(
+    "a the from between since next most prior first last final second half calendar financial fiscal fy pre "
+    "before precovid prepandemic same so recent each every decade weeks wks christmas xmas festive boxing "
+    "halloween bonfire guy new nye"
+)
+_FIRST_WORDS = frozenset(
+    {*_SMALL, *KINDS, *MONTH_NUMBERS, *ORDINALS, *SEASONS, *WEEKDAYS, *NUMBER_WORDS, *LAST, *THIS, "wk"}
+    | {f"{noun}s" for noun in KINDS}
+)
+_LEADING = word_set("in for use using take taking over across covering spanning going")
+_LED_TO = word_set("a the each every") | {*NUMBER_WORDS}
+"""Behind one of those, or a number: in each of the last six months, over three years, for the month."""
+_FIRST_TWO = frozenset(phrase[:2] for phrase in AT_THE_END_OF | WEEK_FROM | WEEK_TO | YEAR_ENDINGS | YEAR_TO_DATE)
+
+
+def may_begin_a_period(word: str, following: str) -> bool:
+    """Whether a period other than a set phrase can begin with a word before another: so can whatever has a digit in it.
+
+    What stands before names as well (`in`, `at`, `to`) begins one only with the word behind it.
+    """
+    if word in _FIRST_WORDS or not word.isalpha() or (word,) in _FIRST_TWO or (word, following) in _FIRST_TWO:
+        return True
+    return word in _LEADING and (following in _LED_TO or not following.isalpha())

@@ -1,0 +1,60 @@
+"""Stretches between two periods: from November to February, between 1 and 10 March, April to September 2025."""
+
+from datetime import date, timedelta
+
+from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.periods.period_names import day_of
+from bot.figures.cadences import whole_periods
+from bot.figures.periods import Period, PeriodKind, period_containing, span
+
+
+def spanned(first: AskedPeriod, second: AskedPeriod, bare: int | None, day: date) -> AskedPeriod:
+    """The stretch between two periods; a first one without its year is the newest before the second.
+
+    `bare` is a day of the month that stands alone, as in `between 1 and 10 March`. A stretch that would run backwards
+    is none.
+    """
+    ends = [one for one in second.candidates if not second.floating or one.end <= day][:2]
+    spans = [found for end in ends if (found := _from_to(first, end, bare)) is not None]
+    return AskedPeriod(Form.NAMED, tuple(spans))
+
+
+def _from_to(first: AskedPeriod, end: Period, bare: int | None) -> Period | None:
+    starts: list[Period] = list(first.candidates)
+    if not starts and bare is not None and end.kind is PeriodKind.DAY:
+        starts = [day for day in (day_of(end.start.year, end.start.month, bare),) if day]
+    elif first.floating and starts and starts[0].kind is not PeriodKind.SPAN:
+        starts = [_newest_before(starts[0], end)]
+    # Where both ends can be a month or a day, they are both the same.
+    alike = [start for start in starts if start.kind is end.kind]
+    starts = [start for start in alike or starts if start.start <= end.start]
+    return span(starts[0], end) if len(starts) == 1 and starts[0].end <= end.end else None
+
+
+def _newest_before(start: Period, end: Period) -> Period:
+    while start.start > end.start:
+        start = start.year_before()
+    while (later := _a_year_later(start)).end < end.start:
+        start = later
+    return start
+
+
+def _a_year_later(period: Period) -> Period:
+    try:
+        return period_containing(period.kind, period.start.replace(year=period.start.year + 1))
+    except ValueError:  # 29 February
+        return period_containing(period.kind, period.start + timedelta(days=366))
+
+
+def part_of(whole: Period, kind: PeriodKind, number: int, *, first: bool) -> Period | None:
+    """The first or last so many months, quarters or days of a longer period; None where it has not so many."""
+    if kind is PeriodKind.FINANCIAL_QUARTER:
+        # Three months from the start or to the end, whichever quarters they are.
+        kind, number = PeriodKind.MONTH, number * 3
+    if kind not in (PeriodKind.MONTH, PeriodKind.DAY):
+        return None
+    parts = whole_periods(kind, whole.start, whole.end)
+    if not 1 <= number < len(parts) or (parts[0].start, parts[-1].end) != (whole.start, whole.end):
+        return None
+    chosen = parts[:number] if first else parts[-number:]
+    return chosen[0] if number == 1 else span(chosen[0], chosen[-1])

@@ -1,0 +1,378 @@
+"""Periods as people say them, found in the words of a question, relative to a day."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from functools import lru_cache, partial
+
+from bot.asking.asked_period import NEWEST, AskedPeriod, Form
+from bot.asking.periods.counted_stretches import CountedStretches
+from bot.asking.periods.dated_periods import DatedPeriods
+from bot.asking.periods.near_periods import MOST_BACK, NearPeriods
+from bot.asking.periods.period_beginnings import may_begin_a_period
+from bot.asking.periods.period_names import KINDS, MONTHS_IN_A_YEAR, Candidates, back, day_number, year_number
+from bot.asking.periods.period_phrases import (
+    AT_THE_END_OF,
+    CALENDAR_TO_DATE,
+    EVERYTHING,
+    FINANCIAL_TO_DATE,
+    LAST,
+    NEWEST_SAID,
+    ROLLING,
+    TO,
+    YEAR_ENDINGS,
+    Phrases,
+    by_first_word,
+    phrases,
+)
+from bot.asking.periods.period_ranges import part_of, spanned
+from bot.asking.periods.periods_to_date import PeriodsToDate
+from bot.asking.periods.question_words import Found, moving, named
+from bot.asking.periods.spoken_periods import SpokenPeriods
+from bot.asking.words.tokens import Token
+from bot.figures.periods import Period, PeriodKind, period_containing, span, year_ending
+
+_SO_FAR = (
+    "so far this {noun}, this {noun} so far, {noun} to date, this {noun} to date, the {noun} to date, {noun} so far"
+)
+
+
+def _so_far(kind: PeriodKind, day: date) -> AskedPeriod:
+    return AskedPeriod(Form.TO_DATE, (period_containing(kind, day),), relative=True)
+
+
+_FIXED: Sequence[tuple[Phrases, Callable[[date], AskedPeriod]]] = (
+    (phrases(ROLLING), lambda day: AskedPeriod(Form.ROLLING, relative=True)),
+    (
+        phrases(FINANCIAL_TO_DATE),
+        lambda day: AskedPeriod(Form.TO_DATE, (period_containing(PeriodKind.FINANCIAL_YEAR, day),), relative=True),
+    ),
+    (
+        phrases(CALENDAR_TO_DATE),
+        lambda day: AskedPeriod(Form.TO_DATE, (period_containing(PeriodKind.YEAR, day),), relative=True),
+    ),
+    (phrases(NEWEST_SAID), lambda day: NEWEST),
+    (
+        phrases(
+            "last wave, latest wave, this wave, last survey, latest survey, newest wave, current wave, "
+            "most recent wave, most recent survey, latest survey wave, last survey wave, latest round, "
+            "most recent survey wave, last round, most recent round, newest survey, current survey, "
+            "last time we surveyed, last time we asked, "
+            "latest survey round"
+        ),
+        lambda day: replace(NEWEST, unit=PeriodKind.WAVE),
+    ),
+    *(
+        (phrases(_SO_FAR.format(noun=noun)), partial(_so_far, kind))
+        for noun, kind in (
+            ("week", PeriodKind.WEEK),
+            ("month", PeriodKind.MONTH),
+            ("quarter", PeriodKind.FINANCIAL_QUARTER),
+        )
+    ),
+    (phrases(EVERYTHING), lambda day: AskedPeriod(Form.EVERYTHING)),
+    (phrases("yesterday"), lambda day: moving(period_containing(PeriodKind.DAY, day - timedelta(days=1)))),
+    (phrases("today"), lambda day: moving(period_containing(PeriodKind.DAY, day))),
+    (phrases("tomorrow"), lambda day: named((period_containing(PeriodKind.DAY, day + timedelta(days=1)),))),
+)
+
+
+@lru_cache(maxsize=4_096)
+def _fixed_from(word: str) -> Sequence[tuple[Phrases, Callable[[date], AskedPeriod]]]:
+    """The set phrases of which some begin with a word."""
+    return tuple((known, build) for known, build in _FIXED if word in by_first_word(known))
+
+
+def read_period(tokens: Sequence[Token], at: int, day: date) -> tuple[int, AskedPeriod] | None:
+    """The longest period that starts at a word, with how many words it takes; None where none does."""
+    return PeriodReader(tokens, day).period(at)
+
+
+_SINCE_ITS_START = phrases("start, the start, beginning, the beginning")
+_SET_STRETCHES = (
+    (("fortnight",), 2, PeriodKind.WEEK),
+    (("half", "year"), 6, PeriodKind.MONTH),
+    (("half", "a", "year"), 6, PeriodKind.MONTH),
+    (("year", "and", "a", "half"), 18, PeriodKind.MONTH),
+)
+
+
+_AND = phrases("and")
+_THROUGH = phrases(
+    "to, until, till, through, .., through to, up to, up until, thru, thru to, right through to, to the end of, "
+    "to end of, until the end of, up to the end of"
+)
+
+
+def _days_of_the_year(period: Period) -> tuple[int, int, int, int]:
+    return period.start.month, period.start.day, period.end.month, period.end.day
+
+
+_BEFORE_IT = ("previous", "preceding", "prior", "prev")
+_HELD_AGAINST = ("to", "with", "vs", "v", "versus", "against", "than", "on", "from")
+
+
+class PeriodReader(DatedPeriods, NearPeriods, SpokenPeriods, CountedStretches, PeriodsToDate):
+    """Reads periods in one question's words, as of a day."""
+
+    def period(self, at: int) -> Found | None:
+        """The longest period that starts at a word, with how many words it takes; None where none does."""
+        found = max(self.every(at), key=lambda one: one[0], default=None)
+        if found is None:
+            return None
+        length, period = found
+        length += self._explained(at + length, period)
+        return length, replace(period, words=" ".join(self._words[at : at + length]))
+
+    def _explained(self, at: int, period: AskedPeriod) -> int:
+        """How many words in brackets behind a period say only which months it has: summer 2025 (June to August)."""
+        if at >= len(self._words) or not self._tokens[at].opens:
+            return 0
+        found = max(self.every(at), key=lambda one: one[0], default=None)
+        months = {_days_of_the_year(one) for one in period.candidates}
+        again = found is not None and {_days_of_the_year(one) for one in found[1].candidates}
+        named = found is not None and period.form is Form.NAMED and found[1].form is Form.NAMED
+        if found is None or not (named and again and again <= months):
+            return 0
+        dated = any(year_number(word) is not None for word in self._words[at : at + found[0]])
+        return 0 if dated and not {*found[1].candidates} & {*period.candidates} else found[0]
+
+    def day(self, at: int) -> tuple[int, date] | None:
+        """The day that is written at a word, with how many words it takes; the last day of a longer period."""
+        found = self.longest_atom(at)
+        if found is None or len(found[1].candidates) != 1:
+            return None
+        return found[0], found[1].candidates[0].end
+
+    def every(self, at: int) -> Iterator[Found]:
+        """Every period that starts at a word."""
+        for fixed, build in _fixed_from(self._word(at)):
+            if length := self._longest(fixed, at):
+                yield length, build(self._day)
+        if not may_begin_a_period(self._word(at), self._word(at + 1)):
+            return
+        yield from self._every_single(at)
+        yield from self._spoken(at)
+        for read in (
+            *(
+                self._last_number,
+                self._newest_of_them,
+                self._rolling_before,
+                self._so_many_before,
+                self._part_of,
+                self._stretch_to,
+                self._to_date,
+                self._from,
+            ),
+            *(self._year_ending, self._since, self._range, self._closing),
+        ):
+            found = read(at)
+            if found is not None:
+                yield found
+        yield from self._counted(at)
+
+    def _atoms(self, at: int) -> Iterator[Found]:
+        if (short := self._short_date(at)) is not None:
+            yield short
+        yield from self._dated(at)
+        yield from super()._atoms(at)
+
+    def _day_in_words(self, at: int) -> tuple[int, Candidates] | None:
+        found = self._day_month(at)
+        return None if found is None else (found[0], found[1].candidates)
+
+    def _weekday_in_words(self, at: int) -> tuple[int, Candidates] | None:
+        found = self._weekday(at)
+        return None if found is None else (found[0], found[1].candidates[:1])
+
+    def _closing(self, at: int) -> Found | None:
+        """`At the end of March`: how many there were then, of what is counted at a moment."""
+        said = self._longest(AT_THE_END_OF, at)
+        found = self.longest_atom(at + said) if said else None
+        if found is None or found[1].form is not Form.NAMED or not found[1].candidates:
+            return None
+        return said + found[0], replace(found[1], closing=True)
+
+    def _last_number(self, at: int) -> Found | None:
+        """`Last six months`, `previous 4 quarters`, `last half year`, `last fortnight`."""
+        most_recent = self._longest(phrases("most recent"), at)
+        skipped = most_recent or (1 if self._word(at) in LAST else 0)
+        if not skipped:
+            return None
+        for words, often, unit in _SET_STRETCHES:
+            if tuple(self._words[at + skipped : at + skipped + len(words)]) == words:
+                return skipped + len(words), AskedPeriod(Form.LAST, relative=True, number=often, unit=unit)
+        number, length = self._number(at + skipped)
+        full = self._skip(at + skipped + length, "full", "whole", "complete", "calendar", "financial", "fiscal")
+        whole = bool({"financial", "fiscal"} & {*self._words[at + skipped + length : at + skipped + length + full]})
+        noun = self._word(at + skipped + length + full)
+        kind = KINDS.get(noun.removesuffix("s"))
+        if number is not None and kind is None and not full and (alike := self._said_before(at, number)) is not None:
+            length += skipped
+            return length, AskedPeriod(Form.LAST, relative=True, number=number, unit=alike)
+        if number is None or kind is None or not 1 <= number <= MOST_BACK:
+            return None
+        length += skipped + full + 1
+        years = whole and kind is PeriodKind.FINANCIAL_YEAR
+        return length, AskedPeriod(
+            Form.LAST, relative=True, number=number, unit=kind, whole=years, each=years and number > 1
+        )
+
+    def _newest_of_them(self, at: int) -> Found | None:
+        """`The 6 most recent months`, `twelve latest weeks`: the number before what says which."""
+        the = self._skip(at, "the")
+        number, length = self._number(at + the)
+        place = at + the + length
+        said = self._longest(phrases("most recent, latest, newest, last, past"), place) if number is not None else 0
+        noun = self._word(place + said)
+        kind = KINDS.get(noun.removesuffix("s")) if said and noun.endswith("s") else None  # not `over 90 last month`
+        if number is None or kind is None or not 1 < number <= MOST_BACK:
+            return None
+        return place + said + 1 - at, AskedPeriod(Form.LAST, relative=True, number=number, unit=kind)
+
+    def _rolling_before(self, at: int) -> Found | None:
+        """`Rolling year against the previous rolling year`: the 12 months before those."""
+        compared = self._word(at - 1 - (self._word(at - 1) == "the" and at > 1)) in _HELD_AGAINST if at else False
+        said = self._longest(phrases(ROLLING), at + 1) if self._word(at) in _BEFORE_IT and compared else 0
+        return (1 + said, AskedPeriod(Form.LAST, relative=True, number=12, unit=PeriodKind.MONTH)) if said else None
+
+    def _so_many_before(self, at: int) -> Found | None:
+        """`The 4 quarters before`, `the 6 before that`, held against the last so many."""
+        the = self._skip(at, "the")
+        number, length = self._number(at + the)
+        noun = KINDS.get(self._word(at + the + length).removesuffix("s"))
+        place = at + the + length + (noun is not None)
+        if number is None or self._word(place) not in ("before", "prior", "earlier") or not at:
+            return None
+        kind = self._said_before(at, number)
+        if kind is None or noun not in (None, kind):
+            return None
+        place += 1 + self._skip(place + 1, "that", "those", "them")
+        return place - at, AskedPeriod(Form.LAST, relative=True, number=number, unit=kind)
+
+    def _said_before(self, at: int, number: int) -> PeriodKind | None:
+        """The noun that `the last 3 months against the previous 3` leaves out the second time."""
+        for place in range(1, at):
+            kind = KINDS.get(self._word(place).removesuffix("s"))
+            if kind is not None and self._number(place - 1)[0] == number:
+                return kind
+        return None
+
+    def _part_of(self, at: int) -> Found | None:
+        """`The last six months of 2014`, `the first quarter of 2014/15`, `the last month of last year`."""
+        the = self._skip(at, "the")
+        first = self._word(at + the) == "first"
+        if not first and self._word(at + the) not in ("last", "final"):
+            return None
+        number, length = self._number(at + the + 1)
+        kind = KINDS.get(self._word(at + the + 1 + length).removesuffix("s"))
+        end = at + the + 2 + length
+        if kind is None or kind is PeriodKind.WAVE or self._word(end) not in ("of", "in"):
+            return None
+        whole = self.longest_atom(end + 1)
+        if whole is None or not whole[1].candidates:
+            return None
+        parts = (part_of(one, kind, number or 1, first=first) for one in whole[1].candidates)
+        return end + 1 + whole[0] - at, named(tuple(one for one in parts if one), floating=whole[1].floating)
+
+    def _stretch_to(self, at: int) -> Found | None:
+        """`Three months to March`, `the quarter ending June 2019`, `6 months ending September`."""
+        the = self._skip(at, "the")
+        number, length = self._number(at + the)
+        kind = KINDS.get(self._word(at + the + length).removesuffix("s"))
+        link = at + the + length + 1
+        linked = self._longest(phrases("to, ending, ended, up to, to the end of, ending in, to end"), link)
+        if kind not in (PeriodKind.MONTH, PeriodKind.FINANCIAL_QUARTER) or not linked:
+            return None
+        end = self.longest_atom(link + linked)
+        if end is None or end[1].relative or any(one.kind is not PeriodKind.MONTH for one in end[1].candidates):
+            return None
+        months = (number or 1) * (3 if kind is PeriodKind.FINANCIAL_QUARTER else 1)
+        # 12 months are a year, and "month to" alone is no stretch.
+        if (
+            not 1 <= months <= MOST_BACK
+            or months == MONTHS_IN_A_YEAR
+            or (number is None and kind is PeriodKind.MONTH and self._word(link) == "to")
+        ):
+            return None
+        spans = tuple(span(back(one, months - 1), one) if months > 1 else one for one in end[1].candidates)
+        return link + linked + end[0] - at, named(spans, floating=end[1].floating)
+
+    def _year_ending(self, at: int) -> Found | None:
+        length = self._longest(YEAR_ENDINGS, at)
+        if not length:
+            return None
+        length += self._skip(at + length, "the", "end", "of")
+        found = self.longest_atom(at + length)
+        if found is None or found[1].relative or not found[1].candidates:
+            return None
+        whole_months = [one for one in found[1].candidates if (one.end + timedelta(days=1)).day == 1]
+        months = whole_months if found[1].candidates[0].kind in (PeriodKind.MONTH, PeriodKind.DAY) else []
+        years = dict.fromkeys(year_ending(one.end.year, one.end.month) for one in months)
+        return length + found[0], AskedPeriod(Form.ROLLING if years else Form.NAMED, tuple(years))
+
+    def _since(self, at: int) -> Found | None:
+        if self._word(at) != "since":
+            return None
+        the = self._skip(at + 1, "the", "start", "of", "end")
+        if self._word(at + 1) == "last" and self._word(at + 2) in ("christmas", "xmas"):
+            return 3, AskedPeriod(Form.SINCE, self._days(12, 25))
+        holiday = {("christmas",): (12, 25), ("new", "year"): (1, 1), ("xmas",): (12, 25)}
+        holiday |= {("the", "turn", "of", "the", "year"): (1, 1), ("the", "new", "year"): (1, 1)}
+        for words, (month, day) in holiday.items():
+            start = at + 1 + self._skip(at + 1, "the", "start", "of")
+            if tuple(self._words[start : start + len(words)]) == words:
+                return start + len(words) - at, AskedPeriod(Form.SINCE, self._days(month, day))
+        begun = self._longest(_SINCE_ITS_START, at + 1)
+        year = self._whole_year(at + 1 + begun) if begun else None
+        if year is not None:
+            return 1 + begun + year[0], AskedPeriod(Form.SINCE, (year[1],))
+        if "end" in self._words[at + 1 : at + 1 + the] or (found := self.longest_atom(at + 1 + the)) is None:
+            return None
+        period = found[1]
+        candidates = period.candidates
+        if period.relative:
+            return None  # "since last year" asks for a change as often
+        if period.floating and len(candidates) == 2:
+            # "Since April" said in April is this April, unless nothing of it is held yet.
+            candidates = tuple(sorted(candidates, key=lambda one: one.start, reverse=True))
+        return 1 + the + found[0], AskedPeriod(Form.SINCE, candidates, floating=period.floating)
+
+    def _from(self, at: int) -> Found | None:
+        """`From April`, `April onwards`: everything since."""
+        opened = self._word(at) == "from"
+        found = self.longest_atom(at + opened)
+        if found is None or found[1].relative or not found[1].candidates:
+            return None
+        length = opened + found[0]
+        onwards = self._word(at + length) in ("onwards", "onward")
+        goes_on = self._word(at + length) in (*TO, "and") or self._joined(at + length)
+        if not onwards and (not opened or goes_on or self._word(at - 1) in ("up", "down", "different", "apart")):
+            return None
+        return length + onwards, AskedPeriod(Form.SINCE, found[1].candidates, floating=found[1].floating)
+
+    def _range(self, at: int) -> Found | None:
+        opening = self._word(at)
+        skipped = 1 if opening in ("from", "between") else 0
+        bare = day_number(self._word(at + skipped)) if skipped or self._opens_days(at) else None
+        first = self.longest_atom(at + skipped)
+        if first is None and bare is not None:
+            first = (1, named((), floating=True))
+        if first is None:
+            return None
+        link = at + skipped + first[0]
+        joined = self._joined(link)
+        linked = self._longest(_AND if opening == "between" else _THROUGH, link)
+        if self._word(link) in ("to", "until") and self._word(link + 1) in ("date", "now", "today"):
+            return link + 2 - at, AskedPeriod(Form.SINCE, first[1].candidates[:1])
+        if not (linked or joined):
+            return None
+        second = self.longest_atom(link + linked)
+        if second is None:
+            return None
+        length = link + linked + second[0] - at
+        return length, spanned(first[1], second[1], bare, self._day)
+
+    def _opens_days(self, at: int) -> bool:
+        """`1-10 September` and `1 to 10 September` begin with a day of the month that stands alone."""
+        return self._joined(at + 1) or self._word(at + 1) in ("to", "until", "till")

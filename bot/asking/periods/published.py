@@ -1,0 +1,71 @@
+"""`When is the next 101 figure out`: what is held to now, and by when the next period is due."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.asking.periods.period_phrases import by_first_word, phrases
+from bot.asking.words.tokens import Token
+from bot.asking.words.word_sets import word_set
+
+_WHOLE = by_first_word(
+    phrases(
+        "last updated, last refreshed, last loaded, last published, most recent month, latest month, newest month, "
+        "most recent quarter, latest quarter, most recent week, latest week, most recent data, latest data, "
+        "what period does latest cover, how often is, how often are, how often does, how often do, how late is, "
+        "how late are, how up to date is, how up to date are, how recent is, how recent are, how current is, how fresh "
+        "is, next refresh, next update, next release, next publication, next data, next due, next out, next load, "
+        "next figures due, next figure due, update schedule, release date, publication date"
+    )
+)
+_RELEASED = word_set(
+    "loaded out published released available updated refreshed land lands landing due arrive arrives in come comes "
+    "coming "
+    "publish release get published appear appears ready"
+)
+_ASKS_WHEN = word_set("when whens date day refresh often late next last recent latest newest fresh current")
+_OF_UPDATES = word_set("update updates deliverable deliverables papers paper plan review report lead board meeting")
+_AT_THE_BEGINNING = 6
+_HOLDS = word_set("you youve we weve held available that")
+_REFRESHED = word_set("updated refreshed published released loaded")
+
+
+def publications(tokens: Sequence[Token], at: int) -> Iterator[int]:
+    """How many words at a place ask when figures come out, or to when they are held.
+
+    An update, a paper and a plan are due by themselves, and no figures.
+    """
+    if tokens[at].word not in _WHOLE and tokens[at].word not in _RELEASED:
+        return
+    words = [token.word for token in tokens]
+    if _OF_UPDATES & {*words[1:]} - {"update"} or "will" in words[:1]:
+        return
+    for phrase in _WHOLE.get(words[at], ()):
+        after = words[at + len(phrase) : at + len(phrase) + 1]
+        if tuple(words[at : at + len(phrase)]) == phrase and _asks(phrase, words, after):
+            yield len(phrase)
+    asked = "when" in words[:_AT_THE_BEGINNING] or "whens" in words[:_AT_THE_BEGINNING]
+    asked = asked or bool({"date", "day"} & {*words[:_AT_THE_BEGINNING]} and {"what", "which"} & {*words[:at]})
+    asked = asked or (words[at] in _REFRESHED and words[:2] == ["how", "often"])
+    if asked and words[at] in _RELEASED and at and _ends(words, at):
+        yield 1 + (words[at] in ("come", "comes", "coming") and words[at + 1 : at + 2] in (["out"], ["in"]))
+
+
+def _asks(phrase: Sequence[str], words: Sequence[str], after: Sequence[str]) -> bool:
+    """`The latest month` is a period; `the latest month you have`, `what is the latest month` asks to when it is "
+    "held."""
+    if phrase[0] == "how" and phrase[1] == "often":
+        return bool(_REFRESHED & {*words})
+    if phrase[-1] in ("month", "quarter", "week", "data"):
+        return bool(after and after[0] in ("you", "youve", "we", "weve", "held", "available", "that")) or words[0] in (
+            "whats",
+        )
+    return True
+
+
+def _ends(words: Sequence[str], at: int) -> bool:
+    """Whether a verb of release is not one of another thing: in April, due to, get to."""
+    after = words[at + 1 : at + 2]
+    if words[at] == "in":
+        return not after or after == ["by"]
+    if words[at] in ("get", "come", "comes", "coming"):
+        return words[at] == "get" or after in (["out"], ["in"])
+    return after != ["to"]

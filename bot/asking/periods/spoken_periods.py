@@ -1,0 +1,341 @@
+"""Periods as they are told in conversation: this time two years ago, the last few weeks, before covid, w/e 9/8."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.periods.period_names import (
+    KINDS,
+    MONTHS_IN_A_YEAR,
+    Candidates,
+    back,
+    day_number,
+    day_of,
+    financial_year_start,
+    half_of,
+    short_year,
+    year_number,
+    years_back,
+)
+from bot.asking.periods.period_phrases import LAST, phrases
+from bot.asking.periods.period_ranges import part_of
+from bot.asking.periods.question_words import Found, QuestionWords, moving, named
+from bot.asking.words.word_sets import word_set
+from bot.figures.periods import Period, PeriodKind, financial_year, parse_period, period_containing, span
+
+MOST_YEARS_AGO = 60
+MOST_POINTS = 60
+SUNDAY = 7
+_HALVES = {"first": 1, "1st": 1, "second": 2, "2nd": 2}
+_POINTS = word_set(
+    "point points figure figures reading readings result results value values number numbers period periods"
+)
+_STEPS = {
+    "daily": PeriodKind.DAY,
+    "weekly": PeriodKind.WEEK,
+    "monthly": PeriodKind.MONTH,
+    "quarterly": PeriodKind.FINANCIAL_QUARTER,
+    "yearly": PeriodKind.FINANCIAL_YEAR,
+    "annual": PeriodKind.FINANCIAL_YEAR,
+}
+_BEFORE_COVID = phrases(
+    "pre covid, pre covid 19, pre pandemic, pre the pandemic, precovid, prepandemic, before covid, before covid 19, "
+    "before the pandemic, before the covid pandemic, pre lockdown, before lockdown, "
+    "before the lockdowns, the year before covid, the year before the pandemic, the last year before covid, "
+    "the last year before the pandemic, the last full year before covid, the last full year before the pandemic"
+)
+_LAST_YEAR_BEFORE_COVID = 2019
+_THIS_TIME = phrases(
+    "this time, the same time, same time, the same month, same month, the same point, same point, this point"
+)
+_FESTIVE = {
+    phrases("christmas day, xmas day"): ((12, 25), (12, 25)),
+    phrases("boxing day"): ((12, 26), (12, 26)),
+    phrases("christmas, xmas"): ((12, 24), (12, 26)),
+    phrases(
+        "the festive period, festive period, the christmas period, christmas period, the festive season, "
+        "festive season, "
+        "the christmas holidays, christmas holidays, the xmas period, xmas period, the christmas break, christmas break"
+    ): ((12, 24), (12, 31)),
+    phrases("halloween"): ((10, 31), (10, 31)),
+    phrases("bonfire night, guy fawkes night"): ((11, 5), (11, 5)),
+    phrases("new years eve, new year eve, nye"): ((12, 31), (12, 31)),
+    phrases("new years day, new year day"): ((1, 1), (1, 1)),
+}
+_DATED_AFTER = (
+    "on",
+    "since",
+    "from",
+    "to",
+    "until",
+    "between",
+    "and",
+    "commencing",
+    "ending",
+    "ended",
+    "beginning",
+    "starting",
+)
+
+
+class SpokenPeriods(QuestionWords):
+    """Reads periods that are told as people tell them to one another."""
+
+    def _spoken(self, at: int) -> Iterator[Found]:
+        """Every such period at a word."""
+        for read in (self._years_ago, self._before_covid, self._festive, self._of_the_year, self._year_so_far):
+            found = read(at)
+            if found is not None:
+                yield found
+        for read in (
+            self._points,
+            self._each_of,
+            self._few,
+            self._just_ended,
+            self._weekend,
+            self._days_of_a_month,
+            self._weeks_to,
+        ):
+            found = read(at)
+            if found is not None:
+                yield found
+
+    def _years_ago(self, at: int) -> Found | None:
+        """`This time two years ago`, `five years ago`, `a decade ago`."""
+        this_time = self._longest(_THIS_TIME, at)
+        place = at + this_time
+        a = self._skip(place, "a")
+        if self._word(place + a) == "decade":
+            number, length = 10, a + 1
+        else:
+            said, words = self._number(place)
+            if said is None or self._word(place + words) not in ("years", "year", "yrs"):
+                return None
+            number, length = said, words + 1
+        ago = self._word(place + length) in ("ago", "back", "earlier", "previously")
+        if not ago or not 1 < number <= MOST_YEARS_AGO:
+            return None
+        return this_time + length + 1, AskedPeriod(Form.YEAR_AGO, relative=True, number=number)
+
+    def _before_covid(self, at: int) -> Found | None:
+        """`Pre-covid`: 2019/20, or 2019; a year that is named beside it says which."""
+        length = self._longest(_BEFORE_COVID, at)
+        if not length:
+            return None
+        length += self._skip(at + length, "levels", "level")
+        beside = self._skip(at + length, "in", "ie")
+        year, calendar = financial_year(_LAST_YEAR_BEFORE_COVID), parse_period(str(_LAST_YEAR_BEFORE_COVID))
+        for words, period in (
+            (("2019/20",), year),
+            (("2019/2020",), year),
+            (("2019-20",), year),
+            (("2019",), calendar),
+        ):
+            if tuple(self._words[at + length + beside : at + length + beside + 1]) == words:
+                return length + beside + 1, named((period,))
+        return length, named((year, calendar))
+
+    def _festive(self, at: int) -> Found | None:
+        """`Over the festive period`, `on Boxing Day`: the newest that is over."""
+        for known, (first_day, last_day) in _FESTIVE.items():
+            if length := self._longest(known, at):
+                year = year_number(self._word(at + length)) or short_year(self._word(at + length))
+                years = [year] if year else list(years_back(self._day))
+                ends = ((day_of(one, *first_day), day_of(one, *last_day)) for one in years)
+                over = [
+                    _from_to(first, last) for first, last in ends if first and last and (year or last.end <= self._day)
+                ]
+                # Of monthly figures the month in which they lie is meant.
+                month_of_it = [
+                    period_containing(PeriodKind.MONTH, one.start) for one in over[:1] if first_day != last_day
+                ]
+                return length + bool(year), named((*over[:1], *month_of_it))
+        return None
+
+    def _of_the_year(self, at: int) -> Found | None:
+        """`The first half of the financial year`, `the first three months of the year`."""
+        the = self._skip(at, "the")
+        place = at + the
+        half = _HALVES.get(self._word(place)) if self._word(place + 1) == "half" else None
+        first = self._word(place) == "first"
+        number, words = self._number(place + 1) if not half else (None, 0)
+        kind = KINDS.get(self._word(place + 1 + words).removesuffix("s"))
+        length = the + (2 if half else 2 + words)
+        whole = self._whole_year(at + length)
+        if whole is None or not (half or (kind is not None and (first or self._word(place) == "last"))):
+            return None
+        if half:
+            return length + whole[0], named((half_of(whole[1], half),))
+        part = part_of(whole[1], kind, number or 1, first=first) if kind is not None else None
+        return None if part is None else (length + whole[0], named((part,)))
+
+    def _whole_year(self, at: int) -> tuple[int, Period] | None:
+        """`Of the year`, `of this financial year`, `of the calendar year`."""
+        if self._word(at) not in ("of", "in"):
+            return None
+        place = at + 1
+        if self._word(place) not in ("the", "this", "our", "current"):
+            return None
+        place += 1 + self._skip(place + 1, "current")
+        calendar = self._word(place) == "calendar"
+        place += self._word(place) in ("financial", "fiscal", "calendar", "performance")
+        if self._word(place) not in ("year", "fy", "yr"):
+            return None
+        kind = PeriodKind.YEAR if calendar else PeriodKind.FINANCIAL_YEAR
+        return place + 1 - at, period_containing(kind, self._day)
+
+    def _year_so_far(self, at: int) -> Found | None:
+        """`So far in 2026`, `2026 so far`."""
+        opened = self._skip(at, "so", "far", "in") if self._words[at : at + 2] == ["so", "far"] else 0
+        year = year_number(self._word(at + opened))
+        closed = 0 if opened else 2 * (self._words[at + 1 : at + 3] == ["so", "far"])
+        if year is None or not (opened == 3 or closed) or year != self._day.year:
+            return None
+        year_on = period_containing(PeriodKind.YEAR, self._day)
+        return opened + 1 + closed, AskedPeriod(Form.TO_DATE, (year_on,), relative=True)
+
+    def _points(self, at: int) -> Found | None:
+        """`The last twelve data points`, `the last six monthly figures`: each of them."""
+        the = self._skip(at, "the")
+        if self._word(at + the) not in (*LAST, "recent"):
+            return None
+        number, words = self._number(at + the + 1)
+        place = at + the + 1 + words
+        unit = _STEPS.get(self._word(place))
+        place += unit is not None or self._word(place) == "data"
+        if number is None or self._word(place) not in _POINTS or not 1 <= number <= MOST_POINTS:
+            return None
+        return place + 1 - at, AskedPeriod(Form.LAST, relative=True, number=number, unit=unit, each=True)
+
+    def _weeks_to(self, at: int) -> Found | None:
+        """`The six weeks to 2 November`: so many whole weeks, the last of which ends on that day."""
+        the = self._skip(at, "the")
+        number, words = self._number(at + the)
+        place = at + the + words
+        if number is None or self._word(place) not in ("weeks", "days") or not 1 < number <= MOST_POINTS:
+            return None
+        linked = place + 1 + self._longest(_UP_TO, place + 1)
+        end = self._day_in_words(linked) or self._weekday_in_words(linked) if linked > place + 1 else None
+        of_weeks = self._word(place) == "weeks"
+        if end is None or (of_weeks and any(one.end.isoweekday() != SUNDAY for one in end[1])):
+            return None
+        kind = PeriodKind.WEEK if of_weeks else PeriodKind.DAY
+        lasts = [period_containing(kind, one.end) for one in end[1]]
+        return linked + end[0] - at, named(tuple(span(back(one, number - 1), one) for one in lasts))
+
+    def _each_of(self, at: int) -> Found | None:
+        """`Each of the last 6 months`, `every one of the past four quarters`."""
+        length = self._longest(_EACH_OF, at)
+        place = at + length
+        if not length or self._word(place) not in LAST:
+            return None
+        number, words = self._number(place + 1)
+        whole = self._skip(place + 1 + words, "full", "whole", "complete", "financial", "fiscal")
+        kind = KINDS.get(self._word(place + 1 + words + whole).removesuffix("s"))
+        if number is None or kind is None or not 1 <= number <= MOST_POINTS:
+            return None
+        end = place + 2 + words + whole
+        if kind is PeriodKind.FINANCIAL_YEAR:
+            return end - at, AskedPeriod(Form.LAST, relative=True, number=number, unit=kind, each=True, whole=True)
+        return end - at, AskedPeriod(Form.LAST, relative=True, number=number, unit=kind, each=True)
+
+    def _few(self, at: int) -> Found | None:
+        """`The last few weeks`: nobody says how many."""
+        the = self._skip(at, "the")
+        few = self._word(at + the + 1) in ("few", "several")
+        kind = KINDS.get(self._word(at + the + 2).removesuffix("s"))
+        if self._word(at + the) not in (*LAST, "recent") or not few or kind is None:
+            return None
+        return the + 3, AskedPeriod(Form.LAST, relative=True, unit=kind)
+
+    def _just_ended(self, at: int) -> Found | None:
+        """`The month just gone`, `the quarter that has just ended`."""
+        the = self._skip(at, "the")
+        kind = KINDS.get(self._word(at + the))
+        if kind in (None, PeriodKind.WAVE) or kind is None:
+            return None
+        place = at + the + 1 + self._skip(at + the + 1, "that", "has", "have", "weve", "had")
+        if self._word(place) != "just" or self._word(place + 1) not in (
+            "gone",
+            "ended",
+            "finished",
+            "passed",
+            "past",
+            "closed",
+        ):
+            return None
+        this = period_containing(kind, self._day)
+        return place + 2 - at, moving(period_containing(kind, this.start - timedelta(days=1)))
+
+    def _weekend(self, at: int) -> Found | None:
+        """`Last weekend`: its Saturday and Sunday."""
+        which = self._skip(at, "the")
+        if self._word(at + which) not in LAST or self._word(at + which + 1) != "weekend":
+            return None
+        sunday = self._day - timedelta(days=self._day.isoweekday() % 7 or 7)
+        days = [period_containing(PeriodKind.DAY, one) for one in (sunday - timedelta(days=1), sunday)]
+        return which + 2, named((span(*days),))
+
+    def _days_of_a_month(self, at: int) -> Found | None:
+        """`Between the 1st and the 15th of October`."""
+        opened = self._word(at) in ("between", "from")
+        the = self._skip(at + opened, "the")
+        first = day_number(self._word(at + opened + the))
+        place = at + opened + the + 1
+        if first is None or not opened or self._word(place) not in ("and", "to", "until", "till"):
+            return None
+        end = self._day_in_words(place + 1)
+        if end is None:
+            return None
+        length, days = end
+        starts = ((day_of(one.start.year, one.start.month, first), one) for one in days)
+        spans = tuple(_from_to(start, one) for start, one in starts if start is not None and start.end < one.end)
+        return place + 1 + length - at, named(spans)
+
+    def _day_in_words(self, at: int) -> tuple[int, Candidates] | None:
+        raise NotImplementedError
+
+    def _weekday_in_words(self, at: int) -> tuple[int, Candidates] | None:
+        raise NotImplementedError
+
+    def _short_date(self, at: int) -> Found | None:
+        """`9/8`, `09/08`: a day and a month without the year, behind a word that calls for a day."""
+        before = self._word(at - 1) if at else ""
+        if before not in (*_DATED_AFTER, "c", "e", "wc"):
+            return None
+        word, length = self._word(at), 1
+        if word.isdecimal() and self._parted(at + 1) and self._word(at + 1).isdecimal() and "/" not in word:
+            word, length = f"{word}/{self._word(at + 1)}", 2
+        if financial_year_start(word) is not None:
+            return None
+        day, _, month = word.partition("/")
+        if not (day.isdecimal() and month.isdecimal() and len(day) <= 2 and len(month) <= 2):
+            return None
+        if not 1 <= int(month) <= MONTHS_IN_A_YEAR or not self._same_slash(at, length):
+            return None
+        found = (day_of(year, int(month), int(day)) for year in years_back(self._day))
+        return length, named(tuple(one for one in found if one is not None and one.end <= self._day)[:1], floating=True)
+
+    def _same_slash(self, at: int, length: int) -> bool:
+        """Whether the two numbers are joined by a slash alone."""
+        tokens = self._tokens
+        return length == 1 or tokens[at + 1].start - tokens[at].end == 1
+
+
+_UP_TO = phrases("to, up to, ending, ended, to the, ending on, ended on, until")
+_EACH_OF = phrases(
+    "each of the, every one of the, in each of the, for each of the, each one of the, for every one of the, each of, "
+    "for each, each, for each of"
+)
+
+
+def _from_to(first: Period, last: Period) -> Period:
+    return first if first == last else span(first, last)
+
+
+def shifted(day: date, years: int) -> date:
+    """The same day some years before; the 28th of February for the 29th."""
+    try:
+        return day.replace(year=day.year - years)
+    except ValueError:
+        return day.replace(year=day.year - years, day=28)

@@ -1,0 +1,331 @@
+"""What people say beside what they ask: who wants the figure and what for, and that something happened at all.
+
+Such words are known by their grammar, not one by one: `for the DCI's monthly review at 10`, `the chief has asked for`.
+A name of the catalogue is never part of them, nor is a word that could be the name of a place.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
+
+from bot.asking.periods.clock_times import clock_words, times_of_need
+from bot.asking.periods.period_names import MONTH_NUMBERS
+from bot.asking.periods.period_phrases import Phrases, by_first_word, phrases
+from bot.asking.words.aside_wordings import ASKERS, COURTESIES, DEADLINES, EXACT, HEDGES, PURPOSES
+from bot.asking.words.common_words import COMMON
+from bot.asking.words.how_it_is_wordings import HOW_IT_IS
+from bot.asking.words.passing_words import HARMLESS, LEFT_AFTER_MEASURE, RANKS
+from bot.asking.words.tokens import Token
+from bot.asking.words.word_sets import word_set
+from bot.asking.words.wordings import Said
+
+IsName = Callable[[str], bool]
+_PURPOSES = phrases(
+    "for, ahead of, in time for, in, i need it for, need it for, needed for, its for, it is for, this is for"
+)
+_OPENING_PURPOSES = phrases(
+    "before, ive got, i have got, i have, got, we have, weve got, have, preparing for, prepping for, prep for, "
+    "im preparing for, im prepping for, writing, im writing, i am writing, doing, im doing, i am doing, drafting, "
+    "im drafting, updating, im updating, off to, going into, im going into"
+)
+_OWNERS = word_set(
+    "the a an my our his her their this that todays tomorrows tonights mondays your some "
+    "today tomorrow tonight monday tuesday wednesday thursday friday"
+)
+_KINDS = word_set(
+    """
+    resident tenants ward advisory independent iag monthly weekly daily quarterly annual regular urgent performance
+    tasking scrutiny management community neighbourhood policing partnership board team strategic tactical local
+    command cllr ds sgt sergeant skipper dsupt pc dc gold silver bronze chief chiefs constable officer officers
+    super supers superintendent supt inspector inspectors insp boss bosss gaffer pcc pccs opcc commissioner
+    commissioners council councillor councillors mp mps press media public parish cabinet committee senior
+    leadership exec executive assembly mayor mayors dci dcis mr mrs ms di dis acc accs dcc dccs cc head morning
+    shift early late duty joint force oversight accountability governance crime safety quick short little one hmic
+    hmicfrs npcc
+    """
+)
+_PURPOSE_NOUNS = word_set(
+    """
+    meeting meetings briefing briefings brief paper papers report reports review reviews tasking pack packs slide
+    slides presentation foi newsletter handover appraisal debrief interview agenda deck submission board committee
+    """
+)
+_OPENING_NOUNS = _PURPOSE_NOUNS | word_set(
+    """
+    office panel inspection email statement parade speech talk conference workshop visit bid return chief boss super
+    supt commissioner pcc mayor council press media inspector dci dcc acc gaffer summit
+    """
+)
+"""Behind a measure, who it is for may be whose it is: overtime for the press office."""
+_NOT_AFTER_IN = word_set("the a an")
+_TIMES_AFTER = phrases(
+    "today, tomorrow, later, later today, tonight, this morning, this afternoon, this evening, tomorrow morning, "
+    "tomorrow afternoon, on monday, on tuesday, on wednesday, on thursday, on friday, next week, in an hour, "
+    "in a minute, in ten minutes, in half an hour, shortly, soon, now"
+)
+_ASKED = phrases(
+    "wants, wanted, needs, need, want, needed, requires, requested, asked, asks, asking, is asking, are asking, "
+    "was asking, has asked, have asked, is after, was after, would like, wants to know, wants to see, has requested, "
+    "keeps asking, wanting, is wanting, needs to know, is chasing, has been asking, is interested in, just asked, "
+    "has just asked, has queried, queried, is querying"
+)
+_ASKED_TAILS = phrases("for, about, me for, us for, me about, us about, to know, to know about, to see, me, us, the")
+_TITLES = RANKS | {"cllr", "councillor", "sir", "mp"}
+_BECAUSE = word_set("because cos as since coz")
+_HELPERS = phrases("was, were, been, have been, has been, had been, which were, that were, there were, got")
+_HAPPENED = phrases(
+    "recorded, reported, reported to us, reported to the police, reported to police, record, logged, log, "
+    "registered, carried out, carry out, conducted, conduct, done, made, happened, "
+    "happen, occurred, occur, took place, taken place, take place, committed, counted, had, have, seen, see, saw, get, "
+    "take, took, receive, received, handle, handled, deal with, dealt with, "
+    "finish, finish on, end up on, end on"
+)
+_HAPPENED_ALONE = phrases(
+    "happened, occurred, took place, taken place, carried out, conducted, committed, done, happens, happen, "
+    "occurs, occur, takes place, take place, comes from, come from, are committed, "
+    "is committed"
+)
+_HANDED = word_set(
+    """
+    ping shoot drop fling chuck sling bung fetch pull read run print email message text send get give find tell show
+    pass hand forward quote spare lend dig humour walk talk grab sort bring remind whizz pop knock rustle
+    """
+)
+_LONGEST_KIND = 4
+_LONGEST_STATEMENT = 12
+_ALWAYS_SHORT, _LONGEST_ABBREVIATION = 3, 7
+_OF_ONESELF = phrases(
+    "i have, i am, ive, im, i need to, doing my, doing a, got a, got my, writing my, writing a, ive got"
+)
+_APPOINTMENTS = word_set(
+    "am pm call calls chat catch up conversation deadline minutes hour teams zoom phone assignment essay application "
+    "promotion exam course soon later today tomorrow due next week visit pdr appearance"
+)
+_OF_PLACES = word_set("in at near around from cover covering within across by for on about")
+_NARROWING = word_set(
+    "not no only without excluding except but apart bar minus mean just want wanted looking after like interested"
+)
+_PERSONS = phrases("people were, people have been, people did we, people have we, people did you, people did they")
+
+
+_REQUESTS = word_set(
+    """
+    request requests enquiry enquiries inquiry query question questions release sitrep stat stats statistic steer ask
+    favour refresher lowdown readout fact facts info information detail details data number figure pull extract
+    handle feel
+    """
+)
+_NEEDS = word_set("need needed wanted want after got have")
+_BEFORE_A_REQUEST = word_set("please pls hi hello hey me us a the quick reeve morning afternoon evening need want")
+_OPENS_A_REQUEST = _BEFORE_A_REQUEST | COMMON | HARMLESS
+"""With nothing but these before it `a crime number` may be what somebody wants; behind a measure it says more of it."""
+_REQUESTED = word_set("on for about of re regarding around")
+_WHERE_WE_ARE = phrases(
+    "where are we with, where are we on, where are we at with, where are we at on, where do we stand with, where "
+    "do we stand on, where have we got to with, where have we got to on, where did we get to with, where did we "
+    "end up on, where did we end up with, where did we finish on, how bad is, how bad was, how good is, how good "
+    "was, how high is, how low is, how big is, how much of a problem is, how big a problem is, how much of an "
+    "issue is, how serious is, hows it looking for, what is going on with, whats going on with, what is happening "
+    "with, whats happening with, what is the story with, whats the story with, what is the story on, whats the "
+    "story on, what is the score with, whats the score with, whats the score on, what is the situation with, "
+    "whats the situation with, what is the situation on, whats the situation on, what is the picture on, whats "
+    "the picture on, whats the picture for, what is the picture for, talk me through, walk me through, whats the "
+    "damage on, what has happened to, what has happened with, whats happened to, whats happened with, "
+    "what happened to, "
+    "what happened with, what is going on in, what have we seen with, how does it look for, "
+    "how is it going with, hows it going with, position on, position with, the position on, the position with, "
+    "what is the position on, what is the position with, whats the position on, whats the position with, "
+    "current position on, the current position on, what is the current position on"
+)
+"""All of them ask how much of something there is."""
+
+
+def _openings(tokens: Sequence[Token], words: Sequence[str], at: int, written: str, is_name: IsName) -> Iterator[int]:
+    """`Sitrep on`, `FOI request:`, `press query -`: that something is asked, up to `on` or the like, or to a break."""
+    yield from _starts(words, at, _WHERE_WE_ARE)
+    place = at + (words[at] in _NEEDS)
+    for _ in range(_LONGEST_KIND + 1):
+        if place >= len(words) or is_name(words[place]):
+            return
+        if words[place] in _REQUESTS:
+            yield place + 1 - at
+            if words[place + 1 : place + 2] and words[place + 1] in _REQUESTED:
+                yield place + 2 - at
+        known = words[place] in _KINDS | _OPENING_NOUNS | _REQUESTS | _OWNERS | _REQUESTED
+        if not known and not _is_abbreviation(words[place], written, is_name):
+            return
+        place += 1
+
+
+def _opening_statement(
+    tokens: Sequence[Token], words: Sequence[str], at: int, written: str, is_name: IsName
+) -> Iterator[int]:
+    """`I've a call with the Chief in 5,`: what people say of their day before they ask."""
+    end = next((place for place in range(1, len(words)) if tokens[place].parted), 0)
+    if at or not any(_starts(words, 0, _OF_ONESELF)) or not 0 < end <= _LONGEST_STATEMENT:
+        return
+    for place, word in enumerate(words[:end]):
+        plain = word in _APPOINTMENTS | _KINDS | _OPENING_NOUNS | _OWNERS | COMMON | HARMLESS or word.isdecimal()
+        placed = word in _OF_PLACES and not words[place + 1].isdecimal()
+        if placed or word in _NARROWING or is_name(word) or not (plain or _is_abbreviation(word, written, is_name)):
+            return
+    yield end
+
+
+def asides(tokens: Sequence[Token], at: int, written: str, is_name: IsName) -> Iterator[int]:
+    """How many words from a place on may be an aside. `written` is the question as typed; names end an aside."""
+    words = [token.word for token in tokens]
+    yield from _worded(tokens, words, at, written, is_name)
+    yield from _purposes(tokens, words, at, written, is_name)
+    if at == 0 or tokens[at].parted or words[at] in _BECAUSE or words[at - 1] in ("hi", "hello", "morning"):
+        yield from _askers(words, at, written, is_name)
+    asks_first = words[at - 1] in _BEFORE_A_REQUEST and _OPENS_A_REQUEST.issuperset(words[:at])
+    if at == 0 or tokens[at].parted or asks_first:
+        yield from _openings(tokens, words, at, written, is_name)
+    yield from _opening_statement(tokens, words, at, written, is_name)
+    if at == 0:
+        yield from _asked_by(words, at, is_name)
+    yield from _occurrences(words, at)
+    yield from times_of_need(words, at, parted=tokens[at].parted)
+    if words[at] in LEFT_AFTER_MEASURE and words[at + 1 : at + 2] == ["of"]:
+        yield 2
+    if at and words[at - 1] in ("many", "of"):
+        yield from _starts(words, at, _PERSONS)
+    if words[at] in _HANDED and words[at + 1 : at + 2] in (["me"], ["us"], ["over"], ["up"], ["out"], ["together"]):
+        yield 2
+
+
+def _worded(tokens: Sequence[Token], words: Sequence[str], at: int, written: str, is_name: IsName) -> Iterator[int]:
+    """What is said in one of the set ways of speaking beside a question, as far as no name stands in it.
+
+    It is never all that was said.
+    """
+    said = Said(words, [token.opens for token in tokens], lambda word: _is_abbreviation(word, written, is_name))
+    after_a_time = at > 0 and (words[at - 1] in _NOUNS_OF_TIME or _is_a_time(words[at - 1]) or tokens[at].opens)
+    if words[at] in EXACT and {*words[at + 1 :]} & _FIGURES and (at == 0 or words[at - 1] in _OWNERS):
+        yield 1  # the official robbery figure
+    for wordings in (ASKERS, PURPOSES, HEDGES, COURTESIES, HOW_IT_IS, *((DEADLINES,) if after_a_time else ())):
+        for length in wordings.lengths(said, at):
+            named = any(is_name(word) for word in words[at : at + length] if word not in _NO_NAMES_HERE)
+            if length < len(words) and not named:
+                yield length
+
+
+_NOUNS_OF_TIME = word_set("day week month quarter year weeks months date please yet so")
+_FIGURES = word_set("figure figures number numbers count total stat stats statistic statistics data")
+_NO_NAMES_HERE = word_set("residents resident public people deal pcc opcc commissioner")
+"""Names that are also those who ask, or what is done: we had to deal with it, though a town is called Deal."""
+
+
+def _purposes(tokens: Sequence[Token], words: Sequence[str], at: int, written: str, is_name: IsName) -> Iterator[int]:
+    """`For the PCC's office`, `got an NPT meeting at 10`, `in my monthly report`."""
+    opens = at == 0 or tokens[at].parted
+    nouns = _OPENING_NOUNS if opens else _PURPOSE_NOUNS
+    for said in _starts(words, at, _PURPOSES | _OPENING_PURPOSES if opens else _PURPOSES):
+        place = at + said
+        if words[place : place + 1] and words[place] in _OWNERS:
+            place += 1
+        elif words[at] == "in":
+            continue
+        if words[at] == "in" and words[place - 1] in _NOT_AFTER_IN:
+            continue
+        for _ in range(_LONGEST_KIND):
+            if place >= len(words) or tokens[place].parted or is_name(words[place]):
+                break
+            if words[place] in nouns:
+                yield place + 1 - at
+                yield from (place + 1 + more - at for more in _times_after(words, place + 1))
+            if words[place] not in _KINDS and not _is_abbreviation(words[place], written, is_name):
+                break
+            place += 1
+
+
+def _times_after(words: Sequence[str], place: int) -> Iterator[int]:
+    yield from _starts(words, place, _TIMES_AFTER)
+    if words[place : place + 1] == ["at"] and words[place + 1 : place + 2] and words[place + 1].isdecimal():
+        yield 1 + max(clock_words(words, place + 1), 1)
+
+
+def _asked_by(words: Sequence[str], at: int, is_name: IsName) -> Iterator[int]:
+    """`I'm being asked by the Express and Star`, `we have had the Mail on asking`: up to what they ask."""
+    for said in _starts(words, at, _BEING_ASKED):
+        for place in range(at + said, min(at + said + _LONGEST_ASKER, len(words))):
+            if words[place] in _ASKING_WORDS:
+                yield place - at
+                return
+            if is_name(words[place]):
+                return
+
+
+_BEING_ASKED = phrases(
+    "im being asked by, i am being asked by, ive been asked by, i have been asked by, weve been asked by, "
+    "we have been asked by, were being asked by, we are being asked by, asked by, got asked by, i was asked by"
+)
+_ASKING_WORDS = word_set("how what whats which is are for about whether if who where")
+_LONGEST_ASKER = 8
+
+
+def _askers(words: Sequence[str], at: int, written: str, is_name: IsName) -> Iterator[int]:
+    """`The chief wants`, `our PCC has asked about`; `because the boss is asking` too."""
+    place = at + (words[at] in _BECAUSE)
+    if place < len(words) and words[place] in _OWNERS:
+        place += 1
+    for _ in range(_LONGEST_KIND):
+        if place >= len(words):
+            return
+        known = words[place] in _KINDS | _OPENING_NOUNS or _is_abbreviation(words[place], written, is_name)
+        named = words[place - 1] in _TITLES and place > at and words[place].capitalize() in written
+        if not (known or named) or is_name(words[place]):
+            return
+        place += 1
+        for asked in _starts(words, place, _ASKED):
+            yield place + asked - at
+            yield from (place + asked + tail - at for tail in _starts(words, place + asked, _ASKED_TAILS))
+
+
+def _occurrences(words: Sequence[str], at: int) -> Iterator[int]:
+    """`Were carried out`, `did we record`, `took place`: that it happened, and nothing of what."""
+    for helper in _starts(words, at, _HELPERS):
+        happened = _starts(words, at + helper, _HAPPENED)
+        yield from (helper + verb for verb in happened if _ends_there(words, at + helper + verb))
+    verbs = _HAPPENED if at and words[at - 1] in ("we", "you", "they", "did") else _HAPPENED_ALONE
+    yield from (verb for verb in _starts(words, at, verbs) if _ends_there(words, at + verb))
+    if words[at] in ("recorded", "logged") and at and (at + 1 == len(words) or _is_a_time(words[at + 1])):
+        yield 1  # rapes recorded 2025/26
+    if words[at] == "recorded" and words[at + 1 : at + 2] and words[at + 1] in ("the", "most", "fewest", "more", "in"):
+        yield 1
+
+
+def _is_a_time(word: str) -> bool:
+    said = ("last", "this", "since", "during", "between", "so", "ytd", "fytd", "yesterday", "today", "over")
+    return word[:2].isdecimal() or word in said or word in MONTH_NUMBERS
+
+
+def _ends_there(words: Sequence[str], place: int) -> bool:
+    """Whether nothing follows that gives the verb another meaning: done for, made of, taken to court."""
+    return words[place : place + 1] not in (["for"], ["of"], ["to"], ["against"], ["as"], ["with"], ["without"])
+
+
+def _starts(words: Sequence[str], at: int, known: Phrases) -> Iterator[int]:
+    """The lengths of the phrases that stand at a place."""
+    for phrase in by_first_word(known).get(words[at], ()) if at < len(words) else ():
+        if tuple(words[at : at + len(phrase)]) == phrase:
+            yield len(phrase)
+
+
+def _is_abbreviation(word: str, written: str, is_name: IsName) -> bool:
+    """Whether a word is written in capitals where the question is not, is no name, and cannot be read as a word.
+
+    A place may be written in capitals too: ASTON.
+    """
+    if word.upper() not in _words_of(written) or written.isupper():
+        return False
+    vowels = sum(letter in "aeiouy" for letter in word)
+    short = len(word) <= _ALWAYS_SHORT or (len(word) <= _LONGEST_ABBREVIATION and not vowels)
+    return word.isalpha() and short and not is_name(word)
+
+
+@lru_cache(maxsize=64)
+def _words_of(written: str) -> frozenset[str]:
+    """The words of a question as they are written."""
+    return frozenset(re.findall(r"\w+", written))

@@ -1,0 +1,27 @@
+"""`Is robbery over 60`, `do we have more than 2,000 officers`: a figure, and whether it is beyond the number said."""
+
+from bot.asking.names.vocabulary import Sort
+from bot.asking.reading.parts import Parts
+from bot.asking.words.field_words import Field
+from bot.asking.words.word_sets import word_set
+
+_OTHER_QUESTIONS = word_set("when what which where how why whats whens")
+_VERBS = word_set("is are was were has have had did do does")
+
+
+def asks_whether(parts: Parts) -> bool:
+    """Whether a number is what the figure is held against: a verb opens the question, and nothing else is asked.
+
+    `Missing persons under 18` are some of them; `were missing persons under 18` asks how many there were, and so does
+    `are there missing persons under 18`, which is no question about a number.
+    """
+    at = [place for place, (span, _) in enumerate(parts.taken) if span.threshold is not None]
+    named = [place for place, (_, one) in enumerate(parts.taken) if one is not None and one.sort is Sort.MEASURE]
+    if len(at) != 1 or not named:
+        return False
+    opens = [place for place, word in parts.harmless.items() if word in _VERBS and place < min(at[0], named[0])]
+    if not opens or _OTHER_QUESTIONS & {*parts.harmless.values()}:
+        return False
+    between = {*parts.harmless.values()} if at[0] > named[0] else set()
+    we = Field.HOME in parts.fields and opens[0] < parts.fields[Field.HOME] < named[0]
+    return not ("there" in between or (we and named[0] < at[0]))

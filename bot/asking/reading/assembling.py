@@ -1,0 +1,394 @@
+"""From the parts of a question to the question: which statistic is asked for, of what, over which period."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.asking.asked_period import Form
+from bot.asking.names.driving_words import is_of_pace
+from bot.asking.names.vocabulary import Sort, Vocabulary
+from bot.asking.periods.fitting_periods import without_days
+from bot.asking.question import EACH_PERIOD, AskedRate, Intent, NotUnderstood, Question, Statistic
+from bot.asking.reading.areas_beyond_asked import asks_which_are_beyond
+from bot.asking.reading.asked_whether import asks_whether
+from bot.asking.reading.better_than import asks_how_well
+from bot.asking.reading.between_two import between_two
+from bot.asking.reading.both_ends import settle_ends, settle_ways
+from bot.asking.reading.checking import are_rates, checked, checked_list
+from bot.asking.reading.compared_periods import and_before, said_on, with_periods
+from bot.asking.reading.ends_asked import end_asked, is_largest_move, names_both_ends, of_periods
+from bot.asking.reading.first_of_its_kind import put_in_order
+from bot.asking.reading.held_against import held_against_home
+from bot.asking.reading.leads_asked import asked_of_leads
+from bot.asking.reading.meetings_asked import asked_of_meetings
+from bot.asking.reading.moved_asked import asked_what_moved
+from bot.asking.reading.own_kind import ranks_peers, settle_own_kind
+from bot.asking.reading.parts import Parts
+from bot.asking.reading.parts_of_a_whole import is_said_of_a_part
+from bot.asking.reading.runs_asked import asks_for_a_run
+from bot.asking.reading.said_conditions import said_aim, said_condition, said_occurs
+from bot.asking.reading.set_beside import against_the_average, beside, beside_average_of_peers, settle_beside
+from bot.asking.reading.side_by_side import compares_a_kind, has_against, home_beside, names_after
+from bot.asking.reading.updates_asked import asked_of_updates
+from bot.asking.reading.whole_beside import names_the_whole
+from bot.asking.words.field_words import Field
+from bot.figures.measures import Combine
+
+_LINES = {Field.MEAN: (Statistic.MEAN,), Field.UPPER: (Statistic.UPPER_LIMIT,), Field.LOWER: (Statistic.LOWER_LIMIT,)}
+_SIGNALS = (Field.SIGNALS, Field.TREND, Field.ABOVE, Field.BELOW, Field.OUTSIDE)
+_SIDES = {Field.ABOVE: "above", Field.BELOW: "below", Field.OUTSIDE: "outside"}
+_RANKING = (Field.HIGHEST, Field.LOWEST, Field.MOST, Field.FEWEST, Field.BEST, Field.WORST)
+_ON_TRACK = (Field.ON_TRACK, Field.VARIANCE, Field.MISSED, Field.BELOW_TARGET, Field.ABOVE_TARGET)
+_TOGETHER = frozenset(
+    {
+        frozenset({Intent.RATE, Intent.RANK}),
+        frozenset({Intent.RATE, Intent.RANKING}),
+        frozenset({Intent.RANK, Intent.RANKING}),
+        frozenset({Intent.RATE, Intent.RANK, Intent.RANKING}),
+        frozenset({Intent.RATE, Intent.GAP}),
+        frozenset({Intent.SHARE, Intent.RANKING}),
+    }
+)
+_TERMS = {
+    *(Field.MEAN, Field.UPPER, Field.LOWER, Field.LIMITS, Field.MILESTONE, Field.VARIANCE, Field.TREND, Field.RATE),
+    *(Field.RANK, Field.GAP, Field.AVERAGE, Field.SIGNALS),
+}
+_FIGURES = frozenset({"figure", "figures", "number", "numbers", "stats", "statistics", "data"})
+"""What is overdue where it is no update."""
+_STRONGEST = (Intent.RANKING, Intent.RANK, Intent.GAP)
+
+
+def assembled(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnderstood:
+    """The question that some parts make by themselves, or why they make none."""
+    if (of_leads := asked_of_leads(parts, _topics(parts))) is not None:
+        return of_leads
+    if (of_meetings := asked_of_meetings(parts)) is not None:
+        return of_meetings
+    if (about_updates := asked_of_updates(parts)) is not None:
+        return about_updates
+    if parts.has(Field.MEANING) or _asks_what_it_is(parts):
+        return _meaning(parts)
+    if not parts.measures:
+        return asked_what_moved(parts, vocabulary) or _without_measure(parts)
+    return about_measures(parts, vocabulary)
+
+
+def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnderstood:
+    """A question that names its measures."""
+    settle_ends(parts)
+    settle_ways(parts)
+    settle_own_kind(parts, vocabulary)
+    set_beside = settle_beside(parts, vocabulary)
+    if not set_beside and (cannot := put_in_order(parts, vocabulary)) is not None:
+        return cannot
+    intent = Intent.RANKING if set_beside else _intent(parts, vocabulary)
+    if isinstance(intent, NotUnderstood):
+        return intent
+    question = Question(
+        intent=intent,
+        measures=tuple(reversed(parts.measures)) if is_said_of_a_part(parts, vocabulary) else tuple(parts.measures),
+        areas=_areas(parts, vocabulary),
+        groups=tuple(dict.fromkeys(key for key, _ in parts.groups)),
+        percent=parts.has(Field.PERCENT) or is_of_pace(parts.words),
+        lines=_lines(parts) if intent is Intent.LINES or _with_the_mean(parts, intent) else (),
+        extreme=end_asked(parts, intent, vocabulary),
+        signal_side=next((side for one, side in _SIDES.items() if one in parts.fields), ""),
+        rate=parts.rate
+        or (AskedRate() if parts.has(Field.RATE) and not are_rates(parts.measures, vocabulary) else None),
+        peers=parts.peers[0] if parts.peers else None,
+        by=_by(parts, intent),
+        only_first=intent is Intent.RANKING and not parts.has(Field.RANK) and parts.has(*_RANKING),
+        milestone=parts.has(Field.MILESTONE),
+        by_number=between_two(parts),
+        condition=said_condition(parts) if intent is Intent.HOW_OFTEN or _is_held_to(parts, intent) else None,
+        occurs=said_occurs(parts) if intent is Intent.HOW_OFTEN else None,
+        aim=said_aim(parts),
+        threshold=parts.threshold[1] if parts.threshold is not None else None,
+        median=parts.has(Field.MEDIAN),
+        summed=_adds_up(parts, intent),
+        as_share=parts.has(Field.AS_SHARE) or is_said_of_a_part(parts, vocabulary),
+        first=parts.first,
+        changed=intent is Intent.RANKING and parts.has(Field.CHANGE),
+        chart=parts.has(Field.CHART, Field.TREND),
+        table=parts.has(Field.TABLE),
+        explain=parts.has(Field.SOURCE),
+        why=parts.has(Field.WHY),
+        asks_final=parts.has(Field.FINAL),
+        known_on=parts.known_on,
+        as_at=parts.as_at,
+        home_meant=not (parts.areas or parts.home_said),
+        cadences=tuple(parts.cadences),
+        with_whole=names_the_whole(parts),
+        since_when=parts.has(Field.SINCE_WHEN),
+        sample=intent is Intent.VALUE and parts.has(Field.SAMPLE),
+        both_ends=intent is Intent.EXTREME and names_both_ends(parts),
+        largest_move=intent is Intent.EXTREME and is_largest_move(parts),
+        stepped=intent is Intent.VALUE and parts.stepped,
+    )
+    if set_beside:
+        question = beside(question, set_beside, parts, vocabulary)
+    measures = vocabulary.framework.measures
+    parts.periods = without_days(parts.periods, {measures[key].cadence for key in parts.measures})
+    found = with_periods(
+        question, parts, of_stocks=all(measures[key].combine is Combine.LAST for key in parts.measures)
+    )
+    return found if isinstance(found, NotUnderstood) else checked(found, parts, vocabulary)
+
+
+def _is_held_to(parts: Parts, intent: Intent) -> bool:
+    """Whether figures are held against the number that was said: one, or that of each area of a kind."""
+    if parts.kinds:
+        return intent is Intent.VALUE and asks_which_are_beyond(parts)
+    return asks_whether(parts)
+
+
+def points_back(parts: Parts) -> bool:
+    """Whether the question speaks of what was said before: it, that, its."""
+    return bool({"it", "its", "that", "this", "them", "their"} & set(parts.harmless.values()))
+
+
+def _asks_what_it_is(parts: Parts) -> bool:
+    """`What is PPVWI`: one name, and nothing said of it."""
+    what_is = parts.has(Field.WHAT_IS) or {"what", "is"} <= set(parts.harmless.values())
+    plain = not (parts.rate or parts.groups or parts.home_said or parts.kinds)
+    besides = set(parts.fields) - {Field.WHAT_IS}
+    if not (what_is and plain) or points_back(parts):
+        return False
+    if len(parts.measures) == 1:
+        return not (besides or parts.periods) and len(parts.names) == 1
+    if len(parts.names) == 1:
+        return not (besides or parts.periods)
+    return not parts.names and len(besides) + len(parts.periods) == 1 and besides <= _TERMS
+
+
+def _meaning(parts: Parts) -> Question | NotUnderstood:
+    if parts.measures and (parts.areas or parts.rate):
+        return NotUnderstood("mixed")
+    measures = tuple(parts.measures[:1])
+    with_figure = bool(measures) and not parts.has(Field.MEANING)
+    return Question(intent=Intent.MEANING, topics=_topics(parts), measures=measures, with_figure=with_figure)
+
+
+def _topics(parts: Parts) -> tuple[tuple[str, str], ...]:
+    return tuple((one.sort.value, one.key) for one in (*parts.names, *parts.waves))
+
+
+def _without_measure(parts: Parts) -> Question | NotUnderstood:
+    """The lists, help, and what a question lacks that names no measure."""
+    filters = {
+        "areas": tuple(parts.areas),
+        "tags": tuple(parts.tags),
+        "objectives": tuple(parts.objectives),
+        "by": parts.kinds[0] if parts.kinds else "",
+    }
+    listed = _list(parts, filters)
+    if listed is not None:
+        return checked_list(listed, parts)
+    if parts.tags or parts.objectives:
+        return NotUnderstood("tag", [*parts.tags, *parts.objectives][0])
+    return NotUnderstood("no measure")
+
+
+def _list(parts: Parts, filters: Mapping[str, Any]) -> Question | None:
+    """The list that is asked for, if any is."""
+    said = set(parts.harmless.values())
+    of_figures = bool(said & _FIGURES) and not parts.has(Field.UPDATES) and not parts.names
+    if (parts.has(Field.OVERDUE) and not of_figures) or (parts.has(Field.LATE) and parts.has(Field.UPDATES)):
+        leads = tuple((one.sort.value, one.key) for one in parts.names if one.sort is Sort.LEAD)
+        return Question(intent=Intent.LIST_OVERDUE, topics=leads)
+    if parts.has(Field.LATE, Field.OVERDUE):
+        return Question(intent=Intent.LIST_LATE, **filters)
+    asks_list = parts.has(Field.WHICH, Field.ANY, Field.WHAT_IS) or "what" in said
+    what_changed = asks_list and parts.has(Field.CHANGE) and not parts.directions
+    beyond = bool(parts.areas) and parts.has(Field.ABOVE, Field.BELOW, Field.OUTSIDE)
+    if (parts.has(*_SIGNALS) and asks_list) or what_changed or beyond:
+        side = next((side for one, side in _SIDES.items() if one in parts.fields), "")
+        return Question(intent=Intent.LIST_SIGNALS, signal_side=side, **filters)
+    if parts.has(Field.TARGET, Field.MILESTONE, Field.MISSED) and asks_list and parts.has(Field.MISSED):
+        return Question(intent=Intent.LIST_MISSED, milestone=parts.has(Field.MILESTONE), **filters)
+    return Question(intent=Intent.HELP) if parts.has(Field.HELP) else None
+
+
+def _intent(parts: Parts, vocabulary: Vocabulary) -> Intent | NotUnderstood:
+    if parts.has(Field.PUBLISHED):
+        return Intent.NEXT_DUE
+    if parts.has(Field.NEEDED):
+        return Intent.VARIANCE
+    beyond = parts.has(Field.ABOVE, Field.BELOW, Field.OUTSIDE)
+    how_often = parts.has(Field.HOW_OFTEN) or (bool(parts.cadences) and parts.has(Field.WHICH) and beyond)
+    asked = {Intent.HOW_OFTEN} if how_often else _asked_for(parts, vocabulary)
+    ordered = bool(parts.directions) or parts.has(*_RANKING, Field.RANK)
+    if of_many(parts) and ordered and Intent.CHANGE in asked and not (parts.has(Field.RATE) or parts.rate):
+        asked = (asked - {Intent.CHANGE, Intent.EXTREME}) | {Intent.RANKING}
+    if Intent.RANK in asked and ranks_peers(parts, vocabulary):
+        asked = {Intent.RANKING}
+    if asked == {Intent.CHANGE, Intent.SIGNALS} and not parts.has(Field.ABOVE, Field.BELOW, Field.OUTSIDE):
+        asked = {Intent.CHANGE}  # "is it trending up", "is the fall significant": the change, and what its chart says
+    asked = _of_periods_alone(asked, parts)
+    if len(asked) > 1 and frozenset(asked) not in _TOGETHER:
+        return NotUnderstood("two things", " and ".join(sorted(one.value for one in asked)))
+    if asked == {Intent.SHARE, Intent.RANKING} and parts.kinds:
+        return Intent.SHARE  # which of them has most of it, and what share: the share of each
+    for strongest in _STRONGEST:
+        if strongest in asked:
+            return strongest
+    return asked.pop() if asked else Intent.VALUE
+
+
+def _of_periods_alone(asked: set[Intent], parts: Parts) -> set[Intent]:
+    """What is asked for where two things that are said of periods make one."""
+    two = parts.has(Field.COMPARE) and len(parts.periods) == 2 and not parts.directions
+    if asked == {Intent.AVERAGE, Intent.CHANGE} and two:
+        return {Intent.AVERAGE}  # of each of the two
+    if asked == {Intent.EXTREME, Intent.AVERAGE} and names_both_ends(parts):
+        return {Intent.EXTREME}  # minimum, maximum and mean
+    return {Intent.EXTREME} if Intent.EXTREME in asked and is_largest_move(parts) else asked
+
+
+def _with_the_mean(parts: Parts, intent: Intent) -> bool:
+    """Whether the mean is asked for beside both ends."""
+    return intent is Intent.EXTREME and names_both_ends(parts) and parts.has(Field.AVERAGE)
+
+
+def _adds_up(parts: Parts, intent: Intent) -> bool:
+    """Whether the total of several areas together is asked for: of one measure over one period."""
+    areas = len(parts.areas) > 1 and len(parts.measures) == 1 and len(parts.periods) < 2
+    others = parts.groups or parts.kinds or parts.peers or parts.has(Field.COMPARE)
+    return intent is Intent.VALUE and areas and not others and parts.has(Field.COMBINED, Field.TOTAL)
+
+
+def _asked_for(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
+    asked: set[Intent] = set()
+    if parts.has(Field.DROPS_OUT):
+        asked.add(Intent.DROPS_OUT)
+    if parts.has(*_ON_TRACK) or is_needed(parts):
+        asked.add(Intent.VARIANCE)
+    elif parts.has(Field.TARGET, Field.MILESTONE):
+        asked.add(Intent.TARGET)
+    if parts.has(Field.GAP) or between_two(parts) or beside_average_of_peers(parts):
+        asked.add(Intent.GAP)
+    if (of_many(parts) and parts.has(*_RANKING, Field.RANK)) or _which_group(parts):
+        asked.add(Intent.RANKING)
+    elif parts.has(Field.HIGHEST, Field.LOWEST, Field.SINCE_WHEN) or of_periods(parts):
+        asked.add(Intent.EXTREME)
+    if (parts.has(Field.RANK) and not parts.kinds) or _beside_peers(parts, vocabulary):
+        asked.add(Intent.RANK)
+    asked |= _comparing(parts, vocabulary)
+    if between_two(parts):
+        asked.discard(Intent.CHANGE)
+    beside_average = parts.has(Field.ABOVE_AVERAGE, Field.BELOW_AVERAGE) and not of_many(parts)
+    if parts.has(*_LINES) or parts.has(Field.LIMITS) or beside_average:
+        asked.add(Intent.LINES)
+    asked |= _average(parts)
+    if parts.has(*_SIGNALS) and not (parts.has(Field.TREND) and asks_for_a_run(parts)):
+        asked.add(Intent.SIGNALS)
+    rate = parts.rate is not None or (parts.has(Field.RATE) and not are_rates(parts.measures, vocabulary))
+    rate = rate or against_the_average(parts, vocabulary)
+    if rate or (not asked and asks_how_well(parts, _areas(parts, vocabulary), vocabulary)):
+        asked.add(Intent.RATE)
+    return asked
+
+
+def _which_group(parts: Parts) -> bool:
+    """`Which age group has the lowest confidence`: the groups of one dimension are put in order."""
+    return bool(parts.dimensions) and not parts.groups and parts.has(*_RANKING)
+
+
+def is_needed(parts: Parts) -> bool:
+    """`How many more officers do we need`: as far as the target, and no change of what is held."""
+    places = [place for place, word in parts.harmless.items() if word in ("need", "needed")]
+    return parts.has(Field.DIFFERENCE) and any(place > parts.fields[Field.DIFFERENCE] for place in places)
+
+
+def _beside_peers(parts: Parts, vocabulary: Vocabulary) -> bool:
+    """`How do we compare with similar forces`: the rank among them."""
+    compared = parts.has(Field.COMPARE) and bool(parts.peers) and not (parts.kinds or parts.has(Field.GAP))
+    return compared and not parts.has(Field.AVERAGE)
+
+
+def of_many(parts: Parts) -> bool:
+    """Whether several areas are asked through."""
+    return bool(parts.kinds or (parts.peers and not parts.has(Field.RANK)))
+
+
+def _comparing(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
+    """A change, a share, or nothing of the kind."""
+    change = parts.has(Field.CHANGE, Field.YEAR_ON_YEAR, Field.PERIOD_ON_PERIOD, Field.SINCE)
+    change = change or (parts.has(Field.DIFFERENCE) and not (between_two(parts) or is_needed(parts)))
+    earlier = parts.has(Field.YEAR_EARLIER, Field.PERIOD_EARLIER)
+    change = change or (earlier and parts.has(Field.COMPARE, Field.PERCENT)) or said_on(parts) or and_before(parts)
+    side_by_side = (
+        parts.has(Field.COMPARE) and names_after(parts, parts.fields[Field.COMPARE]) and len(parts.periods) < 2
+    ) or (held_against_home(parts) or compares_a_kind(parts))
+    change = change or (parts.has(Field.COMPARE) and has_against(parts) and not side_by_side)
+    if parts.peers and parts.has(Field.COMPARE) and len(parts.periods) < 2:
+        change = False
+    if change:
+        part = parts.has(Field.PERCENT) and _is_said_of(parts) and not are_rates(parts.measures, vocabulary)
+        return {Intent.CHANGE, Intent.SHARE} if part else {Intent.CHANGE}
+    if parts.has(Field.AS_SHARE):
+        return {Intent.SHARE}
+    percentages = are_rates(parts.measures, vocabulary)
+    if parts.has(Field.SHARE) and percentages:
+        return set()  # what is a percentage already is its own share
+    if parts.has(Field.SHARE) or (parts.has(Field.PERCENT) and not percentages):
+        # "Burglary in Sale %" can be a share or a change: only "percentage of" is a share.
+        said_of = parts.has(Field.SHARE) or _is_said_of(parts)
+        return {Intent.SHARE} if said_of else {Intent.SHARE, Intent.CHANGE}
+    return set()
+
+
+def _is_said_of(parts: Parts) -> bool:
+    """`What percentage of robbery`: a part of it, and not by how much it changed."""
+    return parts.harmless.get(parts.fields[Field.PERCENT] + 1) == "of"
+
+
+def _average(parts: Parts) -> set[Intent]:
+    """The average over a stretch that was named, else the process average; the median is always of a stretch."""
+    if parts.has(Field.MEDIAN):
+        return {Intent.AVERAGE}
+    if not (parts.has(Field.AVERAGE) or _per_time(parts)) or parts.has(Field.GAP) or beside_average_of_peers(parts):
+        return set()
+    named = any(period.form is not Form.NEWEST for _, period in parts.periods)
+    return {Intent.AVERAGE if named else Intent.LINES}
+
+
+def _per_time(parts: Parts) -> bool:
+    """`How many 101 calls a week`, `complaints each month`: how many there are in one as a rule."""
+    each = bool(parts.cadences) and parts.has(Field.BY) and not parts.periods
+    besides = set(parts.fields) - {Field.BY, Field.HOME, Field.WHAT_IS, Field.COST, Field.TOTAL}
+    alone = not (besides or parts.kinds or parts.dimensions or parts.peers or parts.rate)
+    return alone and (parts.per_time or each)
+
+
+def _lines(parts: Parts) -> tuple[Statistic, ...]:
+    found = [line for one, lines in _LINES.items() if one in parts.fields for line in lines]
+    found += [Statistic.MEAN] * parts.has(Field.ABOVE_AVERAGE, Field.BELOW_AVERAGE)
+    if (parts.has(Field.AVERAGE) or _per_time(parts)) and Statistic.MEAN not in found:
+        found.insert(0, Statistic.MEAN)
+    if parts.has(Field.LIMITS):
+        found += [Statistic.LOWER_LIMIT, Statistic.UPPER_LIMIT]
+    return tuple(dict.fromkeys(found))
+
+
+def _by(parts: Parts, intent: Intent) -> str:
+    if parts.kinds:
+        return parts.kinds[0]
+    if parts.dimensions and (parts.has(Field.BY) or intent is Intent.RANKING):
+        return f"groups:{parts.dimensions[0][0]}"
+    if parts.peers and intent in (Intent.RANKING, Intent.VALUE, Intent.RATE):
+        return f"peers:{parts.peers[0]}"
+    steps = (bool(parts.cadences) and bool(parts.periods)) or asks_for_a_run(parts)
+    return EACH_PERIOD if steps and intent is Intent.VALUE else ""
+
+
+def _areas(parts: Parts, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The areas named, else home; `our` beside a named area says nothing more."""
+    home = vocabulary.framework.home
+    beside_home = parts.has(Field.GAP) or between_two(parts) or home_beside(parts)
+    beside_home = beside_home or (parts.has(Field.COMPARE) and not parts.periods)
+    with_home = beside_home and parts.home_said and len(parts.areas) == 1
+    if home is not None and (with_home or held_against_home(parts)):
+        return tuple(dict.fromkeys([home, *parts.areas]))
+    if parts.areas:
+        return tuple(parts.areas)
+    return (home,) if home is not None else ()

@@ -1,0 +1,45 @@
+"""`The gap to the best force`, `best and worst borough`: ends of which all figures between are told as well."""
+
+from bot.asking.reading.parts import Parts
+from bot.asking.words.field_words import Field
+
+_PAIRS = ((Field.BEST, Field.WORST), (Field.HIGHEST, Field.LOWEST), (Field.MOST, Field.FEWEST))
+_FIRST = (Field.BEST, Field.HIGHEST)
+
+
+def settle_ends(parts: Parts) -> None:
+    """Takes both ends of some areas for all of them in order, and how far the best is ahead for the rank among peers.
+
+    A rank is told with the figures of all that are compared, and with how far the first is ahead.
+    """
+    if parts.cadences or parts.first or parts.directions:
+        return
+    for high, low in _PAIRS:
+        if parts.has(high) and parts.has(low) and (parts.kinds or parts.peers):
+            place = parts.fields.pop(low)
+            parts.fields.pop(Field.GAP, None)
+            parts.fields.pop(Field.DIFFERENCE, None)
+            if high is Field.BEST:
+                parts.fields.pop(high)
+            parts.fields.setdefault(Field.RANK, place)
+            return
+    if parts.has(Field.GAP) and parts.has(*_FIRST) and (not parts.kinds or len(parts.areas) == 1):
+        place = parts.fields.pop(Field.GAP)
+        for one in _FIRST:
+            parts.fields.pop(one, None)
+        parts.kinds = []
+        parts.fields.setdefault(Field.RANK, place)
+
+
+def settle_ways(parts: Parts) -> None:
+    """`Which boroughs are up and which are down`: the change of each; `is race the smallest strand`: all strands."""
+    both = len(parts.directions) > 1 and parts.kinds and not parts.has(*_RANKED)
+    if both:
+        parts.directions = []
+        parts.fields.setdefault(Field.BY, parts.fields.pop(Field.WHICH, parts.fields[Field.CHANGE]))
+    if parts.dimensions and len(parts.groups) == 1 and parts.has(*_RANKED) and not parts.kinds:
+        parts.groups = []
+        parts.fields.setdefault(Field.WHICH, 0)
+
+
+_RANKED = tuple(one for pair in _PAIRS for one in pair)

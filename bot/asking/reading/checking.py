@@ -1,0 +1,390 @@
+"""Whether a question uses every word that was understood: what its kind of answer has no use for is not passed over."""
+
+from collections.abc import Collection, Iterable, Mapping
+
+from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.names.vocabulary import Sort, Vocabulary
+from bot.asking.question import EACH_PERIOD, OF_CHANGES, AskedRate, Intent, NotUnderstood, Question, Statistic
+from bot.asking.reading.dimensions_beside import dimensions_are_of_groups
+from bot.asking.reading.done_to_them import is_done_to_them
+from bot.asking.reading.needed_words import OF_NEEDED
+from bot.asking.reading.parts import Parts
+from bot.asking.reading.said_conditions import says_a_number
+from bot.asking.reading.span import ASIDE
+from bot.asking.words.field_words import CADENCE_WORDS, Field
+from bot.figures.measures import Unit
+
+_ALWAYS = frozenset(
+    {
+        Field.CHART,
+        Field.TABLE,
+        Field.HOME,
+        Field.ONE_BY_ONE,
+        Field.WHAT_IS,
+        Field.TOTAL,
+        Field.SOURCE,
+        Field.WHY,
+        Field.AMONG,
+        Field.WORTH,
+    }
+    | {Field.DOING}
+)
+_RANKED = (Field.HIGHEST, Field.LOWEST, Field.MOST, Field.FEWEST, Field.BEST, Field.WORST)
+_USED: Mapping[Intent, frozenset[Field]] = {
+    Intent.NEXT_DUE: frozenset({Field.PUBLISHED, Field.FUTURE, Field.NEXT, Field.WHICH, Field.LATE, Field.HOW_OFTEN}),
+    Intent.VALUE: frozenset({Field.FINAL, Field.OVERVIEW, Field.BY, Field.COMPARE, Field.COMBINED}),
+    Intent.CHANGE: frozenset(
+        {
+            Field.ANY,
+            Field.BY,
+            Field.CHANGE,
+            Field.COMPARE,
+            Field.YEAR_EARLIER,
+            Field.PERIOD_EARLIER,
+            Field.PERCENT,
+            Field.TREND,
+        }
+        | {Field.YEAR_ON_YEAR, Field.PERIOD_ON_PERIOD, Field.SINCE, Field.DIFFERENCE, Field.SIGNALS}
+    ),
+    Intent.LINES: frozenset(
+        {
+            Field.ABOVE_AVERAGE,
+            Field.BELOW_AVERAGE,
+            Field.BY,
+            Field.MEAN,
+            Field.AVERAGE,
+            Field.UPPER,
+            Field.LOWER,
+            Field.LIMITS,
+        }
+    ),
+    Intent.AVERAGE: frozenset({Field.AVERAGE, Field.MEDIAN, Field.BY, Field.COMPARE}),
+    Intent.HOW_OFTEN: frozenset(
+        {
+            Field.HOW_OFTEN,
+            Field.WHICH,
+            Field.ABOVE,
+            Field.BELOW,
+            Field.OUTSIDE,
+            Field.ABOVE_AVERAGE,
+            Field.BELOW_AVERAGE,
+            Field.ANY,
+            Field.CHANGE,
+            Field.SIGNALS,
+        }
+        | {Field.ABOVE_TARGET, Field.BELOW_TARGET, Field.ON_TRACK, Field.MISSED, Field.TARGET}
+    ),
+    Intent.EXTREME: frozenset({Field.SINCE_WHEN, Field.WHICH, *_RANKED}),
+    Intent.SIGNALS: frozenset(
+        {Field.BY, Field.SIGNALS, Field.TREND, Field.ABOVE, Field.BELOW, Field.OUTSIDE, Field.ANY}
+    ),
+    Intent.RATE: frozenset({Field.RATE, Field.BY, Field.COMPARE}),
+    Intent.RANK: frozenset({Field.RANK, Field.RATE, Field.BY, Field.COMPARE, Field.ANY, Field.WHICH}),
+    Intent.RANKING: frozenset({Field.RANK, Field.RATE, Field.BY, Field.WHICH, Field.ANY, *_RANKED}),
+    Intent.GAP: frozenset({Field.GAP, Field.RATE, Field.AVERAGE, Field.DIFFERENCE, Field.COMPARE, Field.CHANGE}),
+    Intent.SHARE: frozenset({Field.SHARE, Field.PERCENT, Field.AS_SHARE}),
+    Intent.TARGET: frozenset({Field.TARGET, Field.MILESTONE}),
+    Intent.VARIANCE: frozenset(  # `what do we need each month to hit it` is answered with the run rate
+        {Field.BY}
+        | {Field.ON_TRACK, Field.VARIANCE, Field.MISSED, Field.TARGET, Field.MILESTONE, Field.FUTURE}
+        | {Field.COMPARE, Field.DIFFERENCE}
+        | {Field.BELOW_TARGET, Field.ABOVE_TARGET}
+    ),
+    Intent.DROPS_OUT: frozenset({Field.FUTURE, Field.DROPS_OUT, Field.NEXT, Field.WHICH}),
+    Intent.LIST_OVERDUE: frozenset({Field.OVERDUE, Field.UPDATES, Field.WHICH, Field.ANY, Field.LATE, Field.BY}),
+    Intent.LIST_LATE: frozenset({Field.LATE, Field.OVERDUE, Field.WHICH, Field.ANY}),
+    Intent.LIST_SIGNALS: frozenset(
+        {Field.SIGNALS, Field.ABOVE, Field.BELOW, Field.OUTSIDE, Field.ANY, Field.WHICH, Field.BY, Field.CHANGE}
+    ),
+    Intent.LIST_MISSED: frozenset({Field.TARGET, Field.MILESTONE, Field.MISSED, Field.WHICH, Field.ANY}),
+    Intent.HELP: frozenset({Field.HELP}),
+}
+_WITH_PEERS = (Intent.RANK, Intent.GAP, Intent.RANKING, Intent.VALUE, Intent.RATE)
+_WITH_CADENCE = (
+    Intent.EXTREME,
+    Intent.AVERAGE,
+    Intent.LINES,
+    Intent.SIGNALS,
+    Intent.DROPS_OUT,
+    Intent.HOW_OFTEN,
+    Intent.NEXT_DUE,
+)
+
+
+def are_rates(measures: Iterable[str], vocabulary: Vocabulary) -> bool:
+    """Whether all the measures are percentages: what is a rate already has no other."""
+    return {vocabulary.framework.measures[key].unit for key in measures} == {Unit.PERCENT}
+
+
+def checked(question: Question, parts: Parts, vocabulary: Vocabulary) -> Question | NotUnderstood:
+    """The question, where it uses all that was said; else what stands in the way."""
+    fault = _sums(question, parts) or _unused(question, parts, vocabulary) or _unclear(question, parts, vocabulary)
+    return question if fault is None else fault
+
+
+def checked_list(question: Question, parts: Parts) -> Question | NotUnderstood:
+    """A list that uses all that was said; lists are as of the day and of whole measures."""
+    allowed = {Sort.AREA, Sort.TAG, Sort.OBJECTIVE}
+    if question.intent is Intent.LIST_OVERDUE:
+        allowed = {Sort.LEAD}
+    elif question.intent is Intent.HELP:
+        allowed = set()
+    named = all(one.sort in allowed for one in parts.names)
+    now = all(period.form is Form.NEWEST and period.unit is None for _, period in parts.periods)
+    plain = now and not (parts.rate or parts.per_time or parts.cadences or says_a_number(parts))
+    kinds = not parts.kinds or question.intent is Intent.LIST_SIGNALS
+    if named and plain and kinds and not parts.kinds_alone and set(parts.fields) <= _USED[question.intent] | _ALWAYS:
+        return question
+    return NotUnderstood("mixed")
+
+
+def _sums(question: Question, parts: Parts) -> NotUnderstood | None:
+    several = len(question.measures) > 1 or len(question.areas) > 1 or bool(question.more_periods or question.by)
+    several = several or len(question.groups) > 1
+    if question.by == EACH_PERIOD and not question.more_periods and parts.has(Field.TOTAL):
+        several = len(question.measures) > 1 or len(question.areas) > 1  # the total of each month
+    several = several and question.intent is not Intent.SHARE  # "the share of the force total"
+    if several and parts.has(Field.COMBINED, Field.TOTAL) and not question.summed:
+        return NotUnderstood("sums")
+    if parts.has(Field.COMBINED) and not question.summed:
+        return NotUnderstood("sums")
+    beside = several and (question.by != EACH_PERIOD or len(question.measures) + len(question.areas) > FEWEST_COMPARED)
+    if parts.has(Field.COMPARE) and question.intent in (Intent.VALUE, Intent.RATE) and not beside:
+        return NotUnderstood("compare")
+    if question.intent is Intent.DROPS_OUT and not _of_the_rolling_year(question):
+        return NotUnderstood("mixed")
+    return None
+
+
+FEWEST_COMPARED = 2
+"""One measure in one area has nothing beside it; its periods are no comparison of themselves."""
+
+
+def _of_the_rolling_year(question: Question) -> bool:
+    period = question.period
+    coming = period.words.split()[:1] == ["next"]
+    return period.form is Form.NEWEST or coming or (period.form is Form.ROLLING and not period.candidates)
+
+
+def _is_misplaced(question: Question, parts: Parts) -> bool:
+    """Whether a number, a direction or a condition was said where the answer has no use for it."""
+    if question.changed and (len(parts.directions) != 1 or parts.has(*_OTHER_ENDS)):
+        return True
+    if question.intent is Intent.HOW_OFTEN and (question.condition is None or _turns_otherwise(question, parts)):
+        return True
+    if parts.threshold is not None and question.intent is not Intent.HOW_OFTEN and not _is_held_against(question):
+        return True
+    if question.aim is not None and question.intent not in (Intent.TARGET, Intent.VARIANCE, Intent.SIGNALS):
+        return True
+    if question.intent is Intent.EXTREME and question.extreme is None:
+        return True  # the best of what is neither better high nor low
+    if question.by and parts.has(Field.WHY):
+        return True  # by borough and reason
+    return bool(parts.first) and question.intent not in (Intent.RANKING, Intent.EXTREME)
+
+
+def _is_held_against(question: Question) -> bool:
+    """Whether a figure is held against the number that was said, or those of areas of a kind; no others in a row."""
+    of_others = question.by.startswith(("groups:", "peers:")) or question.by == EACH_PERIOD
+    return question.intent is Intent.VALUE and question.condition is not None and not of_others
+
+
+def _turns_otherwise(question: Question, parts: Parts) -> bool:
+    """Whether a change was said that is not what is counted."""
+    return parts.has(Field.CHANGE) and question.condition not in OF_CHANGES
+
+
+_OTHER_ENDS = (Field.LOWEST, Field.FEWEST, Field.BEST, Field.WORST)
+
+
+def _used_of(question: Question, vocabulary: Vocabulary) -> frozenset[Field]:
+    """The words of the field that an answer of this kind has a use for."""
+    used = _USED[question.intent] | _ALWAYS | _used_of_areas(question)
+    if question.both_ends:
+        used |= {Field.AVERAGE}
+    if question.by and question.condition is not None:
+        used |= {Field.WHICH, Field.ANY}
+    if question.largest_move:
+        used |= {Field.CHANGE, Field.PERIOD_ON_PERIOD}
+    if question.period.form is Form.YEAR_AGO:
+        used |= {Field.YEAR_EARLIER}
+    if question.by == EACH_PERIOD:
+        used |= {Field.TREND}
+    if question.sample and are_rates(question.measures, vocabulary):
+        used |= {Field.SAMPLE}
+    if are_rates(question.measures, vocabulary):
+        used |= {Field.PERCENT, Field.RATE, *({Field.SHARE} if question.intent is Intent.VALUE else ())}
+    if {vocabulary.framework.measures[key].unit for key in question.measures} == {Unit.POUNDS}:
+        used |= {Field.COST}
+    return used
+
+
+def _unused(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnderstood | None:
+    if _is_misplaced(question, parts):
+        return NotUnderstood("mixed")
+    earlier = question.intent is Intent.VALUE and parts.has(Field.YEAR_EARLIER, Field.PERIOD_EARLIER)
+    if earlier and question.period.form is not Form.YEAR_AGO:
+        return NotUnderstood("earlier alone")
+    needed = OF_NEEDED if parts.has(Field.NEEDED) else frozenset()
+    if not set(parts.fields) <= _used_of(question, vocabulary) | needed:
+        return NotUnderstood("mixed")
+    if parts.tags or parts.objectives or any(one.sort in (Sort.LEAD, Sort.DELIVERABLE) for one in parts.names):
+        return NotUnderstood("mixed")
+    if parts.peers and question.intent not in _WITH_PEERS:
+        return NotUnderstood("mixed")
+    own_rate = question.intent in (Intent.RANK, Intent.GAP) and not _is_its_own_rate(question, vocabulary)
+    return NotUnderstood("mixed") if own_rate else None
+
+
+def _used_of_areas(question: Question) -> frozenset[Field]:
+    """What else is used where areas are asked through: how they changed, beside what, by their shares."""
+    used = _USED[Intent.CHANGE] if question.changed else frozenset()
+    if question.beside:
+        used |= {Field.COMPARE}
+    if question.intent is Intent.SHARE and question.by:
+        used |= {Field.BY, Field.WHICH, Field.ANY, *_RANKED}
+    return used
+
+
+def _is_its_own_rate(question: Question, vocabulary: Vocabulary) -> bool:
+    """Whether no rate was asked for but that by which areas are compared anyway."""
+    if question.rate is None or question.rate == AskedRate():
+        return True
+    own = [vocabulary.framework.measures[key].default_rate for key in question.measures]
+    asked = question.rate
+    return all(one is not None and asked.per in (None, one.per) and asked.of in (None, one.of) for one in own)
+
+
+_PLACED_AFTER = frozenset({"in", "at", "near", "around", "round", "across", "within", "inside", "throughout"})
+_PASSED_OVER = frozenset(
+    {"the", "a", "an", "all", "any", "both", "just", "my", "your", "there", "it", "that", "this"}
+) | {ASIDE}
+_SET_AFTER = frozenset(
+    {"number", "numbers", "figure", "figures", "general", "particular", "fact", "all", "there", "here"}
+)
+
+
+def _place_is_placed(parts: Parts) -> bool:
+    """Whether after `in`, `at` and the like a place, a period or a measure stands.
+
+    A place that is none of ours may be spelt as a word that changes nothing, or as one of change: Rose, Down, Well.
+    """
+    for place, word in parts.harmless.items():
+        if word in ("and", "or") and _sort_at(parts, place + 1) is Sort.AREA and _is_no_place(parts, place - 1):
+            return False  # "in Total and Sale"
+        after_area = word in ("and", "or") and _sort_at(parts, place - 1) is Sort.AREA
+        if word not in _PLACED_AFTER and not after_area:
+            continue
+        following = place + 1
+        while parts.harmless.get(following) in _PASSED_OVER:
+            following += 1
+        if parts.harmless.get(following) in _PLACED_AFTER:
+            continue  # "what is it running at in May"
+        sort = _sort_at(parts, following)
+        goes_on = parts.harmless.get(following + 1) in ("and", "or") and _sort_at(parts, following + 2) is Sort.AREA
+        if goes_on and sort in (Sort.FIELD, Sort.HARMLESS):
+            return False  # "in Down and Sale"
+        if sort is Sort.HARMLESS and not after_area and parts.harmless[following] not in _SET_AFTER:
+            return False
+        if sort is Sort.FIELD and not _may_follow(parts, following, after_area=after_area):
+            return False
+    return True
+
+
+def _is_no_place(parts: Parts, place: int) -> bool:
+    """Whether a word of the field stands where, beside another area, an area is expected."""
+    places = {parts.fields.get(one) for one in (Field.TOTAL, Field.SIGNALS, Field.CHANGE, Field.TREND)}
+    return _sort_at(parts, place) is Sort.FIELD and place in places
+
+
+def _sort_at(parts: Parts, place: int) -> Sort | None:
+    reading = parts.taken[place][1] if 0 <= place < len(parts.taken) else None
+    return None if reading is None else reading.sort
+
+
+def _may_follow(parts: Parts, place: int, *, after_area: bool) -> bool:
+    reading = parts.taken[place][1]
+    said = None if reading is None else Field(reading.key)
+    if after_area:
+        return said is not Field.CHANGE
+    return said in (
+        Field.HOME,
+        Field.TOTAL,
+        Field.BY,
+        Field.COMBINED,
+        Field.WHICH,
+        Field.ANY,
+        Field.MEAN,
+        Field.AVERAGE,
+    )
+
+
+def _is_rolling(period: AskedPeriod) -> bool:
+    """`The lowest rolling year`: of the years that end with each month, or of the months of the newest?"""
+    said = {"rolling", "r12m", "r12"} & {*period.words.split()}
+    return period.form is Form.ROLLING and not period.candidates and bool(said)
+
+
+def _is_part_of_a_time(question: Question, parts: Parts) -> bool:
+    """`The first half of the month`: a step of time behind `of the` says what a part is of."""
+    periods = {place for place, _ in parts.periods}
+    steps = (place for place, (_, one) in enumerate(parts.taken) if one is not None and one.key in _STEPS)
+    behind = [place for place in steps if parts.before(place) == "the" and parts.before(place - 1) == "of"]
+    return any(question.by == EACH_PERIOD or place - 3 in periods for place in behind)
+
+
+_STEPS = frozenset(one.value for one in CADENCE_WORDS)
+
+
+def _unfit(parts: Parts, units: Collection[Unit]) -> NotUnderstood | None:
+    """What can be said of money or of times alone."""
+    if parts.has(Field.WORTH) and Unit.COUNT in units:
+        return NotUnderstood("word", "value")  # of a crime it would be the money
+    if parts.threshold_unit is not None and set(units) != {parts.threshold_unit}:
+        return NotUnderstood("mixed")
+    if parts.of_times and not set(units) <= {Unit.MINUTES, Unit.SECONDS}:
+        return NotUnderstood("mixed")
+    return None
+
+
+def _names_two_ends(question: Question, parts: Parts) -> bool:
+    """Whether two ends are asked for; `the top 3 where it fell most` says by `top` only how many."""
+    said = {one for one in _RANKED if one in parts.fields}
+    if question.both_ends:
+        return False
+    return len(said) > 1 and not (question.changed and question.first and said == {Field.HIGHEST, Field.MOST})
+
+
+def _unclear(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnderstood | None:
+    if not _place_is_placed(parts):
+        return NotUnderstood("place")
+    if (unfit := _unfit(parts, {vocabulary.framework.measures[key].unit for key in question.measures})) is not None:
+        return unfit
+    if (not parts.linked and question.intent is not Intent.SHARE) or is_done_to_them(parts, vocabulary):
+        return NotUnderstood("not linked")
+    if _names_two_ends(question, parts) or parts.rates > 1 or parts.numbers > 1:
+        return NotUnderstood("two things")
+    if len(parts.peers) > 1 or len(parts.kinds) > 1 or len({key for key, _ in parts.dimensions}) > 1:
+        return NotUnderstood("two things")
+    if question.intent is Intent.EXTREME and not parts.cadences and _is_rolling(question.period):
+        return NotUnderstood("end of what")
+    average = question.intent is Intent.AVERAGE or question.lines == (Statistic.MEAN,)
+    steps_named = question.intent in (Intent.LINES, Intent.AVERAGE) and bool(parts.cadences)
+    needed = question.intent is Intent.VARIANCE and (parts.has(Field.NEEDED) or "need" in parts.harmless.values())
+    each_unclear = (parts.each and question.by != EACH_PERIOD) or _is_part_of_a_time(question, parts)
+    if (parts.per_time and not (average or needed)) or each_unclear:
+        return NotUnderstood("per time")
+    stepped = question.by == EACH_PERIOD or question.stepped
+    if parts.cadences and question.intent not in _WITH_CADENCE and not stepped and not needed:
+        return NotUnderstood("mixed")
+    if parts.dimensions and not question.by.startswith("groups:") and not dimensions_are_of_groups(parts):
+        return NotUnderstood("by")
+    if parts.kinds_alone or (parts.kinds and not question.by):
+        return NotUnderstood("kind", parts.kinds[0] if parts.kinds else "")
+    if (
+        parts.has(Field.BY)
+        and not (question.by or needed or steps_named)
+        and question.intent not in (Intent.RANK, Intent.RANKING)
+    ):
+        return NotUnderstood("by")
+    return None

@@ -1,0 +1,382 @@
+"""The periods of a question: the one that is asked for, others beside it, and the one that it is held against."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+from itertools import pairwise
+
+from bot.asking.asked_period import NEWEST, AskedPeriod, Form
+from bot.asking.periods.period_names import FIRST_YEAR, year_number
+from bot.asking.periods.said_twice import said_once
+from bot.asking.periods.years_beside import mixes_parts_and_years, with_the_year_of_all, with_years_beside
+from bot.asking.question import Against, Intent, NotUnderstood, Question
+from bot.asking.reading.parts import Parts
+from bot.asking.words.field_words import UNITS_EARLIER, Field
+from bot.figures.period_labels import cadence_noun
+from bot.figures.periods import PeriodKind, parse_period, span, year_ending
+
+MOST_LISTED = 6
+FEWEST_JOINED = 2
+_YEARS = (PeriodKind.FINANCIAL_YEAR, PeriodKind.YEAR)
+
+
+def with_periods(question: Question, parts: Parts, *, of_stocks: bool = False) -> Question | NotUnderstood:
+    """The question with its periods, or why it cannot be told which is meant for what.
+
+    `of_stocks`: all its measures are of how many there are, so that a change since a time is one against it.
+    """
+    _rolling_to(parts)
+    parts.periods = with_the_year_of_all(said_once(parts.periods))
+    parts.periods = with_years_beside(parts.periods, comparing=parts.has(Field.COMPARE) or said_on(parts))
+    if mixes_parts_and_years(parts.periods):
+        return NotUnderstood("two periods")
+    earlier = _earlier(parts)
+    if isinstance(earlier, NotUnderstood):
+        return earlier
+    if _are_several_side_by_side(question, parts) and question.intent is not Intent.AVERAGE:
+        question = replace(question, intent=Intent.VALUE)
+    if question.intent is not Intent.CHANGE and not question.changed:
+        alone = not (parts.periods or parts.units_earlier)
+        if earlier is Against.YEAR_EARLIER and question.intent is Intent.VALUE and alone:
+            return replace(question, period=AskedPeriod(Form.YEAR_AGO, relative=True, words="a year ago"))
+        if len(parts.periods) > 1 and not (_side_by_side(parts) or _are_several_side_by_side(question, parts)):
+            return NotUnderstood("two periods")
+        periods = [period for _, period in parts.periods]
+        if _is_of_them_all(parts) and (whole := _joined(periods, combined=parts.has(Field.COMBINED))):
+            parts.fields.pop(Field.COMBINED, None)
+            return replace(question, period=whole)
+        return _listed(question, periods)
+    return _compared(question, parts, earlier, of_stocks=of_stocks)
+
+
+def _compared(
+    question: Question, parts: Parts, earlier: Against | None, *, of_stocks: bool
+) -> Question | NotUnderstood:
+    """A change: the period asked for, and what it is held against."""
+    main, against = _main_and_against(parts)
+    if parts.has(Field.SINCE):
+        if against is not None or not _is_one_time(main, earlier):
+            return NotUnderstood("since")
+        main, against, earlier = _since(main, earlier)
+    if parts.has(Field.DIFFERENCE) and len(main) == 2 and against is None and _side_by_side(parts):
+        main, against = main[1:], main[0]
+    if any(period.form is Form.SINCE for period in main):
+        began = _begun_with(main[0]) if len(main) == 1 and against is None and earlier is None else None
+        went = (bool(parts.directions) or of_stocks or not parts.has(Field.DIFFERENCE)) and began is not None
+        return replace(question, against_period=began) if went else NotUnderstood("since")
+    if len(main) > 1:
+        return NotUnderstood("two periods")
+    if earlier is Against.YEAR_EARLIER and against is not None and [one.words for one in main] == [against.words]:
+        against = None  # "Q3 against Q3 the year before"
+    if against is not None and len(main) == 1 and _as_many_before(main[0], against):
+        return replace(question, period=main[0], against=Against.PERIOD_EARLIER)
+    if earlier is not None:
+        return NotUnderstood("two periods") if against is not None else _earlier_one(question, parts, main, earlier)
+    period = main[0] if main else NEWEST
+    if against is not None:
+        return _changed(question, period, against)
+    ends = _ends(period)
+    if isinstance(ends, NotUnderstood):
+        return ends
+    if ends is not None:
+        return replace(question, period=ends[1], against_period=ends[0])
+    return replace(question, period=period, against=Against.YEAR_EARLIER, against_unsaid=True)
+
+
+def _are_several_side_by_side(question: Question, parts: Parts) -> bool:
+    """`Summer 24 v summer 25 v summer 26`: more than two are not held against one another, and each is given."""
+    periods = [one for _, one in parts.periods]
+    named = len(periods) > 2 and all(one.form is Form.NAMED and not one.relative for one in periods)
+    plain = not (parts.directions or parts.has(Field.CHANGE, Field.PERCENT, Field.DIFFERENCE))
+    if question.intent is Intent.AVERAGE and len(periods) == 2 and parts.has(Field.COMPARE):
+        return True
+    return named and plain and parts.has(Field.COMPARE) and question.intent in (Intent.CHANGE, Intent.VALUE)
+
+
+def and_before(parts: Parts) -> bool:
+    """`The year to September and the year before`: one period, and the same before it."""
+    places = [parts.fields[one] for one in (Field.YEAR_EARLIER, Field.PERIOD_EARLIER) if one in parts.fields]
+    return len(parts.periods) == 1 and len(places) == 1 and parts.before(places[0]) == "and"
+
+
+def _begun_with(since: AskedPeriod) -> AskedPeriod | None:
+    """`Gone up since January`: the month that the newest is held against; not where a day or a start is named."""
+    days = any(one.kind is PeriodKind.DAY for one in since.candidates)
+    if days or not since.candidates or not since.words.startswith("since ") or "start" in since.words:
+        return None
+    return replace(since, form=Form.NAMED, words=since.words.removeprefix("since "))
+
+
+def said_on(parts: Parts) -> bool:
+    """`Q3 on Q2`: two periods, the second held against by `on` alone."""
+    two = len(parts.periods) == 2
+    return two and parts.before(parts.periods[1][0]) == "on" and all(_not_a_day(one) for _, one in parts.periods)
+
+
+def _since(
+    main: Sequence[AskedPeriod], earlier: Against | None
+) -> tuple[list[AskedPeriod], AskedPeriod | None, Against | None]:
+    """What a change since one time is held against: that period; of `the last wave`, the one before the newest."""
+    if earlier is None and main[0].form is Form.NEWEST:
+        earlier = Against.PERIOD_EARLIER
+    return [], None if earlier is not None else main[0], earlier
+
+
+def _is_one_time(main: Sequence[AskedPeriod], earlier: Against | None) -> bool:
+    """Whether one time stands after `since`: a period, the last wave, or the period before."""
+    if not main:
+        return earlier is not None
+    wave = main[0].form is Form.NEWEST and main[0].unit is PeriodKind.WAVE
+    return earlier is None and len(main) == 1 and (wave or main[0].form is Form.NAMED)
+
+
+def _as_many_before(main: AskedPeriod, against: AskedPeriod) -> bool:
+    """`The last 3 months against the previous 3 months`: as many, straight before."""
+    alike = (main.form, main.number, main.unit) == (against.form, against.number, against.unit)
+    a_year = main.form is Form.ROLLING and not main.candidates and against.form is Form.LAST
+    alike = alike or (a_year and (against.number, against.unit) == (12, PeriodKind.MONTH))
+    words = against.words.split()
+    before = {*words[:1]} & {"previous", "preceding", "prior", "prev"} or {*words[-2:]} & {"before", "earlier", "prior"}
+    return alike and bool(before) and main.form in (Form.LAST, Form.ROLLING) and main.words != against.words
+
+
+def _earlier_one(
+    question: Question, parts: Parts, main: Sequence[AskedPeriod], earlier: Against
+) -> Question | NotUnderstood:
+    """Against the year or the period before; where its length was said, that must be the length asked for."""
+    units = [] if earlier is Against.YEAR_EARLIER else parts.units_earlier
+    if len(units) > 1:
+        return NotUnderstood("two periods")
+    period = main[0] if main else NEWEST
+    if units and period.form is Form.NEWEST:
+        period = AskedPeriod(Form.LAST, relative=True, number=1, unit=units[0], words=f"last {cadence_noun(units[0])}")
+    elif units and not _as_long_as(period, units[0]):
+        return NotUnderstood("two periods")
+    return replace(question, period=period, against=earlier)
+
+
+def _as_long_as(period: AskedPeriod, unit: PeriodKind) -> bool:
+    quarters = (PeriodKind.FINANCIAL_QUARTER, PeriodKind.QUARTER)
+    alike = quarters if unit in quarters else (unit,)
+    if period.form is Form.LAST:
+        return period.unit in alike and period.number == 1
+    return bool(period.candidates) and all(one.kind in alike for one in period.candidates)
+
+
+def _rolling_to(parts: Parts) -> None:
+    """`The rolling 12 months of robbery to September 2025` is one period in two pieces."""
+    if len(parts.periods) != 2:
+        return
+    (place, rolling), (end_place, end) = parts.periods
+    said_to = parts.before(end_place) in ("to", "until", "ending")
+    if rolling.form is Form.ROLLING and not rolling.candidates and end.form is Form.NAMED and said_to:
+        ends = [one for one in end.candidates if one.kind is PeriodKind.MONTH]
+        years = tuple(year_ending(one.end.year, one.end.month) for one in ends)
+        if years:
+            parts.periods = [(place, AskedPeriod(Form.ROLLING, years, words=f"{rolling.words} to {end.words}"))]
+
+
+def _side_by_side(parts: Parts) -> bool:
+    """Whether the periods stand in a row, with nothing but `and` or a sign between them."""
+    places = [place for place, _ in parts.periods]
+    between = [parts.harmless.get(place) for place in range(places[0], places[-1]) if place not in places]
+    if all(place in parts.parted for place in places[1:]) and not between:
+        return True
+    kinds = {one.kind for _, period in parts.periods for one in period.candidates}
+    named = all(period.form is Form.NAMED and not period.relative for _, period in parts.periods)
+    if not between and len(kinds) == 1 and named and len({one.candidates for _, one in parts.periods}) == len(places):
+        return True  # "October November December"
+    return bool({"and", "or"} & set(between)) and all(word in ("and", "or", "in", "for") for word in between)
+
+
+def _is_of_them_all(parts: Parts) -> bool:
+    """Whether one total of the periods is asked for; `total robbery in Q1 and Q2` may be that of each."""
+    if parts.has(Field.COMBINED):
+        return True
+    place = parts.fields.get(Field.TOTAL)
+    behind = place is not None and any(place > at for at, _ in parts.periods)
+    return place is not None and (behind or parts.harmless.get(place + 1) in ("of", "for"))
+
+
+def _joined(periods: Sequence[AskedPeriod], *, combined: bool) -> AskedPeriod | None:
+    """`Jan, Feb and March in total`: periods straight after one another, as one; None where they are not."""
+    plain = all(one.form is Form.NAMED and len(one.candidates) == 1 and not one.relative for one in periods)
+    if len(periods) < FEWEST_JOINED or not plain:
+        return None
+    found = [one.candidates[0] for one in periods]
+    if found[0].kind is PeriodKind.WAVE or (found[0].kind in _YEARS and not combined):
+        return None  # the total of two years may as well be that of each
+    if any(one.kind is not two.kind or one.end + timedelta(days=1) != two.start for one, two in pairwise(found)):
+        return None
+    return AskedPeriod(Form.NAMED, (span(found[0], found[-1]),), words=" and ".join(one.words for one in periods))
+
+
+_OF_EACH = (Intent.VALUE, Intent.AVERAGE)
+
+
+def _listed(question: Question, periods: Sequence[AskedPeriod]) -> Question | NotUnderstood:
+    if not periods:
+        return question
+    if len(periods) > 1 and (question.intent not in _OF_EACH or len(periods) > MOST_LISTED):
+        return NotUnderstood("two periods")
+    return replace(question, period=periods[0], more_periods=tuple(periods[1:]))
+
+
+def _earlier(parts: Parts) -> Against | NotUnderstood | None:
+    if _names_two_earlier(parts):
+        return NotUnderstood("two periods")
+    year = parts.has(Field.YEAR_EARLIER, Field.YEAR_ON_YEAR)
+    period = parts.has(Field.PERIOD_EARLIER, Field.PERIOD_ON_PERIOD)
+    if year and period:
+        return NotUnderstood("two periods")
+    if year:
+        return Against.YEAR_EARLIER
+    return Against.PERIOD_EARLIER if period else None
+
+
+def _names_two_earlier(parts: Parts) -> bool:
+    """`The same month last year and the year before`: two to hold it against."""
+    said = [place for place, (_, one) in enumerate(parts.taken) if one is not None and one.key in _EARLIER]
+    return len(said) > 1 and any(parts.before(place) == "and" for place in said[1:])
+
+
+_EARLIER = {one.value for one in (Field.YEAR_EARLIER, Field.PERIOD_EARLIER, *UNITS_EARLIER)}
+
+
+def _main_and_against(parts: Parts) -> tuple[list[AskedPeriod], AskedPeriod | None]:
+    """The periods asked for, and the one they are held against: that after `compared with`, or after `on`."""
+    main: list[AskedPeriod] = []
+    against: list[AskedPeriod] = []
+    compare = parts.fields.get(Field.COMPARE)
+    if compare is not None:  # "more last week than the week before" is held against what follows `than`
+        compare = max([compare, *(place for place, word in parts.harmless.items() if word == "than")])
+    of_a_time = compare is not None and _is_a_time_before(parts, compare)
+    for place, period in parts.periods:
+        after = compare is not None and place > compare and not of_a_time
+        on = parts.before(place) in ("on", "from", "than") and compare is None and _not_a_day(period)
+        since = period.form is Form.SINCE and period.words.startswith("from ") and len(parts.periods) == 2
+        if since:
+            period = replace(period, form=Form.NAMED, words=period.words.removeprefix("from "))
+        (against if after or on or since else main).append(period)
+    if compare is not None and not against and len(main) == 2:
+        main, against = main[:1], main[1:]
+    if compare is not None and not main and len(against) == 2:
+        first = against[0].words == "last year" or _is_held_against(parts, parts.periods[0][0])
+        main, against = (against[1:], against[:1]) if first else (against[:1], against[1:])
+    if len(against) > 1:
+        return main + against, None
+    return main, against[0] if against else None
+
+
+def _is_a_time_before(parts: Parts, compare: int) -> bool:
+    """Whether `compared with` has the year or the period before straight behind it, and no period before it.
+
+    A period straight behind that may be its name: against the year before, 2024/25.
+    """
+    behind = (parts.fields.get(one, -1) for one in (Field.YEAR_EARLIER, Field.PERIOD_EARLIER))
+    straight = (compare + 1, compare + 1 + (parts.harmless.get(compare + 1) == "the"))
+    at = next((place for place in behind if place in straight), None)
+    if at is None or not parts.periods:
+        return False
+    first = parts.periods[0][0]
+    return first > at and any(place not in parts.harmless for place in range(at + 1, first))
+
+
+def _is_held_against(parts: Parts, place: int) -> bool:
+    """Whether `compared with` stands straight before a period, but for an article."""
+    return bool({place - 1, place - 1 - (parts.before(place) == "the")} & parts.against_at)
+
+
+def _not_a_day(period: AskedPeriod) -> bool:
+    return all(one.kind is not PeriodKind.DAY for one in period.candidates) and bool(period.candidates)
+
+
+def _changed(question: Question, period: AskedPeriod, against: AskedPeriod) -> Question | NotUnderstood:
+    if _is_the_same_last_year(period, against):
+        return replace(question, period=period, against=Against.YEAR_EARLIER)
+    if {period.form, against.form} == {Form.TO_DATE} and period.number + against.number == 1:
+        # This year's and last year's, whichever comes first: what is held of this year says how far both go.
+        return replace(question, period=against if period.number else period, against=Against.YEAR_EARLIER)
+    if (unit := _last_one(against)) is not None and (period.form is Form.NEWEST or _is_this_one(period, unit)):
+        newest = AskedPeriod(Form.LAST, relative=True, number=1, unit=unit, words=against.words)
+        newest = newest if period.form is Form.NEWEST else period
+        return replace(question, period=newest, against=Against.PERIOD_EARLIER)
+    against = _before_the_other(against, period)
+    if _is_dated(period) and _is_dated(against) and period.candidates[0].end < against.candidates[0].start:
+        period, against = against, period  # of 2019 v 2025, what it was and what it is
+    if _is_last_year(period) and against.form is Form.TO_DATE:
+        period, against = against, period  # "last year v this year" asks how this year compares
+    if _is_last_year(against):
+        explicit = period.form is Form.NAMED and not period.relative and _is_year(period)
+        if explicit:
+            return replace(question, period=period, against_period=against)
+        return replace(question, period=period, against=Against.YEAR_EARLIER)
+    return replace(question, period=period, against_period=against)
+
+
+def _last_one(against: AskedPeriod) -> PeriodKind | None:
+    """The length of `last month`, where that is the newest there can be: what it is held against is the one before."""
+    short = (PeriodKind.WEEK, PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.FINANCIAL_QUARTER)
+    only = against.candidates[0] if len(against.candidates) == 1 and against.form is Form.NAMED else None
+    last = against.relative and against.words.split()[:1] == ["last"]
+    return only.kind if only is not None and last and only.kind in short else None
+
+
+def _is_this_one(period: AskedPeriod, unit: PeriodKind) -> bool:
+    """`This month` against the last: where it is not held yet, the newest that is and the one before that."""
+    this = period.form is Form.NAMED and period.relative and period.words.split()[:1] == ["this"]
+    return this and unit in (PeriodKind.MONTH, PeriodKind.FINANCIAL_QUARTER) and period.candidates[0].kind is unit
+
+
+def _is_the_same_last_year(period: AskedPeriod, against: AskedPeriod) -> bool:
+    """`Q3 compared with Q3 last year`, `March this year v March last year`: a year before the one asked for."""
+    said, before = (words.words.removesuffix(" this year") for words in (period, against))
+    named = period.form is Form.NAMED and bool(period.candidates) and not period.relative
+    last = before == f"last {said}" and len(against.candidates) == 1
+    return named and (last or any(before == f"{said} {end}" for end in _A_YEAR_BEFORE))
+
+
+_A_YEAR_BEFORE = ("last year", "the year before", "year before", "previous year", "the previous year", "a year ago")
+
+
+def _is_dated(period: AskedPeriod) -> bool:
+    alone = len(period.candidates) == 1 and not period.floating
+    return period.form is Form.NAMED and alone and not period.relative
+
+
+def _before_the_other(against: AskedPeriod, period: AskedPeriod) -> AskedPeriod:
+    """`Q2 2025/26 on Q1`: the newest Q1 before it."""
+    if not (_is_dated(period) and against.floating and against.form is Form.NAMED and against.candidates):
+        return against
+    earlier = against.candidates[-1]
+    while earlier.end >= period.candidates[0].start and earlier.start.year > FIRST_YEAR:
+        earlier = earlier.year_before()
+    return replace(against, candidates=(earlier,), floating=False)
+
+
+def _is_last_year(period: AskedPeriod) -> bool:
+    named = period.relative and period.form is Form.NAMED and period.candidates[:1] != ()
+    return named and period.candidates[0].kind is PeriodKind.FINANCIAL_YEAR
+
+
+def _is_year(period: AskedPeriod) -> bool:
+    return any(one.kind in _YEARS for one in period.candidates)
+
+
+def _ends(period: AskedPeriod) -> tuple[AskedPeriod, AskedPeriod] | NotUnderstood | None:
+    """The two ends of `between 2019/20 and 2021/22`, where a change is asked for.
+
+    So are those of `rise April to May`; of a longer stretch without `from` it could be held against the year before.
+    """
+    only = period.candidates[0] if len(period.candidates) == 1 and period.form is Form.NAMED else None
+    words = period.words.split()
+    opened = words[:1] in (["between"], ["from"])
+    if only is None or only.kind is not PeriodKind.SPAN or not (opened or {"to", "until", "till"} & set(words[1:-1])):
+        return None
+    if words[0].isdecimal() or "months" in words:
+        return None  # three months to March
+    start, end = (parse_period(text) for text in only.text.split(".."))
+    both_dated = sum(year_number(word) is not None for word in words) > 1
+    if not (opened or both_dated) and start.kind not in _YEARS and start.next() != end:
+        return NotUnderstood("since")
+    return tuple(AskedPeriod(Form.NAMED, (one,), words=one.text) for one in (start, end))  # type: ignore[return-value] # two of them

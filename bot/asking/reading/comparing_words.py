@@ -1,0 +1,34 @@
+"""Comparatives that stand apart from what they compare: more robberies in Sale than in Hope, higher in Sale or Hope."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.asking.words.word_sets import word_set
+
+_COMPARATIVES = word_set("more less fewer higher lower greater bigger smaller worse better busier")
+_EITHER = word_set("more less fewer higher lower greater bigger smaller")
+"""Before `or` these compare: `worse in Sale or Hope` may as well be asked of each by itself."""
+_WHICH = word_set("which who")
+_NOT_AFTER = word_set("how many much any no not")
+_IS = word_set("is are was were has had have feels feel do does did")
+_AFTER_OR_IS_NO_NAME = word_set("lower higher less more fewer worse better not down the same")
+
+
+def comparatives(words: Sequence[str], at: int) -> Iterator[int]:
+    """How many words from a place on compare what stands around them: `more ... than`, `which is worse, ... or`."""
+    opened = 2 if words[at] in _WHICH and words[at + 1 : at + 2] and words[at + 1] in _IS else 0
+    place = at + opened
+    if place >= len(words) or words[place] not in _COMPARATIVES or (place and words[place - 1] in _NOT_AFTER):
+        return
+    rest = words[place + 1 :]
+    if "than" in rest[1:]:
+        yield opened + 1
+    elif "or" in rest[1:-1] and (opened or words[place] in _EITHER):
+        after = rest[rest.index("or", 1) + 1]
+        if after not in _AFTER_OR_IS_NO_NAME:
+            yield opened + 1
+
+
+def is_parted_difference(words: Sequence[str], at: int) -> bool:
+    """Whether a word is the `between` of `the difference in robbery between Sale and Hope`."""
+    before = {"difference", "gap"} & {*words[: max(at - 1, 0)]}
+    return words[at] == "between" and "and" in words[at + 1 :] and bool(before)

@@ -1,0 +1,44 @@
+"""Areas by their number and kind: all three districts, name five boroughs, thefts per town."""
+
+from collections.abc import Sequence
+
+from bot.asking.names.vocabulary import Sort, Vocabulary
+from bot.asking.periods.period_names import number_of
+
+
+def counts_all_of_a_kind(said: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """`All three districts`, where there are three: as many as there are, and so no fewer than all."""
+    number = number_of(said[at])
+    if number is None or not said[at + 1 : at + 2]:
+        return False
+    kinds = {one.key for one in vocabulary.readings((said[at + 1],)) if one.sort is Sort.KIND and one.of == "plural"}
+    return any(sum(area.kind == kind for area in vocabulary.framework.areas.values()) == number for kind in kinds)
+
+
+_NAMING = frozenset({"name", "identify"})
+_ASKING = frozenset({"please", "you", "can", "could", "and", "to"})
+_OWN = frozenset({"the", "our", "me", "us", "all", "any"})
+_ENDS = frozenset({"top", "bottom", "worst", "best", "highest", "lowest"})
+
+
+def asks_for_names(said: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """`Name three boroughs`, `name the worst two districts`: areas are asked for, and not what somebody is called."""
+    if said[at] not in _NAMING or not {*said[:at]} <= _ASKING:
+        return False
+    rest = [word for word in said[at + 1 : at + 6] if word not in _OWN]
+    while rest and (number_of(rest[0]) is not None or rest[0] in _ENDS):
+        rest = rest[1:]
+    return bool(rest) and _names_a_kind(rest[:1], vocabulary)
+
+
+def asks_for_each_of_a_kind(said: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """`Thefts per borough`: of each of them."""
+    rest = said[at + 1 : at + 1 + _LONGEST_KIND]
+    return said[at] == "per" and any(_names_a_kind(rest[:length], vocabulary) for length in range(1, len(rest) + 1))
+
+
+def _names_a_kind(words: Sequence[str], vocabulary: Vocabulary) -> bool:
+    return any(one.sort is Sort.KIND for one in vocabulary.readings(tuple(words)))
+
+
+_LONGEST_KIND = 3

@@ -1,0 +1,92 @@
+"""What is no question about figures: who somebody is, what Reeve itself is, and what is yet to come."""
+
+from collections.abc import Collection, Sequence
+from itertools import pairwise
+
+from bot.asking.names.names_in_other_words import measures_called
+from bot.asking.names.vocabulary import KNOWN_ELSEWHERE, Vocabulary
+from bot.asking.question import NotUnderstood
+from bot.asking.words.passing_words import PERSONAL, RANKS
+from bot.asking.words.tokens import Token, stem
+from bot.asking.words.word_sets import word_set
+
+FORECASTING = word_set(
+    "forecast forecasts forecasted forecasting predict predicts predicted predicting prediction predictions "
+    "project projected projection projections extrapolate extrapolated extrapolation prognosis foresee"
+)
+_ABOUT_ME = word_set(
+    "who what are is you your yourself reeve bot robot human real person made built wrote created by name the a an "
+    "this ai machine computer someone anyone there"
+)
+_ME = word_set("you your yourself reeve bot robot")
+_ASKING = word_set("who what are is made built wrote created")
+_DOING = word_set(
+    "committed commits commit did done does stole steals killed murdered robbed attacked assaulted burgled broke "
+    "caused is was were got attended arrested charged died reported"
+)
+_CONCERNED = word_set(
+    "victim victims offender offenders suspect suspects complainant complainants witness witnesses caller callers "
+    "person persons resident residents driver drivers officer officers"
+)
+_PARTICULARS = word_set("names details identity identities particulars whereabouts addresses surnames")
+_SHORT_RANKS = RANKS - word_set("inspector superintendent chief sergeant")
+_LEAST_OF_A_NAME = 2
+
+
+def declined(words: Sequence[str], tokens: Sequence[Token], vocabulary: Vocabulary) -> NotUnderstood | None:
+    """Why a question is of a kind that is never answered; None where it may be about figures.
+
+    `words` are those that could not be placed, `tokens` all of them. What the catalogue calls so is placed, and so read
+    before.
+    """
+    said = [token.word for token in tokens]
+    if {*words} & FORECASTING:
+        return NotUnderstood("forecast")
+    personal = [word for word in words if word in PERSONAL and not _is_counted(word, vocabulary)]
+    if personal:
+        return NotUnderstood("personal", personal[0])
+    of_a_person = _asks_who(words, said) or _asks_for_particulars(words, said) or _names_somebody(words, said)
+    return NotUnderstood("personal") if of_a_person or _is_somebody_a(words, said, vocabulary) else None
+
+
+def _is_counted(word: str, vocabulary: Vocabulary) -> bool:
+    """Whether a measure is called by a word, or by what it comes down to: burgled where burglary is counted."""
+    return stem(word) in vocabulary.parts or bool(measures_called((word,), vocabulary))
+
+
+def asks_who_i_am(tokens: Sequence[Token]) -> bool:
+    """`Who are you`, `what is Reeve`, `are you a robot`."""
+    said = {token.word for token in tokens}
+    return bool(said & _ME and said & _ASKING) and said <= _ABOUT_ME
+
+
+def _asks_who(words: Collection[str], said: Sequence[str]) -> bool:
+    """`Who is PC Davies`, `who committed the burglary`."""
+    if "who" not in words:
+        return False
+    after = said[said.index("who") + 1 :][:1]
+    return bool(RANKS & {*said}) or bool(_DOING & {*after})
+
+
+def _asks_for_particulars(words: Collection[str], said: Sequence[str]) -> bool:
+    """`Personal details of victims`, `victims' names`."""
+    if not {*words} & (_PARTICULARS | _CONCERNED | {"personal"}):
+        return False
+    personal = "personal" in said and said[said.index("personal") + 1 :][:1] in (["details"], ["data"], ["information"])
+    return personal or bool(_CONCERNED & {*said} and _PARTICULARS & {*said})
+
+
+def _names_somebody(words: Collection[str], said: Sequence[str]) -> bool:
+    """`PC Smith`: a rank, and behind it a word that is none of the language."""
+    behind = (one for rank, one in pairwise(said) if rank in _SHORT_RANKS and rank in words)
+    return any(one in words and one not in KNOWN_ELSEWHERE and stem(one) not in KNOWN_ELSEWHERE for one in behind)
+
+
+def _is_somebody_a(words: Collection[str], said: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """`Is John Smith a burglar`: two words that are in no name, between `is` and `a`."""
+    if said[:1] not in (["is"], ["was"]):
+        return False
+    end = next((place for place, word in enumerate(said) if word in ("a", "an", "the")), 0)
+    name = said[1:end]
+    strange = all(one in words and stem(one) not in vocabulary.parts for one in name)
+    return len(name) >= _LEAST_OF_A_NAME and strange and not {*name} & KNOWN_ELSEWHERE

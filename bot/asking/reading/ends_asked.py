@@ -1,0 +1,68 @@
+"""Which end is asked for: the highest, the lowest, the best or the worst of periods, areas or changes."""
+
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.question import Intent, Statistic
+from bot.asking.reading.parts import Parts
+from bot.asking.words.field_words import Field
+from bot.figures.measures import Better
+
+
+def of_periods(parts: Parts) -> bool:
+    """`The worst week`, `the month with the most`: which of the periods, not which of the areas."""
+    return bool(parts.cadences) and parts.has(Field.BEST, Field.WORST, Field.MOST, Field.FEWEST)
+
+
+def is_largest_move(parts: Parts) -> bool:
+    """`The biggest monthly jump`, `largest fall from one month to the next`: the end of the changes."""
+    one_way = len(parts.directions) == 1 and parts.directions[0] in (Field.RISE, Field.FALL)
+    step = bool(parts.cadences) or parts.has(Field.PERIOD_ON_PERIOD)
+    plain = not (parts.kinds or parts.peers or parts.areas_asked or parts.has(Field.LOWEST, Field.FEWEST))
+    return one_way and step and plain and parts.has(Field.HIGHEST, Field.MOST)
+
+
+def names_both_ends(parts: Parts) -> bool:
+    """`The best and the worst month`, `minimum and maximum`: one end and the other, and nothing between them."""
+    pairs = ((Field.HIGHEST, Field.LOWEST), (Field.BEST, Field.WORST), (Field.MOST, Field.FEWEST))
+    said = [one for pair in pairs for one in pair if one in parts.fields]
+    of_times = bool(parts.cadences or parts.periods)  # else it may be of areas
+    return of_times and any(set(said) == set(pair) for pair in pairs) and not (parts.directions or parts.first)
+
+
+def end_asked(parts: Parts, intent: Intent, vocabulary: Vocabulary) -> Statistic | None:
+    """Which end is asked for; best and worst of a measure's periods go by what is better of it."""
+    if intent is Intent.RANKING and parts.has(Field.CHANGE):
+        return _moved(parts)
+    if is_largest_move(parts):
+        return _moved(parts)
+    if intent is not Intent.EXTREME or not parts.has(Field.BEST, Field.WORST):
+        return _extreme(parts)
+    better = {vocabulary.framework.measures[key].better for key in parts.measures}
+    if len(better) != 1 or Better.NEITHER in better:
+        return None
+    most = (Better.HIGHER in better) == parts.has(Field.BEST)
+    return Statistic.HIGHEST if most else Statistic.LOWEST
+
+
+def _moved(parts: Parts) -> Statistic | None:
+    """Which end of the changes is asked for: the rises, the falls, or by what is better."""
+    if Field.RISE in parts.directions:
+        return Statistic.HIGHEST
+    if Field.FALL in parts.directions:
+        return Statistic.LOWEST
+    return Statistic.RANK if Field.WORSE in parts.directions else None
+
+
+def _extreme(parts: Parts) -> Statistic | None:
+    for one, extreme in (
+        (Field.HIGHEST, Statistic.HIGHEST),
+        (Field.LOWEST, Statistic.LOWEST),
+        (Field.MOST, Statistic.HIGHEST),
+        (Field.FEWEST, Statistic.LOWEST),
+        (Field.BEST, None),
+        (Field.WORST, Statistic.RANK),
+    ):
+        if one in parts.fields:
+            return extreme
+    if Field.SINCE_WHEN in parts.fields:
+        return Statistic.LOWEST if parts.low_said else Statistic.HIGHEST
+    return None

@@ -1,0 +1,206 @@
+"""A question in a thread: what it does not say is kept from the question before it."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.asking.asked_period import NEWEST, AskedPeriod, Form
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.periods.period_names import back
+from bot.asking.question import Intent, NotUnderstood, Question
+from bot.asking.reading.assembling import about_measures
+from bot.asking.reading.parts import Parts
+from bot.asking.words.field_words import Field
+from bot.figures.periods import Period, PeriodKind
+
+_OF_NOW = (Intent.TARGET, Intent.VARIANCE, Intent.DROPS_OUT)
+_FOLLOWED = (
+    *("intent", "percent", "lines", "extreme", "signal_side", "rate", "peers", "by", "only_first", "first", "changed"),
+    *("condition", "threshold", "occurs", "median", "as_share", "by_number", "since_when"),
+)
+
+
+def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Question | NotUnderstood:
+    """The previous question with what these parts change in it: place, measure, period, statistic, day known."""
+    if parts.has(Field.SOURCE, Field.WHY):
+        alone = len(parts.fields) == 1 and not (parts.names or parts.periods)
+        return replace(previous, explain=True, why=parts.has(Field.WHY)) if alone else NotUnderstood("mixed")
+    if (before := _period_before(parts, previous, vocabulary)) is not None:
+        return before
+    if _asks_nothing(parts, previous) or _asks_something_else(parts, previous):
+        return NotUnderstood("no measure" if _asks_nothing(parts, previous) else "mixed")
+    whole = _with_what_was_said(parts, previous)
+    asked = about_measures(whole, vocabulary)
+    if isinstance(asked, NotUnderstood):
+        return asked
+    asks = set(parts.fields) - {Field.CHART, Field.TABLE, Field.HOME, Field.TOTAL}
+    if not asks and parts.rate is None:
+        kept = _asked_alike(asked, parts, previous)
+        if isinstance(kept, NotUnderstood):
+            return kept
+        asked = kept
+    said_newest = any(period.form is Form.NEWEST for _, period in parts.periods)
+    if asked.intent in _OF_NOW:
+        asked = replace(asked, period=asked.period if parts.periods else NEWEST)
+    elif asked.period.form is Form.NEWEST and not said_newest:
+        asked = replace(asked, period=previous.period, more_periods=previous.more_periods, against_unsaid=False)
+    elif _one_last_year(parts) and (earlier := _a_year_before(previous)) is not None:
+        asked = replace(asked, period=earlier)
+    else:
+        asked = replace(asked, period=_of_which_year(asked.period, previous.period))
+    if parts.kinds and previous.intent is Intent.VALUE and parts.has(Field.BY):
+        asked = replace(asked, intent=Intent.VALUE)
+    if _leaves_the_period_before(asked, parts, previous):
+        return NotUnderstood("two periods")
+    asked = _in_their_order(asked)
+    return replace(asked, known_on=parts.known_on or previous.known_on, as_at=parts.as_at or previous.as_at)
+
+
+def _with_what_was_said(parts: Parts, previous: Question) -> Parts:
+    """The parts with the measures, groups and areas of the question before where none are named."""
+    whole = Parts(**{name: getattr(parts, name) for name in Parts.__slots__})
+    if not whole.measures:
+        whole.measures = list(previous.measures)
+        groups = [(key, previous.measures[0]) for key in previous.groups]
+        whole.groups = whole.groups or groups
+    if not whole.areas and not whole.home_said:
+        whole.areas = [] if previous.home_meant else list(previous.areas)
+    return whole
+
+
+def _asks_nothing(parts: Parts, previous: Question) -> bool:
+    """Whether nothing that was said changes the question before."""
+    said = parts.names or parts.periods or parts.fields or parts.rate or parts.known_on or parts.as_at
+    return parts.has(Field.LEAD) or not (previous.measures and said) or bool(parts.tags or parts.objectives)
+
+
+def _asks_something_else(parts: Parts, previous: Question) -> bool:
+    """`And where`, or `total` after a rank: the question before once more would leave out what is asked now."""
+    where = parts.areas_asked and not (parts.measures or parts.kinds)
+    total = set(parts.fields) == {Field.TOTAL} and not (parts.names or parts.periods)
+    return where or (total and previous.intent is not Intent.VALUE) or _is_of_areas_or_of_all(parts, previous)
+
+
+def _is_of_areas_or_of_all(parts: Parts, previous: Question) -> bool:
+    """`The rate`, `has it gone up` after areas in their order: of each of them, or of the whole."""
+    of_areas = previous.intent is Intent.RANKING and not (parts.names or parts.kinds or parts.home_said)
+    return of_areas and (parts.rate is not None or parts.has(Field.RATE, Field.CHANGE))
+
+
+def _asked_alike(asked: Question, parts: Parts, previous: Question) -> Question | NotUnderstood:
+    """What was asked before, of what is said now."""
+    against = _held_against(asked.period, previous) if parts.periods else previous.against_period
+    if against is None and previous.against_period is not None:
+        return NotUnderstood("two periods")
+    if previous.intent is Intent.CHANGE and any(one.form is Form.SINCE for _, one in parts.periods):
+        return NotUnderstood("since")
+    summed = asked.summed or (previous.summed and len(asked.areas) > 1 and len(asked.measures) == 1)
+    asked = replace(asked, **{name: getattr(previous, name) for name in _FOLLOWED})
+    return replace(asked, summed=summed, against=previous.against, against_period=against)
+
+
+def _leaves_the_period_before(asked: Question, parts: Parts, previous: Question) -> bool:
+    """`Vs last week` after a week that was named: of the two newest weeks it would say nothing of that one."""
+    named = previous.period.form is Form.NAMED and not previous.period.relative
+    return named and parts.has(Field.COMPARE) and asked.period.form is Form.LAST
+
+
+def _in_their_order(asked: Question) -> Question:
+    """Two periods that are held against one another, the later against the earlier, whichever was asked first."""
+    against = asked.against_period
+    if against is None or not all(len(one.candidates) == 1 for one in (asked.period, against)):
+        return asked
+    if asked.period.candidates[0].end >= against.candidates[0].start:
+        return asked
+    return replace(asked, period=against, against_period=asked.period)
+
+
+def _held_against(said: AskedPeriod, previous: Question) -> AskedPeriod | None:
+    """What another period is held against in the place of the one before: `and Q2` after Q3 against Q3 last year.
+
+    None where it cannot be told.
+    """
+    before, against = previous.period, previous.against_period
+    if against is None or not all(
+        one.form is Form.NAMED and len(one.candidates) == 1 for one in (said, before, against)
+    ):
+        return None
+    new, old, held = (one.candidates[0] for one in (said, before, against))
+    if not new.kind is old.kind is held.kind or new.kind in (PeriodKind.WAVE, PeriodKind.SPAN):
+        return None
+    years = old.start.year - held.start.year
+    if years < 1 or _years_earlier(old, years) != held:
+        return None
+    if years > 1 and abs(new.start - old.start) >= timedelta(days=365):
+        return None  # what several years are held against may be a baseline
+    earlier = _years_earlier(new, years)
+    return replace(against, candidates=(earlier,), words=earlier.text)
+
+
+def _years_earlier(period: Period, years: int) -> Period:
+    for _ in range(years):
+        period = period.year_before()
+    return period
+
+
+def _period_before(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Question | None:
+    """`And the month before`, `the same time last year` after a figure of one period: that of the earlier one."""
+    only = previous.period.candidates[0] if len(previous.period.candidates) == 1 else None
+    asks = {*parts.fields}
+    if only is None or previous.intent is not Intent.VALUE or parts.names or parts.periods or parts.rate:
+        return None
+    if (
+        only.kind is PeriodKind.WAVE
+        and asks == {Field.PERIOD_EARLIER}
+        and parts.units_earlier[:1] != [PeriodKind.MONTH]
+    ):
+        return _wave_before(only, previous, vocabulary)
+    if only.kind in (PeriodKind.WAVE, PeriodKind.SPAN) or previous.period.form is not Form.NAMED:
+        return None
+    if asks == {Field.YEAR_EARLIER}:
+        earlier = only.year_before()
+    elif asks == {Field.PERIOD_EARLIER} and all(_alike(unit, only.kind) for unit in parts.units_earlier):
+        earlier = back(only, 1)
+    else:
+        return None
+    return replace(previous, period=AskedPeriod(Form.NAMED, (earlier,), words=earlier.text), more_periods=())
+
+
+def _wave_before(wave: Period, previous: Question, vocabulary: Vocabulary) -> Question | None:
+    earlier = [one for one in vocabulary.framework.waves.values() if one.end < wave.start]
+    if not earlier:
+        return None
+    before = max(earlier, key=lambda one: one.start)
+    return replace(previous, period=AskedPeriod(Form.NAMED, (before,), words=before.text), more_periods=())
+
+
+def _alike(unit: PeriodKind, kind: PeriodKind) -> bool:
+    quarters = (PeriodKind.QUARTER, PeriodKind.FINANCIAL_QUARTER)
+    return unit is kind or (unit in quarters and kind in quarters)
+
+
+def _of_which_year(said: AskedPeriod, before: AskedPeriod) -> AskedPeriod:
+    """`And February` after a question about another year can be of that year as well."""
+    of_one_year = before.form is Form.NAMED and len(before.candidates) == 1 and not before.relative
+    if not (of_one_year and said.floating and said.form is Form.NAMED and len(said.candidates) == 1):
+        return said
+    newest, year = said.candidates[0], before.candidates[0].start.year
+    if newest.kind not in (PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.FINANCIAL_QUARTER):
+        return said
+    other = newest
+    while other.start.year > year:
+        other = other.year_before()
+    return said if other == newest else replace(said, candidates=(newest, other))
+
+
+def _one_last_year(parts: Parts) -> bool:
+    return len(parts.periods) == 1 and parts.periods[0][1].words == "last year" and not parts.has(Field.COMPARE)
+
+
+def _a_year_before(previous: Question) -> AskedPeriod | None:
+    """`What about last year` after a month is the same month of the year before, not a whole year."""
+    if previous.period.form is not Form.NAMED or len(previous.period.candidates) != 1:
+        return None
+    only = previous.period.candidates[0]
+    if only.kind in (PeriodKind.WAVE, PeriodKind.SPAN, PeriodKind.FINANCIAL_YEAR, PeriodKind.YEAR):
+        return None
+    return AskedPeriod(Form.NAMED, (only.year_before(),), words=only.year_before().text)

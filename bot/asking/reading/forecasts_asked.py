@@ -1,0 +1,38 @@
+"""What is yet to come is not told: where the year will end, what next month will be. Offered is the run so far."""
+
+from collections.abc import Sequence
+
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.question import Choice, Intent, NotUnderstood, Question
+from bot.asking.reading.declined import FORECASTING
+from bot.asking.reading.parts import Parts
+from bot.asking.words.field_words import Field
+from bot.asking.words.tokens import Token
+
+_OF_TODAY = (
+    *(Field.DROPS_OUT, Field.ON_TRACK, Field.TARGET, Field.MILESTONE, Field.VARIANCE, Field.MISSED, Field.DUE),
+    *(Field.LATE, Field.OVERDUE, Field.UPDATES, Field.NEXT_MEETING, Field.LEAD, Field.SAID),
+)
+"""What can be told though it speaks of what will be: whether a target will be met is told by the run so far."""
+
+
+def asks_what_is_to_come(parts: Parts, tokens: Sequence[Token], vocabulary: Vocabulary) -> NotUnderstood | None:
+    """That a figure of what is yet to come is asked for, with the year to date to choose; None where it is not."""
+    foretold = _foretells(tokens)
+    if not parts.measures or parts.has(*_OF_TODAY) or not (foretold or parts.has(Field.FUTURE)):
+        return None
+    measure = vocabulary.framework.measures[parts.measures[0]].name
+    area = f" in {vocabulary.framework.areas[parts.areas[0]].name}" if parts.areas else ""
+    said = f"{measure}{area} year to date"
+    return NotUnderstood("forecast", choices=(Choice(said, said),))
+
+
+def without_meaning_of_forecasts(found: Question | NotUnderstood, tokens: Sequence[Token]) -> Question | NotUnderstood:
+    """`What is the projection for robbery` asks for no meaning of the word."""
+    means = isinstance(found, Question) and found.intent is Intent.MEANING
+    return NotUnderstood("forecast") if means and _foretells(tokens) else found
+
+
+def _foretells(tokens: Sequence[Token]) -> bool:
+    """Whether a forecast or a projection is asked for by that name."""
+    return bool({token.word for token in tokens} & FORECASTING)

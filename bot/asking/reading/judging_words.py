@@ -1,0 +1,81 @@
+"""Words that judge a figure: is it high, was it a good month, real or noise. They ask whether it is usual variation.
+
+`Low` and the like judge where they are said of the figure: behind a verb of state, at the end of what is said.
+`Confidence, high to low` is an order, and bad driving a kind of driving.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from bot.asking.periods.period_phrases import by_first_word, phrases
+from bot.asking.reading.thresholds import SaidNumber, said_number
+from bot.asking.words.tokens import Token
+from bot.asking.words.word_sets import word_set
+
+_VERBS = word_set("is are was were look looks looking looked seem seems seemed be been does")
+_JUDGED = word_set(
+    """
+    high low good bad poor odd strange weird mad awful terrible great healthy worrying concerning alarming okay ok
+    alright fine excessive typical expected unexpected exceptional remarkable acceptable noise noisy real random
+    usual normal abnormal unusual flat static steady
+    """
+)
+_HOW = word_set("too very any particularly unusually really quite rather just about only all a bit usually")
+_AFTER = word_set(
+    "or for in at here there then now than this last lately currently recently when given and but compared vs"
+)
+_PHRASES = by_first_word(
+    phrases(
+        "real or noise, real or just noise, just noise, or just noise, noise or real, signal or noise, signal or just "
+        "noise, or noise, a real change, a real one, real change, a blip, blip, just a blip, an outlier, outlier, "
+        "an odd one, statistically different, statistically significant, statistically meaningful, "
+        "statistically real, "
+        "statistically odd, statistically higher, statistically lower, statistically out, on the high side, on the low "
+        "side, high or low, low or high, good or bad, bad or good, higher or lower than usual, out of the ordinary, "
+        "more than chance, just chance, down to chance, anything out of the ordinary, out of line, up on the usual, "
+        "down on the usual, up on usual, down on usual, above the usual, below the usual, above what is usual, a good "
+        "sign, a bad sign, out of kilter, out of hand, getting out of hand, outside normal, outside the usual, "
+        "outside the norm, within the norm, within normal, inside normal, against the norm, a lot, any good, good "
+        "enough, what wed expect, what we would expect, outside what wed expect, as expected, in line with normal, "
+        "in line with the norm, in line with usual, exceptional variation, special cause variation, common cause "
+        "variation, natural variation, random variation, normal variation, flagged, to flag, red flag, red "
+        "flags, "
+        "i should worry about, we should worry about, "
+        "should i be worried about, should we be worried about, be worried about, worried about, concerned about, "
+        "should concern me, should concern us, keep an eye on, to watch, stands out, stand out, standing out, "
+        "jumping out, of concern, of note, anything odd, odd"
+    )
+)
+
+
+def judging(tokens: Sequence[Token], at: int) -> Iterator[int]:
+    """How many words at a place ask whether a figure is usual."""
+    words = [token.word for token in tokens]
+    if _OF_OTHER_THINGS & {*words}:
+        return
+    for phrase in _PHRASES.get(words[at], ()):
+        if tuple(words[at : at + len(phrase)]) == phrase:
+            yield len(phrase)
+    place = at
+    while place < len(words) and words[place] in _HOW and place - at < _MOST_BEFORE:
+        place += 1
+    if place >= len(words) or words[place] not in _JUDGED or not _VERBS & {*words[:at]}:
+        return
+    ends = place + 1 == len(words) or tokens[place + 1].parted or words[place + 1] in _AFTER
+    if ends and not (at and words[at - 1] in _ARTICLES):
+        yield place + 1 - at
+
+
+def judged_numbers(tokens: Sequence[Token], at: int, written: str) -> Iterator[SaidNumber]:
+    """`Is 468 high`, `is 1,100 a month about normal`: the number that is judged, and no target's."""
+    words = [token.word for token in tokens]
+    if not at or words[at - 1] not in _VERBS or not words[at][:1].isdecimal() or not _JUDGED & {*words[at:]}:
+        return
+    said = said_number(tokens, at, written)
+    if said is not None:
+        yield said
+
+
+_MOST_BEFORE = 3
+_OF_OTHER_THINGS = word_set("why always normally typically seasonal seasonally")
+"""What lies behind it is asked, or how it is as a rule, and not whether this figure is so."""
+_ARTICLES = frozenset({"the", "an", "of", "to"})

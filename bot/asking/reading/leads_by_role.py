@@ -1,0 +1,59 @@
+"""Whose updates are asked for, where somebody is called by the role alone: what does the commissioner owe."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from bot.asking.names.named import Sort
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.question import Intent, Question
+from bot.asking.reading.parts import Parts
+from bot.asking.words.tokens import Token, stem, words_of
+from bot.asking.words.word_sets import word_set
+from bot.chasing.register import Lead
+
+_ROLES: Mapping[str, str] = {
+    role: role for role in ("commissioner", "director", "registrar", "treasurer", "solicitor", "secretary")
+} | {"pcc": "commissioner", "opcc": "commissioner"}
+_GATHERINGS = word_set("meeting meetings board panel committee briefing session")
+
+
+def about_updates(found: Question, parts: Parts, tokens: Sequence[Token], vocabulary: Vocabulary) -> Question | None:
+    """The question about updates with the words that it asks about, of whom; None where it is about something else."""
+    left = any(not span.placed for span, _ in parts.taken)
+    if found.intent in (Intent.SAID, Intent.OWED):
+        found = replace(found, topic=" ".join(tokens[place].word for place in _said_places(parts, tokens)))
+        if found.intent is Intent.SAID and found.only_first and not left:
+            # Where no deliverable is meant, `an update on robbery` asks for its figure.
+            home = vocabulary.framework.home
+            areas = tuple(parts.areas) or ((home,) if home is not None else ())
+            found = replace(found, measures=tuple(parts.measures), areas=areas)
+    elif found.intent is not Intent.LIST_OVERDUE or left:
+        return None
+    return _of_the_lead_meant(found, tokens, vocabulary.register.leads)
+
+
+def _of_the_lead_meant(question: Question, tokens: Sequence[Token], leads: Mapping[str, Lead]) -> Question:
+    """The question about updates, as of the one lead who holds the role that it names; else as it is."""
+    words = [token.word for token in tokens]
+    roles = {role for word in words if (role := _ROLES.get(stem(word)))}
+    if question.topics or len(roles) != 1 or _GATHERINGS & {*words}:
+        return question
+    (role,) = roles
+    holders = [key for key, lead in leads.items() if role in (words_of(lead.title)[:1] + words_of(lead.title)[-1:])]
+    if len(holders) != 1:
+        return question
+    kept = " ".join(word for word in words_of(question.topic) if _ROLES.get(stem(word)) != role and word != "office")
+    return replace(question, topics=((Sort.LEAD.value, holders[0]),), topic=kept)
+
+
+def _said_places(parts: Parts, tokens: Sequence[Token]) -> list[int]:
+    """The places of the words that say what updates are asked about: all but who, when, and those that ask."""
+    kept: list[int] = []
+    for span, reading in parts.taken:
+        asks = reading is not None and reading.sort in (Sort.HARMLESS, Sort.FIELD, Sort.LEAD, Sort.DELIVERABLE)
+        if not asks and span.period is None:
+            kept.extend(place for place in range(span.start, span.end) if tokens[place].word not in _WHO_SAYS)
+    return kept
+
+
+_WHO_SAYS = frozenset({"lead", "leads"})

@@ -1,0 +1,169 @@
+"""Words of a question that could not be placed: why they stop its answer, and the names that they are part of."""
+
+from collections.abc import Collection, Sequence
+
+from bot.asking.names.spelling import nearest_names
+from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
+from bot.asking.question import Choice, NotUnderstood
+from bot.asking.reading.declined import declined
+from bot.asking.reading.parts import Parts
+from bot.asking.words.passing_words import GREETINGS, HARMLESS, ORDERS
+from bot.asking.words.tokens import Token, root, stem, words_of
+from bot.asking.words.word_sets import word_set
+
+MOST_CHOICES = 4
+MOST_NEAR = 6
+MOST_LEFT_OUT = 2
+LONGEST_BEHIND = 4
+_LONG_ENOUGH_FOR_FORMS = 6
+_EXCLUDING = word_set(
+    "not no non without excluding exclude excluded except excl minus other apart bar but never only against "
+    "nothing none nobody after before until second third fourth fifth rest remainder remaining else half double twice "
+    "find found outside nationally national regionally regional elsewhere locally besides beyond anywhere aside unless "
+    "if per times during"
+)
+_BEFORE_PLACES = word_set(
+    "in at near around across within inside throughout from and or vs v versus than with by on during about"
+)
+_OF_THE_WHOLE = frozenset({"all", "total", "overall", "recorded", "every"})
+
+
+def left_over(words: Sequence[str], parts: Parts, tokens: Sequence[Token], vocabulary: Vocabulary) -> NotUnderstood:
+    """Why a question with words that could not be placed is not answered."""
+    if set(words) & ORDERS and len(tokens) > 3:
+        return NotUnderstood("orders")
+    if all(token.word in GREETINGS or token.word in HARMLESS for token in tokens):
+        return NotUnderstood("small talk")
+    if (never := declined(words, tokens, vocabulary)) is not None:
+        return never
+    long_enough = any(len(word) > 3 or (word.isdecimal() and len(word) == 3) for word in words)
+    long_enough = long_enough and all(len(word) > 3 or word.isdecimal() for word in words)
+    named = _names_with_all(words, vocabulary) if long_enough else []
+    if any(one.sort is Sort.MEASURE for one in named) and not any(one.sort is Sort.AREA for one in named):
+        named = [one for one in named if one.sort is Sort.MEASURE]  # a group is of one of them
+    if named and not parts.measures and all(one.sort is Sort.MEASURE for one in named):
+        return NotUnderstood(
+            "part of a name", " ".join(words), choices=_named_choices(named, words, tokens, vocabulary)
+        )
+    if longer := _longer_name(words, parts, tokens, vocabulary):
+        return NotUnderstood("part of a name", " ".join(words), choices=longer)
+    near = [vocabulary.name_of(one) for one in named] or [
+        name for word in words for name in nearest_names(word, vocabulary)
+    ]
+    return NotUnderstood("word", words[0], tuple(dict.fromkeys(near))[:MOST_NEAR])
+
+
+def may_be_left_out(left: Sequence[int], tokens: Sequence[Token]) -> bool:
+    """Whether a question may be offered without the words at some places: a word or two, that exclude nothing.
+
+    What stands where a place must stand is not left out: of another place the figure is not the force's.
+    """
+    words = [token.word for token in tokens]
+    if not 0 < len(left) <= MOST_LEFT_OUT or set(words) & _EXCLUDING:
+        return False
+    return not any(_stands_for_a_place(place, words) or _is_what_is_asked(place, words) for place in left)
+
+
+def _is_what_is_asked(place: int, words: Sequence[str]) -> bool:
+    """`The names of`, `robbery of women`: what is asked for, or of whom, is not beside it."""
+    return "of" in (*words[max(place - 1, 0) : place], *words[place + 1 : place + 2])
+
+
+def says_which(place: int, tokens: Sequence[Token], vocabulary: Vocabulary) -> bool:
+    """Whether a word stands straight before a measure, and so may say which of its kind: hate crime is not crime."""
+    words = tuple(token.word for token in tokens[place + 1 : place + 1 + LONGEST_BEHIND])
+    phrases = (words[:length] for length in range(1, len(words) + 1))
+    return any(one.sort is Sort.MEASURE for phrase in phrases for one in vocabulary.readings(phrase))
+
+
+def _stands_for_a_place(place: int, words: Sequence[str]) -> bool:
+    before = [word for word in words[:place] if word not in ("the", "a", "an")]
+    return bool(before) and before[-1] in _BEFORE_PLACES
+
+
+def with_tags(left: tuple[int, ...], parts: Parts, tokens: Sequence[Token]) -> list[str]:
+    """The words left over, with those that are only a tag's, which may be part of the same name."""
+    places = set(left) | (set(_tag_places(parts)) if not parts.measures else set())
+    return [tokens[place].word for place in sorted(places)]
+
+
+def _tag_places(parts: Parts) -> list[int]:
+    tags = (Sort.TAG, Sort.OBJECTIVE)
+    spans = [span for span, reading in parts.taken if reading is not None and reading.sort in tags]
+    return [place for span in spans for place in range(span.start, span.end)]
+
+
+def tagged(parts: Parts, tokens: Sequence[Token], vocabulary: Vocabulary) -> tuple[Choice, ...]:
+    """The measures of the tags or objectives that stand where a measure should, as choices."""
+    measures = vocabulary.framework.measures.values()
+    wanted = {*parts.tags, *parts.objectives}
+    named = [Reading(Sort.MEASURE, one.key) for one in measures if wanted & {*one.tags, *one.objective}]
+    words = [tokens[place].word for place in _tag_places(parts)]
+    return _named_choices(named, words, tokens, vocabulary)
+
+
+def _names_with_all(words: Sequence[str], vocabulary: Vocabulary) -> list[Reading]:
+    """What has all of some words in its names."""
+    found = [_names_with(word, vocabulary) for word in words]
+    together = frozenset.intersection(*found) if found else frozenset()
+
+    def order(one: Reading) -> tuple[bool, bool, int, Reading]:
+        # The whole of a thing comes before its kinds: all recorded crime before knife crime.
+        name = vocabulary.name_of(one)
+        others = {stem(word) for word in words_of(name)} - {stem(word) for word in words}
+        return one.sort is not Sort.MEASURE, not others <= _OF_THE_WHOLE, len(name), one
+
+    return sorted(together, key=order)
+
+
+def _names_with(word: str, vocabulary: Vocabulary) -> frozenset[Reading]:
+    """What has a word in its names, or else another form of it: answering, answered."""
+    exact = vocabulary.parts.get(stem(word), frozenset())
+    if exact or len(word) < _LONG_ENOUGH_FOR_FORMS:
+        return exact
+    alike = (readings for known, readings in vocabulary.parts.items() if root(known) == root(word))
+    return frozenset(one for readings in alike for one in readings if one.sort is Sort.MEASURE)
+
+
+def _longer_name(
+    words: Sequence[str], parts: Parts, tokens: Sequence[Token], vocabulary: Vocabulary
+) -> tuple[Choice, ...]:
+    """`Answering 999 calls`: the measures in whose names stand both what was read as one and the words beside it."""
+    spans = [span for span, reading in parts.taken if reading is not None and reading.sort is Sort.MEASURE]
+    if len(spans) != 1:
+        return ()
+    said = [tokens[place].word for place in range(spans[0].start, spans[0].end)]
+    beside = {*(token.word for token in tokens[max(spans[0].start - 1, 0) : spans[0].end + 1])} - {*said}
+    named = _names_with_all((*words, *said), vocabulary) if beside & {*words} else []
+    longer = [one for one in named if one.sort is Sort.MEASURE and one.key not in parts.measures]
+    return _named_choices(longer, (*words, *said), tokens, vocabulary) if longer else ()
+
+
+def _named_choices(
+    named: Sequence[Reading], words: Sequence[str], tokens: Sequence[Token], vocabulary: Vocabulary
+) -> tuple[Choice, ...]:
+    """The question with each of the names in the place of the words that are part of it."""
+    choices = []
+    places = [place for place, token in enumerate(tokens) if token.word in words]
+    for one in named[:MOST_CHOICES]:
+        own = {*words_of(vocabulary.name_of(one)), "and", "or", "of"}
+        # What stands between the words that are part of the name and is part of it too goes with them.
+        first, last = _with_own_words_beside(places, tokens, own - {"and", "or", "of"})
+        gone = {place for place in range(first, last + 1) if tokens[place].word in own} | {*places}
+        said = [
+            vocabulary.name_of(one) if place == places[0] else token.word
+            for place, token in enumerate(tokens)
+            if place == places[0] or place not in gone
+        ]
+        choices.append(Choice(vocabulary.name_of(one), " ".join(said)))
+    return tuple(choices)
+
+
+def _with_own_words_beside(places: Sequence[int], tokens: Sequence[Token], own: Collection[str]) -> tuple[int, int]:
+    """The first and the last of some words, with those straight before and after them that are of the same name."""
+    first, last = places[0], places[-1]
+    while first > 0 and tokens[first - 1].word in own and not tokens[first].parted:
+        first -= 1
+    while last + 1 < len(tokens) and tokens[last + 1].word in own and not tokens[last + 1].parted:
+        last += 1
+    return first, last

@@ -1,0 +1,27 @@
+"""Whether a question asks when the board meets, or by when its papers are due."""
+
+from bot.asking.asked_period import NEWEST
+from bot.asking.names.vocabulary import Sort
+from bot.asking.question import Intent, NotUnderstood, Question
+from bot.asking.reading.parts import Parts
+from bot.asking.words.field_words import Field
+
+_WITH = frozenset(
+    {Field.MEETINGS, Field.NEXT_MEETING, Field.NEXT, Field.DUE, Field.WHAT_IS, Field.WHICH, Field.ANY, Field.HOME}
+    | {Field.TABLE, Field.BY}
+)
+_WHEN = frozenset({"when", "whens"})
+_BY_ITSELF = frozenset({"date", "dates", "deadline", "deadlines", "calendar", "papers", "due"})
+
+
+def asked_of_meetings(parts: Parts) -> Question | NotUnderstood | None:
+    """The question about meetings that some parts make; None where they ask for something else."""
+    boards = tuple((one.sort.value, one.key) for one in parts.names if one.sort is Sort.BOARD)
+    spoken_of = bool(boards) or parts.has(Field.MEETINGS, Field.NEXT_MEETING)
+    if not spoken_of or len(boards) != len(parts.names) or not set(parts.fields) <= _WITH:
+        return None
+    when = bool(_WHEN & set(parts.harmless.values())) or not parts.has(Field.DUE)
+    if not when or parts.rate is not None or parts.known_on is not None or len(parts.periods) > 1:
+        return None
+    period = parts.periods[0][1] if parts.periods else NEWEST
+    return Question(intent=Intent.LIST_MEETINGS, topics=boards, period=period)

@@ -1,0 +1,54 @@
+"""Whether it is asked which measures moved: what has gone up most, the biggest fall, which measures are improving."""
+
+from dataclasses import replace
+
+from bot.asking.names.vocabulary import Sort, Vocabulary
+from bot.asking.question import Intent, NotUnderstood, Question, Statistic
+from bot.asking.reading.compared_periods import with_periods
+from bot.asking.reading.parts import Parts
+from bot.asking.words.field_words import Field
+
+_ENDS = (Field.MOST, Field.HIGHEST, Field.BEST, Field.WORST)
+_LISTS = (Field.ANY, Field.WHICH, Field.WHAT_IS)
+_USED = frozenset(
+    {
+        *(Field.CHANGE, Field.MOST, Field.HIGHEST, Field.BY, Field.HOME, Field.TABLE, Field.PERCENT, Field.COMPARE),
+        *(Field.YEAR_EARLIER, Field.PERIOD_EARLIER, Field.YEAR_ON_YEAR, Field.PERIOD_ON_PERIOD, Field.SINCE),
+        *(Field.TREND, Field.DOING, *_LISTS),
+    }
+)
+SHOWN_OF_THE_MOST = 3
+_ENDS_OF = {
+    Field.RISE: Statistic.HIGHEST,
+    Field.FALL: Statistic.LOWEST,
+    Field.BETTER: Statistic.RANK,
+    Field.WORSE: Statistic.GAP,
+}
+"""What a direction is called in a question: the rises, the falls, what got better, what got worse."""
+
+
+def asked_what_moved(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnderstood | None:
+    """The question which measures of an area moved in one direction; None where none is asked."""
+    names = all(one.sort in (Sort.AREA, Sort.TAG, Sort.OBJECTIVE) for one in parts.names)
+    areas_asked = parts.kinds or parts.kinds_alone or parts.areas_asked or parts.peers or parts.dimensions
+    besides = bool(areas_asked or parts.cadences or parts.rate or parts.threshold or parts.waves or parts.known_on)
+    if parts.measures or not names or besides or parts.as_at or len(parts.areas) > 1 or not set(parts.fields) <= _USED:
+        return None
+    most = parts.has(*_ENDS)
+    asks = parts.has(*_LISTS) or "what" in parts.harmless.values() or most
+    if not (asks and parts.has(Field.CHANGE)) or not (parts.directions or most):
+        return None
+    home = vocabulary.framework.home
+    areas = tuple(parts.areas) or ((home,) if home is not None else ())
+    asked = Question(intent=Intent.CHANGE, areas=areas, tags=tuple(parts.tags), objectives=tuple(parts.objectives))
+    found = with_periods(asked, parts)
+    if isinstance(found, NotUnderstood):
+        return found
+    extreme = _ENDS_OF[parts.directions[0]] if len(parts.directions) == 1 else None
+    first = parts.first or (SHOWN_OF_THE_MOST if most else 0)
+    return replace(found, intent=Intent.LIST_MOVED, extreme=extreme, first=first, percent=True)
+
+
+def names_what_to_list(parts: Parts) -> bool:
+    """Whether it was said that several are asked through; `biggest rise` may go on from the measure before."""
+    return parts.has(*_LISTS) or "what" in parts.harmless.values()

@@ -1,0 +1,158 @@
+"""In which of its periods something was so: when last, when first, whether ever, and how many in a row.
+
+`When did robbery last drop below 60`, `first month above 200`, `has it ever been over 1,000`, `weeks over 7.5%`, `how
+long have we been below target`. What must have been so is a condition (`question.Condition`): a number, a limit, the
+average, the target. Without one these words ask nothing of the kind and are not taken so.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from bot.asking.periods.period_names import number_of
+from bot.asking.periods.period_phrases import by_first_word, phrases
+from bot.asking.question import Occurs
+from bot.asking.reading.thresholds import thresholds
+from bot.asking.words.field_words import Field
+from bot.asking.words.tokens import Token
+from bot.asking.words.word_sets import word_set
+
+_COUNTED = {
+    **dict.fromkeys(("day", "days"), Field.HOW_MANY_DAYS),
+    **dict.fromkeys(("week", "weeks"), Field.HOW_MANY_WEEKS),
+    **dict.fromkeys(("month", "months"), Field.HOW_MANY_MONTHS),
+    **dict.fromkeys(("quarter", "quarters"), Field.HOW_MANY_QUARTERS),
+}
+_TIMES = word_set("time times occasion occasions instance instances point period periods")
+_OF_CONDITIONS = word_set(
+    """
+    limit limits ucl lcl average mean target targets goal control breach breached breaching breaches missed miss
+    missing met meet hit rise rose risen rising fall fell fallen falling increase increased increasing decrease
+    decreased decreasing dropped drop dropping up down signal signals improved improving worsened worsening better
+    worse growing shrinking climbing climbed unusual
+    """
+)
+_EVER = by_first_word(
+    phrases("ever, ever yet, at any point, at any time, at any stage, at some point, in any month, in any week")
+)
+_IN_A_ROW = by_first_word(
+    phrases(
+        "in a row, on the trot, on the bounce, back to back, in succession, in sequence, consecutively, consecutive, "
+        "successive, uninterrupted, on the run, longest run, longest run of, longest consecutive run, "
+        "longest consecutive run of, longest streak, longest streak of, longest spell, longest spell of, streak, "
+        "longest stretch, longest stretch of, runs, how long have, how long has, for how long have, for how long has, "
+        "since when have, since when has, how long were, how long was"
+    )
+)
+_OF_SO_MANY = phrases(
+    "in how many of, on how many of, for how many of, how many of, number of months out of, number of weeks out of, "
+    "how many months out of, how many weeks out of, how many months of, how many weeks of"
+)
+_IN_SUCCESSION = phrases("in a row, running, on the trot, on the bounce, straight, in succession, consecutively, now")
+_LAST = by_first_word(
+    phrases(
+        "since when, how long since, how long is it since, how long has it been since, how long ago, "
+        "when did we last, when have we last"
+    )
+)
+_ONE_BEFORE = word_set("last latest first earliest")
+_LAST_SAID = word_set("last latest")
+_CLAUSE = word_set("when where that with in which we it its was were")
+_ASKS_WHICH = word_set("which what any those many list")
+_NOT_A_LIST = word_set("this last next per a an each every past previous of one the same")
+_FILLERS = phrases("when, where, that, with, in which, when we were, that were, that was, when it was, where it was")
+_WHAT_WAS = [[what, verb] for what in ("what", "which", "when") for verb in ("is", "was")]
+_LATEST_WHEN = 3
+_BEGINNINGS = frozenset(
+    {*_EVER, *_IN_A_ROW, *_LAST, *_COUNTED, *_ONE_BEFORE, "how", "many", "several", "straight", "running", "when"}
+    | {"the", "most"}
+)
+"""With these words, or a number, all begins that is looked for here."""
+
+
+class Occurrence(NamedTuple):
+    """How many words say it, what it asks for, and the steps of time that it is counted in, where they were named."""
+
+    length: int
+    occurs: Occurs | None
+    field: Field = Field.HOW_OFTEN
+
+
+def occurrences(tokens: Sequence[Token], at: int) -> Iterator[Occurrence]:
+    """What a question can ask for at a word of the periods in which something was so."""
+    if tokens[at].word not in _BEGINNINGS and number_of(tokens[at].word) is None:
+        return
+    found = [*_said(tokens, [token.word for token in tokens], at)]
+    if found and _has_a_condition(tokens):
+        yield from found
+
+
+def _said(tokens: Sequence[Token], words: Sequence[str], at: int) -> Iterator[Occurrence]:
+    for starts, occurs in ((_EVER, Occurs.EVER), (_IN_A_ROW, Occurs.IN_A_ROW), (_LAST, Occurs.LAST)):
+        for phrase in starts.get(words[at], ()):
+            if tuple(words[at : at + len(phrase)]) == phrase:
+                yield Occurrence(len(phrase), occurs)
+    how = int(words[at : at + 2] == ["how", "many"])
+    if (length := _so_many_in_a_row(words, at + how)) and (noun := _COUNTED.get(words[at + how + 1])):
+        yield Occurrence(how + length, Occurs.IN_A_ROW, noun)
+    for phrase in _OF_SO_MANY:
+        if tuple(words[at : at + len(phrase)]) == phrase:
+            yield Occurrence(len(phrase), None)
+    if words[at] in ("straight", "running") and at and words[at - 1] in _COUNTED:
+        yield Occurrence(1, Occurs.IN_A_ROW)
+    if words[at] == "when" and at <= _LATEST_WHEN:
+        yield Occurrence(1, None)
+    yield from _one_of_them(words, at)
+    if words[at] in _COUNTED and _lists(tokens, words, at):
+        yield Occurrence(1, None, _COUNTED[words[at]])
+
+
+def _so_many_in_a_row(words: Sequence[str], at: int) -> int:
+    """`Three months in a row or more`, `for how many months now`: how many words say it; 0 where they do not."""
+    number = number_of(words[at])
+    if number is None and words[at] not in ("many", "several"):
+        return 0
+    for phrase in _IN_SUCCESSION:
+        end = at + 2 + len(phrase)
+        if tuple(words[at + 2 : end]) == phrase:
+            return end - at + 2 * (words[end : end + 2] == ["or", "more"])
+    return 0
+
+
+def _has_a_condition(tokens: Sequence[Token]) -> bool:
+    said = any(token.word in _OF_CONDITIONS for token in tokens)
+    return said or any(any(thresholds(tokens, place)) for place in range(len(tokens)))
+
+
+def _one_of_them(words: Sequence[str], at: int) -> Iterator[Occurrence]:
+    """`Last` behind `when`; `the last time that`, `first month above`: one of the periods in which it was so."""
+    the = int(words[at] == "the")
+    said = words[at + the : at + the + 2]
+    said = ["last", *words[at + the + 2 : at + the + 3]] if said == ["most", "recent"] else said
+    length = the + 2 + (words[at + the : at + the + 2] == ["most", "recent"])
+    if not said or said[0] not in _ONE_BEFORE:
+        return
+    occurs = Occurs.LAST if said[0] in _LAST_SAID else Occurs.FIRST
+    noun = said[1] if len(said) > 1 else ""
+    if "when" in words[:at] and noun not in _COUNTED and not the:
+        yield Occurrence(1, occurs)
+    if noun in _TIMES:
+        yield Occurrence(length, occurs)
+    # The last month by itself is a period: `above 200 last month`.
+    asked = occurs is Occurs.FIRST or bool(_CLAUSE & {*words[at + length : at + length + 1]})
+    if noun in _COUNTED and (asked or words[max(at - 2, 0) : at] in _WHAT_WAS):
+        yield Occurrence(length, occurs, _COUNTED[noun])
+
+
+def _lists(tokens: Sequence[Token], words: Sequence[str], at: int) -> bool:
+    """Whether the periods themselves are asked for: `which months`, `weeks over 60`, `months above average`."""
+    before = words[at - 1] if at else ""
+    if before in _NOT_A_LIST or before.isdecimal():
+        return False
+    if before in _ASKS_WHICH:
+        return True
+    fillers = [len(one) for one in _FILLERS if tuple(words[at + 1 : at + 1 + len(one)]) == one]
+    following = at + 1 + max(fillers, default=0)
+    if following >= len(words):
+        return False
+    starts = words[following] in ("above", "below", "over", "under", "outside", "beyond", "missing", "breaching")
+    return starts or any(thresholds(tokens, following))

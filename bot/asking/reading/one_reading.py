@@ -1,0 +1,66 @@
+"""Of several ways of reading a question the only one, or all of them to choose from; and what each was taken for."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.asking.names.vocabulary import Sort, Vocabulary
+from bot.asking.question import Choice, NotUnderstood, Question, Read
+from bot.asking.reading.left_over import MOST_CHOICES
+from bot.asking.reading.parts import Parts
+from bot.asking.words.tokens import Token
+
+MIXED = NotUnderstood("mixed")
+
+
+def one_of(readings: Sequence[Read]) -> Read:
+    """The only way of reading a question, or all of them to choose from."""
+    understood = [one for one in readings if isinstance(one.outcome, Question)]
+    if len(understood) == 1:
+        return understood[0]
+    distinct = {essence(one.outcome): one for one in understood if isinstance(one.outcome, Question)}
+    if len(distinct) == 1:
+        return understood[0]
+    if distinct:
+        return Read(_between(list(distinct.values())), understood[0].steps)
+    return readings[0] if readings else Read(MIXED)
+
+
+def essence(question: Question) -> Question:
+    """A question without the words of its periods, which say the same in several ways."""
+    period = replace(question.period, words="")
+    against = None if question.against_period is None else replace(question.against_period, words="")
+    more = tuple(replace(one, words="") for one in question.more_periods)
+    return replace(question, period=period, against_period=against, more_periods=more, topic="")
+
+
+def _between(readings: Sequence[Read]) -> NotUnderstood:
+    """Which of several readings is meant: a choice for each, in the words that tell them apart."""
+    said = [dict.fromkeys(one.steps) for one in readings]
+    common = set.intersection(*(set(steps) for steps in said))
+    choices = []
+    for one, steps in zip(readings, said, strict=True):
+        own = [step for step in steps if step not in common]
+        label = ", ".join(taken for _, taken in own if taken) or "the other reading"
+        question = " ".join(taken if (words, taken) in own else words for words, taken in one.steps)
+        choices.append(Choice(label, question))
+    return NotUnderstood("several readings", "", choices=tuple(choices[:MOST_CHOICES]))
+
+
+def steps_of(parts: Parts, tokens: Sequence[Token], vocabulary: Vocabulary) -> tuple[tuple[str, str], ...]:
+    """Each stretch of the question, and what it was taken for."""
+    steps = []
+    for span, reading in parts.taken:
+        words = " ".join(token.word for token in tokens[span.start : span.end])
+        if reading is not None:
+            taken = "" if reading.sort is Sort.HARMLESS else vocabulary.name_of(reading)
+        elif span.period is not None:
+            taken = " or ".join(one.in_words for one in span.period.candidates) or span.period.form.value
+        elif span.rate is not None:
+            per = "as many as usual" if span.rate.per is None else f"{span.rate.per:,}"
+            taken = f"per {per}" + (f" of {span.rate.of}" if span.rate.of else "")
+        elif span.known_on or span.as_at:
+            taken = str(span.known_on or span.as_at)
+        else:
+            taken = "a time" if span.per_time else "?"
+        steps.append((words, taken))
+    return tuple(steps)

@@ -1,0 +1,48 @@
+"""`What percentage of all crime is shoplifting`: a share in which the whole is named before its part."""
+
+from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
+from bot.asking.reading.parts import Parts
+from bot.asking.words.field_words import Field
+from bot.asking.words.tokens import stem, words_of
+
+_IS = frozenset({"is", "are", "was", "were", "that", "thats", "which", "be", "been", "in", "for", "across"})
+
+
+def is_said_of_a_part(parts: Parts, vocabulary: Vocabulary) -> bool:
+    """Whether two measures stand as `the share of one that is the other`, with nothing but that between them.
+
+    The one is all crime, or is called by words of the other: robbery is no share of the calls.
+    """
+    if len(parts.measures) != 2 or not parts.has(Field.SHARE, Field.PERCENT):
+        return False
+    measures = [place for place, (_, one) in enumerate(parts.taken) if one is not None and one.sort is Sort.MEASURE]
+    said = min(parts.fields[one] for one in (Field.SHARE, Field.PERCENT) if one in parts.fields)
+    if len(measures) != 2 or not said < measures[0] or parts.harmless.get(said + 1) != "of":
+        return False
+    between = [parts.harmless.get(place, "") for place in range(measures[0] + 1, measures[1])]
+    between = [word for place, word in enumerate(between, measures[0] + 1) if not _is_beside(parts, place)]
+    return bool(between) and set(between) <= _IS and _may_hold(parts.measures[0], parts.measures[1], vocabulary)
+
+
+def _may_hold(whole: str, part: str, vocabulary: Vocabulary) -> bool:
+    if Reading(Sort.MEASURE, whole) in vocabulary.readings(("crime",)):
+        return True
+    names = [words_of(vocabulary.framework.measures[key].name) for key in (whole, part)]
+    stems = [{stem(word) for word in words} for words in names]
+    return stems[0] < stems[1] or _are_of_crime(whole, part, vocabulary)
+
+
+def _are_of_crime(whole: str, part: str, vocabulary: Vocabulary) -> bool:
+    """Whether a part of what is called crime or offences is asked for, out of the same source."""
+    one, other = (vocabulary.framework.measures[key] for key in (whole, part))
+    named = {stem(word) for word in words_of(one.name)}
+    return bool(one.source) and one.source == other.source and bool(_OF_CRIME & named)
+
+
+_OF_CRIME = frozenset({"crime", "offence"})
+
+
+def _is_beside(parts: Parts, place: int) -> bool:
+    """Whether a stretch only says where or when."""
+    span, reading = parts.taken[place]
+    return span.period is not None or (reading is not None and reading.sort is Sort.AREA)

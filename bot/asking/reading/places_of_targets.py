@@ -1,0 +1,68 @@
+"""Other ways of naming a target: the 14/15 milestone, the rank target, the trajectory, at 95 yet, short of 1,680."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.asking.asked_period import AskedPeriod
+from bot.asking.names.vocabulary import Reading, Sort
+from bot.asking.periods.period_words import PeriodReader
+from bot.asking.question import Aim
+from bot.asking.reading.span import Span
+from bot.asking.reading.thresholds import said_number
+from bot.asking.words.field_words import Field
+from bot.asking.words.tokens import Token
+from bot.asking.words.word_sets import word_set
+
+_AGAINST = word_set("against on vs versus v with to")
+_ARTICLES = word_set("the its our their")
+_NOUNS = word_set("target targets milestone milestones goal")
+_OF_PEERS = word_set("rank ranking peer peers position league")
+_YET = word_set("yet now already")
+_STATES = word_set("are is were was")
+_COLOURS = {"red": Field.MISSED, "green": Field.ON_TRACK}
+_OF_UPDATES = word_set("update updates deliverable deliverables plan plans action actions mean means meaning")
+"""Of these a colour is what their lead gave them; of figures red is what misses its target."""
+_ORDINALS = word_set("first second third fourth fifth 1st 2nd 3rd 4th 5th")
+
+
+def named_targets(tokens: Sequence[Token], at: int, periods: PeriodReader, written: str) -> Iterator[Span]:
+    """What stands at a place of a target that is named by its year, its kind or its number."""
+    words = [token.word for token in tokens]
+    yield from _of_a_year(words, at, periods)
+    if words[at] in _OF_PEERS and words[at + 1 : at + 2] and words[at + 1] in _NOUNS:
+        yield Span(at, at + 2, (_field(Field.TARGET),), aim=Aim(rank=True))
+    if words[at] in _ORDINALS and words[at + 1 : at + 3] == ["or", "better"]:
+        yield Span(at, at + 3, (_field(Field.RANK),))
+    yield from _at_a_number(tokens, words, at, written)
+    if words[at] in _COLOURS and not _OF_UPDATES & {*words}:
+        rag = int(words[at + 1 : at + 2] in (["rated"], ["flagged"]))
+        yield Span(at, at + 1 + rag, (_field(_COLOURS[words[at]]),))
+
+
+def _of_a_year(words: Sequence[str], at: int, periods: PeriodReader) -> Iterator[Span]:
+    """`Against the 14/15 milestone`: that year's, and no comparison with the year."""
+    place = at + (words[at] in _AGAINST)
+    place += place < len(words) and words[place] in _ARTICLES
+    found: tuple[int, AskedPeriod] | None = periods.period(place) if place < len(words) else None
+    end = place + found[0] if found is not None else place
+    if found is not None and end < len(words) and words[end] in _NOUNS and words[at] in _AGAINST:
+        yield Span(at, end + 1, (_field(Field.ON_TRACK),), period=found[1])
+
+
+def _at_a_number(tokens: Sequence[Token], words: Sequence[str], at: int, written: str) -> Iterator[Span]:
+    """`Are we at 95 yet`, `how many short of 1,680`."""
+    short = words[at : at + 2] == ["short", "of"]
+    if not short and not (words[at] == "at" and _STATES & {*words}):
+        return
+    place = at + 1 + short
+    place += place < len(words) and words[place] in _ARTICLES
+    said = said_number(tokens, place, written) if place < len(tokens) else None
+    if said is None or not words[place][:1].isdecimal():
+        return
+    ends = said.end == len(words) or words[said.end] in _YET
+    if short or ends:
+        field = Field.VARIANCE if short else Field.ON_TRACK
+        yield Span(at, said.end, (_field(field),), aim=Aim(said.number, said.unit, plain=True))
+
+
+def _field(field: Field) -> Reading:
+    return Reading(Sort.FIELD, field.value)

@@ -1,0 +1,355 @@
+"""Reading a question: every word is placed, known to be harmless, or the question is not answered."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from bot.asking.names.definitions_asked import asked_definition
+from bot.asking.names.names_in_other_words import in_other_words
+from bot.asking.names.only_held import said_plainly
+from bot.asking.names.part_taken import taken_for_its_name
+from bot.asking.names.parted_names import put_together
+from bot.asking.names.respelling import is_passed_over, respellings, to_ask_back
+from bot.asking.names.spelling import may_be_meant
+from bot.asking.names.vocabulary import Sort, Vocabulary
+from bot.asking.periods.period_names import FIRST_YEAR
+from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
+from bot.asking.reading.assembling import assembled, points_back
+from bot.asking.reading.declined import asks_who_i_am
+from bot.asking.reading.following_up import followed_up
+from bot.asking.reading.forecasts_asked import asks_what_is_to_come, without_meaning_of_forecasts
+from bot.asking.reading.groups_alone import lacks_groups
+from bot.asking.reading.kinds_taken import kinds_taken
+from bot.asking.reading.leads_by_role import about_updates
+from bot.asking.reading.left_over import MOST_CHOICES, left_over, may_be_left_out, says_which, tagged, with_tags
+from bot.asking.reading.moved_asked import names_what_to_list
+from bot.asking.reading.one_reading import MIXED, essence, one_of, steps_of
+from bot.asking.reading.overviews_asked import asked_overview
+from bot.asking.reading.parts import Parts, every_part
+from bot.asking.reading.span import Segmentation
+from bot.asking.reading.spans import segmentations
+from bot.asking.reading.target_named import stands_beside_target, with_a_target
+from bot.asking.words.field_words import Field
+from bot.asking.words.passing_words import COURTESIES, GREETINGS, HARMLESS
+from bot.asking.words.signatures import without_signature
+from bot.asking.words.tokens import Token, plain_text, tokens_of
+
+LONGEST_QUESTION = 400
+MOST_WORDS = 60
+_NOT_OF_QUESTIONS = frozenset("{}<>\\;`|$[]=")
+
+
+def read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None = None) -> Read:
+    """Read a question as of a day. `previous` is the question that it follows up in a thread.
+
+    Two ways of reading it that differ are not understood, with both as choices; so is one with a word that could not
+    be placed, which it names. Nothing is settled by a score.
+    """
+    plain = plain_text(text[: LONGEST_QUESTION * 2])
+    tokens = without_signature(tokens_of(plain), text, vocabulary.is_name)
+    refused = _refused(text, tokens)
+    if refused is not None:
+        return Read(refused)
+    if (definition := asked_definition(tokens, vocabulary)) is not None:
+        return Read(definition)
+    found = one_of([*_read_words(tokens, vocabulary, day, text, previous)])
+    if (choice := taken_for_its_name(found.outcome, tokens, vocabulary)) is not None:
+        taken = one_of([*_read_words(tokens_of(plain_text(choice.question)), vocabulary, day, text, previous)])
+        if isinstance(taken.outcome, Question) and isinstance(found.outcome, NotUnderstood):
+            found = replace(taken, corrected=(*taken.corrected, (found.outcome.word, choice.label)))
+    if found == Read(MIXED):
+        return Read(lacks_groups(segmentations(tokens, vocabulary, day, text), vocabulary) or MIXED)
+    as_at = found.outcome.as_at if isinstance(found.outcome, Question) else None
+    if as_at is None or as_at >= day or as_at.year < FIRST_YEAR:
+        return found
+    # What was asked as at another day is read as of that day: its last month is another.
+    return one_of([*_read_words(tokens, vocabulary, as_at, text, previous)])
+
+
+def _refused(text: str, tokens: Sequence[Token]) -> NotUnderstood | None:
+    if len(text) > LONGEST_QUESTION or len(tokens) > MOST_WORDS:
+        return NotUnderstood("too long")
+    if not tokens:
+        return NotUnderstood("nothing asked")
+    if _NOT_OF_QUESTIONS & set(text):
+        return NotUnderstood("signs")
+    if asks_who_i_am(tokens):
+        return NotUnderstood("who I am")
+    words = {token.word for token in tokens}
+    if words & COURTESIES and words <= COURTESIES | GREETINGS | HARMLESS:
+        thanks = bool(words & {"thanks", "thank", "cheers", "ta"})
+        return NotUnderstood(
+            "thanks" if thanks else "small talk"
+        )  # in a thread it would be taken for the same question again
+    return None
+
+
+def _read_words(
+    tokens: Sequence[Token], vocabulary: Vocabulary, day: date, text: str, previous: Question | None
+) -> Iterator[Read]:
+    """Every way of reading the words, as typed or, where words are left over, as they may have been meant."""
+    as_typed = [*_ways(tokens, vocabulary, day, text, previous)]
+    understood = [one for one, _ in as_typed if isinstance(one.outcome, Question)]
+    if understood and not all(_is_of_words(one.outcome) and left for one, left in as_typed):
+        yield from (one for one, left in as_typed if not left or isinstance(one.outcome, Question))
+        return
+    if joined := [*_joined(tokens, vocabulary, day, text, previous)]:
+        yield from joined
+        return
+    if renamed := [*_renamed(tokens, as_typed, vocabulary, day, text, previous)]:
+        yield from renamed
+        return
+    if not any(left for _, left in as_typed) and as_typed:
+        yield from (one for one, _ in as_typed)
+        return
+    respelt = [*_spelt(tokens, as_typed, vocabulary, day, text, previous)]
+    spelt = [one for one, left, _ in respelt if not left]
+    if any(isinstance(one.outcome, Question) for one in spelt):
+        yield from spelt
+    elif understood:
+        yield from understood
+    elif offered := [one for one, left, _ in respelt if left and _is_part_of_a_name(one.outcome)]:
+        yield offered[0]
+    elif asked_back := _asked_back(tokens, as_typed, vocabulary, day, text, previous):
+        yield asked_back
+    elif as_typed:
+        first, left = as_typed[0]
+        closer = [one for one in respelt if len(one[1]) < len(left)]
+        first, left, words = closer[0] if closer else (first, left, tuple(tokens))
+        offered_without = _without(first, left, words, vocabulary, day, text, previous)
+        yield from _by_its_target(offered_without, words, vocabulary, day, previous)
+
+
+def _asked_back(
+    tokens: Sequence[Token],
+    as_typed: Sequence[tuple[Read, tuple[int, ...]]],
+    vocabulary: Vocabulary,
+    day: date,
+    text: str,
+    previous: Question | None,
+) -> Read | None:
+    """What the question may have been meant to be, for its asker to choose: nobody can be sure of a word of it."""
+    left = sorted(set().union(*(places for _, places in as_typed)))
+    choices: dict[Question, Choice] = {}
+    for respelt in to_ask_back(tokens, left, vocabulary):
+        for one, still in _ways(respelt.tokens, vocabulary, day, text, previous):
+            if isinstance(one.outcome, Question) and not still:
+                said = " ".join(token.word for token in respelt.tokens)
+                choices.setdefault(essence(one.outcome), Choice(_named_by(one, respelt.corrected), said))
+    if not choices:
+        return None
+    first = next(tokens[place].word for place in left if may_be_meant(tokens[place].word, vocabulary))
+    return Read(NotUnderstood("spelling", first, choices=tuple(choices.values())[:MOST_CHOICES]))
+
+
+def _named_by(found: Read, corrected: Sequence[tuple[str, str]]) -> str:
+    """What the words that were put right were taken for: the names of measures and areas, else the words themselves."""
+    taken = (next((name for said, name in found.steps if word in said.split() and name), word) for _, word in corrected)
+    return " and ".join(dict.fromkeys(taken))
+
+
+def _without(
+    found: Read,
+    left: Sequence[int],
+    tokens: Sequence[Token],
+    vocabulary: Vocabulary,
+    day: date,
+    text: str,
+    previous: Question | None,
+) -> Read:
+    """What is not understood for a word or two, with the question as it is without them to choose."""
+    outcome = found.outcome
+    stopped = isinstance(outcome, NotUnderstood) and outcome.reason == "word" and not outcome.choices
+    if not (stopped and isinstance(outcome, NotUnderstood) and may_be_left_out(left, tokens)):
+        return found
+    if any(says_which(place, tokens, vocabulary) for place in left):
+        return found
+    rest = [token for place, token in enumerate(tokens) if place not in left]
+    read_so = one_of([one for one, still in _ways(rest, vocabulary, day, text, previous) if not still]).outcome
+    if not (isinstance(read_so, Question) and read_so.measures):
+        return found
+    said = " ".join(token.word for token in rest)
+    return replace(found, outcome=replace(outcome, choices=(Choice(said, said),)))
+
+
+def _is_of_words(outcome: Question | NotUnderstood) -> bool:
+    """Whether a question is of words and not of figures, so that a word left over does not stand in its way."""
+    return isinstance(outcome, Question) and outcome.intent is Intent.MEANING
+
+
+def _is_part_of_a_name(outcome: Question | NotUnderstood) -> bool:
+    return isinstance(outcome, NotUnderstood) and outcome.reason == "part of a name" and bool(outcome.choices)
+
+
+def _joined(
+    tokens: Sequence[Token], vocabulary: Vocabulary, day: date, text: str, previous: Question | None
+) -> Iterator[Read]:
+    """The question with a parted name put together, where that leaves no word over."""
+    for put in put_together(tokens, vocabulary):
+        for one, left in _ways(put, vocabulary, day, text, previous):
+            if not left and isinstance(one.outcome, Question):
+                yield one
+
+
+def _renamed(
+    tokens: Sequence[Token],
+    as_typed: Sequence[tuple[Read, tuple[int, ...]]],
+    vocabulary: Vocabulary,
+    day: date,
+    text: str,
+    previous: Question | None,
+) -> Iterator[Read]:
+    """The question with a measure by its name that was called in other words, where that leaves no word over."""
+    left = sorted(set().union(*(places for _, places in as_typed)))
+    if not left and not all(_names_none(one.outcome) for one, _ in as_typed):
+        return
+    for put, taken, is_part in in_other_words(tokens, left or range(len(tokens)), vocabulary):
+        for one, still in _ways(put, vocabulary, day, text, previous):
+            if not still and isinstance(one.outcome, Question):
+                only = (*one.only_held, taken) if is_part else one.only_held
+                yield replace(one, corrected=one.corrected if is_part else (*one.corrected, taken), only_held=only)
+
+
+def _names_none(outcome: Question | NotUnderstood) -> bool:
+    return isinstance(outcome, NotUnderstood) and outcome.reason == "no measure"
+
+
+def _by_its_target(
+    found: Read, tokens: Sequence[Token], vocabulary: Vocabulary, day: date, previous: Question | None
+) -> Iterator[Read]:
+    """`The 999 target`: a target is of a whole measure, so that a part of one name alone is that measure."""
+    outcome = found.outcome
+    part = isinstance(outcome, NotUnderstood) and outcome.reason == "part of a name"
+    if not (part and isinstance(outcome, NotUnderstood) and stands_beside_target(outcome.word, tokens)):
+        yield found
+        return
+    choices = with_a_target(outcome.choices, vocabulary)
+    if len(choices) != 1:
+        yield found
+        return
+    (choice,) = choices
+    for one in _read_words(tokens_of(plain_text(choice.question)), vocabulary, day, choice.question, previous):
+        yield replace(one, corrected=(*one.corrected, (outcome.word, choice.label)))
+
+
+def _ways(
+    tokens: Sequence[Token], vocabulary: Vocabulary, day: date, text: str, previous: Question | None
+) -> Iterator[tuple[Read, tuple[int, ...]]]:
+    """Every way of reading some words, each with the places of the words that are left over."""
+    for path in segmentations(tokens, vocabulary, day, text):
+        left = tuple(one.start for one in path if not one.placed)
+        for parts in every_part(path, tokens, vocabulary):
+            outcome = _with_periods_named(_outcome(parts, path, tokens, left, vocabulary, previous), parts, tokens)
+            steps = steps_of(parts, tokens, vocabulary)
+            only = said_plainly(steps, vocabulary.only, vocabulary.framework)
+            yield Read(outcome, steps, kinds_taken(parts, steps), only_held=only), left
+
+
+def _with_periods_named(
+    outcome: Question | NotUnderstood, parts: Parts, tokens: Sequence[Token]
+) -> Question | NotUnderstood:
+    """Where too many periods stand in the way, which they are."""
+    if not isinstance(outcome, NotUnderstood) or outcome.reason != "two periods" or outcome.near:
+        return outcome
+    spans = [span for span, _ in parts.taken if span.period is not None]
+    said = (" ".join(token.word for token in tokens[span.start : span.end]) for span in spans)
+    return replace(outcome, near=tuple(dict.fromkeys(said)))
+
+
+def _outcome(
+    parts: Parts,
+    path: Segmentation,
+    tokens: Sequence[Token],
+    left: tuple[int, ...],
+    vocabulary: Vocabulary,
+    previous: Question | None,
+) -> Question | NotUnderstood:
+    found = without_meaning_of_forecasts(assembled(parts, vocabulary), tokens)
+    if isinstance(found, Question) and found.intent is Intent.LIST_MOVED and previous is not None:
+        # In a thread `the biggest rise` goes on from the measure before.
+        found = found if names_what_to_list(parts) else NotUnderstood("no measure")
+    asks_of_it = isinstance(found, Question) and found.intent is Intent.LEAD and not (found.topics or left)
+    if isinstance(found, Question) and asks_of_it and previous is not None and points_back(parts):
+        return replace(found, topics=tuple((Sort.MEASURE.value, key) for key in previous.measures))
+    if isinstance(found, Question) and (updates := about_updates(found, parts, tokens, vocabulary)) is not None:
+        return updates
+    if isinstance(found, Question) and found.intent in (Intent.LEAD, Intent.MEANING):
+        said = (tokens[place].word for place in _topic_places(path, found.intent))
+        # Words beside a name may make it another thing: the plan for stop and search is not stop and search.
+        return replace(found, topic=" ".join(said), topics=() if left else found.topics)
+    if (refused := _not_understood_at_all(found, left, parts, tokens, vocabulary)) is not None:
+        return refused
+    if (overview := asked_overview(parts, vocabulary, alone=previous is None)) is not None:
+        return overview
+    if isinstance(found, NotUnderstood) and found.reason == "no measure" and previous is None and _chats(tokens):
+        return NotUnderstood("small talk")
+    if isinstance(found, NotUnderstood) and found.reason == "tag" and previous is None:
+        if parts.has(Field.MISSED) and not parts.has(Field.TARGET, Field.MILESTONE):
+            return NotUnderstood("no measure")  # missing people are no tag
+        return replace(found, choices=tagged(parts, tokens, vocabulary))
+    if isinstance(found, NotUnderstood) and previous is not None and found.reason in ("no measure", "compare", "tag"):
+        followed = followed_up(parts, previous, vocabulary)
+        return found if isinstance(followed, NotUnderstood) and followed.reason == "no measure" else followed
+    if isinstance(found, Question) and previous is not None and _goes_on(found, parts, tokens):
+        return followed_up(parts, previous, vocabulary)
+    return found
+
+
+def _not_understood_at_all(
+    found: Question | NotUnderstood,
+    left: tuple[int, ...],
+    parts: Parts,
+    tokens: Sequence[Token],
+    vocabulary: Vocabulary,
+) -> NotUnderstood | None:
+    """Why a question gets no figure whatever went before: it asks what is to come, or words of it are left over."""
+    to_come = None if isinstance(found, Question) else asks_what_is_to_come(parts, tokens, vocabulary)
+    if to_come is not None or not left:
+        return to_come
+    return left_over(with_tags(left, parts, tokens), parts, tokens, vocabulary)
+
+
+def _chats(tokens: Sequence[Token]) -> bool:
+    """Whether a question holds nothing but small talk."""
+    greets = any(token.word in GREETINGS - HARMLESS for token in tokens)
+    return greets and all(token.word in GREETINGS or token.word in HARMLESS for token in tokens)
+
+
+def _goes_on(found: Question, parts: Parts, tokens: Sequence[Token]) -> bool:
+    """Whether a question that could stand alone goes on from the one before: it says so, or it names no area."""
+    if not found.measures:
+        return points_back(parts)
+    says_so = tokens[0].word in ("and", "same") or [one.word for one in tokens[:2]] == ["what", "about"]
+    return says_so or (not parts.areas and not parts.home_said and found.intent is not Intent.MEANING)
+
+
+def _topic_places(path: Segmentation, intent: Intent) -> list[int]:
+    """The places of the words that a lead or a meaning is asked for: all but those that ask."""
+    asking = {Field.LEAD.value} if intent is Intent.LEAD else {Field.MEANING.value, Field.WHAT_IS.value}
+    return [
+        place
+        for one in path
+        if not any(reading.sort is Sort.HARMLESS or reading.key in asking for reading in one.readings)
+        for place in range(one.start, one.end)
+    ]
+
+
+def _spelt(
+    tokens: Sequence[Token],
+    as_typed: Sequence[tuple[Read, tuple[int, ...]]],
+    vocabulary: Vocabulary,
+    day: date,
+    text: str,
+    previous: Question | None,
+) -> Iterator[tuple[Read, tuple[int, ...], tuple[Token, ...]]]:
+    """The question as it may have been meant; with each reading the places still left, and its words."""
+    left = sorted(set().union(*(places for _, places in as_typed)))
+    for respelt in respellings(tokens, left, vocabulary):
+        put = respelt.tokens
+        ways = [*_ways(put, vocabulary, day, text, previous)]
+        if not any(isinstance(one.outcome, Question) and not still for one, still in ways):
+            named = _joined(put, vocabulary, day, text, previous), _renamed(put, ways, vocabulary, day, text, previous)
+            ways = [(one, ()) for read_so in named for one in read_so] or ways
+        for one, still in ways:
+            if not is_passed_over(one, respelt.corrected, vocabulary):
+                yield replace(one, corrected=(*respelt.corrected, *one.corrected)), still, put

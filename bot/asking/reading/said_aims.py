@@ -1,0 +1,121 @@
+"""A number that a question says of a target: `have we met the 5% reduction`, `hit 90 percent yet`, `the 8,000 target`.
+
+Whether it is the target's own number is for the answer to say (`aims_meant.py`): nothing is judged by another number
+as though it were the target.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.periods.period_words import PeriodReader
+from bot.asking.question import Aim
+from bot.asking.reading.thresholds import hits_a_number, said_number, thresholds
+from bot.asking.words.field_words import Field
+from bot.asking.words.tokens import Token
+from bot.asking.words.word_sets import word_set
+from bot.figures.periods import Period, PeriodKind
+from bot.figures.targets import TrajectoryTarget
+
+_NOUNS = word_set("target targets goal goals milestone milestones")
+_WAYS = {
+    **dict.fromkeys(word_set("reduction reductions cut cuts decrease drop fall saving savings"), -1),
+    **dict.fromkeys(word_set("increase increases uplift improvement rise growth"), 1),
+}
+_DELIVERED = word_set(
+    "make makes made making reach reaches reached reaching beat beats beaten beating deliver delivers delivered "
+    "delivering attain attained attaining"
+)
+_REACHED = _DELIVERED | word_set("land landed get gets getting got manage managed clear cleared secure secured")
+_ALWAYS_REACHED = word_set("hit hits hitting meet meets meeting met achieve achieves achieved achieving track course")
+_HOW_FAR = word_set("far close near")
+_OF_THE_TARGET = word_set("the our its their that this")
+_FURTHEST = 8
+
+
+class SaidAim(NamedTuple):
+    """How many words say it, the number, and the word of the field that they are besides."""
+
+    length: int
+    aim: Aim | None
+    field: Field | None = None
+
+
+def said_aims(tokens: Sequence[Token], at: int, written: str, vocabulary: Vocabulary) -> Iterator[SaidAim]:
+    """What stands at a word of a number aimed at, of the change that is, and of reaching it."""
+    words = [token.word for token in tokens]
+    after = words[at + 1 : at + 1 + _FURTHEST]
+    if words[at] in _REACHED and (_speaks_of_an_aim(after) or ("percent" in after and words[at] in _DELIVERED)):
+        yield SaidAim(1, None, Field.ON_TRACK)
+    if not (_NOUNS | _ALWAYS_REACHED | _DELIVERED | _HOW_FAR) & {*words}:
+        return
+    if words[at] in _WAYS and at and _is_the_aim(words, at):
+        yield SaidAim(1, Aim(way=_WAYS[words[at]]), Field.TARGET)
+    yield from _beyond(tokens, at, written)
+    if words[at - 1 : at] == ["hit"] and hits_a_number(tokens):
+        return
+    said = said_number(tokens, at, written) if words[at][:1].isdecimal() else None
+    if said is None or (said.unit is None and words[at] in vocabulary.words_of_measures):
+        return
+    way = _WAYS.get(words[said.end], 0) if said.end < len(words) else 0
+    firm = bool(way or _NOUNS & {*words} or words[max(at - 1, 0)] in _OF_THE_TARGET)
+    aim = Aim(said.number, said.unit, way=way, plain=not firm)
+    yield SaidAim(said.end + bool(way) - at, aim, Field.TARGET if way else None)
+
+
+def _beyond(tokens: Sequence[Token], at: int, written: str) -> Iterator[SaidAim]:
+    """`Under the 10% target`: the target's own number, and that the figure may lie beyond it."""
+    if _NOUNS & {*(token.word for token in tokens[at:])}:
+        for one in thresholds(tokens, at, written):
+            yield SaidAim(one.end - at, Aim(one.condition[1], one.unit), Field.ON_TRACK)
+
+
+def _speaks_of_an_aim(words: Sequence[str]) -> bool:
+    return any(word in _NOUNS or word in _WAYS for word in words)
+
+
+def _is_the_aim(words: Sequence[str], at: int) -> bool:
+    """Whether a word of change is what is aimed at: the reduction, our robbery reduction; not that there was a fall."""
+    reached = (_ALWAYS_REACHED | _REACHED) & {*words[:at]}
+    said = words[max(at - _FURTHEST, 0) : at]
+    return bool(reached) and bool(_OF_THE_TARGET & {*said}) and not {"a", "an", "any"} & {*said}
+
+
+_BEFORE_A_BASELINE = (
+    *((one,) for one in ("below", "under", "above", "over", "against", "versus", "vs", "v", "beat", "beating", "on")),
+    *((one,) for one in ("from", "since", "at")),
+    *((*one, than) for one in (("lower",), ("higher",), ("better",), ("worse",)) for than in ("than",)),
+    *(("compared", one) for one in ("with", "to")),
+    ("compare", "with"),
+    ("compare", "to"),
+    (),
+)
+_STARTS = word_set("baseline trajectory")
+_OF_A_BASELINE = word_set("year figure level period position total target")
+_ARTICLES = word_set("the its our their")
+
+
+def baselines(tokens: Sequence[Token], at: int, periods: PeriodReader, vocabulary: Vocabulary) -> Iterator[SaidAim]:
+    """`Below the June 2019 baseline`, `against its baseline year`: what a trajectory starts from."""
+    words = [token.word for token in tokens]
+    if not _STARTS & {*words[at:]}:
+        return
+    for before in _BEFORE_A_BASELINE:
+        place = at + len(before)
+        if tuple(words[at:place]) != before or place >= len(words):
+            continue
+        place += words[place] in _ARTICLES
+        period = periods.period(place) if place < len(words) and words[place] not in _STARTS else None
+        if period is not None and _is_a_baseline(period[1].candidates, vocabulary):
+            place += period[0]
+        if words[place : place + 1] and words[place] in _STARTS:
+            tail = words[place + 1 : place + 2]
+            yield SaidAim(place + 1 + bool(tail and tail[0] in _OF_A_BASELINE) - at, Aim(baseline=True), Field.VARIANCE)
+
+
+def _is_a_baseline(said: Sequence[Period], vocabulary: Vocabulary) -> bool:
+    """Whether a target is measured from a period: the 2019/20 baseline; a month or a year may be that of its end."""
+    baselines = [one.baseline for one in vocabulary.framework.targets if isinstance(one, TrajectoryTarget)]
+    years = {one.end.year for one in said if one.kind is PeriodKind.YEAR}
+    months = {one.end for one in said if one.kind is PeriodKind.MONTH}
+    return any(one in said or one.end.year in years or one.end in months for one in baselines)

@@ -1,0 +1,227 @@
+"""Words that stand beside a name and say no more than it, or may say more: what each of them is taken for there."""
+
+from collections.abc import Sequence
+
+from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
+from bot.asking.reading.span import ASIDE, Segmentation, Span
+from bot.asking.words.common_words import ASKING
+from bot.asking.words.name_forms import is_of_two
+from bot.asking.words.passing_words import HARMLESS, LEFT_AFTER_MEASURE, RANKS
+from bot.asking.words.tokens import Token, stem, words_of
+from bot.figures.measures import Combine, Unit
+from bot.figures.periods import PeriodKind
+
+
+def settled(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary) -> Segmentation:
+    """A way of cutting a question, with what its words are taken for beside the names that it holds."""
+    path = _without_late_words(path, tokens, vocabulary)
+    path = _without_persons_concerned(path, tokens)
+    path = _without_finds(path, tokens)
+    path = _without_places_in_phrases(path, tokens)
+    path = _without_people_asked(path, tokens, vocabulary)
+    return _without_own_words(_without_nouns(path, tokens, vocabulary), tokens, vocabulary)
+
+
+def _without_late_words(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary) -> Segmentation:
+    """What only asks, such as `wanted` or `told`, says something of a measure that stands before it."""
+    kept: list[Span] = []
+    for place, one in enumerate(path):
+        asks = one.end - one.start == 1 and tokens[one.start].word in ASKING - HARMLESS
+        asks = asks and Reading(Sort.HARMLESS, ASIDE) not in one.readings
+        named = asks and any(before.is_a(Sort.MEASURE) for before in kept)
+        named = named or _says_how_fast(tokens[one.start].word, path[place + 1 : place + 2], tokens, vocabulary)
+        kept.append(Span(one.start, one.end) if named and one.is_a(Sort.HARMLESS) else one)
+    return tuple(kept)
+
+
+def _without_finds(path: Segmentation, tokens: Sequence[Token]) -> Segmentation:
+    """`How many weapons did we find in searches`: what was found, and not the searches; `where do we find` asks."""
+    words = [token.word for token in tokens]
+    return tuple(
+        Span(one.start, one.end)
+        if words[one.start] in _FINDS
+        and one.is_a(Sort.HARMLESS)
+        and words[max(one.start - 1, 0)] in _FINDERS
+        # Where it can be found, or whether, is no more than a way of asking.
+        and not _ASKS_TO_FIND & {*words[: one.start]}
+        else one
+        for one in path
+    )
+
+
+_FINDS = frozenset({"find", "found"})
+_FINDERS = frozenset({"we", "they", "officers", "police", "cops"})
+_ASKS_TO_FIND = frozenset({"where", "can", "could"})
+
+
+def _without_persons_concerned(path: Segmentation, tokens: Sequence[Token]) -> Segmentation:
+    """`Complaints about the chief`: whom it concerns, and no way to address somebody."""
+    kept: list[Span] = []
+    for one in path:
+        the = one.start > 0 and tokens[one.start - 1].word in ("the", "a", "our", "my")
+        before = tokens[one.start - 1 - the].word if one.start > the else ""
+        addressed = one.end == one.start + 1 and tokens[one.start].word in RANKS and one.is_a(Sort.HARMLESS)
+        kept.append(Span(one.start, one.end) if addressed and before in _CONCERNING else one)
+    return tuple(kept)
+
+
+_CONCERNING = frozenset({"about", "against", "by", "involving", "towards"})
+_ON_THE_STREET = frozenset({"crime", "robbery", "theft", "violence", "drinking", "offence"})
+
+
+def _without_places_in_phrases(path: Segmentation, tokens: Sequence[Token]) -> Segmentation:
+    """`Street crime`, `on the street`: where things happen, though a town is called Street."""
+    kept: list[Span] = []
+    for one in path:
+        alone = one.end == one.start + 1 and tokens[one.start].word in ("street", "streets") and one.is_a(Sort.AREA)
+        after = stem(tokens[one.end].word) if one.end < len(tokens) else ""
+        phrase = alone and (after in _ON_THE_STREET or (one.start > 0 and tokens[one.start - 1].word == "the"))
+        kept.append(Span(one.start, one.end) if phrase else one)
+    return tuple(kept)
+
+
+_HOW_FAST = frozenset({"urgent", "quick", "prompt"})
+_OF_SPEED = (Unit.MINUTES, Unit.SECONDS, Unit.PERCENT)
+
+
+def _says_how_fast(word: str, after: Sequence[Span], tokens: Sequence[Token], vocabulary: Vocabulary) -> bool:
+    """`Urgent response time` is that of some calls; `urgent: burglary` only hurries."""
+    if word not in _HOW_FAST or not after or tokens[after[0].start].parted:
+        return False
+    measures = vocabulary.framework.measures
+    return any(one.sort is Sort.MEASURE and measures[one.key].unit in _OF_SPEED for one in after[0].readings)
+
+
+_CASES = frozenset({"incidents", "cases", "occurrences"})
+_OF_CRIME = frozenset({"crime", "crimes", "offence", "offences", "incident", "incidents"})
+
+
+def _is_a_case(token: Token, span: Span, before: Span, vocabulary: Vocabulary) -> bool:
+    """`Hare coursing incidents`: what is counted. Of crimes and offences an incident may be another thing."""
+    if span.end - span.start > 1 or token.word not in _CASES or token.parted or span.period is not None:
+        return False
+    measures = [vocabulary.framework.measures[one.key] for one in before.readings if one.sort is Sort.MEASURE]
+    plain = (not _OF_CRIME & {word for name in (one.name, *one.aliases) for word in words_of(name)} for one in measures)
+    return bool(measures) and all(plain) and all(one.unit is Unit.COUNT for one in measures)
+
+
+_OF_NUMBERS = frozenset({"figures", "numbers"})
+_INCIDENTS = frozenset({"incident", "incidents"})
+
+
+def _may_be_said_of(word: str, before: Span, vocabulary: Vocabulary) -> bool:
+    """Whether `crimes` or `offences` behind a measure is what it counts: no officers, and of incidents only some."""
+    if word in _OF_NUMBERS:
+        return True
+    measures = [vocabulary.framework.measures[one.key] for one in before.readings if one.sort is Sort.MEASURE]
+    return all(
+        one.unit is Unit.COUNT and one.combine is Combine.SUM and not _INCIDENTS & set(words_of(one.name))
+        for one in measures
+    )
+
+
+def _is_a_stock(span: Span, vocabulary: Vocabulary) -> bool:
+    """Whether a measure is of how many there are, such as officers."""
+    measures = [vocabulary.framework.measures[one.key] for one in span.readings if one.sort is Sort.MEASURE]
+    return bool(measures) and all(one.combine is Combine.LAST for one in measures)
+
+
+_OF_STOCKS = frozenset({"strength", "headcount"})
+
+
+def _without_nouns(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary) -> Segmentation:
+    """`Offences` straight after a measure says no more than the measure."""
+    kept: list[Span] = []
+    for one in path:
+        noun = one.end - one.start == 1 and tokens[one.start].word in LEFT_AFTER_MEASURE
+        noun = noun and not tokens[one.start].parted and one.period is None
+        noun = noun and bool(kept) and _may_be_said_of(tokens[one.start].word, kept[-1], vocabulary)
+        noun = noun or (bool(kept) and _is_a_case(tokens[one.start], one, kept[-1], vocabulary))
+        stock = tokens[one.start].word in _OF_STOCKS and any(_is_a_stock(span, vocabulary) for span in path)
+        if (noun and kept and kept[-1].is_a(Sort.MEASURE)) or (stock and not one.placed):
+            one = Span(one.start, one.end, (Reading(Sort.HARMLESS, tokens[one.start].word),))
+        kept.append(one)
+    return tuple(kept)
+
+
+def _without_people_asked(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary) -> Segmentation:
+    """`Residents` and `the public` beside a measure of a survey are those who were asked."""
+    measures = vocabulary.framework.measures
+    named = {one.key for span in path for one in span.readings if one.sort is Sort.MEASURE}
+    if not any(measures[key].cadence is PeriodKind.WAVE for key in named):
+        return path
+    return tuple(
+        Span(one.start, one.end, (Reading(Sort.HARMLESS, tokens[one.start].word),))
+        if one.end == one.start + 1 and not one.is_a(Sort.GROUP) and _says_who(place, path, tokens)
+        else one
+        for place, one in enumerate(path)
+    )
+
+
+def _says_who(place: int, path: Segmentation, tokens: Sequence[Token]) -> bool:
+    """Whether a word is of those who were asked, or says again of a group of ages that it is one.
+
+    Beside another group it narrows that: younger women are not all women.
+    """
+    words = [tokens[one.start].word for one in path]
+    if words[place] in _PEOPLE_ASKED:
+        return True
+    if words[place] not in _OF_AN_AGE:
+        return False
+    for step in (-1, 1):
+        beside = place + step
+        while (
+            0 <= beside < len(path)
+            and words[beside] in _PEOPLE_ASKED | _OF_AN_AGE
+            and not path[beside].is_a(Sort.GROUP)
+        ):
+            beside += step
+        if 0 <= beside < len(path) and path[beside].is_a(Sort.GROUP) and _is_of_an_age(path[beside], tokens):
+            return True
+    return False
+
+
+def _is_of_an_age(span: Span, tokens: Sequence[Token]) -> bool:
+    return any(letter.isdecimal() for token in tokens[span.start : span.end] for letter in token.word)
+
+
+_OF_AN_AGE = frozenset({"young", "younger", "old", "older", "olds", "adults", "aged", "age", "ages", "year", "years"})
+_PEOPLE_ASKED = frozenset({"residents", "people", "public", "respondents", "locals", "citizens"})
+
+
+def _without_own_words(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary) -> Segmentation:
+    """A word that stands in the full name of the only measure named says no more: `rapes recorded` is recorded rape."""
+    measures = {one.key for span in path for one in span.readings if one.sort is Sort.MEASURE}
+    if len(measures) != 1:
+        return path
+    name = words_of(vocabulary.framework.measures[measures.pop()].name)
+    if is_of_two(name):
+        return path  # killed or seriously injured, called KSI: `KSI killed` are some of them
+    said = (span for span in path if span.is_a(Sort.MEASURE))
+    # What was said already is said of something else the second time: street crime in Street.
+    own = {stem(word) for word in name} - {stem(one.word) for span in said for one in tokens[span.start : span.end]}
+    return tuple(
+        Span(one.start, one.end, (Reading(Sort.HARMLESS, tokens[one.start].word),))
+        if not one.placed and stem(tokens[one.start].word) in own
+        else one
+        for one in path
+    )
+
+
+_SHARES = frozenset({"share", "proportion", "percentage", "percent", "pct", "fraction"})
+_OF_STATE = frozenset({"is", "are", "was", "were", "been"})
+_FURTHEST = 4
+
+
+def not_parted_by_a_share(
+    readings: frozenset[Reading], phrase: Sequence[str], before: Sequence[str], vocabulary: Vocabulary
+) -> frozenset[Reading]:
+    """What a phrase can mean behind `the share of`: crime was domestic abuse is no domestic abuse crime there.
+
+    A percentage may be called so: the percentage of calls that were abandoned.
+    """
+    near = before[-_FURTHEST:]
+    if "of" not in near or not _SHARES & {*near} or not _OF_STATE & {*phrase[1:-1]}:
+        return readings
+    measures = vocabulary.framework.measures
+    return frozenset(one for one in readings if one.sort is not Sort.MEASURE or measures[one.key].unit is Unit.PERCENT)

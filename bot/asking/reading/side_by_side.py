@@ -1,0 +1,37 @@
+"""What stands beside what in a comparison: areas, measures or groups, home and another area, or two periods."""
+
+from bot.asking.names.vocabulary import Sort
+from bot.asking.reading.parts import Parts
+from bot.asking.words.field_words import Field
+
+
+def compares_a_kind(parts: Parts) -> bool:
+    """`Compare overtime in all districts last month`: the areas with one another, and not two periods."""
+    sorts = {place: reading.sort for place, (_, reading) in enumerate(parts.taken) if reading is not None}
+    names = [place for place, sort in sorts.items() if sort in (Sort.MEASURE, Sort.KIND)]
+    opens = parts.has(Field.COMPARE) and all(parts.fields[Field.COMPARE] < place for place in names)
+    return opens and bool(parts.kinds) and len(parts.periods) < 2
+
+
+_COMPARED = (Sort.AREA, Sort.MEASURE, Sort.GROUP)
+
+
+def names_after(parts: Parts, place: int) -> bool:
+    """Whether `compared with` has a measure or an area after it, and others of its kind before; or two follow it."""
+    sorts = [None if reading is None else reading.sort for _, reading in parts.taken]
+    if parts.has(Field.COMPARE) and any(sorts[place:].count(sort) > 1 for sort in _COMPARED):
+        return True
+    return any(sort in sorts[:place] and sort in sorts[place:] for sort in _COMPARED) or home_beside(parts)
+
+
+def home_beside(parts: Parts) -> bool:
+    """`Did we have more robberies than Kent`: home, and after it and the comparison one other area."""
+    if not parts.has(Field.HOME) or not parts.has(Field.COMPARE) or len(parts.areas) != 1:
+        return False
+    places = [place for place, (_, one) in enumerate(parts.taken) if one is not None and one.sort is Sort.AREA]
+    return bool(places) and parts.fields[Field.HOME] < parts.fields[Field.COMPARE] < places[0]
+
+
+def has_against(parts: Parts) -> bool:
+    """Whether a period stands behind `compared with`."""
+    return any(place > parts.fields[Field.COMPARE] for place, _ in parts.periods)

@@ -1,0 +1,50 @@
+"""A stretch of a question, and what it can mean."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from bot.asking.asked_period import AskedPeriod
+from bot.asking.names.vocabulary import Reading, Sort
+from bot.asking.question import Aim, AskedRate, Condition, Occurs
+from bot.figures.measures import Unit
+
+ASIDE = "aside"
+"""What is said beside the question, as a reading."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Words from `start` up to `end` and what they can mean; a word left over means nothing (`readings` is empty)."""
+
+    start: int
+    end: int
+    readings: tuple[Reading, ...] = ()
+    period: AskedPeriod | None = None
+    rate: AskedRate | None = None
+    known_on: date | None = None
+    as_at: date | None = None
+    per_time: bool = False
+    first: int = 0
+    """How many are asked for: the top three."""
+    threshold: tuple[Condition, Decimal] | None = None
+    """A number that figures are held against: more than 200."""
+    unit: Unit | None = None
+    """What that number was said to be of: more than 15 minutes."""
+    occurs: Occurs | None = None
+    """What is asked of the periods in which something was so: the last of them, the first."""
+    aim: Aim | None = None
+    """A number said of a target: the 5% reduction."""
+
+    @property
+    def placed(self) -> bool:
+        """Whether it means anything."""
+        marks = (self.period, self.rate, self.known_on, self.as_at, self.per_time, self.threshold, self.aim)
+        return bool(self.readings or any(marks))
+
+    def is_a(self, sort: Sort) -> bool:
+        """Whether it can be a name of this sort."""
+        return any(reading.sort is sort for reading in self.readings)
+
+
+Segmentation = tuple[Span, ...]

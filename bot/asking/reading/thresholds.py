@@ -1,0 +1,181 @@
+"""A number that figures are held against: more than 200, at least 90 percent, gone above 15 minutes."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+from itertools import product
+from typing import NamedTuple
+
+from bot.asking.periods.period_names import number_of
+from bot.asking.question import Condition
+from bot.asking.words.tokens import Token
+from bot.asking.words.word_sets import word_set
+from bot.figures.measures import Unit
+
+_PLACED: Mapping[Condition, str] = {
+    Condition.MORE_THAN: "over, above, past, beyond",
+    Condition.LESS_THAN: "under, below, beneath",
+}
+"""Where a figure is or goes."""
+_COMPARED: Mapping[Condition, str] = {
+    Condition.MORE_THAN: "more than, higher than, greater than, in excess of, north of, exceeded, exceeding, exceeds, "
+    "exceed, topped, topping, surpassed, surpassing",
+    Condition.AT_LEAST: "at least, no fewer than, no less than, no lower than, not less than, not fewer than, "
+    "not below, not under, as high as, as many as, as much as, reached, reaching",
+    Condition.LESS_THAN: "less than, fewer than, lower than, south of",
+    Condition.AT_MOST: "at most, no more than, not more than, not above, not over, no higher than, "
+    "as low as, as few as, within, inside",
+}
+_GOING = word_set(
+    """
+    go goes going went gone get gets getting got be been being come comes coming came drop drops dropping dropped fall
+    falls falling fell fallen dip dips dipping dipped slip slips slipping slipped sink sank sunk rise rises rising rose
+    risen climb climbs climbing climbed jump jumps jumped jumping creep crept tip tipped push pushed stay stayed
+    staying stays remain remained sit sits sat sitting stand stands standing stood run ran running move moved
+    """
+)
+"""What a figure does before it is over or under a number."""
+
+
+def _phrases() -> Mapping[tuple[str, ...], Condition]:
+    found: dict[tuple[str, ...], Condition] = {}
+    for condition, said in _COMPARED.items():
+        found |= {tuple(phrase.split()): condition for phrase in said.split(", ")}
+    for condition, said in _PLACED.items():
+        for going, where in product(("", *_GOING), said.split(", ")):
+            found[(going, where) if going else (where,)] = condition
+    return found
+
+
+_THRESHOLDS = _phrases()
+_LONGEST = max(map(len, _THRESHOLDS))
+_FIRST_OF_THRESHOLDS = frozenset(words[0] for words in _THRESHOLDS)
+_UNITS_SAID = {
+    **dict.fromkeys(("minutes", "minute", "mins", "min"), Unit.MINUTES),
+    **dict.fromkeys(("seconds", "second", "secs", "sec"), Unit.SECONDS),
+    **dict.fromkeys(("percent", "pct"), Unit.PERCENT),
+    **dict.fromkeys(("pounds", "quid"), Unit.POUNDS),
+}
+_NEEDS_A_UNIT = frozenset({"within", "inside"})
+_SCALES = {"k": 1_000, "thousand": 1_000, "hundred": 100, "million": 1_000_000}
+_OF_TIME = word_set(
+    "hour hours hrs day days week weeks wk month months mth quarter quarters year years yrs old aged point points pts"
+)
+"""Behind a number these say that it is no figure of the measure: over 12 months, down over 3 points."""
+_LATEST = word_set("most recent latest newest last past full whole complete consecutive calendar financial")
+_LONGEST_LATEST = 4
+_PERSONS = word_set(
+    """
+    people person persons victim victims offender offenders suspect suspects driver drivers child children young youth
+    casualty casualties adults men women boys girls males females missing mispers detainee detainees officer officers
+    staff riders pedestrians nominals youths kids teenagers
+    """
+)
+_OLDEST = 110
+"""Beside those who have an age a number up to this may be one: victims under 18."""
+
+
+class Threshold(NamedTuple):
+    """Where it ends, what it asks for, and what the number was said to be of."""
+
+    end: int
+    condition: tuple[Condition, Decimal]
+    unit: Unit | None
+
+
+class SaidNumber(NamedTuple):
+    """Where a number ends, the number, and what it was said to be of."""
+
+    end: int
+    number: Decimal
+    unit: Unit | None
+
+
+def said_number(tokens: Sequence[Token], at: int, written: str = "") -> SaidNumber | None:
+    """`1,000`, `90 percent`, `ten seconds`, `2k`, and 200 where it was `written` with the sign of pounds."""
+    if at >= len(tokens) or (number := _number(tokens[at].word)) is None:
+        return None
+    end, unit = at + 1, Unit.POUNDS if f"\u00a3{tokens[at].word}" in written.replace("\u00a3 ", "\u00a3") else None
+    while end < len(tokens) and tokens[end].word in _SCALES:
+        number, end = number * _SCALES[tokens[end].word], end + 1
+    words = [token.word for token in tokens[end : end + 2]]
+    if words == ["per", "cent"]:
+        return SaidNumber(end + 2, number, Unit.PERCENT)
+    if words and words[0] in _UNITS_SAID:
+        return SaidNumber(end + 1, number, _UNITS_SAID[words[0]])
+    return None if _counts_times(tokens, end) else SaidNumber(end, number, unit)
+
+
+def _counts_times(tokens: Sequence[Token], at: int) -> bool:
+    """Whether behind a number stands what it counts: `12 months`, `3 most recent months`, but not `90 last month`."""
+    after = [token.word for token in tokens[at : at + _LONGEST_LATEST]]
+    noun = next((word for word in after if word not in _LATEST), "")
+    return noun in _OF_TIME and (noun == after[0] or noun.endswith("s"))
+
+
+def _number(word: str) -> Decimal | None:
+    digits = word.replace(",", "")
+    if re.fullmatch(r"[0-9]+(?:\.[0-9]+)?", digits) and len(digits) <= _MOST_DIGITS:
+        return Decimal(digits)
+    said = number_of(word) if word.isalpha() else None
+    return None if said is None else Decimal(said)
+
+
+_MOST_DIGITS = 12
+
+
+_HIT = frozenset({"hit", "hits", "hitting"})
+_OF_PERIODS = word_set("ever when often times first month months week weeks day days quarter quarters")
+
+
+def thresholds(tokens: Sequence[Token], at: int, written: str = "") -> Iterator[Threshold]:
+    """`More than 200`, `at least 1,000`, `dropped below 90 percent`, `over the 7.5 percent`, `within 15 minutes`."""
+    if tokens[at].word in _HIT and hits_a_number(tokens) and (said := said_number(tokens, at + 1, written)):
+        yield Threshold(said.end, (Condition.AT_LEAST, said.number), said.unit)
+    yield from _or_more(tokens, at, written)
+    if tokens[at].word not in _FIRST_OF_THRESHOLDS:
+        return
+    for length in range(1, _LONGEST + 1):
+        phrase = tuple(token.word for token in tokens[at : at + length])
+        condition = _THRESHOLDS.get(phrase)
+        if condition is None:
+            continue
+        the = at + length < len(tokens) and tokens[at + length].word in ("the", "our", "that")
+        said = said_number(tokens, at + length + the, written)
+        if said is None or (phrase[-1] in _NEEDS_A_UNIT and said.unit is None):
+            continue
+        if not _may_be_an_age(phrase, said, tokens, at):
+            end = said.end + (tokens[said.end].word in _MARKS if said.end < len(tokens) else 0)
+            yield Threshold(end, (condition, said.number), said.unit)
+
+
+def _or_more(tokens: Sequence[Token], at: int, written: str) -> Iterator[Threshold]:
+    """`200 or more`, `10 or fewer`: the condition behind its number; 65 or over may be an age."""
+    said = said_number(tokens, at, written)
+    if said is None:
+        return
+    words = tuple(token.word for token in tokens[said.end : said.end + 2])
+    condition = _OR.get(words)
+    aged = words[1:] in (("over",), ("under",), ("above",), ("below",)) and said.number <= _OLDEST
+    if condition is not None and not aged and not _counts_times(tokens, said.end + 2):
+        yield Threshold(said.end + 2, (condition, said.number), said.unit)
+
+
+_OR: Mapping[tuple[str, ...], Condition] = {
+    **dict.fromkeys((("or", word) for word in word_set("more higher greater above over")), Condition.AT_LEAST),
+    **dict.fromkeys((("or", word) for word in word_set("fewer less lower below under")), Condition.AT_MOST),
+}
+
+
+def hits_a_number(tokens: Sequence[Token]) -> bool:
+    """Whether to hit a number is to be so high: has it ever hit 100; else it may be a target that is hit."""
+    return any(token.word in _OF_PERIODS for token in tokens)
+
+
+_MARKS = frozenset({"mark", "level", "barrier", "threshold", "limit"})
+
+
+def _may_be_an_age(phrase: Sequence[str], said: SaidNumber, tokens: Sequence[Token], at: int) -> bool:
+    beside = {token.word for token in (*tokens[max(at - 1, 0) : at], *tokens[said.end : said.end + 1])}
+    plain = len(phrase) == 1 and phrase[0] in ("over", "under", "above", "below")
+    return plain and said.unit is None and said.number <= _OLDEST and bool(beside & _PERSONS)

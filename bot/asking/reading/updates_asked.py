@@ -1,0 +1,60 @@
+"""Whether a question asks for updates: what was said in them, or which are owed."""
+
+from dataclasses import replace
+
+from bot.asking.asked_period import NEWEST, AskedPeriod
+from bot.asking.names.vocabulary import Sort
+from bot.asking.question import Intent, NotUnderstood, Question
+from bot.asking.reading.parts import Parts
+from bot.asking.words.field_words import Field
+
+_SAYING = frozenset({"say", "said"})
+_OWED_WITH = frozenset(
+    {Field.NOT_ANSWERED, Field.DUE, Field.NEXT_MEETING, Field.UPDATES, Field.WHICH, Field.ANY, Field.WHAT_IS}
+    | {Field.BY, Field.TABLE, Field.HOME, Field.NEXT}
+)
+
+
+def asked_of_updates(parts: Parts) -> Question | NotUnderstood | None:
+    """The question about updates that some parts make, why they make none, or None where they ask for something else.
+
+    The topic of what was said is added by who knows the words.
+    """
+    if parts.measures and parts.fields.pop(Field.PROGRESS, None) is not None:
+        parts.fields.pop(Field.WHAT_IS, None)  # the status of a figure is the figure
+    leads = tuple((one.sort.value, one.key) for one in parts.names if one.sort is Sort.LEAD)
+    deliverables = tuple((one.sort.value, one.key) for one in parts.names if one.sort is Sort.DELIVERABLE)
+    said = parts.has(Field.SAID) or (bool(leads) and bool(_SAYING & set(parts.harmless.values())))
+    latest = parts.has(Field.LATEST_UPDATE, Field.PROGRESS) or _speaks_of_one_update(parts)
+    owed = parts.has(Field.NOT_ANSWERED) or (parts.has(Field.DUE) and not parts.measures)
+    if not (said or latest or owed):
+        return None
+    if len(parts.periods) > 1 or parts.rate is not None or parts.known_on is not None:
+        return NotUnderstood("two periods" if len(parts.periods) > 1 else "mixed")
+    period: AskedPeriod = parts.periods[0][1] if parts.periods else NEWEST
+    if said or latest:
+        only_first = latest and not parts.periods
+        return Question(intent=Intent.SAID, topics=(*leads, *deliverables), period=period, only_first=only_first)
+    if not set(parts.fields) <= _OWED_WITH or len(leads) + len(deliverables) != len(parts.names) or parts.cadences:
+        return NotUnderstood("mixed")
+    if parts.periods and parts.fields.get(Field.BY) == parts.periods[0][0] - 1:
+        period = replace(period, closing=True)  # due by March, and not only in it
+    return Question(
+        intent=Intent.OWED,
+        topics=(*leads, *deliverables),
+        period=period,
+        before_meeting=parts.has(Field.NEXT_MEETING),
+        overdue_too=parts.has(Field.NOT_ANSWERED),
+    )
+
+
+def _speaks_of_one_update(parts: Parts) -> bool:
+    """`The youth commission update`: words or a name beside `update`, and no list is asked for."""
+    if not parts.has(Field.UPDATES) or parts.measures or parts.has(*_LISTED):
+        return False
+    named = any(one.sort is Sort.DELIVERABLE for one in parts.names)
+    strange = any(reading is None and not span.placed for span, reading in parts.taken)
+    return named or strange
+
+
+_LISTED = (Field.OVERDUE, Field.LATE, Field.NOT_ANSWERED, Field.DUE, Field.NEXT_MEETING, Field.TARGET, Field.MISSED)

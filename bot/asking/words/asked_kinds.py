@@ -1,0 +1,24 @@
+"""Whether a kind of area is asked through, and whether it says more than the group of peers beside it."""
+
+from collections.abc import Iterable, Mapping
+
+from bot.asking.words.field_words import Field
+from bot.figures.framework import Framework
+
+_BEHIND = (Field.RANK, Field.BY, Field.TABLE)
+_ENDS = (Field.HIGHEST, Field.LOWEST, Field.MOST, Field.FEWEST, Field.BEST, Field.WORST)
+_HAVING = frozenset({"with", "having"})
+
+
+def is_asked_behind(place: int, fields: Mapping[Field, int], harmless: Mapping[int, str]) -> bool:
+    """`Borough league table`, `the area with the most`: what is asked of the kind at a place stands behind it."""
+    if any(fields.get(one) == place + 1 for one in _BEHIND):
+        return True
+    end = place + 2 + (harmless.get(place + 2) == "the")
+    return harmless.get(place + 1) in _HAVING and any(fields.get(one) == end for one in _ENDS)
+
+
+def is_of_peers(kind: str, peers: Iterable[str], framework: Framework) -> bool:
+    """`Which force in our group`: what a group is made up of says no more than the group."""
+    members = [one for key in peers for one in framework.peer_groups[key].members]
+    return bool(members) and all(framework.areas[one].kind == kind for one in members)

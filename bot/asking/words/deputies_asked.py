@@ -1,0 +1,36 @@
+"""The ways of asking who stands in for a lead, and who stands above: the deputy of, who covers for."""
+
+from collections.abc import Sequence
+
+from bot.asking.words.word_sets import word_set
+
+DEPUTY_SAID = (
+    "deputy, deputy for, deputy of, deputy to, the deputy for, the deputy of, deputises for, deputising for, "
+    "deputise for, stands in for, stand in for, standing in for, stands in when, covers for, covering for, "
+    "covers when, who covers, who covers for, who covers when, who stands in for, who stands in when, "
+    "who deputises for, who do i go to if, who do i go to when, acting up for, boss of, escalates to, escalate to, "
+    "who do i escalate to if, who do i escalate to when, who do we escalate to if, who is above, who stands above, "
+    "line manager, line manager of, escalation"
+)
+"""Who stands in for somebody who is named, and who stands above them."""
+
+NOT_THERE_SAID = (
+    "is away, is off, is on leave, is on holiday, isnt in, is not in, isnt around, goes quiet, hasnt replied, "
+    "has not replied, doesnt reply, does not reply, doesnt answer, hasnt answered, has not answered, "
+    "hasnt responded, is off sick"
+)
+"""Said of a lead behind such a question."""
+
+_ASKING = (["who", "is"], ["whos"])
+_STANDING_IN = word_set("deputy boss superior manager understudy")
+
+
+def asks_for_a_deputy(said: Sequence[str], at: int) -> int:
+    """How many words `who is` has at a place, where a deputy or the like is what follows: who is ACC Crime's deputy."""
+    if not said[at].startswith("who"):
+        return 0
+    for words in _ASKING:
+        length = len(words)
+        if list(said[at : at + length]) == words and _STANDING_IN & {*said[at + length :]}:
+            return length
+    return 0

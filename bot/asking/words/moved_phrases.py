@@ -1,0 +1,53 @@
+"""What measures are called where none is named, and the ways of saying that one moved furthest."""
+
+from bot.asking.words.moving_phrases import DOWN, UP
+
+MEASURES_SAID = (
+    "anything, any, everything, measures, series, kpis, indicators, measure, kpi, indicator, metric, metrics, "
+    "crime type, crime types, type of crime, types of crime, offence type, offence types, crime category, "
+    "one measure, the one measure, one thing, the one thing, "
+    "crime categories, which crimes, what crimes, which crime, category of crime, categories of crime"
+)
+"""The measures, whichever they are."""
+
+_RISERS = (
+    "fastest growing, growing fastest, rising fastest, fastest rising, sharpest rise, sharpest rises, steepest rise, "
+    "steepest increase, sharpest increase, growing, grows, riser, risers, biggest growing"
+)
+_FALLERS = (
+    "fastest falling, falling fastest, sharpest fall, sharpest drop, steepest fall, steepest drop, sharpest reduction, "
+    "faller, fallers, shrinking, coming down"
+)
+_IMPROVERS = "most improved, improver, improvers, any better, any improvement, getting any better, get any better"
+_WORSENERS = "any worse, getting any worse, get any worse, gone backwards, going backwards"
+MOVERS = (
+    "getting better or worse, getting worse or better, got better or worse, got worse or better, "
+    "mover, movers, moved most, shifted, shift, shifts, shifting"
+)
+"""Which way is not said."""
+
+RISE_SAID = (
+    "risen by, increased by, gone up by, went up by, grown by, increase by, climb, climbs, climbed, "
+    "climbing, jump, jumps, jumped, jumping, "
+    "increase, increases, increased, increasing, rise, rises, risen, rose, rising, up, gone up, go up, "
+    f"going up, went up, growth, grown, grew, {UP}, {_RISERS}"
+)
+
+FALL_SAID = (
+    "fallen by, decreased by, dropped by, gone down by, went down by, come down by, reduced by, "
+    "drop, drops, dropping, dip, dips, dipped, "
+    "decrease, decreases, decreased, decreasing, fall, falls, fallen, fell, falling, dropped, down, "
+    "gone down, "
+    f"go down, going down, went down, come down, came down, reduced, reduction, reductions, {DOWN}, {_FALLERS}"
+)
+
+BETTER_SAID = (
+    f"{_IMPROVERS}, improving, improved, improvement, improve, improves, better, get better, getting better, got better"
+)
+
+WORSE_SAID = (
+    f"{_WORSENERS}, "
+    "worsen, worsens, worsened, worsening, worse, get worse, getting worse, got worse, deteriorating, "
+    "deteriorated"
+)
+"""Ways of saying that something went up, down, got better or got worse."""

@@ -1,0 +1,23 @@
+"""`The best month we have ever had`: that all that is held is meant, which it is anyway where an end is asked for."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.asking.words.word_sets import word_set
+
+_ENDS = word_set("best worst highest lowest biggest largest smallest most fewest least peak busiest quietest max min")
+_BEFORE = frozenset(
+    {(), ("we",), ("weve",), ("we", "have"), ("its",), ("it", "has"), ("it", "was"), ("theyve",), ("has",)}
+)
+_AFTER = word_set("had done been seen recorded got managed known hit reached reported ever")
+_LONGEST = 2
+
+
+def all_time(words: Sequence[str], at: int) -> Iterator[int]:
+    """How many words at a place say that of all that is held an end is asked for; they change nothing."""
+    if "ever" not in words[at : at + _LONGEST + 1] or not _ENDS & {*words}:
+        return
+    ever = words.index("ever", at)
+    if tuple(words[at:ever]) in _BEFORE:
+        yield ever + 1 - at
+        if words[ever + 1 : ever + 2] and words[ever + 1] in _AFTER:
+            yield ever + 2 - at

@@ -1,0 +1,145 @@
+"""A target that was judged, as a figure: where it stands, and what it takes to reach it."""
+
+from dataclasses import replace
+from decimal import Decimal
+from typing import Any
+
+from bot.asking.answers import Behind, Figure, Instead
+from bot.asking.question import Statistic
+from bot.asking.working_out.work import Subject
+from bot.figures.cadences import whole_periods
+from bot.figures.judgements import Judgement
+from bot.figures.measures import Unit
+from bot.figures.milestones import milestone_volume, percent_change
+from bot.figures.period_labels import cadence_noun
+from bot.figures.periods import Period, span
+from bot.figures.target_words import target_in_words
+from bot.figures.targets import ChangeTarget, RankTarget
+from bot.figures.windows import within
+
+
+def aim_figure(
+    subject: Subject,
+    judged: Judgement,
+    statistic: Statistic,
+    *,
+    now: bool = True,
+    not_said: str = "",
+    instead: Instead | None = None,
+) -> Figure:
+    """One target as a figure: the line that it draws, or how far from it the figure is (`statistic`).
+
+    `now` where its year may go on, so that what is left of it is told; `not_said` is a number that was said of it and
+    is not its own; `instead` what was asked for that it stands in the place of.
+    """
+    value, line = judged.value, judged.line
+    unit = subject.measure.unit
+    if isinstance(judged.target, RankTarget) and judged.standing is not None and judged.standing.rank is not None:
+        value, unit = Decimal(judged.standing.rank), Unit.RANK
+    distance = None if value is None or line is None else value - line
+    details: dict[str, Any] = {
+        "target_words": target_in_words(judged.target, subject.work.framework),
+        "not_said": not_said,
+        "missed": judged.missed,
+        "verdict": None if judged.verdict is None else judged.verdict.value,
+        "now": value,
+        "line": line,
+        "before": judged.before.value,
+        "change": _change(judged),
+        "before_period": called(judged.before.periods).in_words if judged.before.periods else None,
+        "distance": distance,
+        **(_run_rate(subject, judged) if now else _NO_RUN_RATE),
+    }
+    return subject.figure(
+        statistic,
+        line if statistic is Statistic.TARGET else distance,
+        period=called(judged.now.periods),
+        unit=unit,
+        instead=instead,
+        against=called(judged.before.periods) if judged.before.periods else None,
+        provisional=judged.now.provisional or judged.before.provisional,
+        behind=tuple(Behind(subject.key, one.periods) for one in (judged.now, judged.before) if one.periods),
+        formula=_formula(judged, value, line),
+        details=details,
+    )
+
+
+def beside_aim(subject: Subject, judged: Judgement, statistic: Statistic) -> tuple[Figure, ...]:
+    """The numbers of a target beside where it stands, which stand in the words of the figure itself.
+
+    Of a distance: the figure and its line; of a milestone how it has changed, and what each period left may hold. Of a
+    milestone's line: the change that is aimed at, and the line of the end of its year.
+    """
+    found = _beside_distance(subject, judged) if statistic is Statistic.VARIANCE else _beside_line(subject, judged)
+    about = {"beside": True, "target_words": target_in_words(judged.target, subject.work.framework)}
+    return tuple(replace(one, details={**one.details, **about}) for one in found)
+
+
+def _beside_distance(subject: Subject, judged: Judgement) -> list[Figure]:
+    if judged.value is None or judged.line is None or isinstance(judged.target, RankTarget):
+        return []
+    period, unit = called(judged.now.periods), subject.measure.unit
+    figures = [subject.figure(Statistic.VALUE, judged.value, period=period, unit=unit)]
+    if not isinstance(judged.target, ChangeTarget):
+        return [*figures, subject.figure(Statistic.TARGET, judged.line, period=period, unit=unit)]
+    beside: list[Figure] = []
+    change = _change(judged)
+    if change is not None:
+        against = called(judged.before.periods)
+        beside.append(
+            subject.figure(Statistic.PERCENT_CHANGE, change, period=period, against=against, unit=Unit.PERCENT)
+        )
+    run_rate = _run_rate(subject, judged)
+    if run_rate["needed"] is not None:
+        year = judged.target.year
+        beside.append(subject.figure(Statistic.TARGET, run_rate["needed"], period=year, unit=unit))
+    return [*beside, *figures]
+
+
+def _beside_line(subject: Subject, judged: Judgement) -> list[Figure]:
+    target = judged.target
+    if not isinstance(target, ChangeTarget):
+        return []
+    found = [subject.figure(Statistic.TARGET, target.percent, period=target.year, unit=Unit.PERCENT)]
+    volume = _run_rate(subject, judged)["year_volume"]
+    return found if volume is None else [*found, subject.figure(Statistic.TARGET, volume, period=target.year)]
+
+
+def _change(judged: Judgement) -> Decimal | None:
+    """How far a milestone's figure has changed, in percent; None of other targets, and from nothing."""
+    if not isinstance(judged.target, ChangeTarget) or judged.value is None or not judged.before.value:
+        return None
+    return percent_change(judged.before.value, judged.value)
+
+
+def _formula(judged: Judgement, value: Decimal | None, line: Decimal | None) -> str:
+    if isinstance(judged.target, ChangeTarget):
+        return f"{value} - floor({judged.before.value} × (1 + {judged.target.percent}/100))"
+    return f"{value} - {line}"
+
+
+_NO_RUN_RATE: dict[str, Any] = {"left": None, "needed": None, "year_volume": None, "cadence": ""}
+
+
+def _run_rate(subject: Subject, judged: Judgement) -> dict[str, Any]:
+    """What each of the periods that are left may hold for a milestone to be met at the end of its year."""
+    none = {**_NO_RUN_RATE, "cadence": cadence_noun(subject.measure.cadence, 1)}
+    target = judged.target
+    if not isinstance(target, ChangeTarget) or target.year is None or judged.value is None:
+        return none
+    last = within(subject.measure, subject.series, target.year.year_before())
+    ahead = [
+        one
+        for one in whole_periods(subject.measure.cadence, target.year.start, target.year.end)
+        if one.start > judged.now.periods[-1].end
+    ]
+    hidden = any(period.text in subject.hidden for period in last.periods)
+    if last.value is None or hidden or not ahead:
+        return none
+    volume = milestone_volume(last.value, target.percent)
+    return none | {"left": len(ahead), "needed": (volume - judged.value) / len(ahead), "year_volume": volume}
+
+
+def called(periods: tuple[Period, ...]) -> Period:
+    """What the periods of a judgement are called together."""
+    return periods[0] if len(periods) == 1 else span(periods[0], periods[-1])

@@ -1,0 +1,79 @@
+"""Areas by how a figure of theirs has changed: where it rose most, where it is falling."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from bot.asking.answers import Figure, Listed, NoFigure
+from bot.asking.question import Against, Question, Statistic
+from bot.asking.working_out.changes import change_figures
+from bot.asking.working_out.rankings import areas_meant, details_of
+from bot.asking.working_out.work import Work
+from bot.figures.measures import Better, Measure, Unit
+
+
+def changed_areas(question: Question, work: Work) -> Listed | NoFigure:
+    """The areas whose figure went the way that was asked about, those that went furthest first.
+
+    By number, or by percent where that was asked for. Areas without both figures are named.
+    """
+    if len(question.measures) != 1 or question.groups:
+        return NoFigure(reason="two things")
+    measure = work.framework.measures[question.measures[0]]
+    sign = _sign(question, measure)
+    if sign == 0:
+        why = "neither direction of it is better"
+        return NoFigure(reason="no rank", details={"name": measure.name, "why": why})
+    found, without, why_not = _changes(question, work)
+    if not found and question.against_unsaid and why_not is not None and why_not.reason == "missing":
+        found, without, _ = _changes(replace(question, against=Against.PERIOD_EARLIER), work)
+    if not found or (len(found) == 1 and len(without) > 1):
+        return (why_not if not found else None) or NoFigure(reason="nothing to rank", details={"name": measure.name})
+    if len({(one[0].period, one[0].against) for one in found}) > 1:
+        return NoFigure(reason="different periods", details={"name": measure.name})
+    went = [one for one in found if (one[0].value or Decimal(0)) * sign > 0]
+    went.sort(key=lambda one: (one[0].value or Decimal(0)) * -sign)
+    moved = len(went)
+    if question.only_first:
+        number = min(question.first or 1, len(went))
+        went = [one for one in went if number and one[0].value in {other[0].value for other in went[:number]}]
+    details = {**details_of(question, work, without), "rose": sign > 0, "number_of_areas": len(found), "moved": moved}
+    details |= {"by_percent": _by_percent(question, measure)}
+    details |= {"percentages": measure.unit is Unit.PERCENT}
+    details |= {"when": found[0][0].period.in_words if found[0][0].period else ""}
+    details |= {"against": found[0][0].against.in_words if found[0][0].against else ""}
+    return Listed(kind="changes", figures=tuple(one[0] for one in went), details=details)
+
+
+def _changes(question: Question, work: Work) -> tuple[list[tuple[Figure, ...]], list[str], NoFigure | None]:
+    """The change of each area that has one, the names of those that have none, and why the first of them has not."""
+    found: list[tuple[Figure, ...]] = []
+    without: list[str] = []
+    first_reason: NoFigure | None = None
+    for area in areas_meant(question, work):
+        subject = work.subject(question.measures[0], area)
+        one = change_figures(subject, replace(question, against_unsaid=False))
+        if isinstance(one, NoFigure) or (
+            _by_percent(question, subject.measure) and one[0].statistic is Statistic.CHANGE
+        ):  # of none before there is no percentage, and a number is not put in order with percentages
+            without.append(subject.area.name)
+            first_reason = first_reason or (one if isinstance(one, NoFigure) else None)
+        else:
+            found.append(one)
+    return found, without, first_reason
+
+
+def _by_percent(question: Question, measure: Measure) -> bool:
+    """Whether the areas are put in order by percent; changes of percentages are in points either way."""
+    return question.percent and measure.unit is not Unit.PERCENT
+
+
+def _sign(question: Question, measure: Measure) -> int:
+    """1 for rises, -1 for falls; by what is better where that was asked, 0 where neither is."""
+    if question.extreme is Statistic.HIGHEST:
+        return 1
+    if question.extreme is Statistic.LOWEST:
+        return -1
+    if measure.better is Better.NEITHER:
+        return 0
+    improves = question.extreme is not Statistic.RANK
+    return measure.better.sign if improves else -measure.better.sign

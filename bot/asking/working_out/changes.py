@@ -1,0 +1,188 @@
+"""Changes: a figure against the same a year before, against the period before, or against a period that was named."""
+
+from dataclasses import replace
+from datetime import timedelta
+from decimal import Decimal
+
+from bot.asking.answers import Behind, Figure, NoFigure
+from bot.asking.asked_period import NEWEST, AskedPeriod, Form
+from bot.asking.question import Against, Question, Statistic
+from bot.asking.working_out.beside import called_like
+from bot.asking.working_out.comparable import with_what_can_be_compared
+from bot.asking.working_out.lines import signal_figure
+from bot.asking.working_out.meant_periods import Chosen
+from bot.asking.working_out.values import is_sample, on_chart
+from bot.asking.working_out.waves import waves_a_year_before
+from bot.asking.working_out.work import Given, Subject
+from bot.asking.working_out.years_ago import years_before
+from bot.figures.cadences import PERIODS_IN_A_YEAR
+from bot.figures.measures import Combine, Unit
+from bot.figures.milestones import percent_change
+from bot.figures.number_words import figure_in_words
+from bot.figures.periods import Period, PeriodKind, period_containing
+from bot.figures.proportions import difference_interval
+from bot.figures.windows import Window, a_year_earlier
+
+
+def change_figures(subject: Subject, question: Question) -> tuple[Figure, ...] | NoFigure:
+    """The change and the change in percent, the one that was asked for first; of percentages, in percentage points."""
+    if subject.measure.cadence is PeriodKind.WAVE and question.period.form is Form.ROLLING:
+        # "Changed over the past year": of waves, the newest against the one a year before.
+        question = replace(question, period=NEWEST, against=Against.YEAR_EARLIER, against_unsaid=False)
+    now = subject.given(question.period)
+    if isinstance(now, NoFigure):
+        # Another period in the place of one of the two would be held against what it is not like.
+        return replace(now, periods=()) if question.against_period is not None else now
+    before = _before(subject, question, now)
+    if isinstance(before, NoFigure):
+        return _by_its_chart(subject, question, before) or _offering(before, subject, question, now)
+    if _unlike(subject, now.chosen, before.chosen) and question.period.form is Form.NEWEST:
+        now = subject.given(_as_long_as(before.chosen, subject))
+        if isinstance(now, NoFigure):
+            return now
+    if before.chosen.called.start > now.chosen.called.end:
+        now, before = before, now  # of June against July, what it was and what it is: nothing rose that fell
+    if _overlap(now.chosen, before.chosen):
+        words = f"{now.chosen.called.in_words} and {before.chosen.called.in_words}"
+        return NoFigure(reason="overlapping", details={"words": words})
+    if _unlike(subject, now.chosen, before.chosen):
+        details = {"first": now.chosen.called.in_words, "second": before.chosen.called.in_words}
+        return NoFigure(reason="not alike", details=details)
+    return _figures(subject, now, before, question.percent)
+
+
+def _offering(before: NoFigure, subject: Subject, question: Question, now: Given) -> NoFigure:
+    """What can be compared instead, of a figure that was to be held against one that is not held."""
+    if question.against_period is not None:
+        return before
+
+    def counterpart(period: Period) -> Period | None:
+        if question.against is Against.PERIOD_EARLIER:
+            return next(iter(_period_before(subject, (period,))), None)
+        return next(iter(a_year_earlier(subject.measure, subject.series, Window(periods=(period,))).periods), None)
+
+    return with_what_can_be_compared(before, subject, now, counterpart)
+
+
+def _by_its_chart(subject: Subject, question: Question, before: NoFigure) -> tuple[Figure, ...] | None:
+    """Where nothing was named to compare with and no year before is held: the newest figure, as its chart judges it."""
+    if not (
+        question.against_unsaid and question.period.form in (Form.NEWEST, Form.NAMED) and before.reason == "missing"
+    ):
+        return None
+    found = signal_figure(subject, question)
+    if isinstance(found, NoFigure):
+        return None
+    return (replace(found, details={**found.details, "uncompared": before.details["words"]}),)
+
+
+def _figures(subject: Subject, now: Given, before: Given, percent_first: bool) -> tuple[Figure, ...]:
+    change = now.value - before.value
+    percent = None if subject.measure.unit is Unit.PERCENT else percent_change(before.value, now.value)
+    chart, signals = on_chart(subject, now)
+    details = {
+        **chart,
+        "now_signals": signals,
+        "now": now.value,
+        "before": before.value,
+        "change": change,
+        "percent": percent,
+        "before_period": before.chosen.called.in_words,
+        "points": subject.measure.unit is Unit.PERCENT,
+        "interval": _interval(subject, now, before),
+    }
+    more = {
+        "against": before.chosen.called,
+        "behind": (Behind(subject.key, now.chosen.periods), Behind(subject.key, before.chosen.periods)),
+        "provisional": now.window.provisional or before.window.provisional,
+        "details": details,
+        "formula": f"{figure_in_words(now.value)} - {figure_in_words(before.value)}",
+    }
+    figures = [subject.figure(Statistic.CHANGE, change, now, **more)]
+    if percent is not None:
+        formula = f"({more['formula']}) / {figure_in_words(before.value)} × 100"
+        more |= {"unit": Unit.PERCENT, "formula": formula}
+        figures.append(subject.figure(Statistic.PERCENT_CHANGE, percent, now, **more))
+    return tuple(reversed(figures)) if percent_first else tuple(figures)
+
+
+def _interval(subject: Subject, now: Given, before: Given) -> tuple[Decimal, Decimal] | None:
+    """In percentage points, where the samples of a survey leave the true change; None of what is no sample."""
+    if not is_sample(subject.measure):
+        return None
+    parts = [(one.window.numerator, one.window.denominator) for one in (now, before)]
+    counts = [(float(top), float(bottom)) for top, bottom in parts if top is not None and bottom]
+    if len(counts) != len(parts):
+        return None
+    low, high = difference_interval(counts[0], counts[1])
+    return Decimal(repr(low * 100)), Decimal(repr(high * 100))
+
+
+def _before(subject: Subject, question: Question, now: Given) -> Given | NoFigure:
+    if question.against_period is not None and question.against_period.form is Form.YEAR_AGO:
+        return _years_before(subject, question.against_period, now)
+    if question.against_period is not None:
+        before = subject.given(_not_now(question.against_period, now))
+        # Two periods that both moved to the newest held would be compared with themselves.
+        moved = not question.against_period.floating and isinstance(before, Given) and before.chosen.instead_of
+        if isinstance(before, Given) and (moved or now.chosen.instead_of):
+            words = before.chosen.instead_of or now.chosen.instead_of
+            return NoFigure(reason="cannot compare", details={"words": words})
+        return before
+    periods = now.chosen.periods
+    of_waves = periods[0].kind is PeriodKind.WAVE
+    if question.against is Against.PERIOD_EARLIER or (of_waves and question.against_unsaid):
+        found = _period_before(subject, periods)
+    elif of_waves:
+        found = waves_a_year_before(subject.series.periods if subject.series else (), periods[0])
+    else:
+        found = a_year_earlier(subject.measure, subject.series, now.window).periods
+    if not found:
+        return NoFigure(reason="no counterpart", details={"words": now.chosen.called.in_words})
+    return subject.over(Chosen(tuple(found), called_like(found, now.chosen.called), now.chosen.statistic))
+
+
+def _years_before(subject: Subject, against: AskedPeriod, now: Given) -> Given | NoFigure:
+    """The same periods so many years before: than five years ago. Days, weeks and waves have none of the same name."""
+    if now.chosen.periods[0].kind in (PeriodKind.WAVE, PeriodKind.WEEK, PeriodKind.DAY):
+        return NoFigure(reason="no counterpart", details={"words": now.chosen.called.in_words})
+    found = tuple(years_before(one, against.number or 1) for one in now.chosen.periods)
+    return subject.over(Chosen(found, called_like(found, now.chosen.called), now.chosen.statistic))
+
+
+def _not_now(against: AskedPeriod, now: Given) -> AskedPeriod:
+    """What is held against a figure is none of its own periods: `last October` of October is the one a year before."""
+    called = now.chosen.called
+    others = tuple(one for one in against.candidates if one.end < called.start or called.end < one.start)
+    return replace(against, candidates=others) if others else against
+
+
+def _period_before(subject: Subject, periods: tuple[Period, ...]) -> tuple[Period, ...]:
+    """As many periods, straight before; of waves the one held before."""
+    first = periods[0]
+    if first.kind is PeriodKind.WAVE:
+        held = subject.series.periods if subject.series is not None else ()
+        earlier = [one for one in held if one.end < first.start]
+        return tuple(earlier[-1:])
+    found = [period_containing(first.kind, first.start - timedelta(days=1))]
+    while len(found) < len(periods):
+        found.append(period_containing(first.kind, found[-1].start - timedelta(days=1)))
+    return tuple(reversed(found))
+
+
+def _overlap(now: Chosen, before: Chosen) -> bool:
+    return now.called.start <= before.called.end and before.called.start <= now.called.end
+
+
+def _unlike(subject: Subject, now: Chosen, before: Chosen) -> bool:
+    """A month is not compared with a year, nor a part of a year with the whole of another."""
+    counted = now.statistic is not Statistic.VALUE or subject.measure.combine is not Combine.LAST
+    return len(now.periods) != len(before.periods) and counted
+
+
+def _as_long_as(before: Chosen, subject: Subject) -> AskedPeriod:
+    """The newest periods, as many as those they are held against: the last 12 months against a year."""
+    cadence, number = subject.measure.cadence, len(before.periods)
+    if PERIODS_IN_A_YEAR.get(cadence) == number:
+        return AskedPeriod(Form.ROLLING, relative=True)
+    return AskedPeriod(Form.LAST, relative=True, number=number, unit=cadence)

@@ -1,0 +1,321 @@
+"""A figure beside others: as a rate, by rank and gap among peers, as a share, and areas in their order."""
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+
+from bot.asking.answers import Behind, Figure, NoFigure, Status
+from bot.asking.question import Question, Statistic
+from bot.asking.words.name_forms import plural
+from bot.asking.working_out.lines import mean_of
+from bot.asking.working_out.work import Given, Subject
+from bot.figures.areas import PeerGroup
+from bot.figures.measures import Combine, Rate, Unit
+from bot.figures.number_words import figure_in_words
+from bot.figures.peers import Standing, standing_of
+from bot.figures.periods import PeriodKind
+from bot.figures.rates import RateValue, rate_of
+from bot.figures.series import SeriesKey
+
+
+def rate_figure(subject: Subject, question: Question) -> Figure | NoFigure:
+    """So many per so many of a base: the newest that ended by the period. It is not annualised."""
+    given = subject.given(question.period)
+    if isinstance(given, NoFigure):
+        return given
+    rate = asked_rate(subject, question)
+    if isinstance(rate, NoFigure):
+        return rate
+    found = rate_for(subject, given, rate)
+    if found.value is None or found.base is None:
+        return NoFigure(reason="no base", details={"name": subject.name, "why": found.reason})
+    base = subject.work.framework.measures[rate.of]
+    base_value = Decimal(repr(found.base.value))
+    details = {
+        "count": given.value,
+        "base": base_value,
+        "base_name": base.name,
+        "base_period": found.base.period.in_words,
+    }
+    return subject.figure(
+        Statistic.RATE,
+        found.value,
+        given,
+        unit=Unit.RATE,
+        per=rate.per,
+        of=rate.of,
+        provisional=given.window.provisional or found.base.provisional,
+        behind=(
+            Behind(subject.key, given.chosen.periods),
+            Behind(SeriesKey(rate.of, subject.key.area), (found.base.period,)),
+        ),
+        formula=f"{figure_in_words(given.value)} × {rate.per:,} / {figure_in_words(base_value)}",
+        details=details,
+    )
+
+
+def asked_rate(subject: Subject, question: Question) -> Rate | NoFigure:
+    """The rate that is meant: as asked, else the measure's own."""
+    own, asked = subject.measure.default_rate, question.rate
+    of = asked.of if asked is not None and asked.of else own.of if own else None
+    if of is None or subject.measure.unit is not Unit.COUNT:
+        return NoFigure(reason="no rate", details={"name": subject.measure.name})
+    base = subject.work.framework.measures[of]
+    if of in subject.work.denied or base.unit is not Unit.COUNT or base.combine is not Combine.LAST:
+        return NoFigure(reason="no such base", details={"name": base.name})
+    per = asked.per if asked is not None and asked.per else own.per if own and own.of == of else 1_000
+    return Rate(per, of)
+
+
+def rate_for(subject: Subject, given: Given, rate: Rate) -> RateValue:
+    """The rate of a figure that is given."""
+    base = subject.work.subject(rate.of, subject.key.area)
+    if base.hidden:
+        return RateValue(reason="its base is not shown")
+    return rate_of(given.value, given.chosen.called, base.series, rate)
+
+
+def rank_figure(subject: Subject, question: Question) -> Figure | NoFigure:
+    """The rank among peers; 1 is best, on the default rate where there is one."""
+    found = _standing(subject, question)
+    if isinstance(found, NoFigure):
+        return found
+    group, given, standing = found
+    if standing.rank is None:
+        return NoFigure(reason="no rank", details={"name": subject.name, "why": standing.reason})
+    if _any_hidden(subject, standing):
+        # A place among others says on which side of a figure that is shown one lies that is not.
+        return subject.suppressed(standing.period)
+    details = _standing_details(subject, group, standing) | {"rank": standing.rank, "of_all": standing.of}
+    return subject.figure(
+        Statistic.RANK,
+        Decimal(standing.rank),
+        given,
+        unit=Unit.RANK,
+        per=standing.rate.per if standing.rate else None,
+        of=standing.rate.of if standing.rate else None,
+        provisional=standing.provisional,
+        behind=_behind_standing(subject, standing),
+        formula=f"1 + the number of {group.name} that did better",
+        details=details,
+    )
+
+
+def gap_figure(subject: Subject, question: Question) -> Figure | NoFigure:
+    """How far an area is from the mean of its peers, itself among them, on the default rate where there is one."""
+    found = _standing(subject, question)
+    if isinstance(found, NoFigure):
+        return found
+    group, given, standing = found
+    own = standing.values.get(subject.key.area)
+    if own is None or len(standing.values) < 2:
+        return NoFigure(reason="no rank", details={"name": subject.name, "why": standing.reason})
+    if _any_hidden(subject, standing):
+        return subject.suppressed(standing.period)
+    average = mean_of(tuple(standing.values.values()))
+    details = _standing_details(subject, group, standing) | {"own": own, "average": average, "of_all": standing.of}
+    return subject.figure(
+        Statistic.GAP,
+        own - average,
+        given,
+        unit=Unit.RATE if standing.rate else subject.measure.unit,
+        per=standing.rate.per if standing.rate else None,
+        of=standing.rate.of if standing.rate else None,
+        provisional=standing.provisional,
+        behind=_behind_standing(subject, standing),
+        formula=f"{own:.4f} - {average:.4f}, the mean of {standing.of} with itself",
+        details=details,
+    )
+
+
+def gap_between(subjects: Sequence[Subject], question: Question) -> Figure | NoFigure:
+    """The first of two areas less the second, on the default rate where there is one."""
+    if len(subjects) != 2 or len(question.groups) == 1 or question.peers:
+        return NoFigure(reason="two things")
+    if len(question.measures) != 1 and subjects[0].measure.unit is not subjects[1].measure.unit:
+        return NoFigure(reason="two things")
+    found = [_as_compared(one, question) for one in subjects]
+    for one in found:
+        if isinstance(one, NoFigure):
+            return one
+    (first, own), (second, other) = (one for one in found if not isinstance(one, NoFigure))
+    if first.chosen.periods != second.chosen.periods:
+        return NoFigure(reason="different periods", details={"name": subjects[0].measure.name})
+    rate = None if question.by_number else subjects[0].measure.default_rate
+    by_name = len(question.measures) > 1 or bool(question.groups)
+    other_name = subjects[1].name if by_name else subjects[1].area.name
+    details = {"own": own, "average": other, "other_name": other_name}
+    return subjects[0].figure(
+        Statistic.GAP,
+        own - other,
+        first,
+        unit=Unit.RATE if rate else subjects[0].measure.unit,
+        per=rate.per if rate else None,
+        of=rate.of if rate else None,
+        behind=tuple(Behind(one.key, first.chosen.periods) for one in subjects),
+        formula=f"{own:.4f} - {other:.4f}",
+        details=details,
+    )
+
+
+def _as_compared(subject: Subject, question: Question) -> tuple[Given, Decimal] | NoFigure:
+    given = subject.given(question.period)
+    if isinstance(given, NoFigure):
+        return given
+    rate = subject.measure.default_rate
+    if rate is None or question.by_number:
+        return given, given.value
+    found = NoFigure(reason="no such base", details={"name": rate.of})
+    if rate.of in subject.work.denied:
+        return found
+    value = rate_for(subject, given, rate)
+    if value.value is None:
+        return NoFigure(reason="no base", details={"name": subject.name, "why": value.reason})
+    return given, value.value
+
+
+def share_figure(subjects: Sequence[Subject], question: Question) -> Figure | NoFigure:
+    """An area's part of the area it lies within, or a group's part of all, in percent."""
+    part = _part_and_whole(subjects, question)
+    if isinstance(part, NoFigure):
+        return part
+    one, all_of_it = part
+    if one.measure.unit is not Unit.COUNT or one.measure.combine is not Combine.SUM:
+        return NoFigure(reason="no share", details={"name": one.measure.name})
+    given, whole = one.given(question.period), all_of_it.given(question.period)
+    for found in (given, whole):
+        if isinstance(found, NoFigure):
+            return found
+    assert isinstance(given, Given)  # noqa: S101 - NoFigure was returned
+    assert isinstance(whole, Given)  # noqa: S101 - likewise
+    if given.chosen.periods != whole.chosen.periods:
+        return NoFigure(reason="share of two periods", details={"part": one.name, "whole": all_of_it.name})
+    if not given.value <= whole.value or whole.value <= 0:
+        return NoFigure(reason="no share", details={"name": one.measure.name})
+    details = {"part": given.value, "whole": whole.value, "whole_name": all_of_it.name}
+    details["of_another"] = one.measure.key != all_of_it.measure.key
+    return one.figure(
+        Statistic.SHARE,
+        given.value * 100 / whole.value,
+        given,
+        unit=Unit.PERCENT,
+        of=None,
+        provisional=given.window.provisional or whole.window.provisional,
+        behind=(Behind(one.key, given.chosen.periods), Behind(all_of_it.key, whole.chosen.periods)),
+        formula=f"{figure_in_words(given.value)} / {figure_in_words(whole.value)} × 100",
+        details=details,
+    )
+
+
+def _part_and_whole(subjects: Sequence[Subject], question: Question) -> tuple[Subject, Subject] | NoFigure:
+    framework = subjects[0].work.framework
+    unclear = NoFigure(reason="no whole", details={"name": subjects[0].measure.name})
+    if len(question.measures) != 1:
+        # Two measures have a share only where the question names them as part and whole, in this order.
+        two = len(question.measures) == 2 and len(subjects) == 2 and question.as_share and not question.groups
+        return (subjects[0], subjects[1]) if two else unclear
+    if question.groups:
+        alone = len(subjects) == 1
+        return (subjects[0], subjects[0].work.subject(*subjects[0].key[:2])) if alone else unclear
+    if len(subjects) == 1:
+        # Without another area named, it is the share of home that is asked for; else of the area that it lies in.
+        within = framework.with_ancestors(subjects[0].area.key)[1:]
+        parent = framework.home if framework.home in within else subjects[0].area.parent
+        return unclear if parent is None else (subjects[0], subjects[0].work.subject(subjects[0].key.measure, parent))
+    if len(subjects) != 2:
+        return unclear
+    for one, other in (subjects, reversed(subjects)):
+        if other.key.area in framework.with_ancestors(one.key.area)[1:]:
+            return one, other
+    return unclear
+
+
+def _standing(subject: Subject, question: Question) -> tuple[PeerGroup, Given, Standing] | NoFigure:
+    given = subject.given(question.period)
+    if isinstance(given, NoFigure):
+        return given
+    if subject.key.group or (len(given.chosen.periods) > 1 and subject.measure.cadence is PeriodKind.WAVE):
+        return NoFigure(reason="rank of a stretch", details={"cadence": subject.measure.cadence.value})
+    group = group_meant(subject, question)
+    if isinstance(group, NoFigure):
+        return group
+    rate = subject.measure.default_rate
+    if rate is not None and rate.of in subject.work.denied:
+        return NoFigure(reason="no such base", details={"name": rate.of})
+    standing = standing_of(
+        subject.work.facts.figures, subject.measure, group, subject.key.area, given.chosen.called, given.chosen.periods
+    )
+    return group, given, standing
+
+
+def group_meant(subject: Subject, question: Question) -> PeerGroup | NoFigure:
+    """The group that an area is compared with: the one that was named, else the only one that can be meant."""
+    groups = subject.work.framework.peer_groups
+    if question.peers is not None:
+        group = groups[question.peers]
+        if subject.key.area in group.members and not _is_held_by_most(subject, group):
+            return NoFigure(reason="no rank", details={"name": subject.name, "why": f"few of {group.name} hold it"})
+        if subject.key.area in group.members:
+            return group
+        return NoFigure(reason="not a member", details={"name": subject.area.name, "group": group.name})
+    fitting = [group for group in groups.values() if subject.key.area in group.members]
+    if len(fitting) > 1:
+        # A group of whom few hold the measure is not what is meant.
+        fitting = [group for group in fitting if _is_held_by_most(subject, group)] or fitting[:1]
+    if len(fitting) == 1:
+        return fitting[0]
+    if not fitting:
+        own = _of_its_kind(subject)
+        return own or NoFigure(reason="no peers", details={"name": subject.area.name})
+    instead = tuple((group.name, f"rank of {subject.name} among {group.name}") for group in fitting)
+    details = {"groups": [group.name for group in fitting]}
+    return NoFigure(reason="which peers", details=details, instead=instead, status=Status.AMBIGUOUS)
+
+
+def _of_its_kind(subject: Subject) -> PeerGroup | None:
+    """The areas of the same kind beside an area that is in no group: those are its peers."""
+    area = subject.area
+    beside = [
+        one.key
+        for one in subject.work.framework.areas.values()
+        if (one.kind, one.parent) == (area.kind, area.parent) and area.parent is not None
+    ]
+    name = f"the {plural(area.kind.replace('-', ' '))}"
+    return PeerGroup(f"kind:{area.kind}", name, tuple(beside)) if len(beside) > 1 else None
+
+
+def _is_held_by_most(subject: Subject, group: PeerGroup) -> bool:
+    held = [SeriesKey(subject.key.measure, area) in subject.work.facts.figures for area in group.members]
+    return sum(held) * 2 > len(held)
+
+
+def _standing_details(subject: Subject, group: PeerGroup, standing: Standing) -> dict[str, object]:
+    names = subject.work.framework.areas
+    hidden = _any_hidden(subject, standing)
+    in_order = sorted(standing.values.items(), key=lambda one: one[1] * -(subject.measure.better.sign or 1))
+    table: Mapping[str, object] = {} if hidden else {names[area].name: value for area, value in in_order}
+    return {
+        "group_of_peers": group.name,
+        "table": table,
+        "behind_best": _behind_the_best(subject, standing, table),
+        "without": [names[area].name for area in standing.without if area in names],
+    }
+
+
+def _behind_the_best(subject: Subject, standing: Standing, table: Mapping[str, object]) -> tuple[str, Decimal] | None:
+    """Who is first, and how far an area is from it; nothing of one that is first itself, or where one is not shown."""
+    own = standing.values.get(subject.key.area)
+    if not table or own is None or standing.rank in (None, 1):
+        return None
+    best, value = max(standing.values.items(), key=lambda one: one[1] * subject.measure.better.sign)
+    return subject.work.framework.areas[best].name, abs(own - value)
+
+
+def _any_hidden(subject: Subject, standing: Standing) -> bool:
+    suppression = subject.work.suppression
+    measure = subject.key.measure
+    texts = {period.text for period in standing.parts}
+    return any(texts & suppression.hidden(SeriesKey(measure, area)) for area in standing.values)
+
+
+def _behind_standing(subject: Subject, standing: Standing) -> tuple[Behind, ...]:
+    return tuple(Behind(SeriesKey(subject.key.measure, area), standing.parts) for area in standing.values)

@@ -1,0 +1,107 @@
+"""The highest or lowest quarter or year of what is counted by the month, and the largest move from one to the next."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from bot.asking.answers import Behind, Figure, NoFigure
+from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.question import Against, Question, Statistic
+from bot.asking.working_out.changes import change_figures
+from bot.asking.working_out.lines import held_in, wrong_cadence
+from bot.asking.working_out.runs_of_periods import longer_periods
+from bot.asking.working_out.work import Given, Subject
+from bot.figures.cadences import whole_periods
+from bot.figures.number_words import counted
+from bot.figures.period_labels import cadence_noun
+from bot.figures.periods import Period, span
+
+
+def end_of_longer(subject: Subject, question: Question) -> Figure | NoFigure | None:
+    """The highest or lowest quarter, year or week of what is counted in shorter steps; None where that is not asked.
+
+    Compared are the whole ones that are held in full, in the stretch that was asked for or in all that is held.
+    """
+    if wrong_cadence(subject, question) is None or question.since_when or subject.series is None:
+        return None
+    asked = question.period if question.period.form is not Form.NEWEST else AskedPeriod(Form.EVERYTHING)
+    found = subject.chosen(asked)
+    if isinstance(found, NoFigure):
+        return found if found.reason in ("missing", "nothing held", "suppressed") else None
+    givens = [
+        given
+        for one in longer_periods(subject, question.cadences[0], found.periods[0], found.periods[-1])
+        if isinstance(given := subject.given(AskedPeriod(Form.NAMED, (one,), words=one.text)), Given)
+    ]
+    if len(givens) < 2:
+        return None
+    highest = question.extreme is Statistic.HIGHEST
+    end = max(givens, key=lambda one: one.value) if highest else min(givens, key=lambda one: one.value)
+    stretch = span(givens[0].chosen.called, givens[-1].chosen.called)
+    noun = cadence_noun(end.chosen.called.kind, 1)
+    details = {
+        "also": [one.chosen.called.in_words for one in givens if one.value == end.value and one is not end],
+        "number": len(givens),
+        "stretch": stretch.in_words,
+        "missing": 0,
+        "newest": givens[-1].value,
+        "newest_period": givens[-1].chosen.called.in_words,
+        "noun": noun,
+    }
+    return subject.figure(
+        Statistic.HIGHEST if highest else Statistic.LOWEST,
+        end.value,
+        end,
+        behind=(Behind(subject.key, end.chosen.periods),),
+        formula=f"the {'highest' if highest else 'lowest'} of {counted(len(givens), noun)}",
+        details=details,
+    )
+
+
+def largest_move(subject: Subject, question: Question) -> tuple[Figure, ...] | NoFigure:
+    """The largest rise or fall from one period straight to the next, of all that is held or of a stretch."""
+    if (wrong := wrong_cadence(subject, question)) is not None:
+        return wrong
+    held = held_in(subject, question.period)
+    if isinstance(held, NoFigure):
+        return held
+    if any(one.period.text in subject.hidden for one in held):
+        return subject.suppressed(held[-1].period)
+    pairs = [(one, later) for one, later in pairwise(held) if _follows(one.period, later.period)]
+    steps = [(later.value - one.value, later.period) for one, later in pairs]
+    rise = question.extreme is Statistic.HIGHEST
+    moved = [(value, period) for value, period in steps if (value > 0 if rise else value < 0)]
+    if not moved:
+        return NoFigure(reason="extreme of one", details={"words": question.period.words})
+    _, period = max(moved, key=lambda one: one[0]) if rise else min(moved, key=lambda one: one[0])
+    asked = replace(
+        question,
+        period=AskedPeriod(Form.NAMED, (period,), words=period.text),
+        against=Against.PERIOD_EARLIER,
+        against_period=None,
+        against_unsaid=False,
+    )
+    found = change_figures(subject, asked)
+    if isinstance(found, NoFigure):
+        return found
+    stretch = _together([one.period for one in held])
+    more = {"largest_of": stretch.in_words, "largest": "rise" if rise else "fall"}
+    return tuple(replace(one, details={**one.details, **more}) for one in found)
+
+
+def _follows(one: Period, later: Period) -> bool:
+    return len(whole_periods(one.kind, one.start, later.end)) == len((one, later))
+
+
+def _together(periods: Sequence[Period]) -> Period:
+    return periods[0] if len(periods) == 1 else span(periods[0], periods[-1])
+
+
+def both_ends(figures: Sequence[Figure | tuple[Figure, ...] | NoFigure]) -> tuple[Figure, ...] | NoFigure:
+    """The highest and the lowest together, or why there is none."""
+    found: list[Figure] = []
+    for one in figures:
+        if isinstance(one, NoFigure):
+            return one
+        found.extend(one if isinstance(one, tuple) else (one,))
+    return tuple(found)

@@ -1,0 +1,238 @@
+"""What a control chart says: process average, limits, whether the newest point is unusual; and highest and lowest."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from typing import Any
+
+from bot.asking.answers import Behind, Figure, NoFigure
+from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.question import Question, Statistic
+from bot.asking.working_out.meant_periods import chosen
+from bot.asking.working_out.values import value_figure
+from bot.asking.working_out.work import Subject
+from bot.figures.cadences import whole_periods
+from bot.figures.chart_picture import PicturePoint
+from bot.figures.chart_words import title_sentence
+from bot.figures.exact import exact
+from bot.figures.number_words import counted, figure_in_words
+from bot.figures.periods import Period, PeriodKind, span
+from bot.figures.series import Observation
+from bot.figures.signal_words import MARKED, signals_in_words
+
+_LIKE = {
+    PeriodKind.QUARTER: (PeriodKind.QUARTER, PeriodKind.FINANCIAL_QUARTER),
+    PeriodKind.YEAR: (PeriodKind.YEAR, PeriodKind.FINANCIAL_YEAR),
+}
+_IN_PART = ("ahead", "not held yet", "cadence")
+_WITHHELD = "its average and limits rest on counts that are too small to be shown"
+
+
+def line_figures(subject: Subject, question: Question) -> tuple[Figure, ...] | NoFigure:
+    """The process average and the limits at the period asked for, the newest by default."""
+    given = subject.given(question.period)
+    if isinstance(given, NoFigure):
+        return given
+    if len(given.chosen.periods) != 1:
+        return NoFigure(reason="lines of a stretch", details={"words": given.chosen.called.in_words})
+    if (wrong := wrong_cadence(subject, question)) is not None:
+        return wrong
+    point, picture = subject.point(given.chosen.periods[0]), subject.picture
+    if point is None or picture is None or point.mean is None:
+        why = "" if picture is None else picture.not_computed
+        why = why or (_WITHHELD if subject.hidden else "")
+        return NoFigure(reason="no lines", details={"name": subject.name, "why": why})
+    stretch = _segment(picture.points, point)
+    details = {"points": len(stretch), "trial": point.trial, "preset": picture.preset, "since": stretch[0].in_words}
+    values = {
+        Statistic.MEAN: point.mean,
+        Statistic.LOWER_LIMIT: point.lower,
+        Statistic.UPPER_LIMIT: point.upper,
+    }
+    details |= {"mean": point.mean, "lower": point.lower, "upper": point.upper, "current": given.value}
+    figures = []
+    for line in question.lines:
+        value = values[line]
+        if value is None:
+            return NoFigure(reason="no lines", details={"name": subject.name, "why": "too few points for limits"})
+        figures.append(
+            subject.figure(
+                line,
+                exact(value),
+                given,
+                signals=point.signals,
+                formula="mean of the points" if line is Statistic.MEAN else "mean ± 2.66 × mean moving range, screened",
+                behind=(Behind(subject.key, stretch),),
+                details=details,
+            )
+        )
+    return tuple(figures)
+
+
+def signal_figure(subject: Subject, question: Question) -> Figure | NoFigure:
+    """The figure with its signals, and whether that is usual variation."""
+    found = value_figure(subject, question.period)
+    if isinstance(found, NoFigure):
+        return found
+    if len(found.behind[0].periods) != 1:
+        return NoFigure(reason="lines of a stretch", details={"words": question.period.words})
+    if found.details.get("mean") is None and not found.details.get("lines_withheld"):
+        why = _WITHHELD if subject.hidden else ""
+        return NoFigure(reason="no lines", details={"name": subject.name, "why": why})
+    marked = [one for one in found.signals if one in MARKED]
+    newest = subject.on_chart is not None and found.period == subject.on_chart.periods[-1]
+    title = title_sentence(subject.picture) if newest and subject.picture is not None else ""
+    said = _judged_number(question, found)
+    more = {
+        "asked_signals": True,
+        "number_said": said,
+        "marked": signals_in_words(found.signals),
+        "usual": not marked,
+        "title": title,
+    }
+    return replace(found, details={**found.details, **more, "side": question.signal_side})
+
+
+def _judged_number(question: Question, found: Figure) -> Mapping[str, Any] | None:
+    """Whether a number that was said would be usual, where one was and the limits are shown: is 468 high."""
+    number = question.aim.number if question.aim is not None else None
+    low, high = found.details.get("lower"), found.details.get("upper")
+    if number is None or low is None or high is None:
+        return None
+    return {"words": figure_in_words(number, found.unit), "usual": low <= float(number) <= high}
+
+
+def extreme_figures(subject: Subject, question: Question) -> Figure | tuple[Figure, ...] | NoFigure:
+    """The highest or lowest periods of a stretch: as many as were asked for."""
+    found = extreme_figure(subject, question)
+    if question.first < 2 or isinstance(found, NoFigure):
+        return found
+    held = held_in(subject, question.period)
+    if isinstance(held, NoFigure) or question.first > len(held):
+        return NoFigure(reason="not so many held", details={"words": f"the first {question.first}"})
+    highest = question.extreme is Statistic.HIGHEST
+    in_order = sorted(held, key=lambda one: (-one.value if highest else one.value, one.period.start))
+    least = in_order[question.first - 1].value
+    first = [one for one in in_order if (one.value >= least if highest else one.value <= least)]
+    return tuple(
+        replace(
+            found,
+            value=exact(one.value),
+            period=one.period,
+            provisional=one.provisional,
+            signals=(),
+            details={**found.details, "also": [], "place": place},
+        )
+        for place, one in enumerate(first, start=1)
+    )
+
+
+def extreme_figure(subject: Subject, question: Question) -> Figure | NoFigure:
+    """The highest or the lowest single period of a stretch, of all that is held by default."""
+    if (wrong := wrong_cadence(subject, question)) is not None:
+        return wrong
+    held = held_in(subject, question.period)
+    if isinstance(held, NoFigure):
+        return held
+    if question.since_when and len(held) < 2:
+        return NoFigure(reason="extreme of one", details={"words": held[0].period.in_words})
+    if any(one.period.text in subject.hidden for one in held):
+        return subject.suppressed(_together([one.period for one in held]))
+    highest = question.extreme is Statistic.HIGHEST
+    if question.since_when:
+        return _last_as_far(subject, held, highest)
+    value = max(one.value for one in held) if highest else min(one.value for one in held)
+    at = [one.period for one in held if one.value == value]
+    stretch = _together([one.period for one in held])
+    cadence = subject.measure.cadence
+    missing = 0 if cadence is PeriodKind.WAVE else len(whole_periods(cadence, stretch.start, stretch.end)) - len(held)
+    details = {
+        "also": [one.in_words for one in at[1:]],
+        "number": len(held),
+        "stretch": stretch.in_words,
+        "missing": missing,
+        "newest": exact(held[-1].value),
+        "newest_period": held[-1].period.in_words,
+    }
+    figure = subject.figure(
+        Statistic.HIGHEST if highest else Statistic.LOWEST,
+        exact(value),
+        period=at[0],
+        provisional=any(one.provisional for one in held if one.value == value),
+        behind=(Behind(subject.key, tuple(one.period for one in held)),),
+        instead=subject.instead(question.period),
+        formula=f"the {'highest' if highest else 'lowest'} of {counted(len(held), 'figure')}",
+        details=details,
+    )
+    point = subject.point(at[0])
+    return replace(figure, signals=point.signals if point is not None else ())
+
+
+def _last_as_far(subject: Subject, held: Sequence[Observation], highest: bool) -> Figure:
+    """The newest figure, and the last one before it that was as high, or as low."""
+    newest, earlier = held[-1], held[:-1]
+    as_far = [one for one in earlier if (one.value >= newest.value if highest else one.value <= newest.value)]
+    last = as_far[-1] if as_far else None
+    return subject.figure(
+        Statistic.HIGHEST if highest else Statistic.LOWEST,
+        exact(newest.value),
+        period=newest.period,
+        against=None if last is None else last.period,
+        provisional=newest.provisional,
+        behind=(Behind(subject.key, tuple(one.period for one in held)),),
+        formula=f"the {'highest' if highest else 'lowest'} since the last as far",
+        details={
+            "since_when": True,
+            "last": None if last is None else exact(last.value),
+            "first": held[0].period.in_words,
+        },
+    )
+
+
+def wrong_cadence(subject: Subject, question: Question) -> NoFigure | None:
+    """`Highest quarter` is not asked of monthly figures."""
+    cadence = subject.measure.cadence
+    if all(cadence in _LIKE.get(said, (said,)) for said in question.cadences):
+        return None
+    return NoFigure(reason="cadence", details={"words": f"a {question.cadences[0].value}", "cadence": cadence.value})
+
+
+def held_in(subject: Subject, asked: AskedPeriod) -> Sequence[Observation] | NoFigure:
+    """The figures held in a stretch. Where some are missing in the midst of it, the rest: the answer says how many."""
+    if asked.form in (Form.NEWEST, Form.EVERYTHING):
+        return tuple(subject.series) if subject.series is not None else subject.nothing_held()
+    if subject.series is None:
+        return subject.nothing_held()
+    stretch = chosen(asked, subject.measure, subject.series, subject.work.day)
+    if isinstance(stretch, NoFigure):
+        given = subject.given(asked)
+        if isinstance(given, NoFigure) and len(given.periods) == 1 and given.reason in _IN_PART:
+            # Of a year that is not over, those of it that are held; of weeks, those that lie wholly in it.
+            (part,) = given.periods
+            stretch = chosen(
+                AskedPeriod(Form.NAMED, (part,), words=part.text), subject.measure, subject.series, subject.work.day
+            )
+        if isinstance(stretch, NoFigure):
+            return given if isinstance(given, NoFigure) else stretch
+    if len(stretch.periods) < 2:
+        return NoFigure(reason="extreme of one", details={"words": stretch.called.in_words})
+    found = [one for one in (subject.series.holding(period) for period in stretch.periods) if one is not None]
+    ends = {one.period.text for one in found} >= {stretch.periods[0].text, stretch.periods[-1].text}
+    if not ends or len(found) < 2:
+        given = subject.over(stretch)
+        return given if isinstance(given, NoFigure) else found
+    return found
+
+
+def _segment(points: Sequence[PicturePoint], point: PicturePoint) -> tuple[Period, ...]:
+    """The periods whose figures the lines at a point are made from."""
+    return tuple(one.period for one in points if one.phase == point.phase and one.value is not None)
+
+
+def _together(periods: Sequence[Period]) -> Period:
+    return periods[0] if len(periods) == 1 else span(periods[0], periods[-1])
+
+
+def mean_of(values: Sequence[Decimal]) -> Decimal:
+    """The plain mean of some values; there is at least one."""
+    return sum(values, Decimal(0)) / len(values)

@@ -1,0 +1,128 @@
+"""Answers that are lists: what is beyond its limits, what is overdue, what is late."""
+
+from datetime import timedelta
+from decimal import Decimal
+
+import numpy as np
+
+from bot.asking.answers import Behind, Figure, Listed
+from bot.asking.question import Question, Statistic
+from bot.asking.working_out.work import Work
+from bot.chasing.due import overdue
+from bot.figures.charting import NewestPoints, newest_points
+from bot.figures.control_charts import Signal, signals_of
+from bot.figures.exact import exact
+from bot.figures.periods import day_in_words
+from bot.figures.rates import only_bases
+from bot.figures.series import Integers
+from bot.figures.signal_words import MARKED, signals_in_words
+from bot.watching.kinds.data_late import find_data_late
+from bot.watching.rules import DataLate, Notify, Rule, Select, Severity
+
+_SIDES = {
+    "above": (Signal.ABOVE_UPPER_LIMIT,),
+    "below": (Signal.BELOW_LOWER_LIMIT,),
+    "outside": (Signal.ABOVE_UPPER_LIMIT, Signal.BELOW_LOWER_LIMIT),
+}
+
+
+def listed_signals(question: Question, work: Work) -> Listed:
+    """Every series whose newest point carries the signals asked about, in the order of the catalogue.
+
+    What others are only counted by, such as residents, is left out: that there are more of them is no signal.
+    Of the areas that were named; else of home and the areas within it; of all where there is no home.
+    """
+    places = _places(question, work)
+    newest = newest_points(work.facts.figures, places, work.framework)
+    wanted = sum(one.flag for one in _SIDES.get(question.signal_side, MARKED))
+    hits = np.flatnonzero((newest.flags & wanted) != 0).tolist()
+    figures = tuple(_signalled(work, newest, place) for place in hits if place not in newest.faults)
+    details = {"side": question.signal_side, "looked_at": len(places)}
+    return Listed(kind="signals", figures=figures, details=details)
+
+
+def listed_overdue(question: Question, work: Work) -> Listed:
+    """The updates that are overdue on the day, with who owes each and since when; of some leads if any were named."""
+    wanted = {key for _, key in question.topics}
+    rows = []
+    leads = work.facts.register.leads
+    for one in overdue(work.facts.register, work.facts.updates, work.day, timedelta(0)):
+        if wanted and one.deliverable.lead not in wanted:
+            continue
+        lead = leads.get(one.deliverable.lead or "")
+        rows.append(
+            {
+                "deliverable": one.deliverable.key,
+                "title": one.deliverable.title,
+                "lead": one.deliverable.lead,
+                "lead_title": lead.title if lead else None,
+                "due": one.due.isoformat(),
+                "due_in_words": day_in_words(one.due),
+                "days": (work.day - one.due).days,
+            }
+        )
+    return Listed(kind="overdue", rows=tuple(rows))
+
+
+def listed_late(question: Question, work: Work) -> Listed:
+    """The figures that should be held by now and are not."""
+    select = _select(question, work)
+    rule = Rule(
+        id="asked", title="", when=DataLate(), severity=Severity.LOW, every="", notify=Notify(""), select=select
+    )
+    rows = []
+    for finding in find_data_late(rule, DataLate(), work.facts).findings:
+        if finding.subject.measure not in work.denied:
+            rows.append({"reason": finding.reason, "measure": finding.subject.measure, "area": finding.subject.area})
+    return Listed(kind="late", rows=tuple(rows))
+
+
+def _select(question: Question, work: Work) -> Select:
+    areas = question.areas or _home_and_within(work)
+    return Select(areas=tuple(areas), tags=question.tags, objectives=question.objectives)
+
+
+def _home_and_within(work: Work) -> tuple[str, ...]:
+    framework = work.framework
+    if framework.home is None:
+        return ()
+    return tuple(key for key in framework.areas if framework.home in framework.with_ancestors(key))
+
+
+def _places(question: Question, work: Work) -> Integers:
+    places = work.facts.selected(_select(question, work))
+    keys = work.facts.figures.keys
+    kinds = {key: area.kind for key, area in work.framework.areas.items()}
+    passed_over = work.denied | only_bases(work.framework.measures.values())
+    kept = [
+        place
+        for place in places.tolist()
+        if keys[place].measure not in passed_over and (not question.by or kinds.get(keys[place].area) == question.by)
+    ]
+    return np.array(kept, dtype=np.int64)
+
+
+def _signalled(work: Work, newest: NewestPoints, place: int) -> Figure:
+    key = work.facts.figures.keys[newest.series[place]]
+    subject = work.subject(*key)
+    assert subject.series is not None  # noqa: S101 - only series that hold something are selected
+    period = subject.series.newest.period
+    hidden = period.text in subject.hidden
+    shown = not subject.hidden
+    signals = tuple(one.value for one in signals_of(newest.flags[place]))
+    value: Decimal | None = None if hidden else exact(subject.series.newest.value)
+    return subject.figure(
+        Statistic.VALUE,
+        value,
+        period=period,
+        signals=signals,
+        suppressed=hidden,
+        provisional=subject.series.newest.provisional,
+        behind=(Behind(key, (period,)),),
+        details={
+            "marked": signals_in_words(signals),
+            "mean": float(newest.mean[place]) if shown else None,
+            "lower": float(newest.lower[place]) if shown and not np.isnan(newest.lower[place]) else None,
+            "upper": float(newest.upper[place]) if shown and not np.isnan(newest.upper[place]) else None,
+        },
+    )

@@ -1,0 +1,369 @@
+"""From the period that was asked for to the periods that are held: whole ones only, and never another in silence."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from bot.asking.answers import Instead, NoFigure, Status
+from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.question import Statistic
+from bot.asking.words.tokens import words_of
+from bot.asking.working_out.closing_periods import at_the_end, is_an_end
+from bot.asking.working_out.years_ago import years_ago
+from bot.figures.cadences import newest_ended, whole_periods
+from bot.figures.measures import Combine, Measure
+from bot.figures.periods import Period, PeriodKind, period_containing, span, year_ending
+from bot.figures.series import Series
+from bot.figures.windows import a_year_earlier, rolling_year, to_date
+
+_MONTHS = {PeriodKind.MONTH: 1, PeriodKind.FINANCIAL_QUARTER: 3, PeriodKind.FINANCIAL_YEAR: 12}
+_FURTHEST_BACK = 60
+_LATEST = (["latest"], ["newest"], ["most"])
+_LONG_AGO = 366
+A_FEW = (3, 4)
+"""What `the last few` can be: nobody says how many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The periods of a figure in order, what they are called together, and which statistic a sum of them is.
+
+    `instead_of` are the words that were asked, where what they mean is not held yet and this is the newest that is;
+    `wanted` is what they mean. `newest` is False where it is the one before, and newer ones of other months are held.
+    """
+
+    periods: tuple[Period, ...]
+    called: Period
+    statistic: Statistic
+    instead_of: str = ""
+    wanted: Period | None = None
+    newest: bool = True
+
+    @property
+    def instead(self) -> Instead | None:
+        """What these periods stand in the place of; None where they are those that were asked for."""
+        return None if self.wanted is None else Instead(self.instead_of, self.wanted, self.called, self.newest)
+
+
+def chosen(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> Chosen | NoFigure:
+    """The periods that were asked for, as a measure holds them (`series` as seen on the day).
+
+    What moves with the day (`last month`) falls back to the newest that is held and says so. What names a period does
+    not. NoFigure where it is ahead, is not made of whole periods of the measure, or can mean several things.
+    """
+    if asked.closing or is_an_end(asked, measure):
+        ended = at_the_end(asked, measure)
+        return ended if isinstance(ended, NoFigure) else chosen(ended, measure, series, day)
+    match asked.form:
+        case Form.NEWEST:
+            if (
+                asked.unit is PeriodKind.WAVE
+                and measure.cadence is not PeriodKind.WAVE
+                and not _is_of_a_survey(measure)
+            ):
+                return _other_cadence(asked, measure)
+            newest = series.newest.period
+            return Chosen((newest,), newest, Statistic.VALUE)
+        case Form.NAMED:
+            return _named(asked, measure, series, day)
+        case Form.TO_DATE:
+            return _to_date(asked, measure, series, day)
+        case Form.ROLLING:
+            return _rolling(asked, measure, series, day)
+        case Form.LAST:
+            return _last(asked, measure, series, day)
+        case Form.YEAR_AGO:
+            ago = years_ago(asked, measure, series, day)
+            return ago if isinstance(ago, NoFigure) else _chosen(measure, (ago,), ago)
+        case Form.EVERYTHING:
+            return _everything(measure, series)
+    return _since(asked, measure, series, day)
+
+
+def _is_of_a_survey(measure: Measure) -> bool:
+    """Whether it is called a survey, or comes from one, though it is not counted by waves."""
+    said = (measure.name, *measure.aliases, measure.source)
+    return any(word in ("survey", "surveys") for name in said for word in words_of(name))
+
+
+def parts_of(measure: Measure, period: Period) -> tuple[Period, ...]:
+    """The periods of a measure that fill another period exactly; none where they do not."""
+    if PeriodKind.WAVE in (measure.cadence, period.kind):
+        return (period,) if measure.cadence is period.kind else ()
+    parts = whole_periods(measure.cadence, period.start, period.end)
+    filled = bool(parts) and (parts[0].start, parts[-1].end) == (period.start, period.end)
+    return parts if filled else ()
+
+
+def _named(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> Chosen | NoFigure:
+    if not asked.candidates:
+        return NoFigure(reason="no such period", details={"words": asked.words})
+    fitting = {(one.start, one.end): one for one in reversed(asked.candidates) if parts_of(measure, one)}
+    if not fitting:
+        return _other_cadence(asked, measure)
+    if len(fitting) > 1:
+        # What has not begun is meant by nobody who could mean one that has.
+        fitting = {days: one for days, one in fitting.items() if one.start <= day} or fitting
+    if len(fitting) > 1 and asked.floating:
+        # What has only just begun cannot be given; what is meant is then the one before, and the answer says so.
+        begun = {days: one for days, one in fitting.items() if one.start <= series.newest.period.end}
+        if len(begun) == 1:
+            (period,) = begun.values()
+            ahead = next(one for one in fitting.values() if one is not period)
+            return _instead(_chosen(measure, parts_of(measure, period), period), asked.words, ahead, newest=False)
+    if len(fitting) > 1:
+        periods = tuple(reversed(fitting.values()))
+        details = {"words": asked.words, "meanings": [one.in_words for one in periods]}
+        return NoFigure(reason="which period", details=details, periods=periods, status=Status.AMBIGUOUS)
+    (period,) = fitting.values()
+    if asked.relative:
+        return _or_newest(asked, period, measure, series)
+    if period.end > series.newest.period.end:
+        so_far = _so_far(period, measure, series)
+        why = _not_yet("ahead" if period.end > day else "not held yet", period, series)
+        return replace(why, details={**why.details, "said": asked.words}, periods=so_far) if so_far else why
+    return _chosen(measure, parts_of(measure, period), period)
+
+
+def _so_far(period: Period, measure: Measure, series: Series) -> tuple[Period, ...]:
+    """What is held of a period that is not over: the stretch to the newest figure, to be offered in its place."""
+    if (
+        measure.cadence is PeriodKind.WAVE
+        or period.start > series.newest.period.start
+        or period.kind is measure.cadence
+    ):
+        return ()
+    parts = whole_periods(measure.cadence, period.start, series.newest.period.end)
+    begins = bool(parts) and parts[0].start == period.start and all(one.text in series.places for one in parts)
+    return (_together(parts),) if begins else ()
+
+
+def _or_newest(asked: AskedPeriod, period: Period, measure: Measure, series: Series) -> Chosen | NoFigure:
+    """A period that moves with the day, or the newest of its kind that is held in its place."""
+    newest = series.newest.period
+    wanted = period
+    for _ in range(_FURTHEST_BACK * 12):
+        if wanted.end <= newest.end:
+            found = _chosen(measure, parts_of(measure, wanted), wanted)
+            return found if wanted is period else _instead(found, asked.words, period)
+        wanted = period_containing(wanted.kind, wanted.start - timedelta(days=1))
+    return _not_yet("not held yet", period, series)
+
+
+def _to_date(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> Chosen | NoFigure:
+    if measure.cadence is PeriodKind.WAVE:
+        return _other_cadence(asked, measure)
+    if len(asked.candidates) > 1 and asked.candidates[1].end <= series.newest.period.end < asked.candidates[0].end:
+        return _which(asked, asked.candidates)
+    year = asked.candidates[0]
+    if asked.number:
+        return _as_far_as_this_year(year, measure, series)
+    if year.kind is PeriodKind.SPAN:
+        return _to_end_of(year, measure, series, day)
+    if year.kind not in (PeriodKind.YEAR, PeriodKind.FINANCIAL_YEAR):
+        return _part_to_date(year, measure, series)
+    if not asked.relative and year.end <= day:
+        return _to_end_of(year, measure, series, day)
+    for back in range(_FURTHEST_BACK):
+        window = to_date(measure, series, year)
+        if window.periods:
+            whole = parts_of(measure, year) == window.periods
+            called = year if whole else _together(window.periods)
+            found = Chosen(window.periods, called, Statistic.YEAR_TO_DATE)
+            return found if not back else _instead(found, asked.words, asked.candidates[0])
+        year = year.year_before()
+    return NoFigure(reason="nothing held", details={"words": asked.words})
+
+
+def _as_far_as_this_year(year: Period, measure: Measure, series: Series) -> Chosen | NoFigure:
+    """The year to date of last year: the same periods of it as are held of this year."""
+    window = a_year_earlier(measure, series, to_date(measure, series, year.next()))
+    if not window.periods:
+        return _not_yet("nothing so far", year.next(), series)
+    return Chosen(window.periods, _together(window.periods), Statistic.YEAR_TO_DATE)
+
+
+def _to_end_of(stretch: Period, measure: Measure, series: Series, day: date) -> Chosen | NoFigure:
+    """The year to date as it stood at the end of a stretch that is over."""
+    parts = parts_of(measure, stretch)
+    if not parts:
+        return NoFigure(reason="cadence", details={"words": stretch.in_words, "cadence": measure.cadence.value})
+    if stretch.end > series.newest.period.end:
+        return _not_yet("ahead" if stretch.end > day else "not held yet", stretch, series)
+    return Chosen(parts, stretch if len(parts) > 1 else parts[0], Statistic.YEAR_TO_DATE)
+
+
+def _which(asked: AskedPeriod, periods: Sequence[Period]) -> NoFigure:
+    details = {"words": asked.words, "meanings": [one.in_words for one in periods]}
+    return NoFigure(reason="which period", details=details, periods=tuple(periods), status=Status.AMBIGUOUS)
+
+
+def _part_to_date(part: Period, measure: Measure, series: Series) -> Chosen | NoFigure:
+    """A month, quarter or week so far; never the one before in its place."""
+    window = to_date(measure, series, part)
+    if not window.periods:
+        return _not_yet("nothing so far", part, series)
+    return _chosen(measure, window.periods, _together(window.periods))
+
+
+def _everything(measure: Measure, series: Series) -> Chosen:
+    """All that is held, from the first period to the newest."""
+    periods = series.periods
+    if measure.cadence is not PeriodKind.WAVE:
+        periods = whole_periods(measure.cadence, periods[0].start, periods[-1].end)
+    return _chosen(measure, periods, _together(periods))
+
+
+def _rolling(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> Chosen | NoFigure:
+    if measure.cadence is PeriodKind.WAVE:
+        return _other_cadence(asked, measure)
+    if not asked.candidates:
+        window = rolling_year(measure, series)
+        return Chosen(window.periods, _year_called(window.periods), Statistic.ROLLING_12_MONTHS)
+    if len(asked.candidates) > 1:
+        details = {"words": asked.words, "meanings": [one.in_words for one in asked.candidates]}
+        return NoFigure(reason="which period", details=details, periods=asked.candidates, status=Status.AMBIGUOUS)
+    year = asked.candidates[0]
+    parts = parts_of(measure, year)
+    if not parts:
+        return _other_cadence(asked, measure)
+    if year.end > day:
+        return _not_yet("ahead", year, series)
+    if year.end > series.newest.period.end:
+        return _not_yet("not held yet", year, series)
+    return Chosen(parts, year, Statistic.ROLLING_12_MONTHS)
+
+
+def _last(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> Chosen | NoFigure:
+    """The last so many days, weeks, months, quarters or years, up to the newest that is held."""
+    kind, newest = asked.unit or measure.cadence, series.newest.period
+    if not asked.number:
+        few = [_last(replace(asked, number=number), measure, series, day) for number in A_FEW]
+        spans = tuple(one.called for one in few if isinstance(one, Chosen))
+        return _which(asked, spans) if len(spans) == len(few) else few[0]
+    if asked.whole and kind is PeriodKind.FINANCIAL_YEAR:
+        return _last_whole_years(asked, measure, series)
+    if kind is measure.cadence:
+        nominal = newest if kind is PeriodKind.WAVE else newest_ended(measure.cadence, day)
+        periods = _back_from(newest, asked.number, series)
+        if periods is None:
+            return NoFigure(reason="not so many held", details={"words": asked.words})
+        found = _chosen(measure, periods, _together(periods))
+        if newest.end >= nominal.end:
+            return found
+        return _instead(found, asked.words, _as_many_to(nominal, asked.number))
+    if kind not in _MONTHS or measure.cadence in (PeriodKind.WAVE, PeriodKind.DAY, PeriodKind.WEEK):
+        return _last_days(asked, measure, series, day)
+    months = asked.number * _MONTHS[kind]
+    nominal = newest_ended(kind if kind is not PeriodKind.FINANCIAL_YEAR else PeriodKind.MONTH, day)
+    end = min(nominal.end, newest.end)
+    start = period_containing(PeriodKind.MONTH, end)
+    for _ in range(months - 1):
+        start = period_containing(PeriodKind.MONTH, start.start - timedelta(days=1))
+    parts = whole_periods(measure.cadence, start.start, end)
+    if not parts or (parts[0].start, parts[-1].end) != (start.start, end):
+        return _other_cadence(asked, measure)
+    found = _chosen(measure, parts, _together(parts))
+    if end == nominal.end:
+        return found
+    return _instead(found, asked.words, _as_many_to(period_containing(PeriodKind.MONTH, nominal.end), months))
+
+
+def _last_whole_years(asked: AskedPeriod, measure: Measure, series: Series) -> Chosen | NoFigure:
+    """The last so many financial years that are over as far as figures are held."""
+    last = newest_ended(PeriodKind.FINANCIAL_YEAR, series.newest.period.end)
+    first = last
+    for _ in range(asked.number - 1):
+        first = first.year_before()
+    parts = parts_of(measure, _together((first, last) if first != last else (last,)))
+    return (
+        _chosen(measure, parts, _together((first, last) if first != last else (last,)))
+        if parts
+        else _other_cadence(asked, measure)
+    )
+
+
+def _last_days(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> Chosen | NoFigure:
+    """The last whole weeks or months of daily figures."""
+    kind = asked.unit
+    if kind is None or kind is PeriodKind.WAVE or measure.cadence is not PeriodKind.DAY:
+        return _other_cadence(asked, measure)
+    nominal = newest_ended(kind, day)
+    last = newest_ended(kind, min(nominal.end, series.newest.period.end))
+    first = last
+    for _ in range(asked.number - 1):
+        first = period_containing(kind, first.start - timedelta(days=1))
+    parts = whole_periods(measure.cadence, first.start, last.end)
+    found = _chosen(measure, parts, _together((first, last)))
+    return found if last.end == nominal.end else _instead(found, asked.words, _as_many_to(nominal, asked.number))
+
+
+def _since(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> Chosen | NoFigure:
+    if not asked.candidates:
+        return NoFigure(reason="no such period", details={"words": asked.words})
+    if measure.cadence is PeriodKind.WAVE:
+        return _other_cadence(asked, measure)
+    newest = series.newest.period
+    if len(asked.candidates) > 1 and not asked.floating:
+        return _which(asked, [span(one, newest) for one in asked.candidates if one.start <= newest.end])
+    for place, start in enumerate(asked.candidates):
+        parts = whole_periods(measure.cadence, start.start, newest.end)
+        if not parts:
+            continue
+        if parts[0].start != start.start and start.kind is not PeriodKind.DAY:
+            return _other_cadence(asked, measure)
+        found = _chosen(measure, parts, _together(parts))
+        return found if not place else _instead(found, asked.words, asked.candidates[0], newest=False)
+    return _not_yet("ahead" if asked.candidates[0].start > day else "not held yet", asked.candidates[0], series)
+
+
+def _back_from(newest: Period, number: int, series: Series) -> tuple[Period, ...] | None:
+    if newest.kind is PeriodKind.WAVE:
+        return series.periods[-number:] if len(series) >= number else None
+    periods = [newest]
+    while len(periods) < number:
+        periods.append(period_containing(newest.kind, periods[-1].start - timedelta(days=1)))
+    return tuple(reversed(periods))
+
+
+def _chosen(measure: Measure, periods: tuple[Period, ...], called: Period) -> Chosen:
+    total = len(periods) > 1 and measure.combine is Combine.SUM
+    if len(periods) == 1:
+        called = periods[0]
+    return Chosen(periods, called, Statistic.TOTAL if total else Statistic.VALUE)
+
+
+def _instead(found: Chosen, words: str, wanted: Period, *, newest: bool = True) -> Chosen:
+    """What is given in the place of something newer; the latest is just what is held, unless that is long ago."""
+    if words.split()[:1] in _LATEST and (wanted.end - found.called.end).days < _LONG_AGO:
+        return found
+    return Chosen(found.periods, found.called, found.statistic, words, wanted, newest)
+
+
+def _as_many_to(last: Period, number: int) -> Period:
+    """So many periods of a kind together, the last of them given."""
+    first = last
+    for _ in range(number - 1):
+        first = period_containing(first.kind, first.start - timedelta(days=1))
+    return _together((first, last) if number > 1 else (last,))
+
+
+def _together(periods: Sequence[Period]) -> Period:
+    return periods[0] if len(periods) == 1 else span(periods[0], periods[-1])
+
+
+def _year_called(periods: Sequence[Period]) -> Period:
+    """Twelve months by their last one; 52 weeks are no such year and are named by their days."""
+    end = periods[-1].end
+    whole = periods[0].kind not in (PeriodKind.WEEK, PeriodKind.DAY) and (end + timedelta(days=1)).day == 1
+    return year_ending(end.year, end.month) if whole else _together(periods)
+
+
+def _other_cadence(asked: AskedPeriod, measure: Measure) -> NoFigure:
+    words = " or ".join(one.in_words for one in asked.candidates[:1]) or asked.words
+    return NoFigure(reason="cadence", details={"words": words, "cadence": measure.cadence.value})
+
+
+def _not_yet(reason: str, period: Period, series: Series) -> NoFigure:
+    details = {"words": period.in_words, "newest": series.newest.period.in_words}
+    return NoFigure(reason=reason, details=details)

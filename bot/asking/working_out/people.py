@@ -1,0 +1,194 @@
+"""Who leads on what, and what words mean."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from bot.asking.answers import Listed, NoFigure
+from bot.asking.names.vocabulary import Sort
+from bot.asking.question import Question
+from bot.asking.words.passing_words import HARMLESS
+from bot.asking.words.tokens import stem, words_of
+from bot.asking.working_out.work import Work
+from bot.chasing.register import Lead, Register
+from bot.figures.measures import Measure
+from bot.figures.periods import day_in_words
+
+TERMS: Mapping[str, str] = {
+    phrase: term
+    for term, phrases in {
+        "year_to_date": "ytd, fytd, year to date, financial year to date, so far this year",
+        "rolling": "r12m, r12, rolling 12 months, rolling year, rolling total, 12 month rolling, "
+        "rolling 12 month total",
+        "mean": "process average, process mean, centre line, average, mean",
+        "limits": "control limit, control limits, upper control limit, lower control limit, ucl, lcl, upper limit, "
+        "lower limit, limits, process limits",
+        "signal": "signal, signals, special cause, common cause, out of control, stable, in control, step change",
+        "milestone": "milestone, milestones",
+        "variance": "variance, variances",
+        "rank": "rank, ranking",
+        "gap": "gap",
+        "rate": "rate, rates",
+        "trend": "trend, trends",
+    }.items()
+    for phrase in phrases.split(", ")
+}
+"""The words of the field that `templates/answer/meaning.j2` explains."""
+
+
+def leads_on(question: Question, work: Work) -> Listed | NoFigure:
+    """Who answers for what was named: a measure, an objective, a tag, or a deliverable whose words hold it all."""
+    rows = [*_named(question, work)] or [*_by_words(question.topic, work)]
+    if not rows:
+        named = [one for topic in question.topics for one in _measures_of(*topic, work) if one.key not in work.denied]
+        leads = [work.facts.register.leads[key].title for sort, key in question.topics if sort == Sort.LEAD.value]
+        details = {"words": question.topic, "measures": [one.name for one in named], "leads": leads}
+        return NoFigure(reason="no lead", details=details)
+    return Listed(kind="leads", rows=tuple({row["key"]: row for row in rows}.values()))
+
+
+def deputies_of(question: Question, work: Work) -> Listed | NoFigure:
+    """Who stands in for the leads that were named, and who stands above them."""
+    leads = work.facts.register.leads
+    rows = tuple(_standing(leads[key], work) for _, key in question.topics if key in leads)
+    return (
+        Listed(kind="deputies", rows=rows)
+        if rows
+        else NoFigure(reason="no lead", details={"words": "", "measures": [], "leads": []})
+    )
+
+
+def _standing(lead: Lead, work: Work) -> dict[str, Any]:
+    leads = work.facts.register.leads
+    deputy, above = leads.get(lead.deputy or ""), leads.get(lead.escalates_to or "")
+    return {
+        "lead": lead.key,
+        "lead_title": lead.title,
+        "deputy_title": deputy.title if deputy else None,
+        "above_title": above.title if above else None,
+        "away": lead.is_away(work.day),
+    }
+
+
+def meaning_of(question: Question, work: Work) -> Listed | NoFigure:
+    """What a name of the catalogue, or a word of the field, means."""
+    rows = [row for sort, key in question.topics for row in _defined(sort, key, work)]
+    if not rows and (term := TERMS.get(question.topic)):
+        rows = [{"sort": "term", "key": term, "name": question.topic}]
+    if not rows:
+        return NoFigure(reason="no meaning", details={"words": question.topic})
+    return Listed(kind="meanings", rows=tuple(rows), details={"words": question.topic})
+
+
+def _named(question: Question, work: Work) -> Iterable[dict[str, Any]]:
+    register = work.facts.register
+    for sort, key in question.topics:
+        for measure in _measures_of(sort, key, work):
+            if measure.key not in work.denied and measure.owner is not None:
+                yield _row(measure.key, measure.name, measure.owner, register)
+        if sort == Sort.DELIVERABLE.value:
+            deliverable = register.deliverables[key]
+            yield _row(key, deliverable.title, deliverable.lead, register)
+        if sort == Sort.LEAD.value:
+            yield from _owned_by(key, work)
+
+
+def _owned_by(lead: str, work: Work) -> Iterable[dict[str, Any]]:
+    """Everything that a lead answers for."""
+    for measure in work.framework.measures.values():
+        if measure.owner == lead and measure.key not in work.denied:
+            yield _row(measure.key, measure.name, lead, work.facts.register)
+    for deliverable in work.facts.register.deliverables.values():
+        if deliverable.lead == lead:
+            yield _row(deliverable.key, deliverable.title, lead, work.facts.register)
+
+
+def _measures_of(sort: str, key: str, work: Work) -> list[Measure]:
+    measures = work.framework.measures.values()
+    if sort == Sort.MEASURE.value:
+        return [work.framework.measures[key]]
+    if sort == Sort.TAG.value:
+        return [one for one in measures if key in one.tags]
+    return [one for one in measures if key in one.objective] if sort == Sort.OBJECTIVE.value else []
+
+
+def _by_words(topic: str, work: Work) -> Iterable[dict[str, Any]]:
+    """Measures and deliverables in whose words all those of the topic occur."""
+    wanted = {stem(word) for word in words_of(topic)} - HARMLESS
+    if not wanted:
+        return
+    for measure in work.framework.measures.values():
+        # In one of the names: response of an objective and times of an alias make no response times.
+        named = any(wanted <= _stems(name) for name in (measure.name, *measure.aliases, *measure.objective))
+        if measure.key not in work.denied and measure.owner and named:
+            yield _row(measure.key, measure.name, measure.owner, work.facts.register)
+    for deliverable in work.facts.register.deliverables.values():
+        if wanted <= _stems(f"{deliverable.title} {deliverable.outcome} {deliverable.key.replace('-', ' ')}"):
+            yield _row(deliverable.key, deliverable.title, deliverable.lead, work.facts.register)
+
+
+def _stems(text: str) -> set[str]:
+    return {stem(word) for word in words_of(text)}
+
+
+def _row(key: str, about: str, lead: str | None, register: Register) -> dict[str, Any]:
+    found: Lead | None = register.leads.get(lead or "")
+    deputy = register.leads.get(found.deputy or "") if found else None
+    return {
+        "key": key,
+        "about": about,
+        "lead": found.key if found else None,
+        "lead_title": found.title if found else None,
+        "deputy_title": deputy.title if deputy else None,
+    }
+
+
+def _defined(sort: str, key: str, work: Work) -> Iterable[dict[str, Any]]:
+    framework = work.framework
+    if sort == Sort.MEASURE.value and key not in work.denied:
+        yield _defined_measure(framework.measures[key], work)
+    elif sort == Sort.AREA.value:
+        area = framework.areas[key]
+        parent = framework.areas.get(area.parent or "")
+        yield {
+            "sort": sort,
+            "key": key,
+            "name": area.name,
+            "kind": area.kind,
+            "parent": parent.name if parent else None,
+        }
+    elif sort == Sort.PEERS.value:
+        group = framework.peer_groups[key]
+        members = [framework.areas[one].name for one in group.members if one in framework.areas]
+        yield {"sort": sort, "key": key, "name": group.name, "members": members}
+    elif sort == Sort.WAVE.value:
+        wave = framework.waves[key]
+        days = f"{day_in_words(wave.start)} to {day_in_words(wave.end)}"
+        yield {"sort": sort, "key": key, "name": wave.in_words, "days": days}
+    elif sort in (Sort.TAG.value, Sort.OBJECTIVE.value):
+        names = [one.name for one in _measures_of(sort, key, work) if one.key not in work.denied]
+        yield {"sort": "tag", "key": key, "name": key, "members": names}
+
+
+def _defined_measure(measure: Measure, work: Work) -> dict[str, Any]:
+    proxy = work.framework.measures.get(measure.proxy_for or "")
+    stands_in = [
+        one.name
+        for one in work.framework.measures.values()
+        if one.proxy_for == measure.key and one.key not in work.denied
+    ]
+    lead = work.facts.register.leads.get(measure.owner or "")
+    return {
+        "sort": Sort.MEASURE.value,
+        "key": measure.key,
+        "name": measure.name,
+        "aliases": list(measure.aliases),
+        "unit": measure.unit.value,
+        "cadence": measure.cadence.value.replace("-", " "),
+        "better": measure.better.value,
+        "source": measure.source,
+        "description": measure.description,
+        "proxy_for": proxy.name if proxy else None,
+        "stands_in": stands_in,
+        "lead_title": lead.title if lead else None,
+        "held": any(key.measure == measure.key for key in work.facts.figures.keys),
+    }

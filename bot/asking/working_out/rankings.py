@@ -1,0 +1,256 @@
+"""Areas in their order: which has most, which is best, or all of them one below the other."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from bot.asking.answers import Behind, Figure, Listed, NoFigure
+from bot.asking.question import Intent, Question, Statistic
+from bot.asking.working_out.comparisons import asked_rate, rate_figure, rate_for
+from bot.asking.working_out.values import value_figure
+from bot.asking.working_out.work import Given, Subject, Work
+from bot.figures.measures import Better, Rate, Unit, dimension_of
+from bot.figures.peers import ranks
+from bot.watching.subject_words import group_name
+
+
+def areas_meant(question: Question, work: Work) -> tuple[str, ...]:
+    """The areas of a kind within the area that was asked about, or the members of a group of peers."""
+    if question.by.startswith("peers:"):
+        return work.framework.peer_groups[question.by.removeprefix("peers:")].members
+    of_kind = [area.key for area in work.framework.areas.values() if area.kind == question.by]
+    within = [key for key in of_kind if any(area in work.framework.with_ancestors(key)[1:] for area in question.areas)]
+    return tuple(within or (of_kind if all(_is_of_all(area, question, work) for area in question.areas) else ()))
+
+
+def _is_of_all(area: str, question: Question, work: Work) -> bool:
+    """Whether all areas of a kind are meant where one is named that has none of them within it.
+
+    It is home, or holds forces as a country does; or its place among those of its own kind is asked for.
+    """
+    framework, kind = work.framework, question.by
+    home, own = framework.areas.get(framework.home or ""), framework.areas[area]
+    holds = home is not None and own.parent is None and own.kind != home.kind and kind == home.kind
+    in_order = question.intent is Intent.RANKING and not question.only_first
+    return area == framework.home or holds or (own.kind == kind and in_order)
+
+
+def breakdown(question: Question, work: Work) -> Listed | NoFigure:
+    """The figure of each area of a kind, in the order of the catalogue; those without one are named."""
+    if len(question.measures) != 1:
+        return NoFigure(reason="two things")
+    subjects = [*_whole_meant(question, work), *_parts_meant(question, work)]
+    if not subjects:
+        return NoFigure(reason="by")
+    found = [(one, _one(one, question)) for one in subjects]
+    figures = [figure for _, figure in found if isinstance(figure, Figure)]
+    without = [_part_name(one, question) for one, figure in found if not isinstance(figure, Figure)]
+    first = next((figure for _, figure in found if isinstance(figure, NoFigure)), None)
+    if question.by.startswith("peers:") and len(figures) == 1 and len(without) > 1:
+        return NoFigure(reason="nothing to rank", details={"name": work.framework.measures[question.measures[0]].name})
+    if not figures or len({figure.period for figure in figures}) > 1:
+        return first or NoFigure(
+            reason="different periods", details={"name": work.framework.measures[question.measures[0]].name}
+        )
+    return Listed(kind="breakdown", figures=_in_order(figures, question), details=details_of(question, work, without))
+
+
+def _in_order(figures: Sequence[Figure], question: Question) -> tuple[Figure, ...]:
+    """The figures in the order of the catalogue, or the end that was asked for first."""
+    if question.intent is not Intent.RANKING:
+        return tuple(figures)
+    better = figures[0].measure.better
+    best_is_high = better is Better.HIGHER
+    ends = {Statistic.HIGHEST: True, Statistic.LOWEST: False, Statistic.RANK: not best_is_high}
+    high_first = best_is_high if question.extreme is None else ends[question.extreme]
+    return tuple(sorted(figures, key=lambda one: one.value or 0, reverse=high_first))
+
+
+def _parts_meant(question: Question, work: Work) -> list[Subject]:
+    """The areas of a kind, or the groups of a dimension in the one area asked about."""
+    measure = work.framework.measures[question.measures[0]]
+    if not question.by.startswith("groups:"):
+        return [work.subject(measure.key, area, group_asked(question)) for area in areas_meant(question, work)]
+    dimension = question.by.removeprefix("groups:")
+    groups = [group.key for group in measure.groups if dimension_of(group.key) == dimension]
+    return [work.subject(measure.key, question.areas[0], key) for key in groups] if len(question.areas) == 1 else []
+
+
+def _whole_meant(question: Question, work: Work) -> list[Subject]:
+    """The area itself, where it was named beside its parts."""
+    named = question.with_whole and len(question.areas) == 1
+    if not named or question.areas[0] in areas_meant(question, work):
+        return []
+    return [work.subject(question.measures[0], question.areas[0], group_asked(question))]
+
+
+def group_asked(question: Question) -> str:
+    """The one group that is asked through several areas; "" where it is all of a measure."""
+    return question.groups[0] if len(question.groups) == 1 else ""
+
+
+def _part_name(subject: Subject, question: Question) -> str:
+    of_groups = question.by.startswith("groups:")
+    return group_name(subject.measure, subject.key.group) if of_groups else subject.area.name
+
+
+def _one(subject: Subject, question: Question) -> Figure | NoFigure:
+    rated = question.intent is Intent.RATE
+    found = rate_figure(subject, question) if rated else value_figure(subject, question.period)
+    if isinstance(found, NoFigure) or question.by.startswith("groups:"):
+        return found
+    return replace(found, details={**found.details, "group_name": ""})  # the areas are told apart, and not the group
+
+
+def ranking(question: Question, work: Work) -> Listed | NoFigure:
+    """Areas by their figure or rate: the first of them alone, or each with its rank."""
+    if len(question.measures) != 1 or len(question.groups) > 1:
+        return NoFigure(reason="two things")
+    if not areas_meant(question, work):
+        return NoFigure(reason="by")
+    measure = work.framework.measures[question.measures[0]]
+    by_rank = question.extreme in (None, Statistic.RANK)
+    neither = measure.better is Better.NEITHER and question.extreme is Statistic.RANK
+    if by_rank and measure.better is Better.NEITHER:
+        worst = question.extreme is Statistic.RANK  # the most of what is neither better nor worse
+        if not worst and (question.extreme is not None or question.only_first):
+            why = "neither direction of it is better"
+            return NoFigure(reason="no rank", details={"name": measure.name, "why": why})
+        # Without a better there is no first: the areas are given by number, the highest first.
+        question, by_rank = replace(question, extreme=Statistic.HIGHEST), False
+    compared = _compared(question, work, by_rank)
+    if isinstance(compared, NoFigure):
+        return compared
+    values, givens, rate, without = compared
+    if len(values) < 2:
+        return NoFigure(reason="nothing to rank", details={"name": measure.name})
+    if len({given.chosen.called for given in givens.values()}) > 1:
+        return NoFigure(reason="different periods", details={"name": measure.name})
+    chosen, order = _ordered(question, measure.better, values)
+    figures = tuple(
+        _figure(
+            work.subject(measure.key, area, group_asked(question)),
+            givens[area],
+            order[area],
+            values[area],
+            rate,
+            question,
+        )
+        for area in chosen
+    )
+    table = {work.framework.areas[area].name: values[area] for area in sorted(values, key=lambda key: order[key])}
+    details: dict[str, object] = {
+        **details_of(question, work, without),
+        "table": table,
+        "only_first": question.only_first,
+        "neither": neither,
+        "worst": question.only_first and question.extreme is Statistic.RANK and not neither,
+        "beside": _set_beside(question, work, givens, rate),
+    }
+    return Listed(kind="ranking", figures=figures, details=details)
+
+
+def _set_beside(
+    question: Question, work: Work, givens: Mapping[str, Given], rate: Rate | None
+) -> tuple[str, Decimal] | None:
+    """The area that those in order are held against, with its own figure over the same time; none of one of them."""
+    if not question.beside or question.beside in givens:
+        return None
+    subject = work.subject(question.measures[0], question.beside)
+    given = subject.given(question.period)
+    alike = isinstance(given, Given) and all(one.chosen.called == given.chosen.called for one in givens.values())
+    if not isinstance(given, Given) or not alike:
+        return None
+    value = given.value if rate is None else rate_for(subject, given, rate).value
+    return None if value is None else (subject.area.name, value)
+
+
+_Compared = tuple[dict[str, Decimal], dict[str, Given], Rate | None, list[str]]
+
+
+def _compared(question: Question, work: Work, by_rank: bool) -> _Compared | NoFigure:
+    """What each area is compared by, and the areas that hold nothing for the period."""
+    values: dict[str, Decimal] = {}
+    givens: dict[str, Given] = {}
+    without: list[str] = []
+    rate: Rate | None = None
+    for area in areas_meant(question, work):
+        subject = work.subject(question.measures[0], area, group_asked(question))
+        given = subject.given(question.period)
+        if isinstance(given, NoFigure):
+            if given.reason in ("nothing held", "missing", "not held yet"):
+                without.append(subject.area.name)
+                continue
+            return given
+        value: Decimal | None = given.value
+        by_rate = by_rank or _are_forces_beside_home(question, work)
+        if question.rate is not None or (by_rate and subject.measure.default_rate is not None):
+            asked = asked_rate(subject, question)
+            if isinstance(asked, NoFigure):
+                return asked
+            rate = asked
+            value = rate_for(subject, given, asked).value
+        if value is None:
+            without.append(subject.area.name)
+            continue
+        values[area], givens[area] = value, given
+    return values, givens, rate, without
+
+
+def _are_forces_beside_home(question: Question, work: Work) -> bool:
+    """Whether peers of home are put in order: forces are not of one size, so that numbers say little."""
+    peers = work.framework.peer_groups.get(question.by.removeprefix("peers:"))
+    return question.by.startswith("peers:") and peers is not None and work.framework.home in peers.members
+
+
+def _ordered(
+    question: Question, better: Better, values: Mapping[str, Decimal]
+) -> tuple[Sequence[str], Mapping[str, int]]:
+    """The areas to be named, and the place of each; ties share the lower number."""
+    if question.extreme is Statistic.HIGHEST:
+        order: Mapping[str, int] = ranks(values, Better.HIGHER)
+    elif question.extreme is Statistic.LOWEST:
+        order = ranks(values, Better.LOWER)
+    else:
+        order = ranks(values, better)
+    if not question.only_first:
+        last_first = -1 if question.extreme is Statistic.RANK else 1
+        return sorted(values, key=lambda area: order[area] * last_first), order
+    number = min(question.first or 1, len(order))
+    if question.extreme is Statistic.RANK:
+        last = sorted(order.values(), reverse=True)[number - 1]
+        return sorted((area for area in values if order[area] >= last), key=lambda area: -order[area]), order
+    first = sorted(order.values())[number - 1]
+    return sorted((area for area in values if order[area] <= first), key=lambda area: order[area]), order
+
+
+def _figure(
+    subject: Subject, given: Given, place: int, value: Decimal, rate: Rate | None, question: Question
+) -> Figure:
+    by_rank = question.extreme in (None, Statistic.RANK)
+    statistic = Statistic.RANK if by_rank else question.extreme
+    if not question.only_first and (not by_rank or subject.measure.better is Better.NEITHER):
+        statistic = Statistic.VALUE if rate is None else Statistic.RATE  # highest first: an order, and no rank
+    shown = Decimal(place) if statistic is Statistic.RANK else value
+    unit = Unit.RANK if statistic is Statistic.RANK else Unit.RATE if rate else subject.measure.unit
+    return subject.figure(
+        statistic or Statistic.RANK,
+        shown,
+        given,
+        unit=unit,
+        per=rate.per if rate else None,
+        of=rate.of if rate else None,
+        behind=(Behind(subject.key, given.chosen.periods),),
+        details={"compared": value, "count": given.value, "place": place},
+    )
+
+
+def details_of(question: Question, work: Work, without: Sequence[str]) -> dict[str, object]:
+    """What a list over areas says beside its figures."""
+    measure = work.framework.measures[question.measures[0]]
+    peers = work.framework.peer_groups.get(question.by.removeprefix("peers:"))
+    by = peers.name if question.by.startswith("peers:") and peers is not None else question.by.replace("-", " ")
+    by = by.removeprefix("groups:")
+    group = group_asked(question)
+    name = f"{measure.name} ({group_name(measure, group)})" if group else measure.name
+    return {"measure_name": name, "without": list(without), "kind_of_area": by}

@@ -1,0 +1,61 @@
+"""What is known of why a figure is as it is: causes that were marked, and what leads have said of it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import timedelta
+from typing import Any
+
+from bot.asking.answers import Figure
+from bot.asking.working_out.beside import notes_beside
+from bot.asking.working_out.work import Work
+from bot.chasing.due import given_by
+from bot.chasing.updates import Outcome, Update
+from bot.chasing.working_days import day_of
+from bot.figures.periods import day_in_words
+from bot.figures.series import SeriesKey
+
+MOST_SAID = 2
+SOON_AFTER = timedelta(days=120)
+
+
+def reasons_of(figures: Sequence[Figure], work: Work) -> Mapping[str, Any]:
+    """The causes marked on the periods of some figures, and the last words of the leads whose updates bear on them.
+
+    Nothing is worked out: where neither is held no reason is known.
+    """
+    notes = [note for one in figures for note in _notes(one, work)]
+    keys = {one.measure.key for one in figures}
+    updates = [one for one in _bearing_on(keys, work) if any(_is_of_the_time(one, figure) for figure in figures)]
+    return {"notes": list(dict.fromkeys(notes)), "said": [_said(one, work) for one in updates[:MOST_SAID]]}
+
+
+def _notes(figure: Figure, work: Work) -> Iterable[str]:
+    periods = [one for one in (figure.against, figure.period) if one is not None]
+    subject = work.subject(*SeriesKey(figure.measure.key, figure.area.key, figure.group))
+    return [note for period in periods for note in notes_beside(subject, [period])]
+
+
+def _is_of_the_time(update: Update, figure: Figure) -> bool:
+    """Whether an update was given while a figure came about, or soon after: later words are of other figures."""
+    period = figure.period
+    return period is not None and period.start <= day_of(update.at) <= period.end + SOON_AFTER
+
+
+def _bearing_on(measures: set[str], work: Work) -> list[Update]:
+    """The last answered update of each deliverable that bears on a measure, the newest first."""
+    register = work.facts.register
+    bearing = {key for key, one in register.deliverables.items() if measures & {*one.measures}}
+    told = {key for key in bearing if not work.denied & {*register.deliverables[key].measures}}
+    given = [one for one in given_by(work.facts.updates, work.day) if one.deliverable in told]
+    newest = {one.deliverable: one for one in sorted(given, key=lambda one: one.at) if one.outcome is Outcome.ANSWERED}
+    return sorted(newest.values(), key=lambda one: (one.at, one.deliverable), reverse=True)
+
+
+def _said(update: Update, work: Work) -> Mapping[str, Any]:
+    deliverable = work.facts.register.deliverables[update.deliverable]
+    by = work.facts.register.leads.get(update.by) or work.facts.register.leads.get(deliverable.lead or "")
+    return {
+        "title": deliverable.title,
+        "by": by.title if by else "",
+        "given": day_in_words(day_of(update.at)),
+        "text": update.text,
+    }

@@ -1,0 +1,196 @@
+"""A run of figures: that of each period of a stretch, in order, or of the longer periods that it is made up of."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.asking.answers import Figure, Listed, NoFigure
+from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.question import Question, Statistic
+from bot.asking.working_out.lines import wrong_cadence
+from bot.asking.working_out.meant_periods import Chosen
+from bot.asking.working_out.values import value_figure
+from bot.asking.working_out.work import Subject, Work, subjects_of
+from bot.figures.cadences import whole_periods
+from bot.figures.measures import Combine
+from bot.figures.periods import Period, PeriodKind, span
+from bot.figures.series import Series
+
+MOST_PERIODS = 60
+_UNNAMED = {
+    PeriodKind.DAY: 14,
+    PeriodKind.WEEK: 12,
+    PeriodKind.MONTH: 12,
+    PeriodKind.QUARTER: 8,
+    PeriodKind.FINANCIAL_QUARTER: 8,
+    PeriodKind.WAVE: 8,
+}
+"""How many are given where no stretch was named."""
+_FEWEST_UNNAMED = 5
+_IN_FINANCIAL_YEARS = {PeriodKind.QUARTER: PeriodKind.FINANCIAL_QUARTER, PeriodKind.YEAR: PeriodKind.FINANCIAL_YEAR}
+_ADD_UP = (Combine.SUM, Combine.RATIO)
+
+
+def each_period(question: Question, work: Work) -> Listed | NoFigure:
+    """The figure of each period of a stretch, in order; those that are not shown, or not held, are named.
+
+    Of several measures, areas or groups each has its run.
+    """
+    subjects = subjects_of(question, work)
+    if isinstance(subjects, NoFigure):
+        return subjects
+    figures: list[Figure] = []
+    withheld: list[str] = []
+    missing: list[str] = []
+    for subject in subjects:
+        found = _run(subject, question)
+        if isinstance(found, NoFigure):
+            return found
+        shown, hidden, not_held = found
+        figures.extend(shown)
+        missing.extend(f"{subject.name} {one}" if len(subjects) > 1 else one for one in not_held)
+        withheld.extend(f"{subject.name} {one}" if len(subjects) > 1 else one for one in hidden)
+        if len(figures) + len(withheld) > MOST_PERIODS:
+            return NoFigure(reason="too many", details={"number": len(figures) + len(withheld)})
+    least = subjects[0].measure.suppress_below
+    several = len(subjects) > 1
+    # Of what is drawn, or asked for as a trend, the newest comes first; step by step it comes last.
+    drawn = question.chart and not (question.stepped or question.cadences or several)
+    figures = figures[::-1] if drawn else figures
+    details = {
+        "measure_name": subjects[0].name,
+        "withheld": withheld,
+        "least": least,
+        "several": several,
+        "missing": missing,
+        "newest_first": drawn,
+    }
+    return Listed(kind="periods", figures=tuple(figures), details=details)
+
+
+def _run(subject: Subject, question: Question) -> tuple[list[Figure], list[str], list[str]] | NoFigure:
+    """The figures of a run, the periods of it that are not shown, and those that are not held.
+
+    Where hardly any is held there is no run, and why is told.
+    """
+    found = _periods(subject, question)
+    if isinstance(found, NoFigure):
+        return found
+    if len(found.periods) > MOST_PERIODS:
+        return NoFigure(reason="too many", details={"number": len(found.periods)})
+    each = [value_figure(subject, AskedPeriod(Form.NAMED, (one,), words=one.text)) for one in found.periods]
+    not_held = [one for one in each if isinstance(one, NoFigure) and one.reason != "suppressed"]
+    figures = [replace(one, instead=found.instead) for one in each if isinstance(one, Figure)]
+    if not figures or len(not_held) * 2 > len(each):
+        whole = subject.over(found)
+        return whole if isinstance(whole, NoFigure) else (not_held or [NoFigure(reason="nothing held")])[0]
+    named = [(one.in_words, what) for one, what in zip(found.periods, each, strict=True) if isinstance(what, NoFigure)]
+    withheld = [name for name, what in named if what.reason == "suppressed"]
+    return figures, withheld, [name for name, what in named if what.reason != "suppressed"]
+
+
+def _periods(subject: Subject, question: Question) -> Chosen | NoFigure:
+    """The periods of a run, of the length that was asked for."""
+    if question.stepped and question.period.form is Form.NEWEST and subject.series is not None:
+        return _unnamed(subject, subject.series, question)
+    found = subject.chosen(question.period)
+    if isinstance(found, NoFigure):
+        found = _begun(subject, question.period, found)
+    if isinstance(found, NoFigure):
+        return found
+    longer = _in_longer_periods(subject, question, found)
+    if longer.periods == found.periods and (wrong := wrong_cadence(subject, question)) is not None:
+        return wrong
+    return longer
+
+
+def _begun(subject: Subject, asked: AskedPeriod, found: NoFigure) -> Chosen | NoFigure:
+    """Of a year or a half that is not over, what is held of it so far."""
+    if found.reason not in ("ahead", "not held yet") or len(asked.candidates) != 1 or subject.series is None:
+        return found
+    (stretch,), newest = asked.candidates, subject.series.newest.period
+    parts = whole_periods(subject.measure.cadence, stretch.start, newest.end)
+    if not parts or parts[0].start != stretch.start or stretch.kind is subject.measure.cadence:
+        return found
+    return Chosen(parts, _together(parts), Statistic.TOTAL)
+
+
+def _unnamed(subject: Subject, series: Series, question: Question) -> Chosen | NoFigure:
+    """The newest of a run where no stretch was named: as many as are held without a gap, and no more than need be."""
+    own = subject.measure.cadence
+    asked = question.cadences[0] if question.cadences else own
+    longer = _longer_kind(subject, asked) if wrong_cadence(subject, question) is not None else None
+    if longer is None and (wrong := wrong_cadence(subject, question)) is not None:
+        return wrong
+    held = list(reversed(series.periods))
+    run = [one for place, one in enumerate(held) if own is PeriodKind.WAVE or _follow(held[: place + 1])]
+    if longer is None:
+        number = _UNNAMED.get(own, _FEWEST_UNNAMED)
+        periods = tuple(reversed(run[:number]))
+    else:
+        periods = _whole(longer, run[-1], run[0])[-_UNNAMED.get(longer, _FEWEST_UNNAMED) :]
+    if not periods:
+        return wrong_cadence(subject, question) or NoFigure(reason="not so many held", details={"words": "a run"})
+    return Chosen(periods, _together(periods), Statistic.TOTAL)
+
+
+def _follow(backwards: list[Period]) -> bool:
+    """Whether periods, the newest first, follow one another without a gap."""
+    first, last = backwards[-1], backwards[0]
+    return len(whole_periods(first.kind, first.start, last.end)) == len(backwards)
+
+
+def _whole(kind: PeriodKind, first: Period, last: Period) -> tuple[Period, ...]:
+    return tuple(one for one in whole_periods(kind, first.start, last.end))
+
+
+def longer_periods(subject: Subject, asked: PeriodKind, first: Period, last: Period) -> tuple[Period, ...]:
+    """The whole quarters, years and the like from one period to another, of a measure that adds up to them."""
+    kind = _longer_kind(subject, asked)
+    return () if kind is None else _whole(kind, first, last)
+
+
+def _longer_kind(subject: Subject, asked: PeriodKind) -> PeriodKind | None:
+    """The longer step of time that a measure is given in, where it adds up to it."""
+    if subject.measure.combine not in _ADD_UP or subject.measure.cadence is PeriodKind.WAVE:
+        return None
+    kind = _IN_FINANCIAL_YEARS.get(asked, asked)
+    return kind if _is_longer(kind, subject.measure.cadence) else None
+
+
+def _is_longer(kind: PeriodKind, own: PeriodKind) -> bool:
+    order = [PeriodKind.DAY, PeriodKind.WEEK, PeriodKind.MONTH, PeriodKind.FINANCIAL_QUARTER, PeriodKind.FINANCIAL_YEAR]
+    fits = kind in order and own in order and own is not PeriodKind.WEEK
+    return fits and order.index(kind) > order.index(own)
+
+
+def _in_longer_periods(subject: Subject, question: Question, found: Chosen) -> Chosen:
+    """The quarters or years that a stretch is made up of, where it is asked for by them; what is left at its end.
+
+    Calendar years are given where it is made up of those and of no financial ones.
+    """
+    asked = question.cadences[0] if len(question.cadences) == 1 else None
+    asked = question.period.unit if question.period.each and asked is None else asked
+    kind = None if asked is None or asked is subject.measure.cadence else _longer_kind(subject, asked)
+    if kind is None:
+        return found
+    for one in (kind, asked):
+        periods = [*_filling(one, found)] if one is not None else []
+        if periods:
+            return replace(found, periods=tuple(periods))
+    return found
+
+
+def _filling(kind: PeriodKind, found: Chosen) -> Iterator[Period]:
+    """The longer periods from the start of a stretch, and the part of one that is left at its end."""
+    start, end = found.periods[0].start, found.periods[-1].end
+    parts = whole_periods(kind, start, end)
+    if not parts or parts[0].start != start:
+        return
+    yield from parts
+    left = [one for one in found.periods if one.start > parts[-1].end]
+    if left:
+        yield _together(left)
+
+
+def _together(periods: tuple[Period, ...] | list[Period]) -> Period:
+    return periods[0] if len(periods) == 1 else span(periods[0], periods[-1])

@@ -1,0 +1,249 @@
+"""What leads have said in their updates, and what they owe: in their own words, with who and when."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+
+from bot.asking.answers import Listed, NoFigure
+from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.names.vocabulary import Sort
+from bot.asking.question import Question
+from bot.asking.words.passing_words import HARMLESS
+from bot.asking.words.tokens import stem, words_of
+from bot.asking.working_out.work import Work
+from bot.chasing.due import Obligation, given_by, overdue
+from bot.chasing.register import Deliverable
+from bot.chasing.updates import Outcome, Status, Update
+from bot.chasing.working_days import day_of
+from bot.figures.periods import Period, PeriodKind, day_in_words, period_containing
+
+LOOKED_AHEAD = timedelta(days=31)
+"""How far what is due is looked for where neither a period nor a meeting says it."""
+
+A_YEAR_AHEAD = timedelta(days=366)
+
+Stretch = tuple[date, date]
+
+
+def said_in_updates(question: Question, work: Work) -> Listed | NoFigure:
+    """What was said of the deliverables that are meant, the newest first; of each the last word only, if asked for."""
+    said_of_status = {Status(word) for word in words_of(question.topic) if word in {*Status}}
+    question = replace(question, topic=_without_status(question.topic))
+    deliverables = _meant(question, work)
+    stretch = _days(question.period, work.day)
+    if stretch is None:
+        return NoFigure(reason="updates of when", details={"words": question.period.words})
+    given = [*_last_words(given_by(work.facts.updates, work.day), deliverables)]
+    if not given and question.topic:
+        given = [*_with_words(question, work)]
+    if not deliverables and not given:
+        return NoFigure(reason="no deliverable", details={"words": question.topic})
+    within = [one for one in given if stretch[0] <= day_of(one.at) <= stretch[1]]
+    within.sort(key=lambda one: (one.at, one.deliverable), reverse=True)
+    if question.only_first:
+        within = [*{one.deliverable: one for one in reversed(within)}.values()][::-1]
+    if said_of_status:
+        within = [one for one in within if one.status in said_of_status]
+    rows = tuple(_row(one, work) for one in within)
+    status = " or ".join(sorted(one.value for one in said_of_status))
+    about = [] if status else [one.title for one in deliverables]
+    return Listed(kind="updates", rows=rows, details={"about": about, "words": question.period.words, "status": status})
+
+
+def _without_status(topic: str) -> str:
+    return " ".join(word for word in words_of(topic) if word not in {*Status})
+
+
+def owed_updates(question: Question, work: Work) -> Listed | NoFigure:
+    """What is owed and has not been given: overdue and due by the next papers, or due in the stretch asked about."""
+    first, last = _when_due(question, work)
+    owed = overdue(work.facts.register, work.facts.updates, work.day, work.day - last - timedelta(days=1))
+    meant = {one.key for one in _meant(question, work)}
+    if not meant:
+        return NoFigure(reason="no deliverable", details={"words": question.topic})
+    wanted = [one for one in owed if first <= one.due <= last and one.deliverable.key in meant]
+    wanted.sort(key=lambda one: (one.due, one.deliverable.key))
+    if first == date.min and not question.overdue_too:
+        wanted = [*_next_of_each(wanted, work.day)]
+    rows = tuple(_owed_row(one, work) for one in wanted)
+    # Nobody who asks what is due is to take it that nothing is overdue.
+    before = [one for one in owed if one.due < min(first, work.day) and one.deliverable.key in meant]
+    begins = day_in_words(first) if first > work.day else ""
+    details = {"first": begins, "last": day_in_words(last), "not_answered": question.overdue_too}
+    details["overdue"] = len(before)
+    return Listed(kind="owed", rows=rows, details=details)
+
+
+def _next_of_each(owed: Iterable[Obligation], day: date) -> Iterator[Obligation]:
+    """What is overdue of each deliverable, and of what is yet to fall due the next."""
+    ahead: set[str] = set()
+    for one in owed:
+        if one.due < day or one.deliverable.key not in ahead:
+            yield one
+        if one.due >= day:
+            ahead.add(one.deliverable.key)
+
+
+def _meant(question: Question, work: Work) -> list[Deliverable]:
+    """The deliverables that a question is about: named, of a lead, or with all the words of the topic in theirs."""
+    register = work.facts.register
+    named = {key for sort, key in question.topics if sort == Sort.DELIVERABLE.value}
+    leads = {key for sort, key in question.topics if sort == Sort.LEAD.value}
+    every = [one for one in register.deliverables.values() if _may_be_told(one, work)]
+    wanted = _stems(question.topic) - HARMLESS - _OF_UPDATES
+    if named:
+        every = [one for one in every if one.key in named]
+    elif wanted:
+        every = _with_all(wanted, every) or _most_alike(wanted, every)
+    return [one for one in every if not leads or one.lead in leads]
+
+
+def _with_all(wanted: Collection[str], every: Sequence[Deliverable]) -> list[Deliverable]:
+    """Those in whose title or key all the words stand, else those in whose title or outcome."""
+    titled = [one for one in every if {*wanted} <= _stems(_title(one))]
+    return titled or [one for one in every if {*wanted} <= _stems(f"{one.title} {one.outcome}")]
+
+
+def _most_alike(wanted: Collection[str], every: Sequence[Deliverable]) -> list[Deliverable]:
+    """The only one that has more of the words than any other, and two of them at least: the answer names it."""
+    shared = [(len({*wanted} & _stems(_title(one))), one) for one in every]
+    most = max((number for number, _ in shared), default=0)
+    best = [one for number, one in shared if number == most]
+    return best if most >= _LEAST_ALIKE and len(best) == 1 else []
+
+
+def _title(one: Deliverable) -> str:
+    return f"{one.title} {one.key.replace('-', ' ')}"
+
+
+_LEAST_ALIKE = 2
+_OF_UPDATES = frozenset(
+    stem(word)
+    for word in (
+        *("update", "deliverable", "plan", "status", "latest", "come", "came", "arrived", "received", "sent", "done"),
+        *("been", "finished", "complete", "completed", "late", "yet", "board", "next", "project", "work", "item"),
+    )
+)
+"""What is said of updates, and of no one of them."""
+
+
+def _may_be_told(deliverable: Deliverable, work: Work) -> bool:
+    """Whether none of the figures that bear on it may not be shown to whoever asks."""
+    return not set(deliverable.measures) & work.denied
+
+
+def _last_words(updates: Sequence[Update], deliverables: Iterable[Deliverable]) -> Iterator[Update]:
+    """The last version of what was said of each deliverable for each meeting."""
+    keys = {one.key for one in deliverables}
+    newest = {(one.deliverable, one.meeting): one for one in updates if one.deliverable in keys}
+    yield from newest.values()
+
+
+def _with_words(question: Question, work: Work) -> Iterator[Update]:
+    """Updates in whose own words all the words of the topic occur."""
+    leads = tuple(one for one in question.topics if one[0] == Sort.LEAD.value)
+    wanted = _stems(question.topic) - HARMLESS
+    every = [
+        one
+        for one in work.facts.register.deliverables.values()
+        if _may_be_told(one, work) and (not leads or one.lead in {key for _, key in leads})
+    ]
+    for one in _last_words(given_by(work.facts.updates, work.day), every):
+        if wanted and wanted <= _stems(f"{one.text} {one.next} {one.risks}"):
+            yield one
+
+
+def _days(asked: AskedPeriod, day: date) -> Stretch | None:
+    """The days on which updates are looked for; None where the words are no such stretch."""
+    match asked.form:
+        case Form.NEWEST | Form.EVERYTHING:
+            return date.min, day
+        case Form.NAMED if len(asked.candidates) == 1 or (asked.floating and asked.candidates):
+            # Of "April" said in April it is this one: the words are known as soon as they are given.
+            return asked.candidates[0].start, asked.candidates[0].end
+        case Form.TO_DATE | Form.SINCE if asked.candidates:
+            return asked.candidates[0].start, day
+    return None
+
+
+def _when_due(question: Question, work: Work) -> Stretch:
+    """From when to when what is owed must fall due."""
+    register, day = work.facts.register, work.day
+    meetings = sorted(one.held_on for one in register.meetings if one.held_on >= day)
+    papers = sorted(one.papers_due for one in register.meetings if one.papers_due >= day)
+    stretch = _days(_coming(question.period, day), day) if question.period.form is not Form.NEWEST else None
+    if stretch is not None:
+        return (min(day, stretch[1]), stretch[1]) if question.period.closing else stretch
+    if question.overdue_too:
+        return date.min, papers[0] if papers else day
+    if question.before_meeting and meetings:
+        return day, meetings[0]
+    if question.topic or any(sort == Sort.DELIVERABLE.value for sort, _ in question.topics):
+        return date.min, day + A_YEAR_AHEAD  # whatever is next of the one that is named
+    if question.topics:
+        return date.min, day + LOOKED_AHEAD  # what somebody owes is what is overdue before all
+    return day, day + LOOKED_AHEAD
+
+
+def _coming(asked: AskedPeriod, day: date) -> AskedPeriod:
+    """What falls due in June falls due in the June that comes, where no year was named."""
+    if asked.form is not Form.NAMED or not asked.floating or not asked.candidates:
+        return asked
+    ahead = [one for one in asked.candidates if one.end >= day] or [_a_year_later(asked.candidates[0], day)]
+    return replace(asked, candidates=(min(ahead, key=lambda one: one.start),), floating=False)
+
+
+def _a_year_later(period: Period, day: date) -> Period:
+    """A period of the year by the first year in which it is not over."""
+    while period.end < day:
+        # The middle of a month, a quarter or a season lies in it in every year.
+        middle = period.start + (period.end - period.start) / 2
+        later = middle.replace(year=middle.year + 1, day=min(middle.day, 28))
+        moved = period_containing(period.kind, later) if period.kind is not PeriodKind.SPAN else None
+        if moved is None or moved.end <= period.end:
+            return period
+        period = moved
+    return period
+
+
+def _stems(text: str) -> set[str]:
+    return {stem(word) for word in words_of(text)}
+
+
+def _row(update: Update, work: Work) -> Mapping[str, Any]:
+    deliverable = work.facts.register.deliverables[update.deliverable]
+    lead = work.facts.register.leads.get(deliverable.lead or "")
+    by = work.facts.register.leads.get(update.by)
+    return {
+        "deliverable": update.deliverable,
+        "title": deliverable.title,
+        "lead": deliverable.lead,
+        "lead_title": lead.title if lead else None,
+        "by": by.title if by else update.by or None,
+        "meeting": update.meeting.isoformat(),
+        "meeting_in_words": day_in_words(update.meeting),
+        "given": day_of(update.at).isoformat(),
+        "given_in_words": day_in_words(day_of(update.at)),
+        "outcome": update.outcome.value,
+        "status": update.status.value if update.status else None,
+        "text": update.text,
+        "next": update.next,
+        "risks": update.risks,
+        "elements_done": update.elements_done,
+        "elements": deliverable.elements,
+        "said": update.outcome is Outcome.ANSWERED,
+    }
+
+
+def _owed_row(owed: Obligation, work: Work) -> Mapping[str, Any]:
+    lead = work.facts.register.leads.get(owed.deliverable.lead or "")
+    return {
+        "deliverable": owed.deliverable.key,
+        "title": owed.deliverable.title,
+        "lead": owed.deliverable.lead,
+        "lead_title": lead.title if lead else None,
+        "due": owed.due.isoformat(),
+        "due_in_words": day_in_words(owed.due),
+        "overdue": owed.due < work.day,
+    }

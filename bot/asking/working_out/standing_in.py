@@ -1,0 +1,60 @@
+"""The same thing under another name: where a measure has no figure for a question, the one that has."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.asking.question import Intent, Question
+from bot.asking.words.tokens import stem, words_of
+from bot.figures.framework import Framework
+from bot.figures.measures import Measure
+from bot.figures.targets import MonitorTarget
+
+_NOT_HELD = ("nothing held", "no rank", "nothing to rank")
+_NO_TARGET = "no target"
+_OF_THE_WHOLE = frozenset(
+    {"all", "total", "overall", "recorded", "the", "police", "reported", "number", "of", "offence", "incident"}
+)
+"""What a name may say besides and still be of the same thing: all of it, and who counted it."""
+
+
+def stand_ins(
+    question: Question, reason: str, said: str, framework: Framework, denied: frozenset[str]
+) -> tuple[Question, ...]:
+    """The question with another measure in the place of its only one, for each that can be meant by the words said.
+
+    `reason` is why there is no figure, `said` what the measure was called by. The other is of the same thing where one
+    of its names is just those words, but for who counted it. A target may be that of a part of it: what
+    the answer is of is for the answer to say.
+    """
+    if len(question.measures) != 1 or question.groups or not said:
+        return ()
+    own = framework.measures[question.measures[0]]
+    words = _stems(said)
+    others = [one for one in framework.measures.values() if one.key != own.key and one.key not in denied]
+    others = [one for one in others if one.unit is own.unit]
+    if reason in _NOT_HELD:
+        return _with(question, [one for one in others if _is_called(one, words)])
+    if reason != _NO_TARGET or question.intent not in (Intent.TARGET, Intent.VARIANCE):
+        return ()
+    aimed = [one for one in others if _has_target(one, question, framework)]
+    whole = [one for one in aimed if _is_called(one, words)]
+    return _with(question, whole or [one for one in aimed if words <= _stems(one.name)])
+
+
+def _with(question: Question, measures: Sequence[Measure]) -> tuple[Question, ...]:
+    return tuple(replace(question, measures=(one.key,)) for one in measures)
+
+
+def _is_called(measure: Measure, words: frozenset[str]) -> bool:
+    """Whether a name of a measure is some words, and nothing more than that it is the whole of them."""
+    names = (_stems(name) for name in (measure.name, *measure.aliases))
+    return any(words <= name and name - words <= _OF_THE_WHOLE for name in names)
+
+
+def _has_target(measure: Measure, question: Question, framework: Framework) -> bool:
+    targets = (one for area in question.areas for one in framework.targets_for(measure.key, area))
+    return any(not isinstance(one, MonitorTarget) for one in targets)
+
+
+def _stems(name: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in words_of(name)) - {"the", "and", "a"}

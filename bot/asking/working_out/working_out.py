@@ -1,0 +1,241 @@
+"""From a question to its answer: each kind of question to what works it out."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+from bot.asking.answers import Figure, Listed, NoFigure, Worked
+from bot.asking.asked_period import Form
+from bot.asking.question import EACH_PERIOD, Against, Intent, Question, Statistic
+from bot.asking.working_out.aims import missed_targets, target_figures, variance_figures
+from bot.asking.working_out.areas_beyond import areas_beyond
+from bot.asking.working_out.averages_a_time import average_a_time
+from bot.asking.working_out.changed_areas import changed_areas
+from bot.asking.working_out.changes import change_figures
+from bot.asking.working_out.comparisons import gap_between, gap_figure, rank_figure, rate_figure, share_figure
+from bot.asking.working_out.counted_periods import counted_figure
+from bot.asking.working_out.ends_of_runs import both_ends, end_of_longer, largest_move
+from bot.asking.working_out.held_against_number import against_number
+from bot.asking.working_out.lines import extreme_figures, line_figures, signal_figure, wrong_cadence
+from bot.asking.working_out.lists import listed_late, listed_overdue, listed_signals
+from bot.asking.working_out.meetings import listed_meetings
+from bot.asking.working_out.moved_measures import moved_measures
+from bot.asking.working_out.next_due import next_due_figure
+from bot.asking.working_out.one_period import of_one_period
+from bot.asking.working_out.overviews import listed_areas, listed_measures, listed_targets, overview
+from bot.asking.working_out.people import deputies_of, leads_on, meaning_of
+from bot.asking.working_out.rankings import areas_meant, breakdown, ranking
+from bot.asking.working_out.runs_of_periods import each_period
+from bot.asking.working_out.said_updates import owed_updates, said_in_updates
+from bot.asking.working_out.sample_asked import sample_of
+from bot.asking.working_out.shares_by_area import shares_by_area
+from bot.asking.working_out.summed_areas import summed_figure
+from bot.asking.working_out.values import average_figure, drops_out_figure, value_figure
+from bot.asking.working_out.work import Subject, Work, subjects_of
+from bot.figures.measures import Combine
+from bot.figures.periods import PeriodKind
+
+MOST_SUBJECTS = 40
+One = Figure | tuple[Figure, ...] | NoFigure
+
+_OF_ONE_SUBJECT: Mapping[Intent, Callable[[Subject, Question], One]] = {
+    Intent.VALUE: lambda subject, question: _values(subject, question),
+    Intent.AVERAGE: lambda subject, question: _averages(subject, question),
+    Intent.HOW_OFTEN: counted_figure,
+    Intent.CHANGE: change_figures,
+    Intent.LINES: lambda subject, question: (
+        (average_a_time(subject, question) if question.lines == (Statistic.MEAN,) else None)
+        or line_figures(subject, question)
+    ),
+    Intent.SIGNALS: signal_figure,
+    Intent.EXTREME: lambda subject, question: _ends(subject, question),
+    Intent.RATE: rate_figure,
+    Intent.RANK: rank_figure,
+    Intent.GAP: gap_figure,
+    Intent.TARGET: target_figures,
+    Intent.VARIANCE: variance_figures,
+    Intent.DROPS_OUT: drops_out_figure,
+    Intent.NEXT_DUE: next_due_figure,
+}
+
+
+def worked_out(question: Question, work: Work) -> Worked:
+    """The answer to a question that was understood. Of several subjects either all are answered or none."""
+    listed = _listed(question, work)
+    if listed is not None:
+        return listed
+    question = of_one_period(question, work)
+    if question.by and question.intent is Intent.SHARE:
+        return shares_by_area(question, work)
+    if question.by and question.changed:
+        return changed_areas(question, work)
+    if question.by.startswith("groups:") and question.intent is Intent.RANKING:
+        return _broken_down(question, work)
+    if question.by and question.intent is Intent.RANKING:
+        return ranking(question, work)
+    if question.by and question.condition is not None:
+        return areas_beyond(question, work)
+    if question.by and question.intent in (Intent.VALUE, Intent.RATE):
+        return _broken_down(question, work)
+    of_a_kind = bool(question.by)
+    if question.by:
+        question = replace(question, areas=areas_meant(question, work), by="")
+    if _is_a_stock_over_time(question, work):
+        return each_period(question, work)
+    subjects = subjects_of(question, work)
+    if isinstance(subjects, NoFigure):
+        return subjects
+    if len(subjects) > MOST_SUBJECTS:
+        return NoFigure(reason="too many", details={"number": len(subjects)})
+    found = _all_or_none(_found(question, subjects))
+    return _against_the_period_before(question, subjects, found) if of_a_kind else found
+
+
+def _against_the_period_before(
+    question: Question, subjects: Sequence[Subject], found: tuple[Figure, ...] | NoFigure
+) -> tuple[Figure, ...] | NoFigure:
+    """The change of each area against the period before, where none has a year before it and none was named."""
+    without = isinstance(found, tuple) and all(one.statistic is Statistic.VALUE for one in found)
+    if not (without and question.against_unsaid):
+        return found
+    before = replace(question, against=Against.PERIOD_EARLIER, against_unsaid=False)
+    return _all_or_none(_found(before, subjects))
+
+
+def _is_a_stock_over_time(question: Question, work: Work) -> bool:
+    """`PCSOs over the last five years`: how many there were each time; over all of them there is no figure."""
+    alone = len(question.measures) == len(question.areas) == 1 and not (question.groups or question.more_periods)
+    period = question.period
+    spans = period.form is Form.NAMED and any(one.kind is PeriodKind.SPAN for one in period.candidates)
+    several = spans or period.form is Form.SINCE or (period.form is Form.LAST and period.number > 1)
+    if not (alone and several and question.intent is Intent.VALUE):
+        return False
+    measure = work.framework.measures[question.measures[0]]
+    return measure.combine is Combine.LAST and measure.cadence in (PeriodKind.FINANCIAL_YEAR, PeriodKind.YEAR)
+
+
+def _all_or_none(found: Sequence[One]) -> tuple[Figure, ...] | NoFigure:
+    """The figures, or why one of them is none: that nothing is held of it before all else."""
+    failed = [one for one in found if isinstance(one, NoFigure)]
+    if failed:
+        return next((one for one in failed if one.reason == "nothing held"), failed[0])
+    figures: list[Figure] = []
+    for one in found:
+        if isinstance(one, Figure):
+            figures.append(one)
+        elif isinstance(one, tuple):
+            figures.extend(one)
+    return tuple(figures)
+
+
+def _found(question: Question, subjects: Sequence[Subject]) -> Sequence[One]:
+    """What comes of the subjects together, or of each."""
+    if question.summed:
+        return [summed_figure(subjects, question)]
+    if question.intent is Intent.SHARE:
+        return [share_figure(subjects, question)]
+    if question.intent is Intent.GAP and (len(question.areas) > 1 or question.by_number or len(question.groups) > 1):
+        return [gap_between(subjects, question)]
+    return [_OF_ONE_SUBJECT[question.intent](subject, question) for subject in subjects]
+
+
+_LISTS: Mapping[Intent, Callable[[Question, Work], Listed | tuple[Figure, ...] | NoFigure]] = {
+    Intent.OVERVIEW: overview,
+    Intent.LIST_TARGETS: listed_targets,
+    Intent.LIST_MEASURES: listed_measures,
+    Intent.LIST_AREAS: listed_areas,
+    Intent.LIST_MOVED: moved_measures,
+    Intent.LIST_SIGNALS: listed_signals,
+    Intent.LIST_OVERDUE: listed_overdue,
+    Intent.LIST_LATE: listed_late,
+    Intent.LIST_MISSED: missed_targets,
+    Intent.SAID: lambda question, work: _said(question, work),
+    Intent.OWED: owed_updates,
+    Intent.LIST_MEETINGS: listed_meetings,
+    Intent.LEAD: leads_on,
+    Intent.DEPUTY: deputies_of,
+    Intent.MEANING: lambda question, work: _with_newest(question, work),
+    Intent.HELP: lambda question, work: Listed(kind="help", details=_help(work)),
+}
+
+
+def _said(question: Question, work: Work) -> Listed | tuple[Figure, ...] | NoFigure:
+    """What was said in updates; of a measure of which no deliverable speaks, its newest figure."""
+    found = said_in_updates(question, work)
+    if not isinstance(found, NoFigure) or found.reason != "no deliverable" or not question.measures:
+        return found
+    subjects = [work.subject(measure, area) for measure in question.measures for area in question.areas]
+    figures = [value_figure(subject, question.period) for subject in subjects]
+    return both_ends(figures)
+
+
+def _listed(question: Question, work: Work) -> Listed | tuple[Figure, ...] | NoFigure | None:
+    if question.intent is Intent.RANKING and not question.by:
+        return NoFigure(reason="kind")
+    found = _LISTS.get(question.intent)
+    return None if found is None else found(question, work)
+
+
+def _with_newest(question: Question, work: Work) -> Listed | NoFigure:
+    """A meaning, with the newest figure where `what is ...` can ask for either."""
+    found = meaning_of(question, work)
+    if isinstance(found, NoFigure) or not question.with_figure or work.framework.home is None:
+        return found
+    figure = value_figure(work.subject(question.measures[0], work.framework.home), question.period)
+    return replace(found, figures=(figure,)) if isinstance(figure, Figure) else found
+
+
+def _broken_down(question: Question, work: Work) -> Listed | NoFigure:
+    if question.stepped and question.by != EACH_PERIOD and not question.by.startswith("groups:"):
+        return each_period(replace(question, areas=areas_meant(question, work), by=EACH_PERIOD), work)
+    if question.by == EACH_PERIOD and not question.more_periods:
+        return each_period(question, work)
+    if (
+        len(question.groups) > (0 if question.by.startswith("groups:") else 1)
+        or question.more_periods
+        or (question.by.startswith("groups:") and question.intent is Intent.RATE)
+    ):
+        return NoFigure(reason="by")
+    return breakdown(question, work)
+
+
+def _averages(subject: Subject, question: Question) -> One:
+    """The average of each of the stretches."""
+    if question.more_periods:
+        alone = [replace(question, period=one, more_periods=()) for one in (question.period, *question.more_periods)]
+        return both_ends([_averages(subject, one) for one in alone])
+    a_time = None if question.median else average_a_time(subject, question)
+    wrong = wrong_cadence(subject, question)
+    return a_time or wrong or average_figure(subject, question.period, median=question.median)
+
+
+def _ends(subject: Subject, question: Question) -> One:
+    """The end that was asked for, or both."""
+    if question.largest_move:
+        return largest_move(subject, question)
+    if question.both_ends:
+        other = Statistic.LOWEST if question.extreme is Statistic.HIGHEST else Statistic.HIGHEST
+        asked = (replace(question, both_ends=False, extreme=one) for one in (question.extreme, other))
+        mean = [average_figure(subject, question.period)] if question.lines else []
+        return both_ends([*(_ends(subject, one) for one in asked), *mean])
+    return end_of_longer(subject, question) or extreme_figures(subject, question)
+
+
+def _values(subject: Subject, question: Question) -> One:
+    found = [value_figure(subject, asked) for asked in (question.period, *question.more_periods)]
+    for one in found:
+        if isinstance(one, NoFigure):
+            return one
+    if question.sample:
+        return both_ends([sample_of(one) for one in found if isinstance(one, Figure)])
+    figures = (against_number(one, question) for one in found if isinstance(one, Figure))
+    return tuple(replace(one, details={**one.details, "asked_final": question.asks_final}) for one in figures)
+
+
+def _help(work: Work) -> dict[str, object]:
+    """A few names of this catalogue, for examples that work here."""
+    held = {key.measure for key in work.facts.figures.keys}
+    shown = [one for one in work.framework.measures.values() if one.key not in work.denied and one.key in held]
+    home = work.framework.home
+    within = [area.name for area in work.framework.children_of(home)] if home else []
+    areas = within or [area.name for area in work.framework.areas.values()]
+    return {"measures": [one.name for one in shown[:3]], "areas": areas[:3]}

@@ -1,0 +1,21 @@
+import pytest
+
+from bot.asking.names.age_groups import said_of_ages
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Aged 16 to 34", "16 to 34 year olds"),
+        ("16-24", "16 to 24"),
+        ("Aged 60 and over", "over 60"),
+        ("65+", "65 plus"),
+    ],
+)
+def test_a_group_of_ages_is_called_in_several_ways(name: str, said: str) -> None:
+    assert said in {*said_of_ages(name)}
+
+
+@pytest.mark.parametrize("name", ["Women", "Aged under 25", "16 to 34 in towns"])
+def test_what_is_no_plain_group_of_ages_has_no_other_name(name: str) -> None:
+    assert [*said_of_ages(name)] == []

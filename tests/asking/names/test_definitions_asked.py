@@ -1,0 +1,84 @@
+"""Questions of what the catalogue says of a name, and not of its figures."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.question import Intent, Question
+from bot.asking.reading.reading import read
+from bot.chasing.register import Lead, Register
+from tests.asking.catalogue import DAY, FRAMEWORK, measure, understood
+
+_REGISTER = Register(leads={"acc": Lead("acc", "ACC Crime"), "head": Lead("head", "Head of Public Protection")})
+_MORE = {"knife": measure("knife", "Knife-enabled offences")}
+VOCABULARY = Vocabulary.of(replace(FRAMEWORK, measures={**FRAMEWORK.measures, **_MORE}), _REGISTER)
+
+
+def asked(text: str) -> Question:
+    outcome = read(text, VOCABULARY, DAY).outcome
+    assert isinstance(outcome, Question), outcome
+    return outcome
+
+
+@pytest.mark.parametrize(
+    ("text", "measure_meant"),
+    [
+        ("what does burglary include", "burglary"),
+        ("does burglary include sheds", "burglary"),
+        ("do the robbery figures cover attempts", "robbery"),
+        ("what counts as robbery in these numbers?", "robbery"),
+        ("what makes up hate crime", "hate"),
+        ("what's included in the burglary figure", "burglary"),
+        ("what does knife-enabled actually cover, is it just stabbings", "knife"),
+        ("remind me what robbery leaves out", "robbery"),
+        ("tell me how the solved rate is worked out", "outcomes"),
+        ("how do you calculate the solved rate", "outcomes"),
+        ("what's the definition of hate crime here", "hate"),
+        ("is a rise in robbery good or bad", "robbery"),
+        ("what is meant by hate crime", "hate"),
+        ("what does knife stand for here", "knife"),
+        ("what's the solved rate actually measuring", "outcomes"),
+        ("did the burglary definition change at some point", "burglary"),
+        ("is it lower or higher that's good for the solved rate", "outcomes"),
+    ],
+)
+def test_what_is_counted_is_told_by_the_meaning(text: str, measure_meant: str) -> None:
+    found = asked(text)
+    assert (found.intent, found.topics) == (Intent.MEANING, (("measure", measure_meant),))
+
+
+@pytest.mark.parametrize(
+    "text", ["who is in our family", "which forces are in our family and why no Met", "is Derbys in our family"]
+)
+def test_who_is_in_a_group_is_told_by_its_meaning(text: str) -> None:
+    assert asked(text).topics == (("peers", "family"),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["what does ACC Crime own", "all the measures the ACC crime owns", "list the measures owned by ACC Crime"],
+)
+def test_what_somebody_owns_is_told_by_the_lead(text: str) -> None:
+    found = asked(text)
+    assert (found.intent, found.topics) == (Intent.LEAD, (("lead", "acc"),))
+
+
+def test_a_lead_goes_by_a_part_of_the_title_that_is_nobody_elses() -> None:
+    assert asked("which measures does public protection own").topics == (("lead", "head"),)
+
+
+def test_all_measures_are_listed_as_they_are_asked_for() -> None:
+    assert asked("list all the measures you hold").intent is Intent.LIST_MEASURES
+
+
+@pytest.mark.parametrize(
+    "text", ["does burglary go up in December", "is robbery up in our area", "is burglary down on last year"]
+)
+def test_a_question_of_figures_stays_one(text: str) -> None:
+    assert understood(text).intent is Intent.CHANGE
+
+
+def test_what_we_count_more_of_is_no_definition() -> None:
+    found = read("do we count more burglaries than last year", VOCABULARY, DAY).outcome
+    assert not (isinstance(found, Question) and found.intent is Intent.MEANING)

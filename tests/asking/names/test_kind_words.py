@@ -1,0 +1,61 @@
+"""Everyday words for areas, and in which order areas are asked for."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.question import Intent, NotUnderstood, Question, Statistic
+from bot.asking.reading.reading import read
+from bot.chasing.register import Register
+from bot.figures.areas import Area
+from tests.asking.catalogue import DAY, FRAMEWORK
+
+_WARDS = {one.key: one for one in (Area("quay", "Quay", "ward", "harlow"), Area("mill", "Mill End", "ward", "harrow"))}
+VOCABULARY = Vocabulary.of(replace(FRAMEWORK, areas={**FRAMEWORK.areas, **_WARDS}), Register())
+
+
+def outcome(text: str) -> Question | NotUnderstood:
+    return read(text, VOCABULARY, DAY).outcome
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("burglary by area", "district"),
+        ("burglary by LPA", "district"),
+        ("burglary for each BCU", "district"),
+        ("burglary by local authority last month", "district"),
+        ("burglary per policing area", "district"),
+        ("burglary in all divisions", "district"),
+        ("burglary by neighbourhood", "ward"),
+        ("burglary for every beat", "ward"),
+    ],
+)
+def test_a_word_for_areas_is_the_kind_of_area_at_its_level(text: str, kind: str) -> None:
+    found = outcome(text)
+    assert isinstance(found, Question)
+    assert (found.intent, found.by) == (Intent.VALUE, kind)
+
+
+def test_a_word_for_a_level_that_the_catalogue_has_not_is_not_known() -> None:
+    assert isinstance(read("burglary by beat", Vocabulary.of(FRAMEWORK, Register()), DAY).outcome, NotUnderstood)
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("burglary by district, highest first", Statistic.HIGHEST),
+        ("burglary by district biggest to smallest", Statistic.HIGHEST),
+        ("burglary by district, high to low", Statistic.HIGHEST),
+        ("burglary by district in descending order", Statistic.HIGHEST),
+        ("burglary by district, lowest first", Statistic.LOWEST),
+        ("burglary by district low to high", Statistic.LOWEST),
+        ("burglary by district, worst first", Statistic.RANK),
+        ("burglary by district in rank order", None),
+    ],
+)
+def test_an_order_puts_all_areas_in_it(text: str, end: Statistic | None) -> None:
+    found = outcome(text)
+    assert isinstance(found, Question)
+    assert (found.intent, found.by, found.extreme, found.only_first) == (Intent.RANKING, "district", end, False)

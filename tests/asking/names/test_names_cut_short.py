@@ -1,0 +1,70 @@
+import pytest
+
+from bot.asking.names.names_of_places import names_of_forces
+from bot.asking.question import Intent
+from bot.figures.areas import Area
+from bot.figures.framework import Framework
+from tests.asking.rural_catalogue import not_understood, understood
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("robbery in the vale last month", "robbery"),
+        ("number of robberies last month", "robbery"),
+        ("domestic abuse last month", "abuse"),
+        ("how many officers have we got", "officers"),
+        ("how many police officers do we have", "officers"),
+        ("sickness days in october", "sickness"),
+        ("spend on fuel last month", "fuel"),
+        ("what have we spent on fuel this year", "fuel"),
+        ("confidence", "confidence"),
+        ("confidence in policing", "confidence"),
+        ("satisfaction last month", "satisfaction"),
+        ("how satisfied are victims", "satisfaction"),
+        ("what % of 999 calls were answered in 10 secs last month", "answered"),
+    ],
+)
+def test_a_measure_goes_by_its_name_without_words_that_say_no_more_of_it(text: str, measure: str) -> None:
+    assert understood(text).measures == (measure,)
+
+
+@pytest.mark.parametrize("text", ["theft last month", "fuel last month"])
+def test_a_word_that_may_narrow_a_measure_is_not_left_out(text: str) -> None:
+    assert not_understood(text).reason == "part of a name"
+
+
+@pytest.mark.parametrize(
+    "text", ["how does robbery compare with similar forces", "robbery rank against MSG", "robbery rank among our peers"]
+)
+def test_everybody_knows_the_most_similar_forces(text: str) -> None:
+    question = understood(text)
+    assert (question.intent, question.peers) == (Intent.RANK, "msf")
+
+
+def test_a_dimension_may_be_called_a_group() -> None:
+    assert understood("confidence by sex group").by == "groups:sex"
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("how many emergency calls did we take last week", "calls"),
+        ("emergency calls answered within 10 seconds", "answered"),
+        ("DA last month", "abuse"),
+    ],
+)
+def test_the_field_has_other_names_for_the_same_thing(text: str, measure: str) -> None:
+    assert understood(text).measures == (measure,)
+
+
+def test_a_force_goes_by_its_name_without_police_or_constabulary() -> None:
+    kent = Area("kent", "Kent Police", "force")
+    downs = Area("downs", "North Downs Constabulary", "force", None, ("Downs",))
+    town = Area("town", "Downs Town", "district", "downs")
+    framework = Framework(areas={area.key: area for area in (kent, downs, town)}, measures={}, home="kent")
+    assert [*names_of_forces(framework)] == [(("kent",), "kent"), (("north", "downs"), "downs")]
+
+
+def test_recording_is_no_second_word_of_what_is_left() -> None:
+    assert not_understood("recorded drug last month").reason in ("word", "part of a name")

@@ -1,0 +1,95 @@
+"""Measures called in words that are in none of their names."""
+
+import pytest
+
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.question import NotUnderstood, Question
+from bot.asking.reading.reading import read
+from bot.chasing.register import Register
+from bot.figures.areas import Area
+from bot.figures.framework import Framework
+from bot.figures.measures import Better, Combine, Unit
+from tests.asking.catalogue import DAY, measure
+
+_RATE = {"unit": Unit.PERCENT, "better": Better.HIGHER, "combine": Combine.RATIO}
+VOCABULARY = Vocabulary.of(
+    Framework(
+        areas={one.key: one for one in (Area("here", "Here Police", "force"), Area("sale", "Sale", "town", "here"))},
+        measures={
+            one.key: one
+            for one in (
+                measure("homes", "Burglary - Residential Home"),
+                measure("of", "Vehicle Crime - Theft Of"),
+                measure("from", "Vehicle Crime - Theft From"),
+                measure("sexual", "Rape & Serious Sexual Offences"),
+                measure("drugs", "Drug offences"),
+                measure("hate", "Hate crime"),
+                measure("attendance", "Grade 1 Median Response", unit=Unit.MINUTES, combine=Combine.NONE),
+                measure("answered", "999 calls answered in 10 secs", **_RATE),
+                measure("arrests", "Stop search arrest rate", **_RATE),
+                measure("finds", "Stop and search - resulted in a find", **_RATE),
+                measure("solved", "Solved Rate - Domestic Abuse", **_RATE),
+                measure("officers", "Police Officer FTE", combine=Combine.LAST),
+            )
+        },
+        home="here",
+    ),
+    Register(),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "meant", "said"),
+    [
+        ("dwelling burglary in Sale last month", "homes", "dwelling burglary"),
+        ("how many houses in Sale were broken into last month", "homes", "houses were broken into"),
+        ("burgled homes last month", "homes", "burgled homes"),
+        ("theft from cars last month", "from", "theft from cars"),
+        ("how many cars have been nicked", "of", "cars have been nicked"),
+        ("grade 1 response time in May 2025", "attendance", "grade 1 response time"),
+        ("emergency answering last month", "answered", "emergency answering"),
+        ("find rate last month", "finds", "find rate"),
+        ("what proportion of domestic abuse is solved", "solved", "proportion of domestic abuse is solved"),
+        ("how many officers do we have", "officers", "officers"),
+    ],
+)
+def test_a_measure_is_known_by_words_that_come_down_to_its_name(text: str, meant: str, said: str) -> None:
+    found = read(text, VOCABULARY, DAY)
+    assert isinstance(found.outcome, Question)
+    assert found.outcome.measures == (meant,)
+    assert found.corrected == ((said, VOCABULARY.framework.measures[meant].name),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "vehicle theft last month",  # of them, or from them
+        "knife burglaries of homes",
+        "sexual offences last month",  # one of two things that are counted together
+        "cocaine drug offences",
+        "hate incidents last month",  # an incident need not be a crime
+        "how many did we arrest in stop and search",  # how many, and not at what rate
+        "how many emergency calls did we answer",  # in whatever time
+        "homes",
+        "burglaries not of homes",
+    ],
+)
+def test_a_name_that_is_wider_or_narrower_is_not_taken_for_it(text: str) -> None:
+    found = read(text, VOCABULARY, DAY).outcome
+    assert isinstance(found, NotUnderstood)
+
+
+@pytest.mark.parametrize(
+    ("text", "meant", "said"),
+    [
+        ("domestic solved rate last month", "solved", "domestic solved rate"),
+        ("median response grade 1 in March", "attendance", None),
+    ],
+)
+def test_words_that_all_stand_in_the_names_of_one_measure_are_that_measure(
+    text: str, meant: str, said: str | None
+) -> None:
+    found = read(text, VOCABULARY, DAY)
+    assert isinstance(found.outcome, Question)
+    assert found.outcome.measures == (meant,)
+    assert [words for words, _ in found.only_held] == ([said] if said else [])

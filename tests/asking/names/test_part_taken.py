@@ -1,0 +1,58 @@
+"""Words that are part of one measure's own name, taken for it where the question's form fits."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.question import NotUnderstood, Question
+from bot.asking.reading.reading import read
+from bot.chasing.register import Register
+from bot.figures.measures import Better, Combine, Unit
+from tests.asking.catalogue import DAY, FRAMEWORK, measure
+
+_PERCENT = {"unit": Unit.PERCENT, "better": Better.HIGHER, "combine": Combine.RATIO}
+MEASURES = (
+    measure("answered", "999 calls answered in 10 seconds", **_PERCENT),
+    measure("abuse", "Domestic abuse offences"),
+    measure("drugs", "Drug offences"),
+    measure("damage", "Criminal damage and arson"),
+    measure("plant", "Farm and plant theft"),
+    measure("fuel", "Fuel costs", unit=Unit.POUNDS),
+    measure("coursing", "Hare coursing"),
+    measure("training", "Officer safety training completion", **_PERCENT),
+    measure("constables", "Special constables", combine=Combine.LAST),
+)
+VOCABULARY = Vocabulary.of(replace(FRAMEWORK, measures={one.key: one for one in MEASURES}), Register())
+
+
+@pytest.mark.parametrize(
+    ("text", "meant", "said"),
+    [
+        ("chart 999 for the last 12 months", "answered", "999"),
+        ("drugs in Harrow last month", "drugs", "drugs"),
+    ],
+)
+def test_part_of_one_name_is_taken_for_it_and_that_is_said(text: str, meant: str, said: str) -> None:
+    found = read(text, VOCABULARY, DAY)
+    assert isinstance(found.outcome, Question)
+    assert found.outcome.measures == (meant,)
+    assert found.corrected == ((said, VOCABULARY.framework.measures[meant].name),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many 999 calls last month",  # how many, and not in what part of them
+        "999 calls last month",
+        "arson last month",  # counted with another thing
+        "plant theft last month",
+        "theft last month",
+        "fuel last month",  # litres, perhaps
+        "coursing last month",
+        "how many officers do we have",
+        "constables last month",
+    ],
+)
+def test_what_the_form_or_the_name_does_not_fit_is_asked_back(text: str) -> None:
+    assert isinstance(read(text, VOCABULARY, DAY).outcome, NotUnderstood)

@@ -1,0 +1,58 @@
+import pytest
+
+from bot.asking.names.respelling import respellings
+from bot.asking.question import Question
+from bot.asking.words.tokens import plain_text, tokens_of
+from tests.asking.catalogue import VOCABULARY, asked, not_understood
+
+
+def _put(text: str, *places: int) -> list[str]:
+    tokens = tokens_of(plain_text(text))
+    return [" ".join(token.word for token in one.tokens) for one in respellings(tokens, places, VOCABULARY)]
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "meant"),
+    [
+        ("robery last month", 0, ["robbery last month"]),
+        ("burglary this finacial year", 2, ["burglary this financial year"]),
+        ("burglary this fin year", 2, ["burglary this financial year"]),
+        ("burglary becuase", 1, ["burglary because"]),
+        ("burglary in harow", 2, ["burglary in harlow", "burglary in harrow"]),
+        ("burglary in bolton", 2, []),
+    ],
+)
+def test_a_question_is_put_as_it_may_have_been_meant(text: str, place: int, meant: list[str]) -> None:
+    assert _put(text, place) == meant
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "robery in harrow last month",
+        "robbery in harrow this finacial year",
+        "robbery in harrow compaired with last year",
+        "avergae robbery in harrow",
+        "higest robbery in harrow",
+    ],
+)
+def test_a_misspelt_question_is_the_question(text: str) -> None:
+    assert isinstance(asked(text).outcome, Question), asked(text).outcome
+
+
+def test_with_and_without_are_written_with_a_stroke() -> None:
+    assert [token.word for token in tokens_of(plain_text("violence w/o injury, w/ chart"))] == (
+        ["violence", "without", "injury", "with", "chart"]
+    )
+
+
+@pytest.mark.parametrize(("text", "label"), [("rbbery in harrow", "Robbery"), ("robbery in ahrrow", "Harrow")])
+def test_what_nobody_can_be_sure_of_is_asked_back(text: str, label: str) -> None:
+    found = not_understood(text)
+    assert found.reason == "spelling"
+    assert [one.label for one in found.choices] == [label]
+
+
+@pytest.mark.parametrize("text", ["kernel robbery in harrow", "robbery in hendon", "knives robbery in harrow"])
+def test_another_word_is_nothing_misspelt(text: str) -> None:
+    assert not_understood(text).reason != "spelling"

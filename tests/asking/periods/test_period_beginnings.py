@@ -1,0 +1,50 @@
+"""Periods are looked for only at words with which one can begin; none is lost by it."""
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from bot.asking.periods import near_periods, period_words
+from bot.asking.periods.period_beginnings import may_begin_a_period
+from bot.asking.periods.period_words import PeriodReader
+from bot.asking.periods.question_words import Found
+from bot.asking.words.tokens import plain_text, tokens_of
+
+QUESTIONS = Path(__file__).parents[2] / "questions"
+PACKS = [*sorted(QUESTIONS.glob("*.jsonl")), *sorted((QUESTIONS / "blind").glob("*.jsonl"))]
+EVERY_SO_MANY = 3
+DAY = date(2026, 4, 20)
+
+
+@pytest.mark.parametrize("word", ["last", "2025/26", "q2", "months", "april", "wk", "fy", "the", "monday"])
+def test_a_word_of_time_or_a_number_may_begin_a_period(word: str) -> None:
+    assert may_begin_a_period(word, "burglary")
+
+
+@pytest.mark.parametrize("words", ["to date", "at the", "end of", "in each", "over three", "for 12", "w c"])
+def test_a_word_that_stands_elsewhere_too_begins_one_with_the_word_behind_it(words: str) -> None:
+    word, following = words.split()
+    assert may_begin_a_period(word, following)
+
+
+@pytest.mark.parametrize("word", ["burglary", "of", "how", "with", "and", "in", "to"])
+def test_other_words_begin_none(word: str) -> None:
+    assert not may_begin_a_period(word, "burglary")
+
+
+def test_no_period_of_a_pack_begins_with_another_word(monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = [line for pack in PACKS for line in pack.read_text(encoding="utf-8").splitlines()]
+    asked = [json.loads(line)["question"] for line in lines[::EVERY_SO_MANY]]
+    found = [periods_in(question) for question in asked]
+    for module in (period_words, near_periods):
+        monkeypatch.setattr(module, "may_begin_a_period", lambda word, following: True)
+    assert sum(bool(one) for places in found for one in places) > len(asked) / 2
+    assert [periods_in(question) for question in asked] == found
+
+
+def periods_in(question: str) -> list[list[Found]]:
+    tokens = tokens_of(plain_text(question))
+    reader = PeriodReader(tokens, DAY)
+    return [list(reader.every(at)) for at in range(len(tokens))]

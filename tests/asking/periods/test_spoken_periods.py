@@ -1,0 +1,88 @@
+"""Periods as people tell them to one another are read as they are meant, or asked back."""
+
+from datetime import date
+
+import pytest
+
+from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.periods.period_words import PeriodReader
+from bot.asking.words.tokens import plain_text, tokens_of
+from bot.figures.periods import PeriodKind
+
+DAY = date(2026, 11, 16)
+
+
+def read(question: str) -> AskedPeriod:
+    """The period that a question consists of, all of it."""
+    tokens = tokens_of(plain_text(question))
+    found = PeriodReader(tokens, DAY).period(0)
+    assert found is not None
+    assert found[0] == len(tokens), question
+    return found[1]
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("first half of the financial year", ["2026-04..2026-09"]),
+        ("the second half of the calendar year", ["2026-07..2026-12"]),
+        ("the first three months of the year", ["2026-04..2026-06"]),
+        ("the first 6 months of this financial year", ["2026-04..2026-09"]),
+        ("pre-covid", ["2019/20", "2019"]),
+        ("pre-pandemic 2019/20", ["2019/20"]),
+        ("before the pandemic", ["2019/20", "2019"]),
+        ("the festive period", ["2025-12-24..2025-12-31", "2025-12"]),
+        ("Boxing Day 2024", ["2024-12-26"]),
+        ("between the 1st and the 15th of October", ["2026-10-01..2026-10-15"]),
+        ("the month just gone", ["2026-10"]),
+        ("quarter that has just ended", ["2026/27-Q2"]),
+        ("last weekend", ["2026-11-14..2026-11-15"]),
+        ("the six weeks to 1 November", ["2026-W39..2026-W44"]),
+        ("w/e 8/11", ["2026-W45"]),
+        ("w/c 09/11", ["2026-W46"]),
+        ("week ending 9/11", []),
+        ("summer 2025 (June to August)", ["2025-06..2025-08"]),
+        ("H1 (Apr-Sep)", ["2026-04..2026-09"]),
+    ],
+)
+def test_a_period_that_is_named_in_conversation(said: str, meant: list[str]) -> None:
+    period = read(said)
+    assert period.form is Form.NAMED
+    assert [one.text for one in period.candidates] == meant
+
+
+@pytest.mark.parametrize(
+    ("said", "form", "number", "unit", "each"),
+    [
+        ("FY to date", Form.TO_DATE, 0, None, False),
+        ("so far in 2026", Form.TO_DATE, 0, None, False),
+        ("this time two years ago", Form.YEAR_AGO, 2, None, False),
+        ("a decade ago", Form.YEAR_AGO, 10, None, False),
+        ("the last few weeks", Form.LAST, 0, PeriodKind.WEEK, False),
+        ("the last twelve data points", Form.LAST, 12, None, True),
+        ("last six monthly figures", Form.LAST, 6, PeriodKind.MONTH, True),
+        ("each of the last 6 months", Form.LAST, 6, PeriodKind.MONTH, True),
+        ("since the beginning of the calendar year", Form.SINCE, 0, None, False),
+        ("most recent wave", Form.NEWEST, 0, PeriodKind.WAVE, False),
+    ],
+)
+def test_a_period_that_moves_with_the_day(
+    said: str, form: Form, number: int, unit: PeriodKind | None, each: bool
+) -> None:
+    period = read(said)
+    assert (period.form, period.number, period.unit, period.each) == (form, number, unit, each)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["summer 2025 (July to August)", "3/11", "two years", "before the boundary change", "first half of the match"],
+)
+def test_what_is_no_such_period_is_not_taken_for_one(said: str) -> None:
+    tokens = tokens_of(plain_text(said))
+    found = PeriodReader(tokens, DAY).period(0)
+    assert found is None or found[0] < len(tokens) or not found[1].candidates
+
+
+def test_a_month_to_date_is_what_came_since_and_no_year_to_it() -> None:
+    assert read("january to date").form is Form.SINCE
+    assert read("january ytd").form is Form.TO_DATE

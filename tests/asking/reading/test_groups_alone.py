@@ -1,0 +1,99 @@
+"""Groups by everyday words for their dimension, by themselves, and of measures that have none."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.question import Intent, NotUnderstood, Question
+from bot.asking.reading.reading import read
+from bot.chasing.register import Register
+from bot.figures.measures import Combine, Group, Unit
+from tests.asking.catalogue import DAY, FRAMEWORK, measure
+
+_WILDLIFE = (Group("coursing", "Hare coursing"), Group("raptor", "Raptor persecution", ("raptors",)))
+_REASONS = (Group("drugs", "Drugs"), Group("equipped", "Going equipped"))
+_VICTIMS = (Group("sex=female", "Women"), Group("sex=male", "Men"), Group("age=under-18", "Aged under 18"))
+_AGES = (Group("young", "Victim under 18"), Group("older", "Victim aged 18 and over"))
+MEASURES = (
+    measure("wildlife", "Wildlife crime incidents", "wildlife crime", groups=_WILDLIFE),
+    measure("searches", "Stop and search encounters", "stop and search", groups=_REASONS),
+    measure("abuse", "Domestic abuse", groups=_VICTIMS),
+    measure("women", "Violence against women", groups=_AGES),
+    measure("burglary", "Burglary"),
+)
+VOCABULARY = Vocabulary.of(replace(FRAMEWORK, measures={one.key: one for one in MEASURES}), Register())
+
+
+def outcome(text: str) -> Question | NotUnderstood:
+    return read(text, VOCABULARY, DAY).outcome
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("wildlife crime by type last month", "groups:group"),
+        ("wildlife crime split by category", "groups:group"),
+        ("stop and search by reason", "groups:group"),
+        ("stop and search reason breakdown", "groups:group"),
+        ("domestic abuse by gender", "groups:sex"),
+        ("domestic abuse by age group", "groups:age"),
+        ("violence against women by age band", "groups:group"),
+    ],
+)
+def test_dimensions_go_by_everyday_words(text: str, by: str) -> None:
+    found = outcome(text)
+    assert isinstance(found, Question)
+    assert (found.intent, found.by) == (Intent.VALUE, by)
+
+
+@pytest.mark.parametrize(
+    "text", ["which type of wildlife crime is highest", "what is the biggest type of wildlife crime"]
+)
+def test_the_groups_are_put_in_order(text: str) -> None:
+    found = outcome(text)
+    assert isinstance(found, Question)
+    assert (found.intent, found.by) == (Intent.RANKING, "groups:group")
+
+
+def test_a_word_for_a_dimension_of_several_is_asked_back() -> None:
+    found = outcome("domestic abuse by type")
+    assert isinstance(found, NotUnderstood)
+    assert found.reason == "several readings"
+
+
+@pytest.mark.parametrize(
+    ("text", "meant", "group"),
+    [
+        ("raptor persecution since January", "wildlife", "raptor"),
+        ("which district has most hare coursing", "wildlife", "coursing"),
+        ("going equipped searches last month", "searches", "equipped"),
+        ("drugs searches by district", "searches", "drugs"),
+    ],
+)
+def test_a_group_names_its_measure(text: str, meant: str, group: str) -> None:
+    found = outcome(text)
+    assert isinstance(found, Question)
+    assert (found.measures, found.groups) == ((meant,), (group,))
+
+
+@pytest.mark.parametrize("text", ["going equipped last month", "women last month", "drugs last month"])
+def test_why_something_was_done_or_to_whom_names_none(text: str) -> None:
+    assert isinstance(outcome(text), NotUnderstood)
+
+
+def test_what_is_not_held_by_groups_is_said_to_be_not() -> None:
+    assert outcome("burglary by gender") == NotUnderstood("no such groups", "Burglary")
+    assert outcome("wildlife crime by gender") == NotUnderstood(
+        "no such groups", "Wildlife crime incidents", ("Hare coursing", "Raptor persecution")
+    )
+
+
+@pytest.mark.parametrize("said", ["victims of burglary", "burglary victims"])
+def test_victims_go_by_what_was_done_to_them_either_way_round(said: str) -> None:
+    groups = (Group("burglary", "Burglary victims"), Group("violence", "Violent crime victims"))
+    survey = measure("asked", "Satisfaction", groups=groups, unit=Unit.PERCENT, combine=Combine.RATIO)
+    words = Vocabulary.of(replace(FRAMEWORK, measures={one.key: one for one in (survey, MEASURES[-1])}), Register())
+    found = read(f"satisfaction of {said} last month", words, DAY).outcome
+    assert isinstance(found, Question)
+    assert (found.measures, found.groups) == (("asked",), ("burglary",))
