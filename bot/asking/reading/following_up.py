@@ -8,6 +8,7 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.periods.period_names import back
 from bot.asking.question import Intent, NotUnderstood, Question
 from bot.asking.reading.assembling import about_measures
+from bot.asking.reading.other_end import with_its_other_end
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
 from bot.figures.periods import Period, PeriodKind
@@ -24,11 +25,12 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
     if parts.has(Field.SOURCE, Field.WHY):
         alone = len(parts.fields) == 1 and not (parts.names or parts.periods)
         return replace(previous, explain=True, why=parts.has(Field.WHY)) if alone else NotUnderstood("mixed")
-    if (before := _period_before(parts, previous, vocabulary)) is not None:
-        return before
+    instead = _period_before(parts, previous, vocabulary) or with_its_other_end(parts, previous, vocabulary)
+    if instead is not None:
+        return instead
     if _asks_nothing(parts, previous) or _asks_something_else(parts, previous):
         return NotUnderstood("no measure" if _asks_nothing(parts, previous) else "mixed")
-    whole = _with_what_was_said(parts, previous)
+    whole = _with_what_was_said(parts, previous, vocabulary)
     asked = about_measures(whole, vocabulary)
     if isinstance(asked, NotUnderstood):
         return asked
@@ -55,7 +57,7 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
     return replace(asked, known_on=parts.known_on or previous.known_on, as_at=parts.as_at or previous.as_at)
 
 
-def _with_what_was_said(parts: Parts, previous: Question) -> Parts:
+def _with_what_was_said(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Parts:
     """The parts with the measures, groups and areas of the question before where none are named."""
     whole = Parts(**{name: getattr(parts, name) for name in Parts.__slots__})
     if not whole.measures:
@@ -63,8 +65,14 @@ def _with_what_was_said(parts: Parts, previous: Question) -> Parts:
         groups = [(key, previous.measures[0]) for key in previous.groups]
         whole.groups = whole.groups or groups
     if not whole.areas and not whole.home_said:
-        whole.areas = [] if previous.home_meant else list(previous.areas)
+        whole.areas = [] if previous.home_meant or _are_of_a_kind(parts, previous, vocabulary) else list(previous.areas)
     return whole
+
+
+def _are_of_a_kind(parts: Parts, previous: Question, vocabulary: Vocabulary) -> bool:
+    """`By district` after a figure of one district: of all of them, and not of those within it."""
+    areas = vocabulary.framework.areas
+    return bool(parts.kinds) and all(areas[key].kind in parts.kinds for key in previous.areas if key in areas)
 
 
 def _asks_nothing(parts: Parts, previous: Question) -> bool:

@@ -31,6 +31,12 @@ _MONTH_AND_YEAR = re.compile(
 _WITHOUT, _WITH = re.compile(r"\bw/o\b"), re.compile(r"\bw/(?=\s)")
 _KEPT_WITH_S = re.compile(r"\b(what|where|who|how|when|that|it|let|there|here)['\u2019]s\b")
 _PLURAL_NUMBER = re.compile(r"\b([0-9]{1,3})s\b")
+_OF_THIS_TIME = re.compile(r"\b(this|next) (year|month|week|quarter)s\b")
+_OF_LAST_TIME = re.compile(
+    r"\blast (year|month|week|quarter)s"
+    r"(?= (?:targets?|figures?|numbers?|totals?|data|stats|performance|rate|results?|milestone|crime)\b)"
+)
+"""Possessives without their apostrophe: this years target; of the last months it cannot be told."""
 _OPENS = re.compile(r"[,;:|?!()\n\u2013\u2014]|\.(?:\s|\.)| -|- |\.$")
 _SIGNS = {"&": "and", "+": "plus", "%": "percent"}
 
@@ -56,6 +62,7 @@ def plain_text(text: str) -> str:
     parts = unicodedata.normalize("NFKD", text)
     text = "".join(sign for sign in parts if not unicodedata.combining(sign)).casefold()
     text = _PLURAL_NUMBER.sub(r"\1", _NUMBER.sub("number", text))
+    text = _OF_LAST_TIME.sub(r"last \1", _OF_THIS_TIME.sub(r"\1 \2", text))
     text = _MONTH_AND_YEAR.sub(r"\1 \2", text)
     text = _WITH.sub("with ", _WITHOUT.sub("without", text))
     text = _KEPT_WITH_S.sub(r"\1s", text)
