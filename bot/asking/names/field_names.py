@@ -53,8 +53,11 @@ _SAME: tuple[tuple[Words, Words], ...] = tuple(
 
 def said_in_the_field(words: Words) -> Iterator[Words]:
     """A name with a part of it said as the field says it too: 999 calls answered, emergency calls answered."""
+    said = {*words}
     for first, second in _SAME:
         for own, other in ((first, second), (second, first)):
+            if own[0] not in said:
+                continue
             for at in range(len(words) - len(own) + 1):
                 if words[at : at + len(own)] == own:
                     yield (*words[:at], *other, *words[at + len(own) :])

@@ -14,11 +14,10 @@ _DOING = (
     *("would know about", "knows about", "is down for", "signs off", "sign off", "owns the figure for"),
     *("reports on", "leads for", "is over", "has the lead on", "has the lead for"),
 )
-_WHOM = ("who", "whom")
 _SHOULD = ("do i", "do we", "should i", "should we", "can i", "could i", "would i", "must i", "to", "do i need to")
 _REACHING = (
     *("ring", "call", "phone", "email", "contact", "ask", "speak to", "talk to", "see", "go to", "message", "chase"),
-    *("approach", "get hold of", "write to", "chase up", "speak with", "talk with"),
+    *("get hold of", "write to", "chase up"),
 )
 _ABOUT = ("about", "on", "for", "regarding", "re", "over")
 _WHOSE = ("job", "responsibility", "area", "remit", "portfolio", "measure", "baby")
@@ -26,8 +25,8 @@ _WHOSE = ("job", "responsibility", "area", "remit", "portfolio", "measure", "bab
 LEAD_SAID = ", ".join(
     (
         *(" ".join(said) for said in product(_WHO_IS, _BEING, _OF)),
-        *(" ".join(said) for said in product(_WHOM, _DOING)),
-        *(" ".join(said) for said in product(_WHOM, _SHOULD, _REACHING, _ABOUT)),
+        *(" ".join(said) for said in product(("who",), _DOING)),
+        *(" ".join(said) for said in product(("who",), _SHOULD, _REACHING, _ABOUT)),
         *(f"whose {noun} is" for noun in _WHOSE),
         *("owner of", "owner for", "lead for", "lead on", "leads on", "lead officer", "lead officer for"),
         *("lead officer on", "contact for", "point of contact for", "the lead on", "the lead for", "lead please"),

@@ -1,6 +1,7 @@
 """The forms in which a name of several words is compared: without plurals, in any order, with its numbers as digits."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from bot.asking.words.field_words import NUMBER_WORDS
 from bot.asking.words.tokens import stem
@@ -33,6 +34,7 @@ SMALLEST = frozenset({"the", "a", "an", "and", "for", "in", "on", "with"})
 _OF_WHERE = frozenset({"in", "on"})
 
 
+@lru_cache(maxsize=65_536)
 def joined_stems(words: Words) -> str:
     """Some words written together, without their plurals."""
     return stem("".join(stem(word) for word in words))
