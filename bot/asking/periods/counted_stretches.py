@@ -49,10 +49,6 @@ _UP_TO = phrases("to, up to, ending, ended, to the end of, to end, to end of, un
 class CountedStretches(QuestionWords):
     """Reads stretches told by how long they are, or by how many there are of them."""
 
-    def longest_atom(self, at: int) -> Found | None:
-        """The longest single period at a word."""
-        raise NotImplementedError
-
     def _counted(self, at: int) -> Iterator[Found]:
         """Every such stretch at a word."""
         for read in (self._over_so_many, self._bare_last, self._weeks_between, self._half_year_to, self._so_many_total):

@@ -13,10 +13,6 @@ _SO_FAR_IN_IT = phrases("so far")
 class PeriodsToDate(QuestionWords):
     """Reads the year to date."""
 
-    def longest_atom(self, at: int) -> Found | None:
-        """The longest single period at a word."""
-        raise NotImplementedError
-
     def _to_date(self, at: int) -> Found | None:
         """The year to date of another year, or up to another month: `YTD last year`, `2025/26 YTD`, `YTD to April`."""
         this = period_containing(PeriodKind.FINANCIAL_YEAR, self._day)

@@ -1,5 +1,6 @@
 """The words of a question, as those who look for periods in them read along."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from datetime import date
 
@@ -14,7 +15,7 @@ Found = tuple[int, AskedPeriod]
 """How many words, and what they say."""
 
 
-class QuestionWords:
+class QuestionWords(ABC):
     """The words of one question, asked on a day."""
 
     def __init__(self, tokens: Sequence[Token], day: date) -> None:
@@ -22,6 +23,10 @@ class QuestionWords:
         self._words = [token.word for token in tokens]
         self._day = day
         self._single: dict[int, tuple[Found, ...]] = {}
+
+    @abstractmethod
+    def longest_atom(self, at: int) -> Found | None:
+        """The longest single period at a word."""
 
     def _word(self, at: int) -> str:
         return self._words[at] if 0 <= at < len(self._words) else ""

@@ -1,5 +1,6 @@
 """Periods as they are told in conversation: this time two years ago, the last few weeks, before covid, w/e 9/8."""
 
+from abc import abstractmethod
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -292,11 +293,11 @@ class SpokenPeriods(QuestionWords):
         spans = tuple(_from_to(start, one) for start, one in starts if start is not None and start.end < one.end)
         return place + 1 + length - at, named(spans)
 
-    def _day_in_words(self, at: int) -> tuple[int, Candidates] | None:
-        raise NotImplementedError
+    @abstractmethod
+    def _day_in_words(self, at: int) -> tuple[int, Candidates] | None: ...
 
-    def _weekday_in_words(self, at: int) -> tuple[int, Candidates] | None:
-        raise NotImplementedError
+    @abstractmethod
+    def _weekday_in_words(self, at: int) -> tuple[int, Candidates] | None: ...
 
     def _short_date(self, at: int) -> Found | None:
         """`9/8`, `09/08`: a day and a month without the year, behind a word that calls for a day."""
