@@ -24,6 +24,9 @@ class Ticker:
         stopping: threading.Event | None = None,
     ) -> None:
         self._now = now
+        self._tick = tick
+        self._at_work = threading.Lock()
+        self._asked_for = threading.Event()
         self._stopping = stopping or threading.Event()
         # That a call is still at work when the next would be due is no news.
         logging.getLogger("apscheduler").setLevel(logging.ERROR)
@@ -31,7 +34,7 @@ class Ticker:
         self._scheduler = BackgroundScheduler(
             timezone="UTC", job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
         )
-        self._scheduler.add_job(tick, "interval", seconds=every_seconds, id="tick")
+        self._scheduler.add_job(self._tick_when_due, "interval", seconds=every_seconds, id="tick")
         self._scheduler.add_job(deliver, "interval", seconds=DELIVERY_SECONDS, id="deliver")
 
     def start(self) -> None:
@@ -39,12 +42,25 @@ class Ticker:
         self._scheduler.start()
 
     def tick_now(self) -> None:
-        """Tick at once, besides the ticks that are due anyway."""
-        self._scheduler.modify_job("tick", next_run_time=self._now())
+        """Tick at once, besides the ticks that are due anyway; one that is at work is waited for, never joined."""
+        self._asked_for.set()
+        # A job of its own: the scheduler drops a call of a job that is still at work with an earlier one.
+        self._scheduler.add_job(self._tick_if_asked_for)
 
     def deliver_now(self) -> None:
         """Deliver at once."""
         self._scheduler.modify_job("deliver", next_run_time=self._now())
+
+    def _tick_when_due(self) -> None:
+        with self._at_work:
+            self._asked_for.clear()
+            self._tick()
+
+    def _tick_if_asked_for(self) -> None:
+        with self._at_work:
+            if self._asked_for.is_set() and not self._stopping.is_set():
+                self._asked_for.clear()
+                self._tick()
 
     def stop(self) -> None:
         """Stop after what is being done; `stopping` is set first, so that long work can end early."""

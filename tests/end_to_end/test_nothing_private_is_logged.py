@@ -19,6 +19,7 @@ from bot.logs import OURS, start_logging
 from bot.main.starting import start_everything
 from bot.settings import read_settings
 from tests.end_to_end.slack_force import eventually
+from tests.end_to_end.slow_machine import ten_times_the_patience
 from tests.end_to_end.test_run_and_act import Page, _replies, home
 
 __all__ = ["home"]
@@ -39,6 +40,12 @@ class Lines(logging.Handler):
 
 
 @pytest.fixture
+def patient() -> Iterator[None]:
+    with ten_times_the_patience():
+        yield
+
+
+@pytest.fixture
 def logged() -> Iterator[tuple[io.StringIO, Lines]]:
     root, ours = logging.getLogger(), logging.getLogger(OURS)
     before = root.level, ours.level, threading.excepthook, sys.excepthook
@@ -55,6 +62,7 @@ def logged() -> Iterator[tuple[io.StringIO, Lines]]:
     logging.captureWarnings(False)
 
 
+@pytest.mark.usefixtures("patient")
 def test_a_day_with_every_line_on_writes_nothing_private(home: Path, logged: tuple[io.StringIO, Lines]) -> None:
     stream, everything = logged
     said: list[str] = []
