@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.figures.periods import Period, PeriodKind, parse_period, period_containing, span
@@ -43,8 +44,8 @@ def with_the_year_of_all(periods: Sequence[Placed]) -> list[Placed]:
 def _within(part: AskedPeriod, year: Period) -> AskedPeriod | None:
     """A part without its year in a year that is named, where it lies in it."""
     newest = part.candidates[0]
-    moved = (_moved(newest, years) for years in range(-MOST_YEARS, MOST_YEARS + 1))
-    inside = [one for one in moved if year.start <= one.start and one.end <= year.end]
+    in_other_years = (moved(newest, years) for years in range(-MOST_YEARS, MOST_YEARS + 1))
+    inside = [one for one in in_other_years if year.start <= one.start and one.end <= year.end]
     return replace(part, candidates=(inside[0],), floating=False) if len(inside) == 1 else None
 
 
@@ -59,7 +60,7 @@ def _of_the_same_part(year: AskedPeriod, before: Sequence[Placed]) -> AskedPerio
     if len(_in_any_year(parts)) != 1:
         return year
     years = _year_of(year.candidates[0]) - _year_of(parts[-1])
-    return replace(year, candidates=(_moved(parts[-1], years),)) if years else year
+    return replace(year, candidates=(moved(parts[-1], years),)) if years else year
 
 
 def mixes_parts_and_years(periods: Sequence[Placed]) -> bool:
@@ -68,7 +69,7 @@ def mixes_parts_and_years(periods: Sequence[Placed]) -> bool:
 
 
 def _in_any_year(parts: Sequence[Period]) -> set[Period]:
-    return {_moved(part, _YEAR_TO_COMPARE_IN - _year_of(part)) for part in parts}
+    return {moved(part, _YEAR_TO_COMPARE_IN - _year_of(part)) for part in parts}
 
 
 _YEAR_TO_COMPARE_IN = 2000
@@ -97,23 +98,23 @@ def _with_year(
     one: AskedPeriod, after: AskedPeriod | None, before: AskedPeriod | None, *, comparing: bool
 ) -> AskedPeriod:
     beside = (after or before or one).candidates[0]
-    same = _moved(one.candidates[0], _year_of(beside) - _year_of(one.candidates[0]))
+    same = moved(one.candidates[0], _year_of(beside) - _year_of(one.candidates[0]))
     if comparing and same == beside:
         return one  # nothing is compared with itself: February against February 2025
     if after is not None:
         # One year at the end is that of the whole row, but of December and January 2025 it may not be.
         in_order = comparing or same.start < beside.start or not _wraps(same, beside)
-        others = () if in_order else (_moved(same, -1),)
+        others = () if in_order else (moved(same, -1),)
     else:
         # What is compared with is mostly earlier, what goes on is later; else either can be meant.
         in_order = (same.start < beside.start) is comparing
-        others = () if in_order else (_moved(same, -1 if comparing else 1),)
+        others = () if in_order else (moved(same, -1 if comparing else 1),)
     return replace(one, candidates=(same, *others), floating=False)
 
 
 def _wraps(one: Period, following: Period) -> bool:
     """Whether the second comes straight after the first in the round of the year, in a new year."""
-    return _moved(one, -1).end < following.start and (following.start - _moved(one, -1).end).days == 1
+    return moved(one, -1).end < following.start and (following.start - moved(one, -1).end).days == 1
 
 
 def _year_of(period: Period) -> int:
@@ -123,15 +124,20 @@ def _year_of(period: Period) -> int:
     return period.start.year
 
 
-def _moved(period: Period, years: int) -> Period:
-    """The same period some years later, or earlier."""
+def moved(period: Period, years: int) -> Period:
+    """The same period some years later, or earlier; of a stretch both its ends, of a week that of its number."""
     if period.kind is PeriodKind.SPAN:
         first, _, last = period.text.partition("..")
-        return span(_moved(parse_period(first), years), _moved(parse_period(last), years))
+        return span(moved(parse_period(first), years), moved(parse_period(last), years))
     while years < 0:
         period, years = period.year_before(), years + 1
     if years > 0:
-        start = period.start
-        day = start.replace(year=start.year + years, day=min(start.day, 28))
-        period = period_containing(period.kind, day)
+        period = period_containing(period.kind, _some_years_on(period.start, years))
     return period
+
+
+def _some_years_on(day: date, years: int) -> date:
+    try:
+        return day.replace(year=day.year + years)
+    except ValueError:
+        return day.replace(year=day.year + years, day=28)  # for 29 February

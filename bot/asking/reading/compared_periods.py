@@ -8,7 +8,7 @@ from itertools import pairwise
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.periods.period_names import FIRST_YEAR, year_number
 from bot.asking.periods.said_twice import said_once
-from bot.asking.periods.years_beside import mixes_parts_and_years, with_the_year_of_all, with_years_beside
+from bot.asking.periods.years_beside import mixes_parts_and_years, moved, with_the_year_of_all, with_years_beside
 from bot.asking.question import Against, Intent, NotUnderstood, Question
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import UNITS_EARLIER, Field
@@ -350,7 +350,7 @@ def _before_the_other(against: AskedPeriod, period: AskedPeriod) -> AskedPeriod:
         return against
     earlier = against.candidates[-1]
     while earlier.end >= period.candidates[0].start and earlier.start.year > FIRST_YEAR:
-        earlier = earlier.year_before()
+        earlier = moved(earlier, -1)
     return replace(against, candidates=(earlier,), floating=False)
 
 
