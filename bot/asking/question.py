@@ -63,11 +63,16 @@ class Condition(StrEnum):
     AT_LEAST = "at least"
     LESS_THAN = "fewer than"
     AT_MOST = "at most"
+    REACHED = "reached"
+    SHORT_OF = "short of"
     RISING = "up on the period before"
     FALLING = "down on the period before"
     IMPROVING = "better than the period before"
     WORSENING = "worse than the period before"
 
+
+AIMED_AT = (Condition.REACHED, Condition.SHORT_OF)
+"""Conditions of a number that is aimed at; whether more or less of it is reached goes by what is better."""
 
 OF_CHANGES = (Condition.RISING, Condition.FALLING, Condition.IMPROVING, Condition.WORSENING)
 """Conditions that hold a figure against the period before it."""

@@ -9,6 +9,7 @@ from bot.asking.periods.published import publications
 from bot.asking.question import Aim
 from bot.asking.reading.judging_words import judged_numbers, judging
 from bot.asking.reading.needed_words import needed
+from bot.asking.reading.none_of_them import none_of_them
 from bot.asking.reading.occurrences import occurrences
 from bot.asking.reading.places_of_targets import named_targets
 from bot.asking.reading.said_aims import baselines, said_aims
@@ -24,6 +25,7 @@ def asked_spans(
 ) -> Iterator[Span]:
     """What stands at a place of what is asked of a figure, besides the words of the field."""
     yield from (Span(at, one.end, threshold=one.condition, unit=one.unit) for one in thresholds(tokens, at, written))
+    yield from (Span(at, one.end, threshold=one.condition) for one in none_of_them(tokens, at, vocabulary))
     for one in occurrences(tokens, at):
         yield Span(at, at + one.length, (Reading(Sort.FIELD, one.field.value),), occurs=one.occurs)
     for length in all_time([token.word for token in tokens], at):

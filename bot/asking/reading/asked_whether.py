@@ -19,9 +19,20 @@ def asks_whether(parts: Parts) -> bool:
     named = [place for place, (_, one) in enumerate(parts.taken) if one is not None and one.sort is Sort.MEASURE]
     if len(at) != 1 or not named:
         return False
+    if _is_said_of_it(parts, at[0]) and at[0] > named[0]:
+        return True
     opens = [place for place, word in parts.harmless.items() if word in _VERBS and place < min(at[0], named[0])]
     if not opens or _OTHER_QUESTIONS & {*parts.harmless.values()}:
         return False
     between = {*parts.harmless.values()} if at[0] > named[0] else set()
     we = Field.HOME in parts.fields and opens[0] < parts.fields[Field.HOME] < named[0]
     return not ("there" in between or (we and named[0] < at[0]))
+
+
+def _is_said_of_it(parts: Parts, at: int) -> bool:
+    """`Burglary in Sale: was it over 85`: a verb and what points back to what was named, straight before the number."""
+    before = parts.words[: parts.taken[at][0].start]
+    return bool(_BACK & {*before[-1:]} and _VERBS & {*before[-2:-1]})
+
+
+_BACK = word_set("it that this they these those")

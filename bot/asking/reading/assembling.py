@@ -8,6 +8,7 @@ from bot.asking.names.driving_words import is_of_pace
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.periods.fitting_periods import without_days
 from bot.asking.question import EACH_PERIOD, AskedRate, Intent, NotUnderstood, Question, Statistic
+from bot.asking.reading.aimed_numbers import settle_aimed
 from bot.asking.reading.areas_beyond_asked import asks_which_are_beyond
 from bot.asking.reading.asked_whether import asks_whether
 from bot.asking.reading.better_than import asks_how_well
@@ -76,6 +77,7 @@ def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnders
     """A question that names its measures."""
     settle_ends(parts)
     settle_ways(parts)
+    settle_aimed(parts, vocabulary)
     settle_own_kind(parts, vocabulary)
     set_beside = settle_beside(parts, vocabulary)
     if not set_beside and (cannot := put_in_order(parts, vocabulary)) is not None:

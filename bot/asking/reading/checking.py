@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.names.vocabulary import Sort, Vocabulary
-from bot.asking.question import EACH_PERIOD, OF_CHANGES, AskedRate, Intent, NotUnderstood, Question, Statistic
+from bot.asking.question import AIMED_AT, EACH_PERIOD, OF_CHANGES, AskedRate, Intent, NotUnderstood, Question, Statistic
 from bot.asking.reading.dimensions_beside import dimensions_are_of_groups
 from bot.asking.reading.done_to_them import is_done_to_them
 from bot.asking.reading.needed_words import OF_NEEDED
@@ -174,6 +174,8 @@ def _is_misplaced(question: Question, parts: Parts) -> bool:
         return True
     if parts.threshold is not None and question.intent is not Intent.HOW_OFTEN and not _is_held_against(question):
         return True
+    if question.condition in AIMED_AT:
+        return True  # of what is neither better high nor low
     if question.aim is not None and question.intent not in (Intent.TARGET, Intent.VARIANCE, Intent.SIGNALS):
         return True
     if question.intent is Intent.EXTREME and question.extreme is None:

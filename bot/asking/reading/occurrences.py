@@ -11,8 +11,10 @@ from typing import NamedTuple
 from bot.asking.periods.period_names import number_of
 from bot.asking.periods.period_phrases import by_first_word, phrases
 from bot.asking.question import Occurs
+from bot.asking.reading.in_a_single_one import ASKED_OTHERWISE, IN_ONE, in_a_single_one
 from bot.asking.reading.thresholds import thresholds
 from bot.asking.words.field_words import Field
+from bot.asking.words.none_said import NONE_SAID
 from bot.asking.words.tokens import Token
 from bot.asking.words.word_sets import word_set
 
@@ -28,11 +30,15 @@ _OF_CONDITIONS = word_set(
     limit limits ucl lcl average mean target targets goal control breach breached breaching breaches missed miss
     missing met meet hit rise rose risen rising fall fell fallen falling increase increased increasing decrease
     decreased decreasing dropped drop dropping up down signal signals improved improving worsened worsening better
-    worse growing shrinking climbing climbed unusual
+    worse growing shrinking climbing climbed unusual no zero without nil none decline declined declining declines
+    figures digits
     """
 )
 _EVER = by_first_word(
-    phrases("ever, ever yet, at any point, at any time, at any stage, at some point, in any month, in any week")
+    phrases(
+        "ever, ever yet, ever once, at any point, at any time, at any stage, at some point, at some stage, "
+        "in any month, in any week, at all, once, even once, just once, so much as once, on any occasion, at one point"
+    )
 )
 _IN_A_ROW = by_first_word(
     phrases(
@@ -63,7 +69,20 @@ _FILLERS = phrases("when, where, that, with, in which, when we were, that were, 
 _WHAT_WAS = [[what, verb] for what in ("what", "which", "when") for verb in ("is", "was")]
 _LATEST_WHEN = 3
 _BEGINNINGS = frozenset(
-    {*_EVER, *_IN_A_ROW, *_LAST, *_COUNTED, *_ONE_BEFORE, "how", "many", "several", "straight", "running", "when"}
+    {
+        *_EVER,
+        *_IN_A_ROW,
+        *_LAST,
+        *_COUNTED,
+        *_ONE_BEFORE,
+        *IN_ONE,
+        "how",
+        "many",
+        "several",
+        "straight",
+        "running",
+        "when",
+    }
     | {"the", "most"}
 )
 """With these words, or a number, all begins that is looked for here."""
@@ -102,6 +121,9 @@ def _said(tokens: Sequence[Token], words: Sequence[str], at: int) -> Iterator[Oc
     if words[at] == "when" and at <= _LATEST_WHEN:
         yield Occurrence(1, None)
     yield from _one_of_them(words, at)
+    if length := in_a_single_one(tokens, words, at):
+        asked = ASKED_OTHERWISE & {*words}
+        yield Occurrence(length, None if asked else Occurs.EVER, _COUNTED[words[at + length - 1]])
     if words[at] in _COUNTED and _lists(tokens, words, at):
         yield Occurrence(1, None, _COUNTED[words[at]])
 
@@ -154,5 +176,14 @@ def _lists(tokens: Sequence[Token], words: Sequence[str], at: int) -> bool:
     following = at + 1 + max(fillers, default=0)
     if following >= len(words):
         return False
-    starts = words[following] in ("above", "below", "over", "under", "outside", "beyond", "missing", "breaching")
+    starts = words[following] in NONE_SAID or words[following] in (
+        "above",
+        "below",
+        "over",
+        "under",
+        "outside",
+        "beyond",
+        "missing",
+        "breaching",
+    )
     return starts or any(thresholds(tokens, following))

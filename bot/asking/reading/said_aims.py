@@ -10,7 +10,7 @@ from typing import NamedTuple
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.periods.period_words import PeriodReader
 from bot.asking.question import Aim
-from bot.asking.reading.thresholds import hits_a_number, said_number, thresholds
+from bot.asking.reading.thresholds import HITTING, hits_a_number, said_number, thresholds
 from bot.asking.words.field_words import Field
 from bot.asking.words.tokens import Token
 from bot.asking.words.word_sets import word_set
@@ -52,7 +52,7 @@ def said_aims(tokens: Sequence[Token], at: int, written: str, vocabulary: Vocabu
     if words[at] in _WAYS and at and _is_the_aim(words, at):
         yield SaidAim(1, Aim(way=_WAYS[words[at]]), Field.TARGET)
     yield from _beyond(tokens, at, written)
-    if words[at - 1 : at] == ["hit"] and hits_a_number(tokens):
+    if words[max(at - 1, 0)] in HITTING and hits_a_number(tokens):
         return
     said = said_number(tokens, at, written) if words[at][:1].isdecimal() else None
     if said is None or (said.unit is None and words[at] in vocabulary.words_of_measures):

@@ -19,7 +19,9 @@ _PLACED: Mapping[Condition, str] = {
 """Where a figure is or goes."""
 _COMPARED: Mapping[Condition, str] = {
     Condition.MORE_THAN: "more than, higher than, greater than, in excess of, north of, exceeded, exceeding, exceeds, "
-    "exceed, topped, topping, surpassed, surpassing",
+    "exceed, topped, topping, top, tops, surpassed, surpassing, surpass, overtook, overtake, overtaken, overtakes, "
+    "passed, pass, crossed, cross, "
+    "broke through, broken through, breaks through, break through, burst through, smashed through",
     Condition.AT_LEAST: "at least, no fewer than, no less than, no lower than, not less than, not fewer than, "
     "not below, not under, as high as, as many as, as much as, reached, reaching",
     Condition.LESS_THAN: "less than, fewer than, lower than, south of",
@@ -93,7 +95,11 @@ class SaidNumber(NamedTuple):
 
 def said_number(tokens: Sequence[Token], at: int, written: str = "") -> SaidNumber | None:
     """`1,000`, `90 percent`, `ten seconds`, `2k`, and 200 where it was `written` with the sign of pounds."""
-    if at >= len(tokens) or (number := _number(tokens[at].word)) is None:
+    if at >= len(tokens):
+        return None
+    a_unit = tokens[at].word == "a" and at + 1 < len(tokens) and tokens[at + 1].word in _UNITS_SAID
+    number = Decimal(1) if a_unit else _number(tokens[at].word)
+    if number is None:
         return None
     end, unit = at + 1, Unit.POUNDS if f"\u00a3{tokens[at].word}" in written.replace("\u00a3 ", "\u00a3") else None
     while end < len(tokens) and tokens[end].word in _SCALES:
@@ -125,13 +131,21 @@ _MOST_DIGITS = 12
 
 
 _HIT = frozenset({"hit", "hits", "hitting"})
-_OF_PERIODS = word_set("ever when often times first month months week weeks day days quarter quarters")
+_OF_PERIODS = word_set(
+    "ever when often times first month months week weeks day days quarter quarters point stage once occasion occasions"
+)
+_REACHED = word_set("met meet meets made make managed manage achieved achieve achieving got get cleared")
+_MISSED = word_set("missed miss missing misses")
+HITTING = _HIT | _REACHED | _MISSED
+"""Behind these a number is one that figures are held against, where that is asked of several periods."""
 
 
 def thresholds(tokens: Sequence[Token], at: int, written: str = "") -> Iterator[Threshold]:
     """`More than 200`, `at least 1,000`, `dropped below 90 percent`, `over the 7.5 percent`, `within 15 minutes`."""
     if tokens[at].word in _HIT and hits_a_number(tokens) and (said := said_number(tokens, at + 1, written)):
-        yield Threshold(said.end, (Condition.AT_LEAST, said.number), said.unit)
+        ours = at > 0 and tokens[at - 1].word in _WE
+        yield Threshold(said.end, (Condition.REACHED if ours else Condition.AT_LEAST, said.number), said.unit)
+    yield from _aimed_at(tokens, at, written)
     yield from _or_more(tokens, at, written)
     if tokens[at].word not in _FIRST_OF_THRESHOLDS:
         return
@@ -147,6 +161,27 @@ def thresholds(tokens: Sequence[Token], at: int, written: str = "") -> Iterator[
         if not _may_be_an_age(phrase, said, tokens, at):
             end = said.end + (tokens[said.end].word in _MARKS if said.end < len(tokens) else 0)
             yield Threshold(end, (condition, said.number), said.unit)
+
+
+def _aimed_at(tokens: Sequence[Token], at: int, written: str) -> Iterator[Threshold]:
+    """`Has Sale met 85%`, `got it up to 90`, `missed ninety percent`, where that is asked of several periods."""
+    word, place = tokens[at].word, at + 1
+    if word not in _REACHED and word not in _MISSED:
+        return
+    while place < len(tokens) and place - at <= _MOST_BETWEEN and tokens[place].word in _BEFORE_AN_AIM:
+        place += 1
+    gets = word in _GETS and tokens[place - 1].word != "to"
+    said = said_number(tokens, place, written) if hits_a_number(tokens) and not gets else None
+    if said is not None:
+        yield Threshold(
+            said.end, (Condition.SHORT_OF if word in _MISSED else Condition.REACHED, said.number), said.unit
+        )
+
+
+_WE = frozenset({"we", "weve", "us", "they"})
+_GETS = frozenset({"got", "get"})
+_BEFORE_AN_AIM = frozenset({"to", "it", "that", "this", "up", "down", "back", "the", "our"})
+_MOST_BETWEEN = 3
 
 
 def _or_more(tokens: Sequence[Token], at: int, written: str) -> Iterator[Threshold]:

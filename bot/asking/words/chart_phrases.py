@@ -32,7 +32,24 @@ BREACHED = ", ".join(
             (verb, "")
             for verb in ("cross", "crosses", "crossed", "crossing", "exceed", "exceeds", "exceeded", "hit", "hits")
         ),
-        *((verb, " outside") for verb in ("go", "goes", "went", "gone", "going", "fall", "fell", "fallen", "move")),
+        *(
+            (verb, where)
+            for verb in (
+                "go",
+                "goes",
+                "went",
+                "gone",
+                "going",
+                "fall",
+                "fell",
+                "fallen",
+                "move",
+                "moved",
+                "been",
+                "come",
+            )
+            for where in (" outside", " out of", " beyond")
+        ),
     )
 )
 """What a figure does to the limits that it is outside of, parted by commas."""

@@ -36,6 +36,7 @@ RISE_SAID = (
 FALL_SAID = (
     "fallen by, decreased by, dropped by, gone down by, went down by, come down by, reduced by, "
     "drop, drops, dropping, dip, dips, dipped, "
+    "decline, declines, declined, declining, in decline, "
     "decrease, decreases, decreased, decreasing, fall, falls, fallen, fell, falling, dropped, down, "
     "gone down, "
     f"go down, going down, went down, come down, came down, reduced, reduction, reductions, {DOWN}, {_FALLERS}"

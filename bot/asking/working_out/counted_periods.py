@@ -1,21 +1,21 @@
 """How often: the number of periods in which a figure was beyond a limit, a target, the average or a number."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bot.asking.answers import Behind, Figure, NoFigure
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.periods.period_names import back
-from bot.asking.question import OF_CHANGES, Condition, Question, Statistic
+from bot.asking.question import OF_CHANGES, Condition, Occurs, Question, Statistic
 from bot.asking.working_out.held_against_number import OF_NUMBER, beyond_in_words
-from bot.asking.working_out.lines import wrong_cadence
+from bot.asking.working_out.lines import held_in, missing_between, wrong_cadence
 from bot.asking.working_out.which_of_periods import together, which_of_them
 from bot.asking.working_out.work import Subject
 from bot.figures.chart_picture import PicturePoint
 from bot.figures.control_charts import Signal
 from bot.figures.exact import exact
-from bot.figures.measures import Better, Unit
+from bot.figures.measures import Better, Combine, Unit
 from bot.figures.number_words import counted
 from bot.figures.period_labels import cadence_noun
 from bot.figures.periods import PeriodKind
@@ -60,6 +60,18 @@ def counted_figure(subject: Subject, question: Question) -> Figure | NoFigure:
     return _counted(subject, question, found, test)
 
 
+def each_against_number(subject: Subject, question: Question, whole: Sequence[Figure]) -> tuple[Figure, ...]:
+    """`Has the solved rate dipped under 10% in the last two years`: beside the figure of them all, whether any did.
+
+    What adds up is asked of its total.
+    """
+    several = len(whole) == 1 and len(whole[0].behind[0].periods) > 1
+    if not several or question.condition not in OF_NUMBER or subject.measure.combine is Combine.SUM:
+        return ()
+    found = counted_figure(subject, replace(question, occurs=Occurs.EVER))
+    return () if isinstance(found, NoFigure) else (found,)
+
+
 def _counted(subject: Subject, question: Question, found: Sequence[tuple[Observation, bool]], test: "_Test") -> Figure:
     judged, at = [one.period for one, _ in found], [one.period for one, holds in found if holds]
     condition = question.condition.value if question.condition else ""
@@ -71,6 +83,7 @@ def _counted(subject: Subject, question: Question, found: Sequence[tuple[Observa
         "line": test.line,
         "at": [one.in_words for one in at[-MOST_NAMED:]],
         "more": max(len(at) - MOST_NAMED, 0),
+        "missing": missing_between(subject, judged) if len(judged) > 1 else 0,
         "cadence": cadence_noun(subject.measure.cadence, 1),
     }
     figure = subject.figure(
@@ -94,7 +107,7 @@ def _held(subject: Subject, asked: AskedPeriod) -> Sequence[Observation] | NoFig
         return tuple(subject.series)
     given = subject.given(asked)
     if isinstance(given, NoFigure):
-        return given
+        return held_in(subject, asked) if given.reason == "missing" else given
     found = [subject.series.holding(one) for one in given.chosen.periods]
     return [one for one in found if one is not None]
 

@@ -33,5 +33,7 @@ def against_number(figure: Figure, question: Question) -> Figure:
 
 
 def beyond_in_words(condition: Condition, line: Decimal, unit: Unit) -> str:
-    """`Above 60`, `at or below 7.5%`."""
+    """`Above 60`, `at or below 7.5%`, `at zero`."""
+    if condition is Condition.AT_MOST and line == 0:
+        return "at zero"
     return f"{_CALLED[condition]} {figure_in_words(line, unit)}"

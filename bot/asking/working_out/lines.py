@@ -144,8 +144,7 @@ def extreme_figure(subject: Subject, question: Question) -> Figure | NoFigure:
     value = max(one.value for one in held) if highest else min(one.value for one in held)
     at = [one.period for one in held if one.value == value]
     stretch = _together([one.period for one in held])
-    cadence = subject.measure.cadence
-    missing = 0 if cadence is PeriodKind.WAVE else len(whole_periods(cadence, stretch.start, stretch.end)) - len(held)
+    missing = missing_between(subject, [one.period for one in held])
     details = {
         "also": [one.in_words for one in at[1:]],
         "number": len(held),
@@ -166,6 +165,14 @@ def extreme_figure(subject: Subject, question: Question) -> Figure | NoFigure:
     )
     point = subject.point(at[0])
     return replace(figure, signals=point.signals if point is not None else ())
+
+
+def missing_between(subject: Subject, held: Sequence[Period]) -> int:
+    """How many periods are missing between the first and the last of some that are held."""
+    cadence = subject.measure.cadence
+    if cadence is PeriodKind.WAVE:
+        return 0
+    return len(whole_periods(cadence, held[0].start, held[-1].end)) - len(held)
 
 
 def _last_as_far(subject: Subject, held: Sequence[Observation], highest: bool) -> Figure:

@@ -12,7 +12,7 @@ from bot.asking.working_out.averages_a_time import average_a_time
 from bot.asking.working_out.changed_areas import changed_areas
 from bot.asking.working_out.changes import change_figures
 from bot.asking.working_out.comparisons import gap_between, gap_figure, rank_figure, rate_figure, share_figure
-from bot.asking.working_out.counted_periods import counted_figure
+from bot.asking.working_out.counted_periods import counted_figure, each_against_number
 from bot.asking.working_out.ends_of_runs import both_ends, end_of_longer, largest_move
 from bot.asking.working_out.held_against_number import against_number
 from bot.asking.working_out.lines import extreme_figures, line_figures, signal_figure, wrong_cadence
@@ -72,7 +72,7 @@ def worked_out(question: Question, work: Work) -> Worked:
         return _broken_down(question, work)
     if question.by and question.intent is Intent.RANKING:
         return ranking(question, work)
-    if question.by and question.condition is not None:
+    if question.by and question.condition is not None and question.intent is Intent.VALUE:
         return areas_beyond(question, work)
     if question.by and question.intent in (Intent.VALUE, Intent.RATE):
         return _broken_down(question, work)
@@ -228,7 +228,8 @@ def _values(subject: Subject, question: Question) -> One:
     if question.sample:
         return both_ends([sample_of(one) for one in found if isinstance(one, Figure)])
     figures = (against_number(one, question) for one in found if isinstance(one, Figure))
-    return tuple(replace(one, details={**one.details, "asked_final": question.asks_final}) for one in figures)
+    given = tuple(replace(one, details={**one.details, "asked_final": question.asks_final}) for one in figures)
+    return (*given, *each_against_number(subject, question, given))
 
 
 def _help(work: Work) -> dict[str, object]:

@@ -21,6 +21,11 @@ from tests.asking.catalogue import not_understood, understood
         ("how many months in a row has burglary been under 90", Occurs.IN_A_ROW),
         ("how many consecutive months was burglary below 90", Occurs.IN_A_ROW),
         ("how long has burglary been below 90", Occurs.IN_A_ROW),
+        ("have we ever had fewer than 90 burglaries in a month", Occurs.EVER),
+        ("did burglary fall below 90 in any single month", Occurs.EVER),
+        ("was burglary under 90 at all", Occurs.EVER),
+        ("first time burglary went under 90 in a month", Occurs.FIRST),
+        ("how many times did burglary go under 90 in a month", None),
         ("months when burglary was below 90", None),
         ("in which months did burglary go below 90", None),
         ("when was burglary below 90", None),
@@ -49,3 +54,19 @@ def test_limits_averages_targets_and_ways_are_conditions_too(text: str, conditio
 @pytest.mark.parametrize("text", ["has burglary ever been", "first month of burglary", "burglary in a row last month"])
 def test_without_a_condition_these_words_ask_nothing(text: str) -> None:
     assert not_understood(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "condition", "number"),
+    [
+        ("any months with no burglaries", Condition.AT_MOST, 0),
+        ("have we ever gone a month without a burglary", Condition.AT_MOST, 0),
+        ("how often has burglary been zero", Condition.AT_MOST, 0),
+        ("has burglary ever been in single figures", Condition.LESS_THAN, 10),
+        ("how many months did we hit 90 on burglary", Condition.AT_MOST, 90),
+        ("how many months has burglary missed 90", Condition.MORE_THAN, 90),
+    ],
+)
+def test_none_of_them_and_numbers_aimed_at_are_conditions(text: str, condition: Condition, number: int) -> None:
+    question = understood(text)
+    assert (question.intent, question.condition, question.threshold) == (Intent.HOW_OFTEN, condition, number)
