@@ -1,6 +1,7 @@
 """What a home's own templates lack beside the shipped ones: they may be copies of an older Reeve's."""
 
 from collections.abc import Collection, Iterator
+from functools import cache
 from pathlib import Path
 
 from jinja2 import TemplateError, meta, nodes
@@ -24,7 +25,6 @@ def doubts_about(own: Path, rule_folders: Collection[str]) -> Iterator[str]:
     passed over. Nothing is rendered.
     """
     shipped = templates_in(SHIPPED)
-    given = {event: _given(event, shipped) for event in {path.partition("/")[0] for path in shipped}}
     for path in templates_in(own):
         event, _, name = path.partition("/")
         known = path if path in shipped or event not in rule_folders else f"{_FOLDER_OF_RULES}/{name}"
@@ -36,17 +36,18 @@ def doubts_about(own: Path, rule_folders: Collection[str]) -> Iterator[str]:
         tree = _tree(own / path)
         if tree is None:
             continue
-        for word in sorted(meta.find_undeclared_variables(tree) - given[known.partition("/")[0]]):
+        for word in sorted(meta.find_undeclared_variables(tree) - _given(known.partition("/")[0])):
             yield f"templates/{path}: it names {word!r}, which the shipped templates beside it do not know"
         lacking = sorted(_blocks(_tree(SHIPPED / known)) - _blocks(tree))
         if lacking:
             yield f"templates/{path}: it lacks {', '.join(lacking)} of the shipped one"
 
 
-def _given(event: str, shipped: Collection[str]) -> set[str]:
-    """The names that the shipped templates of a folder use: what they are given has these."""
-    trees = (_tree(SHIPPED / path) for path in shipped if path.startswith(f"{event}/"))
-    return {name for tree in trees if tree is not None for name in meta.find_undeclared_variables(tree)}
+@cache
+def _given(event: str) -> frozenset[str]:
+    """The names that the shipped templates of a folder use: what they are given has these. They never change."""
+    trees = map(_tree, sorted((SHIPPED / event).rglob("*.j2")))
+    return frozenset(name for tree in trees if tree is not None for name in meta.find_undeclared_variables(tree))
 
 
 def _is_included(own: Path, path: str) -> bool:
