@@ -13,6 +13,7 @@ from bot.asking.periods.period_names import MONTH_NUMBERS
 from bot.asking.periods.period_phrases import Phrases, by_first_word, phrases
 from bot.asking.words.aside_wordings import ASKERS, COURTESIES, DEADLINES, EXACT, HEDGES, PURPOSES
 from bot.asking.words.common_words import COMMON
+from bot.asking.words.frame_wordings import FRAMES
 from bot.asking.words.how_it_is_wordings import HOW_IT_IS
 from bot.asking.words.passing_words import HARMLESS, LEFT_AFTER_MEASURE, RANKS
 from bot.asking.words.tokens import Token
@@ -204,7 +205,7 @@ def _worded(tokens: Sequence[Token], words: Sequence[str], at: int, written: str
     after_a_time = at > 0 and (words[at - 1] in _NOUNS_OF_TIME or _is_a_time(words[at - 1]) or tokens[at].opens)
     if words[at] in EXACT and {*words[at + 1 :]} & _FIGURES and (at == 0 or words[at - 1] in _OWNERS):
         yield 1  # the official robbery figure
-    for wordings in (ASKERS, PURPOSES, HEDGES, COURTESIES, HOW_IT_IS, *((DEADLINES,) if after_a_time else ())):
+    for wordings in (ASKERS, PURPOSES, HEDGES, COURTESIES, HOW_IT_IS, FRAMES, *((DEADLINES,) if after_a_time else ())):
         for length in wordings.lengths(said, at):
             named = any(is_name(word) for word in words[at : at + length] if word not in _NO_NAMES_HERE)
             if length < len(words) and not named:

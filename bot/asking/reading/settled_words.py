@@ -8,8 +8,11 @@ from bot.asking.words.common_words import ASKING
 from bot.asking.words.name_forms import is_of_two
 from bot.asking.words.passing_words import HARMLESS, LEFT_AFTER_MEASURE, RANKS
 from bot.asking.words.tokens import Token, stem, words_of
+from bot.asking.words.words_without_bearing import ASKED_AND_PREPARED
 from bot.figures.measures import Combine, Unit
 from bot.figures.periods import PeriodKind
+
+_BEFORE_MEASURES = (ASKING | ASKED_AND_PREPARED) - HARMLESS
 
 
 def settled(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary) -> Segmentation:
@@ -26,7 +29,7 @@ def _without_late_words(path: Segmentation, tokens: Sequence[Token], vocabulary:
     """What only asks, such as `wanted` or `told`, says something of a measure that stands before it."""
     kept: list[Span] = []
     for place, one in enumerate(path):
-        asks = one.end - one.start == 1 and tokens[one.start].word in ASKING - HARMLESS
+        asks = one.end - one.start == 1 and tokens[one.start].word in _BEFORE_MEASURES
         asks = asks and Reading(Sort.HARMLESS, ASIDE) not in one.readings
         named = asks and any(before.is_a(Sort.MEASURE) for before in kept)
         named = named or _says_how_fast(tokens[one.start].word, path[place + 1 : place + 2], tokens, vocabulary)

@@ -6,6 +6,7 @@ victims, attempted, value), are not among them.
 """
 
 from bot.asking.words.word_sets import word_set
+from bot.asking.words.words_without_bearing import ANYWHERE, ASKED_AND_PREPARED
 
 COURTESY = word_set(
     """
@@ -41,7 +42,7 @@ ASKING = word_set(
 )
 """Words that change nothing before a measure is named; after it they may say which of its cases are meant."""
 
-COMMON = COURTESY | ASKING
+COMMON = COURTESY | ASKING | ANYWHERE | ASKED_AND_PREPARED
 
 DAYTIMES = frozenset({"morning", "afternoon", "evening"})
 """Greetings at the beginning, before a comma or a name; elsewhere a time of day."""

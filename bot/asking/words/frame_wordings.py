@@ -1,0 +1,185 @@
+"""The frames that people put around what they ask: who speaks, what is told of it, what they hold it for, and tags.
+
+A frame is a clause of its own or begins one, so that nothing of what is counted stands in it.
+"""
+
+from bot.asking.words.aside_wordings import SETS
+from bot.asking.words.word_sets import word_set
+from bot.asking.words.wordings import Wordings, WordSet
+
+_DESKS = word_set(
+    """
+    hr finance intel legal comms communications media press analysis analysts analytics estates fleet payroll planning
+    ops operations control room contact centre custody desk office team unit branch performance corporate policy
+    governance standards professional roads neighbourhood response investigations crime audit risk learning
+    development secretariat command nights days shift duty early late nightshift dayshift tasking strategy change
+    projects programme communication engagement pr it ict pmo uni university placement trainee probationer student
+    work experience intern secondee temp new analyst researcher auditor officer staff manager support assistant admin
+    insp inspector sgt sergeant supt superintendent ci chief dci di ds dc pc pcso npt srt volunteer colleague
+    """
+)
+_SPEAKERS = word_set(
+    """
+    boss bosses gaffer guvnor guv governor skipper sarge serge sgt sgts sergeant insp inspector ci cci supt super
+    chief chiefs constable acc dcc cc dci dcis di dis ds dc pc pcs pcc opcc pfcc commissioner commander deputy
+    assistant mayor mp mps cllr cllrs councillor councillors leader council minister secretary reporter journalist
+    journo editor press media paper mail telegraph herald radio bbc itv sky colleague colleagues mate mates friend
+    wife husband neighbour neighbours someone somebody everyone everybody folk folks they he she bloke guy lad chap
+    chair chairman chairwoman chairperson panel board committee auditor auditors inspectorate hmic hmicfrs home office
+    federation fed union unison treasurer solicitor lawyer partner partners analyst analysts comms director head team
+    exec executive landlord vicar governors mr mrs ms miss dr sir lord lady dame pa policy finance
+    """
+)
+_SAYING = word_set(
+    """
+    say says said saying claim claims claimed claiming reckon reckons reckoned think thinks thought believe believes
+    believed swear swears swore insist insists insisted convinced adamant certain sure tell tells told telling heard
+    hears suggest suggests suggested suggesting argue argues argued arguing mention mentions mentioned quote quotes
+    quoted quoting suspect suspects assume assumes assumed understand understands understood bet bets betting noticed
+    notice note noted announced tweeted posted written wrote wonder wonders wondering wondered
+    """
+) - {"suspect", "suspects", "report"}
+_WANTING = word_set(
+    """
+    ask asks asked asking query queries queried querying want wants wanted wanting need needs needed needing require
+    requires request requests requested curious interested keen after chasing chased
+    """
+)
+_TAGGED = "(is|was|are|were|has|have|had|does|do|did|isnt|wasnt|arent|werent|hasnt|havent|hadnt|doesnt|dont|didnt)"
+_DENIED = "(isnt|wasnt|arent|werent|hasnt|havent|hadnt|doesnt|dont|didnt)"
+_REMARKS = word_set(
+    """
+    mad odd weird funny strange crazy insane bonkers nuts wild daft silly awful terrible dreadful dire shocking grim
+    rough tough ugly bleak great brilliant fantastic amazing superb lovely excellent impressive decent promising
+    encouraging disappointing surprising interesting curious fishy dodgy relentless endless hectic manic chaotic
+    horrendous horrible hideous ridiculous unreal unbelievable incredible quiet rubbish crap pants rosy poor painful
+    alarming scary frightening staggering ropey iffy
+    """
+)
+
+FRAMES = Wordings(
+    f"""
+    ^ [{{greeting=2}}] [its|this is|it is|im|i am|were|we are] [{{owner=2}}] {{desk=5}} here [again|and|with|from] [a]
+    ^ [{{greeting=2}}] [from|fao|for the attention of|attn|attention|cc|to] [{{owner=2}}] {{desk=4}} $
+    ^ [from|fao|for the attention of|attn] {{owner=2}} {{speaker=4}} $
+    ^ [and|but|so|cos|because|as|since] [{{owner=2}}] {{speaker=4}} [{{being=3}}] {{wanting=2}} [{{told=4}}] [that]
+    ^ [and|but|so|cos|because|as|since] [{{owner=2}}] {{speaker=4}} [{{being=3}}] {{saying=1}} in passing\
+             [whether|if|about|that]
+    ^ (i|ive|we|weve|im|were|just|been|only) [just|been|have|had|keep|being|are|am|was|were|keep being|already]\
+             (told|asked|quizzed|pressed|informed|reminded|advised|challenged|heard|read|seen|noticed|spotted|\
+            had) [{{going=8}}] $
+    ^ [{{owner=2}}] [{{speaker=3}}] {{saying=1}} (me|us) [that]
+    ^ [{{owner=2}}] (question|query|enquiry|request|prep|task|ask|job) [{{going=5}}] $
+    ^ {{desk=3}} (question|query|enquiry|request|prep|ask)
+    ^ {{speaker=3}} (question|query|enquiry|request|ask|letter|email)
+    ^ (subject|re|ref|regarding|theme|topic|title|heading|item|agenda item) $
+    ^ (not sure|unsure|dont know|i dont know|im not sure|i am not sure|no idea|not certain) (if|whether) (you|u|\
+            we|reeve) (do|hold|have|can do|cover|track|keep|know|get|got|can|count|record|hold this|do this)\
+             [this|that|it|these|them|any|one] [but|so]
+    ^ [cos|because|as|since] [{{owner=2}}] [{{kind=3}}] {{meeting=2}} (meets|sits|is|starts|are|was|were)\
+             [{{going=5}}] [so|and]
+    ^ (as|further to|following|per|as per) (discussed|agreed|requested|promised|mentioned|our conversation|our\
+             chat|our call|my email|my last|yesterday|earlier|above|below)
+    ^ (excuse|forgive|ignore|pardon) [the|my|any] (typos|typo|spelling|mess|dictation|caps|shouting|brevity|delay)
+    (full stop|question mark|exclamation mark|new paragraph|new line)
+    [^] {_TAGGED} (it|they|we|he|she|that|this|there|i) [really|actually|still|not|all|now|right|true|so|ever] $
+    {_DENIED} (it|they|we|he|she|there) $
+    ^ [is|was] [that|this|it] (true|so|right|correct|false|fair|accurate) [or not|or false|or what|please|\
+            enough|then|mate|yeah|or no] $
+    ^ (is|are|was|were) (he|she|they|i|we|you) [talking] (right|correct|wrong|having me on|mistaken|sense|\
+            rubbish|kidding|joking|on the money|imagining it|imagining things|overreacting|exaggerating|being\
+             unfair|making it up)
+    [or] (am|are|is) (i|we|they|he|she) [just] (imagining it|imagining things|overreacting|being daft|missing\
+             something|reading it wrong|seeing things|making it up|exaggerating|wrong|worrying over nothing) $
+    ^ (does|do|did|would|will|can|could) (that|this|it|they) (stack up|add up|sound right|look right|hold water|\
+            hold up|stand up|check out|tally|hold true|ring true|seem right|make sense|match) [to you|or not|\
+            with ours]
+    [or] (is it|is that|its) just me $|or what $|or not $|or no $|or otherwise $|or whatever $
+    ^ (y|yes) [or] (n|no|not) [please] $|(y|yes) [or] (n|no) $
+    ^ (correct me if im wrong|if im not mistaken|unless im mistaken|if memory serves|if i recall correctly|if i\
+             remember [right|rightly|correctly]|stop me if) [but]
+    {{sitting=1}} (at|$)
+    {{sitting=1}} (now|currently|today) [at]
+    (holding|held|hold|holds|bearing|borne|shaping|shaped|shape|stack|stacks|stacking|stacked|measure|measuring) up
+    (faring|fared|fare|fares|getting on|got on)
+    (look|looks|looked|looking|seems|seemed|seem|feels|feel|felt|sounds|sound|sounded) [{{degree=2}}] {{remark=1}}
+    (is|was|are|were|been|being) [{{degree=2}}] {{remark=1}}
+    ^ [all] {{remark=1}} [on|in|at] $
+    (is|are|was|were) (killing|hammering|swamping|crippling|slaughtering|hurting|worrying) us
+    ^ [{{asking=4}}] [{{owner=1}}] [{{small=2}}] {{paper line=2}} (on|about|for|regarding|covering|re)
+    in [{{owner=1}}] [{{small=2}}] {{paper line=1}}
+    ^ [{{owner=2}}] {{speaker=3}} [{{being=2}}] {{wanting=1}} {{owner=1}} [{{small=2}}] {{paper line=1}} [on|about|$]
+    (on|over|down) the (phone|line|blower|radio|telephone|mobile) [asking|wanting|chasing|who wants|wanting to\
+             know|wants|who is asking] [about|for|whether|if]
+    ^ [ive got|i have|weve got|we have|got|theres|have|ive] [{{owner=2}}] {{speaker=4}} on (the|my|our) (phone|\
+            line|blower|radio|telephone|mobile) [asking|wanting|chasing|who wants|wanting to know|wants] [about|\
+            for|whether|if]
+    (by|via|over|through|to) (my|our|his|her|an|the|return) (email|inbox|mail|phone|mobile|text)|(by|via|over)\
+             (email|mail|phone|text|teams|return)|by return
+    ^ [i|ive|i have|weve|we|just] [just] (lost|deleted|missed|mislaid|forgot|forgotten|binned|got|had|received)\
+             [{{owner=1}}] (email|emails|letter|message|mail|text|notes|note|spreadsheet|copy) [from\
+             {{owner=1}} {{going=3}}|from {{going=3}}] $
+    ^ [please|can you|could you|pls] (email|mail|message|text|dm|ping|send|forward) (me|us|it|them|over|through|\
+            across)
+    (to|can i|can we|i can|we can|could i|could we|may i) (quote|claim|say|state|publish|use|cite) (publicly|in\
+             public|on the record|externally)
+    ^ [can|could|may|should|are] (i|we) [allowed to|able to|safe to|ok to] (claim|say|state|quote|cite|boast|\
+            tell people)[that|it is|its]
+    [publicly|on the record|in public|externally] $
+    (bet|betting|guess|guessing) (that|its|it is|you|we|theyre)|^ [i|ill|id] (bet|reckon|guess|wager) [you|that]
+    ^ [ive|i have|i|weve|we|got] [got|had|have] a (feeling|hunch|suspicion|sense|theory|inkling) [that]
+    [so|and] (close the loop|for completeness|for the record|for context|for reference|for info|for information|\
+            for my own sanity|for peace of mind|in confidence|between us|between you and me|off the record|for\
+             what its worth)
+    ^ (not urgent|nothing urgent|no urgency|in no hurry|when convenient) [but]
+    [but] at some (point|stage)|in one go|all in one|at once|in one hit|in one place
+    [^] (please|could you|can you|would you) [kindly] (confirm|verify|supply|furnish|advise|provide) [me|us] [with|of]
+    (would|i would|id|we would|should) be (obliged|grateful|glad|thankful) (for|if you could|to have|to know|to\
+             receive)
+    (as|so) i (said|say|mentioned|was saying)|like i said
+    ^ dear (colleague|colleagues|reeve|team|all|sir|madam|sir or madam)
+    """,
+    SETS
+    | {
+        "desk": WordSet(_DESKS, abbreviations=True),
+        "speaker": WordSet(_SPEAKERS, abbreviations=True),
+        "wanting": WordSet(_WANTING | _SAYING),
+        "being": WordSet(
+            word_set("is are was were has have had just keeps keep still now been being also always all quite pretty s")
+        ),
+        "saying": WordSet(_SAYING),
+        "told": WordSet(
+            word_set(
+                "me us you him her them everyone people that to know the board press it at on about if "
+                "whether how for see hear whats what"
+            )
+        ),
+        "greeting": WordSet(word_set("hi hello morning afternoon evening hey good hiya all dear reeve")),
+        "sitting": WordSet(
+            word_set(
+                "sitting sits sit sat standing stands stand stood running runs run hovering hovers hover hovered "
+                "tracking tracks landing lands landed lying lies coming comes come came"
+            )
+        ),
+        "degree": WordSet(
+            word_set(
+                "a bit very really quite rather pretty so too little absolutely totally bloody all "
+                "completely a touch fairly just utterly well super proper looking"
+            )
+        ),
+        "remark": WordSet(_REMARKS),
+        "asking": WordSet(
+            word_set(
+                "i we need want give me us can could you have please write do get send like id after "
+                "got to ill wants for just quick the and now"
+            )
+        ),
+        "paper line": WordSet(
+            word_set(
+                "line lines liner liners sentence sentences paragraph paragraphs para paras bullet bullets pager "
+                "summary snippet blurb page nutshell word words soundbite snapshot"
+            )
+        ),
+    },
+)
+"""`Press office here`, `the gaffer's convinced`, `is he right?`, `sitting at`, `looks mad`, `a line on`."""
