@@ -41,6 +41,7 @@ _NOT_A_STRETCH = (
     "since",
 )
 _RUN_NOUNS = ("trend", "trends", "picture", "view", "history", "comparison", "run", "chart", "graph", "series", "look")
+_STRETCH_NOUNS = ("period", "window", "stretch", "span", "timeframe")
 _TOTALS = ("total", "totals", "figure", "sum", "count", "number")
 _LAST_NOUN = ("for", "in", "list", "please", "by", "at", "and", "vs", "v", "versus", "against", "compared", "as")
 _UP_TO = phrases("to, up to, ending, ended, to the end of, to end, to end of, until")
@@ -71,6 +72,8 @@ class CountedStretches(QuestionWords):
         if number is None or kind in (None, PeriodKind.WAVE) or not 2 <= number <= MOST_BACK:
             return None
         trend = self._word(place + 1) in _RUN_NOUNS
+        if over and self._word(place + 1) in _STRETCH_NOUNS:
+            return place + 2 - at, AskedPeriod(Form.LAST, relative=True, number=number, unit=kind)
         if not (trend or (over and not a)) or self._word(place + 1) in _NOT_A_STRETCH:
             return None
         return place + 1 - at, AskedPeriod(Form.LAST, relative=True, number=number, unit=kind, each=trend)

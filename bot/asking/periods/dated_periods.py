@@ -28,6 +28,7 @@ from bot.figures.periods import Period, PeriodKind, financial_year, parse_period
 MOST_YEARS_AGO = 100
 SHORT_YEARS = 25
 _AFTER_A_YEAR = ("v", "vs", "versus", "and", "against", "compared", "to", "on", "in", "for", "with", "or", "than")
+_FULL = ("full", "whole")
 _HALVES = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "last": 2}
 _HALVES_BEHIND = {"one": 1, "1": 1, "two": 2, "2": 2}
 
@@ -62,10 +63,15 @@ class DatedPeriods(QuestionWords):
             return 1, named((financial_year(start),))
         if len(glued) == 2 and glued.isdecimal():
             return 1, named((financial_year(2000 + int(glued)), financial_year(1999 + int(glued))))
-        skipped = self._skip(at, "the", "financial", "fiscal", "year") or self._skip(at, "fy")
+        skipped = self._skip(at, "the", *_FULL, "financial", "fiscal", "fin", "performance", "year") or self._skip(
+            at, "fy"
+        )
         if skipped and (start := financial_year_start(self._word(at + skipped))) is not None:
             return skipped + 1, named((financial_year(start),))
-        calendar = self._skip(at, "calendar", "year")
+        if skipped and (start := self._dashed_year(at + skipped)) is not None:
+            return skipped + 2, named((financial_year(start),))
+        calendar = self._skip(at, "the", *_FULL, "calendar", "year")
+        calendar = calendar if {"calendar", "full", "whole"} & {*self._words[at : at + calendar]} else 0
         year = year_number(self._word(at + calendar))
         month = MONTH_NUMBERS.get(self._word(at + 1))
         if year is not None and month is not None and not calendar and not self._parted(at + 1):
@@ -187,8 +193,12 @@ class DatedPeriods(QuestionWords):
             literal = not code or "calendar" in self._words[at : at + skipped]
             return length + of + 1, named((calendar,) if literal else (*financial, calendar))
         this = period_containing(PeriodKind.FINANCIAL_YEAR, self._day)
-        if following in ("last", "this") and self._word(at + length + of + 1) == "year":
-            return length + of + 2, named((half_of(this if following == "this" else this.year_before(), number),))
+        if following in ("last", "this", "current", "previous"):
+            noun = at + length + of + 1
+            noun += self._word(noun) in ("financial", "fiscal", "fin")
+            if self._word(noun) in ("year", "fy", "yr"):
+                meant = this if following in ("this", "current") else this.year_before()
+                return noun + 1 - at, named((half_of(meant, number),))
         halves = [half_of(year, number) for year in (this, this.year_before(), this.year_before().year_before())]
         return length, named(newest_of(halves, self._day), floating=True)
 

@@ -27,7 +27,10 @@ MOST_BACK = 400
 SHORTEST = 2
 _COMPARING = ("to", "with", "vs", "v", "versus", "on", "against", "than", "the")
 """After these the previous month is the one before that which was named, not the one before this."""
-
+_GOES_ON_BEHIND_LAST = ("for", "in", "at", "please", "pls", "by", "across", "as", "with", "up", "down", "or")
+_NOUNS = KINDS | {"fy": PeriodKind.FINANCIAL_YEAR}
+_FULL = ("full", "whole", "complete", "completed", "entire")
+_FINANCIAL = ("financial", "fiscal", "fin", "performance")
 
 _GOES_ON = (
     *("of", "to", "in", "on", "ending", "ended", "end", "up", "until", "till", "before", "after", "from", "since"),
@@ -68,15 +71,18 @@ class NearPeriods(QuestionWords):
         """`This year compared to last`: last year, as far as the noun goes on from the period before."""
         compared = self._word(at - 1) in (*_COMPARING, "and") and at > 1
         one = int(self._word(at + 1) == "one")
-        if self._word(at) not in ("last", "previous") or not compared or self._word(at + 1 + one):
+        closes = self._word(at + 1 + one) in ("", *_GOES_ON_BEHIND_LAST) or self._tokens[at + 1 + one].opens
+        if self._word(at) not in ("last", "previous") or not compared or not closes:
             return None
         nouns = [self._noun_after(place + 1) for place in range(at - 1) if self._word(place) in THIS]
-        kind = KINDS.get(nouns[-1]) if nouns else None
-        return None if kind is None or kind is PeriodKind.WAVE else self._last_one(at, 1 + one, kind, "last")
+        kind = _NOUNS.get(nouns[-1]) if nouns else None
+        if kind is None or kind is PeriodKind.WAVE:
+            return None
+        return 1 + one, moving(previous(kind, self._day))
 
     def _noun_after(self, at: int) -> str:
         """The noun of time at a word, or behind `financial` and the like."""
-        return self._word(at + (self._word(at) in ("financial", "fiscal", "performance")))
+        return self._word(at + (self._word(at) in ("financial", "fiscal", "fin", "performance")))
 
     def _ago(self, at: int) -> Found | None:
         """`Five months ago`: the month that was then. Of a year it is not said whether the whole of it is meant."""
@@ -89,12 +95,28 @@ class NearPeriods(QuestionWords):
         return length + 2, moving(back(period_containing(kind, self._day), number))
 
     def _before_last(self, at: int) -> Found | None:
-        """`The month before last`."""
+        """`The month before last`, `last quarter but one`, `the last but one month`."""
         the = self._skip(at, "the")
+        if self._word(at + the) in ("last", "penultimate"):
+            return self._last_but_one(at, the)
         kind = KINDS.get(self._word(at + the))
         if kind is None or kind is PeriodKind.WAVE or self._words[at + the + 1 : at + the + 3] != ["before", "last"]:
             return None
         return the + 3, named((back(period_containing(kind, self._day), 2),))
+
+    def _last_but_one(self, at: int, the: int) -> Found | None:
+        """`Last quarter but one`, `the last but one month`, `the penultimate quarter`."""
+        words = self._words[at + the + 1 : at + the + 4]
+        if self._word(at + the) == "penultimate":
+            noun, length = words[0] if words else "", 2
+        elif words[:2] == ["but", "one"]:
+            noun, length = words[2] if len(words) > 2 else "", 4
+        else:
+            noun, length = words[0] if words[1:] == ["but", "one"] else "", 4
+        kind = KINDS.get(noun)
+        if kind is None or kind is PeriodKind.WAVE:
+            return None
+        return the + length, named((back(period_containing(kind, self._day), 2),))
 
     def _weekday(self, at: int) -> Found | None:
         """`Monday`, `last Tuesday`: the newest one; where another one can be meant, both."""
@@ -146,13 +168,13 @@ class NearPeriods(QuestionWords):
 
     def _relative(self, at: int) -> Found | None:
         which = self._word(at)
-        calendar, financial = self._word(at + 1) == "calendar", self._word(at + 1) in ("financial", "fiscal")
-        full = self._word(at + 1) in ("full", "whole", "complete")
-        noun = self._word(at + 1 + (calendar or financial or full))
-        length = 2 + (calendar or financial or full)
+        full = self._word(at + 1) in _FULL
+        calendar, financial = self._word(at + 1 + full) == "calendar", self._word(at + 1 + full) in _FINANCIAL
+        noun = self._word(at + 1 + full + (calendar or financial))
+        length = 2 + full + (calendar or financial)
         if which in ("last", "this") and noun in MONTH_NUMBERS and length == 2:
             return self._relative_month(at)
-        kind = KINDS.get(noun)
+        kind = _NOUNS.get(noun)
         compared = which == "previous" and self._word(at - 1) in _COMPARING
         if kind is None or kind is PeriodKind.WAVE or compared:
             return None

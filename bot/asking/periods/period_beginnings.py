@@ -16,15 +16,18 @@ from bot.asking.words.word_sets import word_set
 _SMALL = word_set(
     "a the from between since next most prior first last final second half calendar financial fiscal fy pre "
     "before precovid prepandemic same so recent each every decade weeks wks christmas xmas festive boxing "
-    "halloween bonfire guy new nye"
+    "halloween bonfire guy new nye full whole penultimate going back looking stretching"
 )
 _FIRST_WORDS = frozenset(
     {*_SMALL, *KINDS, *MONTH_NUMBERS, *ORDINALS, *SEASONS, *WEEKDAYS, *NUMBER_WORDS, *LAST, *THIS, "wk"}
     | {f"{noun}s" for noun in KINDS}
 )
-_LEADING = word_set("in for use using take taking over across covering spanning going")
-_LED_TO = word_set("a the each every") | {*NUMBER_WORDS}
+_LEADING = word_set("by per in for use using take taking over across covering spanning going")
+_LED_TO = word_set("a the each every half") | {*NUMBER_WORDS}
 """Behind one of those, or a number: in each of the last six months, over three years, for the month."""
+_UP_TO = word_set("to up until till by")
+_THE_END = word_set("to the end until and") | {*MONTH_NUMBERS}
+"""Behind one of those: up to end Feb, to July this year."""
 _FIRST_TWO = frozenset(phrase[:2] for phrase in AT_THE_END_OF | WEEK_FROM | WEEK_TO | YEAR_ENDINGS | YEAR_TO_DATE)
 
 
@@ -33,6 +36,8 @@ def may_begin_a_period(word: str, following: str) -> bool:
 
     What stands before names as well (`in`, `at`, `to`) begins one only with the word behind it.
     """
+    if word in _UP_TO and following in _THE_END:
+        return True
     if word in _FIRST_WORDS or not word.isalpha() or (word,) in _FIRST_TWO or (word, following) in _FIRST_TWO:
         return True
     return word in _LEADING and (following in _LED_TO or not following.isalpha())

@@ -48,7 +48,9 @@ NEWEST_SAID = (
     "the last month you have, latest month held, last month held, latest month you hold, latest month you have, "
     "most recent month you hold, most recent month you have, most recent month held, newest month held, latest held, "
     "last month available, latest month available, most recent month available, last month of data, newest figure, "
-    "last month we have, latest month we have, last month we hold, latest data, newest data, last figure held"
+    "last month we have, latest month we have, last month we hold, latest data, newest data, last figure held, "
+    "as of today, as at today, as of now, as at now, as things stand, as it stands, as we stand, as we speak, "
+    "at this moment, at this moment in time, at this point in time, just now"
 )
 FINANCIAL_TO_DATE = (
     "ytd, fytd, fy to date, fy so far, fy ytd, this fy to date, this fy so far, "
@@ -57,11 +59,13 @@ FINANCIAL_TO_DATE = (
     "this year so far, this financial year so far, so far this financial year, this year to date, this year, "
     "this financial year, the financial year, this fy, financial year, current year, current financial year, "
     "the year to date, this fiscal year, "
-    "current year to date, this financial year to date, year so far, to date"
+    "current year to date, this financial year to date, year so far, to date, thus far this year, thus far, "
+    "this year thus far, up to now this year, this year up to now, the year so far, fin year so far, fin year to date, "
+    "this fin year, this fin year so far, this fin year to date, fin ytd"
 )
 CALENDAR_TO_DATE = (
     "cytd, calendar year to date, calendar ytd, so far this calendar year, this calendar year so far, "
-    "this calendar year, this calendar year to date, current calendar year"
+    "this calendar year, this calendar year to date, current calendar year, calendar year so far"
 )
 
 EVERYTHING = (

@@ -6,8 +6,10 @@ from datetime import date, timedelta
 from functools import lru_cache, partial
 
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
+from bot.asking.periods.bare_lengths import BareLengths
 from bot.asking.periods.counted_stretches import CountedStretches
 from bot.asking.periods.dated_periods import DatedPeriods
+from bot.asking.periods.half_years import HalfYears
 from bot.asking.periods.near_periods import MOST_BACK, NearPeriods
 from bot.asking.periods.period_beginnings import may_begin_a_period
 from bot.asking.periods.period_names import KINDS, MONTHS_IN_A_YEAR, Candidates, back, day_number, year_number
@@ -29,6 +31,7 @@ from bot.asking.periods.period_ranges import part_of, spanned
 from bot.asking.periods.periods_to_date import PeriodsToDate
 from bot.asking.periods.question_words import Found, moving, named
 from bot.asking.periods.spoken_periods import SpokenPeriods
+from bot.asking.periods.words_behind import words_behind
 from bot.asking.words.tokens import Token
 from bot.figures.periods import Period, PeriodKind, period_containing, span, year_ending
 
@@ -97,10 +100,12 @@ _SET_STRETCHES = (
 )
 
 
+_A_DECADE = AskedPeriod(Form.LAST, relative=True, number=10, unit=PeriodKind.FINANCIAL_YEAR)
+
 _AND = phrases("and")
 _THROUGH = phrases(
     "to, until, till, through, .., through to, up to, up until, thru, thru to, right through to, to the end of, "
-    "to end of, until the end of, up to the end of"
+    "to end of, until the end of, up to the end of, up to and including, to and including, to end, up to end"
 )
 
 
@@ -112,7 +117,7 @@ _BEFORE_IT = ("previous", "preceding", "prior", "prev")
 _HELD_AGAINST = ("to", "with", "vs", "v", "versus", "against", "than", "on", "from")
 
 
-class PeriodReader(DatedPeriods, NearPeriods, SpokenPeriods, CountedStretches, PeriodsToDate):
+class PeriodReader(DatedPeriods, NearPeriods, SpokenPeriods, CountedStretches, PeriodsToDate, HalfYears, BareLengths):
     """Reads periods in one question's words, as of a day."""
 
     def period(self, at: int) -> Found | None:
@@ -122,6 +127,7 @@ class PeriodReader(DatedPeriods, NearPeriods, SpokenPeriods, CountedStretches, P
             return None
         length, period = found
         length += self._explained(at + length, period)
+        length += words_behind(self._words, at + length, period)
         return length, replace(period, words=" ".join(self._words[at : at + length]))
 
     def _explained(self, at: int, period: AskedPeriod) -> int:
@@ -164,12 +170,13 @@ class PeriodReader(DatedPeriods, NearPeriods, SpokenPeriods, CountedStretches, P
                 self._to_date,
                 self._from,
             ),
-            *(self._year_ending, self._since, self._range, self._closing),
+            *(self._year_ending, self._since, self._range, self._closing, self._up_to_a_month, self._bare_length),
         ):
             found = read(at)
             if found is not None:
                 yield found
         yield from self._counted(at)
+        yield from self._half_years(at)
 
     def _atoms(self, at: int) -> Iterator[Found]:
         if (short := self._short_date(at)) is not None:
@@ -197,6 +204,8 @@ class PeriodReader(DatedPeriods, NearPeriods, SpokenPeriods, CountedStretches, P
         """`Last six months`, `previous 4 quarters`, `last half year`, `last fortnight`."""
         most_recent = self._longest(phrases("most recent"), at)
         skipped = most_recent or (1 if self._word(at) in LAST else 0)
+        if self._word(at + skipped) == "decade" and (skipped or self._word(at - 1) in ("a", "the")):
+            return skipped + 1, _A_DECADE
         if not skipped:
             return None
         for words, often, unit in _SET_STRETCHES:

@@ -3,11 +3,19 @@
 from dataclasses import replace
 
 from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.periods.period_names import MONTH_NUMBERS
 from bot.asking.periods.period_phrases import YEAR_TO_DATE, phrases
 from bot.asking.periods.question_words import Found, QuestionWords
-from bot.figures.periods import PeriodKind, period_containing, span
+from bot.figures.periods import Period, PeriodKind, period_containing, span
 
-_SO_FAR_IN_IT = phrases("so far")
+_SO_FAR_IN_IT = phrases("so far, thus far")
+_PARTS = (PeriodKind.YEAR, PeriodKind.FINANCIAL_QUARTER, PeriodKind.QUARTER)
+_UP_TO = phrases(
+    "to, up to, until, till, up until, to the end of, to end of, to end, up to the end of, up to end of, "
+    "up to end, until the end of, until end of, to and including, up to and including, by the end of, by end of, by end"
+)
+_OF_THIS_YEAR = ("this", "current")
+_OF_LAST_YEAR = ("last", "previous")
 
 
 class PeriodsToDate(QuestionWords):
@@ -23,9 +31,7 @@ class PeriodsToDate(QuestionWords):
         atom = None if said else self.longest_atom(at)
         start = at + the + last + said
         if atom is not None and (so_far := self._longest(_SO_FAR_IN_IT, at + atom[0])):
-            years = all(one.kind is PeriodKind.FINANCIAL_YEAR for one in atom[1].candidates)
-            found = self._to_date_of(atom[1], atom[0] + so_far) if years else None
-            return None if found is None else (found[0], replace(found[1], relative=True))
+            return self._so_far_in(atom[1], atom[0] + so_far)
         if atom is not None and (said := self._longest(YEAR_TO_DATE, at + atom[0])):
             months = any(one.kind is PeriodKind.MONTH for one in atom[1].candidates)
             if months and self._word(at + atom[0]) == "to":
@@ -41,6 +47,60 @@ class PeriodsToDate(QuestionWords):
         atom = self.longest_atom(start + to)
         return None if atom is None else self._to_date_of(atom[1], start + to + atom[0] - at)
 
+    def _up_to_a_month(self, at: int) -> Found | None:
+        """`To the end of July, this fin year`, `this FY up to end Feb`: the year to date as it stood then."""
+        if at and (self._word(at - 1) in MONTH_NUMBERS or not self._word(at - 1).isalpha()):
+            return None  # "January to March this year" is a stretch
+        year = self._year_of_the_day(at)
+        place = at + (year[0] if year is not None else 0)
+        linked = self._longest(_UP_TO, place)
+        end = self.longest_atom(place + linked) if linked else None
+        if (
+            end is None
+            or end[1].form is not Form.NAMED
+            or any(one.kind is not PeriodKind.MONTH for one in end[1].candidates)
+        ):
+            return None
+        place += linked + end[0]
+        said_all = self._longest(phrases("inclusive, incl"), place)
+        place += said_all
+        if year is None:
+            of = self._skip(place, "of", "in")
+            year = self._year_of_the_day(place + of)
+            place += of + (year[0] if year is not None else 0)
+        if year is None:
+            # Up to a month: it alone, or all from the year's beginning, which is asked.
+            return (place - at, replace(end[1], closing=True)) if said_all or self._word(at) != "to" else None
+        if not end[1].floating:
+            return None
+        months = (period_containing(PeriodKind.MONTH, one.start) for one in end[1].candidates)
+        last = next((found for one in months if (found := _within(one, year[1])) is not None), None)
+        if last is None:
+            return None
+        first = period_containing(PeriodKind.MONTH, year[1].start)
+        return place - at, AskedPeriod(Form.TO_DATE, (span(first, last),))
+
+    def _year_of_the_day(self, at: int) -> tuple[int, Period] | None:
+        """`This financial year`, `last FY`, with how many words say so."""
+        which = self._word(at)
+        if which not in (*_OF_THIS_YEAR, *_OF_LAST_YEAR):
+            return None
+        noun = at + 1 + (self._word(at + 1) in ("financial", "fiscal", "fin", "performance"))
+        if self._word(noun) not in ("year", "fy", "yr"):
+            return None
+        this = period_containing(PeriodKind.FINANCIAL_YEAR, self._day)
+        return noun + 1 - at, this if which in _OF_THIS_YEAR else this.year_before()
+
+    def _so_far_in(self, said: AskedPeriod, length: int) -> Found | None:
+        """`2025/26 so far`; `Q2 so far`, `calendar 2025 so far`, `the summer so far` of one that is under way."""
+        if all(one.kind is PeriodKind.FINANCIAL_YEAR for one in said.candidates):
+            found = self._to_date_of(said, length)
+            return None if found is None else (found[0], replace(found[1], relative=True))
+        under_way = tuple(one for one in said.candidates if one.start <= self._day < one.end and one.kind in _PARTS)
+        if said.form is not Form.NAMED or len(under_way) != 1:
+            return None
+        return length, AskedPeriod(Form.TO_DATE, under_way, relative=True)
+
     def _to_date_of(self, said: AskedPeriod, length: int) -> Found | None:
         """The year to date up to the end of a month, or of a whole year."""
         if said.relative or not said.candidates:
@@ -53,3 +113,10 @@ class PeriodsToDate(QuestionWords):
         firsts = [period_containing(PeriodKind.MONTH, year.start) for year in years]
         spans = tuple(span(first, one) for first, one in zip(firsts, said.candidates, strict=True))
         return length, AskedPeriod(Form.TO_DATE, spans, floating=said.floating)
+
+
+def _within(month: Period, year: Period) -> Period | None:
+    """The month of the same name in a financial year."""
+    start = month.start
+    found = start.replace(year=year.start.year if start.month >= year.start.month else year.end.year)
+    return period_containing(PeriodKind.MONTH, found)

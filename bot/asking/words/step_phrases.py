@@ -10,10 +10,12 @@ _FIGURES = (
 def steps_of(noun: str) -> str:
     """Every way of asking for each day, week, month, quarter or year, parted by commas."""
     adverbs = (_NOUNS[noun], "annual") if noun == "year" else (_NOUNS[noun],)
+    nouns = (noun, "financial year", "fiscal year", "fin year", "fy") if noun == "year" else (noun,)
     said = [
         *(f"{noun} {link} {noun}" for link in ("by", "to", "after", "for")),
         *(
-            f"{opened} {noun}"
+            f"{opened} {one}"
+            for one in nouns
             for opened in ("by", "broken down by", "split by", "broken out by", "list by", "listed by")
         ),
         *(

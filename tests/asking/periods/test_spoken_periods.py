@@ -43,6 +43,18 @@ def read(question: str) -> AskedPeriod:
         ("week ending 9/11", []),
         ("summer 2025 (June to August)", ["2025-06..2025-08"]),
         ("H1 (Apr-Sep)", ["2026-04..2026-09"]),
+        ("H1 this FY", ["2026-04..2026-09"]),
+        ("first half of last fin year", ["2025-04..2025-09"]),
+        ("each half year since 2025/26", ["2025-04..2025-09", "2025-10..2026-03", "2026-04..2026-09"]),
+        ("last quarter but one", ["2026/27-Q1"]),
+        ("the last but one month", ["2026-09"]),
+        ("last full calendar year", ["2025"]),
+        ("full year 24/25", ["2024/25"]),
+        ("25-26 as a whole", ["2025/26"]),
+        ("2025 calendar year", ["2025"]),
+        ("last quarter held", ["2026/27-Q2"]),
+        ("May to July inclusive", ["2026-05..2026-07"]),
+        ("up to end May", ["2026-05"]),
     ],
 )
 def test_a_period_that_is_named_in_conversation(said: str, meant: list[str]) -> None:
@@ -56,6 +68,13 @@ def test_a_period_that_is_named_in_conversation(said: str, meant: list[str]) -> 
     [
         ("FY to date", Form.TO_DATE, 0, None, False),
         ("so far in 2026", Form.TO_DATE, 0, None, False),
+        ("Q3 so far", Form.TO_DATE, 0, None, False),
+        ("calendar 2026 so far", Form.TO_DATE, 0, None, False),
+        ("up to the end of July, this fin year", Form.TO_DATE, 0, None, False),
+        ("this FY to end Feb", Form.TO_DATE, 0, None, False),
+        ("last decade", Form.LAST, 10, PeriodKind.FINANCIAL_YEAR, False),
+        ("over a two year period", Form.LAST, 2, PeriodKind.FINANCIAL_YEAR, False),
+        ("going back 18 months", Form.LAST, 18, PeriodKind.MONTH, False),
         ("this time two years ago", Form.YEAR_AGO, 2, None, False),
         ("a decade ago", Form.YEAR_AGO, 10, None, False),
         ("the last few weeks", Form.LAST, 0, PeriodKind.WEEK, False),
@@ -75,7 +94,15 @@ def test_a_period_that_moves_with_the_day(
 
 @pytest.mark.parametrize(
     "said",
-    ["summer 2025 (July to August)", "3/11", "two years", "before the boundary change", "first half of the match"],
+    [
+        "summer 2025 (July to August)",
+        "3/11",
+        "two years",
+        "before the boundary change",
+        "first half of the match",
+        "half a mile",
+        "by half",
+    ],
 )
 def test_what_is_no_such_period_is_not_taken_for_one(said: str) -> None:
     tokens = tokens_of(plain_text(said))

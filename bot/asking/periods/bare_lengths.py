@@ -1,0 +1,53 @@
+"""Lengths of time that stand by themselves: 24 months, over a two year period, going back three years."""
+
+from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.periods.period_phrases import phrases
+from bot.asking.periods.question_words import Found, QuestionWords
+from bot.asking.words.word_sets import word_set
+from bot.figures.periods import PeriodKind
+
+MOST_BACK = 120
+_NOUNS = {
+    "months": PeriodKind.MONTH,
+    "mths": PeriodKind.MONTH,
+    "weeks": PeriodKind.WEEK,
+    "wks": PeriodKind.WEEK,
+    "quarters": PeriodKind.FINANCIAL_QUARTER,
+    "qtrs": PeriodKind.FINANCIAL_QUARTER,
+    "years": PeriodKind.FINANCIAL_YEAR,
+    "yrs": PeriodKind.FINANCIAL_YEAR,
+}
+_GOING_BACK = phrases(
+    "going back, back over, looking back, looking back over, stretching back, dating back, running back, "
+    "for a period of, over a period of, over the course of, over the course of the last, over the course of the past"
+)
+_WORTH = phrases("worth, worth of data, worth of figures, of data, of figures, of history")
+_A_YEAR = (12, PeriodKind.MONTH)
+_NOT_BEHIND = word_set(
+    "than under over within least most every each of to by after before until and or about around nearly almost "
+    "exactly between plus minus aged age top bottom first next in took takes take for from per week weeks waves wave "
+    "below above beyond exceed exceeded exceeds at is was last past previous recent"
+)
+"""What a number of years may follow that says how old, how long or how many: under two years, at least 3 months."""
+
+
+class BareLengths(QuestionWords):
+    """Reads the last so many months, weeks, quarters or years where nothing says that they are the last."""
+
+    def _bare_length(self, at: int) -> Found | None:
+        """`24 months` at the end of what is said, `going back two years`, `two years worth of data`."""
+        opened = self._longest(_GOING_BACK, at)
+        number, words = self._number(at + opened)
+        kind = _NOUNS.get(self._word(at + opened + words))
+        if number is None or kind is None or not 2 <= number <= MOST_BACK:
+            return None
+        end = at + opened + words + 1
+        worth = self._longest(_WORTH, end)
+        if not (opened or worth or self._stands_alone(at, end)) or (number, kind) == _A_YEAR:
+            return None
+        return end + worth - at, AskedPeriod(Form.LAST, relative=True, number=number, unit=kind)
+
+    def _stands_alone(self, at: int, end: int) -> bool:
+        """Whether a length is all that is said, and nothing before it asks how long, how old or how many."""
+        closes = end >= len(self._words) or self._tokens[end].opens
+        return closes and at > 0 and self._word(at - 1) not in _NOT_BEHIND
