@@ -170,7 +170,8 @@ class DatedPeriods(QuestionWords):
 
     def _half(self, at: int) -> Found | None:
         """`H1 2025/26`, `first half of 2025`, `the second half of last year`."""
-        skipped = self._skip(at, "the", "calendar", "financial")
+        of_this_year = self._skip(at, "this")
+        skipped = of_this_year + self._skip(at + of_this_year, "the", "calendar", "financial")
         code = self._word(at + skipped) in ("h1", "h2")
         number = int(self._word(at + skipped)[1]) if code else _HALVES.get(self._word(at + skipped))
         if self._word(at + skipped) == "half":
@@ -216,7 +217,8 @@ class DatedPeriods(QuestionWords):
             return 1 + quarter[0] + self._skip(at + 1 + quarter[0], "calendar"), named(
                 self._quarters_of(year, quarter[1], calendar=self._word(at + 1 + quarter[0]) == "calendar")
             )
-        skipped = self._skip(at, "the", "calendar", "financial")
+        of_this_year = self._skip(at, "this")
+        skipped = of_this_year + self._skip(at + of_this_year, "the", "calendar", "financial")
         calendar = "calendar" in self._words[at : at + skipped]
         financial = "financial" in self._words[at : at + skipped]
         quarter = self._quarter_number(at + skipped)
@@ -241,7 +243,9 @@ class DatedPeriods(QuestionWords):
             quarters = [parse_period(f"{year}-Q{number}") for year in years_back(self._day)]
         else:
             quarters = [financial_quarter_of(this_year - back, number) for back in range(3)]
-        return length, named(newest_of(quarters, self._day), floating=True)
+        return length, named(
+            tuple(quarters[:1]) if of_this_year else newest_of(quarters, self._day), floating=not of_this_year
+        )
 
     def _year_of_a_season(self, at: int) -> int | None:
         """`Summer 24`: the year in two digits, where nothing follows that could be counted."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.figures.periods import Period, PeriodKind, parse_period, period_containing, span
@@ -101,6 +101,9 @@ def _with_year(
     same = moved(one.candidates[0], _year_of(beside) - _year_of(one.candidates[0]))
     if comparing and same == beside:
         return one  # nothing is compared with itself: February against February 2025
+    if after is not None and comparing and one.candidates[0].start == beside.end + timedelta(days=1):
+        # In July: June against May last year may be two neighbours of last year, Q1 against Q4 last year this Q1.
+        return replace(one, candidates=(one.candidates[0], same), floating=False)
     if after is not None:
         # One year at the end is that of the whole row, but of December and January 2025 it may not be.
         in_order = comparing or same.start < beside.start or not _wraps(same, beside)

@@ -200,8 +200,13 @@ def _of_which_year(said: AskedPeriod, before: AskedPeriod) -> AskedPeriod:
     return said if other == newest else replace(said, candidates=(newest, other))
 
 
+_THE_WHOLE = frozenset({"whole", "full", "entire", "all", "complete", "total", "altogether", "overall"})
+
+
 def _one_last_year(parts: Parts) -> bool:
-    return len(parts.periods) == 1 and parts.periods[0][1].words == "last year" and not parts.has(Field.COMPARE)
+    """Whether `last year` alone was said, and not `the whole of last year`."""
+    said = len(parts.periods) == 1 and parts.periods[0][1].words == "last year" and not parts.has(Field.COMPARE)
+    return said and _THE_WHOLE.isdisjoint(parts.words)
 
 
 def _a_year_before(previous: Question) -> AskedPeriod | None:

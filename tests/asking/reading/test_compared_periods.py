@@ -153,3 +153,15 @@ def test_how_that_compares_is_the_change_on_the_year_before(text: str) -> None:
 @pytest.mark.parametrize("text", ["burglary last month against the average", "is burglary higher than usual"])
 def test_against_the_average_is_told_by_the_chart(text: str) -> None:
     assert understood(text).intent is Intent.SIGNALS
+
+
+def test_this_quarter_is_of_this_year_whatever_year_is_said_of_the_other() -> None:
+    question = understood("burglary this q1 v q4 last year")
+    assert [one.text for one in question.period.candidates] == ["2026/27-Q1"]
+    assert question.against_period is not None
+    assert [one.text for one in question.against_period.candidates] == ["2025/26-Q4"]
+
+
+def test_a_quarter_that_follows_the_one_of_last_year_may_be_of_either() -> None:
+    question = understood("burglary q1 v q4 last year")
+    assert [one.text for one in question.period.candidates] == ["2026/27-Q1", "2025/26-Q1"]

@@ -31,3 +31,9 @@ def test_by_district_after_one_district_is_of_all_of_them() -> None:
 def test_a_possessive_may_lack_its_apostrophe(text: str) -> None:
     words = [words for words, _ in read(text, VOCABULARY, DAY).steps]
     assert {"this year", "next month"} & {*words}
+
+
+def test_the_whole_of_last_year_is_no_month_of_it() -> None:
+    before = "robbery in vale last month"
+    assert [one.days for one in followed("and last year", before).period.candidates] == [31]
+    assert [one.days for one in followed("what about the whole of last year", before).period.candidates] == [365]
