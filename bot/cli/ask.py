@@ -133,7 +133,7 @@ def _answer_batch(world: World, path: Path, plain: Asked, *, explain: bool) -> N
     world = replace(world, not_understood=None)
     for line in lines:
         found = answer(world, _asked(line, plain), asked_before.followed_by(line))
-        asked_before.keep(line, found.question)
+        asked_before.keep(line, found.goes_on_from)
         document: Mapping[str, Any] = {"id": line.id, **answer_as_json(found, explain=explain)}
         click.echo(json.dumps(document, ensure_ascii=False, allow_nan=False))
 

@@ -1,23 +1,24 @@
 """Answering: one question in, one answer out, the same from every place that people ask from."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
-from typing import Any
 
 from bot.asking.answers import Figure, Listed, NoFigure, Status
 from bot.asking.asked_period import Form
 from bot.asking.question import Choice, NotUnderstood, Question, Read
 from bot.asking.question_record import from_record, recorded
+from bot.asking.reading.in_parts import Part, may_be_parted, read_in_parts
 from bot.asking.reading.reading import read
 from bot.asking.words.field_words import Field
 from bot.asking.words.tokens import plain_text, tokens_of
 from bot.asking.working_out.standing_in import stand_ins
-from bot.asking.working_out.work import Subject, Work
+from bot.asking.working_out.work import Work
 from bot.asking.working_out.working_out import worked_out
 from bot.duties.answer_choices import Sifted, sifted
+from bot.duties.answer_in_parts import answered_in_parts
 from bot.duties.answer_instead import said_instead
-from bot.duties.answer_json import figures_as_json, plain_words, row_as_json
+from bot.duties.answer_json import figures_as_json, row_as_json
 from bot.duties.answer_provenance import Explanation, explained
 from bot.duties.answer_tables import table_of
 from bot.duties.answer_words import (
@@ -28,10 +29,9 @@ from bot.duties.answer_words import (
     refusal_in_words,
 )
 from bot.duties.answer_world import World
+from bot.duties.answered import Answer
 from bot.duties.asker import Asked, denied_measures
-from bot.duties.content import Table
 from bot.duties.unanswered import without_names
-from bot.figures.chart_picture import ChartPicture
 from bot.figures.periods import PeriodError, day_in_words
 from bot.figures.series import SeriesKey
 
@@ -52,50 +52,6 @@ _KEPT_REASONS = (
 _NAMES_OF_CHOICES = ("choices", "meanings", "areas")
 _DEEPEST = 2
 _KINDS_OF_ROWS = ("overdue", "leads", "late", "updates", "owed", "measures", "areas", "meetings", "deputies")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
-    """What is said. `text` stands alone; `chart` is the series whose picture would be looked at (`subject` with what is
-    held of it), `table` what is better read as one. `question` is how it was understood, None where it was not; `note`
-    is what a list says first.
-    """
-
-    status: Status
-    text: str
-    context: str = ""
-    answers: tuple[Mapping[str, Any], ...] = ()
-    choices: tuple[Choice, ...] = ()
-    reason: str | None = None
-    chart: SeriesKey | None = None
-    table: Table | None = None
-    question: Question | None = None
-    read: Read | None = None
-    owner: str | None = None
-    provenance: tuple[Mapping[str, Any], ...] = ()
-    said: tuple[str, ...] = ()
-    note: str = ""
-    subject: Subject | None = None
-    explanation: Explanation | None = None
-
-    @property
-    def picture(self) -> ChartPicture | None:
-        """The control chart of the one series that it is about; made when it is looked at."""
-        return None if self.subject is None else self.subject.picture
-
-    @property
-    def as_json(self) -> dict[str, Any]:
-        """The document of contract 5; values are not rounded."""
-        document: dict[str, Any] = {
-            "status": self.status.value,
-            "text": plain_words(f"{self.text} {self.context}".strip()),
-            "answers": list(self.answers),
-            "choices": [{"label": one.label, "question": one.question} for one in self.choices],
-            "reason": self.reason,
-        }
-        if self.provenance:
-            document["provenance"] = list(self.provenance)
-        return document
 
 
 Again = Callable[[str], Answer]
@@ -131,12 +87,23 @@ def _come_of(
 
     tried = again if deep < _DEEPEST else None
     understood = read(asked.question, world.vocabulary, asked.as_of, previous)
-    if isinstance(understood.outcome, NotUnderstood):
-        return _not_understood(world, asked, understood, understood.outcome, tried), understood.outcome
-    question = understood.outcome
-    if asked.known_on is not None and question.known_on is None:
-        question = replace(question, known_on=asked.known_on)
-    return _answered(world, asked, question, understood, tried), None
+    outcome = understood.outcome
+    if isinstance(outcome, Question):
+        found = _answered(world, asked, outcome, understood, tried)
+    else:
+        found = _not_understood(world, asked, understood, outcome, tried)
+    why = outcome if isinstance(outcome, NotUnderstood) else None
+    if deep or found.status is Status.ANSWERED or not may_be_parted(outcome):
+        return found, why
+
+    def part_answered(part: Part) -> Answer:
+        if isinstance(part.read.outcome, Question):
+            return _answered(world, replace(asked, question=part.text), part.read.outcome, part.read, None)
+        return _not_understood(world, asked, part.read, replace(part.read.outcome, choices=()), None)
+
+    parts = read_in_parts(asked.question, world.vocabulary, asked.as_of, previous)
+    together = answered_in_parts(parts, found, part_answered, world.templates)
+    return (together, None) if together.status is Status.ANSWERED else (together, why)
 
 
 def keep_question(world: World, thread: str, found: Answer, day: date) -> None:
@@ -144,7 +111,7 @@ def keep_question(world: World, thread: str, found: Answer, day: date) -> None:
 
     What was not answered is not what people go on from: they go on from the last answer that they see.
     """
-    question = found.question
+    question = found.goes_on_from
     if world.conversations is None or question is None or found.status is not Status.ANSWERED or not question.measures:
         return
     world.conversations.keep(thread, recorded(replace(question, explain=False, why=False, chart=False)), day)
@@ -178,6 +145,8 @@ def last_question(world: World, thread: str) -> Question | None:
 
 
 def _answered(world: World, asked: Asked, question: Question, understood: Read, again: Again | None) -> Answer:
+    if asked.known_on is not None and question.known_on is None:
+        question = replace(question, known_on=asked.known_on)
     day = question.as_at or asked.as_of
     denied = denied_measures(asked, world.catalogue)
     wrong = _wrong_day(question, asked.as_of) or _refused_marking(question, denied)

@@ -1,7 +1,9 @@
 """An answer as a message: the figure first, a sentence of meaning, a table or a chart, the context, and buttons."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
+from itertools import chain
 
 from bot.asking.question import Intent
 from bot.duties.answer import Answer
@@ -17,6 +19,8 @@ LONGEST_HEAD = 150
 
 def is_charted(found: Answer) -> bool:
     """Whether people would rather look: a chart was asked for, or its lines, or the figure is out of the usual."""
+    if found.parts:
+        return any(is_charted(one) for one in found.parts if one.subject is found.subject)
     if found.question is None or found.subject is None or found.subject.on_chart is None:
         return False
     if found.question.chart:
@@ -32,12 +36,13 @@ def content_of(
 ) -> Content:
     """The message of an answer. `private` where only the asker sees it; `picture` is the id of its chart's picture."""
     labels = templates.render("answer", "buttons", {})
+    tabled, before, behind = _around_its_table(found, templates)
     return Content(
         text=" ".join([found.text, *_choices_in_words(found, templates)]),
-        header=_beside_a_table(found),
-        before=(found.note,) if found.note and _beside_a_table(found) else (),
+        header=_beside_a_table(tabled),
+        before=before,
         table=found.table,
-        paragraphs=_paragraphs(found, templates),
+        paragraphs=(*_paragraphs(tabled, templates), *behind),
         context=_context(found, templates, as_of),
         buttons=buttons_of(found, answer_id, labels, charted=picture is not None, private=private),
         picture=picture,
@@ -61,9 +66,24 @@ def help_of(templates: Templates, found: Answer, examples: Sequence[str], abilit
 
 def headline(found: Answer) -> str:
     """The sentences of an answer that give its figures, without what they mean."""
+    if found.parts:
+        return " ".join(headline(one) for one in found.parts)
     parts = [_parted(part) for part in found.said]
     given = [head for head, _ in parts if head]
     return " ".join(given) or found.text
+
+
+def _around_its_table(found: Answer, templates: Templates) -> tuple[Answer, tuple[str, ...], tuple[str, ...]]:
+    """The one of several answers that has a table, else the first; what is said before its table, and behind it all.
+
+    A message has room for one table: what would be a second is said in words.
+    """
+    parts = found.parts or (found,)
+    place = next((place for place, one in enumerate(parts) if one.table is not None), 0)
+    note = (parts[place].note,) if parts[place].note and _beside_a_table(parts[place]) else ()
+    said = [_paragraphs(replace(one, table=None), templates) for one in parts]
+    before, behind = chain.from_iterable(said[:place]), chain.from_iterable(said[place + 1 :])
+    return parts[place], (*before, *note), (*behind,)
 
 
 def _paragraphs(found: Answer, templates: Templates) -> tuple[str, ...]:

@@ -6,11 +6,13 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from bot.asking.answers import Status
 from bot.asking.question import Question
 from bot.asking.question_record import from_record, recorded
 from bot.duties.answer import Answer, Asked, answer_again
+from bot.duties.answer_in_parts import together
 from bot.duties.answer_world import World
-from bot.figures.periods import PeriodError
+from bot.figures.periods import Period, PeriodError
 
 _KEY = "answer:"
 _SHOWN = "shown:"
@@ -40,19 +42,22 @@ class Telling(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """How a question was understood, and on which day; `steps` are how it was read. It holds no figure and no name."""
+    """How a question was understood, and on which day; `steps` are how it was read. It holds no figure and no name.
+
+    `parts` are its questions with their steps where it asked several things, and then `question` is one of them.
+    """
 
     question: Question
     steps: tuple[tuple[str, str], ...]
     as_of: date
+    parts: tuple[tuple[Question, tuple[tuple[str, str], ...]], ...] = ()
 
 
 def keep_given(world: World, answer_id: str, found: Answer, as_of: date) -> None:
     """Keep how an answer was understood under its id. What was not understood has no buttons and is not kept."""
     if world.conversations is None or found.question is None:
         return
-    steps = [list(step) for step in found.read.steps] if found.read is not None else []
-    record = {"question": recorded(found.question), "steps": steps, "as_of": as_of.isoformat()}
+    record = {**_understood(found), "as_of": as_of.isoformat(), "parts": [_understood(one) for one in found.parts]}
     world.conversations.keep(_KEY + answer_id, record, as_of)
 
 
@@ -64,8 +69,10 @@ def given_answer(world: World, answer_id: str) -> Given | None:
 
 def answer_given(world: World, given: Given, asked: Asked, **changes: Any) -> Answer:
     """A given answer as it stands now, with `changes` in what is asked and the rights of whoever asks now."""
-    question = replace(given.question, **changes)
-    return answer_again(world, replace(asked, as_of=given.as_of), question, given.steps)
+    asked = replace(asked, as_of=given.as_of)
+    parts = given.parts or ((given.question, given.steps),)
+    found = [answer_again(world, asked, replace(question, **changes), steps) for question, steps in parts]
+    return next((one for one in found if one.status is not Status.ANSWERED), None) or together(found)
 
 
 def showing(world: World, answer_id: str) -> Showing:
@@ -92,13 +99,23 @@ def keep_telling(world: World, message_id: str, state: Telling, day: date) -> No
         world.conversations.keep(_TOLD + message_id, {"state": state.value}, day)
 
 
+def _understood(found: Answer) -> dict[str, Any]:
+    steps = [list(step) for step in found.read.steps] if found.read is not None else []
+    return {"question": None if found.question is None else recorded(found.question), "steps": steps}
+
+
 def _given(record: Mapping[str, Any], world: World) -> Given | None:
     framework = world.catalogue.framework
     try:
-        question = from_record(record["question"], framework.waves)
-        steps = tuple((str(words), str(taken)) for words, taken in record["steps"])
-        given = Given(question, steps, date.fromisoformat(record["as_of"]))
+        parts = tuple(_part(one, framework.waves) for one in record.get("parts", ()))
+        given = Given(*_part(record, framework.waves), date.fromisoformat(record["as_of"]), parts)
     except (PeriodError, ValueError, KeyError, TypeError):
         return None
-    known = set(question.measures) <= set(framework.measures) and set(question.areas) <= set(framework.areas)
+    asked = [given.question, *(question for question, _ in given.parts)]
+    known = all({*one.measures} <= {*framework.measures} and {*one.areas} <= {*framework.areas} for one in asked)
     return given if known else None
+
+
+def _part(record: Mapping[str, Any], waves: Mapping[str, Period]) -> tuple[Question, tuple[tuple[str, str], ...]]:
+    steps = tuple((str(words), str(taken)) for words, taken in record["steps"])
+    return from_record(record["question"], waves), steps

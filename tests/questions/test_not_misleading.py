@@ -75,11 +75,8 @@ def test_what_says_too_much_or_misleads_is_left_out(
         "rolling year recorded robbery, lowest ever",
         "are similar forces also seeing bicycle theft rise",
         "since when has birmingham had the highest burglary",
-        "who leads on robbery and what is the figure",
-        "how is robbery doing and who leads on it",
         "how many weapons did we find in section 60 stop and searches",
         "robbery by borough and reason for march",
-        "charged or summonsed by similar forces and what about shoplifting by similar forces",
     ],
 )
 def test_what_could_only_be_answered_in_part_gets_no_figure(

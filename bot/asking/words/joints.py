@@ -1,0 +1,90 @@
+"""Where a text that asks several things may be parted: at its sentences, and before what begins a question anew."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.asking.words.word_sets import word_set
+
+_SENTENCE = r"[?!;]+\s+|\.{1,3}\s+(?=[^\W\d_])|\n+\s*"
+_BREAK = r"\s*,\s*|\s*:\s+|\s+[-\u2013\u2014]+\s+|\s*\.{2,3}\s*|\s+"
+_JOINING = r"(?:and then|and also|and|but also|but|also|plus|then|&|\+)"
+_JOINT = re.compile(rf"(?P<sentence>{_SENTENCE})|(?P<pause>{_BREAK})", re.IGNORECASE)
+_JOINED = re.compile(rf"{_JOINING}\s+(?=\S)", re.IGNORECASE)
+_WORD = re.compile(r"[^\W_]+|%")
+_APOSTROPHES = str.maketrans("", "", "'\u2019\u2018`\u02bc")
+
+_ASKS = word_set(
+    "what whats how hows is are was were has have had did does do isnt arent can could why whether "
+    "show give tell chart plot compare whose"
+)
+"""What begins a question wherever it stands."""
+_ASKS_BEHIND_AND = word_set("who whos where wheres which when whens")
+"""What begins a question behind `and`, and may else go on from the word before: robberies, which were in Sale."""
+_NEXT = {
+    "by": word_set("how what"),
+    "in": word_set("what which"),
+    "at": word_set("what which"),
+    "the": word_set("same change trend rank target rate share difference gap"),
+    "its": word_set("change trend rank target rate share average limits"),
+    "since": word_set("when"),
+    "for": word_set("how what which"),
+    "if": word_set("so not"),
+    "up": word_set("or"),
+}
+_ASKS_BEHIND_A_PAUSE = {
+    "who": word_set("is leads owns has runs"),
+    "where": word_set("are is do does did"),
+    "when": word_set("is are was does did will"),
+}
+_SAYS = word_set("change trend rank % percent percentage rate share target difference gap")
+"""What is asked of a measure that was named before `and`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Joint:
+    """A place where a text may be parted: what stands before it, what behind, and whether a sentence ends there."""
+
+    before: str
+    behind: str
+    ends_a_sentence: bool
+
+
+def joints(text: str) -> Iterator[Joint]:
+    """The places where a text may be parted, first to last; one behind which nothing is asked is none.
+
+    What stands behind keeps its `and`, which says that it goes on; other words that join are left out.
+    """
+    for match in _JOINT.finditer(text):
+        before, behind = text[: match.start()].strip(), text[match.end() :].strip()
+        joining = _JOINED.match(behind)
+        rest = behind[joining.end() :] if joining else behind
+        if not _WORD.search(before) or not _WORD.search(rest):
+            continue
+        if match["sentence"]:
+            yield Joint(f"{before}?" if "?" in match[0] else before, behind, True)
+        elif joining and _asks(rest, behind_and=True):
+            yield Joint(before, f"and {rest}", False)
+        elif match["pause"].strip() and _asks(rest, behind_and=False):
+            yield Joint(before, rest, False)
+
+
+def asks_something(text: str) -> bool:
+    """Whether a text says that something is asked, and does not only name what it is about."""
+    return text.rstrip().endswith("?") or any(word in _ASKS | _ASKS_BEHIND_AND for word in _words(text))
+
+
+def _asks(text: str, *, behind_and: bool) -> bool:
+    """Whether a text begins as a question does."""
+    first, second = [*_words(text)[:2], "", ""][:2]
+    if first in _NEXT:
+        return second in _NEXT[first]
+    if first in _ASKS:
+        return True
+    if behind_and:
+        return first in _ASKS_BEHIND_AND or first in _SAYS
+    return second in _ASKS_BEHIND_A_PAUSE.get(first, ())
+
+
+def _words(text: str) -> list[str]:
+    return [word.casefold() for word in _WORD.findall(text.translate(_APOSTROPHES))]

@@ -1,0 +1,97 @@
+"""The answer to several things that were asked at once: all of them in their order, or none."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from itertools import chain
+
+from bot.asking.answers import Status
+from bot.asking.question import Choice, Read
+from bot.asking.reading.in_parts import Part
+from bot.duties.answer_provenance import Explanation
+from bot.duties.answered import Answer
+from bot.duties.words import Mention, Templates
+
+_BETWEEN = " · "
+
+
+def answered_in_parts(
+    parts: Sequence[Part], whole: Answer, answered: Callable[[Part], Answer], templates: Templates
+) -> Answer:
+    """The answers to all parts together; where one has none, which that is, with what was asked before it to choose.
+
+    `whole` is what is said where there are no parts. What is refused of one part is refused of all.
+    """
+    found: list[Answer] = []
+    for part in parts:
+        one = answered(part)
+        if one.status is Status.REFUSED:
+            return one
+        if one.status is not Status.ANSWERED:
+            return _stopped(parts[: len(found)], part, one, whole, templates)
+        found.append(one)
+    return together(found) if found else whole
+
+
+def together(found: Sequence[Answer]) -> Answer:
+    """Several answers as one, in their order. What there is one of is that of the first that has it."""
+    if len(found) == 1:
+        return found[0]
+    asked = [one for one in found if one.question is not None and one.question.chart]
+    charted = next((one for one in (*asked, *found) if one.subject is not None), found[0])
+    return Answer(
+        status=Status.ANSWERED,
+        text=" ".join(one.text for one in found),
+        context=_one_context(found),
+        answers=tuple(chain.from_iterable(one.answers for one in found)),
+        chart=charted.chart,
+        subject=charted.subject,
+        table=next((one.table for one in found if one.table is not None), None),
+        question=charted.question,
+        read=_one_reading(found),
+        owner=next((one.owner for one in found if one.owner is not None), None),
+        provenance=tuple(chain.from_iterable(one.provenance for one in found)),
+        said=tuple(chain.from_iterable(one.said or (one.text,) for one in found)),
+        explanation=_one_explanation(found),
+        parts=tuple(found),
+    )
+
+
+def _stopped(before: Sequence[Part], part: Part, why: Answer, whole: Answer, templates: Templates) -> Answer:
+    """Which part has no answer and why, where the whole has nothing better to offer."""
+    if not before or whole.choices:
+        return whole
+    said = before[-1].text
+    values = {"said": said, "part": part.text, "why": Mention(why.text)}
+    text = templates.render("answer", "part", values)["text"].strip()
+    return replace(whole, text=text, choices=(Choice(said, said),))
+
+
+def _one_context(found: Sequence[Answer]) -> str:
+    """What the contexts say, each thing once."""
+    told = chain.from_iterable(one.context.split(_BETWEEN) for one in found if one.context)
+    return _BETWEEN.join(dict.fromkeys(told))
+
+
+def _one_reading(found: Sequence[Answer]) -> Read | None:
+    reads = [one.read for one in found if one.read is not None]
+    if not reads:
+        return None
+    return replace(
+        reads[0],
+        steps=tuple(chain.from_iterable(one.steps for one in reads)),
+        corrected=tuple(chain.from_iterable(one.corrected for one in reads)),
+        only_held=tuple(chain.from_iterable(one.only_held for one in reads)),
+    )
+
+
+def _one_explanation(found: Sequence[Answer]) -> Explanation | None:
+    told = [one.explanation for one in found if one.explanation is not None]
+    if not told:
+        return None
+    return Explanation(
+        text=" ".join(one.text for one in told),
+        observations=tuple(chain.from_iterable(one.observations for one in told)),
+        formulas=tuple(dict.fromkeys(chain.from_iterable(one.formulas for one in told))),
+        preset=next((one.preset for one in told if one.preset), ""),
+        reading=tuple(chain.from_iterable(one.reading for one in told)),
+    )

@@ -1,0 +1,68 @@
+"""Several things asked at once: each is answered, in order and in full, or none is."""
+
+from datetime import date
+
+import pytest
+
+from bot.duties.answer import Answer, Asked, World, answer
+
+
+def said(worlds: dict[str, World], days: dict[str, date], question: str) -> Answer:
+    return answer(worlds["sample"], Asked(question=question, as_of=days["sample"]))
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("knife crime 2021/22 v 2019/20, did we get under the baseline", ["Knife crime", "Knife crime"]),
+        ("how many burglaries last month and who leads on it", ["Burglary in West Midlands Police", "ACC Crime leads"]),
+        ("who leads on robbery and what is the figure", ["ACC Crime leads", "Robbery in West Midlands Police"]),
+        ("Burglary in Dudley last month? And in Walsall? Which borough is worst?", ["Burglary in D", "Burglary in W"]),
+        ("robbery in Coventry in February; is that usual", ["Robbery in Coventry", "Robbery in Coventry: 48 in F"]),
+        (
+            "charged or summonsed by similar forces and what about shoplifting by similar forces",
+            ["Charged or summonsed", "Recorded shoplifting"],
+        ),
+    ],
+)
+def test_all_that_is_asked_is_answered_in_its_order(
+    worlds: dict[str, World], days: dict[str, date], question: str, begins: list[str]
+) -> None:
+    found = said(worlds, days, question)
+    assert found.status.value == "answered", found.text
+    for part, words in zip(found.parts, begins, strict=False):
+        assert words in part.text
+    assert list(found.answers) == [one for part in found.parts for one in part.answers]
+    assert all(part.text in found.text for part in found.parts)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "burglary in Dudley last month, only business",
+        "burglary in Dudley last month. Not counting sheds",
+        "how many robberies were there in Coventry, and how many with a knife",
+        "stop and searches last year; for drugs alone",
+        "burglary last month, which were in Dudley",
+        "robbery in Dudley last month and is it up for under 18s",
+        "position among similar forces on recorded robbery, and has it moved",
+        "burglary in Dudley last month and how many of them were domestic",
+    ],
+)
+def test_what_says_less_of_the_first_or_asks_of_its_statistic_is_not_parted(
+    worlds: dict[str, World], days: dict[str, date], question: str
+) -> None:
+    assert not said(worlds, days, question).answers
+
+
+def test_a_part_without_an_answer_is_named_and_the_rest_is_offered(
+    worlds: dict[str, World], days: dict[str, date]
+) -> None:
+    found = said(worlds, days, "burglary in Dudley last month and what does a griffin cost")
+    assert found.status.value == "unknown"
+    assert [one.question for one in found.choices] == ["burglary in Dudley last month"]
+
+
+def test_what_is_refused_of_one_part_is_refused_of_all(worlds: dict[str, World], days: dict[str, date]) -> None:
+    found = said(worlds, days, "burglary in Dudley last month and who did it")
+    assert (found.status.value, found.reason, found.choices) == ("refused", "personal", ())
