@@ -26,6 +26,7 @@ from bot.asking.reading.moved_asked import names_what_to_list
 from bot.asking.reading.one_reading import MIXED, essence, one_of, steps_of
 from bot.asking.reading.overviews_asked import asked_overview
 from bot.asking.reading.parts import Parts, every_part
+from bot.asking.reading.set_questions import asked_in_set_words
 from bot.asking.reading.span import Segmentation
 from bot.asking.reading.spans import segmentations
 from bot.asking.reading.target_named import stands_beside_target, with_a_target
@@ -57,6 +58,8 @@ def read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None
         taken = one_of([*_read_words(tokens_of(plain_text(choice.question)), vocabulary, day, text, previous)])
         if isinstance(taken.outcome, Question) and isinstance(found.outcome, NotUnderstood):
             found = replace(taken, corrected=(*taken.corrected, (found.outcome.word, choice.label)))
+    if previous is None and (listed := asked_in_set_words(found, tokens, vocabulary, day, text)) is not None:
+        return Read(listed)
     if found == Read(MIXED):
         return Read(lacks_groups(segmentations(tokens, vocabulary, day, text), vocabulary) or MIXED)
     as_at = found.outcome.as_at if isinstance(found.outcome, Question) else None

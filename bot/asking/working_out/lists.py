@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from decimal import Decimal
+from typing import Any
 
 import numpy as np
 
@@ -11,11 +12,13 @@ from bot.asking.working_out.work import Work
 from bot.chasing.due import overdue
 from bot.figures.charting import NewestPoints, newest_points
 from bot.figures.control_charts import Signal, signals_of
+from bot.figures.control_charts.labels import label_at
 from bot.figures.exact import exact
+from bot.figures.measures import Better
 from bot.figures.periods import day_in_words
 from bot.figures.rates import only_bases
 from bot.figures.series import Integers
-from bot.figures.signal_words import MARKED, signals_in_words
+from bot.figures.signal_words import MARKED, signal_is_high, signals_in_words
 from bot.watching.kinds.data_late import find_data_late
 from bot.watching.rules import DataLate, Notify, Rule, Select, Severity
 
@@ -24,6 +27,9 @@ _SIDES = {
     "below": (Signal.BELOW_LOWER_LIMIT,),
     "outside": (Signal.ABOVE_UPPER_LIMIT, Signal.BELOW_LOWER_LIMIT),
 }
+
+_JUDGED = {"worse": "concern", "better": "improvement"}
+"""What the chart calls a point that is for the worse, or for the better."""
 
 
 def listed_signals(question: Question, work: Work) -> Listed:
@@ -37,8 +43,25 @@ def listed_signals(question: Question, work: Work) -> Listed:
     wanted = sum(one.flag for one in _SIDES.get(question.signal_side, MARKED))
     hits = np.flatnonzero((newest.flags & wanted) != 0).tolist()
     figures = tuple(_signalled(work, newest, place) for place in hits if place not in newest.faults)
-    details = {"side": question.signal_side, "looked_at": len(places)}
+    details: dict[str, Any] = {
+        "side": question.signal_side,
+        "looked_at": len(places),
+        "unusual": len(figures),
+        "neither": [],
+    }
+    if question.signal_side in _JUDGED:
+        # What is neither better high nor low is named beside them: nobody is to take it that there is nothing.
+        neither = [one for one in figures if one.measure.better is Better.NEITHER]
+        details["neither"] = [str(one.details["name"]) for one in neither]
+        figures = tuple(one for one in figures if _is_judged(one, question.signal_side))
     return Listed(kind="signals", figures=figures, details=details)
+
+
+def _is_judged(figure: Figure, side: str) -> bool:
+    """Whether a signal is for the worse, or for the better: never of what is neither better high nor low."""
+    directions = {signal_is_high(one) for one in figure.signals if one in MARKED}
+    label = label_at(True in directions, False in directions, figure.measure.better.sign)
+    return label.value.startswith(_JUDGED[side])
 
 
 def listed_overdue(question: Question, work: Work) -> Listed:

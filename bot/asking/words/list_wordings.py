@@ -1,0 +1,178 @@
+"""The ways of asking for a list of measures or targets in so many words: what stands out, what goes the wrong way."""
+
+from bot.asking.words.whole_wordings import WholeWordings
+from bot.asking.words.word_sets import word_set
+from bot.asking.words.wordings import WordSet
+
+SETS = {
+    "ask": WordSet(
+        word_set(
+            "what whats which is are has have been was were there we got any anything something everything all show "
+            "list give name tell us me see get do does did you i our can could need know let lets find pick pull out "
+            "of them at looking look looks seeing seen being who whos one"
+        )
+    ),
+    "many": WordSet(
+        word_set(
+            "measures measure kpis kpi indicators indicator metrics metric figures figure numbers number stats "
+            "statistics series areas things thing bits stuff @crimes"
+        )
+    ),
+    "odd": WordSet(
+        word_set(
+            "odd unusual strange weird funny surprising anomalous outlier outliers anomaly anomalies exceptional "
+            "unexpected abnormal peculiar curious noteworthy notable interesting significant spike spikes blip blips"
+        )
+    ),
+    "how": WordSet(word_set("very really statistically particularly especially quite properly bit too that so")),
+    "worry": WordSet(
+        word_set(
+            "worry worried worrying worries concern concerned concerning concerns alarm alarmed alarming bother "
+            "bothered bothering nervous anxious panic fret uneasy"
+        )
+    ),
+    "sees": WordSet(word_set("should shall must do does need ought would to be get being i we you they to about have")),
+    "place": WordSet(word_set("there here out happening going on up in data figures numbers stats report")),
+    "off": WordSet(word_set("red amber missed off missing failing behind short below failed")),
+    "on": WordSet(word_set("green met hit hitting meeting achieved achieving on ahead passed")),
+    "news": WordSet(word_set("story stories bit bits piece pieces item items to i we can could give share tell for")),
+    "whom": WordSet(word_set("comms press media public pcc board chief team staff them people us me out")),
+}
+
+_WAY = "(way|direction)"
+_GOES = "(going|moving|heading|headed|trending|travelling|gone|moved|go|goes|moves|drifting|pointing|been going)"
+
+ODD = WholeWordings(
+    """
+    {ask=6} [{many=2}] {ask=2} [{how=3}] {odd=2} [{place=4}]
+    {ask=6} [{many=2}] [{how=3}] {odd=2} [{place=4}]
+    {ask=6} [{many=2}] (out of ordinary|out of the ordinary|out of kilter|out of character|out of line|of note) \
+            [{place=4}]
+    {ask=6} [{many=2}] [{ask=2}] (stand|stands|standing|stood|jump|jumps|leap|leaps|stick|sticks) out [{place=4}]
+    {ask=6} [{many=2}] [{ask=2}] (worth|needs|need) (noting|flagging|knowing|attention|watching|looking at|mentioning)
+    {odd=2} {many=2} [{place=4}]
+    """,
+    SETS,
+)
+"""What is in other than usual variation."""
+
+WORRYING = WholeWordings(
+    """
+    {ask=6} {sees=6} [{how=2}] {worry=1} [about|over|by] [{place=2}]
+    {ask=6} [{many=2}] [{sees=6}] [{how=2}] {worry=1} [about|over|by] [{place=2}]
+    {ask=6} (for|to) [{sees=3}] [{how=2}] {worry=1} [about|over|by] [{place=2}]
+    {ask=6} (red flags|warning signs|alarm bells|bad news|problem areas|pressure points|cause for concern|\
+            cause for alarm) [{place=3}]
+    {ask=6} [{many=2}] [{ask=2}] (keep|keeping) (me|us|you) (awake|up) [at night]
+    where {sees=4} {worry=1} [about]
+    (red flags|warning signs|alarm bells|bad news|concerns|worries) [{place=3}]
+    """,
+    SETS,
+)
+"""What is in other than usual variation and for the worse."""
+
+GOOD_NEWS = WholeWordings(
+    """
+    {ask=6} [{how=1}] (good|positive|happy|great|encouraging|cheerful) (news|stories|story|signs|things|headlines) \
+            [{news=6}] [{whom=3}]
+    {ask=6} (positive|good|encouraging|cheerful|reassuring|to celebrate|worth celebrating|to shout about|\
+            to be pleased about|to be proud of|success stories|good news stories|success story|successes|wins) \
+            [{news=6}] [{whom=3}]
+    {ask=6} [{many=2}] [{ask=2}] (gone|going|went|doing|working) [{how=1}] well
+    (good|positive) (news|stories) [{news=6}] [{whom=3}]
+    """,
+    SETS,
+)
+"""What is in other than usual variation and for the better."""
+
+WRONG_WAY = WholeWordings(
+    f"""
+    {{ask=6}} [{{many=2}}] [{{ask=3}}] [{{how=1}}] {_GOES} [in] [the] wrong {_WAY}
+    {{ask=6}} [{{many=2}}] [{{ask=3}}] [{{how=1}}] (going|moving|heading) backwards
+    """,
+    SETS,
+)
+RIGHT_WAY = WholeWordings(
+    f"""
+    {{ask=6}} [{{many=2}}] [{{ask=3}}] [{{how=1}}] {_GOES} [in] [the] right {_WAY}
+    """,
+    SETS,
+)
+"""What got worse, and what got better, against a year before."""
+
+TARGETS = WholeWordings(
+    """
+    {ask=6} targets [and|with|plus|by] [their|its] [current|rag|latest] (status|rag|ratings|position|progress|state)
+    {ask=6} [rag|current] (status|rag|ratings|state|position|progress|rating) (of|on|for|against) {ask=3} targets
+    {ask=6} targets [{ask=3}] [{on=2}|{off=2}] [target|track]
+    targets [and|with|plus|by] [their|its] [current|rag|latest] (status|rag|ratings|position|progress)
+    how {ask=4} (doing|performing|getting on|faring|standing|looking|stand|fare) (against|on|with|versus|vs) {ask=2} \
+            (plan|targets|police and crime plan|crime plan|delivery plan)
+    how many [of] [our|the] targets {ask=3} {on=2} [target|track|so far]
+    how many [of] [our|the] targets {ask=3} {off=2} [target|track|so far]
+    how many targets [{ask=4}] [set|in force|in place]
+    target (summary|overview|dashboard|scorecard|tracker|list|status)
+    """,
+    SETS,
+)
+"""All targets, with how they stand."""
+
+OVERVIEWS = WholeWordings(
+    """
+    [{ask=4}] (headline|headlines|picture|key figures|key numbers|key facts|highlights|main figures|overview|summary|\
+            lowdown|state of play|vital statistics|figures in brief|big picture|position|crime picture|crime figures|\
+            performance picture|headline figures|headline numbers|top lines|overall picture|latest picture) \
+            [for|on|of|in|from|across] @area
+    [{ask=4}] @area (headline|headlines|picture|key figures|highlights|overview|summary|at glance|headline figures|\
+            performance|stats pack|in brief|in nutshell|position|lowdown|scorecard|dashboard)
+    (brief|update|refresh|inform) (me|us) [on|about] @area
+    tell (me|us) [all|everything] about @area
+    how (is|are|has|have|was|did) (things|it|everything|performance|policing|crime) [been] (going|looking|doing|been) \
+            [overall|generally] (in|at|over in|across|for) @area
+    how [is|are|has|s] @area (doing|getting on|performing|faring|looking|going|fared|done|performed|shaping up|been|\
+            coping|bearing up) [overall|generally|in general|all round|as whole|on whole] [compared with @period]
+    hows @area (doing|getting on|performing|faring|looking|going|shaping up|been) [overall|generally|in general|\
+            all round|as whole|on whole] [compared with @period]
+    what [{ask=4}] [need|should|do] (i|we|to) [need|want] [to] know about [crime in|performance in] @area
+    (everything|anything|all) [{ask=4}] (on|about|for|under|tagged|in) @theme
+    {ask=6} (everything|anything|all) [{ask=4}] (on|about|for|under|tagged|in) @theme
+    [{ask=6}] (everything|all {many=2}|{many=2}) [{ask=4}] (on|about|for|under|tagged|tagged as|marked|within) @theme
+    [{ask=4}] latest [on|for] @theme [measures|figures|kpis] [{ask=5}]
+    [{ask=4}] @theme (headline|headlines|picture|overview|summary|position|scorecard|dashboard|measures|figures|kpis|\
+            numbers|stats)
+    (theme|objective|priority|outcome) @theme [{ask=6}] [flag|report|worry about|happening|going on]
+    @theme {ask=2} [{many=2}] {ask=4}
+    """,
+    SETS,
+)
+"""All measures of an area, of a tag or of an objective."""
+
+OWED_BY = WholeWordings(
+    """
+    has @lead (sent|given|got|put|handed|submitted|returned|done) [everything|all|it all|all of it] [{ask=3}] \
+            [updates|returns|stuff|lot] [in] [yet|so far]
+    {ask=3} (late|outstanding|overdue|missing|owed|due|still to come|still due|waiting) (from|by|with|for) @lead
+    what {ask=3} @lead (owe|owes|not sent|not sent in|still owe|not done|not returned|got outstanding|late with|\
+            behind on|behind with)
+    [is|are] @lead (up to date|behind|late) [with|on] [updates|returns|their updates|everything]
+    does @lead [still] owe [{ask=3}] [anything|updates|returns|anything]
+    anything (late|outstanding|overdue|owed|missing) (from|by|with) @lead
+    """,
+    SETS,
+)
+"""What a lead owes, and what is overdue of it."""
+
+MEASURES_COUNTED = WholeWordings(
+    """
+    how many (measures|kpis|indicators|metrics|series) [{ask=6}] [hold|cover|track|have|report|report on|monitor|keep|\
+            watch|measure|altogether|in total|in catalogue]
+    {ask=4} number of (measures|kpis|indicators|metrics)
+    """,
+    SETS,
+)
+AREAS_COUNTED = WholeWordings(
+    """
+    how many (areas|places) [{ask=6}] [hold|cover|have|report on|altogether|in total|in catalogue|in force]
+    """,
+    SETS,
+)

@@ -1,0 +1,66 @@
+"""Lists, overviews and targets are asked for in set words, and nothing else is taken for one of them."""
+
+import pytest
+
+from bot.asking.question import Intent, Question, Statistic
+from tests.asking.rural_catalogue import outcome
+
+_SIGNALS, _MOVED, _OVERVIEW, _TARGETS = Intent.LIST_SIGNALS, Intent.LIST_MOVED, Intent.OVERVIEW, Intent.LIST_TARGETS
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("anything odd this month", _SIGNALS),
+        ("what stands out in Vale", _SIGNALS),
+        ("is there anything out of the ordinary in last month's data", _SIGNALS),
+        ("any red flags in Vale", _SIGNALS),
+        ("what should I be worried about", _SIGNALS),
+        ("any good news stories I can give comms?", _SIGNALS),
+        ("which measures are heading the wrong way", _MOVED),
+        ("what's going in the right direction", _MOVED),
+        ("list all targets and status", _TARGETS),
+        ("give us the headline for Vale", _OVERVIEW),
+        ("how's Vale getting on overall", _OVERVIEW),
+        ("brief me on Vale", _OVERVIEW),
+        ("how many KPIs do you hold", Intent.LIST_MEASURES),
+        ("how many areas are there", Intent.LIST_AREAS),
+    ],
+)
+def test_what_is_asked_of_many_is_a_list(text: str, intent: Intent) -> None:
+    found = outcome(text)
+    assert isinstance(found, Question)
+    assert found.intent is intent
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [("any good news", "better"), ("what should we be concerned about", "worse"), ("anything unusual", "")],
+)
+def test_signals_are_for_the_better_for_the_worse_or_all(text: str, side: str) -> None:
+    found = outcome(text)
+    assert isinstance(found, Question)
+    assert found.signal_side == side
+
+
+@pytest.mark.parametrize(("text", "way"), [("the wrong way", Statistic.GAP), ("the right way", Statistic.RANK)])
+def test_the_wrong_way_is_for_the_worse(text: str, way: Statistic) -> None:
+    found = outcome(f"what is moving {text}")
+    assert isinstance(found, Question)
+    assert found.extreme is way
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "anything odd about stabbings of women",
+        "what was unusual in 2019",
+        "headline for Tipton",
+        "any good news except robbery",
+        "is it unusual",
+        "how many areas are on fire",
+    ],
+)
+def test_what_says_more_or_less_is_no_such_list(text: str) -> None:
+    found = outcome(text)
+    assert not (isinstance(found, Question) and found.intent in (_SIGNALS, _MOVED, _OVERVIEW, Intent.LIST_AREAS))
