@@ -8,6 +8,33 @@ from bot.asking.words.tokens import words_of
 from bot.figures.framework import Framework
 
 _CALLED_BY_WHERE = phrases_of("police, constabulary, police service, police force")
+_JOINING = frozenset({"and", "the"})
+_COMPASS = frozenset({"north", "south", "east", "west", "northern", "southern", "eastern", "western"})
+"""Two of these without `and` are one direction: the south west is not South and West."""
+_SAINT = ("st", "saint")
+_LEAST_OF_A_SAINT = _OF_A_SAINT = 2
+_COUNTIES = {
+    "berkshire": "berks",
+    "cambridgeshire": "cambs",
+    "derbyshire": "derbys",
+    "gloucestershire": "glos",
+    "hampshire": "hants",
+    "hertfordshire": "herts",
+    "lancashire": "lancs",
+    "leicestershire": "leics",
+    "lincolnshire": "lincs",
+    "northamptonshire": "northants",
+    "northumberland": "northumb",
+    "nottinghamshire": "notts",
+    "oxfordshire": "oxon",
+    "shropshire": "shrops",
+    "staffordshire": "staffs",
+    "warwickshire": "warks",
+    "wiltshire": "wilts",
+    "worcestershire": "worcs",
+    "yorkshire": "yorks",
+}
+"""How counties are written for short."""
 
 
 _OF_ALL_OF_IT = phrases_of("patch, our patch, the patch, whole patch, our whole patch, the whole patch")
@@ -44,6 +71,25 @@ def names_of_forces(framework: Framework) -> Iterator[tuple[Words, str]]:
             if words[:1] == ("the",) and words[1:]:
                 yield words[1:], area.key
             yield from ((rest, area.key) for one in _CALLED_BY_WHERE if (rest := without_end(words, one)))
+            shorter = (words, *(rest for one in _CALLED_BY_WHERE if (rest := without_end(words, one))))
+            yield from ((said, area.key) for one in shorter for said in _in_short(one))
+
+
+def _in_short(words: Words) -> Iterator[Words]:
+    """`Hartley Dene` for Hartley and Dene, `Saint Oswald` and `St Os` for St Oswald's, `Warks` for Warwickshire."""
+    plain = tuple(word for word in words if word not in _JOINING)
+    if 1 < len(plain) < len(words) and not _COMPASS.issuperset(plain):
+        yield plain
+        yield from (words[:at] + words[at + 1 :] for at, word in enumerate(words) if at and word == "the")
+    county = tuple(_COUNTIES.get(word, word) for word in words)
+    if county != words:
+        yield county
+    if len(words) > 1 and words[0] in _SAINT:
+        first, called = words[0], words[1]
+        (other,) = {*_SAINT} - {first}
+        yield (other, *words[1:])
+        ends = (called[:_LEAST_OF_A_SAINT], *((called[:-1],) if called.endswith("s") else ()))
+        yield from ((saint, end) for saint in _SAINT for end in ends if len(words) == _OF_A_SAINT)
 
 
 _SIMILAR = phrases_of(

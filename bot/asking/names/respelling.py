@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice, product
 
+from bot.asking.names.areas_for_short import may_be_area, meant_area
 from bot.asking.names.spelling import (
     may_be_meant,
     meant_beginning,
@@ -42,7 +43,13 @@ def to_ask_back(tokens: Sequence[Token], left: Sequence[int], vocabulary: Vocabu
     sure = {place: _meant([token.word for token in tokens], place, vocabulary)[:1] for place in left}
     for place in left:
         if not sure[place]:
-            yield from _put(tokens, sure | {place: may_be_meant(tokens[place].word, vocabulary)})
+            yield from _put(tokens, sure | {place: near_words(tokens, place, vocabulary)})
+
+
+def near_words(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """What a word may be meant to be, of which nobody can be sure."""
+    typed = [token.word for token in tokens]
+    return may_be_meant(typed[place], vocabulary) or may_be_area(typed, place, vocabulary)
 
 
 def _put(tokens: Sequence[Token], meant: Mapping[int, Sequence[str]]) -> Iterator[Respelt]:
@@ -70,4 +77,5 @@ def _meant(typed: Sequence[str], place: int, vocabulary: Vocabulary) -> tuple[st
         return meant
     found = tuple(dict.fromkeys((*meant, *meant_beside(typed, place, vocabulary))))
     word = typed[place]
-    return found or meant_beginning(word, vocabulary) or meant_ordinary(word, vocabulary)
+    begun = found or meant_beginning(word, vocabulary) or meant_area(typed, place, vocabulary)
+    return begun or meant_ordinary(word, vocabulary)

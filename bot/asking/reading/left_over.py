@@ -47,6 +47,10 @@ def left_over(words: Sequence[str], parts: Parts, tokens: Sequence[Token], vocab
         )
     if longer := _longer_name(words, parts, tokens, vocabulary):
         return NotUnderstood("part of a name", " ".join(words), choices=longer)
+    if named and parts.measures and not parts.areas and all(one.sort is Sort.AREA for one in named):
+        return NotUnderstood(
+            "part of a name", " ".join(words), choices=_named_choices(named, words, tokens, vocabulary)
+        )
     near = [vocabulary.name_of(one) for one in named] or [
         name for word in words for name in nearest_names(word, vocabulary)
     ]

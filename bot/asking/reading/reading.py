@@ -9,8 +9,7 @@ from bot.asking.names.names_in_other_words import in_other_words
 from bot.asking.names.only_held import said_plainly
 from bot.asking.names.part_taken import taken_for_its_name
 from bot.asking.names.parted_names import put_together
-from bot.asking.names.respelling import is_passed_over, respellings, to_ask_back
-from bot.asking.names.spelling import may_be_meant
+from bot.asking.names.respelling import is_passed_over, near_words, respellings, to_ask_back
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.periods.period_names import FIRST_YEAR
 from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
@@ -141,7 +140,7 @@ def _asked_back(
                 choices.setdefault(essence(one.outcome), Choice(_named_by(one, respelt.corrected), said))
     if not choices:
         return None
-    first = next(tokens[place].word for place in left if may_be_meant(tokens[place].word, vocabulary))
+    first = next(tokens[place].word for place in left if near_words(tokens, place, vocabulary))
     return Read(NotUnderstood("spelling", first, choices=tuple(choices.values())[:MOST_CHOICES]))
 
 
