@@ -24,6 +24,7 @@ class Intent(StrEnum):
     GAP = "gap"
     SHARE = "share"
     AVERAGE = "average"
+    OF_YEARS = "of years"
     HOW_OFTEN = "how often"
     TARGET = "target"
     VARIANCE = "variance"
@@ -85,6 +86,15 @@ class Occurs(StrEnum):
     FIRST = "first"
     EVER = "ever"
     IN_A_ROW = "in a row"
+
+
+class OfYears(StrEnum):
+    """What is asked of the months, quarters or seasons of years."""
+
+    BY_PART = "by part"
+    USUAL = "usual"
+    THIS_ONE = "this one"
+    END = "end"
 
 
 EACH_PERIOD = "each period"
@@ -211,6 +221,9 @@ class Question:
     """Whether the end of the changes from one period to the next is asked for."""
     stepped: bool = False
     """Whether figures are asked for step by step: of every area that they are broken down by, too."""
+    of_years: OfYears | None = None
+    among_years: AskedPeriod = NEWEST
+    """The years whose parts are set beside one another; all that are held where none are named."""
     with_whole: bool = False
     """Whether the area itself stands in a breakdown by its parts: the force and its boroughs."""
 

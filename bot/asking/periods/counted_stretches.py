@@ -58,6 +58,8 @@ class CountedStretches(QuestionWords):
                 yield found
         if (several := self._several(at)) is not None:
             yield several
+        if (decade := self._decade(at)) is not None:
+            yield decade
 
     def _over_so_many(self, at: int) -> Found | None:
         """`Over three years`, `a 5 year trend`: the last so many."""
@@ -77,6 +79,16 @@ class CountedStretches(QuestionWords):
         if not (trend or (over and not a)) or self._word(place + 1) in _NOT_A_STRETCH:
             return None
         return place + 1 - at, AskedPeriod(Form.LAST, relative=True, number=number, unit=kind, each=trend)
+
+    def _decade(self, at: int) -> Found | None:
+        """`In a decade`, `over the last decade`: the last ten years."""
+        over = int(self._word(at) in _OVER)
+        place = at + over + self._skip(at + over, "a", "the", "this")
+        last = int(self._word(place) in LAST)
+        if self._word(place + last) != "decade" or not (over or last) or self._word(place + last + 1) in _NOT_A_STRETCH:
+            return None
+        length = place + last + 1 - at
+        return length, AskedPeriod(Form.LAST, relative=True, number=10, unit=PeriodKind.FINANCIAL_YEAR)
 
     def _is_glued(self, at: int) -> bool:
         """Whether nothing parts a word from the one before: 6m."""

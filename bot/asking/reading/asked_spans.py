@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.periods.finality import finalities
+from bot.asking.periods.parts_of_years import judged_parts, usual_parts
 from bot.asking.periods.period_words import PeriodReader
 from bot.asking.periods.published import publications
 from bot.asking.question import Aim
@@ -35,6 +36,9 @@ def asked_spans(
     for found, field in ((judging, Field.SIGNALS), (finalities, Field.FINAL), (publications, Field.PUBLISHED)):
         yield from (Span(at, at + length, (Reading(Sort.FIELD, field.value),)) for length in found(tokens, at))
     yield from named_targets(tokens, at, periods, written)
+    for find, field in ((usual_parts, Field.SEASON), (judged_parts, Field.SIGNALS)):
+        for length, part_of_year in find(tokens, at, periods):
+            yield Span(at, at + length, (Reading(Sort.FIELD, field.value),), period=part_of_year)
     for part in needed(tokens, at, written):
         reading = Reading(Sort.HARMLESS, "needed") if part.field is None else Reading(Sort.FIELD, part.field.value)
         yield Span(at, at + part.length, () if part.aim is not None else (reading,), aim=part.aim)

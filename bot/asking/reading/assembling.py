@@ -27,6 +27,7 @@ from bot.asking.reading.parts import Parts
 from bot.asking.reading.parts_of_a_whole import is_said_of_a_part
 from bot.asking.reading.runs_asked import asks_for_a_run
 from bot.asking.reading.said_conditions import said_aim, said_condition, said_occurs
+from bot.asking.reading.season_asked import asks_of_years, of_years, settle_usually
 from bot.asking.reading.set_beside import against_the_average, beside, beside_average_of_peers, settle_beside
 from bot.asking.reading.side_by_side import compares_a_kind, has_against, home_beside, names_after
 from bot.asking.reading.updates_asked import asked_of_updates
@@ -75,6 +76,7 @@ def assembled(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnderstood:
 
 def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnderstood:
     """A question that names its measures."""
+    settle_usually(parts)
     settle_ends(parts)
     settle_ways(parts)
     settle_aimed(parts, vocabulary)
@@ -130,8 +132,12 @@ def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnders
         question = beside(question, set_beside, parts, vocabulary)
     measures = vocabulary.framework.measures
     parts.periods = without_days(parts.periods, {measures[key].cadence for key in parts.measures})
-    found = with_periods(
-        question, parts, of_stocks=all(measures[key].combine is Combine.LAST for key in parts.measures)
+    found = (
+        of_years(question, parts)
+        if intent is Intent.OF_YEARS
+        else with_periods(
+            question, parts, of_stocks=all(measures[key].combine is Combine.LAST for key in parts.measures)
+        )
     )
     return found if isinstance(found, NotUnderstood) else checked(found, parts, vocabulary)
 
@@ -215,6 +221,8 @@ def _intent(parts: Parts, vocabulary: Vocabulary) -> Intent | NotUnderstood:
         return Intent.NEXT_DUE
     if parts.has(Field.NEEDED):
         return Intent.VARIANCE
+    if asks_of_years(parts):
+        return Intent.OF_YEARS
     beyond = parts.has(Field.ABOVE, Field.BELOW, Field.OUTSIDE)
     how_often = parts.has(Field.HOW_OFTEN) or (bool(parts.cadences) and parts.has(Field.WHICH) and beyond)
     asked = {Intent.HOW_OFTEN} if how_often else _asked_for(parts, vocabulary)

@@ -10,6 +10,7 @@ from bot.asking.reading.done_to_them import is_done_to_them
 from bot.asking.reading.needed_words import OF_NEEDED
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.said_conditions import says_a_number
+from bot.asking.reading.season_asked import ALLOWED as OF_THE_YEAR
 from bot.asking.reading.span import ASIDE
 from bot.asking.words.field_words import CADENCE_WORDS, Field
 from bot.figures.measures import Unit
@@ -74,6 +75,7 @@ _USED: Mapping[Intent, frozenset[Field]] = {
         }
         | {Field.ABOVE_TARGET, Field.BELOW_TARGET, Field.ON_TRACK, Field.MISSED, Field.TARGET}
     ),
+    Intent.OF_YEARS: OF_THE_YEAR,
     Intent.EXTREME: frozenset({Field.SINCE_WHEN, Field.WHICH, *_RANKED}),
     Intent.SIGNALS: frozenset(
         {Field.BY, Field.SIGNALS, Field.TREND, Field.ABOVE, Field.BELOW, Field.OUTSIDE, Field.ANY}
@@ -108,6 +110,7 @@ _WITH_CADENCE = (
     Intent.DROPS_OUT,
     Intent.HOW_OFTEN,
     Intent.NEXT_DUE,
+    Intent.OF_YEARS,
 )
 
 
@@ -318,6 +321,7 @@ def _may_follow(parts: Parts, place: int, *, after_area: bool) -> bool:
         Field.ANY,
         Field.MEAN,
         Field.AVERAGE,
+        Field.SEASON,
     )
 
 

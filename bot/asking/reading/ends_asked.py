@@ -34,7 +34,7 @@ def end_asked(parts: Parts, intent: Intent, vocabulary: Vocabulary) -> Statistic
         return _moved(parts)
     if is_largest_move(parts):
         return _moved(parts)
-    if intent is not Intent.EXTREME or not parts.has(Field.BEST, Field.WORST):
+    if intent not in (Intent.EXTREME, Intent.OF_YEARS) or not parts.has(Field.BEST, Field.WORST):
         return _extreme(parts)
     better = {vocabulary.framework.measures[key].better for key in parts.measures}
     if len(better) != 1 or Better.NEITHER in better:

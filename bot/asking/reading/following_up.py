@@ -16,7 +16,8 @@ from bot.figures.periods import Period, PeriodKind
 _OF_NOW = (Intent.TARGET, Intent.VARIANCE, Intent.DROPS_OUT)
 _FOLLOWED = (
     *("intent", "percent", "lines", "extreme", "signal_side", "rate", "peers", "by", "only_first", "first", "changed"),
-    *("condition", "threshold", "occurs", "median", "as_share", "by_number", "since_when"),
+    *("condition", "threshold", "occurs", "median", "as_share", "by_number", "since_when", "of_years"),
+    "among_years",
 )
 
 

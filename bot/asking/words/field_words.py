@@ -21,6 +21,7 @@ from bot.asking.words.progress_phrases import PROGRESS_SAID
 from bot.asking.words.rank_phrases import RANK_SAID
 from bot.asking.words.reason_phrases import SOURCE_SAID, WHY_SAID
 from bot.asking.words.sample_phrases import SAMPLE_SAID
+from bot.asking.words.season_phrases import FOR_THE_SEASON_SAID, SEASON_SAID, USUALLY_SAID
 from bot.asking.words.share_words import AS_SHARE_SAID, SHARE_SAID
 from bot.asking.words.since_when_phrases import (
     LAST_AS_BAD,
@@ -167,6 +168,9 @@ class Field(StrEnum):
     SAMPLE = "sample"
     CHANGED_AGAINST = "changed against"
     ONE_BY_ONE = "one by one"
+    SEASON = "season"
+    FOR_THE_SEASON = "for the season"
+    USUALLY = "usually"
     YEARLY = "yearly"
 
 
@@ -332,6 +336,9 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.RUN: RUN_SAID,
     Field.SAMPLE: SAMPLE_SAID,
     Field.ONE_BY_ONE: f"{ONE_BY_ONE}, {SIDE_BY_SIDE}",
+    Field.SEASON: SEASON_SAID,
+    Field.FOR_THE_SEASON: FOR_THE_SEASON_SAID,
+    Field.USUALLY: USUALLY_SAID,
     Field.OVERVIEW: OVERVIEW_SAID,
     Field.DOING: DOING_SAID,
     Field.MEASURES_HELD: MEASURES_HELD_SAID,

@@ -20,6 +20,7 @@ from bot.asking.working_out.lists import listed_late, listed_overdue, listed_sig
 from bot.asking.working_out.meetings import listed_meetings
 from bot.asking.working_out.moved_measures import moved_measures
 from bot.asking.working_out.next_due import next_due_figure
+from bot.asking.working_out.of_years import of_years
 from bot.asking.working_out.one_period import of_one_period
 from bot.asking.working_out.overviews import listed_areas, listed_measures, listed_targets, overview
 from bot.asking.working_out.people import deputies_of, leads_on, meaning_of
@@ -47,6 +48,7 @@ _OF_ONE_SUBJECT: Mapping[Intent, Callable[[Subject, Question], One]] = {
         or line_figures(subject, question)
     ),
     Intent.SIGNALS: signal_figure,
+    Intent.OF_YEARS: of_years,
     Intent.EXTREME: lambda subject, question: _ends(subject, question),
     Intent.RATE: rate_figure,
     Intent.RANK: rank_figure,

@@ -1,0 +1,47 @@
+"""Months, quarters and seasons as parts of every year, and how one is named as it is as a rule: an average April."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.periods.period_words import PeriodReader
+from bot.asking.words.tokens import Token
+from bot.asking.words.word_sets import word_set
+from bot.figures.periods import Period, PeriodKind
+
+_PARTS = (PeriodKind.MONTH, PeriodKind.FINANCIAL_QUARTER, PeriodKind.QUARTER, PeriodKind.SPAN)
+_USUAL = word_set("usual normal typical average ordinary standard")
+_JUDGED = word_set("good bad poor great decent strong weak quiet busy high low tough rough terrible better worse")
+_ARTICLES = word_set("a an the our your")
+_LONGEST_PART = 4
+_MOST_MONTHS = 6
+
+
+def usual_parts(tokens: Sequence[Token], at: int, periods: PeriodReader) -> Iterator[tuple[int, AskedPeriod]]:
+    """`An average April`, `the usual Q3`: how many words name a part of the year as it is as a rule, and the part."""
+    the = tokens[at].word in _ARTICLES
+    place = at + the
+    if place + 1 >= len(tokens) or tokens[place].word not in _USUAL:
+        return
+    found = periods.period(place + 1)
+    if found is not None and found[0] <= _LONGEST_PART and is_part_of_a_year(found[1]) and found[1].floating:
+        yield the + 1 + found[0], found[1]
+
+
+def judged_parts(tokens: Sequence[Token], at: int, periods: PeriodReader) -> Iterator[tuple[int, AskedPeriod]]:
+    """`A good August`, `a bad Q3`: how many words name a part of the year and ask how it was, and the part."""
+    if tokens[at].word != "a" or at + 2 >= len(tokens) or tokens[at + 1].word not in _JUDGED:
+        return
+    found = periods.period(at + 2)
+    if found is not None and is_part_of_a_year(found[1]):
+        yield 2 + found[0], found[1]
+
+
+def is_part_of_a_year(asked: AskedPeriod) -> bool:
+    """Whether a month, a quarter or a season is meant: what every year has."""
+    kinds = {one.kind for one in asked.candidates}
+    whole = all(_months(one) <= _MOST_MONTHS and one.start.day == 1 for one in asked.candidates)
+    return asked.form is Form.NAMED and bool(kinds) and kinds <= {*_PARTS} and whole and not asked.relative
+
+
+def _months(one: Period) -> int:
+    return (one.end.year - one.start.year) * 12 + one.end.month - one.start.month + 1
