@@ -21,8 +21,10 @@ _OTHER = (
     *(("any", "other"), ("the", "other"), ("all", "other"), ("every", "other"), ("all", "the", "other")),
     *(("all", "of", "the", "other"), ("the", "rest", "of", "the"), ("other",)),
 )
-_BEGINNINGS = frozenset(said[0] for said in (*_ELSE, *_OTHER))
+_OTHER_BEGINNINGS = frozenset(said[0] for said in (*_ELSE, *_OTHER))
 _LONGEST = 5
+SET_BESIDE = _COMPARING | _SIDES | {"behind", "ahead"}
+"""In a question without any of these words nothing is set beside another."""
 MORE, FEWER, BETTER, WORSE = "more", "fewer", "better", "worse"
 _DIRECTIONS = {
     **dict.fromkeys(word_set("more higher greater bigger above over busier exceed exceeds"), MORE),
@@ -100,7 +102,7 @@ def _is_home(phrase: tuple[str, ...], home: str, vocabulary: Vocabulary) -> bool
 
 
 def _others(said: Sequence[str], at: int, vocabulary: Vocabulary) -> Iterator[tuple[int, Reading]]:
-    if said[at] not in _BEGINNINGS:
+    if said[at] not in _OTHER_BEGINNINGS:
         return
     if tuple(said[at : at + 2]) in _ELSE:
         yield 2, Reading(Sort.KIND, ANY_KIND, OTHERS)

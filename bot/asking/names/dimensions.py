@@ -22,6 +22,8 @@ _SAME: tuple[frozenset[str], ...] = (
 )
 _AGES = frozenset({"aged", "under", "over", "older", "younger"})
 _FURTHEST = 4
+ASKED_THROUGH = _OPENS | {f"{word}s" for word in _ALWAYS} | _ALWAYS | {"subcategories"}
+"""In a question without any of these words no dimension is called so."""
 
 
 def dimensions_said(said: Sequence[str], at: int, vocabulary: Vocabulary) -> Iterator[tuple[int, tuple[Reading, ...]]]:

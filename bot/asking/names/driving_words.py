@@ -11,8 +11,10 @@ _BEFORE_IT = word_set("the our this that most of to up")
 _FURTHEST = 3
 _TIMES = ("how", "many", "times")
 _NOT_DONE = word_set("to can will could should would must may a the pay price budget short power")
+_CUTS = word_set("cut cuts cutting")
 _PACE = word_set("faster quicker slower")
 _HIGHER = word_set("higher more bigger greater larger busier worse as")
+DRIVING_BEGINNINGS = _DRIVING | _PACE | {_TIMES[0], *_CUTS, "break", "down"}
 _MOVED = frozenset(one.value for one in DIRECTIONS)
 
 
@@ -27,7 +29,7 @@ def driving_words(said: Sequence[str], at: int, vocabulary: Vocabulary) -> Itera
         and _HIGHER & {*said[at + length - 1 : at + length]}
     ):
         yield from ((length, Field.COMPARE) for _ in {"than", "as"} & {*said[at + length :]})
-    if said[at] in ("cut", "cuts", "cutting") and at and said[at - 1] not in _NOT_DONE:
+    if said[at] in _CUTS and at and said[at - 1] not in _NOT_DONE:
         yield 1, Field.FALL
     if said[at] in _PACE and _moves_near(said, at, vocabulary) and "than" in said[at + 1 :]:
         yield 1, Field.COMPARE

@@ -17,7 +17,7 @@ _ABOUT = (
     *(("less", "than"), ("under",), ("well", "over"), ("fully",), ("up", "to"), ()),
 )
 _SAID = frozenset((*about, *fraction) for about, fraction in product(_ABOUT, _FRACTIONS))
-_BEGINNINGS = frozenset(said[0] for said in (*_ABOUT, *_FRACTIONS) if said)
+FRACTION_BEGINNINGS = frozenset(said[0] for said in (*_ABOUT, *_FRACTIONS) if said)
 _PARTS_OF_TIME = frozenset({"first", "second", "last", "this", "next", "one"})
 _FURTHEST = 4
 _LONGEST = 5
@@ -25,7 +25,7 @@ _LONGEST = 5
 
 def fractions_of(said: Sequence[str], at: int, vocabulary: Vocabulary) -> Iterator[int]:
     """How many words from a place on ask whether something is so large a part of a measure that is named behind it."""
-    if said[at] not in _BEGINNINGS or (at and said[at - 1] in _PARTS_OF_TIME):
+    if said[at] not in FRACTION_BEGINNINGS or (at and said[at - 1] in _PARTS_OF_TIME):
         return
     for phrase in by_first_word(_SAID).get(said[at], ()):
         length = len(phrase)

@@ -19,6 +19,8 @@ _WHOLE = by_first_word(
 _ALONE = word_set("provisional provisionally final finalised finalized confirmed revised definitive")
 _NOT_BEFORE = word_set("month months quarter quarters week weeks year years day half wave third salary orders demand")
 
+FINAL_BEGINNINGS = frozenset({*_ALONE, *_WHOLE})
+
 
 def finalities(tokens: Sequence[Token], at: int) -> Iterator[int]:
     """How many words at a place ask whether a figure is final. The final quarter is no such thing."""

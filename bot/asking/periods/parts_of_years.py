@@ -9,9 +9,10 @@ from bot.asking.words.word_sets import word_set
 from bot.figures.periods import Period, PeriodKind
 
 _PARTS = (PeriodKind.MONTH, PeriodKind.FINANCIAL_QUARTER, PeriodKind.QUARTER, PeriodKind.SPAN)
-_USUAL = word_set("usual normal typical average ordinary standard")
-_JUDGED = word_set("good bad poor great decent strong weak quiet busy high low tough rough terrible better worse")
+USUAL = word_set("usual normal typical average ordinary standard")
+JUDGED_PARTS = word_set("good bad poor great decent strong weak quiet busy high low tough rough terrible better worse")
 _ARTICLES = word_set("a an the our your")
+USUAL_BEGINNINGS = USUAL | _ARTICLES
 _LONGEST_PART = 4
 _MOST_MONTHS = 6
 
@@ -20,7 +21,7 @@ def usual_parts(tokens: Sequence[Token], at: int, periods: PeriodReader) -> Iter
     """`An average April`, `the usual Q3`: how many words name a part of the year as it is as a rule, and the part."""
     the = tokens[at].word in _ARTICLES
     place = at + the
-    if place + 1 >= len(tokens) or tokens[place].word not in _USUAL:
+    if place + 1 >= len(tokens) or tokens[place].word not in USUAL:
         return
     found = periods.period(place + 1)
     if found is not None and found[0] <= _LONGEST_PART and is_part_of_a_year(found[1]) and found[1].floating:
@@ -29,7 +30,7 @@ def usual_parts(tokens: Sequence[Token], at: int, periods: PeriodReader) -> Iter
 
 def judged_parts(tokens: Sequence[Token], at: int, periods: PeriodReader) -> Iterator[tuple[int, AskedPeriod]]:
     """`A good August`, `a bad Q3`: how many words name a part of the year and ask how it was, and the part."""
-    if tokens[at].word != "a" or at + 2 >= len(tokens) or tokens[at + 1].word not in _JUDGED:
+    if tokens[at].word != "a" or at + 2 >= len(tokens) or tokens[at + 1].word not in JUDGED_PARTS:
         return
     found = periods.period(at + 2)
     if found is not None and is_part_of_a_year(found[1]):

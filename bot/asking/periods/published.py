@@ -27,6 +27,8 @@ _AT_THE_BEGINNING = 6
 _HOLDS = word_set("you youve we weve held available that")
 _REFRESHED = word_set("updated refreshed published released loaded")
 
+PUBLISHED_BEGINNINGS = frozenset({*_RELEASED, *_WHOLE})
+
 
 def publications(tokens: Sequence[Token], at: int) -> Iterator[int]:
     """How many words at a place ask when figures come out, or to when they are held.

@@ -1,47 +1,117 @@
-"""The stretches that ask something of a figure: conditions, targets, judgements, records, and when it comes."""
+"""The finders of what is asked of a figure: conditions, targets, judgements, records, and when it comes."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from dataclasses import replace
 
-from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
-from bot.asking.periods.finality import finalities
-from bot.asking.periods.parts_of_years import judged_parts, usual_parts
-from bot.asking.periods.period_words import PeriodReader
-from bot.asking.periods.published import publications
+from bot.asking.names.vocabulary import Reading, Sort
+from bot.asking.periods.finality import FINAL_BEGINNINGS, finalities
+from bot.asking.periods.parts_of_years import JUDGED_PARTS, USUAL, USUAL_BEGINNINGS, judged_parts, usual_parts
+from bot.asking.periods.published import PUBLISHED_BEGINNINGS, publications
 from bot.asking.question import Aim
-from bot.asking.reading.judging_words import judged_numbers, judging
-from bot.asking.reading.needed_words import needed
-from bot.asking.reading.none_of_them import none_of_them
-from bot.asking.reading.occurrences import occurrences
-from bot.asking.reading.places_of_targets import named_targets
-from bot.asking.reading.said_aims import baselines, said_aims
+from bot.asking.reading.finders import EVERYWHERE, Finder
+from bot.asking.reading.judging_words import JUDGING_BEGINNINGS, judged_numbers, judging
+from bot.asking.reading.needed_words import NEEDED_BEGINNINGS, needed
+from bot.asking.reading.none_of_them import NONE_BEGINNINGS, none_of_them
+from bot.asking.reading.occurrences import OCCURRENCE_BEGINNINGS, occurrences
+from bot.asking.reading.places_of_targets import NAMED_TARGET_BEGINNINGS, named_targets
+from bot.asking.reading.plain_question import PlainQuestion
+from bot.asking.reading.said_aims import AIM_BEGINNINGS, STARTS, SaidAim, baselines, said_aims
 from bot.asking.reading.span import Span
-from bot.asking.reading.thresholds import thresholds
+from bot.asking.reading.thresholds import THRESHOLD_BEGINNINGS, thresholds
 from bot.asking.words.field_words import Field
-from bot.asking.words.records_said import all_time
-from bot.asking.words.tokens import Token
+from bot.asking.words.records_said import EVER, all_time
 
 
-def asked_spans(
-    tokens: Sequence[Token], at: int, periods: PeriodReader, vocabulary: Vocabulary, written: str
-) -> Iterator[Span]:
-    """What stands at a place of what is asked of a figure, besides the words of the field."""
-    yield from (Span(at, one.end, threshold=one.condition, unit=one.unit) for one in thresholds(tokens, at, written))
-    yield from (Span(at, one.end, threshold=one.condition) for one in none_of_them(tokens, at, vocabulary))
-    for one in occurrences(tokens, at):
+def _thresholds_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    for one in thresholds(question.tokens, at, question.written):
+        yield Span(at, one.end, threshold=one.condition, unit=one.unit)
+
+
+def _none_of_them_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    for one in none_of_them(question.tokens, at, question.vocabulary):
+        yield Span(at, one.end, threshold=one.condition)
+
+
+def _occurrences_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    for one in occurrences(question.tokens, at):
         yield Span(at, at + one.length, (Reading(Sort.FIELD, one.field.value),), occurs=one.occurs)
-    for length in all_time([token.word for token in tokens], at):
-        yield Span(at, at + length, (Reading(Sort.HARMLESS, tokens[at].word),))
-    for number in judged_numbers(tokens, at, written):
+
+
+def _all_time_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    for length in all_time(question.words, at):
+        yield Span(at, at + length, (Reading(Sort.HARMLESS, question.words[at]),))
+
+
+def _judged_numbers_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    for number in judged_numbers(question.tokens, at, question.written):
         yield Span(at, number.end, aim=Aim(number.number, number.unit, plain=True))
-    for found, field in ((judging, Field.SIGNALS), (finalities, Field.FINAL), (publications, Field.PUBLISHED)):
-        yield from (Span(at, at + length, (Reading(Sort.FIELD, field.value),)) for length in found(tokens, at))
-    yield from named_targets(tokens, at, periods, written)
-    for find, field in ((usual_parts, Field.SEASON), (judged_parts, Field.SIGNALS)):
-        for length, part_of_year in find(tokens, at, periods):
-            yield Span(at, at + length, (Reading(Sort.FIELD, field.value),), period=part_of_year)
-    for part in needed(tokens, at, written):
+
+
+def _judging_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    yield from (_of_field(at, length, Field.SIGNALS) for length in judging(question.tokens, at))
+
+
+def _finalities_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    yield from (_of_field(at, length, Field.FINAL) for length in finalities(question.tokens, at))
+
+
+def _publications_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    yield from (_of_field(at, length, Field.PUBLISHED) for length in publications(question.tokens, at))
+
+
+def _of_field(at: int, length: int, field: Field) -> Span:
+    return Span(at, at + length, (Reading(Sort.FIELD, field.value),))
+
+
+def _named_targets_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    yield from named_targets(question.tokens, at, question.periods, question.written)
+
+
+def _usual_parts_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    for length, part in usual_parts(question.tokens, at, question.periods):
+        yield replace(_of_field(at, length, Field.SEASON), period=part)
+
+
+def _judged_parts_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    for length, part in judged_parts(question.tokens, at, question.periods):
+        yield replace(_of_field(at, length, Field.SIGNALS), period=part)
+
+
+def _needed_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    for part in needed(question.tokens, at, question.written):
         reading = Reading(Sort.HARMLESS, "needed") if part.field is None else Reading(Sort.FIELD, part.field.value)
         yield Span(at, at + part.length, () if part.aim is not None else (reading,), aim=part.aim)
-    for said in (*said_aims(tokens, at, written, vocabulary), *baselines(tokens, at, periods, vocabulary)):
-        readings = () if said.field is None else (Reading(Sort.FIELD, said.field.value),)
-        yield Span(at, at + said.length, readings, aim=said.aim)
+
+
+def _said_aims_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    for said in said_aims(question.tokens, at, question.written, question.vocabulary):
+        yield _of_aim(at, said)
+
+
+def _baselines_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    for said in baselines(question.tokens, at, question.periods, question.vocabulary):
+        yield _of_aim(at, said)
+
+
+def _of_aim(at: int, said: SaidAim) -> Span:
+    readings = () if said.field is None else (Reading(Sort.FIELD, said.field.value),)
+    return Span(at, at + said.length, readings, aim=said.aim)
+
+
+ASKED_OF_FIGURES = (
+    Finder(_thresholds_at, THRESHOLD_BEGINNINGS, numbers=True),
+    Finder(_none_of_them_at, NONE_BEGINNINGS),
+    Finder(_occurrences_at, OCCURRENCE_BEGINNINGS, numbers=True),
+    Finder(_all_time_at, EVERYWHERE, among=EVER),
+    Finder(_judged_numbers_at, frozenset(), numbers=True),
+    Finder(_judging_at, JUDGING_BEGINNINGS),
+    Finder(_finalities_at, FINAL_BEGINNINGS),
+    Finder(_publications_at, PUBLISHED_BEGINNINGS),
+    Finder(_named_targets_at, NAMED_TARGET_BEGINNINGS),
+    Finder(_usual_parts_at, USUAL_BEGINNINGS, among=USUAL),
+    Finder(_judged_parts_at, frozenset({"a"}), among=JUDGED_PARTS),
+    Finder(_needed_at, NEEDED_BEGINNINGS, numbers=True),
+    Finder(_said_aims_at, AIM_BEGINNINGS, numbers=True),
+    Finder(_baselines_at, EVERYWHERE, among=STARTS),
+)
+"""What stands at a place of what is asked of a figure, besides the words of the field."""

@@ -8,6 +8,7 @@ _COMPARATIVES = word_set("more less fewer higher lower greater bigger smaller wo
 _EITHER = word_set("more less fewer higher lower greater bigger smaller")
 """Before `or` these compare: `worse in Sale or Hope` may as well be asked of each by itself."""
 _WHICH = word_set("which who")
+COMPARING_BEGINNINGS = _COMPARATIVES | _WHICH
 _NOT_AFTER = word_set("how many much any no not")
 _IS = word_set("is are was were has had have feels feel do does did")
 _AFTER_OR_IS_NO_NAME = word_set("lower higher less more fewer worse better not down the same")

@@ -15,7 +15,7 @@ def counts_all_of_a_kind(said: Sequence[str], at: int, vocabulary: Vocabulary) -
     return any(sum(area.kind == kind for area in vocabulary.framework.areas.values()) == number for kind in kinds)
 
 
-_NAMING = frozenset({"name", "identify"})
+NAMING = frozenset({"name", "identify"})
 _ASKING = frozenset({"please", "you", "can", "could", "and", "to"})
 _OWN = frozenset({"the", "our", "me", "us", "all", "any"})
 _ENDS = frozenset({"top", "bottom", "worst", "best", "highest", "lowest"})
@@ -23,7 +23,7 @@ _ENDS = frozenset({"top", "bottom", "worst", "best", "highest", "lowest"})
 
 def asks_for_names(said: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
     """`Name three boroughs`, `name the worst two districts`: areas are asked for, and not what somebody is called."""
-    if said[at] not in _NAMING or not {*said[:at]} <= _ASKING:
+    if said[at] not in NAMING or not {*said[:at]} <= _ASKING:
         return False
     rest = [word for word in said[at + 1 : at + 6] if word not in _OWN]
     while rest and (number_of(rest[0]) is not None or rest[0] in _ENDS):

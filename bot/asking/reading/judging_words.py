@@ -46,6 +46,8 @@ _PHRASES = by_first_word(
     )
 )
 
+JUDGING_BEGINNINGS = frozenset({*_JUDGED, *_HOW, *_PHRASES})
+
 
 def judging(tokens: Sequence[Token], at: int) -> Iterator[int]:
     """How many words at a place ask whether a figure is usual."""

@@ -10,9 +10,10 @@ from typing import NamedTuple
 
 from bot.asking.periods.period_phrases import by_first_word, phrases
 from bot.asking.question import Aim
-from bot.asking.reading.thresholds import said_number
+from bot.asking.reading.thresholds import A_UNIT, said_number
 from bot.asking.words.field_words import Field
 from bot.asking.words.tokens import Token
+from bot.asking.words.word_sets import word_set
 
 _WE = ("can we", "could we", "may we", "we can", "we could", "can they")
 _STILL = ("", "still", "we still")
@@ -48,6 +49,9 @@ _REST = by_first_word(
         "before the end of the year, in q4, for q4, in the last quarter, over the rest of the year"
     )
 )
+_LESS = word_set("minus down by")
+NEEDED_BEGINNINGS = frozenset({*A_UNIT, *_LESS, *_NEEDED, *_CAN, *_SO_AS_TO, *_REST})
+"""With these words, or a number, begins what is needed to reach a target."""
 _DOWN = frozenset({"down", "lower", "fewer", "less", "reduction", "cut", "fall", "decrease"})
 
 
@@ -71,7 +75,7 @@ def needed(tokens: Sequence[Token], at: int, written: str) -> Iterator[Needed]:
     yield from (Needed(length, Field.NEEDED) for length in _needs(words, at))
     yield from (Needed(length, Field.ON_TRACK) for length in _begin(words, at, _SO_AS_TO))
     yield from (Needed(length) for length in _begin(words, at, _REST))
-    less = int(words[at] in ("minus", "down", "by"))
+    less = int(words[at] in _LESS)
     said = said_number(tokens, at + less, written) if at + less < len(tokens) else None
     if said is not None and words[at + less][:1].isdecimal() | (said.unit is not None):
         down = said.end < len(words) and words[said.end] in _DOWN

@@ -23,6 +23,7 @@ _FIGURES_SAID = {
     "treble": (Condition.AT_LEAST, Decimal(100)),
 }
 _DIGITS = frozenset({"figures", "digits"})
+NONE_BEGINNINGS = NONE_SAID | _INTO
 
 
 def none_of_them(tokens: Sequence[Token], at: int, vocabulary: Vocabulary) -> Iterator[Threshold]:

@@ -86,6 +86,7 @@ _BEGINNINGS = frozenset(
     | {"the", "most"}
 )
 """With these words, or a number, all begins that is looked for here."""
+OCCURRENCE_BEGINNINGS = _BEGINNINGS
 
 
 class Occurrence(NamedTuple):

@@ -22,6 +22,7 @@ _COLOURS = {"red": Field.MISSED, "green": Field.ON_TRACK}
 _OF_UPDATES = word_set("update updates deliverable deliverables plan plans action actions mean means meaning")
 """Of these a colour is what their lead gave them; of figures red is what misses its target."""
 _ORDINALS = word_set("first second third fourth fifth 1st 2nd 3rd 4th 5th")
+NAMED_TARGET_BEGINNINGS = frozenset({*_AGAINST, *_OF_PEERS, *_ORDINALS, *_COLOURS, "short", "at"})
 
 
 def named_targets(tokens: Sequence[Token], at: int, periods: PeriodReader, written: str) -> Iterator[Span]:
@@ -40,11 +41,13 @@ def named_targets(tokens: Sequence[Token], at: int, periods: PeriodReader, writt
 
 def _of_a_year(words: Sequence[str], at: int, periods: PeriodReader) -> Iterator[Span]:
     """`Against the 14/15 milestone`: that year's, and no comparison with the year."""
-    place = at + (words[at] in _AGAINST)
+    if words[at] not in _AGAINST:
+        return
+    place = at + 1
     place += place < len(words) and words[place] in _ARTICLES
     found: tuple[int, AskedPeriod] | None = periods.period(place) if place < len(words) else None
     end = place + found[0] if found is not None else place
-    if found is not None and end < len(words) and words[end] in _NOUNS and words[at] in _AGAINST:
+    if found is not None and end < len(words) and words[end] in _NOUNS:
         yield Span(at, end + 1, (_field(Field.ON_TRACK),), period=found[1])
 
 

@@ -25,6 +25,7 @@ from bot.asking.reading.moved_asked import names_what_to_list
 from bot.asking.reading.one_reading import MIXED, essence, one_of, steps_of
 from bot.asking.reading.overviews_asked import asked_overview
 from bot.asking.reading.parts import Parts, every_part
+from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.set_questions import asked_in_set_words
 from bot.asking.reading.span import Segmentation
 from bot.asking.reading.spans import segmentations
@@ -37,6 +38,8 @@ from bot.asking.words.tokens import Token, plain_text, tokens_of
 LONGEST_QUESTION = 400
 MOST_WORDS = 60
 _NOT_OF_QUESTIONS = frozenset("{}<>\\;`|$[]=")
+Way = tuple[Read, tuple[int, ...]]
+"""A way of reading some words, and the places of those that are left over."""
 
 
 def read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None = None) -> Read:
@@ -52,20 +55,21 @@ def read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None
         return Read(refused)
     if (definition := asked_definition(tokens, vocabulary)) is not None:
         return Read(definition)
-    found = one_of([*_read_words(tokens, vocabulary, day, text, previous)])
+    question = PlainQuestion(tuple(tokens), vocabulary, day, text, previous)
+    found = one_of([*_read_words(question)])
     if (choice := taken_for_its_name(found.outcome, tokens, vocabulary)) is not None:
-        taken = one_of([*_read_words(tokens_of(plain_text(choice.question)), vocabulary, day, text, previous)])
+        taken = one_of([*_read_words(question.in_words(tokens_of(plain_text(choice.question))))])
         if isinstance(taken.outcome, Question) and isinstance(found.outcome, NotUnderstood):
             found = replace(taken, corrected=(*taken.corrected, (found.outcome.word, choice.label)))
     if previous is None and (listed := asked_in_set_words(found, tokens, vocabulary, day, text)) is not None:
         return Read(listed)
     if found == Read(MIXED):
-        return Read(lacks_groups(segmentations(tokens, vocabulary, day, text), vocabulary) or MIXED)
+        return Read(lacks_groups(segmentations(question), vocabulary) or MIXED)
     as_at = found.outcome.as_at if isinstance(found.outcome, Question) else None
     if as_at is None or as_at >= day or as_at.year < FIRST_YEAR:
         return found
     # What was asked as at another day is read as of that day: its last month is another.
-    return one_of([*_read_words(tokens, vocabulary, as_at, text, previous)])
+    return one_of([*_read_words(replace(question, day=as_at))])
 
 
 def _refused(text: str, tokens: Sequence[Token]) -> NotUnderstood | None:
@@ -86,25 +90,23 @@ def _refused(text: str, tokens: Sequence[Token]) -> NotUnderstood | None:
     return None
 
 
-def _read_words(
-    tokens: Sequence[Token], vocabulary: Vocabulary, day: date, text: str, previous: Question | None
-) -> Iterator[Read]:
+def _read_words(question: PlainQuestion) -> Iterator[Read]:
     """Every way of reading the words, as typed or, where words are left over, as they may have been meant."""
-    as_typed = [*_ways(tokens, vocabulary, day, text, previous)]
+    as_typed = [*_ways(question)]
     understood = [one for one, _ in as_typed if isinstance(one.outcome, Question)]
     if understood and not all(_is_of_words(one.outcome) and left for one, left in as_typed):
         yield from (one for one, left in as_typed if not left or isinstance(one.outcome, Question))
         return
-    if joined := [*_joined(tokens, vocabulary, day, text, previous)]:
+    if joined := [*_joined(question)]:
         yield from joined
         return
-    if renamed := [*_renamed(tokens, as_typed, vocabulary, day, text, previous)]:
+    if renamed := [*_renamed(question, as_typed)]:
         yield from renamed
         return
     if not any(left for _, left in as_typed) and as_typed:
         yield from (one for one, _ in as_typed)
         return
-    respelt = [*_spelt(tokens, as_typed, vocabulary, day, text, previous)]
+    respelt = [*_spelt(question, as_typed)]
     spelt = [one for one, left, _ in respelt if not left]
     if any(isinstance(one.outcome, Question) for one in spelt):
         yield from spelt
@@ -112,29 +114,22 @@ def _read_words(
         yield from understood
     elif offered := [one for one, left, _ in respelt if left and _is_part_of_a_name(one.outcome)]:
         yield offered[0]
-    elif asked_back := _asked_back(tokens, as_typed, vocabulary, day, text, previous):
+    elif asked_back := _asked_back(question, as_typed):
         yield asked_back
     elif as_typed:
         first, left = as_typed[0]
         closer = [one for one in respelt if len(one[1]) < len(left)]
-        first, left, words = closer[0] if closer else (first, left, tuple(tokens))
-        offered_without = _without(first, left, words, vocabulary, day, text, previous)
-        yield from _by_its_target(offered_without, words, vocabulary, day, previous)
+        first, left, words = closer[0] if closer else (first, left, question.tokens)
+        yield from _by_its_target(_without(first, left, question.in_words(words)), question.in_words(words))
 
 
-def _asked_back(
-    tokens: Sequence[Token],
-    as_typed: Sequence[tuple[Read, tuple[int, ...]]],
-    vocabulary: Vocabulary,
-    day: date,
-    text: str,
-    previous: Question | None,
-) -> Read | None:
+def _asked_back(question: PlainQuestion, as_typed: Sequence[Way]) -> Read | None:
     """What the question may have been meant to be, for its asker to choose: nobody can be sure of a word of it."""
+    tokens, vocabulary = question.tokens, question.vocabulary
     left = sorted(set().union(*(places for _, places in as_typed)))
     choices: dict[Question, Choice] = {}
     for respelt in to_ask_back(tokens, left, vocabulary):
-        for one, still in _ways(respelt.tokens, vocabulary, day, text, previous):
+        for one, still in _ways(question.in_words(respelt.tokens)):
             if isinstance(one.outcome, Question) and not still:
                 said = " ".join(token.word for token in respelt.tokens)
                 choices.setdefault(essence(one.outcome), Choice(_named_by(one, respelt.corrected), said))
@@ -150,24 +145,16 @@ def _named_by(found: Read, corrected: Sequence[tuple[str, str]]) -> str:
     return " and ".join(dict.fromkeys(taken))
 
 
-def _without(
-    found: Read,
-    left: Sequence[int],
-    tokens: Sequence[Token],
-    vocabulary: Vocabulary,
-    day: date,
-    text: str,
-    previous: Question | None,
-) -> Read:
+def _without(found: Read, left: Sequence[int], question: PlainQuestion) -> Read:
     """What is not understood for a word or two, with the question as it is without them to choose."""
-    outcome = found.outcome
+    outcome, tokens = found.outcome, question.tokens
     stopped = isinstance(outcome, NotUnderstood) and outcome.reason == "word" and not outcome.choices
     if not (stopped and isinstance(outcome, NotUnderstood) and may_be_left_out(left, tokens)):
         return found
-    if any(says_which(place, tokens, vocabulary) for place in left):
+    if any(says_which(place, tokens, question.vocabulary) for place in left):
         return found
-    rest = [token for place, token in enumerate(tokens) if place not in left]
-    read_so = one_of([one for one, still in _ways(rest, vocabulary, day, text, previous) if not still]).outcome
+    rest = tuple(token for place, token in enumerate(tokens) if place not in left)
+    read_so = one_of([one for one, still in _ways(question.in_words(rest)) if not still]).outcome
     if not (isinstance(read_so, Question) and read_so.measures):
         return found
     said = " ".join(token.word for token in rest)
@@ -183,30 +170,22 @@ def _is_part_of_a_name(outcome: Question | NotUnderstood) -> bool:
     return isinstance(outcome, NotUnderstood) and outcome.reason == "part of a name" and bool(outcome.choices)
 
 
-def _joined(
-    tokens: Sequence[Token], vocabulary: Vocabulary, day: date, text: str, previous: Question | None
-) -> Iterator[Read]:
+def _joined(question: PlainQuestion) -> Iterator[Read]:
     """The question with a parted name put together, where that leaves no word over."""
-    for put in put_together(tokens, vocabulary):
-        for one, left in _ways(put, vocabulary, day, text, previous):
+    for put in put_together(question.tokens, question.vocabulary):
+        for one, left in _ways(question.in_words(put)):
             if not left and isinstance(one.outcome, Question):
                 yield one
 
 
-def _renamed(
-    tokens: Sequence[Token],
-    as_typed: Sequence[tuple[Read, tuple[int, ...]]],
-    vocabulary: Vocabulary,
-    day: date,
-    text: str,
-    previous: Question | None,
-) -> Iterator[Read]:
+def _renamed(question: PlainQuestion, as_typed: Sequence[Way]) -> Iterator[Read]:
     """The question with a measure by its name that was called in other words, where that leaves no word over."""
+    tokens = question.tokens
     left = sorted(set().union(*(places for _, places in as_typed)))
     if not left and not all(_names_none(one.outcome) for one, _ in as_typed):
         return
-    for put, taken, is_part in in_other_words(tokens, left or range(len(tokens)), vocabulary):
-        for one, still in _ways(put, vocabulary, day, text, previous):
+    for put, taken, is_part in in_other_words(tokens, left or range(len(tokens)), question.vocabulary):
+        for one, still in _ways(question.in_words(put)):
             if not still and isinstance(one.outcome, Question):
                 only = (*one.only_held, taken) if is_part else one.only_held
                 yield replace(one, corrected=one.corrected if is_part else (*one.corrected, taken), only_held=only)
@@ -216,32 +195,30 @@ def _names_none(outcome: Question | NotUnderstood) -> bool:
     return isinstance(outcome, NotUnderstood) and outcome.reason == "no measure"
 
 
-def _by_its_target(
-    found: Read, tokens: Sequence[Token], vocabulary: Vocabulary, day: date, previous: Question | None
-) -> Iterator[Read]:
+def _by_its_target(found: Read, question: PlainQuestion) -> Iterator[Read]:
     """`The 999 target`: a target is of a whole measure, so that a part of one name alone is that measure."""
     outcome = found.outcome
     part = isinstance(outcome, NotUnderstood) and outcome.reason == "part of a name"
-    if not (part and isinstance(outcome, NotUnderstood) and stands_beside_target(outcome.word, tokens)):
+    if not (part and isinstance(outcome, NotUnderstood) and stands_beside_target(outcome.word, question.tokens)):
         yield found
         return
-    choices = with_a_target(outcome.choices, vocabulary)
+    choices = with_a_target(outcome.choices, question.vocabulary)
     if len(choices) != 1:
         yield found
         return
     (choice,) = choices
-    for one in _read_words(tokens_of(plain_text(choice.question)), vocabulary, day, choice.question, previous):
+    tokens = tokens_of(plain_text(choice.question))
+    for one in _read_words(replace(question, tokens=tokens, written=choice.question)):
         yield replace(one, corrected=(*one.corrected, (outcome.word, choice.label)))
 
 
-def _ways(
-    tokens: Sequence[Token], vocabulary: Vocabulary, day: date, text: str, previous: Question | None
-) -> Iterator[tuple[Read, tuple[int, ...]]]:
+def _ways(question: PlainQuestion) -> Iterator[Way]:
     """Every way of reading some words, each with the places of the words that are left over."""
-    for path in segmentations(tokens, vocabulary, day, text):
+    tokens, vocabulary = question.tokens, question.vocabulary
+    for path in segmentations(question):
         left = tuple(one.start for one in path if not one.placed)
         for parts in every_part(path, tokens, vocabulary):
-            outcome = _with_periods_named(_outcome(parts, path, tokens, left, vocabulary, previous), parts, tokens)
+            outcome = _with_periods_named(_outcome(parts, path, left, question), parts, tokens)
             steps = steps_of(parts, tokens, vocabulary)
             only = said_plainly(steps, vocabulary.only, vocabulary.framework)
             yield Read(outcome, steps, kinds_taken(parts, steps), only_held=only), left
@@ -259,13 +236,9 @@ def _with_periods_named(
 
 
 def _outcome(
-    parts: Parts,
-    path: Segmentation,
-    tokens: Sequence[Token],
-    left: tuple[int, ...],
-    vocabulary: Vocabulary,
-    previous: Question | None,
+    parts: Parts, path: Segmentation, left: tuple[int, ...], question: PlainQuestion
 ) -> Question | NotUnderstood:
+    tokens, vocabulary, previous = question.tokens, question.vocabulary, question.previous
     found = without_meaning_of_forecasts(assembled(parts, vocabulary), tokens)
     if isinstance(found, Question) and found.intent is Intent.LIST_MOVED and previous is not None:
         # In a thread `the biggest rise` goes on from the measure before.
@@ -337,21 +310,17 @@ def _topic_places(path: Segmentation, intent: Intent) -> list[int]:
 
 
 def _spelt(
-    tokens: Sequence[Token],
-    as_typed: Sequence[tuple[Read, tuple[int, ...]]],
-    vocabulary: Vocabulary,
-    day: date,
-    text: str,
-    previous: Question | None,
+    question: PlainQuestion, as_typed: Sequence[Way]
 ) -> Iterator[tuple[Read, tuple[int, ...], tuple[Token, ...]]]:
     """The question as it may have been meant; with each reading the places still left, and its words."""
+    vocabulary = question.vocabulary
     left = sorted(set().union(*(places for _, places in as_typed)))
-    for respelt in respellings(tokens, left, vocabulary):
-        put = respelt.tokens
-        ways = [*_ways(put, vocabulary, day, text, previous)]
+    for respelt in respellings(question.tokens, left, vocabulary):
+        put = question.in_words(respelt.tokens)
+        ways = [*_ways(put)]
         if not any(isinstance(one.outcome, Question) and not still for one, still in ways):
-            named = _joined(put, vocabulary, day, text, previous), _renamed(put, ways, vocabulary, day, text, previous)
+            named = _joined(put), _renamed(put, ways)
             ways = [(one, ()) for read_so in named for one in read_so] or ways
         for one, still in ways:
             if not is_passed_over(one, respelt.corrected, vocabulary):
-                yield replace(one, corrected=(*respelt.corrected, *one.corrected)), still, put
+                yield replace(one, corrected=(*respelt.corrected, *one.corrected)), still, put.tokens

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.periods.period_words import PeriodReader
 from bot.asking.question import Aim
-from bot.asking.reading.thresholds import HITTING, hits_a_number, said_number, thresholds
+from bot.asking.reading.thresholds import HITTING, THRESHOLD_BEGINNINGS, hits_a_number, said_number, thresholds
 from bot.asking.words.field_words import Field
 from bot.asking.words.tokens import Token
 from bot.asking.words.word_sets import word_set
@@ -31,6 +31,9 @@ _ALWAYS_REACHED = word_set("hit hits hitting meet meets meeting met achieve achi
 _HOW_FAR = word_set("far close near")
 _OF_THE_TARGET = word_set("the our its their that this")
 _FURTHEST = 8
+
+AIM_BEGINNINGS = frozenset({*_REACHED, *_WAYS, *THRESHOLD_BEGINNINGS})
+"""With these words, or a number, begins what is said of a number aimed at."""
 
 
 class SaidAim(NamedTuple):
@@ -90,7 +93,7 @@ _BEFORE_A_BASELINE = (
     ("compare", "to"),
     (),
 )
-_STARTS = word_set("baseline trajectory")
+STARTS = word_set("baseline trajectory")
 _OF_A_BASELINE = word_set("year figure level period position total target")
 _ARTICLES = word_set("the its our their")
 
@@ -98,17 +101,17 @@ _ARTICLES = word_set("the its our their")
 def baselines(tokens: Sequence[Token], at: int, periods: PeriodReader, vocabulary: Vocabulary) -> Iterator[SaidAim]:
     """`Below the June 2019 baseline`, `against its baseline year`: what a trajectory starts from."""
     words = [token.word for token in tokens]
-    if not _STARTS & {*words[at:]}:
+    if not STARTS & {*words[at:]}:
         return
     for before in _BEFORE_A_BASELINE:
         place = at + len(before)
         if tuple(words[at:place]) != before or place >= len(words):
             continue
         place += words[place] in _ARTICLES
-        period = periods.period(place) if place < len(words) and words[place] not in _STARTS else None
+        period = periods.period(place) if place < len(words) and words[place] not in STARTS else None
         if period is not None and _is_a_baseline(period[1].candidates, vocabulary):
             place += period[0]
-        if words[place : place + 1] and words[place] in _STARTS:
+        if words[place : place + 1] and words[place] in STARTS:
             tail = words[place + 1 : place + 2]
             yield SaidAim(place + 1 + bool(tail and tail[0] in _OF_A_BASELINE) - at, Aim(baseline=True), Field.VARIANCE)
 

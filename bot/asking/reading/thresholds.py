@@ -139,6 +139,11 @@ _MISSED = word_set("missed miss missing misses")
 HITTING = _HIT | _REACHED | _MISSED
 """Behind these a number is one that figures are held against, where that is asked of several periods."""
 
+A_UNIT = frozenset({"a"})
+"""A number is said by this word too: in under a minute."""
+THRESHOLD_BEGINNINGS = HITTING | _FIRST_OF_THRESHOLDS | A_UNIT
+"""With these words, or a number, a threshold begins."""
+
 
 def thresholds(tokens: Sequence[Token], at: int, written: str = "") -> Iterator[Threshold]:
     """`More than 200`, `at least 1,000`, `dropped below 90 percent`, `over the 7.5 percent`, `within 15 minutes`."""

@@ -22,12 +22,13 @@ NOT_THERE_SAID = (
 """Said of a lead behind such a question."""
 
 _ASKING = (["who", "is"], ["whos"])
+DEPUTY_BEGINNINGS = frozenset(words[0] for words in _ASKING)
 _STANDING_IN = word_set("deputy boss superior manager understudy")
 
 
 def asks_for_a_deputy(said: Sequence[str], at: int) -> int:
     """How many words `who is` has at a place, where a deputy or the like is what follows: who is ACC Crime's deputy."""
-    if not said[at].startswith("who"):
+    if said[at] not in DEPUTY_BEGINNINGS:
         return 0
     for words in _ASKING:
         length = len(words)

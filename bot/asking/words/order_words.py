@@ -15,12 +15,12 @@ _IN_ORDER = (("in", "order"), ("in", "rank", "order"), ("in", "ranked", "order")
 _ORDINALS = frozenset({"second", "third", "fourth", "fifth", "2nd", "3rd", "4th", "5th", "next"})
 _OF_TIME = word_set("month months week weeks day days quarter quarters year years ever time wave")
 _SORTED = frozenset({"sorted", "sort", "ordered"})
-_BEGINNINGS = _SORTED | _ORDINALS | {"first", "to", "high", "low", "in", "order"}
+ORDER_BEGINNINGS = _SORTED | _ORDINALS | {"first", "to", "high", "low", "in", "order"}
 
 
 def order_words(words: Sequence[str], at: int) -> Iterator[tuple[int, Field]]:
     """How many words from a place on say in which order, or that there is to be one, and what they ask for."""
-    if words[at] not in _BEGINNINGS:
+    if words[at] not in ORDER_BEGINNINGS:
         return
     before, after = words[at - 1] if at else "", tuple(words[at + 1 : at + 3])
     if words[at] == "first" and (before in _ENDS or (before in _MOVED and at > 1 and words[at - 2] in _ENDS)):

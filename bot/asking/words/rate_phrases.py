@@ -19,11 +19,11 @@ _BY_RATE = (
     *(("by", "rate", "not", "count"), ("by", "rate", "not", "number"), ("by", "rate", "not", "volume")),
 )
 _SAID = tuple(sorted({*_BASES, *_ADJUSTED, *_BY_RATE}, key=len, reverse=True))
-_BEGINNINGS = frozenset(said[0] for said in _SAID)
+RATE_BEGINNINGS = frozenset(said[0] for said in _SAID)
 
 
 def rate_phrases(words: Sequence[str], at: int) -> Iterator[int]:
     """How many words from a place on ask for a rate, that of the measure itself."""
-    if words[at] not in _BEGINNINGS:
+    if words[at] not in RATE_BEGINNINGS:
         return
     yield from (len(said) for said in _SAID if tuple(words[at : at + len(said)]) == said)

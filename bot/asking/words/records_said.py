@@ -10,6 +10,8 @@ _BEFORE = frozenset(
 )
 _AFTER = word_set("had done been seen recorded got managed known hit reached reported ever")
 _LONGEST = 2
+EVER = frozenset({"ever"})
+"""In a question without it nothing of the kind is said."""
 
 
 def all_time(words: Sequence[str], at: int) -> Iterator[int]:

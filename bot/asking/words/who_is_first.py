@@ -9,8 +9,10 @@ _COMPARED = word_set("better worse higher lower ahead behind")
 _VERBS = word_set("is are was were has have had s got gets does do did")
 _THE = word_set("the currently now still doing performing at having")
 _OF_TIME = word_set("month months week weeks day days quarter quarters year years when period wave")
-_COMES = word_set("come comes sit sits stand stands rank ranks placed lie lies")
+COMES = word_set("come comes sit sits stand stands rank ranks placed lie lies")
 _ASKS = word_set("do does did would is are will")
+WHO_OR_WHERE = word_set("who whos where wheres")
+"""With one of these begins what asks who or where."""
 _FURTHEST = 6
 _OF_HOME = word_set("we us our i you rank ranks stand stands sit sits come comes ranked position")
 
@@ -38,7 +40,7 @@ def asks_who_or_where(words: Sequence[str], at: int) -> int:
 def asks_where_it_comes(words: Sequence[str], at: int) -> Iterator[int]:
     """Whether a word ends `where does Sale come`: the place of an area among others is asked for."""
     before = words[max(at - _FURTHEST, 0) : at]
-    if words[at] in _COMES and "where" in before[:-1] and before[before.index("where") + 1] in _ASKS:
+    if words[at] in COMES and "where" in before[:-1] and before[before.index("where") + 1] in _ASKS:
         yield 1
 
 

@@ -1,0 +1,172 @@
+"""Every finder of stretches, in the order in which they are asked, each with the words that it can begin with."""
+
+from collections.abc import Iterator
+
+from bot.asking.names.beside_words import SET_BESIDE, beside_words
+from bot.asking.names.dimensions import ASKED_THROUGH, dimensions_said
+from bot.asking.names.driving_words import DRIVING_BEGINNINGS, driving_words
+from bot.asking.names.share_phrases import FRACTION_BEGINNINGS, fractions_of
+from bot.asking.names.vocabulary import Reading, Sort
+from bot.asking.question import AskedRate
+from bot.asking.reading.asides import asides
+from bot.asking.reading.asked_spans import ASKED_OF_FIGURES
+from bot.asking.reading.comparing_words import COMPARING_BEGINNINGS, comparatives, is_parted_difference
+from bot.asking.reading.counted_kinds import NAMING, asks_for_each_of_a_kind, asks_for_names, counts_all_of_a_kind
+from bot.asking.reading.finders import EVERYWHERE, Finder, Finders
+from bot.asking.reading.names_found import JOINING, names_at, shared_names_at
+from bot.asking.reading.plain_question import PlainQuestion
+from bot.asking.reading.ranked_among import NATIONAL_BEGINNINGS, RANKING, nationally
+from bot.asking.reading.rates_asked import RATES_BEGIN, rates_at
+from bot.asking.reading.so_many_asked import FIRST_BEGINNINGS, firsts_at, so_many_areas_at
+from bot.asking.reading.span import ASIDE, Span
+from bot.asking.words.common_words import COURTESY, DAYTIMES
+from bot.asking.words.deputies_asked import DEPUTY_BEGINNINGS, asks_for_a_deputy
+from bot.asking.words.field_words import Field
+from bot.asking.words.how_much_of import HOW_MUCH, asks_for_a_part
+from bot.asking.words.order_words import ORDER_BEGINNINGS, order_words
+from bot.asking.words.rate_phrases import RATE_BEGINNINGS, rate_phrases
+from bot.asking.words.who_is_first import COMES, WHO_OR_WHERE, asks_where_it_comes, asks_who_or_where
+
+RANK_ASKED = Reading(Sort.FIELD, Field.RANK.value, "asked")
+WHO_IS_FIRST = Reading(Sort.FIELD, Field.AREAS.value, "asked")
+_SHARE = Reading(Sort.FIELD, Field.SHARE.value)
+_KNOWN_ON = ("as known on", "as known at", "as it was known on", "known on", "as we knew it on", "as was known on")
+_AS_AT = ("as at", "as of", "as on")
+_FIRST_OF_MARKS = frozenset(phrase.split()[0] for phrase in (*_KNOWN_ON, *_AS_AT))
+
+
+def _of_field(at: int, length: int, field: Field) -> Span:
+    return Span(at, at + length, (Reading(Sort.FIELD, field.value),))
+
+
+def _period_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    if (period := question.periods.period(at)) is not None:
+        yield Span(at, at + period[0], period=period[1])
+
+
+def _nationally_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    for length, among in nationally(question.words, at, question.vocabulary):
+        yield Span(at, at + length, among)
+
+
+def _parted_difference_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    if is_parted_difference(question.words, at):
+        yield _of_field(at, 1, Field.DIFFERENCE)
+
+
+def _part_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    if asks_for_a_part(question.words, at):
+        yield Span(at, at + len(HOW_MUCH), (_SHARE,))
+
+
+def _comparatives_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    yield from (_of_field(at, length, Field.COMPARE) for length in comparatives(question.words, at))
+
+
+def _order_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    yield from (_of_field(at, length, field) for length, field in order_words(question.words, at))
+
+
+def _rate_phrases_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    yield from (Span(at, at + length, rate=AskedRate()) for length in rate_phrases(question.words, at))
+
+
+def _driving_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    for length, field in driving_words(question.words, at, question.vocabulary):
+        yield _of_field(at, length, field)
+
+
+def _fractions_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    for length in fractions_of(question.words, at, question.vocabulary):
+        yield Span(at, at + length, (_SHARE,))
+
+
+def _who_or_where_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    if length := asks_who_or_where(question.words, at):
+        yield Span(at, at + length, (WHO_IS_FIRST,))
+
+
+def _where_it_comes_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    yield from (Span(at, at + length, (RANK_ASKED,)) for length in asks_where_it_comes(question.words, at))
+
+
+def _beside_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    for length, meant in beside_words(question.words, at, question.vocabulary):
+        yield Span(at, at + length, (meant,))
+
+
+def _all_of_a_kind_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    words, vocabulary = question.words, question.vocabulary
+    if counts_all_of_a_kind(words, at, vocabulary) or asks_for_names(words, at, vocabulary):
+        yield Span(at, at + 1, (Reading(Sort.HARMLESS, words[at]),))
+
+
+def _dimensions_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    for length, readings in dimensions_said(question.words, at, question.vocabulary):
+        yield Span(at, at + length, readings)
+
+
+def _each_of_a_kind_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    if asks_for_each_of_a_kind(question.words, at, question.vocabulary):
+        yield _of_field(at, 1, Field.BY)
+
+
+def _deputy_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    if length := asks_for_a_deputy(question.words, at):
+        yield _of_field(at, length, Field.DEPUTY)
+
+
+def _asides_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    for length in {*asides(question.tokens, at, question.written, question.vocabulary.is_name)}:
+        yield Span(at, at + length, (Reading(Sort.HARMLESS, ASIDE),))
+
+
+def _greeting_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    """`Morning, burglary last month`: said to somebody, where a comma or a form of address follows."""
+    if at or question.words[0] not in DAYTIMES or len(question.tokens) == 1:
+        return
+    following = question.tokens[1]
+    if following.parted or following.word in ("all", "reeve", "team", *COURTESY):
+        yield Span(0, 1, (Reading(Sort.HARMLESS, question.words[0]),))
+
+
+def _marked_days_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    words, periods = question.words[at : at + 6], question.periods
+    for phrases, is_known in ((_KNOWN_ON, True), (_AS_AT, False)):
+        for phrase in phrases:
+            marker = phrase.split()
+            if words[: len(marker)] == marker and (found := periods.day(at + len(marker))):
+                end = at + len(marker) + found[0]
+                yield Span(at, end, known_on=found[1]) if is_known else Span(at, end, as_at=found[1])
+
+
+FINDERS = Finders(
+    (
+        Finder(names_at, EVERYWHERE),
+        Finder(_period_at, EVERYWHERE),
+        Finder(shared_names_at, EVERYWHERE, among=JOINING),
+        Finder(_nationally_at, NATIONAL_BEGINNINGS, among=RANKING),
+        Finder(_parted_difference_at, frozenset({"between"})),
+        Finder(_part_at, frozenset(HOW_MUCH[:1])),
+        Finder(_comparatives_at, COMPARING_BEGINNINGS),
+        Finder(_order_at, ORDER_BEGINNINGS),
+        Finder(_rate_phrases_at, RATE_BEGINNINGS),
+        Finder(_driving_at, DRIVING_BEGINNINGS),
+        Finder(_fractions_at, FRACTION_BEGINNINGS),
+        Finder(_who_or_where_at, WHO_OR_WHERE),
+        Finder(_where_it_comes_at, COMES),
+        Finder(_beside_at, EVERYWHERE, among=SET_BESIDE),
+        Finder(_all_of_a_kind_at, NAMING, numbers=True),
+        Finder(_dimensions_at, EVERYWHERE, among=ASKED_THROUGH),
+        Finder(_each_of_a_kind_at, frozenset({"per"})),
+        Finder(_deputy_at, DEPUTY_BEGINNINGS),
+        Finder(_asides_at, EVERYWHERE),
+        Finder(_marked_days_at, _FIRST_OF_MARKS),
+        Finder(firsts_at, FIRST_BEGINNINGS, numbers=True),
+        Finder(so_many_areas_at, frozenset(), numbers=True),
+        *ASKED_OF_FIGURES,
+        Finder(_greeting_at, DAYTIMES),
+        Finder(rates_at, RATES_BEGIN),
+    )
+)
+"""What can stand at a place of a question. Where two are as good as one another, the first to be asked is the first."""

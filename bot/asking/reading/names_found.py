@@ -1,0 +1,88 @@
+"""The names of the catalogue and the words of the field that stand at a place of a question."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bot.asking.names.vocabulary import LONGEST_PHRASE, Reading, Sort, Vocabulary
+from bot.asking.reading.plain_question import PlainQuestion
+from bot.asking.reading.settled_words import not_parted_by_a_share
+from bot.asking.reading.span import Span
+
+
+def names_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    """What phrases of the catalogue and of the field stand at a place.
+
+    With a comma or the like within it a name must stand in its own order: find rate, stop search are two.
+    """
+    tokens, vocabulary, written = question.tokens, question.vocabulary, question.written
+    words, before, parted = question.words[at : at + LONGEST_PHRASE], question.words[:at], False
+    for length in range(1, len(words) + 1):
+        phrase = tuple(words[:length])
+        parted = parted or (length > 1 and tokens[at + length - 1].parted)
+        readings = not_parted_by_a_share(vocabulary.readings(phrase), phrase, before, vocabulary)
+        if phrase in vocabulary.capitals and not _in_capitals(vocabulary.capitals[phrase], written):
+            readings = frozenset(one for one in readings if one.sort in (Sort.FIELD, Sort.HARMLESS))
+        if parted and not vocabulary.is_in_order(phrase):
+            readings = frozenset(one for one in readings if one.sort is not Sort.MEASURE)
+        if readings and not _is_a_name_by_its_capital(phrase, written):
+            yield Span(at, at + length, tuple(sorted(readings)))
+        if not vocabulary.goes_on(phrase):
+            break
+
+
+def shared_names_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    """A word that shares the rest of its name with the one beside it."""
+    for shared in (
+        _shared_beginnings(question.words, at, question.vocabulary),
+        _shared_endings(question.words, at, question.vocabulary),
+    ):
+        if shared:
+            yield Span(at, at + 1, shared)
+
+
+def _shared_beginnings(words: Sequence[str], at: int, vocabulary: Vocabulary) -> tuple[Reading, ...]:
+    """`North Bank East and West`: the area called North Bank West."""
+    if at < MOST_SHARED or words[at - 1] not in JOINING:
+        return ()
+    for length in range(LEAST_SHARED, MOST_SHARED + LEAST_SHARED):
+        before = tuple(words[max(at - 1 - length, 0) : at - 1])
+        if _named(before, Sort.AREA, vocabulary):
+            found = _named((*before[:-1], words[at]), Sort.AREA, vocabulary)
+            if found:
+                return found
+    return ()
+
+
+def _shared_endings(words: Sequence[str], at: int, vocabulary: Vocabulary) -> tuple[Reading, ...]:
+    """`Personal and business robbery`: personal robbery, where that is a measure."""
+    if words[at + 1 : at + 2] and words[at + 1] in JOINING:
+        for length in range(LEAST_SHARED, MOST_SHARED + LEAST_SHARED):
+            after = tuple(words[at + 2 : at + 2 + length])
+            if _named(after, Sort.MEASURE, vocabulary):
+                found = _named((words[at], *after[1:]), Sort.MEASURE, vocabulary)
+                if found:
+                    return found
+    return ()
+
+
+def _named(words: tuple[str, ...], sort: Sort, vocabulary: Vocabulary) -> tuple[Reading, ...]:
+    return tuple(sorted(one for one in vocabulary.readings(words) if one.sort is sort)) if len(words) > 1 else ()
+
+
+JOINING = frozenset({"and", "or"})
+LEAST_SHARED, MOST_SHARED = 2, 3
+
+
+def _is_a_name_by_its_capital(phrase: tuple[str, ...], written: str) -> bool:
+    """`In Control` within a sentence: a place that is called as a word of the field is."""
+    if len(phrase) != 2 or phrase[0] not in ("in", "at", "under"):
+        return False
+    others = re.findall(r"[A-Za-z]+", written)[1:]
+    capital = re.search(rf"\b{phrase[0]} {phrase[1].capitalize()}\b", written) is not None
+    return capital and any(word.islower() and word not in ("in", "at", "under") for word in others)
+
+
+def _in_capitals(names: frozenset[str], written: str) -> bool:
+    if written.isupper():
+        return False
+    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", written) for name in names if name.isupper())

@@ -1,0 +1,45 @@
+"""One wording of a question, with all that its words are read with: what every reader of a part of it is handed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property
+
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.periods.period_words import PeriodReader
+from bot.asking.question import Question
+from bot.asking.words.tokens import Token
+
+
+@dataclass(frozen=True, eq=False)
+class PlainQuestion:
+    """The words of a question asked on a day, and the vocabulary that they are read by.
+
+    `written` is the question as it was typed, for names that count only in capitals. `previous` is the question that it
+    follows up in a thread, where there is one.
+    """
+
+    tokens: tuple[Token, ...]
+    vocabulary: Vocabulary
+    day: date
+    written: str
+    previous: Question | None = None
+
+    @cached_property
+    def words(self) -> list[str]:
+        """The words, worked out once: every finder reads along in them, and none changes them."""
+        return [token.word for token in self.tokens]
+
+    @cached_property
+    def said(self) -> frozenset[str]:
+        """The words without their order."""
+        return frozenset(self.words)
+
+    @cached_property
+    def periods(self) -> PeriodReader:
+        """The reader of the periods in these words."""
+        return PeriodReader(self.tokens, self.day)
+
+    def in_words(self, tokens: Sequence[Token]) -> "PlainQuestion":
+        """The same question in other words; itself where they are its own."""
+        return self if tokens is self.tokens else replace(self, tokens=tuple(tokens))

@@ -1,0 +1,63 @@
+"""Rates as they are asked for in words: per 1,000 households, per head, a head."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.asking.names.vocabulary import Sort, Vocabulary
+from bot.asking.question import AskedRate
+from bot.asking.reading.plain_question import PlainQuestion
+from bot.asking.reading.span import Span
+from bot.asking.words.tokens import Token, stem
+
+RATES_BEGIN = frozenset({"per", "a"})
+_SCALES = {"k": 1_000, "thousand": 1_000, "million": 1_000_000, "m": 1_000_000, "hundred": 100}
+_HEADS = ("head", "capita", "person", "people", "inhabitants", "inhabitant", "residents", "resident", "population")
+_BASES_OF_PEOPLE = ("residents", "population", "inhabitants", "people", "resident population")
+_BEFORE_A_TIME = ("in", "for", "over", "once", "within", "about", "than", "half", "of", "to", "by")
+_TIMES = ("day", "week", "month", "quarter", "year")
+
+
+def rates_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    """What `per`, `a head` and `a month` ask for at a place."""
+    words = question.words
+    following = words[at + 1] if at + 1 < len(words) else ""
+    a_time = following in _TIMES and at and words[at - 1] not in _BEFORE_A_TIME
+    if words[at] == "per" or (words[at] == "a" and (following == "head" or a_time)):
+        yield from _rates(question.tokens, at, question.vocabulary)
+
+
+def _rates(tokens: Sequence[Token], at: int, vocabulary: Vocabulary) -> Iterator[Span]:
+    """`per 1,000 households`, `per head`, `per 100k people`, `per 1,000`; `per month` is a time."""
+    place, per = at + 1, None
+    word = tokens[place].word if place < len(tokens) else ""
+    if word in _TIMES:
+        yield Span(at, place + 1, tuple(vocabulary.readings((word,))), per_time=True)
+        return
+    digits = word.replace(",", "")
+    if digits.isdecimal() and 0 < len(digits) <= 9:
+        per, place = int(digits), place + 1
+    while place < len(tokens) and tokens[place].word in _SCALES:
+        per, place = (per or 1) * _SCALES[tokens[place].word], place + 1
+    if per is not None and 0 < per <= 1_000_000_000:
+        yield Span(at, place, rate=AskedRate(per))
+        # Per thousand of the population is per thousand of population.
+        of = [token.word for token in tokens[place : place + 2]]
+        place += 2 if of == ["of", "the"] else 1 if of[:1] == ["of"] else 0
+    for end in range(place + 1, min(place + 6, len(tokens)) + 1):
+        words = tuple(token.word for token in tokens[place:end])
+        # Of one head there is next to nothing of anything: as many heads are meant as a rate is told by.
+        one = None if words[0] in _HEADS else 1
+        for key in _bases(words, vocabulary):
+            yield Span(at, end, rate=AskedRate(per or one, key))
+
+
+def _bases(words: tuple[str, ...], vocabulary: Vocabulary) -> list[str]:
+    if words[0] in _HEADS and words[1:] in (("of", "population"), ("of", "the", "population")):
+        words = words[:1]
+    named = [reading.key for reading in vocabulary.readings(words) if reading.sort is Sort.MEASURE]
+    if not named and len(words) == 1:
+        rates = (rate for one in vocabulary.framework.measures.values() for rate in one.rates.items())
+        named = list(dict.fromkeys(rate.of for name, rate in rates if stem(name) == stem(words[0])))
+    if named or words[0] not in _HEADS or len(words) > 1:
+        return named
+    people = (vocabulary.readings(tuple(name.split())) for name in _BASES_OF_PEOPLE)
+    return list(dict.fromkeys(one.key for found in people for one in found if one.sort is Sort.MEASURE))

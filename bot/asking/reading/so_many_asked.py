@@ -1,0 +1,52 @@
+"""How many are asked for: the top three, which two boroughs."""
+
+from collections.abc import Iterator
+
+from bot.asking.names.vocabulary import Reading, Sort
+from bot.asking.periods.period_names import number_of
+from bot.asking.reading.counted_kinds import counts_all_of_a_kind
+from bot.asking.reading.plain_question import PlainQuestion
+from bot.asking.reading.span import Span
+from bot.asking.words.field_words import Field
+
+MOST_FIRST = 50
+_ENDS = {
+    "top": Field.HIGHEST,
+    "highest": Field.HIGHEST,
+    "biggest": Field.HIGHEST,
+    "largest": Field.HIGHEST,
+    "busiest": Field.HIGHEST,
+    "bottom": Field.LOWEST,
+    "lowest": Field.LOWEST,
+    "smallest": Field.LOWEST,
+    "quietest": Field.LOWEST,
+    "best": Field.BEST,
+    "worst": Field.WORST,
+}
+FIRST_BEGINNINGS = frozenset({"the", *_ENDS})
+"""With these words, or a number, begins `the top three`."""
+
+
+def firsts_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    """`Top 3`, `three highest`, `bottom five`."""
+    words = question.words[at : at + 3]
+    the = words[:1] == ["the"]
+    pair = words[the : the + 2]
+    if len(pair) < 2:
+        return
+    for said, number in (pair, reversed(pair)):
+        how_many = number_of(number)
+        if said in _ENDS and how_many is not None and 1 <= how_many <= MOST_FIRST:
+            yield Span(at, at + the + 2, (Reading(Sort.FIELD, _ENDS[said].value),), first=how_many)
+
+
+def so_many_areas_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    """`Which two boroughs have the most`: how many of them are asked for."""
+    words, vocabulary = question.words, question.vocabulary
+    how_many = number_of(words[at])
+    if how_many is None or not 2 <= how_many <= MOST_FIRST or at + 1 >= len(words):
+        return
+    opens = at == 0 and not counts_all_of_a_kind(words, at, vocabulary)
+    asks = opens or words[at - 1] in ("which", "what", "the", "me", "name", "list")
+    if asks and any(one.sort is Sort.KIND and one.of == "plural" for one in vocabulary.readings((words[at + 1],))):
+        yield Span(at, at + 1, (Reading(Sort.HARMLESS, words[at]),), first=how_many)
