@@ -205,13 +205,14 @@ def _worded(tokens: Sequence[Token], words: Sequence[str], at: int, written: str
     after_a_time = at > 0 and (words[at - 1] in _NOUNS_OF_TIME or _is_a_time(words[at - 1]) or tokens[at].opens)
     if words[at] in EXACT and {*words[at + 1 :]} & _FIGURES and (at == 0 or words[at - 1] in _OWNERS):
         yield 1  # the official robbery figure
-    for wordings in (ASKERS, PURPOSES, HEDGES, COURTESIES, HOW_IT_IS, FRAMES, *((DEADLINES,) if after_a_time else ())):
+    for wordings in (_WORDINGS, *((DEADLINES,) if after_a_time else ())):
         for length in wordings.lengths(said, at):
             named = any(is_name(word) for word in words[at : at + length] if word not in _NO_NAMES_HERE)
             if length < len(words) and not named:
                 yield length
 
 
+_WORDINGS = ASKERS + PURPOSES + HEDGES + COURTESIES + HOW_IT_IS + FRAMES
 _NOUNS_OF_TIME = word_set("day week month quarter year weeks months date please yet so")
 _FIGURES = word_set("figure figures number numbers count total stat stats statistic statistics data")
 _NO_NAMES_HERE = word_set("residents resident public people deal pcc opcc commissioner")

@@ -81,6 +81,9 @@ FRAMES = Wordings(
     ^ (as|further to|following|per|as per) (discussed|agreed|requested|promised|mentioned|our conversation|our\
              chat|our call|my email|my last|yesterday|earlier|above|below)
     ^ (excuse|forgive|ignore|pardon) [the|my|any] (typos|typo|spelling|mess|dictation|caps|shouting|brevity|delay)
+    what (the hell|the heck|on earth|the devil|the) [has|is|was] (happened|going on|happening|occurred|gone on)\
+            (to|with|in|on)
+    why (the hell|the heck|on earth) (is|are|was|were|did|has|have)
     (full stop|question mark|exclamation mark|new paragraph|new line)
     [^] {_TAGGED} (it|they|we|he|she|that|this|there|i) [really|actually|still|not|all|now|right|true|so|ever] $
     {_DENIED} (it|they|we|he|she|there) $
@@ -111,7 +114,8 @@ FRAMES = Wordings(
     ^ [{{owner=2}}] {{speaker=3}} [{{being=2}}] {{wanting=1}} {{owner=1}} [{{small=2}}] {{paper line=1}} [on|about|$]
     (on|over|down) the (phone|line|blower|radio|telephone|mobile) [asking|wanting|chasing|who wants|wanting to\
              know|wants|who is asking] [about|for|whether|if]
-    ^ [ive got|i have|weve got|we have|got|theres|have|ive] [{{owner=2}}] {{speaker=4}} on (the|my|our) (phone|\
+    ^ [ive got|i have|weve got|we have|got|theres|have|ive] [{{owner=2}}] {{speaker=4}} [{{being=1}}] on\
+             (the|my|our) (phone|\
             line|blower|radio|telephone|mobile) [asking|wanting|chasing|who wants|wanting to know|wants] [about|\
             for|whether|if]
     (by|via|over|through|to) (my|our|his|her|an|the|return) (email|inbox|mail|phone|mobile|text)|(by|via|over)\

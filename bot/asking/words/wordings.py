@@ -46,8 +46,13 @@ class Wordings:
     """A list of wordings, one a line, all of them looked for at once."""
 
     def __init__(self, text: str, sets: Mapping[str, WordSet]) -> None:
-        self._lines = [line.strip() for line in text.splitlines() if line.strip()]
-        self._sets = sets
+        self._lines = [(line.strip(), sets) for line in text.splitlines() if line.strip()]
+
+    def __add__(self, others: "Wordings") -> "Wordings":
+        """These wordings and others, each with its own sets: looking for all at once costs hardly more than for few."""
+        both = Wordings("", {})
+        both._lines = [*self._lines, *others._lines]
+        return both
 
     def lengths(self, said: Said, at: int) -> Iterator[int]:
         """How many words from a place on are one of the wordings, in every way."""
@@ -62,7 +67,7 @@ class Wordings:
 
     @cached_property
     def _states(self) -> States:
-        return States([_Grammar(line, self._sets).whole() for line in self._lines])
+        return States([_Grammar(line, sets).whole() for line, sets in self._lines])
 
 
 def _place(said: Said, at: int, state: State, states: States) -> Place:

@@ -60,9 +60,9 @@ ASKED_AND_PREPARED = word_set(
     advise advising assist assistance collate collating compile compiled compiling dictate dictating discussed draft
     drafted drafting enlighten enquire enquired enquires enquiries enquiring enquiry extract forwarded forwarding
     furnish furnished grateful guidance helpful helping hopefully hunting inquired inquiries inquiry obliged outline
-    outlining phoning prep prepare prepared preparing prepping produce produced producing quoting regarding rehearsing
-    request requester requesting require requires requiring scribble seek seeking sought submit submitting summarise
-    summarising summarize supplied supply supplying typing verify verifying
+    outlining phoning prep prepare prepared preparing prepping produce producing quoting regarding rehearsing
+    request requester requesting require requires requiring scribble seek seeking sought summarise
+    summarising summarize supply supplying typing verify verifying
     """
 )
 """Verbs of asking and of preparing papers. Before the measure they say what is done with the answer; behind it they
