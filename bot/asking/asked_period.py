@@ -46,6 +46,8 @@ class AskedPeriod:
     """Whether only a length was said, which a period beside it may have: a six-month total."""
     whole: bool = False
     """Of the last so many: whether whole ones are meant, and not as long a time."""
+    before_newest: bool = False
+    """Of so many years ago: whether it is so long before the newest figure, and not before the day."""
     each: bool = False
     """Whether each of its periods is asked for, one by one."""
 

@@ -93,7 +93,7 @@ def _come_of(
     else:
         found = _not_understood(world, asked, understood, outcome, tried)
     why = outcome if isinstance(outcome, NotUnderstood) else None
-    if deep or found.status is Status.ANSWERED or not may_be_parted(outcome):
+    if deep or found.status is Status.ANSWERED or not may_be_parted(outcome, found.reason):
         return found, why
 
     def part_answered(part: Part) -> Answer:

@@ -12,7 +12,8 @@ _WHOLE = by_first_word(
         "most recent quarter, latest quarter, most recent week, latest week, most recent data, latest data, "
         "what period does latest cover, how often is, how often are, how often does, how often do, how late is, "
         "how late are, how up to date is, how up to date are, how recent is, how recent are, how current is, how fresh "
-        "is, next refresh, next update, next release, next publication, next data, next due, next out, next load, "
+        "is, how old is, how old are, next refresh, next update, next release, next publication, next data, next due, "
+        "next out, next load, "
         "next figures due, next figure due, update schedule, release date, publication date"
     )
 )

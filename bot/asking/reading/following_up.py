@@ -10,6 +10,7 @@ from bot.asking.question import Intent, NotUnderstood, Question
 from bot.asking.reading.assembling import about_measures
 from bot.asking.reading.other_end import with_its_other_end
 from bot.asking.reading.parts import Parts
+from bot.asking.reading.statistic_before import statistic_before
 from bot.asking.words.field_words import Field
 from bot.figures.periods import Period, PeriodKind
 
@@ -26,7 +27,11 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
     if parts.has(Field.SOURCE, Field.WHY):
         alone = len(parts.fields) == 1 and not (parts.names or parts.periods)
         return replace(previous, explain=True, why=parts.has(Field.WHY)) if alone else NotUnderstood("mixed")
-    instead = _period_before(parts, previous, vocabulary) or with_its_other_end(parts, previous, vocabulary)
+    instead = (
+        statistic_before(parts, previous)
+        or _period_before(parts, previous, vocabulary)
+        or with_its_other_end(parts, previous, vocabulary)
+    )
     if instead is not None:
         return instead
     if _asks_nothing(parts, previous) or _asks_something_else(parts, previous):

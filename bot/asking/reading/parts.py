@@ -20,6 +20,7 @@ from bot.asking.reading.means_or_meaning import either_mean
 from bot.asking.reading.span import Segmentation, Span
 from bot.asking.reading.spans import MOST_READINGS
 from bot.asking.words.asked_kinds import is_asked_behind, is_of_peers
+from bot.asking.words.earlier_phrases import MORE_A_YEAR_AGO
 from bot.asking.words.field_words import CADENCE_WORDS, COUNTED, DIRECTIONS, STEPPED, UNITS_EARLIER, Field
 from bot.asking.words.since_when import settled_since_when
 from bot.asking.words.tokens import Token, words_of
@@ -347,7 +348,11 @@ def _settle_by_whom(parts: Parts) -> None:
 def _settle_kinds(parts: Parts, vocabulary: Vocabulary) -> None:
     """A kind of area is asked through where a word before says so; else `the force` is the force that is home."""
     where = parts.fields.pop(Field.WHERE, None)
-    if where is not None and (not parts.measures or asks_for_places(parts.fields, parts.directions)):
+    then = parts.fields.get(Field.YEAR_ON_YEAR)
+    placed = asks_for_places(parts.fields, parts.directions) or (
+        then is not None and parts.words_at(then) in MORE_A_YEAR_AGO
+    )
+    if where is not None and (not parts.measures or placed):
         parts.areas_asked = True
         parts.fields.setdefault(Field.ANY, where)
     home = vocabulary.framework.home

@@ -244,7 +244,7 @@ def _outcome(
         # In a thread `the biggest rise` goes on from the measure before.
         found = found if names_what_to_list(parts) else NotUnderstood("no measure")
     asks_of_it = isinstance(found, Question) and found.intent is Intent.LEAD and not (found.topics or left)
-    if isinstance(found, Question) and asks_of_it and previous is not None and points_back(parts):
+    if isinstance(found, Question) and asks_of_it and previous is not None and previous.measures:
         return replace(found, topics=tuple((Sort.MEASURE.value, key) for key in previous.measures))
     if isinstance(found, Question) and (updates := about_updates(found, parts, tokens, vocabulary)) is not None:
         return updates

@@ -15,3 +15,14 @@ _ALONE = (
 
 YEAR_EARLIER_SAID = ", ".join((_ALONE, *(f"same {time} {year}" for time in _TIMES for year in _THE_YEAR)))
 """`Same month last year`, `same quarter a year earlier`, `same period the year before`."""
+
+_MORE = (
+    *("higher", "lower", "bigger", "smaller", "larger", "greater", "more", "less", "fewer", "up", "down", "better"),
+    *("worse", "any higher", "any lower", "any better", "any worse", "any different", "different", "the same"),
+)
+_BACK_THEN = ("a year ago", "a year earlier", "a year before", "this time last year", "at this time last year")
+
+_MORE_BACK_THEN = [f"{more} {then}" for more in _MORE for then in _BACK_THEN]
+MORE_A_YEAR_AGO = frozenset(tuple(words.split()) for words in _MORE_BACK_THEN)
+MORE_A_YEAR_AGO_SAID = ", ".join(_MORE_BACK_THEN)
+"""`Higher a year ago`, `any different this time last year`."""

@@ -10,7 +10,7 @@ from bot.asking.words.aim_phrases import ABOVE_TARGET_SAID, BELOW_TARGET_SAID, O
 from bot.asking.words.chart_phrases import AVERAGE_EITHER_WAY, BREACHED, CHART_SAID, SIGNALS_SAID, limit_phrases
 from bot.asking.words.compare_phrases import SIDE_BY_SIDE, THEN_COMPARED, THEN_COMPARED_WITH, WITH_THE_AVERAGE
 from bot.asking.words.deputies_asked import DEPUTY_SAID, NOT_THERE_SAID
-from bot.asking.words.earlier_phrases import YEAR_EARLIER_SAID
+from bot.asking.words.earlier_phrases import MORE_A_YEAR_AGO_SAID, YEAR_EARLIER_SAID
 from bot.asking.words.held_phrases import AREAS_HELD_SAID, MEASURES_HELD_SAID
 from bot.asking.words.lead_phrases import LEAD_SAID, OWNED_SAID
 from bot.asking.words.meeting_phrases import MEETINGS_SAID
@@ -209,7 +209,7 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.DAY_EARLIER: "day before, the day before, previous day, the previous day, the day before that",
     Field.WAVE_EARLIER: "previous wave, the previous wave, wave before, the wave before, previous survey, "
     "the previous survey, survey before, the survey before, the wave before that",
-    Field.YEAR_ON_YEAR: "on the year, year on year, yoy, y o y",
+    Field.YEAR_ON_YEAR: f"on the year, year on year, yoy, y o y, {MORE_A_YEAR_AGO_SAID}",
     Field.PERIOD_ON_PERIOD: "period on period",
     Field.MONTH_ON_MONTH: "on the month, month on month, mom, month over month",
     Field.QUARTER_ON_QUARTER: "on the quarter, quarter on quarter, qoq, quarter over quarter",

@@ -43,11 +43,15 @@ _SAYS = word_set("change trend rank % percent percentage rate share target diffe
 
 @dataclass(frozen=True, slots=True)
 class Joint:
-    """A place where a text may be parted: what stands before it, what behind, and whether a sentence ends there."""
+    """A place where a text may be parted: what stands before it, what behind, and whether a sentence ends there.
+
+    `asked` says that what stands behind begins as a question does, or goes on with `and`.
+    """
 
     before: str
     behind: str
-    ends_a_sentence: bool
+    ends_a_sentence: bool = False
+    asked: bool = True
 
 
 def joints(text: str) -> Iterator[Joint]:
@@ -62,11 +66,12 @@ def joints(text: str) -> Iterator[Joint]:
         if not _WORD.search(before) or not _WORD.search(rest):
             continue
         if match["sentence"]:
-            yield Joint(f"{before}?" if "?" in match[0] else before, behind, True)
+            asked = joining is not None or _asks(rest, behind_and=True)
+            yield Joint(f"{before}?" if "?" in match[0] else before, behind, True, asked)
         elif joining and _asks(rest, behind_and=True):
-            yield Joint(before, f"and {rest}", False)
-        elif match["pause"].strip() and _asks(rest, behind_and=False):
-            yield Joint(before, rest, False)
+            yield Joint(before, f"and {rest}")
+        elif match["pause"].strip() and (_asks(rest) or rest.endswith("?")):
+            yield Joint(before, rest, asked=_asks(rest))
 
 
 def asks_something(text: str) -> bool:
@@ -74,7 +79,7 @@ def asks_something(text: str) -> bool:
     return text.rstrip().endswith("?") or any(word in _ASKS | _ASKS_BEHIND_AND for word in _words(text))
 
 
-def _asks(text: str, *, behind_and: bool) -> bool:
+def _asks(text: str, *, behind_and: bool = False) -> bool:
     """Whether a text begins as a question does."""
     first, second = [*_words(text)[:2], "", ""][:2]
     if first in _NEXT:

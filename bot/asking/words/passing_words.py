@@ -21,7 +21,7 @@ HARMLESS = word_set(
 """Words that change nothing."""
 
 HARMLESS_PHRASES = (
-    "or not, or isnt it, "
+    "if so, or not, or isnt it, "
     "you hold for, you hold on, do you hold for, that you hold for, you have for, that you have for, "
     "running at, is running at, was running at, sorry, "
     "could i trouble you for, trouble you for, no waffle, please advise, advise, advise on, what is it, by how much, "

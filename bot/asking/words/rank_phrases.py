@@ -13,9 +13,17 @@ _THE_BEST = (
     "the best of the forces",
     "the top force",
 )
+_WHERE = ("where does that", "where does it", "where does this", "where did that", "where did it", "where did this")
+_PUT_US = tuple(
+    f"{verb} {whom}{among}"
+    for verb in ("put", "leave", "place", "rank", "position")
+    for whom in ("us", "them", "it")
+    for among in (" among", " amongst", " in the", " in our", " compared with", " against", " next to", " alongside")
+)
 
 RANK_SAID = (
     f"{', '.join(' '.join(words) for words in product(_HOW_FAR, _THE_BEST))}, "
+    f"{', '.join(' '.join(words) for words in product(_WHERE, _PUT_US))}, "
     "rank, ranks, ranked, ranking, rankings, league table, league position, position, where do we "
     "stand, where do we come, where do we rank, how do we rank, rank order, "
     "where are we in the, where are we among, where do we sit, where are we sitting, "

@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.asking.answers import Figure, Listed, NoFigure, Worked
 from bot.asking.asked_period import Form
 from bot.asking.question import EACH_PERIOD, Against, Intent, Question, Statistic
+from bot.asking.working_out.a_year_before_newest import with_period_before_newest
 from bot.asking.working_out.aims import missed_targets, target_figures, variance_figures
 from bot.asking.working_out.areas_beyond import areas_beyond
 from bot.asking.working_out.averages_a_time import average_a_time
@@ -62,6 +63,11 @@ _OF_ONE_SUBJECT: Mapping[Intent, Callable[[Subject, Question], One]] = {
 
 def worked_out(question: Question, work: Work) -> Worked:
     """The answer to a question that was understood. Of several subjects either all are answered or none."""
+    asked = with_period_before_newest(question, work, _worked_out)
+    return asked if isinstance(asked, NoFigure) else _worked_out(asked, work)
+
+
+def _worked_out(question: Question, work: Work) -> Worked:
     listed = _listed(question, work)
     if listed is not None:
         return listed

@@ -1,0 +1,43 @@
+"""`Has it moved`, `was it higher a year ago` after a rank, a share or a gap: the same one of a year before."""
+
+from dataclasses import replace
+
+from bot.asking.asked_period import NEWEST, AskedPeriod, Form
+from bot.asking.question import Intent, NotUnderstood, Question
+from bot.asking.reading.parts import Parts
+from bot.asking.words.field_words import Field
+from bot.figures.periods import PeriodKind
+
+_OF_A_STATISTIC = (Intent.RANK, Intent.SHARE, Intent.GAP)
+_MOVED = frozenset(
+    {
+        *(Field.CHANGE, Field.RISE, Field.FALL, Field.BETTER, Field.WORSE, Field.TREND, Field.YEAR_ON_YEAR),
+        *(Field.YEAR_EARLIER, Field.COMPARE),
+    }
+)
+_ITSELF = frozenset({Field.RANK, Field.SHARE, Field.PERCENT, Field.GAP})
+_A_YEAR_BEFORE = AskedPeriod(Form.YEAR_AGO, number=1, words="a year before", before_newest=True)
+
+
+def statistic_before(parts: Parts, previous: Question) -> Question | NotUnderstood | None:
+    """The rank, share or gap of the question before as it was a year before its own period.
+
+    Of the number itself it would answer another question. None where something else is asked.
+    """
+    asks = {*parts.fields} - _ITSELF
+    says_more = parts.names or parts.periods or parts.rate is not None
+    if previous.intent not in _OF_A_STATISTIC or says_more or not asks or not asks <= _MOVED:
+        return None
+    earlier = _a_year_before(previous.period)
+    if earlier is None or previous.more_periods:
+        return NotUnderstood("two periods")
+    return replace(previous, period=earlier, explain=False, why=False)
+
+
+def _a_year_before(asked: AskedPeriod) -> AskedPeriod | None:
+    if asked == NEWEST:
+        return _A_YEAR_BEFORE
+    only = asked.candidates[0] if asked.form is Form.NAMED and len(asked.candidates) == 1 else None
+    if only is None or only.kind in (PeriodKind.WAVE, PeriodKind.SPAN):
+        return None
+    return AskedPeriod(Form.NAMED, (only.year_before(),), words=only.year_before().text)
