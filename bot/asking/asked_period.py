@@ -16,6 +16,7 @@ class Form(StrEnum):
     LAST = "last"
     SINCE = "since"
     EVERYTHING = "everything held"
+    FIRST = "the first held"
     YEAR_AGO = "a year ago"
 
 

@@ -40,7 +40,8 @@ ROLLING = (
     "last 12 month, 12 month total, 12 months, twelve months, 12m, over 12 months, "
     "rolling 12, last 12m, annual rolling total, 12 m, last 12 m, rolling 12 m, 12 m rolling, 12 m total, last 12 mo, "
     "12 m on 12 m, 12 months on 12 months, 12 month on 12 month, r 12 m, past 12 m, the last 12 m, last rolling year, "
-    "the last rolling year, latest rolling year, latest 12 m"
+    "the last rolling year, latest rolling year, latest 12 m, 12 months to date, 12 months to now, "
+    "twelve months to date, twelve months to now, last 12 months to date, 12 month period, the last 12 month period"
 )
 NEWEST_SAID = (
     "latest, newest, most recent, current, last available, latest available, currently, at the moment, at present, "
@@ -75,6 +76,31 @@ EVERYTHING = (
     "since we began recording, since it began, since it started, since the survey began, "
     "in all the data, in the whole series, over the whole series, so far on record"
 )
+_BEGAN = "records began, records begin, records start, records started, recording began, recording started"
+_WE_BEGAN = (
+    "started measuring, started recording, started counting, started collecting, started surveying, started tracking, "
+    "began measuring, began recording, began counting, first measured, first recorded, first counted, first asked, "
+    "first surveyed, first started measuring, first started recording"
+)
+FIRST_HELD = (
+    "first figure held, the first figure held, first figures held, earliest figure, the earliest figure, earliest "
+    "figure held, the earliest figure held, first month held, the first month held, earliest month held, first "
+    "quarter held, first year held, earliest data, the earliest data, first data point, the first data point, "
+    "first figure you hold, the first figure you hold, first figure you have, the first figure you have, first "
+    "one held, oldest figure, the oldest figure, oldest figure held, first ever figure, the first ever figure, "
+    "first recorded figure, when measuring began, when measuring started, when the series began, when the series "
+    "started, when the data began, when the data starts, when the survey began, when the survey started, at the "
+    "start of the series, at the beginning of the series, when it was first measured, when it was first recorded, "
+    + ", ".join(f"when {one}, back when {one}" for one in _BEGAN.split(", "))
+    + ", "
+    + ", ".join(
+        f"when {who} {began}{it}"
+        for who in ("we", "they", "you")
+        for began in _WE_BEGAN.split(", ")
+        for it in ("", " it", " this", " them", " that")
+    )
+)
+"""The first figure that is held."""
 
 
 @lru_cache(maxsize=256)

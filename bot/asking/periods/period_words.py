@@ -1,89 +1,36 @@
 """Periods as people say them, found in the words of a question, relative to a day."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from functools import lru_cache, partial
 
-from bot.asking.asked_period import NEWEST, AskedPeriod, Form
+from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.periods.bare_lengths import BareLengths
 from bot.asking.periods.counted_stretches import CountedStretches
 from bot.asking.periods.dated_periods import DatedPeriods
+from bot.asking.periods.festive_days import FestiveDays
 from bot.asking.periods.half_years import HalfYears
 from bot.asking.periods.near_periods import MOST_BACK, NearPeriods
 from bot.asking.periods.period_beginnings import may_begin_a_period
 from bot.asking.periods.period_names import KINDS, MONTHS_IN_A_YEAR, Candidates, back, day_number, year_number
 from bot.asking.periods.period_phrases import (
     AT_THE_END_OF,
-    CALENDAR_TO_DATE,
-    EVERYTHING,
-    FINANCIAL_TO_DATE,
     LAST,
-    NEWEST_SAID,
     ROLLING,
     TO,
     YEAR_ENDINGS,
-    Phrases,
-    by_first_word,
     phrases,
 )
 from bot.asking.periods.period_ranges import part_of, spanned
 from bot.asking.periods.periods_to_date import PeriodsToDate
-from bot.asking.periods.question_words import Found, moving, named
+from bot.asking.periods.question_words import Found, named
+from bot.asking.periods.set_periods import set_periods_from
 from bot.asking.periods.spoken_periods import SpokenPeriods
+from bot.asking.periods.the_one_before import TheOneBefore
+from bot.asking.periods.this_year_and_last import ThisYearAndLast
 from bot.asking.periods.words_behind import words_behind
 from bot.asking.words.tokens import Token
-from bot.figures.periods import Period, PeriodKind, period_containing, span, year_ending
-
-_SO_FAR = (
-    "so far this {noun}, this {noun} so far, {noun} to date, this {noun} to date, the {noun} to date, {noun} so far"
-)
-
-
-def _so_far(kind: PeriodKind, day: date) -> AskedPeriod:
-    return AskedPeriod(Form.TO_DATE, (period_containing(kind, day),), relative=True)
-
-
-_FIXED: Sequence[tuple[Phrases, Callable[[date], AskedPeriod]]] = (
-    (phrases(ROLLING), lambda day: AskedPeriod(Form.ROLLING, relative=True)),
-    (
-        phrases(FINANCIAL_TO_DATE),
-        lambda day: AskedPeriod(Form.TO_DATE, (period_containing(PeriodKind.FINANCIAL_YEAR, day),), relative=True),
-    ),
-    (
-        phrases(CALENDAR_TO_DATE),
-        lambda day: AskedPeriod(Form.TO_DATE, (period_containing(PeriodKind.YEAR, day),), relative=True),
-    ),
-    (phrases(NEWEST_SAID), lambda day: NEWEST),
-    (
-        phrases(
-            "last wave, latest wave, this wave, last survey, latest survey, newest wave, current wave, "
-            "most recent wave, most recent survey, latest survey wave, last survey wave, latest round, "
-            "most recent survey wave, last round, most recent round, newest survey, current survey, "
-            "last time we surveyed, last time we asked, "
-            "latest survey round"
-        ),
-        lambda day: replace(NEWEST, unit=PeriodKind.WAVE),
-    ),
-    *(
-        (phrases(_SO_FAR.format(noun=noun)), partial(_so_far, kind))
-        for noun, kind in (
-            ("week", PeriodKind.WEEK),
-            ("month", PeriodKind.MONTH),
-            ("quarter", PeriodKind.FINANCIAL_QUARTER),
-        )
-    ),
-    (phrases(EVERYTHING), lambda day: AskedPeriod(Form.EVERYTHING)),
-    (phrases("yesterday"), lambda day: moving(period_containing(PeriodKind.DAY, day - timedelta(days=1)))),
-    (phrases("today"), lambda day: moving(period_containing(PeriodKind.DAY, day))),
-    (phrases("tomorrow"), lambda day: named((period_containing(PeriodKind.DAY, day + timedelta(days=1)),))),
-)
-
-
-@lru_cache(maxsize=4_096)
-def _fixed_from(word: str) -> Sequence[tuple[Phrases, Callable[[date], AskedPeriod]]]:
-    """The set phrases of which some begin with a word."""
-    return tuple((known, build) for known, build in _FIXED if word in by_first_word(known))
+from bot.figures.periods import Period, PeriodKind, span, year_ending
 
 
 def read_period(tokens: Sequence[Token], at: int, day: date) -> tuple[int, AskedPeriod] | None:
@@ -117,7 +64,18 @@ _BEFORE_IT = ("previous", "preceding", "prior", "prev")
 _HELD_AGAINST = ("to", "with", "vs", "v", "versus", "against", "than", "on", "from")
 
 
-class PeriodReader(DatedPeriods, NearPeriods, SpokenPeriods, CountedStretches, PeriodsToDate, HalfYears, BareLengths):
+class PeriodReader(
+    DatedPeriods,
+    NearPeriods,
+    SpokenPeriods,
+    CountedStretches,
+    PeriodsToDate,
+    HalfYears,
+    BareLengths,
+    ThisYearAndLast,
+    TheOneBefore,
+    FestiveDays,
+):
     """Reads periods in one question's words, as of a day."""
 
     def period(self, at: int) -> Found | None:
@@ -125,7 +83,7 @@ class PeriodReader(DatedPeriods, NearPeriods, SpokenPeriods, CountedStretches, P
         found = max(self.every(at), key=lambda one: one[0], default=None)
         if found is None:
             return None
-        length, period = found
+        length, period = self._in_several_years(at, *found) or found
         length += self._explained(at + length, period)
         length += words_behind(self._words, at + length, period)
         return length, replace(period, words=" ".join(self._words[at : at + length]))
@@ -152,7 +110,7 @@ class PeriodReader(DatedPeriods, NearPeriods, SpokenPeriods, CountedStretches, P
 
     def every(self, at: int) -> Iterator[Found]:
         """Every period that starts at a word."""
-        for fixed, build in _fixed_from(self._word(at)):
+        for fixed, build in set_periods_from(self._word(at)):
             if length := self._longest(fixed, at):
                 yield length, build(self._day)
         if not may_begin_a_period(self._word(at), self._word(at + 1)):
@@ -170,13 +128,22 @@ class PeriodReader(DatedPeriods, NearPeriods, SpokenPeriods, CountedStretches, P
                 self._to_date,
                 self._from,
             ),
-            *(self._year_ending, self._since, self._range, self._closing, self._up_to_a_month, self._bare_length),
+            *(
+                self._year_ending,
+                self._since,
+                self._range,
+                self._closing,
+                self._up_to_a_month,
+                self._bare_length,
+                self._festive,
+            ),
         ):
             found = read(at)
             if found is not None:
                 yield found
         yield from self._counted(at)
         yield from self._half_years(at)
+        yield from self._one_before(at)
 
     def _atoms(self, at: int) -> Iterator[Found]:
         if (short := self._short_date(at)) is not None:
@@ -332,6 +299,8 @@ class PeriodReader(DatedPeriods, NearPeriods, SpokenPeriods, CountedStretches, P
             start = at + 1 + self._skip(at + 1, "the", "start", "of")
             if tuple(self._words[start : start + len(words)]) == words:
                 return start + len(words) - at, AskedPeriod(Form.SINCE, self._days(month, day))
+        if (easter := self._last_easter(at + 1)) is not None:
+            return 1 + easter[0], AskedPeriod(Form.SINCE, (easter[1],))
         begun = self._longest(_SINCE_ITS_START, at + 1)
         year = self._whole_year(at + 1 + begun) if begun else None
         if year is not None:

@@ -14,7 +14,6 @@ from bot.asking.periods.period_names import (
     day_of,
     financial_year_start,
     half_of,
-    short_year,
     year_number,
     years_back,
 )
@@ -49,20 +48,6 @@ _LAST_YEAR_BEFORE_COVID = 2019
 _THIS_TIME = phrases(
     "this time, the same time, same time, the same month, same month, the same point, same point, this point"
 )
-_FESTIVE = {
-    phrases("christmas day, xmas day"): ((12, 25), (12, 25)),
-    phrases("boxing day"): ((12, 26), (12, 26)),
-    phrases("christmas, xmas"): ((12, 24), (12, 26)),
-    phrases(
-        "the festive period, festive period, the christmas period, christmas period, the festive season, "
-        "festive season, "
-        "the christmas holidays, christmas holidays, the xmas period, xmas period, the christmas break, christmas break"
-    ): ((12, 24), (12, 31)),
-    phrases("halloween"): ((10, 31), (10, 31)),
-    phrases("bonfire night, guy fawkes night"): ((11, 5), (11, 5)),
-    phrases("new years eve, new year eve, nye"): ((12, 31), (12, 31)),
-    phrases("new years day, new year day"): ((1, 1), (1, 1)),
-}
 _DATED_AFTER = (
     "on",
     "since",
@@ -84,7 +69,7 @@ class SpokenPeriods(QuestionWords):
 
     def _spoken(self, at: int) -> Iterator[Found]:
         """Every such period at a word."""
-        for read in (self._years_ago, self._before_covid, self._festive, self._of_the_year, self._year_so_far):
+        for read in (self._years_ago, self._before_covid, self._of_the_year, self._year_so_far):
             found = read(at)
             if found is not None:
                 yield found
@@ -135,23 +120,6 @@ class SpokenPeriods(QuestionWords):
             if tuple(self._words[at + length + beside : at + length + beside + 1]) == words:
                 return length + beside + 1, named((period,))
         return length, named((year, calendar))
-
-    def _festive(self, at: int) -> Found | None:
-        """`Over the festive period`, `on Boxing Day`: the newest that is over."""
-        for known, (first_day, last_day) in _FESTIVE.items():
-            if length := self._longest(known, at):
-                year = year_number(self._word(at + length)) or short_year(self._word(at + length))
-                years = [year] if year else list(years_back(self._day))
-                ends = ((day_of(one, *first_day), day_of(one, *last_day)) for one in years)
-                over = [
-                    _from_to(first, last) for first, last in ends if first and last and (year or last.end <= self._day)
-                ]
-                # Of monthly figures the month in which they lie is meant.
-                month_of_it = [
-                    period_containing(PeriodKind.MONTH, one.start) for one in over[:1] if first_day != last_day
-                ]
-                return length + bool(year), named((*over[:1], *month_of_it))
-        return None
 
     def _of_the_year(self, at: int) -> Found | None:
         """`The first half of the financial year`, `the first three months of the year`."""

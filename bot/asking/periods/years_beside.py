@@ -28,17 +28,56 @@ def with_years_beside(periods: Sequence[Placed], *, comparing: bool) -> list[Pla
     return found
 
 
-def with_the_year_of_all(periods: Sequence[Placed]) -> list[Placed]:
-    """`H1 v H2 2025/26`, `25/26 Q1 and Q2`: a year that stands apart from two parts or more is that of each."""
-    years = [one for _, one in periods if _is_dated(one) and one.candidates[0].kind in _YEARS]
+def counted_from_the_first(periods: Sequence[Placed]) -> list[Placed]:
+    """`Q3 v Q3 last year and the year before`: those behind are so many years before the first, whichever that is.
+
+    None at all where the first can be one that is under way, or the one before it.
+    """
+    (place, first), *rest = periods
+    last_year = f"{first.words} last year"
+    if not (first.floating and rest and all(one.words.startswith(last_year) for _, one in rest)):
+        return list(periods)
+    if len(first.candidates) != 1:
+        return []
+    newest = first.candidates[0]
+    return [
+        (place, first),
+        *(
+            (where, replace(one, candidates=(moved(newest, -number),)))
+            for number, (where, one) in enumerate(rest, start=1)
+        ),
+    ]
+
+
+def with_the_year_of_all(periods: Sequence[Placed], *, said_and: bool = False) -> list[Placed]:
+    """`H1 v H2 2025/26`: a year apart from two parts is that of each; `winter, 24/25 v 25/26`: one part in each year.
+
+    `said_and`: one part and one year are parted by `and`, so that each is meant by itself.
+    """
+    years = [one for _, one in periods if _is_a_year(one)]
     parts = [one for _, one in periods if one.floating and one.form is Form.NAMED and one.candidates]
-    if len(years) != 1 or len(parts) < FEWEST_PARTS or len(years) + len(parts) != len(periods):
+    if not (years and parts) or len(years) + len(parts) != len(periods) or min(len(years), len(parts)) > 1:
+        return list(periods)
+    if len(parts) == 1 and (len(years) > 1 or not said_and):
+        (part,) = parts
+        return _all_or(periods, [(place, _within(part, one.candidates[0])) for place, one in periods if one in years])
+    if len(parts) < FEWEST_PARTS:
         return list(periods)
     (year,) = years[0].candidates
-    placed = [(place, _within(one, year)) for place, one in periods if one in parts]
-    return (
-        [(place, one) for place, one in placed if one is not None] if all(one for _, one in placed) else list(periods)
-    )
+    return _all_or(periods, [(place, _within(one, year)) for place, one in periods if one in parts])
+
+
+def _all_or(periods: Sequence[Placed], placed: Sequence[tuple[int, AskedPeriod | None]]) -> list[Placed]:
+    """What was found for each, or, where one was not, the periods as they are."""
+    found = [(place, one) for place, one in placed if one is not None]
+    return found if len(found) == len(placed) else list(periods)
+
+
+def _is_a_year(one: AskedPeriod) -> bool:
+    """Whether a period is a year: one by its number, or this or the last financial one."""
+    if _is_dated(one):
+        return one.candidates[0].kind in _YEARS
+    return len(one.candidates) == 1 and one.words in _YEARS_BY_WORDS
 
 
 def _within(part: AskedPeriod, year: Period) -> AskedPeriod | None:
@@ -51,6 +90,7 @@ def _within(part: AskedPeriod, year: Period) -> AskedPeriod | None:
 
 FEWEST_PARTS = 2
 MOST_YEARS = 30
+_YEARS_BY_WORDS = ("this fy", "this financial year", "last financial year", "last fy", "this fin year", "last fin year")
 _YEARS = (PeriodKind.YEAR, PeriodKind.FINANCIAL_YEAR)
 
 
@@ -63,9 +103,23 @@ def _of_the_same_part(year: AskedPeriod, before: Sequence[Placed]) -> AskedPerio
     return replace(year, candidates=(moved(parts[-1], years),)) if years else year
 
 
-def mixes_parts_and_years(periods: Sequence[Placed]) -> bool:
-    """Whether a year stands behind several parts of another: January and February 2025 and 2026."""
-    return any(len(_in_any_year(_parts_before(one, periods[:number]))) > 1 for number, (_, one) in enumerate(periods))
+def mixes_parts_and_years(periods: Sequence[Placed], *, comparing: bool) -> bool:
+    """Whether a year stands behind several parts of another: January and February 2025 and 2026, or this and last."""
+    mixed = any(len(_in_any_year(_parts_before(one, periods[:number]))) > 1 for number, (_, one) in enumerate(periods))
+    return mixed or any(
+        not comparing and one.words in _LAST_YEARS and any(_is_a_part_this_year(two) for _, two in periods[:number])
+        for number, (_, one) in enumerate(periods)
+    )
+
+
+_LAST_YEARS = ("last year", "last", "last fy", "last financial year")
+
+
+def _is_a_part_this_year(one: AskedPeriod) -> bool:
+    """Whether a month or the like was named without its year, or as this year's, so that `last year` is of it too."""
+    parts = all(two.kind in (PeriodKind.MONTH, PeriodKind.FINANCIAL_QUARTER, PeriodKind.SPAN) for two in one.candidates)
+    named = one.form is Form.NAMED and bool(one.candidates) and parts and not one.relative
+    return named and (one.floating or one.words.split()[-2:] in (["this", "year"], ["this", "fy"]))
 
 
 def _in_any_year(parts: Sequence[Period]) -> set[Period]:

@@ -8,8 +8,16 @@ from itertools import pairwise
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.periods.period_names import FIRST_YEAR, year_number
 from bot.asking.periods.said_twice import said_once
-from bot.asking.periods.years_beside import mixes_parts_and_years, moved, with_the_year_of_all, with_years_beside
+from bot.asking.periods.years_beside import (
+    counted_from_the_first,
+    mixes_parts_and_years,
+    moved,
+    with_the_year_of_all,
+    with_years_beside,
+)
 from bot.asking.question import Against, Intent, NotUnderstood, Question
+from bot.asking.reading.as_many_before import are_as_many_before
+from bot.asking.reading.main_and_against import is_no_day, main_and_against
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import UNITS_EARLIER, Field
 from bot.figures.period_labels import cadence_noun
@@ -26,15 +34,21 @@ def with_periods(question: Question, parts: Parts, *, of_stocks: bool = False) -
     `of_stocks`: all its measures are of how many there are, so that a change since a time is one against it.
     """
     _rolling_to(parts)
-    parts.periods = with_the_year_of_all(said_once(parts.periods))
-    parts.periods = with_years_beside(parts.periods, comparing=parts.has(Field.COMPARE) or said_on(parts))
-    if mixes_parts_and_years(parts.periods):
+    parts.periods = with_the_year_of_all(
+        said_once(parts.periods), said_and=parts.has(Field.COMPARE) or _parted_by_and(parts)
+    )
+    comparing = parts.has(Field.COMPARE) or said_on(parts) or "than" in parts.harmless.values()
+    parts.periods = with_years_beside(parts.periods, comparing=comparing)
+    if mixes_parts_and_years(parts.periods, comparing=comparing):
         return NotUnderstood("two periods")
     earlier = _earlier(parts)
     if isinstance(earlier, NotUnderstood):
         return earlier
     if _are_several_side_by_side(question, parts) and question.intent is not Intent.AVERAGE:
         question = replace(question, intent=Intent.VALUE)
+        parts.periods = counted_from_the_first(parts.periods)
+        if not parts.periods:
+            return NotUnderstood("two periods")
     if question.intent is not Intent.CHANGE and not question.changed:
         alone = not (parts.periods or parts.units_earlier)
         if earlier is Against.YEAR_EARLIER and question.intent is Intent.VALUE and alone:
@@ -49,11 +63,16 @@ def with_periods(question: Question, parts: Parts, *, of_stocks: bool = False) -
     return _compared(question, parts, earlier, of_stocks=of_stocks)
 
 
+def _parted_by_and(parts: Parts) -> bool:
+    """Whether `and` stands straight before one of the periods."""
+    return any(parts.before(place) == "and" for place, _ in parts.periods)
+
+
 def _compared(
     question: Question, parts: Parts, earlier: Against | None, *, of_stocks: bool
 ) -> Question | NotUnderstood:
     """A change: the period asked for, and what it is held against."""
-    main, against = _main_and_against(parts)
+    main, against = main_and_against(parts)
     if parts.has(Field.SINCE):
         if against is not None or not _is_one_time(main, earlier):
             return NotUnderstood("since")
@@ -68,7 +87,7 @@ def _compared(
         return NotUnderstood("two periods")
     if earlier is Against.YEAR_EARLIER and against is not None and [one.words for one in main] == [against.words]:
         against = None  # "Q3 against Q3 the year before"
-    if against is not None and len(main) == 1 and _as_many_before(main[0], against):
+    if against is not None and len(main) == 1 and are_as_many_before(main[0], against):
         return replace(question, period=main[0], against=Against.PERIOD_EARLIER)
     if earlier is not None:
         return NotUnderstood("two periods") if against is not None else _earlier_one(question, parts, main, earlier)
@@ -96,7 +115,7 @@ def _are_several_side_by_side(question: Question, parts: Parts) -> bool:
 def and_before(parts: Parts) -> bool:
     """`The year to September and the year before`: one period, and the same before it."""
     places = [parts.fields[one] for one in (Field.YEAR_EARLIER, Field.PERIOD_EARLIER) if one in parts.fields]
-    return len(parts.periods) == 1 and len(places) == 1 and parts.before(places[0]) == "and"
+    return len(parts.periods) == 1 and len(places) == 1 and parts.before(places[0]) in ("and", "then")
 
 
 def _begun_with(since: AskedPeriod) -> AskedPeriod | None:
@@ -110,7 +129,7 @@ def _begun_with(since: AskedPeriod) -> AskedPeriod | None:
 def said_on(parts: Parts) -> bool:
     """`Q3 on Q2`: two periods, the second held against by `on` alone."""
     two = len(parts.periods) == 2
-    return two and parts.before(parts.periods[1][0]) == "on" and all(_not_a_day(one) for _, one in parts.periods)
+    return two and parts.before(parts.periods[1][0]) == "on" and all(is_no_day(one) for _, one in parts.periods)
 
 
 def _since(
@@ -128,16 +147,6 @@ def _is_one_time(main: Sequence[AskedPeriod], earlier: Against | None) -> bool:
         return earlier is not None
     wave = main[0].form is Form.NEWEST and main[0].unit is PeriodKind.WAVE
     return earlier is None and len(main) == 1 and (wave or main[0].form is Form.NAMED)
-
-
-def _as_many_before(main: AskedPeriod, against: AskedPeriod) -> bool:
-    """`The last 3 months against the previous 3 months`: as many, straight before."""
-    alike = (main.form, main.number, main.unit) == (against.form, against.number, against.unit)
-    a_year = main.form is Form.ROLLING and not main.candidates and against.form is Form.LAST
-    alike = alike or (a_year and (against.number, against.unit) == (12, PeriodKind.MONTH))
-    words = against.words.split()
-    before = {*words[:1]} & {"previous", "preceding", "prior", "prev"} or {*words[-2:]} & {"before", "earlier", "prior"}
-    return alike and bool(before) and main.form in (Form.LAST, Form.ROLLING) and main.words != against.words
 
 
 def _earlier_one(
@@ -241,54 +250,6 @@ def _names_two_earlier(parts: Parts) -> bool:
 
 
 _EARLIER = {one.value for one in (Field.YEAR_EARLIER, Field.PERIOD_EARLIER, *UNITS_EARLIER)}
-
-
-def _main_and_against(parts: Parts) -> tuple[list[AskedPeriod], AskedPeriod | None]:
-    """The periods asked for, and the one they are held against: that after `compared with`, or after `on`."""
-    main: list[AskedPeriod] = []
-    against: list[AskedPeriod] = []
-    compare = parts.fields.get(Field.COMPARE)
-    if compare is not None:  # "more last week than the week before" is held against what follows `than`
-        compare = max([compare, *(place for place, word in parts.harmless.items() if word == "than")])
-    of_a_time = compare is not None and _is_a_time_before(parts, compare)
-    for place, period in parts.periods:
-        after = compare is not None and place > compare and not of_a_time
-        on = parts.before(place) in ("on", "from", "than") and compare is None and _not_a_day(period)
-        since = period.form is Form.SINCE and period.words.startswith("from ") and len(parts.periods) == 2
-        if since:
-            period = replace(period, form=Form.NAMED, words=period.words.removeprefix("from "))
-        (against if after or on or since else main).append(period)
-    if compare is not None and not against and len(main) == 2:
-        main, against = main[:1], main[1:]
-    if compare is not None and not main and len(against) == 2:
-        first = against[0].words == "last year" or _is_held_against(parts, parts.periods[0][0])
-        main, against = (against[1:], against[:1]) if first else (against[:1], against[1:])
-    if len(against) > 1:
-        return main + against, None
-    return main, against[0] if against else None
-
-
-def _is_a_time_before(parts: Parts, compare: int) -> bool:
-    """Whether `compared with` has the year or the period before straight behind it, and no period before it.
-
-    A period straight behind that may be its name: against the year before, 2024/25.
-    """
-    behind = (parts.fields.get(one, -1) for one in (Field.YEAR_EARLIER, Field.PERIOD_EARLIER))
-    straight = (compare + 1, compare + 1 + (parts.harmless.get(compare + 1) == "the"))
-    at = next((place for place in behind if place in straight), None)
-    if at is None or not parts.periods:
-        return False
-    first = parts.periods[0][0]
-    return first > at and any(place not in parts.harmless for place in range(at + 1, first))
-
-
-def _is_held_against(parts: Parts, place: int) -> bool:
-    """Whether `compared with` stands straight before a period, but for an article."""
-    return bool({place - 1, place - 1 - (parts.before(place) == "the")} & parts.against_at)
-
-
-def _not_a_day(period: AskedPeriod) -> bool:
-    return all(one.kind is not PeriodKind.DAY for one in period.candidates) and bool(period.candidates)
 
 
 def _changed(question: Question, period: AskedPeriod, against: AskedPeriod) -> Question | NotUnderstood:

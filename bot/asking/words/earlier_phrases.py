@@ -1,6 +1,11 @@
 """How people say the same period of a year before: every noun of time with every way of saying the year."""
 
-_TIMES = ("time", "period", "point", "month", "months", "quarter", "quarters", "week", "weeks", "day", "days")
+_NUMBERS = ("two", "three", "four", "five", "six", "2", "3", "4", "5", "6", "12", "twelve")
+_TIMES = (
+    *("time", "period", "point", "month", "months", "quarter", "quarters", "week", "weeks", "day", "days", "half"),
+    *("half year", "season", "stage", "stretch", "dates", "timeframe", "time frame", "window", "spell"),
+    *(f"{number} {noun}" for number in _NUMBERS for noun in ("months", "weeks", "quarters")),
+)
 _THE_YEAR = (
     *("last year", "of last year", "in last year", "the year before", "the previous year", "of the previous year"),
     *("a year ago", "a year earlier", "a year before", "one year ago", "one year earlier", "the year earlier"),
@@ -12,8 +17,15 @@ _ALONE = (
     "this stage last year, at this stage last year, at this time last year, this point a year ago, "
     "the same stage last year, the same point last year"
 )
+_SAME = ", ".join(
+    f"{the}same{link} {year}"
+    for the in ("the ", "")
+    for link in ("", " for", " again for", " in", " figure for", " thing for")
+    for year in ("last year", "the year before", "the previous year", "a year earlier", "a year ago", "a year before")
+)
+"""`And the same for last year`: the figure of then beside it."""
 
-YEAR_EARLIER_SAID = ", ".join((_ALONE, *(f"same {time} {year}" for time in _TIMES for year in _THE_YEAR)))
+YEAR_EARLIER_SAID = ", ".join((_ALONE, _SAME, *(f"same {time} {year}" for time in _TIMES for year in _THE_YEAR)))
 """`Same month last year`, `same quarter a year earlier`, `same period the year before`."""
 
 _MORE = (

@@ -77,6 +77,8 @@ def chosen(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> C
             return ago if isinstance(ago, NoFigure) else _chosen(measure, (ago,), ago)
         case Form.EVERYTHING:
             return _everything(measure, series)
+        case Form.FIRST:
+            return Chosen(series.periods[:1], series.periods[0], Statistic.VALUE)
     return _since(asked, measure, series, day)
 
 

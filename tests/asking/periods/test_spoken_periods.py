@@ -55,6 +55,12 @@ def read(question: str) -> AskedPeriod:
         ("last quarter held", ["2026/27-Q2"]),
         ("May to July inclusive", ["2026-05..2026-07"]),
         ("up to end May", ["2026-05"]),
+        ("April to July this year and last", ["2026-04..2026-07", "2025-04..2025-07"]),
+        ("Q1, this year and last year", ["2026/27-Q1", "2025/26-Q1"]),
+        ("Q2 last year and the year before that", ["2025/26-Q2", "2024/25-Q2"]),
+        ("first half of this FY and last FY", ["2026-04..2026-09", "2025-04..2025-09"]),
+        ("Christmas last year", ["2025-12-24..2025-12-26", "2025-12"]),
+        ("last Easter", ["2026-04-03..2026-04-06", "2026-04"]),
     ],
 )
 def test_a_period_that_is_named_in_conversation(said: str, meant: list[str]) -> None:
@@ -72,6 +78,8 @@ def test_a_period_that_is_named_in_conversation(said: str, meant: list[str]) -> 
         ("calendar 2026 so far", Form.TO_DATE, 0, None, False),
         ("up to the end of July, this fin year", Form.TO_DATE, 0, None, False),
         ("this FY to end Feb", Form.TO_DATE, 0, None, False),
+        ("when we started measuring it", Form.FIRST, 0, None, False),
+        ("since Easter", Form.SINCE, 0, None, False),
         ("last decade", Form.LAST, 10, PeriodKind.FINANCIAL_YEAR, False),
         ("over a two year period", Form.LAST, 2, PeriodKind.FINANCIAL_YEAR, False),
         ("going back 18 months", Form.LAST, 18, PeriodKind.MONTH, False),

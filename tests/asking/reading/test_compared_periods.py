@@ -26,6 +26,8 @@ def test_the_same_period_of_last_year_is_a_year_before(text: str) -> None:
         "burglary last 3 months vs previous 3",
         "burglary last 3 months v the 3 months before",
         "burglary last six months against the six before that",
+        "burglary over the past 12 months versus the previous 12",
+        "burglary in the 6 months to december v the six before",
         "burglary compared with last month",
         "burglary this month v last month",
         "has burglary changed since last quarter",
@@ -42,6 +44,9 @@ def test_as_many_straight_before_are_the_period_before(text: str) -> None:
         ("burglary 2025 vs 2019", "2025", "2019"),
         ("burglary Q2 25/26 change on Q1", "2025/26-Q2", "2025/26-Q1"),
         ("burglary january 2026 v december", "2026-01", "2025-12"),
+        ("burglary last winter v the winter before", "2025-12..2026-02", "2024-12..2025-02"),
+        ("was burglary worse last autumn than the one before", "2025-09..2025-11", "2024-09..2024-11"),
+        ("winter burglary 23/24 v 24/25", "2024-12..2025-02", "2023-12..2024-02"),
         ("has burglary gone up since february", "", "2026-02"),
     ],
 )
@@ -111,6 +116,7 @@ def test_a_year_behind_a_part_of_another_is_that_part_of_it(text: str, second: s
     "text",
     [
         "burglary in january and february 2024 and 2025",
+        "burglary in january and february, this year and last year",
         "burglary last month compared with the same month last year and the year before",
         "what percentage of burglary is in harrow compared with last year",
     ],
@@ -123,6 +129,9 @@ def test_what_would_leave_a_part_of_the_question_unanswered_is_not_read(text: st
     ("text", "meant"),
     [
         ("burglary summer 24 v summer 25 v summer 23", ["2024-06..2024-08", "2025-06..2025-08", "2023-06..2023-08"]),
+        ("burglary q3 v q3 last year and the year before", ["2025/26-Q3", "2024/25-Q3", "2023/24-Q3"]),
+        ("burglary in january and the january before", ["2026-01", "2025-01"]),
+        ("q3 burglary 2023/24 and 2024/25", ["2023/24-Q3", "2024/25-Q3"]),
         ("burglary q1, q2 and q3 of 2024/25", ["2024/25-Q1", "2024/25-Q2", "2024/25-Q3"]),
     ],
 )

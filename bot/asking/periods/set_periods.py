@@ -1,0 +1,72 @@
+"""Periods that are said in set phrases: year to date, rolling 12 months, the newest, all that is held."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from functools import lru_cache, partial
+
+from bot.asking.asked_period import NEWEST, AskedPeriod, Form
+from bot.asking.periods.period_phrases import (
+    CALENDAR_TO_DATE,
+    EVERYTHING,
+    FINANCIAL_TO_DATE,
+    FIRST_HELD,
+    NEWEST_SAID,
+    ROLLING,
+    Phrases,
+    by_first_word,
+    phrases,
+)
+from bot.asking.periods.question_words import moving, named
+from bot.figures.periods import PeriodKind, period_containing
+
+_SO_FAR = (
+    "so far this {noun}, this {noun} so far, {noun} to date, this {noun} to date, the {noun} to date, {noun} so far"
+)
+
+
+def _so_far(kind: PeriodKind, day: date) -> AskedPeriod:
+    return AskedPeriod(Form.TO_DATE, (period_containing(kind, day),), relative=True)
+
+
+_FIXED: Sequence[tuple[Phrases, Callable[[date], AskedPeriod]]] = (
+    (phrases(ROLLING), lambda day: AskedPeriod(Form.ROLLING, relative=True)),
+    (
+        phrases(FINANCIAL_TO_DATE),
+        lambda day: AskedPeriod(Form.TO_DATE, (period_containing(PeriodKind.FINANCIAL_YEAR, day),), relative=True),
+    ),
+    (
+        phrases(CALENDAR_TO_DATE),
+        lambda day: AskedPeriod(Form.TO_DATE, (period_containing(PeriodKind.YEAR, day),), relative=True),
+    ),
+    (phrases(NEWEST_SAID), lambda day: NEWEST),
+    (
+        phrases(
+            "last wave, latest wave, this wave, last survey, latest survey, newest wave, current wave, "
+            "most recent wave, most recent survey, latest survey wave, last survey wave, latest round, "
+            "most recent survey wave, last round, most recent round, newest survey, current survey, "
+            "last time we surveyed, last time we asked, "
+            "latest survey round"
+        ),
+        lambda day: replace(NEWEST, unit=PeriodKind.WAVE),
+    ),
+    *(
+        (phrases(_SO_FAR.format(noun=noun)), partial(_so_far, kind))
+        for noun, kind in (
+            ("week", PeriodKind.WEEK),
+            ("month", PeriodKind.MONTH),
+            ("quarter", PeriodKind.FINANCIAL_QUARTER),
+        )
+    ),
+    (phrases(FIRST_HELD), lambda day: AskedPeriod(Form.FIRST)),
+    (phrases(EVERYTHING), lambda day: AskedPeriod(Form.EVERYTHING)),
+    (phrases("yesterday"), lambda day: moving(period_containing(PeriodKind.DAY, day - timedelta(days=1)))),
+    (phrases("today"), lambda day: moving(period_containing(PeriodKind.DAY, day))),
+    (phrases("tomorrow"), lambda day: named((period_containing(PeriodKind.DAY, day + timedelta(days=1)),))),
+)
+
+
+@lru_cache(maxsize=4_096)
+def set_periods_from(word: str) -> Sequence[tuple[Phrases, Callable[[date], AskedPeriod]]]:
+    """The set phrases of which some begin with a word."""
+    return tuple((known, build) for known, build in _FIXED if word in by_first_word(known))

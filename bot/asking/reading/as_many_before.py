@@ -1,0 +1,28 @@
+"""A stretch held against as many periods straight before it: the last 12 months against the previous 12."""
+
+from bot.asking.asked_period import AskedPeriod, Form
+from bot.figures.cadences import whole_periods
+from bot.figures.periods import PeriodKind
+
+
+def are_as_many_before(main: AskedPeriod, against: AskedPeriod) -> bool:
+    """`The last 3 months against the previous 3 months`: as many, straight before."""
+    alike = (main.form, main.number, main.unit) == (against.form, against.number, against.unit)
+    alike = alike or _is_of_so_many(main, against)
+    a_year = main.form is Form.ROLLING and not main.candidates and against.form is Form.LAST
+    alike = alike or (a_year and against.number == 12 and against.unit in (None, PeriodKind.MONTH))
+    words = against.words.removeprefix("the ").split()
+    before = {*words[:1]} & {"previous", "preceding", "prior", "prev"} or {*words[-2:]} & {"before", "earlier", "prior"}
+    of_length = main.form in (Form.LAST, Form.ROLLING) or _is_of_so_many(main, against)
+    return alike and bool(before) and of_length and main.words != against.words
+
+
+def _is_of_so_many(main: AskedPeriod, against: AskedPeriod) -> bool:
+    """`The six months to June` beside `the six before`: a stretch that was named, of as many."""
+    if main.form is not Form.NAMED or len(main.candidates) != 1 or against.form is not Form.LAST:
+        return False
+    (named,) = main.candidates
+    if against.unit not in (PeriodKind.MONTH, PeriodKind.WEEK, PeriodKind.FINANCIAL_QUARTER, PeriodKind.DAY):
+        return False
+    parts = whole_periods(against.unit, named.start, named.end)
+    return len(parts) == against.number and (parts[0].start, parts[-1].end) == (named.start, named.end)

@@ -1,0 +1,78 @@
+"""Which of the periods of a change is the one that is asked for, and which the one that it is held against."""
+
+from dataclasses import replace
+
+from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.reading.parts import Parts
+from bot.asking.words.field_words import Field
+from bot.figures.periods import PeriodKind
+
+
+def main_and_against(parts: Parts) -> tuple[list[AskedPeriod], AskedPeriod | None]:
+    """The periods asked for, and the one they are held against: that after `compared with`, or after `on`."""
+    main: list[AskedPeriod] = []
+    against: list[AskedPeriod] = []
+    compare = parts.fields.get(Field.COMPARE)
+    if compare is not None:  # "more last week than the week before" is held against what follows `than`
+        compare = max([compare, *(place for place, word in parts.harmless.items() if word == "than")])
+    of_a_time = compare is not None and _is_a_time_before(parts, compare)
+    for place, period in parts.periods:
+        after = compare is not None and place > compare and not of_a_time
+        held_to = parts.before(place) in ("on", "from", "than") or _follows_than(parts, place)
+        on = held_to and compare is None and is_no_day(period)
+        since = period.form is Form.SINCE and period.words.startswith("from ") and len(parts.periods) == 2
+        if since:
+            period = replace(period, form=Form.NAMED, words=period.words.removeprefix("from "))
+        (against if after or on or since else main).append(period)
+    if compare is not None and not against and len(main) == 2:
+        main, against = main[:1], main[1:]
+    if compare is not None and not main and len(against) == 2:
+        first = against[0].words == "last year" or _is_held_against(parts, parts.periods[0][0])
+        main, against = (against[1:], against[:1]) if first else (against[:1], against[1:])
+    if len(against) > 1:
+        return main + against, None
+    return main, against[0] if against else None
+
+
+def _follows_than(parts: Parts, place: int) -> bool:
+    """`Worse now than in 2024`, `than it was in the summer`."""
+    while parts.before(place) in (
+        "in",
+        "the",
+        "for",
+        "over",
+        "during",
+        "was",
+        "were",
+        "it",
+        "they",
+        "there",
+        "we",
+        "had",
+    ):
+        place -= 1
+    return parts.before(place) == "than"
+
+
+def _is_a_time_before(parts: Parts, compare: int) -> bool:
+    """Whether `compared with` has the year or the period before straight behind it, and no period before it.
+
+    A period straight behind that may be its name: against the year before, 2024/25.
+    """
+    behind = (parts.fields.get(one, -1) for one in (Field.YEAR_EARLIER, Field.PERIOD_EARLIER))
+    straight = (compare + 1, compare + 1 + (parts.harmless.get(compare + 1) == "the"))
+    at = next((place for place in behind if place in straight), None)
+    if at is None or not parts.periods:
+        return False
+    first = parts.periods[0][0]
+    return first > at and any(place not in parts.harmless for place in range(at + 1, first))
+
+
+def _is_held_against(parts: Parts, place: int) -> bool:
+    """Whether `compared with` stands straight before a period, but for an article."""
+    return bool({place - 1, place - 1 - (parts.before(place) == "the")} & parts.against_at)
+
+
+def is_no_day(period: AskedPeriod) -> bool:
+    """Whether a period is longer than a day: `on Monday` is when, and `on March` what it is held against."""
+    return all(one.kind is not PeriodKind.DAY for one in period.candidates) and bool(period.candidates)
