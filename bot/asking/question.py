@@ -38,6 +38,9 @@ class Intent(StrEnum):
     LIST_MEASURES = "list of measures"
     LIST_AREAS = "list of areas"
     LIST_MOVED = "list of measures that moved"
+    LIST_RECORDS = "list of measures at their highest or lowest"
+    LIST_RUNS = "list of measures that moved one way for long"
+    LIST_COUNTS = "list of kinds of crime by number"
     OVERVIEW = "overview"
     SAID = "what was said in updates"
     OWED = "updates that are owed"
@@ -224,6 +227,8 @@ class Question:
     of_years: OfYears | None = None
     among_years: AskedPeriod = NEWEST
     """The years whose parts are set beside one another; all that are held where none are named."""
+    only_crimes: bool = False
+    """Whether of all measures only kinds of crime are asked through."""
     with_whole: bool = False
     """Whether the area itself stands in a breakdown by its parts: the force and its boroughs."""
 

@@ -6,6 +6,7 @@ from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import Intent, NotUnderstood, Question, Statistic
 from bot.asking.reading.compared_periods import with_periods
 from bot.asking.reading.parts import Parts
+from bot.asking.words.crime_types import asks_for_kinds
 from bot.asking.words.field_words import Field
 
 _ENDS = (Field.MOST, Field.HIGHEST, Field.BEST, Field.WORST)
@@ -46,6 +47,7 @@ def asked_what_moved(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnde
         return found
     extreme = _ENDS_OF[parts.directions[0]] if len(parts.directions) == 1 else None
     first = parts.first or (SHOWN_OF_THE_MOST if most else 0)
+    found = replace(found, only_crimes=asks_for_kinds(list(parts.words)))
     return replace(found, intent=Intent.LIST_MOVED, extreme=extreme, first=first, percent=True)
 
 

@@ -6,9 +6,20 @@ from datetime import date, timedelta
 
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.names.vocabulary import Sort, Vocabulary
+from bot.asking.periods.period_names import number_of
 from bot.asking.question import Against, Intent, NotUnderstood, Question, Read, Statistic
-from bot.asking.reading.steps_of_questions import AskedCrimes, areas_in, keys_in, periods_in, steps_of
+from bot.asking.reading.steps_of_questions import (
+    AskedCrimes,
+    AskedTime,
+    areas_in,
+    keys_in,
+    numbers_in,
+    periods_in,
+    steps_of,
+)
 from bot.asking.words import list_wordings as said
+from bot.asking.words import ongoing_wordings as ongoing
+from bot.asking.words.crime_types import CRIMES
 from bot.asking.words.tokens import Token
 from bot.asking.words.whole_wordings import WholeWordings
 from bot.asking.words.word_sets import word_set
@@ -17,7 +28,7 @@ from bot.figures.periods import PeriodKind
 _OF_MANY = word_set(
     "what whats which anything any everything all show list give name something measures kpis indicators metrics "
     "targets headline headlines picture overview summary where how hows brief tell key highlights who whos crime "
-    "crimes good red warning status performance latest has"
+    "crimes offence offences good red warning status performance latest has"
 )
 _LISTS = frozenset(
     {
@@ -26,6 +37,8 @@ _LISTS = frozenset(
         *(Intent.LEAD, Intent.MEANING, Intent.HELP),
     }
 )
+MOST_IN_A_ROW = 60
+SHOWN_OF_THE_MOST = 5
 _LONG_ENOUGH_AGO = timedelta(days=62)
 _CURRENT = (PeriodKind.MONTH, PeriodKind.WEEK, PeriodKind.QUARTER, PeriodKind.FINANCIAL_QUARTER, PeriodKind.DAY)
 Named = tuple[object, ...]
@@ -38,7 +51,8 @@ def asked_in_set_words(
 
     `found` is how it was read before: what is understood as a figure of a measure is that.
     """
-    if not ({token.word for token in tokens} & _OF_MANY and _may_be_one(found)):
+    words = [token.word for token in tokens]
+    if _OF_MANY.isdisjoint(words) or not (_may_be_one(found) or _asks_for_the_top(words)):
         return None
     steps = steps_of(tokens, vocabulary, day, written)
     for wordings, question_of in _QUESTIONS:
@@ -50,6 +64,14 @@ def asked_in_set_words(
 def _may_be_one(found: Read) -> bool:
     outcome = found.outcome
     return isinstance(outcome, NotUnderstood) or outcome.intent in _LISTS or bool(found.corrected)
+
+
+def _asks_for_the_top(words: Sequence[str]) -> bool:
+    """`Top five crimes`: of several kinds, though crime is one measure."""
+    return any(
+        first == "top" and number_of(number) is not None and crimes in CRIMES
+        for first, number, crimes in zip(words, words[1:], words[2:], strict=False)
+    )
 
 
 def _of_now(periods: Sequence[AskedPeriod], day: date) -> bool:
@@ -85,7 +107,43 @@ def _moved(way: Statistic) -> Callable[[Named, Vocabulary, date], Question | Non
         if not _of_now(periods_in(named), day) or len(areas_in(named)) > 1:
             return None
         listed = _filtered(Intent.LIST_MOVED, named, home=vocabulary.framework.home)
+        listed = replace(listed, only_crimes=_names_crimes(named))
         return replace(listed, extreme=way, percent=True, against=Against.YEAR_EARLIER, against_unsaid=True)
+
+    return question
+
+
+def _runs(way: Statistic) -> Callable[[Named, Vocabulary, date], Question | None]:
+    def question(named: Named, vocabulary: Vocabulary, day: date) -> Question | None:
+        numbers = numbers_in(named)
+        if len(numbers) != 1 or not 2 <= numbers[0] <= MOST_IN_A_ROW or len(areas_in(named)) > 1:
+            return None
+        asked = _filtered(Intent.LIST_RUNS, named, home=vocabulary.framework.home)
+        kinds = tuple(dict.fromkeys(one.kind for one in named if isinstance(one, AskedTime)))
+        return replace(asked, extreme=way, first=numbers[0], only_crimes=_names_crimes(named), cadences=kinds)
+
+    return question
+
+
+def _records(end: Statistic | None) -> Callable[[Named, Vocabulary, date], Question | None]:
+    def question(named: Named, vocabulary: Vocabulary, day: date) -> Question | None:
+        lasting = [one for one in periods_in(named) if one.form is not Form.EVERYTHING]
+        if not _of_now(lasting, day) or len(areas_in(named)) > 1:
+            return None
+        asked = _filtered(Intent.LIST_RECORDS, named, home=vocabulary.framework.home)
+        return replace(asked, extreme=end, only_crimes=_names_crimes(named))
+
+    return question
+
+
+def _kinds(end: Statistic, shown: int) -> Callable[[Named, Vocabulary, date], Question | None]:
+    def question(named: Named, vocabulary: Vocabulary, day: date) -> Question | None:
+        periods, numbers = periods_in(named), numbers_in(named)
+        if len(periods) > 1 or len(areas_in(named)) > 1 or keys_in(named, Sort.TAG) or keys_in(named, Sort.OBJECTIVE):
+            return None
+        asked = _filtered(Intent.LIST_COUNTS, named, home=vocabulary.framework.home)
+        first = numbers[0] if numbers else shown
+        return replace(asked, period=periods[0] if periods else NEWEST, extreme=end, first=first)
 
     return question
 
@@ -123,6 +181,18 @@ def _names_crimes(named: Named) -> bool:
 _QUESTIONS: Sequence[tuple[WholeWordings, Callable[[Named, Vocabulary, date], Question | None]]] = (
     (said.WRONG_WAY, _moved(Statistic.GAP)),
     (said.RIGHT_WAY, _moved(Statistic.RANK)),
+    (ongoing.UP_IN_A_ROW, _runs(Statistic.HIGHEST)),
+    (ongoing.DOWN_IN_A_ROW, _runs(Statistic.LOWEST)),
+    (ongoing.BETTER_IN_A_ROW, _runs(Statistic.RANK)),
+    (ongoing.WORSE_IN_A_ROW, _runs(Statistic.GAP)),
+    (ongoing.AT_A_RECORD, _records(None)),
+    (ongoing.AT_THE_HIGHEST, _records(Statistic.HIGHEST)),
+    (ongoing.AT_THE_LOWEST, _records(Statistic.LOWEST)),
+    (ongoing.AT_THE_BEST, _records(Statistic.RANK)),
+    (ongoing.AT_THE_WORST, _records(Statistic.GAP)),
+    (ongoing.MOST_CRIMES, _kinds(Statistic.HIGHEST, SHOWN_OF_THE_MOST)),
+    (ongoing.LEAST_CRIMES, _kinds(Statistic.LOWEST, SHOWN_OF_THE_MOST)),
+    (ongoing.CRIME_MIX, _kinds(Statistic.HIGHEST, 0)),
     (said.GOOD_NEWS, _signals("better")),
     (said.WORRYING, _signals("worse")),
     (said.ODD, _signals("")),

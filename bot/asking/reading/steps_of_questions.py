@@ -6,14 +6,17 @@ from datetime import date
 
 from bot.asking.asked_period import AskedPeriod
 from bot.asking.names.vocabulary import LONGEST_PHRASE, Reading, Sort, Vocabulary
+from bot.asking.periods.period_names import number_of
 from bot.asking.periods.period_words import PeriodReader
 from bot.asking.reading.asides import asides
 from bot.asking.words.common_words import COURTESY
+from bot.asking.words.crime_types import CRIMES, kinds_said_at
 from bot.asking.words.field_words import Field
 from bot.asking.words.passing_words import HARMLESS
 from bot.asking.words.tokens import Token
 from bot.asking.words.whole_wordings import Step
 from bot.asking.words.word_sets import word_set
+from bot.figures.periods import PeriodKind
 
 HOME_NAMED = Reading(Sort.FIELD, Field.HOME.value)
 _PASSED = word_set("the a an please pls just currently right now so and hi then really exactly actually any")
@@ -27,15 +30,28 @@ _SLOTS = {
     Sort.MEASURE: "@measure",
     Sort.KIND: "@kind",
 }
-_CRIMES = tuple(
-    tuple(words.split())
-    for noun, nouns in (("crime", "crimes"), ("offence", "offences"))
-    for words in (
-        *(f"{noun} types", f"{noun} type", f"{noun} categories", f"{noun} category", f"{noun} kinds"),
-        *(f"types of {noun}", f"type of {noun}", f"kinds of {noun}", f"kind of {noun}", f"categories of {noun}"),
-        *(f"category of {noun}", f"sort of {noun}", f"sorts of {noun}", nouns, noun),
+_TIMES = {
+    word: kind
+    for noun, kind in (
+        *(("day", PeriodKind.DAY), ("week", PeriodKind.WEEK), ("month", PeriodKind.MONTH)),
+        *(("quarter", PeriodKind.QUARTER), ("year", PeriodKind.YEAR), ("wave", PeriodKind.WAVE)),
     )
-)
+    for word in (noun, f"{noun}s")
+}
+
+
+@dataclass(frozen=True, slots=True)
+class AskedNumber:
+    """A number in its slot."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class AskedTime:
+    """A length of time in its slot."""
+
+    kind: PeriodKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +68,8 @@ def steps_of(tokens: Sequence[Token], vocabulary: Vocabulary, day: date, written
             *_names(words, at, vocabulary),
             *_periods(words, at, periods),
             *_crimes(words, at),
+            *_numbers(words, at),
+            *_times(words, at),
             Step(at + 1, words[at]),
             *_passed_over(tokens, words, at, written, vocabulary),
         ]
@@ -80,10 +98,23 @@ def _periods(words: Sequence[str], at: int, periods: PeriodReader) -> Iterator[S
             yield Step(start + found[0], "@period", found[1])
 
 
+def _numbers(words: Sequence[str], at: int) -> Iterator[Step]:
+    if (number := number_of(words[at])) is not None:
+        yield Step(at + 1, "@number", AskedNumber(number))
+
+
+def _times(words: Sequence[str], at: int) -> Iterator[Step]:
+    if (kind := _TIMES.get(words[at])) is not None:
+        yield Step(at + 1, "@time", AskedTime(kind))
+
+
 def _crimes(words: Sequence[str], at: int) -> Iterator[Step]:
-    for phrase in _CRIMES:
-        if tuple(words[at : at + len(phrase)]) == phrase:
-            yield Step(at + len(phrase), "@crimes", AskedCrimes())
+    """`Crime types`, and by the name of all crime alone: the commonest crime."""
+    if length := kinds_said_at(words, at):
+        yield Step(at + length, "@kinds", AskedCrimes())
+        yield Step(at + length, "@crimes", AskedCrimes())
+    if words[at] in CRIMES:
+        yield Step(at + 1, "@crimes", AskedCrimes())
 
 
 def _passed_over(
@@ -95,6 +126,11 @@ def _passed_over(
         yield Step(at + 1)
     for length in sorted({*asides(tokens, at, written, vocabulary.is_name)}, reverse=True):
         yield Step(at + length)
+
+
+def numbers_in(named: Sequence[object]) -> tuple[int, ...]:
+    """The numbers that were said."""
+    return tuple(one.number for one in named if isinstance(one, AskedNumber))
 
 
 def areas_in(named: Sequence[object]) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ SETS = {
     "many": WordSet(
         word_set(
             "measures measure kpis kpi indicators indicator metrics metric figures figure numbers number stats "
-            "statistics series areas things thing bits stuff @crimes"
+            "statistics series things thing bits stuff @kinds"
         )
     ),
     "odd": WordSet(

@@ -20,7 +20,14 @@ _OF_THE_AREA_ALONE = frozenset(
         Intent.VARIANCE,
         Intent.DROPS_OUT,
         Intent.OVERVIEW,
+        Intent.LIST_MOVED,
+        Intent.LIST_RECORDS,
+        Intent.LIST_RUNS,
+        Intent.LIST_COUNTS,
     }
+)
+_OF_ALL_MEASURES = frozenset(
+    {Intent.OVERVIEW, Intent.LIST_MOVED, Intent.LIST_RECORDS, Intent.LIST_RUNS, Intent.LIST_COUNTS}
 )
 _OF_HOME_WHERE_NONE_IS_SAID = frozenset({Intent.LIST_SIGNALS, Intent.LIST_LATE})
 _OF_TARGETS = frozenset({Intent.LIST_TARGETS, Intent.LIST_MISSED})
@@ -40,7 +47,7 @@ def measures_looked_at(question: Question, framework: Framework) -> frozenset[st
         return frozenset(question.measures)
     if question.intent in _OF_TARGETS:
         return frozenset(target.measure for target in framework.targets)
-    return frozenset(framework.measures) if question.intent is Intent.OVERVIEW else frozenset()
+    return frozenset(framework.measures) if question.intent in _OF_ALL_MEASURES else frozenset()
 
 
 def areas_looked_at(

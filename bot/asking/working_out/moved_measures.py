@@ -1,13 +1,13 @@
 """The measures of an area by how much they moved: what rose most, what is getting worse."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from bot.asking.answers import Figure, Listed, NoFigure
 from bot.asking.question import Against, Question, Statistic
 from bot.asking.working_out.changes import change_figures
-from bot.asking.working_out.overviews import subjects_listed
+from bot.asking.working_out.measures_meant import measures_meant
 from bot.asking.working_out.work import Work
 from bot.figures.measures import Better
 
@@ -47,6 +47,8 @@ def moved_measures(question: Question, work: Work) -> Listed | NoFigure:
         "small": small,
         "least": LEAST_BEFORE,
         "areas": [work.framework.areas[key].name for key in question.areas],
+        "compared": _compared([figure for figure, _ in changes]),
+        "noun": "kind of crime" if question.only_crimes else "measure",
     }
     return Listed(kind="moved", figures=tuple(one for _, one in shown), details=details)
 
@@ -62,7 +64,7 @@ _WAYS = {
 
 def _changes(question: Question, work: Work) -> Iterator[tuple[Figure, Decimal]]:
     """The change of each measure that has one, with what it is in percent of the figure before."""
-    for subject in subjects_listed(question, work):
+    for subject in measures_meant(question, work):
         if subject.is_old:
             continue
         found = change_figures(subject, question)
@@ -72,6 +74,12 @@ def _changes(question: Question, work: Work) -> Iterator[tuple[Figure, Decimal]]
         if change is None or change.value is None or not change.details.get("before"):
             continue
         yield change, change.value / abs(change.details["before"]) * 100
+
+
+def _compared(changes: Sequence[Figure]) -> str:
+    """What is held against what, where it is the same for all."""
+    said = {f"{one.period.in_words} against {one.against.in_words}" for one in changes if one.period and one.against}
+    return said.pop() if len(said) == 1 else ""
 
 
 def _goes_that_way(question: Question, figure: Figure) -> bool:

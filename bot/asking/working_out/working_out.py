@@ -16,6 +16,7 @@ from bot.asking.working_out.comparisons import gap_between, gap_figure, rank_fig
 from bot.asking.working_out.counted_periods import counted_figure, each_against_number
 from bot.asking.working_out.ends_of_runs import both_ends, end_of_longer, largest_move
 from bot.asking.working_out.held_against_number import against_number
+from bot.asking.working_out.kinds_of_crime import kinds_by_number
 from bot.asking.working_out.lines import extreme_figures, line_figures, signal_figure, wrong_cadence
 from bot.asking.working_out.lists import listed_late, listed_overdue, listed_signals
 from bot.asking.working_out.meetings import listed_meetings
@@ -23,6 +24,7 @@ from bot.asking.working_out.moved_measures import moved_measures
 from bot.asking.working_out.next_due import next_due_figure
 from bot.asking.working_out.of_years import of_years
 from bot.asking.working_out.one_period import of_one_period
+from bot.asking.working_out.ongoing_measures import measures_at_records, measures_in_runs
 from bot.asking.working_out.overviews import listed_areas, listed_measures, listed_targets, overview
 from bot.asking.working_out.people import deputies_of, leads_on, meaning_of
 from bot.asking.working_out.rankings import areas_meant, breakdown, ranking
@@ -152,6 +154,9 @@ _LISTS: Mapping[Intent, Callable[[Question, Work], Listed | tuple[Figure, ...] |
     Intent.LIST_MEASURES: listed_measures,
     Intent.LIST_AREAS: listed_areas,
     Intent.LIST_MOVED: moved_measures,
+    Intent.LIST_RECORDS: measures_at_records,
+    Intent.LIST_RUNS: measures_in_runs,
+    Intent.LIST_COUNTS: kinds_by_number,
     Intent.LIST_SIGNALS: listed_signals,
     Intent.LIST_OVERDUE: listed_overdue,
     Intent.LIST_LATE: listed_late,

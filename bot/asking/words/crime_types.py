@@ -1,0 +1,21 @@
+"""How kinds of crime are called where all of them are asked through: crime types, categories of offence."""
+
+from collections.abc import Sequence
+
+from bot.asking.words.word_sets import word_set
+
+CRIMES = word_set("crime crimes offence offences")
+_KINDS = word_set("type types category categories kind kinds sort sorts class classes")
+
+
+def kinds_said_at(words: Sequence[str], at: int) -> int:
+    """How many words from a place on are kinds of crime; 0 for none."""
+    if words[at] in CRIMES and words[at + 1 : at + 2] and words[at + 1] in _KINDS:
+        return 2
+    of_crime = words[at + 1 : at + 2] == ["of"] and words[at + 2 : at + 3] and words[at + 2] in CRIMES
+    return 3 if words[at] in _KINDS and of_crime else 0
+
+
+def asks_for_kinds(words: Sequence[str]) -> bool:
+    """Whether kinds of crime are named anywhere."""
+    return not CRIMES.isdisjoint(words) and any(kinds_said_at(words, at) for at in range(len(words)))

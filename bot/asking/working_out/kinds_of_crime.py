@@ -1,0 +1,114 @@
+"""The kinds of crime of an area: which measures they are, and how many there were of each."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from bot.asking.answers import Figure, Listed, NoFigure
+from bot.asking.asked_period import NEWEST
+from bot.asking.question import Question, Statistic
+from bot.asking.words.tokens import words_of
+from bot.asking.words.word_sets import word_set
+from bot.asking.working_out.values import value_figure
+from bot.asking.working_out.work import Subject, Work
+from bot.figures.measures import Combine, Measure, Unit
+from bot.figures.rates import only_bases
+from bot.figures.series import SeriesKey
+
+MOST_KINDS = 20
+_CRIMES = word_set("crime crimes offences")
+_ALL = word_set("all total overall recorded every")
+_DONE_BY_POLICE = word_set(
+    """
+    arrest arrests search searches encounter encounters stop stops warrant warrants call calls incident incidents
+    outcome outcomes charge charged summonsed solved detected detection detections disruption disruptions order orders
+    visit visits referral referrals deployment deployments complaint complaints allegation allegations collision
+    collisions casualty casualties report reports reported test tests use uses notice notices conviction convictions
+    victim victims open investigations
+    """
+)
+"""What is counted and is no crime: what the police do, and what they are told of."""
+
+
+@dataclass(frozen=True, eq=False)
+class KindsOfCrime:
+    """All crime in an area, and the measures that are kinds of it."""
+
+    whole: Subject
+    kinds: tuple[Subject, ...]
+
+
+def kinds_of_crime(area: str, work: Work) -> KindsOfCrime | None:
+    """The kinds of crime of an area: what is counted as all crime is, from the same source; None where none is.
+
+    Where there are several counts of all crime it is the one with the newest figure, and of these the largest.
+    """
+    found: list[tuple[tuple[object, Decimal], Subject]] = []
+    for subject in _counts(area, work):
+        newest = value_figure(subject, NEWEST) if _is_of_all_crime(subject.measure) else None
+        if isinstance(newest, Figure) and newest.period is not None and newest.value is not None:
+            found.append(((newest.period.end, newest.value), subject))
+    if not found:
+        return None
+    whole = max(found, key=lambda one: one[0])[1]
+    kinds = (one for one in _counts(area, work) if one.key != whole.key and _is_kind(one.measure, whole.measure))
+    return KindsOfCrime(whole, tuple(kinds))
+
+
+def kinds_by_number(question: Question, work: Work) -> Listed | NoFigure:
+    """The kinds of crime of one area over a period, the most first, or the fewest.
+
+    Left out are those of which there is no figure for just that period, and those that are not shown.
+    """
+    names = [work.framework.areas[key].name for key in question.areas]
+    nothing = NoFigure(reason="nothing to list", details={"areas": names, "words": question.period.words})
+    crimes = kinds_of_crime(question.areas[0], work) if question.areas else None
+    if crimes is None or not crimes.kinds:
+        return nothing
+    whole = value_figure(crimes.whole, question.period)
+    if isinstance(whole, NoFigure):
+        return whole
+    figures, without = [], []
+    for one in crimes.kinds:
+        found = value_figure(one, question.period)
+        if isinstance(found, Figure) and found.period == whole.period and found.value is not None:
+            figures.append(found)
+        else:
+            without.append(one.measure.name)
+    if not figures:
+        return nothing
+    fewest = question.extreme is Statistic.LOWEST
+    figures.sort(key=lambda one: (one.value or Decimal(0)) * (1 if fewest else -1))
+    details = {
+        "areas": names,
+        "whole": whole.measure.name,
+        "whole_value": whole.value,
+        "number_of_kinds": len(figures),
+        "fewest": fewest,
+        "without": without,
+        "source": whole.measure.source,
+    }
+    return Listed(kind="kinds", figures=tuple(figures[: question.first or MOST_KINDS]), details=details)
+
+
+def _counts(area: str, work: Work) -> Iterator[Subject]:
+    bases = only_bases(work.framework.measures.values())
+    for measure in work.framework.measures.values():
+        counted = measure.unit is Unit.COUNT and measure.combine is Combine.SUM and measure.key not in bases
+        if not counted or measure.key in work.denied or SeriesKey(measure.key, area) not in work.facts.figures:
+            continue
+        subject = work.subject(measure.key, area)
+        if not subject.is_old and not _DONE_BY_POLICE & {*words_of(measure.name)}:
+            yield subject
+
+
+def _is_of_all_crime(measure: Measure) -> bool:
+    """Whether a measure is called all crime, total recorded crime, all street-level crime or the like."""
+    names = [{*words_of(name)} for name in (measure.name, *measure.aliases)]
+    return any(words & _CRIMES and words & _ALL for words in names)
+
+
+def _is_kind(measure: Measure, whole: Measure) -> bool:
+    alike = measure.source == whole.source and measure.cadence is whole.cadence
+    own, of_whole = measure.default_rate, whole.default_rate
+    return alike and (own is None or of_whole is None or own.of == of_whole.of)
