@@ -29,3 +29,10 @@ class Reading(NamedTuple):
     sort: Sort
     key: str
     of: str = ""
+
+
+class Phrase(NamedTuple):
+    """What a phrase can mean, in order, and whether a longer one that begins with it can mean anything."""
+
+    readings: tuple[Reading, ...]
+    goes_on: bool

@@ -130,15 +130,17 @@ def _without_what_holds_for_all(words: Words, bag: frozenset[str]) -> Iterator[W
             yield words[at : at + 1]
 
 
-def said_plainly(stretches: Iterable[tuple[str, str]], only: Mapping[Words, str], framework: Framework) -> Said:
+def said_plainly(stretches: Iterable[tuple[str, str]], forms: Mapping[str, str]) -> Said:
     """The plain names among the stretches of a question and what they were taken for, each with the measure's name.
 
-    Nothing where all the words of its name were said: it is for who asks to know what they left out.
+    `forms` are those of the plain names, each with the name of its measure. Nothing where all the words of the name
+    were said: it is for who asks to know what they left out.
     """
     told = [*stretches]
-    forms = {joined_stems(words): framework.measures[key].name for words, key in only.items()}
-    said = sense_of(tuple(word for words, _ in told for word in words.split())).bag
-    plain = (
+    plain = [
         (words, taken) for words, taken in told if words and forms.get(joined_stems(tuple(words.split()))) == taken
-    )
+    ]
+    if not plain:
+        return ()
+    said = sense_of(tuple(word for words, _ in told for word in words.split())).bag
     return tuple(dict.fromkeys((words, taken) for words, taken in plain if not sense_of(words_of(taken)).bag <= said))

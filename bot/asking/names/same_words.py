@@ -113,6 +113,9 @@ _PHRASES: tuple[tuple[Words, Words], ...] = tuple(
         ("anti social behavior", "asb"),
     )
 )
+_PHRASES_FROM: Mapping[str, tuple[tuple[Words, Words], ...]] = {
+    first: tuple(one for one in _PHRASES if one[0][0] == first) for first in {said[0] for said, _ in _PHRASES}
+}
 SAYS_NOTHING = word_set(
     "the a an of and in on at for to with our we us did do does have has had been is are was were be got get gets "
     "getting being that which who people persons number numbers volume volumes total all overall recorded reported "
@@ -178,7 +181,11 @@ def _with_phrases(words: Words) -> list[str]:
     place = 0
     while place < len(words):
         length, meant = next(
-            ((len(said), meant) for said, meant in _PHRASES if words[place : place + len(said)] == said),
+            (
+                (len(said), meant)
+                for said, meant in _PHRASES_FROM.get(words[place], ())
+                if words[place : place + len(said)] == said
+            ),
             (1, words[place : place + 1]),
         )
         found.extend(meant)

@@ -10,7 +10,7 @@ from bot.asking.names.how_long import ASKS_FOR_A_TIME, TimesAsked
 from bot.asking.names.initials import names_by_initials
 from bot.asking.names.joined_words import joins_alike
 from bot.asking.names.kind_words import kinds_said_otherwise
-from bot.asking.names.named import Reading, Sort
+from bot.asking.names.named import Phrase, Reading, Sort
 from bot.asking.names.names_cut_short import crime_of_tags, names_cut_short
 from bot.asking.names.names_of_catalogue import NAMED_TIMES, every_name
 from bot.asking.names.names_of_places import names_of_forces, names_of_home, names_of_peers
@@ -106,6 +106,16 @@ class Vocabulary:
         """
         return self._remembered(words)
 
+    def phrase(self, words: Words) -> Phrase:
+        """What some words in a row can mean, and whether more can follow; remembered as `readings` are."""
+        return self._phrases(words)
+
+    @cached_property
+    def _phrases(self) -> Callable[[Words], Phrase]:
+        return lru_cache(maxsize=MOST_REMEMBERED)(
+            lambda words: Phrase(tuple(sorted(self.readings(words))), self.goes_on(words))
+        )
+
     @cached_property
     def _remembered(self) -> Callable[[Words], frozenset[Reading]]:
         return lru_cache(maxsize=MOST_REMEMBERED)(self._readings)
@@ -163,6 +173,11 @@ class Vocabulary:
             {form: _measures_in(readings) for form, readings in self._by_stems.items() if _measures_in(readings)},
             self._called,
         )
+
+    @cached_property
+    def forms_of_only(self) -> Mapping[str, str]:
+        """The forms of the plain names, each with the name of the measure that it goes for."""
+        return {joined_stems(words): self.framework.measures[key].name for words, key in self.only.items()}
 
     def is_in_order(self, words: Words) -> bool:
         """Whether some words are a name in its own order, but for plurals and small words."""

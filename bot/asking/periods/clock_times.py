@@ -23,9 +23,11 @@ def times_of_need(words: Sequence[str], at: int, *, parted: bool) -> Iterator[in
 
     `parted` says that a comma or the like stands before them.
     """
+    if words[at] not in _UP_TO:
+        return
     the = words[at + 1 : at + 2] == ["the"]
     length = clock_words(words, at + 1 + the)
-    if words[at] not in _UP_TO or not length or not _NEEDED & {*words[:at]}:
+    if not length or not _NEEDED & {*words[:at]}:
         return
     before = words[at - 1]
     dated = before in _MAY_END_BEFORE | _NEEDED | MONTH_NUMBERS.keys() or not before.isalpha()

@@ -29,6 +29,7 @@ _OPENING_PURPOSES = phrases(
     "im preparing for, im prepping for, writing, im writing, i am writing, doing, im doing, i am doing, drafting, "
     "im drafting, updating, im updating, off to, going into, im going into"
 )
+_PURPOSES_AT_THE_BEGINNING = _PURPOSES | _OPENING_PURPOSES
 _OWNERS = word_set(
     "the a an my our his her their this that todays tomorrows tonights mondays your some "
     "today tomorrow tonight monday tuesday wednesday thursday friday"
@@ -106,6 +107,8 @@ _OF_PLACES = word_set("in at near around from cover covering within across by fo
 _NARROWING = word_set(
     "not no only without excluding except but apart bar minus mean just want wanted looking after like interested"
 )
+_OF_STATEMENTS = _APPOINTMENTS | _KINDS | _OPENING_NOUNS | _OWNERS | COMMON | HARMLESS
+_OF_ASKERS = _KINDS | _OPENING_NOUNS
 _PERSONS = phrases("people were, people have been, people did we, people have we, people did you, people did they")
 
 
@@ -121,6 +124,7 @@ _BEFORE_A_REQUEST = word_set("please pls hi hello hey me us a the quick reeve mo
 _OPENS_A_REQUEST = _BEFORE_A_REQUEST | COMMON | HARMLESS
 """With nothing but these before it `a crime number` may be what somebody wants; behind a measure it says more of it."""
 _REQUESTED = word_set("on for about of re regarding around")
+_OF_OPENINGS = _OF_ASKERS | _REQUESTS | _OWNERS | _REQUESTED
 _WHERE_WE_ARE = phrases(
     "where are we with, where are we on, where are we at with, where are we at on, where do we stand with, where "
     "do we stand on, where have we got to with, where have we got to on, where did we get to with, where did we "
@@ -152,7 +156,7 @@ def _openings(tokens: Sequence[Token], words: Sequence[str], at: int, written: s
             yield place + 1 - at
             if words[place + 1 : place + 2] and words[place + 1] in _REQUESTED:
                 yield place + 2 - at
-        known = words[place] in _KINDS | _OPENING_NOUNS | _REQUESTS | _OWNERS | _REQUESTED
+        known = words[place] in _OF_OPENINGS
         if not known and not _is_abbreviation(words[place], written, is_name):
             return
         place += 1
@@ -162,11 +166,13 @@ def _opening_statement(
     tokens: Sequence[Token], words: Sequence[str], at: int, written: str, is_name: IsName
 ) -> Iterator[int]:
     """`I've a call with the Chief in 5,`: what people say of their day before they ask."""
+    if at or not any(_starts(words, 0, _OF_ONESELF)):
+        return
     end = next((place for place in range(1, len(words)) if tokens[place].parted), 0)
-    if at or not any(_starts(words, 0, _OF_ONESELF)) or not 0 < end <= _LONGEST_STATEMENT:
+    if not 0 < end <= _LONGEST_STATEMENT:
         return
     for place, word in enumerate(words[:end]):
-        plain = word in _APPOINTMENTS | _KINDS | _OPENING_NOUNS | _OWNERS | COMMON | HARMLESS or word.isdecimal()
+        plain = word in _OF_STATEMENTS or word.isdecimal()
         placed = word in _OF_PLACES and not words[place + 1].isdecimal()
         if placed or word in _NARROWING or is_name(word) or not (plain or _is_abbreviation(word, written, is_name)):
             return
@@ -201,11 +207,16 @@ def _worded(tokens: Sequence[Token], words: Sequence[str], at: int, written: str
 
     It is never all that was said.
     """
-    said = Said(words, [token.opens for token in tokens], lambda word: _is_abbreviation(word, written, is_name))
+    is_short = _is_abbreviation(words[at], written, is_name)
     after_a_time = at > 0 and (words[at - 1] in _NOUNS_OF_TIME or _is_a_time(words[at - 1]) or tokens[at].opens)
     if words[at] in EXACT and {*words[at + 1 :]} & _FIGURES and (at == 0 or words[at - 1] in _OWNERS):
         yield 1  # the official robbery figure
-    for wordings in (_WORDINGS, *((DEADLINES,) if after_a_time else ())):
+    every = (_WORDINGS, *((DEADLINES,) if after_a_time else ()))
+    begun = [wordings for wordings in every if wordings.may_begin(words[at], short=is_short)]
+    if not begun:
+        return
+    said = Said(words, [token.opens for token in tokens], lambda word: _is_abbreviation(word, written, is_name))
+    for wordings in begun:
         for length in wordings.lengths(said, at):
             named = any(is_name(word) for word in words[at : at + length] if word not in _NO_NAMES_HERE)
             if length < len(words) and not named:
@@ -223,7 +234,7 @@ def _purposes(tokens: Sequence[Token], words: Sequence[str], at: int, written: s
     """`For the PCC's office`, `got an NPT meeting at 10`, `in my monthly report`."""
     opens = at == 0 or tokens[at].parted
     nouns = _OPENING_NOUNS if opens else _PURPOSE_NOUNS
-    for said in _starts(words, at, _PURPOSES | _OPENING_PURPOSES if opens else _PURPOSES):
+    for said in _starts(words, at, _PURPOSES_AT_THE_BEGINNING if opens else _PURPOSES):
         place = at + said
         if words[place : place + 1] and words[place] in _OWNERS:
             place += 1
@@ -275,7 +286,7 @@ def _askers(words: Sequence[str], at: int, written: str, is_name: IsName) -> Ite
     for _ in range(_LONGEST_KIND):
         if place >= len(words):
             return
-        known = words[place] in _KINDS | _OPENING_NOUNS or _is_abbreviation(words[place], written, is_name)
+        known = words[place] in _OF_ASKERS or _is_abbreviation(words[place], written, is_name)
         named = words[place - 1] in _TITLES and place > at and words[place].capitalize() in written
         if not (known or named) or is_name(words[place]):
             return

@@ -19,14 +19,16 @@ def names_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     for length in range(1, len(words) + 1):
         phrase = tuple(words[:length])
         parted = parted or (length > 1 and tokens[at + length - 1].parted)
-        readings = not_parted_by_a_share(vocabulary.readings(phrase), phrase, before, vocabulary)
-        if phrase in vocabulary.capitals and not _in_capitals(vocabulary.capitals[phrase], written):
-            readings = frozenset(one for one in readings if one.sort in (Sort.FIELD, Sort.HARMLESS))
-        if parted and not vocabulary.is_in_order(phrase):
-            readings = frozenset(one for one in readings if one.sort is not Sort.MEASURE)
-        if readings and not _is_a_name_by_its_capital(phrase, written):
-            yield Span(at, at + length, tuple(sorted(readings)))
-        if not vocabulary.goes_on(phrase):
+        known = vocabulary.phrase(phrase)
+        if known.readings:
+            readings = not_parted_by_a_share(known.readings, phrase, before, vocabulary)
+            if phrase in vocabulary.capitals and not _in_capitals(vocabulary.capitals[phrase], written):
+                readings = tuple(one for one in readings if one.sort in (Sort.FIELD, Sort.HARMLESS))
+            if parted and not vocabulary.is_in_order(phrase):
+                readings = tuple(one for one in readings if one.sort is not Sort.MEASURE)
+            if readings and not _is_a_name_by_its_capital(phrase, written):
+                yield Span(at, at + length, readings)
+        if not known.goes_on:
             break
 
 

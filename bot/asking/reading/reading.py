@@ -220,7 +220,7 @@ def _ways(question: PlainQuestion) -> Iterator[Way]:
         for parts in every_part(path, tokens, vocabulary):
             outcome = _with_periods_named(_outcome(parts, path, left, question), parts, tokens)
             steps = steps_of(parts, tokens, vocabulary)
-            only = said_plainly(steps, vocabulary.only, vocabulary.framework)
+            only = said_plainly(steps, vocabulary.forms_of_only)
             yield Read(outcome, steps, kinds_taken(parts, steps), only_held=only), left
 
 

@@ -217,8 +217,8 @@ _FURTHEST = 4
 
 
 def not_parted_by_a_share(
-    readings: frozenset[Reading], phrase: Sequence[str], before: Sequence[str], vocabulary: Vocabulary
-) -> frozenset[Reading]:
+    readings: tuple[Reading, ...], phrase: Sequence[str], before: Sequence[str], vocabulary: Vocabulary
+) -> tuple[Reading, ...]:
     """What a phrase can mean behind `the share of`: crime was domestic abuse is no domestic abuse crime there.
 
     A percentage may be called so: the percentage of calls that were abandoned.
@@ -227,4 +227,4 @@ def not_parted_by_a_share(
     if "of" not in near or not _SHARES & {*near} or not _OF_STATE & {*phrase[1:-1]}:
         return readings
     measures = vocabulary.framework.measures
-    return frozenset(one for one in readings if one.sort is not Sort.MEASURE or measures[one.key].unit is Unit.PERCENT)
+    return tuple(one for one in readings if one.sort is not Sort.MEASURE or measures[one.key].unit is Unit.PERCENT)

@@ -60,6 +60,7 @@ class States:
         self._made: dict[frozenset[Node], State] = {}
         self._words = frozenset().union(*(_words_from(wordings, set())))
         self.first = self._of(wordings)
+        self.first_words = frozenset[str]().union(*(node.words or () for node in _reached(self.first.nodes, None)))
 
     def known(self, word: str) -> str:
         """The word, or nothing where no wording has it: all such words are alike."""

@@ -65,6 +65,10 @@ class Wordings:
             if ended and place > at:
                 yield place - at
 
+    def may_begin(self, word: str, *, short: bool) -> bool:
+        """Whether one of the wordings can begin with a word; `short` says that it is an abbreviation."""
+        return word in self._states.first_words or (short and self._states.first.asks_for_short)
+
     @cached_property
     def _states(self) -> States:
         return States([_Grammar(line, sets).whole() for line, sets in self._lines])
