@@ -1,7 +1,7 @@
 """The framework that figures belong to: areas, measures, peers, targets, waves and annotations, by key."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -35,6 +35,10 @@ class Framework:
         """The area's key and those of the areas it lies within, nearest first."""
         return self._lines.get(area, ())
 
+    def with_all_within(self, areas: Collection[str]) -> frozenset[str]:
+        """Areas and all that lie within them, however deep."""
+        return frozenset(within for area in areas for within in self._within.get(area, ()))
+
     def children_by_kind(self, area: str) -> tuple[tuple[str, ...], ...]:
         """The keys of the areas directly within an area, those of a kind together."""
         return self._kinds_of_children.get(area, ())
@@ -55,6 +59,15 @@ class Framework:
             if area.parent:
                 found[area.parent].append(area)
         return {parent: tuple(children) for parent, children in found.items()}
+
+    @cached_property
+    def _within(self) -> Mapping[str, tuple[str, ...]]:
+        """What lies within each area, itself among it."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for area, line in self._lines.items():
+            for around in line:
+                found[around].append(area)
+        return {area: tuple(inner) for area, inner in found.items()}
 
     @cached_property
     def _kinds_of_children(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:

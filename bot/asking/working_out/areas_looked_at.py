@@ -71,9 +71,8 @@ def areas_looked_at(
     asked |= _peers_of_targets(asked, framework, measures)
     floors = (framework.measures[key].suppress_below for key in (framework.measures if measures is None else measures))
     suppressed = any(floor > 0 for floor in floors)
-    lines = {area: framework.with_ancestors(area) for area in framework.areas}
-    wanted = {lines[area][-1] if suppressed else area for area in asked if area in lines}
-    return frozenset(area for area, line in lines.items() if not wanted.isdisjoint(line))
+    lines = [framework.with_ancestors(area) for area in asked if area in framework.areas]
+    return framework.with_all_within({line[-1 if suppressed else 0] for line in lines})
 
 
 def _are_within(question: Question, framework: Framework) -> bool:
