@@ -25,6 +25,7 @@ from bot.asking.words.ordinary_words import ORDINARY
 from bot.asking.words.passing_words import GREETINGS, HARMLESS, HARMLESS_PHRASES, ORDERS, PERSONAL
 from bot.asking.words.tokens import stem, words_of
 from bot.asking.words.word_sets import word_set
+from bot.asking.words.words_without_bearing import CRIED_OUT, WRITTEN_SHORT
 from bot.chasing.register import Register
 from bot.figures.framework import Framework
 
@@ -261,7 +262,8 @@ class Vocabulary:
     @cached_property
     def spellable(self) -> tuple[str, ...]:
         """The words of names and of the language of questions, which a misspelt one is compared with."""
-        known = self.known_words | COMMON
+        # What is cried out, or written short, is near to many a word that is not: bucking, shot.
+        known = self.known_words | (COMMON - CRIED_OUT - WRITTEN_SHORT)
         return tuple(sorted(word for word in known if word.isalpha() and len(word) >= SHORTEST_SPELT))
 
     @cached_property

@@ -17,6 +17,9 @@ _WHOLE = by_first_word(
     )
 )
 _ALONE = word_set("provisional provisionally final finalised finalized confirmed revised definitive")
+_OF_CASES = word_set("finalised finalized confirmed revised")
+"""Cases are so too, where nothing says that it is of the figure: confirmed burglaries are not all."""
+_OF_FIGURES = word_set("figure figures number numbers data total totals count counts stats yet still been it or")
 _NOT_BEFORE = word_set("month months quarter quarters week weeks year years day half wave third salary orders demand")
 
 FINAL_BEGINNINGS = frozenset({*_ALONE, *_WHOLE})
@@ -28,5 +31,7 @@ def finalities(tokens: Sequence[Token], at: int) -> Iterator[int]:
     for phrase in _WHOLE.get(words[at], ()):
         if tuple(words[at : at + len(phrase)]) == phrase:
             yield len(phrase)
+    if words[at] in _OF_CASES and not _OF_FIGURES & {*words}:
+        return
     if words[at] in _ALONE and not (words[at + 1 : at + 2] and words[at + 1] in _NOT_BEFORE):
         yield 1

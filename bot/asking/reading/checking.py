@@ -173,6 +173,8 @@ def _is_misplaced(question: Question, parts: Parts) -> bool:
     """Whether a number, a direction or a condition was said where the answer has no use for it."""
     if question.changed and (len(parts.directions) != 1 or parts.has(*_OTHER_ENDS)):
         return True
+    if question.rate is not None and Field.RATE not in _USED[question.intent] | _used_of_areas(question):
+        return True  # a number of them that is passed is none of their rate
     if question.intent is Intent.HOW_OFTEN and (question.condition is None or _turns_otherwise(question, parts)):
         return True
     if parts.threshold is not None and question.intent is not Intent.HOW_OFTEN and not _is_held_against(question):

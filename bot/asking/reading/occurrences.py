@@ -62,6 +62,9 @@ _LAST = by_first_word(
 )
 _ONE_BEFORE = word_set("last latest first earliest")
 _LAST_SAID = word_set("last latest")
+_EARLIEST = _ONE_BEFORE - _LAST_SAID
+_BEFORE_THE_FIRST = word_set("the for its a our was when what whats since and that")
+_OF_TIMES = word_set("went was were hit passed fell rose got dropped topped over above below under exceeded reached")
 _CLAUSE = word_set("when where that with in which we it its was were")
 _ASKS_WHICH = word_set("which what any those many list")
 _NOT_A_LIST = word_set("this last next per a an each every past previous of one the same")
@@ -121,7 +124,7 @@ def _said(tokens: Sequence[Token], words: Sequence[str], at: int) -> Iterator[Oc
         yield Occurrence(1, Occurs.IN_A_ROW)
     if words[at] == "when" and at <= _LATEST_WHEN:
         yield Occurrence(1, None)
-    yield from _one_of_them(words, at)
+    yield from _one_of_them(tokens, words, at)
     if length := in_a_single_one(tokens, words, at):
         asked = ASKED_OTHERWISE & {*words}
         yield Occurrence(length, None if asked else Occurs.EVER, _COUNTED[words[at + length - 1]])
@@ -146,7 +149,16 @@ def _has_a_condition(tokens: Sequence[Token]) -> bool:
     return said or any(any(thresholds(tokens, place)) for place in range(len(tokens)))
 
 
-def _one_of_them(words: Sequence[str], at: int) -> Iterator[Occurrence]:
+def _is_no_kind(tokens: Sequence[Token], at: int) -> bool:
+    """Whether `first time` opens a clause or stands behind a small word; `is first-time theft up` asks of a kind."""
+    if tokens[at].word not in _EARLIEST:
+        return True
+    if at and not tokens[at].opens:
+        return tokens[at - 1].word in _BEFORE_THE_FIRST
+    return at + 2 < len(tokens) and not tokens[at + 2].opens and bool(_OF_TIMES & {*(one.word for one in tokens)})
+
+
+def _one_of_them(tokens: Sequence[Token], words: Sequence[str], at: int) -> Iterator[Occurrence]:
     """`Last` behind `when`; `the last time that`, `first month above`: one of the periods in which it was so."""
     the = int(words[at] == "the")
     said = words[at + the : at + the + 2]
@@ -158,7 +170,7 @@ def _one_of_them(words: Sequence[str], at: int) -> Iterator[Occurrence]:
     noun = said[1] if len(said) > 1 else ""
     if "when" in words[:at] and noun not in _COUNTED and not the:
         yield Occurrence(1, occurs)
-    if noun in _TIMES:
+    if noun in _TIMES and (the or _is_no_kind(tokens, at)):
         yield Occurrence(length, occurs)
     # The last month by itself is a period: `above 200 last month`.
     asked = occurs is Occurs.FIRST or bool(_CLAUSE & {*words[at + length : at + length + 1]})

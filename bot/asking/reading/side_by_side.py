@@ -25,11 +25,13 @@ def names_after(parts: Parts, place: int) -> bool:
 
 
 def home_beside(parts: Parts) -> bool:
-    """`Did we have more robberies than Kent`: home, and after it and the comparison one other area."""
+    """`Did we have more robberies than Kent`, `Kent robberies v ours last month`: home and one other area compared."""
     if not parts.has(Field.HOME) or not parts.has(Field.COMPARE) or len(parts.areas) != 1:
         return False
     places = [place for place, (_, one) in enumerate(parts.taken) if one is not None and one.sort is Sort.AREA]
-    return bool(places) and parts.fields[Field.HOME] < parts.fields[Field.COMPARE] < places[0]
+    home, compared = parts.fields[Field.HOME], parts.fields[Field.COMPARE]
+    behind = compared == home - 1 or (compared < home and parts.harmless.get(home - 1) == "than")
+    return bool(places) and (home < compared < places[0] or (places[0] < home and behind))
 
 
 def has_against(parts: Parts) -> bool:

@@ -99,7 +99,7 @@ def said_number(tokens: Sequence[Token], at: int, written: str = "") -> SaidNumb
         return None
     a_unit = tokens[at].word == "a" and at + 1 < len(tokens) and tokens[at + 1].word in _UNITS_SAID
     number = Decimal(1) if a_unit else _number(tokens[at].word)
-    if number is None:
+    if number is None or _is_of_an_age(tokens[at].word, written):
         return None
     end, unit = at + 1, Unit.POUNDS if f"\u00a3{tokens[at].word}" in written.replace("\u00a3 ", "\u00a3") else None
     while end < len(tokens) and tokens[end].word in _SCALES:
@@ -110,6 +110,11 @@ def said_number(tokens: Sequence[Token], at: int, written: str = "") -> SaidNumb
     if words and words[0] in _UNITS_SAID:
         return SaidNumber(end + 1, number, _UNITS_SAID[words[0]])
     return None if _counts_times(tokens, end) else SaidNumber(end, number, unit)
+
+
+def _is_of_an_age(word: str, written: str) -> bool:
+    """Whether a number was written in the plural: under 18s are people, and no number to be under."""
+    return word.isdecimal() and re.search(rf"\b{word}s\b", written, re.IGNORECASE) is not None
 
 
 def _counts_times(tokens: Sequence[Token], at: int) -> bool:

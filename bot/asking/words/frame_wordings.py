@@ -30,6 +30,14 @@ _SPEAKERS = word_set(
     exec executive landlord vicar governors mr mrs ms miss dr sir lord lady dame pa policy finance
     """
 )
+_SENDERS = word_set(
+    """
+    hr comms communications media press pmo analysts analytics secretariat governance pa
+    chief chiefs constable boss bosses gaffer guvnor guv skipper sarge supt superintendent insp inspector sgt sergeant
+    dcc acc dci npt srt opcc pfcc pcc commissioner mayor mp cllr councillor hmic hmicfrs inspectorate
+    """
+)
+"""Who sends a question, and is never whom or where a case happened to: of staff, from home, in custody are."""
 _SAYING = word_set(
     """
     say says said saying claim claims claimed claiming reckon reckons reckoned think thinks thought believe believes
@@ -60,8 +68,9 @@ _REMARKS = word_set(
 FRAMES = Wordings(
     f"""
     ^ [{{greeting=2}}] [its|this is|it is|im|i am|were|we are] [{{owner=2}}] {{desk=5}} here [again|and|with|from] [a]
-    ^ [{{greeting=2}}] [from|fao|for the attention of|attn|attention|cc|to] [{{owner=2}}] {{desk=4}} $
-    ^ [from|fao|for the attention of|attn] {{owner=2}} {{speaker=4}} $
+    ^ [{{greeting=2}}] (fao|for the attention of|attn|attention|cc) [{{owner=2}}] {{desk=4}} $
+    ^ [{{greeting=2}}] [from|to] [{{owner=2}}] {{sender=4}} [office|desk|team] $
+    ^ (fao|for the attention of|attn) {{owner=2}} {{speaker=4}} $
     ^ [and|but|so|cos|because|as|since] [{{owner=2}}] {{speaker=4}} [{{being=3}}] {{wanting=2}} [{{told=4}}] [that]
     ^ [and|but|so|cos|because|as|since] [{{owner=2}}] {{speaker=4}} [{{being=3}}] {{saying=1}} in passing\
              [whether|if|about|that]
@@ -87,7 +96,7 @@ FRAMES = Wordings(
     (full stop|question mark|exclamation mark|new paragraph|new line)
     [^] {_TAGGED} (it|they|we|he|she|that|this|there|i) [really|actually|still|not|all|now|right|true|so|ever] $
     {_DENIED} (it|they|we|he|she|there) $
-    ^ [is|was] [that|this|it] (true|so|right|correct|false|fair|accurate) [or not|or false|or what|please|\
+    ^ [(is|was) (that|this|it)] (true|so|right|correct) [or not|or false|or what|please|\
             enough|then|mate|yeah|or no] $
     ^ (is|are|was|were) (he|she|they|i|we|you) [talking] (right|correct|wrong|having me on|mistaken|sense|\
             rubbish|kidding|joking|on the money|imagining it|imagining things|overreacting|exaggerating|being\
@@ -112,14 +121,12 @@ FRAMES = Wordings(
     ^ [{{asking=4}}] [{{owner=1}}] [{{small=2}}] {{paper line=2}} (on|about|for|regarding|covering|re)
     in [{{owner=1}}] [{{small=2}}] {{paper line=1}}
     ^ [{{owner=2}}] {{speaker=3}} [{{being=2}}] {{wanting=1}} {{owner=1}} [{{small=2}}] {{paper line=1}} [on|about|$]
-    (on|over|down) the (phone|line|blower|radio|telephone|mobile) [asking|wanting|chasing|who wants|wanting to\
-             know|wants|who is asking] [about|for|whether|if]
-    ^ [ive got|i have|weve got|we have|got|theres|have|ive] [{{owner=2}}] {{speaker=4}} [{{being=1}}] on\
-             (the|my|our) (phone|\
-            line|blower|radio|telephone|mobile) [asking|wanting|chasing|who wants|wanting to know|wants] [about|\
+    on the (phone|line|blower|telephone) (asking|wanting|chasing|who wants|wanting to know|wants|who is asking)\
+             [about|for|whether|if]
+    ^ (ive got|i have|weve got|we have|got|theres|have|ive) [{{owner=2}}] {{speaker=4}} [{{being=1}}] on (the|my|our) (phone|\
+            line|blower|telephone) [asking|wanting|chasing|who wants|wanting to know|wants] [about|\
             for|whether|if]
-    (by|via|over|through|to) (my|our|his|her|an|the|return) (email|inbox|mail|phone|mobile|text)|(by|via|over)\
-             (email|mail|phone|text|teams|return)|by return
+    to (my|our|his|her) (email|inbox|mail)|by return [of email|of post|email|please]
     ^ [i|ive|i have|weve|we|just] [just] (lost|deleted|missed|mislaid|forgot|forgotten|binned|got|had|received)\
              [{{owner=1}}] (email|emails|letter|message|mail|text|notes|note|spreadsheet|copy) [from\
              {{owner=1}} {{going=3}}|from {{going=3}}] $
@@ -129,7 +136,7 @@ FRAMES = Wordings(
              public|on the record|externally)
     ^ [can|could|may|should|are] (i|we) [allowed to|able to|safe to|ok to] (claim|say|state|quote|cite|boast|\
             tell people)[that|it is|its]
-    [publicly|on the record|in public|externally] $
+    publicly $|on the record $|externally $
     (bet|betting|guess|guessing) (that|its|it is|you|we|theyre)|^ [i|ill|id] (bet|reckon|guess|wager) [you|that]
     ^ [ive|i have|i|weve|we|got] [got|had|have] a (feeling|hunch|suspicion|sense|theory|inkling) [that]
     [so|and] (close the loop|for completeness|for the record|for context|for reference|for info|for information|\
@@ -146,6 +153,7 @@ FRAMES = Wordings(
     SETS
     | {
         "desk": WordSet(_DESKS, abbreviations=True),
+        "sender": WordSet(_SENDERS),
         "speaker": WordSet(_SPEAKERS, abbreviations=True),
         "wanting": WordSet(_WANTING | _SAYING),
         "being": WordSet(

@@ -57,12 +57,12 @@ CRIED_OUT = word_set(
 
 ASKED_AND_PREPARED = word_set(
     """
-    advise advising assist assistance collate collating compile compiled compiling dictate dictating discussed draft
+    advise advising assist collate collating compile compiled compiling dictate dictating discussed draft
     drafted drafting enlighten enquire enquired enquires enquiries enquiring enquiry extract forwarded forwarding
-    furnish furnished grateful guidance helpful helping hopefully hunting inquired inquiries inquiry obliged outline
+    furnish furnished grateful guidance helpful hopefully inquired inquiries inquiry obliged outline
     outlining phoning prep prepare prepared preparing prepping produce producing quoting regarding rehearsing
     request requester requesting require requires requiring scribble seek seeking sought summarise
-    summarising summarize supply supplying typing verify verifying
+    summarising summarize typing verify verifying
     """
 )
 """Verbs of asking and of preparing papers. Before the measure they say what is done with the answer; behind it they

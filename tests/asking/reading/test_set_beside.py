@@ -7,6 +7,7 @@ from bot.asking.question import AskedRate, Intent, NotUnderstood, Question, Stat
 from bot.asking.reading.reading import read
 from bot.chasing.register import Register
 from tests.asking.catalogue import DAY, FRAMEWORK
+from tests.asking.rural_catalogue import outcome as rural_outcome
 
 VOCABULARY = Vocabulary.of(FRAMEWORK, Register())
 
@@ -52,3 +53,18 @@ def test_counts_are_held_against_the_force_by_their_rates() -> None:
 def test_what_is_beside_nothing_is_not_set_beside(text: str) -> None:
     found = outcome(text)
     assert isinstance(found, NotUnderstood) or found.beside == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ness Police robbery vs ours, last month",
+        "Ness Police robbery compared to ours last month",
+        "is robbery higher in Ness Police than ours last month",
+        "Ness Police robbery against our own last month",
+    ],
+)
+def test_what_is_held_against_ours_is_beside_home_and_not_beside_another_month(text: str) -> None:
+    question = rural_outcome(text)
+    assert isinstance(question, Question)
+    assert (question.intent, set(question.areas)) == (Intent.VALUE, {"moor", "ness"})
