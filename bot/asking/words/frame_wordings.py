@@ -121,11 +121,11 @@ FRAMES = Wordings(
     ^ [{{asking=4}}] [{{owner=1}}] [{{small=2}}] {{paper line=2}} (on|about|for|regarding|covering|re)
     in [{{owner=1}}] [{{small=2}}] {{paper line=1}}
     ^ [{{owner=2}}] {{speaker=3}} [{{being=2}}] {{wanting=1}} {{owner=1}} [{{small=2}}] {{paper line=1}} [on|about|$]
-    on the (phone|line|blower|telephone) (asking|wanting|chasing|who wants|wanting to know|wants|who is asking)\
-             [about|for|whether|if]
-    ^ (ive got|i have|weve got|we have|got|theres|have|ive) [{{owner=2}}] {{speaker=4}} [{{being=1}}] on (the|my|our) (phone|\
-            line|blower|telephone) [asking|wanting|chasing|who wants|wanting to know|wants] [about|\
-            for|whether|if]
+    on the (phone|line|blower|telephone) {{on the phone=3}}
+    ^ (ive got|i have|weve got|we have|got|theres|have|ive) [{{owner=2}}] {{speaker=4}} [{{being=1}}] on (the|my|\
+            our) (phone|line|blower|telephone) [{{on the phone=3}}]
+    ^ [{{owner=2}}] {{speaker=4}} ({{being=1}} on (the|my|our) (phone|line|blower|telephone)|on (the|my|our) (phone|\
+            line|blower|telephone) {{on the phone=1}}) [{{on the phone=3}}]
     to (my|our|his|her) (email|inbox|mail)|by return [of email|of post|email|please]
     ^ [i|ive|i have|weve|we|just] [just] (lost|deleted|missed|mislaid|forgot|forgotten|binned|got|had|received)\
              [{{owner=1}}] (email|emails|letter|message|mail|text|notes|note|spreadsheet|copy) [from\
@@ -153,6 +153,7 @@ FRAMES = Wordings(
     SETS
     | {
         "desk": WordSet(_DESKS, abbreviations=True),
+        "on the phone": WordSet(word_set("asking wanting chasing wants who is to know about for whether if")),
         "sender": WordSet(_SENDERS),
         "speaker": WordSet(_SPEAKERS, abbreviations=True),
         "wanting": WordSet(_WANTING | _SAYING),
