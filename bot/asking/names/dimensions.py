@@ -33,7 +33,8 @@ def dimensions_said(said: Sequence[str], at: int, vocabulary: Vocabulary) -> Ite
     if word in _ALWAYS or (word in _BESIDE and opens):
         readings = [Reading(Sort.DIMENSION, one, measure.key) for measure, one in _dimensions(vocabulary)]
         if readings:
-            yield 1, tuple(readings)
+            # "By reason for July" asks for no reason.
+            yield 1 + (opens and said[at + 1 : at + 2] == ["for"]), tuple(readings)
     if opens:
         same = next((words for words in _SAME if word in words), frozenset({word}))
         called = [

@@ -310,10 +310,12 @@ def _sort_at(parts: Parts, place: int) -> Sort | None:
 
 
 def _may_follow(parts: Parts, place: int, *, after_area: bool) -> bool:
-    reading = parts.taken[place][1]
+    span, reading = parts.taken[place]
     said = None if reading is None else Field(reading.key)
     if after_area:
         return said is not Field.CHANGE
+    if said in (Field.HIGHEST, Field.LOWEST) and span.end - span.start > 1:
+        return True  # "in the top three"
     return said in (
         Field.HOME,
         Field.TOTAL,
@@ -324,6 +326,7 @@ def _may_follow(parts: Parts, place: int, *, after_area: bool) -> bool:
         Field.MEAN,
         Field.AVERAGE,
         Field.SEASON,
+        Field.YEAR_EARLIER,
     )
 
 

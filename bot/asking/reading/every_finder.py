@@ -19,6 +19,7 @@ from bot.asking.reading.ranked_among import NATIONAL_BEGINNINGS, RANKING, nation
 from bot.asking.reading.rates_asked import RATES_BEGIN, rates_at
 from bot.asking.reading.so_many_asked import FIRST_BEGINNINGS, firsts_at, so_many_areas_at
 from bot.asking.reading.span import ASIDE, Span
+from bot.asking.words.among_the_first import AMONG, ASKED, asks_whether_among_the_first
 from bot.asking.words.common_words import COURTESY, DAYTIMES
 from bot.asking.words.deputies_asked import DEPUTY_BEGINNINGS, asks_for_a_deputy
 from bot.asking.words.field_words import Field
@@ -90,6 +91,10 @@ def _where_it_comes_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     yield from (Span(at, at + length, (RANK_ASKED,)) for length in asks_where_it_comes(question.words, at))
 
 
+def _among_the_first_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    yield from (Span(at, at + length, (RANK_ASKED,)) for length in asks_whether_among_the_first(question.words, at))
+
+
 def _beside_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     for length, meant in beside_words(question.words, at, question.vocabulary):
         yield Span(at, at + length, (meant,))
@@ -155,6 +160,7 @@ FINDERS = Finders(
         Finder(_fractions_at, FRACTION_BEGINNINGS),
         Finder(_who_or_where_at, WHO_OR_WHERE),
         Finder(_where_it_comes_at, COMES),
+        Finder(_among_the_first_at, AMONG, among=ASKED),
         Finder(_beside_at, EVERYWHERE, among=SET_BESIDE),
         Finder(_all_of_a_kind_at, NAMING, numbers=True),
         Finder(_dimensions_at, EVERYWHERE, among=ASKED_THROUGH),

@@ -23,7 +23,8 @@ _CAN = by_first_word(phrases(f"{_CAN_HAVE}, do we need, would we need, will we n
 """How many can we have; without `how many` it is a way of asking for a figure: can we have burglary."""
 _NEEDED = by_first_word(
     phrases(
-        "are we allowed, do we have to get, need to be, "
+        "are we allowed, do we have to get, need to be, need to average, needs to average, have to average, "
+        "has to average, needs to run at, need to run at, have to run at, has to run at, "
         "needs to be, would have to be, would need to be, what would it take, what will it take, what does it take, "
         "headroom, headroom on, the headroom on, headroom for, allowance, allowance for, "
         "monthly allowance, monthly allowance for, leeway, leeway on, wiggle room, wiggle room on, slack on, "

@@ -12,6 +12,25 @@ def aim_phrases(places: str, nouns: tuple[str, ...] = _NOUNS) -> str:
     return ", ".join(" ".join(word for word in words if word) for words in parts)
 
 
+TARGET_SAID = ", ".join(
+    f"{noun}{behind}"
+    for noun in ("target", "goal")
+    for behind in (
+        *(
+            "",
+            " have we set",
+            " did we set",
+            " was set",
+            " is set",
+            " has been set",
+            " weve set",
+            " we have set",
+            " we set",
+        ),
+        *(" do we have", " have we got", " are we working to", " are we working towards", " are we aiming for"),
+        *(" are we held to", " are we measured against", " were we set", " were we given", " have we been set"),
+    )
+)
 _AT = "in, at, within, inside, against, versus, vs, v, compared with, compared to, up to, to, near, close to, off"
 _FAR = "how far, how far off, how far from, how far are we off, how far are we from, how far away from, how close to, "
 _FAR += "how near to, how far above, how far below, how far over, how far under"

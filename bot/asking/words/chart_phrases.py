@@ -54,6 +54,15 @@ BREACHED = ", ".join(
 )
 """What a figure does to the limits that it is outside of, parted by commas."""
 
+_WITHIN_RANGES = ", ".join(
+    " ".join(words).replace("  ", " ")
+    for words in product(
+        ("within", "inside", "outside", "outside of"),
+        ("", "the", "its", "their", "our"),
+        ("normal range", "usual range", "expected range"),
+    )
+)
+
 SIGNALS_SAID = (
     f"{_WHAT_IT_SAYS}, "
     f"{limit_phrases('within, inside', '')}, "
@@ -65,8 +74,7 @@ SIGNALS_SAID = (
     "the ordinary, stable, unusual, unusual variation, signal, signals, in control, under control, common "
     "cause, normal, abnormal, steady, step change, usual variation, within limits, within its limits, "
     "within normal limits, within normal variation, "
-    "within the normal range, within normal range, within usual range, within the usual range, within expected limits, "
-    "within expected range, within the expected range, within usual limits, normal range, usual range, "
+    f"{_WITHIN_RANGES}, within expected limits, within usual limits, normal range, usual range, "
     "within "
     "control limits, statistically unusual, significant, out of the ordinary, variation, "
     "spike, spikes, spiked, spiking, a spike, any spikes, outlier, outliers, an outlier, any outliers"

@@ -6,7 +6,7 @@ Nothing here is about one force: names come from the catalogue alone.
 from collections.abc import Mapping
 from enum import StrEnum
 
-from bot.asking.words.aim_phrases import ABOVE_TARGET_SAID, BELOW_TARGET_SAID, ON_TRACK_SAID, VARIANCE_SAID
+from bot.asking.words.aim_phrases import ABOVE_TARGET_SAID, BELOW_TARGET_SAID, ON_TRACK_SAID, TARGET_SAID, VARIANCE_SAID
 from bot.asking.words.chart_phrases import AVERAGE_EITHER_WAY, BREACHED, CHART_SAID, SIGNALS_SAID, limit_phrases
 from bot.asking.words.compare_phrases import SIDE_BY_SIDE, THEN_COMPARED, THEN_COMPARED_WITH, WITH_THE_AVERAGE
 from bot.asking.words.deputies_asked import DEPUTY_SAID, NOT_THERE_SAID
@@ -274,7 +274,7 @@ FIELD_WORDS: Mapping[Field, str] = {
     "gap from, the gap between, gap with",
     Field.AS_SHARE: AS_SHARE_SAID,
     Field.SHARE: SHARE_SAID,
-    Field.TARGET: "target, goal",
+    Field.TARGET: TARGET_SAID,
     Field.TARGETS: "targets, goals",
     Field.MILESTONE: "milestone, milestones",
     Field.ON_TRACK: ON_TRACK_SAID,

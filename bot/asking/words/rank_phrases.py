@@ -12,6 +12,12 @@ _THE_BEST = (
     "the best of them",
     "the best of the forces",
     "the top force",
+    *(f"the best {among}" for among in ("of our", "of the", "of", "in our", "in the", "in", "among our", "among")),
+    "the best",
+    "the leader",
+    "the leaders",
+    "top spot",
+    "the top",
 )
 _WHERE = ("where does that", "where does it", "where does this", "where did that", "where did it", "where did this")
 _PUT_US = tuple(
