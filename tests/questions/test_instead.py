@@ -88,3 +88,9 @@ def test_a_figure_that_is_years_old_says_that_there_is_no_newer_one(
     found = said(worlds, days, "public confidence")
     assert found.endswith("It is the newest that is held, and more than a year old.")
     assert "more than a year old" not in said(worlds, days, "burglary")
+
+
+def test_a_figure_is_not_given_twice_for_this_year_and_last(worlds: dict[str, World], days: dict[str, date]) -> None:
+    assert said(worlds, days, "average robberies per month, this FY against last one").startswith(
+        "“this fy” is not held"
+    )

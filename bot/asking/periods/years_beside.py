@@ -155,7 +155,8 @@ def _with_year(
     same = moved(one.candidates[0], _year_of(beside) - _year_of(one.candidates[0]))
     if comparing and same == beside:
         return one  # nothing is compared with itself: February against February 2025
-    if after is not None and comparing and one.candidates[0].start == beside.end + timedelta(days=1):
+    last_year = after is not None and {"last", "previous"} & {*after.words.split()}
+    if last_year and comparing and one.candidates[0].start == beside.end + timedelta(days=1):
         # In July: June against May last year may be two neighbours of last year, Q1 against Q4 last year this Q1.
         return replace(one, candidates=(one.candidates[0], same), floating=False)
     if after is not None:

@@ -12,6 +12,7 @@ from bot.asking.reading.parts import Parts
 from bot.asking.reading.said_conditions import says_a_number
 from bot.asking.reading.season_asked import ALLOWED as OF_THE_YEAR
 from bot.asking.reading.span import ASIDE
+from bot.asking.reading.totals_of_years import are_totals_of_years
 from bot.asking.words.field_words import CADENCE_WORDS, Field
 from bot.figures.measures import Unit
 
@@ -147,6 +148,7 @@ def _sums(question: Question, parts: Parts) -> NotUnderstood | None:
     if question.by == EACH_PERIOD and not question.more_periods and parts.has(Field.TOTAL):
         several = len(question.measures) > 1 or len(question.areas) > 1  # the total of each month
     several = several and question.intent is not Intent.SHARE  # "the share of the force total"
+    several = several and not are_totals_of_years(question, parts)
     if several and parts.has(Field.COMBINED, Field.TOTAL) and not question.summed:
         return NotUnderstood("sums")
     if parts.has(Field.COMBINED) and not question.summed:

@@ -15,6 +15,7 @@ from bot.asking.working_out.changes import change_figures
 from bot.asking.working_out.comparisons import gap_between, gap_figure, rank_figure, rate_figure, share_figure
 from bot.asking.working_out.counted_periods import counted_figure, each_against_number
 from bot.asking.working_out.ends_of_runs import both_ends, end_of_longer, largest_move
+from bot.asking.working_out.given_twice import given_twice
 from bot.asking.working_out.held_against_number import against_number
 from bot.asking.working_out.kinds_of_crime import kinds_by_number
 from bot.asking.working_out.lines import extreme_figures, line_figures, signal_figure, wrong_cadence
@@ -215,7 +216,8 @@ def _averages(subject: Subject, question: Question) -> One:
     """The average of each of the stretches."""
     if question.more_periods:
         alone = [replace(question, period=one, more_periods=()) for one in (question.period, *question.more_periods)]
-        return both_ends([_averages(subject, one) for one in alone])
+        averages = [_averages(subject, one) for one in alone]
+        return given_twice([one for one in averages if isinstance(one, Figure)]) or both_ends(averages)
     a_time = None if question.median else average_a_time(subject, question)
     wrong = wrong_cadence(subject, question)
     return a_time or wrong or average_figure(subject, question.period, median=question.median)
@@ -238,6 +240,8 @@ def _values(subject: Subject, question: Question) -> One:
     for one in found:
         if isinstance(one, NoFigure):
             return one
+    if (twice := given_twice([one for one in found if isinstance(one, Figure)])) is not None:
+        return twice
     if question.sample:
         return both_ends([sample_of(one) for one in found if isinstance(one, Figure)])
     figures = (against_number(one, question) for one in found if isinstance(one, Figure))

@@ -130,6 +130,7 @@ def test_what_would_leave_a_part_of_the_question_unanswered_is_not_read(text: st
     [
         ("burglary summer 24 v summer 25 v summer 23", ["2024-06..2024-08", "2025-06..2025-08", "2023-06..2023-08"]),
         ("burglary q3 v q3 last year and the year before", ["2025/26-Q3", "2024/25-Q3", "2023/24-Q3"]),
+        ("burglary 22/23 23/24 24/25 totals", ["2022/23", "2023/24", "2024/25"]),
         ("burglary in january and the january before", ["2026-01", "2025-01"]),
         ("q3 burglary 2023/24 and 2024/25", ["2023/24-Q3", "2024/25-Q3"]),
         ("burglary q1, q2 and q3 of 2024/25", ["2024/25-Q1", "2024/25-Q2", "2024/25-Q3"]),

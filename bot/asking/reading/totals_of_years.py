@@ -1,0 +1,15 @@
+"""Totals of several years: that of each, where totals are asked for, and not one of them together."""
+
+from bot.asking.question import Question
+from bot.asking.reading.parts import Parts
+from bot.asking.words.field_words import Field
+from bot.figures.periods import PeriodKind
+
+
+def are_totals_of_years(question: Question, parts: Parts) -> bool:
+    """`23/24, 24/25 and 25/26 totals`: that of each of the years; `total` may be that of them together."""
+    place = parts.fields.get(Field.TOTAL)
+    periods = (question.period, *question.more_periods)
+    years = all(one.kind in (PeriodKind.FINANCIAL_YEAR, PeriodKind.YEAR) for two in periods for one in two.candidates)
+    alone = len(question.measures) == len(question.areas) == 1 and not (question.groups or question.by)
+    return place is not None and parts.words_at(place) == ("totals",) and len(periods) > 1 and years and alone
