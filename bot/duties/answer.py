@@ -48,6 +48,7 @@ _KEPT_REASONS = (
     "mixed",
     "by",
     "kind",
+    "no such kind",
 )
 _NAMES_OF_CHOICES = ("choices", "meanings", "areas")
 _DEEPEST = 2

@@ -22,6 +22,26 @@ _OF_THE_SECOND_LEVEL = (
     *("neighbourhood policing team", "safer neighbourhood team", "policing neighbourhood", "neighbourhood area"),
 )
 
+_OTHERS = (
+    *("town", "city", "county", "region", "village", "parish", "sector", "section", "postcode", "street", "estate"),
+    *("constituency", "division", "lsoa", "msoa", "station", "team", "shift", "cluster", "hub", "precinct", "zone"),
+)
+_EVERY_WORD = {
+    form for word in (*_OF_THE_FIRST_LEVEL, *_OF_THE_SECOND_LEVEL, *_OTHERS) for form in (word, plural(word))
+}
+"""Words for parts of a force, whether a catalogue holds them or not."""
+
+
+def is_a_kind_somewhere(word: str) -> bool:
+    """Whether a word, or its plural, is said of what a force may be parted into."""
+    return word in _EVERY_WORD
+
+
+def kinds_held(framework: Framework) -> tuple[str, ...]:
+    """What the areas within home are called, in the plural; the forces beside it are no part of it."""
+    within = (area for area in framework.areas.values() if framework.home in framework.with_ancestors(area.key)[1:])
+    return tuple(dict.fromkeys(plural(area.kind.replace("-", " ")) for area in within))
+
 
 def kinds_said_otherwise(framework: Framework) -> Iterator[tuple[str, str, bool]]:
     """Every everyday word for areas, the kind of area that it stands for here, and whether it is of several.

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import islice, product
 
 from bot.asking.names.areas_for_short import may_be_area, meant_area
+from bot.asking.names.joined_amiss import meant_joined
 from bot.asking.names.spelling import (
     may_be_meant,
     meant_beginning,
@@ -15,6 +16,7 @@ from bot.asking.names.spelling import (
 )
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Read
+from bot.asking.words.field_words import NUMBER_WORDS
 from bot.asking.words.passing_words import SHORTHAND
 from bot.asking.words.tokens import Token
 
@@ -78,4 +80,5 @@ def _meant(typed: Sequence[str], place: int, vocabulary: Vocabulary) -> tuple[st
     found = tuple(dict.fromkeys((*meant, *meant_beside(typed, place, vocabulary))))
     word = typed[place]
     begun = found or meant_beginning(word, vocabulary) or meant_area(typed, place, vocabulary)
-    return begun or meant_ordinary(word, vocabulary)
+    in_digits = (str(NUMBER_WORDS[word]),) if word in NUMBER_WORDS else ()
+    return begun or in_digits or meant_joined(word, vocabulary) or meant_ordinary(word, vocabulary)

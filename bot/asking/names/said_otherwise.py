@@ -110,7 +110,7 @@ class SaidOtherwise:
                 (key,) = keys
                 # A name of two things joined holds words for only one of them: VSO are not all sexual offences.
                 plain = (name for name in self._called[key] if not is_of_two(name))
-                own = {stem(word) for name in plain for word in name}
+                own = {stem(word) for name in plain for word in name} | {*map(_head_of_two, self._called[key])}
                 return keys if {stem(word) for word in rest} <= own else _NONE
         return _NONE
 
@@ -139,3 +139,15 @@ def _as_said(words: Words) -> Iterator[str]:
     for place, word in enumerate(words):
         if word not in _ARTICLES or words[place + 1 : place + 2] in _TIMES:
             yield word
+
+
+def _head_of_two(name: Words) -> str:
+    """What both things of a name are: the completion of public and personal safety training completion; else nothing.
+
+    What `and` joins straight is one of the two, and no head of both.
+    """
+    ends = len(name) > _LEAST_BEHIND_AND and not {"and", "or"} & {*name[-_LEAST_BEHIND_AND:]}
+    return stem(name[-1]) if ends and not name[-1].endswith((*_ENDS_OF_PARTICIPLES, "ing")) else ""
+
+
+_LEAST_BEHIND_AND = 3

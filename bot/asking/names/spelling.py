@@ -27,7 +27,7 @@ def meant_words(word: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     A word that is itself known, of everyday English or borne as a name elsewhere is nobody's misspelling; and of one
     that is as near to an ordinary word nothing is taken for meant.
     """
-    if (short := SHORTHAND.get(word)) is not None and (short in vocabulary.known_words or short in COMMON):
+    if (short := SHORTHAND.get(word)) is not None and ({short, stem(short)} & (vocabulary.known_words | COMMON)):
         return (short,)
     if not word.isalpha() or _is_meant_as_typed(word, vocabulary):
         return ()

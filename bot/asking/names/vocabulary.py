@@ -6,11 +6,13 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from itertools import pairwise
 
+from bot.asking.names.graded_calls import names_of_grades
 from bot.asking.names.how_long import ASKS_FOR_A_TIME, TimesAsked
 from bot.asking.names.initials import names_by_initials
 from bot.asking.names.joined_words import joins_alike
 from bot.asking.names.kind_words import kinds_said_otherwise
 from bot.asking.names.named import Phrase, Reading, Sort
+from bot.asking.names.names_by_parts import names_by_parts
 from bot.asking.names.names_cut_short import crime_of_tags, names_cut_short
 from bot.asking.names.names_of_catalogue import NAMED_TIMES, every_name
 from bot.asking.names.names_of_places import names_of_forces, names_of_home, names_of_peers
@@ -201,6 +203,8 @@ class Vocabulary:
             loose = {one for one in readings if one.sort is not Sort.AREA}
             left = with_and_left_out(words)
             shorter = left if len(left) > 1 else words  # the family is a group of forces, family by itself is none
+            if all(len(word) == 1 or word == "and" for word in words):
+                continue  # S&S is not written sands
             for form in {joined_stems(words), joined_stems(shorter), joined_stems(folded(words))}:
                 found[form] |= loose
             found["".join(words)] |= readings
@@ -302,7 +306,7 @@ def _measures_in(readings: Iterable[Reading]) -> frozenset[str]:
 def _shorter(framework: Framework, names: Mapping[Words, Iterable[Reading]]) -> Mapping[Words, set[Reading]]:
     """The shorter names of measures and of the peers, but for those that name something else already."""
     found: dict[Words, set[Reading]] = defaultdict(set)
-    for words, key in names_cut_short(framework):
+    for words, key in (*names_cut_short(framework), *names_of_grades(framework), *names_by_parts(framework)):
         found[words].add(Reading(Sort.MEASURE, key))
     for words, key in names_of_peers(framework):
         found[words].add(Reading(Sort.PEERS, key))

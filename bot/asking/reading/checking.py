@@ -1,6 +1,7 @@
 """Whether a question uses every word that was understood: what its kind of answer has no use for is not passed over."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import pairwise
 
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.names.vocabulary import Sort, Vocabulary
@@ -187,9 +188,16 @@ def _is_misplaced(question: Question, parts: Parts) -> bool:
         return True
     if question.intent is Intent.EXTREME and question.extreme is None:
         return True  # the best of what is neither better high nor low
+    if question.intent is Intent.VARIANCE and parts.has(Field.MISSED) and _counts_what_is_missed(parts.words):
+        return True  # how many were not reached in time is no target
     if question.by and parts.has(Field.WHY):
         return True  # by borough and reason
     return bool(parts.first) and question.intent not in (Intent.RANKING, Intent.EXTREME)
+
+
+def _counts_what_is_missed(words: Sequence[str]) -> bool:
+    """Whether it is asked how many there were, and not by how many points."""
+    return any(pair == ("how", "many") and words[at - 1 : at] != ("by",) for at, pair in enumerate(pairwise(words)))
 
 
 def _is_held_against(question: Question) -> bool:

@@ -14,6 +14,7 @@ from bot.asking.reading.comparing_words import COMPARING_BEGINNINGS, comparative
 from bot.asking.reading.counted_kinds import NAMING, asks_for_each_of_a_kind, asks_for_names, counts_all_of_a_kind
 from bot.asking.reading.finders import EVERYWHERE, Finder, Finders
 from bot.asking.reading.names_found import JOINING, names_at, shared_names_at
+from bot.asking.reading.numbered_peers import counted_peers
 from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.ranked_among import NATIONAL_BEGINNINGS, RANKING, nationally
 from bot.asking.reading.rates_asked import RATES_BEGIN, rates_at
@@ -106,6 +107,11 @@ def _all_of_a_kind_at(question: PlainQuestion, at: int) -> Iterator[Span]:
         yield Span(at, at + 1, (Reading(Sort.HARMLESS, words[at]),))
 
 
+def _counted_peers_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    for length, peers in counted_peers(question.words, at, question.vocabulary):
+        yield Span(at, at + length, (peers,))
+
+
 def _dimensions_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     for length, readings in dimensions_said(question.words, at, question.vocabulary):
         yield Span(at, at + length, readings)
@@ -163,6 +169,7 @@ FINDERS = Finders(
         Finder(_among_the_first_at, AMONG, among=ASKED),
         Finder(_beside_at, EVERYWHERE, among=SET_BESIDE),
         Finder(_all_of_a_kind_at, NAMING, numbers=True),
+        Finder(_counted_peers_at, frozenset(), numbers=True),
         Finder(_dimensions_at, EVERYWHERE, among=ASKED_THROUGH),
         Finder(_each_of_a_kind_at, frozenset({"per"})),
         Finder(_deputy_at, DEPUTY_BEGINNINGS),

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
+from bot.asking.names.kind_words import is_a_kind_somewhere, kinds_held
 from bot.asking.names.spelling import nearest_names
 from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.question import Choice, NotUnderstood
@@ -36,6 +37,8 @@ def left_over(words: Sequence[str], parts: Parts, tokens: Sequence[Token], vocab
         return NotUnderstood("small talk")
     if (never := declined(words, tokens, vocabulary)) is not None:
         return never
+    if (kind := _asked_by_kind(words, tokens)) and parts.measures:
+        return NotUnderstood("no such kind", kind, kinds_held(vocabulary.framework))
     long_enough = any(len(word) > 3 or (word.isdecimal() and len(word) == 3) for word in words)
     long_enough = long_enough and all(len(word) > 3 or word.isdecimal() for word in words)
     named = _names_with_all(words, vocabulary) if long_enough else []
@@ -55,6 +58,17 @@ def left_over(words: Sequence[str], parts: Parts, tokens: Sequence[Token], vocab
         name for word in words for name in nearest_names(word, vocabulary)
     ]
     return NotUnderstood("word", words[0], tuple(dict.fromkeys(near))[:MOST_NEAR])
+
+
+def _asked_by_kind(words: Sequence[str], tokens: Sequence[Token]) -> str:
+    """The only word left over, where figures are asked for by a kind of area that the catalogue has not: by ward."""
+    if len({*words}) != 1 or not is_a_kind_somewhere(words[0]):
+        return ""
+    before = {tokens[at - 1].word for at, one in enumerate(tokens) if at and one.word == words[0]}
+    return words[0] if before & _BEFORE_KINDS else ""
+
+
+_BEFORE_KINDS = frozenset({"by", "per", "each", "every", "which", "what", "any", "all", "across", "between"})
 
 
 def may_be_left_out(left: Sequence[int], tokens: Sequence[Token]) -> bool:

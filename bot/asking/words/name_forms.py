@@ -8,11 +8,13 @@ from bot.asking.words.tokens import stem
 
 Words = tuple[str, ...]
 
-MOST_NUMBERED = 12
+MOST_NUMBERED = 50
 ORDINAL_WORDS = "first second third fourth fifth sixth"
 _IN_FULL: Mapping[str, str] = {
     **{word: str(number) for word, number in NUMBER_WORDS.items() if number <= MOST_NUMBERED},
     **dict(zip(ORDINAL_WORDS.split(), ("1st", "2nd", "3rd", "4th", "5th", "6th"), strict=True)),
+    "sixty": "60",
+    "ninety": "90",
     "ave": "avenue",
     "rd": "road",
     "sq": "square",

@@ -68,6 +68,8 @@ SHORTHAND: Mapping[str, str] = {
     "crim": "criminal",
     "dam": "damage",
     "resi": "residential",
+    "pub": "public",
+    "ord": "order",
     "biz": "business",
     "div": "division",
     "diff": "difference",

@@ -30,6 +30,9 @@ _MONTH_AND_YEAR = re.compile(
 )
 _WITHOUT, _WITH = re.compile(r"\bw/o\b"), re.compile(r"\bw/(?=\s)")
 _KEPT_WITH_S = re.compile(r"\b(what|where|who|how|when|that|it|let|there|here)['\u2019]s\b")
+_CALLS = re.compile(r"\b(999|101)s\b(?! calls?\b)")
+_HOW_WELL = re.compile(r"\b(?:doing|perform\w*|targets?|standards?)\b")
+"""999s are calls; how we do on them, and whether they meet a target, may be asked of how fast they are answered."""
 _PLURAL_NUMBER = re.compile(r"\b([0-9]{1,3})s\b")
 _OF_THIS_TIME = re.compile(r"\b(this|next) (year|month|week|quarter)s\b")
 _OF_LAST_TIME = re.compile(
@@ -61,6 +64,7 @@ def plain_text(text: str) -> str:
     """A text in one form: no accents, no capitals, possessives without their ending, `no.` as number."""
     parts = unicodedata.normalize("NFKD", text)
     text = "".join(sign for sign in parts if not unicodedata.combining(sign)).casefold()
+    text = text if _HOW_WELL.search(text) else _CALLS.sub(r"\1 calls", text)
     text = _PLURAL_NUMBER.sub(r"\1", _NUMBER.sub("number", text))
     text = _OF_LAST_TIME.sub(r"last \1", _OF_THIS_TIME.sub(r"\1 \2", text))
     text = _MONTH_AND_YEAR.sub(r"\1 \2", text)

@@ -46,7 +46,6 @@ VOCABULARY = Vocabulary.of(
         ("burgled homes last month", "homes", "burgled homes"),
         ("theft from cars last month", "from", "theft from cars"),
         ("how many cars have been nicked", "of", "cars have been nicked"),
-        ("grade 1 response time in May 2025", "attendance", "grade 1 response time"),
         ("emergency answering last month", "answered", "emergency answering"),
         ("find rate last month", "finds", "find rate"),
         ("what proportion of domestic abuse is solved", "solved", "proportion of domestic abuse is solved"),

@@ -1,0 +1,48 @@
+"""What people call the strands that hate crime is counted by: against trans people, because of faith, homophobic."""
+
+from collections.abc import Iterator
+
+from bot.asking.words.tokens import words_of
+from bot.figures.measures import Measure
+
+_STRANDS = (
+    (("race", "racist", "racial"), ("race", "racism"), ("racist", "racial", "racially motivated")),
+    (
+        ("religion", "religious", "faith", "belief"),
+        ("religion", "faith", "belief"),
+        ("religious", "faith", "religiously motivated"),
+    ),
+    (
+        ("orientation", "homophobic", "homophobia"),
+        ("sexual orientation", "sexuality", "homophobia"),
+        ("homophobic", "anti gay"),
+    ),
+    (("disability", "disabled", "disablist"), ("disability", "a disability"), ("disability", "disablist", "disabled")),
+    (
+        ("transgender", "trans", "transphobic"),
+        ("gender identity", "transgender identity", "transphobia"),
+        ("transgender", "trans", "transphobic", "anti trans"),
+    ),
+)
+"""The words that a strand is known by, what it is because of, and how a crime of it is called."""
+_WHO = {
+    "orientation": ("gay people", "lgb people", "gay and lesbian people", "gays"),
+    "disability": ("disabled people", "people with disabilities", "people with a disability", "the disabled"),
+    "transgender": ("trans people", "transgender people", "the trans community"),
+}
+_BECAUSE = ("because of", "due to", "on grounds of", "on the grounds of", "motivated by", "based on", "by reason of")
+
+
+def said_of_strand(measure: Measure, names: tuple[str, ...]) -> Iterator[str]:
+    """The other ways of saying a group of a measure of hate crime, where it is one strand; none of another group."""
+    if "hate" not in words_of(measure.name):
+        return
+    own = {word for name in names for word in words_of(name)}
+    found = [strand for strand in _STRANDS if own & {*strand[0]}]
+    if len(found) != 1:
+        return
+    ((known, reasons, kinds),) = found
+    yield from (*reasons, *kinds)
+    yield from (f"{because} {reason}" for because in _BECAUSE for reason in reasons)
+    for people in _WHO.get(known[0], ()):
+        yield from (people, f"against {people}", f"targeting {people}")

@@ -1,0 +1,103 @@
+"""Calls by their grade, strands of hate crime, names made of other names, and names written together amiss."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.question import NotUnderstood, Question
+from bot.asking.reading.reading import read
+from bot.chasing.register import Register
+from bot.figures.areas import PeerGroup
+from bot.figures.measures import Better, Combine, Group, Unit
+from tests.asking.catalogue import DAY, FRAMEWORK, measure
+
+_PERCENT = {"unit": Unit.PERCENT, "better": Better.HIGHER, "combine": Combine.RATIO}
+MEASURES = (
+    measure("i-grade", "Immediate (I grade) incidents attended within 15 minutes", "I grade response", **_PERCENT),
+    measure("s-grade", "Significant (S grade) incidents attended within 60 minutes", **_PERCENT),
+    measure("priority", "Median response time - Priority (minutes)", unit=Unit.MINUTES),
+    measure("calls", "999 calls received"),
+    measure("answered", "999 calls answered within 10 seconds", **_PERCENT),
+    measure("rasso", "Rape and serious sexual offences", "RASSO"),
+    measure("rasso-charge", "RASSO charge rate", **_PERCENT),
+    measure("training", "Public and Personal Safety Training completion", "PPST", **_PERCENT),
+    measure("shop", "Shop theft"),
+    measure("stops", "Stop and searches", "stop and search"),
+    measure(
+        "hate",
+        "Hate crime",
+        groups=(Group("race", "Race", ()), Group("trans", "Transgender identity", ()), Group("dis", "Disability", ())),
+    ),
+)
+_PEERS = {"msf": PeerGroup("msf", "Most Similar Forces", ("north", "derbys"))}
+FORCE = replace(FRAMEWORK, measures={one.key: one for one in MEASURES}, peer_groups=_PEERS)
+VOCABULARY = Vocabulary.of(FORCE, Register())
+
+
+@pytest.mark.parametrize(
+    ("said", "key"),
+    [
+        ("I grade jobs attended within 15 mins in August", "i-grade"),
+        ("how many I grade jobs did we get to in 15 minutes last month", "i-grade"),
+        ("% of I grades on time in Harrow last month", "i-grade"),
+        ("immediates attended in time last month", "i-grade"),
+        ("percentage of S grades reached within the hour last month", "s-grade"),
+        ("S grade incidents attended within sixty minutes last month", "s-grade"),
+        ("priority jobs response time last month", "priority"),
+        ("999s last month", "calls"),
+        ("how many 999s did we take last month", "calls"),
+        ("rape and serious sexual offences charge rate last month", "rasso-charge"),
+        ("PPST completion last month", "training"),
+        ("shopthft last month", "shop"),
+        ("stopserch last month", "stops"),
+        ("S&S last month", "stops"),
+    ],
+)
+def test_a_measure_goes_by_the_parts_and_turns_of_its_names(said: str, key: str) -> None:
+    found = read(said, VOCABULARY, DAY).outcome
+    assert isinstance(found, Question)
+    assert found.measures == (key,)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "priority jobs last month",
+        "how many I grade jobs did we miss the 15 minutes on last month",
+        "how are we doing on 999s",
+        "sands last month",
+        "PPST training in person last month",
+    ],
+)
+def test_what_may_be_another_thing_is_not_taken_for_it(said: str) -> None:
+    assert isinstance(read(said, VOCABULARY, DAY).outcome, NotUnderstood)
+
+
+@pytest.mark.parametrize(
+    ("said", "group"),
+    [
+        ("hate crimes against trans people last month", "trans"),
+        ("transphobic hate crime last month", "trans"),
+        ("hate crime because of race last month", "race"),
+        ("racist hate crime last month", "race"),
+        ("hate crime against disabled people last month", "dis"),
+    ],
+)
+def test_a_strand_goes_by_whom_it_is_against_and_why(said: str, group: str) -> None:
+    found = read(said, VOCABULARY, DAY).outcome
+    assert isinstance(found, Question)
+    assert found.groups == (group,)
+
+
+def test_a_number_before_a_group_is_that_of_its_members() -> None:
+    assert isinstance(read("shop theft rank among the two similar forces", VOCABULARY, DAY).outcome, Question)
+    assert isinstance(read("shop theft rank among the nine similar forces", VOCABULARY, DAY).outcome, NotUnderstood)
+
+
+def test_a_kind_of_area_that_is_not_held_is_said_to_be_none() -> None:
+    found = read("shop theft by postcode sector last month", VOCABULARY, DAY).outcome
+    assert isinstance(found, NotUnderstood)
+    found = read("shop theft by ward last month", VOCABULARY, DAY).outcome
+    assert isinstance(found, NotUnderstood)
+    assert (found.reason, found.word, found.near) == ("no such kind", "ward", ("districts",))
