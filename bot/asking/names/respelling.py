@@ -62,7 +62,9 @@ def _put(tokens: Sequence[Token], meant: Mapping[int, Sequence[str]]) -> Iterato
         put = tuple(
             replace(token, word=exchanged[place]) if place in exchanged else token for place, token in enumerate(tokens)
         )
-        yield Respelt(put, tuple((tokens[place].word, word) for place, word in exchanged.items()))
+        # A number in words is the same in digits: nothing was put right.
+        changed = ((tokens[place].word, word) for place, word in exchanged.items() if not word.isdecimal())
+        yield Respelt(put, tuple(changed))
 
 
 def is_passed_over(found: Read, corrected: Sequence[tuple[str, str]], vocabulary: Vocabulary) -> bool:

@@ -11,6 +11,7 @@ from bot.asking.words.english_words import ENGLISH, is_english
 from bot.asking.words.passing_words import SHORTHAND
 from bot.asking.words.slips import Slip, is_left_out_or_exchanged, only_vowels_left_out, slip_between
 from bot.asking.words.tokens import stem
+from bot.asking.words.words_without_bearing import CRIED_OUT
 
 _SHORT, _ONE_SLIP_FROM, _TWO_SLIPS_FROM, _TWO_SLIPS_FROM_OF_A_PLACE = 5, 6, 8, 9
 _SHORTEST = 3
@@ -18,7 +19,7 @@ _LONGEST_BESIDE = 5
 _TWO_SLIPS_BESIDE_FROM = 6
 _LONG_ENOUGH = 5
 _MOST_ASKED_BACK = 3
-_ORDINARY = tuple(sorted(word for word in ENGLISH if len(word) >= SHORTEST_SPELT))
+_ORDINARY = tuple(sorted(word for word in ENGLISH - CRIED_OUT if len(word) >= SHORTEST_SPELT))
 
 
 def meant_words(word: str, vocabulary: Vocabulary) -> tuple[str, ...]:

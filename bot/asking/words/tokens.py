@@ -31,7 +31,7 @@ _MONTH_AND_YEAR = re.compile(
 _WITHOUT, _WITH = re.compile(r"\bw/o\b"), re.compile(r"\bw/(?=\s)")
 _KEPT_WITH_S = re.compile(r"\b(what|where|who|how|when|that|it|let|there|here)['\u2019]s\b")
 _CALLS = re.compile(r"\b(999|101)s\b(?! calls?\b)")
-_HOW_WELL = re.compile(r"\b(?:doing|perform\w*|targets?|standards?)\b")
+_HOW_WELL = re.compile(r"\b(?:doing|did we do|perform\w*|targets?|standards?)\b")
 """999s are calls; how we do on them, and whether they meet a target, may be asked of how fast they are answered."""
 _PLURAL_NUMBER = re.compile(r"\b([0-9]{1,3})s\b")
 _OF_THIS_TIME = re.compile(r"\b(this|next) (year|month|week|quarter)s\b")

@@ -1,6 +1,13 @@
 import pytest
 
-from bot.asking.names.spelling import meant_beginning, meant_beside, meant_time, meant_words, nearest_names
+from bot.asking.names.spelling import (
+    meant_beginning,
+    meant_beside,
+    meant_ordinary,
+    meant_time,
+    meant_words,
+    nearest_names,
+)
 from tests.asking.catalogue import VOCABULARY
 
 
@@ -95,3 +102,8 @@ def test_a_noun_of_time_is_read_behind_last_and_a_number(text: str, meant: tuple
 )
 def test_the_beginning_of_one_word_of_the_measures_is_that_word(word: str, meant: tuple[str, ...]) -> None:
     assert meant_beginning(word, VOCABULARY) == meant
+
+
+def test_nobody_is_taken_to_have_meant_an_oath() -> None:
+    assert meant_ordinary("bucking", VOCABULARY) == ()
+    assert meant_words("bucking", VOCABULARY) == ()

@@ -36,3 +36,11 @@ def test_each_area_of_a_list_may_have_its_preposition() -> None:
 )
 def test_two_areas_that_are_compared_are_beside_no_third(text: str) -> None:
     assert understood(text).areas == ("harrow", "harlow")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["derbys burglary vs ours last month", "derbys burglary vs us last month", "derbys burglary against us last month"],
+)
+def test_what_an_area_has_is_held_against_what_we_have(text: str) -> None:
+    assert understood(text).areas == ("derbys", "north")
