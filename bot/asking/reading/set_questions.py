@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.names.vocabulary import Sort, Vocabulary
+from bot.asking.names.who_answers_for import asked_who_answers
 from bot.asking.periods.period_names import number_of
 from bot.asking.question import Against, Intent, NotUnderstood, Question, Read, Statistic
 from bot.asking.reading.steps_of_questions import (
@@ -51,6 +52,8 @@ def asked_in_set_words(
 
     `found` is how it was read before: what is understood as a figure of a measure is that.
     """
+    if _names_no_topic(found) and (who := asked_who_answers(tokens, vocabulary)) is not None:
+        return who
     words = [token.word for token in tokens]
     if _OF_MANY.isdisjoint(words) or not (_may_be_one(found) or _asks_for_the_top(words)):
         return None
@@ -64,6 +67,13 @@ def asked_in_set_words(
 def _may_be_one(found: Read) -> bool:
     outcome = found.outcome
     return isinstance(outcome, NotUnderstood) or outcome.intent in _LISTS or bool(found.corrected)
+
+
+def _names_no_topic(found: Read) -> bool:
+    """Whether nothing was understood, or who leads was, or what was said, and of nothing that has a name."""
+    outcome = found.outcome
+    of_words = (Intent.LEAD, Intent.SAID, Intent.MEANING)
+    return isinstance(outcome, NotUnderstood) or (outcome.intent in of_words and not outcome.topics)
 
 
 def _asks_for_the_top(words: Sequence[str]) -> bool:

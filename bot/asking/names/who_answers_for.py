@@ -1,0 +1,137 @@
+"""Who answers for what is named in free words: who owns the phone snatch plan, who's the lead for investigations."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from bot.asking.names.names_in_other_words import measures_called
+from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
+from bot.asking.question import Intent, Question
+from bot.asking.words.name_forms import Words
+from bot.asking.words.passing_words import HARMLESS, SHORTHAND
+from bot.asking.words.tokens import Token, stem, words_of
+from bot.asking.words.word_sets import word_set
+
+_OFFICER = r"(?:lead|owner|officer|person|contact|manager|sro|boss|senior officer|lead officer|head|name)"
+_ANSWERS = (
+    r"(?:owns?|own|leads?(?: on| for)?|looks? after|runs?|running|manages?|handles?|deals? with|signs? off|sign off|"
+    r"answers? for|reports? on|chases?|oversees?|is over|is on|"
+    r"(?:is |are )?(?:responsible|responsable|accountable|answerable|the \w+ for|down) (?:for|as)|in charge of|"
+    r"(?:is |are )?(?:leading|heading|heading up|in charge of|behind|over)(?: on)?)"
+)
+_REACH = r"(?:ring|call|phone|email|contact|ask|speak to|talk to|see|go to|message|chase|write to|approach|nag|tap up)"
+_PATTERNS = (
+    rf"\b(?:who|whos|who is|which lead|which officer|which chief officer) (?:actually |currently |should |would |now )?"
+    rf"{_ANSWERS} (?P<x>.+)$",
+    r"\b(?:which lead|which officer|which chief officer|which acc) (?:has|has got|got|covers?) (?!most|the most)"
+    r"(?P<x>.+)$",
+    rf"\bwho (?:in \w+ ?\w* )?(?:do|does|should|can|would|must|could|shall) .*?{_REACH} (?:to )?"
+    r"(?:about|on|for|regarding|re|over) (?P<x>.+)$",
+    rf"\b(?:name|names|title) of (?:the )?(?:\w+ )?{_OFFICER} (?:\w+ )?(?:responsible |responsable |accountable )?"
+    rf"(?:for|on|of|behind) (?P<x>.+)$",
+    rf"\b(?:whos|who is|who are|who) (?:the |our |its )?(?:\w+ )?{_OFFICER} (?:for|on|of|over) (?P<x>.+)$",
+    rf"^(?P<x>.+?) (?:who leads|who owns(?: it| that| this)?|whos the {_OFFICER}|who is the {_OFFICER}|whos {_OFFICER}|"
+    rf"whos got it|whos leading|who runs it|who has it|who is responsible|who do i (?:ring|ask|call)|whose is it|"
+    rf"{_OFFICER} please|{_OFFICER})$",
+    r"^whose (?:job|responsibility|remit|portfolio|baby|measure|area) (?:is|are) (?P<x>.+)$",
+)
+_QUICK = word_set("who whos whose lead owner officer name title which")
+_AROUND = HARMLESS | word_set(
+    "the our your their a an this that these stuff thing things work side problem problems issue issues matter "
+    "business please now then figures figure numbers number data stats measure measures kpi performance area force "
+    "here us currently anyway actually still or it update updates deliverable"
+)
+_ASKS_MORE = word_set("what whats how hows when whens why where wheres which is are")
+_LEAST_ALIKE, _MOST_TOPICS = 2, 8
+_WHO_IT_IS = (
+    r"^(?:so )?(?:whos|who is) (?:the |our )?(?P<x>.+)$",
+    r"^(?P<x>.+) is who$",
+)
+_NAMED = (Sort.DELIVERABLE, Sort.MEASURE, Sort.OBJECTIVE, Sort.TAG)
+
+
+def asked_who_answers(tokens: Sequence[Token], vocabulary: Vocabulary) -> Question | None:
+    """The question who answers for something that is called in free words, where it can be told what it is."""
+    words = [token.word for token in tokens]
+    if _QUICK.isdisjoint(words):
+        return None
+    said = " ".join(SHORTHAND.get(word, word) for word in words)
+    for pattern in _PATTERNS:
+        found = re.search(pattern, said)
+        if found and not _ASKS_MORE.isdisjoint(found["x"].split()):
+            return None  # who leads on it, and what it is
+        if found and (topics := _topics(tuple(found["x"].split()), vocabulary)):
+            return Question(intent=Intent.LEAD, topics=tuple((one.sort.value, one.key) for one in topics))
+    for pattern in _WHO_IT_IS:
+        found = re.search(pattern, said)
+        if found and (lead := _lead_called(tuple(found["x"].split()), vocabulary)) is not None:
+            return Question(intent=Intent.LEAD, topics=((Sort.LEAD.value, lead),))
+    return None
+
+
+def _lead_called(words: Words, vocabulary: Vocabulary) -> str | None:
+    """The only lead whose title begins with some words, two of them at least: Head of Contact."""
+    if len(words) < _LEAST_ALIKE:
+        return None
+    named = [one.key for one in vocabulary.readings(words) if one.sort is Sort.LEAD]
+    leads = vocabulary.register.leads
+    found = named or [key for key, one in leads.items() if words_of(one.title)[: len(words)] == words]
+    return found[0] if len(found) == 1 else None
+
+
+def _topics(words: Words, vocabulary: Vocabulary) -> Sequence[Reading]:
+    """What is meant: by its name, as a lead's own field, or as the only thing that has most of the words."""
+    for some in _without_what_surrounds(words, vocabulary):
+        readings = vocabulary.readings(some)
+        for sort in _NAMED:
+            if named := sorted(one for one in readings if one.sort is sort):
+                return named
+        if len(called := measures_called(some, vocabulary)) == 1:
+            return [Reading(Sort.MEASURE, called[0].key)]
+    wanted = {stem(word) for word in _without_areas(words, vocabulary) if word not in _AROUND}
+    if not wanted:
+        return []
+    leads = [key for key, one in vocabulary.register.leads.items() if wanted <= _stems(one.title)]
+    return (
+        _with_all(wanted, vocabulary)
+        or ([Reading(Sort.LEAD, leads[0])] if len(leads) == 1 else [])
+        or _most_alike(wanted, vocabulary)
+    )
+
+
+def _with_all(wanted: set[str], vocabulary: Vocabulary) -> Sequence[Reading]:
+    """What has all of the words in one of its names, where that is little."""
+    found = sorted(one for one, names in _names(vocabulary) if any(wanted <= _stems(name) for name in names))
+    return found if len(found) <= _MOST_TOPICS else []
+
+
+def _most_alike(wanted: set[str], vocabulary: Vocabulary) -> Sequence[Reading]:
+    """The only thing that has more of the words in a name than any other, and two of them at least."""
+    shared = [(max(len(wanted & _stems(name)) for name in names), one) for one, names in _names(vocabulary)]
+    most = max((number for number, _ in shared), default=0)
+    best = [one for number, one in shared if number == most]
+    return best if most >= _LEAST_ALIKE and len(best) == 1 else []
+
+
+def _names(vocabulary: Vocabulary) -> Iterator[tuple[Reading, Sequence[str]]]:
+    for measure in vocabulary.framework.measures.values():
+        yield Reading(Sort.MEASURE, measure.key), (measure.name, *measure.aliases)
+    for one in vocabulary.register.deliverables.values():
+        yield Reading(Sort.DELIVERABLE, one.key), (f"{one.title} {one.key.replace('-', ' ')}",)
+
+
+def _stems(text: str) -> set[str]:
+    return {stem(word) for word in words_of(text)}
+
+
+def _without_areas(words: Words, vocabulary: Vocabulary) -> Iterable[str]:
+    return (word for word in words if not any(one.sort is Sort.AREA for one in vocabulary.readings((word,))))
+
+
+def _without_what_surrounds(words: Words, vocabulary: Vocabulary) -> Iterator[Words]:
+    """Some words, and the same without those around a name that say no more of it: areas among them."""
+    plain = tuple(_without_areas(words, vocabulary))
+    for some in dict.fromkeys((words, plain)):
+        for start in range(len(some)):
+            for end in range(len(some), start, -1):
+                if {*some[:start], *some[end:]} <= _AROUND:
+                    yield some[start:end]
