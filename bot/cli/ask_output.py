@@ -17,6 +17,8 @@ def answer_as_json(answer: Answer, *, explain: bool = False) -> dict[str, Any]:
     if explain and answer.read is not None:
         document["reading"] = _reading(answer.read)
         document["understood"] = _understood(answer)
+        if answer.parts:
+            document["parts"] = [_understood(one) for one in answer.parts]
     return document
 
 
@@ -34,9 +36,9 @@ def answer_in_words(answer: Answer, *, explain: bool = False) -> str:
     if explain and answer.read is not None:
         lines += ["", "How it was read:"]
         lines += [f"  {one['words']}: {one['taken_for']}" for one in _reading(answer.read)]
-        lines += [
-            f"  {name.replace('_', ' ')}: {_as_words(value)}" for name, value in _understood(answer).items() if value
-        ]
+        for one in answer.parts or (answer,):
+            understood = _understood(one).items()
+            lines += [f"  {name.replace('_', ' ')}: {_as_words(value)}" for name, value in understood if value]
     return "\n".join(lines)
 
 

@@ -100,7 +100,9 @@ def _come_of(
     def part_answered(part: Part) -> Answer:
         if isinstance(part.read.outcome, Question):
             return _answered(world, replace(asked, question=part.text), part.read.outcome, part.read, None)
-        return _not_understood(world, asked, part.read, replace(part.read.outcome, choices=()), None)
+        outcome = part.read.outcome
+        told = replace(outcome, choices=()) if outcome.reason == "word" else outcome
+        return _not_understood(world, asked, part.read, told, None)
 
     parts = read_in_parts(asked.question, world.vocabulary, asked.as_of, previous)
     together = answered_in_parts(parts, found, part_answered, world.templates)

@@ -34,15 +34,23 @@ def is_charted(found: Answer) -> bool:
 def content_of(
     templates: Templates, found: Answer, answer_id: str, as_of: date, *, private: bool, picture: str | None = None
 ) -> Content:
-    """The message of an answer. `private` where only the asker sees it; `picture` is the id of its chart's picture."""
+    """The message of an answer. `private` where only the asker sees it; `picture` is the id of its chart's picture.
+
+    It has room for one table: of several answers those before it are said before it, and a second table in words.
+    """
     labels = templates.render("answer", "buttons", {})
-    tabled, before, behind = _around_its_table(found, templates)
+    parts = found.parts or (found,)
+    place = next((place for place, one in enumerate(parts) if one.table is not None), 0)
+    said = [_paragraphs(one if at == place else replace(one, table=None), templates) for at, one in enumerate(parts)]
+    head = _beside_a_table(parts[place])
+    note = (parts[place].note,) if parts[place].note and head else ()
+    before = (*chain.from_iterable(said[:place]), *note)
     return Content(
         text=" ".join([found.text, *_choices_in_words(found, templates)]),
-        header=_beside_a_table(tabled),
-        before=before,
+        header=head if not place else "",
+        before=(*before, head) if place and head else before,
         table=found.table,
-        paragraphs=(*_paragraphs(tabled, templates), *behind),
+        paragraphs=tuple(chain.from_iterable(said[place:])),
         context=_context(found, templates, as_of),
         buttons=buttons_of(found, answer_id, labels, charted=picture is not None, private=private),
         picture=picture,
@@ -71,19 +79,6 @@ def headline(found: Answer) -> str:
     parts = [_parted(part) for part in found.said]
     given = [head for head, _ in parts if head]
     return " ".join(given) or found.text
-
-
-def _around_its_table(found: Answer, templates: Templates) -> tuple[Answer, tuple[str, ...], tuple[str, ...]]:
-    """The one of several answers that has a table, else the first; what is said before its table, and behind it all.
-
-    A message has room for one table: what would be a second is said in words.
-    """
-    parts = found.parts or (found,)
-    place = next((place for place, one in enumerate(parts) if one.table is not None), 0)
-    note = (parts[place].note,) if parts[place].note and _beside_a_table(parts[place]) else ()
-    said = [_paragraphs(replace(one, table=None), templates) for one in parts]
-    before, behind = chain.from_iterable(said[:place]), chain.from_iterable(said[place + 1 :])
-    return parts[place], (*before, *note), (*behind,)
 
 
 def _paragraphs(found: Answer, templates: Templates) -> tuple[str, ...]:

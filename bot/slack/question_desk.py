@@ -5,8 +5,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from bot.asking.answers import Status
-from bot.asking.question import NotUnderstood, Question
-from bot.asking.reading.reading import read
+from bot.asking.question import Question
+from bot.asking.reading.in_parts import stands_alone
 from bot.duties.abilities import abilities, roles_of
 from bot.duties.access import Access, People, Refusal
 from bot.duties.answer import Answer, Asked, World, answer, keep_question, last_question
@@ -171,5 +171,5 @@ class QuestionDesk:
         previous = last_question(world, place.thread) if place.thread is not None else None
         if previous is not None or place.alone is None:
             return previous
-        stands_alone = not isinstance(read(asked.question, world.vocabulary, asked.as_of, None).outcome, NotUnderstood)
-        return None if stands_alone else last_question(world, place.alone)
+        alone = stands_alone(asked.question, world.vocabulary, asked.as_of)
+        return None if alone else last_question(world, place.alone)

@@ -10,6 +10,7 @@ from bot.asking.answers import Status
 from bot.asking.question import Choice, Intent, Question
 from bot.duties.answer import Answer
 from bot.duties.answer_buttons import CHOICES, MOST_CHOICES, Verb, buttons_of
+from bot.duties.answer_in_parts import together
 from bot.duties.answer_message import content_of, headline, help_of
 from bot.duties.answer_provenance import Explanation
 from bot.duties.content import Content, Table
@@ -55,6 +56,16 @@ def test_a_list_says_above_its_table_what_it_lists() -> None:
     listed = message(figure(text=text, said=(), context="", table=table))
     assert (listed.header, listed.paragraphs) == ("2 of 9 series are above their limit", ())
     assert listed.text == text
+
+
+def test_of_several_answers_the_one_with_a_table_stands_with_it_and_the_rest_around_it() -> None:
+    table = Table("Signals", ("About", "Figure"), (("Burglary", "158"), ("Robbery", "8")))
+    listed = figure(text="2 of 9 are above: Burglary, 158; Robbery, 8.", said=(), context="", table=table)
+    of_both = message(together([figure(), listed, figure()]))
+    first = "*Burglary in St. Helens: 90 in March 2026.* Within usual variation (80 to 100, average 90)."
+    assert (of_both.header, of_both.before, of_both.paragraphs) == ("", (first, "2 of 9 are above"), (first,))
+    assert of_both.table == table
+    assert of_both.text == f"{SAID} 2 of 9 are above: Burglary, 158; Robbery, 8. {SAID}"
 
 
 def test_a_list_without_a_table_is_told_in_words() -> None:

@@ -13,6 +13,7 @@ import pytest
 from bot.asking.answers import Status
 from bot.asking.question import Question, Read
 from bot.duties.answer import Answer
+from bot.duties.answer_in_parts import together
 from bot.duties.answer_world import World
 from bot.duties.given_answers import Showing, given_answer, keep_given, keep_showing, showing
 from bot.files.catalogue import read_catalogue
@@ -56,6 +57,14 @@ def test_what_was_understood_is_kept_with_its_day_and_how_it_was_read(world: Wor
     assert given is not None
     assert (given.question, given.as_of) == (QUESTION, DAY)
     assert given.steps == (("burglary", "Burglary"), ("in", ""))
+
+
+def test_of_several_things_each_is_kept_with_how_it_was_read(world: World) -> None:
+    other = answered(replace(QUESTION, areas=("dudley",)))
+    keep_given(world, "id-1", together([answered(), other]), DAY)
+    given = given_answer(world, "id-1")
+    assert given is not None
+    assert [(question, len(steps)) for question, steps in given.parts] == [(QUESTION, 2), (other.question, 2)]
 
 
 def test_no_figure_is_kept(world: World) -> None:

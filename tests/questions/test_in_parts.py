@@ -17,12 +17,19 @@ def said(worlds: dict[str, World], days: dict[str, date], question: str) -> Answ
         ("knife crime 2021/22 v 2019/20, did we get under the baseline", ["Knife crime", "Knife crime"]),
         ("how many burglaries last month and who leads on it", ["Burglary in West Midlands Police", "ACC Crime leads"]),
         ("who leads on robbery and what is the figure", ["ACC Crime leads", "Robbery in West Midlands Police"]),
-        ("Burglary in Dudley last month? And in Walsall? Which borough is worst?", ["Burglary in D", "Burglary in W"]),
+        (
+            "Burglary in Dudley last month? And in Walsall? Which borough is worst?",
+            ["Burglary in D", "Burglary in W", "the worst is"],
+        ),
         ("robbery in Coventry in February; is that usual", ["Robbery in Coventry", "Robbery in Coventry: 48 in F"]),
         ("position in MSG on vehicle offences, and has it moved", ["4th of 4 among", "4th of 4 among"]),
         ("shoplifting in February, what's the rolling 12 month figure?", ["in February 2026", "12 months to"]),
         ("public order offences last month - highest since when?", ["in March 2026", "last as high in July"]),
         ("robbery last month and what does it include", ["in March 2026", "a count, each month"]),
+        (
+            "public order offences last month, is that the highest ever and who leads on it?",
+            ["1,662 in March 2026", "highest", "leads on"],
+        ),
         ("burglary last month, who leads on it", ["in March 2026", "ACC Crime leads"]),
         (
             "charged or summonsed by similar forces and what about shoplifting by similar forces",
@@ -35,7 +42,7 @@ def test_all_that_is_asked_is_answered_in_its_order(
 ) -> None:
     found = said(worlds, days, question)
     assert found.status.value == "answered", found.text
-    for part, words in zip(found.parts, begins, strict=False):
+    for part, words in zip(found.parts, begins, strict=True):
         assert words in part.text
     assert list(found.answers) == [one for part in found.parts for one in part.answers]
     assert all(part.text in found.text for part in found.parts)
@@ -51,6 +58,8 @@ def test_all_that_is_asked_is_answered_in_its_order(
         "burglary last month, which were in Dudley",
         "robbery in Dudley last month and is it up for under 18s",
         "shop theft in February, Dudley only?",
+        "Merseyside's recorded robbery has been tumbling; how are we against target",
+        "recorded robbery in Merseyside in Q3 2025/26, and are we on target",
         "burglary in Dudley last month and how many of them were domestic",
     ],
 )

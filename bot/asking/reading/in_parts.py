@@ -1,22 +1,22 @@
 """A text that asks two or three things: each part is read as a question, and as what follows up the one before it."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 
 from bot.asking.asked_period import NEWEST, Form
-from bot.asking.names.definitions_asked import asked_definition
-from bot.asking.names.vocabulary import Sort, Vocabulary
+from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, NotUnderstood, Question, Read
+from bot.asking.reading.going_on import following, goes_on_from, is_refused, turns_home
 from bot.asking.reading.reading import read
 from bot.asking.words.joints import Joint, asks_something, joints
 from bot.asking.words.tokens import plain_text, tokens_of
 from bot.asking.words.word_sets import word_set
 
 MOST_PARTS = 3
-REFUSED = frozenset({"orders", "personal", "signs", "too long", "who I am", "forecast"})
-"""Why a question gets no answer whatever else is asked beside it."""
+MOST_JOINTS = 5
+"""At how many places a text is tried to be parted: who asks more than that is not understood either."""
 _MAY_BE_PARTED = frozenset(
     {
         *("word", "two things", "mixed", "two periods", "compare", "not linked", "by", "sums", "no measure", "kind"),
@@ -27,9 +27,6 @@ _NARROWS = word_set(
     "only just except excluding excl without not no minus less apart bar including incl with other besides especially "
     "esp particularly mainly involving rather unless under over"
 )
-_AND = re.compile(r"^(?:and|also)\s+", re.IGNORECASE)
-_IT = re.compile(r"\b(?:it|that|this|they|those)\b", re.IGNORECASE)
-_OF_ALL_THAT_IS_HELD = (Intent.LINES, Intent.NEXT_DUE, Intent.MEANING, Intent.LEAD, Intent.DEPUTY, Intent.EXTREME)
 _PUT_TOGETHER = frozenset({"no meaning", "no lead", "extreme of one", "average of one", "nothing to rank"})
 """Why a question that was understood has no figure, where it may be because two questions were taken for one."""
 _GOES_ON = frozenset({"and", "same", "then"})
@@ -56,6 +53,15 @@ def may_be_parted(whole: Question | NotUnderstood, reason: str | None) -> bool:
     return whole.reason in _MAY_BE_PARTED and len(whole.choices) < 2
 
 
+def stands_alone(text: str, vocabulary: Vocabulary, day: date) -> bool:
+    """Whether a text is understood without a question that it follows up, as one or in parts."""
+    whole = read(text, vocabulary, day).outcome
+    if isinstance(whole, Question):
+        return True
+    parts = read_in_parts(text, vocabulary, day, None) if may_be_parted(whole, whole.reason) else ()
+    return bool(parts) and parts[-1].question is not None
+
+
 def read_in_parts(text: str, vocabulary: Vocabulary, day: date, previous: Question | None) -> tuple[Part, ...]:
     """The parts of a text that has no answer as one question; none where it has no parts that are understood.
 
@@ -63,38 +69,30 @@ def read_in_parts(text: str, vocabulary: Vocabulary, day: date, previous: Questi
     """
     stopped: tuple[Part, ...] = ()
     for parts in _ways(text, vocabulary, day, previous, MOST_PARTS):
-        if parts[-1].question is not None or _is_refused(parts[-1]):
+        if parts[-1].question is not None or is_refused(parts[-1].read):
             return parts
         stopped = stopped or parts
     return stopped
-
-
-def goes_on_from(question: Question, vocabulary: Vocabulary, before: Question | None) -> Question | None:
-    """What the next part follows up: this question, what it told of, or where it names no measure the one before."""
-    if question.measures and question.intent is not Intent.MEANING:
-        return replace(question, explain=False, why=False, chart=False)
-    topics = question.measures or tuple(key for sort, key in question.topics if sort == Sort.MEASURE.value)
-    if len(topics) != 1:
-        return before
-    home = vocabulary.framework.home
-    return Question(measures=topics, areas=(home,) if home is not None else (), home_meant=True)
 
 
 def _ways(
     text: str, vocabulary: Vocabulary, day: date, previous: Question | None, most: int
 ) -> Iterator[tuple[Part, ...]]:
     """Every way of parting a text whose first part is understood; the last part of each may not be."""
-    for joint in joints(text):
-        first = Part(joint.before, read(joint.before, vocabulary, day, previous))
+    for joint in islice(joints(text), MOST_JOINTS):
+        # What the whole text follows up is read as it is without parts.
+        first = Part(joint.before, (read if most == MOST_PARTS else following)(joint.before, vocabulary, day, previous))
         if first.question is None:
-            if _is_refused(first):
+            if is_refused(first.read):
                 yield (first,)
             continue
         follows = goes_on_from(first.question, vocabulary, previous)
-        rest = _following(joint.behind, vocabulary, day, follows)
-        understood = rest.question is not None and not _narrows(joint)
+        rest = Part(joint.behind, following(joint.behind, vocabulary, day, follows))
+        understood = rest.question is not None and not (
+            _narrows(joint) or turns_home(joint.behind, follows, vocabulary)
+        )
         if most > len((first, rest)) and (rest.question is None or _holds_sentences(joint.behind)):
-            further = [*_ways(joint.behind, vocabulary, day, follows, most - 1)]
+            further = _ways(joint.behind, vocabulary, day, follows, most - 1)
             yield from ((first, *more) for more in further if more[-1].question is not None or not understood)
         if rest.question is None:
             yield first, rest
@@ -104,50 +102,8 @@ def _ways(
             yield first, rest
 
 
-def _following(text: str, vocabulary: Vocabulary, day: date, previous: Question | None) -> Part:
-    """A text as what follows up a question, or else as it stands with the names that it goes on from put to it."""
-    found = Part(text, read(text, vocabulary, day, previous))
-    if previous is None or _is_refused(found):
-        return found
-    asked = found.question
-    if asked is not None and asked.intent is Intent.EXTREME and asked.period == previous.period != NEWEST:
-        return Part(text, replace(found.read, outcome=replace(asked, period=NEWEST)))
-    if asked is not None and (asked.measures or asked.topics):
-        return found
-    for named in _with_names(_AND.sub("", text), previous, vocabulary):
-        again = Part(text, read(named, vocabulary, day, None))
-        if again.question is not None and _stands_alone(again.question, previous):
-            return again
-    return found
-
-
-def _with_names(text: str, previous: Question, vocabulary: Vocabulary) -> Iterator[str]:
-    """A text with the one measure and area before it that it goes on from; `what does it include` with the measure."""
-    if len(previous.measures) != 1 or len(previous.areas) > 1 or previous.groups or previous.by or previous.peers:
-        return
-    framework = vocabulary.framework
-    measure = framework.measures[previous.measures[0]].name
-    named = [framework.areas[key].name for key in previous.areas if not previous.home_meant]
-    yield f"{' in '.join([measure, *named])}: {text}"
-    of_it = _IT.sub(measure, text, count=1)
-    if of_it != text and asked_definition(tokens_of(plain_text(of_it)), vocabulary) is not None:
-        yield of_it
-
-
-def _stands_alone(question: Question, previous: Question) -> bool:
-    """Whether what is asked needs no period of the question before: it has its own, or is of all that is held."""
-    if previous.period == NEWEST or question.intent in _OF_ALL_THAT_IS_HELD:
-        return True
-    return question.period != NEWEST and question.measures == previous.measures
-
-
 def _holds_sentences(text: str) -> bool:
     return any(joint.ends_a_sentence for joint in joints(text))
-
-
-def _is_refused(part: Part) -> bool:
-    outcome = part.read.outcome
-    return isinstance(outcome, NotUnderstood) and outcome.reason in REFUSED
 
 
 def _goes_with(first: Question, rest: Question, joint: Joint) -> bool:
