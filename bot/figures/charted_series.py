@@ -3,7 +3,7 @@
 A question is often about one point; so points are made when they are asked for, and all of them only for a picture.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -87,6 +87,12 @@ class ChartedSeries:
         return suppressed_points(self.series, self.measure)
 
     @cached_property
+    def _values_shown(self) -> Sequence[float | None]:
+        """The value at each place of the series; None where it is not shown."""
+        pairs = zip(self.series.values.tolist(), self._hidden.tolist(), strict=True)
+        return [None if hidden else value for value, hidden in pairs]
+
+    @cached_property
     def _secret_phases(self) -> frozenset[int]:
         """The segments whose lines would tell what is suppressed."""
         if self.charts is None or not self._hidden.any():
@@ -96,7 +102,7 @@ class ChartedSeries:
 
     def _shown(self, period: Period, charted: ChartPoint | None) -> PicturePoint:
         place = self.series.places.get(period.text)
-        value = None if place is None or self._hidden[place] else float(self.series.values[place])
+        value = None if place is None else self._values_shown[place]
         standing = Standing.HELD if value is not None else Standing.MISSING if place is None else Standing.SUPPRESSED
         secret = charted is not None and charted.phase in self._secret_phases
         newest = place == len(self.series) - 1

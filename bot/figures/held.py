@@ -28,7 +28,8 @@ def with_area_sums(figures: Figures, framework: Framework) -> Figures:
     """
     for parents in framework.parents_by_depth:
         of_areas = _series_of_areas(figures, framework.measures)
-        parts = [_sums_for(figures, framework, parent, of_areas) for parent in parents]
+        around = {framework.areas[area].parent for area in of_areas if area in framework.areas}
+        parts = [_sums_for(figures, framework, parent, of_areas) for parent in parents if parent.key in around]
         sums = _Rows.joined([rows for rows in parts if rows is not None])
         if sums is not None:
             figures = _merged(figures, sums)

@@ -51,7 +51,7 @@ class ObservationStore:
         with reading(self._engine) as connection:
             found = connection.execute(_series_wanted(**chosen), asked)
             series = {identity: SeriesKey(*key) for identity, *key in found}
-            columns = _columns(connection, values, asked)
+            columns = _columns(connection, values, asked, at_once=measures is not None and areas is not None)
             places, periods = self._places(connection, columns.periods, waves)
         return _assembled(series, periods, places, columns)
 
@@ -124,12 +124,13 @@ def _values(*, by_measure: bool, by_area: bool, by_day: bool, by_moment: bool) -
     return values
 
 
-def _columns(connection: Connection, values: Rows, asked: Mapping[str, Any]) -> _Columns:
+def _columns(connection: Connection, values: Rows, asked: Mapping[str, Any], *, at_once: bool) -> _Columns:
     """The result as arrays, a stretch at a time: rows as objects never exist all at once.
 
-    The driver's own rows are taken, before SQLAlchemy makes objects of them, which would take three times as long.
+    The driver's own rows are taken, before SQLAlchemy makes objects of them, which would take three times as long. Of
+    the figures of some measures in some areas, which are few, the database is asked `at_once`.
     """
-    result: Any = connection.execution_options(stream_results=True).execute(values, asked)
+    result: Any = connection.execution_options(stream_results=not at_once).execute(values, asked)
     kinds = (np.int64, np.int64, np.float64, np.float64, np.float64, np.int64)
     parts: list[list[Any]] = [[np.empty(0, kind)] for kind in kinds]
     while rows := result.cursor_strategy.fetchmany(result, result.cursor, _ROWS_AT_ONCE):

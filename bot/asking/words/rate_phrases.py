@@ -20,10 +20,13 @@ _BY_RATE = (
 )
 _SAID = tuple(sorted({*_BASES, *_ADJUSTED, *_BY_RATE}, key=len, reverse=True))
 RATE_BEGINNINGS = frozenset(said[0] for said in _SAID)
+_SAID_FROM = {first: tuple(said for said in _SAID if said[0] == first) for first in RATE_BEGINNINGS}
 
 
 def rate_phrases(words: Sequence[str], at: int) -> Iterator[int]:
     """How many words from a place on ask for a rate, that of the measure itself."""
     if words[at] not in RATE_BEGINNINGS:
         return
-    yield from (len(said) for said in _SAID if tuple(words[at : at + len(said)]) == said)
+    for said in _SAID_FROM[words[at]]:
+        if tuple(words[at : at + len(said)]) == said:
+            yield len(said)

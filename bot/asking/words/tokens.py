@@ -77,12 +77,15 @@ def tokens_of(plain: str) -> tuple[Token, ...]:
     """The words of a plain text, in order."""
     found: list[Token] = []
     for match in _TOKEN.finditer(plain):
-        between = plain[found[-1].end : match.start()].strip() if found else ""
-        joined = bool(found) and between in ("-", "\u2013", "\u2014")
         word = _SIGNS.get(match[0], match[0])
-        parted = bool(found) and any(sign in between for sign in ",/;:+|?!")
-        opens = bool(found) and _OPENS.search(plain[found[-1].end : match.start()]) is not None
-        found.append(Token(word, match.start(), match.end(), joined, parted, opens))
+        gap = plain[found[-1].end : match.start()] if found else " "
+        if gap == " ":  # nearly always
+            found.append(Token(word, match.start(), match.end()))
+            continue
+        between = gap.strip()
+        joined = between in ("-", "\u2013", "\u2014")
+        parted = any(sign in between for sign in ",/;:+|?!")
+        found.append(Token(word, match.start(), match.end(), joined, parted, _OPENS.search(gap) is not None))
     return tuple(found)
 
 
