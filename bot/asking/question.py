@@ -91,6 +91,13 @@ class Occurs(StrEnum):
     IN_A_ROW = "in a row"
 
 
+class CountBehind(StrEnum):
+    """Which of the counts behind a percentage is asked for."""
+
+    NUMERATOR = "numerator"
+    REST = "rest"
+
+
 class OfYears(StrEnum):
     """What is asked of the months, quarters or seasons of years."""
 
@@ -224,6 +231,7 @@ class Question:
     """Whether the end of the changes from one period to the next is asked for."""
     stepped: bool = False
     """Whether figures are asked for step by step: of every area that they are broken down by, too."""
+    count_behind: CountBehind | None = None
     of_years: OfYears | None = None
     among_years: AskedPeriod = NEWEST
     """The years whose parts are set beside one another; all that are held where none are named."""

@@ -8,7 +8,18 @@ from enum import StrEnum
 from typing import Any
 
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
-from bot.asking.question import Against, Aim, AskedRate, Condition, Intent, Occurs, OfYears, Question, Statistic
+from bot.asking.question import (
+    Against,
+    Aim,
+    AskedRate,
+    Condition,
+    CountBehind,
+    Intent,
+    Occurs,
+    OfYears,
+    Question,
+    Statistic,
+)
 from bot.figures.measures import Unit
 from bot.figures.periods import Period, PeriodKind, parse_period
 
@@ -38,6 +49,8 @@ def from_record(record: Mapping[str, Any], waves: Mapping[str, Period]) -> Quest
     values["condition"] = None if values.get("condition") is None else Condition(values["condition"])
     values["occurs"] = None if values.get("occurs") is None else Occurs(values["occurs"])
     values["of_years"] = None if values.get("of_years") is None else OfYears(values["of_years"])
+    behind = values.get("count_behind")
+    values["count_behind"] = None if behind is None else CountBehind(behind)
     values["among_years"] = _period(values["among_years"], waves) if "among_years" in values else NEWEST
     values["threshold"] = None if values.get("threshold") is None else Decimal(values["threshold"])
     values["aim"] = None if values.get("aim") is None else _aim(values["aim"])

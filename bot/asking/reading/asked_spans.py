@@ -9,7 +9,7 @@ from bot.asking.periods.parts_of_years import JUDGED_PARTS, USUAL, USUAL_BEGINNI
 from bot.asking.periods.published import PUBLISHED_BEGINNINGS, publications
 from bot.asking.question import Aim
 from bot.asking.reading.finders import EVERYWHERE, Finder
-from bot.asking.reading.judging_words import JUDGING_BEGINNINGS, judged_numbers, judging
+from bot.asking.reading.judging_words import JUDGED, JUDGING_BEGINNINGS, judged_numbers, judged_times, judging
 from bot.asking.reading.needed_words import NEEDED_BEGINNINGS, needed
 from bot.asking.reading.none_of_them import NONE_BEGINNINGS, none_of_them
 from bot.asking.reading.occurrences import OCCURRENCE_BEGINNINGS, occurrences
@@ -45,6 +45,12 @@ def _all_time_at(question: PlainQuestion, at: int) -> Iterator[Span]:
 def _judged_numbers_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     for number in judged_numbers(question.tokens, at, question.written):
         yield Span(at, number.end, aim=Aim(number.number, number.unit, plain=True))
+
+
+def _judged_times_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    for length in judged_times(question.tokens, at):
+        step = question.vocabulary.readings((question.words[at + length - 1],))
+        yield Span(at, at + length, tuple(sorted(step)), per_time=True)
 
 
 def _judging_at(question: PlainQuestion, at: int) -> Iterator[Span]:
@@ -104,6 +110,7 @@ ASKED_OF_FIGURES = (
     Finder(_occurrences_at, OCCURRENCE_BEGINNINGS, numbers=True),
     Finder(_all_time_at, EVERYWHERE, among=EVER),
     Finder(_judged_numbers_at, frozenset(), numbers=True),
+    Finder(_judged_times_at, frozenset({"in"}), among=JUDGED),
     Finder(_judging_at, JUDGING_BEGINNINGS),
     Finder(_finalities_at, FINAL_BEGINNINGS),
     Finder(_publications_at, PUBLISHED_BEGINNINGS),

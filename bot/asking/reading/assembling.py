@@ -1,21 +1,23 @@
 """From the parts of a question to the question: which statistic is asked for, of what, over which period."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from typing import Any
 
-from bot.asking.asked_period import Form
 from bot.asking.names.driving_words import is_of_pace
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.periods.fitting_periods import without_days
-from bot.asking.question import EACH_PERIOD, AskedRate, Intent, NotUnderstood, Question, Statistic
+from bot.asking.question import EACH_PERIOD, AskedRate, CountBehind, Intent, NotUnderstood, Question
 from bot.asking.reading.aimed_numbers import settle_aimed
 from bot.asking.reading.areas_beyond_asked import asks_which_are_beyond
 from bot.asking.reading.asked_whether import asks_whether
+from bot.asking.reading.averages_asked import LINES_SAID, averages_asked, lines_asked, with_the_mean
 from bot.asking.reading.better_than import asks_how_well
 from bot.asking.reading.between_two import between_two
 from bot.asking.reading.both_ends import settle_ends, settle_ways
 from bot.asking.reading.checking import are_rates, checked, checked_list
 from bot.asking.reading.compared_periods import and_before, said_on, with_periods
+from bot.asking.reading.counts_behind_asked import settle_counts_behind
+from bot.asking.reading.deviations_asked import no_deviation
 from bot.asking.reading.ends_asked import end_asked, is_largest_move, names_both_ends, of_periods
 from bot.asking.reading.first_of_its_kind import put_in_order
 from bot.asking.reading.held_against import held_against_home
@@ -35,7 +37,6 @@ from bot.asking.reading.whole_beside import names_the_whole
 from bot.asking.words.field_words import Field
 from bot.figures.measures import Combine
 
-_LINES = {Field.MEAN: (Statistic.MEAN,), Field.UPPER: (Statistic.UPPER_LIMIT,), Field.LOWER: (Statistic.LOWER_LIMIT,)}
 _SIGNALS = (Field.SIGNALS, Field.TREND, Field.ABOVE, Field.BELOW, Field.OUTSIDE)
 _SIDES = {Field.ABOVE: "above", Field.BELOW: "below", Field.OUTSIDE: "outside"}
 _RANKING = (Field.HIGHEST, Field.LOWEST, Field.MOST, Field.FEWEST, Field.BEST, Field.WORST)
@@ -84,6 +85,11 @@ def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnders
     set_beside = settle_beside(parts, vocabulary)
     if not set_beside and (cannot := put_in_order(parts, vocabulary)) is not None:
         return cannot
+    if parts.has(Field.DEVIATION):
+        return no_deviation(parts, vocabulary)
+    count_behind = settle_counts_behind(parts, vocabulary)
+    if count_behind is CountBehind.REST:
+        del parts.fields[Field.MISSED]
     intent = Intent.RANKING if set_beside else _intent(parts, vocabulary)
     if isinstance(intent, NotUnderstood):
         return intent
@@ -93,7 +99,7 @@ def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnders
         areas=_areas(parts, vocabulary),
         groups=tuple(dict.fromkeys(key for key, _ in parts.groups)),
         percent=parts.has(Field.PERCENT) or is_of_pace(parts.words),
-        lines=_lines(parts) if intent is Intent.LINES or _with_the_mean(parts, intent) else (),
+        lines=lines_asked(parts) if intent is Intent.LINES or with_the_mean(parts, intent) else (),
         extreme=end_asked(parts, intent, vocabulary),
         signal_side=next((side for one, side in _SIDES.items() if one in parts.fields), ""),
         rate=parts.rate
@@ -105,7 +111,8 @@ def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnders
         by_number=between_two(parts),
         condition=said_condition(parts) if intent is Intent.HOW_OFTEN or _is_held_to(parts, intent) else None,
         occurs=said_occurs(parts) if intent is Intent.HOW_OFTEN else None,
-        aim=said_aim(parts),
+        aim=None if count_behind is CountBehind.REST else said_aim(parts),
+        count_behind=count_behind,
         threshold=parts.threshold[1] if parts.threshold is not None else None,
         median=parts.has(Field.MEDIAN),
         summed=_adds_up(parts, intent),
@@ -233,6 +240,8 @@ def _intent(parts: Parts, vocabulary: Vocabulary) -> Intent | NotUnderstood:
         asked = {Intent.RANKING}
     if asked == {Intent.CHANGE, Intent.SIGNALS} and not parts.has(Field.ABOVE, Field.BELOW, Field.OUTSIDE):
         asked = {Intent.CHANGE}  # "is it trending up", "is the fall significant": the change, and what its chart says
+    if asked == {Intent.SIGNALS, Intent.RANK} and not parts.has(Field.ABOVE, Field.BELOW, Field.OUTSIDE):
+        asked = {Intent.RANK}  # "low or high against our peers"
     asked = _of_periods_alone(asked, parts)
     if len(asked) > 1 and frozenset(asked) not in _TOGETHER:
         return NotUnderstood("two things", " and ".join(sorted(one.value for one in asked)))
@@ -252,11 +261,6 @@ def _of_periods_alone(asked: set[Intent], parts: Parts) -> set[Intent]:
     if asked == {Intent.EXTREME, Intent.AVERAGE} and names_both_ends(parts):
         return {Intent.EXTREME}  # minimum, maximum and mean
     return {Intent.EXTREME} if Intent.EXTREME in asked and is_largest_move(parts) else asked
-
-
-def _with_the_mean(parts: Parts, intent: Intent) -> bool:
-    """Whether the mean is asked for beside both ends."""
-    return intent is Intent.EXTREME and names_both_ends(parts) and parts.has(Field.AVERAGE)
 
 
 def _adds_up(parts: Parts, intent: Intent) -> bool:
@@ -282,13 +286,13 @@ def _asked_for(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
         asked.add(Intent.EXTREME)
     if (parts.has(Field.RANK) and not parts.kinds) or _beside_peers(parts, vocabulary):
         asked.add(Intent.RANK)
-    asked |= _comparing(parts, vocabulary)
+    asked |= _comparing_besides(asked, parts, vocabulary)
     if between_two(parts):
         asked.discard(Intent.CHANGE)
     beside_average = parts.has(Field.ABOVE_AVERAGE, Field.BELOW_AVERAGE) and not of_many(parts)
-    if parts.has(*_LINES) or parts.has(Field.LIMITS) or beside_average:
+    if parts.has(*LINES_SAID) or parts.has(Field.LIMITS) or beside_average:
         asked.add(Intent.LINES)
-    asked |= _average(parts)
+    asked |= averages_asked(parts)
     if parts.has(*_SIGNALS) and not (parts.has(Field.TREND) and asks_for_a_run(parts)):
         asked.add(Intent.SIGNALS)
     rate = parts.rate is not None or (parts.has(Field.RATE) and not are_rates(parts.measures, vocabulary))
@@ -318,6 +322,12 @@ def _beside_peers(parts: Parts, vocabulary: Vocabulary) -> bool:
 def of_many(parts: Parts) -> bool:
     """Whether several areas are asked through."""
     return bool(parts.kinds or (parts.peers and not parts.has(Field.RANK)))
+
+
+def _comparing_besides(asked: Set[Intent], parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
+    """What is compared; `what percent short on the target` asks for no share and no change."""
+    of_aims = Intent.VARIANCE in asked and parts.has(Field.PERCENT) and not parts.has(Field.CHANGE, Field.SHARE)
+    return set() if of_aims else _comparing(parts, vocabulary)
 
 
 def _comparing(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
@@ -350,34 +360,6 @@ def _comparing(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
 def _is_said_of(parts: Parts) -> bool:
     """`What percentage of robbery`: a part of it, and not by how much it changed."""
     return parts.harmless.get(parts.fields[Field.PERCENT] + 1) == "of"
-
-
-def _average(parts: Parts) -> set[Intent]:
-    """The average over a stretch that was named, else the process average; the median is always of a stretch."""
-    if parts.has(Field.MEDIAN):
-        return {Intent.AVERAGE}
-    if not (parts.has(Field.AVERAGE) or _per_time(parts)) or parts.has(Field.GAP) or beside_average_of_peers(parts):
-        return set()
-    named = any(period.form is not Form.NEWEST for _, period in parts.periods)
-    return {Intent.AVERAGE if named else Intent.LINES}
-
-
-def _per_time(parts: Parts) -> bool:
-    """`How many 101 calls a week`, `complaints each month`: how many there are in one as a rule."""
-    each = bool(parts.cadences) and parts.has(Field.BY) and not parts.periods
-    besides = set(parts.fields) - {Field.BY, Field.HOME, Field.WHAT_IS, Field.COST, Field.TOTAL}
-    alone = not (besides or parts.kinds or parts.dimensions or parts.peers or parts.rate)
-    return alone and (parts.per_time or each)
-
-
-def _lines(parts: Parts) -> tuple[Statistic, ...]:
-    found = [line for one, lines in _LINES.items() if one in parts.fields for line in lines]
-    found += [Statistic.MEAN] * parts.has(Field.ABOVE_AVERAGE, Field.BELOW_AVERAGE)
-    if (parts.has(Field.AVERAGE) or _per_time(parts)) and Statistic.MEAN not in found:
-        found.insert(0, Statistic.MEAN)
-    if parts.has(Field.LIMITS):
-        found += [Statistic.LOWER_LIMIT, Statistic.UPPER_LIMIT]
-    return tuple(dict.fromkeys(found))
 
 
 def _by(parts: Parts, intent: Intent) -> str:

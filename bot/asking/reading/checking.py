@@ -14,7 +14,8 @@ from bot.asking.reading.said_conditions import says_a_number
 from bot.asking.reading.season_asked import ALLOWED as OF_THE_YEAR
 from bot.asking.reading.span import ASIDE
 from bot.asking.reading.totals_of_years import are_totals_of_years
-from bot.asking.words.field_words import CADENCE_WORDS, Field
+from bot.asking.words.field_words import Field
+from bot.asking.words.steps_said import CADENCE_WORDS
 from bot.figures.measures import Unit
 
 _ALWAYS = frozenset(
@@ -35,7 +36,7 @@ _ALWAYS = frozenset(
 _RANKED = (Field.HIGHEST, Field.LOWEST, Field.MOST, Field.FEWEST, Field.BEST, Field.WORST)
 _USED: Mapping[Intent, frozenset[Field]] = {
     Intent.NEXT_DUE: frozenset({Field.PUBLISHED, Field.FUTURE, Field.NEXT, Field.WHICH, Field.LATE, Field.HOW_OFTEN}),
-    Intent.VALUE: frozenset({Field.FINAL, Field.OVERVIEW, Field.BY, Field.COMPARE, Field.COMBINED}),
+    Intent.VALUE: frozenset({Field.AS_NUMBERS, Field.FINAL, Field.OVERVIEW, Field.BY, Field.COMPARE, Field.COMBINED}),
     Intent.CHANGE: frozenset(
         {
             Field.ANY,
@@ -83,7 +84,7 @@ _USED: Mapping[Intent, frozenset[Field]] = {
         {Field.BY, Field.SIGNALS, Field.TREND, Field.ABOVE, Field.BELOW, Field.OUTSIDE, Field.ANY}
     ),
     Intent.RATE: frozenset({Field.RATE, Field.BY, Field.COMPARE}),
-    Intent.RANK: frozenset({Field.RANK, Field.RATE, Field.BY, Field.COMPARE, Field.ANY, Field.WHICH}),
+    Intent.RANK: frozenset({Field.SIGNALS, Field.RANK, Field.RATE, Field.BY, Field.COMPARE, Field.ANY, Field.WHICH}),
     Intent.RANKING: frozenset({Field.RANK, Field.RATE, Field.BY, Field.WHICH, Field.ANY, *_RANKED}),
     Intent.GAP: frozenset({Field.GAP, Field.RATE, Field.AVERAGE, Field.DIFFERENCE, Field.COMPARE, Field.CHANGE}),
     Intent.SHARE: frozenset({Field.SHARE, Field.PERCENT, Field.AS_SHARE}),
@@ -91,7 +92,7 @@ _USED: Mapping[Intent, frozenset[Field]] = {
     Intent.VARIANCE: frozenset(  # `what do we need each month to hit it` is answered with the run rate
         {Field.BY}
         | {Field.ON_TRACK, Field.VARIANCE, Field.MISSED, Field.TARGET, Field.MILESTONE, Field.FUTURE}
-        | {Field.COMPARE, Field.DIFFERENCE}
+        | {Field.COMPARE, Field.DIFFERENCE, Field.PERCENT}
         | {Field.BELOW_TARGET, Field.ABOVE_TARGET}
     ),
     Intent.DROPS_OUT: frozenset({Field.FUTURE, Field.DROPS_OUT, Field.NEXT, Field.WHICH}),
@@ -393,7 +394,8 @@ def _unclear(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnd
     steps_named = question.intent in (Intent.LINES, Intent.AVERAGE) and bool(parts.cadences)
     needed = question.intent is Intent.VARIANCE and (parts.has(Field.NEEDED) or "need" in parts.harmless.values())
     each_unclear = (parts.each and question.by != EACH_PERIOD) or _is_part_of_a_time(question, parts)
-    if (parts.per_time and not (average or needed)) or each_unclear:
+    judged = question.intent is Intent.SIGNALS and question.aim is not None
+    if (parts.per_time and not (average or needed or judged)) or each_unclear:
         return NotUnderstood("per time")
     stepped = question.by == EACH_PERIOD or question.stepped
     if parts.cadences and question.intent not in _WITH_CADENCE and not stepped and not needed:

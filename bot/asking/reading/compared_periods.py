@@ -19,7 +19,8 @@ from bot.asking.question import Against, Intent, NotUnderstood, Question
 from bot.asking.reading.as_many_before import are_as_many_before
 from bot.asking.reading.main_and_against import is_no_day, main_and_against
 from bot.asking.reading.parts import Parts
-from bot.asking.words.field_words import UNITS_EARLIER, Field
+from bot.asking.words.field_words import Field
+from bot.asking.words.steps_said import UNITS_EARLIER
 from bot.figures.period_labels import cadence_noun
 from bot.figures.periods import PeriodKind, parse_period, span, year_ending
 

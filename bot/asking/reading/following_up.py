@@ -19,6 +19,7 @@ _FOLLOWED = (
     *("intent", "percent", "lines", "extreme", "signal_side", "rate", "peers", "by", "only_first", "first", "changed"),
     *("condition", "threshold", "occurs", "median", "as_share", "by_number", "since_when", "of_years"),
     "among_years",
+    "count_behind",
 )
 
 

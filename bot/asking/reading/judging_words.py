@@ -12,13 +12,14 @@ from bot.asking.words.tokens import Token
 from bot.asking.words.word_sets import word_set
 
 _VERBS = word_set("is are was were look looks looking looked seem seems seemed be been does")
-_JUDGED = word_set(
+JUDGED = word_set(
     """
     high low good bad poor odd strange weird mad awful terrible great healthy worrying concerning alarming okay ok
     alright fine excessive typical expected unexpected exceptional remarkable acceptable noise noisy real random
     usual normal abnormal unusual flat static steady
     """
 )
+"""What a figure may be said to be where it is asked whether it is usual."""
 _HOW = word_set("too very any particularly unusually really quite rather just about only all a bit usually")
 _AFTER = word_set(
     "or for in at here there then now than this last lately currently recently when given and but compared vs"
@@ -42,11 +43,13 @@ _PHRASES = by_first_word(
         "i should worry about, we should worry about, "
         "should i be worried about, should we be worried about, be worried about, worried about, concerned about, "
         "should concern me, should concern us, keep an eye on, to watch, stands out, stand out, standing out, "
-        "jumping out, of concern, of note, anything odd, odd"
+        "jumping out, or just luck, just luck, or luck, down to luck, luck, a fluke, or a fluke, just a fluke, "
+        "or a blip, or just a blip, or chance, or just chance, or just random, or random, or random noise, "
+        "of concern, of note, anything odd, odd"
     )
 )
 
-JUDGING_BEGINNINGS = frozenset({*_JUDGED, *_HOW, *_PHRASES})
+JUDGING_BEGINNINGS = frozenset({*JUDGED, *_HOW, *_PHRASES})
 
 
 def judging(tokens: Sequence[Token], at: int) -> Iterator[int]:
@@ -60,7 +63,7 @@ def judging(tokens: Sequence[Token], at: int) -> Iterator[int]:
     place = at
     while place < len(words) and words[place] in _HOW and place - at < _MOST_BEFORE:
         place += 1
-    if place >= len(words) or words[place] not in _JUDGED or not _VERBS & {*words[:at]}:
+    if place >= len(words) or words[place] not in JUDGED or not _VERBS & {*words[:at]}:
         return
     ends = place + 1 == len(words) or tokens[place + 1].parted or words[place + 1] in _AFTER
     if ends and not (at and words[at - 1] in _ARTICLES):
@@ -70,13 +73,26 @@ def judging(tokens: Sequence[Token], at: int) -> Iterator[int]:
 def judged_numbers(tokens: Sequence[Token], at: int, written: str) -> Iterator[SaidNumber]:
     """`Is 468 high`, `is 1,100 a month about normal`: the number that is judged, and no target's."""
     words = [token.word for token in tokens]
-    if not at or words[at - 1] not in _VERBS or not words[at][:1].isdecimal() or not _JUDGED & {*words[at:]}:
+    if not at or words[at - 1] not in _OF_NUMBERS or not words[at][:1].isdecimal() or not JUDGED & {*words[at:]}:
         return
     said = said_number(tokens, at, written)
     if said is not None:
-        yield said
+        about = said.end < len(words) and words[said.end] in _ODD
+        yield said._replace(end=said.end + about)
 
 
+def judged_times(tokens: Sequence[Token], at: int) -> Iterator[int]:
+    """`Is 800 in a month unusual`: how many words behind a number that is judged say of what time it is."""
+    words = [token.word for token in tokens]
+    if words[at : at + 2] != ["in", "a"] or words[at + 2 : at + 3] not in _TIMES or not JUDGED & {*words[at + 3 :]}:
+        return
+    if any(any(judged_numbers(tokens, place, "")) for place in range(at)):
+        yield 3
+
+
+_OF_NUMBERS = _VERBS | {"would", "will", "should"}
+_ODD = frozenset({"odd", "plus", "ish"})
+_TIMES = (["day"], ["week"], ["month"], ["quarter"], ["year"])
 _MOST_BEFORE = 3
 _OF_OTHER_THINGS = word_set("why always normally typically seasonal seasonally")
 """What lies behind it is asked, or how it is as a rule, and not whether this figure is so."""

@@ -21,8 +21,9 @@ from bot.asking.reading.span import Segmentation, Span
 from bot.asking.reading.spans import MOST_READINGS
 from bot.asking.words.asked_kinds import is_asked_behind, is_of_peers
 from bot.asking.words.earlier_phrases import MORE_A_YEAR_AGO
-from bot.asking.words.field_words import CADENCE_WORDS, COUNTED, DIRECTIONS, STEPPED, UNITS_EARLIER, Field
+from bot.asking.words.field_words import DIRECTIONS, Field
 from bot.asking.words.since_when import settled_since_when
+from bot.asking.words.steps_said import CADENCE_WORDS, COUNTED, STEPPED, UNITS_EARLIER
 from bot.asking.words.tokens import Token, words_of
 from bot.asking.words.where_asked import asks_for_places
 from bot.figures.measures import Unit
@@ -154,6 +155,7 @@ def _parts(
     return parts
 
 
+MOST_WHOLES = 2
 LEAST_LISTED = 3  # of two names beside one another the second may only say where the first lies
 
 
@@ -391,9 +393,6 @@ def _settle_areas(parts: Parts, vocabulary: Vocabulary) -> None:
         parts.kinds.extend(kinds)
     else:
         parts.kinds_alone = True
-
-
-MOST_WHOLES = 2
 
 
 def _add(found: list[_Thing], one: _Thing) -> None:

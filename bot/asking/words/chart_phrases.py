@@ -81,6 +81,26 @@ SIGNALS_SAID = (
 )
 """Whether a figure is what it usually is."""
 
+_SIGMAS = ("three sigma", "3 sigma", "three sd", "3 sd", "3sd", "three standard deviation", "three standard deviations")
+BOTH_LIMITS_SAID = ", ".join(
+    (
+        *("limits", "process limits", "control limits", "control limit", "natural process limits", "both limits"),
+        *(
+            f"{one}{kind} limits"
+            for one in ("upper and lower", "lower and upper", "upper lower", "upper or lower")
+            for kind in ("", " control", " process")
+        ),
+        *("ucl and lcl", "lcl and ucl", "upper and lower", "limits upper and lower", "limits either side"),
+        *(f"{sigma} limits" for sigma in _SIGMAS),
+    )
+)
+"""The two lines of a control chart between which its figures usually lie."""
+
+BEYOND_SIGMAS = ", ".join(
+    " ".join(words).strip() for words in product(("", "outside", "beyond", "over", "outwith", "more than"), _SIGMAS)
+)
+"""Three standard deviations is what people call the limits of a control chart."""
+
 CHART_SAID = (
     "chart, charts, graph, graphs, plot, picture, spc, spc chart, control chart, chart it, chart that, graph it, "
     "plot it, draw, draw it, show it as a chart, show me a chart, chart of, visualise, line chart, line graph, "

@@ -7,8 +7,17 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from bot.asking.words.aim_phrases import ABOVE_TARGET_SAID, BELOW_TARGET_SAID, ON_TRACK_SAID, TARGET_SAID, VARIANCE_SAID
-from bot.asking.words.chart_phrases import AVERAGE_EITHER_WAY, BREACHED, CHART_SAID, SIGNALS_SAID, limit_phrases
+from bot.asking.words.chart_phrases import (
+    AVERAGE_EITHER_WAY,
+    BEYOND_SIGMAS,
+    BOTH_LIMITS_SAID,
+    BREACHED,
+    CHART_SAID,
+    SIGNALS_SAID,
+    limit_phrases,
+)
 from bot.asking.words.compare_phrases import SIDE_BY_SIDE, THEN_COMPARED, THEN_COMPARED_WITH, WITH_THE_AVERAGE
+from bot.asking.words.counts_behind_phrases import AS_NUMBERS_SAID
 from bot.asking.words.deputies_asked import DEPUTY_SAID, NOT_THERE_SAID
 from bot.asking.words.earlier_phrases import MORE_A_YEAR_AGO_SAID, YEAR_EARLIER_SAID
 from bot.asking.words.held_phrases import AREAS_HELD_SAID, MEASURES_HELD_SAID
@@ -34,7 +43,6 @@ from bot.asking.words.since_when_phrases import (
 )
 from bot.asking.words.step_phrases import ONE_BY_ONE, RUN_SAID, steps_of
 from bot.asking.words.update_phrases import LATEST_UPDATE_WORDS, NOT_ANSWERED_WORDS, SAID_WORDS
-from bot.figures.periods import PeriodKind
 
 
 class Field(StrEnum):
@@ -169,6 +177,8 @@ class Field(StrEnum):
     CHANGED_AGAINST = "changed against"
     ONE_BY_ONE = "one by one"
     SEASON = "season"
+    AS_NUMBERS = "as numbers"
+    DEVIATION = "deviation"
     FOR_THE_SEASON = "for the season"
     USUALLY = "usually"
     YEARLY = "yearly"
@@ -222,7 +232,8 @@ FIELD_WORDS: Mapping[Field, str] = {
     "how much more, how much higher, how much lower, how much less",
     Field.WORTH: "value, value of, worth, worth of",
     Field.UP_TO: "up to, down to",
-    Field.PERCENT: "by what percentage, by what percent, by how many percent, percent, per cent, percentage, pct",
+    Field.PERCENT: "in percent, in percentage terms, in percentages, "
+    "by what percentage, by what percent, by how many percent, percent, per cent, percentage, pct",
     Field.HIGHEST: "at its highest, at its worst, at its peak, highest, maximum, max, peak, peaked, record high, "
     "all time high, high point, highest ever, "
     "highest point, worst ever, biggest, busiest, top, largest",
@@ -257,10 +268,10 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.AVERAGE: "typical, average, mean, avg, on average",
     Field.UPPER: "upper control limit, upper limit, ucl, upper process limit",
     Field.LOWER: "lower control limit, lower limit, lcl, lower process limit",
-    Field.LIMITS: "control limits, limits, process limits, control limit",
+    Field.LIMITS: BOTH_LIMITS_SAID,
     Field.ABOVE: f"{limit_phrases('above, over, beyond', 'upper', '')}, {limit_phrases(BREACHED, 'upper')}",
     Field.BELOW: f"{limit_phrases('below, under, beneath', 'lower', '')}, {limit_phrases(BREACHED, 'lower')}",
-    Field.OUTSIDE: f"{limit_phrases(f'outside, outwith, out of, {BREACHED}', '')}, "
+    Field.OUTSIDE: f"{BEYOND_SIGMAS}, {limit_phrases(f'outside, outwith, out of, {BREACHED}', '')}, "
     "outside the range, outside its range, outside the normal range, outside normal limits, outside its normal limits, "
     "out of control, go out of control, went out of control, gone out of control, goes out of control, special cause, "
     "breaching, breached, breach, breaches, unusually high or low",
@@ -337,6 +348,9 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.SAMPLE: SAMPLE_SAID,
     Field.ONE_BY_ONE: f"{ONE_BY_ONE}, {SIDE_BY_SIDE}",
     Field.SEASON: SEASON_SAID,
+    Field.AS_NUMBERS: AS_NUMBERS_SAID,
+    Field.DEVIATION: "standard deviation, standard deviations, the standard deviation, std dev, stdev, sd, variance of "
+    "the series, one sigma, two sigma, interquartile range, iqr, coefficient of variation",
     Field.FOR_THE_SEASON: FOR_THE_SEASON_SAID,
     Field.USUALLY: USUALLY_SAID,
     Field.OVERVIEW: OVERVIEW_SAID,
@@ -347,48 +361,8 @@ FIELD_WORDS: Mapping[Field, str] = {
 }
 """The ways in which each is said."""
 
-UNITS_EARLIER: Mapping[Field, tuple[Field, PeriodKind]] = {
-    Field.YEAR_BEFORE: (Field.YEAR_EARLIER, PeriodKind.FINANCIAL_YEAR),
-    Field.MONTH_EARLIER: (Field.PERIOD_EARLIER, PeriodKind.MONTH),
-    Field.QUARTER_EARLIER: (Field.PERIOD_EARLIER, PeriodKind.FINANCIAL_QUARTER),
-    Field.WEEK_EARLIER: (Field.PERIOD_EARLIER, PeriodKind.WEEK),
-    Field.DAY_EARLIER: (Field.PERIOD_EARLIER, PeriodKind.DAY),
-    Field.WAVE_EARLIER: (Field.PERIOD_EARLIER, PeriodKind.WAVE),
-    Field.MONTH_ON_MONTH: (Field.PERIOD_ON_PERIOD, PeriodKind.MONTH),
-    Field.QUARTER_ON_QUARTER: (Field.PERIOD_ON_PERIOD, PeriodKind.FINANCIAL_QUARTER),
-    Field.WEEK_ON_WEEK: (Field.PERIOD_ON_PERIOD, PeriodKind.WEEK),
-}
-"""What is said of the period before, with the length of it that was named."""
-
-COUNTED: Mapping[Field, PeriodKind] = {
-    Field.HOW_MANY_DAYS: PeriodKind.DAY,
-    Field.HOW_MANY_WEEKS: PeriodKind.WEEK,
-    Field.HOW_MANY_MONTHS: PeriodKind.MONTH,
-    Field.HOW_MANY_QUARTERS: PeriodKind.QUARTER,
-}
-"""The ways of asking how often that say of what."""
-
 DIRECTIONS = frozenset({Field.RISE, Field.FALL, Field.BETTER, Field.WORSE})
 """The ways in which a change is said that say which way it went."""
-
-CADENCE_WORDS: Mapping[Field, PeriodKind] = {
-    Field.DAILY: PeriodKind.DAY,
-    Field.DAYS: PeriodKind.DAY,
-    Field.WEEKLY: PeriodKind.WEEK,
-    Field.MONTHLY: PeriodKind.MONTH,
-    Field.QUARTERLY: PeriodKind.QUARTER,
-    Field.YEARLY: PeriodKind.YEAR,
-}
-"""Steps of time; a figure of another cadence is not given for them."""
-
-STEPPED: Mapping[Field, PeriodKind] = {
-    Field.BY_DAY: PeriodKind.DAY,
-    Field.BY_WEEK: PeriodKind.WEEK,
-    Field.BY_MONTH: PeriodKind.MONTH,
-    Field.BY_QUARTER: PeriodKind.QUARTER,
-    Field.BY_YEAR: PeriodKind.YEAR,
-}
-"""Steps of time, of which each is asked for."""
 
 NUMBER_WORDS: Mapping[str, int] = {
     word: number

@@ -27,9 +27,35 @@ _PUT_US = tuple(
     for among in (" among", " amongst", " in the", " in our", " compared with", " against", " next to", " alongside")
 )
 
+_MOST = (
+    "most",
+    "most forces",
+    "most of them",
+    "most other forces",
+    "most of the others",
+    "most places",
+    "other forces",
+)
+_THAN_MOST = ", ".join(
+    (
+        *(
+            f"{how} than {most}"
+            for how in ("better", "worse", "better or worse", "higher", "lower", "higher or lower")
+            for most in _MOST
+        ),
+        *(
+            f"{how} {most}"
+            for how in ("compare to", "compare with", "compared to", "compared with")
+            for most in _MOST[1:-1]
+        ),
+        *(f"do we compare {link} {most}" for link in ("to", "with") for most in _MOST[1:-1]),
+    )
+)
+
 RANK_SAID = (
     f"{', '.join(' '.join(words) for words in product(_HOW_FAR, _THE_BEST))}, "
     f"{', '.join(' '.join(words) for words in product(_WHERE, _PUT_US))}, "
+    f"{_THAN_MOST}, "
     "rank, ranks, ranked, ranking, rankings, league table, league position, position, where do we "
     "stand, where do we come, where do we rank, how do we rank, rank order, "
     "where are we in the, where are we among, where do we sit, where are we sitting, "

@@ -64,6 +64,16 @@ def aim_figure(
     )
 
 
+def with_percent_off(figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
+    """Distances with how many percent of their line they are; those of percentages are in points, and stay so."""
+    return tuple(
+        replace(one, details={**one.details, "percent_off": abs(one.value) * 100 / abs(one.details["line"])})
+        if one.value is not None and one.unit not in (Unit.PERCENT, Unit.RANK) and one.details.get("line")
+        else one
+        for one in figures
+    )
+
+
 def beside_aim(subject: Subject, judged: Judgement, statistic: Statistic) -> tuple[Figure, ...]:
     """The numbers of a target beside where it stands, which stand in the words of the figure itself.
 

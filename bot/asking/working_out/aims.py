@@ -8,7 +8,7 @@ from bot.asking.answers import Figure, Instead, Listed, NoFigure
 from bot.asking.asked_period import Form
 from bot.asking.question import Aim, Condition, Question, Statistic
 from bot.asking.words.aims_meant import may_stand_alone, said_in_words, targets_meant
-from bot.asking.working_out.aim_figures import aim_figure, beside_aim, called
+from bot.asking.working_out.aim_figures import aim_figure, beside_aim, called, with_percent_off
 from bot.asking.working_out.held_against_number import against_number
 from bot.asking.working_out.values import value_figure
 from bot.asking.working_out.work import Subject, Work
@@ -34,7 +34,8 @@ def variance_figures(subject: Subject, question: Question) -> tuple[Figure, ...]
         asked = replace(question, condition=Condition.AT_LEAST, threshold=aim.number)
         found = value_figure(subject, question.period)
         return found if isinstance(found, NoFigure) else (against_number(found, asked),)
-    return _figures(subject, question, Statistic.VARIANCE)
+    distances = _figures(subject, question, Statistic.VARIANCE)
+    return with_percent_off(distances) if question.percent and isinstance(distances, tuple) else distances
 
 
 def _meant(subject: Subject, aim: Aim, wanted: Sequence[Target]) -> Sequence[Target]:

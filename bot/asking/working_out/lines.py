@@ -71,6 +71,8 @@ def line_figures(subject: Subject, question: Question) -> tuple[Figure, ...] | N
 
 def signal_figure(subject: Subject, question: Question) -> Figure | NoFigure:
     """The figure with its signals, and whether that is usual variation."""
+    if question.aim is not None and (wrong := wrong_cadence(subject, question)) is not None:
+        return wrong  # so many a week are no figure of a month
     found = value_figure(subject, question.period)
     if isinstance(found, NoFigure):
         return found

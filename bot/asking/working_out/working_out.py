@@ -14,6 +14,7 @@ from bot.asking.working_out.changed_areas import changed_areas
 from bot.asking.working_out.changes import change_figures
 from bot.asking.working_out.comparisons import gap_between, gap_figure, rank_figure, rate_figure, share_figure
 from bot.asking.working_out.counted_periods import counted_figure, each_against_number
+from bot.asking.working_out.counts_behind import count_behind
 from bot.asking.working_out.ends_of_runs import both_ends, end_of_longer, largest_move
 from bot.asking.working_out.given_twice import given_twice
 from bot.asking.working_out.held_against_number import against_number
@@ -242,6 +243,8 @@ def _values(subject: Subject, question: Question) -> One:
             return one
     if (twice := given_twice([one for one in found if isinstance(one, Figure)])) is not None:
         return twice
+    if question.count_behind is not None:
+        return both_ends([count_behind(one, question.count_behind) for one in found if isinstance(one, Figure)])
     if question.sample:
         return both_ends([sample_of(one) for one in found if isinstance(one, Figure)])
     figures = (against_number(one, question) for one in found if isinstance(one, Figure))

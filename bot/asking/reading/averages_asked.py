@@ -1,0 +1,49 @@
+"""The average over a stretch, the lines of a control chart, and what there is of something in each week or month."""
+
+from bot.asking.asked_period import Form
+from bot.asking.question import Intent, Statistic
+from bot.asking.reading.ends_asked import names_both_ends
+from bot.asking.reading.parts import Parts
+from bot.asking.reading.set_beside import beside_average_of_peers
+from bot.asking.words.field_words import Field
+
+LINES_SAID = {
+    Field.MEAN: (Statistic.MEAN,),
+    Field.UPPER: (Statistic.UPPER_LIMIT,),
+    Field.LOWER: (Statistic.LOWER_LIMIT,),
+}
+"""The words of the field that name a line of a control chart."""
+
+
+def with_the_mean(parts: Parts, intent: Intent) -> bool:
+    """Whether the mean is asked for beside both ends."""
+    return intent is Intent.EXTREME and names_both_ends(parts) and parts.has(Field.AVERAGE)
+
+
+def averages_asked(parts: Parts) -> set[Intent]:
+    """The average over a stretch that was named, else the process average; the median is always of a stretch."""
+    if parts.has(Field.MEDIAN):
+        return {Intent.AVERAGE}
+    if not (parts.has(Field.AVERAGE) or _per_time(parts)) or parts.has(Field.GAP) or beside_average_of_peers(parts):
+        return set()
+    named = any(period.form is not Form.NEWEST for _, period in parts.periods)
+    return {Intent.AVERAGE if named else Intent.LINES}
+
+
+def _per_time(parts: Parts) -> bool:
+    """`How many 101 calls a week`, `complaints each month`: how many there are in one as a rule."""
+    each = bool(parts.cadences) and parts.has(Field.BY) and not parts.periods
+    besides = set(parts.fields) - {Field.BY, Field.HOME, Field.WHAT_IS, Field.COST, Field.TOTAL}
+    alone = not (besides or parts.kinds or parts.dimensions or parts.peers or parts.rate)
+    return alone and (parts.per_time or each)
+
+
+def lines_asked(parts: Parts) -> tuple[Statistic, ...]:
+    """The lines of a control chart that were said, the average among them."""
+    found = [line for one, lines in LINES_SAID.items() if one in parts.fields for line in lines]
+    found += [Statistic.MEAN] * parts.has(Field.ABOVE_AVERAGE, Field.BELOW_AVERAGE)
+    if (parts.has(Field.AVERAGE) or _per_time(parts)) and Statistic.MEAN not in found:
+        found.insert(0, Statistic.MEAN)
+    if parts.has(Field.LIMITS):
+        found += [Statistic.LOWER_LIMIT, Statistic.UPPER_LIMIT]
+    return tuple(dict.fromkeys(found))
