@@ -15,8 +15,10 @@ from bot.asking.names.spelling import (
     meant_words,
 )
 from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.names.written_otherwise import is_no_slip
 from bot.asking.question import Read
 from bot.asking.words.field_words import NUMBER_WORDS
+from bot.asking.words.misspelt_words import MISSPELT
 from bot.asking.words.passing_words import SHORTHAND
 from bot.asking.words.tokens import Token
 
@@ -70,8 +72,16 @@ def _put(tokens: Sequence[Token], meant: Mapping[int, Sequence[str]]) -> Iterato
 def is_passed_over(found: Read, corrected: Sequence[tuple[str, str]], vocabulary: Vocabulary) -> bool:
     """Whether a word was corrected to one of a name and then passed over: of searches, finds are not find."""
     passed_over = {word for words, taken in found.steps if not taken for word in words.split()}
-    of_names = (word for typed, word in corrected if typed not in SHORTHAND and word in vocabulary.words_of_names)
+    sure = SHORTHAND.keys() | MISSPELT.keys()
+    taken = (word for typed, word in corrected if typed not in sure and not is_no_slip(typed, word))
+    of_names = (word for word in taken if word in vocabulary.words_of_names)
     return any(word in passed_over for word in of_names)
+
+
+def worth_telling(found: Read, corrected: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """What a reader has to know of the words that were put right: not of those that were passed over then."""
+    used = {word for words, taken in found.steps if taken for word in words.split()}
+    return tuple((typed, word) for typed, word in corrected if word in used and not is_no_slip(typed, word))
 
 
 def _meant(typed: Sequence[str], place: int, vocabulary: Vocabulary) -> tuple[str, ...]:

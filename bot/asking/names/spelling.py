@@ -1,15 +1,18 @@
 """Spelling: what a word that is not known may have been meant to be. Strict: short words are never guessed at."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.asking.names.vocabulary import SHORTEST_SPELT, Sort, Vocabulary
+from bot.asking.names.written_otherwise import known_word
 from bot.asking.words.common_words import COMMON
 from bot.asking.words.english_words import ENGLISH, is_english
 from bot.asking.words.passing_words import SHORTHAND
-from bot.asking.words.slips import Slip, is_left_out_or_exchanged, only_vowels_left_out, slip_between
+from bot.asking.words.slips import Slip, consonants, is_left_out_or_exchanged, only_vowels_left_out, slip_between
 from bot.asking.words.tokens import stem
 from bot.asking.words.words_without_bearing import CRIED_OUT
 
@@ -19,7 +22,6 @@ _LONGEST_BESIDE = 5
 _TWO_SLIPS_BESIDE_FROM = 6
 _LONG_ENOUGH = 5
 _MOST_ASKED_BACK = 3
-_ORDINARY = tuple(sorted(word for word in ENGLISH - CRIED_OUT if len(word) >= SHORTEST_SPELT))
 
 
 def meant_words(word: str, vocabulary: Vocabulary) -> tuple[str, ...]:
@@ -30,6 +32,8 @@ def meant_words(word: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     """
     if (short := SHORTHAND.get(word)) is not None and ({short, stem(short)} & (vocabulary.known_words | COMMON)):
         return (short,)
+    if otherwise := known_word(word, vocabulary) if word.isalpha() else "":
+        return (otherwise,)
     if not word.isalpha() or _is_meant_as_typed(word, vocabulary):
         return ()
     asked, slip = _nearest_known(word, vocabulary)
@@ -51,14 +55,14 @@ def may_be_meant(word: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     """The words of names and questions one slip from a word, whatever else it may be: to ask back, not to take."""
     if len(word) < SHORTEST_SPELT or not word.isalpha() or _is_meant_as_typed(word, vocabulary):
         return ()
-    slips = {known: slip for known, slip in _slips(word, vocabulary.spellable).items() if slip < Slip.TWO_LETTERS}
+    slips = {known: slip for known, slip in _slips(word, _spellable(vocabulary)).items() if slip < Slip.TWO_LETTERS}
     likeliest = sorted(slips, key=lambda known: (known not in vocabulary.words_of_names, slips[known], known))
     return tuple(likeliest[:_MOST_ASKED_BACK])
 
 
 def _nearest_known(word: str, vocabulary: Vocabulary) -> tuple[tuple[str, ...], Slip]:
     """The words of names and of questions that a word may be; of two names by one letter none is the likelier."""
-    near = _slips(word, vocabulary.spellable)
+    near = _slips(word, _spellable(vocabulary))
     slips = {known: slip for known, slip in near.items() if _may_be(word, known, slip, vocabulary)}
     least = min(slips.values(), default=Slip.NONE)
     names = vocabulary.words_of_names if least <= Slip.ONE_LETTER else frozenset()
@@ -82,10 +86,34 @@ def _is_meant_as_typed(word: str, vocabulary: Vocabulary) -> bool:
     return is_english(word) or bool({word, stem(word)} & vocabulary.known_words)
 
 
-def _slips(word: str, words: Sequence[str]) -> dict[str, Slip]:
+@dataclass(frozen=True, eq=False)
+class _Compared:
+    """Words that another is compared with, and those of them that have the same consonants."""
+
+    words: tuple[str, ...]
+
+    @cached_property
+    def by_consonants(self) -> Mapping[str, Sequence[str]]:
+        found: dict[str, list[str]] = {}
+        for word in self.words:
+            found.setdefault(consonants(word), []).append(word)
+        return found
+
+
+_ORDINARY = _Compared(tuple(sorted(word for word in ENGLISH - CRIED_OUT if len(word) >= SHORTEST_SPELT)))
+
+
+@lru_cache(maxsize=4)
+def _spellable(vocabulary: Vocabulary) -> _Compared:
+    return _Compared(vocabulary.spellable)
+
+
+def _slips(word: str, compared: _Compared) -> dict[str, Slip]:
     """The words that a word may be, each with the slip that it would be."""
+    words = compared.words
     near = {known for known, _, _ in process.extract(word, words, scorer=OSA.distance, score_cutoff=2, limit=None)}
-    near |= {known for known in words if known[0] == word[0] and only_vowels_left_out(word, known)}
+    alike = compared.by_consonants.get(consonants(word), ())
+    near |= {known for known in alike if only_vowels_left_out(word, known)}
     return {known: slip_between(word, known) for known in sorted(near) if not _is_who_does(word, known)}
 
 

@@ -9,7 +9,7 @@ from bot.asking.names.names_in_other_words import in_other_words
 from bot.asking.names.only_held import said_plainly
 from bot.asking.names.part_taken import taken_for_its_name
 from bot.asking.names.parted_names import put_together
-from bot.asking.names.respelling import is_passed_over, near_words, respellings, to_ask_back
+from bot.asking.names.respelling import is_passed_over, near_words, respellings, to_ask_back, worth_telling
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.periods.period_names import FIRST_YEAR
 from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
@@ -323,4 +323,5 @@ def _spelt(
             ways = [(one, ()) for read_so in named for one in read_so] or ways
         for one, still in ways:
             if not is_passed_over(one, respelt.corrected, vocabulary):
-                yield replace(one, corrected=(*respelt.corrected, *one.corrected)), still, put.tokens
+                told = worth_telling(one, respelt.corrected)
+                yield replace(one, corrected=(*told, *one.corrected)), still, put.tokens

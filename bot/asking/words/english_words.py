@@ -57,11 +57,11 @@ def is_english(word: str) -> bool:
     """Whether a word is listed, or is a regular form of a listed one; names of people and places elsewhere count."""
     if word in ENGLISH or word in NAMES_ELSEWHERE:
         return True
-    forms = (base for form in _as_written_here(word) for base in _bases(form))
+    forms = (base for form in as_written_here(word) for base in _bases(form))
     return any(form in ENGLISH for form in forms) or _is_put_together(word)
 
 
-def _as_written_here(word: str) -> Iterator[str]:
+def as_written_here(word: str) -> Iterator[str]:
     """A word, and as it is written in Britain where it may be written as in America."""
     yield word
     for there, here in _WRITTEN_OTHERWISE:

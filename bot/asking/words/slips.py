@@ -43,7 +43,7 @@ def is_left_out_or_exchanged(word: str, known: str) -> bool:
     if len(word) == len(known):
         return sorted(word) == sorted(known)
     if len(word) > len(known):
-        return _single(word) == _single(known)
+        return single(word) == single(known)
     return word[-1] == known[-1] or len(word) >= _LONG
 
 
@@ -58,7 +58,7 @@ def only_vowels_left_out(word: str, known: str) -> bool:
 @lru_cache(maxsize=65_536)
 def consonants(word: str) -> str:
     """The consonants of a word, each that is doubled once."""
-    return _single("".join(letter for letter in word if letter not in _VOWELS))
+    return single("".join(letter for letter in word if letter not in _VOWELS))
 
 
 def _sound_alike(word: str, known: str) -> bool:
@@ -72,9 +72,9 @@ def _sound(word: str) -> str:
         word = word[: -len(written)] + "a" + heard if word.endswith(written) else word
     for written, heard in _SOUNDS:
         word = word.replace(written, heard)
-    return _single("".join("a" if letter in _VOWELS else letter for letter in word.replace("y", "i")))
+    return single("".join("a" if letter in _VOWELS else letter for letter in word.replace("y", "i")))
 
 
-def _single(word: str) -> str:
+def single(word: str) -> str:
     """A word with each letter that is doubled once."""
     return "".join(letter for place, letter in enumerate(word) if place == 0 or letter != word[place - 1])

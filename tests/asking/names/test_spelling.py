@@ -8,7 +8,8 @@ from bot.asking.names.spelling import (
     meant_words,
     nearest_names,
 )
-from tests.asking.catalogue import VOCABULARY
+from bot.asking.names.written_otherwise import known_word
+from tests.asking.catalogue import VOCABULARY, asked
 
 
 @pytest.mark.parametrize(
@@ -107,3 +108,25 @@ def test_the_beginning_of_one_word_of_the_measures_is_that_word(word: str, meant
 def test_nobody_is_taken_to_have_meant_an_oath() -> None:
     assert meant_ordinary("bucking", VOCABULARY) == ()
     assert meant_words("bucking", VOCABULARY) == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("roling", "rolling"),
+        ("recored", "recorded"),
+        ("singal", "signal"),
+        ("neighborhood", ""),
+        ("hate", ""),
+        ("recoded", ""),
+        ("hatecrimee", "hatecrime"),
+    ],
+)
+def test_what_looks_like_a_form_of_another_word_may_be_a_known_one_written_amiss(typed: str, meant: str) -> None:
+    assert known_word(typed, VOCABULARY) == meant
+
+
+def test_what_was_put_right_and_passed_over_is_not_told() -> None:
+    assert asked("specificaly burglary in harrow last month").corrected == ()
+    assert asked("burglary offenses in harrow last month").corrected == ()
+    assert asked("burglery in harrow last month").corrected == (("burglery", "burglary"),)
