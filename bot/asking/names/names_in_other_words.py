@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from bot.asking.names.same_words import DEEDS, SAYS_NOTHING, Sense, sense_of
-from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
+from bot.asking.names.vocabulary import PEOPLE_LIVING, Reading, Sort, Vocabulary
 from bot.asking.words.name_forms import Words, folded
 from bot.asking.words.tokens import Token, root, words_of
 from bot.asking.words.word_sets import word_set
@@ -204,6 +204,8 @@ _LEAST_WITHOUT = 2
 def _by_bag(vocabulary: Vocabulary) -> Mapping[frozenset[str], tuple[_Name, ...]]:
     found: dict[frozenset[str], list[_Name]] = defaultdict(list)
     for words, readings in vocabulary.names.items():
+        if " ".join(words) in PEOPLE_LIVING:
+            continue  # cases are live too
         for key in (one.key for one in readings if one.sort is Sort.MEASURE):
             for one in _senses(words, vocabulary.framework.measures[key]):
                 found[one.sense.bag].append(one)

@@ -18,6 +18,7 @@ _ABOUT = (
 )
 _SAID = frozenset((*about, *fraction) for about, fraction in product(_ABOUT, _FRACTIONS))
 FRACTION_BEGINNINGS = frozenset(said[0] for said in (*_ABOUT, *_FRACTIONS) if said)
+_IS_IT = frozenset({"is", "are", "was", "were", "isnt", "does", "do", "did", "has", "have", "had", "makes", "make"})
 _PARTS_OF_TIME = frozenset({"first", "second", "last", "this", "next", "one"})
 _FURTHEST = 4
 _LONGEST = 5
@@ -30,6 +31,8 @@ def fractions_of(said: Sequence[str], at: int, vocabulary: Vocabulary) -> Iterat
     for phrase in by_first_word(_SAID).get(said[at], ()):
         length = len(phrase)
         if tuple(said[at : at + length]) == phrase and said[at + length : at + length + 1] == ["of"]:
+            if phrase in _FRACTIONS and not _IS_IT & {*said}:
+                return  # half of them is no question whether it is half
             if _names_a_measure(said, at + length + 1, vocabulary):
                 yield length + 2 * (said[at + length : at + length + 2] == ["of", "all"])
             return

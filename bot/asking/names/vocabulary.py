@@ -85,7 +85,7 @@ class Vocabulary:
         people = {
             one for name in ("population", "residents") for one in names.get((name,), ()) if one.sort is Sort.MEASURE
         }
-        for phrase in _PEOPLE_LIVING if len(people) == 1 else ():
+        for phrase in PEOPLE_LIVING if len(people) == 1 else ():
             names[tuple(phrase.split())] |= people
         whole = _of_all_crime(names)
         for words in _ALL_CRIME:
@@ -360,7 +360,7 @@ _LEFT_OUT_IN_SHORT = frozenset({"of", "and", "the", "a"})
 _LEAST_IN_ANY_ORDER = 3
 
 
-_PEOPLE_LIVING = ("people live", "people living", "people who live", "people lived", "people do we police")
+PEOPLE_LIVING = ("people live", "people living", "people who live", "people lived", "people do we police")
 
 
 def _fields() -> Mapping[Words, frozenset[Reading]]:

@@ -10,9 +10,9 @@ from bot.asking.reading.dimensions_beside import dimensions_are_of_groups
 from bot.asking.reading.done_to_them import is_done_to_them
 from bot.asking.reading.needed_words import OF_NEEDED
 from bot.asking.reading.parts import Parts
+from bot.asking.reading.placed import place_is_placed, sort_at
 from bot.asking.reading.said_conditions import says_a_number
 from bot.asking.reading.season_asked import ALLOWED as OF_THE_YEAR
-from bot.asking.reading.span import ASIDE
 from bot.asking.reading.totals_of_years import are_totals_of_years
 from bot.asking.words.field_words import Field
 from bot.asking.words.steps_said import CADENCE_WORDS
@@ -273,72 +273,12 @@ def _is_its_own_rate(question: Question, vocabulary: Vocabulary) -> bool:
     return all(one is not None and asked.per in (None, one.per) and asked.of in (None, one.of) for one in own)
 
 
-_PLACED_AFTER = frozenset({"in", "at", "near", "around", "round", "across", "within", "inside", "throughout"})
-_PASSED_OVER = frozenset(
-    {"the", "a", "an", "all", "any", "both", "just", "my", "your", "there", "it", "that", "this"}
-) | {ASIDE}
-_SET_AFTER = frozenset(
-    {"number", "numbers", "figure", "figures", "general", "particular", "fact", "all", "there", "here"}
-)
-
-
-def _place_is_placed(parts: Parts) -> bool:
-    """Whether after `in`, `at` and the like a place, a period or a measure stands.
-
-    A place that is none of ours may be spelt as a word that changes nothing, or as one of change: Rose, Down, Well.
-    """
-    for place, word in parts.harmless.items():
-        if word in ("and", "or") and _sort_at(parts, place + 1) is Sort.AREA and _is_no_place(parts, place - 1):
-            return False  # "in Total and Sale"
-        after_area = word in ("and", "or") and _sort_at(parts, place - 1) is Sort.AREA
-        if word not in _PLACED_AFTER and not after_area:
-            continue
-        following = place + 1
-        while parts.harmless.get(following) in _PASSED_OVER:
-            following += 1
-        if parts.harmless.get(following) in _PLACED_AFTER:
-            continue  # "what is it running at in May"
-        sort = _sort_at(parts, following)
-        goes_on = parts.harmless.get(following + 1) in ("and", "or") and _sort_at(parts, following + 2) is Sort.AREA
-        if goes_on and sort in (Sort.FIELD, Sort.HARMLESS):
-            return False  # "in Down and Sale"
-        if sort is Sort.HARMLESS and not after_area and parts.harmless[following] not in _SET_AFTER:
-            return False
-        if sort is Sort.FIELD and not _may_follow(parts, following, after_area=after_area):
-            return False
-    return True
-
-
-def _is_no_place(parts: Parts, place: int) -> bool:
-    """Whether a word of the field stands where, beside another area, an area is expected."""
-    places = {parts.fields.get(one) for one in (Field.TOTAL, Field.SIGNALS, Field.CHANGE, Field.TREND)}
-    return _sort_at(parts, place) is Sort.FIELD and place in places
-
-
-def _sort_at(parts: Parts, place: int) -> Sort | None:
-    reading = parts.taken[place][1] if 0 <= place < len(parts.taken) else None
-    return None if reading is None else reading.sort
-
-
-def _may_follow(parts: Parts, place: int, *, after_area: bool) -> bool:
-    span, reading = parts.taken[place]
-    said = None if reading is None else Field(reading.key)
-    if after_area:
-        return said is not Field.CHANGE
-    if said in (Field.HIGHEST, Field.LOWEST) and span.end - span.start > 1:
-        return True  # "in the top three"
-    return said in (
-        Field.HOME,
-        Field.TOTAL,
-        Field.BY,
-        Field.COMBINED,
-        Field.WHICH,
-        Field.ANY,
-        Field.MEAN,
-        Field.AVERAGE,
-        Field.SEASON,
-        Field.YEAR_EARLIER,
-    )
+def _has_use_for_steps(question: Question, parts: Parts, vocabulary: Vocabulary) -> bool:
+    """Whether `weekly` or `by day` can be said of a question: where it is judged, of how often there is a figure."""
+    if question.intent is not Intent.SIGNALS:
+        return question.intent in _WITH_CADENCE
+    held = {vocabulary.framework.measures[key].cadence.value for key in question.measures}
+    return all(any(one.value in cadence for cadence in held) for one in parts.cadences)
 
 
 def _is_rolling(period: AskedPeriod) -> bool:
@@ -350,9 +290,18 @@ def _is_rolling(period: AskedPeriod) -> bool:
 def _is_part_of_a_time(question: Question, parts: Parts) -> bool:
     """`The first half of the month`: a step of time behind `of the` says what a part is of."""
     periods = {place for place, _ in parts.periods}
-    steps = (place for place, (_, one) in enumerate(parts.taken) if one is not None and one.key in _STEPS)
-    behind = [place for place in steps if parts.before(place) == "the" and parts.before(place - 1) == "of"]
+    behind = [
+        place for place in _places_of_steps(parts) if parts.before(place) == "the" and parts.before(place - 1) == "of"
+    ]
+    if any(
+        parts.before(place) == "of" and sort_at(parts, place - 2) is Sort.FIELD for place in _places_of_steps(parts)
+    ):
+        return True  # by day of week
     return any(question.by == EACH_PERIOD or place - 3 in periods for place in behind)
+
+
+def _places_of_steps(parts: Parts) -> list[int]:
+    return [place for place, (_, one) in enumerate(parts.taken) if one is not None and one.key in _STEPS]
 
 
 _STEPS = frozenset(one.value for one in CADENCE_WORDS)
@@ -378,7 +327,7 @@ def _names_two_ends(question: Question, parts: Parts) -> bool:
 
 
 def _unclear(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnderstood | None:
-    if not _place_is_placed(parts):
+    if not place_is_placed(parts):
         return NotUnderstood("place")
     if (unfit := _unfit(parts, {vocabulary.framework.measures[key].unit for key in question.measures})) is not None:
         return unfit
@@ -398,7 +347,7 @@ def _unclear(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnd
     if (parts.per_time and not (average or needed or judged)) or each_unclear:
         return NotUnderstood("per time")
     stepped = question.by == EACH_PERIOD or question.stepped
-    if parts.cadences and question.intent not in _WITH_CADENCE and not stepped and not needed:
+    if parts.cadences and not (_has_use_for_steps(question, parts, vocabulary) or stepped or needed):
         return NotUnderstood("mixed")
     if parts.dimensions and not question.by.startswith("groups:") and not dimensions_are_of_groups(parts):
         return NotUnderstood("by")

@@ -9,6 +9,7 @@ from bot.asking.asked_period import NEWEST, Form
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, NotUnderstood, Question, Read
 from bot.asking.reading.going_on import following, goes_on_from, is_refused, turns_home
+from bot.asking.reading.of_some_of_them import by_a_word_alone
 from bot.asking.reading.reading import read
 from bot.asking.words.joints import Joint, asks_something, joints
 from bot.asking.words.tokens import plain_text, tokens_of
@@ -98,6 +99,8 @@ def _ways(
             yield first, rest
         elif understood and _is_topic(first) and _says_more(first.question, rest.question):
             yield (rest,)
+        elif by_a_word_alone((first.read, rest.read), vocabulary):
+            continue
         elif understood and _goes_with(first.question, rest.question, joint):
             yield first, rest
 

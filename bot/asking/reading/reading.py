@@ -22,6 +22,7 @@ from bot.asking.reading.kinds_taken import kinds_taken
 from bot.asking.reading.leads_by_role import about_updates
 from bot.asking.reading.left_over import MOST_CHOICES, left_over, may_be_left_out, says_which, tagged, with_tags
 from bot.asking.reading.moved_asked import names_what_to_list
+from bot.asking.reading.of_some_of_them import asks_of_some
 from bot.asking.reading.one_reading import MIXED, essence, one_of, steps_of
 from bot.asking.reading.overviews_asked import asked_overview
 from bot.asking.reading.parts import Parts, every_part
@@ -252,7 +253,7 @@ def _outcome(
         said = (tokens[place].word for place in _topic_places(path, found.intent))
         # Words beside a name may make it another thing: the plan for stop and search is not stop and search.
         return replace(found, topic=" ".join(said), topics=() if left else found.topics)
-    if (refused := _not_understood_at_all(found, left, parts, tokens, vocabulary)) is not None:
+    if (refused := _not_understood_at_all(found, left, parts, question)) is not None:
         return refused
     if (overview := asked_overview(parts, vocabulary, alone=previous is None)) is not None:
         return overview
@@ -274,10 +275,12 @@ def _not_understood_at_all(
     found: Question | NotUnderstood,
     left: tuple[int, ...],
     parts: Parts,
-    tokens: Sequence[Token],
-    vocabulary: Vocabulary,
+    question: PlainQuestion,
 ) -> NotUnderstood | None:
-    """Why a question gets no figure whatever went before: it asks what is to come, or words of it are left over."""
+    """Why a question gets no figure: it asks what is to come or of some of them, or words of it are left over."""
+    tokens, vocabulary = question.tokens, question.vocabulary
+    if isinstance(found, Question) and (some := asks_of_some(tokens, found, question.previous)):
+        return NotUnderstood("word", some)
     to_come = None if isinstance(found, Question) else asks_what_is_to_come(parts, tokens, vocabulary)
     if to_come is not None or not left:
         return to_come
