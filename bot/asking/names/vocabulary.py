@@ -115,9 +115,13 @@ class Vocabulary:
 
     @cached_property
     def _phrases(self) -> Callable[[Words], Phrase]:
-        return lru_cache(maxsize=MOST_REMEMBERED)(
-            lambda words: Phrase(tuple(sorted(self.readings(words))), self.goes_on(words))
-        )
+        return lru_cache(maxsize=MOST_REMEMBERED)(self._phrase)
+
+    def _phrase(self, words: Words) -> Phrase:
+        may_be_one, goes_on = self._written.may_be_one(words), words in _BEGINNINGS
+        if not may_be_one and len(words) > 1 and words not in self.names and words not in _FIELDS:
+            return Phrase((), goes_on)  # as nearly every stretch of a question
+        return Phrase(tuple(sorted(self.readings(words))), may_be_one or goes_on)
 
     @cached_property
     def _remembered(self) -> Callable[[Words], frozenset[Reading]]:
@@ -142,7 +146,7 @@ class Vocabulary:
 
     def goes_on(self, words: Words) -> bool:
         """Whether a longer phrase that begins with some words can mean anything."""
-        return words in _BEGINNINGS or self._written.may_be_one(words)
+        return self.phrase(words).goes_on
 
     @cached_property
     def _called(self) -> Mapping[str, tuple[Words, ...]]:

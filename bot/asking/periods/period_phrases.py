@@ -122,6 +122,6 @@ YEAR_TO_DATE = phrases("ytd, fytd, year to date, financial year to date, to date
 def by_first_word(known: Phrases) -> Mapping[str, tuple[tuple[str, ...], ...]]:
     """Phrases by the word that they begin with: most words of a question begin none."""
     found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
-    for phrase in known:
+    for phrase in sorted(known):  # in one order: where two phrases do as well, it settles which is taken
         found[phrase[0]].append(phrase)
     return {word: tuple(beginning) for word, beginning in found.items()}
