@@ -71,6 +71,8 @@ def _grades_of(measure: Measure) -> Iterator[Words]:
 
 def _spoken(grade: Words) -> Iterator[Words]:
     yield grade
+    if grade[0] == "grade":
+        yield from ((f"g{grade[1]}",), (f"g{grade[1]}s",))
     if grade[-1] == "grade":
         yield (grade[0], "grades")
     yield from ((one,) for one in _BY_WORD.get(grade[0], ()) if len(grade) == 1)

@@ -23,6 +23,7 @@ def names_by_parts(framework: Framework) -> Iterator[tuple[Words, str]]:
         for _ in range(_ROUNDS):
             names = {one: None for name in names for one in _exchanged(name, key, others)}
             found |= names
+        found |= dict.fromkeys(_with_what_it_is_of(own, key, others))
         yield from ((name, key) for name in found if name not in own)
 
 
@@ -33,6 +34,18 @@ def _other_names(called: Mapping[str, tuple[Words, ...]]) -> Mapping[Words, tupl
         for name in names:
             keys[name].add(key)
     return {name: (key, called[key]) for name, owners in keys.items() if len(owners) == 1 for key in owners}
+
+
+def _with_what_it_is_of(
+    own: tuple[Words, ...], key: str, others: Mapping[Words, tuple[str, tuple[Words, ...]]]
+) -> Iterator[Words]:
+    """`Stop search find rate`, where stop and search positive outcomes are called find rate too."""
+    for name in own:
+        for end in range(1, len(name)):
+            owner, of_what = others.get(name[:end], (key, ()))
+            if owner != key:
+                plain = (one for one in own if not {*one} & {word for words in of_what for word in words})
+                yield from ((*what, *one) for one in plain for what in of_what if len(what) + len(one) <= _LONGEST)
 
 
 def _exchanged(name: Words, key: str, others: Mapping[Words, tuple[str, tuple[Words, ...]]]) -> Iterator[Words]:

@@ -84,12 +84,16 @@ def _in_short(words: Words) -> Iterator[Words]:
     county = tuple(_COUNTIES.get(word, word) for word in words)
     if county != words:
         yield county
-    if len(words) > 1 and words[0] in _SAINT:
-        first, called = words[0], words[1]
-        (other,) = {*_SAINT} - {first}
-        yield (other, *words[1:])
+    yield from (
+        (*words[:at], other, *words[at + 1 :])
+        for at, word in enumerate(words[:-1])
+        for other in _SAINT
+        if word in _SAINT and word != other
+    )
+    if len(words) == _OF_A_SAINT and words[0] in _SAINT:
+        called = words[1]
         ends = (called[:_LEAST_OF_A_SAINT], *((called[:-1],) if called.endswith("s") else ()))
-        yield from ((saint, end) for saint in _SAINT for end in ends if len(words) == _OF_A_SAINT)
+        yield from ((saint, end) for saint in _SAINT for end in ends)
 
 
 _SIMILAR = phrases_of(

@@ -39,7 +39,7 @@ _SAME = _by_word(
         "dwelling": "dwelling home house homes residential residence residences resi household",
         "business": "business commercial",
         "vehicle": "vehicle car auto",
-        "bicycle": "bicycle bike cycle",
+        "bicycle": "bicycle bike cycle pushbike",
         "theft": "theft thieving",
         "stolen": "stolen steal stole stealing nicked pinched",
         "burglary": "burglary burgle burgled burgling breakin",

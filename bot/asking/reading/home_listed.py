@@ -30,18 +30,13 @@ def _is_listed(place: int, path: Segmentation, chosen: tuple[Reading | None, ...
         return False
     for step in (-1, 1):
         at, linked = place + step, _parted_at(place + (step > 0), path, tokens) and words != ["we"]
-        # Lincolnshire's burglary against ours: what is compared stands beside its area.
-        while 0 <= at < len(path) and (between := chosen[at]) is not None and _may_part(between, linked, step):
+        while 0 <= at < len(path) and (between := chosen[at]) is not None and (_links(between) or _places(between)):
             linked = linked or _links(between)
             at += step
         beside = chosen[at] if 0 <= at < len(path) else None
         if linked and beside is not None and beside.sort is Sort.AREA:
             return True
     return False
-
-
-def _may_part(between: Reading, linked: bool, step: int) -> bool:
-    return _links(between) or _places(between) or (linked and step < 0 and between.sort is Sort.MEASURE)
 
 
 def _links(reading: Reading) -> bool:

@@ -11,6 +11,7 @@ from bot.asking.reading.parts import Parts
 from bot.asking.words.passing_words import GREETINGS, HARMLESS, ORDERS
 from bot.asking.words.tokens import Token, root, stem, words_of
 from bot.asking.words.word_sets import word_set
+from bot.figures.measures import Unit
 
 MOST_CHOICES = 4
 MOST_NEAR = 6
@@ -50,6 +51,11 @@ def left_over(words: Sequence[str], parts: Parts, tokens: Sequence[Token], vocab
         )
     if longer := _longer_name(words, parts, tokens, vocabulary):
         return NotUnderstood("part of a name", " ".join(words), choices=longer)
+    meant = _meant_in_a_list(named, words, parts, tokens) or _kinds_of_crime(words, parts, tokens, vocabulary)
+    if meant:
+        return NotUnderstood(
+            "part of a name", " ".join(words), choices=_named_choices(meant, words, tokens, vocabulary)
+        )
     if named and parts.measures and not parts.areas and all(one.sort is Sort.AREA for one in named):
         return NotUnderstood(
             "part of a name", " ".join(words), choices=_named_choices(named, words, tokens, vocabulary)
@@ -58,6 +64,33 @@ def left_over(words: Sequence[str], parts: Parts, tokens: Sequence[Token], vocab
         name for word in words for name in nearest_names(word, vocabulary)
     ]
     return NotUnderstood("word", words[0], tuple(dict.fromkeys(near))[:MOST_NEAR])
+
+
+def _meant_in_a_list(
+    named: Sequence[Reading], words: Sequence[str], parts: Parts, tokens: Sequence[Token]
+) -> list[Reading]:
+    """`Burglary and robbery`, where burglary is of homes or of shops: the measures in whose names the word stands."""
+    measures = [one for one in named if one.sort is Sort.MEASURE and one.key not in parts.measures]
+    places = [place for place, one in enumerate(tokens) if one.word in words]
+    if not (measures and parts.measures and len(measures) == len(named) and places):
+        return []
+    after, before = places[-1] + 1, places[0] - 1
+    listed = after < len(tokens) and (tokens[after].parted or tokens[after].word == "and")
+    return measures if listed or (before >= 0 and (tokens[places[0]].parted or tokens[before].word == "and")) else []
+
+
+def _kinds_of_crime(
+    words: Sequence[str], parts: Parts, tokens: Sequence[Token], vocabulary: Vocabulary
+) -> list[Reading]:
+    """`Vehicle crime`, where theft of vehicles and from them are held: the counts in whose names the word stands."""
+    beside = {one.word for at, one in enumerate(tokens) if at and tokens[at - 1].word in words and not one.parted}
+    if len(words) != 1 or not beside & _CRIMES or not parts.measures:
+        return []
+    named = [one for one in _names_with_all(words, vocabulary) if one.sort is Sort.MEASURE]
+    return [one for one in named if vocabulary.framework.measures[one.key].unit is Unit.COUNT]
+
+
+_CRIMES = frozenset({"crime", "crimes", "offence", "offences"})
 
 
 def _asked_by_kind(words: Sequence[str], tokens: Sequence[Token]) -> str:
@@ -169,12 +202,17 @@ def _named_choices(
         first, last = _with_own_words_beside(places, tokens, own - {"and", "or", "of"})
         gone = {place for place in range(first, last + 1) if tokens[place].word in own} | {*places}
         said = [
-            vocabulary.name_of(one) if place == places[0] else token.word
+            f"{vocabulary.name_of(one) if place == places[0] else token.word}{_mark_behind(place, tokens)}"
             for place, token in enumerate(tokens)
             if place == places[0] or place not in gone
         ]
         choices.append(Choice(vocabulary.name_of(one), " ".join(said)))
     return tuple(choices)
+
+
+def _mark_behind(place: int, tokens: Sequence[Token]) -> str:
+    """The comma that parts a word from the next, so that a list stays one."""
+    return "," if place + 1 < len(tokens) and tokens[place + 1].parted else ""
 
 
 def _with_own_words_beside(places: Sequence[int], tokens: Sequence[Token], own: Collection[str]) -> tuple[int, int]:

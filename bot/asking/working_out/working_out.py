@@ -33,6 +33,7 @@ from bot.asking.working_out.rankings import areas_meant, breakdown, ranking
 from bot.asking.working_out.runs_of_periods import each_period
 from bot.asking.working_out.said_updates import owed_updates, said_in_updates
 from bot.asking.working_out.sample_asked import sample_of
+from bot.asking.working_out.several_breakdowns import asks_for_several, breakdowns
 from bot.asking.working_out.shares_by_area import shares_by_area
 from bot.asking.working_out.summed_areas import summed_figure
 from bot.asking.working_out.values import average_figure, drops_out_figure, value_figure
@@ -210,7 +211,7 @@ def _broken_down(question: Question, work: Work) -> Listed | NoFigure:
         or (question.by.startswith("groups:") and question.intent is Intent.RATE)
     ):
         return NoFigure(reason="by")
-    return breakdown(question, work)
+    return breakdowns(question, work) if asks_for_several(question) else breakdown(question, work)
 
 
 def _averages(subject: Subject, question: Question) -> One:

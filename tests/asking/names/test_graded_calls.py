@@ -23,6 +23,9 @@ MEASURES = (
     measure("rasso-charge", "RASSO charge rate", **_PERCENT),
     measure("training", "Public and Personal Safety Training completion", "PPST", **_PERCENT),
     measure("shop", "Shop theft"),
+    measure("finds", "Stop and search positive outcomes", "find rate", **_PERCENT),
+    measure("satisfaction", "Victim satisfaction", **_PERCENT),
+    measure("overtime", "Overtime", unit=Unit.POUNDS),
     measure("stops", "Stop and searches", "stop and search"),
     measure(
         "hate",
@@ -52,6 +55,10 @@ VOCABULARY = Vocabulary.of(FORCE, Register())
         ("shopthft last month", "shop"),
         ("stopserch last month", "stops"),
         ("S&S last month", "stops"),
+        ("999s within 10 seconds last month", "answered"),
+        ("stop search find rate last month", "finds"),
+        ("victim sat last month", "satisfaction"),
+        ("O/T last month", "overtime"),
     ],
 )
 def test_a_measure_goes_by_the_parts_and_turns_of_its_names(said: str, key: str) -> None:
@@ -101,3 +108,15 @@ def test_a_kind_of_area_that_is_not_held_is_said_to_be_none() -> None:
     found = read("shop theft by ward last month", VOCABULARY, DAY).outcome
     assert isinstance(found, NotUnderstood)
     assert (found.reason, found.word, found.near) == ("no such kind", "ward", ("districts",))
+
+
+def test_a_word_of_several_measures_is_asked_back_in_a_list_of_them() -> None:
+    found = read("rape and shop theft in Harrow, Harlow last month", VOCABULARY, DAY).outcome
+    assert isinstance(found, NotUnderstood)
+    assert found.choices[0].question.endswith("and shop theft in harrow, harlow last month")
+
+
+def test_several_measures_are_asked_by_the_same_areas() -> None:
+    found = read("shop theft and hate crime by district last month", VOCABULARY, DAY).outcome
+    assert isinstance(found, Question)
+    assert (found.measures, found.by) == (("shop", "hate"), "district")

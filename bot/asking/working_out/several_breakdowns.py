@@ -1,0 +1,31 @@
+"""Several measures by the same areas: theft from and of vehicles by district, one row of areas below the other."""
+
+from dataclasses import replace
+
+from bot.asking.answers import Figure, Listed, NoFigure
+from bot.asking.question import Intent, Question
+from bot.asking.working_out.rankings import breakdown
+from bot.asking.working_out.work import Work
+
+MOST_MEASURES = 4
+
+
+def asks_for_several(question: Question) -> bool:
+    """Whether more measures than one are asked for by the areas of a kind; in no order, and of no group."""
+    of_areas = bool(question.by) and not question.by.startswith(("groups:", "peers:"))
+    return of_areas and question.intent is Intent.VALUE and len(question.measures) > 1 and not question.groups
+
+
+def breakdowns(question: Question, work: Work) -> Listed | NoFigure:
+    """The breakdown of each measure, where all of them have one; else why one has none."""
+    if len(question.measures) > MOST_MEASURES:
+        return NoFigure(reason="two things")
+    figures: list[Figure] = []
+    heads: list[dict[str, object]] = []
+    for measure in question.measures:
+        found = breakdown(replace(question, measures=(measure,)), work)
+        if isinstance(found, NoFigure):
+            return found
+        heads.append({**found.details, "first": len(figures)})
+        figures.extend(found.figures)
+    return Listed(kind="breakdowns", figures=tuple(figures), details={"heads": heads})
