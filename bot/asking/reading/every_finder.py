@@ -7,6 +7,7 @@ from bot.asking.names.dimensions import ASKED_THROUGH, dimensions_said
 from bot.asking.names.driving_words import DRIVING_BEGINNINGS, driving_words
 from bot.asking.names.share_phrases import FRACTION_BEGINNINGS, fractions_of
 from bot.asking.names.vocabulary import Reading, Sort
+from bot.asking.periods.only_then import ONLY, only_then
 from bot.asking.question import AskedRate
 from bot.asking.reading.asides import asides
 from bot.asking.reading.asked_spans import ASKED_OF_FIGURES
@@ -25,6 +26,7 @@ from bot.asking.words.common_words import COURTESY, DAYTIMES
 from bot.asking.words.deputies_asked import DEPUTY_BEGINNINGS, asks_for_a_deputy
 from bot.asking.words.field_words import Field
 from bot.asking.words.how_much_of import HOW_MUCH, asks_for_a_part
+from bot.asking.words.in_one_step import ENDS, IN_ONE, in_one_step
 from bot.asking.words.order_words import ORDER_BEGINNINGS, order_words
 from bot.asking.words.rate_phrases import RATE_BEGINNINGS, rate_phrases
 from bot.asking.words.who_is_first import COMES, WHO_OR_WHERE, asks_where_it_comes, asks_who_or_where
@@ -94,6 +96,15 @@ def _where_it_comes_at(question: PlainQuestion, at: int) -> Iterator[Span]:
 
 def _among_the_first_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     yield from (Span(at, at + length, (RANK_ASKED,)) for length in asks_whether_among_the_first(question.words, at))
+
+
+def _in_one_step_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    yield from (_of_field(at, length, Field(step)) for length, step in in_one_step(question.words, at))
+
+
+def _only_then_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    if only_then(question.tokens, at):
+        yield Span(at, at + 1, (Reading(Sort.HARMLESS, ASIDE),))
 
 
 def _beside_at(question: PlainQuestion, at: int) -> Iterator[Span]:
@@ -167,6 +178,8 @@ FINDERS = Finders(
         Finder(_who_or_where_at, WHO_OR_WHERE),
         Finder(_where_it_comes_at, COMES),
         Finder(_among_the_first_at, AMONG, among=ASKED),
+        Finder(_in_one_step_at, IN_ONE, among=ENDS),
+        Finder(_only_then_at, ONLY),
         Finder(_beside_at, EVERYWHERE, among=SET_BESIDE),
         Finder(_all_of_a_kind_at, NAMING, numbers=True),
         Finder(_counted_peers_at, frozenset(), numbers=True),

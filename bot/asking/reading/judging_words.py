@@ -26,6 +26,9 @@ _AFTER = word_set(
 )
 _PHRASES = by_first_word(
     phrases(
+        "a real signal, real signal, a genuine signal, genuine signal, a real signal or noise, "
+        "a real signal or just noise, "
+        "a signal or noise, a signal or just noise, real signal or noise, real signal or just noise, "
         "real or noise, real or just noise, just noise, or just noise, noise or real, signal or noise, signal or just "
         "noise, or noise, a real change, a real one, real change, a blip, blip, just a blip, an outlier, outlier, "
         "an odd one, statistically different, statistically significant, statistically meaningful, "

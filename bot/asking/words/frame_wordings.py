@@ -110,7 +110,7 @@ FRAMES = Wordings(
     ^ (y|yes) [or] (n|no|not) [please] $|(y|yes) [or] (n|no) $
     ^ (correct me if im wrong|if im not mistaken|unless im mistaken|if memory serves|if i recall correctly|if i\
              remember [right|rightly|correctly]|stop me if) [but]
-    {{sitting=1}} (at|$)
+    {{sitting=1}} (at|$|out at|in at|out as|out $)
     {{sitting=1}} (now|currently|today) [at]
     (holding|held|hold|holds|bearing|borne|shaping|shaped|shape|stack|stacks|stacking|stacked|measure|measuring) up
     (faring|fared|fare|fares|getting on|got on)

@@ -1,0 +1,20 @@
+"""`July only please`: that no more than the period is wanted, which is all that is ever given."""
+
+from collections.abc import Sequence
+
+from bot.asking.periods.period_names import MONTH_NUMBERS, SEASONS
+from bot.asking.words.tokens import Token
+from bot.asking.words.word_sets import word_set
+
+ONLY = frozenset({"only", "alone"})
+_TIMES = word_set("month week quarter year ytd fytd") | {*MONTH_NUMBERS, *SEASONS}
+_COURTESIES = word_set("please pls plz thanks thx ta cheers")
+
+
+def only_then(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word says only that of a time that stands before it, at the end of what is asked."""
+    if at == 0 or tokens[at].word not in ONLY:
+        return False
+    before = tokens[at - 1].word
+    ends = at + 1 == len(tokens) or tokens[at + 1].opens or tokens[at + 1].word in _COURTESIES
+    return ends and (before in _TIMES or (before[:2] == "20" and before[:4].isdecimal()))
