@@ -19,6 +19,7 @@ from bot.asking.words.passing_words import HARMLESS, LEFT_AFTER_MEASURE, RANKS
 from bot.asking.words.tokens import Token
 from bot.asking.words.word_sets import word_set
 from bot.asking.words.wordings import Said
+from bot.asking.words.words_without_bearing import ANYWHERE
 
 IsName = Callable[[str], bool]
 _PURPOSES = phrases(
@@ -121,6 +122,7 @@ _REQUESTS = word_set(
 )
 _NEEDS = word_set("need needed wanted want after got have")
 _BEFORE_A_REQUEST = word_set("please pls hi hello hey me us a the quick reeve morning afternoon evening need want")
+_JUST_BEFORE_A_REQUEST = _BEFORE_A_REQUEST | ANYWHERE
 _OPENS_A_REQUEST = _BEFORE_A_REQUEST | COMMON | HARMLESS
 """With nothing but these before it `a crime number` may be what somebody wants; behind a measure it says more of it."""
 _REQUESTED = word_set("on for about of re regarding around")
@@ -186,7 +188,7 @@ def asides(tokens: Sequence[Token], at: int, written: str, is_name: IsName) -> I
     yield from _purposes(tokens, words, at, written, is_name)
     if at == 0 or tokens[at].parted or words[at] in _BECAUSE or words[at - 1] in ("hi", "hello", "morning"):
         yield from _askers(words, at, written, is_name)
-    asks_first = words[at - 1] in _BEFORE_A_REQUEST and _OPENS_A_REQUEST.issuperset(words[:at])
+    asks_first = words[at - 1] in _JUST_BEFORE_A_REQUEST and _OPENS_A_REQUEST.issuperset(words[:at])
     if at == 0 or tokens[at].parted or asks_first:
         yield from _openings(tokens, words, at, written, is_name)
     yield from _opening_statement(tokens, words, at, written, is_name)

@@ -11,6 +11,7 @@ from bot.asking.periods.only_then import ONLY, only_then
 from bot.asking.question import AskedRate
 from bot.asking.reading.asides import asides
 from bot.asking.reading.asked_spans import ASKED_OF_FIGURES
+from bot.asking.reading.chat_clauses import CHAT_BEGINNINGS, chat_clause
 from bot.asking.reading.comparing_words import COMPARING_BEGINNINGS, comparatives, is_parted_difference
 from bot.asking.reading.counted_kinds import NAMING, asks_for_each_of_a_kind, asks_for_names, counts_all_of_a_kind
 from bot.asking.reading.finders import EVERYWHERE, Finder, Finders
@@ -22,6 +23,7 @@ from bot.asking.reading.rates_asked import RATES_BEGIN, rates_at
 from bot.asking.reading.so_many_asked import FIRST_BEGINNINGS, firsts_at, so_many_areas_at
 from bot.asking.reading.span import ASIDE, Span
 from bot.asking.words.among_the_first import AMONG, ASKED, asks_whether_among_the_first
+from bot.asking.words.chat_words import SPEAKERS
 from bot.asking.words.common_words import COURTESY, DAYTIMES
 from bot.asking.words.deputies_asked import DEPUTY_BEGINNINGS, asks_for_a_deputy
 from bot.asking.words.field_words import Field
@@ -143,6 +145,11 @@ def _asides_at(question: PlainQuestion, at: int) -> Iterator[Span]:
         yield Span(at, at + length, (Reading(Sort.HARMLESS, ASIDE),))
 
 
+def _chat_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    if length := chat_clause(question.tokens, at, question.vocabulary):
+        yield Span(at, at + length, (Reading(Sort.HARMLESS, ASIDE),))
+
+
 def _greeting_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     """`Morning, burglary last month`: said to somebody, where a comma or a form of address follows."""
     if at or question.words[0] not in DAYTIMES or len(question.tokens) == 1:
@@ -187,6 +194,7 @@ FINDERS = Finders(
         Finder(_each_of_a_kind_at, frozenset({"per"})),
         Finder(_deputy_at, DEPUTY_BEGINNINGS),
         Finder(_asides_at, EVERYWHERE),
+        Finder(_chat_at, CHAT_BEGINNINGS, among=SPEAKERS),
         Finder(_marked_days_at, _FIRST_OF_MARKS),
         Finder(firsts_at, FIRST_BEGINNINGS, numbers=True),
         Finder(so_many_areas_at, frozenset(), numbers=True),

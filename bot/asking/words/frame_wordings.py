@@ -67,7 +67,8 @@ _REMARKS = word_set(
 
 FRAMES = Wordings(
     f"""
-    ^ [{{greeting=2}}] [its|this is|it is|im|i am|were|we are] [{{owner=2}}] {{desk=5}} here [again|and|with|from] [a]
+    ^ [{{greeting=2}}] [its|this is|it is|im|i am|were|we are] [{{owner=2}}] {{desk=5}} [on (nights|days|lates|\
+            earlies|call|shift|duty)] here [again|and|with|from] [a]
     ^ [{{greeting=2}}] (fao|for the attention of|attn|attention|cc) [{{owner=2}}] {{desk=4}} $
     ^ [{{greeting=2}}] [from|to] [{{owner=2}}] {{sender=4}} [office|desk|team] $
     ^ (fao|for the attention of|attn) {{owner=2}} {{speaker=4}} $
@@ -93,6 +94,23 @@ FRAMES = Wordings(
     what (the hell|the heck|on earth|the devil|the) [has|is|was] (happened|going on|happening|occurred|gone on)\
             (to|with|in|on)
     why (the hell|the heck|on earth) (is|are|was|were|did|has|have)
+    ^ [just] [a] (bit of|kind of|sort of) a {{small=2}} (one|question|ask|request|query) [but|this]
+    ^ [just] [a] {{small=2}} (sanity|sense|fact|reality|double) check [for {{owner=2}} {{speaker=3}}|for\
+             {{speaker=2}}|please]
+    ^ (so the story goes|story goes|rumour has it|legend has it|theyre saying|they say) [that]
+    [^] (true or false|fact or fiction|fact or myth|yay or nay) $
+    (swears|swear|swore) blind [that]
+    ^ [ive|i have|i|weve|we|we have] [just] (got|had|have) [just] [had] (a|an|this) (query|question|email|call|request|\
+            letter) [in] [from {{owner=2}} {{speaker=4}}|from {{speaker=4}}] $
+    ^ [ok|so|ok so|and] {{owner=1}} {{speaker=3}} (is|are|was|were) (running|doing|writing|planning|after|drafting) \
+            (a|an|some) (piece|story|article|feature|report|item|programme|thread|post) (on|about)
+    ^ [tbh] [i|ive|weve] [have|got|havent] (no idea|a clue|not a clue|no clue) (if|whether) [this|that|it] (is|its) \
+            [even] (a thing|possible|something you do|allowed|your thing) [but]
+    (just|ive just|im just) (off|come off|got off) the phone [with|to] [{{owner=2}}] [{{speaker=3}}]
+    (for|on) the record|on a scale of things|not gonna lie|not going to lie|cant lie
+    (can|could) you settle (an|this|the) (argument|bet|dispute|debate) [for us|for me|please]
+    (could you|can you|would you) [possibly] be (a|an) (star|angel|love|hero|legend|darling|gem|sweetheart|dear) and
+    (nothing urgent|not urgent|no rush) but [at some point] [today|tomorrow|this week|when you can]
     (full stop|question mark|exclamation mark|new paragraph|new line)
     [^] {_TAGGED} (it|they|we|he|she|that|this|there|i) [really|actually|still|not|all|now|right|true|so|ever] $
     {_DENIED} (it|they|we|he|she|there) $
@@ -118,7 +136,8 @@ FRAMES = Wordings(
     (is|was|are|were|been|being) [{{degree=2}}] {{remark=1}}
     ^ [all] {{remark=1}} [on|in|at] $
     (is|are|was|were) (killing|hammering|swamping|crippling|slaughtering|hurting|worrying) us
-    ^ [{{asking=4}}] [{{owner=1}}] [{{small=2}}] {{paper line=2}} (on|about|for|regarding|covering|re)
+    ^ [{{speaker=2}}] [{{asking=4}}] [{{owner=1}}] [one|two|three|a couple of|few] [{{small=2}}] \
+            {{paper line=2}} (on|about|for|regarding|covering|re)
     in [{{owner=1}}] [{{small=2}}] {{paper line=1}}
     ^ [{{owner=2}}] {{speaker=3}} [{{being=2}}] {{wanting=1}} {{owner=1}} [{{small=2}}] {{paper line=1}} [on|about|$]
     on the (phone|line|blower|telephone) {{on the phone=3}}
@@ -163,7 +182,7 @@ FRAMES = Wordings(
         "saying": WordSet(_SAYING),
         "told": WordSet(
             word_set(
-                "me us you him her them everyone people that to know the board press it at on about if "
+                "me us you him her them everyone people blind that to know the board press it at on about if "
                 "whether how for see hear whats what"
             )
         ),

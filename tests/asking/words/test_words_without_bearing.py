@@ -34,6 +34,9 @@ def test_a_word_that_may_narrow_a_figure_beside_a_measure_stops_the_answer(word:
         "press office here, burglary in harrow last month",
         "the gaffer's convinced burglary is down in harrow, is he right?",
         "burglary down in harrow? y/n",
+        "could you do me a huge favour, burglary in harrow last month",
+        "sorry to bother you again with this, i was just talking to my mate, burglary in harrow last month",
+        "i really need to sort something for the boss - burglary in harrow last month",
         "where's burglary in harrow sitting at",
         "a quick line on burglary in harrow last month",
         "as discussed, grateful for burglary in harrow last month",
@@ -53,3 +56,16 @@ def test_what_can_change_no_figure_is_passed_over(text: str) -> None:
 def test_asking_is_before_a_measure_alone(text: str) -> None:
     understood(text)
     not_understood("burglary requested in harrow last month")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i want the serious ones, burglary in harrow last month",
+        "we only want women, burglary in harrow last month",
+        "i mean the ones at night, burglary in harrow last month",
+        "burglary in harrow last month, i want those from shops",
+    ],
+)
+def test_a_clause_that_may_say_which_is_meant_is_no_chat(text: str) -> None:
+    not_understood(text)

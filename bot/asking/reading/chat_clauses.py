@@ -1,0 +1,42 @@
+"""Whole clauses that are chat: `could you be a star`, `i was just talking to the boss`, `if you would be so kind`."""
+
+from collections.abc import Sequence
+
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.words.chat_words import CHAT, SPEAKERS
+from bot.asking.words.passing_words import HARMLESS
+from bot.asking.words.tokens import Token
+from bot.asking.words.word_sets import word_set
+from bot.asking.words.words_without_bearing import ANYWHERE
+
+_LEAST, _LONGEST = 3, 16
+_WORDS = CHAT | SPEAKERS | ANYWHERE
+_ASKS_OF_THE_FIGURE = word_set(
+    "are is was were am have has had did does do how why what whats where when who which whose arent isnt havent hasnt"
+)
+"""A clause that begins so may ask how something is, as `are we doing well` does."""
+CHAT_BEGINNINGS = _WORDS - _ASKS_OF_THE_FIGURE
+
+
+def chat_clause(tokens: Sequence[Token], at: int, vocabulary: Vocabulary) -> int:
+    """How many words a clause of chat has that begins at a place; none where it is no such clause.
+
+    Every word of it is one of chat and stands in no name, and somebody is spoken of, so that it says nothing of what
+    is counted; and beside it something is named.
+    """
+    if (at and not tokens[at].opens) or tokens[at].word not in CHAT_BEGINNINGS:
+        return 0
+    end, spoken = at, False
+    while end < len(tokens) and (end == at or not tokens[end].opens):
+        word = tokens[end].word
+        if word not in _WORDS or vocabulary.is_name(word) or _is_of_a_name(word, vocabulary):
+            return 0
+        spoken = spoken or word in SPEAKERS
+        end += 1
+    beside = (*tokens[:at], *tokens[end:])
+    long_enough = _LEAST <= end - at <= _LONGEST
+    return end - at if spoken and long_enough and any(_is_of_a_name(one.word, vocabulary) for one in beside) else 0
+
+
+def _is_of_a_name(word: str, vocabulary: Vocabulary) -> bool:
+    return word in vocabulary.words_of_names and word not in HARMLESS
