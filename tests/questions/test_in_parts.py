@@ -16,6 +16,7 @@ def said(worlds: dict[str, World], days: dict[str, date], question: str) -> Answ
     [
         ("knife crime 2021/22 v 2019/20, did we get under the baseline", ["Knife crime", "Knife crime"]),
         ("how many burglaries last month and who leads on it", ["Burglary in West Midlands Police", "ACC Crime leads"]),
+        ("who leads on robbery and what is it?", ["ACC Crime leads", "Robbery in West Midlands Police"]),
         ("who leads on robbery and what is the figure", ["ACC Crime leads", "Robbery in West Midlands Police"]),
         (
             "Burglary in Dudley last month? And in Walsall? Which borough is worst?",
@@ -58,6 +59,13 @@ def test_all_that_is_asked_is_answered_in_its_order(
         "burglary last month, which were in Dudley",
         "robbery in Dudley last month and is it up for under 18s",
         "shop theft in February, Dudley only?",
+        "shop theft in February, and was January worse",
+        "stop and searches in 2018/19. Only for drugs? Is that usual?",
+        "what is the knife crime target, and has it moved",
+        "which borough has most burglary, and when did it peak",
+        "public order offences last month, and how many of those were hate crimes",
+        "robbery in Coventry last month, and what was the outcome",
+        "burglary last month and how many with knife crime",
         "Merseyside's recorded robbery has been tumbling; how are we against target",
         "recorded robbery in Merseyside in Q3 2025/26, and are we on target",
         "burglary in Dudley last month and how many of them were domestic",

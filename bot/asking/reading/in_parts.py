@@ -1,19 +1,17 @@
 """A text that asks two or three things: each part is read as a question, and as what follows up the one before it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
 
-from bot.asking.asked_period import NEWEST, Form
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.question import Intent, NotUnderstood, Question, Read
+from bot.asking.question import NotUnderstood, Question, Read
 from bot.asking.reading.going_on import following, goes_on_from, is_refused, turns_home
 from bot.asking.reading.of_some_of_them import by_a_word_alone
+from bot.asking.reading.parts_together import goes_with, is_only_named, narrows, says_more
 from bot.asking.reading.reading import read
-from bot.asking.words.joints import Joint, asks_something, joints
-from bot.asking.words.tokens import plain_text, tokens_of
-from bot.asking.words.word_sets import word_set
+from bot.asking.words.joints import Joint, joints
 
 MOST_PARTS = 3
 MOST_JOINTS = 5
@@ -24,14 +22,8 @@ _MAY_BE_PARTED = frozenset(
         *("since", "earlier alone", "place", "per time", "signs"),
     }
 )
-_NARROWS = word_set(
-    "only just except excluding excl without not no minus less apart bar including incl with other besides especially "
-    "esp particularly mainly involving rather unless under over"
-)
 _PUT_TOGETHER = frozenset({"no meaning", "no lead", "extreme of one", "average of one", "nothing to rank"})
 """Why a question that was understood has no figure, where it may be because two questions were taken for one."""
-_GOES_ON = frozenset({"and", "same", "then"})
-_OF_THE_STATISTIC = (Intent.RANK, Intent.RANKING, Intent.SHARE, Intent.GAP, Intent.AVERAGE, Intent.HOW_OFTEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,60 +81,27 @@ def _ways(
             continue
         follows = goes_on_from(first.question, vocabulary, previous)
         rest = Part(joint.behind, following(joint.behind, vocabulary, day, follows))
-        understood = rest.question is not None and not (
-            _narrows(joint) or turns_home(joint.behind, follows, vocabulary)
-        )
         if most > len((first, rest)) and (rest.question is None or _holds_sentences(joint.behind)):
             further = _ways(joint.behind, vocabulary, day, follows, most - 1)
-            yield from ((first, *more) for more in further if more[-1].question is not None or not understood)
+            for more in further:
+                if _goes_behind(first, more[0], joint, vocabulary) or more[0].question is None:
+                    yield first, *more
         if rest.question is None:
             yield first, rest
-        elif understood and _is_topic(first) and _says_more(first.question, rest.question):
-            yield (rest,)
-        elif by_a_word_alone((first.read, rest.read), vocabulary):
-            continue
-        elif understood and _goes_with(first.question, rest.question, joint):
+        elif is_only_named(first.question, first.text) and says_more(first.question, rest.question):
+            yield from () if narrows(joint.behind) else ((rest,),)
+        elif _goes_behind(first, rest, joint, vocabulary):
             yield first, rest
+
+
+def _goes_behind(first: Part, part: Part, joint: Joint, vocabulary: Vocabulary) -> bool:
+    """Whether a part behind a joint is a question beside the first one, and says nothing less of it."""
+    if first.question is None or part.question is None or by_a_word_alone((first.read, part.read), vocabulary):
+        return False
+    if narrows(part.text) or turns_home(part.text, first.question, vocabulary):
+        return False
+    return goes_with(first.question, part.question, replace(joint, behind=part.text))
 
 
 def _holds_sentences(text: str) -> bool:
     return any(joint.ends_a_sentence for joint in joints(text))
-
-
-def _goes_with(first: Question, rest: Question, joint: Joint) -> bool:
-    """Whether what stands behind a joint is a question of its own, and takes nothing from the one before it."""
-    if not (rest.measures or rest.topics):
-        return False
-    goes_on = joint.asked or _first_words(joint)[0] in _GOES_ON
-    if not set(first.measures) & set(rest.measures):
-        return goes_on or joint.ends_a_sentence
-    if first.intent in _OF_THE_STATISTIC and rest.intent is Intent.CHANGE:
-        return False  # whether the rank has moved is another question than whether the number has
-    if rest.groups != first.groups or (first.home_meant and not rest.by and rest.areas != first.areas):
-        return False
-    if first.period == NEWEST and rest.period.form is Form.NAMED and rest.intent is not Intent.VALUE:
-        return False
-    same = rest.areas == first.areas and (rest.period in (first.period, NEWEST) or rest.period.form is not Form.NAMED)
-    return goes_on or (rest.intent is not first.intent and same)
-
-
-def _narrows(joint: Joint) -> bool:
-    """Whether what stands behind a joint says which of what stands before it are meant."""
-    return not _NARROWS.isdisjoint(_first_words(joint))
-
-
-def _first_words(joint: Joint) -> list[str]:
-    return [token.word for token in tokens_of(plain_text(joint.behind))[:2]]
-
-
-def _is_topic(part: Part) -> bool:
-    """Whether a part only names what the next one asks about."""
-    question = part.question
-    plain = question is not None and question.intent is Intent.VALUE and question.home_meant
-    return plain and question is not None and question.period == NEWEST and not asks_something(part.text)
-
-
-def _says_more(first: Question, rest: Question) -> bool:
-    """Whether a question names an area or a period of the one measure that was only named before."""
-    other = rest.areas != first.areas or rest.period != first.period
-    return other and first.measures == rest.measures

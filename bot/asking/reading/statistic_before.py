@@ -11,7 +11,7 @@ from bot.figures.periods import PeriodKind
 _OF_A_STATISTIC = (Intent.RANK, Intent.SHARE, Intent.GAP)
 _MOVED = frozenset(
     {
-        *(Field.CHANGE, Field.RISE, Field.FALL, Field.BETTER, Field.WORSE, Field.TREND, Field.YEAR_ON_YEAR),
+        *(Field.CHANGE, Field.RISE, Field.FALL, Field.BETTER, Field.WORSE, Field.YEAR_ON_YEAR),
         *(Field.YEAR_EARLIER, Field.COMPARE),
     }
 )
