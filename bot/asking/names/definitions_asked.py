@@ -59,6 +59,20 @@ _WHAT_SOMEBODY_OWNS = (
     r"(?:own|owns|lead on|leads on|leads|responsible for|answer for|answers for|accountable for|answerable for)$",
     r"\b(?:measures|figures|kpis|indicators|everything|things) (?:that are |which are )?(?:owned|led) by (?P<x>.+)$",
 )
+_WHOSE_FIGURES = (
+    r"\bwho (?:provides|provide|supplies|publishes|produces|compiles|collects|collates|gives us|sends us|makes) "
+    r"(?:us )?(?P<x>.+)$",
+    r"\bwhere (?:do|does|did) (?P<x>.+?) (?:come from|get taken from|originate) .+$",
+    r"\bwhere (?:do|does|did) (?:you|we|reeve|they) (?:get|take|source|pull|draw) (?P<x>.+?) from$",
+    r"^(?:is|are) (?P<x>.+?)(?: figures?| data| estimates?| numbers?)? (?:from |taken from |based on )?"
+    r"(?:the )?(?:ons|census|mid year estimates?|mid year)(?: figures?| estimates?| data| or .+)?$",
+    r"\b(?:what|which|whose) (?P<x>population|residents?|households?|dwellings?|premises)"
+    r"(?: figures?| estimates?| data| number| base)? (?:do|does|did|is|are|have|has) (?:you |we |it |they |the )*"
+    r"(?:rates? )?(?:use|used|using|go by|based on|work from|been used|being used)\b.*$",
+    r"^(?P<x>population|residents?|households?|dwellings?)(?: figures?| estimates?| data)? "
+    r"used (?:for|in) .*rates?\b.*$",
+)
+"""Whose figures they are, and which of a base rates are told by: the entry with its source and the newest figure."""
 _COMES_AFTER = word_set(
     "in these this those numbers figures figure here for us data stats series exactly actually please by our the "
     "number count counts measure stuff now then anyway on total is it just rate rates officially locally again"
@@ -85,6 +99,12 @@ def asked_definition(tokens: Sequence[Token], vocabulary: Vocabulary) -> Questio
             named = _named(tuple(found["x"].split()), sorts, vocabulary)
             if named:
                 return Question(intent=Intent.MEANING, topics=tuple((one.sort.value, one.key) for one in named))
+    for pattern in _WHOSE_FIGURES:
+        found = re.search(pattern, said)
+        named = _named(tuple(found["x"].split()), (Sort.MEASURE,), vocabulary) if found else ()
+        if len(named) == 1:
+            topics = ((Sort.MEASURE.value, named[0].key),)
+            return Question(intent=Intent.MEANING, topics=topics, measures=(named[0].key,), with_figure=True)
     if _WHAT_IS_HELD.search(said):
         return Question(intent=Intent.LIST_MEASURES)
     for pattern in _WHAT_SOMEBODY_OWNS:

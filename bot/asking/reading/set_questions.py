@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
+from bot.asking.names.kind_words import ANY_KIND
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.names.who_answers_for import asked_who_answers
 from bot.asking.periods.period_names import number_of
@@ -18,6 +19,7 @@ from bot.asking.reading.steps_of_questions import (
     periods_in,
     steps_of,
 )
+from bot.asking.words import held_wordings as held
 from bot.asking.words import list_wordings as said
 from bot.asking.words import ongoing_wordings as ongoing
 from bot.asking.words.crime_types import CRIMES
@@ -29,7 +31,11 @@ from bot.figures.periods import PeriodKind
 _OF_MANY = word_set(
     "what whats which anything any everything all show list give name something measures kpis indicators metrics "
     "targets headline headlines picture overview summary where how hows brief tell key highlights who whos crime "
-    "crimes offence offences good red warning status performance latest has"
+    "crimes offence offences untargeted lead good red warning status performance latest has"
+)
+_OF_HELD = word_set(
+    "hold held have has got back when since earliest first oldest coverage availability history available any data "
+    "anything keep collect record recorded broken"
 )
 _LISTS = frozenset(
     {
@@ -43,6 +49,7 @@ SHOWN_OF_THE_MOST = 5
 _LONG_ENOUGH_AGO = timedelta(days=62)
 _CURRENT = (PeriodKind.MONTH, PeriodKind.WEEK, PeriodKind.QUARTER, PeriodKind.FINANCIAL_QUARTER, PeriodKind.DAY)
 Named = tuple[object, ...]
+Builder = Callable[[Named, Vocabulary, date], Question | None]
 
 
 def asked_in_set_words(
@@ -55,10 +62,11 @@ def asked_in_set_words(
     if _names_no_topic(found) and (who := asked_who_answers(tokens, vocabulary)) is not None:
         return who
     words = [token.word for token in tokens]
-    if _OF_MANY.isdisjoint(words) or not (_may_be_one(found) or _asks_for_the_top(words)):
+    if not (_may_be_one(found) or _asks_for_the_top(words)):
         return None
-    steps = steps_of(tokens, vocabulary, day, written)
-    for wordings, question_of in _QUESTIONS:
+    kinds = [*(() if _OF_MANY.isdisjoint(words) else _QUESTIONS), *(() if _OF_HELD.isdisjoint(words) else _OF_MEASURES)]
+    steps = steps_of(tokens, vocabulary, day, written) if kinds else ()
+    for wordings, question_of in kinds:
         if (named := wordings.named(steps)) is not None and (asked := question_of(named, vocabulary, day)) is not None:
             return asked
     return None
@@ -66,7 +74,10 @@ def asked_in_set_words(
 
 def _may_be_one(found: Read) -> bool:
     outcome = found.outcome
-    return isinstance(outcome, NotUnderstood) or outcome.intent in _LISTS or bool(found.corrected)
+    if isinstance(outcome, NotUnderstood) or found.corrected:
+        return True
+    everything_on_one = outcome.intent is Intent.OVERVIEW and bool(outcome.measures)
+    return outcome.intent in _LISTS and not everything_on_one
 
 
 def _names_no_topic(found: Read) -> bool:
@@ -103,7 +114,7 @@ def _filtered(intent: Intent, named: Named, *, home: str | None = None) -> Quest
     )
 
 
-def _signals(side: str) -> Callable[[Named, Vocabulary, date], Question | None]:
+def _signals(side: str) -> Builder:
     def question(named: Named, vocabulary: Vocabulary, day: date) -> Question | None:
         if not _of_now(periods_in(named), day) or _names_crimes(named):
             return None
@@ -112,7 +123,7 @@ def _signals(side: str) -> Callable[[Named, Vocabulary, date], Question | None]:
     return question
 
 
-def _moved(way: Statistic) -> Callable[[Named, Vocabulary, date], Question | None]:
+def _moved(way: Statistic) -> Builder:
     def question(named: Named, vocabulary: Vocabulary, day: date) -> Question | None:
         if not _of_now(periods_in(named), day) or len(areas_in(named)) > 1:
             return None
@@ -123,7 +134,7 @@ def _moved(way: Statistic) -> Callable[[Named, Vocabulary, date], Question | Non
     return question
 
 
-def _runs(way: Statistic) -> Callable[[Named, Vocabulary, date], Question | None]:
+def _runs(way: Statistic) -> Builder:
     def question(named: Named, vocabulary: Vocabulary, day: date) -> Question | None:
         numbers = numbers_in(named)
         if len(numbers) != 1 or not 2 <= numbers[0] <= MOST_IN_A_ROW or len(areas_in(named)) > 1:
@@ -135,7 +146,7 @@ def _runs(way: Statistic) -> Callable[[Named, Vocabulary, date], Question | None
     return question
 
 
-def _records(end: Statistic | None) -> Callable[[Named, Vocabulary, date], Question | None]:
+def _records(end: Statistic | None) -> Builder:
     def question(named: Named, vocabulary: Vocabulary, day: date) -> Question | None:
         lasting = [one for one in periods_in(named) if one.form is not Form.EVERYTHING]
         if not _of_now(lasting, day) or len(areas_in(named)) > 1:
@@ -146,7 +157,7 @@ def _records(end: Statistic | None) -> Callable[[Named, Vocabulary, date], Quest
     return question
 
 
-def _kinds(end: Statistic, shown: int) -> Callable[[Named, Vocabulary, date], Question | None]:
+def _kinds(end: Statistic, shown: int) -> Builder:
     def question(named: Named, vocabulary: Vocabulary, day: date) -> Question | None:
         periods, numbers = periods_in(named), numbers_in(named)
         if len(periods) > 1 or len(areas_in(named)) > 1 or keys_in(named, Sort.TAG) or keys_in(named, Sort.OBJECTIVE):
@@ -170,6 +181,23 @@ def _overview(named: Named, vocabulary: Vocabulary, day: date) -> Question | Non
     return replace(_filtered(Intent.OVERVIEW, named, home=vocabulary.framework.home), period=period)
 
 
+def _lacking(what: str) -> Builder:
+    def question(named: Named, vocabulary: Vocabulary, day: date) -> Question | None:
+        if not _of_now(periods_in(named), day):
+            return None
+        return replace(_filtered(Intent.LIST_LACKING, named, home=vocabulary.framework.home), topic=what)
+
+    return question
+
+
+def _held(named: Named, vocabulary: Vocabulary, day: date) -> Question | None:
+    measures, areas = keys_in(named, Sort.MEASURE), areas_in(named)
+    kinds = [key for key in keys_in(named, Sort.KIND) if key != ANY_KIND]
+    if len(measures) != 1 or len(areas) > 1 or len(kinds) > 1:
+        return None
+    return Question(intent=Intent.HELD, measures=measures, areas=areas, by=kinds[0] if kinds else "")
+
+
 def _owed_by(named: Named, vocabulary: Vocabulary, day: date) -> Question | None:
     leads = tuple((Sort.LEAD.value, key) for key in keys_in(named, Sort.LEAD))
     if len(leads) != 1 or periods_in(named) or areas_in(named):
@@ -177,7 +205,7 @@ def _owed_by(named: Named, vocabulary: Vocabulary, day: date) -> Question | None
     return Question(intent=Intent.LIST_OVERDUE, topics=leads)
 
 
-def _plain(intent: Intent) -> Callable[[Named, Vocabulary, date], Question | None]:
+def _plain(intent: Intent) -> Builder:
     def question(named: Named, vocabulary: Vocabulary, day: date) -> Question | None:
         return None if periods_in(named) or areas_in(named) else Question(intent=intent)
 
@@ -188,7 +216,7 @@ def _names_crimes(named: Named) -> bool:
     return any(isinstance(one, AskedCrimes) for one in named)
 
 
-_QUESTIONS: Sequence[tuple[WholeWordings, Callable[[Named, Vocabulary, date], Question | None]]] = (
+_QUESTIONS: Sequence[tuple[WholeWordings, Builder]] = (
     (said.WRONG_WAY, _moved(Statistic.GAP)),
     (said.RIGHT_WAY, _moved(Statistic.RANK)),
     (ongoing.UP_IN_A_ROW, _runs(Statistic.HIGHEST)),
@@ -209,7 +237,14 @@ _QUESTIONS: Sequence[tuple[WholeWordings, Callable[[Named, Vocabulary, date], Qu
     (said.TARGETS, _targets),
     (said.OVERVIEWS, _overview),
     (said.OWED_BY, _owed_by),
+    (held.NO_TARGET, _lacking("target")),
+    (held.NO_OWNER, _lacking("owner")),
+    (held.MARKED, _lacking("marking")),
+    (held.PROVISIONAL, _lacking("provisional")),
+    (held.MOST_MISSED, _plain(Intent.LEADS_MISSING)),
     (said.MEASURES_COUNTED, _plain(Intent.LIST_MEASURES)),
     (said.AREAS_COUNTED, _plain(Intent.LIST_AREAS)),
 )
 """The wordings of each kind of list, and the question that they ask."""
+_OF_MEASURES: Sequence[tuple[WholeWordings, Builder]] = ((held.HELD, _held),)
+"""The same, of what is asked of a measure that is named."""

@@ -27,10 +27,13 @@ _OF_THE_AREA_ALONE = frozenset(
     }
 )
 _OF_ALL_MEASURES = frozenset(
-    {Intent.OVERVIEW, Intent.LIST_MOVED, Intent.LIST_RECORDS, Intent.LIST_RUNS, Intent.LIST_COUNTS}
+    {
+        *(Intent.OVERVIEW, Intent.LIST_MOVED, Intent.LIST_RECORDS, Intent.LIST_RUNS, Intent.LIST_COUNTS),
+        Intent.LIST_LACKING,
+    }
 )
 _OF_HOME_WHERE_NONE_IS_SAID = frozenset({Intent.LIST_SIGNALS, Intent.LIST_LATE})
-_OF_TARGETS = frozenset({Intent.LIST_TARGETS, Intent.LIST_MISSED})
+_OF_TARGETS = frozenset({Intent.LIST_TARGETS, Intent.LIST_MISSED, Intent.LEADS_MISSING})
 _OF_ALL_SERIES = frozenset({Intent.LIST_MEASURES, Intent.LIST_AREAS, Intent.HELP})
 
 

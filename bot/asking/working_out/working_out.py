@@ -18,9 +18,11 @@ from bot.asking.working_out.counts_behind import count_behind
 from bot.asking.working_out.ends_of_runs import both_ends, end_of_longer, largest_move
 from bot.asking.working_out.given_twice import given_twice
 from bot.asking.working_out.held_against_number import against_number
+from bot.asking.working_out.held_asked import what_is_held
 from bot.asking.working_out.kinds_of_crime import kinds_by_number
 from bot.asking.working_out.lines import extreme_figures, line_figures, signal_figure, wrong_cadence
 from bot.asking.working_out.lists import listed_late, listed_overdue, listed_signals
+from bot.asking.working_out.measures_lacking import leads_by_missed_targets, measures_lacking
 from bot.asking.working_out.meetings import listed_meetings
 from bot.asking.working_out.moved_measures import moved_measures
 from bot.asking.working_out.next_due import next_due_figure
@@ -160,6 +162,9 @@ _LISTS: Mapping[Intent, Callable[[Question, Work], Listed | tuple[Figure, ...] |
     Intent.LIST_RECORDS: measures_at_records,
     Intent.LIST_RUNS: measures_in_runs,
     Intent.LIST_COUNTS: kinds_by_number,
+    Intent.LIST_LACKING: measures_lacking,
+    Intent.LEADS_MISSING: leads_by_missed_targets,
+    Intent.HELD: what_is_held,
     Intent.LIST_SIGNALS: listed_signals,
     Intent.LIST_OVERDUE: listed_overdue,
     Intent.LIST_LATE: listed_late,

@@ -1,0 +1,92 @@
+"""The ways of asking what is held of a measure, which measures lack something, and which lead misses most."""
+
+from bot.asking.words.list_wordings import SETS
+from bot.asking.words.whole_wordings import WholeWordings
+from bot.asking.words.word_sets import word_set
+from bot.asking.words.wordings import WordSet
+
+_MORE = SETS | {
+    "noun": WordSet(
+        word_set(
+            "data figure figures number numbers series record records stats statistics history results dataset info"
+        )
+    ),
+    "you": WordSet(word_set("do does can have has you we your our the reeve it they force did")),
+    "hold": WordSet(
+        word_set("hold have keep collect record got held count report capture publish store track cover get know go")
+    ),
+    "level": WordSet(word_set("level levels basis breakdown by at per each every all in any individual")),
+    "before": WordSet(word_set("before prior to earlier than from pre for since back as far")),
+    "go": WordSet(word_set("go goes run runs reach reaches stretch extend extends start starts begin begins")),
+}
+
+HELD = WholeWordings(
+    """
+    [{ask=4}] how far back {you=4} @measure [{noun=2}] [{go=1}] [back] [to]
+    [{ask=4}] how far back {you=4} [{go=1}] [{hold=1}] [{noun=2}] [on|for|with] @measure [{noun=2}] [{go=1}] [to]
+    [back] (to|from|since) when {you=4} [{hold=2}] [{noun=2}] [on|for] @measure [{noun=2}] [{go=1}] [back] [from]
+    when {you=3} @measure [{noun=2}] [{go=1}] [from|back to|at]
+    {ask=3} (earliest|first|oldest) [{noun=2}] [{you=3}] [{hold=1}] (on|for|of) @measure
+    {ask=3} (earliest|first|oldest) @measure [{noun=2}] [{you=3}] [{hold=2}]
+    {ask=3} [{you=3}] {hold=1} [anything|any|something|{noun=2}] [{noun=2}] [on|for|about] @measure [{noun=2}] \
+            [{level=3} @kind [{level=2}]]
+    {ask=3} [{you=3}] {hold=1} [anything|any|{noun=2}] {before=2} @period [on|for|about] @measure [{noun=2}]
+    {ask=3} [{you=3}] {hold=1} [anything|any|{noun=2}] [on|for|about] @measure [{noun=2}] {before=2} @period
+    {ask=3} [{noun=2}|anything] [{you=3}] [{hold=1}] (on|for|about) @measure [{noun=2}] [{level=3} @kind [{level=2}]] \
+            [available|held]
+    @measure [{noun=2}] what {you=4} {hold=2}
+    what [{noun=2}] {you=4} {hold=2} [on|for|about] @measure [{level=3} @kind [{level=2}]]
+    {ask=2} @measure [{noun=2}] (held|available|broken down|recorded|counted) [{level=3} @kind [{level=2}]]
+    @measure (coverage|availability|history|data range|date range)
+    """,
+    _MORE,
+)
+"""From when to when a measure is held, and where."""
+
+NO_TARGET = WholeWordings(
+    """
+    {ask=4} {many=2} [{ask=3}|that|with] (have no|has no|with no|without|lack|lacks|not have|dont have|havent got|\
+            doesnt have|not got|having no|no) [any|a|set|agreed] (target|targets|milestone|goal)
+    {ask=4} (has|have|with|without|got) [no] (target|targets)
+    {ask=3} (untargeted|no target)
+    """,
+    _MORE,
+)
+NO_OWNER = WholeWordings(
+    """
+    {ask=4} [{many=2}] [{ask=3}|that|with] (have no|has no|with no|without|lack|lacks|not have|dont have|havent got|\
+            doesnt have|not got|having no|no) [any|a|an|named] (owner|owners|lead|leads)
+    {ask=4} [{many=2}] [{ask=2}] (unowned|leaderless|orphaned)
+    """,
+    _MORE,
+)
+MARKED = WholeWordings(
+    """
+    {ask=4} [{many=2}] [{ask=3}|that] (marked|official sensitive|restricted|sensitive|protectively marked|\
+            marked official sensitive|marked sensitive|classified|confidential)
+    """,
+    _MORE,
+)
+PROVISIONAL = WholeWordings(
+    """
+    {ask=4} [{many=2}] [{ask=3}|that] [still] (provisional|unconfirmed|not final|yet to be confirmed|not yet final|\
+            likely to be revised|likely to change|subject to revision|subject to change)
+    {ask=4} {many=2} [{ask=3}] (final|confirmed) [or|and] [{ask=3}|will|they|be|provisional|get|change|revised]
+    """,
+    _MORE,
+)
+"""Which measures have no target, no lead, are marked, are provisional."""
+
+MOST_MISSED = WholeWordings(
+    """
+    (which lead|which leads|which owner|which chief officer|which officer|which portfolio|whose portfolio|who) {ask=2} \
+            [the] most [{off=2}] [target] [{many=1}|targets] [{off=2}] [target]
+    (which lead|which leads|which owner|which chief officer|which officer|who) {ask=2} {off=2} \
+            [the] most [of] [their|our] (targets|target)
+    {ask=3} {off=2} [target|targets] [{many=1}] by (lead|owner|portfolio|officer)
+    {ask=3} targets {off=2} by (lead|owner|portfolio|officer)
+    (targets|target) {off=2} [target] by (lead|owner|portfolio|officer)
+    """,
+    _MORE,
+)
+"""Which lead has most missed targets."""
