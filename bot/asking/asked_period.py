@@ -51,6 +51,8 @@ class AskedPeriod:
     """Of so many years ago: whether it is so long before the newest figure, and not before the day."""
     each: bool = False
     """Whether each of its periods is asked for, one by one."""
+    years_before: int = 0
+    """How many years before that the same periods are meant, of what moves with the newest figure."""
 
 
 NEWEST = AskedPeriod(Form.NEWEST)

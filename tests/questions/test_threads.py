@@ -48,6 +48,22 @@ def test_last_year_is_the_same_month_a_year_before(talking: World) -> None:
     assert (first(last)["period"], first(last)["area"]) == ("2025-01", "dudley")
 
 
+@pytest.mark.parametrize(
+    ("asked", "again", "period"),
+    [
+        ("recorded robbery in the last 2 quarters", "same period last year", "2024/25-Q2..2024/25-Q3"),
+        ("recorded robbery since july 2025", "and the same for last year", "2024/25-Q2..2024/25-Q3"),
+        ("rolling 12 months of recorded robbery", "same time last year", "YE-2024-12"),
+        ("robbery in dudley november to december 2025", "what about last year", "2024-11..2024-12"),
+    ],
+)
+def test_the_same_period_last_year_is_as_long_as_the_one_before(
+    asked: str, again: str, period: str, talking: World
+) -> None:
+    *_, last = said(talking, [asked, again])
+    assert first(last)["period"] == period
+
+
 def test_a_chart_is_of_what_was_said_before(talking: World) -> None:
     *_, last = said(talking, ["robbery in dudley in january 2026", "chart it"])
     assert last.chart == ("robbery", "dudley", "")

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.periods.around_events import AroundEvents
 from bot.asking.periods.bare_lengths import BareLengths
 from bot.asking.periods.counted_stretches import CountedStretches
 from bot.asking.periods.dated_periods import DatedPeriods
@@ -75,6 +76,7 @@ class PeriodReader(
     ThisYearAndLast,
     TheOneBefore,
     FestiveDays,
+    AroundEvents,
 ):
     """Reads periods in one question's words, as of a day."""
 
@@ -144,6 +146,7 @@ class PeriodReader(
         yield from self._counted(at)
         yield from self._half_years(at)
         yield from self._one_before(at)
+        yield from self._around_event(at)
 
     def _atoms(self, at: int) -> Iterator[Found]:
         if (short := self._short_date(at)) is not None:

@@ -62,6 +62,11 @@ _FIXED: Sequence[tuple[Phrases, Callable[[date], AskedPeriod]]] = (
     (phrases(EVERYTHING), lambda day: AskedPeriod(Form.EVERYTHING)),
     (phrases("yesterday"), lambda day: moving(period_containing(PeriodKind.DAY, day - timedelta(days=1)))),
     (phrases("today"), lambda day: moving(period_containing(PeriodKind.DAY, day))),
+    # A part of a day is no day: of it there is never a figure, and lists are as of the day anyway.
+    (
+        phrases("this morning, this afternoon, this evening"),
+        lambda day: named((period_containing(PeriodKind.DAY, day),)),
+    ),
     (phrases("tomorrow"), lambda day: named((period_containing(PeriodKind.DAY, day + timedelta(days=1)),))),
 )
 

@@ -8,6 +8,7 @@ from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import AIMED_AT, EACH_PERIOD, OF_CHANGES, AskedRate, Intent, NotUnderstood, Question, Statistic
 from bot.asking.reading.dimensions_beside import dimensions_are_of_groups
 from bot.asking.reading.done_to_them import is_done_to_them
+from bot.asking.reading.lists_of_now import is_of_now
 from bot.asking.reading.needed_words import OF_NEEDED
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.placed import place_is_placed, sort_at
@@ -136,7 +137,7 @@ def checked_list(question: Question, parts: Parts) -> Question | NotUnderstood:
     elif question.intent is Intent.HELP:
         allowed = set()
     named = all(one.sort in allowed for one in parts.names)
-    now = all(period.form is Form.NEWEST and period.unit is None for _, period in parts.periods)
+    now = all(is_of_now(period) for _, period in parts.periods)
     plain = now and not (parts.rate or parts.per_time or parts.cadences or says_a_number(parts))
     kinds = not parts.kinds or question.intent is Intent.LIST_SIGNALS
     if named and plain and kinds and not parts.kinds_alone and set(parts.fields) <= _USED[question.intent] | _ALWAYS:

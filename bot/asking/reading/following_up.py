@@ -6,11 +6,13 @@ from datetime import timedelta
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.periods.period_names import back
+from bot.asking.periods.years_beside import moved
 from bot.asking.question import Intent, NotUnderstood, Question
 from bot.asking.reading.assembling import about_measures
 from bot.asking.reading.other_end import with_its_other_end
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.statistic_before import statistic_before
+from bot.asking.reading.stretches_a_year_before import stretch_a_year_before
 from bot.asking.words.field_words import Field
 from bot.figures.periods import Period, PeriodKind
 
@@ -31,6 +33,7 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
     instead = (
         statistic_before(parts, previous)
         or _period_before(parts, previous, vocabulary)
+        or stretch_a_year_before(parts, previous)
         or with_its_other_end(parts, previous, vocabulary)
     )
     if instead is not None:
@@ -169,10 +172,11 @@ def _period_before(parts: Parts, previous: Question, vocabulary: Vocabulary) -> 
         and parts.units_earlier[:1] != [PeriodKind.MONTH]
     ):
         return _wave_before(only, previous, vocabulary)
-    if only.kind in (PeriodKind.WAVE, PeriodKind.SPAN) or previous.period.form is not Form.NAMED:
+    stretch = only.kind is PeriodKind.SPAN and asks != {Field.YEAR_EARLIER}
+    if only.kind is PeriodKind.WAVE or stretch or previous.period.form is not Form.NAMED:
         return None
     if asks == {Field.YEAR_EARLIER}:
-        earlier = only.year_before()
+        earlier = moved(only, -1)
     elif asks == {Field.PERIOD_EARLIER} and all(_alike(unit, only.kind) for unit in parts.units_earlier):
         earlier = back(only, 1)
     else:
@@ -221,6 +225,7 @@ def _a_year_before(previous: Question) -> AskedPeriod | None:
     if previous.period.form is not Form.NAMED or len(previous.period.candidates) != 1:
         return None
     only = previous.period.candidates[0]
-    if only.kind in (PeriodKind.WAVE, PeriodKind.SPAN, PeriodKind.FINANCIAL_YEAR, PeriodKind.YEAR):
+    if only.kind in (PeriodKind.WAVE, PeriodKind.FINANCIAL_YEAR, PeriodKind.YEAR):
         return None
-    return AskedPeriod(Form.NAMED, (only.year_before(),), words=only.year_before().text)
+    earlier = moved(only, -1)
+    return AskedPeriod(Form.NAMED, (earlier,), words=earlier.text)

@@ -9,7 +9,7 @@ from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.question import Statistic
 from bot.asking.words.tokens import words_of
 from bot.asking.working_out.closing_periods import at_the_end, is_an_end
-from bot.asking.working_out.years_ago import years_ago
+from bot.asking.working_out.years_ago import years_ago, years_before
 from bot.figures.cadences import newest_ended, whole_periods
 from bot.figures.measures import Combine, Measure
 from bot.figures.periods import Period, PeriodKind, period_containing, span, year_ending
@@ -51,6 +51,9 @@ def chosen(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> C
     What moves with the day (`last month`) falls back to the newest that is held and says so. What names a period does
     not. NoFigure where it is ahead, is not made of whole periods of the measure, or can mean several things.
     """
+    if asked.years_before:
+        found = chosen(replace(asked, years_before=0), measure, series, day)
+        return found if isinstance(found, NoFigure) else _some_years_before(found, asked.years_before)
     if asked.closing or is_an_end(asked, measure):
         ended = at_the_end(asked, measure)
         return ended if isinstance(ended, NoFigure) else chosen(ended, measure, series, day)
@@ -80,6 +83,15 @@ def chosen(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> C
         case Form.FIRST:
             return Chosen(series.periods[:1], series.periods[0], Statistic.VALUE)
     return _since(asked, measure, series, day)
+
+
+def _some_years_before(found: Chosen, number: int) -> Chosen | NoFigure:
+    """The same periods so many years before; waves have none of the same name."""
+    if found.periods[0].kind is PeriodKind.WAVE:
+        return NoFigure(reason="no counterpart", details={"words": found.called.in_words})
+    periods = tuple(years_before(one, number) for one in found.periods)
+    rolling = found.statistic is Statistic.ROLLING_12_MONTHS
+    return Chosen(periods, _year_called(periods) if rolling else _together(periods), found.statistic)
 
 
 def _is_of_a_survey(measure: Measure) -> bool:
@@ -312,7 +324,8 @@ def _since(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> C
         parts = whole_periods(measure.cadence, start.start, newest.end)
         if not parts:
             continue
-        if parts[0].start != start.start and start.kind is not PeriodKind.DAY:
+        within = start.kind is PeriodKind.YEAR and measure.cadence is PeriodKind.FINANCIAL_YEAR
+        if parts[0].start != start.start and start.kind is not PeriodKind.DAY and not within:
             return _other_cadence(asked, measure)
         found = _chosen(measure, parts, _together(parts))
         return found if not place else _instead(found, asked.words, asked.candidates[0], newest=False)

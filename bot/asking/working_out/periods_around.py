@@ -25,8 +25,12 @@ def with_period_around(found: NoFigure, asked: AskedPeriod, measure: Measure, se
     around = _around(wanted, measure)
     if around is not None:
         details = {**found.details, "said": asked.words, "within": around.in_words}
-        held = around.text in series.places
-        return replace(found, details=details, periods=(around,) if held else ())
+        if around.text in series.places:
+            return replace(found, details=details, periods=(around,))
+        # In the place of today and this week the newest that is held can be had.
+        newer = asked.form is Form.NAMED and around.start > series.newest.period.end
+        newest = (series.newest.period,) if newer else ()
+        return replace(found, details=details, periods=newest)
     within = _within(wanted, measure, series)
     if within is None:
         return found

@@ -60,6 +60,9 @@ def read(question: str) -> AskedPeriod:
         ("Q2 last year and the year before that", ["2025/26-Q2", "2024/25-Q2"]),
         ("first half of this FY and last FY", ["2026-04..2026-09", "2025-04..2025-09"]),
         ("Christmas last year", ["2025-12-24..2025-12-26", "2025-12"]),
+        ("before Christmas", ["2025-11", "2025-09..2025-11"]),
+        ("after the summer", ["2026-09", "2026-09..2026-11"]),
+        ("year end 2024/25", ["2024/25"]),
         ("last Easter", ["2026-04-03..2026-04-06", "2026-04"]),
     ],
 )
@@ -79,6 +82,7 @@ def test_a_period_that_is_named_in_conversation(said: str, meant: list[str]) -> 
         ("up to the end of July, this fin year", Form.TO_DATE, 0, None, False),
         ("this FY to end Feb", Form.TO_DATE, 0, None, False),
         ("when we started measuring it", Form.FIRST, 0, None, False),
+        ("since the pandemic", Form.SINCE, 0, None, False),
         ("since Easter", Form.SINCE, 0, None, False),
         ("last decade", Form.LAST, 10, PeriodKind.FINANCIAL_YEAR, False),
         ("over a two year period", Form.LAST, 2, PeriodKind.FINANCIAL_YEAR, False),

@@ -1,0 +1,58 @@
+"""Times told by what went before or came after: before Christmas, after the summer, since the pandemic.
+
+None of them says how long is meant, so that each is several things, to choose from.
+"""
+
+from collections.abc import Iterator
+
+from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.periods.period_names import SEASONS, back, month_of
+from bot.asking.periods.period_phrases import phrases
+from bot.asking.periods.question_words import Found, QuestionWords, named
+from bot.figures.periods import Period, financial_year, span
+
+_SINCE_COVID = phrases(
+    "since the pandemic, since covid, since covid 19, since lockdown, since the lockdowns, since the first lockdown, "
+    "since the covid pandemic, since the start of the pandemic, since the pandemic began, since covid began, "
+    "post covid, post pandemic, post lockdown, after covid, after the pandemic, after lockdown, after the lockdowns"
+)
+_FIRST_YEARS_SINCE = (2020, 2021)
+"""The financial years from which people count since the pandemic: that of the first lockdown, and the next."""
+_DECEMBER, _MONTHS_OF_A_SEASON = 12, 3
+_EVENTS = {**SEASONS, "christmas": _DECEMBER, "xmas": _DECEMBER}
+_BEGINNINGS = frozenset({"before", "after", "since", "post"})
+
+
+class AroundEvents(QuestionWords):
+    """Reads times before or after a season or an event."""
+
+    def _around_event(self, at: int) -> Iterator[Found]:
+        """Every such time at a word."""
+        word = self._word(at)
+        if word not in _BEGINNINGS:
+            return
+        if length := self._longest(_SINCE_COVID, at):
+            yield length, AskedPeriod(Form.SINCE, tuple(financial_year(year) for year in _FIRST_YEARS_SINCE))
+        the = self._skip(at + 1, "the", "last")
+        first = _EVENTS.get(self._word(at + 1 + the))
+        if first is None or word not in ("before", "after"):
+            return
+        months = 1 if first == _DECEMBER and self._word(at + 1 + the) != "winter" else _MONTHS_OF_A_SEASON
+        found = self._month_beside(first, months, before=word == "before")
+        if found is not None:
+            yield 2 + the, named(found)
+
+    def _month_beside(self, first: int, months: int, *, before: bool) -> tuple[Period, ...] | None:
+        """The month, and the three months, straight before or after the newest of so many months that is over."""
+        for year in (self._day.year, self._day.year - 1, self._day.year - 2):
+            begins = month_of(year, first)
+            ends = begins
+            for _ in range(months - 1):
+                ends = ends.next()
+            if ends.end > self._day:
+                continue
+            if before:
+                return back(begins, 1), span(back(begins, _MONTHS_OF_A_SEASON), back(begins, 1))
+            after = ends.next()
+            return after, span(after, after.next().next())
+        return None
