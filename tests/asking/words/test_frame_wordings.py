@@ -19,6 +19,8 @@ PLAIN = outcome("robbery last month")
         "robbery last month to my inbox",
         "I've got the mayor on the phone asking about robbery last month",
         "robbery last month, is that right",
+        "I was just talking to the boss, robbery last month",
+        "the boss keeps moaning, robbery last month",
     ],
 )
 def test_who_asks_and_how_the_answer_is_to_come_leave_the_same_question(question: str) -> None:
@@ -44,6 +46,11 @@ def test_who_asks_and_how_the_answer_is_to_come_leave_the_same_question(question
         "robbery last month, from home",
         "robbery last month, from partners",
         "robbery (new) last month",
+        "robbery last month, someone they know",
+        "robbery last month (mum and dad)",
+        "robbery last month, at work with a colleague",
+        "robbery last month, he was with her",
+        "robbery last month, that we could answer",
         "robbery last month - false",
         "supply drug offences last month",
         "hunting drug offences last month",
