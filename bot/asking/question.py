@@ -136,6 +136,7 @@ class Statistic(StrEnum):
     LOWEST = "lowest"
     COUNT = "count"
     MEDIAN = "median"
+    TIMES = "times"
 
 
 class Against(StrEnum):
@@ -235,6 +236,10 @@ class Question:
     stepped: bool = False
     """Whether figures are asked for step by step: of every area that they are broken down by, too."""
     count_behind: CountBehind | None = None
+    against_trend: bool = False
+    """Whether areas are asked for that moved the other way than the one that they lie in."""
+    as_times: bool = False
+    """Whether it is asked how many times the one is of the other."""
     of_years: OfYears | None = None
     among_years: AskedPeriod = NEWEST
     """The years whose parts are set beside one another; all that are held where none are named."""

@@ -14,7 +14,15 @@ _NOT_DONE = word_set("to can will could should would must may a the pay price bu
 _CUTS = word_set("cut cuts cutting")
 _PACE = word_set("faster quicker slower")
 _HIGHER = word_set("higher more bigger greater larger busier worse as")
-DRIVING_BEGINNINGS = _DRIVING | _PACE | {_TIMES[0], *_CUTS, "break", "down"}
+_PULLING = word_set(
+    "dragging drags dragged pulling pulls pulled bringing brings brought holding holds held letting lets keeping keeps "
+    "weighing pushing pushes putting"
+)
+_US = word_set("us force performance average rate service")
+_NUMBERS = word_set("numbers figures figure number total totals it them crime")
+_BETWEEN = _US | _NUMBERS | word_set("the our whole overall everyone")
+_MOST_BETWEEN = 4
+DRIVING_BEGINNINGS = _PULLING | _DRIVING | _PACE | {_TIMES[0], *_CUTS, "break", "down"}
 _MOVED = frozenset(one.value for one in DIRECTIONS)
 
 
@@ -28,7 +36,9 @@ def driving_words(said: Sequence[str], at: int, vocabulary: Vocabulary) -> Itera
         and tuple(said[at : at + length - 1]) == _TIMES
         and _HIGHER & {*said[at + length - 1 : at + length]}
     ):
-        yield from ((length, Field.COMPARE) for _ in {"than", "as"} & {*said[at + length :]})
+        yield from ((length, Field.RATIO) for _ in {"than", "as"} & {*said[at + length :]})
+    if said[at] in _PULLING and _names_a_kind(said[:at], vocabulary):
+        yield from _pulling(said, at)
     if said[at] in _CUTS and at and said[at - 1] not in _NOT_DONE:
         yield 1, Field.FALL
     if said[at] in _PACE and _moves_near(said, at, vocabulary) and "than" in said[at + 1 :]:
@@ -37,6 +47,18 @@ def driving_words(said: Sequence[str], at: int, vocabulary: Vocabulary) -> Itera
         yield 1, Field.BY
     if said[at] == "down" and "break" in said[max(at - 6, 0) : at] and said[at + 1 : at + 2] == ["by"]:
         yield 2, Field.BY
+
+
+def _pulling(said: Sequence[str], at: int) -> Iterator[tuple[int, Field]]:
+    """`Dragging us down`, `holding the force back`, `pulling the numbers up`: for the worse, or which way."""
+    place = at + 1
+    while place < len(said) and place - at <= _MOST_BETWEEN and said[place] in _BETWEEN:
+        place += 1
+    between, way = {*said[at + 1 : place]}, said[place : place + 1]
+    if way in (["down"], ["back"]) and between & _US:
+        yield place + 1 - at, Field.DRAGGING
+    elif way in (["down"], ["up"]) and between & _NUMBERS:
+        yield place + 1 - at, Field.DRIVEN_UP if way == ["up"] else Field.DRIVEN_DOWN
 
 
 def is_of_pace(words: Sequence[str]) -> bool:

@@ -1,6 +1,6 @@
 """From the parts of a question to the question: which statistic is asked for, of what, over which period."""
 
-from collections.abc import Mapping, Set
+from collections.abc import Mapping
 from typing import Any
 
 from bot.asking.names.driving_words import is_of_pace
@@ -15,7 +15,7 @@ from bot.asking.reading.better_than import asks_how_well
 from bot.asking.reading.between_two import between_two
 from bot.asking.reading.both_ends import settle_ends, settle_ways
 from bot.asking.reading.checking import are_rates, checked, checked_list
-from bot.asking.reading.compared_periods import and_before, said_on, with_periods
+from bot.asking.reading.comparing import comparing_besides, dated, is_needed
 from bot.asking.reading.counts_behind_asked import settle_counts_behind
 from bot.asking.reading.deviations_asked import no_deviation
 from bot.asking.reading.ends_asked import end_asked, is_largest_move, names_both_ends, of_periods
@@ -24,6 +24,7 @@ from bot.asking.reading.held_against import held_against_home
 from bot.asking.reading.leads_asked import asked_of_leads
 from bot.asking.reading.meetings_asked import asked_of_meetings
 from bot.asking.reading.moved_asked import asked_what_moved
+from bot.asking.reading.moves_of_areas_asked import settle_moves_of_areas
 from bot.asking.reading.own_kind import ranks_peers, settle_own_kind
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.parts_of_a_whole import is_said_of_a_part
@@ -31,7 +32,7 @@ from bot.asking.reading.runs_asked import asks_for_a_run
 from bot.asking.reading.said_conditions import said_aim, said_condition, said_occurs
 from bot.asking.reading.season_asked import asks_of_years, of_years, settle_usually
 from bot.asking.reading.set_beside import against_the_average, beside, beside_average_of_peers, settle_beside
-from bot.asking.reading.side_by_side import compares_a_kind, has_against, home_beside, names_after
+from bot.asking.reading.side_by_side import home_beside
 from bot.asking.reading.updates_asked import asked_of_updates
 from bot.asking.reading.whole_beside import names_the_whole
 from bot.asking.words.field_words import Field
@@ -82,6 +83,8 @@ def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnders
     settle_ways(parts)
     settle_aimed(parts, vocabulary)
     settle_own_kind(parts, vocabulary)
+    if (cannot := settle_moves_of_areas(parts, vocabulary)) is not None:
+        return cannot
     set_beside = settle_beside(parts, vocabulary)
     if not set_beside and (cannot := put_in_order(parts, vocabulary)) is not None:
         return cannot
@@ -108,7 +111,9 @@ def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnders
         by=_by(parts, intent),
         only_first=intent is Intent.RANKING and not parts.has(Field.RANK) and parts.has(*_RANKING),
         milestone=parts.has(Field.MILESTONE),
-        by_number=between_two(parts),
+        by_number=between_two(parts) or parts.has(Field.RATIO),
+        as_times=parts.has(Field.RATIO),
+        against_trend=intent is Intent.RANKING and parts.has(Field.AGAINST_TREND),
         condition=said_condition(parts) if intent is Intent.HOW_OFTEN or _is_held_to(parts, intent) else None,
         occurs=said_occurs(parts) if intent is Intent.HOW_OFTEN else None,
         aim=None if count_behind is CountBehind.REST else said_aim(parts),
@@ -139,12 +144,11 @@ def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnders
         question = beside(question, set_beside, parts, vocabulary)
     measures = vocabulary.framework.measures
     parts.periods = without_days(parts.periods, {measures[key].cadence for key in parts.measures})
+    of_stocks = all(measures[key].combine is Combine.LAST for key in parts.measures)
     found = (
         of_years(question, parts)
         if intent is Intent.OF_YEARS
-        else with_periods(
-            question, parts, of_stocks=all(measures[key].combine is Combine.LAST for key in parts.measures)
-        )
+        else dated(question, parts, vocabulary, of_stocks=of_stocks)
     )
     return found if isinstance(found, NotUnderstood) else checked(found, parts, vocabulary)
 
@@ -223,13 +227,22 @@ def _list(parts: Parts, filters: Mapping[str, Any]) -> Question | None:
     return Question(intent=Intent.HELP) if parts.has(Field.HELP) else None
 
 
-def _intent(parts: Parts, vocabulary: Vocabulary) -> Intent | NotUnderstood:
+def _set_apart(parts: Parts) -> Intent | None:
+    """What is asked for by words that leave nothing else open; None where there are none of them."""
     if parts.has(Field.PUBLISHED):
         return Intent.NEXT_DUE
     if parts.has(Field.NEEDED):
         return Intent.VARIANCE
     if asks_of_years(parts):
         return Intent.OF_YEARS
+    if parts.has(Field.RATIO):
+        return Intent.GAP
+    return Intent.RANKING if parts.has(Field.AGAINST_TREND) and parts.kinds else None
+
+
+def _intent(parts: Parts, vocabulary: Vocabulary) -> Intent | NotUnderstood:
+    if (apart := _set_apart(parts)) is not None:
+        return apart
     beyond = parts.has(Field.ABOVE, Field.BELOW, Field.OUTSIDE)
     how_often = parts.has(Field.HOW_OFTEN) or (bool(parts.cadences) and parts.has(Field.WHICH) and beyond)
     asked = {Intent.HOW_OFTEN} if how_often else _asked_for(parts, vocabulary)
@@ -243,6 +256,8 @@ def _intent(parts: Parts, vocabulary: Vocabulary) -> Intent | NotUnderstood:
     if asked == {Intent.SIGNALS, Intent.RANK} and not parts.has(Field.ABOVE, Field.BELOW, Field.OUTSIDE):
         asked = {Intent.RANK}  # "low or high against our peers"
     asked = _of_periods_alone(asked, parts)
+    if asked == {Intent.SHARE, Intent.CHANGE} and parts.has(Field.SHARE):
+        return Intent.SHARE  # then and now
     if len(asked) > 1 and frozenset(asked) not in _TOGETHER:
         return NotUnderstood("two things", " and ".join(sorted(one.value for one in asked)))
     if asked == {Intent.SHARE, Intent.RANKING} and parts.kinds:
@@ -286,7 +301,7 @@ def _asked_for(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
         asked.add(Intent.EXTREME)
     if (parts.has(Field.RANK) and not parts.kinds) or _beside_peers(parts, vocabulary):
         asked.add(Intent.RANK)
-    asked |= _comparing_besides(asked, parts, vocabulary)
+    asked |= comparing_besides(asked, parts, vocabulary)
     if between_two(parts):
         asked.discard(Intent.CHANGE)
     beside_average = parts.has(Field.ABOVE_AVERAGE, Field.BELOW_AVERAGE) and not of_many(parts)
@@ -307,12 +322,6 @@ def _which_group(parts: Parts) -> bool:
     return bool(parts.dimensions) and not parts.groups and parts.has(*_RANKING)
 
 
-def is_needed(parts: Parts) -> bool:
-    """`How many more officers do we need`: as far as the target, and no change of what is held."""
-    places = [place for place, word in parts.harmless.items() if word in ("need", "needed")]
-    return parts.has(Field.DIFFERENCE) and any(place > parts.fields[Field.DIFFERENCE] for place in places)
-
-
 def _beside_peers(parts: Parts, vocabulary: Vocabulary) -> bool:
     """`How do we compare with similar forces`: the rank among them."""
     compared = parts.has(Field.COMPARE) and bool(parts.peers) and not (parts.kinds or parts.has(Field.GAP))
@@ -322,44 +331,6 @@ def _beside_peers(parts: Parts, vocabulary: Vocabulary) -> bool:
 def of_many(parts: Parts) -> bool:
     """Whether several areas are asked through."""
     return bool(parts.kinds or (parts.peers and not parts.has(Field.RANK)))
-
-
-def _comparing_besides(asked: Set[Intent], parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
-    """What is compared; `what percent short on the target` asks for no share and no change."""
-    of_aims = Intent.VARIANCE in asked and parts.has(Field.PERCENT) and not parts.has(Field.CHANGE, Field.SHARE)
-    return set() if of_aims else _comparing(parts, vocabulary)
-
-
-def _comparing(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
-    """A change, a share, or nothing of the kind."""
-    change = parts.has(Field.CHANGE, Field.YEAR_ON_YEAR, Field.PERIOD_ON_PERIOD, Field.SINCE)
-    change = change or (parts.has(Field.DIFFERENCE) and not (between_two(parts) or is_needed(parts)))
-    earlier = parts.has(Field.YEAR_EARLIER, Field.PERIOD_EARLIER)
-    change = change or (earlier and parts.has(Field.COMPARE, Field.PERCENT)) or said_on(parts) or and_before(parts)
-    side_by_side = (
-        parts.has(Field.COMPARE) and names_after(parts, parts.fields[Field.COMPARE]) and len(parts.periods) < 2
-    ) or (held_against_home(parts) or compares_a_kind(parts))
-    change = change or (parts.has(Field.COMPARE) and has_against(parts) and not side_by_side)
-    if parts.peers and parts.has(Field.COMPARE) and len(parts.periods) < 2:
-        change = False
-    if change:
-        part = parts.has(Field.PERCENT) and _is_said_of(parts) and not are_rates(parts.measures, vocabulary)
-        return {Intent.CHANGE, Intent.SHARE} if part else {Intent.CHANGE}
-    if parts.has(Field.AS_SHARE):
-        return {Intent.SHARE}
-    percentages = are_rates(parts.measures, vocabulary)
-    if parts.has(Field.SHARE) and percentages:
-        return set()  # what is a percentage already is its own share
-    if parts.has(Field.SHARE) or (parts.has(Field.PERCENT) and not percentages):
-        # "Burglary in Sale %" can be a share or a change: only "percentage of" is a share.
-        said_of = parts.has(Field.SHARE) or _is_said_of(parts)
-        return {Intent.SHARE} if said_of else {Intent.SHARE, Intent.CHANGE}
-    return set()
-
-
-def _is_said_of(parts: Parts) -> bool:
-    """`What percentage of robbery`: a part of it, and not by how much it changed."""
-    return parts.harmless.get(parts.fields[Field.PERCENT] + 1) == "of"
 
 
 def _by(parts: Parts, intent: Intent) -> str:

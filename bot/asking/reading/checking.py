@@ -50,6 +50,7 @@ _USED: Mapping[Intent, frozenset[Field]] = {
             Field.TREND,
         }
         | {Field.YEAR_ON_YEAR, Field.PERIOD_ON_PERIOD, Field.SINCE, Field.DIFFERENCE, Field.SIGNALS}
+        | {Field.OVERTAKING, Field.AGAINST_TREND}
     ),
     Intent.LINES: frozenset(
         {
@@ -87,7 +88,9 @@ _USED: Mapping[Intent, frozenset[Field]] = {
     Intent.RATE: frozenset({Field.RATE, Field.BY, Field.COMPARE}),
     Intent.RANK: frozenset({Field.SIGNALS, Field.RANK, Field.RATE, Field.BY, Field.COMPARE, Field.ANY, Field.WHICH}),
     Intent.RANKING: frozenset({Field.RANK, Field.RATE, Field.BY, Field.WHICH, Field.ANY, *_RANKED}),
-    Intent.GAP: frozenset({Field.GAP, Field.RATE, Field.AVERAGE, Field.DIFFERENCE, Field.COMPARE, Field.CHANGE}),
+    Intent.GAP: frozenset(
+        {Field.RATIO, Field.GAP, Field.RATE, Field.AVERAGE, Field.DIFFERENCE, Field.COMPARE, Field.CHANGE}
+    ),
     Intent.SHARE: frozenset({Field.SHARE, Field.PERCENT, Field.AS_SHARE}),
     Intent.TARGET: frozenset({Field.TARGET, Field.MILESTONE}),
     Intent.VARIANCE: frozenset(  # `what do we need each month to hit it` is answered with the run rate
@@ -176,8 +179,10 @@ def _of_the_rolling_year(question: Question) -> bool:
 
 def _is_misplaced(question: Question, parts: Parts) -> bool:
     """Whether a number, a direction or a condition was said where the answer has no use for it."""
-    if question.changed and (len(parts.directions) != 1 or parts.has(*_OTHER_ENDS)):
+    if question.changed and (len(parts.directions) != 1 or parts.has(*_OTHER_ENDS)) and not question.against_trend:
         return True
+    if question.intent is Intent.SHARE and question.by and (question.against or question.against_period):
+        return True  # the share of each area then and now
     if question.rate is not None and Field.RATE not in _USED[question.intent] | _used_of_areas(question):
         return True  # a number of them that is passed is none of their rate
     if question.intent is Intent.HOW_OFTEN and (question.condition is None or _turns_otherwise(question, parts)):
@@ -219,6 +224,8 @@ _OTHER_ENDS = (Field.LOWEST, Field.FEWEST, Field.BEST, Field.WORST)
 def _used_of(question: Question, vocabulary: Vocabulary) -> frozenset[Field]:
     """The words of the field that an answer of this kind has a use for."""
     used = _USED[question.intent] | _ALWAYS | _used_of_areas(question)
+    if question.intent is Intent.SHARE and (question.against or question.against_period):
+        used |= _USED[Intent.CHANGE]
     if question.both_ends:
         used |= {Field.AVERAGE}
     if question.by and question.condition is not None:

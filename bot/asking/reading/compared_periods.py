@@ -52,7 +52,7 @@ def with_periods(question: Question, parts: Parts, *, of_stocks: bool = False) -
             return NotUnderstood("two periods")
     if question.intent is not Intent.CHANGE and not question.changed:
         alone = not (parts.periods or parts.units_earlier)
-        if earlier is Against.YEAR_EARLIER and question.intent is Intent.VALUE and alone:
+        if earlier is Against.YEAR_EARLIER and question.intent in (Intent.VALUE, Intent.SHARE) and alone:
             return replace(question, period=AskedPeriod(Form.YEAR_AGO, relative=True, words="a year ago"))
         if len(parts.periods) > 1 and not (_side_by_side(parts) or _are_several_side_by_side(question, parts)):
             return NotUnderstood("two periods")

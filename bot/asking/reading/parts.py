@@ -141,7 +141,7 @@ def _parts(
     parts.linked = all(_is_linked(parts, sort) for sort in (Sort.MEASURE, Sort.AREA))
     parts.linked = parts.linked and _are_parted(parts, Sort.MEASURE) and (listed or _are_parted(parts, Sort.AREA))
     # Women aged 16 to 34 are not women and those aged 16 to 34.
-    parts.linked = parts.linked and _are_parted(parts, Sort.GROUP)
+    parts.linked = (parts.linked and _are_parted(parts, Sort.GROUP)) or parts.has(Field.RATIO)
     if not parts.measures and parts.groups and (of_groups := measure_of_groups(parts.groups, vocabulary)):
         parts.measures.append(of_groups)
     measures = set(parts.measures)
@@ -192,7 +192,7 @@ def _divided_at(parts: Parts) -> int | None:
 
 def _stand_in_a_row(parts: Parts, places: Sequence[int]) -> bool:
     between = range(places[0] + 1, places[-1])
-    joining = {Reading(Sort.FIELD, one.value) for one in (Field.COMPARE, Field.COMBINED)}
+    joining = {Reading(Sort.FIELD, one.value) for one in (Field.COMPARE, Field.COMBINED, Field.OVERTAKING)}
     return all(
         place in places or parts.harmless.get(place) in _LINKS | PLACING or parts.taken[place][1] in joining
         for place in between

@@ -42,6 +42,12 @@ from bot.asking.words.since_when_phrases import (
     THIS_LOW,
 )
 from bot.asking.words.step_phrases import ONE_BY_ONE, RUN_SAID, steps_of
+from bot.asking.words.trend_of_areas_phrases import (
+    AGAINST_THE_TREND_SAID,
+    BIGGER_SHARE_SAID,
+    OVERTAKING_SAID,
+    RATIO_SAID,
+)
 from bot.asking.words.update_phrases import LATEST_UPDATE_WORDS, NOT_ANSWERED_WORDS, SAID_WORDS
 
 
@@ -179,6 +185,13 @@ class Field(StrEnum):
     SEASON = "season"
     AS_NUMBERS = "as numbers"
     DEVIATION = "deviation"
+    OVERTAKING = "overtaking"
+    AGAINST_TREND = "against the trend"
+    BIGGER_SHARE = "bigger share"
+    RATIO = "ratio"
+    DRAGGING = "dragging down"
+    DRIVEN_UP = "driven up"
+    DRIVEN_DOWN = "driven down"
     FOR_THE_SEASON = "for the season"
     USUALLY = "usually"
     YEARLY = "yearly"
@@ -196,7 +209,8 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.UP_ON: "up on",
     Field.DOWN_ON: "down on",
     Field.EITHER_ON: "up or down on",
-    Field.COMPARE: f"{THEN_COMPARED_WITH}, alongside, "
+    Field.COMPARE: f"{THEN_COMPARED_WITH}, alongside, than it was, than it used to be, than it has been, "
+    "bigger than, larger than, smaller than, "
     "higher or lower than, lower or higher than, better or worse than, more or less than, more or "
     "fewer than, up or down against, up or down from, better than, worse than, "
     "higher than, lower than, more than, fewer than, less than, compared, compared "
@@ -349,6 +363,10 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.ONE_BY_ONE: f"{ONE_BY_ONE}, {SIDE_BY_SIDE}",
     Field.SEASON: SEASON_SAID,
     Field.AS_NUMBERS: AS_NUMBERS_SAID,
+    Field.OVERTAKING: OVERTAKING_SAID,
+    Field.AGAINST_TREND: AGAINST_THE_TREND_SAID,
+    Field.BIGGER_SHARE: BIGGER_SHARE_SAID,
+    Field.RATIO: RATIO_SAID,
     Field.DEVIATION: "standard deviation, standard deviations, the standard deviation, std dev, stdev, sd, variance of "
     "the series, one sigma, two sigma, interquartile range, iqr, coefficient of variation",
     Field.FOR_THE_SEASON: FOR_THE_SEASON_SAID,

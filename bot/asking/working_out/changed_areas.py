@@ -19,17 +19,23 @@ def changed_areas(question: Question, work: Work) -> Listed | NoFigure:
     if len(question.measures) != 1 or question.groups:
         return NoFigure(reason="two things")
     measure = work.framework.measures[question.measures[0]]
-    sign = _sign(question, measure)
+    sign = 1 if question.against_trend else _sign(question, measure)
     if sign == 0:
         why = "neither direction of it is better"
         return NoFigure(reason="no rank", details={"name": measure.name, "why": why})
     found, without, why_not = _changes(question, work)
     if not found and question.against_unsaid and why_not is not None and why_not.reason == "missing":
-        found, without, _ = _changes(replace(question, against=Against.PERIOD_EARLIER), work)
+        question = replace(question, against=Against.PERIOD_EARLIER)
+        found, without, _ = _changes(question, work)
     if not found or (len(found) == 1 and len(without) > 1):
         return (why_not if not found else None) or NoFigure(reason="nothing to rank", details={"name": measure.name})
     if len({(one[0].period, one[0].against) for one in found}) > 1:
         return NoFigure(reason="different periods", details={"name": measure.name})
+    whole = _whole(question, work) if question.against_trend else None
+    if isinstance(whole, NoFigure):
+        return whole
+    if whole is not None and (sign := _other_way(whole)) == 0:
+        return NoFigure(reason="no trend", details={"name": whole.details["name"]})
     went = [one for one in found if (one[0].value or Decimal(0)) * sign > 0]
     went.sort(key=lambda one: (one[0].value or Decimal(0)) * -sign)
     moved = len(went)
@@ -40,8 +46,23 @@ def changed_areas(question: Question, work: Work) -> Listed | NoFigure:
     details |= {"by_percent": _by_percent(question, measure)}
     details |= {"percentages": measure.unit is Unit.PERCENT}
     details |= {"when": found[0][0].period.in_words if found[0][0].period else ""}
+    if whole is not None:
+        details |= {"whole": whole.details["change"], "whole_name": whole.area.name}
     details |= {"against": found[0][0].against.in_words if found[0][0].against else ""}
     return Listed(kind="changes", figures=tuple(one[0] for one in went), details=details)
+
+
+def _whole(question: Question, work: Work) -> Figure | NoFigure:
+    """The change of the area that all of them lie in."""
+    found = change_figures(
+        work.subject(question.measures[0], question.areas[0]), replace(question, against_unsaid=False)
+    )
+    return found if isinstance(found, NoFigure) else found[0]
+
+
+def _other_way(whole: Figure) -> int:
+    value = whole.value or Decimal(0)
+    return -1 if value > 0 else 1 if value < 0 else 0
 
 
 def _changes(question: Question, work: Work) -> tuple[list[tuple[Figure, ...]], list[str], NoFigure | None]:

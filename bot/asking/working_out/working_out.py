@@ -12,7 +12,7 @@ from bot.asking.working_out.areas_beyond import areas_beyond
 from bot.asking.working_out.averages_a_time import average_a_time
 from bot.asking.working_out.changed_areas import changed_areas
 from bot.asking.working_out.changes import change_figures
-from bot.asking.working_out.comparisons import gap_between, gap_figure, rank_figure, rate_figure, share_figure
+from bot.asking.working_out.comparisons import gap_between, gap_figure, rank_figure, rate_figure
 from bot.asking.working_out.counted_periods import counted_figure, each_against_number
 from bot.asking.working_out.counts_behind import count_behind
 from bot.asking.working_out.ends_of_runs import both_ends, end_of_longer, largest_move
@@ -37,7 +37,9 @@ from bot.asking.working_out.said_updates import owed_updates, said_in_updates
 from bot.asking.working_out.sample_asked import sample_of
 from bot.asking.working_out.several_breakdowns import asks_for_several, breakdowns
 from bot.asking.working_out.shares_by_area import shares_by_area
+from bot.asking.working_out.shares_then import shares_then_and_now
 from bot.asking.working_out.summed_areas import summed_figure
+from bot.asking.working_out.times_as_many import as_times
 from bot.asking.working_out.values import average_figure, drops_out_figure, value_figure
 from bot.asking.working_out.work import Subject, Work, subjects_of
 from bot.figures.measures import Combine
@@ -147,9 +149,10 @@ def _found(question: Question, subjects: Sequence[Subject]) -> Sequence[One]:
     if question.summed:
         return [summed_figure(subjects, question)]
     if question.intent is Intent.SHARE:
-        return [share_figure(subjects, question)]
+        return shares_then_and_now(subjects, question)
     if question.intent is Intent.GAP and (len(question.areas) > 1 or question.by_number or len(question.groups) > 1):
-        return [gap_between(subjects, question)]
+        gap = gap_between(subjects, question)
+        return [as_times(gap) if question.as_times and isinstance(gap, Figure) else gap]
     return [_OF_ONE_SUBJECT[question.intent](subject, question) for subject in subjects]
 
 

@@ -36,9 +36,9 @@ def test_the_second_worst_is_told_with_all_in_order() -> None:
     assert (found.intent, found.by, found.only_first) == (Intent.RANKING, "district", False)
 
 
-def test_how_many_times_higher_is_told_by_both_figures() -> None:
+def test_how_many_times_higher_divides_the_one_by_the_other() -> None:
     found = understood("how many times higher is burglary in Harrow than in Harlow")
-    assert (found.intent, set(found.areas)) == (Intent.VALUE, {"harrow", "harlow"})
+    assert (found.intent, found.as_times, found.areas) == (Intent.GAP, True, ("harrow", "harlow"))
 
 
 def test_those_that_are_up_and_those_that_are_down_are_all() -> None:
