@@ -130,11 +130,13 @@ def span(first: Period, last: Period) -> Period:
     return Period(f"{first}..{last}", PeriodKind.SPAN, first.start, last.end)
 
 
+@lru_cache(maxsize=16_384)
 def period_containing(kind: PeriodKind, day: date) -> Period:
     """The calendar period of this kind in which a day falls; not for waves and spans."""
     return _CONTAINING[kind](day)
 
 
+@lru_cache(maxsize=1_024)
 def financial_year(start_year: int) -> Period:
     """The financial year that starts on 1 April of a year: 2015 gives 2015/16."""
     text = f"{start_year}/{(start_year + 1) % 100:02d}"

@@ -49,12 +49,14 @@ def month_of(year: int, month: int) -> Period:
     return period_containing(PeriodKind.MONTH, date(year, month, 1))
 
 
+@_remembered
 def season_of(year: int, first_month: int) -> Period:
     """The season that starts with a month of a year; the winter of 2025 starts in December 2025."""
     last = year * 12 + first_month + 1
     return span(month_of(year, first_month), month_of(last // 12, last % 12 + 1))
 
 
+@_remembered
 def financial_quarter_of(start_year: int, quarter: int) -> Period:
     """A quarter of the financial year that starts in a year."""
     return parse_period(f"{financial_year(start_year).text}-Q{quarter}")
@@ -165,6 +167,7 @@ def back(period: Period, number: int) -> Period:
     return period
 
 
+@_remembered
 def half_of(year: Period, half: int) -> Period:
     """The first or the second six months of a year."""
     first = period_containing(PeriodKind.MONTH, year.start)

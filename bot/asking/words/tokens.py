@@ -62,8 +62,10 @@ class Token:
 
 def plain_text(text: str) -> str:
     """A text in one form: no accents, no capitals, possessives without their ending, `no.` as number."""
-    parts = unicodedata.normalize("NFKD", text)
-    text = "".join(sign for sign in parts if not unicodedata.combining(sign)).casefold()
+    if not text.isascii():
+        parts = unicodedata.normalize("NFKD", text)
+        text = "".join(sign for sign in parts if not unicodedata.combining(sign))
+    text = text.casefold()
     text = text if _HOW_WELL.search(text) else _CALLS.sub(r"\1 calls", text)
     text = _PLURAL_NUMBER.sub(r"\1", _NUMBER.sub("number", text))
     text = _OF_LAST_TIME.sub(r"last \1", _OF_THIS_TIME.sub(r"\1 \2", text))
