@@ -23,6 +23,7 @@ from bot.asking.words import held_wordings as held
 from bot.asking.words import list_wordings as said
 from bot.asking.words import ongoing_wordings as ongoing
 from bot.asking.words.crime_types import CRIMES
+from bot.asking.words.passing_words import SHORTHAND
 from bot.asking.words.tokens import Token
 from bot.asking.words.whole_wordings import WholeWordings
 from bot.asking.words.word_sets import word_set
@@ -31,7 +32,8 @@ from bot.figures.periods import PeriodKind
 _OF_MANY = word_set(
     "what whats which anything any everything all show list give name something measures kpis indicators metrics "
     "targets headline headlines picture overview summary where how hows brief tell key highlights who whos crime "
-    "crimes offence offences untargeted lead good red warning status performance latest has"
+    "crimes offence offences data provisional final revised untargeted lead good red warning status performance "
+    "latest has"
 )
 _OF_HELD = word_set(
     "hold held have has got back when since earliest first oldest coverage availability history available any data "
@@ -65,7 +67,7 @@ def asked_in_set_words(
     if not (_may_be_one(found) or _asks_for_the_top(words)):
         return None
     kinds = [*(() if _OF_MANY.isdisjoint(words) else _QUESTIONS), *(() if _OF_HELD.isdisjoint(words) else _OF_MEASURES)]
-    steps = steps_of(tokens, vocabulary, day, written) if kinds else ()
+    steps = steps_of(_in_full(tokens, vocabulary), vocabulary, day, written) if kinds else ()
     for wordings, question_of in kinds:
         if (named := wordings.named(steps)) is not None and (asked := question_of(named, vocabulary, day)) is not None:
             return asked
@@ -78,6 +80,14 @@ def _may_be_one(found: Read) -> bool:
         return True
     everything_on_one = outcome.intent is Intent.OVERVIEW and bool(outcome.measures)
     return outcome.intent in _LISTS and not everything_on_one
+
+
+def _in_full(tokens: Sequence[Token], vocabulary: Vocabulary) -> Sequence[Token]:
+    """The words with the short forms of the field written in full, where they are no names."""
+    return [
+        token if vocabulary.is_name(token.word) else replace(token, word=SHORTHAND.get(token.word, token.word))
+        for token in tokens
+    ]
 
 
 def _names_no_topic(found: Read) -> bool:

@@ -22,6 +22,10 @@ HOME_NAMED = Reading(Sort.FIELD, Field.HOME.value)
 _PASSED = word_set("the a an please pls just currently right now so and hi then really exactly actually any")
 _BEFORE_AREAS = word_set("in for across at within of on around over from about through throughout")
 _BEFORE_PERIODS = word_set("in for during over from throughout of on since")
+_OPENS = word_set("right so hi hello ok okay morning afternoon evening well um hey")
+_OF_ONESELF = word_set("i ive im new just we weve were am as taking")
+_DENYING = word_set("not no except without only apart but excluding how what which who when where why many much")
+_SHORTEST_CLAUSE, _LONGEST_CLAUSE = 2, 14
 _SLOTS = {
     Sort.AREA: "@area",
     Sort.TAG: "@theme",
@@ -65,6 +69,7 @@ def steps_of(tokens: Sequence[Token], vocabulary: Vocabulary, day: date, written
     words = [token.word for token in tokens]
     return [
         [
+            *(_introduced(tokens, words, vocabulary) if at == 0 else ()),
             *_names(words, at, vocabulary),
             *_periods(words, at, periods),
             *_crimes(words, at),
@@ -95,7 +100,7 @@ def _periods(words: Sequence[str], at: int, periods: PeriodReader) -> Iterator[S
     for start in (at, at + 1) if words[at] in _BEFORE_PERIODS else (at,):
         if start < len(words) and (found := periods.period(start)) is not None:
             yield Step(start + found[0], "", found[1])
-            yield Step(start + found[0], "@period", found[1])
+            yield Step(start + found[0], "@period")
 
 
 def _numbers(words: Sequence[str], at: int) -> Iterator[Step]:
@@ -115,6 +120,25 @@ def _crimes(words: Sequence[str], at: int) -> Iterator[Step]:
         yield Step(at + length, "@crimes", AskedCrimes())
     if words[at] in CRIMES:
         yield Step(at + 1, "@crimes", AskedCrimes())
+
+
+def _introduced(tokens: Sequence[Token], words: Sequence[str], vocabulary: Vocabulary) -> Iterator[Step]:
+    """`I've just taken over Coventry.`: what is said before it is asked, with the one area that it names."""
+    end = next((place for place in range(1, len(tokens)) if tokens[place].opens), 0)
+    if end < _SHORTEST_CLAUSE and end and words[0] in _OPENS:
+        end = next((place for place in range(end + 1, len(tokens)) if tokens[place].opens), 0)
+    said = [word for word in words[:end] if word not in _OPENS]
+    if not said or said[0] not in _OF_ONESELF or len(said) > _LONGEST_CLAUSE or _DENYING & {*said}:
+        return
+    stretches = ((start, length) for start in range(end) for length in range(1, min(LONGEST_PHRASE, end - start) + 1))
+    areas = {
+        one
+        for start, length in stretches
+        for one in vocabulary.readings(tuple(words[start : start + length]))
+        if one.sort is Sort.AREA
+    }
+    if len(areas) <= 1:
+        yield Step(end, "", next(iter(areas), None))
 
 
 def _passed_over(

@@ -71,7 +71,10 @@ PROVISIONAL = WholeWordings(
     """
     {ask=4} [{many=2}] [{ask=3}|that] [still] (provisional|unconfirmed|not final|yet to be confirmed|not yet final|\
             likely to be revised|likely to change|subject to revision|subject to change)
-    {ask=4} {many=2} [{ask=3}] (final|confirmed) [or|and] [{ask=3}|will|they|be|provisional|get|change|revised]
+    {ask=3} [these|those|they|{many=2}] [{ask=2}] [still|yet] (final|confirmed|provisional) [or|and] [still] \
+            [will|can|do|could|might|are|is] [they|these|it] [still|yet|be|get|likely to] [be] \
+            [provisional|change|changed|revised|move|final|confirmed]
+    {ask=2} {many=2} (get|be|likely to be|subject to being) (revised|restated|changed) [later|again|afterwards]
     """,
     _MORE,
 )

@@ -9,7 +9,7 @@ SETS = {
         word_set(
             "what whats which is are has have been was were there we got any anything something everything all show "
             "list give name tell us me see get do does did you i our can could need know let lets find pick pull out "
-            "of them at looking look looks seeing seen being who whos one"
+            "of them at looking look looks seeing seen being who whos one that want wants after"
         )
     ),
     "many": WordSet(
@@ -106,7 +106,7 @@ TARGETS = WholeWordings(
     {ask=6} [rag|current] (status|rag|ratings|state|position|progress|rating) (of|on|for|against) {ask=3} targets
     {ask=6} targets [{ask=3}] [{on=2}|{off=2}] [target|track]
     targets [and|with|plus|by] [their|its] [current|rag|latest] (status|rag|ratings|position|progress)
-    how {ask=4} (doing|performing|getting on|faring|standing|looking|stand|fare) (against|on|with|versus|vs) {ask=2} \
+    how {ask=4} (doing|performing|getting on|faring|standing|looking|stand|fare) (against|on|with|versus|vs) [{ask=2}] \
             (plan|targets|police and crime plan|crime plan|delivery plan)
     how many [of] [our|the] targets {ask=3} {on=2} [target|track|so far]
     how many [of] [our|the] targets {ask=3} {off=2} [target|track|so far]
@@ -130,14 +130,17 @@ OVERVIEWS = WholeWordings(
     how (is|are|has|have|was|did) (things|it|everything|performance|policing|crime) [been] (going|looking|doing|been) \
             [overall|generally] (in|at|over in|across|for) @area
     how [is|are|has|s] @area (doing|getting on|performing|faring|looking|going|fared|done|performed|shaping up|been|\
-            coping|bearing up) [overall|generally|in general|all round|as whole|on whole] [compared with @period]
+            coping|bearing up) [overall|generally|in general|all round|as whole|on whole] [compared (with|to) (last year|year ago|year before|previous year|same time last year)]
     hows @area (doing|getting on|performing|faring|looking|going|shaping up|been) [overall|generally|in general|\
-            all round|as whole|on whole] [compared with @period]
+            all round|as whole|on whole] [compared (with|to) (last year|year ago|year before|previous year|same time last year)]
     what [{ask=4}] [need|should|do] (i|we|to) [need|want] [to] know about [crime in|performance in] @area
+    what should (i|we) know about (crime|performance|things|policing) [there|here|locally]
+    what (data|figures|measures|numbers|stats) {ask=4} [hold|have|got] (for|on|about|in) @area
     (everything|anything|all) [{ask=4}] (on|about|for|under|tagged|in) @theme
-    {ask=6} (everything|anything|all) [{ask=4}] (on|about|for|under|tagged|in) @theme
+    {ask=6} [everything|anything|all] [{ask=4}] (on|about|for|under|tagged|in) @theme [in short|in brief|in nutshell]
+    {ask=2} @theme {many=1} {ask=4} [hold|cover|track]
     [{ask=6}] (everything|all {many=2}|{many=2}) [{ask=4}] (on|about|for|under|tagged|tagged as|marked|within) @theme
-    [{ask=4}] latest [on|for] @theme [measures|figures|kpis] [{ask=5}]
+    [{ask=4}] latest [on|for] @theme [measures|figures|kpis] [{ask=3}]
     [{ask=4}] @theme (headline|headlines|picture|overview|summary|position|scorecard|dashboard|measures|figures|kpis|\
             numbers|stats)
     (theme|objective|priority|outcome) @theme [{ask=6}] [flag|report|worry about|happening|going on]

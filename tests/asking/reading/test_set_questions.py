@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.asking.asked_period import NEWEST
 from bot.asking.question import Intent, Question, Statistic
 from tests.asking.rural_catalogue import outcome
 
@@ -42,6 +43,11 @@ _OF_MANY = (
         ("how far back does robbery go", Intent.HELD),
         ("do you hold anything on robbery by district", Intent.HELD),
         ("what is the earliest robbery figure you have", Intent.HELD),
+        ("name the measures that are moving the wrong way", _MOVED),
+        ("how are we doing against the plan", _TARGETS),
+        ("Right, so I've just taken over Vale. What should I be worried about?", _SIGNALS),
+        ("Anything in Vale I shud worry about", _SIGNALS),
+        ("are these final or will they get revised", Intent.LIST_LACKING),
         ("how many KPIs do you hold", Intent.LIST_MEASURES),
         ("how many areas are there", Intent.LIST_AREAS),
     ],
@@ -77,6 +83,7 @@ def test_the_wrong_way_is_for_the_worse(text: str, way: Statistic) -> None:
         "headline for Tipton",
         "any good news except robbery",
         "is it unusual",
+        "we have not looked at robbery, what should I be worried about",
         "most common crime against women",
         "what has gone up three months running apart from robbery",
         "breakdown of crime by gender",
@@ -86,3 +93,9 @@ def test_the_wrong_way_is_for_the_worse(text: str, way: Statistic) -> None:
 def test_what_says_more_or_less_is_no_such_list(text: str) -> None:
     found = outcome(text)
     assert not (isinstance(found, Question) and found.intent in _OF_MANY)
+
+
+def test_last_year_that_is_compared_with_is_no_period_of_an_overview() -> None:
+    found = outcome("how's Vale doing overall compared w/ last yr")
+    assert isinstance(found, Question)
+    assert (found.intent, found.period) == (_OVERVIEW, NEWEST)
