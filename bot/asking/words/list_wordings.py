@@ -130,9 +130,11 @@ OVERVIEWS = WholeWordings(
     how (is|are|has|have|was|did) (things|it|everything|performance|policing|crime) [been] (going|looking|doing|been) \
             [overall|generally] (in|at|over in|across|for) @area
     how [is|are|has|s] @area (doing|getting on|performing|faring|looking|going|fared|done|performed|shaping up|been|\
-            coping|bearing up) [overall|generally|in general|all round|as whole|on whole] [compared (with|to) (last year|year ago|year before|previous year|same time last year)]
+            coping|bearing up) [overall|generally|in general|all round|as whole|on whole] \
+            [compared (with|to) (last year|year ago|year before|previous year|same time last year)]
     hows @area (doing|getting on|performing|faring|looking|going|shaping up|been) [overall|generally|in general|\
-            all round|as whole|on whole] [compared (with|to) (last year|year ago|year before|previous year|same time last year)]
+            all round|as whole|on whole] \
+            [compared (with|to) (last year|year ago|year before|previous year|same time last year)]
     what [{ask=4}] [need|should|do] (i|we|to) [need|want] [to] know about [crime in|performance in] @area
     what should (i|we) know about (crime|performance|things|policing) [there|here|locally]
     what (data|figures|measures|numbers|stats) {ask=4} [hold|have|got] (for|on|about|in) @area
