@@ -60,7 +60,7 @@ def _stopped(before: Sequence[Part], part: Part, why: Answer, whole: Answer, tem
     """Which part has no answer and why, where the whole has nothing better to offer."""
     if not before or whole.choices:
         return whole
-    said = " ".join(one.text for one in before)
+    said = "; ".join(one.text for one in before)
     values = {"said": said, "part": part.text, "why": Mention(why.text)}
     text = templates.render("answer", "part", values)["text"].strip()
     return replace(whole, text=text, choices=(Choice(said, said),))

@@ -6,14 +6,18 @@ from bot.asking.periods.period_phrases import by_first_word, phrases
 from bot.asking.words.tokens import Token
 from bot.asking.words.word_sets import word_set
 
+_HOW_OLD = (
+    "how old is the data, how old is that data, how old is this data, how old is the figure, how old is that figure"
+)
+_HOW_OLD_THEY_ARE = "how old are the figures, how old are these figures, how old are the numbers, how old are the data"
 _WHOLE = by_first_word(
     phrases(
+        f"{_HOW_OLD}, {_HOW_OLD_THEY_ARE}, "
         "last updated, last refreshed, last loaded, last published, most recent month, latest month, newest month, "
         "most recent quarter, latest quarter, most recent week, latest week, most recent data, latest data, "
         "what period does latest cover, how often is, how often are, how often does, how often do, how late is, "
         "how late are, how up to date is, how up to date are, how recent is, how recent are, how current is, how fresh "
-        "is, how old is, how old are, next refresh, next update, next release, next publication, next data, next due, "
-        "next out, next load, "
+        "is, next refresh, next update, next release, next publication, next data, next due, next out, next load, "
         "next figures due, next figure due, update schedule, release date, publication date"
     )
 )
@@ -57,7 +61,7 @@ def _asks(phrase: Sequence[str], words: Sequence[str], after: Sequence[str]) -> 
     "held."""
     if phrase[0] == "how" and phrase[1] == "often":
         return bool(_REFRESHED & {*words})
-    if phrase[-1] in ("month", "quarter", "week", "data"):
+    if phrase[0] != "how" and phrase[-1] in ("month", "quarter", "week", "data"):
         return bool(after and after[0] in ("you", "youve", "we", "weve", "held", "available", "that")) or words[0] in (
             "whats",
         )

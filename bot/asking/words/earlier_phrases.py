@@ -30,7 +30,7 @@ YEAR_EARLIER_SAID = ", ".join((_ALONE, _SAME, *(f"same {time} {year}" for time i
 
 _MORE = (
     *("higher", "lower", "bigger", "smaller", "larger", "greater", "more", "less", "fewer", "up", "down", "better"),
-    *("worse", "any higher", "any lower", "any better", "any worse", "any different", "different", "the same"),
+    *("worse", "any higher", "any lower", "any better", "any worse", "any different", "different"),
 )
 _BACK_THEN = ("a year ago", "a year earlier", "a year before", "this time last year", "at this time last year")
 
