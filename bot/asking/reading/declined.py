@@ -43,6 +43,7 @@ def declined(words: Sequence[str], tokens: Sequence[Token], vocabulary: Vocabula
     if {*words} & FORECASTING:
         return NotUnderstood("forecast")
     personal = [word for word in words if word in PERSONAL and not _is_counted(word, vocabulary)]
+    personal = [word for word in personal if not _is_no_persons(word, said)]
     if personal:
         return NotUnderstood("personal", personal[0])
     of_a_person = _asks_who(words, said) or _asks_for_particulars(words, said) or _names_somebody(words, said)
@@ -52,6 +53,23 @@ def declined(words: Sequence[str], tokens: Sequence[Token], vocabulary: Vocabula
 def _is_counted(word: str, vocabulary: Vocabulary) -> bool:
     """Whether a measure is called by a word, or by what it comes down to: burgled where burglary is counted."""
     return stem(word) in vocabulary.parts or bool(measures_called((word,), vocabulary))
+
+
+def _is_no_persons(word: str, said: Sequence[str]) -> bool:
+    """`Phone thefts`, `custody numbers`: things and places of which cases are counted, and nobody's."""
+    if said.count(word) != 1 or _OF_SOMEBODY & {*said}:
+        return False
+    place = said.index(word)
+    if word == "custody":
+        return said[max(place - 1, 0)] != "in"
+    return word in _THINGS and stem(" ".join(said[place + 1 : place + 2])) in _CASES_OF_THINGS
+
+
+_THINGS = word_set("phone mobile telephone email passport")
+_CASES_OF_THINGS = word_set(
+    "theft snatch snatching robbery crime offence fraud scam call wait contact queue line report demand survey"
+)
+_OF_SOMEBODY = RANKS | word_set("who whos whose his her their name names victim victims suspect suspects")
 
 
 def asks_who_i_am(tokens: Sequence[Token]) -> bool:

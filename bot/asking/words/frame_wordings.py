@@ -111,6 +111,9 @@ FRAMES = Wordings(
     (can|could) you settle (an|this|the) (argument|bet|dispute|debate) [for us|for me|please]
     (could you|can you|would you) [possibly] be (a|an) (star|angel|love|hero|legend|darling|gem|sweetheart|dear) and
     (nothing urgent|not urgent|no rush) but [at some point] [today|tomorrow|this week|when you can]
+    [so|or so|as far as|from what] (i|we) (hear|heard|gather|understand|believe|reckon|think|suspect|imagine|assume|\
+            remember|recall|see|know) $
+    [so|or so|as|from what] (im|ive been|were|weve been|i am|i was|we were) (told|led to believe|informed|hearing) $
     (full stop|question mark|exclamation mark|new paragraph|new line)
     [^] {_TAGGED} (it|they|we|he|she|that|this|there|i) [really|actually|still|not|all|now|right|true|so|ever] $
     {_DENIED} (it|they|we|he|she|there) $

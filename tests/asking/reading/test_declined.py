@@ -15,6 +15,9 @@ from tests.asking.catalogue import not_understood
         "what is PC Jones's performance",
         "is John Smith a burglar",
         "mr smith burglary",
+        "whats the phone number of the chief",
+        "who is in custody in harrow",
+        "whose phone was stolen in the burglary in harrow",
     ],
 )
 def test_who_somebody_is_is_not_told_and_no_word_of_it_is_left_out(text: str) -> None:
@@ -33,6 +36,15 @@ def test_what_is_to_come_is_not_forecast_and_the_word_is_not_left_out(text: str)
     assert (found.reason, found.choices) == ("forecast", ())
 
 
-@pytest.mark.parametrize("text", ["PC vacancies last month", "is knife carrying a problem", "burglary of victims"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "PC vacancies last month",
+        "is knife carrying a problem",
+        "burglary of victims",
+        "phone thefts",
+        "custody numbers",
+    ],
+)
 def test_a_word_that_is_not_known_makes_no_person_of_a_question(text: str) -> None:
     assert not_understood(text).reason != "personal"
