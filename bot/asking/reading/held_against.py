@@ -14,6 +14,8 @@ def held_against_home(parts: Parts) -> bool:
         compared = max([compared, *(place for place, word in parts.harmless.items() if word == "than")])
     if compared is None or not areas or min(areas) < compared or parts.peers or parts.kinds:
         return False
+    if len(parts.measures) > 1:
+        return False  # "did robbery fall faster than burglary in Sale": they are held against one another
     either = [place for place, word in parts.harmless.items() if word == "or" and min(areas) < place < max(areas)]
     if either and not parts.has(Field.HOME):
         return False  # "more in Sale or in Hope": they are held against one another

@@ -23,3 +23,7 @@ def test_an_area_behind_the_time_that_a_figure_is_held_against_is_where_it_is_of
 @pytest.mark.parametrize("text", ["robbery v ness last month", "our robbery compared with ness", "ness robbery v ours"])
 def test_an_area_straight_behind_compared_with_stands_beside_home(text: str) -> None:
     assert {*understood(text).areas} == {"moor", "ness"}
+
+
+def test_measures_that_are_held_against_one_another_are_of_the_area_that_is_named() -> None:
+    assert understood("did robbery drop faster than farm theft in ness last month").areas == ("ness",)
