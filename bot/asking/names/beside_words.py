@@ -17,11 +17,16 @@ _SMALL = word_set("the our that of for its in")
 _AVERAGES = (("average",), ("mean",), ("avg",), ("wide", "average"), ("area", "average"))
 _FIGURES = (("figure",), ("level",), ("as", "a", "whole"), ("overall",), ("total",))
 _ELSE = (("anywhere", "else"), ("everywhere", "else"), ("anyone", "else"), ("everyone", "else"), ("anybody", "else"))
+_REST = (
+    *(("elsewhere",), ("the", "rest"), ("elsewhere", "in", "the", "force"), ("rest", "of", "the", "force")),
+    ("the", "rest", "of", "the", "force"),
+)
+"""All the others, where they are set beside an area."""
 _OTHER = (
     *(("any", "other"), ("the", "other"), ("all", "other"), ("every", "other"), ("all", "the", "other")),
     *(("all", "of", "the", "other"), ("the", "rest", "of", "the"), ("other",)),
 )
-_OTHER_BEGINNINGS = frozenset(said[0] for said in (*_ELSE, *_OTHER))
+_OTHER_BEGINNINGS = frozenset(said[0] for said in (*_ELSE, *_REST, *_OTHER))
 _LONGEST = 5
 SET_BESIDE = _COMPARING | _SIDES | {"behind", "ahead"}
 """In a question without any of these words nothing is set beside another."""
@@ -104,13 +109,17 @@ def _is_home(phrase: tuple[str, ...], home: str, vocabulary: Vocabulary) -> bool
 def _others(said: Sequence[str], at: int, vocabulary: Vocabulary) -> Iterator[tuple[int, Reading]]:
     if said[at] not in _OTHER_BEGINNINGS:
         return
-    if tuple(said[at : at + 2]) in _ELSE:
-        yield 2, Reading(Sort.KIND, ANY_KIND, OTHERS)
+    for phrase in (*_ELSE, *_REST):
+        if tuple(said[at : at + len(phrase)]) == phrase:
+            yield len(phrase), Reading(Sort.KIND, ANY_KIND, OTHERS)
+    home = vocabulary.framework.areas.get(vocabulary.framework.home or "")
+    own = "" if home is None else home.kind
     for before in _OTHER:
         if tuple(said[at : at + len(before)]) != before:
             continue
         place = at + len(before)
         for length in range(1, min(_LONGEST, len(said) - place) + 1):
             for one in vocabulary.readings(tuple(said[place : place + length])):
-                if one.sort is Sort.KIND:
+                of_home = one.key == own and one.of != "plural"  # the rest of the force is of all its areas
+                if one.sort is Sort.KIND and not of_home:
                     yield len(before) + length, Reading(Sort.KIND, one.key, OTHERS)

@@ -56,6 +56,8 @@ def left_over(words: Sequence[str], parts: Parts, tokens: Sequence[Token], vocab
         return NotUnderstood(
             "part of a name", " ".join(words), choices=_named_choices(meant, words, tokens, vocabulary)
         )
+    if country := _country_meant(words, parts, tokens, vocabulary):
+        return NotUnderstood("spelling", " ".join(words), choices=country)
     if named and parts.measures and not parts.areas and all(one.sort is Sort.AREA for one in named):
         return NotUnderstood(
             "part of a name", " ".join(words), choices=_named_choices(named, words, tokens, vocabulary)
@@ -91,6 +93,21 @@ def _kinds_of_crime(
 
 
 _CRIMES = frozenset({"crime", "crimes", "offence", "offences"})
+
+
+def _country_meant(
+    words: Sequence[str], parts: Parts, tokens: Sequence[Token], vocabulary: Vocabulary
+) -> tuple[Choice, ...]:
+    """`Robbery nationally`: the question of the country, where one area of the catalogue is it. The sum of all forces
+    or a rank among them may be meant as well, so that it is asked back."""
+    countries = [one for one in vocabulary.framework.areas.values() if one.kind in _COUNTRIES]
+    if [*words] != ["nationally"] or len(countries) != 1 or not parts.measures or parts.areas:
+        return ()
+    said = (f"in {countries[0].name}" if token.word == "nationally" else token.word for token in tokens)
+    return (Choice(countries[0].name, " ".join(said)),)
+
+
+_COUNTRIES = frozenset({"country", "nation"})
 
 
 def _asked_by_kind(words: Sequence[str], tokens: Sequence[Token]) -> str:

@@ -162,7 +162,7 @@ FRAMES = Wordings(
     (bet|betting|guess|guessing) (that|its|it is|you|we|theyre)|^ [i|ill|id] (bet|reckon|guess|wager) [you|that]
     ^ [ive|i have|i|weve|we|got] [got|had|have] a (feeling|hunch|suspicion|sense|theory|inkling) [that]
     [so|and] (close the loop|for completeness|for the record|for context|for reference|for info|for information|\
-            for my own sanity|for peace of mind|in confidence|between us|between you and me|off the record|for\
+            for my own sanity|for peace of mind|in confidence|between you and me|off the record|for\
              what its worth)
     ^ (not urgent|nothing urgent|no urgency|in no hurry|when convenient) [but]
     [but] at some (point|stage)|in one go|all in one|at once|in one hit|in one place

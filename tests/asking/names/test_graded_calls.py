@@ -8,7 +8,7 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import NotUnderstood, Question
 from bot.asking.reading.reading import read
 from bot.chasing.register import Register
-from bot.figures.areas import PeerGroup
+from bot.figures.areas import Area, PeerGroup
 from bot.figures.measures import Better, Combine, Group, Unit
 from tests.asking.catalogue import DAY, FRAMEWORK, measure
 
@@ -120,3 +120,11 @@ def test_several_measures_are_asked_by_the_same_areas() -> None:
     found = read("shop theft and hate crime by district last month", VOCABULARY, DAY).outcome
     assert isinstance(found, Question)
     assert (found.measures, found.by) == (("shop", "hate"), "district")
+
+
+def test_nationally_may_be_the_country_and_is_asked_back() -> None:
+    country = Area("country", "England and Wales", "country")
+    vocabulary = Vocabulary.of(replace(FORCE, areas={**FORCE.areas, "country": country}), Register())
+    found = read("shop theft nationally last month", vocabulary, DAY).outcome
+    assert isinstance(found, NotUnderstood)
+    assert [one.question for one in found.choices] == ["shop theft in England and Wales last month"]

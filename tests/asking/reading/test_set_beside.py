@@ -26,6 +26,8 @@ def outcome(text: str) -> Question | NotUnderstood:
         ("more burglary in Harrow than anywhere else", "harrow", Statistic.HIGHEST),
         ("is burglary lower in Harrow than in any other district", "harrow", Statistic.LOWEST),
         ("how does Harrow compare with the other districts on burglary", "harrow", None),
+        ("burglary in Harrow vs the rest of the force", "harrow", None),
+        ("burglary in Harrow compared with elsewhere", "harrow", None),
         ("is Harrow the worst district for burglary", "harrow", Statistic.RANK),
     ],
 )
