@@ -223,6 +223,8 @@ class Question:
     summed: bool = False
     as_share: bool = False
     first: int = 0
+    only_place: bool = False
+    """Whether of the first so many only the last is asked for."""
     changed: bool = False
     before_meeting: bool = False
     overdue_too: bool = False

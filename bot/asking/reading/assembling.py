@@ -123,6 +123,7 @@ def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnders
         summed=_adds_up(parts, intent),
         as_share=parts.has(Field.AS_SHARE) or is_said_of_a_part(parts, vocabulary),
         first=parts.first,
+        only_place=any(span.only_place for span, _ in parts.taken),
         changed=intent is Intent.RANKING and parts.has(Field.CHANGE),
         chart=parts.has(Field.CHART, Field.TREND),
         table=parts.has(Field.TABLE),

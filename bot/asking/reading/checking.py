@@ -199,6 +199,8 @@ def _is_misplaced(question: Question, parts: Parts) -> bool:
         return True  # how many were not reached in time is no target
     if question.by and parts.has(Field.WHY):
         return True  # by borough and reason
+    if question.only_place and (question.intent is not Intent.EXTREME or question.by or question.both_ends):
+        return True
     return bool(parts.first) and question.intent not in (Intent.RANKING, Intent.EXTREME)
 
 

@@ -22,6 +22,7 @@ _FOLLOWED = (
     *("condition", "threshold", "occurs", "median", "as_share", "by_number", "since_when", "of_years"),
     "among_years",
     "count_behind",
+    "only_place",
 )
 
 

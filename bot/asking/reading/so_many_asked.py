@@ -23,17 +23,22 @@ _ENDS = {
     "best": Field.BEST,
     "worst": Field.WORST,
 }
-FIRST_BEGINNINGS = frozenset({"the", *_ENDS})
+_ORDINALS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5}
+_OF_TIME = frozenset({"day", "week", "month", "quarter", "year"})
+FIRST_BEGINNINGS = frozenset({"the", *_ENDS, *_ORDINALS})
 """With these words, or a number, begins `the top three`."""
 
 
 def firsts_at(question: PlainQuestion, at: int) -> Iterator[Span]:
-    """`Top 3`, `three highest`, `bottom five`."""
+    """`Top 3`, `three highest`, `bottom five`, `the second highest month`."""
     words = question.words[at : at + 3]
     the = words[:1] == ["the"]
     pair = words[the : the + 2]
     if len(pair) < 2:
         return
+    if pair[0] in _ORDINALS and pair[1] in _ENDS and _OF_TIME & {*words[the + 2 :], *question.words[at + 3 : at + 4]}:
+        reading = (Reading(Sort.FIELD, _ENDS[pair[1]].value),)
+        yield Span(at, at + the + 2, reading, first=_ORDINALS[pair[0]], only_place=True)
     for said, number in (pair, reversed(pair)):
         how_many = number_of(number)
         if said in _ENDS and how_many is not None and 1 <= how_many <= MOST_FIRST:

@@ -27,6 +27,8 @@ class Span:
     per_time: bool = False
     first: int = 0
     """How many are asked for: the top three."""
+    only_place: bool = False
+    """Whether only the last of those is: the second highest month."""
     threshold: tuple[Condition, Decimal] | None = None
     """A number that figures are held against: more than 200."""
     unit: Unit | None = None

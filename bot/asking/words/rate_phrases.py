@@ -18,7 +18,23 @@ _BY_RATE = (
     *(("population", "adjusted"), ("population", "rate"), ("by", "rate"), ("as", "a", "rate")),
     *(("by", "rate", "not", "count"), ("by", "rate", "not", "number"), ("by", "rate", "not", "volume")),
 )
-_SAID = tuple(sorted({*_BASES, *_ADJUSTED, *_BY_RATE}, key=len, reverse=True))
+_NOT_COUNT = tuple(
+    (*going, "rate", *instead, noun)
+    for going in (("by",), ("if", "you", "go", "by"), ("going", "by"), ("if", "we", "go", "by"), ("on",))
+    for instead in (
+        ("not",),
+        ("rather", "than"),
+        ("and", "not", "by"),
+        ("not", "by"),
+        ("instead", "of"),
+        ("and", "not"),
+    )
+    for noun in ("count", "counts", "number", "numbers", "volume", "total")
+)
+_GOING_BY_RATE = tuple(
+    (*going, "rate") for going in (("if", "you", "go", "by"), ("if", "we", "go", "by"), ("going", "by"))
+)
+_SAID = tuple(sorted({*_BASES, *_ADJUSTED, *_BY_RATE, *_NOT_COUNT, *_GOING_BY_RATE}, key=len, reverse=True))
 RATE_BEGINNINGS = frozenset(said[0] for said in _SAID)
 _SAID_FROM = {first: tuple(said for said in _SAID if said[0] == first) for first in RATE_BEGINNINGS}
 

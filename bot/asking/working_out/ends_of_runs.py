@@ -24,6 +24,8 @@ def end_of_longer(subject: Subject, question: Question) -> Figure | NoFigure | N
     """
     if wrong_cadence(subject, question) is None or question.since_when or subject.series is None:
         return None
+    if question.first > 1:
+        return NoFigure(reason="end of longer")
     asked = question.period if question.period.form is not Form.NEWEST else AskedPeriod(Form.EVERYTHING)
     found = subject.chosen(asked)
     if isinstance(found, NoFigure):

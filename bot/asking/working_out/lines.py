@@ -115,6 +115,8 @@ def extreme_figures(subject: Subject, question: Question) -> Figure | tuple[Figu
     highest = question.extreme is Statistic.HIGHEST
     in_order = sorted(held, key=lambda one: (-one.value if highest else one.value, one.period.start))
     least = in_order[question.first - 1].value
+    if question.only_place:
+        return _in_its_place(found, in_order[question.first - 1], question.first)
     first = [one for one in in_order if (one.value >= least if highest else one.value <= least)]
     return tuple(
         replace(
@@ -126,6 +128,18 @@ def extreme_figures(subject: Subject, question: Question) -> Figure | tuple[Figu
             details={**found.details, "also": [], "place": place},
         )
         for place, one in enumerate(first, start=1)
+    )
+
+
+def _in_its_place(end: Figure, one: Observation, place: int) -> Figure:
+    """`The second highest month`: the one that comes so far behind the end itself."""
+    return replace(
+        end,
+        value=exact(one.value),
+        period=one.period,
+        provisional=one.provisional,
+        signals=(),
+        details={**end.details, "also": [], "place": place},
     )
 
 

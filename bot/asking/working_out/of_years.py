@@ -130,6 +130,7 @@ def _beside_other_years(subject: Subject, question: Question, first: Period | No
         "more": max(len(found) - MOST_ROWS, 0),
         "from_top": 1 + sum(one.value > newest.value for one in found),
         "from_bottom": 1 + sum(one.value < newest.value for one in found),
+        "since": _held_only_since(subject, first),
         "others": _average(subject, found[1:]),
         "all": _average(subject, found),
         "end": (in_order[0].chosen.called.in_words, in_order[0].value),
@@ -150,6 +151,12 @@ def _beside_other_years(subject: Subject, question: Question, first: Period | No
     end = Statistic.HIGHEST if highest else Statistic.LOWEST
     statistic = end if question.of_years is OfYears.END else given.chosen.statistic
     return subject.figure(statistic, given.value, given, behind=behind, formula="as held", details=details)
+
+
+def _held_only_since(subject: Subject, first: Period | None) -> str:
+    """Since when it is held, where that is later than the years that were named; else nothing."""
+    held = subject.series.periods[0] if subject.series is not None else None
+    return held.in_words if held is not None and first is not None and first.start < held.start else ""
 
 
 def _newest_of(subject: Subject, asked: AskedPeriod) -> Given | NoFigure:

@@ -42,3 +42,9 @@ def test_usually_by_itself_asks_for_the_average() -> None:
 
 def test_what_is_usual_of_areas_beside_one_another_is_not_told() -> None:
     assert not_understood("which borough is usually the worst for burglary in july")
+
+
+def test_the_second_highest_month_is_one_of_them() -> None:
+    question = understood("what was the second highest month for burglary")
+    assert (question.intent, question.first, question.only_place) == (Intent.EXTREME, 2, True)
+    assert understood("two highest months for burglary").only_place is False
