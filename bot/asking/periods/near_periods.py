@@ -21,6 +21,7 @@ from bot.asking.periods.period_names import (
 )
 from bot.asking.periods.period_phrases import LAST, THIS, WEEK_FROM, WEEK_TO
 from bot.asking.periods.question_words import Found, QuestionWords, moving, named
+from bot.asking.periods.words_behind import ASKS_WHEN
 from bot.figures.periods import PeriodKind, period_containing, year_ending
 
 MOST_BACK = 400
@@ -168,6 +169,11 @@ class NearPeriods(QuestionWords):
 
     def _relative(self, at: int) -> Found | None:
         which = self._word(at)
+        if which == "most" and self._word(at + 1) == "recent" and self._words[0] not in ASKS_WHEN:
+            kind = KINDS.get(self._word(at + 2))
+            return (
+                None if kind in (None, PeriodKind.WAVE) else self._last_one(at, 3, KINDS[self._word(at + 2)], "latest")
+            )
         full = self._word(at + 1) in _FULL
         calendar, financial = self._word(at + 1 + full) == "calendar", self._word(at + 1 + full) in _FINANCIAL
         noun = self._word(at + 1 + full + (calendar or financial))

@@ -21,6 +21,8 @@ _WHOLE = by_first_word(
 _CALENDAR = by_first_word(phrases("calendar year, calendar"))
 _FINANCIAL = by_first_word(phrases("financial year, fiscal year, fy, performance year"))
 _TO_NOW = by_first_word(phrases("to date, up to now, until now, till now, to now, to today, up to today, up to date"))
+ASKS_WHEN = frozenset({"what", "whats", "which", "when", "how"})
+"""`What is the last month you have got` asks to when figures are held."""
 
 
 def words_behind(words: Sequence[str], at: int, period: AskedPeriod) -> int:
@@ -29,19 +31,21 @@ def words_behind(words: Sequence[str], at: int, period: AskedPeriod) -> int:
         return 0
     lengths = (
         len(phrase)
-        for sayings in _sayings_of(period, words[at - 1])
+        for sayings in _sayings_of(period, words[at - 1], asks_when=words[0] in ASKS_WHEN)
         for phrase in sayings.get(words[at], ())
         if tuple(words[at : at + len(phrase)]) == phrase
     )
     return max(lengths, default=0)
 
 
-def _sayings_of(period: AskedPeriod, ends_with: str) -> Iterator[Mapping[str, tuple[tuple[str, ...], ...]]]:
+def _sayings_of(
+    period: AskedPeriod, ends_with: str, *, asks_when: bool
+) -> Iterator[Mapping[str, tuple[tuple[str, ...], ...]]]:
     """What can be said behind a period, by the word that it begins with."""
     kinds = {one.kind for one in period.candidates}
     if period.form is Form.SINCE:
         yield _TO_NOW
-    if period.relative and period.form in (Form.NAMED, Form.LAST):
+    if period.relative and period.form in (Form.NAMED, Form.LAST) and not asks_when:
         yield _HELD
     if period.form in (Form.NAMED, Form.SINCE):
         yield _INCLUSIVE

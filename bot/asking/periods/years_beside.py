@@ -54,8 +54,9 @@ def with_the_year_of_all(periods: Sequence[Placed], *, said_and: bool = False) -
 
     `said_and`: one part and one year are parted by `and`, so that each is meant by itself.
     """
-    years = [one for _, one in periods if _is_a_year(one)]
     parts = [one for _, one in periods if one.floating and one.form is Form.NAMED and one.candidates]
+    of_financial_years = all(_is_of_a_financial_year(one) for one in parts)
+    years = [one for _, one in periods if _is_a_year(one) or (of_financial_years and _is_this_or_last_year(one))]
     if not (years and parts) or len(years) + len(parts) != len(periods) or min(len(years), len(parts)) > 1:
         return list(periods)
     if len(parts) == 1 and (len(years) > 1 or not said_and):
@@ -71,6 +72,16 @@ def _all_or(periods: Sequence[Placed], placed: Sequence[tuple[int, AskedPeriod |
     """What was found for each, or, where one was not, the periods as they are."""
     found = [(place, one) for place, one in placed if one is not None]
     return found if len(found) == len(placed) else list(periods)
+
+
+def _is_of_a_financial_year(part: AskedPeriod) -> bool:
+    """Whether a part is a quarter or a half of the financial year, so that this year is the financial one."""
+    quarters = all(one.kind is PeriodKind.FINANCIAL_QUARTER for one in part.candidates)
+    return quarters or bool({"h1", "h2", "half"} & {*part.words.split()})
+
+
+def _is_this_or_last_year(one: AskedPeriod) -> bool:
+    return one.words in ("this year", "last year") and len(one.candidates) == 1
 
 
 def _is_a_year(one: AskedPeriod) -> bool:

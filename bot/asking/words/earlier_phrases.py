@@ -20,7 +20,7 @@ _ALONE = (
 _SAME = ", ".join(
     f"{the}same{link} {year}"
     for the in ("the ", "")
-    for link in ("", " for", " again for", " in", " figure for", " thing for")
+    for link in ("", " for", " again", " again for", " again in", " in", " figure for", " thing for")
     for year in ("last year", "the year before", "the previous year", "a year earlier", "a year ago", "a year before")
 )
 """`And the same for last year`: the figure of then beside it."""

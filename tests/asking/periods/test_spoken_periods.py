@@ -52,6 +52,7 @@ def read(question: str) -> AskedPeriod:
         ("full year 24/25", ["2024/25"]),
         ("25-26 as a whole", ["2025/26"]),
         ("2025 calendar year", ["2025"]),
+        ("most recent quarter held", ["2026/27-Q2"]),
         ("last quarter held", ["2026/27-Q2"]),
         ("May to July inclusive", ["2026-05..2026-07"]),
         ("up to end May", ["2026-05"]),

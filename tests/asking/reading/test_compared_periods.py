@@ -46,6 +46,7 @@ def test_as_many_straight_before_are_the_period_before(text: str) -> None:
         ("burglary january 2026 v december", "2026-01", "2025-12"),
         ("burglary last winter v the winter before", "2025-12..2026-02", "2024-12..2025-02"),
         ("was burglary worse last autumn than the one before", "2025-09..2025-11", "2024-09..2024-11"),
+        ("q3 burglary this year v last year", "2026/27-Q3", "2025/26-Q3"),
         ("winter burglary 23/24 v 24/25", "2024-12..2025-02", "2023-12..2024-02"),
         ("has burglary gone up since february", "", "2026-02"),
     ],
