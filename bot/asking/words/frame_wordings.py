@@ -114,6 +114,11 @@ FRAMES = Wordings(
     [so|or so|as far as|from what] (i|we) (hear|heard|gather|understand|believe|reckon|think|suspect|imagine|assume|\
             remember|recall|see|know) $
     [so|or so|as|from what] (im|ive been|were|weve been|i am|i was|we were) (told|led to believe|informed|hearing) $
+    ^ (ok|okay|right|so|well|hi|hello|hey|sorry|um|erm|and|yo) {{small=3}} (question|query|ask|request|one|thing) \
+            [for you|though|please] [but]
+    ^ (im|i am|were|we are|ive just been|im just) {{going=10}} and (need|want|could do with|just need|i need|we need)
+    ^ (ive|i have|i) (completely|totally|clean|just) (forgotten|forgot|lost track of)
+    ^ [{{greeting=2}}] [{{owner=2}}] {{desk=4}} here on (nights|days|lates|earlies|call|shift|duty)
     (full stop|question mark|exclamation mark|new paragraph|new line)
     [^] {_TAGGED} (it|they|we|he|she|that|this|there|i) [really|actually|still|not|all|now|right|true|so|ever] $
     {_DENIED} (it|they|we|he|she|there) $
