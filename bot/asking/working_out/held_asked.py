@@ -39,8 +39,8 @@ def _row(measure: str, question: Question, work: Work) -> Mapping[str, Any]:
         "every": cadence_noun(found.cadence, 1),
         "source": found.source,
         "kinds": _kinds(areas),
-        "asked_kind": _of_kind(question.by, areas, work),
-        "groups": [group.name for group in found.groups],
+        "asked_kind": _of_kind(question.by, question.areas[0] if question.areas else None, areas, work),
+        "kind_words": question.by.replace("-", " "),
         **_stretch(subject),
     }
 
@@ -50,12 +50,19 @@ def _kinds(areas: Sequence[Area]) -> list[str]:
     return [_counted(number, kind) for kind, number in Counter(area.kind for area in areas).items()]
 
 
-def _of_kind(kind: str, areas: Sequence[Area], work: Work) -> str | None:
-    """Of how many of the areas of the kind that was asked for something is held."""
+def _of_kind(kind: str, wanted: str | None, areas: Sequence[Area], work: Work) -> str | None:
+    """Of how many of the areas of the kind that was asked for, within the one that was named, something is held."""
     if not kind:
         return None
-    every = sum(area.kind == kind for area in work.framework.areas.values())
-    return f"{sum(area.kind == kind for area in areas)} of {_counted(every, kind)}"
+    every = {area.key for area in work.framework.areas.values() if area.kind == kind and _is_within(area, wanted, work)}
+    held = sum(area.key in every for area in areas)
+    return (
+        f"{held} of {_counted(len(every), kind)}" if every else f"no {_counted(0, kind)[2:]}, of which there are none"
+    )
+
+
+def _is_within(area: Area, wanted: str | None, work: Work) -> bool:
+    return wanted is None or wanted in work.framework.with_ancestors(area.key)
 
 
 def _counted(number: int, kind: str) -> str:

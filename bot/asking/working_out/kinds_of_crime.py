@@ -68,13 +68,14 @@ def kinds_by_number(question: Question, work: Work) -> Listed | NoFigure:
     whole = value_figure(crimes.whole, question.period)
     if isinstance(whole, NoFigure):
         return whole
-    figures, without = [], []
+    figures, without, hidden = [], [], False
     for one in crimes.kinds:
         found = value_figure(one, question.period)
         if isinstance(found, Figure) and found.period == whole.period and found.value is not None:
             figures.append(found)
         else:
             without.append(one.measure.name)
+            hidden = hidden or bool(one.hidden)
     if not figures:
         return nothing
     fewest = question.extreme is Statistic.LOWEST
@@ -82,7 +83,7 @@ def kinds_by_number(question: Question, work: Work) -> Listed | NoFigure:
     details = {
         "areas": names,
         "whole": whole.measure.name,
-        "whole_value": whole.value,
+        "whole_value": None if hidden else whole.value,  # all but one of the parts would tell that one
         "number_of_kinds": len(figures),
         "fewest": fewest,
         "without": without,

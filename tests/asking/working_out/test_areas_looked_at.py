@@ -86,3 +86,12 @@ def test_what_tells_areas_apart_reads_those_within_the_area_named() -> None:
     assert looked_at("burglary", "hill", by="ward", intent=Intent.RANKING) == {"hill", "crag"}
     assert looked_at("burglary", "south", by="borough") is None
     assert looked_at("burglary", by="borough") is None
+
+
+def test_a_list_that_names_no_measure_reads_all_of_them_in_its_area() -> None:
+    for intent in (Intent.LIST_MOVED, Intent.LIST_RECORDS, Intent.LIST_RUNS, Intent.LIST_COUNTS, Intent.LIST_LACKING):
+        assert measures_looked_at(Question(intent=intent, areas=("hill",)), FRAMEWORK) == {"burglary", "rape"}
+    assert areas_looked_at(Question(intent=Intent.LIST_MOVED, areas=("hill",)), FRAMEWORK, ["burglary"]) == {
+        "hill",
+        "crag",
+    }
