@@ -56,9 +56,7 @@ def _of_kind(kind: str, wanted: str | None, areas: Sequence[Area], work: Work) -
         return None
     every = {area.key for area in work.framework.areas.values() if area.kind == kind and _is_within(area, wanted, work)}
     held = sum(area.key in every for area in areas)
-    return (
-        f"{held} of {_counted(len(every), kind)}" if every else f"no {_counted(0, kind)[2:]}, of which there are none"
-    )
+    return f"{held} of {_counted(len(every), kind)}" if every else None
 
 
 def _is_within(area: Area, wanted: str | None, work: Work) -> bool:
