@@ -8,6 +8,7 @@ from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import AIMED_AT, EACH_PERIOD, OF_CHANGES, AskedRate, Intent, NotUnderstood, Question, Statistic
 from bot.asking.reading.dimensions_beside import dimensions_are_of_groups
 from bot.asking.reading.done_to_them import is_done_to_them
+from bot.asking.reading.home_asked_too import asks_of_home_too
 from bot.asking.reading.lists_of_now import is_of_now
 from bot.asking.reading.needed_words import OF_NEEDED
 from bot.asking.reading.parts import Parts
@@ -343,7 +344,7 @@ def _unclear(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnd
         return unfit
     if (not parts.linked and question.intent is not Intent.SHARE) or is_done_to_them(parts, vocabulary):
         return NotUnderstood("not linked")
-    if _names_two_ends(question, parts) or parts.rates > 1 or parts.numbers > 1:
+    if _names_two_ends(question, parts) or asks_of_home_too(parts, vocabulary) or parts.rates > 1 or parts.numbers > 1:
         return NotUnderstood("two things")
     if len(parts.peers) > 1 or len(parts.kinds) > 1 or len({key for key, _ in parts.dimensions}) > 1:
         return NotUnderstood("two things")

@@ -1,7 +1,7 @@
 import pytest
 
 from bot.asking.question import Intent
-from tests.asking.rural_catalogue import understood
+from tests.asking.rural_catalogue import not_understood, understood
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,8 @@ def test_an_area_straight_behind_compared_with_stands_beside_home(text: str) -> 
 
 def test_measures_that_are_held_against_one_another_are_of_the_area_that_is_named() -> None:
     assert understood("did robbery drop faster than farm theft in ness last month").areas == ("ness",)
+
+
+def test_what_is_asked_of_another_force_and_then_of_ours_is_no_one_question() -> None:
+    assert not_understood("robbery in ness and are we better")
+    assert understood("robbery in vale and are we better").areas == ("vale",)
