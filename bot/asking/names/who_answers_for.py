@@ -12,6 +12,8 @@ from bot.asking.words.tokens import Token, stem, words_of
 from bot.asking.words.word_sets import word_set
 
 _OFFICER = r"(?:lead|owner|officer|person|contact|manager|sro|boss|senior officer|lead officer|head|name)"
+_ALONE = r"(?:lead|owner|sro|senior officer|lead officer|responsible officer)"
+"""At the end by itself an officer, a person or a head may be what is counted, or by what: robberies per officer."""
 _ANSWERS = (
     r"(?:owns?|own|leads?(?: on| for)?|looks? after|runs?|running|manages?|handles?|deals? with|signs? off|sign off|"
     r"answers? for|reports? on|chases?|oversees?|is over|is on|"
@@ -31,7 +33,7 @@ _PATTERNS = (
     rf"\b(?:whos|who is|who are|who) (?:the |our |its )?(?:\w+ )?{_OFFICER} (?:for|on|of|over) (?P<x>.+)$",
     rf"^(?P<x>.+?) (?:who leads|who owns(?: it| that| this)?|whos the {_OFFICER}|who is the {_OFFICER}|whos {_OFFICER}|"
     rf"whos got it|whos leading|who runs it|who has it|who is responsible|who do i (?:ring|ask|call)|whose is it|"
-    rf"{_OFFICER} please|{_OFFICER})$",
+    rf"(?<!per )(?<!by )(?<!an )(?<!each )(?<!in the )(?<!on the ){_ALONE}(?: please)?)$",
     r"^whose (?:job|responsibility|remit|portfolio|baby|measure|area) (?:is|are) (?P<x>.+)$",
 )
 _QUICK = word_set("who whos whose lead owner officer name title which")
