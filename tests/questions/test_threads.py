@@ -141,7 +141,6 @@ def test_another_period_is_held_against_its_own_year_before(talking: World) -> N
     [
         ("burglary in february vs january", "and march"),
         ("recorded burglary 2024/25 vs 2019/20", "and 2022/23"),
-        ("has robbery gone up in february 2026", "and where did it fall"),
         ("recorded burglary rank", "total"),
         ("robbery in january 2026", "vs last month"),
         ("which borough had the most robbery last month", "the rate"),
@@ -170,3 +169,26 @@ def test_what_was_asked_is_asked_again_in_full(talking: World, before: str, then
 def test_two_periods_are_held_against_one_another_in_their_order(talking: World) -> None:
     *_, last = said(talking, ["burglary in coventry in january 2026", "vs february 2026"])
     assert (first(last)["period"], first(last)["against"]) == ("2026-02", "2026-01")
+
+
+@pytest.mark.parametrize("before", ["robbery in february 2026", "robbery in coventry in february 2026"])
+@pytest.mark.parametrize(
+    ("again", "areas"),
+    [
+        ("by area?", {"birmingham", "coventry", "dudley", "sandwell", "solihull", "walsall", "wolverhampton"}),
+        ("who's worst", {"birmingham"}),
+        ("which area is lowest", {"dudley"}),
+        ("where is it highest", {"birmingham"}),
+    ],
+)
+def test_areas_that_are_asked_for_by_no_name_are_all_of_their_kind(
+    talking: World, before: str, again: str, areas: set[str]
+) -> None:
+    *_, last = said(talking, [before, again])
+    assert {one["area"] for one in last.answers} == areas
+    assert {(one["measure"], one["period"]) for one in last.answers} == {("robbery", "2026-02")}
+
+
+def test_where_a_figure_fell_is_told_of_the_time_before(talking: World) -> None:
+    *_, last = said(talking, ["has robbery gone up in february 2026", "and where did it fall"])
+    assert {one["area"] for one in last.answers} == {"sandwell", "coventry"}

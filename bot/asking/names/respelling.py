@@ -21,6 +21,7 @@ from bot.asking.words.field_words import NUMBER_WORDS
 from bot.asking.words.misspelt_words import MISSPELT
 from bot.asking.words.passing_words import SHORTHAND
 from bot.asking.words.tokens import Token
+from bot.asking.words.word_sets import word_set
 
 MOST_SPELLINGS = 4
 
@@ -81,7 +82,15 @@ def is_passed_over(found: Read, corrected: Sequence[tuple[str, str]], vocabulary
 def worth_telling(found: Read, corrected: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
     """What a reader has to know of the words that were put right: not of those that were passed over then."""
     used = {word for words, taken in found.steps if taken for word in words.split()}
-    return tuple((typed, word) for typed, word in corrected if word in used and not is_no_slip(typed, word))
+    guessed = (one for one in corrected if one[1] not in _WRITTEN_SHORT or SHORTHAND.get(one[0]) != one[1])
+    return tuple((typed, word) for typed, word in guessed if word in used and not is_no_slip(typed, word))
+
+
+_WRITTEN_SHORT = word_set(
+    "day days week weeks month months quarter quarters year years weekly monthly quarterly yearly are you your what "
+    "with about number numbers average percent previous compared since through from for"
+)
+"""What everybody writes short and nobody can take for another word."""
 
 
 def _meant(typed: Sequence[str], place: int, vocabulary: Vocabulary) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ from bot.asking.question import Against, Intent, NotUnderstood, Question
 from bot.asking.reading.as_many_before import are_as_many_before
 from bot.asking.reading.main_and_against import is_no_day, main_and_against
 from bot.asking.reading.parts import Parts
+from bot.asking.reading.whether_the_end import end_of_all
 from bot.asking.words.field_words import Field
 from bot.asking.words.steps_said import UNITS_EARLIER
 from bot.figures.period_labels import cadence_noun
@@ -50,6 +51,8 @@ def with_periods(question: Question, parts: Parts, *, of_stocks: bool = False) -
         parts.periods = counted_from_the_first(parts.periods)
         if not parts.periods:
             return NotUnderstood("two periods")
+    if (of_all := end_of_all(question, parts)) is not None:
+        return replace(question, period=of_all)
     if question.intent is not Intent.CHANGE and not question.changed:
         alone = not (parts.periods or parts.units_earlier)
         if earlier is Against.YEAR_EARLIER and question.intent in (Intent.VALUE, Intent.SHARE) and alone:

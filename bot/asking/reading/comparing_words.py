@@ -29,6 +29,13 @@ def comparatives(words: Sequence[str], at: int) -> Iterator[int]:
             yield opened + 1
 
 
+def of_two_before(words: Sequence[str], at: int) -> int:
+    """`Sale or Hope, who had more robberies`: how many words ask which of two has more; both are told. 0 for none."""
+    asks = words[at] in _WHICH and words[at + 1 : at + 2] and words[at + 1] in _IS
+    more = asks and words[at + 2 : at + 3] and words[at + 2] in _EITHER
+    return 3 if more and "or" in words[1 : max(at - 1, 0)] and "than" not in words else 0
+
+
 def is_parted_difference(words: Sequence[str], at: int) -> bool:
     """Whether a word is the `between` of `the difference in robbery between Sale and Hope`."""
     before = {"difference", "gap"} & {*words[: max(at - 1, 0)]}

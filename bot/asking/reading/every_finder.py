@@ -12,7 +12,7 @@ from bot.asking.question import AskedRate
 from bot.asking.reading.asides import asides
 from bot.asking.reading.asked_spans import ASKED_OF_FIGURES
 from bot.asking.reading.chat_clauses import CHAT_BEGINNINGS, chat_clause
-from bot.asking.reading.comparing_words import COMPARING_BEGINNINGS, comparatives, is_parted_difference
+from bot.asking.reading.comparing_words import COMPARING_BEGINNINGS, comparatives, is_parted_difference, of_two_before
 from bot.asking.reading.counted_kinds import NAMING, asks_for_each_of_a_kind, asks_for_names, counts_all_of_a_kind
 from bot.asking.reading.finders import EVERYWHERE, Finder, Finders
 from bot.asking.reading.names_found import JOINING, names_at, shared_names_at
@@ -67,6 +67,8 @@ def _part_at(question: PlainQuestion, at: int) -> Iterator[Span]:
 
 def _comparatives_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     yield from (_of_field(at, length, Field.COMPARE) for length in comparatives(question.words, at))
+    if length := of_two_before(question.words, at):
+        yield Span(at, at + length, (Reading(Sort.HARMLESS, ASIDE),))
 
 
 def _order_at(question: PlainQuestion, at: int) -> Iterator[Span]:

@@ -10,10 +10,11 @@ from bot.asking.periods.years_beside import moved
 from bot.asking.question import Intent, NotUnderstood, Question
 from bot.asking.reading.assembling import about_measures
 from bot.asking.reading.other_end import with_its_other_end
-from bot.asking.reading.parts import Parts
+from bot.asking.reading.parts import Parts, settle_areas
 from bot.asking.reading.statistic_before import statistic_before
 from bot.asking.reading.stretches_a_year_before import stretch_a_year_before
 from bot.asking.words.field_words import Field
+from bot.asking.words.where_asked import asks_for_places
 from bot.figures.periods import Period, PeriodKind
 
 _OF_NOW = (Intent.TARGET, Intent.VARIANCE, Intent.DROPS_OUT)
@@ -77,6 +78,11 @@ def _with_what_was_said(parts: Parts, previous: Question, vocabulary: Vocabulary
         whole.groups = whole.groups or groups
     if not whole.areas and not whole.home_said:
         whole.areas = [] if previous.home_meant or _are_of_a_kind(parts, previous, vocabulary) else list(previous.areas)
+    if parts.areas_asked and not (parts.measures or parts.kinds or parts.peers):
+        whole.kinds = []
+        if len(whole.areas) == 1 and not vocabulary.framework.children_of(whole.areas[0]):
+            whole.areas = []  # within Coventry there are none: of all that stand beside it
+        settle_areas(whole, vocabulary)
     return whole
 
 
@@ -94,9 +100,14 @@ def _asks_nothing(parts: Parts, previous: Question) -> bool:
 
 def _asks_something_else(parts: Parts, previous: Question) -> bool:
     """`And where`, or `total` after a rank: the question before once more would leave out what is asked now."""
-    where = parts.areas_asked and not (parts.measures or parts.kinds)
+    where = parts.areas_asked and not (parts.measures or parts.kinds) and not _says_which_areas(parts)
     total = set(parts.fields) == {Field.TOTAL} and not (parts.names or parts.periods)
     return where or (total and previous.intent is not Intent.VALUE) or _is_of_areas_or_of_all(parts, previous)
+
+
+def _says_which_areas(parts: Parts) -> bool:
+    """`By area`, `who's worst`: what is asked of the areas is said with them."""
+    return parts.has(Field.BY) or asks_for_places(parts.fields, parts.directions)
 
 
 def _is_of_areas_or_of_all(parts: Parts, previous: Question) -> bool:

@@ -379,12 +379,12 @@ def _settle_kinds(parts: Parts, vocabulary: Vocabulary) -> None:
             parts.kinds_alone = True
     parts.kinds = [kind for kind in kept if not is_of_peers(kind, parts.peers, vocabulary.framework)]
     if parts.areas_asked and parts.measures and not (kept or parts.peers):
-        _settle_areas(parts, vocabulary)
+        settle_areas(parts, vocabulary)
     if parts.has(Field.HOME) and home is not None and not parts.kinds:
         parts.home_said = True
 
 
-def _settle_areas(parts: Parts, vocabulary: Vocabulary) -> None:
+def settle_areas(parts: Parts, vocabulary: Vocabulary) -> None:
     """`Which areas` are those straight within the area asked about, or home; where they are of one kind."""
     within = parts.areas[0] if len(parts.areas) == 1 else vocabulary.framework.home
     children = vocabulary.framework.children_of(within) if within is not None else ()

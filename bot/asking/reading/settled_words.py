@@ -108,6 +108,18 @@ def _is_a_case(token: Token, span: Span, before: Span, vocabulary: Vocabulary) -
     return bool(measures) and all(plain) and all(one.unit is Unit.COUNT for one in measures)
 
 
+_HOW_IT_CAME_OUT = frozenset({"result", "results", "score", "scores", "rating", "ratings"})
+_ASKED_AS_ONE = (Unit.PERCENT, Unit.SCORE)
+
+
+def _is_how_it_came_out(token: Token, span: Span, before: Span, vocabulary: Vocabulary) -> bool:
+    """`The satisfaction result`: a percentage or a score; of what is counted, such as searches, a result is another."""
+    if span.end - span.start > 1 or token.word not in _HOW_IT_CAME_OUT or token.parted or span.placed:
+        return False
+    measures = [vocabulary.framework.measures[one.key] for one in before.readings if one.sort is Sort.MEASURE]
+    return bool(measures) and all(one.unit in _ASKED_AS_ONE for one in measures)
+
+
 _OF_NUMBERS = frozenset({"figures", "numbers"})
 _INCIDENTS = frozenset({"incident", "incidents"})
 
@@ -140,6 +152,7 @@ def _without_nouns(path: Segmentation, tokens: Sequence[Token], vocabulary: Voca
         noun = noun and not tokens[one.start].parted and one.period is None
         noun = noun and bool(kept) and _may_be_said_of(tokens[one.start].word, kept[-1], vocabulary)
         noun = noun or (bool(kept) and _is_a_case(tokens[one.start], one, kept[-1], vocabulary))
+        noun = noun or (bool(kept) and _is_how_it_came_out(tokens[one.start], one, kept[-1], vocabulary))
         stock = tokens[one.start].word in _OF_STOCKS and any(_is_a_stock(span, vocabulary) for span in path)
         if (noun and kept and kept[-1].is_a(Sort.MEASURE)) or (stock and not one.placed):
             one = Span(one.start, one.end, (Reading(Sort.HARMLESS, tokens[one.start].word),))

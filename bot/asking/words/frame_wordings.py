@@ -67,6 +67,9 @@ _REMARKS = word_set(
 
 FRAMES = Wordings(
     f"""
+    (has|have|had|did|weve|theyve) (seen|see|had|have|recorded|record|experienced|shown|registered|suffered|achieved)\
+             (the|its|their|our)
+    (reported|notified|made known) to (us|police|the police)
     ^ [{{greeting=2}}] [its|this is|it is|im|i am|were|we are] [{{owner=2}}] {{desk=5}} [on (nights|days|lates|\
             earlies|call|shift|duty)] here [again|and|with|from] [a]
     ^ [{{greeting=2}}] (fao|for the attention of|attn|attention|cc) [{{owner=2}}] {{desk=4}} $

@@ -184,6 +184,9 @@ SHORTHAND: Mapping[str, str] = {
     "rt": "rate",
     "rte": "rate",
     "hist": "history",
+    "r": "are",
+    "u": "you",
+    "ur": "your",
     "dept": "department",
 }
 """Short forms of the field; one is read so only where it stands for nothing of the catalogue."""

@@ -10,12 +10,19 @@ _BEFORE = frozenset(
 )
 _AFTER = word_set("had done been seen recorded got managed known hit reached reported ever")
 _LONGEST = 2
-EVER = frozenset({"ever"})
+_HAD = tuple(
+    (*who.split(), done)
+    for who in ("weve", "we have", "theyve", "its", "it has")
+    for done in ("had", "seen", "recorded", "been", "reached")
+)
+EVER = frozenset({"ever", *(one[-1] for one in _HAD)})
 """In a question without it nothing of the kind is said."""
 
 
 def all_time(words: Sequence[str], at: int) -> Iterator[int]:
     """How many words at a place say that of all that is held an end is asked for; they change nothing."""
+    if _ENDS & {*words[:at]}:
+        yield from (len(one) for one in _HAD if tuple(words[at : at + len(one)]) == one)
     if "ever" not in words[at : at + _LONGEST + 1] or not _ENDS & {*words}:
         return
     ever = words.index("ever", at)

@@ -1,7 +1,7 @@
 import pytest
 
 from bot.asking.question import Against, Intent
-from bot.asking.reading.comparing_words import comparatives
+from bot.asking.reading.comparing_words import comparatives, of_two_before
 from tests.asking.rural_catalogue import not_understood, understood
 
 
@@ -63,3 +63,18 @@ def test_the_difference_between_two_areas_is_a_gap_wherever_the_measure_stands(t
 
 def test_the_difference_between_two_periods_is_a_change() -> None:
     assert understood("difference in robbery between september and october").intent is Intent.CHANGE
+
+
+@pytest.mark.parametrize(
+    ("text", "length"),
+    [
+        ("sale or hope who had more robberies", 3),
+        ("sale or hope which has fewer", 3),
+        ("who had more robberies sale or hope", 0),
+        ("sale or hope who had more robberies than rye", 0),
+        ("who had more robberies", 0),
+    ],
+)
+def test_of_two_that_were_named_before_both_are_told(text: str, length: int) -> None:
+    words = text.split()
+    assert max(of_two_before(words, at) for at in range(len(words))) == length

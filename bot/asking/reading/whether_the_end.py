@@ -1,0 +1,24 @@
+"""`Is May the highest on record`: the end of all that is held is asked for, and the answer says when that was."""
+
+from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.question import Intent, Question
+from bot.asking.reading.parts import Parts
+
+_IS = frozenset({"is", "was", "are", "were", "isnt", "wasnt"})
+_ASKS_MORE = frozenset({"which", "what", "whats", "when", "how", "where", "who"})
+_EVER = frozenset({"ever", "weve", "theyve"})
+_AT_MOST = 2
+
+
+def end_of_all(question: Question, parts: Parts) -> AskedPeriod | None:
+    """All that is held, where it is asked whether one period is its highest or lowest; None where it is not."""
+    asks = not _IS.isdisjoint(parts.words[:_AT_MOST]) and _ASKS_MORE.isdisjoint(parts.words)
+    if question.intent is not Intent.EXTREME or not asks:
+        return None
+    everything = [one for _, one in parts.periods if one.form is Form.EVERYTHING]
+    others = [one for _, one in parts.periods if one.form not in (Form.EVERYTHING, Form.SINCE)]
+    if len(everything) + len(others) < len(parts.periods):
+        return None  # since a time: the end of what is held since then is asked for
+    if len(others) != 1 or len(everything) > 1 or not (everything or _EVER & {*parts.words}):
+        return None
+    return everything[0] if everything else AskedPeriod(Form.EVERYTHING)

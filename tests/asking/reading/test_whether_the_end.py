@@ -1,0 +1,24 @@
+import pytest
+
+from bot.asking.asked_period import Form
+from bot.asking.question import Intent
+from tests.asking.catalogue import not_understood, understood
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is february the highest on record for burglary",
+        "was january the lowest burglary ever",
+        "is january the highest burglary figure weve had",
+        "is last month the highest burglary since records began",
+    ],
+)
+def test_whether_one_is_the_end_of_all_is_told_by_the_end_of_all(text: str) -> None:
+    question = understood(text)
+    assert question.intent is Intent.EXTREME
+    assert question.period.form in (Form.EVERYTHING, Form.NEWEST)
+
+
+def test_the_highest_on_record_of_a_year_is_asked_back() -> None:
+    assert not_understood("highest on record for burglary last year")
