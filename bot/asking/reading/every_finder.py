@@ -23,6 +23,7 @@ from bot.asking.reading.rates_asked import RATES_BEGIN, rates_at
 from bot.asking.reading.so_many_asked import FIRST_BEGINNINGS, firsts_at, so_many_areas_at
 from bot.asking.reading.span import ASIDE, Span
 from bot.asking.words.among_the_first import AMONG, ASKED, asks_whether_among_the_first
+from bot.asking.words.behind_a_link import DRAWN, LINKS, STEPS, TARGETS, against_a_target, drawn_in_steps
 from bot.asking.words.chat_words import SPEAKERS
 from bot.asking.words.common_words import COURTESY, DAYTIMES
 from bot.asking.words.deputies_asked import DEPUTY_BEGINNINGS, asks_for_a_deputy
@@ -104,6 +105,21 @@ def _among_the_first_at(question: PlainQuestion, at: int) -> Iterator[Span]:
 
 def _in_one_step_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     yield from (_of_field(at, length, Field(step)) for length, step in in_one_step(question.words, at))
+
+
+def _against_a_target_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    if against_a_target(question.words, at):
+        yield _of_field(at, 1, Field.ON_TRACK)
+
+
+def _drawn_in_steps_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    yield from (_of_field(at, 1, step) for step in drawn_in_steps(question.words, at))
+
+
+def _the_one_before_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    """`Compared to the one before`, where the words before it do not say which one that is."""
+    if question.words[at : at + 3] == ["the", "one", "before"] and question.periods.period(at) is None:
+        yield _of_field(at, 3, Field.PERIOD_EARLIER)
 
 
 def _only_then_at(question: PlainQuestion, at: int) -> Iterator[Span]:
@@ -188,7 +204,10 @@ FINDERS = Finders(
         Finder(_where_it_comes_at, COMES),
         Finder(_among_the_first_at, AMONG, among=ASKED),
         Finder(_in_one_step_at, IN_ONE, among=ENDS),
+        Finder(_the_one_before_at, frozenset({"the"}), among=frozenset({"before"})),
         Finder(_only_then_at, ONLY),
+        Finder(_against_a_target_at, LINKS, among=TARGETS),
+        Finder(_drawn_in_steps_at, frozenset(STEPS), among=DRAWN),
         Finder(_beside_at, EVERYWHERE, among=SET_BESIDE),
         Finder(_all_of_a_kind_at, NAMING, numbers=True),
         Finder(_counted_peers_at, frozenset(), numbers=True),

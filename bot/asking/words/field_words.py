@@ -224,7 +224,8 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.YEAR_BEFORE: "the year before, year before, previous year, the previous year, prior year, "
     "the year before that",
     Field.PERIOD_EARLIER: "the half before, half before, the half year before, "
-    "previous period, the previous period, the period before, period before, prior period",
+    "previous period, the previous period, the period before, period before, prior period, the one before that, "
+    "the one before it",
     Field.MONTH_EARLIER: "previous month, the previous month, month before, the month before, prior month, "
     "the month before that",
     Field.QUARTER_EARLIER: "previous quarter, the previous quarter, quarter before, the quarter before, prior quarter, "
