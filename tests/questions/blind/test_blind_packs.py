@@ -4,7 +4,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 import yaml
@@ -35,8 +35,15 @@ SMALL = ("fifth_force", "sixth_force", "seventh_force", "eighth_force")
 MOST_UNANSWERED = {"sixth_force": 0.13, "seventh_force": 0.06, "eighth_force": 0.12}
 """What part may go unanswered of a pack for which little was mended. Elsewhere 0.05."""
 ADDED = ("value", "total", "year_to_date", "rolling_12_months")
-Places = dict[str, tuple[Path, tuple[str, ...]]]
-Packs = dict[str, list[tuple[Mapping[str, Any], Mapping[str, Any]]]]
+Pack = list[tuple[Mapping[str, Any], Mapping[str, Any]]]
+
+
+class Loaded(NamedTuple):
+    """A home whose figures are in a database of its own."""
+
+    name: str
+    file: Path
+    where: tuple[str, ...]
 
 
 def command(*arguments: str) -> str:
@@ -50,28 +57,27 @@ def lines(name: str) -> Iterator[dict[str, Any]]:
         yield json.loads(line)
 
 
-@pytest.fixture(scope="module")
-def loaded(tmp_path_factory: pytest.TempPathFactory) -> Places:
-    """A file to write questions to and the options of the command line, for each home, loaded."""
-    place = tmp_path_factory.mktemp("blind")
-    places: Places = {}
-    for name, (home, today) in HOMES.items():
-        where = ("--home", str(home), "--database", f"sqlite:///{place / name}.sqlite")
-        command("load", *where, "--as-of", "2026-03-10" if name == "third_force" else today)
-        if name == "third_force":
-            command("import", str(THIRD / "later" / "june_2026.csv"), *where, "--as-of", "2026-06-14")
-        places[name] = (place / f"{name}.jsonl", where)
-    return places
+@pytest.fixture(scope="module", params=HOMES)
+def loaded(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Loaded:
+    """A home, loaded: its name, a file to write questions to, and the options of the command line.
+
+    What is asked of one home is asked together, so that of several workers one alone loads it.
+    """
+    name: str = request.param
+    home, today = HOMES[name]
+    place = tmp_path_factory.mktemp(name)
+    where = ("--home", str(home), "--database", f"sqlite:///{place / name}.sqlite")
+    command("load", *where, "--as-of", "2026-03-10" if name == "third_force" else today)
+    if name == "third_force":
+        command("import", str(THIRD / "later" / "june_2026.csv"), *where, "--as-of", "2026-06-14")
+    return Loaded(name, place / f"{name}.jsonl", where)
 
 
 @pytest.fixture(scope="module")
-def packs(loaded: Places) -> Packs:
-    """Every question of each pack with the answer that `reeve ask --batch` gives it."""
-    answered: Packs = {}
-    for name, (file, where) in loaded.items():
-        given = batch(lines(name), HOMES[name][1], file, where)
-        answered[name] = list(zip(lines(name), given, strict=True))
-    return answered
+def pack(loaded: Loaded) -> Pack:
+    """Every question of a pack with the answer that `reeve ask --batch` gives it."""
+    given = batch(lines(loaded.name), HOMES[loaded.name][1], loaded.file, loaded.where)
+    return list(zip(lines(loaded.name), given, strict=True))
 
 
 def batch(asked: Iterable[Mapping[str, Any]], today: str, file: Path, where: Sequence[str]) -> list[dict[str, Any]]:
@@ -82,11 +88,11 @@ def batch(asked: Iterable[Mapping[str, Any]], today: str, file: Path, where: Seq
     return [json.loads(line) for line in command("ask", "--batch", str(file), "--json", *where).splitlines()]
 
 
-@pytest.mark.parametrize("name", HOMES)
 def test_no_figure_is_wrong_and_as_many_as_may_be_are_answered(
-    name: str, packs: Packs, capsys: pytest.CaptureFixture[str]
+    loaded: Loaded, pack: Pack, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    marks = [(verdict(wanted, given), wanted, given["text"]) for wanted, given in packs[name]]
+    name = loaded.name
+    marks = [(verdict(wanted, given), wanted, given["text"]) for wanted, given in pack]
     counts = Counter(mark for mark, _, _ in marks)
     with capsys.disabled():
         print(f"\n{name}: {counts[RIGHT]} right, {counts[WRONG]} wrong, {counts[UNANSWERED]} unanswered")  # noqa: T201 - the counts are what is asked for
@@ -96,27 +102,25 @@ def test_no_figure_is_wrong_and_as_many_as_may_be_are_answered(
     assert len(unanswered) <= MOST_UNANSWERED.get(name, 0.05) * len(answerable), unanswered
 
 
-@pytest.mark.parametrize("name", HOMES)
-def test_every_choice_that_is_offered_is_answered_when_it_is_taken(name: str, packs: Packs, loaded: Places) -> None:
-    threads = {wanted["id"]: wanted.get("thread") for wanted, _ in packs[name]}
-    followed = {threads[wanted["id"]] for wanted, given in packs[name] if given["choices"]}
+def test_every_choice_that_is_offered_is_answered_when_it_is_taken(loaded: Loaded, pack: Pack) -> None:
+    name, file, where = loaded
+    threads = {wanted["id"]: wanted.get("thread") for wanted, _ in pack}
+    followed = {threads[wanted["id"]] for wanted, given in pack if given["choices"]}
     while not followed >= (further := {threads[one] for one in followed if one is not None}):
         followed |= further
     told_before = [one for one in lines(name) if one["id"] in followed]
     taken = [
         {**wanted, "id": f"{wanted['id']} {place}", "question": choice["question"]}
-        for wanted, given in packs[name]
+        for wanted, given in pack
         for place, choice in enumerate(given["choices"])
     ]
-    file, where = loaded[name]
     given = batch([*told_before, *taken], HOMES[name][1], file.with_suffix(".taken"), where)
     assert len(taken) >= (5 if name in SMALL else 20)
     assert [one for one in given[len(told_before) :] if one["status"] != "answered"] == []
 
 
-@pytest.mark.parametrize("name", HOMES)
-def test_every_plain_figure_is_the_sum_of_the_rows_of_the_files(name: str, packs: Packs) -> None:
-    home, _ = HOMES[name]
+def test_every_plain_figure_is_the_sum_of_the_rows_of_the_files(loaded: Loaded, pack: Pack) -> None:
+    home, _ = HOMES[loaded.name]
     catalogue = home / "data" / "catalogue"
     of_waves = catalogue / "waves.yaml"
     waves = yaml.safe_load(of_waves.read_text(encoding="utf-8"))["waves"] if of_waves.exists() else []
@@ -125,7 +129,7 @@ def test_every_plain_figure_is_the_sum_of_the_rows_of_the_files(name: str, packs
     paths = [*sorted((home / "data" / "observations").glob("*.csv")), *sorted((home / "later").glob("*.csv"))]
     files = Files(paths, {one["key"]: (str(one["start"]), str(one["end"])) for one in waves})
     compared = 0
-    for one in (one for _, given in packs[name] for one in given["answers"]):
+    for one in (one for _, given in pack for one in given["answers"]):
         series = (one["measure"], one["area"], one["group"] or "")
         plain = one["statistic"] in ADDED and one["measure"] in summed and not one["as_known_on"]
         if plain and one["value"] is not None and series in files.rows:
@@ -133,7 +137,7 @@ def test_every_plain_figure_is_the_sum_of_the_rows_of_the_files(name: str, packs
             assert wanted is not None, one
             assert one["value"] == pytest.approx(float(wanted), rel=1e-9), one
             compared += 1
-    assert compared > (40 if name in SMALL else 100)
+    assert compared > (40 if loaded.name in SMALL else 100)
 
 
 @pytest.mark.parametrize(
