@@ -15,6 +15,8 @@ from bot.figures.periods import day_in_words
 _BETTER_SEEN = frozenset({Intent.SIGNALS, Intent.LINES, Intent.EXTREME})
 # A header's; a longer one would be cut.
 LONGEST_HEAD = 150
+_SAYS_MORE = frozenset({Intent.LIST_MOVED, Intent.LIST_RECORDS, Intent.LIST_RUNS, Intent.LIST_COUNTS})
+"""Lists whose words say what their table does not: how far each moved, since when, and of how many they are."""
 
 
 def is_charted(found: Answer) -> bool:
@@ -92,6 +94,8 @@ def _paragraphs(found: Answer, templates: Templates) -> tuple[str, ...]:
 
 def _beside_a_table(found: Answer) -> str:
     """What a list says before it lists; empty where no table has the rest."""
+    if found.question is not None and found.question.intent in _SAYS_MORE:
+        return ""
     head, colon, _ = found.text.removeprefix(found.note).lstrip().partition(":")
     return head if found.table is not None and colon and len(head) <= LONGEST_HEAD else ""
 

@@ -58,6 +58,14 @@ def test_a_list_says_above_its_table_what_it_lists() -> None:
     assert listed.text == text
 
 
+def test_a_list_whose_table_leaves_out_how_far_each_moved_is_told_in_words_too() -> None:
+    text = "North Force: 2 of 9 measures are moving the wrong way: Burglary +20 (+14%), 158; Robbery +2 (+33%), 8."
+    table = Table("Burglary", ("About", "Figure"), (("Burglary", "158"), ("Robbery", "8")))
+    asked = Question(intent=Intent.LIST_MOVED)
+    listed = message(figure(text=text, said=(), context="", table=table, question=asked))
+    assert (listed.header, listed.paragraphs, listed.table) == ("", (text,), table)
+
+
 def test_of_several_answers_the_one_with_a_table_stands_with_it_and_the_rest_around_it() -> None:
     table = Table("Signals", ("About", "Figure"), (("Burglary", "158"), ("Robbery", "8")))
     listed = figure(text="2 of 9 are above: Burglary, 158; Robbery, 8.", said=(), context="", table=table)
