@@ -96,7 +96,23 @@ def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnders
     intent = Intent.RANKING if set_beside else _intent(parts, vocabulary)
     if isinstance(intent, NotUnderstood):
         return intent
-    question = Question(
+    question = _asked(parts, vocabulary, intent, count_behind)
+    if set_beside:
+        question = beside(question, set_beside, parts, vocabulary)
+    measures = vocabulary.framework.measures
+    parts.periods = without_days(parts.periods, {measures[key].cadence for key in parts.measures})
+    of_stocks = all(measures[key].combine is Combine.LAST for key in parts.measures)
+    found = (
+        of_years(question, parts)
+        if intent is Intent.OF_YEARS
+        else dated(question, parts, vocabulary, of_stocks=of_stocks)
+    )
+    return found if isinstance(found, NotUnderstood) else checked(found, parts, vocabulary)
+
+
+def _asked(parts: Parts, vocabulary: Vocabulary, intent: Intent, count_behind: CountBehind | None) -> Question:
+    """What is asked of the measures that are named, but for its periods."""
+    return Question(
         intent=intent,
         measures=tuple(reversed(parts.measures)) if is_said_of_a_part(parts, vocabulary) else tuple(parts.measures),
         areas=_areas(parts, vocabulary),
@@ -141,17 +157,6 @@ def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnders
         largest_move=intent is Intent.EXTREME and is_largest_move(parts),
         stepped=intent is Intent.VALUE and parts.stepped,
     )
-    if set_beside:
-        question = beside(question, set_beside, parts, vocabulary)
-    measures = vocabulary.framework.measures
-    parts.periods = without_days(parts.periods, {measures[key].cadence for key in parts.measures})
-    of_stocks = all(measures[key].combine is Combine.LAST for key in parts.measures)
-    found = (
-        of_years(question, parts)
-        if intent is Intent.OF_YEARS
-        else dated(question, parts, vocabulary, of_stocks=of_stocks)
-    )
-    return found if isinstance(found, NotUnderstood) else checked(found, parts, vocabulary)
 
 
 def _is_held_to(parts: Parts, intent: Intent) -> bool:
