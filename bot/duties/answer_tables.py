@@ -9,7 +9,7 @@ from bot.asking.working_out.work import Work
 from bot.duties.content import Table
 from bot.duties.overview_tables import aim_row, overview_table, table_of_one
 from bot.figures.measures import Unit
-from bot.figures.number_words import figure_in_words
+from bot.figures.number_words import figure_in_words, signed_in_words
 from bot.figures.signal_words import signals_in_words
 from bot.figures.word_lists import listed as joined
 
@@ -34,11 +34,16 @@ def table_of(figures: Sequence[Figure], listed: Listed | None, question: Questio
     if any(one.statistic in (Statistic.VARIANCE, Statistic.TARGET) for one in figures):
         return Table("Targets", ("About", "Period", "Figure", "Target", "From target"), tuple(map(aim_row, figures)))
     told = tuple(_row(one) for one in figures)
-    return Table(figures[0].measure.name, ("About", "Period", "Figure", "Signals"), told)
+    shown = "Change" if all(one.statistic in _CHANGES for one in figures) else "Figure"
+    return Table(figures[0].measure.name, ("About", "Period", shown, "Signals"), told)
+
+
+_CHANGES = frozenset({Statistic.CHANGE, Statistic.PERCENT_CHANGE})
 
 
 def _row(figure: Figure) -> tuple[str, ...]:
-    value = "not shown" if figure.value is None else figure_in_words(figure.value, figure.unit)
+    in_words = signed_in_words if figure.statistic in _CHANGES else figure_in_words  # 262 more is not 262
+    value = "not shown" if figure.value is None else in_words(figure.value, figure.unit)
     signals = joined(signals_in_words(figure.signals)) or "-"
     return (str(figure.details["name"]), figure.period.in_words if figure.period else "-", value, signals)
 

@@ -192,3 +192,10 @@ def test_areas_that_are_asked_for_by_no_name_are_all_of_their_kind(
 def test_where_a_figure_fell_is_told_of_the_time_before(talking: World) -> None:
     *_, last = said(talking, ["has robbery gone up in february 2026", "and where did it fall"])
     assert {one["area"] for one in last.answers} == {"sandwell", "coventry"}
+
+
+def test_in_a_table_a_change_is_no_figure(talking: World) -> None:
+    (found,) = said(talking, ["what is moving the wrong way"])
+    assert found.table is not None
+    assert found.table.columns[2] == "Change"
+    assert all(row[2].startswith("+") for row in found.table.rows)
