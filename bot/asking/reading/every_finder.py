@@ -18,6 +18,7 @@ from bot.asking.reading.finders import EVERYWHERE, Finder, Finders
 from bot.asking.reading.names_found import JOINING, names_at, shared_names_at
 from bot.asking.reading.numbered_peers import counted_peers
 from bot.asking.reading.plain_question import PlainQuestion
+from bot.asking.reading.predicates_said import PREDICATE_BEGINNINGS, predicates_at
 from bot.asking.reading.ranked_among import NATIONAL_BEGINNINGS, RANKING, nationally
 from bot.asking.reading.rates_asked import RATES_BEGIN, rates_at
 from bot.asking.reading.so_many_asked import FIRST_BEGINNINGS, firsts_at, so_many_areas_at
@@ -215,6 +216,7 @@ FINDERS = Finders(
         Finder(_each_of_a_kind_at, frozenset({"per"})),
         Finder(_deputy_at, DEPUTY_BEGINNINGS),
         Finder(_asides_at, EVERYWHERE),
+        Finder(predicates_at, PREDICATE_BEGINNINGS),
         Finder(_chat_at, CHAT_BEGINNINGS, among=SPEAKERS),
         Finder(_marked_days_at, _FIRST_OF_MARKS),
         Finder(firsts_at, FIRST_BEGINNINGS, numbers=True),

@@ -1,0 +1,219 @@
+"""Whether a verb is the predicate by which the figure asked for is had, and so can change nothing.
+
+`What did it end up at`, `how many have we racked up`, `which area has witnessed the biggest rise`, `complaints that
+came in`. Straight before a name, behind an article or as what was done with cases a verb may say which are meant, and
+stops the answer there as any word does that could not be placed.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
+from bot.asking.periods.period_phrases import by_first_word, phrases
+from bot.asking.reading.plain_question import PlainQuestion
+from bot.asking.reading.span import ASIDE, Segmentation, Span
+from bot.asking.words.field_words import Field
+from bot.asking.words.predicates import (
+    AROSE,
+    CAME_OUT,
+    COME_OUT,
+    FOLLOWED_BY,
+    HAS_HAD,
+    HAS_HAD_A_FIGURE,
+    PHRASES_OF_A_FIGURE,
+    PHRASES_OF_CASES,
+    PHRASES_OF_COMING_OUT,
+    PHRASES_OF_HAVING,
+    PHRASES_OF_SO_MUCH,
+    TO_HAVE,
+    TO_HAVE_A_FIGURE,
+    WAS_HAD,
+)
+from bot.asking.words.tokens import Token
+from bot.asking.words.word_sets import word_set
+from bot.asking.words.words_without_bearing import ANYWHERE
+from bot.figures.measures import Combine, Unit
+
+PREDICATE = "predicate"
+"""A verb and its particle, as a reading."""
+
+_OF_HAVING, _OF_A_FIGURE, _OF_COMING_OUT, _OF_SO_MUCH, _OF_CASES = (
+    phrases(text)
+    for text in (
+        PHRASES_OF_HAVING,
+        PHRASES_OF_A_FIGURE,
+        PHRASES_OF_COMING_OUT,
+        PHRASES_OF_SO_MUCH,
+        PHRASES_OF_CASES,
+    )
+)
+_BY_FIRST_WORD = by_first_word(_OF_HAVING | _OF_A_FIGURE | _OF_COMING_OUT | _OF_SO_MUCH | _OF_CASES)
+PREDICATE_BEGINNINGS = frozenset(_BY_FIRST_WORD)
+_SINGLE = TO_HAVE | HAS_HAD | TO_HAVE_A_FIGURE | HAS_HAD_A_FIGURE | WAS_HAD | COME_OUT | CAME_OUT | AROSE
+_DID = word_set("did do does didnt dont doesnt")
+_HAVE = word_set("have has had weve theyve havent hasnt hadnt having")
+_WAS = word_set("was were is are be been being")
+_GOT = word_set("got get gets getting gotten")
+_WHO = word_set("we they it i you he she that which who this these those there weve theyve")
+_BESIDE = ANYWHERE | word_set("also actually already just all then since still now so ever even usually only both each")
+_SORTS_OF_SUBJECTS = frozenset({Sort.MEASURE, Sort.GROUP, Sort.AREA, Sort.KIND})
+_FIELDS_OF_SUBJECTS = frozenset(
+    Reading(Sort.FIELD, one.value) for one in (Field.HOME, Field.AREAS, Field.WHICH, Field.TOTAL, Field.RATE)
+)
+_FIGURES = word_set("number numbers figure figures count volume level levels performance")
+_GOES_ON = word_set(
+    """
+    at in on for over during across from since to between through throughout within around as when where and or but
+    than then versus vs compared against again last this so yet like with please exactly up
+    """
+)
+_ARTICLES = word_set("the a an its their any")
+_ASKS_HOW_MUCH = _OF_COMING_OUT | _OF_SO_MUCH | {(word,) for word in COME_OUT | CAME_OUT}
+_WHERE = frozenset({"where", "wheres"})
+_PLACES = frozenset(Reading(Sort.FIELD, one.value) for one in (Field.AREAS, Field.WHERE))
+_ENDS = frozenset(
+    Reading(Sort.FIELD, one.value)
+    for one in (Field.HIGHEST, Field.LOWEST, Field.MOST, Field.FEWEST, Field.BEST, Field.WORST)
+)
+
+
+def predicates_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    """Verbs with their particles that stand at a place, with the `at` or `on` behind them that nothing follows."""
+    words, tokens = question.words, question.tokens
+    for phrase in _BY_FIRST_WORD.get(words[at], ()):
+        end = at + len(phrase)
+        if tuple(words[at:end]) != phrase or any(one.opens for one in tokens[at + 1 : end]):
+            continue
+        tail = words[end : end + 1] and words[end] in FOLLOWED_BY and _ends(tokens, end + 1)
+        for stop in (end, end + 1) if tail else (end,):
+            yield Span(at, stop, (Reading(Sort.HARMLESS, PREDICATE, " ".join(phrase)),))
+
+
+def _ends(tokens: Sequence[Token], at: int) -> bool:
+    """Whether at a place a clause is over, or goes on with another word of place or time."""
+    return at >= len(tokens) or tokens[at].opens or tokens[at].word in _GOES_ON
+
+
+def with_predicates(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary) -> Segmentation:
+    """A way of cutting a question, in which verbs are passed over where they stand as a predicate, and only there."""
+    kept: list[Span] = []
+    for place, one in enumerate(path):
+        word = tokens[one.start].word
+        phrase = next((reading.of for reading in one.readings if reading.key == PREDICATE), "")
+        if phrase or (not one.placed and word in _SINGLE):
+            verb = _Verb(kept, one, path[place + 1 : place + 2], tokens, vocabulary)
+            said = tuple(phrase.split()) if phrase else (word,)
+            stands = verb.is_predicate(said)
+            one = Span(one.start, one.end, (Reading(Sort.HARMLESS, PREDICATE),) if stands else ())
+            if stands and said in _ASKS_HOW_MUCH:
+                kept = _without_places_asked(kept, tokens)
+        kept.append(one)
+    return tuple(kept)
+
+
+def _without_places_asked(before: Sequence[Span], tokens: Sequence[Token]) -> list[Span]:
+    """`Where did it end up` asks for the figure and not for places, unless an end of them is asked for."""
+    if any(_ENDS & {*one.readings} for one in before):
+        return [*before]
+    where = Reading(Sort.HARMLESS, "where")
+    return [
+        Span(one.start, one.end, (where,)) if tokens[one.start].word in _WHERE and _PLACES & {*one.readings} else one
+        for one in before
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Verb:
+    """A verb with what stands before and after it."""
+
+    before: Sequence[Span]
+    span: Span
+    after: Sequence[Span]
+    tokens: Sequence[Token]
+    vocabulary: Vocabulary
+
+    def is_predicate(self, said: tuple[str, ...]) -> bool:
+        """Whether the figure asked for is had by it."""
+        return self._has_a_subject() and self._goes_on() and self._is_one(said)
+
+    def _is_one(self, said: tuple[str, ...]) -> bool:
+        clause = self._clause()
+        word, many, did = said[0], "many" in clause, bool(_DID & {*clause})
+        if many and self._is_of_a_stock():
+            return False  # officers who came are some of those there are
+        if len(said) > 1:
+            of_cases = said in _OF_CASES and not self._is_of_a_stock()
+            of_figures = not many and said in _OF_COMING_OUT | _OF_A_FIGURE
+            return said in _OF_HAVING | _OF_SO_MUCH or of_cases or of_figures
+        had = not _WAS & {*self._last_words()} and (_HAVE & {*clause} or self._is_done_by_somebody())
+        if word in WAS_HAD or (word in AROSE and not self._is_of_a_stock()):
+            return True
+        if word in TO_HAVE or word in HAS_HAD:
+            return (word in TO_HAVE and did) or (word in HAS_HAD and bool(had))
+        if many and not self._shows_how_it_moved():
+            return False
+        if word in TO_HAVE_A_FIGURE or word in HAS_HAD_A_FIGURE:
+            return (word in TO_HAVE_A_FIGURE and did) or (word in HAS_HAD_A_FIGURE and bool(had))
+        return word in CAME_OUT or did
+
+    def _clause(self) -> list[str]:
+        """The words of the clause before it."""
+        begins = max((at for at in range(self.span.start + 1) if self.tokens[at].opens), default=0)
+        return [token.word for token in self.tokens[begins : self.span.start]]
+
+    def _last_words(self) -> list[str]:
+        """The word before it, besides adverbs."""
+        words = [word for word in self._clause() if word not in _BESIDE]
+        return words[-1:]
+
+    def _subject(self) -> Span | None:
+        for one in reversed(self.before):
+            aside = any(reading.sort is Sort.HARMLESS and reading.key == ASIDE for reading in one.readings)
+            if not aside and self.tokens[one.start].word not in _BESIDE:
+                return one
+        return None
+
+    def _has_a_subject(self) -> bool:
+        if self.tokens[self.span.start].opens or self.span.start == 0:
+            return False
+        (word,) = self._last_words() or ("",)
+        if word in _DID | _HAVE | _WAS | _GOT | _WHO | _FIGURES:
+            return True
+        subject = self._subject()
+        return subject is not None and self._is_a_subject(subject)
+
+    def _is_a_subject(self, span: Span) -> bool:
+        named = span.period is not None or bool(_FIELDS_OF_SUBJECTS & {*span.readings})
+        return named or any(one.sort in _SORTS_OF_SUBJECTS for one in span.readings)
+
+    def _is_done_by_somebody(self) -> bool:
+        """Whether a place or we stand before it: Sale reached; crime reached may be said of cases."""
+        (word,) = self._last_words() or ("",)
+        subject = self._subject()
+        placed = subject is not None and (
+            any(one.sort in (Sort.AREA, Sort.KIND) for one in subject.readings)
+            or bool(_FIELDS_OF_SUBJECTS & {*subject.readings})
+        )
+        return word in _WHO or placed
+
+    def _goes_on(self) -> bool:
+        """Whether behind it nothing stands, a time, or what it was that an area had."""
+        if not self.after or self.tokens[self.span.end].opens:
+            return True
+        after = self.after[0]
+        word = self.tokens[after.start].word
+        return after.period is not None or word in _GOES_ON or not after.placed or self._shows_how_it_moved()
+
+    def _shows_how_it_moved(self) -> bool:
+        """`The biggest rise`, `a fall`."""
+        words = [token.word for token in self.tokens[self.span.end : self.span.end + 2]]
+        if not words:
+            return False
+        phrase = tuple(words[-1:]) if words[0] in _ARTICLES else tuple(words[:1])
+        return any(one.sort is Sort.FIELD for one in self.vocabulary.readings(phrase))
+
+    def _is_of_a_stock(self) -> bool:
+        """Whether cases that come are some of those that are there, as officers are."""
+        measures = self.vocabulary.framework.measures
+        named = {one.key for span in (*self.before, *self.after) for one in span.readings if one.sort is Sort.MEASURE}
+        return any(measures[key].unit is Unit.COUNT and measures[key].combine is not Combine.SUM for key in named)

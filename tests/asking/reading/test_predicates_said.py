@@ -1,0 +1,47 @@
+"""A verb by which the figure is had is passed over; one that may say which cases are meant stops the answer."""
+
+import pytest
+
+from bot.asking.question import Intent
+from tests.asking.catalogue import not_understood, understood
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("what did burglary in harrow end up at last month", Intent.VALUE),
+        ("what did the solved rate come out as in May 2019", Intent.VALUE),
+        ("where has burglary in harrow landed for last month?", Intent.VALUE),
+        ("how many burglaries came in across harrow last month", Intent.VALUE),
+        ("how many burglaries did harrow rack up last month", Intent.VALUE),
+        ("how many burglaries have we seen in harrow last month", Intent.VALUE),
+        ("what total did harrow post for burglary last month", Intent.VALUE),
+        ("burglary in harrow clocked last month", Intent.VALUE),
+        ("how many burglaries cropped up in harrow last month", Intent.VALUE),
+        ("which district witnessed the biggest rise in burglary last month", Intent.RANKING),
+    ],
+)
+def test_a_predicate_by_which_the_figure_is_had_is_passed_over(text: str, intent: Intent) -> None:
+    question = understood(text)
+    assert question.intent is intent
+    assert len(question.measures) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "witnessed burglary in harrow last month",
+        "burglaries witnessed in harrow last month",
+        "how many burglaries were witnessed in harrow last month",
+        "posted burglaries in harrow last month",
+        "how many burglaries were posted in harrow last month",
+        "how many burglaries reached harrow last month",
+        "how many burglaries were settled in harrow last month",
+        "how many burglaries came to nothing in harrow last month",
+        "burglaries that came up empty in harrow last month",
+        "how many burglaries were managed in harrow last month",
+        "how many burglaries ended up solved in harrow last month",
+    ],
+)
+def test_a_verb_that_may_say_which_cases_are_meant_stops_the_answer(text: str) -> None:
+    not_understood(text)
