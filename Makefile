@@ -1,6 +1,8 @@
 # The workshop. `make` alone lists what there is.
 PYTHON ?= python3
 BIN := .venv/bin
+# What is compiled once is kept: the tests start the command line some hundred times.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: help install run test other-server check lock golden clean
 help: ## what can be made

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import ColumnElement, Engine, Select, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Engine, Select, bindparam, func, insert, or_, select, update
 from sqlalchemy.orm import Session
 
 from bot.chasing.requests import Request, State
@@ -135,9 +135,9 @@ class DatabaseRequestBook:
             if settles is not None:
                 settle(session, settles, ", ".join(dict.fromkeys(change.event for change in changes)), now)
             one_writer(session)
-            for change in changes:
-                _write_entry(session, change.entry)
-                session.add(_event(change, now))
+            _write_entries(session, [change.entry for change in changes])
+            if changes:
+                session.execute(insert(StoredRequestEvent), [_event(change, now) for change in changes])
             for given in updates:
                 session.execute(insert(StoredUpdate).values(row_of(given)))
             enqueue(session, mail)
@@ -165,9 +165,27 @@ class DatabaseRequestBook:
         return tuple(found.values())
 
 
-def _write_entry(session: Session, entry: Entry) -> None:
+def _write_entries(session: Session, entries: Sequence[Entry]) -> None:
+    """Write requests as they are after each change, all of them at once: a meeting's papers are some hundred."""
+    ids = [one.request.id for one in entries]
+    stands = select(StoredRequest.id, StoredRequest.version).where(StoredRequest.id.in_(ids))
+    versions: dict[str, int] = {row.id: row.version for row in session.execute(stands)} if ids else {}
+    known = frozenset(versions)
+    for one in entries:
+        if versions.get(one.request.id, 0) != one.version - 1:
+            raise StaleBook(one.request.id)
+        versions[one.request.id] = one.version
+    newest = {one.request.id: _columns(one) for one in entries}  # of several changes the last is what stands
+    written = session.connection()
+    if new := [{"id": key, **columns} for key, columns in newest.items() if key not in known]:
+        written.execute(insert(StoredRequest), new)
+    if changed := [{"of_id": key, **columns} for key, columns in newest.items() if key in known]:
+        written.execute(update(StoredRequest).where(StoredRequest.id == bindparam("of_id")), changed)
+
+
+def _columns(entry: Entry) -> dict[str, object]:
     request = entry.request
-    columns = {
+    return {
         "version": entry.version,
         "deliverable": request.deliverable,
         "alert": request.about.alert,
@@ -176,37 +194,32 @@ def _write_entry(session: Session, entry: Entry) -> None:
         "next_at": request.next.at if request.next else None,
         "body": _REQUESTS.dump_python(request, mode="json"),
     }
-    if entry.version > 1:
-        written = session.connection().execute(
-            update(StoredRequest)
-            .where(StoredRequest.id == request.id, StoredRequest.version == entry.version - 1)
-            .values(columns)
-        )
-        if written.rowcount != 1:
-            raise StaleBook(request.id)
-        return
-    if session.get(StoredRequest, request.id) is not None:
-        raise StaleBook(request.id)
-    session.execute(insert(StoredRequest).values(id=request.id, **columns))
 
 
-def _event(change: RequestChange, now: datetime) -> StoredRequestEvent:
-    return StoredRequestEvent(
-        request_id=change.entry.request.id,
-        at=now,
-        event=change.event,
-        reason=change.reason.value,
-        state_before=change.before.value if change.before else None,
-        state_after=change.entry.request.state.value,
-        by=change.by,
-        words=change.words,
-        told=[one.value for one in change.told],
-    )
+def _event(change: RequestChange, now: datetime) -> dict[str, object]:
+    return {
+        "request_id": change.entry.request.id,
+        "at": now,
+        "event": change.event,
+        "reason": change.reason.value,
+        "state_before": change.before.value if change.before else None,
+        "state_after": change.entry.request.state.value,
+        "by": change.by,
+        "words": change.words,
+        "told": [one.value for one in change.told],
+    }
 
 
 def _write_listings(session: Session, listings: Sequence[Listing]) -> None:
+    messages = [listing.message for listing in listings]
+    listed = select(StoredRequestMessage.message_id, StoredRequestMessage.request_id)
+    there = {(*row,) for row in session.execute(listed.where(StoredRequestMessage.message_id.in_(messages)))}
+    new = []
     for listing in listings:
         for place, (request, told) in enumerate(listing.items):
-            key = {"message_id": listing.message, "request_id": request}
-            if session.get(StoredRequestMessage, key) is None:
-                session.execute(insert(StoredRequestMessage).values(place=place, told=told.value, **key))
+            if (listing.message, request) not in there:
+                there.add((listing.message, request))
+                key = {"message_id": listing.message, "request_id": request}
+                new.append({"place": place, "told": told.value, **key})
+    if new:
+        session.execute(insert(StoredRequestMessage), new)
