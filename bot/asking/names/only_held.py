@@ -6,7 +6,7 @@ knife-enabled offences). Never of a kind so wide that a part of it stands for li
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from bot.asking.names.same_words import DEEDS, SAYS_NOTHING, sense_of
@@ -59,14 +59,16 @@ class _Plain:
     rest: frozenset[str]
 
 
-def only_names(framework: Framework, taken: Iterable[Words]) -> Mapping[Words, str]:
-    """The plain names of measures that no other measure, group, tag or objective has a part in; none of `taken`."""
+def only_names(framework: Framework, taken: Collection[str]) -> Mapping[Words, str]:
+    """The plain names of measures that no other measure, group, tag or objective has a part in.
+
+    `taken` are the forms (`joined_stems`) of what means something already.
+    """
     measures = framework.measures.values()
     every = [(one.key, sense_of(words_of(name)).bag) for one in measures for name in _every_name(one)]
-    forms = {joined_stems(words) for words in taken}
     found: dict[Words, str] = {}
     for one in (plain for measure in measures for plain in _plain_names(measure)):
-        free = joined_stems(one.words) not in forms
+        free = joined_stems(one.words) not in taken
         if free and not any(one.bag <= other for key, other in every if key != one.key):
             found[one.words] = one.key
     return found

@@ -91,7 +91,7 @@ class Vocabulary:
         for words in _ALL_CRIME:
             if len(whole) == 1 and all(one.sort in _OF_MANY for one in names.get(words, ())):
                 names[words] |= whole
-        only = only_names(framework, (*names, *_FIELDS))
+        only = only_names(framework, _forms_of_fields() | {joined_stems(words) for words in names})
         for words, key in only.items():
             names[words].add(Reading(Sort.MEASURE, key))
         return cls(
@@ -381,6 +381,14 @@ def _fields() -> Mapping[Words, frozenset[Reading]]:
 
 
 _FIELDS = _fields()
+
+
+@lru_cache(maxsize=1)
+def _forms_of_fields() -> frozenset[str]:
+    """The words of the field, as names are compared with them: some ten thousand, the same for every catalogue."""
+    return frozenset(joined_stems(words) for words in _FIELDS)
+
+
 _FIXED_WORDS = frozenset(word for words in _FIELDS for word in words) | _PERIOD_WORDS
 SHORTEST_SPELT = 4
 _BEGINNINGS = frozenset(words[:length] for words in _FIELDS for length in range(1, len(words)))
