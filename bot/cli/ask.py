@@ -11,7 +11,7 @@ from typing import Any
 import click
 
 from bot import main
-from bot.asking.question import Question
+from bot.asking.threads.thread import Thread
 from bot.cli.ask_batch import AskedBefore, Line, read_batch
 from bot.cli.ask_output import answer_as_json, answer_in_words
 from bot.cli.errors import InputFault, SurroundingsFault
@@ -19,6 +19,7 @@ from bot.cli.options import Asked as Options
 from bot.cli.options import Day, print_json, shared
 from bot.cli.refusals import refusals_said
 from bot.duties.answer import Answer, Asked, World, answer
+from bot.duties.answer_threads import thread_after
 from bot.duties.catalogue import Catalogue
 from bot.files.catalogue import read_catalogue
 from bot.files.figure_tables import write_figures
@@ -129,11 +130,12 @@ def _answer_batch(world: World, path: Path, plain: Asked, *, explain: bool) -> N
     lines, faults = read_batch(path)
     if faults:
         raise InputFault("\n".join(faults))
-    asked_before = AskedBefore[Question]()
+    asked_before = AskedBefore[Thread]()
     world = replace(world, not_understood=None)
     for line in lines:
-        found = answer(world, _asked(line, plain), asked_before.followed_by(line))
-        asked_before.keep(line, found.goes_on_from)
+        before = asked_before.followed_by(line) or Thread()
+        found = answer(world, _asked(line, plain), before)
+        asked_before.keep(line, thread_after(before, line.question, found, world))
         document: Mapping[str, Any] = {"id": line.id, **answer_as_json(found, explain=explain)}
         click.echo(json.dumps(document, ensure_ascii=False, allow_nan=False))
 

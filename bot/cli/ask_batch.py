@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
-_Question = TypeVar("_Question")
+_Thread = TypeVar("_Thread")
 MOST_FAULTS = 20
 _NAMES = ("id", "question", "as_of", "thread", "as", "in")
 
@@ -23,26 +23,25 @@ class Line:
     place: str | None = None
 
 
-class AskedBefore(Generic[_Question]):
-    """What was asked in the lines before, by their ids and by the names of their threads."""
+class AskedBefore(Generic[_Thread]):
+    """What threads have come to by the lines before, by their ids and by the names of their threads."""
 
     def __init__(self) -> None:
-        self._by_id: dict[str, _Question | None] = {}
-        self._by_thread: dict[str, _Question | None] = {}
+        self._by_id: dict[str, _Thread] = {}
+        self._by_thread: dict[str, _Thread] = {}
 
-    def followed_by(self, line: Line) -> _Question | None:
-        """The question that a line goes on from: that of the id it names, else the last of the thread it names."""
+    def followed_by(self, line: Line) -> _Thread | None:
+        """What a line goes on from: what the line of the id that it names came to, else the thread that it names."""
         if line.thread is None:
             return None
         kept = self._by_id if line.thread in self._by_id else self._by_thread
         return kept.get(line.thread)
 
-    def keep(self, line: Line, question: _Question | None) -> None:
-        """Keep what a line asked; one that was not understood leaves the thread at the question before it."""
-        kept = question if question is not None else self.followed_by(line)
+    def keep(self, line: Line, thread: _Thread) -> None:
+        """Keep what a thread has come to by a line."""
         if line.thread is not None and line.thread not in self._by_id:
-            self._by_thread[line.thread] = kept
-        self._by_id[line.id] = kept
+            self._by_thread[line.thread] = thread
+        self._by_id[line.id] = thread
 
 
 def read_batch(path: Path) -> tuple[list[Line], list[str]]:

@@ -7,9 +7,10 @@ from datetime import date
 from bot.asking.answers import Figure, Listed, NoFigure, Status
 from bot.asking.asked_period import Form
 from bot.asking.question import Choice, NotUnderstood, Question, Read
-from bot.asking.question_record import from_record, recorded
 from bot.asking.reading.in_parts import Part, may_be_parted, read_in_parts
 from bot.asking.reading.reading import read
+from bot.asking.threads.replies import replied
+from bot.asking.threads.thread import Thread
 from bot.asking.words.field_words import Field
 from bot.asking.words.tokens import plain_text, tokens_of
 from bot.asking.working_out.standing_in import stand_ins
@@ -21,6 +22,7 @@ from bot.duties.answer_instead import said_instead
 from bot.duties.answer_json import figures_as_json, row_as_json
 from bot.duties.answer_provenance import Explanation, explained
 from bot.duties.answer_tables import table_of
+from bot.duties.answer_threads import keep_thread, last_thread
 from bot.duties.answer_words import (
     choices_left_in_words,
     figures_in_words,
@@ -32,10 +34,10 @@ from bot.duties.answer_world import World
 from bot.duties.answered import Answer
 from bot.duties.asker import Asked, denied_measures
 from bot.duties.unanswered import without_names
-from bot.figures.periods import PeriodError, day_in_words
+from bot.figures.periods import day_in_words
 from bot.figures.series import SeriesKey
 
-__all__ = ["Answer", "Asked", "World", "answer", "answer_again", "keep_question", "last_question"]
+__all__ = ["Answer", "Asked", "World", "answer", "answer_again"]
 
 _KEPT_REASONS = (
     "word",
@@ -58,25 +60,27 @@ _KINDS_OF_ROWS = ("overdue", "leads", "late", "updates", "owed", "measures", "ar
 Again = Callable[[str], Answer]
 
 
-def answer(world: World, asked: Asked, previous: Question | None = None) -> Answer:
+def answer(world: World, asked: Asked, thread: Thread | None = None) -> Answer:
     """The answer to a question, with the rights of whoever asks where they ask.
 
-    `previous` is the question that it follows up; without it the last of its thread. What is answered in a thread is
-    kept there; what is not understood is kept for the analyst, without names.
+    `thread` is what the thread that it is asked in has come to; without it what is kept of it. What comes of a question
+    in a thread is kept there; what is not understood is kept for the analyst, without names.
     """
-    if previous is None and asked.thread is not None and world.conversations is not None:
-        previous = last_question(world, asked.thread)
-    found, why = _come_of(world, asked, previous)
+    if thread is None:
+        thread = last_thread(world, asked.thread) if asked.thread is not None else Thread()
+    reply = replied(asked.question, thread, world.vocabulary, asked.as_of)
+    found, why = _come_of(world, replace(asked, question=reply.text), reply.follows, understood=reply.read)
+    found = replace(found, turned_to=reply.turned_to)
     if why is not None and world.not_understood is not None and why.reason in _KEPT_REASONS:
         text = without_names(asked.question, world.vocabulary)
         world.not_understood.keep(text, why.reason, why.word, asked.as_of)
     if asked.thread is not None:
-        keep_question(world, asked.thread, found, asked.as_of)
+        keep_thread(world, asked.thread, asked.question, found, asked.as_of)
     return found
 
 
 def _come_of(
-    world: World, asked: Asked, previous: Question | None, deep: int = 0
+    world: World, asked: Asked, previous: Question | None, deep: int = 0, understood: Read | None = None
 ) -> tuple[Answer, NotUnderstood | None]:
     """What comes of a question, and why it was not understood; nothing is kept of it.
 
@@ -87,7 +91,7 @@ def _come_of(
         return _come_of(world, replace(asked, question=question), previous, deep + 1)[0]
 
     tried = again if deep < _DEEPEST else None
-    understood = read(asked.question, world.vocabulary, asked.as_of, previous)
+    understood = understood or read(asked.question, world.vocabulary, asked.as_of, previous)
     outcome = understood.outcome
     if isinstance(outcome, Question):
         found = _answered(world, asked, outcome, understood, tried)
@@ -109,17 +113,6 @@ def _come_of(
     return (together, None) if together.status is Status.ANSWERED else (together, why)
 
 
-def keep_question(world: World, thread: str, found: Answer, day: date) -> None:
-    """Keep what was answered as what the thread goes on from.
-
-    What was not answered is not what people go on from: they go on from the last answer that they see.
-    """
-    question = found.goes_on_from
-    if world.conversations is None or question is None or found.status is not Status.ANSWERED or not question.measures:
-        return
-    world.conversations.keep(thread, recorded(replace(question, explain=False, why=False, chart=False)), day)
-
-
 def answer_again(world: World, asked: Asked, question: Question, steps: Sequence[tuple[str, str]]) -> Answer:
     """The answer to a question that was understood before, with the rights of whoever asks now, where they ask.
 
@@ -131,20 +124,6 @@ def answer_again(world: World, asked: Asked, question: Question, steps: Sequence
         return _come_of(world, replace(asked, question=said), None, 1)[0]
 
     return _answered(world, asked, question, Read(question, tuple(steps)), again if asked.question else None)
-
-
-def last_question(world: World, thread: str) -> Question | None:
-    """The question that a follow-up in a thread starts from, where there is one that can still be asked."""
-    kept = world.conversations.last(thread) if world.conversations is not None else None
-    framework = world.catalogue.framework
-    if kept is None:
-        return None
-    try:
-        question = from_record(kept, framework.waves)
-    except (PeriodError, ValueError, KeyError, TypeError):
-        return None  # of an older Reeve, or of a catalogue that has changed
-    known = set(question.measures) <= set(framework.measures) and set(question.areas) <= set(framework.areas)
-    return question if known else None
 
 
 def _answered(world: World, asked: Asked, question: Question, understood: Read, again: Again | None) -> Answer:

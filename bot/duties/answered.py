@@ -19,7 +19,8 @@ class Answer:
     """What is said. `text` stands alone; `chart` is the series whose picture would be looked at (`subject` with what is
     held of it), `table` what is better read as one. `question` is how it was understood, None where it was not; `note`
     is what a list says first. `parts` are the answers that it is made of where several things were asked at once; its
-    `question`, `chart` and `table` are then those of the first that has one.
+    `question`, `chart` and `table` are then those of the first that has one. `turned_to` is what was
+    asked for of a list.
     """
 
     status: Status
@@ -39,6 +40,7 @@ class Answer:
     subject: Subject | None = None
     explanation: Explanation | None = None
     parts: tuple["Answer", ...] = ()
+    turned_to: Question | None = None
 
     @property
     def picture(self) -> ChartPicture | None:

@@ -9,9 +9,10 @@ from typing import Any
 from slack_sdk.errors import SlackApiError
 
 from bot.asking.answers import Status
-from bot.duties.answer import Answer, World, keep_question
+from bot.duties.answer import Answer, World
 from bot.duties.answer_buttons import Verb, gives_figures
 from bot.duties.answer_message import headline
+from bot.duties.answer_threads import keep_thread
 from bot.duties.content import Content
 from bot.duties.figure_doubts import Doubt, DoubtBook, kept_of, line_of, owner_told
 from bot.duties.given_answers import Given, Showing, answer_given, given_answer, keep_showing, showing
@@ -127,7 +128,7 @@ class AnswerDesk:
             return self._tell(place, "unsure")
         keep_showing(pressed.world, pressed.id, Showing.DONE, pressed.given.as_of)
         if ts is not None:
-            keep_question(pressed.world, f"{place.channel}:{ts}", pressed.found, pressed.given.as_of)
+            keep_thread(pressed.world, f"{place.channel}:{ts}", "", pressed.found, pressed.given.as_of)
         self.questions.poster.take_away(place)
         return "shown"
 

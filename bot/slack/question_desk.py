@@ -5,13 +5,14 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from bot.asking.answers import Status
-from bot.asking.question import Question
 from bot.asking.reading.in_parts import stands_alone
+from bot.asking.threads.thread import Thread
 from bot.duties.abilities import abilities, roles_of
 from bot.duties.access import Access, People, Refusal
-from bot.duties.answer import Answer, Asked, World, answer, keep_question, last_question
+from bot.duties.answer import Answer, Asked, World, answer
 from bot.duties.answer_help import examples, wants_examples
 from bot.duties.answer_message import content_of, help_of, is_charted
+from bot.duties.answer_threads import keep_thread, last_thread
 from bot.duties.asker import TRUSTED_ROLES
 from bot.duties.content import Content
 from bot.duties.given_answers import Telling, answer_given, given_answer, keep_given, keep_telling, telling
@@ -152,11 +153,11 @@ class QuestionDesk:
         if given is not None:
             found, as_of = answer_given(world, given, asked), given.as_of
         else:
-            found, as_of = answer(world, asked, self._previous(world, asked, place)), asked.as_of
+            found, as_of = answer(world, asked, self._thread(world, asked, place)), asked.as_of
             keep_given(world, answer_id, found, as_of)
         for conversation in (place.thread, place.alone):
             if conversation is not None:
-                keep_question(world, conversation, found, as_of)
+                keep_thread(world, conversation, question, found, as_of)
         return found, as_of
 
     def _was_told(self, place: Place, message_id: str) -> bool:
@@ -166,10 +167,10 @@ class QuestionDesk:
         self._tell_unsure(place, message_id)
         return True
 
-    def _previous(self, world: World, asked: Asked, place: Place) -> Question | None:
-        """What a question follows up: the last of its thread; outside all threads only where it cannot stand alone."""
-        previous = last_question(world, place.thread) if place.thread is not None else None
-        if previous is not None or place.alone is None:
-            return previous
+    def _thread(self, world: World, asked: Asked, place: Place) -> Thread:
+        """What a question goes on from: its thread; outside all threads only where it cannot stand alone."""
+        thread = last_thread(world, place.thread) if place.thread is not None else Thread()
+        if thread != Thread() or place.alone is None:
+            return thread
         alone = stands_alone(asked.question, world.vocabulary, asked.as_of)
-        return None if alone else last_question(world, place.alone)
+        return Thread() if alone else last_thread(world, place.alone)

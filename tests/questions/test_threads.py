@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from bot import main
+from bot.asking.question_record import recorded
 from bot.duties.answer import Answer, Asked, World, answer
 from bot.settings import read_settings
 from bot.store.questions import ThreadStore, UnansweredStore
@@ -199,3 +200,78 @@ def test_in_a_table_a_change_is_no_figure(talking: World) -> None:
     assert found.table is not None
     assert found.table.columns[2] == "Change"
     assert all(row[2].startswith("+") for row in found.table.rows)
+
+
+_BOROUGHS = "robbery by borough last month"
+_HIGHEST = "which boroughs had the most burglary last month"
+
+
+@pytest.mark.parametrize(
+    ("before", "then", "measure", "area", "period"),
+    [
+        ([_BOROUGHS], "the second one", "robbery", "coventry", "2026-03"),
+        ([_BOROUGHS], "chart the first", "robbery", "birmingham", "2026-03"),
+        ([_BOROUGHS], "number 3", "robbery", "dudley", "2026-03"),
+        ([_BOROUGHS, "and the second?"], "the last one", "robbery", "wolverhampton", "2026-03"),
+        ([_HIGHEST], "who was third", "burglary", "dudley", "2026-03"),
+        (["what measures are above their limits"], "why the second", "drug-offences", "coventry", "2026-03"),
+        (["robbery in sandwell in feb"], "oops solihull not sandwell", "robbery", "solihull", "2026-02"),
+        (["robbery in sandwell in feb"], "not february, january", "robbery", "sandwell", "2026-01"),
+        (["robbery in sandwell in feb"], "sorry meant dudley", "robbery", "dudley", "2026-02"),
+        (["robbery in sandwell in feb"], "no I meant burglary", "burglary", "sandwell", "2026-02"),
+        (["robbery in sandwell in feb", "and in dudley"], "ok back to coventry", "robbery", "coventry", "2026-02"),
+        (["robbery in dudley last month"], "no i meant last year", "robbery", "dudley", "2025/26"),
+        (["robbery in blahville in january 2026"], "in coventry", "robbery", "coventry", "2026-01"),
+        (["robbery in dudley in octember"], "i meant february", "robbery", "dudley", "2026-02"),
+        (["widgets in dudley in january 2026"], "i meant robbery", "robbery", "dudley", "2026-01"),
+        (["how many in dudley in january 2026"], "robbery", "robbery", "dudley", "2026-01"),
+        (["recorded robbery in merseyside a year ago"], "the first", "robbery-recorded", "merseyside", "2024/25-Q3"),
+        (["recorded robbery in merseyside a year ago"], "april", "robbery-recorded", "merseyside", "2025/26-Q1"),
+    ],
+)
+def test_what_was_listed_taken_back_or_not_understood_is_gone_on_from(
+    talking: World, before: list[str], then: str, measure: str, area: str, period: str
+) -> None:
+    *_, last = said(talking, [*before, then])
+    assert last.answers, last.text
+    assert (first(last)["measure"], first(last)["area"], first(last)["period"]) == (measure, area, period)
+
+
+@pytest.mark.parametrize(
+    ("before", "then", "reason"),
+    [
+        ([_BOROUGHS], "the ninth one", "no such place"),
+        (["robbery in sandwell in feb"], "solihull not dudley", "not put right"),
+        (["robbery of men in dudley in feb"], "in coventry", None),
+        (["sausages in dudley last month"], "burglary", "not completed"),
+        (["robbery in dudley last month", "sausages eaten in solihull last week"], "and in sandwell", "not completed"),
+    ],
+)
+def test_what_cannot_be_gone_on_from_gets_no_figure(
+    talking: World, before: list[str], then: str, reason: str | None
+) -> None:
+    *_, last = said(talking, [*before, then])
+    assert last.answers == ()
+    assert reason in (None, last.reason)
+
+
+def test_what_a_list_showed_and_what_it_may_have_meant_outlast_a_restart(
+    worlds: dict[str, World], talking: World, database: str
+) -> None:
+    said(talking, [_BOROUGHS])
+    said(talking, ["robbery in blahville in january 2026"], thread="other")
+    again = main.open_migrated(read_settings({}, str(PLACE), database))
+    restarted = replace(worlds["sample"], conversations=ThreadStore(again))
+    (second,) = said(restarted, ["the second one"])
+    (completed,) = said(restarted, ["in dudley"], thread="other")
+    assert first(second)["area"] == "coventry"
+    assert (first(completed)["area"], first(completed)["period"]) == ("dudley", "2026-01")
+
+
+def test_a_question_kept_by_an_older_reeve_is_gone_on_from(talking: World) -> None:
+    question = answer(talking, Asked(question="robbery in dudley in january 2026", as_of=DAY)).question
+    assert question is not None
+    assert talking.conversations is not None
+    talking.conversations.keep("t", recorded(question), DAY)
+    (found,) = said(talking, ["and in solihull"])
+    assert (first(found)["area"], first(found)["period"]) == ("solihull", "2026-01")

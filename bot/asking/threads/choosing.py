@@ -1,0 +1,33 @@
+"""A choice among what a question can mean, in words: the second one, 2, residential, yes."""
+
+from collections.abc import Sequence
+
+from bot.asking.question import Choice
+from bot.asking.threads.place_words import place_said
+from bot.asking.words.tokens import stem, words_of
+from bot.asking.words.word_sets import word_set
+
+MOST_WORDS = 8
+_YES = word_set("yes yeah yep yup ok okay sure correct please do go on ahead fine right thats it leave out exactly")
+_FREE = word_set("the a one ones i meant mean want wanted for in it option please just only thanks and of on")
+
+
+def chosen(said: str, choices: Sequence[Choice]) -> Choice | None:
+    """The choice that some words take: by its place, by words that only it has, or by yes where there is but one."""
+    words = words_of(said)
+    if not choices or not words or len(words) > MOST_WORDS:
+        return None
+    place = place_said(" ".join(word for word in words if word not in ("please", "thanks")))
+    if place is not None and all(word in _FREE for word in (*place.before.split(), *place.behind.split())):
+        at = place.among(len(choices))
+        return None if at is None else choices[at]
+    if len(choices) == 1:
+        return choices[0] if all(word in _YES for word in words) else None
+    return _by_its_words([word for word in words if word not in _FREE], choices)
+
+
+def _by_its_words(words: Sequence[str], choices: Sequence[Choice]) -> Choice | None:
+    said = {stem(word) for word in words}
+    labels = [{stem(word) for word in words_of(one.label)} for one in choices]
+    fitting = [one for one, label in zip(choices, labels, strict=True) if said and said <= label]
+    return fitting[0] if len(fitting) == 1 else None

@@ -1,0 +1,116 @@
+"""`In Coventry` after a question that was not understood: the question with what it lacked."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from bot.asking.names.vocabulary import Sort, Vocabulary
+from bot.asking.question import Intent, Question
+from bot.asking.reading.plain_question import PlainQuestion
+from bot.asking.reading.reading import read
+from bot.asking.reading.span import Segmentation
+from bot.asking.reading.spans import segmentations
+from bot.asking.threads.named_alone import Named, named_alone
+from bot.asking.words.english_words import NAMES_ELSEWHERE, is_english
+from bot.asking.words.tokens import Token, plain_text, tokens_of
+from bot.asking.words.word_sets import word_set
+
+_PLACING = word_set("in at near around across within for")
+_TIMING = word_set("in during for since from at on over")
+_LEADING = word_set("and or in at for around across during what about how of on the by with is it same thing again")
+_GOES_ON = word_set("and same or but also")
+_POINTS_BACK = word_set("it its them those")
+_FEWEST_WORDS = 4
+
+
+def completed(
+    unanswered: str, said: Sequence[Token], vocabulary: Vocabulary, day: date, *, corrects: bool
+) -> str | None:
+    """The words of the question with what is said now in the place of what it lacked; None where nothing fits.
+
+    It must read as a question with no word left over. An area or a time fits where a word stands behind `in` and the
+    like that is none of the language: `in men` says of whom. A measure fits where none is named; in the place of
+    words only where they are taken back (`corrects`).
+    """
+    words = [token.word for token in said]
+    rest = _without_leading(words)
+    if not rest:
+        return None
+    tokens = tokens_of(plain_text(unanswered))
+    found: dict[Question, str] = {}
+    for named in named_alone(" ".join(rest), vocabulary, day):
+        for path in segmentations(PlainQuestion(tokens, vocabulary, day, unanswered)):
+            for whole in _with(named, " ".join(rest), path, [token.word for token in tokens], corrects):
+                outcome = read(whole, vocabulary, day).outcome
+                if isinstance(outcome, Question) and outcome.intent is not Intent.MEANING and _holds(outcome, named):
+                    found.setdefault(outcome, whole)
+    return next(iter(found.values())) if len({*found}) == 1 else None
+
+
+def stood_alone(unanswered: str) -> bool:
+    """Whether a question that was not understood was one of its own, and no follow-up itself."""
+    words = [token.word for token in tokens_of(plain_text(unanswered))]
+    goes_on = words[:1] and (words[0] in _GOES_ON or words[:2] in (["what", "about"], ["how", "about"]))
+    points_back = words[-1:] in (["that"], ["this"]) or not _POINTS_BACK.isdisjoint(words)
+    return len(words) >= _FEWEST_WORDS and not goes_on and not points_back
+
+
+def names_more_than(unanswered: str, question: Question, vocabulary: Vocabulary, day: date) -> bool:
+    """Whether a question that was not understood says where or when, and what is asked now says neither."""
+    path = segmentations(PlainQuestion(tokens_of(plain_text(unanswered)), vocabulary, day, unanswered))[0]
+    says_where = any(span.is_a(Sort.AREA) for span in path)
+    says_when = any(span.period is not None for span in path)
+    return (says_where and question.home_meant) or (says_when and not question.period.words)
+
+
+def _without_leading(words: Sequence[str]) -> list[str]:
+    at = 0
+    while at < len(words) and words[at] in _LEADING:
+        at += 1
+    return [*words[at:]]
+
+
+def _holds(question: Question, named: Named) -> bool:
+    """Whether what was said now is what the question is about, and not taken for something else in it."""
+    periods = {one for said in named.periods for one in said.candidates}
+    asked = {one for said in (question.period, *question.more_periods) for one in said.candidates}
+    return (
+        {*named.measures} <= {*question.measures}
+        and {*named.areas} <= {*question.areas}
+        and {*named.groups} <= {*question.groups}
+        and periods <= asked
+    )
+
+
+def _with(named: Named, said: str, path: Segmentation, words: Sequence[str], corrects: bool) -> Iterator[str]:
+    """The question in words with what was said where it fits."""
+    left = [span for span in path if not span.placed]
+    run = bool(left) and left[-1].end - left[0].start == len(left)
+    before = words[left[0].start - 1] if left and left[0].start else ""
+    unheard = run and not any(_is_of_the_language(word) for word in words[left[0].start : left[-1].end])
+    has_area = any(span.is_a(Sort.AREA) for span in path)
+    has_measure = any(span.is_a(Sort.MEASURE) for span in path)
+    has_period = any(span.period is not None for span in path)
+    if named.areas and not has_area:
+        if unheard and before in _PLACING:
+            yield _put(words, left[0].start - 1, left[-1].end, f"in {said}")
+        elif not left:
+            yield " ".join([*words, "in", said])
+    if named.periods and not has_period:
+        if unheard and before in _TIMING:
+            yield _put(words, left[0].start - 1, left[-1].end, said)
+            yield _put(words, left[0].start, left[-1].end, said)
+        elif not left:
+            yield " ".join([*words, said])
+    if named.measures and not has_measure:
+        if run and corrects:
+            yield _put(words, left[0].start, left[-1].end, said)
+        elif not left:
+            yield " ".join([said, *words])
+
+
+def _is_of_the_language(word: str) -> bool:
+    return word not in NAMES_ELSEWHERE and is_english(word)
+
+
+def _put(words: Sequence[str], start: int, end: int, said: str) -> str:
+    return " ".join([*words[:start], said, *words[end:]])

@@ -1,0 +1,146 @@
+"""What is said in a thread, as the question that it asks there.
+
+Looked at in this order: a choice among what was offered, a place in what was listed, what is put right, what turns
+back, what completes a question that was not understood. All else goes on from the last question that was answered.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.question import Intent, NotUnderstood, Question, Read
+from bot.asking.reading.reading import read
+from bot.asking.threads.choosing import chosen
+from bot.asking.threads.completing import completed, names_more_than, stood_alone
+from bot.asking.threads.place_words import PlaceSaid, place_said
+from bot.asking.threads.putting_right import put_right
+from bot.asking.threads.thread import Thread
+from bot.asking.threads.turning_words import turned
+from bot.asking.words.tokens import Token, plain_text, tokens_of
+from bot.asking.words.word_sets import word_set
+
+MOST_WORDS = 14
+"""Longer than that nobody points at a list or takes something back; it is a question of its own."""
+_ASKS_FOR_IT_ALONE = word_set(
+    "and what about how tell me us show the so ok is was for give go with on then please pick choose take whats lets "
+    "see have can could i you we do want need a at look of in to"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What is asked: a text, and the question that it follows up; `read` where it is understood already.
+
+    `turned_to` is what of a list it points at.
+    """
+
+    text: str
+    follows: Question | None
+    read: Read | None = None
+    turned_to: Question | None = None
+
+
+def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply:
+    """What a text asks in a thread."""
+    plain = Reply(text, thread.question)
+    tokens = tokens_of(plain_text(text))
+    if not tokens or len(tokens) > MOST_WORDS or thread == Thread():
+        return plain
+    kept, corrects = turned(tokens)
+    said = _as_written(text, kept)
+    if (choice := chosen(said, thread.choices)) is not None:
+        return Reply(choice.question, thread.question)
+    if (pointed := _pointed(said, thread)) is not None:
+        return pointed
+    understood = read(text, vocabulary, day, thread.question)
+    if isinstance(understood.outcome, Question) and not _rests_on_less(
+        understood.outcome, text, thread, vocabulary, day
+    ):
+        return replace(plain, read=understood)
+    for turn in (_put_right, _turned_back):
+        if (found := turn(said, corrects, thread, vocabulary, day)) is not None:
+            return found
+    return _completing(kept, corrects, understood, thread, vocabulary, day) or replace(plain, read=understood)
+
+
+def _as_written(text: str, kept: Sequence[Token]) -> str:
+    """The words that are left of a text, with the commas between them."""
+    said = ""
+    for token in kept:
+        said += ("," if token.parted and said else "") + (" " if said else "") + token.word
+    return said
+
+
+def _pointed(said: str, thread: Thread) -> Reply | None:
+    """What is asked of one of the things that the last answer listed."""
+    words = " ".join(token.word for token in tokens_of(plain_text(said)))
+    place = place_said(words) if len(thread.shown) > 1 else None
+    if place is None or (place.in_order and (thread.question is None or thread.question.intent is not Intent.RANKING)):
+        return None
+    at = place.among(len(thread.shown))
+    if at is None:
+        return Reply(said, None, Read(NotUnderstood("no such place", words)))
+    item = thread.shown[at].question
+    return Reply(*_of_it(place, item), turned_to=item)
+
+
+def _of_it(place: PlaceSaid, item: Question) -> tuple[str, Question, Read | None]:
+    """What is asked of one thing: its figure, or what stands around the words that name it."""
+    around = [*place.before.split(), *place.behind.split()]
+    if all(word in _ASKS_FOR_IT_ALONE for word in around):
+        return " ".join([*around, "it"]), item, Read(item)
+    return " ".join(part for part in (place.before, "it", place.behind) if part), item, None
+
+
+def _put_right(said: str, corrects: bool, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
+    if thread.question is None:
+        return None
+    right = put_right(said, thread, vocabulary, day)
+    return None if right is None else Reply(said, thread.question, Read(right))
+
+
+def _turned_back(said: str, corrects: bool, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
+    """What is asked without the words that turn to it."""
+    if corrects and said == "last year":
+        said = "the whole of last year"  # in the place of a month it is not that month of last year
+    understood = read(said, vocabulary, day, thread.question)
+    outcome = understood.outcome
+    if not isinstance(outcome, Question) or _rests_on_less(outcome, said, thread, vocabulary, day):
+        return None
+    return Reply(said, thread.question, understood)
+
+
+def _rests_on_less(question: Question, said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> bool:
+    """Whether a question would be answered without what the one before it says, which had no answer itself."""
+    if not thread.unanswered or not stood_alone(thread.unanswered):
+        return False
+    alone = read(said, vocabulary, day).outcome
+    if not isinstance(alone, Question):
+        return not _points_at_the_last_answer(question)
+    return names_more_than(thread.unanswered, alone, vocabulary, day) and bool(alone.measures)
+
+
+def _points_at_the_last_answer(question: Question) -> bool:
+    """`Chart it`, `why`, `who owns it`: asked of the answer that stands there."""
+    return question.explain or question.why or question.chart or question.intent in (Intent.LEAD, Intent.MEANING)
+
+
+def _completing(
+    kept: Sequence[Token], corrects: bool, understood: Read, thread: Thread, vocabulary: Vocabulary, day: date
+) -> Reply | None:
+    """The question that was not understood with what is said now, or that this does not complete it."""
+    if not thread.unanswered:
+        return None
+    before = read(thread.unanswered, vocabulary, day).outcome
+    if isinstance(before, Question):  # it had no figure: with another time or place it may have one
+        said = _as_written("", kept)
+        again = read(said, vocabulary, day, before)
+        return Reply(said, before, again) if isinstance(again.outcome, Question) else None
+    whole = completed(thread.unanswered, kept, vocabulary, day, corrects=corrects)
+    if whole is not None:
+        again = read(whole, vocabulary, day)
+        said = " ".join(token.word for token in kept)
+        return Reply(whole, None, replace(again, corrected=((said, whole), *again.corrected)))
+    asked = isinstance(understood.outcome, Question)
+    return Reply(thread.unanswered, None, Read(NotUnderstood("not completed", thread.unanswered))) if asked else None

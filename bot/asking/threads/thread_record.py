@@ -1,0 +1,68 @@
+"""What a thread has come to as plain values and back, so that it goes on after a restart."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from bot.asking.question import Choice, Question
+from bot.asking.question_record import from_record, recorded
+from bot.asking.threads.thread import Shown, Thread
+from bot.figures.framework import Framework
+from bot.figures.periods import PeriodError, parse_period
+
+_FAULTS = (PeriodError, ValueError, KeyError, TypeError)
+"""What a record of an older Reeve, or of a catalogue that has changed, comes to."""
+
+
+def thread_recorded(thread: Thread) -> dict[str, Any]:
+    """The thread as values that JSON can hold."""
+    return {
+        "question": None if thread.question is None else _without_what_was_told(thread.question),
+        "shown": [
+            [one.measure, one.area, one.group, None if one.period is None else one.period.text] for one in thread.shown
+        ],
+        "choices": [[one.label, one.question] for one in thread.choices],
+        "unanswered": thread.unanswered,
+    }
+
+
+def thread_from_record(record: Mapping[str, Any], framework: Framework) -> Thread:
+    """The thread that was recorded, as far as it can still be gone on from.
+
+    Where only a question was kept, as by an older Reeve, it is the thread's question and all else is empty.
+    """
+    if "intent" in record:
+        return Thread(_question(record, framework))
+    kept = record.get("question")
+    try:
+        return Thread(
+            question=None if kept is None else _question(kept, framework),
+            shown=_shown(record.get("shown", ()), framework),
+            choices=tuple(Choice(str(label), str(question)) for label, question in record.get("choices", ())),
+            unanswered=str(record.get("unanswered", "")),
+        )
+    except _FAULTS:
+        return Thread()
+
+
+def _without_what_was_told(question: Question) -> dict[str, Any]:
+    return recorded(replace(question, explain=False, why=False, chart=False))
+
+
+def _question(record: Mapping[str, Any], framework: Framework) -> Question | None:
+    try:
+        question = from_record(record, framework.waves)
+    except _FAULTS:
+        return None
+    known = {*question.measures} <= {*framework.measures} and {*question.areas} <= {*framework.areas}
+    return question if known else None
+
+
+def _shown(rows: Any, framework: Framework) -> tuple[Shown, ...]:
+    """What was listed; nothing where one of it is no longer in the catalogue: the second is then another."""
+    shown = tuple(
+        Shown(measure, area, group, None if period is None else parse_period(period, framework.waves))
+        for measure, area, group, period in rows
+    )
+    known = all(one.measure in framework.measures and one.area in framework.areas for one in shown)
+    return shown if known else ()

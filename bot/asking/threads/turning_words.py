@@ -1,0 +1,46 @@
+"""What people begin with when they take back or go back in a thread: no I meant, sorry, back to, make that."""
+
+from collections.abc import Sequence
+
+from bot.asking.words.tokens import Token
+from bot.asking.words.word_sets import word_set
+from bot.asking.words.wordings import Said, Wordings, WordSet
+
+_INTERJECTIONS = word_set(
+    "no nah nope sorry oops whoops hmm hm mm um er erm ah oh actually wait right ok okay cool great good fine yes yeah "
+    "yep ta cheers thanks thank lovely perfect brilliant sure apologies damn so well now"
+)
+_SETS = {
+    "sigh": WordSet(_INTERJECTIONS),
+    "to say": WordSet(word_set("to say ask know about for")),
+    "go back": WordSet(word_set("go going get back return returning turn turning switch switching change move moving")),
+}
+_TURNS = Wordings(
+    """
+    ^ [{sigh=3}] [and|but] [i|we] (meant|mean|wanted|want|did mean|really meant|should have said) [{to say}]
+    ^ [{sigh=3}] [and|but] (i|we) (was|were) (after|asking about|asking for|thinking of|looking for)
+    ^ [{sigh=3}] [and|but] (id|wed|i would|we would) (rather|prefer|sooner) [have|see]
+    ^ [{sigh=3}] what i (meant|wanted|was after) (was|is)
+    ^ [{sigh=3}] make (it|that)
+    ^ [{sigh=3}] [and] [now] [lets|can we|shall we|could we] {go back=2} [it|that] to
+    ^ [{sigh=3}] [and] (now|lets) (for|do|try|have|see)
+    ^ [{sigh=3}] [and] [the] same [thing] [again] (for|with|of|but for|only for)
+    ^ [{sigh=3}] (that|it) should (be|have been|say|read|have said)
+    ^ (no|nope|nah|sorry|oops|whoops|apologies|wait|hmm|er|um|ah|oh|actually|damn) [{sigh=2}]
+    ^ (ok|okay|right|cool|great|good|fine|yes|yeah|yep|ta|cheers|thanks|lovely|perfect|brilliant|sure) [{sigh=2}]
+    """,
+    _SETS,
+)
+_CORRECTS = word_set("meant mean sorry oops whoops no nope nah should rather same")
+_BEHIND = ("instead", "then", "please", "pls", "thanks", "now", "though")
+
+
+def turned(tokens: Sequence[Token]) -> tuple[tuple[Token, ...], bool]:
+    """Some words without what takes back what was said before, and whether anything did."""
+    words = [token.word for token in tokens]
+    said = Said(words, [token.opens for token in tokens])
+    begins = max((length for length in _TURNS.lengths(said, 0) if length < len(words)), default=0)
+    ends = len(words)
+    while ends - 1 > begins and words[ends - 1] in _BEHIND:
+        ends -= 1
+    return tuple(tokens[begins:ends]), not _CORRECTS.isdisjoint(words[:begins])

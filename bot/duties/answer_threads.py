@@ -1,0 +1,119 @@
+"""What a thread has come to by an answer, and where that is kept."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from bot.asking.answers import Status
+from bot.asking.question import Intent, Question
+from bot.asking.threads.completing import stood_alone
+from bot.asking.threads.thread import MOST_SHOWN, Shown, Thread
+from bot.asking.threads.thread_record import thread_from_record, thread_recorded
+from bot.duties.answer_world import World
+from bot.duties.answered import Answer
+from bot.duties.unanswered import without_names
+from bot.figures.framework import Framework
+from bot.figures.periods import Period, PeriodError, parse_period
+
+_NO_QUESTION = frozenset(
+    {
+        "thanks",
+        "small talk",
+        "nothing asked",
+        "who I am",
+        "signs",
+        "too long",
+        "forecast",
+        "personal",
+        "orders",
+        "marking",
+    }
+)
+"""Why something has no answer that nothing else can complete."""
+_LEAVES_ALL = frozenset({"not completed", "no such place", "not put right"})
+"""Why something has no answer that leaves the thread where it was: it was about what stands there."""
+
+
+def last_thread(world: World, thread: str) -> Thread:
+    """What a thread has come to; an empty one where nothing is kept of it."""
+    kept = world.conversations.last(thread) if world.conversations is not None else None
+    return Thread() if kept is None else thread_from_record(kept, world.catalogue.framework)
+
+
+def keep_thread(world: World, thread: str, asked: str, found: Answer, day: date) -> None:
+    """Keep what a thread has come to by the answer to what was asked in it."""
+    if world.conversations is None:
+        return
+    before = last_thread(world, thread)
+    after = thread_after(before, asked, found, world)
+    if after != before:
+        world.conversations.keep(thread, thread_recorded(after), day)
+
+
+def thread_after(before: Thread, asked: str, found: Answer, world: World) -> Thread:
+    """What a thread has come to by an answer.
+
+    What was not answered is not what people go on from: they go on from the last answer that they see. But what they
+    say next may choose among what it can mean, or complete it; its words are kept without names of persons.
+    """
+    if found.status is not Status.ANSWERED:
+        if found.reason in _LEAVES_ALL:
+            return before
+        if found.status is Status.REFUSED or found.reason in _NO_QUESTION:
+            return replace(before, choices=(), unanswered="")
+        text = _unanswered(before.unanswered, without_names(asked, world.vocabulary))
+        question = found.turned_to or before.question
+        return replace(before, question=question, choices=found.choices, unanswered=text)
+    question = _goes_on_from(before, found, world.catalogue.framework)
+    shown = tuple(_shown(found, world.catalogue.framework))
+    if (found.turned_to is not None and len(shown) < len(before.shown)) or not shown:
+        shown = before.shown  # the third one may be asked for after the second
+    return Thread(question, shown)
+
+
+def _unanswered(before: str, said: str) -> str:
+    """What had no answer: what goes on from a question that had none is part of it."""
+    return f"{before} {said}" if before and stood_alone(before) and not stood_alone(said) else said
+
+
+def _goes_on_from(before: Thread, found: Answer, framework: Framework) -> Question | None:
+    question = found.goes_on_from
+    if question is not None and question.measures:
+        return replace(question, explain=False, why=False, chart=False)
+    if found.turned_to is not None:
+        return found.turned_to
+    topics = [key for sort, key in question.topics if sort == "measure"] if question is not None else []
+    known = before.question is not None and {*topics} <= {*before.question.measures}
+    if len(topics) != 1 or known or framework.home is None:
+        return before.question
+    return Question(measures=(topics[0],), areas=(framework.home,), home_meant=True)
+
+
+def _shown(found: Answer, framework: Framework) -> Iterator[Shown]:
+    """What an answer lists, each thing once: areas in their order, else figures as they stand."""
+    figures = [one for one in found.answers if one.get("measure") in framework.measures and one.get("area")]
+    listed = [
+        Shown(str(one["measure"]), str(one["area"]), str(one["group"] or ""), _period(one["period"], framework))
+        for one in figures
+        if one["area"] in framework.areas
+    ]
+    if found.question is not None and found.question.intent is Intent.RANKING and listed:
+        listed = _in_order(found, listed, framework)
+    yield from [*dict.fromkeys(listed)][:MOST_SHOWN]
+
+
+def _period(text: object, framework: Framework) -> Period | None:
+    try:
+        return parse_period(str(text), framework.waves) if text is not None else None
+    except PeriodError:
+        return None
+
+
+def _in_order(found: Answer, listed: list[Shown], framework: Framework) -> list[Shown]:
+    """All areas of an order of which only the first were given as figures."""
+    rows = found.table.rows if found.table is not None else ()
+    keys = {area.name: key for key, area in framework.areas.items()}
+    named = [keys[row[1]] for row in rows if len(row) > 1 and row[1] in keys]
+    if len({one.area for one in listed}) >= len(named):
+        return listed
+    return [replace(listed[0], area=key) for key in named]
