@@ -17,6 +17,7 @@ from bot.asking.reading.places_of_targets import NAMED_TARGET_BEGINNINGS, named_
 from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.said_aims import AIM_BEGINNINGS, STARTS, SaidAim, baselines, said_aims
 from bot.asking.reading.span import Span
+from bot.asking.reading.statistics_said import STATISTIC_BEGINNINGS, statistics_said_at
 from bot.asking.reading.thresholds import THRESHOLD_BEGINNINGS, thresholds
 from bot.asking.words.field_words import Field
 from bot.asking.words.records_said import EVER, all_time
@@ -120,5 +121,6 @@ ASKED_OF_FIGURES = (
     Finder(_needed_at, NEEDED_BEGINNINGS, numbers=True),
     Finder(_said_aims_at, AIM_BEGINNINGS, numbers=True),
     Finder(_baselines_at, EVERYWHERE, among=STARTS),
+    Finder(statistics_said_at, STATISTIC_BEGINNINGS),
 )
 """What stands at a place of what is asked of a figure, besides the words of the field."""

@@ -32,6 +32,7 @@ from bot.asking.reading.runs_asked import asks_for_a_run
 from bot.asking.reading.said_conditions import said_aim, said_condition, said_occurs
 from bot.asking.reading.season_asked import asks_of_years, of_years, settle_usually
 from bot.asking.reading.set_beside import against_the_average, beside, beside_average_of_peers, settle_beside
+from bot.asking.reading.settled_fields import settle_fields
 from bot.asking.reading.side_by_side import home_beside
 from bot.asking.reading.updates_asked import asked_of_updates
 from bot.asking.reading.whole_beside import names_the_whole
@@ -79,6 +80,7 @@ def assembled(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnderstood:
 def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnderstood:
     """A question that names its measures."""
     settle_usually(parts)
+    settle_fields(parts)
     settle_ends(parts)
     settle_ways(parts)
     settle_aimed(parts, vocabulary)

@@ -7,7 +7,7 @@ from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
 from bot.figures.measures import Unit
 
-_HOW_WELL = frozenset({"better", "worse", "safer", "fare", "fares"})
+_HOW_WELL = frozenset({"better", "worse", "safer", "fare", "fares", "par", "comparable", "similar", "level", "equal"})
 _FEWEST = 2
 
 

@@ -4,12 +4,14 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, Statistic
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
+from bot.asking.words.records_said import says_all_time
 from bot.figures.measures import Better
 
 
 def of_periods(parts: Parts) -> bool:
-    """`The worst week`, `the month with the most`: which of the periods, not which of the areas."""
-    return bool(parts.cadences) and parts.has(Field.BEST, Field.WORST, Field.MOST, Field.FEWEST)
+    """`The worst week`, `the month with the most`, `the most weve had`: which of the periods, not of the areas."""
+    of_all = bool(parts.cadences) or says_all_time(parts.words)
+    return of_all and parts.has(Field.BEST, Field.WORST, Field.MOST, Field.FEWEST)
 
 
 def is_largest_move(parts: Parts) -> bool:

@@ -11,12 +11,21 @@ _BEFORE = frozenset(
 _AFTER = word_set("had done been seen recorded got managed known hit reached reported ever")
 _LONGEST = 2
 _HAD = tuple(
-    (*who.split(), done)
-    for who in ("weve", "we have", "theyve", "its", "it has")
-    for done in ("had", "seen", "recorded", "been", "reached")
+    (*who.split(), *done.split())
+    for who in ("weve", "we have", "theyve", "its", "it has", "theyre", "they have")
+    for done in (
+        *("had", "seen", "recorded", "been", "reached", "managed", "achieved", "posted", "hit", "got", "done", "known"),
+        *("taken", "logged", "dealt with", "ever had", "ever seen", "ever recorded", "ever been", "ever managed"),
+    )
 )
 EVER = frozenset({"ever", *(one[-1] for one in _HAD)})
 """In a question without it nothing of the kind is said."""
+
+
+def says_all_time(words: Sequence[str]) -> bool:
+    """Whether a question says so anywhere: ever, the most weve had."""
+    said = (tuple(words[at : at + len(one)]) == one for at in range(len(words)) for one in _HAD)
+    return bool(_ENDS & {*words}) and ("ever" in words or (not EVER.isdisjoint(words) and any(said)))
 
 
 def all_time(words: Sequence[str], at: int) -> Iterator[int]:

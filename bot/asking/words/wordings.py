@@ -65,6 +65,11 @@ class Wordings:
             if ended and place > at:
                 yield place - at
 
+    @property
+    def first_words(self) -> frozenset[str]:
+        """The words with which one of the wordings can begin."""
+        return self._states.first_words
+
     def may_begin(self, word: str, *, short: bool) -> bool:
         """Whether one of the wordings can begin with a word; `short` says that it is an abbreviation."""
         return word in self._states.first_words or (short and self._states.first.asks_for_short)

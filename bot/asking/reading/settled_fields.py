@@ -1,0 +1,46 @@
+"""What some words of the field say beside others, where by themselves they would ask for a thing of their own."""
+
+from bot.asking.names.vocabulary import Sort
+from bot.asking.reading.parts import Parts
+from bot.asking.reading.placed import sort_at
+from bot.asking.words.field_words import Field
+
+_WHOLE = frozenset({"all", "across"})
+_TARGETS = (Field.TARGET, Field.MILESTONE)
+
+
+def settle_fields(parts: Parts) -> None:
+    """Take words of the field that say no more beside others out of the parts of a question."""
+    _settle_whole(parts)
+    _settle_compared_with_target(parts)
+    _settle_way_from_baseline(parts)
+
+
+def _settle_whole(parts: Parts) -> None:
+    """`What share of all theft happened in Sale`: the whole that the share is of, and no breakdown of it."""
+    place = parts.fields.get(Field.BY)
+    if place is None or not parts.has(Field.SHARE, Field.PERCENT) or parts.kinds or parts.dimensions:
+        return
+    following = place + 1 + (parts.harmless.get(place + 1) in ("the", "of"))
+    if parts.words_at(place)[0] in _WHOLE and sort_at(parts, following) in (Sort.MEASURE, Sort.FIELD):
+        del parts.fields[Field.BY]
+
+
+def _settle_compared_with_target(parts: Parts) -> None:
+    """`How do we compare with the robbery target`: how far from it; where no period or area is compared with."""
+    compared = parts.fields.get(Field.COMPARE)
+    if compared is None or not parts.has(*_TARGETS) or len(parts.areas) > 1 or parts.peers or parts.kinds:
+        return
+    behind = any(place > compared for place, _ in parts.periods)
+    said = [parts.fields[one] for one in _TARGETS if one in parts.fields]
+    if not behind and min(said) > compared:
+        del parts.fields[Field.COMPARE]
+        parts.fields.setdefault(Field.ON_TRACK, compared)
+
+
+def _settle_way_from_baseline(parts: Parts) -> None:
+    """`Going the right way against its baseline`: how far from it the figure is says which way it went."""
+    based = any(span.aim is not None and span.aim.baseline for span, _ in parts.taken)
+    if based and not parts.periods:
+        parts.fields.pop(Field.CHANGE, None)
+        parts.directions.clear()

@@ -1,0 +1,253 @@
+"""The words of a statistic as people put them, in any order and with their small words: `where do the limits sit`.
+
+What is said of one kind is written as a small grammar (`wordings.py`). Some ways of putting it say so only beside
+another word of the question: `chunk` is a share of something anyway, `where we are against it` is said of a target.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.asking.words.field_words import Field
+from bot.asking.words.word_sets import word_set
+from bot.asking.words.wordings import Wordings, WordSet
+
+
+@dataclass(frozen=True, eq=False)
+class SaidStatistic:
+    """Wordings that say a word of the field; None for those that change nothing beside the words they need.
+
+    `among` are words of which one must stand in the question; none are needed where it is empty.
+    """
+
+    field: Field | None
+    wordings: Wordings
+    among: frozenset[str] = frozenset()
+
+
+_SETS: Mapping[str, WordSet] = {
+    "stays": WordSet(
+        word_set(
+            "running sitting tracking hovering staying stayed stay remained remaining remain holding held kept keeping "
+            "lying still well comfortably fairly currently now operating performing pretty broadly mostly largely "
+            "basically relatively reasonably sits sat stays"
+        )
+    ),
+    "we": WordSet(word_set("we you i one they wed youd id theyd")),
+    "would": WordSet(word_set("would might should could normally usually typically ordinarily ever have to")),
+    "small": WordSet(word_set("the our its their your this that a of")),
+    "are": WordSet(word_set("are is was were do does did have has been we it they that things currently now been so")),
+}
+_WHOSE = "[the|its|their|our|a|an]"
+_KIND = "[control|process|spc|statistical|natural|warning]"
+_LIMIT = "(limit|limits|bound|bounds|boundary|boundaries)"
+_LINE = "(line|lines|range)"
+_VALUES = "[value|values|figure|figures|number|numbers|level|levels|setting|settings]"
+_HIGH = "(upper|top|higher|high)"
+_LOW = "(lower|bottom|low)"
+_SIT = "(sit|sitting|lie|lying|set|stand|standing|fall|at|drawn|currently|now|been|being)"
+_NORMAL = "(normal|usual|expected|typical|ordinary|acceptable|natural|control|statistical|process|tolerable)"
+_EXPECTED = "(normal|usual|expected|typical|ordinary|acceptable|tolerable)"
+_RANGE = (
+    "(range|ranges|band|bands|bounds|limits|limit|tolerance|tolerances|parameters|variation|levels|level|territory)"
+)
+_EXPECT = (
+    "(expect|anticipate|hope|normally see|usually see|typically see|normally expect|usually expect|normally have|"
+    "normally get|usually get|expect to see|be expecting|be looking for|expected)"
+)
+_TO_BE = "[it|them|that|things] [to be|to have been|to come in|to see|to have]"
+_AMOUNT = "[range|the range|what|where|the level|the levels|level|sort of level|number|the sort of number] [that]"
+
+_LIMITS = Wordings(
+    f"""
+    {_WHOSE} {_HIGH} (and|or|to) [the] {_LOW} {_KIND} {_LIMIT} {_VALUES}
+    {_WHOSE} {_LOW} (and|or|to) [the] {_HIGH} {_KIND} {_LIMIT} {_VALUES}
+    {_WHOSE} {_HIGH} {_KIND} {_LIMIT} (and|or) [the] {_LOW} {_KIND} {_LIMIT} {_VALUES}
+    {_WHOSE} {_LOW} {_KIND} {_LIMIT} (and|or) [the] {_HIGH} {_KIND} {_LIMIT} {_VALUES}
+    {_WHOSE} (control|process|spc) (limit|limits|line|lines) [value|values|figure|figures|number|numbers|level|levels]
+    [the] limit (values|figures|numbers)
+    (where|what) (do|are|have|is|does) {_WHOSE} {_KIND} (limit|limits) {_SIT} [{_SIT}]
+    [{_HIGH}|{_LOW}] [{_HIGH} and {_LOW}] {_KIND} limits {_SIT} [at]
+    """,
+    {},
+)
+_UPPER = Wordings(
+    f"""
+    {_WHOSE} (upper|top) {_KIND} {_LIMIT} {_VALUES}
+    {_WHOSE} (upper|top|higher|high) (control|process|spc) ({_LIMIT}|{_LINE}) {_VALUES}
+    (where|what) (is|does|are) {_WHOSE} (upper|top) {_KIND} limit {_SIT} [{_SIT}]
+    ucl {_VALUES}
+    """,
+    {},
+)
+_LOWER = Wordings(
+    f"""
+    {_WHOSE} (lower|bottom) {_KIND} {_LIMIT} {_VALUES}
+    {_WHOSE} (lower|bottom|low) (control|process|spc) ({_LIMIT}|{_LINE}) {_VALUES}
+    (where|what) (is|does|are) {_WHOSE} (lower|bottom) {_KIND} limit {_SIT} [{_SIT}]
+    lcl {_VALUES}
+    """,
+    {},
+)
+_TOP_AND_BOTTOM = Wordings(
+    f"""
+    ^ [at] [the|both] {_HIGH} and [the] {_LOW} [ones|end|ends]
+    ^ [at] [the|both] {_LOW} and [the] {_HIGH} [ones|end|ends]
+    """,
+    {},
+)
+_USUAL = Wordings(
+    f"""
+    [{{stays=3}}] (within|inside|in) {_WHOSE} {_NORMAL} [{_NORMAL}] {_RANGE}
+    [{{stays=3}}] (outside|outside of|out of|beyond) {_WHOSE} {_EXPECTED} {_RANGE}
+    [{{stays=3}}] (within|inside) {_WHOSE} (limits|limit|range|bounds|tolerance|tolerances|parameters)
+    [{{stays=3}}] (inside|within|in) or (outside|out|out of) {_WHOSE} [{_NORMAL}] {_RANGE}
+    [{{stays=3}}] (outside|out|out of) or (inside|within|in) {_WHOSE} [{_NORMAL}] {_RANGE}
+    [{{stays=3}}] in control or (not|out of control|out)
+    {_WHOSE} {_NORMAL} (range|ranges|band|bands|bounds|parameters|variation)
+    [{{stays=3}}] [about|roughly|around|at|within|in|outside|outside of|in line with|above|below|up to] {_AMOUNT} \
+            {{we=1}} [{{would=3}}] {_EXPECT} {_TO_BE}
+    [what|the] range (would|do|should|might) {{we=1}} [{{would=3}}] {_EXPECT} [it|them|that]
+    (back|return|returned|returning|gone back|come back|got back|going back|settled back) [down|up] \
+            (to|at|within|in|inside|under) {_WHOSE} (normal|usual|normality|control|limits) [{_RANGE}]
+    [back|returned|gone back] [down|up] to (where|what|how) (it|they|we|things) (was|were) [before|originally|at first] $
+    {{stays=3}} (steady|stable|flat|static|constant|the same)
+    (stabilised|stabilising|stabilized|stabilizing|stabilise|steadied|flattened|flattening) [off|out]
+    """,
+    _SETS,
+)
+_AS_ANOTHER = Wordings(
+    """
+    [{small=1}] [about|roughly|broadly|pretty much|more or less|much|just|nearly|almost|around] \
+            (on a par|on par|level|neck and neck|in line|comparable|similar|identical|equal|even) (with|to)
+    [about|roughly|broadly|pretty much|more or less|much|nearly|almost|around|exactly|just|anything like|at] \
+            the same (level|levels|number|rate|figure|amount|volume) as
+    [about|roughly|broadly|pretty much|more or less|much|nearly|almost|around|exactly|just] the same as [it was in|in]
+    (unchanged|flat|static|no different|similar) \
+            (on|against|from|since|compared to|compared with|relative to|versus) [the same as]
+    [back|returned|gone back|come back|got back|dropped back|fallen back|crept back|climbed back|risen back] [down|up] \
+            to (where|what|how) (it|they|we|things) (was|were) [at] (in|at|during|before|last|back in)
+    (back|returned|gone back|come back|got back|dropped back|fallen back) (down|up) (to|towards) [the]
+    (returned|gone back|come back|got back|dropped back|fallen back|back) to [the] (level|levels) (of|in|seen in|at|from)
+    how (similar|different|alike|close) (is|are|was|were)
+    """,
+    _SETS,
+)
+_BACK_TO = Wordings("(back|returned|gone back|come back|got back|dropped back|fallen back) to [the]", _SETS)
+_RISES = Wordings(
+    """
+    [still] (continued|continuing|continues|starting|started|beginning|begun|begins|starts|set|tending) to \
+            (rise|go up|climb|increase|grow|creep up|get higher|worsen)
+    (kept|keeps|keep) (rising|going up|climbing|increasing|growing)
+    """,
+    _SETS,
+)
+_FALLS = Wordings(
+    """
+    [still] (continued|continuing|continues|starting|started|beginning|begun|begins|starts|set|tending) to \
+            (fall|go down|come down|drop|decrease|reduce|decline|ease|ease off|get lower|shrink|tail off)
+    (kept|keeps|keep) (falling|going down|coming down|dropping|decreasing|reducing)
+    """,
+    _SETS,
+)
+_PEAKS = Wordings(
+    """
+    [already|now] (peaked|at its peak|past its peak|hit its peak|reached its peak|topped out|hit the top) \
+            [or (is|are) (it|they) [still] (climbing|rising|going up|increasing|growing|going)] [yet|now]
+    """,
+    _SETS,
+)
+_AGAINST_A_TARGET = Wordings(
+    """
+    [and] [how|where|whats] [{are=3}] [far|well|badly|close] \
+            (doing|getting on|performing|standing|stand|sit|sitting|going|faring|progressing|looking|tracking|coming on|\
+             shaping up|stack up|measure up|set) (against|towards|with|versus|relative to|compared to|compared with)
+    [and] (where|how) {are=3} (against|on|with|compared with|compared to|relative to|towards) (it|that|this|them|target)
+    [and] (where|how) {are=2} [doing|getting on|sitting|standing|looking] [currently|now|at present]  $
+    (where|how) {are=3} (against|relative to|versus|compared with|compared to)
+    (progress|performance|position|performing|delivery) (against|towards|on|versus|vs|v|relative to|with)
+    [and] [our|the|its] (current|latest|actual|present) (position|performance|standing|status|figure|progress)
+    [still] (achievable|reachable|attainable|doable|realistic|within reach|in reach|within our grasp|still possible)
+    (met|hit|reached|achieved) [or not|yet] $
+    [and] (are|is|were|was) (we|it|they) there [yet] $
+    (back|get back|getting back) on (target|track|course|plan)
+    (above|over|ahead of|ahead|higher than|beating) or (below|under|behind|lower than|missing|short of) [{small=1}] \
+            (target|targets|trajectory|goal|milestone)
+    (below|under|behind|lower than|missing) or (above|over|ahead of|ahead|higher than|beating) [{small=1}] \
+            (target|targets|trajectory|goal|milestone)
+    """,
+    _SETS,
+)
+_NEEDED = Wordings(
+    """
+    [the|our|what is the|whats the] (required|needed|necessary) (run rate|monthly rate|rate|monthly run rate|pace|\
+            monthly figure|monthly average)
+    (run rate|monthly rate|monthly figure|monthly average) (required|needed|we need)
+    (gets|get|getting|puts|put|takes|take|keeps|keep|brings|bring|lands|leaves) us (to|on|under|within|there|at|onto|in)
+    (would|will|could) (see|let|have|put|keep|leave|get|take|bring) us (to|on|under|hit|meet|make|within|at|hitting|\
+            meeting|making)
+    [would|will|does|do|did|should] (have|has|need|needs|got|must|ought|required) to \
+            (be|come down|go down|drop|fall|reduce|get|get down|keep|run|run at|average|stay|stay below|stay under|hold|\
+             go up|come up|rise|increase|improve|come in|come in at|be running at|be at) [to|at|by|below|under|around]
+    must [we] (be|come down|go down|drop|fall|get|get down|keep|run at|average|stay below|stay under|rise) \
+            [to|at|by|below|under]
+    (be|come down|go down|drop|fall|get|average) to (hit|meet|make|reach|achieve|get back on|get to|be on)
+    """,
+    _SETS,
+)
+_HOW_LOW = Wordings("how (low|high|few|far down|far up)", _SETS)
+_SHARES = Wordings(
+    """
+    [a|the|what] (chunk|portion|slice|contribution)
+    (contribute|contributes|contributed|contributing)
+    """,
+    _SETS,
+)
+_OF_ALL = Wordings("^ of (all|all the|all of the|all our|all of our)", _SETS)
+_OF_SHARES = Wordings(
+    """
+    (responsible|to blame|accountable) for
+    (accounts|account|accounted|accounting) for
+    (down to|made up by|contributed by|generated by|attributable to|attributed to)
+    [that] (comes|come|came|coming) (from|out of)
+    """,
+    _SETS,
+)
+_RANKED = Wordings(
+    """
+    [how] far (behind|off|from|away from|ahead of|clear of|short of|adrift of) [are we|is it] [from|of] [the] \
+            (best|top|leading|leader|leaders|worst|best performing|top performing|first placed|front runner|pack) \
+            [one|force|forces|performer|performers] [of|in|among|amongst] [{small=1}]
+    (anywhere near|close to|near|nowhere near|up with|up there with|far behind|far off) [the] (best|top|leaders) \
+            [one|force|forces|performer|performers] [of|in|among|amongst] [{small=1}]
+    [how many|number of] places (off|behind|from|below|away from|short of|down on|outside) [the] \
+            (first|second|third|fourth|fifth|top|1st|2nd|3rd|4th|5th|best|top three|top two|top half)
+    [what|which] (position|place|number) (are|do|is) we (in|at|on|come|sit|rank|hold|stand)
+    (are|is|were|was|do|does) we [still|now|currently|the|at the|at|come|come in|sit] (top|bottom|first|last|leading) \
+            (of|in|among|amongst|out of)
+    the leading (force|similar force|police force)
+    """,
+    _SETS,
+)
+_TARGETS = word_set("target targets goal goals milestone trajectory")
+_PARTS_SAID = word_set("share proportion percentage percent fraction portion chunk slice much contribution pct")
+
+STATISTICS_SAID = (
+    SaidStatistic(Field.LIMITS, _LIMITS),
+    SaidStatistic(Field.LIMITS, _TOP_AND_BOTTOM, word_set("limit limits")),
+    SaidStatistic(Field.UPPER, _UPPER),
+    SaidStatistic(Field.LOWER, _LOWER),
+    SaidStatistic(Field.SIGNALS, _USUAL),
+    SaidStatistic(Field.COMPARE, _AS_ANOTHER),
+    SaidStatistic(Field.COMPARE, _BACK_TO, word_set("level levels volumes")),
+    SaidStatistic(Field.RISE, _RISES),
+    SaidStatistic(Field.FALL, _FALLS),
+    SaidStatistic(Field.HIGHEST, _PEAKS),
+    SaidStatistic(Field.ON_TRACK, _AGAINST_A_TARGET, _TARGETS),
+    SaidStatistic(Field.NEEDED, _NEEDED, _TARGETS),
+    SaidStatistic(None, _HOW_LOW, _TARGETS),
+    SaidStatistic(Field.SHARE, _SHARES),
+    SaidStatistic(Field.SHARE, _OF_ALL, _PARTS_SAID - {"much"} | {"many"}),
+    SaidStatistic(None, _OF_SHARES, _PARTS_SAID),
+    SaidStatistic(Field.RANK, _RANKED),
+)
+"""Every kind of statistic with the ways of putting it that are more than a set phrase."""

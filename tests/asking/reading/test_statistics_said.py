@@ -1,0 +1,45 @@
+"""A statistic is known by its words in any order, with the small words that stand between them."""
+
+import pytest
+
+from bot.asking.question import Intent
+from tests.asking.catalogue import not_understood, understood
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("where do the control limits sit for burglary", Intent.LINES),
+        ("upper and lower limit on burglary", Intent.LINES),
+        ("burglary: limits, top and bottom", Intent.LINES),
+        ("is burglary where you'd expect it to be", Intent.SIGNALS),
+        ("what range would you expect burglary to be in", Intent.SIGNALS),
+        ("has burglary stabilised", Intent.SIGNALS),
+        ("is burglary back to normal", Intent.SIGNALS),
+        ("is burglary on a par with last year", Intent.CHANGE),
+        ("has burglary continued to rise", Intent.CHANGE),
+        ("where are we against the burglary target", Intent.VARIANCE),
+        ("target for burglary and where we are against it", Intent.VARIANCE),
+        ("how low would burglary have to be each month to hit the target", Intent.VARIANCE),
+        ("what portion of all burglary came from harrow", Intent.SHARE),
+        ("how much of our burglary is harrow responsible for", Intent.SHARE),
+        ("is that the most burglary we've ever had", Intent.EXTREME),
+    ],
+)
+def test_the_words_of_a_statistic_are_taken_with_what_stands_between_them(text: str, intent: Intent) -> None:
+    assert understood(text).intent is intent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "burglary claims settled in march",
+        "burglary in normal last month",
+        "burglary suspects returned to harrow",
+        "burglary within the city limits last month",
+        "burglary by repeat offenders on a par with last year",
+        "possible burglary against target",
+    ],
+)
+def test_what_may_say_which_cases_is_no_statistic(text: str) -> None:
+    assert not_understood(text)
