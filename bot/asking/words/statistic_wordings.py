@@ -109,7 +109,7 @@ _USUAL = Wordings(
     [what|the] range (would|do|should|might) {{we=1}} [{{would=3}}] {_EXPECT} [it|them|that]
     (back|return|returned|returning|gone back|come back|got back|going back|settled back) [down|up] \
             (to|at|within|in|inside|under) {_WHOSE} (normal|usual|normality|control|limits) [{_RANGE}]
-    [back|returned|gone back] [down|up] to (where|what|how) (it|they|we|things) (was|were) [before|originally|at first] $
+    [back|returned|gone back] [down|up] to (where|what|how) (it|they|we|things) (was|were) [before|originally] $
     {{stays=3}} (steady|stable|flat|static|constant|the same)
     (stabilised|stabilising|stabilized|stabilizing|stabilise|steadied|flattened|flattening) [off|out]
     """,
@@ -127,7 +127,7 @@ _AS_ANOTHER = Wordings(
     [back|returned|gone back|come back|got back|dropped back|fallen back|crept back|climbed back|risen back] [down|up] \
             to (where|what|how) (it|they|we|things) (was|were) [at] (in|at|during|before|last|back in)
     (back|returned|gone back|come back|got back|dropped back|fallen back) (down|up) (to|towards) [the]
-    (returned|gone back|come back|got back|dropped back|fallen back|back) to [the] (level|levels) (of|in|seen in|at|from)
+    (returned|gone back|come back|dropped back|fallen back|back) to [the] (level|levels) (of|in|seen in|at|from)
     how (similar|different|alike|close) (is|are|was|were)
     """,
     _SETS,
@@ -159,8 +159,8 @@ _PEAKS = Wordings(
 _AGAINST_A_TARGET = Wordings(
     """
     [and] [how|where|whats] [{are=3}] [far|well|badly|close] \
-            (doing|getting on|performing|standing|stand|sit|sitting|going|faring|progressing|looking|tracking|coming on|\
-             shaping up|stack up|measure up|set) (against|towards|with|versus|relative to|compared to|compared with)
+            (doing|getting on|performing|standing|stand|sit|sitting|going|faring|progressing|looking|tracking|\
+            coming on|shaping up|stack up|measure up|set) (against|towards|with|versus|relative to|compared to|compared with)
     [and] (where|how) {are=3} (against|on|with|compared with|compared to|relative to|towards) (it|that|this|them|target)
     [and] (where|how) {are=2} [doing|getting on|sitting|standing|looking] [currently|now|at present]  $
     (where|how) {are=3} (against|relative to|versus|compared with|compared to)
