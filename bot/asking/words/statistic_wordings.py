@@ -160,7 +160,8 @@ _AGAINST_A_TARGET = Wordings(
     """
     [and] [how|where|whats] [{are=3}] [far|well|badly|close] \
             (doing|getting on|performing|standing|stand|sit|sitting|going|faring|progressing|looking|tracking|\
-            coming on|shaping up|stack up|measure up|set) (against|towards|with|versus|relative to|compared to|compared with)
+            coming on|shaping up|stack up|measure up|set) \
+            (against|towards|with|versus|relative to|compared to|compared with)
     [and] (where|how) {are=3} (against|on|with|compared with|compared to|relative to|towards) (it|that|this|them|target)
     [and] (where|how) {are=2} [doing|getting on|sitting|standing|looking] [currently|now|at present]  $
     (where|how) {are=3} (against|relative to|versus|compared with|compared to)
@@ -186,8 +187,8 @@ _NEEDED = Wordings(
     (would|will|could) (see|let|have|put|keep|leave|get|take|bring) us (to|on|under|hit|meet|make|within|at|hitting|\
             meeting|making)
     [would|will|does|do|did|should] (have|has|need|needs|got|must|ought|required) to \
-            (be|come down|go down|drop|fall|reduce|get|get down|keep|run|run at|average|stay|stay below|stay under|hold|\
-             go up|come up|rise|increase|improve|come in|come in at|be running at|be at) [to|at|by|below|under|around]
+            (be|come down|go down|drop|fall|reduce|get|get down|keep|run|run at|average|stay|stay below|stay under|\
+            hold|go up|come up|rise|increase|improve|come in|come in at|be running at|be at) [to|at|by|below|under|around]
     must [we] (be|come down|go down|drop|fall|get|get down|keep|run at|average|stay below|stay under|rise) \
             [to|at|by|below|under]
     (be|come down|go down|drop|fall|get|average) to (hit|meet|make|reach|achieve|get back on|get to|be on)
