@@ -188,7 +188,8 @@ _NEEDED = Wordings(
             meeting|making)
     [would|will|does|do|did|should] (have|has|need|needs|got|must|ought|required) to \
             (be|come down|go down|drop|fall|reduce|get|get down|keep|run|run at|average|stay|stay below|stay under|\
-            hold|go up|come up|rise|increase|improve|come in|come in at|be running at|be at) [to|at|by|below|under|around]
+            hold|go up|come up|rise|increase|improve|come in|come in at|be running at|be at) \
+            [to|at|by|below|under|around]
     must [we] (be|come down|go down|drop|fall|get|get down|keep|run at|average|stay below|stay under|rise) \
             [to|at|by|below|under]
     (be|come down|go down|drop|fall|get|average) to (hit|meet|make|reach|achieve|get back on|get to|be on)
