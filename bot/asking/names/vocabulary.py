@@ -170,6 +170,12 @@ class Vocabulary:
         return frozenset({Reading(Sort.HARMLESS, words[0])}) if plain else frozenset()
 
     @cached_property
+    def common_in_names(self) -> frozenset[str]:
+        """The common words that stand in names: they change nothing only where nobody can have meant those names."""
+        in_names = (word for word in COMMON if {word, stem(word)} & self._words_of_names)
+        return frozenset(word for word in in_names if not self.readings((word,)))
+
+    @cached_property
     def _timed(self) -> TimesAsked:
         return TimesAsked(self.framework.measures.values())
 

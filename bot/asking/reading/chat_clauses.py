@@ -1,11 +1,9 @@
 """Whole clauses that are chat: `could you be a star`, `i was just talking to the boss`, `if you would be so kind`."""
 
-from collections.abc import Sequence
-
 from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.words.chat_words import CHAT, SPEAKERS
 from bot.asking.words.passing_words import HARMLESS
-from bot.asking.words.tokens import Token
 from bot.asking.words.word_sets import word_set
 from bot.asking.words.words_without_bearing import ANYWHERE
 
@@ -35,18 +33,21 @@ _SAYING = word_set(
 """Without a word of saying, somebody who is none of those that ask may be whom it happened to."""
 
 
-def chat_clause(tokens: Sequence[Token], at: int, vocabulary: Vocabulary) -> int:
+def chat_clause(question: PlainQuestion, at: int) -> int:
     """How many words a clause of chat has that begins at a place; none where it is no such clause.
 
-    Every word of it is one of chat and stands in no name, and somebody is spoken of, so that it says nothing of what
+    Every word of it is one of chat and stands for no name, and somebody is spoken of, so that it says nothing of what
     is counted; and beside it something is named.
     """
+    tokens, vocabulary = question.tokens, question.vocabulary
     if (at and not tokens[at].opens) or tokens[at].word not in CHAT_BEGINNINGS:
         return 0
     end, spoken, others, says = at, False, False, False
     while end < len(tokens) and (end == at or not tokens[end].opens):
         word = tokens[end].word
-        if word not in _WORDS or vocabulary.is_name(word) or _is_of_a_name(word, vocabulary):
+        if word not in _WORDS or question.is_name(word):
+            return 0
+        if _is_of_a_name(word, vocabulary) and question.may_be_meant(end):
             return 0
         spoken, others, says = spoken or word in _WHO_ASKS, others or word in SPEAKERS, says or word in _SAYING
         end += 1

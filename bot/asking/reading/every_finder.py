@@ -21,18 +21,20 @@ from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.predicates_said import PREDICATE_BEGINNINGS, predicates_at
 from bot.asking.reading.ranked_among import NATIONAL_BEGINNINGS, RANKING, nationally
 from bot.asking.reading.rates_asked import RATES_BEGIN, rates_at
+from bot.asking.reading.recorded_said import RECORDED_BEGINNINGS, recorded_at
 from bot.asking.reading.so_many_asked import FIRST_BEGINNINGS, firsts_at, so_many_areas_at
 from bot.asking.reading.span import ASIDE, Span
 from bot.asking.words.among_the_first import AMONG, ASKED, asks_whether_among_the_first
 from bot.asking.words.behind_a_link import DRAWN, LINKS, STEPS, TARGETS, against_a_target, drawn_in_steps
 from bot.asking.words.chat_words import SPEAKERS
-from bot.asking.words.common_words import COURTESY, DAYTIMES
+from bot.asking.words.common_words import COMMON, COURTESY, DAYTIMES
 from bot.asking.words.deputies_asked import DEPUTY_BEGINNINGS, asks_for_a_deputy
 from bot.asking.words.field_words import Field
 from bot.asking.words.how_much_of import HOW_MUCH, asks_for_a_part
 from bot.asking.words.in_one_step import ENDS, IN_ONE, in_one_step
 from bot.asking.words.order_words import ORDER_BEGINNINGS, order_words
 from bot.asking.words.rate_phrases import RATE_BEGINNINGS, rate_phrases
+from bot.asking.words.recorded_phrases import CAME_TO_US
 from bot.asking.words.who_is_first import COMES, WHO_OR_WHERE, asks_where_it_comes, asks_who_or_where
 
 RANK_ASKED = Reading(Sort.FIELD, Field.RANK.value, "asked")
@@ -160,12 +162,18 @@ def _deputy_at(question: PlainQuestion, at: int) -> Iterator[Span]:
 
 
 def _asides_at(question: PlainQuestion, at: int) -> Iterator[Span]:
-    for length in {*asides(question.tokens, at, question.written, question.vocabulary.is_name)}:
+    for length in {*asides(question.tokens, at, question.written, question.is_name)}:
         yield Span(at, at + length, (Reading(Sort.HARMLESS, ASIDE),))
 
 
+def _unmeant_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    """A common word that stands in a name, where nobody can have meant that name."""
+    if question.words[at] in question.vocabulary.common_in_names and not question.may_be_meant(at):
+        yield Span(at, at + 1, (Reading(Sort.HARMLESS, question.words[at]),))
+
+
 def _chat_at(question: PlainQuestion, at: int) -> Iterator[Span]:
-    if length := chat_clause(question.tokens, at, question.vocabulary):
+    if length := chat_clause(question, at):
         yield Span(at, at + length, (Reading(Sort.HARMLESS, ASIDE),))
 
 
@@ -217,6 +225,8 @@ FINDERS = Finders(
         Finder(_deputy_at, DEPUTY_BEGINNINGS),
         Finder(_asides_at, EVERYWHERE),
         Finder(predicates_at, PREDICATE_BEGINNINGS),
+        Finder(_unmeant_at, COMMON),
+        Finder(recorded_at, RECORDED_BEGINNINGS, among=CAME_TO_US),
         Finder(_chat_at, CHAT_BEGINNINGS, among=SPEAKERS),
         Finder(_marked_days_at, _FIRST_OF_MARKS),
         Finder(firsts_at, FIRST_BEGINNINGS, numbers=True),

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
+from bot.asking.names.names_unmeant import may_be_meant
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.periods.period_words import PeriodReader
 from bot.asking.question import Question
@@ -39,6 +40,16 @@ class PlainQuestion:
     def periods(self) -> PeriodReader:
         """The reader of the periods in these words."""
         return PeriodReader(self.tokens, self.day)
+
+    def may_be_meant(self, place: int) -> bool:
+        """Whether a word may stand for a name of the catalogue that holds it."""
+        return may_be_meant(self.tokens, place, self.vocabulary, self.written)
+
+    def is_name(self, word: str) -> bool:
+        """Whether a word is a name, or part of the name of a place that can be meant here."""
+        if not self.vocabulary.is_name(word):
+            return False
+        return word not in self.said or any(self.may_be_meant(at) for at, one in enumerate(self.words) if one == word)
 
     def in_words(self, tokens: Sequence[Token]) -> "PlainQuestion":
         """The same question in other words; itself where they are its own."""
