@@ -187,11 +187,11 @@ def _greeting_at(question: PlainQuestion, at: int) -> Iterator[Span]:
 
 
 def _marked_days_at(question: PlainQuestion, at: int) -> Iterator[Span]:
-    words, periods = question.words[at : at + 6], question.periods
+    words, days = question.words[at : at + 6], question.marks
     for phrases, is_known in ((_KNOWN_ON, True), (_AS_AT, False)):
         for phrase in phrases:
             marker = phrase.split()
-            if words[: len(marker)] == marker and (found := periods.day(at + len(marker))):
+            if words[: len(marker)] == marker and (found := days.day(at + len(marker))):
                 end = at + len(marker) + found[0]
                 yield Span(at, end, known_on=found[1]) if is_known else Span(at, end, as_at=found[1])
 

@@ -17,7 +17,8 @@ class PlainQuestion:
     """The words of a question asked on a day, and the vocabulary that they are read by.
 
     `written` is the question as it was typed, for names that count only in capitals. `previous` is the question that it
-    follows up in a thread, where there is one.
+    follows up in a thread, where there is one. `asked_on` is the day on which it was asked, where it is read as of
+    another: `as of last month` is said on that day.
     """
 
     tokens: tuple[Token, ...]
@@ -25,6 +26,7 @@ class PlainQuestion:
     day: date
     written: str
     previous: Question | None = None
+    asked_on: date | None = None
 
     @cached_property
     def words(self) -> list[str]:
@@ -40,6 +42,11 @@ class PlainQuestion:
     def periods(self) -> PeriodReader:
         """The reader of the periods in these words."""
         return PeriodReader(self.tokens, self.day)
+
+    @cached_property
+    def marks(self) -> PeriodReader:
+        """The reader of the days as at which something is asked."""
+        return self.periods if self.asked_on is None else PeriodReader(self.tokens, self.asked_on)
 
     def may_be_meant(self, place: int) -> bool:
         """Whether a word may stand for a name of the catalogue that holds it."""

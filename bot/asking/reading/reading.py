@@ -70,7 +70,7 @@ def read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None
     if as_at is None or as_at >= day or as_at.year < FIRST_YEAR:
         return found
     # What was asked as at another day is read as of that day: its last month is another.
-    return one_of([*_read_words(replace(question, day=as_at))])
+    return one_of([*_read_words(replace(question, day=as_at, asked_on=day))])
 
 
 def _refused(text: str, tokens: Sequence[Token]) -> NotUnderstood | None:
