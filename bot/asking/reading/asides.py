@@ -15,6 +15,7 @@ from bot.asking.words.aside_wordings import ASKERS, COURTESIES, DEADLINES, EXACT
 from bot.asking.words.common_words import COMMON
 from bot.asking.words.frame_wordings import FRAMES
 from bot.asking.words.how_it_is_wordings import HOW_IT_IS
+from bot.asking.words.parentheses import PARENTHESES
 from bot.asking.words.passing_words import HARMLESS, LEFT_AFTER_MEASURE, RANKS
 from bot.asking.words.tokens import Token
 from bot.asking.words.word_sets import word_set
@@ -225,7 +226,7 @@ def _worded(tokens: Sequence[Token], words: Sequence[str], at: int, written: str
                 yield length
 
 
-_WORDINGS = ASKERS + PURPOSES + HEDGES + COURTESIES + HOW_IT_IS + FRAMES
+_WORDINGS = ASKERS + PURPOSES + HEDGES + COURTESIES + HOW_IT_IS + FRAMES + PARENTHESES
 _NOUNS_OF_TIME = word_set("day week month quarter year weeks months date please yet so")
 _FIGURES = word_set("figure figures number numbers count total stat stats statistic statistics data")
 _NO_NAMES_HERE = word_set("residents resident public people deal pcc opcc commissioner")

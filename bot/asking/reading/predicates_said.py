@@ -206,11 +206,10 @@ class _Verb:
 
     def _shows_how_it_moved(self) -> bool:
         """`The biggest rise`, `a fall`."""
-        words = [token.word for token in self.tokens[self.span.end : self.span.end + 2]]
-        if not words:
-            return False
-        phrase = tuple(words[-1:]) if words[0] in _ARTICLES else tuple(words[:1])
-        return any(one.sort is Sort.FIELD for one in self.vocabulary.readings(phrase))
+        words = [token.word for token in self.tokens[self.span.end : self.span.end + 3]]
+        words = words[1:] if words and words[0] in _ARTICLES else words[:2]
+        said = (self.vocabulary.readings(tuple(words[:length])) for length in range(1, len(words) + 1))
+        return any(one.sort is Sort.FIELD for readings in said for one in readings)
 
     def _is_of_a_stock(self) -> bool:
         """Whether cases that come are some of those that are there, as officers are."""

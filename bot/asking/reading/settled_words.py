@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
+from bot.asking.reading.figure_words import with_figure_words
 from bot.asking.reading.predicates_said import with_predicates
 from bot.asking.reading.span import ASIDE, Segmentation, Span
 from bot.asking.words.common_words import ASKING
@@ -23,7 +24,8 @@ def settled(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary)
     path = _without_finds(path, tokens)
     path = _without_places_in_phrases(path, tokens)
     path = _without_people_asked(path, tokens, vocabulary)
-    return _without_own_words(_without_nouns(path, tokens, vocabulary), tokens, vocabulary)
+    path = with_figure_words(_without_nouns(path, tokens, vocabulary), tokens, vocabulary)
+    return _without_own_words(path, tokens, vocabulary)
 
 
 def _without_late_words(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary) -> Segmentation:

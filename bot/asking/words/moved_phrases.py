@@ -49,6 +49,6 @@ BETTER_SAID = (
 WORSE_SAID = (
     f"{_WORSENERS}, "
     "worsen, worsens, worsened, worsening, worse, get worse, getting worse, got worse, deteriorating, "
-    "deteriorated"
+    "deteriorated, taken a turn for the worse, took a turn for the worse, turn for the worse"
 )
 """Ways of saying that something went up, down, got better or got worse."""

@@ -9,13 +9,15 @@ WHICH_WAY = (
     "changed course, turned a corner, turned the corner, has it moved, on the move, any movement, heading, headed"
 )
 UP = (
-    "creeping up, creeping upwards, crept up, edging up, edged up, inching up, way up, well up, right up, sharply up, "
+    "creeping up, creeping upwards, crept up, crept upwards, "
+    "edging up, edged up, inching up, way up, well up, right up, sharply up, "
     "on the rise, on the up, on the increase, on the way up, picking up, picked up, mounting, ticking up, ticked up, "
     "shot up, shooting up, soaring, soared, surging, surged, ballooning, ballooned, gone through the roof, growing, "
     "gone back up, going back up, back up, doubled, trebled, tripled, doubling, upwards, upward, much up, still up"
 )
 DOWN = (
-    "creeping down, edging down, edged down, inching down, way down, well down, right down, sharply down, on the "
+    "creeping down, crept down, crept downwards, on the slide, "
+    "edging down, edged down, inching down, way down, well down, right down, sharply down, on the "
     "decline, on the way down, on the wane, easing, eased, eased off, tailing off, tailed off, calming down, calmed "
     "down, settling down, settled down, dropped off, dropping off, dropped off a cliff, fallen off a cliff, tumbling, "
     "tumbled, sliding, slid, slipping, slipped, plummeting, plummeted, shrinking, shrunk, halved, halving, downwards, "

@@ -1,0 +1,121 @@
+"""Words that belong to a word for the figure and say nothing of what is counted: the true picture, a steep fall.
+
+Read off their place: `the raw number of robberies`, `latest reading`, `how large is the backlog`. Straight before a
+measure the same words may say which of its cases are meant.
+"""
+
+from collections.abc import Sequence
+
+from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
+from bot.asking.reading.span import Segmentation, Span
+from bot.asking.words.field_words import Field
+from bot.asking.words.tokens import Token
+from bot.asking.words.word_sets import word_set
+from bot.asking.words.words_of_figures import (
+    ALSO_A_FIGURE,
+    FOR_A_FIGURE,
+    FOR_A_MOVE,
+    HOW,
+    HOW_LARGE,
+    HOW_MUCH_OF,
+    SURVEYED,
+    TRUE_TO_IT,
+)
+from bot.figures.measures import Unit
+
+_EVERY = TRUE_TO_IT | HOW_LARGE | HOW | ALSO_A_FIGURE | SURVEYED | HOW_MUCH_OF | {"but", "here", "one"}
+_ANY = Reading(Sort.FIELD, Field.ANY.value)
+_LISTING = frozenset(Reading(Sort.FIELD, one.value) for one in (Field.WHICH, Field.AREAS, Field.WHERE, Field.BY)) | {
+    _ANY
+}
+_DETERMINED = word_set("the a an our its your their this that what whats which latest current newest final overall")
+_STATE = word_set("is are was were has have had the a an our its did does do has")
+_GOES_ON = word_set(
+    """
+    at in on for over during across from since to between through throughout within as of and or but than then versus vs
+    compared against is are was were has have had did does do look looks looked like please now
+    """
+)
+_PERCENTAGES = (Unit.PERCENT, Unit.SCORE)
+_FARTHEST = 3
+_BETWEEN = word_set("and upward downward upwards downwards")
+_NEWEST = word_set("latest newest last current the")
+
+
+def with_figure_words(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary) -> Segmentation:
+    """A way of cutting a question, with the words that belong to one for the figure passed over."""
+    left = [place for place, one in enumerate(path) if not one.placed and tokens[one.start].word in _EVERY]
+    if not left:
+        return path
+    kept = [*path]
+    for place in reversed(left):
+        if _belongs(place, kept, tokens, vocabulary):
+            one = kept[place]
+            kept[place] = Span(one.start, one.end, (Reading(Sort.HARMLESS, "of the figure"),))
+    return tuple(kept)
+
+
+def _belongs(place: int, path: Sequence[Span], tokens: Sequence[Token], vocabulary: Vocabulary) -> bool:
+    at = path[place].start
+    word, before, after = tokens[at].word, _word(tokens, at - 1, at), _word(tokens, at + 1, at + 1)
+    if word == "but":
+        return (at == 0 or tokens[at].opens) and after != "for"
+    if word == "here":
+        return after in ("in", "at") and place + 2 < len(path) and path[place + 2].is_a(Sort.AREA)
+    if word == "one":
+        return before in TRUE_TO_IT | HOW_LARGE and _word(tokens, at - 2, at - 1) == "a" and after in ("", "or", "and")
+    if word in HOW and before == "how" and after in _STATE:
+        return True
+    if word in HOW_MUCH_OF and after == "of" and before in _DETERMINED:
+        return True
+    named = _named_behind(at, tokens)
+    if word in TRUE_TO_IT and (named in FOR_A_FIGURE | FOR_A_MOVE or (named == "one" and before == "a")):
+        return True
+    if word in HOW_LARGE and (named in FOR_A_MOVE or (named == "one" and before == "a")):
+        return not _lists(path)
+    return _is_a_figure(place, path, tokens, vocabulary)
+
+
+def _lists(path: Sequence[Span]) -> bool:
+    """Whether it is asked which areas or measures there are of: those that had a steep fall are some of them."""
+    named = any(one.is_a(Sort.MEASURE) for one in path)
+    asked = _LISTING - {_ANY} if named else _LISTING
+    return any(asked & {*one.readings} or one.is_a(Sort.KIND) for one in path)
+
+
+def _named_behind(at: int, tokens: Sequence[Token]) -> str:
+    """The first word behind a place that is none of these: picture, behind `true and full`."""
+    for place in range(at + 1, min(at + 1 + _FARTHEST, len(tokens))):
+        if tokens[place].opens:
+            return ""
+        if tokens[place].word not in TRUE_TO_IT | HOW_LARGE | _BETWEEN:
+            return tokens[place].word
+    return ""
+
+
+def _is_a_figure(place: int, path: Sequence[Span], tokens: Sequence[Token], vocabulary: Vocabulary) -> bool:
+    """`The final tally`, `burglary picture`; a score of what is surveyed."""
+    at = path[place].start
+    word, before, behind = tokens[at].word, _word(tokens, at - 1, at), True
+    if word in SURVEYED:
+        measures = {one.key for span in path for one in span.readings if one.sort is Sort.MEASURE}
+        units = {vocabulary.framework.measures[key].unit for key in measures}
+        if not measures or not units <= {*_PERCENTAGES}:
+            return False
+        behind = bool(_NEWEST & {token.word for token in tokens[:at]})
+    elif word not in ALSO_A_FIGURE:
+        return False
+    named = place > 0 and path[place - 1].is_a(Sort.MEASURE) and not tokens[at].opens
+    if word in SURVEYED and named and not behind:
+        return False  # Reading is a place
+    if not named and before not in _DETERMINED | TRUE_TO_IT:
+        return False
+    following = path[place + 1] if place + 1 < len(path) else None
+    ended = following is None or tokens[following.start].opens or following.period is not None
+    return ended or tokens[at + 1].word in _GOES_ON
+
+
+def _word(tokens: Sequence[Token], at: int, breaks: int) -> str:
+    """The word at a place, where no clause begins between it and its neighbour."""
+    inside = 0 <= at < len(tokens) and 0 <= breaks < len(tokens)
+    return tokens[at].word if inside and not tokens[breaks].opens else ""
