@@ -9,6 +9,7 @@ from bot.asking.asked_period import Form
 from bot.asking.question import Choice, NotUnderstood, Question, Read
 from bot.asking.reading.in_parts import Part, may_be_parted, read_in_parts
 from bot.asking.reading.reading import read
+from bot.asking.reading.said_beside import said_beside
 from bot.asking.threads.replies import replied
 from bot.asking.threads.thread import Thread
 from bot.asking.words.field_words import Field
@@ -16,6 +17,7 @@ from bot.asking.words.tokens import plain_text, tokens_of
 from bot.asking.working_out.standing_in import stand_ins
 from bot.asking.working_out.work import Work
 from bot.asking.working_out.working_out import worked_out
+from bot.duties.answer_beside import answers_beside, with_what_was_passed_over
 from bot.duties.answer_choices import Sifted, sifted
 from bot.duties.answer_in_parts import answered_in_parts
 from bot.duties.answer_instead import said_instead
@@ -98,8 +100,32 @@ def _come_of(
     else:
         found = _not_understood(world, asked, understood, outcome, tried)
     why = outcome if isinstance(outcome, NotUnderstood) else None
-    if deep or found.status is Status.ANSWERED or not may_be_parted(outcome, found.reason):
+    if deep or found.status is Status.ANSWERED:
         return found, why
+    together = _in_parts(world, asked, previous, outcome, found)
+    if together.status is Status.ANSWERED:
+        return together, None
+    alone = _without_statements(world, asked, previous, found)
+    return (together, why) if alone is None else (alone, None)
+
+
+def _without_statements(world: World, asked: Asked, previous: Question | None, whole: Answer) -> Answer | None:
+    """The answer to the question alone, where statements were made beside it that say nothing of what is counted."""
+    if whole.status is Status.REFUSED and whole.reason != "personal":
+        return None
+    for beside in said_beside(asked.question, world.vocabulary, asked.as_of):
+        found, _ = _come_of(world, replace(asked, question=beside.question), previous)
+        if found.status is Status.ANSWERED and answers_beside(found, beside.statements):
+            return with_what_was_passed_over(found, beside.statements, world.templates)
+    return None
+
+
+def _in_parts(
+    world: World, asked: Asked, previous: Question | None, outcome: Question | NotUnderstood, found: Answer
+) -> Answer:
+    """The answers to the parts of what has no answer as a whole; the whole one where it has no parts."""
+    if not may_be_parted(outcome, found.reason):
+        return found
 
     def part_answered(part: Part) -> Answer:
         if isinstance(part.read.outcome, Question):
@@ -109,8 +135,7 @@ def _come_of(
         return _not_understood(world, asked, part.read, told, None)
 
     parts = read_in_parts(asked.question, world.vocabulary, asked.as_of, previous)
-    together = answered_in_parts(parts, found, part_answered, world.templates)
-    return (together, None) if together.status is Status.ANSWERED else (together, why)
+    return answered_in_parts(parts, found, part_answered, world.templates)
 
 
 def answer_again(world: World, asked: Asked, question: Question, steps: Sequence[tuple[str, str]]) -> Answer:

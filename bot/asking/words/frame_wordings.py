@@ -65,6 +65,51 @@ _REMARKS = word_set(
     """
 )
 
+FRAME_SETS = SETS | {
+    "desk": WordSet(_DESKS, abbreviations=True),
+    "on the phone": WordSet(word_set("asking wanting chasing wants who is to know about for whether if")),
+    "sender": WordSet(_SENDERS),
+    "speaker": WordSet(_SPEAKERS, abbreviations=True),
+    "wanting": WordSet(_WANTING | _SAYING),
+    "being": WordSet(
+        word_set("is are was were has have had just keeps keep still now been being also always all quite pretty s")
+    ),
+    "saying": WordSet(_SAYING),
+    "told": WordSet(
+        word_set(
+            "me us you him her them everyone people blind that to know the board press it at on about if "
+            "whether how for see hear whats what"
+        )
+    ),
+    "greeting": WordSet(word_set("hi hello morning afternoon evening hey good hiya all dear reeve")),
+    "sitting": WordSet(
+        word_set(
+            "sitting sits sit sat standing stands stand stood running runs run hovering hovers hover hovered "
+            "tracking tracks landing lands landed lying lies coming comes come came"
+        )
+    ),
+    "degree": WordSet(
+        word_set(
+            "a bit very really quite rather pretty so too little absolutely totally bloody all "
+            "completely a touch fairly just utterly well super proper looking"
+        )
+    ),
+    "remark": WordSet(_REMARKS),
+    "asking": WordSet(
+        word_set(
+            "i we need want give me us can could you have please write do get send like id after "
+            "got to ill wants for just quick the and now"
+        )
+    ),
+    "paper line": WordSet(
+        word_set(
+            "line lines liner liners sentence sentences paragraph paragraphs para paras bullet bullets pager "
+            "summary snippet blurb page nutshell word words soundbite snapshot"
+        )
+    ),
+}
+"""The named sets of words that frames are written with."""
+
 FRAMES = Wordings(
     f"""
     (has|have|had|did|weve|theyve) (seen|see|had|have|recorded|record|experienced|shown|registered|suffered|achieved)\
@@ -180,49 +225,6 @@ FRAMES = Wordings(
     (as|so) i (said|say|mentioned|was saying)|like i said
     ^ dear (colleague|colleagues|reeve|team|all|sir|madam|sir or madam)
     """,
-    SETS
-    | {
-        "desk": WordSet(_DESKS, abbreviations=True),
-        "on the phone": WordSet(word_set("asking wanting chasing wants who is to know about for whether if")),
-        "sender": WordSet(_SENDERS),
-        "speaker": WordSet(_SPEAKERS, abbreviations=True),
-        "wanting": WordSet(_WANTING | _SAYING),
-        "being": WordSet(
-            word_set("is are was were has have had just keeps keep still now been being also always all quite pretty s")
-        ),
-        "saying": WordSet(_SAYING),
-        "told": WordSet(
-            word_set(
-                "me us you him her them everyone people blind that to know the board press it at on about if "
-                "whether how for see hear whats what"
-            )
-        ),
-        "greeting": WordSet(word_set("hi hello morning afternoon evening hey good hiya all dear reeve")),
-        "sitting": WordSet(
-            word_set(
-                "sitting sits sit sat standing stands stand stood running runs run hovering hovers hover hovered "
-                "tracking tracks landing lands landed lying lies coming comes come came"
-            )
-        ),
-        "degree": WordSet(
-            word_set(
-                "a bit very really quite rather pretty so too little absolutely totally bloody all "
-                "completely a touch fairly just utterly well super proper looking"
-            )
-        ),
-        "remark": WordSet(_REMARKS),
-        "asking": WordSet(
-            word_set(
-                "i we need want give me us can could you have please write do get send like id after "
-                "got to ill wants for just quick the and now"
-            )
-        ),
-        "paper line": WordSet(
-            word_set(
-                "line lines liner liners sentence sentences paragraph paragraphs para paras bullet bullets pager "
-                "summary snippet blurb page nutshell word words soundbite snapshot"
-            )
-        ),
-    },
+    FRAME_SETS,
 )
 """`Press office here`, `the gaffer's convinced`, `is he right?`, `sitting at`, `looks mad`, `a line on`."""

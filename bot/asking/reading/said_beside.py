@@ -1,0 +1,128 @@
+"""A text of a question and of statements around it: the question alone, and what was said beside it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from bot.asking.asked_period import NEWEST
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.question import Question
+from bot.asking.reading.statements import Standing, Stated, stated
+
+MOST_CLAUSES = 8
+_MOST_TOGETHER = 3
+_MARK = re.compile(r"(?P<sentence>[?!;]+(?:\s+|$)|\.+(?:\s+|$)|\n+)|(?P<pause>,\s+|:\s+|\s+[-\u2013\u2014]+\s+|[()])")
+_EXISTS = ("is", "are", "was", "were", "been", "has", "have")
+_THERE = re.compile(
+    "".join(rf"(?<!\b{word} )" for word in _EXISTS) + rf"\bthere\b(?! (?:{'|'.join(_EXISTS)})\b)", re.IGNORECASE
+)
+"""A place that was named before, and not that there are some."""
+_POINTS_BACK = re.compile(r"\b(?:those|these|them|such|ones|like that|like this|the same)\b", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """The question of a text, as it was written, and the statements that were made beside it."""
+
+    question: str
+    statements: tuple[Stated, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    start: int
+    end: int
+    mark: str
+
+
+def said_beside(text: str, vocabulary: Vocabulary, day: date) -> Iterator[Beside]:
+    """The question alone, where statements stand before it or behind it; nothing where none do."""
+    clauses = [*_clauses(text)]
+    if not 1 < len(clauses) <= MOST_CLAUSES:
+        return
+    first, before = _from_the_front(text, clauses, vocabulary, day)
+    last, behind = _from_the_end(text, clauses, first, vocabulary, day)
+    if first == 0 and last == len(clauses):
+        return
+    question = text[clauses[first].start : clauses[last - 1].end]
+    question += "?" if "?" in clauses[last - 1].mark else ""
+    if _POINTS_BACK.search(question):
+        return
+    places = {area for one in (*before, *behind) for area in one.areas}
+    if _THERE.search(question):
+        if len(places) != 1:
+            return
+        question = _THERE.sub(f"in {vocabulary.framework.areas[places.pop()].name}", question)
+    yield Beside(question, (*before, *behind))
+
+
+def may_be_passed_over(statement: Stated, question: Question) -> bool:
+    """Whether a statement names nothing but what a question names itself, and cannot say where or when it is of."""
+    areas = () if question.home_meant else question.areas
+    if not {*statement.areas} <= {*areas}:
+        return False
+    topics = {key for _, key in question.topics}
+    if not statement.measures <= {*question.measures} | topics:
+        return False
+    if statement.may_place and not areas:
+        return False
+    return not statement.times or question.period != NEWEST
+
+
+def _clauses(text: str) -> Iterator[_Clause]:
+    start = 0
+    for match in _MARK.finditer(text):
+        if re.search(r"\w", text[start : match.start()]):
+            yield _Clause(start, match.start(), match[0])
+        start = match.end()
+    if re.search(r"\w", text[start:]):
+        yield _Clause(start, len(text), "")
+
+
+def _from_the_front(
+    text: str, clauses: Sequence[_Clause], vocabulary: Vocabulary, day: date
+) -> tuple[int, list[Stated]]:
+    """How many clauses from the first on are statements, and what they are."""
+    at = 0
+    found: list[Stated] = []
+    while at < len(clauses) - 1:
+        for end in range(min(at + _MOST_TOGETHER, len(clauses) - 1), at, -1):
+            if (one := _one_statement(text, clauses[at:end], vocabulary, day, Standing.BEFORE)) is not None:
+                found.append(one)
+                at = end
+                break
+        else:
+            return at, found
+    return at, found
+
+
+def _from_the_end(
+    text: str, clauses: Sequence[_Clause], first: int, vocabulary: Vocabulary, day: date
+) -> tuple[int, list[Stated]]:
+    """Behind which clause nothing but statements stands, and what they are."""
+    at = len(clauses)
+    found: list[Stated] = []
+    while at - 1 > first:
+        for start in range(max(at - _MOST_TOGETHER, first + 1), at):
+            standing = Standing.SENTENCE_BEHIND if _ends_a_sentence(clauses[start - 1]) else Standing.GOES_ON
+            one = _one_statement(text, clauses[start:at], vocabulary, day, standing)
+            if one is not None:
+                found.insert(0, one)
+                at = start
+                break
+        else:
+            return at, found
+    return at, found
+
+
+def _one_statement(
+    text: str, clauses: Sequence[_Clause], vocabulary: Vocabulary, day: date, standing: Standing
+) -> Stated | None:
+    if any(_ends_a_sentence(one) or one.mark.strip() == ":" for one in clauses[:-1]) or "?" in clauses[-1].mark:
+        return None
+    return stated(text[clauses[0].start : clauses[-1].end], vocabulary, day, standing)
+
+
+def _ends_a_sentence(clause: _Clause) -> bool:
+    return clause.mark.strip()[:1] in ("?", "!", ";", ".") or "\n" in clause.mark
