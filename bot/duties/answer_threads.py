@@ -30,6 +30,13 @@ _NO_QUESTION = frozenset(
     }
 )
 """Why something has no answer that nothing else can complete."""
+_LISTS = frozenset(
+    {
+        *(Intent.LIST_SIGNALS, Intent.LIST_LATE, Intent.LIST_MISSED, Intent.LIST_TARGETS, Intent.LIST_MOVED),
+        *(Intent.LIST_RECORDS, Intent.LIST_RUNS, Intent.LIST_COUNTS, Intent.LIST_LACKING, Intent.LIST_MEASURES),
+        Intent.OVERVIEW,
+    }
+)
 _LEAVES_ALL = frozenset({"not completed", "no such place", "not put right"})
 """Why something has no answer that leaves the thread where it was: it was about what stands there."""
 
@@ -82,6 +89,8 @@ def _goes_on_from(before: Thread, found: Answer, framework: Framework) -> Questi
         return replace(question, explain=False, why=False, chart=False)
     if found.turned_to is not None:
         return found.turned_to
+    if question is not None and question.intent in _LISTS:
+        return None  # `and in Coventry?` would be asked of the list
     topics = [key for sort, key in question.topics if sort == "measure"] if question is not None else []
     known = before.question is not None and {*topics} <= {*before.question.measures}
     if len(topics) != 1 or known or framework.home is None:

@@ -225,6 +225,15 @@ _HIGHEST = "which boroughs had the most burglary last month"
         (["robbery in dudley in octember"], "i meant february", "robbery", "dudley", "2026-02"),
         (["widgets in dudley in january 2026"], "i meant robbery", "robbery", "dudley", "2026-01"),
         (["how many in dudley in january 2026"], "robbery", "robbery", "dudley", "2026-01"),
+        (["robbery in dudley last month", "is that good"], "as a csv", "robbery", "dudley", "2026-03"),
+        (["recorded robbery in q3 2025/26"], "and a year ago", "robbery-recorded", "west-midlands", "2024/25-Q3"),
+        (["recorded robbery"], "and a year ago", "robbery-recorded", "west-midlands", "2024/25-Q3"),
+        (["robbery in dudley in january 2026"], "what share of the force is that", "robbery", "dudley", "2026-01"),
+        ([_BOROUGHS], "which is bottom", "robbery", "dudley", "2026-03"),
+        ([_BOROUGHS], "the top one only", "robbery", "birmingham", "2026-03"),
+        ([_HIGHEST], "and the month before that", "burglary", "birmingham", "2026-02"),
+        (["robbery in dudley in february 2026"], "and the others", "robbery", "birmingham", "2026-02"),
+        (["when is the next robbery data out"], "and january?", "robbery", "west-midlands", "2026-01"),
         (["recorded robbery in merseyside a year ago"], "the first", "robbery-recorded", "merseyside", "2024/25-Q3"),
         (["recorded robbery in merseyside a year ago"], "april", "robbery-recorded", "merseyside", "2025/26-Q1"),
     ],
@@ -244,6 +253,8 @@ def test_what_was_listed_taken_back_or_not_understood_is_gone_on_from(
         (["robbery in sandwell in feb"], "solihull not dudley", "not put right"),
         (["robbery of men in dudley in feb"], "in coventry", None),
         (["sausages in dudley last month"], "burglary", "not completed"),
+        (["robbery in dudley last month", "what measures are above their limits"], "and in coventry", None),
+        (["robbery last month"], "our most similar forces", None),
         (["robbery in dudley last month", "sausages eaten in solihull last week"], "and in sandwell", "not completed"),
     ],
 )
@@ -275,3 +286,20 @@ def test_a_question_kept_by_an_older_reeve_is_gone_on_from(talking: World) -> No
     talking.conversations.keep("t", recorded(question), DAY)
     (found,) = said(talking, ["and in solihull"])
     assert (first(found)["area"], first(found)["period"]) == ("solihull", "2026-01")
+
+
+@pytest.mark.parametrize(
+    ("before", "then", "periods"),
+    [
+        ("robbery in dudley in q4 2025/26", "by month", {"2026-01", "2026-02", "2026-03"}),
+        (
+            "robbery in dudley since december 2025",
+            "how does that look monthly",
+            {"2026-01", "2026-02", "2026-03", "2025-12"},
+        ),
+    ],
+)
+def test_a_stretch_is_given_step_by_step(talking: World, before: str, then: str, periods: set[str]) -> None:
+    *_, last = said(talking, [before, then])
+    assert {one["period"] for one in last.answers} == periods
+    assert {one["area"] for one in last.answers} == {"dudley"}

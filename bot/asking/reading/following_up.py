@@ -12,7 +12,9 @@ from bot.asking.reading.assembling import about_measures
 from bot.asking.reading.other_end import with_its_other_end
 from bot.asking.reading.parts import Parts, settle_areas
 from bot.asking.reading.statistic_before import statistic_before
+from bot.asking.reading.steps_then import step_by_step
 from bot.asking.reading.stretches_a_year_before import stretch_a_year_before
+from bot.asking.reading.years_ago_then import years_ago_then
 from bot.asking.words.field_words import Field
 from bot.asking.words.where_asked import asks_for_places
 from bot.figures.periods import Period, PeriodKind
@@ -33,7 +35,9 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
         alone = len(parts.fields) == 1 and not (parts.names or parts.periods)
         return replace(previous, explain=True, why=parts.has(Field.WHY)) if alone else NotUnderstood("mixed")
     instead = (
-        statistic_before(parts, previous)
+        step_by_step(parts, previous)
+        or years_ago_then(parts, previous)
+        or statistic_before(parts, previous)
         or _period_before(parts, previous, vocabulary)
         or stretch_a_year_before(parts, previous)
         or with_its_other_end(parts, previous, vocabulary)
@@ -47,7 +51,7 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
     if isinstance(asked, NotUnderstood):
         return asked
     asks = set(parts.fields) - {Field.CHART, Field.TABLE, Field.HOME, Field.TOTAL}
-    if not asks and parts.rate is None:
+    if not asks and parts.rate is None and not parts.peers:
         kept = _asked_alike(asked, parts, previous)
         if isinstance(kept, NotUnderstood):
             return kept
@@ -78,12 +82,22 @@ def _with_what_was_said(parts: Parts, previous: Question, vocabulary: Vocabulary
         whole.groups = whole.groups or groups
     if not whole.areas and not whole.home_said:
         whole.areas = [] if previous.home_meant or _are_of_a_kind(parts, previous, vocabulary) else list(previous.areas)
+    if _is_a_share_of_home(parts, previous, vocabulary):
+        whole.areas, whole.home_said = list(previous.areas), False
     if parts.areas_asked and not (parts.measures or parts.kinds or parts.peers):
         whole.kinds = []
         if len(whole.areas) == 1 and not vocabulary.framework.children_of(whole.areas[0]):
             whole.areas = []  # within Coventry there are none: of all that stand beside it
         settle_areas(whole, vocabulary)
     return whole
+
+
+def _is_a_share_of_home(parts: Parts, previous: Question, vocabulary: Vocabulary) -> bool:
+    """`What share of the force is that` after the figure of one area: that area is the part, and home the whole."""
+    home = vocabulary.framework.home
+    whole = parts.home_said or parts.areas == [home]
+    said = parts.has(Field.SHARE, Field.AS_SHARE, Field.PERCENT) and whole and {*parts.areas} <= {home}
+    return said and not parts.measures and len(previous.areas) == 1 and previous.areas[0] != home
 
 
 def _are_of_a_kind(parts: Parts, previous: Question, vocabulary: Vocabulary) -> bool:
@@ -118,6 +132,8 @@ def _is_of_areas_or_of_all(parts: Parts, previous: Question) -> bool:
 
 def _asked_alike(asked: Question, parts: Parts, previous: Question) -> Question | NotUnderstood:
     """What was asked before, of what is said now."""
+    if previous.intent is Intent.NEXT_DUE and parts.periods:
+        return asked  # the figure of that time: when it is out is known
     against = _held_against(asked.period, previous) if parts.periods else previous.against_period
     if against is None and previous.against_period is not None:
         return NotUnderstood("two periods")
@@ -176,7 +192,10 @@ def _period_before(parts: Parts, previous: Question, vocabulary: Vocabulary) -> 
     """`And the month before`, `the same time last year` after a figure of one period: that of the earlier one."""
     only = previous.period.candidates[0] if len(previous.period.candidates) == 1 else None
     asks = {*parts.fields}
-    if only is None or previous.intent is not Intent.VALUE or parts.names or parts.periods or parts.rate:
+    of_a_period = previous.intent in (Intent.VALUE, Intent.RATE) or (
+        previous.intent is Intent.RANKING and not previous.changed
+    )
+    if only is None or not of_a_period or parts.names or parts.periods or parts.rate:
         return None
     if (
         only.kind is PeriodKind.WAVE

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.question import Intent, Question
+from bot.asking.question import EACH_PERIOD, Intent, Question
 from bot.asking.reading.ends_asked import end_asked
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
@@ -16,7 +16,16 @@ def with_its_other_end(parts: Parts, previous: Question, vocabulary: Vocabulary)
     """The order of areas asked before with the end that is asked for now; None where something else is asked."""
     ends = _ENDS & {*parts.fields}
     ordered = previous.intent is Intent.RANKING and previous.by and not previous.changed
+    ordered = ordered or _is_of_areas(previous)
     more = parts.names or parts.periods or parts.cadences or parts.rate is not None or parts.threshold is not None
     if not ordered or len(ends) != 1 or more or parts.kinds or parts.directions or {*parts.fields} - ends - _BESIDE:
         return None
-    return replace(previous, extreme=end_asked(parts, Intent.RANKING, vocabulary), only_first=True, first=parts.first)
+    extreme = end_asked(parts, Intent.RANKING, vocabulary)
+    return replace(previous, intent=Intent.RANKING, extreme=extreme, only_first=True, first=parts.first)
+
+
+def _is_of_areas(previous: Question) -> bool:
+    """Whether the figure of each area of a kind was given, so that the end that is asked for now is one of them."""
+    of_areas = bool(previous.by) and previous.by != EACH_PERIOD and not previous.by.startswith("groups:")
+    plain = not (previous.more_periods or previous.condition or previous.with_whole or previous.stepped)
+    return previous.intent is Intent.VALUE and of_areas and plain and len(previous.measures) == 1

@@ -13,8 +13,10 @@ from bot.asking.question import Intent, NotUnderstood, Question, Read
 from bot.asking.reading.reading import read
 from bot.asking.threads.choosing import chosen
 from bot.asking.threads.completing import completed, names_more_than, stood_alone
+from bot.asking.threads.of_all import of_all
 from bot.asking.threads.place_words import PlaceSaid, place_said
 from bot.asking.threads.putting_right import put_right
+from bot.asking.threads.set_replies import COMPARED, in_read_words, with_it
 from bot.asking.threads.thread import Thread
 from bot.asking.threads.turning_words import turned
 from bot.asking.words.tokens import Token, plain_text, tokens_of
@@ -53,10 +55,11 @@ def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Rep
         return Reply(choice.question, thread.question)
     if (pointed := _pointed(said, thread)) is not None:
         return pointed
+    if (whole := _of_what_was_given(said, thread, vocabulary, day)) is not None:
+        return whole
     understood = read(text, vocabulary, day, thread.question)
-    if isinstance(understood.outcome, Question) and not _rests_on_less(
-        understood.outcome, text, thread, vocabulary, day
-    ):
+    asked = understood.outcome
+    if isinstance(asked, Question) and not _rests_on_less(asked, text, thread, vocabulary, day):
         return replace(plain, read=understood)
     for turn in (_put_right, _turned_back):
         if (found := turn(said, corrects, thread, vocabulary, day)) is not None:
@@ -91,6 +94,23 @@ def _of_it(place: PlaceSaid, item: Question) -> tuple[str, Question, Read | None
     if all(word in _ASKS_FOR_IT_ALONE for word in around):
         return " ".join([*around, "it"]), item, Read(item)
     return " ".join(part for part in (place.before, "it", place.behind) if part), item, None
+
+
+def _of_what_was_given(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
+    """What is said in set words of the last answer: as a csv, compared with what, and the others, who owns that one."""
+    previous = thread.question
+    if previous is None:
+        return None
+    if (wider := of_all(said, previous, vocabulary.framework)) is not None:
+        return Reply(said, previous, Read(wider))
+    put = in_read_words(said)
+    put = with_it(put) if len({(one.measure, one.area, one.group) for one in thread.shown}) < 2 else put
+    if put == said:
+        return None
+    if put == COMPARED and previous.intent is Intent.CHANGE:
+        return Reply(said, previous, Read(previous))  # it says with what
+    understood = read(put, vocabulary, day, previous)
+    return Reply(put, previous, understood) if isinstance(understood.outcome, Question) else None
 
 
 def _put_right(said: str, corrects: bool, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:

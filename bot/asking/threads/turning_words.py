@@ -32,6 +32,7 @@ _TURNS = Wordings(
     _SETS,
 )
 _CORRECTS = word_set("meant mean sorry oops whoops no nope nah should rather same")
+_ENDS = word_set("top bottom first last highest lowest best worst")
 _BEHIND = ("instead", "then", "please", "pls", "thanks", "now", "though")
 
 
@@ -42,5 +43,7 @@ def turned(tokens: Sequence[Token]) -> tuple[tuple[Token, ...], bool]:
     begins = max((length for length in _TURNS.lengths(said, 0) if length < len(words)), default=0)
     ends = len(words)
     while ends - 1 > begins and words[ends - 1] in _BEHIND:
+        ends -= 1
+    if words[ends - 1] == "only" and not _ENDS.isdisjoint(words):
         ends -= 1
     return tuple(tokens[begins:ends]), not _CORRECTS.isdisjoint(words[:begins])

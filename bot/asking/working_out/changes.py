@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
-from bot.asking.answers import Behind, Figure, NoFigure
+from bot.asking.answers import Behind, Figure, NoFigure, Status
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.question import Against, Question, Statistic
 from bot.asking.working_out.beside import called_like
@@ -32,7 +32,8 @@ def change_figures(subject: Subject, question: Question) -> tuple[Figure, ...] |
     now = subject.given(question.period)
     if isinstance(now, NoFigure):
         # Another period in the place of one of the two would be held against what it is not like.
-        return replace(now, periods=()) if question.against_period is not None else now
+        of_two = question.against_period is not None and now.status is not Status.AMBIGUOUS
+        return replace(now, periods=()) if of_two else now
     before = _before(subject, question, now)
     if isinstance(before, NoFigure):
         return _by_its_chart(subject, question, before) or _offering(before, subject, question, now)

@@ -1,0 +1,50 @@
+"""`And a year ago` in a thread: so long before the figure that was given, and not before the day."""
+
+from dataclasses import replace
+
+from bot.asking.asked_period import NEWEST, AskedPeriod, Form
+from bot.asking.periods.years_beside import moved
+from bot.asking.question import Intent, Question
+from bot.asking.reading.parts import Parts
+from bot.asking.words.field_words import Field
+from bot.figures.periods import PeriodKind
+
+_STRETCHES = (Form.TO_DATE, Form.LAST, Form.ROLLING, Form.SINCE)
+_OF_AIMS = (Intent.TARGET, Intent.VARIANCE)
+
+
+def years_ago_then(parts: Parts, previous: Question) -> Question | None:
+    """The question before, of so many years earlier; after a target, the figure then. None where more is said."""
+    said = parts.names or parts.rate is not None or parts.cadences or parts.kinds or parts.peers
+    ago = _asked_ago(parts)
+    if said or ago is None or previous.intent not in (Intent.VALUE, Intent.RATE, *_OF_AIMS):
+        return None
+    if previous.more_periods or previous.against or previous.against_period is not None:
+        return None
+    earlier = _so_long_before(previous.period, ago)
+    if earlier is None:
+        return None
+    if previous.intent in _OF_AIMS:
+        previous = replace(previous, intent=Intent.VALUE, aim=None, milestone=False)
+    return replace(previous, period=earlier)
+
+
+def _asked_ago(parts: Parts) -> AskedPeriod | None:
+    """How long ago is asked for, where nothing else is: `a year ago` is a word of the field, `two years ago` a time."""
+    if not parts.periods and set(parts.fields) == {Field.YEAR_EARLIER}:
+        return AskedPeriod(Form.YEAR_AGO, number=1, words="a year before")
+    if parts.fields or len(parts.periods) != 1 or parts.periods[0][1].form is not Form.YEAR_AGO:
+        return None
+    return parts.periods[0][1]
+
+
+def _so_long_before(period: AskedPeriod, ago: AskedPeriod) -> AskedPeriod | None:
+    number = ago.number or 1
+    if period == NEWEST:
+        return replace(ago, before_newest=True) if number == 1 else None
+    if period.form in _STRETCHES:
+        return replace(period, years_before=period.years_before + number)
+    if period.form is not Form.NAMED or len(period.candidates) != 1 or period.candidates[0].kind is PeriodKind.WAVE:
+        return None
+    earlier = moved(period.candidates[0], -number)
+    return AskedPeriod(Form.NAMED, (earlier,), words=earlier.text)

@@ -1,0 +1,37 @@
+"""What is said in a thread in set words from end to end, in the words that are read: as a csv, compared with what."""
+
+import re
+
+COMPARED = "compared with the year before"
+_OPENED = r"(?:(?:and|ok|so|can i|can you|could you|could i|id like to|please) )*"
+_FILE = "csv|excel|xlsx|xls|spreadsheet|spread sheet|worksheet|excel file|csv file|spreadsheet file|file|download"
+_SET = tuple(
+    (re.compile(rf"^{_OPENED}(?:{said})(?: please| pls| then)?$"), put)
+    for said, put in (
+        (
+            r"(?:and )?(?:when )?compared (?:with|to|against)(?: what| when)?|in comparison(?: with| to)?(?: what)?"
+            r"|(?:vs|versus|against) (?:what|when)|(?:what|whats) (?:that|it|this) compared (?:with|to)"
+            r"|compared (?:with|to) (?:before|then)|relative to what",
+            COMPARED,
+        ),
+        (
+            rf"(?:(?:have|get|see|send me|give me|show me) (?:it |that )?)?"
+            rf"(?:as|in|into|to) (?:a |an )?(?:{_FILE}|table|table format|list)"
+            rf"|(?:have|get|got|do|send|give me|send me) (?:it|that|this|me)? ?(?:as|in) (?:a |an )?(?:{_FILE}|table)"
+            rf"|(?:export|download|tabulate) (?:it|that|this|them|those)?(?: (?:as|to|in) (?:a |an )?(?:{_FILE}))?"
+            rf"|(?:a |the )?(?:csv|spreadsheet|excel|xlsx|excel file|csv file)(?: version| of it| of that)?",
+            "as a table",
+        ),
+    )
+)
+_THAT_ONE = re.compile(r"\b(?:that|this) (?:one|figure|number|measure|kpi)\b")
+
+
+def in_read_words(said: str) -> str:
+    """A follow-up in set words as it is read; any other as it is."""
+    return next((put for pattern, put in _SET if pattern.match(said)), said)
+
+
+def with_it(said: str) -> str:
+    """`Who owns that one`: it, where there is but one."""
+    return _THAT_ONE.sub("it", said)
