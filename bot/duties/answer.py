@@ -14,6 +14,7 @@ from bot.asking.threads.replies import replied
 from bot.asking.threads.thread import Thread
 from bot.asking.words.field_words import Field
 from bot.asking.words.tokens import plain_text, tokens_of
+from bot.asking.working_out.reasons import without_a_reason
 from bot.asking.working_out.standing_in import stand_ins
 from bot.asking.working_out.work import Work
 from bot.asking.working_out.working_out import worked_out
@@ -170,6 +171,8 @@ def _answered(world: World, asked: Asked, question: Question, understood: Read, 
     if isinstance(worked, NoFigure):
         other = _stood_in(world, question, worked, understood, work)
         return _without_figure(world, asked, worked, question, understood, again) if other is None else other
+    if (unexplained := without_a_reason(question, worked, work)) is not None:
+        return _without_figure(world, asked, unexplained, question, understood, again)
     return _said_of(world, worked, question, understood, work)
 
 

@@ -2,12 +2,21 @@
 
 from datetime import date
 
+from bot.asking.answers import Status
 from bot.duties.answer import Asked, World, answer
 
 
 def test_no_reason_is_made_up(worlds: dict[str, World], days: dict[str, date]) -> None:
     found = answer(worlds["sample"], Asked(question="why has robbery gone up in dudley", as_of=days["sample"]))
     assert found.text.startswith("No reason is held for it")
+    assert "ACC Crime can be asked" in found.text
+    assert (found.status, found.answers) == (Status.UNKNOWN, ())
+    assert [one.question for one in found.choices] == ["Robbery in Dudley 2026-03"]
+
+
+def test_why_it_is_a_signal_is_told_by_the_chart(worlds: dict[str, World], days: dict[str, date]) -> None:
+    found = answer(worlds["sample"], Asked(question="why is robbery in coventry unusual", as_of=days["sample"]))
+    assert "Stable: usual variation" in found.text
 
 
 def test_what_a_lead_said_of_it_then_is_told_in_their_words(worlds: dict[str, World], days: dict[str, date]) -> None:

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
-from bot.asking.answers import Figure
+from bot.asking.answers import Figure, Listed, NoFigure
+from bot.asking.question import Intent, Question
 from bot.asking.working_out.beside import notes_beside
 from bot.asking.working_out.work import Work
 from bot.chasing.due import given_by
@@ -15,6 +16,31 @@ from bot.figures.series import SeriesKey
 
 MOST_SAID = 2
 SOON_AFTER = timedelta(days=120)
+
+
+def without_a_reason(question: Question, found: Sequence[Figure] | Listed, work: Work) -> NoFigure | None:
+    """Where it is asked why and no reason is held: who to ask, and the figures to choose.
+
+    None where it is not so. In a thread `why` asks where the figure is from, and of a signal the chart says why.
+    """
+    asks_for_a_reason = question.why and not question.explain and question.intent is not Intent.SIGNALS
+    if not asks_for_a_reason or isinstance(found, Listed) or any(reasons_of(found, work).values()):
+        return None
+    leads = [work.facts.register.leads.get(one.measure.owner or "") for one in found]
+    titles = tuple(dict.fromkeys(lead.title for lead in leads if lead is not None))
+    return NoFigure(
+        reason="no reason",
+        details={"leads": titles},
+        instead=tuple(dict.fromkeys(_alone(one) for one in found if not one.group and one.period is not None)),
+    )
+
+
+def _alone(figure: Figure) -> tuple[str, str]:
+    """A figure without why, as a choice: what it is called, and the question."""
+    period = figure.period
+    said = (period.in_words, period.text) if period else ("", "")
+    label, question = (f"{figure.measure.name} in {figure.area.name} {one}".strip() for one in said)
+    return label, question
 
 
 def reasons_of(figures: Sequence[Figure], work: Work) -> Mapping[str, Any]:
