@@ -20,6 +20,15 @@ from bot.duties.answer import Asked, World, answer
         ),
         ("months with more than 700 robberies", "above 700 in 4 of 28 months held"),
         ("is robbery in coventry above 50", "That is"),
+        (
+            "has robbery ever been lower than it was in february",
+            "yes, below 458 (the figure of February 2026) in 1 of the 28 months held",
+        ),
+        (
+            "was january the lowest month for robbery on record",
+            "January 2026 is 467. The newest, of March 2026, is 528",
+        ),
+        ("has robbery ever been lower than in 2025", "the calendar year 2025 is more than one of them"),
     ],
 )
 def test_in_which_months_it_was_so(worlds: dict[str, World], days: dict[str, date], question: str, words: str) -> None:

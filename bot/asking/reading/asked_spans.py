@@ -18,6 +18,7 @@ from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.said_aims import AIM_BEGINNINGS, STARTS, SaidAim, baselines, said_aims
 from bot.asking.reading.span import Span
 from bot.asking.reading.statistics_said import STATISTIC_BEGINNINGS, statistics_said_at
+from bot.asking.reading.than_then import AMONG_THEN, THEN_BEGINNINGS, than_then_at
 from bot.asking.reading.thresholds import THRESHOLD_BEGINNINGS, thresholds
 from bot.asking.words.field_words import Field
 from bot.asking.words.records_said import EVER, all_time
@@ -122,5 +123,6 @@ ASKED_OF_FIGURES = (
     Finder(_said_aims_at, AIM_BEGINNINGS, numbers=True),
     Finder(_baselines_at, EVERYWHERE, among=STARTS),
     Finder(statistics_said_at, STATISTIC_BEGINNINGS),
+    Finder(than_then_at, THEN_BEGINNINGS, among=AMONG_THEN),
 )
 """What stands at a place of what is asked of a figure, besides the words of the field."""

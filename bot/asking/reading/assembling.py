@@ -6,13 +6,14 @@ from typing import Any
 from bot.asking.names.driving_words import is_of_pace
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.periods.fitting_periods import without_days
-from bot.asking.question import EACH_PERIOD, AskedRate, CountBehind, Intent, NotUnderstood, Question
+from bot.asking.question import EACH_PERIOD, AskedRate, Condition, CountBehind, Intent, NotUnderstood, Question
 from bot.asking.reading.aimed_numbers import settle_aimed
 from bot.asking.reading.areas_beyond_asked import asks_which_are_beyond
 from bot.asking.reading.asked_whether import asks_whether
 from bot.asking.reading.averages_asked import LINES_SAID, averages_asked, lines_asked, with_the_mean
 from bot.asking.reading.better_than import asks_how_well
 from bot.asking.reading.between_two import between_two
+from bot.asking.reading.beyond_then import beyond_then, held_against_another, take_then
 from bot.asking.reading.both_ends import settle_ends, settle_ways
 from bot.asking.reading.checking import are_rates, checked, checked_list
 from bot.asking.reading.comparing import comparing_besides, dated, is_needed
@@ -81,6 +82,9 @@ def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnders
     """A question that names its measures."""
     settle_usually(parts)
     settle_fields(parts)
+    then = take_then(parts, vocabulary)
+    if isinstance(then, Condition) or held_against_another(parts):
+        return NotUnderstood("mixed")
     settle_ends(parts)
     settle_ways(parts)
     settle_aimed(parts, vocabulary)
@@ -109,7 +113,9 @@ def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnders
         if intent is Intent.OF_YEARS
         else dated(question, parts, vocabulary, of_stocks=of_stocks)
     )
-    return found if isinstance(found, NotUnderstood) else checked(found, parts, vocabulary)
+    if isinstance(found, NotUnderstood):
+        return found
+    return checked(found if then is None else beyond_then(found, then, parts, vocabulary), parts, vocabulary)
 
 
 def _asked(parts: Parts, vocabulary: Vocabulary, intent: Intent, count_behind: CountBehind | None) -> Question:

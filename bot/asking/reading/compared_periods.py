@@ -52,7 +52,7 @@ def with_periods(question: Question, parts: Parts, *, of_stocks: bool = False) -
         if not parts.periods:
             return NotUnderstood("two periods")
     if (of_all := end_of_all(question, parts)) is not None:
-        return replace(question, period=of_all)
+        return replace(question, period=of_all[0], against_period=of_all[1])
     if question.intent is not Intent.CHANGE and not question.changed:
         alone = not (parts.periods or parts.units_earlier)
         if earlier is Against.YEAR_EARLIER and question.intent in (Intent.VALUE, Intent.SHARE) and alone:

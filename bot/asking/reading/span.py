@@ -35,6 +35,8 @@ class Span:
     """What that number was said to be of: more than 15 minutes."""
     occurs: Occurs | None = None
     """What is asked of the periods in which something was so: the last of them, the first."""
+    beyond_then: Condition | None = None
+    """Which way all that is held is set against the figure of a time that is named."""
     aim: Aim | None = None
     """A number said of a target: the 5% reduction."""
 

@@ -6,12 +6,12 @@ from bot.asking.reading.parts import Parts
 
 _IS = frozenset({"is", "was", "are", "were", "isnt", "wasnt"})
 _ASKS_MORE = frozenset({"which", "what", "whats", "when", "how", "where", "who"})
-_EVER = frozenset({"ever", "weve", "theyve"})
+_EVER = frozenset({"ever", "weve", "theyve", "record", "its"})
 _AT_MOST = 2
 
 
-def end_of_all(question: Question, parts: Parts) -> AskedPeriod | None:
-    """All that is held, where it is asked whether one period is its highest or lowest; None where it is not."""
+def end_of_all(question: Question, parts: Parts) -> tuple[AskedPeriod, AskedPeriod] | None:
+    """All that is held and the period of which it is asked whether it is the highest or lowest; None where none is."""
     asks = not _IS.isdisjoint(parts.words[:_AT_MOST]) and _ASKS_MORE.isdisjoint(parts.words)
     if question.intent is not Intent.EXTREME or not asks:
         return None
@@ -21,4 +21,4 @@ def end_of_all(question: Question, parts: Parts) -> AskedPeriod | None:
         return None  # since a time: the end of what is held since then is asked for
     if len(others) != 1 or len(everything) > 1 or not (everything or _EVER & {*parts.words}):
         return None
-    return everything[0] if everything else AskedPeriod(Form.EVERYTHING)
+    return everything[0] if everything else AskedPeriod(Form.EVERYTHING), others[0]

@@ -4,10 +4,14 @@ from collections.abc import Iterator, Sequence
 
 from bot.asking.words.word_sets import word_set
 
-ENDS = word_set("most highest biggest largest greatest fewest lowest least smallest")
+ENDS = word_set(
+    "most highest biggest largest greatest fewest lowest least smallest maximum max peak minimum min worst best record"
+)
 """Beside one of these it says so; beside another word it may ask how often something was."""
 IN_ONE = frozenset({"in", "within"})
-_MOVES = word_set("rise rises fall falls change changes jump drop increase decrease move swing since now")
+_MOVES = word_set("rise rises fall falls change changes jump drop increase decrease move swing")
+_WHEN = word_set("since now")
+"""Behind a month that is named so they say from when: the highest in a month since now may be of that month."""
 _EVER = word_set("had have has recorded seen taken got ever been logged dealt")
 _ONE = tuple(
     tuple(one.split())
@@ -37,5 +41,8 @@ def in_one_step(words: Sequence[str], at: int) -> Iterator[tuple[int, str]]:
         return
     said = next((one for one in _ONE if tuple(words[at + 1 : at + 1 + len(one)]) == one), ())
     step = _STEPS.get(" ".join(words[at + 1 + len(said) : at + 2 + len(said)]))
-    if said and step and (said != ("a",) or not _EVER.isdisjoint(words[:at])):
+    plain = (
+        said != ("a",) or not _EVER.isdisjoint(words[:at]) or (words[at - 1] not in ENDS and _WHEN.isdisjoint(words))
+    )
+    if said and step and plain:
         yield 2 + len(said), step

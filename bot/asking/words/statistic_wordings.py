@@ -156,6 +156,15 @@ _PEAKS = Wordings(
     """,
     _SETS,
 )
+_RECORDS = Wordings(
+    """
+    a [new|all time] record [for|number of|figure|total|month|week|quarter|number|level]
+    (our|the) [all time] record for
+    how high (did|has|have|does)
+    """,
+    _SETS,
+)
+_LOWEST = Wordings("how low (did|has|have|does)", _SETS)
 _AGAINST_A_TARGET = Wordings(
     """
     [and] [how|where|whats] [{are=3}] [far|well|badly|close] \
@@ -231,6 +240,7 @@ _RANKED = Wordings(
     _SETS,
 )
 _TARGETS = word_set("target targets goal goals milestone trajectory")
+_GOT = word_set("get got gone go gets been fallen dropped climbed risen reach reached fall drop climb peaked")
 _PARTS_SAID = word_set("share proportion percentage percent fraction portion chunk slice much contribution pct")
 
 STATISTICS_SAID = (
@@ -244,6 +254,8 @@ STATISTICS_SAID = (
     SaidStatistic(Field.RISE, _RISES),
     SaidStatistic(Field.FALL, _FALLS),
     SaidStatistic(Field.HIGHEST, _PEAKS),
+    SaidStatistic(Field.HIGHEST, _RECORDS, _GOT | {"record"}),
+    SaidStatistic(Field.LOWEST, _LOWEST, _GOT),
     SaidStatistic(Field.ON_TRACK, _AGAINST_A_TARGET, _TARGETS),
     SaidStatistic(Field.NEEDED, _NEEDED, _TARGETS),
     SaidStatistic(None, _HOW_LOW, _TARGETS),

@@ -9,6 +9,7 @@ from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.periods.period_names import back
 from bot.asking.question import OF_CHANGES, Condition, Occurs, Question, Statistic
 from bot.asking.working_out.held_against_number import OF_NUMBER, beyond_in_words
+from bot.asking.working_out.held_against_then import beyond_then_in_words, figure_then
 from bot.asking.working_out.lines import held_in, missing_between, wrong_cadence
 from bot.asking.working_out.which_of_periods import together, which_of_them
 from bot.asking.working_out.work import Subject
@@ -38,6 +39,8 @@ class _Test:
 
     holds: Callable[[Observation], bool | None]
     line: str = ""
+    called: str = ""
+    """What it is that counts, where more is to be said of it than the number."""
     of_changes: bool = False
     """Whether the first period of all cannot be judged, since nothing went before it."""
 
@@ -49,6 +52,11 @@ def counted_figure(subject: Subject, question: Question) -> Figure | NoFigure:
     held = _held(subject, question.period)
     if isinstance(held, NoFigure):
         return held
+    then = None if question.against_period is None else figure_then(subject, question.against_period)
+    if isinstance(then, NoFigure):
+        return then
+    if then is not None:
+        question = replace(question, threshold=exact(then.value))
     if any(one.period.text in subject.hidden for one in held):
         return subject.suppressed(together([one.period for one in held]))
     test = _test(subject, question)
@@ -57,6 +65,9 @@ def counted_figure(subject: Subject, question: Question) -> Figure | NoFigure:
     found = [(one, holds) for one in held if (holds := test.holds(one)) is not None]
     if not found or (len(found) < len(held) and question.occurs is None and not test.of_changes):
         return NoFigure(reason="no lines", details={"name": subject.name, "why": "not every period has the line"})
+    if then is not None and question.condition is not None:
+        found = [(one, holds and one.period != then.period) for one, holds in found]
+        test = replace(test, called=beyond_then_in_words(question.condition, then, subject))
     return _counted(subject, question, found, test)
 
 
@@ -76,7 +87,7 @@ def _counted(subject: Subject, question: Question, found: Sequence[tuple[Observa
     judged, at = [one.period for one, _ in found], [one.period for one, holds in found if holds]
     condition = question.condition.value if question.condition else ""
     if question.threshold is not None and question.condition is not None:
-        condition = beyond_in_words(question.condition, question.threshold, subject.measure.unit)
+        condition = test.called or beyond_in_words(question.condition, question.threshold, subject.measure.unit)
     details = {
         "number": len(judged),
         "condition": condition,

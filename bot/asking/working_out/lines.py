@@ -8,6 +8,7 @@ from typing import Any
 from bot.asking.answers import Behind, Figure, NoFigure
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.question import Question, Statistic
+from bot.asking.working_out.held_against_then import figure_then
 from bot.asking.working_out.meant_periods import chosen
 from bot.asking.working_out.values import value_figure
 from bot.asking.working_out.work import Subject
@@ -157,6 +158,9 @@ def extreme_figure(subject: Subject, question: Question) -> Figure | NoFigure:
     highest = question.extreme is Statistic.HIGHEST
     if question.since_when:
         return _last_as_far(subject, held, highest)
+    then = None if question.against_period is None else figure_then(subject, question.against_period)
+    if isinstance(then, NoFigure):
+        return then
     value = max(one.value for one in held) if highest else min(one.value for one in held)
     at = [one.period for one in held if one.value == value]
     stretch = _together([one.period for one in held])
@@ -169,6 +173,8 @@ def extreme_figure(subject: Subject, question: Question) -> Figure | NoFigure:
         "newest": exact(held[-1].value),
         "newest_period": held[-1].period.in_words,
     }
+    if then is not None and then.period not in (at[0], held[-1].period):
+        details |= {"then": exact(then.value), "then_period": then.period.in_words}
     figure = subject.figure(
         Statistic.HIGHEST if highest else Statistic.LOWEST,
         exact(value),

@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.asking.question import Intent
+from bot.asking.asked_period import Form
+from bot.asking.question import Condition, Intent, Occurs
 from tests.asking.catalogue import not_understood, understood
 
 
@@ -42,4 +43,28 @@ def test_the_words_of_a_statistic_are_taken_with_what_stands_between_them(text: 
     ],
 )
 def test_what_may_say_which_cases_is_no_statistic(text: str) -> None:
+    assert not_understood(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "condition", "occurs"),
+    [
+        ("has burglary ever been lower than it was in july", Condition.LESS_THAN, Occurs.EVER),
+        ("have we ever had more burglary than in july", Condition.MORE_THAN, Occurs.EVER),
+        ("has any month been worse for burglary than july", Condition.MORE_THAN, Occurs.EVER),
+        ("has the solved rate ever been worse than in july", Condition.LESS_THAN, Occurs.EVER),
+        ("has burglary ever topped the july figure", Condition.MORE_THAN, Occurs.EVER),
+        ("has burglary ever been as bad as in july", Condition.AT_LEAST, Occurs.EVER),
+        ("when was burglary last as low as in july", Condition.AT_MOST, Occurs.LAST),
+    ],
+)
+def test_all_that_is_held_is_set_against_the_figure_of_a_time(text: str, condition: Condition, occurs: Occurs) -> None:
+    question = understood(text)
+    assert (question.intent, question.condition, question.occurs) == (Intent.HOW_OFTEN, condition, occurs)
+    assert question.against_period is not None and question.against_period.words == "july"
+    assert question.period.form is Form.NEWEST
+
+
+@pytest.mark.parametrize("text", ["has burglary ever been higher than in harrow", "has burglary ever been higher than"])
+def test_it_is_set_against_nothing_else(text: str) -> None:
     assert not_understood(text)
