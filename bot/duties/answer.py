@@ -13,7 +13,6 @@ from bot.asking.reading.said_beside import said_beside
 from bot.asking.threads.replies import replied
 from bot.asking.threads.thread import Thread
 from bot.asking.words.field_words import Field
-from bot.asking.words.tokens import plain_text, tokens_of
 from bot.asking.working_out.reasons import without_a_reason
 from bot.asking.working_out.standing_in import stand_ins
 from bot.asking.working_out.work import Work
@@ -36,6 +35,7 @@ from bot.duties.answer_words import (
 from bot.duties.answer_world import World
 from bot.duties.answered import Answer
 from bot.duties.asker import Asked, denied_measures
+from bot.duties.period_choices import period_choice
 from bot.duties.unanswered import without_names
 from bot.figures.periods import day_in_words
 from bot.figures.series import SeriesKey
@@ -293,9 +293,8 @@ def _without_figure(
     if question.period.form is Form.YEAR_AGO:
         words = next((said for said, taken in understood.steps if taken == Field.YEAR_EARLIER.value), words)
     for period in why.periods:
-        choices.append(
-            Choice(period.in_words, _with_period(asked.question, str(why.details.get("said") or words), period.text))
-        )
+        said = str(why.details.get("said") or words)
+        choices.append(period_choice(asked.question, said, period, question))
     choices += [Choice(area, f"{asked.question} in {area}") for area in why.details.get("areas", ())]
     why = replace(why, details={**why.details, "words": words})
     meant = why.status is Status.AMBIGUOUS and bool(choices)
@@ -323,9 +322,3 @@ def _refused(world: World, why: NoFigure, left: Sifted, understood: Read, *, mea
         choices=left.kept,
         read=understood,
     )
-
-
-def _with_period(question: str, words: str, period: str) -> str:
-    """The question with a period in the place of the words that could mean several."""
-    said = " ".join(token.word for token in tokens_of(plain_text(question)))
-    return said.replace(words, period, 1) if words and words in said else period

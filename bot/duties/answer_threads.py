@@ -5,8 +5,10 @@ from dataclasses import replace
 from datetime import date
 
 from bot.asking.answers import Status
+from bot.asking.names.vocabulary import Sort
 from bot.asking.question import Intent, Question
 from bot.asking.threads.completing import stood_alone
+from bot.asking.threads.of_lists import OF_AREAS
 from bot.asking.threads.thread import MOST_SHOWN, Shown, Thread
 from bot.asking.threads.thread_record import thread_from_record, thread_recorded
 from bot.duties.answer_world import World
@@ -30,14 +32,9 @@ _NO_QUESTION = frozenset(
     }
 )
 """Why something has no answer that nothing else can complete."""
-_LISTS = frozenset(
-    {
-        *(Intent.LIST_SIGNALS, Intent.LIST_LATE, Intent.LIST_MISSED, Intent.LIST_TARGETS, Intent.LIST_MOVED),
-        *(Intent.LIST_RECORDS, Intent.LIST_RUNS, Intent.LIST_COUNTS, Intent.LIST_LACKING, Intent.LIST_MEASURES),
-        Intent.OVERVIEW,
-    }
-)
-_LEAVES_ALL = frozenset({"not completed", "no such place", "not put right"})
+_LISTS = OF_AREAS | {Intent.LIST_LACKING, Intent.LIST_MEASURES, Intent.LIST_MEETINGS, Intent.LIST_OVERDUE}
+"""Behind them nothing is asked of the figure before: `and in Coventry?` would be asked of the list."""
+_LEAVES_ALL = frozenset({"not completed", "no such place", "not put right", "no other meeting"})
 """Why something has no answer that leaves the thread where it was: it was about what stands there."""
 
 
@@ -71,11 +68,13 @@ def thread_after(before: Thread, asked: str, found: Answer, world: World) -> Thr
         text = _unanswered(before.unanswered, without_names(asked, world.vocabulary))
         question = found.turned_to or before.question
         return replace(before, question=question, choices=found.choices, unanswered=text)
+    if found.question is not None and found.question.intent in _LISTS and not found.parts:
+        return Thread(listed=found.question, shown=tuple(_shown(found, world.catalogue.framework)))
     question = _goes_on_from(before, found, world.catalogue.framework)
     shown = tuple(_shown(found, world.catalogue.framework))
     if (found.turned_to is not None and len(shown) < len(before.shown)) or not shown:
         shown = before.shown  # the third one may be asked for after the second
-    return Thread(question, shown)
+    return Thread(question, before.listed if question is before.question else None, shown)
 
 
 def _unanswered(before: str, said: str) -> str:
@@ -85,17 +84,22 @@ def _unanswered(before: str, said: str) -> str:
 
 def _goes_on_from(before: Thread, found: Answer, framework: Framework) -> Question | None:
     question = found.goes_on_from
-    if question is not None and question.measures:
+    meant = question is not None and question.intent is Intent.MEANING
+    if question is not None and question.measures and not meant:
         return replace(question, explain=False, why=False, chart=False)
     if found.turned_to is not None:
         return found.turned_to
-    if question is not None and question.intent in _LISTS:
-        return None  # `and in Coventry?` would be asked of the list
-    topics = [key for sort, key in question.topics if sort == "measure"] if question is not None else []
+    topics = _topics(question) if question is not None else []
     known = before.question is not None and {*topics} <= {*before.question.measures}
     if len(topics) != 1 or known or framework.home is None:
         return before.question
     return Question(measures=(topics[0],), areas=(framework.home,), home_meant=True)
+
+
+def _topics(question: Question) -> list[str]:
+    """The measures that were asked about, and not for a figure."""
+    named = [key for sort, key in question.topics if sort == Sort.MEASURE.value]
+    return named or [*question.measures]
 
 
 def _shown(found: Answer, framework: Framework) -> Iterator[Shown]:
@@ -123,6 +127,6 @@ def _in_order(found: Answer, listed: list[Shown], framework: Framework) -> list[
     rows = found.table.rows if found.table is not None else ()
     keys = {area.name: key for key, area in framework.areas.items()}
     named = [keys[row[1]] for row in rows if len(row) > 1 and row[1] in keys]
-    if len({one.area for one in listed}) >= len(named):
-        return listed
+    if len({one.area for one in listed}) >= len(named) or listed[0].area != named[0]:
+        return listed  # behind the worst one the second can be the second worst, or the second of all
     return [replace(listed[0], area=key) for key in named]

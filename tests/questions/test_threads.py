@@ -234,6 +234,15 @@ _HIGHEST = "which boroughs had the most burglary last month"
         ([_HIGHEST], "and the month before that", "burglary", "birmingham", "2026-02"),
         (["robbery in dudley in february 2026"], "and the others", "robbery", "birmingham", "2026-02"),
         (["when is the next robbery data out"], "and january?", "robbery", "west-midlands", "2026-01"),
+        (
+            ["what is recorded burglary"],
+            "and how many in q3 2025/26",
+            "burglary-recorded",
+            "west-midlands",
+            "2025/26-Q3",
+        ),
+        ([_HIGHEST, "who owns that one"], "chart that one", "burglary", "birmingham", "2026-03"),
+        (["robbery in dudley in february 2026"], "does anyone do worse", "robbery", "dudley", "2026-02"),
         (["recorded robbery in merseyside a year ago"], "the first", "robbery-recorded", "merseyside", "2024/25-Q3"),
         (["recorded robbery in merseyside a year ago"], "april", "robbery-recorded", "merseyside", "2025/26-Q1"),
     ],
@@ -253,7 +262,9 @@ def test_what_was_listed_taken_back_or_not_understood_is_gone_on_from(
         (["robbery in sandwell in feb"], "solihull not dudley", "not put right"),
         (["robbery of men in dudley in feb"], "in coventry", None),
         (["sausages in dudley last month"], "burglary", "not completed"),
-        (["robbery in dudley last month", "what measures are above their limits"], "and in coventry", None),
+        (["robbery last month", "what measures are above their limits"], "and last year", None),
+        (["who's worst for robbery"], "the second one", None),
+        (["when is the next spcb"], "and the one before", "no other meeting"),
         (["robbery last month"], "our most similar forces", None),
         (["robbery in dudley last month", "sausages eaten in solihull last week"], "and in sandwell", "not completed"),
     ],
@@ -303,3 +314,27 @@ def test_a_stretch_is_given_step_by_step(talking: World, before: str, then: str,
     *_, last = said(talking, [before, then])
     assert {one["period"] for one in last.answers} == periods
     assert {one["area"] for one in last.answers} == {"dudley"}
+
+
+@pytest.mark.parametrize(
+    ("before", "then", "words"),
+    [
+        ("when is the next spcb", "and the one after that", "SPCB: 26 May 2026"),
+        ("when is the next spcb", "when", "SPCB: 21 April 2026"),
+        ("what measures are above their limits", "and in coventry", "Drug offences in Coventry, 114"),
+        ("recorded burglary q1 2025 v q1 2024", "the calendar one", "against"),
+    ],
+)
+def test_a_list_is_gone_on_from_as_a_list(talking: World, before: str, then: str, words: str) -> None:
+    *_, last = said(talking, [before, then])
+    assert words in last.text
+
+
+def test_a_choice_of_one_period_reads_the_others_alike(talking: World) -> None:
+    (found,) = said(talking, ["recorded burglary q1 2025 v q1 2024"])
+    asked = [one.question for one in found.choices]
+    assert asked == [
+        "recorded burglary 2025/26-Q1 v 2024/25-Q1",
+        "recorded burglary 2024/25-Q1 v 2023/24-Q1",
+        "recorded burglary 2025-Q1 v 2024-Q1",
+    ]

@@ -19,6 +19,8 @@ from bot.asking.words.field_words import Field
 from bot.asking.words.where_asked import asks_for_places
 from bot.figures.periods import Period, PeriodKind
 
+FEWEST_IN_ORDER = 2
+"""So many areas are needed for one of them to be the highest."""
 _OF_NOW = (Intent.TARGET, Intent.VARIANCE, Intent.DROPS_OUT)
 _FOLLOWED = (
     *("intent", "percent", "lines", "extreme", "signal_side", "rate", "peers", "by", "only_first", "first", "changed"),
@@ -86,7 +88,7 @@ def _with_what_was_said(parts: Parts, previous: Question, vocabulary: Vocabulary
         whole.areas, whole.home_said = list(previous.areas), False
     if parts.areas_asked and not (parts.measures or parts.kinds or parts.peers):
         whole.kinds = []
-        if len(whole.areas) == 1 and not vocabulary.framework.children_of(whole.areas[0]):
+        if len(whole.areas) == 1 and len(vocabulary.framework.children_of(whole.areas[0])) < FEWEST_IN_ORDER:
             whole.areas = []  # within Coventry there are none: of all that stand beside it
         settle_areas(whole, vocabulary)
     return whole

@@ -10,12 +10,13 @@ from bot.asking.words.field_words import Field
 from bot.figures.periods import PeriodKind
 
 _STRETCHES = (Form.TO_DATE, Form.LAST, Form.ROLLING, Form.SINCE)
+_BESIDE = frozenset({Field.WHAT_IS, Field.DOING, Field.HOME})
 _OF_AIMS = (Intent.TARGET, Intent.VARIANCE)
 
 
 def years_ago_then(parts: Parts, previous: Question) -> Question | None:
     """The question before, of so many years earlier; after a target, the figure then. None where more is said."""
-    said = parts.names or parts.rate is not None or parts.cadences or parts.kinds or parts.peers
+    said = parts.names or parts.home_said or parts.rate is not None or parts.cadences or parts.kinds or parts.peers
     ago = _asked_ago(parts)
     if said or ago is None or previous.intent not in (Intent.VALUE, Intent.RATE, *_OF_AIMS):
         return None
@@ -31,9 +32,9 @@ def years_ago_then(parts: Parts, previous: Question) -> Question | None:
 
 def _asked_ago(parts: Parts) -> AskedPeriod | None:
     """How long ago is asked for, where nothing else is: `a year ago` is a word of the field, `two years ago` a time."""
-    if not parts.periods and set(parts.fields) == {Field.YEAR_EARLIER}:
+    if not parts.periods and {*parts.fields} - _BESIDE == {Field.YEAR_EARLIER}:
         return AskedPeriod(Form.YEAR_AGO, number=1, words="a year before")
-    if parts.fields or len(parts.periods) != 1 or parts.periods[0][1].form is not Form.YEAR_AGO:
+    if {*parts.fields} - _BESIDE or len(parts.periods) != 1 or parts.periods[0][1].form is not Form.YEAR_AGO:
         return None
     return parts.periods[0][1]
 

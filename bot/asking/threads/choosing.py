@@ -1,5 +1,6 @@
 """A choice among what a question can mean, in words: the second one, 2, residential, yes."""
 
+import re
 from collections.abc import Sequence
 
 from bot.asking.question import Choice
@@ -8,8 +9,11 @@ from bot.asking.words.tokens import stem, words_of
 from bot.asking.words.word_sets import word_set
 
 MOST_WORDS = 8
+_CALENDAR_QUARTER, _FINANCIAL_QUARTER = re.compile(r"\b\d{4}-Q[1-4]\b"), re.compile(r"\b\d{4}/\d{2}-Q[1-4]\b")
 _YES = word_set("yes yeah yep yup ok okay sure correct please do go on ahead fine right thats it leave out exactly")
-_FREE = word_set("the a one ones i meant mean want wanted for in it option please just only thanks and of on")
+_FREE = word_set(
+    "the a one ones year quarter i meant mean want wanted for in it option please just only thanks and of on"
+)
 
 
 def chosen(said: str, choices: Sequence[Choice]) -> Choice | None:
@@ -28,6 +32,16 @@ def chosen(said: str, choices: Sequence[Choice]) -> Choice | None:
 
 def _by_its_words(words: Sequence[str], choices: Sequence[Choice]) -> Choice | None:
     said = {stem(word) for word in words}
-    labels = [{stem(word) for word in words_of(one.label)} for one in choices]
+    labels = [{stem(word) for word in words_of(one.label)} | _year_meant(one.question) for one in choices]
     fitting = [one for one, label in zip(choices, labels, strict=True) if said and said <= label]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _year_meant(question: str) -> set[str]:
+    """`The calendar one`: which year the quarter of a choice is of."""
+    said = set[str]()
+    if _CALENDAR_QUARTER.search(question):
+        said.add("calendar")
+    if _FINANCIAL_QUARTER.search(question):
+        said |= {"financial", "fiscal"}
+    return said

@@ -5,8 +5,10 @@ from datetime import date
 
 from bot.asking.asked_period import AskedPeriod
 from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.question import Question
 from bot.asking.reading.parts import Parts, every_part
 from bot.asking.reading.plain_question import PlainQuestion
+from bot.asking.reading.reading import read
 from bot.asking.reading.spans import segmentations
 from bot.asking.words.field_words import Field
 from bot.asking.words.tokens import plain_text, tokens_of
@@ -31,7 +33,17 @@ def named_alone(text: str, vocabulary: Vocabulary, day: date) -> tuple[Named, ..
         if all(span.placed for span in path)
         for parts in every_part(path, question.tokens, vocabulary)
     )
-    return tuple(dict.fromkeys(one for one in found if one is not None))
+    named = tuple(dict.fromkeys(one for one in found if one is not None))
+    return named or _in_other_words(text, vocabulary, day)
+
+
+def _in_other_words(text: str, vocabulary: Vocabulary, day: date) -> tuple[Named, ...]:
+    """A measure that is called otherwise, and nothing said of it."""
+    asked = read(text, vocabulary, day).outcome
+    if not isinstance(asked, Question):
+        return ()
+    plain = Question(measures=asked.measures, areas=asked.areas, home_meant=True)
+    return (Named(measures=asked.measures),) if asked == plain and asked.measures else ()
 
 
 def _named(parts: Parts, vocabulary: Vocabulary) -> Named | None:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from bot.asking.question import EACH_PERIOD, Intent, Question
+from bot.asking.question import EACH_PERIOD, Intent, Question, Statistic
 from bot.figures.framework import Framework
 
 _OTHERS = (
@@ -15,6 +15,19 @@ _SAID = re.compile(
     r"^(?:(?:and|ok|so|then) )*(?:(?:what|how) about |whats |show me |give me |list |for |and |in |across )*"
     rf"(?:{_OTHERS})(?: please| then| look like| like| doing)?$"
 )
+_OTHER_WAY = re.compile(
+    r"^(?:(?:and|ok|so) )*(?:(?:does|do|is|are|has|have|did|was|were) )?(?:there )?"
+    r"any(?:one|body|where|(?: \w+)?)(?: else)? (?:(?:do|doing|does|done|got|have|had|with|been) )?"
+    r"(?P<way>worse|better|higher|lower|more|fewer)(?: than (?:that|them|they are|it|us|this))?$"
+)
+_EXTREMES = {
+    "worse": None,
+    "better": None,
+    "higher": Statistic.HIGHEST,
+    "more": Statistic.HIGHEST,
+    "lower": Statistic.LOWEST,
+    "fewer": Statistic.LOWEST,
+}
 
 
 def of_all(said: str, previous: Question, framework: Framework) -> Question | None:
@@ -22,10 +35,19 @@ def of_all(said: str, previous: Question, framework: Framework) -> Question | No
 
     Among them are those that were given before: beside them the others say more.
     """
+    if (way := _OTHER_WAY.match(said)) is not None:
+        ordered = previous.intent is Intent.RANKING and bool(previous.by) and not previous.changed
+        of_kind = replace(previous, only_first=False, first=0) if ordered else _of_kind(previous, framework)
+        return None if of_kind is None else replace(of_kind, intent=Intent.RANKING, extreme=_EXTREMES[way["way"]])
     if not _SAID.match(said):
         return None
     if previous.intent is Intent.RANKING and previous.by:
         return replace(previous, only_first=False, first=0, only_place=False)
+    return _of_kind(previous, framework)
+
+
+def _of_kind(previous: Question, framework: Framework) -> Question | None:
+    """The figure before of every area of the kind that it was of; None where that cannot be told."""
     kinds = {framework.areas[key].kind for key in previous.areas if key in framework.areas}
     parents = {framework.with_ancestors(key)[1:2] for key in previous.areas}
     plain = previous.intent in (Intent.VALUE, Intent.RATE) and not (previous.by or previous.more_periods)

@@ -14,6 +14,7 @@ from bot.asking.reading.reading import read
 from bot.asking.threads.choosing import chosen
 from bot.asking.threads.completing import completed, names_more_than, stood_alone
 from bot.asking.threads.of_all import of_all
+from bot.asking.threads.of_lists import list_followed
 from bot.asking.threads.place_words import PlaceSaid, place_said
 from bot.asking.threads.putting_right import put_right
 from bot.asking.threads.set_replies import COMPARED, in_read_words, with_it
@@ -24,6 +25,7 @@ from bot.asking.words.word_sets import word_set
 
 MOST_WORDS = 14
 """Longer than that nobody points at a list or takes something back; it is a question of its own."""
+MANY = 2
 _ASKS_FOR_IT_ALONE = word_set(
     "and what about how tell me us show the so ok is was for give go with on then please pick choose take whats lets "
     "see have can could i you we do want need a at look of in to"
@@ -55,6 +57,8 @@ def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Rep
         return Reply(choice.question, thread.question)
     if (pointed := _pointed(said, thread)) is not None:
         return pointed
+    if thread.listed is not None and (other := list_followed(said, thread.listed, vocabulary, day)) is not None:
+        return Reply(text, None, Read(other))
     if (whole := _of_what_was_given(said, thread, vocabulary, day)) is not None:
         return whole
     understood = read(text, vocabulary, day, thread.question)
@@ -104,13 +108,26 @@ def _of_what_was_given(said: str, thread: Thread, vocabulary: Vocabulary, day: d
     if (wider := of_all(said, previous, vocabulary.framework)) is not None:
         return Reply(said, previous, Read(wider))
     put = in_read_words(said)
-    put = with_it(put) if len({(one.measure, one.area, one.group) for one in thread.shown}) < 2 else put
+    subjects = {(each.measure, each.area, each.group) for each in thread.shown}
+    one = len(subjects) < MANY or _subject(previous) in subjects
+    first = previous.intent is Intent.RANKING and previous.only_first and previous.first < MANY and bool(thread.shown)
+    if first and with_it(put) != put:
+        item = thread.shown[0].question
+        return Reply(with_it(put), item, turned_to=item)
+    put = with_it(put) if one else put
     if put == said:
         return None
     if put == COMPARED and previous.intent is Intent.CHANGE:
         return Reply(said, previous, Read(previous))  # it says with what
     understood = read(put, vocabulary, day, previous)
     return Reply(put, previous, understood) if isinstance(understood.outcome, Question) else None
+
+
+def _subject(question: Question) -> tuple[str, str, str] | None:
+    """What a question for one figure is of."""
+    if question.by or len(question.measures) != 1 or len(question.areas) != 1 or len(question.groups) > 1:
+        return None
+    return question.measures[0], question.areas[0], "".join(question.groups)
 
 
 def _put_right(said: str, corrects: bool, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:

@@ -33,11 +33,13 @@ class Shown:
 class Thread:
     """What a thread has come to.
 
-    `question` is the last one that was answered and names a measure. `shown` is what the last answer listed, in its
+    `question` is the last one that was answered and names a measure, `listed` the list that was asked for behind it.
+    `shown` is what the last answer listed, in its
     order; `choices` are what the last question can mean, and `unanswered` its words, where it had no answer.
     """
 
     question: Question | None = None
+    listed: Question | None = None
     shown: tuple[Shown, ...] = ()
     choices: tuple[Choice, ...] = ()
     unanswered: str = ""

@@ -18,6 +18,7 @@ def thread_recorded(thread: Thread) -> dict[str, Any]:
     """The thread as values that JSON can hold."""
     return {
         "question": None if thread.question is None else _without_what_was_told(thread.question),
+        "listed": None if thread.listed is None else _without_what_was_told(thread.listed),
         "shown": [
             [one.measure, one.area, one.group, None if one.period is None else one.period.text] for one in thread.shown
         ],
@@ -33,10 +34,11 @@ def thread_from_record(record: Mapping[str, Any], framework: Framework) -> Threa
     """
     if "intent" in record:
         return Thread(_question(record, framework))
-    kept = record.get("question")
+    kept, listed = record.get("question"), record.get("listed")
     try:
         return Thread(
             question=None if kept is None else _question(kept, framework),
+            listed=None if listed is None else _question(listed, framework),
             shown=_shown(record.get("shown", ()), framework),
             choices=tuple(Choice(str(label), str(question)) for label, question in record.get("choices", ())),
             unanswered=str(record.get("unanswered", "")),
