@@ -1,11 +1,12 @@
 """Putting a question as it may have been meant: with each word that is left over spelt as it should be."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice, product
 
 from bot.asking.names.areas_for_short import may_be_area, meant_area
 from bot.asking.names.joined_amiss import meant_joined
+from bot.asking.names.run_together import written_apart
 from bot.asking.names.spelling import (
     may_be_meant,
     meant_beginning,
@@ -63,20 +64,31 @@ def _put(tokens: Sequence[Token], meant: Mapping[int, Sequence[str]]) -> Iterato
     for words in islice(product(*(meant[place] for place in needed)) if needed else (), MOST_SPELLINGS):
         exchanged = dict(zip(needed, words, strict=True))
         put = tuple(
-            replace(token, word=exchanged[place]) if place in exchanged else token for place, token in enumerate(tokens)
+            one for place, token in enumerate(tokens) for one in _exchanged(token, exchanged.get(place, token.word))
         )
         # A number in words is the same in digits: nothing was put right.
         changed = ((tokens[place].word, word) for place, word in exchanged.items() if not word.isdecimal())
         yield Respelt(put, tuple(changed))
 
 
-def is_passed_over(found: Read, corrected: Sequence[tuple[str, str]], vocabulary: Vocabulary) -> bool:
-    """Whether a word was corrected to one of a name and then passed over: of searches, finds are not find."""
+def _exchanged(token: Token, words: str) -> Iterator[Token]:
+    """The words in the place of one, of which the first alone stands where it stood."""
+    for number, word in enumerate(words.split()):
+        if number == 0:
+            yield token if word == token.word else replace(token, word=word)
+        else:
+            yield Token(word, token.start, token.end)
+
+
+def is_passed_over(found: Read, corrected: Sequence[tuple[str, str]], may_be_name: Callable[[str], bool]) -> bool:
+    """Whether a word was corrected to one of a name and then passed over: of searches, finds are not find.
+
+    `may_be_name` says of a word whether it can stand for a name that holds it.
+    """
     passed_over = {word for words, taken in found.steps if not taken for word in words.split()}
     sure = SHORTHAND.keys() | MISSPELT.keys()
     taken = (word for typed, word in corrected if typed not in sure and not is_no_slip(typed, word))
-    of_names = (word for word in taken if word in vocabulary.words_of_names)
-    return any(word in passed_over for word in of_names)
+    return any(word in passed_over and may_be_name(word) for word in taken)
 
 
 def worth_telling(found: Read, corrected: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
@@ -100,6 +112,16 @@ def _meant(typed: Sequence[str], place: int, vocabulary: Vocabulary) -> tuple[st
         return meant
     found = tuple(dict.fromkeys((*meant, *meant_beside(typed, place, vocabulary))))
     word = typed[place]
+    if place == 0 and word in _ASKED_IN_THE_NEGATIVE:
+        return (_ASKED_IN_THE_NEGATIVE[word],)
+    if apart := written_apart(word, vocabulary):
+        return apart
     begun = found or meant_beginning(word, vocabulary) or meant_area(typed, place, vocabulary)
     in_digits = (str(NUMBER_WORDS[word]),) if word in NUMBER_WORDS else ()
     return begun or in_digits or meant_joined(word, vocabulary) or meant_ordinary(word, vocabulary)
+
+
+_ASKED_IN_THE_NEGATIVE = {
+    f"{verb}nt": verb for verb in ("is", "are", "was", "were", "has", "have", "had", "did", "does", "do")
+}
+"""`Hasnt robbery gone up?` asks whether it has."""

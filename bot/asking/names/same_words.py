@@ -52,6 +52,7 @@ _SAME = _by_word(
         "complaint": "complaint complain complained complaining",
         "search": "search searched searching",
         "stop": "stop stopped stopping",
+        "child": "child children kid kids",
         "missing": "missing misper",
         "solve": "solve solved solving detect detected detection",
         "answer": "answer answered answering",

@@ -1,6 +1,6 @@
 """Spelling: what a word that is not known may have been meant to be. Strict: short words are never guessed at."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -11,6 +11,7 @@ from bot.asking.names.vocabulary import SHORTEST_SPELT, Sort, Vocabulary
 from bot.asking.names.written_otherwise import known_word
 from bot.asking.words.common_words import COMMON
 from bot.asking.words.english_words import ENGLISH, is_english
+from bot.asking.words.name_forms import plural
 from bot.asking.words.passing_words import SHORTHAND
 from bot.asking.words.slips import Slip, consonants, is_left_out_or_exchanged, only_vowels_left_out, slip_between
 from bot.asking.words.tokens import stem
@@ -105,7 +106,18 @@ _ORDINARY = _Compared(tuple(sorted(word for word in ENGLISH - CRIED_OUT if len(w
 
 @lru_cache(maxsize=4)
 def _spellable(vocabulary: Vocabulary) -> _Compared:
-    return _Compared(vocabulary.spellable)
+    forms = {form for word in vocabulary.words_of_measures for form in _forms(word)}
+    return _Compared(tuple(sorted({*vocabulary.spellable, *(form for form in forms if is_english(form))})))
+
+
+def _forms(word: str) -> Iterator[str]:
+    """The plural of a word of a measure's name, and its verb in another form: burglaries, answering."""
+    if word.isalpha() and len(word) >= _TWO_SLIPS_BESIDE_FROM:
+        yield plural(word)
+        yield from (word.removesuffix(ending) + put for ending, put in _VERB_FORMS if word.endswith(ending))
+
+
+_VERB_FORMS = (("ed", "ing"), ("ing", "ed"))
 
 
 def _slips(word: str, compared: _Compared) -> dict[str, Slip]:
@@ -147,7 +159,20 @@ def meant_beside(words: Sequence[str], place: int, vocabulary: Vocabulary) -> tu
         if other in beside and len(known) >= _SHORTEST and known[0] == word[0] and _is_one_slip(word, known)
         if not _is_who_does(word, known)
     )
-    return tuple(dict.fromkeys(meant)) or _cut_short(word, words, place, vocabulary)
+    completing = _completing(word, words[place + 1 : place + 2], vocabulary)
+    return tuple(dict.fromkeys((*meant, *completing))) or _cut_short(word, words, place, vocabulary)
+
+
+def _completing(word: str, after: Sequence[str], vocabulary: Vocabulary) -> Iterator[str]:
+    """`Haet crime`: what makes a whole name of a measure of it and the word behind it, though that is one too."""
+    for known, other in vocabulary.pairs_of_measures:
+        if [other] == [*after] and len(known) >= _SHORTEST_SPELT and _is_one_slip(word, known):
+            named = vocabulary.names.get((known, other), frozenset())
+            if known[0] == word[0] and any(one.sort is Sort.MEASURE for one in named):
+                yield known
+
+
+_SHORTEST_SPELT = 4
 
 
 def _cut_short(word: str, words: Sequence[str], place: int, vocabulary: Vocabulary) -> tuple[str, ...]:

@@ -10,25 +10,34 @@ from rapidfuzz.distance import OSA
 
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.words.common_words import COMMON
-from bot.asking.words.english_words import ENGLISH, NAMES_ELSEWHERE, as_written_here
+from bot.asking.words.english_words import ENGLISH, NAMES_ELSEWHERE, as_written_here, is_english
 from bot.asking.words.misspelt_words import MISSPELT
 from bot.asking.words.slips import single
 from bot.asking.words.tokens import stem
 
-_SHORTEST_DOUBLED, _SHORTEST_JOINED = 6, 8
+_SHORTEST_DOUBLED, _SHORTEST_JOINED, _SHORTEST_SPOKEN = 6, 8, 4
 _LEFT_OUT = frozenset({"and", "of", "the", "a", "in"})
 
 
 def known_word(word: str, vocabulary: Vocabulary) -> str:
-    """The known word that a word can only be, or nothing: recored, offenses, behavior, droped, stopserch."""
+    """The known word that a word can only be, or nothing: recored, offenses, behavior, droped, missin, stopserch."""
     if meant := MISSPELT.get(word, ""):
         return meant
     if american := in_american(word, vocabulary):
         return american
     if word in ENGLISH or word in NAMES_ELSEWHERE:
         return ""
+    if with_its_end := _without_its_g(word, vocabulary):
+        return with_its_end
     alike = _by_single_letters(vocabulary).get(single(word), ()) if len(word) >= _SHORTEST_DOUBLED else ()
     return alike[0] if len(alike) == 1 else _joined(word, vocabulary)
+
+
+def _without_its_g(word: str, vocabulary: Vocabulary) -> str:
+    """`Missin`, `lookin`: the word as it is written, where it is known."""
+    whole = f"{word}g"
+    spoken = len(word) >= _SHORTEST_SPOKEN and word.endswith("in") and not is_english(word)
+    return whole if spoken and _is_known(whole, vocabulary) else ""
 
 
 def in_american(word: str, vocabulary: Vocabulary) -> str:

@@ -54,9 +54,11 @@ class PlainQuestion:
 
     def is_name(self, word: str) -> bool:
         """Whether a word is a name, or part of the name of a place that can be meant here."""
-        if not self.vocabulary.is_name(word):
-            return False
-        return word not in self.said or any(self.may_be_meant(at) for at, one in enumerate(self.words) if one == word)
+        return self.vocabulary.is_name(word) and (word not in self.said or self.may_be_name(word))
+
+    def may_be_name(self, word: str) -> bool:
+        """Whether a word of these stands for a name of the catalogue, or for part of one, wherever it stands."""
+        return any(self.may_be_meant(at) for at, one in enumerate(self.words) if one == word)
 
     def in_words(self, tokens: Sequence[Token]) -> "PlainQuestion":
         """The same question in other words; itself where they are its own."""

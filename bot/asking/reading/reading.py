@@ -325,6 +325,6 @@ def _spelt(
             named = _joined(put), _renamed(put, ways)
             ways = [(one, ()) for read_so in named for one in read_so] or ways
         for one, still in ways:
-            if not is_passed_over(one, respelt.corrected, vocabulary):
+            if not is_passed_over(one, respelt.corrected, put.may_be_name):
                 told = worth_telling(one, respelt.corrected)
                 yield replace(one, corrected=(*told, *one.corrected)), still, put.tokens

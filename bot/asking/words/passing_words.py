@@ -21,7 +21,7 @@ HARMLESS = word_set(
 """Words that change nothing."""
 
 HARMLESS_PHRASES = (
-    "if so, or not, or isnt it, "
+    "if so, or not, or isnt it, up to date, most up to date, "
     "you hold for, you hold on, do you hold for, that you hold for, you have for, that you have for, "
     "running at, is running at, was running at, sorry, "
     "could i trouble you for, trouble you for, no waffle, please advise, advise, advise on, what is it, by how much, "
@@ -105,6 +105,7 @@ SHORTHAND: Mapping[str, str] = {
     "comp": "compared",
     "curr": "current",
     "wots": "whats",
+    "whys": "why",
     "fro": "for",
     "monht": "month",
     "motnh": "month",

@@ -34,6 +34,15 @@ def test_a_question_is_put_as_it_may_have_been_meant(text: str, place: int, mean
         "robbery in harrow compaired with last year",
         "avergae robbery in harrow",
         "higest robbery in harrow",
+        "whats robbery doin in harrow",
+        "whne was robbery lowest in harrow",
+        "howmany robberies in harrow lastmonth",
+        "robbery inharrow thisyear",
+        "whys robbery up in harrow",
+        "hasnt robbery gone up in harrow",
+        "haet crime in harrow last month",
+        "how many robberys were recrded in harrow",
+        "robbery in harrow verses harlow",
     ],
 )
 def test_a_misspelt_question_is_the_question(text: str) -> None:
