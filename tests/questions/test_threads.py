@@ -221,6 +221,8 @@ _HIGHEST = "which boroughs had the most burglary last month"
         (["robbery in sandwell in feb"], "no I meant burglary", "burglary", "sandwell", "2026-02"),
         (["robbery in sandwell in feb", "and in dudley"], "ok back to coventry", "robbery", "coventry", "2026-02"),
         (["robbery in dudley last month"], "no i meant last year", "robbery", "dudley", "2025/26"),
+        (["robbery in dudley in feb"], "what was it the same month last year", "robbery", "dudley", "2025-02"),
+        (["latest recorded robbery in merseyside"], "and a year ago?", "robbery-recorded", "merseyside", "2024/25-Q3"),
         (["robbery in blahville in january 2026"], "in coventry", "robbery", "coventry", "2026-01"),
         (["robbery in dudley in octember"], "i meant february", "robbery", "dudley", "2026-02"),
         (["widgets in dudley in january 2026"], "i meant robbery", "robbery", "dudley", "2026-01"),

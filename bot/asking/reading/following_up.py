@@ -36,6 +36,7 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
     if parts.has(Field.SOURCE, Field.WHY):
         alone = len(parts.fields) == 1 and not (parts.names or parts.periods)
         return replace(previous, explain=True, why=parts.has(Field.WHY)) if alone else NotUnderstood("mixed")
+    parts = _without_what_it_was(parts)
     instead = (
         step_by_step(parts, previous)
         or years_ago_then(parts, previous)
@@ -75,9 +76,22 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
     return replace(asked, known_on=parts.known_on or previous.known_on, as_at=parts.as_at or previous.as_at)
 
 
+def _without_what_it_was(parts: Parts) -> Parts:
+    """`What was it the same month last year`: what it was is asked of the time alone."""
+    if not (parts.has(Field.WHAT_IS) and len(parts.fields) > 1):
+        return parts
+    rest = _copy(parts)
+    rest.fields = {asked: place for asked, place in parts.fields.items() if asked is not Field.WHAT_IS}
+    return rest
+
+
+def _copy(parts: Parts) -> Parts:
+    return Parts(**{name: getattr(parts, name) for name in Parts.__slots__})
+
+
 def _with_what_was_said(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Parts:
     """The parts with the measures, groups and areas of the question before where none are named."""
-    whole = Parts(**{name: getattr(parts, name) for name in Parts.__slots__})
+    whole = _copy(parts)
     if not whole.measures:
         whole.measures = list(previous.measures)
         groups = [(key, previous.measures[0]) for key in previous.groups]

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.asking.asked_period import NEWEST, AskedPeriod, Form
+from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.periods.years_beside import moved
 from bot.asking.question import Intent, Question
 from bot.asking.reading.parts import Parts
@@ -41,7 +41,7 @@ def _asked_ago(parts: Parts) -> AskedPeriod | None:
 
 def _so_long_before(period: AskedPeriod, ago: AskedPeriod) -> AskedPeriod | None:
     number = ago.number or 1
-    if period == NEWEST:
+    if period.form is Form.NEWEST and period.unit is None:
         return replace(ago, before_newest=True) if number == 1 else None
     if period.form in _STRETCHES:
         return replace(period, years_before=period.years_before + number)
