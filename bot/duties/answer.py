@@ -17,7 +17,7 @@ from bot.asking.working_out.reasons import without_a_reason
 from bot.asking.working_out.standing_in import stand_ins
 from bot.asking.working_out.work import Work
 from bot.asking.working_out.working_out import worked_out
-from bot.duties.answer_beside import answers_beside, with_what_was_passed_over
+from bot.duties.answer_beside import answers_alone, with_what_was_passed_over
 from bot.duties.answer_choices import Sifted, sifted
 from bot.duties.answer_in_parts import answered_in_parts
 from bot.duties.answer_instead import said_instead
@@ -83,11 +83,18 @@ def answer(world: World, asked: Asked, thread: Thread | None = None) -> Answer:
 
 
 def _come_of(
-    world: World, asked: Asked, previous: Question | None, deep: int = 0, understood: Read | None = None
+    world: World,
+    asked: Asked,
+    previous: Question | None,
+    deep: int = 0,
+    understood: Read | None = None,
+    *,
+    alone: bool = False,
 ) -> tuple[Answer, NotUnderstood | None]:
     """What comes of a question, and why it was not understood; nothing is kept of it.
 
     `deep` is how many choices were taken to come to it: each offered choice is tried, and so are those it leads to.
+    `alone` says that what was said beside it has been left out already.
     """
 
     def again(question: str) -> Answer:
@@ -106,18 +113,18 @@ def _come_of(
     together = _in_parts(world, asked, previous, outcome, found)
     if together.status is Status.ANSWERED:
         return together, None
-    alone = _without_statements(world, asked, previous, found)
-    return (together, why) if alone is None else (alone, None)
+    without = None if alone else _without_what_is_beside(world, asked, previous, found)
+    return (together, why) if without is None else (without, None)
 
 
-def _without_statements(world: World, asked: Asked, previous: Question | None, whole: Answer) -> Answer | None:
-    """The answer to the question alone, where statements were made beside it that say nothing of what is counted."""
+def _without_what_is_beside(world: World, asked: Asked, previous: Question | None, whole: Answer) -> Answer | None:
+    """The answer to the question alone, where what was said beside it says nothing of what is counted."""
     if whole.status is Status.REFUSED and whole.reason != "personal":
         return None
     for beside in said_beside(asked.question, world.vocabulary, asked.as_of):
-        found, _ = _come_of(world, replace(asked, question=beside.question), previous)
-        if found.status is Status.ANSWERED and answers_beside(found, beside.statements):
-            return with_what_was_passed_over(found, beside.statements, world.templates)
+        found, _ = _come_of(world, replace(asked, question=beside.question), previous, alone=True)
+        if found.status is Status.ANSWERED and answers_alone(found, beside):
+            return with_what_was_passed_over(found, beside, world.templates)
     return None
 
 

@@ -8,6 +8,9 @@ from datetime import date
 from bot.asking.asked_period import NEWEST
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Question
+from bot.asking.reading.asserted import asserted, is_only_a_tag
+from bot.asking.reading.claimed_amounts import Claimed, without_amounts
+from bot.asking.reading.is_it_a_lot import is_it_a_lot, tells_whether_it_is
 from bot.asking.reading.statements import Standing, Stated, stated
 
 MOST_CLAUSES = 8
@@ -23,10 +26,28 @@ _POINTS_BACK = re.compile(r"\b(?:those|these|them|such|ones|like that|like this|
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """The question of a text, as it was written, and the statements that were made beside it."""
+    """The question of a text, with what was said beside it: statements, and amounts that were claimed."""
 
     question: str
-    statements: tuple[Stated, ...]
+    statements: tuple[Stated, ...] = ()
+    claimed: Claimed | None = None
+    of_a_number: bool = False
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """What the answer says that it does not take into account: all but courtesies."""
+        amounts = () if self.claimed is None else self.claimed.amounts
+        return (*(one.text for one in self.statements if not one.is_plain), *amounts)
+
+    def is_answered_by(self, questions: Sequence[Question]) -> bool:
+        """Whether what was answered is all that was asked: nothing beside it could say more of it."""
+        asked = [one for one in questions if one.measures or one.topics]
+        if not asked or (self.claimed is not None and not all(map(self.claimed.is_answered_by, asked))):
+            return False
+        if self.of_a_number and not all(map(tells_whether_it_is, asked)):
+            return False
+        found = [[may_be_passed_over(one, question) for question in asked] for one in self.statements]
+        return all(any(ways) if one.is_plain else all(ways) for one, ways in zip(self.statements, found, strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,24 +58,40 @@ class _Clause:
 
 
 def said_beside(text: str, vocabulary: Vocabulary, day: date) -> Iterator[Beside]:
-    """The question alone, where statements stand before it or behind it; nothing where none do."""
+    """The question alone, where statements stand before it or behind it, and without the amounts that are claimed."""
+    alone = _without_statements(text, vocabulary, day)
+    if alone is not None:
+        yield alone
+    claimed = without_amounts(text if alone is None else alone.question)
+    if claimed is not None:
+        yield Beside(claimed.text, () if alone is None else alone.statements, claimed)
+    asked = is_it_a_lot(text if alone is None else alone.question)
+    if asked is not None:
+        yield Beside(asked, () if alone is None else alone.statements, of_a_number=True)
+    said = asserted(text)
+    if said is not None:
+        claimed = without_amounts(said, is_said=True) or Claimed(said)
+        yield Beside(claimed.text, (), claimed)
+
+
+def _without_statements(text: str, vocabulary: Vocabulary, day: date) -> Beside | None:
     clauses = [*_clauses(text)]
     if not 1 < len(clauses) <= MOST_CLAUSES:
-        return
+        return None
     first, before = _from_the_front(text, clauses, vocabulary, day)
     last, behind = _from_the_end(text, clauses, first, vocabulary, day)
     if first == 0 and last == len(clauses):
-        return
+        return None
     question = text[clauses[first].start : clauses[last - 1].end]
     question += "?" if "?" in clauses[last - 1].mark else ""
-    if _POINTS_BACK.search(question):
-        return
+    if _POINTS_BACK.search(question) or is_only_a_tag(question):
+        return None
     places = {area for one in (*before, *behind) for area in one.areas}
     if _THERE.search(question):
         if len(places) != 1:
-            return
+            return None
         question = _THERE.sub(f"in {vocabulary.framework.areas[places.pop()].name}", question)
-    yield Beside(question, (*before, *behind))
+    return Beside(question, (*before, *behind))
 
 
 def may_be_passed_over(statement: Stated, question: Question) -> bool:
