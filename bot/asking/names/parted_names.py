@@ -8,6 +8,7 @@ from typing import NamedTuple
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.words.name_forms import folded
 from bot.asking.words.tokens import Token, stem
+from bot.asking.words.words_without_bearing import OF_DEGREE
 
 MOST_BETWEEN = 5
 _SHORTEST_ROOT = 4
@@ -87,4 +88,5 @@ def _called(tokens: Sequence[Token], name: Sequence[str]) -> list[Token]:
 
 
 def _may_part(between: Sequence[Token]) -> bool:
-    return not any(one.parted or one.word in _OF_ANOTHER for one in between)
+    narrowed = len(between) > 1 and between[-2].word in OF_DEGREE  # the very satisfied are some of the satisfied
+    return not narrowed and not any(one.parted or one.word in _OF_ANOTHER for one in between)

@@ -29,6 +29,7 @@ from bot.asking.reading.moves_of_areas_asked import settle_moves_of_areas
 from bot.asking.reading.own_kind import ranks_peers, settle_own_kind
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.parts_of_a_whole import is_said_of_a_part
+from bot.asking.reading.predicates_said import PREDICATE
 from bot.asking.reading.runs_asked import asks_for_a_run
 from bot.asking.reading.said_conditions import said_aim, said_condition, said_occurs
 from bot.asking.reading.season_asked import asks_of_years, of_years, settle_usually
@@ -184,8 +185,9 @@ def _asks_what_it_is(parts: Parts) -> bool:
     what_is = parts.has(Field.WHAT_IS) or {"what", "is"} <= set(parts.harmless.values())
     plain = not (parts.rate or parts.groups or parts.home_said or parts.kinds)
     besides = set(parts.fields) - {Field.WHAT_IS}
-    if not (what_is and plain) or points_back(parts):
-        return False
+    stands_at = parts.words[-1:] == ("at",) or PREDICATE in parts.harmless.values()
+    if not (what_is and plain) or points_back(parts) or stands_at:
+        return False  # what it is standing at is its figure
     if len(parts.measures) == 1:
         return not (besides or parts.periods) and len(parts.names) == 1
     if len(parts.names) == 1:

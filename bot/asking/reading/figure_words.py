@@ -23,7 +23,7 @@ from bot.asking.words.words_of_figures import (
 )
 from bot.figures.measures import Unit
 
-_EVERY = TRUE_TO_IT | HOW_LARGE | HOW | ALSO_A_FIGURE | SURVEYED | HOW_MUCH_OF | {"but", "here", "one"}
+_EVERY = TRUE_TO_IT | HOW_LARGE | HOW | ALSO_A_FIGURE | SURVEYED | HOW_MUCH_OF | {"but", "here", "one", "such"}
 _ANY = Reading(Sort.FIELD, Field.ANY.value)
 _LISTING = frozenset(Reading(Sort.FIELD, one.value) for one in (Field.WHICH, Field.AREAS, Field.WHERE, Field.BY)) | {
     _ANY
@@ -62,6 +62,8 @@ def _belongs(place: int, path: Sequence[Span], tokens: Sequence[Token], vocabula
         return (at == 0 or tokens[at].opens) and after != "for"
     if word == "here":
         return after in ("in", "at") and place + 2 < len(path) and path[place + 2].is_a(Sort.AREA)
+    if word == "such":
+        return after in ("a", "an") and _word(tokens, at + 2, at + 2) in TRUE_TO_IT | HOW_LARGE | FOR_A_MOVE
     if word == "one":
         return before in TRUE_TO_IT | HOW_LARGE and _word(tokens, at - 2, at - 1) == "a" and after in ("", "or", "and")
     if word in HOW and before == "how" and after in _STATE:

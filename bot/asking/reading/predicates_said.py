@@ -20,6 +20,7 @@ from bot.asking.words.predicates import (
     FOLLOWED_BY,
     HAS_HAD,
     HAS_HAD_A_FIGURE,
+    HAVING,
     PHRASES_OF_A_FIGURE,
     PHRASES_OF_CASES,
     PHRASES_OF_COMING_OUT,
@@ -48,8 +49,10 @@ _OF_HAVING, _OF_A_FIGURE, _OF_COMING_OUT, _OF_SO_MUCH, _OF_CASES = (
     )
 )
 _BY_FIRST_WORD = by_first_word(_OF_HAVING | _OF_A_FIGURE | _OF_COMING_OUT | _OF_SO_MUCH | _OF_CASES)
+_AT_AN_END = phrases("looking at")
+"""Else they say where to look."""
 PREDICATE_BEGINNINGS = frozenset(_BY_FIRST_WORD)
-_SINGLE = TO_HAVE | HAS_HAD | TO_HAVE_A_FIGURE | HAS_HAD_A_FIGURE | WAS_HAD | COME_OUT | CAME_OUT | AROSE
+_SINGLE = TO_HAVE | HAVING | HAS_HAD | TO_HAVE_A_FIGURE | HAS_HAD_A_FIGURE | WAS_HAD | COME_OUT | CAME_OUT | AROSE
 _DID = word_set("did do does didnt dont doesnt")
 _HAVE = word_set("have has had weve theyve havent hasnt hadnt having")
 _WAS = word_set("was were is are be been being")
@@ -64,7 +67,7 @@ _FIGURES = word_set("number numbers figure figures count volume level levels per
 _GOES_ON = word_set(
     """
     at in on for over during across from since to between through throughout within around as when where and or but
-    than then versus vs compared against again last this so yet like with please exactly up
+    than then versus vs compared against again last this so yet like with please exactly up lately what how
     """
 )
 _ARTICLES = word_set("the a an its their any")
@@ -84,6 +87,8 @@ def predicates_at(question: PlainQuestion, at: int) -> Iterator[Span]:
         end = at + len(phrase)
         if tuple(words[at:end]) != phrase or any(one.opens for one in tokens[at + 1 : end]):
             continue
+        if phrase in _AT_AN_END and not _ends(tokens, end):
+            continue
         tail = words[end : end + 1] and words[end] in FOLLOWED_BY and _ends(tokens, end + 1)
         for stop in (end, end + 1) if tail else (end,):
             yield Span(at, stop, (Reading(Sort.HARMLESS, PREDICATE, " ".join(phrase)),))
@@ -94,19 +99,33 @@ def _ends(tokens: Sequence[Token], at: int) -> bool:
     return at >= len(tokens) or tokens[at].opens or tokens[at].word in _GOES_ON
 
 
-def with_predicates(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary) -> Segmentation:
-    """A way of cutting a question, in which verbs are passed over where they stand as a predicate, and only there."""
+def with_phrases_parted(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary) -> Segmentation:
+    """A way of cutting a question, in which a verb and its particle are each by itself where they are no predicate."""
+    if not any(reading.key == PREDICATE for one in path for reading in one.readings):
+        return path
     kept: list[Span] = []
     for place, one in enumerate(path):
-        word = tokens[one.start].word
-        phrase = next((reading.of for reading in one.readings if reading.key == PREDICATE), "")
-        if phrase or (not one.placed and word in _SINGLE):
-            verb = _Verb(kept, one, path[place + 1 : place + 2], tokens, vocabulary)
-            said = tuple(phrase.split()) if phrase else (word,)
-            stands = verb.is_predicate(said)
-            one = Span(one.start, one.end, (Reading(Sort.HARMLESS, PREDICATE),) if stands else ())
-            if stands and said in _ASKS_HOW_MUCH:
-                kept = _without_places_asked(kept, tokens)
+        phrase = next((tuple(reading.of.split()) for reading in one.readings if reading.key == PREDICATE), ())
+        if not phrase or _Verb(kept, one, path[place + 1 : place + 2], tokens, vocabulary).is_predicate(phrase):
+            kept = _without_places_asked(kept, tokens) if phrase in _ASKS_HOW_MUCH else kept
+            kept.append(one)
+            continue
+        for at in range(one.start, one.end):
+            kept.append(Span(at, at + 1, tuple(sorted(vocabulary.readings((tokens[at].word,))))))
+    return tuple(kept)
+
+
+def with_predicates(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary) -> Segmentation:
+    """A way of cutting a question, in which single verbs that were left over are passed over as its predicate."""
+    if not any(not one.placed and tokens[one.start].word in _SINGLE for one in path):
+        return path
+    kept: list[Span] = []
+    for place, one in enumerate(path):
+        said = (tokens[one.start].word,)
+        verb = _Verb(kept, one, path[place + 1 : place + 2], tokens, vocabulary)
+        if not one.placed and said[0] in _SINGLE and verb.is_predicate(said):
+            kept = _without_places_asked(kept, tokens) if said in _ASKS_HOW_MUCH else kept
+            one = Span(one.start, one.end, (Reading(Sort.HARMLESS, PREDICATE),))
         kept.append(one)
     return tuple(kept)
 
@@ -146,6 +165,8 @@ class _Verb:
             of_figures = not many and said in _OF_COMING_OUT | _OF_A_FIGURE
             return said in _OF_HAVING | _OF_SO_MUCH or of_cases or of_figures
         had = not _WAS & {*self._last_words()} and (_HAVE & {*clause} or self._is_done_by_somebody())
+        if word in HAVING:
+            return self._is_done_by_somebody() or bool({"we", "they", "you"} & {*clause}) or "been" in clause
         if word in WAS_HAD or (word in AROSE and not self._is_of_a_stock()):
             return True
         if word in TO_HAVE or word in HAS_HAD:

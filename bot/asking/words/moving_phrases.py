@@ -6,10 +6,17 @@ WHICH_WAY = (
     "direction, in the wrong direction, the right way, the wrong way, right direction, wrong direction, direction of "
     "travel, the direction of travel, which direction, what direction, which way, what way, which way is it going, "
     "up down or flat, up down or the same, up or down or flat, up down flat, shifted, drifting, "
-    "changed course, turned a corner, turned the corner, has it moved, on the move, any movement, heading, headed"
+    "budged, budge, drifted, swung, changed course, turned a corner, turned the corner, has it moved, "
+    "on the move, any movement, heading, headed"
 )
 UP = (
-    "creeping up, creeping upwards, crept up, crept upwards, "
+    "creeping up, creeping upwards, crept up, crept upwards, crept higher, "
+    "rocketed, rocketing, skyrocketed, skyrocketing, leapt, leaped, leaping, swelled, swelling, mushroomed, "
+    "mushrooming, escalating, snowballed, snowballing, spiralled, spiralling, rebounded, rebounding, bounced back, "
+    "bouncing back, multiplying, flared up, flaring up, gone north, heading north, headed north, ramped up, ramping "
+    "up, nudged up, nudging up, jumped up, shot through the roof, burgeoned, burgeoning, trended up, "
+    "trended upwards, moved up, moving up, headed up, heading up, heading upwards, upsurge, upturn, upswing, uptick, "
+    "on an upward trend, on an upward path, on an upward curve, on an upward trajectory, "
     "edging up, edged up, inching up, way up, well up, right up, sharply up, "
     "on the rise, on the up, on the increase, on the way up, picking up, picked up, mounting, ticking up, ticked up, "
     "shot up, shooting up, soaring, soared, surging, surged, ballooning, ballooned, gone through the roof, growing, "
@@ -17,6 +24,14 @@ UP = (
 )
 DOWN = (
     "creeping down, crept down, crept downwards, on the slide, "
+    "slumped, slumping, slump, plunged, plunging, plunge, nosedived, nosediving, nosedive, taken a dive, took a dive, "
+    "taken a tumble, took a tumble, taken a dip, sunk, sank, sinking, receded, receding, dwindled, dwindling, "
+    "lessened, "
+    "lessening, abated, abating, ebbed, ebbing, diminishing, tapered off, tapering off, tapering, petered out, "
+    "petering out, ticked down, ticking down, nudged down, nudging down, gone south, heading south, headed south, "
+    "softened, softening, drifted down, drifting down, trended down, trended downwards, quietened down, quietening "
+    "down, died down, dying down, simmered down, moved down, moving down, headed down, heading down, heading "
+    "downwards, downturn, downswing, on a downward trend, on a downward path, on a downward trajectory, "
     "edging down, edged down, inching down, way down, well down, right down, sharply down, on the "
     "decline, on the way down, on the wane, easing, eased, eased off, tailing off, tailed off, calming down, calmed "
     "down, settling down, settled down, dropped off, dropping off, dropped off a cliff, fallen off a cliff, tumbling, "
@@ -25,6 +40,8 @@ DOWN = (
     "subsiding, subsided, much down, still down"
 )
 LEVEL = (
+    "stagnated, stagnating, treading water, steadied, steadying, fluctuated, fluctuating, fluctuate, "
+    "seesawed, seesawing, wobbled, wobbling, up and down, bounced around, bouncing around, bobbing along, "
     "flatlining, flatlined, levelled off, levelling off, levelled out, levelling out, plateaued, plateau, "
     "plateauing, bottomed out, bottoming out, trending, trending up or down, long term trend, longer term trend, "
     "underlying trend, the long term trend, overall trend, general trend, trend line, trendline, trend up down or "

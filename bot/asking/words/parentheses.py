@@ -13,7 +13,7 @@ PARENTHESES = Wordings(
     between (ourselves|these four walls|you me and the gatepost)
     by the (way|by|bye)|by any chance
     in (essence|effect|truth|actual fact|all honesty|all fairness|all seriousness|any case|any event|a word|other \
-            words|passing|plain english|simple terms|layman terms|laymans terms|fairness|point of fact)
+            words|passing|plain english|layman terms|laymans terms|fairness|point of fact)
     in the (grand|general|great) scheme of things|in the (final analysis|last analysis|cold light of day|meantime)
     at any rate|at all events|at (first glance|first sight|a glance|face value|a push|your leisure|your convenience)
     ^ at the end of the day $|^ in the end $|^ at this rate $
@@ -84,6 +84,11 @@ PARENTHESES = Wordings(
     ^ (am i|would i be|was i|are we|would we be|is it|would it be) (right|correct|wrong|mistaken|fair|accurate|\
             safe) (in|\
             to) (saying|thinking|believing|assuming|say|think|believe|assume|suggest|conclude) [that]
+    {adjective=1} as it (may|might) (sound|seem|be|look)|as it (goes|happens|turns out|stands now)|dare i (ask|say)
+    {adverb=1} speaking|to put it {adverb=1}|not to put too fine a point on it|the long and [the] short of it
+    [the] nuts and bolts|warts and all|in (plain|simple|broad|basic|rough|general|round) (terms|language|words|numbers)
+    what [kind of|sort of] (state|shape|condition|nick|place) (is|are|was|were)
+    what (kind|sort) of [a] (number|numbers|figure|figures|level|levels|total|volume|rate|percentage|score|picture)
     to hand|by way of|in the way of|(whats|what is|what was) the damage (for|on|in)
     (got|have|had|put|has) down (for|as|under)|at what (level|rate)
     (come|came|coming|comes) from here|from here (on|onwards|on in|on out)
@@ -101,6 +106,12 @@ PARENTHESES = Wordings(
             leave things "
                 "everyone everythings everything keeping this finds going find that"
             )
+        ),
+        "adjective": WordSet(
+            word_set("strange odd weird funny unlikely mad silly daft hard surprising ridiculous crazy")
+        ),
+        "adverb": WordSet(
+            word_set("generally roughly broadly strictly simply bluntly mildly frankly honestly crudely statistically")
         ),
         "thinking": WordSet(
             word_set(

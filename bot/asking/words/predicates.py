@@ -23,6 +23,14 @@ HAS_HAD = word_set(
 )
 """The same of what was: how many have we seen; never behind `was`, since witnessed crimes are some of them."""
 
+HAVING = word_set(
+    """
+    accruing accumulating amassing attracting encountering enduring experiencing facing fielding generating
+    incurring logging managing notching registering suffering sustaining tallying witnessing
+    """
+)
+"""The same of what goes on: how many are we fielding."""
+
 TO_HAVE_A_FIGURE = word_set("attain display exhibit give hold post produce reach report return score show yield")
 HAS_HAD_A_FIGURE = word_set(
     "attained displayed exhibited posted produced reached reported returned scored showed shown yielded gave"
@@ -48,19 +56,19 @@ AROSE = word_set("arisen arose came come coming cropped flooded flowed landed po
 PHRASES_OF_HAVING = (
     "rack up, racked up, racking up, notch up, notched up, notching up, chalk up, chalked up, chalking up, clock up, "
     "clocked up, clocking up, tot up, totted up, build up, built up, run up, stack up, stacked up, pile up, piled up, "
-    "rake up, put in"
+    "rake up, put in, carrying out"
 )
 PHRASES_OF_A_FIGURE = "turn in, turned in, come up with, came up with, put up, post up"
 PHRASES_OF_COMING_OUT = (
     "come out, came out, coming out, come in, came in, coming in, pan out, panned out, shake out, shook out, get to, "
     "got to, run to, ran to, runs to, arrive at, arrived at, settle at, settled at, top out, topped out, hold up, stay "
-    "at, stayed at, remain at, remained at, measure up"
+    "at, stayed at, remain at, remained at, measure up, turn out"
 )
 PHRASES_OF_SO_MUCH = (
     "end up, ended up, ends up, ending up, wind up, wound up, winds up, winding up, finish up, finished up, finishes "
     "up, work out, worked out, works out, working out, amount to, amounted to, amounts to, come to, came to, comes to, "
     "coming to, add up to, adds up to, added up to, average out, averaged out, equate to, equated to, equates to, boil "
-    "down to, boils down to, tot up to"
+    "down to, boils down to, tot up to, looking at"
 )
 PHRASES_OF_CASES = (
     "come in, came in, coming in, come into, came into, come through, came through, coming through, crop up, "

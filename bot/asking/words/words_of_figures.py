@@ -32,7 +32,8 @@ them."""
 HOW = word_set(
     """
     bad big busy common considerable dramatic drastic extensive frequent great high large low marked massive noticeable
-    prevalent pronounced rare rife serious severe sharp significant small steep strong substantial widespread
+    prevalent pronounced rare rife serious severe sharp significant small steep strong substantial widespread hefty
+    huge healthy robust rosy bleak grim encouraging worrying alarming impressive
     """
 )
 """How large something is, behind `how`."""

@@ -45,6 +45,8 @@ def test_of_what_is_surveyed_a_score_is_the_figure(text: str) -> None:
         "burglary reading last month",
         "burglary in every district but for harrow",
         "how many burglaries here last month",
+        "very trust",
+        "those who have very high trust",
         "the estimated number of burglaries in harrow last month",
         "the revised burglary picture in harrow last month",
     ],

@@ -18,6 +18,9 @@ from tests.asking.catalogue import not_understood, understood
         ("what total did harrow post for burglary last month", Intent.VALUE),
         ("burglary in harrow clocked last month", Intent.VALUE),
         ("how many burglaries cropped up in harrow last month", Intent.VALUE),
+        ("how many burglaries have we been fielding in harrow lately", Intent.VALUE),
+        ("what is burglary standing at", Intent.VALUE),
+        ("has burglary in harrow slumped", Intent.CHANGE),
         ("which district witnessed the biggest rise in burglary last month", Intent.RANKING),
     ],
 )
