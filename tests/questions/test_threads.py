@@ -160,6 +160,8 @@ def test_a_follow_up_that_would_leave_out_what_it_asks_gets_no_figure(talking: W
         ("which boroughs did robbery rise in in january 2026", "and burglary", "Burglary rose in 5 of 7"),
         ("how many months was robbery above 550 in 2025/26", "and in coventry", "above 550 in 0 of 12 months"),
         ("total burglary in coventry and dudley last month", "and february", "together: 242 in February 2026"),
+        ("robbery in dudley in january 2026", "what share of all street level crime is that", "16 of 1,931"),
+        ("street level crime in dudley in january 2026", "what share of that is robbery", "16 of 1,931"),
     ],
 )
 def test_what_was_asked_is_asked_again_in_full(talking: World, before: str, then: str, words: str) -> None:
@@ -231,6 +233,7 @@ _HIGHEST = "which boroughs had the most burglary last month"
         (["recorded robbery in q3 2025/26"], "and a year ago", "robbery-recorded", "west-midlands", "2024/25-Q3"),
         (["recorded robbery"], "and a year ago", "robbery-recorded", "west-midlands", "2024/25-Q3"),
         (["robbery in dudley in january 2026"], "what share of the force is that", "robbery", "dudley", "2026-01"),
+        (["worst three boroughs for robbery last month"], "the second one", "robbery", "coventry", "2026-03"),
         ([_BOROUGHS], "which is bottom", "robbery", "dudley", "2026-03"),
         ([_BOROUGHS], "the top one only", "robbery", "birmingham", "2026-03"),
         ([_HIGHEST], "and the month before that", "burglary", "birmingham", "2026-02"),
@@ -268,6 +271,9 @@ def test_what_was_listed_taken_back_or_not_understood_is_gone_on_from(
         (["who's worst for robbery"], "the second one", None),
         (["when is the next spcb"], "and the one before", "no other meeting"),
         (["robbery last month"], "our most similar forces", None),
+        (["robbery in dudley in january 2026"], "as a percentage of sandwell", None),
+        (["robbery in dudley in january 2026"], "as a percentage of january 2025", None),
+        (["highest ever robbery in dudley"], "what share of the force is that", None),
         (["robbery in dudley last month", "sausages eaten in solihull last week"], "and in sandwell", "not completed"),
     ],
 )

@@ -11,6 +11,7 @@ from bot.asking.question import Intent, NotUnderstood, Question
 from bot.asking.reading.assembling import about_measures
 from bot.asking.reading.other_end import with_its_other_end
 from bot.asking.reading.parts import Parts, settle_areas
+from bot.asking.reading.share_then import ShareThen, share_then
 from bot.asking.reading.statistic_before import statistic_before
 from bot.asking.reading.steps_then import step_by_step
 from bot.asking.reading.stretches_a_year_before import stretch_a_year_before
@@ -49,12 +50,14 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
         return instead
     if _asks_nothing(parts, previous) or _asks_something_else(parts, previous):
         return NotUnderstood("no measure" if _asks_nothing(parts, previous) else "mixed")
-    whole = _with_what_was_said(parts, previous, vocabulary)
-    asked = about_measures(whole, vocabulary)
+    share = share_then(parts, previous, vocabulary)
+    if isinstance(share, NotUnderstood):
+        return share
+    asked = _about(_with_what_was_said(parts, previous, vocabulary), share, vocabulary)
     if isinstance(asked, NotUnderstood):
         return asked
     asks = set(parts.fields) - {Field.CHART, Field.TABLE, Field.HOME, Field.TOTAL}
-    if not asks and parts.rate is None and not parts.peers:
+    if not asks and parts.rate is None and not parts.peers and share is None:
         kept = _asked_alike(asked, parts, previous)
         if isinstance(kept, NotUnderstood):
             return kept
@@ -106,6 +109,21 @@ def _with_what_was_said(parts: Parts, previous: Question, vocabulary: Vocabulary
             whole.areas = []  # within Coventry there are none: of all that stand beside it
         settle_areas(whole, vocabulary)
     return whole
+
+
+def _about(whole: Parts, share: ShareThen | None, vocabulary: Vocabulary) -> Question | NotUnderstood:
+    """What is asked of the measures; of a share, of its part and its whole."""
+    if share is None:
+        return about_measures(whole, vocabulary)
+    whole.measures, whole.areas, whole.home_said = [share.measures[0]], [*share.areas], False
+    whole.groups = [(key, share.measures[0]) for key in share.groups]
+    whole.fields = {Field.SHARE: 0, **whole.fields}
+    asked = about_measures(whole, vocabulary)
+    if isinstance(asked, NotUnderstood):
+        return asked
+    if asked.intent is not Intent.SHARE:
+        return NotUnderstood("mixed")  # a percentage is no part of that of the force
+    return replace(asked, measures=share.measures, as_share=len(share.measures) > 1, home_meant=False)
 
 
 def _is_a_share_of_home(parts: Parts, previous: Question, vocabulary: Vocabulary) -> bool:
