@@ -51,8 +51,6 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
     if _asks_nothing(parts, previous) or _asks_something_else(parts, previous):
         return NotUnderstood("no measure" if _asks_nothing(parts, previous) else "mixed")
     share = share_then(parts, previous, vocabulary)
-    if isinstance(share, NotUnderstood):
-        return share
     asked = _about(_with_what_was_said(parts, previous, vocabulary), share, vocabulary)
     if isinstance(asked, NotUnderstood):
         return asked
@@ -111,10 +109,12 @@ def _with_what_was_said(parts: Parts, previous: Question, vocabulary: Vocabulary
     return whole
 
 
-def _about(whole: Parts, share: ShareThen | None, vocabulary: Vocabulary) -> Question | NotUnderstood:
+def _about(whole: Parts, share: ShareThen | NotUnderstood | None, vocabulary: Vocabulary) -> Question | NotUnderstood:
     """What is asked of the measures; of a share, of its part and its whole."""
     if share is None:
         return about_measures(whole, vocabulary)
+    if isinstance(share, NotUnderstood):
+        return share
     whole.measures, whole.areas, whole.home_said = [share.measures[0]], [*share.areas], False
     whole.groups = [(key, share.measures[0]) for key in share.groups]
     whole.fields = {Field.SHARE: 0, **whole.fields}

@@ -114,7 +114,7 @@ def _part_of_that(parts: Parts, previous: Question) -> ShareThen | NotUnderstood
     return ShareThen((part, whole), previous.areas[:1])
 
 
-def _of_a_measure(parts: Parts, previous: Question, vocabulary: Vocabulary) -> ShareThen | NotUnderstood:
+def _of_a_measure(parts: Parts, previous: Question, vocabulary: Vocabulary) -> ShareThen | NotUnderstood | None:
     """`What share of all crime is that`: the measure before is the part."""
     whole, part = parts.measures[0], previous.measures[0]
     area = _part_before(previous)

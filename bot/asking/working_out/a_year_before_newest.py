@@ -5,8 +5,11 @@ from dataclasses import replace
 
 from bot.asking.answers import Listed, NoFigure, Worked
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
+from bot.asking.periods.years_beside import moved
 from bot.asking.question import Question
+from bot.asking.working_out.waves import waves_a_year_before
 from bot.asking.working_out.work import Work
+from bot.figures.periods import Period, PeriodKind
 
 
 def with_period_before_newest(
@@ -23,5 +26,14 @@ def with_period_before_newest(
     period = periods.pop() if len(periods) == 1 else None
     if period is None:
         return NoFigure(reason="no counterpart", details={"words": question.period.words})
-    earlier = period.year_before()
+    earlier = _a_year_before(period, work)
+    if earlier is None:
+        return NoFigure(reason="no counterpart", details={"words": question.period.words})
     return replace(question, period=AskedPeriod(Form.NAMED, (earlier,), words=earlier.text))
+
+
+def _a_year_before(period: Period, work: Work) -> Period | None:
+    """The period of a year before; of a wave the one of the same weeks."""
+    if period.kind is PeriodKind.WAVE:
+        return next(iter(waves_a_year_before([*work.framework.waves.values()], period)), None)
+    return moved(period, -1)
