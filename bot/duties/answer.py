@@ -10,6 +10,7 @@ from bot.asking.question import Choice, NotUnderstood, Question, Read
 from bot.asking.reading.in_parts import Part, may_be_parted, read_in_parts
 from bot.asking.reading.reading import read
 from bot.asking.reading.said_beside import said_beside
+from bot.asking.threads.of_all import beside_it
 from bot.asking.threads.replies import replied
 from bot.asking.threads.thread import Thread
 from bot.asking.words.field_words import Field
@@ -73,6 +74,10 @@ def answer(world: World, asked: Asked, thread: Thread | None = None) -> Answer:
         thread = last_thread(world, asked.thread) if asked.thread is not None else Thread()
     reply = replied(asked.question, thread, world.vocabulary, asked.as_of)
     found, why = _come_of(world, replace(asked, question=reply.text), reply.follows, understood=reply.read)
+    if found.reason == "nothing to rank" and reply.follows is not None and found.question is not None:
+        beside = beside_it(found.question, world.catalogue.framework)
+        if beside is not None and found.question.areas == reply.follows.areas:
+            found, why = _come_of(world, asked, reply.follows, understood=Read(beside))
     found = replace(found, turned_to=reply.turned_to)
     if why is not None and world.not_understood is not None and why.reason in _KEPT_REASONS:
         text = without_names(asked.question, world.vocabulary)

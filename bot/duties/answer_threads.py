@@ -74,7 +74,10 @@ def thread_after(before: Thread, asked: str, found: Answer, world: World) -> Thr
     shown = tuple(_shown(found, world.catalogue.framework))
     if (found.turned_to is not None and len(shown) < len(before.shown)) or not shown:
         shown = before.shown  # the third one may be asked for after the second
-    return Thread(question, before.listed if question is before.question else None, shown)
+    listed = before.listed if question is before.question else None
+    if found.turned_to is not None:
+        listed = before.question if before.question is not None and before.question.by else before.listed
+    return Thread(question, listed, shown)
 
 
 def _unanswered(before: str, said: str) -> str:

@@ -270,6 +270,8 @@ def test_what_was_listed_taken_back_or_not_understood_is_gone_on_from(
         (["sausages in dudley last month"], "burglary", "not completed"),
         (["robbery last month", "what measures are above their limits"], "and last year", None),
         (["who's worst for robbery"], "the second one", None),
+        (["robbery in dudley in february 2026"], "no burglary", "word"),
+        (["burglaries of pensioners eating lunch in dudley"], "i meant robbery", "not completed"),
         (["when is the next spcb"], "and the one before", "no other meeting"),
         (["robbery last month"], "our most similar forces", None),
         (["robbery in dudley in january 2026"], "as a percentage of sandwell", None),

@@ -16,7 +16,7 @@ def with_its_other_end(parts: Parts, previous: Question, vocabulary: Vocabulary)
     """The order of areas asked before with the end that is asked for now; None where something else is asked."""
     ends = _ENDS & {*parts.fields}
     ordered = previous.intent is Intent.RANKING and previous.by and not previous.changed
-    ordered = ordered or _is_of_areas(previous)
+    ordered = ordered or _is_of_areas(previous) or (previous.by.startswith("groups:") and not parts.first)
     more = parts.names or parts.periods or parts.cadences or parts.rate is not None or parts.threshold is not None
     if not ordered or len(ends) != 1 or more or parts.kinds or parts.directions or {*parts.fields} - ends - _BESIDE:
         return None

@@ -20,6 +20,10 @@ _OTHER_WAY = re.compile(
     r"any(?:one|body|where|(?: \w+)?)(?: else)? (?:(?:do|doing|does|done|got|have|had|with|been) )?"
     r"(?P<way>worse|better|higher|lower|more|fewer)(?: than (?:that|them|they are|it|us|this))?$"
 )
+_AN_END = re.compile(
+    r"^(?:(?:and|ok|so|just|only|now) )*(?:(?:which|who|what|where)s? )?(?:(?:one|is|was|has|had|are|got) )*(?:the )?"
+    r"(?:top|bottom|highest|lowest|best|worst|most|fewest|least)(?: (?:\d+|two|three|four|five))?(?: one)?(?: only)?$"
+)
 _EXTREMES = {
     "worse": None,
     "better": None,
@@ -43,7 +47,31 @@ def of_all(said: str, previous: Question, framework: Framework) -> Question | No
         return None
     if previous.intent is Intent.RANKING and previous.by:
         return replace(previous, only_first=False, first=0, only_place=False)
+    if previous.by and previous.intent in (Intent.VALUE, Intent.RATE):
+        return previous  # all were given, and are again
     return _of_kind(previous, framework)
+
+
+def asks_of_all(said: str, listed: Question, framework: Framework) -> bool:
+    """Whether something is asked of all areas that were listed, and not of one of them that was turned to."""
+    return _AN_END.match(said) is not None or of_all(said, listed, framework) is not None
+
+
+def beside_it(question: Question, framework: Framework) -> Question | None:
+    """`Who has most` after the figure of an area within which none can be put in order: among those beside it."""
+    kinds = {framework.areas[key].kind for key in question.areas if key in framework.areas}
+    parent = framework.with_ancestors(question.areas[0])[1:2] if len(question.areas) == 1 else ()
+    if question.intent is not Intent.RANKING or len(kinds) != 1 or not parent:
+        return None
+    return replace(question, by=kinds.pop(), areas=parent, home_meant=parent[0] == framework.home)
+
+
+def in_order(question: Question) -> Question | None:
+    """`Which was third` after areas in no order: all of them, by number."""
+    of_areas = bool(question.by) and question.by != EACH_PERIOD and not question.by.startswith("groups:")
+    if question.intent is not Intent.VALUE or not of_areas or question.more_periods:
+        return None
+    return replace(question, intent=Intent.RANKING, extreme=Statistic.HIGHEST, only_first=False)
 
 
 def _of_kind(previous: Question, framework: Framework) -> Question | None:

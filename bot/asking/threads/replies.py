@@ -13,7 +13,7 @@ from bot.asking.question import Intent, NotUnderstood, Question, Read
 from bot.asking.reading.reading import read
 from bot.asking.threads.choosing import chosen
 from bot.asking.threads.completing import completed, names_more_than, stood_alone
-from bot.asking.threads.of_all import of_all
+from bot.asking.threads.of_all import asks_of_all, in_order, of_all
 from bot.asking.threads.of_lists import list_followed
 from bot.asking.threads.place_words import PlaceSaid, place_said
 from bot.asking.threads.putting_right import put_right
@@ -52,26 +52,36 @@ def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Rep
     if not tokens or len(tokens) > MOST_WORDS or thread == Thread():
         return plain
     kept, corrects = turned(tokens)
-    said = _as_written(text, kept)
+    said = _as_written(kept)
     if (choice := chosen(said, thread.choices)) is not None:
         return Reply(choice.question, thread.question)
     if (pointed := _pointed(said, thread)) is not None:
         return pointed
+    thread = _turned_to_list(said, thread, vocabulary)
     if thread.listed is not None and (other := list_followed(said, thread.listed, vocabulary, day)) is not None:
         return Reply(text, None, Read(other))
     if (whole := _of_what_was_given(said, thread, vocabulary, day)) is not None:
         return whole
     understood = read(text, vocabulary, day, thread.question)
+    plain = replace(plain, follows=thread.question)
     asked = understood.outcome
     if isinstance(asked, Question) and not _rests_on_less(asked, text, thread, vocabulary, day):
         return replace(plain, read=understood)
-    for turn in (_put_right, _turned_back):
-        if (found := turn(said, corrects, thread, vocabulary, day)) is not None:
-            return found
-    return _completing(kept, corrects, understood, thread, vocabulary, day) or replace(plain, read=understood)
+    if (right := _put_right(said, thread, vocabulary, day)) is not None:
+        return right
+    if len(kept) < len(tokens):
+        # In the place of a month `last year` is not that month of last year.
+        said = "the whole of last year" if corrects and said == "last year" else said
+        plain = Reply(said, thread.question, read(said, vocabulary, day, thread.question))
+        asked = plain.read.outcome if plain.read is not None else asked
+        if isinstance(asked, Question) and not _rests_on_less(asked, said, thread, vocabulary, day):
+            return plain
+    else:
+        plain = replace(plain, read=understood)
+    return _completing(kept, asked, thread, vocabulary, day, corrects=corrects) or plain
 
 
-def _as_written(text: str, kept: Sequence[Token]) -> str:
+def _as_written(kept: Sequence[Token]) -> str:
     """The words that are left of a text, with the commas between them."""
     said = ""
     for token in kept:
@@ -83,8 +93,11 @@ def _pointed(said: str, thread: Thread) -> Reply | None:
     """What is asked of one of the things that the last answer listed."""
     words = " ".join(token.word for token in tokens_of(plain_text(said)))
     place = place_said(words) if len(thread.shown) > 1 else None
-    if place is None or (place.in_order and (thread.question is None or thread.question.intent is not Intent.RANKING)):
+    if place is None:
         return None
+    if place.in_order and (thread.question is None or thread.question.intent is not Intent.RANKING):
+        ordered = None if thread.question is None else in_order(thread.question)
+        return None if ordered is None else Reply(said, thread.question, Read(ordered))
     at = place.among(len(thread.shown))
     if at is None:
         return Reply(said, None, Read(NotUnderstood("no such place", words)))
@@ -98,6 +111,14 @@ def _of_it(place: PlaceSaid, item: Question) -> tuple[str, Question, Read | None
     if all(word in _ASKS_FOR_IT_ALONE for word in around):
         return " ".join([*around, "it"]), item, Read(item)
     return " ".join(part for part in (place.before, "it", place.behind) if part), item, None
+
+
+def _turned_to_list(said: str, thread: Thread, vocabulary: Vocabulary) -> Thread:
+    """The thread at its list again, where after one of its areas an end of the list or its others are asked for."""
+    listed = thread.listed
+    if listed is None or not listed.by or not asks_of_all(said, listed, vocabulary.framework):
+        return thread
+    return replace(thread, question=listed)
 
 
 def _of_what_was_given(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
@@ -130,22 +151,11 @@ def _subject(question: Question) -> tuple[str, str, str] | None:
     return question.measures[0], question.areas[0], "".join(question.groups)
 
 
-def _put_right(said: str, corrects: bool, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
+def _put_right(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
     if thread.question is None:
         return None
     right = put_right(said, thread, vocabulary, day)
     return None if right is None else Reply(said, thread.question, Read(right))
-
-
-def _turned_back(said: str, corrects: bool, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
-    """What is asked without the words that turn to it."""
-    if corrects and said == "last year":
-        said = "the whole of last year"  # in the place of a month it is not that month of last year
-    understood = read(said, vocabulary, day, thread.question)
-    outcome = understood.outcome
-    if not isinstance(outcome, Question) or _rests_on_less(outcome, said, thread, vocabulary, day):
-        return None
-    return Reply(said, thread.question, understood)
 
 
 def _rests_on_less(question: Question, said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> bool:
@@ -164,20 +174,26 @@ def _points_at_the_last_answer(question: Question) -> bool:
 
 
 def _completing(
-    kept: Sequence[Token], corrects: bool, understood: Read, thread: Thread, vocabulary: Vocabulary, day: date
+    kept: Sequence[Token],
+    asked: Question | NotUnderstood,
+    thread: Thread,
+    vocabulary: Vocabulary,
+    day: date,
+    *,
+    corrects: bool,
 ) -> Reply | None:
     """The question that was not understood with what is said now, or that this does not complete it."""
     if not thread.unanswered:
         return None
+    said = _as_written(kept)
     before = read(thread.unanswered, vocabulary, day).outcome
     if isinstance(before, Question):  # it had no figure: with another time or place it may have one
-        said = _as_written("", kept)
         again = read(said, vocabulary, day, before)
         return Reply(said, before, again) if isinstance(again.outcome, Question) else None
     whole = completed(thread.unanswered, kept, vocabulary, day, corrects=corrects)
     if whole is not None:
         again = read(whole, vocabulary, day)
-        said = " ".join(token.word for token in kept)
         return Reply(whole, None, replace(again, corrected=((said, whole), *again.corrected)))
-    asked = isinstance(understood.outcome, Question)
-    return Reply(thread.unanswered, None, Read(NotUnderstood("not completed", thread.unanswered))) if asked else None
+    if not isinstance(asked, Question):
+        return None
+    return Reply(thread.unanswered, None, Read(NotUnderstood("not completed", thread.unanswered)))

@@ -33,6 +33,7 @@ _TURNS = Wordings(
 )
 _CORRECTS = word_set("meant mean sorry oops whoops no nope nah should rather same")
 _ENDS = word_set("top bottom first last highest lowest best worst")
+_BEHIND_NO = word_set("i we not the sorry its that it wait just for in what and back make")
 _BEHIND = ("instead", "then", "please", "pls", "thanks", "now", "though")
 
 
@@ -41,6 +42,8 @@ def turned(tokens: Sequence[Token]) -> tuple[tuple[Token, ...], bool]:
     words = [token.word for token in tokens]
     said = Said(words, [token.opens for token in tokens])
     begins = max((length for length in _TURNS.lengths(said, 0) if length < len(words)), default=0)
+    if begins and words[begins - 1] == "no" and not (tokens[begins].parted or words[begins] in _BEHIND_NO):
+        begins = 0  # `no robberies` may leave them out
     ends = len(words)
     while ends - 1 > begins and words[ends - 1] in _BEHIND:
         ends -= 1
