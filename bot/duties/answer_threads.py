@@ -72,9 +72,10 @@ def thread_after(before: Thread, asked: str, found: Answer, world: World) -> Thr
         return Thread(listed=found.question, shown=tuple(_shown(found, world.catalogue.framework)))
     question = _goes_on_from(before, found, world.catalogue.framework)
     shown = tuple(_shown(found, world.catalogue.framework))
-    if (found.turned_to is not None and len(shown) < len(before.shown)) or not shown:
-        shown = before.shown  # the third one may be asked for after the second
-    listed = before.listed if question is before.question else None
+    same = question == before.question
+    if not shown or ((found.turned_to is not None or same) and len(shown) < len(before.shown)):
+        shown = before.shown  # the third one may be asked for after the second, and after why that is so
+    listed = before.listed if same else None
     if found.turned_to is not None:
         listed = before.question if before.question is not None and before.question.by else before.listed
     return Thread(question, listed, shown)

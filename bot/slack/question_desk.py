@@ -172,5 +172,7 @@ class QuestionDesk:
         thread = last_thread(world, place.thread) if place.thread is not None else Thread()
         if thread != Thread() or place.alone is None:
             return thread
+        before = last_thread(world, place.alone)
         alone = stands_alone(asked.question, world.vocabulary, asked.as_of)
-        return Thread() if alone else last_thread(world, place.alone)
+        # What had no answer may be completed by what could stand alone.
+        return Thread(choices=before.choices, unanswered=before.unanswered) if alone else before
