@@ -17,6 +17,7 @@ _HOLDS = (
 _MEASURED = "defined|worked out|calculated|measured|counted|derived|compiled|made up|put together"
 _WAYS = "rise|increase|fall|drop|decrease|reduction|growth|higher|lower|high|low|more|fewer|less"
 _WHAT_IS_COUNTED = (
+    r"\bwhat (?:on earth )?(?:does|do|did) (?P<x>.+?) (?:(?:actually|really|even|exactly) )?means?(?: in \w+ terms)?$",
     rf"\bwhat (?:exactly )?(?:does|do|did) (?P<x>.+?) (?:actually |really |exactly )?(?:{_HOLDS}|measure|count)\b.*$",
     r"\b(?:whats|what is|what are|what exactly is) (?P<x>.+?) (?:actually |really )?"
     r"(?:covering|measuring|counting|made up of|based on)$",

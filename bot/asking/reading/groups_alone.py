@@ -27,16 +27,18 @@ def measure_of_groups(groups: Collection[tuple[str, str]], vocabulary: Vocabular
     """The measure whose groups alone were named, keys with their measures; None where it may be another.
 
     Only the kinds of a crime or an incident stand for themselves: going equipped may be an offence, or why somebody
-    was searched. So do traits of persons for none of what is counted by them.
+    was searched. So do traits of persons for none of what is counted by them. What says all that the measure's own name
+    says is a kind of it whatever else it says: the theft of motor vehicles of motor vehicle crime.
     """
     if len({of for _, of in groups}) != 1:
         return None
     ((_, of), *_) = groups
     measure = vocabulary.framework.measures[of]
     sense = sense_of(words_of(measure.name))
-    names = {group.key: group.name for group in measure.groups}
-    kinds = (sense.is_crime or sense.is_incident) and not any(_TRAITS & {*words_of(names[key])} for key, _ in groups)
-    return of if kinds else None
+    names = {group.key: words_of(group.name) for group in measure.groups}
+    traits = {key for key, _ in groups if _TRAITS & {*names[key]}}
+    whole = {key for key in traits if sense.bag and sense.bag <= sense_of(names[key]).bag}
+    return of if (sense.is_crime or sense.is_incident) and traits == whole else None
 
 
 def with_measure_of_groups(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary) -> Segmentation:

@@ -37,6 +37,8 @@ def asked(text: str) -> Question:
         ("what's the definition of hate crime here", "hate"),
         ("is a rise in robbery good or bad", "robbery"),
         ("what is meant by hate crime", "hate"),
+        ("what does hate crime actually mean?", "hate"),
+        ("what on earth does burglary mean", "burglary"),
         ("what does knife stand for here", "knife"),
         ("what's the solved rate actually measuring", "outcomes"),
         ("did the burglary definition change at some point", "burglary"),

@@ -14,12 +14,15 @@ from tests.asking.catalogue import DAY, FRAMEWORK, measure
 _WILDLIFE = (Group("coursing", "Hare coursing"), Group("raptor", "Raptor persecution", ("raptors",)))
 _REASONS = (Group("drugs", "Drugs"), Group("equipped", "Going equipped"))
 _VICTIMS = (Group("sex=female", "Women"), Group("sex=male", "Men"), Group("age=under-18", "Aged under 18"))
+_VEHICLES = (Group("of", "Theft of motor vehicle", ("TOMV",)), Group("bits", "Theft of vehicle parts"))
 _AGES = (Group("young", "Victim under 18"), Group("older", "Victim aged 18 and over"))
 MEASURES = (
     measure("wildlife", "Wildlife crime incidents", "wildlife crime", groups=_WILDLIFE),
     measure("searches", "Stop and search encounters", "stop and search", groups=_REASONS),
     measure("abuse", "Domestic abuse", groups=_VICTIMS),
     measure("women", "Violence against women", groups=_AGES),
+    measure("cars", "Motor vehicle crime", groups=_VEHICLES),
+    measure("knife", "Knife crime", groups=(Group("robbery", "Personal robbery"),)),
     measure("burglary", "Burglary"),
 )
 VOCABULARY = Vocabulary.of(replace(FRAMEWORK, measures={one.key: one for one in MEASURES}), Register())
@@ -66,6 +69,8 @@ def test_a_word_for_a_dimension_of_several_is_asked_back() -> None:
     ("text", "meant", "group"),
     [
         ("raptor persecution since January", "wildlife", "raptor"),
+        ("theft of motor vehicle last month", "cars", "of"),
+        ("TOMV last month", "cars", "of"),
         ("which district has most hare coursing", "wildlife", "coursing"),
         ("going equipped searches last month", "searches", "equipped"),
         ("drugs searches by district", "searches", "drugs"),
@@ -77,7 +82,9 @@ def test_a_group_names_its_measure(text: str, meant: str, group: str) -> None:
     assert (found.measures, found.groups) == ((meant,), (group,))
 
 
-@pytest.mark.parametrize("text", ["going equipped last month", "women last month", "drugs last month"])
+@pytest.mark.parametrize(
+    "text", ["going equipped last month", "women last month", "drugs last month", "personal robbery"]
+)
 def test_why_something_was_done_or_to_whom_names_none(text: str) -> None:
     assert isinstance(outcome(text), NotUnderstood)
 
