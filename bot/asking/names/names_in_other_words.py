@@ -10,9 +10,10 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from bot.asking.names.only_held import head_of
 from bot.asking.names.same_words import DEEDS, SAYS_NOTHING, Sense, sense_of
 from bot.asking.names.vocabulary import PEOPLE_LIVING, Reading, Sort, Vocabulary
-from bot.asking.words.name_forms import Words, folded
+from bot.asking.words.name_forms import Words, folded, without_what_it_leaves_out
 from bot.asking.words.tokens import Token, root, words_of
 from bot.asking.words.word_sets import word_set
 from bot.figures.measures import Measure, Unit
@@ -139,7 +140,10 @@ def _may_be_part_of(said: Sense, measure: Measure, vocabulary: Vocabulary, *, co
     timed = said.is_time == (measure.unit in _OF_TIME)
     alike = any(one.is_incident for one in names) or not said.is_incident
     of_others = all((one.bag - said.bag) & _OF_OTHERS for one in names)
-    return counted and timed and alike and not of_others and bool(_own_name(measure, vocabulary))
+    # Police staff are counted themselves, and are no vacancies of them.
+    heads = {head_of(words_of(name)) for name in (measure.name, *measure.aliases)}
+    of_itself = bool(said.bag & _COUNTED_THEMSELVES) and not said.bag & heads
+    return counted and timed and alike and not (of_others or of_itself) and bool(_own_name(measure, vocabulary))
 
 
 @lru_cache(maxsize=4)
@@ -147,7 +151,8 @@ def _by_word(vocabulary: Vocabulary) -> Mapping[str, frozenset[str]]:
     """The measures in whose names a word stands, but for names of two things."""
     found: dict[str, set[str]] = defaultdict(set)
     for measure in vocabulary.framework.measures.values():
-        senses = (sense_of(words_of(name)) for name in (measure.name, *measure.aliases))
+        names = (without_what_it_leaves_out(words_of(name)) for name in (measure.name, *measure.aliases))
+        senses = (sense_of(name) for name in names if name[-1:] != ("definition",))
         for word in (word for one in senses if not one.is_of_two for word in one.bag):
             found[word].add(measure.key)
     return {word: frozenset(keys) for word, keys in found.items()}
@@ -192,6 +197,8 @@ class _Name:
 
 _OF_OTHERS = frozenset(root(word) for word in word_set("officer staff police child women non"))
 """What is counted of these is not what is counted of all."""
+_COUNTED_THEMSELVES = frozenset(root(word) for word in word_set("officer staff constable victim resident user suspect"))
+"""Part of a name with these alone may ask how many of them there are."""
 _A_HOME = sense_of(("homes",)).bag
 """By itself a word for where things happen."""
 _OF_OR_FROM = sense_of(("vehicle", "theft")).bag

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from bot.asking.names.named import Reading, Sort
 from bot.asking.names.same_words import sense_of
 from bot.asking.names.vocabulary import LONGEST_PHRASE, Vocabulary
+from bot.asking.words.common_words import COMMON
 from bot.asking.words.name_forms import SMALLEST, Words
 from bot.asking.words.passing_words import HARMLESS
 from bot.asking.words.tokens import Token, root, stem
@@ -90,6 +91,13 @@ def _stands_as_a_place(tokens: Sequence[Token], place: int, said: Sequence[Said]
         return True
     capital = rf"(?<=[a-z,] ){word.capitalize()}\b"
     return re.search(capital, written) is not None
+
+
+@lru_cache(maxsize=4)
+def common_in_names(vocabulary: Vocabulary) -> frozenset[str]:
+    """The common words that stand in names: they change nothing only where nobody can have meant those names."""
+    in_names = {form for word in vocabulary.words_of_names for form in (word, stem(word))}
+    return frozenset(word for word in COMMON if {word, stem(word)} & in_names and not vocabulary.readings((word,)))
 
 
 @lru_cache(maxsize=64)

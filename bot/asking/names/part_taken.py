@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.asking.names.only_held import head_of
-from bot.asking.names.same_words import sense_of
+from bot.asking.names.same_words import SAYS_NOTHING, sense_of
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Choice, NotUnderstood
-from bot.asking.words.name_forms import is_of_two
+from bot.asking.words.name_forms import is_of_two, without_what_it_leaves_out
 from bot.asking.words.tokens import Token, root, stem, words_of
 from bot.asking.words.word_sets import word_set
 from bot.figures.measures import Measure, Unit
@@ -19,10 +19,17 @@ _OF_TIME = (Unit.MINUTES, Unit.SECONDS)
 _TOO_WIDE = frozenset(
     root(word)
     for word in word_set(
-        "theft crime custody officer constable staff police call victim area people offence incident home"
+        "theft crime custody officer constable staff police call victim area people offence incident home "
+        "case job log report survey user file encounter examination exhibit record"
     )
 )
 """Of these a part says too little of the whole, or of whom."""
+_ALL_THERE_IS = {
+    root("custody"): frozenset(
+        root(word) for word in word_set("detention detainee throughput arrival arrivals booked into prisoner")
+    ),
+}
+"""What a place or a unit is counted by and nothing else: its throughput. The name may say no more than that."""
 _PARTING = frozenset({"from", "by", "with", "without", "against", "not", "on", "to"})
 _MOST_WORDS = 5
 
@@ -45,15 +52,22 @@ def taken_for_its_name(outcome: object, tokens: Sequence[Token], vocabulary: Voc
 
 def _is_in_its_own_name(words: Sequence[str], measure: Measure) -> bool:
     """Whether words are what a measure is of, or all of its name but `crime` and the like; or the number dialled."""
-    name = words_of(measure.name)
+    name = without_what_it_leaves_out(words_of(measure.name))
     said = {stem(word) for word in words}
     if is_of_two(name) or not said <= {stem(word) for word in name}:
         return False  # arson is not all of criminal damage and arson
     if measure.unit is Unit.PERCENT:
         return all(word.isdecimal() for word in words)  # calls and arrests are how many, and not which part
+    if {*map(root, words)} in [{thing} for thing in _ALL_THERE_IS] and measure.unit is Unit.COUNT:
+        (thing,) = {*map(root, words)}
+        return {root(word) for word in name if word not in SAYS_NOTHING} - {thing} <= _ALL_THERE_IS[thing]
     bag, whole = sense_of(tuple(words)).bag, sense_of(name).bag
-    plain = not any(root(word) in _TOO_WIDE or word.endswith("ing") for word in words)
+    plain = not any(root(word) in _TOO_WIDE or _is_a_verb(word) for word in words)
     return plain and bool(bag) and (bag == whole or head_of(name) in bag)
+
+
+def _is_a_verb(word: str) -> bool:
+    return word.endswith("ing") or (word.endswith("ed") and not word.endswith("eed"))
 
 
 def _stand_as_in_it(words: Sequence[str], said: Sequence[str], measure: Measure) -> bool:

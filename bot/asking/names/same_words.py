@@ -49,6 +49,7 @@ _SAME = _by_word(
         "assault": "assault assaulted assaulting attack attacked",
         "detention": "detention detain detained detaining detainee",
         "sickness": "sickness sick illness ill",
+        "test": "test tested testing",
         "complaint": "complaint complain complained complaining",
         "search": "search searched searching",
         "stop": "stop stopped stopping",
@@ -142,6 +143,7 @@ _SAID_AGAIN: Mapping[str, frozenset[str]] = {
     "answer": word_set("call"),
     "abandon": word_set("call"),
     "vehicle": word_set("motor"),
+    "breath": word_set("driver motorist"),
     "solve": word_set("outcome"),
 }
 """Words that say no more beside another: officers in post, KSI casualties."""

@@ -22,7 +22,7 @@ from bot.asking.names.words_of_one_name import WordsOfOneName
 from bot.asking.periods.period_names import KINDS, MONTH_NUMBERS, ORDINALS, SEASONS
 from bot.asking.words.common_words import COMMON
 from bot.asking.words.field_words import FIELD_WORDS, NUMBER_WORDS
-from bot.asking.words.name_forms import Words, bag, folded, joined_stems, with_and_left_out
+from bot.asking.words.name_forms import Words, bag, folded, joined_stems, with_and_left_out, without_what_it_leaves_out
 from bot.asking.words.ordinary_words import ORDINARY
 from bot.asking.words.passing_words import GREETINGS, HARMLESS, HARMLESS_PHRASES, ORDERS, PERSONAL
 from bot.asking.words.tokens import stem, words_of
@@ -170,12 +170,6 @@ class Vocabulary:
         return frozenset({Reading(Sort.HARMLESS, words[0])}) if plain else frozenset()
 
     @cached_property
-    def common_in_names(self) -> frozenset[str]:
-        """The common words that stand in names: they change nothing only where nobody can have meant those names."""
-        in_names = (word for word in COMMON if {word, stem(word)} & self._words_of_names)
-        return frozenset(word for word in in_names if not self.readings((word,)))
-
-    @cached_property
     def _timed(self) -> TimesAsked:
         return TimesAsked(self.framework.measures.values())
 
@@ -236,7 +230,7 @@ class Vocabulary:
         """The measures, areas and groups in whose names a word (its stem) occurs."""
         found: dict[str, set[Reading]] = defaultdict(set)
         for words, readings in self.names.items():
-            for word in words:
+            for word in without_what_it_leaves_out(words):
                 found[stem(word)] |= {one for one in readings if one.sort in (Sort.MEASURE, Sort.AREA, Sort.GROUP)}
         small = HARMLESS | {"and", "of", "to"}
         return {word: frozenset(readings) for word, readings in found.items() if word not in small and readings}

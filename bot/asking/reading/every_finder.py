@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from bot.asking.names.beside_words import SET_BESIDE, beside_words
 from bot.asking.names.dimensions import ASKED_THROUGH, dimensions_said
 from bot.asking.names.driving_words import DRIVING_BEGINNINGS, driving_words
+from bot.asking.names.names_unmeant import common_in_names
 from bot.asking.names.share_phrases import FRACTION_BEGINNINGS, fractions_of
 from bot.asking.names.vocabulary import Reading, Sort
 from bot.asking.periods.only_then import ONLY, only_then
@@ -168,7 +169,7 @@ def _asides_at(question: PlainQuestion, at: int) -> Iterator[Span]:
 
 def _unmeant_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     """A common word that stands in a name, where nobody can have meant that name."""
-    if question.words[at] in question.vocabulary.common_in_names and not question.may_be_meant(at):
+    if question.words[at] in common_in_names(question.vocabulary) and not question.may_be_meant(at):
         yield Span(at, at + 1, (Reading(Sort.HARMLESS, question.words[at]),))
 
 

@@ -70,6 +70,14 @@ def without_brackets(name: str) -> tuple[str, ...]:
     return (name,)
 
 
+_LEAVES_OUT = frozenset({"excluding", "excl", "excludes", "except", "without", "minus", "not"})
+
+
+def without_what_it_leaves_out(words: Words) -> Words:
+    """The words of a name up to those of what is not counted in it: crime excluding fraud is of no fraud."""
+    return words[: next((at for at, word in enumerate(words) if at and word in _LEAVES_OUT), len(words))]
+
+
 def plural(noun: str) -> str:
     """A noun of which there are several."""
     return f"{noun[:-1]}ies" if noun.endswith("y") and noun[-2:-1] not in "aeiou" else f"{noun}s"

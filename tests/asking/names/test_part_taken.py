@@ -22,6 +22,10 @@ MEASURES = (
     measure("coursing", "Hare coursing"),
     measure("training", "Officer safety training completion", **_PERCENT),
     measure("constables", "Special constables", combine=Combine.LAST),
+    measure("detentions", "Custody detentions"),
+    measure("crime", "Total recorded crime (excluding fraud)"),
+    measure("cases", "Complaint cases recorded"),
+    measure("vacancies", "Police staff vacancies (FTE)", combine=Combine.LAST),
 )
 VOCABULARY = Vocabulary.of(replace(FRAMEWORK, measures={one.key: one for one in MEASURES}), Register())
 
@@ -31,6 +35,7 @@ VOCABULARY = Vocabulary.of(replace(FRAMEWORK, measures={one.key: one for one in 
     [
         ("chart 999 for the last 12 months", "answered", "999"),
         ("drugs in Harrow last month", "drugs", "drugs"),
+        ("custody in Harrow last month", "detentions", "custody"),
     ],
 )
 def test_part_of_one_name_is_taken_for_it_and_that_is_said(text: str, meant: str, said: str) -> None:
@@ -50,8 +55,15 @@ def test_part_of_one_name_is_taken_for_it_and_that_is_said(text: str, meant: str
         "theft last month",
         "fuel last month",  # litres, perhaps
         "coursing last month",
+        "deaths in custody last month",
+        "how long in custody last month",
+        "custody staff last month",
         "how many officers do we have",
         "constables last month",
+        "fraud last month",  # left out of what is counted
+        "cases last month",
+        "police staff last month",  # counted themselves
+        "recorded last month",
     ],
 )
 def test_what_the_form_or_the_name_does_not_fit_is_asked_back(text: str) -> None:
