@@ -21,8 +21,8 @@ def phrases_of(written: str) -> tuple[Words, ...]:
 
 _BEFORE = phrases_of("recorded, police recorded, reported, number of, the number of, total number of, volume of")
 _AFTER_COUNTS = phrases_of(
-    "incidents, offences, crimes, cases, recorded, reported, received, logged, lost, carried out, conducted, submitted, "
-    "encounters, episodes"
+    "incidents, offences, crimes, cases, recorded, reported, received, logged, lost, carried out, conducted, "
+    "submitted, encounters, episodes"
 )
 _AFTER_STOCKS = phrases_of("in post, employed, in employment")
 _AFTER_TIMES = phrases_of("time, times")

@@ -10,7 +10,7 @@ from bot.asking.question import Choice, NotUnderstood
 from bot.asking.words.name_forms import is_of_two, without_what_it_leaves_out
 from bot.asking.words.tokens import Token, root, stem, words_of
 from bot.asking.words.word_sets import word_set
-from bot.figures.measures import Measure, Unit
+from bot.figures.measures import Combine, Measure, Unit
 
 _NUMBERS = (("how", "many"), ("number", "of"), ("numbers", "of"), ("count", "of"))
 _RATES = word_set("percentage percent rate rates proportion pct share")
@@ -30,6 +30,7 @@ _ALL_THERE_IS = {
     ),
 }
 """What a place or a unit is counted by and nothing else: its throughput. The name may say no more than that."""
+_AT_A_TIME = word_set("number numbers figure figures count population capacity now currently today present moment held")
 _PARTING = frozenset({"from", "by", "with", "without", "against", "not", "on", "to"})
 _MOST_WORDS = 5
 
@@ -44,9 +45,11 @@ def taken_for_its_name(outcome: object, tokens: Sequence[Token], vocabulary: Voc
     (choice,) = outcome.choices
     measure = next((one for one in vocabulary.framework.measures.values() if one.name == choice.label), None)
     words = outcome.word.split()
+    said = [token.word for token in tokens]
+    if measure is not None and _is_all_there_is_of_it(words, said, measure):
+        return choice
     if measure is None or len(words) > _MOST_WORDS or not _is_in_its_own_name(words, measure):
         return None
-    said = [token.word for token in tokens]
     return choice if _form_fits(said, measure) and _stand_as_in_it(words, said, measure) else None
 
 
@@ -58,12 +61,21 @@ def _is_in_its_own_name(words: Sequence[str], measure: Measure) -> bool:
         return False  # arson is not all of criminal damage and arson
     if measure.unit is Unit.PERCENT:
         return all(word.isdecimal() for word in words)  # calls and arrests are how many, and not which part
-    if {*map(root, words)} in [{thing} for thing in _ALL_THERE_IS] and measure.unit is Unit.COUNT:
-        (thing,) = {*map(root, words)}
-        return {root(word) for word in name if word not in SAYS_NOTHING} - {thing} <= _ALL_THERE_IS[thing]
     bag, whole = sense_of(tuple(words)).bag, sense_of(name).bag
     plain = not any(root(word) in _TOO_WIDE or _is_a_verb(word) for word in words)
     return plain and bool(bag) and (bag == whole or head_of(name) in bag)
+
+
+def _is_all_there_is_of_it(words: Sequence[str], said: Sequence[str], measure: Measure) -> bool:
+    """Whether a place is named of which the measure counts what goes through it: custody, and its detentions.
+
+    Custody numbers, and who is there now, may be how many are held there at a time.
+    """
+    through = _ALL_THERE_IS.get(root(words[0])) if len(words) == 1 and measure.unit is Unit.COUNT else None
+    if through is None or _AT_A_TIME & {*said}:
+        return False
+    told = {root(word) for word in words_of(measure.name) if word not in SAYS_NOTHING}
+    return told - {root(words[0])} <= through and measure.combine is Combine.SUM
 
 
 def _is_a_verb(word: str) -> bool:
