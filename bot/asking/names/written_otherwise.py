@@ -37,7 +37,10 @@ def _without_its_g(word: str, vocabulary: Vocabulary) -> str:
     """`Missin`, `lookin`: the word as it is written, where it is known."""
     whole = f"{word}g"
     spoken = len(word) >= _SHORTEST_SPOKEN and word.endswith("in") and not is_english(word)
-    return whole if spoken and _is_known(whole, vocabulary) else ""
+    if not (spoken and _is_known(whole, vocabulary)):
+        return ""
+    names = (known for known in vocabulary.words_of_names - {whole} if known[0] == word[0])
+    return "" if any(_is_one_letter_off(word, known) for known in names) else whole  # population, cut short by one
 
 
 def in_american(word: str, vocabulary: Vocabulary) -> str:
