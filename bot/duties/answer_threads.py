@@ -11,6 +11,7 @@ from bot.asking.threads.completing import stood_alone
 from bot.asking.threads.of_lists import OF_AREAS
 from bot.asking.threads.thread import MOST_SHOWN, Shown, Thread
 from bot.asking.threads.thread_record import thread_from_record, thread_recorded
+from bot.asking.threads.time_given import with_time_given
 from bot.duties.answer_world import World
 from bot.duties.answered import Answer
 from bot.duties.unanswered import without_names
@@ -72,6 +73,7 @@ def thread_after(before: Thread, asked: str, found: Answer, world: World) -> Thr
         return Thread(listed=found.question, shown=tuple(_shown(found, world.catalogue.framework)))
     question = _goes_on_from(before, found, world.catalogue.framework)
     shown = tuple(_shown(found, world.catalogue.framework))
+    question = with_time_given(question, shown) if question is not None else None
     same = question == before.question
     if not shown or ((found.turned_to is not None or same) and len(shown) < len(before.shown)):
         shown = before.shown  # the third one may be asked for after the second, and after why that is so

@@ -19,6 +19,7 @@ from bot.asking.threads.place_words import PlaceSaid, place_said
 from bot.asking.threads.putting_right import put_right
 from bot.asking.threads.set_replies import COMPARED, in_read_words, with_it
 from bot.asking.threads.thread import Thread
+from bot.asking.threads.time_given import of_the_end_given
 from bot.asking.threads.turning_words import turned
 from bot.asking.words.tokens import Token, plain_text, tokens_of
 from bot.asking.words.word_sets import word_set
@@ -64,6 +65,8 @@ def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Rep
         return whole
     understood = read(text, vocabulary, day, thread.question)
     plain = replace(plain, follows=thread.question)
+    if (of_the_end := of_the_end_given(text, understood, thread, vocabulary, day)) is not None:
+        return Reply(text, of_the_end[1], of_the_end[0])
     asked = understood.outcome
     if isinstance(asked, Question) and not _rests_on_less(asked, text, thread, vocabulary, day):
         return replace(plain, read=understood)

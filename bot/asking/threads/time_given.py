@@ -1,0 +1,59 @@
+"""The time that the last answer was of, where the question said another or none."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from bot.asking.asked_period import Form
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.question import Intent, Question, Read
+from bot.asking.reading.reading import read
+from bot.asking.threads.thread import Shown, Thread
+from bot.figures.periods import Period, PeriodKind
+
+_OF_A_TIME = (Intent.VALUE, Intent.RATE, Intent.CHANGE, Intent.SHARE, Intent.RANK, Intent.RANKING, Intent.GAP)
+_OF_A_FIGURE = (Intent.RATE, Intent.CHANGE, Intent.SHARE, Intent.RANK, Intent.GAP, Intent.SIGNALS)
+
+
+def with_time_given(question: Question, shown: Sequence[Shown]) -> Question:
+    """The question of the time that was given instead of what it asked for: last month, which is not held yet.
+
+    The year before it is a year before the figure that people see.
+    """
+    asked = question.period
+    given = {one.period for one in shown}
+    only = given.pop() if len(given) == 1 else None
+    moves = asked.form is Form.NAMED and asked.relative and len(asked.candidates) == 1
+    if only is None or not moves or question.intent not in _OF_A_TIME or question.more_periods:
+        return question
+    if not _are_alike(only, asked.candidates[0]) or only.start >= asked.candidates[0].start:
+        return question
+    return replace(question, period=replace(asked, candidates=(only,), words=only.text))
+
+
+def _are_alike(one: Period, other: Period) -> bool:
+    return one.kind is other.kind or {one.kind, other.kind} == {PeriodKind.QUARTER, PeriodKind.FINANCIAL_QUARTER}
+
+
+def of_the_end_given(
+    text: str, understood: Read, thread: Thread, vocabulary: Vocabulary, day: date
+) -> tuple[Read, Question] | None:
+    """`As a rate`, `is that unusual` after the highest month: asked of that month and not of the newest.
+
+    With it comes the question that it follows. None where that was no such end, or more is asked.
+    """
+    before = thread.question
+    if before is None or before.intent is not Intent.EXTREME or len(thread.shown) != 1:
+        return None
+    end = thread.shown[0]
+    asked = understood.outcome
+    if end.period is None or (isinstance(asked, Question) and asked.period != before.period):
+        return None
+    again = read(text, vocabulary, day, end.question)
+    found = again.outcome
+    of_it = isinstance(found, Question) and found.intent in _OF_A_FIGURE and found.period == end.question.period
+    return (again, end.question) if of_it and _is_of_it(found, end) else None
+
+
+def _is_of_it(found: object, end: Shown) -> bool:
+    return isinstance(found, Question) and found.measures[:1] == (end.measure,)
