@@ -23,7 +23,9 @@ from bot.asking.words.words_of_figures import (
 )
 from bot.figures.measures import Unit
 
-_EVERY = TRUE_TO_IT | HOW_LARGE | HOW | ALSO_A_FIGURE | SURVEYED | HOW_MUCH_OF | {"but", "here", "one", "such"}
+_EVERY = (
+    TRUE_TO_IT | HOW_LARGE | HOW | ALSO_A_FIGURE | SURVEYED | HOW_MUCH_OF | {"but", "here", "one", "such", "running"}
+)
 _ANY = Reading(Sort.FIELD, Field.ANY.value)
 _LISTING = frozenset(Reading(Sort.FIELD, one.value) for one in (Field.WHICH, Field.AREAS, Field.WHERE, Field.BY)) | {
     _ANY
@@ -38,6 +40,8 @@ _GOES_ON = word_set(
 )
 _PERCENTAGES = (Unit.PERCENT, Unit.SCORE)
 _FARTHEST = 3
+_COUNTED_ON = word_set("total count tally figure")
+"""What is counted on over a time that is named; without one it is that of some year."""
 _BETWEEN = word_set("and upward downward upwards downwards")
 _NEWEST = word_set("latest newest last current the")
 
@@ -62,6 +66,8 @@ def _belongs(place: int, path: Sequence[Span], tokens: Sequence[Token], vocabula
         return (at == 0 or tokens[at].opens) and after != "for"
     if word == "here":
         return after in ("in", "at") and place + 2 < len(path) and path[place + 2].is_a(Sort.AREA)
+    if word == "running":
+        return after in _COUNTED_ON and any(one.period is not None for one in path)
     if word == "such":
         return after in ("a", "an") and _word(tokens, at + 2, at + 2) in TRUE_TO_IT | HOW_LARGE | FOR_A_MOVE
     if word == "one":

@@ -24,6 +24,7 @@ from bot.asking.words.predicates import (
     PHRASES_OF_A_FIGURE,
     PHRASES_OF_CASES,
     PHRASES_OF_COMING_OUT,
+    PHRASES_OF_DOING,
     PHRASES_OF_HAVING,
     PHRASES_OF_SO_MUCH,
     TO_HAVE,
@@ -38,17 +39,18 @@ from bot.figures.measures import Combine, Unit
 PREDICATE = "predicate"
 """A verb and its particle, as a reading."""
 
-_OF_HAVING, _OF_A_FIGURE, _OF_COMING_OUT, _OF_SO_MUCH, _OF_CASES = (
+_OF_HAVING, _OF_DOING, _OF_A_FIGURE, _OF_COMING_OUT, _OF_SO_MUCH, _OF_CASES = (
     phrases(text)
     for text in (
         PHRASES_OF_HAVING,
+        PHRASES_OF_DOING,
         PHRASES_OF_A_FIGURE,
         PHRASES_OF_COMING_OUT,
         PHRASES_OF_SO_MUCH,
         PHRASES_OF_CASES,
     )
 )
-_BY_FIRST_WORD = by_first_word(_OF_HAVING | _OF_A_FIGURE | _OF_COMING_OUT | _OF_SO_MUCH | _OF_CASES)
+_BY_FIRST_WORD = by_first_word(_OF_HAVING | _OF_DOING | _OF_A_FIGURE | _OF_COMING_OUT | _OF_SO_MUCH | _OF_CASES)
 _AT_AN_END = phrases("looking at")
 """Else they say where to look."""
 PREDICATE_BEGINNINGS = frozenset(_BY_FIRST_WORD)
@@ -163,7 +165,8 @@ class _Verb:
         if len(said) > 1:
             of_cases = said in _OF_CASES and not self._is_of_a_stock()
             of_figures = not many and said in _OF_COMING_OUT | _OF_A_FIGURE
-            return said in _OF_HAVING | _OF_SO_MUCH or of_cases or of_figures
+            of_doing = said in _OF_DOING and self._is_done_by_somebody() and not _WAS & {*self._last_words()}
+            return said in _OF_HAVING | _OF_SO_MUCH or of_cases or of_figures or of_doing
         had = not _WAS & {*self._last_words()} and (_HAVE & {*clause} or self._is_done_by_somebody())
         if word in HAVING:
             return self._is_done_by_somebody() or bool({"we", "they", "you"} & {*clause}) or "been" in clause

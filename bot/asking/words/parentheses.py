@@ -10,12 +10,14 @@ PARENTHESES = Wordings(
     """
     [just|purely|only|merely|simply|more|mainly] out of (interest|curiosity|idle curiosity|sheer curiosity|nosiness)
     ^ between (us|ourselves|friends|colleagues) $
-    between (ourselves|these four walls|you me and the gatepost)
+    between (these four walls|you me and the gatepost)
     by the (way|by|bye)|by any chance
-    in (essence|effect|truth|actual fact|all honesty|all fairness|all seriousness|any case|any event|a word|other \
+    ^ in effect
+    in (essence|truth|actual fact|all honesty|all fairness|all seriousness|any case|any event|a word|other \
             words|passing|plain english|layman terms|laymans terms|fairness|point of fact)
     in the (grand|general|great) scheme of things|in the (final analysis|last analysis|cold light of day|meantime)
-    at any rate|at all events|at (first glance|first sight|a glance|face value|a push|your leisure|your convenience)
+    at any rate|at all events|^ at (first glance|first sight)
+    at (a glance|face value|a push|your leisure|your convenience)
     ^ at the end of the day $|^ in the end $|^ at this rate $
     [all] things considered|everything considered|(when|after) (alls|all is) said and done|as it were|so to speak
     if (you will|you like|you please|you would|i may|i might|we may|may i|poss|possible|at all possible|need be)
@@ -34,13 +36,12 @@ PARENTHESES = Wordings(
     (theres|there is|there s) no (rush|hurry|urgency|panic|pressure)
     no (rush|hurry|panic|pressure|worries|probs|problem|biggie|bother|stress|kidding|joke)
     for (clarity|transparency|simplicity|clarification|confirmation|interest|interests sake|arguments sake|starters|\
-            the time being|a laugh|once|a change)
+            the time being)|^ for (once|a change)
     for the (avoidance of doubt|sake of (argument|clarity|completeness)|(log|file|files|tape|archive|notes|minutes) $)
-    for (my|our|your|his|her|their) [own] (benefit|info|information|interest|peace of mind|reference|sanity|\
-            curiosity|\
-            records|notes|sins|use|files)
+    for (my|our|your) [own] (benefit|info|information|interest|peace of mind|reference|sanity|curiosity|records|\
+            notes|sins|files)
     for (audit|reporting|planning|info|information|reference|background|contextual|briefing) purposes
-    on (a|an|the|that|this|another|one) [related|similar|different|separate|lighter|serious|same|unrelated|final|\
+    ^ on (a|an|the|that|this|another|one) [related|similar|different|separate|lighter|serious|same|unrelated|final|\
             happier] (note|subject|topic)
     ^ (while|whilst|since|as) (im|i am|were|we are|youre|you are) (here|at it|there|on|about|asking|passing|on the \
             subject|on it|thinking about it)
@@ -48,11 +49,10 @@ PARENTHESES = Wordings(
     [now|since|as] you (mention|say|ask|come to mention) it|come to think of it|now i think (about|of) it
     ^ (on second thoughts|on reflection|having said that|that said|that being said|mind you|then again|be that as it \
             may|as it happens|funnily enough|oddly enough|strangely enough|as luck would have it)
-    as a (matter of (fact|interest|course)|sense check|sanity check|quick check|double check|cross check|reality \
-            check|courtesy|favour|reminder|heads up|starter|first pass|follow up)|as an (aside|afterthought|fyi)
-    [^] (one|a) (more|other|last|final|quick|further|extra) (thing|question|query|q|favour|point|request) [from \
-            me|for \
-            you|please|before i go|then] $
+    as a (matter of (fact|interest)|sense check|sanity check|quick check|double check|cross check|reality \
+            check|heads up)|^ as a (courtesy|favour|starter|first pass|follow up)|as an (aside|afterthought|fyi)
+    [^] (one|a) (more|other|last|final|quick|further|extra) (thing|question|query|q|favour|point|request) \
+            [from me|for you|please|before i go|then] $
     [^] (one|another|last) [more|last] one (from me|for you|please)|^ another one $
     ^ [its|it is] [only|just] me [again] $|[its] (only me|me again) $
     sorry to be (a|such a) (pain|nuisance|bother|pest)|(bear with|humour|indulge|forgive|excuse|pardon|trust|\
@@ -89,8 +89,9 @@ PARENTHESES = Wordings(
     [the] nuts and bolts|warts and all|in (plain|simple|broad|basic|rough|general|round) (terms|language|words|numbers)
     what [kind of|sort of] (state|shape|condition|nick|place) (is|are|was|were)
     what (kind|sort) of [a] (number|numbers|figure|figures|level|levels|total|volume|rate|percentage|score|picture)
+    as (things|matters) (currently|presently|now|actually) (stand|sit|are|look)
     to hand|by way of|in the way of|(whats|what is|what was) the damage (for|on|in)
-    (got|have|had|put|has) down (for|as|under)|at what (level|rate)
+    (got|have|had) down for|at what (level|rate)
     (come|came|coming|comes) from here|from here (on|onwards|on in|on out)
     """,
     {

@@ -58,6 +58,12 @@ PHRASES_OF_HAVING = (
     "clocked up, clocking up, tot up, totted up, build up, built up, run up, stack up, stacked up, pile up, piled up, "
     "rake up, put in, carrying out"
 )
+PHRASES_OF_DOING = (
+    "deal with, dealt with, dealing with, cope with, coped with, coping with, contend with, contended with, contending "
+    "with, grapple with, grappled with, wrestle with, wrestled with, take in, took in, taken in"
+)
+"""What a force does with all of them; of those that were done with, they say which."""
+
 PHRASES_OF_A_FIGURE = "turn in, turned in, come up with, came up with, put up, post up"
 PHRASES_OF_COMING_OUT = (
     "come out, came out, coming out, come in, came in, coming in, pan out, panned out, shake out, shook out, get to, "

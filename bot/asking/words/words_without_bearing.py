@@ -71,7 +71,7 @@ CRIED_OUT = word_set(
     blooming bravo bro bruv buddy bugger cheerio cheerybye christ chum ciao congrats congratulations cor crap crikey
     cripes crivens crud crumbs damn damned dang darn dokey dokie drat dude duh eek eew egad eh eww eyup fab feck
     fecking fiddlesticks flaming flippin flipping fook freaking frigging fuck fuckin fucking fucks gah gawd gee geez
-    god golly goodness gosh gracious guvna guvnor ha haha hahaha hallo heck heh hell heya hiyah hm hmmmm hmph
+    god golly goodness gosh gracious guvna guvnor ha haha hahaha hallo heck heh hell heya hiyah hmmmm hmph
     hooray howdy huh hun hurrah hurray jeepers jeez jeeze jesus kudos lordy luvvie meh mehh oho oi okey okeydokey okie
     oof ooft oooh ooops oops ouch ow pfft phew phwoar please psst rightio righto rightyo ruddy sarg sargeant serge
     shit shucks sigh sod sodding squire strewth tata toodle toodlepip tut uhh umm ummm umph welp whew whoa whoop

@@ -43,6 +43,8 @@ def test_of_what_is_surveyed_a_score_is_the_figure(text: str) -> None:
         "which districts had a big rise in burglary last month",
         "burglary results in harrow last month",
         "burglary reading last month",
+        "burglary for their own use in harrow last month",
+        "running total of burglary in harrow",
         "burglary in every district but for harrow",
         "how many burglaries here last month",
         "very trust",

@@ -40,6 +40,8 @@ def test_a_predicate_by_which_the_figure_is_had_is_passed_over(text: str, intent
         "how many burglaries were posted in harrow last month",
         "how many burglaries reached harrow last month",
         "how many burglaries were settled in harrow last month",
+        "burglaries dealt with in harrow last month",
+        "how many residents came in last year",
         "how many burglaries came to nothing in harrow last month",
         "burglaries that came up empty in harrow last month",
         "how many burglaries were managed in harrow last month",
