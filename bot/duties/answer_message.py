@@ -96,6 +96,8 @@ def _beside_a_table(found: Answer) -> str:
     """What a list says before it lists; empty where no table has the rest."""
     if found.question is not None and found.question.intent in _SAYS_MORE:
         return ""
+    if found.table is not None and 0 < len(found.head) <= LONGEST_HEAD:
+        return found.head
     head, colon, _ = found.text.removeprefix(found.note).lstrip().partition(":")
     return head if found.table is not None and colon and len(head) <= LONGEST_HEAD else ""
 

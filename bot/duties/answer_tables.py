@@ -35,7 +35,15 @@ def table_of(figures: Sequence[Figure], listed: Listed | None, question: Questio
         return Table("Targets", ("About", "Period", "Figure", "Target", "From target"), tuple(map(aim_row, figures)))
     told = tuple(_row(one) for one in figures)
     shown = "Change" if all(one.statistic in _CHANGES for one in figures) else "Figure"
-    return Table(figures[0].measure.name, ("About", "Period", shown, "Signals"), told)
+    return Table(_called(figures), ("About", "Period", shown, "Signals"), told)
+
+
+def _called(figures: Sequence[Figure]) -> str:
+    """What all of some figures are of: their measure, or else their area."""
+    for names in ({one.measure.name for one in figures}, {one.area.name for one in figures}):
+        if len(names) == 1:
+            return names.pop()
+    return "Figures"
 
 
 _CHANGES = frozenset({Statistic.CHANGE, Statistic.PERCENT_CHANGE})
@@ -48,10 +56,14 @@ def _row(figure: Figure) -> tuple[str, ...]:
     return (str(figure.details["name"]), figure.period.in_words if figure.period else "-", value, signals)
 
 
+def _place(at: int, values: Sequence[Decimal]) -> str:
+    """The place of one of some values in their order; equal ones share theirs: 6=."""
+    return f"{values.index(values[at]) + 1}{'=' if values.count(values[at]) > 1 else ''}"
+
+
 def _compared(values: dict[str, Decimal], figures: Sequence[Figure]) -> Table:
     unit = Unit.RATE if figures and figures[0].per else figures[0].measure.unit if figures else Unit.COUNT
-    rows = tuple(
-        (str(place), name, figure_in_words(value, unit)) for place, (name, value) in enumerate(values.items(), 1)
-    )
+    said = [figure_in_words(value, unit) for value in values.values()]
+    rows = tuple((_place(place, [*values.values()]), name, said[place]) for place, name in enumerate(values))
     head = f"per {figures[0].per:,}" if figures and figures[0].per else "Figure"
     return Table(figures[0].measure.name if figures else "", ("Place", "Area", head), rows)

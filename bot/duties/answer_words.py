@@ -41,8 +41,10 @@ def reasons_in_words(figures: Sequence[Figure], work: Work, templates: Templates
     return _in_one_line([templates.render("answer", "reasons", dict(reasons_of(figures, work)))["text"]])
 
 
-def list_in_words(listed: Listed, question: Question, understood: Read, work: Work, templates: Templates) -> str:
-    """A list in words."""
+def list_in_words(
+    listed: Listed, question: Question, understood: Read, work: Work, templates: Templates
+) -> tuple[str, str]:
+    """A list in words; and what of it answers by itself, above a table of the rest, where that is asked for."""
     figures = [figure_values(one, question, work) for one in listed.figures]
     values = {
         "kind": listed.kind,
@@ -56,7 +58,10 @@ def list_in_words(listed: Listed, question: Question, understood: Read, work: Wo
         **overview_values(listed),
     }
     name = _TEMPLATES.get(listed.kind, "list")
-    return _in_one_line([*_corrections(understood), templates.render("answer", name, values)["text"]])
+    parts = templates.render("answer", name, values)
+    taken = _corrections(understood)
+    head = [*taken, parts["head"]] if listed.details.get("only_first") else []
+    return _in_one_line([*taken, parts["text"]]), _in_one_line(head)
 
 
 _TEMPLATES = {

@@ -58,6 +58,14 @@ def test_a_list_says_above_its_table_what_it_lists() -> None:
     assert listed.text == text
 
 
+def test_which_area_is_worst_is_said_above_the_table_of_all() -> None:
+    said = "Burglary in March 2026 per 1,000 residents: the worst is Walsall, 0.93 (2nd of 2)."
+    table = Table("Areas", ("Place", "Area", "Rate"), (("1", "Dudley", "0.54"), ("2", "Walsall", "0.93")))
+    text = f"{said} All: Dudley 0.54, Walsall 0.93."
+    listed = message(figure(text=text, said=(), head=said, context="", table=table))
+    assert (listed.header, listed.paragraphs, listed.text) == (said, (), text)
+
+
 def test_a_list_whose_table_leaves_out_how_far_each_moved_is_told_in_words_too() -> None:
     text = "North Force: 2 of 9 measures are moving the wrong way: Burglary +20 (+14%), 158; Robbery +2 (+33%), 8."
     table = Table("Burglary", ("About", "Figure"), (("Burglary", "158"), ("Robbery", "8")))

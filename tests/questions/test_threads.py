@@ -205,6 +205,18 @@ def test_in_a_table_a_change_is_no_figure(talking: World) -> None:
     assert all(row[2].startswith("+") for row in found.table.rows)
 
 
+def test_in_a_table_equal_figures_share_a_place(talking: World) -> None:
+    (found,) = said(talking, ["which borough had the most robberies in january 2025"])
+    assert found.table is not None
+    assert [row for row in found.table.rows if "=" in row[0]] == [("6=", "Solihull", "19"), ("6=", "Walsall", "19")]
+
+
+def test_a_table_of_several_measures_is_called_by_their_area(talking: World) -> None:
+    (found,) = said(talking, ["which measures are getting worse in birmingham"])
+    assert found.table is not None
+    assert found.table.caption == "Birmingham"
+
+
 _BOROUGHS = "robbery by borough last month"
 _HIGHEST = "which boroughs had the most burglary last month"
 

@@ -11,7 +11,7 @@ from bot.asking.working_out.work import Work
 from bot.chasing.due import given_by
 from bot.chasing.updates import Outcome, Update
 from bot.chasing.working_days import day_of
-from bot.figures.periods import day_in_words
+from bot.figures.periods import PeriodError, day_in_words
 from bot.figures.series import SeriesKey
 
 MOST_SAID = 2
@@ -55,9 +55,17 @@ def reasons_of(figures: Sequence[Figure], work: Work) -> Mapping[str, Any]:
 
 
 def _notes(figure: Figure, work: Work) -> Iterable[str]:
-    periods = [one for one in (figure.against, figure.period) if one is not None]
+    """What is marked on the figure's period or in the year to it, or since what it is held against: as its chart has."""
+    if figure.period is None:
+        return []
     subject = work.subject(*SeriesKey(figure.measure.key, figure.area.key, figure.group))
-    return [note for period in periods for note in notes_beside(subject, [period])]
+    try:
+        first = figure.period.year_before()
+    except PeriodError:  # of waves
+        first = figure.period
+    if figure.against is not None and figure.against.start < first.start:
+        first = figure.against
+    return notes_beside(subject, [first, figure.period])
 
 
 def _is_of_the_time(update: Update, figure: Figure) -> bool:

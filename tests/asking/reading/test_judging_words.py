@@ -17,6 +17,9 @@ from tests.asking.catalogue import not_understood, understood
         "has burglary levelled off",
         "is burglary trending up, down or flat",
         "is robbery a bit low at the moment",
+        "is robbery ok",
+        "is robbery okay in harrow",
+        "is robbery alright?",
     ],
 )
 def test_a_judgement_asks_whether_it_is_usual(text: str) -> None:
