@@ -53,6 +53,10 @@ def rate_figure(subject: Subject, question: Question) -> Figure | NoFigure:
     )
 
 
+_OF_A_YEAR = (PeriodKind.YEAR, PeriodKind.FINANCIAL_YEAR)
+"""How a base is counted that holds for any part of its year, however its years would add up: households."""
+
+
 def asked_rate(subject: Subject, question: Question) -> Rate | NoFigure:
     """The rate that is meant: as asked, else the measure's own."""
     own, asked = subject.measure.default_rate, question.rate
@@ -60,7 +64,8 @@ def asked_rate(subject: Subject, question: Question) -> Rate | NoFigure:
     if of is None or subject.measure.unit is not Unit.COUNT:
         return NoFigure(reason="no rate", details={"name": subject.measure.name})
     base = subject.work.framework.measures[of]
-    if of in subject.work.denied or base.unit is not Unit.COUNT or base.combine is not Combine.LAST:
+    stands_for_a_time = base.combine is Combine.LAST or base.cadence in _OF_A_YEAR
+    if of in subject.work.denied or base.unit is not Unit.COUNT or not stands_for_a_time:
         return NoFigure(reason="no such base", details={"name": base.name})
     per = asked.per if asked is not None and asked.per else own.per if own and own.of == of else 1_000
     return Rate(per, of)

@@ -55,7 +55,7 @@ def reasons_of(figures: Sequence[Figure], work: Work) -> Mapping[str, Any]:
 
 
 def _notes(figure: Figure, work: Work) -> Iterable[str]:
-    """What is marked on the figure's period or in the year to it, or since what it is held against: as its chart has."""
+    """What is marked in the year to the end of a figure's period, or since what it is held against."""
     if figure.period is None:
         return []
     subject = work.subject(*SeriesKey(figure.measure.key, figure.area.key, figure.group))
