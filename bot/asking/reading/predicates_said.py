@@ -75,6 +75,13 @@ _GOES_ON = word_set(
 _ARTICLES = word_set("the a an its their any")
 _ASKS_HOW_MUCH = _OF_COMING_OUT | _OF_SO_MUCH | {(word,) for word in COME_OUT | CAME_OUT}
 _WHERE = frozenset({"where", "wheres"})
+_WHERE_AND_WHEN = word_set("in for during across over since within throughout between")
+_ASKS_FOR_A_FIGURE = _DID | _HAVE | word_set("how where wheres hows which")
+_ANOTHER_VERB = word_set("up down off out away over")
+_REPEATED = word_set("again twice")
+_DEALT_WITH = frozenset({"managed", "managing"})
+_PLACED = frozenset({Sort.AREA, Sort.KIND})
+_COMING = word_set("coming arisen")
 _PLACES = frozenset(Reading(Sort.FIELD, one.value) for one in (Field.AREAS, Field.WHERE))
 _ENDS = frozenset(
     Reading(Sort.FIELD, one.value)
@@ -159,19 +166,28 @@ class _Verb:
 
     def _is_one(self, said: tuple[str, ...]) -> bool:
         clause = self._clause()
-        word, many, did = said[0], "many" in clause, bool(_DID & {*clause})
-        if many and self._is_of_a_stock():
+        word, did = said[0], bool(_DID & {*clause})
+        many = "many" in clause or self._is_said_of_the_cases()
+        if (many and self._is_of_a_stock()) or self._goes_on_otherwise():
             return False  # officers who came are some of those there are
+        if (said in _OF_COMING_OUT - _OF_CASES or (len(said) == 1 and word in CAME_OUT - AROSE)) and self._may_be_some_of_them(clause):
+            return False
         if len(said) > 1:
             of_cases = said in _OF_CASES and not self._is_of_a_stock()
             of_figures = not many and said in _OF_COMING_OUT | _OF_A_FIGURE
+            some = many and self._is_over() and not (_DID | _WHO) & {*clause}
+            so_much = said in _OF_SO_MUCH and not some
+            had = said in _OF_HAVING and (did or not self._follows_a_count())
             of_doing = said in _OF_DOING and self._is_done_by_somebody() and not _WAS & {*self._last_words()}
-            return said in _OF_HAVING | _OF_SO_MUCH or of_cases or of_figures or of_doing
+            of_figures = of_figures and not self._follows_a_count()
+            return had or so_much or of_cases or of_figures or of_doing
+        if word in _DEALT_WITH and "many" not in clause and many:
+            return False
         had = not _WAS & {*self._last_words()} and (_HAVE & {*clause} or self._is_done_by_somebody())
         if word in HAVING:
             return self._is_done_by_somebody() or bool({"we", "they", "you"} & {*clause}) or "been" in clause
         if word in WAS_HAD or (word in AROSE and not self._is_of_a_stock()):
-            return True
+            return word in WAS_HAD or not _WAS & {*self._last_words()} or word in _COMING
         if word in TO_HAVE or word in HAS_HAD:
             return (word in TO_HAVE and did) or (word in HAS_HAD and bool(had))
         if many and not self._shows_how_it_moved():
@@ -179,6 +195,46 @@ class _Verb:
         if word in TO_HAVE_A_FIGURE or word in HAS_HAD_A_FIGURE:
             return (word in TO_HAVE_A_FIGURE and did) or (word in HAS_HAD_A_FIGURE and bool(had))
         return word in CAME_OUT or did
+
+    def _is_over(self) -> bool:
+        """Whether behind it nothing stands but where or when: how many went through in March."""
+        if not self.after or self.tokens[self.span.end].opens:
+            return True
+        return self.after[0].period is not None or self.tokens[self.span.end].word in _WHERE_AND_WHEN
+
+    def _goes_on_otherwise(self) -> bool:
+        """`Stood up`, `cropped up again`: the next word makes another verb of it, or says that it happened before."""
+        behind = self.tokens[self.span.end : self.span.end + 2]
+        if not behind or behind[0].opens:
+            return False
+        return behind[0].word in _ANOTHER_VERB or (behind[0].word in _REPEATED and len(behind) > 1)
+
+    def _may_be_some_of_them(self, clause: Sequence[str]) -> bool:
+        """`Complaints settled in March`: behind a count of cases, where no figure of it is asked for."""
+        asked = _ASKS_FOR_A_FIGURE & {*clause} or _FIGURES & {*clause}
+        return not asked and self._is_over() and any(self._is_a_count(one) for one in self.before)
+
+    def _is_said_of_the_cases(self) -> bool:
+        """`Exhibits we returned`, `what number of exhibits did Sale return`: the cases themselves are what is had."""
+        if self._shows_how_it_moved():
+            return False
+        named = [place for place, one in enumerate(self.before) if self._is_a_count(one)]
+        between = self.before[named[-1] + 1 :] if named else ()
+        words = [token.word for one in between for token in self.tokens[one.start : one.end]]
+        places = [one for one in between if any(_PLACED & {kind.sort} for kind in one.readings)]
+        placed = {token.word for one in places for token in self.tokens[one.start : one.end]}
+        begun = {self.tokens[one.start].word for one in places}
+        return bool(words) and {*words} - placed <= _WHO | _DID | _HAVE | _BESIDE and not begun & _WHERE_AND_WHEN
+
+    def _follows_a_count(self) -> bool:
+        """Whether it is said straight behind a count of cases: robbery put up."""
+        subject = self._subject()
+        return subject is not None and self._is_a_count(subject) and not _DID & {*self._clause()}
+
+    def _is_a_count(self, span: Span) -> bool:
+        measures = self.vocabulary.framework.measures
+        keys = {one.key for one in span.readings if one.sort is Sort.MEASURE}
+        return any(measures[key].unit is Unit.COUNT for key in keys)
 
     def _clause(self) -> list[str]:
         """The words of the clause before it."""

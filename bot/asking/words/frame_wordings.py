@@ -186,7 +186,7 @@ FRAMES = Wordings(
              remember [right|rightly|correctly]|stop me if) [but]
     {{sitting=1}} (at|$|out at|in at|out as|out $)
     {{sitting=1}} (now|currently|today) [at]
-    (holding|held|hold|holds|bearing|borne|shaping|shaped|shape|stack|stacks|stacking|stacked|measure|measuring) up
+    (holding|bearing|borne|shaping|shaped|shape|stack|stacks|stacking|stacked|measure|measuring) up
     (faring|fared|fare|fares|getting on|got on)
     (look|looks|looked|looking|seems|seemed|seem|feels|feel|felt|sounds|sound|sounded) [{{degree=2}}] {{remark=1}}
     (is|was|are|were|been|being) [{{degree=2}}] {{remark=1}}

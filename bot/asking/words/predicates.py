@@ -50,7 +50,7 @@ CAME_OUT = word_set(
 )
 """What a figure does: it stood at, it reached. Of cases some of them may say which: those that were settled."""
 
-AROSE = word_set("arisen arose came come coming cropped flooded flowed landed poured rolled trickled surfaced")
+AROSE = word_set("arisen arose came come coming cropped flooded flowed landed poured rolled trickled")
 """What cases do by being counted."""
 
 PHRASES_OF_HAVING = (
@@ -68,7 +68,7 @@ PHRASES_OF_A_FIGURE = "turn in, turned in, come up with, came up with, put up, p
 PHRASES_OF_COMING_OUT = (
     "come out, came out, coming out, come in, came in, coming in, pan out, panned out, shake out, shook out, get to, "
     "got to, run to, ran to, runs to, arrive at, arrived at, settle at, settled at, top out, topped out, hold up, stay "
-    "at, stayed at, remain at, remained at, measure up, turn out"
+    "at, stayed at, remain at, remained at, measure up, turn out, held up"
 )
 PHRASES_OF_SO_MUCH = (
     "end up, ended up, ends up, ending up, wind up, wound up, winds up, winding up, finish up, finished up, finishes "
@@ -79,8 +79,8 @@ PHRASES_OF_SO_MUCH = (
 PHRASES_OF_CASES = (
     "come in, came in, coming in, come into, came into, come through, came through, coming through, crop up, "
     "cropped up, cropping up, pour in, poured in, pouring in, flood in, flooded in, flooding in, roll in, rolled in, "
-    "rolling in, flow in, flowed in, trickle in, trickled in, pass through, passed through, passing through, go "
-    "through, went through, gone through, going through, come through the door, came through the "
+    "rolling in, flow in, flowed in, trickle in, trickled in, pass through, passed through, passing through, "
+    "come through the door, came through the "
     "door, coming through the door, come through the doors, came through the doors, come our way, came our way, coming "
     "our way, come to light, came to light, come to notice, came to notice, come to our notice, came to our notice, "
     "come to our attention, came to our attention, come to us, came to us, get logged, got logged, being logged"

@@ -22,6 +22,10 @@ from tests.asking.catalogue import not_understood, understood
         ("what is burglary standing at", Intent.VALUE),
         ("has burglary in harrow slumped", Intent.CHANGE),
         ("which district witnessed the biggest rise in burglary last month", Intent.RANKING),
+        ("how has burglary in harrow held up last month", Intent.VALUE),
+        ("how has burglary performed in harrow last month", Intent.VALUE),
+        ("burglaries that came in in harrow last month", Intent.VALUE),
+        ("how many burglaries does that amount to in harrow last month", Intent.VALUE),
     ],
 )
 def test_a_predicate_by_which_the_figure_is_had_is_passed_over(text: str, intent: Intent) -> None:
@@ -46,6 +50,21 @@ def test_a_predicate_by_which_the_figure_is_had_is_passed_over(text: str, intent
         "burglaries that came up empty in harrow last month",
         "how many burglaries were managed in harrow last month",
         "how many burglaries ended up solved in harrow last month",
+        "burglaries settled in harrow last month",
+        "burglaries in harrow proved last month",
+        "burglaries surfaced in harrow last month",
+        "burglaries that stood in harrow last month",
+        "burglaries we returned in harrow last month",
+        "burglaries harrow returned last month",
+        "what burglaries did harrow return last month",
+        "burglaries we managed in harrow last month",
+        "burglaries put up in harrow last month",
+        "how many burglaries in harrow held up last month",
+        "how many burglaries went through in harrow last month",
+        "how many burglaries worked out in harrow last month",
+        "how many burglaries cropped up again in harrow last month",
+        "how many burglaries were landed in harrow last month",
+        "how many burglaries in harrow stood up last month",
     ],
 )
 def test_a_verb_that_may_say_which_cases_are_meant_stops_the_answer(text: str) -> None:
