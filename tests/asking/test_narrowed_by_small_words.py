@@ -13,6 +13,13 @@ from tests.asking.catalogue import not_understood, understood
         "burglary in harrow last month in the first half of the week",
         "average burglary a month in harrow in the first half of the month",
         "hate crime with a crime number in harrow",
+        "how many burglaries could have been reported in harrow last month",
+        "how many burglaries reported in harrow were recorded last month",
+        "how many reported burglaries in harrow were recorded last month",
+        "burglaries filed in harrow last month",
+        "burglaries submitted in harrow last month",
+        "burglaries for their own use in harrow last month",
+        "the night shift figure for burglary in harrow last month",
     ],
 )
 def test_a_part_of_a_time_or_of_the_cases_is_not_the_whole(text: str) -> None:

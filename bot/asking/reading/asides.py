@@ -11,6 +11,7 @@ from functools import lru_cache
 from bot.asking.periods.clock_times import clock_words, times_of_need
 from bot.asking.periods.period_names import MONTH_NUMBERS
 from bot.asking.periods.period_phrases import Phrases, by_first_word, phrases
+from bot.asking.reading.statements_that_narrow import names_what_is_wanted
 from bot.asking.words.aside_wordings import ASKERS, COURTESIES, DEADLINES, EXACT, HEDGES, PURPOSES
 from bot.asking.words.common_words import COMMON
 from bot.asking.words.frame_wordings import FRAMES
@@ -121,6 +122,17 @@ _REQUESTS = word_set(
     handle feel
     """
 )
+_QUANTITIES = word_set("number figure data stat stats statistic pull extract readout detail details facts info")
+_OF_SOME = word_set(
+    """
+    monthly weekly daily quarterly annual yearly community neighbourhood partnership local public people media press
+    staff officer officers shift early late night duty joint rural vulnerability prevention roads response custody
+    partners stakeholder youth victim victims crime safety rapid internal external ward parish resident residents
+    tenants morning afternoon evening digital drug first estates fleet change little short small big monday tuesday wednesday
+    thursday friday mondays tuesdays wednesdays thursdays fridays tonight tonights
+    """
+)
+"""Before a number they may say of which cases it is, or of how long a time."""
 _NEEDS = word_set("need needed wanted want after got have")
 _BEFORE_A_REQUEST = word_set("please pls hi hello hey me us a the quick reeve morning afternoon evening need want")
 _JUST_BEFORE_A_REQUEST = _BEFORE_A_REQUEST | ANYWHERE
@@ -155,6 +167,8 @@ def _openings(tokens: Sequence[Token], words: Sequence[str], at: int, written: s
     for _ in range(_LONGEST_KIND + 1):
         if place >= len(words) or is_name(words[place]):
             return
+        if words[place] in _QUANTITIES and _OF_SOME & {*words[at:place]}:
+            return  # the weekly number
         if words[place] in _REQUESTS:
             yield place + 1 - at
             if words[place + 1 : place + 2] and words[place + 1] in _REQUESTED:
@@ -173,6 +187,8 @@ def _opening_statement(
         return
     end = next((place for place in range(1, len(words)) if tokens[place].parted), 0)
     if not 0 < end <= _LONGEST_STATEMENT:
+        return
+    if names_what_is_wanted(words[:end]):
         return
     for place, word in enumerate(words[:end]):
         plain = word in _OF_STATEMENTS or word.isdecimal()
@@ -222,7 +238,7 @@ def _worded(tokens: Sequence[Token], words: Sequence[str], at: int, written: str
     for wordings in begun:
         for length in wordings.lengths(said, at):
             named = any(is_name(word) for word in words[at : at + length] if word not in _NO_NAMES_HERE)
-            if length < len(words) and not named:
+            if length < len(words) and not named and not names_what_is_wanted(words[at : at + length]):
                 yield length
 
 

@@ -16,6 +16,7 @@ from bot.asking.words.words_of_figures import (
     FOR_A_FIGURE,
     FOR_A_MOVE,
     HOW,
+    HOW_EACH_IS,
     HOW_LARGE,
     HOW_MUCH_OF,
     SURVEYED,
@@ -73,7 +74,7 @@ def _belongs(place: int, path: Sequence[Span], tokens: Sequence[Token], vocabula
     if word == "one":
         return before in TRUE_TO_IT | HOW_LARGE and _word(tokens, at - 2, at - 1) == "a" and after in ("", "or", "and")
     if word in HOW and before == "how" and after in _STATE:
-        return True
+        return word not in HOW_EACH_IS or after not in ("were", "are")
     if word in HOW_MUCH_OF and after == "of" and before in _DETERMINED:
         return True
     named = _named_behind(at, tokens)
@@ -113,6 +114,8 @@ def _is_a_figure(place: int, path: Sequence[Span], tokens: Sequence[Token], voca
         behind = bool(_NEWEST & {token.word for token in tokens[:at]})
     elif word not in ALSO_A_FIGURE:
         return False
+    if word == "position" and _word(tokens, at + 1, at + 1) == "of":
+        return False  # a place in an order
     named = place > 0 and path[place - 1].is_a(Sort.MEASURE) and not tokens[at].opens
     if word in SURVEYED and named and not behind:
         return False  # Reading is a place

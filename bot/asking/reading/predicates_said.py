@@ -170,7 +170,9 @@ class _Verb:
         many = "many" in clause or self._is_said_of_the_cases()
         if (many and self._is_of_a_stock()) or self._goes_on_otherwise():
             return False  # officers who came are some of those there are
-        if (said in _OF_COMING_OUT - _OF_CASES or (len(said) == 1 and word in CAME_OUT - AROSE)) and self._may_be_some_of_them(clause):
+        if (
+            said in _OF_COMING_OUT - _OF_CASES or (len(said) == 1 and word in CAME_OUT - AROSE)
+        ) and self._may_be_some_of_them(clause):
             return False
         if len(said) > 1:
             of_cases = said in _OF_CASES and not self._is_of_a_stock()

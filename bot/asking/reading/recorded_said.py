@@ -15,6 +15,9 @@ from bot.asking.words.recorded_phrases import (
     FROM_THE_PUBLIC,
     GO_ON,
     HELPERS,
+    LODGED,
+    NOT_SO,
+    SENT_IN,
     TO_US,
     WRITTEN_DOWN,
     Phrases,
@@ -30,6 +33,8 @@ _LONGEST_NAME = 6
 def recorded_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     """What says that cases were recorded: behind the measure that counts them, or straight before it."""
     words = question.words
+    if NOT_SO & {*words[max(at - 2, 0) : at]} or _are_told_apart(words):
+        return
     for helper in (0, *_starts(words, at, HELPERS)):
         verb = at + helper
         if verb < len(words) and words[verb] in CAME_TO_US and not question.tokens[verb].parted:
@@ -38,16 +43,26 @@ def recorded_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     yield from _said_before(question, at)
 
 
+def _are_told_apart(words: Sequence[str]) -> bool:
+    """`How many of those reported were recorded`: two such words, unless they are joined as one."""
+    places = [place for place, word in enumerate(words) if word in CAME_TO_US]
+    joined = any(words[place + 1 : place + 2] in (["and"], ["or"]) for place in places)
+    return len({words[place] for place in places}) > 1 and not joined
+
+
 def _ends_of_being_recorded(question: PlainQuestion, verb: int) -> Iterator[int]:
     """Where `recorded by us` may end, where a count of cases stands before it and what follows adds nothing."""
     counted = _counted_before(question, verb)
     if counted is None or may_be_meant(question.tokens, verb, question.vocabulary, question.written):
         return
     words = question.words
+    said_of = {word for name in (counted.name, *counted.aliases) for word in words_of(name)}
+    if words[verb] in LODGED and not SENT_IN & said_of:
+        return
     tails = [0, *_starts(words, verb + 1, TO_US)]
     if words[verb] in WRITTEN_DOWN:
         tails += _starts(words, verb + 1, BY_OFFICERS)
-    if any("public" in words_of(name) for name in (counted.name, *counted.aliases)):
+    if "public" in said_of:
         tails += _starts(words, verb + 1, FROM_THE_PUBLIC)
     if _is_by_home(words, verb + 1, question.vocabulary):
         yield verb + 2

@@ -21,7 +21,9 @@ _THERE = re.compile(
     "".join(rf"(?<!\b{word} )" for word in _EXISTS) + rf"\bthere\b(?! (?:{'|'.join(_EXISTS)})\b)", re.IGNORECASE
 )
 """A place that was named before, and not that there are some."""
-_POINTS_BACK = re.compile(r"\b(?:those|these|them|such|ones|like that|like this|the same)\b", re.I)
+_POINTS_BACK = re.compile(
+    r"\b(?:those|these|them|they|their|theirs|ours|he|she|his|hers|such|ones|like that|like this|the same)\b", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)

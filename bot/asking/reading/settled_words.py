@@ -6,6 +6,7 @@ from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.reading.degrees_of_names import without_degrees_of_names
 from bot.asking.reading.figure_words import with_figure_words
 from bot.asking.reading.predicates_said import with_phrases_parted, with_predicates
+from bot.asking.reading.small_words_that_narrow import without_small_words
 from bot.asking.reading.span import ASIDE, Segmentation, Span
 from bot.asking.words.common_words import ASKING
 from bot.asking.words.name_forms import is_of_two
@@ -20,8 +21,8 @@ _BEFORE_MEASURES = (ASKING | ASKED_AND_PREPARED) - HARMLESS
 
 def settled(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary) -> Segmentation:
     """A way of cutting a question, with what its words are taken for beside the names that it holds."""
-    path = _without_late_words(with_phrases_parted(path, tokens, vocabulary), tokens, vocabulary)
-    path = with_predicates(path, tokens, vocabulary)
+    path = with_phrases_parted(without_small_words(path, tokens), tokens, vocabulary)
+    path = with_predicates(_without_late_words(path, tokens, vocabulary), tokens, vocabulary)
     path = _without_persons_concerned(path, tokens)
     path = _without_finds(path, tokens)
     path = _without_places_in_phrases(path, tokens)

@@ -12,6 +12,7 @@ from enum import Enum
 
 from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.periods.period_words import PeriodReader
+from bot.asking.reading.statements_that_narrow import names_what_is_wanted
 from bot.asking.words import statement_words as kinds
 from bot.asking.words.english_qualities import POLICE_WORK
 from bot.asking.words.english_words import is_english
@@ -91,7 +92,7 @@ def stated(text: str, vocabulary: Vocabulary, day: date, standing: Standing = St
     """
     tokens = tokens_of(plain_text(text))
     words = [token.word for token in tokens]
-    if not _SHORTEST <= len(words) <= LONGEST_STATEMENT or kinds.NARROWING & {*words}:
+    if not _SHORTEST <= len(words) <= LONGEST_STATEMENT or kinds.NARROWING & {*words} or names_what_is_wanted(words):
         return None
     found = [*_names(words, vocabulary)]
     if any({one.sort for one in readings} not in ({Sort.MEASURE}, {Sort.AREA}) for _, _, readings in found):
@@ -169,7 +170,9 @@ def _manner(said: _Words, standing: Standing) -> str | None:
     at = next((place for place, word in enumerate(words) if word not in _JOINING), 0)
     if standing is not Standing.BEFORE and not _bears_on_the_answer(words[at:]):
         return "open" if standing is Standing.SENTENCE_BEHIND and _has_gone_on(words[at:]) else None
-    return _of_a_pronoun(words[at:], standing) or _of_the_job(said, at, standing)
+    manner = _of_a_pronoun(words[at:], standing)
+    somebody = words[at] in kinds.OTHERS or (words[at] in kinds.IT and not kinds.OCCASIONS & {*words})
+    return manner or (None if somebody else _of_the_job(said, at, standing))
 
 
 def _of_a_pronoun(words: Sequence[str], standing: Standing) -> str | None:
@@ -203,6 +206,8 @@ def _of_how_it_is(words: Sequence[str], behind: Set[str]) -> str | None:
     """`It's been chaos`, `it's for the chief`; not `it was Friday nights`."""
     if words[1] == "for" or [*words[1:3]] == ["is", "for"]:
         return "closed" if behind & (kinds.OCCASIONS | kinds.TITLES) else None
+    if behind & _NEWS and words[1] in ("is", "was", "in", "made", "s"):
+        return "closed"
     of_days = kinds.DAYS & behind and not behind & kinds.BEARING_ON_THE_ANSWER
     return "closed" if behind & kinds.HOW_IT_IS and not of_days else None
 
@@ -225,6 +230,8 @@ def _of_the_job(said: _Words, at: int, standing: Standing) -> str | None:
     if place == len(words) or not (words[place] in kinds.OCCASION_WORDS or said.is_short(place)):
         return None
     behind = {*words[place + 1 :]}
+    if words[place] in _ALONE and not behind & (kinds.SAYING | kinds.WANTING):
+        return None
     told = behind & (kinds.SAYING | kinds.WANTING | kinds.AUXILIARIES | kinds.HOW_IT_IS)
     if kinds.OF_THE_JOB & {*words} and (told or any(word.endswith(("ing", "ed")) for word in behind)):
         return None if kinds.OF_A_STAFF & {*words} and not behind & (kinds.SAYING | kinds.WANTING) else "open"
@@ -239,6 +246,8 @@ def _has_gone_on(words: Sequence[str]) -> bool:
 
 
 _BEGUN = (["we", "have"], ["i", "have"], ["we", "keep"])
+_NEWS = word_set("press paper papers news headlines")
+_ALONE = kinds.RELATIVES | word_set("bloke guy lad chap")
 _TIMES_LEFT = word_set("minutes minute mins min hours hour days day")
 _SOME = word_set("a an another some loads lots plenty several few number spate run string series so many")
 

@@ -5,8 +5,8 @@ from itertools import product
 _COMING = ("coming on", "coming along", "progressing", "getting on", "getting along", "moving along")
 _STATUS = ("status", "state", "progress", "position", "rag", "rag rating", "rag status", "state of play", "latest")
 
-_KNOWN = (("status", "of"), ("rag", "for"), ("rag", "of"), ("rag status", "for"))
-"""Said of the latest update."""
+_KNOWN = (("status", "of"), ("rag", "for"), ("rag", "of"), ("rag status", "for"), ("position", "of"))
+"""Said of the latest update; the position of a place is one in an order."""
 
 PROGRESS_SAID = ", ".join(
     (

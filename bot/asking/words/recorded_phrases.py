@@ -15,6 +15,15 @@ def _phrases(written: str) -> Phrases:
 
 CAME_TO_US = word_set("reported recorded received logged registered submitted lodged notified filed")
 """Verbs behind a count of cases. Raised, made and taken may say what became of it."""
+LODGED = word_set("submitted lodged filed")
+"""Said of what somebody sends in; a crime that is filed is one that was closed, and one submitted went to court."""
+SENT_IN = word_set(
+    "complaint complaints allegation allegations report reports referral referrals claim claims request requests "
+    "application applications appeal appeals intelligence form forms"
+)
+"""What is sent in, as it stands in the names of measures."""
+NOT_SO = word_set("could would should might may must never not be")
+"""Before the verb they say that it did not happen: could have been reported."""
 ADJECTIVES = frozenset({("reported",), ("recorded",), ("police", "recorded"), ("logged",)})
 """Before the count: reported rapes."""
 HELPERS = _phrases(
@@ -23,9 +32,9 @@ HELPERS = _phrases(
     "the force, the force has"
 )
 TO_US = _phrases(
-    "to us, to you, to the force, to force, to police, to the police, to our force, to our officers, to officers, "
-    "to our control room, with us, by us, by the force, by police, by the police, by our force, by our officers, "
-    "at our end, on our systems, on the system, on our books, on the books"
+    "to us, to you, to the force, to force, to police, to the police, to our force, "
+    "to our control room, with us, by us, by the force, by police, by the police, by our force, "
+    "at our end, on our systems, on the system"
 )
 WRITTEN_DOWN = word_set("recorded received logged registered")
 BY_OFFICERS = _phrases("by officers, by police officers")

@@ -142,7 +142,7 @@ BEARING_ON_THE_ANSWER = (
 HOW_IT_IS = _FELT | frozenset(FRAME_SETS["remark"].words) | word_set("getting urgent due needed going out")
 OCCASION_WORDS = frozenset(
     {*MEETINGS, *PAPERS, *PEOPLE, *FRAME_SETS["desk"].words, *FRAME_SETS["speaker"].words, "rep", "deadline", "crew"}
-)
+) - word_set("home work")
 """One of them makes a bare noun phrase one of an occasion, or of who asks."""
 DAYS = word_set(
     "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays "
@@ -163,7 +163,8 @@ NARROWING = word_set(
     actual above below apiece patch beat ward estate district charged arrested solved detained convicted cautioned
     caught stopped searched seized attended closed filed cleared detected summonsed bailed released interviewed
     investigated identified found recorded reported logged crimed whereas while though although because unlike
-    despite bother forget ignore disregard
+    despite bother forget ignore disregard removed remove
+    removing strip stripped deduct deducted discounted omit omitted
     """
 ) - {"that", "bother", "because", "while", "though", "although"}
 """A statement with one of them may say which cases are meant, or that others are, or which statistic."""

@@ -32,11 +32,13 @@ them."""
 HOW = word_set(
     """
     bad big busy common considerable dramatic drastic extensive frequent great high large low marked massive noticeable
-    prevalent pronounced rare rife serious severe sharp significant small steep strong substantial widespread hefty
+    prevalent pronounced rare rife serious sharp significant small steep strong substantial widespread hefty
     huge healthy robust rosy bleak grim encouraging worrying alarming impressive
     """
 )
 """How large something is, behind `how`."""
+HOW_EACH_IS = word_set("serious strong big great large low small high considerable significant")
+"""Those that say of several what each of them is like: how serious were the assaults."""
 
 FOR_A_FIGURE = word_set(
     """

@@ -51,6 +51,8 @@ def test_of_what_is_surveyed_a_score_is_the_figure(text: str) -> None:
         "those who have very high trust",
         "the estimated number of burglaries in harrow last month",
         "the revised burglary picture in harrow last month",
+        "how serious were the burglaries in harrow last month",
+        "how severe was burglary in harrow last month",
     ],
 )
 def test_what_may_say_which_cases_are_meant_stops_the_answer(text: str) -> None:

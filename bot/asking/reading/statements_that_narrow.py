@@ -1,0 +1,67 @@
+"""A statement of harmless words that says which cases are meant after all: the chief wants phones.
+
+Each of its words says nothing by itself. What is wanted, or spoken of, is told by where it stands.
+"""
+
+from collections.abc import Sequence
+
+from bot.asking.words import statement_words as kinds
+from bot.asking.words.word_sets import word_set
+
+_WANTED = word_set(
+    "want wants wanted wanting need needs needed after about its thats talking regarding mention mentioned mentions "
+    "mean means meant"
+)
+"""Straight behind one of them stands what is wanted or spoken of."""
+_BETWEEN = kinds.OWNERS | word_set("those these all just late early friday saturday sunday monday weekday every most")
+_THINGS_AND_PERSONS = word_set(
+    """
+    phones emails letters texts screens laptops printers lines officers officer crews crew staff sergeants inspectors
+    neighbours neighbour friends friend mates lads kids partners
+    """
+)
+_TIMES = word_set(
+    """
+    nights weekends mornings evenings afternoons days lates earlies mondays tuesdays wednesdays thursdays fridays
+    saturdays sundays
+    """
+)
+_LENGTHS = word_set("half quarter week month year day hour weekend")
+_OFTEN = word_set("daily weekly monthly quarterly hourly nightly yearly annually")
+_LEAVING = word_set("took take takes taken taking leave leaves leaving left")
+_OF_THE_WORK = kinds.OCCASIONS | kinds.OCCASION_WORDS
+
+
+def names_what_is_wanted(words: Sequence[str]) -> bool:
+    """Whether a word of a statement is what is wanted: people, things, a time of the day, how often, what is out."""
+    return any(_is_wanted(words, at) for at in range(len(words)))
+
+
+def _is_wanted(words: Sequence[str], at: int) -> bool:
+    word, following = words[at], words[at + 1 : at + 2]
+    if word in _LEAVING:
+        return "out" in words[at + 1 : at + 4]
+    if word == "percent":
+        return at == 0 or not (words[at - 1] == "nearest" or words[at - 1].replace(".", "").isdecimal())
+    if word in _OFTEN:
+        return not _OF_THE_WORK & {*following} and bool({*words} & (_WANTED | kinds.SAYING))
+    before = at - 1
+    while before >= 0 and words[before] in _BETWEEN:
+        before -= 1
+    said = words[before] if before >= 0 else ""
+    if word in _LENGTHS:
+        return _is_a_length_wanted(words, at, said)
+    keen = words[max(before - 1, 0) : before + 1] in (["keen", "on"], ["on", "about"])
+    if word in _THINGS_AND_PERSONS:
+        return said in _WANTED or keen
+    return word in _TIMES and (said in _WANTED | kinds.SAYING or keen)
+
+
+def _is_a_length_wanted(words: Sequence[str], at: int, said: str) -> bool:
+    """`I need the quarter`, `the first half`, `by the day`; not `by the weekend`, `in half an hour`."""
+    if words[at - 1 : at] in (["first"], ["second"]) and words[at] == "half":
+        return True
+    if said == "by":
+        return words[at] not in ("weekend", "half", "quarter")
+    wanted = bool({*words} & _WANTED)
+    return wanted and words[at - 1 : at] == ["the"] and (said in _WANTED or said == "for")
