@@ -128,8 +128,8 @@ _OF_SOME = word_set(
     monthly weekly daily quarterly annual yearly community neighbourhood partnership local public people media press
     staff officer officers shift early late night duty joint rural vulnerability prevention roads response custody
     partners stakeholder youth victim victims crime safety rapid internal external ward parish resident residents
-    tenants morning afternoon evening digital drug first estates fleet change little short small big monday tuesday wednesday
-    thursday friday mondays tuesdays wednesdays thursdays fridays tonight tonights
+    tenants morning afternoon evening digital drug first estates fleet change little short small big monday
+    tuesday wednesday thursday friday mondays tuesdays wednesdays thursdays fridays tonight tonights
     """
 )
 """Before a number they may say of which cases it is, or of how long a time."""
