@@ -179,10 +179,10 @@ class _Verb:
             of_figures = not many and said in _OF_COMING_OUT | _OF_A_FIGURE
             some = many and self._is_over() and not (_DID | _WHO) & {*clause}
             so_much = said in _OF_SO_MUCH and not some
-            had = said in _OF_HAVING and (did or not self._follows_a_count())
+            racked_up = said in _OF_HAVING and (did or not self._follows_a_count())
             of_doing = said in _OF_DOING and self._is_done_by_somebody() and not _WAS & {*self._last_words()}
             of_figures = of_figures and not self._follows_a_count()
-            return had or so_much or of_cases or of_figures or of_doing
+            return racked_up or so_much or of_cases or of_figures or of_doing
         if word in _DEALT_WITH and "many" not in clause and many:
             return False
         had = not _WAS & {*self._last_words()} and (_HAVE & {*clause} or self._is_done_by_somebody())
