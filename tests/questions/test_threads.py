@@ -147,6 +147,10 @@ def test_another_period_is_held_against_its_own_year_before(talking: World) -> N
         ("robbery in january 2026", "vs last month"),
         ("which borough had the most robbery last month", "the rate"),
         ("change in recorded burglary", "since april 2025"),
+        ("which borough had the most robbery last month", "is that unusual"),
+        ("rolling 12 months of robbery in dudley", "when was it last that high"),
+        ("robbery in dudley as a share of the force", "most improved borough"),
+        ("robbery and burglary in dudley in january 2026", "as a share of the force"),
     ],
 )
 def test_a_follow_up_that_would_leave_out_what_it_asks_gets_no_figure(talking: World, before: str, then: str) -> None:
@@ -161,6 +165,9 @@ def test_a_follow_up_that_would_leave_out_what_it_asks_gets_no_figure(talking: W
         ("which boroughs did robbery rise in in january 2026", "and burglary", "Burglary rose in 5 of 7"),
         ("how many months was robbery above 550 in 2025/26", "and in coventry", "above 550 in 0 of 12 months"),
         ("total burglary in coventry and dudley last month", "and february", "together: 242 in February 2026"),
+        ("robbery by borough in january 2026", "total", "Robbery in West Midlands Police: 467 in January 2026"),
+        ("robbery by borough in january 2026", "change", "Robbery in Dudley: -15 (-48.4%)"),
+        ("robbery in dudley in 2025/26 by month", "total", "in total, in the financial year 2025/26"),
         ("robbery in dudley in january 2026", "what share of all street level crime is that", "16 of 1,931"),
         ("street level crime in dudley in january 2026", "what share of that is robbery", "16 of 1,931"),
     ],

@@ -8,6 +8,7 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.periods.period_names import back
 from bot.asking.periods.years_beside import moved
 from bot.asking.question import Intent, NotUnderstood, Question
+from bot.asking.reading.areas_then import of_what_was_listed
 from bot.asking.reading.assembling import about_measures
 from bot.asking.reading.other_end import with_its_other_end
 from bot.asking.reading.parts import Parts, settle_areas
@@ -73,8 +74,10 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
         asked = replace(asked, intent=Intent.VALUE)
     if _leaves_the_period_before(asked, parts, previous):
         return NotUnderstood("two periods")
-    asked = _in_their_order(asked)
-    return replace(asked, known_on=parts.known_on or previous.known_on, as_at=parts.as_at or previous.as_at)
+    asked = replace(
+        _in_their_order(asked), known_on=parts.known_on or previous.known_on, as_at=parts.as_at or previous.as_at
+    )
+    return of_what_was_listed(asked, parts, previous)
 
 
 def _without_what_it_was(parts: Parts) -> Parts:

@@ -44,7 +44,12 @@ def share_then(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Shar
     if _is_a_period(parts, whole) and (Field.AS_SHARE in parts.fields or not parts.names):
         return _UNCLEAR  # a percentage of another time is no share
     if not _is_of_one_figure(previous):
-        return _UNCLEAR if parts.measures or _areas_said(parts, vocabulary) - {vocabulary.framework.home} else None
+        several = len(previous.measures) > 1
+        return (
+            _UNCLEAR
+            if several or parts.measures or _areas_said(parts, vocabulary) - {vocabulary.framework.home}
+            else None
+        )
     return _of_what_was_said(whole, parts, previous, vocabulary)
 
 

@@ -25,7 +25,7 @@ def statistic_before(parts: Parts, previous: Question) -> Question | NotUndersto
     Of the number itself it would answer another question. None where something else is asked.
     """
     asks = {*parts.fields} - _ITSELF
-    says_more = parts.names or parts.periods or parts.rate is not None
+    says_more = parts.names or parts.periods or parts.rate is not None or parts.kinds or parts.peers or parts.cadences
     if previous.intent not in _OF_A_STATISTIC or says_more or not asks or not asks <= _MOVED:
         return None
     earlier = _a_year_before(previous.period)

@@ -4,23 +4,27 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from bot.asking.asked_period import Form
+from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.question import Intent, Question, Read
+from bot.asking.question import EACH_PERIOD, Intent, Question, Read
 from bot.asking.reading.reading import read
 from bot.asking.threads.thread import Shown, Thread
-from bot.figures.periods import Period, PeriodKind
+from bot.figures.periods import Period, PeriodKind, span
 
 _OF_A_TIME = (Intent.VALUE, Intent.RATE, Intent.CHANGE, Intent.SHARE, Intent.RANK, Intent.RANKING, Intent.GAP)
 _OF_A_FIGURE = (Intent.RATE, Intent.CHANGE, Intent.SHARE, Intent.RANK, Intent.GAP, Intent.SIGNALS)
+FEWEST_GIVEN = 2
 
 
 def with_time_given(question: Question, shown: Sequence[Shown]) -> Question:
     """The question of the time that was given instead of what it asked for: last month, which is not held yet.
 
-    The year before it is a year before the figure that people see.
+    The year before it is a year before the figure that people see, and the total of months that were given one by one
+    is that of just those.
     """
     asked = question.period
+    if question.by == EACH_PERIOD and asked == NEWEST:
+        return _of_all_given(question, [one.period for one in shown if one.period is not None])
     given = {one.period for one in shown}
     only = given.pop() if len(given) == 1 else None
     moves = asked.form is Form.NAMED and asked.relative and len(asked.candidates) == 1
@@ -29,6 +33,13 @@ def with_time_given(question: Question, shown: Sequence[Shown]) -> Question:
     if not _are_alike(only, asked.candidates[0]) or only.start >= asked.candidates[0].start:
         return question
     return replace(question, period=replace(asked, candidates=(only,), words=only.text))
+
+
+def _of_all_given(question: Question, periods: Sequence[Period]) -> Question:
+    if len(periods) < FEWEST_GIVEN or any(one.kind in (PeriodKind.WAVE, PeriodKind.SPAN) for one in periods):
+        return question
+    stretch = span(min(periods, key=lambda one: one.start), max(periods, key=lambda one: one.end))
+    return replace(question, period=AskedPeriod(Form.NAMED, (stretch,), words=stretch.text))
 
 
 def _are_alike(one: Period, other: Period) -> bool:
