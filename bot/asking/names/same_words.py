@@ -70,6 +70,7 @@ _SAME = _by_word(
         "person": "person personal",
         "satisfied": "satisfied satisfaction",
         "worry": "worry worried",
+        "feel": "feel felt feeling feels",
         "ksi": "ksi ksis",
     }
 )

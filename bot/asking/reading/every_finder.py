@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from bot.asking.names.beside_words import SET_BESIDE, beside_words
 from bot.asking.names.dimensions import ASKED_THROUGH, dimensions_said
 from bot.asking.names.driving_words import DRIVING_BEGINNINGS, driving_words
-from bot.asking.names.names_unmeant import common_in_names
+from bot.asking.names.names_unmeant import common_in_names, names_said
 from bot.asking.names.share_phrases import FRACTION_BEGINNINGS, fractions_of
 from bot.asking.names.vocabulary import Reading, Sort
+from bot.asking.names.words_of_groups import words_of_groups
 from bot.asking.periods.only_then import ONLY, only_then
 from bot.asking.question import AskedRate
 from bot.asking.reading.asides import asides
@@ -16,6 +17,7 @@ from bot.asking.reading.chat_clauses import CHAT_BEGINNINGS, chat_clause
 from bot.asking.reading.comparing_words import COMPARING_BEGINNINGS, comparatives, is_parted_difference, of_two_before
 from bot.asking.reading.counted_kinds import NAMING, asks_for_each_of_a_kind, asks_for_names, counts_all_of_a_kind
 from bot.asking.reading.finders import EVERYWHERE, Finder, Finders
+from bot.asking.reading.in_its_unit import BEFORE_UNITS, in_its_unit_at
 from bot.asking.reading.names_found import JOINING, names_at, shared_names_at
 from bot.asking.reading.numbered_peers import counted_peers
 from bot.asking.reading.plain_question import PlainQuestion
@@ -36,6 +38,7 @@ from bot.asking.words.in_one_step import ENDS, IN_ONE, in_one_step
 from bot.asking.words.order_words import ORDER_BEGINNINGS, order_words
 from bot.asking.words.rate_phrases import RATE_BEGINNINGS, rate_phrases
 from bot.asking.words.recorded_phrases import CAME_TO_US
+from bot.asking.words.tokens import stem
 from bot.asking.words.who_is_first import COMES, WHO_OR_WHERE, asks_where_it_comes, asks_who_or_where
 
 RANK_ASKED = Reading(Sort.FIELD, Field.RANK.value, "asked")
@@ -173,6 +176,17 @@ def _unmeant_at(question: PlainQuestion, at: int) -> Iterator[Span]:
         yield Span(at, at + 1, (Reading(Sort.HARMLESS, question.words[at]),))
 
 
+def _telling_of_a_group_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    """`Child referrals`: the word that tells a group from the others, beside the measure that has it."""
+    groups = words_of_groups(question.vocabulary).get(stem(question.words[at]))
+    if groups is None or question.vocabulary.readings((question.words[at],)):
+        return
+    names = names_said(tuple(question.words), question.vocabulary)
+    said = {one.key for name in names for one in name.readings if one.sort is Sort.MEASURE}
+    if of_them := tuple(sorted(one for one in groups if one.of in said)):
+        yield Span(at, at + 1, of_them)
+
+
 def _chat_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     if length := chat_clause(question, at):
         yield Span(at, at + length, (Reading(Sort.HARMLESS, ASIDE),))
@@ -226,6 +240,8 @@ FINDERS = Finders(
         Finder(_deputy_at, DEPUTY_BEGINNINGS),
         Finder(_asides_at, EVERYWHERE),
         Finder(predicates_at, PREDICATE_BEGINNINGS),
+        Finder(_telling_of_a_group_at, EVERYWHERE),
+        Finder(in_its_unit_at, BEFORE_UNITS),
         Finder(_unmeant_at, COMMON),
         Finder(recorded_at, RECORDED_BEGINNINGS, among=CAME_TO_US),
         Finder(_chat_at, CHAT_BEGINNINGS, among=SPEAKERS),

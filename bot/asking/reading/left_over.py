@@ -8,6 +8,7 @@ from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.question import Choice, NotUnderstood
 from bot.asking.reading.declined import declined
 from bot.asking.reading.parts import Parts
+from bot.asking.words.english_words import is_english
 from bot.asking.words.passing_words import GREETINGS, HARMLESS, ORDERS
 from bot.asking.words.tokens import Token, root, stem, words_of
 from bot.asking.words.word_sets import word_set
@@ -40,8 +41,10 @@ def left_over(words: Sequence[str], parts: Parts, tokens: Sequence[Token], vocab
         return never
     if (kind := _asked_by_kind(words, tokens)) and parts.measures:
         return NotUnderstood("no such kind", kind, kinds_held(vocabulary.framework))
-    long_enough = any(len(word) > 3 or (word.isdecimal() and len(word) == 3) for word in words)
-    long_enough = long_enough and all(len(word) > 3 or word.isdecimal() for word in words)
+    long_enough = any(len(word) > 3 or _is_short_for_one(word, vocabulary) for word in words)
+    long_enough = long_enough and all(
+        len(word) > 3 or word.isdecimal() or _is_short_for_one(word, vocabulary) for word in words
+    )
     named = _names_with_all(words, vocabulary) if long_enough else []
     if any(one.sort is Sort.MEASURE for one in named) and not any(one.sort is Sort.AREA for one in named):
         named = [one for one in named if one.sort is Sort.MEASURE]  # a group is of one of them
@@ -66,6 +69,16 @@ def left_over(words: Sequence[str], parts: Parts, tokens: Sequence[Token], vocab
         name for word in words for name in nearest_names(word, vocabulary)
     ]
     return NotUnderstood("word", words[0], tuple(dict.fromkeys(near))[:MOST_NEAR])
+
+
+def _is_short_for_one(word: str, vocabulary: Vocabulary) -> bool:
+    """Whether three signs are a number that is dialled, or initials that stand in a name and are no word: 999, OCG."""
+    if len(word) != _INITIALS:
+        return False
+    return word.isdecimal() or (not is_english(word) and stem(word) in vocabulary.parts)
+
+
+_INITIALS = 3
 
 
 def _meant_in_a_list(

@@ -27,6 +27,7 @@ def settled(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary)
     path = _without_finds(path, tokens)
     path = _without_places_in_phrases(path, tokens)
     path = _without_people_asked(path, tokens, vocabulary)
+    path = _without_people_of_groups(path, tokens)
     path = with_figure_words(_without_nouns(path, tokens, vocabulary), tokens, vocabulary)
     return without_degrees_of_names(_without_own_words(path, tokens, vocabulary), tokens, vocabulary)
 
@@ -178,6 +179,27 @@ def _without_people_asked(path: Segmentation, tokens: Sequence[Token], vocabular
         else one
         for place, one in enumerate(path)
     )
+
+
+def _without_people_of_groups(path: Segmentation, tokens: Sequence[Token]) -> Segmentation:
+    """`Searches of black people`, `of people aged 18 to 24`: those of the group that is named beside it."""
+    return tuple(
+        Span(one.start, one.end, (Reading(Sort.HARMLESS, tokens[one.start].word),))
+        if not one.placed and tokens[one.start].word in _PEOPLE and _stands_by_a_group(place, path, tokens)
+        else one
+        for place, one in enumerate(path)
+    )
+
+
+def _stands_by_a_group(place: int, path: Segmentation, tokens: Sequence[Token]) -> bool:
+    """Whether the stretch before a word is a group, or that behind it, and nothing parts them."""
+    if place and path[place - 1].is_a(Sort.GROUP) and not tokens[path[place].start].parted:
+        return True
+    after = path[place + 1 : place + 2]
+    return bool(after) and after[0].is_a(Sort.GROUP) and not tokens[after[0].start].parted
+
+
+_PEOPLE = frozenset({"people", "persons", "individuals"})
 
 
 def _says_who(place: int, path: Segmentation, tokens: Sequence[Token]) -> bool:

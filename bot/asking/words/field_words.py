@@ -217,7 +217,7 @@ FIELD_WORDS: Mapping[Field, str] = {
     "with, compared to, compare, compare with, compare to, compares with, compares to, comparison, "
     "where are we against, where are we compared with, where are we compared to, where are we relative to, "
     "where we are against, stack up against, stacks up against, stack up with, measure up against, measure up to, "
-    "fare against, fares against, up against, shape up against, "
+    "fare against, fares against, up against, shape up against, set against, put against, held against, "
     "comparison with, in comparison with, comparing, versus, vs, v, against, relative to, up from, "
     "down from",
     Field.YEAR_EARLIER: YEAR_EARLIER_SAID,

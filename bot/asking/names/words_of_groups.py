@@ -1,0 +1,42 @@
+"""The word that tells a group from the others of its measure: child of Child at risk, beside Adult at risk.
+
+What several groups of a measure have in common says no more of any of them. A name of two things, or of which more
+than one word is left, goes by no word of it.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+from bot.asking.names.named import Reading, Sort
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.words.common_words import COMMON
+from bot.asking.words.name_forms import SMALLEST, is_of_two
+from bot.asking.words.passing_words import HARMLESS, LEFT_AFTER_MEASURE
+from bot.asking.words.tokens import stem, words_of
+from bot.figures.measures import Group, Measure
+
+_SMALL = SMALLEST | HARMLESS | LEFT_AFTER_MEASURE | {"or", "of", "at", "other", "not", "no", "without"}
+_SHORTEST = 4
+
+
+@lru_cache(maxsize=4)
+def words_of_groups(vocabulary: Vocabulary) -> Mapping[str, frozenset[Reading]]:
+    """Each such word (its stem), with the groups that it tells, each of another measure."""
+    found: dict[str, set[Reading]] = defaultdict(set)
+    for measure in vocabulary.framework.measures.values():
+        for word, group in _telling_words(measure):
+            if not {word, stem(word)} & COMMON:
+                found[stem(word)].add(Reading(Sort.GROUP, group.key, measure.key))
+    return {word: frozenset(groups) for word, groups in found.items()}
+
+
+def _telling_words(measure: Measure) -> Iterator[tuple[str, Group]]:
+    """The words that stand in one group of a measure alone, and leave nothing else of its name."""
+    every = Counter(word for group in measure.groups for word in {stem(one) for one in words_of(group.name)})
+    for group in measure.groups:
+        words = words_of(group.name)
+        telling = [one for one in words if one not in _SMALL and every[stem(one)] == 1]
+        plain = len(telling) == 1 and telling[0].isalpha() and len(telling[0]) >= _SHORTEST
+        if plain and len(words) > 1 and not is_of_two(words):
+            yield telling[0], group
