@@ -135,7 +135,8 @@ def _answer_batch(world: World, path: Path, plain: Asked, *, explain: bool) -> N
     for line in lines:
         before = asked_before.followed_by(line) or Thread()
         found = answer(world, _asked(line, plain), before)
-        asked_before.keep(line, thread_after(before, line.question, found, world))
+        day = line.as_of or plain.as_of
+        asked_before.keep(line, thread_after(before, line.question, found, world, day))
         document: Mapping[str, Any] = {"id": line.id, **answer_as_json(found, explain=explain)}
         click.echo(json.dumps(document, ensure_ascii=False, allow_nan=False))
 

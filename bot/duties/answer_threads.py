@@ -50,12 +50,12 @@ def keep_thread(world: World, thread: str, asked: str, found: Answer, day: date)
     if world.conversations is None:
         return
     before = last_thread(world, thread)
-    after = thread_after(before, asked, found, world)
+    after = thread_after(before, asked, found, world, day)
     if after != before:
         world.conversations.keep(thread, thread_recorded(after), day)
 
 
-def thread_after(before: Thread, asked: str, found: Answer, world: World) -> Thread:
+def thread_after(before: Thread, asked: str, found: Answer, world: World, day: date) -> Thread:
     """What a thread has come to by an answer.
 
     What was not answered is not what people go on from: they go on from the last answer that they see. But what they
@@ -66,7 +66,7 @@ def thread_after(before: Thread, asked: str, found: Answer, world: World) -> Thr
             return before
         if found.status is Status.REFUSED or found.reason in _NO_QUESTION:
             return replace(before, choices=(), unanswered="")
-        text = _unanswered(before.unanswered, without_names(asked, world.vocabulary))
+        text = _unanswered(before, without_names(asked, world.vocabulary), world, day)
         question = found.turned_to or before.question
         return replace(before, question=question, choices=found.choices, unanswered=text)
     if found.question is not None and found.question.intent in _LISTS and not found.parts:
@@ -83,9 +83,13 @@ def thread_after(before: Thread, asked: str, found: Answer, world: World) -> Thr
     return Thread(question, listed, shown)
 
 
-def _unanswered(before: str, said: str) -> str:
+def _unanswered(before: Thread, said: str, world: World, day: date) -> str:
     """What had no answer: what goes on from a question that had none is part of it."""
-    return f"{before} {said}" if before and stood_alone(before) and not stood_alone(said) else said
+    first = before.unanswered
+    if not first or stood_alone(said, world.vocabulary, day):
+        return said
+    open_still = before.question is None or stood_alone(first, world.vocabulary, day)
+    return f"{first} {said}" if open_still else said
 
 
 def _goes_on_from(before: Thread, found: Answer, framework: Framework) -> Question | None:

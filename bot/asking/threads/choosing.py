@@ -16,25 +16,28 @@ _FREE = word_set(
 )
 
 
-def chosen(said: str, choices: Sequence[Choice]) -> Choice | None:
-    """The choice that some words take: by its place, by words that only it has, or by yes where there is but one."""
+def chosen(said: str, choices: Sequence[Choice]) -> tuple[Choice, ...]:
+    """The choice that some words take: by its place, by words that only it has, or by yes where there is but one.
+
+    Several where all of those have the words, and others have not: they are fewer to choose from.
+    """
     words = words_of(said)
     if not choices or not words or len(words) > MOST_WORDS:
-        return None
+        return ()
     place = place_said(" ".join(word for word in words if word not in ("please", "thanks")))
     if place is not None and all(word in _FREE for word in (*place.before.split(), *place.behind.split())):
         at = place.among(len(choices))
-        return None if at is None else choices[at]
+        return () if at is None else (choices[at],)
     if len(choices) == 1:
-        return choices[0] if all(word in _YES for word in words) else None
+        return (choices[0],) if all(word in _YES for word in words) else ()
     return _by_its_words([word for word in words if word not in _FREE], choices)
 
 
-def _by_its_words(words: Sequence[str], choices: Sequence[Choice]) -> Choice | None:
+def _by_its_words(words: Sequence[str], choices: Sequence[Choice]) -> tuple[Choice, ...]:
     said = {stem(word) for word in words}
     labels = [{stem(word) for word in words_of(one.label)} | _year_meant(one.question) for one in choices]
-    fitting = [one for one, label in zip(choices, labels, strict=True) if said and said <= label]
-    return fitting[0] if len(fitting) == 1 else None
+    fitting = tuple(one for one, label in zip(choices, labels, strict=True) if said and said <= label)
+    return fitting if len(fitting) < len(choices) else ()
 
 
 def _year_meant(question: str) -> set[str]:

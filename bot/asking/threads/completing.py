@@ -46,12 +46,22 @@ def completed(
     return next(iter(found.values())) if len({*found}) == 1 else None
 
 
-def stood_alone(unanswered: str) -> bool:
-    """Whether a question that was not understood was one of its own, and no follow-up itself."""
-    words = [token.word for token in tokens_of(plain_text(unanswered))]
+def stood_alone(unanswered: str, vocabulary: Vocabulary, day: date) -> bool:
+    """Whether a question that was not understood was one of its own, and no follow-up itself.
+
+    It names a measure, or it asks how many of something or says of something where and when.
+    """
+    tokens = tokens_of(plain_text(unanswered))
+    words = [token.word for token in tokens]
     goes_on = words[:1] and (words[0] in _GOES_ON or words[:2] in (["what", "about"], ["how", "about"]))
     points_back = words[-1:] in (["that"], ["this"]) or not _POINTS_BACK.isdisjoint(words)
-    return len(words) >= _FEWEST_WORDS and not goes_on and not points_back
+    if len(words) < _FEWEST_WORDS or goes_on or points_back:
+        return False
+    path = segmentations(PlainQuestion(tokens, vocabulary, day, unanswered))[0]
+    if any(span.is_a(Sort.MEASURE) for span in path):
+        return True
+    placed = any(span.is_a(Sort.AREA) for span in path) and any(span.period is not None for span in path)
+    return placed or words[:2] in (["how", "many"], ["how", "much"]) or words[:2] == ["number", "of"]
 
 
 def names_more_than(unanswered: str, question: Question, vocabulary: Vocabulary, day: date) -> bool:

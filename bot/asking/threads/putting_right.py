@@ -11,6 +11,7 @@ from bot.asking.question import NotUnderstood, Question
 from bot.asking.threads.named_alone import Named, named_alone
 from bot.asking.threads.thread import Thread
 
+MANY = 2
 _PUT_RIGHT = (
     re.compile(r"^(?P<new>.+?),? (?:and )?(?:not|rather than|instead of|in place of) (?P<old>.+)$"),
     re.compile(r"^(?:not|instead of|rather than) (?P<old>.+?)(?:,| but| -) ?(?:but )?(?P<new>.+)$"),
@@ -75,3 +76,14 @@ def _is_the_same(said: AskedPeriod, old: AskedPeriod) -> bool:
     if said.form is Form.NAMED:
         return old.form is Form.NAMED and not {*said.candidates}.isdisjoint(old.candidates)
     return replace(said, words="") == replace(old, words="")
+
+
+def of_the_year_before(right: Question, previous: Question) -> Question:
+    """`Sorry, September` after October 2025: that of the same year, where it can be of another as well."""
+    said, before = right.period, previous.period
+    if said.form is not Form.NAMED or before.form is not Form.NAMED or before.relative or len(before.candidates) != 1:
+        return right
+    of_that_year = [one for one in said.candidates if one.start.year == before.candidates[0].start.year]
+    if len(said.candidates) < MANY or len(of_that_year) != 1:
+        return right
+    return replace(right, period=replace(said, candidates=tuple(of_that_year)))

@@ -13,10 +13,11 @@ from bot.asking.question import Intent, NotUnderstood, Question, Read
 from bot.asking.reading.reading import read
 from bot.asking.threads.choosing import chosen
 from bot.asking.threads.completing import completed, names_more_than, stood_alone
+from bot.asking.threads.named_beside import named_beside
 from bot.asking.threads.of_all import asks_of_all, in_order, of_all
 from bot.asking.threads.of_lists import list_followed
 from bot.asking.threads.place_words import PlaceSaid, place_said
-from bot.asking.threads.putting_right import put_right
+from bot.asking.threads.putting_right import of_the_year_before, put_right
 from bot.asking.threads.set_replies import COMPARED, in_read_words, with_it
 from bot.asking.threads.thread import Thread
 from bot.asking.threads.time_given import of_the_end_given
@@ -27,7 +28,9 @@ from bot.asking.words.word_sets import word_set
 MOST_WORDS = 14
 """Longer than that nobody points at a list or takes something back; it is a question of its own."""
 MANY = 2
+FEW_WORDS = 4
 _ASKS_FOR_IT_ALONE = word_set(
+    "more details detail on "
     "and what about how tell me us show the so ok is was for give go with on then please pick choose take whats lets "
     "see have can could i you we do want need a at look of in to"
 )
@@ -54,10 +57,8 @@ def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Rep
         return plain
     kept, corrects = turned(tokens)
     said = _as_written(kept)
-    if (choice := chosen(said, thread.choices)) is not None:
-        return Reply(choice.question, thread.question)
-    if (pointed := _pointed(said, thread)) is not None:
-        return pointed
+    if (offered := _of_what_stands_there(said, thread, vocabulary)) is not None:
+        return offered
     thread = _turned_to_list(said, thread, vocabulary)
     if thread.listed is not None and (other := list_followed(said, thread.listed, vocabulary, day)) is not None:
         return Reply(text, None, Read(other))
@@ -67,6 +68,8 @@ def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Rep
     plain = replace(plain, follows=thread.question)
     if (of_the_end := of_the_end_given(text, understood, thread, vocabulary, day)) is not None:
         return Reply(text, of_the_end[1], of_the_end[0])
+    if corrects and isinstance(understood.outcome, Question) and thread.question is not None:
+        understood = replace(understood, outcome=of_the_year_before(understood.outcome, thread.question))
     asked = understood.outcome
     if isinstance(asked, Question) and not _rests_on_less(asked, text, thread, vocabulary, day):
         return replace(plain, read=understood)
@@ -77,6 +80,9 @@ def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Rep
         said = "the whole of last year" if corrects and said == "last year" else said
         plain = Reply(said, thread.question, read(said, vocabulary, day, thread.question))
         asked = plain.read.outcome if plain.read is not None else asked
+        if corrects and isinstance(asked, Question) and thread.question is not None:
+            asked = of_the_year_before(asked, thread.question)
+            plain = Reply(said, thread.question, Read(asked))
         if isinstance(asked, Question) and not _rests_on_less(asked, said, thread, vocabulary, day):
             return plain
     else:
@@ -84,11 +90,23 @@ def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Rep
     return _completing(kept, asked, thread, vocabulary, day, corrects=corrects) or plain
 
 
+def _of_what_stands_there(said: str, thread: Thread, vocabulary: Vocabulary) -> Reply | None:
+    """A choice among what was offered, a measure beside the one before, or a place in what was listed."""
+    if len(choices := chosen(said, thread.choices)) == 1:
+        return Reply(choices[0].question, thread.question)
+    if choices:
+        return Reply(said, thread.question, Read(NotUnderstood("part of a name", said, choices=choices)))
+    beside = named_beside(said, thread.question, vocabulary)
+    if beside is None:
+        return _pointed(said, thread)
+    return Reply(beside, thread.question) if isinstance(beside, str) else Reply(said, thread.question, Read(beside))
+
+
 def _as_written(kept: Sequence[Token]) -> str:
     """The words that are left of a text, with the commas between them."""
     said = ""
     for token in kept:
-        said += ("," if token.parted and said else "") + (" " if said else "") + token.word
+        said += ("," if (token.parted or token.opens) and said else "") + (" " if said else "") + token.word
     return said
 
 
@@ -163,12 +181,17 @@ def _put_right(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> 
 
 def _rests_on_less(question: Question, said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> bool:
     """Whether a question would be answered without what the one before it says, which had no answer itself."""
-    if not thread.unanswered or not stood_alone(thread.unanswered):
+    if not _is_open(thread, vocabulary, day):
         return False
     alone = read(said, vocabulary, day).outcome
     if not isinstance(alone, Question):
         return not _points_at_the_last_answer(question)
     return names_more_than(thread.unanswered, alone, vocabulary, day) and bool(alone.measures)
+
+
+def _is_open(thread: Thread, vocabulary: Vocabulary, day: date) -> bool:
+    """Whether a question of its own had no answer; where none had one before it, it followed nothing up."""
+    return bool(thread.unanswered) and (thread.question is None or stood_alone(thread.unanswered, vocabulary, day))
 
 
 def _points_at_the_last_answer(question: Question) -> bool:
@@ -197,6 +220,13 @@ def _completing(
     if whole is not None:
         again = read(whole, vocabulary, day)
         return Reply(whole, None, replace(again, corrected=((said, whole), *again.corrected)))
-    if not isinstance(asked, Question):
+    if not isinstance(asked, Question) and not (asked.choices and _loses_what_was_said(kept, thread, vocabulary, day)):
         return None
     return Reply(thread.unanswered, None, Read(NotUnderstood("not completed", thread.unanswered)))
+
+
+def _loses_what_was_said(kept: Sequence[Token], thread: Thread, vocabulary: Vocabulary, day: date) -> bool:
+    """Whether what can be meant now would be asked without the place or time of the question that had no answer."""
+    if not _is_open(thread, vocabulary, day):
+        return False
+    return names_more_than(thread.unanswered, Question(home_meant=True), vocabulary, day) and len(kept) < FEW_WORDS

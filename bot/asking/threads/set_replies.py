@@ -5,6 +5,7 @@ import re
 COMPARED = "compared with the year before"
 _OPENED = r"(?:(?:and|ok|so|can i|can you|could you|could i|id like to|please) )*"
 _FILE = "csv|excel|xlsx|xls|spreadsheet|spread sheet|worksheet|excel file|csv file|spreadsheet file|file|download"
+_AIM = "are we on track"
 _SET = tuple(
     (re.compile(rf"^{_OPENED}(?:{said})(?: please| pls| then)?$"), put)
     for said, put in (
@@ -13,6 +14,12 @@ _SET = tuple(
             r"|(?:vs|versus|against) (?:what|when)|(?:what|whats) (?:that|it|this) compared (?:with|to)"
             r"|compared (?:with|to) (?:before|then)|relative to what",
             COMPARED,
+        ),
+        (r"whos(?:e|e one)? (?:is )?(?:it|that|this)(?: one)?|whose is (?:it|that|this)(?: one)?", "who owns it"),
+        (
+            r"(?:are|will) we (?:going to |gonna |likely to |on course to )?"
+            r"(?:make|hit|meet|reach|achieve|get to|get) (?:it|that|there)|(?:are|will) we (?:going to )?get there",
+            _AIM,
         ),
         (
             rf"(?:(?:have|get|see|send me|give me|show me) (?:it |that )?)?"

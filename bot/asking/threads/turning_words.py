@@ -12,6 +12,7 @@ _INTERJECTIONS = word_set(
 )
 _SETS = {
     "sigh": WordSet(_INTERJECTIONS),
+    "meant": WordSet(word_set("meant mean wanted want")),
     "to say": WordSet(word_set("to say ask know about for")),
     "go back": WordSet(word_set("go going get back return returning turn turning switch switching change move moving")),
 }
@@ -20,6 +21,8 @@ _TURNS = Wordings(
     ^ [{sigh=3}] [and|but] [i|we] (meant|mean|wanted|want|did mean|really meant|should have said) [{to say}]
     ^ [{sigh=3}] [and|but] (i|we) (was|were) (after|asking about|asking for|thinking of|looking for)
     ^ [{sigh=3}] [and|but] (id|wed|i would|we would) (rather|prefer|sooner) [have|see]
+    ^ (hang on|hold on|wait a (sec|second|minute|moment)|my (mistake|bad|fault|error)) [{sigh=2}] [[i|we] {meant=1}]
+    ^ (one sec|scrap that|ignore that|not that) [{sigh=2}] [[i|we] {meant=1}]
     ^ [{sigh=3}] what i (meant|wanted|was after) (was|is)
     ^ [{sigh=3}] make (it|that)
     ^ [{sigh=3}] [and] [now] [lets|can we|shall we|could we] {go back=2} [it|that] to
@@ -31,7 +34,9 @@ _TURNS = Wordings(
     """,
     _SETS,
 )
-_CORRECTS = word_set("meant mean sorry oops whoops no nope nah should rather same")
+_CORRECTS = word_set(
+    "hang hold mistake bad fault error scrap ignore meant mean sorry oops whoops no nope nah should rather same"
+)
 _ENDS = word_set("top bottom first last highest lowest best worst")
 _BEHIND_NO = word_set("i we not the sorry its that it wait just for in what and back make")
 _BEHIND = ("instead", "then", "please", "pls", "thanks", "now", "though")
@@ -47,6 +52,9 @@ def turned(tokens: Sequence[Token]) -> tuple[tuple[Token, ...], bool]:
     ends = len(words)
     while ends - 1 > begins and words[ends - 1] in _BEHIND:
         ends -= 1
+    corrects = not _CORRECTS.isdisjoint(words[:begins])
+    if ends - 2 > begins and words[ends - 2 : ends] in (["i", "mean"], ["i", "meant"]):
+        ends, corrects = ends - 2, True
     if words[ends - 1] == "only" and not _ENDS.isdisjoint(words):
         ends -= 1
-    return tuple(tokens[begins:ends]), not _CORRECTS.isdisjoint(words[:begins])
+    return tuple(tokens[begins:ends]), corrects
