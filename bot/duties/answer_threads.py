@@ -69,8 +69,10 @@ def thread_after(before: Thread, asked: str, found: Answer, world: World, day: d
         text = _unanswered(before, without_names(asked, world.vocabulary), world, day)
         question = found.turned_to or before.question
         return replace(before, question=question, choices=found.choices, unanswered=text)
-    if found.question is not None and found.question.intent in _LISTS and not found.parts:
-        return Thread(listed=found.question, shown=tuple(_shown(found, world.catalogue.framework)))
+    if found.question is not None and _is_a_list(found.question) and not found.parts:
+        # The words of an overview name what is unusual before the rest: its second is not that of its table.
+        overview = found.question.intent is Intent.OVERVIEW
+        return Thread(listed=found.question, shown=() if overview else tuple(_shown(found, world.catalogue.framework)))
     question = _goes_on_from(before, found, world.catalogue.framework)
     shown = tuple(_shown(found, world.catalogue.framework))
     question = with_time_given(question, shown) if question is not None else None
@@ -79,7 +81,8 @@ def thread_after(before: Thread, asked: str, found: Answer, world: World, day: d
         shown = before.shown  # the third one may be asked for after the second, and after why that is so
     listed = before.listed if same else None
     if found.turned_to is not None:
-        listed = before.question if before.question is not None and before.question.by else before.listed
+        orders = [one for one in (before.question, before.listed) if one is not None and one.by and not _is_a_list(one)]
+        listed = next(iter(orders), None)
     return Thread(question, listed, shown)
 
 
@@ -104,6 +107,11 @@ def _goes_on_from(before: Thread, found: Answer, framework: Framework) -> Questi
     if len(topics) != 1 or known or framework.home is None:
         return before.question
     return Question(measures=(topics[0],), areas=(framework.home,), home_meant=True)
+
+
+def _is_a_list(question: Question) -> bool:
+    """Whether many measures are listed: everything on robbery is of one, and goes on as its figure does."""
+    return question.intent in _LISTS and not question.measures
 
 
 def _topics(question: Question) -> list[str]:

@@ -294,6 +294,8 @@ def test_what_was_listed_taken_back_or_not_understood_is_gone_on_from(
         (["robbery last month", "what measures are above their limits"], "and last year", None),
         (["who's worst for robbery"], "the second one", None),
         (["robbery in dudley in february 2026"], "no burglary", "word"),
+        (["how did dudley do last month"], "the second one", None),
+        (["robbery in dudley last month", "any concerns?"], "and last year", None),
         (["glimmering of pensioners in dudley"], "i meant robbery", None),
         (["burglaries of pensioners eating lunch in dudley"], "i meant robbery", "not completed"),
         (["when is the next spcb"], "and the one before", "no other meeting"),
