@@ -212,6 +212,16 @@ def test_in_a_table_a_change_is_no_figure(talking: World) -> None:
     assert all(row[2].startswith("+") for row in found.table.rows)
 
 
+@pytest.mark.parametrize("then", ["what's the difference", "which is worse?", "so which is higher"])
+def test_after_two_areas_the_difference_is_theirs_and_after_one_it_is_asked_with_what(
+    talking: World, then: str
+) -> None:
+    *_, gap = said(talking, ["compare robbery in coventry and dudley in february 2026", then])
+    assert (first(gap)["statistic"], {one["area"] for one in gap.answers}) == ("gap", {"coventry"})
+    *_, alone = said(talking, ["robbery in coventry last month", "and for the whole force", then])
+    assert (alone.answers, alone.reason) == ((), "compare")
+
+
 def test_in_a_table_equal_figures_share_a_place(talking: World) -> None:
     (found,) = said(talking, ["which borough had the most robberies in january 2025"])
     assert found.table is not None

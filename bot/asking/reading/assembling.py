@@ -233,7 +233,7 @@ def _list(parts: Parts, filters: Mapping[str, Any]) -> Question | None:
     if parts.has(Field.LATE, Field.OVERDUE):
         return Question(intent=Intent.LIST_LATE, **filters)
     asks_list = parts.has(Field.WHICH, Field.ANY, Field.WHAT_IS) or "what" in said
-    what_changed = asks_list and parts.has(Field.CHANGE) and not parts.directions
+    what_changed = asks_list and parts.has(Field.CHANGE) and not parts.directions and "difference" not in parts.words
     beyond = bool(parts.areas) and parts.has(Field.ABOVE, Field.BELOW, Field.OUTSIDE)
     if (parts.has(*_SIGNALS) and asks_list) or what_changed or beyond:
         side = next((side for one, side in _SIDES.items() if one in parts.fields), "")

@@ -14,6 +14,7 @@ from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.periods.period_names import FIRST_YEAR
 from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
 from bot.asking.reading.assembling import assembled, points_back
+from bot.asking.reading.between_what import between_what
 from bot.asking.reading.declined import asks_who_i_am
 from bot.asking.reading.following_up import followed_up
 from bot.asking.reading.forecasts_asked import asks_what_is_to_come, without_meaning_of_forecasts
@@ -240,6 +241,8 @@ def _outcome(
     parts: Parts, path: Segmentation, left: tuple[int, ...], question: PlainQuestion
 ) -> Question | NotUnderstood:
     tokens, vocabulary, previous = question.tokens, question.vocabulary, question.previous
+    if previous is not None and (between := between_what(tokens, previous)) is not None:
+        return between
     found = without_meaning_of_forecasts(assembled(parts, vocabulary), tokens)
     if isinstance(found, Question) and found.intent is Intent.LIST_MOVED and previous is not None:
         # In a thread `the biggest rise` goes on from the measure before.

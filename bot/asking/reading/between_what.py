@@ -1,0 +1,28 @@
+"""`What's the difference`, `which is worse` in a thread: between the two that were given, and of one alone with what."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.asking.question import Intent, NotUnderstood, Question
+from bot.asking.words.tokens import Token
+from bot.asking.words.word_sets import word_set
+
+_OF_TWO = word_set("difference worse better higher lower bigger smaller")
+_SAYS_NO_MORE = _OF_TWO | word_set(
+    "which whichs what whats one is was the a of between them these those two both then so and ok okay please pls"
+)
+
+
+def between_what(tokens: Sequence[Token], previous: Question) -> Question | NotUnderstood | None:
+    """The gap between two areas that were given; not understood after one figure. None where something else is asked.
+
+    What is held against another time has its difference already.
+    """
+    words = {token.word for token in tokens}
+    of_periods = bool(previous.more_periods) or previous.against is not None or previous.against_period is not None
+    of_many = len(previous.measures) != 1 or len(previous.groups) > 1 or bool(previous.by or previous.peers)
+    if not words & _OF_TWO or not words <= _SAYS_NO_MORE or of_periods or of_many:
+        return None
+    if len(previous.areas) == 2 and previous.intent is Intent.VALUE:
+        return replace(previous, intent=Intent.GAP, by_number=True, explain=False, why=False)
+    return NotUnderstood("compare") if len(previous.areas) <= 1 else None
