@@ -1,4 +1,4 @@
-"""`What's the difference`, `which is worse` in a thread: between the two that were given, and of one alone with what."""
+"""`What's the difference`, `which is worse` in a thread: between the two that were given; of one alone, with what."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -13,15 +13,17 @@ _SAYS_NO_MORE = _OF_TWO | word_set(
 )
 
 
-def between_what(tokens: Sequence[Token], previous: Question) -> Question | NotUnderstood | None:
+def between_what(tokens: Sequence[Token], previous: Question | None) -> Question | NotUnderstood | None:
     """The gap between two areas that were given; not understood after one figure. None where something else is asked.
 
     What is held against another time has its difference already.
     """
     words = {token.word for token in tokens}
+    if previous is None or not words & _OF_TWO or not words <= _SAYS_NO_MORE:
+        return None
     of_periods = bool(previous.more_periods) or previous.against is not None or previous.against_period is not None
     of_many = len(previous.measures) != 1 or len(previous.groups) > 1 or bool(previous.by or previous.peers)
-    if not words & _OF_TWO or not words <= _SAYS_NO_MORE or of_periods or of_many:
+    if of_periods or of_many:
         return None
     if len(previous.areas) == 2 and previous.intent is Intent.VALUE:
         return replace(previous, intent=Intent.GAP, by_number=True, explain=False, why=False)

@@ -55,8 +55,8 @@ def read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None
     refused = _refused(text, tokens)
     if refused is not None:
         return Read(refused)
-    if (definition := asked_definition(tokens, vocabulary)) is not None:
-        return Read(definition)
+    if (asked := asked_definition(tokens, vocabulary) or between_what(tokens, previous)) is not None:
+        return Read(asked)
     question = PlainQuestion(tuple(tokens), vocabulary, day, text, previous)
     found = one_of([*_read_words(question)])
     if (choice := taken_for_its_name(found.outcome, tokens, vocabulary)) is not None:
@@ -241,8 +241,6 @@ def _outcome(
     parts: Parts, path: Segmentation, left: tuple[int, ...], question: PlainQuestion
 ) -> Question | NotUnderstood:
     tokens, vocabulary, previous = question.tokens, question.vocabulary, question.previous
-    if previous is not None and (between := between_what(tokens, previous)) is not None:
-        return between
     found = without_meaning_of_forecasts(assembled(parts, vocabulary), tokens)
     if isinstance(found, Question) and found.intent is Intent.LIST_MOVED and previous is not None:
         # In a thread `the biggest rise` goes on from the measure before.
