@@ -25,7 +25,13 @@ from bot.asking.words.words_of_figures import (
 from bot.figures.measures import Unit
 
 _EVERY = (
-    TRUE_TO_IT | HOW_LARGE | HOW | ALSO_A_FIGURE | SURVEYED | HOW_MUCH_OF | {"but", "here", "one", "such", "running"}
+    TRUE_TO_IT
+    | HOW_LARGE
+    | HOW
+    | ALSO_A_FIGURE
+    | SURVEYED
+    | HOW_MUCH_OF
+    | {"but", "here", "one", "such", "running", "wise"}
 )
 _ANY = Reading(Sort.FIELD, Field.ANY.value)
 _LISTING = frozenset(Reading(Sort.FIELD, one.value) for one in (Field.WHICH, Field.AREAS, Field.WHERE, Field.BY)) | {
@@ -67,6 +73,8 @@ def _belongs(place: int, path: Sequence[Span], tokens: Sequence[Token], vocabula
         return (at == 0 or tokens[at].opens) and after != "for"
     if word == "here":
         return after in ("in", "at") and place + 2 < len(path) and path[place + 2].is_a(Sort.AREA)
+    if word == "wise":
+        return place > 0 and path[place - 1].is_a(Sort.MEASURE) and not tokens[at].parted
     if word == "running":
         return after in _COUNTED_ON and any(one.period is not None for one in path)
     if word == "such":

@@ -69,9 +69,10 @@ _FIGURES = word_set("number numbers figure figures count volume level levels per
 _GOES_ON = word_set(
     """
     at in on for over during across from since to between through throughout within around as when where and or but
-    than then versus vs compared against again last this so yet like with please exactly up lately what how
+    than then versus vs compared against again last this so yet like with please exactly up lately what how which
     """
 )
+_GOING = word_set("go went")
 _ARTICLES = word_set("the a an its their any")
 _ASKS_HOW_MUCH = _OF_COMING_OUT | _OF_SO_MUCH | {(word,) for word in COME_OUT | CAME_OUT}
 _WHERE = frozenset({"where", "wheres"})
@@ -192,8 +193,8 @@ class _Verb:
             return word in WAS_HAD or not _WAS & {*self._last_words()} or word in _COMING
         if word in TO_HAVE or word in HAS_HAD:
             return (word in TO_HAVE and did) or (word in HAS_HAD and bool(had))
-        if many and not self._shows_how_it_moved():
-            return False
+        if (many and not self._shows_how_it_moved()) or (word in _GOING and "where" in clause):
+            return False  # where missing children go
         if word in TO_HAVE_A_FIGURE or word in HAS_HAD_A_FIGURE:
             return (word in TO_HAVE_A_FIGURE and did) or (word in HAS_HAD_A_FIGURE and bool(had))
         return word in CAME_OUT or did

@@ -8,7 +8,7 @@ from bot.asking.reading.figure_words import with_figure_words
 from bot.asking.reading.predicates_said import with_phrases_parted, with_predicates
 from bot.asking.reading.small_words_that_narrow import without_small_words
 from bot.asking.reading.span import ASIDE, Segmentation, Span
-from bot.asking.words.common_words import ASKING
+from bot.asking.words.common_words import ASKING, BEHIND_TOO
 from bot.asking.words.name_forms import is_of_two
 from bot.asking.words.passing_words import HARMLESS, LEFT_AFTER_MEASURE, RANKS
 from bot.asking.words.tokens import Token, stem, words_of
@@ -16,7 +16,7 @@ from bot.asking.words.words_without_bearing import ASKED_AND_PREPARED
 from bot.figures.measures import Combine, Unit
 from bot.figures.periods import PeriodKind
 
-_BEFORE_MEASURES = (ASKING | ASKED_AND_PREPARED) - HARMLESS
+_BEFORE_MEASURES = (ASKING | ASKED_AND_PREPARED) - HARMLESS - BEHIND_TOO
 
 
 def settled(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary) -> Segmentation:
@@ -102,7 +102,7 @@ def _says_how_fast(word: str, after: Sequence[Span], tokens: Sequence[Token], vo
     return any(one.sort is Sort.MEASURE and measures[one.key].unit in _OF_SPEED for one in after[0].readings)
 
 
-_CASES = frozenset({"incidents", "cases", "occurrences"})
+_CASES = frozenset({"incidents", "cases", "occurrences", "jobs"})
 _OF_CRIME = frozenset({"crime", "crimes", "offence", "offences", "incident", "incidents"})
 
 

@@ -42,6 +42,18 @@ ASKING = word_set(
 )
 """Words that change nothing before a measure is named; after it they may say which of its cases are meant."""
 
+BEHIND_TOO = word_set(
+    """
+    am anyhow anyway appreciate appreciated basically bit briefly clarify confirm curious essentially evidently exact
+    exactly excuse fairly frankly gotta guess hence hes honestly however hows id ill im ive keen kindly ll lot maybe
+    meanwhile mention mind moment myself naturally obviously overview pardon personally presently presumably pretty
+    query question questions reckon regards remember remind reminder rough roughly shall snapshot somewhat straight sure
+    surely telling thing think thinking thought truly u understand understanding unsure ur waffle wanna wed whatever
+    whats whenever wonder wondered wondering youd youll youre yours yourself youve
+    """
+)
+"""Those of them that say nothing of its cases behind a measure either: burglary has dropped off a bit, I think."""
+
 COMMON = COURTESY | ASKING | ANYWHERE | ASKED_AND_PREPARED
 
 DAYTIMES = frozenset({"morning", "afternoon", "evening"})

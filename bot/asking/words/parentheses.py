@@ -89,6 +89,9 @@ PARENTHESES = Wordings(
     [the] nuts and bolts|warts and all|in (plain|simple|broad|basic|rough|general|round) (terms|language|words|numbers)
     what [kind of|sort of] (state|shape|condition|nick|place) (is|are|was|were)
     what (kind|sort) of [a] (number|numbers|figure|figures|level|levels|total|volume|rate|percentage|score|picture)
+    (whats|what has|what have) been (the (story|picture|situation|position)|happening|going on) (with|on|for|in)
+    [and|so] (where|how) does (that|this|it) leave us [with|on|for]
+    (put|entered|input|logged|recorded|registered) (on|onto|into) (the|our) (system|systems|books|database)
     as (things|matters) (currently|presently|now|actually) (stand|sit|are|look)
     to hand|by way of|in the way of|(whats|what is|what was) the damage (for|on|in)
     (got|have|had) down for|at what (level|rate)

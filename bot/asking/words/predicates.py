@@ -26,7 +26,7 @@ HAS_HAD = word_set(
 HAVING = word_set(
     """
     accruing accumulating amassing attracting encountering enduring experiencing facing fielding generating
-    incurring logging managing notching registering suffering sustaining tallying witnessing
+    getting incurring logging managing notching registering seeing suffering sustaining tallying witnessing
     """
 )
 """The same of what goes on: how many are we fielding."""
@@ -41,11 +41,11 @@ they may say which: officers posted, vehicles returned."""
 WAS_HAD = word_set("accrued accumulated amassed clocked incurred logged notched tallied")
 """Said of the cases themselves they say no more: overtime incurred, how many were clocked."""
 
-COME_OUT = word_set("arrive behave come emerge finish fare hover land lie perform prove settle sit stand")
+COME_OUT = word_set("arrive behave come emerge finish fare go hover land lie perform prove settle sit stand")
 CAME_OUT = word_set(
     """
     arrived behaved came come emerged fared finished hovered hovers landed lands lay lies performed performs proved
-    proves ran reached reaches sat settled sits stands stood behaves behaving performing hovering hit
+    proves ran reached reaches sat settled sits stands stood behaves behaving performing hovering hit went
     """
 )
 """What a figure does: it stood at, it reached. Of cases some of them may say which: those that were settled."""
