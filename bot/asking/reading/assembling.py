@@ -82,7 +82,7 @@ def assembled(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnderstood:
 def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnderstood:
     """A question that names its measures."""
     settle_usually(parts)
-    settle_fields(parts)
+    settle_fields(parts, vocabulary)
     then = take_then(parts, vocabulary)
     if isinstance(then, Condition) or held_against_another(parts):
         return NotUnderstood("mixed")

@@ -1,19 +1,47 @@
 """What some words of the field say beside others, where by themselves they would ask for a thing of their own."""
 
-from bot.asking.names.vocabulary import Sort
-from bot.asking.reading.parts import Parts
+from bot.asking.names.vocabulary import Sort, Vocabulary
+from bot.asking.reading.parts import Parts, settle_areas
 from bot.asking.reading.placed import sort_at
 from bot.asking.words.field_words import Field
 
 _WHOLE = frozenset({"all", "across"})
+_WHO = frozenset({"who", "whos"})
+_MOST = (Field.MOST, Field.HIGHEST)
+_LEAST = (Field.FEWEST, Field.LOWEST)
 _TARGETS = (Field.TARGET, Field.MILESTONE)
 
 
-def settle_fields(parts: Parts) -> None:
+def settle_fields(parts: Parts, vocabulary: Vocabulary) -> None:
     """Take words of the field that say no more beside others out of the parts of a question."""
+    _settle_who(parts, vocabulary)
+    _settle_least_moved(parts)
     _settle_whole(parts)
     _settle_compared_with_target(parts)
     _settle_way_from_baseline(parts)
+
+
+def _settle_who(parts: Parts, vocabulary: Vocabulary) -> None:
+    """`Who has improved the most`: the areas within home; of those that are named and of peers it is said otherwise."""
+    place = parts.fields.get(Field.WHICH)
+    named = parts.kinds or parts.areas or parts.peers or parts.cadences or parts.dimensions
+    if place is None or named or parts.words_at(place)[0] not in _WHO or not parts.directions:
+        return
+    if parts.has(*_MOST, *_LEAST):
+        settle_areas(parts, vocabulary)
+
+
+def _settle_least_moved(parts: Parts) -> None:
+    """`Which borough has improved least`: how each has changed; where some went the other way none is the least."""
+    least = [one for one in _LEAST if one in parts.fields]
+    slowest = parts.of_times and Field.HIGHEST in parts.fields
+    if not parts.kinds or len(parts.directions) != 1 or not (least or slowest) or parts.has(Field.MOST, Field.BEST):
+        return
+    for one in (*least, *([Field.HIGHEST] if slowest else ()), Field.WHICH, Field.ANY):
+        parts.fields.pop(one, None)
+    parts.of_times = False
+    parts.directions.clear()
+    parts.fields.setdefault(Field.BY, parts.fields[Field.CHANGE])
 
 
 def _settle_whole(parts: Parts) -> None:

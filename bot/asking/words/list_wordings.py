@@ -32,6 +32,12 @@ SETS = {
         )
     ),
     "sees": WordSet(word_set("should shall must do does need ought would to be get being i we you they to about have")),
+    "far": WordSet(
+        word_set(
+            "from to off away against on being hit met missing missed behind short of adrift outside ahead by the "
+            "doing performing miss gap shortfall distance margin reaching meeting hitting reached achieved our its it"
+        )
+    ),
     "place": WordSet(word_set("there here out happening going on up in data figures numbers stats report")),
     "off": WordSet(word_set("red amber missed off missing failing behind short below failed")),
     "on": WordSet(word_set("green met hit hitting meeting achieved achieving on ahead passed")),
@@ -100,17 +106,23 @@ RIGHT_WAY = WholeWordings(
 )
 """What got worse, and what got better, against a year before."""
 
+_END = "(furthest|farthest|closest|nearest|worst|biggest|best|largest|most|least)"
+
 TARGETS = WholeWordings(
-    """
-    {ask=6} targets [and|with|plus|by] [their|its] [current|rag|latest] (status|rag|ratings|position|progress|state)
-    {ask=6} [rag|current] (status|rag|ratings|state|position|progress|rating) (of|on|for|against) {ask=3} targets
-    {ask=6} targets [{ask=3}] [{on=2}|{off=2}] [target|track]
+    f"""
+    {{ask=6}} targets [and|with|plus|by] [their|its] [current|rag|latest] (status|rag|ratings|position|progress|state)
+    {{ask=6}} [rag|current] (status|rag|ratings|state|position|progress|rating) (of|on|for|against) {{ask=3}} targets
+    {{ask=6}} targets [{{ask=3}}] [{{on=2}}|{{off=2}}] [target|track]
     targets [and|with|plus|by] [their|its] [current|rag|latest] (status|rag|ratings|position|progress)
-    how {ask=4} (doing|performing|getting on|faring|standing|looking|stand|fare) (against|on|with|versus|vs) [{ask=2}] \
-            (plan|targets|police and crime plan|crime plan|delivery plan)
-    how many [of] [our|the] targets {ask=3} {on=2} [target|track|so far]
-    how many [of] [our|the] targets {ask=3} {off=2} [target|track|so far]
-    how many targets [{ask=4}] [set|in force|in place]
+    how {{ask=4}} (doing|performing|getting on|faring|standing|looking|stand|fare) (against|on|with|versus|vs) \
+            [{{ask=2}}] (plan|targets|police and crime plan|crime plan|delivery plan)
+    how many [of] [our|the] targets {{ask=3}} {{on=2}} [target|track|so far]
+    how many [of] [our|the] targets {{ask=3}} {{off=2}} [target|track|so far]
+    how many targets [{{ask=4}}] [set|in force|in place]
+    {{ask=6}} [these|those] [{{many=2}}|target|targets] [{{ask=4}}] [{{far=3}}] {_END} [{{far=5}}] (target|targets) \
+            [{{far=3}}]
+    {{ask=6}} [these|those] (target|targets) [{{ask=4}}] [{{far=3}}] {_END} [{{far=4}}]
+    {_END} {{far=5}} (target|targets)
     target (summary|overview|dashboard|scorecard|tracker|list|status)
     """,
     SETS,

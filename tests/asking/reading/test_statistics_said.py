@@ -68,3 +68,26 @@ def test_all_that_is_held_is_set_against_the_figure_of_a_time(text: str, conditi
 @pytest.mark.parametrize("text", ["has burglary ever been higher than in harrow", "has burglary ever been higher than"])
 def test_it_is_set_against_nothing_else(text: str) -> None:
     assert not_understood(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which of harrow and harlow had more burglary last month",
+        "harrow or harlow - which had the most burglary last month",
+        "between harrow and harlow, who's had more burglary last month",
+        "who came out worse for burglary last month, harrow or harlow",
+        "harrow v harlow, which is lower on burglary",
+        "does harrow or harlow have more burglary",
+    ],
+)
+def test_of_two_that_are_named_each_is_told(text: str) -> None:
+    question = understood(text)
+    assert (question.intent, question.areas) == (Intent.VALUE, ("harrow", "harlow"))
+
+
+@pytest.mark.parametrize(
+    "text", ["which month had the most burglary, harrow or harlow", "top three for harrow or harlow"]
+)
+def test_an_order_of_other_things_is_not_told_by_the_two(text: str) -> None:
+    assert not_understood(text)

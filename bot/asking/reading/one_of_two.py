@@ -1,0 +1,112 @@
+"""`Which of Sale and Hope had more robbery`, `Sale or Hope, who came out worse`: two that are named, held together.
+
+The words that ask which of them is first are read so wherever they stand, as long as the two stand side by side. Each
+of the two is told, so that no order of them has to be made.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from bot.asking.names.vocabulary import Reading, Sort
+from bot.asking.reading.plain_question import PlainQuestion
+from bot.asking.reading.span import ASIDE, Span
+from bot.asking.words.field_words import Field
+from bot.asking.words.word_sets import word_set
+
+_LINKS = word_set("or and v vs versus")
+_OPENS_THE_TWO = ("between", "of", "out of", "both", "with", "as between", "from")
+_WHO = word_set("who whos which whichever what whats where wheres")
+_COMES = word_set(
+    "has have had got is was are were s came come comes coming out saw sees did does do doing done performed "
+    "performing gets get been ended finished up with the a of them two that it one seen ranks sits currently now "
+    "actually overall recorded reported logged took takes"
+)
+_FIRST = word_set(
+    "more most fewer fewest less least higher highest lower lowest bigger biggest greater greatest larger largest "
+    "smaller smallest worse worst better best busier busiest quieter quietest top"
+)
+_WHAT_OF = word_set("volume volumes problem problems issue number numbers level levels figure figures rate off common")
+_NO_ORDER = word_set("recent recently latest similar improved serious important of forces")
+_STEPS = word_set("month week quarter year day")
+_BEFORE = word_set("the a")
+TWO_BEGINNINGS = _WHO | _FIRST | _BEFORE | {"between", "of", "out"}
+AMONG_TWO = _LINKS
+_OTHERWISE = word_set("than how by each every rank ranked why when months weeks quarters")
+_LONGEST = 4
+_MOST_COMES = 5
+_SORTS = (Sort.AREA, Sort.MEASURE, Sort.GROUP)
+
+
+class _Two(NamedTuple):
+    """From the first word of the two to behind the last, and whether they are times."""
+
+    start: int
+    end: int
+    times: bool
+
+
+def one_of_two_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    """The stretches of asking which of two is first, and of naming them as two."""
+    words = question.words
+    if not _FIRST & question.said or _OTHERWISE & question.said or (two := _two(question)) is None:
+        return
+    for opening in _OPENS_THE_TWO:
+        said = opening.split()
+        if words[at : at + len(said)] == said and at + len(said) == two.start:
+            yield Span(at, two.start, (_PASSED_OVER,))
+    if words[at : at + 2] == ["which", "of"] and at + 2 == two.start:
+        yield Span(at, two.start, (_PASSED_OVER,))
+    if length := _asks_which(words, at, two):
+        told = two.end <= at and not two.times
+        yield Span(at, at + length, (_PASSED_OVER if told else Reading(Sort.FIELD, Field.COMPARE.value),))
+
+
+_PASSED_OVER = Reading(Sort.HARMLESS, ASIDE)
+
+
+def _asks_which(words: Sequence[str], at: int, two: _Two) -> int:
+    """How many words from a place on ask which of two is first; 0 where none do."""
+    place = at
+    while place < len(words) and words[place] in _WHO | _COMES and place - at < _MOST_COMES:
+        place += 1
+        if place == at + 1 and two.times and words[at] == "which" and words[place : place + 1] != []:
+            place += words[place] in _STEPS
+    opens = words[at] in _WHO or all(one in _BEFORE for one in words[at:place])
+    following = words[place + 1 : place + 2]
+    if not opens or words[place : place + 1] == [] or words[place] not in _FIRST or {*following} & _NO_ORDER:
+        return 0
+    if two.start <= at < two.end or at < two.start < place + 1 <= two.end:
+        return 0
+    return place + 1 + bool({*following} & _WHAT_OF) - at
+
+
+@lru_cache(maxsize=4)
+def _two(question: PlainQuestion) -> _Two | None:
+    """Two names of one sort, or two times, that stand side by side; None where no two or more than two do."""
+    words = question.words
+    if len({*words} & {"or", "and"}) > 1 or sum(word in _LINKS for word in words) != 1:
+        return None
+    link = next(place for place, word in enumerate(words) if word in _LINKS)
+    if words[link] == "and" and not any(word in _OPENS_THE_TWO or word == "out" for word in words[:link]):
+        return None
+    for before in range(1, _LONGEST + 1):
+        for after in range(1, _LONGEST + 1):
+            behind = link + 1 + (words[link + 1 : link + 2] in (["in"], ["the"]))
+            if before > link or behind + after > len(words):
+                continue
+            if (times := _are_alike(question, link, before, behind, after)) is not None:
+                return _Two(link - before, behind + after, times)
+    return None
+
+
+def _are_alike(question: PlainQuestion, link: int, before: int, behind: int, after: int) -> bool | None:
+    """Whether what stands on both sides of a link is times; None where it is not of one sort."""
+    words, readings = question.words, question.vocabulary.readings
+    first = {one.sort for one in readings(tuple(words[link - before : link]))}
+    second = {one.sort for one in readings(tuple(words[behind : behind + after]))}
+    if any(sort in first and sort in second for sort in _SORTS):
+        return False
+    times = [question.periods.period(link - before), question.periods.period(behind)]
+    alike = all(one is not None and one[0] == length for one, length in zip(times, (before, after), strict=True))
+    return True if alike else None
