@@ -33,3 +33,20 @@ from bot.duties.answer import Asked, World, answer
 )
 def test_in_which_months_it_was_so(worlds: dict[str, World], days: dict[str, date], question: str, words: str) -> None:
     assert words in answer(worlds["sample"], Asked(question=question, as_of=days["sample"])).text
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("which measures in coventry were outside their limits in march", "in March 2026"),
+        (
+            "any crime type in coventry above its control limit last month",
+            "above its upper control limit in March 2026",
+        ),
+        ("anything outside its limits in 2025", "No figure is held yet for the calendar year 2025"),
+    ],
+)
+def test_what_was_beyond_its_limits_then(
+    worlds: dict[str, World], days: dict[str, date], question: str, words: str
+) -> None:
+    assert words in answer(worlds["sample"], Asked(question=question, as_of=days["sample"])).text

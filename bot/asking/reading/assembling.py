@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from bot.asking.asked_period import NEWEST
 from bot.asking.names.driving_words import is_of_pace
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.periods.fitting_periods import without_days
@@ -23,6 +24,7 @@ from bot.asking.reading.ends_asked import end_asked, is_largest_move, names_both
 from bot.asking.reading.first_of_its_kind import put_in_order
 from bot.asking.reading.held_against import held_against_home
 from bot.asking.reading.leads_asked import asked_of_leads
+from bot.asking.reading.lists_of_now import is_of_now
 from bot.asking.reading.meetings_asked import asked_of_meetings
 from bot.asking.reading.moved_asked import asked_what_moved
 from bot.asking.reading.moves_of_areas_asked import settle_moves_of_areas
@@ -38,6 +40,7 @@ from bot.asking.reading.settled_fields import settle_fields
 from bot.asking.reading.side_by_side import home_beside
 from bot.asking.reading.updates_asked import asked_of_updates
 from bot.asking.reading.whole_beside import names_the_whole
+from bot.asking.words.crime_types import asks_for_kinds
 from bot.asking.words.field_words import Field
 from bot.figures.measures import Combine
 
@@ -237,7 +240,10 @@ def _list(parts: Parts, filters: Mapping[str, Any]) -> Question | None:
     beyond = bool(parts.areas) and parts.has(Field.ABOVE, Field.BELOW, Field.OUTSIDE)
     if (parts.has(*_SIGNALS) and asks_list) or what_changed or beyond:
         side = next((side for one, side in _SIDES.items() if one in parts.fields), "")
-        return Question(intent=Intent.LIST_SIGNALS, signal_side=side, **filters)
+        period = parts.periods[0][1] if len(parts.periods) == 1 else NEWEST
+        period = NEWEST if is_of_now(period) else period
+        kinds = asks_for_kinds(parts.words)
+        return Question(intent=Intent.LIST_SIGNALS, signal_side=side, period=period, only_crimes=kinds, **filters)
     if parts.has(Field.TARGET, Field.MILESTONE, Field.MISSED) and asks_list and parts.has(Field.MISSED):
         return Question(intent=Intent.LIST_MISSED, milestone=parts.has(Field.MILESTONE), **filters)
     return Question(intent=Intent.HELP) if parts.has(Field.HELP) else None

@@ -142,6 +142,7 @@ def checked_list(question: Question, parts: Parts) -> Question | NotUnderstood:
         allowed = set()
     named = all(one.sort in allowed for one in parts.names)
     now = all(is_of_now(period) for _, period in parts.periods)
+    now = now or (question.intent is Intent.LIST_SIGNALS and len(parts.periods) == 1)
     plain = now and not (parts.rate or parts.per_time or parts.cadences or says_a_number(parts))
     kinds = not parts.kinds or question.intent is Intent.LIST_SIGNALS
     if named and plain and kinds and not parts.kinds_alone and set(parts.fields) <= _USED[question.intent] | _ALWAYS:
@@ -231,7 +232,7 @@ def _used_of(question: Question, vocabulary: Vocabulary) -> frozenset[Field]:
         used |= _USED[Intent.CHANGE]
     if question.both_ends:
         used |= {Field.AVERAGE}
-    if question.by and question.condition is not None:
+    if question.by and (question.condition is not None or question.intent is Intent.SIGNALS):
         used |= {Field.WHICH, Field.ANY}
     if question.largest_move:
         used |= {Field.CHANGE, Field.PERIOD_ON_PERIOD}

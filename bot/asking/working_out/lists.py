@@ -6,8 +6,11 @@ from typing import Any
 
 import numpy as np
 
-from bot.asking.answers import Behind, Figure, Listed
+from bot.asking.answers import Behind, Figure, Listed, NoFigure
+from bot.asking.asked_period import Form
 from bot.asking.question import Question, Statistic
+from bot.asking.working_out.kinds_of_crime import kinds_of_crime
+from bot.asking.working_out.signals_then import signals_then
 from bot.asking.working_out.work import Work
 from bot.chasing.due import overdue
 from bot.figures.charting import NewestPoints, newest_points
@@ -17,7 +20,7 @@ from bot.figures.exact import exact
 from bot.figures.measures import Better
 from bot.figures.periods import day_in_words
 from bot.figures.rates import only_bases
-from bot.figures.series import Integers
+from bot.figures.series import Integers, SeriesKey
 from bot.figures.signal_words import MARKED, signal_is_high, signals_in_words
 from bot.watching.kinds.data_late import find_data_late
 from bot.watching.rules import DataLate, Notify, Rule, Select, Severity
@@ -32,13 +35,16 @@ _JUDGED = {"worse": "concern", "better": "improvement"}
 """What the chart calls a point that is for the worse, or for the better."""
 
 
-def listed_signals(question: Question, work: Work) -> Listed:
+def listed_signals(question: Question, work: Work) -> Listed | NoFigure:
     """Every series whose newest point carries the signals asked about, in the order of the catalogue.
 
     What others are only counted by, such as residents, is left out: that there are more of them is no signal.
     Of the areas that were named; else of home and the areas within it; of all where there is no home.
     """
     places = _places(question, work)
+    if question.period.form is not Form.NEWEST:
+        keys = [work.facts.figures.keys[place] for place in places.tolist()]
+        return signals_then(question, work, keys, frozenset(_SIDES.get(question.signal_side, MARKED)))
     newest = newest_points(work.facts.figures, places, work.framework)
     wanted = sum(one.flag for one in _SIDES.get(question.signal_side, MARKED))
     hits = np.flatnonzero((newest.flags & wanted) != 0).tolist()
@@ -117,12 +123,21 @@ def _places(question: Question, work: Work) -> Integers:
     keys = work.facts.figures.keys
     kinds = {key: area.kind for key, area in work.framework.areas.items()}
     passed_over = work.denied | only_bases(work.framework.measures.values())
+    crimes = _crimes(question, work) if question.only_crimes else None
     kept = [
         place
         for place in places.tolist()
-        if keys[place].measure not in passed_over and (not question.by or kinds.get(keys[place].area) == question.by)
+        if keys[place].measure not in passed_over
+        and (crimes is None or keys[place] in crimes)
+        and (not question.by or kinds.get(keys[place].area) == question.by)
     ]
     return np.array(kept, dtype=np.int64)
+
+
+def _crimes(question: Question, work: Work) -> set[SeriesKey]:
+    """The series of kinds of crime in the areas that are looked at."""
+    found = (kinds_of_crime(area, work) for area in question.areas or _home_and_within(work))
+    return {one.key for kinds in found if kinds is not None for one in kinds.kinds}
 
 
 def _signalled(work: Work, newest: NewestPoints, place: int) -> Figure:
