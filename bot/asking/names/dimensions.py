@@ -20,6 +20,7 @@ _SAME: tuple[frozenset[str], ...] = (
     frozenset({"religion", "faith", "belief"}),
     frozenset({"orientation", "sexuality", "sexual-orientation"}),
 )
+_ETHNIC = frozenset({stem("ethnicity"), stem("ethnic"), stem("race"), stem("ethnicities")})
 _AGES = frozenset({"aged", "under", "over", "older", "younger"})
 _FURTHEST = 4
 ASKED_THROUGH = _OPENS | {f"{word}s" for word in _ALWAYS} | _ALWAYS | {"subcategories"}
@@ -40,7 +41,9 @@ def dimensions_said(said: Sequence[str], at: int, vocabulary: Vocabulary) -> Ite
         called = [
             Reading(Sort.DIMENSION, one, measure.key)
             for measure, one in _dimensions(vocabulary)
-            if (one in same and one != word) or (word == "age" and one == NO_DIMENSION and _is_of_ages(measure))
+            if (one in same and one != word)
+            or (word == "age" and one == NO_DIMENSION and _is_of_ages(measure))
+            or (word in _ETHNIC and one == NO_DIMENSION and _is_of_ethnicities(measure))
         ]
         if called:
             yield 1 + (stem(" ".join(said[at + 1 : at + 2])) in ("group", "band", "range", "bracket")), tuple(called)
@@ -61,6 +64,11 @@ def _dimensions(vocabulary: Vocabulary) -> tuple[tuple[Measure, str], ...]:
         for measure in vocabulary.framework.measures.values()
         for dimension in dict.fromkeys(dimension_of(group.key) for group in measure.groups)
     )
+
+
+def _is_of_ethnicities(measure: Measure) -> bool:
+    """Whether the groups of a measure are ethnicities, by their names: white, black and Asian among them."""
+    return {word for group in measure.groups for word in words_of(group.name)} >= {"white", "black", "asian"}
 
 
 def _is_of_ages(measure: Measure) -> bool:

@@ -25,6 +25,8 @@ _ONLY_EVER_RATES = frozenset(map(root, ("abandon", "satisfied", "sickness", "con
 _MIDDLES = frozenset({"median", "average", "mean"})
 _LIMITS = frozenset(root(word) for word in word_set("second sec minute min hour hr day"))
 _COUNTING = (("how", "many"), ("number", "of"))
+_OF_TWO = frozenset((noun, "and") for noun in ("number", "numbers", "volume", "volumes", "figures", "totals", "counts"))
+"""What stands on the two sides of these words is two things: stop search numbers and outcome rate."""
 _PEOPLE = frozenset({"people", "persons"})
 _ENDS = frozenset({"into", "of", "from", "up", "report", "reports"})
 """Small words that a name may end with: broken into, theft from."""
@@ -69,7 +71,7 @@ def _renamed(
         if len(kept) > MOST_WORDS or any(one.parted for one in kept[1:]):
             continue
         words = tuple(one.word for one in kept)
-        if _ends_with_nothing(words):
+        if _ends_with_nothing(words) or any(pair in _OF_TWO for pair in pairwise(words)):
             continue
         said = {tokens[place].word for place in left if at <= place < first or rest <= place < end}
         if not any(sense_of((word,)).bag or word in _PEOPLE | _ENDS for word in said):

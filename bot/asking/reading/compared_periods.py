@@ -119,7 +119,21 @@ def _are_several_side_by_side(question: Question, parts: Parts) -> bool:
 def and_before(parts: Parts) -> bool:
     """`The year to September and the year before`: one period, and the same before it."""
     places = [parts.fields[one] for one in (Field.YEAR_EARLIER, Field.PERIOD_EARLIER) if one in parts.fields]
-    return len(parts.periods) == 1 and len(places) == 1 and parts.before(places[0]) in ("and", "then")
+    if len(parts.periods) != 1 or len(places) != 1:
+        return False
+    place = places[0]
+    while parts.before(place) in _WHAT_IT_WAS or _asks_again(parts, place):
+        place -= 1
+    return parts.before(place) in ("and", "then")
+
+
+_WHAT_IT_WAS = frozenset({"it", "that", "was", "they", "were", "in", "for", "what", "how", "many", "much"})
+
+
+def _asks_again(parts: Parts, place: int) -> bool:
+    """Whether `what was` stands before a place, whether or not it was said before."""
+    reading = parts.taken[place - 1][1] if place else None
+    return reading is not None and reading.key == Field.WHAT_IS.value
 
 
 def _begun_with(since: AskedPeriod) -> AskedPeriod | None:

@@ -18,7 +18,7 @@ from bot.asking.reading.comparing_words import COMPARING_BEGINNINGS, comparative
 from bot.asking.reading.counted_kinds import NAMING, asks_for_each_of_a_kind, asks_for_names, counts_all_of_a_kind
 from bot.asking.reading.finders import EVERYWHERE, Finder, Finders
 from bot.asking.reading.in_its_unit import BEFORE_UNITS, in_its_unit_at
-from bot.asking.reading.names_found import JOINING, names_at, shared_names_at
+from bot.asking.reading.names_found import JOINING, names_at, shared_behind_at, shared_names_at
 from bot.asking.reading.numbered_peers import counted_peers
 from bot.asking.reading.one_of_two import AMONG_TWO, TWO_BEGINNINGS, one_of_two_at
 from bot.asking.reading.plain_question import PlainQuestion
@@ -217,6 +217,7 @@ FINDERS = Finders(
         Finder(names_at, EVERYWHERE),
         Finder(_period_at, EVERYWHERE),
         Finder(shared_names_at, EVERYWHERE, among=JOINING),
+        Finder(shared_behind_at, EVERYWHERE, among=frozenset({"and"})),
         Finder(_nationally_at, NATIONAL_BEGINNINGS, among=RANKING),
         Finder(_parted_difference_at, frozenset({"between"})),
         Finder(_part_at, frozenset(HOW_MUCH[:1])),

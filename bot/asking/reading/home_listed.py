@@ -9,6 +9,8 @@ from bot.asking.words.tokens import Token
 
 PLACING = frozenset({"in", "for", "across", "within", "the", "over"})
 """What may stand before each name of a list: in Sale and in Hope, for Sale and for the whole force."""
+BETWEEN_NAMES = PLACING | {"number", "numbers", "volume", "volumes", "figures", "count", "counts", "its"}
+"""What may stand beside the `and` between two names: search numbers and the find rate."""
 
 
 def with_home_listed(

@@ -67,11 +67,31 @@ def _shared_endings(words: Sequence[str], at: int, vocabulary: Vocabulary) -> tu
     return ()
 
 
+def shared_behind_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    """`Stop search numbers and positive outcome rate`: the rate of what was named before the `and`."""
+    words, vocabulary = question.words, question.vocabulary
+    link = at - 1 - (at > 1 and words[at - 1] in _ARTICLES)
+    if link < LEAST_SHARED or words[link] != "and":
+        return
+    end = link - (words[link - 1] in NUMBERS_OF)
+    for length in range(1, min(LONGEST_SHARED, end) + 1):
+        before = tuple(words[end - length : end])
+        if not any(one.sort is Sort.MEASURE for one in vocabulary.readings(before)):
+            continue
+        for more in range(1, LONGEST_SHARED + 1):
+            behind = tuple(words[at : at + more])
+            if len(behind) == more and (found := _named((*before, *behind), Sort.MEASURE, vocabulary)):
+                yield Span(at, at + more, found)
+
+
 def _named(words: tuple[str, ...], sort: Sort, vocabulary: Vocabulary) -> tuple[Reading, ...]:
     return tuple(sorted(one for one in vocabulary.readings(words) if one.sort is sort)) if len(words) > 1 else ()
 
 
 JOINING = frozenset({"and", "or"})
+NUMBERS_OF = frozenset({"number", "numbers", "volume", "volumes", "figures", "totals", "total", "count", "counts"})
+_ARTICLES = frozenset({"the", "its", "their", "a"})
+LONGEST_SHARED = 4
 LEAST_SHARED, MOST_SHARED = 2, 3
 
 

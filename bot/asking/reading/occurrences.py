@@ -53,7 +53,12 @@ _OF_SO_MANY = phrases(
     "in how many of, on how many of, for how many of, how many of, number of months out of, number of weeks out of, "
     "how many months out of, how many weeks out of, how many months of, how many weeks of"
 )
-_IN_SUCCESSION = phrases("in a row, running, on the trot, on the bounce, straight, in succession, consecutively, now")
+_IN_SUCCESSION = (
+    *phrases("in a row, running, on the trot, on the bounce, straight, in succession, consecutively"),
+    ("now",),
+)
+_WHICH_IN_A_ROW = word_set("second third fourth fifth sixth seventh eighth ninth tenth 2nd 3rd 4th 5th 6th")
+"""The third month running: how many there are in a row is told."""
 _LAST = by_first_word(
     phrases(
         "since when, how long since, how long is it since, how long has it been since, how long ago, "
@@ -79,6 +84,7 @@ _BEGINNINGS = frozenset(
         *_COUNTED,
         *_ONE_BEFORE,
         *IN_ONE,
+        *_WHICH_IN_A_ROW,
         "how",
         "many",
         "several",
@@ -120,8 +126,7 @@ def _said(tokens: Sequence[Token], words: Sequence[str], at: int) -> Iterator[Oc
     for phrase in _OF_SO_MANY:
         if tuple(words[at : at + len(phrase)]) == phrase:
             yield Occurrence(len(phrase), None)
-    if words[at] in ("straight", "running") and at and words[at - 1] in _COUNTED:
-        yield Occurrence(1, Occurs.IN_A_ROW)
+    yield from _in_a_row_by_step(words, at)
     if words[at] == "when" and at <= _LATEST_WHEN:
         yield Occurrence(1, None)
     yield from _one_of_them(tokens, words, at)
@@ -130,6 +135,17 @@ def _said(tokens: Sequence[Token], words: Sequence[str], at: int) -> Iterator[Oc
         yield Occurrence(length, None if asked else Occurs.EVER, _COUNTED[words[at + length - 1]])
     if words[at] in _COUNTED and _lists(tokens, words, at):
         yield Occurrence(1, None, _COUNTED[words[at]])
+
+
+def _in_a_row_by_step(words: Sequence[str], at: int) -> Iterator[Occurrence]:
+    """`Months running`, `straight months`, `the third month in a row`."""
+    if words[at] in ("straight", "running") and at and words[at - 1] in _COUNTED:
+        yield Occurrence(1, Occurs.IN_A_ROW)
+    if words[at] == "straight" and words[at + 1 : at + 2] and words[at + 1] in _COUNTED:
+        yield Occurrence(2, Occurs.IN_A_ROW, _COUNTED[words[at + 1]])
+    if words[at] in _WHICH_IN_A_ROW and words[at + 1 : at + 2] and words[at + 1] in _COUNTED:
+        rows = (len(one) for one in _IN_SUCCESSION[:-1] if tuple(words[at + 2 : at + 2 + len(one)]) == one)
+        yield from (Occurrence(2 + row, Occurs.IN_A_ROW, _COUNTED[words[at + 1]]) for row in rows)
 
 
 def _so_many_in_a_row(words: Sequence[str], at: int) -> int:

@@ -15,7 +15,7 @@ from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.question import AskedRate, Condition
 from bot.asking.reading.groups_alone import measure_of_groups
 from bot.asking.reading.held_against_first import held_against_at
-from bot.asking.reading.home_listed import PLACING, with_home_listed
+from bot.asking.reading.home_listed import BETWEEN_NAMES, with_home_listed
 from bot.asking.reading.means_or_meaning import either_mean
 from bot.asking.reading.span import Segmentation, Span
 from bot.asking.reading.spans import MOST_READINGS
@@ -98,6 +98,7 @@ class Parts:
 
 
 _LINKS = frozenset({"and", "or", "also", "both"})
+_JOINING = (Field.COMPARE, Field.COMBINED, Field.OVERTAKING, Field.WHAT_IS)
 
 _ASKS_FOR_KINDS = (
     *(Field.BY, Field.WHICH, Field.RANK, Field.BEST, Field.WORST),
@@ -191,11 +192,10 @@ def _divided_at(parts: Parts) -> int | None:
 
 
 def _stand_in_a_row(parts: Parts, places: Sequence[int]) -> bool:
-    between = range(places[0] + 1, places[-1])
-    joining = {Reading(Sort.FIELD, one.value) for one in (Field.COMPARE, Field.COMBINED, Field.OVERTAKING)}
+    joining = {Reading(Sort.FIELD, one.value) for one in _JOINING}
     return all(
-        place in places or parts.harmless.get(place) in _LINKS | PLACING or parts.taken[place][1] in joining
-        for place in between
+        place in places or parts.harmless.get(place) in _LINKS | BETWEEN_NAMES or parts.taken[place][1] in joining
+        for place in range(places[0] + 1, places[-1])
     )
 
 

@@ -4,6 +4,7 @@ from bot.asking.names.vocabulary import Sort
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.span import ASIDE
 from bot.asking.words.field_words import Field
+from bot.asking.words.steps_said import UNITS_EARLIER
 
 _PLACED_AFTER = frozenset({"in", "at", "near", "around", "round", "across", "within", "inside", "throughout"})
 _PASSED_OVER = frozenset(
@@ -71,4 +72,5 @@ def _may_follow(parts: Parts, place: int, *, after_area: bool) -> bool:
         Field.AVERAGE,
         Field.SEASON,
         Field.YEAR_EARLIER,
+        *UNITS_EARLIER,
     )

@@ -4,7 +4,9 @@ from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.reading.parts import Parts, settle_areas
 from bot.asking.reading.placed import sort_at
 from bot.asking.words.field_words import Field
+from bot.figures.measures import dimension_of
 
+_PARTED = frozenset({"breakdown", "broken", "break", "split"})
 _WHOLE = frozenset({"all", "across"})
 _WHO = frozenset({"who", "whos"})
 _MOST = (Field.MOST, Field.HIGHEST)
@@ -17,6 +19,7 @@ def settle_fields(parts: Parts, vocabulary: Vocabulary) -> None:
     _settle_who(parts, vocabulary)
     _settle_least_moved(parts)
     _settle_whole(parts)
+    _settle_own_groups(parts, vocabulary)
     _settle_compared_with_target(parts)
     _settle_way_from_baseline(parts)
 
@@ -52,6 +55,22 @@ def _settle_whole(parts: Parts) -> None:
     following = place + 1 + (parts.harmless.get(place + 1) in ("the", "of"))
     if parts.words_at(place)[0] in _WHOLE and sort_at(parts, following) in (Sort.MEASURE, Sort.FIELD):
         del parts.fields[Field.BY]
+
+
+def _settle_own_groups(parts: Parts, vocabulary: Vocabulary) -> None:
+    """`A breakdown of hate crime`: by its own groups, where these are of one kind and nothing else is named."""
+    place = parts.fields.get(Field.BY)
+    besides = parts.kinds or parts.kinds_alone or parts.dimensions or parts.groups or parts.cadences or parts.peers
+    if place is None or besides or len(parts.measures) != 1 or _PARTED.isdisjoint(parts.words_at(place)):
+        return
+    measure = vocabulary.framework.measures[parts.measures[0]]
+    dimensions = {dimension_of(group.key) for group in measure.groups}
+    if len(dimensions) != 1:
+        return
+    parts.dimensions.append((dimensions.pop(), measure.key))
+    if "down" in parts.words and parts.directions == [Field.FALL]:
+        parts.directions.clear()  # break it down
+        parts.fields.pop(Field.CHANGE, None)
 
 
 def _settle_compared_with_target(parts: Parts) -> None:

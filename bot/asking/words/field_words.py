@@ -222,12 +222,13 @@ FIELD_WORDS: Mapping[Field, str] = {
     "down from",
     Field.YEAR_EARLIER: YEAR_EARLIER_SAID,
     Field.YEAR_BEFORE: "the year before, year before, previous year, the previous year, prior year, "
-    "the year before that",
+    "the year before that, previous financial year, the previous financial year, preceding year, the preceding year, "
+    "the preceding financial year, the financial year before, financial year before, the prior year",
     Field.PERIOD_EARLIER: "the half before, half before, the half year before, "
     "previous period, the previous period, the period before, period before, prior period, the one before that, "
     "the one before it",
     Field.MONTH_EARLIER: "previous month, the previous month, month before, the month before, prior month, "
-    "the month before that",
+    "the month before that, the prior month, month prior, the month prior, the preceding month, preceding month",
     Field.QUARTER_EARLIER: "previous quarter, the previous quarter, quarter before, the quarter before, prior quarter, "
     "the quarter before that",
     Field.WEEK_EARLIER: "previous week, the previous week, week before, the week before, the week before that",

@@ -25,7 +25,7 @@ HARMLESS_PHRASES = (
     "you hold for, you hold on, do you hold for, that you hold for, you have for, that you have for, "
     "running at, is running at, was running at, sorry, "
     "could i trouble you for, trouble you for, no waffle, please advise, advise, advise on, what is it, by how much, "
-    "how much by, "
+    "how much by, by how many, by what margin, by how large a margin, by what amount, and by how many, "
     "for tomorrow meeting, "
     "for tomorrow tasking meeting, for the tasking meeting, tasking meeting, for today meeting, good morning, "
     "good afternoon, good evening, many thanks, thank you, thanks in advance, kind regards, regards, "

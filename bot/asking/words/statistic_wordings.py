@@ -187,6 +187,24 @@ _AGAINST_A_TARGET = Wordings(
     """,
     _SETS,
 )
+_TIME = "(time|period|point|month|months|quarter|quarters|week|weeks|half|half year|season|stage|stretch|spell|window)"
+_YEAR_BEFORE = Wordings(
+    f"""
+    [the] (equivalent|corresponding|comparable|matching|like|parallel) {_TIME} (of|in|for|from) [the] \
+            (last year|year before|previous year|preceding year|prior year)
+    [the] (equivalent|corresponding|comparable|matching|parallel) {_TIME} \
+            (last year|a year ago|a year earlier|a year before|one year earlier|the year before|the previous year)
+    the same {_TIME} (of|in|for|from) the (preceding year|prior year|year previous)
+    """,
+    _SETS,
+)
+_PARTED_BY = Wordings(
+    """
+    (out|up|down) by
+    (broken|break|breaking|split|splitting|divided|divide) (out|up|down|it down|it up|it out|them down) (by|into)
+    """,
+    _SETS,
+)
 _NEEDED = Wordings(
     """
     [the|our|what is the|whats the] (required|needed|necessary) (run rate|monthly rate|rate|monthly run rate|pace|\
@@ -257,6 +275,8 @@ STATISTICS_SAID = (
     SaidStatistic(Field.HIGHEST, _RECORDS, _GOT | {"record"}),
     SaidStatistic(Field.LOWEST, _LOWEST, _GOT),
     SaidStatistic(Field.ON_TRACK, _AGAINST_A_TARGET, _TARGETS),
+    SaidStatistic(Field.BY, _PARTED_BY, word_set("broken break breaking split splitting divided divide")),
+    SaidStatistic(Field.YEAR_EARLIER, _YEAR_BEFORE),
     SaidStatistic(Field.NEEDED, _NEEDED, _TARGETS),
     SaidStatistic(None, _HOW_LOW, _TARGETS),
     SaidStatistic(Field.SHARE, _SHARES),

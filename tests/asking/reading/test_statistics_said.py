@@ -91,3 +91,18 @@ def test_of_two_that_are_named_each_is_told(text: str) -> None:
 )
 def test_an_order_of_other_things_is_not_told_by_the_two(text: str) -> None:
     assert not_understood(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("was burglary lower in 2025 than in the previous year", Intent.CHANGE),
+        ("was burglary higher in q1 than in the equivalent quarter last year", Intent.CHANGE),
+        ("what was burglary last month and what was it the month before that", Intent.CHANGE),
+        ("by how many did burglary go up", Intent.CHANGE),
+        ("has burglary risen for the third month in a row", Intent.HOW_OFTEN),
+        ("how many straight months has burglary been above 90", Intent.HOW_OFTEN),
+    ],
+)
+def test_what_it_is_held_against_and_in_a_row(text: str, intent: Intent) -> None:
+    assert understood(text).intent is intent
