@@ -9,7 +9,7 @@ from bot.asking.question import AIMED_AT, EACH_PERIOD, OF_CHANGES, AskedRate, In
 from bot.asking.reading.dimensions_beside import dimensions_are_of_groups
 from bot.asking.reading.done_to_them import is_done_to_them
 from bot.asking.reading.home_asked_too import asks_of_home_too
-from bot.asking.reading.lists_of_now import is_of_now
+from bot.asking.reading.lists_of_now import is_of_now, may_be_of_one_point
 from bot.asking.reading.needed_words import OF_NEEDED
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.placed import place_is_placed, sort_at
@@ -142,7 +142,7 @@ def checked_list(question: Question, parts: Parts) -> Question | NotUnderstood:
         allowed = set()
     named = all(one.sort in allowed for one in parts.names)
     now = all(is_of_now(period) for _, period in parts.periods)
-    now = now or (question.intent is Intent.LIST_SIGNALS and len(parts.periods) == 1)
+    now = now or (question.intent is Intent.LIST_SIGNALS and len(parts.periods) == 1 and may_be_of_one_point(parts))
     plain = now and not (parts.rate or parts.per_time or parts.cadences or says_a_number(parts))
     kinds = not parts.kinds or question.intent is Intent.LIST_SIGNALS
     if named and plain and kinds and not parts.kinds_alone and set(parts.fields) <= _USED[question.intent] | _ALWAYS:
