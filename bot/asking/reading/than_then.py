@@ -17,9 +17,13 @@ _MORE, _LESS = Condition.MORE_THAN, Condition.LESS_THAN
 _WAYS: Mapping[str, Condition] = {
     **dict.fromkeys(("higher", "more", "bigger", "larger", "greater", "busier"), _MORE),
     **dict.fromkeys(("lower", "fewer", "less", "smaller", "quieter"), _LESS),
+    **dict.fromkeys(("longer", "slower"), _MORE),
+    **dict.fromkeys(("shorter", "quicker", "faster"), _LESS),
     "worse": Condition.WORSENING,
     "better": Condition.IMPROVING,
 }
+OF_TIMES = frozenset({"longer", "slower", "shorter", "quicker", "faster"})
+"""These are said of what is counted in minutes and seconds alone."""
 _AS_FAR: Mapping[str, Condition] = {
     **dict.fromkeys(("high", "many", "much", "busy"), Condition.AT_LEAST),
     **dict.fromkeys(("low", "few", "little", "quiet"), Condition.AT_MOST),

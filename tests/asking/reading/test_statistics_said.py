@@ -65,7 +65,14 @@ def test_all_that_is_held_is_set_against_the_figure_of_a_time(text: str, conditi
     assert question.period.form is Form.NEWEST
 
 
-@pytest.mark.parametrize("text", ["has burglary ever been higher than in harrow", "has burglary ever been higher than"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "has burglary ever been longer than in july",
+        "has burglary ever been higher than in harrow",
+        "has burglary ever been higher than",
+    ],
+)
 def test_it_is_set_against_nothing_else(text: str) -> None:
     assert not_understood(text)
 
