@@ -18,6 +18,7 @@ from bot.asking.words.recorded_phrases import (
     LODGED,
     NOT_SO,
     SENT_IN,
+    STAGES,
     TO_US,
     WRITTEN_DOWN,
     Phrases,
@@ -82,7 +83,8 @@ def _measure_of(said: Said, vocabulary: Vocabulary) -> Measure | None:
 
 
 def _counts_cases(measure: Measure) -> bool:
-    return measure.unit is Unit.COUNT and measure.combine is Combine.SUM
+    of_a_stage = not STAGES.isdisjoint(words_of(measure.name))
+    return measure.unit is Unit.COUNT and measure.combine is Combine.SUM and not of_a_stage
 
 
 def _may_end(question: PlainQuestion, end: int) -> bool:

@@ -24,6 +24,11 @@ SENT_IN = word_set(
 """What is sent in, as it stands in the names of measures."""
 NOT_SO = word_set("could would should might may must never not be")
 """Before the verb they say that it did not happen: could have been reported."""
+STAGES = word_set(
+    "offered answered abandoned attended executed issued granted outstanding awaiting open closed finalised resolved "
+    "charged solved upheld booked"
+)
+"""A measure that is of one of these is not of all that came to us: calls answered are not calls received."""
 ADJECTIVES = frozenset({("reported",), ("recorded",), ("police", "recorded"), ("logged",)})
 """Before the count: reported rapes."""
 HELPERS = _phrases(

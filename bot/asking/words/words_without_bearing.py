@@ -2,7 +2,7 @@
 
 What could say which cases are counted (attempted, serious, new), when (recently), where (locally), how much of them
 (only, mostly, half), of whom (male, young) or that something is not so is on none of these lists. A word that stands
-in a name of the catalogue is not passed over, whatever list it is on (`names/vocabulary.py`).
+in a name of the catalogue is passed over only where nobody can have meant that name (`names/names_unmeant.py`).
 """
 
 from bot.asking.words.word_sets import word_set

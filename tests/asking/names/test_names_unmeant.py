@@ -19,6 +19,7 @@ MEASURES = (
     measure("reports", "Intelligence reports submitted"),
     measure("complaints", "Complaint cases", "complaints", "public complaints"),
     measure("rape", "Rape"),
+    measure("warrants", "Warrants executed"),
     measure("finds", "Find rate", unit=Unit.PERCENT),
 )
 AREAS = (Area("great", "Great Orle", "district", "north"), Area("upper", "Upper Orle", "district", "north"))
@@ -75,6 +76,7 @@ def test_it_is_passed_over(text: str, meant: str) -> None:
         "rapes reported and solved last month",
         "complaints received from officers last month",
         "find rate reported last month",
+        "warrants executed, received last month",
     ],
 )
 def test_it_is_not_where_it_may_be_meant_or_where_more_is_said_of_the_cases(text: str) -> None:
