@@ -11,11 +11,18 @@ from bot.asking.question import Question
 from bot.asking.reading.asserted import asserted, is_only_a_tag
 from bot.asking.reading.claimed_amounts import Claimed, without_amounts
 from bot.asking.reading.is_it_a_lot import is_it_a_lot, tells_whether_it_is
-from bot.asking.reading.statements import Standing, Stated, stated
+from bot.asking.reading.statement_manner import Standing
+from bot.asking.reading.statements import Stated, stated
 
 MOST_CLAUSES = 8
 _MOST_TOGETHER = 3
-_MARK = re.compile(r"(?P<sentence>[?!;]+(?:\s+|$)|\.+(?:\s+|$)|\n+)|(?P<pause>,\s+|:\s+|\s+[-\u2013\u2014]+\s+|[()])")
+_ASKS = "is|are|was|were|what|whats|what's|how|hows|how's|has|have|had|did|does|do|can|could|which|who|(?:give|show) me"
+_MARK = re.compile(
+    r"(?P<sentence>[?!;]+(?:\s+|$)|\.+(?:\s+|$)|\n+)"
+    rf"|(?P<pause>,\s+|:\s+|\s+[-\u2013\u2014]+\s+|[()]|\s+(?:but|so|and)\s+(?=(?:{_ASKS})\s))",
+    re.IGNORECASE,
+)
+"""Where a clause ends: at a mark, and before `but`, `so` or `and` where a question begins behind it."""
 _EXISTS = ("is", "are", "was", "were", "been", "has", "have")
 _THERE = re.compile(
     "".join(rf"(?<!\b{word} )" for word in _EXISTS) + rf"\bthere\b(?! (?:{'|'.join(_EXISTS)})\b)", re.IGNORECASE

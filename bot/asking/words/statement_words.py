@@ -26,8 +26,8 @@ RELATIVES = word_set(
 )
 """With `my` before them they are people of who speaks; else they may be those whom it happened to."""
 AFFECTED = word_set(
-    "residents resident locals traders businesses shopkeepers retailers villagers neighbours parents farmers commuters "
-    "constituents shoppers tenants landlords"
+    "residents resident locals traders businesses shopkeepers retailers villagers parents farmers commuters "
+    "constituents"
 )
 """Of them it may be told that they are angry, and what they say."""
 TITLES = word_set(
@@ -51,16 +51,17 @@ _CLOCK = NUMBERS | word_set(
 )
 _OF_THE_JOB = word_set(
     """
-    represent represents represented rep reps federation union crew crews sergeants sgts inspectors chiefs officer
-    officers manager managers line lead leads role job rota shift duty desk authority parish section chapter
-    paragraph pack packs folder file laptop printer system screen notes email emails letter letters phone phones
-    line lines rang rung ring ringing written wrote writing challenged challenging asked tasked told briefed grilled
-    pressed summoned called chased collared cornered emailed messaged texted visited visiting visit visits attending
-    attend attends chair chairs chairing presenting present presents sitting sit sits sat stood standing stand
-    starting starts started start meets met walked hauled dragged behalf sleep before covering covered ins ups
-    promise promised friend colleague pal drafting draft drafts prepping preparing finishing finished finish
-    updating update reviewing reading reads read new first day days back straight fresh hot off press release print
-    question questions q qa
+    between twice again nerve bet feet difficult awkward rude pushy funny clever dissertation represent represents
+    represented rep reps federation union crew crews sergeants sgts inspectors chiefs officer officers manager
+    managers line lead leads role job rota shift duty desk authority parish section chapter paragraph pack packs
+    folder file laptop printer system screen notes email emails letter letters phone phones line lines rang rung
+    ring ringing written wrote writing challenged challenging asked tasked told briefed grilled pressed summoned
+    called chased collared cornered emailed messaged texted visited visiting visit visits attending attend attends
+    chair chairs chairing presenting present presents sitting sit sits sat stood standing stand starting starts
+    started start meets met walked hauled dragged behalf sleep before covering covered ins ups promise promised
+    friend colleague pal drafting draft drafts prepping preparing finishing finished finish updating update
+    reviewing reading reads read new first day days back straight fresh hot off press release print question
+    questions q qa
     """
 )
 _FELT = word_set(
@@ -70,8 +71,8 @@ _FELT = word_set(
     control grip plate neck throat skin streets hell heat flak pressure stick nightmare headache dire awful terrible
     dreadful grim rough tough mad manic hectic relentless endless crazy brutal bleak stops stop ends end stopped
     nonstop busy swamped drowning struggling battered hammered slammed stretched better worse bad good great
-    brilliant quiet chaos mayhem carnage bedlam shambles complaining kicking moaning up off sick rising growing
-    soaring climbing spiralling increasing dropping falling shooting booming
+    brilliant quiet chaos mayhem carnage bedlam shambles complaining kicking moaning up off sick phone line blower
+    way rising growing soaring climbing spiralling increasing dropping falling shooting booming
     """
 )
 MOVED = word_set(
@@ -92,10 +93,15 @@ BEGUN_WITHOUT_SUBJECT = word_set(
     going doing reading reviewing chairing presenting briefing seeing got had have been just told asked new late
     sorry apologies back hot straight fresh following further quick bit need needed needs off meeting waiting stuck
     asking dashing running rushing panicking worrying struggling racing due before trying attending speaking wearing
-    cant couldnt dont
+    cant couldnt dont walked come called
     """
 ) - {"wearing", "just"}
 """Of whom it is said is understood: sitting in the gold group, got the chief in, new to the role."""
+DOING_WHAT_IS_COUNTED = word_set(
+    "missing reporting recording offending driving drinking speeding dealing using burning stealing fighting carrying "
+    "living excluding including involving concerning regarding during following outstanding remaining starting ending"
+)
+"""What else begins so tells what who speaks is doing: settling a bet, finding my feet."""
 SAFE = (
     COMMON
     | CHAT
@@ -139,14 +145,41 @@ BEARING_ON_THE_ANSWER = (
     | word_set("need needed due urgent urgently hurry rush late challenged briefed grilled pressed visiting told out")
 ) - word_set("call calls visit form board after")
 """One of them shows that a statement behind the question is of its asking, and not of what happened."""
+FELT = (_FELT | frozenset(FRAME_SETS["remark"].words)) - word_set("up off way phone line turn end ends stop stops")
 HOW_IT_IS = _FELT | frozenset(FRAME_SETS["remark"].words) | word_set("getting urgent due needed going out")
-OCCASION_WORDS = frozenset(
-    {*MEETINGS, *PAPERS, *PEOPLE, *FRAME_SETS["desk"].words, *FRAME_SETS["speaker"].words, "rep", "deadline", "crew"}
-) - word_set("home work")
+OCCASION_WORDS = (
+    MEETINGS
+    | PAPERS
+    | PEOPLE
+    | frozenset(FRAME_SETS["desk"].words)
+    | frozenset(FRAME_SETS["speaker"].words)
+    | {"rep", "deadline", "crew"}
+) - (OTHERS | SELF | {"you", "home", "work"})
 """One of them makes a bare noun phrase one of an occasion, or of who asks."""
-DAYS = word_set(
-    "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays "
-    "sundays weekend weekends morning mornings afternoon afternoons evening evenings night nights day days"
+BEFORE_THE_NOUN = (
+    OWNERS
+    | DESKS
+    | frozenset(SETS["kind"].words)
+    | frozenset(FRAME_SETS["desk"].words)
+    | word_set(
+        "big quick urgent morning afternoon evening lunchtime next last first todays tomorrows tonights deputy line"
+    )
+)
+MANY = word_set(
+    "residents resident public people community communities member members folks staff officer officers "
+    "partner partners citizen citizens group student students researcher researchers colleague colleagues councillors "
+    "mps lady man guy chap bloke lad wife husband neighbours neighbour"
+)
+"""Of them only what they say and feel may be told: else they may be those whom it happened to."""
+OF_WHO_SPEAKS = word_set("i im ive my me our us we weve were here myself office friend mate pal colleague bet")
+SAYS_ENOUGH = word_set(
+    "sorry apologies quick new late further following trying difficult hot fresh straight bit cant couldnt"
+)
+"""A clause that begins with one of them, and holds only words that are passed over, is of who speaks."""
+DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday weekend morning afternoon evening night")
+EVERY_DAY = word_set(
+    "mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends mornings afternoons evenings nights "
+    "weekdays daytime nighttime overnight"
 )
 NARROWING = word_set(
     """
@@ -166,20 +199,22 @@ NARROWING = word_set(
     despite bother forget ignore disregard removed remove
     removing strip stripped deduct deducted discounted omit omitted
     """
-) - {"that", "bother", "because", "while", "though", "although"}
+) - {"that", "bother", "because", "while", "though", "although", "if", "whether"}
 """A statement with one of them may say which cases are meant, or that others are, or which statistic."""
 REFUSED = WANTING | word_set("look looks looking see count mean after")
 """With a word that denies they say what is not asked for: we don't want the officers."""
-CLOSING = word_set(
+TROUBLE = word_set("mind problem problems issue issues trouble hotspot hotspots")
+"""What troubles somebody may be what they ask about: we have a bike problem."""
+CLOSING = word_set("if whether") | word_set(
     """
     want wants wanted wanting need needs needed needing require requires required ask asks asking after chase chases
     chasing like likes liked look looks looking looked see sees seeing about on onto regarding re for with against
     into of thinking think thought have had mind talking talk talks cover covers covering manage manages run runs
-    problem problems issue issues trouble hotspot handle handles lead leads own owns oversee oversees police polices
+    handle handles lead leads own owns oversee oversees police polices
     patrol work works working do does doing never dont doesnt cant couldnt around
     """
 ) - {"of", "have", "had", "on", "do", "does", "think", "thought"}
-"""Beside one of them all must be words that are passed over: worried about knives, the chief wants vans."""
+"""Behind one of them all must be words that are passed over: worried about knives, the chief wants vans."""
 PLACING = word_set(
     "in at on around near outside inside down across along behind by from round through over within throughout under "
     "to opposite beside towards"

@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.asking.reading.statements import Standing, stated
+from bot.asking.reading.statement_manner import Standing
+from bot.asking.reading.statements import stated
 from tests.asking.catalogue import DAY, VOCABULARY
 
 
@@ -19,6 +20,11 @@ from tests.asking.catalogue import DAY, VOCABULARY
         "I've promised the mayor an answer by noon",
         "Hot off the press release",
         "I sit on the parish council in Harrow",
+        "Settling a bet in the office",
+        "before I lose my nerve with the chair",
+        "The minister's office has been on",
+        "Student here doing a dissertation",
+        "Not trying to be difficult",
     ],
 )
 def test_who_asks_and_what_for_is_a_statement_of_which_nothing_need_be_said(text: str) -> None:
@@ -79,6 +85,19 @@ def test_what_went_on_is_a_statement_that_the_answer_tells_it_passed_over(text: 
         "He was at work",
         "I mean the ones with a weapon",
         "Cyclists",
+        "I work nights",
+        "We serve the hospital",
+        "Breaking in",
+        "Waiting over an hour",
+        "Residents were in",
+        "Councillors were abused",
+        "The inspector was assaulted",
+        "The public complained",
+        "The boss said weekends",
+        "The boss said new",
+        "They say it's officers",
+        "Neighbours complaining",
+        "We've got motorbikes in mind",
         "last month",
         "how many were there",
     ],
