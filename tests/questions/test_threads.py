@@ -349,6 +349,7 @@ def test_a_question_kept_by_an_older_reeve_is_gone_on_from(talking: World) -> No
     ("before", "then", "periods"),
     [
         ("robbery in dudley in q4 2025/26", "by month", {"2026-01", "2026-02", "2026-03"}),
+        ("robbery in dudley", "by month since december 2025", {"2026-01", "2026-02", "2026-03", "2025-12"}),
         (
             "robbery in dudley since december 2025",
             "how does that look monthly",

@@ -56,7 +56,7 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
     if isinstance(asked, NotUnderstood):
         return asked
     asks = set(parts.fields) - {Field.CHART, Field.TABLE, Field.HOME, Field.TOTAL}
-    if not asks and parts.rate is None and not parts.peers and share is None:
+    if not asks and parts.rate is None and not (parts.peers or parts.stepped) and share is None:
         kept = _asked_alike(asked, parts, previous)
         if isinstance(kept, NotUnderstood):
             return kept

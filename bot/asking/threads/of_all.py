@@ -57,6 +57,14 @@ def asks_of_all(said: str, listed: Question, framework: Framework) -> bool:
     return _AN_END.match(said) is not None or of_all(said, listed, framework) is not None
 
 
+def without_one(text: str, said: str) -> tuple[str, str]:
+    """`The bottom one`: the bottom; a text as it was typed, and as it was turned."""
+    if not (_AN_END.match(said) and said.split()[-1] == "one"):
+        return text, said
+    end = said.removesuffix(" one")
+    return end, end
+
+
 def beside_it(question: Question, framework: Framework) -> Question | None:
     """`Who has most` after the figure of an area within which none can be put in order: among those beside it."""
     kinds = {framework.areas[key].kind for key in question.areas if key in framework.areas}

@@ -27,7 +27,10 @@ _AT_THE_END = re.compile(
     rf"|(?:the )?(?:{_one_of(_ORDINALS)}|{_ENDS}) {_THING}"
     rf"|(?:number|no|option|item|line|row) (?:{_one_of(_NUMBERS)}))$"
 )
-_WITHIN = re.compile(rf"(?:^|(?<=\s))(?:the|that) (?:{_one_of(_ORDINALS)}|{_ENDS}) one(?=\s|$)")
+_WITHIN = re.compile(
+    rf"(?:^|(?<=\s))(?:the|that) (?:(?:{_one_of(_ORDINALS)}|{_ENDS}) one(?=\s|$)"
+    rf"|(?:{_one_of(_ORDINALS)})(?=\s(?:as|by|please|then|too|again)\b))"
+)
 _ALONE = re.compile(rf"^(?:{_one_of(_ORDINALS)}|{_one_of(_NUMBERS)})$")
 _CAME = re.compile(
     rf"^(?:and )?(?:which|who|what|where)s?(?: one)?(?: was| is| came| comes)?(?: in)?(?: the)? "
@@ -46,6 +49,8 @@ class PlaceSaid:
     behind: str
     place: int
     in_order: bool = False
+    is_end: bool = False
+    """Whether it was called the top or the bottom one, which of figures is the highest or the lowest."""
 
     def among(self, number: int) -> int | None:
         """Where it stands in a list of so many, counted from 0; None where the list has no such place."""
@@ -60,7 +65,8 @@ def place_said(words: str) -> PlaceSaid | None:
     found = _ALONE.match(words) or _AT_THE_END.search(words) or _WITHIN.search(words)
     if found is None:
         return None
-    return PlaceSaid(words[: found.start()].strip(), words[found.end() :].strip(), _place(found[0]))
+    is_end = not {"top", "bottom"}.isdisjoint(found[0].split())
+    return PlaceSaid(words[: found.start()].strip(), words[found.end() :].strip(), _place(found[0]), is_end=is_end)
 
 
 def _place(said: str) -> int:

@@ -14,7 +14,7 @@ from bot.asking.reading.reading import read
 from bot.asking.threads.choosing import chosen
 from bot.asking.threads.completing import completed, names_more_than, stood_alone
 from bot.asking.threads.named_beside import named_beside
-from bot.asking.threads.of_all import asks_of_all, in_order, of_all
+from bot.asking.threads.of_all import asks_of_all, in_order, of_all, without_one
 from bot.asking.threads.of_lists import list_followed
 from bot.asking.threads.place_words import PlaceSaid, place_said
 from bot.asking.threads.putting_right import of_the_year_before, put_right
@@ -60,6 +60,7 @@ def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Rep
     if (offered := _of_what_stands_there(said, thread, vocabulary)) is not None:
         return offered
     thread = _turned_to_list(said, thread, vocabulary)
+    text, said = without_one(text, said)
     if thread.listed is not None and (other := list_followed(said, thread.listed, vocabulary, day)) is not None:
         return Reply(text, None, Read(other))
     if (whole := _of_what_was_given(said, thread, vocabulary, day)) is not None:
@@ -114,8 +115,8 @@ def _pointed(said: str, thread: Thread) -> Reply | None:
     """What is asked of one of the things that the last answer listed."""
     words = " ".join(token.word for token in tokens_of(plain_text(said)))
     place = place_said(words) if len(thread.shown) > 1 else None
-    if place is None:
-        return None
+    if place is None or (place.is_end and thread.question is not None):
+        return None  # the top one of areas in no order is not the first that was told
     if place.in_order and (thread.question is None or thread.question.intent is not Intent.RANKING):
         ordered = None if thread.question is None else in_order(thread.question)
         return None if ordered is None else Reply(said, thread.question, Read(ordered))

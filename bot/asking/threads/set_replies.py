@@ -22,7 +22,7 @@ _SET = tuple(
             _AIM,
         ),
         (
-            rf"(?:(?:have|get|see|send me|give me|show me) (?:it |that )?)?"
+            rf"(?:(?:have|get|put|see|send me|give me|show me) (?:it |that |this |them )?)?"
             rf"(?:as|in|into|to) (?:a |an )?(?:{_FILE}|table|table format|list)"
             rf"|(?:have|get|got|do|send|give me|send me) (?:it|that|this|me)? ?(?:as|in) (?:a |an )?(?:{_FILE}|table)"
             rf"|(?:export|download|tabulate) (?:it|that|this|them|those)?(?: (?:as|to|in) (?:a |an )?(?:{_FILE}))?"
