@@ -222,6 +222,11 @@ def test_after_two_areas_the_difference_is_theirs_and_after_one_it_is_asked_with
     assert (alone.answers, alone.reason) == ((), "compare")
 
 
+def test_what_stands_for_several_measures_is_offered_in_a_thread_too(talking: World) -> None:
+    *_, found = said(talking, ["burglary in birmingham last month", "is violence up"])
+    assert "is Violence and sexual offences up" in [one.question for one in found.choices]
+
+
 def test_in_a_table_equal_figures_share_a_place(talking: World) -> None:
     (found,) = said(talking, ["which borough had the most robberies in january 2025"])
     assert found.table is not None

@@ -265,11 +265,20 @@ def _outcome(
             return NotUnderstood("no measure")  # missing people are no tag
         return replace(found, choices=tagged(parts, tokens, vocabulary))
     if isinstance(found, NotUnderstood) and previous is not None and found.reason in ("no measure", "compare", "tag"):
-        followed = followed_up(parts, previous, vocabulary)
-        return found if isinstance(followed, NotUnderstood) and followed.reason == "no measure" else followed
+        return _followed(found, parts, tokens, previous, vocabulary)
     if isinstance(found, Question) and previous is not None and _goes_on(found, parts, tokens):
         return followed_up(parts, previous, vocabulary)
     return found
+
+
+def _followed(
+    alone: NotUnderstood, parts: Parts, tokens: Sequence[Token], previous: Question, vocabulary: Vocabulary
+) -> Question | NotUnderstood:
+    """What goes on from the question before, of what cannot stand `alone`."""
+    followed = followed_up(parts, previous, vocabulary)
+    if not isinstance(followed, NotUnderstood) or followed.reason not in ("no measure", "tag"):
+        return followed
+    return replace(alone, choices=tagged(parts, tokens, vocabulary)) if alone.reason == "tag" else alone
 
 
 def _not_understood_at_all(

@@ -227,6 +227,7 @@ def _names_crimes(named: Named) -> bool:
 
 
 _QUESTIONS: Sequence[tuple[WholeWordings, Builder]] = (
+    (said.TO_CHASE, _plain(Intent.LIST_OVERDUE)),
     (said.WRONG_WAY, _moved(Statistic.GAP)),
     (said.RIGHT_WAY, _moved(Statistic.RANK)),
     (ongoing.UP_IN_A_ROW, _runs(Statistic.HIGHEST)),

@@ -179,6 +179,19 @@ OWED_BY = WholeWordings(
 )
 """What a lead owes, and what is overdue of it."""
 
+TO_CHASE = WholeWordings(
+    """
+    (who|whos|anyone|anybody) [is|are|still] (overdue|late|outstanding) [with|on] [their|an|any] \
+            [update|updates|return|returns]
+    who {sees=8} (chase|chasing|chase up|nudge|remind|prod) [up] [for|about|on] [an|their|the] [update|updates|returns]
+    (who|what) (are|is|am) (we|i) [still] waiting (on|for) [for] [an|their] [update|updates|returns]
+    [any|what|which|are there|are there any] (overdue|late|outstanding) (updates|returns) [that] {sees=6} \
+            (chase|chase up|nudge|follow up|follow up on)
+    """,
+    SETS,
+)
+"""Who is to be chased: whose updates are overdue."""
+
 MEASURES_COUNTED = WholeWordings(
     """
     how many (measures|kpis|indicators|metrics|series) [{ask=6}] [hold|cover|track|have|report|report on|monitor|keep|\
