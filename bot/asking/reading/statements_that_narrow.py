@@ -39,6 +39,8 @@ def names_what_is_wanted(words: Sequence[str]) -> bool:
 
 def _is_wanted(words: Sequence[str], at: int) -> bool:
     word, following = words[at], words[at + 1 : at + 2]
+    if word[:1].isdecimal() and (word.endswith("s") or following in (["year"], ["yr"], ["yo"], ["s"])):
+        return True  # sixteen year olds, 18 to 24s
     if word in _LEAVING:
         return "out" in words[at + 1 : at + 4]
     if word == "percent":

@@ -82,6 +82,7 @@ def test_what_went_on_is_a_statement_that_the_answer_tells_it_passed_over(text: 
         "I'm asking about the neighbours",
         "We took out the transferred",
         "Somebody was at home",
+        "I heard it was 18 to 24s",
         "He was at work",
         "I mean the ones with a weapon",
         "Cyclists",
