@@ -28,7 +28,9 @@ _NUMBERS = word_set("number numbers count total")
 _WERE = word_set("is are was were been being")
 _AS_THEY_WERE = frozenset(FRAME_SETS["remark"].words) | word_set("urgent back seen saw rough")
 _AT_THE_END = DAYTIMES | {"suspect"}
-_EVERY = _QUICKLY | _MODALS | _DONE_TO_THEM | _AS_THEY_WERE | _AT_THE_END
+_SHIFTS = word_set("shift shifts")
+_WHOSE_SHIFT = word_set("my our his her their your night late early day this each per")
+_EVERY = _SHIFTS | _QUICKLY | _MODALS | _DONE_TO_THEM | _AS_THEY_WERE | _AT_THE_END
 
 
 def without_small_words(path: Segmentation, tokens: Sequence[Token]) -> Segmentation:
@@ -43,6 +45,8 @@ def _narrowing(path: Segmentation, tokens: Sequence[Token]) -> Iterator[int]:
     words = [token.word for token in tokens]
     moves = any(one.is_a(Sort.FIELD) for one in path)
     for place, one in enumerate(path):
+        if words[one.start] in _SHIFTS and words[max(one.start - 1, 0)] in _WHOSE_SHIFT:
+            yield place
         if not one.is_a(Sort.HARMLESS) or words[one.end - 1] not in _EVERY:
             continue
         alone, before, word = one.end - one.start == 1, words[: one.start], words[one.end - 1]

@@ -39,7 +39,7 @@ def names_what_is_wanted(words: Sequence[str]) -> bool:
 
 def _is_wanted(words: Sequence[str], at: int) -> bool:
     word, following = words[at], words[at + 1 : at + 2]
-    if word[:1].isdecimal() and (word.endswith("s") or following in (["year"], ["yr"], ["yo"], ["s"])):
+    if word.isdecimal() and (following in (["year"], ["yr"], ["yo"]) or _is_a_span(words, at)):
         return True  # sixteen year olds, 18 to 24s
     if word in _LEAVING:
         return "out" in words[at + 1 : at + 4]
@@ -57,6 +57,10 @@ def _is_wanted(words: Sequence[str], at: int) -> bool:
     if word in _THINGS_AND_PERSONS:
         return said in _WANTED or keen
     return word in _TIMES and (said in _WANTED | kinds.SAYING or keen)
+
+
+def _is_a_span(words: Sequence[str], at: int) -> bool:
+    return words[at + 1 : at + 2] == ["to"] and words[at + 2 : at + 3] != [] and words[at + 2].isdecimal()
 
 
 def _is_a_length_wanted(words: Sequence[str], at: int, said: str) -> bool:
