@@ -26,6 +26,9 @@ _UNTIL_WHEN = word_set(
     "need needed needs due by visit visits visiting coming back rang called asked deadline day event"
 )
 _HAVING = word_set("am im were are is was be been being have has had ive weve just keep")
+_TO_WHOM = word_set("officers officer residents resident crew crews staff public people locals door")
+_BY_WHAT = word_set("phone line blower way up off")
+"""By what something was done: it was on the phone."""
 _PASSIVE = word_set("was were been being be get gets got getting is are")
 
 
@@ -151,7 +154,10 @@ def _begins_without_a_subject(words: Sequence[str]) -> bool:
         return True
     if first in kinds.SAYS_ENOUGH:
         return True
-    begun = first in kinds.BEGUN_WITHOUT_SUBJECT or _is_doing(first)
+    known = first in kinds.BEGUN_WITHOUT_SUBJECT
+    begun = known or _is_doing(first)
+    if {"home", "us"} & {*words[1:3]} or (not known and _TO_WHOM & {*words[1:4]}):
+        return False  # walking home, hurting our officers: how it happened
     return begun and bool({*words[1:]} & (kinds.OF_WHO_SPEAKS | kinds.OCCASIONS | kinds.TITLES))
 
 
@@ -166,7 +172,8 @@ def _of_how_it_is(words: Sequence[str], behind: Set[str]) -> str | None:
     if words[1] == "for" or [*words[1:3]] == ["is", "for"]:
         return "closed" if behind & (kinds.OCCASIONS | kinds.TITLES) else None
     is_news = behind & _NEWS and words[1] in ("is", "was", "in", "made", "s")
-    return "closed" if is_news or behind & kinds.HOW_IT_IS else None
+    how = kinds.HOW_IT_IS - _BY_WHAT if words[1] in ("was", "were") else kinds.HOW_IT_IS
+    return "closed" if is_news or behind & how else None
 
 
 def _is_affected(words: Sequence[str]) -> bool:
