@@ -77,6 +77,11 @@ def test_what_says_too_much_or_misleads_is_left_out(
         "since when has birmingham had the highest burglary",
         "how many weapons did we find in section 60 stop and searches",
         "robbery by borough and reason for march",
+        "highest ever robbery in any borough",
+        "robbery by borough, all time high",
+        "highest 3 month total of robbery",
+        "what's the lowest year to date robbery we've had",
+        "dudley's share of the increase in robbery",
     ],
 )
 def test_what_could_only_be_answered_in_part_gets_no_figure(

@@ -3,9 +3,10 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import pairwise
 
-from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.asked_period import Form
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import AIMED_AT, EACH_PERIOD, OF_CHANGES, AskedRate, Intent, NotUnderstood, Question, Statistic
+from bot.asking.reading.all_time_said import is_share_of_a_move, of_no_single_period
 from bot.asking.reading.dimensions_beside import dimensions_are_of_groups
 from bot.asking.reading.done_to_them import is_done_to_them
 from bot.asking.reading.home_asked_too import asks_of_home_too
@@ -183,8 +184,9 @@ def _is_misplaced(question: Question, parts: Parts) -> bool:
     """Whether a number, a direction or a condition was said where the answer has no use for it."""
     if question.changed and (len(parts.directions) != 1 or parts.has(*_OTHER_ENDS)) and not question.against_trend:
         return True
-    if question.intent is Intent.SHARE and question.by and (question.against or question.against_period):
-        return True  # the share of each area then and now
+    then_and_now = question.by and (question.against or question.against_period)
+    if question.intent is Intent.SHARE and (then_and_now or is_share_of_a_move(parts)):
+        return True
     if question.rate is not None and Field.RATE not in _USED[question.intent] | _used_of_areas(question):
         return True  # a number of them that is passed is none of their rate
     if question.intent is Intent.HOW_OFTEN and (question.condition is None or _turns_otherwise(question, parts)):
@@ -293,12 +295,6 @@ def _has_use_for_steps(question: Question, parts: Parts, vocabulary: Vocabulary)
     return all(any(one.value in cadence for cadence in held) for one in parts.cadences)
 
 
-def _is_rolling(period: AskedPeriod) -> bool:
-    """`The lowest rolling year`: of the years that end with each month, or of the months of the newest?"""
-    said = {"rolling", "r12m", "r12"} & {*period.words.split()}
-    return period.form is Form.ROLLING and not period.candidates and bool(said)
-
-
 def _is_part_of_a_time(question: Question, parts: Parts) -> bool:
     """`The first half of the month`: a step of time behind `of the` says what a part is of."""
     periods = {place for place, _ in parts.periods}
@@ -349,8 +345,8 @@ def _unclear(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnd
         return NotUnderstood("two things")
     if len(parts.peers) > 1 or len(parts.kinds) > 1 or len({key for key, _ in parts.dimensions}) > 1:
         return NotUnderstood("two things")
-    if question.intent is Intent.EXTREME and not parts.cadences and _is_rolling(question.period):
-        return NotUnderstood("end of what")
+    if (unclear := of_no_single_period(question, parts)) is not None:
+        return unclear
     average = question.intent is Intent.AVERAGE or question.lines == (Statistic.MEAN,)
     steps_named = question.intent in (Intent.LINES, Intent.AVERAGE) and bool(parts.cadences)
     needed = question.intent is Intent.VARIANCE and (parts.has(Field.NEEDED) or "need" in parts.harmless.values())

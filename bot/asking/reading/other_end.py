@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import EACH_PERIOD, Intent, Question
+from bot.asking.reading.all_time_said import says_of_all_time
 from bot.asking.reading.ends_asked import end_asked
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
@@ -18,6 +19,7 @@ def with_its_other_end(parts: Parts, previous: Question, vocabulary: Vocabulary)
     ordered = previous.intent is Intent.RANKING and previous.by and not previous.changed
     ordered = ordered or _is_of_areas(previous) or (previous.by.startswith("groups:") and not parts.first)
     more = parts.names or parts.periods or parts.cadences or parts.rate is not None or parts.threshold is not None
+    more = more or says_of_all_time(parts)
     if not ordered or len(ends) != 1 or more or parts.kinds or parts.directions or {*parts.fields} - ends - _BESIDE:
         return None
     extreme = end_asked(parts, Intent.RANKING, vocabulary)
