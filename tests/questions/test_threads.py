@@ -166,6 +166,7 @@ def test_a_follow_up_that_would_leave_out_what_it_asks_gets_no_figure(talking: W
         ("how many months was robbery above 550 in 2025/26", "and in coventry", "above 550 in 0 of 12 months"),
         ("total burglary in coventry and dudley last month", "and february", "together: 242 in February 2026"),
         ("robbery by borough in january 2026", "total", "Robbery in West Midlands Police: 467 in January 2026"),
+        ("median robbery in 2025/26", "total in 2025/26", "in total, in the financial year 2025/26"),
         ("robbery by borough in january 2026", "change", "Robbery in Dudley: -15 (-48.4%)"),
         ("robbery in dudley in 2025/26 by month", "total", "in total, in the financial year 2025/26"),
         ("robbery in dudley in january 2026", "what share of all street level crime is that", "16 of 1,931"),

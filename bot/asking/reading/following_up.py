@@ -24,6 +24,8 @@ from bot.figures.periods import Period, PeriodKind
 FEWEST_IN_ORDER = 2
 """So many areas are needed for one of them to be the highest."""
 _OF_NOW = (Intent.TARGET, Intent.VARIANCE, Intent.DROPS_OUT)
+_ASKED_ANYWAY = {Intent.VALUE: (Field.TOTAL,)}
+"""What is given anyway where it is asked for again; after a median the total of a year is another statistic."""
 _FOLLOWED = (
     *("intent", "percent", "lines", "extreme", "signal_side", "rate", "peers", "by", "only_first", "first", "changed"),
     *("condition", "threshold", "occurs", "median", "as_share", "by_number", "since_when", "of_years"),
@@ -55,7 +57,7 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
     asked = _about(_with_what_was_said(parts, previous, vocabulary), share, vocabulary)
     if isinstance(asked, NotUnderstood):
         return asked
-    asks = set(parts.fields) - {Field.CHART, Field.TABLE, Field.HOME, Field.TOTAL}
+    asks = set(parts.fields) - {Field.CHART, Field.TABLE, Field.HOME, *_ASKED_ANYWAY.get(previous.intent, ())}
     if not asks and parts.rate is None and not (parts.peers or parts.stepped) and share is None:
         kept = _asked_alike(asked, parts, previous)
         if isinstance(kept, NotUnderstood):

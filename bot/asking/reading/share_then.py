@@ -40,7 +40,8 @@ def share_then(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Shar
     if previous.intent in _OF_NO_FIGURE and Field.PERCENT not in parts.fields:
         return None if parts.measures and parts.areas else _UNCLEAR  # a share of the peak, of the average
     if whole is None or not (parts.names or parts.periods):
-        return None
+        beside = whole is None and previous.intent is Intent.SHARE and len(previous.areas) > 1
+        return _of_the_whole_before(parts, previous, vocabulary) if beside else None
     if _is_a_period(parts, whole) and (Field.AS_SHARE in parts.fields or not parts.names):
         return _UNCLEAR  # a percentage of another time is no share
     if not _is_of_one_figure(previous):
@@ -148,7 +149,7 @@ def _of_an_area(
 
 def _of_the_whole_before(parts: Parts, previous: Question, vocabulary: Vocabulary) -> ShareThen | NotUnderstood | None:
     """`And University Quarter` after a share of Kingsbridge: of the same whole; `and of Dunmoor` says another."""
-    if previous.intent is not Intent.SHARE or previous.by or set(parts.fields) - {Field.HOME} or parts.groups:
+    if previous.intent is not Intent.SHARE or previous.by or set(parts.fields) - {Field.HOME, *_SHARES} or parts.groups:
         return None
     if len(previous.measures) == 2:
         if not parts.measures:
