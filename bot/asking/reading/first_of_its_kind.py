@@ -10,6 +10,7 @@ from bot.asking.words.word_sets import word_set
 _ENDS = (Field.HIGHEST, Field.LOWEST, Field.MOST, Field.FEWEST, Field.BEST, Field.WORST)
 _ENDS_SAID = frozenset(Reading(Sort.FIELD, one.value) for one in _ENDS)
 _VERBS = word_set("is are was were has have had does do did would be isnt arent")
+_STATED = word_set("has have had is was got gets")
 _OF_ONE_SELF = frozenset({"at", "its", "our", "their", "ever", "time", "record", "point"})
 """What beside an end is of the area's own figures: at its highest, lowest ever."""
 _OF_TIME = frozenset({"when", "how"})
@@ -53,7 +54,13 @@ def _is_asked_about(parts: Parts, end: int) -> bool:
     before = [word for at, word in parts.harmless.items() if at < place]
     placed = parts.before(place) in PLACING - {"the"}
     said_of = all(_says_nothing(parts, at) for at in range(place + 1, end))
-    return said_of and not placed and bool(verbs & {*before[-1:]})
+    return said_of and not placed and (bool(verbs & {*before[-1:]}) or (bool(areas) and _is_stated(parts, place, end)))
+
+
+def _is_stated(parts: Parts, area: int, end: int) -> bool:
+    """`Sale has the highest robbery`: said to be so, for somebody to say whether it is."""
+    between = [word for at in range(area + 1, end) for word in parts.harmless.get(at, "").split()]
+    return bool(_STATED & {*between}) and between[-1:] == ["the"]
 
 
 def _says_nothing(parts: Parts, place: int) -> bool:

@@ -29,6 +29,7 @@ _MONTH_AND_YEAR = re.compile(
     r"|september|october|november|december)((?:20)?[0-9]{2})\b"
 )
 _WITHOUT, _WITH = re.compile(r"\bw/o\b"), re.compile(r"\bw/(?=\s)")
+_THAT_IS = re.compile(r"\bi\.\s?e\.?(?=[\s,])")
 _KEPT_WITH_S = re.compile(r"\b(what|where|who|how|when|that|it|let|there|here)['\u2019]s\b")
 _CALLS = re.compile(r"\b(999|101)s\b(?! calls?\b)")
 _HOW_WELL = re.compile(r"\b(?:doing|did we do|perform\w*|targets?|standards?)\b")
@@ -70,7 +71,7 @@ def plain_text(text: str) -> str:
     text = _PLURAL_NUMBER.sub(r"\1", _NUMBER.sub("number", text))
     text = _OF_LAST_TIME.sub(r"last \1", _OF_THIS_TIME.sub(r"\1 \2", text))
     text = _MONTH_AND_YEAR.sub(r"\1 \2", text)
-    text = _WITH.sub("with ", _WITHOUT.sub("without", text))
+    text = _THAT_IS.sub("ie", _WITH.sub("with ", _WITHOUT.sub("without", text)))
     text = _KEPT_WITH_S.sub(r"\1s", text)
     return _POSSESSIVE.sub("", text).translate(_APOSTROPHES)
 

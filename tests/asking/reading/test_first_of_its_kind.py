@@ -8,7 +8,13 @@ from tests.asking.rural_catalogue import not_understood, understood
 
 @pytest.mark.parametrize(
     "text",
-    ["is vale the worst for robbery", "does deal have the most robberies", "was vale still the lowest for farm theft"],
+    [
+        "is vale the worst for robbery",
+        "does deal have the most robberies",
+        "was vale still the lowest for farm theft",
+        "deal has the most robberies, is that so",
+        "they reckon vale has the highest farm theft",
+    ],
 )
 def test_an_area_that_is_asked_about_stands_among_its_kind(text: str) -> None:
     question = understood(text)
