@@ -10,7 +10,6 @@ import pytest
 
 from bot import main
 from bot.asking.question_record import recorded
-from bot.asking.threads.thread import Thread
 from bot.duties.answer import Answer, Asked, World, answer
 from bot.settings import read_settings
 from bot.store.questions import ThreadStore, UnansweredStore
@@ -391,10 +390,3 @@ def test_a_choice_of_one_period_reads_the_others_alike(talking: World) -> None:
         "recorded burglary 2024/25-Q1 v 2023/24-Q1",
         "recorded burglary 2025-Q1 v 2024-Q1",
     ]
-
-
-def test_a_year_before_a_wave_of_no_fixed_days_may_have_none(worlds: dict[str, World]) -> None:
-    world, day = worlds["another_force"], HOMES["another_force"][1]
-    before = answer(world, Asked(question="trust in the constabulary", as_of=day))
-    found = answer(world, Asked(question="and the year before", as_of=day), Thread(before.question))
-    assert (before.status.value, found.answers, found.reason) == ("answered", (), "no counterpart")
