@@ -23,6 +23,7 @@ from tests.asking.catalogue import not_understood, understood
         "how many burglaries in harrow were urgent last month",
         "burglary in harrow last month, evening",
         "on my shift, burglary in harrow last month",
+        "how many burglaries in harrow fell through last month",
         "how many burglaries reported in harrow were recorded last month",
         "how many reported burglaries in harrow were recorded last month",
         "burglaries filed in harrow last month",

@@ -30,7 +30,8 @@ _AS_THEY_WERE = frozenset(FRAME_SETS["remark"].words) | word_set("urgent back se
 _AT_THE_END = DAYTIMES | {"suspect"}
 _SHIFTS = word_set("shift shifts")
 _WHOSE_SHIFT = word_set("my our his her their your night late early day this each per")
-_EVERY = _SHIFTS | _QUICKLY | _MODALS | _DONE_TO_THEM | _AS_THEY_WERE | _AT_THE_END
+_FELL = word_set("fell fall falls fallen falling")
+_EVERY = _SHIFTS | _FELL | _QUICKLY | _MODALS | _DONE_TO_THEM | _AS_THEY_WERE | _AT_THE_END
 
 
 def without_small_words(path: Segmentation, tokens: Sequence[Token]) -> Segmentation:
@@ -47,6 +48,12 @@ def _narrowing(path: Segmentation, tokens: Sequence[Token]) -> Iterator[int]:
     for place, one in enumerate(path):
         if words[one.start] in _SHIFTS and words[max(one.start - 1, 0)] in _WHOSE_SHIFT:
             yield place
+        if (
+            words[one.start] in _FELL
+            and words[one.end : one.end + 1] == ["through"]
+            and "the" not in words[one.end :][:2]
+        ):
+            yield place  # they came to nothing
         if not one.is_a(Sort.HARMLESS) or words[one.end - 1] not in _EVERY:
             continue
         alone, before, word = one.end - one.start == 1, words[: one.start], words[one.end - 1]
