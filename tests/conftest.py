@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import sqlite3
@@ -13,6 +14,7 @@ import pytest
 from hypothesis import settings
 from sqlalchemy import Engine, event, text
 
+from bot.cli.app import CIRCLES_SOUGHT_AFTER
 from bot.store import migrate, open_engine, tables
 from bot.store.tables.base import Base
 
@@ -20,6 +22,8 @@ from bot.store.tables.base import Base
 settings.register_profile("reeve", deadline=None, derandomize=True, database=None)
 settings.register_profile("reeve, at random", deadline=None)
 settings.load_profile("reeve, at random" if os.environ.get("REEVE_RANDOM") else "reeve")
+
+gc.set_threshold(*CIRCLES_SOUGHT_AFTER)
 
 assert tables  # importing them is what makes them known to Base.metadata
 

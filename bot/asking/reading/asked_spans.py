@@ -10,6 +10,7 @@ from bot.asking.periods.published import PUBLISHED_BEGINNINGS, publications
 from bot.asking.question import Aim
 from bot.asking.reading.finders import EVERYWHERE, Finder
 from bot.asking.reading.judging_words import JUDGED, JUDGING_BEGINNINGS, judged_numbers, judged_times, judging
+from bot.asking.reading.lost_or_gained import LOST_BEGINNINGS, lost_or_gained_at
 from bot.asking.reading.needed_words import NEEDED_BEGINNINGS, needed
 from bot.asking.reading.none_of_them import NONE_BEGINNINGS, none_of_them
 from bot.asking.reading.occurrences import OCCURRENCE_BEGINNINGS, occurrences
@@ -114,6 +115,7 @@ ASKED_OF_FIGURES = (
     Finder(_judged_numbers_at, frozenset(), numbers=True),
     Finder(_judged_times_at, frozenset({"in"}), among=JUDGED),
     Finder(_judging_at, JUDGING_BEGINNINGS),
+    Finder(lost_or_gained_at, LOST_BEGINNINGS),
     Finder(_finalities_at, FINAL_BEGINNINGS),
     Finder(_publications_at, PUBLISHED_BEGINNINGS),
     Finder(_named_targets_at, NAMED_TARGET_BEGINNINGS),

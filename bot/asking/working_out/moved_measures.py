@@ -1,6 +1,6 @@
 """The measures of an area by how much they moved: what rose most, what is getting worse."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -24,9 +24,9 @@ def moved_measures(question: Question, work: Work) -> Listed | NoFigure:
     """
     found: list[tuple[Decimal, Figure]] = []
     number = small = 0
-    changes = [*_changes(question, work)]
+    changes, without = _changes(question, work)
     if not changes and question.against_unsaid:
-        changes = [*_changes(replace(question, against=Against.PERIOD_EARLIER, against_unsaid=False), work)]
+        changes, without = _changes(replace(question, against=Against.PERIOD_EARLIER, against_unsaid=False), work)
     for figure, percent in changes:
         number += 1
         if figure.measure.unit.value == "count" and abs(figure.details["before"]) < LEAST_BEFORE:
@@ -46,6 +46,7 @@ def moved_measures(question: Question, work: Work) -> Listed | NoFigure:
         "looked_at": number,
         "small": small,
         "least": LEAST_BEFORE,
+        "uncompared": without,
         "areas": [work.framework.areas[key].name for key in question.areas],
         "compared": _compared([figure for figure, _ in changes]),
         "noun": "kind of crime" if question.only_crimes else "measure",
@@ -62,18 +63,21 @@ _WAYS = {
 }
 
 
-def _changes(question: Question, work: Work) -> Iterator[tuple[Figure, Decimal]]:
-    """The change of each measure that has one, with what it is in percent of the figure before."""
+def _changes(question: Question, work: Work) -> tuple[list[tuple[Figure, Decimal]], int]:
+    """The change of each measure that has one, with what it is in percent of the figure before; how many have none."""
+    changes: list[tuple[Figure, Decimal]] = []
+    without = 0
     for subject in measures_meant(question, work):
         if subject.is_old:
             continue
         found = change_figures(subject, question)
-        if isinstance(found, NoFigure):
-            continue
-        change = next((one for one in found if one.statistic is Statistic.CHANGE), None)
+        figures = () if isinstance(found, NoFigure) else found
+        change = next((one for one in figures if one.statistic is Statistic.CHANGE), None)
         if change is None or change.value is None or not change.details.get("before"):
+            without += 1
             continue
-        yield change, change.value / abs(change.details["before"]) * 100
+        changes.append((change, change.value / abs(change.details["before"]) * 100))
+    return changes, without
 
 
 def _compared(changes: Sequence[Figure]) -> str:

@@ -1,0 +1,40 @@
+"""`How many officers have we lost since April`: of what is counted at a moment, that there are fewer, or more, now."""
+
+from collections.abc import Iterator
+
+from bot.asking.names.vocabulary import Reading, Sort
+from bot.asking.reading.plain_question import PlainQuestion
+from bot.asking.reading.span import Span
+from bot.asking.words.field_words import Field
+from bot.asking.words.word_sets import word_set
+from bot.figures.measures import Combine
+
+LOST_BEGINNINGS = word_set("lost gained shed")
+_FEWER = word_set("lost shed")
+_HAVE = word_set("have has weve did do")
+_LONGEST_NAME = 8
+
+
+def lost_or_gained_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    """The verb, where whoever has lost or gained them stands before it and they are counted at a moment."""
+    words = question.words
+    if words[at] not in LOST_BEGINNINGS or not _HAVE & {*words[max(at - 3, 0) : at]}:
+        return
+    if not _names_a_stock(question, at):
+        return
+    field = Field.FALL if words[at] in _FEWER else Field.RISE
+    yield Span(at, at + 1, (Reading(Sort.FIELD, field.value),))
+
+
+def _names_a_stock(question: PlainQuestion, verb: int) -> bool:
+    """Whether every measure that is named is of what there is at a moment, and none is named with the verb in it."""
+    measures = question.vocabulary.framework.measures
+    named: set[str] = set()
+    for start in range(len(question.words)):
+        for end in range(start + 1, min(start + _LONGEST_NAME, len(question.words)) + 1):
+            readings = question.vocabulary.readings(tuple(question.words[start:end]))
+            keys = {one.key for one in readings if one.sort is Sort.MEASURE}
+            if keys and start <= verb < end:
+                return False
+            named |= keys
+    return bool(named) and all(measures[key].combine is Combine.LAST for key in named)
