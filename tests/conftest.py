@@ -37,7 +37,14 @@ LONG = (
     "end_to_end/",
     "test_install.py",
     "browser/",
+    "questions/blind/",
+    "questions/",
 )
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """Three workers on two cores: many tests wait for a process, for a browser or for somebody's patience to end."""
+    return max((os.cpu_count() or 1) * 3 // 2, 2)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
