@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import shutil
 import sqlite3
@@ -14,7 +13,6 @@ import pytest
 from hypothesis import settings
 from sqlalchemy import Engine, event, text
 
-from bot.cli.app import CIRCLES_SOUGHT_AFTER
 from bot.store import migrate, open_engine, tables
 from bot.store.tables.base import Base
 
@@ -23,7 +21,6 @@ settings.register_profile("reeve", deadline=None, derandomize=True, database=Non
 settings.register_profile("reeve, at random", deadline=None)
 settings.load_profile("reeve, at random" if os.environ.get("REEVE_RANDOM") else "reeve")
 
-gc.set_threshold(*CIRCLES_SOUGHT_AFTER)
 
 assert tables  # importing them is what makes them known to Base.metadata
 
@@ -37,14 +34,7 @@ LONG = (
     "end_to_end/",
     "test_install.py",
     "browser/",
-    "questions/blind/",
-    "questions/",
 )
-
-
-def pytest_xdist_auto_num_workers() -> int:
-    """Three workers on two cores: many tests wait for a process, for a browser or for somebody's patience to end."""
-    return max((os.cpu_count() or 1) * 3 // 2, 2)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

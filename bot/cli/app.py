@@ -1,6 +1,5 @@
 """The command `reeve`."""
 
-import gc
 import importlib
 import os
 from collections.abc import Mapping
@@ -43,11 +42,6 @@ COMMANDS: Mapping[str, str] = {
 }
 
 
-CIRCLES_SOUGHT_AFTER = (50_000, 50, 50)
-"""New objects before circles among them are sought. Nearly all that Reeve makes goes without that; sought after every
-700 of them, as Python does by itself, they cost up to a tenth of the mean answer, and a fifth of the tests."""
-
-
 class LateGroup(click.Group):
     """A group that reads a command's module only when the command is called, so that starting is quick."""
 
@@ -88,6 +82,5 @@ def reeve(**_shared: Any) -> None:
 
 def main() -> None:
     """The entry point of the command line."""
-    gc.set_threshold(*CIRCLES_SOUGHT_AFTER)
     start_logging(os.environ.get("REEVE_LOG_LEVEL"))
     reeve(prog_name="reeve")
