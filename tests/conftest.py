@@ -21,7 +21,6 @@ settings.register_profile("reeve", deadline=None, derandomize=True, database=Non
 settings.register_profile("reeve, at random", deadline=None)
 settings.load_profile("reeve, at random" if os.environ.get("REEVE_RANDOM") else "reeve")
 
-
 assert tables  # importing them is what makes them known to Base.metadata
 
 

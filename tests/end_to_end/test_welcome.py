@@ -30,6 +30,14 @@ def own(slack: AskingForce, channel: str) -> list[dict[str, Any]]:
     return [one for one in messages if one.get("user") == BOT.id and one.get("bot_id") and not one.get("thread_ts")]
 
 
+def told_once(slack: AskingForce, channel: str) -> dict[str, Any]:
+    """What a channel is told when Reeve is invited to it, whether or not it has been before."""
+    if not own(slack, channel):
+        invite(slack, channel)
+    (told,) = eventually(lambda: own(slack, channel))
+    return dict(told)
+
+
 def settled(slack: AskingForce) -> None:
     """Wait until what came before is done, and everything left over is taken over."""
     slack.reply(COVENTRY, slack.mention("burglary in Coventry in November 2025"))
@@ -53,12 +61,12 @@ def test_a_channel_is_told_once_what_comes_to_it(slack: AskingForce) -> None:
 
 
 def test_a_channel_that_the_catalogue_does_not_name_is_told_that_nothing_comes_to_it(slack: AskingForce) -> None:
-    invite(slack, ELSEWHERE)
-    (told,) = eventually(lambda: own(slack, ELSEWHERE))
+    told = told_once(slack, ELSEWHERE)
     assert "Nothing: this channel is not in the catalogue." in str(told["blocks"])
 
 
 def test_a_shared_channel_is_told_nothing_and_others_who_come_are_not_greeted(slack: AskingForce) -> None:
+    told_once(slack, ELSEWHERE)
     invite(slack, SHARED)
     for present in (False, True):
         slack.workspace.control.order("join", user="U0VIEWER", channel=ELSEWHERE, present=present)
