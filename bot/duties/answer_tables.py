@@ -21,7 +21,9 @@ def table_of(figures: Sequence[Figure], listed: Listed | None, question: Questio
     figures = [one for one in figures if not one.details.get("beside")]
     compared = (listed.details if listed is not None else figures[0].details if figures else {}).get("table")
     if compared:
-        return _compared(compared, figures)
+        return _compared(compared, figures, last_first=listed is not None and listed.details.get("last_first", False))
+    if listed is not None and listed.kind == "changes":
+        return _changed(listed.details["order"], asked=question.table)
     if listed is not None and (overview := overview_table(listed)) is not None:
         return overview
     if question.intent is Intent.OVERVIEW and listed is None:
@@ -61,9 +63,32 @@ def _place(at: int, values: Sequence[Decimal]) -> str:
     return f"{values.index(values[at]) + 1}{'=' if values.count(values[at]) > 1 else ''}"
 
 
-def _compared(values: dict[str, Decimal], figures: Sequence[Figure]) -> Table:
+def _changed(order: Sequence[Figure], *, asked: bool) -> Table | None:
+    """All areas by how they changed: of how many one was named the first."""
+    if len(order) < LEAST_ROWS and not (asked and order):
+        return None
+    first = order[0]
+    changes = [one.value or Decimal(0) for one in order]
+    in_points = first.measure.unit is Unit.PERCENT
+    rows = tuple(
+        (
+            _place(place, changes),
+            one.area.name,
+            signed_in_words(changes[place], Unit.COUNT if in_points else one.unit),
+            figure_in_words(one.details["now"], one.measure.unit),
+            figure_in_words(one.details["before"], one.measure.unit),
+        )
+        for place, one in enumerate(order)
+    )
+    ends = (one.in_words if one is not None else "-" for one in (first.period, first.against))
+    return Table(first.measure.name, ("Place", "Area", "Points" if in_points else "Change", *ends), rows)
+
+
+def _compared(values: dict[str, Decimal], figures: Sequence[Figure], *, last_first: bool) -> Table:
     unit = Unit.RATE if figures and figures[0].per else figures[0].measure.unit if figures else Unit.COUNT
     said = [figure_in_words(value, unit) for value in values.values()]
-    rows = tuple((_place(place, [*values.values()]), name, said[place]) for place, name in enumerate(values))
+    by_place = [*values.values()][::-1] if last_first else [*values.values()]
+    places = [_place(place, by_place) for place in range(len(by_place))]
+    rows = tuple(zip(places[::-1] if last_first else places, values, said, strict=True))
     head = f"per {figures[0].per:,}" if figures and figures[0].per else "Figure"
     return Table(figures[0].measure.name if figures else "", ("Place", "Area", head), rows)

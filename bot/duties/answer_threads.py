@@ -1,6 +1,5 @@
 """What a thread has come to by an answer, and where that is kept."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -9,14 +8,14 @@ from bot.asking.names.vocabulary import Sort
 from bot.asking.question import Intent, Question
 from bot.asking.threads.completing import stood_alone
 from bot.asking.threads.of_lists import OF_AREAS
-from bot.asking.threads.thread import MOST_SHOWN, Shown, Thread
+from bot.asking.threads.thread import Thread
 from bot.asking.threads.thread_record import thread_from_record, thread_recorded
 from bot.asking.threads.time_given import with_time_given
+from bot.duties.answer_shown import shown_by
 from bot.duties.answer_world import World
 from bot.duties.answered import Answer
 from bot.duties.unanswered import without_names
 from bot.figures.framework import Framework
-from bot.figures.periods import Period, PeriodError, parse_period
 
 _NO_QUESTION = frozenset(
     {
@@ -72,9 +71,9 @@ def thread_after(before: Thread, asked: str, found: Answer, world: World, day: d
     if found.question is not None and _is_a_list(found.question) and not found.parts:
         # The words of an overview name what is unusual before the rest: its second is not that of its table.
         overview = found.question.intent is Intent.OVERVIEW
-        return Thread(listed=found.question, shown=() if overview else tuple(_shown(found, world.catalogue.framework)))
+        return Thread(listed=found.question, shown=() if overview else shown_by(found, world.catalogue.framework))
     question = _goes_on_from(before, found, world.catalogue.framework)
-    shown = tuple(_shown(found, world.catalogue.framework))
+    shown = shown_by(found, world.catalogue.framework)
     question = with_time_given(question, shown) if question is not None else None
     same = question == before.question
     if not shown or ((found.turned_to is not None or same) and len(shown) < len(before.shown)):
@@ -118,33 +117,3 @@ def _topics(question: Question) -> list[str]:
     """The measures that were asked about, and not for a figure."""
     named = [key for sort, key in question.topics if sort == Sort.MEASURE.value]
     return named or [*question.measures]
-
-
-def _shown(found: Answer, framework: Framework) -> Iterator[Shown]:
-    """What an answer lists, each thing once: areas in their order, else figures as they stand."""
-    figures = [one for one in found.answers if one.get("measure") in framework.measures and one.get("area")]
-    listed = [
-        Shown(str(one["measure"]), str(one["area"]), str(one["group"] or ""), _period(one["period"], framework))
-        for one in figures
-        if one["area"] in framework.areas
-    ]
-    if found.question is not None and found.question.intent is Intent.RANKING and listed:
-        listed = _in_order(found, listed, framework)
-    yield from [*dict.fromkeys(listed)][:MOST_SHOWN]
-
-
-def _period(text: object, framework: Framework) -> Period | None:
-    try:
-        return parse_period(str(text), framework.waves) if text is not None else None
-    except PeriodError:
-        return None
-
-
-def _in_order(found: Answer, listed: list[Shown], framework: Framework) -> list[Shown]:
-    """All areas of an order of which only the first were given as figures."""
-    rows = found.table.rows if found.table is not None else ()
-    keys = {area.name: key for key, area in framework.areas.items()}
-    named = [keys[row[1]] for row in rows if len(row) > 1 and row[1] in keys]
-    if len({one.area for one in listed}) >= len(named) or listed[0].area != named[0]:
-        return listed  # behind the worst one the second can be the second worst, or the second of all
-    return [replace(listed[0], area=key) for key in named]

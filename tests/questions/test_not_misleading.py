@@ -17,7 +17,10 @@ from bot.duties.answer import Asked, World, answer
         ("which stats are overdue", "figures are late, as at"),
         ("what data is outstanding", "figures are late, as at"),
         ("which updates are outstanding", "updates are overdue, as at"),
-        ("is walsall the worst for burglary", "the worst is Birmingham, 0.48 (7th of 7). All: Sandwell 0.23"),
+        (
+            "is walsall the worst for burglary",
+            "(7th of 7). All: Birmingham 0.48, Coventry 0.42",
+        ),
         ("does coventry have the most robberies", "1st Birmingham,"),
         ("are we the worst for recorded robbery", "among Most Similar Forces"),
         ("are they better than us at total recorded crime in merseyside", "23.32 per 1,000 residents"),

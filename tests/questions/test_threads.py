@@ -241,6 +241,7 @@ def test_a_table_of_several_measures_is_called_by_their_area(talking: World) -> 
 
 _BOROUGHS = "robbery by borough last month"
 _HIGHEST = "which boroughs had the most burglary last month"
+_RISE = "which borough has the biggest rise in robbery"
 
 
 @pytest.mark.parametrize(
@@ -269,6 +270,9 @@ _HIGHEST = "which boroughs had the most burglary last month"
         (["recorded robbery"], "and a year ago", "robbery-recorded", "west-midlands", "2024/25-Q3"),
         (["robbery in dudley in january 2026"], "what share of the force is that", "robbery", "dudley", "2026-01"),
         (["worst three boroughs for robbery last month"], "the second one", "robbery", "coventry", "2026-03"),
+        (["who's worst for robbery"], "the second one", "robbery", "coventry", "2026-03"),
+        ([_RISE, "and burglary"], "the second one", "burglary", "walsall", "2026-03"),
+        ([_RISE, "the second one"], "the third one", "robbery", "coventry", "2026-03"),
         (["recorded robbery last quarter"], "and the year before", "robbery-recorded", "west-midlands", "2024/25-Q3"),
         (["highest ever robbery in dudley"], "as a rate", "robbery", "dudley", "2023-10"),
         (["highest ever robbery in dudley"], "was that unusual", "robbery", "dudley", "2023-10"),
@@ -307,7 +311,6 @@ def test_what_was_listed_taken_back_or_not_understood_is_gone_on_from(
         (["robbery of men in dudley in feb"], "in coventry", None),
         (["sausages in dudley last month"], "burglary", "not completed"),
         (["robbery last month", "what measures are above their limits"], "and last year", None),
-        (["who's worst for robbery"], "the second one", None),
         (["robbery in dudley in february 2026"], "no burglary", "word"),
         (["how did dudley do last month"], "the second one", None),
         (["robbery in dudley last month", "any concerns?"], "and last year", None),
@@ -380,6 +383,32 @@ def test_a_stretch_is_given_step_by_step(talking: World, before: str, then: str,
 def test_a_list_is_gone_on_from_as_a_list(talking: World, before: str, then: str, words: str) -> None:
     *_, last = said(talking, [before, then])
     assert words in last.text
+
+
+@pytest.mark.parametrize(
+    ("before", "then", "words"),
+    [
+        (_RISE, "as a table", "Robbery rose in 5 of 7 (March 2026 against February 2026, by number)"),
+        (_RISE, "and for burglary", "Burglary rose in 5 of 7 (March 2026 against February 2026, by number)"),
+        (_RISE, "and last month", "Robbery rose in 5 of 7 (March 2026 against February 2026, by number)"),
+        (_RISE, "the second one", "Robbery in Walsall: +16 (+55.2%), 45 in March 2026 against 29 in February 2026."),
+        ("how has robbery changed by borough", "the second one", "Robbery in Coventry: +14 (+29.2%)"),
+        ("robbery per 1,000 by borough", "the second one", "Robbery in Coventry: 0.17 per 1,000 residents"),
+    ],
+)
+def test_what_was_ranked_is_what_is_gone_on_from(talking: World, before: str, then: str, words: str) -> None:
+    *_, last = said(talking, [before, then])
+    assert words in last.text
+
+
+def test_all_areas_stand_in_the_table_of_a_change_in_its_order(talking: World) -> None:
+    (found,) = said(talking, [_RISE])
+    assert found.table is not None
+    assert found.table.rows[:2] == (
+        ("1", "Birmingham", "+33", "292", "259"),
+        ("2", "Walsall", "+16", "45", "29"),
+    )
+    assert len(found.table.rows) == 7
 
 
 def test_a_choice_of_one_period_reads_the_others_alike(talking: World) -> None:

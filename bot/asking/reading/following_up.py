@@ -67,7 +67,9 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
     if asked.intent in _OF_NOW:
         asked = replace(asked, period=asked.period if parts.periods else NEWEST)
     elif asked.period.form is Form.NEWEST and not said_newest:
-        asked = replace(asked, period=previous.period, more_periods=previous.more_periods, against_unsaid=False)
+        again = asked.intent is Intent.CHANGE and previous.intent is Intent.CHANGE
+        unsaid = (asked.changed or again) and asked.against_unsaid and previous.against_unsaid
+        asked = replace(asked, period=previous.period, more_periods=previous.more_periods, against_unsaid=unsaid)
     elif _one_last_year(parts) and (earlier := _a_year_before(previous)) is not None:
         asked = replace(asked, period=earlier)
     else:
@@ -180,7 +182,10 @@ def _asked_alike(asked: Question, parts: Parts, previous: Question) -> Question 
         return NotUnderstood("since")
     summed = asked.summed or (previous.summed and len(asked.areas) > 1 and len(asked.measures) == 1)
     asked = replace(asked, **{name: getattr(previous, name) for name in _FOLLOWED})
-    return replace(asked, summed=summed, against=previous.against, against_period=against)
+    against_unsaid = previous.against_unsaid and against is None
+    return replace(
+        asked, summed=summed, against=previous.against, against_period=against, against_unsaid=against_unsaid
+    )
 
 
 def _leaves_the_period_before(asked: Question, parts: Parts, previous: Question) -> bool:

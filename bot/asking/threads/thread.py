@@ -1,9 +1,10 @@
 """What a thread has come to: what the next thing that is said in it can go on from."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
-from bot.asking.question import Choice, Intent, Question
+from bot.asking.names.named import Sort
+from bot.asking.question import Against, AskedRate, Choice, Intent, Question
 from bot.figures.periods import Period
 
 MOST_SHOWN = 60
@@ -12,21 +13,47 @@ MOST_SHOWN = 60
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One of the figures that an answer listed: what it is of, and of when where it has a period."""
+    """One of the things that an answer listed: what it is of, and of when where it has a period.
 
-    measure: str
-    area: str
+    A change is `against` another period; a rate is per so many of something. Of a deliverable (`deliverable`) whose
+    update was listed the period is the day that stood beside it, and there is no measure or area.
+    """
+
+    measure: str = ""
+    area: str = ""
     group: str = ""
     period: Period | None = None
+    against: Against | Period | None = None
+    rate: AskedRate | None = None
+    deliverable: str = ""
+
+    @property
+    def topic(self) -> tuple[str, str]:
+        """What somebody leads on."""
+        return (Sort.DELIVERABLE.value, self.deliverable) if self.deliverable else (Sort.MEASURE.value, self.measure)
 
     @property
     def question(self) -> Question:
         """The question that asks for just this."""
-        period = NEWEST
-        if self.period is not None:
-            period = AskedPeriod(Form.NAMED, (self.period,), words=self.period.text)
-        groups = (self.group,) if self.group else ()
-        return Question(intent=Intent.VALUE, measures=(self.measure,), areas=(self.area,), groups=groups, period=period)
+        if self.deliverable:
+            return Question(intent=Intent.SAID, topics=(self.topic,), only_first=True)
+        asked = Question(
+            intent=Intent.VALUE if self.rate is None else Intent.RATE,
+            measures=(self.measure,),
+            areas=(self.area,),
+            groups=(self.group,) if self.group else (),
+            period=NEWEST if self.period is None else _named(self.period),
+            rate=self.rate,
+        )
+        if self.against is None:
+            return asked
+        if isinstance(self.against, Against):
+            return replace(asked, intent=Intent.CHANGE, against=self.against)
+        return replace(asked, intent=Intent.CHANGE, against_period=_named(self.against))
+
+
+def _named(period: Period) -> AskedPeriod:
+    return AskedPeriod(Form.NAMED, (period,), words=period.text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,14 @@
 """What a thread has come to as plain values and back, so that it goes on after a restart."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from bot.asking.question import Choice, Question
+from bot.asking.question import Against, AskedRate, Choice, Question
 from bot.asking.question_record import from_record, recorded
 from bot.asking.threads.thread import Shown, Thread
 from bot.figures.framework import Framework
-from bot.figures.periods import PeriodError, parse_period
+from bot.figures.periods import Period, PeriodError, parse_period
 
 _FAULTS = (PeriodError, ValueError, KeyError, TypeError)
 """What a record of an older Reeve, or of a catalogue that has changed, comes to."""
@@ -19,9 +19,7 @@ def thread_recorded(thread: Thread) -> dict[str, Any]:
     return {
         "question": None if thread.question is None else _without_what_was_told(thread.question),
         "listed": None if thread.listed is None else _without_what_was_told(thread.listed),
-        "shown": [
-            [one.measure, one.area, one.group, None if one.period is None else one.period.text] for one in thread.shown
-        ],
+        "shown": [_recorded(one) for one in thread.shown],
         "choices": [[one.label, one.question] for one in thread.choices],
         "unanswered": thread.unanswered,
     }
@@ -60,11 +58,37 @@ def _question(record: Mapping[str, Any], framework: Framework) -> Question | Non
     return question if known else None
 
 
+def _recorded(one: Shown) -> list[Any]:
+    """What was listed as a row; an older Reeve kept the first four of it."""
+    against = one.against.text if isinstance(one.against, Period) else one.against
+    rate = None if one.rate is None else [one.rate.per, one.rate.of]
+    period = None if one.period is None else one.period.text
+    return [one.measure, one.area, one.group, period, against, rate, one.deliverable]
+
+
 def _shown(rows: Any, framework: Framework) -> tuple[Shown, ...]:
-    """What was listed; nothing where one of it is no longer in the catalogue: the second is then another."""
-    shown = tuple(
-        Shown(measure, area, group, None if period is None else parse_period(period, framework.waves))
-        for measure, area, group, period in rows
-    )
-    known = all(one.measure in framework.measures and one.area in framework.areas for one in shown)
+    """What was listed; nothing where one of it is no longer in the catalogue: the second is then another.
+
+    Whether a deliverable is still in the register is seen where it is asked for.
+    """
+    shown = tuple(_one_shown(row, framework) for row in rows)
+    known = all(one.deliverable or (one.measure in framework.measures and one.area in framework.areas) for one in shown)
     return shown if known else ()
+
+
+def _one_shown(row: Sequence[Any], framework: Framework) -> Shown:
+    measure, area, group, period, *more = row
+    against, rate, deliverable = more or (None, None, "")
+    return Shown(
+        measure,
+        area,
+        group,
+        None if period is None else parse_period(period, framework.waves),
+        against if against is None else _against(against, framework),
+        None if rate is None else AskedRate(*rate),
+        deliverable,
+    )
+
+
+def _against(text: str, framework: Framework) -> Against | Period:
+    return Against(text) if text in {*Against} else parse_period(text, framework.waves)

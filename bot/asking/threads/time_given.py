@@ -6,7 +6,7 @@ from datetime import date
 
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.question import EACH_PERIOD, Intent, Question, Read
+from bot.asking.question import EACH_PERIOD, Against, Intent, Question, Read
 from bot.asking.reading.reading import read
 from bot.asking.threads.thread import Shown, Thread
 from bot.figures.periods import Period, PeriodKind, span
@@ -22,6 +22,7 @@ def with_time_given(question: Question, shown: Sequence[Shown]) -> Question:
     The year before it is a year before the figure that people see, and the total of months that were given one by one
     is that of just those.
     """
+    question = _against_what_was_given(question, shown)
     asked = question.period
     if question.by == EACH_PERIOD and asked == NEWEST:
         return _of_all_given(question, [one.period for one in shown if one.period is not None])
@@ -33,6 +34,14 @@ def with_time_given(question: Question, shown: Sequence[Shown]) -> Question:
     if not _are_alike(only, asked.candidates[0]) or only.start >= asked.candidates[0].start:
         return question
     return replace(question, period=replace(asked, candidates=(only,), words=only.text))
+
+
+def _against_what_was_given(question: Question, shown: Sequence[Shown]) -> Question:
+    """A change that was given against the period before, as nothing is held of the year before: so is the next."""
+    given = {one.against for one in shown}
+    if not question.against_unsaid or given != {Against.PERIOD_EARLIER}:
+        return question
+    return replace(question, against=Against.PERIOD_EARLIER, against_unsaid=False)
 
 
 def _of_all_given(question: Question, periods: Sequence[Period]) -> Question:

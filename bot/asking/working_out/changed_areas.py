@@ -36,14 +36,14 @@ def changed_areas(question: Question, work: Work) -> Listed | NoFigure:
         return whole
     if whole is not None and (sign := _other_way(whole)) == 0:
         return NoFigure(reason="no trend", details={"name": whole.details["name"]})
+    found.sort(key=lambda one: (one[0].value or Decimal(0)) * -sign)
     went = [one for one in found if (one[0].value or Decimal(0)) * sign > 0]
-    went.sort(key=lambda one: (one[0].value or Decimal(0)) * -sign)
     moved = len(went)
     if question.only_first:
         number = min(question.first or 1, len(went))
         went = [one for one in went if number and one[0].value in {other[0].value for other in went[:number]}]
     details = {**details_of(question, work, without), "rose": sign > 0, "number_of_areas": len(found), "moved": moved}
-    details |= {"by_percent": _by_percent(question, measure)}
+    details |= {"by_percent": _by_percent(question, measure), "order": tuple(one[0] for one in found)}
     details |= {"percentages": measure.unit is Unit.PERCENT}
     details |= {"when": found[0][0].period.in_words if found[0][0].period else ""}
     if whole is not None:

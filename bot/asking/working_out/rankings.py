@@ -138,10 +138,13 @@ def ranking(question: Question, work: Work) -> Listed | NoFigure:
         )
         for area in chosen
     )
-    table = {work.framework.areas[area].name: values[area] for area in sorted(values, key=lambda key: order[key])}
+    last_first = -1 if question.extreme is Statistic.RANK else 1
+    in_order = sorted(values, key=lambda key: order[key] * last_first)
+    table = {work.framework.areas[area].name: values[area] for area in in_order}
     details: dict[str, object] = {
         **details_of(question, work, without),
         "table": table,
+        "last_first": last_first < 0,
         "only_first": question.only_first,
         "neither": neither,
         "worst": question.only_first and question.extreme is Statistic.RANK and not neither,
