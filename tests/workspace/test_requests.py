@@ -78,6 +78,9 @@ def over_http(endpoint: Endpoint, heard: list[dict[str, Any]]) -> Iterator[Runni
         request_url=endpoint.url,
     ) as running:
         endpoint.app = interactive_app(running, heard, signing_secret=running.signing_secret)
+        # The address is verified at the first thing that is sent there: what comes after this is events alone.
+        ts = running.control.post("U0ACC", "C0COMMAND", "first of all")
+        eventually(lambda: [one for one in heard if one.get("event", {}).get("ts") == ts])
         yield running
 
 
