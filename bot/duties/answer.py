@@ -24,6 +24,7 @@ from bot.duties.answer_in_parts import answered_in_parts
 from bot.duties.answer_instead import said_instead
 from bot.duties.answer_json import figures_as_json, row_as_json
 from bot.duties.answer_provenance import Explanation, explained
+from bot.duties.answer_revisions import with_revisions
 from bot.duties.answer_tables import table_of
 from bot.duties.answer_threads import keep_thread, last_thread
 from bot.duties.answer_words import (
@@ -225,7 +226,8 @@ def _refused_marking(question: Question, denied: frozenset[str]) -> NoFigure | N
 
 
 def _figured(world: World, figures: tuple[Figure, ...], question: Question, understood: Read, work: Work) -> Answer:
-    said, context = figures_in_words(figures, question, understood, work, world.templates)
+    told = with_revisions(figures, question, work, world)
+    said, context = figures_in_words(told, question, understood, work, world.templates)
     if question.why:
         said = (reasons_in_words(figures, work, world.templates), *said)
     text = " ".join(said)

@@ -10,6 +10,7 @@ from bot.asking.working_out.work import Work
 from bot.duties.answer_world import Origin, World
 from bot.figures.periods import day_in_words, parse_period
 from bot.figures.series import SeriesKey
+from bot.watching.quiet import LONDON
 
 MOST_TOLD = 12
 
@@ -31,7 +32,7 @@ class Explanation:
 def explained(figures: Sequence[Figure], understood: Read, work: Work, world: World) -> Explanation:
     """The provenance of some figures. Nothing that is not shown is told."""
     behind = [one for figure in figures for one in figure.behind]
-    observations = _observations(behind, work, world)
+    observations = [_plain(held[-1]) for held in origins_behind(behind, work, world).values()]
     formulas = list(dict.fromkeys(f"{one.details['name']}: {one.formula}" for one in figures if one.formula))
     values: dict[str, Any] = {
         "formulas": formulas,
@@ -44,23 +45,29 @@ def explained(figures: Sequence[Figure], understood: Read, work: Work, world: Wo
     return Explanation(text, tuple(observations), tuple(formulas), values["preset"], tuple(values["reading"]))
 
 
-def _observations(behind: Sequence[Behind], work: Work, world: World) -> list[dict[str, Any]]:
+def origins_behind(
+    behind: Sequence[Behind], work: Work, world: World
+) -> Mapping[tuple[SeriesKey, str], Sequence[Origin]]:
+    """Every value ever held of what is behind a figure, by series and period; the last of each is the one that holds.
+
+    What is not shown is not in it.
+    """
     if world.origins is None:
-        return []
+        return {}
     moment = None if work.known_on is None else world.end_of_day(work.known_on)
-    found: dict[tuple[SeriesKey, str], Origin] = {}
+    found: dict[tuple[SeriesKey, str], dict[int, Origin]] = {}
     for one in behind:
         texts = [period.text for period in one.periods if period.text not in work.suppression.hidden(one.key)]
         missing = set(texts)
         for keys in _levels(one.key, work):
             for origin in world.origins.observations_behind(keys, sorted(missing), moment):
                 if origin.period not in work.suppression.hidden(origin.key):
-                    found[origin.key, origin.period] = origin
+                    found.setdefault((origin.key, origin.period), {})[origin.import_id] = origin
             # An area's own figures are what it was made from; only for the others are those within it looked at.
             missing -= {period for key, period in found if key in keys}
             if not missing:
                 break
-    return [_plain(origin) for origin in found.values()]
+    return {place: tuple(held.values()) for place, held in found.items()}
 
 
 def _levels(key: SeriesKey, work: Work) -> Iterator[list[SeriesKey]]:
@@ -90,5 +97,5 @@ def _plain(origin: Origin) -> dict[str, Any]:
         "line": origin.line,
         "who": origin.who,
         "known_at": origin.known_at.isoformat(),
-        "known_on_in_words": day_in_words(origin.known_at.date()),
+        "known_on_in_words": day_in_words(origin.known_at.astimezone(LONDON).date()),
     }

@@ -58,6 +58,8 @@ class Origin(Protocol):
     @property
     def value(self) -> float: ...  # noqa: D102
     @property
+    def provisional(self) -> bool: ...  # noqa: D102
+    @property
     def import_id(self) -> int: ...  # noqa: D102
     @property
     def file(self) -> str: ...  # noqa: D102

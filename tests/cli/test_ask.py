@@ -107,6 +107,22 @@ def test_figures_are_given_as_they_were_known_on_a_day(home: Path) -> None:
     assert (document["status"], document["answers"]) == ("unknown", [])
 
 
+def test_a_figure_says_how_often_it_was_revised_and_what_it_was_before(home: Path, tmp_path: Path) -> None:
+    assert (
+        "It was never revised since it was loaded here" in ask(home, "was burglary in coventry in march revised").stdout
+    )
+    place = Path(shutil.copytree(home, tmp_path / "home"))
+    (place / "data" / "observations" / "later.csv").write_text(
+        "measure,area,period,value\nburglary,coventry,2026-03,149\n"
+    )
+    assert "revised 1" in CliRunner().invoke(reeve, ["load", "--home", str(place)]).output
+    said = ask(place, "has the burglary figure for coventry in march changed since it was first published").stdout
+    assert "Burglary in Coventry: 149 in March 2026." in said
+    assert "It was revised once: 153 as first loaded here on 20 April 2026, 149 since 20 April 2026." in said
+    year = ask(place, "was burglary in coventry in 2025/26 revised").stdout
+    assert "1 of the 12 figures behind it was revised: March 2026, 153 as first loaded here" in year
+
+
 def test_known_causes_are_those_of_the_day_too(home: Path, tmp_path: Path) -> None:
     def said(*known: str) -> str:
         return ask(place, "burglary in coventry in march 2026", "--as-of", "2026-05-15", *known).stdout

@@ -7,6 +7,7 @@ from bot.asking.names.vocabulary import Reading, Sort
 from bot.asking.periods.finality import FINAL_BEGINNINGS, finalities
 from bot.asking.periods.parts_of_years import JUDGED_PARTS, USUAL, USUAL_BEGINNINGS, judged_parts, usual_parts
 from bot.asking.periods.published import PUBLISHED_BEGINNINGS, publications
+from bot.asking.periods.revisions_asked import REVISED_BEGINNINGS, revisions_asked
 from bot.asking.question import Aim
 from bot.asking.reading.finders import EVERYWHERE, Finder
 from bot.asking.reading.judging_words import JUDGED, JUDGING_BEGINNINGS, judged_numbers, judged_times, judging
@@ -64,6 +65,11 @@ def _finalities_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     yield from (_of_field(at, length, Field.FINAL) for length in finalities(question.tokens, at))
 
 
+def _revisions_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    for length in revisions_asked(question.words, at, question.said):
+        yield _of_field(at, length, Field.FINAL)
+
+
 def _publications_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     yield from (_of_field(at, length, Field.PUBLISHED) for length in publications(question.tokens, at))
 
@@ -117,6 +123,7 @@ ASKED_OF_FIGURES = (
     Finder(_judging_at, JUDGING_BEGINNINGS),
     Finder(lost_or_gained_at, LOST_BEGINNINGS),
     Finder(_finalities_at, FINAL_BEGINNINGS),
+    Finder(_revisions_at, REVISED_BEGINNINGS),
     Finder(_publications_at, PUBLISHED_BEGINNINGS),
     Finder(_named_targets_at, NAMED_TARGET_BEGINNINGS),
     Finder(_usual_parts_at, USUAL_BEGINNINGS, among=USUAL),
