@@ -260,8 +260,8 @@ def _figured(world: World, figures: tuple[Figure, ...], question: Question, unde
 def _listed(world: World, listed: Listed, question: Question, understood: Read, work: Work) -> Answer:
     rows = tuple(row_as_json(row) for row in listed.rows if listed.kind in _KINDS_OF_ROWS)
     note = said_instead(listed.figures, world.templates)
-    words, head = list_in_words(listed, question, understood, work, world.templates)
-    text = " ".join(part for part in (note, words) if part)
+    words = list_in_words(listed, question, understood, work, world.templates)
+    text = " ".join(part for part in (note, words.text) if part)
     explanation = explained(listed.figures, understood, work, world) if question.explain else None
     return Answer(
         status=Status.ANSWERED,
@@ -270,7 +270,8 @@ def _listed(world: World, listed: Listed, question: Question, understood: Read, 
         explanation=explanation,
         said=(text,) if listed.kind == "overview" else (),
         note=note,
-        head=head,
+        head=words.head,
+        below=words.below,
         answers=(*figures_as_json(listed.figures, work), *rows),
         table=table_of(listed.figures, listed, question, work),
         question=question,

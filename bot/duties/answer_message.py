@@ -15,8 +15,8 @@ from bot.figures.periods import day_in_words
 _BETTER_SEEN = frozenset({Intent.SIGNALS, Intent.LINES, Intent.EXTREME})
 # A header's; a longer one would be cut.
 LONGEST_HEAD = 150
-_SAYS_MORE = frozenset({Intent.LIST_MOVED, Intent.LIST_RECORDS, Intent.LIST_RUNS, Intent.LIST_COUNTS})
-"""Lists whose words say what their table does not: how far each moved, since when, and of how many they are."""
+_SAYS_MORE = frozenset({Intent.LIST_RECORDS, Intent.LIST_RUNS, Intent.LIST_COUNTS})
+"""Lists whose words say what their table does not: since when, and of how many they are."""
 
 
 def is_charted(found: Answer) -> bool:
@@ -85,7 +85,7 @@ def headline(found: Answer) -> str:
 
 def _paragraphs(found: Answer, templates: Templates) -> tuple[str, ...]:
     if not found.said:
-        in_words = found.text if not _beside_a_table(found) else ""
+        in_words = found.text if not _beside_a_table(found) else found.below
         told = found.explanation.text if found.explanation is not None and not in_words else ""
         return tuple(part for part in (in_words, told) if part)
     said = [_figure_first(part, templates) for part in found.said]
@@ -98,6 +98,8 @@ def _beside_a_table(found: Answer) -> str:
         return ""
     if found.table is not None and 0 < len(found.head) <= LONGEST_HEAD:
         return found.head
+    if found.below:
+        return ""
     head, colon, _ = found.text.removeprefix(found.note).lstrip().partition(":")
     return head if found.table is not None and colon and len(head) <= LONGEST_HEAD else ""
 

@@ -10,6 +10,7 @@ from bot.duties.content import Table
 from bot.duties.overview_tables import aim_row, overview_table, table_of_one
 from bot.figures.measures import Unit
 from bot.figures.number_words import figure_in_words, signed_in_words
+from bot.figures.period_labels import short_label
 from bot.figures.signal_words import signals_in_words
 from bot.figures.word_lists import listed as joined
 
@@ -33,6 +34,9 @@ def table_of(figures: Sequence[Figure], listed: Listed | None, question: Questio
         return Table("Overdue updates", ("Deliverable", "Lead", "Was due"), rows) if rows else None
     if len(figures) < LEAST_ROWS and not (question.table and figures):
         return None
+    if listed is not None and listed.kind == "moved":
+        columns = ("Measure", "Change", "Now", "Before")
+        return Table(_called(figures), columns, tuple(_moved(one) for one in figures))
     if any(one.statistic in (Statistic.VARIANCE, Statistic.TARGET) for one in figures):
         return Table("Targets", ("About", "Period", "Figure", "Target", "From target"), tuple(map(aim_row, figures)))
     told = tuple(_row(one) for one in figures)
@@ -56,6 +60,18 @@ def _row(figure: Figure) -> tuple[str, ...]:
     value = "not shown" if figure.value is None else in_words(figure.value, figure.unit)
     signals = joined(signals_in_words(figure.signals)) or "-"
     return (str(figure.details["name"]), figure.period.in_words if figure.period else "-", value, signals)
+
+
+def _moved(figure: Figure) -> tuple[str, ...]:
+    """A measure that moved: by how much, and the two figures, each with its period."""
+    details, unit = figure.details, figure.measure.unit
+    change = signed_in_words(details["change"], Unit.COUNT if details["points"] else unit)
+    by = " points" if details["points"] else ""
+    percent = details["percent"]
+    share = "" if percent is None else f" ({signed_in_words(percent, Unit.PERCENT)})"
+    two = ((details["now"], figure.period), (details["before"], figure.against))
+    cells = (f"{figure_in_words(value, unit)}, {short_label(period)}" for value, period in two if period is not None)
+    return (figure.measure.name, f"{change}{by}{share}", *cells)
 
 
 def _place(at: int, values: Sequence[Decimal]) -> str:

@@ -1,7 +1,7 @@
 """What the templates of answers are told."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from bot.asking.answers import Figure, Listed
 from bot.asking.question import Question, Read
@@ -41,9 +41,17 @@ def reasons_in_words(figures: Sequence[Figure], work: Work, templates: Templates
     return _in_one_line([templates.render("answer", "reasons", dict(reasons_of(figures, work)))["text"]])
 
 
+class ListInWords(NamedTuple):
+    """A list in words: all of it, and what stands above and below a table of its rows, where it says that."""
+
+    text: str
+    head: str = ""
+    below: str = ""
+
+
 def list_in_words(
     listed: Listed, question: Question, understood: Read, work: Work, templates: Templates
-) -> tuple[str, str]:
+) -> ListInWords:
     """A list in words; and what of it answers by itself, above a table of the rest, where that is asked for."""
     figures = [figure_values(one, question, work) for one in listed.figures]
     values = {
@@ -60,16 +68,22 @@ def list_in_words(
     name = _TEMPLATES.get(listed.kind, "list")
     parts = templates.render("answer", name, values)
     taken = _corrections(understood)
-    head = [*taken, parts["head"]] if listed.details.get("only_first") else []
-    return _in_one_line([*taken, parts["text"]]), _in_one_line(head)
+    text = _in_one_line([*taken, parts["text"]])
+    if not (listed.details.get("only_first") or name in _AROUND_A_TABLE):
+        return ListInWords(text)
+    below = _in_one_line([parts["below"]]) if name in _AROUND_A_TABLE else ""
+    return ListInWords(text, _in_one_line([*taken, parts["head"]]), below)
 
 
 _TEMPLATES = {
     "meanings": "meaning",
+    "moved": "moved",
     "updates": "updates",
     "owed": "updates",
     **dict.fromkeys(OVERVIEWS, "overview"),
 }
+_AROUND_A_TABLE = frozenset({"moved"})
+"""Templates that say what stands above their table, and below it."""
 
 
 def refusal_in_words(reason: str, details: Mapping[str, Any], world: World) -> str:

@@ -66,10 +66,22 @@ def test_which_area_is_worst_is_said_above_the_table_of_all() -> None:
     assert (listed.header, listed.paragraphs, listed.text) == (said, (), text)
 
 
-def test_a_list_whose_table_leaves_out_how_far_each_moved_is_told_in_words_too() -> None:
-    text = "North Force: 2 of 9 measures are moving the wrong way: Burglary +20 (+14%), 158; Robbery +2 (+33%), 8."
-    table = Table("Burglary", ("About", "Figure"), (("Burglary", "158"), ("Robbery", "8")))
+def test_what_a_list_is_held_against_is_said_below_its_table() -> None:
+    head = "North Force: 2 of 9 measures got worse against the same time a year before"
+    below = "Each is held against the same time a year before. Furthest first by percent."
+    table = Table("Measures", ("Measure", "Change"), (("Burglary", "+20 (+14%)"), ("Robbery", "+2 (+33%)")))
     asked = Question(intent=Intent.LIST_MOVED)
+    told = {"text": f"{head}: Burglary +20; Robbery +2.", "said": (), "context": "", "table": table, "question": asked}
+    listed = message(figure(**told, head=head, below=below))
+    assert (listed.header, listed.paragraphs, listed.table) == (head, (below,), table)
+    unfit = message(figure(**told, head=f"{head} {'and so on ' * 20}", below=below))
+    assert (unfit.header, unfit.paragraphs) == ("", (told["text"],))
+
+
+def test_a_list_whose_table_leaves_out_since_when_is_told_in_words_too() -> None:
+    text = "North Force: 2 of 9 measures are at their highest: Burglary, 158 in March; Robbery, 8 in March."
+    table = Table("Burglary", ("About", "Figure"), (("Burglary", "158"), ("Robbery", "8")))
+    asked = Question(intent=Intent.LIST_RECORDS)
     listed = message(figure(text=text, said=(), context="", table=table, question=asked))
     assert (listed.header, listed.paragraphs, listed.table) == ("", (text,), table)
 

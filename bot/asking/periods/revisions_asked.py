@@ -1,4 +1,4 @@
-"""`Has it changed since it was first published`, `how often was it revised`: what a figure was before is asked beside it."""
+"""`Has it changed since it was first published`, `how often was it revised`: what a figure was before."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -15,11 +15,10 @@ _ASKED = re.compile(
     rf"(?:been )?(?:revised|restated|amended|corrected|changed|altered|different)(?: at all)? "
     rf"(?:since|from when|from what|to when)(?: {_IT})?(?: was| were| has been)? {_OUT}\b"
     # what was it first published as, what was it before it was revised
-    rf"|what (?:was|were|did) {_IT} (?:{_OUT} as|originally|first|before(?: {_IT} (?:was|were) revised| the revision"
-    r"| being revised)?|revised from)$"
+    rf"|what (?:was|were|did) {_IT} (?:{_OUT} as|originally|first|revised from"
+    rf"|before(?: {_IT} (?:was|were) revised| the revision| being revised)?)$"
     # was robbery in March revised; revised robberies are robberies
-    r"|(?:been )?(?:revised|restated)(?: (?:at|all|again|lately|recently|since|then|later|afterwards|or|up|down|upwards|"
-    r"downwards))*$"
+    r"|(?:been )?(?:revised|restated)(?: (?:at|all|again|lately|recently|since|then|later|afterwards|or|up|down))*$"
     r"|(?:been )?(?:any |many )?(?:revision history|revisions?|restatements?)(?: to| of| in)?\b"
 )
 _BESIDE = re.compile(

@@ -1,57 +1,55 @@
 """The measures of an area by how much they moved: what rose most, what is getting worse."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bot.asking.answers import Figure, Listed, NoFigure
+from bot.asking.asked_period import Form
 from bot.asking.question import Against, Question, Statistic
 from bot.asking.working_out.changes import change_figures
 from bot.asking.working_out.measures_meant import measures_meant
-from bot.asking.working_out.work import Work
-from bot.figures.measures import Better
+from bot.asking.working_out.work import Subject, Work
+from bot.figures.measures import Better, Unit
+from bot.figures.periods import PeriodKind
 
 LEAST_BEFORE = 10
 """Under so many a percentage of a count says little: one more homicide is half as many again."""
 MOST_MOVED = 12
+_SAID, _YEAR, _PERIOD = _BASES = ("said", "year", "period")
+"""What a change is held against: what was named, the same time a year before, or the period before."""
 
 
 def moved_measures(question: Question, work: Work) -> Listed | NoFigure:
     """The measures that went the way that was asked about, furthest first, by percent of what they were before.
 
     Left out are counts under ten before, those without a figure to compare with, and those of which neither way is
-    better where that was asked.
+    better where that was asked. Where nothing is named to compare with, each is held against the same time a year
+    before, and where that is not held, against the period before it: those come after the others.
     """
-    found: list[tuple[Decimal, Figure]] = []
-    number = small = 0
     changes, without = _changes(question, work)
-    if not changes and question.against_unsaid:
-        changes, without = _changes(replace(question, against=Against.PERIOD_EARLIER, against_unsaid=False), work)
-    for figure, percent in changes:
-        number += 1
-        if figure.measure.unit.value == "count" and abs(figure.details["before"]) < LEAST_BEFORE:
-            small += 1
-            continue
-        if _goes_that_way(question, figure):
-            found.append((abs(percent), figure))
-    if not number:
+    if not changes:
         names = [work.framework.areas[key].name for key in question.areas]
         return NoFigure(reason="nothing to list", details={"areas": names, "words": question.period.words})
-    found.sort(key=lambda one: -one[0])
-    moved = len(found)
-    shown = found[: question.first or MOST_MOVED]
+    told = [one for one in changes if not one.is_small]
+    groups = [_group(question, basis, [one for one in told if one.basis == basis]) for basis in _BASES]
+    moved = [one for _, group in groups for one in group]
     details = {
         "way": _WAYS[question.extreme],
-        "moved": moved,
-        "looked_at": number,
-        "small": small,
+        "moved": len(moved),
+        "looked_at": len(changes),
+        "small": len(changes) - len(told),
         "least": LEAST_BEFORE,
         "uncompared": without,
         "areas": [work.framework.areas[key].name for key in question.areas],
-        "compared": _compared([figure for figure, _ in changes]),
+        "compared": _compared(changes),
+        "groups": [group for group, _ in groups if group["looked_at"]],
         "noun": "kind of crime" if question.only_crimes else "measure",
     }
-    return Listed(kind="moved", figures=tuple(one for _, one in shown), details=details)
+    most = question.first or MOST_MOVED
+    return Listed(
+        kind="moved", figures=tuple(one.figure for _, group in groups for one in group[:most]), details=details
+    )
 
 
 _WAYS = {
@@ -63,26 +61,68 @@ _WAYS = {
 }
 
 
-def _changes(question: Question, work: Work) -> tuple[list[tuple[Figure, Decimal]], int]:
-    """The change of each measure that has one, with what it is in percent of the figure before; how many have none."""
-    changes: list[tuple[Figure, Decimal]] = []
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """How far one measure moved: its figure, in percent of the figure before, and what it is held against."""
+
+    figure: Figure
+    percent: Decimal
+    basis: str
+
+    @property
+    def is_small(self) -> bool:
+        """Whether a percentage of the figure before says little."""
+        return self.figure.measure.unit is Unit.COUNT and abs(self.figure.details["before"]) < LEAST_BEFORE
+
+
+def _changes(question: Question, work: Work) -> tuple[list[_Change], int]:
+    """The change of each measure that has one; how many have none."""
+    changes: list[_Change] = []
     without = 0
     for subject in measures_meant(question, work):
         if subject.is_old:
             continue
-        found = change_figures(subject, question)
-        figures = () if isinstance(found, NoFigure) else found
-        change = next((one for one in figures if one.statistic is Statistic.CHANGE), None)
-        if change is None or change.value is None or not change.details.get("before"):
+        found = _change(subject, question)
+        if found is None:
             without += 1
-            continue
-        changes.append((change, change.value / abs(change.details["before"]) * 100))
+        else:
+            changes.append(found)
     return changes, without
 
 
-def _compared(changes: Sequence[Figure]) -> str:
+def _change(subject: Subject, question: Question) -> _Change | None:
+    """The change of a measure against what was named; else against a year before, else against the period before."""
+    if not question.against_unsaid:
+        return _against(subject, question, _SAID)
+    of_waves = subject.measure.cadence is PeriodKind.WAVE and question.period.form is not Form.ROLLING
+    by_the_year = None if of_waves else _against(subject, question, _YEAR)
+    if by_the_year is not None:
+        return by_the_year
+    by_the_period = replace(question, against=Against.PERIOD_EARLIER, against_unsaid=False)
+    return _against(subject, by_the_period, _PERIOD)
+
+
+def _against(subject: Subject, question: Question, basis: str) -> _Change | None:
+    found = change_figures(subject, question)
+    figures = () if isinstance(found, NoFigure) else found
+    change = next((one for one in figures if one.statistic is Statistic.CHANGE), None)
+    if change is None or change.value is None or not change.details.get("before"):
+        return None
+    told = replace(change, details={**change.details, "basis": basis})
+    return _Change(told, change.value / abs(change.details["before"]) * 100, basis)
+
+
+def _group(question: Question, basis: str, changes: Sequence[_Change]) -> tuple[dict[str, object], Sequence[_Change]]:
+    """Those of one basis that went that way, furthest first, and what is said of them."""
+    moved = sorted((one for one in changes if _goes_that_way(question, one.figure)), key=lambda one: -abs(one.percent))
+    shown = min(len(moved), question.first or MOST_MOVED)
+    return {"basis": basis, "looked_at": len(changes), "moved": len(moved), "shown": shown}, moved
+
+
+def _compared(changes: Sequence[_Change]) -> str:
     """What is held against what, where it is the same for all."""
-    said = {f"{one.period.in_words} against {one.against.in_words}" for one in changes if one.period and one.against}
+    figures = [one.figure for one in changes]
+    said = {f"{one.period.in_words} against {one.against.in_words}" for one in figures if one.period and one.against}
     return said.pop() if len(said) == 1 else ""
 
 
