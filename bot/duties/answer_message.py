@@ -45,12 +45,14 @@ def content_of(
     place = next((place for place, one in enumerate(parts) if one.table is not None), 0)
     said = [_paragraphs(one if at == place else replace(one, table=None), templates) for at, one in enumerate(parts)]
     head = _beside_a_table(parts[place])
+    is_header = not place and len(head) <= LONGEST_HEAD
+    above = parts[place].above_table if head else ""
     note = (parts[place].note,) if parts[place].note and head else ()
     before = (*chain.from_iterable(said[:place]), *note)
     return Content(
         text=" ".join([found.text, *_choices_in_words(found, templates)]),
-        header=head if not place else "",
-        before=(*before, head) if place and head else before,
+        header=head if is_header else "",
+        before=tuple(part for part in (*before, "" if is_header else head, above) if part),
         table=found.table,
         paragraphs=tuple(chain.from_iterable(said[place:])),
         context=_context(found, templates, as_of),
@@ -85,7 +87,7 @@ def headline(found: Answer) -> str:
 
 def _paragraphs(found: Answer, templates: Templates) -> tuple[str, ...]:
     if not found.said:
-        in_words = found.text if not _beside_a_table(found) else found.below
+        in_words = found.text if not _beside_a_table(found) else ""
         told = found.explanation.text if found.explanation is not None and not in_words else ""
         return tuple(part for part in (in_words, told) if part)
     said = [_figure_first(part, templates) for part in found.said]
@@ -96,10 +98,8 @@ def _beside_a_table(found: Answer) -> str:
     """What a list says before it lists; empty where no table has the rest."""
     if found.question is not None and found.question.intent in _SAYS_MORE:
         return ""
-    if found.table is not None and 0 < len(found.head) <= LONGEST_HEAD:
+    if found.table is not None and found.head:
         return found.head
-    if found.below:
-        return ""
     head, colon, _ = found.text.removeprefix(found.note).lstrip().partition(":")
     return head if found.table is not None and colon and len(head) <= LONGEST_HEAD else ""
 

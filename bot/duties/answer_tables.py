@@ -9,12 +9,13 @@ from bot.asking.working_out.work import Work
 from bot.duties.content import Table
 from bot.duties.overview_tables import aim_row, overview_table, table_of_one
 from bot.figures.measures import Unit
-from bot.figures.number_words import figure_in_words, signed_in_words
+from bot.figures.number_words import figure_in_words, line_in_words, signed_in_words
 from bot.figures.period_labels import short_label
 from bot.figures.signal_words import signals_in_words
 from bot.figures.word_lists import listed as joined
 
 LEAST_ROWS = 3
+_NOT_SHOWN = "not shown"
 
 
 def table_of(figures: Sequence[Figure], listed: Listed | None, question: Question, work: Work) -> Table | None:
@@ -35,8 +36,11 @@ def table_of(figures: Sequence[Figure], listed: Listed | None, question: Questio
     if len(figures) < LEAST_ROWS and not (question.table and figures):
         return None
     if listed is not None and listed.kind == "moved":
-        columns = ("Measure", "Change", "Now", "Before")
-        return Table(_called(figures), columns, tuple(_moved(one) for one in figures))
+        moved = tuple(_moved(one) for one in figures)
+        return Table(_called(figures), ("Measure", "Change", "Now, and before"), moved)
+    if listed is not None and listed.kind == "signalled":
+        signalled = tuple(_signalled(one) for one in figures)
+        return Table(str(listed.details["measure_name"]), ("Area", "Figure (usual)", "Signals"), signalled)
     if any(one.statistic in (Statistic.VARIANCE, Statistic.TARGET) for one in figures):
         return Table("Targets", ("About", "Period", "Figure", "Target", "From target"), tuple(map(aim_row, figures)))
     told = tuple(_row(one) for one in figures)
@@ -57,7 +61,7 @@ _CHANGES = frozenset({Statistic.CHANGE, Statistic.PERCENT_CHANGE})
 
 def _row(figure: Figure) -> tuple[str, ...]:
     in_words = signed_in_words if figure.statistic in _CHANGES else figure_in_words  # 262 more is not 262
-    value = "not shown" if figure.value is None else in_words(figure.value, figure.unit)
+    value = _NOT_SHOWN if figure.value is None else in_words(figure.value, figure.unit)
     signals = joined(signals_in_words(figure.signals)) or "-"
     return (str(figure.details["name"]), figure.period.in_words if figure.period else "-", value, signals)
 
@@ -70,8 +74,19 @@ def _moved(figure: Figure) -> tuple[str, ...]:
     percent = details["percent"]
     share = "" if percent is None else f" ({signed_in_words(percent, Unit.PERCENT)})"
     two = ((details["now"], figure.period), (details["before"], figure.against))
-    cells = (f"{figure_in_words(value, unit)}, {short_label(period)}" for value, period in two if period is not None)
-    return (figure.measure.name, f"{change}{by}{share}", *cells)
+    told = [f"{figure_in_words(value, unit)} in {short_label(period)}" for value, period in two if period is not None]
+    return (figure.measure.name, f"{change}{by}{share}", ", ".join(told))
+
+
+def _signalled(figure: Figure) -> tuple[str, ...]:
+    """An area beside its control limits, where they are shown."""
+    details, unit = figure.details, figure.measure.unit
+    value = _NOT_SHOWN if figure.value is None else figure_in_words(figure.value, unit)
+    lower, upper = details.get("lower"), details.get("upper")
+    limits = (
+        "" if lower is None or upper is None else f" ({line_in_words(lower, unit)} to {line_in_words(upper, unit)})"
+    )
+    return (figure.area.name, value + limits, joined(signals_in_words(figure.signals)) or "-")
 
 
 def _place(at: int, values: Sequence[Decimal]) -> str:

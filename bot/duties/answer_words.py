@@ -42,11 +42,11 @@ def reasons_in_words(figures: Sequence[Figure], work: Work, templates: Templates
 
 
 class ListInWords(NamedTuple):
-    """A list in words: all of it, and what stands above and below a table of its rows, where it says that."""
+    """A list in words: all of it, and what stands above a table of its rows, a head and what is said beneath it."""
 
     text: str
     head: str = ""
-    below: str = ""
+    above_table: str = ""
 
 
 def list_in_words(
@@ -69,21 +69,22 @@ def list_in_words(
     parts = templates.render("answer", name, values)
     taken = _corrections(understood)
     text = _in_one_line([*taken, parts["text"]])
-    if not (listed.details.get("only_first") or name in _AROUND_A_TABLE):
+    if not (listed.details.get("only_first") or name in _ABOVE_A_TABLE):
         return ListInWords(text)
-    below = _in_one_line([parts["below"]]) if name in _AROUND_A_TABLE else ""
-    return ListInWords(text, _in_one_line([*taken, parts["head"]]), below)
+    above = _in_one_line([parts["above_table"]]) if name in _ABOVE_A_TABLE else ""
+    return ListInWords(text, _in_one_line([*taken, parts["head"]]), above)
 
 
 _TEMPLATES = {
     "meanings": "meaning",
     "moved": "moved",
+    "signalled": "signalled",
     "updates": "updates",
     "owed": "updates",
     **dict.fromkeys(OVERVIEWS, "overview"),
 }
-_AROUND_A_TABLE = frozenset({"moved"})
-"""Templates that say what stands above their table, and below it."""
+_ABOVE_A_TABLE = frozenset({"moved", "signalled"})
+"""Templates that say what stands above their table."""
 
 
 def refusal_in_words(reason: str, details: Mapping[str, Any], world: World) -> str:

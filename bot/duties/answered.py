@@ -18,9 +18,9 @@ from bot.figures.series import SeriesKey
 class Answer:
     """What is said. `text` stands alone; `chart` is the series whose picture would be looked at (`subject` with what is
     held of it), `table` what is better read as one. `question` is how it was understood, None where it was not; `note`
-    is what a list says first, `head` what of it answers by itself (which area is worst) and `below` what is said below
-    its table. `parts` are the answers that it is made of where several things were asked at once; its `question`,
-    `chart` and `table` are then those of the first that has one. `turned_to` is what was asked for of a list.
+    is what a list says first, `head` what of it answers by itself (which area is worst) and `above_table` what is said
+    between that and its table. `parts` are the answers that it is made of where several things were asked at once; its
+    `question`, `chart` and `table` are then those of the first that has one. `turned_to` is what was asked of a list.
     """
 
     status: Status
@@ -38,7 +38,7 @@ class Answer:
     said: tuple[str, ...] = ()
     note: str = ""
     head: str = ""
-    below: str = ""
+    above_table: str = ""
     subject: Subject | None = None
     explanation: Explanation | None = None
     parts: tuple["Answer", ...] = ()

@@ -66,16 +66,17 @@ def test_which_area_is_worst_is_said_above_the_table_of_all() -> None:
     assert (listed.header, listed.paragraphs, listed.text) == (said, (), text)
 
 
-def test_what_a_list_is_held_against_is_said_below_its_table() -> None:
+def test_what_a_list_is_held_against_is_said_between_its_head_and_its_table() -> None:
     head = "North Force: 2 of 9 measures got worse against the same time a year before"
-    below = "Each is held against the same time a year before. Furthest first by percent."
+    rule = "Each is held against the same time a year before. Furthest first by percent."
     table = Table("Measures", ("Measure", "Change"), (("Burglary", "+20 (+14%)"), ("Robbery", "+2 (+33%)")))
     asked = Question(intent=Intent.LIST_MOVED)
     told = {"text": f"{head}: Burglary +20; Robbery +2.", "said": (), "context": "", "table": table, "question": asked}
-    listed = message(figure(**told, head=head, below=below))
-    assert (listed.header, listed.paragraphs, listed.table) == (head, (below,), table)
-    unfit = message(figure(**told, head=f"{head} {'and so on ' * 20}", below=below))
-    assert (unfit.header, unfit.paragraphs) == ("", (told["text"],))
+    listed = message(figure(**told, head=head, above_table=rule))
+    assert (listed.header, listed.before, listed.paragraphs, listed.table) == (head, (rule,), (), table)
+    long = f"{head} {'and so on ' * 20}"
+    unfit = message(figure(**told, head=long, above_table=rule))
+    assert (unfit.header, unfit.before, unfit.paragraphs) == ("", (long, rule), ())
 
 
 def test_a_list_whose_table_leaves_out_since_when_is_told_in_words_too() -> None:

@@ -205,25 +205,6 @@ def test_where_a_figure_fell_is_told_of_the_time_before(talking: World) -> None:
     assert {one["area"] for one in last.answers} == {"sandwell", "coventry"}
 
 
-def test_in_a_table_a_change_is_no_figure(talking: World) -> None:
-    (found,) = said(talking, ["what is moving the wrong way"])
-    assert found.table is not None
-    assert found.table.columns[1] == "Change"
-    assert all(row[1][0] in "+-" for row in found.table.rows)
-    assert found.table.rows[0][2:] == ("543, Q3 2025/26", "281, Q3 2024/25")
-
-
-def test_each_that_moved_is_held_against_a_year_before_else_against_the_period_before_and_it_is_said(
-    talking: World,
-) -> None:
-    (force,) = said(talking, ["what is getting worse"])
-    assert "Against the same time a year before, 4 of 25, furthest" in force.text
-    assert "Against the period before, where no figure of a year before is held, 11 of 18, furthest" in force.text
-    (area,) = said(talking, ["what is getting worse in coventry"])
-    assert area.head == "Coventry: 9 of 14 measures got worse against the period before"
-    assert area.below.startswith("No figure of a year before is held: each is held against the period before it.")
-
-
 @pytest.mark.parametrize("then", ["what's the difference", "which is worse?", "so which is higher"])
 def test_after_two_areas_the_difference_is_theirs_and_after_one_it_is_asked_with_what(
     talking: World, then: str

@@ -25,13 +25,14 @@ from bot.figures.signal_words import MARKED, signal_is_high, signals_in_words
 from bot.watching.kinds.data_late import find_data_late
 from bot.watching.rules import DataLate, Notify, Rule, Select, Severity
 
-_SIDES = {
+SIDES = {
     "above": (Signal.ABOVE_UPPER_LIMIT,),
     "below": (Signal.BELOW_LOWER_LIMIT,),
     "outside": (Signal.ABOVE_UPPER_LIMIT, Signal.BELOW_LOWER_LIMIT),
 }
+"""The signals that lie on a side that was asked about."""
 
-_JUDGED = {"worse": "concern", "better": "improvement"}
+JUDGED = {"worse": "concern", "better": "improvement"}
 """What the chart calls a point that is for the worse, or for the better."""
 
 
@@ -44,9 +45,9 @@ def listed_signals(question: Question, work: Work) -> Listed | NoFigure:
     places = _places(question, work)
     if question.period.form is not Form.NEWEST:
         keys = [work.facts.figures.keys[place] for place in places.tolist()]
-        return signals_then(question, work, keys, frozenset(_SIDES.get(question.signal_side, MARKED)))
+        return signals_then(question, work, keys, frozenset(SIDES.get(question.signal_side, MARKED)))
     newest = newest_points(work.facts.figures, places, work.framework)
-    wanted = sum(one.flag for one in _SIDES.get(question.signal_side, MARKED))
+    wanted = sum(one.flag for one in SIDES.get(question.signal_side, MARKED))
     hits = np.flatnonzero((newest.flags & wanted) != 0).tolist()
     figures = tuple(_signalled(work, newest, place) for place in hits if place not in newest.faults)
     details: dict[str, Any] = {
@@ -55,19 +56,19 @@ def listed_signals(question: Question, work: Work) -> Listed | NoFigure:
         "unusual": len(figures),
         "neither": [],
     }
-    if question.signal_side in _JUDGED:
+    if question.signal_side in JUDGED:
         # What is neither better high nor low is named beside them: nobody is to take it that there is nothing.
         neither = [one for one in figures if one.measure.better is Better.NEITHER]
         details["neither"] = [str(one.details["name"]) for one in neither]
-        figures = tuple(one for one in figures if _is_judged(one, question.signal_side))
+        figures = tuple(one for one in figures if is_judged(one, question.signal_side))
     return Listed(kind="signals", figures=figures, details=details)
 
 
-def _is_judged(figure: Figure, side: str) -> bool:
+def is_judged(figure: Figure, side: str) -> bool:
     """Whether a signal is for the worse, or for the better: never of what is neither better high nor low."""
     directions = {signal_is_high(one) for one in figure.signals if one in MARKED}
     label = label_at(True in directions, False in directions, figure.measure.better.sign)
-    return label.value.startswith(_JUDGED[side])
+    return label.value.startswith(JUDGED[side])
 
 
 def listed_overdue(question: Question, work: Work) -> Listed:

@@ -9,6 +9,7 @@ from bot.asking.question import EACH_PERIOD, Against, Intent, Question, Statisti
 from bot.asking.working_out.a_year_before_newest import with_period_before_newest
 from bot.asking.working_out.aims import missed_targets, target_figures, variance_figures
 from bot.asking.working_out.areas_beyond import areas_beyond
+from bot.asking.working_out.areas_signalled import areas_signalled
 from bot.asking.working_out.averages_a_time import average_a_time
 from bot.asking.working_out.changed_areas import changed_areas
 from bot.asking.working_out.changes import change_figures
@@ -81,18 +82,9 @@ def _worked_out(question: Question, work: Work) -> Worked:
     if listed is not None:
         return listed
     question = of_one_period(question, work)
-    if question.by and question.intent is Intent.SHARE:
-        return shares_by_area(question, work)
-    if question.by and question.changed:
-        return changed_areas(question, work)
-    if question.by.startswith("groups:") and question.intent is Intent.RANKING:
-        return _broken_down(question, work)
-    if question.by and question.intent is Intent.RANKING:
-        return ranking(question, work)
-    if question.by and question.condition is not None and question.intent is Intent.VALUE:
-        return areas_beyond(question, work)
-    if question.by and question.intent in (Intent.VALUE, Intent.RATE):
-        return _broken_down(question, work)
+    over_areas = _over_areas(question, work) if question.by else None
+    if over_areas is not None:
+        return over_areas
     of_a_kind = bool(question.by)
     if question.by:
         question = replace(question, areas=areas_meant(question, work), by="")
@@ -105,6 +97,25 @@ def _worked_out(question: Question, work: Work) -> Worked:
         return NoFigure(reason="too many", details={"number": len(subjects)})
     found = _all_or_none(_found(question, subjects))
     return _against_the_period_before(question, subjects, found) if of_a_kind else found
+
+
+def _over_areas(question: Question, work: Work) -> Worked | None:
+    """The answer over the areas of a kind, or the groups, where it is one list; None where each has its own."""
+    if question.intent is Intent.SHARE:
+        return shares_by_area(question, work)
+    if question.changed:
+        return changed_areas(question, work)
+    if question.by.startswith("groups:") and question.intent is Intent.RANKING:
+        return _broken_down(question, work)
+    if question.intent is Intent.RANKING:
+        return ranking(question, work)
+    if question.condition is not None and question.intent is Intent.VALUE:
+        return areas_beyond(question, work)
+    if question.intent in (Intent.VALUE, Intent.RATE):
+        return _broken_down(question, work)
+    if question.intent is Intent.SIGNALS and len(question.measures) == 1 and len(question.groups) < 2:
+        return areas_signalled(question, work)
+    return None
 
 
 def _against_the_period_before(
