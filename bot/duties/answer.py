@@ -19,8 +19,9 @@ from bot.asking.working_out.standing_in import stand_ins
 from bot.asking.working_out.work import Work
 from bot.asking.working_out.working_out import worked_out
 from bot.duties.answer_beside import answers_alone, with_what_was_passed_over
+from bot.duties.answer_charts import with_charts_to_choose
 from bot.duties.answer_choices import Sifted, sifted
-from bot.duties.answer_in_parts import answered_in_parts
+from bot.duties.answer_in_parts import answered_in_parts, together
 from bot.duties.answer_instead import said_instead
 from bot.duties.answer_json import figures_as_json, row_as_json
 from bot.duties.answer_provenance import Explanation, explained
@@ -75,6 +76,8 @@ def answer(world: World, asked: Asked, thread: Thread | None = None) -> Answer:
         thread = last_thread(world, asked.thread) if asked.thread is not None else Thread()
     reply = replied(asked.question, thread, world.vocabulary, asked.as_of)
     found, why = _come_of(world, replace(asked, question=reply.text), reply.follows, understood=reply.read)
+    if reply.each:
+        found, why = _each_answered(world, asked, reply.each), None
     if found.reason == "nothing to rank" and reply.follows is not None and found.question is not None:
         beside = beside_it(found.question, world.catalogue.framework)
         if beside is not None and found.question.areas == reply.follows.areas:
@@ -86,6 +89,12 @@ def answer(world: World, asked: Asked, thread: Thread | None = None) -> Answer:
     if asked.thread is not None:
         keep_thread(world, asked.thread, asked.question, found, asked.as_of)
     return found
+
+
+def _each_answered(world: World, asked: Asked, each: Sequence[Question]) -> Answer:
+    """The answers to several questions of one reply: all of them in their order, or why the first has none."""
+    found = [_answered(world, asked, one, Read(one), None) for one in each]
+    return next((one for one in found if one.status is not Status.ANSWERED), None) or together(found)
 
 
 def _come_of(
@@ -116,11 +125,11 @@ def _come_of(
     why = outcome if isinstance(outcome, NotUnderstood) else None
     if deep or found.status is Status.ANSWERED:
         return found, why
-    together = _in_parts(world, asked, previous, outcome, found)
-    if together.status is Status.ANSWERED:
-        return together, None
+    in_parts = _in_parts(world, asked, previous, outcome, found)
+    if in_parts.status is Status.ANSWERED:
+        return in_parts, None
     without = None if alone else _without_what_is_beside(world, asked, previous, found)
-    return (together, why) if without is None else (without, None)
+    return (in_parts, why) if without is None else (without, None)
 
 
 def _without_what_is_beside(world: World, asked: Asked, previous: Question | None, whole: Answer) -> Answer | None:
@@ -186,7 +195,9 @@ def _answered(world: World, asked: Asked, question: Question, understood: Read, 
         return _without_figure(world, asked, worked, question, understood, again) if other is None else other
     if (unexplained := without_a_reason(question, worked, work)) is not None:
         return _without_figure(world, asked, unexplained, question, understood, again)
-    return _said_of(world, worked, question, understood, work)
+    figures = worked.figures if isinstance(worked, Listed) else worked
+    said = _said_of(world, worked, question, understood, work)
+    return with_charts_to_choose(said, figures, work, again, world.templates)
 
 
 def _said_of(

@@ -71,7 +71,8 @@ def thread_after(before: Thread, asked: str, found: Answer, world: World, day: d
     if found.question is not None and _is_a_list(found.question) and not found.parts:
         # The words of an overview name what is unusual before the rest: its second is not that of its table.
         overview = found.question.intent is Intent.OVERVIEW
-        return Thread(listed=found.question, shown=() if overview else shown_by(found, world.catalogue.framework))
+        shown = () if overview else shown_by(found, world.catalogue.framework)
+        return Thread(listed=_told_plainly(found.question), shown=shown, choices=found.choices)
     question = _goes_on_from(before, found, world.catalogue.framework)
     shown = shown_by(found, world.catalogue.framework)
     question = with_time_given(question, shown) if question is not None else None
@@ -80,9 +81,9 @@ def thread_after(before: Thread, asked: str, found: Answer, world: World, day: d
         shown = before.shown  # the third one may be asked for after the second, and after why that is so
     listed = before.listed if same else None
     if found.turned_to is not None:
-        orders = [one for one in (before.question, before.listed) if one is not None and one.by and not _is_a_list(one)]
+        orders = [one for one in (before.question, before.listed) if one is not None and (one.by or _is_a_list(one))]
         listed = next(iter(orders), None)
-    return Thread(question, listed, shown)
+    return Thread(question, listed, shown, found.choices)
 
 
 def _unanswered(before: Thread, said: str, world: World, day: date) -> str:
@@ -98,7 +99,7 @@ def _goes_on_from(before: Thread, found: Answer, framework: Framework) -> Questi
     question = found.goes_on_from
     meant = question is not None and question.intent is Intent.MEANING
     if question is not None and question.measures and not meant:
-        return replace(question, explain=False, why=False, chart=False)
+        return _told_plainly(question)
     if found.turned_to is not None:
         return found.turned_to
     topics = _topics(question) if question is not None else []
@@ -106,6 +107,11 @@ def _goes_on_from(before: Thread, found: Answer, framework: Framework) -> Questi
     if len(topics) != 1 or known or framework.home is None:
         return before.question
     return Question(measures=(topics[0],), areas=(framework.home,), home_meant=True)
+
+
+def _told_plainly(question: Question) -> Question:
+    """What was asked, without how it was to be told: that is asked for each time."""
+    return replace(question, explain=False, why=False, chart=False)
 
 
 def _is_a_list(question: Question) -> bool:

@@ -394,6 +394,55 @@ def test_what_was_ranked_is_what_is_gone_on_from(talking: World, before: str, th
     assert words in last.text
 
 
+_OVERDUE = "which updates are overdue"
+_ABOVE = "what is above its limit"
+_WORSE = "which measures got worse last month"
+
+
+@pytest.mark.parametrize(
+    ("before", "then", "words"),
+    [
+        ([_WORSE], "the worst one", "Bicycle theft in West Midlands Police: +54 (+64.3%), 138 in March 2026 against"),
+        ([_WORSE, "the second one"], "the worst one", "Bicycle theft in West Midlands Police: +54"),
+        ([_WORSE], "the first two", "the 2 furthest by percent: Bicycle theft"),
+        ([_WORSE], "who leads on them", "leads on: Bicycle theft; "),
+        ([_RISE], "the first two", "most in Birmingham +33 (+12.7%), 292; Walsall +16"),
+        ([_RISE], "the worst one", "most in Birmingham +33 (+12.7%), 292. As at"),
+        (["who's worst for burglary"], "the first two", "the worst is Birmingham, 0.48 (7th of 7); then Coventry"),
+        ([_ABOVE], "the first two", "Drug offences in Coventry: 114 in March 2026."),
+        ([_ABOVE, "the second one"], "who leads on them", "ACC Operations (deputy: Chief Superintendent Operations)"),
+        ([_OVERDUE], "the fourth one", "Overdue: the update due 13 April 2026 (Director of Resources)."),
+        ([_OVERDUE, "the fourth one"], "who leads on it", "Director of Resources leads on Improve productivity"),
+        ([_OVERDUE, "number 4"], "when is it due", "Improve productivity of staff and assets"),
+        ([_OVERDUE], "who do I ask about that", "Director of Resources leads on Improve productivity"),
+        (["recorded robbery and recorded burglary"], "whose are they", "leads on: Recorded robbery; Recorded burglary"),
+        (["robbery in dudley and walsall", "the second one"], "both", "Robbery in Dudley: 25 in March 2026."),
+        (["robbery by month in 2025/26"], "the last two", "Robbery in West Midlands Police: 458 in February 2026"),
+    ],
+)
+def test_rows_of_a_list_are_told_by_their_places_and_by_who_leads_on_them(
+    talking: World, before: list[str], then: str, words: str
+) -> None:
+    *_, last = said(talking, [*before, then])
+    assert words in last.text
+
+
+@pytest.mark.parametrize("before", [_OVERDUE, _ABOVE])
+def test_of_what_is_in_no_order_there_is_no_worst(talking: World, before: str) -> None:
+    *_, last = said(talking, [before, "the worst one"])
+    assert (last.reason, last.answers) == ("no such end", ())
+
+
+@pytest.mark.parametrize("then", ["chart them both", "both on one chart", "chart the two"])
+def test_no_two_series_are_drawn_together_and_each_is_offered(talking: World, then: str) -> None:
+    *_, both, second = said(talking, ["robbery in dudley and walsall", then, "the second one"])
+    assert both.text.startswith("A chart here is of one series")
+    assert [one.question for one in both.choices] == ["chart Robbery in Dudley", "chart Robbery in Walsall"]
+    assert (both.chart, second.chart) == (None, ("robbery", "walsall", ""))
+    assert second.question is not None
+    assert second.question.chart
+
+
 def test_all_areas_stand_in_the_table_of_a_change_in_its_order(talking: World) -> None:
     (found,) = said(talking, [_RISE])
     assert found.table is not None

@@ -16,9 +16,11 @@ from bot.asking.threads.completing import completed, names_more_than, stood_alon
 from bot.asking.threads.named_beside import named_beside
 from bot.asking.threads.of_all import asks_of_all, in_order, of_all, without_one
 from bot.asking.threads.of_lists import list_followed
+from bot.asking.threads.of_rows import all_charted, row_at_an_end, several_rows
+from bot.asking.threads.of_topics import about_topics
 from bot.asking.threads.place_words import PlaceSaid, place_said
 from bot.asking.threads.putting_right import of_the_year_before, put_right
-from bot.asking.threads.set_replies import COMPARED, in_read_words, with_it
+from bot.asking.threads.set_replies import CHARTED, COMPARED, TABLED, in_read_words, with_it
 from bot.asking.threads.thread import Thread
 from bot.asking.threads.time_given import of_the_end_given
 from bot.asking.threads.turning_words import turned
@@ -40,13 +42,14 @@ _ASKS_FOR_IT_ALONE = word_set(
 class Reply:
     """What is asked: a text, and the question that it follows up; `read` where it is understood already.
 
-    `turned_to` is what of a list it points at.
+    `turned_to` is what of a list it points at; `each` are several questions, of which each is answered by itself.
     """
 
     text: str
     follows: Question | None
     read: Read | None = None
     turned_to: Question | None = None
+    each: tuple[Question, ...] = ()
 
 
 def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply:
@@ -57,11 +60,12 @@ def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Rep
         return plain
     kept, corrects = turned(tokens)
     said = _as_written(kept)
-    if (offered := _of_what_stands_there(said, thread, vocabulary)) is not None:
+    if (offered := _of_what_stands_there(said, thread, vocabulary, day)) is not None:
         return offered
     thread = _turned_to_list(said, thread, vocabulary)
     text, said = without_one(text, said)
-    if thread.listed is not None and (other := list_followed(said, thread.listed, vocabulary, day)) is not None:
+    listed = thread.listed if thread.question is None else None
+    if listed is not None and (other := list_followed(said, listed, vocabulary, day)) is not None:
         return Reply(text, None, Read(other))
     if (whole := _of_what_was_given(said, thread, vocabulary, day)) is not None:
         return whole
@@ -91,16 +95,41 @@ def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Rep
     return _completing(kept, asked, thread, vocabulary, day, corrects=corrects) or plain
 
 
-def _of_what_stands_there(said: str, thread: Thread, vocabulary: Vocabulary) -> Reply | None:
-    """A choice among what was offered, a measure beside the one before, or a place in what was listed."""
+def _of_what_stands_there(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
+    """A choice among what was offered, a measure beside the one before, or places in what was listed."""
     if len(choices := chosen(said, thread.choices)) == 1:
         return Reply(choices[0].question, thread.question)
     if choices:
         return Reply(said, thread.question, Read(NotUnderstood("part of a name", said, choices=choices)))
     beside = named_beside(said, thread.question, vocabulary)
     if beside is None:
-        return _pointed(said, thread)
+        return _pointed(said, thread) or _of_rows(said, thread, vocabulary, day)
     return Reply(beside, thread.question) if isinstance(beside, str) else Reply(said, thread.question, Read(beside))
+
+
+def _of_rows(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
+    """What is asked of several things that were listed, or of whoever leads on them."""
+    rows = several_rows(said, thread) or row_at_an_end(said, thread)
+    if rows is None:
+        put = in_read_words(said)
+        about = _list_again(put, thread) or about_topics(put, thread, vocabulary, day)
+        return None if about is None else Reply(said, thread.question, Read(about))
+    if isinstance(rows, NotUnderstood):
+        return Reply(said, None, Read(rows))
+    if len(rows.questions) == 1:
+        return Reply(said, rows.item, Read(rows.questions[0]), turned_to=rows.item)
+    return Reply(said, None, Read(rows.questions[0]), each=rows.questions)
+
+
+def _list_again(said: str, thread: Thread) -> Question | None:
+    """`As a table`, `chart them` after a list: the list once more; of figures all, though one was pointed at."""
+    listed = thread.listed
+    if listed is None or listed.measures:
+        return all_charted(thread) if said == CHARTED else None
+    at_the_list = thread.question is None or not thread.question.measures
+    if said == CHARTED or (at_the_list and said in ("chart it", "chart that")):
+        return replace(listed, chart=True)
+    return replace(listed, table=True) if at_the_list and said == TABLED else None
 
 
 def _as_written(kept: Sequence[Token]) -> str:
@@ -138,7 +167,7 @@ def _of_it(place: PlaceSaid, item: Question) -> tuple[str, Question, Read | None
 def _turned_to_list(said: str, thread: Thread, vocabulary: Vocabulary) -> Thread:
     """The thread at its list again, where after one of its areas an end of the list or its others are asked for."""
     listed = thread.listed
-    if listed is None or not listed.by or not asks_of_all(said, listed, vocabulary.framework):
+    if listed is None or not (listed.by and listed.measures) or not asks_of_all(said, listed, vocabulary.framework):
         return thread
     return replace(thread, question=listed)
 

@@ -6,6 +6,10 @@ COMPARED = "compared with the year before"
 _OPENED = r"(?:(?:and|ok|so|can i|can you|could you|could i|id like to|please) )*"
 _FILE = "csv|excel|xlsx|xls|spreadsheet|spread sheet|worksheet|excel file|csv file|spreadsheet file|file|download"
 _AIM = "are we on track"
+CHARTED = "chart them"
+TABLED = "as a table"
+_ALL = r"(?:them|those|these|both|all|the (?:two|three|four|pair|lot))(?: both| all| two| of (?:them|those|these))*"
+_ONE_CHART = r"(?:on|in|as) (?:a|one|the same|a single) (?:chart|graph|plot)"
 _SET = tuple(
     (re.compile(rf"^{_OPENED}(?:{said})(?: please| pls| then)?$"), put)
     for said, put in (
@@ -17,6 +21,17 @@ _SET = tuple(
         ),
         (r"whos(?:e|e one)? (?:is )?(?:it|that|this)(?: one)?|whose is (?:it|that|this)(?: one)?", "who owns it"),
         (
+            r"whose are (?:they|these|those)"
+            r"|who are (?:the|their) (?:leads|owners)(?: (?:for|on|of) (?:them|these|those))?"
+            r"|(?:the )?(?:leads|owners)(?: for (?:them|these|those))?",
+            "who leads on them",
+        ),
+        (
+            r"who (?:should|do|can|would|shall) (?:i|we) (?:ask|contact|ring|email|see|go to)"
+            r"|who to (?:ask|contact)|(?:whats |the )?(?:lead|owner)",
+            "who leads on it",
+        ),
+        (
             r"(?:are|will) we (?:going to |gonna |likely to |on course to )?"
             r"(?:make|hit|meet|reach|achieve|get to|get) (?:it|that|there)|(?:are|will) we (?:going to )?get there",
             _AIM,
@@ -27,7 +42,12 @@ _SET = tuple(
             rf"|(?:have|get|got|do|send|give me|send me) (?:it|that|this|me)? ?(?:as|in) (?:a |an )?(?:{_FILE}|table)"
             rf"|(?:export|download|tabulate) (?:it|that|this|them|those)?(?: (?:as|to|in) (?:a |an )?(?:{_FILE}))?"
             rf"|(?:a |the )?(?:csv|spreadsheet|excel|xlsx|excel file|csv file)(?: version| of it| of that)?",
-            "as a table",
+            TABLED,
+        ),
+        (
+            rf"(?:chart|graph|plot|draw) {_ALL}(?: together)?(?: {_ONE_CHART})?|(?:(?:show|put) )?{_ALL} {_ONE_CHART}"
+            rf"|(?:a )?(?:chart|graph) of {_ALL}",
+            CHARTED,
         ),
     )
 )

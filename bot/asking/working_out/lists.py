@@ -77,7 +77,7 @@ def listed_overdue(question: Question, work: Work) -> Listed:
     rows = []
     leads = work.facts.register.leads
     for one in overdue(work.facts.register, work.facts.updates, work.day, timedelta(0)):
-        if wanted and one.deliverable.lead not in wanted:
+        if (wanted and one.deliverable.lead not in wanted) or not work.may_tell(one.deliverable):
             continue
         lead = leads.get(one.deliverable.lead or "")
         rows.append(

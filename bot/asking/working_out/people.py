@@ -86,8 +86,9 @@ def _named(question: Question, work: Work) -> Iterable[dict[str, Any]]:
             if measure.key not in work.denied and measure.owner is not None:
                 yield _row(measure.key, measure.name, measure.owner, register)
         if sort == Sort.DELIVERABLE.value:
-            deliverable = register.deliverables[key]
-            yield _row(key, deliverable.title, deliverable.lead, register)
+            deliverable = register.deliverables.get(key)
+            if deliverable is not None and work.may_tell(deliverable):
+                yield _row(key, deliverable.title, deliverable.lead, register)
         if sort == Sort.LEAD.value:
             yield from _owned_by(key, work)
 
@@ -98,7 +99,7 @@ def _owned_by(lead: str, work: Work) -> Iterable[dict[str, Any]]:
         if measure.owner == lead and measure.key not in work.denied:
             yield _row(measure.key, measure.name, lead, work.facts.register)
     for deliverable in work.facts.register.deliverables.values():
-        if deliverable.lead == lead:
+        if deliverable.lead == lead and work.may_tell(deliverable):
             yield _row(deliverable.key, deliverable.title, lead, work.facts.register)
 
 
@@ -122,7 +123,8 @@ def _by_words(topic: str, work: Work) -> Iterable[dict[str, Any]]:
         if measure.key not in work.denied and measure.owner and named:
             yield _row(measure.key, measure.name, measure.owner, work.facts.register)
     for deliverable in work.facts.register.deliverables.values():
-        if wanted <= _stems(f"{deliverable.title} {deliverable.outcome} {deliverable.key.replace('-', ' ')}"):
+        words = _stems(f"{deliverable.title} {deliverable.outcome} {deliverable.key.replace('-', ' ')}")
+        if wanted <= words and work.may_tell(deliverable):
             yield _row(deliverable.key, deliverable.title, deliverable.lead, work.facts.register)
 
 

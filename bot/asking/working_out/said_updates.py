@@ -48,7 +48,16 @@ def said_in_updates(question: Question, work: Work) -> Listed | NoFigure:
     rows = tuple(_row(one, work) for one in within)
     status = " or ".join(sorted(one.value for one in said_of_status))
     about = [] if status else [one.title for one in deliverables]
-    return Listed(kind="updates", rows=rows, details={"about": about, "words": question.period.words, "status": status})
+    details = {"about": about, "words": question.period.words, "status": status}
+    return Listed(kind="updates", rows=rows, details={**details, "owed": [*_overdue_of(question, work)]})
+
+
+def _overdue_of(question: Question, work: Work) -> Iterator[Mapping[str, Any]]:
+    """What is overdue of the deliverables that were named: what was last said of them is not all there should be."""
+    named = {key for sort, key in question.topics if sort == Sort.DELIVERABLE.value}
+    for one in overdue(work.facts.register, work.facts.updates, work.day, timedelta(0)):
+        if one.deliverable.key in named and question.period.form is Form.NEWEST and work.may_tell(one.deliverable):
+            yield _owed_row(one, work)
 
 
 def _without_status(topic: str) -> str:
@@ -90,7 +99,7 @@ def _meant(question: Question, work: Work) -> list[Deliverable]:
     register = work.facts.register
     named = {key for sort, key in question.topics if sort == Sort.DELIVERABLE.value}
     leads = {key for sort, key in question.topics if sort == Sort.LEAD.value}
-    every = [one for one in register.deliverables.values() if _may_be_told(one, work)]
+    every = [one for one in register.deliverables.values() if work.may_tell(one)]
     wanted = _stems(question.topic) - HARMLESS - _OF_UPDATES
     if named:
         every = [one for one in every if one.key in named]
@@ -128,11 +137,6 @@ _OF_UPDATES = frozenset(
 """What is said of updates, and of no one of them."""
 
 
-def _may_be_told(deliverable: Deliverable, work: Work) -> bool:
-    """Whether none of the figures that bear on it may not be shown to whoever asks."""
-    return not set(deliverable.measures) & work.denied
-
-
 def _last_words(updates: Sequence[Update], deliverables: Iterable[Deliverable]) -> Iterator[Update]:
     """The last version of what was said of each deliverable for each meeting."""
     keys = {one.key for one in deliverables}
@@ -147,7 +151,7 @@ def _with_words(question: Question, work: Work) -> Iterator[Update]:
     every = [
         one
         for one in work.facts.register.deliverables.values()
-        if _may_be_told(one, work) and (not leads or one.lead in {key for _, key in leads})
+        if work.may_tell(one) and (not leads or one.lead in {key for _, key in leads})
     ]
     for one in _last_words(given_by(work.facts.updates, work.day), every):
         if wanted and wanted <= _stems(f"{one.text} {one.next} {one.risks}"):

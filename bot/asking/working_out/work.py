@@ -13,6 +13,7 @@ from bot.asking.words.tokens import stem, words_of
 from bot.asking.working_out.meant_periods import Chosen, chosen
 from bot.asking.working_out.periods_around import with_period_around
 from bot.asking.working_out.suppressing import Suppression
+from bot.chasing.register import Deliverable
 from bot.figures.areas import Area
 from bot.figures.chart_picture import ChartPicture, PicturePoint
 from bot.figures.charted_series import ChartedSeries, charted
@@ -56,6 +57,10 @@ class Work:
     def day(self) -> date:
         """The day taken as today."""
         return self.facts.day
+
+    def may_tell(self, deliverable: Deliverable) -> bool:
+        """Whether none of the figures that bear on a deliverable may not be shown to whoever asks."""
+        return self.denied.isdisjoint(deliverable.measures)
 
     def subject(self, measure: str, area: str, group: str = "") -> "Subject":
         """A series of these facts, held or not."""

@@ -1,0 +1,144 @@
+"""What is asked of several rows of the last answer, or of the one at its end: the first two, the worst one."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question, Statistic
+from bot.asking.threads.thread import Shown, Thread
+from bot.asking.words.field_words import NUMBER_WORDS
+
+MOST_ROWS = 5
+"""So many rows are told in full; more are read as a list."""
+_OPENED = r"^(?:(?:and|ok|so|now|just|only|what about|how about|show me|give me|tell me about|what are|whats) )*"
+_SEVERAL = re.compile(
+    rf"{_OPENED}(?P<chart>(?:chart|graph|plot) )?(?:the )?(?P<end>first|top|last) (?P<number>two|three|four|five|[2-5])"
+    r"(?: ones| of them| of those| of these| rows| on the list)?(?: only| please| then)?$"
+)
+_BOTH = re.compile(rf"{_OPENED}(?:both(?: of (?:them|those|these))?|the two(?: of them)?|them both)(?: please| then)?$")
+_AN_END = re.compile(
+    rf"{_OPENED}(?:which (?:one )?(?:is|was|has) )?(?:the )?"
+    r"(?P<end>worst|best|biggest|furthest|highest|lowest|smallest|oldest|longest|most overdue|latest|most)"
+    r"(?: (?:one|of them|of those|of these|of the lot|on the list|off|overdue))*(?: please| then)?$"
+)
+_OF_ENDS = {"worst": Statistic.GAP, "best": Statistic.RANK}
+_FURTHEST = frozenset({"biggest", "furthest", "most"})
+_LONGEST_OVERDUE = frozenset({"worst", "oldest", "longest", "most overdue", "biggest"})
+_BY_NUMBER = frozenset({"biggest", "highest", "most", "worst"})
+NO_END = NotUnderstood("no such end")
+"""What was listed is in no order of how bad it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """What is asked of rows: a question, or several of which each has its own answer; `item` where it is of one row."""
+
+    questions: tuple[Question, ...]
+    item: Question | None = None
+
+
+def several_rows(said: str, thread: Thread) -> Rows | NotUnderstood | None:
+    """`The first two`, `both`: what was asked of all, of those alone; None where something else is said."""
+    if _BOTH.match(said):
+        return Rows(_together(thread.shown)) if len(thread.shown) == len(("one", "other")) else None
+    found = _SEVERAL.match(said)
+    if found is None or len(thread.shown) < 2:
+        return None
+    number = NUMBER_WORDS.get(found["number"]) or int(found["number"])
+    whole = thread.listed or thread.question
+    if found["end"] != "last" and whole is not None and (first := _first_of(whole, number)) is not None:
+        # The top of areas is the best of them, and the first what was given first.
+        top = found["end"] == "top" and first.intent is Intent.RANKING
+        return None if top else Rows((replace(first, chart=bool(found["chart"])),))
+    if number > len(thread.shown):
+        return NotUnderstood("no such place", said)
+    together = _together(thread.shown[-number:] if found["end"] == "last" else thread.shown[:number])
+    return Rows(tuple(replace(one, chart=bool(found["chart"])) for one in together))
+
+
+def all_charted(thread: Thread) -> Question | None:
+    """`Chart them`: all areas of a kind, and not the first alone; all that was listed, though one was pointed at.
+
+    None where what was listed is of several sorts.
+    """
+    question = thread.question
+    if question is not None and question.by:
+        return replace(question, only_first=False, first=0, only_place=False, chart=True)
+    together = _together(thread.shown)
+    return replace(together[0], chart=True) if len(thread.shown) > 1 and len(together) == 1 else None
+
+
+def row_at_an_end(said: str, thread: Thread) -> Rows | NotUnderstood | None:
+    """`The worst one` of what was listed; not understood where it is in no such order."""
+    found, listed = _AN_END.match(said), thread.listed
+    if found is None:
+        return None
+    end, moved = found["end"], listed or thread.question
+    if moved is not None and moved.changed and moved.by and end in _OF_ENDS:
+        way = Statistic.RANK if end == "worst" else None
+        return Rows((replace(moved, extreme=way, only_first=True, first=0),))
+    if listed is None or listed.measures:
+        return None
+    if listed.intent is Intent.LIST_MOVED:
+        return _furthest_moved(end, listed, thread.shown)
+    if not thread.shown:
+        return None
+    first = thread.shown[0].question
+    if listed.intent is Intent.LIST_COUNTS and listed.extreme is not Statistic.LOWEST and end in _BY_NUMBER:
+        return Rows((first,), first)
+    if listed.intent is Intent.LIST_OVERDUE and end in _LONGEST_OVERDUE:
+        return _longest_overdue(thread.shown)
+    return NO_END
+
+
+def _furthest_moved(end: str, listed: Question, shown: Sequence[Shown]) -> Rows | NotUnderstood:
+    way = _OF_ENDS.get(end, listed.extreme if end in _FURTHEST else None)
+    if way is None:
+        return NO_END
+    if way is not listed.extreme or not shown:
+        return Rows((replace(listed, extreme=way, first=1),))
+    return Rows((shown[0].question,), shown[0].question)
+
+
+def _longest_overdue(shown: Sequence[Shown]) -> Rows | NotUnderstood:
+    days = sorted(one.period.start for one in shown if one.period is not None)
+    first = [one for one in shown if one.period is not None and one.period.start == days[0]]
+    return Rows((first[0].question,), first[0].question) if len(first) == 1 else NO_END
+
+
+def _first_of(whole: Question, number: int) -> Question | None:
+    """The question of so many of its rows alone, where it can ask for them."""
+    if whole.intent is Intent.RANKING and whole.by and whole.by != EACH_PERIOD:
+        return replace(whole, only_first=True, first=number, only_place=False)
+    return replace(whole, first=number) if whole.intent in (Intent.LIST_MOVED, Intent.LIST_COUNTS) else None
+
+
+def _together(shown: Sequence[Shown]) -> tuple[Question, ...]:
+    """One question of several rows where they are told apart by one thing alone; else one of each."""
+    if all(one.deliverable for one in shown):
+        topics = tuple(dict.fromkeys(one.topic for one in shown))
+        return (replace(shown[0].question, topics=topics),)
+    for alone, together in _TOLD_APART:
+        if len({alone(one) for one in shown}) == 1:
+            return (together(shown),)
+    return tuple(one.question for one in shown[:MOST_ROWS])
+
+
+def _of_areas(shown: Sequence[Shown]) -> Question:
+    return replace(shown[0].question, areas=tuple(one.area for one in shown))
+
+
+def _of_measures(shown: Sequence[Shown]) -> Question:
+    return replace(shown[0].question, measures=tuple(one.measure for one in shown))
+
+
+def _of_periods(shown: Sequence[Shown]) -> Question:
+    first, *rest = (one.question for one in shown)
+    return replace(first, more_periods=tuple(one.period for one in rest))
+
+
+_TOLD_APART: tuple[tuple[Callable[[Shown], Shown], Callable[[Sequence[Shown]], Question]], ...] = (
+    (lambda one: replace(one, area=""), _of_areas),
+    (lambda one: replace(one, measure="", group=""), _of_measures),
+    (lambda one: replace(one, period=None), _of_periods),
+)
