@@ -37,8 +37,8 @@ def target_stands(figure: Figure) -> str:
     missed, left = figure.details.get("missed"), figure.details.get("left")
     if missed is None:
         return ""
-    if left:
-        return "off track so far" if missed else "on track so far"
+    if left or figure.details.get("of_part"):
+        return f"{'off' if missed else 'on'} track {'so far' if left else 'then'}"
     return "missed" if missed else "met"
 
 

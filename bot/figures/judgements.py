@@ -1,12 +1,12 @@
 """Judging targets: whether the newest figures meet them, by how much they miss, or why that cannot be said."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 
 from bot.figures.framework import Framework
-from bot.figures.measures import Measure
+from bot.figures.measures import Combine, Measure
 from bot.figures.milestones import Verdict, milestone_volume, verdict_of
 from bot.figures.peers import Standing, standing_of
 from bot.figures.periods import Period
@@ -82,7 +82,7 @@ def judge(target: Target, figures: Figures, framework: Framework, day: date) -> 
     case = _Case(measure, _until(series, target.year), figures, framework, day)
     match target:
         case LevelTarget():
-            return _level(target, case)
+            return _level(target, _newest(case, target.year))
         case ChangeTarget():
             return _change(target, case)
         case TrajectoryTarget():
@@ -90,6 +90,38 @@ def judge(target: Target, figures: Figures, framework: Framework, day: date) -> 
         case RankTarget():
             return _rank(target, case)
     return Judgement(target=target, missed=False)
+
+
+def judge_over(target: Target, figures: Figures, framework: Framework, periods: Sequence[Period]) -> Judgement:
+    """Hold one target against the figure over some whole periods of its measure, in order of time.
+
+    Level: the figure over them, as the measure combines it; of what adds up single periods alone, as its line is for
+    one. Change: its year up to the last of them. Trajectory: they are 12 months after its baseline. Rank: a single
+    one. What the target does not cover is not judged, and the reason says why.
+    """
+    measure = framework.measures[target.measure]
+    if target.year is not None and not _lies_in(periods, target.year):
+        return Judgement(target=target, reason=f"it is of {target.year.in_words} alone")
+    one = measure.cadence.value.replace("-", " ")
+    several = len(periods) > 1
+    if isinstance(target, LevelTarget):
+        if several and measure.combine is Combine.SUM:
+            return Judgement(target=target, reason=f"its line is for a single {one}")
+        held = periods[-1:] if measure.combine is Combine.LAST else periods
+        return _level(target, over(measure, figures.series(SeriesKey(target.measure, target.area)), held))
+    if several and isinstance(target, RankTarget):
+        return Judgement(target=target, reason=f"it is of the rank in a single {one}")
+    judged = judge(target, figures.seen_on(periods[-1].end), framework, periods[-1].end)
+    if isinstance(target, TrajectoryTarget):
+        if periods[0].start <= target.baseline.end:
+            return Judgement(target=target, reason=f"it is of what comes after {target.baseline.in_words}")
+        if judged.missed is not None and judged.now.periods != tuple(periods):
+            return Judgement(target=target, reason="it is of 12 months at a time")
+    return judged
+
+
+def _lies_in(periods: Sequence[Period], year: Period) -> bool:
+    return year.start <= periods[0].start and periods[-1].end <= year.end
 
 
 def _until(series: Series | None, year: Period | None) -> Series | None:
@@ -108,8 +140,7 @@ def _newest(case: _Case, year: Period | None) -> Window:
     return over(case.measure, case.series, case.series.periods[-1:])
 
 
-def _level(target: LevelTarget, case: _Case) -> Judgement:
-    now = _newest(case, target.year)
+def _level(target: LevelTarget, now: Window) -> Judgement:
     value = now.judged
     if value is None:
         return Judgement(target=target, now=now, reason=now.reason)

@@ -1,11 +1,16 @@
 """Milestones: a change aimed at against last year, as a whole number, and how far this year is from it."""
 
+from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 from math import floor
 
-from bot.figures.measures import Better
+from bot.figures.cadences import whole_periods
+from bot.figures.measures import Better, Combine, Measure
+from bot.figures.periods import Period
+from bot.figures.series import Series
+from bot.figures.windows import Window, within
 
 
 class Verdict(StrEnum):
@@ -23,6 +28,31 @@ def milestone_volume(last_year: Decimal, percent: Decimal) -> Decimal:
     7,884.1, from which 7,310 is 574 away.
     """
     return Decimal(floor(Fraction(last_year) * (100 + Fraction(percent)) / 100))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class YearAllowed:
+    """What a milestone lets a year come to: `before` is the whole year before it, `volume` the milestone of the year.
+
+    `parts` are the periods of the year. `each` is what one of them may hold where all hold the same; None of a measure
+    that does not add up.
+    """
+
+    before: Window
+    volume: Decimal
+    parts: tuple[Period, ...]
+    each: Decimal | None
+
+
+def year_allowed(measure: Measure, series: Series | None, year: Period, percent: Decimal) -> YearAllowed | None:
+    """What a milestone of a year allows; None where the whole year before it is not held or not shown."""
+    before = within(measure, series, year.year_before())
+    parts = whole_periods(measure.cadence, year.start, year.end)
+    if before.value is None or not parts:
+        return None
+    volume = milestone_volume(before.value, percent)
+    each = volume / len(parts) if measure.combine is Combine.SUM else None
+    return YearAllowed(before=before, volume=volume, parts=parts, each=each)
 
 
 def verdict_of(variance: Decimal, better: Better) -> Verdict | None:

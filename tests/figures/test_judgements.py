@@ -6,8 +6,8 @@ import pytest
 
 from bot.figures.areas import Area, PeerGroup
 from bot.figures.framework import Framework
-from bot.figures.judgements import Judgement, judge, targets_in_force
-from bot.figures.measures import Better, Measure
+from bot.figures.judgements import Judgement, judge, judge_over, targets_in_force
+from bot.figures.measures import Better, Combine, Measure
 from bot.figures.milestones import Verdict
 from bot.figures.periods import PeriodKind, financial_year, parse_period, year_ending
 from bot.figures.series import Observation, SeriesKey, figures_of
@@ -208,3 +208,75 @@ def test_the_milestone_of_the_newest_year_that_has_begun_is_in_force() -> None:
     years = [falls(-10, year) for year in (2024, 2025, 2027)]
 
     assert targets_in_force([*years, BASELINE, MonitorTarget(**FOR)], DAY) == (years[1], BASELINE)
+
+
+def judged_over(target: Target, held: Iterable[Observation], *months: str, combine: Combine = Combine.SUM) -> Judgement:
+    framework = Framework({"force": Area("force", "Force", "force")}, {"burglary": measure(combine=combine)}, "force")
+    figures = figures_of([(SeriesKey("burglary", "force"), list(held))])
+    return judge_over(target, figures, framework, [parse_period(month) for month in months])
+
+
+def test_a_level_is_judged_over_the_months_that_are_asked_about_as_the_measure_combines_them() -> None:
+    found = judged_over(at_least("50"), monthly("2026-01", [40, 56, 70]), "2026-01", "2026-02", combine=Combine.MEAN)
+
+    assert (found.missed, found.value, found.beyond) == (True, 48, 2)
+    assert [period.text for period in found.now.periods] == ["2026-01", "2026-02"]
+
+
+def test_a_level_of_a_stock_is_judged_by_the_end_of_a_stretch() -> None:
+    found = judged_over(at_least("50"), monthly("2026-01", [40, 56]), "2026-01", "2026-02", combine=Combine.LAST)
+
+    assert (found.missed, found.value, found.period) == (False, 56, parse_period("2026-02"))
+
+
+@pytest.mark.parametrize(
+    ("target", "months", "reason"),
+    [
+        pytest.param(at_least("50"), ("2026-01", "2026-02"), "its line is for a single month", id="a sum of months"),
+        pytest.param(
+            at_least("50", year=financial_year(2024)),
+            ("2026-02",),
+            "it is of the financial year 2024/25 alone",
+            id="another year than its own",
+        ),
+        pytest.param(falls(-10), ("2025-03", "2025-04"), "it is of the financial year 2025/26 alone", id="two years"),
+        pytest.param(
+            RankTarget(**FOR, peers="msf", at_worst=2),
+            ("2026-01", "2026-02"),
+            "it is of the rank in a single month",
+            id="a rank over months",
+        ),
+        pytest.param(
+            TrajectoryTarget(**FOR, direction=Direction.DECREASE, baseline=financial_year(2023)),
+            ("2026-02", "2026-03"),
+            "it is of 12 months at a time",
+            id="two months of a trajectory",
+        ),
+        pytest.param(
+            TrajectoryTarget(**FOR, direction=Direction.DECREASE, baseline=financial_year(2025)),
+            ("2026-03",),
+            "it is of what comes after the financial year 2025/26",
+            id="the baseline itself",
+        ),
+    ],
+)
+def test_what_a_target_does_not_cover_is_not_judged_by_it(target: Target, months: tuple[str, ...], reason: str) -> None:
+    found = judged_over(target, monthly("2023-04", [10.0] * 36), *months)
+
+    assert (found.missed, found.reason) == (None, reason)
+
+
+def test_a_milestone_is_judged_by_its_year_up_to_the_end_of_what_is_asked_about() -> None:
+    found = judged_over(falls(-10), monthly("2024-04", [*[10.0] * 12, *[9.5] * 12]), "2025-05", "2025-06")
+
+    assert (found.missed, found.value, found.line) == (True, Decimal("28.5"), 27)
+    assert [period.text for period in found.now.periods] == ["2025-04", "2025-05", "2025-06"]
+
+
+def test_a_trajectory_is_judged_by_the_twelve_months_that_are_asked_about() -> None:
+    target = TrajectoryTarget(**FOR, direction=Direction.DECREASE, baseline=financial_year(2023))
+    year = [f"{2024 + (month > 12)}-{(month - 1) % 12 + 1:02}" for month in range(4, 16)]
+
+    found = judged_over(target, monthly("2023-04", [*[10.0] * 12, *[9.0] * 12, *[12.0] * 12]), *year)
+
+    assert (found.missed, found.value, found.line) == (False, 108, 120)

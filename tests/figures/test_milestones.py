@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.figures.measures import Better
-from bot.figures.milestones import Verdict, milestone_volume, percent_change, verdict_of
+from bot.figures.measures import Better, Combine
+from bot.figures.milestones import Verdict, milestone_volume, percent_change, verdict_of, year_allowed
+from bot.figures.periods import financial_year
+from tests.figures.small_world import measure, monthly, series
 
 
 @pytest.mark.parametrize(
@@ -56,3 +58,23 @@ def test_a_change_from_nothing_has_no_percentage() -> None:
     assert percent_change(Decimal(0), Decimal(5)) is None
     assert percent_change(Decimal(-2), Decimal(5)) is None
     assert percent_change(Decimal(50), Decimal(45)) == -10
+
+
+def test_what_a_milestone_allows_a_year_is_told_by_the_whole_year_before() -> None:
+    year = financial_year(2026)
+    held = series(monthly("2025-04", [10.0] * 12))
+
+    found = year_allowed(measure(), held, year, Decimal(-5))
+
+    assert found is not None
+    assert (found.before.value, found.volume, found.each, len(found.parts)) == (120, 114, Decimal("9.5"), 12)
+    assert year_allowed(measure(), series(monthly("2025-05", [10.0] * 11)), year, Decimal(-5)) is None
+
+
+def test_a_milestone_of_what_does_not_add_up_allows_no_month_its_part() -> None:
+    held = series(monthly("2025-04", [10.0] * 12))
+
+    found = year_allowed(measure(combine=Combine.MEAN), held, financial_year(2026), Decimal(-10))
+
+    assert found is not None
+    assert (found.volume, found.each) == (9, None)

@@ -7,15 +7,13 @@ from typing import Any
 from bot.asking.answers import Behind, Figure, Instead
 from bot.asking.question import Statistic
 from bot.asking.working_out.work import Subject
-from bot.figures.cadences import whole_periods
 from bot.figures.judgements import Judgement
 from bot.figures.measures import Unit
-from bot.figures.milestones import milestone_volume, percent_change
+from bot.figures.milestones import YearAllowed, percent_change, year_allowed
 from bot.figures.period_labels import cadence_noun
 from bot.figures.periods import Period, span
 from bot.figures.target_words import target_in_words
 from bot.figures.targets import ChangeTarget, RankTarget
-from bot.figures.windows import within
 
 
 def aim_figure(
@@ -41,6 +39,7 @@ def aim_figure(
         "target_words": target_in_words(judged.target, subject.work.framework),
         "not_said": not_said,
         "missed": judged.missed,
+        "of_part": _is_of_part(judged),
         "verdict": None if judged.verdict is None else judged.verdict.value,
         "now": value,
         "line": line,
@@ -122,6 +121,12 @@ def _change(judged: Judgement) -> Decimal | None:
     return percent_change(judged.before.value, judged.value)
 
 
+def _is_of_part(judged: Judgement) -> bool:
+    """Whether a milestone is judged by a part of its year, so that it is neither missed nor met by that."""
+    year = judged.target.year
+    return isinstance(judged.target, ChangeTarget) and year is not None and judged.now.periods[-1].end < year.end
+
+
 def _formula(judged: Judgement, value: Decimal | None, line: Decimal | None) -> str:
     if isinstance(judged.target, ChangeTarget):
         return f"{value} - floor({judged.before.value} × (1 + {judged.target.percent}/100))"
@@ -135,19 +140,60 @@ def _run_rate(subject: Subject, judged: Judgement) -> dict[str, Any]:
     """What each of the periods that are left may hold for a milestone to be met at the end of its year."""
     none = {**_NO_RUN_RATE, "cadence": cadence_noun(subject.measure.cadence, 1)}
     target = judged.target
-    if not isinstance(target, ChangeTarget) or target.year is None or judged.value is None:
+    if not isinstance(target, ChangeTarget) or judged.value is None or (year := _allowed(subject, target)) is None:
         return none
-    last = within(subject.measure, subject.series, target.year.year_before())
-    ahead = [
-        one
-        for one in whole_periods(subject.measure.cadence, target.year.start, target.year.end)
-        if one.start > judged.now.periods[-1].end
-    ]
-    hidden = any(period.text in subject.hidden for period in last.periods)
-    if last.value is None or hidden or not ahead:
+    ahead = [one for one in year.parts if one.start > judged.now.periods[-1].end]
+    if year.each is None or not ahead:
         return none
-    volume = milestone_volume(last.value, target.percent)
-    return none | {"left": len(ahead), "needed": (volume - judged.value) / len(ahead), "year_volume": volume}
+    return none | {
+        "left": len(ahead),
+        "needed": (year.volume - judged.value) / len(ahead),
+        "year_volume": year.volume,
+    }
+
+
+def allowed_figures(subject: Subject, target: ChangeTarget, not_said: str = "") -> tuple[Figure, ...]:
+    """What a milestone allows a year of which nothing is held yet: the volume, the year before, and one period's part.
+
+    None where the year before it is not all held, or not shown.
+    """
+    year = _allowed(subject, target)
+    if year is None or target.year is None or year.before.value is None:
+        return ()
+    before = called(year.before.periods) if len(year.before.periods) == 1 else target.year.year_before()
+    details: dict[str, Any] = {
+        "nothing_yet": target.year.in_words.removeprefix("the financial year "),
+        "target_words": target_in_words(target, subject.work.framework),
+        "not_said": not_said,
+        "missed": None,
+        "now": None,
+        "line": year.volume,
+        "before": year.before.value,
+        "before_period": before.in_words,
+        "needed": year.each,
+        "cadence": cadence_noun(subject.measure.cadence, 1),
+    }
+    allowed = subject.figure(
+        Statistic.TARGET,
+        year.volume,
+        period=target.year,
+        against=before,
+        provisional=year.before.provisional,
+        behind=(Behind(subject.key, year.before.periods),),
+        formula=f"floor({year.before.value} × (1 + {target.percent}/100))",
+        details=details,
+    )
+    beside = {"beside": True, "target_words": details["target_words"]}
+    base = subject.figure(Statistic.VALUE, year.before.value, period=before, details=beside)
+    each = [subject.figure(Statistic.TARGET, year.each, period=target.year, details=beside)] if year.each else []
+    return (allowed, base, *each)
+
+
+def _allowed(subject: Subject, target: ChangeTarget) -> YearAllowed | None:
+    """What a milestone allows its year; None where a period of the year before is not held or not shown."""
+    found = None if target.year is None else year_allowed(subject.measure, subject.series, target.year, target.percent)
+    hidden = found is not None and any(period.text in subject.hidden for period in found.before.periods)
+    return None if hidden else found
 
 
 def called(periods: tuple[Period, ...]) -> Period:

@@ -1,19 +1,17 @@
 """What is aimed at: targets and milestones, how far a figure is from them, and what it takes to reach them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 
-from bot.asking.answers import Figure, Instead, Listed, NoFigure
-from bot.asking.asked_period import Form
+from bot.asking.answers import Figure, Listed, NoFigure
 from bot.asking.question import Aim, Condition, Question, Statistic
 from bot.asking.words.aims_meant import may_stand_alone, said_in_words, targets_meant
-from bot.asking.working_out.aim_figures import aim_figure, beside_aim, called, with_percent_off
+from bot.asking.working_out.aim_figures import aim_figure, allowed_figures, beside_aim, with_percent_off
 from bot.asking.working_out.held_against_number import against_number
 from bot.asking.working_out.values import value_figure
+from bot.asking.working_out.when_judged import instead_of, is_of_now, judged_when, targets_wanted, when_judged
 from bot.asking.working_out.work import Subject, Work
 from bot.figures.judgements import Judgement, judge, targets_in_force
-from bot.figures.periods import Period
 from bot.figures.target_words import target_in_words
 from bot.figures.targets import ChangeTarget, MonitorTarget, Target
 
@@ -30,7 +28,11 @@ def variance_figures(subject: Subject, question: Question) -> tuple[Figure, ...]
     """
     aim = question.aim
     alone = aim is not None and aim.number is not None and may_stand_alone(aim, subject.measure)
-    if aim is not None and alone and not _meant(subject, aim, _wanted(subject, question, subject.work.day)):
+    if (
+        aim is not None
+        and alone
+        and not _meant(subject, aim, targets_wanted(subject, subject.work.day, milestone=question.milestone))
+    ):
         asked = replace(question, condition=Condition.AT_LEAST, threshold=aim.number)
         found = value_figure(subject, question.period)
         return found if isinstance(found, NoFigure) else (against_number(found, asked),)
@@ -79,10 +81,10 @@ def judged_figure(subject: Subject, target: Target) -> Figure | NoFigure:
 
 
 def _figures(subject: Subject, question: Question, statistic: Statistic) -> tuple[Figure, ...] | NoFigure:
-    day = _judged_on(subject, question)
-    if isinstance(day, NoFigure):
-        return day
-    wanted = _wanted(subject, question, day)
+    when = when_judged(subject, question)
+    if isinstance(when, NoFigure):
+        return when
+    wanted = targets_wanted(subject, when.day, milestone=question.milestone)
     said = ""
     if question.aim is not None and wanted:
         meant = _meant(subject, question.aim, wanted)
@@ -91,33 +93,30 @@ def _figures(subject: Subject, question: Question, statistic: Statistic) -> tupl
         wanted = wanted if said else meant
     if not wanted:
         return _none_in_force(subject, question)
-    figures_then = subject.work.facts.figures.seen_on(day)
-    judged = [judge(one, figures_then, subject.work.framework, day) for one in wanted]
-    asked = question.period.candidates[0] if day != subject.work.day else None
-    if asked is not None and not all(_is_of(one, asked) or _is_part_of(one, asked) for one in judged):
-        return NoFigure(reason="target of a period", details={"name": subject.name})
+    judged = [judged_when(subject, one, when) for one in wanted]
     if any(_any_hidden(subject, one) for one in judged):
         return NoFigure(reason="suppressed target", details={"name": subject.name})
     held = [one for one in judged if one.missed is not None]
     if not held:
-        return _not_judged(subject, judged[0])
-    figures = [_one(subject, one, question, statistic, said) for one in held]
+        return _of_a_new_year(subject, judged, said) or _not_judged(subject, judged[0])
+    figures = []
+    for one in held:
+        instead = instead_of(one, when, subject, question.period.words)
+        now = is_of_now(one, subject)
+        figures.append(aim_figure(subject, one, statistic, now=now, not_said=said, instead=instead))
     return (*figures, *(more for one in held for more in beside_aim(subject, one, statistic)))
 
 
-def _one(subject: Subject, judged: Judgement, question: Question, statistic: Statistic, said: str) -> Figure:
-    """The figure of one target; where its year was asked for and is not all held, what is."""
-    asked = question.period.candidates[0] if question.period.form is Form.NAMED else None
-    if asked is None or asked.end > subject.work.day or not _is_part_of(judged, asked):
-        now = asked is None or asked.end > subject.work.day or _is_under_way(subject, asked)
-        return aim_figure(subject, judged, statistic, now=now, not_said=said)
-    instead = Instead(question.period.words or asked.in_words, asked, called(judged.now.periods))
-    return aim_figure(subject, judged, statistic, not_said=said, instead=instead)
-
-
-def _wanted(subject: Subject, question: Question, day: date) -> Sequence[Target]:
-    every = subject.work.framework.targets_for(subject.key.measure, subject.key.area)
-    return [one for one in targets_in_force(every, day) if isinstance(one, ChangeTarget) or not question.milestone]
+def _of_a_new_year(subject: Subject, judged: Sequence[Judgement], said: str) -> tuple[Figure, ...]:
+    """What the milestones of a year allow of which nothing is held yet; none where there is no such year."""
+    newest = None if subject.series is None else subject.series.newest.period.end
+    return tuple(
+        figure
+        for target in (one.target for one in judged)
+        if isinstance(target, ChangeTarget) and target.year is not None and newest is not None
+        if newest < target.year.start
+        for figure in allowed_figures(subject, target, said)
+    )
 
 
 def _none_in_force(subject: Subject, question: Question) -> NoFigure:
@@ -140,64 +139,6 @@ def _alike_with_target(subject: Subject) -> tuple[tuple[str, str], ...]:
     framework = subject.work.framework
     near = [key for key in subject.alike() if framework.targets_for(key, subject.key.area)]
     return tuple((framework.measures[key].name, f"target for {framework.measures[key].name}") for key in near)
-
-
-def _in_force(targets: Iterable[Target], work: Work) -> tuple[Target, ...]:
-    return targets_in_force(targets, work.day)
-
-
-def _judged_on(subject: Subject, question: Question) -> date | NoFigure:
-    """The day as of which targets are judged: today, or the end of a period that is over."""
-    period, day = question.period, subject.work.day
-    if subject.key.group:
-        return NoFigure(reason="target of a period", details={"name": subject.name})
-    if period.form is Form.NEWEST or (period.form is Form.TO_DATE and period.relative):
-        return day
-    if period.form is not Form.NAMED or len(period.candidates) != 1:
-        return NoFigure(reason="target of a period", details={"name": subject.name})
-    (asked,) = period.candidates
-    if asked.start > day:
-        return _ahead(subject, asked)
-    if asked.end <= day and _is_under_way(subject, asked):
-        return day
-    return min(asked.end, day)
-
-
-def _is_under_way(subject: Subject, year: Period) -> bool:
-    """Whether a target of a year is in force and the year is over, but not all of it is held yet."""
-    every = subject.work.framework.targets_for(subject.key.measure, subject.key.area)
-    own = [one.year for one in targets_in_force(every, subject.work.day) if one.year is not None]
-    held = subject.series is not None and subject.series.newest.period.end >= year.end
-    return not held and any((one.start, one.end) == (year.start, year.end) for one in own)
-
-
-def _ahead(subject: Subject, asked: Period) -> NoFigure:
-    """A period that has not begun: its target where there is one, which nothing is held against yet."""
-    every = subject.work.framework.targets_for(subject.key.measure, subject.key.area)
-    for target in every:
-        if target.year is not None and (target.year.start, target.year.end) == (asked.start, asked.end):
-            words = target_in_words(target, subject.work.framework)
-            return NoFigure(reason="target ahead", details={"name": subject.name, "target": words})
-    years = [str(one.year) for one in every if one.year is not None]
-    return NoFigure(reason="no target", details={"name": subject.name, "held": [], "years": years})
-
-
-def _is_of(judged: Judgement, asked: Period) -> bool:
-    """Whether a judgement is of the period that was asked about: of a milestone, of its year up to that."""
-    if not judged.now.periods or judged.now.periods[-1].end != asked.end:
-        return False
-    return isinstance(judged.target, ChangeTarget) or judged.now.periods[0].start == asked.start
-
-
-def _is_part_of(judged: Judgement, asked: Period) -> bool:
-    """Whether a milestone is judged by the part of its year, which was asked for, that is held."""
-    year = judged.target.year
-    own = (
-        isinstance(judged.target, ChangeTarget)
-        and year is not None
-        and (year.start, year.end) == (asked.start, asked.end)
-    )
-    return own and bool(judged.now.periods) and judged.now.periods[-1].end < asked.end
 
 
 def _any_hidden(subject: Subject, judged: Judgement) -> bool:
