@@ -304,6 +304,7 @@ def test_what_was_listed_taken_back_or_not_understood_is_gone_on_from(
         (["robbery of men in dudley in feb"], "in coventry", None),
         (["sausages in dudley last month"], "burglary", "not completed"),
         (["robbery last month", "what measures are above their limits"], "and last year", None),
+        (["sausages in dudley last month"], "chart them", None),
         (["robbery in dudley in february 2026"], "no burglary", "word"),
         (["how did dudley do last month"], "the second one", None),
         (["robbery in dudley last month", "any concerns?"], "and last year", None),

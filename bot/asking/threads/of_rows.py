@@ -64,8 +64,8 @@ def all_charted(thread: Thread) -> Question | None:
     question = thread.question
     if question is not None and question.by:
         return replace(question, only_first=False, first=0, only_place=False, chart=True)
-    together = _together(thread.shown)
-    return replace(together[0], chart=True) if len(thread.shown) > 1 and len(together) == 1 else None
+    together = _together(thread.shown) if len(thread.shown) > 1 else ()
+    return replace(together[0], chart=True) if len(together) == 1 else None
 
 
 def row_at_an_end(said: str, thread: Thread) -> Rows | NotUnderstood | None:
