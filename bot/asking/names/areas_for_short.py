@@ -29,6 +29,8 @@ def may_be_area(typed: Sequence[str], place: int, vocabulary: Vocabulary) -> tup
     word = typed[place]
     if not (_SHORTEST_OF_ALL <= len(word) <= _LONGEST and word.isalpha()) or is_english(word):
         return ()
+    if word in vocabulary.words_of_names:
+        return ()  # the Weald of North Weald is no beginning of Wealdshire
     begun = [one for one in vocabulary.words_of_names if one.startswith(word) and one != word]
     areas, before = _areas(vocabulary), typed[max(place - 1, 0) : place]
     named = [areas.get((one,)) or areas.get((*before, one), frozenset()) for one in begun]

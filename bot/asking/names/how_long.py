@@ -22,6 +22,7 @@ _ANSWERING = frozenset({"wait", "answer", "queue", "pick"})
 _COMING = frozenset({"respons", "attend", "attendance", "arriv", "arrival", "reach"})
 _ACTIONS = {
     **dict.fromkeys(("wait", "waits", "waiting", "waited", "queue", "queuing", "through", "pick"), _ANSWERING),
+    **dict.fromkeys(("hang", "hanging", "hold", "holding"), _ANSWERING),
     **dict.fromkeys(("answer", "answers", "answering", "answered"), _ANSWERING),
     **dict.fromkeys(("respond", "responding", "responded", "response", "attend", "attending"), _COMING),
     **dict.fromkeys(("arrive", "arriving", "reach", "reaching"), _COMING),

@@ -24,12 +24,15 @@ _OF_TIME = (Unit.MINUTES, Unit.SECONDS)
 _ONLY_EVER_RATES = frozenset(map(root, ("abandon", "satisfied", "sickness", "confidence", "turnover", "attrition")))
 _MIDDLES = frozenset({"median", "average", "mean"})
 _LIMITS = frozenset(root(word) for word in word_set("second sec minute min hour hr day"))
+_ANSWER_TIME = root("answer-time")
 _COUNTING = (("how", "many"), ("number", "of"))
 _OF_TWO = frozenset((noun, "and") for noun in ("number", "numbers", "volume", "volumes", "figures", "totals", "counts"))
 """What stands on the two sides of these words is two things: stop search numbers and outcome rate."""
 _PEOPLE = frozenset({"people", "persons"})
-_ENDS = frozenset({"into", "of", "from", "up", "report", "reports"})
+_ENDS = frozenset({"into", "of", "from", "up", "report", "reports", "throughput"})
 """Small words that a name may end with: broken into, theft from."""
+_HOW_COUNTED = frozenset({"time", "times", "job", "jobs"})
+"""What may be left over of a name by itself: 101 wait times, trespass jobs."""
 _OPENS_BETWEEN = word_set("in at across on within around over during last this since throughout a per each")
 
 
@@ -74,7 +77,7 @@ def _renamed(
         if _ends_with_nothing(words) or any(pair in _OF_TWO for pair in pairwise(words)):
             continue
         said = {tokens[place].word for place in left if at <= place < first or rest <= place < end}
-        if not any(sense_of((word,)).bag or word in _PEOPLE | _ENDS for word in said):
+        if not any(sense_of((word,)).bag or word in _PEOPLE | _ENDS | _HOW_COUNTED for word in said):
             continue  # what is left over says no more, and stands there for something else
         whole = _called(words, vocabulary, counts=counts)
         for measure in whole or _with_all_of_it(words, vocabulary, counts=counts):
@@ -115,11 +118,20 @@ def _called(words: Words, vocabulary: Vocabulary, *, counts: bool) -> Sequence[M
     said = sense_of(words)
     in_general = not counts and (said.is_rate or any(word.endswith("ing") for word in words))
     found = () if said.bag in (_A_HOME, _OF_OR_FROM) else _by_bag(vocabulary).get(said.bag, ())
-    fitting = [one for one in found if one.fits(said, in_general=in_general)]
+    fitting = [one for one in found if one.fits(said, in_general=in_general)] or _answered_in_time(words, vocabulary)
     least = min((one.besides for one in fitting), default=0)
     keys = dict.fromkeys(one.measure.key for one in fitting if one.besides == least)
     measures = (vocabulary.framework.measures[key] for key in keys)
     return [one for one in measures if _own_name(one, vocabulary)]
+
+
+def _answered_in_time(words: Words, vocabulary: Vocabulary) -> Sequence["_Name"]:
+    """`999 answer times`, where how many are answered in time is all that is held of them."""
+    said = sense_of(words).bag
+    if words[-1] != "times" or _ANSWER_TIME not in said or _MIDDLES & {*words}:
+        return ()
+    found = _by_bag(vocabulary).get(said - {_ANSWER_TIME} | {root("answer")}, ())
+    return [one for one in found if one.measure.unit is Unit.PERCENT]
 
 
 def _with_all_of_it(words: Words, vocabulary: Vocabulary, *, counts: bool) -> Sequence[Measure]:
@@ -231,6 +243,7 @@ def _senses(words: Words, measure: Measure) -> Iterator[_Name]:
         yield _Name(measure, sense_of(plain), besides, is_loose=False)
     if measure.unit is Unit.PERCENT and (unbound := _without_limit(words)) != words:
         yield _Name(measure, sense_of(unbound), besides, is_loose=True)
+        yield _Name(measure, sense_of((*unbound, "on", "time")), besides, is_loose=False)
 
 
 def _without_limit(words: Words) -> Words:

@@ -64,10 +64,13 @@ def kinds_of_home(framework: Framework) -> Iterator[tuple[str, str, str]]:
 
 
 def names_of_forces(framework: Framework) -> Iterator[tuple[Words, str]]:
-    """`Kent` for Kent Police, `harbour` for what is called the harbour, with the key of the area."""
+    """`Kent` for Kent Police, `harbour` for what is called the harbour, `n weald` for North Weald, with the area's key."""
+    called = {words_of(name) for area in framework.areas.values() for name in (area.name, *area.aliases)}
     for area in framework.areas.values():
         for name in (area.name, *area.aliases):
             words = words_of(name)
+            if words[1:] and words[0] in _COMPASS and words[1:] not in called:
+                yield (words[0][:1], *words[1:]), area.key
             if words[:1] == ("the",) and words[1:]:
                 yield words[1:], area.key
             yield from ((rest, area.key) for one in _CALLED_BY_WHERE if (rest := without_end(words, one)))

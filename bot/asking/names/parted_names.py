@@ -56,9 +56,13 @@ def _names_of_measures(vocabulary: Vocabulary) -> tuple[_Name, ...]:
     )
 
 
+_OTHER_FORMS = {"lose": "lost", "loses": "lost", "losing": "lost", "find": "found", "finds": "found", "finding": "found"}
+"""Verbs that have another word for what was: the time that we lose is that lost."""
+
+
 def _root(word: str) -> str:
     """A word without the ending of its verb, where enough is left: answer of answered and answering."""
-    plain = stem(word)
+    plain = _OTHER_FORMS.get(word) or stem(word)
     for ending in ("ing", "ed", "e"):
         if plain.endswith(ending) and len(plain) - len(ending) >= _SHORTEST_ROOT:
             return plain[: -len(ending)]

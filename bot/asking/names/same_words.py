@@ -72,8 +72,11 @@ _SAME = _by_word(
         "worry": "worry worried",
         "feel": "feel felt feeling feels",
         "ksi": "ksi ksis",
+        "vacancy": "vacancy vacant",
+        "finalise": "finalise finalised finalising finalize finalized",
     }
 )
+_BROUGHT = ("", *"come came coming go went going gone pass passed passing put brought taken booked".split())
 _PHRASES: tuple[tuple[Words, Words], ...] = tuple(
     (tuple(said.split()), tuple(meant.split()))
     for said, meant in (
@@ -95,6 +98,35 @@ _PHRASES: tuple[tuple[Words, Words], ...] = tuple(
         ("pedal cycles", "bicycle"),
         ("killed or seriously injured", "ksi"),
         ("killed and seriously injured", "ksi"),
+        ("killed or seriously hurt", "ksi"),
+        ("killed and seriously hurt", "ksi"),
+        ("killed or badly hurt", "ksi"),
+        ("killed or badly injured", "ksi"),
+        ("101 demand", "101 call"),
+        ("999 demand", "999 call"),
+        ("call demand", "call"),
+        ("missing demand", "missing"),
+        ("missing persons demand", "missing"),
+        ("misper demand", "missing"),
+        ("custody throughput", "detention"),
+        ("throughput of custody", "detention"),
+        ("custody arrivals", "detention"),
+        ("pick up", "answer"),
+        ("picked up", "answer"),
+        ("picking up", "answer"),
+        ("pick ups", "answer"),
+        ("wrap up", "finalise"),
+        ("wrapped up", "finalise"),
+        ("wrapping up", "finalise"),
+        ("on time", "in-time"),
+        ("in time", "in-time"),
+        ("wait time", "speed answer time"),
+        ("wait times", "speed answer time"),
+        ("waiting time", "speed answer time"),
+        ("waiting times", "speed answer time"),
+        ("sat open", "open"),
+        ("sitting open", "open"),
+        ("still open", "open"),
         ("da", "domestic abuse"),
         ("dv", "domestic abuse"),
         ("dvs", "domestic abuse"),
@@ -114,6 +146,7 @@ _PHRASES: tuple[tuple[Words, Words], ...] = tuple(
         ("anti social behaviour", "asb"),
         ("antisocial behaviour", "asb"),
         ("anti social behavior", "asb"),
+        *((f"{verb} {way} custody".strip(), "detention") for verb in _BROUGHT for way in ("through", "into")),
     )
 )
 _PHRASES_FROM: Mapping[str, tuple[tuple[Words, Words], ...]] = {
@@ -122,13 +155,16 @@ _PHRASES_FROM: Mapping[str, tuple[tuple[Words, Words], ...]] = {
 SAYS_NOTHING = word_set(
     "the a an of and in on at for to with our we us did do does have has had been is are was were be got get gets "
     "getting being that which who people persons number numbers volume volumes total all overall recorded reported "
+    "actually something anything "
     "report reports record logged count counted resulted resulting result led many throughput it they there i"
 )
 """Words that say no more than the rest of a name, and those that make a sentence of it."""
+_ENDED = frozenset({"answer", "resolve", "resolved", "closed", "handled", "concluded"})
+"""What a complaint is when it is finalised."""
 _RATES = word_set("rate rates percentage percent proportion share pct")
 _TIMES = word_set("time times")
 _CRIMES = word_set("crime crimes offence offences criminality offending")
-_INCIDENTS = word_set("incident incidents occurrence occurrences")
+_INCIDENTS = word_set("incident incidents occurrence occurrences job jobs")
 DEEDS = frozenset(
     root(word) for word in word_set("burglary robbery rape theft homicide assault arson fraud stalking harassment")
 )
@@ -139,11 +175,13 @@ _SAID_AGAIN: Mapping[str, frozenset[str]] = {
     "robbery": word_set("property"),
     "detention": word_set("custody"),
     "officer": word_set("police fte strength headcount post employed serving"),
-    "ksi": word_set("casualty road"),
-    "call": word_set("received handled taken made"),
+    "ksi": word_set("casualty road user"),
+    "call": word_set("received handled taken made demand"),
     "answer": word_set("call"),
+    "answer-time": word_set("call"),
     "abandon": word_set("call"),
     "vehicle": word_set("motor"),
+    "vacancy": word_set("post unfilled role fte"),
     "breath": word_set("driver motorist"),
     "solve": word_set("outcome"),
 }
@@ -163,7 +201,7 @@ def sense_of(words: Words) -> Sense:
     return Sense(
         frozenset(root(word) for word in bag),
         is_rate=bool(said & _RATES),
-        is_time=bool(said & _TIMES),
+        is_time=bool(_TIMES & {*plain}),
         is_crime=bool(said & _CRIMES),
         is_incident=bool(said & _INCIDENTS),
         is_of_two=is_of_two(words) and "ksi" not in bag,
@@ -199,6 +237,12 @@ def _with_phrases(words: Words) -> list[str]:
 
 def _settled(bag: set[str], plain: Sequence[str]) -> set[str]:
     """The words of a bag, with those settled that depend on others: of what is stolen, and what says it again."""
+    if plain and bag == {"open"} and _CRIMES & {*plain}:
+        bag = {"open", "investigation"}  # a crime that is open is still looked into
+    if "wait" in bag or {"speed", "answer"} <= bag or ("answer" in bag and _TIMES & {*plain}):
+        bag = bag - {"wait", "speed", "answer", "queue"} | {"answer-time"}
+    if "complaint" in bag and bag & _ENDED:
+        bag = bag - _ENDED | {"finalise"}
     if "mugging" in bag:
         bag = bag - {"mugging"} | {"robbery", "person"}
     if "broken-into" in bag:
