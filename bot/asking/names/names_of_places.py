@@ -69,13 +69,14 @@ def names_of_forces(framework: Framework) -> Iterator[tuple[Words, str]]:
     for area in framework.areas.values():
         for name in (area.name, *area.aliases):
             words = words_of(name)
-            if words[1:] and words[0] in _COMPASS and words[1:] not in called:
-                yield (words[0][:1], *words[1:]), area.key
             if words[:1] == ("the",) and words[1:]:
                 yield words[1:], area.key
             yield from ((rest, area.key) for one in _CALLED_BY_WHERE if (rest := without_end(words, one)))
             shorter = (words, *(rest for one in _CALLED_BY_WHERE if (rest := without_end(words, one))))
             yield from ((said, area.key) for one in shorter for said in _in_short(one))
+            side, rest = shorter[-1][:1], shorter[-1][1:]
+            if rest and _COMPASS.issuperset(side) and rest not in called:
+                yield (side[0][:1], *rest), area.key
 
 
 def _in_short(words: Words) -> Iterator[Words]:

@@ -1,5 +1,6 @@
 """Words that are part of one measure's name only, taken for it where the form of the question fits what it counts."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -7,15 +8,25 @@ from bot.asking.names.only_held import head_of
 from bot.asking.names.same_words import SAYS_NOTHING, sense_of
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Choice, NotUnderstood
+from bot.asking.words.english_words import ENGLISH
 from bot.asking.words.name_forms import is_of_two, without_what_it_leaves_out
 from bot.asking.words.tokens import Token, root, stem, words_of
 from bot.asking.words.word_sets import word_set
+from bot.figures.areas import Area
 from bot.figures.measures import Combine, Measure, Unit
 
 _NUMBERS = (("how", "many"), ("number", "of"), ("numbers", "of"), ("count", "of"))
 _RATES = word_set("percentage percent rate rates proportion pct share")
 _LENGTHS = (("how", "long"), ("how", "quick"), ("how", "quickly"), ("how", "fast"))
 _OF_TIME = (Unit.MINUTES, Unit.SECONDS)
+_AFTER_A_COMMA = re.compile(r"[,(]")
+_DONE = word_set("executed conducted undertaken issued made given served performed delivered")
+"""What is done to warrants, patrols and notices for them to be counted at all."""
+_OVERTIME = frozenset({root("overtime")})
+_MONEY = frozenset(map(root, ("expenditure", "spend", "spending", "cost", "costs", "bill")))
+_SIDES = word_set("north south east west northern southern eastern western central upper lower inner outer")
+_WITHIN = word_set("airport station stations hospital university college market harbour port park parks school prison")
+"""Parts of a name that may as well be a place within the area."""
 _TOO_WIDE = frozenset(
     root(word)
     for word in word_set(
@@ -46,6 +57,9 @@ def taken_for_its_name(outcome: object, tokens: Sequence[Token], vocabulary: Voc
     measure = next((one for one in vocabulary.framework.measures.values() if one.name == choice.label), None)
     words = outcome.word.split()
     said = [token.word for token in tokens]
+    area = next((one for one in vocabulary.framework.areas.values() if one.name == choice.label), None)
+    if area is not None and _is_what_an_area_is_known_by(tuple(words), area, vocabulary):
+        return choice
     if measure is not None and _is_all_there_is_of_it(words, said, measure):
         return choice
     if measure is None or len(words) > _MOST_WORDS or not _is_in_its_own_name(words, measure):
@@ -55,7 +69,7 @@ def taken_for_its_name(outcome: object, tokens: Sequence[Token], vocabulary: Voc
 
 def _is_in_its_own_name(words: Sequence[str], measure: Measure) -> bool:
     """Whether words are what a measure is of, or all of its name but `crime` and the like; or the number dialled."""
-    name = without_what_it_leaves_out(words_of(measure.name))
+    name = without_what_it_leaves_out(words_of(_AFTER_A_COMMA.split(measure.name)[0]))
     said = {stem(word) for word in words}
     if is_of_two(name) or not said <= {stem(word) for word in name}:
         return False  # arson is not all of criminal damage and arson
@@ -63,7 +77,24 @@ def _is_in_its_own_name(words: Sequence[str], measure: Measure) -> bool:
         return all(word.isdecimal() for word in words)  # calls and arrests are how many, and not which part
     bag, whole = sense_of(tuple(words)).bag, sense_of(name).bag
     plain = not any(root(word) in _TOO_WIDE or _is_a_verb(word) for word in words)
+    if name[-1] in _DONE and bag == sense_of(name[:-1]).bag:
+        return plain and bool(bag)  # warrants are counted as they are executed
+    if bag == _OVERTIME and measure.unit is Unit.POUNDS:
+        whole -= _MONEY  # where it is paid for and not counted in hours
     return plain and bool(bag) and (bag == whole or head_of(name) in bag)
+
+
+def _is_what_an_area_is_known_by(words: tuple[str, ...], area: Area, vocabulary: Vocabulary) -> bool:
+    """Whether words are the name of an area without that of the one around it (the city centre), or a common noun that
+    it begins with (the coast of coast and ferries). What may be a place within it (the airport) is asked back.
+    """
+    name, areas = words_of(area.name), vocabulary.framework.areas
+    around = [words_of(areas[key].name) for key in vocabulary.framework.with_ancestors(area.key) if key != area.key]
+    if {*words} & _SIDES:
+        return False
+    if len(words) > 1 and any(name == (*one, *words) for one in around):
+        return True
+    return len(words) == 1 and name[:2] == (*words, "and") and words[0] in ENGLISH and words[0] not in _WITHIN
 
 
 def _is_all_there_is_of_it(words: Sequence[str], said: Sequence[str], measure: Measure) -> bool:
@@ -71,6 +102,8 @@ def _is_all_there_is_of_it(words: Sequence[str], said: Sequence[str], measure: M
 
     Custody numbers, and who is there now, may be how many are held there at a time.
     """
+    if [*words] == ["throughput"] and measure.unit is Unit.COUNT and measure.combine is Combine.SUM:
+        return {root(word) for word in words_of(measure.name)} - {"throughput"} <= _ALL_THERE_IS.keys()
     through = _ALL_THERE_IS.get(root(words[0])) if len(words) == 1 and measure.unit is Unit.COUNT else None
     if through is None or _AT_A_TIME & {*said}:
         return False

@@ -56,7 +56,14 @@ def _names_of_measures(vocabulary: Vocabulary) -> tuple[_Name, ...]:
     )
 
 
-_OTHER_FORMS = {"lose": "lost", "loses": "lost", "losing": "lost", "find": "found", "finds": "found", "finding": "found"}
+_OTHER_FORMS = {
+    "lose": "lost",
+    "loses": "lost",
+    "losing": "lost",
+    "find": "found",
+    "finds": "found",
+    "finding": "found",
+}
 """Verbs that have another word for what was: the time that we lose is that lost."""
 
 

@@ -202,7 +202,7 @@ def sense_of(words: Words) -> Sense:
         frozenset(root(word) for word in bag),
         is_rate=bool(said & _RATES),
         is_time=bool(_TIMES & {*plain}),
-        is_crime=bool(said & _CRIMES),
+        is_crime=bool(said & _CRIMES) and "investigation" not in bag,
         is_incident=bool(said & _INCIDENTS),
         is_of_two=is_of_two(words) and "ksi" not in bag,
         repeats=len({*kept}) < len(kept),

@@ -18,6 +18,10 @@ _AREAS = (
     Area("saint", "St Cuthbert's", "district", "north"),
     Area("south-west", "South and West", "district", "north"),
     Area("wex", "Wexcombe", "district", "north"),
+    Area("city", "Wexcombe City Centre", "neighbourhood", "wex"),
+    Area("coast", "Coast and Ferries", "district", "north"),
+    Area("weald", "North Weald", "district", "north"),
+    Area("force", "Wealdshire", "district", "north"),
     Area("llan", "Llanwern", "district", "north"),
     Area("wilts", "Wiltshire Police", "force"),
 )
@@ -37,6 +41,9 @@ VOCABULARY = Vocabulary.of(
         ("St Cuth", "saint"),
         ("Wexc", "wex"),
         ("Wilts", "wilts"),
+        ("n weald", "weald"),
+        ("the city centre", "city"),
+        ("the coast", "coast"),
     ],
 )
 def test_an_area_goes_by_what_people_write_for_short(said: str, area: str) -> None:
@@ -45,7 +52,21 @@ def test_an_area_goes_by_what_people_write_for_short(said: str, area: str) -> No
     assert found.areas == (area,)
 
 
-@pytest.mark.parametrize("said", ["south west", "Wex", "Llan", "Har"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "south west",
+        "Wex",
+        "Llan",
+        "Har",
+        "weald",
+        "s weald",
+        "the centre",
+        "the ferries",
+        "the south coast",
+        "the port",
+    ],
+)
 def test_what_may_be_another_place_is_not_taken_for_one(said: str) -> None:
     assert isinstance(read(f"robbery in {said} last month", VOCABULARY, DAY).outcome, NotUnderstood)
 

@@ -25,6 +25,7 @@ ASKED = TimesAsked(MEASURES)
         ("how long do 101 callers wait", "answered"),
         ("how long does it take to get through to 101", "answered"),
         ("how quickly do we answer 101", "answered"),
+        ("how long are people hanging on for 101", "answered"),
         ("how quickly do we get to emergencies", "response"),
         ("how fast do we respond to grade 1 incidents", "response"),
         ("how long does it take us to attend a grade 1", "response"),

@@ -29,6 +29,13 @@ VOCABULARY = Vocabulary.of(
                 measure("arrests", "Stop search arrest rate", **_RATE),
                 measure("finds", "Stop and search - resulted in a find", **_RATE),
                 measure("solved", "Solved Rate - Domestic Abuse", **_RATE),
+                measure("custody", "Custody detentions"),
+                measure("ksi", "Road users killed or seriously injured"),
+                measure("wait", "101 average speed of answer", unit=Unit.SECONDS, combine=Combine.MEAN),
+                measure("complaints", "Complaints finalised within 60 days", **_RATE),
+                measure("open", "Open investigations", combine=Combine.LAST),
+                measure("vacancies", "Police staff vacancies", combine=Combine.LAST),
+                measure("trespass", "Trespass incidents"),
                 measure("officers", "Police Officer FTE", combine=Combine.LAST),
             )
         },
@@ -50,6 +57,16 @@ VOCABULARY = Vocabulary.of(
         ("find rate last month", "finds", "find rate"),
         ("what proportion of domestic abuse is solved", "solved", "proportion of domestic abuse is solved"),
         ("how many officers do we have", "officers", "officers"),
+        ("how many people came through custody last month", "custody", "people came through custody"),
+        ("custody throughput last month", "custody", "custody throughput"),
+        ("people killed or seriously hurt on the roads", "ksi", "people killed or seriously hurt on the roads"),
+        ("101 wait times last month", "wait", "101 wait times"),
+        ("999 answer times last month", "answered", "999 answer times"),
+        ("what % of 999s did we pick up inside 10 secs", "answered", "999 calls did we pick up inside 10 secs"),
+        ("answering complaints on time", "complaints", "answering complaints on time"),
+        ("how many crimes are sat open", "open", "crimes are sat open"),
+        ("how many police staff posts were vacant", "vacancies", "police staff posts were vacant"),
+        ("trespass jobs in Sale last month", "trespass", "trespass jobs"),
     ],
 )
 def test_a_measure_is_known_by_words_that_come_down_to_its_name(text: str, meant: str, said: str) -> None:
@@ -71,6 +88,14 @@ def test_a_measure_is_known_by_words_that_come_down_to_its_name(text: str, meant
         "how many emergency calls did we answer",  # in whatever time
         "homes",
         "burglaries not of homes",
+        "how many people died in custody",
+        "how many children came through custody",
+        "average 999 answer time last month",  # a part in time is no time
+        "101 wait times over 5 minutes",
+        "how many burglaries are sat open",
+        "how many complaints are still open",
+        "how many police officer posts were vacant",
+        "complaints wrapped up within 30 days",
     ],
 )
 def test_a_name_that_is_wider_or_narrower_is_not_taken_for_it(text: str) -> None:

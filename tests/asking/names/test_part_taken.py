@@ -25,6 +25,8 @@ MEASURES = (
     measure("detentions", "Custody detentions"),
     measure("crime", "Total recorded crime (excluding fraud)"),
     measure("cases", "Complaint cases recorded"),
+    measure("overtime", "Overtime expenditure, officers and staff", unit=Unit.POUNDS),
+    measure("warrants", "Warrants executed"),
     measure("vacancies", "Police staff vacancies (FTE)", combine=Combine.LAST),
 )
 VOCABULARY = Vocabulary.of(replace(FRAMEWORK, measures={one.key: one for one in MEASURES}), Register())
@@ -36,6 +38,8 @@ VOCABULARY = Vocabulary.of(replace(FRAMEWORK, measures={one.key: one for one in 
         ("chart 999 for the last 12 months", "answered", "999"),
         ("drugs in Harrow last month", "drugs", "drugs"),
         ("custody in Harrow last month", "detentions", "custody"),
+        ("overtime in Harrow last month", "overtime", "overtime"),
+        ("warrants in Harrow last month", "warrants", "warrants"),
     ],
 )
 def test_part_of_one_name_is_taken_for_it_and_that_is_said(text: str, meant: str, said: str) -> None:
@@ -66,6 +70,11 @@ def test_part_of_one_name_is_taken_for_it_and_that_is_said(text: str, meant: str
         "cases last month",
         "police staff last month",  # counted themselves
         "recorded last month",
+        "overtime hours last month",
+        "staff overtime last month",
+        "drug warrants last month",
+        "warrants outstanding last month",
+        "how many warrants did we apply for last month",
     ],
 )
 def test_what_the_form_or_the_name_does_not_fit_is_asked_back(text: str) -> None:
