@@ -9,6 +9,9 @@ from bot.asking.asked_period import NEWEST, AskedPeriod
 from bot.figures.measures import Unit
 from bot.figures.periods import PeriodKind
 
+NOTE = "note"
+"""The topic of a question for what is marked on a period, where its reason is asked for."""
+
 
 class Intent(StrEnum):
     """What kind of answer is asked for."""

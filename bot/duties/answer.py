@@ -240,7 +240,7 @@ def _figured(world: World, figures: tuple[Figure, ...], question: Question, unde
     told = with_revisions(figures, question, work, world)
     said, context = figures_in_words(told, question, understood, work, world.templates)
     if question.why:
-        said = (reasons_in_words(figures, work, world.templates), *said)
+        said = (reasons_in_words(figures, work, question, world.templates), *said)
     text = " ".join(said)
     explanation: Explanation | None = None
     if question.explain:

@@ -36,9 +36,9 @@ def figures_in_words(
     return (*_corrections(understood), *said), _one_context(contexts)
 
 
-def reasons_in_words(figures: Sequence[Figure], work: Work, templates: Templates) -> str:
+def reasons_in_words(figures: Sequence[Figure], work: Work, question: Question, templates: Templates) -> str:
     """What is known of why some figures are as they are."""
-    return _in_one_line([templates.render("answer", "reasons", dict(reasons_of(figures, work)))["text"]])
+    return _in_one_line([templates.render("answer", "reasons", dict(reasons_of(figures, work, question)))["text"]])
 
 
 class ListInWords(NamedTuple):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from bot.asking.names.names_in_other_words import measures_called
 from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
@@ -22,7 +23,7 @@ _WHAT_IS_COUNTED = (
     r"\b(?:whats|what is|what are|what exactly is) (?P<x>.+?) (?:actually |really )?"
     r"(?:covering|measuring|counting|made up of|based on)$",
     rf"\bwhat (?P<x>.+?) (?:actually )?(?:{_HOLDS})$",
-    r"\b(?:what|which|what sort of|what kind of)(?: offences| crimes| things| incidents)? "
+    r"\b(?:what|which|what sort of|what kind of)(?: offences| crimes| things| incidents| exactly| actually)? "
     r"(?:counts?|qualify|qualifies|is counted|are counted|is classed|are classed) as (?:a |an )?(?P<x>.+)$",
     r"\b(?:what|which)(?: offences| crimes| things)? (?:makes? up|goes? into|go to make up|feeds? into) (?P<x>.+)$",
     r"\b(?:whats?|what is|what are|what gets|which offences are|which crimes are) "
@@ -67,6 +68,9 @@ _WHOSE_FIGURES = (
     r"\bwhere (?:do|does|did) (?:you|we|reeve|they) (?:get|take|source|pull|draw) (?P<x>.+?) from$",
     r"^(?:is|are) (?P<x>.+?)(?: figures?| data| estimates?| numbers?)? (?:from |taken from |based on )?"
     r"(?:the )?(?:ons|census|mid year estimates?|mid year)(?: figures?| estimates?| data| or .+)?$",
+    r"\b(?:which|what) (?:computer |it |records? |source )?(?:system|database|source|dataset) (?:do|does|did|are|is) "
+    r"(?P<x>.+?) (?:come|comes|coming|taken|drawn|pulled|sourced|extracted|held|kept|recorded|logged) "
+    r"(?:out of|from|off|in|on)$",
     r"\b(?:what|which|whose) (?P<x>population|residents?|households?|dwellings?|premises)"
     r"(?: figures?| estimates?| data| number| base)? (?:do|does|did|is|are|have|has) (?:you |we |it |they |the )*"
     r"(?:rates? )?(?:use|used|using|go by|based on|work from|been used|being used)\b.*$",
@@ -79,9 +83,21 @@ _COMES_AFTER = word_set(
     "number count counts measure stuff now then anyway on total is it just rate rates officially locally again"
 )
 _COMES_BEFORE = word_set("the our your this that a an these those force recorded monthly number of figure figures for")
+_IS_IT_IN_IT = re.compile(
+    r"(?:so |and |or )?(?:is|are|does|do|would) .+ (?:in it|in that|in there|included|count|counted|covered|part of it)"
+)
+_BY_DEFINITION = re.compile(r"(?P<x>.+?) (?:under|in|by|on|per|according to) (?:the |its )?(?P<by>.+?) definition")
 _OF_MEASURES = (Sort.MEASURE, Sort.TAG, Sort.OBJECTIVE)
 _LONGEST = 10
 _FEW = 3
+_WHICH_ARE_ABOUT = re.compile(
+    r"(?:so |hi |and |ok )?(?:(?:what|which)(?: measures?| figures?| kpis?| data| stats| indicators)?"
+    r"(?: (?:do|have|can|are|did))?(?: (?:you|we|reeve|there))?(?: (?:got|hold|have|keep|cover|track|know))?"
+    r"|(?:list|show|give me|show me)(?: me)?(?: all)?(?: the)? (?:measures|figures|kpis|indicators))"
+    r" (?:on|about|under|for|around|to do with|relating to) (?:the )?(?P<x>[a-z0-9 ]+?)"
+    r"(?: from the public| objective| theme| please| pls)?"
+)
+_AND = re.compile(r" (?:and|or) ")
 _WHAT_IS_HELD = re.compile(
     r"^(?:please |can you |could you )?(?:list|show|give|name|tell|whats|what are|which are)"
     r"(?: me| us)?(?: all)?(?: of)?(?: the)? "
@@ -91,13 +107,14 @@ _WHAT_IS_HELD = re.compile(
 
 def asked_definition(tokens: Sequence[Token], vocabulary: Vocabulary) -> Question | None:
     """The question for a meaning, where one of the catalogue's names is asked about so; else None."""
-    said = " ".join(token.word for token in tokens)
+    said = " ".join(token.word for token in _without_what_is_in_it(tokens))
     for patterns, sorts in ((_WHAT_IS_COUNTED, _OF_MEASURES), (_WHO_IS_IN_IT, (Sort.PEERS,))):
         for pattern in patterns:
             found = re.search(pattern, said)
             if found is None or not _asks_of_a_force(found.groupdict().get("who"), vocabulary):
                 continue
-            named = _named(tuple(found["x"].split()), sorts, vocabulary)
+            words = tuple(found["x"].split())
+            named = _named(words, sorts, vocabulary) or _of_its_definition(words, vocabulary)
             if named:
                 return Question(intent=Intent.MEANING, topics=tuple((one.sort.value, one.key) for one in named))
     for pattern in _WHOSE_FIGURES:
@@ -108,6 +125,8 @@ def asked_definition(tokens: Sequence[Token], vocabulary: Vocabulary) -> Questio
             return Question(intent=Intent.MEANING, topics=topics, measures=(named[0].key,), with_figure=True)
     if _WHAT_IS_HELD.search(said):
         return Question(intent=Intent.LIST_MEASURES)
+    if listed := _measures_about(said, vocabulary):
+        return listed
     for pattern in _WHAT_SOMEBODY_OWNS:
         found = re.search(pattern, said)
         if found and (leads := _leads_called(tuple(found["x"].split()), vocabulary)):
@@ -115,11 +134,46 @@ def asked_definition(tokens: Sequence[Token], vocabulary: Vocabulary) -> Questio
     return None
 
 
+def _without_what_is_in_it(tokens: Sequence[Token]) -> Sequence[Token]:
+    """`What counts as robbery, is a snatched phone in it`: the definition answers both."""
+    end = next((at for at, one in enumerate(tokens) if at and (one.parted or one.opens)), len(tokens))
+    behind = " ".join(token.word for token in tokens[end:])
+    return tokens[:end] if _IS_IT_IN_IT.fullmatch(behind) else tokens
+
+
 def _asks_of_a_force(who: str | None, vocabulary: Vocabulary) -> bool:
     """`Is Kent in our family`: an area, or one that is not known; is burglary up in it asks for figures."""
     words = tuple((who or "").split())
     readings = vocabulary.readings(words) if words else frozenset()
     return not words or any(one.sort is Sort.AREA for one in readings) or (len(words) == 1 and not readings)
+
+
+def _measures_about(said: str, vocabulary: Vocabulary) -> Question | None:
+    """The list of the measures of a theme, or of those that have some words in their names: calls, 101 and 999.
+
+    None of what is the name of one measure: that is asked of what is held of it.
+    """
+    found = _WHICH_ARE_ABOUT.fullmatch(said)
+    words = () if found is None else tuple(found["x"].split())
+    if not words or any(one.sort is Sort.MEASURE for one in vocabulary.readings(words)):
+        return None
+    for sort in (Sort.OBJECTIVE, Sort.TAG) if "measures" in said.split() else ():
+        if named := tuple(one.key for one in _named(words, (sort,), vocabulary)):
+            listed = Question(intent=Intent.LIST_MEASURES)
+            return replace(listed, objectives=named) if sort is Sort.OBJECTIVE else replace(listed, tags=named)
+    keys = tuple(key for some in _AND.split(" ".join(words)) for key in _with_words(some.split(), vocabulary))
+    return Question(intent=Intent.LIST_MEASURES, measures=tuple(dict.fromkeys(keys))) if keys else None
+
+
+def _with_words(words: Sequence[str], vocabulary: Vocabulary) -> Sequence[str]:
+    """The measures in one of whose names all of some words stand."""
+    wanted = {stem(word) for word in words if word not in _COMES_BEFORE | _COMES_AFTER}
+    measures = vocabulary.framework.measures.values()
+    return [
+        one.key
+        for one in measures
+        if wanted and any(wanted <= {stem(word) for word in words_of(name)} for name in (one.name, *one.aliases))
+    ]
 
 
 def _leads_called(words: Words, vocabulary: Vocabulary) -> Sequence[str]:
@@ -130,6 +184,15 @@ def _leads_called(words: Words, vocabulary: Vocabulary) -> Sequence[str]:
     titles = {key: {stem(word) for word in words_of(lead.title)} for key, lead in vocabulary.register.leads.items()}
     found = [key for key, title in titles.items() if said and said <= title]
     return found if len(found) == 1 else ()
+
+
+def _of_its_definition(words: Words, vocabulary: Vocabulary) -> Sequence[Reading]:
+    """`Serious violence under the Home Office definition`: the measure of which that is said in brackets."""
+    found = _BY_DEFINITION.fullmatch(" ".join(words))
+    named = _named(tuple(found["x"].split()), (Sort.MEASURE,), vocabulary) if found else ()
+    own = vocabulary.framework.measures
+    by = {*found["by"].split()} if found else set()
+    return [one for one in named if by <= {*words_of(own[one.key].name)}]
 
 
 def _named(words: Words, sorts: Sequence[Sort], vocabulary: Vocabulary) -> Sequence[Reading]:

@@ -76,7 +76,7 @@ _SAME = _by_word(
         "finalise": "finalise finalised finalising finalize finalized",
     }
 )
-_BROUGHT = ("", *"come came coming go went going gone pass passed passing put brought taken booked".split())
+_BROUGHT = sorted(word_set("come came coming go went going gone pass passed passing put brought taken booked") | {""})
 _PHRASES: tuple[tuple[Words, Words], ...] = tuple(
     (tuple(said.split()), tuple(meant.split()))
     for said, meant in (

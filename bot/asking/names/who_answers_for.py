@@ -36,6 +36,10 @@ _PATTERNS = (
     rf"(?<!per )(?<!by )(?<!an )(?<!each )(?<!in the )(?<!on the ){_ALONE}(?: please)?)$",
     r"^whose (?:job|responsibility|remit|portfolio|baby|measure|area) (?:is|are) (?P<x>.+)$",
 )
+_HAS_GOT = re.compile(
+    r"(?:so )?(?:who|whos|who is) (?:has |have |is )?(?:got|has|holding|doing|delivering) (?!most|the most)(?P<x>.+)"
+)
+"""Of a deliverable alone: who has got most burglaries is another question."""
 _QUICK = word_set("who whos whose lead owner officer name title which")
 _AROUND = HARMLESS | word_set(
     "the our your their a an this that these stuff thing things work side problem problems issue issues matter "
@@ -63,6 +67,10 @@ def asked_who_answers(tokens: Sequence[Token], vocabulary: Vocabulary) -> Questi
             return None  # who leads on it, and what it is
         if found and (topics := _topics(tuple(found["x"].split()), vocabulary)):
             return Question(intent=Intent.LEAD, topics=tuple((one.sort.value, one.key) for one in topics))
+    if found := _HAS_GOT.fullmatch(said):
+        topics = [one for one in _topics(tuple(found["x"].split()), vocabulary) if one.sort is Sort.DELIVERABLE]
+        if len(topics) == 1:
+            return Question(intent=Intent.LEAD, topics=((Sort.DELIVERABLE.value, topics[0].key),))
     for pattern in _WHO_IT_IS:
         found = re.search(pattern, said)
         if found and (lead := _lead_called(tuple(found["x"].split()), vocabulary)) is not None:

@@ -7,7 +7,7 @@ from bot.asking.asked_period import NEWEST
 from bot.asking.names.driving_words import is_of_pace
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.periods.fitting_periods import without_days
-from bot.asking.question import EACH_PERIOD, AskedRate, Condition, CountBehind, Intent, NotUnderstood, Question
+from bot.asking.question import EACH_PERIOD, NOTE, AskedRate, Condition, CountBehind, Intent, NotUnderstood, Question
 from bot.asking.reading.aimed_numbers import settle_aimed
 from bot.asking.reading.areas_beyond_asked import asks_which_are_beyond
 from bot.asking.reading.asked_whether import asks_whether
@@ -157,6 +157,7 @@ def _asked(parts: Parts, vocabulary: Vocabulary, intent: Intent, count_behind: C
         table=parts.has(Field.TABLE),
         explain=parts.has(Field.SOURCE),
         why=parts.has(Field.WHY),
+        topic=NOTE if parts.has(Field.WHY) and _NOTES & {*parts.words} else "",
         asks_final=parts.has(Field.FINAL),
         known_on=parts.known_on,
         as_at=parts.as_at,
@@ -298,6 +299,9 @@ def _of_periods_alone(asked: set[Intent], parts: Parts) -> set[Intent]:
     if asked == {Intent.EXTREME, Intent.AVERAGE} and names_both_ends(parts):
         return {Intent.EXTREME}  # minimum, maximum and mean
     return {Intent.EXTREME} if Intent.EXTREME in asked and is_largest_move(parts) else asked
+
+
+_NOTES = frozenset({"note", "notes", "noted", "marked"})
 
 
 def _adds_up(parts: Parts, intent: Intent) -> bool:

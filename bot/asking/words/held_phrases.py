@@ -6,6 +6,7 @@ MEASURES_HELD_SAID = (
     "which measures do you hold, what kpis do you have, what kpis are there, what indicators do you have, "
     "what indicators are there, list of measures, list of all measures, list of the measures, measures available, "
     "available measures, what measures are available, what measures are held, what is measured, "
+    "what measures can i ask about, what measures can i ask you about, what can i ask you about, "
     "what do you measure, what do you hold, what do you have, what have you got, what figures do you have, "
     "what figures do you hold, what figures are there, what data do you have, what data do you hold"
 )
@@ -16,6 +17,8 @@ AREAS_HELD_SAID = (
     "which areas do you cover, which areas do you have, which areas are there, what places do you cover, "
     "what places do you have, what places do you know, which places do you cover, which places do you know, "
     "list areas, list the areas, list all areas, list all the areas, list of areas, list places, list the places, "
+    "what areas can i ask about, what areas can i ask you about, which areas can i ask about, "
+    "which areas can i ask you about, what places can i ask about, which places can i ask about, "
     "areas covered, what areas are covered, which areas are covered"
 )
 """Which areas there are."""

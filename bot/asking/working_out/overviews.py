@@ -103,7 +103,7 @@ def listed_measures(question: Question, work: Work) -> Listed:
     rows = []
     for measure in _measures(question, work):
         keys = held.get(measure.key, [])
-        if not keys:
+        if not keys or (question.measures and measure.key not in question.measures):
             continue
         series = [one for one in map(work.facts.figures.series, keys) if one is not None]
         newest = max((one.newest.period for one in series), key=lambda one: one.end)

@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 from bot.asking.answers import Figure, Listed, NoFigure
-from bot.asking.question import Intent, Question
+from bot.asking.question import NOTE, Intent, Question
 from bot.asking.working_out.beside import notes_beside
 from bot.asking.working_out.work import Work
 from bot.chasing.due import given_by
@@ -24,7 +24,7 @@ def without_a_reason(question: Question, found: Sequence[Figure] | Listed, work:
     None where it is not so. In a thread `why` asks where the figure is from, and of a signal the chart says why.
     """
     asks_for_a_reason = question.why and not question.explain and question.intent is not Intent.SIGNALS
-    if not asks_for_a_reason or isinstance(found, Listed) or any(reasons_of(found, work).values()):
+    if not asks_for_a_reason or isinstance(found, Listed) or any(reasons_of(found, work, question).values()):
         return None
     leads = [work.facts.register.leads.get(one.measure.owner or "") for one in found]
     titles = tuple(dict.fromkeys(lead.title for lead in leads if lead is not None))
@@ -43,18 +43,20 @@ def _alone(figure: Figure) -> tuple[str, str]:
     return label, question
 
 
-def reasons_of(figures: Sequence[Figure], work: Work) -> Mapping[str, Any]:
+def reasons_of(figures: Sequence[Figure], work: Work, question: Question) -> Mapping[str, Any]:
     """The causes marked on the periods of some figures, and the last words of the leads whose updates bear on them.
 
-    Nothing is worked out: where neither is held no reason is known.
+    Nothing is worked out: where neither is held no reason is known. A note is asked for of the very period.
     """
+    if question.topic == NOTE:
+        return {"notes": [note for one in figures for note in _notes(one, work, only_then=True)], "said": []}
     notes = [note for one in figures for note in _notes(one, work)]
     keys = {one.measure.key for one in figures}
     updates = [one for one in _bearing_on(keys, work) if any(_is_of_the_time(one, figure) for figure in figures)]
     return {"notes": list(dict.fromkeys(notes)), "said": [_said(one, work) for one in updates[:MOST_SAID]]}
 
 
-def _notes(figure: Figure, work: Work) -> Iterable[str]:
+def _notes(figure: Figure, work: Work, *, only_then: bool = False) -> Iterable[str]:
     """What is marked in the year to the end of a figure's period, or since what it is held against."""
     if figure.period is None:
         return []
@@ -65,7 +67,7 @@ def _notes(figure: Figure, work: Work) -> Iterable[str]:
         first = figure.period
     if figure.against is not None and figure.against.start < first.start:
         first = figure.against
-    return notes_beside(subject, [first, figure.period])
+    return notes_beside(subject, [figure.period] if only_then else [first, figure.period])
 
 
 def _is_of_the_time(update: Update, figure: Figure) -> bool:

@@ -11,7 +11,10 @@ from bot.chasing.register import Lead, Register
 from tests.asking.catalogue import DAY, FRAMEWORK, measure, understood
 
 _REGISTER = Register(leads={"acc": Lead("acc", "ACC Crime"), "head": Lead("head", "Head of Public Protection")})
-_MORE = {"knife": measure("knife", "Knife-enabled offences")}
+_MORE = {
+    "knife": measure("knife", "Knife-enabled offences"),
+    "violence": measure("violence", "Serious violence (Home Office definition)"),
+}
 VOCABULARY = Vocabulary.of(replace(FRAMEWORK, measures={**FRAMEWORK.measures, **_MORE}), _REGISTER)
 
 
@@ -37,6 +40,10 @@ def asked(text: str) -> Question:
         ("what's the definition of hate crime here", "hate"),
         ("is a rise in robbery good or bad", "robbery"),
         ("what is meant by hate crime", "hate"),
+        ("what exactly counts as hate crime", "hate"),
+        ("what counts as robbery, is a snatched phone in it?", "robbery"),
+        ("what's included in serious violence under the Home Office definition", "violence"),
+        ("which system do the robbery figures come out of", "robbery"),
         ("what does hate crime actually mean?", "hate"),
         ("what on earth does burglary mean", "burglary"),
         ("what does knife stand for here", "knife"),
@@ -68,6 +75,18 @@ def test_what_somebody_owns_is_told_by_the_lead(text: str) -> None:
 
 def test_a_lead_goes_by_a_part_of_the_title_that_is_nobody_elses() -> None:
     assert asked("which measures does public protection own").topics == (("lead", "head"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "listed"),
+    [
+        ("what have you got on theft", ("theft-of", "theft-from")),
+        ("what measures do you hold about theft and hate", ("theft-of", "theft-from", "hate")),
+    ],
+)
+def test_measures_are_listed_by_words_of_their_names(text: str, listed: tuple[str, ...]) -> None:
+    found = asked(text)
+    assert (found.intent, found.measures) == (Intent.LIST_MEASURES, listed)
 
 
 def test_all_measures_are_listed_as_they_are_asked_for() -> None:

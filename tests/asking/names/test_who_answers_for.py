@@ -32,6 +32,8 @@ def test_a_measure_is_known_among_words_that_say_no_more(text: str) -> None:
     [
         "who owns the flying saucers",
         "who has the most robberies",
+        "who has got robbery down",
+        "whos got fewer robberies",
         "robbery last month",
         "who leads on robbery of banks",
         "is robbery unusual per officer",
