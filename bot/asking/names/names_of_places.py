@@ -64,7 +64,10 @@ def kinds_of_home(framework: Framework) -> Iterator[tuple[str, str, str]]:
 
 
 def names_of_forces(framework: Framework) -> Iterator[tuple[Words, str]]:
-    """`Kent` for Kent Police, `harbour` for what is called the harbour, `n weald` for North Weald, with the area's key."""
+    """`Kent` for Kent Police, `harbour` for what is called the harbour, with the key of the area.
+
+    North Weald goes by `n weald` where Weald by itself is no area.
+    """
     called = {words_of(name) for area in framework.areas.values() for name in (area.name, *area.aliases)}
     for area in framework.areas.values():
         for name in (area.name, *area.aliases):

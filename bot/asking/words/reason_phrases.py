@@ -9,8 +9,8 @@ SOURCE_SAID = (
 )
 WHY_SAID = (
     "why, why is that, why that, how come, whats behind, what is behind, whats driving, what is driving, "
-    "what drove, what caused, what is causing, whats causing, the reason for, reason for, reasons for, explanation for, "
-    "is there a note against, is there a note on, is there a note for, is there a note about, "
+    "what drove, what caused, what is causing, whats causing, the reason for, reason for, reasons for, "
+    "explanation for, is there a note against, is there a note on, is there a note for, is there a note about, "
     "is there any note against, is there any note on, any note against, any note on, any notes against, any notes on, "
     "are there notes on, are there any notes on, are there any notes against, is anything noted against, "
     "is anything marked against"
