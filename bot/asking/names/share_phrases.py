@@ -33,12 +33,13 @@ def fractions_of(said: Sequence[str], at: int, vocabulary: Vocabulary) -> Iterat
         if tuple(said[at : at + length]) == phrase and said[at + length : at + length + 1] == ["of"]:
             if phrase in _FRACTIONS and not _IS_IT & {*said}:
                 return  # half of them is no question whether it is half
-            if _names_a_measure(said, at + length + 1, vocabulary):
+            if names_a_measure(said, at + length + 1, vocabulary):
                 yield length + 2 * (said[at + length : at + length + 2] == ["of", "all"])
             return
 
 
-def _names_a_measure(said: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+def names_a_measure(said: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """Whether a measure is named behind a place, with nothing before it but that it is of all there are."""
     for place in range(at, min(at + _FURTHEST, len(said))):
         phrases = (tuple(said[place : place + length]) for length in range(1, _LONGEST + 1))
         if any(one.sort is Sort.MEASURE for phrase in phrases for one in vocabulary.readings(phrase)):

@@ -22,6 +22,7 @@ from bot.asking.periods.period_names import (
 from bot.asking.periods.period_phrases import LAST, THIS, WEEK_FROM, WEEK_TO
 from bot.asking.periods.question_words import Found, QuestionWords, moving, named
 from bot.asking.periods.words_behind import ASKS_WHEN
+from bot.asking.words.word_sets import word_set
 from bot.figures.periods import PeriodKind, period_containing, year_ending
 
 MOST_BACK = 400
@@ -30,6 +31,10 @@ _COMPARING = ("to", "with", "vs", "v", "versus", "on", "against", "than", "the")
 """After these the previous month is the one before that which was named, not the one before this."""
 _GOES_ON_BEHIND_LAST = ("for", "in", "at", "please", "pls", "by", "across", "as", "with", "up", "down", "or")
 _NOUNS = KINDS | {"fy": PeriodKind.FINANCIAL_YEAR}
+_BEHIND_SEVERAL = word_set(
+    "and or in for of to on at by with as from since than then v vs versus against compared is are was were be been "
+    "has have had do does did there please pls thanks"
+)
 _FULL = ("full", "whole", "complete", "completed", "entire")
 _FINANCIAL = ("financial", "fiscal", "fin", "performance")
 
@@ -180,7 +185,7 @@ class NearPeriods(QuestionWords):
         length = 2 + full + (calendar or financial)
         if which in ("last", "this") and noun in MONTH_NUMBERS and length == 2:
             return self._relative_month(at)
-        kind = _NOUNS.get(noun)
+        kind = _NOUNS.get(noun) or self._of_one_time(at, at + length - 1)
         compared = which == "previous" and self._word(at - 1) in _COMPARING
         if kind is None or kind is PeriodKind.WAVE or compared:
             return None
@@ -196,6 +201,13 @@ class NearPeriods(QuestionWords):
                 return length + 2, named((now.year_before(),))
             return length, moving(now)
         return (length, named((period_containing(kind, self._day).next(),))) if which == "next" else None
+
+    def _of_one_time(self, at: int, noun: int) -> PeriodKind | None:
+        """`Last weeks missing reports`: of one week, written without its sign; `over the last weeks` is of some."""
+        word, behind = self._word(noun), self._word(noun + 1)
+        whose = noun + 1 < len(self._words) and not self._tokens[noun + 1].opens and behind not in _BEHIND_SEVERAL
+        one = self._word(at) in ("last", "this") and self._word(at - 1) not in ("the", "these", "those")
+        return _NOUNS.get(word[:-1]) if whose and one and noun == at + 1 and word.endswith("s") else None
 
     def _last_one(self, at: int, length: int, kind: PeriodKind, which: str) -> Found:
         last = previous(kind, self._day)

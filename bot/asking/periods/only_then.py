@@ -16,5 +16,9 @@ def only_then(tokens: Sequence[Token], at: int) -> bool:
     if at == 0 or tokens[at].word not in ONLY:
         return False
     before = tokens[at - 1].word
-    ends = at + 1 == len(tokens) or tokens[at + 1].opens or tokens[at + 1].word in _COURTESIES
-    return ends and (before in _TIMES or (before[:2] == "20" and before[:4].isdecimal()))
+    return ends_what_is_asked(tokens, at + 1) and (before in _TIMES or (before[:2] == "20" and before[:4].isdecimal()))
+
+
+def ends_what_is_asked(tokens: Sequence[Token], at: int) -> bool:
+    """Whether nothing goes on at a place but another clause, or a courtesy."""
+    return at >= len(tokens) or tokens[at].opens or tokens[at].word in _COURTESIES

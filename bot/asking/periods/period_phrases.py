@@ -62,7 +62,8 @@ FINANCIAL_TO_DATE = (
     "the year to date, this fiscal year, "
     "current year to date, this financial year to date, year so far, to date, thus far this year, thus far, "
     "this year thus far, up to now this year, this year up to now, the year so far, fin year so far, fin year to date, "
-    "this fin year, this fin year so far, this fin year to date, fin ytd"
+    "this fin year, this fin year so far, this fin year to date, so far this fin year, so far this fy, fin ytd, "
+    "ytd on ytd"
 )
 CALENDAR_TO_DATE = (
     "cytd, calendar year to date, calendar ytd, so far this calendar year, this calendar year so far, "

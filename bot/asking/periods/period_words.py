@@ -39,6 +39,7 @@ def read_period(tokens: Sequence[Token], at: int, day: date) -> tuple[int, Asked
     return PeriodReader(tokens, day).period(at)
 
 
+_THAT_IS = phrases("say, so, ie, i e, that is, meaning, namely, as in, which is, lets say, so thats")
 _SINCE_ITS_START = phrases("start, the start, beginning, the beginning")
 _SET_STRETCHES = (
     (("fortnight",), 2, PeriodKind.WEEK),
@@ -86,9 +87,24 @@ class PeriodReader(
         if found is None:
             return None
         length, period = self._in_several_years(at, *found) or found
+        meant = self._said_better(at + length, period)
+        length, period = (length + meant[0], meant[1]) if meant is not None else (length, period)
         length += self._explained(at + length, period)
         length += words_behind(self._words, at + length, period)
         return length, replace(period, words=" ".join(self._words[at : at + length]))
+
+    def _said_better(self, at: int, period: AskedPeriod) -> Found | None:
+        """`Last winter, say November to February`, `since the summer, so since 1 June`: what is said behind is meant.
+
+        It must be of the same time: of another it would be another period.
+        """
+        linked = self._longest(_THAT_IS, at) if at < len(self._words) and self._tokens[at].opens else 0
+        found = max(self.every(at + linked), key=lambda one: one[0], default=None) if linked else None
+        if found is None or found[1].form is not period.form or not (period.candidates and found[1].candidates):
+            return None
+        said, meant = period.candidates, found[1].candidates
+        overlap = any(one.start <= two.end and two.start <= one.end for one in said for two in meant)
+        return (linked + found[0], found[1]) if overlap else None
 
     def _explained(self, at: int, period: AskedPeriod) -> int:
         """How many words in brackets behind a period say only which months it has: summer 2025 (June to August)."""
@@ -317,7 +333,8 @@ class PeriodReader(
         if period.floating and len(candidates) == 2:
             # "Since April" said in April is this April, unless nothing of it is held yet.
             candidates = tuple(sorted(candidates, key=lambda one: one.start, reverse=True))
-        return 1 + the + found[0], AskedPeriod(Form.SINCE, candidates, floating=period.floating)
+        began = self._skip(at + 1 + the + found[0], "started") or self._skip(at + 1 + the + found[0], "began")
+        return 1 + the + found[0] + began, AskedPeriod(Form.SINCE, candidates, floating=period.floating)
 
     def _from(self, at: int) -> Found | None:
         """`From April`, `April onwards`: everything since."""

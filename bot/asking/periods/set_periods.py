@@ -50,6 +50,13 @@ _FIXED: Sequence[tuple[Phrases, Callable[[date], AskedPeriod]]] = (
         ),
         lambda day: replace(NEWEST, unit=PeriodKind.WAVE),
     ),
+    (
+        phrases(
+            "every wave, each wave, by wave, wave by wave, all waves, all the waves, per wave, in every wave, "
+            "in each wave, every survey, each survey, every survey wave, each survey wave"
+        ),
+        lambda day: AskedPeriod(Form.EVERYTHING, unit=PeriodKind.WAVE, each=True),
+    ),
     *(
         (phrases(_SO_FAR.format(noun=noun)), partial(_so_far, kind))
         for noun, kind in (

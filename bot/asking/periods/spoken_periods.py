@@ -219,12 +219,14 @@ class SpokenPeriods(QuestionWords):
 
     def _just_ended(self, at: int) -> Found | None:
         """`The month just gone`, `the quarter that has just ended`."""
-        the = self._skip(at, "the")
+        the = self._skip(at, "the") or self._skip(at, "this")
         kind = KINDS.get(self._word(at + the))
         if kind in (None, PeriodKind.WAVE) or kind is None:
             return None
         place = at + the + 1 + self._skip(at + the + 1, "that", "has", "have", "weve", "had")
-        if self._word(place) != "just" or self._word(place + 1) not in (
+        if the and self._word(at + the + 1) == "gone":
+            place = at + the  # this month gone, as this month just gone
+        elif self._word(place) != "just" or self._word(place + 1) not in (
             "gone",
             "ended",
             "finished",

@@ -11,7 +11,7 @@ from bot.asking.periods.revisions_asked import REVISED_BEGINNINGS, revisions_ask
 from bot.asking.question import Aim
 from bot.asking.reading.finders import EVERYWHERE, Finder
 from bot.asking.reading.judging_words import JUDGED, JUDGING_BEGINNINGS, judged_numbers, judged_times, judging
-from bot.asking.reading.lost_or_gained import LOST_BEGINNINGS, lost_or_gained_at
+from bot.asking.reading.lost_or_gained import BROUGHT, LOST_BEGINNINGS, WAYS, brought_at, lost_or_gained_at
 from bot.asking.reading.needed_words import NEEDED_BEGINNINGS, needed
 from bot.asking.reading.none_of_them import NONE_BEGINNINGS, none_of_them
 from bot.asking.reading.occurrences import OCCURRENCE_BEGINNINGS, occurrences
@@ -122,6 +122,7 @@ ASKED_OF_FIGURES = (
     Finder(_judged_times_at, frozenset({"in"}), among=JUDGED),
     Finder(_judging_at, JUDGING_BEGINNINGS),
     Finder(lost_or_gained_at, LOST_BEGINNINGS),
+    Finder(brought_at, BROUGHT, among=WAYS),
     Finder(_finalities_at, FINAL_BEGINNINGS),
     Finder(_revisions_at, REVISED_BEGINNINGS),
     Finder(_publications_at, PUBLISHED_BEGINNINGS),

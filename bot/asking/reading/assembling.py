@@ -20,7 +20,7 @@ from bot.asking.reading.checking import are_rates, checked, checked_list
 from bot.asking.reading.comparing import comparing_besides, dated, is_needed
 from bot.asking.reading.counts_behind_asked import settle_counts_behind
 from bot.asking.reading.deviations_asked import no_deviation
-from bot.asking.reading.ends_asked import end_asked, is_largest_move, names_both_ends, of_periods
+from bot.asking.reading.ends_asked import end_asked, is_largest_move, is_of_either_end, names_both_ends, of_periods
 from bot.asking.reading.first_of_its_kind import put_in_order
 from bot.asking.reading.held_against import held_against_home
 from bot.asking.reading.leads_asked import asked_of_leads
@@ -166,7 +166,7 @@ def _asked(parts: Parts, vocabulary: Vocabulary, intent: Intent, count_behind: C
         with_whole=names_the_whole(parts),
         since_when=parts.has(Field.SINCE_WHEN),
         sample=intent is Intent.VALUE and parts.has(Field.SAMPLE),
-        both_ends=intent is Intent.EXTREME and names_both_ends(parts),
+        both_ends=intent is Intent.EXTREME and (names_both_ends(parts) or is_of_either_end(parts, vocabulary)),
         largest_move=intent is Intent.EXTREME and is_largest_move(parts),
         stepped=intent is Intent.VALUE and parts.stepped,
     )

@@ -258,6 +258,8 @@ def _unused(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnde
     if earlier and question.period.form is not Form.YEAR_AGO:
         return NotUnderstood("earlier alone")
     needed = OF_NEEDED if parts.has(Field.NEEDED) else frozenset()
+    if question.condition in OF_CHANGES and _is_from_each_to_the_next(question, parts, vocabulary):
+        needed |= {Field.PERIOD_ON_PERIOD}
     if not set(parts.fields) <= _used_of(question, vocabulary) | needed:
         return NotUnderstood("mixed")
     if parts.tags or parts.objectives or any(one.sort in (Sort.LEAD, Sort.DELIVERABLE) for one in parts.names):
@@ -266,6 +268,12 @@ def _unused(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnde
         return NotUnderstood("mixed")
     own_rate = question.intent in (Intent.RANK, Intent.GAP) and not _is_its_own_rate(question, vocabulary)
     return NotUnderstood("mixed") if own_rate else None
+
+
+def _is_from_each_to_the_next(question: Question, parts: Parts, vocabulary: Vocabulary) -> bool:
+    """`Falling month on month, how long for`: each month is held against the one before anyway, of monthly figures."""
+    held = {vocabulary.framework.measures[key].cadence for key in question.measures}
+    return {*parts.units_earlier} <= held and len(held) == 1
 
 
 def _used_of_areas(question: Question) -> frozenset[Field]:

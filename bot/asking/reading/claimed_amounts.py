@@ -28,6 +28,14 @@ _COUNTED = re.compile(
     rf"{_ABOUT}(?!(?:999|101|(?:19|20)\d\d)\b)({_NUMBER}) (?!(?:hour|day|week|month|quarter|year|minute)s?\b)(?=[a-z])",
     re.IGNORECASE,
 )
+_FURTHEST = r"(?:most|highest|lowest|fewest|least|best|worst|biggest|smallest|record)"
+_OF_A_RECORD = (
+    re.compile(rf"(\b(?:is|was|are|were)) {_NUMBER} ?%?(?= (?:the|our|its|their|a) {_FURTHEST}\b)", re.IGNORECASE),
+    re.compile(
+        rf"() ?\b(?:was|were|is|are) {_NUMBER} ?%?(?= (?:in|for|last|this) .*\b{_FURTHEST} since when)", re.IGNORECASE
+    ),
+)
+"""`Is 379 the most ever`, `was 8 in March. Lowest since when?`: the answer has the record, and what the figure is."""
 _SIFTS = re.compile(
     r"\b(?:which|what areas|where|when|how many|how often|any|every|each|target|targets|aim|goal|milestone|track|need|"
     r"needs|should|will|would|if|supposed|until|till)\b",
@@ -47,8 +55,10 @@ class Claimed:
 
     def is_answered_by(self, question: Question) -> bool:
         """Whether the answer to a question has the true number beside which the claim can be held."""
-        plain = not (question.by or question.condition or question.aim or question.occurs or question.extreme)
-        return plain and question.intent is self.answer
+        plain = not (question.by or question.condition or question.aim or question.occurs)
+        if self.answer is Intent.EXTREME:
+            return plain and question.intent in (Intent.EXTREME, Intent.VALUE)
+        return plain and not question.extreme and question.intent is self.answer
 
 
 def without_amounts(text: str, *, is_said: bool = False) -> Claimed | None:
@@ -56,6 +66,9 @@ def without_amounts(text: str, *, is_said: bool = False) -> Claimed | None:
 
     A bare count is one only where somebody says so: `is_said` where that was told beside the text.
     """
+    for record in _OF_A_RECORD:
+        if record.search(text):
+            return Claimed(record.sub(r"\1", text, count=1), answer=Intent.EXTREME)
     if _SIFTS.search(text):
         return None
     amounts: list[str] = []

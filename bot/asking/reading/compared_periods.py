@@ -6,7 +6,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
-from bot.asking.periods.period_names import FIRST_YEAR, year_number
+from bot.asking.periods.period_names import FIRST_YEAR, KINDS, number_of, year_number
 from bot.asking.periods.said_twice import said_once
 from bot.asking.periods.years_beside import (
     counted_from_the_first,
@@ -22,6 +22,7 @@ from bot.asking.reading.parts import Parts
 from bot.asking.reading.whether_the_end import end_of_all
 from bot.asking.words.field_words import Field
 from bot.asking.words.steps_said import UNITS_EARLIER
+from bot.figures.cadences import whole_periods
 from bot.figures.period_labels import cadence_noun
 from bot.figures.periods import PeriodKind, parse_period, span, year_ending
 
@@ -82,7 +83,7 @@ def _compared(
             return NotUnderstood("since")
         main, against, earlier = _since(main, earlier)
     if parts.has(Field.DIFFERENCE) and len(main) == 2 and against is None and _side_by_side(parts):
-        main, against = main[1:], main[0]
+        main, against = (main[:1], main[1]) if main[1].form is Form.YEAR_AGO else (main[1:], main[0])
     if any(period.form is Form.SINCE for period in main):
         began = _begun_with(main[0]) if len(main) == 1 and against is None and earlier is None else None
         went = (bool(parts.directions) or of_stocks or not parts.has(Field.DIFFERENCE)) and began is not None
@@ -175,11 +176,24 @@ def _earlier_one(
     if len(units) > 1:
         return NotUnderstood("two periods")
     period = main[0] if main else NEWEST
+    if _is_of_another_length(parts, period):
+        return NotUnderstood("two periods")
     if units and period.form is Form.NEWEST:
         period = AskedPeriod(Form.LAST, relative=True, number=1, unit=units[0], words=f"last {cadence_noun(units[0])}")
     elif units and not _as_long_as(period, units[0]):
         return NotUnderstood("two periods")
     return replace(question, period=period, against=earlier)
+
+
+def _is_of_another_length(parts: Parts, period: AskedPeriod) -> bool:
+    """`April to September with the same three months last year`: the same time would be of six."""
+    said = parts.words_at(parts.fields[Field.YEAR_EARLIER]) if parts.has(Field.YEAR_EARLIER) else ()
+    number = next((found for word in said[:-2] if (found := number_of(word)) is not None), None)
+    unit = next((kind for word in said if (kind := KINDS.get(word.removesuffix("s"))) is not None), None)
+    if number is None or unit is None or len(period.candidates) != 1 or period.form is not Form.NAMED:
+        return False
+    (only,) = period.candidates
+    return len(whole_periods(unit, only.start, only.end)) != number
 
 
 def _as_long_as(period: AskedPeriod, unit: PeriodKind) -> bool:

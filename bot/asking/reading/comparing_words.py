@@ -10,6 +10,12 @@ _EITHER = word_set("more less fewer higher lower greater bigger smaller")
 _WHICH = word_set("which who")
 COMPARING_BEGINNINGS = _COMPARATIVES | _WHICH
 _NOT_AFTER = word_set("how many much any no not")
+_OF_MERIT = word_set("worse better")
+_PLACING = word_set("in at on for around")
+_MOVING = word_set("get gets got getting become becoming becomes became gone going turn turned turning")
+_MOVED = word_set(
+    "difference gap change changes changed moved movement shifted risen rise fallen fall improved improvement"
+)
 _IS = word_set("is are was were has had have feels feel do does did")
 _AFTER_OR_IS_NO_NAME = word_set("lower higher less more fewer worse better not down the same")
 
@@ -23,10 +29,16 @@ def comparatives(words: Sequence[str], at: int) -> Iterator[int]:
     rest = words[place + 1 :]
     if "than" in rest[1:]:
         yield opened + 1
-    elif "or" in rest[1:-1] and (opened or words[place] in _EITHER):
+    elif "or" in rest[1:-1] and (opened or words[place] in _EITHER or _is_worse_somewhere(words, place)):
         after = rest[rest.index("or", 1) + 1]
         if after not in _AFTER_OR_IS_NO_NAME:
-            yield opened + 1
+            yield opened + 1 + (words[place] in _OF_MERIT and not opened)
+
+
+def _is_worse_somewhere(words: Sequence[str], place: int) -> bool:
+    """`Is it worse at Sale or Hope`: what stands behind it at once is where; `getting worse` asks how each moved."""
+    behind = words[place + 1 : place + 2] != [] and words[place + 1] in _PLACING
+    return words[place] in _OF_MERIT and behind and words[max(place - 1, 0)] not in _MOVING
 
 
 def of_two_before(words: Sequence[str], at: int) -> int:
@@ -38,5 +50,6 @@ def of_two_before(words: Sequence[str], at: int) -> int:
 
 def is_parted_difference(words: Sequence[str], at: int) -> bool:
     """Whether a word is the `between` of `the difference in robbery between Sale and Hope`."""
-    before = {"difference", "gap"} & {*words[: max(at - 1, 0)]}
+    waves = words[at + 1 : at + 2] == ["wave"]
+    before = _MOVED & {*words[:at]} if waves else {"difference", "gap"} & {*words[: max(at - 1, 0)]}
     return words[at] == "between" and "and" in words[at + 1 :] and bool(before)

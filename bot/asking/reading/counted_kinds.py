@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.periods.period_names import number_of
+from bot.asking.words.word_sets import word_set
 
 
 def counts_all_of_a_kind(said: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
@@ -35,6 +36,17 @@ def asks_for_each_of_a_kind(said: Sequence[str], at: int, vocabulary: Vocabulary
     """`Thefts per borough`: of each of them."""
     rest = said[at + 1 : at + 1 + _LONGEST_KIND]
     return said[at] == "per" and any(_names_a_kind(rest[:length], vocabulary) for length in range(1, len(rest) + 1))
+
+
+def asks_which_of_a_kind(said: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """`What neighbourhood has the most`: which of them; not `what are the districts`."""
+    rest = said[at + 1 : at + 1 + _LONGEST_KIND]
+    kinds = (one for length in range(1, len(rest) + 1) for one in vocabulary.readings(tuple(rest[:length])))
+    ends = not _WHICH_ENDS.isdisjoint(said[at + 1 :])
+    return said[at] == "what" and ends and any(one.sort is Sort.KIND and one.of != "plural" for one in kinds)
+
+
+_WHICH_ENDS = word_set("most fewest least highest lowest best worst biggest smallest busiest quietest")
 
 
 def _names_a_kind(words: Sequence[str], vocabulary: Vocabulary) -> bool:

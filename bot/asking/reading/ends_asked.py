@@ -30,6 +30,13 @@ def names_both_ends(parts: Parts) -> bool:
     return of_times and any(set(said) == set(pair) for pair in pairs) and not (parts.directions or parts.first)
 
 
+def is_of_either_end(parts: Parts, vocabulary: Vocabulary) -> bool:
+    """`The worst week for missing reports`, of which neither more nor fewer is worse: both ends are told."""
+    better = {vocabulary.framework.measures[key].better for key in parts.measures}
+    alone = parts.has(Field.BEST, Field.WORST) and not (parts.first or parts.kinds or parts.peers)
+    return better == {Better.NEITHER} and alone and of_periods(parts)
+
+
 def end_asked(parts: Parts, intent: Intent, vocabulary: Vocabulary) -> Statistic | None:
     """Which end is asked for; best and worst of a measure's periods go by what is better of it."""
     if intent is Intent.RANKING and parts.has(Field.CHANGE):
@@ -39,6 +46,8 @@ def end_asked(parts: Parts, intent: Intent, vocabulary: Vocabulary) -> Statistic
     if intent not in (Intent.EXTREME, Intent.OF_YEARS) or not parts.has(Field.BEST, Field.WORST):
         return _extreme(parts)
     better = {vocabulary.framework.measures[key].better for key in parts.measures}
+    if intent is Intent.EXTREME and is_of_either_end(parts, vocabulary):
+        return Statistic.HIGHEST
     if len(better) != 1 or Better.NEITHER in better:
         return None
     most = (Better.HIGHER in better) == parts.has(Field.BEST)

@@ -6,20 +6,27 @@ from bot.asking.names.beside_words import SET_BESIDE, beside_words
 from bot.asking.names.dimensions import ASKED_THROUGH, dimensions_said
 from bot.asking.names.driving_words import DRIVING_BEGINNINGS, driving_words
 from bot.asking.names.names_unmeant import common_in_names, names_said
-from bot.asking.names.share_phrases import FRACTION_BEGINNINGS, fractions_of
+from bot.asking.names.share_phrases import FRACTION_BEGINNINGS, fractions_of, names_a_measure
 from bot.asking.names.vocabulary import Reading, Sort
 from bot.asking.names.words_of_groups import words_of_groups
-from bot.asking.periods.only_then import ONLY, only_then
+from bot.asking.periods.only_then import ONLY, ends_what_is_asked, only_then
 from bot.asking.question import AskedRate
 from bot.asking.reading.asides import asides
 from bot.asking.reading.asked_spans import ASKED_OF_FIGURES
 from bot.asking.reading.chat_clauses import CHAT_BEGINNINGS, chat_clause
 from bot.asking.reading.comparing_words import COMPARING_BEGINNINGS, comparatives, is_parted_difference, of_two_before
-from bot.asking.reading.counted_kinds import NAMING, asks_for_each_of_a_kind, asks_for_names, counts_all_of_a_kind
+from bot.asking.reading.counted_kinds import (
+    NAMING,
+    asks_for_each_of_a_kind,
+    asks_for_names,
+    asks_which_of_a_kind,
+    counts_all_of_a_kind,
+)
 from bot.asking.reading.finders import EVERYWHERE, Finder, Finders
 from bot.asking.reading.in_its_unit import BEFORE_UNITS, in_its_unit_at
 from bot.asking.reading.names_found import JOINING, names_at, shared_behind_at, shared_names_at
 from bot.asking.reading.numbered_peers import counted_peers
+from bot.asking.reading.occurrences import only_stresses
 from bot.asking.reading.one_of_two import AMONG_TWO, TWO_BEGINNINGS, one_of_two_at
 from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.predicates_said import PREDICATE_BEGINNINGS, predicates_at
@@ -34,7 +41,7 @@ from bot.asking.words.chat_words import SPEAKERS
 from bot.asking.words.common_words import COMMON, COURTESY, DAYTIMES
 from bot.asking.words.deputies_asked import DEPUTY_BEGINNINGS, asks_for_a_deputy
 from bot.asking.words.field_words import Field
-from bot.asking.words.how_much_of import HOW_MUCH, asks_for_a_part
+from bot.asking.words.how_much_of import HOW_MUCH, THE_FORCES, asks_for_a_part, is_said_of_the_force
 from bot.asking.words.in_one_step import ENDS, IN_ONE, in_one_step
 from bot.asking.words.order_words import ORDER_BEGINNINGS, order_words
 from bot.asking.words.rate_phrases import RATE_BEGINNINGS, rate_phrases
@@ -42,6 +49,7 @@ from bot.asking.words.recorded_phrases import CAME_TO_US
 from bot.asking.words.tokens import stem
 from bot.asking.words.who_is_first import COMES, WHO_OR_WHERE, asks_where_it_comes, asks_who_or_where
 
+_LONGEST_PLACE = 4
 RANK_ASKED = Reading(Sort.FIELD, Field.RANK.value, "asked")
 WHO_IS_FIRST = Reading(Sort.FIELD, Field.AREAS.value, "asked")
 _SHARE = Reading(Sort.FIELD, Field.SHARE.value)
@@ -72,6 +80,12 @@ def _parted_difference_at(question: PlainQuestion, at: int) -> Iterator[Span]:
 def _part_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     if asks_for_a_part(question.words, at):
         yield Span(at, at + len(HOW_MUCH), (_SHARE,))
+
+
+def _of_the_force_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    behind = at + len(THE_FORCES)
+    if is_said_of_the_force(question.words, at) and names_a_measure(question.words, behind, question.vocabulary):
+        yield _of_field(at, len(THE_FORCES), Field.HOME)
 
 
 def _comparatives_at(question: PlainQuestion, at: int) -> Iterator[Span]:
@@ -131,8 +145,22 @@ def _the_one_before_at(question: PlainQuestion, at: int) -> Iterator[Span]:
 
 
 def _only_then_at(question: PlainQuestion, at: int) -> Iterator[Span]:
-    if only_then(question.tokens, at):
+    if only_then(question.tokens, at) or _only_there(question, at):
         yield Span(at, at + 1, (Reading(Sort.HARMLESS, ASIDE),))
+
+
+def _stressed_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    if question.words[at : at + 2] == ["at", "all"] and only_stresses(question.words):
+        yield Span(at, at + 2, (Reading(Sort.HARMLESS, ASIDE),))
+
+
+def _only_there(question: PlainQuestion, at: int) -> bool:
+    """`In Sale only`: that no more than the place is wanted, which is all that is given of it."""
+    if question.words[at] not in ONLY:
+        return False
+    said = (tuple(question.words[start:at]) for start in range(max(at - _LONGEST_PLACE, 0), at))
+    placed = any(one.sort is Sort.AREA for words in said for one in question.vocabulary.readings(words))
+    return placed and ends_what_is_asked(question.tokens, at + 1)
 
 
 def _beside_at(question: PlainQuestion, at: int) -> Iterator[Span]:
@@ -159,6 +187,11 @@ def _dimensions_at(question: PlainQuestion, at: int) -> Iterator[Span]:
 def _each_of_a_kind_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     if asks_for_each_of_a_kind(question.words, at, question.vocabulary):
         yield _of_field(at, 1, Field.BY)
+
+
+def _which_of_a_kind_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    if asks_which_of_a_kind(question.words, at, question.vocabulary):
+        yield _of_field(at, 1, Field.WHICH)
 
 
 def _deputy_at(question: PlainQuestion, at: int) -> Iterator[Span]:
@@ -221,6 +254,7 @@ FINDERS = Finders(
         Finder(_nationally_at, NATIONAL_BEGINNINGS, among=RANKING),
         Finder(_parted_difference_at, frozenset({"between"})),
         Finder(_part_at, frozenset(HOW_MUCH[:1])),
+        Finder(_of_the_force_at, frozenset(THE_FORCES[:1]), among=frozenset(THE_FORCES[1:])),
         Finder(_comparatives_at, COMPARING_BEGINNINGS),
         Finder(one_of_two_at, TWO_BEGINNINGS, among=AMONG_TWO),
         Finder(_order_at, ORDER_BEGINNINGS),
@@ -233,6 +267,7 @@ FINDERS = Finders(
         Finder(_in_one_step_at, IN_ONE, among=ENDS),
         Finder(_the_one_before_at, frozenset({"the"}), among=frozenset({"before"})),
         Finder(_only_then_at, ONLY),
+        Finder(_stressed_at, frozenset({"at"}), among=frozenset({"all"})),
         Finder(_against_a_target_at, LINKS, among=TARGETS),
         Finder(_drawn_in_steps_at, frozenset(STEPS), among=DRAWN),
         Finder(_beside_at, EVERYWHERE, among=SET_BESIDE),
@@ -240,6 +275,7 @@ FINDERS = Finders(
         Finder(_counted_peers_at, frozenset(), numbers=True),
         Finder(_dimensions_at, EVERYWHERE, among=ASKED_THROUGH),
         Finder(_each_of_a_kind_at, frozenset({"per"})),
+        Finder(_which_of_a_kind_at, frozenset({"what"})),
         Finder(_deputy_at, DEPUTY_BEGINNINGS),
         Finder(_asides_at, EVERYWHERE),
         Finder(predicates_at, PREDICATE_BEGINNINGS),

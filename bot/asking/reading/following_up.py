@@ -12,6 +12,7 @@ from bot.asking.reading.areas_then import of_what_was_listed
 from bot.asking.reading.assembling import about_measures
 from bot.asking.reading.other_end import with_its_other_end
 from bot.asking.reading.parts import Parts, settle_areas
+from bot.asking.reading.set_beside_then import set_beside_then
 from bot.asking.reading.share_then import ShareThen, share_then
 from bot.asking.reading.statistic_before import statistic_before
 from bot.asking.reading.steps_then import step_by_step
@@ -48,6 +49,7 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
         or _period_before(parts, previous, vocabulary)
         or stretch_a_year_before(parts, previous)
         or with_its_other_end(parts, previous, vocabulary)
+        or set_beside_then(parts, previous, vocabulary)
     )
     if instead is not None:
         return instead

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.asking.names.vocabulary import Reading, Sort
 from bot.asking.reading.plain_question import PlainQuestion
-from bot.asking.reading.span import Span
+from bot.asking.reading.span import ASIDE, Span
 from bot.asking.words.field_words import Field
 from bot.asking.words.word_sets import word_set
 from bot.figures.measures import Combine
@@ -24,6 +24,25 @@ def lost_or_gained_at(question: PlainQuestion, at: int) -> Iterator[Span]:
         return
     field = Field.FALL if words[at] in _FEWER else Field.RISE
     yield Span(at, at + 1, (Reading(Sort.FIELD, field.value),))
+
+
+BROUGHT = word_set("brought bring brings bringing driven drove drives driving pushed push got get gotten")
+WAYS = frozenset({"up", "down"})
+_FURTHEST = 8
+
+
+def brought_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    """`Brought burglary down`: the verb, whose way stands behind the measure that it is said of."""
+    for place in range(at + 1, min(at + _FURTHEST, len(question.words))):
+        if question.tokens[place].opens:
+            return
+        if question.words[place] in WAYS:
+            said = question.words[at + 1 : place]
+            stretches = (said[start:end] for start in range(len(said)) for end in range(start + 1, len(said) + 1))
+            named = (one.sort for words in stretches for one in question.vocabulary.readings(tuple(words)))
+            if Sort.MEASURE in named:
+                yield Span(at, at + 1, (Reading(Sort.HARMLESS, ASIDE),))
+            return
 
 
 def _names_a_stock(question: PlainQuestion, verb: int) -> bool:

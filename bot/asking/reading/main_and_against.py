@@ -29,6 +29,8 @@ def main_and_against(parts: Parts) -> tuple[list[AskedPeriod], AskedPeriod | Non
     if compare is not None and not main and len(against) == 2:
         first = against[0].words == "last year" or _is_held_against(parts, parts.periods[0][0])
         main, against = (against[1:], against[:1]) if first else (against[:1], against[1:])
+    if compare is not None and not main and len(against) == 1 and _is_what_to_compare(parts, compare):
+        main, against = against, []
     if len(against) > 1:
         return main + against, None
     return main, against[0] if against else None
@@ -66,6 +68,12 @@ def _is_a_time_before(parts: Parts, compare: int) -> bool:
         return False
     first = parts.periods[0][0]
     return first > at and any(place not in parts.harmless for place in range(at + 1, first))
+
+
+def _is_what_to_compare(parts: Parts, compare: int) -> bool:
+    """`Compare April to September with the same months last year`: what is named first, and what it is held against."""
+    earlier = [parts.fields[one] for one in (Field.YEAR_EARLIER, Field.PERIOD_EARLIER) if one in parts.fields]
+    return parts.words_at(compare) == ("compare",) and any(place > parts.periods[0][0] for place in earlier)
 
 
 def _is_held_against(parts: Parts, place: int) -> bool:

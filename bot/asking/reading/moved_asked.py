@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.asking.names.vocabulary import Sort, Vocabulary
-from bot.asking.question import Intent, NotUnderstood, Question, Statistic
+from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question, Statistic
 from bot.asking.reading.compared_periods import with_periods
 from bot.asking.reading.parts import Parts
 from bot.asking.words.crime_types import asks_for_kinds
@@ -54,3 +54,15 @@ def asked_what_moved(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnde
 def names_what_to_list(parts: Parts) -> bool:
     """Whether it was said that several are asked through; `biggest rise` may go on from the measure before."""
     return parts.has(*_LISTS) or "what" in parts.harmless.values()
+
+
+def with_the_areas_before(parts: Parts, previous: Question) -> Parts:
+    """`Which one went up most` after the figure of each area of a kind, or after their order: asked of those areas."""
+    of_areas = bool(previous.by) and previous.by != EACH_PERIOD and ":" not in previous.by
+    place = parts.fields.get(Field.WHICH)
+    alone = place is not None and parts.words_at(place) in _WHICH and not parts.has(Field.ANY)
+    named = parts.names or parts.home_said or "what" in parts.harmless.values() or len(previous.measures) != 1
+    return replace(parts, kinds=[previous.by]) if of_areas and alone and not named else parts
+
+
+_WHICH = (("which",), ("which", "one"))

@@ -31,7 +31,7 @@ _OF_CONDITIONS = word_set(
     missing met meet hit rise rose risen rising fall fell fallen falling increase increased increasing decrease
     decreased decreasing dropped drop dropping up down signal signals improved improving worsened worsening better
     worse growing shrinking climbing climbed unusual no zero without nil none decline declined declining declines
-    figures digits
+    figures digits right wrong
     """
 )
 _EVER = by_first_word(
@@ -40,13 +40,15 @@ _EVER = by_first_word(
         "in any month, in any week, at all, once, even once, just once, so much as once, on any occasion, at one point"
     )
 )
+_STRESSED = ("at", "all")
+_NOW = word_set("is are isnt arent")
 _IN_A_ROW = by_first_word(
     phrases(
         "in a row, on the trot, on the bounce, back to back, in succession, in sequence, consecutively, consecutive, "
         "successive, uninterrupted, on the run, longest run, longest run of, longest consecutive run, "
         "longest consecutive run of, longest streak, longest streak of, longest spell, longest spell of, streak, "
         "longest stretch, longest stretch of, runs, how long have, how long has, for how long have, for how long has, "
-        "since when have, since when has, how long were, how long was"
+        "since when have, since when has, how long were, how long was, how long for, for how long, and how long for"
     )
 )
 _OF_SO_MANY = phrases(
@@ -118,7 +120,7 @@ def occurrences(tokens: Sequence[Token], at: int) -> Iterator[Occurrence]:
 def _said(tokens: Sequence[Token], words: Sequence[str], at: int) -> Iterator[Occurrence]:
     for starts, occurs in ((_EVER, Occurs.EVER), (_IN_A_ROW, Occurs.IN_A_ROW), (_LAST, Occurs.LAST)):
         for phrase in starts.get(words[at], ()):
-            if tuple(words[at : at + len(phrase)]) == phrase:
+            if tuple(words[at : at + len(phrase)]) == phrase and not (phrase == _STRESSED and only_stresses(words)):
                 yield Occurrence(len(phrase), occurs)
     how = int(words[at : at + 2] == ["how", "many"])
     if (length := _so_many_in_a_row(words, at + how)) and (noun := _COUNTED.get(words[at + how + 1])):
@@ -135,6 +137,14 @@ def _said(tokens: Sequence[Token], words: Sequence[str], at: int) -> Iterator[Oc
         yield Occurrence(length, None if asked else Occurs.EVER, _COUNTED[words[at + length - 1]])
     if words[at] in _COUNTED and _lists(tokens, words, at):
         yield Occurrence(1, None, _COUNTED[words[at]])
+
+
+def only_stresses(words: Sequence[str]) -> bool:
+    """Whether `at all` only stresses what is asked: is it falling at all; has it ever asks of all that is held."""
+    return bool(_NOW & {*words}) and _THEN.isdisjoint(words)
+
+
+_THEN = word_set("has have had did was were ever any month months week weeks when")
 
 
 def _in_a_row_by_step(words: Sequence[str], at: int) -> Iterator[Occurrence]:

@@ -51,6 +51,8 @@ def one_of_two_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     words = question.words
     if not _FIRST & question.said or _OTHERWISE & question.said or (two := _two(question)) is None:
         return
+    if two.times and _asks_for_places(question):
+        return  # where it rose most this year vs last: the areas are put in order, and not the years
     for opening in _OPENS_THE_TWO:
         said = opening.split()
         if words[at : at + len(said)] == said and at + len(said) == two.start:
@@ -63,6 +65,14 @@ def one_of_two_at(question: PlainQuestion, at: int) -> Iterator[Span]:
 
 
 _PASSED_OVER = Reading(Sort.HARMLESS, ASIDE)
+_WHERE = word_set("where wheres")
+
+
+def _asks_for_places(question: PlainQuestion) -> bool:
+    readings = question.vocabulary.readings
+    return bool(_WHERE & question.said) or any(
+        one.sort is Sort.KIND for word in question.said for one in readings((word,))
+    )
 
 
 def _asks_which(words: Sequence[str], at: int, two: _Two) -> int:

@@ -20,10 +20,20 @@ def with_its_other_end(parts: Parts, previous: Question, vocabulary: Vocabulary)
     ordered = ordered or _is_of_areas(previous) or (previous.by.startswith("groups:") and not parts.first)
     more = parts.names or parts.periods or parts.cadences or parts.rate is not None or parts.threshold is not None
     more = more or says_of_all_time(parts)
+    if previous.intent is Intent.EXTREME and len(ends) == 1 and not (more or parts.kinds or parts.directions):
+        return _of_the_periods(parts, previous, vocabulary) if {*parts.fields} <= ends | _BESIDE else None
     if not ordered or len(ends) != 1 or more or parts.kinds or parts.directions or {*parts.fields} - ends - _BESIDE:
         return None
     extreme = end_asked(parts, Intent.RANKING, vocabulary)
     return replace(previous, intent=Intent.RANKING, extreme=extreme, only_first=True, first=parts.first)
+
+
+def _of_the_periods(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Question | None:
+    """`And the best` after the worst month: of the same months, by what is better of what was asked about."""
+    whole = replace(parts, measures=[*previous.measures], fields=dict(parts.fields))
+    extreme = end_asked(whole, Intent.EXTREME, vocabulary)
+    plain = not (previous.both_ends or previous.since_when or previous.largest_move or previous.by)
+    return replace(previous, extreme=extreme, first=parts.first) if plain and extreme is not None else None
 
 
 def _is_of_areas(previous: Question) -> bool:

@@ -22,7 +22,7 @@ from bot.asking.reading.groups_alone import lacks_groups
 from bot.asking.reading.kinds_taken import kinds_taken
 from bot.asking.reading.leads_by_role import about_updates
 from bot.asking.reading.left_over import MOST_CHOICES, left_over, may_be_left_out, says_which, tagged, with_tags
-from bot.asking.reading.moved_asked import names_what_to_list
+from bot.asking.reading.moved_asked import names_what_to_list, with_the_areas_before
 from bot.asking.reading.of_some_of_them import asks_of_some
 from bot.asking.reading.one_reading import MIXED, essence, one_of, steps_of
 from bot.asking.reading.overviews_asked import asked_overview
@@ -243,8 +243,9 @@ def _outcome(
     tokens, vocabulary, previous = question.tokens, question.vocabulary, question.previous
     found = without_meaning_of_forecasts(assembled(parts, vocabulary), tokens)
     if isinstance(found, Question) and found.intent is Intent.LIST_MOVED and previous is not None:
-        # In a thread `the biggest rise` goes on from the measure before.
-        found = found if names_what_to_list(parts) else NotUnderstood("no measure")
+        # In a thread `the biggest rise` goes on from the measure before, and `which went up most` from its areas.
+        parts = with_the_areas_before(parts, previous)
+        found = found if names_what_to_list(parts) and not parts.kinds else NotUnderstood("no measure")
     asks_of_it = isinstance(found, Question) and found.intent is Intent.LEAD and not (found.topics or left)
     if isinstance(found, Question) and asks_of_it and previous is not None and previous.measures:
         return replace(found, topics=tuple((Sort.MEASURE.value, key) for key in previous.measures))

@@ -22,6 +22,8 @@ def settle_fields(parts: Parts, vocabulary: Vocabulary) -> None:
     _settle_own_groups(parts, vocabulary)
     _settle_compared_with_target(parts)
     _settle_way_from_baseline(parts)
+    _settle_gap_of_times(parts)
+    _settle_list_of_steps(parts)
 
 
 def _settle_who(parts: Parts, vocabulary: Vocabulary) -> None:
@@ -91,3 +93,20 @@ def _settle_way_from_baseline(parts: Parts) -> None:
     if based and not parts.periods:
         parts.fields.pop(Field.CHANGE, None)
         parts.directions.clear()
+
+
+def _settle_gap_of_times(parts: Parts) -> None:
+    """`The gap between the rate now and two years ago`: the difference of two times, where no other gap is said."""
+    alone = len(parts.areas) + parts.home_said < FEWEST_APART and not (parts.peers or parts.kinds or parts.groups)
+    alone = alone and len(parts.measures) < FEWEST_APART and not parts.has(*_TARGETS, Field.AVERAGE, Field.RANK)
+    if alone and len(parts.periods) == FEWEST_APART and parts.has(Field.GAP) and "between" in parts.words:
+        parts.fields.setdefault(Field.DIFFERENCE, parts.fields.pop(Field.GAP))
+
+
+FEWEST_APART = 2
+
+
+def _settle_list_of_steps(parts: Parts) -> None:
+    """`A table per quarter` has each of them, and `per quarter` alone asks what comes as a rule."""
+    if parts.per_time and parts.has(Field.TABLE, Field.ONE_BY_ONE) and not (parts.kinds or parts.threshold):
+        parts.per_time, parts.stepped = False, True

@@ -31,7 +31,15 @@ def segmentations(question: PlainQuestion) -> tuple[Segmentation, ...]:
     return tuple(with_measure_of_groups(path, tokens, vocabulary) for path in placed)
 
 
-_ASKING_FIELDS = (Field.ON_TRACK, Field.NEXT_MEETING, Field.PUBLISHED, Field.HIGHEST, Field.LOWEST, Field.SIGNALS)
+_ASKING_FIELDS = (
+    Field.ON_TRACK,
+    Field.NEXT_MEETING,
+    Field.PUBLISHED,
+    Field.HIGHEST,
+    Field.LOWEST,
+    Field.SIGNALS,
+    Field.MONTHLY,
+)
 _ASKING = frozenset({RANK_ASKED, WHO_IS_FIRST, *(Reading(Sort.FIELD, one.value) for one in _ASKING_FIELDS)})
 
 

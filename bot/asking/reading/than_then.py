@@ -68,6 +68,10 @@ def than_then_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     end, way, link = opened
     occurs = Occurs.LAST if words[at] == "last" else Occurs.EVER
     how_often = (Reading(Sort.FIELD, Field.HOW_OFTEN.value),)
+    if words[at] == "any" and any(
+        question.periods.period(place) for place in range(end, _link_behind(words, end, link))
+    ):
+        return  # any better in Q2 than in Q1 holds the one against the other
     if link is None:
         if time := _time_behind(question, end):
             yield Span(at, time, how_often, occurs=occurs, beyond_then=way)
@@ -79,6 +83,10 @@ def than_then_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     links = (place for place in range(end, min(end + _FURTHEST, len(words))) if words[place] == link)
     if any(_time_behind(question, place + 1) for place in links):
         yield Span(at, end, how_often, occurs=occurs, beyond_then=way)
+
+
+def _link_behind(words: Sequence[str], at: int, link: str | None) -> int:
+    return next((place for place in range(at, len(words)) if words[place] == link), at)
 
 
 def _opened(words: Sequence[str], at: int) -> tuple[int, Condition, str | None] | None:

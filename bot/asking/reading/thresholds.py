@@ -97,7 +97,7 @@ def said_number(tokens: Sequence[Token], at: int, written: str = "") -> SaidNumb
     """`1,000`, `90 percent`, `ten seconds`, `2k`, and 200 where it was `written` with the sign of pounds."""
     if at >= len(tokens):
         return None
-    a_unit = tokens[at].word == "a" and at + 1 < len(tokens) and tokens[at + 1].word in _UNITS_SAID
+    a_unit = tokens[at].word == "a" and at + 1 < len(tokens) and tokens[at + 1].word in _UNITS_SAID.keys() | _SCALES
     number = Decimal(1) if a_unit else _number(tokens[at].word)
     if number is None or _is_of_an_age(tokens[at].word, written):
         return None

@@ -209,8 +209,8 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.UP_ON: "up on",
     Field.DOWN_ON: "down on",
     Field.EITHER_ON: "up or down on",
-    Field.COMPARE: f"{THEN_COMPARED_WITH}, alongside, than it was, than it used to be, than it has been, "
-    "bigger than, larger than, smaller than, "
+    Field.COMPARE: f"{THEN_COMPARED_WITH}, alongside, next to, than it was, than it used to be, than it has been, "
+    "bigger than, larger than, smaller than, busier than, quieter than, "
     "higher or lower than, lower or higher than, better or worse than, more or less than, more or "
     "fewer than, up or down against, up or down from, better than, worse than, "
     "higher than, lower than, more than, fewer than, less than, compared, compared "
@@ -310,14 +310,15 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.DROPS_OUT: "drops out, drop out, dropping out, falls out, fall out, falling out, comes out, drops off, "
     "drop off, dropping off, drops out of, drop out of, dropping out of, falls out of, fall out of, comes out of",
     Field.NEXT: "next",
-    Field.TOTAL: "total, totals, in total, total number of, overall, all told, all in all, grand total",
+    Field.TOTAL: "total, totals, in total, total number of, overall, all told, all in all, grand total, "
+    "totalled, totalled up, added up, all added up, summed up, in one number, as one number, as a single number",
     Field.COMBINED: "combined, together, altogether, sum, sum of, added, added together, add, add up, plus",
     Field.CHART: CHART_SAID,
     Field.TABLE: "list, table, as a table, in a table, tabulate",
     Field.BY: "all, all of, all the, all of the, across all, in all, by, break down, break it down, "
     "break down by, split, broken down by, split by, breakdown by, "
     "breakdown of, breakdown, for each, in each, each, every",
-    Field.WHICH: "which, who has, whos got, who has got",
+    Field.WHICH: "which, which one, which ones, who has, whos got, who has got",
     Field.ANY: MEASURES_SAID,
     Field.AREAS: "areas, places, parts of the force, where has, where have, "
     "where did, in what area, which area, which areas, which place, which places",

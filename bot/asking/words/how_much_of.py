@@ -3,7 +3,20 @@
 from collections.abc import Sequence
 
 HOW_MUCH = ("how", "much")
-_WHOLES = (("of", "our"), ("of", "all"), ("of", "the", "force"), ("of", "the", "total"), ("of", "the", "whole"))
+_WHOLES = (
+    *(("of", "our"), ("of", "all"), ("of", "the", "force"), ("of", "the", "total"), ("of", "the", "whole")),
+    *(("of", "the", "forces"), ("of", "last"), ("of", "this")),
+)
+
+
+_PARTS = frozenset({"much", "share", "proportion", "percentage", "percent", "fraction"})
+THE_FORCES = ("the", "forces")
+
+
+def is_said_of_the_force(words: Sequence[str], at: int) -> bool:
+    """`How much of the forces robbery`: of the one force, written without its sign."""
+    whose = tuple(words[at : at + len(THE_FORCES)]) == THE_FORCES and words[at - 1 : at] == ["of"]
+    return whose and not _PARTS.isdisjoint(words[:at])
 
 
 def asks_for_a_part(words: Sequence[str], at: int) -> bool:

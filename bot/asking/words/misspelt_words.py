@@ -47,7 +47,7 @@ _LISTED = """
     specifically: specificaly specifcally; actually: actualy acutally; currently: currenty curently recently:
     recenty recentley; exactly: exactley exacly; overall: overal ovreall; immediate: imediate immedate
     immediates: imediates; contributor: contributer; satisfaction: satisfction satisfacton; confidence:
-    confidance sickness: sicknes; incidents: incidnets incidets; response: reponse respnse; district: distirct
+    confidance sickness: sicknes; incidents: incidnets incidets; response: reponse respnse; district: distict distirct
     districs districts: districs distircts; people: peple peolpe poeple peopel peole pepole peaple; children:
     childern chidren childen childeren; versus: verses; happening: happnin; months: moths; answering: answring;
     residential: residental residentail residentual; disability: disablity disabilty disabality; northern:
@@ -63,7 +63,8 @@ _LISTED = """
     referrals: referals refferals; safeguarding: safegaurding; warrants: warrents warants; intelligence:
     inteligence intellegence; racist: raist rasist; religious: religous; sexual: sexaul; missing: mising;
     previous: preious previos; survey: servey surevy; station: staion; submitted: submited submmited; attended:
-    atended attened; receive: recieve; borough: borugh burough; boroughs: borughs buroughs
+    atended attened; receive: recieve; borough: borugh burough; boroughs: borughs buroughs; abandoned:
+    abandonned abandonded; committee: commitee comittee committe; attendance: attendence; calendar: calender
 """
 
 

@@ -19,6 +19,11 @@ _FALLERS = (
     "faller, fallers, shrinking, coming down"
 )
 _IMPROVERS = "most improved, improver, improvers, any better, any improvement, getting any better, get any better"
+_RIGHT = (
+    "going the right way, heading the right way, moving the right way, gone the right way, "
+    "going in the right direction, heading in the right direction, moving in the right direction, "
+    "gone in the right direction"
+)
 _WORSENERS = "any worse, getting any worse, get any worse, gone backwards, going backwards"
 MOVERS = (
     "getting better or worse, getting worse or better, got better or worse, got worse or better, "
@@ -43,11 +48,12 @@ FALL_SAID = (
 )
 
 BETTER_SAID = (
-    f"{_IMPROVERS}, improving, improved, improvement, improve, improves, better, get better, getting better, got better"
+    f"{_IMPROVERS}, {_RIGHT}, improving, improved, improvement, improve, improves, better, get better, getting better, "
+    "got better"
 )
 
 WORSE_SAID = (
-    f"{_WORSENERS}, "
+    f"{_WORSENERS}, {_RIGHT.replace('right', 'wrong')}, "
     "worsen, worsens, worsened, worsening, worse, get worse, getting worse, got worse, deteriorating, "
     "deteriorated, taken a turn for the worse, took a turn for the worse, turn for the worse"
 )

@@ -1,11 +1,9 @@
 """How it is said that a figure moves: which way it is going, creeping up, tailing off, levelled off."""
 
 WHICH_WAY = (
-    "going the right way, going the wrong way, heading the right way, heading the wrong way, moving the right way, "
-    "going in the right direction, heading in the right direction, moving in the right direction, in the right "
-    "direction, in the wrong direction, the right way, the wrong way, right direction, wrong direction, direction of "
-    "travel, the direction of travel, which direction, what direction, which way, what way, which way is it going, "
-    "up down or flat, up down or the same, up or down or flat, up down flat, shifted, drifting, "
+    "in the right direction, in the wrong direction, the right way, the wrong way, right direction, wrong direction, "
+    "direction of travel, the direction of travel, which direction, what direction, which way, what way, "
+    "which way is it going, up down or flat, up down or the same, up or down or flat, up down flat, shifted, drifting, "
     "budged, budge, drifted, swung, changed course, turned a corner, turned the corner, has it moved, "
     "on the move, any movement, heading, headed"
 )

@@ -101,6 +101,8 @@ SHORTHAND: Mapping[str, str] = {
     "fin": "financial",
     "prev": "previous",
     "thru": "through",
+    "agst": "against",
+    "agnst": "against",
     "cf": "compared",
     "comp": "compared",
     "curr": "current",

@@ -9,8 +9,8 @@ from bot.asking.words.word_sets import word_set
 
 TO_HAVE = word_set(
     """
-    accrue accumulate amass attract encounter endure experience face field generate incur log manage notch register
-    suffer sustain tally undergo witness
+    accrue accumulate amass attract encounter endure experience face field generate incur log make manage notch record
+    register suffer sustain take tally undergo witness
     """
 )
 """What we do to so many of something, as it stands behind `did`."""
@@ -18,7 +18,7 @@ TO_HAVE = word_set(
 HAS_HAD = word_set(
     """
     accrued accumulated amassed attracted encountered endured experienced faced incurred managed registered saw seen
-    suffered sustained tallied underwent undergone witnessed
+    records sees suffered suffers sustained takes tallied took underwent undergone witnessed
     """
 )
 """The same of what was: how many have we seen; never behind `was`, since witnessed crimes are some of them."""
@@ -41,7 +41,7 @@ they may say which: officers posted, vehicles returned."""
 WAS_HAD = word_set("accrued accumulated amassed clocked incurred logged notched tallied")
 """Said of the cases themselves they say no more: overtime incurred, how many were clocked."""
 
-COME_OUT = word_set("arrive behave come emerge finish fare go hover land lie perform prove settle sit stand")
+COME_OUT = word_set("arrive behave come emerge end finish fare go hover land lie perform prove settle sit stand")
 CAME_OUT = word_set(
     """
     arrived behaved came come emerged fared finished hovered hovers landed lands lay lies performed performs proved

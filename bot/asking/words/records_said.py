@@ -18,7 +18,9 @@ _HAD = tuple(
         *("taken", "logged", "dealt with", "ever had", "ever seen", "ever recorded", "ever been", "ever managed"),
     )
 )
-EVER = frozenset({"ever", *(one[-1] for one in _HAD)})
+_SO_FAR = ["so", "far"]
+_STEPS = word_set("day week month quarter wave")
+EVER = frozenset({"ever", "far", *(one[-1] for one in _HAD)})
 """In a question without it nothing of the kind is said."""
 
 
@@ -32,6 +34,8 @@ def all_time(words: Sequence[str], at: int) -> Iterator[int]:
     """How many words at a place say that of all that is held an end is asked for; they change nothing."""
     if _ENDS & {*words[:at]}:
         yield from (len(one) for one in _HAD if tuple(words[at : at + len(one)]) == one)
+    if words[at:] == _SO_FAR and _ENDS & {*words} and _STEPS & {*words}:
+        yield len(_SO_FAR)  # the answer says since when
     if "ever" not in words[at : at + _LONGEST + 1] or not _ENDS & {*words}:
         return
     ever = words.index("ever", at)

@@ -257,6 +257,11 @@ _RANKED = Wordings(
     """,
     _SETS,
 )
+_PUT_BESIDE = Wordings("^ (put|set|lay|stick|line) [up]", _SETS)
+_WHICH_IT_WAS = Wordings(
+    "[and] (which|who|when|where|what) [one|month|week|quarter|day] (was|is) (it|that|this) $", _SETS
+)
+_ENDS_SAID = word_set("best worst highest lowest biggest largest smallest most fewest least busiest quietest peak")
 _TARGETS = word_set("target targets goal goals milestone trajectory")
 _GOT = word_set("get got gone go gets been fallen dropped climbed risen reach reached fall drop climb peaked")
 _PARTS_SAID = word_set("share proportion percentage percent fraction portion chunk slice much contribution pct")
@@ -283,5 +288,7 @@ STATISTICS_SAID = (
     SaidStatistic(Field.SHARE, _OF_ALL, _PARTS_SAID - {"much"} | {"many"}),
     SaidStatistic(None, _OF_SHARES, _PARTS_SAID),
     SaidStatistic(Field.RANK, _RANKED),
+    SaidStatistic(None, _WHICH_IT_WAS, _ENDS_SAID),
+    SaidStatistic(None, _PUT_BESIDE, word_set("side alongside beside")),
 )
 """Every kind of statistic with the ways of putting it that are more than a set phrase."""

@@ -44,6 +44,6 @@ RUN_SAID = (
 
 ONE_BY_ONE = (
     "individually, separately, one by one, one at a time, in turn, respectively, itemised, each one, each on its own, "
-    "on its own line, as a list, as a run, listed"
+    "on its own line, one line each, a line each, line by line, as a list, as a run, listed"
 )
 """What makes of a stretch each of its periods."""

@@ -57,14 +57,11 @@ def chosen(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> C
     if asked.closing or is_an_end(asked, measure):
         ended = at_the_end(asked, measure)
         return ended if isinstance(ended, NoFigure) else chosen(ended, measure, series, day)
+    of_waves = asked.unit is PeriodKind.WAVE and asked.form in (Form.NEWEST, Form.EVERYTHING)
+    if of_waves and measure.cadence is not PeriodKind.WAVE and not _is_of_a_survey(measure):
+        return _other_cadence(asked, measure)
     match asked.form:
         case Form.NEWEST:
-            if (
-                asked.unit is PeriodKind.WAVE
-                and measure.cadence is not PeriodKind.WAVE
-                and not _is_of_a_survey(measure)
-            ):
-                return _other_cadence(asked, measure)
             newest = series.newest.period
             return Chosen((newest,), newest, Statistic.VALUE)
         case Form.NAMED:

@@ -13,6 +13,8 @@ from bot.figures.measures import Better, Rate, Unit, dimension_of
 from bot.figures.peers import ranks
 from bot.watching.subject_words import group_name
 
+FEWEST_RANKED = 2
+
 
 def areas_meant(question: Question, work: Work) -> tuple[str, ...]:
     """The areas of a kind within the area that was asked about, or the members of a group of peers."""
@@ -121,8 +123,13 @@ def ranking(question: Question, work: Work) -> Listed | NoFigure:
     compared = _compared(question, work, by_rank)
     if isinstance(compared, NoFigure):
         return compared
+    if len(compared[0]) < FEWEST_RANKED and compared[2] is not None and question.rate is None:
+        # Of stations no residents are held: they are put in order by number, which the answer says.
+        compared = _compared(question, work, by_rank=False)
+    if isinstance(compared, NoFigure):
+        return compared
     values, givens, rate, without = compared
-    if len(values) < 2:
+    if len(values) < FEWEST_RANKED:
         return NoFigure(reason="nothing to rank", details={"name": measure.name})
     if len({given.chosen.called for given in givens.values()}) > 1:
         return NoFigure(reason="different periods", details={"name": measure.name})

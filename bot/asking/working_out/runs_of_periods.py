@@ -105,6 +105,10 @@ def _periods(subject: Subject, question: Question) -> Chosen | NoFigure:
 
 def _begun(subject: Subject, asked: AskedPeriod, found: NoFigure) -> Chosen | NoFigure:
     """Of a year or a half that is not over, what is held of it so far."""
+    if found.reason == "cadence" and found.details.get("whole") and found.periods:
+        within = found.periods[0]  # each has its own date, so that nobody takes them for more than they are
+        whole = whole_periods(subject.measure.cadence, within.start, within.end)
+        return Chosen(whole, within, Statistic.TOTAL) if whole else found
     if found.reason not in ("ahead", "not held yet") or len(asked.candidates) != 1 or subject.series is None:
         return found
     (stretch,), newest = asked.candidates, subject.series.newest.period

@@ -138,6 +138,8 @@ def _is_a_stock_over_time(question: Question, work: Work) -> bool:
     if not (alone and several and question.intent is Intent.VALUE):
         return False
     measure = work.framework.measures[question.measures[0]]
+    if measure.combine is Combine.NONE and measure.cadence is not PeriodKind.WAVE:
+        return True
     return measure.combine is Combine.LAST and measure.cadence in (PeriodKind.FINANCIAL_YEAR, PeriodKind.YEAR)
 
 

@@ -1,10 +1,15 @@
 """A statistic is known by its words in any order, with the small words that stand between them."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.asking.asked_period import Form
 from bot.asking.question import Condition, Intent, Occurs
+from bot.asking.reading.one_reading import essence
 from tests.asking.catalogue import not_understood, understood
+from tests.asking.rural_catalogue import not_understood as rural_not_understood
+from tests.asking.rural_catalogue import understood as rural_understood
 
 
 @pytest.mark.parametrize(
@@ -113,3 +118,73 @@ def test_an_order_of_other_things_is_not_told_by_the_two(text: str) -> None:
 )
 def test_what_it_is_held_against_and_in_a_row(text: str, intent: Intent) -> None:
     assert understood(text).intent is intent
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("which district took the fewest robberies", "which district had the fewest robberies"),
+        ("how many robberies did deal record in march", "how many robberies did deal have in march"),
+        (
+            "how many more robberies did we make in 2024/25 than 2023/24",
+            "how many more robberies did we have in 2024/25 than 2023/24",
+        ),
+        ("what % increase on 2023/24 did robbery end 2024/25 with", "robbery percent increase in 2024/25 on 2023/24"),
+        ("what district sees the most robbery", "which district has the most robbery"),
+        ("which district has brought robbery down the most", "which district has robbery gone down the most in"),
+        ("is robbery worse in deal or vale", "is robbery higher in deal or vale"),
+        ("is robbery coming down at all", "is robbery coming down"),
+        ("where has robbery gone up most this year vs last", "where has robbery gone up most this year on last"),
+        (
+            "how many months in a row has robbery been over a thousand",
+            "how many months in a row has robbery been over 1,000",
+        ),
+        ("best month of 2024/25 for robbery", "best month in 2024/25 for robbery"),
+        ("highest week for 999 calls so far", "highest week ever for 999 calls"),
+        ("highest week for 999 calls, which one was it", "highest week for 999 calls"),
+        ("robbery this month gone", "robbery this month just gone"),
+        ("how much of last years robbery was in deal", "what share of last year's robbery was in deal"),
+        ("how much of the forces robbery is in deal", "what share of robbery is in deal"),
+        ("robbery in october, deal only", "robbery in deal in october"),
+        (
+            "compare robbery from april to september this year with the same six months last year",
+            "robbery from april to september this year against the same period last year",
+        ),
+        ("robbery ytd on ytd", "robbery ytd"),
+        ("robbery last winter, say november to february", "robbery november to february"),
+        ("table of robbery per month since april", "table of robbery by month since april"),
+        ("confidence every wave", "confidence wave by wave"),
+        ("put the districts side by side on robbery", "the districts side by side on robbery"),
+        ("any better for robbery in q2 than q1", "better for robbery in q2 than q1"),
+        ("how long has robbery been going the right way", "how long has robbery been improving"),
+        ("robbery in the last four weeks, totalled", "total robbery in the last four weeks"),
+    ],
+)
+def test_what_is_put_in_other_words_asks_the_same(text: str, plain: str) -> None:
+    one, other = rural_understood(text), rural_understood(plain)
+    assert essence(replace(one, table=False)) == essence(replace(other, table=False))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many robberies did deal record as violent in march",
+        "which district took the fewest repeat robberies",
+        "how many robberies did we take to court in march",
+        "which district brought robbery suspects down to the station most",
+        "what % of robberies did we end last year with a charge",
+        "is robbery worse in deal or at night",
+        "robbery in deal only at night",
+        "only robbery with a knife in deal",
+        "robbery next to schools in deal",
+        "how much of last month's robbery was at night",
+        "robbery over the last weeks",
+        "robbery last winter, say at night",
+        "compare robbery from april to september this year with the same three months last year",
+        "robbery every wave of raids",
+        "robbery and farm theft totalled",
+        "how many months in a row has robbery been over a thousand pounds",
+    ],
+)
+def test_the_same_words_beside_what_narrows_stop_the_answer(text: str) -> None:
+    rural_not_understood(text)
