@@ -6,6 +6,7 @@ from decimal import Decimal
 from bot.asking.answers import Figure, Listed
 from bot.asking.question import Intent, Question, Statistic
 from bot.asking.working_out.work import Work
+from bot.duties.answer_words import not_of_a_year
 from bot.duties.content import Table
 from bot.duties.overview_tables import aim_row, overview_table, table_of_one
 from bot.figures.measures import Unit
@@ -89,6 +90,12 @@ def _signalled(figure: Figure) -> tuple[str, ...]:
     return (figure.area.name, value + limits, joined(signals_in_words(figure.signals)) or "-")
 
 
+def _per(figure: Figure) -> str:
+    """The head of a column of rates: of how long they are, where that is no year."""
+    short = not_of_a_year(figure)
+    return f"per {figure.per:,}{f' in {short}' if short else ''}"
+
+
 def _place(at: int, values: Sequence[Decimal]) -> str:
     """The place of one of some values in their order; equal ones share theirs: 6=."""
     return f"{values.index(values[at]) + 1}{'=' if values.count(values[at]) > 1 else ''}"
@@ -121,5 +128,5 @@ def _compared(values: dict[str, Decimal], figures: Sequence[Figure], *, last_fir
     by_place = [*values.values()][::-1] if last_first else [*values.values()]
     places = [_place(place, by_place) for place in range(len(by_place))]
     rows = tuple(zip(places[::-1] if last_first else places, values, said, strict=True))
-    head = f"per {figures[0].per:,}" if figures and figures[0].per else "Figure"
+    head = _per(figures[0]) if figures and figures[0].per else "Figure"
     return Table(figures[0].measure.name if figures else "", ("Place", "Area", head), rows)

@@ -12,8 +12,9 @@ from bot.duties.answer_instead import said_instead
 from bot.duties.answer_world import World
 from bot.duties.overview_words import OVERVIEWS, overview_values, target_stands
 from bot.duties.words import Mention, Templates
+from bot.figures.measures import Combine
 from bot.figures.number_words import figure_in_words, told_apart
-from bot.figures.period_labels import preposition
+from bot.figures.period_labels import is_a_year, length_in_words, preposition
 from bot.figures.periods import Period, PeriodKind, day_in_words
 from bot.figures.signal_words import MARKED, judged_in_words, signal_is_high, signals_in_words
 from bot.figures.word_lists import listed as joined
@@ -144,6 +145,7 @@ def figure_values(figure: Figure, question: Question, work: Work) -> dict[str, A
         "when": "" if period is None else f"{preposition(period)} {_in_full(period)}",
         "against": None if figure.against is None else figure.against.in_words,
         "per": None if figure.per is None else f"{figure.per:,}",
+        "not_of_a_year": not_of_a_year(figure),
         "of": None if base is None else base.name,
         "signals": list(figure.signals),
         "signal_words": joined(_leading_first(details.get("now_signals") or figure.signals, details.get("label"))),
@@ -161,6 +163,16 @@ def figure_values(figure: Figure, question: Question, work: Work) -> dict[str, A
         "ordinal": ordinal,
         "joined": joined,
     }
+
+
+def not_of_a_year(figure: Figure) -> str:
+    """How long the period of a rate is, where that is not the 12 months that rates mostly are of; empty where it is.
+
+    What is no sum over time, such as officers in post, is per so many of its base at any time.
+    """
+    if figure.per is None or figure.period is None or figure.measure.combine is not Combine.SUM:
+        return ""
+    return "" if is_a_year(figure.period) else length_in_words(figure.period)
 
 
 def _in_full(period: Period) -> str:

@@ -1,5 +1,7 @@
 """Short labels of periods, as the field writes them under a chart: Apr 2015, Q1 2015/16, 2015/16."""
 
+from datetime import timedelta
+
 from bot.figures.periods import MONTHS, Period, PeriodKind
 
 _NOUNS = {
@@ -10,6 +12,8 @@ _NOUNS = {
 }
 
 
+_YEAR = range(364, 372)
+"""In days: 52 or 53 weeks, or a year of the calendar."""
 _PREPOSITIONS = {PeriodKind.DAY: "on", PeriodKind.SPAN: "from"}
 
 
@@ -57,6 +61,23 @@ def cadence_noun(kind: PeriodKind, number: int = 1) -> str:
 def preposition(period: Period) -> str:
     """The word that goes before the period in full: `on` a day, `from` one month to another, `in` all else."""
     return _PREPOSITIONS.get(period.kind, "in")
+
+
+def length_in_words(period: Period) -> str:
+    """How long a period is: `12 months`, `one month`, `9 days`. Some 52 weeks are 12 months."""
+    start, after = period.start, period.end + timedelta(days=1)
+    days = (after - start).days
+    if days in _YEAR:
+        return "12 months"
+    if start.day == after.day:
+        months = (after.year - start.year) * 12 + after.month - start.month
+        return "one month" if months == 1 else f"{months} months"
+    return "one day" if days == 1 else f"{days:,} days"
+
+
+def is_a_year(period: Period) -> bool:
+    """Whether a period is 12 months long, so that a rate of it is one of a year."""
+    return length_in_words(period) == "12 months"
 
 
 def _month(number: int) -> str:

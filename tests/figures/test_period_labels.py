@@ -43,3 +43,21 @@ def test_one_is_on_a_day_and_in_a_month() -> None:
 
 def test_a_financial_quarter_is_called_a_quarter() -> None:
     assert cadence_noun(PeriodKind.FINANCIAL_QUARTER, 3) == "quarters"
+
+
+@pytest.mark.parametrize(
+    ("text", "length", "year"),
+    [
+        ("2026-03", "one month", False),
+        ("2025/26-Q3", "3 months", False),
+        ("2025-04..2026-01", "10 months", False),
+        ("2025/26", "12 months", True),
+        ("YE-2019-06", "12 months", True),
+        ("2015-W30", "7 days", False),
+        ("2026-03-01", "one day", False),
+        ("2024-04..2026-03", "24 months", False),
+    ],
+)
+def test_how_long_a_period_is(text: str, length: str, year: bool) -> None:
+    period = parse_period(text)
+    assert (length_in_words(period), is_a_year(period)) == (length, year)
