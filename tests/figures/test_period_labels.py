@@ -2,7 +2,15 @@ from datetime import date
 
 import pytest
 
-from bot.figures.period_labels import cadence_noun, label_lines, preposition, short_label, title_label
+from bot.figures.period_labels import (
+    cadence_noun,
+    is_a_year,
+    label_lines,
+    length_in_words,
+    preposition,
+    short_label,
+    title_label,
+)
 from bot.figures.periods import PeriodKind, named_period, parse_period
 
 

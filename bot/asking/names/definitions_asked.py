@@ -8,6 +8,7 @@ from bot.asking.names.names_in_other_words import measures_called
 from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.question import Intent, Question
 from bot.asking.words.name_forms import Words
+from bot.asking.words.own_terms import own_terms_asked
 from bot.asking.words.tokens import Token, stem, words_of
 from bot.asking.words.word_sets import word_set
 
@@ -107,6 +108,9 @@ _WHAT_IS_HELD = re.compile(
 
 def asked_definition(tokens: Sequence[Token], vocabulary: Vocabulary) -> Question | None:
     """The question for a meaning, where one of the catalogue's names is asked about so; else None."""
+    for term in own_terms_asked([token.word for token in tokens]):
+        if not _is_named(tuple(term.split()), vocabulary):
+            return Question(intent=Intent.MEANING, topic=term)
     said = " ".join(token.word for token in _without_what_is_in_it(tokens))
     for patterns, sorts in ((_WHAT_IS_COUNTED, _OF_MEASURES), (_WHO_IS_IN_IT, (Sort.PEERS,))):
         for pattern in patterns:
@@ -139,6 +143,12 @@ def _without_what_is_in_it(tokens: Sequence[Token]) -> Sequence[Token]:
     end = next((at for at, one in enumerate(tokens) if at and (one.parted or one.opens)), len(tokens))
     behind = " ".join(token.word for token in tokens[end:])
     return tokens[:end] if _IS_IT_IN_IT.fullmatch(behind) else tokens
+
+
+def _is_named(words: Words, vocabulary: Vocabulary) -> bool:
+    """Whether the catalogue calls something so: what it says comes before what is said of all forces."""
+    named = {Sort.MEASURE, Sort.TAG, Sort.OBJECTIVE, Sort.PEERS, Sort.WAVE, Sort.DELIVERABLE, Sort.AREA, Sort.LEAD}
+    return any(one.sort in named for one in vocabulary.readings(words))
 
 
 def _asks_of_a_force(who: str | None, vocabulary: Vocabulary) -> bool:

@@ -1,38 +1,18 @@
 """Who leads on what, and what words mean."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any
 
 from bot.asking.answers import Listed, NoFigure
 from bot.asking.names.vocabulary import Sort
 from bot.asking.question import Question
+from bot.asking.words.own_terms import own_term
 from bot.asking.words.passing_words import HARMLESS
 from bot.asking.words.tokens import stem, words_of
 from bot.asking.working_out.work import Work
 from bot.chasing.register import Lead, Register
 from bot.figures.measures import Measure
 from bot.figures.periods import day_in_words
-
-TERMS: Mapping[str, str] = {
-    phrase: term
-    for term, phrases in {
-        "year_to_date": "ytd, fytd, year to date, financial year to date, so far this year",
-        "rolling": "r12m, r12, rolling 12 months, rolling year, rolling total, 12 month rolling, "
-        "rolling 12 month total",
-        "mean": "process average, process mean, centre line, average, mean",
-        "limits": "control limit, control limits, upper control limit, lower control limit, ucl, lcl, upper limit, "
-        "lower limit, limits, process limits",
-        "signal": "signal, signals, special cause, common cause, out of control, stable, in control, step change",
-        "milestone": "milestone, milestones",
-        "variance": "variance, variances",
-        "rank": "rank, ranking",
-        "gap": "gap",
-        "rate": "rate, rates",
-        "trend": "trend, trends",
-    }.items()
-    for phrase in phrases.split(", ")
-}
-"""The words of the field that `templates/answer/meaning.j2` explains."""
 
 
 def leads_on(question: Question, work: Work) -> Listed | NoFigure:
@@ -72,7 +52,7 @@ def _standing(lead: Lead, work: Work) -> dict[str, Any]:
 def meaning_of(question: Question, work: Work) -> Listed | NoFigure:
     """What a name of the catalogue, or a word of the field, means."""
     rows = [row for sort, key in question.topics for row in _defined(sort, key, work)]
-    if not rows and (term := TERMS.get(question.topic)):
+    if not rows and (term := own_term(question.topic)):
         rows = [{"sort": "term", "key": term, "name": question.topic}]
     if not rows:
         return NoFigure(reason="no meaning", details={"words": question.topic})
