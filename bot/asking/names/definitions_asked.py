@@ -108,9 +108,8 @@ _WHAT_IS_HELD = re.compile(
 
 def asked_definition(tokens: Sequence[Token], vocabulary: Vocabulary) -> Question | None:
     """The question for a meaning, where one of the catalogue's names is asked about so; else None."""
-    for term in own_terms_asked([token.word for token in tokens]):
-        if not _is_named(tuple(term.split()), vocabulary):
-            return Question(intent=Intent.MEANING, topic=term)
+    if (own := _own_term_asked(tokens, vocabulary)) is not None:
+        return own
     said = " ".join(token.word for token in _without_what_is_in_it(tokens))
     for patterns, sorts in ((_WHAT_IS_COUNTED, _OF_MEASURES), (_WHO_IS_IN_IT, (Sort.PEERS,))):
         for pattern in patterns:
@@ -143,6 +142,13 @@ def _without_what_is_in_it(tokens: Sequence[Token]) -> Sequence[Token]:
     end = next((at for at, one in enumerate(tokens) if at and (one.parted or one.opens)), len(tokens))
     behind = " ".join(token.word for token in tokens[end:])
     return tokens[:end] if _IS_IT_IN_IT.fullmatch(behind) else tokens
+
+
+def _own_term_asked(tokens: Sequence[Token], vocabulary: Vocabulary) -> Question | None:
+    """The question for the meaning of a word of the answers themselves, where the catalogue calls nothing so."""
+    terms = own_terms_asked([token.word for token in tokens])
+    own = next((one for one in terms if not _is_named(tuple(one.split()), vocabulary)), None)
+    return None if own is None else Question(intent=Intent.MEANING, topic=own)
 
 
 def _is_named(words: Words, vocabulary: Vocabulary) -> bool:
