@@ -235,6 +235,7 @@ def test_a_table_of_several_measures_is_called_by_their_area(talking: World) -> 
 _BOROUGHS = "robbery by borough last month"
 _HIGHEST = "which boroughs had the most burglary last month"
 _RISE = "which borough has the biggest rise in robbery"
+_JANUARY = "robbery in dudley in january 2026"
 
 
 @pytest.mark.parametrize(
@@ -286,6 +287,16 @@ _RISE = "which borough has the biggest rise in robbery"
         (["robbery in dudley in february 2026"], "does anyone do worse", "robbery", "dudley", "2026-02"),
         (["recorded robbery in merseyside a year ago"], "the first", "robbery-recorded", "merseyside", "2024/25-Q3"),
         (["recorded robbery in merseyside a year ago"], "april", "robbery-recorded", "merseyside", "2025/26-Q1"),
+        ([_JANUARY], "and the november before", "robbery", "dudley", "2025-11"),
+        ([_JANUARY], "actualy make it the quarter", "robbery", "dudley", "2025/26-Q4"),
+        ([_JANUARY], "ok so what was may last year", "robbery", "dudley", "2025-05"),
+        ([_JANUARY], "same q for march", "robbery", "dudley", "2026-03"),
+        ([_JANUARY], "now the coventry one", "robbery", "coventry", "2026-01"),
+        ([_JANUARY], "can i have solihull on its own", "robbery", "solihull", "2026-01"),
+        ([_JANUARY], "was any borough different, sandwell say", "robbery", "sandwell", "2026-01"),
+        ([_JANUARY], "who had the most that month", "robbery", "birmingham", "2026-01"),
+        (["change in robbery in dudley in january 2026"], "chart it", "robbery", "dudley", "2026-03"),
+        (["worst month for robbery in dudley"], "and the best", "robbery", "dudley", "2026-01"),
     ],
 )
 def test_what_was_listed_taken_back_or_not_understood_is_gone_on_from(
@@ -313,6 +324,11 @@ def test_what_was_listed_taken_back_or_not_understood_is_gone_on_from(
         (["when is the next spcb"], "and the one before", "no other meeting"),
         (["robbery last month"], "our most similar forces", None),
         (["robbery in dudley in january 2026"], "as a percentage of sandwell", None),
+        ([_JANUARY], "the knife ones", None),
+        (["robbery in dudley in january 2026"], "and coventry without the vans for comparison", "word"),
+        (["robbery in dudley in january 2026"], "and the weekend before", None),
+        (["robbery in dudley in january 2026"], "why is it so high at night", None),
+        ([_BOROUGHS], "which street has gone up the most", None),
         (["robbery in dudley in january 2026"], "as a percentage of january 2025", None),
         (["robbery in dudley last month", "sausages eaten in solihull last week"], "and in sandwell", "not completed"),
     ],
@@ -388,6 +404,20 @@ def test_a_list_is_gone_on_from_as_a_list(talking: World, before: str, then: str
         (_RISE, "the second one", "Robbery in Walsall: +16 (+55.2%), 45 in March 2026 against 29 in February 2026."),
         ("how has robbery changed by borough", "the second one", "Robbery in Coventry: +14 (+29.2%)"),
         ("robbery per 1,000 by borough", "the second one", "Robbery in Coventry: 0.17 per 1,000 residents"),
+        ("which borough had the biggest fall in robbery", "which went up most then", "Robbery rose in 5 of 7"),
+        (_BOROUGHS, "which one has gone up the most", "most in Birmingham +33 (+12.7%), 292"),
+        (_JANUARY, "compared with the month before", "-6 (-27.3%), 16 in January 2026 against 22 in December 2025"),
+        (_JANUARY, "was that busier than the month before", "16 in January 2026 against 22 in December 2025"),
+        (_JANUARY, "and coventry for comparison", "Robbery in Coventry: 59 in January 2026"),
+        (_JANUARY, "is that better or worse than coventry", "Robbery in Coventry: 59 in January 2026"),
+        (_JANUARY, "why is it so high", "No reason is held for it"),
+        (
+            "which month had the most robbery in dudley",
+            "how far below that are we now",
+            "-21 (-45.7%), 25 in March 2026",
+        ),
+        ("recorded robbery compared with our most similar forces", "whos highest", "1st West Midlands Police, 0.53"),
+        ("change in robbery in dudley in january 2026", "as a percentage?", "-15 (-48.4%)"),
     ],
 )
 def test_what_was_ranked_is_what_is_gone_on_from(talking: World, before: str, then: str, words: str) -> None:

@@ -9,7 +9,7 @@ from bot.figures.framework import Framework
 
 _CALLED_BY_WHERE = phrases_of("police, constabulary, police service, police force")
 _JOINING = frozenset({"and", "the"})
-_COMPASS = frozenset({"north", "south", "east", "west", "northern", "southern", "eastern", "western"})
+COMPASS = frozenset({"north", "south", "east", "west", "northern", "southern", "eastern", "western"})
 """Two of these without `and` are one direction: the south west is not South and West."""
 _SAINT = ("st", "saint")
 _LEAST_OF_A_SAINT = _OF_A_SAINT = 2
@@ -78,14 +78,14 @@ def names_of_forces(framework: Framework) -> Iterator[tuple[Words, str]]:
             shorter = (words, *(rest for one in _CALLED_BY_WHERE if (rest := without_end(words, one))))
             yield from ((said, area.key) for one in shorter for said in _in_short(one))
             side, rest = shorter[-1][:1], shorter[-1][1:]
-            if rest and _COMPASS.issuperset(side) and rest not in called:
+            if rest and COMPASS.issuperset(side) and rest not in called:
                 yield (side[0][:1], *rest), area.key
 
 
 def _in_short(words: Words) -> Iterator[Words]:
     """`Hartley Dene` for Hartley and Dene, `Saint Oswald` and `St Os` for St Oswald's, `Warks` for Warwickshire."""
     plain = tuple(word for word in words if word not in _JOINING)
-    if 1 < len(plain) < len(words) and not _COMPASS.issuperset(plain):
+    if 1 < len(plain) < len(words) and not COMPASS.issuperset(plain):
         yield plain
         yield from (words[:at] + words[at + 1 :] for at, word in enumerate(words) if at and word == "the")
     county = tuple(_COUNTIES.get(word, word) for word in words)

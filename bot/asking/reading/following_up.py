@@ -7,7 +7,7 @@ from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.periods.period_names import back
 from bot.asking.periods.years_beside import moved
-from bot.asking.question import Intent, NotUnderstood, Question
+from bot.asking.question import Against, Intent, NotUnderstood, Question
 from bot.asking.reading.areas_then import of_what_was_listed
 from bot.asking.reading.assembling import about_measures
 from bot.asking.reading.other_end import with_its_other_end
@@ -41,15 +41,15 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
     if parts.has(Field.SOURCE, Field.WHY):
         alone = len(parts.fields) == 1 and not (parts.names or parts.periods)
         return replace(previous, explain=True, why=parts.has(Field.WHY)) if alone else NotUnderstood("mixed")
-    parts = _without_what_it_was(parts)
+    parts = set_beside_then(_without_what_it_was(parts), previous, vocabulary)
     instead = (
-        step_by_step(parts, previous)
+        _charted(parts, previous)
+        or step_by_step(parts, previous)
         or years_ago_then(parts, previous)
         or statistic_before(parts, previous)
         or _period_before(parts, previous, vocabulary)
         or stretch_a_year_before(parts, previous)
         or with_its_other_end(parts, previous, vocabulary)
-        or set_beside_then(parts, previous, vocabulary)
     )
     if instead is not None:
         return instead
@@ -78,6 +78,7 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
         asked = replace(asked, period=_of_which_year(asked.period, previous.period))
     if parts.kinds and previous.intent is Intent.VALUE and parts.has(Field.BY):
         asked = replace(asked, intent=Intent.VALUE)
+    asked = _against_the_one_before(asked, parts, previous)
     if _leaves_the_period_before(asked, parts, previous):
         return NotUnderstood("two periods")
     asked = replace(
@@ -90,18 +91,30 @@ def _without_what_it_was(parts: Parts) -> Parts:
     """`What was it the same month last year`: what it was is asked of the time alone."""
     if not (parts.has(Field.WHAT_IS) and len(parts.fields) > 1):
         return parts
-    rest = _copy(parts)
+    rest = replace(parts)
     rest.fields = {asked: place for asked, place in parts.fields.items() if asked is not Field.WHAT_IS}
     return rest
 
 
-def _copy(parts: Parts) -> Parts:
-    return Parts(**{name: getattr(parts, name) for name in Parts.__slots__})
+def _charted(parts: Parts, previous: Question) -> Question | None:
+    """`Chart it` after a change: the measure over its months, and not the change again."""
+    said = parts.names or parts.periods or parts.kinds or parts.peers or parts.cadences or parts.rate is not None
+    if {*parts.fields} != {Field.CHART} or said or previous.intent is not Intent.CHANGE or previous.by:
+        return None
+    return Question(
+        measures=previous.measures,
+        areas=previous.areas,
+        groups=previous.groups,
+        chart=True,
+        home_meant=previous.home_meant,
+        known_on=previous.known_on,
+        as_at=previous.as_at,
+    )
 
 
 def _with_what_was_said(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Parts:
     """The parts with the measures, groups and areas of the question before where none are named."""
-    whole = _copy(parts)
+    whole = replace(parts)
     if not whole.measures:
         whole.measures = list(previous.measures)
         groups = [(key, previous.measures[0]) for key in previous.groups]
@@ -188,6 +201,15 @@ def _asked_alike(asked: Question, parts: Parts, previous: Question) -> Question 
     return replace(
         asked, summed=summed, against=previous.against, against_period=against, against_unsaid=against_unsaid
     )
+
+
+def _against_the_one_before(asked: Question, parts: Parts, previous: Question) -> Question:
+    """`Compared with the month before` after a month that was named: that month against the one before it."""
+    named, units = previous.period, parts.units_earlier
+    one = named.form is Form.NAMED and len(named.candidates) == 1 and len(units) == 1 and not parts.periods
+    before = asked.against is Against.PERIOD_EARLIER and asked.period.form is Form.LAST
+    of_it = one and before and _alike(units[0], named.candidates[0].kind)
+    return replace(asked, period=named) if of_it else asked
 
 
 def _leaves_the_period_before(asked: Question, parts: Parts, previous: Question) -> bool:

@@ -17,9 +17,11 @@ from bot.asking.threads.named_beside import named_beside
 from bot.asking.threads.of_all import asks_of_all, in_order, of_all, without_one
 from bot.asking.threads.of_lists import list_followed
 from bot.asking.threads.of_rows import all_charted, row_at_an_end, several_rows
+from bot.asking.threads.of_the_last import of_the_last
 from bot.asking.threads.of_topics import about_topics
 from bot.asking.threads.place_words import PlaceSaid, place_said
 from bot.asking.threads.putting_right import of_the_year_before, put_right
+from bot.asking.threads.reworded import reworded
 from bot.asking.threads.set_replies import CHARTED, COMPARED, TABLED, in_read_words, with_it
 from bot.asking.threads.thread import Thread
 from bot.asking.threads.time_given import of_the_end_given
@@ -177,6 +179,8 @@ def _of_what_was_given(said: str, thread: Thread, vocabulary: Vocabulary, day: d
     previous = thread.question
     if previous is None:
         return None
+    if not thread.unanswered and (last := of_the_last(said, thread, vocabulary, day)) is not None:
+        return Reply(said, previous, Read(last))
     if (wider := of_all(said, previous, vocabulary.framework)) is not None:
         return Reply(said, previous, Read(wider))
     put = in_read_words(said)
@@ -195,6 +199,18 @@ def _of_what_was_given(said: str, thread: Thread, vocabulary: Vocabulary, day: d
     return Reply(put, previous, understood) if isinstance(understood.outcome, Question) else None
 
 
+def _in_other_words(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
+    """What is said around one name, or of the time before, of the last answer."""
+    previous = thread.question
+    if previous is None or thread.unanswered:
+        return None
+    put = reworded(said, previous, vocabulary, day)
+    if isinstance(put, Question) or put is None:
+        return None if put is None else Reply(said, previous, Read(put))
+    understood = read(put, vocabulary, day, previous)
+    return Reply(put, previous, understood) if isinstance(understood.outcome, Question) else None
+
+
 def _subject(question: Question) -> tuple[str, str, str] | None:
     """What a question for one figure is of."""
     if question.by or len(question.measures) != 1 or len(question.areas) != 1 or len(question.groups) > 1:
@@ -205,6 +221,8 @@ def _subject(question: Question) -> tuple[str, str, str] | None:
 def _put_right(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
     if thread.question is None:
         return None
+    if (again := _in_other_words(said, thread, vocabulary, day)) is not None:
+        return again
     right = put_right(said, thread, vocabulary, day)
     return None if right is None else Reply(said, thread.question, Read(right))
 

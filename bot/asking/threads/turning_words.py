@@ -7,8 +7,8 @@ from bot.asking.words.word_sets import word_set
 from bot.asking.words.wordings import Said, Wordings, WordSet
 
 _INTERJECTIONS = word_set(
-    "no nah nope sorry oops whoops hmm hm mm um er erm ah oh actually wait right ok okay cool great good fine yes yeah "
-    "yep ta cheers thanks thank lovely perfect brilliant sure apologies damn so well now"
+    "no nah nope sorry oops whoops hmm hm mm um er erm ah oh actually actualy wait right ok okay cool great good fine "
+    "yes yeah yep ta cheers thanks thank lovely perfect brilliant sure apologies damn so well now"
 )
 _SETS = {
     "sigh": WordSet(_INTERJECTIONS),
@@ -27,7 +27,7 @@ _TURNS = Wordings(
     ^ [{sigh=3}] make (it|that)
     ^ [{sigh=3}] [and] [now] [lets|can we|shall we|could we] {go back=2} [it|that] to
     ^ [{sigh=3}] [and] (now|lets) (for|do|try|have|see)
-    ^ [{sigh=3}] [and] [the] same [thing] [again] (for|with|of|but for|only for)
+    ^ [{sigh=3}] [and] [the] same [thing|q|qn|question|query] [again] (for|with|of|but for|only for)
     ^ [{sigh=3}] (that|it) should (be|have been|say|read|have said)
     ^ (no|nope|nah|sorry|oops|whoops|apologies|wait|hmm|er|um|ah|oh|actually|damn) [{sigh=2}]
     ^ (ok|okay|right|cool|great|good|fine|yes|yeah|yep|ta|cheers|thanks|lovely|perfect|brilliant|sure) [{sigh=2}]

@@ -1,0 +1,201 @@
+"""What is asked of the last answer in set words: why is it so high, as a percentage, which went up most, the quarter.
+
+By themselves these words ask of something else, or of nothing.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+
+from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.periods.period_names import MONTH_NUMBERS, month_of
+from bot.asking.question import EACH_PERIOD, Against, AskedRate, Intent, Question, Statistic
+from bot.asking.reading.reading import read
+from bot.asking.threads.named_alone import named_alone
+from bot.asking.threads.thread import Thread
+from bot.asking.words.word_sets import word_set
+from bot.figures.measures import Unit
+from bot.figures.periods import Period, PeriodKind, period_containing
+
+_OPENED = r"(?:(?:and|ok|so|but|then|now|right|any idea|do we know|can you tell me) )*"
+_CLOSED = r"(?: (?:then|please|pls|though))*"
+_MOVED = (
+    r"(?:gone|went|go|goes|come|came|risen|rose|fallen|fell|dropped|grown|grew|increased|decreased|moved|improved"
+    r"|worsened|cut|reduced)"
+)
+_ONE = r"(?:which|who|where)(?: one| area| of them| of those)?(?:s| is| has| have| had| did| was)?(?: been| it)?"
+_OF_A_MOVE = word_set(
+    "is was are were has have had did does do it its that this they these the a so such very quite high higher low "
+    "lower bad worse good better up down big bigger large go going gone went come came rise rising rose risen fall "
+    "falling fell fallen drop dropped increase increased increasing decrease decreased jump jumped spike spiked start "
+    "started starting begin began been being then there suddenly change changed changing much more fewer less get "
+    "getting got figure number figures numbers rate again around about point few "
+    "little many long slow quick fast busy quiet"
+)
+_DOWN = word_set("down fell fallen dropped decreased cut reduced")
+_ENDS = {
+    **dict.fromkeys(("highest", "top", "most"), Statistic.HIGHEST),
+    **dict.fromkeys(("lowest", "bottom", "fewest", "least"), Statistic.LOWEST),
+    "worst": Statistic.RANK,
+    "best": None,
+}
+_BY_WHAT_IS_BETTER: Mapping[str, Statistic | None] = {"improved": None, "worsened": Statistic.RANK}
+_LENGTHS = {
+    "month": PeriodKind.MONTH,
+    "quarter": PeriodKind.FINANCIAL_QUARTER,
+    "year": PeriodKind.FINANCIAL_YEAR,
+}
+_OF_A_TIME = (Intent.VALUE, Intent.RATE, Intent.SIGNALS)
+_OF_FIGURES = (*_OF_A_TIME, Intent.CHANGE, Intent.EXTREME, Intent.LINES)
+_WHY = re.compile(rf"^{_OPENED}(?:why|how come|what caused it to)\b ?(?P<rest>.*)$")
+_PERCENT = re.compile(
+    rf"^{_OPENED}(?:(?:can i have|whats|what is|give me|what was) )?(?:(?:it|that|this) )?(?:the |as a |in |as )?"
+    rf"(?:percentage|percentages|percent|pct)(?: terms| change)?{_CLOSED}$"
+)
+_MOST_MOVED = re.compile(
+    rf"^{_OPENED}{_ONE} (?P<way>{_MOVED}(?: up| down)?)(?: by)?(?: the)? (?:most|furthest){_CLOSED}$"
+)
+_END_OF_PEERS = re.compile(
+    rf"^{_OPENED}{_ONE}(?: forces?)?(?: is| had| has)?(?: the)? (?P<end>{'|'.join(_ENDS)})"
+    rf"(?: one)?(?: of all| overall)?{_CLOSED}$"
+)
+_NOW = re.compile(
+    r"^(?:(?:and|so|ok) )*how (?:far|much) (?:above|below|off|from|under|over|short of|lower than|higher than)"
+    r"(?: or \w+)? (?:that|it|this)(?: peak| record)? (?:are|is) (?:we|it)(?: now| at the moment| today| currently)?,?"
+    r"(?: or (?:above|below|under|over))?$"
+)
+_THE_UNIT = re.compile(
+    rf"^{_OPENED}(?:make it |do |for )?the (?:whole |full |entire )?(?P<unit>month|quarter|year){_CLOSED}$"
+)
+_THE_ONE_BEFORE = re.compile(
+    rf"^{_OPENED}(?:what about |how about |in |for )?(?:the )?(?P<month>[a-z]+) before(?: that| it| last)?{_CLOSED}$"
+)
+_WHAT_WAS = re.compile(rf"^{_OPENED}what(?:s| is| was| were)(?: it| that)?(?: like)?(?: in| for)? (?P<when>.+)$")
+
+
+def of_the_last(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Question | None:
+    """What is asked of the last answer in set words; None where it is none of them, or they do not fit it."""
+    previous = thread.question
+    if previous is None or len(previous.measures) != 1:
+        return None
+    return (
+        _why(said, previous, thread)
+        or _as_percent(said, previous)
+        or _moved_most(said, previous)
+        or _end_of_peers(said, previous, vocabulary)
+        or _against_now(said, previous, thread)
+        or _another_time(said, previous, thread, vocabulary, day)
+    )
+
+
+def _why(said: str, previous: Question, thread: Thread) -> Question | None:
+    """`Why is it so high`: what is known of why the figure is as it is, and not where it is from."""
+    found = _WHY.match(said)
+    rest = set(found["rest"].split()) if found is not None else set()
+    if not rest - {"is", "was", "that", "it", "this"} or not rest <= _OF_A_MOVE or previous.by:
+        return None
+    if previous.intent is Intent.EXTREME and len(thread.shown) == 1:
+        previous = thread.shown[0].question
+    return replace(previous, why=True) if previous.intent in _OF_FIGURES else None
+
+
+def _as_percent(said: str, previous: Question) -> Question | None:
+    if not _PERCENT.match(said) or not (previous.intent is Intent.CHANGE or previous.changed):
+        return None
+    return replace(previous, percent=True)
+
+
+def _moved_most(said: str, previous: Question) -> Question | None:
+    """`Which has gone up the most` after the figure or the change of each area: of those areas."""
+    found = _MOST_MOVED.match(said)
+    of_areas = bool(previous.by) and previous.by != EACH_PERIOD and ":" not in previous.by
+    figures = previous.intent in (Intent.VALUE, Intent.CHANGE, Intent.RANKING) and previous.rate is None
+    if found is None or not (of_areas and figures) or previous.more_periods or previous.condition or previous.beside:
+        return None
+    way = {*found["way"].split()}
+    by_number = Statistic.LOWEST if way & _DOWN else Statistic.HIGHEST
+    extreme = _BY_WHAT_IS_BETTER.get(found["way"], by_number)
+    unsaid = previous.against is None and previous.against_period is None
+    return replace(
+        previous,
+        intent=Intent.RANKING,
+        changed=True,
+        extreme=extreme,
+        only_first=True,
+        first=0,
+        only_place=False,
+        with_whole=False,
+        against=Against.YEAR_EARLIER if unsaid else previous.against,
+        against_unsaid=unsaid or previous.against_unsaid,
+    )
+
+
+def _end_of_peers(said: str, previous: Question, vocabulary: Vocabulary) -> Question | None:
+    """`Whos highest` after our place among peers: of those forces, by what they were ranked by."""
+    found = _END_OF_PEERS.match(said)
+    if found is None or previous.intent is not Intent.RANK or not previous.peers:
+        return None
+    measure = vocabulary.framework.measures[previous.measures[0]]
+    by_rate = measure.unit is Unit.COUNT and measure.default_rate is not None and not previous.by_number
+    return replace(
+        previous,
+        intent=Intent.RANKING,
+        by=f"peers:{previous.peers}",
+        extreme=_ENDS[found["end"]],
+        only_first=True,
+        rate=previous.rate or (AskedRate() if by_rate else None),
+    )
+
+
+def _against_now(said: str, previous: Question, thread: Thread) -> Question | None:
+    """`How far below that are we now` after the highest week: the newest figure against it."""
+    then = thread.shown[0].period if len(thread.shown) == 1 else None
+    if not _NOW.match(said) or previous.intent is not Intent.EXTREME or then is None:
+        return None
+    return Question(
+        intent=Intent.CHANGE,
+        measures=previous.measures,
+        areas=previous.areas,
+        groups=previous.groups,
+        against_period=_named(then),
+        home_meant=previous.home_meant,
+    )
+
+
+def _another_time(said: str, previous: Question, thread: Thread, vocabulary: Vocabulary, day: date) -> Question | None:
+    """`Make it the quarter`, `and the december before`, `what was june last year`: the figure of that time."""
+    if (found := _WHAT_WAS.match(said)) is not None:
+        named = {one.periods for one in named_alone(found["when"], vocabulary, day)}
+        asked = (
+            read(f"and {found['when']}", vocabulary, day, previous).outcome if len(named) == 1 and all(named) else None
+        )
+        return asked if isinstance(asked, Question) else None
+    base = _only_period(previous, thread)
+    if base is None or previous.intent not in _OF_A_TIME or previous.more_periods:
+        return None
+    if (found := _THE_UNIT.match(said)) is not None:
+        whole = period_containing(_LENGTHS[found["unit"]], base.start)
+        longer = whole.start <= base.start and base.end <= whole.end and whole != base
+        return replace(previous, period=_named(whole)) if longer else None
+    found = _THE_ONE_BEFORE.match(said)
+    month = MONTH_NUMBERS.get(found["month"]) if found is not None else None
+    if month is None:
+        return None
+    earlier = month_of(base.start.year, month)
+    earlier = earlier if earlier.end < base.start else month_of(base.start.year - 1, month)
+    return replace(previous, period=_named(earlier))
+
+
+def _only_period(previous: Question, thread: Thread) -> Period | None:
+    """The one time that the last answer was of."""
+    shown = {one.period for one in thread.shown if one.period is not None}
+    candidates = previous.period.candidates if previous.period.form is Form.NAMED else ()
+    if len(candidates) == 1:
+        return candidates[0]
+    return shown.pop() if len(shown) == 1 else None
+
+
+def _named(period: Period) -> AskedPeriod:
+    return AskedPeriod(Form.NAMED, (period,), words=period.text)

@@ -1,0 +1,112 @@
+"""What is said in a thread around one name, or of the time before: now the coast one, and Marlsea for comparison.
+
+It is looked at where it cannot be read as it stands. Words are taken from both ends, of those that only say that the
+figure before is asked for again; what is left must be one name or time, and nothing else.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from bot.asking.names.names_of_places import COMPASS
+from bot.asking.names.vocabulary import Sort, Vocabulary
+from bot.asking.question import Question
+from bot.asking.threads.named_alone import named_alone
+from bot.asking.words.tokens import stem, words_of
+from bot.asking.words.word_sets import word_set
+
+_BEFORE = word_set(
+    "and n ok okay so now then right but well just only also again actually the same q qn question query thing for in "
+    "at of with on can could may i we you have get see do show me us give is was were are it that this make different "
+    "do does did any compare compared comparing next to beside alongside against put"
+)
+_BEHIND = word_set(
+    "one ones on its their own by itself themselves alone only separately say for example instance then please pls "
+    "instead too though now thanks comparison compare next to beside alongside it that this as well way of a "
+    "different perhaps maybe"
+)
+_BESIDE = word_set("comparison compare compared comparing next beside alongside against")
+_SAYS_NOTHING = word_set("the of and for a an in on")
+MOST_WORDS = 6
+
+_UNIT = r"(?:day|week|month|quarter|year|wave|survey)"
+_MORE = (
+    r"(?:better|worse|higher|lower|more|less|fewer|busier|quieter|bigger|smaller|slower|quicker|faster|longer|shorter)"
+)
+_THAN_BEFORE = re.compile(
+    rf"^(?:and |so )?(?:is|was|are|were) (?:it|that|this|they) (?:any |much )?{_MORE}(?: or {_MORE})? than "
+    rf"(?P<then>(?:the )?(?:{_UNIT} before|previous {_UNIT}|one before))(?: that| it)?$"
+)
+_THEN = re.compile(rf"^(?P<said>.+?)(?: in| for| over| during)? that (?P<unit>{_UNIT}|time|period)$")
+
+
+def reworded(said: str, previous: Question, vocabulary: Vocabulary, day: date) -> str | Question | None:
+    """A follow-up as it is read, or as what it asks; None where it is in no such words."""
+    if (found := _THAN_BEFORE.match(said)) is not None:
+        return f"compared with {found['then']}"
+    if (found := _THEN.match(said)) is not None and previous.period.candidates:
+        return found["said"]
+    words = words_of(said)
+    name, around = _parted(words, vocabulary)
+    if not (name and around) or len(name) > MOST_WORDS or len(previous.measures) != 1:
+        return None
+    if (group := _group_meant(name, previous, vocabulary)) is not None:
+        return replace(previous, groups=(group,))
+    text = _name_meant(name, around, vocabulary, day)
+    if text is None:
+        return None
+    return f"compared with {text}" if _BESIDE & {*around} else f"and {text}"
+
+
+def _parted(words: Sequence[str], vocabulary: Vocabulary) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The words that may be a name, and those that stand around it."""
+    start, end = 0, len(words)
+    while start < end and (words[start] in _BEFORE or _is_any_of_a_kind(words, start, vocabulary)):
+        start += 1
+    while end > start and words[end - 1] in _BEHIND:
+        end -= 1
+    return tuple(words[start:end]), (*words[:start], *words[end:])
+
+
+def _is_any_of_a_kind(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """`Was any division different`: the kind says no more than that one of them is named."""
+    kind = any(one.sort is Sort.KIND for one in vocabulary.readings((words[at],)))
+    return kind and words[at - 1 : at] == ("any",) and words[at + 1 : at + 2] == ("different",)
+
+
+def _group_meant(name: Sequence[str], previous: Question, vocabulary: Vocabulary) -> str | None:
+    """The group of the measure before beside the one that was given, by a word that no other of them has."""
+    if len(previous.groups) != 1 or previous.by:
+        return None
+    groups = vocabulary.framework.measures[previous.measures[0]].groups
+    said = {stem(word) for word in name} - _SAYS_NOTHING
+    called = {
+        one.key: [{stem(word) for word in words_of(each)} for each in (one.name, *one.aliases, _word_of(one.key))]
+        for one in groups
+    }
+    same = [key for key, names in called.items() if any(said == each - _SAYS_NOTHING for each in names)]
+    fitting = same or [key for key, names in called.items() if any(said <= each for each in names)]
+    return fitting[0] if len(fitting) == 1 and said else None
+
+
+def _word_of(group: str) -> str:
+    """The word that a catalogue's own key has for a group: violence, of Violent crime victims."""
+    return group.rpartition("=")[2].replace("-", " ")
+
+
+def _name_meant(name: Sequence[str], around: Sequence[str], vocabulary: Vocabulary, day: date) -> str | None:
+    """What a few words name, as it is called; an area also by words of its name that are in no other."""
+    text = " ".join(name)
+    if named_alone(text, vocabulary, day):
+        return text
+    return _area_meant(name, vocabulary)
+
+
+def _area_meant(name: Sequence[str], vocabulary: Vocabulary) -> str | None:
+    """The name of the only area in whose name some words stand, where they stand in no other name."""
+    if not {*name} <= vocabulary.words_of_areas or {*name} <= COMPASS:
+        return None
+    found = [vocabulary.parts.get(stem(word), frozenset()) for word in name]
+    areas = frozenset.intersection(*found)
+    return vocabulary.name_of(*areas) if len(areas) == 1 else None
