@@ -177,6 +177,51 @@ def test_what_was_asked_is_asked_again_in_full(talking: World, before: str, then
     assert words in last.text
 
 
+@pytest.mark.parametrize(
+    ("before", "then", "words"),
+    [
+        (["recorded robbery this quarter"], "and last year", "(Taking last year for October to December 2024 "),
+        (["recorded robbery this year"], "and last year", "in total, from April to December 2024."),
+        (["recorded robbery this year", "and last year"], "and the year before", "from April to December 2023."),
+        (["recorded robbery this year by force"], "and last year", "from April to December 2024"),
+        (["recorded robbery rolling 12 months"], "and last year", "in the 12 months to December 2024."),
+        (
+            ["robbery this year"],
+            "and last year",
+            "for the financial year 2024/25: no figure is held for September 2024",
+        ),
+    ],
+)
+def test_last_year_is_the_one_before_what_was_given(talking: World, before: list[str], then: str, words: str) -> None:
+    *_, last = said(talking, [*before, then])
+    assert words in last.text
+
+
+_ROW = "robbery in dudley in jan, feb, march and april 2025"
+
+
+def test_of_a_row_of_months_those_held_are_given_and_the_missing_one_is_named(talking: World) -> None:
+    (found,) = said(talking, [_ROW])
+    assert [one["period"] for one in found.answers] == ["2025-01", "2025-02", "2025-04"]
+    assert "No figure of Robbery in Dudley is held for March 2025." in found.text
+
+
+@pytest.mark.parametrize(
+    ("before", "then", "words"),
+    [
+        (_ROW, "total", "for January to April 2025: no figure is held for March 2025."),
+        ("robbery in dudley in april and may 2025", "total", "54 in total, from April to May 2025"),
+        ("robbery in dudley in april and may 2025", "robbery in june and july 2025 combined", "65 in total, from June"),
+        ("robbery by month in 2024/25", "total in 2024/25", "no figure is held for September 2024"),
+    ],
+)
+def test_a_total_of_a_row_of_months_is_one_and_over_none_that_is_missing(
+    talking: World, before: str, then: str, words: str
+) -> None:
+    *_, last = said(talking, [before, then])
+    assert words in last.text
+
+
 def test_two_periods_are_held_against_one_another_in_their_order(talking: World) -> None:
     *_, last = said(talking, ["burglary in coventry in january 2026", "vs february 2026"])
     assert (first(last)["period"], first(last)["against"]) == ("2026-02", "2026-01")

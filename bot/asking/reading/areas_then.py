@@ -17,7 +17,8 @@ def of_what_was_listed(asked: Question, parts: Parts, previous: Question) -> Que
     """The question of each area that was listed; not understood where of the whole alone it would say too little."""
     if asked.since_when and previous.period.form in _STRETCHES and not parts.periods:
         return NotUnderstood("mixed")  # since when a month was so high is not since when twelve were
-    said = parts.names or parts.periods or parts.kinds or parts.peers or parts.cadences
+    broken_down = parts.kinds or parts.peers or parts.cadences
+    said = broken_down or ((parts.names or parts.periods) and asked.by != EACH_PERIOD)
     if {*parts.fields} == {Field.TOTAL} and not said and asked.by and not asked.by.startswith("peers:"):
         return replace(asked, by="", cadences=(), stepped=False)
     if not previous.by or previous.by == EACH_PERIOD or asked.by or asked.intent in _OF_THE_WHOLE:

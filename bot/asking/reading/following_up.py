@@ -17,6 +17,7 @@ from bot.asking.reading.share_then import ShareThen, share_then
 from bot.asking.reading.statistic_before import statistic_before
 from bot.asking.reading.steps_then import step_by_step
 from bot.asking.reading.stretches_a_year_before import stretch_a_year_before
+from bot.asking.reading.total_then import total_then
 from bot.asking.reading.years_ago_then import years_ago_then
 from bot.asking.words.field_words import Field
 from bot.asking.words.where_asked import asks_for_places
@@ -45,6 +46,7 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
     instead = (
         _charted(parts, previous)
         or step_by_step(parts, previous)
+        or total_then(parts, previous)
         or years_ago_then(parts, previous)
         or statistic_before(parts, previous)
         or _period_before(parts, previous, vocabulary)
@@ -72,7 +74,7 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
         again = asked.intent is Intent.CHANGE and previous.intent is Intent.CHANGE
         unsaid = (asked.changed or again) and asked.against_unsaid and previous.against_unsaid
         asked = replace(asked, period=previous.period, more_periods=previous.more_periods, against_unsaid=unsaid)
-    elif _one_last_year(parts) and (earlier := _a_year_before(previous)) is not None:
+    elif _one_last_year(parts) and (earlier := _a_year_before(previous, parts.periods[0][1])) is not None:
         asked = replace(asked, period=earlier)
     else:
         asked = replace(asked, period=_of_which_year(asked.period, previous.period))
@@ -319,12 +321,20 @@ def _one_last_year(parts: Parts) -> bool:
     return said and _THE_WHOLE.isdisjoint(parts.words)
 
 
-def _a_year_before(previous: Question) -> AskedPeriod | None:
-    """`What about last year` after a month is the same month of the year before, not a whole year."""
+def _a_year_before(previous: Question, said: AskedPeriod) -> AskedPeriod | None:
+    """`What about last year` after a month is the same month of the year before, not a whole year.
+
+    After the last 12 months it is those before them; after last year, given where this year is not held yet, the one
+    before that: nobody asks for the same figure again.
+    """
+    if previous.period.form in (Form.ROLLING, Form.LAST):
+        return replace(previous.period, years_before=previous.period.years_before + 1)
     if previous.period.form is not Form.NAMED or len(previous.period.candidates) != 1:
         return None
     only = previous.period.candidates[0]
-    if only.kind in (PeriodKind.WAVE, PeriodKind.FINANCIAL_YEAR, PeriodKind.YEAR):
+    if only.kind is PeriodKind.WAVE:
+        return None
+    if only.kind in (PeriodKind.FINANCIAL_YEAR, PeriodKind.YEAR) and only not in said.candidates:
         return None
     earlier = moved(only, -1)
     return AskedPeriod(Form.NAMED, (earlier,), words=earlier.text)

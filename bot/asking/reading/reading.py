@@ -241,7 +241,7 @@ def _outcome(
     parts: Parts, path: Segmentation, left: tuple[int, ...], question: PlainQuestion
 ) -> Question | NotUnderstood:
     tokens, vocabulary, previous = question.tokens, question.vocabulary, question.previous
-    found = without_meaning_of_forecasts(assembled(parts, vocabulary), tokens)
+    found = _by_themselves(parts, question)
     if isinstance(found, Question) and found.intent is Intent.LIST_MOVED and previous is not None:
         # In a thread `the biggest rise` goes on from the measure before, and `which went up most` from its areas.
         parts = with_the_areas_before(parts, previous)
@@ -269,6 +269,16 @@ def _outcome(
         return _followed(found, parts, tokens, previous, vocabulary)
     if isinstance(found, Question) and previous is not None and _goes_on(found, parts, tokens):
         return followed_up(parts, previous, vocabulary)
+    return found
+
+
+def _by_themselves(parts: Parts, question: PlainQuestion) -> Question | NotUnderstood:
+    """What some parts ask without the question that they may follow up."""
+    combined = parts.fields.get(Field.COMBINED)
+    found = without_meaning_of_forecasts(assembled(parts, question.vocabulary), question.tokens)
+    if combined is not None and question.previous is not None:
+        # One total was made of several periods: what follows another question makes it again.
+        parts.fields[Field.COMBINED] = combined
     return found
 
 

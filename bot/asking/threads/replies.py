@@ -24,7 +24,7 @@ from bot.asking.threads.putting_right import of_the_year_before, put_right
 from bot.asking.threads.reworded import reworded
 from bot.asking.threads.set_replies import CHARTED, COMPARED, TABLED, in_read_words, with_it
 from bot.asking.threads.thread import Thread
-from bot.asking.threads.time_given import of_the_end_given
+from bot.asking.threads.time_given import of_the_end_given, with_its_year_told
 from bot.asking.threads.turning_words import turned
 from bot.asking.words.tokens import Token, plain_text, tokens_of
 from bot.asking.words.word_sets import word_set
@@ -71,7 +71,7 @@ def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Rep
         return Reply(text, None, Read(other))
     if (whole := _of_what_was_given(said, thread, vocabulary, day)) is not None:
         return whole
-    understood = read(text, vocabulary, day, thread.question)
+    understood = with_its_year_told(read(text, vocabulary, day, thread.question), thread.question)
     plain = replace(plain, follows=thread.question)
     if (of_the_end := of_the_end_given(text, understood, thread, vocabulary, day)) is not None:
         return Reply(text, of_the_end[1], of_the_end[0])

@@ -14,6 +14,7 @@ from bot.figures.periods import Period, PeriodKind, span
 _OF_A_TIME = (Intent.VALUE, Intent.RATE, Intent.CHANGE, Intent.SHARE, Intent.RANK, Intent.RANKING, Intent.GAP)
 _OF_A_FIGURE = (Intent.RATE, Intent.CHANGE, Intent.SHARE, Intent.RANK, Intent.GAP, Intent.SIGNALS)
 FEWEST_GIVEN = 2
+_YEARS_BEFORE = ("last year", "the year before", "year before", "a year ago", "the year before that")
 
 
 def with_time_given(question: Question, shown: Sequence[Shown]) -> Question:
@@ -28,12 +29,27 @@ def with_time_given(question: Question, shown: Sequence[Shown]) -> Question:
         return _of_all_given(question, [one.period for one in shown if one.period is not None])
     given = {one.period for one in shown}
     only = given.pop() if len(given) == 1 else None
-    moves = asked.form is Form.NAMED and asked.relative and len(asked.candidates) == 1
+    moves = asked.form in (Form.NAMED, Form.TO_DATE) and asked.relative and len(asked.candidates) == 1
     if only is None or not moves or question.intent not in _OF_A_TIME or question.more_periods:
         return question
-    if not _are_alike(only, asked.candidates[0]) or only.start >= asked.candidates[0].start:
+    if only.start >= asked.candidates[0].start or asked.years_before:
         return question
-    return replace(question, period=replace(asked, candidates=(only,), words=only.text))
+    if asked.form is Form.NAMED and not _are_alike(only, asked.candidates[0]):
+        return question
+    return replace(question, period=AskedPeriod(Form.NAMED, (only,), relative=True, words=only.text))
+
+
+def with_its_year_told(understood: Read, previous: Question | None) -> Read:
+    """`And last year` after a time that was given instead of what was asked: which it was taken for is told."""
+    asked = understood.outcome
+    if previous is None or not isinstance(asked, Question) or len(asked.period.candidates) != 1:
+        return understood
+    before, now = previous.period, asked.period.candidates[0]
+    given = before.form is Form.NAMED and before.relative and before.words == before.candidates[0].text
+    if not given or now == before.candidates[0] or asked.period.words != now.text:
+        return understood
+    said = next((words for words, taken in understood.steps if words in _YEARS_BEFORE), "")
+    return replace(understood, corrected=((said, now.in_words), *understood.corrected)) if said else understood
 
 
 def _against_what_was_given(question: Question, shown: Sequence[Shown]) -> Question:

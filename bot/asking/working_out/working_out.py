@@ -25,6 +25,7 @@ from bot.asking.working_out.lines import extreme_figures, line_figures, signal_f
 from bot.asking.working_out.lists import listed_late, listed_overdue, listed_signals
 from bot.asking.working_out.measures_lacking import leads_by_missed_targets, measures_lacking
 from bot.asking.working_out.meetings import listed_meetings
+from bot.asking.working_out.missing_in_a_row import without_those_missing
 from bot.asking.working_out.moved_measures import moved_measures
 from bot.asking.working_out.next_due import next_due_figure
 from bot.asking.working_out.of_years import of_years
@@ -259,7 +260,7 @@ def _ends(subject: Subject, question: Question) -> One:
 
 
 def _values(subject: Subject, question: Question) -> One:
-    found = [value_figure(subject, asked) for asked in (question.period, *question.more_periods)]
+    found = without_those_missing([value_figure(subject, one) for one in (question.period, *question.more_periods)])
     for one in found:
         if isinstance(one, NoFigure):
             return one

@@ -1,0 +1,36 @@
+"""`Total`, `combined` in a thread after months that were given one by one: the total of just those."""
+
+from dataclasses import replace
+from datetime import timedelta
+from itertools import pairwise
+
+from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.question import Intent, NotUnderstood, Question
+from bot.asking.reading.parts import Parts
+from bot.asking.words.field_words import Field
+from bot.figures.periods import Period, PeriodKind, span
+
+_TOTALS = frozenset({Field.TOTAL, Field.COMBINED})
+
+
+def total_then(parts: Parts, previous: Question) -> Question | NotUnderstood | None:
+    """The figure before over all of its periods together; none where they do not follow on one another.
+
+    None where something else is asked, or of one period.
+    """
+    asks = bool(parts.fields) and {*parts.fields} <= _TOTALS
+    said = parts.names or parts.periods or parts.kinds or parts.peers or parts.cadences or parts.rate is not None
+    if not asks or said or previous.intent is not Intent.VALUE or not previous.more_periods:
+        return None
+    asked = (previous.period, *previous.more_periods)
+    periods = sorted((one for period in asked for one in period.candidates), key=lambda one: one.start)
+    if any(one.form is not Form.NAMED or len(one.candidates) != 1 for one in asked) or not _follow_on(periods):
+        return NotUnderstood("sums")
+    whole = span(periods[0], periods[-1])
+    return replace(previous, period=AskedPeriod(Form.NAMED, (whole,), words=whole.text), more_periods=())
+
+
+def _follow_on(periods: list[Period]) -> bool:
+    """Whether each begins on the day after the one before it."""
+    days = all(one.end + timedelta(days=1) == after.start for one, after in pairwise(periods))
+    return days and all(one.kind is not PeriodKind.WAVE for one in periods)
