@@ -250,6 +250,8 @@ class Question:
     """The years whose parts are set beside one another; all that are held where none are named."""
     only_crimes: bool = False
     """Whether of all measures only kinds of crime are asked through."""
+    to_come: bool = False
+    """Whether it is asked what a target leaves for a time that is still to come."""
     with_whole: bool = False
     """Whether the area itself stands in a breakdown by its parts: the force and its boroughs."""
 

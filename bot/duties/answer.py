@@ -8,6 +8,7 @@ from bot.asking.answers import Figure, Listed, NoFigure, Status
 from bot.asking.asked_period import Form
 from bot.asking.question import Choice, NotUnderstood, Question, Read
 from bot.asking.reading.in_parts import Part, may_be_parted, read_in_parts
+from bot.asking.reading.left_over import MOST_CHOICES
 from bot.asking.reading.reading import read
 from bot.asking.reading.said_beside import said_beside
 from bot.asking.threads.of_all import beside_it
@@ -308,9 +309,19 @@ def _not_understood(world: World, asked: Asked, understood: Read, why: NotUnders
         # All that it can mean is marked.
         text = refusal_in_words("marking", {}, world)
         return Answer(status=Status.REFUSED, text=text, reason="marking", read=understood)
+    only = left.only_one_with_a_target
+    if only is not None and again is not None and why.reason == "part of a name" and len(why.choices) < MOST_CHOICES:
+        return _taken_for(world, asked, why.word, only, again(only.question))
     # What is offered without a word that is not known is not what was meant: where it has no answer, the word is told.
     meant = bool(choices) and (why.reason != "word" or bool(left.kept))
     return _refused(world, no_figure, left, understood, meant=meant)
+
+
+def _taken_for(world: World, asked: Asked, word: str, choice: Choice, found: Answer) -> Answer:
+    """The answer of the one thing that can be meant, which says what was taken for what."""
+    assert found.question is not None and found.read is not None  # noqa: S101 - a choice that is kept was answered
+    understood = replace(found.read, corrected=(*found.read.corrected, (word, choice.label)))
+    return _answered(world, replace(asked, question=choice.question), found.question, understood, None)
 
 
 def _without_figure(

@@ -32,12 +32,19 @@ class Outcome(Protocol):
 class Sifted:
     """Choices after each was tried. `kept` are answered when they are taken; `passed` are those that are not.
 
-    `reasons` are the sentences that say why of the first of them. What may not be shown to who asks is in neither.
+    `reasons` are the sentences that say why of the first of them, `lacking` by what reason each of them is not. What
+    may not be shown to who asks is in neither.
     """
 
     kept: tuple[Choice, ...] = ()
     passed: tuple[Choice, ...] = ()
     reasons: tuple[str, ...] = ()
+    lacking: tuple[str | None, ...] = ()
+
+    @property
+    def only_one_with_a_target(self) -> Choice | None:
+        """The one that has a target, where all others are passed over for having none."""
+        return self.kept[0] if len(self.kept) == 1 and {*self.lacking} == {"no target"} else None
 
 
 def sifted(choices: Sequence[Choice], again: Callable[[str], Outcome] | None) -> Sifted:
@@ -50,6 +57,7 @@ def sifted(choices: Sequence[Choice], again: Callable[[str], Outcome] | None) ->
     kept: list[Choice] = []
     passed: list[Choice] = []
     reasons: list[str] = []
+    lacking: list[str | None] = []
     for choice in choices[:MOST_TRIED]:
         found = again(choice.question)
         answered = [*_answered(choice, found)]
@@ -58,7 +66,9 @@ def sifted(choices: Sequence[Choice], again: Callable[[str], Outcome] | None) ->
         elif found.reason != _MARKED:
             passed.append(choice)
             reasons.append(found.text)
-    return Sifted(_each_once(kept)[:MOST_OFFERED], tuple(passed), _sentences(reasons[:MOST_REASONS]))
+            lacking.append(found.reason)
+    told = _sentences(reasons[:MOST_REASONS])
+    return Sifted(_each_once(kept)[:MOST_OFFERED], tuple(passed), told, tuple(lacking))
 
 
 def _answered(choice: Choice, found: Outcome) -> Iterator[Choice]:

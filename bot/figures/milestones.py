@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
-from math import floor
+from math import ceil, floor
 
 from bot.figures.cadences import whole_periods
 from bot.figures.measures import Better, Combine, Measure
@@ -53,6 +53,11 @@ def year_allowed(measure: Measure, series: Series | None, year: Period, percent:
     volume = milestone_volume(before.value, percent)
     each = volume / len(parts) if measure.combine is Combine.SUM else None
     return YearAllowed(before=before, volume=volume, parts=parts, each=each)
+
+
+def whole_allowed(number: Decimal, better: Better) -> Decimal:
+    """How many whole cases a number allows: no more than it where fewer are better, no fewer where more are."""
+    return Decimal(ceil(number) if better is Better.HIGHER else floor(number))
 
 
 def verdict_of(variance: Decimal, better: Better) -> Verdict | None:

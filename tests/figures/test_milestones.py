@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.figures.measures import Better, Combine
-from bot.figures.milestones import Verdict, milestone_volume, percent_change, verdict_of, year_allowed
+from bot.figures.milestones import Verdict, milestone_volume, percent_change, verdict_of, whole_allowed, year_allowed
 from bot.figures.periods import financial_year
 from tests.figures.small_world import measure, monthly, series
 
@@ -69,6 +69,11 @@ def test_what_a_milestone_allows_a_year_is_told_by_the_whole_year_before() -> No
     assert found is not None
     assert (found.before.value, found.volume, found.each, len(found.parts)) == (120, 114, Decimal("9.5"), 12)
     assert year_allowed(measure(), series(monthly("2025-05", [10.0] * 11)), year, Decimal(-5)) is None
+
+
+def test_whole_cases_are_no_more_than_are_allowed_and_no_fewer_than_are_needed() -> None:
+    assert whole_allowed(Decimal("12.7"), Better.LOWER) == 12
+    assert whole_allowed(Decimal("12.1"), Better.HIGHER) == 13
 
 
 def test_a_milestone_of_what_does_not_add_up_allows_no_month_its_part() -> None:

@@ -18,6 +18,7 @@ from bot.duties.answer import Asked, World, answer
         ("is theft from person lower than the 2019/20 baseline", "met, 534 below 3,062"),
         ("did we make our robbery milestone last year", "off track so far, 72 above 5,176"),
         ("how far are we off the robbery milestone", "off track so far, 72 above 5,176"),
+        ("robbery milestone: ahead or behind?", "off track so far, 72 above 5,176"),
     ],
 )
 def test_a_target_by_what_is_said_of_it(

@@ -169,6 +169,7 @@ def _asked(parts: Parts, vocabulary: Vocabulary, intent: Intent, count_behind: C
         both_ends=intent is Intent.EXTREME and (names_both_ends(parts) or is_of_either_end(parts, vocabulary)),
         largest_move=intent is Intent.EXTREME and is_largest_move(parts),
         stepped=intent is Intent.VALUE and parts.stepped,
+        to_come=parts.has(Field.NEEDED),
     )
 
 

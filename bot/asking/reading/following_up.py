@@ -26,6 +26,8 @@ from bot.figures.periods import Period, PeriodKind
 FEWEST_IN_ORDER = 2
 """So many areas are needed for one of them to be the highest."""
 _OF_NOW = (Intent.TARGET, Intent.VARIANCE, Intent.DROPS_OUT)
+_TELLS_BY_HOW_MUCH = (Intent.VARIANCE, Intent.CHANGE, Intent.RANK, Intent.GAP)
+_BY_HOW_MUCH = ("by how much", "how much by", "how far", "by how many", "how many by")
 _ASKED_ANYWAY = {Intent.VALUE: (Field.TOTAL,)}
 """What is given anyway where it is asked for again; after a median the total of a year is another statistic."""
 _FOLLOWED = (
@@ -45,6 +47,7 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
     parts = set_beside_then(_without_what_it_was(parts), previous, vocabulary)
     instead = (
         _charted(parts, previous)
+        or _asks_by_how_much(parts, previous)
         or step_by_step(parts, previous)
         or total_then(parts, previous)
         or years_ago_then(parts, previous)
@@ -87,6 +90,13 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
         _in_their_order(asked), known_on=parts.known_on or previous.known_on, as_at=parts.as_at or previous.as_at
     )
     return of_what_was_listed(asked, parts, previous)
+
+
+def _asks_by_how_much(parts: Parts, previous: Question) -> Question | None:
+    """`By how much` after what tells it, which is said again: a target, a change, a limit."""
+    told = previous.intent in _TELLS_BY_HOW_MUCH or bool(previous.signal_side)
+    said = " ".join(word for word in parts.words if word != "and")
+    return previous if told and said in _BY_HOW_MUCH else None
 
 
 def _without_what_it_was(parts: Parts) -> Parts:

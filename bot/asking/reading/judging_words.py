@@ -6,6 +6,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from bot.asking.periods.period_names import MONTH_NUMBERS
 from bot.asking.periods.period_phrases import by_first_word, phrases
 from bot.asking.reading.thresholds import SaidNumber, said_number
 from bot.asking.words.tokens import Token
@@ -74,9 +75,11 @@ def judging(tokens: Sequence[Token], at: int) -> Iterator[int]:
 
 
 def judged_numbers(tokens: Sequence[Token], at: int, written: str) -> Iterator[SaidNumber]:
-    """`Is 468 high`, `is 1,100 a month about normal`: the number that is judged, and no target's."""
+    """`Is 468 high`, `is June's 468 a blip`: the number that is judged, and no target's."""
     words = [token.word for token in tokens]
-    if not at or words[at - 1] not in _OF_NUMBERS or not words[at][:1].isdecimal() or not JUDGED & {*words[at:]}:
+    verb = at - 2 if at > 1 and (words[at - 1] == "the" or words[at - 1] in MONTH_NUMBERS) else at - 1
+    judged = (JUDGED | _NOUNS) & {*words[at:]}
+    if verb < 0 or words[verb] not in _OF_NUMBERS or not words[at][:1].isdecimal() or not judged:
         return
     said = said_number(tokens, at, written)
     if said is not None:
@@ -93,6 +96,7 @@ def judged_times(tokens: Sequence[Token], at: int) -> Iterator[int]:
         yield 3
 
 
+_NOUNS = word_set("blip outlier fluke outside within")
 _OF_NUMBERS = _VERBS | {"would", "will", "should"}
 _ODD = frozenset({"odd", "plus", "ish"})
 _TIMES = (["day"], ["week"], ["month"], ["quarter"], ["year"])

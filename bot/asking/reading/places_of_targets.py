@@ -22,7 +22,8 @@ _COLOURS = {"red": Field.MISSED, "green": Field.ON_TRACK}
 _OF_UPDATES = word_set("update updates deliverable deliverables plan plans action actions mean means meaning")
 """Of these a colour is what their lead gave them; of figures red is what misses its target."""
 _ORDINALS = word_set("first second third fourth fifth 1st 2nd 3rd 4th 5th")
-NAMED_TARGET_BEGINNINGS = frozenset({*_AGAINST, *_OF_PEERS, *_ORDINALS, *_COLOURS, "short", "at"})
+_AIMS = _NOUNS | word_set("ambition aspiration aim spot")
+NAMED_TARGET_BEGINNINGS = frozenset({*_AGAINST, *_OF_PEERS, *_ORDINALS, *_COLOURS, "short", "at", "top"})
 
 
 def named_targets(tokens: Sequence[Token], at: int, periods: PeriodReader, written: str) -> Iterator[Span]:
@@ -33,6 +34,9 @@ def named_targets(tokens: Sequence[Token], at: int, periods: PeriodReader, writt
         yield Span(at, at + 2, (_field(Field.TARGET),), aim=Aim(rank=True))
     if words[at] in _ORDINALS and words[at + 1 : at + 3] == ["or", "better"]:
         yield Span(at, at + 3, (_field(Field.RANK),))
+    said = said_number(tokens, at + 1) if words[at] == "top" else None
+    if said is not None and said.unit is None and words[said.end : said.end + 1] and words[said.end] in _AIMS:
+        yield Span(at, said.end + 1, (_field(Field.TARGET),), aim=Aim(said.number, rank=True))
     yield from _at_a_number(tokens, words, at, written)
     if words[at] in _COLOURS and not _OF_UPDATES & {*words}:
         rag = int(words[at + 1 : at + 2] in (["rated"], ["flagged"]))

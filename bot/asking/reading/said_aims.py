@@ -32,7 +32,12 @@ _HOW_FAR = word_set("far close near")
 _OF_THE_TARGET = word_set("the our its their that this")
 _FURTHEST = 8
 
-AIM_BEGINNINGS = frozenset({*_REACHED, *_WAYS, *THRESHOLD_BEGINNINGS})
+_ENOUGH = ("enough", "sufficient")
+_BEHIND_ENOUGH = word_set("for to")
+_SO_MANY_POINTS = (("how", "many", "points"), ("how", "many", "percentage", "points"))
+_BEYOND = word_set("over under above below off from outside inside beyond")
+
+AIM_BEGINNINGS = frozenset({*_REACHED, *_WAYS, *THRESHOLD_BEGINNINGS, *_ENOUGH, "how", "anywhere", "nowhere"})
 """With these words, or a number, begins what is said of a number aimed at."""
 
 
@@ -50,8 +55,13 @@ def said_aims(tokens: Sequence[Token], at: int, written: str, vocabulary: Vocabu
     after = words[at + 1 : at + 1 + _FURTHEST]
     if words[at] in _REACHED and (_speaks_of_an_aim(after) or ("percent" in after and words[at] in _DELIVERED)):
         yield SaidAim(1, None, Field.ON_TRACK)
-    if not (_NOUNS | _ALWAYS_REACHED | _DELIVERED | _HOW_FAR) & {*words}:
+    if words[at] in _ENOUGH and words[at + 1 : at + 2] and words[at + 1] in _BEHIND_ENOUGH and _speaks_of_an_aim(after):
+        yield SaidAim(2, None, Field.ON_TRACK)
+    yield from _how_near(tokens, at, written)
+    if not (_NOUNS | _ALWAYS_REACHED | _DELIVERED | _HOW_FAR | {*_ENOUGH, "points"}) & {*words}:
         return
+    if words[at] in _WAYS and words[at + 1 : at + 2] and words[at + 1] in _NOUNS:
+        yield SaidAim(1, Aim(way=_WAYS[words[at]]))
     if words[at] in _WAYS and at and _is_the_aim(words, at):
         yield SaidAim(1, Aim(way=_WAYS[words[at]]), Field.TARGET)
     yield from _beyond(tokens, at, written)
@@ -64,6 +74,23 @@ def said_aims(tokens: Sequence[Token], at: int, written: str, vocabulary: Vocabu
     firm = bool(way or _NOUNS & {*words} or words[max(at - 1, 0)] in _OF_THE_TARGET)
     aim = Aim(said.number, said.unit, way=way, plain=not firm)
     yield SaidAim(said.end + bool(way) - at, aim, Field.TARGET if way else None)
+
+
+def _how_near(tokens: Sequence[Token], at: int, written: str) -> Iterator[SaidAim]:
+    """`How many points over the 10%`, `anywhere near the 75`: how far from a number, which is said behind it."""
+    words = [token.word for token in tokens]
+    for phrase in _SO_MANY_POINTS:
+        place = at + len(phrase)
+        if tuple(words[at:place]) == phrase and words[place : place + 1] and words[place] in _BEYOND:
+            yield from _before_a_number(tokens, at, place + 1, written)
+    if words[at] in ("anywhere", "nowhere") and words[at + 1 : at + 2] == ["near"]:
+        yield from _before_a_number(tokens, at, at + 2, written)
+
+
+def _before_a_number(tokens: Sequence[Token], at: int, end: int, written: str) -> Iterator[SaidAim]:
+    number = end + (end < len(tokens) and tokens[end].word in _OF_THE_TARGET)
+    if number < len(tokens) and tokens[number].word[:1].isdecimal() and said_number(tokens, number, written):
+        yield SaidAim(end - at, None, Field.ON_TRACK)
 
 
 def _beyond(tokens: Sequence[Token], at: int, written: str) -> Iterator[SaidAim]:
@@ -84,7 +111,9 @@ def _is_the_aim(words: Sequence[str], at: int) -> bool:
     return bool(reached) and bool(_OF_THE_TARGET & {*said}) and not {"a", "an", "any"} & {*said}
 
 
+_ENDS_UP = ("come in", "came in", "finish", "finished", "end up", "ended up", "end", "ended", "come out", "came out")
 _BEFORE_A_BASELINE = (
+    *((*ends.split(), one) for ends in _ENDS_UP for one in ("below", "under", "above", "over")),
     *((one,) for one in ("below", "under", "above", "over", "against", "versus", "vs", "v", "beat", "beating", "on")),
     *((one,) for one in ("from", "since", "at")),
     *((*one, than) for one in (("lower",), ("higher",), ("better",), ("worse",)) for than in ("than",)),

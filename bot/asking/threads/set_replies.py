@@ -32,7 +32,15 @@ _SET = tuple(
             "who leads on it",
         ),
         (
-            r"(?:are|will) we (?:going to |gonna |likely to |on course to )?"
+            r"(?:whats|what is|what are|wheres|where is) the (?:control )?limits?"
+            r"(?: there| then| on (?:it|that|this)| for that)?",
+            "control limits",
+        ),
+        (
+            r"how (?:far|much|many) (?:ahead|behind|off|out|short|over|under|above|below)"
+            r"(?: (?:are we|is (?:it|that)))?"
+            r"(?: in (?:actual |real |absolute |raw )?(?:offences|crimes|numbers|terms|figures|cases|incidents|jobs))?"
+            r"|(?:are|will) we (?:going to |gonna |likely to |on course to )?"
             r"(?:make|hit|meet|reach|achieve|get to|get) (?:it|that|there)|(?:are|will) we (?:going to )?get there",
             _AIM,
         ),
@@ -51,6 +59,7 @@ _SET = tuple(
         ),
     )
 )
+_SAME_QUESTION = re.compile(r"^same q\b(?= (?:for|in|on|but)\b)")
 _THAT_ONE = re.compile(r"\b(?:that|this) (?:one|figure|number|measure|kpi)\b")
 
 
@@ -61,4 +70,4 @@ def in_read_words(said: str) -> str:
 
 def with_it(said: str) -> str:
     """`Who owns that one`: it, where there is but one."""
-    return _THAT_ONE.sub("it", said)
+    return _SAME_QUESTION.sub("same", _THAT_ONE.sub("it", said))

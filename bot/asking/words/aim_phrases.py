@@ -14,7 +14,7 @@ def aim_phrases(places: str, nouns: tuple[str, ...] = _NOUNS) -> str:
 
 TARGET_SAID = ", ".join(
     f"{noun}{behind}"
-    for noun in ("target", "goal")
+    for noun in ("target", "goal", "ambition")
     for behind in (
         *(
             "",

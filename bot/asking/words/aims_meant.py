@@ -25,7 +25,8 @@ def targets_meant(
     if aim.baseline:
         return [one for one in wanted if isinstance(one, TrajectoryTarget)]
     if aim.rank:
-        return [one for one in wanted if isinstance(one, RankTarget)]
+        ranks = [one for one in wanted if isinstance(one, RankTarget)]
+        return [one for one in ranks if aim.number in (None, one.at_worst)]
     if aim.number is None or _is_in_the_name(aim, measure):
         return [one for one in wanted if _goes(one, aim.way)] or wanted
     if kept := [one for one in wanted if _is_number_of(one, aim, measure)]:

@@ -281,12 +281,14 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.BELOW_TARGET: BELOW_TARGET_SAID,
     Field.MEDIAN: "median",
     Field.MEAN: "process average, process mean, centre line, center line, centreline, central line, current average",
-    Field.AVERAGE: "typical, average, mean, avg, on average",
+    Field.AVERAGE: "typical, average, averaged, averaging, mean, avg, on average",
     Field.UPPER: "upper control limit, upper limit, ucl, upper process limit",
     Field.LOWER: "lower control limit, lower limit, lcl, lower process limit",
     Field.LIMITS: BOTH_LIMITS_SAID,
-    Field.ABOVE: f"{limit_phrases('above, over, beyond', 'upper', '')}, {limit_phrases(BREACHED, 'upper')}",
-    Field.BELOW: f"{limit_phrases('below, under, beneath', 'lower', '')}, {limit_phrases(BREACHED, 'lower')}",
+    Field.ABOVE: f"{limit_phrases('above, over, beyond', 'upper', '')}, {limit_phrases(BREACHED, 'upper')}, "
+    "above ucl, above the ucl, above its ucl, over the ucl, over its ucl, past the ucl",
+    Field.BELOW: f"{limit_phrases('below, under, beneath', 'lower', '')}, {limit_phrases(BREACHED, 'lower')}, "
+    "below lcl, below the lcl, below its lcl, under the lcl, under its lcl",
     Field.OUTSIDE: f"{BEYOND_SIGMAS}, {limit_phrases(f'outside, outwith, out of, {BREACHED}', '')}, "
     "outside the range, outside its range, outside the normal range, outside normal limits, outside its normal limits, "
     "out of control, go out of control, went out of control, gone out of control, goes out of control, special cause, "

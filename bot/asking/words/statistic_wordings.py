@@ -103,6 +103,11 @@ _USUAL = Wordings(
     [{{stays=3}}] (inside|within|in) or (outside|out|out of) {_WHOSE} [{_NORMAL}] {_RANGE}
     [{{stays=3}}] (outside|out|out of) or (inside|within|in) {_WHOSE} [{_NORMAL}] {_RANGE}
     [{{stays=3}}] in control or (not|out of control|out)
+    [or] [is|are] [there] (something|anything) (going on|happening|up|amiss|wrong) [there|here|with it] $
+    (showing|show|shows|displaying) (anything|something|any signs of anything|signs of anything) (unusual|odd|special|\
+            abnormal|untoward|out of the ordinary)
+    [or] (should|do|must|need) (i|we) [to] (be worried|worry|be concerned|be alarmed|panic) [about it|about that] $
+    [or] (is|are) (it|that|they) (something|anything) to (worry|be worried) about $
     {_WHOSE} {_NORMAL} (range|ranges|band|bands|bounds|parameters|variation)
     [{{stays=3}}] [about|roughly|around|at|within|in|outside|outside of|in line with|above|below|up to] {_AMOUNT} \
             {{we=1}} [{{would=3}}] {_EXPECT} {_TO_BE}
@@ -178,6 +183,10 @@ _AGAINST_A_TARGET = Wordings(
     [and] [our|the|its] (current|latest|actual|present) (position|performance|standing|status|figure|progress)
     [still] (achievable|reachable|attainable|doable|realistic|within reach|in reach|within our grasp|still possible)
     (met|hit|reached|achieved) [or not|yet] $
+    [and] (are|is|were|was) (we|it|they|that) [still|now|currently|well|just|comfortably] \
+            (inside|under|over|within|below|above|on|near|ahead of|behind|meeting|hitting|missing) it [yet|or not|now] $
+    (ahead or behind|behind or ahead|ahead of or behind|over or under|under or over|above or below|below or above) $
+    [on it|in it|under it] or (over it|off it|outside it|not) $
     [and] (are|is|were|was) (we|it|they) there [yet] $
     (back|get back|getting back) on (target|track|course|plan)
     (above|over|ahead of|ahead|higher than|beating) or (below|under|behind|lower than|missing|short of) [{small=1}] \
@@ -188,6 +197,38 @@ _AGAINST_A_TARGET = Wordings(
     _SETS,
 )
 _TIME = "(time|period|point|month|months|quarter|quarters|week|weeks|half|half year|season|stage|stretch|spell|window)"
+_HELD_TO = Wordings(
+    """
+    (what|where|which) (are|is|were|should) {we=1} [meant|supposed|expected|required|trying|aiming] [to be] \
+            (hitting|achieving|reaching|meeting|aiming|aiming for|working to|working towards|delivering) [for|on|with]
+    (what|which) (do|should|must) {we=1} [have to|need to] (hit|achieve|reach|aim for|be hitting|be at) (for|on)
+    """,
+    _SETS,
+)
+_STANDARD = Wordings("[the|our|its|their|a] (standard|ambition|aspiration|promise|pledge|commitment)", _SETS)
+_HOW_THE_YEAR_ENDS = Wordings(
+    "[where|what|how] [will|would] (end|finish|end up|close) [up] [the|this] [financial] year [on|at|with]", _SETS
+)
+_NORMAL_ONE = Wordings(
+    """
+    (what is|whats|what does|what would|what do) [a|the|our|your] (normal|usual|ordinary|standard) \
+            [number of|level of|figure for|amount of|volume of]
+    """,
+    _SETS,
+)
+_PACE = Wordings("run rate (did|has|have)", _SETS)
+_BROUGHT = Wordings("(bring|bringing|brought|get|getting|got) (it|them|that|these|those)", _SETS)
+_AVERAGE_WILL_DO = Wordings(
+    "[the|an|a|just the|just an] average (will do|would do|is fine|is ok|would be fine|is enough|will be fine) $", _SETS
+)
+_BESIDE = Wordings(
+    """
+    (like|as) we (promised|said|said we would|pledged|planned|hoped|agreed|committed to) $
+    (in the end|here|round here) $
+    """,
+    _SETS,
+)
+_SETTLED = Wordings("(settle|settled|settling|end up|ended up|sit|run|come out|land) (at|on) [over|across|in]", _SETS)
 _YEAR_BEFORE = Wordings(
     f"""
     [the] (equivalent|corresponding|comparable|matching|like|parallel) {_TIME} (of|in|for|from) [the] \
@@ -262,7 +303,9 @@ _WHICH_IT_WAS = Wordings(
     "[and] (which|who|when|where|what) [one|month|week|quarter|day] (was|is) (it|that|this) $", _SETS
 )
 _ENDS_SAID = word_set("best worst highest lowest biggest largest smallest most fewest least busiest quietest peak")
-_TARGETS = word_set("target targets goal goals milestone trajectory")
+_TARGETS = word_set("target targets goal goals milestone trajectory ambition standard")
+_CUTS = word_set("cut reduction")
+_REACHING = word_set("hit hits hitting meet meets meeting met miss missing missed achieve achieving reaching against")
 _GOT = word_set("get got gone go gets been fallen dropped climbed risen reach reached fall drop climb peaked")
 _PARTS_SAID = word_set("share proportion percentage percent fraction portion chunk slice much contribution pct")
 
@@ -280,6 +323,15 @@ STATISTICS_SAID = (
     SaidStatistic(Field.HIGHEST, _RECORDS, _GOT | {"record"}),
     SaidStatistic(Field.LOWEST, _LOWEST, _GOT),
     SaidStatistic(Field.ON_TRACK, _AGAINST_A_TARGET, _TARGETS),
+    SaidStatistic(Field.TARGET, _HELD_TO),
+    SaidStatistic(Field.TARGET, _STANDARD, _REACHING),
+    SaidStatistic(None, _HOW_THE_YEAR_ENDS, _TARGETS | _CUTS),
+    SaidStatistic(Field.AVERAGE, _NORMAL_ONE, word_set("month week day quarter year")),
+    SaidStatistic(Field.AVERAGE, _PACE),
+    SaidStatistic(None, _SETTLED, frozenset({"rate"})),
+    SaidStatistic(None, _BROUGHT, frozenset({"down"})),
+    SaidStatistic(Field.AVERAGE, _AVERAGE_WILL_DO),
+    SaidStatistic(None, _BESIDE),
     SaidStatistic(Field.BY, _PARTED_BY, word_set("broken break breaking split splitting divided divide")),
     SaidStatistic(Field.YEAR_EARLIER, _YEAR_BEFORE),
     SaidStatistic(Field.NEEDED, _NEEDED, _TARGETS),

@@ -9,7 +9,7 @@ from bot.asking.question import Statistic
 from bot.asking.working_out.work import Subject
 from bot.figures.judgements import Judgement
 from bot.figures.measures import Unit
-from bot.figures.milestones import YearAllowed, percent_change, year_allowed
+from bot.figures.milestones import YearAllowed, percent_change, whole_allowed, year_allowed
 from bot.figures.period_labels import cadence_noun
 from bot.figures.periods import Period, span
 from bot.figures.target_words import target_in_words
@@ -24,11 +24,13 @@ def aim_figure(
     now: bool = True,
     not_said: str = "",
     instead: Instead | None = None,
+    ahead: Period | None = None,
 ) -> Figure:
     """One target as a figure: the line that it draws, or how far from it the figure is (`statistic`).
 
     `now` where its year may go on, so that what is left of it is told; `not_said` is a number that was said of it and
-    is not its own; `instead` what was asked for that it stands in the place of.
+    is not its own; `instead` what was asked for that it stands in the place of; `ahead` a stretch of its year of which
+    it is told what that leaves for it.
     """
     value, line = judged.value, judged.line
     unit = subject.measure.unit
@@ -47,7 +49,7 @@ def aim_figure(
         "change": _change(judged),
         "before_period": called(judged.before.periods).in_words if judged.before.periods else None,
         "distance": distance,
-        **(_run_rate(subject, judged) if now else _NO_RUN_RATE),
+        **(_run_rate(subject, judged, ahead) if now else _NO_RUN_RATE),
     }
     return subject.figure(
         statistic,
@@ -73,18 +75,21 @@ def with_percent_off(figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
     )
 
 
-def beside_aim(subject: Subject, judged: Judgement, statistic: Statistic) -> tuple[Figure, ...]:
+def beside_aim(
+    subject: Subject, judged: Judgement, statistic: Statistic, ahead: Period | None = None
+) -> tuple[Figure, ...]:
     """The numbers of a target beside where it stands, which stand in the words of the figure itself.
 
     Of a distance: the figure and its line; of a milestone how it has changed, and what each period left may hold. Of a
     milestone's line: the change that is aimed at, and the line of the end of its year.
     """
-    found = _beside_distance(subject, judged) if statistic is Statistic.VARIANCE else _beside_line(subject, judged)
+    varies = statistic is Statistic.VARIANCE
+    found = _beside_distance(subject, judged, ahead) if varies else _beside_line(subject, judged)
     about = {"beside": True, "target_words": target_in_words(judged.target, subject.work.framework)}
     return tuple(replace(one, details={**one.details, **about}) for one in found)
 
 
-def _beside_distance(subject: Subject, judged: Judgement) -> list[Figure]:
+def _beside_distance(subject: Subject, judged: Judgement, ahead: Period | None) -> list[Figure]:
     if judged.value is None or judged.line is None or isinstance(judged.target, RankTarget):
         return []
     period, unit = called(judged.now.periods), subject.measure.unit
@@ -98,7 +103,7 @@ def _beside_distance(subject: Subject, judged: Judgement) -> list[Figure]:
         beside.append(
             subject.figure(Statistic.PERCENT_CHANGE, change, period=period, against=against, unit=Unit.PERCENT)
         )
-    run_rate = _run_rate(subject, judged)
+    run_rate = _run_rate(subject, judged, ahead)
     if run_rate["needed"] is not None:
         year = judged.target.year
         beside.append(subject.figure(Statistic.TARGET, run_rate["needed"], period=year, unit=unit))
@@ -133,23 +138,42 @@ def _formula(judged: Judgement, value: Decimal | None, line: Decimal | None) -> 
     return f"{value} - {line}"
 
 
-_NO_RUN_RATE: dict[str, Any] = {"left": None, "needed": None, "year_volume": None, "cadence": ""}
+_NO_RUN_RATE: dict[str, Any] = {
+    "left": None,
+    "needed": None,
+    "year_volume": None,
+    "cadence": "",
+    "ahead": None,
+    "ahead_holds": None,
+    "in_whole": False,
+}
 
 
-def _run_rate(subject: Subject, judged: Judgement) -> dict[str, Any]:
-    """What each of the periods that are left may hold for a milestone to be met at the end of its year."""
+def _run_rate(subject: Subject, judged: Judgement, ahead: Period | None = None) -> dict[str, Any]:
+    """What each of the periods that are left may hold for a milestone to be met at the end of its year.
+
+    Of a stretch that is still to come (`ahead`) it is told in whole cases, with what all its periods may hold together.
+    """
     none = {**_NO_RUN_RATE, "cadence": cadence_noun(subject.measure.cadence, 1)}
     target = judged.target
     if not isinstance(target, ChangeTarget) or judged.value is None or (year := _allowed(subject, target)) is None:
         return none
-    ahead = [one for one in year.parts if one.start > judged.now.periods[-1].end]
-    if year.each is None or not ahead:
+    left = [one for one in year.parts if one.start > judged.now.periods[-1].end]
+    if year.each is None or not left:
         return none
-    return none | {
-        "left": len(ahead),
-        "needed": (year.volume - judged.value) / len(ahead),
-        "year_volume": year.volume,
-    }
+    needed = (year.volume - judged.value) / len(left)
+    found = none | {"left": len(left), "needed": needed, "year_volume": year.volume}
+    if ahead is None or needed < 0:
+        return found
+    asked = tuple(one for one in left if ahead.start <= one.start and one.end <= ahead.end)
+    whole = subject.measure.unit is Unit.COUNT
+
+    def told(number: Decimal) -> Decimal:
+        return whole_allowed(number, subject.measure.better) if whole else number
+
+    found |= {"needed": told(needed), "in_whole": whole}
+    together = told((year.volume - judged.value) * len(asked) / len(left))
+    return found | ({"ahead": called(asked).in_words, "ahead_holds": together} if len(asked) > 1 else {})
 
 
 def allowed_figures(subject: Subject, target: ChangeTarget, not_said: str = "") -> tuple[Figure, ...]:

@@ -54,6 +54,8 @@ def missed_targets(question: Question, work: Work) -> Listed:
             continue
         if question.milestone and not isinstance(target, ChangeTarget):
             continue
+        if question.by and work.framework.areas[target.area].kind != question.by:
+            continue
         measure = work.framework.measures[target.measure]
         if question.tags and not set(question.tags) & set(measure.tags):
             continue
@@ -103,8 +105,8 @@ def _figures(subject: Subject, question: Question, statistic: Statistic) -> tupl
     for one in held:
         instead = instead_of(one, when, subject, question.period.words)
         now = is_of_now(one, subject)
-        figures.append(aim_figure(subject, one, statistic, now=now, not_said=said, instead=instead))
-    return (*figures, *(more for one in held for more in beside_aim(subject, one, statistic)))
+        figures.append(aim_figure(subject, one, statistic, now=now, not_said=said, instead=instead, ahead=when.ahead))
+    return (*figures, *(more for one in held for more in beside_aim(subject, one, statistic, when.ahead)))
 
 
 def _of_a_new_year(subject: Subject, judged: Sequence[Judgement], said: str) -> tuple[Figure, ...]:

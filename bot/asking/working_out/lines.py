@@ -9,7 +9,8 @@ from bot.asking.answers import Behind, Figure, NoFigure
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.question import Question, Statistic
 from bot.asking.working_out.held_against_then import figure_then
-from bot.asking.working_out.meant_periods import chosen
+from bot.asking.working_out.meant_periods import Chosen, chosen
+from bot.asking.working_out.signals_over import signals_over
 from bot.asking.working_out.values import value_figure
 from bot.asking.working_out.work import Subject
 from bot.figures.cadences import whole_periods
@@ -74,7 +75,13 @@ def signal_figure(subject: Subject, question: Question) -> Figure | NoFigure:
     """The figure with its signals, and whether that is usual variation."""
     if question.aim is not None and (wrong := wrong_cadence(subject, question)) is not None:
         return wrong  # so many a week are no figure of a month
-    found = value_figure(subject, question.period)
+    stretch = subject.chosen(question.period)
+    over = isinstance(stretch, Chosen) and len(stretch.periods) > 1 and question.aim is None
+    found = (
+        signals_over(subject, stretch)
+        if isinstance(stretch, Chosen) and over
+        else value_figure(subject, question.period)
+    )
     if isinstance(found, NoFigure):
         return found
     if len(found.behind[0].periods) != 1:
@@ -88,12 +95,19 @@ def signal_figure(subject: Subject, question: Question) -> Figure | NoFigure:
     said = _judged_number(question, found)
     more = {
         "asked_signals": True,
+        "beyond_by": _beyond_by(found, question.signal_side),
         "number_said": said,
         "marked": signals_in_words(found.signals),
         "usual": not marked,
         "title": title,
     }
     return replace(found, details={**found.details, **more, "side": question.signal_side})
+
+
+def _beyond_by(found: Figure, side: str) -> Decimal | None:
+    """How far a figure is beyond the limit that it is asked about, or from it; None where that is not shown."""
+    limit = found.details.get({"above": "upper", "below": "lower"}.get(side, ""))
+    return None if limit is None or found.value is None else abs(found.value - exact(limit))
 
 
 def _judged_number(question: Question, found: Figure) -> Mapping[str, Any] | None:

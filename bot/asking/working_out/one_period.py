@@ -35,7 +35,7 @@ def of_one_period(question: Question, work: Work) -> Question:
         return question
     if held[0].newest.period.kind is PeriodKind.WAVE:
         return question
-    common = _newest_common(held, own)
+    common = newest_common(held, own)
     if common is None:
         return question
     return replace(question, period=_up_to(common, question.period))
@@ -76,7 +76,7 @@ def _series(area: str, question: Question, work: Work) -> Series | None:
     return work.facts.figures.series(SeriesKey(question.measures[0], area))
 
 
-def _newest_common(held: list[Series], own: list[Series]) -> Period | None:
+def newest_common(held: list[Series], own: list[Series]) -> Period | None:
     """The newest period that all of some series hold, and more than half of others."""
     for period in sorted({one for series in held for one in series.periods}, key=lambda one: one.end, reverse=True):
         by_most = sum(period.text in series.places for series in held) * 2 > len(held)

@@ -5,15 +5,18 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.asking.answers import Instead, NoFigure
-from bot.asking.asked_period import Form
+from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.periods.years_beside import moved
 from bot.asking.question import Question
 from bot.asking.working_out.aim_figures import called
+from bot.asking.working_out.one_period import newest_common
 from bot.asking.working_out.work import Subject
 from bot.figures.judgements import Judgement, judge, judge_over, targets_in_force
 from bot.figures.measures import Combine
-from bot.figures.periods import Period
+from bot.figures.periods import Period, PeriodKind
+from bot.figures.series import SeriesKey
 from bot.figures.target_words import target_in_words
-from bot.figures.targets import ChangeTarget, LevelTarget, Target
+from bot.figures.targets import ChangeTarget, LevelTarget, RankTarget, Target
 from bot.figures.windows import to_date
 
 _NOT_ALL_HELD = ("ahead", "not held yet", "nothing so far")
@@ -24,7 +27,8 @@ class WhenJudged:
     """The day whose targets are meant, and the periods to judge them over: those of the newest figure where none are.
 
     `asked` is the whole stretch that was named, where not all of it is held; `so_far` that the year up to the newest
-    figure is meant; `instead` what the periods stand in the place of.
+    figure is meant; `instead` what the periods stand in the place of; `ahead` a stretch to come of which it is asked
+    what it may hold.
     """
 
     day: date
@@ -32,6 +36,7 @@ class WhenJudged:
     asked: Period | None = None
     so_far: bool = False
     instead: Instead | None = None
+    ahead: Period | None = None
 
 
 def when_judged(subject: Subject, question: Question) -> WhenJudged | NoFigure:
@@ -41,6 +46,8 @@ def when_judged(subject: Subject, question: Question) -> WhenJudged | NoFigure:
         return NoFigure(reason="target of a period", details={"name": subject.name})
     if period.form is Form.NEWEST:
         return WhenJudged(day)
+    if question.to_come and (ahead := _still_to_come(subject, period)) is not None:
+        return WhenJudged(day, ahead=ahead)
     named = period.candidates[0] if period.form is Form.NAMED and len(period.candidates) == 1 else None
     if named is not None and named.start > day:
         return _ahead(subject, named)
@@ -57,17 +64,46 @@ def when_judged(subject: Subject, question: Question) -> WhenJudged | NoFigure:
     return WhenJudged(found.periods[-1].end, found.periods, instead=found.instead)
 
 
+def _still_to_come(subject: Subject, asked: AskedPeriod) -> Period | None:
+    """The stretch that was named where it is not all held and lies in the year of a milestone that is in force.
+
+    A month without its year is then the next one of that name.
+    """
+    if subject.series is None or asked.form is not Form.NAMED:
+        return None
+    yearless = asked.floating or not any(letter.isdecimal() for letter in asked.words)
+    newest = subject.series.newest.period.end
+    milestones = targets_wanted(subject, subject.work.day, milestone=True)
+    for year in (one.year for one in milestones if one.year is not None):
+        moved_on = (moved(one, 1) for one in asked.candidates if yearless and one.kind is not PeriodKind.WAVE)
+        for one in (*asked.candidates, *moved_on):
+            if year.start <= one.start and newest < one.end <= year.end:
+                return one
+    return None
+
+
 def judged_when(subject: Subject, target: Target, when: WhenJudged) -> Judgement:
     """A target judged then. What says so far, and what is not all held, is judged as far as it is held."""
     figures, framework = subject.work.facts.figures, subject.work.framework
     if when.asked is not None:
         return _of_what_is_held(subject, target, when.asked, when.day)
     if not when.periods or (when.so_far and not _has_to_date(subject, target)):
-        return judge(target, figures, framework, when.day)
+        newest = judge(target, figures, framework, when.day)
+        unranked = isinstance(target, RankTarget) and newest.missed is None
+        compared = _newest_of_peers(subject, target) if unranked and isinstance(target, RankTarget) else None
+        return newest if compared is None else judge_over(target, figures, framework, (compared,))
     judged = judge_over(target, figures, framework, when.periods)
     if judged.missed is not None and judged.now.periods[-1].end != when.periods[-1].end:
         return Judgement(target=target, reason=f"no figure is held for {when.periods[-1].in_words}")
     return judged
+
+
+def _newest_of_peers(subject: Subject, target: RankTarget) -> Period | None:
+    """The newest period that the area and more than half of its peers hold."""
+    figures, group = subject.work.facts.figures, subject.work.framework.peer_groups[target.peers]
+    series = (figures.series(SeriesKey(target.measure, area)) for area in group.members if area != target.area)
+    held = [one for one in series if one is not None]
+    return None if subject.series is None else newest_common([subject.series, *held], [subject.series])
 
 
 def _not_all_held(subject: Subject, asked: Period) -> WhenJudged:

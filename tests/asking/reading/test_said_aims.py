@@ -20,6 +20,11 @@ from tests.asking.catalogue import not_understood, understood
         ("are we on track for 1,100 burglaries", Aim(Decimal(1100), plain=True)),
         ("is burglary below its baseline", Aim(baseline=True)),
         ("burglary against the baseline year", Aim(baseline=True)),
+        ("did burglary in 2025/26 come in below the baseline", Aim(baseline=True)),
+        ("what's the run rate on burglary, enough for the 10% cut?", Aim(Decimal(10), Unit.PERCENT, way=-1)),
+        ("run rate for the burglary reduction target", Aim(way=-1)),
+        ("is the solved rate anywhere near the 75", Aim(Decimal(75))),
+        ("how many points over the 10% is the solved rate", Aim(Decimal(10), Unit.PERCENT)),
     ],
 )
 def test_what_a_question_says_of_a_target(text: str, aim: Aim) -> None:
@@ -34,6 +39,8 @@ def test_what_a_question_says_of_a_target(text: str, aim: Aim) -> None:
         "burglary 5%",
         "5 burglary last month",
         "burglary since the 2012 baseline",
+        "how many points over last year is burglary",
+        "burglary anywhere near the 75 bus",
     ],
 )
 def test_a_number_beside_no_target_is_none(text: str) -> None:

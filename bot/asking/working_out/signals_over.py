@@ -1,0 +1,43 @@
+"""Whether a figure was stable over a stretch of time: which of its figures the control chart marks as signals."""
+
+from dataclasses import replace
+from typing import Any
+
+from bot.asking.answers import Figure, NoFigure
+from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.working_out.meant_periods import Chosen
+from bot.asking.working_out.values import value_figure
+from bot.asking.working_out.work import Subject
+from bot.figures.chart_picture import PicturePoint
+from bot.figures.period_labels import cadence_noun
+from bot.figures.signal_words import MARKED
+
+MOST_NAMED = 6
+
+
+def signals_over(subject: Subject, stretch: Chosen) -> Figure | NoFigure:
+    """The last figure held of a stretch, with how many of all in it the chart marks, and which the newest of them are.
+
+    The lines are those of the whole chart. Nothing is said where a figure in the stretch is not shown.
+    """
+    points = [point for one in stretch.periods if (point := subject.point(one)) is not None]
+    if not points or any(one.text in subject.hidden for one in stretch.periods):
+        return NoFigure(reason="lines of a stretch", details={"words": stretch.called.in_words})
+    last = points[-1].period
+    found = value_figure(subject, AskedPeriod(Form.NAMED, (last,), words=last.text))
+    if isinstance(found, NoFigure) or found.details.get("mean") is None:
+        return NoFigure(reason="lines of a stretch", details={"words": stretch.called.in_words})
+    marked = [point for point in points if _is_marked(point)]
+    over: dict[str, Any] = {
+        "called": stretch.called.in_words,
+        "number": len(points),
+        "noun": cadence_noun(subject.measure.cadence, 1),
+        "marked": len(marked),
+        "named": [point.period.in_words for point in marked[-MOST_NAMED:]],
+        "before": max(len(marked) - MOST_NAMED, 0),
+    }
+    return replace(found, instead=stretch.instead, details={**found.details, "over": over})
+
+
+def _is_marked(point: PicturePoint) -> bool:
+    return any(one in MARKED for one in point.signals)
