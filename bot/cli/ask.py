@@ -118,7 +118,7 @@ def _take_away(found: Answer, path: Path) -> None:
         click.echo(f"{path} is not written: the answer has no figure", err=True)
         return
     try:
-        write_figures(found.answers, path)
+        write_figures(found.answers, path, found.provenance)
     except ValueError as refused:
         raise click.UsageError(str(refused)) from refused
     except OSError as fault:

@@ -275,9 +275,13 @@ def _listed(world: World, listed: Listed, question: Question, understood: Read, 
     words = list_in_words(listed, question, understood, work, world.templates)
     text = " ".join(part for part in (note, words.text) if part)
     explanation = explained(listed.figures, understood, work, world) if question.explain else None
+    if explanation is not None:
+        # What it is, and where it is from: the rows are in the answer that it is asked of, and in the table.
+        words = words._replace(head=words.head or words.text.partition(":")[0])
+        text = f"{words.head.removesuffix('.')}. {explanation.text}"
     return Answer(
         status=Status.ANSWERED,
-        text=text if explanation is None else f"{text} {explanation.text}",
+        text=text,
         provenance=() if explanation is None else explanation.observations,
         explanation=explanation,
         said=(text,) if listed.kind == "overview" else (),

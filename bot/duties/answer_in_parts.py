@@ -94,4 +94,6 @@ def _one_explanation(found: Sequence[Answer]) -> Explanation | None:
         formulas=tuple(dict.fromkeys(chain.from_iterable(one.formulas for one in told))),
         preset=next((one.preset for one in told if one.preset), ""),
         reading=tuple(chain.from_iterable(one.reading for one in told)),
+        sources=tuple(dict.fromkeys(chain.from_iterable(one.sources for one in told))),
+        batches=tuple(chain.from_iterable(one.batches for one in told)),
     )

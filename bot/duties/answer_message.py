@@ -85,6 +85,13 @@ def headline(found: Answer) -> str:
     return " ".join(given) or found.text
 
 
+def short_headline(found: Answer) -> str:
+    """The headline of an answer; of a list what stands above its table, and not each of its rows."""
+    if found.parts:
+        return " ".join(short_headline(one) for one in found.parts)
+    return (_beside_a_table(found) if not found.said else "") or headline(found)
+
+
 def _paragraphs(found: Answer, templates: Templates) -> tuple[str, ...]:
     if not found.said:
         in_words = found.text if not _beside_a_table(found) else ""

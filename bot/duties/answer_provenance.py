@@ -8,7 +8,8 @@ from bot.asking.answers import Behind, Figure
 from bot.asking.question import Read
 from bot.asking.working_out.work import Work
 from bot.duties.answer_world import Origin, World
-from bot.figures.periods import day_in_words, parse_period
+from bot.duties.origin_batches import Batch, batches, cut
+from bot.figures.periods import day_in_words
 from bot.figures.series import SeriesKey
 from bot.watching.quiet import LONDON
 
@@ -19,7 +20,8 @@ MOST_TOLD = 12
 class Explanation:
     """How an answer came about: in words, every observation as plain values, and the parts of the words.
 
-    Formulas are with their numbers; `preset` is the chart's; `reading` what each stretch of words was taken for.
+    Formulas are with their numbers; `preset` is the chart's; `reading` what each stretch of words was taken for;
+    `sources` are those of the measures, and `batches` the observations by the file that brought them.
     """
 
     text: str
@@ -27,6 +29,8 @@ class Explanation:
     formulas: tuple[str, ...] = ()
     preset: str = ""
     reading: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    batches: tuple[Batch, ...] = ()
 
 
 def explained(figures: Sequence[Figure], understood: Read, work: Work, world: World) -> Explanation:
@@ -34,15 +38,28 @@ def explained(figures: Sequence[Figure], understood: Read, work: Work, world: Wo
     behind = [one for figure in figures for one in figure.behind]
     observations = [_plain(held[-1]) for held in origins_behind(behind, work, world).values()]
     formulas = list(dict.fromkeys(f"{one.details['name']}: {one.formula}" for one in figures if one.formula))
+    told = batches(observations, work.framework)
+    sources = tuple(dict.fromkeys(source for key in _measures(behind) if (source := _source(key, work))))
     values: dict[str, Any] = {
         "formulas": formulas,
-        "observations": [_named(one, work) for one in observations[:MOST_TOLD]],
+        "sources": sources,
+        "as_at": day_in_words(work.day),
+        "batches": cut(told, MOST_TOLD),
         "more": max(len(observations) - MOST_TOLD, 0),
         "preset": next((one.details["preset"] for one in figures if one.details.get("preset")), ""),
         "reading": [f"“{words}” as {taken}" for words, taken in understood.steps if taken],
     }
     text = world.templates.render("answer", "explanation", values)["text"]
-    return Explanation(text, tuple(observations), tuple(formulas), values["preset"], tuple(values["reading"]))
+    parts = (tuple(formulas), values["preset"], tuple(values["reading"]), sources, told)
+    return Explanation(text, tuple(observations), *parts)
+
+
+def _measures(behind: Sequence[Behind]) -> Sequence[str]:
+    return list(dict.fromkeys(one.key.measure for one in behind))
+
+
+def _source(measure: str, work: Work) -> str:
+    return work.framework.measures[measure].source if measure in work.framework.measures else ""
 
 
 def origins_behind(
@@ -76,13 +93,6 @@ def _levels(key: SeriesKey, work: Work) -> Iterator[list[SeriesKey]]:
     while level:
         yield level
         level = [one._replace(area=child.key) for one in level for child in work.framework.children_of(one.area)]
-
-
-def _named(observation: Mapping[str, Any], work: Work) -> Mapping[str, Any]:
-    """An observation with its area and period as people read them."""
-    area = work.framework.areas.get(str(observation["area"]))
-    period = parse_period(str(observation["period"]), work.framework.waves).in_words
-    return {**observation, "area": area.name if area else observation["area"], "period": period}
 
 
 def _plain(origin: Origin) -> dict[str, Any]:

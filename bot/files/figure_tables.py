@@ -10,7 +10,9 @@ from bot.files.private import write_private
 ENDINGS = (".csv", ".xlsx")
 
 
-def write_figures(answers: Sequence[Mapping[str, Any]], path: Path) -> None:
+def write_figures(
+    answers: Sequence[Mapping[str, Any]], path: Path, provenance: Sequence[Mapping[str, Any]] = ()
+) -> None:
     """Write the figures of an answer, one a row, in the form that the file's name asks for.
 
     Lists are joined by `;`, and text that a spreadsheet would take for a formula is kept as text. Raises ValueError for
@@ -18,19 +20,26 @@ def write_figures(answers: Sequence[Mapping[str, Any]], path: Path) -> None:
     """
     if path.suffix.lower() not in ENDINGS:
         raise ValueError(f"{path.name}: figures are written as .csv or .xlsx")
-    write_private(path, figures_file(answers, path.suffix.lower().removeprefix(".")))
+    write_private(path, figures_file(answers, path.suffix.lower().removeprefix("."), provenance))
 
 
-def figures_file(answers: Sequence[Mapping[str, Any]], ending: str) -> bytes:
-    """The file of an answer's figures, `csv` or `xlsx`."""
+def figures_file(
+    answers: Sequence[Mapping[str, Any]], ending: str, provenance: Sequence[Mapping[str, Any]] = ()
+) -> bytes:
+    """The file of an answer's figures, `csv` or `xlsx`; a spreadsheet has where they are from on a second sheet."""
     import pandas as pd  # most commands write no table, and it takes a fifth of a second to load
 
-    table = pd.DataFrame([{name: _cell(value) for name, value in answer.items()} for answer in answers])
+    def table(rows: Sequence[Mapping[str, Any]]) -> pd.DataFrame:
+        return pd.DataFrame([{name: _cell(value) for name, value in row.items()} for row in rows])
+
     file = BytesIO()
     if ending == "csv":
-        table.to_csv(file, index=False)
-    else:
-        table.to_excel(file, index=False, sheet_name="Figures")
+        table(answers).to_csv(file, index=False)
+        return file.getvalue()
+    with pd.ExcelWriter(file) as book:
+        table(answers).to_excel(book, index=False, sheet_name="Figures")
+        if provenance:
+            table(provenance).to_excel(book, index=False, sheet_name="Where from")
     return file.getvalue()
 
 

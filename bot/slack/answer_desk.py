@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -11,22 +11,26 @@ from slack_sdk.errors import SlackApiError
 from bot.asking.answers import Status
 from bot.duties.answer import Answer, World
 from bot.duties.answer_buttons import Verb, gives_figures
-from bot.duties.answer_message import headline
+from bot.duties.answer_message import headline, short_headline
+from bot.duties.answer_provenance import Explanation
 from bot.duties.answer_threads import keep_thread
 from bot.duties.content import Content
 from bot.duties.figure_doubts import Doubt, DoubtBook, kept_of, line_of, owner_told
 from bot.duties.given_answers import Given, Showing, answer_given, given_answer, keep_showing, showing
 from bot.duties.inbound import Received
+from bot.duties.origin_batches import cut
 from bot.duties.words import Mention
 from bot.figures.control_charts import PTD
-from bot.figures.periods import parse_period
-from bot.slack.answer_modals import View, doubted, doubting, explaining, fits, waiting
+from bot.figures.periods import day_in_words
+from bot.slack.answer_modals import View, doubted, doubting, explaining, waiting
 from bot.slack.answer_place import Body, Place, of_press
 from bot.slack.answer_posting import NotSaid, Shape
 from bot.slack.question_desk import QuestionDesk
 from bot.watching.rules import RuleSet
 
 TOO_SLOW = {"expired_trigger_id", "exchanged_trigger_id", "invalid_trigger_id"}
+MOST_ROWS = 60
+"""Of the observations behind an answer: so many can be read; the spreadsheet has them all."""
 _NAME_LENGTH = 8
 _LONGEST_NAME = 80
 
@@ -46,14 +50,13 @@ class Pressed:
 class AnswerDesk:
     """Does what people ask of an answer that was given.
 
-    `table` makes a file of figures (`csv` or `xlsx`); `doubts` keeps who says that one is wrong; `said` is called when
-    there is mail.
-    `rules` are those in force.
+    `table` makes a file of figures (`csv` or `xlsx`, which has where they are from as well); `doubts` keeps who says
+    that one is wrong; `said` is called when there is mail. `rules` are those in force.
     """
 
     questions: QuestionDesk
     now: Callable[[], datetime]
-    table: Callable[[Sequence[Mapping[str, Any]], str], bytes]
+    table: Callable[[Sequence[Mapping[str, Any]], str, Sequence[Mapping[str, Any]]], bytes]
     doubts: DoubtBook
     said: Callable[[], None] = lambda: None
     rules: Callable[[], RuleSet] = RuleSet
@@ -100,7 +103,7 @@ class AnswerDesk:
         if place.private:
             # What is taken along is held to what the person may see where nobody else does.
             to = Place(poster.direct_message(place.user), place.user, direct=True)
-        pressed = self._pressed(received.body, to, told_in=place)
+        pressed = self._pressed(received.body, to, told_in=place, explain=ending == "xlsx")
         if pressed is None:
             return "refused"
         if not gives_figures(pressed.found):
@@ -108,7 +111,13 @@ class AnswerDesk:
         name = f"{_subject(pressed.given)}-{_short(received.id)}.{ending}"
         if received.tries == 1 or not poster.has_file(to, name, after=_pressed_at(received)):
             words = pressed.world.templates.render("answer", "shown", {"who": ""})["file"]
-            poster.share_file(to.channel, to.thread_ts, name, self.table(pressed.found.answers, ending), words)
+            poster.share_file(
+                to.channel,
+                to.thread_ts,
+                name,
+                self.table(pressed.found.answers, ending, pressed.found.provenance),
+                words,
+            )
         return self._tell(place, "file_sent") if place.private else "shared"
 
     def show(self, received: Received) -> str:
@@ -219,36 +228,32 @@ class AnswerDesk:
             return world.templates.render("answer", "modal_wrong", asking)
         told = found.explanation
         values: dict[str, Any] = {
-            "text": Mention(headline(found)),
+            "text": Mention(short_headline(found)),
+            "sources": list(told.sources) if told else [],
+            "as_at": day_in_words(pressed.given.as_of),
             "shift_points": PTD.shift_points,
             "trend_points": PTD.trend_points,
             "formulas": list(told.formulas) if told else [],
             "preset": told.preset if told else "",
             "reading": list(told.reading) if told else [],
             "number": len(told.observations) if told else 0,
-            "more": max(0, len(told.observations) - fits(self._lines(pressed))) if told else 0,
+            "more": _left_out(told) if told else 0,
             "context": Mention(found.context),
         }
         return world.templates.render("answer", "modal_explain", values)
 
     def _explanation(self, pressed: Pressed, words: Mapping[str, str]) -> View:
         lines = self._lines(pressed)
-        shown = fits(lines)
-        return explaining(words, lines[:shown], words["more"] if shown < len(lines) else "")
+        told = pressed.found.explanation
+        return explaining(words, lines, words["more"] if told and _left_out(told) else "")
 
     def _lines(self, pressed: Pressed) -> list[str]:
-        told, framework = pressed.found.explanation, pressed.world.catalogue.framework
-        render = pressed.world.templates.render
-        lines = []
-        for one in told.observations if told is not None else ():
-            area, measure = framework.areas.get(one["area"]), framework.measures.get(one["measure"])
-            values = {
-                **one,
-                "area": area.name if area else one["area"],
-                "period": parse_period(one["period"], framework.waves).in_words,
-                "unit": measure.unit.value if measure else None,
-            }
-            lines.append(render("answer", "observation", values)["text"])
+        told, render = pressed.found.explanation, pressed.world.templates.render
+        lines: list[str] = []
+        for batch in cut(told.batches, MOST_ROWS) if told is not None else ():
+            shared = asdict(batch)
+            rows = [render("answer", "observation", {**shared, **asdict(row)}) for row in batch.rows]
+            lines += [rows[0]["batch"], *(row["text"] for row in rows)]
         return lines
 
     def _open(self, trigger: str, view: View, place: Place) -> str | None:
@@ -265,6 +270,11 @@ class AnswerDesk:
         with suppress(SlackApiError):
             self.questions.poster.whisper(place, self.questions.notice(name))
         return name
+
+
+def _left_out(told: Explanation) -> int:
+    """How many observations an explanation has no room for."""
+    return max(0, len(told.observations) - MOST_ROWS)
 
 
 def _subject(given: Given) -> str:

@@ -24,7 +24,7 @@ def waiting(words: Mapping[str, str]) -> View:
 
 
 def explaining(words: Mapping[str, str], lines: Sequence[str], more: str) -> View:
-    """The explanation of an answer; `lines` are its observations, `more` says how many are left out of them."""
+    """The explanation of an answer; `lines` tell its observations, `more` how many are left out."""
     sections = [words["head"], words["formulas"], *_together([words["observations"], *lines], MOST_SECTIONS)]
     blocks = [_section(text) for text in (*sections, more, words["reading"]) if text]
     blocks.append({"type": "context", "elements": [_mrkdwn(words["context"], CONTEXT)]})
@@ -59,18 +59,6 @@ def doubted(view: Mapping[str, Any], user: str) -> tuple[Place, str, str]:
     answer_id = str(about.pop("answer"))
     given = view["state"]["values"].get(WORDS, {}).get(_INPUT, {}).get("value") or ""
     return Place(**{**about, "user": user}), answer_id, str(given).strip()
-
-
-def fits(lines: Sequence[str]) -> int:
-    """How many lines there is room for in an explanation."""
-    length, number = 0, 0
-    for line in lines:
-        length += len(line) + 1
-        # A section is cut where a line would not fit: a tenth is left for that.
-        if length > SECTION * MOST_SECTIONS * 9 // 10:
-            break
-        number += 1
-    return number
 
 
 def _together(lines: Sequence[str], most: int) -> list[str]:

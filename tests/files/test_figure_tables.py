@@ -34,3 +34,11 @@ def test_a_spreadsheet_takes_no_text_for_a_formula(tmp_path: Path) -> None:
 def test_another_ending_is_refused_with_those_that_are_taken(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match=r"f\.pdf: figures are written as \.csv or \.xlsx"):
         write_figures(ANSWERS, tmp_path / "f.pdf")
+
+
+def test_a_spreadsheet_has_where_its_figures_are_from_on_a_second_sheet(tmp_path: Path) -> None:
+    behind = [{"measure": "robbery", "area": "coventry", "period": "2026-03", "file": "crime.csv", "line": 9}]
+    write_figures(ANSWERS, tmp_path / "f.xlsx", behind)
+    book = openpyxl.load_workbook(tmp_path / "f.xlsx")
+    assert book.sheetnames == ["Figures", "Where from"]
+    assert list(book["Where from"].iter_rows(values_only=True))[1] == ("robbery", "coventry", "2026-03", "crime.csv", 9)

@@ -13,7 +13,7 @@ from bot.figures.measures import Combine, Rate, Unit
 from bot.figures.number_words import figure_in_words
 from bot.figures.peers import Standing, standing_of
 from bot.figures.periods import PeriodKind
-from bot.figures.rates import RateValue, rate_of
+from bot.figures.rates import RateValue, base_for, rate_of
 from bot.figures.series import SeriesKey
 
 
@@ -44,11 +44,8 @@ def rate_figure(subject: Subject, question: Question) -> Figure | NoFigure:
         per=rate.per,
         of=rate.of,
         provisional=given.window.provisional or found.base.provisional,
-        behind=(
-            Behind(subject.key, given.chosen.periods),
-            Behind(SeriesKey(rate.of, subject.key.area), (found.base.period,)),
-        ),
-        formula=f"{figure_in_words(given.value)} × {rate.per:,} / {figure_in_words(base_value)}",
+        behind=behind_rate(subject, given, rate, found),
+        formula=rate_formula(given, rate, found),
         details=details,
     )
 
@@ -77,6 +74,20 @@ def rate_for(subject: Subject, given: Given, rate: Rate) -> RateValue:
     if base.hidden:
         return RateValue(reason="its base is not shown")
     return rate_of(given.value, given.chosen.called, base.series, rate)
+
+
+def rate_formula(given: Given, rate: Rate, found: RateValue) -> str:
+    """How a rate is worked out, with its numbers; empty where it has no base."""
+    base = "" if found.base is None else figure_in_words(found.base.value)
+    return f"{figure_in_words(given.value)} × {rate.per:,} / {base}" if base else ""
+
+
+def behind_rate(subject: Subject, given: Given, rate: Rate, found: RateValue) -> tuple[Behind, ...]:
+    """The figures that a rate is made of: those of the measure, and the base."""
+    own = Behind(subject.key, given.chosen.periods)
+    if found.base is None:
+        return (own,)
+    return (own, Behind(SeriesKey(rate.of, subject.key.area), (found.base.period,)))
 
 
 def rank_figure(subject: Subject, question: Question) -> Figure | NoFigure:
@@ -327,4 +338,9 @@ def _any_hidden(subject: Subject, standing: Standing) -> bool:
 
 
 def _behind_standing(subject: Subject, standing: Standing) -> tuple[Behind, ...]:
-    return tuple(Behind(SeriesKey(subject.key.measure, area), standing.parts) for area in standing.values)
+    own = [Behind(SeriesKey(subject.key.measure, area), standing.parts) for area in standing.values]
+    if standing.rate is None:
+        return tuple(own)
+    keys = [SeriesKey(standing.rate.of, area) for area in standing.values]
+    bases = [(key, base_for(standing.period, subject.work.facts.figures.series(key))) for key in keys]
+    return (*own, *(Behind(key, (base.period,)) for key, base in bases if base is not None))

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from bot.asking.answers import Behind, Figure, Listed, NoFigure
 from bot.asking.question import Intent, Question, Statistic
-from bot.asking.working_out.comparisons import asked_rate, rate_figure, rate_for
+from bot.asking.working_out.comparisons import asked_rate, behind_rate, rate_figure, rate_for, rate_formula
 from bot.asking.working_out.values import value_figure
 from bot.asking.working_out.work import Given, Subject, Work
 from bot.figures.measures import Better, Rate, Unit, dimension_of
@@ -241,6 +241,7 @@ def _figure(
     statistic = Statistic.RANK if by_rank else question.extreme
     if not question.only_first and (not by_rank or subject.measure.better is Better.NEITHER):
         statistic = Statistic.VALUE if rate is None else Statistic.RATE  # highest first: an order, and no rank
+    made = None if rate is None else (rate, rate_for(subject, given, rate))
     shown = Decimal(place) if statistic is Statistic.RANK else value
     unit = Unit.RANK if statistic is Statistic.RANK else Unit.RATE if rate else subject.measure.unit
     return subject.figure(
@@ -250,7 +251,8 @@ def _figure(
         unit=unit,
         per=rate.per if rate else None,
         of=rate.of if rate else None,
-        behind=(Behind(subject.key, given.chosen.periods),),
+        behind=(Behind(subject.key, given.chosen.periods),) if made is None else behind_rate(subject, given, *made),
+        formula="" if made is None else rate_formula(given, *made),
         details={"compared": value, "count": given.value, "place": place},
     )
 
