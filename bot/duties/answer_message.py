@@ -85,6 +85,11 @@ def headline(found: Answer) -> str:
     return " ".join(given) or found.text
 
 
+def asked_in_words(templates: Templates, question: str) -> str:
+    """What an answer is to, for those who do not see the question beside it."""
+    return templates.render("answer", "message", {"head": "", "rest": None, "question": question})["asked"]
+
+
 def short_headline(found: Answer) -> str:
     """The headline of an answer; of a list what stands above its table, and not each of its rows."""
     if found.parts:
@@ -117,7 +122,7 @@ def _figure_first(part: str, templates: Templates) -> str:
     if not head:
         return part
     # They are words of a template, and escaped by it.
-    values = {"head": Mention(head), "rest": Mention(meaning) if meaning else None}
+    values = {"head": Mention(head), "rest": Mention(meaning) if meaning else None, "question": ""}
     return templates.render("answer", "message", values)["paragraph"]
 
 

@@ -26,7 +26,8 @@ class Table:
 class Content:
     """One message. `text` stands alone; `fields` are label and value; `picture` is the id of a stored one.
 
-    `before` is said before the table, `paragraphs` after it.
+    `before` is said before the table, `paragraphs` after it. `asked` is what it answers, where the question itself is
+    not seen beside it: what follows a slash command is not.
     """
 
     text: str
@@ -38,3 +39,4 @@ class Content:
     buttons: tuple[Button, ...] = ()
     picture: str | None = None
     before: tuple[str, ...] = ()
+    asked: str = ""

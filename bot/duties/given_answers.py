@@ -12,6 +12,7 @@ from bot.asking.question_record import from_record, recorded
 from bot.duties.answer import Answer, Asked, answer_again
 from bot.duties.answer_in_parts import together
 from bot.duties.answer_world import World
+from bot.duties.unanswered import without_names
 from bot.figures.periods import Period, PeriodError
 
 _KEY = "answer:"
@@ -45,19 +46,25 @@ class Given:
     """How a question was understood, and on which day; `steps` are how it was read. It holds no figure and no name.
 
     `parts` are its questions with their steps where it asked several things, and then `question` is one of them.
+    `asked` are its words, without what may name a person.
     """
 
     question: Question
     steps: tuple[tuple[str, str], ...]
     as_of: date
     parts: tuple[tuple[Question, tuple[tuple[str, str], ...]], ...] = ()
+    asked: str = ""
 
 
-def keep_given(world: World, answer_id: str, found: Answer, as_of: date) -> None:
-    """Keep how an answer was understood under its id. What was not understood has no buttons and is not kept."""
+def keep_given(world: World, answer_id: str, found: Answer, as_of: date, asked: str = "") -> None:
+    """Keep how an answer was understood under its id, and what was asked, without names of persons.
+
+    What was not understood has no buttons and is not kept.
+    """
     if world.conversations is None or found.question is None:
         return
     record = {**_understood(found), "as_of": as_of.isoformat(), "parts": [_understood(one) for one in found.parts]}
+    record["asked"] = without_names(asked, world.vocabulary)
     world.conversations.keep(_KEY + answer_id, record, as_of)
 
 
@@ -108,7 +115,9 @@ def _given(record: Mapping[str, Any], world: World) -> Given | None:
     framework = world.catalogue.framework
     try:
         parts = tuple(_part(one, framework.waves) for one in record.get("parts", ()))
-        given = Given(*_part(record, framework.waves), date.fromisoformat(record["as_of"]), parts)
+        given = Given(
+            *_part(record, framework.waves), date.fromisoformat(record["as_of"]), parts, str(record.get("asked", ""))
+        )
     except (PeriodError, ValueError, KeyError, TypeError):
         return None
     asked = [given.question, *(question for question, _ in given.parts)]

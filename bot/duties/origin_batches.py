@@ -59,15 +59,10 @@ def _batch(some: Sequence[Mapping[str, Any]], framework: Framework) -> Batch:
     periods = [parse_period(one["period"], framework.waves).in_words for one in some]
     name = measure.name if measure else first["measure"]
     about = [f"{name} ({first['group']})" if first["group"] else name]
-    # Of one alone the area and the period stand in its label, and of several what they share is said above them.
-    one_area, one_period = (len(some) > 1 and len({*values}) == 1 for values in (areas, periods))
-    about += [areas[0]] * one_area + [periods[0]] * (one_period and not one_area)
+    one_area, one_period = len({*areas}) == 1, len({*periods}) == 1
+    about += [areas[0]] * one_area + [periods[0]] * one_period
     rows = tuple(
-        Row(
-            _label(area if not one_area else "", period if one_area or not one_period else ""),
-            one["value"],
-            one["line"],
-        )
+        Row(_label("" if one_area else area, "" if one_period else period), one["value"], one["line"])
         for area, period, one in zip(areas, periods, some, strict=True)
     )
     unit = measure.unit.value if measure else None

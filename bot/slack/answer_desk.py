@@ -163,7 +163,8 @@ class AnswerDesk:
         return None
 
     def _shape_for_all(self, pressed: Pressed) -> Shape:
-        shape = self.questions.shape(pressed.world, pressed.found, pressed.place, pressed.id, pressed.given.as_of)
+        given = pressed.given
+        shape = self.questions.shape(pressed.world, pressed.found, pressed.place, pressed.id, given.as_of, given.asked)
         who = self.questions.people.person(pressed.place.user).name
         by = pressed.world.templates.render("answer", "shown", {"who": who})["by"]
         context = " · ".join(part for part in (shape.content.context, by) if part)

@@ -64,6 +64,7 @@ def blocks_of(
     alone = [] if _has_words(content) else _sections([content.text or NOTHING], room)
     table = _table(content.table) if content.table and tables and room.block() else []
     actions = _actions(content.buttons, room)
+    asked = _context(content.asked, room)
     header = _header(content.header, room)
     context = _context(content.context, room)
     fields = _fields(content.fields, room)
@@ -71,7 +72,7 @@ def blocks_of(
     image = _image(file, picture_words, room)
     paragraphs = [*_as_lines(None if tables else content.table), *content.paragraphs]
     sections = _sections(paragraphs, room)
-    blocks = [*alone, *header, *fields, *before, *table, *sections, *image, *context, *actions]
+    blocks = [*asked, *alone, *header, *fields, *before, *table, *sections, *image, *context, *actions]
     for place, block in enumerate(blocks):
         block["block_id"] = f"v{version}-{place}"
     return blocks

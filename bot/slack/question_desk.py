@@ -11,7 +11,7 @@ from bot.duties.abilities import abilities, roles_of
 from bot.duties.access import Access, People, Refusal
 from bot.duties.answer import Answer, Asked, World, answer
 from bot.duties.answer_help import examples, wants_examples
-from bot.duties.answer_message import content_of, help_of, is_charted
+from bot.duties.answer_message import asked_in_words, content_of, help_of, is_charted
 from bot.duties.answer_threads import keep_thread, last_thread
 from bot.duties.asker import TRUSTED_ROLES
 from bot.duties.content import Content
@@ -69,7 +69,8 @@ class QuestionDesk:
         if wants_examples(found):
             self.tell(place, Shape(self._help(world, found, place)), answer_id)
         else:
-            self.tell(place, self.shape(world, found, place, answer_id, as_of), answer_id)
+            said = question if place.private else ""
+            self.tell(place, self.shape(world, found, place, answer_id, as_of, said), answer_id)
         self.counted(found.status.value)
         if found.status is Status.ANSWERED:
             self.answered(question, place)
@@ -125,14 +126,21 @@ class QuestionDesk:
             groups = tuple(sorted(one for one in known if self.people.is_in_group(place.user, one)))
         return Asked(question=question, as_of=self.today(), person=place.user, place=place.shown_in, groups=groups)
 
-    def shape(self, world: World, found: Answer, place: Place, answer_id: str, as_of: date) -> Shape:
-        """An answer as it is said in a place, with its chart where people would rather look."""
+    def shape(
+        self, world: World, found: Answer, place: Place, answer_id: str, as_of: date, question: str = ""
+    ) -> Shape:
+        """An answer as it is said in a place, with its chart where people would rather look.
+
+        `question` is what was asked, where it is not seen there.
+        """
         picture, file = None, None
         if is_charted(found) and found.picture is not None:
             picture = self.draw(found.picture)
             file = self.poster.upload(picture)
         shown = picture.id if picture is not None and file is not None else None
         content = content_of(world.templates, found, answer_id, as_of, private=place.private, picture=shown)
+        if question:
+            content = replace(content, asked=asked_in_words(world.templates, question))
         if paused := self.paused():
             content = replace(content, context=" · ".join(part for part in (paused, content.context) if part))
         return Shape(content, file, picture.words if picture is not None else "")
@@ -154,7 +162,7 @@ class QuestionDesk:
             found, as_of = answer_given(world, given, asked), given.as_of
         else:
             found, as_of = answer(world, asked, self._thread(world, asked, place)), asked.as_of
-            keep_given(world, answer_id, found, as_of)
+            keep_given(world, answer_id, found, as_of, question)
         for conversation in (place.thread, place.alone):
             if conversation is not None:
                 keep_thread(world, conversation, question, found, as_of)

@@ -45,8 +45,8 @@ def test_where_a_figure_is_from_is_told_with_import_file_and_line(slack: AskingF
     shown = str(slack.modal("U0ANALYST", "import")["blocks"])
     assert "*Burglary, Coventry* · observations/burglary-coventry-figures.csv · import 1" in shown
     assert "• October 2025: 94 · line" in shown
-    assert "*Burglary* · observations/burglary-coventry-revised.csv · import 10" in shown
-    assert "• Coventry, December 2025: 158 · line 2" in shown
+    assert "*Burglary, Coventry, December 2025* · observations/burglary-coventry-revised.csv · import 10" in shown
+    assert "• 158 · line 2" in shown
     assert "by the tests" in shown
     assert "10 February 2026" in shown
 
@@ -91,6 +91,7 @@ def test_what_one_person_saw_is_shown_to_the_channel_once_and_by_whom(slack: Ask
 
     (message,) = eventually(shown)
     assert message["text"].startswith(FIGURE)
+    assert "Asked: “" in str(message["blocks"][0])
     eventually(lambda: answer["ts"] not in [one["ts"] for one in slack.whispers("U0VIEWER")])
     slack.mention("and in Sefton?", thread=message["ts"])
     assert "50 in November 2025" in slack.reply(COVENTRY, message["ts"])["text"]

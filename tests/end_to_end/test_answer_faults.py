@@ -155,7 +155,7 @@ def test_an_explanation_is_shown_though_its_first_try_failed(slack: AskingForce,
     answer = slack.reply(COVENTRY, slack.mention(QUESTION))
     slack.workspace.control.fault(kind, method="views.update")
     slack.press("U0ANALYST", answer, "Where is that from?")
-    assert slack.modal("U0ANALYST", "burglary-coventry-figures.csv, line 24")
+    assert slack.modal("U0ANALYST", "90 · line 24")
 
 
 @pytest.mark.parametrize("kind", ["lost_reply", "server_error"])

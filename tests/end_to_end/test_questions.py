@@ -34,6 +34,7 @@ def test_the_command_answers_the_asker_alone(slack: AskingForce) -> None:
     before = slack.workspace.control.messages(COVENTRY)
     answer = slack.command(QUESTION)
     assert answer["text"].startswith(FIGURE)
+    assert f"Asked: “{QUESTION}”" in str(answer["blocks"][0])
     assert slack.workspace.control.messages(COVENTRY) == before
     assert labels(answer)[0] == "Show in channel"
 
@@ -121,7 +122,8 @@ def test_a_figure_out_of_the_usual_comes_with_its_chart(slack: AskingForce) -> N
 
 def test_why_in_a_thread_gives_the_import_the_file_and_the_line(slack: AskingForce) -> None:
     why = thread(slack, QUESTION, "why")[1]
-    assert "observations/burglary-coventry-figures.csv, line 24" in why
+    assert "From observations/burglary-coventry-figures.csv (import 1, known on 20 January 2026)" in why
+    assert "Burglary, Coventry, November 2025: 90 (line 24)." in why
 
 
 def test_a_choice_is_offered_as_buttons_and_answered_in_the_thread(slack: AskingForce) -> None:
@@ -137,7 +139,8 @@ def test_a_choice_is_offered_as_buttons_and_answered_in_the_thread(slack: Asking
 
 def test_that_a_table_is_of_another_period_stands_before_it(slack: AskingForce) -> None:
     answer = slack.command("burglary in Coventry each month for the last 6 months")
-    header, first, table, *_ = answer["blocks"]
+    asked, header, first, table, *_ = answer["blocks"]
+    assert "burglary in Coventry each month" in str(asked)
     assert [header["type"], first["type"], table["type"]] == ["header", "section", "data_table"]
     assert header["text"]["text"] == "Burglary in Coventry"
     assert first["text"]["text"].startswith("No figure of Burglary is held")
@@ -185,6 +188,8 @@ def test_names_with_signs_are_shown_and_what_people_type_is_never_markup(slack: 
     answer = slack.reply(COVENTRY, slack.mention("burglary in <!channel> &amp; *Sefton* in November 2025"))
     assert "<!channel>" not in str(answer["blocks"])
     assert "<!channel>" not in answer["text"]
+    asked = str(slack.command("burglary in <!channel> *Sefton*")["blocks"][0])
+    assert "Asked: “burglary in &lt;!channel&gt; " in asked
 
 
 def _pictures(blocks: list[dict[str, object]]) -> list[dict[str, str]]:
