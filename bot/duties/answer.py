@@ -60,6 +60,7 @@ _KEPT_REASONS = (
     "no such kind",
 )
 _NAMES_OF_CHOICES = ("choices", "meanings", "areas")
+_OF_NAMES = ("part of a name", "tag")
 _DEEPEST = 2
 _KINDS_OF_ROWS = ("overdue", "leads", "late", "updates", "owed", "measures", "areas", "meetings", "deputies")
 
@@ -313,8 +314,8 @@ def _not_understood(world: World, asked: Asked, understood: Read, why: NotUnders
         # All that it can mean is marked.
         text = refusal_in_words("marking", {}, world)
         return Answer(status=Status.REFUSED, text=text, reason="marking", read=understood)
-    only = left.only_one_with_a_target
-    if only is not None and again is not None and why.reason == "part of a name" and len(why.choices) < MOST_CHOICES:
+    only = left.only_one_that_can
+    if only is not None and again is not None and why.reason in _OF_NAMES and len(why.choices) < MOST_CHOICES:
         return _taken_for(world, asked, why.word, only, again(only.question))
     # What is offered without a word that is not known is not what was meant: where it has no answer, the word is told.
     meant = bool(choices) and (why.reason != "word" or bool(left.kept))

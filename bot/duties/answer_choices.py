@@ -12,6 +12,8 @@ MOST_OFFERED = 4
 MOST_TRIED = 16
 MOST_REASONS = 2
 _MARKED = "marking"
+_CANNOT_BE_ASKED = frozenset({"no such groups", "no target"})
+"""Why something can never be asked of a measure, whatever is held of it."""
 _END_OF_SENTENCE = re.compile(r"(?<=[.?]) ")
 
 
@@ -42,9 +44,10 @@ class Sifted:
     lacking: tuple[str | None, ...] = ()
 
     @property
-    def only_one_with_a_target(self) -> Choice | None:
-        """The one that has a target, where all others are passed over for having none."""
-        return self.kept[0] if len(self.kept) == 1 and {*self.lacking} == {"no target"} else None
+    def only_one_that_can(self) -> Choice | None:
+        """The one that has such a target or such groups, where all others are passed over for having none."""
+        never = bool(self.lacking) and {*self.lacking} <= _CANNOT_BE_ASKED
+        return self.kept[0] if len(self.kept) == 1 and never else None
 
 
 def sifted(choices: Sequence[Choice], again: Callable[[str], Outcome] | None) -> Sifted:

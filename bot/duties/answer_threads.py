@@ -64,8 +64,7 @@ def thread_after(before: Thread, asked: str, found: Answer, world: World, day: d
         if found.reason in _LEAVES_ALL:
             return before
         if found.status is Status.REFUSED or found.reason in _NO_QUESTION:
-            # What is to come is not told; what was may be asked for in its place.
-            return replace(before, choices=found.choices if found.reason == "forecast" else (), unanswered="")
+            return replace(before, choices=(), unanswered="")
         text = _unanswered(before, without_names(asked, world.vocabulary), world, day)
         question = found.turned_to or before.question
         return replace(before, question=question, choices=found.choices, unanswered=text)
@@ -84,7 +83,7 @@ def thread_after(before: Thread, asked: str, found: Answer, world: World, day: d
     if found.turned_to is not None:
         orders = [one for one in (before.question, before.listed) if one is not None and (one.by or _is_a_list(one))]
         listed = next(iter(orders), None)
-    return Thread(question, listed, shown, found.choices, charted=found.question is not None and found.question.chart)
+    return Thread(question, listed, shown, found.choices)
 
 
 def _unanswered(before: Thread, said: str, world: World, day: date) -> str:

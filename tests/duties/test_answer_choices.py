@@ -28,6 +28,13 @@ def test_a_choice_that_is_answered_is_kept_and_of_another_it_is_said_why() -> No
     assert left.reasons == ("No figure is held yet.", "The newest is March.")
 
 
+def test_one_alone_can_be_asked_where_the_others_have_no_such_target_or_groups() -> None:
+    no_target = Came(Status.UNKNOWN, "There is none.", "no target")
+    assert sifted([ONE, TWO], {ONE.question: ANSWERED, TWO.question: no_target}.__getitem__).only_one_that_can
+    assert not sifted([ONE, TWO], {ONE.question: ANSWERED, TWO.question: NOT_HELD}.__getitem__).only_one_that_can
+    assert not sifted([ONE, TWO], lambda _: no_target).only_one_that_can
+
+
 def test_the_same_reason_is_said_once() -> None:
     assert sifted([ONE, TWO], lambda _: NOT_HELD).reasons == ("No figure is held yet.", "The newest is March.")
 

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+_GROWN_UP = (16, 17, 18)
+"""From where surveys begin: their 16 to 34 are all whom they ask under 35."""
 _BETWEEN = re.compile(r"(?:ages?d? )?([0-9]+)(?: to |-| - )([0-9]+)(?: years?(?: olds?)?)?", re.IGNORECASE)
 _FROM = re.compile(r"(?:ages?d? )?([0-9]+)(?: and over| or over| plus|\+| and older| and above)", re.IGNORECASE)
 
@@ -12,6 +14,8 @@ def said_of_ages(name: str) -> Iterator[str]:
     if match := _BETWEEN.fullmatch(name):
         years = f"{match[1]} to {match[2]}"
         yield from (years, f"{match[1]}-{match[2]}", f"{years} year olds", f"{match[1]}-{match[2]} year olds")
+        if int(match[1]) in _GROWN_UP:
+            yield from (f"under {int(match[2]) + 1}", f"under {int(match[2]) + 1} year olds")
     if match := _FROM.fullmatch(name):
         first = match[1]
         yield from (f"{first} and over", f"{first}+", f"{first} plus", f"over {first}", f"{first} year olds and over")

@@ -177,8 +177,12 @@ def _measures_about(said: str, vocabulary: Vocabulary) -> Question | None:
         if named := tuple(one.key for one in _named(words, (sort,), vocabulary)):
             listed = Question(intent=Intent.LIST_MEASURES)
             return replace(listed, objectives=named) if sort is Sort.OBJECTIVE else replace(listed, tags=named)
-    keys = tuple(key for some in _AND.split(" ".join(words)) for key in _with_words(some.split(), vocabulary))
-    return Question(intent=Intent.LIST_MEASURES, measures=tuple(dict.fromkeys(keys))) if keys else None
+    pieces = [tuple(some.split()) for some in _AND.split(" ".join(words))]
+    if len(pieces) > 1 and any(_named(some, (Sort.OBJECTIVE, Sort.TAG), vocabulary) for some in pieces):
+        return None  # of two themes they are no words of names
+    found_of = [_with_words(some, vocabulary) for some in pieces]
+    keys = tuple(dict.fromkeys(key for some in found_of for key in some))
+    return Question(intent=Intent.LIST_MEASURES, measures=keys) if all(found_of) else None
 
 
 def _with_words(words: Sequence[str], vocabulary: Vocabulary) -> Sequence[str]:
@@ -188,8 +192,13 @@ def _with_words(words: Sequence[str], vocabulary: Vocabulary) -> Sequence[str]:
     return [
         one.key
         for one in measures
-        if wanted and any(wanted <= {stem(word) for word in words_of(name)} for name in (one.name, *one.aliases))
+        if wanted and any(wanted <= _said_in(words_of(name)) for name in (one.name, *one.aliases))
     ]
+
+
+def _said_in(name: Words) -> set[str]:
+    """The words of a name, and those that go without saying: what is dialled is a call."""
+    return {*map(stem, name), *(("call",) if {"999", "101"} & {*name} else ())}
 
 
 def _leads_called(words: Words, vocabulary: Vocabulary) -> Sequence[str]:

@@ -9,7 +9,7 @@ from bot.asking.words.tokens import stem, words_of
 from bot.asking.words.word_sets import word_set
 from bot.figures.measures import NO_DIMENSION, Measure, dimension_of
 
-_ALWAYS = word_set("strand motivation subcategory")
+_ALWAYS = word_set("strand motivation subcategory aggravator")
 _BESIDE = word_set("type category kind reason ground group characteristic purpose")
 """Words for a dimension where they are asked through: by type, each category, the breakdown of reasons."""
 _OPENS = word_set("by each every per which what split breakdown biggest highest largest smallest lowest commonest main")
@@ -22,7 +22,12 @@ _SAME: tuple[frozenset[str], ...] = (
 )
 _ETHNIC = frozenset({stem("ethnicity"), stem("ethnic"), stem("race"), stem("ethnicities")})
 _AGES = frozenset({"aged", "under", "over", "older", "younger"})
+_WHY = word_set("reason ground purpose motivation")
+_OF_WHOM = word_set("staff sex gender age ethnicity role rank grade workforce")
 _FURTHEST = 4
+_OF_WHAT = 2
+_WHO = word_set("victim passenger staff officer employee complainant customer resident caller respondent member")
+"""Of these a measure is told by its groups; types of crime are none of why it was done."""
 ASKED_THROUGH = _OPENS | {f"{word}s" for word in _ALWAYS} | _ALWAYS | {"subcategories"}
 """In a question without any of these words no dimension is called so."""
 
@@ -31,8 +36,12 @@ def dimensions_said(said: Sequence[str], at: int, vocabulary: Vocabulary) -> Ite
     """The dimensions that the words from a place on can stand for, with how many words they are."""
     word = stem(said[at])
     opens = _is_opened(said, at)
-    if word in _ALWAYS or (word in _BESIDE and opens):
-        readings = [Reading(Sort.DIMENSION, one, measure.key) for measure, one in _dimensions(vocabulary)]
+    types = tuple(_types_said(said, at, vocabulary)) if opens else ()
+    yield from types
+    if word in _ALWAYS or (word in _BESIDE and opens and not types and not _is_of_another(said, at)):
+        of_whom = _OF_WHOM if word in _WHY else frozenset()  # why they are sick is not who they are
+        found = _dimensions(vocabulary)
+        readings = [Reading(Sort.DIMENSION, one, measure.key) for measure, one in found if one not in of_whom]
         if readings:
             # "By reason for July" asks for no reason.
             yield 1 + (opens and said[at + 1 : at + 2] == ["for"]), tuple(readings)
@@ -55,6 +64,34 @@ def _is_opened(said: Sequence[str], at: int) -> bool:
         return True
     before = [word for word in said[max(at - _FURTHEST, 0) : at] if word not in _PASSED_OVER]
     return bool(before) and before[-1] in _OPENS
+
+
+def _is_of_another(said: Sequence[str], at: int) -> bool:
+    """`By type of illness`, behind the name of what is broken down: no type of that."""
+    return said[max(at - 1, 0)] == "by" and said[at + 1 : at + 2] == ["of"]
+
+
+def _types_said(said: Sequence[str], at: int, vocabulary: Vocabulary) -> Iterator[tuple[int, tuple[Reading, ...]]]:
+    """`Type of victim`, `victim type`: the dimensions that they are, with how many words."""
+    word, behind = stem(said[at]), [stem(one) for one in said[at + 1 : at + 3]]
+    if word in _BESIDE and len(behind) == _OF_WHAT and behind[0] == "of":
+        length, named = 1 + _OF_WHAT, tuple(_kinds_of(behind[1], vocabulary))
+    elif behind and behind[0] in _BESIDE:
+        length, named = 2, tuple(_kinds_of(word, vocabulary))
+    else:
+        return
+    if named:
+        yield length, named
+
+
+def _kinds_of(word: str, vocabulary: Vocabulary) -> Iterator[Reading]:
+    """The dimensions called so, and those of a measure with the word in its name or in those of its groups."""
+    for measure, dimension in _dimensions(vocabulary):
+        own = {stem(one) for name in (measure.name, *measure.aliases) for one in words_of(name)}
+        groups = [one for one in measure.groups if dimension_of(one.key) == dimension]
+        several = sum(word in {stem(said) for said in words_of(one.name)} for one in groups) > 1
+        if word == dimension or several or (word in own and word in _WHO):
+            yield Reading(Sort.DIMENSION, dimension, measure.key)
 
 
 @lru_cache(maxsize=4)

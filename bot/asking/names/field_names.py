@@ -32,6 +32,8 @@ _SAME: tuple[tuple[Words, Words], ...] = tuple(
         ("killed or seriously injured", "killed or seriously injured on the roads"),
         ("killed or seriously injured", "killed or seriously injured on our roads"),
         ("killed or seriously injured", "killed and seriously injured"),
+        ("killed or seriously injured", "people killed or seriously injured"),
+        ("killed or seriously injured", "people killed or seriously hurt"),
         ("killed or seriously injured", "killed or seriously hurt"),
         ("killed or seriously injured", "killed or seriously hurt on our roads"),
         ("killed or seriously injured", "killed and seriously injured on our roads"),

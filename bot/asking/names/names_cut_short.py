@@ -53,6 +53,8 @@ def names_cut_short(framework: Framework) -> Iterator[tuple[Words, str]]:
         for name in (measure.name, *measure.aliases):
             words = words_of(name)
             shorter = [*_without_recording(words, measure), *_of_money(words, measure)]
+            if {*words} <= _OF_WORK and {"officer", "officers"} & {*words_of(measure.name)}:
+                shorter += [(whose, *words) for whose in ("officer", "officers")]  # as its own name says
             shorter += [one for one in _of_work(words) if not _is_of_others(one, measure, measures)]
             if measure.unit in _OPINIONS:
                 shorter += [*_opinions(words, homes), *_whose_opinions(words, measure, measures)]
@@ -128,6 +130,8 @@ def _felt(words: Words) -> Iterator[Words]:
     for place, word in enumerate(words):
         if word in _FELT:
             yield (*words[:place], _FELT[word], *words[place + 1 :])
+    if words == ("satisfaction",):
+        yield ("how", "happy")
 
 
 def _without_start(words: Words, phrase: Words) -> Words:

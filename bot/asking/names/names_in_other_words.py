@@ -10,9 +10,10 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from bot.asking.names.names_of_catalogue import PEOPLE_LIVING
 from bot.asking.names.only_held import head_of
 from bot.asking.names.same_words import DEEDS, SAYS_NOTHING, Sense, sense_of
-from bot.asking.names.vocabulary import PEOPLE_LIVING, Reading, Sort, Vocabulary
+from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.words.name_forms import Words, folded, without_what_it_leaves_out
 from bot.asking.words.tokens import Token, root, words_of
 from bot.asking.words.word_sets import word_set
@@ -33,7 +34,7 @@ _ENDS = frozenset({"into", "of", "from", "up", "report", "reports", "throughput"
 """Small words that a name may end with: broken into, theft from."""
 _HOW_COUNTED = frozenset({"time", "times", "job", "jobs"})
 """What may be left over of a name by itself: 101 wait times, trespass jobs."""
-_OPENS_BETWEEN = word_set("in at across on within around over during last this since throughout a per each")
+_OPENS_BETWEEN = word_set("in at across on within around over during last this since throughout a per each did")
 
 
 class Renamed(NamedTuple):
@@ -108,6 +109,8 @@ def _gaps(tokens: Sequence[Token], at: int, end: int, left: Sequence[int]) -> It
             continue
         for rest in range(first + 1, min(first + MOST_BETWEEN, end - 1) + 1):
             between = tokens[first:rest]
+            if tokens[first].word == "did" and all(one.word in SAYS_NOTHING for one in between):
+                continue
             if any(first <= place < rest for place in left) or any(one.word in ("and", "or") for one in between):
                 break
             yield first, rest

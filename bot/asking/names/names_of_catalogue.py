@@ -1,6 +1,6 @@
 """Every name that a catalogue gives, with what it names."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from bot.asking.names.age_groups import said_of_ages
 from bot.asking.names.named import Reading, Sort
@@ -9,7 +9,7 @@ from bot.asking.names.names_of_leads import short_titles
 from bot.asking.names.names_of_places import kinds_of_home, plural_of_all
 from bot.asking.names.strands import said_of_strand
 from bot.asking.periods.period_names import SEASONS, WEEKDAYS_IN_FULL
-from bot.asking.words.name_forms import plural, without_brackets
+from bot.asking.words.name_forms import Words, plural, without_brackets
 from bot.asking.words.tokens import words_of
 from bot.chasing.register import Register
 from bot.figures.framework import Framework
@@ -57,11 +57,34 @@ def every_name(framework: Framework, register: Register) -> Iterator[tuple[str, 
         yield from ((name, Reading(Sort.WAVE, key)) for name in (key, wave.name) if name)
 
 
+_AGES_OF_PEOPLE: Mapping[Words, Words] = {
+    ("younger", "people"): ("younger", "young"),
+    ("young", "people"): ("younger", "young"),
+    ("older", "people"): ("older",),
+}
+
+
 def _victims_of(name: str) -> Iterator[str]:
-    """`Victims of burglary` for burglary victims, `violence victims` for those of violent crime."""
+    """`Victims of burglary` for burglary victims, `violence victims` for those of violent crime, young for younger."""
     words = words_of(name)
+    if words in _AGES_OF_PEOPLE:
+        yield from (f"{word} {folk}" for word in _AGES_OF_PEOPLE[words] for folk in ("people", "folk", "ones"))
     if len(words) > 1 and words[-1] == "victims":
         of_what = " ".join(words[:-1])
         yield f"victims of {of_what}"
         if of_what == "violent crime":
             yield from ("violence victims", "victims of violence")
+
+
+_HOMES = ("households", "dwellings", "homes")
+_HOMES_THERE = ("homes are there", "homes there are", "houses are there", "houses there are", "households are there")
+PEOPLE_LIVING = ("people live", "people living", "people who live", "people lived", "people do we police")
+
+
+def there_are(names: Mapping[Words, set[Reading]]) -> Sequence[tuple[Words, set[Reading]]]:
+    """The ways of asking how many people live and homes stand somewhere, with the only measure that counts them."""
+    found = []
+    for called, phrases in ((("population", "residents"), PEOPLE_LIVING), (_HOMES, _HOMES_THERE)):
+        there = {one for name in called for one in names.get((name,), ()) if one.sort is Sort.MEASURE}
+        found += [(tuple(phrase.split()), there) for phrase in phrases if len(there) == 1]
+    return found

@@ -16,6 +16,9 @@ from bot.figures.areas import Area
 from bot.figures.measures import Combine, Measure, Unit
 
 _NUMBERS = (("how", "many"), ("number", "of"), ("numbers", "of"), ("count", "of"))
+_CONTACTS = frozenset(map(root, ("calls", "texts", "contacts", "received", "offered", "taken", "handled", "demand")))
+_UNITS = word_set("second sec minute min hour hr day")
+_BUSY = word_set("busiest quietest busier quieter busy quiet volume volumes demand")
 _RATES = word_set("percentage percent rate rates proportion pct share")
 _LENGTHS = (("how", "long"), ("how", "quick"), ("how", "quickly"), ("how", "fast"))
 _OF_TIME = (Unit.MINUTES, Unit.SECONDS)
@@ -51,30 +54,50 @@ def taken_for_its_name(outcome: object, tokens: Sequence[Token], vocabulary: Voc
 
     How many fits a count, what percentage a percentage, how long a time; a part of an alias alone is asked back.
     """
-    if not (isinstance(outcome, NotUnderstood) and outcome.reason == "part of a name" and len(outcome.choices) == 1):
+    if not (isinstance(outcome, NotUnderstood) and outcome.reason == "part of a name"):
         return None
-    (choice,) = outcome.choices
+    choices = _only_counted(outcome, tokens, vocabulary)
+    if len(choices) != 1:
+        return None
+    (choice,) = choices
     measure = next((one for one in vocabulary.framework.measures.values() if one.name == choice.label), None)
-    words = outcome.word.split()
+    words = [word for word in outcome.word.split() if word not in ("one", "ones")]
     said = [token.word for token in tokens]
     area = next((one for one in vocabulary.framework.areas.values() if one.name == choice.label), None)
     if area is not None and _is_what_an_area_is_known_by(tuple(words), area, vocabulary):
         return choice
     if measure is not None and _is_all_there_is_of_it(words, said, measure):
         return choice
+    if measure is not None and len(outcome.choices) > 1:
+        told = {root(word) for word in words_of(measure.name) if word not in words}
+        return choice if told <= _CONTACTS else None
     if measure is None or len(words) > _MOST_WORDS or not _is_in_its_own_name(words, measure):
         return None
     return choice if _form_fits(said, measure) and _stand_as_in_it(words, said, measure) else None
+
+
+def _only_counted(outcome: NotUnderstood, tokens: Sequence[Token], vocabulary: Vocabulary) -> Sequence[Choice]:
+    """The choices; of a number that is dialled only the count, where it is asked how many or when it was busy."""
+    said = [token.word for token in tokens]
+    busy = not _BUSY.isdisjoint(said) or not {*pairwise(said)}.isdisjoint(_NUMBERS)
+    if not (busy and outcome.word.isdecimal()):
+        return outcome.choices
+    counts = {one.name for one in vocabulary.framework.measures.values() if one.unit is Unit.COUNT}
+    return [one for one in outcome.choices if one.label in counts]
 
 
 def _is_in_its_own_name(words: Sequence[str], measure: Measure) -> bool:
     """Whether words are what a measure is of, or all of its name but `crime` and the like; or the number dialled."""
     name = without_what_it_leaves_out(words_of(_AFTER_A_COMMA.split(measure.name)[0]))
     said = {stem(word) for word in words}
-    if is_of_two(name) or not said <= {stem(word) for word in name}:
+    if is_of_two(name):
         return False  # arson is not all of criminal damage and arson
     if measure.unit is Unit.PERCENT:
-        return all(word.isdecimal() for word in words)  # calls and arrests are how many, and not which part
+        # Calls and arrests are how many, and not which part; a limit that is kept to says of which part.
+        within = _within_its_limit(words, name) and {*map(root, words)} <= {*map(root, name)}
+        return within or all(word.isdecimal() for word in words)
+    if not said <= {stem(word) for word in name}:
+        return False
     bag, whole = sense_of(tuple(words)).bag, sense_of(name).bag
     plain = not any(root(word) in _TOO_WIDE or _is_a_verb(word) for word in words)
     if name[-1] in _DONE and bag == sense_of(name[:-1]).bag:
@@ -82,6 +105,12 @@ def _is_in_its_own_name(words: Sequence[str], measure: Measure) -> bool:
     if bag == _OVERTIME and measure.unit is Unit.POUNDS:
         whole -= _MONEY  # where it is paid for and not counted in hours
     return plain and bool(bag) and (bag == whole or head_of(name) in bag)
+
+
+def _within_its_limit(words: Sequence[str], name: Sequence[str]) -> bool:
+    """Whether words say the time within which what a measure counts is done: 10 second answering."""
+    limits = ((number, stem(unit)) for number, unit in pairwise(name) if stem(unit) in _UNITS)
+    return any(limit in {*pairwise(map(stem, words))} for limit in limits)
 
 
 def _is_what_an_area_is_known_by(words: tuple[str, ...], area: Area, vocabulary: Vocabulary) -> bool:

@@ -115,11 +115,19 @@ _PHRASES: tuple[tuple[Words, Words], ...] = tuple(
         ("picked up", "answer"),
         ("picking up", "answer"),
         ("pick ups", "answer"),
+        ("how often", "rate"),
         ("wrap up", "finalise"),
         ("wrapped up", "finalise"),
         ("wrapping up", "finalise"),
+        ("dealt with", "finalise"),
+        ("live investigations", "open investigation"),
+        ("ongoing investigations", "open investigation"),
         ("on time", "in-time"),
         ("in time", "in-time"),
+        ("queue time", "speed answer time"),
+        ("queue times", "speed answer time"),
+        ("queueing times", "speed answer time"),
+        ("queuing times", "speed answer time"),
         ("wait time", "speed answer time"),
         ("wait times", "speed answer time"),
         ("waiting time", "speed answer time"),
@@ -155,7 +163,7 @@ _PHRASES_FROM: Mapping[str, tuple[tuple[Words, Words], ...]] = {
 SAYS_NOTHING = word_set(
     "the a an of and in on at for to with our we us did do does have has had been is are was were be got get gets "
     "getting being that which who people persons number numbers volume volumes total all overall recorded reported "
-    "actually something anything "
+    "actually "
     "report reports record logged count counted resulted resulting result led many throughput it they there i"
 )
 """Words that say no more than the rest of a name, and those that make a sentence of it."""
@@ -170,7 +178,7 @@ DEEDS = frozenset(
 )
 """What is a crime without being called one; a car, a drug or a knife is none."""
 _SAID_AGAIN: Mapping[str, frozenset[str]] = {
-    "sickness": word_set("off absence lost"),
+    "sickness": word_set("off absence lost working"),
     "missing": word_set("person went"),
     "robbery": word_set("property"),
     "detention": word_set("custody"),
@@ -241,6 +249,10 @@ def _settled(bag: set[str], plain: Sequence[str]) -> set[str]:
         bag = {"open", "investigation"}  # a crime that is open is still looked into
     if "wait" in bag or {"speed", "answer"} <= bag or ("answer" in bag and _TIMES & {*plain}):
         bag = bag - {"wait", "speed", "answer", "queue"} | {"answer-time"}
+    if "find" in bag:
+        bag = bag - {"something", "anything"}
+    if "sickness" in bag and ("day" in bag or _TIMES & {*plain}):
+        bag = bag - {"lose"}  # but the officers that are lost to it are no days
     if "complaint" in bag and bag & _ENDED:
         bag = bag - _ENDED | {"finalise"}
     if "mugging" in bag:

@@ -14,7 +14,7 @@ from bot.asking.names.kind_words import kinds_said_otherwise
 from bot.asking.names.named import Phrase, Reading, Sort
 from bot.asking.names.names_by_parts import names_by_parts
 from bot.asking.names.names_cut_short import crime_of_tags, names_cut_short
-from bot.asking.names.names_of_catalogue import NAMED_TIMES, every_name
+from bot.asking.names.names_of_catalogue import NAMED_TIMES, every_name, there_are
 from bot.asking.names.names_of_places import names_of_forces, names_of_home, names_of_peers
 from bot.asking.names.only_held import only_names
 from bot.asking.names.said_otherwise import FREE_WORDS, TWO_THINGS_SAID, SaidOtherwise
@@ -82,11 +82,8 @@ class Vocabulary:
                 names[words] |= _counted_so(words, reading, names) or {reading}
         for words, shorter in _shorter(framework, names).items():
             names[words] |= shorter
-        people = {
-            one for name in ("population", "residents") for one in names.get((name,), ()) if one.sort is Sort.MEASURE
-        }
-        for phrase in PEOPLE_LIVING if len(people) == 1 else ():
-            names[tuple(phrase.split())] |= people
+        for words, readings in there_are(names):
+            names[words] |= readings
         whole = _of_all_crime(names)
         for words in _ALL_CRIME:
             if len(whole) == 1 and all(one.sort in _OF_MANY for one in names.get(words, ())):
@@ -362,9 +359,6 @@ def _of_all_crime(names: Mapping[Words, Iterable[Reading]]) -> frozenset[Reading
 
 _LEFT_OUT_IN_SHORT = frozenset({"of", "and", "the", "a"})
 _LEAST_IN_ANY_ORDER = 3
-
-
-PEOPLE_LIVING = ("people live", "people living", "people who live", "people lived", "people do we police")
 
 
 def _fields() -> Mapping[Words, frozenset[Reading]]:

@@ -68,8 +68,8 @@ def asked_who_answers(tokens: Sequence[Token], vocabulary: Vocabulary) -> Questi
         if found and (topics := _topics(tuple(found["x"].split()), vocabulary)):
             return Question(intent=Intent.LEAD, topics=tuple((one.sort.value, one.key) for one in topics))
     if found := _HAS_GOT.fullmatch(said):
-        topics = [one for one in _topics(tuple(found["x"].split()), vocabulary) if one.sort is Sort.DELIVERABLE]
-        if len(topics) == 1:
+        topics = _topics(tuple(found["x"].split()), vocabulary)
+        if [one.sort for one in topics] == [Sort.DELIVERABLE]:
             return Question(intent=Intent.LEAD, topics=((Sort.DELIVERABLE.value, topics[0].key),))
     for pattern in _WHO_IT_IS:
         found = re.search(pattern, said)

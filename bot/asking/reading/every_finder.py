@@ -212,13 +212,65 @@ def _unmeant_at(question: PlainQuestion, at: int) -> Iterator[Span]:
 
 def _telling_of_a_group_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     """`Child referrals`: the word that tells a group from the others, beside the measure that has it."""
+    if question.vocabulary.readings((question.words[at],)):
+        return
+    if of_before := _of_the_groups_before(question, at):
+        yield Span(at, at + 1, of_before)
+        return
     groups = words_of_groups(question.vocabulary).get(stem(question.words[at]))
-    if groups is None or question.vocabulary.readings((question.words[at],)):
+    if groups is None:
         return
     names = names_said(tuple(question.words), question.vocabulary)
     said = {one.key for name in names for one in name.readings if one.sort is Sort.MEASURE}
     if of_them := tuple(sorted(one for one in groups if one.of in said)):
         yield Span(at, at + 1, of_them)
+
+
+def _of_the_groups_before(question: PlainQuestion, at: int) -> tuple[Reading, ...]:
+    """`And violence?` after a figure of burglary victims: the only group of that measure with the word in its names."""
+    before = question.previous
+    if before is None or not before.groups:
+        return ()
+    having = question.vocabulary.parts.get(stem(question.words[at]), frozenset())
+    found = tuple(one for one in having if one.sort is Sort.GROUP and one.of in before.measures)
+    return found if len(found) == 1 else ()
+
+
+def _beside_a_group_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    """`The business ones`, `searches done for drugs`, `days lost by officers`: what says no more beside a group.
+
+    In a thread `the Vale one` is the figure of that area.
+    """
+    words, vocabulary = question.words, question.vocabulary
+
+    def is_a(sort: Sort, phrases: Iterator[list[str]]) -> bool:
+        return any(one.sort is sort for phrase in phrases if phrase for one in vocabulary.readings(tuple(phrase)))
+
+    word, behind = words[at], at + 1 + (words[at] == "done")
+    before = [words[at - length : at] for length in range(1, min(_LONGEST_GROUP, at) + 1)]
+    if word == "one":
+        said = question.previous is not None and "the" in words[:at] and is_a(Sort.AREA, iter(before))
+    elif word == "ones":
+        said = is_a(Sort.GROUP, iter(before)) or (at > 0 and bool(_of_the_groups_before(question, at - 1)))
+    else:
+        said = is_a(Sort.GROUP, (words[behind : behind + length] for length in range(1, _LONGEST_GROUP + 1)))
+        said = said and (words[at + 1] == "for" if word == "done" else at > 0 and words[at - 1] in _DONE_BY)
+    if said:
+        yield Span(at, at + 1, (Reading(Sort.HARMLESS, ASIDE),))
+
+
+def _all_of_a_time_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    """`For all of 2025/26`: the whole of a time, and no breakdown."""
+    if question.words[at : at + 2] == ["all", "of"] and at + 2 < len(question.words):
+        time = question.periods.period(at + 2)
+        if time is not None and len(time[1].candidates) == 1:
+            yield Span(at, at + 2, (Reading(Sort.HARMLESS, ASIDE),))
+
+
+_LONGEST_GROUP = 4
+_BESIDE_GROUPS = frozenset({"one", "ones", "done", "by"})
+_DONE_BY = frozenset({"lost", "taken", "worked", "felt", "made", "done", "claimed", "carried"})
+"""Behind these `by` says whose they are, and asks for no breakdown."""
 
 
 def _chat_at(question: PlainQuestion, at: int) -> Iterator[Span]:
@@ -280,6 +332,8 @@ FINDERS = Finders(
         Finder(_asides_at, EVERYWHERE),
         Finder(predicates_at, PREDICATE_BEGINNINGS),
         Finder(_telling_of_a_group_at, EVERYWHERE),
+        Finder(_beside_a_group_at, _BESIDE_GROUPS),
+        Finder(_all_of_a_time_at, frozenset({"all"})),
         Finder(in_its_unit_at, BEFORE_UNITS),
         Finder(_unmeant_at, COMMON),
         Finder(recorded_at, RECORDED_BEGINNINGS, among=CAME_TO_US),

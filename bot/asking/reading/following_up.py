@@ -209,6 +209,8 @@ def _asked_alike(asked: Question, parts: Parts, previous: Question) -> Question 
         return NotUnderstood("since")
     summed = asked.summed or (previous.summed and len(asked.areas) > 1 and len(asked.measures) == 1)
     asked = replace(asked, **{name: getattr(previous, name) for name in _FOLLOWED})
+    if parts.groups and asked.by.startswith("groups:"):
+        asked = replace(asked, by="")  # one of the groups that it was broken down by
     against_unsaid = previous.against_unsaid and against is None
     return replace(
         asked, summed=summed, against=previous.against, against_period=against, against_unsaid=against_unsaid

@@ -38,6 +38,7 @@ def measure_of_groups(groups: Collection[tuple[str, str]], vocabulary: Vocabular
     names = {group.key: words_of(group.name) for group in measure.groups}
     traits = {key for key, _ in groups if _TRAITS & {*names[key]}}
     whole = {key for key in traits if sense.bag and sense.bag <= sense_of(names[key]).bag}
+    whole |= {key for key in traits if sense.is_crime and sense_of(names[key]).is_crime}  # crimes of violence
     return of if (sense.is_crime or sense.is_incident) and traits == whole else None
 
 

@@ -31,8 +31,10 @@ _BEFORE_PLACES = word_set(
 _OF_THE_WHOLE = frozenset({"all", "total", "overall", "recorded", "every"})
 
 
-def left_over(words: Sequence[str], parts: Parts, tokens: Sequence[Token], vocabulary: Vocabulary) -> NotUnderstood:
-    """Why a question with words that could not be placed is not answered."""
+def left_over(
+    words: Sequence[str], parts: Parts, tokens: Sequence[Token], vocabulary: Vocabulary, *, goes_on: bool = False
+) -> NotUnderstood:
+    """Why a question with words that could not be placed is not answered; `goes_on` says that it follows another."""
     if set(words) & ORDERS and len(tokens) > 3:
         return NotUnderstood("orders")
     if all(token.word in GREETINGS or token.word in HARMLESS for token in tokens):
@@ -41,11 +43,14 @@ def left_over(words: Sequence[str], parts: Parts, tokens: Sequence[Token], vocab
         return never
     if (kind := _asked_by_kind(words, tokens)) and parts.measures:
         return NotUnderstood("no such kind", kind, kinds_held(vocabulary.framework))
-    long_enough = any(len(word) > 3 or _is_short_for_one(word, vocabulary) for word in words)
+    own = without_ones(words)
+    long_enough = any(len(word) > 3 or _is_short_for_one(word, vocabulary) for word in own)
     long_enough = long_enough and all(
-        len(word) > 3 or word.isdecimal() or _is_short_for_one(word, vocabulary) for word in words
+        len(word) > 3 or word.isdecimal() or _is_short_for_one(word, vocabulary) for word in own
     )
-    named = _names_with_all(words, vocabulary) if long_enough else []
+    named = _names_with_all(own, vocabulary) if long_enough else []
+    if own != words:
+        named = [one for one in named if one.sort is Sort.AREA and goes_on]
     if any(one.sort is Sort.MEASURE for one in named) and not any(one.sort is Sort.AREA for one in named):
         named = [one for one in named if one.sort is Sort.MEASURE]  # a group is of one of them
     if named and not parts.measures and all(one.sort is Sort.MEASURE for one in named):
@@ -61,7 +66,8 @@ def left_over(words: Sequence[str], parts: Parts, tokens: Sequence[Token], vocab
         )
     if country := _country_meant(words, parts, tokens, vocabulary):
         return NotUnderstood("spelling", " ".join(words), choices=country)
-    if named and parts.measures and not parts.areas and all(one.sort is Sort.AREA for one in named):
+    of_areas = bool(named) and all(one.sort is Sort.AREA for one in named)
+    if of_areas and (parts.measures or goes_on) and (not parts.areas or _stand_apart(words, parts, tokens)):
         return NotUnderstood(
             "part of a name", " ".join(words), choices=_named_choices(named, words, tokens, vocabulary)
         )
@@ -69,6 +75,19 @@ def left_over(words: Sequence[str], parts: Parts, tokens: Sequence[Token], vocab
         name for word in words for name in nearest_names(word, vocabulary)
     ]
     return NotUnderstood("word", words[0], tuple(dict.fromkeys(near))[:MOST_NEAR])
+
+
+def without_ones(words: Sequence[str]) -> Sequence[str]:
+    """Some words without what stands for a thing that was named before: the coast one."""
+    return [word for word in words if word not in ("one", "ones")] or words
+
+
+def _stand_apart(words: Sequence[str], parts: Parts, tokens: Sequence[Token]) -> bool:
+    """Whether words are said of a place of their own, beside an area that is named: the coast and Central."""
+    places = [place for place, one in enumerate(tokens) if one.word in words]
+    spans = [span for span, reading in parts.taken if reading is not None and reading.sort is Sort.AREA]
+    beside = any(place in (span.start - 1, span.end) for span in spans for place in places)
+    return bool(places) and not beside and tokens[max(places[0] - 1, 0)].word in (*_BEFORE_PLACES, "the", "is")
 
 
 def _is_short_for_one(word: str, vocabulary: Vocabulary) -> bool:

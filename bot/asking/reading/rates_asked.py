@@ -12,6 +12,8 @@ RATES_BEGIN = frozenset({"per", "a"})
 _SCALES = {"k": 1_000, "thousand": 1_000, "million": 1_000_000, "m": 1_000_000, "hundred": 100}
 _HEADS = ("head", "capita", "person", "people", "inhabitants", "inhabitant", "residents", "resident", "population")
 _BASES_OF_PEOPLE = ("residents", "population", "inhabitants", "people", "resident population")
+_HOMES = (("homes",), ("home",), ("houses",), ("house",), ("dwellings",), ("dwelling",))
+_BASES_OF_HOMES = ("households", "dwellings", "homes")
 _BEFORE_A_TIME = ("in", "for", "over", "once", "within", "about", "than", "half", "of", "to", "by")
 _TIMES = ("day", "week", "month", "quarter", "year")
 
@@ -57,6 +59,9 @@ def _bases(words: tuple[str, ...], vocabulary: Vocabulary) -> list[str]:
     if not named and len(words) == 1:
         rates = (rate for one in vocabulary.framework.measures.values() for rate in one.rates.items())
         named = list(dict.fromkeys(rate.of for name, rate in rates if stem(name) == stem(words[0])))
+    if words in _HOMES and not named:
+        homes = (vocabulary.readings((name,)) for name in _BASES_OF_HOMES)
+        return list(dict.fromkeys(one.key for found in homes for one in found if one.sort is Sort.MEASURE))
     if named or words[0] not in _HEADS or len(words) > 1:
         return named
     people = (vocabulary.readings(tuple(name.split())) for name in _BASES_OF_PEOPLE)

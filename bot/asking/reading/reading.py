@@ -40,6 +40,8 @@ from bot.asking.words.tokens import Token, plain_text, tokens_of
 LONGEST_QUESTION = 400
 MOST_WORDS = 60
 _NOT_OF_QUESTIONS = frozenset("{}<>\\;`|$[]=")
+_TWO = "not linked"
+"""Why names that stand side by side are not understood."""
 Way = tuple[Read, tuple[int, ...]]
 """A way of reading some words, and the places of those that are left over."""
 
@@ -184,17 +186,20 @@ def _renamed(question: PlainQuestion, as_typed: Sequence[Way]) -> Iterator[Read]
     """The question with a measure by its name that was called in other words, where that leaves no word over."""
     tokens = question.tokens
     left = sorted(set().union(*(places for _, places in as_typed)))
-    if not left and not all(_names_none(one.outcome) for one, _ in as_typed):
+    if not left and not all(_names_none_or_two(one.outcome) for one, _ in as_typed):
         return
+    two = any(isinstance(one.outcome, NotUnderstood) and one.outcome.reason == _TWO for one, _ in as_typed)
     for put, taken, is_part in in_other_words(tokens, left or range(len(tokens)), question.vocabulary):
+        if is_part and two and not left:
+            continue  # the find rate for stop searches is one thing; of two less than a name is neither
         for one, still in _ways(question.in_words(put)):
             if not still and isinstance(one.outcome, Question):
                 only = (*one.only_held, taken) if is_part else one.only_held
                 yield replace(one, corrected=one.corrected if is_part else (*one.corrected, taken), only_held=only)
 
 
-def _names_none(outcome: Question | NotUnderstood) -> bool:
-    return isinstance(outcome, NotUnderstood) and outcome.reason == "no measure"
+def _names_none_or_two(outcome: Question | NotUnderstood) -> bool:
+    return isinstance(outcome, NotUnderstood) and outcome.reason in ("no measure", _TWO)
 
 
 def _by_its_target(found: Read, question: PlainQuestion) -> Iterator[Read]:
@@ -305,7 +310,8 @@ def _not_understood_at_all(
     to_come = None if isinstance(found, Question) else asks_what_is_to_come(parts, tokens, vocabulary)
     if to_come is not None or not left:
         return to_come
-    return left_over(with_tags(left, parts, tokens), parts, tokens, vocabulary)
+    goes_on = question.previous is not None
+    return left_over(with_tags(left, parts, tokens), parts, tokens, vocabulary, goes_on=goes_on)
 
 
 def _chats(tokens: Sequence[Token]) -> bool:

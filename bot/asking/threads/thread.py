@@ -70,5 +70,3 @@ class Thread:
     shown: tuple[Shown, ...] = ()
     choices: tuple[Choice, ...] = ()
     unanswered: str = ""
-    charted: bool = False
-    """Whether the last answer was drawn."""

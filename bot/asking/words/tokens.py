@@ -41,6 +41,11 @@ _OF_LAST_TIME = re.compile(
     r"(?= (?:targets?|figures?|numbers?|totals?|data|stats|performance|rate|results?|milestone|crime)\b)"
 )
 """Possessives without their apostrophe: this years target; of the last months it cannot be told."""
+_OF_ALL_OF_LAST = re.compile(
+    r"\bof last (year|month|week|quarter)s"
+    r"(?= (?!(?:of|in|on|and|or|to|for|is|are|was|were|has|have|had|we|by|from|with|at)\b)[a-z0-9])"
+)
+"""How much of last weeks demand."""
 _OPENS = re.compile(r"[,;:|?!()\n\u2013\u2014]|\.(?:\s|\.)| -|- |\.$")
 _SIGNS = {"&": "and", "+": "plus", "%": "percent"}
 
@@ -70,6 +75,7 @@ def plain_text(text: str) -> str:
     text = text if _HOW_WELL.search(text) else _CALLS.sub(r"\1 calls", text)
     text = _PLURAL_NUMBER.sub(r"\1", _NUMBER.sub("number", text))
     text = _OF_LAST_TIME.sub(r"last \1", _OF_THIS_TIME.sub(r"\1 \2", text))
+    text = _OF_ALL_OF_LAST.sub(r"of last \1", text)
     text = _MONTH_AND_YEAR.sub(r"\1 \2", text)
     text = _THAT_IS.sub("ie", _WITH.sub("with ", _WITHOUT.sub("without", text)))
     text = _KEPT_WITH_S.sub(r"\1s", text)

@@ -8,6 +8,7 @@ from bot.asking.names.age_groups import said_of_ages
     [
         ("Aged 16 to 34", "16 to 34 year olds"),
         ("16-24", "16 to 24"),
+        ("Aged 16 to 34", "under 35"),
         ("Aged 60 and over", "over 60"),
         ("65+", "65 plus"),
     ],

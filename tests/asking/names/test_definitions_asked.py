@@ -89,6 +89,12 @@ def test_measures_are_listed_by_words_of_their_names(text: str, listed: tuple[st
     assert (found.intent, found.measures) == (Intent.LIST_MEASURES, listed)
 
 
+@pytest.mark.parametrize("text", ["what have you got on theft and saucers", "what have you got on saucers"])
+def test_measures_are_not_listed_by_some_of_the_words(text: str) -> None:
+    found = read(text, VOCABULARY, DAY).outcome
+    assert not (isinstance(found, Question) and found.intent is Intent.LIST_MEASURES)
+
+
 def test_all_measures_are_listed_as_they_are_asked_for() -> None:
     assert asked("list all the measures you hold").intent is Intent.LIST_MEASURES
 

@@ -36,6 +36,7 @@ VOCABULARY = Vocabulary.of(
                 measure("open", "Open investigations", combine=Combine.LAST),
                 measure("vacancies", "Police staff vacancies", combine=Combine.LAST),
                 measure("trespass", "Trespass incidents"),
+                measure("sickness", "Sickness days lost"),
                 measure("officers", "Police Officer FTE", combine=Combine.LAST),
             )
         },
@@ -66,6 +67,9 @@ VOCABULARY = Vocabulary.of(
         ("answering complaints on time", "complaints", "answering complaints on time"),
         ("how many crimes are sat open", "open", "crimes are sat open"),
         ("how many police staff posts were vacant", "vacancies", "police staff posts were vacant"),
+        ("how many days did Sale lose to sickness last month", "sickness", "days lose to sickness"),
+        ("how often do stop searches find something", "finds", "how often do stop searches find something"),
+        ("find rate for stop searches last month", "finds", "find rate for stop searches"),
         ("trespass jobs in Sale last month", "trespass", "trespass jobs"),
     ],
 )
@@ -96,6 +100,10 @@ def test_a_measure_is_known_by_words_that_come_down_to_its_name(text: str, meant
         "how many complaints are still open",
         "how many police officer posts were vacant",
         "complaints wrapped up within 30 days",
+        "how many officers did we lose to sickness",
+        "how many stop searches led to something",
+        "find rate of section 60 searches",
+        "how often do stop searches find drugs",
     ],
 )
 def test_a_name_that_is_wider_or_narrower_is_not_taken_for_it(text: str) -> None:

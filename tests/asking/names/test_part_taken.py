@@ -40,6 +40,7 @@ VOCABULARY = Vocabulary.of(replace(FRAMEWORK, measures={one.key: one for one in 
         ("custody in Harrow last month", "detentions", "custody"),
         ("overtime in Harrow last month", "overtime", "overtime"),
         ("warrants in Harrow last month", "warrants", "warrants"),
+        ("10 second answering last month", "answered", "10 second answering"),
     ],
 )
 def test_part_of_one_name_is_taken_for_it_and_that_is_said(text: str, meant: str, said: str) -> None:

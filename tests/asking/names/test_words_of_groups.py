@@ -12,9 +12,11 @@ from bot.figures.measures import Combine, Group, Unit
 from tests.asking.catalogue import DAY, FRAMEWORK, measure
 
 NOTICES = (Group("child", "Child at risk"), Group("adult", "Adult at risk"), Group("mixed", "Deer and fish at risk"))
+VICTIMS = (Group("burglary", "Burglary victims"), Group("violence", "Violent crime victims"))
 SEARCHES = (Group("black", "Black"), Group("white", "White"))
 MEASURES = (
     measure("notices", "Protection notices", groups=NOTICES),
+    measure("satisfaction", "Victim satisfaction", unit=Unit.PERCENT, combine=Combine.RATIO, groups=VICTIMS),
     measure("searches", "Stop and search", groups=SEARCHES),
     measure("wait", "Average wait", unit=Unit.SECONDS, combine=Combine.MEAN),
 )
@@ -30,12 +32,37 @@ VOCABULARY = Vocabulary.of(
         ("protection notices for adults in Harrow last month", "notices", ("adult",)),
         ("stop and search of black people last month", "searches", ("black",)),
         ("average wait last month in seconds", "wait", ()),
+        ("stop and search of the black ones last month", "searches", ("black",)),
+        ("stop and search done for black people last month", "searches", ("black",)),
+        ("how happy were burglary victims last month", "satisfaction", ("burglary",)),
+        ("stop and search for all of 2025/26", "searches", ()),
     ],
 )
 def test_it_goes_for_the_group(text: str, meant: str, groups: tuple[str, ...]) -> None:
     found = read(text, VOCABULARY, DAY).outcome
     assert isinstance(found, Question), found
     assert (found.measures, found.groups) == ((meant,), groups)
+
+
+@pytest.mark.parametrize("text", ["by type of victim last month", "by victim type", "split by kind of victim"])
+def test_types_of_those_who_are_asked_are_the_groups(text: str) -> None:
+    found = read(f"victim satisfaction {text}", VOCABULARY, DAY).outcome
+    assert isinstance(found, Question)
+    assert found.by == "groups:group"
+
+
+@pytest.mark.parametrize("text", ["by type of weapon", "by offender type"])
+def test_types_of_something_else_are_not(text: str) -> None:
+    assert isinstance(read(f"stop and search {text}", VOCABULARY, DAY).outcome, NotUnderstood)
+
+
+@pytest.mark.parametrize(("then", "groups"), [("n violence?", ("violence",)), ("the violence ones", ("violence",))])
+def test_in_a_thread_a_word_goes_for_another_group_of_the_same_measure(then: str, groups: tuple[str, ...]) -> None:
+    before = read("satisfaction of burglary victims last month", VOCABULARY, DAY).outcome
+    assert isinstance(before, Question)
+    found = read(then, VOCABULARY, DAY, before).outcome
+    assert isinstance(found, Question), found
+    assert (found.measures, found.groups) == (("satisfaction",), groups)
 
 
 @pytest.mark.parametrize(
@@ -47,6 +74,8 @@ def test_it_goes_for_the_group(text: str, meant: str, groups: tuple[str, ...]) -
         "stop and search of black women last month",
         "stop and search of people last month",
         "average wait last month in minutes",
+        "stop and search of the young ones last month",
+        "stop and search done for fun last month",
     ],
 )
 def test_it_goes_for_none_where_it_may_say_more(text: str) -> None:
