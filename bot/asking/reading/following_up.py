@@ -19,7 +19,7 @@ from bot.asking.reading.steps_then import step_by_step
 from bot.asking.reading.stretches_a_year_before import stretch_a_year_before
 from bot.asking.reading.total_then import total_then
 from bot.asking.reading.years_ago_then import years_ago_then
-from bot.asking.words.field_words import Field
+from bot.asking.words.field_words import DIRECTIONS, Field
 from bot.asking.words.where_asked import asks_for_places
 from bot.figures.periods import Period, PeriodKind
 
@@ -73,6 +73,8 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
     said_newest = any(period.form is Form.NEWEST for _, period in parts.periods)
     if asked.intent in _OF_NOW:
         asked = replace(asked, period=asked.period if parts.periods else NEWEST)
+    elif _is_since_later(asked, parts, previous):
+        asked = replace(asked, period=NEWEST)
     elif asked.period.form is Form.NEWEST and not said_newest:
         again = asked.intent is Intent.CHANGE and previous.intent is Intent.CHANGE
         unsaid = (asked.changed or again) and asked.against_unsaid and previous.against_unsaid
@@ -230,6 +232,14 @@ def _leaves_the_period_before(asked: Question, parts: Parts, previous: Question)
     """`Vs last week` after a week that was named: of the two newest weeks it would say nothing of that one."""
     named = previous.period.form is Form.NAMED and not previous.period.relative
     return named and parts.has(Field.COMPARE) and asked.period.form is Form.LAST
+
+
+def _is_since_later(asked: Question, parts: Parts, previous: Question) -> bool:
+    """`Change since May` after January: of the newest, as without a thread; that of January began before it."""
+    if asked.against_period is None or not parts.has(Field.SINCE, Field.CHANGE, *DIRECTIONS) or "since" not in parts.words:
+        return False
+    began, before = asked.against_period.candidates[:1], previous.period.candidates[:1]
+    return bool(began and before) and previous.period.form is Form.NAMED and began[0].start >= before[0].start
 
 
 def _in_their_order(asked: Question) -> Question:

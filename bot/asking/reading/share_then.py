@@ -8,6 +8,7 @@ from bot.asking.reading.parts import Parts
 from bot.asking.reading.placed import sort_at
 from bot.asking.words.field_words import Field
 from bot.asking.words.word_sets import word_set
+from bot.figures.measures import Combine
 
 _THAT = word_set("that it this those them these which")
 _BEFORE_WHOLES = word_set("the all our its their whole total entire a of")
@@ -39,7 +40,7 @@ def share_then(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Shar
     whole = _whole_at(parts, at)
     if previous.intent in _OF_NO_FIGURE and Field.PERCENT not in parts.fields:
         return None if parts.measures and parts.areas else _UNCLEAR  # a share of the peak, of the average
-    if whole is None or not (parts.names or parts.periods):
+    if whole is None or not (parts.names or parts.periods or parts.home_said):
         beside = whole is None and previous.intent is Intent.SHARE and len(previous.areas) > 1
         return _of_the_whole_before(parts, previous, vocabulary) if beside else None
     if _is_a_period(parts, whole) and (Field.AS_SHARE in parts.fields or not parts.names):
@@ -143,7 +144,8 @@ def _of_an_area(
         return None
     if whole is None or previous.groups or whole not in vocabulary.framework.with_ancestors(part)[1:]:
         home = vocabulary.framework.home
-        return None if whole == home and part == home else _UNCLEAR
+        adds_up = vocabulary.framework.measures[previous.measures[0]].combine is Combine.SUM
+        return None if whole == home and part == home and adds_up else _UNCLEAR
     return ShareThen(previous.measures[:1], (part,) if whole == vocabulary.framework.home else (part, whole))
 
 

@@ -260,7 +260,7 @@ def _completing(
     if not thread.unanswered:
         return None
     said = _as_written(kept)
-    before = read(thread.unanswered, vocabulary, day).outcome
+    before = read(thread.unanswered, vocabulary, day, thread.question).outcome  # of the place and time before, too
     if isinstance(before, Question):  # it had no figure: with another time or place it may have one
         again = read(said, vocabulary, day, before)
         return Reply(said, before, again) if isinstance(again.outcome, Question) else None
