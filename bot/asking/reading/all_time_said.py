@@ -12,13 +12,15 @@ _ENDS = (Field.HIGHEST, Field.LOWEST, Field.BEST, Field.WORST, Field.MOST, Field
 _RECORDS = frozenset(
     {("all", "time"), ("record", "high"), ("record", "low"), ("record", "highest"), ("record", "lowest")}
 )
+_BEEN = {("its", "been"), ("it", "been"), ("has", "been"), ("have", "been"), ("theyve", "been")}
+"""How `the highest it has been` ends; `which has been the highest` can be of now."""
 _WHOLE_STRETCHES = word_set("total totals ytd date")
 _MOVES = (Field.RISE, Field.FALL, Field.CHANGE, Field.DIFFERENCE)
 
 
 def says_of_all_time(parts: Parts) -> bool:
     """Whether a record is asked for: the highest ever, the all time high."""
-    return "ever" in parts.words or not _RECORDS.isdisjoint(pairwise(parts.words))
+    return "ever" in parts.words or parts.words[-2:] in _BEEN or not _RECORDS.isdisjoint(pairwise(parts.words))
 
 
 def of_no_single_period(question: Question, parts: Parts) -> NotUnderstood | None:

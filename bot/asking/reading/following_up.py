@@ -7,7 +7,7 @@ from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.periods.period_names import back
 from bot.asking.periods.years_beside import moved
-from bot.asking.question import Against, Intent, NotUnderstood, Question
+from bot.asking.question import Against, Intent, NotUnderstood, Question, Statistic
 from bot.asking.reading.areas_then import of_what_was_listed
 from bot.asking.reading.assembling import about_measures
 from bot.asking.reading.other_end import with_its_other_end
@@ -79,6 +79,7 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
         again = asked.intent is Intent.CHANGE and previous.intent is Intent.CHANGE
         unsaid = (asked.changed or again) and asked.against_unsaid and previous.against_unsaid
         asked = replace(asked, period=previous.period, more_periods=previous.more_periods, against_unsaid=unsaid)
+        asked = _average_of_stretch(asked, vocabulary)
     elif _one_last_year(parts) and (earlier := _a_year_before(previous, parts.periods[0][1])) is not None:
         asked = replace(asked, period=earlier)
     else:
@@ -214,16 +215,18 @@ def _asked_alike(asked: Question, parts: Parts, previous: Question) -> Question 
     if parts.groups and asked.by.startswith("groups:"):
         asked = replace(asked, by="")  # one of the groups that it was broken down by
     against_unsaid = previous.against_unsaid and against is None
-    return replace(
-        asked, summed=summed, against=previous.against, against_period=against, against_unsaid=against_unsaid
-    )
+    earlier = previous.against
+    if asked.period.form is Form.TO_DATE and earlier is Against.PERIOD_EARLIER:
+        earlier = Against.YEAR_EARLIER  # as many months straight before it are no year to date
+    return replace(asked, summed=summed, against=earlier, against_period=against, against_unsaid=against_unsaid)
 
 
 def _against_the_one_before(asked: Question, parts: Parts, previous: Question) -> Question:
     """`Compared with the month before` after a month that was named: that month against the one before it."""
     named, units = previous.period, parts.units_earlier
-    one = named.form is Form.NAMED and len(named.candidates) == 1 and len(units) == 1 and not parts.periods
+    one = named.form is Form.NAMED and len(named.candidates) == 1 and len(units) == 1
     before = asked.against is Against.PERIOD_EARLIER and asked.period.form is Form.LAST
+    one = one and not (parts.periods or previous.more_periods)
     of_it = one and before and _alike(units[0], named.candidates[0].kind)
     return replace(asked, period=named) if of_it else asked
 
@@ -240,6 +243,16 @@ def _is_since_later(asked: Question, parts: Parts, previous: Question) -> bool:
         return False
     began, before = asked.against_period.candidates[:1], previous.period.candidates[:1]
     return bool(began and before) and previous.period.form is Form.NAMED and began[0].start >= before[0].start
+
+
+def _average_of_stretch(asked: Question, vocabulary: Vocabulary) -> Question:
+    """`Average` after a stretch is the mean of it, as where both are said at once; after one period that of its chart."""
+    cadences = {vocabulary.framework.measures[key].cadence for key in asked.measures}
+    kinds = {one.kind for one in asked.period.candidates}
+    named = asked.period.form is Form.NAMED and (not kinds or bool(kinds & cadences))
+    one = asked.period.form is Form.NEWEST or named or (asked.period.form is Form.LAST and asked.period.number == 1)
+    mean = asked.intent is Intent.LINES and asked.lines == (Statistic.MEAN,)
+    return replace(asked, intent=Intent.AVERAGE, lines=()) if mean and not one else asked
 
 
 def _in_their_order(asked: Question) -> Question:

@@ -83,13 +83,18 @@ def of_the_end_given(
         return None
     end = thread.shown[0]
     asked = understood.outcome
-    if end.period is None or (isinstance(asked, Question) and asked.period != before.period):
+    if end.period is None or (isinstance(asked, Question) and not _says_no_time(asked, before)):
         return None
     again = read(text, vocabulary, day, end.question)
     found = again.outcome
-    of_it = isinstance(found, Question) and found.intent in _OF_A_FIGURE and found.period == end.question.period
+    of_it = isinstance(found, Question) and (found.intent in _OF_A_FIGURE or bool(found.by))
     return (again, end.question) if of_it and _is_of_it(found, end) else None
 
 
+def _says_no_time(asked: Question, before: Question) -> bool:
+    """Whether no other time was said; `vs the month before` is before the end that was given."""
+    return asked.period == before.period or asked.against is Against.PERIOD_EARLIER
+
+
 def _is_of_it(found: object, end: Shown) -> bool:
-    return isinstance(found, Question) and found.measures[:1] == (end.measure,)
+    return isinstance(found, Question) and found.measures[:1] == (end.measure,) and found.period == end.question.period
