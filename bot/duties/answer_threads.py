@@ -64,9 +64,10 @@ def thread_after(before: Thread, asked: str, found: Answer, world: World, day: d
         if found.reason in _LEAVES_ALL:
             return before
         if found.status is Status.REFUSED or found.reason in _NO_QUESTION:
-            return replace(before, choices=(), unanswered="")
+            other = _of_another_measure(before, found) if found.reason == "suppressed" else None
+            return replace(before, question=other or before.question, choices=(), unanswered="")
         text = _unanswered(before, without_names(asked, world.vocabulary), world, day)
-        question = found.turned_to or before.question
+        question = found.turned_to or _of_another_measure(before, found) or before.question
         return replace(before, question=question, choices=found.choices, unanswered=text)
     if found.question is not None and _is_a_list(found.question) and not found.parts:
         # The words of an overview name what is unusual before the rest: its second is not that of its table.
@@ -84,6 +85,18 @@ def thread_after(before: Thread, asked: str, found: Answer, world: World, day: d
         orders = [one for one in (before.question, before.listed) if one is not None and (one.by or _is_a_list(one))]
         listed = next(iter(orders), None)
     return Thread(question, listed, shown, found.choices)
+
+
+def _of_another_measure(before: Thread, found: Answer) -> Question | None:
+    """A question of another measure than before that was understood and has no figure there or then.
+
+    `In the force` after `and homicide`, which Dudley does not hold, is of homicide: of the measure before it would be
+    taken for it.
+    """
+    asked = found.question
+    if asked is None or before.question is None or not asked.measures or _is_a_list(asked):
+        return None
+    return asked if {*asked.measures}.isdisjoint(before.question.measures) else None
 
 
 def _unanswered(before: Thread, said: str, world: World, day: date) -> str:

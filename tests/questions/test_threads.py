@@ -99,6 +99,11 @@ def test_a_question_that_was_not_answered_is_not_what_people_go_on_from(talking:
     assert (first(last)["area"], first(last)["period"]) == ("solihull", "2026-03")
 
 
+def test_another_measure_that_is_not_held_there_is_what_a_place_goes_on_from(talking: World) -> None:
+    *_, last = said(talking, ["robbery in dudley", "and homicide?", "in the force"])
+    assert (first(last)["measure"], first(last)["area"]) == ("homicide", "west-midlands")
+
+
 def test_a_follow_up_without_anything_before_is_not_answered(talking: World) -> None:
     (found,) = said(talking, ["and in dudley?"], thread="fresh")
     assert found.answers == ()
@@ -150,6 +155,8 @@ def test_another_period_is_held_against_its_own_year_before(talking: World) -> N
         ("rolling 12 months of robbery in dudley", "when was it last that high"),
         ("robbery in dudley as a share of the force", "most improved borough"),
         ("robbery and burglary in dudley in january 2026", "as a share of the force"),
+        ("robbery by borough in january 2026", "what's the highest it's been"),
+        ("positive outcomes in west midlands", "what share of the force is that"),
     ],
 )
 def test_a_follow_up_that_would_leave_out_what_it_asks_gets_no_figure(talking: World, before: str, then: str) -> None:
@@ -170,6 +177,14 @@ def test_a_follow_up_that_would_leave_out_what_it_asks_gets_no_figure(talking: W
         ("robbery in dudley in 2025/26 by month", "total", "in total, in the financial year 2025/26"),
         ("robbery in dudley in january 2026", "what share of all street level crime is that", "16 of 1,931"),
         ("street level crime in dudley in january 2026", "what share of that is robbery", "16 of 1,931"),
+        ("robbery in dudley in january 2026 as a share of the force", "vs last year", "in January 2025, 31 of 464"),
+        ("robbery in dudley in january 2026 as a share of the force", "vs the month before", "22 of 487"),
+        ("robbery in dudley in december 2025", "is it up since february", "in March 2026 against 26 in February"),
+        ("robbery in dudley in december 2025", "vs the month before", "22 in December 2025 against 25 in November"),
+        ("highest ever robbery in dudley", "vs the month before", "46 in October 2023 against 43"),
+        ("highest ever robbery in dudley", "by borough", "in October 2023: Birmingham 417"),
+        ("robbery in dudley since november 2025", "what's the average", "on average 22.8 a month"),
+        ("recorded robbery in q1 2025/26 vs the quarter before", "ytd", "against 5,449 in April to December 2024"),
     ],
 )
 def test_what_was_asked_is_asked_again_in_full(talking: World, before: str, then: str, words: str) -> None:
@@ -358,6 +373,7 @@ def test_what_was_listed_taken_back_or_not_understood_is_gone_on_from(
         ([_BOROUGHS], "the ninth one", "no such place"),
         (["robbery in sandwell in feb"], "solihull not dudley", "not put right"),
         (["robbery of men in dudley in feb"], "in coventry", None),
+        (["robbery in dudley", "and homicide"], "and 2024/25", "nothing held"),
         (["sausages in dudley last month"], "burglary", "not completed"),
         (["robbery last month", "what measures are above their limits"], "and last year", None),
         (["sausages in dudley last month"], "chart them", None),
