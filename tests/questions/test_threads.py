@@ -157,6 +157,8 @@ def test_another_period_is_held_against_its_own_year_before(talking: World) -> N
         ("robbery and burglary in dudley in january 2026", "as a share of the force"),
         ("robbery by borough in january 2026", "what's the highest it's been"),
         ("positive outcomes in west midlands", "what share of the force is that"),
+        ("robbery in coventry in the 12 months to august 2024", "vs the month before"),
+        ("robbery in coventry in february 2026", "what about knives"),
     ],
 )
 def test_a_follow_up_that_would_leave_out_what_it_asks_gets_no_figure(talking: World, before: str, then: str) -> None:

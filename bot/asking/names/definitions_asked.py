@@ -92,7 +92,7 @@ _OF_MEASURES = (Sort.MEASURE, Sort.TAG, Sort.OBJECTIVE)
 _LONGEST = 10
 _FEW = 3
 _WHICH_ARE_ABOUT = re.compile(
-    r"(?:so |hi |and |ok )?(?:(?:what|which)(?: measures?| figures?| kpis?| data| stats| indicators)?"
+    r"(?:so |hi |and |ok )?(?!what about )(?:(?:what|which)(?: measures?| figures?| kpis?| data| stats| indicators)?"
     r"(?: (?:do|have|can|are|did))?(?: (?:you|we|reeve|there))?(?: (?:got|hold|have|keep|cover|track|know))?"
     r"|(?:list|show|give me|show me)(?: me)?(?: all)?(?: the)? (?:measures|figures|kpis|indicators))"
     r" (?:on|about|under|for|around|to do with|relating to) (?:the )?(?P<x>[a-z0-9 ]+?)"

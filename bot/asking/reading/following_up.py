@@ -233,8 +233,10 @@ def _against_the_one_before(asked: Question, parts: Parts, previous: Question) -
 
 def _leaves_the_period_before(asked: Question, parts: Parts, previous: Question) -> bool:
     """`Vs last week` after a week that was named: of the two newest weeks it would say nothing of that one."""
-    named = previous.period.form is Form.NAMED and not previous.period.relative
-    return named and parts.has(Field.COMPARE) and asked.period.form is Form.LAST
+    before = previous.period
+    named = before.form is Form.NAMED and not before.relative
+    moved_back = bool(before.years_before) or (before.form is Form.ROLLING and bool(before.candidates))
+    return (named or moved_back) and parts.has(Field.COMPARE) and asked.period.form is Form.LAST
 
 
 def _is_since_later(asked: Question, parts: Parts, previous: Question) -> bool:

@@ -45,6 +45,8 @@ def share_then(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Shar
         return _of_the_whole_before(parts, previous, vocabulary) if beside else None
     if _is_a_period(parts, whole) and (Field.AS_SHARE in parts.fields or not parts.names):
         return _UNCLEAR  # a percentage of another time is no share
+    if Field.AS_SHARE not in parts.fields and not parts.measures and not _adds_up(previous, vocabulary):
+        return _UNCLEAR
     if not _is_of_one_figure(previous):
         several = len(previous.measures) > 1
         return (
@@ -91,6 +93,10 @@ def _whole_at(parts: Parts, at: int) -> int | None:
 
 def _is_a_period(parts: Parts, place: int) -> bool:
     return any(at == place for at, _ in parts.periods)
+
+
+def _adds_up(previous: Question, vocabulary: Vocabulary) -> bool:
+    return vocabulary.framework.measures[previous.measures[0]].combine is Combine.SUM
 
 
 def _is_of_one_figure(previous: Question) -> bool:
@@ -144,8 +150,7 @@ def _of_an_area(
         return None
     if whole is None or previous.groups or whole not in vocabulary.framework.with_ancestors(part)[1:]:
         home = vocabulary.framework.home
-        adds_up = vocabulary.framework.measures[previous.measures[0]].combine is Combine.SUM
-        return None if whole == home and part == home and adds_up else _UNCLEAR
+        return None if whole == home and part == home and _adds_up(previous, vocabulary) else _UNCLEAR
     return ShareThen(previous.measures[:1], (part,) if whole == vocabulary.framework.home else (part, whole))
 
 

@@ -87,7 +87,7 @@ def of_the_end_given(
         return None
     again = read(text, vocabulary, day, end.question)
     found = again.outcome
-    of_it = isinstance(found, Question) and (found.intent in _OF_A_FIGURE or bool(found.by))
+    of_it = isinstance(found, Question) and (found.intent in _OF_A_FIGURE or bool(found.by or found.count_behind))
     return (again, end.question) if of_it and _is_of_it(found, end) else None
 
 
