@@ -73,9 +73,7 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
     said_newest = any(period.form is Form.NEWEST for _, period in parts.periods)
     if asked.intent in _OF_NOW:
         asked = replace(asked, period=asked.period if parts.periods else NEWEST)
-    elif _is_since_later(asked, parts, previous):
-        asked = replace(asked, period=NEWEST)
-    elif asked.period.form is Form.NEWEST and not said_newest:
+    elif asked.period.form is Form.NEWEST and not (said_newest or _is_since_later(asked, parts, previous)):
         again = asked.intent is Intent.CHANGE and previous.intent is Intent.CHANGE
         unsaid = (asked.changed or again) and asked.against_unsaid and previous.against_unsaid
         asked = replace(asked, period=previous.period, more_periods=previous.more_periods, against_unsaid=unsaid)
@@ -241,14 +239,15 @@ def _leaves_the_period_before(asked: Question, parts: Parts, previous: Question)
 
 def _is_since_later(asked: Question, parts: Parts, previous: Question) -> bool:
     """`Change since May` after January: of the newest, as without a thread; that of January began before it."""
-    if asked.against_period is None or not parts.has(Field.SINCE, Field.CHANGE, *DIRECTIONS) or "since" not in parts.words:
+    moved_since = "since" in parts.words and parts.has(Field.SINCE, Field.CHANGE, *DIRECTIONS)
+    if asked.against_period is None or not moved_since:
         return False
     began, before = asked.against_period.candidates[:1], previous.period.candidates[:1]
     return bool(began and before) and previous.period.form is Form.NAMED and began[0].start >= before[0].start
 
 
 def _average_of_stretch(asked: Question, vocabulary: Vocabulary) -> Question:
-    """`Average` after a stretch is the mean of it, as where both are said at once; after one period that of its chart."""
+    """`Average` after a stretch is the mean of it, as where both are said at once; after one period its chart's."""
     cadences = {vocabulary.framework.measures[key].cadence for key in asked.measures}
     kinds = {one.kind for one in asked.period.candidates}
     named = asked.period.form is Form.NAMED and (not kinds or bool(kinds & cadences))

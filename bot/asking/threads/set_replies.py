@@ -19,7 +19,7 @@ _SET = tuple(
             r"|compared (?:with|to) (?:before|then)|relative to what",
             COMPARED,
         ),
-        (r"(?:whats|what is|what was) (?:the|its|their|our) (?:average|mean)|(?:the|its|their|our) (?:average|mean)", "average"),
+        (r"(?:(?:whats|what is|what was) )?(?:the|its|their|our) (?:average|mean)", "average"),
         (r"whos(?:e|e one)? (?:is )?(?:it|that|this)(?: one)?|whose is (?:it|that|this)(?: one)?", "who owns it"),
         (
             r"whose are (?:they|these|those)"
