@@ -11,6 +11,7 @@ from bot.asking.question import Question
 from bot.asking.reading.asserted import asserted, is_only_a_tag
 from bot.asking.reading.claimed_amounts import Claimed, without_amounts
 from bot.asking.reading.is_it_a_lot import is_it_a_lot, tells_whether_it_is
+from bot.asking.reading.said_of_asking import said_of_asking, without_frames
 from bot.asking.reading.statement_manner import Standing
 from bot.asking.reading.statements import Stated, stated
 
@@ -71,6 +72,9 @@ def said_beside(text: str, vocabulary: Vocabulary, day: date) -> Iterator[Beside
     alone = _without_statements(text, vocabulary, day)
     if alone is not None:
         yield alone
+    framed = without_frames(text if alone is None else alone.question, vocabulary, day)
+    if framed is not None:
+        yield Beside(framed[0], (*(() if alone is None else alone.statements), *framed[1]))
     claimed = without_amounts(text if alone is None else alone.question)
     if claimed is not None:
         yield Beside(claimed.text, () if alone is None else alone.statements, claimed)
@@ -167,7 +171,8 @@ def _one_statement(
 ) -> Stated | None:
     if any(_ends_a_sentence(one) or one.mark.strip() == ":" for one in clauses[:-1]) or "?" in clauses[-1].mark:
         return None
-    return stated(text[clauses[0].start : clauses[-1].end], vocabulary, day, standing)
+    said = text[clauses[0].start : clauses[-1].end]
+    return stated(said, vocabulary, day, standing) or said_of_asking(said, vocabulary, day)
 
 
 def _ends_a_sentence(clause: _Clause) -> bool:

@@ -51,13 +51,13 @@ def stated(text: str, vocabulary: Vocabulary, day: date, standing: Standing = St
     words = [token.word for token in tokens]
     if not _SHORTEST <= len(words) <= LONGEST_STATEMENT or _narrows(words) or names_what_is_wanted(words):
         return None
-    found = [*_names(words, vocabulary)]
+    found = [*names_in(words, vocabulary)]
     if any({one.sort for one in readings} not in ({Sort.MEASURE}, {Sort.AREA}) for _, _, readings in found):
         return None
-    times = [*_times(PeriodReader(tokens, day), len(words))]
+    times = [*times_in(PeriodReader(tokens, day), len(words))]
     named = frozenset(place for start, end, _ in found for place in range(start, end))
     timed = frozenset(place for start, end in times for place in range(start, end))
-    said = StatedWords(words, named, timed, frozenset(_written_in_capitals(text)), bool(kinds.SAYING & {*words}))
+    said = StatedWords(words, named, timed, frozenset(written_in_capitals(text)), bool(kinds.SAYING & {*words}))
     manner = manner_of(said, standing)
     if manner is None or is_of_days(words):
         return None
@@ -88,7 +88,7 @@ def _narrows(words: Sequence[str]) -> bool:
     return bool(cues - {"between"} if among_calls else cues)
 
 
-def _names(words: Sequence[str], vocabulary: Vocabulary) -> Iterator[tuple[int, int, tuple[Reading, ...]]]:
+def names_in(words: Sequence[str], vocabulary: Vocabulary) -> Iterator[tuple[int, int, tuple[Reading, ...]]]:
     """The names of the catalogue among some words, longest first: where each begins and ends, and what it means."""
     at = 0
     while at < len(words):
@@ -102,7 +102,8 @@ def _names(words: Sequence[str], vocabulary: Vocabulary) -> Iterator[tuple[int, 
         at += 1
 
 
-def _times(reader: PeriodReader, number: int) -> Iterator[tuple[int, int]]:
+def times_in(reader: PeriodReader, number: int) -> Iterator[tuple[int, int]]:
+    """The times that are said among so many words: where each begins and ends."""
     at = 0
     while at < number:
         found = reader.period(at)
@@ -111,7 +112,7 @@ def _times(reader: PeriodReader, number: int) -> Iterator[tuple[int, int]]:
         at += found[0] if found is not None else 1
 
 
-def _written_in_capitals(text: str) -> Iterator[str]:
+def written_in_capitals(text: str) -> Iterator[str]:
     """Words that are written as names are, and abbreviations as they are written."""
     if text.isupper():
         return
@@ -135,10 +136,10 @@ def _may_stand(said: StatedWords, at: int, vocabulary: Vocabulary) -> bool:
         return False
     if word in said.capitals or word.isdecimal() or not is_english(word):
         return False
-    return not (word in POLICE_WORK or word in kinds.WHOM_IT_HAPPENED_TO or _is_of_a_measure(word, vocabulary))
+    return not (word in POLICE_WORK or word in kinds.WHOM_IT_HAPPENED_TO or is_of_a_measure(word, vocabulary))
 
 
-def _is_of_a_measure(word: str, vocabulary: Vocabulary) -> bool:
+def is_of_a_measure(word: str, vocabulary: Vocabulary) -> bool:
     """Whether a word, in any form of it, stands in the name of a measure or a group: complained, complaints."""
     same = (readings for known, readings in vocabulary.parts.items() if root(known) == root(word))
     return any(one.sort is not Sort.AREA for readings in same for one in readings)

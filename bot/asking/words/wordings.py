@@ -70,6 +70,10 @@ class Wordings:
         """The words with which one of the wordings can begin."""
         return self._states.first_words
 
+    def holds(self, word: str) -> bool:
+        """Whether a word stands anywhere in the wordings."""
+        return bool(self._states.known(word))
+
     def may_begin(self, word: str, *, short: bool) -> bool:
         """Whether one of the wordings can begin with a word; `short` says that it is an abbreviation."""
         return word in self._states.first_words or (short and self._states.first.asks_for_short)

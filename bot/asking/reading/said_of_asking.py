@@ -1,0 +1,174 @@
+"""What a clause says of the asking of a question, in words that are on no list: `doing a bike marking bid`.
+
+It is known by how it is built (`words/asking_wordings.py`). No word of it may be one that cases are told apart by: who
+they happened to, with what, where, when, how they ended or how they are counted. What is passed over so is told.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from bot.asking.names.vocabulary import Sort, Vocabulary
+from bot.asking.periods.period_words import PeriodReader
+from bot.asking.reading.statement_manner import is_of_days
+from bot.asking.reading.statements import Stated, is_of_a_measure, names_in, times_in, written_in_capitals
+from bot.asking.reading.statements_that_narrow import names_what_is_wanted
+from bot.asking.words import statement_words as kinds
+from bot.asking.words.asking_wordings import CLAUSES, OPEN, OPENINGS, PURPOSES_BEHIND
+from bot.asking.words.english_qualities import POLICE_WORK
+from bot.asking.words.english_words import NAMES_ELSEWHERE, is_english
+from bot.asking.words.misspelt_words import MISSPELT
+from bot.asking.words.passing_words import SHORTHAND
+from bot.asking.words.tokens import Token, plain_text, tokens_of
+from bot.asking.words.word_sets import word_set
+from bot.asking.words.wordings import Said, Wordings
+
+_LONGEST, _LONGEST_OPENING = 24, 18
+_SHORT_FOR_CASES = word_set(
+    """
+    da dv asb vawg ocg ocgs rtc rtcs rta cse cce hba fgm mds nte lgbt lgbtq bame bme gbh abh tfmv tomv tomfv pwits ksi
+    ksis nfa oocd cr rasso vwi vwoi sv mh npt npts srt cid pip wy nte sovt dash
+    """
+)
+"""Abbreviations of the trade for cases, or for whose they are; the field's others are names of occasions and bodies."""
+_TELLS_APART = word_set(
+    """
+    north south east west central centre night nights late early day days daytime evening evenings overnight weekend
+    weekends weekday weekdays summer winter spring autumn male female young older elderly old under over van vans car
+    cars bike bikes moped mopeds shed sheds garage garages shop shops pub pubs club clubs bus buses train trains drone
+    drones lorry lorries caravan caravans boat boats street streets estate estates home homes house houses
+    """
+)
+"""What cases are often told apart by: with nothing behind it that is an occasion it may be what is wanted."""
+_TITLED = word_set("mr mrs ms miss dr sir lord lady cllr councillor inspector insp sgt sergeant supt dci di ci chief")
+_NAMES_PASSED = word_set("reeve crown court hall") | kinds.TITLES
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """Words of a clause as they are looked up: `plain` as they were meant, `looked_up` with the open ones as one."""
+
+    plain: list[str]
+    looked_up: list[str]
+    stated: Stated
+
+
+def said_of_asking(text: str, vocabulary: Vocabulary, day: date) -> Stated | None:
+    """A whole clause as one that says only who asks, what for or how; None where it may say more."""
+    said = _words(text, vocabulary, day)
+    if said is None or len(said.plain) > _LONGEST:
+        return None
+    return said.stated if _matches(CLAUSES, said, 0) else None
+
+
+def without_frames(text: str, vocabulary: Vocabulary, day: date) -> tuple[str, tuple[Stated, ...]] | None:
+    """A clause without who asks before it and what it is for behind it, where no mark parts them; None without such."""
+    found: list[Stated] = []
+    chunks = text.split()
+    for number in range(min(len(chunks) - 1, _LONGEST_OPENING), 1, -1):
+        opening = _words(" ".join(chunks[:number]), vocabulary, day)
+        if opening is not None and _matches(OPENINGS, opening, 0) and _goes_on(chunks[number], opening.plain[-1]):
+            found.append(opening.stated)
+            chunks = chunks[number:]
+            break
+    for number in range(1, len(chunks)):
+        behind = " ".join(chunks[number:])
+        purpose = _words(behind, vocabulary, day)
+        if purpose is not None and _matches(PURPOSES_BEHIND, purpose, 0):
+            found.append(purpose.stated)
+            chunks = chunks[:number]
+            break
+    return (" ".join(chunks), tuple(found)) if found else None
+
+
+_ASKS = word_set("how what whats which who whos where wheres when is are was were has have did does do whether if why")
+_LEADS_ON = word_set("about for on re know see have if whether after onto to at")
+
+
+def _goes_on(chunk: str, last: str) -> bool:
+    """Whether a question can go on with a word behind an opening: `asked which`, `wants the`, `asking about VAWG`."""
+    first = next(iter(tokens_of(plain_text(chunk))), None)
+    if first is None or chunk[:1] in ",.:;-":
+        return False
+    return last in _LEADS_ON or first.word in _ASKS or last.startswith(("want", "need", "request", "chas", "after"))
+
+
+def _matches(wordings: Wordings, said: _Words, at: int) -> bool:
+    opens = [place == 0 for place in range(len(said.looked_up))]
+    short = {word for word, one in zip(said.looked_up, said.plain, strict=True) if word.isupper() and one}
+    words = [word.casefold() for word in said.looked_up]
+    shorts = {word.casefold() for word in short}
+    return len(words) in wordings.lengths(Said(words, opens, lambda word: word in shorts), at)
+
+
+def _words(text: str, vocabulary: Vocabulary, day: date) -> _Words | None:
+    """The words of a clause, with those that are on no list as one; None where one may say which cases are meant."""
+    tokens = tokens_of(plain_text(text))
+    plain = [_meant(token) for token in tokens]
+    if not plain or _narrows(plain):
+        return None
+    found = [*names_in(plain, vocabulary)]
+    if any({one.sort for one in readings} not in ({Sort.MEASURE}, {Sort.AREA}) for _, _, readings in found):
+        return None
+    named = {place for start, end, _ in found for place in range(start, end)}
+    capitals = frozenset(written_in_capitals(text))
+    looked_up = [*_looked_up(plain, named, capitals, text, vocabulary)]
+    if "" in looked_up:
+        return None
+    times = [*times_in(PeriodReader(tokens, day), len(plain))]
+    readings = [one for _, _, every in found for one in every]
+    placed = any(kinds.PLACING & {*plain[max(at - 2, 0) : at]} for at, word in enumerate(looked_up) if word == OPEN)
+    stated = Stated(
+        text.strip().rstrip(".,;:!- "),
+        frozenset(one.key for one in readings if one.sort is Sort.MEASURE),
+        tuple(dict.fromkeys(one.key for one in readings if one.sort is Sort.AREA)),
+        tuple(" ".join(plain[start:end]) for start, end in times if not {*plain[start:end]} <= kinds.SAFE),
+        is_plain=OPEN not in looked_up,
+        may_place=placed and bool({"in", "at", "near", "around", "across", "from"} & {*plain}),
+    )
+    return _Words(plain, looked_up, stated)
+
+
+def _meant(token: Token) -> str:
+    """A word without its slip, and written in full."""
+    word = MISSPELT.get(token.word, token.word)
+    return SHORTHAND.get(word, word)
+
+
+def _narrows(words: Sequence[str]) -> bool:
+    cues = (kinds.NARROWING | kinds.WHOM_IT_HAPPENED_TO) & {*words}
+    wanted = names_what_is_wanted([word for word in words if word not in ("officer", "officers")])
+    return bool(cues - _PASSED_HERE) or wanted or is_of_days(words) or bool(kinds.EVERY_DAY & {*words})
+
+
+_PASSED_HERE = word_set("who which what how when if rate mark rates whose use uses measures specific actual group")
+
+
+def _looked_up(
+    words: Sequence[str], named: set[int], capitals: frozenset[str], text: str, vocabulary: Vocabulary
+) -> Iterator[str]:
+    """Each word as the wordings have it: one of theirs, an abbreviation in capitals, an open one; empty for none."""
+    for at, word in enumerate(words):
+        if at in named:
+            yield OPEN
+        elif word.upper() in capitals:
+            yield "" if word in _SHORT_FOR_CASES or word in SHORTHAND else word.upper()
+        elif any(wordings.holds(word) for wordings in (CLAUSES, OPENINGS, PURPOSES_BEHIND)):
+            yield word
+        else:
+            yield OPEN if _may_be_open(words, at, capitals, vocabulary) else ""
+
+
+def _may_be_open(words: Sequence[str], at: int, capitals: frozenset[str], vocabulary: Vocabulary) -> bool:
+    word = words[at]
+    if not word.isalpha() or word in POLICE_WORK or is_of_a_measure(word, vocabulary):
+        return False
+    if word in capitals:
+        return word in _NAMES_PASSED or (at > 0 and words[at - 1] in _TITLED)
+    if word in NAMES_ELSEWHERE and not at:
+        return False
+    return is_english(word) or word in _OF_THE_OFFICE
+
+
+_OF_THE_OFFICE = word_set("accruals workstream comms infographic powerpoint deepdive")
