@@ -136,7 +136,7 @@ def _come_of(
 
 def _without_what_is_beside(world: World, asked: Asked, previous: Question | None, whole: Answer) -> Answer | None:
     """The answer to the question alone, where what was said beside it says nothing of what is counted."""
-    if whole.status is Status.REFUSED and whole.reason != "personal":
+    if whole.status is Status.REFUSED and whole.reason not in ("personal", "orders"):
         return None
     for beside in said_beside(asked.question, world.vocabulary, asked.as_of):
         found, _ = _come_of(world, replace(asked, question=beside.question), previous, alone=True)

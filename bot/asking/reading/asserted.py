@@ -22,7 +22,8 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 _TOLD = re.compile(
-    r"^(?:and |so |hi |hello |hey |morning )?(?:i was|i'm|im|i am|am|i've been|ive been|we were|we've been|was|been|being)"
+    r"^(?:and |so |hi |hello |hey |morning )?(?:am|i was|i'm|im|i am|i've been|ive been|we were|we've been|was|been"
+    r"|being)"
     r" (?:just )?(?:told|informed|hearing|led to believe) (?:that )?",
     re.IGNORECASE,
 )

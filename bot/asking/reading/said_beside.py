@@ -51,7 +51,9 @@ class Beside:
 
     def is_answered_by(self, questions: Sequence[Question]) -> bool:
         """Whether what was answered is all that was asked: nothing beside it could say more of it."""
-        asked = [one for one in questions if one.measures or one.topics]
+        asked = [one for one in questions if one.measures or one.topics] or [
+            one for one in questions if all(said.is_plain for said in self.statements)
+        ]
         if not asked or (self.claimed is not None and not all(map(self.claimed.is_answered_by, asked))):
             return False
         if self.of_a_number and not all(map(tells_whether_it_is, asked)):
@@ -70,11 +72,13 @@ class _Clause:
 def said_beside(text: str, vocabulary: Vocabulary, day: date) -> Iterator[Beside]:
     """The question alone, where statements stand before it or behind it, and without the amounts that are claimed."""
     alone = _without_statements(text, vocabulary, day)
-    if alone is not None:
-        yield alone
     framed = without_frames(text if alone is None else alone.question, vocabulary, day)
-    if framed is not None:
+    if alone is not None and not _is_of_what_was_said(alone.question):
+        yield alone
+    if framed is not None and not _is_of_what_was_said(framed[0]):
         yield Beside(framed[0], (*(() if alone is None else alone.statements), *framed[1]))
+    if alone is not None and _is_of_what_was_said(alone.question):
+        alone = None
     claimed = without_amounts(text if alone is None else alone.question)
     if claimed is not None:
         yield Beside(claimed.text, () if alone is None else alone.statements, claimed)
@@ -97,14 +101,17 @@ def _without_statements(text: str, vocabulary: Vocabulary, day: date) -> Beside 
         return None
     question = text[clauses[first].start : clauses[last - 1].end]
     question += "?" if "?" in clauses[last - 1].mark else ""
-    if _POINTS_BACK.search(question) or is_only_a_tag(question):
-        return None
     places = {area for one in (*before, *behind) for area in one.areas}
     if _THERE.search(question):
         if len(places) != 1:
             return None
         question = _THERE.sub(f"in {vocabulary.framework.areas[places.pop()].name}", question)
     return Beside(question, (*before, *behind))
+
+
+def _is_of_what_was_said(question: str) -> bool:
+    """Whether a question is not understood without what was said before it."""
+    return _POINTS_BACK.search(question) is not None or is_only_a_tag(question)
 
 
 def may_be_passed_over(statement: Stated, question: Question) -> bool:

@@ -4,7 +4,6 @@ It is known by how it is built (`words/asking_wordings.py`). No word of it may b
 they happened to, with what, where, when, how they ended or how they are counted. What is passed over so is told.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -20,27 +19,13 @@ from bot.asking.words.english_qualities import POLICE_WORK
 from bot.asking.words.english_words import NAMES_ELSEWHERE, is_english
 from bot.asking.words.misspelt_words import MISSPELT
 from bot.asking.words.passing_words import SHORTHAND
-from bot.asking.words.tokens import Token, plain_text, tokens_of
+from bot.asking.words.tokens import Token, plain_text, stem, tokens_of
 from bot.asking.words.word_sets import word_set
 from bot.asking.words.wordings import Said, Wordings
 
 _LONGEST, _LONGEST_OPENING = 24, 18
-_SHORT_FOR_CASES = word_set(
-    """
-    da dv asb vawg ocg ocgs rtc rtcs rta cse cce hba fgm mds nte lgbt lgbtq bame bme gbh abh tfmv tomv tomfv pwits ksi
-    ksis nfa oocd cr rasso vwi vwoi sv mh npt npts srt cid pip wy nte sovt dash
-    """
-)
-"""Abbreviations of the trade for cases, or for whose they are; the field's others are names of occasions and bodies."""
-_TELLS_APART = word_set(
-    """
-    north south east west central centre night nights late early day days daytime evening evenings overnight weekend
-    weekends weekday weekdays summer winter spring autumn male female young older elderly old under over van vans car
-    cars bike bikes moped mopeds shed sheds garage garages shop shops pub pubs club clubs bus buses train trains drone
-    drones lorry lorries caravan caravans boat boats street streets estate estates home homes house houses
-    """
-)
-"""What cases are often told apart by: with nothing behind it that is an occasion it may be what is wanted."""
+_OF_AN_OCCASION = kinds.OCCASIONS | kinds.OCCASION_WORDS | {"bid", "talk", "campaign", "project"}
+_COUNTS = word_set("many much number numbers count total some any every each how why most more few")
 _TITLED = word_set("mr mrs ms miss dr sir lord lady cllr councillor inspector insp sgt sergeant supt dci di ci chief")
 _NAMES_PASSED = word_set("reeve crown court hall") | kinds.TITLES
 
@@ -108,7 +93,7 @@ def _words(text: str, vocabulary: Vocabulary, day: date) -> _Words | None:
     plain = [_meant(token) for token in tokens]
     if not plain or _narrows(plain):
         return None
-    found = [*names_in(plain, vocabulary)]
+    found = [one for one in names_in(plain, vocabulary) if _is_written_so(plain[one[0] : one[1]], text, vocabulary)]
     if any({one.sort for one in readings} not in ({Sort.MEASURE}, {Sort.AREA}) for _, _, readings in found):
         return None
     named = {place for start, end, _ in found for place in range(start, end)}
@@ -118,16 +103,33 @@ def _words(text: str, vocabulary: Vocabulary, day: date) -> _Words | None:
         return None
     times = [*times_in(PeriodReader(tokens, day), len(plain))]
     readings = [one for _, _, every in found for one in every]
-    placed = any(kinds.PLACING & {*plain[max(at - 2, 0) : at]} for at, word in enumerate(looked_up) if word == OPEN)
+    parts = [_measure_of(word, vocabulary) for word, taken in zip(plain, looked_up, strict=True) if taken == OPEN]
     stated = Stated(
         text.strip().rstrip(".,;:!- "),
-        frozenset(one.key for one in readings if one.sort is Sort.MEASURE),
+        frozenset(one.key for one in readings if one.sort is Sort.MEASURE) | {key for key in parts if key},
         tuple(dict.fromkeys(one.key for one in readings if one.sort is Sort.AREA)),
         tuple(" ".join(plain[start:end]) for start, end in times if not {*plain[start:end]} <= kinds.SAFE),
         is_plain=OPEN not in looked_up,
-        may_place=placed and bool({"in", "at", "near", "around", "across", "from"} & {*plain}),
+        may_place=any(_is_placed(plain, at) for at, word in enumerate(plain) if word in _OF_PLACES and at not in named),
     )
     return _Words(plain, looked_up, stated)
+
+
+_OF_PLACES = word_set("in at near around across from")
+_BEHIND_PLACING = 4
+
+
+def _is_placed(words: Sequence[str], at: int) -> bool:
+    """Whether a place may stand behind a preposition: in town; not at the parish meeting, in ten minutes."""
+    behind = words[at + 1 : at + 1 + _BEHIND_PLACING]
+    known = kinds.OCCASION_WORDS | kinds.OCCASIONS | kinds.NUMBERS | {"with", "front", "work", "court"}
+    return not (known & {*behind} or any(word.isdecimal() for word in behind) or behind[:1] in (["a"], []))
+
+
+def _measure_of(word: str, vocabulary: Vocabulary) -> str:
+    """The only measure in whose names a word stands."""
+    found = {one.key for one in vocabulary.parts.get(stem(word), ()) if one.sort is Sort.MEASURE}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _meant(token: Token) -> str:
@@ -136,13 +138,19 @@ def _meant(token: Token) -> str:
     return SHORTHAND.get(word, word)
 
 
+def _is_written_so(words: Sequence[str], text: str, vocabulary: Vocabulary) -> bool:
+    """Whether a name that counts only in capitals is written so: IT, and not it."""
+    forms = vocabulary.capitals.get(tuple(words))
+    return forms is None or any(form in text.split() for form in forms)
+
+
 def _narrows(words: Sequence[str]) -> bool:
     cues = (kinds.NARROWING | kinds.WHOM_IT_HAPPENED_TO) & {*words}
     wanted = names_what_is_wanted([word for word in words if word not in ("officer", "officers")])
     return bool(cues - _PASSED_HERE) or wanted or is_of_days(words) or bool(kinds.EVERY_DAY & {*words})
 
 
-_PASSED_HERE = word_set("who which what how when if rate mark rates whose use uses measures specific actual group")
+_PASSED_HERE = word_set("who if use uses specific actual group")
 
 
 def _looked_up(
@@ -153,7 +161,7 @@ def _looked_up(
         if at in named:
             yield OPEN
         elif word.upper() in capitals:
-            yield "" if word in _SHORT_FOR_CASES or word in SHORTHAND else word.upper()
+            yield "" if word in kinds.SHORT_FOR_CASES or word in SHORTHAND else word.upper()
         elif any(wordings.holds(word) for wordings in (CLAUSES, OPENINGS, PURPOSES_BEHIND)):
             yield word
         else:
@@ -162,7 +170,11 @@ def _looked_up(
 
 def _may_be_open(words: Sequence[str], at: int, capitals: frozenset[str], vocabulary: Vocabulary) -> bool:
     word = words[at]
-    if not word.isalpha() or word in POLICE_WORK or is_of_a_measure(word, vocabulary):
+    if not word.isalpha() or word in POLICE_WORK or word in _COUNTS:
+        return False
+    if word in kinds.TELLS_APART and not _OF_AN_OCCASION & {*words[at + 1 : at + 1 + _BEHIND_PLACING]}:
+        return False
+    if is_of_a_measure(word, vocabulary) and not _measure_of(word, vocabulary):
         return False
     if word in capitals:
         return word in _NAMES_PASSED or (at > 0 and words[at - 1] in _TITLED)

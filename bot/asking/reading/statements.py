@@ -54,6 +54,8 @@ def stated(text: str, vocabulary: Vocabulary, day: date, standing: Standing = St
     found = [*names_in(words, vocabulary)]
     if any({one.sort for one in readings} not in ({Sort.MEASURE}, {Sort.AREA}) for _, _, readings in found):
         return None
+    if {word.casefold() for word in written_in_capitals(text) if word.isupper()} & kinds.SHORT_FOR_CASES:
+        return None
     times = [*times_in(PeriodReader(tokens, day), len(words))]
     named = frozenset(place for start, end, _ in found for place in range(start, end))
     timed = frozenset(place for start, end in times for place in range(start, end))

@@ -5,7 +5,7 @@ or a paper: a bike marking bid, the village hall talk, the shop managers. Whoeve
 could not say which cases are meant (`reading/said_of_asking.py`).
 """
 
-from bot.asking.words.aside_wordings import SETS
+from bot.asking.words.aside_wordings import ASKERS, COURTESIES, PURPOSES, SETS
 from bot.asking.words.frame_wordings import FRAME_SETS
 from bot.asking.words.statement_words import FELT, MEETINGS, OCCASIONS, PAPERS, TITLES
 from bot.asking.words.word_sets import word_set
@@ -39,18 +39,20 @@ _ROLES = (
     | word_set(
         """
         company firm charity school uni university college trust agency society forum network association producer
-        blogger head teacher headteacher lawyer solicitors coordinator officer manager managers bosses leaders lot
-        caller lecturer professor tutor presenter broadcaster trustee trustees governor governors auditor gazette
-        chronicle argus courier times guardian sun mirror independent observer advertiser news crew
+        blogger people folk locals punters head teacher headteacher lawyer solicitors coordinator manager managers
+        bosses leaders lot
+        lecturer professor tutor presenter broadcaster trustee trustees governor governors auditor gazette
+        chronicle argus courier times guardian sun mirror independent observer advertiser news
         """
     )
-) - word_set("home performance strategy planning resident residents public community he they in from")
+) - word_set("home performance strategy planning he they in from staff officer officers crew crews")
 _FOR_WHOM = _ROLES - word_set(
     """
     staff officer officers people member members student students researcher researchers man lady guy chap bloke lad
     team group folk folks partner partners office custody mail legal finance corporate neighbour neighbours neighbour
-    wife husband everyone everybody anyone anybody someone somebody she scrutiny oversight leadership lot caller
-    crew federation landlord sun times school college uni university company firm manager managers news local he they
+    wife husband everyone everybody anyone anybody someone somebody she scrutiny oversight leadership lot
+    residents resident public community locals punters federation landlord sun times school college uni university
+    company firm manager managers news local he they
     """
 )
 """Of others the figure itself may be meant: for the staff, for schools."""
@@ -90,9 +92,7 @@ _SETS: dict[str, WordSet] = SETS | {
             """
         )
     ),
-    "asked of": WordSet(
-        word_set("me us you again it this that about for now today constantly nonstop the question same to know")
-    ),
+    "asked of": WordSet(word_set("me us you again it this that now today constantly nonstop the question same")),
     "number": WordSet(
         {str(number) for number in range(1, 61)}
         | word_set("00 05 two three four five six seven eight nine ten eleven twelve fifteen twenty thirty half")
@@ -105,7 +105,9 @@ _SETS: dict[str, WordSet] = SETS | {
         )
     ),
     "feeling": WordSet((FELT | word_set("slow fast sluggish calm weird")) - word_set("losing lose loses lost")),
-    "around": WordSet(word_set("out there here on the ground in office today lately to me us of late recently then all")),
+    "around": WordSet(
+        word_set("out there here on the ground in office today lately to me us of late recently then all")
+    ),
     "thanked": WordSet(
         word_set(
             "the a your all yesterday earlier this that last one quick reply figures rush trouble delay hassle short "
@@ -122,7 +124,8 @@ _SETS: dict[str, WordSet] = SETS | {
 }
 _SMALL = word_set(
     "on at in to me us it i we for of and but so or the a an is are was were that this these all you your as since "
-    "because cos out other so many more i please pls"
+    "because cos out other so many much more most few some any every each all number numbers figure figures chart "
+    "i please pls"
 )
 _SETS["open"] = WordSet(
     frozenset(_SETS["open"].words).union(*(_SETS[name].words for name in ("greet", "feeling", "thanked", "when")))
@@ -140,7 +143,9 @@ _OCCASION = (
 )
 _PERSON = "[{owner=2}] [{open=3}] {role=2} [(at|from|in|on) [{owner=1}] [{open=3}] ({role=1}|{occasion=1})]"
 _FOR_A_PERSON = "[{owner=2}] [{open=2}] {for whom=2}"
-_FOR = "(for|ahead of|in time for|before|to go in|to put in|to go on|to put on|to take to|to take into|going in|going to)"
+_FOR = (
+    "(for|ahead of|in time for|before|to go in|to put in|to go on|to put on|to take to|to take into|going in|going to)"
+)
 _DOING = (
     "(doing|writing|prepping|preparing|drafting|finishing|updating|presenting|reviewing|chairing|planning|organising|"
     "running|hosting|giving|completing|attending|leading|making|compiling|producing|designing|working on|putting "
@@ -155,6 +160,8 @@ _WANTED = "[{asker=1}] [just] (need|needed|want|wanted|wanting|its|it is|this is
 
 CLAUSES = Wordings(
     f"""
+    ^ {{greet=3}} $
+    ^ [{{greet=3}}] [so] (sorry|apologies) [{{chatting}}] $
     ^ [{{greet=3}}] [{_WANTED}] [it|this|one|them|these|all] [just] {_FOR} ({_OCCASION}|{_FOR_A_PERSON}) [{_TIME}] $
     ^ [{{greet=3}}] [{_WANTED}] [a|the|one|some|just] (number|figure|stat|fig|total|answer|line|steer|quick one|one) \
 {_FOR} ({_OCCASION}|{_FOR_A_PERSON}) [{_TIME}] $
@@ -165,47 +172,60 @@ CLAUSES = Wordings(
     ^ [{{greet=3}}] (got|have|ive got|i have|weve got|we have|theres|there is|i got) {_PERSON} (on the \
 (phone|line|blower)|on hold|waiting|here|outside|with me|chasing|coming in|in with me|at my desk|in my ear) [{_TIME}] $
     ^ [{{greet=3}}] {_PERSON} (on the (phone|line|blower)|on hold|waiting|outside|at my desk|in my ear) [{_TIME}] $
-    ^ [{{greet=3}}] [{{owner=2}}] [{{open=3}}] ({{alone=1}}|response|reply|submission) [is|are|was|were|goes|go|starts|\
+    ^ [{{greet=3}}] [{{owner=2}}] [{{open=3}}] ({{alone=1}}|response|reply|submission) \
+            [is|are|was|were|goes|go|starts|\
 start|begins|s] [out|due|needed|wanted|overdue|late|in|on] {_TIME} $
     ^ [{{greet=3}}] [{{owner=2}}] [{{open=3}}] {{alone=1}} $
     ^ [{{greet=3}}] [{{owner=2}}] [{{open=2}}] (question|query|enquiry) [for you|today|now] $
-    ^ [{{greet=3}}] {_PERSON} [{{being=3}}] {{asking=1}} [{{asked of=3}}] [{_TIME}] $
-    ^ [{{greet=3}}] [it|its|things|we|i|that|all] (felt|feels|feel|seems|seemed|looks|looked|sounds|sounded|been|was) \
+    ^ [{{greet=3}}] {_PERSON} [{{being=3}}] {{asking=1}} [(for|about|) {{asked of=3}}] [{_TIME}] $
+    ^ [{{greet=3}}] [it|its|things|we|i|that|all] \
+            (felt|feels|feel|seems|seemed|looks|looked|sounds|sounded|been|was) \
 [{{degree=2}}] {{feeling=1}} [{{around=4}}] $
     ^ [{{greet=3}}] no {{fuss=1}} [please|thanks|needed|required|though|on this|this time] $
     ^ [{{greet=3}}] (sorry|apologies|thanks|thank you|cheers|ta|ty|thx) (for|about) {{thanked=4}} $
     ^ [{{greet=3}}] (last one|one more|final one|last question) [and|then] [then] [im|i am|were] (off|done|out|away) \
 [to|for|home] [bed|home|lunch|the day|now|holiday|leave|the weekend|the night] $
-    ^ [{{greet=3}}] [ive|i have|im|i am|just|was] [been|just] [back|only just back] (from leave|from holiday|off|away|out \
-of the office|on leave|on holiday|on annual leave|from annual leave) [for] [a|the] [{{number=1}}|few|couple of|last|all] \
+    ^ [{{greet=3}}] [ive|i have|im|i am|just|was] [been|just] [back|only just back] (from leave|from \
+            holiday|off|away|out \
+of the office|on leave|on holiday|on annual leave|from annual leave) [for] [a|the] [{{number=1}}|few|couple of|\
+            last|all] \
 [days|day|week|weeks|month|months|fortnight|now] $
-    ^ (catch me up|bring me up to speed|fill me in|get me up to speed|whats changed|hit me) [please|quick|quickly|then] $
+    ^ (catch me up|bring me up to speed|fill me in|get me up to speed|whats changed|hit me) \
+            [please|quick|quickly|then] $
     ^ [{{greet=3}}] [{{asker=1}}] [just] (want|wanting|need|trying|hoping|keen|looking|like|going|planning) to \
 (send|show|tell|thank|praise|congratulate|reply to|respond to|reassure|write to|give|answer|email|update) \
 (them|him|her|it|everyone|all|{{owner=1}} {{open=2}}) [a|an|the|some] [{{open=4}}] [{{thanked=2}}|done|praise|medal] $
-    ^ [{{greet=3}}] [{{asker=1}}] [just] (want|wanting|need|trying|hoping|looking|like|going) to (check|verify|update|\
+    ^ [{{greet=3}}] [{{asker=1}}] [just] (want|wanting|need|trying|hoping|looking|like|going) to \
+            (check|verify|update|\
 finish|write|draft|complete|balance|correct|do|sanity check|double check) (my|our) [own] (chart|charts|paper|report|\
 slide|slides|sums|maths|workings|working|spreadsheet|notes|figures|numbers|pack|essay|graph|copy|draft) $
     """,
     _SETS | {"degree": FRAME_SETS["degree"]},
-)
-"""Whole clauses: `doing a bike marking bid`, `papers go out tomorrow`, `got the Gazette on the phone`, `for JAG at 2`."""
+) + (ASKERS + PURPOSES + COURTESIES)
+"""Whole clauses: `doing a bike marking bid`, `papers go out tomorrow`, `got the Gazette on the phone`, `for JAG
+at 2`."""
 
 OPENINGS = Wordings(
     f"""
-    ^ [{{greet=3}}] [theres|there is|got|have|ive got|weve got|we have|i have|we had|ive had] {_PERSON} [{{being=3}}] \
-(ask|asks|asked|asking|want to know|wants to know|wanting to know|wondering|wonders|queried|querying) [me|us|again|you] \
+    ^ [{{greet=3}}] [theres|there is|got|have|ive got|weve got|we have|i have|we had|ive had] {_PERSON} \
+            [{{being=3}}] \
+(ask|asks|asked|asking|want to know|wants to know|wanting to know|wondering|wonders|queried|querying) [me|us|\
+            again|you] \
 [about|for|on|if|whether|re]
-    ^ [{{greet=3}}] {_PERSON} [{{being=2}}] (wants|wanted|needs|needed|after|requested|requests|chasing|would like|want|\
-need) [to know|to see|to have|me for|us for] [about]
-    ^ [{{greet=3}}] [{{asker=2}}] [{{being=3}}] {_MEETING} {_PERSON} [{_TIME}] (and|who) [she|he|they] (will|ll|shell|hell|\
-theyll|is going to|are going to|s|might|may|wants to|are likely to|is likely to) [probably|likely|definitely|all|surely] \
+    ^ [{{greet=3}}] [{{owner=2}}] [{{open=3}}] {{for whom=2}} [{{being=2}}] (wants|wanting|needs|after|requested|\
+requests|chasing|would like|want|need) [to know|to see|to have|me for|us for] [about]
+    ^ [{{greet=3}}] {_PERSON} [{{being=2}}] (wants|wanted|want) to (know|see) [about|if|whether]
+    ^ [{{greet=3}}] [{{asker=2}}] [{{being=3}}] {_MEETING} {_PERSON} [{_TIME}] (and|who) [she|he|they] \
+            (will|ll|shell|hell|\
+theyll|is going to|are going to|s|might|may|wants to|are likely to|is likely to) [probably|likely|definitely|\
+            all|surely] \
 (ask|be asking|want to know|raise) [me|us] [about|for]
     ^ [{{greet=3}}] (now|next|then) (after|im after|for|onto|on to|moving on to|looking for|looking at)
     """,
     _SETS,
 )
-"""What begins a clause that goes on with what is asked: `partnership analyst has asked`, `select committee asking about`."""
+"""What begins a clause that goes on with what is asked: `partnership analyst has asked`, `select committee asking
+about`."""
 
 PURPOSES_BEHIND = Wordings(
     f"""

@@ -231,3 +231,19 @@ WHOM_IT_HAPPENED_TO = word_set(
     """
 )
 """What cases are often told apart by, whether the catalogue has it or not."""
+SHORT_FOR_CASES = word_set(
+    """
+    da dv asb vawg ocg ocgs rtc rtcs rta cse cce hba fgm mds nte lgbt lgbtq bame bme gbh abh tfmv tomv tomfv pwits ksi
+    ksis nfa oocd cr rasso vwi vwoi sv mh npt npts srt cid pip wy nte sovt dash
+    """
+)
+"""Abbreviations of the trade for cases, or for whose they are; the field's others are names of occasions and bodies."""
+TELLS_APART = word_set(
+    """
+    north south east west central centre night nights late early day days daytime evening evenings overnight weekend
+    weekends weekday weekdays summer winter spring autumn male female young older elderly old under over van vans car
+    cars bike bikes moped mopeds shed sheds garage garages shop shops pub pubs club clubs bus buses train trains drone
+    drones lorry lorries caravan caravans boat boats street streets estate estates home homes house houses
+    """
+)
+"""What cases are often told apart by: with nothing behind it that is an occasion it may be what is wanted."""

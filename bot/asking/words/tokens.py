@@ -30,6 +30,7 @@ _MONTH_AND_YEAR = re.compile(
 )
 _WITHOUT, _WITH = re.compile(r"\bw/o\b"), re.compile(r"\bw/(?=\s)")
 _THAT_IS = re.compile(r"\bi\.\s?e\.?(?=[\s,])")
+_THERE_HAS_BEEN = re.compile(r"\btheres been\b")
 _KEPT_WITH_S = re.compile(r"\b(what|where|who|how|when|that|it|let|there|here)['\u2019]s\b")
 _CALLS = re.compile(r"\b(999|101)s\b(?! calls?\b)")
 _HOW_WELL = re.compile(r"\b(?:doing|did we do|perform\w*|targets?|standards?)\b")
@@ -78,7 +79,7 @@ def plain_text(text: str) -> str:
     text = _OF_ALL_OF_LAST.sub(r"of last \1", text)
     text = _MONTH_AND_YEAR.sub(r"\1 \2", text)
     text = _THAT_IS.sub("ie", _WITH.sub("with ", _WITHOUT.sub("without", text)))
-    text = _KEPT_WITH_S.sub(r"\1s", text)
+    text = _THERE_HAS_BEEN.sub("there has been", _KEPT_WITH_S.sub(r"\1s", text))
     return _POSSESSIVE.sub("", text).translate(_APOSTROPHES)
 
 

@@ -1,0 +1,99 @@
+"""What a clause says of the asking is known by how it is built; what may say which cases are meant is none."""
+
+import pytest
+
+from bot.asking.reading.said_of_asking import said_of_asking, without_frames
+from tests.asking.catalogue import DAY, VOCABULARY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "prepping for the road safety board",
+        "Chief's in with the PCC at 2",
+        "got daily mgmt mtg in 10 mins",
+        "For the CSP",
+        "It's for the strategy refresh",
+        "need it for the shift review",
+        "Thinking of a good-news post",
+        "Want to check my own chart",
+        "Want to send them a well done",
+        "No spin please",
+        "Felt slow out there",
+        "response is due today",
+        "papers go out tomorrow",
+        "got the Gazette on the phone",
+        "meeting the managers this aft",
+        "ppl keep asking me",
+        "for JAG at 2",
+        "Need a number for a journalist by 3",
+        "ok last one and im off to bed",
+        "Been off three weeks",
+        "catch me up",
+        "Quick one before a village hall talk",
+    ],
+)
+def test_who_asks_and_what_for_is_passed_over(text: str) -> None:
+    assert said_of_asking(text, VOCABULARY, DAY) is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mostly interested in the under 18s",
+        "It's for the night shift",
+        "I mean the ones with knives",
+        "Asking about Boots on the High Street",
+        "Residents of Mill Lane",
+        "Only want detected",
+        "Vans, not cars",
+        "The domestic side",
+        "For the night time economy",
+        "Need it for women",
+        "for the staff",
+        "for the hospital",
+        "for DA",
+        "Doing the north side",
+        "Thinking of the elderly",
+        "Want to see the attempts",
+        "Want to check the attempted ones",
+        "Got kids on bikes",
+        "Papers were stolen",
+        "by 6 wards",
+        "It is for drones",
+        "Fishing boats",
+        "Prepping for the Mill Lane meeting",
+        "how many people asked me",
+        "people wanted for",
+        "kids asked",
+    ],
+)
+def test_what_may_say_which_cases_are_meant_is_not(text: str) -> None:
+    assert said_of_asking(text, VOCABULARY, DAY) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Partnership analyst has asked which district has most", "which district has most"),
+        ("Someone at the parish meeting asked how much crime there was", "how much crime there was"),
+        ("Theres a select commitee asking abt robbery", "robbery"),
+        ("in with the MP in ten minutes and she'll ask about robbery", "robbery"),
+        ("Now after robbery", "robbery"),
+        ("robbery last year before her 10 o'clock", "robbery last year"),
+        ("Graph robbery for slide 6", "Graph robbery"),
+        ("the number of robberies for a press line please", "the number of robberies"),
+    ],
+)
+def test_who_asks_is_left_out_where_no_mark_parts_it_from_what_is_asked(text: str, question: str) -> None:
+    found = without_frames(text, VOCABULARY, DAY)
+    assert found is not None
+    assert found[0] == question
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["people wanted for robbery", "how many people asked about robbery", "staff asking for leave", "robbery for women"],
+)
+def test_who_is_counted_is_no_asker(text: str) -> None:
+    assert without_frames(text, VOCABULARY, DAY) is None
