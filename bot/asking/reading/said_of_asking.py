@@ -14,7 +14,7 @@ from bot.asking.reading.statement_manner import is_of_days
 from bot.asking.reading.statements import Stated, is_of_a_measure, names_in, times_in, written_in_capitals
 from bot.asking.reading.statements_that_narrow import names_what_is_wanted
 from bot.asking.words import statement_words as kinds
-from bot.asking.words.asking_wordings import CLAUSES, OPEN, OPENINGS, PURPOSES_BEHIND
+from bot.asking.words.asking_wordings import CLAUSES, OF_MEETINGS, OPEN, OPENINGS, PURPOSES_BEHIND
 from bot.asking.words.english_qualities import POLICE_WORK
 from bot.asking.words.english_words import NAMES_ELSEWHERE, is_english
 from bot.asking.words.misspelt_words import MISSPELT
@@ -93,7 +93,7 @@ def _words(text: str, vocabulary: Vocabulary, day: date) -> _Words | None:
     plain = [_meant(token) for token in tokens]
     if not plain or _narrows(plain):
         return None
-    found = [one for one in names_in(plain, vocabulary) if _is_written_so(plain[one[0] : one[1]], text, vocabulary)]
+    found = [one for one in names_in(plain, vocabulary) if _names_something(plain, one[0], one[1], text, vocabulary)]
     if any({one.sort for one in readings} not in ({Sort.MEASURE}, {Sort.AREA}) for _, _, readings in found):
         return None
     named = {place for start, end, _ in found for place in range(start, end)}
@@ -138,9 +138,11 @@ def _meant(token: Token) -> str:
     return SHORTHAND.get(word, word)
 
 
-def _is_written_so(words: Sequence[str], text: str, vocabulary: Vocabulary) -> bool:
-    """Whether a name that counts only in capitals is written so: IT, and not it."""
-    forms = vocabulary.capitals.get(tuple(words))
+def _names_something(words: Sequence[str], start: int, end: int, text: str, vocabulary: Vocabulary) -> bool:
+    """Whether a name is one here: IT and not it where it counts only in capitals, and not that of the crime panel."""
+    if end - start == 1 and words[start] in OF_MEETINGS and _OF_AN_OCCASION & {*words[end : end + _BEHIND_PLACING]}:
+        return False
+    forms = vocabulary.capitals.get(tuple(words[start:end]))
     return forms is None or any(form in text.split() for form in forms)
 
 

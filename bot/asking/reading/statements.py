@@ -119,7 +119,7 @@ def written_in_capitals(text: str) -> Iterator[str]:
     if text.isupper():
         return
     yield from (word.casefold() for word in _CAPITALS.findall(text) if word.casefold() not in _NAMES_PASSED)
-    yield from (word for word in re.findall(r"\b[A-Z]{2,6}\b", text) if word != "I")
+    yield from (word.upper() for word in re.findall(r"\b(?:[A-Z]{2,6}|[A-Z][a-z][A-Z]+)\b", text) if word != "I")
 
 
 _NAMES_PASSED = word_set(

@@ -5,17 +5,20 @@ or a paper: a bike marking bid, the village hall talk, the shop managers. Whoeve
 could not say which cases are meant (`reading/said_of_asking.py`).
 """
 
+from bot.asking.words import statement_words
 from bot.asking.words.aside_wordings import ASKERS, COURTESIES, PURPOSES, SETS
 from bot.asking.words.frame_wordings import FRAME_SETS
-from bot.asking.words.statement_words import FELT, MEETINGS, OCCASIONS, PAPERS, TITLES
+from bot.asking.words.statement_words import FELT, MEETINGS, PAPERS, TITLES
 from bot.asking.words.word_sets import word_set
 from bot.asking.words.wordings import Wordings, WordSet
 
 OPEN = "~"
 """Stands for a word that is on no list and may be passed over."""
 
+OF_MEETINGS = frozenset(SETS["kind"].words)
+"""What meetings are called after: the crime panel."""
 _OCCASIONS = (
-    OCCASIONS
+    statement_words.OCCASIONS
     | word_set(
         """
         refresh strategy plan plans bid bids campaign project training course lesson class hall fete fair roadshow
@@ -23,13 +26,15 @@ _OCCASIONS = (
         selfassessment return budget business case away question questions query queries enquiry one slide slides
         leaflet leaflets poster flyer newsletter blog thread video chart charts graph graphs infographic award awards
         retirement thankyou huddle catchup standup stocktake deadline commission oclock awayday openday line post
-        answer display scorecard dashboard website webpage page handout factsheet
+        answer display scorecard dashboard website webpage page handout factsheet intranet noticeboard intro foreword
+        blurb section
         """
     )
-) - word_set("news fair class hall case business away questions plan training course")
+) - word_set("news fair class hall case business away questions training course")
 _ALONE = _OCCASIONS - word_set(
     "story piece article award awards post line chart charts graph graphs report reports page one answer project "
-    "release deadline question questions slide slides feature return budget video thread website"
+    "release deadline question questions slide slides feature return budget video thread website plan plans "
+    "section page intro intranet"
 )
 """With no verb beside it, who it is that meets is said; a report may be of a case."""
 _ROLES = (
@@ -38,7 +43,8 @@ _ROLES = (
     | TITLES
     | word_set(
         """
-        company firm charity school uni university college trust agency society forum network association producer
+        caseworker aide steward secretary company firm charity school uni university college trust agency society
+        forum network association producer
         blogger people folk locals punters head teacher headteacher lawyer solicitors coordinator manager managers
         bosses leaders lot
         lecturer professor tutor presenter broadcaster trustee trustees governor governors auditor gazette
@@ -111,7 +117,8 @@ _SETS: dict[str, WordSet] = SETS | {
     "thanked": WordSet(
         word_set(
             "the a your all yesterday earlier this that last one quick reply figures rush trouble delay hassle short "
-            "notice help bother chaser nagging pestering late early typos spelling numbers chart before other day week "
+            "notice help too bother chaser nagging pestering late early typos spelling numbers chart before "
+            "other day week "
             "another more so many questions time message and"
         )
     ),
@@ -138,8 +145,9 @@ _TIME = (
     "(minute|minutes|mins|hour|hours|bit|sec|mo|moment)|{when=4})"
 )
 _OCCASION = (
-    "[{owner=2}] [{open=4}] ({occasion=2}|slide {number=1}|item {number=1}|page {number=1}|{number=1} oclock)"
-    " [(with|to|at|in) [{owner=1}] {open=4}]"
+    "[{owner=2}] [{open=4}] [and {open=3}] ({occasion=2}|one to one|1 to 1|slide {number=1}|item "
+    "{number=1}|page {number=1}|{number=1} oclock)"
+    " [(with|to|at|in|for) [{owner=1}] {open=4}]"
 )
 _PERSON = "[{owner=2}] [{open=3}] {role=2} [(at|from|in|on) [{owner=1}] [{open=3}] ({role=1}|{occasion=1})]"
 _FOR_A_PERSON = "[{owner=2}] [{open=2}] {for whom=2}"
@@ -175,6 +183,28 @@ CLAUSES = Wordings(
     ^ [{{greet=3}}] [{{owner=2}}] [{{open=3}}] ({{alone=1}}|response|reply|submission) \
             [is|are|was|were|goes|go|starts|\
 start|begins|s] [out|due|needed|wanted|overdue|late|in|on] {_TIME} $
+    ^ [{{greet=3}}] [{{owner=2}}] [{{open=3}}] {{occasion=1}} [is|are|s] \
+            (due|needed|wanted|overdue|late|outstanding) \
+            [{_TIME}] $
+    ^ [{{greet=3}}] (its|it is|this is|thats|that is) going (on|in|into|to|up on|out in|out on|out with) {_OCCASION} \
+            [{_TIME}] $
+    ^ [{{greet=3}}] (promised|told|owe|owed|emailed|rang|phoned|reminded|warned|promise) {_PERSON} [it|this|id ask] \
+            [{_TIME}] $
+    ^ [{{greet=3}}] (just|we just|ive just|weve just|i just) had {_PERSON} on [{_TIME}] $
+    ^ [{{greet=3}}] on (with|to) {_PERSON} [{_TIME}] $
+    ^ [{{greet=3}}] {_FOR_A_PERSON} [is|are|was|were] (in|here|waiting|visiting|due|due in|coming|coming in|\
+            coming over|\
+            in the (room|office|building|corridor|meeting)|at (the|my) (door|desk)) [again|{_TIME}] $
+    ^ [{{greet=3}}] {_PERSON} [is|are|was|were] (on my (back|case|phone|tail)|in my (ear|inbox)|over my shoulder|\
+            breathing down my neck|grumbling|muttering|restless|unhappy|impatient|not happy|getting twitchy) \
+            [again|about it|{_TIME}] $
+    ^ [{{greet=3}}] no need (for|to) [a|the|any|do a|send a|go into] \
+            (chart|graph|table|detail|details|explanation|essay|\
+            reply|rush|panic|commentary|narrative|context|background) $
+    ^ [{{greet=3}}] [check|one|question|q|query] before (i|we) (hit send|send it|send this|press send|log \
+            off|clock off|\
+            leave|forget|finish|publish|print|ring back|ring them back|reply|sign off|head in|head out|go in|go home|\
+            go off shift|knock off|present|start) $
     ^ [{{greet=3}}] [{{owner=2}}] [{{open=3}}] {{alone=1}} $
     ^ [{{greet=3}}] [{{owner=2}}] [{{open=2}}] (question|query|enquiry) [for you|today|now] $
     ^ [{{greet=3}}] {_PERSON} [{{being=3}}] {{asking=1}} [(for|about|) {{asked of=3}}] [{_TIME}] $
@@ -220,6 +250,9 @@ requests|chasing|would like|want|need) [to know|to see|to have|me for|us for] [a
 theyll|is going to|are going to|s|might|may|wants to|are likely to|is likely to) [probably|likely|definitely|\
             all|surely] \
 (ask|be asking|want to know|raise) [me|us] [about|for]
+    ^ [{{greet=3}}] {_PERSON} [{{being=3}}] (emailed|rang|phoned|called|wrote|written|messaged|texted|on|in \
+            touch) [in|me|us]\
+             (wanting|asking|to ask|after|about) [for|about|if|whether]
     ^ [{{greet=3}}] (now|next|then) (after|im after|for|onto|on to|moving on to|looking for|looking at)
     """,
     _SETS,
