@@ -59,6 +59,8 @@ _KEPT_REASONS = (
     "kind",
     "no such kind",
 )
+_REFUSED_OF_THE_FIGURE = ("suppressed", "marking")
+"""Why a figure that is held is not told: that says more than which word around its question is not known."""
 _NAMES_OF_CHOICES = ("choices", "meanings", "areas")
 _OF_NAMES = ("part of a name", "tag")
 _DEEPEST = 2
@@ -140,7 +142,8 @@ def _without_what_is_beside(world: World, asked: Asked, previous: Question | Non
         return None
     for beside in said_beside(asked.question, world.vocabulary, asked.as_of):
         found, _ = _come_of(world, replace(asked, question=beside.question), previous, alone=True)
-        if found.status is Status.ANSWERED and answers_alone(found, beside):
+        told = found.status is Status.ANSWERED or found.reason in _REFUSED_OF_THE_FIGURE
+        if told and answers_alone(found, beside):
             return with_what_was_passed_over(found, beside, world.templates)
     return None
 

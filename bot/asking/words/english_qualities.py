@@ -235,6 +235,7 @@ OFFICE = word_set(
     duplication dwell editor editorial ellipsis elliptic email emails emission emoji emulation encryption endpoint
     enquiry entirety entropy enumeration ephemeral epoch equality equivalence erosion erroneous evaluation evaluator
     exclusion execution exhibits expansion expiry explanation explosion exponent exponential export extensible
+    snapchat whatsapp instagram tiktok youtube telegram airbnb deliveroo netflix ebay paypal vinted gumtree vape
     extension extraction extraneous facebook facility factorise fallback faulty file filter finalist fingerprinting
     firearm firearms firewall fixture flaky fleet flex flexibility floppy folder font footer footnote footprint
     forcibly foregoing foreground forever format forum freelance frontend frontline fulfill fullname garbage garnish

@@ -30,6 +30,13 @@ from tests.asking.catalogue import DAY, VOCABULARY
         "ok last one and im off to bed",
         "Been off three weeks",
         "catch me up",
+        "HR are in the room",
+        "finance are on my back",
+        "the NFU are coming in at 11",
+        "On with the BBC in 5",
+        "thats for the DfT return",
+        "no need for a chart",
+        "For the crime and policing panel",
         "Quick one before a village hall talk",
     ],
 )
@@ -66,6 +73,12 @@ def test_who_asks_and_what_for_is_passed_over(text: str) -> None:
         "how many people asked me",
         "people wanted for",
         "kids asked",
+        "Comms are keen on drones",
+        "The committee is rural",
+        "The council has parks",
+        "The chief is on about sheds",
+        "My concern is allotments",
+        "People are waiting",
     ],
 )
 def test_what_may_say_which_cases_are_meant_is_not(text: str) -> None:
