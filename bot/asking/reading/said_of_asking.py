@@ -14,10 +14,12 @@ from bot.asking.reading.statement_manner import is_of_days
 from bot.asking.reading.statements import Stated, is_of_a_measure, names_in, times_in, written_in_capitals
 from bot.asking.reading.statements_that_narrow import names_what_is_wanted
 from bot.asking.words import statement_words as kinds
-from bot.asking.words.asking_wordings import CLAUSES, OF_MEETINGS, OPEN, OPENINGS, PURPOSES_BEHIND
+from bot.asking.words.asking_wordings import CLAUSES, NAME, OF_MEETINGS, OPEN, OPENINGS, PURPOSES_BEHIND
 from bot.asking.words.english_qualities import POLICE_WORK
 from bot.asking.words.english_words import NAMES_ELSEWHERE, is_english
+from bot.asking.words.frame_wordings import FRAME_SETS
 from bot.asking.words.misspelt_words import MISSPELT
+from bot.asking.words.names_elsewhere import FIRST_NAMES
 from bot.asking.words.passing_words import SHORTHAND
 from bot.asking.words.tokens import Token, plain_text, stem, tokens_of
 from bot.asking.words.word_sets import word_set
@@ -51,13 +53,18 @@ def without_frames(text: str, vocabulary: Vocabulary, day: date) -> tuple[str, t
     """A clause without who asks before it and what it is for behind it, where no mark parts them; None without such."""
     found: list[Stated] = []
     chunks = text.split()
+    plain = [chunk.strip(".,:;-").casefold() for chunk in chunks]
     for number in range(min(len(chunks) - 1, _LONGEST_OPENING), 1, -1):
+        if plain[number - 1] not in _ENDS_AN_OPENING:
+            continue
         opening = _words(" ".join(chunks[:number]), vocabulary, day)
         if opening is not None and _matches(OPENINGS, opening, 0) and _goes_on(chunks[number], opening.plain[-1]):
             found.append(opening.stated)
             chunks = chunks[number:]
             break
     for number in range(1, len(chunks)):
+        if plain[len(plain) - len(chunks) + number] not in _BEGINS_A_PURPOSE:
+            continue
         behind = " ".join(chunks[number:])
         purpose = _words(behind, vocabulary, day)
         if purpose is not None and _matches(PURPOSES_BEHIND, purpose, 0):
@@ -67,6 +74,13 @@ def without_frames(text: str, vocabulary: Vocabulary, day: date) -> tuple[str, t
     return (" ".join(chunks), tuple(found)) if found else None
 
 
+_ENDS_AN_OPENING = word_set(
+    """
+    ask asks asked asking want wants wanted wanting need needs after requested requests chasing like wondering wonders
+    queried querying me us again you about abt for on if whether re know see have our the in at onto to
+    """
+)
+_BEGINS_A_PURPOSE = word_set("for ahead in before to going")
 _ASKS = word_set("how what whats which who whos where wheres when is are was were has have did does do whether if why")
 _LEADS_ON = word_set("about for on re know see have if whether after onto to at")
 
@@ -109,7 +123,7 @@ def _words(text: str, vocabulary: Vocabulary, day: date) -> _Words | None:
         frozenset(one.key for one in readings if one.sort is Sort.MEASURE) | {key for key in parts if key},
         tuple(dict.fromkeys(one.key for one in readings if one.sort is Sort.AREA)),
         tuple(" ".join(plain[start:end]) for start, end in times if not {*plain[start:end]} <= kinds.SAFE),
-        is_plain=OPEN not in looked_up,
+        is_plain=not {OPEN, NAME} & {*looked_up},
         may_place=any(_is_placed(plain, at) for at, word in enumerate(plain) if word in _OF_PLACES and at not in named),
     )
     return _Words(plain, looked_up, stated)
@@ -164,10 +178,30 @@ def _looked_up(
             yield OPEN
         elif word.upper() in capitals:
             yield "" if word in kinds.SHORT_FOR_CASES or word in SHORTHAND else word.upper()
+        elif _is_a_name_that_asks(words, at, capitals):
+            yield NAME
         elif any(wordings.holds(word) for wordings in (CLAUSES, OPENINGS, PURPOSES_BEHIND)):
             yield word
         else:
             yield OPEN if _may_be_open(words, at, capitals, vocabulary) else ""
+
+
+def _is_a_name_that_asks(words: Sequence[str], at: int, capitals: frozenset[str]) -> bool:
+    """Whether a word is a name straight before a verb of asking: Network Rail are asking; never that of a street."""
+    asks = FRAME_SETS["wanting"].words
+    behind = words[at + 1 : at + 1 + _BEHIND_PLACING]
+    is_name = _is_written_as_a_name(words, at, capitals)
+    return is_name and any(word in asks for word in behind) and not _STREETS & {*words} and "of" not in words[:at]
+
+
+def _is_written_as_a_name(words: Sequence[str], at: int, capitals: frozenset[str]) -> bool:
+    """Whether a word is written as a name is, or begins a clause and is nothing but a first name."""
+    return words[at] in capitals or (at == 0 and words[at] in FIRST_NAMES)
+
+
+_STREETS = word_set(
+    "street road lane avenue close drive estate park green hill square way crescent terrace grove heath wood end ward"
+)
 
 
 def _may_be_open(words: Sequence[str], at: int, capitals: frozenset[str], vocabulary: Vocabulary) -> bool:

@@ -12,8 +12,8 @@ from bot.asking.words.statement_words import FELT, MEETINGS, PAPERS, TITLES
 from bot.asking.words.word_sets import word_set
 from bot.asking.words.wordings import Wordings, WordSet
 
-OPEN = "~"
-"""Stands for a word that is on no list and may be passed over."""
+OPEN, NAME = "~", "~name"
+"""They stand for a word that is on no list and may be passed over, and for a name that the catalogue has not."""
 
 OF_MEETINGS = frozenset(SETS["kind"].words)
 """What meetings are called after: the crime panel."""
@@ -27,7 +27,7 @@ _OCCASIONS = (
         leaflet leaflets poster flyer newsletter blog thread video chart charts graph graphs infographic award awards
         retirement thankyou huddle catchup standup stocktake deadline commission oclock awayday openday line post
         answer display scorecard dashboard website webpage page handout factsheet intranet noticeboard intro foreword
-        blurb section
+        blurb section profile fund partnership forum walkabout
         """
     )
 ) - word_set("news fair class hall case business away questions training course")
@@ -43,7 +43,7 @@ _ROLES = (
     | TITLES
     | word_set(
         """
-        caseworker aide steward secretary company firm charity school uni university college trust agency society
+        clerks magazine boards panels committees unions councils caseworker aide steward secretary company firm charity school uni university college trust agency society
         forum network association producer
         blogger people folk locals punters head teacher headteacher lawyer solicitors coordinator manager managers
         bosses leaders lot
@@ -85,6 +85,7 @@ _SETS: dict[str, WordSet] = SETS | {
         | word_set("road shop village town hall talk and new old local big online my our the joint s"),
         abbreviations=True,
     ),
+    "name": WordSet({NAME}),
     "occasion": WordSet(_OCCASIONS),
     "alone": WordSet(_ALONE),
     "role": WordSet(_ROLES, abbreviations=True),
@@ -135,7 +136,9 @@ _SMALL = word_set(
     "i please pls"
 )
 _SETS["open"] = WordSet(
-    frozenset(_SETS["open"].words).union(*(_SETS[name].words for name in ("greet", "feeling", "thanked", "when")))
+    frozenset(_SETS["open"].words).union(
+        *(_SETS[name].words for name in ("greet", "feeling", "thanked", "when", "role", "occasion"))
+    )
     - _SMALL,
     abbreviations=True,
 )
@@ -149,7 +152,7 @@ _OCCASION = (
     "{number=1}|page {number=1}|{number=1} oclock)"
     " [(with|to|at|in|for) [{owner=1}] {open=4}]"
 )
-_PERSON = "[{owner=2}] [{open=3}] {role=2} [(at|from|in|on) [{owner=1}] [{open=3}] ({role=1}|{occasion=1})]"
+_PERSON = "[{owner=3}] [{open=3}] {role=2} [of [{owner=1}] [{open=2}] {role=1}|(at|from|in|on) [{owner=1}] [{open=3}] ({role=1}|{occasion=1})]"
 _FOR_A_PERSON = "[{owner=2}] [{open=2}] {for whom=2}"
 _FOR = (
     "(for|ahead of|in time for|before|to go in|to put in|to go on|to put on|to take to|to take into|going in|going to)"
@@ -191,6 +194,30 @@ start|begins|s] [out|due|needed|wanted|overdue|late|in|on] {_TIME} $
     ^ [{{greet=3}}] (promised|told|owe|owed|emailed|rang|phoned|reminded|warned|promise) {_PERSON} [it|this|id ask] \
             [{_TIME}] $
     ^ [{{greet=3}}] (just|we just|ive just|weve just|i just) had {_PERSON} on [{_TIME}] $
+    ^ [{{greet=3}}] {{open=2}} {{name=1}} [{{being=3}}] {{asking=1}} [to know] [(for|about|) {{asked of=3}}] \
+            [{_TIME}] $
+    ^ [{{greet=3}}] {{name=2}} [{{being=3}}] {{asking=1}} [to know] [(for|about|) {{asked of=3}}] [{_TIME}] $
+    ^ [{{greet=3}}] {_PERSON} [{{being=3}}] (shouting|moaning|going on|badgering|on|glaring|kicking \
+            off|whining|barking) \
+            (at|to) (me|us) [about it|again|{_TIME}] $
+    ^ [{{greet=3}}] {_PERSON} (is|are|has|have|got|has got|have got) [doing|chairing|hosting|running|giving] \
+            {_OCCASION} \
+            [{_TIME}] $
+    ^ [{{greet=3}}] [{{asker=1}}] [{{being=1}}] putting {{owner=1}} [{{open=3}}] {{occasion=1}} (in|together) \
+            [(to|for) \
+            [{{owner=1}}] {{open=4}}] [{_TIME}] $
+    ^ [{{greet=3}}] [just] back from (nights|lates|earlies|leave|holiday|court|training|maternity leave|annual \
+            leave) \
+            [and] [catching up|playing catch up] $
+    ^ [{{greet=3}}] (q|question|query|request|ask|one|email|call) from {_PERSON} [office] $
+    ^ [{{greet=3}}] [{{asker=1}}] [just] (want|wanting|need|trying|hoping|looking|going) to \
+            (drop|put|stick|pop|paste|get) \
+            (it|this|them|that) (in|on|into|onto|up on) {_OCCASION} [{_TIME}] $
+    ^ [and|then] [then] (ill|well|i will|i can) [then] (leave you alone|leave you be|be off|be out of your \
+            hair|let you \
+            go|shut up|stop|go|stop bothering you|stop pestering you) [promise|i promise] $
+    (long story|dont ask|running late|in a rush|in a hurry|bit of a rush|nearly done|almost done|last one|promise) \
+            [promise|sorry|dont ask|long story|as ever|as usual|already|now] $
     ^ [{{greet=3}}] on (with|to) {_PERSON} [{_TIME}] $
     ^ [{{greet=3}}] {_FOR_A_PERSON} [is|are|was|were] (in|here|waiting|visiting|due|due in|coming|coming in|\
             coming over|\
@@ -207,7 +234,7 @@ start|begins|s] [out|due|needed|wanted|overdue|late|in|on] {_TIME} $
             go off shift|knock off|present|start) $
     ^ [{{greet=3}}] [{{owner=2}}] [{{open=3}}] {{alone=1}} $
     ^ [{{greet=3}}] [{{owner=2}}] [{{open=2}}] (question|query|enquiry) [for you|today|now] $
-    ^ [{{greet=3}}] {_PERSON} [{{being=3}}] {{asking=1}} [(for|about|) {{asked of=3}}] [{_TIME}] $
+    ^ [{{greet=3}}] {_PERSON} [{{being=3}}] {{asking=1}} [to know] [(for|about|) {{asked of=3}}] [{_TIME}] $
     ^ [{{greet=3}}] [it|its|things|we|i|that|all] \
             (felt|feels|feel|seems|seemed|looks|looked|sounds|sounded|been|was) \
 [{{degree=2}}] {{feeling=1}} [{{around=4}}] $
@@ -253,6 +280,12 @@ theyll|is going to|are going to|s|might|may|wants to|are likely to|is likely to)
     ^ [{{greet=3}}] {_PERSON} [{{being=3}}] (emailed|rang|phoned|called|wrote|written|messaged|texted|on|in \
             touch) [in|me|us]\
              (wanting|asking|to ask|after|about) [for|about|if|whether]
+    ^ [{{greet=3}}] ({{open=2}} {{name=1}}|{{name=2}}) [{{being=3}}] \
+            (want|wants|wanting|asking|asks|asked|after|needs|need|\
+            requested|chasing) [me|us] (for|about|to know|if|whether|our|the)
+    ^ [{{greet=3}}] [{{asker=1}}] (sit on|chair|am on|work for|represent|help run) ({_OCCASION}|{_PERSON}) and \
+            (would like|\
+            want|need|am after|id like) [to know|to see] [about]
     ^ [{{greet=3}}] (now|next|then) (after|im after|for|onto|on to|moving on to|looking for|looking at)
     """,
     _SETS,
