@@ -43,7 +43,8 @@ _ROLES = (
     | TITLES
     | word_set(
         """
-        clerks magazine boards panels committees unions councils caseworker aide steward secretary company firm charity school uni university college trust agency society
+        clerks magazine boards panels committees unions councils caseworker aide steward secretary company firm
+        charity school uni university college trust agency society
         forum network association producer
         blogger people folk locals punters head teacher headteacher lawyer solicitors coordinator manager managers
         bosses leaders lot
@@ -152,7 +153,10 @@ _OCCASION = (
     "{number=1}|page {number=1}|{number=1} oclock)"
     " [(with|to|at|in|for) [{owner=1}] {open=4}]"
 )
-_PERSON = "[{owner=3}] [{open=3}] {role=2} [of [{owner=1}] [{open=2}] {role=1}|(at|from|in|on) [{owner=1}] [{open=3}] ({role=1}|{occasion=1})]"
+_PERSON = (
+    "[{owner=3}] [{open=3}] {role=2} "
+    "[of [{owner=1}] [{open=2}] {role=1}|(at|from|in|on) [{owner=1}] [{open=3}] ({role=1}|{occasion=1})]"
+)
 _FOR_A_PERSON = "[{owner=2}] [{open=2}] {for whom=2}"
 _FOR = (
     "(for|ahead of|in time for|before|to go in|to put in|to go on|to put on|to take to|to take into|going in|going to)"
