@@ -481,6 +481,8 @@ def test_a_list_is_gone_on_from_as_a_list(talking: World, before: str, then: str
         ),
         ("recorded robbery compared with our most similar forces", "whos highest", "1st West Midlands Police, 0.53"),
         ("change in robbery in dudley in january 2026", "as a percentage?", "-15 (-48.4%)"),
+        ("worst month for robbery in 2025", "and the best", "Robbery in West Midlands Police: lowest 408, in February"),
+        ("robbery in dudley in q3 2025/26", "who had the most that quarter", "1st Birmingham, 927"),
     ],
 )
 def test_what_was_ranked_is_what_is_gone_on_from(talking: World, before: str, then: str, words: str) -> None:

@@ -23,6 +23,7 @@ _NUMBERS = word_set("numbers figures figure number total totals it them crime")
 _BETWEEN = _US | _NUMBERS | word_set("the our whole overall everyone")
 _MOST_BETWEEN = 4
 DRIVING_BEGINNINGS = _PULLING | _DRIVING | _PACE | {_TIMES[0], *_CUTS, "break", "down"}
+_OF_THAT = (["by"], ["that"], ["it"], ["this"], ["most", "by"], ["by", "most"])
 _MOVED = frozenset(one.value for one in DIRECTIONS)
 
 
@@ -30,6 +31,8 @@ def driving_words(said: Sequence[str], at: int, vocabulary: Vocabulary) -> Itera
     """How many words from a place on ask which area something came of, or how many times higher one of two is."""
     if said[at] in _DRIVING and _names_a_kind(said[:at], vocabulary) and _moves(said, at + 1, vocabulary):
         yield 1, Field.MOST
+    if said[at] in _DRIVING and [*said[at + 1 :]] in _OF_THAT and _names_a_kind(said[:at], vocabulary):
+        yield len(said) - at, Field.MOST  # which division is that driven by: where there is most of it
     length = len(_TIMES) + 1
     if (
         said[at] == _TIMES[0]

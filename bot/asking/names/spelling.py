@@ -9,6 +9,7 @@ from rapidfuzz.distance import OSA
 
 from bot.asking.names.vocabulary import SHORTEST_SPELT, Sort, Vocabulary
 from bot.asking.names.written_otherwise import known_word
+from bot.asking.periods.period_names import MONTH_NUMBERS
 from bot.asking.words.common_words import COMMON
 from bot.asking.words.english_words import ENGLISH, is_english
 from bot.asking.words.name_forms import plural
@@ -222,12 +223,16 @@ _SHORTEST_BEGINNING, _LEAST_CUT_OFF = 5, 3
 def meant_time(words: Sequence[str], place: int) -> tuple[str, ...]:
     """`Last moth`, `this qaurter`: the noun of time that a word beside `last` or a number can only be."""
     before, word = words[place - 1] if place else "", words[place]
+    if word.removesuffix("s") in _MONTHS and word not in _MONTHS and before in _BEFORE_A_MONTH and words[place + 1 :]:
+        return (word.removesuffix("s"),)  # is septembers theft high: that of September
     if not (before in _BEFORE_TIMES or before.isdecimal()) or len(word) < _SHORTEST or not word.isalpha():
         return ()
     near = {one for one in _NOUNS_OF_TIME if one[0] == word[0] and OSA.distance(word, one, score_cutoff=1) <= 1}
     return tuple(sorted(near)) if len({one.removesuffix("s") for one in near}) == 1 else ()
 
 
+_MONTHS = frozenset(word for word in MONTH_NUMBERS if len(word) > _LONG_ENOUGH - 1)
+_BEFORE_A_MONTH = frozenset({"", "is", "are", "was", "were", "of", "for", "on", "about", "whats", "hows"})
 _BEFORE_TIMES = frozenset({"last", "this", "past", "previous", "latest", "rolling", "per", "each", "every"})
 _NOUNS_OF_TIME = ("month", "months", "quarter", "quarters", "week", "weeks", "year", "years")
 

@@ -10,7 +10,7 @@ from bot.asking.names.share_phrases import FRACTION_BEGINNINGS, fractions_of, na
 from bot.asking.names.vocabulary import Reading, Sort
 from bot.asking.names.words_of_groups import words_of_groups
 from bot.asking.periods.only_then import ONLY, ends_what_is_asked, only_then
-from bot.asking.question import AskedRate
+from bot.asking.question import AskedRate, Intent
 from bot.asking.reading.asides import asides
 from bot.asking.reading.asked_spans import ASKED_OF_FIGURES
 from bot.asking.reading.chat_clauses import CHAT_BEGINNINGS, chat_clause
@@ -46,8 +46,10 @@ from bot.asking.words.in_one_step import ENDS, IN_ONE, in_one_step
 from bot.asking.words.order_words import ORDER_BEGINNINGS, order_words
 from bot.asking.words.rate_phrases import RATE_BEGINNINGS, rate_phrases
 from bot.asking.words.recorded_phrases import CAME_TO_US
+from bot.asking.words.since_when import LAST_HAD_BEGINNINGS, asks_when_last_had
 from bot.asking.words.tokens import stem
 from bot.asking.words.who_is_first import COMES, WHO_OR_WHERE, asks_where_it_comes, asks_who_or_where
+from bot.figures.periods import PeriodKind
 
 _LONGEST_PLACE = 4
 RANK_ASKED = Reading(Sort.FIELD, Field.RANK.value, "asked")
@@ -103,7 +105,10 @@ def _rate_phrases_at(question: PlainQuestion, at: int) -> Iterator[Span]:
 
 
 def _driving_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    moved = question.previous is not None and question.previous.intent is Intent.CHANGE
     for length, field in driving_words(question.words, at, question.vocabulary):
+        if moved and field is Field.MOST and at + length == len(question.words):
+            continue  # what drives a change is where it moved most, and not where there is most
         yield _of_field(at, length, field)
 
 
@@ -149,9 +154,34 @@ def _only_then_at(question: PlainQuestion, at: int) -> Iterator[Span]:
         yield Span(at, at + 1, (Reading(Sort.HARMLESS, ASIDE),))
 
 
+def _when_last_had_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    if length := asks_when_last_had(question.words, at):
+        yield _of_field(at, length, Field.SINCE_WHEN_OF_AN_END)
+
+
 def _stressed_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     if question.words[at : at + 2] == ["at", "all"] and only_stresses(question.words):
         yield Span(at, at + 2, (Reading(Sort.HARMLESS, ASIDE),))
+
+
+def _that_time_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    """`Who had the most that quarter` in a thread: of the quarter that was given, as is any question that goes on."""
+    previous, noun = question.previous, question.words[at + 1 : at + 2]
+    named = previous.period.candidates if previous is not None else ()
+    kinds = {_NOUNS_OF_TIME.get(one.kind) for one in named}
+    if question.words[at] == "that" and noun and kinds == {*noun}:
+        yield Span(at, at + 2, (Reading(Sort.HARMLESS, "that"),))
+
+
+_NOUNS_OF_TIME = {
+    PeriodKind.DAY: "day",
+    PeriodKind.WEEK: "week",
+    PeriodKind.MONTH: "month",
+    PeriodKind.QUARTER: "quarter",
+    PeriodKind.FINANCIAL_QUARTER: "quarter",
+    PeriodKind.YEAR: "year",
+    PeriodKind.FINANCIAL_YEAR: "year",
+}
 
 
 def _only_there(question: PlainQuestion, at: int) -> bool:
@@ -319,6 +349,8 @@ FINDERS = Finders(
         Finder(_in_one_step_at, IN_ONE, among=ENDS),
         Finder(_the_one_before_at, frozenset({"the"}), among=frozenset({"before"})),
         Finder(_only_then_at, ONLY),
+        Finder(_when_last_had_at, LAST_HAD_BEGINNINGS),
+        Finder(_that_time_at, frozenset({"that"})),
         Finder(_stressed_at, frozenset({"at"}), among=frozenset({"all"})),
         Finder(_against_a_target_at, LINKS, among=TARGETS),
         Finder(_drawn_in_steps_at, frozenset(STEPS), among=DRAWN),

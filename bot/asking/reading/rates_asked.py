@@ -3,12 +3,15 @@
 from collections.abc import Iterator, Sequence
 
 from bot.asking.names.vocabulary import Sort, Vocabulary
+from bot.asking.periods.period_phrases import phrases
 from bot.asking.question import AskedRate
 from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.span import Span
-from bot.asking.words.tokens import Token, stem
+from bot.asking.words.tokens import Token, stem, words_of
 
-RATES_BEGIN = frozenset({"per", "a"})
+_ALLOWING = phrases("allowing for, adjusting for, adjusted for, controlling for, taking account of, accounting for")
+_OF_NUMBERS = frozenset({"numbers", "number", "size", "sizes", "levels", "volumes", "differences"})
+RATES_BEGIN = frozenset({"per", "a", *(one[0] for one in _ALLOWING)})
 _SCALES = {"k": 1_000, "thousand": 1_000, "million": 1_000_000, "m": 1_000_000, "hundred": 100}
 _HEADS = ("head", "capita", "person", "people", "inhabitants", "inhabitant", "residents", "resident", "population")
 _BASES_OF_PEOPLE = ("residents", "population", "inhabitants", "people", "resident population")
@@ -22,9 +25,27 @@ def rates_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     """What `per`, `a head` and `a month` ask for at a place."""
     words = question.words
     following = words[at + 1] if at + 1 < len(words) else ""
+    if tuple(words[at : at + 2]) in _ALLOWING or tuple(words[at : at + 3]) in _ALLOWING:
+        yield from _allowed_for(words, at, question.vocabulary)
     a_time = following in _TIMES and at and words[at - 1] not in _BEFORE_A_TIME
     if words[at] == "per" or (words[at] == "a" and (following == "head" or a_time)):
         yield from _rates(question.tokens, at, question.vocabulary)
+
+
+def _allowed_for(words: Sequence[str], at: int, vocabulary: Vocabulary) -> Iterator[Span]:
+    """`Allowing for passenger numbers`: per so many of the only base that is called so."""
+    start = at + next(len(one) for one in _ALLOWING if tuple(words[at : at + len(one)]) == one)
+    start += words[start : start + 1] == ["the"]
+    if words[start : start + 1] == [] or words[start] in _HEADS:
+        return  # said in set phrases (`words/rate_phrases.py`)
+    measures = vocabulary.framework.measures
+    rates = {rate for one in measures.values() for rate in one.rates.values()}
+    for end in range(start + 1, min(start + 4, len(words)) + 1):
+        stems = {stem(word) for word in words[start:end] if word not in _OF_NUMBERS}
+        called = {rate for rate in rates if stems and stems <= {stem(one) for one in words_of(measures[rate.of].name)}}
+        if len(called) == 1:
+            (rate,) = called
+            yield Span(at, end, rate=AskedRate(rate.per, rate.of))
 
 
 def _rates(tokens: Sequence[Token], at: int, vocabulary: Vocabulary) -> Iterator[Span]:

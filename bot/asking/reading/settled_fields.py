@@ -1,5 +1,6 @@
 """What some words of the field say beside others, where by themselves they would ask for a thing of their own."""
 
+from bot.asking.asked_period import NEWEST
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.reading.parts import Parts, settle_areas
 from bot.asking.reading.placed import sort_at
@@ -99,6 +100,10 @@ def _settle_gap_of_times(parts: Parts) -> None:
     """`The gap between the rate now and two years ago`: the difference of two times, where no other gap is said."""
     alone = len(parts.areas) + parts.home_said < FEWEST_APART and not (parts.peers or parts.kinds or parts.groups)
     alone = alone and len(parts.measures) < FEWEST_APART and not parts.has(*_TARGETS, Field.AVERAGE, Field.RANK)
+    now = next((place for place, word in parts.harmless.items() if word == "now"), None)
+    between = "between" in parts.words and parts.has(Field.GAP, Field.DIFFERENCE, Field.CHANGE)
+    if now is not None and len(parts.periods) == 1 and between and alone:
+        parts.periods = sorted([*parts.periods, (now, NEWEST)], key=lambda one: one[0])
     if alone and len(parts.periods) == FEWEST_APART and parts.has(Field.GAP) and "between" in parts.words:
         parts.fields.setdefault(Field.DIFFERENCE, parts.fields.pop(Field.GAP))
 

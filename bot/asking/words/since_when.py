@@ -1,6 +1,20 @@
 """`Highest since when`, `how long since it was this low`: since when it was not as far."""
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from bot.asking.words.field_words import Field
+
+_HAD_LAST = ("when did we last have", "when did we last see", "when have we last had", "when did it last have")
+_AS_FAR = frozenset({("this", "low"), ("this", "high"), ("so", "low"), ("so", "high")})
+LAST_HAD_BEGINNINGS = frozenset({"when"})
+
+
+def asks_when_last_had(words: Sequence[str], at: int) -> int:
+    """How many words of `when did we last have sickness this low` ask since when; what it is of stands between."""
+    length = next((len(one.split()) for one in _HAD_LAST if words[at : at + len(one.split())] == one.split()), 0)
+    return length if length and not _AS_FAR.isdisjoint(pairwise(words[at + length :])) else 0
+
 
 _HIGH = (Field.HIGHEST, Field.THIS_HIGH)
 _LOW = (Field.LOWEST, Field.THIS_LOW)

@@ -9,6 +9,8 @@ _COMPARED = word_set("better worse higher lower ahead behind")
 _VERBS = word_set("is are was were has have had s got gets does do did")
 _THE = word_set("the currently now still doing performing at having")
 _OF_TIME = word_set("month months week weeks day days quarter quarters year years when period wave")
+_THAT_TIME = word_set("that this in last over during")
+"""Behind one of these a time is when, and not what is asked for: who had the most that quarter."""
 COMES = word_set("come comes sit sits stand stands rank ranks placed lie lies")
 _ASKS = word_set("do does did would is are will")
 WHO_OR_WHERE = word_set("who whos where wheres")
@@ -47,4 +49,5 @@ def asks_where_it_comes(words: Sequence[str], at: int) -> Iterator[int]:
 def _asked(words: Sequence[str], at: int) -> set[str]:
     """The words about the end that is asked for: the worst month is no place."""
     ends = [place for place in range(at, len(words)) if words[place] in _ENDS]
-    return {word for place in ends for word in words[place + 1 : place + 3]}
+    behind = (words[place + 1 : place + 3] for place in ends)
+    return {word for said in behind for word in said if said[0] not in _THAT_TIME}

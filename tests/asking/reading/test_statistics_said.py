@@ -179,6 +179,9 @@ def test_what_it_is_held_against_and_in_a_row(text: str, intent: Intent) -> None
         ("any better for robbery in q2 than q1", "better for robbery in q2 than q1"),
         ("how long has robbery been going the right way", "how long has robbery been improving"),
         ("robbery in the last four weeks, totalled", "total robbery in the last four weeks"),
+        ("when did we last have robbery this low", "when was robbery last this low"),
+        ("is septembers robbery up", "is september's robbery up"),
+        ("gap between robbery now and two years ago", "difference in robbery between now and two years ago"),
     ],
 )
 def test_what_is_put_in_other_words_asks_the_same(text: str, plain: str) -> None:
@@ -204,6 +207,9 @@ def test_what_is_put_in_other_words_asks_the_same(text: str, plain: str) -> None
         "compare robbery from april to september this year with the same three months last year",
         "robbery every wave of raids",
         "robbery and farm theft totalled",
+        "how many robberies do we get in septembers",
+        "when did we last have robbery this low among youths",
+        "gap between robbery in march and farm theft in february",
         "how many months in a row has robbery been over a thousand pounds",
     ],
 )
