@@ -12,7 +12,7 @@ from bot.duties.answer_instead import said_instead
 from bot.duties.answer_world import World
 from bot.duties.overview_words import OVERVIEWS, overview_values, target_stands
 from bot.duties.words import Mention, Templates
-from bot.figures.measures import Combine
+from bot.figures.measures import Combine, Marking
 from bot.figures.number_words import figure_in_words, told_apart
 from bot.figures.period_labels import is_a_year, length_in_words, preposition
 from bot.figures.periods import Period, PeriodKind, day_in_words
@@ -213,9 +213,9 @@ def _leading_first(signals: Iterable[str], label: str | None) -> list[str]:
 
 
 def _examples(world: World) -> dict[str, Any]:
-    """A measure and an area of this catalogue, for an example of what can be asked."""
+    """A measure that anybody may ask about and an area, for an example of what can be asked."""
     framework = world.catalogue.framework
-    measure = next(iter(framework.measures.values()), None)
+    measure = next((one for one in framework.measures.values() if one.marking is Marking.OFFICIAL), None)
     home = framework.home or next(iter(framework.areas), "")
     within = framework.children_of(home)
     area = within[0] if within else framework.areas.get(home)

@@ -1,11 +1,13 @@
 """What may not be shown: marked measures outside permitted places, small counts, and what would give them away."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from bot.asking.working_out.suppressing import Suppression
 from bot.duties.answer import Asked, World, answer
+from bot.figures.measures import Marking
 from bot.figures.series import SeriesKey
 
 SENSITIVE = "drug trafficking last quarter"
@@ -55,6 +57,20 @@ def test_nothing_of_a_marked_measure_is_told_in_an_open_channel(
     marked = {"drug-trafficking-recorded", "firearm-offences"}
     assert not any(one.get("measure") in marked for one in found.answers)
     assert not any(one.get("key") in marked for one in found.answers)
+
+
+def test_an_example_of_what_can_be_asked_names_no_marked_measure(
+    worlds: dict[str, World], days: dict[str, date]
+) -> None:
+    world = worlds["sample"]
+    framework = world.catalogue.framework
+    marked = sorted(framework.measures.values(), key=lambda one: one.marking is Marking.OFFICIAL)
+    first = {one.key: one for one in marked}
+    catalogue = replace(world.catalogue, framework=replace(framework, measures=first))
+    asked = Asked(question="hello there", as_of=days["sample"], place="performance")
+    text = answer(replace(world, catalogue=catalogue), asked).text
+    assert "last month" in text
+    assert not any(one.name in text for one in marked if one.marking is not Marking.OFFICIAL)
 
 
 @pytest.mark.parametrize(
