@@ -513,6 +513,23 @@ _WORSE = "which measures got worse last month"
         ([_OVERDUE], "who do I ask about that", "Director of Resources leads on Improve productivity"),
         (["recorded robbery and recorded burglary"], "whose are they", "leads on: Recorded robbery; Recorded burglary"),
         (["robbery in dudley and walsall", "the second one"], "both", "Robbery in Dudley: 25 in March 2026."),
+        ([_OVERDUE], "the fourth one, whats happening with it", "Overdue: the update due 13 April 2026 (Director of"),
+        ([_OVERDUE, "number 4"], "whos the deputy for that", "(deputy: Head of People)"),
+        (["which borough is worst for robbery"], "and the next worst", "Robbery in Coventry: 0.17 per 1,000 residents"),
+        (["which borough is worst for robbery", "who's next"], "and the next", "Robbery in Walsall: 0.16 per 1,000"),
+        ([_WORSE, "the second one"], "the next one", "Public order offences in West Midlands Police: +344"),
+        ([_RISE, "the second one"], "which has improved most", "Robbery fell in 2 of 7 (March 2026 against February"),
+        ([_BOROUGHS], "which has gone up most", "Robbery rose in 5 of 7 (March 2026 against February 2026"),
+        (
+            ["recorded robbery and recorded burglary"],
+            "which fell more",
+            "Recorded burglary in West Midlands Police: -284",
+        ),
+        (
+            ["change in recorded robbery last quarter"],
+            "and the year before",
+            "1,626 in October to December 2024 (Q3 2024/25) against",
+        ),
         (["robbery by month in 2025/26"], "the last two", "Robbery in West Midlands Police: 458 in February 2026"),
     ],
 )

@@ -298,8 +298,11 @@ def _period_before(parts: Parts, previous: Question, vocabulary: Vocabulary) -> 
     """`And the month before`, `the same time last year` after a figure of one period: that of the earlier one."""
     only = previous.period.candidates[0] if len(previous.period.candidates) == 1 else None
     asks = {*parts.fields}
-    of_a_period = previous.intent in (Intent.VALUE, Intent.RATE) or (
-        previous.intent is Intent.RANKING and not previous.changed
+    on_a_year_before = previous.against is Against.YEAR_EARLIER and previous.against_period is None
+    of_a_period = (
+        previous.intent in (Intent.VALUE, Intent.RATE)
+        or (previous.intent is Intent.RANKING and not previous.changed)
+        or (previous.intent is Intent.CHANGE and on_a_year_before and asks == {Field.YEAR_EARLIER})
     )
     if only is None or not of_a_period or parts.names or parts.periods or parts.rate:
         return None

@@ -21,6 +21,11 @@ _AN_END = re.compile(
     r"(?P<end>worst|best|biggest|furthest|highest|lowest|smallest|oldest|longest|most overdue|latest|most)"
     r"(?: (?:one|of them|of those|of these|of the lot|on the list|off|overdue))*(?: please| then)?$"
 )
+_NEXT = re.compile(
+    rf"{_OPENED}(?:(?:who|which|what)(?:s| is| comes| was)? )?(?:the )?"
+    r"(?:next(?: (?:one|worst|best|highest|lowest|biggest|most|furthest|down|on the list))*|one after(?: that)?)"
+    r"(?: please| then)?$"
+)
 _OF_ENDS = {"worst": Statistic.GAP, "best": Statistic.RANK}
 _FURTHEST = frozenset({"biggest", "furthest", "most"})
 _LONGEST_OVERDUE = frozenset({"worst", "oldest", "longest", "most overdue", "biggest"})
@@ -54,6 +59,26 @@ def several_rows(said: str, thread: Thread) -> Rows | NotUnderstood | None:
         return NotUnderstood("no such place", said)
     together = _together(thread.shown[-number:] if found["end"] == "last" else thread.shown[:number])
     return Rows(tuple(replace(one, chart=bool(found["chart"])) for one in together))
+
+
+def next_row(said: str, thread: Thread) -> Rows | None:
+    """`The next worst` behind the first of an order, or behind the one of a list that was pointed at."""
+    question = thread.question
+    if not _NEXT.match(said) or question is None:
+        return None
+    subject = (question.measures, question.areas, question.groups)
+    pointed = [place for place, one in enumerate(thread.shown) if _is_of(one.question, subject, question)]
+    if question.intent is Intent.RANKING and question.by and question.only_first:
+        pointed = [max(question.first, 1) - 1]
+    if len(pointed) != 1 or pointed[0] + 1 >= len(thread.shown):
+        return None
+    item = thread.shown[pointed[0] + 1].question
+    return Rows((item,), item)
+
+
+def _is_of(row: Question, subject: tuple[tuple[str, ...], ...], question: Question) -> bool:
+    """Whether a question is of one row: of its time too where rows are told apart by nothing else."""
+    return (row.measures, row.areas, row.groups) == subject and row.period == question.period
 
 
 def all_charted(thread: Thread) -> Question | None:

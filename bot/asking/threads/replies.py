@@ -16,7 +16,8 @@ from bot.asking.threads.completing import completed, names_more_than, stood_alon
 from bot.asking.threads.named_beside import named_beside
 from bot.asking.threads.of_all import asks_of_all, in_order, of_all, without_one
 from bot.asking.threads.of_lists import list_followed
-from bot.asking.threads.of_rows import all_charted, row_at_an_end, several_rows
+from bot.asking.threads.of_moves import moved_most
+from bot.asking.threads.of_rows import all_charted, next_row, row_at_an_end, several_rows
 from bot.asking.threads.of_the_last import of_the_last
 from bot.asking.threads.of_topics import about_topics
 from bot.asking.threads.place_words import PlaceSaid, place_said
@@ -36,7 +37,8 @@ FEW_WORDS = 4
 _ASKS_FOR_IT_ALONE = word_set(
     "more details detail on "
     "and what about how tell me us show the so ok is was for give go with on then please pick choose take whats lets "
-    "see have can could i you we do want need a at look of in to"
+    "see have can could i you we do want need a at look of in to it that there any "
+    "happening going doing whats hows status update latest news"
 )
 
 
@@ -111,7 +113,7 @@ def _of_what_stands_there(said: str, thread: Thread, vocabulary: Vocabulary, day
 
 def _of_rows(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
     """What is asked of several things that were listed, or of whoever leads on them."""
-    rows = several_rows(said, thread) or row_at_an_end(said, thread)
+    rows = several_rows(said, thread) or row_at_an_end(said, thread) or next_row(said, thread)
     if rows is None:
         put = in_read_words(said)
         about = _list_again(put, thread) or about_topics(put, thread, vocabulary, day)
@@ -181,7 +183,8 @@ def _of_what_was_given(said: str, thread: Thread, vocabulary: Vocabulary, day: d
         return None
     if not thread.unanswered and (last := of_the_last(said, thread, vocabulary, day)) is not None:
         return Reply(said, previous, Read(last))
-    if (wider := of_all(said, previous, vocabulary.framework)) is not None:
+    whole = thread.listed if thread.listed is not None and thread.listed.measures else previous
+    if (wider := of_all(said, previous, vocabulary.framework) or moved_most(said, whole)) is not None:
         return Reply(said, previous, Read(wider))
     put = in_read_words(said)
     subjects = {(each.measure, each.area, each.group) for each in thread.shown}

@@ -29,7 +29,8 @@ _SET = tuple(
         ),
         (
             r"who (?:should|do|can|would|shall) (?:i|we) (?:ask|contact|ring|email|see|go to)"
-            r"|who to (?:ask|contact)|(?:whats |the )?(?:lead|owner)",
+            r"|who to (?:ask|contact)|(?:whats |the )?(?:lead|owner)"
+            r"|(?:who is|whos|who) (?:the )?deputy(?: for (?:it|that|this))?",
             "who leads on it",
         ),
         (
