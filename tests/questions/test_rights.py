@@ -5,8 +5,10 @@ from datetime import date
 
 import pytest
 
+from bot.asking.threads.thread import Thread
 from bot.asking.working_out.suppressing import Suppression
 from bot.duties.answer import Asked, World, answer
+from bot.duties.answer_threads import thread_after
 from bot.figures.measures import Marking
 from bot.figures.series import SeriesKey
 
@@ -141,3 +143,33 @@ def test_of_a_stretch_with_a_period_that_is_withheld_that_is_named_and_the_other
     assert [one["value"] for one in shown.answers] == [14, 7, 6]
     assert "Not shown, being of counts under 5 or such as would give one away: January to March 2022" in shown.text
     assert "2021/22-Q4" not in str(shown.answers)
+
+
+@pytest.mark.parametrize(
+    ("begun", "followed"),
+    [
+        ("which updates are overdue", ("the fifth one", "the last one", "who leads on them", "as a table", "both")),
+        ("which updates are overdue", ("the next one", "the first five", "any update on them", "when are they due")),
+        ("what is above its limit", ("who leads on them", "chart them", "the last two", "as a table", "the worst one")),
+        ("which measures got worse", ("who leads on them", "the last one", "the best one", "the worst one")),
+        ("what does ACC Crime own", ("the last one", "who leads on them", "chart them")),
+    ],
+)
+def test_in_a_thread_no_row_tells_of_a_marked_measure_or_of_what_bears_on_one(
+    begun: str, followed: tuple[str, ...], worlds: dict[str, World], days: dict[str, date]
+) -> None:
+    world, day, thread = worlds["sample"], days["sample"], Thread()
+    for question in (begun, *followed):
+        found = answer(world, Asked(question=question, as_of=day, person="U0SOMEBODY"), thread)
+        thread = thread_after(thread, question, found, world, day)
+        told = f"{found.text} {found.table} {found.choices} {found.answers}".casefold()
+        assert not any(word in told for word in ("gangs", "trafficking", "firearm"))
+
+
+def test_an_overdue_update_that_bears_on_a_marked_measure_is_told_to_those_who_may_see_it(
+    worlds: dict[str, World], days: dict[str, date]
+) -> None:
+    asked = Asked(question="which updates are overdue", as_of=days["sample"])
+    everything, without = (answer(worlds["sample"], replace(asked, person=one)) for one in (None, "U0SOMEBODY"))
+    assert (len(everything.answers), len(without.answers)) == (6, 5)
+    assert "leaving out what bears on measures marked official-sensitive" in without.text

@@ -21,6 +21,7 @@ _AN_END = re.compile(
     r"(?P<end>worst|best|biggest|furthest|highest|lowest|smallest|oldest|longest|most overdue|latest|most)"
     r"(?: (?:one|of them|of those|of these|of the lot|on the list|off|overdue))*(?: please| then)?$"
 )
+_OTHER = re.compile(rf"{_OPENED}(?:the )?other(?: one)?(?: please| then)?$")
 _NEXT = re.compile(
     rf"{_OPENED}(?:(?:who|which|what)(?:s| is| comes| was)? )?(?:the )?"
     r"(?:next(?: (?:one|worst|best|highest|lowest|biggest|most|furthest|down|on the list))*|one after(?: that)?)"
@@ -53,7 +54,7 @@ def several_rows(said: str, thread: Thread) -> Rows | NotUnderstood | None:
     whole = thread.listed or thread.question
     if found["end"] != "last" and whole is not None and (first := _first_of(whole, number)) is not None:
         # The top of areas is the best of them, and the first what was given first.
-        top = found["end"] == "top" and first.intent is Intent.RANKING
+        top = found["end"] == "top" and first.intent is Intent.RANKING and not first.changed
         return None if top else Rows((replace(first, chart=bool(found["chart"])),))
     if number > len(thread.shown):
         return NotUnderstood("no such place", said)
@@ -62,23 +63,27 @@ def several_rows(said: str, thread: Thread) -> Rows | NotUnderstood | None:
 
 
 def next_row(said: str, thread: Thread) -> Rows | None:
-    """`The next worst` behind the first of an order, or behind the one of a list that was pointed at."""
-    question = thread.question
-    if not _NEXT.match(said) or question is None:
+    """`The next worst` behind the first of an order or the one that was pointed at; of two, `the other one`."""
+    question, shown = thread.question, thread.shown
+    other = len(shown) == len(("one", "other")) and _OTHER.match(said) is not None
+    if question is None or not (other or _NEXT.match(said)):
         return None
-    subject = (question.measures, question.areas, question.groups)
-    pointed = [place for place, one in enumerate(thread.shown) if _is_of(one.question, subject, question)]
+    pointed = [place for place, one in enumerate(shown) if _is_of(one.question, question)]
     if question.intent is Intent.RANKING and question.by and question.only_first:
         pointed = [max(question.first, 1) - 1]
-    if len(pointed) != 1 or pointed[0] + 1 >= len(thread.shown):
+    if len(pointed) != 1:
         return None
-    item = thread.shown[pointed[0] + 1].question
-    return Rows((item,), item)
+    place = 1 - pointed[0] if other else pointed[0] + 1
+    return Rows((shown[place].question,), shown[place].question) if place < len(shown) else None
 
 
-def _is_of(row: Question, subject: tuple[tuple[str, ...], ...], question: Question) -> bool:
-    """Whether a question is of one row: of its time too where rows are told apart by nothing else."""
-    return (row.measures, row.areas, row.groups) == subject and row.period == question.period
+def _is_of(row: Question, question: Question) -> bool:
+    """Whether a question is of one row: of its time too, as rows may be told apart by nothing else."""
+    same = (row.measures, row.areas, row.groups, row.topics) == (
+        *(question.measures, question.areas, question.groups),
+        question.topics,
+    )
+    return same and row.period == question.period
 
 
 def all_charted(thread: Thread) -> Question | None:

@@ -7,11 +7,13 @@ from bot.asking.names.named import Sort
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, Question
 from bot.asking.reading.reading import read
-from bot.asking.threads.thread import Thread
+from bot.asking.threads.thread import Shown, Thread
+from bot.asking.words.tokens import stem, words_of
 from bot.asking.words.word_sets import word_set
 
 _WHO = word_set("who whos whose lead leads owner owners owns contact responsible ask")
 _SEVERAL = word_set("them those these they all both each their")
+_BESIDE_A_NAME = word_set("the one and what about how whats hows on of for a so ok please update any")
 _POINTS = word_set("it that this its they them those these")
 _OF_DELIVERABLES = (Intent.SAID, Intent.OWED, Intent.LIST_OVERDUE)
 
@@ -22,8 +24,10 @@ def about_topics(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -
     None where something else is said, or it is asked of a single measure: then it goes on from its question.
     """
     words = frozenset(said.split())
-    before = thread.question
-    deliverables = () if before is None else tuple(one for one in before.topics if one[0] == Sort.DELIVERABLE.value)
+    deliverables = _deliverables(thread)
+    named = _named(words, thread, vocabulary) if said.endswith(" one") else None
+    if named is not None:
+        return named
     asks_who = not words.isdisjoint(_WHO)
     if not asks_who and (not deliverables or words.isdisjoint(_POINTS)):
         return None
@@ -37,6 +41,22 @@ def about_topics(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -
         return None
     intent = Intent.SAID if asked.intent is Intent.SAID else Intent.OWED
     return Question(intent=intent, topics=deliverables, only_first=intent is Intent.SAID)
+
+
+def _deliverables(thread: Thread) -> tuple[tuple[str, str], ...]:
+    """The deliverable that was pointed at; where none was, those that were listed."""
+    if thread.question is None:
+        return tuple(dict.fromkeys(one.topic for one in thread.shown if one.deliverable))
+    return tuple(one for one in thread.question.topics if one[0] == Sort.DELIVERABLE.value)
+
+
+def _named(words: frozenset[str], thread: Thread, vocabulary: Vocabulary) -> Question | None:
+    """`The body worn video one`: what of the deliverables that were listed has these words in its title alone."""
+    wanted = {stem(word) for word in words - _BESIDE_A_NAME}
+    known = vocabulary.register.deliverables
+    listed = dict.fromkeys(one.deliverable for one in thread.shown if one.deliverable in known)
+    found = [key for key in listed if wanted and wanted <= {stem(word) for word in words_of(known[key].title)}]
+    return Shown(deliverable=found[0]).question if len(found) == 1 and len(listed) > 1 else None
 
 
 def _led(

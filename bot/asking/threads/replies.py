@@ -117,7 +117,10 @@ def _of_rows(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Re
     if rows is None:
         put = in_read_words(said)
         about = _list_again(put, thread) or about_topics(put, thread, vocabulary, day)
-        return None if about is None else Reply(said, thread.question, Read(about))
+        if about is None:
+            return None
+        of_one = about.intent is Intent.SAID and len(about.topics) == 1
+        return Reply(said, thread.question, Read(about), turned_to=about if of_one else None)
     if isinstance(rows, NotUnderstood):
         return Reply(said, None, Read(rows))
     if len(rows.questions) == 1:

@@ -28,7 +28,7 @@ _SET = tuple(
             "who leads on them",
         ),
         (
-            r"who (?:should|do|can|would|shall) (?:i|we) (?:ask|contact|ring|email|see|go to)"
+            r"who (?:should|do|can|would|shall) (?:i|we) (?:ask|contact|ring|email|see|(?:go|speak|talk) to)"
             r"|who to (?:ask|contact)|(?:whats |the )?(?:lead|owner)"
             r"|(?:who is|whos|who) (?:the )?deputy(?: for (?:it|that|this))?",
             "who leads on it",
