@@ -297,6 +297,9 @@ def _of_periods_alone(asked: set[Intent], parts: Parts) -> set[Intent]:
     two = parts.has(Field.COMPARE) and len(parts.periods) == 2 and not parts.directions
     if asked == {Intent.AVERAGE, Intent.CHANGE} and two:
         return {Intent.AVERAGE}  # of each of the two
+    aimed = parts.has(Field.TARGET, Field.MILESTONE) and not (parts.peers or parts.kinds)
+    if aimed and asked in ({Intent.GAP, Intent.TARGET}, {Intent.GAP, Intent.VARIANCE}):
+        return {Intent.VARIANCE}  # how far above the target
     if asked == {Intent.EXTREME, Intent.AVERAGE} and names_both_ends(parts):
         return {Intent.EXTREME}  # minimum, maximum and mean
     return {Intent.EXTREME} if Intent.EXTREME in asked and is_largest_move(parts) else asked

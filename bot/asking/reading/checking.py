@@ -99,7 +99,7 @@ _USED: Mapping[Intent, frozenset[Field]] = {
         {Field.BY}
         | {Field.ON_TRACK, Field.VARIANCE, Field.MISSED, Field.TARGET, Field.MILESTONE, Field.FUTURE}
         | {Field.COMPARE, Field.DIFFERENCE, Field.PERCENT}
-        | {Field.BELOW_TARGET, Field.ABOVE_TARGET}
+        | {Field.BELOW_TARGET, Field.ABOVE_TARGET, Field.GAP}
     ),
     Intent.DROPS_OUT: frozenset({Field.FUTURE, Field.DROPS_OUT, Field.NEXT, Field.WHICH}),
     Intent.LIST_OVERDUE: frozenset({Field.OVERDUE, Field.UPDATES, Field.WHICH, Field.ANY, Field.LATE, Field.BY}),
@@ -195,6 +195,8 @@ def _is_misplaced(question: Question, parts: Parts) -> bool:
         return True
     if question.condition in AIMED_AT:
         return True  # of what is neither better high nor low
+    if question.aim is not None and question.aim.baseline and question.period.form is Form.SINCE:
+        return True  # since a year that may be no target's baseline
     if question.aim is not None and question.intent not in (Intent.TARGET, Intent.VARIANCE, Intent.SIGNALS):
         return True
     if question.intent is Intent.EXTREME and question.extreme is None:

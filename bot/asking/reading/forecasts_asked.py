@@ -8,6 +8,7 @@ from bot.asking.reading.declined import FORECASTING
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
 from bot.asking.words.tokens import Token
+from bot.figures.targets import ChangeTarget
 
 _OF_TODAY = (
     *(Field.DROPS_OUT, Field.ON_TRACK, Field.TARGET, Field.MILESTONE, Field.VARIANCE, Field.MISSED, Field.DUE),
@@ -24,7 +25,12 @@ def asks_what_is_to_come(parts: Parts, tokens: Sequence[Token], vocabulary: Voca
     measure = vocabulary.framework.measures[parts.measures[0]].name
     area = f" in {vocabulary.framework.areas[parts.areas[0]].name}" if parts.areas else ""
     said = f"{measure}{area} year to date"
-    return NotUnderstood("forecast", choices=(Choice(said, said),))
+    choices = [Choice(said, said)]
+    key, place = parts.measures[0], parts.areas[0] if parts.areas else vocabulary.framework.home
+    if any(isinstance(one, ChangeTarget) for one in vocabulary.framework.targets_for(key, place or "")):
+        on_track = f"is {measure}{area} on track for its target"
+        choices.append(Choice(f"{measure}{area}: what each period left may hold", on_track))
+    return NotUnderstood("forecast", choices=tuple(choices))
 
 
 def without_meaning_of_forecasts(found: Question | NotUnderstood, tokens: Sequence[Token]) -> Question | NotUnderstood:

@@ -122,7 +122,9 @@ _BEFORE_A_BASELINE = (
     ("compare", "to"),
     (),
 )
-STARTS = word_set("baseline trajectory")
+_TRAJECTORY = "trajectory"
+"""What any target may be called that is to be reached in time."""
+STARTS = word_set("baseline") | {_TRAJECTORY}
 _OF_A_BASELINE = word_set("year figure level period position total target")
 _ARTICLES = word_set("the its our their")
 
@@ -142,7 +144,8 @@ def baselines(tokens: Sequence[Token], at: int, periods: PeriodReader, vocabular
             place += period[0]
         if words[place : place + 1] and words[place] in STARTS:
             tail = words[place + 1 : place + 2]
-            yield SaidAim(place + 1 + bool(tail and tail[0] in _OF_A_BASELINE) - at, Aim(baseline=True), Field.VARIANCE)
+            aim = Aim(baseline=True, plain=words[place] == _TRAJECTORY and period is None)
+            yield SaidAim(place + 1 + bool(tail and tail[0] in _OF_A_BASELINE) - at, aim, Field.VARIANCE)
 
 
 def _is_a_baseline(said: Sequence[Period], vocabulary: Vocabulary) -> bool:

@@ -48,6 +48,4 @@ ABOVE_TARGET_SAID = aim_phrases("above, over, beyond", ("target",))
 BELOW_TARGET_SAID = aim_phrases("below, under", ("target",))
 _FROM = "distance to, distance from, gap to, gap from, gap against, short of, short on, shy of, ahead of, adrift of, "
 _FROM += "away from, clear of"
-VARIANCE_SAID = (
-    f"short on, short of, baseline, variance, variances, shortfall, shortfall against target, {aim_phrases(_FROM)}"
-)
+VARIANCE_SAID = f"short on, short of, variance, variances, shortfall, shortfall against target, {aim_phrases(_FROM)}"

@@ -23,7 +23,8 @@ def targets_meant(
     None of them where the number is no target's. What is said in the measure's own name says nothing of its target.
     """
     if aim.baseline:
-        return [one for one in wanted if isinstance(one, TrajectoryTarget)]
+        found = [one for one in wanted if isinstance(one, TrajectoryTarget)]
+        return found or (wanted if aim.plain else [])
     if aim.rank:
         ranks = [one for one in wanted if isinstance(one, RankTarget)]
         return [one for one in ranks if aim.number in (None, one.at_worst)]

@@ -221,6 +221,9 @@ _BROUGHT = Wordings("(bring|bringing|brought|get|getting|got) (it|them|that|thes
 _AVERAGE_WILL_DO = Wordings(
     "[the|an|a|just the|just an] average (will do|would do|is fine|is ok|would be fine|is enough|will be fine) $", _SETS
 )
+_TOTAL_WILL_DO = Wordings(
+    "[the|a|just the|just a] total (will do|would do|is fine|is ok|would be fine|is enough|will be fine) $", _SETS
+)
 _BESIDE = Wordings(
     """
     (like|as) we (promised|said|said we would|pledged|planned|hoped|agreed|committed to) $
@@ -331,6 +334,7 @@ STATISTICS_SAID = (
     SaidStatistic(None, _SETTLED, frozenset({"rate"})),
     SaidStatistic(None, _BROUGHT, frozenset({"down"})),
     SaidStatistic(Field.AVERAGE, _AVERAGE_WILL_DO),
+    SaidStatistic(Field.TOTAL, _TOTAL_WILL_DO),
     SaidStatistic(None, _BESIDE),
     SaidStatistic(Field.BY, _PARTED_BY, word_set("broken break breaking split splitting divided divide")),
     SaidStatistic(Field.YEAR_EARLIER, _YEAR_BEFORE),

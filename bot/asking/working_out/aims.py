@@ -9,11 +9,19 @@ from bot.asking.words.aims_meant import may_stand_alone, said_in_words, targets_
 from bot.asking.working_out.aim_figures import aim_figure, allowed_figures, beside_aim, with_percent_off
 from bot.asking.working_out.held_against_number import against_number
 from bot.asking.working_out.values import value_figure
-from bot.asking.working_out.when_judged import instead_of, is_of_now, judged_when, targets_wanted, when_judged
+from bot.asking.working_out.when_judged import (
+    WhenJudged,
+    instead_of,
+    is_of_now,
+    judged_when,
+    targets_wanted,
+    when_judged,
+)
 from bot.asking.working_out.work import Subject, Work
 from bot.figures.judgements import Judgement, judge, targets_in_force
+from bot.figures.period_labels import cadence_noun
 from bot.figures.target_words import target_in_words
-from bot.figures.targets import ChangeTarget, MonitorTarget, Target
+from bot.figures.targets import ChangeTarget, LevelTarget, MonitorTarget, Target
 
 
 def target_figures(subject: Subject, question: Question) -> tuple[Figure, ...] | NoFigure:
@@ -100,7 +108,7 @@ def _figures(subject: Subject, question: Question, statistic: Statistic) -> tupl
         return NoFigure(reason="suppressed target", details={"name": subject.name})
     held = [one for one in judged if one.missed is not None]
     if not held:
-        return _of_a_new_year(subject, judged, said) or _not_judged(subject, judged[0])
+        return _of_a_new_year(subject, judged, said) or _not_judged(subject, judged[0], when)
     figures = []
     for one in held:
         instead = instead_of(one, when, subject, question.period.words)
@@ -128,12 +136,34 @@ def _none_in_force(subject: Subject, question: Question) -> NoFigure:
     instead = () if every else _alike_with_target(subject)
     names = [label for label, _ in instead]
     years = [str(one.year) for one in every if one.year is not None]
+    if not every and (above := _area_with_target(subject)):
+        label = f"{subject.measure.name} in {above}"
+        names, instead = [label], ((label, f"target for {label}"),)
     return NoFigure(reason=reason, details={"name": subject.name, "held": names, "years": years}, instead=instead)
 
 
-def _not_judged(subject: Subject, judged: Judgement) -> NoFigure:
+def _area_with_target(subject: Subject) -> str:
+    """The nearest area around that has a target of the same measure, to be told and offered; empty where none has."""
+    framework = subject.work.framework
+    around = framework.with_ancestors(subject.key.area)[1:]
+    found = (area for area in around if framework.targets_for(subject.key.measure, area))
+    return next((framework.areas[area].name for area in found), "")
+
+
+def _not_judged(subject: Subject, judged: Judgement, when: WhenJudged) -> NoFigure:
     words = target_in_words(judged.target, subject.work.framework)
-    return NoFigure(reason="not judged", details={"name": subject.name, "why": judged.reason, "target": words})
+    details = {"name": subject.name, "why": judged.reason, "target": words}
+    return NoFigure(reason="not judged", details=details, instead=_how_often_met(subject, judged, when))
+
+
+def _how_often_met(subject: Subject, judged: Judgement, when: WhenJudged) -> tuple[tuple[str, str], ...]:
+    """Of a level that is not judged over a stretch it is offered how many of its periods met it."""
+    if not isinstance(judged.target, LevelTarget) or len(when.periods) < 2:
+        return ()
+    noun = cadence_noun(subject.measure.cadence, 2)
+    first, last = when.periods[0].in_words, when.periods[-1].in_words
+    asking = f"how many {noun} did {subject.name} meet its target from {first} to {last}"
+    return ((f"How many {noun} met it", asking),)
 
 
 def _alike_with_target(subject: Subject) -> tuple[tuple[str, str], ...]:

@@ -31,14 +31,18 @@ def stand_ins(
     own = framework.measures[question.measures[0]]
     words = _stems(said)
     others = [one for one in framework.measures.values() if one.key != own.key and one.key not in denied]
-    others = [one for one in others if one.unit is own.unit]
+    alike = [one for one in others if one.unit is own.unit]
     if reason in _NOT_HELD:
-        return _with(question, [one for one in others if _is_called(one, words)])
+        return _with(question, [one for one in alike if _is_called(one, words)])
     if reason != _NO_TARGET or question.intent not in (Intent.TARGET, Intent.VARIANCE):
         return ()
     aimed = [one for one in others if _has_target(one, question, framework)]
-    whole = [one for one in aimed if _is_called(one, words)]
-    return _with(question, whole or [one for one in aimed if words <= _stems(one.name)])
+    named = [one for one in aimed if words <= _stems(one.name)]
+    same = [one for one in named if one in alike]
+    whole = [one for one in alike if one in aimed and _is_called(one, words)]
+    # A cut is of a number; any other target with the word in its name may be one of a part of it, in percent.
+    moves = question.aim is not None and question.aim.way
+    return _with(question, whole or same or ([] if moves else named))
 
 
 def _with(question: Question, measures: Sequence[Measure]) -> tuple[Question, ...]:

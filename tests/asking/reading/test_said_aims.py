@@ -20,6 +20,8 @@ from tests.asking.catalogue import not_understood, understood
         ("are we on track for 1,100 burglaries", Aim(Decimal(1100), plain=True)),
         ("is burglary below its baseline", Aim(baseline=True)),
         ("burglary against the baseline year", Aim(baseline=True)),
+        ("what's the burglary baseline", Aim(baseline=True)),
+        ("are we ahead of the burglary trajectory", Aim(baseline=True, plain=True)),
         ("did burglary in 2025/26 come in below the baseline", Aim(baseline=True)),
         ("what's the run rate on burglary, enough for the 10% cut?", Aim(Decimal(10), Unit.PERCENT, way=-1)),
         ("run rate for the burglary reduction target", Aim(way=-1)),
@@ -53,5 +55,6 @@ def test_reached_target_is_said_in_many_ways() -> None:
         "burglary up to target",
         "did burglary make its target",
         "burglary off track",
+        "how far above the burglary target are we",
     ):
         assert understood(text).intent is Intent.VARIANCE
