@@ -319,17 +319,13 @@ def _not_understood(world: World, asked: Asked, understood: Read, why: NotUnders
         return Answer(status=Status.REFUSED, text=text, reason="marking", read=understood)
     only = left.only_one_that_can
     if only is not None and again is not None and why.reason in _OF_NAMES and len(why.choices) < MOST_CHOICES:
-        return _taken_for(world, asked, why.word, only, again(only.question))
+        found = again(only.question)
+        if found.status is Status.ANSWERED and found.question is not None and found.read is not None:
+            taken = replace(found.read, corrected=(*found.read.corrected, (why.word, only.label)))
+            return _answered(world, replace(asked, question=only.question), found.question, taken, None)
     # What is offered without a word that is not known is not what was meant: where it has no answer, the word is told.
     meant = bool(choices) and (why.reason != "word" or bool(left.kept))
     return _refused(world, no_figure, left, understood, meant=meant)
-
-
-def _taken_for(world: World, asked: Asked, word: str, choice: Choice, found: Answer) -> Answer:
-    """The answer of the one thing that can be meant, which says what was taken for what."""
-    assert found.question is not None and found.read is not None  # noqa: S101 - a choice that is kept was answered
-    understood = replace(found.read, corrected=(*found.read.corrected, (word, choice.label)))
-    return _answered(world, replace(asked, question=choice.question), found.question, understood, None)
 
 
 def _without_figure(

@@ -18,6 +18,8 @@ from bot.duties.answer import Asked, World, answer
         ("is theft from person lower than the 2019/20 baseline", "met, 534 below 3,062"),
         ("did we make our robbery milestone last year", "off track so far, 72 above 5,176"),
         ("how far are we off the robbery milestone", "off track so far, 72 above 5,176"),
+        ("which boroughs are missing the robbery target", "no such target for Robbery by borough."),
+        ("has robbery been stable since 2024", " are other than usual variation ("),
         ("robbery milestone: ahead or behind?", "off track so far, 72 above 5,176"),
     ],
 )

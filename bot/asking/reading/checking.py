@@ -180,6 +180,15 @@ def _of_the_rolling_year(question: Question) -> bool:
     return period.form is Form.NEWEST or coming or (period.form is Form.ROLLING and not period.candidates)
 
 
+def _aims_at_nothing(question: Question) -> bool:
+    """Whether something is said of a target where none is asked about, or of a baseline since some other year."""
+    aim = question.aim
+    if aim is None:
+        return False
+    since = aim.baseline and question.period.form is Form.SINCE
+    return since or question.intent not in (Intent.TARGET, Intent.VARIANCE, Intent.SIGNALS)
+
+
 def _is_misplaced(question: Question, parts: Parts) -> bool:
     """Whether a number, a direction or a condition was said where the answer has no use for it."""
     if question.changed and (len(parts.directions) != 1 or parts.has(*_OTHER_ENDS)) and not question.against_trend:
@@ -195,9 +204,7 @@ def _is_misplaced(question: Question, parts: Parts) -> bool:
         return True
     if question.condition in AIMED_AT:
         return True  # of what is neither better high nor low
-    if question.aim is not None and question.aim.baseline and question.period.form is Form.SINCE:
-        return True  # since a year that may be no target's baseline
-    if question.aim is not None and question.intent not in (Intent.TARGET, Intent.VARIANCE, Intent.SIGNALS):
+    if _aims_at_nothing(question):
         return True
     if question.intent is Intent.EXTREME and question.extreme is None:
         return True  # the best of what is neither better high nor low

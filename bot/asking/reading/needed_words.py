@@ -21,8 +21,10 @@ _HAVE = ("have", "afford", "take", "record", "see", "get away with", "allow", "a
 _CAN_HAVE = ", ".join(" ".join(words) for words in product(_WE, ("", "still"), _HAVE)).replace("  ", " ")
 _CAN = by_first_word(phrases(f"{_CAN_HAVE}, do we need, would we need, will we need"))
 """How many can we have; without `how many` it is a way of asking for a figure: can we have burglary."""
+_A_TIME = product(("a", "per", "each"), ("month", "week", "quarter"), ("to hit", "to make", "to meet", "to reach"))
 _NEEDED = by_first_word(
     phrases(
+        f"{', '.join(' '.join(words) for words in _A_TIME)}, "
         "are we allowed, do we have to get, need to be, need to average, needs to average, have to average, "
         "has to average, needs to run at, need to run at, have to run at, has to run at, "
         "needs to be, would have to be, would need to be, what would it take, what will it take, what does it take, "

@@ -32,6 +32,7 @@ _HOW_FAR = word_set("far close near")
 _OF_THE_TARGET = word_set("the our its their that this")
 _FURTHEST = 8
 
+_BEATEN = ("beat", "beats", "beaten", "beating")
 _ENOUGH = ("enough", "sufficient")
 _BEHIND_ENOUGH = word_set("for to")
 _SO_MANY_POINTS = (("how", "many", "points"), ("how", "many", "percentage", "points"))
@@ -83,6 +84,8 @@ def _how_near(tokens: Sequence[Token], at: int, written: str) -> Iterator[SaidAi
         place = at + len(phrase)
         if tuple(words[at:place]) == phrase and words[place : place + 1] and words[place] in _BEYOND:
             yield from _before_a_number(tokens, at, place + 1, written)
+    if words[at] in _BEATEN:
+        yield from _before_a_number(tokens, at, at + 1, written)
     if words[at] in ("anywhere", "nowhere") and words[at + 1 : at + 2] == ["near"]:
         yield from _before_a_number(tokens, at, at + 2, written)
 

@@ -8,6 +8,7 @@ from bot.asking.question import Aim, Condition, Question, Statistic
 from bot.asking.words.aims_meant import may_stand_alone, said_in_words, targets_meant
 from bot.asking.working_out.aim_figures import aim_figure, allowed_figures, beside_aim, with_percent_off
 from bot.asking.working_out.held_against_number import against_number
+from bot.asking.working_out.rankings import areas_meant
 from bot.asking.working_out.values import value_figure
 from bot.asking.working_out.when_judged import (
     WhenJudged,
@@ -19,6 +20,7 @@ from bot.asking.working_out.when_judged import (
 )
 from bot.asking.working_out.work import Subject, Work
 from bot.figures.judgements import Judgement, judge, targets_in_force
+from bot.figures.number_words import figure_in_words
 from bot.figures.period_labels import cadence_noun
 from bot.figures.target_words import target_in_words
 from bot.figures.targets import ChangeTarget, LevelTarget, MonitorTarget, Target
@@ -55,10 +57,13 @@ def _meant(subject: Subject, aim: Aim, wanted: Sequence[Target]) -> Sequence[Tar
 
 
 def missed_targets(question: Question, work: Work) -> Listed:
-    """Every target in force that is missed, in the order of the catalogue."""
+    """Every target in force that is missed, in the order of the catalogue; of one measure by area, where it has any."""
     figures, looked_at = [], 0
+    areas = areas_meant(question, work) if question.by and question.measures else question.areas
     for target in work.framework.targets:
-        if target.measure in work.denied or (question.areas and target.area not in question.areas):
+        if target.measure in work.denied or (areas and target.area not in areas):
+            continue
+        if question.measures and target.measure not in question.measures:
             continue
         if question.milestone and not isinstance(target, ChangeTarget):
             continue
@@ -77,6 +82,31 @@ def missed_targets(question: Question, work: Work) -> Listed:
         if judged.missed and not _any_hidden(subject, judged):
             figures.append(aim_figure(subject, judged, Statistic.VARIANCE))
     return Listed(kind="missed targets", figures=tuple(figures), details={"looked_at": looked_at})
+
+
+def missed_where_asked(question: Question, work: Work) -> Listed | NoFigure:
+    """The missed targets; NoFigure where those of one measure are asked for by area, and no area has one."""
+    listed = missed_targets(question, work)
+    none = question.measures and question.by and not listed.details["looked_at"]
+    return _none_by_area(question, work) if none else listed
+
+
+def _none_by_area(question: Question, work: Work) -> NoFigure:
+    """That no area of a kind has a target of a measure; where home has, its line is offered to hold theirs against."""
+    measure = work.framework.measures[question.measures[0]]
+    home = work.framework.home
+    targets = work.framework.targets_for(measure.key, home) if home is not None else ()
+    instead: list[tuple[str, str]] = []
+    for one in targets_in_force(targets, work.day):
+        low, high = (one.at_least, one.at_most) if isinstance(one, LevelTarget) else (None, None)
+        line = low if high is None else high if low is None else None
+        if line is not None:
+            beyond = f"{'below' if high is None else 'above'} {figure_in_words(line, measure.unit)}"
+            asking = f"which {question.by}s are {beyond} for {measure.name}"
+            instead.append((asking, asking))
+    held = [f"{measure.name} in {work.framework.areas[home].name}"] if targets and home is not None else []
+    details = {"name": f"{measure.name} by {question.by}", "held": held, "years": []}
+    return NoFigure(reason="no target", details=details, instead=tuple(instead))
 
 
 def judged_figure(subject: Subject, target: Target) -> Figure | NoFigure:

@@ -7,7 +7,7 @@ from bot.asking.answers import Figure, Listed, NoFigure, Worked
 from bot.asking.asked_period import Form
 from bot.asking.question import EACH_PERIOD, Against, Intent, Question, Statistic
 from bot.asking.working_out.a_year_before_newest import with_period_before_newest
-from bot.asking.working_out.aims import missed_targets, target_figures, variance_figures
+from bot.asking.working_out.aims import missed_where_asked, target_figures, variance_figures
 from bot.asking.working_out.areas_beyond import areas_beyond
 from bot.asking.working_out.areas_signalled import areas_signalled
 from bot.asking.working_out.averages_a_time import average_a_time
@@ -185,7 +185,7 @@ _LISTS: Mapping[Intent, Callable[[Question, Work], Listed | tuple[Figure, ...] |
     Intent.LIST_SIGNALS: listed_signals,
     Intent.LIST_OVERDUE: listed_overdue,
     Intent.LIST_LATE: listed_late,
-    Intent.LIST_MISSED: missed_targets,
+    Intent.LIST_MISSED: missed_where_asked,
     Intent.SAID: lambda question, work: _said(question, work),
     Intent.OWED: owed_updates,
     Intent.LIST_MEETINGS: listed_meetings,

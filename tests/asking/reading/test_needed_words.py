@@ -18,6 +18,7 @@ from tests.asking.catalogue import understood
         "what run rate do we need on burglary to finish the year on target",
         "how many burglaries a month can we afford from now to march and still meet the target",
         "how many more burglaries can we have in q4 and still hit the milestone",
+        "how many burglaries a month to hit the 4% cut",
     ],
 )
 def test_what_can_still_be_had_is_told_by_the_target(text: str) -> None:

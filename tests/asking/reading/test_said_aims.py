@@ -56,5 +56,6 @@ def test_reached_target_is_said_in_many_ways() -> None:
         "did burglary make its target",
         "burglary off track",
         "how far above the burglary target are we",
+        "is the solved rate beating the 20",
     ):
         assert understood(text).intent is Intent.VARIANCE
