@@ -182,7 +182,8 @@ def _measures_about(said: str, vocabulary: Vocabulary) -> Question | None:
         return None  # of two themes they are no words of names
     found_of = [_with_words(some, vocabulary) for some in pieces]
     keys = tuple(dict.fromkeys(key for some in found_of for key in some))
-    return Question(intent=Intent.LIST_MEASURES, measures=keys) if all(found_of) else None
+    topics = tuple((Sort.MEASURE.value, key) for key in keys)
+    return Question(intent=Intent.LIST_MEASURES, topics=topics) if all(found_of) else None
 
 
 def _with_words(words: Sequence[str], vocabulary: Vocabulary) -> Sequence[str]:

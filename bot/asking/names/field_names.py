@@ -66,6 +66,8 @@ _SAME: tuple[tuple[Words, Words], ...] = tuple(
         ("calls answered within", "calls within"),
         ("calls answered within", "calls in"),
         ("calls answered in", "calls in"),
+        ("calls answered in", "calls picked up in"),
+        ("calls answered within", "calls picked up within"),
         ("calls answered in", "calls within"),
         ("stolen", "nicked"),
         ("stolen", "pinched"),

@@ -30,7 +30,11 @@ def every_name(framework: Framework, register: Register) -> Iterator[tuple[str, 
         for group in measure.groups:
             of_group = Reading(Sort.GROUP, group.key, measure.key)
             own = (group.name, *group.aliases)
-            called = (*own, *said_of_ages(group.name), *said_of_strand(measure, own))
+            called = (
+                *own,
+                *said_of_ages(group.name, (one.name for one in measure.groups)),
+                *said_of_strand(measure, own),
+            )
             yield from ((name, of_group) for name in (*called, *(one for name in called for one in _victims_of(name))))
         for dimension in dict.fromkeys(dimension_of(group.key) for group in measure.groups if "=" in group.key):
             for noun in ("", " group", " band", " bracket"):

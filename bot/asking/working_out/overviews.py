@@ -94,16 +94,19 @@ def listed_targets(question: Question, work: Work) -> Listed:
     return Listed(kind="targets", figures=(*missed, *met), details=details)
 
 
-def listed_measures(question: Question, work: Work) -> Listed:
+def listed_measures(question: Question, work: Work) -> Listed | NoFigure:
     """The measures of which figures are held and may be shown, with their newest period and in how many areas."""
     held: dict[str, list[SeriesKey]] = {}
     for key in work.facts.figures.keys:
         if not key.group:
             held.setdefault(key.measure, []).append(key)
+    wanted = {key for _, key in question.topics}
+    if wanted and wanted <= work.denied:
+        return NoFigure(reason="marking", status=Status.REFUSED)
     rows = []
     for measure in _measures(question, work):
         keys = held.get(measure.key, [])
-        if not keys or (question.measures and measure.key not in question.measures):
+        if not keys or (wanted and measure.key not in wanted):
             continue
         series = [one for one in map(work.facts.figures.series, keys) if one is not None]
         newest = max((one.newest.period for one in series), key=lambda one: one.end)

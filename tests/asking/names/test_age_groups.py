@@ -17,6 +17,11 @@ def test_a_group_of_ages_is_called_in_several_ways(name: str, said: str) -> None
     assert said in {*said_of_ages(name)}
 
 
+@pytest.mark.parametrize("other", ["Aged 10 to 15", "Under 16", "Children"])
+def test_where_others_are_younger_those_of_16_to_34_are_not_all_under_35(other: str) -> None:
+    assert "under 35" not in {*said_of_ages("Aged 16 to 34", (other, "Aged 16 to 34"))}
+
+
 @pytest.mark.parametrize("name", ["Women", "Aged under 25", "16 to 34 in towns"])
 def test_what_is_no_plain_group_of_ages_has_no_other_name(name: str) -> None:
     assert [*said_of_ages(name)] == []

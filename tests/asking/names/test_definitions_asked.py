@@ -86,7 +86,7 @@ def test_a_lead_goes_by_a_part_of_the_title_that_is_nobody_elses() -> None:
 )
 def test_measures_are_listed_by_words_of_their_names(text: str, listed: tuple[str, ...]) -> None:
     found = asked(text)
-    assert (found.intent, found.measures) == (Intent.LIST_MEASURES, listed)
+    assert (found.intent, tuple(key for _, key in found.topics)) == (Intent.LIST_MEASURES, listed)
 
 
 @pytest.mark.parametrize("text", ["what have you got on theft and saucers", "what have you got on saucers"])
