@@ -22,7 +22,7 @@ from bot.figures.measures import Measure, Unit
 MOST_WORDS = 9
 MOST_BETWEEN = 5
 _OF_TIME = (Unit.MINUTES, Unit.SECONDS)
-_ONLY_EVER_RATES = frozenset(map(root, ("abandon", "satisfied", "sickness", "confidence", "turnover", "attrition")))
+ONLY_EVER_RATES = frozenset(map(root, ("abandon", "satisfied", "sickness", "confidence", "turnover", "attrition")))
 _MIDDLES = frozenset({"median", "average", "mean"})
 _LIMITS = frozenset(root(word) for word in word_set("second sec minute min hour hr day"))
 _ANSWER_TIME = root("answer-time")
@@ -75,6 +75,8 @@ def _renamed(
         if len(kept) > MOST_WORDS or any(one.parted for one in kept[1:]):
             continue
         words = tuple(one.word for one in kept)
+        if first < rest < end and not sense_of(words[first - at :]).bag:
+            continue  # behind what parts a name stands something of it
         if _ends_with_nothing(words) or any(pair in _OF_TWO for pair in pairwise(words)):
             continue
         said = {tokens[place].word for place in left if at <= place < first or rest <= place < end}
@@ -153,7 +155,7 @@ def _may_be_part_of(said: Sense, measure: Measure, vocabulary: Vocabulary, *, co
     names = [sense_of(words_of(name)) for name in (measure.name, *measure.aliases)]
     of_parts = measure.unit is Unit.PERCENT
     nearly_all = not counts and any(len(one.bag - said.bag) <= 1 and said.bag <= one.bag for one in names)
-    counted = said.is_rate == of_parts or (of_parts and (nearly_all or bool(said.bag & _ONLY_EVER_RATES)))
+    counted = said.is_rate == of_parts or (of_parts and (nearly_all or bool(said.bag & ONLY_EVER_RATES)))
     timed = said.is_time == (measure.unit in _OF_TIME)
     alike = any(one.is_incident for one in names) or not said.is_incident
     of_others = all((one.bag - said.bag) & _OF_OTHERS for one in names)
@@ -201,7 +203,7 @@ class _Name:
         if self._is_loose and not in_general:
             return False  # calls answered are not calls answered in time, but 999 answering is
         if said.is_rate != own.is_rate:
-            of_parts = unit is Unit.PERCENT if said.is_rate else bool(own.bag & _ONLY_EVER_RATES)
+            of_parts = unit is Unit.PERCENT if said.is_rate else bool(own.bag & ONLY_EVER_RATES)
             if not of_parts:
                 return False
         if said.is_time != own.is_time and (unit not in _OF_TIME or (own.is_time and len(own.bag) < _LEAST_WITHOUT)):

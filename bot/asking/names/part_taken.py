@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from bot.asking.names.names_in_other_words import ONLY_EVER_RATES
 from bot.asking.names.only_held import head_of
 from bot.asking.names.same_words import SAYS_NOTHING, sense_of
 from bot.asking.names.vocabulary import Vocabulary
@@ -18,7 +19,9 @@ from bot.figures.measures import Combine, Measure, Unit
 _NUMBERS = (("how", "many"), ("number", "of"), ("numbers", "of"), ("count", "of"))
 _CONTACTS = frozenset(map(root, ("calls", "texts", "contacts", "received", "offered", "taken", "handled", "demand")))
 _UNITS = word_set("second sec minute min hour hr day")
+_TIMED = word_set("slowest slower quickest quicker fastest faster")
 _BUSY = word_set("busiest quietest busier quieter busy quiet volume volumes demand")
+_POINTS = (("many", "points"), ("many", "percentage"))
 _RATES = word_set("percentage percent rate rates proportion pct share")
 _LENGTHS = (("how", "long"), ("how", "quick"), ("how", "quickly"), ("how", "fast"))
 _OF_TIME = (Unit.MINUTES, Unit.SECONDS)
@@ -56,7 +59,7 @@ def taken_for_its_name(outcome: object, tokens: Sequence[Token], vocabulary: Voc
     """
     if not (isinstance(outcome, NotUnderstood) and outcome.reason == "part of a name"):
         return None
-    choices = _only_counted(outcome, tokens, vocabulary)
+    choices = _only_of_its_kind(outcome, tokens, vocabulary)
     if len(choices) != 1:
         return None
     (choice,) = choices
@@ -70,15 +73,20 @@ def taken_for_its_name(outcome: object, tokens: Sequence[Token], vocabulary: Voc
         return choice
     if measure is not None and len(outcome.choices) > 1:
         told = {root(word) for word in words_of(measure.name) if word not in words}
-        return choice if told <= _CONTACTS else None
+        return choice if told <= _CONTACTS or measure.unit in _OF_TIME else None
     if measure is None or len(words) > _MOST_WORDS or not _is_in_its_own_name(words, measure):
         return None
     return choice if _form_fits(said, measure) and _stand_as_in_it(words, said, measure) else None
 
 
-def _only_counted(outcome: NotUnderstood, tokens: Sequence[Token], vocabulary: Vocabulary) -> Sequence[Choice]:
-    """The choices; of a number that is dialled only the count, where it is asked how many or when it was busy."""
+def _only_of_its_kind(outcome: NotUnderstood, tokens: Sequence[Token], vocabulary: Vocabulary) -> Sequence[Choice]:
+    """The choices; of times alone where it is asked who is slowest, and of a number that is dialled the count alone,
+    where it is asked how many or when it was busy.
+    """
     said = [token.word for token in tokens]
+    if not _TIMED.isdisjoint(said):
+        timed = {one.name for one in vocabulary.framework.measures.values() if one.unit in _OF_TIME}
+        return [one for one in outcome.choices if one.label in timed]
     busy = not _BUSY.isdisjoint(said) or not {*pairwise(said)}.isdisjoint(_NUMBERS)
     if not (busy and outcome.word.isdecimal()):
         return outcome.choices
@@ -95,7 +103,7 @@ def _is_in_its_own_name(words: Sequence[str], measure: Measure) -> bool:
     if measure.unit is Unit.PERCENT:
         # Calls and arrests are how many, and not which part; a limit that is kept to says of which part.
         within = _within_its_limit(words, name) and {*map(root, words)} <= {*map(root, name)}
-        return within or all(word.isdecimal() for word in words)
+        return within or all(word.isdecimal() or sense_of((word,)).bag & ONLY_EVER_RATES for word in words)
     if not said <= {stem(word) for word in name}:
         return False
     bag, whole = sense_of(tuple(words)).bag, sense_of(name).bag
@@ -153,7 +161,7 @@ def _stand_as_in_it(words: Sequence[str], said: Sequence[str], measure: Measure)
 
 def _form_fits(said: Sequence[str], measure: Measure) -> bool:
     pairs = {*pairwise(said)}
-    if pairs & {*_NUMBERS}:
+    if pairs & {*_NUMBERS} and not pairs & {*_POINTS}:
         return measure.unit is Unit.COUNT
     if pairs & {*_LENGTHS}:
         return measure.unit in _OF_TIME

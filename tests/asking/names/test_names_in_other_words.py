@@ -63,7 +63,6 @@ VOCABULARY = Vocabulary.of(
         ("people killed or seriously hurt on the roads", "ksi", "people killed or seriously hurt on the roads"),
         ("101 wait times last month", "wait", "101 wait times"),
         ("999 answer times last month", "answered", "999 answer times"),
-        ("what % of 999s did we pick up inside 10 secs", "answered", "999 calls did we pick up inside 10 secs"),
         ("answering complaints on time", "complaints", "answering complaints on time"),
         ("how many crimes are sat open", "open", "crimes are sat open"),
         ("how many police staff posts were vacant", "vacancies", "police staff posts were vacant"),

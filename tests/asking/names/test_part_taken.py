@@ -14,6 +14,9 @@ from tests.asking.catalogue import DAY, FRAMEWORK, measure
 _PERCENT = {"unit": Unit.PERCENT, "better": Better.HIGHER, "combine": Combine.RATIO}
 MEASURES = (
     measure("answered", "999 calls answered in 10 seconds", **_PERCENT),
+    measure("abandoned", "101 abandonment rate", **_PERCENT),
+    measure("emergency", "Emergency attendance time", unit=Unit.MINUTES, combine=Combine.NONE),
+    measure("calls", "Emergency texts received"),
     measure("abuse", "Domestic abuse offences"),
     measure("drugs", "Drug offences"),
     measure("damage", "Criminal damage and arson"),
@@ -40,6 +43,8 @@ VOCABULARY = Vocabulary.of(replace(FRAMEWORK, measures={one.key: one for one in 
         ("custody in Harrow last month", "detentions", "custody"),
         ("overtime in Harrow last month", "overtime", "overtime"),
         ("warrants in Harrow last month", "warrants", "warrants"),
+        ("abandonment last month", "abandoned", "abandonment"),
+        ("which district was slowest to emergencies last month", "emergency", "emergencies"),
         ("10 second answering last month", "answered", "10 second answering"),
     ],
 )
@@ -72,6 +77,8 @@ def test_part_of_one_name_is_taken_for_it_and_that_is_said(text: str, meant: str
         "police staff last month",  # counted themselves
         "recorded last month",
         "overtime hours last month",
+        "how many abandonments last month",
+        "emergencies last month",
         "staff overtime last month",
         "drug warrants last month",
         "warrants outstanding last month",
