@@ -20,6 +20,11 @@ _NUMBERS = (("how", "many"), ("number", "of"), ("numbers", "of"), ("count", "of"
 _CONTACTS = frozenset(map(root, ("calls", "texts", "contacts", "received", "offered", "taken", "handled", "demand")))
 _UNITS = word_set("second sec minute min hour hr day")
 _TIMED = word_set("slowest slower quickest quicker fastest faster")
+_MOVING = word_set(
+    "growing rising falling increasing decreasing improving dropping climbing worsening growth rise fall increase "
+    "grew grow rose rises fell falls improved improve dropped risen fallen grown"
+)
+"""Of these the fastest is no time."""
 _BUSY = word_set("busiest quietest busier quieter busy quiet volume volumes demand")
 _POINTS = (("many", "points"), ("many", "percentage"))
 _RATES = word_set("percentage percent rate rates proportion pct share")
@@ -84,7 +89,7 @@ def _only_of_its_kind(outcome: NotUnderstood, tokens: Sequence[Token], vocabular
     where it is asked how many or when it was busy.
     """
     said = [token.word for token in tokens]
-    if not _TIMED.isdisjoint(said):
+    if not _TIMED.isdisjoint(said) and _MOVING.isdisjoint(said):
         timed = {one.name for one in vocabulary.framework.measures.values() if one.unit in _OF_TIME}
         return [one for one in outcome.choices if one.label in timed]
     busy = not _BUSY.isdisjoint(said) or not {*pairwise(said)}.isdisjoint(_NUMBERS)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from bot.asking.names.beside_words import SET_BESIDE, beside_words
 from bot.asking.names.dimensions import ASKED_THROUGH, dimensions_said
 from bot.asking.names.driving_words import DRIVING_BEGINNINGS, driving_words
+from bot.asking.names.names_cut_short import FELT_WORDS
 from bot.asking.names.names_unmeant import common_in_names, names_said
 from bot.asking.names.share_phrases import FRACTION_BEGINNINGS, fractions_of, names_a_measure
 from bot.asking.names.vocabulary import Reading, Sort
@@ -289,6 +290,20 @@ def _beside_a_group_at(question: PlainQuestion, at: int) -> Iterator[Span]:
         yield Span(at, at + 1, (Reading(Sort.HARMLESS, ASIDE),))
 
 
+def _feels_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    """`Which kind of passenger feels least confident`: the verb of what is felt, before how much or at the end."""
+    if question.said.isdisjoint(FELT_WORDS):
+        return
+    behind = question.words[at + 1 : at + 2]
+    ends = not behind or question.tokens[at + 1].opens or question.periods.period(at + 1) is not None
+    if ends or behind[0] in _HOW_MUCH_FELT:
+        yield Span(at, at + 1, (Reading(Sort.HARMLESS, ASIDE),))
+
+
+_FEELING = frozenset({"feel", "feels", "felt"})
+_HOW_MUCH_FELT = FELT_WORDS | {"most", "least", "more", "less", "about", "with", "in"}
+
+
 def _all_of_a_time_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     """`For all of 2025/26`: the whole of a time, and no breakdown."""
     if question.words[at : at + 2] == ["all", "of"] and at + 2 < len(question.words):
@@ -366,6 +381,7 @@ FINDERS = Finders(
         Finder(_telling_of_a_group_at, EVERYWHERE),
         Finder(_beside_a_group_at, _BESIDE_GROUPS),
         Finder(_all_of_a_time_at, frozenset({"all"})),
+        Finder(_feels_at, _FEELING),
         Finder(in_its_unit_at, BEFORE_UNITS),
         Finder(_unmeant_at, COMMON),
         Finder(recorded_at, RECORDED_BEGINNINGS, among=CAME_TO_US),

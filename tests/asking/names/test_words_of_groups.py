@@ -35,6 +35,7 @@ VOCABULARY = Vocabulary.of(
         ("stop and search of the black ones last month", "searches", ("black",)),
         ("stop and search done for black people last month", "searches", ("black",)),
         ("how happy were burglary victims last month", "satisfaction", ("burglary",)),
+        ("how satisfied did burglary victims feel last month", "satisfaction", ("burglary",)),
         ("stop and search for all of 2025/26", "searches", ()),
     ],
 )
@@ -76,6 +77,8 @@ def test_in_a_thread_a_word_goes_for_another_group_of_the_same_measure(then: str
         "average wait last month in minutes",
         "stop and search of the young ones last month",
         "stop and search done for fun last month",
+        "burglary victims felt last month",
+        "how satisfied did burglary victims feel after the arrest",
     ],
 )
 def test_it_goes_for_none_where_it_may_say_more(text: str) -> None:
