@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 import pytest
 
+from bot.asking.threads.thread import Thread
 from bot.duties.answer import Answer, Asked, World, answer
 from tests.questions.expectations import HOMES
 
@@ -47,3 +48,15 @@ def test_which_areas_are_above_their_limit_is_said_first_and_then_the_others(sam
     assert none.text.startswith(
         "Robbery: none of 7 boroughs is above its upper control limit in March 2026. Birmingham"
     )
+
+
+def test_where_a_list_is_from_is_told_once_a_file_without_its_rows_again(sample: World) -> None:
+    listed = said(sample, "what is getting worse in coventry").question
+    assert listed is not None
+    thread = Thread(listed=listed)
+    found = answer(sample, Asked(question="where is that from?", as_of=DAY), thread)
+    assert found.text.startswith(
+        "Coventry: 9 of 14 measures got worse against the period before. Source: data.police.uk"
+    )
+    assert "Theft from the person +11" not in found.text
+    assert found.text.count("From ") == (1 if found.provenance else 0)

@@ -8,6 +8,7 @@ from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, NotUnderstood, Question
 from bot.asking.threads.named_alone import named_alone
+from bot.asking.words.reason_phrases import SOURCE_SAID
 from bot.figures.periods import parse_period
 
 OF_AREAS = frozenset(
@@ -17,6 +18,8 @@ OF_AREAS = frozenset(
     }
 )
 """Lists that can be asked for of an area."""
+_OF_FIGURES = OF_AREAS - {Intent.LIST_LATE, Intent.OVERVIEW}
+_ASKS_FOR_ITS_SOURCE = frozenset({*SOURCE_SAID.split(", "), "where are they from", "where are those from", "sources"})
 _LEADING = re.compile(
     r"^(?:(?:and|ok|so|now|then|what about|how about|same|same again|the same|for|in|at|just|across|within) )+"
 )
@@ -38,6 +41,8 @@ def list_followed(said: str, listed: Question, vocabulary: Vocabulary, day: date
     """The list that is asked for now, where what is said goes on from the one before; else None."""
     if listed.intent is Intent.LIST_MEETINGS:
         return _meetings(said, listed, vocabulary, day)
+    if listed.intent in _OF_FIGURES and said in _ASKS_FOR_ITS_SOURCE:
+        return replace(listed, explain=True)
     rest = _LEADING.sub("", said)
     if listed.intent not in OF_AREAS or not rest:
         return None
