@@ -251,10 +251,13 @@ class AnswerDesk:
     def _lines(self, pressed: Pressed) -> list[str]:
         told, render = pressed.found.explanation, pressed.world.templates.render
         lines: list[str] = []
+        last = ""
         for batch in cut(told.batches, MOST_ROWS) if told is not None else ():
             shared = asdict(batch)
             rows = [render("answer", "observation", {**shared, **asdict(row)}) for row in batch.rows]
-            lines += [rows[0]["batch"], *(row["text"] for row in rows)]
+            file = rows[0]["file"]
+            lines += [*([file] if file != last else []), rows[0]["batch"], *(row["text"] for row in rows)]
+            last = file
         return lines
 
     def _open(self, trigger: str, view: View, place: Place) -> str | None:

@@ -43,10 +43,10 @@ def test_where_a_figure_is_from_is_told_with_import_file_and_line(slack: AskingF
     assert "342" in answer["text"]
     slack.press("U0ANALYST", answer, "Where is that from?")
     shown = str(slack.modal("U0ANALYST", "import")["blocks"])
-    assert "*Burglary, Coventry* · observations/burglary-coventry-figures.csv · import 1" in shown
+    assert "observations/burglary-coventry-figures.csv · import 1 by the tests" in shown
     assert "• October 2025: 94 · line" in shown
-    assert "*Burglary, Coventry, December 2025* · observations/burglary-coventry-revised.csv · import 10" in shown
-    assert "• 158 · line 2" in shown
+    assert "observations/burglary-coventry-revised.csv · import 10 by the tests" in shown
+    assert "*Burglary, Coventry, December 2025*\\n• 158 · line 2" in shown
     assert "by the tests" in shown
     assert "10 February 2026" in shown
 
