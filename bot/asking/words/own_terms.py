@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from bot.asking.words.word_sets import word_set
+
 _SAID: Mapping[str, str] = {
     "year_to_date": "ytd, fytd, year to date, financial year to date, so far this year",
     "rolling": "r12m, r12, rolling 12 months, rolling year, rolling total, 12 month rolling, rolling 12 month total, "
@@ -62,6 +64,11 @@ _TERMS: Mapping[str, str] = {phrase: term for term, phrases in _SAID.items() for
 OWN_TERMS = frozenset(_SAID)
 _NOTHING_ELSE = frozenset({"trial", "chart", "moving_range", "preset", "step_change", "not_annualised", "close"})
 """What `what is` asks the meaning of, since there is no figure of it."""
+_ASKS_FOR_A_MEANING = word_set("mean means meaning meant define definition explain stand")
+_ENDS_OF_TERMS = frozenset(word for phrase in _TERMS for end in (phrase.split()[-1],) for word in (end, f"{end}s"))
+_LONGEST_END = 4
+"""How many of the last words may be no part of the term: what is a preset then please."""
+_NO_FIGURE = frozenset({"usual variation", "special cause variation"})
 _FIGURES_TOO = frozenset({"usual", "usual range", "trial", "close"})
 _PER = re.compile(r"per [\d,]+(?: \w+){0,2}$")
 _ARTICLE = r"(?:(?P<one>an?) |the |your |our |this )?"
@@ -79,21 +86,17 @@ _WHAT_IS = rf"\b(?:what is|what are|whats|what exactly is|what exactly are) {_AR
 
 def own_terms_asked(words: Sequence[str]) -> Iterator[str]:
     """The words of its own that a question may ask the meaning of, as they are said."""
-    said = " ".join(words)
-    if not ("wh" in said or "mean" in said or "defin" in said or "explain" in said):
-        return
-    for pattern in _MEANING:
+    said, every = " ".join(words), {*words}
+    for pattern in _MEANING if _ASKS_FOR_A_MEANING & every else ():
         if (found := re.search(pattern, said)) is not None and own_term(found["x"]):
             yield found["x"]
+    if not (_ENDS_OF_TERMS & {*words[-_LONGEST_END:]} and ("whats" in every or "what" in every)):
+        return
     found = re.search(_WHAT_IS, said)
     term = None if found is None else own_term(found["x"])
     if found is None or term is None or found["x"] in _FIGURES_TOO:
         return
-    if (
-        found["one"] is not None
-        or term in _NOTHING_ELSE
-        or found["x"] in ("usual variation", "special cause variation")
-    ):
+    if found["one"] is not None or term in _NOTHING_ELSE or found["x"] in _NO_FIGURE:
         yield found["x"]
 
 
