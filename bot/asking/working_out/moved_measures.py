@@ -5,13 +5,11 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bot.asking.answers import Figure, Listed, NoFigure
-from bot.asking.asked_period import Form
 from bot.asking.question import Against, Question, Statistic
 from bot.asking.working_out.changes import change_figures
 from bot.asking.working_out.measures_meant import measures_meant
 from bot.asking.working_out.work import Subject, Work
 from bot.figures.measures import Better, Unit
-from bot.figures.periods import PeriodKind
 
 LEAST_BEFORE = 10
 """Under so many a percentage of a count says little: one more homicide is half as many again."""
@@ -94,8 +92,7 @@ def _change(subject: Subject, question: Question) -> _Change | None:
     """The change of a measure against what was named; else against a year before, else against the period before."""
     if not question.against_unsaid:
         return _against(subject, question, _SAID)
-    of_waves = subject.measure.cadence is PeriodKind.WAVE and question.period.form is not Form.ROLLING
-    by_the_year = None if of_waves else _against(subject, question, _YEAR)
+    by_the_year = _against(subject, replace(question, against=Against.YEAR_EARLIER, against_unsaid=False), _YEAR)
     if by_the_year is not None:
         return by_the_year
     by_the_period = replace(question, against=Against.PERIOD_EARLIER, against_unsaid=False)
