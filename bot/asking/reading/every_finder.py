@@ -87,8 +87,10 @@ def _part_at(question: PlainQuestion, at: int) -> Iterator[Span]:
 
 def _of_the_force_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     behind = at + len(THE_FORCES)
-    if is_said_of_the_force(question.words, at) and names_a_measure(question.words, behind, question.vocabulary):
-        yield _of_field(at, len(THE_FORCES), Field.HOME)
+    home = question.vocabulary.framework.home
+    named = home is not None and names_a_measure(question.words, behind, question.vocabulary)
+    if home is not None and named and is_said_of_the_force(question.words, at):
+        yield Span(at, behind, (Reading(Sort.AREA, home),))
 
 
 def _comparatives_at(question: PlainQuestion, at: int) -> Iterator[Span]:

@@ -53,6 +53,7 @@ SHORTHAND: Mapping[str, str] = {
     "yrs": "years",
     "wk": "week",
     "wks": "weeks",
+    "fig": "figure",
     "figs": "figures",
     "secs": "seconds",
     "mins": "minutes",

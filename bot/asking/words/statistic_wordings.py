@@ -301,6 +301,9 @@ _RANKED = Wordings(
     """,
     _SETS,
 )
+_TOTAL_WILL_DO = Wordings(
+    "[just] [a|the] (total|single total) (is fine|is ok|is okay|is enough|will do|would do|is all i need) $", _SETS
+)
 _PUT_BESIDE = Wordings("^ (put|set|lay|stick|line) [up]", _SETS)
 _WHICH_IT_WAS = Wordings(
     "[and] (which|who|when|where|what) [one|month|week|quarter|day] (was|is) (it|that|this) $", _SETS
@@ -345,6 +348,7 @@ STATISTICS_SAID = (
     SaidStatistic(None, _OF_SHARES, _PARTS_SAID),
     SaidStatistic(Field.RANK, _RANKED),
     SaidStatistic(None, _WHICH_IT_WAS, _ENDS_SAID),
+    SaidStatistic(Field.TOTAL, _TOTAL_WILL_DO),
     SaidStatistic(None, _PUT_BESIDE, word_set("side alongside beside")),
 )
 """Every kind of statistic with the ways of putting it that are more than a set phrase."""

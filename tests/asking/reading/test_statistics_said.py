@@ -165,7 +165,6 @@ def test_what_it_is_held_against_and_in_a_row(text: str, intent: Intent) -> None
         ("highest week for 999 calls, which one was it", "highest week for 999 calls"),
         ("robbery this month gone", "robbery this month just gone"),
         ("how much of last years robbery was in deal", "what share of last year's robbery was in deal"),
-        ("how much of the forces robbery is in deal", "what share of robbery is in deal"),
         ("robbery in october, deal only", "robbery in deal in october"),
         (
             "compare robbery from april to september this year with the same six months last year",
@@ -179,6 +178,7 @@ def test_what_it_is_held_against_and_in_a_row(text: str, intent: Intent) -> None
         ("any better for robbery in q2 than q1", "better for robbery in q2 than q1"),
         ("how long has robbery been going the right way", "how long has robbery been improving"),
         ("robbery in the last four weeks, totalled", "total robbery in the last four weeks"),
+        ("robbery november 2024 to february 2025 - total is fine", "robbery november 2024 to february 2025 in total"),
         ("when did we last have robbery this low", "when was robbery last this low"),
         ("is septembers robbery up", "is september's robbery up"),
         ("gap between robbery now and two years ago", "difference in robbery between now and two years ago"),
@@ -207,6 +207,7 @@ def test_what_is_put_in_other_words_asks_the_same(text: str, plain: str) -> None
         "compare robbery from april to september this year with the same three months last year",
         "robbery every wave of raids",
         "robbery and farm theft totalled",
+        "robbery and farm theft in march, a total will do",
         "how many robberies do we get in septembers",
         "when did we last have robbery this low among youths",
         "gap between robbery in march and farm theft in february",
