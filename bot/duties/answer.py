@@ -140,12 +140,15 @@ def _without_what_is_beside(world: World, asked: Asked, previous: Question | Non
     """The answer to the question alone, where what was said beside it says nothing of what is counted."""
     if whole.status is Status.REFUSED and whole.reason not in ("personal", "orders"):
         return None
+    offered: Answer | None = None
     for beside in said_beside(asked.question, world.vocabulary, asked.as_of):
         found, _ = _come_of(world, replace(asked, question=beside.question), previous, alone=True)
         told = found.status is Status.ANSWERED or found.reason in _REFUSED_OF_THE_FIGURE
         if told and answers_alone(found, beside):
             return with_what_was_passed_over(found, beside, world.templates)
-    return None
+        if offered is None and found.choices and not whole.choices and beside.says_nothing_of_it:
+            offered = with_what_was_passed_over(found, beside, world.templates)
+    return offered
 
 
 def _in_parts(

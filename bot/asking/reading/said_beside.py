@@ -49,6 +49,12 @@ class Beside:
         amounts = () if self.claimed is None else self.claimed.amounts
         return (*(one.text for one in self.statements if not one.is_plain), *amounts)
 
+    @property
+    def says_nothing_of_it(self) -> bool:
+        """Whether only statements stand beside the question that name nothing: it may be asked back without them."""
+        named = (one.measures or one.areas or one.times or one.may_place for one in self.statements)
+        return self.claimed is None and not self.of_a_number and not any(named)
+
     def is_answered_by(self, questions: Sequence[Question]) -> bool:
         """Whether what was answered is all that was asked: nothing beside it could say more of it."""
         asked = [one for one in questions if one.measures or one.topics] or [

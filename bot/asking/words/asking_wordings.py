@@ -229,6 +229,10 @@ start|begins|s] [out|due|needed|wanted|overdue|late|in|on] {_TIME} $
     ^ [{{greet=3}}] {_PERSON} [is|are|was|were] (on my (back|case|phone|tail)|in my (ear|inbox)|over my shoulder|\
             breathing down my neck|grumbling|muttering|restless|unhappy|impatient|not happy|getting twitchy) \
             [again|about it|{_TIME}] $
+    ^ [{{greet=3}}] {_PERSON} (told me|told us|said|says|mentioned|thought|reckons) [that] (it|that|this) (is|was|had \
+            been|has been|s) (explained|noted|queried|checked|corrected|sorted|covered|looked at|looked into) $
+    ^ [{{greet=3}}] [{{asker=1}}] [just] (want|wanting|need|trying|hoping|looking|going) to (work out|plan|order|print|\
+            sort|price up|organise|design|finish|write) [{{owner=1}}] [{{open=2}}] {{occasion=1}} $
     ^ [{{greet=3}}] no need (for|to) [a|the|any|do a|send a|go into] \
             (chart|graph|table|detail|details|explanation|essay|\
             reply|rush|panic|commentary|narrative|context|background) $

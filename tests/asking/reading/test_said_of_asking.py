@@ -30,6 +30,12 @@ from tests.asking.catalogue import DAY, VOCABULARY
         "ok last one and im off to bed",
         "Been off three weeks",
         "catch me up",
+        "Someone told me it was explained",
+        "want to work out leaflets",
+        "Network Rail are asking",
+        "one of the parish clerks wants to know",
+        "the unions have been on at us",
+        "and then I'll leave you alone",
         "HR are in the room",
         "finance are on my back",
         "the NFU are coming in at 11",
@@ -79,6 +85,10 @@ def test_who_asks_and_what_for_is_passed_over(text: str) -> None:
         "The chief is on about sheds",
         "My concern is allotments",
         "People are waiting",
+        "Someone told me it was knives",
+        "want to work out drones",
+        "Mill Lane are asking",
+        "Boots want the vans",
     ],
 )
 def test_what_may_say_which_cases_are_meant_is_not(text: str) -> None:
