@@ -208,8 +208,9 @@ def _may_be_open(words: Sequence[str], at: int, capitals: frozenset[str], vocabu
     word = words[at]
     if not word.isalpha() or word in POLICE_WORK or word in _COUNTS:
         return False
-    if word in kinds.TELLS_APART and not _OF_AN_OCCASION & {*words[at + 1 : at + 1 + _BEHIND_PLACING]}:
-        return False
+    if word in kinds.TELLS_APART:
+        of_an_occasion = _OF_AN_OCCASION & {*words[at + 1 : at + 1 + _BEHIND_PLACING]}
+        return bool(of_an_occasion) and (word in _WHO_MEETS or bool(_measure_of(word, vocabulary)))
     if is_of_a_measure(word, vocabulary) and not _measure_of(word, vocabulary):
         return False
     if word in capitals:
@@ -219,4 +220,5 @@ def _may_be_open(words: Sequence[str], at: int, capitals: frozenset[str], vocabu
     return is_english(word) or word in _OF_THE_OFFICE
 
 
+_WHO_MEETS = word_set("shop shops club clubs train bus")
 _OF_THE_OFFICE = word_set("accruals workstream comms infographic powerpoint deepdive")

@@ -23,7 +23,7 @@ from tests.asking.catalogue import DAY, VOCABULARY
         "response is due today",
         "papers go out tomorrow",
         "got the Gazette on the phone",
-        "meeting the managers this aft",
+        "meeting the shop managers this aft",
         "ppl keep asking me",
         "for JAG at 2",
         "Need a number for a journalist by 3",
@@ -89,6 +89,7 @@ def test_who_asks_and_what_for_is_passed_over(text: str) -> None:
         "want to work out drones",
         "Mill Lane are asking",
         "Boots want the vans",
+        "Got the mopeds meeting at 2",
     ],
 )
 def test_what_may_say_which_cases_are_meant_is_not(text: str) -> None:
