@@ -20,6 +20,7 @@ from bot.asking.working_out.when_judged import (
 )
 from bot.asking.working_out.work import Subject, Work
 from bot.figures.judgements import Judgement, judge, targets_in_force
+from bot.figures.measures import Unit
 from bot.figures.number_words import figure_in_words
 from bot.figures.period_labels import cadence_noun
 from bot.figures.target_words import target_in_words
@@ -85,10 +86,20 @@ def missed_targets(question: Question, work: Work) -> Listed:
 
 
 def missed_where_asked(question: Question, work: Work) -> Listed | NoFigure:
-    """The missed targets; NoFigure where those of one measure are asked for by area, and no area has one."""
+    """The missed targets; of one measure by area the figures that miss it, NoFigure where no area has one."""
     listed = missed_targets(question, work)
-    none = question.measures and question.by and not listed.details["looked_at"]
-    return _none_by_area(question, work) if none else listed
+    if not (question.measures and question.by):
+        return listed
+    if not listed.details["looked_at"]:
+        return _none_by_area(question, work)
+    return replace(listed, figures=tuple(_as_value(one) for one in listed.figures))
+
+
+def _as_value(judged: Figure) -> Figure:
+    """The figure that a target was judged by, in the place of how far it is from it; a rank as it is."""
+    if judged.unit is Unit.RANK:
+        return judged
+    return replace(judged, statistic=Statistic.VALUE, value=judged.details["now"])
 
 
 def _none_by_area(question: Question, work: Work) -> NoFigure:
