@@ -26,7 +26,7 @@ def table_of(figures: Sequence[Figure], listed: Listed | None, question: Questio
     if compared:
         return _compared(compared, figures, last_first=listed is not None and listed.details.get("last_first", False))
     if listed is not None and listed.kind == "changes":
-        return _changed(listed.details["order"], asked=question.table)
+        return _changed(listed.details["order"])
     if listed is not None and (overview := overview_table(listed)) is not None:
         return overview
     if question.intent is Intent.OVERVIEW and listed is None:
@@ -101,9 +101,9 @@ def _place(at: int, values: Sequence[Decimal]) -> str:
     return f"{values.index(values[at]) + 1}{'=' if values.count(values[at]) > 1 else ''}"
 
 
-def _changed(order: Sequence[Figure], *, asked: bool) -> Table | None:
-    """All areas by how they changed: of how many one was named the first."""
-    if len(order) < LEAST_ROWS and not (asked and order):
+def _changed(order: Sequence[Figure]) -> Table | None:
+    """All areas by how they changed: among which one was named the first, though there be but two."""
+    if not order:
         return None
     first = order[0]
     changes = [one.value or Decimal(0) for one in order]
