@@ -15,6 +15,7 @@ from bot.figures.periods import day_in_words
 _BETTER_SEEN = frozenset({Intent.SIGNALS, Intent.LINES, Intent.EXTREME})
 # A header's; a longer one would be cut.
 LONGEST_HEAD = 150
+_AS_AT = " As at "
 _SAYS_MORE = frozenset({Intent.LIST_RECORDS, Intent.LIST_RUNS, Intent.LIST_COUNTS})
 """Lists whose words say what their table does not: since when, and of how many they are."""
 
@@ -113,6 +114,7 @@ def _beside_a_table(found: Answer) -> str:
     if found.table is not None and found.head:
         return found.head
     head, colon, _ = found.text.removeprefix(found.note).lstrip().partition(":")
+    head = head.partition(_AS_AT)[0]  # of a list of one, whose colon is that of its source
     return head if found.table is not None and colon and len(head) <= LONGEST_HEAD else ""
 
 
