@@ -68,8 +68,8 @@ _FIELDS_OF_SUBJECTS = frozenset(
 _FIGURES = word_set("number numbers figure figures count volume level levels performance")
 _GOES_ON = word_set(
     """
-    at in on for over during across from since to between through throughout within around as when where and or but
-    than then versus vs compared against again last this so yet like with please exactly up lately what how which
+    about at in on for over during across from since to between through throughout within around as when where and or
+    but than then versus vs compared against again last this so yet like with please exactly up lately what how which
     """
 )
 _GOING = word_set("go went")

@@ -13,6 +13,7 @@ from tests.asking.catalogue import not_understood, understood
         ("what did the solved rate come out as in May 2019", Intent.VALUE),
         ("where has burglary in harrow landed for last month?", Intent.VALUE),
         ("how many burglaries came in across harrow last month", Intent.VALUE),
+        ("how many burglaries came in about harrow last month", Intent.VALUE),
         ("how many burglaries did harrow rack up last month", Intent.VALUE),
         ("how many burglaries have we seen in harrow last month", Intent.VALUE),
         ("what total did harrow post for burglary last month", Intent.VALUE),
