@@ -65,7 +65,9 @@ def thread_after(before: Thread, asked: str, found: Answer, world: World, day: d
             return before
         if found.status is Status.REFUSED or found.reason in _NO_QUESTION:
             other = _of_another_measure(before, found) if found.reason == "suppressed" else None
-            return replace(before, question=other or before.question, choices=(), unanswered="")
+            # What is to come is not told; what was may be asked for in its place.
+            choices = found.choices if found.reason == "forecast" else ()
+            return replace(before, question=other or before.question, choices=choices, unanswered="")
         text = _unanswered(before, without_names(asked, world.vocabulary), world, day)
         question = found.turned_to or _of_another_measure(before, found) or before.question
         return replace(before, question=question, choices=found.choices, unanswered=text)
@@ -84,7 +86,7 @@ def thread_after(before: Thread, asked: str, found: Answer, world: World, day: d
     if found.turned_to is not None:
         orders = [one for one in (before.question, before.listed) if one is not None and (one.by or _is_a_list(one))]
         listed = next(iter(orders), None)
-    return Thread(question, listed, shown, found.choices)
+    return Thread(question, listed, shown, found.choices, charted=found.question is not None and found.question.chart)
 
 
 def _of_another_measure(before: Thread, found: Answer) -> Question | None:

@@ -72,6 +72,16 @@ def test_a_chart_is_of_what_was_said_before(talking: World) -> None:
     assert last.question.chart
 
 
+def test_what_was_drawn_is_drawn_of_another_area_too(talking: World) -> None:
+    *_, last = said(talking, ["chart robbery in dudley for the last 12 months", "just coventry"])
+    assert last.chart == ("robbery", "coventry", "")
+    assert last.question is not None
+    assert last.question.chart
+    *_, last = said(talking, ["robbery in dudley in january 2026", "just coventry"])
+    assert last.question is not None
+    assert not last.question.chart
+
+
 def test_per_thousand_makes_a_rate_of_it(talking: World) -> None:
     *_, last = said(talking, ["robbery in dudley in january 2026", "per 1,000"])
     assert (first(last)["statistic"], first(last)["per"], first(last)["of"]) == ("rate", 1000, "residents")
@@ -359,6 +369,24 @@ _JANUARY = "robbery in dudley in january 2026"
         ([_JANUARY], "who had the most that month", "robbery", "birmingham", "2026-01"),
         (["change in robbery in dudley in january 2026"], "chart it", "robbery", "dudley", "2026-03"),
         (["worst month for robbery in dudley"], "and the best", "robbery", "dudley", "2026-01"),
+        ([_JANUARY], "which borough is that driven by", "robbery", "birmingham", "2026-01"),
+        (
+            ["worst month for robbery in dudley"],
+            "is that normal or should i be worried",
+            "robbery",
+            "dudley",
+            "2023-10",
+        ),
+        (["robbery of pensioners in dudley in feb"], "ok whole force then", "robbery", "west-midlands", "2026-02"),
+        (["robbery of pensioners in dudley in feb"], "ok all of them then", "robbery", "dudley", "2026-02"),
+        (["pensioner robbery in dudley in feb"], "ok burglary then", "burglary", "dudley", "2026-02"),
+        (
+            ["how many robberies will we have in june"],
+            "so what was june last year",
+            "robbery",
+            "west-midlands",
+            "2025-06",
+        ),
     ],
 )
 def test_what_was_listed_taken_back_or_not_understood_is_gone_on_from(
@@ -392,6 +420,9 @@ def test_what_was_listed_taken_back_or_not_understood_is_gone_on_from(
         (["robbery in dudley in january 2026"], "and the weekend before", None),
         (["robbery in dudley in january 2026"], "why is it so high at night", None),
         ([_BOROUGHS], "which street has gone up the most", None),
+        (["robberies by pensioners in dudley in feb"], "ok burglary then", "not completed"),
+        (["change in robbery of pensioners on last year"], "all of them then", None),
+        (["how many robberies will we have in june"], "and in dudley", None),
         (["robbery in dudley in january 2026"], "as a percentage of january 2025", None),
         (["robbery in dudley last month", "sausages eaten in solihull last week"], "and in sandwell", "not completed"),
     ],

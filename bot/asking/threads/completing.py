@@ -7,7 +7,7 @@ from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import Intent, Question
 from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.reading import read
-from bot.asking.reading.span import Segmentation
+from bot.asking.reading.span import Segmentation, Span
 from bot.asking.reading.spans import segmentations
 from bot.asking.threads.named_alone import Named, named_alone
 from bot.asking.words.english_words import NAMES_ELSEWHERE, is_english
@@ -111,11 +111,22 @@ def _with(named: Named, said: str, path: Segmentation, words: Sequence[str], cor
             yield _put(words, left[0].start, left[-1].end, said)
         elif not left:
             yield " ".join([*words, said])
+    if named.measures and run and corrects and (around := _with_its_measure(left, path)) is not None:
+        yield _put(words, *around, said)
     if named.measures and not has_measure:
         if run and corrects:
             yield _put(words, left[0].start, left[-1].end, said)
         elif not left:
             yield " ".join([said, *words])
+
+
+def _with_its_measure(left: Sequence[Span], path: Segmentation) -> tuple[int, int] | None:
+    """Where words that are left over begin and end with the measure beside them: the whole of `knife crime`."""
+    measures = [span for span in path if span.is_a(Sort.MEASURE)]
+    start, end = left[0].start, left[-1].end
+    if len(measures) != 1 or (measures[0].start != end and measures[0].end != start):
+        return None
+    return min(start, measures[0].start), max(end, measures[0].end)
 
 
 def _is_of_the_language(word: str) -> bool:

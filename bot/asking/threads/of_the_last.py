@@ -66,6 +66,11 @@ _NOW = re.compile(
     r"(?: or \w+)? (?:that|it|this)(?: peak| record)? (?:are|is) (?:we|it)(?: now| at the moment| today| currently)?,?"
     r"(?: or (?:above|below|under|over))?$"
 )
+_HOW_FAR = re.compile(
+    rf"^{_OPENED}how (?:far|much|many) (?:ahead|behind|off|short|over|under|above|below|adrift|clear)(?: or \w+)?"
+    r"(?: (?:of )?(?:it|that|(?:the )?target))?(?: (?:are|were) we| is it)?(?: now| at the moment)?"
+    r"(?: in (?:actual |real )?(?:offences|numbers|terms|crimes|incidents|points|figures))?$"
+)
 _THE_UNIT = re.compile(
     rf"^{_OPENED}(?:make it |do |for )?the (?:whole |full |entire )?(?P<unit>month|quarter|year){_CLOSED}$"
 )
@@ -83,6 +88,7 @@ def of_the_last(said: str, thread: Thread, vocabulary: Vocabulary, day: date) ->
     return (
         _why(said, previous, thread)
         or _as_percent(said, previous)
+        or _how_far_off(said, previous)
         or _moved_most(said, previous)
         or _end_of_peers(said, previous, vocabulary)
         or _against_now(said, previous, thread)
@@ -105,6 +111,12 @@ def _as_percent(said: str, previous: Question) -> Question | None:
     if not _PERCENT.match(said) or not (previous.intent is Intent.CHANGE or previous.changed):
         return None
     return replace(previous, percent=True)
+
+
+def _how_far_off(said: str, previous: Question) -> Question | None:
+    """`How far ahead are we` after a target: of that target, and not among our peers."""
+    of_a_target = previous.intent in (Intent.TARGET, Intent.VARIANCE)
+    return replace(previous, intent=Intent.VARIANCE) if of_a_target and _HOW_FAR.match(said) else None
 
 
 def _moved_most(said: str, previous: Question) -> Question | None:
@@ -166,12 +178,8 @@ def _against_now(said: str, previous: Question, thread: Thread) -> Question | No
 
 def _another_time(said: str, previous: Question, thread: Thread, vocabulary: Vocabulary, day: date) -> Question | None:
     """`Make it the quarter`, `and the december before`, `what was june last year`: the figure of that time."""
-    if (found := _WHAT_WAS.match(said)) is not None:
-        named = {one.periods for one in named_alone(found["when"], vocabulary, day)}
-        asked = (
-            read(f"and {found['when']}", vocabulary, day, previous).outcome if len(named) == 1 and all(named) else None
-        )
-        return asked if isinstance(asked, Question) else None
+    if (then := what_was(said, previous, vocabulary, day)) is not None:
+        return then
     base = _only_period(previous, thread)
     if base is None or previous.intent not in _OF_A_TIME or previous.more_periods:
         return None
@@ -186,6 +194,16 @@ def _another_time(said: str, previous: Question, thread: Thread, vocabulary: Voc
     earlier = month_of(base.start.year, month)
     earlier = earlier if earlier.end < base.start else month_of(base.start.year - 1, month)
     return replace(previous, period=_named(earlier))
+
+
+def what_was(said: str, before: Question, vocabulary: Vocabulary, day: date) -> Question | None:
+    """`What was june last year`: a question of that time, which by itself would ask what these words mean."""
+    found = _WHAT_WAS.match(said)
+    named = set() if found is None else {one.periods for one in named_alone(found["when"], vocabulary, day)}
+    if found is None or len(named) != 1 or not all(named):
+        return None
+    asked = read(f"and {found['when']}", vocabulary, day, before).outcome
+    return asked if isinstance(asked, Question) else None
 
 
 def _only_period(previous: Question, thread: Thread) -> Period | None:

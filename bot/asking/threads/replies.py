@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from bot.asking.asked_period import NEWEST
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.question import Intent, NotUnderstood, Question, Read
+from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
 from bot.asking.reading.reading import read
 from bot.asking.threads.choosing import chosen
 from bot.asking.threads.completing import completed, names_more_than, stood_alone
@@ -18,7 +19,7 @@ from bot.asking.threads.of_all import asks_of_all, in_order, of_all, without_one
 from bot.asking.threads.of_lists import list_followed
 from bot.asking.threads.of_moves import moved_most
 from bot.asking.threads.of_rows import all_charted, next_row, row_at_an_end, several_rows
-from bot.asking.threads.of_the_last import of_the_last
+from bot.asking.threads.of_the_last import of_the_last, what_was
 from bot.asking.threads.of_topics import about_topics
 from bot.asking.threads.place_words import PlaceSaid, place_said
 from bot.asking.threads.putting_right import of_the_year_before, put_right
@@ -27,6 +28,7 @@ from bot.asking.threads.set_replies import CHARTED, COMPARED, TABLED, in_read_wo
 from bot.asking.threads.thread import Thread
 from bot.asking.threads.time_given import of_the_end_given, with_its_year_told
 from bot.asking.threads.turning_words import turned
+from bot.asking.threads.widened import widened
 from bot.asking.words.tokens import Token, plain_text, tokens_of
 from bot.asking.words.word_sets import word_set
 
@@ -57,7 +59,24 @@ class Reply:
 
 
 def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply:
-    """What a text asks in a thread."""
+    """What a text asks in a thread; of another area, time or group what was drawn is drawn again."""
+    reply = _replied(text, thread, vocabulary, day)
+    asked, before = reply.read.outcome if reply.read is not None else None, thread.question
+    if not (thread.charted and isinstance(asked, Question)) or before is None or reply.read is None:
+        return reply
+    names = {vocabulary.framework.measures[key].name for key in before.measures}
+    is_new = any(name in names for _, name in reply.read.steps)
+    if is_new or asked == before or _of_the_same(asked) != _of_the_same(before):
+        return reply
+    return replace(reply, read=replace(reply.read, outcome=replace(asked, chart=True)))
+
+
+def _of_the_same(question: Question) -> Question:
+    """What is asked, whatever area, group and time it is asked of."""
+    return replace(question, areas=(), groups=(), period=NEWEST, home_meant=False)
+
+
+def _replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply:
     plain = Reply(text, thread.question)
     tokens = tokens_of(plain_text(text))
     if not tokens or len(tokens) > MOST_WORDS or thread == Thread():
@@ -96,7 +115,8 @@ def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Rep
             return plain
     else:
         plain = replace(plain, read=understood)
-    return _completing(kept, asked, thread, vocabulary, day, corrects=corrects) or plain
+    instead = corrects or tokens[-1].word in ("then", "instead")
+    return _completing(kept, asked, thread, vocabulary, day, corrects=instead) or plain
 
 
 def _of_what_stands_there(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
@@ -105,10 +125,18 @@ def _of_what_stands_there(said: str, thread: Thread, vocabulary: Vocabulary, day
         return Reply(choices[0].question, thread.question)
     if choices:
         return Reply(said, thread.question, Read(NotUnderstood("part of a name", said, choices=choices)))
+    if len(thread.choices) == 1 and (then := _offered_then(said, thread.choices[0], vocabulary, day)) is not None:
+        return Reply(said, None, Read(then))
     beside = named_beside(said, thread.question, vocabulary)
     if beside is None:
         return _pointed(said, thread) or _of_rows(said, thread, vocabulary, day)
     return Reply(beside, thread.question) if isinstance(beside, str) else Reply(said, thread.question, Read(beside))
+
+
+def _offered_then(said: str, offered: Choice, vocabulary: Vocabulary, day: date) -> Question | None:
+    """`Ok so what was june last year` after what was offered in the place of a figure to come: of that time."""
+    question = read(offered.question, vocabulary, day).outcome
+    return what_was(said, question, vocabulary, day) if isinstance(question, Question) else None
 
 
 def _of_rows(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
@@ -214,6 +242,8 @@ def _in_other_words(said: str, thread: Thread, vocabulary: Vocabulary, day: date
     if isinstance(put, Question) or put is None:
         return None if put is None else Reply(said, previous, Read(put))
     understood = read(put, vocabulary, day, previous)
+    if (of_the_end := of_the_end_given(put, understood, thread, vocabulary, day)) is not None:
+        return Reply(put, of_the_end[1], of_the_end[0])
     return Reply(put, previous, understood) if isinstance(understood.outcome, Question) else None
 
 
@@ -270,6 +300,8 @@ def _completing(
     if isinstance(before, Question):  # it had no figure: with another time or place it may have one
         again = read(said, vocabulary, day, before)
         return Reply(said, before, again) if isinstance(again.outcome, Question) else None
+    if (wider := widened(said, thread.unanswered, vocabulary, day)) is not None:
+        return Reply(wider[0], None, Read(wider[1]))
     whole = completed(thread.unanswered, kept, vocabulary, day, corrects=corrects)
     if whole is not None:
         again = read(whole, vocabulary, day)

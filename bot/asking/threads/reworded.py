@@ -38,6 +38,14 @@ _THAN_BEFORE = re.compile(
     rf"^(?:and |so )?(?:is|was|are|were) (?:it|that|this|they) (?:any |much )?{_MORE}(?: or {_MORE})? than "
     rf"(?P<then>(?:the )?(?:{_UNIT} before|previous {_UNIT}|one before))(?: that| it)?$"
 )
+_DRIVEN_BY = re.compile(
+    r"^(?:and |so )?(?:which|what) (?P<kind>\w+?)s? (?:is|was|are) (?:that|it|this|they) (?:mostly |mainly )?"
+    r"(?:driven by|down to|coming from|made up of)$"
+)
+_OR_WORRIED = re.compile(
+    r"^(?P<said>.+?),? or (?:(?:should|do|shall|ought) (?:i|we)|(?:is it )?something)(?: to| need to)?(?: be| get)?"
+    r" (?:worried|worry|concerned|alarmed|panic|panicking)(?: about(?: it| that)?)?$"
+)
 _THEN = re.compile(rf"^(?P<said>.+?)(?: in| for| over| during)? that (?P<unit>{_UNIT}|time|period)$")
 
 
@@ -45,6 +53,10 @@ def reworded(said: str, previous: Question, vocabulary: Vocabulary, day: date) -
     """A follow-up as it is read, or as what it asks; None where it is in no such words."""
     if (found := _THAN_BEFORE.match(said)) is not None:
         return f"compared with {found['then']}"
+    if (found := _DRIVEN_BY.match(said)) is not None:
+        return f"which {found['kind']} is highest"
+    if (found := _OR_WORRIED.match(said)) is not None:
+        return found["said"]
     if (found := _THEN.match(said)) is not None and previous.period.candidates:
         return found["said"]
     words = words_of(said)

@@ -70,3 +70,5 @@ class Thread:
     shown: tuple[Shown, ...] = ()
     choices: tuple[Choice, ...] = ()
     unanswered: str = ""
+    charted: bool = False
+    """Whether the last answer was drawn."""

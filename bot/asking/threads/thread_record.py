@@ -22,6 +22,7 @@ def thread_recorded(thread: Thread) -> dict[str, Any]:
         "shown": [_recorded(one) for one in thread.shown],
         "choices": [[one.label, one.question] for one in thread.choices],
         "unanswered": thread.unanswered,
+        "charted": thread.charted,
     }
 
 
@@ -40,6 +41,7 @@ def thread_from_record(record: Mapping[str, Any], framework: Framework) -> Threa
             shown=_shown(record.get("shown", ()), framework),
             choices=tuple(Choice(str(label), str(question)) for label, question in record.get("choices", ())),
             unanswered=str(record.get("unanswered", "")),
+            charted=bool(record.get("charted", False)),
         )
     except _FAULTS:
         return Thread()

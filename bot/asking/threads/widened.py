@@ -1,0 +1,63 @@
+"""`Ok whole force then`, `all of them then` after a question of some of them that had no answer: of all of them.
+
+What was said of whom or of which is left out because it is taken back now, and nothing else is.
+"""
+
+import re
+from datetime import date
+
+from bot.asking.names.vocabulary import Sort, Vocabulary
+from bot.asking.question import Intent, Question
+from bot.asking.reading.plain_question import PlainQuestion
+from bot.asking.reading.reading import read
+from bot.asking.reading.span import Segmentation, Span
+from bot.asking.reading.spans import segmentations
+from bot.asking.words.field_words import Field
+from bot.asking.words.tokens import plain_text, tokens_of
+from bot.asking.words.word_sets import word_set
+
+_OPENED = r"(?:(?:and|ok|okay|so|then|fine|right|well|just|give me|show me|for|what about|how about|in|across) )*"
+_CLOSED = r"(?: (?:then|instead|please|pls))*"
+_ALL = re.compile(
+    rf"^{_OPENED}(?:all(?: of (?:them|it|those))?|the (?:whole )?lot|the total|everyone|everything"
+    rf"|all (?:ages|kinds|types)|overall){_CLOSED},?(?: (?:and |the )?[a-z]+ (?:too|as well|included))?$"
+)
+_HOME = re.compile(
+    rf"^{_OPENED}(?:(?:the )?(?:whole|entire|full|all of the) (?:force|service)"
+    rf"|(?:the )?force(?: ?wide| level| total| as a whole)?){_CLOSED}$"
+)
+_OF_WHOM = word_set("for of by among amongst from with in")
+_PLAIN = frozenset({Field.HOME.value, Field.WHAT_IS.value, Field.TOTAL.value})
+
+
+def widened(said: str, unanswered: str, vocabulary: Vocabulary, day: date) -> tuple[str, Question] | None:
+    """The question without what narrowed it, in its words; None where it is not taken back, or more was asked."""
+    home = _HOME.match(said) is not None
+    if not (home or _ALL.match(said)):
+        return None
+    tokens = tokens_of(plain_text(unanswered))
+    path = segmentations(PlainQuestion(tokens, vocabulary, day, unanswered))[0]
+    words = [token.word for token in tokens]
+    kept = _kept(path, words, home=home)
+    if kept is None:
+        return None
+    text = " ".join(" ".join(words[span.start : span.end]) for span in kept)
+    asked = read(text, vocabulary, day).outcome
+    plain = isinstance(asked, Question) and asked.intent is Intent.VALUE and not asked.groups
+    return (text, asked) if plain and isinstance(asked, Question) else None
+
+
+def _kept(path: Segmentation, words: list[str], *, home: bool) -> list[Span] | None:
+    """The measure, the time and, where it is not widened to the force, the place; None where more than those was asked.
+
+    A measure that is said behind `for` or `by` says of whom the first one is.
+    """
+    measures = [span for span in path if span.is_a(Sort.MEASURE)]
+    fields = {one.key for span in path for one in span.readings if one.sort is Sort.FIELD}
+    if not measures or not fields <= _PLAIN:
+        return None
+    of_whom = (not _OF_WHOM.isdisjoint(words[measures[0].end : span.start]) for span in measures[1:])
+    if not all(of_whom):
+        return None
+    areas = [] if home else [span for span in path if span.is_a(Sort.AREA)]
+    return [measures[0], *areas, *(span for span in path if span.period is not None)]
