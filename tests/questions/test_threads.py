@@ -370,6 +370,8 @@ _JANUARY = "robbery in dudley in january 2026"
         (["change in robbery in dudley in january 2026"], "chart it", "robbery", "dudley", "2026-03"),
         (["worst month for robbery in dudley"], "and the best", "robbery", "dudley", "2026-01"),
         ([_JANUARY], "which borough is that driven by", "robbery", "birmingham", "2026-01"),
+        ([_JANUARY], "which borough is behind that", "robbery", "birmingham", "2026-01"),
+        (["robbery of pensioners in dudley in feb"], "fine, all robbery then", "robbery", "dudley", "2026-02"),
         (
             ["worst month for robbery in dudley"],
             "is that normal or should i be worried",
@@ -505,6 +507,9 @@ def test_a_list_is_gone_on_from_as_a_list(talking: World, before: str, then: str
         (_JANUARY, "and coventry for comparison", "Robbery in Coventry: 59 in January 2026"),
         (_JANUARY, "is that better or worse than coventry", "Robbery in Coventry: 59 in January 2026"),
         (_JANUARY, "why is it so high", "No reason is held for it"),
+        (_JANUARY, "any particular reason", "No reason is held for it"),
+        (_JANUARY, "is coventry any worse", "Robbery in Coventry: 59 in January 2026"),
+        (_JANUARY, "more than the month before or less?", "16 in January 2026 against 22 in December 2025"),
         (
             "which month had the most robbery in dudley",
             "how far below that are we now",

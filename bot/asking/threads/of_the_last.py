@@ -11,9 +11,10 @@ from datetime import date
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.periods.period_names import MONTH_NUMBERS, month_of
-from bot.asking.question import EACH_PERIOD, Against, AskedRate, Intent, Question, Statistic
+from bot.asking.question import EACH_PERIOD, Against, AskedRate, Intent, NotUnderstood, Question, Statistic
 from bot.asking.reading.reading import read
 from bot.asking.threads.named_alone import named_alone
+from bot.asking.threads.reworded import group_meant
 from bot.asking.threads.thread import Thread
 from bot.asking.words.word_sets import word_set
 from bot.figures.measures import Unit
@@ -49,7 +50,8 @@ _LENGTHS = {
 }
 _OF_A_TIME = (Intent.VALUE, Intent.RATE, Intent.SIGNALS)
 _OF_FIGURES = (*_OF_A_TIME, Intent.CHANGE, Intent.EXTREME, Intent.LINES)
-_WHY = re.compile(rf"^{_OPENED}(?:why|how come|what caused it to)\b ?(?P<rest>.*)$")
+_REASON = r"(?:any|is there (?:a|any)|whats the|what is the|do we have a)(?: \w+)? reason(?: why| for)?"
+_WHY = re.compile(rf"^{_OPENED}(?:(?P<why>why|how come)|what caused it to|{_REASON})\b ?(?P<rest>.*)$")
 _PERCENT = re.compile(
     rf"^{_OPENED}(?:(?:can i have|whats|what is|give me|what was) )?(?:(?:it|that|this) )?(?:the |as a |in |as )?"
     rf"(?:percentage|percentages|percent|pct)(?: terms| change)?{_CLOSED}$"
@@ -65,6 +67,7 @@ _NOW = re.compile(
     r"^(?:(?:and|so|ok) )*how (?:far|much) (?:above|below|off|from|under|over|short of|lower than|higher than)"
     r"(?: or \w+)? (?:that|it|this)(?: peak| record)? (?:are|is) (?:we|it)(?: now| at the moment| today| currently)?,?"
     r"(?: or (?:above|below|under|over))?$"
+    r"|^(?:and |so )?how (?:close|near) are we to (?:that|it)(?: now| again| today)?$"
 )
 _HOW_FAR = re.compile(
     rf"^{_OPENED}how (?:far|much|many) (?:ahead|behind|off|short|over|under|above|below|adrift|clear)(?: or \w+)?"
@@ -77,10 +80,17 @@ _THE_UNIT = re.compile(
 _THE_ONE_BEFORE = re.compile(
     rf"^{_OPENED}(?:what about |how about |in |for )?(?:the )?(?P<month>[a-z]+) before(?: that| it| last)?{_CLOSED}$"
 )
-_WHAT_WAS = re.compile(rf"^{_OPENED}what(?:s| is| was| were)(?: it| that)?(?: like)?(?: in| for)? (?P<when>.+)$")
+_WHAT_WAS = re.compile(
+    rf"^{_OPENED}(?:what|how)(?:s| is| was| were| did)(?: it| that| we| they)?(?: like| do| get| come to)?(?: in| for)?"
+    r" (?P<when>.+)$"
+)
+_IS_ANY_WORSE = re.compile(
+    rf"^{_OPENED}(?:is|was|are|were|does|did) (?P<name>.+?) (?:do |doing )?(?:any |much )?"
+    r"(?:better|worse|higher|lower|busier|quieter)(?: than (?:that|it|this|them))?(?: or (?:better|worse))?$"
+)
 
 
-def of_the_last(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Question | None:
+def of_the_last(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Question | NotUnderstood | None:
     """What is asked of the last answer in set words; None where it is none of them, or they do not fit it."""
     previous = thread.question
     if previous is None or len(previous.measures) != 1:
@@ -92,6 +102,8 @@ def of_the_last(said: str, thread: Thread, vocabulary: Vocabulary, day: date) ->
         or _moved_most(said, previous)
         or _end_of_peers(said, previous, vocabulary)
         or _against_now(said, previous, thread)
+        or group_meant(said, previous, vocabulary)
+        or _beside_it(said, previous, vocabulary, day)
         or _another_time(said, previous, thread, vocabulary, day)
     )
 
@@ -100,8 +112,9 @@ def _why(said: str, previous: Question, thread: Thread) -> Question | None:
     """`Why is it so high`: what is known of why the figure is as it is, and not where it is from."""
     found = _WHY.match(said)
     rest = set(found["rest"].split()) if found is not None else set()
-    if not rest - {"is", "was", "that", "it", "this"} or not rest <= _OF_A_MOVE or previous.by:
-        return None
+    bare = found is None or (found["why"] is not None and not rest - {"is", "was", "that", "it", "this"})
+    if bare or not rest <= _OF_A_MOVE or previous.by:
+        return None  # `why` alone asks where the figure is from as well
     if previous.intent is Intent.EXTREME and len(thread.shown) == 1:
         previous = thread.shown[0].question
     return replace(previous, why=True) if previous.intent in _OF_FIGURES else None
@@ -174,6 +187,16 @@ def _against_now(said: str, previous: Question, thread: Thread) -> Question | No
         against_period=_named(then),
         home_meant=previous.home_meant,
     )
+
+
+def _beside_it(said: str, previous: Question, vocabulary: Vocabulary, day: date) -> Question | None:
+    """`Is Eastmere any worse` after the figure of another area: than that one, and not than it was."""
+    found = _IS_ANY_WORSE.match(said)
+    named = () if found is None else named_alone(found["name"], vocabulary, day)
+    if found is None or len(named) != 1 or len(named[0].areas) != 1 or len(previous.areas) != 1 or previous.home_meant:
+        return None
+    asked = read(f"compared with {found['name']}", vocabulary, day, previous).outcome
+    return asked if isinstance(asked, Question) and len(asked.areas) == len(previous.areas) + 1 else None
 
 
 def _another_time(said: str, previous: Question, thread: Thread, vocabulary: Vocabulary, day: date) -> Question | None:

@@ -11,15 +11,16 @@ from datetime import date
 
 from bot.asking.names.names_of_places import COMPASS
 from bot.asking.names.vocabulary import Sort, Vocabulary
-from bot.asking.question import Question
+from bot.asking.question import Choice, NotUnderstood, Question
 from bot.asking.threads.named_alone import named_alone
 from bot.asking.words.tokens import stem, words_of
 from bot.asking.words.word_sets import word_set
+from bot.figures.measures import Group
 
 _BEFORE = word_set(
     "and n ok okay so now then right but well just only also again actually the same q qn question query thing for in "
     "at of with on can could may i we you have get see do show me us give is was were are it that this make different "
-    "do does did any compare compared comparing next to beside alongside against put"
+    "do does did any compare compared comparing next to beside alongside against put stick pop"
 )
 _BEHIND = word_set(
     "one ones on its their own by itself themselves alone only separately say for example instance then please pls "
@@ -35,12 +36,16 @@ _MORE = (
     r"(?:better|worse|higher|lower|more|less|fewer|busier|quieter|bigger|smaller|slower|quicker|faster|longer|shorter)"
 )
 _THAN_BEFORE = re.compile(
-    rf"^(?:and |so )?(?:is|was|are|were) (?:it|that|this|they) (?:any |much )?{_MORE}(?: or {_MORE})? than "
-    rf"(?P<then>(?:the )?(?:{_UNIT} before|previous {_UNIT}|one before))(?: that| it)?$"
+    rf"^(?:and |so )?(?:(?:is|was|are|were) (?:it|that|this|they) )?(?:any |much )?{_MORE}(?: or {_MORE})? than "
+    rf"(?P<then>(?:the )?(?:{_UNIT} before|previous {_UNIT}|one before))(?: that| it)?(?: or {_MORE})?$"
 )
 _DRIVEN_BY = re.compile(
-    r"^(?:and |so )?(?:which|what) (?P<kind>\w+?)s? (?:is|was|are) (?:that|it|this|they) (?:mostly |mainly )?"
-    r"(?:driven by|down to|coming from|made up of)$"
+    r"^(?:and |so )?(?:which|what) (?P<kind>\w+?)s? (?:is|was|are) (?:(?:that|it|this|they) (?:mostly |mainly )?"
+    r"(?:driven by|down to|coming from|made up of)|(?:driving|behind|causing|responsible for) (?:that|it|this))$"
+)
+_ON_A_CHART = re.compile(
+    r"^(?:and )?(?:(?:can|could) (?:you|we|i) )?(?:put|stick|pop|show|get|do|see|have) (?:me )?(?:it|that|this)"
+    r" (?:on|in|as) a (?:chart|graph|plot)$"
 )
 _OR_WORRIED = re.compile(
     r"^(?P<said>.+?),? or (?:(?:should|do|shall|ought) (?:i|we)|(?:is it )?something)(?: to| need to)?(?: be| get)?"
@@ -55,6 +60,8 @@ def reworded(said: str, previous: Question, vocabulary: Vocabulary, day: date) -
         return f"compared with {found['then']}"
     if (found := _DRIVEN_BY.match(said)) is not None:
         return f"which {found['kind']} is highest"
+    if _ON_A_CHART.match(said):
+        return "chart it"
     if (found := _OR_WORRIED.match(said)) is not None:
         return found["said"]
     if (found := _THEN.match(said)) is not None and previous.period.candidates:
@@ -64,7 +71,7 @@ def reworded(said: str, previous: Question, vocabulary: Vocabulary, day: date) -
     if not (name and around) or len(name) > MOST_WORDS or len(previous.measures) != 1:
         return None
     if (group := _group_meant(name, previous, vocabulary)) is not None:
-        return replace(previous, groups=(group,))
+        return replace(previous, groups=(group.key,))
     text = _name_meant(name, around, vocabulary, day)
     if text is None:
         return None
@@ -87,18 +94,36 @@ def _is_any_of_a_kind(words: Sequence[str], at: int, vocabulary: Vocabulary) -> 
     return kind and words[at - 1 : at] == ("any",) and words[at + 1 : at + 2] == ("different",)
 
 
-def _group_meant(name: Sequence[str], previous: Question, vocabulary: Vocabulary) -> str | None:
+def group_meant(said: str, previous: Question, vocabulary: Vocabulary) -> Question | NotUnderstood | None:
+    """`Vehicle ones` after the victims of burglary: of that group.
+
+    Where the words are a measure's own name as well, it is asked which is meant.
+    """
+    name, _ = _parted(words_of(said), vocabulary)
+    group = _group_meant(name, previous, vocabulary) if name and len(previous.measures) == 1 else None
+    if group is None:
+        return None
+    measures = vocabulary.framework.measures
+    named = [measures[one.key].name for one in vocabulary.readings(name) if one.sort is Sort.MEASURE]
+    if not named or name == words_of(group.name):
+        return replace(previous, groups=(group.key,))
+    of_group = Choice(f"{measures[previous.measures[0]].name} ({group.name})", f"and {group.name}")
+    others = (Choice(one, f"what about {one}") for one in named)
+    return NotUnderstood("part of a name", " ".join(name), choices=(of_group, *others))
+
+
+def _group_meant(name: Sequence[str], previous: Question, vocabulary: Vocabulary) -> Group | None:
     """The group of the measure before beside the one that was given, by a word that no other of them has."""
     if len(previous.groups) != 1 or previous.by:
         return None
     groups = vocabulary.framework.measures[previous.measures[0]].groups
     said = {stem(word) for word in name} - _SAYS_NOTHING
     called = {
-        one.key: [{stem(word) for word in words_of(each)} for each in (one.name, *one.aliases, _word_of(one.key))]
+        one: [{stem(word) for word in words_of(each)} for each in (one.name, *one.aliases, _word_of(one.key))]
         for one in groups
     }
-    same = [key for key, names in called.items() if any(said == each - _SAYS_NOTHING for each in names)]
-    fitting = same or [key for key, names in called.items() if any(said <= each for each in names)]
+    same = [one for one, names in called.items() if any(said == each - _SAYS_NOTHING for each in names)]
+    fitting = same or [one for one, names in called.items() if any(said <= each for each in names)]
     return fitting[0] if len(fitting) == 1 and said else None
 
 

@@ -12,6 +12,7 @@ from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.reading import read
 from bot.asking.reading.span import Segmentation, Span
 from bot.asking.reading.spans import segmentations
+from bot.asking.threads.named_alone import named_alone
 from bot.asking.words.field_words import Field
 from bot.asking.words.tokens import plain_text, tokens_of
 from bot.asking.words.word_sets import word_set
@@ -26,17 +27,18 @@ _HOME = re.compile(
     rf"^{_OPENED}(?:(?:the )?(?:whole|entire|full|all of the) (?:force|service)"
     rf"|(?:the )?force(?: ?wide| level| total| as a whole)?){_CLOSED}$"
 )
+_JUST = re.compile(rf"^{_OPENED}(?:all|any|total|the|just|plain|overall)(?: of the)? (?P<name>.+?){_CLOSED}$")
 _OF_WHOM = word_set("for of by among amongst from with in")
-_PLAIN = frozenset({Field.HOME.value, Field.WHAT_IS.value, Field.TOTAL.value})
+_PLAIN = frozenset({Field.HOME.value, Field.WHAT_IS.value, Field.TOTAL.value, Field.BY.value})
 
 
 def widened(said: str, unanswered: str, vocabulary: Vocabulary, day: date) -> tuple[str, Question] | None:
     """The question without what narrowed it, in its words; None where it is not taken back, or more was asked."""
     home = _HOME.match(said) is not None
-    if not (home or _ALL.match(said)):
-        return None
     tokens = tokens_of(plain_text(unanswered))
     path = segmentations(PlainQuestion(tokens, vocabulary, day, unanswered))[0]
+    if not (home or _ALL.match(said) or _names_its_measure(said, path, vocabulary, day)):
+        return None
     words = [token.word for token in tokens]
     kept = _kept(path, words, home=home)
     if kept is None:
@@ -47,6 +49,14 @@ def widened(said: str, unanswered: str, vocabulary: Vocabulary, day: date) -> tu
     return (text, asked) if plain and isinstance(asked, Question) else None
 
 
+def _names_its_measure(said: str, path: Segmentation, vocabulary: Vocabulary, day: date) -> bool:
+    """`All robbery then` after robbery of some: the same measure without more."""
+    found = _JUST.match(said)
+    named = {one.measures for one in named_alone(found["name"], vocabulary, day)} if found is not None else set()
+    before = {one.key for span in path for one in span.readings if one.sort is Sort.MEASURE}
+    return len(named) == 1 and all(len(one) == 1 and {*one} <= before for one in named)
+
+
 def _kept(path: Segmentation, words: list[str], *, home: bool) -> list[Span] | None:
     """The measure, the time and, where it is not widened to the force, the place; None where more than those was asked.
 
@@ -54,7 +64,8 @@ def _kept(path: Segmentation, words: list[str], *, home: bool) -> list[Span] | N
     """
     measures = [span for span in path if span.is_a(Sort.MEASURE)]
     fields = {one.key for span in path for one in span.readings if one.sort is Sort.FIELD}
-    if not measures or not fields <= _PLAIN:
+    broken_down = any(span.is_a(Sort.KIND) or span.is_a(Sort.DIMENSION) for span in path)
+    if not measures or broken_down or not fields <= _PLAIN:
         return None
     of_whom = (not _OF_WHOM.isdisjoint(words[measures[0].end : span.start]) for span in measures[1:])
     if not all(of_whom):
