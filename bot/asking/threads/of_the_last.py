@@ -51,7 +51,7 @@ _LENGTHS = {
 _OF_A_TIME = (Intent.VALUE, Intent.RATE, Intent.SIGNALS)
 _OF_FIGURES = (*_OF_A_TIME, Intent.CHANGE, Intent.EXTREME, Intent.LINES)
 _REASON = r"(?:any|is there (?:a|any)|whats the|what is the|do we have a)(?: \w+)? reason(?: why| for)?"
-_WHY = re.compile(rf"^{_OPENED}(?:(?P<why>why|how come)|what caused it to|{_REASON})\b ?(?P<rest>.*)$")
+_WHY = re.compile(rf"^{_OPENED}(?:(?P<why>whys?|how come)|what caused it to|{_REASON})\b ?(?P<rest>.*)$")
 _PERCENT = re.compile(
     rf"^{_OPENED}(?:(?:can i have|whats|what is|give me|what was) )?(?:(?:it|that|this) )?(?:the |as a |in |as )?"
     rf"(?:percentage|percentages|percent|pct)(?: terms| change)?{_CLOSED}$"
