@@ -5,13 +5,13 @@ from dataclasses import replace
 
 from bot.asking.question import EACH_PERIOD, Against, Intent, Question, Statistic
 
-_RISES = r"gone up|risen|rose|increased|grown|grew|gone up in number"
-_FALLS = r"gone down|fallen|fell|dropped|decreased|come down|reduced"
+_RISES = r"gone up|went up|up|risen|rose|increased|grown|grew|gone up in number"
+_FALLS = r"gone down|went down|down|fallen|fell|dropped|decreased|come down|came down|reduced|cut"
 _BETTER, _WORSE = r"improved|got better|gotten better", r"worsened|got worse|gotten worse|deteriorated"
 _WHICH = re.compile(
-    r"^(?:(?:and|ok|so|but) )*(?:which|who)(?: one| of (?:them|those|these|the two))?(?: has| have| had)? "
+    r"^(?:(?:and|ok|so|but) )*(?:which|who)(?: one| of (?:them|those|these|the two))?(?:s| has| have| had| is| was)? "
     rf"(?:(?P<rises>{_RISES})|(?P<falls>{_FALLS})|(?P<better>{_BETTER})|(?P<worse>{_WORSE}))"
-    r"(?: by)?(?: the)? (?:most|more|furthest|further|faster|fastest|biggest)$"
+    r"(?: by)?(?: the)? (?:most|more|furthest|further|faster|fastest|biggest)(?: then)?$"
 )
 _ENDS = {"rises": Statistic.HIGHEST, "falls": Statistic.LOWEST, "better": None, "worse": Statistic.RANK}
 

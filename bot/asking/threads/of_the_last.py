@@ -4,14 +4,13 @@ By themselves these words ask of something else, or of nothing.
 """
 
 import re
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.periods.period_names import MONTH_NUMBERS, month_of
-from bot.asking.question import EACH_PERIOD, Against, AskedRate, Intent, NotUnderstood, Question, Statistic
+from bot.asking.question import AskedRate, Intent, NotUnderstood, Question, Statistic
 from bot.asking.reading.reading import read
 from bot.asking.threads.named_alone import named_alone
 from bot.asking.threads.reworded import group_meant
@@ -22,10 +21,6 @@ from bot.figures.periods import Period, PeriodKind, period_containing
 
 _OPENED = r"(?:(?:and|ok|so|but|then|now|right|any idea|do we know|can you tell me) )*"
 _CLOSED = r"(?: (?:then|please|pls|though))*"
-_MOVED = (
-    r"(?:gone|went|go|goes|come|came|risen|rose|fallen|fell|dropped|grown|grew|increased|decreased|moved|improved"
-    r"|worsened|cut|reduced)"
-)
 _ONE = r"(?:which|who|where)(?: one| area| of them| of those)?(?:s| is| has| have| had| did| was)?(?: been| it)?"
 _OF_A_MOVE = word_set(
     "is was are were has have had did does do it its that this they these the a so such very quite high higher low "
@@ -35,14 +30,12 @@ _OF_A_MOVE = word_set(
     "getting got figure number figures numbers rate again around about point few "
     "little many long slow quick fast busy quiet"
 )
-_DOWN = word_set("down fell fallen dropped decreased cut reduced")
 _ENDS = {
     **dict.fromkeys(("highest", "top", "most"), Statistic.HIGHEST),
     **dict.fromkeys(("lowest", "bottom", "fewest", "least"), Statistic.LOWEST),
     "worst": Statistic.RANK,
     "best": None,
 }
-_BY_WHAT_IS_BETTER: Mapping[str, Statistic | None] = {"improved": None, "worsened": Statistic.RANK}
 _LENGTHS = {
     "month": PeriodKind.MONTH,
     "quarter": PeriodKind.FINANCIAL_QUARTER,
@@ -55,9 +48,6 @@ _WHY = re.compile(rf"^{_OPENED}(?:(?P<why>whys?|how come)|what caused it to|{_RE
 _PERCENT = re.compile(
     rf"^{_OPENED}(?:(?:can i have|whats|what is|give me|what was) )?(?:(?:it|that|this) )?(?:the |as a |in |as )?"
     rf"(?:percentage|percentages|percent|pct)(?: terms| change)?{_CLOSED}$"
-)
-_MOST_MOVED = re.compile(
-    rf"^{_OPENED}{_ONE} (?P<way>{_MOVED}(?: up| down)?)(?: by)?(?: the)? (?:most|furthest){_CLOSED}$"
 )
 _END_OF_PEERS = re.compile(
     rf"^{_OPENED}{_ONE}(?: forces?)?(?: is| had| has)?(?: the)? (?P<end>{'|'.join(_ENDS)})"
@@ -99,7 +89,6 @@ def of_the_last(said: str, thread: Thread, vocabulary: Vocabulary, day: date) ->
         _why(said, previous, thread)
         or _as_percent(said, previous)
         or _how_far_off(said, previous)
-        or _moved_most(said, previous)
         or _end_of_peers(said, previous, vocabulary)
         or _against_now(said, previous, thread)
         or group_meant(said, previous, vocabulary)
@@ -130,31 +119,6 @@ def _how_far_off(said: str, previous: Question) -> Question | None:
     """`How far ahead are we` after a target: of that target, and not among our peers."""
     of_a_target = previous.intent in (Intent.TARGET, Intent.VARIANCE)
     return replace(previous, intent=Intent.VARIANCE) if of_a_target and _HOW_FAR.match(said) else None
-
-
-def _moved_most(said: str, previous: Question) -> Question | None:
-    """`Which has gone up the most` after the figure or the change of each area: of those areas."""
-    found = _MOST_MOVED.match(said)
-    of_areas = bool(previous.by) and previous.by != EACH_PERIOD and ":" not in previous.by
-    figures = previous.intent in (Intent.VALUE, Intent.CHANGE, Intent.RANKING) and previous.rate is None
-    if found is None or not (of_areas and figures) or previous.more_periods or previous.condition or previous.beside:
-        return None
-    way = {*found["way"].split()}
-    by_number = Statistic.LOWEST if way & _DOWN else Statistic.HIGHEST
-    extreme = _BY_WHAT_IS_BETTER.get(found["way"], by_number)
-    unsaid = previous.against is None and previous.against_period is None
-    return replace(
-        previous,
-        intent=Intent.RANKING,
-        changed=True,
-        extreme=extreme,
-        only_first=True,
-        first=0,
-        only_place=False,
-        with_whole=False,
-        against=Against.YEAR_EARLIER if unsaid else previous.against,
-        against_unsaid=unsaid or previous.against_unsaid,
-    )
 
 
 def _end_of_peers(said: str, previous: Question, vocabulary: Vocabulary) -> Question | None:
