@@ -210,9 +210,10 @@ DEADLINES = Wordings(
     for (the|my|our) {number=1} (am|pm) [{kind=2}] [{meeting=1}] [today|tomorrow]
     by {number=1} (today|tomorrow|tonight|this afternoon)
     before {owner=3} [{kind=5}] ({meeting=2}|{paper=2}) [today|tomorrow|later|this afternoon|on {weekday=1}|{weekday=1}]
-    (by|before) (close of play|close of business|cop|cob|lunch|lunchtime|noon|midday|teatime|tonight|this afternoon|\
+    (by|before) (close of play|close of business|cop|cob|lunch|lunchtime|tonight|this afternoon|\
             this evening|the end of today|end of play|end of day|the end of play|tomorrow morning|first thing|first \
             thing tomorrow|end of the day) [today|tomorrow|{weekday=1}] [please|if possible]
+    by (noon|midday|teatime) [today|tomorrow|{weekday=1}] [please|if possible] $
     by (today|tomorrow|{weekday=1}) [lunchtime|morning|afternoon|please|if possible] $
     """,
     SETS,

@@ -30,13 +30,19 @@ _OCCASIONS = (
         blurb section profile fund partnership forum walkabout
         """
     )
-) - word_set("news fair class hall case business away questions training course")
+) - word_set(
+    "news fair class hall case business away questions training course interview interviews hearing appointment "
+    "statement video surgery visit supervision letter letters lunch noon"
+)
 _ALONE = _OCCASIONS - word_set(
     "story piece article award awards post line chart charts graph graphs report reports page one answer project "
     "release deadline question questions slide slides feature return budget video thread website plan plans "
-    "section page intro intranet"
+    "section page intro intranet interview interviews email emails letter letters statement hearing appointment "
+    "application assessment assembly visit chat webpage profile partnership lesson supervision retirement display "
+    "parade surgery fete fund award commission consultation dropin submission exam inspection review reviews noon "
+    "lunch oclock teams zoom tweet video cabinet openday session sheet document doc draft lecture council programme"
 )
-"""With no verb beside it, who it is that meets is said; a report may be of a case."""
+"""With no verb beside it, who it is that meets is said; a report, an interview or a letter may be of a case."""
 _ROLES = (
     frozenset(SETS["people"].words)
     | frozenset(FRAME_SETS["speaker"].words)
@@ -59,7 +65,8 @@ _FOR_WHOM = _ROLES - word_set(
     team group folk folks partner partners office custody mail legal finance corporate neighbour neighbours neighbour
     wife husband everyone everybody anyone anybody someone somebody she scrutiny oversight leadership lot
     residents resident public community locals punters federation landlord sun times school college uni university
-    company firm manager managers news local he they
+    company firm manager managers news local he they pc pcs constable sergeant sergeants serge sgt sgts dc dcs courier
+    steward head
     """
 )
 """Of others the figure itself may be meant: for the staff, for schools."""
@@ -164,8 +171,8 @@ _FOR = (
 _DOING = (
     "(doing|writing|prepping|preparing|drafting|finishing|updating|presenting|reviewing|chairing|planning|organising|"
     "running|hosting|giving|completing|attending|leading|making|compiling|producing|designing|working on|putting "
-    "together|pulling together|prepping for|preparing for|getting ready for|to|into|going to|going into|heading to|"
-    "heading into|walking into|stepping into|in|sat in|stuck in|sitting in|late for|thinking of|thinking about)"
+    "together|pulling together|prepping for|preparing for|getting ready for|going to|going into|heading to|"
+    "heading into|walking into|stepping into|sat in|stuck in|sitting in|late for|thinking of|thinking about)"
 )
 _MEETING = (
     "(meeting|briefing|hosting|speaking to|talking to|presenting to|seeing|in with|on with|in front of|up in front of|"
@@ -181,12 +188,14 @@ CLAUSES = Wordings(
     ^ [{{greet=3}}] [{_WANTED}] [a|the|one|some|just] (number|figure|stat|fig|total|answer|line|steer|quick one|one) \
 {_FOR} ({_OCCASION}|{_FOR_A_PERSON}) [{_TIME}] $
     ^ [{{greet=3}}] [{{asker=2}}] [{{being=3}}] {_DOING} {_OCCASION} [{_TIME}] $
+    ^ [{{greet=3}}] {{asker=1}} [{{being=3}}] (in|to|into) {_OCCASION} [{_TIME}] $
     ^ [{{greet=3}}] [{{asker=2}}] [{{being=3}}] {_MEETING} ({{owner=2}} {{open=3}}|{_PERSON}) [{_TIME}] $
     ^ [{{greet=3}}] {_PERSON} [{{being=2}}] {_MEETING} {_PERSON} [{_TIME}] $
     ^ [{{greet=3}}] (got|have|ive got|i have|weve got|we have|theres|there is|i got) {_OCCASION} [{_TIME}] $
     ^ [{{greet=3}}] (got|have|ive got|i have|weve got|we have|theres|there is|i got) {_PERSON} (on the \
 (phone|line|blower)|on hold|waiting|here|outside|with me|chasing|coming in|in with me|at my desk|in my ear) [{_TIME}] $
-    ^ [{{greet=3}}] {_PERSON} (on the (phone|line|blower)|on hold|waiting|outside|at my desk|in my ear) [{_TIME}] $
+    ^ [{{greet=3}}] {_FOR_A_PERSON} (on the (phone|line|blower)|on hold|waiting|outside|at my desk|in my ear) \
+            [{_TIME}] $
     ^ [{{greet=3}}] [{{owner=2}}] [{{open=3}}] ({{alone=1}}|response|reply|submission) \
             [is|are|was|were|goes|go|starts|\
 start|begins|s] [out|due|needed|wanted|overdue|late|in|on] {_TIME} $
@@ -195,8 +204,8 @@ start|begins|s] [out|due|needed|wanted|overdue|late|in|on] {_TIME} $
             [{_TIME}] $
     ^ [{{greet=3}}] (its|it is|this is|thats|that is) going (on|in|into|to|up on|out in|out on|out with) {_OCCASION} \
             [{_TIME}] $
-    ^ [{{greet=3}}] (promised|told|owe|owed|emailed|rang|phoned|reminded|warned|promise) {_PERSON} [it|this|id ask] \
-            [{_TIME}] $
+    ^ [{{greet=3}}] (promised|told|owe|owed|emailed|rang|phoned|reminded|warned|promise) {_FOR_A_PERSON} \
+            [it|this|id ask] [{_TIME}] $
     ^ [{{greet=3}}] (just|we just|ive just|weve just|i just) had {_PERSON} on [{_TIME}] $
     ^ [{{greet=3}}] {{open=2}} {{name=1}} [{{being=3}}] {{asking=1}} [to know] [(for|about|) {{asked of=3}}] \
             [{_TIME}] $
@@ -213,7 +222,7 @@ start|begins|s] [out|due|needed|wanted|overdue|late|in|on] {_TIME} $
     ^ [{{greet=3}}] [just] back from (nights|lates|earlies|leave|holiday|court|training|maternity leave|annual \
             leave) \
             [and] [catching up|playing catch up] $
-    ^ [{{greet=3}}] (q|question|query|request|ask|one|email|call) from {_PERSON} [office] $
+    ^ [{{greet=3}}] ((q|question|query|request|ask|one) from {_PERSON}|(email|call) from {_FOR_A_PERSON}) [office] $
     ^ [{{greet=3}}] [{{asker=1}}] [just] (want|wanting|need|trying|hoping|looking|going) to \
             (drop|put|stick|pop|paste|get) \
             (it|this|them|that) (in|on|into|onto|up on) {_OCCASION} [{_TIME}] $

@@ -90,6 +90,15 @@ def test_who_asks_and_what_for_is_passed_over(text: str) -> None:
         "Mill Lane are asking",
         "Boots want the vans",
         "Got the mopeds meeting at 2",
+        "voluntary interview",
+        "bail hearing",
+        "emails",
+        "scheduled appointment",
+        "doctors surgery",
+        "for pcs",
+        "people waiting",
+        "in review",
+        "warned a neighbour",
     ],
 )
 def test_what_may_say_which_cases_are_meant_is_not(text: str) -> None:
