@@ -364,6 +364,7 @@ _JANUARY = "robbery in dudley in january 2026"
         ([_JANUARY], "ok so what was may last year", "robbery", "dudley", "2025-05"),
         ([_JANUARY], "same q for march", "robbery", "dudley", "2026-03"),
         ([_JANUARY], "now the coventry one", "robbery", "coventry", "2026-01"),
+        ([_JANUARY], "now the same for coventry", "robbery", "coventry", "2026-01"),
         ([_JANUARY], "can i have solihull on its own", "robbery", "solihull", "2026-01"),
         ([_JANUARY], "was any borough different, sandwell say", "robbery", "sandwell", "2026-01"),
         ([_JANUARY], "who had the most that month", "robbery", "birmingham", "2026-01"),

@@ -52,7 +52,10 @@ _ALL_THERE_IS = {
     ),
 }
 """What a place or a unit is counted by and nothing else: its throughput. The name may say no more than that."""
-_AT_A_TIME = word_set("number numbers figure figures count population capacity now currently today present moment held")
+_AT_A_TIME = word_set("population capacity now currently today present moment held")
+_HOW_MANY = word_set("number numbers figure figures count")
+_OVER_A_TIME = word_set("last week weeks month months quarter year ytd since between")
+"""Numbers of such a time are what went through in it."""
 _PARTING = frozenset({"from", "by", "with", "without", "against", "not", "on", "to"})
 _MOST_WORDS = 5
 
@@ -142,12 +145,12 @@ def _is_what_an_area_is_known_by(words: tuple[str, ...], area: Area, vocabulary:
 def _is_all_there_is_of_it(words: Sequence[str], said: Sequence[str], measure: Measure) -> bool:
     """Whether a place is named of which the measure counts what goes through it: custody, and its detentions.
 
-    Custody numbers, and who is there now, may be how many are held there at a time.
+    Custody numbers of no time, and who is there now, may be how many are held there at a time.
     """
     if [*words] == ["throughput"] and measure.unit is Unit.COUNT and measure.combine is Combine.SUM:
         return {root(word) for word in words_of(measure.name)} - {"throughput"} <= _ALL_THERE_IS.keys()
     through = _ALL_THERE_IS.get(root(words[0])) if len(words) == 1 and measure.unit is Unit.COUNT else None
-    if through is None or _AT_A_TIME & {*said}:
+    if through is None or _AT_A_TIME & {*said} or (_HOW_MANY & {*said} and _OVER_A_TIME.isdisjoint(said)):
         return False
     told = {root(word) for word in words_of(measure.name) if word not in SAYS_NOTHING}
     return told - {root(words[0])} <= through and measure.combine is Combine.SUM

@@ -106,7 +106,7 @@ class SaidOtherwise:
         """`S60 searches`, `TFMV offences`: a name of a measure, and words of its other names that say it again."""
         for place in range(len(words) - 1, 0, -1):
             keys, rest = self._named.get(words[:place], _NONE), words[place:]
-            if len(keys) == 1 and not {"and", "or", "of"} & set(rest):
+            if len(keys) == 1 and not {"and", "or", "of"} & set(rest) and rest[-1] not in _OF_WHAT:
                 (key,) = keys
                 # A name of two things joined holds words for only one of them: VSO are not all sexual offences.
                 plain = (name for name in self._called[key] if not is_of_two(name))

@@ -22,6 +22,7 @@ _FESTIVE = {
     phrases("new years eve, new year eve, nye"): ((12, 31), (12, 31)),
     phrases("new years day, new year day"): ((1, 1), (1, 1)),
 }
+_CHRISTMAS_WEEK = phrases("christmas week, xmas week, the week of christmas, the week of xmas, week of christmas")
 _EASTER = phrases("easter, the easter weekend, easter weekend, the easter period, easter period, easter month")
 _YEARS_BACK = {
     phrases("last year, a year ago, the year before last, of last year"): 1,
@@ -39,7 +40,7 @@ class FestiveDays(QuestionWords):
         if self._word(at) not in _BEGINNINGS:
             return None
         last = self._skip(at, "last") or self._skip(at, "this")
-        for known in (*_FESTIVE, _EASTER):
+        for known in (_CHRISTMAS_WEEK, *_FESTIVE, _EASTER):
             if length := self._longest(known, at + last):
                 behind, year = self._year_behind(at + last + length)
                 years = list(years_back(self._day)) if year is None else [year]
@@ -47,7 +48,8 @@ class FestiveDays(QuestionWords):
                 over = [_from_to(first, end) for first, end in ends if year is not None or end.end <= self._day]
                 # Of monthly figures the month in which they lie is meant.
                 months = {period_containing(PeriodKind.MONTH, day) for one in over[:1] for day in (one.start, one.end)}
-                month = [*months] if len(months) == 1 and over[0].start != over[0].end else []
+                of_days = over[:1] and over[0].kind is PeriodKind.SPAN
+                month = [*months] if len(months) == 1 and of_days else []
                 return last + length + behind, named((*over[:1], *month))
         return None
 
@@ -82,6 +84,8 @@ def easter_sunday(year: int) -> date:
 
 def _days_of(known: frozenset[tuple[str, ...]], year: int) -> tuple[Period, Period] | None:
     """The first and the last day of a holiday in a year."""
+    if known is _CHRISTMAS_WEEK:
+        return (period_containing(PeriodKind.WEEK, date(year, 12, 25)),) * 2
     if known is _EASTER:
         ends = (easter_sunday(year) + days for days in (_GOOD_FRIDAY, _EASTER_MONDAY))
         first, last = (period_containing(PeriodKind.DAY, day) for day in ends)
@@ -95,4 +99,4 @@ def _from_to(first: Period, last: Period) -> Period:
     return first if first == last else span(first, last)
 
 
-_BEGINNINGS = frozenset(phrase[0] for known in (*_FESTIVE, _EASTER) for phrase in known) | word_set("last this")
+_BEGINNINGS = frozenset(phrase[0] for known in (_CHRISTMAS_WEEK, *_FESTIVE, _EASTER) for phrase in known) | word_set("last this")

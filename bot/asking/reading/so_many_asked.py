@@ -51,7 +51,9 @@ def so_many_areas_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     how_many = number_of(words[at])
     if how_many is None or not 2 <= how_many <= MOST_FIRST or at + 1 >= len(words):
         return
-    opens = at == 0 and not counts_all_of_a_kind(words, at, vocabulary)
-    asks = opens or words[at - 1] in ("which", "what", "the", "me", "name", "list")
+    # The five districts, of five that there are, says no more than the districts.
+    tells_some = at == 0 or words[at - 1] == "the"
+    asks = words[at - 1] in ("which", "what", "me", "name", "list") if at else False
+    asks = asks or (tells_some and not counts_all_of_a_kind(words, at, vocabulary))
     if asks and any(one.sort is Sort.KIND and one.of == "plural" for one in vocabulary.readings((words[at + 1],))):
         yield Span(at, at + 1, (Reading(Sort.HARMLESS, words[at]),), first=how_many)

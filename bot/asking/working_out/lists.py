@@ -1,13 +1,13 @@
 """Answers that are lists: what is beyond its limits, what is overdue, what is late."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
 import numpy as np
 
 from bot.asking.answers import Behind, Figure, Listed, NoFigure
-from bot.asking.asked_period import Form
+from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.question import Question, Statistic
 from bot.asking.working_out.kinds_of_crime import kinds_of_crime
 from bot.asking.working_out.signals_then import signals_then
@@ -18,7 +18,7 @@ from bot.figures.control_charts import Signal, signals_of
 from bot.figures.control_charts.labels import label_at
 from bot.figures.exact import exact
 from bot.figures.measures import Better
-from bot.figures.periods import day_in_words
+from bot.figures.periods import PeriodKind, day_in_words
 from bot.figures.rates import only_bases
 from bot.figures.series import Integers, SeriesKey
 from bot.figures.signal_words import MARKED, signal_is_high, signals_in_words
@@ -43,7 +43,7 @@ def listed_signals(question: Question, work: Work) -> Listed | NoFigure:
     Of the areas that were named; else of home and the areas within it; of all where there is no home.
     """
     places = _places(question, work)
-    if question.period.form is not Form.NEWEST:
+    if question.period.form is not Form.NEWEST and not _is_now(question.period, work.day):
         keys = [work.facts.figures.keys[place] for place in places.tolist()]
         return signals_then(question, work, keys, frozenset(SIDES.get(question.signal_side, MARKED)))
     newest = newest_points(work.facts.figures, places, work.framework)
@@ -62,6 +62,12 @@ def listed_signals(question: Question, work: Work) -> Listed | NoFigure:
         details["neither"] = [str(one.details["name"]) for one in neither]
         figures = tuple(one for one in figures if is_judged(one, question.signal_side))
     return Listed(kind="signals", figures=figures, details=details)
+
+
+def _is_now(period: AskedPeriod, day: date) -> bool:
+    """Whether `this month`, `this week` was said, which is not over: the newest of each is the one that is meant."""
+    single = period.candidates[0] if period.relative and len(period.candidates) == 1 else None
+    return single is not None and single.kind in (PeriodKind.MONTH, PeriodKind.WEEK) and single.end >= day >= single.start
 
 
 def is_judged(figure: Figure, side: str) -> bool:

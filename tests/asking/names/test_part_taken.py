@@ -41,6 +41,7 @@ VOCABULARY = Vocabulary.of(replace(FRAMEWORK, measures={one.key: one for one in 
         ("chart 999 for the last 12 months", "answered", "999"),
         ("drugs in Harrow last month", "drugs", "drugs"),
         ("custody in Harrow last month", "detentions", "custody"),
+        ("custody numbers for last month", "detentions", "custody"),
         ("overtime in Harrow last month", "overtime", "overtime"),
         ("warrants in Harrow last month", "warrants", "warrants"),
         ("abandonment last month", "abandoned", "abandonment"),
@@ -68,7 +69,7 @@ def test_part_of_one_name_is_taken_for_it_and_that_is_said(text: str, meant: str
         "deaths in custody last month",
         "how long in custody last month",
         "custody staff last month",
-        "custody numbers last month",  # held at a time, perhaps
+        "custody numbers now",  # held at a time, perhaps
         "how many in custody right now",
         "how many officers do we have",
         "constables last month",

@@ -33,6 +33,8 @@ def read(question: str) -> AskedPeriod:
         ("before the pandemic", ["2019/20", "2019"]),
         ("the festive period", ["2025-12-24..2025-12-31", "2025-12"]),
         ("Boxing Day 2024", ["2024-12-26"]),
+        ("Christmas week", ["2025-W52"]),
+        ("the week of Christmas 2024", ["2024-W52"]),
         ("between the 1st and the 15th of October", ["2026-10-01..2026-10-15"]),
         ("the month just gone", ["2026-10"]),
         ("quarter that has just ended", ["2026/27-Q2"]),

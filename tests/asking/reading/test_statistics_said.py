@@ -21,6 +21,7 @@ from tests.asking.rural_catalogue import understood as rural_understood
         ("is burglary where you'd expect it to be", Intent.SIGNALS),
         ("what range would you expect burglary to be in", Intent.SIGNALS),
         ("has burglary stabilised", Intent.SIGNALS),
+        ("has burglary stayed much the same", Intent.SIGNALS),
         ("is burglary back to normal", Intent.SIGNALS),
         ("is burglary on a par with last year", Intent.CHANGE),
         ("has burglary continued to rise", Intent.CHANGE),
