@@ -50,6 +50,17 @@ def test_which_areas_are_above_their_limit_is_said_first_and_then_the_others(sam
     )
 
 
+def test_above_their_limits_this_month_are_those_of_the_newest_figures(sample: World) -> None:
+    newest, now = (said(sample, f"what is above its upper limit{when}") for when in ("", " this month"))
+    assert (now.text, bool(now.answers)) == (newest.text, True)
+
+
+def test_the_seven_boroughs_of_seven_are_the_boroughs(sample: World) -> None:
+    texts = {said(sample, f"who's got the highest robbery of the{n} boroughs").text for n in ("", " seven", " 7")}
+    assert len(texts) == 1
+    assert "answered" in said(sample, "who's got the highest robbery of the seven boroughs").status
+
+
 def test_where_a_list_is_from_is_told_once_a_file_without_its_rows_again(sample: World) -> None:
     listed = said(sample, "what is getting worse in coventry").question
     assert listed is not None

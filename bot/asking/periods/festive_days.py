@@ -40,7 +40,7 @@ class FestiveDays(QuestionWords):
         if self._word(at) not in _BEGINNINGS:
             return None
         last = self._skip(at, "last") or self._skip(at, "this")
-        for known in (_CHRISTMAS_WEEK, *_FESTIVE, _EASTER):
+        for known in _EVERY:
             if length := self._longest(known, at + last):
                 behind, year = self._year_behind(at + last + length)
                 years = list(years_back(self._day)) if year is None else [year]
@@ -99,4 +99,5 @@ def _from_to(first: Period, last: Period) -> Period:
     return first if first == last else span(first, last)
 
 
-_BEGINNINGS = frozenset(phrase[0] for known in (_CHRISTMAS_WEEK, *_FESTIVE, _EASTER) for phrase in known) | word_set("last this")
+_EVERY = (_CHRISTMAS_WEEK, *_FESTIVE, _EASTER)
+_BEGINNINGS = frozenset(phrase[0] for known in _EVERY for phrase in known) | word_set("last this")

@@ -116,8 +116,8 @@ _USUAL = Wordings(
             (to|at|within|in|inside|under) {_WHOSE} (normal|usual|normality|control|limits) [{_RANGE}]
     [back|returned|gone back] [down|up] to (where|what|how) (it|they|we|things) (was|were) [before|originally] $
     {{stays=3}} (steady|stable|flat|static|constant)
-    (staying|stayed|stay|stays|remained|remaining|remain|remains|holding|held|kept|keeping|still) [pretty much|much|broadly|\
-            largely|mostly|exactly] the same
+    (staying|stayed|stay|stays|remained|remaining|remain|remains|holding|held|kept|keeping|still) \
+            [pretty much|much|broadly|largely|mostly|exactly] the same
     (stabilised|stabilising|stabilized|stabilizing|stabilise|steadied|flattened|flattening) [off|out]
     """,
     _SETS,

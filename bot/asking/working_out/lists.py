@@ -66,8 +66,10 @@ def listed_signals(question: Question, work: Work) -> Listed | NoFigure:
 
 def _is_now(period: AskedPeriod, day: date) -> bool:
     """Whether `this month`, `this week` was said, which is not over: the newest of each is the one that is meant."""
-    single = period.candidates[0] if period.relative and len(period.candidates) == 1 else None
-    return single is not None and single.kind in (PeriodKind.MONTH, PeriodKind.WEEK) and single.end >= day >= single.start
+    if not period.relative or len(period.candidates) != 1:
+        return False
+    (said,) = period.candidates
+    return said.kind in (PeriodKind.MONTH, PeriodKind.WEEK) and said.start <= day <= said.end
 
 
 def is_judged(figure: Figure, side: str) -> bool:
