@@ -88,7 +88,10 @@ PEOPLE_LIVING = ("people live", "people living", "people who live", "people live
 def there_are(names: Mapping[Words, set[Reading]]) -> Sequence[tuple[Words, set[Reading]]]:
     """The ways of asking how many people live and homes stand somewhere, with the only measure that counts them."""
     found = []
-    for called, phrases in ((("population", "residents"), PEOPLE_LIVING), (_HOMES, _HOMES_THERE)):
-        there = {one for name in called for one in names.get((name,), ()) if one.sort is Sort.MEASURE}
+    for called, phrases in (
+        (("population", "residents", "resident population"), PEOPLE_LIVING),
+        (_HOMES, _HOMES_THERE),
+    ):
+        there = {one for name in called for one in names.get(words_of(name), ()) if one.sort is Sort.MEASURE}
         found += [(tuple(phrase.split()), there) for phrase in phrases if len(there) == 1]
     return found

@@ -43,6 +43,7 @@ def said_of_strand(measure: Measure, names: tuple[str, ...]) -> Iterator[str]:
         return
     ((known, reasons, kinds),) = found
     yield from (*reasons, *kinds)
+    yield from (f"{word} related" for word in dict.fromkeys((known[0], *reasons, *kinds)) if " " not in word)
     yield from (f"{because} {reason}" for because in _BECAUSE for reason in reasons)
     for people in _WHO.get(known[0], ()):
         yield from (people, f"against {people}", f"targeting {people}")

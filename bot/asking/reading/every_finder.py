@@ -33,7 +33,7 @@ from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.predicates_said import PREDICATE_BEGINNINGS, predicates_at
 from bot.asking.reading.ranked_among import NATIONAL_BEGINNINGS, RANKING, nationally
 from bot.asking.reading.rates_asked import RATES_BEGIN, rates_at
-from bot.asking.reading.recorded_said import RECORDED_BEGINNINGS, recorded_at
+from bot.asking.reading.recorded_said import RECORDED_AMONG, RECORDED_BEGINNINGS, recorded_at
 from bot.asking.reading.so_many_asked import FIRST_BEGINNINGS, firsts_at, so_many_areas_at
 from bot.asking.reading.span import ASIDE, Span
 from bot.asking.words.among_the_first import AMONG, ASKED, asks_whether_among_the_first
@@ -46,7 +46,6 @@ from bot.asking.words.how_much_of import HOW_MUCH, THE_FORCES, asks_for_a_part, 
 from bot.asking.words.in_one_step import ENDS, IN_ONE, in_one_step
 from bot.asking.words.order_words import ORDER_BEGINNINGS, order_words
 from bot.asking.words.rate_phrases import RATE_BEGINNINGS, rate_phrases
-from bot.asking.words.recorded_phrases import CAME_TO_US
 from bot.asking.words.since_when import LAST_HAD_BEGINNINGS, asks_when_last_had
 from bot.asking.words.tokens import stem
 from bot.asking.words.who_is_first import COMES, WHO_OR_WHERE, asks_where_it_comes, asks_who_or_where
@@ -386,7 +385,7 @@ FINDERS = Finders(
         Finder(_feels_at, _FEELING),
         Finder(in_its_unit_at, BEFORE_UNITS),
         Finder(_unmeant_at, COMMON),
-        Finder(recorded_at, RECORDED_BEGINNINGS, among=CAME_TO_US),
+        Finder(recorded_at, RECORDED_BEGINNINGS, among=RECORDED_AMONG),
         Finder(_chat_at, CHAT_BEGINNINGS, among=SPEAKERS),
         Finder(_marked_days_at, _FIRST_OF_MARKS),
         Finder(firsts_at, FIRST_BEGINNINGS, numbers=True),

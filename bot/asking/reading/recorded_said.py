@@ -9,9 +9,11 @@ from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.span import ASIDE, Span
 from bot.asking.words.recorded_phrases import (
     ADJECTIVES,
+    AGAINST_US,
     BEFORE_TIMES_AND_PLACES,
     BY_OFFICERS,
     CAME_TO_US,
+    COMPLAINED,
     FROM_THE_PUBLIC,
     GO_ON,
     HELPERS,
@@ -26,7 +28,8 @@ from bot.asking.words.recorded_phrases import (
 from bot.asking.words.tokens import words_of
 from bot.figures.measures import Combine, Measure, Unit
 
-RECORDED_BEGINNINGS = CAME_TO_US | frozenset(said[0] for said in (*HELPERS, *ADJECTIVES))
+RECORDED_AMONG = CAME_TO_US | COMPLAINED
+RECORDED_BEGINNINGS = CAME_TO_US | {"against"} | frozenset(said[0] for said in (*HELPERS, *ADJECTIVES))
 _ASIDE = (Reading(Sort.HARMLESS, ASIDE),)
 _LONGEST_NAME = 6
 
@@ -36,6 +39,7 @@ def recorded_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     words = question.words
     if NOT_SO & {*words[max(at - 2, 0) : at]} or _are_told_apart(words):
         return
+    yield from (Span(at, end, _ASIDE) for end in _against_us(question, at) if _may_end(question, end))
     for helper in (0, *_starts(words, at, HELPERS)):
         verb = at + helper
         if verb < len(words) and words[verb] in CAME_TO_US and not question.tokens[verb].parted:
@@ -63,11 +67,25 @@ def _ends_of_being_recorded(question: PlainQuestion, verb: int) -> Iterator[int]
     tails = [0, *_starts(words, verb + 1, TO_US)]
     if words[verb] in WRITTEN_DOWN:
         tails += _starts(words, verb + 1, BY_OFFICERS)
+    tails += (end - verb - 1 for end in _against_us(question, verb + 1))
     if "public" in said_of:
         tails += _starts(words, verb + 1, FROM_THE_PUBLIC)
     if _is_by_home(words, verb + 1, question.vocabulary):
         yield verb + 2
     yield from (verb + 1 + tail for tail in tails if _may_end(question, verb + 1 + tail))
+
+
+def _against_us(question: PlainQuestion, at: int) -> Iterator[int]:
+    """Where `complaints against us` may end: not behind the name of an area, that of which may be held against ours."""
+    if question.words[at : at + 1] != ["against"]:
+        return
+    before = [one for one in names_said(tuple(question.words), question.vocabulary) if one.end <= at]
+    placed = any(reading.sort in (Sort.AREA, Sort.KIND, Sort.PEERS) for one in before for reading in one.readings)
+    counted = _counted_before(question, at)
+    if counted is None or placed or question.words[at - 1] not in COMPLAINED | CAME_TO_US:
+        return
+    if COMPLAINED & {word for name in (counted.name, *counted.aliases) for word in words_of(name)}:
+        yield from (at + length for length in _starts(question.words, at, AGAINST_US))
 
 
 def _counted_before(question: PlainQuestion, place: int) -> Measure | None:

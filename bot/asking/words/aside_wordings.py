@@ -173,7 +173,7 @@ PURPOSES = Wordings(
     ^ (im|i am|we are|were|ive|i have|i|ill|weve|we have|about to|just about to|heading|going|off|on my way|on the \
             way|stepping|walking|sat|stuck|preparing|prepping|prep for|writing|drafting|finishing|updating|doing|\
             working on|putting together|pulling together|getting ready for|compiling|completing|presenting|speaking|\
-            giving|attending|running late|late for) {going} $
+            giving|attending|chairing|running late|late for) {going} $
     ^ (writing|drafting|finishing|updating|doing|putting together|pulling together|compiling|completing|preparing|\
             preparing for|prepping|prepping for|prep for|working on|im writing|im drafting|im doing|im preparing|im \
             prepping|getting ready for) [{owner=3}] [{kind=5}] ({meeting=2}|{paper=2}) [for {owner=2} {going}] [and|\

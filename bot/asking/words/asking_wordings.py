@@ -103,11 +103,12 @@ _SETS: dict[str, WordSet] = SETS | {
             """
             ask asks asked asking query queries queried querying want wants wanted wanting need needs needed request
             requests requested requesting wondering wonders wondered enquiring enquired after chasing chase chased
-            nagging pestering badgering bugging hounding pressing moaning phoned rang rung emailed messaged
+            nagging pestering badgering bugging hounding pressing moaning phoned rang rung emailed messaged emailing
+            phoning ringing messaging
             """
         )
     ),
-    "asked of": WordSet(word_set("me us you again it this that now today constantly nonstop the question same")),
+    "asked of": WordSet(word_set("me us you about again it this that now today constantly nonstop the question same")),
     "number": WordSet(
         {str(number) for number in range(1, 61)}
         | word_set("00 05 two three four five six seven eight nine ten eleven twelve fifteen twenty thirty half")
@@ -264,6 +265,8 @@ start|begins|s] [out|due|needed|wanted|overdue|late|in|on] {_TIME} $
 of the office|on leave|on holiday|on annual leave|from annual leave) [for] [a|the] [{{number=1}}|few|couple of|\
             last|all] \
 [days|day|week|weeks|month|months|fortnight|now] $
+    ^ [{{greet=3}}] (im|i am|were|we are) [just|quite|fairly|only|very] new \
+            (in post|in role|(to|in) (the|this) (job|role|post)) $
     ^ (catch me up|bring me up to speed|fill me in|get me up to speed|whats changed|hit me) \
             [please|quick|quickly|then] $
     ^ [{{greet=3}}] [{{asker=1}}] [just] (want|wanting|need|trying|hoping|keen|looking|like|going|planning) to \

@@ -60,8 +60,15 @@ THEN_COMPARED = ", ".join(
 ).replace("%", "percent")
 """`And how does that compare`: the change, against the year before where nothing else is named."""
 
-THEN_COMPARED_WITH = ", ".join(f"{how} {link}" for how in _HOW for link in ("with", "to", "against", "on"))
-"""`How does that compare with`: what follows is what it is held against."""
+_SUCH_A_TIME = (
+    f"a {how} {time} than"
+    for how in ("better", "worse", "busier", "quieter")
+    for time in ("year", "quarter", "month", "week")
+)
+THEN_COMPARED_WITH = ", ".join(
+    (*(f"{how} {link}" for how in _HOW for link in ("with", "to", "against", "on")), *_SUCH_A_TIME)
+)
+"""`How does that compare with`, `was May a better month than`: what follows is what it is held against."""
 
 SIDE_BY_SIDE = (
     "side by side, next to each other, beside each other, one next to the other, on one chart, on the same chart"

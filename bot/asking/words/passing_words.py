@@ -116,6 +116,7 @@ SHORTHAND: Mapping[str, str] = {
     "yaer": "year",
     "weke": "week",
     "wek": "week",
+    "b4": "before",
     "wich": "which",
     "whcih": "which",
     "whihc": "which",

@@ -41,6 +41,9 @@ TO_US = _phrases(
     "to our control room, with us, by us, by the force, by police, by the police, by our force, "
     "at our end, on our systems, on the system"
 )
+AGAINST_US = _phrases("against us, against the force, against our force, against the police")
+"""Of complaints, that they are against the police is what they are; a crime against us is one of few."""
+COMPLAINED = word_set("complaint complaints allegation allegations")
 WRITTEN_DOWN = word_set("recorded received logged registered")
 BY_OFFICERS = _phrases("by officers, by police officers")
 """What officers report may be what happened to them; what they record is all there is."""

@@ -2,6 +2,8 @@
 
 import pytest
 
+from bot.asking.names.named import Reading, Sort
+from bot.asking.names.names_of_catalogue import there_are
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import NotUnderstood, Question
 from bot.asking.reading.reading import read
@@ -124,3 +126,8 @@ def test_words_that_all_stand_in_the_names_of_one_measure_are_that_measure(
     assert isinstance(found.outcome, Question)
     assert found.outcome.measures == (meant,)
     assert [words for words, _ in found.only_held] == ([said] if said else [])
+
+
+def test_how_many_people_live_somewhere_asks_for_the_resident_population() -> None:
+    population = {Reading(Sort.MEASURE, "population")}
+    assert (("people", "live"), population) in there_are({("resident", "population"): population})

@@ -47,6 +47,7 @@ def test_groups_are_held_against_one_another(text: str) -> None:
 def test_periods_are_held_against_one_another() -> None:
     question = understood("were there more 999 calls last week than the week before")
     assert (question.intent, question.against) == (Intent.CHANGE, Against.PERIOD_EARLIER)
+    assert understood("was august a worse month than july for robbery").intent is Intent.CHANGE
     assert understood("are there more robberies now than last year").against is Against.YEAR_EARLIER
 
 

@@ -24,6 +24,7 @@ def said(text: str) -> list[tuple[Condition, Decimal, Unit | None]]:
         ("no higher than the 7.5 per cent", Condition.AT_MOST, "7.5", Unit.PERCENT),
         ("within ten minutes", Condition.AT_MOST, "10", Unit.MINUTES),
         ("theft over £200", Condition.MORE_THAN, "200", Unit.POUNDS),
+        ("at 16% or over", Condition.AT_LEAST, "16", Unit.PERCENT),
         ("is it above the 60 mark", Condition.MORE_THAN, "60", None),
     ],
 )
@@ -33,7 +34,15 @@ def test_a_number_to_hold_figures_against(text: str, condition: Condition, numbe
 
 @pytest.mark.parametrize(
     "text",
-    ["victims under 18", "under 25 drivers", "over 12 months", "more than 3 years", "within 20", "down over 3 points"],
+    [
+        "victims under 18",
+        "victims 65 or over",
+        "under 25 drivers",
+        "over 12 months",
+        "more than 3 years",
+        "within 20",
+        "down over 3 points",
+    ],
 )
 def test_ages_and_stretches_of_time_are_no_such_numbers(text: str) -> None:
     assert not said(text)
