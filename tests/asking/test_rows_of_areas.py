@@ -1,3 +1,5 @@
+import pytest
+
 from bot.asking.question import Intent
 from tests.asking.catalogue import not_understood, understood
 
@@ -21,3 +23,23 @@ def test_what_is_beside_something_excludes_it_and_is_neither_passed_over_nor_off
     for text in ("burglary besides harrow", "burglary besides march 2026"):
         outcome = not_understood(text)
         assert (outcome.reason, outcome.choices) == ("word", ()), text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "compare harrow with harlow for burglary last month",
+        "compare burglary in harrow with harlow last month",
+        "comparing harrow to harlow for burglary last month",
+    ],
+)
+def test_two_areas_are_compared_with_one_another(text: str) -> None:
+    question = understood(text)
+    assert (question.intent, question.areas) == (Intent.VALUE, ("harrow", "harlow"))
+
+
+def test_any_of_a_measure_are_as_many_as_there_were_and_any_other_or_any_area_is_not() -> None:
+    for text in ("any burglary in harrow last month", "burglary weve had in harrow last month", "no of burglaries"):
+        assert understood(text).intent is Intent.VALUE, text
+    for text in ("any other burglary in harrow", "any burglary in any district", "no burglaries of note in harrow"):
+        assert not_understood(text).reason in ("word", "mixed"), text

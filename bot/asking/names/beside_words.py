@@ -55,11 +55,18 @@ def beside_words(said: Sequence[str], at: int, vocabulary: Vocabulary) -> Iterat
         yield length, Reading(Sort.FIELD, Field.COMPARE.value)
     if said[at] in ("behind", "ahead") and {"we", "us"} & {*said[max(at - 2, 0) : at], *said[at + 1 : at + 3]}:
         yield 1 + (said[at + 1 : at + 2] == ["of"]), Reading(Sort.FIELD, Field.COMPARE.value)
+    if _is_compared_with(said, at) and _is_an_area(said, at + 1, vocabulary):
+        yield 1, Reading(Sort.FIELD, Field.COMPARE.value)  # compare Sale with Hope
     if _COMPARING.isdisjoint(said[max(at - _LONGEST, 0) : at]):
         return
     if (average := _of_home(said, at, vocabulary)) is not None:
         yield average
     yield from _others(said, at, vocabulary)
+
+
+def _is_compared_with(said: Sequence[str], at: int) -> bool:
+    opened = said[at] in ("with", "to") and {"compare", "comparing"} & {*said[:at]}
+    return bool(opened) and said[at + 1 : at + 2] not in (["us"], ["our"], ["ours"], ["we"])
 
 
 def _side(said: Sequence[str], at: int, vocabulary: Vocabulary) -> int:

@@ -13,7 +13,7 @@ from bot.asking.words.name_forms import Words, plural, without_brackets
 from bot.asking.words.tokens import words_of
 from bot.chasing.register import Register
 from bot.figures.framework import Framework
-from bot.figures.measures import dimension_of
+from bot.figures.measures import Group, dimension_of
 from bot.figures.periods import MONTHS
 
 NAMED_TIMES = frozenset([*(month.lower() for month in MONTHS), *SEASONS, *WEEKDAYS_IN_FULL])
@@ -29,7 +29,7 @@ def every_name(framework: Framework, register: Register) -> Iterator[tuple[str, 
         yield from ((objective, Reading(Sort.OBJECTIVE, objective)) for objective in measure.objective)
         for group in measure.groups:
             of_group = Reading(Sort.GROUP, group.key, measure.key)
-            own = (group.name, *group.aliases)
+            own = (group.name, *group.aliases, *_behind_its_number(group))
             called = (
                 *own,
                 *said_of_ages(group.name, (one.name for one in measure.groups)),
@@ -59,6 +59,13 @@ def every_name(framework: Framework, register: Register) -> Iterator[tuple[str, 
         yield from ((name, Reading(Sort.BOARD, board)) for name in names_of_board(board))
     for key, wave in framework.waves.items():
         yield from ((name, Reading(Sort.WAVE, key)) for name in (key, wave.name) if name)
+
+
+def _behind_its_number(group: Group) -> Iterator[str]:
+    """`Damage and reckless behaviour` of a group that is called Group 4 too, and is that in full."""
+    number, colon, name = group.name.partition(": ")
+    if colon and number in group.aliases and len(words_of(name)) > 1:
+        yield name
 
 
 _AGES_OF_PEOPLE: Mapping[Words, Words] = {

@@ -45,5 +45,7 @@ def said_of_strand(measure: Measure, names: tuple[str, ...]) -> Iterator[str]:
     yield from (*reasons, *kinds)
     yield from (f"{word} related" for word in dict.fromkeys((known[0], *reasons, *kinds)) if " " not in word)
     yield from (f"{because} {reason}" for because in _BECAUSE for reason in reasons)
+    yield from (f"with {reason} as {article} motive" for reason in reasons for article in ("the", "a"))
+    yield from (f"with a {kind} {noun}" for kind in kinds for noun in ("motive", "motivation", "element"))
     for people in _WHO.get(known[0], ()):
         yield from (people, f"against {people}", f"targeting {people}")

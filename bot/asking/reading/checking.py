@@ -260,6 +260,14 @@ def _used_of(question: Question, vocabulary: Vocabulary) -> frozenset[Field]:
     return used
 
 
+def _is_any_of_a_measure(parts: Parts) -> bool:
+    """`Any vandalism in Sale in May`: its figure; any area, and any of what is listed, are asked through."""
+    place = parts.fields.get(Field.ANY)
+    if place is None or parts.areas_asked or parts.kinds or parts.words_at(place) != ("any",):
+        return False
+    return sort_at(parts, place + 1) in (Sort.MEASURE, Sort.GROUP) and parts.words.count("any") == 1
+
+
 def _unused(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnderstood | None:
     if _is_misplaced(question, parts):
         return NotUnderstood("mixed")
@@ -269,6 +277,8 @@ def _unused(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnde
     needed = OF_NEEDED if parts.has(Field.NEEDED) else frozenset()
     if question.condition in OF_CHANGES and _is_from_each_to_the_next(question, parts, vocabulary):
         needed |= {Field.PERIOD_ON_PERIOD}
+    if question.intent is Intent.VALUE and not question.by and _is_any_of_a_measure(parts):
+        needed |= {Field.ANY}
     if not set(parts.fields) <= _used_of(question, vocabulary) | needed:
         return NotUnderstood("mixed")
     if parts.tags or parts.objectives or any(one.sort in (Sort.LEAD, Sort.DELIVERABLE) for one in parts.names):

@@ -27,7 +27,7 @@ _SPEAKERS = word_set(
     wife husband neighbour neighbours someone somebody everyone everybody folk folks they he she bloke guy lad chap
     chair chairman chairwoman chairperson panel board committee auditor auditors inspectorate hmic hmicfrs home office
     federation fed union unison treasurer solicitor lawyer partner partners analyst analysts comms director head team
-    exec executive landlord vicar governors mr mrs ms miss dr sir lord lady dame pa policy finance
+    exec executive rep reps landlord vicar governors mr mrs ms miss dr sir lord lady dame pa policy finance
     """
 )
 _SENDERS = word_set(

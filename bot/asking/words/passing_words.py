@@ -26,7 +26,7 @@ HARMLESS_PHRASES = (
     "running at, is running at, was running at, sorry, "
     "could i trouble you for, trouble you for, no waffle, please advise, advise, advise on, what is it, by how much, "
     "how much by, by how many, by what margin, by how large a margin, by what amount, and by how many, "
-    "for tomorrow meeting, "
+    "for tomorrow meeting, weve had, that weve had, "
     "for tomorrow tasking meeting, for the tasking meeting, tasking meeting, for today meeting, good morning, "
     "good afternoon, good evening, many thanks, thank you, thanks in advance, kind regards, regards, "
     "sorry to bother you, hope you are well, hope youre well, hope all is well, i hope you are well, may i, "

@@ -23,7 +23,7 @@ _TOKEN = re.compile(
 )
 _APOSTROPHES = str.maketrans("", "", "'\u2019\u2018`\u02bc")
 _POSSESSIVE = re.compile(r"(?<=\w)['\u2019]s\b")
-_NUMBER = re.compile(r"\bno\.?s\b|\bno\.(?= of\b)")
+_NUMBER = re.compile(r"\bno\.?s\b|\bno\.(?= of\b)|(?:^|(?<=\bthe ))no(?= of\b(?! course\b))")
 _MONTH_AND_YEAR = re.compile(
     r"\b(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august"
     r"|september|october|november|december)((?:20)?[0-9]{2})\b"

@@ -88,6 +88,8 @@ def test_what_may_be_another_thing_is_not_taken_for_it(said: str) -> None:
         ("transphobic hate crime last month", "trans"),
         ("hate crime because of race last month", "race"),
         ("racist hate crime last month", "race"),
+        ("hate crime with a racist element last month", "race"),
+        ("hate crime with disability as the motive last month", "dis"),
         ("hate crime against disabled people last month", "dis"),
     ],
 )

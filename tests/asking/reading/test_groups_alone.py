@@ -16,7 +16,9 @@ _REASONS = (Group("drugs", "Drugs"), Group("equipped", "Going equipped"))
 _VICTIMS = (Group("sex=female", "Women"), Group("sex=male", "Men"), Group("age=under-18", "Aged under 18"))
 _VEHICLES = (Group("of", "Theft of motor vehicle", ("TOMV",)), Group("bits", "Theft of vehicle parts"))
 _AGES = (Group("young", "Victim under 18"), Group("older", "Victim aged 18 and over"))
+_NUMBERED = (Group("four", "Group 4: Damage and reckless behaviour", ("Group 4",)), Group("five", "Group 5", ()))
 MEASURES = (
+    measure("crime", "Total crime", groups=_NUMBERED),
     measure("wildlife", "Wildlife crime incidents", "wildlife crime", groups=_WILDLIFE),
     measure("searches", "Stop and search encounters", "stop and search", groups=_REASONS),
     measure("abuse", "Domestic abuse", groups=_VICTIMS),
@@ -104,3 +106,11 @@ def test_victims_go_by_what_was_done_to_them_either_way_round(said: str) -> None
     found = read(f"satisfaction of {said} last month", words, DAY).outcome
     assert isinstance(found, Question)
     assert (found.measures, found.groups) == (("asked",), ("burglary",))
+
+
+def test_a_group_with_a_number_goes_by_what_stands_behind_it() -> None:
+    found = read("damage and reckless behaviour in Harrow last month", VOCABULARY, DAY).outcome
+    assert isinstance(found, Question)
+    assert (found.measures, found.groups) == (("crime",), ("four",))
+    for less in ("reckless behaviour in Harrow last month", "damage in Harrow last month"):
+        assert isinstance(read(less, VOCABULARY, DAY).outcome, NotUnderstood)
