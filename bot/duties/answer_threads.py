@@ -65,12 +65,16 @@ def thread_after(before: Thread, asked: str, found: Answer, world: World, day: d
             return before
         if found.status is Status.REFUSED or found.reason in _NO_QUESTION:
             other = _of_another_measure(before, found) if found.reason == "suppressed" else None
+            shown = () if other is not None else before.shown
             # What is to come is not told; what was may be asked for in its place.
             choices = found.choices if found.reason == "forecast" else ()
-            return replace(before, question=other or before.question, choices=choices, unanswered="")
+            question = other or before.question
+            return replace(before, question=question, shown=shown, choices=choices, unanswered="")
         text = _unanswered(before, without_names(asked, world.vocabulary), world, day)
-        question = found.turned_to or _of_another_measure(before, found) or before.question
-        return replace(before, question=question, choices=found.choices, unanswered=text)
+        other = _of_another_measure(before, found)
+        question = found.turned_to or other or before.question
+        shown = () if other is not None else before.shown
+        return replace(before, question=question, shown=shown, choices=found.choices, unanswered=text)
     if found.question is not None and _is_a_list(found.question) and not found.parts:
         # The words of an overview name what is unusual before the rest: its second is not that of its table.
         overview = found.question.intent is Intent.OVERVIEW

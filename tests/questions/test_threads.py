@@ -407,6 +407,7 @@ def test_what_was_listed_taken_back_or_not_understood_is_gone_on_from(
         (["robbery in sandwell in feb"], "solihull not dudley", "not put right"),
         (["robbery of men in dudley in feb"], "in coventry", None),
         (["robbery in dudley", "and homicide"], "and 2024/25", "nothing held"),
+        (["highest ever robbery in dudley", "same for homicide"], "compared to last year", "nothing held"),
         (["sausages in dudley last month"], "burglary", "not completed"),
         (["robbery last month", "what measures are above their limits"], "and last year", None),
         (["sausages in dudley last month"], "chart them", None),

@@ -242,6 +242,8 @@ def _is_since_later(asked: Question, parts: Parts, previous: Question) -> bool:
     moved_since = "since" in parts.words and parts.has(Field.SINCE, Field.CHANGE, *DIRECTIONS)
     if asked.against_period is None or not moved_since:
         return False
+    if previous.period.form is Form.YEAR_AGO:
+        return asked.against_period.floating
     began, before = asked.against_period.candidates[:1], previous.period.candidates[:1]
     return bool(began and before) and previous.period.form is Form.NAMED and began[0].start >= before[0].start
 
