@@ -36,6 +36,7 @@ LONG = (
 )
 
 
+@pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
     """Three workers on two cores: many tests wait for a process, for a browser or for somebody's patience to end."""
     return max((os.cpu_count() or 1) * 3 // 2, 2)

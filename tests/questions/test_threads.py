@@ -3,30 +3,45 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import Engine, delete
 
 from bot import main
 from bot.asking.question_record import recorded
 from bot.duties.answer import Answer, Asked, World, answer
 from bot.settings import read_settings
 from bot.store.questions import ThreadStore, UnansweredStore
+from bot.store.tables.questions import StoredThreadQuestion, StoredUnansweredQuestion
 from tests.questions.expectations import HOMES
 
 PLACE, DAY = HOMES["sample"]
 
 
-@pytest.fixture
-def database(tmp_path: Path) -> str:
-    return f"sqlite:///{tmp_path / 'threads.sqlite'}"
+@pytest.fixture(scope="module")
+def database(tmp_path_factory: pytest.TempPathFactory) -> str:
+    return f"sqlite:///{tmp_path_factory.mktemp('threads') / 'threads.sqlite'}"
+
+
+@pytest.fixture(scope="module")
+def engine_of_threads(database: str) -> Engine:
+    return main.open_migrated(read_settings({}, str(PLACE), database))
+
+
+@pytest.fixture(scope="module")
+def with_threads(worlds: dict[str, World], engine_of_threads: Engine) -> World:
+    conversations, not_understood = ThreadStore(engine_of_threads), UnansweredStore(engine_of_threads)
+    return replace(worlds["sample"], conversations=conversations, not_understood=not_understood)
 
 
 @pytest.fixture
-def talking(worlds: dict[str, World], database: str) -> World:
-    engine = main.open_migrated(read_settings({}, str(PLACE), database))
-    return replace(worlds["sample"], conversations=ThreadStore(engine), not_understood=UnansweredStore(engine))
+def talking(with_threads: World, engine_of_threads: Engine) -> World:
+    """A world in which nobody has said anything yet; one for all tests, so that its words are learnt once."""
+    with engine_of_threads.begin() as connection:
+        for table in (StoredThreadQuestion, StoredUnansweredQuestion):
+            connection.execute(delete(table))
+    return with_threads
 
 
 def said(world: World, questions: Sequence[str], thread: str = "t", day: date = DAY) -> list[Answer]:
