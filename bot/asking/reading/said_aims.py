@@ -10,10 +10,18 @@ from typing import NamedTuple
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.periods.period_words import PeriodReader
 from bot.asking.question import Aim
-from bot.asking.reading.thresholds import HITTING, THRESHOLD_BEGINNINGS, hits_a_number, said_number, thresholds
+from bot.asking.reading.thresholds import (
+    HITTING,
+    THRESHOLD_BEGINNINGS,
+    SaidNumber,
+    hits_a_number,
+    said_number,
+    thresholds,
+)
 from bot.asking.words.field_words import Field
 from bot.asking.words.tokens import Token
 from bot.asking.words.word_sets import word_set
+from bot.figures.measures import Unit
 from bot.figures.periods import Period, PeriodKind
 from bot.figures.targets import TrajectoryTarget
 
@@ -71,10 +79,20 @@ def said_aims(tokens: Sequence[Token], at: int, written: str, vocabulary: Vocabu
     said = said_number(tokens, at, written) if words[at][:1].isdecimal() else None
     if said is None or (said.unit is None and words[at] in vocabulary.words_of_measures):
         return
+    if _is_when_we_meet(tokens, at, said):
+        return
     way = _WAYS.get(words[said.end], 0) if said.end < len(words) else 0
     firm = bool(way or _NOUNS & {*words} or words[max(at - 1, 0)] in _OF_THE_TARGET)
     aim = Aim(said.number, said.unit, way=way, plain=not firm)
     yield SaidAim(said.end + bool(way) - at, aim, Field.TARGET if way else None)
+
+
+def _is_when_we_meet(tokens: Sequence[Token], at: int, said: SaidNumber) -> bool:
+    """`On track? Meeting in 10 mins`: a clause of its own that says until when it is wanted."""
+    ends = said.end == len(tokens) and said.unit in (Unit.MINUTES, Unit.SECONDS)
+    return (
+        ends and at > 1 and tokens[at - 1].word == "in" and any(one.parted or one.opens for one in tokens[at - 2 : at])
+    )
 
 
 def _how_near(tokens: Sequence[Token], at: int, written: str) -> Iterator[SaidAim]:

@@ -103,7 +103,7 @@ def _matches(wordings: Wordings, said: _Words, at: int) -> bool:
 
 def _words(text: str, vocabulary: Vocabulary, day: date) -> _Words | None:
     """The words of a clause, with those that are on no list as one; None where one may say which cases are meant."""
-    tokens = tokens_of(plain_text(text))
+    tokens = _without_wards_of_councillors(tokens_of(plain_text(text)))
     plain = [_meant(token) for token in tokens]
     if not plain or _narrows(plain):
         return None
@@ -127,6 +127,16 @@ def _words(text: str, vocabulary: Vocabulary, day: date) -> _Words | None:
         may_place=any(_is_placed(plain, at) for at, word in enumerate(plain) if word in _OF_PLACES and at not in named),
     )
     return _Words(plain, looked_up, stated)
+
+
+def _without_wards_of_councillors(tokens: Sequence[Token]) -> Sequence[Token]:
+    """The ward councillor is a councillor; any other ward may be a place."""
+    behind = [*(one.word for one in tokens[1:]), ""]
+    return [
+        one
+        for one, after in zip(tokens, behind, strict=True)
+        if one.word != "ward" or after not in ("councillor", "councillors")
+    ]
 
 
 _OF_PLACES = word_set("in at near around across from")

@@ -43,6 +43,7 @@ def test_what_a_question_says_of_a_target(text: str, aim: Aim) -> None:
         "burglary since the 2012 baseline",
         "how many points over last year is burglary",
         "burglary anywhere near the 75 bus",
+        "are we on track for the burglary target, meeting in 10 mins",
     ],
 )
 def test_a_number_beside_no_target_is_none(text: str) -> None:
