@@ -54,7 +54,8 @@ NEWEST_SAID = (
     "at this moment, at this moment in time, at this point in time, just now"
 )
 FINANCIAL_TO_DATE = (
-    "ytd, fytd, fy to date, fy so far, fy ytd, this fy to date, this fy so far, "
+    "ytd, ytd basis, on a ytd basis, on ytd basis, year to date basis, on a year to date basis, "
+    "fytd, fy to date, fy so far, fy ytd, this fy to date, this fy so far, "
     "year to date, this year ytd, this ytd, ytd this year, year to date this year, "
     "financial year to date, financial ytd, fiscal year to date, so far this year, "
     "this year so far, this financial year so far, so far this financial year, this year to date, this year, "

@@ -111,8 +111,11 @@ def _is_a_case(token: Token, span: Span, before: Span, vocabulary: Vocabulary) -
     if span.end - span.start > 1 or token.word not in _CASES or token.parted or span.period is not None:
         return False
     measures = [vocabulary.framework.measures[one.key] for one in before.readings if one.sort is Sort.MEASURE]
-    plain = (not _OF_CRIME & {word for name in (one.name, *one.aliases) for word in words_of(name)} for one in measures)
-    return bool(measures) and all(plain) and all(one.unit is Unit.COUNT for one in measures)
+    other = _OF_CRIME - _INCIDENTS if token.word == "jobs" else _OF_CRIME  # jobs are what incidents are called
+    plain = (not other & {word for name in (one.name, *one.aliases) for word in words_of(name)} for one in measures)
+    # The jobs of staff are posts.
+    counted = all(one.unit is Unit.COUNT and one.combine is not Combine.LAST for one in measures)
+    return bool(measures) and all(plain) and counted
 
 
 _HOW_IT_CAME_OUT = frozenset({"result", "results", "score", "scores", "rating", "ratings"})

@@ -115,12 +115,15 @@ FRAMES = Wordings(
     (has|have|had|did|weve|theyve) (seen|see|had|have|recorded|record|experienced|shown|registered|suffered|achieved)\
              (the|its|their|our)
     (reported|notified|made known) to (us|police|the police)
+    at for
     ^ [{{greeting=2}}] [its|this is|it is|im|i am|were|we are] [{{owner=2}}] {{desk=5}} [on (nights|days|lates|\
             earlies|call|shift|duty)] here [again|and|with|from] [a]
     ^ [{{greeting=2}}] (fao|for the attention of|attn|attention|cc) [{{owner=2}}] {{desk=4}} $
     ^ [{{greeting=2}}] [from|to] [{{owner=2}}] {{sender=4}} [office|desk|team] $
     ^ (fao|for the attention of|attn) {{owner=2}} {{speaker=4}} $
     ^ [and|but|so|cos|because|as|since] [{{owner=2}}] {{speaker=4}} [{{being=3}}] {{wanting=2}} [{{told=4}}] [that]
+    ^ [{{greeting=2}}] [{{owner=2}}] (head|director) of {{desk=3}} [{{being=2}}] {{wanting=1}} [{{told=4}}] [that]
+    ^ (hed|theyd|he would|they would) like [to (know|see|have)]
     ^ [and|but|so|cos|because|as|since] [{{owner=2}}] {{speaker=4}} [{{being=3}}] {{saying=1}} in passing\
              [whether|if|about|that]
     ^ (i|ive|we|weve|im|were|just|been|only) [just|been|have|had|keep|being|are|am|was|were|keep being|already]\
