@@ -43,7 +43,11 @@ def said(worlds: dict[str, World], days: dict[str, date], question: str) -> Answ
             "(Not taken into account “25”.) ",
         ),
         ("Partnership analyst has asked how many robberies in Dudley last month", "robberies in Dudley last month", ""),
-        ("robbery in Dudley last month, for JAG at 2", "robbery in Dudley last month", ""),
+        (
+            "robbery in Dudley last month, for JAG at 2",
+            "robbery in Dudley last month",
+            "(Not taken into account “for JAG at 2”.) ",
+        ),
         ("Robbery in Dudley last month? HR are in the room.", "robbery in Dudley last month", ""),
         (
             "There's a select commitee asking abt robbery in Dudley - what was it in May?",

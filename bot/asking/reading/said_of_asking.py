@@ -123,7 +123,7 @@ def _words(text: str, vocabulary: Vocabulary, day: date) -> _Words | None:
         frozenset(one.key for one in readings if one.sort is Sort.MEASURE) | {key for key in parts if key},
         tuple(dict.fromkeys(one.key for one in readings if one.sort is Sort.AREA)),
         tuple(" ".join(plain[start:end]) for start, end in times if not {*plain[start:end]} <= kinds.SAFE),
-        is_plain=not {OPEN, NAME} & {*looked_up},
+        is_plain=not {OPEN, NAME} & {*looked_up} and not any(map(_may_be_a_team, looked_up)),
         may_place=any(_is_placed(plain, at) for at, word in enumerate(plain) if word in _OF_PLACES and at not in named),
     )
     return _Words(plain, looked_up, stated)
@@ -139,6 +139,13 @@ def _without_wards_of_councillors(tokens: Sequence[Token]) -> Sequence[Token]:
     ]
 
 
+def _may_be_a_team(word: str) -> bool:
+    """Whether a word may say whose figure is meant: an abbreviation that is on no list, or a department."""
+    return (word.isupper() and not any(one.holds(word.casefold()) for one in _WORDINGS)) or word in _DEPARTMENTS
+
+
+_WORDINGS = (CLAUSES, OPENINGS, PURPOSES_BEHIND)
+_DEPARTMENTS = word_set("comms policy governance secretariat")
 _OF_PLACES = word_set("in at near around across from")
 _BEHIND_PLACING = 4
 
@@ -190,7 +197,7 @@ def _looked_up(
             yield "" if word in kinds.SHORT_FOR_CASES or word in SHORTHAND else word.upper()
         elif _is_a_name_that_asks(words, at, capitals):
             yield NAME
-        elif any(wordings.holds(word) for wordings in (CLAUSES, OPENINGS, PURPOSES_BEHIND)):
+        elif any(wordings.holds(word) for wordings in _WORDINGS):
             yield word
         else:
             yield OPEN if _may_be_open(words, at, capitals, vocabulary) else ""

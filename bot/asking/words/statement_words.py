@@ -235,9 +235,12 @@ SHORT_FOR_CASES = word_set(
     """
     da dv asb vawg ocg ocgs rtc rtcs rta cse cce hba fgm mds nte lgbt lgbtq bame bme gbh abh tfmv tomv tomfv pwits ksi
     ksis nfa oocd cr rasso vwi vwoi sv mh npt npts srt cid pip wy nte sovt dash
+    psd arv arvs mit psu psus rpu fcr fcc iom yot yots dvpn dvpns dvpo soc socu tic tics mosovo ems anpr sarc sio sios
+    mapps mappa marac mash ctu rocu nnt nct rtpc rpt pvp ppu dau ciu fib hq rps pcso pcsos sc scs nhs cctv bwv dcis atm
+    hmo uc isva nrm ncj ucj poca sho shpo vaw cew
     """
 )
-"""Abbreviations of the trade for cases, or for whose they are; the field's others are names of occasions and bodies."""
+"""Abbreviations for cases, orders and teams, or for whose they are; others are of occasions and bodies."""
 TELLS_APART = word_set(
     """
     north south east west central centre night nights late early day days daytime evening evenings overnight weekend

@@ -108,6 +108,8 @@ def test_who_asks_and_what_for_is_passed_over(text: str) -> None:
         "people waiting",
         "in review",
         "warned a neighbour",
+        "for PSD",
+        "for the ARV",
     ],
 )
 def test_what_may_say_which_cases_are_meant_is_not(text: str) -> None:
