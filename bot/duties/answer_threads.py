@@ -44,13 +44,16 @@ def last_thread(world: World, thread: str) -> Thread:
     return Thread() if kept is None else thread_from_record(kept, world.catalogue.framework)
 
 
-def keep_thread(world: World, thread: str, asked: str, found: Answer, day: date) -> None:
-    """Keep what a thread has come to by the answer to what was asked in it."""
+def keep_thread(world: World, thread: str, asked: str, found: Answer, day: date, before: Thread | None = None) -> None:
+    """Keep what a thread has come to by the answer to what was asked in it.
+
+    `before` is what was gone on from, where that is not all that the thread had come to.
+    """
     if world.conversations is None:
         return
-    before = last_thread(world, thread)
-    after = thread_after(before, asked, found, world, day)
-    if after != before:
+    kept = last_thread(world, thread)
+    after = thread_after(kept if before is None else before, asked, found, world, day)
+    if after != kept:
         world.conversations.keep(thread, thread_recorded(after), day)
 
 

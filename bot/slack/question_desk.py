@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from bot.asking.answers import Status
-from bot.asking.reading.in_parts import stands_alone
+from bot.asking.threads.new_messages import goes_on_from
 from bot.asking.threads.thread import Thread
 from bot.duties.abilities import abilities, roles_of
 from bot.duties.access import Access, People, Refusal
@@ -156,16 +156,17 @@ class QuestionDesk:
         return help_of(world.templates, found, started, abilities(world.templates, roles))
 
     def _found(self, world: World, question: str, place: Place, answer_id: str, *, again: bool) -> tuple[Answer, date]:
-        given = given_answer(world, answer_id) if again else None
+        given, before = given_answer(world, answer_id) if again else None, None
         asked = self.asked(world, place, question)
         if given is not None:
             found, as_of = answer_given(world, given, asked), given.as_of
         else:
-            found, as_of = answer(world, asked, self._thread(world, asked, place)), asked.as_of
+            before, as_of = self._thread(world, asked, place), asked.as_of
+            found = answer(world, asked, before)
             keep_given(world, answer_id, found, as_of, question)
         for conversation in (place.thread, place.alone):
             if conversation is not None:
-                keep_thread(world, conversation, question, found, as_of)
+                keep_thread(world, conversation, question, found, as_of, before)
         return found, as_of
 
     def _was_told(self, place: Place, message_id: str) -> bool:
@@ -176,11 +177,8 @@ class QuestionDesk:
         return True
 
     def _thread(self, world: World, asked: Asked, place: Place) -> Thread:
-        """What a question goes on from: its thread; outside all threads only where it cannot stand alone."""
+        """What a question goes on from: its thread; outside all threads only what it does not say by itself."""
         thread = last_thread(world, place.thread) if place.thread is not None else Thread()
         if thread != Thread() or place.alone is None:
             return thread
-        before = last_thread(world, place.alone)
-        alone = stands_alone(asked.question, world.vocabulary, asked.as_of)
-        # What had no answer may be completed by what could stand alone.
-        return Thread(choices=before.choices, unanswered=before.unanswered) if alone else before
+        return goes_on_from(asked.question, last_thread(world, place.alone), world.vocabulary, asked.as_of)

@@ -82,6 +82,14 @@ def test_a_new_direct_message_that_cannot_stand_alone_follows_the_last_one(slack
     assert "Crosby: 50 in November 2025" in followed["text"]
 
 
+def test_a_new_direct_message_of_its_own_takes_nothing_from_one_without_an_answer(slack: AskingForce) -> None:
+    channel = slack.direct_channel("U0ANALYST")
+    refused = slack.reply(channel, slack.direct("burglary in Coventry in March 2019", "U0ANALYST"))
+    alone = slack.reply(channel, slack.direct("burglary in November 2025", "U0ANALYST"))
+    assert "Coventry" in refused["text"]
+    assert FIGURE not in alone["text"]
+
+
 def test_a_thread_keeps_the_rest_of_the_question(slack: AskingForce) -> None:
     texts = thread(
         slack,
