@@ -14,6 +14,11 @@ from bot.duties.answer import Asked, World, answer
         ("compare november and december for burglary", "-180 (-13.4%), 1,166 in December 2025"),
         ("did robbery spike in july 2025", "639 in July 2025. Stable: usual variation"),
         ("any spikes in shoplifting", "2,763 in March 2026. Stable: usual variation"),
+        (
+            "is robbery stable",
+            "March 2026 itself is usual variation (489.7 to 699.7, average 594.7). Not stable: 3 of the last 12",
+        ),
+        ("trend of shoplifting in Sandwell", "Not stable: 8 of the last 12 months are other than usual variation."),
         ("which stats are overdue", "figures are late, as at"),
         ("what data is outstanding", "figures are late, as at"),
         ("which updates are outstanding", "updates are overdue, as at"),

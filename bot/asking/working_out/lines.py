@@ -10,7 +10,7 @@ from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.question import Question, Statistic
 from bot.asking.working_out.held_against_then import figure_then
 from bot.asking.working_out.meant_periods import Chosen, chosen
-from bot.asking.working_out.signals_over import signals_over
+from bot.asking.working_out.signals_over import marked_lately, signals_over
 from bot.asking.working_out.values import value_figure
 from bot.asking.working_out.work import Subject
 from bot.figures.cadences import whole_periods
@@ -100,6 +100,7 @@ def signal_figure(subject: Subject, question: Question) -> Figure | NoFigure:
         "marked": signals_in_words(found.signals),
         "usual": not marked,
         "title": title,
+        "lately": marked_lately(subject) if newest and not marked and not over else None,
     }
     return replace(found, details={**found.details, **more, "side": question.signal_side})
 

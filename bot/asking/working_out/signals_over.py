@@ -13,6 +13,8 @@ from bot.figures.period_labels import cadence_noun
 from bot.figures.signal_words import MARKED
 
 MOST_NAMED = 6
+LATELY = 12
+"""Of so many of the newest figures it is told whether the chart marks any."""
 
 
 def signals_over(subject: Subject, stretch: Chosen) -> Figure | NoFigure:
@@ -37,6 +39,20 @@ def signals_over(subject: Subject, stretch: Chosen) -> Figure | NoFigure:
         "before": max(len(marked) - MOST_NAMED, 0),
     }
     return replace(found, instead=stretch.instead, details={**found.details, "over": over})
+
+
+def marked_lately(subject: Subject) -> dict[str, Any] | None:
+    """How many of the newest figures the chart marks; None where none, or one is not shown.
+
+    A newest figure that is usual by itself does not make stable what was not so just before.
+    """
+    periods = subject.on_chart.periods[-LATELY:] if subject.on_chart is not None else ()
+    if any(one.text in subject.hidden for one in periods):
+        return None
+    points = [point for one in periods if (point := subject.point(one)) is not None]
+    marked = sum(map(_is_marked, points))
+    noun = cadence_noun(subject.measure.cadence, 1)
+    return {"marked": marked, "number": len(points), "noun": noun} if marked else None
 
 
 def _is_marked(point: PicturePoint) -> bool:
