@@ -156,13 +156,13 @@ class QuestionDesk:
         return help_of(world.templates, found, started, abilities(world.templates, roles))
 
     def _found(self, world: World, question: str, place: Place, answer_id: str, *, again: bool) -> tuple[Answer, date]:
-        given, before = given_answer(world, answer_id) if again else None, None
+        given = given_answer(world, answer_id) if again else None
         asked = self.asked(world, place, question)
+        before = self._thread(world, asked, place)
         if given is not None:
             found, as_of = answer_given(world, given, asked), given.as_of
         else:
-            before, as_of = self._thread(world, asked, place), asked.as_of
-            found = answer(world, asked, before)
+            found, as_of = answer(world, asked, before), asked.as_of
             keep_given(world, answer_id, found, as_of, question)
         for conversation in (place.thread, place.alone):
             if conversation is not None:
