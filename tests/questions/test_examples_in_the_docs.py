@@ -11,7 +11,8 @@ from tests.questions.conversations import DAY, PLACE
 WRITTEN = Path(PLACE, "docs", "asking.md").read_text()
 FOLLOWS = "… "
 SHOWN = re.findall(r"(?m)^\*\*(.+?)\*\*\n((?:>.*\n)+)", WRITTEN)
-SAID = [said for row in re.findall(r"(?m)^\| .+ \| (.*\*.+\*.*) \|$", WRITTEN) for said in re.findall(r"\*(.+?)\*", row)]
+SUGGESTING = re.findall(r"(?m)^\| .+ \| (.*\*.+\*.*) \|$", WRITTEN)
+SAID = [said for row in SUGGESTING for said in re.findall(r"\*(.+?)\*", row)]
 
 
 def test_every_answer_shown_is_the_answer_of_the_sample(talking: World) -> None:
