@@ -9,7 +9,8 @@ _NEEDED = word_set(
     "need needs needed want wants wanted due deadline meeting meetings brief briefing tasking call conference panel "
     "board handover review interview report"
 )
-_UP_TO = word_set("before by at for")
+TIMES_BEGIN = word_set("before by at for")
+"""With these words it is said by when a figure is needed."""
 _MAY_END_BEFORE = word_set(
     "it this that asap please pls back urgently quickly month months week weeks quarter quarters year years ytd r12m "
     "yesterday today tomorrow monday tuesday wednesday thursday friday"
@@ -23,7 +24,7 @@ def times_of_need(words: Sequence[str], at: int, *, parted: bool) -> Iterator[in
 
     `parted` says that a comma or the like stands before them.
     """
-    if words[at] not in _UP_TO:
+    if words[at] not in TIMES_BEGIN:
         return
     the = words[at + 1 : at + 2] == ["the"]
     length = clock_words(words, at + 1 + the)

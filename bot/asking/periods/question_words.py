@@ -1,7 +1,7 @@
 """The words of a question, as those who look for periods in them read along."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from bot.asking.asked_period import AskedPeriod, Form
@@ -15,21 +15,27 @@ Found = tuple[int, AskedPeriod]
 """How many words, and what they say."""
 
 
+class _ByPlace(dict[int, str]):
+    """The words by their places; there is none before the first and behind the last."""
+
+    def __missing__(self, at: int) -> str:
+        return ""
+
+
 class QuestionWords(ABC):
     """The words of one question, asked on a day."""
 
     def __init__(self, tokens: Sequence[Token], day: date) -> None:
         self._tokens = tokens
         self._words = [token.word for token in tokens]
+        # Some 600 times a question the word at a place is looked at: no function of our own stands between.
+        self._word: Callable[[int], str] = _ByPlace(enumerate(self._words)).__getitem__
         self._day = day
         self._single: dict[int, tuple[Found, ...]] = {}
 
     @abstractmethod
     def longest_atom(self, at: int) -> Found | None:
         """The longest single period at a word."""
-
-    def _word(self, at: int) -> str:
-        return self._words[at] if 0 <= at < len(self._words) else ""
 
     def _joined(self, at: int) -> bool:
         """Whether only a dash parts a word from the one before."""
@@ -40,19 +46,20 @@ class QuestionWords(ABC):
         return at < len(self._tokens) and self._tokens[at].parted
 
     def _longest(self, known: Phrases, at: int) -> int:
+        beginning = by_first_word(known).get(self._word(at))
         longest = 0
-        for phrase in by_first_word(known).get(self._word(at), ()):
+        for phrase in beginning or ():
             if len(phrase) > longest and tuple(self._words[at : at + len(phrase)]) == phrase:
                 longest = len(phrase)
         return longest
 
     def _skip(self, at: int, *words: str) -> int:
         """How many of the words (each at most once, in order) stand here."""
-        skipped = 0
+        place = at
         for word in words:
-            if self._word(at + skipped) == word:
-                skipped += 1
-        return skipped
+            if self._word(place) == word:
+                place += 1
+        return place - at
 
     def _number(self, at: int) -> tuple[int | None, int]:
         """A small number and how many words it takes: 18, eighteen, twenty four, a couple of."""

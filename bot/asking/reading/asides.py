@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
-from bot.asking.periods.clock_times import clock_words, times_of_need
+from bot.asking.periods.clock_times import TIMES_BEGIN, clock_words, times_of_need
 from bot.asking.periods.period_names import MONTH_NUMBERS
 from bot.asking.periods.period_phrases import Phrases, by_first_word, phrases
 from bot.asking.reading.statements_that_narrow import names_what_is_wanted
@@ -198,9 +198,13 @@ def _opening_statement(
     yield end
 
 
-def asides(tokens: Sequence[Token], at: int, written: str, is_name: IsName) -> Iterator[int]:
-    """How many words from a place on may be an aside. `written` is the question as typed; names end an aside."""
-    words = [token.word for token in tokens]
+def asides(tokens: Sequence[Token], words: Sequence[str], at: int, written: str, is_name: IsName) -> Iterator[int]:
+    """How many words from a place on may be an aside. `words` are those of the tokens, `written` the text as typed.
+
+    Names end an aside.
+    """
+    if not _may_begin(tokens, words, at, written, is_name):
+        return
     yield from _worded(tokens, words, at, written, is_name)
     yield from _purposes(tokens, words, at, written, is_name)
     if at == 0 or tokens[at].parted or words[at] in _BECAUSE or words[at - 1] in ("hi", "hello", "morning"):
@@ -219,6 +223,14 @@ def asides(tokens: Sequence[Token], at: int, written: str, is_name: IsName) -> I
         yield from _starts(words, at, _PERSONS)
     if words[at] in _HANDED and words[at + 1 : at + 2] in (["me"], ["us"], ["over"], ["up"], ["out"], ["together"]):
         yield 2
+
+
+def _may_begin(tokens: Sequence[Token], words: Sequence[str], at: int, written: str, is_name: IsName) -> bool:
+    """Whether an aside can begin with a word, or where it stands: within a clause most words begin none."""
+    if at == 0 or tokens[at].parted or words[at - 1] in _JUST_BEFORE_A_REQUEST or words[at] in _BEGINNINGS:
+        return True
+    worded = any(wordings.may_begin(words[at], short=False) for wordings in (_WORDINGS, DEADLINES))
+    return worded or _is_abbreviation(words[at], written, is_name)
 
 
 def _worded(tokens: Sequence[Token], words: Sequence[str], at: int, written: str, is_name: IsName) -> Iterator[int]:
@@ -243,6 +255,10 @@ def _worded(tokens: Sequence[Token], words: Sequence[str], at: int, written: str
 
 
 _WORDINGS = ASKERS + PURPOSES + HEDGES + COURTESIES + HOW_IT_IS + FRAMES + PARENTHESES
+_BEGINNINGS = frozenset(
+    {*by_first_word(_PURPOSES_AT_THE_BEGINNING | _HELPERS | _HAPPENED | _HAPPENED_ALONE | _PERSONS)}
+) | (EXACT | TIMES_BEGIN | LEFT_AFTER_MEASURE | _BECAUSE | _HANDED)
+"""With these words an aside begins that stands within a clause, or with the first of a wording."""
 _NOUNS_OF_TIME = word_set("day week month quarter year weeks months date please yet so")
 _FIGURES = word_set("figure figures number numbers count total stat stats statistic statistics data")
 _NO_NAMES_HERE = word_set("residents resident public people deal pcc opcc commissioner")

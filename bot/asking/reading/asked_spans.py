@@ -1,7 +1,6 @@
 """The finders of what is asked of a figure: conditions, targets, judgements, records, and when it comes."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from bot.asking.names.vocabulary import Reading, Sort
 from bot.asking.periods.finality import FINAL_BEGINNINGS, finalities
@@ -12,7 +11,7 @@ from bot.asking.question import Aim
 from bot.asking.reading.finders import EVERYWHERE, Finder
 from bot.asking.reading.judging_words import JUDGED, JUDGING_BEGINNINGS, judged_numbers, judged_times, judging
 from bot.asking.reading.lost_or_gained import BROUGHT, LOST_BEGINNINGS, WAYS, brought_at, lost_or_gained_at
-from bot.asking.reading.needed_words import NEEDED_BEGINNINGS, needed
+from bot.asking.reading.needed_words import NEEDED_AMONG, NEEDED_BEGINNINGS, needed
 from bot.asking.reading.none_of_them import NONE_BEGINNINGS, none_of_them
 from bot.asking.reading.occurrences import OCCURRENCE_BEGINNINGS, occurrences
 from bot.asking.reading.places_of_targets import NAMED_TARGET_BEGINNINGS, named_targets
@@ -37,7 +36,7 @@ def _none_of_them_at(question: PlainQuestion, at: int) -> Iterator[Span]:
 
 
 def _occurrences_at(question: PlainQuestion, at: int) -> Iterator[Span]:
-    for one in occurrences(question.tokens, at):
+    for one in occurrences(question.tokens, question.words, at):
         yield Span(at, at + one.length, (Reading(Sort.FIELD, one.field.value),), occurs=one.occurs)
 
 
@@ -84,12 +83,12 @@ def _named_targets_at(question: PlainQuestion, at: int) -> Iterator[Span]:
 
 def _usual_parts_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     for length, part in usual_parts(question.tokens, at, question.periods):
-        yield replace(_of_field(at, length, Field.SEASON), period=part)
+        yield _of_field(at, length, Field.SEASON)._replace(period=part)
 
 
 def _judged_parts_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     for length, part in judged_parts(question.tokens, at, question.periods):
-        yield replace(_of_field(at, length, Field.SIGNALS), period=part)
+        yield _of_field(at, length, Field.SIGNALS)._replace(period=part)
 
 
 def _needed_at(question: PlainQuestion, at: int) -> Iterator[Span]:
@@ -129,7 +128,7 @@ ASKED_OF_FIGURES = (
     Finder(_named_targets_at, NAMED_TARGET_BEGINNINGS),
     Finder(_usual_parts_at, USUAL_BEGINNINGS, among=USUAL),
     Finder(_judged_parts_at, frozenset({"a"}), among=JUDGED_PARTS),
-    Finder(_needed_at, NEEDED_BEGINNINGS, numbers=True),
+    Finder(_needed_at, NEEDED_BEGINNINGS, numbers=True, among=NEEDED_AMONG),
     Finder(_said_aims_at, AIM_BEGINNINGS, numbers=True),
     Finder(_baselines_at, EVERYWHERE, among=STARTS),
     Finder(statistics_said_at, STATISTIC_BEGINNINGS),

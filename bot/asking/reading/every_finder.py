@@ -232,7 +232,7 @@ def _deputy_at(question: PlainQuestion, at: int) -> Iterator[Span]:
 
 
 def _asides_at(question: PlainQuestion, at: int) -> Iterator[Span]:
-    for length in {*asides(question.tokens, at, question.written, question.is_name)}:
+    for length in {*asides(question.tokens, question.words, at, question.written, question.is_name)}:
         yield Span(at, at + length, (Reading(Sort.HARMLESS, ASIDE),))
 
 
@@ -244,13 +244,12 @@ def _unmeant_at(question: PlainQuestion, at: int) -> Iterator[Span]:
 
 def _telling_of_a_group_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     """`Child referrals`: the word that tells a group from the others, beside the measure that has it."""
-    if question.vocabulary.readings((question.words[at],)):
+    of_before = () if question.previous is None else _of_the_groups_before(question, at)
+    groups = words_of_groups(question.vocabulary).get(stem(question.words[at]), frozenset())
+    if not (of_before or groups) or question.vocabulary.readings((question.words[at],)):
         return
-    if of_before := _of_the_groups_before(question, at):
+    if of_before:
         yield Span(at, at + 1, of_before)
-        return
-    groups = words_of_groups(question.vocabulary).get(stem(question.words[at]))
-    if groups is None:
         return
     names = names_said(tuple(question.words), question.vocabulary)
     said = {one.key for name in names for one in name.readings if one.sort is Sort.MEASURE}

@@ -55,6 +55,8 @@ _REST = by_first_word(
 _LESS = word_set("minus down by")
 NEEDED_BEGINNINGS = frozenset({*A_UNIT, *_LESS, *_NEEDED, *_CAN, *_SO_AS_TO, *_REST})
 """With these words, or a number, begins what is needed to reach a target."""
+NEEDED_AMONG = frozenset({*_NEEDED, *_CAN})
+"""In a question without any of these words it is not asked what is needed."""
 _DOWN = frozenset({"down", "lower", "fewer", "less", "reduction", "cut", "fall", "decrease"})
 
 

@@ -51,9 +51,11 @@ _IN_A_ROW = by_first_word(
         "since when have, since when has, how long were, how long was, how long for, for how long, and how long for"
     )
 )
-_OF_SO_MANY = phrases(
-    "in how many of, on how many of, for how many of, how many of, number of months out of, number of weeks out of, "
-    "how many months out of, how many weeks out of, how many months of, how many weeks of"
+_OF_SO_MANY = by_first_word(
+    phrases(
+        "in how many of, on how many of, for how many of, how many of, number of months out of, number of weeks out "
+        "of, how many months out of, how many weeks out of, how many months of, how many weeks of"
+    )
 )
 _IN_SUCCESSION = (
     *phrases("in a row, running, on the trot, on the bounce, straight, in succession, consecutively"),
@@ -108,11 +110,11 @@ class Occurrence(NamedTuple):
     field: Field = Field.HOW_OFTEN
 
 
-def occurrences(tokens: Sequence[Token], at: int) -> Iterator[Occurrence]:
+def occurrences(tokens: Sequence[Token], words: Sequence[str], at: int) -> Iterator[Occurrence]:
     """What a question can ask for at a word of the periods in which something was so."""
-    if tokens[at].word not in _BEGINNINGS and number_of(tokens[at].word) is None:
+    if words[at] not in _BEGINNINGS and number_of(words[at]) is None:
         return
-    found = [*_said(tokens, [token.word for token in tokens], at)]
+    found = [*_said(tokens, words, at)]
     if found and _has_a_condition(tokens):
         yield from found
 
@@ -125,7 +127,7 @@ def _said(tokens: Sequence[Token], words: Sequence[str], at: int) -> Iterator[Oc
     how = int(words[at : at + 2] == ["how", "many"])
     if (length := _so_many_in_a_row(words, at + how)) and (noun := _COUNTED.get(words[at + how + 1])):
         yield Occurrence(how + length, Occurs.IN_A_ROW, noun)
-    for phrase in _OF_SO_MANY:
+    for phrase in _OF_SO_MANY.get(words[at], ()):
         if tuple(words[at : at + len(phrase)]) == phrase:
             yield Occurrence(len(phrase), None)
     yield from _in_a_row_by_step(words, at)

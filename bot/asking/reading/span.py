@@ -1,8 +1,8 @@
 """A stretch of a question, and what it can mean."""
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
 from bot.asking.asked_period import AskedPeriod
 from bot.asking.names.vocabulary import Reading, Sort
@@ -13,8 +13,7 @@ ASIDE = "aside"
 """What is said beside the question, as a reading."""
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """Words from `start` up to `end` and what they can mean; a word left over means nothing (`readings` is empty)."""
 
     start: int
@@ -43,8 +42,9 @@ class Span:
     @property
     def placed(self) -> bool:
         """Whether it means anything."""
-        marks = (self.period, self.rate, self.known_on, self.as_at, self.per_time, self.threshold, self.aim)
-        return bool(self.readings or any(marks))
+        if self.readings:
+            return True  # as nearly always
+        return any((self.period, self.rate, self.known_on, self.as_at, self.per_time, self.threshold, self.aim))
 
     def is_a(self, sort: Sort) -> bool:
         """Whether it can be a name of this sort."""

@@ -148,7 +148,7 @@ def _passed_over(
         yield Step(at + 1)
     if all(word in HARMLESS for word in words[: at + 1]):
         yield Step(at + 1)
-    for length in sorted({*asides(tokens, at, written, vocabulary.is_name)}, reverse=True):
+    for length in sorted({*asides(tokens, words, at, written, vocabulary.is_name)}, reverse=True):
         yield Step(at + length)
 
 

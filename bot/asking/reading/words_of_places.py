@@ -1,7 +1,6 @@
 """Words beside a place that say no more than that it is one: Sale district, the borough of Kent, each of our peers."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bot.asking.names.kind_words import ANY_KIND
 from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
@@ -30,7 +29,7 @@ def with_words_of_places(path: Segmentation, tokens: Sequence[Token], vocabulary
         if one.is_a(Sort.AREA):
             end = _after_an_area(place, path, tokens, vocabulary)
             del kept[_before_an_area(kept, one, tokens, vocabulary) :]
-            one = replace(one, start=kept[-1].end if kept else 0, end=path[end - 1].end)
+            one = one._replace(start=kept[-1].end if kept else 0, end=path[end - 1].end)
         elif one.is_a(Sort.PEERS):
             _pass_members_over(kept, tokens)
         elif _kind(one) and _kind(one) == _kind_by_kind(place, path):

@@ -78,8 +78,8 @@ def _of_the_same(question: Question) -> Question:
 
 def _replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply:
     plain = Reply(text, thread.question)
-    tokens = tokens_of(plain_text(text))
-    if not tokens or len(tokens) > MOST_WORDS or thread == Thread():
+    tokens = () if thread == Thread() else tokens_of(plain_text(text))
+    if not tokens or len(tokens) > MOST_WORDS:
         return plain
     kept, corrects = turned(tokens)
     said = _as_written(kept)

@@ -22,7 +22,7 @@ _TOKEN = re.compile(
     r"|[0-9]+|[^\W\d_]+(?:[0-9]+[^\W_]*)?|[&+%]|\.\."
 )
 _APOSTROPHES = str.maketrans("", "", "'\u2019\u2018`\u02bc")
-_POSSESSIVE = re.compile(r"(?<=\w)['\u2019]s\b")
+_POSSESSIVE = re.compile(r"(?<=\w)'s\b")
 _NUMBER = re.compile(r"\bno\.?s\b|\bno\.(?= of\b)|(?:^|(?<=\bthe ))no(?= of\b(?! course\b))")
 _MONTH_AND_YEAR = re.compile(
     r"\b(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august"
@@ -31,7 +31,7 @@ _MONTH_AND_YEAR = re.compile(
 _WITHOUT, _WITH = re.compile(r"\bw/o\b"), re.compile(r"\bw/(?=\s)")
 _THAT_IS = re.compile(r"\bi\.\s?e\.?(?=[\s,])")
 _THERE_HAS_BEEN = re.compile(r"\btheres been\b")
-_KEPT_WITH_S = re.compile(r"\b(what|where|who|how|when|that|it|let|there|here)['\u2019]s\b")
+_KEPT_WITH_S = re.compile(r"\b(what|where|who|how|when|that|it|let|there|here)'s\b")
 _CALLS = re.compile(r"\b(999|101)s\b(?! calls?\b)")
 _HOW_WELL = re.compile(r"\b(?:doing|did we do|perform\w*|targets?|standards?)\b")
 """999s are calls; how we do on them, and whether they meet a target, may be asked of how fast they are answered."""
@@ -47,6 +47,21 @@ _OF_ALL_OF_LAST = re.compile(
     r"(?= (?!(?:of|in|on|and|or|to|for|is|are|was|were|has|have|had|we|by|from|with|at)\b)[a-z0-9])"
 )
 """How much of last weeks demand."""
+_PUT_RIGHT = (
+    ("no", _NUMBER, "number"),
+    ("s", _PLURAL_NUMBER, r"\1"),
+    ("s", _OF_THIS_TIME, r"\1 \2"),
+    ("last ", _OF_LAST_TIME, r"last \1"),
+    ("of last ", _OF_ALL_OF_LAST, r"of last \1"),
+    ("", _MONTH_AND_YEAR, r"\1 \2"),
+    ("w/", _WITHOUT, "without"),
+    ("w/", _WITH, "with "),
+    ("i.", _THAT_IS, "ie"),
+    ("'s", _KEPT_WITH_S, r"\1s"),
+    ("theres been", _THERE_HAS_BEEN, "there has been"),
+    ("'s", _POSSESSIVE, ""),
+)
+"""What is put right in a text, in this order. Where the signs before it do not stand, as mostly, nothing is sought."""
 _OPENS = re.compile(r"[,;:|?!()\n\u2013\u2014]|\.(?:\s|\.)| -|- |\.$")
 _SIGNS = {"&": "and", "+": "plus", "%": "percent"}
 
@@ -71,16 +86,14 @@ def plain_text(text: str) -> str:
     """A text in one form: no accents, no capitals, possessives without their ending, `no.` as number."""
     if not text.isascii():
         parts = unicodedata.normalize("NFKD", text)
-        text = "".join(sign for sign in parts if not unicodedata.combining(sign))
+        text = "".join(sign for sign in parts if not unicodedata.combining(sign)).replace("\u2019", "'")
     text = text.casefold()
-    text = text if _HOW_WELL.search(text) else _CALLS.sub(r"\1 calls", text)
-    text = _PLURAL_NUMBER.sub(r"\1", _NUMBER.sub("number", text))
-    text = _OF_LAST_TIME.sub(r"last \1", _OF_THIS_TIME.sub(r"\1 \2", text))
-    text = _OF_ALL_OF_LAST.sub(r"of last \1", text)
-    text = _MONTH_AND_YEAR.sub(r"\1 \2", text)
-    text = _THAT_IS.sub("ie", _WITH.sub("with ", _WITHOUT.sub("without", text)))
-    text = _THERE_HAS_BEEN.sub("there has been", _KEPT_WITH_S.sub(r"\1s", text))
-    return _POSSESSIVE.sub("", text).translate(_APOSTROPHES)
+    if _CALLS.search(text) and not _HOW_WELL.search(text):
+        text = _CALLS.sub(r"\1 calls", text)
+    for sign, pattern, put in _PUT_RIGHT:
+        if sign in text:
+            text = pattern.sub(put, text)
+    return text.translate(_APOSTROPHES)
 
 
 def tokens_of(plain: str) -> tuple[Token, ...]:

@@ -12,8 +12,8 @@ NAMES = frozenset({"burglary", "harrow", "officers"})
 def longest(question: str, at: int = 0) -> str:
     """The longest aside from a place on, as it was said."""
     tokens = tokens_of(plain_text(question))
-    length = max(asides(tokens, at, question, NAMES.__contains__), default=0)
-    return " ".join(token.word for token in tokens[at : at + length])
+    words = [token.word for token in tokens]
+    return " ".join(words[at : at + max(asides(tokens, words, at, question, NAMES.__contains__), default=0)])
 
 
 @pytest.mark.parametrize(
