@@ -47,6 +47,7 @@ _SAME: tuple[tuple[Words, Words], ...] = tuple(
         ("casualties", "casualties on the roads"),
         ("section 60", "s60"),
         ("section 1", "s1"),
+        ("section 136", "s136"),
         ("total recorded crime", "trc"),
         ("theft from motor vehicle", "tfmv"),
         ("theft of motor vehicle", "tomv"),

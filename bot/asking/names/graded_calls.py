@@ -13,7 +13,9 @@ from bot.asking.words.word_sets import word_set
 from bot.figures.framework import Framework
 from bot.figures.measures import Measure, Unit
 
-_BY_WORD = {"immediate": ("immediates",), "priority": ("priorities",)}
+_BY_WORD = {"immediate": ("immediates",), "priority": ("priorities",), "emergency": ("emergencies",)}
+_DIALLED = "emergency"
+"""How many of these there are is asked of the calls to a number."""
 _ANSWERING = word_set(
     "attended attendance response responded respond incident incidents attend arrival reached time times"
 )
@@ -72,7 +74,7 @@ def _grades_of(measure: Measure) -> Iterator[Words]:
 def _spoken(grade: Words) -> Iterator[Words]:
     yield grade
     if grade[0] == "grade":
-        yield from ((f"g{grade[1]}",), (f"g{grade[1]}s",))
+        yield from ((f"g{grade[1]}",), (f"g{grade[1]}s",), ("grade", f"{grade[1]}s"))
     if grade[-1] == "grade":
         yield (grade[0], "grades")
     yield from ((one,) for one in _BY_WORD.get(grade[0], ()) if len(grade) == 1)
@@ -85,7 +87,7 @@ def _of_percent(grade: Words, measure: Measure, *, alone: bool) -> Iterator[Word
             yield (*spoken, *what, *reached, *limit)
         if alone:
             yield from ((*spoken, *what, *one) for one in _OF_PERCENT)
-            yield from ((*spoken, *what) for _ in what)
+            yield from ((*spoken, *what) for _ in what if grade[0] != _DIALLED)
 
 
 def _of_time(grade: Words, *, alone: bool) -> Iterator[Words]:

@@ -1,6 +1,6 @@
 """`How long do people wait on 101`, `how quickly do we get to emergencies`: the measure of time that is asked about."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 
 from bot.asking.words.tokens import root, words_of
 from bot.figures.measures import Measure, Unit
@@ -9,6 +9,8 @@ Words = tuple[str, ...]
 _ASKING = (("how", "long"), ("how", "quickly"), ("how", "fast"), ("how", "soon"), ("how", "slowly"))
 ASKS_FOR_A_TIME = frozenset(second for _, second in _ASKING)
 """What stands behind `how` in a phrase that says much of what is in no name."""
+_HOW_FAST = frozenset({"quickly", "fast", "soon"})
+_LIMITS = frozenset(map(root, ("minute", "min", "second", "sec", "hour")))
 _TIMES = (Unit.MINUTES, Unit.SECONDS)
 _SAYS_NOTHING = frozenset(
     {"a", "an", "the", "do", "does", "did", "is", "are", "was", "were", "it", "we", "us", "our", "you", "they", "there"}
@@ -33,12 +35,13 @@ _GETTING = frozenset({"get", "gets", "getting", "got"})
 class TimesAsked:
     """Which measures of time some words after `how long` can be about. `measures` are those of a catalogue."""
 
-    def __init__(self, measures: Iterable[Measure]) -> None:
+    def __init__(self, measures: Mapping[str, Measure]) -> None:
         self._said_of = {
             one.key: frozenset(root(word) for name in (one.name, *one.aliases) for word in words_of(name))
-            for one in measures
-            if one.unit in _TIMES
+            for one in measures.values()
+            if one.unit in _TIMES or _has_a_limit(one)
         }
+        self._in_time = frozenset(key for key in self._said_of if _has_a_limit(measures[key]))
 
     def measures(self, words: Words) -> frozenset[str]:
         """The only measure of the time that is asked for; none where there is none, or several.
@@ -58,4 +61,16 @@ class TimesAsked:
             for key, own in self._said_of.items()
             if said - _WHAT_IS_TIMED and said - _WHAT_IS_TIMED <= own and actions and all(own & one for one in actions)
         ]
-        return frozenset(found) if len(found) == 1 else frozenset()
+        timed = [key for key in found if key not in self._in_time]
+        if not timed and words[1] in _HOW_FAST and {*actions} == {_COMING}:
+            timed = found  # all that is held of it is in what part of them it was fast enough
+        return frozenset(timed) if len(timed) == 1 else frozenset()
+
+
+def _has_a_limit(measure: Measure) -> bool:
+    """Whether a percentage is of what was done within a time: attended within 15 minutes."""
+    words = words_of(measure.name)
+    return measure.unit is Unit.PERCENT and any(
+        first in ("in", "within") and number.isdecimal() and root(unit) in _LIMITS
+        for first, number, unit in zip(words, words[1:], words[2:], strict=False)
+    )

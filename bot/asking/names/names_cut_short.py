@@ -53,6 +53,7 @@ def names_cut_short(framework: Framework) -> Iterator[tuple[Words, str]]:
         for name in (measure.name, *measure.aliases):
             words = words_of(name)
             shorter = [*_without_recording(words, measure), *_of_money(words, measure)]
+            shorter += [one for one in _of_a_section(words) if not _is_of_others(one, measure, measures)]
             if {*words} <= _OF_WORK and {"officer", "officers"} & {*words_of(measure.name)}:
                 shorter += [(whose, *words) for whose in ("officer", "officers")]  # as its own name says
             shorter += [one for one in _of_work(words) if not _is_of_others(one, measure, measures)]
@@ -81,6 +82,12 @@ def _without_recording(words: Words, measure: Measure) -> Iterator[Words]:
     for phrase in _AFTER_STOCKS if measure.combine is Combine.LAST else ():
         if rest := without_end(words, phrase):
             yield rest
+
+
+def _of_a_section(words: Words) -> Iterator[Words]:
+    """`S136` of mental health detentions (section 136)."""
+    if len(words) > _LEAST_OF_A_COUNT and words[-2] == "section" and words[-1].isdecimal():
+        yield words[-2:]
 
 
 def _of_money(words: Words, measure: Measure) -> Iterator[Words]:

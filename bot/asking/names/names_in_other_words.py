@@ -1,20 +1,21 @@
-"""A measure called in words that come down to those of one of its names: houses broken into, theft from cars.
+"""A measure, or a group of one, called in words that come down to those of one of its names: houses broken into.
 
 Only a name whose words all come down to the same is meant; what narrows it, or is narrowed by it, is another thing.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from bot.asking.names.names_of_catalogue import PEOPLE_LIVING
+from bot.asking.names.names_unmeant import names_said
 from bot.asking.names.only_held import head_of
 from bot.asking.names.same_words import DEEDS, SAYS_NOTHING, Sense, sense_of
 from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
-from bot.asking.words.name_forms import Words, folded, without_what_it_leaves_out
+from bot.asking.words.name_forms import Words, folded, is_of_two, without_what_it_leaves_out
 from bot.asking.words.tokens import Token, root, words_of
 from bot.asking.words.word_sets import word_set
 from bot.figures.measures import Measure, Unit
@@ -23,6 +24,8 @@ MOST_WORDS = 9
 MOST_BETWEEN = 5
 _OF_TIME = (Unit.MINUTES, Unit.SECONDS)
 ONLY_EVER_RATES = frozenset(map(root, ("abandon", "satisfied", "sickness", "confidence", "turnover", "attrition")))
+_TOGETHER = (["combined"], ["together"], ["altogether"])
+"""Said of two things that are counted as one."""
 _MIDDLES = frozenset({"median", "average", "mean"})
 _LIMITS = frozenset(root(word) for word in word_set("second sec minute min hour hr day"))
 _ANSWER_TIME = root("answer-time")
@@ -52,12 +55,15 @@ def in_other_words(tokens: Sequence[Token], left: Sequence[int], vocabulary: Voc
     places of the words left over.
     """
     counts = any((one.word, other.word) in _COUNTING for one, other in pairwise(tokens))
+    said = names_said(tuple(token.word for token in tokens), vocabulary)
+    areas = [one for one in said if any(reading.sort is Sort.AREA for reading in one.readings)]
+    within = {place for one in areas for place in range(one.first + 1, one.end)}
     for length in range(min(MOST_WORDS + MOST_BETWEEN, len(tokens)), 0, -1):
         found = [
             renamed
             for at in range(len(tokens) - length + 1)
             if any(at <= place < at + length for place in left)
-            for renamed in _renamed(tokens, at, at + length, left, vocabulary, counts=counts)
+            for renamed in _renamed(tokens, at, at + length, left, vocabulary, within, counts=counts)
         ]
         if found:
             yield from found
@@ -65,14 +71,26 @@ def in_other_words(tokens: Sequence[Token], left: Sequence[int], vocabulary: Voc
 
 
 def _renamed(
-    tokens: Sequence[Token], at: int, end: int, left: Sequence[int], vocabulary: Vocabulary, *, counts: bool
+    tokens: Sequence[Token],
+    at: int,
+    end: int,
+    left: Sequence[int],
+    vocabulary: Vocabulary,
+    within: Collection[int],
+    *,
+    counts: bool,
 ) -> Iterator[Renamed]:
-    """The question with one stretch taken for the measures that it can mean."""
+    """The question with one stretch taken for the measures that it can mean.
+
+    `within` are the places within the name of an area, where it is never cut: muggings on Canal Street.
+    """
     if not (_may_begin(tokens[at].word) and _may_end(tokens[end - 1].word)):
         return
     for first, rest in _gaps(tokens, at, end, left):
+        if not {at, end, first, rest}.isdisjoint(within):
+            continue
         kept = (*tokens[at:first], *tokens[rest:end])
-        if len(kept) > MOST_WORDS or any(one.parted for one in kept[1:]):
+        if sum(one.word not in SAYS_NOTHING for one in kept) > MOST_WORDS or any(one.parted for one in kept[1:]):
             continue
         words = tuple(one.word for one in kept)
         if first < rest < end and not sense_of(words[first - at :]).bag:
@@ -83,10 +101,13 @@ def _renamed(
         if not any(sense_of((word,)).bag or word in _PEOPLE | _ENDS | _HOW_COUNTED for word in said):
             continue  # what is left over says no more, and stands there for something else
         whole = _called(words, vocabulary, counts=counts)
-        for measure in whole or _with_all_of_it(words, vocabulary, counts=counts):
-            put = [replace(tokens[at], word=word) for word in _own_name(measure, vocabulary)]
-            renamed = (*tokens[:at], *put, *tokens[first:rest], *tokens[end:])
-            yield Renamed(renamed, (" ".join(words), measure.name), is_part=not whole)
+        for one in whole or _with_all_of_it(words, vocabulary, counts=counts):
+            put = [replace(tokens[at], word=word) for word in _put_for(one, words, vocabulary)]
+            both = is_of_two(words) and [token.word for token in tokens[end : end + 1]] in _TOGETHER
+            renamed = (*tokens[:at], *put, *tokens[first:rest], *tokens[end + both :])
+            yield Renamed(renamed, (" ".join(words), vocabulary.name_of(one)), is_part=not whole)
+        if whole and first == end:
+            return  # what needs no parting is not parted
 
 
 def _may_begin(word: str) -> bool:
@@ -118,16 +139,15 @@ def _gaps(tokens: Sequence[Token], at: int, end: int, left: Sequence[int]) -> It
             yield first, rest
 
 
-def _called(words: Words, vocabulary: Vocabulary, *, counts: bool) -> Sequence[Measure]:
-    """The measures that some words come down to, by the names that say least besides."""
+def _called(words: Words, vocabulary: Vocabulary, *, counts: bool) -> Sequence[Reading]:
+    """The measures and groups that some words come down to, by the names that say least besides."""
     said = sense_of(words)
     in_general = not counts and (said.is_rate or any(word.endswith("ing") for word in words))
     found = () if said.bag in (_A_HOME, _OF_OR_FROM) else _by_bag(vocabulary).get(said.bag, ())
     fitting = [one for one in found if one.fits(said, in_general=in_general)] or _answered_in_time(words, vocabulary)
     least = min((one.besides for one in fitting), default=0)
-    keys = dict.fromkeys(one.measure.key for one in fitting if one.besides == least)
-    measures = (vocabulary.framework.measures[key] for key in keys)
-    return [one for one in measures if _own_name(one, vocabulary)]
+    readings = dict.fromkeys(one.reading for one in fitting if one.besides == least)
+    return [one for one in readings if _own_name(one, vocabulary)]
 
 
 def _answered_in_time(words: Words, vocabulary: Vocabulary) -> Sequence["_Name"]:
@@ -139,7 +159,7 @@ def _answered_in_time(words: Words, vocabulary: Vocabulary) -> Sequence["_Name"]
     return [one for one in found if one.measure.unit is Unit.PERCENT]
 
 
-def _with_all_of_it(words: Words, vocabulary: Vocabulary, *, counts: bool) -> Sequence[Measure]:
+def _with_all_of_it(words: Words, vocabulary: Vocabulary, *, counts: bool) -> Sequence[Reading]:
     """The only measure in whose names some words all stand, two or more: DA repeats for DA repeat victimisation."""
     said = sense_of(words)
     if len(said.bag) < _LEAST_WITHOUT or said.repeats or said.is_of_two or said.bag == _OF_OR_FROM:
@@ -147,10 +167,13 @@ def _with_all_of_it(words: Words, vocabulary: Vocabulary, *, counts: bool) -> Se
     holding = _by_word(vocabulary)
     keys = frozenset.intersection(*(holding.get(word, frozenset()) for word in said.bag))
     fitting = [vocabulary.framework.measures[key] for key in keys]
-    return fitting if len(fitting) == 1 and _may_be_part_of(said, fitting[0], vocabulary, counts=counts) else ()
+    if len(fitting) != 1 or not _may_be_part_of(said, fitting[0], counts=counts):
+        return ()
+    found = Reading(Sort.MEASURE, fitting[0].key)
+    return [found] if _own_name(found, vocabulary) else ()
 
 
-def _may_be_part_of(said: Sense, measure: Measure, vocabulary: Vocabulary, *, counts: bool) -> bool:
+def _may_be_part_of(said: Sense, measure: Measure, *, counts: bool) -> bool:
     """Whether less than the name of a measure can be said of it, counted or measured as it is."""
     names = [sense_of(words_of(name)) for name in (measure.name, *measure.aliases)]
     of_parts = measure.unit is Unit.PERCENT
@@ -162,7 +185,7 @@ def _may_be_part_of(said: Sense, measure: Measure, vocabulary: Vocabulary, *, co
     # Police staff are counted themselves, and are no vacancies of them.
     heads = {head_of(words_of(name)) for name in (measure.name, *measure.aliases)}
     of_itself = bool(said.bag & _COUNTED_THEMSELVES) and not said.bag & heads
-    return counted and timed and alike and not (of_others or of_itself) and bool(_own_name(measure, vocabulary))
+    return counted and timed and alike and not (of_others or of_itself)
 
 
 @lru_cache(maxsize=4)
@@ -179,27 +202,44 @@ def _by_word(vocabulary: Vocabulary) -> Mapping[str, frozenset[str]]:
 
 def measures_called(words: Words, vocabulary: Vocabulary) -> Sequence[Measure]:
     """The measures that some words call by all or by a part of their names."""
-    return _called(words, vocabulary, counts=True) or _with_all_of_it(words, vocabulary, counts=True)
+    called = _called(words, vocabulary, counts=True) or _with_all_of_it(words, vocabulary, counts=True)
+    return [vocabulary.framework.measures[one.key] for one in called if one.sort is Sort.MEASURE]
 
 
-def _own_name(measure: Measure, vocabulary: Vocabulary) -> Words:
-    """A name of a measure that is the name of nothing else; none where there is no such name."""
-    own = frozenset({Reading(Sort.MEASURE, measure.key)})
-    names = (words_of(name) for name in (measure.name.partition("(")[0], *measure.aliases))
-    return next((name for name in names if name and vocabulary.readings(name) == own), ())
+def _put_for(reading: Reading, words: Words, vocabulary: Vocabulary) -> Words:
+    """What is put for some words: the name of a group beside that of its measure, where more of that was said."""
+    own = _own_name(reading, vocabulary)
+    if reading.sort is not Sort.GROUP:
+        return own
+    whole = Reading(Sort.MEASURE, reading.of)
+    more = sense_of(words_of(vocabulary.name_of(whole))).bag - sense_of(own).bag
+    return (*_own_name(whole, vocabulary), *own) if more & sense_of(words).bag else own
+
+
+def _own_name(reading: Reading, vocabulary: Vocabulary) -> Words:
+    """A name of a measure or a group that is the name of nothing else; none where there is no such name."""
+    measure = vocabulary.framework.measures[reading.of or reading.key]
+    called = next((one for one in measure.groups if reading.of and one.key == reading.key), measure)
+    names = (words_of(name) for name in (called.name.partition("(")[0], *called.aliases))
+    return next((name for name in names if name and vocabulary.readings(name) == frozenset({reading})), ())
 
 
 class _Name:
-    """A name of a measure by what its words come down to; `is_loose` where what bounds it was left out."""
+    """A name of a measure, or of a group of it, by what its words come down to.
 
-    def __init__(self, measure: Measure, sense: Sense, besides: int, *, is_loose: bool) -> None:
+    `is_loose` where what bounds it was left out.
+    """
+
+    def __init__(self, measure: Measure, sense: Sense, besides: int, *, is_loose: bool, group: str = "") -> None:
         self.measure, self.sense, self.besides, self._is_loose = measure, sense, besides, is_loose
+        of_group = Reading(Sort.GROUP, group, measure.key)
+        self.reading = of_group if group else Reading(Sort.MEASURE, measure.key)
 
     def fits(self, said: Sense, *, in_general: bool) -> bool:
         """Whether what is said in other words is counted or measured as the name says."""
         own, unit = self.sense, self.measure.unit
-        if said.is_of_two != own.is_of_two or said.repeats:
-            return False
+        if said.is_of_two != own.is_of_two or (said.repeats and not own.is_of_two):
+            return False  # drink driving and drug driving is drink and drug driving
         if self._is_loose and not in_general:
             return False  # calls answered are not calls answered in time, but 999 answering is
         if said.is_rate != own.is_rate:
@@ -235,6 +275,9 @@ def _by_bag(vocabulary: Vocabulary) -> Mapping[frozenset[str], tuple[_Name, ...]
         for key in (one.key for one in readings if one.sort is Sort.MEASURE):
             for one in _senses(words, vocabulary.framework.measures[key]):
                 found[one.sense.bag].append(one)
+        for reading in (one for one in readings if one.sort is Sort.GROUP):
+            for one in _senses_of_group(words, reading.key, vocabulary.framework.measures[reading.of]):
+                found[one.sense.bag].append(one)
     return {bag: tuple(names) for bag, names in found.items() if bag}
 
 
@@ -243,12 +286,44 @@ def _senses(words: Words, measure: Measure) -> Iterator[_Name]:
     sense = sense_of(words)
     besides = len(words) - len(sense.bag)
     yield _Name(measure, sense, besides, is_loose=False)
+    for shorter in (_without_what_it_includes(words), *_halves_of_one(words)):
+        if shorter != words:
+            yield _Name(measure, sense_of(shorter), besides, is_loose=False)
     plain = tuple(word for word in words if word not in _MIDDLES)
     if measure.unit in _OF_TIME and plain != words:
         yield _Name(measure, sense_of(plain), besides, is_loose=False)
     if measure.unit is Unit.PERCENT and (unbound := _without_limit(words)) != words:
         yield _Name(measure, sense_of(unbound), besides, is_loose=True)
         yield _Name(measure, sense_of((*unbound, "on", "time")), besides, is_loose=False)
+
+
+def _without_what_it_includes(words: Words) -> Words:
+    """`Threatening and abusive behaviour` of the same incl. breach of the peace."""
+    return words[
+        : next((at for at, word in enumerate(words) if at and word in ("incl", "including", "inc")), len(words))
+    ]
+
+
+def _halves_of_one(words: Words) -> Iterator[Words]:
+    """`Hate crimes` of hate incidents and hate crimes: all that is held of it is counted with the other half."""
+    at = words.index("and") if "and" in words else 0
+    first, second = words[:at], words[at + 1 :]
+    if len(first) == len(second) == _LEAST_WITHOUT and first[0] == second[0]:
+        yield from (first, second)
+
+
+def _senses_of_group(words: Words, group: str, measure: Measure) -> Iterator[_Name]:
+    """The name of a kind of crime or incident, with and without what its measure is called by: speeding detections.
+
+    Of groups of persons nothing is told by their names alone: they may be counted in many ways.
+    """
+    sense, whole = sense_of(words), sense_of(words_of(measure.name))
+    if not (whole.is_crime or whole.is_incident) or measure.unit is not Unit.COUNT or sense.is_of_two:
+        return
+    told = sense._replace(is_crime=sense.is_crime or whole.is_crime, is_incident=whole.is_incident)
+    for more in (frozenset[str](), *(frozenset({word}) for word in sorted(whole.bag - sense.bag)), whole.bag):
+        bag = sense.bag | more
+        yield _Name(measure, told._replace(bag=bag), len(words) - len(sense.bag), is_loose=False, group=group)
 
 
 def _without_limit(words: Words) -> Words:

@@ -35,6 +35,8 @@ _COUNTIES = {
     "yorkshire": "yorks",
 }
 """How counties are written for short."""
+_WAYS = {"street": "st", "great": "gt", "upper": "upr", "lower": "lwr", "mount": "mt", "terrace": "tce"}
+"""How parts of names are written for short, where they are no saint."""
 
 
 _OF_ALL_OF_IT = phrases_of("patch, our patch, the patch, whole patch, our whole patch, the whole patch")
@@ -88,9 +90,10 @@ def _in_short(words: Words) -> Iterator[Words]:
     if 1 < len(plain) < len(words) and not COMPASS.issuperset(plain):
         yield plain
         yield from (words[:at] + words[at + 1 :] for at, word in enumerate(words) if at and word == "the")
-    county = tuple(_COUNTIES.get(word, word) for word in words)
-    if county != words:
-        yield county
+    for short in (_COUNTIES, _WAYS):
+        written = tuple(short.get(word, word) for word in words)
+        if written != words:
+            yield written
     yield from (
         (*words[:at], other, *words[at + 1 :])
         for at, word in enumerate(words[:-1])

@@ -25,10 +25,11 @@ _MOVING = word_set(
     "grew grow rose rises fell falls improved improve dropped risen fallen grown"
 )
 """Of these the fastest is no time."""
-_BUSY = word_set("busiest quietest busier quieter busy quiet volume volumes demand")
+_BUSY = word_set("busiest quietest busier quieter busy quiet volume volumes vol vols demand")
 _POINTS = (("many", "points"), ("many", "percentage"))
 _RATES = word_set("percentage percent rate rates proportion pct share")
 _LENGTHS = (("how", "long"), ("how", "quick"), ("how", "quickly"), ("how", "fast"))
+_HOW_FAR = word_set("compliance completion completed")
 _OF_TIME = (Unit.MINUTES, Unit.SECONDS)
 _AFTER_A_COMMA = re.compile(r"[,(]")
 _DONE = word_set("executed conducted undertaken issued made given served performed delivered")
@@ -82,6 +83,8 @@ def taken_for_its_name(outcome: object, tokens: Sequence[Token], vocabulary: Voc
     if measure is not None and len(outcome.choices) > 1:
         told = {root(word) for word in words_of(measure.name) if word not in words}
         return choice if told <= _CONTACTS or measure.unit in _OF_TIME else None
+    if measure is not None and (_is_dialled_for_it(words, measure) or _is_done_so_far(words, said, measure)):
+        return choice
     if measure is None or len(words) > _MOST_WORDS or not _is_in_its_own_name(words, measure):
         return None
     return choice if _form_fits(said, measure) and _stand_as_in_it(words, said, measure) else None
@@ -100,6 +103,19 @@ def _only_of_its_kind(outcome: NotUnderstood, tokens: Sequence[Token], vocabular
         return outcome.choices
     counts = {one.name for one in vocabulary.framework.measures.values() if one.unit is Unit.COUNT}
     return [one for one in outcome.choices if one.label in counts]
+
+
+def _is_dialled_for_it(words: Sequence[str], measure: Measure) -> bool:
+    """Whether a number that is dialled is asked for of the calls alone that are counted: the busiest month for 101."""
+    dialled = all(word.isdecimal() for word in words) and measure.unit is Unit.COUNT
+    return dialled and sense_of(words_of(measure.name)).bag - sense_of(tuple(words)).bag <= _CONTACTS | {root("call")}
+
+
+def _is_done_so_far(words: Sequence[str], said: Sequence[str], measure: Measure) -> bool:
+    """Whether a percentage is asked for of what alone a measure tells how far it is done: PPST % of PPST compliance."""
+    names = (words_of(name) for name in (measure.name, *measure.aliases))
+    whole = any(name[:-1] == (*words,) and name[-1] in _HOW_FAR for name in names)
+    return whole and measure.unit is Unit.PERCENT and not _RATES.isdisjoint(said)
 
 
 def _is_in_its_own_name(words: Sequence[str], measure: Measure) -> bool:

@@ -73,14 +73,57 @@ _SAME = _by_word(
         "feel": "feel felt feeling feels",
         "ksi": "ksi ksis",
         "vacancy": "vacancy vacant",
+        "complete": "complete completed completion completing done",
+        "reject": "reject rejected rejecting rejection bounced",
+        "deployment": "deployment deployed deploying use used usage",
         "finalise": "finalise finalised finalising finalize finalized",
     }
 )
+_CAUGHT = (" we caught", " caught", "")
+_INTO = ("through", "into", "thru")
+_CELLS = ("custody", "our custody", "the cells", "our cells", "our custody suites", "the custody suites")
+_TAKEN = ("pulled", "taken", "dragged", "called", "abstracted")
+_OFF = ("off", "from", "away from")
+_BEATS = ("ward", "wards", "beat", "beats", "patch", "patches", "neighbourhood", "neighbourhoods")
 _BROUGHT = sorted(word_set("come came coming go went going gone pass passed passing put brought taken booked") | {""})
 _PHRASES: tuple[tuple[Words, Words], ...] = tuple(
     (tuple(said.split()), tuple(meant.split()))
     for said, meant in (
         ("broken into", "broken-into"),
+        ("pickpocketing", "theft person"),
+        ("pickpocketings", "theft person"),
+        ("pick pocketing", "theft person"),
+        ("pickpockets", "theft person"),
+        ("powered 2 wheelers", "moped"),
+        ("powered 2 wheeler", "moped"),
+        ("mopeds and scooters", "moped"),
+        ("scooters and mopeds", "moped"),
+        ("mopeds and motorbikes", "moped"),
+        ("motorbikes and mopeds", "moped"),
+        ("gun shots fired", "gun discharge"),
+        ("gun shots", "gun discharge"),
+        ("gunshots", "gun discharge"),
+        ("shots fired", "gun discharge"),
+        ("mv", "vehicle"),
+        ("mvs", "vehicle"),
+        ("shops and businesses", "business"),
+        ("businesses and shops", "business"),
+        ("people still wanted", "outstanding wanted suspect"),
+        ("still wanted", "outstanding wanted"),
+        ("people wanted", "wanted suspect"),
+        ("end in a charge", "charge"),
+        ("ended in a charge", "charge"),
+        ("ending in a charge", "charge"),
+        ("lead to a charge", "charge"),
+        ("led to a charge", "charge"),
+        ("how much of the time", "rate"),
+        *((f"{what} drivers{caught}", f"{what} driving") for what in ("drink", "drug") for caught in _CAUGHT),
+        ("hung up", "abandon"),
+        ("hang up", "abandon"),
+        ("hangs up", "abandon"),
+        ("hanging up", "abandon"),
+        ("rang off", "abandon"),
+        ("excess speed", "speeding"),
         ("broke into", "broken-into"),
         ("break into", "broken-into"),
         ("break in", "broken-into"),
@@ -154,7 +197,9 @@ _PHRASES: tuple[tuple[Words, Words], ...] = tuple(
         ("anti social behaviour", "asb"),
         ("antisocial behaviour", "asb"),
         ("anti social behavior", "asb"),
-        *((f"{verb} {way} custody".strip(), "detention") for verb in _BROUGHT for way in ("through", "into")),
+        *((f"{verb} {way} {where}".strip(), "detention") for verb in _BROUGHT for way in _INTO for where in _CELLS),
+        *((f"{verb} in", "detention") for verb in ("book", "booked", "booking")),
+        *((f"{verb} {off} their {beat}", "abstraction") for verb in _TAKEN for off in _OFF for beat in _BEATS),
     )
 )
 _PHRASES_FROM: Mapping[str, tuple[tuple[Words, Words], ...]] = {
@@ -163,7 +208,7 @@ _PHRASES_FROM: Mapping[str, tuple[tuple[Words, Words], ...]] = {
 SAYS_NOTHING = word_set(
     "the a an of and in on at for to with our we us did do does have has had been is are was were be got get gets "
     "getting being that which who people persons number numbers volume volumes total all overall recorded reported "
-    "actually "
+    "actually my "
     "report reports record logged count counted resulted resulting result led many throughput it they there i"
 )
 """Words that say no more than the rest of a name, and those that make a sentence of it."""
@@ -181,13 +226,17 @@ _SAID_AGAIN: Mapping[str, frozenset[str]] = {
     "sickness": word_set("off absence lost working"),
     "missing": word_set("person went"),
     "robbery": word_set("property"),
+    "business": word_set("premise premises building"),
     "detention": word_set("custody"),
     "officer": word_set("police fte strength headcount post employed serving"),
     "ksi": word_set("casualty road user"),
+    "casualty": word_set("road"),
+    "staff": word_set("fte headcount post employed"),
+    "gun": word_set("lethal barrelled"),
     "call": word_set("received handled taken made demand"),
     "answer": word_set("call"),
     "answer-time": word_set("call"),
-    "abandon": word_set("call"),
+    "abandon": word_set("call caller by"),
     "vehicle": word_set("motor"),
     "vacancy": word_set("post unfilled role fte"),
     "breath": word_set("driver motorist"),
@@ -199,7 +248,8 @@ _SAID_AGAIN: Mapping[str, frozenset[str]] = {
 @lru_cache(maxsize=32_768)
 def sense_of(words: Words) -> Sense:
     """What some words come down to."""
-    plain = [_SAME.get(stem(word), stem(word)) for word in _with_phrases(_folded(words))]
+    put = _with_phrases(_folded(words))
+    plain = [_SAME.get(stem(word), stem(word)) for word in put]
     said = {*words, *plain}
     besides = SAYS_NOTHING | _RATES | _TIMES | _CRIMES | _INCIDENTS
     kept = [word for word in plain if word not in besides]
@@ -212,7 +262,7 @@ def sense_of(words: Words) -> Sense:
         is_time=bool(_TIMES & {*plain}),
         is_crime=bool(said & _CRIMES) and "investigation" not in bag,
         is_incident=bool(said & _INCIDENTS),
-        is_of_two=is_of_two(words) and "ksi" not in bag,
+        is_of_two=is_of_two(tuple(put)),  # killed or seriously injured are one
         repeats=len({*kept}) < len(kept),
     )
 
@@ -255,10 +305,20 @@ def _settled(bag: set[str], plain: Sequence[str]) -> set[str]:
         bag = bag - {"lose"}  # but the officers that are lost to it are no days
     if "complaint" in bag and bag & _ENDED:
         bag = bag - _ENDED | {"finalise"}
+    bag = _settled_deeds(bag, plain)
+    for word, again in _SAID_AGAIN.items():
+        bag = bag - again if word in bag else bag
+    return bag
+
+
+def _settled_deeds(bag: set[str], plain: Sequence[str]) -> set[str]:
+    """The words of a bag with what was done to a thing settled by it: a car that is broken into is stolen from."""
     if "mugging" in bag:
         bag = bag - {"mugging"} | {"robbery", "person"}
     if "broken-into" in bag:
         bag = bag - {"broken-into"} | ({"theft", "from"} if "vehicle" in bag else {"burglary"})
+    if "shop" in bag and bag & {"robbery", "burglary"}:
+        bag = bag - {"shop"} | {"business"}  # no other is counted of them
     of_vehicles = "vehicle" in bag and "from" not in bag
     if of_vehicles and ("stolen" in bag or ("theft", "of") in pairwise(plain)):
         bag = bag | {"of"}  # a vehicle is stolen, or something from it
@@ -266,6 +326,4 @@ def _settled(bag: set[str], plain: Sequence[str]) -> set[str]:
         bag = bag - {"stolen"} | {"theft"}
     if bag & {"search", "person", "shop"}:
         bag = bag - {"from"}  # of a vehicle alone is theft not from it
-    for word, again in _SAID_AGAIN.items():
-        bag = bag - again if word in bag else bag
     return bag

@@ -133,13 +133,16 @@ def _slips(word: str, compared: _Compared) -> dict[str, Slip]:
 def _is_who_does(word: str, known: str) -> bool:
     """An abuser is no misspelt abuse: the persons of a thing are counted otherwise than the thing."""
     who = word.removesuffix("s")
-    return who.endswith(("er", "or")) and not stem(known).endswith(("er", "or", "ar")) and known.startswith(who[:-2])
+    exchanged = sorted(word) == sorted(known)  # kingsmeer is Kingsmere
+    does = who.endswith(("er", "or")) and not stem(known).endswith(("er", "or", "ar"))
+    return does and known.startswith(who[:-2]) and not exchanged
 
 
 def meant_beside(words: Sequence[str], place: int, vocabulary: Vocabulary) -> tuple[str, ...]:
     """What a short word may be a misspelling of in a name of which the word before or after it is part: Yns Wen.
 
-    One letter left out, put in, or exchanged with its neighbour; a letter changed may make it another place.
+    One letter left out, put in, or exchanged with its neighbour; a letter changed may make it another place, but in a
+    word of five letters no other of what is counted: moter vehicles.
     """
     word = words[place]
     if len(word) < _SHORTEST or not word.isalpha() or _is_meant_as_typed(word, vocabulary):
@@ -161,7 +164,11 @@ def meant_beside(words: Sequence[str], place: int, vocabulary: Vocabulary) -> tu
         if not _is_who_does(word, known)
     )
     completing = _completing(word, words[place + 1 : place + 2], vocabulary)
-    return tuple(dict.fromkeys((*meant, *completing))) or _cut_short(word, words, place, vocabulary)
+    return (
+        tuple(dict.fromkeys((*meant, *completing)))
+        or _changed_in_a_measure(word, words, place, vocabulary)
+        or _cut_short(word, words, place, vocabulary)
+    )
 
 
 def _completing(word: str, after: Sequence[str], vocabulary: Vocabulary) -> Iterator[str]:
@@ -174,6 +181,18 @@ def _completing(word: str, after: Sequence[str], vocabulary: Vocabulary) -> Iter
 
 
 _SHORTEST_SPELT = 4
+
+
+def _changed_in_a_measure(word: str, words: Sequence[str], place: int, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """`Moter vehicles`: the one word of a measure's name that is a letter from a longer word beside the next of it."""
+    after = {stem(one) for one in words[place + 1 : place + 2]}
+    near = {
+        known
+        for known, other in vocabulary.pairs_of_measures
+        if stem(other) in after and len(known) >= _LONG_ENOUGH and known[0] == word[0]
+        if OSA.distance(word, known, score_cutoff=1) == 1 and not _is_who_does(word, known)
+    }
+    return tuple(near) if len(near) == 1 else ()
 
 
 def _cut_short(word: str, words: Sequence[str], place: int, vocabulary: Vocabulary) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
-"""What people call the strands that hate crime is counted by: against trans people, because of faith, homophobic."""
+"""What people call the groups of persons that something is counted by: homophobic hate crime, ethnicity not stated."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from bot.asking.words.tokens import words_of
 from bot.figures.measures import Measure
@@ -49,3 +49,18 @@ def said_of_strand(measure: Measure, names: tuple[str, ...]) -> Iterator[str]:
     yield from (f"with a {kind} {noun}" for kind in kinds for noun in ("motive", "motivation", "element"))
     for people in _WHO.get(known[0], ()):
         yield from (people, f"against {people}", f"targeting {people}")
+
+
+_ETHNIC = frozenset({"white", "black", "asian", "mixed"})
+_LEAST_ETHNIC = 2
+_NOT_SAID = frozenset({"stated", "known", "recorded", "given"})
+
+
+def said_of_ethnicity(name: str, groups: Iterable[str]) -> Iterator[str]:
+    """`Ethnicity not stated`, `where ethnicity was white`, where the groups of a measure are of ethnicity."""
+    if len(_ETHNIC & {word for one in groups for word in words_of(one)}) < _LEAST_ETHNIC:
+        return
+    words = words_of(name)
+    yield from (f"{before}{name}" for before in ("ethnicity ", "ethnicity is ", "ethnicity was "))
+    if len(words) > 1 and words[0] == "not" and words[1] in _NOT_SAID:
+        yield from (f"{said} {words[1]}" for said in ("ethnicity wasnt", "ethnicity isnt", "no ethnicity"))

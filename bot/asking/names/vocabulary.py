@@ -168,7 +168,7 @@ class Vocabulary:
 
     @cached_property
     def _timed(self) -> TimesAsked:
-        return TimesAsked(self.framework.measures.values())
+        return TimesAsked(self.framework.measures)
 
     @cached_property
     def _otherwise(self) -> "SaidOtherwise":

@@ -1,7 +1,7 @@
 """The word that tells a group from the others of its measure: child of Child at risk, beside Adult at risk.
 
-What several groups of a measure have in common says no more of any of them. A name of two things, or of which more
-than one word is left, goes by no word of it.
+What several groups of a measure have in common says no more of any of them. Of two words that are left the last tells
+it: phone of Mobile phone. A name of two things, or of which more words are left, goes by no word of it.
 """
 
 from collections import Counter, defaultdict
@@ -14,10 +14,16 @@ from bot.asking.words.common_words import COMMON
 from bot.asking.words.name_forms import SMALLEST, is_of_two
 from bot.asking.words.passing_words import HARMLESS, LEFT_AFTER_MEASURE
 from bot.asking.words.tokens import stem, words_of
+from bot.asking.words.word_sets import word_set
 from bot.figures.measures import Group, Measure
 
 _SMALL = SMALLEST | HARMLESS | LEFT_AFTER_MEASURE | {"or", "of", "at", "other", "not", "no", "without"}
-_SHORTEST = 4
+_SHORTEST, _OF_TWO_WORDS = 4, 2
+_OF_MANY = word_set(
+    "crime crimes offence offences incident incidents people persons person victim victims officer officers staff "
+    "group groups vehicle vehicles driving force police violence theft burglary robbery"
+)
+"""By these something else may be meant than the kind of it that the group is."""
 
 
 @lru_cache(maxsize=4)
@@ -37,6 +43,12 @@ def _telling_words(measure: Measure) -> Iterator[tuple[str, Group]]:
     for group in measure.groups:
         words = words_of(group.name)
         telling = [one for one in words if one not in _SMALL and every[stem(one)] == 1]
-        plain = len(telling) == 1 and telling[0].isalpha() and len(telling[0]) >= _SHORTEST
-        if plain and len(words) > 1 and not is_of_two(words):
-            yield telling[0], group
+        plain = len(telling) == 1 or (len(telling) == len(words) == _OF_TWO_WORDS and telling[-1] not in _OF_MANY)
+        if (
+            plain
+            and len(words) > 1
+            and not is_of_two(words)
+            and telling[-1].isalpha()
+            and len(telling[-1]) >= _SHORTEST
+        ):
+            yield telling[-1], group

@@ -243,7 +243,7 @@ def _unmeant_at(question: PlainQuestion, at: int) -> Iterator[Span]:
 
 
 def _telling_of_a_group_at(question: PlainQuestion, at: int) -> Iterator[Span]:
-    """`Child referrals`: the word that tells a group from the others, beside the measure that has it."""
+    """`Child referrals`: the word that tells a group from the others, beside or after the measure that has it."""
     of_before = () if question.previous is None else _of_the_groups_before(question, at)
     groups = words_of_groups(question.vocabulary).get(stem(question.words[at]), frozenset())
     if not (of_before or groups) or question.vocabulary.readings((question.words[at],)):
@@ -253,6 +253,7 @@ def _telling_of_a_group_at(question: PlainQuestion, at: int) -> Iterator[Span]:
         return
     names = names_said(tuple(question.words), question.vocabulary)
     said = {one.key for name in names for one in name.readings if one.sort is Sort.MEASURE}
+    said = said or {*(() if question.previous is None else question.previous.measures)}
     if of_them := tuple(sorted(one for one in groups if one.of in said)):
         yield Span(at, at + 1, of_them)
 

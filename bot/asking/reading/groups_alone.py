@@ -43,7 +43,7 @@ def measure_of_groups(groups: Collection[tuple[str, str]], vocabulary: Vocabular
 
 
 def with_measure_of_groups(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary) -> Segmentation:
-    """A way of cutting a question, in which a word of the name of the groups' measure stands for it: searches."""
+    """A way of cutting a question, in which words of the name of the groups' measure stand for it: searches."""
     if any(span.is_a(Sort.MEASURE) for span in path):
         return path
     measures = {one.of for span in path for one in span.readings if one.sort is Sort.GROUP}
@@ -52,10 +52,10 @@ def with_measure_of_groups(path: Segmentation, tokens: Sequence[Token], vocabula
     measure = vocabulary.framework.measures[measures.pop()]
     own = _own_words(measure)
     places = [place for place, one in enumerate(path) if not one.placed and stem(tokens[one.start].word) in own]
-    if len(places) != 1:
-        return path
-    reading = (Reading(Sort.MEASURE, measure.key),)
-    return tuple(Span(one.start, one.end, reading) if place == places[0] else one for place, one in enumerate(path))
+    if not places or places[-1] - places[0] >= len(places):
+        return path  # none, or not in one stretch: offences detected
+    of_it = Span(path[places[0]].start, path[places[-1]].end, (Reading(Sort.MEASURE, measure.key),))
+    return (*path[: places[0]], of_it, *path[places[-1] + 1 :])
 
 
 def lacks_groups(paths: Iterable[Segmentation], vocabulary: Vocabulary) -> NotUnderstood | None:

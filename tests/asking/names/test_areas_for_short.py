@@ -24,6 +24,9 @@ _AREAS = (
     Area("force", "Wealdshire", "district", "north"),
     Area("llan", "Llanwern", "district", "north"),
     Area("wilts", "Wiltshire Police", "force"),
+    Area("lock", "Lock Street", "neighbourhood", "wex"),
+    Area("great", "Great Harling", "neighbourhood", "wex"),
+    Area("kingsmere", "Kingsmere", "district", "north"),
 )
 VOCABULARY = Vocabulary.of(
     replace(FRAMEWORK, areas={**FRAMEWORK.areas, **{one.key: one for one in _AREAS}}), Register()
@@ -44,6 +47,9 @@ VOCABULARY = Vocabulary.of(
         ("n weald", "weald"),
         ("the city centre", "city"),
         ("the coast", "coast"),
+        ("lock st", "lock"),
+        ("gt harling", "great"),
+        ("kingsmeer", "kingsmere"),
     ],
 )
 def test_an_area_goes_by_what_people_write_for_short(said: str, area: str) -> None:

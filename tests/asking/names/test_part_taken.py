@@ -30,6 +30,9 @@ MEASURES = (
     measure("cases", "Complaint cases recorded"),
     measure("overtime", "Overtime expenditure, officers and staff", unit=Unit.POUNDS),
     measure("warrants", "Warrants executed"),
+    measure("calls-101", "101 calls received"),
+    measure("training-done", "Public and personal safety training in date", "PPST compliance", **_PERCENT),
+    measure("held", "Mental health detentions (section 136)", "mental health detentions"),
     measure("vacancies", "Police staff vacancies (FTE)", combine=Combine.LAST),
 )
 VOCABULARY = Vocabulary.of(replace(FRAMEWORK, measures={one.key: one for one in MEASURES}), Register())
@@ -47,6 +50,8 @@ VOCABULARY = Vocabulary.of(replace(FRAMEWORK, measures={one.key: one for one in 
         ("abandonment last month", "abandoned", "abandonment"),
         ("which district was slowest to emergencies last month", "emergency", "emergencies"),
         ("10 second answering last month", "answered", "10 second answering"),
+        ("busiest month for 101 in the last 12 months", "calls-101", "101"),
+        ("ppst % last month", "training-done", "ppst"),
     ],
 )
 def test_part_of_one_name_is_taken_for_it_and_that_is_said(text: str, meant: str, said: str) -> None:

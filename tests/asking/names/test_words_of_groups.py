@@ -13,11 +13,13 @@ from tests.asking.catalogue import DAY, FRAMEWORK, measure
 
 NOTICES = (Group("child", "Child at risk"), Group("adult", "Adult at risk"), Group("mixed", "Deer and fish at risk"))
 VICTIMS = (Group("burglary", "Burglary victims"), Group("violence", "Violent crime victims"))
-SEARCHES = (Group("black", "Black"), Group("white", "White"))
+SEARCHES = (Group("black", "Black"), Group("white", "White"), Group("none", "Not stated"))
+FATAL_FOUR = (Group("speed", "Excess speed"), Group("phone", "Mobile phone"), Group("belt", "Seat belt"))
 MEASURES = (
     measure("notices", "Protection notices", groups=NOTICES),
     measure("satisfaction", "Victim satisfaction", unit=Unit.PERCENT, combine=Combine.RATIO, groups=VICTIMS),
     measure("searches", "Stop and search", groups=SEARCHES),
+    measure("four", "Fatal four offences detected", "fatal four", groups=FATAL_FOUR),
     measure("wait", "Average wait", unit=Unit.SECONDS, combine=Combine.MEAN),
 )
 VOCABULARY = Vocabulary.of(
@@ -37,6 +39,11 @@ VOCABULARY = Vocabulary.of(
         ("how happy were burglary victims last month", "satisfaction", ("burglary",)),
         ("how satisfied did burglary victims feel last month", "satisfaction", ("burglary",)),
         ("stop and search for all of 2025/26", "searches", ()),
+        ("stop and search, ethnicity not stated, last month", "searches", ("none",)),
+        ("stop and search where ethnicity wasnt stated last month", "searches", ("none",)),
+        ("fatal four last month, phone", "four", ("phone",)),
+        ("seatbelt offences detected last month", "four", ("belt",)),
+        ("speeding detections last month", "four", ("speed",)),
     ],
 )
 def test_it_goes_for_the_group(text: str, meant: str, groups: tuple[str, ...]) -> None:
