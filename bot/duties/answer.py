@@ -227,8 +227,10 @@ def _stood_in(world: World, question: Question, why: NoFigure, understood: Read,
         work = Work(facts, denied=failed.denied, known_on=question.known_on)
         worked = worked_out(other, work)
         if not isinstance(worked, NoFigure):
-            taken = (*understood.corrected, (said, measures[other.measures[0]].name))
-            answered.append(_said_of(world, worked, other, replace(understood, corrected=taken), work))
+            if other.measures != question.measures:
+                taken = (*understood.corrected, (said, measures[other.measures[0]].name))
+                understood = replace(understood, corrected=taken)
+            answered.append(_said_of(world, worked, other, understood, work))
     return answered[0] if len(answered) == 1 else None
 
 

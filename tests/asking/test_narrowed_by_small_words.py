@@ -30,6 +30,9 @@ from tests.asking.catalogue import not_understood, understood
         "burglaries submitted in harrow last month",
         "burglaries for their own use in harrow last month",
         "the night shift figure for burglary in harrow last month",
+        "long-term burglary in harrow last month",
+        "how is the superintendent at harrow performing",
+        "hows the inspector at harrow doing",
     ],
 )
 def test_a_part_of_a_time_or_of_the_cases_is_not_the_whole(text: str) -> None:

@@ -51,6 +51,8 @@ from bot.duties.answer import Asked, World, answer
         ("robbery by lpa with shares of total", "Birmingham 55.3% (292 of 528)"),
         ("where's shoplifting worst", "neither direction of it is better: the most first"),
         ("asb per head in walsall and dudley", "0.35 per 1,000 residents in March 2026"),
+        ("league table of shoplifting", "1st Birmingham, 1,048; 2nd Walsall"),
+        ("who has the higher rate of robbery over the last 12 months, walsall or dudley", "per 1,000 residents"),
     ],
 )
 def test_it_is_told_so_that_nobody_takes_it_for_its_opposite(

@@ -9,6 +9,7 @@ from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.question import Intent, Question
 from bot.asking.words.name_forms import Words
 from bot.asking.words.own_terms import own_terms_asked
+from bot.asking.words.passing_words import SHORTHAND
 from bot.asking.words.tokens import Token, stem, words_of
 from bot.asking.words.word_sets import word_set
 
@@ -23,7 +24,11 @@ _WHAT_IS_COUNTED = (
     rf"\bwhat (?:exactly )?(?:does|do|did) (?P<x>.+?) (?:actually |really |exactly )?(?:{_HOLDS}|measure|count)\b.*$",
     r"\b(?:whats|what is|what are|what exactly is) (?P<x>.+?) (?:actually |really )?"
     r"(?:covering|measuring|counting|made up of|based on)$",
-    rf"\bwhat (?P<x>.+?) (?:actually )?(?:{_HOLDS})$",
+    rf"\bwhat (?P<x>.+?) (?:actually )?(?:{_HOLDS})(?: before .+| exactly| so .+)?$",
+    r"^when (?:you|we|they) say (?P<x>.+?) what (?:exactly |actually )?(?:is|are|do|does|gets) (?:\w+ )?"
+    r"(?:being )?(?:counted|included|meant|mean|covered)$",
+    r"\b(?:about|says?|mentions?|mentioning|saying) (?P<x>\w+(?: \w+)?) what does (?:that|it|this)(?: word| term)? "
+    r"(?:actually |really )?mean$",
     r"\b(?:what|which|what sort of|what kind of)(?: offences| crimes| things| incidents| exactly| actually)? "
     r"(?:counts?|qualify|qualifies|is counted|are counted|is classed|are classed) as (?:a |an )?(?P<x>.+)$",
     r"\b(?:what|which)(?: offences| crimes| things)? (?:makes? up|goes? into|go to make up|feeds? into) (?P<x>.+)$",
@@ -80,23 +85,33 @@ _WHOSE_FIGURES = (
 )
 """Whose figures they are, and which of a base rates are told by: the entry with its source and the newest figure."""
 _COMES_AFTER = word_set(
-    "in these this those numbers figures figure here for us data stats series exactly actually please by our the "
-    "number count counts measure stuff now then anyway on total is it just rate rates officially locally again"
+    "papers paper report pack in these this those numbers figures figure here for us data stats series exactly "
+    "actually please by our the number count counts measure stuff now then anyway on total is it just rate rates "
+    "officially locally again"
 )
 _COMES_BEFORE = word_set("the our your this that a an these those force recorded monthly number of figure figures for")
 _IS_IT_IN_IT = re.compile(
-    r"(?:so |and |or )?(?:is|are|does|do|would) .+ (?:in it|in that|in there|included|count|counted|covered|part of it)"
+    r"(?:(?:so |and |or )?(?:is|are|does|do|would) |.{1,40} (?:asked|asks|asking|wants to know) (?:if|whether) ).+ "
+    r"(?:in it|in that|in there|included|count|counted|covered|part of it)|(?:and )?who (?:is|are|gets|was) "
+    r"(?:asked|surveyed|counted|included)|(?!how|what|when|who|which).{1,30} (?:asked|is asking|are asking|wants to "
+    r"know)"
 )
 _BY_DEFINITION = re.compile(r"(?P<x>.+?) (?:under|in|by|on|per|according to) (?:the |its )?(?P<by>.+?) definition")
 _OF_MEASURES = (Sort.MEASURE, Sort.TAG, Sort.OBJECTIVE)
 _LONGEST = 10
 _FEW = 3
 _WHICH_ARE_ABOUT = re.compile(
-    r"(?:so |hi |and |ok )?(?!what about )(?:(?:what|which)(?: measures?| figures?| kpis?| data| stats| indicators)?"
+    r"(?:so |hi |and |ok )?(?!what about )"
+    r"(?:(?:what|which)(?: performance)?(?: measures?| figures?| kpis?| data| stats| indicators)?"
     r"(?: (?:do|have|can|are|did))?(?: (?:you|we|reeve|there))?(?: (?:got|hold|have|keep|cover|track|know))?"
     r"|(?:list|show|give me|show me)(?: me)?(?: all)?(?: the)? (?:measures|figures|kpis|indicators))"
-    r" (?:on|about|under|for|around|to do with|relating to) (?:the )?(?P<x>[a-z0-9 ]+?)"
+    r" (?:on|about|under|for|around|to do with|relating to|relate to|are about|bear on|have to do with|touch on) "
+    r"(?:the )?(?P<x>[a-z0-9 ]+?)"
     r"(?: from the public| objective| theme| please| pls)?"
+)
+_WHICH_WE_HOLD = re.compile(
+    r"(?:what|which|any)(?: other)? (?P<x>[a-z0-9 ]+?) (?:measures?|kpis?|indicators?|stuff|data|stats|things) "
+    r"(?:do|can|have|did) (?:you|u|we|reeve) (?:have|hold|got|get|give|give me|give us|do|keep|cover|track|know)"
 )
 _AND = re.compile(r" (?:and|or) ")
 _WHAT_IS_HELD = re.compile(
@@ -110,7 +125,8 @@ def asked_definition(tokens: Sequence[Token], vocabulary: Vocabulary) -> Questio
     """The question for a meaning, where one of the catalogue's names is asked about so; else None."""
     if (own := _own_term_asked(tokens, vocabulary)) is not None:
         return own
-    said = " ".join(token.word for token in _without_what_is_in_it(tokens))
+    asked = [token.word for token in _without_what_is_in_it(tokens)]
+    said = " ".join(word if vocabulary.is_name(word) else SHORTHAND.get(word, word) for word in asked)
     for patterns, sorts in ((_WHAT_IS_COUNTED, _OF_MEASURES), (_WHO_IS_IN_IT, (Sort.PEERS,))):
         for pattern in patterns:
             found = re.search(pattern, said)
@@ -169,14 +185,15 @@ def _measures_about(said: str, vocabulary: Vocabulary) -> Question | None:
 
     None of what is the name of one measure: that is asked of what is held of it.
     """
-    found = _WHICH_ARE_ABOUT.fullmatch(said)
+    found = _WHICH_ARE_ABOUT.fullmatch(said) or _WHICH_WE_HOLD.fullmatch(said)
     words = () if found is None else tuple(found["x"].split())
-    if not words or any(one.sort is Sort.MEASURE for one in vocabulary.readings(words)):
-        return None
-    for sort in (Sort.OBJECTIVE, Sort.TAG) if "measures" in said.split() else ():
+    of_themes = bool({"measures", "kpis", "indicators", "under"} & {*said.split()})
+    for sort in (Sort.OBJECTIVE, Sort.TAG) if of_themes else ():
         if named := tuple(one.key for one in _named(words, (sort,), vocabulary)):
             listed = Question(intent=Intent.LIST_MEASURES)
             return replace(listed, objectives=named) if sort is Sort.OBJECTIVE else replace(listed, tags=named)
+    if not words or any(one.sort is Sort.MEASURE for one in vocabulary.readings(words)):
+        return None
     pieces = [tuple(some.split()) for some in _AND.split(" ".join(words))]
     if len(pieces) > 1 and any(_named(some, (Sort.OBJECTIVE, Sort.TAG), vocabulary) for some in pieces):
         return None  # of two themes they are no words of names

@@ -37,6 +37,8 @@ _ENDS = frozenset({"into", "of", "from", "up", "report", "reports", "throughput"
 """Small words that a name may end with: broken into, theft from."""
 _HOW_COUNTED = frozenset({"time", "times", "job", "jobs"})
 """What may be left over of a name by itself: 101 wait times, trespass jobs."""
+_NO_GAP = frozenset({"and", "or", "term"})
+"""Of two things, or of some of them: on long-term sick."""
 _OPENS_BETWEEN = word_set("in at across on within around over during last this since throughout a per each did")
 
 
@@ -102,6 +104,8 @@ def _renamed(
             continue  # what is left over says no more, and stands there for something else
         whole = _called(words, vocabulary, counts=counts)
         for one in whole or _with_all_of_it(words, vocabulary, counts=counts):
+            if counts and root(words[0]) in _COUNTED_THEMSELVES and _SICK & sense_of(words).bag:
+                continue  # how many officers are sick is no share of their time
             put = [replace(tokens[at], word=word) for word in _put_for(one, words, vocabulary)]
             both = is_of_two(words) and [token.word for token in tokens[end : end + 1]] in _TOGETHER
             renamed = (*tokens[:at], *put, *tokens[first:rest], *tokens[end + both :])
@@ -134,7 +138,7 @@ def _gaps(tokens: Sequence[Token], at: int, end: int, left: Sequence[int]) -> It
             between = tokens[first:rest]
             if tokens[first].word == "did" and all(one.word in SAYS_NOTHING for one in between):
                 continue
-            if any(first <= place < rest for place in left) or any(one.word in ("and", "or") for one in between):
+            if any(first <= place < rest for place in left) or any(one.word in _NO_GAP for one in between):
                 break
             yield first, rest
 
@@ -258,6 +262,7 @@ _OF_OTHERS = frozenset(root(word) for word in word_set("officer staff police chi
 """What is counted of these is not what is counted of all."""
 _COUNTED_THEMSELVES = frozenset(root(word) for word in word_set("officer staff constable victim resident user suspect"))
 """Part of a name with these alone may ask how many of them there are."""
+_SICK = sense_of(("sickness",)).bag
 _A_HOME = sense_of(("homes",)).bag
 """By itself a word for where things happen."""
 _OF_OR_FROM = sense_of(("vehicle", "theft")).bag

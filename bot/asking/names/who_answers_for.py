@@ -22,7 +22,9 @@ _ANSWERS = (
 )
 _REACH = r"(?:ring|call|phone|email|contact|ask|speak to|talk to|see|go to|message|chase|write to|approach|nag|tap up)"
 _PATTERNS = (
-    rf"\b(?:who|whos|who is|which lead|which officer|which chief officer) (?:actually |currently |should |would |now )?"
+    rf"\b(?:who|whos|who is|which lead|which officer|which chief officer) "
+    r"(?:in (?:the|our|your) (?:command|senior|executive|top|leadership|chief officer) team )?"
+    r"(?:actually |currently |should |would |now )?"
     rf"{_ANSWERS} (?P<x>.+)$",
     r"\b(?:which lead|which officer|which chief officer|which acc) (?:has|has got|got|covers?) (?!most|the most)"
     r"(?P<x>.+)$",

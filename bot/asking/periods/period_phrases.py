@@ -71,12 +71,32 @@ CALENDAR_TO_DATE = (
     "this calendar year, this calendar year to date, current calendar year, calendar year so far"
 )
 
-EVERYTHING = (
-    "since records began, since records start, since records started, on record, in the records, all time, "
-    "of all time, since the beginning, since we started recording, since the start of records, since recording began, "
-    "since we began measuring it, since we began measuring, since we started measuring, since measuring began, "
-    "since we began recording, since it began, since it started, since the survey began, "
-    "in all the data, in the whole series, over the whole series, so far on record"
+_KEPT = (
+    "",
+    " records",
+    " figures",
+    " the figures",
+    " these figures",
+    " the numbers",
+    " count",
+    " it",
+    " them",
+    " the data",
+)
+EVERYTHING = ", ".join(
+    (
+        "since records began, since records start, since records started, on record, in the records, all time, "
+        "of all time, since the beginning, since the start of records, since recording began, since measuring began, "
+        "since it began, since it started, since the survey began, "
+        "in all the data, in the whole series, over the whole series, so far on record",
+        *(
+            f"since {who} {began} {doing}{what}"
+            for who in ("we", "you", "they")
+            for began in ("began", "started", "first started", "have been")
+            for doing in ("keeping", "counting", "recording", "measuring", "collecting", "tracking")
+            for what in _KEPT
+        ),
+    )
 )
 _BEGAN = "records began, records begin, records start, records started, recording began, recording started"
 _WE_BEGAN = (

@@ -47,14 +47,16 @@ def _a_year_later(period: Period) -> Period:
 
 
 def part_of(whole: Period, kind: PeriodKind, number: int, *, first: bool) -> Period | None:
-    """The first or last so many months, quarters or days of a longer period; None where it has not so many."""
+    """The first or last so many months, quarters, weeks or days of a longer period; None where it has not so many."""
     if kind is PeriodKind.FINANCIAL_QUARTER:
         # Three months from the start or to the end, whichever quarters they are.
         kind, number = PeriodKind.MONTH, number * 3
-    if kind not in (PeriodKind.MONTH, PeriodKind.DAY):
+    if kind not in (PeriodKind.MONTH, PeriodKind.WEEK, PeriodKind.DAY):
         return None
     parts = whole_periods(kind, whole.start, whole.end)
-    if not 1 <= number < len(parts) or (parts[0].start, parts[-1].end) != (whole.start, whole.end):
+    if not 1 <= number < len(parts):
+        return None
+    if kind is not PeriodKind.WEEK and (parts[0].start, parts[-1].end) != (whole.start, whole.end):
         return None
     chosen = parts[:number] if first else parts[-number:]
     return chosen[0] if number == 1 else span(chosen[0], chosen[-1])

@@ -90,6 +90,9 @@ class PeriodReader(
         meant = self._said_better(at + length, period)
         length, period = (length + meant[0], meant[1]) if meant is not None else (length, period)
         length += self._explained(at + length, period)
+        if period.form is Form.LAST and period.number > 1 and self._word(at + length) == "each":
+            ends = at + length + 1 == len(self._words) or self._tokens[at + length + 1].opens
+            length, period = (length + 1, replace(period, each=True)) if ends else (length, period)
         length += words_behind(self._words, at + length, period)
         return length, replace(period, words=" ".join(self._words[at : at + length]))
 

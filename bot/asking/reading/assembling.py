@@ -154,7 +154,7 @@ def _asked(parts: Parts, vocabulary: Vocabulary, intent: Intent, count_behind: C
         only_place=any(span.only_place for span, _ in parts.taken),
         changed=intent is Intent.RANKING and parts.has(Field.CHANGE),
         chart=parts.has(Field.CHART, Field.TREND),
-        table=parts.has(Field.TABLE),
+        table=parts.has(Field.TABLE) or "league" in parts.words,
         explain=parts.has(Field.SOURCE),
         why=parts.has(Field.WHY),
         topic=NOTE if parts.has(Field.WHY) and _NOTES & {*parts.words} else "",

@@ -24,7 +24,7 @@ from bot.asking.words.field_words import Field
 from bot.asking.words.steps_said import UNITS_EARLIER
 from bot.figures.cadences import whole_periods
 from bot.figures.period_labels import cadence_noun
-from bot.figures.periods import PeriodKind, parse_period, span, year_ending
+from bot.figures.periods import PeriodKind, parse_period, period_containing, span, year_ending
 
 MOST_LISTED = 6
 FEWEST_JOINED = 2
@@ -139,6 +139,9 @@ def _asks_again(parts: Parts, place: int) -> bool:
 
 def _begun_with(since: AskedPeriod) -> AskedPeriod | None:
     """`Gone up since January`: the month that the newest is held against; not where a day or a start is named."""
+    if {"christmas", "xmas"} & {*since.words.split()} and len(since.candidates) == 1:
+        month = period_containing(PeriodKind.MONTH, since.candidates[0].start)
+        return AskedPeriod(Form.NAMED, (month,), words=month.text)
     days = any(one.kind is PeriodKind.DAY for one in since.candidates)
     if days or not since.candidates or not since.words.startswith("since ") or "start" in since.words:
         return None

@@ -49,7 +49,10 @@ _PHRASES = by_first_word(
         "should concern me, should concern us, keep an eye on, to watch, stands out, stand out, standing out, "
         "jumping out, or just luck, just luck, or luck, down to luck, luck, a fluke, or a fluke, just a fluke, "
         "or a blip, or just a blip, or chance, or just chance, or just random, or random, or random noise, "
-        "of concern, of note, anything odd, odd"
+        "of concern, of note, anything odd, odd, normal ups and downs, just normal ups and downs, "
+        "the normal ups and downs, "
+        "just the normal ups and downs, just the usual ups and downs, usual ups and downs, ups and downs, "
+        "or just normal ups and downs, or normal ups and downs, or just the usual ups and downs, just ups and downs"
     )
 )
 

@@ -6,12 +6,13 @@ of the two is told, so that no order of them has to be made.
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from bot.asking.names.vocabulary import Reading, Sort
 from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.span import ASIDE, Span
-from bot.asking.words.field_words import Field
+from bot.asking.words.field_words import NUMBER_WORDS, Field
 from bot.asking.words.word_sets import word_set
 
 _LINKS = word_set("or and v vs versus")
@@ -26,14 +27,18 @@ _FIRST = word_set(
     "more most fewer fewest less least higher highest lower lowest bigger biggest greater greatest larger largest "
     "smaller smallest worse worst better best busier busiest quieter quietest top"
 )
-_WHAT_OF = word_set("volume volumes problem problems issue number numbers level levels figure figures rate off common")
+_WHAT_OF = word_set("volume volumes problem problems issue number numbers level levels figure figures off common")
+_MERIT = word_set("worse better worst best")
+_BEHIND_MERIT = word_set("for on at with")
 _NO_ORDER = word_set("recent recently latest similar improved serious important of forces")
 _STEPS = word_set("month week quarter year day")
 _BEFORE = word_set("the a")
 TWO_BEGINNINGS = _WHO | _FIRST | _BEFORE | {"between", "of", "out"}
 AMONG_TWO = _LINKS
 _OTHERWISE = word_set("than how by each every rank ranked why when months weeks quarters")
+_SEVERAL = word_set("months weeks quarters")
 _LONGEST = 4
+_HOME = Reading(Sort.FIELD, Field.HOME.value)
 _MOST_COMES = 5
 _SORTS = (Sort.AREA, Sort.MEASURE, Sort.GROUP)
 
@@ -49,7 +54,7 @@ class _Two(NamedTuple):
 def one_of_two_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     """The stretches of asking which of two is first, and of naming them as two."""
     words = question.words
-    if not _FIRST & question.said or _OTHERWISE & question.said or (two := _two(question)) is None:
+    if not _FIRST & question.said or _asks_otherwise(words) or (two := _two(question)) is None:
         return
     if two.times and _asks_for_places(question):
         return  # where it rose most this year vs last: the areas are put in order, and not the years
@@ -62,6 +67,14 @@ def one_of_two_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     if length := _asks_which(words, at, two):
         told = two.end <= at and not two.times
         yield Span(at, at + length, (_PASSED_OVER if told else Reading(Sort.FIELD, Field.COMPARE.value),))
+
+
+def _asks_otherwise(words: Sequence[str]) -> bool:
+    """Whether the question is of an order of other things; `the last 12 months` is only when."""
+    return any(
+        word in _OTHERWISE and not (word in _SEVERAL and (before.isdecimal() or before in NUMBER_WORDS))
+        for before, word in pairwise(("", *words))
+    )
 
 
 _PASSED_OVER = Reading(Sort.HARMLESS, ASIDE)
@@ -88,16 +101,17 @@ def _asks_which(words: Sequence[str], at: int, two: _Two) -> int:
         return 0
     if two.start <= at < two.end or at < two.start < place + 1 <= two.end:
         return 0
-    return place + 1 + bool({*following} & _WHAT_OF) - at
+    return place + 1 + bool({*following} & (_WHAT_OF | (_BEHIND_MERIT if words[place] in _MERIT else set()))) - at
 
 
 @lru_cache(maxsize=4)
 def _two(question: PlainQuestion) -> _Two | None:
     """Two names of one sort, or two times, that stand side by side; None where no two or more than two do."""
     words = question.words
-    if len({*words} & {"or", "and"}) > 1 or sum(word in _LINKS for word in words) != 1:
+    links = [place for place, word in enumerate(words) if word in _LINKS and not _is_in_a_name(question, place)]
+    if len(links) != 1:
         return None
-    link = next(place for place, word in enumerate(words) if word in _LINKS)
+    (link,) = links
     if words[link] == "and" and not any(word in _OPENS_THE_TWO or word == "out" for word in words[:link]):
         return None
     for before in range(1, _LONGEST + 1):
@@ -110,11 +124,26 @@ def _two(question: PlainQuestion) -> _Two | None:
     return None
 
 
+def _is_in_a_name(question: PlainQuestion, link: int) -> bool:
+    """Whether `and` joins two words of one area's name: Devon and Cornwall."""
+    words = question.words
+    stretches = (
+        words[start:end]
+        for start in range(max(link - _LONGEST, 0), link)
+        for end in range(link + 2, link + 2 + _LONGEST)
+    )
+    return words[link] == "and" and any(
+        one.sort is Sort.AREA for said in stretches for one in question.vocabulary.readings(tuple(said))
+    )
+
+
 def _are_alike(question: PlainQuestion, link: int, before: int, behind: int, after: int) -> bool | None:
     """Whether what stands on both sides of a link is times; None where it is not of one sort."""
     words, readings = question.words, question.vocabulary.readings
-    first = {one.sort for one in readings(tuple(words[link - before : link]))}
-    second = {one.sort for one in readings(tuple(words[behind : behind + after]))}
+    first, second = (
+        {Sort.AREA if one == _HOME else one.sort for one in readings(tuple(said))}
+        for said in (words[link - before : link], words[behind : behind + after])
+    )
     if any(sort in first and sort in second for sort in _SORTS):
         return False
     times = [question.periods.period(link - before), question.periods.period(behind)]

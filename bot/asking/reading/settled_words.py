@@ -65,17 +65,20 @@ _ASKS_TO_FIND = frozenset({"where", "can", "could"})
 
 
 def _without_persons_concerned(path: Segmentation, tokens: Sequence[Token]) -> Segmentation:
-    """`Complaints about the chief`: whom it concerns, and no way to address somebody."""
+    """`Complaints about the chief`, `how is the superintendent doing`: whom it concerns; nobody is addressed so."""
     kept: list[Span] = []
     for one in path:
         the = one.start > 0 and tokens[one.start - 1].word in ("the", "a", "our", "my")
         before = tokens[one.start - 1 - the].word if one.start > the else ""
         addressed = one.end == one.start + 1 and tokens[one.start].word in RANKS and one.is_a(Sort.HARMLESS)
-        kept.append(Span(one.start, one.end) if addressed and before in _CONCERNING else one)
+        concerned = before in _CONCERNING or (the and before in _BEING and tokens[0].word in _HOW)
+        kept.append(Span(one.start, one.end) if addressed and concerned else one)
     return tuple(kept)
 
 
 _CONCERNING = frozenset({"about", "against", "by", "involving", "towards"})
+_BEING = frozenset({"is", "are", "was", "has", "hows"})
+_HOW = frozenset({"how", "hows", "so", "and"})
 _ON_THE_STREET = frozenset({"crime", "robbery", "theft", "violence", "drinking", "offence"})
 
 

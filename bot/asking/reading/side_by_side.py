@@ -21,6 +21,8 @@ def names_after(parts: Parts, place: int) -> bool:
     sorts = [None if reading is None else reading.sort for _, reading in parts.taken]
     if parts.has(Field.COMPARE) and any(sorts[place:].count(sort) > 1 for sort in _COMPARED):
         return True
+    if parts.words_at(place) == ("compare",) and any(sorts[:place].count(sort) > 1 for sort in _COMPARED):
+        return True  # how did Sale and Hope compare in June
     return any(sort in sorts[:place] and sort in sorts[place:] for sort in _COMPARED) or home_beside(parts)
 
 

@@ -31,7 +31,9 @@ _AT_THE_END = DAYTIMES | {"suspect"}
 _SHIFTS = word_set("shift shifts")
 _WHOSE_SHIFT = word_set("my our his her their your night late early day this each per")
 _FELL = word_set("fell fall falls fallen falling")
-_EVERY = _SHIFTS | _FELL | _QUICKLY | _MODALS | _DONE_TO_THEM | _AS_THEY_WERE | _AT_THE_END
+_LONG_TERM = (["long", "term"], ["short", "term"], ["longer", "term"])
+_OVER_TIME = word_set("trend trends trending")
+_EVERY = _SHIFTS | {"term"} | _FELL | _QUICKLY | _MODALS | _DONE_TO_THEM | _AS_THEY_WERE | _AT_THE_END
 
 
 def without_small_words(path: Segmentation, tokens: Sequence[Token]) -> Segmentation:
@@ -54,6 +56,8 @@ def _narrowing(path: Segmentation, tokens: Sequence[Token]) -> Iterator[int]:
             and "the" not in words[one.end :][:2]
         ):
             yield place  # they came to nothing
+        if words[one.start : one.end] in _LONG_TERM and _is_of_a_measure(path[place + 1 : place + 2], tokens):
+            yield place  # long-term sickness is some of it
         if not one.is_a(Sort.HARMLESS) or words[one.end - 1] not in _EVERY:
             continue
         alone, before, word = one.end - one.start == 1, words[: one.start], words[one.end - 1]
@@ -69,6 +73,12 @@ def _narrowing(path: Segmentation, tokens: Sequence[Token]) -> Iterator[int]:
             or (alone and word in _MODALS and _might_have_been(words, one.start))
         ):
             yield place
+
+
+def _is_of_a_measure(after: Sequence[Span], tokens: Sequence[Token]) -> bool:
+    """Whether a measure follows in the same clause, and no trend of it is asked for."""
+    named = bool(after) and after[0].is_a(Sort.MEASURE) and not tokens[after[0].start].parted
+    return named and _OVER_TIME.isdisjoint(token.word for token in tokens)
 
 
 def _is_of_the_cases(word: str, before: Sequence[str]) -> bool:

@@ -39,8 +39,9 @@ _REACHED: Mapping[str, Condition] = {
 _EVER = word_set("ever any last another")
 _LINKS = word_set("than as")
 _BEFORE_THE_WAY = word_set(
-    "been had got gone done seen come in recorded a an have has taken run running fallen dropped risen quite so that "
-    "month months week weeks quarter quarters day days other another was were there we it they managed hit any point "
+    "been had got gone done seen come in recorded record see saw take took get log deal receive a an "
+    "have has taken run running fallen dropped risen quite so that month months week weeks quarter quarters day "
+    "days other another was were there we it they managed hit any point "
     "time stage at"
 )
 _BEHIND_THE_WAY = word_set("month months week weeks quarter quarters figure figures number numbers total one day")

@@ -25,7 +25,10 @@ _SAME = ", ".join(
 )
 """`And the same for last year`: the figure of then beside it."""
 
-YEAR_EARLIER_SAID = ", ".join((_ALONE, _SAME, *(f"same {time} {year}" for time in _TIMES for year in _THE_YEAR)))
+_LAST = ", ".join(f"{the}same {time} last" for the in ("the ", "") for time in ("period", "point", "stage"))
+"""The year is left out: this year against the same period last."""
+
+YEAR_EARLIER_SAID = ", ".join((_ALONE, _SAME, _LAST, *(f"same {time} {year}" for time in _TIMES for year in _THE_YEAR)))
 """`Same month last year`, `same quarter a year earlier`, `same period the year before`."""
 
 _MORE = (

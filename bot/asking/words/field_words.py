@@ -27,7 +27,7 @@ from bot.asking.words.moved_phrases import BETTER_SAID, FALL_SAID, MEASURES_SAID
 from bot.asking.words.moving_phrases import LEVEL, WHICH_WAY
 from bot.asking.words.overview_phrases import DOING_SAID, OVERVIEW_SAID
 from bot.asking.words.progress_phrases import PROGRESS_SAID
-from bot.asking.words.rank_phrases import RANK_SAID
+from bot.asking.words.rank_phrases import HIGHEST_SAID, LOWEST_SAID, RANK_SAID
 from bot.asking.words.reason_phrases import SOURCE_SAID, WHY_SAID
 from bot.asking.words.sample_phrases import SAMPLE_SAID
 from bot.asking.words.season_phrases import FOR_THE_SEASON_SAID, SEASON_SAID, USUALLY_SAID
@@ -48,7 +48,7 @@ from bot.asking.words.trend_of_areas_phrases import (
     OVERTAKING_SAID,
     RATIO_SAID,
 )
-from bot.asking.words.update_phrases import LATEST_UPDATE_WORDS, NOT_ANSWERED_WORDS, SAID_WORDS
+from bot.asking.words.update_phrases import LATEST_UPDATE_WORDS, NOT_ANSWERED_WORDS, OVERDUE_SAID, SAID_WORDS
 
 
 class Field(StrEnum):
@@ -209,7 +209,8 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.UP_ON: "up on",
     Field.DOWN_ON: "down on",
     Field.EITHER_ON: "up or down on",
-    Field.COMPARE: f"{THEN_COMPARED_WITH}, alongside, next to, than it was, than it used to be, than it has been, "
+    Field.COMPARE: f"{THEN_COMPARED_WITH}, side by side with, alongside, next to, "
+    "than it was, than it used to be, than it has been, "
     "bigger than, larger than, smaller than, busier than, quieter than, "
     "higher or lower than, lower or higher than, better or worse than, more or less than, more or "
     "fewer than, up or down against, up or down from, better than, worse than, "
@@ -250,17 +251,13 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.UP_TO: "up to, down to",
     Field.PERCENT: "in percent, in percentage terms, in percentages, "
     "by what percentage, by what percent, by how many percent, percent, per cent, percentage, pct",
-    Field.HIGHEST: "at its highest, at its worst, at its peak, highest, maximum, max, peak, peaked, record high, "
-    "all time high, high point, highest ever, "
-    "highest point, worst ever, biggest, busiest, top, largest",
-    Field.LOWEST: "at its lowest, lowest, minimum, min, record low, all time low, low point, lowest ever, "
-    "lowest point, smallest, "
-    "quietest, bottom",
+    Field.HIGHEST: HIGHEST_SAID,
+    Field.LOWEST: LOWEST_SAID,
     Field.MOST: "most, contributes most to, contributes the most to, contributed most to, accounts for most, "
     "accounts for the most, accounted for most",
     Field.FEWEST: "fewest, least",
-    Field.BEST: "best, best performing",
-    Field.WORST: "worst, worst performing",
+    Field.BEST: "best, best performing, strongest, safest",
+    Field.WORST: "worst, worst performing, weakest, poorest, least safe, most dangerous",
     Field.SINCE_WHEN: LAST_AS_HIGH,
     Field.SINCE_WHEN_LOW: LAST_AS_LOW,
     Field.SINCE_WHEN_BAD: LAST_AS_BAD,
@@ -313,10 +310,12 @@ FIELD_WORDS: Mapping[Field, str] = {
     "drop off, dropping off, drops out of, drop out of, dropping out of, falls out of, fall out of, comes out of",
     Field.NEXT: "next",
     Field.TOTAL: "total, totals, in total, total number of, overall, all told, all in all, grand total, "
-    "totalled, totalled up, added up, all added up, summed up, in one number, as one number, as a single number",
+    "totalled, totalled up, added up, all added up, summed up, rolled up, all rolled up, rolled together, "
+    "in one number, as one number, as a single number",
     Field.COMBINED: "combined, together, altogether, sum, sum of, added, added together, add, add up, plus",
     Field.CHART: CHART_SAID,
-    Field.TABLE: "list, table, as a table, in a table, tabulate",
+    Field.TABLE: "list, table, as a table, in a table, tabulate, table format, in table format, in a table format, "
+    "in tabular form",
     Field.BY: "all, all of, all the, all of the, across all, in all, by, break down, break it down, "
     "break down by, split, broken down by, split by, breakdown by, "
     "breakdown of, breakdown, for each, in each, each, every",
@@ -336,7 +335,7 @@ FIELD_WORDS: Mapping[Field, str] = {
     "what are the, what was the, what was, what were, what were the",
     Field.SOURCE: SOURCE_SAID,
     Field.WHY: WHY_SAID,
-    Field.OVERDUE: "overdue, outstanding",
+    Field.OVERDUE: OVERDUE_SAID,
     Field.UPDATES: "update, updates, deliverable, deliverables, returns",
     Field.SAID: SAID_WORDS,
     Field.LATEST_UPDATE: LATEST_UPDATE_WORDS,

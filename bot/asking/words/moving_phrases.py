@@ -4,6 +4,8 @@ WHICH_WAY = (
     "in the right direction, in the wrong direction, the right way, the wrong way, right direction, wrong direction, "
     "direction of travel, the direction of travel, which direction, what direction, which way, what way, "
     "which way is it going, up down or flat, up down or the same, up or down or flat, up down flat, shifted, drifting, "
+    "falling or flat, rising or flat, flat or falling, flat or rising, up or flat, down or flat, been falling or flat, "
+    "rising falling or flat, falling rising or flat, "
     "budged, budge, drifted, swung, changed course, turned a corner, turned the corner, has it moved, "
     "on the move, any movement, heading, headed"
 )

@@ -63,3 +63,16 @@ RANK_SAID = (
     "where do we come in the, where do we come among"
 )
 """A rank is told with the figures of all that are compared, so that how far the best is ahead can be read off it."""
+
+HIGHEST_SAID = (
+    "at its highest, at its worst, at its peak, highest, maximum, max, peak, peaked, record high, "
+    "all time high, high point, highest ever, "
+    "highest point, worst ever, biggest, busiest, top, largest, "
+    "costliest, dearest, most expensive"
+)
+LOWEST_SAID = (
+    "at its lowest, lowest, minimum, min, record low, all time low, low point, lowest ever, "
+    "lowest point, smallest, cheapest, least expensive, "
+    "quietest, bottom"
+)
+"""The two ends of what is put in order, or of what was over a time."""

@@ -13,5 +13,12 @@ WHY_SAID = (
     "explanation for, is there a note against, is there a note on, is there a note for, is there a note about, "
     "is there any note against, is there any note on, any note against, any note on, any notes against, any notes on, "
     "are there notes on, are there any notes on, are there any notes against, is anything noted against, "
-    "is anything marked against"
+    "is anything marked against, is anything noted about, is anything noted on, "
+    + ", ".join(
+        f"{asks} {note}{about}"
+        for asks in ("is there", "was there", "is there any", "was there any", "any")
+        for note in ("a note", "note", "notes", "note made")
+        for about in ("", " about it", " on it", " against it", " for it", " on that", " about that")
+        if (note == "a note") is not asks.endswith("any")
+    )
 )

@@ -17,6 +17,7 @@ _THAN = (
     "before",
     "than this before",
 )
+_STEPS = ("month", "week", "quarter", "time")
 _AS = ("", "before", "as now", "as this", "as that", "as it is now", "as it is", "as this before", "as today")
 
 
@@ -24,7 +25,8 @@ def _last_as(far: str, further: str) -> str:
     """Every way of asking when something was last as far, or further: parted by commas."""
     same = (f"{last} {so} {far} {then}" for last, so, then in product(_LAST, ("this", "so", "that", "as"), _AS))
     more = (f"{last} {further} {than}" for last, than in product(_LAST, _THAN))
-    return ", ".join(" ".join(phrase.split()) for phrase in (*same, *more))
+    last = (f"when was the last {step} {it}{further}" for step, it in product(_STEPS, ("", "it was ", "that was ")))
+    return ", ".join(" ".join(phrase.split()) for phrase in (*same, *more, *last))
 
 
 LAST_AS_HIGH = (

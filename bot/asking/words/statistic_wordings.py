@@ -7,6 +7,15 @@ another word of the question: `chunk` is a share of something anyway, `where we 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from bot.asking.words.aim_wordings import (
+    AIM_AGAIN,
+    DELIVERING,
+    HOW_THE_YEAR_ENDS,
+    NEEDED,
+    PROMISED,
+    STANDARD,
+    TO_BE_AT,
+)
 from bot.asking.words.field_words import Field
 from bot.asking.words.word_sets import word_set
 from bot.asking.words.wordings import Wordings, WordSet
@@ -207,10 +216,6 @@ _HELD_TO = Wordings(
     """,
     _SETS,
 )
-_STANDARD = Wordings("[the|our|its|their|a] (standard|ambition|aspiration|promise|pledge|commitment)", _SETS)
-_HOW_THE_YEAR_ENDS = Wordings(
-    "[where|what|how] [will|would] (end|finish|end up|close) [up] [the|this] [financial] year [on|at|with]", _SETS
-)
 _NORMAL_ONE = Wordings(
     """
     (what is|whats|what does|what would|what do) [a|the|our|your] (normal|usual|ordinary|standard) \
@@ -223,9 +228,6 @@ _BROUGHT = Wordings("(bring|bringing|brought|get|getting|got) (it|them|that|thes
 _AVERAGE_WILL_DO = Wordings(
     "[the|an|a|just the|just an] average (will do|would do|is fine|is ok|would be fine|is enough|will be fine) $", _SETS
 )
-_TOTAL_WILL_DO = Wordings(
-    "[the|a|just the|just a] total (will do|would do|is fine|is ok|would be fine|is enough|will be fine) $", _SETS
-)
 _BESIDE = Wordings(
     """
     (like|as) we (promised|said|said we would|pledged|planned|hoped|agreed|committed to) $
@@ -233,6 +235,15 @@ _BESIDE = Wordings(
     """,
     _SETS,
 )
+_SIGNS = Wordings(
+    """
+    [is there|are there|do we see|are we seeing|seeing|seen] (any|a) \
+            (sign|signs|hint|hints|indication|evidence) (of|that)
+    """,
+    _SETS,
+)
+_MOVE = Wordings("move", _SETS)
+_SET_OF = Wordings("set of", _SETS)
 _SETTLED = Wordings("(settle|settled|settling|end up|ended up|sit|run|come out|land) (at|on) [over|across|in]", _SETS)
 _YEAR_BEFORE = Wordings(
     f"""
@@ -248,24 +259,7 @@ _PARTED_BY = Wordings(
     """
     (out|up|down) by
     (broken|break|breaking|split|splitting|divided|divide) (out|up|down|it down|it up|it out|them down) (by|into)
-    """,
-    _SETS,
-)
-_NEEDED = Wordings(
-    """
-    [the|our|what is the|whats the] (required|needed|necessary) (run rate|monthly rate|rate|monthly run rate|pace|\
-            monthly figure|monthly average)
-    (run rate|monthly rate|monthly figure|monthly average) (required|needed|we need)
-    (gets|get|getting|puts|put|takes|take|keeps|keep|brings|bring|lands|leaves) us (to|on|under|within|there|at|onto|in)
-    (would|will|could) (see|let|have|put|keep|leave|get|take|bring) us (to|on|under|hit|meet|make|within|at|hitting|\
-            meeting|making)
-    [would|will|does|do|did|should] (have|has|need|needs|got|must|ought|required) to \
-            (be|come down|go down|drop|fall|reduce|get|get down|keep|run|run at|average|stay|stay below|stay under|\
-            hold|go up|come up|rise|increase|improve|come in|come in at|be running at|be at) \
-            [to|at|by|below|under|around]
-    must [we] (be|come down|go down|drop|fall|get|get down|keep|run at|average|stay below|stay under|rise) \
-            [to|at|by|below|under]
-    (be|come down|go down|drop|fall|get|average) to (hit|meet|make|reach|achieve|get back on|get to|be on)
+    into [the|its|their] [different|various|separate]
     """,
     _SETS,
 )
@@ -308,12 +302,20 @@ _TOTAL_WILL_DO = Wordings(
 )
 _PUT_BESIDE = Wordings("^ (put|set|lay|stick|line) [up]", _SETS)
 _WHICH_IT_WAS = Wordings(
-    "[and] (which|who|when|where|what) [one|month|week|quarter|day] (was|is) (it|that|this) $", _SETS
+    """
+    [and] (which|who|when|where|what) [one|month|week|quarter|day] (was|is) (it|that|this) $
+    ^ [and] who $
+    """,
+    _SETS,
 )
 _ENDS_SAID = word_set("best worst highest lowest biggest largest smallest most fewest least busiest quietest peak")
 _TARGETS = word_set("target targets goal goals milestone trajectory ambition standard")
 _CUTS = word_set("cut reduction")
 _REACHING = word_set("hit hits hitting meet meets meeting met miss missing missed achieve achieving reaching against")
+_MOVING = word_set(
+    "levelling levelled flattening falling rising coming going slowing improving improvement tailing easing "
+    "stabilising recovery recovering turning reduction increase plateauing"
+)
 _GOT = word_set("get got gone go gets been fallen dropped climbed risen reach reached fall drop climb peaked")
 _PARTS_SAID = word_set("share proportion percentage percent fraction portion chunk slice much contribution pct")
 
@@ -332,18 +334,24 @@ STATISTICS_SAID = (
     SaidStatistic(Field.LOWEST, _LOWEST, _GOT),
     SaidStatistic(Field.ON_TRACK, _AGAINST_A_TARGET, _TARGETS),
     SaidStatistic(Field.TARGET, _HELD_TO),
-    SaidStatistic(Field.TARGET, _STANDARD, _REACHING),
-    SaidStatistic(None, _HOW_THE_YEAR_ENDS, _TARGETS | _CUTS),
+    SaidStatistic(Field.TARGET, STANDARD, _REACHING),
+    SaidStatistic(None, HOW_THE_YEAR_ENDS, _TARGETS | _CUTS),
+    SaidStatistic(Field.CHANGE, _MOVE, word_set("did does do")),
+    SaidStatistic(None, _SIGNS, _MOVING),
+    SaidStatistic(None, _SET_OF, word_set("papers")),
+    SaidStatistic(Field.TARGET, TO_BE_AT, word_set("what whats where wheres")),
+    SaidStatistic(None, AIM_AGAIN, _TARGETS | word_set("down up like")),
+    SaidStatistic(None, PROMISED, _CUTS | word_set("increase rise drop fall")),
+    SaidStatistic(Field.ON_TRACK, DELIVERING, word_set("promised pledged committed agreed milestone target")),
     SaidStatistic(Field.AVERAGE, _NORMAL_ONE, word_set("month week day quarter year")),
     SaidStatistic(Field.AVERAGE, _PACE),
     SaidStatistic(None, _SETTLED, frozenset({"rate"})),
     SaidStatistic(None, _BROUGHT, frozenset({"down"})),
     SaidStatistic(Field.AVERAGE, _AVERAGE_WILL_DO),
-    SaidStatistic(Field.TOTAL, _TOTAL_WILL_DO),
     SaidStatistic(None, _BESIDE),
     SaidStatistic(Field.BY, _PARTED_BY, word_set("broken break breaking split splitting divided divide")),
     SaidStatistic(Field.YEAR_EARLIER, _YEAR_BEFORE),
-    SaidStatistic(Field.NEEDED, _NEEDED, _TARGETS),
+    SaidStatistic(Field.NEEDED, NEEDED, _TARGETS),
     SaidStatistic(None, _HOW_LOW, _TARGETS),
     SaidStatistic(Field.SHARE, _SHARES),
     SaidStatistic(Field.SHARE, _OF_ALL, _PARTS_SAID - {"much"} | {"many"}),

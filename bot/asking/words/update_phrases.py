@@ -23,3 +23,12 @@ NOT_ANSWERED_WORDS = (
     "what hasnt been answered, not answered, not replied, "
     "unanswered, which updates are missing, updates are missing, missing updates, who is late with their update"
 )
+
+OVERDUE_SAID = ", ".join(
+    (
+        *("overdue", "outstanding"),
+        *(f"overdue {behind}" for behind in ("on the plan", "on the plans", "in the plan", "in the plans", "on plans")),
+        *(f"overdue {behind}" for behind in ("on our plan", "on our plans", "from leads", "from the leads")),
+    )
+)
+"""Of updates, or of figures."""

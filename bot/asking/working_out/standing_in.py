@@ -26,6 +26,8 @@ def stand_ins(
     of its names is just those words, but for who counted it. A target may be that of a part of it: what
     the answer is of is for the answer to say.
     """
+    if reason == "no rank" and question.intent is Intent.RANK and question.table and question.home_meant:
+        return _of_its_areas(question, framework)
     if len(question.measures) != 1 or question.groups or not said:
         return ()
     own = framework.measures[question.measures[0]]
@@ -43,6 +45,13 @@ def stand_ins(
     # A cut is of a number; any other target with the word in its name may be one of a part of it, in percent.
     moves = question.aim is not None and question.aim.way
     return _with(question, whole or same or ([] if moves else named))
+
+
+def _of_its_areas(question: Question, framework: Framework) -> tuple[Question, ...]:
+    """`League table of PDR completion`: where no other force holds it, that of our own areas."""
+    children = framework.children_of(framework.home) if framework.home is not None else ()
+    kinds = {child.kind for child in children}
+    return tuple(replace(question, intent=Intent.RANKING, by=kind) for kind in kinds) if len(kinds) == 1 else ()
 
 
 def _with(question: Question, measures: Sequence[Measure]) -> tuple[Question, ...]:

@@ -14,6 +14,7 @@ _REGISTER = Register(leads={"acc": Lead("acc", "ACC Crime"), "head": Lead("head"
 _MORE = {
     "knife": measure("knife", "Knife-enabled offences"),
     "violence": measure("violence", "Serious violence (Home Office definition)"),
+    "residential": measure("residential", "Residential burglary"),
 }
 VOCABULARY = Vocabulary.of(replace(FRAMEWORK, measures={**FRAMEWORK.measures, **_MORE}), _REGISTER)
 
@@ -50,6 +51,13 @@ def asked(text: str) -> Question:
         ("what's the solved rate actually measuring", "outcomes"),
         ("did the burglary definition change at some point", "burglary"),
         ("is it lower or higher that's good for the solved rate", "outcomes"),
+        ("I would like to know what the burglary measure includes before I quote it", "burglary"),
+        ("what counts as hate crime in our figures? partner asked", "hate"),
+        ("what counts as robbery on here? the head teacher asked if a snatched phone is included", "robbery"),
+        ("what is meant by the solved rate in these papers, who is asked?", "outcomes"),
+        ("when you say hate crime what exactly is being counted", "hate"),
+        ("they keep asking about burglary, what does that word actually mean", "burglary"),
+        ("does resi burg include sheds", "residential"),
     ],
 )
 def test_what_is_counted_is_told_by_the_meaning(text: str, measure_meant: str) -> None:
@@ -82,6 +90,7 @@ def test_a_lead_goes_by_a_part_of_the_title_that_is_nobody_elses() -> None:
     [
         ("what have you got on theft", ("theft-of", "theft-from")),
         ("what measures do you hold about theft and hate", ("theft-of", "theft-from", "hate")),
+        ("what theft stuff can u give me", ("theft-of", "theft-from")),
     ],
 )
 def test_measures_are_listed_by_words_of_their_names(text: str, listed: tuple[str, ...]) -> None:

@@ -20,6 +20,7 @@ def _topics(text: str) -> tuple[tuple[str, str], ...]:
         "robbery lead officer please",
         "who in the force should we speak to about robbery",
         "which lead has robbery",
+        "who in the command team answers for robbery",
         "who's the lead for Vale's robbery problem",
     ],
 )

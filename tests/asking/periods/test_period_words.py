@@ -53,6 +53,8 @@ def period(text: str, day: date = DAY) -> AskedPeriod:
         ("2025", "2025"),
         ("week 30", "2025-W30"),
         ("week 30 2024", "2024-W30"),
+        ("week 11 of this year", "2026-W11"),
+        ("the first week of january", "2026-W02"),
         ("week commencing 6 april 2026", "2026-W15"),
         ("3 march 2026", "2026-03-03"),
         ("3rd of march", "2026-03-03"),

@@ -69,8 +69,19 @@ def test_months_in_a_row_are_each_asked_for() -> None:
 
 
 def test_a_start_or_a_day_is_nothing_to_hold_a_change_against() -> None:
-    assert not_understood("has burglary gone up since christmas").reason == "since"
+    assert not_understood("has burglary gone up since 3 march").reason == "since"
     assert not_understood("has burglary gone up since the start of 2025").reason == "since"
+
+
+def test_a_change_since_christmas_is_against_that_month() -> None:
+    question = understood("has burglary gone up since christmas")
+    assert question.against_period is not None
+    assert [one.text[-3:] for one in question.against_period.candidates] == ["-12"]
+
+
+def test_two_areas_that_compare_over_one_time_are_each_told() -> None:
+    question = understood("how did harrow and harlow compare on burglary in q1")
+    assert (question.intent, question.areas) == (Intent.VALUE, ("harrow", "harlow"))
 
 
 def test_home_stands_beside_what_it_is_held_against() -> None:

@@ -46,6 +46,17 @@ from tests.asking.rural_catalogue import understood as rural_understood
         ("what has burglary averaged over the last 8 months", Intent.AVERAGE),
         ("typical month for burglary over the last 10 months - average will do", Intent.AVERAGE),
         ("did we bring it down on last year for burglary like we promised", Intent.CHANGE),
+        ("is burglary going down like it's meant to", Intent.CHANGE),
+        ("how did burglary move between 2023/24 and 2024/25", Intent.CHANGE),
+        ("has burglary been falling or flat", Intent.CHANGE),
+        ("burglary this financial year vs same period last", Intent.CHANGE),
+        ("we promised a 4% cut in burglary, are we delivering on it so far", Intent.VARIANCE),
+        ("what's the force doing on burglary against its target of bringing it down", Intent.VARIANCE),
+        ("what's burglary supposed to be", Intent.TARGET),
+        ("is burglary unusual or just normal ups and downs", Intent.SIGNALS),
+        ("is there any sign of burglary levelling off", Intent.SIGNALS),
+        ("busiest month for burglary since we began keeping the figures", Intent.EXTREME),
+        ("when was the last month lower for burglary", Intent.EXTREME),
     ],
 )
 def test_the_words_of_a_statistic_are_taken_with_what_stands_between_them(text: str, intent: Intent) -> None:
@@ -67,6 +78,11 @@ def test_the_words_of_a_statistic_are_taken_with_what_stands_between_them(text: 
         "burglary here in the flats last month",
         "is 735 in June for burglary suspects high",
         "burglary at something going on",
+        "any sign of forced entry in burglary last month",
+        "burglary split into shops and homes",
+        "house moves burglary",
+        "burglary meant to be for resale",
+        "burglary set of keys taken last month",
     ],
 )
 def test_what_may_say_which_cases_is_no_statistic(text: str) -> None:
@@ -83,6 +99,7 @@ def test_what_may_say_which_cases_is_no_statistic(text: str) -> None:
         ("has burglary ever topped the july figure", Condition.MORE_THAN, Occurs.EVER),
         ("has burglary ever been as bad as in july", Condition.AT_LEAST, Occurs.EVER),
         ("when was burglary last as low as in july", Condition.AT_MOST, Occurs.LAST),
+        ("when did we last record fewer burglaries than in july", Condition.LESS_THAN, Occurs.LAST),
     ],
 )
 def test_all_that_is_held_is_set_against_the_figure_of_a_time(text: str, condition: Condition, occurs: Occurs) -> None:
@@ -113,6 +130,7 @@ def test_it_is_set_against_nothing_else(text: str) -> None:
         "who came out worse for burglary last month, harrow or harlow",
         "harrow v harlow, which is lower on burglary",
         "does harrow or harlow have more burglary",
+        "is harrow or harlow worse for burglary last month",
     ],
 )
 def test_of_two_that_are_named_each_is_told(text: str) -> None:

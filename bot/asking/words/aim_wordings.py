@@ -1,0 +1,51 @@
+"""How it is said that a figure is to be reached, that it was promised, and what it would take."""
+
+from bot.asking.words.wordings import Wordings
+
+STANDARD = Wordings("[the|our|its|their|a] (standard|ambition|aspiration|promise|pledge|commitment)", {})
+HOW_THE_YEAR_ENDS = Wordings(
+    "[where|what|how] [will|would] (end|finish|end up|close) [up] [the|this] [financial] year [on|at|with]", {}
+)
+TO_BE_AT = Wordings(
+    """
+    (supposed|meant|expected|required) to (be|be at|be hitting|hit|achieve|be below|be under|be above) $
+    """,
+    {},
+)
+AIM_AGAIN = Wordings(
+    """
+    (like|as) (its|it is|they are|theyre|we are|were) (meant|supposed) to [be|do] $
+    of (bringing|getting|driving|cutting|reducing|keeping|pushing) (it|them|that|this) [down|up] $
+    or (are|is) (we|it|they) [just|only|simply] [being] (monitor|monitoring|monitored|tracking|watching) [it|only] $
+    """,
+    {},
+)
+PROMISED = Wordings(
+    """
+    ^ (we|they|the force) [have|had|did] (promised|pledged|committed to|agreed|signed up to|said we would make) \
+            [a|an|the]
+    """,
+    {},
+)
+DELIVERING = Wordings(
+    "[and] (are|is) (we|it) (delivering|seeing|achieving|making|managing) [on] [it|that|this] [so far|yet|now] $",
+    {},
+)
+NEEDED = Wordings(
+    """
+    [the|our|what is the|whats the] (required|needed|necessary) (run rate|monthly rate|rate|monthly run rate|pace|\
+            monthly figure|monthly average)
+    (run rate|monthly rate|monthly figure|monthly average) (required|needed|we need)
+    (gets|get|getting|puts|put|takes|take|keeps|keep|brings|bring|lands|leaves) us (to|on|under|within|there|at|onto|in)
+    (would|will|could) (see|let|have|put|keep|leave|get|take|bring) us (to|on|under|hit|meet|make|within|at|hitting|\
+            meeting|making)
+    [would|will|does|do|did|should] (have|has|need|needs|got|must|ought|required) to \
+            (be|come down|go down|drop|fall|reduce|get|get down|keep|run|run at|average|stay|stay below|stay under|\
+            hold|go up|come up|rise|increase|improve|come in|come in at|be running at|be at) \
+            [to|at|by|below|under|around]
+    must [we] (be|come down|go down|drop|fall|get|get down|keep|run at|average|stay below|stay under|rise) \
+            [to|at|by|below|under]
+    (be|come down|go down|drop|fall|get|average) to (hit|meet|make|reach|achieve|get back on|get to|be on)
+    """,
+    {},
+)
