@@ -33,7 +33,7 @@ def every_period(held: Sequence[Period], waves: Mapping[str, Period]) -> tuple[P
 def _none_is_missing(held: Sequence[Period]) -> bool:
     """Whether periods of one cadence are as many as there are from the first to the last: most series have no gap."""
     first, last = held[0], held[-1]
-    if first.kind is PeriodKind.YEAR_ENDING or any(period.kind is not first.kind for period in held):
+    if first.kind is PeriodKind.YEAR_ENDING or {period.kind for period in held} != {first.kind}:
         return False
     return place_in_cadence(last) - place_in_cadence(first) + 1 == len(held)
 

@@ -26,7 +26,7 @@ from bot.figures.control_charts import (
 from bot.figures.framework import Framework
 from bot.figures.measures import Better, Measure
 from bot.figures.periods import Period
-from bot.figures.series import Flags, Series
+from bot.figures.series import Flags, Floats, Series
 from bot.figures.suppression import suppressed_points
 from bot.figures.target_words import level_target
 from bot.figures.targets import LevelTarget, Target
@@ -66,6 +66,8 @@ class ChartedSeries:
 
         Of the newest point alone, as alerts and lists tell it.
         """
+        if not self._secret_phases:
+            return False  # then the lines of every point that is held are shown
         point, place = self.point(period), self._places.get(period.text)
         if point is None or place is None or self.charts is None or point.value is None or point.mean is not None:
             return False
@@ -89,8 +91,10 @@ class ChartedSeries:
     @cached_property
     def _values_shown(self) -> Sequence[float | None]:
         """The value at each place of the series; None where it is not shown."""
-        pairs = zip(self.series.values.tolist(), self._hidden.tolist(), strict=True)
-        return [None if hidden else value for value, hidden in pairs]
+        values: list[float | None] = self.series.values.tolist()
+        for place in np.flatnonzero(self._hidden).tolist():
+            values[place] = None
+        return values
 
     @cached_property
     def _secret_phases(self) -> frozenset[int]:
@@ -132,7 +136,7 @@ def charted(series: Series, framework: Framework, preset: Preset = PTD) -> Chart
     if measure is None or series.key.area not in framework.areas:
         raise ValueError(f"{series.key.measure} in {series.key.area} is not in the catalogue: it cannot be pictured")
     periods = every_period(series.periods, framework.waves)
-    if any(period.kind is not measure.cadence for period in series.periods):
+    if {period.kind for period in series.periods} - {measure.cadence}:
         reason = f"it holds figures of another cadence than {measure.cadence.value}"
         return ChartedSeries(series, measure, periods, reason=reason)
     try:
@@ -142,8 +146,7 @@ def charted(series: Series, framework: Framework, preset: Preset = PTD) -> Chart
         return ChartedSeries(series, measure, periods, reason=str(fault))
     places = _places_of(periods, series)
     rebases = tuple(places[series.periods[start].text] for start in starts)
-    values = np.full((1, len(periods)), np.nan)
-    values[0, [places[period.text] for period in series.periods]] = series.values
+    values = _laid_out(series, periods, places)
     phase = np.zeros((1, len(periods)), np.int64)
     for place in rebases:
         phase[0, place:] += 1
@@ -156,6 +159,15 @@ def charted(series: Series, framework: Framework, preset: Preset = PTD) -> Chart
         preset=preset,
     )
     return ChartedSeries(series, measure, periods, charts, rebases)
+
+
+def _laid_out(series: Series, periods: Sequence[Period], places: Mapping[str, int]) -> Floats:
+    """The values of a series at its places on the chart, in one row; as they are where no place is left empty."""
+    if periods == series.periods:
+        return series.values[np.newaxis]
+    values = np.full((1, len(periods)), np.nan)
+    values[0, [places[period.text] for period in series.periods]] = series.values
+    return values
 
 
 def _places_of(periods: tuple[Period, ...], series: Series) -> Mapping[str, int]:

@@ -158,9 +158,9 @@ class Figures:
 
     def seen_on(self, day: date) -> "Figures":
         """The figures of periods that end on or before a day, whenever they were loaded."""
-        seen = self.ends <= day.toordinal()
-        if seen.all():
+        if max((period.end for period in self.periods), default=day) <= day:
             return self
+        seen = self.ends <= day.toordinal()
         counts = np.concatenate(([0], np.cumsum(seen)))
         return Figures(
             self.keys,

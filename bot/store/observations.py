@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
+from itertools import compress
 from typing import Any
 
 import numpy as np
@@ -154,21 +155,27 @@ def _assembled(
 
     `places` are those of the rows' periods among `periods`, which are in the order of their days.
     """
-    same_as_next = (columns.series[1:] == columns.series[:-1]) & (places[1:] == places[:-1])
-    rows = np.flatnonzero(np.append(~same_as_next, True)[: len(places)])
-    identities, numbers = np.unique(columns.series, return_inverse=True)
-    keys = [series[identity] for identity in identities.tolist()]
+    # Rows come by series, so that one begins wherever the number changes, and by period: the newest is the last of it.
+    begins, newest = np.ones((2, len(places)), np.bool_)
+    begins[1:] = columns.series[1:] != columns.series[:-1]
+    newest[:-1] = begins[1:] | (places[1:] != places[:-1])
+    keys = [series[identity] for identity in columns.series[begins].tolist()]
     in_order = sorted(range(len(keys)), key=keys.__getitem__)
     rank = np.empty(len(keys), dtype=np.int64)
     rank[in_order] = np.arange(len(keys))
-    ranks = rank[numbers]
-    rows = rows[np.lexsort((places[rows], ranks[rows]))]
-    held, held_places = np.unique(places[rows], return_inverse=True)
+    rows = np.flatnonzero(newest)
+    ranks, places = rank[np.cumsum(begins) - 1][rows], places[rows]
+    in_time = ranks * len(periods) + places
+    if not (in_time[1:] > in_time[:-1]).all():  # seldom: most periods are stored in the order of their days
+        order = np.argsort(in_time)
+        rows, ranks, places = rows[order], ranks[order], places[order]
+    held = np.zeros(len(periods), np.bool_)
+    held[places] = True
     return Figures(
         tuple(keys[number] for number in in_order),
-        np.searchsorted(ranks[rows], np.arange(len(keys) + 1)).astype(np.int64),
-        tuple(map(periods.__getitem__, held.tolist())),
-        held_places.astype(np.int64),
+        np.searchsorted(ranks, np.arange(len(keys) + 1)).astype(np.int64),
+        tuple(compress(periods, held.tolist())),
+        (np.cumsum(held) - 1)[places],
         columns.values[rows],
         columns.numerators[rows],
         columns.denominators[rows],

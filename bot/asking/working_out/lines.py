@@ -15,7 +15,6 @@ from bot.asking.working_out.values import value_figure
 from bot.asking.working_out.work import Subject
 from bot.figures.cadences import whole_periods
 from bot.figures.chart_picture import PicturePoint
-from bot.figures.chart_words import title_sentence
 from bot.figures.exact import exact
 from bot.figures.number_words import counted, figure_in_words
 from bot.figures.periods import Period, PeriodKind, span
@@ -91,7 +90,6 @@ def signal_figure(subject: Subject, question: Question) -> Figure | NoFigure:
         return NoFigure(reason="no lines", details={"name": subject.name, "why": why})
     marked = [one for one in found.signals if one in MARKED]
     newest = subject.on_chart is not None and found.period == subject.on_chart.periods[-1]
-    title = title_sentence(subject.picture) if newest and subject.picture is not None else ""
     said = _judged_number(question, found)
     more = {
         "asked_signals": True,
@@ -99,7 +97,6 @@ def signal_figure(subject: Subject, question: Question) -> Figure | NoFigure:
         "number_said": said,
         "marked": signals_in_words(found.signals),
         "usual": not marked,
-        "title": title,
         "lately": marked_lately(subject) if newest and not marked and not over else None,
     }
     return replace(found, details={**found.details, **more, "side": question.signal_side})

@@ -22,8 +22,8 @@ class Suppression:
 
     def _hidden(self, key: SeriesKey) -> frozenset[str]:
         measure = self._facts.framework.measures[key.measure]
-        series = self._facts.figures.series(key)
-        if series is None or measure.suppress_below <= 0:
+        series = self._facts.figures.series(key) if measure.suppress_below > 0 else None
+        if series is None:
             return frozenset()
         places = np.flatnonzero(suppressed_points(series, measure)).tolist()
         return frozenset(series.periods[place].text for place in places)

@@ -43,7 +43,7 @@ def control_charts(
     table = _table(values)
     n_series = len(table)
     directions = _one_a_series("better", better, n_series, np.int8)
-    if not np.isin(directions, (-1, 0, 1)).all():
+    if not ((directions >= -1) & (directions <= 1)).all():
         raise ValueError("better is -1 (lower is better), 0 (neither) or +1 (higher is better)")
     targets = _one_a_series("target", target, n_series, np.float64)
     phases = _phases(phase, table, preset)
@@ -146,7 +146,7 @@ def _one_a_series(name: str, given: npt.ArrayLike, n_series: int, kind: type[np.
     column = np.asarray(given)
     if column.ndim > 1 or column.shape not in ((), (n_series,)):
         raise ValueError(f"{name} has shape {column.shape}; it needs one value, or one for each of {n_series} series")
-    return np.broadcast_to(column.astype(kind), (n_series,))
+    return np.full(n_series, column, kind)
 
 
 def _phases(phase: npt.ArrayLike | None, table: Floats, preset: Preset) -> Integers | None:
