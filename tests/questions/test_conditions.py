@@ -43,6 +43,8 @@ def test_in_which_months_it_was_so(worlds: dict[str, World], days: dict[str, dat
             "any crime type in coventry above its control limit last month",
             "above its upper control limit in March 2026",
         ),
+        ("public order offences last month - highest since when?", "in March 2026. It was last as high in July"),
+        ("robbery in dudley in february 2026, highest since when", "in February 2026. It was last as high in"),
         ("anything outside its limits in 2025", "I know each of these words but not what they ask together"),
     ],
 )

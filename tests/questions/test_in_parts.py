@@ -25,7 +25,6 @@ def said(worlds: dict[str, World], days: dict[str, date], question: str) -> Answ
         ("robbery in Coventry in February; is that usual", ["Robbery in Coventry", "Robbery in Coventry: 48 in F"]),
         ("position in MSG on vehicle offences, and has it moved", ["4th of 4 among", "4th of 4 among"]),
         ("shoplifting in February, what's the rolling 12 month figure?", ["in February 2026", "12 months to"]),
-        ("public order offences last month - highest since when?", ["in March 2026", "last as high in July"]),
         ("robbery last month and what does it include", ["in March 2026", "a count, each month"]),
         (
             "public order offences last month, is that the highest ever and who leads on it?",

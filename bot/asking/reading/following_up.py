@@ -1,17 +1,18 @@
 """A question in a thread: what it does not say is kept from the question before it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.periods.period_names import back
 from bot.asking.periods.years_beside import moved
 from bot.asking.question import Against, Intent, NotUnderstood, Question, Statistic
 from bot.asking.reading.areas_then import of_what_was_listed
 from bot.asking.reading.assembling import about_measures
 from bot.asking.reading.other_end import with_its_other_end
 from bot.asking.reading.parts import Parts, settle_areas
+from bot.asking.reading.period_before import alike, period_before
 from bot.asking.reading.set_beside_then import set_beside_then
 from bot.asking.reading.share_then import ShareThen, share_then
 from bot.asking.reading.statistic_before import statistic_before
@@ -28,6 +29,8 @@ FEWEST_IN_ORDER = 2
 _OF_NOW = (Intent.TARGET, Intent.VARIANCE, Intent.DROPS_OUT)
 _TELLS_BY_HOW_MUCH = (Intent.VARIANCE, Intent.CHANGE, Intent.RANK, Intent.GAP)
 _BY_HOW_MUCH = ("by how much", "how much by", "how far", "by how many", "how many by")
+_WE = (("we",), ("us",))
+_AIMS = (Field.TARGET, Field.TARGETS, Field.ON_TRACK, Field.MISSED, Field.VARIANCE, Field.MILESTONE)
 _ASKED_ANYWAY = {Intent.VALUE: (Field.TOTAL,)}
 """What is given anyway where it is asked for again; after a median the total of a year is another statistic."""
 _FOLLOWED = (
@@ -44,7 +47,8 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
     if parts.has(Field.SOURCE, Field.WHY):
         alone = len(parts.fields) == 1 and not (parts.names or parts.periods)
         return replace(previous, explain=True, why=parts.has(Field.WHY)) if alone else NotUnderstood("mixed")
-    parts = set_beside_then(_without_what_it_was(parts), previous, vocabulary)
+    parts = _without_we(_without_what_it_was(parts), previous, vocabulary)
+    parts = set_beside_then(parts, previous, vocabulary)
     instead = (
         _charted(parts, previous)
         or _asks_by_how_much(parts, previous)
@@ -52,7 +56,7 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
         or total_then(parts, previous)
         or years_ago_then(parts, previous)
         or statistic_before(parts, previous)
-        or _period_before(parts, previous, vocabulary)
+        or period_before(parts, previous, vocabulary)
         or stretch_a_year_before(parts, previous)
         or with_its_other_end(parts, previous, vocabulary)
     )
@@ -66,22 +70,11 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
         return asked
     asks = set(parts.fields) - {Field.CHART, Field.TABLE, Field.HOME, *_ASKED_ANYWAY.get(previous.intent, ())}
     if not asks and parts.rate is None and not (parts.peers or parts.stepped) and share is None:
-        kept = _asked_alike(asked, parts, previous)
+        kept = _asked_alike(asked, parts, previous, vocabulary)
         if isinstance(kept, NotUnderstood):
             return kept
         asked = kept
-    said_newest = any(period.form is Form.NEWEST for _, period in parts.periods)
-    if asked.intent in _OF_NOW:
-        asked = replace(asked, period=asked.period if parts.periods else NEWEST)
-    elif asked.period.form is Form.NEWEST and not (said_newest or _is_since_later(asked, parts, previous)):
-        again = asked.intent is Intent.CHANGE and previous.intent is Intent.CHANGE
-        unsaid = (asked.changed or again) and asked.against_unsaid and previous.against_unsaid
-        asked = replace(asked, period=previous.period, more_periods=previous.more_periods, against_unsaid=unsaid)
-        asked = _average_of_stretch(asked, vocabulary)
-    elif _one_last_year(parts) and (earlier := _a_year_before(previous, parts.periods[0][1])) is not None:
-        asked = replace(asked, period=earlier)
-    else:
-        asked = replace(asked, period=_of_which_year(asked.period, previous.period))
+    asked = _at_its_time(asked, parts, previous, vocabulary)
     if parts.kinds and previous.intent is Intent.VALUE and parts.has(Field.BY):
         asked = replace(asked, intent=Intent.VALUE)
     asked = _against_the_one_before(asked, parts, previous)
@@ -91,6 +84,30 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
         _in_their_order(asked), known_on=parts.known_on or previous.known_on, as_at=parts.as_at or previous.as_at
     )
     return of_what_was_listed(asked, parts, previous)
+
+
+def _at_its_time(asked: Question, parts: Parts, previous: Question, vocabulary: Vocabulary) -> Question:
+    """What is asked now, of the time that is said or else of that before."""
+    said_newest = any(period.form is Form.NEWEST for _, period in parts.periods)
+    if asked.intent in _OF_NOW:
+        return replace(asked, period=asked.period if parts.periods else NEWEST)
+    if asked.period.form is Form.NEWEST and not (said_newest or _is_since_later(asked, parts, previous)):
+        if asked.intent is Intent.EXTREME and not asked.since_when and _is_of_all(asked, parts, previous, vocabulary):
+            return asked
+        again = asked.intent is Intent.CHANGE and previous.intent is Intent.CHANGE
+        unsaid = (asked.changed or again) and asked.against_unsaid and previous.against_unsaid
+        asked = replace(asked, period=previous.period, more_periods=previous.more_periods, against_unsaid=unsaid)
+        return _average_of_stretch(asked, vocabulary)
+    if _one_last_year(parts) and (earlier := _a_year_before(previous, parts.periods[0][1])) is not None:
+        return replace(asked, period=earlier)
+    return replace(asked, period=_of_which_year(asked.period, previous.period))
+
+
+def _is_of_all(asked: Question, parts: Parts, previous: Question, vocabulary: Vocabulary) -> bool:
+    """`Is that the highest ever` after the figure of a month or a year: of those alone it would ask less."""
+    cadences = {vocabulary.framework.measures[key].cadence for key in asked.measures}
+    only = {one.kind for one in previous.period.candidates} if len(previous.period.candidates) == 1 else set()
+    return "ever" in parts.words or (previous.period.form is Form.NAMED and only == cadences)
 
 
 def _asks_by_how_much(parts: Parts, previous: Question) -> Question | None:
@@ -106,6 +123,24 @@ def _without_what_it_was(parts: Parts) -> Parts:
         return parts
     rest = replace(parts)
     rest.fields = {asked: place for asked, place in parts.fields.items() if asked is not Field.WHAT_IS}
+    return rest
+
+
+def _without_we(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Parts:
+    """`How many did we have in March` after a district of ours: of that district, and not of the whole force.
+
+    Not of a target that is the force's alone.
+    """
+    home, framework = parts.fields.get(Field.HOME), vocabulary.framework
+    says_more = len(parts.fields) + len(parts.periods) > 1 and not parts.has(Field.COMPARE)
+    if home is None or parts.names or parts.kinds or not says_more or parts.words_at(home) not in _WE:
+        return parts
+    within = all(framework.home in framework.with_ancestors(key)[1:] for key in previous.areas)
+    aimed = any(framework.targets_for(measure, area) for measure in previous.measures for area in previous.areas)
+    if previous.home_meant or not within or (parts.has(*_AIMS) and not aimed):
+        return parts
+    rest = replace(parts, home_said=False)
+    rest.fields = {asked: place for asked, place in parts.fields.items() if asked is not Field.HOME}
     return rest
 
 
@@ -177,8 +212,12 @@ def _are_of_a_kind(parts: Parts, previous: Question, vocabulary: Vocabulary) -> 
 
 def _asks_nothing(parts: Parts, previous: Question) -> bool:
     """Whether nothing that was said changes the question before."""
-    said = parts.names or parts.periods or parts.fields or parts.rate or parts.known_on or parts.as_at
-    return parts.has(Field.LEAD) or not (previous.measures and said) or bool(parts.tags or parts.objectives)
+    said = parts.names or parts.home_said or parts.periods or parts.fields or parts.rate or parts.known_on
+    return (
+        parts.has(Field.LEAD)
+        or not (previous.measures and (said or parts.as_at))
+        or bool(parts.tags or parts.objectives)
+    )
 
 
 def _asks_something_else(parts: Parts, previous: Question) -> bool:
@@ -199,7 +238,7 @@ def _is_of_areas_or_of_all(parts: Parts, previous: Question) -> bool:
     return of_areas and (parts.rate is not None or parts.has(Field.RATE, Field.CHANGE))
 
 
-def _asked_alike(asked: Question, parts: Parts, previous: Question) -> Question | NotUnderstood:
+def _asked_alike(asked: Question, parts: Parts, previous: Question, vocabulary: Vocabulary) -> Question | NotUnderstood:
     """What was asked before, of what is said now."""
     if previous.intent is Intent.NEXT_DUE and parts.periods:
         return asked  # the figure of that time: when it is out is known
@@ -212,11 +251,22 @@ def _asked_alike(asked: Question, parts: Parts, previous: Question) -> Question 
     asked = replace(asked, **{name: getattr(previous, name) for name in _FOLLOWED})
     if parts.groups and asked.by.startswith("groups:"):
         asked = replace(asked, by="")  # one of the groups that it was broken down by
+    whole = parts.home_said and not (parts.kinds or parts.areas)
+    if (parts.areas or whole) and _are_among_those(parts.areas, previous, vocabulary):
+        asked = replace(asked, by="", intent=Intent.VALUE, rate=None, only_first=False, first=0, extreme=None)
     against_unsaid = previous.against_unsaid and against is None
     earlier = previous.against
     if asked.period.form is Form.TO_DATE and earlier is Against.PERIOD_EARLIER:
         earlier = Against.YEAR_EARLIER  # as many months straight before it are no year to date
     return replace(asked, summed=summed, against=earlier, against_period=against, against_unsaid=against_unsaid)
+
+
+def _are_among_those(areas: Sequence[str], previous: Question, vocabulary: Vocabulary) -> bool:
+    """`Just Eastmarch`, `the whole force` after the figure of each division: not of those within it."""
+    known = vocabulary.framework.areas
+    plain = previous.intent is Intent.VALUE and not (previous.condition or previous.stepped or previous.with_whole)
+    named = {known[key].kind for key in areas if key in known} == {previous.by}
+    return plain and bool(previous.by) and (named or not areas)
 
 
 def _against_the_one_before(asked: Question, parts: Parts, previous: Question) -> Question:
@@ -225,7 +275,7 @@ def _against_the_one_before(asked: Question, parts: Parts, previous: Question) -
     one = named.form is Form.NAMED and len(named.candidates) == 1 and len(units) == 1
     before = asked.against is Against.PERIOD_EARLIER and asked.period.form is Form.LAST
     one = one and not (parts.periods or previous.more_periods)
-    of_it = one and before and _alike(units[0], named.candidates[0].kind)
+    of_it = one and before and alike(units[0], named.candidates[0].kind)
     return replace(asked, period=named) if of_it else asked
 
 
@@ -294,49 +344,6 @@ def _years_earlier(period: Period, years: int) -> Period:
     for _ in range(years):
         period = period.year_before()
     return period
-
-
-def _period_before(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Question | None:
-    """`And the month before`, `the same time last year` after a figure of one period: that of the earlier one."""
-    only = previous.period.candidates[0] if len(previous.period.candidates) == 1 else None
-    asks = {*parts.fields}
-    on_a_year_before = previous.against is Against.YEAR_EARLIER and previous.against_period is None
-    of_a_period = (
-        previous.intent in (Intent.VALUE, Intent.RATE)
-        or (previous.intent is Intent.RANKING and not previous.changed)
-        or (previous.intent is Intent.CHANGE and on_a_year_before and asks == {Field.YEAR_EARLIER})
-    )
-    if only is None or not of_a_period or parts.names or parts.periods or parts.rate:
-        return None
-    if (
-        only.kind is PeriodKind.WAVE
-        and asks == {Field.PERIOD_EARLIER}
-        and parts.units_earlier[:1] != [PeriodKind.MONTH]
-    ):
-        return _wave_before(only, previous, vocabulary)
-    stretch = only.kind is PeriodKind.SPAN and asks != {Field.YEAR_EARLIER}
-    if only.kind is PeriodKind.WAVE or stretch or previous.period.form is not Form.NAMED:
-        return None
-    if asks == {Field.YEAR_EARLIER}:
-        earlier = moved(only, -1)
-    elif asks == {Field.PERIOD_EARLIER} and all(_alike(unit, only.kind) for unit in parts.units_earlier):
-        earlier = back(only, 1)
-    else:
-        return None
-    return replace(previous, period=AskedPeriod(Form.NAMED, (earlier,), words=earlier.text), more_periods=())
-
-
-def _wave_before(wave: Period, previous: Question, vocabulary: Vocabulary) -> Question | None:
-    earlier = [one for one in vocabulary.framework.waves.values() if one.end < wave.start]
-    if not earlier:
-        return None
-    before = max(earlier, key=lambda one: one.start)
-    return replace(previous, period=AskedPeriod(Form.NAMED, (before,), words=before.text), more_periods=())
-
-
-def _alike(unit: PeriodKind, kind: PeriodKind) -> bool:
-    quarters = (PeriodKind.QUARTER, PeriodKind.FINANCIAL_QUARTER)
-    return unit is kind or (unit in quarters and kind in quarters)
 
 
 def _of_which_year(said: AskedPeriod, before: AskedPeriod) -> AskedPeriod:

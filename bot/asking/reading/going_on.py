@@ -37,8 +37,6 @@ def following(text: str, vocabulary: Vocabulary, day: date, previous: Question |
     if previous is None or is_refused(found):
         return found
     asked = found.outcome if isinstance(found.outcome, Question) else None
-    if asked is not None and asked.intent is Intent.EXTREME and _is_of_the_single_period(asked, previous, vocabulary):
-        return replace(found, outcome=replace(asked, period=NEWEST))
     if asked is not None and (asked.measures or asked.topics):
         return found
     for named in _with_names(_AND.sub("", text), previous, vocabulary):
@@ -46,13 +44,6 @@ def following(text: str, vocabulary: Vocabulary, day: date, previous: Question |
         if isinstance(again.outcome, Question) and _stands_alone(again.outcome, previous):
             return again
     return found
-
-
-def _is_of_the_single_period(asked: Question, previous: Question, vocabulary: Vocabulary) -> bool:
-    """`Is that the highest ever` after the figure of one month: of that month alone it would ask nothing."""
-    cadences = {vocabulary.framework.measures[key].cadence for key in asked.measures}
-    kinds = {one.kind for one in asked.period.candidates}
-    return asked.period == previous.period and len(asked.period.candidates) == 1 and kinds == cadences
 
 
 def _with_names(text: str, previous: Question, vocabulary: Vocabulary) -> Iterator[str]:

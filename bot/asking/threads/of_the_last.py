@@ -9,12 +9,12 @@ from datetime import date
 
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.periods.period_names import MONTH_NUMBERS, month_of
 from bot.asking.question import AskedRate, Intent, NotUnderstood, Question, Statistic
 from bot.asking.reading.reading import read
 from bot.asking.threads.named_alone import named_alone
 from bot.asking.threads.reworded import group_meant
 from bot.asking.threads.thread import Thread
+from bot.asking.threads.times_beside import of_a_time_beside, only_period
 from bot.asking.words.word_sets import word_set
 from bot.figures.measures import Unit
 from bot.figures.periods import Period, PeriodKind, period_containing
@@ -46,8 +46,9 @@ _OF_FIGURES = (*_OF_A_TIME, Intent.CHANGE, Intent.EXTREME, Intent.LINES)
 _REASON = r"(?:any|is there (?:a|any)|whats the|what is the|do we have a)(?: \w+)? reason(?: why| for)?"
 _WHY = re.compile(rf"^{_OPENED}(?:(?P<why>whys?|how come)|what caused it to|{_REASON})\b ?(?P<rest>.*)$")
 _PERCENT = re.compile(
-    rf"^{_OPENED}(?:(?:can i have|whats|what is|give me|what was) )?(?:(?:it|that|this) )?(?:the |as a |in |as )?"
-    rf"(?:percentage|percentages|percent|pct)(?: terms| change)?{_CLOSED}$"
+    rf"^{_OPENED}"
+    r"(?:(?:can i have|whats|what is|give me|what was|(?:by )?how much(?: is (?:that|it))?(?: up| down)?),? )?"
+    rf"(?:(?:it|that|this) )?(?:the |as a |in |as )?(?:percentage|percentages|percent|pct)(?: terms| change)?{_CLOSED}$"
 )
 _END_OF_PEERS = re.compile(
     rf"^{_OPENED}{_ONE}(?: forces?)?(?: is| had| has)?(?: the)? (?P<end>{'|'.join(_ENDS)})"
@@ -64,11 +65,19 @@ _HOW_FAR = re.compile(
     r"(?: (?:of )?(?:it|that|(?:the )?target))?(?: (?:are|were) we| is it)?(?: now| at the moment)?"
     r"(?: in (?:actual |real )?(?:offences|numbers|terms|crimes|incidents|points|figures))?$"
 )
+_A_MONTH_FROM_HERE = re.compile(
+    rf"^{_OPENED}(?:how many|what)(?: \w+)? (?:would|can|could|do|should|must|will) (?:we|they|i) "
+    r"(?:(?:still|have|need|be|allowed|able|to) )*"
+    r"(?:keep (?:it|that|them) to|have|stay (?:under|below|within)|record|get|allow|afford|average)"
+    r"(?: (?:it|that|them))? (?:a|each|per|every) month"
+    r"(?: (?:from (?:here|now)(?: on)?|now|for the rest of the year))?$"
+)
+_GAP_TO_IT = re.compile(
+    rf"^{_OPENED}(?:(?:whats|what was|what is) )?(?:the )?gap (?:to|from|with|against) (?:it|that|(?:the |our )?target)"
+    r" (?P<when>.+?)(?: please| pls)?$"
+)
 _THE_UNIT = re.compile(
     rf"^{_OPENED}(?:make it |do |for )?the (?:whole |full |entire )?(?P<unit>month|quarter|year){_CLOSED}$"
-)
-_THE_ONE_BEFORE = re.compile(
-    rf"^{_OPENED}(?:what about |how about |in |for )?(?:the )?(?P<month>[a-z]+) before(?: that| it| last)?{_CLOSED}$"
 )
 _WHAT_WAS = re.compile(
     rf"^{_OPENED}(?:what|how)(?:s| is| was| were| did)(?: it| that| we| they)?(?: like| do| get| come to)?(?: in| for)?"
@@ -88,7 +97,7 @@ def of_the_last(said: str, thread: Thread, vocabulary: Vocabulary, day: date) ->
     return (
         _why(said, previous, thread)
         or _as_percent(said, previous)
-        or _how_far_off(said, previous)
+        or _how_far_off(said, previous, vocabulary, day)
         or _end_of_peers(said, previous, vocabulary)
         or _against_now(said, previous, thread)
         or group_meant(said, previous, vocabulary)
@@ -115,10 +124,18 @@ def _as_percent(said: str, previous: Question) -> Question | None:
     return replace(previous, percent=True)
 
 
-def _how_far_off(said: str, previous: Question) -> Question | None:
+def _how_far_off(said: str, previous: Question, vocabulary: Vocabulary, day: date) -> Question | None:
     """`How far ahead are we` after a target: of that target, and not among our peers."""
-    of_a_target = previous.intent in (Intent.TARGET, Intent.VARIANCE)
-    return replace(previous, intent=Intent.VARIANCE) if of_a_target and _HOW_FAR.match(said) else None
+    if previous.intent not in (Intent.TARGET, Intent.VARIANCE):
+        return None
+    if _A_MONTH_FROM_HERE.match(said):
+        said = "how many can we have a month for the rest of the year"
+    elif (found := _GAP_TO_IT.match(said)) is not None:
+        said = f"gap to target {found['when']}"
+    else:
+        return replace(previous, intent=Intent.VARIANCE) if _HOW_FAR.match(said) else None
+    asked = read(said, vocabulary, day, previous).outcome
+    return asked if isinstance(asked, Question) else None
 
 
 def _end_of_peers(said: str, previous: Question, vocabulary: Vocabulary) -> Question | None:
@@ -164,23 +181,18 @@ def _beside_it(said: str, previous: Question, vocabulary: Vocabulary, day: date)
 
 
 def _another_time(said: str, previous: Question, thread: Thread, vocabulary: Vocabulary, day: date) -> Question | None:
-    """`Make it the quarter`, `and the december before`, `what was june last year`: the figure of that time."""
-    if (then := what_was(said, previous, vocabulary, day)) is not None:
+    """`Make it the quarter`, `and the December before`, `what was June last year`: the figure of that time."""
+    then = of_a_time_beside(said, thread, vocabulary, day) or what_was(said, previous, vocabulary, day)
+    if then is not None:
         return then
-    base = _only_period(previous, thread)
+    base = only_period(previous, thread)
     if base is None or previous.intent not in _OF_A_TIME or previous.more_periods:
         return None
     if (found := _THE_UNIT.match(said)) is not None:
         whole = period_containing(_LENGTHS[found["unit"]], base.start)
         longer = whole.start <= base.start and base.end <= whole.end and whole != base
         return replace(previous, period=_named(whole)) if longer else None
-    found = _THE_ONE_BEFORE.match(said)
-    month = MONTH_NUMBERS.get(found["month"]) if found is not None else None
-    if month is None:
-        return None
-    earlier = month_of(base.start.year, month)
-    earlier = earlier if earlier.end < base.start else month_of(base.start.year - 1, month)
-    return replace(previous, period=_named(earlier))
+    return None
 
 
 def what_was(said: str, before: Question, vocabulary: Vocabulary, day: date) -> Question | None:
@@ -191,15 +203,6 @@ def what_was(said: str, before: Question, vocabulary: Vocabulary, day: date) -> 
         return None
     asked = read(f"and {found['when']}", vocabulary, day, before).outcome
     return asked if isinstance(asked, Question) else None
-
-
-def _only_period(previous: Question, thread: Thread) -> Period | None:
-    """The one time that the last answer was of."""
-    shown = {one.period for one in thread.shown if one.period is not None}
-    candidates = previous.period.candidates if previous.period.form is Form.NAMED else ()
-    if len(candidates) == 1:
-        return candidates[0]
-    return shown.pop() if len(shown) == 1 else None
 
 
 def _named(period: Period) -> AskedPeriod:

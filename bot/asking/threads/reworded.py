@@ -11,7 +11,8 @@ from datetime import date
 
 from bot.asking.names.names_of_places import COMPASS
 from bot.asking.names.vocabulary import Sort, Vocabulary
-from bot.asking.question import Choice, NotUnderstood, Question
+from bot.asking.periods.period_names import MONTH_NUMBERS
+from bot.asking.question import Choice, Intent, NotUnderstood, Question
 from bot.asking.threads.named_alone import named_alone
 from bot.asking.words.tokens import stem, words_of
 from bot.asking.words.word_sets import word_set
@@ -32,38 +33,101 @@ _SAYS_NOTHING = word_set("the of and for a an in on")
 MOST_WORDS = 6
 
 _UNIT = r"(?:day|week|month|quarter|year|wave|survey)"
-_MORE = (
-    r"(?:better|worse|higher|lower|more|less|fewer|busier|quieter|bigger|smaller|slower|quicker|faster|longer|shorter)"
+_IT = r"(?:it|that|this|they|we)"
+_AND = r"(?:(?:and|so|n|but|ok) )*"
+_OF_AIMS = (Intent.TARGET, Intent.VARIANCE)
+_AT_THE_TARGET = r"(?P<side>above|below|over|under|outside|inside|within)"
+_WHOLE_YEAR = (
+    r"(?:all (?:of )?(?:this |the )?year|(?:all )?(?:through|throughout) (?:this |the )?year"
+    r"|every month(?: this year| so far)?|(?:for )?the (?:whole|entire) (?:of the )?year)(?: so far)?"
 )
-_THAN_BEFORE = re.compile(
-    rf"^(?:and |so )?(?:(?:is|was|are|were) (?:it|that|this|they) )?(?:any |much )?{_MORE}(?: or {_MORE})? than "
-    rf"(?P<then>(?:the )?(?:{_UNIT} before|previous {_UNIT}|one before))(?: that| it)?(?: or {_MORE})?$"
+_TABLE = tuple(
+    (re.compile(rf"^{_AND}(?:{said})$"), put)
+    for said, put in (
+        (
+            rf"(?:which|what) (?P<kind>\w+?)s? (?:is|was|are) (?:{_IT} (?:mostly |mainly )?"
+            r"(?:driven by|down to|coming from|made up of)|(?:driving|behind|causing|responsible for)"
+            r" (?:that|it|this))",
+            r"which \g<kind> is highest",
+        ),
+        (
+            r"(?:(?:can|could) (?:you|we|i) )?(?:put|stick|pop|show|get|do|see|have) (?:me )?(?:it|that|this)"
+            r" (?:on|in|as) a (?:chart|graph|plot)",
+            "chart it",
+        ),
+        (
+            r"(?P<said>.+?),? or (?:(?:should|do|shall|ought) (?:i|we)|(?:is it )?something)(?: to| need to)?"
+            r"(?: be| get)? (?:worried|worry|concerned|alarmed|panic|panicking)(?: about(?: it| that)?)?",
+            r"\g<said>",
+        ),
+        (
+            rf"(?:whats|what (?:is|are|was|were)) {_IT} "
+            r"(?:(?:meant|supposed|expected) to (?:be|do|get|hit)|aiming for)(?: at)?"
+            rf"|what (?:should|ought) {_IT} (?:to )?be(?: at)?",
+            "what is the target",
+        ),
+        (
+            rf"(?:has|have|was|were|is) {_IT} (?:been )?(?:short|off|missing|missed|behind)(?: of)?"
+            rf"(?: (?:the |its |our )?target| it)? {_WHOLE_YEAR}",
+            "how many months this year has it missed its target",
+        ),
+        (
+            rf"(?:has|have|was|were|is) {_IT} (?:been )?{_AT_THE_TARGET}"
+            rf"(?: (?:the |its |our )?target| it| that)? {_WHOLE_YEAR}",
+            r"in how many months this year was it \g<side> target",
+        ),
+        (
+            rf"(?:is|was|are) {_IT} (?P<side>within|under|inside|below|above|over) the (?P<number>[\d.]+(?: ?percent)?)"
+            r"(?: target)? (?:that )?(?:we|they|you|the \w+)(?:ve| have)? "
+            r"(?:agreed|set|promised|wanted|aimed for|asked for|committed to|signed up to)(?: (?:to|on))?",
+            r"is it \g<side> the \g<number> target",
+        ),
+        (
+            r"(?:the )?(?P<how>biggest|largest|greatest|sharpest|steepest) (?P<way>\w+)"
+            r" (?:on|since|from|against) (?P<then>.+)",
+            r"which has seen the \g<how> \g<way> on \g<then>",
+        ),
+        (
+            r"(?:whats|what is|what was)? ?(?:the )?(?P<number>\d+|twelve|six|three) months? (?:avg|average|mean)",
+            r"average over the last \g<number> months",
+        ),
+        (
+            r"(?:whats|what is|what was)? ?(?:the |our |a )?(?:monthly|weekly|quarterly|typical) (?:avg|average|mean)"
+            r"|(?:whats|what is|what was) (?:the|an) (?:avg|average) (?:month|week|quarter)",
+            "average",
+        ),
+        (
+            r"(?:lovely|great|ta|thanks)?,? ?(?:and )?(?:before|after|since|when|until) .+, say "
+            rf"(?P<then>(?:{'|'.join(MONTH_NUMBERS)})(?: \d{{2,4}}| last year| this year)?)",
+            r"and \g<then>",
+        ),
+        (
+            r"(?P<said>.+?)(?: only| just)? (?:for|over|in|during|across) (?:those|these|the same) "
+            r"(?:dates|days|weeks|months|periods|years)",
+            r"\g<said>",
+        ),
+        (r"(?P<said>.+?),? (?:just|only) (?:in |for )?(?P<then>.+)", r"\g<said> \g<then>"),
+    )
 )
-_DRIVEN_BY = re.compile(
-    r"^(?:and |so )?(?:which|what) (?P<kind>\w+?)s? (?:is|was|are) (?:(?:that|it|this|they) (?:mostly |mainly )?"
-    r"(?:driven by|down to|coming from|made up of)|(?:driving|behind|causing|responsible for) (?:that|it|this))$"
-)
-_ON_A_CHART = re.compile(
-    r"^(?:and )?(?:(?:can|could) (?:you|we|i) )?(?:put|stick|pop|show|get|do|see|have) (?:me )?(?:it|that|this)"
-    r" (?:on|in|as) a (?:chart|graph|plot)$"
-)
-_OR_WORRIED = re.compile(
-    r"^(?P<said>.+?),? or (?:(?:should|do|shall|ought) (?:i|we)|(?:is it )?something)(?: to| need to)?(?: be| get)?"
-    r" (?:worried|worry|concerned|alarmed|panic|panicking)(?: about(?: it| that)?)?$"
+_MONTHS_BEYOND = re.compile(
+    rf"^{_AND}how many (?P<steps>\w+)(?P<row> in a row| on the trot| running)? (?:has|have|was|were) {_IT} (?:been )?"
+    rf"{_AT_THE_TARGET}(?: that| it| this| there)?$"
 )
 _THEN = re.compile(rf"^(?P<said>.+?)(?: in| for| over| during)? that (?P<unit>{_UNIT}|time|period)$")
+_LIES_IN = re.compile(
+    rf"^{_AND}(?:for |in |what about )?the (?:whole |wider |entire )?(?P<kind>\w+)"
+    rf" (?:{_IT}s?|thats|its) (?:(?:sits?|is|are|lies?|falls?) )?(?:in|within|under|part of)$"
+)
 
 
 def reworded(said: str, previous: Question, vocabulary: Vocabulary, day: date) -> str | Question | None:
     """A follow-up as it is read, or as what it asks; None where it is in no such words."""
-    if (found := _THAN_BEFORE.match(said)) is not None:
-        return f"compared with {found['then']}"
-    if (found := _DRIVEN_BY.match(said)) is not None:
-        return f"which {found['kind']} is highest"
-    if _ON_A_CHART.match(said):
-        return "chart it"
-    if (found := _OR_WORRIED.match(said)) is not None:
-        return found["said"]
+    if put := next((found.expand(put) for one, put in _TABLE if (found := one.match(said)) is not None), None):
+        return put
+    if previous.intent in _OF_AIMS and (found := _MONTHS_BEYOND.match(said)) is not None:
+        return f"how many {found['steps']}{' in a row' if found['row'] else ''} has it been {found['side']} target"
+    if (found := _LIES_IN.match(said)) is not None:
+        return _that_it_lies_in(found["kind"], previous, vocabulary)
     if (found := _THEN.match(said)) is not None and previous.period.candidates:
         return found["said"]
     words = words_of(said)
@@ -76,6 +140,14 @@ def reworded(said: str, previous: Question, vocabulary: Vocabulary, day: date) -
     if text is None:
         return None
     return f"compared with {text}" if _BESIDE & {*around} else f"and {text}"
+
+
+def _that_it_lies_in(kind: str, previous: Question, vocabulary: Vocabulary) -> str | None:
+    """`And for the command it sits in`: the area of that kind around the one that was asked about."""
+    framework = vocabulary.framework
+    kinds = {one.key for one in vocabulary.readings((kind,)) if one.sort is Sort.KIND}
+    around = framework.with_ancestors(previous.areas[0])[1:] if len(previous.areas) == 1 else ()
+    return next((f"and {framework.areas[key].name}" for key in around if framework.areas[key].kind in kinds), None)
 
 
 def _parted(words: Sequence[str], vocabulary: Vocabulary) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -161,6 +161,8 @@ def extreme_figure(subject: Subject, question: Question) -> Figure | NoFigure:
     if (wrong := wrong_cadence(subject, question)) is not None:
         return wrong
     held = held_in(subject, question.period)
+    if isinstance(held, NoFigure) and question.since_when and held.reason == "extreme of one":
+        held = _up_to(subject, question.period)
     if isinstance(held, NoFigure):
         return held
     if question.since_when and len(held) < 2:
@@ -207,6 +209,14 @@ def missing_between(subject: Subject, held: Sequence[Period]) -> int:
     if cadence is PeriodKind.WAVE:
         return 0
     return len(whole_periods(cadence, held[0].start, held[-1].end)) - len(held)
+
+
+def _up_to(subject: Subject, asked: AskedPeriod) -> Sequence[Observation] | NoFigure:
+    """The figures held to the end of a period: since when its own was as far is asked of those before it."""
+    given = subject.given(asked)
+    if isinstance(given, NoFigure) or subject.series is None:
+        return given if isinstance(given, NoFigure) else subject.nothing_held()
+    return tuple(one for one in subject.series if one.period.end <= given.chosen.called.end)
 
 
 def _last_as_far(subject: Subject, held: Sequence[Observation], highest: bool) -> Figure:

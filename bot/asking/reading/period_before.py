@@ -1,0 +1,56 @@
+"""`And the month before`, `the same time last year` in a thread: the figure of the earlier period."""
+
+from dataclasses import replace
+
+from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.periods.period_names import back
+from bot.asking.periods.years_beside import moved
+from bot.asking.question import Against, Intent, Question
+from bot.asking.reading.parts import Parts
+from bot.asking.words.field_words import Field
+from bot.figures.periods import Period, PeriodKind
+
+
+def period_before(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Question | None:
+    """`And the month before`, `the same time last year` after a figure of one period: that of the earlier one."""
+    only = previous.period.candidates[0] if len(previous.period.candidates) == 1 else None
+    asks = {*parts.fields}
+    on_a_year_before = previous.against is Against.YEAR_EARLIER and previous.against_period is None
+    of_a_period = (
+        previous.intent in (Intent.VALUE, Intent.RATE)
+        or (previous.intent is Intent.RANKING and not previous.changed)
+        or (previous.intent is Intent.CHANGE and on_a_year_before and asks == {Field.YEAR_EARLIER})
+    )
+    if only is None or not of_a_period or parts.names or parts.periods or parts.rate:
+        return None
+    if (
+        only.kind is PeriodKind.WAVE
+        and asks == {Field.PERIOD_EARLIER}
+        and parts.units_earlier[:1] != [PeriodKind.MONTH]
+    ):
+        return _wave_before(only, previous, vocabulary)
+    stretch = only.kind is PeriodKind.SPAN and asks != {Field.YEAR_EARLIER}
+    if only.kind is PeriodKind.WAVE or stretch or previous.period.form is not Form.NAMED:
+        return None
+    if asks == {Field.YEAR_EARLIER}:
+        earlier = moved(only, -1)
+    elif asks == {Field.PERIOD_EARLIER} and all(alike(unit, only.kind) for unit in parts.units_earlier):
+        earlier = back(only, 1)
+    else:
+        return None
+    return replace(previous, period=AskedPeriod(Form.NAMED, (earlier,), words=earlier.text), more_periods=())
+
+
+def _wave_before(wave: Period, previous: Question, vocabulary: Vocabulary) -> Question | None:
+    earlier = [one for one in vocabulary.framework.waves.values() if one.end < wave.start]
+    if not earlier:
+        return None
+    before = max(earlier, key=lambda one: one.start)
+    return replace(previous, period=AskedPeriod(Form.NAMED, (before,), words=before.text), more_periods=())
+
+
+def alike(unit: PeriodKind, kind: PeriodKind) -> bool:
+    """Whether a unit of time is that of a period; a quarter is one of either year."""
+    quarters = (PeriodKind.QUARTER, PeriodKind.FINANCIAL_QUARTER)
+    return unit is kind or (unit in quarters and kind in quarters)

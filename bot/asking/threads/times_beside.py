@@ -1,0 +1,212 @@
+"""`Vs the 12 months before`, `than the December before`, `what was it a year earlier`: times told from the one given.
+
+By themselves these words name no time, or one that is counted from the day and not from the figure that people see.
+"""
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.periods.period_names import KINDS, MONTH_NUMBERS, back, coded, month_of, number_of
+from bot.asking.periods.years_beside import moved
+from bot.asking.question import Intent, Question
+from bot.asking.threads.named_alone import named_alone
+from bot.asking.threads.thread import Thread
+from bot.figures.periods import Period, PeriodKind, period_containing, span
+
+_OPENED = r"(?:(?:and|n|ok|so|but|then|now|right|also|vs|or|what about|how about) )*"
+_CLOSED = r"(?: (?:then|please|pls|though|instead))*"
+_MORE = (
+    r"(?:better|worse|higher|lower|more|less|fewer|busier|quieter|bigger|smaller|slower|quicker|faster|longer|shorter"
+    r"|up|down|any different)"
+)
+_THAT = r"(?:it|that|this|they|we|these|those|things)"
+_COMPARED = re.compile(
+    rf"^{_OPENED}(?:(?:(?:is|was|are|were) {_THAT} )?(?:any |much |a lot )?{_MORE}(?: or {_MORE})?"
+    rf" (?:than|on|in|from|against|compared (?:to|with))(?: (?:it|they|we|that) (?:was|were))?(?: in)?"
+    rf"|(?:how (?:does|did|do|is|are|was|were|has) {_THAT}"
+    r" (?:compare|sit|stand|stack up|look|measure up|shape up|fare) )?"
+    r"(?:when |as )?(?:compared |in comparison )?(?:to|with|vs|v|versus|against|next to|beside|alongside))"
+    rf" (?P<then>.+?)(?: or {_MORE})?{_CLOSED}$"
+)
+_GIVEN = re.compile(
+    rf"^{_OPENED}(?:how (?:many|much) (?:did|had|have|was|were) (?:we|they|it|there|you)(?: have| had| got| get| take)?"
+    rf"|(?:what|how)(?:s| is| was| were| did)?(?: {_THAT})?(?: like| look| do| get| come to)?"
+    r"|(?:can (?:i|we|you)|could (?:i|we|you) )?(?:have|get|give me|show me|see|do))?"
+    rf"(?: ?(?:in|for|during|over|at))? ?(?P<then>.+?){_CLOSED}$"
+)
+_UNIT = r"(?:day|week|month|quarter|year|wave|survey|one|period|time)"
+_BEHIND = r"(?:before|earlier|previously)(?: (?:that|it|this|last|then))?"
+_NUMBER = r"(?:(?P<number>\d+|two|three|four|six|nine|twelve|eighteen) )?"
+_STEPS = (
+    re.compile(rf"^(?:(?:the|a|an) )?{_NUMBER}(?P<unit>{_UNIT})s? {_BEHIND}$"),
+    re.compile(rf"^(?:the )?(?:previous|prior|preceding) {_NUMBER}(?P<unit>{_UNIT})s?$"),
+)
+_NEXT = re.compile(rf"^the (?:(?P<unit>{_UNIT}) after(?: (?:that|it|this))?|following (?P<other>{_UNIT}))$")
+_A_YEAR_BEFORE = (
+    r"(?:of |in )?(?:the )?(?:last year|(?:the|a|one) year (?:before|earlier|ago|previously)(?: that)?"
+    r"|(?:previous|prior|preceding) year)"
+)
+_SAME = re.compile(
+    rf"^(?:the |that )?same (?P<unit>month|quarter|week|wave|period|time|point|stretch|months|weeks|quarters|year)"
+    rf"(?: (?:in|of|for) (?P<year>\d{{4}}|\d{{4}}[/-]\d{{2}}|\d{{2}}[/-]\d{{2}})| {_A_YEAR_BEFORE})$"
+)
+_PART_BEFORE = re.compile(rf"^(?:the )?(?P<part>[a-z]+|q[1-4]) (?:{_BEHIND}|{_A_YEAR_BEFORE})$")
+_QUARTERS = (PeriodKind.QUARTER, PeriodKind.FINANCIAL_QUARTER)
+_YEARS = (PeriodKind.YEAR, PeriodKind.FINANCIAL_YEAR)
+_ANY = ("one", "period", "time")
+_GIVEN_OF = (Intent.VALUE, Intent.RATE, Intent.SIGNALS)
+_COMPARED_OF = (Intent.VALUE, Intent.SIGNALS, Intent.CHANGE)
+_MOVING = (Form.TO_DATE, Form.ROLLING)
+_MONTHS = 12
+
+
+def of_a_time_beside(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Question | None:
+    """The question before of such a time, or what it gave held against that; None where no such time is said."""
+    previous = thread.question
+    base = None if previous is None else only_period(previous, thread)
+    if previous is None or base is None or previous.more_periods:
+        return None
+    if (found := _COMPARED.match(said)) is not None and previous.intent in _COMPARED_OF and not previous.by:
+        then = _time(found["then"], base, vocabulary, day)
+        return None if then is None or previous.period.form is Form.TO_DATE else _held_against(previous, base, then)
+    found = _GIVEN.match(said)
+    if found is None or previous.intent not in _GIVEN_OF:
+        return None
+    then = _time(found["then"], base, vocabulary, day)
+    if then is None:
+        return None
+    if previous.period.form in _MOVING and then == moved(base, -1):
+        return replace(previous, period=replace(previous.period, years_before=previous.period.years_before + 1))
+    return replace(previous, period=_named(then))
+
+
+def only_period(previous: Question, thread: Thread) -> Period | None:
+    """The one time that the last answer was of."""
+    candidates = previous.period.candidates if previous.period.form is Form.NAMED else ()
+    if len(candidates) == 1:
+        return candidates[0]
+    shown = {one.period for one in thread.shown if one.period is not None}
+    return shown.pop() if len(shown) == 1 else None
+
+
+def _held_against(previous: Question, base: Period, then: Period) -> Question:
+    earlier, later = sorted((base, then), key=lambda one: one.start)
+    return replace(
+        previous,
+        intent=Intent.CHANGE,
+        period=_named(later),
+        against=None,
+        against_period=_named(earlier),
+        against_unsaid=False,
+    )
+
+
+def _time(said: str, base: Period, vocabulary: Vocabulary, day: date) -> Period | None:
+    """A time told from another; `a year earlier, in March 2025` says it twice, and must be the same."""
+    told, _, named = said.partition(",")
+    then = (
+        _steps_before(told, base, vocabulary) or _next(told, base) or _same_part(told, base) or _part_before(told, base)
+    )
+    if then is None or not named:
+        return then
+    words = named.strip().removeprefix("in ").removeprefix("for ")
+    again = {one for found in named_alone(words, vocabulary, day) for time in found.periods for one in time.candidates}
+    return then if then in again else None
+
+
+def _steps_before(said: str, base: Period, vocabulary: Vocabulary) -> Period | None:
+    found = next((match for one in _STEPS if (match := one.match(said)) is not None), None)
+    if found is None:
+        return None
+    unit, number = found["unit"], number_of(found["number"] or "") or 1
+    if unit == "year" and number == 1:
+        return None if base.kind is PeriodKind.WAVE else moved(base, -1)
+    if unit == "month" and number > 1:
+        return _as_long_before(base, number)
+    if number > 1 or not (unit in _ANY or _alike(KINDS[unit], base.kind)):
+        return None
+    if base.kind is PeriodKind.WAVE:
+        earlier = [one for one in vocabulary.framework.waves.values() if one.end < base.start]
+        return max(earlier, key=lambda one: one.start, default=None)
+    return None if base.kind in (PeriodKind.SPAN, PeriodKind.YEAR_ENDING) else back(base, 1)
+
+
+def _as_long_before(base: Period, months: int) -> Period | None:
+    """The stretch of so many months straight before one that is just as long."""
+    first, last = base.start, base.end + timedelta(days=1)
+    if first.day != 1 or last.day != 1 or (last.year - first.year) * _MONTHS + last.month - first.month != months:
+        return None
+    if months == _MONTHS:
+        return moved(base, -1)
+    start = first.year * _MONTHS + first.month - 1 - months
+    return span(month_of(start // _MONTHS, start % _MONTHS + 1), _month_before(first))
+
+
+def _month_before(day: date) -> Period:
+    return period_containing(PeriodKind.MONTH, day - timedelta(days=1))
+
+
+def _next(said: str, base: Period) -> Period | None:
+    found = _NEXT.match(said)
+    unit = (found["unit"] or found["other"]) if found is not None else ""
+    plain = base.kind not in (PeriodKind.WAVE, PeriodKind.SPAN, PeriodKind.YEAR_ENDING)
+    return base.next() if unit and plain and (unit in _ANY or _alike(KINDS[unit], base.kind)) else None
+
+
+def _same_part(said: str, base: Period) -> Period | None:
+    """`The same quarter of 2024/25`, `the same month last year`."""
+    found = _SAME.match(said)
+    if found is None or base.kind is PeriodKind.WAVE:
+        return None
+    unit = found["unit"]
+    if unit.removesuffix("s") in ("month", "quarter", "week") and not _may_be(unit.removesuffix("s"), base):
+        return None
+    if found["year"] is None:
+        return moved(base, -1)
+    years = coded(found["year"]) or ((_year(found["year"]),) if found["year"].isdecimal() else ())
+    inside = [
+        one
+        for number in range(1, 30)
+        for one in (moved(base, -number),)
+        if any(year.start <= one.start and one.end <= year.end for year in years)
+    ]
+    return inside[0] if len(inside) == 1 else None
+
+
+def _year(said: str) -> Period:
+    return period_containing(PeriodKind.YEAR, date(int(said), 1, 1))
+
+
+def _may_be(unit: str, base: Period) -> bool:
+    """Whether a period can be called a quarter, a month or the like; three months are a quarter too."""
+    quarter = unit == "quarter" and base.kind is PeriodKind.SPAN
+    return _alike(KINDS[unit], base.kind) or (quarter and _as_long_before(base, 3) is not None)
+
+
+def _part_before(said: str, base: Period) -> Period | None:
+    """`The December before`, `q3 the year before`: the newest of that name before the one that was given."""
+    found = _PART_BEFORE.match(said)
+    if found is None:
+        return None
+    if base.kind in _QUARTERS and base.text.endswith(found["part"].upper()):
+        return base.year_before()
+    month = MONTH_NUMBERS.get(found["part"])
+    if month is None or base.kind is PeriodKind.WAVE:
+        return None
+    earlier = month_of(base.start.year, month)
+    if base.kind is PeriodKind.MONTH and base == earlier:
+        return base.year_before()
+    if said.endswith("year") or " year " in said:
+        return None
+    return earlier if earlier.end < base.start else month_of(base.start.year - 1, month)
+
+
+def _alike(kind: PeriodKind, other: PeriodKind) -> bool:
+    return kind is other or {kind, other} <= {*_QUARTERS} or {kind, other} <= {*_YEARS}
+
+
+def _named(period: Period) -> AskedPeriod:
+    return AskedPeriod(Form.NAMED, (period,), words=period.text)
