@@ -32,7 +32,9 @@ def meant_words(word: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     A word that is itself known, of everyday English or borne as a name elsewhere is nobody's misspelling; and of one
     that is as near to an ordinary word nothing is taken for meant.
     """
-    if (short := SHORTHAND.get(word)) is not None and ({short, stem(short)} & (vocabulary.known_words | COMMON)):
+    if (short := SHORTHAND.get(word)) is not None and all(
+        {one, stem(one)} & (vocabulary.known_words | COMMON) for one in short.split()
+    ):
         return (short,)
     if otherwise := known_word(word, vocabulary) if word.isalpha() else "":
         return (otherwise,)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.asking.asked_period import NEWEST
@@ -29,8 +29,11 @@ _THERE = re.compile(
     "".join(rf"(?<!\b{word} )" for word in _EXISTS) + rf"\bthere\b(?! (?:{'|'.join(_EXISTS)})\b)", re.IGNORECASE
 )
 """A place that was named before, and not that there are some."""
+_GREETED = re.compile(r"^\W*(?:good )?(?:morning|afternoon|evening)\b\W*(?=\w)", re.IGNORECASE)
 _POINTS_BACK = re.compile(
-    r"\b(?:those|these|them|they|their|theirs|ours|he|she|his|hers|such|ones|like that|like this|the same)\b", re.I
+    r"\b(?:those|these|them|they|their|theirs|ours|he(?!'?d like| would like)|she(?!'?d like| would \
+            like)|his|hers|such|ones|like that|like this|the same)\b",
+    re.I,
 )
 
 
@@ -81,10 +84,13 @@ def said_beside(text: str, vocabulary: Vocabulary, day: date) -> Iterator[Beside
     framed = without_frames(text if alone is None else alone.question, vocabulary, day)
     if alone is not None and not _is_of_what_was_said(alone.question):
         yield alone
+        yield from _where_they_are(alone, vocabulary)
     if framed is not None and not _is_of_what_was_said(framed[0]):
         yield Beside(framed[0], (*(() if alone is None else alone.statements), *framed[1]))
     if alone is not None and _is_of_what_was_said(alone.question):
         alone = None
+    if (whose := _without_whose(text if alone is None else alone.question)) is not None:
+        yield Beside(whose[0], (*(() if alone is None else alone.statements), whose[1]))
     claimed = without_amounts(text if alone is None else alone.question)
     if claimed is not None:
         yield Beside(claimed.text, () if alone is None else alone.statements, claimed)
@@ -113,6 +119,35 @@ def _without_statements(text: str, vocabulary: Vocabulary, day: date) -> Beside 
             return None
         question = _THERE.sub(f"in {vocabulary.framework.areas[places.pop()].name}", question)
     return Beside(question, (*before, *behind))
+
+
+def _where_they_are(alone: Beside, vocabulary: Vocabulary) -> Iterator[Beside]:
+    """`DS in Carrow CID: burglary last month`: the question of the only area that who asks says they are in."""
+    areas = [area for one in alone.statements for area in one.areas]
+    if len(areas) == 1 and any(one.says_who and one.areas for one in alone.statements):
+        yield replace(alone, question=f"In {vocabulary.framework.areas[areas[0]].name}: {alone.question}")
+
+
+def _without_whose(text: str) -> tuple[str, Stated] | None:
+    """`My team in Sale`, `the inspector wants his burglary total`: of the area that is named, and so it is told."""
+    found = _WHOSE_TEAM.search(text) or _HIS.search(text)
+    if found is None:
+        return None
+    said = found["said"]
+    rest = text[: found.start("said")] + text[found.end("said") :].lstrip()
+    return rest, Stated(said.strip(), is_plain=False, may_place=True)
+
+
+_WHOSE_TEAM = re.compile(
+    r"(?<!\bfor )(?<!\bof )(?<!\bby )(?<!\bin )\b(?P<said>(?:my|our) (?:team|lot|crew|unit|squad|section) )"
+    r"(?=(?:in|at|on) (?:[\w'&]+ ){1,4}(?:doing|getting on|looking|faring|ok|okay|alright|on track)\b)",
+    re.IGNORECASE,
+)
+_HIS = re.compile(
+    r"\b(?:superintendent|supt|inspector|insp|commander|chief|sergeant|sgt)\b[^.?!]*? "
+    r"(?P<said>(?:his|her) )(?=(?:[\w-]+ ){1,4}(?:total|totals|figure|figures|number|numbers|count|rate)\b)",
+    re.IGNORECASE,
+)
 
 
 def _is_of_what_was_said(question: str) -> bool:
@@ -185,7 +220,10 @@ def _one_statement(
     if any(_ends_a_sentence(one) or one.mark.strip() == ":" for one in clauses[:-1]) or "?" in clauses[-1].mark:
         return None
     said = text[clauses[0].start : clauses[-1].end]
-    return stated(said, vocabulary, day, standing) or said_of_asking(said, vocabulary, day)
+    if not clauses[0].start:
+        said = _GREETED.sub("", said)
+    before = standing is Standing.BEFORE
+    return stated(said, vocabulary, day, standing) or said_of_asking(said, vocabulary, day, before=before)
 
 
 def _ends_a_sentence(clause: _Clause) -> bool:

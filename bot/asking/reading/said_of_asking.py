@@ -4,8 +4,9 @@ It is known by how it is built (`words/asking_wordings.py`). No word of it may b
 they happened to, with what, where, when, how they ended or how they are counted. What is passed over so is told.
 """
 
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.asking.names.vocabulary import Sort, Vocabulary
@@ -14,7 +15,17 @@ from bot.asking.reading.statement_manner import is_of_days
 from bot.asking.reading.statements import Stated, is_of_a_measure, names_in, times_in, written_in_capitals
 from bot.asking.reading.statements_that_narrow import names_what_is_wanted
 from bot.asking.words import statement_words as kinds
-from bot.asking.words.asking_wordings import CLAUSES, NAME, OF_MEETINGS, OPEN, OPENINGS, PURPOSES_BEHIND
+from bot.asking.words.asking_wordings import (
+    CLAUSES,
+    NAME,
+    OF_MEETINGS,
+    OPEN,
+    OPENINGS,
+    PURPOSES_BEHIND,
+    RANKS_THAT_ASK,
+    TEAMS,
+    WHO_I_AM,
+)
 from bot.asking.words.english_qualities import POLICE_WORK
 from bot.asking.words.english_words import NAMES_ELSEWHERE, is_english
 from bot.asking.words.frame_wordings import FRAME_SETS
@@ -41,12 +52,25 @@ class _Words:
     stated: Stated
 
 
-def said_of_asking(text: str, vocabulary: Vocabulary, day: date) -> Stated | None:
-    """A whole clause as one that says only who asks, what for or how; None where it may say more."""
+def said_of_asking(text: str, vocabulary: Vocabulary, day: date, *, before: bool = False) -> Stated | None:
+    """A whole clause as one that says only who asks, what for or how; None where it may say more.
+
+    `before` says that it stands before the question, where those who ask say who and where they are.
+    """
     said = _words(text, vocabulary, day)
     if said is None or len(said.plain) > _LONGEST:
         return None
+    if (before or "here" in said.plain) and _matches(WHO_I_AM, said, 0):
+        return replace(said.stated, text=_without_areas(said), says_who=True, is_plain=False)
     return said.stated if _matches(CLAUSES, said, 0) else None
+
+
+def _without_areas(said: _Words) -> str:
+    """Who asks, without the area that they are in, which is taken into account: DS in … CID."""
+    written = said.stated.text.split()
+    if not said.stated.areas or len(written) != len(said.looked_up):
+        return said.stated.text
+    return " ".join("…" if taken == OPEN else word for word, taken in zip(written, said.looked_up, strict=True))
 
 
 def without_frames(text: str, vocabulary: Vocabulary, day: date) -> tuple[str, tuple[Stated, ...]] | None:
@@ -103,7 +127,7 @@ def _matches(wordings: Wordings, said: _Words, at: int) -> bool:
 
 def _words(text: str, vocabulary: Vocabulary, day: date) -> _Words | None:
     """The words of a clause, with those that are on no list as one; None where one may say which cases are meant."""
-    tokens = _without_wards_of_councillors(tokens_of(plain_text(text)))
+    tokens = _without_wards_of_councillors(tokens_of(plain_text(_SHIFTS.sub(r"\1", _AIDES.sub("aide", text)))))
     plain = [_meant(token) for token in tokens]
     if not plain or _narrows(plain):
         return None
@@ -129,6 +153,10 @@ def _words(text: str, vocabulary: Vocabulary, day: date) -> _Words | None:
     return _Words(plain, looked_up, stated)
 
 
+_AIDES = re.compile(r"\bstaff officer\b", re.I)
+_SHIFTS = re.compile(rf"\b({'|'.join(RANKS_THAT_ASK)}) (?:on )?(?:nights|days|lates|earlies)\b", re.I)
+
+
 def _without_wards_of_councillors(tokens: Sequence[Token]) -> Sequence[Token]:
     """The ward councillor is a councillor; any other ward may be a place."""
     behind = [*(one.word for one in tokens[1:]), ""]
@@ -144,7 +172,7 @@ def _may_be_a_team(word: str) -> bool:
     return (word.isupper() and not any(one.holds(word.casefold()) for one in _WORDINGS)) or word in _DEPARTMENTS
 
 
-_WORDINGS = (CLAUSES, OPENINGS, PURPOSES_BEHIND)
+_WORDINGS = (CLAUSES, OPENINGS, PURPOSES_BEHIND, WHO_I_AM)
 _DEPARTMENTS = word_set("comms policy governance secretariat")
 _OF_PLACES = word_set("in at near around across from")
 _BEHIND_PLACING = 4
@@ -193,6 +221,8 @@ def _looked_up(
     for at, word in enumerate(words):
         if at in named:
             yield OPEN
+        elif word.upper() in capitals and word in TEAMS:
+            yield word
         elif word.upper() in capitals:
             yield "" if word in kinds.SHORT_FOR_CASES or word in SHORTHAND else word.upper()
         elif _is_a_name_that_asks(words, at, capitals):

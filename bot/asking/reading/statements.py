@@ -31,7 +31,8 @@ _CAPITALS = re.compile(r"(?<=[^\W_] )[A-Z][a-z]+")
 class Stated:
     """A statement as it was written, and what of the catalogue and of times it names.
 
-    `is_plain` says that all its words are passed over anyway; `may_place` that it may say where.
+    `is_plain` says that all its words are passed over anyway; `may_place` that it may say where; `says_who` that it
+    says who asks, whose area is meant where the question names none.
     """
 
     text: str
@@ -40,6 +41,7 @@ class Stated:
     times: tuple[str, ...] = ()
     is_plain: bool = True
     may_place: bool = False
+    says_who: bool = False
 
 
 def stated(text: str, vocabulary: Vocabulary, day: date, standing: Standing = Standing.BEFORE) -> Stated | None:

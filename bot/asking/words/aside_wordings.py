@@ -43,6 +43,7 @@ _OF_MEETINGS = word_set(
     """
     performance scrutiny oversight strategic tactical operational monthly weekly daily quarterly annual regular urgent
     management community neighbourhood policing partnership executive exec senior leadership team public media press
+    authority convener
     radio tv local morning afternoon evening lunchtime early late big small quick short little next
     accountability governance crime safety joint force police chiefs constables draft full main first final annual
     strategy policy finance people independent advisory ward parish council councillor councillors pccs commissioners
@@ -329,8 +330,10 @@ COURTESIES = Wordings(
     ^ [good] (morning|afternoon|evening|hello|hi|hiya|hey|alright) {addressed=2}
     (thanks|thank you|ta|cheers|thx) (very much|so much|a lot|a million|again|ever so|loads|muchly|in advance|for \
             your help|for this) [{addressed=1}]
-    much appreciated|appreciate it|appreciated|would be appreciated|(would|will) be (great|good|helpful|lovely|ace|\
-            useful|brilliant|handy)
+    much appreciated|appreciate it|appreciated|would be appreciated|(would|will) be [most|very|really|so|\
+            hugely|extremely] \
+                    (great|good|helpful|lovely|ace|useful|brilliant|handy|ideal|perfect|welcome|grand|fab|super|\
+            fine|wonderful)
     (kind|best|warm|many) (regards|wishes|thanks)|regards|best $|yours
     x $|xx $|xxx $|hun $|love $|duck $|pal $|buddy $|bud $|dude $|fella $|chap $|my friend $
     (actually|basically|honestly|really|officially|obviously|apparently|altogether|currently|presumably|supposedly|in \

@@ -70,7 +70,22 @@ _FOR_WHOM = _ROLES - word_set(
     """
 )
 """Of others the figure itself may be meant: for the staff, for schools."""
+TEAMS = word_set(
+    """
+    response cid pvp ppu mash npt srt custody intel proactive roads road policing traffic licensing neighbourhood
+    neighbourhoods control room contact centre switchboard vulnerability investigations tasking offender management
+    crime command ops operations planning duties detention duty shift days lates earlies
+    """
+)
+"""Where those work who ask: of staff it may say whose figure is wanted, so that an answer tells that it passed it."""
+RANKS_THAT_ASK = word_set(
+    "sgt sergeant skipper skip sarge ds dc di dci dsupt pc insp inspector ci supt superintendent acc dcc aide "
+    "accountant planner steward rep analyst"
+)
 _SETS: dict[str, WordSet] = SETS | {
+    "rank": WordSet(RANKS_THAT_ASK),
+    "deed": WordSet(word_set("doing closing finishing writing sorting")),
+    "team": WordSet(TEAMS),
     "greet": WordSet(
         word_set(
             "hi hello hey hiya morning afternoon evening ok okay right so and but sorry thanks also btw ps please cos "
@@ -151,6 +166,12 @@ _SETS["open"] = WordSet(
     - _SMALL,
     abbreviations=True,
 )
+_SETS["post"] = WordSet(
+    frozenset(_SETS["open"].words)
+    | TEAMS
+    | word_set("in on at from for of with to the my our a and team unit desk squad chief deputy acting detective"),
+    abbreviations=True,
+)
 _TIME = (
     "[at|by|before|for|from|til|till] ({number=2} [am|pm|oclock|sharp|ish] [today|tomorrow]"
     "|in {number=2} [min|mins|minute|minutes|hour|hours|hrs|hr]|in (a|an|half an|the) [few|couple of|half] "
@@ -180,7 +201,6 @@ _MEETING = (
     "due to see|to see|to meet|sat with|sitting with|on the phone to|on the phone with|ringing|phoning)"
 )
 _WANTED = "[{asker=1}] [just] (need|needed|want|wanted|wanting|its|it is|this is|thats|that is|these are|it)"
-
 CLAUSES = Wordings(
     f"""
     ^ {{greet=3}} $
@@ -227,7 +247,8 @@ start|begins|s] [out|due|needed|wanted|overdue|late|in|on] {_TIME} $
     ^ [{{greet=3}}] [{{asker=1}}] [just] (want|wanting|need|trying|hoping|looking|going) to \
             (drop|put|stick|pop|paste|get) \
             (it|this|them|that) (in|on|into|onto|up on) {_OCCASION} [{_TIME}] $
-    ^ [and|then] [then] (ill|well|i will|i can) [then] (leave you alone|leave you be|be off|be out of your \
+    ^ [and|then] [then] (ill|well|i will|i can) [then] (leave you alone|leave you be|leave you in peace|leave you to \
+            it|be off|be out of your \
             hair|let you \
             go|shut up|stop|go|stop bothering you|stop pestering you) [promise|i promise] $
     (long story|dont ask|running late|in a rush|in a hurry|bit of a rush|nearly done|almost done|last one|promise) \
@@ -281,6 +302,20 @@ slide|slides|sums|maths|workings|working|spreadsheet|notes|figures|numbers|pack|
 ) + (ASKERS + PURPOSES + COURTESIES)
 """Whole clauses: `doing a bike marking bid`, `papers go out tomorrow`, `got the Gazette on the phone`, `for JAG
 at 2`."""
+
+WHO_I_AM = Wordings(
+    """
+    ^ [{greet=3}] [its|this is|im|i am|from|hi] [the|a] [{post=3}] {rank=1} [asking|speaking] \
+            [[in|on|at|from|for|of|with|to] {post=4}] [team|office] [here|speaking|asking] $
+    ^ [{greet=3}] [the|a] [{post=3}] {rank=1} here [(in|on|at|from|for|of|with|to) {post=4}] [{deed=1} \
+            {owner=1} {open=2}] $
+    ^ [{greet=3}] [the|a] [{post=3}] {rank=1} (to|for|with) {post=4} here $
+    ^ [{greet=3}] [its|this is|from] [the] (control room|contact centre|switchboard) [here] $
+    ^ ({greet=2} [im|i am|i work|based|working]|im|i am|i work) (in|on|at|from|for) [the] {team=3} [team|office|here] $
+    """,
+    _SETS,
+)
+"""`Road policing sgt`, `DS in city CID`, `in MASH`: who asks, in a clause before the question."""
 
 OPENINGS = Wordings(
     f"""

@@ -32,7 +32,8 @@ ASKING = word_set(
     pretty promptly provide provided provides providing putting query question questions quick quickest quickly
     quite ready really recap reckon record recording reference refresh regard regarding regards remember remind
     reminded reminder reply request requested respond rough roughly saw saying says see seeing seem seems
-    send sending shall shell showing sit sits skip snapshot someone something sometime somewhat speak spoke standing
+    send sending somebody shall shell showing sit sits skip snapshot someone something sometime somewhat speak spoke
+    standing
     still straight sure surely take taking talk tasking tell telling tends thanks that thats theirs themselves
     thered theres they theyre theyve thing things think thinking thought throw too tried truly try trying u
     understand understanding unsure ur waffle wait waiting wanna want wanting wants wed well went were weve whatever

@@ -201,6 +201,7 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.CHANGE: f"{THEN_COMPARED}, {MOVERS}, "
     "higher or lower, lower or higher, better or worse, rising or falling, increasing or "
     "decreasing, going up or down, gone up or down, gone up or gone down, up or down or the same, "
+    "movement, net change, net movement, percentage point change, percentage points change, point change, pp change, "
     f"moved, change, changes, changed, changing, difference, up or down, {WHICH_WAY}",
     Field.RISE: RISE_SAID,
     Field.FALL: FALL_SAID,
@@ -236,14 +237,16 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.DAY_EARLIER: "day before, the day before, previous day, the previous day, the day before that",
     Field.WAVE_EARLIER: "previous wave, the previous wave, wave before, the wave before, previous survey, "
     "the previous survey, survey before, the survey before, the wave before that",
-    Field.YEAR_ON_YEAR: f"on the year, year on year, yoy, y o y, {MORE_A_YEAR_AGO_SAID}",
+    Field.YEAR_ON_YEAR: f"on the year, year on year, yoy, y o y, cy vs py, cy v py, ty vs ly, ty v ly, "
+    f"{MORE_A_YEAR_AGO_SAID}",
     Field.PERIOD_ON_PERIOD: "period on period",
-    Field.MONTH_ON_MONTH: "on the month, month on month, mom, month over month",
-    Field.QUARTER_ON_QUARTER: "on the quarter, quarter on quarter, qoq, quarter over quarter",
-    Field.WEEK_ON_WEEK: "on the week, week on week, wow, week over week",
+    Field.MONTH_ON_MONTH: "on the month, month on month, mom, m o m, month over month",
+    Field.QUARTER_ON_QUARTER: "on the quarter, quarter on quarter, qoq, q o q, quarter over quarter",
+    Field.WEEK_ON_WEEK: "on the week, week on week, wow, w o w, week over week",
     Field.FUTURE: "will, will be, going to, going to be, gonna be, gonna, about to",
     Field.COST: "bill, expenditure, cost, costs, cost of, costs of, spend, spending, spend on, "
-    "spending on, spent on, spent",
+    "spending on, spent on, spent, blown on, burned through on, burnt through on, got through on, run through on, "
+    "forked out on, shelled out on, splashed on, splashed out on, laid out on, paid out on",
     Field.SINCE: "since",
     Field.DIFFERENCE: "difference between, the difference between, change between, how many more, how many fewer, "
     "how much more, how much higher, how much lower, how much less",
@@ -314,8 +317,8 @@ FIELD_WORDS: Mapping[Field, str] = {
     "in one number, as one number, as a single number",
     Field.COMBINED: "combined, together, altogether, sum, sum of, added, added together, add, add up, plus",
     Field.CHART: CHART_SAID,
-    Field.TABLE: "list, table, as a table, in a table, tabulate, table format, in table format, in a table format, "
-    "in tabular form",
+    Field.TABLE: "list, table, as a table, in a table, tabulate, tabular, tabulated, list format, table format, "
+    "in table format, in a table format, tabular form, in tabular form, tabular format, in a grid, as a grid",
     Field.BY: "all, all of, all the, all of the, across all, in all, by, break down, break it down, "
     "break down by, split, broken down by, split by, breakdown by, "
     "breakdown of, breakdown, for each, in each, each, every",

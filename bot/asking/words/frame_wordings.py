@@ -21,11 +21,13 @@ _DESKS = word_set(
 _SPEAKERS = word_set(
     """
     boss bosses gaffer guvnor guv governor skipper sarge serge sgt sgts sergeant insp inspector ci cci supt super
-    chief chiefs constable acc dcc cc dci dcis di dis ds dc pc pcs pcc opcc pfcc commissioner commander deputy
+    superintendent chief chiefs constable acc dcc cc dci dcis di dis ds dc pc pcs pcc opcc pfcc commissioner
+    commander deputy
     assistant mayor mp mps cllr cllrs councillor councillors leader council minister secretary reporter journalist
     journo editor press media paper mail telegraph herald radio bbc itv sky colleague colleagues mate mates friend
     wife husband neighbour neighbours someone somebody everyone everybody folk folks they he she bloke guy lad chap
-    chair chairman chairwoman chairperson panel board committee auditor auditors inspectorate hmic hmicfrs home office
+    chair chairman chairwoman chairperson convener authority panel board committee auditor auditors inspectorate
+    hmic hmicfrs home office
     federation fed union unison treasurer solicitor lawyer partner partners analyst analysts comms director head team
     exec executive rep reps landlord vicar governors mr mrs ms miss dr sir lord lady dame pa policy finance
     """
@@ -50,7 +52,8 @@ _SAYING = word_set(
 _WANTING = word_set(
     """
     ask asks asked asking query queries queried querying want wants wanted wanting need needs needed needing require
-    requires request requests requested curious interested keen after chasing chased
+    requires request requests requested curious interested keen after chasing chased wish wishes wished anxious eager
+    hoping hopes like grateful glad obliged
     """
 )
 _TAGGED = "(is|was|are|were|has|have|had|does|do|did|isnt|wasnt|arent|werent|hasnt|havent|hadnt|doesnt|dont|didnt)"
@@ -72,13 +75,15 @@ FRAME_SETS = SETS | {
     "speaker": WordSet(_SPEAKERS, abbreviations=True),
     "wanting": WordSet(_WANTING | _SAYING),
     "being": WordSet(
-        word_set("is are was were has have had just keeps keep still now been being also always all quite pretty s")
+        word_set(
+            "is are was were has have had just keeps keep still now been being also always all quite pretty s would be"
+        )
     ),
     "saying": WordSet(_SAYING),
     "told": WordSet(
         word_set(
             "me us you him her them everyone people blind that to know the board press it at on about if "
-            "whether how for see hear whats what"
+            "whether how for see hear whats what sight of"
         )
     ),
     "greeting": WordSet(word_set("hi hello morning afternoon evening hey good hiya all dear reeve")),
@@ -100,6 +105,24 @@ FRAME_SETS = SETS | {
             "i we need want give me us can could you have please write do get send like id after "
             "got to ill wants for just quick the and now"
         )
+    ),
+    "asker": WordSet(word_set("i we id wed ill im were weve ive")),
+    "asked one": WordSet(word_set("i we you someone somebody anyone anybody one of")),
+    "kindly": WordSet(word_set("please kindly possibly perhaps just at all ever maybe")),
+    "pleased": WordSet(
+        word_set("obliged grateful glad thankful pleased happy delighted interested keen curious anxious eager")
+    ),
+    "learn": WordSet(word_set("know see learn hear have receive understand find out get be told")),
+    "risking": WordSet(
+        word_set(
+            "asking asked ask twice again repeating repeat myself sounding sound like being be a an the bore boring "
+            "pest "
+            "nuisance pain stupid daft silly thick dim rude pushy labouring labour point obvious bother bothering you "
+            "trouble keep nag nagging chase chasing broken record teaching teach to suck eggs stating question"
+        )
+    ),
+    "misreading": WordSet(
+        word_set("misread misreading misunderstood misheard misremember get got read reading it that")
     ),
     "paper line": WordSet(
         word_set(
@@ -223,8 +246,28 @@ FRAMES = Wordings(
     ^ (not urgent|nothing urgent|no urgency|in no hurry|when convenient) [but]
     [but] at some (point|stage)|in one go|all in one|at once|in one hit|in one place
     [^] (please|could you|can you|would you) [kindly] (confirm|verify|supply|furnish|advise|provide) [me|us] [with|of]
-    (would|i would|id|we would|should) be (obliged|grateful|glad|thankful) (for|if you could|to have|to know|to\
-             receive)
+    [{{asker=1}}] [would|should|will|d] be [{{degree=2}}] {{pleased=1}} (for|of|if (you|someone|somebody) \
+            (could|would|can)|to {{learn=2}}) [if|whether|of|about]
+    {{asker=1}} [am|are|was|were] [{{degree=2}}] {{pleased=1}} to {{learn=2}} [if|whether|of|about]
+    {{asker=1}} [would|should|will|d] [{{degree=2}}] [much] (welcome|appreciate|value|like|love) [a|the|any|some] \
+            (sight|note|glimpse|look|breakdown|steer) [of|at|on]
+    (could|can|would|will|might|may|if|are|is|am) {{asked one=2}} [{{kindly=2}}] [be] (so kind|so good|kind enough|\
+            good enough|able|willing|prepared|in a position|at liberty) [as] to
+    (could|can|would|will|please|kindly) [{{asked one=1}}] [{{kindly=2}}] (set|lay|spell|write|read) (out|down) \
+            [for (me|us)]
+    if (you|someone|somebody) (would|could|will|can|d) be so (kind|good)|if youd be so (kind|good)
+    (could|can|might|may) {{asked one=1}} [{{kindly=2}}] (trouble|bother|prevail (on|upon)|press|impose (on|upon)) \
+            [you] [for|to]
+    [{{asker=1}}] (wonder|wondered|wondering) (if|whether) {{asked one=1}} (might|may|could|can) [possibly|please]
+    it (would|will|d) [really|greatly] help [me|us] [greatly|enormously|a lot] (if you could|to {{learn=1}}) \
+            [if|whether]
+    ^ at the risk of {{risking=7}} $
+    ^ [i|we] [do|really] (hate|dont (want|wish|like|mean)) to {{risking=7}} [but] $
+    (like|as|the way) (it|its|we|were|they|theyre|it is|we are|they are) (meant|supposed|expected|due) \
+            [to] [do]
+    [or] (did|have|had|am|was) i {{misreading=4}} [{{owner=2}}] [{{paper=1}}] [right|wrong] $
+    or (still|is it still|are they still|are we still) (lagged|lagging|awaited|pending|delayed|to come|outstanding) $
+    at (atm|rn|currently|presently|mo|the mo|the min) $
     (as|so) i (said|say|mentioned|was saying)|like i said
     ^ dear (colleague|colleagues|reeve|team|all|sir|madam|sir or madam)
     """,

@@ -41,7 +41,8 @@ RISE_SAID = (
 FALL_SAID = (
     "fallen by, decreased by, dropped by, gone down by, went down by, come down by, reduced by, "
     "drop, drops, dropping, dip, dips, dipped, "
-    "decline, declines, declined, declining, in decline, "
+    "decline, declines, declined, declining, in decline, gone quiet, gone quieter, gone a bit quiet, went quiet, "
+    "going quiet, "
     "decrease, decreases, decreased, decreasing, fall, falls, fallen, fell, falling, dropped, down, "
     "gone down, "
     f"go down, going down, went down, come down, came down, reduced, reduction, reductions, {DOWN}, {_FALLERS}"

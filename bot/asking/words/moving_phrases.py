@@ -12,7 +12,7 @@ WHICH_WAY = (
 UP = (
     "creeping up, creeping upwards, crept up, crept upwards, crept higher, "
     "piling up, stacking up, building up, mounting up, gone mad, gone crazy, gone bonkers, going mad, go mad, "
-    "went mad, "
+    "went mad, going through the roof, "
     "rocketed, rocketing, skyrocketed, skyrocketing, leapt, leaped, leaping, swelled, swelling, mushroomed, "
     "mushrooming, escalating, snowballed, snowballing, spiralled, spiralling, rebounded, rebounding, bounced back, "
     "bouncing back, multiplying, flared up, flaring up, gone north, heading north, headed north, ramped up, ramping "

@@ -66,6 +66,8 @@ def test_a_short_word_is_corrected_only_within_a_name(typed: str, meant: tuple[s
         ("noise complayntz", 1, ("complaints",)),
         ("solved ra", 1, ()),
         ("burglary compl", 1, ()),
+        ("burglary py", 1, ("prior year",)),
+        ("burglary dn", 1, ("down",)),
     ],
 )
 def test_a_word_cut_short_is_read_beside_the_other_words_of_a_measure(
