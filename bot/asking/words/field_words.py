@@ -245,8 +245,7 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.WEEK_ON_WEEK: "on the week, week on week, wow, w o w, week over week",
     Field.FUTURE: "will, will be, going to, going to be, gonna be, gonna, about to",
     Field.COST: "bill, expenditure, cost, costs, cost of, costs of, spend, spending, spend on, "
-    "spending on, spent on, spent, blown on, burned through on, burnt through on, got through on, run through on, "
-    "forked out on, shelled out on, splashed on, splashed out on, laid out on, paid out on",
+    "spending on, spent on, spent, blown on, forked out on, shelled out on, splashed out on, paid out on",
     Field.SINCE: "since",
     Field.DIFFERENCE: "difference between, the difference between, change between, how many more, how many fewer, "
     "how much more, how much higher, how much lower, how much less",
@@ -318,7 +317,7 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.COMBINED: "combined, together, altogether, sum, sum of, added, added together, add, add up, plus",
     Field.CHART: CHART_SAID,
     Field.TABLE: "list, table, as a table, in a table, tabulate, tabular, tabulated, list format, table format, "
-    "in table format, in a table format, tabular form, in tabular form, tabular format, in a grid, as a grid",
+    "in table format, in a table format, in tabular form, in a grid",
     Field.BY: "all, all of, all the, all of the, across all, in all, by, break down, break it down, "
     "break down by, split, broken down by, split by, breakdown by, "
     "breakdown of, breakdown, for each, in each, each, every",
