@@ -19,9 +19,9 @@ from bot.asking.working_out.reasons import without_a_reason
 from bot.asking.working_out.standing_in import stand_ins
 from bot.asking.working_out.work import Work
 from bot.asking.working_out.working_out import worked_out
-from bot.duties.answer_beside import answers_alone, with_what_was_passed_over
+from bot.duties.answer_beside import answers_alone, begun_with, with_what_was_passed_over
 from bot.duties.answer_charts import with_charts_to_choose
-from bot.duties.answer_choices import Sifted, sifted
+from bot.duties.answer_choices import Sifted, are_kinds_of_it, sifted
 from bot.duties.answer_in_parts import answered_in_parts, together
 from bot.duties.answer_instead import said_instead
 from bot.duties.answer_json import figures_as_json, row_as_json
@@ -322,12 +322,15 @@ def _not_understood(world: World, asked: Asked, understood: Read, why: NotUnders
         # All that it can mean is marked.
         text = refusal_in_words("marking", {}, world)
         return Answer(status=Status.REFUSED, text=text, reason="marking", read=understood)
-    only = left.only_one_that_can
+    kinds = are_kinds_of_it(why.word, (one.label for one in choices), world.catalogue.framework)
+    held = left.only_one_held if kinds else None
+    only = left.only_one_that_can or held
     if only is not None and again is not None and why.reason in _OF_NAMES and len(why.choices) < MOST_CHOICES:
         found = again(only.question)
         if found.status is Status.ANSWERED and found.question is not None and found.read is not None:
             taken = replace(found.read, corrected=(*found.read.corrected, (why.word, only.label)))
-            return _answered(world, replace(asked, question=only.question), found.question, taken, None)
+            told = _answered(world, replace(asked, question=only.question), found.question, taken, None)
+            return begun_with(told, f"({left.reasons[0]})") if held is not None else told
     # What is offered without a word that is not known is not what was meant: where it has no answer, the word is told.
     meant = bool(choices) and (why.reason != "word" or bool(left.kept))
     return _refused(world, no_figure, left, understood, meant=meant)

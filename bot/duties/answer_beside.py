@@ -18,14 +18,15 @@ def with_what_was_passed_over(found: Answer, beside: Beside, templates: Template
     if not beside.told:
         return found
     note = templates.render("answer", "passed_over", {"said": list(beside.told)})["text"].strip()
-    return _begun_with(found, note)
+    return begun_with(found, note)
 
 
-def _begun_with(found: Answer, note: str) -> Answer:
+def begun_with(found: Answer, note: str) -> Answer:
+    """The answer with a note before it."""
     text = f"{note} {found.text}"
     if found.parts:
         return replace(
-            found, text=text, said=(note, *found.said), parts=(_begun_with(found.parts[0], note), *found.parts[1:])
+            found, text=text, said=(note, *found.said), parts=(begun_with(found.parts[0], note), *found.parts[1:])
         )
     if found.said:
         return replace(found, text=text, said=(note, *found.said))

@@ -1,12 +1,15 @@
 """Choices: offered is only what is answered when it is taken; of what is not, it is said why."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
 from bot.asking.answers import Status
+from bot.asking.names.same_words import DEEDS, sense_of
 from bot.asking.question import Choice
+from bot.asking.words.tokens import words_of
+from bot.figures.framework import Framework
 
 MOST_OFFERED = 4
 MOST_TRIED = 16
@@ -14,6 +17,8 @@ MOST_REASONS = 2
 _MARKED = "marking"
 _CANNOT_BE_ASKED = frozenset({"no such groups", "no target"})
 """Why something can never be asked of a measure, whatever is held of it."""
+_NOTHING_OF_IT = frozenset({"nothing held", "no rank"})
+"""Why nothing of that is to be had of a thing there, whenever it is asked."""
 _END_OF_SENTENCE = re.compile(r"(?<=[.?]) ")
 
 
@@ -46,8 +51,27 @@ class Sifted:
     @property
     def only_one_that_can(self) -> Choice | None:
         """The one that has such a target or such groups, where all others are passed over for having none."""
-        never = bool(self.lacking) and {*self.lacking} <= _CANNOT_BE_ASKED
+        return self._only_one_beside(_CANNOT_BE_ASKED)
+
+    @property
+    def only_one_held(self) -> Choice | None:
+        """The one of which anything is held there, where of all others nothing is: `reasons` begin with that."""
+        return self._only_one_beside(_NOTHING_OF_IT)
+
+    def _only_one_beside(self, reasons: frozenset[str]) -> Choice | None:
+        never = bool(self.lacking) and {*self.lacking} <= reasons
         return self.kept[0] if len(self.kept) == 1 and never else None
+
+
+def are_kinds_of_it(word: str, names: Iterable[str], framework: Framework) -> bool:
+    """Whether measures, by their names, are kinds of a deed, counted in one way: of burglary, not of theft or of calls.
+
+    Theft is so wide that a part of it stands for little of the whole.
+    """
+    by_name = {one.name: one for one in framework.measures.values()}
+    counted = {(by_name[name].unit, by_name[name].combine) if name in by_name else None for name in names}
+    said = sense_of(words_of(word)).bag
+    return bool(said) and said <= DEEDS - {"theft"} and len(counted) == 1 and None not in counted
 
 
 def sifted(choices: Sequence[Choice], again: Callable[[str], Outcome] | None) -> Sifted:

@@ -1,12 +1,14 @@
 """Choices: only what is answered is offered."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.asking.answers import Status
 from bot.asking.question import Choice
-from bot.duties.answer_choices import MOST_OFFERED, sifted
+from bot.duties.answer_choices import MOST_OFFERED, are_kinds_of_it, sifted
 from bot.duties.words import Mention
+from bot.figures.measures import Combine, Unit
 from bot.files.templates import FileTemplates
+from tests.asking.catalogue import FRAMEWORK, measure
 
 
 @dataclass(frozen=True)
@@ -33,6 +35,23 @@ def test_one_alone_can_be_asked_where_the_others_have_no_such_target_or_groups()
     assert sifted([ONE, TWO], {ONE.question: ANSWERED, TWO.question: no_target}.__getitem__).only_one_that_can
     assert not sifted([ONE, TWO], {ONE.question: ANSWERED, TWO.question: NOT_HELD}.__getitem__).only_one_that_can
     assert not sifted([ONE, TWO], lambda _: no_target).only_one_that_can
+
+
+def test_one_alone_is_held_where_of_the_others_nothing_ever_is() -> None:
+    nothing = Came(Status.UNKNOWN, "No figure is held of it there. What is held: it here.", "nothing held")
+    left = sifted([ONE, TWO], {ONE.question: ANSWERED, TWO.question: nothing}.__getitem__)
+    assert (left.only_one_held, left.reasons[0]) == (ONE, "No figure is held of it there.")
+    assert not sifted([ONE, TWO], {ONE.question: ANSWERED, TWO.question: NOT_HELD}.__getitem__).only_one_held
+
+
+def test_only_kinds_of_one_deed_that_are_counted_alike_stand_for_each_other() -> None:
+    measures = (measure("a", "Burglary - residential"), measure("b", "Burglary - business"))
+    rate = measure("c", "Burglary solved rate", unit=Unit.PERCENT, combine=Combine.RATIO)
+    framework = replace(FRAMEWORK, measures={one.key: one for one in (*measures, rate)})
+    both = [one.name for one in measures]
+    assert are_kinds_of_it("burglaries", both, framework)
+    assert not are_kinds_of_it("burglary", [*both, rate.name], framework)
+    assert not are_kinds_of_it("theft", both, framework)
 
 
 def test_the_same_reason_is_said_once() -> None:

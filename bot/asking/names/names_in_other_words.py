@@ -168,13 +168,33 @@ def _with_all_of_it(words: Words, vocabulary: Vocabulary, *, counts: bool) -> Se
     said = sense_of(words)
     if len(said.bag) < _LEAST_WITHOUT or said.repeats or said.is_of_two or said.bag == _OF_OR_FROM:
         return ()
+    if (driving := _of_driving(vocabulary).get(said.bag)) and not said.is_rate:
+        return [driving]
     holding = _by_word(vocabulary)
     keys = frozenset.intersection(*(holding.get(word, frozenset()) for word in said.bag))
     fitting = [vocabulary.framework.measures[key] for key in keys]
     if len(fitting) != 1 or not _may_be_part_of(said, fitting[0], counts=counts):
         return ()
+    if any(sense_of(words_of(name)).bag == said.bag for one in fitting[0].groups for name in (one.name, *one.aliases)):
+        return ()  # a group of it is no part of its name
     found = Reading(Sort.MEASURE, fitting[0].key)
     return [found] if _own_name(found, vocabulary) else ()
+
+
+@lru_cache(maxsize=4)
+def _of_driving(vocabulary: Vocabulary) -> Mapping[frozenset[str], Reading]:
+    """`Drink drive`, where drink and drug driving are counted as one kind of offence and in no other way."""
+    found: dict[frozenset[str], list[Reading]] = defaultdict(list)
+    for measure in vocabulary.framework.measures.values():
+        for group in measure.groups:
+            words, reading = words_of(group.name), Reading(Sort.GROUP, group.key, measure.key)
+            if is_of_two(words) and words[-1] == "driving" and _own_name(reading, vocabulary):
+                for kind in sense_of(words[:-1]).bag - {"or"}:
+                    found[frozenset({kind}) | _DRIVING].append(reading)
+    return {bag: readings[0] for bag, readings in found.items() if len(readings) == 1}
+
+
+_DRIVING = sense_of(("driving",)).bag
 
 
 def _may_be_part_of(said: Sense, measure: Measure, *, counts: bool) -> bool:
@@ -211,13 +231,13 @@ def measures_called(words: Words, vocabulary: Vocabulary) -> Sequence[Measure]:
 
 
 def _put_for(reading: Reading, words: Words, vocabulary: Vocabulary) -> Words:
-    """What is put for some words: the name of a group beside that of its measure, where more of that was said."""
+    """What is put for some words: the name of a group, beside that of its measure where it is no crime by itself."""
     own = _own_name(reading, vocabulary)
     if reading.sort is not Sort.GROUP:
         return own
     whole = Reading(Sort.MEASURE, reading.of)
     more = sense_of(words_of(vocabulary.name_of(whole))).bag - sense_of(own).bag
-    return (*_own_name(whole, vocabulary), *own) if more & sense_of(words).bag else own
+    return (*_own_name(whole, vocabulary), *own) if is_of_two(own) or more & sense_of(words).bag else own
 
 
 def _own_name(reading: Reading, vocabulary: Vocabulary) -> Words:

@@ -7,7 +7,7 @@ from bot.asking.names.named import Reading, Sort
 from bot.asking.names.names_of_boards import names_of_board
 from bot.asking.names.names_of_leads import short_titles
 from bot.asking.names.names_of_places import kinds_of_home, plural_of_all
-from bot.asking.names.strands import said_of_ethnicity, said_of_strand
+from bot.asking.names.strands import said_of_ethnicity, said_of_strand, said_of_two
 from bot.asking.periods.period_names import SEASONS, WEEKDAYS_IN_FULL
 from bot.asking.words.name_forms import Words, plural, without_brackets
 from bot.asking.words.tokens import words_of
@@ -34,6 +34,7 @@ def every_name(framework: Framework, register: Register) -> Iterator[tuple[str, 
                 *own,
                 *said_of_ages(group.name, (one.name for one in measure.groups)),
                 *said_of_strand(measure, own),
+                *said_of_two(group.name),
                 *said_of_ethnicity(group.name, (one.name for one in measure.groups)),
             )
             yield from ((name, of_group) for name in (*called, *(one for name in called for one in _victims_of(name))))

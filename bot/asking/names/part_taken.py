@@ -29,6 +29,7 @@ _BUSY = word_set("busiest quietest busier quieter busy quiet volume volumes vol 
 _POINTS = (("many", "points"), ("many", "percentage"))
 _RATES = word_set("percentage percent rate rates proportion pct share")
 _LENGTHS = (("how", "long"), ("how", "quick"), ("how", "quickly"), ("how", "fast"))
+_OF_CRIMES = (["knife"], ["hate"])
 _HOW_FAR = word_set("compliance completion completed")
 _OF_TIME = (Unit.MINUTES, Unit.SECONDS)
 _AFTER_A_COMMA = re.compile(r"[,(]")
@@ -83,7 +84,7 @@ def taken_for_its_name(outcome: object, tokens: Sequence[Token], vocabulary: Voc
     if measure is not None and len(outcome.choices) > 1:
         told = {root(word) for word in words_of(measure.name) if word not in words}
         return choice if told <= _CONTACTS or measure.unit in _OF_TIME else None
-    if measure is not None and (_is_dialled_for_it(words, measure) or _is_done_so_far(words, said, measure)):
+    if measure is not None and _is_what_it_tells(words, said, measure):
         return choice
     if measure is None or len(words) > _MOST_WORDS or not _is_in_its_own_name(words, measure):
         return None
@@ -103,6 +104,13 @@ def _only_of_its_kind(outcome: NotUnderstood, tokens: Sequence[Token], vocabular
         return outcome.choices
     counts = {one.name for one in vocabulary.framework.measures.values() if one.unit is Unit.COUNT}
     return [one for one in outcome.choices if one.label in counts]
+
+
+def _is_what_it_tells(words: Sequence[str], said: Sequence[str], measure: Measure) -> bool:
+    """Whether a thing is only ever counted so: the calls to a number, how far training is done, knives in crimes."""
+    names = (words_of(name) for name in (measure.name, *measure.aliases))
+    of_crimes = [*words] in _OF_CRIMES and any(name in ((*words, "crime"), (*words, "crimes")) for name in names)
+    return of_crimes or _is_dialled_for_it(words, measure) or _is_done_so_far(words, said, measure)
 
 
 def _is_dialled_for_it(words: Sequence[str], measure: Measure) -> bool:

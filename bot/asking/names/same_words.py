@@ -73,6 +73,7 @@ _SAME = _by_word(
         "feel": "feel felt feeling feels",
         "ksi": "ksi ksis",
         "vacancy": "vacancy vacant",
+        "driving": "driving drive",
         "complete": "complete completed completion completing done",
         "reject": "reject rejected rejecting rejection bounced",
         "deployment": "deployment deployed deploying use used usage",
@@ -198,6 +199,7 @@ _PHRASES: tuple[tuple[Words, Words], ...] = tuple(
         ("antisocial behaviour", "asb"),
         ("anti social behavior", "asb"),
         *((f"{verb} {way} {where}".strip(), "detention") for verb in _BROUGHT for way in _INTO for where in _CELLS),
+        *((f"{whom} did we book", "detention") for whom in ("detainees", "people", "prisoners")),
         *((f"{verb} in", "detention") for verb in ("book", "booked", "booking")),
         *((f"{verb} {off} their {beat}", "abstraction") for verb in _TAKEN for off in _OFF for beat in _BEATS),
     )

@@ -64,3 +64,16 @@ def said_of_ethnicity(name: str, groups: Iterable[str]) -> Iterator[str]:
     yield from (f"{before}{name}" for before in ("ethnicity ", "ethnicity is ", "ethnicity was "))
     if len(words) > 1 and words[0] == "not" and words[1] in _NOT_SAID:
         yield from (f"{said} {words[1]}" for said in ("ethnicity wasnt", "ethnicity isnt", "no ethnicity"))
+
+
+def said_of_two(name: str) -> Iterator[str]:
+    """`Drink drug`, `drink and drug` of a group called Drink or drug driving: both of them, in fewer words."""
+    words = words_of(name)
+    if len(words) == _OF_TWO and words[1] in _JOINING:
+        first, second = words[0], words[2]
+        yield from (f"{first} {link}{second}{end}" for link in _LINKS for end in ("", f" {words[3]}"))
+
+
+_OF_TWO = 4
+_JOINING = ("or", "and")
+_LINKS = ("", "or ", "and ")

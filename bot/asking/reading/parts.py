@@ -114,7 +114,7 @@ def every_part(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabula
     for number, chosen in enumerate(product(*options)):
         if number >= MOST_READINGS * MOST_READINGS:
             return
-        read = with_directions(with_home_listed(path, chosen, tokens, vocabulary))
+        read = with_directions(with_home_listed(path, chosen, tokens, vocabulary), vocabulary.framework)
         parts = _parts(path, read, parted, words, vocabulary)
         if parts is not None:
             parts.against_at = held_against_at(path, read, tokens)

@@ -119,6 +119,7 @@ VOCABULARY = Vocabulary.of(
         ("taser use in Sale last month", "taser", "taser use"),
         ("how many people still wanted in Sale", "wanted", "people still wanted"),
         ("proportion of case files bounced by CPS", "files", "proportion of case files bounced by cps"),
+        ("how many people did we book in last month", "custody", "people did we book"),
         ("how many people go through our cells in Sale", "custody", "people go through our cells"),
     ],
 )

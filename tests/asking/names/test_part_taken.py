@@ -32,6 +32,7 @@ MEASURES = (
     measure("warrants", "Warrants executed"),
     measure("calls-101", "101 calls received"),
     measure("training-done", "Public and personal safety training in date", "PPST compliance", **_PERCENT),
+    measure("knives", "Offences involving a knife or sharp instrument", "knife crime"),
     measure("held", "Mental health detentions (section 136)", "mental health detentions"),
     measure("vacancies", "Police staff vacancies (FTE)", combine=Combine.LAST),
 )
@@ -51,6 +52,7 @@ VOCABULARY = Vocabulary.of(replace(FRAMEWORK, measures={one.key: one for one in 
         ("which district was slowest to emergencies last month", "emergency", "emergencies"),
         ("10 second answering last month", "answered", "10 second answering"),
         ("busiest month for 101 in the last 12 months", "calls-101", "101"),
+        ("highest knife month in the last 12 months", "knives", "knife"),
         ("ppst % last month", "training-done", "ppst"),
     ],
 )
@@ -64,6 +66,7 @@ def test_part_of_one_name_is_taken_for_it_and_that_is_said(text: str, meant: str
 @pytest.mark.parametrize(
     "text",
     [
+        "knife possession last month",
         "how many 999 calls last month",  # how many, and not in what part of them
         "999 calls last month",
         "arson last month",  # counted with another thing

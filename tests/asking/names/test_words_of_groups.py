@@ -15,11 +15,12 @@ NOTICES = (Group("child", "Child at risk"), Group("adult", "Adult at risk"), Gro
 VICTIMS = (Group("burglary", "Burglary victims"), Group("violence", "Violent crime victims"))
 SEARCHES = (Group("black", "Black"), Group("white", "White"), Group("none", "Not stated"))
 FATAL_FOUR = (Group("speed", "Excess speed"), Group("phone", "Mobile phone"), Group("belt", "Seat belt"))
+DRIVING = (*FATAL_FOUR, Group("drink", "Drink or drug driving"))
 MEASURES = (
     measure("notices", "Protection notices", groups=NOTICES),
     measure("satisfaction", "Victim satisfaction", unit=Unit.PERCENT, combine=Combine.RATIO, groups=VICTIMS),
     measure("searches", "Stop and search", groups=SEARCHES),
-    measure("four", "Fatal four offences detected", "fatal four", groups=FATAL_FOUR),
+    measure("four", "Fatal four offences detected", "fatal four", groups=DRIVING),
     measure("wait", "Average wait", unit=Unit.SECONDS, combine=Combine.MEAN),
 )
 VOCABULARY = Vocabulary.of(
@@ -44,12 +45,19 @@ VOCABULARY = Vocabulary.of(
         ("fatal four last month, phone", "four", ("phone",)),
         ("seatbelt offences detected last month", "four", ("belt",)),
         ("speeding detections last month", "four", ("speed",)),
+        ("what share of fatal four last month was drink/drug", "four", ("drink",)),
+        ("drink drive numbers for last month", "four", ("drink",)),
     ],
 )
 def test_it_goes_for_the_group(text: str, meant: str, groups: tuple[str, ...]) -> None:
     found = read(text, VOCABULARY, DAY).outcome
     assert isinstance(found, Question), found
     assert (found.measures, found.groups) == ((meant,), groups)
+
+
+@pytest.mark.parametrize("text", ["drink drive deaths", "speeding fines", "mobile phone thefts", "phone last month"])
+def test_what_is_counted_otherwise_is_no_group(text: str) -> None:
+    assert isinstance(read(text, VOCABULARY, DAY).outcome, NotUnderstood)
 
 
 @pytest.mark.parametrize("text", ["by type of victim last month", "by victim type", "split by kind of victim"])
