@@ -161,7 +161,7 @@ def test_a_dimension_stands_beside_its_group_or_says_something_else() -> None:
 def test_up_on_a_measure_is_a_rise_and_up_on_a_period_a_comparison() -> None:
     assert understood("are we up on robbery").against is Against.YEAR_EARLIER
     assert understood("which district is up on robbery").changed
-    assert understood("is robbery going up on Harrow").against is Against.YEAR_EARLIER  # up, on the Quay
+    assert understood("is robbery going up on Vale").against is Against.YEAR_EARLIER  # up, and on it
     against = understood("is robbery up on august").against_period
     assert against is not None
     assert [one.text for one in against.candidates] == ["2025-08"]
