@@ -11,19 +11,31 @@ from bot.asking.question import Question
 from bot.asking.reading.asserted import asserted, is_only_a_tag
 from bot.asking.reading.claimed_amounts import Claimed, without_amounts
 from bot.asking.reading.is_it_a_lot import is_it_a_lot, tells_whether_it_is
+from bot.asking.reading.own_affairs import own_affairs
 from bot.asking.reading.said_of_asking import said_of_asking, without_frames
+from bot.asking.reading.spoken_of import with_what_was_spoken_of
 from bot.asking.reading.statement_manner import Standing
 from bot.asking.reading.statements import Stated, stated
 
 MOST_CLAUSES = 8
 _MOST_TOGETHER = 3
 _ASKS = "is|are|was|were|what|whats|what's|how|hows|how's|has|have|had|did|does|do|can|could|which|who|(?:give|show) me"
+_WANTS = "i need|we need|need|i want|want to|id like|i'd like|we'd like|any chance|please"
+_TELLS = (
+    "i|im|i'm|i've|ive|i'd|i'll|we|we're|we've|we'd|my|our|the|they're|he's|she's|people|residents|it's for"
+    "|that i|that we"
+)
+_NOW = "i'm|im|i am|i can't|i cant|we're|we are|we can't|we cant|i wait|i have|i've|we've|we have|nobody|no one"
+"""Behind `while` and `since` they tell of who asks, and not from when on it is asked."""
 _MARK = re.compile(
     r"(?P<sentence>[?!;]+(?:\s+|$)|\.+(?:\s+|$)|\n+)"
-    rf"|(?P<pause>,\s+|:\s+|\s+[-\u2013\u2014]+\s+|[()]|\s+(?:but|so|and)\s+(?=(?:{_ASKS})\s))",
+    rf"|(?P<pause>,\s+|:\s+|\s+[-\u2013\u2014]+\s+|[()]|\s+(?:but|so|and)\s+(?=(?:{_ASKS}|{_WANTS})\s)"
+    rf"|\s+(?=(?:because|cos|so|as|but)\s+(?:{_TELLS})\s)|\s+(?=(?:while|whilst|since)\s+(?:{_NOW})\s)"
+    r"|\s+(?=(?:i'm asking|i need|we need|i want|i'd like)\s)"
+    r"|\s+(?=how (?:many|much)\s|what(?:'?s| is| was| were)\s|which\s))",
     re.IGNORECASE,
 )
-"""Where a clause ends: at a mark, and before `but`, `so` or `and` where a question begins behind it."""
+"""Where a clause ends: at a mark, before what begins a question, and before what tells why it is asked."""
 _EXISTS = ("is", "are", "was", "were", "been", "has", "have")
 _THERE = re.compile(
     "".join(rf"(?<!\b{word} )" for word in _EXISTS) + rf"\bthere\b(?! (?:{'|'.join(_EXISTS)})\b)", re.IGNORECASE
@@ -55,7 +67,7 @@ class Beside:
     @property
     def says_nothing_of_it(self) -> bool:
         """Whether only statements stand beside the question that name nothing: it may be asked back without them."""
-        named = (one.measures or one.areas or one.times or one.may_place for one in self.statements)
+        named = (one.measures or one.one_of_each or one.areas or one.times or one.may_place for one in self.statements)
         return self.claimed is None and not self.of_a_number and not any(named)
 
     def is_answered_by(self, questions: Sequence[Question]) -> bool:
@@ -89,6 +101,10 @@ def said_beside(text: str, vocabulary: Vocabulary, day: date) -> Iterator[Beside
         yield Beside(framed[0], (*(() if alone is None else alone.statements), *framed[1]))
     if alone is not None and _is_of_what_was_said(alone.question):
         alone = None
+    if alone is not None:
+        spoken_of = with_what_was_spoken_of(alone.question, [one.text for one in alone.statements], vocabulary)
+        if spoken_of is not None:
+            yield Beside(spoken_of, alone.statements)
     if (whose := _without_whose(text if alone is None else alone.question)) is not None:
         yield Beside(whose[0], (*(() if alone is None else alone.statements), whose[1]))
     claimed = without_amounts(text if alone is None else alone.question)
@@ -163,6 +179,8 @@ def may_be_passed_over(statement: Stated, question: Question) -> bool:
     topics = {key for _, key in question.topics}
     if not statement.measures <= {*question.measures} | topics:
         return False
+    if not all(keys & ({*question.measures} | topics) for keys in statement.one_of_each):
+        return False
     if statement.may_place and not areas:
         return False
     return not statement.times or question.period != NEWEST
@@ -223,7 +241,11 @@ def _one_statement(
     if not clauses[0].start:
         said = _GREETED.sub("", said)
     before = standing is Standing.BEFORE
-    return stated(said, vocabulary, day, standing) or said_of_asking(said, vocabulary, day, before=before)
+    one = stated(said, vocabulary, day, standing) or said_of_asking(said, vocabulary, day, before=before)
+    if one is None or one.measures:
+        elsewhere = f"{text[: clauses[0].start]} {text[clauses[-1].end :]}"
+        return own_affairs(said, vocabulary, day, elsewhere) or one
+    return one
 
 
 def _ends_a_sentence(clause: _Clause) -> bool:

@@ -32,7 +32,8 @@ class Stated:
     """A statement as it was written, and what of the catalogue and of times it names.
 
     `is_plain` says that all its words are passed over anyway; `may_place` that it may say where; `says_who` that it
-    says who asks, whose area is meant where the question names none.
+    says who asks, whose area is meant where the question names none; `one_of_each` has for each word that may be of a
+    measure those that it can be of.
     """
 
     text: str
@@ -42,6 +43,7 @@ class Stated:
     is_plain: bool = True
     may_place: bool = False
     says_who: bool = False
+    one_of_each: tuple[frozenset[str], ...] = ()
 
 
 def stated(text: str, vocabulary: Vocabulary, day: date, standing: Standing = Standing.BEFORE) -> Stated | None:

@@ -4,6 +4,7 @@ Each of its words says nothing by itself. What is wanted, or spoken of, is told 
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.asking.words import statement_words as kinds
 from bot.asking.words.word_sets import word_set
@@ -32,9 +33,26 @@ _LEAVING = word_set("took take takes taken taking leave leaves leaving left")
 _OF_THE_WORK = kinds.OCCASIONS | kinds.OCCASION_WORDS
 
 
+_OWN = word_set("mine ours theirs hers itself themselves")
+_WHOSE = word_set("my their his her")
+_PICKED = (("stick", "to"), ("sticking", "to"), ("out", "of", "it"), ("of", "them"), ("them", "first"), ("half", "are"))
+
+
 def names_what_is_wanted(words: Sequence[str]) -> bool:
     """Whether a word of a statement is what is wanted: people, things, a time of the day, how often, what is out."""
-    return any(_is_wanted(words, at) for at in range(len(words)))
+    return _picks_some(words) or any(_is_wanted(words, at) for at in range(len(words)))
+
+
+def _picks_some(words: Sequence[str]) -> bool:
+    """Whether some are picked or left out in so many words: lates are mine, stick to the adults, skip the holidays."""
+    if _OWN & {*words} or {"skip", "skips", "skipping"} & {*words}:
+        return True
+    if any(tuple(words[at : at + len(phrase)]) == phrase for at in range(len(words)) for phrase in _PICKED):
+        return True
+    return any(one in _WHOSE and said in _FIGURES for one, said in pairwise(words))
+
+
+_FIGURES = word_set("figure figures number numbers total totals count")
 
 
 def _is_wanted(words: Sequence[str], at: int) -> bool:

@@ -1,0 +1,40 @@
+"""What a statement speaks of, for a question that names no measure: shoplifting in Sale was grim. What was June?"""
+
+from collections.abc import Iterator, Sequence
+
+from bot.asking.names.vocabulary import Sort, Vocabulary
+from bot.asking.reading.statements import is_of_a_measure, names_in
+from bot.asking.words.own_affairs_words import OF_NO_MEASURE
+from bot.asking.words.statement_words import SAFE
+from bot.asking.words.tokens import plain_text, tokens_of
+
+
+def with_what_was_spoken_of(question: str, statements: Sequence[str], vocabulary: Vocabulary) -> str | None:
+    """The question with the one measure that the statements name, and the one area; None where it names one itself."""
+    asked = _words(question)
+    if any(_names_a_measure(asked, vocabulary)):
+        return None
+    measures: list[str] = []
+    areas: list[str] = []
+    for words in map(_words, statements):
+        for start, end, readings in names_in(words, vocabulary):
+            said = " ".join(words[start:end])
+            if any(one.sort is Sort.MEASURE for one in readings) and not {*words[start:end]} <= OF_NO_MEASURE:
+                measures.append(said)
+            elif any(one.sort is Sort.AREA for one in readings):
+                areas.append(said)
+    if len({*measures}) != 1 or len({*areas}) > 1:
+        return None
+    named = any(one.sort is Sort.AREA for _, _, readings in names_in(asked, vocabulary) for one in readings)
+    place = f" in {areas[0]}" if areas and not named else ""
+    return f"{measures[0]}{place}: {question}"
+
+
+def _words(text: str) -> list[str]:
+    return [token.word for token in tokens_of(plain_text(text))]
+
+
+def _names_a_measure(words: Sequence[str], vocabulary: Vocabulary) -> Iterator[bool]:
+    for _, _, readings in names_in(words, vocabulary):
+        yield any(one.sort is not Sort.AREA for one in readings)
+    yield from (is_of_a_measure(word, vocabulary) for word in words if word not in SAFE | OF_NO_MEASURE)

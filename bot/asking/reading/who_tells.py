@@ -1,0 +1,69 @@
+"""Of whom a clause beside a question tells: of who speaks, of somebody who speaks to them, or of what it is for."""
+
+from collections.abc import Sequence
+
+from bot.asking.words import own_affairs_words as kinds
+from bot.asking.words.statement_words import FELT, SAFE
+from bot.asking.words.tokens import plain_text, tokens_of
+
+_SHORTEST = 2
+
+
+def tells(said: Sequence[str]) -> bool:
+    """Whether a clause is told of who speaks, of somebody who speaks of the figure, or of what it is for."""
+    at = next((place for place, word in enumerate(said) if word not in kinds.JOINING), 0)
+    words = said[at:]
+    if len(words) < _SHORTEST:
+        return False
+    if words[0] in kinds.WHO_TELLS or (words[0] in kinds.OTHERS and kinds.ME & {*words[1:]}):
+        return True
+    if words[0] in kinds.IT and {"been", "my"} & {*words[1:3]}:
+        return bool(kinds.LENGTHS_OF_WORK & {*words[2:]}) and len(words) <= kinds.LONGEST_SUBJECT
+    if words[0] == "for":
+        return bool(kinds.HISTORY & {*words}) and len(words) <= kinds.LONGEST_SUBJECT
+    if words[0] in ("my", "our"):
+        is_so = words[1].endswith("s") and words[2:3] != [] and words[2] in kinds.BEHIND_IS
+        return is_so or any(word in kinds.SAYS | kinds.TELLING or word.endswith("ed") for word in words[2:])
+    if words[0] in kinds.BEGUN or _is_doing(words[0]):
+        return True
+    if words[0] in kinds.IT and words[1:2] != [] and (words[1] in kinds.FOR_WHAT or words[1:3] == ["is", "for"]):
+        return any(word in kinds.OCCASIONS | kinds.ASKERS for word in words)
+    return _somebody_tells(words)
+
+
+def tells_how_it_went(words: Sequence[str], found: Sequence[tuple[int, int, object]]) -> bool:
+    """`Shoplifting in Sale was grim`: what is named, and what was felt of it."""
+    named = {at for start, end, _ in found for at in range(start, end)}
+    verb = next((at for at, word in enumerate(words) if at not in named and word in kinds.HAS_GONE), None)
+    if not verb or 0 not in named:
+        return False
+    before = (word for at, word in enumerate(words[:verb]) if at not in named)
+    return all(word in SAFE for word in (*before, *words[verb + 1 :])) and bool(FELT & {*words[verb:]})
+
+
+def has_a_bare_part(text: str) -> bool:
+    """Whether a part of a clause between its commas is of words that tell nothing: children, the commissioner said."""
+    parts = [[token.word for token in tokens_of(plain_text(part))] for part in text.split(",")]
+    return len(parts) > 1 and any(part and not (tells(part) or {*part} <= SAFE) for part in parts)
+
+
+def _somebody_tells(words: Sequence[str]) -> bool:
+    """`The convener remembers`, `one of the cafe owners reckons`, `morale is on the floor`."""
+    verb = next((at for at, word in enumerate(words) if at and word in kinds.TELLING | kinds.STATES), len(words))
+    subject = {*words[:verb], *(word.removesuffix("s") for word in words[:verb])}
+    if words[0] in kinds.BEFORE_A_PERSON and kinds.ME & {*words[2:]} and not subject & kinds.NEVER_TELLS:
+        return True
+    if verb > kinds.LONGEST_SUBJECT or verb == len(words):
+        return False
+    if words[verb] in kinds.TELLING:
+        return not subject & kinds.NEVER_TELLS or tells_us(words) > 0
+    return bool(subject & (kinds.ASKERS | kinds.OCCASIONS | kinds.OF_THE_WORK)) and words[0] not in kinds.NEVER_TELLS
+
+
+def tells_us(words: Sequence[str]) -> int:
+    """Where somebody tells who speaks something: victims tell me, retailers keep telling us."""
+    return next((at for at, word in enumerate(words) if word in ("me", "us") and words[at - 1] in kinds.TELLING), 0)
+
+
+def _is_doing(word: str) -> bool:
+    return word.endswith("ing") and len(word) > len("being") and word not in kinds.NOT_DONE_BY_WHO_ASKS

@@ -1,0 +1,224 @@
+"""Words by which people tell of their own affairs beside a question: who tells, what they do, and what it is for."""
+
+from bot.asking.words.aside_wordings import SETS
+from bot.asking.words.frame_wordings import FRAME_SETS
+from bot.asking.words.statement_words import AUXILIARIES, FELT, MEETINGS, PAPERS, SAYING, WANTING
+from bot.asking.words.word_sets import word_set
+
+JOINING = word_set(
+    """
+    and so but because cos coz as since while whilst though although in case that then just also well
+    """
+)
+WHO_TELLS = word_set("i im ive id ill we weve wed well were")
+TELLING = (
+    SAYING
+    | WANTING
+    | word_set(
+        """
+        remember remembers remembered recall recalls recalled worry worries worried fear fears feared complain
+        complains complained complaining moan moans moaned moaning grumble grumbles raise raises raised raising
+        promise promised promises hope hopes hoped hoping expect expects expected expecting feel feels felt feeling
+        doubt doubts doubted challenge challenges challenged challenging press pressing pressed push pushing pushed
+        quiz quizzed grill grilled shout shouting shouted rant ranting keep keeps kept like likes love loves hate
+        hates agree agrees agreed disagree disagrees argue argues accuse accuses accused blame blames blamed praise
+        praised welcome welcomed
+        """
+    )
+)
+"""What somebody does who speaks of a figure, wants it or is moved by it."""
+NEVER_TELLS = word_set(
+    """
+    victim victims offender offenders suspect suspects witness witnesses complainant complainants caller callers
+    defendant defendants perpetrator perpetrators they them these those most some many half both none each it its all
+    case cases crime crimes offence offences incident incidents call calls report reports figure figures number
+    numbers
+    """
+)
+"""Of them it may be told which cases are meant."""
+ACTS = word_set(
+    """
+    show tell brief check plan use send put answer reply respond reassure share explain say present report write draft
+    finish update prepare prep print include add mention quote cite back support justify challenge settle prove see be
+    make give let do get stop start avoid go decide work know keep sleep thank bid apply argue push help take pass
+    feed
+    """
+) - word_set("include see report keep take know")
+"""What an answer is wanted for: to show the residents, to plan the rota."""
+WANTS = (
+    WANTING
+    | word_set(
+        """
+        like likes liked prefer prefers preferred look looks looking looked focus focuses focusing focused focussing
+        concentrate concentrating interest interests care cares mean means meant meaning include includes including
+        exclude excludes excluding count counts counting counted consider considers considering cover covers covering
+        talking talk regard regards concerned require requires see seeing pick choose chosen
+        """
+    )
+) - (SAYING | word_set("keen curious asked ask asking asks"))
+"""Behind one of them stands what is wanted, or which cases are meant."""
+WORKS = word_set(
+    """
+    work works working worked deal deals dealing dealt run runs running manage manages managing lead leads leading
+    police polices policing handle handles handling specialise specialises patrol patrols represent represents do does
+    get got answer look cover
+    """
+) - word_set("do does get got answer look")
+"""As the verb of who speaks they say at what they work, and so perhaps whose figure they mean."""
+ANSWERS = word_set(
+    """
+    a an the one some any something anything everything writing it this them that quick rough ballpark single headline
+    simple short line lines number numbers figure figures stat stats statistic answer answers fact facts total update
+    picture idea steer sense comparison round slide bullet sentence paragraph quote good positive honest proper latest
+    up to date here there now today please asap urgently quickly for by before
+    """
+)
+"""What is wanted where nothing is said of which cases: something positive, one number, a line."""
+OCCASIONS = (
+    MEETINGS
+    | PAPERS
+    | frozenset(SETS["meeting"].words)
+    | word_set(
+        """
+        meeting meetings event events talk talks assembly dropin drop visit visits visiting bid bids campaign
+        campaigns workshop session sessions day week month evening festival anniversary launch training course lesson
+        panel forum committee surgery fair fete roadshow podcast newsletter leaflet leaflets poster posters article
+        feature interview briefing presentation slide slides deck paper papers pack packs report return returns plan
+        plans strategy review inspection assessment consultation hearing application project scheme programme
+        initiative budget grant funding rota roster tasking caseload caseloads association society group club council
+        board team teams governors trustees friends watch partnership charity helpline service services office
+        department check checks audit audits remarks
+        """
+    )
+) - word_set(
+    """
+    day week month evening report return visit visits call calls case cases number list figure
+    """
+)
+"""Near one of them a word says what it is about or who holds it: a bike marking event, the youth club."""
+ASKERS = (
+    frozenset(SETS["people"].words)
+    | frozenset(FRAME_SETS["speaker"].words)
+    | word_set(
+        """
+        residents resident convener councillor councillors mp mayor chair chairs clerk vicar headteacher teacher head
+        teachers governor governors trustee trustees owner owners manager managers landlady publican publicans trader
+        traders retailers farmers reporter journalist editor colleague colleagues boss panel board committee
+        association council press radio paper mum dad wife husband neighbour neighbours people folk folks everyone
+        everybody someone somebody public locals community villagers constituents businesses shopkeepers parents
+        partners funders commissioners auditors inspectors magistrates bench staff
+        """
+    )
+)
+"""Who speaks of a figure or asks for it."""
+STATES = AUXILIARIES | FELT | word_set("not never hardly barely about on at up")
+OF_THE_WORK = word_set(
+    """
+    team teams lads crew crews officers colleagues everyone everybody nobody facebook twitter media press radio paper
+    papers news public union federation inspectorate mood weather service station morale budget inbox phone phones
+    laptop printer dashboard spreadsheet system excel wifi internet email emails website roof desk office analyst
+    analysts brain head guess deadline dissertation supervisor finance
+    """
+)
+"""What is told of in a day at work."""
+BEGUN = word_set(
+    """
+    no nobody heard hoping planning dreading got had have been going off back just sorry apologies thanks thank hope
+    trying need want late new hot asked told sat stuck fresh straight happy glad bit long quick because please be
+    """
+)
+"""A clause that begins with one of them is of who speaks, though unsaid."""
+IT = word_set("it its this thats that")
+FOR_WHAT = word_set("for going goes")
+LONGEST_SUBJECT = 8
+NOT_DONE_BY_WHO_ASKS = word_set(
+    """
+    missing reporting recording offending driving drinking speeding dealing using burning stealing fighting carrying
+    living excluding including involving concerning regarding during following outstanding remaining starting ending
+    counting meaning considering ignoring leaving being having morning evening everything something anything nothing
+    comparing splitting shoplifting housebreaking pickpocketing stalking spiking trafficking grooming
+    """
+)
+SAYS_NO_CASE = word_set(
+    """
+    record front plan head call calls email emails phone post member meeting morning evening afternoon night lunch
+    dinner friends friend white black single open desk room office day early late public long high game race second
+    first unit force
+    """
+) - word_set("white black single night force early late")
+ENDS_A_NAME = word_set(
+    """
+    and or but so because to of in at on with for about from by that is are was were has have who which when i
+    we
+    """
+)
+NUMBERS = word_set(
+    """
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen twenty thirty forty fifty sixty hundred thousand tens twenties thirties teens fourteens
+    """
+) - {"one"}
+COUNTED_AT_WORK = word_set(
+    """
+    handler minute minutes mins hour hours day days week weeks month months year years email emails officers
+    staff handlers people others colleagues meetings times pages slides
+    """
+)
+BEFORE_A_TIME = word_set("at by before til till until for after")
+WHERE_I_AM = word_set("on in at off stuck sat back out up late under down short wait waiting")
+"""Behind `I'm` one of them tells of who speaks whatever follows: on the train, on nights."""
+LENGTHS_OF_WORK = word_set("day week morning month year shift nightmare first last")
+"""What has been long: it's been a long day, it's my last week."""
+NOT_ALONE = word_set("over under")
+"""They narrow before a number: under 18."""
+WHO_IS = word_set("im i were weve ive")
+OTHERS = word_set(
+    """
+    they theyll theyve theyre he hes she shes hell shell nobody everyone everybody you youre youve
+    """
+)
+ME = word_set("me my us our lifesaver star legend help helpful")
+"""Of others it may be told what they do to who speaks."""
+OF_NO_MEASURE = (
+    ASKERS
+    | COUNTED_AT_WORK
+    | STATES
+    | WHO_TELLS
+    | word_set("officer place places public go going take get used use control service")
+)
+"""They stand in names of measures and mean none of them in what people tell of their work."""
+BEFORE_A_NAME = word_set(
+    """
+    mr mrs ms miss dr cllr councillor op operation inspector sergeant insp sgt pc ds
+    """
+)
+OF_PLACES = word_set("in at near around from along by outside behind")
+"""Behind one of them a word of no list may be a place."""
+BEFORE_A_PERSON = word_set("the a an our my his her some someone somebody another one")
+HISTORY = word_set("history awareness anniversary event campaign talk assembly")
+"""What a month or a day is held for: for LGBT history month."""
+PICKS_AN_OCCASION = word_set("ward these those each every other same group specific type")
+BEHIND_IS = word_set("a an the in on at off out away been getting going doing asking retired new ill")
+THINGS_AT_WORK = word_set(
+    """
+    laptop printer dashboard spreadsheet inbox wifi internet system computer screen keyboard excel desk kettle
+    coffee
+    """
+)
+"""What of them is told is of the work, whatever it is: the printer's broken, the roof leaks on my desk."""
+MOST_BEFORE_A_THING = 4
+SAYS = STATES - {"not", "about", "on", "at", "up", "off"}
+HAS_GONE = word_set("is was has had looks looked seems seemed feels felt went been")
+ABOUT = word_set("about regarding concerning re")
+FEARS = word_set(
+    """
+    residents people folk folks everyone locals villagers public press radio councillors councillor mp
+    """
+)
+"""What they speak about is what they fear, and none of it is wanted."""
+HOLDERS = word_set(
+    """
+    owner owners manager managers governor governors head teacher teachers chair vicar landlord landlady
+    publican reporter journalist editor officer
+    """
+)

@@ -1,0 +1,59 @@
+"""Messages of a plain question and a statement beside it, by people who had not read the parser (`beside/`).
+
+A statement that changes nothing should not stop the answer; one that says which cases are meant must.
+"""
+
+import os
+from pathlib import Path
+
+from bot.asking.answers import Status
+from bot.duties.answer import Answer, Asked, World, answer
+from tests.questions.expectations import HOMES
+
+_, DAY = HOMES["sample"]
+HERE = Path(__file__).parent / "beside"
+ANSWERED_RIGHTLY = (
+    "How many burglaries in Sandwell last year as the council has asked for it by month",
+    "The average is what finance need. How many burglaries in Walsall last year?",
+    "The boss wants to know if it's up or down. Shoplifting in Sandwell last month?",
+    "The finance director wants it per thousand people: bicycle theft in Walsall last month?",
+)
+"""What is wanted is given: months, an average, a change, a rate."""
+STILL_MISREAD = (
+    "What I'm asking for really is the find rate. public order offences in Coventry in March?",
+    "The federation leaflet is about off-duty officers. Robbery in Dudley in March, how many of us was it?",
+    "I misplaced the list of baby formula cases - shoplifting in Sandwell in March?",
+    "The meeting got stuck on caravans. Vehicle crime in Sandwell last month?",
+    "I'm the early turn sergeant and I answer for the early turn, how many robberies in Coventry in March",
+    "Residents want to know our time from call to door. Bicycle theft in Walsall since September?",
+    "How many public order offences in Dudley since September as we're doing a piece on swearing at staff",
+    "I keep the book on baby milk and nappies, what was shoplifting in Dudley in March",
+    "The boss is on holiday and left me the neighbours' quarrels. Public order offences in Dudley last year?",
+    "We keep hearing they were refugees and I'd like the truth of it: shoplifting in Coventry last year, how many were",
+    "I get the jobs graded immediate. Robbery in Coventry since September?",
+    "How many robberies in Coventry since September, as I was told to bring along whatever the transport police don't "
+    "have",
+)
+"""They are answered with the whole figure, most of them with what was not taken into account before it."""
+ANSWERED_OF_HARMLESS = 0.6
+EVERY = 1 if "REEVE_RANDOM" in os.environ else 3
+"""Each third is tried, and all of them where more of everything is."""
+
+
+def of(name: str) -> list[str]:
+    return (HERE / f"{name}.txt").read_text(encoding="utf-8").splitlines()[::EVERY]
+
+
+def test_what_says_which_cases_are_meant_has_no_figure(worlds: dict[str, World]) -> None:
+    tried = of("narrowing")
+    answered = [said for said in tried if asked(worlds["sample"], said).status is Status.ANSWERED]
+    assert {*answered} - {*ANSWERED_RIGHTLY} == {*STILL_MISREAD} & {*tried}
+
+
+def test_most_of_what_people_tell_of_their_own_affairs_does_not_stop_the_answer(worlds: dict[str, World]) -> None:
+    told = [asked(worlds["sample"], said).status for said in of("harmless")]
+    assert told.count(Status.ANSWERED) >= ANSWERED_OF_HARMLESS * len(told)
+
+
+def asked(world: World, question: str) -> Answer:
+    return answer(world, Asked(question=question, as_of=DAY))
