@@ -52,7 +52,7 @@ def said(worlds: dict[str, World], days: dict[str, date], question: str) -> Answ
         (
             "There's a select commitee asking abt robbery in Dudley - what was it in May?",
             "robbery in Dudley in May",
-            "(Not taken into account “There's a select commitee asking abt”.) ",
+            "(Not taken into account “There's a select commitee asking abt robbery in Dudley”.) ",
         ),
         (
             "robbery in Dudley last month, doing a lighting bid",
