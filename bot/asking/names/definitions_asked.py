@@ -60,6 +60,7 @@ _WHO_IS_IN_IT = (
     r"(?:in|part of) (?P<x>.+?)(?: and why.*)?$",
     r"\b(?:whos|who is|who are|whats|what is|which are|which forces are|what are) (?P<x>our .+?)(?: who .+)?$",
     r"^(?:is|are) (?P<who>.+) in (?P<x>(?:our|the) .+)$",
+    r"\b(?:names?|list) of (?:the |all the |all )?(?:other )?forces in (?P<x>.+)$",
 )
 _WHAT_SOMEBODY_OWNS = (
     r"\b(?:what|which|all|all of|all the|list|list the|every)(?: the)?"

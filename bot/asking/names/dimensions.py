@@ -12,8 +12,10 @@ from bot.figures.measures import NO_DIMENSION, Measure, dimension_of
 _ALWAYS = word_set("strand motivation subcategory aggravator")
 _BESIDE = word_set("type category kind reason ground group characteristic purpose")
 """Words for a dimension where they are asked through: by type, each category, the breakdown of reasons."""
-_OPENS = word_set("by each every per which what split breakdown biggest highest largest smallest lowest commonest main")
-_PASSED_OVER = frozenset({"the", "its", "their", "of", "most", "common", "down", "into", "different", "single"})
+_OPENS = word_set(
+    "by into each every per which what split breakdown biggest highest largest smallest lowest commonest main"
+)
+_PASSED_OVER = frozenset({"the", "its", "their", "of", "most", "common", "down", "different", "various", "single"})
 _SAME: tuple[frozenset[str], ...] = (
     frozenset({"sex", "gender"}),
     frozenset({"ethnicity", "race", "ethnic-group"}),

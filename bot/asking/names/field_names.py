@@ -19,6 +19,11 @@ _SAME: tuple[tuple[Words, Words], ...] = tuple(
         ("stop and searches", "s and s"),
         ("stop and search", "stopped and searched"),
         ("stop and searches", "stopped and searched"),
+        *(
+            (f"stop and search positive {of}rate", f"{search} hit rate")
+            for of in ("", "outcome ")
+            for search in ("stop and search", "stop search", "search")
+        ),
         ("police officers", "police numbers"),
         ("police officers", "cops"),
         ("anti social behaviour", "asb"),

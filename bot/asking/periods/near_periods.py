@@ -196,7 +196,7 @@ class NearPeriods(QuestionWords):
             kind = {PeriodKind.FINANCIAL_YEAR: PeriodKind.YEAR, PeriodKind.FINANCIAL_QUARTER: PeriodKind.QUARTER}.get(
                 kind, kind
             )
-        if which in LAST or (which, noun) == ("latest", noun):
+        if which in LAST or which == "newest":
             return self._last_one(at, length, kind, which)
         if which in THIS and kind not in (PeriodKind.YEAR, PeriodKind.FINANCIAL_YEAR):
             now = period_containing(kind, self._day)

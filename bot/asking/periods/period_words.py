@@ -13,7 +13,13 @@ from bot.asking.periods.festive_days import FestiveDays
 from bot.asking.periods.half_years import HalfYears
 from bot.asking.periods.near_periods import MOST_BACK, NearPeriods
 from bot.asking.periods.period_beginnings import may_begin_a_period
-from bot.asking.periods.period_names import KINDS, MONTHS_IN_A_YEAR, Candidates, back, day_number, year_number
+from bot.asking.periods.period_names import (
+    KINDS,
+    MONTHS_IN_A_YEAR,
+    Candidates,
+    back,
+    day_number,
+)
 from bot.asking.periods.period_phrases import (
     AT_THE_END_OF,
     LAST,
@@ -25,13 +31,14 @@ from bot.asking.periods.period_phrases import (
 from bot.asking.periods.period_ranges import part_of, spanned
 from bot.asking.periods.periods_to_date import PeriodsToDate
 from bot.asking.periods.question_words import Found, named
+from bot.asking.periods.said_better import SaidBetter
 from bot.asking.periods.set_periods import set_periods_from
 from bot.asking.periods.spoken_periods import SpokenPeriods
 from bot.asking.periods.the_one_before import TheOneBefore
 from bot.asking.periods.this_year_and_last import ThisYearAndLast
 from bot.asking.periods.words_behind import words_behind
 from bot.asking.words.tokens import Token
-from bot.figures.periods import Period, PeriodKind, span, year_ending
+from bot.figures.periods import PeriodKind, parse_period, period_containing, span, year_ending
 
 
 def read_period(tokens: Sequence[Token], at: int, day: date) -> tuple[int, AskedPeriod] | None:
@@ -39,7 +46,6 @@ def read_period(tokens: Sequence[Token], at: int, day: date) -> tuple[int, Asked
     return PeriodReader(tokens, day).period(at)
 
 
-_THAT_IS = phrases("say, so, ie, i e, that is, meaning, namely, as in, which is, lets say, so thats")
 _SINCE_ITS_START = phrases("start, the start, beginning, the beginning")
 _SET_STRETCHES = (
     (("fortnight",), 2, PeriodKind.WEEK),
@@ -58,10 +64,6 @@ _THROUGH = phrases(
 )
 
 
-def _days_of_the_year(period: Period) -> tuple[int, int, int, int]:
-    return period.start.month, period.start.day, period.end.month, period.end.day
-
-
 _BEFORE_IT = ("previous", "preceding", "prior", "prev")
 _HELD_AGAINST = ("to", "with", "vs", "v", "versus", "against", "than", "on", "from")
 
@@ -78,6 +80,7 @@ class PeriodReader(
     TheOneBefore,
     FestiveDays,
     AroundEvents,
+    SaidBetter,
 ):
     """Reads periods in one question's words, as of a day."""
 
@@ -95,32 +98,6 @@ class PeriodReader(
             length, period = (length + 1, replace(period, each=True)) if ends else (length, period)
         length += words_behind(self._words, at + length, period)
         return length, replace(period, words=" ".join(self._words[at : at + length]))
-
-    def _said_better(self, at: int, period: AskedPeriod) -> Found | None:
-        """`Last winter, say November to February`, `since the summer, so since 1 June`: what is said behind is meant.
-
-        It must be of the same time: of another it would be another period.
-        """
-        linked = self._longest(_THAT_IS, at) if at < len(self._words) and self._tokens[at].opens else 0
-        found = max(self.every(at + linked), key=lambda one: one[0], default=None) if linked else None
-        if found is None or found[1].form is not period.form or not (period.candidates and found[1].candidates):
-            return None
-        said, meant = period.candidates, found[1].candidates
-        overlap = any(one.start <= two.end and two.start <= one.end for one in said for two in meant)
-        return (linked + found[0], found[1]) if overlap else None
-
-    def _explained(self, at: int, period: AskedPeriod) -> int:
-        """How many words in brackets behind a period say only which months it has: summer 2025 (June to August)."""
-        if at >= len(self._words) or not self._tokens[at].opens:
-            return 0
-        found = max(self.every(at), key=lambda one: one[0], default=None)
-        months = {_days_of_the_year(one) for one in period.candidates}
-        again = found is not None and {_days_of_the_year(one) for one in found[1].candidates}
-        named = found is not None and period.form is Form.NAMED and found[1].form is Form.NAMED
-        if found is None or not (named and again and again <= months):
-            return 0
-        dated = any(year_number(word) is not None for word in self._words[at : at + found[0]])
-        return 0 if dated and not {*found[1].candidates} & {*period.candidates} else found[0]
 
     def day(self, at: int) -> tuple[int, date] | None:
         """The day that is written at a word, with how many words it takes; the last day of a longer period."""
@@ -368,11 +345,28 @@ class PeriodReader(
             return link + 2 - at, AskedPeriod(Form.SINCE, first[1].candidates[:1])
         if not (linked or joined):
             return None
-        second = self.longest_atom(link + linked)
+        second = self.longest_atom(link + linked) or self._end_of_the_year(first[1], link + linked)
         if second is None:
             return None
         length = link + linked + second[0] - at
+        ends = self._words[link + linked : at + length]
+        if (
+            self._word(link - 1)[:3] == "apr"
+            and ends[0][:3] == "mar"
+            and ends[1:] in (["last", "year"], ["last", "fy"])
+        ):
+            last = period_containing(PeriodKind.FINANCIAL_YEAR, self._day).year_before()
+            return length, named((last,))  # April to March last year are the financial year, and not the one before
         return length, spanned(first[1], second[1], bare, self._day)
+
+    def _end_of_the_year(self, first: AskedPeriod, at: int) -> Found | None:
+        """`1 July to the end of the year`: of the calendar or the financial one; of those that have ended."""
+        the = self._skip(at, "the")
+        if self._words[at - 2 : at] != ["end", "of"] or self._word(at + the) != "year" or not first.candidates:
+            return None
+        year = first.candidates[0].start.year
+        ends = [parse_period(f"{year}-12"), parse_period(f"{year + (first.candidates[0].start.month > 3)}-03")]
+        return the + 1, named(tuple(one for one in ends if one.end <= self._day))
 
     def _opens_days(self, at: int) -> bool:
         """`1-10 September` and `1 to 10 September` begin with a day of the month that stands alone."""

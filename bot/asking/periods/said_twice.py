@@ -33,7 +33,14 @@ def _without_repeats(periods: Sequence[Placed]) -> list[Placed]:
 
 
 def _are_the_same_months(named: AskedPeriod, again: AskedPeriod) -> bool:
-    """Whether a stretch of months without a year is a season, a half or a quarter that is named as well."""
+    """Whether a stretch of months without a year is a season, a half or a quarter that is named as well.
+
+    So is the same year in other words: last year, last FY that is.
+    """
+    if named.words != again.words and named.form is again.form is Form.NAMED and named.candidates == again.candidates:
+        return bool(named.candidates) and named.relative and again.relative
+    if named.form is again.form is Form.NAMED and named.words != again.words and _is_one_stretch(named, again):
+        return True  # from 1 June to 31 August, last summer
     spans = again.form is Form.NAMED and all(one.kind is PeriodKind.SPAN for one in again.candidates)
     dated = any(year_number(word) is not None for word in again.words.split())
     if named.form is not Form.NAMED or not spans or dated or not (named.candidates and again.candidates):
@@ -42,6 +49,13 @@ def _are_the_same_months(named: AskedPeriod, again: AskedPeriod) -> bool:
     if by_months != [False, True]:
         return False
     return {_days_in_a_year(one) for one in again.candidates} <= {_days_in_a_year(one) for one in named.candidates}
+
+
+def _is_one_stretch(named: AskedPeriod, again: AskedPeriod) -> bool:
+    """Whether both are the same stretch, one told by its days."""
+    ends = {(one.start, one.end) for one in (*named.candidates, *again.candidates)}
+    spans = all(one.kind is PeriodKind.SPAN for one in (*named.candidates, *again.candidates))
+    return spans and len(ends) == 1
 
 
 def _days_in_a_year(period: Period) -> tuple[int, int, int, int]:

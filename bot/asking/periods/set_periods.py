@@ -18,8 +18,10 @@ from bot.asking.periods.period_phrases import (
     phrases,
 )
 from bot.asking.periods.question_words import moving, named
+from bot.asking.words.field_words import NUMBER_WORDS
 from bot.figures.periods import PeriodKind, period_containing
 
+_ALL_OF_THEM = ", ".join(f"all {the}{number} waves" for number in NUMBER_WORDS for the in ("", "the "))
 _SO_FAR = (
     "so far this {noun}, this {noun} so far, {noun} to date, this {noun} to date, the {noun} to date, {noun} so far"
 )
@@ -53,7 +55,7 @@ _FIXED: Sequence[tuple[Phrases, Callable[[date], AskedPeriod]]] = (
     (
         phrases(
             "every wave, each wave, by wave, wave by wave, all waves, all the waves, per wave, in every wave, "
-            "in each wave, every survey, each survey, every survey wave, each survey wave"
+            f"in each wave, {_ALL_OF_THEM}, every survey, each survey, every survey wave, each survey wave"
         ),
         lambda day: AskedPeriod(Form.EVERYTHING, unit=PeriodKind.WAVE, each=True),
     ),

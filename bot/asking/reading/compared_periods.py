@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
-from itertools import pairwise
 
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.periods.period_names import FIRST_YEAR, KINDS, number_of, year_number
@@ -17,6 +15,7 @@ from bot.asking.periods.years_beside import (
 )
 from bot.asking.question import Against, Intent, NotUnderstood, Question
 from bot.asking.reading.as_many_before import are_as_many_before
+from bot.asking.reading.joined_periods import YEARS, joined
 from bot.asking.reading.main_and_against import is_no_day, main_and_against
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.whether_the_end import end_of_all
@@ -24,11 +23,9 @@ from bot.asking.words.field_words import Field
 from bot.asking.words.steps_said import UNITS_EARLIER
 from bot.figures.cadences import whole_periods
 from bot.figures.period_labels import cadence_noun
-from bot.figures.periods import PeriodKind, parse_period, period_containing, span, year_ending
+from bot.figures.periods import PeriodKind, parse_period, period_containing, year_ending
 
 MOST_LISTED = 6
-FEWEST_JOINED = 2
-_YEARS = (PeriodKind.FINANCIAL_YEAR, PeriodKind.YEAR)
 
 
 def with_periods(question: Question, parts: Parts, *, of_stocks: bool = False) -> Question | NotUnderstood:
@@ -44,7 +41,7 @@ def with_periods(question: Question, parts: Parts, *, of_stocks: bool = False) -
     parts.periods = with_years_beside(parts.periods, comparing=comparing)
     if mixes_parts_and_years(parts.periods, comparing=comparing):
         return NotUnderstood("two periods")
-    earlier = _earlier(parts)
+    earlier = None if _is_named_again(question, parts) else _earlier(parts)
     if isinstance(earlier, NotUnderstood):
         return earlier
     if _are_several_side_by_side(question, parts) and question.intent is not Intent.AVERAGE:
@@ -61,11 +58,25 @@ def with_periods(question: Question, parts: Parts, *, of_stocks: bool = False) -
         if len(parts.periods) > 1 and not (_side_by_side(parts) or _are_several_side_by_side(question, parts)):
             return NotUnderstood("two periods")
         periods = [period for _, period in parts.periods]
-        if _is_of_them_all(parts) and (whole := _joined(periods, combined=parts.has(Field.COMBINED))):
+        if _is_of_them_all(parts) and (whole := joined(periods, combined=parts.has(Field.COMBINED))):
             parts.fields.pop(Field.COMBINED, None)
             return replace(question, period=whole)
         return _listed(question, periods)
     return _compared(question, parts, earlier, of_stocks=of_stocks)
+
+
+def _is_named_again(question: Question, parts: Parts) -> bool:
+    """`A year ago, May 2025`, `a year earlier, in March 2025`: the month behind is the one that is meant."""
+    place = parts.fields.get(Field.YEAR_EARLIER)
+    if place is None or question.intent is not Intent.VALUE or len(parts.periods) != 1 or parts.has(Field.COMPARE):
+        return False
+    at, period = parts.periods[0]
+    dated = len(period.candidates) == 1 and not (period.floating or period.relative)
+    behind = at == place + 1 or (at == place + 2 and parts.before(at) in ("in", "ie"))
+    again = dated and behind and parts.words_at(place)[-1:] in (("ago",), ("earlier",), ("before",))
+    if again:
+        del parts.fields[Field.YEAR_EARLIER]
+    return again
 
 
 def _parted_by_and(parts: Parts) -> bool:
@@ -99,7 +110,7 @@ def _compared(
     period = main[0] if main else NEWEST
     if against is not None:
         return _changed(question, period, against)
-    ends = _ends(period)
+    ends = _ends(period, apart=of_stocks and "net" in parts.words)
     if isinstance(ends, NotUnderstood):
         return ends
     if ends is not None:
@@ -128,7 +139,7 @@ def and_before(parts: Parts) -> bool:
     return parts.before(place) in ("and", "then")
 
 
-_WHAT_IT_WAS = frozenset({"it", "that", "was", "they", "were", "in", "for", "what", "how", "many", "much"})
+_WHAT_IT_WAS = frozenset({"the", "it", "that", "was", "they", "were", "in", "for", "what", "how", "many", "much"})
 
 
 def _asks_again(parts: Parts, place: int) -> bool:
@@ -242,19 +253,6 @@ def _is_of_them_all(parts: Parts) -> bool:
     return place is not None and (behind or parts.harmless.get(place + 1) in ("of", "for"))
 
 
-def _joined(periods: Sequence[AskedPeriod], *, combined: bool) -> AskedPeriod | None:
-    """`Jan, Feb and March in total`: periods straight after one another, as one; None where they are not."""
-    plain = all(one.form is Form.NAMED and len(one.candidates) == 1 and not one.relative for one in periods)
-    if len(periods) < FEWEST_JOINED or not plain:
-        return None
-    found = [one.candidates[0] for one in periods]
-    if found[0].kind is PeriodKind.WAVE or (found[0].kind in _YEARS and not combined):
-        return None  # the total of two years may as well be that of each
-    if any(one.kind is not two.kind or one.end + timedelta(days=1) != two.start for one, two in pairwise(found)):
-        return None
-    return AskedPeriod(Form.NAMED, (span(found[0], found[-1]),), words=" and ".join(one.words for one in periods))
-
-
 _OF_EACH = (Intent.VALUE, Intent.AVERAGE)
 
 
@@ -356,13 +354,14 @@ def _is_last_year(period: AskedPeriod) -> bool:
 
 
 def _is_year(period: AskedPeriod) -> bool:
-    return any(one.kind in _YEARS for one in period.candidates)
+    return any(one.kind in YEARS for one in period.candidates)
 
 
-def _ends(period: AskedPeriod) -> tuple[AskedPeriod, AskedPeriod] | NotUnderstood | None:
+def _ends(period: AskedPeriod, *, apart: bool) -> tuple[AskedPeriod, AskedPeriod] | NotUnderstood | None:
     """The two ends of `between 2019/20 and 2021/22`, where a change is asked for.
 
-    So are those of `rise April to May`; of a longer stretch without `from` it could be held against the year before.
+    So are those of `rise April to May`, and of the `net` change of what there is (`apart`); of a longer
+    stretch without `from` it could be held against the year before.
     """
     only = period.candidates[0] if len(period.candidates) == 1 and period.form is Form.NAMED else None
     words = period.words.split()
@@ -373,6 +372,6 @@ def _ends(period: AskedPeriod) -> tuple[AskedPeriod, AskedPeriod] | NotUnderstoo
         return None  # three months to March
     start, end = (parse_period(text) for text in only.text.split(".."))
     both_dated = sum(year_number(word) is not None for word in words) > 1
-    if not (opened or both_dated) and start.kind not in _YEARS and start.next() != end:
+    if not (opened or both_dated or apart) and start.kind not in YEARS and start.next() != end:
         return NotUnderstood("since")
     return tuple(AskedPeriod(Form.NAMED, (one,), words=one.text) for one in (start, end))  # type: ignore[return-value] # two of them

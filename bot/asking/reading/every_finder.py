@@ -12,6 +12,7 @@ from bot.asking.names.vocabulary import Reading, Sort
 from bot.asking.names.words_of_groups import words_of_groups
 from bot.asking.periods.only_then import ONLY, ends_what_is_asked, only_then
 from bot.asking.question import AskedRate, Intent
+from bot.asking.reading.all_of_a_time import all_of_a_time_at
 from bot.asking.reading.asides import asides
 from bot.asking.reading.asked_spans import ASKED_OF_FIGURES
 from bot.asking.reading.chat_clauses import CHAT_BEGINNINGS, chat_clause
@@ -305,14 +306,6 @@ _FEELING = frozenset({"feel", "feels", "felt"})
 _HOW_MUCH_FELT = FELT_WORDS | {"most", "least", "more", "less", "about", "with", "in"}
 
 
-def _all_of_a_time_at(question: PlainQuestion, at: int) -> Iterator[Span]:
-    """`For all of 2025/26`: the whole of a time, and no breakdown."""
-    if question.words[at : at + 2] == ["all", "of"] and at + 2 < len(question.words):
-        time = question.periods.period(at + 2)
-        if time is not None and len(time[1].candidates) == 1:
-            yield Span(at, at + 2, (Reading(Sort.HARMLESS, ASIDE),))
-
-
 _LONGEST_GROUP = 4
 _BESIDE_GROUPS = frozenset({"one", "ones", "done", "by"})
 _DONE_BY = frozenset({"lost", "taken", "worked", "felt", "made", "done", "claimed", "carried"})
@@ -381,7 +374,7 @@ FINDERS = Finders(
         Finder(predicates_at, PREDICATE_BEGINNINGS),
         Finder(_telling_of_a_group_at, EVERYWHERE),
         Finder(_beside_a_group_at, _BESIDE_GROUPS),
-        Finder(_all_of_a_time_at, frozenset({"all"})),
+        Finder(all_of_a_time_at, frozenset({"all"})),
         Finder(_feels_at, _FEELING),
         Finder(in_its_unit_at, BEFORE_UNITS),
         Finder(_unmeant_at, COMMON),

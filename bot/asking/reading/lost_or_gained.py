@@ -10,14 +10,26 @@ from bot.asking.words.word_sets import word_set
 from bot.figures.measures import Combine
 
 LOST_BEGINNINGS = word_set("lost gained shed")
+_MANY = {"fewer": Field.FALL, "less": Field.FALL}
+_HAD = word_set("had seen recorded recording having seeing doing taken taking there getting got had made making")
+_OTHERWISE_SAID = word_set("than or who which most least more what where")
+LOST_BEGINNINGS |= frozenset(_MANY)
 _FEWER = word_set("lost shed")
 _HAVE = word_set("have has weve did do")
 _LONGEST_NAME = 8
 
 
 def lost_or_gained_at(question: PlainQuestion, at: int) -> Iterator[Span]:
-    """The verb, where whoever has lost or gained them stands before it and they are counted at a moment."""
+    """The verb, where whoever has lost or gained them stands before it and they are counted at a moment.
+
+    So is `fewer` behind a verb of having: have we had fewer burglaries this year.
+    """
     words = question.words
+    if words[at] in _MANY:
+        had = words[at - 1] in _HAD if at else False
+        if had and not _OTHERWISE_SAID & {*words}:
+            yield Span(at, at + 1, (Reading(Sort.FIELD, _MANY[words[at]].value),))
+        return
     if words[at] not in LOST_BEGINNINGS or not _HAVE & {*words[max(at - 3, 0) : at]}:
         return
     if not _names_a_stock(question, at):

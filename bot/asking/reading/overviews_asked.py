@@ -122,6 +122,8 @@ def _asks_for_targets(parts: Parts) -> bool:
 
 def _is_of_now(period: AskedPeriod) -> bool:
     """Whether a period is the year that is on: targets are judged as they stand."""
+    if period.relative and period.words.split()[:1] in (["this"], ["for"]) and period.form is Form.NAMED:
+        return True
     return period.form is Form.NEWEST or (period.form is Form.TO_DATE and period.relative and not period.number)
 
 

@@ -337,7 +337,7 @@ def _settle_days(parts: Parts, vocabulary: Vocabulary) -> None:
 def _settle_by_whom(parts: Parts) -> None:
     """`Recorded by Kent Police`, `recorded by the force`: by whom, and no breakdown; crime by force is of each."""
     place = parts.fields.get(Field.BY)
-    if place is None:
+    if place is None or parts.words_at(place)[0] in ("split", "break", "breakdown", "broken"):
         return
     the = parts.harmless.get(place + 1) == "the"
     following = next((one for _, one in parts.taken[place + 1 + the :]), None)

@@ -2,10 +2,11 @@
 
 from bot.asking.asked_period import NEWEST
 from bot.asking.names.vocabulary import Sort, Vocabulary
+from bot.asking.reading.joined_periods import settle_months_together
 from bot.asking.reading.parts import Parts, settle_areas
 from bot.asking.reading.placed import sort_at
 from bot.asking.words.field_words import Field
-from bot.figures.measures import dimension_of
+from bot.figures.measures import Better, Unit, dimension_of
 
 _PARTED = frozenset({"breakdown", "broken", "break", "split"})
 _WHOLE = frozenset({"all", "across"})
@@ -23,8 +24,36 @@ def settle_fields(parts: Parts, vocabulary: Vocabulary) -> None:
     _settle_own_groups(parts, vocabulary)
     _settle_compared_with_target(parts)
     _settle_way_from_baseline(parts)
+    _settle_reduction_aimed_at(parts)
     _settle_gap_of_times(parts)
     _settle_list_of_steps(parts)
+    settle_months_together(parts)
+    _settle_how_targets_stand(parts)
+    _settle_slowest(parts, vocabulary)
+
+
+def _settle_how_targets_stand(parts: Parts) -> None:
+    """`Robbery target: how are we doing`, `specials against target, where do we stand`: how far from it we are."""
+    if not (parts.measures and parts.has(*_TARGETS, Field.ON_TRACK)) or parts.peers or parts.kinds:
+        return
+    said = [one for one in (Field.DOING, Field.RANK) if one in parts.fields]
+    for one in said:
+        if parts.words_at(parts.fields[one])[0] in ("how", "where"):
+            parts.fields.setdefault(Field.ON_TRACK, parts.fields.pop(one))
+
+
+def _settle_slowest(parts: Parts, vocabulary: Vocabulary) -> None:
+    """`Which district is slowest to emergencies`, of which is held how many were reached in time: the worst."""
+    measures = [vocabulary.framework.measures[key] for key in parts.measures]
+    if (
+        parts.of_times
+        and measures
+        and all(one.unit is Unit.PERCENT and one.better is Better.HIGHER for one in measures)
+    ):
+        parts.of_times = False
+        for said, meant in ((Field.HIGHEST, Field.WORST), (Field.LOWEST, Field.BEST)):
+            if said in parts.fields:
+                parts.fields.setdefault(meant, parts.fields.pop(said))
 
 
 def _settle_who(parts: Parts, vocabulary: Vocabulary) -> None:
@@ -93,6 +122,16 @@ def _settle_way_from_baseline(parts: Parts) -> None:
     based = any(span.aim is not None and span.aim.baseline for span, _ in parts.taken)
     if based and not parts.periods:
         parts.fields.pop(Field.CHANGE, None)
+        parts.directions.clear()
+
+
+def _settle_reduction_aimed_at(parts: Parts) -> None:
+    """`KSI reduction: are we on target`: the reduction is what is aimed at, and no change that is asked for."""
+    place = parts.fields.get(Field.CHANGE)
+    if place is None or not parts.has(Field.ON_TRACK) or parts.has(Field.COMPARE) or parts.kinds:
+        return
+    if parts.words_at(place)[-1:] in (("reduction",), ("improvement",)) and place < parts.fields[Field.ON_TRACK]:
+        parts.fields.pop(Field.CHANGE)
         parts.directions.clear()
 
 

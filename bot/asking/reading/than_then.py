@@ -73,6 +73,8 @@ def than_then_at(question: PlainQuestion, at: int) -> Iterator[Span]:
         question.periods.period(place) for place in range(end, _link_behind(words, end, link))
     ):
         return  # any better in Q2 than in Q1 holds the one against the other
+    if link is None and words[end : end + 1] and words[end].isdecimal():
+        return  # above 2000 is a number, and no year
     if link is None:
         if time := _time_behind(question, end):
             yield Span(at, time, how_often, occurs=occurs, beyond_then=way)

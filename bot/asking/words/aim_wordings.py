@@ -4,7 +4,14 @@ from bot.asking.words.wordings import Wordings
 
 STANDARD = Wordings("[the|our|its|their|a] (standard|ambition|aspiration|promise|pledge|commitment)", {})
 HOW_THE_YEAR_ENDS = Wordings(
-    "[where|what|how] [will|would] (end|finish|end up|close) [up] [the|this] [financial] year [on|at|with]", {}
+    """
+    [where|what|how] [will|would] (end|finish|end up|close) [up] [the|this] [financial] year [on|at|with]
+    (where|what|how) (will|would) [we|it]
+    (end|finish|wind) up [by|at|on] [the] [(year end|end of [the] [financial] year|financial year end)]
+    (by|at) [the] (year end|end of [the] [financial] year|financial year end)
+    [and] (at this rate|at the current rate|on current form|on this trajectory|as things stand|at this pace)
+    """,
+    {},
 )
 TO_BE_AT = Wordings(
     """

@@ -12,7 +12,9 @@ def limit_phrases(prepositions: str, *sides: str) -> str:
 
     `prepositions` are parted by commas, `sides` are upper, lower or nothing.
     """
-    parts = product(prepositions.split(", "), _WHOSE, sides, _KINDS, _NOUNS)
+    parts: list[tuple[str, ...]] = [*product(prepositions.split(", "), _WHOSE, sides, _KINDS, _NOUNS)]
+    short = {"upper": "ucl", "lower": "lcl"}
+    parts += [(*words, short[side]) for side in sides if side for words in product(prepositions.split(", "), _WHOSE)]
     return ", ".join(" ".join(word for word in words if word) for words in parts)
 
 
@@ -48,7 +50,7 @@ BREACHED = ", ".join(
                 "been",
                 "come",
             )
-            for where in (" outside", " out of", " beyond")
+            for where in (" outside", " out of", " beyond", " through", " past")
         ),
     )
 )

@@ -27,6 +27,8 @@ _RIGHT = (
 _WORSENERS = "any worse, getting any worse, get any worse, gone backwards, going backwards"
 MOVERS = (
     "getting better or worse, getting worse or better, got better or worse, got worse or better, "
+    "how far up, how far down, how far up is it, how far down is it, how far up are we, how far down are we, "
+    "how far up was it, how far down was it, net change, overall change, "
     "mover, movers, moved most, shifted, shift, shifts, shifting"
 )
 """Which way is not said."""

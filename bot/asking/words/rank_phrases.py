@@ -68,7 +68,7 @@ HIGHEST_SAID = (
     "at its highest, at its worst, at its peak, highest, maximum, max, peak, peaked, record high, "
     "all time high, high point, highest ever, "
     "highest point, worst ever, biggest, busiest, top, largest, "
-    "costliest, dearest, most expensive"
+    "costliest, dearest, most expensive, last at a peak, last at its peak, last peaked, at a peak"
 )
 LOWEST_SAID = (
     "at its lowest, lowest, minimum, min, record low, all time low, low point, lowest ever, "

@@ -57,6 +57,20 @@ from tests.asking.rural_catalogue import understood as rural_understood
         ("is there any sign of burglary levelling off", Intent.SIGNALS),
         ("busiest month for burglary since we began keeping the figures", Intent.EXTREME),
         ("when was the last month lower for burglary", Intent.EXTREME),
+        ("when was burglary last at a peak", Intent.EXTREME),
+        ("which month last year had the most burglary? last fy that is", Intent.EXTREME),
+        ("has burglary been below target all year", Intent.HOW_OFTEN),
+        ("have we had fewer burglaries this year", Intent.CHANGE),
+        ("did we finish last year with more residents or fewer than we started it", Intent.CHANGE),
+        ("burglary reduction - are we on target this year", Intent.VARIANCE),
+        ("burglary target: how are we doing", Intent.VARIANCE),
+        ("burglary against target, where do we stand", Intent.VARIANCE),
+        ("at this rate where will burglary end up against target by year end", Intent.VARIANCE),
+        ("oct, nov and dec altogether for burglary, and the same three months the year before", Intent.CHANGE),
+        ("which district is slowest to solved rate", Intent.RANKING),
+        ("has burglary gone through its ucl", Intent.SIGNALS),
+        ("share of burglary that's harrow", Intent.SHARE),
+        ("burglary in may 2025 and how far up is it on the year before", Intent.CHANGE),
     ],
 )
 def test_the_words_of_a_statistic_are_taken_with_what_stands_between_them(text: str, intent: Intent) -> None:
@@ -83,6 +97,9 @@ def test_the_words_of_a_statistic_are_taken_with_what_stands_between_them(text: 
         "house moves burglary",
         "burglary meant to be for resale",
         "burglary set of keys taken last month",
+        "burglary that's aggravated last month",
+        "burglary where fewer than two were taken",
+        "slowest burglary in harrow last month",
     ],
 )
 def test_what_may_say_which_cases_is_no_statistic(text: str) -> None:

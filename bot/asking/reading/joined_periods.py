@@ -1,0 +1,37 @@
+"""Periods straight after one another that are asked for as one: Jan, Feb and March in total."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+from itertools import pairwise
+
+from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.reading.parts import Parts
+from bot.asking.words.field_words import Field
+from bot.figures.periods import PeriodKind, span
+
+YEARS = (PeriodKind.FINANCIAL_YEAR, PeriodKind.YEAR)
+FEWEST_JOINED = 2
+
+
+def settle_months_together(parts: Parts) -> None:
+    """`Oct, Nov and Dec altogether, and the same three months the year before`: one stretch, held against another."""
+    together = [one for one in (Field.COMBINED, Field.TOTAL) if one in parts.fields]
+    if not (together and parts.has(Field.YEAR_EARLIER) and len(parts.periods) > 1):
+        return
+    if (whole := joined([period for _, period in parts.periods], combined=True)) is not None:
+        parts.periods = [(parts.periods[0][0], whole)]
+        for one in together:
+            del parts.fields[one]
+
+
+def joined(periods: Sequence[AskedPeriod], *, combined: bool) -> AskedPeriod | None:
+    """`Jan, Feb and March in total`: periods straight after one another, as one; None where they are not."""
+    plain = all(one.form is Form.NAMED and len(one.candidates) == 1 and not one.relative for one in periods)
+    if len(periods) < FEWEST_JOINED or not plain:
+        return None
+    found = [one.candidates[0] for one in periods]
+    if found[0].kind is PeriodKind.WAVE or (found[0].kind in YEARS and not combined):
+        return None  # the total of two years may as well be that of each
+    if any(one.kind is not two.kind or one.end + timedelta(days=1) != two.start for one, two in pairwise(found)):
+        return None
+    return AskedPeriod(Form.NAMED, (span(found[0], found[-1]),), words=" and ".join(one.words for one in periods))
