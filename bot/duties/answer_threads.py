@@ -8,7 +8,7 @@ from bot.asking.names.vocabulary import Sort
 from bot.asking.question import Intent, Question
 from bot.asking.threads.completing import stood_alone
 from bot.asking.threads.of_lists import OF_AREAS
-from bot.asking.threads.thread import Thread
+from bot.asking.threads.thread import GOES_ON_IN, Thread
 from bot.asking.threads.thread_record import thread_from_record, thread_recorded
 from bot.asking.threads.time_given import with_time_given
 from bot.duties.answer_shown import shown_by
@@ -114,7 +114,7 @@ def _unanswered(before: Thread, said: str, world: World, day: date) -> str:
     if not first or stood_alone(said, world.vocabulary, day):
         return said
     open_still = before.question is None or stood_alone(first, world.vocabulary, day)
-    return f"{first} {said}" if open_still else said
+    return f"{first}{GOES_ON_IN}{said}" if open_still else said
 
 
 def _goes_on_from(before: Thread, found: Answer, framework: Framework) -> Question | None:

@@ -69,6 +69,13 @@ _JANUARY = "robbery in dudley in january 2026"
         ),
         ([_JANUARY], "sandwell only for those dates", "robbery", "sandwell", "2026-01"),
         ([_JANUARY], "and before the new squad, say november", "robbery", "dudley", "2025-11"),
+        ([_HIGHEST], "what was theirs in january", "burglary", "birmingham", "2026-01"),
+        (["sausages in dudley"], "how many burglaries were there in february", "burglary", "west-midlands", "2026-02"),
+        ([], "robbery in february for dudley, no sorry, sandwell", "robbery", "sandwell", "2026-02"),
+        ([], "robbery in dudley in february, no, make that january", "robbery", "dudley", "2026-01"),
+        ([], "how many kids... ignore that, how many robberies in dudley in february", "robbery", "dudley", "2026-02"),
+        ([], "sorry meant dudley not sandwell - robbery in feb for dudley", "robbery", "dudley", "2026-02"),
+        ([_JANUARY], "actually never mind, burglary in sandwell in feb", "burglary", "sandwell", "2026-02"),
         ([_BOROUGHS], "the top one only", "robbery", "birmingham", "2026-03"),
         ([_HIGHEST], "and the month before that", "burglary", "birmingham", "2026-02"),
         (["robbery in dudley in february 2026"], "and the others", "robbery", "birmingham", "2026-02"),
@@ -136,6 +143,16 @@ def test_what_was_listed_taken_back_or_not_understood_is_gone_on_from(
         (["sausages in dudley last month"], "burglary", "not completed"),
         (["robbery last month", "what measures are above their limits"], "and last year", None),
         (["sausages in dudley last month"], "chart them", None),
+        (["sausages in dudley last month"], "how many burglaries were reported there", "not completed"),
+        (["sausages in dudley", "and march"], "and last year", "nothing before"),
+        ([], "robbery in dudley in march, no knives", "word"),
+        ([], "robbery in dudley, never mind the kids, in march", "word"),
+        ([], "robbery in dudley in march, sorry about this, and burglary", None),
+        ([_JANUARY], "dudley just with knives", "word"),
+        ([_JANUARY], "and before the squad came, say in sandwell", None),
+        ([_JANUARY], "how many had we a year earlier, in march 2025", None),
+        ([_JANUARY], "and the 12 months before that", None),
+        ([_JANUARY], "how many months has it been above that", None),
         (["robbery in dudley in february 2026"], "no burglary", "word"),
         (["how did dudley do last month"], "the second one", None),
         (["robbery in dudley last month", "any concerns?"], "and last year", None),
@@ -162,6 +179,11 @@ def test_what_cannot_be_gone_on_from_gets_no_figure(
     *_, last = said(talking, [*before, then])
     assert last.answers == ()
     assert reason in (None, last.reason)
+
+
+def test_only_the_question_that_had_no_answer_is_named_and_not_what_went_on_from_it(talking: World) -> None:
+    *_, last = said(talking, ["sausages in dudley", "and march", "and last year"])
+    assert "no answer to “sausages in dudley”" in last.text
 
 
 def test_what_a_list_showed_and_what_it_may_have_meant_outlast_a_restart(

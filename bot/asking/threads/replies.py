@@ -7,6 +7,7 @@ back, what completes a question that was not understood. All else goes on from t
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 
 from bot.asking.asked_period import NEWEST
 from bot.asking.names.vocabulary import Vocabulary
@@ -25,7 +26,8 @@ from bot.asking.threads.place_words import PlaceSaid, place_said
 from bot.asking.threads.putting_right import of_the_year_before, put_right
 from bot.asking.threads.reworded import reworded
 from bot.asking.threads.set_replies import CHARTED, COMPARED, TABLED, in_read_words, with_it
-from bot.asking.threads.thread import Thread
+from bot.asking.threads.taken_back import put_right_within, without_what_was_dropped
+from bot.asking.threads.thread import GOES_ON_IN, Thread
 from bot.asking.threads.time_given import of_the_end_given, with_its_year_told
 from bot.asking.threads.turning_words import turned
 from bot.asking.threads.widened import widened
@@ -44,6 +46,14 @@ _ASKS_FOR_IT_ALONE = word_set(
 )
 
 
+_ASKS = word_set(
+    "how what whats which who whos is are was were has have had did do does can could would will please give show tell "
+    "list compare"
+)
+_POINTS_BACK = word_set("then same instead too")
+_IS = word_set("is are was were be been")
+
+
 @dataclass(frozen=True, slots=True)
 class Reply:
     """What is asked: a text, and the question that it follows up; `read` where it is understood already.
@@ -60,7 +70,10 @@ class Reply:
 
 def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply:
     """What a text asks in a thread; of another area, time or group what was drawn is drawn again."""
+    text = without_what_was_dropped(text)
     reply = _replied(text, thread, vocabulary, day)
+    if (right := _right_within(text, reply, thread, vocabulary, day)) is not None:
+        return right
     asked, before = reply.read.outcome if reply.read is not None else None, thread.question
     if not (thread.charted and isinstance(asked, Question)) or before is None or reply.read is None:
         return reply
@@ -69,6 +82,17 @@ def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Rep
     if is_new or asked == before or _of_the_same(asked) != _of_the_same(before):
         return reply
     return replace(reply, read=replace(reply.read, outcome=replace(asked, chart=True)))
+
+
+def _right_within(text: str, reply: Reply, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
+    """`Overtime for Brackwater, no sorry, Lowgate`: what is asked first, put right by what is said behind it."""
+    if reply.each or (reply.read is not None and isinstance(reply.read.outcome, Question)):
+        return None
+    within = put_right_within(text, thread.question, vocabulary, day)
+    if within is None:
+        return None
+    then = _replied(within[1], Thread(within[0]), vocabulary, day)
+    return then if then.read is not None and isinstance(then.read.outcome, Question) else None
 
 
 def _of_the_same(question: Question) -> Question:
@@ -101,7 +125,9 @@ def _replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Re
     asked = understood.outcome
     if isinstance(asked, Question) and not _rests_on_less(asked, text, thread, vocabulary, day):
         return replace(plain, read=understood)
-    if (right := _put_right(said, thread, vocabulary, day)) is not None:
+    alone = _by_itself(text, thread, vocabulary, day) if isinstance(asked, Question) else None
+    right = alone or _put_right(said, thread, vocabulary, day)
+    if right is not None:
         return right
     if len(kept) < len(tokens):
         # In the place of a month `last year` is not that month of last year.
@@ -212,18 +238,19 @@ def _of_what_was_given(said: str, thread: Thread, vocabulary: Vocabulary, day: d
     previous = thread.question
     if previous is None:
         return None
+    put = in_read_words(said)
+    first = previous.intent is Intent.RANKING and previous.only_first and previous.first < MANY and bool(thread.shown)
+    if first and with_it(put) != put:
+        item = thread.shown[0].question
+        last = of_the_last(with_it(put), replace(thread, question=item), vocabulary, day)
+        return Reply(with_it(put), item, None if last is None else Read(last), turned_to=item)
     if not thread.unanswered and (last := of_the_last(said, thread, vocabulary, day)) is not None:
         return Reply(said, previous, Read(last))
     whole = thread.listed if thread.listed is not None and thread.listed.measures else previous
     if (wider := of_all(said, previous, vocabulary.framework) or moved_most(said, whole)) is not None:
         return Reply(said, previous, Read(wider))
-    put = in_read_words(said)
     subjects = {(each.measure, each.area, each.group) for each in thread.shown}
     one = len(subjects) < MANY or _subject(previous) in subjects
-    first = previous.intent is Intent.RANKING and previous.only_first and previous.first < MANY and bool(thread.shown)
-    if first and with_it(put) != put:
-        item = thread.shown[0].question
-        return Reply(with_it(put), item, turned_to=item)
     put = with_it(put) if one else put
     if put == said:
         return None
@@ -273,6 +300,21 @@ def _rests_on_less(question: Question, said: str, thread: Thread, vocabulary: Vo
     return names_more_than(thread.unanswered, alone, vocabulary, day) and bool(alone.measures)
 
 
+def _by_itself(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
+    """A question in full after one that had no answer: it stands alone, unless it points back, and says of what."""
+    words = [token.word for token in tokens_of(plain_text(text))]
+    there = any(word == "there" and (before not in _IS) for before, word in pairwise(words))
+    if words[0] not in _ASKS or there or not _POINTS_BACK.isdisjoint(words):
+        return None
+    alone = read(text, vocabulary, day)
+    home = vocabulary.framework.home
+    if not (isinstance(alone.outcome, Question) and alone.outcome.measures and stood_alone(text, vocabulary, day)):
+        return None
+    taken = () if home is None else (("this", f"a question of its own, of {vocabulary.framework.areas[home].name}"),)
+    taken = taken if alone.outcome.home_meant else ()
+    return Reply(text, None, replace(alone, corrected=(*alone.corrected, *taken)))
+
+
 def _is_open(thread: Thread, vocabulary: Vocabulary, day: date) -> bool:
     """Whether a question of its own had no answer; where none had one before it, it followed nothing up."""
     return bool(thread.unanswered) and (thread.question is None or stood_alone(thread.unanswered, vocabulary, day))
@@ -306,9 +348,12 @@ def _completing(
     if whole is not None:
         again = read(whole, vocabulary, day)
         return Reply(whole, None, replace(again, corrected=((said, whole), *again.corrected)))
+    first = thread.unanswered.partition(GOES_ON_IN)[0]
+    if not isinstance(asked, Question) and asked.reason == "no measure" and thread.question is None:
+        return Reply(said, None, Read(NotUnderstood("nothing before", first)))
     if not isinstance(asked, Question) and not (asked.choices and _loses_what_was_said(kept, thread, vocabulary, day)):
         return None
-    return Reply(thread.unanswered, None, Read(NotUnderstood("not completed", thread.unanswered)))
+    return Reply(thread.unanswered, None, Read(NotUnderstood("not completed", first)))
 
 
 def _loses_what_was_said(kept: Sequence[Token], thread: Thread, vocabulary: Vocabulary, day: date) -> bool:

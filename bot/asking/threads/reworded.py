@@ -16,7 +16,7 @@ from bot.asking.question import Choice, Intent, NotUnderstood, Question
 from bot.asking.threads.named_alone import named_alone
 from bot.asking.words.tokens import stem, words_of
 from bot.asking.words.word_sets import word_set
-from bot.figures.measures import Group
+from bot.figures.measures import Group, Measure
 
 _BEFORE = word_set(
     "and n ok okay so now then right but well just only also again actually the same q qn question query thing for in "
@@ -136,7 +136,7 @@ def reworded(said: str, previous: Question, vocabulary: Vocabulary, day: date) -
         return None
     if (group := _group_meant(name, previous, vocabulary)) is not None:
         return replace(previous, groups=(group.key,))
-    text = _name_meant(name, around, vocabulary, day)
+    text = _name_meant(name, vocabulary, day) or _named_alike(name, previous, vocabulary)
     if text is None:
         return None
     return f"compared with {text}" if _BESIDE & {*around} else f"and {text}"
@@ -204,7 +204,7 @@ def _word_of(group: str) -> str:
     return group.rpartition("=")[2].replace("-", " ")
 
 
-def _name_meant(name: Sequence[str], around: Sequence[str], vocabulary: Vocabulary, day: date) -> str | None:
+def _name_meant(name: Sequence[str], vocabulary: Vocabulary, day: date) -> str | None:
     """What a few words name, as it is called; an area also by words of its name that are in no other."""
     text = " ".join(name)
     if named_alone(text, vocabulary, day):
@@ -212,9 +212,42 @@ def _name_meant(name: Sequence[str], around: Sequence[str], vocabulary: Vocabula
     return _area_meant(name, vocabulary)
 
 
+def _named_alike(name: Sequence[str], previous: Question, vocabulary: Vocabulary) -> str | None:
+    """`101 as well` after 999 calls, `without injury too`: the only measure whose name has this in that one's place."""
+    measures, said = vocabulary.framework.measures, [stem(word) for word in name]
+    own = {tuple(_stems(one)) for one in _names_of(measures[previous.measures[0]])}
+    found = {
+        key
+        for key, measure in measures.items()
+        for other in map(_stems, _names_of(measure))
+        for before in own
+        if key not in previous.measures and _differs_in(said, other, before)
+    }
+    return measures[found.pop()].name if len(found) == 1 and not previous.groups else None
+
+
+def _names_of(measure: Measure) -> tuple[str, ...]:
+    return (measure.name, *measure.aliases)
+
+
+def _stems(name: str) -> list[str]:
+    return [stem(word) for word in words_of(name)]
+
+
+def _differs_in(said: Sequence[str], name: Sequence[str], before: Sequence[str]) -> bool:
+    """Whether a name is another but for one word, and that one was said, with what stands beside it."""
+    if len(name) != len(before):
+        return False
+    differ = [at for at, (one, two) in enumerate(zip(name, before, strict=True)) if one != two]
+    at = next((at for at in range(len(name)) if [*name[at : at + len(said)]] == [*said]), None)
+    return len(differ) == 1 and len(name) > 1 and at is not None and at <= differ[0] < at + len(said)
+
+
 def _area_meant(name: Sequence[str], vocabulary: Vocabulary) -> str | None:
     """The name of the only area in whose name some words stand, where they stand in no other name."""
-    if not {*name} <= vocabulary.words_of_areas or {*name} <= COMPASS:
+    kinds = {word for word in name if any(one.sort is Sort.KIND for one in vocabulary.readings((word,)))}
+    name = [word for word in name if word not in kinds and word != "the"]
+    if not name or not {*name} <= vocabulary.words_of_areas or {*name} <= COMPASS:
         return None
     found = [vocabulary.parts.get(stem(word), frozenset()) for word in name]
     areas = frozenset.intersection(*found)

@@ -62,7 +62,9 @@ _SET = tuple(
     )
 )
 _SAME_QUESTION = re.compile(r"^same q\b(?= (?:for|in|on|but)\b)")
-_THAT_ONE = re.compile(r"\b(?:that|this) (?:one|figure|number|measure|kpi)\b")
+_THAT_ONE = re.compile(
+    r"\b(?:that|this) (?:one|figure|number|measure|kpi)\b|\btheirs\b|\btheir (?:figure|number|rate)\b"
+)
 
 
 def in_read_words(said: str) -> str:

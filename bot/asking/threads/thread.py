@@ -10,6 +10,9 @@ from bot.figures.periods import Period
 MOST_SHOWN = 60
 """Of how many things that an answer listed it is kept which they were: nobody asks for the sixtieth by its number."""
 
+GOES_ON_IN = "\n"
+"""What parts a question that had no answer from what was said to complete it, and did not."""
+
 
 @dataclass(frozen=True, slots=True)
 class Shown:
