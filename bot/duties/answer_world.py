@@ -9,7 +9,7 @@ from typing import Any, Protocol
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, Question
 from bot.asking.working_out.areas_looked_at import areas_looked_at, measures_looked_at
-from bot.asking.working_out.days_looked_at import are_held, days_looked_at
+from bot.asking.working_out.days_looked_at import are_held, areas_looked_at_in_order, days_looked_at
 from bot.asking.working_out.work import Work
 from bot.chasing.updates import Update
 from bot.duties.catalogue import Catalogue
@@ -148,7 +148,8 @@ class World:
         areas = None if everywhere else areas_looked_at(question, self.catalogue.framework, measures)
         days = days_looked_at(question, self.catalogue.framework)
         if days is not None:
-            facts = self._facts_of(measures, day, known_on, areas, days)
+            in_order = areas_looked_at_in_order(question, self.catalogue.framework, areas)
+            facts = self._facts_of(measures, day, known_on, in_order, days)
             if are_held(question, Work(facts)):
                 return facts
         return self._facts_of(measures, day, known_on, areas)
@@ -169,13 +170,21 @@ class World:
             figures = self._kept[known_on]
         else:
             figures = self.source.figures(framework.waves, measures=measures, areas=areas, days=days, known_on=moment)
-        return self._facts_with(figures, day, framework, with_updates=not measures)
+        return self._facts_with(figures, day, framework, areas, with_updates=not measures)
 
-    def _facts_with(self, figures: Figures, day: date, framework: Framework, *, with_updates: bool) -> Facts:
+    def _facts_with(
+        self,
+        figures: Figures,
+        day: date,
+        framework: Framework,
+        areas: Collection[str] | None = None,
+        *,
+        with_updates: bool,
+    ) -> Facts:
         return Facts(
             day=day,
             framework=framework,
-            figures=with_area_sums(figures.seen_on(day), framework),
+            figures=with_area_sums(figures.seen_on(day), framework, areas),
             register=self.catalogue.register,
             updates=tuple(self.source.updates()) if with_updates else (),
         )

@@ -39,6 +39,10 @@ class Framework:
         """Areas and all that lie within them, however deep."""
         return frozenset(within for area in areas for within in self._within.get(area, ()))
 
+    def lying_within(self, areas: Collection[str]) -> frozenset[str]:
+        """All that lies within areas, however deep; of the areas themselves only what lies in another of them."""
+        return frozenset(inner for area in areas for inner in self._within.get(area, ()) if inner != area)
+
     def children_by_kind(self, area: str) -> tuple[tuple[str, ...], ...]:
         """The keys of the areas directly within an area, those of a kind together."""
         return self._kinds_of_children.get(area, ())

@@ -1,7 +1,7 @@
 """What is held of an area: its own figures, and where it has none of a period the sum of the areas within it."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,8 +17,8 @@ _MOST_DECIMALS = 6
 _EXACT_BELOW = 2.0**53
 
 
-def with_area_sums(figures: Figures, framework: Framework) -> Figures:
-    """The figures, and for every parent the sums of its children where it has no figure of its own.
+def with_area_sums(figures: Figures, framework: Framework, areas: Collection[str] | None = None) -> Figures:
+    """The figures, and for every parent (of `areas` alone) the sums of its children where it has none of its own.
 
     A parent's own figure wins, period by period. A sum is made only of measures that combine by sum or ratio, and
     only where every child of one kind of area holds the period (its own figure, or a sum in turn). Where two kinds
@@ -29,6 +29,7 @@ def with_area_sums(figures: Figures, framework: Framework) -> Figures:
     for parents in framework.parents_by_depth:
         of_areas = _series_of_areas(figures, framework.measures)
         around = {framework.areas[area].parent for area in of_areas if area in framework.areas}
+        around = around if areas is None else around.intersection(areas)
         parts = [_sums_for(figures, framework, parent, of_areas) for parent in parents if parent.key in around]
         sums = _Rows.joined([rows for rows in parts if rows is not None])
         if sums is not None:

@@ -45,9 +45,10 @@ def ranks(values: Mapping[str, Decimal], better: Better) -> Mapping[str, int]:
     """
     if better is Better.NEITHER:
         raise ValueError("nothing is best of a measure of which neither direction is better")
-    return {
-        area: 1 + sum((other - value) * better.sign > 0 for other in values.values()) for area, value in values.items()
-    }
+    places: dict[Decimal, int] = {}
+    for place, value in enumerate(sorted(values.values(), reverse=better is Better.HIGHER), start=1):
+        places.setdefault(value, place)
+    return {area: places[value] for area, value in values.items()}
 
 
 def standing_of(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from bot.asking.names.names_in_other_words import measures_called
 from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
@@ -129,16 +130,16 @@ def asked_definition(tokens: Sequence[Token], vocabulary: Vocabulary) -> Questio
     asked = [token.word for token in _without_what_is_in_it(tokens)]
     said = " ".join(word if vocabulary.is_name(word) else SHORTHAND.get(word, word) for word in asked)
     for patterns, sorts in ((_WHAT_IS_COUNTED, _OF_MEASURES), (_WHO_IS_IN_IT, (Sort.PEERS,))):
-        for pattern in patterns:
-            found = re.search(pattern, said)
+        for pattern in _compiled(patterns):
+            found = pattern.search(said)
             if found is None or not _asks_of_a_force(found.groupdict().get("who"), vocabulary):
                 continue
             words = tuple(found["x"].split())
             named = _named(words, sorts, vocabulary) or _of_its_definition(words, vocabulary)
             if named:
                 return Question(intent=Intent.MEANING, topics=tuple((one.sort.value, one.key) for one in named))
-    for pattern in _WHOSE_FIGURES:
-        found = re.search(pattern, said)
+    for pattern in _compiled(_WHOSE_FIGURES):
+        found = pattern.search(said)
         named = _named(tuple(found["x"].split()), (Sort.MEASURE,), vocabulary) if found else ()
         if len(named) == 1:
             topics = ((Sort.MEASURE.value, named[0].key),)
@@ -147,11 +148,17 @@ def asked_definition(tokens: Sequence[Token], vocabulary: Vocabulary) -> Questio
         return Question(intent=Intent.LIST_MEASURES)
     if listed := _measures_about(said, vocabulary):
         return listed
-    for pattern in _WHAT_SOMEBODY_OWNS:
-        found = re.search(pattern, said)
+    for pattern in _compiled(_WHAT_SOMEBODY_OWNS):
+        found = pattern.search(said)
         if found and (leads := _leads_called(tuple(found["x"].split()), vocabulary)):
             return Question(intent=Intent.LEAD, topics=((Sort.LEAD.value, leads[0]),))
     return None
+
+
+@lru_cache(maxsize=8)
+def _compiled(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    """Patterns as they are searched for: every question is gone through with all of them."""
+    return tuple(map(re.compile, patterns))
 
 
 def _without_what_is_in_it(tokens: Sequence[Token]) -> Sequence[Token]:

@@ -21,14 +21,17 @@ def with_home_listed(
     if home is None:
         return chosen
     return tuple(
-        Reading(Sort.AREA, home) if _is_listed(place, path, chosen, tokens) else reading
+        Reading(Sort.AREA, home) if reading == _HOME and _is_listed(place, path, chosen, tokens) else reading
         for place, reading in enumerate(chosen)
     )
 
 
+_HOME = Reading(Sort.FIELD, Field.HOME.value)
+
+
 def _is_listed(place: int, path: Segmentation, chosen: tuple[Reading | None, ...], tokens: Sequence[Token]) -> bool:
-    reading, words = chosen[place], [token.word for token in tokens[path[place].start : path[place].end]]
-    if reading != Reading(Sort.FIELD, Field.HOME.value) or words == ["our"]:
+    words = [token.word for token in tokens[path[place].start : path[place].end]]
+    if words == ["our"]:
         return False
     for step in (-1, 1):
         at, linked = place + step, _parted_at(place + (step > 0), path, tokens) and words != ["we"]

@@ -85,7 +85,8 @@ class Parts:
 
     def has(self, *fields: Field) -> bool:
         """Whether any of these words of the field was said."""
-        return not self.fields.keys().isdisjoint(fields)
+        # Some 100 times a question this is asked, mostly where one word of the field or none was said.
+        return bool(self.fields) and not self.fields.keys().isdisjoint(fields)
 
     def words_at(self, place: int) -> tuple[str, ...]:
         """The words of a stretch."""
@@ -272,13 +273,18 @@ def _is_of_kind(parts: Parts, place: int, kind: str, vocabulary: Vocabulary) -> 
 
 
 def _names_of(parts: Parts, sort: Sort) -> list[str] | None:
-    return {
-        Sort.MEASURE: parts.measures,
-        Sort.AREA: parts.areas,
-        Sort.PEERS: parts.peers,
-        Sort.TAG: parts.tags,
-        Sort.OBJECTIVE: parts.objectives,
-    }.get(sort)
+    match sort:
+        case Sort.MEASURE:
+            return parts.measures
+        case Sort.AREA:
+            return parts.areas
+        case Sort.PEERS:
+            return parts.peers
+        case Sort.TAG:
+            return parts.tags
+        case Sort.OBJECTIVE:
+            return parts.objectives
+    return None
 
 
 def _take_field(parts: Parts, place: int, said: Field) -> None:

@@ -82,8 +82,7 @@ def _are_within(question: Question, framework: Framework) -> bool:
     """Whether areas of the kind that is asked through lie within those that were named."""
     if question.intent not in (Intent.RANKING, Intent.VALUE) or question.peers or question.changed:
         return False
-    of_kind = (key for key, area in framework.areas.items() if area.kind == question.by)
-    return any(not set(question.areas).isdisjoint(framework.with_ancestors(key)[1:]) for key in of_kind)
+    return any(framework.areas[key].kind == question.by for key in framework.lying_within(question.areas))
 
 
 def _of_tags_or_objectives(question: Question, framework: Framework) -> frozenset[str] | None:

@@ -1,12 +1,13 @@
 """The days whose figures are enough for a question: areas are put in order by those of the period that was named."""
 
+from collections.abc import Collection
 from datetime import date
 
 from bot.asking.asked_period import Form
 from bot.asking.question import Intent, Question, Statistic
 from bot.asking.working_out.closing_periods import is_an_end
 from bot.asking.working_out.meant_periods import parts_of
-from bot.asking.working_out.rankings import areas_meant
+from bot.asking.working_out.rankings import areas_asked_through, areas_meant
 from bot.asking.working_out.work import Work
 from bot.figures.framework import Framework
 from bot.figures.periods import Period
@@ -24,6 +25,19 @@ def days_looked_at(question: Question, framework: Framework) -> Days | None:
     """
     parts = _parts(question, framework)
     return (parts[0].start, parts[-1].end) if parts else None
+
+
+def areas_looked_at_in_order(
+    question: Question, framework: Framework, areas: Collection[str] | None
+) -> Collection[str] | None:
+    """Those of `areas` that bear on an order by figures of those days: what is put in order, and what lies within it.
+
+    Where small counts are not shown, what lies beside an area bears on what is shown of it.
+    """
+    besides = question.beside or question.with_whole or question.why or question.aim or question.condition
+    if areas is None or besides or framework.measures[question.measures[0]].suppress_below > 0:
+        return areas
+    return framework.with_all_within(areas_asked_through(question, framework)).intersection(areas)
 
 
 def are_held(question: Question, work: Work) -> bool:

@@ -9,6 +9,7 @@ from bot.asking.question import Intent, Question, Statistic
 from bot.asking.working_out.comparisons import asked_rate, behind_rate, rate_figure, rate_for, rate_formula
 from bot.asking.working_out.values import value_figure
 from bot.asking.working_out.work import Given, Subject, Work
+from bot.figures.framework import Framework
 from bot.figures.measures import Better, Rate, Unit, dimension_of
 from bot.figures.peers import ranks
 from bot.watching.subject_words import group_name
@@ -18,19 +19,25 @@ FEWEST_RANKED = 2
 
 def areas_meant(question: Question, work: Work) -> tuple[str, ...]:
     """The areas of a kind within the area that was asked about, or the members of a group of peers."""
+    return areas_asked_through(question, work.framework)
+
+
+def areas_asked_through(question: Question, framework: Framework) -> tuple[str, ...]:
+    """The areas that are meant, whatever is held of them."""
     if question.by.startswith("peers:"):
-        return work.framework.peer_groups[question.by.removeprefix("peers:")].members
-    of_kind = [area.key for area in work.framework.areas.values() if area.kind == question.by]
-    within = [key for key in of_kind if any(area in work.framework.with_ancestors(key)[1:] for area in question.areas)]
-    return tuple(within or (of_kind if all(_is_of_all(area, question, work) for area in question.areas) else ()))
+        return framework.peer_groups[question.by.removeprefix("peers:")].members
+    of_kind = [key for key, area in framework.areas.items() if area.kind == question.by]
+    inside = framework.lying_within(question.areas)
+    within = [key for key in of_kind if key in inside]
+    return tuple(within or (of_kind if all(_is_of_all(area, question, framework) for area in question.areas) else ()))
 
 
-def _is_of_all(area: str, question: Question, work: Work) -> bool:
+def _is_of_all(area: str, question: Question, framework: Framework) -> bool:
     """Whether all areas of a kind are meant where one is named that has none of them within it.
 
     It is home, or holds forces as a country does; or its place among those of its own kind is asked for.
     """
-    framework, kind = work.framework, question.by
+    kind = question.by
     home, own = framework.areas.get(framework.home or ""), framework.areas[area]
     holds = home is not None and own.parent is None and own.kind != home.kind and kind == home.kind
     in_order = question.intent is Intent.RANKING and not question.only_first
