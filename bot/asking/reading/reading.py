@@ -28,6 +28,7 @@ from bot.asking.reading.one_reading import MIXED, essence, one_of, steps_of
 from bot.asking.reading.overviews_asked import asked_overview
 from bot.asking.reading.parts import Parts, every_part
 from bot.asking.reading.plain_question import PlainQuestion
+from bot.asking.reading.said_again import SAYING_SO, said_again, with_its_name
 from bot.asking.reading.set_questions import asked_in_set_words
 from bot.asking.reading.span import Segmentation
 from bot.asking.reading.spans import segmentations
@@ -65,6 +66,8 @@ def read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None
         taken = one_of([*_read_words(question.in_words(tokens_of(plain_text(choice.question))))])
         if isinstance(taken.outcome, Question) and isinstance(found.outcome, NotUnderstood):
             found = replace(taken, corrected=(*taken.corrected, (found.outcome.word, choice.label)))
+    if isinstance(found.outcome, NotUnderstood) and not SAYING_SO.isdisjoint(question.said):
+        found = _said_again(question) or found
     if previous is None and (listed := asked_in_set_words(found, tokens, vocabulary, day, text)) is not None:
         return Read(listed)
     if found == Read(MIXED):
@@ -74,6 +77,22 @@ def read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None
         return found
     # What was asked as at another day is read as of that day: its last month is another.
     return one_of([*_read_words(replace(question, day=as_at, asked_on=day))])
+
+
+def _said_again(question: PlainQuestion) -> Read | None:
+    """What is asked of a measure that is named behind everyday words for it: car theft - theft of vehicle I mean."""
+    again = said_again(question.tokens, question.vocabulary)
+    if again is None:
+        return None
+    rest = question.in_words(again.tokens)
+    left = sorted(set().union(*(places for _, places in _ways(rest))))
+    put, said = with_its_name(again, left, question.vocabulary)
+    for tokens in (again.tokens, put):
+        found = one_of([*_read_words(rest.in_words(tokens))]) if tokens else None
+        if found is not None and isinstance(found.outcome, Question) and found.outcome.measures == (again.measure,):
+            taken = ((said, question.vocabulary.framework.measures[again.measure].name),) if tokens is put else ()
+            return replace(found, corrected=(*found.corrected, *taken))
+    return None
 
 
 def _refused(text: str, tokens: Sequence[Token]) -> NotUnderstood | None:

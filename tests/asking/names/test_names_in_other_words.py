@@ -119,6 +119,12 @@ VOCABULARY = Vocabulary.of(
         ("taser use in Sale last month", "taser", "taser use"),
         ("how many people still wanted in Sale", "wanted", "people still wanted"),
         ("proportion of case files bounced by CPS", "files", "proportion of case files bounced by cps"),
+        ("gun shots fired in Sale last month, the discharges measure", "shots", "gun shots fired"),
+        (
+            "phone snatches and dips in Sale last month. theft from the person I think",
+            "person",
+            "phone snatches and dips",
+        ),
         ("how many people did we book in last month", "custody", "people did we book"),
         ("how many people go through our cells in Sale", "custody", "people go through our cells"),
     ],
@@ -133,6 +139,8 @@ def test_a_measure_is_known_by_words_that_come_down_to_its_name(text: str, meant
 @pytest.mark.parametrize(
     "text",
     [
+        "phone snatches by gangs in Sale. theft from the person I suppose",
+        "women robbed in Sale last month, street robbery i mean",
         "pickpocketing on trains",
         "armed shop robberies last month",
         "fatal casualties last month",
