@@ -25,8 +25,9 @@ _MEASURE = ("measure",)
 SAYING_SO = frozenset(word for phrase in (*_SAYS_SO, _MEASURE) for word in phrase[-1:])
 _EVERYDAY = word_set(
     "car cars vehicle vehicles van vans bike bikes cycle cycles moped mopeds phone phones shop shops gun guns "
-    "shot shots fired theft thefts stolen nicked pinched break breakin breakins ins in into broken burglary burglaries "
-    "robbery robberies mugging muggings snatch snatches dip dips discharge discharges people online house houses home homes"
+    "shot shots fired theft thefts stolen nicked pinched break breakin breakins ins in into broken burglary "
+    "burglaries robbery robberies mugging muggings snatch snatches dip dips discharge discharges people online "
+    "house houses home homes"
 )
 """What crimes are called by in passing. What may narrow them (knife, women, repeat) is none of it."""
 _BETWEEN = _EVERYDAY | word_set("of from and or the crime crimes reported recorded")
