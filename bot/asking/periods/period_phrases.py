@@ -37,7 +37,7 @@ ROLLING = (
     "12 month rolling, 12 month rolling total, 12 months rolling, 12m rolling, last 12 months, past 12 months, "
     "last twelve months, past twelve months, previous 12 months, latest 12 months, most recent 12 months, "
     "over the last year, over the past year, in the last year, in the past year, during the last year, "
-    "last 12 month, 12 month total, 12 months, twelve months, 12m, over 12 months, "
+    "l12m, t12m, ltm, last 12 month, 12 month total, 12 months, twelve months, 12m, over 12 months, "
     "rolling 12, last 12m, annual rolling total, 12 m, last 12 m, rolling 12 m, 12 m rolling, 12 m total, last 12 mo, "
     "12 m on 12 m, 12 months on 12 months, 12 month on 12 month, r 12 m, past 12 m, the last 12 m, last rolling year, "
     "the last rolling year, latest rolling year, latest 12 m, 12 months to date, 12 months to now, "
@@ -50,6 +50,7 @@ NEWEST_SAID = (
     "most recent month you hold, most recent month you have, most recent month held, newest month held, latest held, "
     "last month available, latest month available, most recent month available, last month of data, newest figure, "
     "last month we have, latest month we have, last month we hold, latest data, newest data, last figure held, "
+    "latest figure held, newest figure held, "
     "as of today, as at today, as of now, as at now, as things stand, as it stands, as we stand, as we speak, "
     "at this moment, at this moment in time, at this point in time, just now"
 )

@@ -9,20 +9,22 @@ from bot.asking.words.field_words import Field
 from bot.asking.words.word_sets import word_set
 from bot.figures.measures import Combine
 
-LOST_BEGINNINGS = word_set("lost gained shed")
+LOST_BEGINNINGS = word_set("lost losing gained gaining shed shedding left")
 _MANY = {"fewer": Field.FALL, "less": Field.FALL}
 _HAD = word_set("had seen recorded recording having seeing doing taken taking there getting got had made making")
 _OTHERWISE_SAID = word_set("than or who which most least more what where")
 LOST_BEGINNINGS |= frozenset(_MANY)
-_FEWER = word_set("lost shed")
-_HAVE = word_set("have has weve did do")
+_FEWER = word_set("lost losing shed shedding")
+_HAVE = word_set("have has weve did do are were is been")
 _LONGEST_NAME = 8
+_WE_HAVE = ({"we", "have"}, {"you", "have"}, {"they", "have"})
 
 
 def lost_or_gained_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     """The verb, where whoever has lost or gained them stands before it and they are counted at a moment.
 
-    So is `fewer` behind a verb of having: have we had fewer burglaries this year.
+    So is `fewer` behind a verb of having: have we had fewer burglaries this year. How many we have got left is how
+    many there are.
     """
     words = question.words
     if words[at] in _MANY:
@@ -33,6 +35,10 @@ def lost_or_gained_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     if words[at] not in LOST_BEGINNINGS or not _HAVE & {*words[max(at - 3, 0) : at]}:
         return
     if not _names_a_stock(question, at):
+        return
+    if words[at] == "left":
+        if words[at - 1] == "got" or {*words[max(at - 2, 0) : at]} in _WE_HAVE:
+            yield Span(at, at + 1, (Reading(Sort.HARMLESS, ASIDE),))
         return
     field = Field.FALL if words[at] in _FEWER else Field.RISE
     yield Span(at, at + 1, (Reading(Sort.FIELD, field.value),))

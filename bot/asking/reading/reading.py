@@ -1,5 +1,6 @@
 """Reading a question: every word is placed, known to be harmless, or the question is not answered."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -41,6 +42,8 @@ from bot.asking.words.tokens import Token, plain_text, tokens_of
 LONGEST_QUESTION = 400
 MOST_WORDS = 60
 _NOT_OF_QUESTIONS = frozenset("{}<>\\;`|$[]=")
+_MORE_THAN = re.compile(r"(?<=[\w ])[<>](?= ?\d+\b)")
+"""`On bail >3 months`."""
 _TWO = "not linked"
 """Why names that stand side by side are not understood."""
 Way = tuple[Read, tuple[int, ...]]
@@ -53,6 +56,7 @@ def read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None
     Two ways of reading it that differ are not understood, with both as choices; so is one with a word that could not
     be placed, which it names. Nothing is settled by a score.
     """
+    text = _MORE_THAN.sub(lambda sign: " over " if sign[0] == ">" else " under ", text)
     plain = plain_text(text[: LONGEST_QUESTION * 2])
     tokens = without_signature(tokens_of(plain), text, vocabulary.is_name)
     refused = _refused(text, tokens)

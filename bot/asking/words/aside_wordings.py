@@ -230,7 +230,10 @@ HEDGES = Wordings(
     or so $|or thereabouts|thereabouts
     [just] off the top of (your|my) head|at a (rough|wild|best) guess|at a guess
     in (round|rough) (numbers|figures|terms)
-    to the nearest (ten|hundred|thousand|whole number|percent|decimal|10|100|1000)
+    [rounded|rounding] to [the] nearest (ten|hundred|thousand|whole number|percent|decimal|10|100|1000|k|£k) \
+            [(is|are|would be|will be) (fine|ok|okay|good enough)|will do|would do]
+    (mon|tues|wed|weds|thurs|fri|sat|sun|{weekday=1}) (briefing|tasking|meeting|dmm|handover|huddle) \
+            [need|needs|needed|want|wanted]
     as (things|it|we|matters) (stand|stands) [now|today|currently|at the moment|right now|at present]
     at this (moment in time|point in time|stage|moment|minute)|at the (minute|mo)|presently|nowadays|these days
     as far as (we|i|you) (know|are aware|can tell|can see)|to (our|your|the best of our) knowledge

@@ -49,7 +49,9 @@ BEHIND_TOO = word_set(
     exactly excuse fairly frankly gotta guess hence hes honestly however hows id ill im ive keen kindly ll lot maybe
     meanwhile mention mind moment myself naturally obviously overview pardon personally presently presumably pretty
     query question questions reckon regards remember remind reminder rough roughly shall snapshot somewhat straight sure
-    surely telling thing think thinking thought truly u understand understanding unsure ur waffle wanna wed whatever
+    surely telling thats thing think thinking thought truly u understand weve theyve understanding unsure ur waffle
+    wanna wed
+    whatever
     whats whenever wonder wondered wondering youd youll youre yours yourself youve
     """
 )

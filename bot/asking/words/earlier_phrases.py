@@ -8,7 +8,16 @@ _TIMES = (
 )
 _THE_YEAR = (
     *("last year", "of last year", "in last year", "the year before", "the previous year", "of the previous year"),
-    *("a year ago", "a year earlier", "a year before", "one year ago", "one year earlier", "the year earlier"),
+    *(
+        "prior year",
+        "the prior year",
+        "a year ago",
+        "a year earlier",
+        "a year before",
+        "one year ago",
+        "one year earlier",
+        "the year earlier",
+    ),
     *("in the previous year", "in the year before", "12 months ago", "12 months earlier"),
 )
 _ALONE = (

@@ -201,7 +201,6 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.CHANGE: f"{THEN_COMPARED}, {MOVERS}, "
     "higher or lower, lower or higher, better or worse, rising or falling, increasing or "
     "decreasing, going up or down, gone up or down, gone up or gone down, up or down or the same, "
-    "movement, net change, net movement, percentage point change, percentage points change, point change, pp change, "
     f"moved, change, changes, changed, changing, difference, up or down, {WHICH_WAY}",
     Field.RISE: RISE_SAID,
     Field.FALL: FALL_SAID,
@@ -245,7 +244,8 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.WEEK_ON_WEEK: "on the week, week on week, wow, w o w, week over week",
     Field.FUTURE: "will, will be, going to, going to be, gonna be, gonna, about to",
     Field.COST: "bill, expenditure, cost, costs, cost of, costs of, spend, spending, spend on, "
-    "spending on, spent on, spent, blown on, forked out on, shelled out on, splashed out on, paid out on",
+    "spending on, spent on, spent, blown on, burned through on, forked out on, "
+    "shelled out on, splashed out on, paid out on, set us back, sets us back, cost us",
     Field.SINCE: "since",
     Field.DIFFERENCE: "difference between, the difference between, change between, how many more, how many fewer, "
     "how much more, how much higher, how much lower, how much less",
@@ -284,10 +284,8 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.UPPER: "upper control limit, upper limit, ucl, upper process limit",
     Field.LOWER: "lower control limit, lower limit, lcl, lower process limit",
     Field.LIMITS: BOTH_LIMITS_SAID,
-    Field.ABOVE: f"{limit_phrases('above, over, beyond', 'upper', '')}, {limit_phrases(BREACHED, 'upper')}, "
-    "above ucl, above the ucl, above its ucl, over the ucl, over its ucl, past the ucl",
-    Field.BELOW: f"{limit_phrases('below, under, beneath', 'lower', '')}, {limit_phrases(BREACHED, 'lower')}, "
-    "below lcl, below the lcl, below its lcl, under the lcl, under its lcl",
+    Field.ABOVE: f"{limit_phrases('above, over, beyond, past', 'upper', '')}, {limit_phrases(BREACHED, 'upper')}",
+    Field.BELOW: f"{limit_phrases('below, under, beneath', 'lower', '')}, {limit_phrases(BREACHED, 'lower')}",
     Field.OUTSIDE: f"{BEYOND_SIGMAS}, {limit_phrases(f'outside, outwith, out of, {BREACHED}', '')}, "
     "outside the range, outside its range, outside the normal range, outside normal limits, outside its normal limits, "
     "out of control, go out of control, went out of control, gone out of control, goes out of control, special cause, "

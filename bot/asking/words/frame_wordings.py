@@ -95,7 +95,7 @@ FRAME_SETS = SETS | {
     ),
     "degree": WordSet(
         word_set(
-            "a bit very really quite rather pretty so too little absolutely totally bloody all "
+            "a bit very most really quite rather pretty so too little absolutely totally bloody all "
             "completely a touch fairly just utterly well super proper looking"
         )
     ),
@@ -262,6 +262,12 @@ FRAMES = Wordings(
     it (would|will|d) [really|greatly] help [me|us] [greatly|enormously|a lot] (if you could|to {{learn=1}}) \
             [if|whether]
     ^ at the risk of {{risking=7}} $
+    ^ [please] let {{owner=2}} {{speaker=2}} have
+    ^ it (has been|was) (suggested|said|put to me) [that] [i ask] [you] [for|about]
+    ^ (might|could|would) there be [a|any]
+    to what (extent|degree)
+    ^ [{{asker=1}}] (must|have to|should|will) (confess|admit|say) [that] [(ive|i have) lost track]
+    ^ k (so|then)
     ^ [i|we] [do|really] (hate|dont (want|wish|like|mean)) to {{risking=7}} [but] $
     (like|as|the way) (it|its|we|were|they|theyre|it is|we are|they are) (meant|supposed|expected|due) \
             [to] [do]

@@ -29,7 +29,9 @@ MOVERS = (
     "getting better or worse, getting worse or better, got better or worse, got worse or better, "
     "how far up, how far down, how far up is it, how far down is it, how far up are we, how far down are we, "
     "how far up was it, how far down was it, net change, overall change, "
-    "mover, movers, moved most, shifted, shift, shifts, shifting"
+    "mover, movers, moved most, shifted, shift, shifts, shifting, "
+    "movement, net movement, percentage point change, percentage points change, point change, pp change, pts change, "
+    "absolute change, abs change, absolute and percent change, abs and percent change"
 )
 """Which way is not said."""
 

@@ -175,6 +175,8 @@ SHORTHAND: Mapping[str, str] = {
     "nos": "numbers",
     "cal": "calendar",
     "yest": "yesterday",
+    "yday": "yesterday",
+    "m8": "mate",
     "shud": "should",
     "cud": "could",
     "wud": "would",

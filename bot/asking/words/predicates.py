@@ -9,8 +9,8 @@ from bot.asking.words.word_sets import word_set
 
 TO_HAVE = word_set(
     """
-    accrue accumulate amass attract encounter endure experience face field generate incur log make manage notch record
-    register suffer sustain take tally undergo witness
+    accrue accumulate amass attract encounter endure experience face field generate incur load log make manage
+    notch record register suffer sustain take tally undergo witness
     """
 )
 """What we do to so many of something, as it stands behind `did`."""
@@ -45,7 +45,7 @@ COME_OUT = word_set("arrive behave come emerge end finish fare go hover land lie
 CAME_OUT = word_set(
     """
     arrived behaved came come emerged fared finished hovered hovers landed lands lay lies performed performs proved
-    proves ran reached reaches sat settled sits stands stood behaves behaving performing hovering hit went
+    proves ran reached tracking reaches sat settled sits stands stood behaves behaving performing hovering hit went
     """
 )
 """What a figure does: it stood at, it reached. Of cases some of them may say which: those that were settled."""
@@ -74,7 +74,7 @@ PHRASES_OF_SO_MUCH = (
     "end up, ended up, ends up, ending up, wind up, wound up, winds up, winding up, finish up, finished up, finishes "
     "up, work out, worked out, works out, working out, amount to, amounted to, amounts to, come to, came to, comes to, "
     "coming to, add up to, adds up to, added up to, average out, averaged out, equate to, equated to, equates to, boil "
-    "down to, boils down to, tot up to, looking at"
+    "down to, boils down to, tot up to, look like, looked like, looking at"
 )
 PHRASES_OF_CASES = (
     "come in, came in, coming in, come into, came into, come through, came through, coming through, crop up, "

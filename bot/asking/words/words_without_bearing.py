@@ -83,7 +83,8 @@ CRIED_OUT = word_set(
 ASKED_AND_PREPARED = word_set(
     """
     advise advising ascertain ascertaining assess assessing assist calculate calculating cite collate collated
-    collating compile compiled compiling compute computing conclude confirming confirms consult describe describing
+    collating establish compile compiled compiling compute computing conclude confirming confirms consult describe
+    describing
     determine determining dictate dictating digging disclose discussed draft drafted drafting enlighten enquire
     enquired enquires enquiries enquiring enquiry evaluate evaluating examine examining explore exploring extract
     eyeball eyeballing fathom fetch fetching figuring finalise finalising finalize finalizing forwarded forwarding
