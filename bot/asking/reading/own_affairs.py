@@ -5,7 +5,7 @@ nothing out, and no word of it is one that cases are told apart by (`words/case_
 that an answer always says that they were not taken into account.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,7 +14,14 @@ from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.periods.period_words import PeriodReader
 from bot.asking.reading.statements import Stated, is_of_a_measure, names_in, times_in, written_in_capitals
 from bot.asking.reading.statements_that_narrow import names_what_is_wanted
-from bot.asking.reading.who_tells import has_a_bare_part, tells, tells_how_it_went, tells_us
+from bot.asking.reading.who_tells import (
+    end_of_who_tells,
+    has_a_bare_part,
+    tells,
+    tells_how_it_went,
+    tells_us,
+    tells_what_happened,
+)
 from bot.asking.words import own_affairs_words as kinds
 from bot.asking.words.case_words import CASE_WORDS
 from bot.asking.words.english_words import is_english
@@ -48,6 +55,8 @@ def own_affairs(text: str, vocabulary: Vocabulary, day: date, elsewhere: str = "
     if not _SHORTEST <= len(words) <= _LONGEST:
         return None
     found = [*names_in(words, vocabulary)]
+    if tells_what_happened(words):
+        return Stated(text.strip(), times=("when",), is_plain=False)
     if not (tells(words) or tells_how_it_went(words, found)) or has_a_bare_part(text):
         return None
     if any({one.sort for one in readings} not in ({Sort.MEASURE}, {Sort.AREA}) for _, _, readings in found):
@@ -67,10 +76,19 @@ def own_affairs(text: str, vocabulary: Vocabulary, day: date, elsewhere: str = "
     return Stated(
         text.strip().rstrip(".,;:!- "),
         areas=tuple(dict.fromkeys(one.key for _, _, every in found for one in every if one.sort is Sort.AREA)),
-        times=tuple(" ".join(words[start:end]) for start, end in times if not {*words[start:end]} <= SAFE),
+        times=() if _guesses(words) else tuple(_times_said(words, times)),
         is_plain=False,
         one_of_each=tuple(keys for keys in (*map(_measures_of, named), *part_of) if keys),
     )
+
+
+def _times_said(words: Sequence[str], times: Sequence[tuple[int, int]]) -> Iterator[str]:
+    yield from (" ".join(words[start:end]) for start, end in times if not {*words[start:end]} <= SAFE)
+
+
+def _guesses(words: Sequence[str]) -> bool:
+    """Whether a time is only what who asks takes for the answer: I think it was November."""
+    return bool(kinds.GUESSING & {*words[:3]}) and "it" in words[1:4]
 
 
 def _senses(words: Sequence[str]) -> frozenset[str]:
@@ -92,7 +110,7 @@ def _selects(told: _Told) -> bool:
     for at, word in enumerate(words):
         if at in told.known:
             continue
-        if word in NARROWING and not (_stands_alone(words, at) or _is_of_an_occasion(told, at)):
+        if word in NARROWING and not (_stands_alone(words, at) or _is_of_an_occasion(told, at) or _is_less(told, at)):
             return True
         if word in kinds.WANTS and not _wants_an_answer(words, at):
             return True
@@ -104,6 +122,8 @@ def _selects(told: _Told) -> bool:
 def _stands_alone(words: Sequence[str], at: int) -> bool:
     """Whether a word that narrows before a number stands before none: snowed under."""
     behind = words[at + 1 : at + 2]
+    if words[at] in kinds.ASKED_OF_US and 0 < tells_us(words) < at:
+        return True
     if words[at] == "share":
         return words[at - 1] in ("can", "to", "will", "could")
     if words[at] in ("used", "use"):
@@ -115,6 +135,12 @@ def _is_verb_of_who_speaks(words: Sequence[str], at: int) -> bool:
     """Whether a word says what who speaks works at, which may be whose figure they mean: we police the estates."""
     before = [word for word in words[:at] if word not in kinds.JOINING]
     return bool(before) and before[0] in kinds.WHO_TELLS and all(word in kinds.STATES for word in before[1:])
+
+
+def _is_less(told: _Told, at: int) -> bool:
+    """Whether it is claimed that there are fewer of what is asked: residents were promised fewer burglaries."""
+    behind = told.words[at + 1 : at + 2]
+    return told.words[at] in ("fewer", "less") and behind != [] and _is_said_elsewhere(told, behind[0])
 
 
 def _is_of_an_occasion(told: _Told, at: int) -> bool:
@@ -178,13 +204,13 @@ def _is_of_who_speaks(words: Sequence[str], at: int) -> bool:
         return True
     if kinds.THINGS_AT_WORK & {*words[: kinds.MOST_BEFORE_A_THING]} and len(words) <= kinds.LONGEST_SUBJECT:
         return True
-    return at < tells_us(words)
+    return at < tells_us(words) or at < end_of_who_tells(words)
 
 
 def _is_clock(words: Sequence[str], at: int) -> bool:
     """Whether a number is a time of the day, or says how long or how many of those who work: at six, ten minutes."""
     behind = words[at + 1 : at + 2]
-    if behind and behind[0] in kinds.COUNTED_AT_WORK | {"percent"}:
+    if (behind and behind[0] in kinds.COUNTED_AT_WORK | {"percent"}) or words[at - 1 : at] == ["year"]:
         return True
     return words[at].endswith(("am", "pm")) or (bool(at) and words[at - 1] in kinds.BEFORE_A_TIME and behind != ["to"])
 
@@ -193,7 +219,7 @@ def _is_near_an_occasion(told: _Told, at: int) -> bool:
     """Whether a word says what an occasion is about or who holds it: the bike marking event, the youth club."""
     behind = told.words[at + 1 : at + 1 + _NEAR]
     stop = next((place for place, word in enumerate(behind) if word in kinds.ENDS_A_NAME), len(behind))
-    return any(word in kinds.OCCASIONS or word in kinds.HOLDERS for word in behind[:stop])
+    return any(word in kinds.OCCASIONS | kinds.HOLDERS | kinds.HISTORY for word in behind[:stop])
 
 
 def _measures_of(readings: Sequence[Reading]) -> frozenset[str]:

@@ -31,6 +31,7 @@ _MARK = re.compile(
     r"(?P<sentence>[?!;]+(?:\s+|$)|\.+(?:\s+|$)|\n+)"
     rf"|(?P<pause>,\s+|:\s+|\s+[-\u2013\u2014]+\s+|[()]|\s+(?:but|so|and)\s+(?=(?:{_ASKS}|{_WANTS})\s)"
     rf"|\s+(?=(?:because|cos|so|as|but)\s+(?:{_TELLS})\s)|\s+(?=(?:while|whilst|since)\s+(?:{_NOW})\s)"
+    r"|\s+(?=when\s+(?:the|we|they|our|i)\s)"
     r"|\s+(?=(?:i'm asking|i need|we need|i want|i'd like)\s)"
     r"|\s+(?=how (?:many|much)\s|what(?:'?s| is| was| were)\s|which\s))",
     re.IGNORECASE,
@@ -102,7 +103,7 @@ def said_beside(text: str, vocabulary: Vocabulary, day: date) -> Iterator[Beside
     if alone is not None and _is_of_what_was_said(alone.question):
         alone = None
     if alone is not None:
-        spoken_of = with_what_was_spoken_of(alone.question, [one.text for one in alone.statements], vocabulary)
+        spoken_of = with_what_was_spoken_of(alone.question, [one.text for one in alone.statements], vocabulary, day)
         if spoken_of is not None:
             yield Beside(spoken_of, alone.statements)
     if (whose := _without_whose(text if alone is None else alone.question)) is not None:

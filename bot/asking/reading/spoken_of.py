@@ -1,15 +1,20 @@
 """What a statement speaks of, for a question that names no measure: shoplifting in Sale was grim. What was June?"""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from bot.asking.names.vocabulary import Sort, Vocabulary
+from bot.asking.question import Question
+from bot.asking.reading.reading import read
 from bot.asking.reading.statements import is_of_a_measure, names_in
 from bot.asking.words.own_affairs_words import OF_NO_MEASURE
 from bot.asking.words.statement_words import SAFE
 from bot.asking.words.tokens import plain_text, tokens_of
 
+_LONGEST = 3
 
-def with_what_was_spoken_of(question: str, statements: Sequence[str], vocabulary: Vocabulary) -> str | None:
+
+def with_what_was_spoken_of(question: str, statements: Sequence[str], vocabulary: Vocabulary, day: date) -> str | None:
     """The question with the one measure that the statements name, and the one area; None where it names one itself."""
     asked = _words(question)
     if any(_names_a_measure(asked, vocabulary)):
@@ -17,16 +22,19 @@ def with_what_was_spoken_of(question: str, statements: Sequence[str], vocabulary
     measures: list[str] = []
     areas: list[str] = []
     for words in map(_words, statements):
+        named: set[int] = set()
         for start, end, readings in names_in(words, vocabulary):
             said = " ".join(words[start:end])
             if any(one.sort is Sort.MEASURE for one in readings) and not {*words[start:end]} <= OF_NO_MEASURE:
                 measures.append(said)
             elif any(one.sort is Sort.AREA for one in readings):
                 areas.append(said)
+                named |= {*range(start, end)}
+        measures = measures or [*_said_otherwise(words, named, vocabulary, day)]
     if len({*measures}) != 1 or len({*areas}) > 1:
         return None
-    named = any(one.sort is Sort.AREA for _, _, readings in names_in(asked, vocabulary) for one in readings)
-    place = f" in {areas[0]}" if areas and not named else ""
+    named_here = any(one.sort is Sort.AREA for _, _, readings in names_in(asked, vocabulary) for one in readings)
+    place = f" in {areas[0]}" if areas and not named_here else ""
     return f"{measures[0]}{place}: {question}"
 
 
@@ -38,3 +46,16 @@ def _names_a_measure(words: Sequence[str], vocabulary: Vocabulary) -> Iterator[b
     for _, _, readings in names_in(words, vocabulary):
         yield any(one.sort is not Sort.AREA for one in readings)
     yield from (is_of_a_measure(word, vocabulary) for word in words if word not in SAFE | OF_NO_MEASURE)
+
+
+def _said_otherwise(words: Sequence[str], named: set[int], vocabulary: Vocabulary, day: date) -> Iterator[str]:
+    """The first words that by themselves are read as a measure: muggings, car break-ins."""
+    for at in range(len(words)):
+        for end in range(min(at + _LONGEST, len(words)), at, -1):
+            said = words[at:end]
+            if named & {*range(at, end)} or {*said} & (SAFE | OF_NO_MEASURE):
+                continue
+            found = read(" ".join(said), vocabulary, day).outcome
+            if isinstance(found, Question) and len(found.measures) == 1 and not found.areas:
+                yield " ".join(said)
+                return

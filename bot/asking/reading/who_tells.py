@@ -37,8 +37,10 @@ def tells_how_it_went(words: Sequence[str], found: Sequence[tuple[int, int, obje
     verb = next((at for at, word in enumerate(words) if at not in named and word in kinds.HAS_GONE), None)
     if not verb or 0 not in named:
         return False
+    felt = FELT | kinds.HIGH
     before = (word for at, word in enumerate(words[:verb]) if at not in named)
-    return all(word in SAFE for word in (*before, *words[verb + 1 :])) and bool(FELT & {*words[verb:]})
+    rest = (word for at, word in enumerate(words) if at > verb and at not in named)
+    return all(word in SAFE | felt | kinds.AMOUNTS for word in (*before, *rest)) and bool(felt & {*words[verb:]})
 
 
 def has_a_bare_part(text: str) -> bool:
@@ -63,6 +65,20 @@ def _somebody_tells(words: Sequence[str]) -> bool:
 def tells_us(words: Sequence[str]) -> int:
     """Where somebody tells who speaks something: victims tell me, retailers keep telling us."""
     return next((at for at, word in enumerate(words) if word in ("me", "us") and words[at - 1] in kinds.TELLING), 0)
+
+
+def end_of_who_tells(words: Sequence[str]) -> int:
+    """Where those who tell something end: the youth club asked; 0 where it is none of those who may."""
+    verb = next((at for at, word in enumerate(words) if at and word in kinds.TELLING), 0)
+    subject = {*words[:verb]}
+    known = subject & (kinds.ASKERS | kinds.OCCASIONS) and not subject & kinds.NEVER_TELLS
+    return verb if known and verb <= kinds.LONGEST_SUBJECT else 0
+
+
+def tells_what_happened(words: Sequence[str]) -> bool:
+    """`When the schools went back`: what there was at the time, which the question names itself."""
+    begun = next((at for at, word in enumerate(words) if word in kinds.BEGINNING), 0)
+    return words[0] == "when" and 1 < begun <= kinds.MOST_BEFORE_A_THING and len(words) <= kinds.LONGEST_SUBJECT
 
 
 def _is_doing(word: str) -> bool:
