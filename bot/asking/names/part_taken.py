@@ -50,7 +50,8 @@ _TOO_WIDE = frozenset(
 """Of these a part says too little of the whole, or of whom."""
 _ALL_THERE_IS = {
     root("custody"): frozenset(
-        root(word) for word in word_set("detention detainee throughput arrival arrivals booked into prisoner")
+        root(word)
+        for word in word_set("detention authorised detainee throughput arrival arrivals booked into prisoner")
     ),
 }
 """What a place or a unit is counted by and nothing else: its throughput. The name may say no more than that."""

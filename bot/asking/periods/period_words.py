@@ -247,8 +247,11 @@ class PeriodReader(
         whole = self.longest_atom(end + 1)
         if whole is None or not whole[1].candidates:
             return None
-        parts = (part_of(one, kind, number or 1, first=first) for one in whole[1].candidates)
-        return end + 1 + whole[0] - at, named(tuple(one for one in parts if one), floating=whole[1].floating)
+        parts = [part_of(one, kind, number or 1, first=first) for one in whole[1].candidates]
+        found = sorted((one for one in parts if one), key=lambda one: one.end, reverse=True)
+        if whole[1].floating and found and found[0].end <= self._day:
+            del found[1:]  # of a month that is under way the first week may have ended
+        return end + 1 + whole[0] - at, named(tuple(found), floating=whole[1].floating)
 
     def _stretch_to(self, at: int) -> Found | None:
         """`Three months to March`, `the quarter ending June 2019`, `6 months ending September`."""

@@ -10,8 +10,10 @@ from bot.asking.periods.period_phrases import phrases
 from bot.asking.periods.question_words import Found, QuestionWords
 from bot.figures.periods import Period, PeriodKind
 
-_THAT_IS = phrases("say, so, ie, i e, that is, meaning, namely, as in, which is, lets say, so thats")
-_SURELY_THAT_IS = (["so"], ["ie"], ["i", "e"], ["as", "in"], ["namely"], ["that", "is"])
+_THAT_IS = phrases(
+    "say, so, ie, i e, that is, meaning, namely, as in, which is, lets say, so thats, so just, ie just, so only"
+)
+_SURELY_THAT_IS = (["so"], ["ie"], ["i", "e"], ["as", "in"], ["namely"], ["that", "is"], ["so", "just"])
 
 
 def _days_of_the_year(period: Period) -> tuple[int, int, int, int]:

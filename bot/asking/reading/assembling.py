@@ -28,6 +28,7 @@ from bot.asking.reading.lists_of_now import is_of_now
 from bot.asking.reading.meetings_asked import asked_of_meetings
 from bot.asking.reading.moved_asked import asked_what_moved
 from bot.asking.reading.moves_of_areas_asked import settle_moves_of_areas
+from bot.asking.reading.overviews_asked import stands_now
 from bot.asking.reading.own_kind import ranks_peers, settle_own_kind
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.parts_of_a_whole import is_said_of_a_part
@@ -220,6 +221,8 @@ def _without_measure(parts: Parts) -> Question | NotUnderstood:
         "objectives": tuple(parts.objectives),
         "by": parts.kinds[0] if parts.kinds else "",
     }
+    if parts.has(Field.TARGET, Field.MILESTONE) and any(not stands_now(one) for _, one in parts.periods):
+        return NotUnderstood("targets then")
     listed = _list(parts, filters)
     if listed is not None:
         return checked_list(listed, parts)
@@ -297,6 +300,9 @@ def _intent(parts: Parts, vocabulary: Vocabulary) -> Intent | NotUnderstood:
 def _of_periods_alone(asked: set[Intent], parts: Parts) -> set[Intent]:
     """What is asked for where two things that are said of periods make one."""
     two = parts.has(Field.COMPARE) and len(parts.periods) == 2 and not parts.directions
+    if asked == {Intent.CHANGE} and parts.each and not (parts.directions or parts.has(Field.COMPARE)):
+        del parts.fields[Field.CHANGE]
+        return set()  # how it has moved over all the waves: each of them
     if asked == {Intent.AVERAGE, Intent.CHANGE} and two:
         return {Intent.AVERAGE}  # of each of the two
     aimed = parts.has(Field.TARGET, Field.MILESTONE) and not (parts.peers or parts.kinds)

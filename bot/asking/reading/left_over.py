@@ -199,6 +199,9 @@ def tagged(parts: Parts, tokens: Sequence[Token], vocabulary: Vocabulary) -> tup
     wanted = {*parts.tags, *parts.objectives}
     named = [Reading(Sort.MEASURE, one.key) for one in measures if wanted & {*one.tags, *one.objective}]
     words = [tokens[place].word for place in _tag_places(parts)]
+    # Of violence those that are called so; robbery is of it too, but nobody who says violence means it alone.
+    called = [one for one in named if {*map(stem, words)} <= {*map(stem, words_of(vocabulary.name_of(one)))}]
+    named = called if len(called) > 1 else named
     return _named_choices(named, words, tokens, vocabulary)
 
 

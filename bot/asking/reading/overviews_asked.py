@@ -111,7 +111,7 @@ def _asks_for_targets(parts: Parts) -> bool:
         of_targets |= {Field.MISSED}  # which are missed is a list of those alone
     if not set(parts.fields) <= of_targets or parts.kinds or parts.kinds_alone or parts.cadences:
         return False
-    if any(not _is_of_now(period) for _, period in parts.periods):
+    if any(not stands_now(period) for _, period in parts.periods):
         return False
     lists = parts.has(Field.TABLE, Field.ANY, Field.WHICH, Field.WHAT_IS, Field.DOING) or "what" in _said(parts)
     alone = set(parts.fields) <= {Field.TARGET, Field.HOME} and not {"or", "and"} & _said(parts)
@@ -120,7 +120,7 @@ def _asks_for_targets(parts: Parts) -> bool:
     return parts.has(*_JUDGED) or (parts.has(Field.TARGET, Field.MILESTONE) and lists)
 
 
-def _is_of_now(period: AskedPeriod) -> bool:
+def stands_now(period: AskedPeriod) -> bool:
     """Whether a period is the year that is on: targets are judged as they stand."""
     if period.relative and period.words.split()[:1] in (["this"], ["for"]) and period.form is Form.NAMED:
         return True

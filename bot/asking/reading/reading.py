@@ -59,7 +59,7 @@ def read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None
     text = _MORE_THAN.sub(lambda sign: " over " if sign[0] == ">" else " under ", text)
     plain = plain_text(text[: LONGEST_QUESTION * 2])
     tokens = without_signature(tokens_of(plain), text, vocabulary.is_name)
-    refused = _refused(text, tokens)
+    refused = _refused(text, plain, tokens)
     if refused is not None:
         return Read(refused)
     if (asked := asked_definition(tokens, vocabulary) or between_what(tokens, previous)) is not None:
@@ -99,12 +99,12 @@ def _said_again(question: PlainQuestion) -> Read | None:
     return None
 
 
-def _refused(text: str, tokens: Sequence[Token]) -> NotUnderstood | None:
+def _refused(text: str, plain: str, tokens: Sequence[Token]) -> NotUnderstood | None:
     if len(text) > LONGEST_QUESTION or len(tokens) > MOST_WORDS:
         return NotUnderstood("too long")
     if not tokens:
         return NotUnderstood("nothing asked")
-    if _NOT_OF_QUESTIONS & set(text):
+    if _NOT_OF_QUESTIONS & set(plain):
         return NotUnderstood("signs")
     if asks_who_i_am(tokens):
         return NotUnderstood("who I am")

@@ -47,6 +47,7 @@ _OF_ALL_OF_LAST = re.compile(
     r"(?= (?!(?:of|in|on|and|or|to|for|is|are|was|were|has|have|had|we|by|from|with|at)\b)[a-z0-9])"
 )
 """How much of last weeks demand."""
+_MORE_THAN, _LESS_THAN = re.compile(r">\s?(?=\u00a3?[0-9])"), re.compile(r"<\s?(?=\u00a3?[0-9])")
 _PUT_RIGHT = (
     ("no", _NUMBER, "number"),
     ("s", _PLURAL_NUMBER, r"\1"),
@@ -60,6 +61,8 @@ _PUT_RIGHT = (
     ("'s", _KEPT_WITH_S, r"\1s"),
     ("theres been", _THERE_HAS_BEEN, "there has been"),
     ("'s", _POSSESSIVE, ""),
+    (">", _MORE_THAN, " over "),
+    ("<", _LESS_THAN, " under "),
 )
 """What is put right in a text, in this order. Where the signs before it do not stand, as mostly, nothing is sought."""
 _OPENS = re.compile(r"[,;:|?!()\n\u2013\u2014]|\.(?:\s|\.)| -|- |\.$")

@@ -22,6 +22,11 @@ def test_an_overview_is_of_the_area_that_is_named(text: str) -> None:
     assert (question.intent, question.areas) == (Intent.OVERVIEW, ("harrow",))
 
 
+def test_targets_are_listed_as_they_stand_now_and_not_as_they_stood() -> None:
+    assert understood("anything off target this month").intent is Intent.LIST_TARGETS
+    assert not_understood("did we miss any targets last year").reason == "targets then"
+
+
 def test_everything_on_a_measure_is_an_overview_of_it() -> None:
     question = understood("everything on burglary in harrow")
     assert (question.intent, question.measures, question.areas) == (Intent.OVERVIEW, ("burglary",), ("harrow",))

@@ -58,6 +58,8 @@ from tests.asking.rural_catalogue import understood as rural_understood
         ("busiest month for burglary since we began keeping the figures", Intent.EXTREME),
         ("when was the last month lower for burglary", Intent.EXTREME),
         ("when was burglary last at a peak", Intent.EXTREME),
+        ("how has trust moved over all three waves", Intent.VALUE),
+        ("was burglary <60 last month", Intent.VALUE),
         ("which month last year had the most burglary? last fy that is", Intent.EXTREME),
         ("has burglary been below target all year", Intent.HOW_OFTEN),
         ("have we had fewer burglaries this year", Intent.CHANGE),
