@@ -51,7 +51,7 @@ _TOO_WIDE = frozenset(
 _ALL_THERE_IS = {
     root("custody"): frozenset(
         root(word)
-        for word in word_set("detention authorised detainee throughput arrival arrivals booked into prisoner")
+        for word in word_set("detention detainee throughput arrival arrivals booked into prisoner authorised")
     ),
 }
 """What a place or a unit is counted by and nothing else: its throughput. The name may say no more than that."""
