@@ -40,6 +40,7 @@ _MONEY = frozenset(map(root, ("expenditure", "spend", "spending", "cost", "costs
 _SIDES = word_set("north south east west northern southern eastern western central upper lower inner outer")
 _WITHIN = word_set("airport station stations hospital university college market harbour port park parks school prison")
 """Parts of a name that may as well be a place within the area."""
+_TOWNS = word_set("city town borough island islands")
 _TOO_WIDE = frozenset(
     root(word)
     for word in word_set(
@@ -164,6 +165,8 @@ def _is_what_an_area_is_known_by(words: tuple[str, ...], area: Area, vocabulary:
         return False
     if len(words) > 1 and any(name == (*one, *words) for one in around):
         return True
+    if len(words) == 1 and any(name == (*words_of(other), *words) for other in area.aliases):
+        return words[0] in _TOWNS  # the city of Harwick City, which is called Harwick too
     return len(words) == 1 and name[:2] == (*words, "and") and words[0] in ENGLISH and words[0] not in _WITHIN
 
 

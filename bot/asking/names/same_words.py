@@ -261,7 +261,7 @@ def sense_of(words: Words) -> Sense:
     return Sense(
         frozenset(root(word) for word in bag),
         is_rate=bool(said & _RATES),
-        is_time=bool(_TIMES & {*plain}),
+        is_time=bool(_TIMES & {*plain}) and "sickness" not in bag,  # working time that is lost to it is a part
         is_crime=bool(said & _CRIMES) and "investigation" not in bag,
         is_incident=bool(said & _INCIDENTS),
         is_of_two=is_of_two(tuple(put)),  # killed or seriously injured are one

@@ -188,11 +188,11 @@ _NOUNS_OF_TIME = {
 
 
 def _only_there(question: PlainQuestion, at: int) -> bool:
-    """`In Sale only`: that no more than the place is wanted, which is all that is given of it."""
+    """`In Sale only`, `nuisance only`: that no more is wanted, which is all that is given of it."""
     if question.words[at] not in ONLY:
         return False
     said = (tuple(question.words[start:at]) for start in range(max(at - _LONGEST_PLACE, 0), at))
-    placed = any(one.sort is Sort.AREA for words in said for one in question.vocabulary.readings(words))
+    placed = any(one.sort in (Sort.AREA, Sort.GROUP) for words in said for one in question.vocabulary.readings(words))
     return placed and ends_what_is_asked(question.tokens, at + 1)
 
 
@@ -284,7 +284,8 @@ def _beside_a_group_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     if word == "one":
         said = question.previous is not None and "the" in words[:at] and is_a(Sort.AREA, iter(before))
     elif word == "ones":
-        said = is_a(Sort.GROUP, iter(before)) or (at > 0 and bool(_of_the_groups_before(question, at - 1)))
+        telling = at > 0 and any(_telling_of_a_group_at(question, at - 1))
+        said = telling or is_a(Sort.GROUP, iter(before)) or (at > 0 and bool(_of_the_groups_before(question, at - 1)))
     else:
         said = is_a(Sort.GROUP, (words[behind : behind + length] for length in range(1, _LONGEST_GROUP + 1)))
         said = said and (words[at + 1] == "for" if word == "done" else at > 0 and words[at - 1] in _DONE_BY)

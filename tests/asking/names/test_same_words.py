@@ -46,3 +46,8 @@ def test_two_ways_of_saying_one_thing_come_down_to_the_same(said: str, name: str
 )
 def test_what_narrows_a_name_is_kept(said: str, name: str) -> None:
     assert sense_of(words_of(said)).bag != sense_of(words_of(name)).bag
+
+
+def test_working_time_that_is_lost_is_a_part_and_no_time() -> None:
+    assert not sense_of(words_of("percent of working time did we lose to sickness")).is_time
+    assert sense_of(words_of("101 answer time")).is_time

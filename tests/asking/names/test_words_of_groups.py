@@ -43,6 +43,8 @@ VOCABULARY = Vocabulary.of(
         ("stop and search, ethnicity not stated, last month", "searches", ("none",)),
         ("stop and search where ethnicity wasnt stated last month", "searches", ("none",)),
         ("fatal four last month, phone", "four", ("phone",)),
+        ("fatal four in Harrow last month, phone ones", "four", ("phone",)),
+        ("stop and search last month black only", "searches", ("black",)),
         ("seatbelt offences detected last month", "four", ("belt",)),
         ("speeding detections last month", "four", ("speed",)),
         ("what share of fatal four last month was drink/drug", "four", ("drink",)),
