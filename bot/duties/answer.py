@@ -86,7 +86,8 @@ def answer(world: World, asked: Asked, thread: Thread | None = None) -> Answer:
         beside = beside_it(found.question, world.catalogue.framework)
         if beside is not None and found.question.areas == reply.follows.areas:
             found, why = _come_of(world, asked, reply.follows, understood=Read(beside))
-    found = replace(found, turned_to=reply.turned_to)
+    if reply.turned_to is not None:
+        found = replace(found, turned_to=reply.turned_to)
     if why is not None and world.not_understood is not None and why.reason in _KEPT_REASONS:
         text = without_names(asked.question, world.vocabulary)
         world.not_understood.keep(text, why.reason, why.word, asked.as_of)

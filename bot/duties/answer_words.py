@@ -118,6 +118,13 @@ def _one_context(contexts: Mapping[str, str]) -> str:
     return _BETWEEN.join([*common, *(f"{name}: {own}" for name, own in rest.items() if own)])
 
 
+class _Known(dict[str, Any]):
+    """The details of a figure, with None for one that it does not have: quicker for a template than to call `get`."""
+
+    def __missing__(self, name: str) -> None:
+        return None
+
+
 def figure_values(figure: Figure, question: Question, work: Work) -> dict[str, Any]:
     """Everything that the words of one figure may use."""
     details = dict(figure.details)
@@ -160,6 +167,7 @@ def figure_values(figure: Figure, question: Question, work: Work) -> dict[str, A
         "known_on": None if work.known_on is None else day_in_words(work.known_on),
         "lead": None if lead is None else lead.title,
         "details": details,
+        "known": _Known(details),
         "ordinal": ordinal,
         "joined": joined,
     }

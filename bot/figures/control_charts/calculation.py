@@ -191,6 +191,8 @@ def _last_points(values: Floats) -> Integers:
     """The index of each series' last value; 0 where it has none."""
     last = np.full(values.shape[1], len(values) - 1, np.int64)
     ragged = np.flatnonzero(np.isnan(values[-1]))
+    if not len(ragged):
+        return last
     held = ~np.isnan(values[:, ragged])
     last[ragged] = np.where(held.any(axis=0), len(values) - 1 - np.argmax(held[::-1], axis=0), 0)
     return last
