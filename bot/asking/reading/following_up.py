@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.asking.asked_period import NEWEST, AskedPeriod, Form
+from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.periods.years_beside import moved
-from bot.asking.question import Against, Intent, NotUnderstood, Question, Statistic
+from bot.asking.question import Against, Intent, NotUnderstood, Question
 from bot.asking.reading.areas_then import of_what_was_listed
 from bot.asking.reading.assembling import about_measures
 from bot.asking.reading.other_end import with_its_other_end
@@ -18,15 +17,15 @@ from bot.asking.reading.share_then import ShareThen, share_then
 from bot.asking.reading.statistic_before import statistic_before
 from bot.asking.reading.steps_then import step_by_step
 from bot.asking.reading.stretches_a_year_before import stretch_a_year_before
+from bot.asking.reading.time_then import at_its_time
 from bot.asking.reading.total_then import total_then
 from bot.asking.reading.years_ago_then import years_ago_then
-from bot.asking.words.field_words import DIRECTIONS, Field
+from bot.asking.words.field_words import Field
 from bot.asking.words.where_asked import asks_for_places
 from bot.figures.periods import Period, PeriodKind
 
 FEWEST_IN_ORDER = 2
 """So many areas are needed for one of them to be the highest."""
-_OF_NOW = (Intent.TARGET, Intent.VARIANCE, Intent.DROPS_OUT)
 _TELLS_BY_HOW_MUCH = (Intent.VARIANCE, Intent.CHANGE, Intent.RANK, Intent.GAP)
 _BY_HOW_MUCH = ("by how much", "how much by", "how far", "by how many", "how many by")
 _WE = (("we",), ("us",))
@@ -74,7 +73,7 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
         if isinstance(kept, NotUnderstood):
             return kept
         asked = kept
-    asked = _at_its_time(asked, parts, previous, vocabulary)
+    asked = at_its_time(asked, parts, previous, vocabulary)
     if parts.kinds and previous.intent is Intent.VALUE and parts.has(Field.BY):
         asked = replace(asked, intent=Intent.VALUE)
     asked = _against_the_one_before(asked, parts, previous)
@@ -84,30 +83,6 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
         _in_their_order(asked), known_on=parts.known_on or previous.known_on, as_at=parts.as_at or previous.as_at
     )
     return of_what_was_listed(asked, parts, previous)
-
-
-def _at_its_time(asked: Question, parts: Parts, previous: Question, vocabulary: Vocabulary) -> Question:
-    """What is asked now, of the time that is said or else of that before."""
-    said_newest = any(period.form is Form.NEWEST for _, period in parts.periods)
-    if asked.intent in _OF_NOW:
-        return replace(asked, period=asked.period if parts.periods else NEWEST)
-    if asked.period.form is Form.NEWEST and not (said_newest or _is_since_later(asked, parts, previous)):
-        if asked.intent is Intent.EXTREME and not asked.since_when and _is_of_all(asked, parts, previous, vocabulary):
-            return asked
-        again = asked.intent is Intent.CHANGE and previous.intent is Intent.CHANGE
-        unsaid = (asked.changed or again) and asked.against_unsaid and previous.against_unsaid
-        asked = replace(asked, period=previous.period, more_periods=previous.more_periods, against_unsaid=unsaid)
-        return _average_of_stretch(asked, vocabulary)
-    if _one_last_year(parts) and (earlier := _a_year_before(previous, parts.periods[0][1])) is not None:
-        return replace(asked, period=earlier)
-    return replace(asked, period=_of_which_year(asked.period, previous.period))
-
-
-def _is_of_all(asked: Question, parts: Parts, previous: Question, vocabulary: Vocabulary) -> bool:
-    """`Is that the highest ever` after the figure of a month or a year: of those alone it would ask less."""
-    cadences = {vocabulary.framework.measures[key].cadence for key in asked.measures}
-    only = {one.kind for one in previous.period.candidates} if len(previous.period.candidates) == 1 else set()
-    return "ever" in parts.words or (previous.period.form is Form.NAMED and only == cadences)
 
 
 def _asks_by_how_much(parts: Parts, previous: Question) -> Question | None:
@@ -264,7 +239,8 @@ def _asked_alike(asked: Question, parts: Parts, previous: Question, vocabulary: 
 def _are_among_those(areas: Sequence[str], previous: Question, vocabulary: Vocabulary) -> bool:
     """`Just Eastmarch`, `the whole force` after the figure of each division: not of those within it."""
     known = vocabulary.framework.areas
-    plain = previous.intent is Intent.VALUE and not (previous.condition or previous.stepped or previous.with_whole)
+    plain = previous.intent in (Intent.VALUE, Intent.RANKING) and not (previous.changed or previous.rate is not None)
+    plain = plain and not (previous.condition or previous.stepped or previous.with_whole)
     named = {known[key].kind for key in areas if key in known} == {previous.by}
     return plain and bool(previous.by) and (named or not areas)
 
@@ -285,27 +261,6 @@ def _leaves_the_period_before(asked: Question, parts: Parts, previous: Question)
     named = before.form is Form.NAMED and not before.relative
     moved_back = bool(before.years_before) or (before.form is Form.ROLLING and bool(before.candidates))
     return (named or moved_back) and parts.has(Field.COMPARE) and asked.period.form is Form.LAST
-
-
-def _is_since_later(asked: Question, parts: Parts, previous: Question) -> bool:
-    """`Change since May` after January: of the newest, as without a thread; that of January began before it."""
-    moved_since = "since" in parts.words and parts.has(Field.SINCE, Field.CHANGE, *DIRECTIONS)
-    if asked.against_period is None or not moved_since:
-        return False
-    if previous.period.form is Form.YEAR_AGO:
-        return asked.against_period.floating
-    began, before = asked.against_period.candidates[:1], previous.period.candidates[:1]
-    return bool(began and before) and previous.period.form is Form.NAMED and began[0].start >= before[0].start
-
-
-def _average_of_stretch(asked: Question, vocabulary: Vocabulary) -> Question:
-    """`Average` after a stretch is the mean of it, as where both are said at once; after one period its chart's."""
-    cadences = {vocabulary.framework.measures[key].cadence for key in asked.measures}
-    kinds = {one.kind for one in asked.period.candidates}
-    named = asked.period.form is Form.NAMED and (not kinds or bool(kinds & cadences))
-    one = asked.period.form is Form.NEWEST or named or (asked.period.form is Form.LAST and asked.period.number == 1)
-    mean = asked.intent is Intent.LINES and asked.lines == (Statistic.MEAN,)
-    return replace(asked, intent=Intent.AVERAGE, lines=()) if mean and not one else asked
 
 
 def _in_their_order(asked: Question) -> Question:
@@ -344,45 +299,3 @@ def _years_earlier(period: Period, years: int) -> Period:
     for _ in range(years):
         period = period.year_before()
     return period
-
-
-def _of_which_year(said: AskedPeriod, before: AskedPeriod) -> AskedPeriod:
-    """`And February` after a question about another year can be of that year as well."""
-    of_one_year = before.form is Form.NAMED and len(before.candidates) == 1 and not before.relative
-    if not (of_one_year and said.floating and said.form is Form.NAMED and len(said.candidates) == 1):
-        return said
-    newest, year = said.candidates[0], before.candidates[0].start.year
-    if newest.kind not in (PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.FINANCIAL_QUARTER):
-        return said
-    other = newest
-    while other.start.year > year:
-        other = other.year_before()
-    return said if other == newest else replace(said, candidates=(newest, other))
-
-
-_THE_WHOLE = frozenset({"whole", "full", "entire", "all", "complete", "total", "altogether", "overall"})
-
-
-def _one_last_year(parts: Parts) -> bool:
-    """Whether `last year` alone was said, and not `the whole of last year`."""
-    said = len(parts.periods) == 1 and parts.periods[0][1].words == "last year" and not parts.has(Field.COMPARE)
-    return said and _THE_WHOLE.isdisjoint(parts.words)
-
-
-def _a_year_before(previous: Question, said: AskedPeriod) -> AskedPeriod | None:
-    """`What about last year` after a month is the same month of the year before, not a whole year.
-
-    After the last 12 months it is those before them; after last year, given where this year is not held yet, the one
-    before that: nobody asks for the same figure again.
-    """
-    if previous.period.form in (Form.ROLLING, Form.LAST):
-        return replace(previous.period, years_before=previous.period.years_before + 1)
-    if previous.period.form is not Form.NAMED or len(previous.period.candidates) != 1:
-        return None
-    only = previous.period.candidates[0]
-    if only.kind is PeriodKind.WAVE:
-        return None
-    if only.kind in (PeriodKind.FINANCIAL_YEAR, PeriodKind.YEAR) and only not in said.candidates:
-        return None
-    earlier = moved(only, -1)
-    return AskedPeriod(Form.NAMED, (earlier,), words=earlier.text)

@@ -60,6 +60,11 @@ _NOW = re.compile(
     r"(?: or (?:above|below|under|over))?$"
     r"|^(?:and |so )?how (?:close|near) are we to (?:that|it)(?: now| again| today)?$"
 )
+_SINCE_THEN = re.compile(
+    rf"^{_OPENED}(?:how (?:many|much|far) )?(?:have|has|are|is|did) (?:we|it|that|they) (?:\w+ )?"
+    r"(?:lost|gained|changed|moved|up|down|risen|fallen|dropped|grown|improved)"
+    r"(?: or (?:lost|gained|up|down|risen|fallen|dropped))?(?: by)? since(?: then)?$"
+)
 _HOW_FAR = re.compile(
     rf"^{_OPENED}how (?:far|much|many) (?:ahead|behind|off|short|over|under|above|below|adrift|clear)(?: or \w+)?"
     r"(?: (?:of )?(?:it|that|(?:the )?target))?(?: (?:are|were) we| is it)?(?: now| at the moment)?"
@@ -156,9 +161,11 @@ def _end_of_peers(said: str, previous: Question, vocabulary: Vocabulary) -> Ques
 
 
 def _against_now(said: str, previous: Question, thread: Thread) -> Question | None:
-    """`How far below that are we now` after the highest week: the newest figure against it."""
+    """`How far below that are we now`, `what have we lost since then`: the newest figure against it."""
     then = thread.shown[0].period if len(thread.shown) == 1 else None
-    if not _NOW.match(said) or previous.intent is not Intent.EXTREME or then is None:
+    of_an_end = previous.intent is Intent.EXTREME and _NOW.match(said)
+    of_a_time = previous.intent is Intent.VALUE and previous.period.form is Form.NAMED and _SINCE_THEN.match(said)
+    if then is None or previous.by or not (of_an_end or of_a_time):
         return None
     return Question(
         intent=Intent.CHANGE,

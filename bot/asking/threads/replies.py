@@ -52,6 +52,7 @@ _ASKS = word_set(
 )
 _POINTS_BACK = word_set("then same instead too")
 _IS = word_set("is are was were be been")
+_THAT = word_set("it its them theirs")
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +199,7 @@ def _as_written(kept: Sequence[Token]) -> str:
     said = ""
     for token in kept:
         said += ("," if (token.parted or token.opens) and said else "") + (" " if said else "") + token.word
-    return said
+    return said.replace("per cent", "percent")
 
 
 def _pointed(said: str, thread: Thread) -> Reply | None:
@@ -297,7 +298,15 @@ def _rests_on_less(question: Question, said: str, thread: Thread, vocabulary: Vo
     alone = read(said, vocabulary, day).outcome
     if not isinstance(alone, Question):
         return not _points_at_the_last_answer(question)
+    if thread.question is None and not (alone.measures or alone.topics):
+        return _points_back(said)
     return names_more_than(thread.unanswered, alone, vocabulary, day) and bool(alone.measures)
+
+
+def _points_back(said: str) -> bool:
+    """`Are we hitting the target on that`: of what had no answer, and not of all that is held."""
+    words = [token.word for token in tokens_of(plain_text(said))]
+    return words[-1:] in (["that"], ["this"], ["those"]) or not _THAT.isdisjoint(words)
 
 
 def _by_itself(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:

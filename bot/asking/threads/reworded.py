@@ -34,7 +34,7 @@ MOST_WORDS = 6
 
 _UNIT = r"(?:day|week|month|quarter|year|wave|survey)"
 _IT = r"(?:it|that|this|they|we)"
-_AND = r"(?:(?:and|so|n|but|ok) )*"
+_AND = r"(?:(?:and|so|n|but|ok) )*+"
 _OF_AIMS = (Intent.TARGET, Intent.VARIANCE)
 _AT_THE_TARGET = r"(?P<side>above|below|over|under|outside|inside|within)"
 _WHOLE_YEAR = (
@@ -80,7 +80,7 @@ _TABLE = tuple(
             rf"(?:is|was|are) {_IT} (?P<side>within|under|inside|below|above|over) the (?P<number>[\d.]+(?: ?percent)?)"
             r"(?: target)? (?:that )?(?:we|they|you|the \w+)(?:ve| have)? "
             r"(?:agreed|set|promised|wanted|aimed for|asked for|committed to|signed up to)(?: (?:to|on))?",
-            r"is it \g<side> the \g<number> target",
+            r"is that \g<side> the \g<number> target",
         ),
         (
             r"(?:the )?(?P<how>biggest|largest|greatest|sharpest|steepest) (?P<way>\w+)"
@@ -88,13 +88,15 @@ _TABLE = tuple(
             r"which has seen the \g<how> \g<way> on \g<then>",
         ),
         (
-            r"(?:whats|what is|what was)? ?(?:the )?(?P<number>\d+|twelve|six|three) months? (?:avg|average|mean)",
-            r"average over the last \g<number> months",
+            r"(?:who|which)(?: one)? (?:has |have |had )?(?:spent|had|got|recorded|saw|seen|took|taken|lost|used|made)"
+            r" the (?P<end>most|least|fewest|highest|lowest),? (?:out of|of|among|across)(?: all)?(?: the| our)?"
+            r" (?P<kind>\w+)s",
+            r"which \g<kind> has the \g<end>",
         ),
         (
-            r"(?:whats|what is|what was)? ?(?:the |our |a )?(?:monthly|weekly|quarterly|typical) (?:avg|average|mean)"
-            r"|(?:whats|what is|what was) (?:the|an) (?:avg|average) (?:month|week|quarter)",
-            "average",
+            r"(?:have|has|did) (?:we|it|they) (?:lost|gained|grown|shrunk)(?: (?:or|and) (?:lost|gained))?(?: any)?"
+            r" since (?P<then>.+)",
+            r"up or down since \g<then>",
         ),
         (
             r"(?:lovely|great|ta|thanks)?,? ?(?:and )?(?:before|after|since|when|until) .+, say "
@@ -135,7 +137,7 @@ def reworded(said: str, previous: Question, vocabulary: Vocabulary, day: date) -
     if not (name and around) or len(name) > MOST_WORDS or len(previous.measures) != 1:
         return None
     if (group := _group_meant(name, previous, vocabulary)) is not None:
-        return replace(previous, groups=(group.key,))
+        return replace(previous, groups=(group.key,), by="")
     text = _name_meant(name, vocabulary, day) or _named_alike(name, previous, vocabulary)
     if text is None:
         return None
@@ -178,7 +180,7 @@ def group_meant(said: str, previous: Question, vocabulary: Vocabulary) -> Questi
     measures = vocabulary.framework.measures
     named = [measures[one.key].name for one in vocabulary.readings(name) if one.sort is Sort.MEASURE]
     if not named or name == words_of(group.name):
-        return replace(previous, groups=(group.key,))
+        return replace(previous, groups=(group.key,), by="")
     of_group = Choice(f"{measures[previous.measures[0]].name} ({group.name})", f"and {group.name}")
     others = (Choice(one, f"what about {one}") for one in named)
     return NotUnderstood("part of a name", " ".join(name), choices=(of_group, *others))
@@ -186,7 +188,7 @@ def group_meant(said: str, previous: Question, vocabulary: Vocabulary) -> Questi
 
 def _group_meant(name: Sequence[str], previous: Question, vocabulary: Vocabulary) -> Group | None:
     """The group of the measure before beside the one that was given, by a word that no other of them has."""
-    if len(previous.groups) != 1 or previous.by:
+    if not (len(previous.groups) == 1 and not previous.by) and not previous.by.startswith("groups:"):
         return None
     groups = vocabulary.framework.measures[previous.measures[0]].groups
     said = {stem(word) for word in name} - _SAYS_NOTHING

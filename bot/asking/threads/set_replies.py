@@ -19,7 +19,16 @@ _SET = tuple(
             r"|compared (?:with|to) (?:before|then)|relative to what",
             COMPARED,
         ),
-        (r"(?:(?:whats|what is|what was) )?(?:the|its|their|our) (?:average|mean)", "average"),
+        (
+            r"(?:(?:whats|what is|what was) )?(?:the|its|their|our)(?: (?:monthly|weekly|quarterly|typical))?"
+            r" (?:average|avg|mean)"
+            r"|(?:whats|what is|what was) (?:the|an) (?:average|avg|typical) (?:month|week|quarter)",
+            "average",
+        ),
+        (
+            r"(?:(?:whats|what is|what was) )?(?:the )?(?P<number>\d+|twelve|six|three) months? (?:average|avg|mean)",
+            r"average over the last \g<number> months",
+        ),
         (r"whos(?:e|e one)? (?:is )?(?:it|that|this)(?: one)?|whose is (?:it|that|this)(?: one)?", "who owns it"),
         (
             r"whose are (?:they|these|those)"
@@ -69,7 +78,7 @@ _THAT_ONE = re.compile(
 
 def in_read_words(said: str) -> str:
     """A follow-up in set words as it is read; any other as it is."""
-    return next((put for pattern, put in _SET if pattern.match(said)), said)
+    return next((found.expand(put) for pattern, put in _SET if (found := pattern.match(said)) is not None), said)
 
 
 def with_it(said: str) -> str:

@@ -69,13 +69,14 @@ def of_a_time_beside(said: str, thread: Thread, vocabulary: Vocabulary, day: dat
     base = None if previous is None else only_period(previous, thread)
     if previous is None or base is None or previous.more_periods:
         return None
+    moves = previous.period.form is Form.NEWEST or previous.period.relative
     if (found := _COMPARED.match(said)) is not None and previous.intent in _COMPARED_OF and not previous.by:
-        then = _time(found["then"], base, vocabulary, day)
+        then = _time(found["then"], base, moves, vocabulary, day)
         return None if then is None or previous.period.form is Form.TO_DATE else _held_against(previous, base, then)
     found = _GIVEN.match(said)
     if found is None or previous.intent not in _GIVEN_OF:
         return None
-    then = _time(found["then"], base, vocabulary, day)
+    then = _time(found["then"], base, moves, vocabulary, day)
     if then is None:
         return None
     if previous.period.form in _MOVING and then == moved(base, -1):
@@ -104,8 +105,10 @@ def _held_against(previous: Question, base: Period, then: Period) -> Question:
     )
 
 
-def _time(said: str, base: Period, vocabulary: Vocabulary, day: date) -> Period | None:
+def _time(said: str, base: Period, moves: bool, vocabulary: Vocabulary, day: date) -> Period | None:
     """A time told from another; `a year earlier, in March 2025` says it twice, and must be the same."""
+    if said == "this time last year":
+        return moved(base, -1) if moves and base.kind is not PeriodKind.WAVE else None
     told, _, named = said.partition(",")
     then = (
         _steps_before(told, base, vocabulary) or _next(told, base) or _same_part(told, base) or _part_before(told, base)

@@ -1,0 +1,112 @@
+"""The time of a follow-up in a thread: the one that is said now, or else that of the question before."""
+
+from dataclasses import replace
+
+from bot.asking.asked_period import NEWEST, AskedPeriod, Form
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.periods.years_beside import moved
+from bot.asking.question import Intent, Question, Statistic
+from bot.asking.reading.parts import Parts
+from bot.asking.words.field_words import DIRECTIONS, Field
+from bot.figures.periods import PeriodKind
+from bot.figures.targets import LevelTarget
+
+_OF_NOW = (Intent.TARGET, Intent.VARIANCE, Intent.DROPS_OUT)
+_THE_WHOLE = frozenset({"whole", "full", "entire", "all", "complete", "total", "altogether", "overall"})
+
+
+def at_its_time(asked: Question, parts: Parts, previous: Question, vocabulary: Vocabulary) -> Question:
+    """What is asked now, of the time that is said or else of that before."""
+    said_newest = any(period.form is Form.NEWEST for _, period in parts.periods)
+    said_newest = said_newest or (previous.period.form is Form.YEAR_AGO and parts.words[-1:] == ("now",))
+    if asked.intent in _OF_NOW:
+        then = previous.period if _is_that_within_its_level(asked, parts, previous, vocabulary) else NEWEST
+        return replace(asked, period=asked.period if parts.periods else then)
+    if asked.period.form is Form.NEWEST and not (said_newest or _is_since_later(asked, parts, previous)):
+        if asked.intent is Intent.EXTREME and not asked.since_when and _is_of_all(asked, parts, previous, vocabulary):
+            return asked
+        again = asked.intent is Intent.CHANGE and previous.intent is Intent.CHANGE
+        unsaid = (asked.changed or again) and asked.against_unsaid and previous.against_unsaid
+        asked = replace(asked, period=previous.period, more_periods=previous.more_periods, against_unsaid=unsaid)
+        return _average_of_stretch(asked, vocabulary)
+    if _one_last_year(parts) and (earlier := _a_year_before(previous, parts.periods[0][1])) is not None:
+        return replace(asked, period=earlier)
+    return replace(asked, period=_of_which_year(asked.period, previous.period))
+
+
+def _is_that_within_its_level(asked: Question, parts: Parts, previous: Question, vocabulary: Vocabulary) -> bool:
+    """`Is that within target` after the figure of April: of April, where every figure is held against a level."""
+    targets = [
+        one for key in asked.measures for area in asked.areas for one in vocabulary.framework.targets_for(key, area)
+    ]
+    levels = bool(targets) and all(isinstance(one, LevelTarget) for one in targets)
+    plain = previous.intent is Intent.VALUE and previous.period.form is Form.NAMED and not previous.period.relative
+    that = "that" in parts.words or "was" in parts.words[:2]
+    return asked.intent is Intent.VARIANCE and plain and that and levels
+
+
+def _is_of_all(asked: Question, parts: Parts, previous: Question, vocabulary: Vocabulary) -> bool:
+    """`Is that the highest ever` after the figure of a month or a year: of those alone it would ask less."""
+    cadences = {vocabulary.framework.measures[key].cadence for key in asked.measures}
+    only = {one.kind for one in previous.period.candidates} if len(previous.period.candidates) == 1 else set()
+    return "ever" in parts.words or (previous.period.form is Form.NAMED and only == cadences)
+
+
+def _is_since_later(asked: Question, parts: Parts, previous: Question) -> bool:
+    """`Change since May` after January: of the newest, as without a thread; that of January began before it."""
+    moved_since = "since" in parts.words and parts.has(Field.SINCE, Field.CHANGE, *DIRECTIONS)
+    if asked.against_period is None or not moved_since:
+        return False
+    if previous.period.form is Form.YEAR_AGO:
+        return asked.against_period.floating
+    began, before = asked.against_period.candidates[:1], previous.period.candidates[:1]
+    return bool(began and before) and previous.period.form is Form.NAMED and began[0].start >= before[0].start
+
+
+def _average_of_stretch(asked: Question, vocabulary: Vocabulary) -> Question:
+    """`Average` after a stretch is the mean of it, as where both are said at once; after one period its chart's."""
+    cadences = {vocabulary.framework.measures[key].cadence for key in asked.measures}
+    kinds = {one.kind for one in asked.period.candidates}
+    named = asked.period.form is Form.NAMED and (not kinds or bool(kinds & cadences))
+    one = asked.period.form is Form.NEWEST or named or (asked.period.form is Form.LAST and asked.period.number == 1)
+    mean = asked.intent is Intent.LINES and asked.lines == (Statistic.MEAN,)
+    return replace(asked, intent=Intent.AVERAGE, lines=()) if mean and not one else asked
+
+
+def _of_which_year(said: AskedPeriod, before: AskedPeriod) -> AskedPeriod:
+    """`And February` after a question about another year can be of that year as well."""
+    of_one_year = before.form is Form.NAMED and len(before.candidates) == 1 and not before.relative
+    if not (of_one_year and said.floating and said.form is Form.NAMED and len(said.candidates) == 1):
+        return said
+    newest, year = said.candidates[0], before.candidates[0].start.year
+    if newest.kind not in (PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.FINANCIAL_QUARTER):
+        return said
+    other = newest
+    while other.start.year > year:
+        other = other.year_before()
+    return said if other == newest else replace(said, candidates=(newest, other))
+
+
+def _one_last_year(parts: Parts) -> bool:
+    """Whether `last year` alone was said, and not `the whole of last year`."""
+    said = len(parts.periods) == 1 and parts.periods[0][1].words == "last year" and not parts.has(Field.COMPARE)
+    return said and _THE_WHOLE.isdisjoint(parts.words)
+
+
+def _a_year_before(previous: Question, said: AskedPeriod) -> AskedPeriod | None:
+    """`What about last year` after a month is the same month of the year before, not a whole year.
+
+    After the last 12 months it is those before them; after last year, given where this year is not held yet, the one
+    before that: nobody asks for the same figure again.
+    """
+    if previous.period.form in (Form.ROLLING, Form.LAST):
+        return replace(previous.period, years_before=previous.period.years_before + 1)
+    if previous.period.form is not Form.NAMED or len(previous.period.candidates) != 1:
+        return None
+    only = previous.period.candidates[0]
+    if only.kind is PeriodKind.WAVE:
+        return None
+    if only.kind in (PeriodKind.FINANCIAL_YEAR, PeriodKind.YEAR) and only not in said.candidates:
+        return None
+    earlier = moved(only, -1)
+    return AskedPeriod(Form.NAMED, (earlier,), words=earlier.text)
