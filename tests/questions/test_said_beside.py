@@ -114,6 +114,17 @@ def said(worlds: dict[str, World], days: dict[str, date], question: str) -> Answ
         ("what has robbery looked like in Dudley last month", "robbery in Dudley last month", ""),
         ("share of robbery that's Dudley, rounding to nearest k is fine", "share of robbery in Dudley", ""),
         ("robbery by borough, newest month, table format", "robbery by borough, latest month", ""),
+        ("I see the Chief at ten; robbery in Dudley in March", "robbery in Dudley in March", ""),
+        (
+            "The treasurer and I are comparing notes. Robbery in Dudley in March",
+            "robbery in Dudley in March",
+            "(Not taken into account “The treasurer and I are comparing notes”.) ",
+        ),
+        (
+            "Bicycle theft in Coventry was grim. What was it in March?",
+            "bicycle theft in Coventry in March",
+            "",
+        ),
         ("robbery in Dudley - is 40 in a month a lot?", "is 40 robbery in Dudley a month unusual", ""),
         ("Are 40 a month a lot for robbery in Dudley?", "is 40 robbery in Dudley a month unusual", ""),
     ],

@@ -44,6 +44,9 @@ MOST_WORDS = 60
 _NOT_OF_QUESTIONS = frozenset("{}<>\\;`|$[]=")
 _MORE_THAN = re.compile(r"(?<=[\w ])[<>](?= ?\d+\b)")
 """`On bail >3 months`."""
+_OF_CODE = "drop|delete|select|update|insert|truncate|alter|exec|union|rm|curl|import|print"
+_ENDS_A_CLAUSE = re.compile(rf"(?<=\w);(?= (?!(?:{_OF_CODE})\b)\w)", re.IGNORECASE)
+"""A semicolon between clauses of a text, and not of code: `I see the Chief at ten; what is robbery`."""
 _TWO = "not linked"
 """Why names that stand side by side are not understood."""
 Way = tuple[Read, tuple[int, ...]]
@@ -56,7 +59,7 @@ def read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None
     Two ways of reading it that differ are not understood, with both as choices; so is one with a word that could not
     be placed, which it names. Nothing is settled by a score.
     """
-    text = _MORE_THAN.sub(lambda sign: " over " if sign[0] == ">" else " under ", text)
+    text = _MORE_THAN.sub(lambda sign: " over " if sign[0] == ">" else " under ", _ENDS_A_CLAUSE.sub(".", text))
     plain = plain_text(text[: LONGEST_QUESTION * 2])
     tokens = without_signature(tokens_of(plain), text, vocabulary.is_name)
     refused = _refused(text, plain, tokens)

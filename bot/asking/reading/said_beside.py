@@ -243,6 +243,8 @@ def _one_statement(
         said = _GREETED.sub("", said)
     before = standing is Standing.BEFORE
     one = stated(said, vocabulary, day, standing) or said_of_asking(said, vocabulary, day, before=before)
+    if one is None and _GREETED.sub("", f"{said} x") == "x":
+        return Stated(said.strip())
     if one is None or one.measures:
         elsewhere = f"{text[: clauses[0].start]} {text[clauses[-1].end :]}"
         return own_affairs(said, vocabulary, day, elsewhere) or one

@@ -1,6 +1,7 @@
 """Of whom a clause beside a question tells: of who speaks, of somebody who speaks to them, or of what it is for."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.asking.words import own_affairs_words as kinds
 from bot.asking.words.statement_words import FELT, SAFE
@@ -26,6 +27,8 @@ def tells(said: Sequence[str]) -> bool:
         return is_so or any(word in kinds.SAYS | kinds.TELLING or word.endswith("ed") for word in words[2:])
     if words[0] in kinds.BEGUN or _is_doing(words[0]):
         return True
+    if any(pair in (("and", "i"), ("and", "me"), ("and", "we")) for pair in pairwise(words[: kinds.LONGEST_SUBJECT])):
+        return words[0] not in kinds.NEVER_TELLS
     if words[0] in kinds.IT and words[1:2] != [] and (words[1] in kinds.FOR_WHAT or words[1:3] == ["is", "for"]):
         return any(word in kinds.OCCASIONS | kinds.ASKERS for word in words)
     return _somebody_tells(words)
