@@ -156,6 +156,8 @@ def test_what_was_said_beside_it_leaves_the_answer_as_it_is(
         "Asking about Boots on the High Street: burglary in Dudley last month",
         "Burglary in Dudley last month? The domestic side.",
         "people wanted for burglary in Dudley last month",
+        "robbery in Dudley >3 offenders last month",
+        "how much has burglary set us back",
         "which boroughs say robbery is up 10%",
         "robbery last month, response sgt",
         "in custody, overtime last month",

@@ -261,7 +261,7 @@ _BEGINNINGS = frozenset(
 """With these words an aside begins that stands within a clause, or with the first of a wording."""
 _NOUNS_OF_TIME = word_set("day week month quarter year weeks months date please yet so")
 _FIGURES = word_set("figure figures number numbers count total stat stats statistic statistics data")
-_NO_NAMES_HERE = word_set("residents resident public people deal pcc opcc commissioner")
+_NO_NAMES_HERE = word_set("residents resident public people deal pcc opcc commissioner authority")
 """Names that are also those who ask, or what is done: we had to deal with it, though a town is called Deal."""
 
 

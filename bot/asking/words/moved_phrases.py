@@ -31,7 +31,7 @@ MOVERS = (
     "how far up was it, how far down was it, net change, overall change, "
     "mover, movers, moved most, shifted, shift, shifts, shifting, "
     "movement, net movement, percentage point change, percentage points change, point change, pp change, pts change, "
-    "absolute change, abs change, absolute and percent change, abs and percent change"
+    "absolute change, absolute and percent change"
 )
 """Which way is not said."""
 
