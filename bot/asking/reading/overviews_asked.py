@@ -19,6 +19,7 @@ _FIGURES = frozenset({"figures", "numbers", "stats", "statistics", "data"})
 _DOING = frozenset({"doing", "do", "done", "performing", "perform", "going", "looking", "faring"})
 _ASKS_WHETHER = frozenset({"was", "were", "is", "are", "did", "does", "do", "has", "have", "had"})
 _COUNTED = frozenset({"many", "much"})
+_TO_BE = frozenset({"supposed", "meant", "expected", "required"})
 _BEFORE_A_NAME = frozenset({"in", "at", "for", "on", "of", "about", "across", "near", "around", "within"})
 _PASSED_OVER = frozenset({"the", "a", "an", "our", "my", "this", "that", "these", "those", "all", "just", "me", "us"})
 
@@ -106,6 +107,9 @@ def _of_the_catalogue(parts: Parts) -> Question | None:
 def _asks_for_targets(parts: Parts) -> bool:
     """`Are we on track`, `list the targets`: with nothing else named than areas, tags and objectives."""
     of_targets = _OF_TARGETS | _ALWAYS
+    place = parts.fields.get(Field.TARGET)
+    if place is not None and parts.words_at(place)[0] in _TO_BE:
+        return False  # what it is supposed to be is asked of something
     which = parts.has(Field.WHICH, Field.ANY, Field.WHAT_IS) or "what" in _said(parts)
     if parts.has(Field.TARGET, Field.MILESTONE) and not which:
         of_targets |= {Field.MISSED}  # which are missed is a list of those alone

@@ -25,6 +25,7 @@ def test_an_overview_is_of_the_area_that_is_named(text: str) -> None:
 def test_targets_are_listed_as_they_stand_now_and_not_as_they_stood() -> None:
     assert understood("anything off target this month").intent is Intent.LIST_TARGETS
     assert not_understood("did we miss any targets last year").reason == "targets then"
+    assert not_understood("what's it supposed to be").reason == "no measure"
 
 
 def test_everything_on_a_measure_is_an_overview_of_it() -> None:
