@@ -26,10 +26,14 @@ _PUT_RIGHT = re.compile(
     r"(?P<rest>(?!\s)(?!(?:about|for|to|if|but|that|this|and|or|the ones?|ones?|only|just)\b).+)$",
     re.IGNORECASE | re.DOTALL,
 )
+LONGEST = 600
+"""In signs: nobody takes something back in a longer message, and to look for it would take long."""
 
 
 def without_what_was_dropped(text: str) -> str:
     """`How many kids... sorry ignore that, how many searches`: what is asked then; else the text as it is."""
+    if len(text) > LONGEST:
+        return text
     found = _DROPPED.match(text)
     if found is not None:
         return found["rest"]
@@ -44,7 +48,7 @@ def put_right_within(
 
     None where nothing is put right, or the whole can be read as it stands.
     """
-    found = _PUT_RIGHT.match(text)
+    found = _PUT_RIGHT.match(text) if len(text) <= LONGEST else None
     if found is None or isinstance(read(text, vocabulary, day, previous).outcome, Question):
         return None
     first = read(found["first"], vocabulary, day, previous).outcome
