@@ -22,7 +22,7 @@ def said(worlds: dict[str, World], days: dict[str, date], question: str) -> Answ
             "Burglary in Dudley last month? And in Walsall? Which borough is worst?",
             ["Burglary in D", "Burglary in W", "the worst is"],
         ),
-        ("robbery in Coventry in February; is that usual", ["Robbery in Coventry", "Robbery in Coventry: 48 in F"]),
+        ("robbery in Coventry in February; who leads on it", ["Robbery in Coventry: 48 in F", "ACC Crime leads"]),
         ("position in MSG on vehicle offences, and has it moved", ["4th of 4 among", "4th of 4 among"]),
         ("shoplifting in February, what's the rolling 12 month figure?", ["in February 2026", "12 months to"]),
         ("robbery last month and what does it include", ["in March 2026", "a count, each month"]),
