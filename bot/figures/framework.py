@@ -48,6 +48,11 @@ class Framework:
         return self._kinds_of_children.get(area, ())
 
     @cached_property
+    def kinds_of_areas(self) -> frozenset[str]:
+        """The kinds of area that there are."""
+        return frozenset(area.kind for area in self.areas.values())
+
+    @cached_property
     def parents_by_depth(self) -> tuple[tuple[Area, ...], ...]:
         """Areas that have children, those furthest from the root first, in the order of the catalogue."""
         by_depth: dict[int, list[Area]] = defaultdict(list)

@@ -23,7 +23,6 @@ class PeriodsToDate(QuestionWords):
 
     def _to_date(self, at: int) -> Found | None:
         """The year to date of another year, or up to another month: `YTD last year`, `2025/26 YTD`, `YTD to April`."""
-        this = period_containing(PeriodKind.FINANCIAL_YEAR, self._day)
         the = self._skip(at, "the")
         last = int(self._word(at + the) in ("last", "previous", "prior"))
         last += last and self._word(at + the + 1) in ("year", "years") and self._word(at + the + 2) != "to"
@@ -42,6 +41,7 @@ class PeriodsToDate(QuestionWords):
         after = self._skip(start, "for", "in", "of")
         if last or self._words[start + after : start + after + 2] == ["last", "year"]:
             length = start - at if last else start + after + 2 - at
+            this = period_containing(PeriodKind.FINANCIAL_YEAR, self._day)
             return length, AskedPeriod(Form.TO_DATE, (this.year_before(),), number=1)
         to = self._longest(phrases("to, up to, until, to the end of, to end of, at, for, ending"), start)
         atom = self.longest_atom(start + to)

@@ -125,6 +125,8 @@ class SpokenPeriods(QuestionWords):
         """`The first half of the financial year`, `the first three months of the year`."""
         the = self._skip(at, "the")
         place = at + the
+        if self._word(place) not in _HALVES and self._word(place) != "last":
+            return None
         half = _HALVES.get(self._word(place)) if self._word(place + 1) == "half" else None
         first = self._word(place) == "first"
         number, words = self._number(place + 1) if not half else (None, 0)

@@ -70,7 +70,7 @@ def _says_what_it_is(span: Span, area: Span, tokens: Sequence[Token], vocabulary
         # A group of peers may be called as its members are, in the plural: the district of Sale is none.
         of_its_kind = any(one.sort is Sort.KIND and one.key in (ANY_KIND, *own) for one in span.readings)
         return of_its_kind or (word in own and span.is_a(Sort.PEERS))
-    if span.end > span.start + 1 or any(word == one.kind for one in areas.values()):
+    if span.end > span.start + 1 or word in vocabulary.framework.kinds_of_areas:
         return False  # there are places that are, and this is none of them
     home = areas.get(vocabulary.framework.home or "")
     if home is not None and own == {home.kind}:

@@ -121,7 +121,7 @@ class _Result:
             values=values,
             better=better,
             target=target,
-            segments=Limits(*lines),
+            segments=self.limits[0] if len(self.limits) == 1 else Limits(*lines),
             first_segment=np.concatenate(self.first_segments),
             phase=np.concatenate(self.numbers, axis=1).T if self.numbers else one_segment,
             last_point=self.last_point,
