@@ -19,7 +19,12 @@ from bot.asking.working_out.reasons import without_a_reason
 from bot.asking.working_out.standing_in import stand_ins
 from bot.asking.working_out.work import Work
 from bot.asking.working_out.working_out import worked_out
-from bot.duties.answer_beside import answers_alone, begun_with, with_what_was_passed_over
+from bot.duties.answer_beside import (
+    answers_alone,
+    begun_with,
+    with_a_clause_to_choose,
+    with_what_was_passed_over,
+)
 from bot.duties.answer_charts import with_charts_to_choose
 from bot.duties.answer_choices import Sifted, are_kinds_of_it, sifted
 from bot.duties.answer_in_parts import answered_in_parts, together
@@ -134,7 +139,13 @@ def _come_of(
     if in_parts.status is Status.ANSWERED:
         return in_parts, None
     without = None if alone else _without_what_is_beside(world, asked, previous, found)
-    return (in_parts, why) if without is None else (without, None)
+    if without is not None:
+        return without, None
+
+    def by_itself(clause: str) -> Answer:
+        return _come_of(world, replace(asked, question=clause), None, _DEEPEST, alone=True)[0]
+
+    return (in_parts if alone else with_a_clause_to_choose(in_parts, asked.question, by_itself, world.templates)), why
 
 
 def _without_what_is_beside(world: World, asked: Asked, previous: Question | None, whole: Answer) -> Answer | None:

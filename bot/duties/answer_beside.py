@@ -1,10 +1,13 @@
 """What was said beside a question and is not taken into account: its answer says so first."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
-from bot.asking.reading.said_beside import Beside
+from bot.asking.answers import Status
+from bot.asking.question import Choice
+from bot.asking.reading.said_beside import Beside, clauses_alone
 from bot.duties.answered import Answer
-from bot.duties.words import Templates
+from bot.duties.words import Mention, Templates
 
 
 def answers_alone(found: Answer, beside: Beside) -> bool:
@@ -31,3 +34,18 @@ def begun_with(found: Answer, note: str) -> Answer:
     if found.said:
         return replace(found, text=text, said=(note, *found.said))
     return replace(found, text=text, note=" ".join(part for part in (note, found.note) if part))
+
+
+def with_a_clause_to_choose(
+    whole: Answer, text: str, answered: Callable[[str], Answer], templates: Templates
+) -> Answer:
+    """Why there is no answer, with the one clause that has one to choose, where nothing else is offered."""
+    if whole.choices or whole.reason != "word":
+        return whole
+    for clause, rest in clauses_alone(text):
+        found = answered(clause)
+        if found.status is Status.ANSWERED and found.question is not None and found.question.measures:
+            values = {"said": clause, "part": rest, "why": Mention(whole.text)}
+            said = templates.render("answer", "part", values)["text"].strip()
+            return replace(whole, text=said, choices=(Choice(clause, clause),))
+    return whole

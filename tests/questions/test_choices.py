@@ -44,3 +44,14 @@ def test_where_a_question_has_no_answer_without_the_word_that_is_not_known_the_w
     found = said(worlds, days, "aggravated burglary in coventry in march 2025")
     assert found.choices == ()
     assert "“aggravated”" in found.text
+
+
+def test_the_clause_that_has_an_answer_is_offered_where_what_stands_beside_it_may_narrow(
+    worlds: dict[str, World], days: dict[str, date]
+) -> None:
+    found = said(worlds, days, "robbery in walsall in march, it's the ones at night we want")
+    assert [one.question for one in found.choices] == ["robbery in walsall in march"]
+    assert found.text == (
+        "Not all of that has an answer. “it's the ones at night we want” has none: I do not know “ones”, and leaving it "
+        "out could make the figure wrong. Shall I answer “robbery in walsall in march” alone?"
+    )

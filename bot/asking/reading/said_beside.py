@@ -187,6 +187,15 @@ def may_be_passed_over(statement: Stated, question: Question) -> bool:
     return not statement.times or question.period != NEWEST
 
 
+def clauses_alone(text: str) -> Iterator[tuple[str, str]]:
+    """Each clause of a text of several, the longest first, and what else stands in it."""
+    clauses = [*_clauses(text)]
+    if 1 < len(clauses) <= MOST_CLAUSES:
+        for one in sorted(clauses, key=lambda one: one.start - one.end):
+            rest = f"{text[: one.start]} {text[one.end :]}"
+            yield text[one.start : one.end].strip(), " ".join(rest.split()).strip(" ,.;:?!-")
+
+
 def _clauses(text: str) -> Iterator[_Clause]:
     start = 0
     for match in _MARK.finditer(text):
