@@ -52,6 +52,6 @@ def test_the_clause_that_has_an_answer_is_offered_where_what_stands_beside_it_ma
     found = said(worlds, days, "robbery in walsall in march, it's the ones at night we want")
     assert [one.question for one in found.choices] == ["robbery in walsall in march"]
     assert found.text == (
-        "Not all of that has an answer. “it's the ones at night we want” has none: I do not know “ones”, and leaving it "
-        "out could make the figure wrong. Shall I answer “robbery in walsall in march” alone?"
+        "Not all of that has an answer. “it's the ones at night we want” has none: I do not know “ones”, and leaving "
+        "it out could make the figure wrong. Shall I answer “robbery in walsall in march” alone?"
     )

@@ -17,6 +17,8 @@ ANSWERED_RIGHTLY = (
     "The average is what finance need. How many burglaries in Walsall last year?",
     "The boss wants to know if it's up or down. Shoplifting in Sandwell last month?",
     "The finance director wants it per thousand people: bicycle theft in Walsall last month?",
+    "How many public order offences in Dudley last month per head because the councillor says it's a small place",
+    "The deputy mayor wants it month by month so how many burglaries in Dudley last year?",
 )
 """What is wanted is given: months, an average, a change, a rate."""
 STILL_MISREAD = (
@@ -31,6 +33,8 @@ STILL_MISREAD = (
     "The boss is on holiday and left me the neighbours' quarrels. Public order offences in Dudley last year?",
     "We keep hearing they were refugees and I'd like the truth of it: shoplifting in Coventry last year, how many were",
     "I get the jobs graded immediate. Robbery in Coventry since September?",
+    "I'm told we write off far too many on the day, how many bicycle thefts in Walsall last year did we?",
+    "We do the school liaison so how many public order offences in Dudley last year came to us?",
     "How many robberies in Coventry since September, as I was told to bring along whatever the transport police don't "
     "have",
 )

@@ -33,6 +33,9 @@ _COUNTING = (("how", "many"), ("number", "of"))
 _OF_TWO = frozenset((noun, "and") for noun in ("number", "numbers", "volume", "volumes", "figures", "totals", "counts"))
 """What stands on the two sides of these words is two things: stop search numbers and outcome rate."""
 _PEOPLE = frozenset({"people", "persons"})
+_DOING = frozenset(
+    {"did", "do", "does", "done", "doing", "commit", "committed", "committing", "carried", "responsible"}
+)
 _ENDS = frozenset({"into", "of", "from", "up", "report", "reports", "throughput"})
 """Small words that a name may end with: broken into, theft from."""
 _HOW_COUNTED = frozenset({"time", "times", "job", "jobs"})
@@ -56,6 +59,8 @@ def in_other_words(tokens: Sequence[Token], left: Sequence[int], vocabulary: Voc
     Only the longest stretch counts. With each, what was said and the name that was put in its place. `left` are the
     places of the words left over.
     """
+    if any(one.word in _PEOPLE and other.word in _DOING for one, other in pairwise(tokens)):
+        return  # how many people did it is no count of what they did
     counts = any((one.word, other.word) in _COUNTING for one, other in pairwise(tokens))
     said = names_said(tuple(token.word for token in tokens), vocabulary)
     areas = [one for one in said if any(reading.sort is Sort.AREA for reading in one.readings)]

@@ -81,7 +81,12 @@ def end_of_who_tells(words: Sequence[str]) -> int:
 def tells_what_happened(words: Sequence[str]) -> bool:
     """`When the schools went back`: what there was at the time, which the question names itself."""
     begun = next((at for at, word in enumerate(words) if word in kinds.BEGINNING), 0)
-    return words[0] == "when" and 1 < begun <= kinds.MOST_BEFORE_A_THING and len(words) <= kinds.LONGEST_SUBJECT
+    return (
+        words[0] == "when"
+        and not {"was", "were", "had"} & {*words}
+        and 1 < begun <= kinds.MOST_BEFORE_A_THING
+        and len(words) <= kinds.LONGEST_SUBJECT
+    )
 
 
 def _is_doing(word: str) -> bool:
