@@ -127,6 +127,11 @@ def said(worlds: dict[str, World], days: dict[str, date], question: str) -> Answ
         ),
         ("robbery in Dudley - is 40 in a month a lot?", "is 40 robbery in Dudley a month unusual", ""),
         ("Are 40 a month a lot for robbery in Dudley?", "is 40 robbery in Dudley a month unusual", ""),
+        (
+            "The board wants January to March. Robbery in Dudley last month?",
+            "robbery in Dudley last month",
+            "(Not taken into account “The board wants January to March”.) ",
+        ),
     ],
 )
 def test_what_was_said_beside_it_leaves_the_answer_as_it_is(
@@ -168,6 +173,12 @@ def test_what_was_said_beside_it_leaves_the_answer_as_it_is(
         "robbery in Dudley up 10% with knives, I was told",
         "robbery in Dudley - is 40 in a day a lot?",
         "I was told it was 25 robberies of women in Dudley last month",
+        "how many burglaries in Dudley last year when they went for jewellery",
+        "how many burglaries in Dudley since we have had the new patrols",
+        "I was asked for the calendar year. Burglary in Dudley last year?",
+        "Trying to get the second week. Burglary in Dudley last month?",
+        "The Birmingham Mail asked about robbery. How many last month?",
+        "violence and sexual offences in Dudley, how many were sexual last month?",
     ],
 )
 def test_what_may_say_which_cases_or_where_stops_the_answer(

@@ -152,11 +152,18 @@ def _called(words: Words, vocabulary: Vocabulary, *, counts: bool) -> Sequence[R
     """The measures and groups that some words come down to, by the names that say least besides."""
     said = sense_of(words)
     in_general = not counts and (said.is_rate or any(word.endswith("ing") for word in words))
-    found = () if said.bag in (_A_HOME, _OF_OR_FROM) else _by_bag(vocabulary).get(said.bag, ())
+    again = said.repeats and not _is_of_each(words)
+    found = () if again or said.bag in (_A_HOME, _OF_OR_FROM) else _by_bag(vocabulary).get(said.bag, ())
     fitting = [one for one in found if one.fits(said, in_general=in_general)] or _answered_in_time(words, vocabulary)
     least = min((one.besides for one in fitting), default=0)
     readings = dict.fromkeys(one.reading for one in fitting if one.besides == least)
     return [one for one in readings if _own_name(one, vocabulary)]
+
+
+def _is_of_each(words: Words) -> bool:
+    """`Drink driving and drug driving`: a word that is said of each of two; not damage and arson, how many arsons."""
+    at = words.index("and") if "and" in words[1:] else 0
+    return bool(at) and words[at - 1 : at] == words[2 * at : 2 * at + 1]
 
 
 def _answered_in_time(words: Words, vocabulary: Vocabulary) -> Sequence["_Name"]:

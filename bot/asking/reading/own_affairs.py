@@ -18,6 +18,7 @@ from bot.asking.reading.who_tells import (
     end_of_who_tells,
     has_a_bare_part,
     tells,
+    tells_from_when,
     tells_how_it_went,
     tells_us,
     tells_what_happened,
@@ -83,6 +84,7 @@ def own_affairs(text: str, vocabulary: Vocabulary, day: date, elsewhere: str = "
 
 
 def _times_said(words: Sequence[str], times: Sequence[tuple[int, int]]) -> Iterator[str]:
+    yield from words[:1] if tells_from_when(words) else ()
     yield from (" ".join(words[start:end]) for start, end in times if not {*words[start:end]} <= SAFE)
 
 

@@ -7,8 +7,8 @@ from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import Question
 from bot.asking.reading.reading import read
 from bot.asking.reading.statements import is_of_a_measure, names_in
-from bot.asking.words.own_affairs_words import OF_NO_MEASURE
-from bot.asking.words.statement_words import SAFE
+from bot.asking.words.own_affairs_words import HAS_GONE, OF_NO_MEASURE
+from bot.asking.words.statement_words import PLACING, SAFE
 from bot.asking.words.tokens import plain_text, tokens_of
 
 _LONGEST = 3
@@ -28,6 +28,8 @@ def with_what_was_spoken_of(question: str, statements: Sequence[str], vocabulary
             if any(one.sort is Sort.MEASURE for one in readings) and not {*words[start:end]} <= OF_NO_MEASURE:
                 measures.append(said)
             elif any(one.sort is Sort.AREA for one in readings):
+                if not _is_a_place(words, start, end, vocabulary):
+                    return None
                 areas.append(said)
                 named |= {*range(start, end)}
         measures = measures or [*_said_otherwise(words, named, vocabulary, day)]
@@ -36,6 +38,14 @@ def with_what_was_spoken_of(question: str, statements: Sequence[str], vocabulary
     named_here = any(one.sort is Sort.AREA for _, _, readings in names_in(asked, vocabulary) for one in readings)
     place = f" in {areas[0]}" if areas and not named_here else ""
     return f"{measures[0]}{place}: {question}"
+
+
+def _is_a_place(words: Sequence[str], start: int, end: int, vocabulary: Vocabulary) -> bool:
+    """Whether something is told of an area: robbery in Sale, Sale robbery; not what the Sale Mail asked of all."""
+    before = [word for word in words[max(start - 2, 0) : start] if word != "the"][-1:]
+    if {*before} & (PLACING | {"for", "of"}) or {*words[end : end + 1]} & HAS_GONE:
+        return True
+    return any(is_of_a_measure(word, vocabulary) for word in (*before, *words[end : end + 1]))
 
 
 def _words(text: str) -> list[str]:

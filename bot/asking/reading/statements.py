@@ -83,9 +83,16 @@ def stated(text: str, vocabulary: Vocabulary, day: date, standing: Standing = St
         measures,
         tuple(dict.fromkeys(one.key for _, _, readings in found for one in readings if one.sort is Sort.AREA)),
         tuple(" ".join(words[start:end]) for start, end in times if not {*words[start:end]} <= kinds.SAFE),
-        is_plain=not (manner == "told" or unsafe or measures or claims),
+        is_plain=not (manner == "told" or unsafe or measures or claims or _wants_a_time(words, times)),
         may_place=any(_is_placed(said, at) for at in unsafe),
     )
+
+
+def _wants_a_time(words: Sequence[str], times: Sequence[tuple[int, int]]) -> bool:
+    """Whether it is wanted of a time that the question may say otherwise: the board wants it for January to March."""
+    wanting = {at for at, word in enumerate(words) if word in kinds.WANTING}
+    straight = ({start - 1, *(start - 3 if words[start - 2 : start] == ["it", "for"] else -1,)} for start, _ in times)
+    return any(wanting & places for places in straight)
 
 
 def _narrows(words: Sequence[str]) -> bool:

@@ -28,6 +28,7 @@ _TIMES = word_set(
     """
 )
 _LENGTHS = word_set("half quarter week month year day hour weekend")
+_PARTS_OF_A_TIME = tuple(("the", which) for which in ("first", "second", "third", "fourth", "last"))
 _OFTEN = word_set("daily weekly monthly quarterly hourly nightly yearly annually")
 _LEAVING = word_set("took take takes taken taking leave leaves leaving left")
 _OF_THE_WORK = kinds.OCCASIONS | kinds.OCCASION_WORDS
@@ -85,6 +86,8 @@ def _is_a_length_wanted(words: Sequence[str], at: int, said: str) -> bool:
     """`I need the quarter`, `the first half`, `by the day`; not `by the weekend`, `in half an hour`."""
     if words[at - 1 : at] in (["first"], ["second"]) and words[at] == "half":
         return True
+    if words[at] in ("week", "half") and tuple(words[max(at - 2, 0) : at]) in _PARTS_OF_A_TIME:
+        return bool({*words} & (_WANTED | {"get", "getting"}))
     if said == "by":
         return words[at] not in ("weekend", "half", "quarter")
     wanted = bool({*words} & _WANTED)

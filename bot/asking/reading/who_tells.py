@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.asking.words import own_affairs_words as kinds
+from bot.asking.words.case_words import CASE_WORDS
 from bot.asking.words.statement_words import FELT, SAFE
 from bot.asking.words.tokens import plain_text, tokens_of
 
@@ -81,11 +82,20 @@ def end_of_who_tells(words: Sequence[str]) -> int:
 def tells_what_happened(words: Sequence[str]) -> bool:
     """`When the schools went back`: what there was at the time, which the question names itself."""
     begun = next((at for at, word in enumerate(words) if word in kinds.BEGINNING), 0)
+    if kinds.NEVER_TELLS & {*words} or CASE_WORDS & {*words[begun:]}:
+        return False  # when they went for jewellery, when the offender took a phone
     return (
         words[0] == "when"
         and not {"was", "were", "had"} & {*words}
         and 1 < begun <= kinds.MOST_BEFORE_A_THING
         and len(words) <= kinds.LONGEST_SUBJECT
+    )
+
+
+def tells_from_when(words: Sequence[str]) -> bool:
+    """`Since we have had the new patrols`, `while I was off`: a time, where the question says none of its own."""
+    return words[0] in ("since", "while", "whilst") and any(
+        word in kinds.PAST or word.endswith("ed") for word in words[1:]
     )
 
 

@@ -80,7 +80,7 @@ _TIMES = (
         midnight noon midday morning afternoon evening night nights overnight late early weekend weekends weekday
         weekdays bank holiday holidays halloween bonfire diwali ramadan eid easter christmas xmas newyear festival
         festivals carnival match matchday matchdays game games derby fixture fixtures concert concerts gig gigs race
-        races heatwave snow term termtime halfterm lockdown since
+        races heatwave snow term termtime halfterm lockdown since calendar financial fiscal
         """
     )
     | DAYS

@@ -152,6 +152,7 @@ def test_a_measure_is_known_by_words_that_come_down_to_its_name(text: str, meant
         "police staff on leave",
         "pdrs done on time",
         "mopeds and bikes stolen",
+        "threatening and abusive behaviour, how many threatening",
         "vehicle theft last month",  # of them, or from them
         "knife burglaries of homes",
         "sexual offences last month",  # one of two things that are counted together
