@@ -33,6 +33,7 @@ _COUNTING = (("how", "many"), ("number", "of"))
 _OF_TWO = frozenset((noun, "and") for noun in ("number", "numbers", "volume", "volumes", "figures", "totals", "counts"))
 """What stands on the two sides of these words is two things: stop search numbers and outcome rate."""
 _PEOPLE = frozenset({"people", "persons"})
+_WE = frozenset({"we", "you", "they", "i", "the", "our", "officers", "police"})
 _DOING = frozenset(
     {"did", "do", "does", "done", "doing", "commit", "committed", "committing", "carried", "responsible"}
 )
@@ -59,8 +60,8 @@ def in_other_words(tokens: Sequence[Token], left: Sequence[int], vocabulary: Voc
     Only the longest stretch counts. With each, what was said and the name that was put in its place. `left` are the
     places of the words left over.
     """
-    if any(one.word in _PEOPLE and other.word in _DOING for one, other in pairwise(tokens)):
-        return  # how many people did it is no count of what they did
+    if _asks_who_did_it([token.word for token in tokens]):
+        return
     counts = any((one.word, other.word) in _COUNTING for one, other in pairwise(tokens))
     said = names_said(tuple(token.word for token in tokens), vocabulary)
     areas = [one for one in said if any(reading.sort is Sort.AREA for reading in one.readings)]
@@ -75,6 +76,15 @@ def in_other_words(tokens: Sequence[Token], left: Sequence[int], vocabulary: Voc
         if found:
             yield from found
             return
+
+
+def _asks_who_did_it(words: Sequence[str]) -> bool:
+    """Whether it is asked how many people did it, which is no count of deeds; not how many people did we stop."""
+    behind = [*words[2:], ""]
+    return any(
+        one in _PEOPLE and did in _DOING and who not in _WE
+        for one, did, who in zip(words, words[1:], behind, strict=False)
+    )
 
 
 def _renamed(

@@ -26,6 +26,7 @@ from bot.asking.reading.who_tells import (
 from bot.asking.words import own_affairs_words as kinds
 from bot.asking.words.case_words import CASE_WORDS
 from bot.asking.words.english_words import is_english
+from bot.asking.words.names_elsewhere import FIRST_NAMES
 from bot.asking.words.statement_words import NARROWING, SAFE, SHORT_FOR_CASES
 from bot.asking.words.tokens import plain_text, root, stem, tokens_of
 
@@ -126,6 +127,10 @@ def _stands_alone(words: Sequence[str], at: int) -> bool:
     behind = words[at + 1 : at + 2]
     if words[at] in kinds.ASKED_OF_US and 0 < tells_us(words) < at:
         return True
+    if words[at] in ("what", "how") and behind != [] and behind[0] in kinds.PRONOUNS:
+        return True
+    if behind != [] and f"{words[at]} {behind[0]}" in kinds.IDIOMS:
+        return True
     if words[at] == "share":
         return words[at - 1] in ("can", "to", "will", "could")
     if words[at] in ("used", "use"):
@@ -157,9 +162,7 @@ def _wants_an_answer(words: Sequence[str], at: int) -> bool:
         return True
     if behind[:1] == ["to"]:
         return behind[1:2] != [] and (behind[1] in kinds.ACTS or behind[1:] == ["know"])
-    end = next(
-        (place for place, word in enumerate(behind) if word in ("for", "to", "by", "before", "from")), len(behind)
-    )
+    end = next((place for place, word in enumerate(behind) if word in kinds.ENDS_A_WANT), len(behind))
     return all(word in kinds.ANSWERS or word in kinds.OCCASIONS for word in behind[:end])
 
 
@@ -179,7 +182,7 @@ def _is_free(told: _Told, at: int, vocabulary: Vocabulary) -> bool:
     if is_of_a_measure(word, vocabulary) and not _measures_with(word, vocabulary):
         return word in kinds.OF_NO_MEASURE
     if word in told.capitals and at and word not in SAFE:
-        return told.words[at - 1] in kinds.BEFORE_A_NAME
+        return told.words[at - 1] in kinds.BEFORE_A_NAME or word in FIRST_NAMES
     return word in SAFE or is_english(word) or not kinds.OF_PLACES & {*told.words[max(at - 2, 0) : at]}
 
 
@@ -204,7 +207,11 @@ def _is_of_who_speaks(words: Sequence[str], at: int) -> bool:
     goes_on = next((place for place, word in enumerate(words) if word in kinds.JOINING and place > 1), len(words))
     if words[0] in kinds.WHO_IS and 1 < at < goes_on and words[1] in kinds.WHERE_I_AM:
         return True
-    if kinds.THINGS_AT_WORK & {*words[: kinds.MOST_BEFORE_A_THING]} and len(words) <= kinds.LONGEST_SUBJECT:
+    begins = words[: kinds.MOST_BEFORE_A_THING]
+    if (
+        kinds.THINGS_AT_WORK & {*begins, *(word.removesuffix("s") for word in begins)}
+        and len(words) <= kinds.LONGEST_SUBJECT
+    ):
         return True
     return at < tells_us(words) or at < end_of_who_tells(words)
 

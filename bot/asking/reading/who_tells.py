@@ -63,7 +63,10 @@ def _somebody_tells(words: Sequence[str]) -> bool:
         return False
     if words[verb] in kinds.TELLING:
         return not subject & kinds.NEVER_TELLS or tells_us(words) > 0
-    return bool(subject & (kinds.ASKERS | kinds.OCCASIONS | kinds.OF_THE_WORK)) and words[0] not in kinds.NEVER_TELLS
+    if words[0] in kinds.NEVER_TELLS:
+        return False
+    of_no_case = words[0] in kinds.BEFORE_A_THING and not subject & (CASE_WORDS | kinds.NEVER_TELLS)
+    return of_no_case or bool(subject & (kinds.ASKERS | kinds.OCCASIONS | kinds.OF_THE_WORK))
 
 
 def tells_us(words: Sequence[str]) -> int:

@@ -68,9 +68,9 @@ WORKS = word_set(
 ANSWERS = word_set(
     """
     a an the one some any something anything everything writing it this them that quick rough ballpark single headline
-    simple short line lines number numbers figure figures stat stats statistic answer answers fact facts total update
-    picture idea steer sense comparison round slide bullet sentence paragraph quote good positive honest proper latest
-    up to date here there now today please asap urgently quickly for by before
+    simple short line lines number numbers figure figures stat stats statistic answer answers fact facts sentence text
+    final twice chart charts total update picture idea steer sense comparison round slide bullet paragraph quote good
+    positive honest proper latest up to date here there now today please asap urgently quickly for by before
     """
 )
 """What is wanted where nothing is said of which cases: something positive, one number, a line."""
@@ -148,8 +148,7 @@ SAYS_NO_CASE = word_set(
 ) - word_set("white black single night force early late")
 ENDS_A_NAME = word_set(
     """
-    and or but so because to of in at on with for about from by that is are was were has have who which when i
-    we
+    and or but so because to of in at on with for about from by that is are was were has have who which when i we
     """
 )
 NUMBERS = word_set(
@@ -160,8 +159,8 @@ NUMBERS = word_set(
 ) - {"one"}
 COUNTED_AT_WORK = word_set(
     """
-    handler minute minutes mins hour hours day days week weeks month months year years email emails officers
-    staff handlers people others colleagues meetings times pages slides
+    handler minute minutes mins hour hours day days week weeks month months year years email emails officers staff
+    handlers people others colleagues meetings times pages slides
     """
 )
 BEFORE_A_TIME = word_set("at by before til till until for after")
@@ -201,8 +200,7 @@ PICKS_AN_OCCASION = word_set("ward these those each every other same group speci
 BEHIND_IS = word_set("a an the in on at off out away been getting going doing asking retired new ill")
 THINGS_AT_WORK = word_set(
     """
-    laptop printer dashboard spreadsheet inbox wifi internet system computer screen keyboard excel desk kettle
-    coffee
+    laptop printer dashboard spreadsheet inbox wifi internet system computer screen keyboard excel desk kettle coffee
     """
 )
 """What of them is told is of the work, whatever it is: the printer's broken, the roof leaks on my desk."""
@@ -218,8 +216,8 @@ FEARS = word_set(
 """What they speak about is what they fear, and none of it is wanted."""
 HOLDERS = word_set(
     """
-    owner owners manager managers governor governors head teacher teachers chair vicar landlord landlady
-    publican reporter journalist editor officer
+    owner owners manager managers governor governors head teacher teachers chair vicar landlord landlady publican
+    reporter journalist editor officer
     """
 )
 GUESSING = word_set("think guess reckon believe suspect fairly pretty sure")
@@ -228,4 +226,19 @@ ASKED_OF_US = word_set("when why where if whether")
 BEGINNING = word_set("opened began started came went launched ended arrived")
 PAST = word_set("had been was were got went came left began took brought put")
 HIGH = word_set("high low up down higher lower bad worse")
-AMOUNTS = word_set("use numbers figures levels rates cases to me us it like quite pretty really all over last this")
+AMOUNTS = word_set(
+    """
+    use numbers figures levels rates cases to me us it like quite pretty really all over last this
+    """
+)
+PRONOUNS = word_set("i it we you she he this that its youre im ive weve")
+IDIOMS = frozenset(
+    {
+        "same thing", "other line", "other screen", "other day", "every time", "all sorts", "these things",
+        "these numbers", "these figures", "these days", "rather dreading", "rather hoping", "one who", "quicker than",
+        "something else", "anything else", "everyone else", "whole place", "other half",
+    }
+)  # fmt: skip
+"""Two words of which the first picks some elsewhere."""
+ENDS_A_WANT = word_set("for to by before from at in on as and or so because")
+BEFORE_A_THING = word_set("the our my a an")
