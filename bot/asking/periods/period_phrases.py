@@ -62,7 +62,8 @@ FINANCIAL_TO_DATE = (
     "this year so far, this financial year so far, so far this financial year, this year to date, this year, "
     "this financial year, the financial year, this fy, financial year, current year, current financial year, "
     "the year to date, this fiscal year, "
-    "current year to date, this financial year to date, year so far, to date, thus far this year, thus far, "
+    "current year to date, this financial year to date, the financial year so far, financial year so far, "
+    "year so far, to date, thus far this year, thus far, "
     "this year thus far, up to now this year, this year up to now, the year so far, fin year so far, fin year to date, "
     "this fin year, this fin year so far, this fin year to date, so far this fin year, so far this fy, fin ytd, "
     "ytd on ytd"
@@ -89,6 +90,9 @@ EVERYTHING = ", ".join(
         "since records began, since records start, since records started, on record, in the records, all time, "
         "of all time, since the beginning, since the start of records, since recording began, since measuring began, "
         "since it began, since it started, since the survey began, "
+        "as far back as you go, as far back as it goes, as far back as you have, as far back as you can, "
+        "as far back as you can go, as far back as we have, as far back as they go, as far back as you hold, "
+        "as far back as we hold, as far back as we go, as far back as possible, going back as far as you can, "
         "in all the data, in the whole series, over the whole series, so far on record",
         *(
             f"since {who} {began} {doing}{what}"

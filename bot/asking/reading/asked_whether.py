@@ -2,6 +2,7 @@
 
 from bot.asking.names.vocabulary import Sort
 from bot.asking.reading.parts import Parts
+from bot.asking.reading.thresholds import EITHER_SIDE
 from bot.asking.words.field_words import Field
 from bot.asking.words.word_sets import word_set
 
@@ -17,9 +18,14 @@ def asks_whether(parts: Parts) -> bool:
     """
     at = [place for place, (span, _) in enumerate(parts.taken) if span.threshold is not None]
     named = [place for place, (_, one) in enumerate(parts.taken) if one is not None and one.sort is Sort.MEASURE]
-    if len(at) != 1 or not named:
+    if len(at) != 1 or not parts.measures:
         return False
-    if _is_said_of_it(parts, at[0]) and at[0] > named[0]:
+    asks_more = not named and bool(_OTHER_QUESTIONS & {*parts.words})
+    if _is_said_of_it(parts, at[0]) and all(place < at[0] for place in named[:1]) and not asks_more:
+        return True
+    if not named:
+        return False
+    if _asks_which_side(parts, at[0]) and at[0] > named[0]:
         return True
     opens = [place for place, word in parts.harmless.items() if word in _VERBS and place < min(at[0], named[0])]
     if not opens or _OTHER_QUESTIONS & {*parts.harmless.values()}:
@@ -33,6 +39,12 @@ def _is_said_of_it(parts: Parts, at: int) -> bool:
     """`Burglary in Sale: was it over 85`: a verb and what points back to what was named, straight before the number."""
     before = parts.words[: parts.taken[at][0].start]
     return bool(_BACK & {*before[-1:]} and _VERBS & {*before[-2:-1]})
+
+
+def _asks_which_side(parts: Parts, at: int) -> bool:
+    """`Sickness - over or under 4.5`: which side of a number it is on, and nothing else is asked."""
+    span = parts.taken[at][0]
+    return tuple(parts.words[span.start : span.start + 3]) in EITHER_SIDE
 
 
 _BACK = word_set("it that this they these those")

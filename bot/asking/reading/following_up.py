@@ -68,7 +68,13 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
     if isinstance(asked, NotUnderstood):
         return asked
     asks = set(parts.fields) - {Field.CHART, Field.TABLE, Field.HOME, *_ASKED_ANYWAY.get(previous.intent, ())}
-    if not asks and parts.rate is None and not (parts.peers or parts.stepped) and share is None:
+    if (
+        not asks
+        and parts.rate is None
+        and parts.threshold is None
+        and not (parts.peers or parts.stepped)
+        and share is None
+    ):
         kept = _asked_alike(asked, parts, previous, vocabulary)
         if isinstance(kept, NotUnderstood):
             return kept
@@ -187,7 +193,15 @@ def _are_of_a_kind(parts: Parts, previous: Question, vocabulary: Vocabulary) -> 
 
 def _asks_nothing(parts: Parts, previous: Question) -> bool:
     """Whether nothing that was said changes the question before."""
-    said = parts.names or parts.home_said or parts.periods or parts.fields or parts.rate or parts.known_on
+    said = (
+        parts.names
+        or parts.home_said
+        or parts.periods
+        or parts.fields
+        or parts.rate
+        or parts.known_on
+        or parts.threshold
+    )
     return (
         parts.has(Field.LEAD)
         or not (previous.measures and (said or parts.as_at))

@@ -17,6 +17,13 @@ _PLACED: Mapping[Condition, str] = {
     Condition.LESS_THAN: "under, below, beneath",
 }
 """Where a figure is or goes."""
+_SIDES = (("above", "below"), ("over", "under"), ("higher", "lower"), ("more", "less"), ("more", "fewer"))
+EITHER_SIDE = {
+    (*one, *(("than",) if one[0] not in ("above", "below", "over", "under") else ()))
+    for high, low in _SIDES
+    for one in ((high, "or", low), (low, "or", high))
+}
+"""Which side of a number a figure is on: the answer says whether it is above it."""
 _COMPARED: Mapping[Condition, str] = {
     Condition.MORE_THAN: "more than, higher than, greater than, in excess of, north of, exceeded, exceeding, exceeds, "
     "exceed, topped, topping, top, tops, surpassed, surpassing, surpass, overtook, overtake, overtaken, overtakes, "
@@ -45,8 +52,8 @@ def _phrases() -> Mapping[tuple[str, ...], Condition]:
         found |= {tuple(phrase.split()): condition for phrase in said.split(", ")}
     for condition, said in _PLACED.items():
         for going, where in product(("", *_GOING), said.split(", ")):
-            found[(going, where) if going else (where,)] = condition
-    return found
+            found[tuple(f"{going} {where}".split())] = condition
+    return found | dict.fromkeys(EITHER_SIDE, Condition.MORE_THAN)
 
 
 _THRESHOLDS = _phrases()
@@ -157,19 +164,20 @@ def thresholds(tokens: Sequence[Token], at: int, written: str = "") -> Iterator[
         yield Threshold(said.end, (Condition.REACHED if ours else Condition.AT_LEAST, said.number), said.unit)
     yield from _aimed_at(tokens, at, written)
     yield from _or_more(tokens, at, written)
-    if tokens[at].word not in _FIRST_OF_THRESHOLDS:
-        return
+    words = [token.word for token in tokens]
+    if words[at] not in _FIRST_OF_THRESHOLDS or (at > 1 and words[at - 1] == "or" and words[at - 2] in _ONE_SIDE):
+        return  # above or below it is neither below it nor above it
     for length in range(1, _LONGEST + 1):
-        phrase = tuple(token.word for token in tokens[at : at + length])
+        phrase = tuple(words[at : at + length])
         condition = _THRESHOLDS.get(phrase)
-        if condition is None:
+        if condition is None or (phrase in EITHER_SIDE and not _ASKS_WHEN.isdisjoint(words)):
             continue
         the = at + length < len(tokens) and tokens[at + length].word in ("the", "our", "that")
         said = said_number(tokens, at + length + the, written)
         if said is None or (phrase[-1] in _NEEDS_A_UNIT and said.unit is None):
             continue
         if not _may_be_an_age(phrase, said, tokens, at):
-            end = said.end + (tokens[said.end].word in _MARKS if said.end < len(tokens) else 0)
+            end = said.end + _whose(words[said.end :])
             yield Threshold(end, (condition, said.number), said.unit)
 
 
@@ -217,10 +225,24 @@ def hits_a_number(tokens: Sequence[Token]) -> bool:
     return any(token.word in _OF_PERIODS for token in tokens)
 
 
+_ONE_SIDE = frozenset(phrase[0] for phrase in EITHER_SIDE)
+_ASKS_WHEN = word_set("when often how many which what ever times first")
+_SET = tuple(
+    (*that, who, *verb)
+    for that in ((), ("that",))
+    for who in ("we", "they")
+    for verb in (("set",), ("set", "ourselves"), ("agreed",), ("agreed", "to"), ("promised",), ("aim", "for"))
+)[::-1]
 _MARKS = frozenset({"mark", "level", "barrier", "threshold", "limit"})
+
+
+def _whose(behind: Sequence[str]) -> int:
+    """How many words behind a number say only that it is one to be held to: mark, we set ourselves."""
+    set_by = next((len(one) for one in _SET if tuple(behind[: len(one)]) == one), 0)
+    return set_by or int(behind[:1] != [] and behind[0] in _MARKS)
 
 
 def _may_be_an_age(phrase: Sequence[str], said: SaidNumber, tokens: Sequence[Token], at: int) -> bool:
     beside = {token.word for token in (*tokens[max(at - 1, 0) : at], *tokens[said.end : said.end + 1])}
-    plain = len(phrase) == 1 and phrase[0] in ("over", "under", "above", "below")
+    plain = (len(phrase) == 1 or phrase in EITHER_SIDE) and phrase[0] in ("over", "under", "above", "below")
     return plain and said.unit is None and said.number <= _OLDEST and bool(beside & _PERSONS)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.periods.years_beside import moved
-from bot.asking.question import Intent, Question, Statistic
+from bot.asking.question import Intent, Occurs, Question, Statistic
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import DIRECTIONS, Field
 from bot.figures.periods import PeriodKind
@@ -27,6 +27,8 @@ def at_its_time(asked: Question, parts: Parts, previous: Question, vocabulary: V
             return asked
         again = asked.intent is Intent.CHANGE and previous.intent is Intent.CHANGE
         unsaid = (asked.changed or again) and asked.against_unsaid and previous.against_unsaid
+        if asked.intent is Intent.HOW_OFTEN and _asks_of_all(asked, parts, previous, vocabulary):
+            return asked
         asked = replace(asked, period=previous.period, more_periods=previous.more_periods, against_unsaid=unsaid)
         return _average_of_stretch(asked, vocabulary)
     if _one_last_year(parts) and (earlier := _a_year_before(previous, parts.periods[0][1])) is not None:
@@ -49,7 +51,13 @@ def _is_of_all(asked: Question, parts: Parts, previous: Question, vocabulary: Vo
     """`Is that the highest ever` after the figure of a month or a year: of those alone it would ask less."""
     cadences = {vocabulary.framework.measures[key].cadence for key in asked.measures}
     only = {one.kind for one in previous.period.candidates} if len(previous.period.candidates) == 1 else set()
-    return "ever" in parts.words or (previous.period.form is Form.NAMED and only == cadences)
+    newest = asked.intent is Intent.HOW_OFTEN and previous.period.form is Form.NEWEST
+    return "ever" in parts.words or newest or (previous.period.form is Form.NAMED and only == cadences)
+
+
+def _asks_of_all(asked: Question, parts: Parts, previous: Question, vocabulary: Vocabulary) -> bool:
+    """`When did we last meet it`, `have we ever`, `how many in a row` after one figure: of one there is no more."""
+    return asked.occurs is Occurs.LAST or _is_of_all(asked, parts, previous, vocabulary)
 
 
 def _is_since_later(asked: Question, parts: Parts, previous: Question) -> bool:

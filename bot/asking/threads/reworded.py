@@ -108,6 +108,21 @@ _TABLE = tuple(
             r"(?:dates|days|weeks|months|periods|years)",
             r"\g<said>",
         ),
+        (
+            r"(?:ditto|likewise|snap|same again|same deal|same story|as above)(?: for| in| with| please)? (?P<said>.+)",
+            r"and \g<said>",
+        ),
+        (
+            rf"(?:whats?|what (?:is|was|had|has|were)|and)(?: {_IT})?(?: been)? (?:a year|12 months|twelve months|one year|1 year)"
+            r" (?:earlier|before|previously|prior|ago|back)(?: than (?:that|this|then)| that| to that)?",
+            "and the same month a year before",
+        ),
+        (
+            rf"(?:any (?:idea|clue) |do (?:we|you) know |tell me )?(?:which|what) (?P<step>month|week|quarter|day)"
+            rf" (?:in|of|during|within|out of) (?:that|it|this|those|them|there|these)(?: (?:year|period|time|stretch))?"
+            r"(?: (?:was|were|had|is|saw))?(?: the)? (?P<end>worst|best|highest|lowest|busiest|quietest|peak|most|least)",
+            r"which \g<step> was \g<end>",
+        ),
         (r"(?P<said>.+?),? (?:just|only) (?:in |for )?(?P<then>.+)", r"\g<said> \g<then>"),
     )
 )

@@ -29,6 +29,11 @@ _SET = tuple(
             r"(?:(?:whats|what is|what was) )?(?:the )?(?P<number>\d+|twelve|six|three) months? (?:average|avg|mean)",
             r"average over the last \g<number> months",
         ),
+        (
+            r"what (?:would|do|should) (?:you|we|i|one) (?:normally |usually |typically )?(?:expect|anticipate|see)"
+            r"(?: (?:it|that|this|them|there))?(?: to be(?: at)?)?(?: normally| usually| there| then)?",
+            "is it usual",
+        ),
         (r"whos(?:e|e one)? (?:is )?(?:it|that|this)(?: one)?|whose is (?:it|that|this)(?: one)?", "who owns it"),
         (
             r"whose are (?:they|these|those)"

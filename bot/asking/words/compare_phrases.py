@@ -41,6 +41,30 @@ _BEYOND = (
     "busier than",
 )
 
+_EITHER_WAY = (
+    *("higher or lower", "lower or higher", "above or below", "below or above", "up or down", "down or up"),
+    *(
+        "better or worse",
+        "worse or better",
+        "ahead of or behind",
+        "behind or ahead of",
+        "more or less",
+        "over or under",
+    ),
+)
+_WHERE_IT_WAS = tuple(
+    f"{where} {who}"
+    for who in ("they were", "it was", "we were", "i was", "they stood", "it stood", "we stood")
+    for where in ("where", "what", "than where", "than", "on where", "on what", "from where")
+)
+EITHER_WAY_THAN_IT_WAS = ", ".join(
+    (
+        "ahead of or behind, behind or ahead of, above or below, below or above",
+        *(f"{way} {was}" for way in _EITHER_WAY for was in _WHERE_IT_WAS),
+    )
+)
+"""`Above or below where they were this time last year`: what follows is what it is held against."""
+
 WITH_THE_AVERAGE = ", ".join(f"{link} {average}" for link in (*_WITH, *_BEYOND) for average in _AVERAGES)
 """`Against the average`, `compared with a typical month`: whether it is usual, which the chart tells."""
 

@@ -16,7 +16,13 @@ from bot.asking.words.chart_phrases import (
     SIGNALS_SAID,
     limit_phrases,
 )
-from bot.asking.words.compare_phrases import SIDE_BY_SIDE, THEN_COMPARED, THEN_COMPARED_WITH, WITH_THE_AVERAGE
+from bot.asking.words.compare_phrases import (
+    EITHER_WAY_THAN_IT_WAS,
+    SIDE_BY_SIDE,
+    THEN_COMPARED,
+    THEN_COMPARED_WITH,
+    WITH_THE_AVERAGE,
+)
 from bot.asking.words.counts_behind_phrases import AS_NUMBERS_SAID
 from bot.asking.words.deputies_asked import DEPUTY_SAID, NOT_THERE_SAID
 from bot.asking.words.earlier_phrases import MORE_A_YEAR_AGO_SAID, YEAR_EARLIER_SAID
@@ -209,7 +215,7 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.UP_ON: "up on",
     Field.DOWN_ON: "down on",
     Field.EITHER_ON: "up or down on",
-    Field.COMPARE: f"{THEN_COMPARED_WITH}, side by side with, alongside, next to, "
+    Field.COMPARE: f"{THEN_COMPARED_WITH}, {EITHER_WAY_THAN_IT_WAS}, side by side with, alongside, next to, "
     "than it was, than it used to be, than it has been, "
     "bigger than, larger than, smaller than, busier than, quieter than, "
     "higher or lower than, lower or higher than, better or worse than, more or less than, more or "
@@ -259,7 +265,7 @@ FIELD_WORDS: Mapping[Field, str] = {
     "accounts for the most, accounted for most",
     Field.FEWEST: "fewest, least",
     Field.BEST: "best, best performing, strongest, safest",
-    Field.WORST: "worst, worst performing, weakest, poorest, least safe, most dangerous",
+    Field.WORST: "worst, worst performing, weakest, poorest, hit hardest, hardest hit, hit the hardest, getting hit hardest, furthest behind, least safe, most dangerous",
     Field.SINCE_WHEN: LAST_AS_HIGH,
     Field.SINCE_WHEN_LOW: LAST_AS_LOW,
     Field.SINCE_WHEN_BAD: LAST_AS_BAD,
@@ -312,7 +318,7 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.TOTAL: "total, totals, in total, total number of, overall, all told, all in all, grand total, "
     "totalled, totalled up, added up, all added up, summed up, rolled up, all rolled up, rolled together, "
     "in one number, as one number, as a single number",
-    Field.COMBINED: "combined, together, altogether, sum, sum of, added, added together, add, add up, plus",
+    Field.COMBINED: "combined, together, taken together, altogether, sum, sum of, added, added together, add, add up, plus",
     Field.CHART: CHART_SAID,
     Field.TABLE: "list, table, as a table, in a table, tabulate, tabular, tabulated, list format, table format, "
     "in table format, in a table format, in tabular form, in a grid",
