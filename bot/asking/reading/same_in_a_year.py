@@ -1,4 +1,4 @@
-"""`The same month in 2025`, `the same three months of 2024/25`: the year before, where that is the year that is said."""
+"""`The same month in 2025`, `the same three months of 2024/25`: the year before, where that year is named."""
 
 from collections.abc import Iterator
 

@@ -41,6 +41,7 @@ _WHOLE_YEAR = (
     r"(?:all (?:of )?(?:this |the )?year|(?:all )?(?:through|throughout) (?:this |the )?year"
     r"|every month(?: this year| so far)?|(?:for )?the (?:whole|entire) (?:of the )?year)(?: so far)?"
 )
+_EARLIER = r"(?:earlier|before|previously|prior|ago|back)(?: than (?:that|this|then)| that| to that)?"
 _TABLE = tuple(
     (re.compile(rf"^{_AND}(?:{said})$"), put)
     for said, put in (
@@ -113,14 +114,15 @@ _TABLE = tuple(
             r"and \g<said>",
         ),
         (
-            rf"(?:whats?|what (?:is|was|had|has|were)|and)(?: {_IT})?(?: been)? (?:a year|12 months|twelve months|one year|1 year)"
-            r" (?:earlier|before|previously|prior|ago|back)(?: than (?:that|this|then)| that| to that)?",
+            rf"(?:whats?|what (?:is|was|had|has|were)|and)(?: {_IT})?(?: been)? (?:a|one|1) year {_EARLIER}"
+            rf"|(?:whats?|what (?:is|was|had|has|were)|and)(?: {_IT})?(?: been)? (?:12|twelve) months {_EARLIER}",
             "and the same month a year before",
         ),
         (
-            rf"(?:any (?:idea|clue) |do (?:we|you) know |tell me )?(?:which|what) (?P<step>month|week|quarter|day)"
-            rf" (?:in|of|during|within|out of) (?:that|it|this|those|them|there|these)(?: (?:year|period|time|stretch))?"
-            r"(?: (?:was|were|had|is|saw))?(?: the)? (?P<end>worst|best|highest|lowest|busiest|quietest|peak|most|least)",
+            r"(?:any (?:idea|clue) |do (?:we|you) know |tell me )?(?:which|what) (?P<step>month|week|quarter|day)"
+            r" (?:in|of|during|within|out of) (?:that|it|this|those|them|there|these)(?: (?:year|period|time|stretch))?"
+            r"(?: (?:was|were|had|is|saw))?(?: the)? "
+            r"(?P<end>worst|best|highest|lowest|busiest|quietest|peak|most|least)",
             r"which \g<step> was \g<end>",
         ),
         (r"(?P<said>.+?),? (?:just|only) (?:in |for )?(?P<then>.+)", r"\g<said> \g<then>"),

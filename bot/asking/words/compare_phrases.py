@@ -97,3 +97,19 @@ THEN_COMPARED_WITH = ", ".join(
 SIDE_BY_SIDE = (
     "side by side, next to each other, beside each other, one next to the other, on one chart, on the same chart"
 )
+
+COMPARED_SAID = (
+    f"{THEN_COMPARED_WITH}, {EITHER_WAY_THAN_IT_WAS}, side by side with, alongside, next to, "
+    "than it was, than it used to be, than it has been, "
+    "bigger than, larger than, smaller than, busier than, quieter than, "
+    "higher or lower than, lower or higher than, better or worse than, more or less than, more or "
+    "fewer than, up or down against, up or down from, better than, worse than, "
+    "higher than, lower than, more than, fewer than, less than, compared, compared "
+    "with, compared to, compare, compare with, compare to, compares with, compares to, comparison, "
+    "where are we against, where are we compared with, where are we compared to, where are we relative to, "
+    "where we are against, stack up against, stacks up against, stack up with, measure up against, measure up to, "
+    "fare against, fares against, up against, shape up against, set against, put against, held against, "
+    "comparison with, in comparison with, comparing, versus, vs, v, against, relative to, up from, "
+    "down from"
+)
+"""What follows is what it is held against."""

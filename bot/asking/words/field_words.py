@@ -16,13 +16,7 @@ from bot.asking.words.chart_phrases import (
     SIGNALS_SAID,
     limit_phrases,
 )
-from bot.asking.words.compare_phrases import (
-    EITHER_WAY_THAN_IT_WAS,
-    SIDE_BY_SIDE,
-    THEN_COMPARED,
-    THEN_COMPARED_WITH,
-    WITH_THE_AVERAGE,
-)
+from bot.asking.words.compare_phrases import COMPARED_SAID, SIDE_BY_SIDE, THEN_COMPARED, WITH_THE_AVERAGE
 from bot.asking.words.counts_behind_phrases import AS_NUMBERS_SAID
 from bot.asking.words.deputies_asked import DEPUTY_SAID, NOT_THERE_SAID
 from bot.asking.words.earlier_phrases import MORE_A_YEAR_AGO_SAID, YEAR_EARLIER_SAID
@@ -33,7 +27,7 @@ from bot.asking.words.moved_phrases import BETTER_SAID, FALL_SAID, MEASURES_SAID
 from bot.asking.words.moving_phrases import LEVEL, WHICH_WAY
 from bot.asking.words.overview_phrases import DOING_SAID, OVERVIEW_SAID
 from bot.asking.words.progress_phrases import PROGRESS_SAID
-from bot.asking.words.rank_phrases import HIGHEST_SAID, LOWEST_SAID, RANK_SAID
+from bot.asking.words.rank_phrases import HIGHEST_SAID, LOWEST_SAID, RANK_SAID, WORST_SAID
 from bot.asking.words.reason_phrases import SOURCE_SAID, WHY_SAID
 from bot.asking.words.sample_phrases import SAMPLE_SAID
 from bot.asking.words.season_phrases import FOR_THE_SEASON_SAID, SEASON_SAID, USUALLY_SAID
@@ -215,18 +209,7 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.UP_ON: "up on",
     Field.DOWN_ON: "down on",
     Field.EITHER_ON: "up or down on",
-    Field.COMPARE: f"{THEN_COMPARED_WITH}, {EITHER_WAY_THAN_IT_WAS}, side by side with, alongside, next to, "
-    "than it was, than it used to be, than it has been, "
-    "bigger than, larger than, smaller than, busier than, quieter than, "
-    "higher or lower than, lower or higher than, better or worse than, more or less than, more or "
-    "fewer than, up or down against, up or down from, better than, worse than, "
-    "higher than, lower than, more than, fewer than, less than, compared, compared "
-    "with, compared to, compare, compare with, compare to, compares with, compares to, comparison, "
-    "where are we against, where are we compared with, where are we compared to, where are we relative to, "
-    "where we are against, stack up against, stacks up against, stack up with, measure up against, measure up to, "
-    "fare against, fares against, up against, shape up against, set against, put against, held against, "
-    "comparison with, in comparison with, comparing, versus, vs, v, against, relative to, up from, "
-    "down from",
+    Field.COMPARE: COMPARED_SAID,
     Field.YEAR_EARLIER: YEAR_EARLIER_SAID,
     Field.YEAR_BEFORE: "the year before, year before, previous year, the previous year, prior year, "
     "the year before that, previous financial year, the previous financial year, preceding year, the preceding year, "
@@ -265,7 +248,7 @@ FIELD_WORDS: Mapping[Field, str] = {
     "accounts for the most, accounted for most",
     Field.FEWEST: "fewest, least",
     Field.BEST: "best, best performing, strongest, safest",
-    Field.WORST: "worst, worst performing, weakest, poorest, hit hardest, hardest hit, hit the hardest, getting hit hardest, furthest behind, least safe, most dangerous",
+    Field.WORST: WORST_SAID,
     Field.SINCE_WHEN: LAST_AS_HIGH,
     Field.SINCE_WHEN_LOW: LAST_AS_LOW,
     Field.SINCE_WHEN_BAD: LAST_AS_BAD,
@@ -318,7 +301,8 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.TOTAL: "total, totals, in total, total number of, overall, all told, all in all, grand total, "
     "totalled, totalled up, added up, all added up, summed up, rolled up, all rolled up, rolled together, "
     "in one number, as one number, as a single number",
-    Field.COMBINED: "combined, together, taken together, altogether, sum, sum of, added, added together, add, add up, plus",
+    Field.COMBINED: "combined, together, taken together, altogether, sum, sum of, added, added together, add, "
+    "add up, plus",
     Field.CHART: CHART_SAID,
     Field.TABLE: "list, table, as a table, in a table, tabulate, tabular, tabulated, list format, table format, "
     "in table format, in a table format, in tabular form, in a grid",

@@ -76,3 +76,9 @@ LOWEST_SAID = (
     "quietest, bottom"
 )
 """The two ends of what is put in order, or of what was over a time."""
+
+WORST_SAID = (
+    "worst, worst performing, weakest, poorest, hit hardest, hardest hit, hit the hardest, getting hit hardest, "
+    "furthest behind, least safe, most dangerous"
+)
+"""Of areas, by what is better of what is asked about."""

@@ -15,6 +15,8 @@ from tests.asking.catalogue import not_understood, understood
         "has burglary gone over 90",
         "are we over 90 on burglary",
         "does burglary in harrow exceed 90",
+        "burglary in harrow - over or under 90?",
+        "is burglary above or below the 90 we set ourselves",
     ],
 )
 def test_a_verb_that_opens_asks_whether(text: str) -> None:
@@ -26,6 +28,9 @@ def test_a_verb_that_opens_asks_whether(text: str) -> None:
     "text",
     [
         "burglary over 90",
+        "how many months was burglary over or under 90",
+        "burglaries of people over or under 18",
+        "which boroughs were above or below 90 for burglary",
         "are there burglaries over 90",
         "did we have burglary over 90 last month",
         "is burglary over 90%",

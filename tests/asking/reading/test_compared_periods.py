@@ -14,6 +14,9 @@ from tests.asking.catalogue import not_understood, understood
         "burglary q3 v q3 the year before",
         "burglary ytd v ytd last year",
         "burglary last year ytd against this year ytd",
+        "burglary in february compared with the same month in 2025",
+        "burglary january to march 2026 against the same three months in 2025",
+        "is burglary above or below where it was this time last year",
     ],
 )
 def test_the_same_period_of_last_year_is_a_year_before(text: str) -> None:
@@ -71,6 +74,10 @@ def test_months_in_a_row_are_each_asked_for() -> None:
 def test_a_start_or_a_day_is_nothing_to_hold_a_change_against() -> None:
     assert not_understood("has burglary gone up since 3 march").reason == "since"
     assert not_understood("has burglary gone up since the start of 2025").reason == "since"
+
+
+def test_the_same_month_of_a_year_further_back_is_not_taken_for_that_of_the_year_before() -> None:
+    assert not_understood("burglary in february 2026 compared with the same month in 2023")
 
 
 def test_a_change_since_christmas_is_against_that_month() -> None:
