@@ -56,6 +56,7 @@ _JANUARY = "robbery in dudley in january 2026"
         ([_BOROUGHS], "force as a whole then", "robbery", "west-midlands", "2026-03"),
         (["recorded robbery"], "n the one before that", "robbery-recorded", "west-midlands", "2025/26-Q2"),
         (["recorded robbery"], "previous quarter?", "robbery-recorded", "west-midlands", "2025/26-Q2"),
+        (["robbery in dudley in december 2025"], "and january", "robbery", "dudley", "2026-01"),
         ([_JANUARY], "ditto coventry", "robbery", "coventry", "2026-01"),
         ([_JANUARY], "what had it been twelve months earlier than that", "robbery", "dudley", "2025-01"),
         ([_JANUARY], "is that above or below 40", "robbery", "dudley", "2026-01"),

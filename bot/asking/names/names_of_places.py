@@ -111,8 +111,8 @@ _SIMILAR = phrases_of(
     "similar forces group, most similar forces group, msg, msf, msfs, msg forces, msf group"
 )
 _PEERS = phrases_of(
-    "our group, our group of forces, peers, peer forces, peer group, other forces like us, forces like us, "
-    "comparable forces, our family, our family of forces, family of forces, the family, family group, "
+    "our group, in the group, our group of forces, peers, peer forces, peer group, other forces like us, "
+    "forces like us, comparable forces, our family, our family of forces, family of forces, the family, family group, "
     "our family group, msf family, msg family"
 )
 

@@ -326,11 +326,16 @@ class PeriodReader(
         if found is None or found[1].relative or not found[1].candidates:
             return None
         length = opened + found[0]
-        onwards = self._word(at + length) in ("onwards", "onward")
+        onwards = self._word(at + length) in ("onwards", "onward") or self._closes_with_on(at + length)
         goes_on = self._word(at + length) in (*TO, "and") or self._joined(at + length)
         if not onwards and (not opened or goes_on or self._word(at - 1) in ("up", "down", "different", "apart")):
             return None
         return length + onwards, AskedPeriod(Form.SINCE, found[1].candidates, floating=found[1].floating)
+
+    def _closes_with_on(self, at: int) -> bool:
+        """`January 2026 on`, at the end of what is said: what is on something goes on behind it."""
+        closes = at + 1 >= len(self._words) or self._tokens[at + 1].opens
+        return self._word(at) == "on" and closes
 
     def _range(self, at: int) -> Found | None:
         opening = self._word(at)

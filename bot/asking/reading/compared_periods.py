@@ -101,8 +101,7 @@ def _compared(
         return replace(question, against_period=began) if went else NotUnderstood("since")
     if len(main) > 1:
         return NotUnderstood("two periods")
-    if earlier is Against.YEAR_EARLIER and against is not None and [one.words for one in main] == [against.words]:
-        against = None  # "Q3 against Q3 the year before"
+    against, earlier = _a_year_before_itself(main, against, earlier)
     if against is not None and len(main) == 1 and are_as_many_before(main[0], against):
         return replace(question, period=main[0], against=Against.PERIOD_EARLIER)
     if earlier is not None:
@@ -328,6 +327,18 @@ def _is_the_same_last_year(period: AskedPeriod, against: AskedPeriod) -> bool:
     named = period.form is Form.NAMED and bool(period.candidates) and not period.relative
     last = before == f"last {said}" and len(against.candidates) == 1
     return named and (last or any(before == f"{said} {end}" for end in _A_YEAR_BEFORE))
+
+
+def _a_year_before_itself(
+    main: Sequence[AskedPeriod], against: AskedPeriod | None, earlier: Against | None
+) -> tuple[AskedPeriod | None, Against | None]:
+    """`Q3 against Q3 the year before`, `March on March`: the same part of this year and the last."""
+    if against is None or [one.words for one in main] != [against.words]:
+        return against, earlier
+    of_no_year = main[0].floating and main[0].form is against.form is Form.NAMED
+    if earlier is Against.YEAR_EARLIER or (earlier is None and of_no_year):
+        return None, Against.YEAR_EARLIER
+    return against, earlier
 
 
 _A_YEAR_BEFORE = ("last year", "the year before", "year before", "previous year", "the previous year", "a year ago")

@@ -231,6 +231,8 @@ def _asked_alike(asked: Question, parts: Parts, previous: Question, vocabulary: 
     """What was asked before, of what is said now."""
     if previous.intent is Intent.NEXT_DUE and parts.periods:
         return asked  # the figure of that time: when it is out is known
+    if previous.intent in (Intent.TARGET, Intent.VARIANCE) and parts.measures and "how many" in " ".join(parts.words):
+        return asked
     against = _held_against(asked.period, previous) if parts.periods else previous.against_period
     if against is None and previous.against_period is not None:
         return NotUnderstood("two periods")

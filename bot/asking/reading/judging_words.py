@@ -51,6 +51,7 @@ _PHRASES = by_first_word(
         "or a blip, or just a blip, or chance, or just chance, or just random, or random, or random noise, "
         "of concern, of note, anything odd, odd, normal ups and downs, just normal ups and downs, "
         "the normal ups and downs, "
+        "or just seasonal noise, just seasonal noise, or seasonal noise, seasonal noise, "
         "just the normal ups and downs, just the usual ups and downs, usual ups and downs, ups and downs, "
         "or just normal ups and downs, or normal ups and downs, or just the usual ups and downs, just ups and downs"
     )
@@ -62,7 +63,8 @@ JUDGING_BEGINNINGS = frozenset({*JUDGED, *_HOW, *_PHRASES})
 def judging(tokens: Sequence[Token], at: int) -> Iterator[int]:
     """How many words at a place ask whether a figure is usual."""
     words = [token.word for token in tokens]
-    if _OF_OTHER_THINGS & {*words}:
+    seasonal = "seasonal" in words and words[words.index("seasonal") + 1 :][:1] == ["noise"]
+    if _OF_OTHER_THINGS & {*words} - ({"seasonal"} if seasonal else set()):
         return
     for phrase in _PHRASES.get(words[at], ()):
         if tuple(words[at : at + len(phrase)]) == phrase:

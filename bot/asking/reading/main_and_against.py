@@ -17,7 +17,8 @@ def main_and_against(parts: Parts) -> tuple[list[AskedPeriod], AskedPeriod | Non
         compare = max([compare, *(place for place, word in parts.harmless.items() if word == "than")])
     of_a_time = compare is not None and _is_a_time_before(parts, compare)
     for place, period in parts.periods:
-        after = compare is not None and place > compare and not of_a_time
+        between = period.words.startswith("between ")  # compare between January and February
+        after = compare is not None and place > compare and not (of_a_time or between)
         held_to = parts.before(place) in ("on", "from", "than") or _follows_than(parts, place)
         on = held_to and compare is None and is_no_day(period)
         since = period.form is Form.SINCE and period.words.startswith("from ") and len(parts.periods) == 2
@@ -67,7 +68,8 @@ def _is_a_time_before(parts: Parts, compare: int) -> bool:
     if at is None or not parts.periods:
         return False
     first = parts.periods[0][0]
-    return first > at and any(place not in parts.harmless for place in range(at + 1, first))
+    of_no_year = parts.periods[0][1].floating and Field.YEAR_EARLIER in parts.fields  # the same quarter last year, Q3
+    return first > at and (of_no_year or any(place not in parts.harmless for place in range(at + 1, first)))
 
 
 def _is_what_to_compare(parts: Parts, compare: int) -> bool:

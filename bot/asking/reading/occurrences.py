@@ -48,6 +48,8 @@ _IN_A_ROW = by_first_word(
         "successive, uninterrupted, on the run, longest run, longest run of, longest consecutive run, "
         "longest consecutive run of, longest streak, longest streak of, longest spell, longest spell of, streak, "
         "longest stretch, longest stretch of, runs, how long have, how long has, for how long have, for how long has, "
+        "every month lately, every single month lately, every month recently, each month lately, month after month, "
+        "every month of late, "
         "since when have, since when has, how long were, how long was, how long for, for how long, and how long for"
     )
 )

@@ -180,7 +180,8 @@ def _kinds(end: Statistic, shown: int) -> Builder:
 
 
 def _targets(named: Named, vocabulary: Vocabulary, day: date) -> Question | None:
-    return None if periods_in(named) else _filtered(Intent.LIST_TARGETS, named)
+    of_now = all(one.form is Form.TO_DATE and one.relative and not one.number for one in periods_in(named))
+    return _filtered(Intent.LIST_TARGETS, named) if of_now else None  # this year they stand as they do now
 
 
 def _overview(named: Named, vocabulary: Vocabulary, day: date) -> Question | None:

@@ -45,10 +45,28 @@ def firsts_at(question: PlainQuestion, at: int) -> Iterator[Span]:
             yield Span(at, at + the + 2, (Reading(Sort.FIELD, _ENDS[said].value),), first=how_many)
 
 
+def _is_of_them_all(question: PlainQuestion, at: int) -> bool:
+    """`Who's worst of the five`: as many as the areas that the force is made up of."""
+    words, framework = question.words, question.vocabulary.framework
+    ends = at + 1 == len(words) or question.tokens[at + 1].opens or words[at + 1] in _GOES_ON
+    said = "of" in words[max(at - 2, 0) : at] and not {*_ENDS}.isdisjoint(words[:at])
+    return (
+        ends
+        and said
+        and framework.home is not None
+        and len(framework.children_of(framework.home)) == number_of(words[at])
+    )
+
+
+_GOES_ON = frozenset({"for", "on", "in", "at", "by", "last", "this"})
+
+
 def so_many_areas_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     """`Which two boroughs have the most`: how many of them are asked for."""
     words, vocabulary = question.words, question.vocabulary
     how_many = number_of(words[at])
+    if how_many is not None and _is_of_them_all(question, at):
+        yield Span(at, at + 1, (Reading(Sort.HARMLESS, words[at]),))
     if how_many is None or not 2 <= how_many <= MOST_FIRST or at + 1 >= len(words):
         return
     # The five districts, of five that there are, says no more than the districts.

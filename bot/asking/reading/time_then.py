@@ -1,6 +1,7 @@
 """The time of a follow-up in a thread: the one that is said now, or else that of the question before."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.names.vocabulary import Vocabulary
@@ -89,6 +90,8 @@ def _of_which_year(said: AskedPeriod, before: AskedPeriod) -> AskedPeriod:
     newest, year = said.candidates[0], before.candidates[0].start.year
     if newest.kind not in (PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.FINANCIAL_QUARTER):
         return said
+    if before.candidates[0].end + timedelta(days=1) == newest.start:
+        return said  # January after December: the one that follows it
     other = newest
     while other.start.year > year:
         other = other.year_before()

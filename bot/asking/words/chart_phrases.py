@@ -115,7 +115,7 @@ AVERAGE_EITHER_WAY = ", ".join(
     for where, whose, mean in product(
         ("above", "over", "above or below", "over or under", "higher or lower than"),
         ("", "its ", "the ", "our ", "my ", "their "),
-        ("average", "mean"),
+        ("average", "mean", "avg"),
     )
 )
 """Whether a figure is above its average, or on which side of it."""

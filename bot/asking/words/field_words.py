@@ -307,6 +307,8 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.TABLE: "list, table, as a table, in a table, tabulate, tabular, tabulated, list format, table format, "
     "in table format, in a table format, in tabular form, in a grid",
     Field.BY: "all, all of, all the, all of the, across all, in all, by, break down, break it down, "
+    "compare between the, compares between the, compare across the, vary between the, vary across the, "
+    "differ between the, differ across the, compare between our, compare across our, "
     "break down by, split, broken down by, split by, breakdown by, "
     "breakdown of, breakdown, for each, in each, each, every",
     Field.WHICH: "which, which one, which ones, who has, whos got, who has got",

@@ -119,6 +119,8 @@ TARGETS = WholeWordings(
     how many [of] [our|the] targets {{ask=3}} {{on=2}} [target|track|so far]
     how many [of] [our|the] targets {{ask=3}} {{off=2}} [target|track|so far]
     how many targets [{{ask=4}}] [set|in force|in place]
+    {{ask=6}} targets [{{ask=3}}] [the] [force|organisation|we] [{{ask=2}}] (set|agreed|adopted|committed to|\
+            signed up to) [(for|by)] [itself|ourselves|us|themselves]
     {{ask=6}} [these|those] [{{many=2}}|target|targets] [{{ask=4}}] [{{far=3}}] {_END} [{{far=5}}] (target|targets) \
             [{{far=3}}]
     {{ask=6}} [these|those] (target|targets) [{{ask=4}}] [{{far=3}}] {_END} [{{far=4}}]

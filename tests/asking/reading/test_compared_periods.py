@@ -16,6 +16,9 @@ from tests.asking.catalogue import not_understood, understood
         "burglary last year ytd against this year ytd",
         "burglary in february compared with the same month in 2025",
         "burglary january to march 2026 against the same three months in 2025",
+        "burglary february on february",
+        "burglary q3 v q3",
+        "burglary up or down compared with the same quarter last year, q3",
         "is burglary above or below where it was this time last year",
     ],
 )
@@ -52,6 +55,7 @@ def test_as_many_straight_before_are_the_period_before(text: str) -> None:
         ("q3 burglary this year v last year", "2026/27-Q3", "2025/26-Q3"),
         ("winter burglary 23/24 v 24/25", "2024-12..2025-02", "2023-12..2024-02"),
         ("has burglary gone up since february", "", "2026-02"),
+        ("how does burglary compare between january 2026 and march 2026", "2026-03", "2026-01"),
     ],
 )
 def test_a_change_runs_from_the_earlier_to_the_later(text: str, now: str, before: str) -> None:

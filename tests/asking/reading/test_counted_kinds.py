@@ -12,3 +12,5 @@ def test_as_many_as_there_are_are_all_of_them() -> None:
 def test_all_areas_are_compared_with_one_another() -> None:
     question = understood("compare robbery in all two districts last month")
     assert (question.intent, question.by) == (Intent.VALUE, "district")
+    question = understood("how does robbery compare between the two districts last month")
+    assert (question.intent, question.by) == (Intent.VALUE, "district")

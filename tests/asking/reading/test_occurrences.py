@@ -45,6 +45,7 @@ def test_what_is_asked_of_the_periods_in_which_a_number_was_passed(text: str, oc
         ("how long has burglary been below target", Condition.BELOW_TARGET),
         ("how many months in a row has burglary risen", Condition.RISING),
         ("how many months running has burglary been falling", Condition.FALLING),
+        ("has burglary dropped every month lately", Condition.FALLING),
     ],
 )
 def test_limits_averages_targets_and_ways_are_conditions_too(text: str, condition: Condition) -> None:

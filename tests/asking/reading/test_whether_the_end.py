@@ -11,6 +11,7 @@ from tests.asking.catalogue import not_understood, understood
         "is february the highest on record for burglary",
         "was january the lowest burglary ever",
         "is january the highest burglary figure weve had",
+        "does anyone know whether february was our busiest month ever for burglary",
         "is last month the highest burglary since records began",
     ],
 )
