@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from bot.asking.names.vocabulary import Sort, Vocabulary
-from bot.asking.words.english_words import is_english
+from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
+from bot.asking.words.english_words import ENGLISH, is_english
+from bot.asking.words.tokens import stem, words_of
 from bot.asking.words.word_sets import word_set
 
 _BEFORE_PLACES = word_set("in at near around across within for from and or vs v versus than with")
@@ -12,13 +13,50 @@ _OF_MANY_PLACES = word_set(
     "aber avon brig caer dun fen glen inver kirk llan lough penn pont port strath tref whit ynys"
 )
 """What many places begin with, so that it is none of them by itself."""
+_OF_A_PLACE = word_set(
+    "green fields field fen fens valley vale dale bay heath common moor wood woods hill hills edge long regis magna"
+)
+"""What stands beside a place's own name in its name, and tells it from no other place around it."""
+_SIDES = word_set("upper lower high low north south east west inner outer central great little old new")
+_STANDING = word_set("in at across around for")
+_NOT_THERE = word_set("near outside beyond from to by of mr mrs ms sgt insp supt sergeant inspector pc the not except")
 _SHORTEST, _SHORTEST_OF_ALL, _LONGEST, _LEAST_CUT_OFF = 4, 3, 8, 3
 
 
 def meant_area(typed: Sequence[str], place: int, vocabulary: Vocabulary) -> tuple[str, ...]:
     """The only word that is an area's name, by itself or with that before it, of which a word is the beginning."""
     word = typed[place]
-    return may_be_area(typed, place, vocabulary) if len(word) >= _SHORTEST and word not in _OF_MANY_PLACES else ()
+    if len(word) < _SHORTEST or word in _OF_MANY_PLACES:
+        return ()
+    return may_be_area(typed, place, vocabulary) or _by_its_own_word(typed, place, vocabulary)
+
+
+def _by_its_own_word(typed: Sequence[str], place: int, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """`Ashwell` of Ashwell Green: the name of the only area with a word that is no word for a kind of place.
+
+    An English word stands behind what is said before places. What is near a place or outside it is not in it.
+    """
+    word, before = typed[place], typed[max(place - 1, 0) : place]
+    named = _by_word(vocabulary).get(word, "")
+    if not named or not _NOT_THERE.isdisjoint(before):
+        return ()
+    stands = not _STANDING.isdisjoint(before) if word in ENGLISH else bool(before) or not is_english(word)
+    return (named,) if stands else ()
+
+
+@lru_cache(maxsize=4)
+def _by_word(vocabulary: Vocabulary) -> Mapping[str, str]:
+    """The words that stand in the names of one area only, and in no other name, each with that area's name."""
+    found: dict[str, str] = {}
+    areas, home = vocabulary.framework.areas, vocabulary.framework.home or ""
+    for area in (one for one in areas.values() if home not in areas or one.kind != areas[home].kind):
+        for name in (words_of(one) for one in (area.name, *area.aliases)):
+            own = [word for word in name if word not in _OF_A_PLACE]
+            if len(name) != _MOST_WORDS or len(own) != 1 or own[0] in _SIDES:
+                continue
+            if vocabulary.parts.get(stem(own[0]), frozenset()) == frozenset({Reading(Sort.AREA, area.key)}):
+                found[own[0]] = " ".join(name)
+    return found
 
 
 def may_be_area(typed: Sequence[str], place: int, vocabulary: Vocabulary) -> tuple[str, ...]:

@@ -24,6 +24,7 @@ MOST_WORDS = 9
 MOST_BETWEEN = 5
 _OF_TIME = (Unit.MINUTES, Unit.SECONDS)
 ONLY_EVER_RATES = frozenset(map(root, ("abandon", "satisfied", "sickness", "confidence", "turnover", "attrition")))
+_DONE_SO_FAR = frozenset(map(root, ("compliance", "completion")))
 _TOGETHER = (["combined"], ["together"], ["altogether"])
 """Said of two things that are counted as one."""
 _MIDDLES = frozenset({"median", "average", "mean"})
@@ -64,8 +65,8 @@ def in_other_words(tokens: Sequence[Token], left: Sequence[int], vocabulary: Voc
         return
     counts = any((one.word, other.word) in _COUNTING for one, other in pairwise(tokens))
     said = names_said(tuple(token.word for token in tokens), vocabulary)
-    areas = [one for one in said if any(reading.sort is Sort.AREA for reading in one.readings)]
-    within = {place for one in areas for place in range(one.first + 1, one.end)}
+    whole = [one for one in said if any(reading.sort in (Sort.AREA, Sort.MEASURE) for reading in one.readings)]
+    within = {place for one in whole for place in range(one.first + 1, one.end)}
     for length in range(min(MOST_WORDS + MOST_BETWEEN, len(tokens)), 0, -1):
         found = [
             renamed
@@ -99,7 +100,7 @@ def _renamed(
 ) -> Iterator[Renamed]:
     """The question with one stretch taken for the measures that it can mean.
 
-    `within` are the places within the name of an area, where it is never cut: muggings on Canal Street.
+    `within` are the places within names, where they are never cut: muggings on Canal Street.
     """
     if not (_may_begin(tokens[at].word) and _may_end(tokens[end - 1].word)):
         return
@@ -124,9 +125,17 @@ def _renamed(
             put = [replace(tokens[at], word=word) for word in _put_for(one, words, vocabulary)]
             both = is_of_two(words) and [token.word for token in tokens[end : end + 1]] in _TOGETHER
             renamed = (*tokens[:at], *put, *tokens[first:rest], *tokens[end + both :])
-            yield Renamed(renamed, (" ".join(words), vocabulary.name_of(one)), is_part=not whole)
+            is_part = not whole or _is_only_held(one, words, vocabulary)
+            yield Renamed(renamed, (" ".join(words), vocabulary.name_of(one)), is_part=is_part)
         if whole and first == end:
             return  # what needs no parting is not parted
+
+
+def _is_only_held(reading: Reading, words: Words, vocabulary: Vocabulary) -> bool:
+    """Whether words come down to the plain name alone of what a measure is of: crashes, of those with a death."""
+    own = sense_of(words).bag
+    plain = (name for name, key in vocabulary.only.items() if key == reading.key)
+    return len(own) == 1 and any(sense_of(name).bag == own for name in plain)
 
 
 def _may_begin(word: str) -> bool:
@@ -188,10 +197,12 @@ def _answered_in_time(words: Words, vocabulary: Vocabulary) -> Sequence["_Name"]
 def _with_all_of_it(words: Words, vocabulary: Vocabulary, *, counts: bool) -> Sequence[Reading]:
     """The only measure in whose names some words all stand, two or more: DA repeats for DA repeat victimisation."""
     said = sense_of(words)
-    if len(said.bag) < _LEAST_WITHOUT or said.repeats or said.is_of_two or said.bag == _OF_OR_FROM:
+    if len(said.bag) < _LEAST_WITHOUT or said.repeats or said.bag == _OF_OR_FROM:
         return ()
     if (driving := _of_driving(vocabulary).get(said.bag)) and not said.is_rate:
         return [driving]
+    if said.is_of_two:
+        return _with_nearly_all_of_a_list(said, vocabulary)
     holding = _by_word(vocabulary)
     keys = frozenset.intersection(*(holding.get(word, frozenset()) for word in said.bag))
     fitting = [vocabulary.framework.measures[key] for key in keys]
@@ -211,23 +222,44 @@ def _of_driving(vocabulary: Vocabulary) -> Mapping[frozenset[str], Reading]:
         for group in measure.groups:
             words, reading = words_of(group.name), Reading(Sort.GROUP, group.key, measure.key)
             if is_of_two(words) and words[-1] == "driving" and _own_name(reading, vocabulary):
-                for kind in sense_of(words[:-1]).bag - {"or"}:
-                    found[frozenset({kind}) | _DRIVING].append(reading)
+                kinds = sense_of(words[:-1]).bag - {"or"}
+                for said in ({*kinds}, *({kind} for kind in kinds)):
+                    found[_DRIVING | said].append(reading)
     return {bag: readings[0] for bag, readings in found.items() if len(readings) == 1}
 
 
 _DRIVING = sense_of(("driving",)).bag
 
 
+def _with_nearly_all_of_a_list(said: Sense, vocabulary: Vocabulary) -> Sequence[Reading]:
+    """`Theft of machinery and livestock and fuel`, but for a word that is said there of the first: agricultural."""
+    if len(said.bag) < _LEAST_OF_A_LIST or said.is_rate or said.is_time:
+        return ()
+    found = {
+        Reading(Sort.MEASURE, measure.key)
+        for measure in vocabulary.framework.measures.values()
+        for own in (sense_of(words_of(measure.name)),)
+        if own.is_of_two and measure.unit is Unit.COUNT and said.bag <= own.bag and len(own.bag - said.bag) == 1
+        if not (own.bag - said.bag) & _OF_OTHERS and not said.is_incident
+    }
+    return [one for one in found if len(found) == 1 and _own_name(one, vocabulary)]
+
+
+_LEAST_OF_A_LIST = 4
+
+
 def _may_be_part_of(said: Sense, measure: Measure, *, counts: bool) -> bool:
     """Whether less than the name of a measure can be said of it, counted or measured as it is."""
     names = [sense_of(words_of(name)) for name in (measure.name, *measure.aliases)]
     of_parts = measure.unit is Unit.PERCENT
-    nearly_all = not counts and any(len(one.bag - said.bag) <= 1 and said.bag <= one.bag for one in names)
-    counted = said.is_rate == of_parts or (of_parts and (nearly_all or bool(said.bag & ONLY_EVER_RATES)))
+    nearly_all = not counts and any(
+        len(one.bag - said.bag) <= 1 and (said.bag <= one.bag or one.bag - said.bag <= _DONE_SO_FAR) for one in names
+    )
+    always_part = bool(said.bag & (ONLY_EVER_RATES | _DONE_SO_FAR))
+    counted = said.is_rate == of_parts or (of_parts and (nearly_all or always_part))
     timed = said.is_time == (measure.unit in _OF_TIME)
     alike = any(one.is_incident for one in names) or not said.is_incident
-    of_others = all((one.bag - said.bag) & _OF_OTHERS for one in names)
+    of_others = all((one.bag - said.bag) & (_OF_OTHERS | _STILL_TO_DO) for one in names)
     # Police staff are counted themselves, and are no vacancies of them.
     heads = {head_of(words_of(name)) for name in (measure.name, *measure.aliases)}
     of_itself = bool(said.bag & _COUNTED_THEMSELVES) and not said.bag & heads
@@ -240,10 +272,18 @@ def _by_word(vocabulary: Vocabulary) -> Mapping[str, frozenset[str]]:
     found: dict[str, set[str]] = defaultdict(set)
     for measure in vocabulary.framework.measures.values():
         names = (without_what_it_leaves_out(words_of(name)) for name in (measure.name, *measure.aliases))
-        senses = (sense_of(name) for name in names if name[-1:] != ("definition",))
-        for word in (word for one in senses if not one.is_of_two for word in one.bag):
-            found[word].add(measure.key)
+        for name in (one for one in names if one[-1:] != ("definition",)):
+            for word in sense_of(name).bag - _two_things_of(name):
+                found[word].add(measure.key)
     return {word: frozenset(keys) for word, keys in found.items()}
+
+
+def _two_things_of(name: Words) -> frozenset[str]:
+    """The two things that a name is of: rail and ferry of assaults on rail and ferry staff."""
+    if not is_of_two(name):
+        return frozenset()
+    beside = {side for at, word in enumerate(name) if word in ("and", "or") for side in name[max(at - 1, 0) : at + 2]}
+    return frozenset(one for word in beside for one in sense_of((word,)).bag)
 
 
 def measures_called(words: Words, vocabulary: Vocabulary) -> Sequence[Measure]:
@@ -302,6 +342,8 @@ class _Name:
 
 _OF_OTHERS = frozenset(root(word) for word in word_set("officer staff police child women non"))
 """What is counted of these is not what is counted of all."""
+_STILL_TO_DO = frozenset({root("backlog")})
+"""Of renewals those that are outstanding are not those that were made."""
 _COUNTED_THEMSELVES = frozenset(root(word) for word in word_set("officer staff constable victim resident user suspect"))
 """Part of a name with these alone may ask how many of them there are."""
 _SICK = sense_of(("sickness",)).bag

@@ -1,6 +1,6 @@
 """Putting a question as it may have been meant: with each word that is left over spelt as it should be."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice, product
 
@@ -95,7 +95,13 @@ def worth_telling(found: Read, corrected: Sequence[tuple[str, str]]) -> tuple[tu
     """What a reader has to know of the words that were put right: not of those that were passed over then."""
     used = {word for words, taken in found.steps if taken for word in words.split()}
     guessed = (one for one in corrected if one[1] not in _WRITTEN_SHORT or SHORTHAND.get(one[0]) != one[1])
-    return tuple((typed, word) for typed, word in guessed if word in used and not is_no_slip(typed, word))
+    return tuple((typed, word) for typed, word in guessed if _is_used(word, used) and not is_no_slip(typed, word))
+
+
+def _is_used(word: str, used: Collection[str]) -> bool:
+    """Whether a word was taken for something; of several those of an area's name: Ashwell, Ashwell Green."""
+    typed, *more = word.split()
+    return typed in used and all(one in used for one in more)
 
 
 _WRITTEN_SHORT = word_set(

@@ -68,19 +68,28 @@ _SAME = _by_word(
         "sexual": "sexual sex",
         "respond": "respond responded responding response attend attended attending attendance arrive arrived arrival",
         "person": "person personal",
-        "satisfied": "satisfied satisfaction",
+        "satisfied": "satisfied satisfaction happy",
         "worry": "worry worried",
         "feel": "feel felt feeling feels",
         "ksi": "ksi ksis",
         "vacancy": "vacancy vacant",
         "driving": "driving drive",
+        "speeding": "speeding speeder",
+        "coursing": "coursing courser",
+        "trespass": "trespass trespasser trespassing trespassed",
+        "collision": "collision crash rtc",
+        "licence": "licence license licensing certificate cert",
+        "backlog": "backlog outstanding",
+        "passenger": "passenger pax",
         "complete": "complete completed completion completing done",
         "reject": "reject rejected rejecting rejection bounced",
         "deployment": "deployment deployed deploying use used usage",
         "finalise": "finalise finalised finalising finalize finalized",
     }
 )
-_CAUGHT = (" we caught", " caught", "")
+_CAUGHT = (" we caught", " did we catch", " have we caught", " caught", "")
+_STOLEN_FROM = tuple(f"{verb} {way}" for verb in ("stolen", "nicked", "pinched") for way in ("out of", "from"))
+_AT_THE_WHEEL = ("at the wheel", "behind the wheel", "while driving", "whilst driving", "when driving")
 _INTO = ("through", "into", "thru")
 _CELLS = ("custody", "our custody", "the cells", "our cells", "our custody suites", "the custody suites")
 _TAKEN = ("pulled", "taken", "dragged", "called", "abstracted")
@@ -119,6 +128,27 @@ _PHRASES: tuple[tuple[Words, Words], ...] = tuple(
         ("led to a charge", "charge"),
         ("how much of the time", "rate"),
         *((f"{what} drivers{caught}", f"{what} driving") for what in ("drink", "drug") for caught in _CAUGHT),
+        *((f"{who}{caught}", "speeding") for who in ("speeders", "drivers speeding") for caught in _CAUGHT),
+        *((f"{whom} caught speeding", "speeding") for whom in ("drivers", "motorists", "people")),
+        *((f"{phone} {where}", "mobile phone") for phone in ("mobile phone", "phone") for where in _AT_THE_WHEEL),
+        *((f"{thing} {taken}", "stolen from") for thing in ("stuff", "things") for taken in _STOLEN_FROM),
+        *((taken, "stolen from") for taken in _STOLEN_FROM),
+        ("still waiting", "backlog"),
+        ("still outstanding", "backlog"),
+        ("shotgun certificate", "firearm licence"),
+        ("shotgun certificates", "firearm licence"),
+        ("shotgun licence", "firearm licence"),
+        ("shotgun licences", "firearm licence"),
+        ("personal safety training", "safety training"),
+        ("public and personal safety training", "safety training"),
+        ("fatals", "fatality"),
+        ("coppers", "officer"),
+        ("lives saved", "life saving intervention"),
+        ("match day", "football"),
+        ("matchday", "football"),
+        ("tags and graffiti", "graffiti"),
+        ("graffiti and tags", "graffiti"),
+        *((f"fare {what}", "fare evasion") for what in ("dodging", "dodgers", "dodger", "evaders", "evader")),
         ("hung up", "abandon"),
         ("hang up", "abandon"),
         ("hangs up", "abandon"),
@@ -198,6 +228,8 @@ _PHRASES: tuple[tuple[Words, Words], ...] = tuple(
         ("anti social behaviour", "asb"),
         ("antisocial behaviour", "asb"),
         ("anti social behavior", "asb"),
+        ("anti social", "asb"),
+        ("antisocial", "asb"),
         *((f"{verb} {way} {where}".strip(), "detention") for verb in _BROUGHT for way in _INTO for where in _CELLS),
         *((f"{whom} did we book", "detention") for whom in ("detainees", "people", "prisoners")),
         *((f"{verb} in", "detention") for verb in ("book", "booked", "booking")),
@@ -221,7 +253,8 @@ _TIMES = word_set("time times")
 _CRIMES = word_set("crime crimes offence offences criminality offending")
 _INCIDENTS = word_set("incident incidents occurrence occurrences job jobs")
 DEEDS = frozenset(
-    root(word) for word in word_set("burglary robbery rape theft homicide assault arson fraud stalking harassment")
+    root(word)
+    for word in word_set("burglary robbery rape theft homicide assault arson fraud stalking harassment speeding")
 )
 """What is a crime without being called one; a car, a drug or a knife is none."""
 _SAID_AGAIN: Mapping[str, frozenset[str]] = {
@@ -243,6 +276,9 @@ _SAID_AGAIN: Mapping[str, frozenset[str]] = {
     "vacancy": word_set("post unfilled role fte"),
     "breath": word_set("driver motorist"),
     "solve": word_set("outcome"),
+    "collision": word_set("road traffic"),
+    "complaint": word_set("psd"),
+    "overtime": word_set("police"),
 }
 """Words that say no more beside another: officers in post, KSI casualties."""
 

@@ -48,7 +48,7 @@ _ALL_CRIME = tuple(
     (*before, noun)
     for noun in ("crime", "crimes")
     for before in ((), ("recorded",), ("all",), ("total",), ("overall",), ("all", "recorded"), ("total", "recorded"))
-)
+) + tuple((*before, "offences") for before in (("all",), ("total",), ("all", "recorded"), ("total", "recorded")))
 
 
 @dataclass(frozen=True, eq=False)

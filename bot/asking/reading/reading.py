@@ -218,10 +218,22 @@ def _renamed(question: PlainQuestion, as_typed: Sequence[Way]) -> Iterator[Read]
     for put, taken, is_part in in_other_words(tokens, left or range(len(tokens)), question.vocabulary):
         if is_part and two and not left:
             continue  # the find rate for stop searches is one thing; of two less than a name is neither
-        for one, still in _ways(question.in_words(put)):
-            if not still and isinstance(one.outcome, Question):
+        for one in _settled(question.in_words(put)):
+            if isinstance(one.outcome, Question):
                 only = (*one.only_held, taken) if is_part else one.only_held
                 yield replace(one, corrected=one.corrected if is_part else (*one.corrected, taken), only_held=only)
+
+
+def _settled(question: PlainQuestion) -> Iterator[Read]:
+    """Every way of reading some words in which none is left over but part of a name that is taken for it: the coast."""
+    for one, left in _ways(question):
+        if not left:
+            yield one
+        elif (choice := taken_for_its_name(one.outcome, question.tokens, question.vocabulary)) is not None:
+            said = one.outcome.word if isinstance(one.outcome, NotUnderstood) else ""
+            for other, still in _ways(question.in_words(tokens_of(plain_text(choice.question)))):
+                if not still:
+                    yield replace(other, corrected=(*other.corrected, (said, choice.label)))
 
 
 def _names_none_or_two(outcome: Question | NotUnderstood) -> bool:

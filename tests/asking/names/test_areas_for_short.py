@@ -28,6 +28,10 @@ _AREAS = (
     Area("lock", "Lock Street", "neighbourhood", "wex"),
     Area("great", "Great Harling", "neighbourhood", "wex"),
     Area("kingsmere", "Kingsmere", "district", "north"),
+    Area("ashwell", "Ashwell Green", "neighbourhood", "wex"),
+    Area("barrow", "Long Barrow", "neighbourhood", "wex"),
+    Area("lark", "Upper Lark", "neighbourhood", "wex", ("Lark Valley",)),
+    Area("moor", "High Moor", "neighbourhood", "wex"),
 )
 VOCABULARY = Vocabulary.of(
     replace(FRAMEWORK, areas={**FRAMEWORK.areas, **{one.key: one for one in _AREAS}}), Register()
@@ -52,6 +56,9 @@ VOCABULARY = Vocabulary.of(
         ("lock st", "lock"),
         ("gt harling", "great"),
         ("kingsmeer", "kingsmere"),
+        ("Ashwell", "ashwell"),
+        ("Barrow", "barrow"),
+        ("Lark", "lark"),
     ],
 )
 def test_an_area_goes_by_what_people_write_for_short(said: str, area: str) -> None:
@@ -73,6 +80,10 @@ def test_an_area_goes_by_what_people_write_for_short(said: str, area: str) -> No
         "the ferries",
         "the south coast",
         "the port",
+        "Lower Lark",
+        "High",
+        "Barrow Street",
+        "houses outside Ashwell",
     ],
 )
 def test_what_may_be_another_place_is_not_taken_for_one(said: str) -> None:

@@ -64,6 +64,9 @@ VOCABULARY = Vocabulary.of(
                 measure("taser", "Taser deployments"),
                 measure("wanted", "Outstanding wanted suspects", combine=Combine.LAST),
                 measure("files", "Case files rejected by CPS", **_RATE),
+                measure("farms", "Theft of agricultural machinery, livestock and fuel"),
+                measure("renewals", "Firearms and shotgun renewals outstanding", "firearms licensing backlog"),
+                measure("fatal", "Fatal collisions"),
             )
         },
         home="here",
@@ -126,6 +129,8 @@ VOCABULARY = Vocabulary.of(
             "phone snatches and dips",
         ),
         ("how many people did we book in last month", "custody", "people did we book"),
+        ("theft of machinery and livestock and fuel last month", "farms", None),
+        ("gun licence renewals still waiting", "renewals", None),
         ("how many people go through our cells in Sale", "custody", "people go through our cells"),
     ],
 )
@@ -139,6 +144,9 @@ def test_a_measure_is_known_by_words_that_come_down_to_its_name(text: str, meant
 @pytest.mark.parametrize(
     "text",
     [
+        "theft of machinery and fuel last month",
+        "gun licence renewals last month",
+        "motorbike crashes last month",
         "phone snatches by gangs in Sale. theft from the person I suppose",
         "women robbed in Sale last month, street robbery i mean",
         "pickpocketing on trains",
