@@ -132,6 +132,11 @@ def said(worlds: dict[str, World], days: dict[str, date], question: str) -> Answ
             "robbery in Dudley last month",
             "(Not taken into account “The board wants January to March”.) ",
         ),
+        (
+            "The boss asked about February. Robbery in Dudley last month?",
+            "robbery in Dudley last month",
+            "(Not taken into account “The boss asked about February”.) ",
+        ),
     ],
 )
 def test_what_was_said_beside_it_leaves_the_answer_as_it_is(
@@ -178,6 +183,8 @@ def test_what_was_said_beside_it_leaves_the_answer_as_it_is(
         "I was asked for the calendar year. Burglary in Dudley last year?",
         "Trying to get the second week. Burglary in Dudley last month?",
         "The Birmingham Mail asked about robbery. How many last month?",
+        "I'm on the first week. Burglary in Dudley last month?",
+        "We've had students. Burglary in Dudley last month?",
         "violence and sexual offences in Dudley, how many were sexual last month?",
     ],
 )

@@ -83,16 +83,20 @@ def stated(text: str, vocabulary: Vocabulary, day: date, standing: Standing = St
         measures,
         tuple(dict.fromkeys(one.key for _, _, readings in found for one in readings if one.sort is Sort.AREA)),
         tuple(" ".join(words[start:end]) for start, end in times if not {*words[start:end]} <= kinds.SAFE),
-        is_plain=not (manner == "told" or unsafe or measures or claims or _wants_a_time(words, times)),
+        is_plain=not (manner == "told" or unsafe or measures or claims or _may_narrow(words, times)),
         may_place=any(_is_placed(said, at) for at in unsafe),
     )
 
 
-def _wants_a_time(words: Sequence[str], times: Sequence[tuple[int, int]]) -> bool:
-    """Whether it is wanted of a time that the question may say otherwise: the board wants it for January to March."""
-    wanting = {at for at, word in enumerate(words) if word in kinds.WANTING}
-    straight = ({start - 1, *(start - 3 if words[start - 2 : start] == ["it", "for"] else -1,)} for start, _ in times)
-    return any(wanting & places for places in straight)
+def _may_narrow(words: Sequence[str], times: Sequence[tuple[int, int]]) -> bool:
+    """Whether it tells of a time that may be meant, and is told: the board wants January to March."""
+    return "quarter" in words or any(
+        _MONTHS & {*words[start:end]} or any(word.isdecimal() and len(word) == 4 for word in words[start:end])
+        for start, end in times
+    )
+
+
+_MONTHS = word_set("january february march april may june july august september october november december year years")
 
 
 def _narrows(words: Sequence[str]) -> bool:

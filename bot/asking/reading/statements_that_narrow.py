@@ -14,6 +14,8 @@ _WANTED = word_set(
     "mean means meant"
 )
 """Straight behind one of them stands what is wanted or spoken of."""
+_HAVING = word_set("doing on got had told getting")
+"""Behind one of them persons are those of the cases: we've had students."""
 _BETWEEN = kinds.OWNERS | word_set("those these all just late early friday saturday sunday monday weekday every most")
 _THINGS_AND_PERSONS = word_set(
     """
@@ -73,6 +75,8 @@ def _is_wanted(words: Sequence[str], at: int) -> bool:
     if word in _LENGTHS:
         return _is_a_length_wanted(words, at, said)
     keen = words[max(before - 1, 0) : before + 1] in (["keen", "on"], ["on", "about"])
+    if word == "students":
+        return said in _WANTED | _HAVING
     if word in _THINGS_AND_PERSONS:
         return said in _WANTED or keen
     return word in _TIMES and (said in _WANTED | kinds.SAYING or keen)
@@ -87,7 +91,7 @@ def _is_a_length_wanted(words: Sequence[str], at: int, said: str) -> bool:
     if words[at - 1 : at] in (["first"], ["second"]) and words[at] == "half":
         return True
     if words[at] in ("week", "half") and tuple(words[max(at - 2, 0) : at]) in _PARTS_OF_A_TIME:
-        return bool({*words} & (_WANTED | {"get", "getting"}))
+        return True
     if said == "by":
         return words[at] not in ("weekend", "half", "quarter")
     wanted = bool({*words} & _WANTED)

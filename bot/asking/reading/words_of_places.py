@@ -6,7 +6,7 @@ from bot.asking.names.kind_words import ANY_KIND
 from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.reading.span import Segmentation, Span
 from bot.asking.words.field_words import Field
-from bot.asking.words.tokens import Token, stem
+from bot.asking.words.tokens import Token, stem, words_of
 from bot.asking.words.word_sets import word_set
 
 _PARTS = word_set("borough district lpa lpu npu bcu division city town area csp command policing local police")
@@ -77,7 +77,11 @@ def _says_what_it_is(span: Span, area: Span, tokens: Sequence[Token], vocabulary
         return word in _FORCES
     straight_within = {areas[one.key].parent for one in area.readings if one.sort is Sort.AREA}
     is_small = home is not None and home.key not in straight_within
-    return word in _PARTS or (is_small and word in _SMALL_PARTS)
+    if not (word in _PARTS or (is_small and word in _SMALL_PARTS)):
+        return False
+    said = tuple(token.word for token in tokens[area.start : span.end])
+    # Sale town may be Sale Town Centre; the town of Sale is none of it.
+    return span.end < area.end or all(words_of(one.name)[: len(said)] != said for one in areas.values())
 
 
 def _kind(span: Span) -> str:

@@ -11,7 +11,14 @@ from bot.chasing.register import Register
 from bot.figures.areas import Area
 from tests.asking.catalogue import DAY, FRAMEWORK
 
-_MORE = {one.key: one for one in (Area("quay", "Quay", "ward", "harlow"), Area("mill", "Mill End", "town", "harlow"))}
+_MORE = {
+    one.key: one
+    for one in (
+        Area("quay", "Quay", "ward", "harlow"),
+        Area("mill", "Mill End", "town", "harlow"),
+        Area("gate", "Harlow City Gate", "ward", "harlow"),
+    )
+}
 VOCABULARY = Vocabulary.of(replace(FRAMEWORK, areas={**FRAMEWORK.areas, **_MORE}), Register())
 
 
@@ -43,6 +50,7 @@ def test_what_only_says_what_kind_of_place_it_is_is_part_of_its_name(text: str, 
 @pytest.mark.parametrize(
     "text",
     [
+        "burglary in Harlow city last month",  # it may be Harlow City Gate
         "burglary in Harrow ward",  # wards are other places
         "burglary in Harrow beat",  # a part of it
         "burglary in Harrow city centre",
