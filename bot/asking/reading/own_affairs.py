@@ -16,7 +16,10 @@ from bot.asking.reading.statements import Stated, is_of_a_measure, names_in, tim
 from bot.asking.reading.statements_that_narrow import names_what_is_wanted
 from bot.asking.reading.who_tells import (
     end_of_who_tells,
+    guesses_why,
     has_a_bare_part,
+    is_a_desk,
+    is_told_of_nobody,
     tells,
     tells_from_when,
     tells_how_it_went,
@@ -59,6 +62,8 @@ def own_affairs(text: str, vocabulary: Vocabulary, day: date, elsewhere: str = "
     found = [*names_in(words, vocabulary)]
     if tells_what_happened(words):
         return Stated(text.strip(), times=("when",), is_plain=False)
+    if is_a_desk(words):
+        return Stated(text.strip().rstrip(".,;:!- "), is_plain=False, may_place=True)
     if not (tells(words) or tells_how_it_went(words, found)) or has_a_bare_part(text):
         return None
     if any({one.sort for one in readings} not in ({Sort.MEASURE}, {Sort.AREA}) for _, _, readings in found):
@@ -108,14 +113,15 @@ def _may_name(told: _Told, at: int) -> bool:
 def _selects(told: _Told) -> bool:
     """Whether something is picked, left out or wanted that is no answer."""
     words = told.words
-    if names_what_is_wanted(words):
+    if names_what_is_wanted(words) and not guesses_why(words):
         return True
+    claimed = is_told_of_nobody(words) or len(words)
     for at, word in enumerate(words):
-        if at in told.known:
+        if at in told.known or at > claimed:
             continue
         if word in NARROWING and not (_stands_alone(words, at) or _is_of_an_occasion(told, at) or _is_less(told, at)):
             return True
-        if word in kinds.WANTS and not _wants_an_answer(words, at):
+        if word in kinds.WANTS and not (word == "after" and guesses_why(words)) and not _wants_an_answer(words, at):
             return True
         if word in kinds.WORKS and _is_verb_of_who_speaks(words, at):
             return True
@@ -141,6 +147,8 @@ def _stands_alone(words: Sequence[str], at: int) -> bool:
 def _is_verb_of_who_speaks(words: Sequence[str], at: int) -> bool:
     """Whether a word says what who speaks works at, which may be whose figure they mean: we police the estates."""
     before = [word for word in words[:at] if word not in kinds.JOINING]
+    if words[-1] in kinds.OUR_SERVICES:
+        return False
     return bool(before) and before[0] in kinds.WHO_TELLS and all(word in kinds.STATES for word in before[1:])
 
 
@@ -175,7 +183,9 @@ def _is_free(told: _Told, at: int, vocabulary: Vocabulary) -> bool:
         return word not in SHORT_FOR_CASES
     if any(mark.isdigit() for mark in word) or word in kinds.NUMBERS:
         return _is_clock(told.words, at)
-    if word in kinds.SAYS_NO_CASE or _is_said_elsewhere(told, word):
+    if word in kinds.MOVES and told.words[at - 1] in ("i", "we"):
+        return True
+    if 0 < is_told_of_nobody(told.words) <= at or word in kinds.SAYS_NO_CASE or _is_said_elsewhere(told, word):
         return True
     if word in CASE_WORDS or _is_a_topic(told.words, at):
         return False

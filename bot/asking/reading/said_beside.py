@@ -16,6 +16,8 @@ from bot.asking.reading.said_of_asking import said_of_asking, without_frames
 from bot.asking.reading.spoken_of import with_what_was_spoken_of
 from bot.asking.reading.statement_manner import Standing
 from bot.asking.reading.statements import Stated, stated
+from bot.asking.reading.who_tells import is_off_to
+from bot.asking.words.tokens import plain_text, tokens_of
 
 MOST_CLAUSES = 8
 _MOST_TOGETHER = 3
@@ -42,7 +44,13 @@ _THERE = re.compile(
     "".join(rf"(?<!\b{word} )" for word in _EXISTS) + rf"\bthere\b(?! (?:{'|'.join(_EXISTS)})\b)", re.IGNORECASE
 )
 """A place that was named before, and not that there are some."""
-_GREETED = re.compile(r"^\W*(?:good )?(?:morning|afternoon|evening)\b\W*(?=\w)", re.IGNORECASE)
+_THEY_HAD = re.compile(r"\b(did|have|had) they (have|had|get|got|see|seen|record|recorded)\b", re.IGNORECASE)
+"""Those of a place that was named before: the parish council in Sale, how many did they have."""
+_GREETED = re.compile(
+    r"^\W*(?:(?:ok|okay|so|right|well|hi|hello|hey),?\s+)*(?:good )?(?:morning|afternoon|evening)\b"
+    r"(?:\s+(?:all|everyone|everybody|folks|team|both)\b)?\W*(?=\w)",
+    re.IGNORECASE,
+)
 _POINTS_BACK = re.compile(
     r"\b(?:those|these|them|they|their|theirs|ours|he(?!'?d like| would like)|she(?!'?d like| would \
             like)|his|hers|such|ones|like that|like this|the same)\b",
@@ -126,16 +134,32 @@ def _without_statements(text: str, vocabulary: Vocabulary, day: date) -> Beside 
         return None
     first, before = _from_the_front(text, clauses, vocabulary, day)
     last, behind = _from_the_end(text, clauses, first, vocabulary, day)
-    if first == 0 and last == len(clauses):
+    between = _off_to(text, clauses[first + 1 : last - 1], vocabulary, day)
+    if first == 0 and last == len(clauses) and between is None:
         return None
     question = text[clauses[first].start : clauses[last - 1].end]
+    if between is not None:
+        question = question.replace(f"{between.text}, ", "", 1)
+        behind = [between, *behind]
     question += "?" if "?" in clauses[last - 1].mark else ""
     places = {area for one in (*before, *behind) for area in one.areas}
+    if len(places) == 1:
+        name = vocabulary.framework.areas[min(places)].name
+        question = _THEY_HAD.sub(rf"\1 we \2 in {name}", question)
     if _THERE.search(question):
         if len(places) != 1:
             return None
         question = _THERE.sub(f"in {vocabulary.framework.areas[places.pop()].name}", question)
     return Beside(question, (*before, *behind))
+
+
+def _off_to(text: str, clauses: Sequence[_Clause], vocabulary: Vocabulary, day: date) -> Stated | None:
+    """A clause between others that is nothing but an occasion: `asb in Sale, ward panel tonight, last 3 months`."""
+    for one in clauses:
+        said = text[one.start : one.end]
+        if one.mark.strip() == "," and is_off_to([token.word for token in tokens_of(plain_text(said))]):
+            return own_affairs(said, vocabulary, day, f"{text[: one.start]} {text[one.end :]}")
+    return None
 
 
 def _where_they_are(alone: Beside, vocabulary: Vocabulary) -> Iterator[Beside]:

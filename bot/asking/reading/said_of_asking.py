@@ -37,6 +37,7 @@ from bot.asking.words.word_sets import word_set
 from bot.asking.words.wordings import Said, Wordings
 
 _LONGEST, _LONGEST_OPENING = 24, 18
+_POSTS = RANKS_THAT_ASK | {"pcso"}
 _OF_AN_OCCASION = kinds.OCCASIONS | kinds.OCCASION_WORDS | {"bid", "talk", "campaign", "project"}
 _COUNTS = word_set("many much number numbers count total some any every each how why most more few")
 _TITLED = word_set("mr mrs ms miss dr sir lord lady cllr councillor inspector insp sgt sergeant supt dci di ci chief")
@@ -221,7 +222,7 @@ def _looked_up(
     for at, word in enumerate(words):
         if at in named:
             yield OPEN
-        elif word.upper() in capitals and word in TEAMS:
+        elif word.upper() in capitals and (word in TEAMS or word in _POSTS):
             yield word
         elif word.upper() in capitals:
             yield "" if word in kinds.SHORT_FOR_CASES or word in SHORTHAND else word.upper()

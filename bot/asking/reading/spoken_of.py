@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from bot.asking.names.vocabulary import Sort, Vocabulary
+from bot.asking.periods.period_words import PeriodReader
 from bot.asking.question import Question
 from bot.asking.reading.reading import read
-from bot.asking.reading.statements import is_of_a_measure, names_in
+from bot.asking.reading.statements import is_of_a_measure, names_in, times_in
 from bot.asking.words.own_affairs_words import HAS_GONE, OF_NO_MEASURE
 from bot.asking.words.statement_words import PLACING, SAFE
 from bot.asking.words.tokens import plain_text, tokens_of
@@ -37,7 +38,25 @@ def with_what_was_spoken_of(question: str, statements: Sequence[str], vocabulary
         return None
     named_here = any(one.sort is Sort.AREA for _, _, readings in names_in(asked, vocabulary) for one in readings)
     place = f" in {areas[0]}" if areas and not named_here else ""
-    return f"{measures[0]}{place}: {question}"
+    when = _when(statements, question, day) if _OF_THEN & {*asked} else None
+    return f"{measures[0]}{place}{when or ''}: {question}"
+
+
+_OF_THEN = frozenset({"was", "were", "had", "did"})
+
+
+def _when(statements: Sequence[str], question: str, day: date) -> str | None:
+    """The one time that the statements name, where the question names none: what was it."""
+    found = [" ".join(words) for one in statements for words in _times(one, day)]
+    return f" for {found[0]}" if len(found) == 1 and not [*_times(question, day)] else None
+
+
+def _times(text: str, day: date) -> Iterator[list[str]]:
+    tokens = tokens_of(plain_text(text))
+    words = [token.word for token in tokens]
+    for start, end in times_in(PeriodReader(tokens, day), len(words)):
+        if not {*words[start:end]} <= SAFE:
+            yield words[start:end]
 
 
 def _is_a_place(words: Sequence[str], start: int, end: int, vocabulary: Vocabulary) -> bool:

@@ -23,7 +23,8 @@ _ALONE = kinds.RELATIVES | word_set("bloke guy lad chap")
 _BEGUN = (["we", "have"], ["i", "have"], ["we", "keep"])
 _POINTING = word_set("this last next tomorrow yesterday today")
 _UNTIL_WHEN = word_set(
-    "need needed needs due by visit visits visiting coming back rang called asked deadline day event"
+    "need needed needs due by arrive arrives arriving visit visits visiting coming back "
+    "rang called asked deadline day event"
 )
 _HAVING = word_set("am im were are is was be been being have has had ive weve just keep")
 _TO_WHOM = word_set("officers officer residents resident crew crews staff public people locals door")

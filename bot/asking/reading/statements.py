@@ -153,6 +153,8 @@ def _may_stand(said: StatedWords, at: int, vocabulary: Vocabulary) -> bool:
         return False
     if word in said.capitals or word.isdecimal() or not is_english(word):
         return False
+    if {*said.words[at + 1 : at + 2]} & _COUNTED:
+        return False
     return not (word in POLICE_WORK or word in kinds.WHOM_IT_HAPPENED_TO or is_of_a_measure(word, vocabulary))
 
 
@@ -164,4 +166,11 @@ def is_of_a_measure(word: str, vocabulary: Vocabulary) -> bool:
 
 def _is_placed(said: StatedWords, at: int) -> bool:
     """Whether a word stands behind a preposition of place, with nothing but small words and its like between."""
-    return bool(kinds.PLACING & {*said.words[max(at - 3, 0) : at]})
+    start = max(at - 3, 0)
+    before = (place for place in range(start, at) if said.words[place] in kinds.PLACING)
+    return any(not (said.words[place] == "to" and said.words[place - 1] in _BEFORE_A_VERB) for place in before)
+
+
+_COUNTED = word_set("figure figures number numbers count total totals")
+_BEFORE_A_VERB = word_set("trying try tried need needs want wants wanted hoping have had asked told about like how")
+"""Behind one of them `to` leads to what is done, and to no place: trying to reconcile."""

@@ -32,7 +32,48 @@ def tells(said: Sequence[str]) -> bool:
         return words[0] not in kinds.NEVER_TELLS
     if words[0] in kinds.IT and words[1:2] != [] and (words[1] in kinds.FOR_WHAT or words[1:3] == ["is", "for"]):
         return any(word in kinds.OCCASIONS | kinds.ASKERS for word in words)
-    return _somebody_tells(words)
+    return _somebody_tells(words) or is_off_to(words) or guesses_why(words)
+
+
+def is_off_to(words: Sequence[str]) -> bool:
+    """`Saturday night economy meeting`, `parish council in Sale tonight`: a clause that is nothing but an occasion."""
+    meets = next((at for at, word in enumerate(words) if at and word in kinds.MEETS), 0)
+    if not meets or meets >= kinds.LONGEST_SUBJECT or {"by", "per", "misconduct"} & {*words[:meets]}:
+        return False
+    rest = [*words[meets + 1 :]]
+    when = next((at for at, word in enumerate(rest) if word in kinds.WHEN_IT_MEETS), len(rest))
+    is_placed = rest[:1] in (["in"], ["at"]) and len(rest) <= kinds.MOST_BEFORE_A_THING
+    if not rest:
+        return words[meets] not in kinds.GATHERS
+    return is_placed or (when == 0 and len(rest) <= kinds.MOST_BEFORE_A_THING)
+
+
+def guesses_why(words: Sequence[str]) -> bool:
+    """`Sure it must be after that job on the line`: what who asks takes for the cause."""
+    sure = next((at for at, word in enumerate(words[: kinds.MOST_BEFORE_A_THING]) if word in kinds.SURE), -1)
+    if sure < 0 or not kinds.IT & {*words[sure + 1 : sure + 3]}:
+        return False
+    begins = range(sure + 2, min(len(words), sure + 2 + kinds.MOST_BEFORE_A_THING))
+    joint = next((at for at in begins for why in kinds.WHY if tuple(words[at : at + len(why)]) == why), 0)
+    if any(word[:1].isdigit() for word in words[joint:]):
+        return False
+    return bool(joint) and all(word in SAFE | {"must"} for word in words[sure + 1 : joint])
+
+
+def is_told_of_nobody(words: Sequence[str]) -> int:
+    """Where somebody says that nobody is so: a councillor keeps saying nobody gets charged; 0 for nowhere."""
+    at = next((place for place, word in enumerate(words) if place and word in kinds.NOBODY), 0)
+    before = [word for word in words[:at] if word != "that"]
+    behind = words[at + 1 : at + 2]
+    if not behind or not (behind[0] in kinds.SAYS or behind[0].endswith("s")):
+        return 0
+    return at if before and before[-1] in kinds.TELLING and words[0] not in kinds.NEVER_TELLS else 0
+
+
+def is_a_desk(words: Sequence[str]) -> bool:
+    """`I'm licensing`, `I'm in comms, so`."""
+    said = [word for word in words if word not in kinds.JOINING and word not in ("am", "in", "the")]
+    return len(said) == _SHORTEST and said[0] in ("i", "im") and said[1] in kinds.DESKS
 
 
 def tells_how_it_went(words: Sequence[str], found: Sequence[tuple[int, int, object]]) -> bool:

@@ -51,7 +51,8 @@ _OF_MEETINGS = word_set(
     thursdays fridays todays tomorrows tonights tomorrow today tonight gold silver bronze slt smt pcc chief
     management budget staff stakeholder partners internal external contact control room response digital data ops
     operations operational intel intelligence roads rural vulnerability prevention standards culture estates fleet
-    resourcing demand change transformation programme project delivery assurance risk improvement
+    resourcing demand change transformation programme project delivery assurance risk improvement speaking talking
+    covering background
     """
 )
 _GOING = word_set(
@@ -266,6 +267,15 @@ HEDGES = Wordings(
     is (anyone|anybody|someone) able to (say|tell me|confirm) (if|whether)
     [could|can|please] [you] [just] (check|see|confirm|find out|establish|verify) (if|whether)
     ^ (whether|if) or not
+    if (its|it is|thats|that is|this is|theyre|they are|you have it|you hold it|there is one) [held|kept|recorded|\
+            counted|available] (at|to|down to|for) (that|this) (level|detail|granularity|area)
+    [just|even] [a|an|one|the] [simple|plain|quick|short|rough] (list|table|number|figure|line|summary|\
+            ballpark) (is|will be|would be|s) [absolutely|perfectly|quite|just] (fine|enough|plenty|ok|okay|great|\
+            sufficient|ideal|good enough)
+    [just|even] [a|an|one|the] [simple|plain|quick|short|rough] (list|number|figure|line|summary|\
+            ballpark) (will|would|should) (do|suffice) [nicely|me|us|fine|for now|thanks|please] $
+    [i|we] (dont|do not|no) need [the|any|all the] {extra=2} [or {extra=1}] [just] [the|a] [raw] (count|counts|number|\
+            numbers|figure|figures|total|totals|volume|volumes)
     if poss|if (that|it|this|one|there) (exists|is one|is any|is such a thing)|if (you|we) (hold|have|keep) (it|that|\
             one|any)
     (are|were|would) (you|we|u) [be] able to (tell me|say|give me|show me|let me have|confirm|get me)
@@ -301,7 +311,11 @@ HEDGES = Wordings(
     (is|was) (that|this|it) (right|true|correct|so|the case|accurate|wrong|fair) $
     am i (right|correct|wrong) $|correct $|right $|isnt it $|arent they $|hasnt it $|havent they $|is it $|are they \
             $|has it $|have they $
-    according to (our|your|the|my) {data}|going by (our|your|the) {data}|by (our|your) {data}
+    according to [our|your|the|my] [latest|newest|current|last|most recent|most up to date] [official] \
+            ({data}|estimate|estimates) [(you|we|reeve|u) (hold|holds|have|has|keep)]
+    according to [our|your|the|my] [latest|newest|current|last|most recent|most up to date] [official]
+    (estimate|estimates) (you|we|reeve|u) (hold|holds|have|has|keep) $
+    going by (our|your|the) {data}|by (our|your) {data}
     [based] on (our|your) [own] {data}|based on the [latest|current|most recent] {data}|on the books
     (from|in|using|with) (our|your) [own|latest|current|most recent] {data}|using the [latest|current|most recent] \
             {data}|with the [latest] data (you|we) have
@@ -323,14 +337,22 @@ HEDGES = Wordings(
                 "feel sure"
             )
         ),
+        "extra": WordSet(
+            word_set(
+                "outcome outcomes rate rates percentage percentages percent split splits breakdown breakdowns trend "
+                "trends chart charts graph graphs detail details narrative commentary context names explanation"
+            )
+        ),
     },
 )
 """`Roughly`, `ballpark`, `as things stand`, `just checking`, `in case I get asked`, `is it true that`."""
 
 COURTESIES = Wordings(
     """
-    ^ [good] (morning|afternoon|evening|day|hello|hi|hiya|hey|alright|greetings) [{addressed=2}] $
-    ^ [good] (morning|afternoon|evening|hello|hi|hiya|hey|alright) {addressed=2}
+    ^ [ok|okay|right|so|ok so|right then|well] [good] (morning|afternoon|evening|day|hello|hi|hiya|hey|alright|\
+            greetings) [{addressed=2}] $
+    ^ [ok|okay|right|so|ok so|right then|well] [good] (morning|afternoon|evening|hello|hi|hiya|hey|\
+            alright) {addressed=2}
     (thanks|thank you|ta|cheers|thx) (very much|so much|a lot|a million|again|ever so|loads|muchly|in advance|for \
             your help|for this) [{addressed=1}]
     much appreciated|appreciate it|appreciated|would be appreciated|(would|will) be [most|very|really|so|\
@@ -342,6 +364,8 @@ COURTESIES = Wordings(
     (actually|basically|honestly|really|officially|obviously|apparently|altogether|currently|presumably|supposedly|in \
             fact|in reality|ultimately|eventually|simply|though|tho|anyway|please)
     had to deal with|have to deal with|to deal with|dealing with
+    (could|can|would|will) (you|someone|anyone|u) [please|kindly|possibly] (oblige|assist) [me|us] \
+            [please|here|with this] $
     """,
     SETS,
 )

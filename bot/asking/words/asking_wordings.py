@@ -54,6 +54,7 @@ _ROLES = (
         forum network association producer
         blogger people folk locals punters head teacher headteacher lawyer solicitors coordinator manager managers
         bosses leaders lot
+        inspectors auditors
         lecturer professor tutor presenter broadcaster trustee trustees governor governors auditor gazette
         chronicle argus courier times guardian sun mirror independent observer advertiser news
         """
@@ -80,7 +81,7 @@ TEAMS = word_set(
 """Where those work who ask: of staff it may say whose figure is wanted, so that an answer tells that it passed it."""
 RANKS_THAT_ASK = word_set(
     "sgt sergeant skipper skip sarge ds dc di dci dsupt pc insp inspector ci supt superintendent acc dcc aide "
-    "accountant planner steward rep analyst"
+    "accountant planner steward rep analyst commander secretary"
 )
 _SETS: dict[str, WordSet] = SETS | {
     "rank": WordSet(RANKS_THAT_ASK),
@@ -161,7 +162,11 @@ _SMALL = word_set(
 )
 _SETS["open"] = WordSet(
     frozenset(_SETS["open"].words).union(
-        *(_SETS[name].words for name in ("greet", "feeling", "thanked", "when", "role", "occasion"))
+        *(_SETS[name].words for name in ("greet", "feeling", "thanked", "when", "role", "occasion")),
+        word_set(
+            "nice good great lovely useful handy perfect decent strong cracking stat fact point message example "
+            "headline opener arrive arrives come comes visit visits visiting rm"
+        ),
     )
     - _SMALL,
     abbreviations=True,
@@ -203,7 +208,7 @@ _MEETING = (
 _WANTED = "[{asker=1}] [just] (need|needed|want|wanted|wanting|its|it is|this is|thats|that is|these are|it)"
 CLAUSES = Wordings(
     f"""
-    ^ {{greet=3}} $
+    ^ {{greet=3}} [all|everyone|everybody|folks|both] $
     ^ [{{greet=3}}] [so] (sorry|apologies) [{{chatting}}] $
     ^ [{{greet=3}}] [{_WANTED}] [it|this|one|them|these|all] [just] {_FOR} ({_OCCASION}|{_FOR_A_PERSON}) [{_TIME}] $
     ^ [{{greet=3}}] [{_WANTED}] [a|the|one|some|just] (number|figure|stat|fig|total|answer|line|steer|quick one|one) \
@@ -251,6 +256,10 @@ start|begins|s] [out|due|needed|wanted|overdue|late|in|on] {_TIME} $
             it|be off|be out of your \
             hair|let you \
             go|shut up|stop|go|stop bothering you|stop pestering you) [promise|i promise] $
+    ^ [{{greet=3}}] (it|that|this|they|itd|thatd) [would|will|could|might|d|ll|should|may] (be|make) [a|an|the] \
+            [{{degree=2}}] [nice|good|great|lovely|useful|handy|perfect|decent|strong|cracking] (line|stat|fact|figure|\
+            point|message|example|headline|opener|slide) [for|in|to (have|say|use|put) in] \
+            ({_OCCASION}|{_FOR_A_PERSON}) $
     (long story|dont ask|running late|in a rush|in a hurry|bit of a rush|nearly done|almost done|last one|promise) \
             [promise|sorry|dont ask|long story|as ever|as usual|already|now] $
     ^ [{{greet=3}}] on (with|to) {_PERSON} [{_TIME}] $
@@ -310,7 +319,8 @@ WHO_I_AM = Wordings(
     ^ [{greet=3}] [the|a] [{post=3}] {rank=1} here [(in|on|at|from|for|of|with|to) {post=4}] [{deed=1} \
             {owner=1} {open=2}] $
     ^ [{greet=3}] [the|a] [{post=3}] {rank=1} (to|for|with) {post=4} here $
-    ^ [{greet=3}] [its|this is|from] [the] (control room|contact centre|switchboard) [here] $
+    ^ [{greet=3}] [its|this is|im|i am] [the|a] pcso [(in|on|at|from|for|of) {post=4}] here $
+    ^ [{greet=3}] [its|this is|from] [the] (control room|control rm|contact centre|switchboard) [here] $
     ^ ({greet=2} [im|i am|i work|based|working]|im|i am|i work) (in|on|at|from|for) [the] {team=3} [team|office|here] $
     """,
     _SETS,
@@ -341,6 +351,12 @@ theyll|is going to|are going to|s|might|may|wants to|are likely to|is likely to)
     ^ [{{greet=3}}] [{{asker=1}}] (sit on|chair|am on|work for|represent|help run) ({_OCCASION}|{_PERSON}) and \
             (would like|\
             want|need|am after|id like) [to know|to see] [about]
+    ^ [{{greet=3}}] [{{asker=1}}] [am|was] [the|a] {{rank=1}} (to|for|of|with|on) {_OCCASION} and {_PERSON} \
+            [{{being=3}}] {{asking=1}} [me|us] (for|about|to know|to see|if|whether)
+    ^ [{{greet=3}}] {_PERSON} [{{being=2}}] (arrive|arrives|arriving|come|comes|coming|visit|visits|visiting|here|in|\
+            meet|meets|meeting) [in|round|over|back|again] [{_TIME}] (and|who) [they|she|he] (will|ll|theyll|are going \
+            to|is going to|are likely to|will probably|will surely|may|might) (want|need|want to see|want to know|ask \
+            about|ask for|be asking about|be asking for|ask me about|ask us about|ask me for|ask us for)
     ^ [{{greet=3}}] (now|next|then) (after|im after|for|onto|on to|moving on to|looking for|looking at)
     """,
     _SETS,

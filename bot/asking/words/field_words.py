@@ -304,7 +304,8 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.COMBINED: "combined, together, taken together, altogether, sum, sum of, added, added together, add, "
     "add up, plus",
     Field.CHART: CHART_SAID,
-    Field.TABLE: "list, table, as a table, in a table, tabulate, tabular, tabulated, list format, table format, "
+    Field.TABLE: "list, in a list, table, as a table, in a table, tabulate, tabular, tabulated, list "
+    "format, table format, "
     "in table format, in a table format, in tabular form, in a grid",
     Field.BY: "all, all of, all the, all of the, across all, in all, by, break down, break it down, "
     "compare between the, compares between the, compare across the, vary between the, vary across the, "

@@ -142,11 +142,24 @@ FRAMES = Wordings(
     ^ [{{greeting=2}}] [its|this is|it is|im|i am|were|we are] [{{owner=2}}] {{desk=5}} [on (nights|days|lates|\
             earlies|call|shift|duty)] here [again|and|with|from] [a]
     ^ [{{greeting=2}}] (fao|for the attention of|attn|attention|cc) [{{owner=2}}] {{desk=4}} $
-    ^ [{{greeting=2}}] [from|to] [{{owner=2}}] {{sender=4}} [office|desk|team] $
+    ^ [{{greeting=2}}] [from|to|its|it is|this is] [{{owner=2}}] {{sender=4}} [office|desk|team] $
     ^ (fao|for the attention of|attn) {{owner=2}} {{speaker=4}} $
     ^ [and|but|so|cos|because|as|since] [{{owner=2}}] {{speaker=4}} [{{being=3}}] {{wanting=2}} [{{told=4}}] [that]
     ^ [{{greeting=2}}] [{{owner=2}}] (head|director) of {{desk=3}} [{{being=2}}] {{wanting=1}} [{{told=4}}] [that]
-    ^ (hed|theyd|he would|they would) like [to (know|see|have)]
+    ^ (hed|theyd|he would|she would|they would) like [to (know|see|have)]
+    ^ shed like to (know|see|have)
+    ^ [{{owner=2}}] (grant|funding|bid|lottery|tender) (form|return|application|bid|claim) $
+    [just] (will|would|ll) (do|suffice) [nicely|me|us|fine|for now|thanks|please] $
+    ^ [just|only] (been|was|got|getting|being) (asked|quizzed|pressed|challenged|chased) [again|today|yesterday|\
+            this morning] by [{{owner=2}}] [{{kind=2}}] {{people=3}} $
+    ^ [{{owner=2}}] ({{speaker=4}}|members|residents|colleagues|i|we) (would|might|may|will|d) find it [{{degree=2}}] \
+            (helpful|useful|handy|interesting|instructive) (to (see|have|know|get|hear)|if (we|they|you|i) (had|could \
+            have|could see|gave|could give))
+    that [{{owner=2}}] ({{desk=3}}|{{speaker=3}}|i|we) (ought to|should|need to|needs to|must|had better) (know|be \
+            told|hear|be aware|be warned|worry|be worried) [about|of]
+    ^ (im|i am|were|we are) (putting together|pulling together|preparing|drafting|compiling|making|building|\
+            producing|doing) (a|an|the) [{{small=2}}] (table|list|paper|note|summary|briefing|report|slide) [for \
+            [{{owner=2}}] ({{people=3}}|members)] (showing|covering|about)
     ^ [and|but|so|cos|because|as|since] [{{owner=2}}] {{speaker=4}} [{{being=3}}] {{saying=1}} in passing\
              [whether|if|about|that]
     ^ (i|ive|we|weve|im|were|just|been|only) [just|been|have|had|keep|being|are|am|was|were|keep being|already]\

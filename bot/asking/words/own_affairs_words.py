@@ -87,7 +87,7 @@ OCCASIONS = (
         plans strategy review inspection assessment consultation hearing application project scheme programme
         initiative budget grant funding rota roster tasking caseload caseloads association society group club council
         board team teams governors trustees friends watch partnership charity helpline service services office
-        department check checks audit audits remarks
+        department check checks audit audits remarks breakfast
         """
     )
 ) - word_set(
@@ -220,6 +220,25 @@ HOLDERS = word_set(
     reporter journalist editor officer
     """
 )
+MEETS = word_set(
+    "meeting breakfast panel committee council forum briefing agm assembly conference surgery huddle roundtable"
+) - {"surgery"}
+"""A clause that is nothing but one of them, and what it is of, tells where who asks is off to."""
+GATHERS = word_set("assembly conference breakfast")
+"""With no time behind them they may be where it happened: mosque assembly."""
+WHEN_IT_MEETS = word_set(
+    "today tonight tomorrow this next on at in later now soon morning afternoon evening shortly monday tuesday "
+    "wednesday thursday friday saturday sunday am pm oclock week"
+)
+NOBODY = word_set("nobody noone")
+OUR_SERVICES = word_set("services helpline charity")
+"""Who runs them is told, and not whose figure is wanted: I run victim services."""
+DESKS = word_set("licensing comms finance hr custody intel traffic response cid roads policy governance planning")
+"""`I'm licensing`: who asks; whose staff are meant it may say, so that a place is to be named."""
+WHY = (("after",), ("because",), ("due", "to"), ("down", "to"), ("thanks", "to"), ("following",), ("given",))
+SURE = word_set("sure certain guess guessing suspect think reckon assume assuming expect presumably bet suppose")
+MOVES = word_set("drive ride park")
+"""What who speaks does: before I drive out."""
 GUESSING = word_set("think guess reckon believe suspect fairly pretty sure")
 ASKED_OF_US = word_set("when why where if whether")
 """What somebody asks of who speaks is no question to us: victims keep asking me when they get them back."""

@@ -49,6 +49,8 @@ from tests.asking.catalogue import DAY, VOCABULARY
         "no need for a chart",
         "For the crime and policing panel",
         "Quick one before a village hall talk",
+        "It would be a nice line for the recruitment story",
+        "That'd make a good stat for the newsletter",
     ],
 )
 def test_who_asks_and_what_for_is_passed_over(text: str) -> None:
@@ -110,6 +112,8 @@ def test_who_asks_and_what_for_is_passed_over(text: str) -> None:
         "warned a neighbour",
         "for PSD",
         "for the ARV",
+        "It would be a nice line for women",
+        "It could be the shop assaults line",
     ],
 )
 def test_what_may_say_which_cases_are_meant_is_not(text: str) -> None:
@@ -124,6 +128,8 @@ def test_what_may_say_which_cases_are_meant_is_not(text: str) -> None:
         ("Theres a select commitee asking abt robbery", "robbery"),
         ("in with the MP in ten minutes and she'll ask about robbery", "robbery"),
         ("Now after robbery", "robbery"),
+        ("I am secretary to the crime panel and members have asked for robbery in 2025", "robbery in 2025"),
+        ("The inspectors arrive on Monday and will want robbery by district", "robbery by district"),
         ("robbery last year before her 10 o'clock", "robbery last year"),
         ("Graph robbery for slide 6", "Graph robbery"),
         ("the number of robberies for a press line please", "the number of robberies"),
