@@ -42,9 +42,11 @@ def _is_said_of_it(parts: Parts, at: int) -> bool:
 
 
 def _asks_which_side(parts: Parts, at: int) -> bool:
-    """`Sickness - over or under 4.5`: which side of a number it is on, and nothing else is asked."""
+    """`Sickness - over or under 4.5`: which side of a number it is on, and nothing else is asked; 18 may be an age."""
     span = parts.taken[at][0]
-    return tuple(parts.words[span.start : span.start + 3]) in EITHER_SIDE
+    aged = span.threshold is not None and span.threshold[1] in _AGES and span.unit is None
+    return not aged and tuple(parts.words[span.start : span.start + 3]) in EITHER_SIDE
 
 
+_AGES = frozenset({10, 16, 17, 18, 21, 25, 30, 50, 60, 65})
 _BACK = word_set("it that this they these those")

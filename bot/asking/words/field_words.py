@@ -245,7 +245,8 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.HIGHEST: HIGHEST_SAID,
     Field.LOWEST: LOWEST_SAID,
     Field.MOST: "most, contributes most to, contributes the most to, contributed most to, accounts for most, "
-    "accounts for the most, accounted for most",
+    "accounts for the most, accounted for most, greatest number, the greatest number, greatest number of, "
+    "the greatest number of, greatest volume of, the greatest volume of",
     Field.FEWEST: "fewest, least",
     Field.BEST: "best, best performing, strongest, safest",
     Field.WORST: WORST_SAID,

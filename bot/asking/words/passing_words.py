@@ -21,7 +21,8 @@ HARMLESS = word_set(
 """Words that change nothing."""
 
 HARMLESS_PHRASES = (
-    "if so, or not, or isnt it, up to date, most up to date, "
+    "if so, say whether, and say whether, tell me whether, and tell me whether, "
+    "or not, or isnt it, up to date, most up to date, "
     "you hold for, you hold on, do you hold for, that you hold for, you have for, that you have for, "
     "running at, is running at, was running at, sorry, "
     "could i trouble you for, trouble you for, no waffle, please advise, advise, advise on, what is it, by how much, "

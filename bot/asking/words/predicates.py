@@ -18,7 +18,7 @@ TO_HAVE = word_set(
 HAS_HAD = word_set(
     """
     accrued accumulated amassed attracted encountered endured experienced faced incurred managed registered saw seen
-    records sees suffered suffers sustained takes tallied took underwent undergone witnessed
+    carries records sees suffered suffers sustained takes tallied took underwent undergone witnessed
     """
 )
 """The same of what was: how many have we seen; never behind `was`, since witnessed crimes are some of them."""

@@ -313,6 +313,7 @@ _TOTAL_WILL_DO = Wordings(
     "[just] [a|the] (total|single total) (is fine|is ok|is okay|is enough|will do|would do|is all i need) $", _SETS
 )
 _PUT_BESIDE = Wordings("^ (put|set|lay|stick|line) [up]", _SETS)
+_FURTHEST = Wordings("[the] (furthest|farthest)", _SETS)
 _WHICH_IT_WAS = Wordings(
     """
     [and] (which|who|when|where|what) [one|month|week|quarter|day] (was|is) (it|that|this) $
@@ -371,6 +372,7 @@ STATISTICS_SAID = (
     SaidStatistic(Field.SHARE, _OF_ALL, _PARTS_SAID - {"much"} | {"many"}),
     SaidStatistic(None, _OF_SHARES, _PARTS_SAID),
     SaidStatistic(Field.RANK, _RANKED),
+    SaidStatistic(Field.MOST, _FURTHEST, word_set("fallen dropped risen climbed improved worsened fell rose")),
     SaidStatistic(None, _WHICH_IT_WAS, _ENDS_SAID),
     SaidStatistic(Field.TOTAL, _TOTAL_WILL_DO),
     SaidStatistic(None, _PUT_BESIDE, word_set("side alongside beside")),

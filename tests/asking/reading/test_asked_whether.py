@@ -30,6 +30,7 @@ def test_a_verb_that_opens_asks_whether(text: str) -> None:
         "burglary over 90",
         "how many months was burglary over or under 90",
         "burglaries of people over or under 18",
+        "burglary - over or under 18?",
         "which boroughs were above or below 90 for burglary",
         "are there burglaries over 90",
         "did we have burglary over 90 last month",

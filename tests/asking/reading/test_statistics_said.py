@@ -60,6 +60,7 @@ from tests.asking.rural_catalogue import understood as rural_understood
         ("when was burglary last at a peak", Intent.EXTREME),
         ("how has trust moved over all three waves", Intent.VALUE),
         ("was burglary <60 last month", Intent.VALUE),
+        ("where has burglary fallen furthest", Intent.RANKING),
         ("which month last year had the most burglary? last fy that is", Intent.EXTREME),
         ("has burglary been below target all year", Intent.HOW_OFTEN),
         ("have we had fewer burglaries this year", Intent.CHANGE),
