@@ -67,7 +67,8 @@ def said_aims(tokens: Sequence[Token], at: int, written: str, vocabulary: Vocabu
     if words[at] in _ENOUGH and words[at + 1 : at + 2] and words[at + 1] in _BEHIND_ENOUGH and _speaks_of_an_aim(after):
         yield SaidAim(2, None, Field.ON_TRACK)
     yield from _how_near(tokens, at, written)
-    if not (_NOUNS | _ALWAYS_REACHED | _DELIVERED | _HOW_FAR | {*_ENOUGH, "points"}) & {*words}:
+    told = (_NOUNS | _ALWAYS_REACHED | _DELIVERED | _HOW_FAR | {*_ENOUGH, "points"}) & {*words}
+    if not (told or _is_held_against(words)):
         return
     if words[at] in _WAYS and words[at + 1 : at + 2] and words[at + 1] in _NOUNS:
         yield SaidAim(1, Aim(way=_WAYS[words[at]]))
@@ -85,6 +86,13 @@ def said_aims(tokens: Sequence[Token], at: int, written: str, vocabulary: Vocabu
     firm = bool(way or _NOUNS & {*words} or words[max(at - 1, 0)] in _OF_THE_TARGET)
     aim = Aim(said.number, said.unit, way=way, plain=not firm)
     yield SaidAim(said.end + bool(way) - at, aim, Field.TARGET if way else None)
+
+
+def _is_held_against(words: Sequence[str]) -> bool:
+    """`How do we stand against the 5% reduction`: the change is one that was set, and the figure is held against it."""
+    at = words.index("against") if "against" in words else len(words)
+    behind = words[at + 1 : at + 5]
+    return behind[:1] != [] and behind[0] in _OF_THE_TARGET and any(word in _WAYS for word in behind[1:])
 
 
 def _is_when_we_meet(tokens: Sequence[Token], at: int, said: SaidNumber) -> bool:
