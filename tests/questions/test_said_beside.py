@@ -114,6 +114,18 @@ def said(worlds: dict[str, World], days: dict[str, date], question: str) -> Answ
         ("what has robbery looked like in Dudley last month", "robbery in Dudley last month", ""),
         ("share of robbery that's Dudley, rounding to nearest k is fine", "share of robbery in Dudley", ""),
         ("robbery by borough, newest month, table format", "robbery by borough, latest month", ""),
+        (
+            "our victims keep ringing about it, robbery in Dudley in March",
+            "robbery in Dudley in March",
+            "(Not taken into account “our victims keep ringing about it”.) ",
+        ),
+        ("robbery in Dudley in March, if it's no bother", "robbery in Dudley in March", ""),
+        ("I should like robbery in Dudley in March, if you hold it", "robbery in Dudley in March", ""),
+        (
+            "robbery in Dudley last month, was it any worse than February?",
+            "robbery in Dudley last month vs February",
+            "",
+        ),
         ("I see the Chief at ten; robbery in Dudley in March", "robbery in Dudley in March", ""),
         (
             "The treasurer and I are comparing notes. Robbery in Dudley in March",

@@ -202,8 +202,10 @@ def _one_of_them(tokens: Sequence[Token], words: Sequence[str], at: int) -> Iter
         yield Occurrence(1, occurs)
     if noun in _TIMES and (the or _is_no_kind(tokens, at)):
         yield Occurrence(length, occurs)
-    # The last month by itself is a period: `above 200 last month`.
-    asked = occurs is Occurs.FIRST or bool(_CLAUSE & {*words[at + length : at + length + 1]})
+    # The last month by itself is a period: `above 200 last month`; so it is in `last month, was it worse than July`.
+    ends = at + length < len(tokens) and (tokens[at + length].opens or tokens[at + length].parted)
+    goes_on = bool(_CLAUSE & {*words[at + length : at + length + 1]}) and not (ends and not the)
+    asked = occurs is Occurs.FIRST or goes_on
     if noun in _COUNTED and (asked or words[max(at - 2, 0) : at] in _WHAT_WAS):
         yield Occurrence(length, occurs, _COUNTED[noun])
 

@@ -107,6 +107,8 @@ def _senses(words: Sequence[str]) -> frozenset[str]:
 def _may_name(told: _Told, at: int) -> bool:
     """Whether a word that stands in names of measures may stand for one of them here."""
     word = told.words[at]
+    if at < max(end_of_who_tells(told.words), tells_us(told.words)):
+        return False
     return at not in told.known and word not in kinds.OF_NO_MEASURE | SAFE and not _is_near_an_occasion(told, at)
 
 

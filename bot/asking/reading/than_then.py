@@ -69,10 +69,9 @@ def than_then_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     end, way, link = opened
     occurs = Occurs.LAST if words[at] == "last" else Occurs.EVER
     how_often = (Reading(Sort.FIELD, Field.HOW_OFTEN.value),)
-    if words[at] == "any" and any(
-        question.periods.period(place) for place in range(end, _link_behind(words, end, link))
-    ):
-        return  # any better in Q2 than in Q1 holds the one against the other
+    said = (*range(at), *range(end, _link_behind(words, end, link)))
+    if words[at] == "any" and any(question.periods.period(place) for place in said):
+        return  # any better in Q2 than in Q1, Q2: was it any better than Q1 hold the one against the other
     if link is None and words[end : end + 1] and words[end].isdecimal():
         return  # above 2000 is a number, and no year
     if link is None:

@@ -17,6 +17,8 @@ def tells(said: Sequence[str]) -> bool:
     words = said[at:]
     if len(words) < _SHORTEST:
         return False
+    if words[0] == "before" and words[1] in kinds.WHO_TELLS:
+        return True
     if words[0] in kinds.WHO_TELLS or (words[0] in kinds.OTHERS and kinds.ME & {*words[1:]}):
         return True
     if words[0] in kinds.IT and {"been", "my"} & {*words[1:3]}:
@@ -103,7 +105,7 @@ def _somebody_tells(words: Sequence[str]) -> bool:
     if verb > kinds.LONGEST_SUBJECT or verb == len(words):
         return False
     if words[verb] in kinds.TELLING:
-        return not subject & kinds.NEVER_TELLS or tells_us(words) > 0
+        return not subject & kinds.NEVER_TELLS or tells_us(words) > 0 or end_of_who_tells(words) > 0
     if words[0] in kinds.NEVER_TELLS:
         return False
     of_no_case = words[0] in kinds.BEFORE_A_THING and not subject & (CASE_WORDS | kinds.NEVER_TELLS)
@@ -120,6 +122,7 @@ def end_of_who_tells(words: Sequence[str]) -> int:
     verb = next((at for at, word in enumerate(words) if at and word in kinds.TELLING), 0)
     subject = {*words[:verb]}
     known = subject & (kinds.ASKERS | kinds.OCCASIONS) and not subject & kinds.NEVER_TELLS
+    known = known or (words[0] in kinds.ONE_OF_OURS and bool(kinds.TO_ASK & {*words[verb : verb + 1]}))
     return verb if known and verb <= kinds.LONGEST_SUBJECT else 0
 
 

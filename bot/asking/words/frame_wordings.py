@@ -112,6 +112,7 @@ FRAME_SETS = SETS | {
     "pleased": WordSet(
         word_set("obliged grateful glad thankful pleased happy delighted interested keen curious anxious eager")
     ),
+    "see": WordSet(word_set("see have know")),
     "learn": WordSet(word_set("know see learn hear have receive understand find out get be told")),
     "risking": WordSet(
         word_set(
@@ -259,6 +260,13 @@ FRAMES = Wordings(
     ^ (not urgent|nothing urgent|no urgency|in no hurry|when convenient) [but]
     [but] at some (point|stage)|in one go|all in one|at once|in one hit|in one place
     [^] (please|could you|can you|would you) [kindly] (confirm|verify|supply|furnish|advise|provide) [me|us] [with|of]
+    {{asker=1}} should [{{degree=2}}] [very much] (like|appreciate|welcome|value|love) [to {{learn=2}}|to {{see=1}}] \
+            [if|whether|about]
+    if (you|we) (hold|have|keep|record) (it|that|them|those|one|any|such a thing)|if (it|that) is (something|one) \
+            (you|we) (hold|have|keep)
+    if (it|its|thats|that) (isnt|is not|is|s|no|not) [no|not] [too much|too] [of a|a] (trouble|bother|bind|pain|hassle)
+    if its (no|not too much) (trouble|bother)
+    in net terms|taken as a whole|all things considered
     [{{asker=1}}] [would|should|will|d] be [{{degree=2}}] {{pleased=1}} (for|of|if (you|someone|somebody) \
             (could|would|can)|to {{learn=2}}) [if|whether|of|about]
     {{asker=1}} [am|are|was|were] [{{degree=2}}] {{pleased=1}} to {{learn=2}} [if|whether|of|about]

@@ -123,8 +123,9 @@ OF_THE_WORK = word_set(
 """What is told of in a day at work."""
 BEGUN = word_set(
     """
-    no nobody heard hoping planning dreading got had have been going off back just sorry apologies thanks thank hope
-    trying need want late new hot asked told sat stuck fresh straight happy glad bit long quick because please be
+    forgive excuse pardon no nobody heard hoping planning dreading got had have been going off back just sorry
+    apologies thanks thank hope trying need want late new hot asked told sat stuck fresh straight happy glad bit long
+    quick because please be
     """
 )
 """A clause that begins with one of them is of who speaks, though unsaid."""
@@ -221,22 +222,34 @@ HOLDERS = word_set(
     """
 )
 MEETS = word_set(
-    "meeting breakfast panel committee council forum briefing agm assembly conference surgery huddle roundtable"
+    """
+    meeting breakfast panel committee council forum briefing agm assembly conference surgery huddle roundtable
+    """
 ) - {"surgery"}
 """A clause that is nothing but one of them, and what it is of, tells where who asks is off to."""
 GATHERS = word_set("assembly conference breakfast")
 """With no time behind them they may be where it happened: mosque assembly."""
 WHEN_IT_MEETS = word_set(
-    "today tonight tomorrow this next on at in later now soon morning afternoon evening shortly monday tuesday "
-    "wednesday thursday friday saturday sunday am pm oclock week"
+    """
+    today tonight tomorrow this next on at in later now soon morning afternoon evening shortly monday tuesday
+    wednesday thursday friday saturday sunday am pm oclock week
+    """
 )
 NOBODY = word_set("nobody noone")
 OUR_SERVICES = word_set("services helpline charity")
 """Who runs them is told, and not whose figure is wanted: I run victim services."""
-DESKS = word_set("licensing comms finance hr custody intel traffic response cid roads policy governance planning")
+DESKS = word_set(
+    """
+    licensing comms finance hr custody intel traffic response cid roads policy governance planning
+    """
+)
 """`I'm licensing`: who asks; whose staff are meant it may say, so that a place is to be named."""
 WHY = (("after",), ("because",), ("due", "to"), ("down", "to"), ("thanks", "to"), ("following",), ("given",))
-SURE = word_set("sure certain guess guessing suspect think reckon assume assuming expect presumably bet suppose")
+SURE = word_set(
+    """
+    sure certain guess guessing suspect think reckon assume assuming expect presumably bet suppose
+    """
+)
 MOVES = word_set("drive ride park")
 """What who speaks does: before I drive out."""
 GUESSING = word_set("think guess reckon believe suspect fairly pretty sure")
@@ -254,10 +267,17 @@ PRONOUNS = word_set("i it we you she he this that its youre im ive weve")
 IDIOMS = frozenset(
     {
         "same thing", "other line", "other screen", "other day", "every time", "all sorts", "these things",
-        "these numbers", "these figures", "these days", "rather dreading", "rather hoping", "one who", "quicker than",
+        "these numbers", "these figures", "these days", "rather dreading", "rather hoping",
+        "rather not", "one who", "quicker than",
         "something else", "anything else", "everyone else", "whole place", "other half",
     }
 )  # fmt: skip
 """Two words of which the first picks some elsewhere."""
 ENDS_A_WANT = word_set("for to by before from at in on as and or so because")
 BEFORE_A_THING = word_set("the our my a an")
+TO_ASK = word_set(
+    """
+    asking asks asked ringing rings rang chasing chases keep keeps emailing writes wrote phoning
+    """
+)
+ONE_OF_OURS = word_set("a an our my one")

@@ -17,7 +17,8 @@ TO_HAVE = word_set(
 
 HAS_HAD = word_set(
     """
-    accrued accumulated amassed attracted encountered endured experienced faced incurred managed registered saw seen
+    accrued accumulated amassed attracted encountered endured enjoyed enjoys experienced faced
+    incurred managed registered saw seen
     carries records sees suffered suffers sustained takes tallied took underwent undergone witnessed
     """
 )
