@@ -10,10 +10,17 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from bot.asking.names.names_of_catalogue import PEOPLE_LIVING
 from bot.asking.names.names_unmeant import names_said
 from bot.asking.names.only_held import head_of
-from bot.asking.names.same_words import DEEDS, SAYS_NOTHING, Sense, sense_of
+from bot.asking.names.same_words import SAYS_NOTHING, Sense, sense_of
+from bot.asking.names.senses_of_names import (
+    LEAST_WITHOUT,
+    MIDDLES,
+    OF_TIME,
+    ONLY_EVER_RATES,
+    SensedName,
+    names_by_sense,
+)
 from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.words.name_forms import Words, folded, is_of_two, without_what_it_leaves_out
 from bot.asking.words.tokens import Token, root, words_of
@@ -22,13 +29,9 @@ from bot.figures.measures import Measure, Unit
 
 MOST_WORDS = 9
 MOST_BETWEEN = 5
-_OF_TIME = (Unit.MINUTES, Unit.SECONDS)
-ONLY_EVER_RATES = frozenset(map(root, ("abandon", "satisfied", "sickness", "confidence", "turnover", "attrition")))
 _DONE_SO_FAR = frozenset(map(root, ("compliance", "completion")))
 _TOGETHER = (["combined"], ["together"], ["altogether"])
 """Said of two things that are counted as one."""
-_MIDDLES = frozenset({"median", "average", "mean"})
-_LIMITS = frozenset(root(word) for word in word_set("second sec minute min hour hr day"))
 _ANSWER_TIME = root("answer-time")
 _COUNTING = (("how", "many"), ("number", "of"))
 _OF_TWO = frozenset((noun, "and") for noun in ("number", "numbers", "volume", "volumes", "figures", "totals", "counts"))
@@ -172,7 +175,7 @@ def _called(words: Words, vocabulary: Vocabulary, *, counts: bool) -> Sequence[R
     said = sense_of(words)
     in_general = not counts and (said.is_rate or any(word.endswith("ing") for word in words))
     again = said.repeats and not _is_of_each(words)
-    found = () if again or said.bag in (_A_HOME, _OF_OR_FROM) else _by_bag(vocabulary).get(said.bag, ())
+    found = () if again or said.bag in (_A_HOME, _OF_OR_FROM) else names_by_sense(vocabulary).get(said.bag, ())
     fitting = [one for one in found if one.fits(said, in_general=in_general)] or _answered_in_time(words, vocabulary)
     least = min((one.besides for one in fitting), default=0)
     readings = dict.fromkeys(one.reading for one in fitting if one.besides == least)
@@ -185,19 +188,19 @@ def _is_of_each(words: Words) -> bool:
     return bool(at) and words[at - 1 : at] == words[2 * at : 2 * at + 1]
 
 
-def _answered_in_time(words: Words, vocabulary: Vocabulary) -> Sequence["_Name"]:
+def _answered_in_time(words: Words, vocabulary: Vocabulary) -> Sequence[SensedName]:
     """`999 answer times`, where how many are answered in time is all that is held of them."""
     said = sense_of(words).bag
-    if words[-1] != "times" or _ANSWER_TIME not in said or _MIDDLES & {*words}:
+    if words[-1] != "times" or _ANSWER_TIME not in said or MIDDLES & {*words}:
         return ()
-    found = _by_bag(vocabulary).get(said - {_ANSWER_TIME} | {root("answer")}, ())
+    found = names_by_sense(vocabulary).get(said - {_ANSWER_TIME} | {root("answer")}, ())
     return [one for one in found if one.measure.unit is Unit.PERCENT]
 
 
 def _with_all_of_it(words: Words, vocabulary: Vocabulary, *, counts: bool) -> Sequence[Reading]:
     """The only measure in whose names some words all stand, two or more: DA repeats for DA repeat victimisation."""
     said = sense_of(words)
-    if len(said.bag) < _LEAST_WITHOUT or said.repeats or said.bag == _OF_OR_FROM:
+    if len(said.bag) < LEAST_WITHOUT or said.repeats or said.bag == _OF_OR_FROM:
         return ()
     if (driving := _of_driving(vocabulary).get(said.bag)) and not said.is_rate:
         return [driving]
@@ -257,7 +260,7 @@ def _may_be_part_of(said: Sense, measure: Measure, *, counts: bool) -> bool:
     )
     always_part = bool(said.bag & (ONLY_EVER_RATES | _DONE_SO_FAR))
     counted = said.is_rate == of_parts or (of_parts and (nearly_all or always_part))
-    timed = said.is_time == (measure.unit in _OF_TIME)
+    timed = said.is_time == (measure.unit in OF_TIME)
     alike = any(one.is_incident for one in names) or not said.is_incident
     of_others = all((one.bag - said.bag) & (_OF_OTHERS | _STILL_TO_DO) for one in names)
     # Police staff are counted themselves, and are no vacancies of them.
@@ -310,36 +313,6 @@ def _own_name(reading: Reading, vocabulary: Vocabulary) -> Words:
     return next((name for name in names if name and vocabulary.readings(name) == frozenset({reading})), ())
 
 
-class _Name:
-    """A name of a measure, or of a group of it, by what its words come down to.
-
-    `is_loose` where what bounds it was left out.
-    """
-
-    def __init__(self, measure: Measure, sense: Sense, besides: int, *, is_loose: bool, group: str = "") -> None:
-        self.measure, self.sense, self.besides, self._is_loose = measure, sense, besides, is_loose
-        of_group = Reading(Sort.GROUP, group, measure.key)
-        self.reading = of_group if group else Reading(Sort.MEASURE, measure.key)
-
-    def fits(self, said: Sense, *, in_general: bool) -> bool:
-        """Whether what is said in other words is counted or measured as the name says."""
-        own, unit = self.sense, self.measure.unit
-        if said.is_of_two != own.is_of_two or (said.repeats and not own.is_of_two):
-            return False  # drink driving and drug driving is drink and drug driving
-        if self._is_loose and not in_general:
-            return False  # calls answered are not calls answered in time, but 999 answering is
-        if said.is_rate != own.is_rate:
-            of_parts = unit is Unit.PERCENT if said.is_rate else bool(own.bag & ONLY_EVER_RATES)
-            if not of_parts:
-                return False
-        if said.is_time != own.is_time and (unit not in _OF_TIME or (own.is_time and len(own.bag) < _LEAST_WITHOUT)):
-            return False
-        if (said.is_incident and not own.is_incident) or (said.is_crime and not own.is_crime and not own.bag & DEEDS):
-            return False
-        told = said.is_crime or said.is_incident or not (own.is_crime or own.is_incident)
-        return told or len(own.bag) >= _LEAST_WITHOUT or bool(own.bag & DEEDS)
-
-
 _OF_OTHERS = frozenset(root(word) for word in word_set("officer staff police child women non"))
 """What is counted of these is not what is counted of all."""
 _STILL_TO_DO = frozenset({root("backlog")})
@@ -351,74 +324,3 @@ _A_HOME = sense_of(("homes",)).bag
 """By itself a word for where things happen."""
 _OF_OR_FROM = sense_of(("vehicle", "theft")).bag
 """The theft of vehicles, or from them."""
-_LEAST_WITHOUT = 2
-"""Of how many words what is left must be where `crime` or `time` is not said: drugs are no drug offences."""
-
-
-@lru_cache(maxsize=4)
-def _by_bag(vocabulary: Vocabulary) -> Mapping[frozenset[str], tuple[_Name, ...]]:
-    found: dict[frozenset[str], list[_Name]] = defaultdict(list)
-    for words, readings in vocabulary.names.items():
-        if " ".join(words) in PEOPLE_LIVING:
-            continue  # cases are live too
-        for key in (one.key for one in readings if one.sort is Sort.MEASURE):
-            for one in _senses(words, vocabulary.framework.measures[key]):
-                found[one.sense.bag].append(one)
-        for reading in (one for one in readings if one.sort is Sort.GROUP):
-            for one in _senses_of_group(words, reading.key, vocabulary.framework.measures[reading.of]):
-                found[one.sense.bag].append(one)
-    return {bag: tuple(names) for bag, names in found.items() if bag}
-
-
-def _senses(words: Words, measure: Measure) -> Iterator[_Name]:
-    """A name by its words, and without what it says of the middle that was taken, or of the time that was kept to."""
-    sense = sense_of(words)
-    besides = len(words) - len(sense.bag)
-    yield _Name(measure, sense, besides, is_loose=False)
-    for shorter in (_without_what_it_includes(words), *_halves_of_one(words)):
-        if shorter != words:
-            yield _Name(measure, sense_of(shorter), besides, is_loose=False)
-    plain = tuple(word for word in words if word not in _MIDDLES)
-    if measure.unit in _OF_TIME and plain != words:
-        yield _Name(measure, sense_of(plain), besides, is_loose=False)
-    if measure.unit is Unit.PERCENT and (unbound := _without_limit(words)) != words:
-        yield _Name(measure, sense_of(unbound), besides, is_loose=True)
-        yield _Name(measure, sense_of((*unbound, "on", "time")), besides, is_loose=False)
-
-
-def _without_what_it_includes(words: Words) -> Words:
-    """`Threatening and abusive behaviour` of the same incl. breach of the peace."""
-    return words[
-        : next((at for at, word in enumerate(words) if at and word in ("incl", "including", "inc")), len(words))
-    ]
-
-
-def _halves_of_one(words: Words) -> Iterator[Words]:
-    """`Hate crimes` of hate incidents and hate crimes: all that is held of it is counted with the other half."""
-    at = words.index("and") if "and" in words else 0
-    first, second = words[:at], words[at + 1 :]
-    if len(first) == len(second) == _LEAST_WITHOUT and first[0] == second[0]:
-        yield from (first, second)
-
-
-def _senses_of_group(words: Words, group: str, measure: Measure) -> Iterator[_Name]:
-    """The name of a kind of crime or incident, with and without what its measure is called by: speeding detections.
-
-    Of groups of persons nothing is told by their names alone: they may be counted in many ways.
-    """
-    sense, whole = sense_of(words), sense_of(words_of(measure.name))
-    if not (whole.is_crime or whole.is_incident) or measure.unit is not Unit.COUNT or sense.is_of_two:
-        return
-    told = sense._replace(is_crime=sense.is_crime or whole.is_crime, is_incident=whole.is_incident)
-    for more in (frozenset[str](), *(frozenset({word}) for word in sorted(whole.bag - sense.bag)), whole.bag):
-        bag = sense.bag | more
-        yield _Name(measure, told._replace(bag=bag), len(words) - len(sense.bag), is_loose=False, group=group)
-
-
-def _without_limit(words: Words) -> Words:
-    """`Answered within 10 seconds` without the 10 seconds."""
-    for at, word in enumerate(words[1:], start=1):
-        if words[at - 1].isdecimal() and root(word) in _LIMITS:
-            start = at - 1 - (words[at - 2] in ("in", "within", "under")) if at > 1 else at - 1
-            return (*words[:start], *words[at + 1 :])
-    return words

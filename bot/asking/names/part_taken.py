@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from bot.asking.names.names_in_other_words import ONLY_EVER_RATES
 from bot.asking.names.only_held import head_of
 from bot.asking.names.same_words import SAYS_NOTHING, sense_of
+from bot.asking.names.senses_of_names import ONLY_EVER_RATES
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Choice, NotUnderstood
 from bot.asking.words.english_words import ENGLISH
