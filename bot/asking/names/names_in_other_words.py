@@ -48,6 +48,17 @@ _HOW_COUNTED = frozenset({"time", "times", "job", "jobs"})
 _NO_GAP = frozenset({"and", "or", "term"})
 """Of two things, or of some of them: on long-term sick."""
 _OPENS_BETWEEN = word_set("in at across on within around over during last this since throughout a per each did")
+_OF_OTHERS = frozenset(root(word) for word in word_set("officer staff police child women non"))
+"""What is counted of these is not what is counted of all."""
+_STILL_TO_DO = frozenset({root("backlog")})
+"""Of renewals those that are outstanding are not those that were made."""
+_COUNTED_THEMSELVES = frozenset(root(word) for word in word_set("officer staff constable victim resident user suspect"))
+"""Part of a name with these alone may ask how many of them there are."""
+_SICK = sense_of(("sickness",)).bag
+_A_HOME = sense_of(("homes",)).bag
+"""By itself a word for where things happen."""
+_OF_OR_FROM = sense_of(("vehicle", "theft")).bag
+"""The theft of vehicles, or from them."""
 
 
 class Renamed(NamedTuple):
@@ -311,16 +322,3 @@ def _own_name(reading: Reading, vocabulary: Vocabulary) -> Words:
     called = next((one for one in measure.groups if reading.of and one.key == reading.key), measure)
     names = (words_of(name) for name in (called.name.partition("(")[0], *called.aliases))
     return next((name for name in names if name and vocabulary.readings(name) == frozenset({reading})), ())
-
-
-_OF_OTHERS = frozenset(root(word) for word in word_set("officer staff police child women non"))
-"""What is counted of these is not what is counted of all."""
-_STILL_TO_DO = frozenset({root("backlog")})
-"""Of renewals those that are outstanding are not those that were made."""
-_COUNTED_THEMSELVES = frozenset(root(word) for word in word_set("officer staff constable victim resident user suspect"))
-"""Part of a name with these alone may ask how many of them there are."""
-_SICK = sense_of(("sickness",)).bag
-_A_HOME = sense_of(("homes",)).bag
-"""By itself a word for where things happen."""
-_OF_OR_FROM = sense_of(("vehicle", "theft")).bag
-"""The theft of vehicles, or from them."""
