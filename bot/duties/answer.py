@@ -145,7 +145,11 @@ def _come_of(
     def by_itself(clause: str) -> Answer:
         return _come_of(world, replace(asked, question=clause), None, _DEEPEST, alone=True)[0]
 
-    return (in_parts if alone else with_a_clause_to_choose(in_parts, asked.question, by_itself, world.templates)), why
+    return (
+        in_parts
+        if alone
+        else with_a_clause_to_choose(in_parts, asked.question, by_itself, world.templates, world.vocabulary)
+    ), why
 
 
 def _without_what_is_beside(world: World, asked: Asked, previous: Question | None, whole: Answer) -> Answer | None:

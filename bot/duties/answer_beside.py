@@ -4,8 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.asking.answers import Status
+from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Choice
-from bot.asking.reading.said_beside import Beside, clauses_alone
+from bot.asking.reading.said_beside import Beside, clauses_alone, names_an_area
 from bot.duties.answered import Answer
 from bot.duties.words import Mention, Templates
 
@@ -37,12 +38,17 @@ def begun_with(found: Answer, note: str) -> Answer:
 
 
 def with_a_clause_to_choose(
-    whole: Answer, text: str, answered: Callable[[str], Answer], templates: Templates
+    whole: Answer, text: str, answered: Callable[[str], Answer], templates: Templates, vocabulary: Vocabulary
 ) -> Answer:
-    """Why there is no answer, with the one clause that has one to choose, where nothing else is offered."""
+    """Why there is no answer, with the one clause that has one to choose, where nothing else is offered.
+
+    None is where the rest names a place and the clause does not: it would be of another.
+    """
     if whole.choices or whole.reason != "word":
         return whole
     for clause, rest in clauses_alone(text):
+        if names_an_area(rest, vocabulary) and not names_an_area(clause, vocabulary):
+            continue
         found = answered(clause)
         if found.status is Status.ANSWERED and found.question is not None and found.question.measures:
             values = {"said": clause, "part": rest, "why": Mention(whole.text)}

@@ -55,3 +55,14 @@ def test_the_clause_that_has_an_answer_is_offered_where_what_stands_beside_it_ma
         "Not all of that has an answer. “it's the ones at night we want” has none: I do not know “ones”, and leaving "
         "it out could make the figure wrong. Shall I answer “robbery in walsall in march” alone?"
     )
+
+
+def test_no_clause_is_offered_without_the_place_that_stands_beside_it(
+    worlds: dict[str, World], days: dict[str, date]
+) -> None:
+    asked = (
+        "Hi, I'm the inspector for Chelmsley Wood and Solihull neighbourhood team, can you tell me how many burglaries "
+        "we had last month please?"
+    )
+    found = said(worlds, days, asked)
+    assert (found.status.value, found.choices) == ("unknown", ())

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.asking.asked_period import NEWEST
-from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import Question
 from bot.asking.reading.asserted import asserted, is_only_a_tag
 from bot.asking.reading.claimed_amounts import Claimed, without_amounts
@@ -15,7 +15,7 @@ from bot.asking.reading.own_affairs import own_affairs
 from bot.asking.reading.said_of_asking import said_of_asking, without_frames
 from bot.asking.reading.spoken_of import with_what_was_spoken_of
 from bot.asking.reading.statement_manner import Standing
-from bot.asking.reading.statements import Stated, stated
+from bot.asking.reading.statements import Stated, names_in, stated
 from bot.asking.reading.who_tells import is_off_to
 from bot.asking.words.tokens import plain_text, tokens_of
 
@@ -209,6 +209,12 @@ def may_be_passed_over(statement: Stated, question: Question) -> bool:
     if statement.may_place and not areas:
         return False
     return not statement.times or question.period != NEWEST
+
+
+def names_an_area(text: str, vocabulary: Vocabulary) -> bool:
+    """Whether a text names a place of the catalogue."""
+    words = [token.word for token in tokens_of(plain_text(text))]
+    return any(one.sort is Sort.AREA for _, _, readings in names_in(words, vocabulary) for one in readings)
 
 
 def clauses_alone(text: str) -> Iterator[tuple[str, str]]:

@@ -60,8 +60,9 @@ def together(periods: Sequence[Period]) -> Period:
 def _in_a_row(counted: Figure, details: dict[str, object], found: Found) -> Figure:
     rows = _rows(found)
     now = rows[-1] if rows and rows[-1][-1] is found[-1][0] else []
-    longest = max(rows, key=len, default=[])
+    longest = max(reversed(rows), key=len, default=[])
     details["row"] = len(now)
+    details["is_alone"] = sum(len(row) == len(longest) for row in rows) == 1
     details["longest"] = len(longest)
     details["longest_stretch"] = together([one.period for one in longest]).in_words if longest else ""
     details["row_stretch"] = together([one.period for one in now]).in_words if now else ""
