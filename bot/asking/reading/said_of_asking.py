@@ -160,10 +160,10 @@ _SHIFTS = re.compile(rf"\b({'|'.join(RANKS_THAT_ASK)}) (?:on )?(?:nights|days|la
 
 def _without_wards_of_councillors(tokens: Sequence[Token]) -> Sequence[Token]:
     """The ward councillor is a councillor; any other ward may be a place."""
-    behind = [*(one.word for one in tokens[1:]), ""]
+    behind = (*(one.word for one in tokens[1:]), "")
     return [
         one
-        for one, after in zip(tokens, behind, strict=True)
+        for one, after in zip(tokens, behind, strict=False)  # of no words at all there is still an end
         if one.word != "ward" or after not in ("councillor", "councillors")
     ]
 

@@ -147,3 +147,8 @@ def test_who_asks_is_left_out_where_no_mark_parts_it_from_what_is_asked(text: st
 )
 def test_who_is_counted_is_no_asker(text: str) -> None:
     assert without_frames(text, VOCABULARY, DAY) is None
+
+
+@pytest.mark.parametrize("text", ["", "_", "—"])
+def test_what_has_no_words_says_nothing(text: str) -> None:
+    assert said_of_asking(text, VOCABULARY, DAY) is None
