@@ -52,6 +52,9 @@ from bot.duties.answer import Asked, World, answer
         ("where's shoplifting worst", "neither direction of it is better: the most first"),
         ("asb per head in walsall and dudley", "0.35 per 1,000 residents in March 2026"),
         ("league table of shoplifting", "1st Birmingham, 1,048; 2nd Walsall"),
+        ("which of our most similar forces is top for burglary", "(the highest first): 1st West Yorkshire Police"),
+        ("which borough has the most burglaries", "(the most first): 1st Birmingham, 557"),
+        ("which borough has the fewest burglaries", "by number and not by rate: 1st Wolverhampton, 64"),
         ("who has the higher rate of robbery over the last 12 months, walsall or dudley", "per 1,000 residents"),
     ],
 )

@@ -10,7 +10,7 @@ from bot.asking.working_out.comparisons import asked_rate, behind_rate, rate_fig
 from bot.asking.working_out.values import value_figure
 from bot.asking.working_out.work import Given, Subject, Work
 from bot.figures.framework import Framework
-from bot.figures.measures import Better, Rate, Unit, dimension_of
+from bot.figures.measures import Better, Measure, Rate, Unit, dimension_of
 from bot.figures.peers import ranks
 from bot.watching.subject_words import group_name
 
@@ -160,11 +160,23 @@ def ranking(question: Question, work: Work) -> Listed | NoFigure:
         "table": table,
         "last_first": last_first < 0,
         "only_first": question.only_first,
+        "first_said": _first_said(question, measure, by_rate=rate is not None) if not neither else "",
         "neither": neither,
         "worst": question.only_first and question.extreme is Statistic.RANK and not neither,
         "beside": _set_beside(question, work, givens, rate),
     }
     return Listed(kind="ranking", figures=figures, details=details)
+
+
+def _first_said(question: Question, measure: Measure, *, by_rate: bool) -> str:
+    """Which end of the areas stands first, where the first of them is not the best: "the most first"."""
+    ends = {Statistic.HIGHEST: (Better.HIGHER, "most", "highest"), Statistic.LOWEST: (Better.LOWER, "fewest", "lowest")}
+    if question.extreme not in ends:
+        return ""
+    best, counted, otherwise = ends[question.extreme]
+    if measure.better in (best, Better.NEITHER):
+        return ""
+    return f"the {counted if measure.unit is Unit.COUNT and not by_rate else otherwise} first"
 
 
 def _set_beside(
