@@ -54,5 +54,8 @@ class AskedPeriod:
     years_before: int = 0
     """How many years before that the same periods are meant, of what moves with the newest figure."""
 
+    same_in: tuple[Period, ...] = ()
+    """The year of which that part is meant which the period beside it is of its own: the same quarter 2024."""
+
 
 NEWEST = AskedPeriod(Form.NEWEST)

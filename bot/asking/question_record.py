@@ -83,5 +83,6 @@ def _period(record: Mapping[str, Any], waves: Mapping[str, Period]) -> AskedPeri
     values = dict(record)
     values["form"] = Form(values["form"])
     values["candidates"] = tuple(parse_period(text, waves) for text in values["candidates"])
+    values["same_in"] = tuple(parse_period(text, waves) for text in values.get("same_in", ()))
     values["unit"] = None if values["unit"] is None else PeriodKind(values["unit"])
     return AskedPeriod(**values)

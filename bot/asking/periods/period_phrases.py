@@ -70,7 +70,8 @@ FINANCIAL_TO_DATE = (
 )
 CALENDAR_TO_DATE = (
     "cytd, calendar year to date, calendar ytd, so far this calendar year, this calendar year so far, "
-    "this calendar year, this calendar year to date, current calendar year, calendar year so far"
+    "this calendar year, this calendar year to date, current calendar year, calendar year so far, "
+    "cal ytd, cal year to date, cal year so far, this cal year to date, this cal year so far"
 )
 
 _KEPT = (

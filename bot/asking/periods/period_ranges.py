@@ -1,9 +1,11 @@
 """Stretches between two periods: from November to February, between 1 and 10 March, April to September 2025."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.periods.period_names import day_of
+from bot.asking.periods.years_beside import in_year
 from bot.figures.cadences import whole_periods
 from bot.figures.periods import Period, PeriodKind, period_containing, span
 
@@ -16,7 +18,15 @@ def spanned(first: AskedPeriod, second: AskedPeriod, bare: int | None, day: date
     """
     ends = [one for one in second.candidates if not second.floating or one.end <= day][:2]
     spans = [found for end in ends if (found := _from_to(first, end, bare)) is not None]
-    return AskedPeriod(Form.NAMED, tuple(spans))
+    return AskedPeriod(Form.NAMED, tuple(spans), floating=first.floating and second.floating)
+
+
+def or_of_the_financial_year(found: AskedPeriod, day: date) -> AskedPeriod:
+    """`April to January last year`: in January of last year, or in the last financial year, which has both its ends."""
+    year = period_containing(PeriodKind.FINANCIAL_YEAR, day).year_before()
+    over = [one for one in found.candidates if one.start.year < one.end.year]
+    others = (other for one in over if (other := in_year(one, year)) is not None and other not in over)
+    return replace(found, candidates=(*found.candidates, *others))
 
 
 def _from_to(first: AskedPeriod, end: Period, bare: int | None) -> Period | None:

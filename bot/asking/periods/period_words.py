@@ -12,6 +12,7 @@ from bot.asking.periods.dated_periods import DatedPeriods
 from bot.asking.periods.festive_days import FestiveDays
 from bot.asking.periods.half_years import HalfYears
 from bot.asking.periods.near_periods import MOST_BACK, NearPeriods
+from bot.asking.periods.parts_in_a_year import PartsInAYear
 from bot.asking.periods.period_beginnings import may_begin_a_period
 from bot.asking.periods.period_names import (
     KINDS,
@@ -28,10 +29,11 @@ from bot.asking.periods.period_phrases import (
     YEAR_ENDINGS,
     phrases,
 )
-from bot.asking.periods.period_ranges import part_of, spanned
+from bot.asking.periods.period_ranges import or_of_the_financial_year, part_of, spanned
 from bot.asking.periods.periods_to_date import PeriodsToDate
 from bot.asking.periods.question_words import Found, named
 from bot.asking.periods.said_better import SaidBetter
+from bot.asking.periods.same_part import SamePart
 from bot.asking.periods.set_periods import set_periods_from
 from bot.asking.periods.spoken_periods import SpokenPeriods
 from bot.asking.periods.the_one_before import TheOneBefore
@@ -76,6 +78,8 @@ class PeriodReader(
     PeriodsToDate,
     HalfYears,
     BareLengths,
+    PartsInAYear,
+    SamePart,
     ThisYearAndLast,
     TheOneBefore,
     FestiveDays,
@@ -89,7 +93,7 @@ class PeriodReader(
         found = max(self.every(at), key=lambda one: one[0], default=None)
         if found is None:
             return None
-        length, period = self._in_several_years(at, *found) or found
+        length, period = self._in_several_years(at, *found) or self._in_its_year(at, *found) or found
         meant = self._said_better(at + length, period)
         length, period = (length + meant[0], meant[1]) if meant is not None else (length, period)
         length += self._explained(at + length, period)
@@ -134,6 +138,7 @@ class PeriodReader(
                 self._up_to_a_month,
                 self._bare_length,
                 self._festive,
+                self._same_in,
             ),
         ):
             found = read(at)
@@ -365,7 +370,10 @@ class PeriodReader(
         ):
             last = period_containing(PeriodKind.FINANCIAL_YEAR, self._day).year_before()
             return length, named((last,))  # April to March last year are the financial year, and not the one before
-        return length, spanned(first[1], second[1], bare, self._day)
+        found = spanned(first[1], second[1], bare, self._day)
+        if first[1].floating and ends[-2:] == ["last", "year"]:
+            found = or_of_the_financial_year(found, self._day)
+        return length, found
 
     def _end_of_the_year(self, first: AskedPeriod, at: int) -> Found | None:
         """`1 July to the end of the year`: of the calendar or the financial one; of those that have ended."""

@@ -92,7 +92,10 @@ class PeriodsToDate(QuestionWords):
         return noun + 1 - at, this if which in _OF_THIS_YEAR else this.year_before()
 
     def _so_far_in(self, said: AskedPeriod, length: int) -> Found | None:
-        """`2025/26 so far`; `Q2 so far`, `calendar 2025 so far`, `the summer so far` of one that is under way."""
+        """`2025/26 so far`, `last year so far`; `Q2 so far`, `the summer so far` of one that is under way."""
+        if said.relative and [one.end < self._day for one in said.candidates] == [True]:
+            of_years = said.form is Form.NAMED and said.candidates[0].kind is PeriodKind.FINANCIAL_YEAR
+            return (length, AskedPeriod(Form.TO_DATE, said.candidates, number=1)) if of_years else None
         if all(one.kind is PeriodKind.FINANCIAL_YEAR for one in said.candidates):
             found = self._to_date_of(said, length)
             return None if found is None else (found[0], replace(found[1], relative=True))

@@ -1,6 +1,12 @@
-"""Periods that say again what one beside them says: a six-month total, March to August; winter, Dec to Feb."""
+"""Times that say again what one beside them says: a six-month total, March to August; last year, 25/26.
 
-from collections.abc import Sequence
+Both are worked out: that they are the same, or that one says when the other begins, is told by their days and not by
+their words. What differs is left as it was said.
+"""
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from datetime import timedelta
 
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.periods.period_names import MONTH_NUMBERS, year_number
@@ -8,10 +14,20 @@ from bot.asking.periods.years_beside import Placed
 from bot.figures.cadences import whole_periods
 from bot.figures.periods import Period, PeriodKind
 
+Days = tuple[int, int, int, int]
+_FEWEST_IN_A_ROW = 2
+_SOON_AFTER = timedelta(days=10)
+"""How long after a day that is named the beginning can be that is meant by it: since Christmas, from January on."""
 
-def said_once(periods: Sequence[Placed]) -> list[Placed]:
-    """The periods without those that say no more than another."""
-    return _without_repeats(_without_lengths(periods))
+
+def said_once(periods: Sequence[Placed], apart: Collection[int] = ()) -> list[Placed]:
+    """The periods without those that say no more than another. `apart` is where one is said to be beside another."""
+    return _without_repeats(_without_rows(_without_lengths(periods), apart), apart)
+
+
+def lie_apart(one: int, two: int, apart: Collection[int]) -> bool:
+    """Whether something stands between two places that makes two of what stands there."""
+    return any(min(one, two) < place < max(one, two) for place in apart)
 
 
 def _without_lengths(periods: Sequence[Placed]) -> list[Placed]:
@@ -22,43 +38,121 @@ def _without_lengths(periods: Sequence[Placed]) -> list[Placed]:
     ]
 
 
-def _without_repeats(periods: Sequence[Placed]) -> list[Placed]:
-    """`Winter KSIs, December to February`: the months of a period that is named beside them say no more."""
+def _without_rows(periods: Sequence[Placed], apart: Collection[int]) -> list[Placed]:
+    """`The first quarter, April May June`: months in a row that are just those of the period before or behind them."""
+    for at, (place, whole) in enumerate(periods):
+        for months in _rows_beside(periods, at):
+            nearest = min(months, key=lambda one: abs(one[0] - place))[0]
+            meant = () if lie_apart(place, nearest, apart) else _filled_by([one for _, one in months], whole)
+            if meant:
+                rest = [one for one in periods if one not in months]
+                return [(where, replace(one, candidates=meant) if one is whole else one) for where, one in rest]
+    return list(periods)
+
+
+def _rows_beside(periods: Sequence[Placed], at: int) -> list[Sequence[Placed]]:
+    """The months straight behind a period, and those straight before it, where there are several."""
+    ahead, behind = at, at + 1
+    while ahead > 0 and _is_a_month(periods[ahead - 1][1]):
+        ahead -= 1
+    while behind < len(periods) and _is_a_month(periods[behind][1]):
+        behind += 1
+    rows = (periods[at + 1 : behind], periods[ahead:at])
+    return [one for one in rows if len(one) >= _FEWEST_IN_A_ROW and not _is_a_month(periods[at][1])]
+
+
+def _is_a_month(one: AskedPeriod) -> bool:
+    kinds = {each.kind for each in one.candidates}
+    return one.form is Form.NAMED and kinds == {PeriodKind.MONTH} and not (one.relative or one.closing)
+
+
+def _filled_by(months: Sequence[AskedPeriod], whole: AskedPeriod) -> tuple[Period, ...]:
+    """What a period can mean of which these months are all there are."""
+    if whole.form is not Form.NAMED or whole.closing:
+        return ()
+    return tuple(
+        one
+        for one in whole.candidates
+        if len(parts := whole_periods(PeriodKind.MONTH, one.start, one.end)) == len(months)
+        and (parts[0].start, parts[-1].end) == (one.start, one.end)
+        and all(part in month.candidates for part, month in zip(parts, months, strict=True))
+    )
+
+
+def _without_repeats(periods: Sequence[Placed], apart: Collection[int]) -> list[Placed]:
+    """`Last year, 25/26`, `winter, December to February`: what two of them mean alike is meant once."""
     kept: list[Placed] = []
     for place, one in periods:
-        again = [two for _, two in kept if _are_the_same_months(two, one)]
-        if not again or place == kept[-1][0]:
+        for at, (where, two) in enumerate(kept):
+            meant = None if place == where or lie_apart(where, place, apart) else _meant_by_both(two, one)
+            if meant is not None:
+                kept[at] = (where, meant)
+                break
+        else:
             kept.append((place, one))
     return kept
 
 
-def _are_the_same_months(named: AskedPeriod, again: AskedPeriod) -> bool:
-    """Whether a stretch of months without a year is a season, a half or a quarter that is named as well.
+def _meant_by_both(named: AskedPeriod, again: AskedPeriod) -> AskedPeriod | None:
+    """The one time that two say; None where they are two."""
+    if named.words == again.words or not (named.candidates and again.candidates):
+        return None
+    if named.form is again.form is Form.NAMED:
+        return _of_the_same_days(named, again) or _of_the_same_months(named, again)
+    if named.form is again.form is Form.SINCE:
+        return _beginning_later(named, again)
+    for year, other in ((named, again), (again, named)):
+        if year.form is Form.TO_DATE and other.form is Form.SINCE:
+            return year if _begins(year, other) else None
+    return None
 
-    So is the same year in other words: last year, last FY that is.
-    """
-    if named.words != again.words and named.form is again.form is Form.NAMED and named.candidates == again.candidates:
-        return bool(named.candidates) and named.relative and again.relative
-    if named.form is again.form is Form.NAMED and named.words != again.words and _is_one_stretch(named, again):
-        return True  # from 1 June to 31 August, last summer
-    spans = again.form is Form.NAMED and all(one.kind is PeriodKind.SPAN for one in again.candidates)
+
+def _of_the_same_days(named: AskedPeriod, again: AskedPeriod) -> AskedPeriod | None:
+    """Both are of the same days, or can be: of what each can mean, what the other can mean as well."""
+    if named.closing or again.closing or named.several or again.several:
+        return None
+    if named.floating and again.relative:
+        return None  # in March last month: what is named without its year may be a place
+    common = {_days(one) for one in named.candidates} & {_days(one) for one in again.candidates}
+    if not common:
+        return None
+    meant = named if named.floating <= again.floating else again
+    candidates = tuple(one for one in meant.candidates if _days(one) in common)
+    return replace(meant, candidates=candidates, relative=named.relative and again.relative)
+
+
+def _of_the_same_months(named: AskedPeriod, again: AskedPeriod) -> AskedPeriod | None:
+    """A stretch of months without a year says no more than the season, the half or the quarter that is named."""
+    spans = all(one.kind is PeriodKind.SPAN for one in again.candidates)
     dated = any(year_number(word) is not None for word in again.words.split())
-    if named.form is not Form.NAMED or not spans or dated or not (named.candidates and again.candidates):
-        return False
     by_months = [bool({*MONTH_NUMBERS} & {*one.words.split()}) for one in (named, again)]
-    if by_months != [False, True]:
-        return False
-    return {_days_in_a_year(one) for one in again.candidates} <= {_days_in_a_year(one) for one in named.candidates}
+    if not spans or dated or by_months != [False, True]:
+        return None
+    same = {_days_in_a_year(one) for one in again.candidates} <= {_days_in_a_year(one) for one in named.candidates}
+    return named if same else None
 
 
-def _is_one_stretch(named: AskedPeriod, again: AskedPeriod) -> bool:
-    """Whether both are the same stretch, one told by its days."""
-    ends = {(one.start, one.end) for one in (*named.candidates, *again.candidates)}
-    spans = all(one.kind is PeriodKind.SPAN for one in (*named.candidates, *again.candidates))
-    return spans and len(ends) == 1
+def _beginning_later(named: AskedPeriod, again: AskedPeriod) -> AskedPeriod | None:
+    """`Since Christmas, January onwards`: of two beginnings days apart the later one, which a month or a year has."""
+    if len(named.candidates) != 1 or len(again.candidates) != 1:
+        return None
+    earlier, later = sorted((named, again), key=lambda one: one.candidates[0].start)
+    first, then = earlier.candidates[0], later.candidates[0]
+    soon = then.start - first.start <= _SOON_AFTER
+    return later if soon and first.kind is PeriodKind.DAY and then.start.day == 1 else None
 
 
-def _days_in_a_year(period: Period) -> tuple[int, int, int, int]:
+def _begins(year: AskedPeriod, since: AskedPeriod) -> bool:
+    """`So far this year, since April`: whether what is to date began just then."""
+    return len(year.candidates) == 1 and year.candidates[0].start in {one.start for one in since.candidates}
+
+
+def _days(period: Period) -> tuple[object, ...]:
+    """The days of a period; a wave is told by its name."""
+    return (period.text,) if period.kind is PeriodKind.WAVE else (period.start, period.end)
+
+
+def _days_in_a_year(period: Period) -> Days:
     return period.start.month, period.start.day, period.end.month, period.end.day
 
 

@@ -22,7 +22,11 @@ class TheOneBefore(QuestionWords):
 
     def _one_before(self, at: int) -> Iterator[Found]:
         """Every such part at a word."""
-        if not at or self._word(at) not in _BEGINNINGS:
+        if not at:
+            return
+        if (last := self._last_of_the_same(at)) is not None:
+            yield last
+        if self._word(at) not in _BEGINNINGS:
             return
         the = self._skip(at, "the")
         ahead = int(self._word(at + the) in _AHEAD)
@@ -43,6 +47,20 @@ class TheOneBefore(QuestionWords):
         """`This spring versus last`: the last of what was named as this one."""
         closes = at + 1 >= len(self._words) or self._tokens[at + 1].opens
         return self._word(at) == "last" and closes and self._word(at - 1) in _LINKS
+
+    def _last_of_the_same(self, at: int) -> Found | None:
+        """`Q1 this year v Q1 last`: what was named before, a year earlier."""
+        found = self.longest_atom(at) if "last" in self._words[at + 1 :] else None
+        place = at + (found[0] if found is not None else 0)
+        closes = place + 1 >= len(self._words) or self._tokens[place + 1].opens
+        if found is None or not found[1].floating or self._word(place) != "last" or not closes:
+            return None
+        said = self._words[at:place]
+        before = next((one for one in range(at) if self._words[one : one + len(said)] == said), None)
+        named = None if before is None else self.longest_atom(before)
+        if named is None or named[1].form is not Form.NAMED or len(named[1].candidates) != 1:
+            return None
+        return place + 1 - at, AskedPeriod(Form.NAMED, (moved(named[1].candidates[0], -1),))
 
     def _a_year_before(self, name: str, at: int, end: int) -> Iterator[Found]:
         """The named month or season that was said last before a word, a year earlier; of no name any season."""

@@ -1,8 +1,9 @@
 """The year of a period that was named without one, where a period beside it has its year: January and February 2024."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.figures.periods import Period, PeriodKind, parse_period, period_containing, span
@@ -68,6 +69,25 @@ def with_the_year_of_all(periods: Sequence[Placed], *, said_and: bool = False) -
     return _all_or(periods, [(place, _within(one, year)) for place, one in periods if one in parts])
 
 
+def with_its_year(periods: Sequence[Placed], apart: Collection[int]) -> list[Placed]:
+    """`April to January 25/26 compared with the year before`: a part and the year that nothing parts are one time.
+
+    Where there are as many years as parts: one year may else be that of several, and one part be asked for in each.
+    """
+    parts = [one for _, one in periods if one.floating and one.form is Form.NAMED and one.candidates]
+    if len(parts) != sum(_is_a_year(one) for _, one in periods):
+        return list(periods)
+    for at, (one, two) in enumerate(pairwise(periods)):
+        part = next((period for period in (one[1], two[1]) if period in parts), None)
+        year = next((period for period in (one[1], two[1]) if _is_a_year(period)), None)
+        held_against = year is one[1] and one[0] - 1 in apart  # compared with last FY, April to June
+        divided = held_against or any(one[0] < place < two[0] for place in apart)
+        meant = None if part is None or year is None or divided else _within(part, year.candidates[0])
+        if meant is not None:
+            return with_its_year([*periods[:at], (one[0], meant), *periods[at + 2 :]], apart)
+    return list(periods)
+
+
 def _all_or(periods: Sequence[Placed], placed: Sequence[tuple[int, AskedPeriod | None]]) -> list[Placed]:
     """What was found for each, or, where one was not, the periods as they are."""
     found = [(place, one) for place, one in placed if one is not None]
@@ -93,10 +113,15 @@ def _is_a_year(one: AskedPeriod) -> bool:
 
 def _within(part: AskedPeriod, year: Period) -> AskedPeriod | None:
     """A part without its year in a year that is named, where it lies in it."""
-    newest = part.candidates[0]
-    in_other_years = (moved(newest, years) for years in range(-MOST_YEARS, MOST_YEARS + 1))
+    inside = in_year(part.candidates[0], year)
+    return None if inside is None else replace(part, candidates=(inside,), floating=False)
+
+
+def in_year(part: Period, year: Period) -> Period | None:
+    """The same part in another year; None where it does not lie in one."""
+    in_other_years = (moved(part, years) for years in range(-MOST_YEARS, MOST_YEARS + 1))
     inside = [one for one in in_other_years if year.start <= one.start and one.end <= year.end]
-    return replace(part, candidates=(inside[0],), floating=False) if len(inside) == 1 else None
+    return inside[0] if len(inside) == 1 else None
 
 
 FEWEST_PARTS = 2
@@ -170,6 +195,9 @@ def _with_year(
     if last_year and comparing and one.candidates[0].start == beside.end + timedelta(days=1):
         # In July: June against May last year may be two neighbours of last year, Q1 against Q4 last year this Q1.
         return replace(one, candidates=(one.candidates[0], same), floating=False)
+    if comparing and after is not None and one.candidates[0].kind is PeriodKind.SPAN and same.start < beside.start:
+        # In July: April to June v October to December 2025 may be this year's, held against what was before.
+        return replace(one, candidates=tuple(dict.fromkeys((same, *one.candidates[:1]))), floating=False)
     if after is not None:
         # One year at the end is that of the whole row, but of December and January 2025 it may not be.
         in_order = comparing or same.start < beside.start or not _wraps(same, beside)

@@ -9,7 +9,7 @@ def are_as_many_before(main: AskedPeriod, against: AskedPeriod) -> bool:
     """`The last 3 months against the previous 3 months`: as many, straight before."""
     alike = (main.form, main.number, main.unit) == (against.form, against.number, against.unit)
     alike = alike or _is_of_so_many(main, against)
-    a_year = main.form is Form.ROLLING and not main.candidates and against.form is Form.LAST
+    a_year = main.form is Form.ROLLING and against.form is Form.LAST
     alike = alike or (a_year and against.number == 12 and against.unit in (None, PeriodKind.MONTH))
     words = against.words.removeprefix("the ").split()
     before = {*words[:1]} & {"previous", "preceding", "prior", "prev"} or {*words[-2:]} & {"before", "earlier", "prior"}

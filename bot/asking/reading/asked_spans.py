@@ -17,7 +17,6 @@ from bot.asking.reading.occurrences import OCCURRENCE_BEGINNINGS, occurrences
 from bot.asking.reading.places_of_targets import NAMED_TARGET_BEGINNINGS, named_targets
 from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.said_aims import AIM_BEGINNINGS, STARTS, SaidAim, baselines, said_aims
-from bot.asking.reading.same_in_a_year import SAME, same_in_a_year_at
 from bot.asking.reading.span import Span
 from bot.asking.reading.statistics_said import STATISTIC_BEGINNINGS, statistics_said_at
 from bot.asking.reading.than_then import AMONG_THEN, THEN_BEGINNINGS, than_then_at
@@ -114,7 +113,6 @@ def _of_aim(at: int, said: SaidAim) -> Span:
 
 
 ASKED_OF_FIGURES = (
-    Finder(same_in_a_year_at, SAME),
     Finder(_thresholds_at, THRESHOLD_BEGINNINGS, numbers=True),
     Finder(_none_of_them_at, NONE_BEGINNINGS),
     Finder(_occurrences_at, OCCURRENCE_BEGINNINGS, numbers=True),

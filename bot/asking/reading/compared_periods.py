@@ -6,17 +6,19 @@ from dataclasses import replace
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.periods.period_names import FIRST_YEAR, KINDS, number_of, year_number
 from bot.asking.periods.said_twice import said_once
+from bot.asking.periods.same_part import with_same_parts
 from bot.asking.periods.years_beside import (
     counted_from_the_first,
     mixes_parts_and_years,
     moved,
+    with_its_year,
     with_the_year_of_all,
     with_years_beside,
 )
 from bot.asking.question import Against, Intent, NotUnderstood, Question
 from bot.asking.reading.as_many_before import are_as_many_before
-from bot.asking.reading.joined_periods import YEARS, joined
-from bot.asking.reading.main_and_against import is_no_day, main_and_against
+from bot.asking.reading.joined_periods import YEARS, asks_of_all_together, joined, stand_in_a_row
+from bot.asking.reading.main_and_against import is_no_day, main_and_against, told_apart
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.whether_the_end import end_of_all
 from bot.asking.words.field_words import Field
@@ -34,9 +36,11 @@ def with_periods(question: Question, parts: Parts, *, of_stocks: bool = False) -
     `of_stocks`: all its measures are of how many there are, so that a change since a time is one against it.
     """
     _rolling_to(parts)
-    parts.periods = with_the_year_of_all(
-        said_once(parts.periods), said_and=parts.has(Field.COMPARE) or _parted_by_and(parts)
-    )
+    apart = told_apart(parts)
+    if (told := with_same_parts(parts.periods)) is None:
+        return NotUnderstood("two periods")
+    once = with_its_year(said_once(told, apart), apart)
+    parts.periods = with_the_year_of_all(once, said_and=parts.has(Field.COMPARE) or _parted_by_and(parts))
     comparing = parts.has(Field.COMPARE) or said_on(parts) or "than" in parts.harmless.values()
     parts.periods = with_years_beside(parts.periods, comparing=comparing)
     if mixes_parts_and_years(parts.periods, comparing=comparing):
@@ -44,7 +48,7 @@ def with_periods(question: Question, parts: Parts, *, of_stocks: bool = False) -
     earlier = None if _is_named_again(question, parts) else _earlier(parts)
     if isinstance(earlier, NotUnderstood):
         return earlier
-    if _are_several_side_by_side(question, parts) and question.intent is not Intent.AVERAGE:
+    if _are_severalstand_in_a_row(question, parts) and question.intent is not Intent.AVERAGE:
         question = replace(question, intent=Intent.VALUE)
         parts.periods = counted_from_the_first(parts.periods)
         if not parts.periods:
@@ -55,10 +59,10 @@ def with_periods(question: Question, parts: Parts, *, of_stocks: bool = False) -
         alone = not (parts.periods or parts.units_earlier)
         if earlier is Against.YEAR_EARLIER and question.intent in (Intent.VALUE, Intent.SHARE) and alone:
             return replace(question, period=AskedPeriod(Form.YEAR_AGO, relative=True, words="a year ago"))
-        if len(parts.periods) > 1 and not (_side_by_side(parts) or _are_several_side_by_side(question, parts)):
+        if len(parts.periods) > 1 and not (stand_in_a_row(parts) or _are_severalstand_in_a_row(question, parts)):
             return NotUnderstood("two periods")
         periods = [period for _, period in parts.periods]
-        if _is_of_them_all(parts) and (whole := joined(periods, combined=parts.has(Field.COMBINED))):
+        if asks_of_all_together(parts) and (whole := joined(periods, combined=parts.has(Field.COMBINED))):
             parts.fields.pop(Field.COMBINED, None)
             return replace(question, period=whole)
         return _listed(question, periods)
@@ -93,9 +97,11 @@ def _compared(
         if against is not None or not _is_one_time(main, earlier):
             return NotUnderstood("since")
         main, against, earlier = _since(main, earlier)
-    if parts.has(Field.DIFFERENCE) and len(main) == 2 and against is None and _side_by_side(parts):
+    if parts.has(Field.DIFFERENCE) and len(main) == 2 and against is None and stand_in_a_row(parts):
         main, against = (main[:1], main[1]) if main[1].form is Form.YEAR_AGO else (main[1:], main[0])
     if any(period.form is Form.SINCE for period in main):
+        if len(main) == 1 and (earlier is Against.YEAR_EARLIER or _is_then(main[0], against)):
+            return replace(question, period=main[0], against=Against.YEAR_EARLIER)
         began = _begun_with(main[0]) if len(main) == 1 and against is None and earlier is None else None
         went = (bool(parts.directions) or of_stocks or not parts.has(Field.DIFFERENCE)) and began is not None
         return replace(question, against_period=began) if went else NotUnderstood("since")
@@ -117,7 +123,16 @@ def _compared(
     return replace(question, period=period, against=Against.YEAR_EARLIER, against_unsaid=True)
 
 
-def _are_several_side_by_side(question: Question, parts: Parts) -> bool:
+def _is_then(since: AskedPeriod, against: AskedPeriod | None) -> bool:
+    """`Since April compared with last year`: the same of last year, of which as much as this one has."""
+    if against is None or len(since.candidates) != 1:
+        return False
+    to_date = against.form is Form.TO_DATE and against.number == 1
+    begins = to_date and since.candidates[0].start == against.candidates[0].next().start
+    return begins or (_is_last_year(against) and against.words == "last year")
+
+
+def _are_severalstand_in_a_row(question: Question, parts: Parts) -> bool:
     """`Summer 24 v summer 25 v summer 26`: more than two are not held against one another, and each is given."""
     periods = [one for _, one in parts.periods]
     named = len(periods) > 2 and all(one.form is Form.NAMED and not one.relative for one in periods)
@@ -230,28 +245,6 @@ def _rolling_to(parts: Parts) -> None:
             parts.periods = [(place, AskedPeriod(Form.ROLLING, years, words=f"{rolling.words} to {end.words}"))]
 
 
-def _side_by_side(parts: Parts) -> bool:
-    """Whether the periods stand in a row, with nothing but `and` or a sign between them."""
-    places = [place for place, _ in parts.periods]
-    between = [parts.harmless.get(place) for place in range(places[0], places[-1]) if place not in places]
-    if all(place in parts.parted for place in places[1:]) and not between:
-        return True
-    kinds = {one.kind for _, period in parts.periods for one in period.candidates}
-    named = all(period.form is Form.NAMED and not period.relative for _, period in parts.periods)
-    if not between and len(kinds) == 1 and named and len({one.candidates for _, one in parts.periods}) == len(places):
-        return True  # "October November December"
-    return bool({"and", "or"} & set(between)) and all(word in ("and", "or", "in", "for") for word in between)
-
-
-def _is_of_them_all(parts: Parts) -> bool:
-    """Whether one total of the periods is asked for; `total robbery in Q1 and Q2` may be that of each."""
-    if parts.has(Field.COMBINED):
-        return True
-    place = parts.fields.get(Field.TOTAL)
-    behind = place is not None and any(place > at for at, _ in parts.periods)
-    return place is not None and (behind or parts.harmless.get(place + 1) in ("of", "for"))
-
-
 _OF_EACH = (Intent.VALUE, Intent.AVERAGE)
 
 
@@ -290,6 +283,9 @@ def _changed(question: Question, period: AskedPeriod, against: AskedPeriod) -> Q
     if {period.form, against.form} == {Form.TO_DATE} and period.number + against.number == 1:
         # This year's and last year's, whichever comes first: what is held of this year says how far both go.
         return replace(question, period=against if period.number else period, against=Against.YEAR_EARLIER)
+    if against.form is Form.TO_DATE and against.number == 1 and period == NEWEST:
+        this = replace(against, candidates=(against.candidates[0].next(),), number=0, relative=True)
+        return replace(question, period=this, against=Against.YEAR_EARLIER)  # compared with last year so far
     if (unit := _last_one(against)) is not None and (period.form is Form.NEWEST or _is_this_one(period, unit)):
         newest = AskedPeriod(Form.LAST, relative=True, number=1, unit=unit, words=against.words)
         newest = newest if period.form is Form.NEWEST else period

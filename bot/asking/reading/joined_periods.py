@@ -35,3 +35,25 @@ def joined(periods: Sequence[AskedPeriod], *, combined: bool) -> AskedPeriod | N
     if any(one.kind is not two.kind or one.end + timedelta(days=1) != two.start for one, two in pairwise(found)):
         return None
     return AskedPeriod(Form.NAMED, (span(found[0], found[-1]),), words=" and ".join(one.words for one in periods))
+
+
+def stand_in_a_row(parts: Parts) -> bool:
+    """Whether the periods stand in a row, with nothing but `and` or a sign between them."""
+    places = [place for place, _ in parts.periods]
+    between = [parts.harmless.get(place) for place in range(places[0], places[-1]) if place not in places]
+    if all(place in parts.parted for place in places[1:]) and not between:
+        return True
+    kinds = {one.kind for _, period in parts.periods for one in period.candidates}
+    named = all(period.form is Form.NAMED and not period.relative for _, period in parts.periods)
+    if not between and len(kinds) == 1 and named and len({one.candidates for _, one in parts.periods}) == len(places):
+        return True  # "October November December"
+    return bool({"and", "or"} & set(between)) and all(word in ("and", "or", "in", "for") for word in between)
+
+
+def asks_of_all_together(parts: Parts) -> bool:
+    """Whether one total of the periods is asked for; `total robbery in Q1 and Q2` may be that of each."""
+    if parts.has(Field.COMBINED):
+        return True
+    place = parts.fields.get(Field.TOTAL)
+    behind = place is not None and any(place > at for at, _ in parts.periods)
+    return place is not None and (behind or parts.harmless.get(place + 1) in ("of", "for"))

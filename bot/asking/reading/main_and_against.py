@@ -37,6 +37,17 @@ def main_and_against(parts: Parts) -> tuple[list[AskedPeriod], AskedPeriod | Non
     return main, against[0] if against else None
 
 
+_MAKE_TWO = (Field.COMPARE, Field.DIFFERENCE, Field.YEAR_EARLIER, Field.PERIOD_EARLIER, Field.SINCE)
+_JOIN_TWO = frozenset({"and", "or", "plus", "than", "on", "then", "with", "to", "from", "also"})
+
+
+def told_apart(parts: Parts) -> frozenset[int]:
+    """Where it is said that what stands before and behind are two times, and not one that is said twice."""
+    held_against = {parts.fields[one] for one in _MAKE_TWO if one in parts.fields}
+    joined = {place for place, word in parts.harmless.items() if word in _JOIN_TWO}
+    return frozenset({*held_against, *joined, *parts.against_at})
+
+
 def _follows_than(parts: Parts, place: int) -> bool:
     """`Worse now than in 2024`, `than it was in the summer`."""
     while parts.before(place) in (

@@ -37,7 +37,18 @@ _SAME = ", ".join(
 _LAST = ", ".join(f"{the}same {time} last" for the in ("the ", "") for time in ("period", "point", "stage"))
 """The year is left out: this year against the same period last."""
 
-YEAR_EARLIER_SAID = ", ".join((_ALONE, _SAME, _LAST, *(f"same {time} {year}" for time in _TIMES for year in _THE_YEAR)))
+_TO_THEN = ", ".join(
+    f"{year} {link}{the}same {time}"
+    for year in ("last year", "the year before", "the previous year", "previous year")
+    for link in ("", "to ", "up to ", "at ", "over ", "in ", "for ")
+    for the in ("the ", "")
+    for time in ("period", "point", "stage", "time", "month", "quarter")
+)
+"""`This year against last year to the same point`."""
+
+YEAR_EARLIER_SAID = ", ".join(
+    (_ALONE, _SAME, _LAST, _TO_THEN, *(f"same {time} {year}" for time in _TIMES for year in _THE_YEAR))
+)
 """`Same month last year`, `same quarter a year earlier`, `same period the year before`."""
 
 _MORE = (

@@ -14,11 +14,14 @@ from tests.asking.catalogue import not_understood, understood
         "burglary q3 v q3 the year before",
         "burglary ytd v ytd last year",
         "burglary last year ytd against this year ytd",
-        "burglary in february compared with the same month in 2025",
-        "burglary january to march 2026 against the same three months in 2025",
         "burglary february on february",
         "burglary q3 v q3",
         "burglary up or down compared with the same quarter last year, q3",
+        "burglary apr to jan 25/26 compared with the year before",
+        "burglary year to date v last year to the same point",
+        "burglary since january compared to last year",
+        "has burglary dropped compared to last year so far, since april",
+        "burglary compared with last year so far",
         "is burglary above or below where it was this time last year",
     ],
 )
@@ -34,6 +37,9 @@ def test_the_same_period_of_last_year_is_a_year_before(text: str) -> None:
         "burglary last six months against the six before that",
         "burglary over the past 12 months versus the previous 12",
         "burglary in the 6 months to december v the six before",
+        "burglary r12m to march vs previous 12m",
+        "burglary 12 months to february v the 12 before",
+        "burglary rolling 12 months to october vs previous 12",
         "burglary compared with last month",
         "burglary this month v last month",
         "has burglary changed since last quarter",
@@ -55,6 +61,21 @@ def test_as_many_straight_before_are_the_period_before(text: str) -> None:
         ("q3 burglary this year v last year", "2026/27-Q3", "2025/26-Q3"),
         ("winter burglary 23/24 v 24/25", "2024-12..2025-02", "2023-12..2024-02"),
         ("has burglary gone up since february", "", "2026-02"),
+        ("burglary in february compared with the same month in 2025", "2026-02", "2025-02"),
+        (
+            "burglary january to march 2026 against the same three months in 2025",
+            "2026-01..2026-03",
+            "2025-01..2025-03",
+        ),
+        ("burglary last winter v winter last, harrow", "2025-12..2026-02", "2024-12..2025-02"),
+        ("burglary h2 v h2 last", "2025-10..2026-03", "2024-10..2025-03"),
+        ("burglary q1 this year v q1 last", "2026/27-Q1", "2025/26-Q1"),
+        ("burglary q3 vs same quarter 2024/25", "2025/26-Q3", "2024/25-Q3"),
+        ("burglary q3 vs same quarter 2024", "2025/26-Q3", "2024/25-Q3"),
+        ("burglary february vs 2024 same month", "2026-02", "2024-02"),
+        ("burglary last month against same month 2024", "2026-03", "2024-03"),
+        ("burglary apr to jan 25/26 v 24/25", "2025-04..2026-01", "2024-04..2025-01"),
+        ("burglary apr to jan 25/26 v apr to jan 24/25", "2025-04..2026-01", "2024-04..2025-01"),
         ("how does burglary compare between january 2026 and march 2026", "2026-03", "2026-01"),
     ],
 )
@@ -81,7 +102,9 @@ def test_a_start_or_a_day_is_nothing_to_hold_a_change_against() -> None:
 
 
 def test_the_same_month_of_a_year_further_back_is_not_taken_for_that_of_the_year_before() -> None:
-    assert not_understood("burglary in february 2026 compared with the same month in 2023")
+    against = understood("burglary in february 2026 compared with the same month in 2023").against_period
+    assert against is not None
+    assert [one.text for one in against.candidates] == ["2023-02"]
 
 
 def test_a_change_since_christmas_is_against_that_month() -> None:
