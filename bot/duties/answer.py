@@ -55,6 +55,7 @@ _KEPT_REASONS = (
     "word",
     "spelling",
     "part of a name",
+    "group",
     "several readings",
     "no measure",
     "tag",

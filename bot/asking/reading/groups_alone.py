@@ -1,15 +1,20 @@
-"""Groups that name their measure, such as raptor persecution of wildlife crime, and groups that a measure has not."""
+"""Groups that name their measure, such as raptor persecution of wildlife crime, and groups that a measure has not.
+
+A group that does not name its measure, or is named in part, is asked back with the measures that are counted by it.
+"""
 
 from collections.abc import Collection, Iterable, Sequence
 
 from bot.asking.names.named import Reading, Sort
 from bot.asking.names.same_words import sense_of
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.question import NotUnderstood
+from bot.asking.question import Choice, NotUnderstood
 from bot.asking.reading.span import Segmentation, Span
+from bot.asking.words.name_forms import Words
 from bot.asking.words.tokens import Token, stem, words_of
 from bot.asking.words.word_sets import word_set
 from bot.figures.measures import NO_DIMENSION, Measure, dimension_of
+from bot.watching.subject_words import group_name
 
 _TRAITS = word_set(
     """
@@ -23,17 +28,22 @@ _TRAITS = word_set(
 """Of whom or of what things may be counted in many ways: by themselves they name none of them."""
 
 
-def measure_of_groups(groups: Collection[tuple[str, str]], vocabulary: Vocabulary) -> str | None:
+def measure_of_groups(
+    groups: Collection[tuple[str, str]], said: Collection[Words], vocabulary: Vocabulary
+) -> str | None:
     """The measure whose groups alone were named, keys with their measures; None where it may be another.
 
     Only the kinds of a crime or an incident stand for themselves: going equipped may be an offence, or why somebody
     was searched. So do traits of persons for none of what is counted by them. What says all that the measure's own name
-    says is a kind of it whatever else it says: the theft of motor vehicles of motor vehicle crime.
+    says is a kind of it whatever else it says: the theft of motor vehicles of motor vehicle crime. So is what was said,
+    where a name of the measure stands in it: shop detections of detections.
     """
     if len({of for _, of in groups}) != 1:
         return None
     ((_, of), *_) = groups
     measure = vocabulary.framework.measures[of]
+    if said and all(_says_its_measure(words, measure) for words in said):
+        return of
     sense = sense_of(words_of(measure.name))
     names = {group.key: words_of(group.name) for group in measure.groups}
     traits = {key for key, _ in groups if _TRAITS & {*names[key]}}
@@ -51,11 +61,84 @@ def with_measure_of_groups(path: Segmentation, tokens: Sequence[Token], vocabula
         return path
     measure = vocabulary.framework.measures[measures.pop()]
     own = _own_words(measure)
-    places = [place for place, one in enumerate(path) if not one.placed and stem(tokens[one.start].word) in own]
+    places = [place for place, one in enumerate(path) if _is_of(one, own, tokens)]
     if not places or places[-1] - places[0] >= len(places):
         return path  # none, or not in one stretch: offences detected
     of_it = Span(path[places[0]].start, path[places[-1]].end, (Reading(Sort.MEASURE, measure.key),))
     return (*path[: places[0]], of_it, *path[places[-1] + 1 :])
+
+
+def _is_of(span: Span, own: Collection[str], tokens: Sequence[Token]) -> bool:
+    """Whether a stretch is a word of a measure's names, and nothing else but what several measures are of: violence."""
+    words = {stem(token.word) for token in tokens[span.start : span.end]}
+    of_several = bool(span.readings) and all(one.sort in (Sort.TAG, Sort.OBJECTIVE) for one in span.readings)
+    return words <= {*own} and (of_several or not span.placed)
+
+
+def _says_its_measure(said: Words, measure: Measure) -> bool:
+    """Whether a whole name of a measure stands in what was said of its group."""
+    words = tuple(stem(word) for word in said)
+    called = [tuple(map(stem, words_of(name))) for name in (measure.name, *measure.aliases)]
+    return any(len(name) < len(words) and _stands_in(name, words) for name in called)
+
+
+def _stands_in(name: Words, words: Words) -> bool:
+    return any(words[at : at + len(name)] == name for at in range(len(words) - len(name) + 1))
+
+
+def measures_of_group(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary) -> NotUnderstood | None:
+    """The question with each measure that is counted by the only group named; None where no one group is."""
+    spans = [span for span in path if span.is_a(Sort.GROUP)]
+    if len(spans) != 1:
+        return None
+    (span,) = spans
+    said = " ".join(token.word for token in tokens[span.start : span.end])
+    found = [one for one in span.readings if one.sort is Sort.GROUP]
+    return NotUnderstood("group", said, choices=_choices(found, (span.start, span.end), tokens, vocabulary))
+
+
+def groups_in_part(
+    left: Sequence[str], measures: Collection[str], tokens: Sequence[Token], vocabulary: Vocabulary
+) -> NotUnderstood | None:
+    """The groups that some words left over are part of, beside words of their measure: GPS theft of GPS kits."""
+    places = [place for place, token in enumerate(tokens) if token.word in left]
+    if not places or places[-1] - places[0] >= len(places):
+        return None
+    words = {stem(word) for word in left}
+    of_any = {one for word in words for one in vocabulary.parts.get(word, ()) if one.sort is Sort.GROUP}
+    found = sorted(one for one in of_any if one.of in measures or not measures)
+    of_nothing_else = all(one.sort is Sort.GROUP for word in words for one in vocabulary.parts.get(word, ()))
+    sure = bool(measures) or len(words) > 1 or of_nothing_else
+    meant = [one for one in found if sure and words <= _words_of_group(one, vocabulary)]
+    if not 0 < len(meant) <= MOST_GROUPS:
+        return None
+    said = " ".join(tokens[place].word for place in places)
+    return NotUnderstood("group", said, choices=_choices(meant, (places[0], places[-1] + 1), tokens, vocabulary))
+
+
+MOST_GROUPS = 4
+
+
+def _words_of_group(group: Reading, vocabulary: Vocabulary) -> frozenset[str]:
+    """The words of every name of a group, and of its measure."""
+    measure = vocabulary.framework.measures[group.of]
+    names = [(one.name, *one.aliases) for one in measure.groups if one.key == group.key]
+    return _own_words(measure) | {stem(word) for called in names for name in called for word in words_of(name)}
+
+
+def _choices(
+    found: Sequence[Reading], gone: tuple[int, int], tokens: Sequence[Token], vocabulary: Vocabulary
+) -> tuple[Choice, ...]:
+    """The question with each group, and the measure it is of, in the place of the words that were said of it."""
+    before = " ".join(token.word for token in tokens[: gone[0]])
+    behind = " ".join(token.word for token in tokens[gone[1] :])
+    choices = []
+    for one in found[:MOST_GROUPS]:
+        measure = vocabulary.framework.measures[one.of]
+        group = group_name(measure, one.key)
+        said = f"{before} {measure.name} {group} {behind}"
+        choices.append(Choice(f"{measure.name} ({group})", said.strip()))
+    return tuple(choices)
 
 
 def lacks_groups(paths: Iterable[Segmentation], vocabulary: Vocabulary) -> NotUnderstood | None:

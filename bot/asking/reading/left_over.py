@@ -7,6 +7,7 @@ from bot.asking.names.spelling import nearest_names
 from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.question import Choice, NotUnderstood
 from bot.asking.reading.declined import declined
+from bot.asking.reading.groups_alone import groups_in_part
 from bot.asking.reading.parts import Parts
 from bot.asking.words.english_words import is_english
 from bot.asking.words.passing_words import GREETINGS, HARMLESS, ORDERS
@@ -71,10 +72,16 @@ def left_over(
         return NotUnderstood(
             "part of a name", " ".join(words), choices=_named_choices(named, words, tokens, vocabulary)
         )
+    of_groups = groups_in_part(words, parts.measures, tokens, vocabulary)
+    return of_groups or NotUnderstood("word", words[0], _near(words, named, vocabulary))
+
+
+def _near(words: Sequence[str], named: Sequence[Reading], vocabulary: Vocabulary) -> tuple[str, ...]:
+    """What is near to some words: the names that have them all, else those that are spelt alike."""
     near = [vocabulary.name_of(one) for one in named] or [
         name for word in words for name in nearest_names(word, vocabulary)
     ]
-    return NotUnderstood("word", words[0], tuple(dict.fromkeys(near))[:MOST_NEAR])
+    return tuple(dict.fromkeys(near))[:MOST_NEAR]
 
 
 def without_ones(words: Sequence[str]) -> Sequence[str]:

@@ -144,8 +144,8 @@ def _parts(
     parts.linked = parts.linked and _are_parted(parts, Sort.MEASURE) and (listed or _are_parted(parts, Sort.AREA))
     # Women aged 16 to 34 are not women and those aged 16 to 34.
     parts.linked = (parts.linked and _are_parted(parts, Sort.GROUP)) or parts.has(Field.RATIO)
-    if not parts.measures and parts.groups and (of_groups := measure_of_groups(parts.groups, vocabulary)):
-        parts.measures.append(of_groups)
+    if not parts.measures and parts.groups:
+        parts.measures.extend(_measure_of_groups(parts, vocabulary))
     measures = set(parts.measures)
     if measures and not all(of in measures for _, of in (*parts.groups, *parts.dimensions)):
         return None
@@ -155,6 +155,13 @@ def _parts(
     if either_mean(path) and parts.has(Field.MEANING) != bool(asks_meaning):
         return None
     return parts
+
+
+def _measure_of_groups(parts: Parts, vocabulary: Vocabulary) -> list[str]:
+    """The measure that groups name, where no other was named."""
+    places = [place for place, (_, one) in enumerate(parts.taken) if one is not None and one.sort is Sort.GROUP]
+    measure = measure_of_groups(parts.groups, [parts.words_at(place) for place in places], vocabulary)
+    return [] if measure is None else [measure]
 
 
 MOST_WHOLES = 2

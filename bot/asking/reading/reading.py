@@ -19,7 +19,7 @@ from bot.asking.reading.between_what import between_what
 from bot.asking.reading.declined import asks_who_i_am
 from bot.asking.reading.following_up import followed_up
 from bot.asking.reading.forecasts_asked import asks_what_is_to_come, without_meaning_of_forecasts
-from bot.asking.reading.groups_alone import lacks_groups
+from bot.asking.reading.groups_alone import lacks_groups, measures_of_group
 from bot.asking.reading.kinds_taken import kinds_taken
 from bot.asking.reading.leads_by_role import about_updates
 from bot.asking.reading.left_over import MOST_CHOICES, left_over, may_be_left_out, says_which, tagged, with_tags
@@ -302,8 +302,9 @@ def _outcome(
         return refused
     if (overview := asked_overview(parts, vocabulary, alone=previous is None)) is not None:
         return overview
-    if isinstance(found, NotUnderstood) and found.reason == "no measure" and previous is None and _chats(tokens):
-        return NotUnderstood("small talk")
+    if isinstance(found, NotUnderstood) and found.reason == "no measure" and previous is None:
+        chats = NotUnderstood("small talk") if _chats(tokens) else None
+        return chats or measures_of_group(path, tokens, vocabulary) or found
     if isinstance(found, NotUnderstood) and found.reason == "tag" and previous is None:
         if parts.has(Field.MISSED) and not parts.has(Field.TARGET, Field.MILESTONE):
             return NotUnderstood("no measure")  # missing people are no tag

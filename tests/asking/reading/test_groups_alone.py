@@ -98,6 +98,50 @@ def test_what_is_not_held_by_groups_is_said_to_be_not() -> None:
     )
 
 
+_DETECTED = (Group("shop", "Solved - shop theft", ("shop dets",)), Group("rest", "Solved - everything else"))
+_ON_FARMS = (
+    *(Group("gps", "Tractor GPS kits"), Group("fuel", "Red diesel", ("fuel theft",))),
+    *(Group("sheep", "Livestock"), Group("quads", "Quads and ATVs")),
+)
+_ASKED_BACK = Vocabulary.of(
+    replace(
+        FRAMEWORK,
+        measures={
+            one.key: one
+            for one in (
+                measure("solved", "Solved rate", "dets", groups=_DETECTED),
+                measure("farms", "Farm machinery theft", "farm theft", groups=_ON_FARMS),
+            )
+        },
+    ),
+    Register(),
+)
+
+
+def test_a_name_of_a_group_that_has_its_measures_in_it_names_it() -> None:
+    found = read("shop dets in Harrow last month", _ASKED_BACK, DAY).outcome
+    assert isinstance(found, Question)
+    assert (found.measures, found.groups) == (("solved",), ("shop",))
+
+
+@pytest.mark.parametrize(
+    ("text", "offered"),
+    [
+        ("fuel theft in Harrow last month", "Farm machinery theft Red diesel in harrow last month"),
+        ("livestock last month", "Farm machinery theft Livestock last month"),
+        ("gps thefts in Harrow last month", "Farm machinery theft Tractor GPS kits in harrow last month"),
+        ("quads in Harrow last month", "Farm machinery theft Quads and ATVs in harrow last month"),
+        ("theft of gps in Harrow last month", None),
+    ],
+)
+def test_a_group_that_is_no_measure_is_asked_back_with_its_measure(text: str, offered: str | None) -> None:
+    found = read(text, _ASKED_BACK, DAY).outcome
+    assert isinstance(found, NotUnderstood)
+    assert [one.question for one in found.choices] == ([offered] if offered else [])
+    for one in found.choices:
+        assert isinstance(read(one.question, _ASKED_BACK, DAY).outcome, Question)
+
+
 @pytest.mark.parametrize("said", ["victims of burglary", "burglary victims"])
 def test_victims_go_by_what_was_done_to_them_either_way_round(said: str) -> None:
     groups = (Group("burglary", "Burglary victims"), Group("violence", "Violent crime victims"))
