@@ -44,9 +44,13 @@ def table_of(figures: Sequence[Figure], listed: Listed | None, question: Questio
         return Table(str(listed.details["measure_name"]), ("Area", "Figure (usual)", "Signals"), signalled)
     if any(one.statistic in (Statistic.VARIANCE, Statistic.TARGET) for one in figures):
         return Table("Targets", ("About", "Period", "Figure", "Target", "From target"), tuple(map(aim_row, figures)))
-    told = tuple(_row(one) for one in figures)
-    shown = "Change" if all(one.statistic in _CHANGES for one in figures) else "Figure"
-    return Table(_called(figures), ("About", "Period", shown, "Signals"), told)
+    if all(one.statistic in _LINES and "current" in one.details for one in figures):
+        return _lines(figures, least=1 if question.table else LEAST_ROWS)
+    if all(one.statistic in _CHANGES and "now" in one.details for one in figures):
+        once = {(one.details["name"], one.period, one.against): one for one in reversed(figures)}
+        changed = tuple((name, *_moved(one)[1:]) for (name, *_), one in reversed(once.items()))
+        return Table(_called(figures), ("About", "Change", "Now, and before"), changed)
+    return Table(_called(figures), ("About", "Period", "Figure", "Signals"), tuple(_row(one) for one in figures))
 
 
 def _called(figures: Sequence[Figure]) -> str:
@@ -58,13 +62,38 @@ def _called(figures: Sequence[Figure]) -> str:
 
 
 _CHANGES = frozenset({Statistic.CHANGE, Statistic.PERCENT_CHANGE})
+_LINES = (Statistic.MEAN, Statistic.LOWER_LIMIT, Statistic.UPPER_LIMIT)
+
+
+def _lines(figures: Sequence[Figure], least: int) -> Table | None:
+    """The average and the limits of each series in one row, beside its figure: a limit is no figure of the month."""
+    first = {one.details["name"]: one for one in reversed(figures)}
+    wanted = [line for line in _LINES if any(one.statistic is line for one in figures)]
+    rows = []
+    for name, one in reversed(first.items()):
+        details, unit = one.details, one.measure.unit
+        values = (details[_NAMED[line][1]] for line in wanted)
+        lines = ("-" if value is None else line_in_words(value, unit) for value in values)
+        now = f"{figure_in_words(details['current'], unit)} in {short_label(one.period)}" if one.period else "-"
+        rows.append((str(name), now, *lines, joined(signals_in_words(one.signals)) or "-"))
+    heads = ("About", "Figure", *(_NAMED[line][0] for line in wanted), "Signals")
+    return Table(_called(figures), heads, tuple(rows)) if len(rows) >= least else None
+
+
+_NAMED = {
+    Statistic.MEAN: ("Average", "mean"),
+    Statistic.LOWER_LIMIT: ("Lower limit", "lower"),
+    Statistic.UPPER_LIMIT: ("Upper limit", "upper"),
+}
 
 
 def _row(figure: Figure) -> tuple[str, ...]:
     in_words = signed_in_words if figure.statistic in _CHANGES else figure_in_words  # 262 more is not 262
     value = _NOT_SHOWN if figure.value is None else in_words(figure.value, figure.unit)
     signals = joined(signals_in_words(figure.signals)) or "-"
-    return (str(figure.details["name"]), figure.period.in_words if figure.period else "-", value, signals)
+    period = figure.period.in_words if figure.period else "-"
+    old = " (no newer one held)" if figure.details.get("old") else ""
+    return (str(figure.details["name"]), period + old, value, signals)
 
 
 def _moved(figure: Figure) -> tuple[str, ...]:

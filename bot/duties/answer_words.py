@@ -27,6 +27,7 @@ def figures_in_words(
     """What was put right, the figures, one or two sentences each, and the context line of the first."""
     figures_told = _said_once(figures)
     told = [figure_values(one, question, work) for one in figures_told]
+    _note_once(told)
     parts = [templates.render("answer", "figure", values) for values in told]
     said: list[str] = []
     for one, part in zip(figures_told, parts, strict=True):
@@ -35,6 +36,16 @@ def figures_in_words(
         said.append(_in_one_line([part["text"]]))
     contexts = {value["name"]: _in_one_line([part["context"]]) for value, part in zip(told, parts, strict=True)}
     return (*_corrections(understood), *said), _one_context(contexts)
+
+
+def _note_once(told: Sequence[Mapping[str, Any]]) -> None:
+    """What is noted of several figures alike stands behind the last of them."""
+    said: set[Any] = set()
+    for values in reversed(told):
+        noted = values["details"].get("noted")
+        if noted:
+            values["details"]["noted"] = [one for one in noted if one not in said]
+            said.update(noted)
 
 
 def reasons_in_words(figures: Sequence[Figure], work: Work, question: Question, templates: Templates) -> str:
@@ -128,6 +139,8 @@ class _Known(dict[str, Any]):
 def figure_values(figure: Figure, question: Question, work: Work) -> dict[str, Any]:
     """Everything that the words of one figure may use."""
     details = dict(figure.details)
+    if question.why:
+        details |= {"notes": [], "noted": []}  # told before it, as what is known of why
     lead = work.facts.register.leads.get(figure.measure.owner or "")
     base = work.framework.measures.get(figure.of or "")
     period = figure.period

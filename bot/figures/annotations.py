@@ -1,5 +1,6 @@
 """Annotations: what is known about a point or a stretch of a series, and approved re-bases."""
 
+import re
 from dataclasses import dataclass
 
 from bot.figures.periods import Period
@@ -20,3 +21,19 @@ class Annotation:
     rebase: bool = False
     approved_by: str | None = None
     group: str = ""
+
+    @property
+    def changes_what_is_counted(self) -> bool:
+        """Whether figures from here on may be counted otherwise than those before, so that a step is no rise or fall.
+
+        So it is of what holds from a day on, and of a note that speaks of recording, reporting or counting.
+        """
+        return self.rebase or self.end is None or _OF_COUNTING.search(self.text) is not None
+
+
+_OF_COUNTING = re.compile(
+    r"\b(?:(?:mis|re)?record(?:ed|ing)|(?:re)?defin(?:ed|ition|itions)|(?:re)?count(?:ed|ing)|(?:re)?classif\w+|reporting"
+    r"|reports? online|portal|platform|(?:record|recording|it|new|computer) systems?|method(?:s|ology)?|questionnaire"
+    r"|re-?bas(?:ed|ing)|boundar(?:y|ies)|merged|moved|transferred|went live|data quality|data cleansing|backlog)\b",
+    re.IGNORECASE,
+)

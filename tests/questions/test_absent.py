@@ -5,6 +5,7 @@ from datetime import date
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
+from bot.asking.names.same_words import sense_of
 from bot.asking.names.spelling import meant_words
 from bot.asking.words.tokens import stem
 from bot.duties.answer import Asked, World, answer
@@ -54,6 +55,8 @@ _ABSENT_PERIODS = {
         "since october 2031, 12 months to march 2032, 31 june 2031, 2030/32, 2027/28"
     ),
 }
+_WITH_A_GAP = {"sample": ("in 2025",), "another_force": ()}
+"""Of these the highest is that of what is held between the first month and the last, and it is told what is missing."""
 _PRESENT = {
     "sample": (("burglary", "robbery", "ASB", "vehicle crime"), ("coventry", "birmingham", "the force", "dudley")),
     "another_force": (("boat theft", "livestock worrying", "disorder"), ("harbour", "harrow", "saltmarch")),
@@ -87,7 +90,8 @@ def test_an_absent_measure_yields_no_figure(
     for word in measure.split():
         # A made-up word that happens to be, or to be a misspelling of, a word of this catalogue is not absent.
         known = word in vocabulary.known_words or stem(word) in vocabulary.known_words
-        assume(measure in _ABSENT_MEASURES or not (known or meant_words(word, vocabulary)))
+        plain = sense_of((word,)).bag == {stem(word)}  # killed is homicide
+        assume(measure in _ABSENT_MEASURES or (plain and not known and not meant_words(word, vocabulary)))
     area = data.draw(st.sampled_from(_PRESENT[host][1]))
     question = frame.format(measure=measure, area=area, period=period)
     assert _figures(worlds[host], question, days[host]) == [], question
@@ -121,4 +125,7 @@ def test_an_absent_period_yields_no_figure(
     area = data.draw(st.sampled_from(_PRESENT[host][1]))
     period = data.draw(st.sampled_from(_ABSENT_PERIODS[host]))
     question = frame.format(measure=measure, area=area, period=period)
-    assert _figures(worlds[host], question, days[host]) == [], question
+    if frame.startswith("highest") and period in _WITH_A_GAP[host]:
+        assert "1 period missing" in answer(worlds[host], Asked(question=question, as_of=days[host])).text, question
+    else:
+        assert _figures(worlds[host], question, days[host]) == [], question

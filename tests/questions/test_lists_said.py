@@ -71,3 +71,43 @@ def test_where_a_list_is_from_is_told_once_a_file_without_its_rows_again(sample:
     )
     assert "Theft from the person +11" not in found.text
     assert found.text.count("From ") == (1 if found.provenance else 0)
+
+
+def test_old_figures_stand_behind_the_others_and_it_is_said(sample: World) -> None:
+    found = said(sample, "what is above its limit?")
+    new, old = found.text.split("Of old figures, since nothing newer has come in for a year: ")
+    assert "Recorded possession of drugs in West Midlands Police" in new
+    assert [part.partition(" in West")[0] for part in old.split("; ")] == [
+        "Arrests from stop and search",
+        "Female police officers",
+        "Crime severity score",
+    ]
+    assert found.table is not None
+    assert [row[1].endswith("(no newer one held)") for row in found.table.rows] == [False] * 11 + [True] * 3
+
+
+def test_all_that_are_counted_as_unusual_are_named(sample: World) -> None:
+    good = said(sample, "any good news in birmingham").text
+    assert "4 of 14 series" in good
+    assert "for the better 2: Other theft in Birmingham" in good
+    assert "nor worse: Drug offences in Birmingham; Anti-social behaviour incidents in Birmingham." in good
+    bad = said(sample, "what should i be worried about in birmingham").text
+    assert "for the worse none. For the better: Other theft in Birmingham; Criminal damage and arson in Birm" in bad
+    force = said(sample, "what should i be worried about").text
+    assert "For the better 28: ask “any good news?”." in force
+    assert "Drug offences in West Midlands Police, Birmingham, Coventry, Sandwell, Walsall and Wolverhampton;" in force
+
+
+def test_limits_in_a_table_stand_beside_the_figure_one_row_a_series(sample: World) -> None:
+    found = said(sample, "limits for robbery by borough as a table")
+    assert found.table is not None
+    assert found.table.columns == ("About", "Figure", "Lower limit", "Upper limit", "Signals")
+    assert len({row[0] for row in found.table.rows}) == len(found.table.rows) == 7
+    assert found.table.rows[0][:2] == ("Robbery in Birmingham", "292 in Mar 2026")
+
+
+def test_changes_in_a_table_are_one_row_a_series_with_both_figures(sample: World) -> None:
+    found = said(sample, "how has robbery changed in each borough, march 2026 against march 2024")
+    assert found.table is not None
+    assert found.table.columns == ("About", "Change", "Now, and before")
+    assert len({row[0] for row in found.table.rows}) == len(found.table.rows) == 7

@@ -1,5 +1,6 @@
 """A measure called otherwise than by its names: the same words turned round, with a verb between, or in other forms."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
@@ -13,6 +14,7 @@ _RELATIVES = frozenset({"who", "that", "which"})
 _VERBS_OF_STATE = frozenset({"is", "are", "was", "were", "been"})
 _HAPPENED = frozenset({"recorded", "reported", "logged", "counted"})
 _OF_WHAT = frozenset({"of", "from", "for", "by", "in"})
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}(?:/[0-9]{2})?")
 _PAIR = 2
 _ENDS_OF_PARTICIPLES = ("ed", "en")
 _RATES = frozenset({"rate", "rates", "percentage", "proportion", "share", "score"})
@@ -106,6 +108,8 @@ class SaidOtherwise:
         """`S60 searches`, `TFMV offences`: a name of a measure, and words of its other names that say it again."""
         for place in range(len(words) - 1, 0, -1):
             keys, rest = self._named.get(words[:place], _NONE), words[place:]
+            if any(map(_YEAR.fullmatch, rest)):
+                return _NONE  # behind a name a year says when, though the whole name has it too
             if len(keys) == 1 and not {"and", "or", "of"} & set(rest) and rest[-1] not in _OF_WHAT:
                 (key,) = keys
                 # A name of two things joined holds words for only one of them: VSO are not all sexual offences.

@@ -1,7 +1,7 @@
 """What stands beside a figure and bears on what it means: its targets, and what is known of its periods."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from bot.asking.working_out.work import Given, Subject
 from bot.figures.annotations import Annotation
@@ -13,6 +13,13 @@ from bot.figures.target_words import target_in_words
 from bot.figures.targets import ChangeTarget, RankTarget
 
 MOST_NOTES = 2
+
+
+class Noted(NamedTuple):
+    """A note with when it began, for what lies on either side of it."""
+
+    when: str
+    text: str
 
 
 def targets_beside(subject: Subject, given: Given) -> list[dict[str, Any]]:
@@ -33,6 +40,29 @@ def notes_beside(subject: Subject, periods: Sequence[Period]) -> list[str]:
     """What is known of some periods of a series, the newest first."""
     notes = [one for one in subject.work.framework.annotations_for(*subject.key) if _touches(one, periods)]
     return [one.text for one in sorted(notes, key=lambda one: one.start.start, reverse=True)[:MOST_NOTES]]
+
+
+def notes_since(subject: Subject, first: Period, last: Period) -> list[Noted]:
+    """What changed what is counted from one period on to another, in the area or in one that it lies in, each once.
+
+    Two figures on either side of it are not of the same thing. What held all of both alike is none of it.
+    """
+    line = subject.work.framework.with_ancestors(subject.key.area)
+    notes = [
+        one
+        for area in line
+        for one in subject.work.framework.annotations_for(subject.key.measure, area, subject.key.group)
+    ]
+    between = [one for one in notes if one.changes_what_is_counted and _comes_between(one, first, last)]
+    return _told_once(between, subject)
+
+
+def notes_of_change(subject: Subject, before: Sequence[Period], now: Sequence[Period]) -> list[Noted]:
+    """What is known of either of two stretches held against one another, or changed what is counted between them."""
+    own = subject.work.framework.annotations_for(*subject.key)
+    of_one = [one for one in own if (_touches(one, before) or _touches(one, now)) and not _holds_both(one, before[0])]
+    told = _told_once(of_one, subject)
+    return list(dict.fromkeys([*notes_since(subject, before[0], now[-1]), *told]))[:MOST_NOTES]
 
 
 def called_like(periods: tuple[Period, ...], like: Period) -> Period:
@@ -73,6 +103,30 @@ def _is_of(judged: Judgement, given: Given) -> bool:
 def _is_hidden(subject: Subject, judged: Judgement) -> bool:
     texts = {period.text for period in (*judged.now.periods, *judged.before.periods)}
     return judged.now.hidden or judged.before.hidden or bool(texts & subject.hidden)
+
+
+def _told_once(notes: Sequence[Annotation], subject: Subject) -> list[Noted]:
+    """Some notes, the newest first, with when each began, and where, if that is not the very area."""
+    home = subject.key.area
+    in_order = sorted(notes, key=lambda one: (one.start.start, one.area == home), reverse=True)
+    kept = {one.text: one for one in reversed(in_order)}
+    areas = subject.work.framework.areas
+    told = [
+        Noted(one.start.in_words + ("" if one.area == home else f", {areas[one.area].name}"), one.text)
+        for one in in_order
+        if kept[one.text] is one
+    ]
+    return told[:MOST_NOTES]
+
+
+def _comes_between(note: Annotation, first: Period, last: Period) -> bool:
+    """Whether a note begins behind the beginning of a period and before the end of another; at a point, also in it."""
+    at = note.start.start
+    return (first.start < at or (note.end is not None and first.start == at)) and at <= last.end
+
+
+def _holds_both(note: Annotation, first: Period) -> bool:
+    return note.end is None and note.start.start <= first.start
 
 
 def _touches(note: Annotation, periods: Sequence[Period]) -> bool:

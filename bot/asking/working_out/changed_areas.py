@@ -10,6 +10,8 @@ from bot.asking.working_out.rankings import areas_meant, details_of
 from bot.asking.working_out.work import Work
 from bot.figures.measures import Better, Measure, Unit
 
+MOST_NOTED = 2
+
 
 def changed_areas(question: Question, work: Work) -> Listed | NoFigure:
     """The areas whose figure went the way that was asked about, those that went furthest first.
@@ -49,6 +51,7 @@ def changed_areas(question: Question, work: Work) -> Listed | NoFigure:
     if whole is not None:
         details |= {"whole": whole.details["change"], "whole_name": whole.area.name}
     details |= {"against": found[0][0].against.in_words if found[0][0].against else ""}
+    details |= {"noted": tuple(dict.fromkeys(note for one in found for note in one[0].details["noted"]))[:MOST_NOTED]}
     return Listed(kind="changes", figures=tuple(one[0] for one in went), details=details)
 
 

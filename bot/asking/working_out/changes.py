@@ -7,7 +7,7 @@ from decimal import Decimal
 from bot.asking.answers import Behind, Figure, NoFigure, Status
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.question import Against, Question, Statistic
-from bot.asking.working_out.beside import called_like
+from bot.asking.working_out.beside import called_like, notes_of_change
 from bot.asking.working_out.comparable import with_what_can_be_compared
 from bot.asking.working_out.lines import signal_figure
 from bot.asking.working_out.meant_periods import Chosen
@@ -91,6 +91,7 @@ def _figures(subject: Subject, now: Given, before: Given, percent_first: bool) -
         "before_period": before.chosen.called.in_words,
         "points": subject.measure.unit is Unit.PERCENT,
         "interval": _interval(subject, now, before),
+        "noted": notes_of_change(subject, before.chosen.periods, now.chosen.periods),
     }
     more = {
         "against": before.chosen.called,

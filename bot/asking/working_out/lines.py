@@ -11,7 +11,7 @@ from bot.asking.question import Question, Statistic
 from bot.asking.working_out.held_against_then import figure_then
 from bot.asking.working_out.meant_periods import Chosen, chosen
 from bot.asking.working_out.signals_over import marked_lately, signals_over
-from bot.asking.working_out.values import value_figure
+from bot.asking.working_out.values import noted_in_the_year, value_figure
 from bot.asking.working_out.work import Subject
 from bot.figures.cadences import whole_periods
 from bot.figures.chart_picture import PicturePoint
@@ -93,6 +93,7 @@ def signal_figure(subject: Subject, question: Question) -> Figure | NoFigure:
     said = _judged_number(question, found)
     more = {
         "asked_signals": True,
+        "noted": noted_in_the_year(subject, found.behind[0].periods, found.details.get("notes", [])),
         "beyond_by": _beyond_by(found, question.signal_side),
         "number_said": said,
         "marked": signals_in_words(found.signals),

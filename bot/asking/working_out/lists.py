@@ -1,5 +1,7 @@
 """Answers that are lists: what is beyond its limits, what is overdue, what is late."""
 
+from collections import defaultdict
+from collections.abc import Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
@@ -22,6 +24,7 @@ from bot.figures.periods import PeriodKind, day_in_words
 from bot.figures.rates import only_bases
 from bot.figures.series import Integers, SeriesKey
 from bot.figures.signal_words import MARKED, signal_is_high, signals_in_words
+from bot.figures.word_lists import listed as joined
 from bot.watching.kinds.data_late import find_data_late
 from bot.watching.rules import DataLate, Notify, Rule, Select, Severity
 
@@ -49,19 +52,33 @@ def listed_signals(question: Question, work: Work) -> Listed | NoFigure:
     newest = newest_points(work.facts.figures, places, work.framework)
     wanted = sum(one.flag for one in SIDES.get(question.signal_side, MARKED))
     hits = np.flatnonzero((newest.flags & wanted) != 0).tolist()
-    figures = tuple(_signalled(work, newest, place) for place in hits if place not in newest.faults)
+    # What nothing new has come in of for long is no news: it stands behind the rest, and the answer says so.
+    found = (_signalled(work, newest, place) for place in hits if place not in newest.faults)
+    figures = tuple(sorted(found, key=lambda one: bool(one.details["old"])))
     details: dict[str, Any] = {
         "side": question.signal_side,
         "looked_at": len(places),
         "unusual": len(figures),
         "neither": [],
+        "number_of_others": 0,
     }
     if question.signal_side in JUDGED:
         # What is neither better high nor low is named beside them: nobody is to take it that there is nothing.
         neither = [one for one in figures if one.measure.better is Better.NEITHER]
-        details["neither"] = [str(one.details["name"]) for one in neither]
+        details["neither"] = _by_measure(neither)
+        other = "better" if question.signal_side == "worse" else "worse"
+        others = [one for one in figures if is_judged(one, other)]
+        details["others"], details["number_of_others"] = _by_measure(others), len(others)
         figures = tuple(one for one in figures if is_judged(one, question.signal_side))
     return Listed(kind="signals", figures=figures, details=details)
+
+
+def _by_measure(figures: Sequence[Figure]) -> list[str]:
+    """Some series in words, each measure once, with all of its areas that are meant."""
+    areas: dict[str, list[str]] = defaultdict(list)
+    for one in figures:
+        areas[str(one.details["name"]).removesuffix(f" in {one.area.name}")].append(one.area.name)
+    return [f"{series} in {joined(own)}" for series, own in areas.items()]
 
 
 def _is_now(period: AskedPeriod, day: date) -> bool:
@@ -168,6 +185,7 @@ def _signalled(work: Work, newest: NewestPoints, place: int) -> Figure:
         behind=(Behind(key, (period,)),),
         details={
             "marked": signals_in_words(signals),
+            "old": subject.is_old,
             "mean": float(newest.mean[place]) if shown else None,
             "lower": float(newest.lower[place]) if shown and not np.isnan(newest.lower[place]) else None,
             "upper": float(newest.upper[place]) if shown and not np.isnan(newest.upper[place]) else None,

@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.asking.answers import Figure, Listed, NoFigure
 from bot.asking.question import NOTE, Intent, Question
-from bot.asking.working_out.beside import notes_beside
+from bot.asking.working_out.beside import notes_beside, notes_since
 from bot.asking.working_out.work import Work
 from bot.chasing.due import given_by
 from bot.chasing.updates import Outcome, Update
@@ -67,7 +67,10 @@ def _notes(figure: Figure, work: Work, *, only_then: bool = False) -> Iterable[s
         first = figure.period
     if figure.against is not None and figure.against.start < first.start:
         first = figure.against
-    return notes_beside(subject, [figure.period] if only_then else [first, figure.period])
+    if only_then:
+        return notes_beside(subject, [figure.period])
+    since = (one.text for one in notes_since(subject, first, figure.period))
+    return dict.fromkeys([*notes_beside(subject, [first, figure.period]), *since])
 
 
 def _is_of_the_time(update: Update, figure: Figure) -> bool:

@@ -1,5 +1,6 @@
 """The plain figure of a period, a total, a year to date or a rolling year, with what it means beside it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
@@ -7,7 +8,7 @@ from typing import Any
 from bot.asking.answers import Figure, NoFigure
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.question import Question, Statistic
-from bot.asking.working_out.beside import called_like, notes_beside, targets_beside
+from bot.asking.working_out.beside import Noted, called_like, notes_beside, notes_since, targets_beside
 from bot.asking.working_out.work import Given, Subject
 from bot.figures.control_charts import PTD
 from bot.figures.measures import Combine, Measure, Unit
@@ -17,6 +18,7 @@ from bot.figures.period_labels import cadence_noun
 from bot.figures.periods import Period, PeriodError, PeriodKind
 from bot.figures.preset_words import preset_in_words
 from bot.figures.proportions import wilson_interval
+from bot.figures.signal_words import MARKED
 from bot.figures.windows import a_year_earlier
 
 MOST_IN_FORMULA = 12
@@ -40,9 +42,20 @@ def value_figure(subject: Subject, asked: AskedPeriod) -> Figure | NoFigure:
         "targets": targets_beside(subject, given),
         "notes": notes_beside(subject, given.chosen.periods),
     }
+    if details["before"] is not None or any(one in MARKED for one in signals):
+        details["noted"] = noted_in_the_year(subject, given.chosen.periods, details["notes"])
     return subject.figure(
         given.chosen.statistic, given.value, given, signals=signals, formula=formula_of(subject, given), details=details
     )
+
+
+def noted_in_the_year(subject: Subject, periods: Sequence[Period], told: Sequence[str]) -> list[Noted]:
+    """What changed what is counted in the year to some periods, but for what is told of them already."""
+    try:
+        first = periods[0].year_before()
+    except PeriodError:  # of waves
+        first = periods[0]
+    return [one for one in notes_since(subject, first, periods[-1]) if one.text not in told]
 
 
 def average_figure(subject: Subject, asked: AskedPeriod, *, median: bool = False) -> Figure | NoFigure:
