@@ -18,10 +18,14 @@ def answers_alone(found: Answer, beside: Beside) -> bool:
 
 
 def with_what_was_passed_over(found: Answer, beside: Beside, templates: Templates) -> Answer:
-    """The answer, which says first what was not taken into account, where that is more than a courtesy."""
-    if not beside.told:
+    """The answer, which says first what was not taken into account, where that is more than a courtesy.
+
+    So it does of an area that was taken only because who asks is there.
+    """
+    if not (beside.told or beside.place):
         return found
-    note = templates.render("answer", "passed_over", {"said": list(beside.told)})["text"].strip()
+    values = {"said": list(beside.told), "place": beside.place}
+    note = templates.render("answer", "passed_over", values)["text"].strip()
     return begun_with(found, note)
 
 

@@ -62,12 +62,12 @@ def said(worlds: dict[str, World], days: dict[str, date], question: str) -> Answ
         (
             "DS in Dudley CID - burglary last mth",
             "burglary in Dudley last month",
-            "(Not taken into account “DS in … CID”.) ",
+            "(Taken for Dudley, where who asks is.) (Not taken into account “DS in … CID”.) ",
         ),
         (
             "Morning - sergeant in Dudley, burglary last month",
             "burglary in Dudley last month",
-            "(Not taken into account “sergeant in …”.) ",
+            "(Taken for Dudley, where who asks is.) ",
         ),
         (
             "road policing sgt - robbery in Dudley last month",
@@ -140,6 +140,77 @@ def said(worlds: dict[str, World], days: dict[str, date], question: str) -> Answ
         ("robbery in Dudley - is 40 in a month a lot?", "is 40 robbery in Dudley a month unusual", ""),
         ("Are 40 a month a lot for robbery in Dudley?", "is 40 robbery in Dudley a month unusual", ""),
         (
+            "need robbery in Dudley for march for the fpb pack",
+            "robbery in Dudley in March",
+            "(Not taken into account “for the fpb pack”.) ",
+        ),
+        (
+            "robbery in Dudley in March for the knife crime tasking",
+            "robbery in Dudley in March",
+            "(Not taken into account “for the knife crime tasking”.) ",
+        ),
+        (
+            "robbery in Dudley in March for her rural burglary brief tomorrow",
+            "robbery in Dudley in March",
+            "(Not taken into account “for her rural burglary brief tomorrow”.) ",
+        ),
+        (
+            "robbery in Dudley in March need it for the ward panel brief",
+            "robbery in Dudley in March",
+            "",
+        ),
+        ("did robbery go up in Dudley last month, got DMM in 10", "did robbery go up in Dudley last month", ""),
+        ("got superintendent in 5 need robbery ytd Dudley", "robbery ytd Dudley", ""),
+        ("ttcg tmrw need robbery in Dudley", "robbery in Dudley", ""),
+        (
+            "robbery in Dudley in March, CPS meeting thurs",
+            "robbery in Dudley in March",
+            "(Not taken into account “CPS meeting thurs”.) ",
+        ),
+        ("avg monthly robbery since october, want a baseline for the bid", "average monthly robbery since october", ""),
+        ("is robbery in Dudley stable would like to say no change in the paper", "is robbery in Dudley stable", ""),
+        ("monthly robbery since october need to paste in a table", "monthly robbery since october", ""),
+        ("robbery in Dudley in March, writing the board cover note", "robbery in Dudley in March", ""),
+        ("robbery in Dudley in March for comparison", "robbery in Dudley in March", ""),
+        (
+            "It's for students. Robbery in Dudley in March?",
+            "robbery in Dudley in March",
+            "(Not taken into account “It's for students”.) ",
+        ),
+        (
+            "I'm response, robbery in Dudley in March?",
+            "robbery in Dudley in March",
+            "(Not taken into account “I'm response”.) ",
+        ),
+        (
+            "robbery last month, Dudley FC asked",
+            "robbery last month",
+            "(Not taken into account “Dudley FC asked”.) ",
+        ),
+        (
+            "The Dudley Mail wants to know. Robbery last month?",
+            "robbery last month",
+            "(Not taken into account “The Dudley Mail wants to know”.) ",
+        ),
+        (
+            "DI in Dudley needs robbery for March",
+            "robbery in Dudley in March",
+            "(Taken for Dudley, where who asks is.) ",
+        ),
+        (
+            "hows my patch Dudley for robbery in March",
+            "robbery in Dudley in March",
+            "(Not taken into account “my patch”.) ",
+        ),
+        ("robbery in Dudley in March, how bad", "robbery in Dudley in March", ""),
+        ("is robbery in Dudley pretty steady or has somthing changed", "is robbery in Dudley pretty steady", ""),
+        ("robbery in Dudley in March on a like for like basis", "robbery in Dudley in March", ""),
+        (
+            "is robbery in Dudley high or is it normal for the time of year",
+            "is robbery in Dudley high for the time of year",
+            "",
+        ),
+        (
             "The board wants January to March. Robbery in Dudley last month?",
             "robbery in Dudley last month",
             "(Not taken into account “The board wants January to March”.) ",
@@ -198,6 +269,15 @@ def test_what_was_said_beside_it_leaves_the_answer_as_it_is(
         "I'm on the first week. Burglary in Dudley last month?",
         "We've had students. Burglary in Dudley last month?",
         "violence and sexual offences in Dudley, how many were sexual last month?",
+        "robbery for the Dudley tasking",
+        "robbery for the Q3 pack",
+        "robbery in Dudley for the over 60s pack",
+        "robbery in Dudley for women",
+        "robbery in Dudley for students",
+        "overtime in Dudley for the custody team",
+        "robbery in Dudley got knives in March",
+        "robbery in my patch in the north",
+        "women in Dudley need robbery for March",
     ],
 )
 def test_what_may_say_which_cases_or_where_stops_the_answer(

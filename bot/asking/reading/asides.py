@@ -11,7 +11,7 @@ from functools import lru_cache
 from bot.asking.periods.clock_times import TIMES_BEGIN, clock_words, times_of_need
 from bot.asking.periods.period_names import MONTH_NUMBERS
 from bot.asking.periods.period_phrases import Phrases, by_first_word, phrases
-from bot.asking.reading.statements_that_narrow import names_what_is_wanted
+from bot.asking.reading.statements_that_narrow import is_of_a_team, names_what_is_wanted
 from bot.asking.words.aside_wordings import ASKERS, COURTESIES, DEADLINES, EXACT, HEDGES, PURPOSES
 from bot.asking.words.common_words import COMMON
 from bot.asking.words.frame_wordings import FRAMES
@@ -188,7 +188,7 @@ def _opening_statement(
     end = next((place for place in range(1, len(words)) if tokens[place].parted), 0)
     if not 0 < end <= _LONGEST_STATEMENT:
         return
-    if names_what_is_wanted(words[:end]):
+    if names_what_is_wanted(words[:end]) or is_of_a_team(words[:end]):
         return
     for place, word in enumerate(words[:end]):
         plain = word in _OF_STATEMENTS or word.isdecimal()
@@ -249,8 +249,9 @@ def _worded(tokens: Sequence[Token], words: Sequence[str], at: int, written: str
     said = Said(words, [token.opens for token in tokens], lambda word: _is_abbreviation(word, written, is_name))
     for wordings in begun:
         for length in wordings.lengths(said, at):
-            named = any(is_name(word) for word in words[at : at + length] if word not in _NO_NAMES_HERE)
-            if length < len(words) and not named and not names_what_is_wanted(words[at : at + length]):
+            part = words[at : at + length]
+            named = any(is_name(word) for word in part if word not in _NO_NAMES_HERE)
+            if length < len(words) and not (named or names_what_is_wanted(part) or is_of_a_team(part)):
                 yield length
 
 

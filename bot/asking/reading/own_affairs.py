@@ -12,7 +12,7 @@ from datetime import date
 from bot.asking.names.same_words import sense_of
 from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.periods.period_words import PeriodReader
-from bot.asking.reading.statements import Stated, is_of_a_measure, names_in, times_in, written_in_capitals
+from bot.asking.reading.statements import Stated, is_of_a_measure, names_meant, times_in, written_in_capitals
 from bot.asking.reading.statements_that_narrow import names_what_is_wanted
 from bot.asking.reading.who_tells import (
     end_of_who_tells,
@@ -59,7 +59,7 @@ def own_affairs(text: str, vocabulary: Vocabulary, day: date, elsewhere: str = "
     words = [token.word for token in tokens]
     if not _SHORTEST <= len(words) <= _LONGEST:
         return None
-    found = [*names_in(words, vocabulary)]
+    found = [*names_meant(words, vocabulary)]
     if tells_what_happened(words):
         return Stated(text.strip(), times=("when",), is_plain=False)
     if is_a_desk(words):

@@ -13,7 +13,7 @@ from bot.asking.reading.claimed_amounts import Claimed, without_amounts
 from bot.asking.reading.is_it_a_lot import is_it_a_lot, tells_whether_it_is
 from bot.asking.reading.own_affairs import own_affairs
 from bot.asking.reading.said_of_asking import said_of_asking, without_frames
-from bot.asking.reading.spoken_of import with_what_was_spoken_of
+from bot.asking.reading.spoken_of import names_a_measure, with_what_was_spoken_of
 from bot.asking.reading.statement_manner import Standing
 from bot.asking.reading.statements import Stated, names_in, stated
 from bot.asking.reading.who_tells import is_off_to
@@ -60,12 +60,16 @@ _POINTS_BACK = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """The question of a text, with what was said beside it: statements, and amounts that were claimed."""
+    """The question of a text, with what was said beside it: statements, and amounts that were claimed.
+
+    `place` is the area that was taken for the one meant, because who asks is there.
+    """
 
     question: str
     statements: tuple[Stated, ...] = ()
     claimed: Claimed | None = None
     of_a_number: bool = False
+    place: str = ""
 
     @property
     def told(self) -> tuple[str, ...]:
@@ -100,21 +104,32 @@ class _Clause:
 
 
 def said_beside(text: str, vocabulary: Vocabulary, day: date) -> Iterator[Beside]:
-    """The question alone, where statements stand before it or behind it, and without the amounts that are claimed."""
+    """The question alone, where statements stand before it or behind it, and without the amounts that are claimed.
+
+    Where a paper is called after a measure, the question has to name its own: in a thread that one may be meant.
+    """
+    for one in _every_way(text, vocabulary, day):
+        if not any(said.called_after for said in one.statements) or names_a_measure(one.question, vocabulary):
+            yield one
+
+
+def _every_way(text: str, vocabulary: Vocabulary, day: date) -> Iterator[Beside]:
     alone = _without_statements(text, vocabulary, day)
     framed = without_frames(text if alone is None else alone.question, vocabulary, day)
     if alone is not None and not _is_of_what_was_said(alone.question):
         yield alone
         yield from _where_they_are(alone, vocabulary)
     if framed is not None and not _is_of_what_was_said(framed[0]):
-        yield Beside(framed[0], (*(() if alone is None else alone.statements), *framed[1]))
+        within = Beside(framed[0], (*(() if alone is None else alone.statements), *framed[1]))
+        yield within
+        yield from _where_they_are(within, vocabulary)
     if alone is not None and _is_of_what_was_said(alone.question):
         alone = None
     if alone is not None:
         spoken_of = with_what_was_spoken_of(alone.question, [one.text for one in alone.statements], vocabulary, day)
         if spoken_of is not None:
             yield Beside(spoken_of, alone.statements)
-    if (whose := _without_whose(text if alone is None else alone.question)) is not None:
+    if (whose := _without_whose(text if alone is None else alone.question, vocabulary)) is not None:
         yield Beside(whose[0], (*(() if alone is None else alone.statements), whose[1]))
     claimed = without_amounts(text if alone is None else alone.question)
     if claimed is not None:
@@ -166,22 +181,36 @@ def _where_they_are(alone: Beside, vocabulary: Vocabulary) -> Iterator[Beside]:
     """`DS in Carrow CID: burglary last month`: the question of the only area that who asks says they are in."""
     areas = [area for one in alone.statements for area in one.areas]
     if len(areas) == 1 and any(one.says_who and one.areas for one in alone.statements):
-        yield replace(alone, question=f"In {vocabulary.framework.areas[areas[0]].name}: {alone.question}")
+        name = vocabulary.framework.areas[areas[0]].name
+        yield replace(alone, question=f"In {name}: {alone.question}", place=name)
 
 
-def _without_whose(text: str) -> tuple[str, Stated] | None:
+def _my_patch(text: str, vocabulary: Vocabulary) -> re.Match[str] | None:
+    """`My patch Canalside`: the area that stands straight behind it; what is only within an area is less than it."""
+    found = _MY_PATCH.search(text)
+    words = [token.word for token in tokens_of(plain_text(found["place"]))] if found is not None else []
+    named = next(names_in(words, vocabulary), None)
+    return found if named is not None and not named[0] and any(one.sort is Sort.AREA for one in named[2]) else None
+
+
+def _without_whose(text: str, vocabulary: Vocabulary) -> tuple[str, Stated] | None:
     """`My team in Sale`, `the inspector wants his burglary total`: of the area that is named, and so it is told."""
-    found = _WHOSE_TEAM.search(text) or _HIS.search(text)
+    found = _my_patch(text, vocabulary) or _WHOSE_TEAM.search(text) or _HIS.search(text)
     if found is None:
         return None
     said = found["said"]
-    rest = text[: found.start("said")] + text[found.end("said") :].lstrip()
+    rest = text[: found.start("said")] + text[found.end("said") :].lstrip(" ,:(")
     return rest, Stated(said.strip(), is_plain=False, may_place=True)
 
 
 _WHOSE_TEAM = re.compile(
     r"(?<!\bfor )(?<!\bof )(?<!\bby )(?<!\bin )\b(?P<said>(?:my|our) (?:team|lot|crew|unit|squad|section) )"
     r"(?=(?:in|at|on) (?:[\w'&]+ ){1,4}(?:doing|getting on|looking|faring|ok|okay|alright|on track)\b)",
+    re.IGNORECASE,
+)
+_MY_PATCH = re.compile(
+    r"\b(?P<said>(?:my|our) (?:own )?(?:patch|beat|area|manor|turf|ground|sector|division|district|borough|ward"
+    r"|neck of the woods))(?:'?s)?[,:(]?\s+(?:(?:of|being|ie)\s+)?(?P<place>.+)",
     re.IGNORECASE,
 )
 _HIS = re.compile(

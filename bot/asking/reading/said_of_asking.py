@@ -12,20 +12,12 @@ from datetime import date
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.periods.period_words import PeriodReader
 from bot.asking.reading.statement_manner import is_of_days
-from bot.asking.reading.statements import Stated, is_of_a_measure, names_in, times_in, written_in_capitals
+from bot.asking.reading.statements import Stated, is_of_a_measure, names_meant, times_in, written_in_capitals
 from bot.asking.reading.statements_that_narrow import names_what_is_wanted
+from bot.asking.reading.what_it_is_for import called_after
 from bot.asking.words import statement_words as kinds
-from bot.asking.words.asking_wordings import (
-    CLAUSES,
-    NAME,
-    OF_MEETINGS,
-    OPEN,
-    OPENINGS,
-    PURPOSES_BEHIND,
-    RANKS_THAT_ASK,
-    TEAMS,
-    WHO_I_AM,
-)
+from bot.asking.words.asking_sets import NAME, OF_MEETINGS, OPEN, RANKS_THAT_ASK, TEAMS
+from bot.asking.words.asking_wordings import CLAUSES, OPENINGS, PURPOSES_BEHIND, WHO_I_AM
 from bot.asking.words.english_qualities import POLICE_WORK
 from bot.asking.words.english_words import NAMES_ELSEWHERE, is_english
 from bot.asking.words.frame_wordings import FRAME_SETS
@@ -46,11 +38,15 @@ _NAMES_PASSED = word_set("reeve crown court hall") | kinds.TITLES
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """Words of a clause as they are looked up: `plain` as they were meant, `looked_up` with the open ones as one."""
+    """Words of a clause as they are looked up: `plain` as they were meant, `looked_up` with the open ones as one.
+
+    `open_words` are those that are on no list and stand in no name.
+    """
 
     plain: list[str]
     looked_up: list[str]
     stated: Stated
+    open_words: frozenset[str] = frozenset()
 
 
 def said_of_asking(text: str, vocabulary: Vocabulary, day: date, *, before: bool = False) -> Stated | None:
@@ -58,12 +54,31 @@ def said_of_asking(text: str, vocabulary: Vocabulary, day: date, *, before: bool
 
     `before` says that it stands before the question, where those who ask say who and where they are.
     """
+    if _FOR_THOSE_WHO_READ_IT.fullmatch(text.strip()):
+        return Stated(text.strip().rstrip(".,;:!- "), is_plain=False)
     said = _words(text, vocabulary, day)
-    if said is None or len(said.plain) > _LONGEST:
+    if said is not None and len(said.plain) > _LONGEST:
         return None
-    if (before or "here" in said.plain) and _matches(WHO_I_AM, said, 0):
-        return replace(said.stated, text=_without_areas(said), says_who=True, is_plain=False)
-    return said.stated if _matches(CLAUSES, said, 0) else None
+    if said is not None and (before or "here" in said.plain) and _matches(WHO_I_AM, said, 0):
+        return _who_asks(said)
+    if said is not None and _matches(CLAUSES, said, 0):
+        return said.stated
+    return called_after(text, vocabulary, day, lambda other: _known(other, vocabulary, day, PURPOSES_BEHIND))
+
+
+_FOR_THOSE_WHO_READ_IT = re.compile(
+    r"(?:(?:it'?s|it is|this is|this'll be|that'?s) (?:all )?for|to show|for showing) (?:the |some |our |my |a |new "
+    r"|group of |class of |bunch of |lot of )*(?:students?|researchers?|cadets?|trainees?|schools?|interns?"
+    r"|apprentices?|new starters?|recruits?|probationers?|volunteers?)[.,;:!]*",
+    re.IGNORECASE,
+)
+"""`It's for students`: those who will read the figure, and of no case; since that cannot be sure, it is told."""
+
+
+def _known(text: str, vocabulary: Vocabulary, day: date, wordings: Wordings) -> Stated | None:
+    """A clause in one of some wordings."""
+    said = _words(text, vocabulary, day)
+    return said.stated if said is not None and len(said.plain) <= _LONGEST and _matches(wordings, said, 0) else None
 
 
 def _without_areas(said: _Words) -> str:
@@ -84,19 +99,41 @@ def without_frames(text: str, vocabulary: Vocabulary, day: date) -> tuple[str, t
             continue
         opening = _words(" ".join(chunks[:number]), vocabulary, day)
         if opening is not None and _matches(OPENINGS, opening, 0) and _goes_on(chunks[number], opening.plain[-1]):
-            found.append(opening.stated)
+            found.append(_with_where_they_are(opening))
             chunks = chunks[number:]
             break
     for number in range(1, len(chunks)):
         if plain[len(plain) - len(chunks) + number] not in _BEGINS_A_PURPOSE:
             continue
-        behind = " ".join(chunks[number:])
-        purpose = _words(behind, vocabulary, day)
-        if purpose is not None and _matches(PURPOSES_BEHIND, purpose, 0):
-            found.append(purpose.stated)
+        purpose = _purpose(" ".join(chunks[number:]), vocabulary, day)
+        if purpose is not None:
+            found.append(purpose)
             chunks = chunks[:number]
             break
     return (" ".join(chunks), tuple(found)) if found else None
+
+
+def _with_where_they_are(opening: _Words) -> Stated:
+    """Who asks before a question, with the place where they are: it is meant if the question names none."""
+    if not (opening.stated.areas and _POSTS & {*opening.plain}):
+        return opening.stated
+    return _who_asks(opening)
+
+
+def _who_asks(said: _Words) -> Stated:
+    """Who asks; it is told but for their post and the place where they are."""
+    is_plain = bool(said.stated.areas) and not (said.open_words or TEAMS & {*said.plain})
+    return replace(said.stated, text=_without_areas(said), says_who=True, is_plain=is_plain)
+
+
+def _purpose(text: str, vocabulary: Vocabulary, day: date) -> Stated | None:
+    """What the end of a clause says it is for; None where it may say which cases are meant."""
+
+    def known(said: str) -> Stated | None:
+        return _known(said, vocabulary, day, PURPOSES_BEHIND)
+
+    one = known(text)
+    return one if one is not None and not one.measures else called_after(text, vocabulary, day, known) or one
 
 
 _ENDS_AN_OPENING = word_set(
@@ -105,7 +142,10 @@ _ENDS_AN_OPENING = word_set(
     queried querying me us again you about abt for on if whether re know see have our the in at onto to
     """
 )
-_BEGINS_A_PURPOSE = word_set("for ahead in before to going")
+_BEGINS_A_PURPOSE = word_set(
+    "for ahead in before to going need needed needing want wanted wanting would id wed i we got have hoping trying as "
+    "by"
+)
 _ASKS = word_set("how what whats which who whos where wheres when is are was were has have did does do whether if why")
 _LEADS_ON = word_set("about for on re know see have if whether after onto to at")
 
@@ -132,7 +172,7 @@ def _words(text: str, vocabulary: Vocabulary, day: date) -> _Words | None:
     plain = [_meant(token) for token in tokens]
     if not plain or _narrows(plain):
         return None
-    found = [one for one in names_in(plain, vocabulary) if _names_something(plain, one[0], one[1], text, vocabulary)]
+    found = [one for one in names_meant(plain, vocabulary) if _names_something(plain, one[0], one[1], text, vocabulary)]
     if any({one.sort for one in readings} not in ({Sort.MEASURE}, {Sort.AREA}) for _, _, readings in found):
         return None
     named = {place for start, end, _ in found for place in range(start, end)}
@@ -151,7 +191,8 @@ def _words(text: str, vocabulary: Vocabulary, day: date) -> _Words | None:
         is_plain=not {OPEN, NAME} & {*looked_up} and not any(map(_may_be_a_team, looked_up)),
         may_place=any(_is_placed(plain, at) for at, word in enumerate(plain) if word in _OF_PLACES and at not in named),
     )
-    return _Words(plain, looked_up, stated)
+    opened = (plain[at] for at, taken in enumerate(looked_up) if taken in (OPEN, NAME) and at not in named)
+    return _Words(plain, looked_up, stated, frozenset(opened))
 
 
 _AIDES = re.compile(r"\bstaff officer\b", re.I)
@@ -230,8 +271,21 @@ def _looked_up(
             yield NAME
         elif any(wordings.holds(word) for wordings in _WORDINGS):
             yield word
+        elif _is_initials(word, vocabulary):
+            yield word.upper()
         else:
             yield OPEN if _may_be_open(words, at, capitals, vocabulary) else ""
+
+
+def _is_initials(word: str, vocabulary: Vocabulary) -> bool:
+    """Whether letters that nobody can say as a word are those of a body or an occasion: fpb, dmm."""
+    if not (_SHORTEST_INITIALS <= len(word) <= _LONGEST_INITIALS and word.isalpha()) or {*word} & _VOWELS:
+        return False
+    return not (word in kinds.SHORT_FOR_CASES or word in SHORTHAND or is_english(word) or vocabulary.is_name(word))
+
+
+_SHORTEST_INITIALS, _LONGEST_INITIALS = 2, 5
+_VOWELS = frozenset("aeiou")
 
 
 def _is_a_name_that_asks(words: Sequence[str], at: int, capitals: frozenset[str]) -> bool:

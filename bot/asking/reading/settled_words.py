@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
+from bot.asking.reading.called_after_places import without_places_of_clubs
 from bot.asking.reading.degrees_of_names import without_degrees_of_names
 from bot.asking.reading.figure_words import with_figure_words
 from bot.asking.reading.predicates_said import with_phrases_parted, with_predicates
@@ -21,6 +22,7 @@ _BEFORE_MEASURES = (ASKING | ASKED_AND_PREPARED) - HARMLESS - BEHIND_TOO
 
 def settled(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary) -> Segmentation:
     """A way of cutting a question, with what its words are taken for beside the names that it holds."""
+    path = without_places_of_clubs(path, tokens)
     path = with_phrases_parted(without_small_words(path, tokens), tokens, vocabulary)
     path = with_predicates(_without_late_words(path, tokens, vocabulary), tokens, vocabulary)
     path = _without_persons_concerned(path, tokens)

@@ -71,6 +71,11 @@ def _words(text: str) -> list[str]:
     return [token.word for token in tokens_of(plain_text(text))]
 
 
+def names_a_measure(text: str, vocabulary: Vocabulary) -> bool:
+    """Whether a measure, or a part of its name, stands in a text."""
+    return any(_names_a_measure(_words(text), vocabulary))
+
+
 def _names_a_measure(words: Sequence[str], vocabulary: Vocabulary) -> Iterator[bool]:
     for _, _, readings in names_in(words, vocabulary):
         yield any(one.sort is not Sort.AREA for one in readings)

@@ -11,8 +11,9 @@ from datetime import date
 
 from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.periods.period_words import PeriodReader
+from bot.asking.reading.called_after_places import is_called_after_a_place
 from bot.asking.reading.statement_manner import Standing, StatedWords, is_of_days, manner_of
-from bot.asking.reading.statements_that_narrow import names_what_is_wanted
+from bot.asking.reading.statements_that_narrow import is_of_a_team, names_what_is_wanted
 from bot.asking.words import statement_words as kinds
 from bot.asking.words.english_qualities import POLICE_WORK
 from bot.asking.words.english_words import is_english
@@ -33,7 +34,8 @@ class Stated:
 
     `is_plain` says that all its words are passed over anyway; `may_place` that it may say where; `says_who` that it
     says who asks, whose area is meant where the question names none; `one_of_each` has for each word that may be of a
-    measure those that it can be of.
+    measure those that it can be of;
+    `called_after` has the measures that an occasion is called after.
     """
 
     text: str
@@ -44,6 +46,7 @@ class Stated:
     may_place: bool = False
     says_who: bool = False
     one_of_each: tuple[frozenset[str], ...] = ()
+    called_after: frozenset[str] = frozenset()
 
 
 def stated(text: str, vocabulary: Vocabulary, day: date, standing: Standing = Standing.BEFORE) -> Stated | None:
@@ -55,7 +58,9 @@ def stated(text: str, vocabulary: Vocabulary, day: date, standing: Standing = St
     words = [token.word for token in tokens]
     if not _SHORTEST <= len(words) <= LONGEST_STATEMENT or _narrows(words) or names_what_is_wanted(words):
         return None
-    found = [*names_in(words, vocabulary)]
+    if is_of_a_team(words):
+        return None
+    found = [*names_meant(words, vocabulary)]
     if any({one.sort for one in readings} not in ({Sort.MEASURE}, {Sort.AREA}) for _, _, readings in found):
         return None
     if {word.casefold() for word in written_in_capitals(text) if word.isupper()} & kinds.SHORT_FOR_CASES:
@@ -117,6 +122,13 @@ def names_in(words: Sequence[str], vocabulary: Vocabulary) -> Iterator[tuple[int
                 at += length - 1
                 break
         at += 1
+
+
+def names_meant(words: Sequence[str], vocabulary: Vocabulary) -> Iterator[tuple[int, int, tuple[Reading, ...]]]:
+    """The names among some words, without places that a club or a paper that asks is called after."""
+    for start, end, readings in names_in(words, vocabulary):
+        if not (is_called_after_a_place(words, end) and any(one.sort is Sort.AREA for one in readings)):
+            yield start, end, readings
 
 
 def times_in(reader: PeriodReader, number: int) -> Iterator[tuple[int, int]]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.asking.words import statement_words as kinds
+from bot.asking.words.asking_sets import TEAMS
 from bot.asking.words.word_sets import word_set
 
 _WANTED = word_set(
@@ -44,6 +45,15 @@ _PICKED = (("stick", "to"), ("sticking", "to"), ("out", "of", "it"), ("of", "the
 def names_what_is_wanted(words: Sequence[str]) -> bool:
     """Whether a word of a statement is what is wanted: people, things, a time of the day, how often, what is out."""
     return _picks_some(words) or any(_is_wanted(words, at) for at in range(len(words)))
+
+
+def is_of_a_team(words: Sequence[str]) -> bool:
+    """`I'm response`: of a team its own figure may be wanted, so that an answer tells that it was passed over."""
+    is_so = words[:1] in (["im"], ["were"]) or words[:2] in (["i", "am"], ["we", "are"])
+    return is_so and words[-1] in TEAMS and len(words) <= _LONGEST_TEAM
+
+
+_LONGEST_TEAM = 4
 
 
 def _picks_some(words: Sequence[str]) -> bool:

@@ -167,7 +167,7 @@ PURPOSES = Wordings(
     [its|it is|this is|thats|that is] (needed|wanted|required) (for|by|before) {owner=2} [{kind=5}] ({meeting=2}|\
             {paper=2}) [{after}]
     ^ (its|it is|this is|thats|that is) (for|going in|going into|going to) [{owner=2}] [{kind=5}] ({meeting=2}|\
-            {paper=2}|{people=3}) [{after}]
+            {paper=2}|{asker=3}) [{after}]
     ^ (ive got|i have|ive|we have|weve got|got|have|theres|there is) [{owner=3}] [{kind=5}] {meeting=2} [{after}] $
     ^ (before|while|when|as|until|because|cos) (i|we|im|were) {going} $
     ^ before (going|heading|walking|stepping|popping) {going}
@@ -183,6 +183,7 @@ PURPOSES = Wordings(
     """,
     SETS
     | {
+        "asker": WordSet(_PEOPLE - {"student", "students"}, abbreviations=True),
         "after": WordSet(
             word_set(
                 "today tomorrow later tonight this morning afternoon evening on at monday tuesday wednesday thursday "
@@ -231,6 +232,7 @@ HEDGES = Wordings(
     or so $|or thereabouts|thereabouts
     [just] off the top of (your|my) head|at a (rough|wild|best) guess|at a guess
     in (round|rough) (numbers|figures|terms)
+    (on|as) a like for like (basis|comparison|footing)
     [rounded|rounding] to [the] nearest (ten|hundred|thousand|whole number|percent|decimal|10|100|1000|k|£k) \
             [(is|are|would be|will be) (fine|ok|okay|good enough)|will do|would do]
     (mon|tues|wed|weds|thurs|fri|sat|sun|{weekday=1}) (briefing|tasking|meeting|dmm|handover|huddle) \

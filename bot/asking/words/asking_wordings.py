@@ -5,185 +5,19 @@ or a paper: a bike marking bid, the village hall talk, the shop managers. Whoeve
 could not say which cases are meant (`reading/said_of_asking.py`).
 """
 
-from bot.asking.words import statement_words
-from bot.asking.words.aside_wordings import ASKERS, COURTESIES, PURPOSES, SETS
+from bot.asking.words.aside_wordings import ASKERS, COURTESIES, PURPOSES
+from bot.asking.words.asking_sets import ASKING_SETS
 from bot.asking.words.frame_wordings import FRAME_SETS
-from bot.asking.words.statement_words import FELT, MEETINGS, PAPERS, TITLES
-from bot.asking.words.word_sets import word_set
-from bot.asking.words.wordings import Wordings, WordSet
+from bot.asking.words.wordings import Wordings
 
-OPEN, NAME = "~", "~name"
-"""They stand for a word that is on no list and may be passed over, and for a name that the catalogue has not."""
-
-OF_MEETINGS = frozenset(SETS["kind"].words)
-"""What meetings are called after: the crime panel."""
-_OCCASIONS = (
-    statement_words.OCCASIONS
-    | word_set(
-        """
-        refresh strategy plan plans bid bids campaign project training course lesson class hall fete fair roadshow
-        dropin podcast programme feature story piece article column interview consultation evaluation inspection
-        selfassessment return budget business case away question questions query queries enquiry one slide slides
-        leaflet leaflets poster flyer newsletter blog thread video chart charts graph graphs infographic award awards
-        retirement thankyou huddle catchup standup stocktake deadline commission oclock awayday openday line post
-        answer display scorecard dashboard website webpage page handout factsheet intranet noticeboard intro foreword
-        blurb section profile fund partnership forum walkabout
-        """
-    )
-) - word_set(
-    "news fair class hall case business away questions training course interview interviews hearing appointment "
-    "statement video surgery visit supervision letter letters lunch noon"
-)
-_ALONE = _OCCASIONS - word_set(
-    "story piece article award awards post line chart charts graph graphs report reports page one answer project "
-    "release deadline question questions slide slides feature return budget video thread website plan plans "
-    "section page intro intranet interview interviews email emails letter letters statement hearing appointment "
-    "application assessment assembly visit chat webpage profile partnership lesson supervision retirement display "
-    "parade surgery fete fund award commission consultation dropin submission exam inspection review reviews noon "
-    "lunch oclock teams zoom tweet video cabinet openday session sheet document doc draft lecture council programme"
-)
-"""With no verb beside it, who it is that meets is said; a report, an interview or a letter may be of a case."""
-_ROLES = (
-    frozenset(SETS["people"].words)
-    | frozenset(FRAME_SETS["speaker"].words)
-    | TITLES
-    | word_set(
-        """
-        clerks magazine boards panels committees unions councils caseworker aide steward secretary company firm
-        charity school uni university college trust agency society
-        forum network association producer
-        blogger people folk locals punters head teacher headteacher lawyer solicitors coordinator manager managers
-        bosses leaders lot
-        inspectors auditors
-        lecturer professor tutor presenter broadcaster trustee trustees governor governors auditor gazette
-        chronicle argus courier times guardian sun mirror independent observer advertiser news
-        """
-    )
-) - word_set("home performance strategy planning he they in from staff officer officers crew crews")
-_FOR_WHOM = _ROLES - word_set(
-    """
-    staff officer officers people member members student students researcher researchers man lady guy chap bloke lad
-    team group folk folks partner partners office custody mail legal finance corporate neighbour neighbours neighbour
-    wife husband everyone everybody anyone anybody someone somebody she scrutiny oversight leadership lot
-    residents resident public community locals punters federation landlord sun times school college uni university
-    company firm manager managers news local he they pc pcs constable sergeant sergeants serge sgt sgts dc dcs courier
-    steward head dcis supers analysts
-    """
-)
-"""Of others the figure itself may be meant: for the staff, for schools."""
-TEAMS = word_set(
-    """
-    response cid pvp ppu mash npt srt custody intel proactive roads road policing traffic licensing neighbourhood
-    neighbourhoods control room contact centre switchboard vulnerability investigations tasking offender management
-    crime command ops operations planning duties detention duty shift days lates earlies
-    """
-)
-"""Where those work who ask: of staff it may say whose figure is wanted, so that an answer tells that it passed it."""
-RANKS_THAT_ASK = word_set(
-    "sgt sergeant skipper skip sarge ds dc di dci dsupt pc insp inspector ci supt superintendent acc dcc aide "
-    "accountant planner steward rep analyst commander secretary"
-)
-_SETS: dict[str, WordSet] = SETS | {
-    "rank": WordSet(RANKS_THAT_ASK),
-    "deed": WordSet(word_set("doing closing finishing writing sorting")),
-    "team": WordSet(TEAMS),
-    "greet": WordSet(
-        word_set(
-            "hi hello hey hiya morning afternoon evening ok okay right so and but sorry thanks also btw ps please cos "
-            "because as since just yes oh well um then reeve all team but apologies ta cheers good now fyi oh quick"
-        )
-    ),
-    "asker": WordSet(word_set("i we im ive were weve id wed ill well")),
-    "being": WordSet(
-        word_set(
-            "is are was were am be been being has have had keeps keep kept just still now currently also about off due "
-            "meant supposed both always already really s trying to in busy"
-        )
-    ),
-    "open": WordSet(
-        {OPEN}
-        | frozenset(SETS["kind"].words)
-        | frozenset(SETS["people"].words)
-        | MEETINGS
-        | PAPERS
-        | word_set("road shop village town hall talk and new old local big online my our the joint s"),
-        abbreviations=True,
-    ),
-    "name": WordSet({NAME}),
-    "occasion": WordSet(_OCCASIONS),
-    "alone": WordSet(_ALONE),
-    "role": WordSet(_ROLES, abbreviations=True),
-    "for whom": WordSet(_FOR_WHOM, abbreviations=True),
-    "asking": WordSet(
-        word_set(
-            """
-            ask asks asked asking query queries queried querying want wants wanted wanting need needs needed request
-            requests requested requesting wondering wonders wondered enquiring enquired after chasing chase chased
-            nagging pestering badgering bugging hounding pressing moaning phoned rang rung emailed messaged emailing
-            phoning ringing messaging
-            """
-        )
-    ),
-    "asked of": WordSet(word_set("me us you about again it this that now today constantly nonstop the question same")),
-    "number": WordSet(
-        {str(number) for number in range(1, 61)}
-        | word_set("00 05 two three four five six seven eight nine ten eleven twelve fifteen twenty thirty half")
-    ),
-    "when": WordSet(
-        word_set(
-            "today tonight tomorrow later shortly soon now this morning afternoon aft arvo evening next monday tuesday "
-            "wednesday thursday friday first thing asap lunch lunchtime noon midday eod cop on at close of play the "
-            "end day out please pls ish then straight after right"
-        )
-    ),
-    "feeling": WordSet((FELT | word_set("slow fast sluggish calm weird")) - word_set("losing lose loses lost")),
-    "around": WordSet(
-        word_set("out there here on the ground in office today lately to me us of late recently then all")
-    ),
-    "thanked": WordSet(
-        word_set(
-            "the a your all yesterday earlier this that last one quick reply figures rush trouble delay hassle short "
-            "notice help too bother chaser nagging pestering late early typos spelling numbers chart before "
-            "other day week "
-            "another more so many questions time message and"
-        )
-    ),
-    "fuss": WordSet(
-        word_set(
-            "spin waffle fluff jargon frills nonsense bull panic pressure worries drama essay excuses flannel rush "
-            "hurry urgency chat padding preamble sugarcoating fobbing bluster hype stress"
-        )
-    ),
-}
-_SMALL = word_set(
-    "on at in to me us it i we for of and but so or the a an is are was were that this these all you your as since "
-    "because cos out other so many much more most few some any every each all number numbers figure figures chart "
-    "i please pls"
-)
-_SETS["open"] = WordSet(
-    frozenset(_SETS["open"].words).union(
-        *(_SETS[name].words for name in ("greet", "feeling", "thanked", "when", "role", "occasion")),
-        word_set(
-            "nice good great lovely useful handy perfect decent strong cracking stat fact point message example "
-            "headline opener arrive arrives come comes visit visits visiting rm"
-        ),
-    )
-    - _SMALL,
-    abbreviations=True,
-)
-_SETS["post"] = WordSet(
-    frozenset(_SETS["open"].words)
-    | TEAMS
-    | word_set("in on at from for of with to the my our a and team unit desk squad chief deputy acting detective"),
-    abbreviations=True,
-)
 _TIME = (
     "[at|by|before|for|from|til|till] ({number=2} [am|pm|oclock|sharp|ish] [today|tomorrow]"
     "|in {number=2} [min|mins|minute|minutes|hour|hours|hrs|hr]|in (a|an|half an|the) [few|couple of|half] "
     "(minute|minutes|mins|hour|hours|bit|sec|mo|moment)|{when=4})"
 )
 _OCCASION = (
-    "[{owner=2}] [{open=4}] [and {open=3}] ({occasion=2}|one to one|1 to 1|slide {number=1}|item "
+    "[{owner=2}] [{open=4}] [and {open=3}] ({occasion=2}|(cover|covering|briefing|speaking|file) "
+    "(note|notes|sheet|letter)|one to one|1 to 1|slide {number=1}|item "
     "{number=1}|page {number=1}|{number=1} oclock)"
     " [(with|to|at|in|for) [{owner=1}] {open=4}]"
 )
@@ -205,6 +39,29 @@ _MEETING = (
     "(meeting|briefing|hosting|speaking to|talking to|presenting to|seeing|in with|on with|in front of|up in front of|"
     "due to see|to see|to meet|sat with|sitting with|on the phone to|on the phone with|ringing|phoning)"
 )
+_GOT = "(got|have|ive got|i have|weve got|we have|theres|there is|i got)"
+_USED = (
+    "[{asker=2}] (want|wanted|wanting|need|needed|needing|after|like|looking for|hoping for) (a|an|the|some) "
+    f"[{{open=1}}] {{use=1}} (for|in|into|to put in|to go in) ({_OCCASION}|{_FOR_A_PERSON})"
+    "|[{asker=2}] (need|needed|want|wanting|have|got|trying|going|looking|hoping|planning|about) to "
+    "(paste|copy|drop|put|stick|pop|get|add|plug|slot|cut and paste) [it|this|them|these|that|one] "
+    f"(in|into|on|onto|in to|over to) ({_OCCASION}|[{{owner=2}}] {{kept in=1}})"
+    "|[{asker=2}] [would|d] (like|love|want|wanted|hoping|need|trying|able|going|planning|tempted|keen) to "
+    "(say|report|write|claim|state|put|argue|show|tell them) [that] {claim=7} "
+    f"[(in|at|to|for) ({_OCCASION}|{_FOR_A_PERSON})]"
+    f"|{_GOT} ({_OCCASION}|{_FOR_A_PERSON}|{{short=1}}) {_TIME}"
+    "|(for|as|by way of) [a] (comparison|context|reference|contrast|completeness|background) [only|please]"
+)
+"""What it is for, in words that need no mark before them: need to paste it in a table, got DMM in 10."""
+_PLACED = (
+    "^ [{greet=3}] [{owner=2}] [{post=2}] {rank=1} (in|at|over in|up in|down in|out in|from|for|covering) "
+    "[{owner=1}] {open=2} [{being=2}]"
+)
+_ASKS_FOR = (
+    "(wants|wanting|needs|after|requested|requests|chasing|requires|asked|asks|asking|would like|want|need) "
+    "[to know|to see|to have] [me|us] [for|about|if|whether] [the|a|some|his|her|their]"
+)
+"""`The DI in Brackford needs the`: who asks, with the place where they are."""
 _WANTED = "[{asker=1}] [just] (need|needed|want|wanted|wanting|its|it is|this is|thats|that is|these are|it)"
 CLAUSES = Wordings(
     f"""
@@ -217,8 +74,9 @@ CLAUSES = Wordings(
     ^ [{{greet=3}}] {{asker=1}} [{{being=3}}] (in|to|into) {_OCCASION} [{_TIME}] $
     ^ [{{greet=3}}] [{{asker=2}}] [{{being=3}}] {_MEETING} ({{owner=2}} {{open=3}}|{_PERSON}) [{_TIME}] $
     ^ [{{greet=3}}] {_PERSON} [{{being=2}}] {_MEETING} {_PERSON} [{_TIME}] $
-    ^ [{{greet=3}}] (got|have|ive got|i have|weve got|we have|theres|there is|i got) {_OCCASION} [{_TIME}] $
-    ^ [{{greet=3}}] (got|have|ive got|i have|weve got|we have|theres|there is|i got) {_PERSON} (on the \
+    ^ [{{greet=3}}] ({_USED}) $
+    ^ [{{greet=3}}] {_GOT} {_OCCASION} [{_TIME}] $
+    ^ [{{greet=3}}] {_GOT} {_PERSON} (on the \
 (phone|line|blower)|on hold|waiting|here|outside|with me|chasing|coming in|in with me|at my desk|in my ear) [{_TIME}] $
     ^ [{{greet=3}}] {_FOR_A_PERSON} (on the (phone|line|blower)|on hold|waiting|outside|at my desk|in my ear) \
             [{_TIME}] $
@@ -307,7 +165,7 @@ of the office|on leave|on holiday|on annual leave|from annual leave) [for] [a|th
 finish|write|draft|complete|balance|correct|do|sanity check|double check) (my|our) [own] (chart|charts|paper|report|\
 slide|slides|sums|maths|workings|working|spreadsheet|notes|figures|numbers|pack|essay|graph|copy|draft) $
     """,
-    _SETS | {"degree": FRAME_SETS["degree"]},
+    ASKING_SETS | {"degree": FRAME_SETS["degree"]},
 ) + (ASKERS + PURPOSES + COURTESIES)
 """Whole clauses: `doing a bike marking bid`, `papers go out tomorrow`, `got the Gazette on the phone`, `for JAG
 at 2`."""
@@ -322,8 +180,9 @@ WHO_I_AM = Wordings(
     ^ [{greet=3}] [its|this is|im|i am] [the|a] pcso [(in|on|at|from|for|of) {post=4}] here $
     ^ [{greet=3}] [its|this is|from] [the] (control room|control rm|contact centre|switchboard) [here] $
     ^ ({greet=2} [im|i am|i work|based|working]|im|i am|i work) (in|on|at|from|for) [the] {team=3} [team|office|here] $
+    ^ [{greet=2}] (im|i am|were|we are) [the] {team=2} [team|here] $
     """,
-    _SETS,
+    ASKING_SETS,
 )
 """`Road policing sgt`, `DS in city CID`, `in MASH`: who asks, in a clause before the question."""
 
@@ -337,6 +196,7 @@ OPENINGS = Wordings(
     ^ [{{greet=3}}] [{{owner=2}}] [{{open=3}}] {{for whom=2}} [{{being=2}}] (wants|wanting|needs|after|requested|\
 requests|chasing|would like|want|need) [to know|to see|to have|me for|us for] [about]
     ^ [{{greet=3}}] {_PERSON} [{{being=2}}] (wants|wanted|want) to (know|see) [about|if|whether]
+    {_PLACED} {_ASKS_FOR}
     ^ [{{greet=3}}] [{{asker=2}}] [{{being=3}}] {_MEETING} {_PERSON} [{_TIME}] (and|who) [she|he|they] \
             (will|ll|shell|hell|\
 theyll|is going to|are going to|s|might|may|wants to|are likely to|is likely to) [probably|likely|definitely|\
@@ -357,9 +217,13 @@ theyll|is going to|are going to|s|might|may|wants to|are likely to|is likely to)
             meet|meets|meeting) [in|round|over|back|again] [{_TIME}] (and|who) [they|she|he] (will|ll|theyll|are going \
             to|is going to|are likely to|will probably|will surely|may|might) (want|need|want to see|want to know|ask \
             about|ask for|be asking about|be asking for|ask me about|ask us about|ask me for|ask us for)
+    ^ [{{greet=3}}] (({_GOT}|in|into|off to|due in) ({_OCCASION}|{_FOR_A_PERSON}|{{short=1}}) {_TIME}|\
+            {_DOING} {_OCCASION} [{_TIME}]|[{{owner=2}}] [{{open=2}}] ({{alone=1}}|{{short=1}}) {_TIME}) \
+            [and|so|but|just] [i|we] [just|really] \
+            (need|needs|want|wanting|after)
     ^ [{{greet=3}}] (now|next|then) (after|im after|for|onto|on to|moving on to|looking for|looking at)
     """,
-    _SETS,
+    ASKING_SETS,
 )
 """What begins a clause that goes on with what is asked: `partnership analyst has asked`, `select committee asking
 about`."""
@@ -367,7 +231,8 @@ about`."""
 PURPOSES_BEHIND = Wordings(
     f"""
     {_FOR} ({_OCCASION}|{_FOR_A_PERSON}) [{_TIME}] [please|pls|thanks|ta|cheers] $
+    ({_USED}) [{_TIME}] [please|pls|thanks|ta|cheers] $
     """,
-    _SETS,
+    ASKING_SETS,
 )
 """What ends a clause that asks: `for a press line please`, `before her 10 o'clock`, `for slide 6`."""

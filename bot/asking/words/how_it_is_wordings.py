@@ -19,6 +19,10 @@ HOW_IT_IS = Wordings(
     (do|have|did) (we|i|you|they) (have|got) a [{size=2}] {problem=1} (with|on|in|around|over)
     (is there|have we got|do we have|have you got|weve got|we have) a [{size=2}]
     how {bad=1} (has|have|had|did|does)
+    how {bad=1} [(is|was) (it|that)|(are|were) (we|they|things)|it (is|was)] $
+    or (has|have) (something|anything|things|it|they) [really|actually|recently] \
+            (changed|shifted|moved|altered|happened) [recently|lately] $
+    or is (something|anything) [really] (going on|up|different|happening|wrong|amiss|changing) $
     {problem=1} $
     {problem=1} (in|at|across|for|with) us
     [can you|could you|please] (update|refresh|brief) me on

@@ -11,6 +11,7 @@ from bot.asking.words.english_words import is_english
 from bot.asking.words.word_sets import word_set
 
 _LISTED = """
+    something: somthing somehting smething somethin;
     recorded: recored recoreded recordeed rcorded recorderd reccorded recoorded recroded; recording: recroding
     reported: repored repoted reprted reporetd; report: repot reprot; received: recived recieved recevied
     reveived signal: singal signel sginal; signals: singals signels; achieve: acheive; achieved: acheived

@@ -33,6 +33,9 @@ USUALLY_SAID = (
 """By themselves they ask for the average; of an end, or of a part of the year, for what is usual then."""
 
 FOR_THE_SEASON_SAID = ", ".join(
-    f"for {the}time of {year}" for the in ("the ", "this ", "that ", "") for year in ("year", "the year")
+    f"{said}for {the}time of {year}"
+    for said in ("", "normal ", "is it normal ", "is it usual ", "is that normal ", "is this normal ", "is it unusual ")
+    for the in ("the ", "this ", "that ", "")
+    for year in ("year", "the year")
 )
 """`High for the time of year`: beside the same months of other years."""

@@ -23,7 +23,10 @@ _TOKEN = re.compile(
 )
 _APOSTROPHES = str.maketrans("", "", "'\u2019\u2018`\u02bc")
 _POSSESSIVE = re.compile(r"(?<=\w)'s\b")
-_NUMBER = re.compile(r"\bno\.?s\b|\bno\.(?= of\b)|(?:^|(?<=\bthe ))no(?= of\b(?! course\b))")
+_NUMBER = re.compile(r"\bno\.?s\b|\b(?:no|num|nr)\.?(?= of\b(?! course\b))")
+_WISE = re.compile(r"\b(?<!\bas a )(percentage|percent|number|rate)[ -]?wise\b")
+_WITH_ITS_TARGET = re.compile(r"\binc(?:l|luding|ludes|lude)?\.? (?:the |our |its |any )?(?=targets?\b)")
+"""Sickness inc target."""
 _MONTH_AND_YEAR = re.compile(
     r"\b(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august"
     r"|september|october|november|december)((?:20)?[0-9]{2})\b"
@@ -49,7 +52,9 @@ _OF_ALL_OF_LAST = re.compile(
 """How much of last weeks demand."""
 _MORE_THAN, _LESS_THAN = re.compile(r">\s?(?=\u00a3?[0-9])"), re.compile(r"<\s?(?=\u00a3?[0-9])")
 _PUT_RIGHT = (
-    ("no", _NUMBER, "number"),
+    ("n", _NUMBER, "number"),
+    ("wise", _WISE, r"as a \1"),
+    ("inc", _WITH_ITS_TARGET, "and "),
     ("s", _PLURAL_NUMBER, r"\1"),
     ("s", _OF_THIS_TIME, r"\1 \2"),
     ("last ", _OF_LAST_TIME, r"last \1"),

@@ -1,0 +1,83 @@
+"""What an occasion or a paper is called after: the FPB pack, the knife crime tasking, her rural crime brief.
+
+Whatever it is called after says nothing of which cases are meant, since what is asked stands beside it. So its words
+are free; an answer tells that they were not taken into account.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from bot.asking.names.vocabulary import Sort, Vocabulary
+from bot.asking.periods.period_words import PeriodReader
+from bot.asking.reading.statements import Stated, names_in, times_in, written_in_capitals
+from bot.asking.words.aside_wordings import SETS
+from bot.asking.words.statement_words import NEGATION, PLACING
+from bot.asking.words.tokens import plain_text, tokens_of
+from bot.asking.words.word_sets import word_set
+
+_CALLED = (
+    frozenset(SETS["meeting"].words)
+    | frozenset(SETS["paper"].words)
+    | word_set("huddle stocktake workstream dashboard scorecard factsheet handout leaflet poster infographic")
+) - word_set(
+    """
+    line lines call calls group event hearing form template post talk note notes response visit request requests
+    interview interviews exam surgery gold silver bronze audit assessment application appointment chat conversation
+    day away statement letter letters email emails enquiry handover parade session inspection assembly lecture oclock
+    appraisal pdr supervision assignment essay dissertation reply answer script release tweet board panel committee
+    council cabinet forum
+    """
+)
+"""Of a call, a visit or a hearing it may be that cases are counted; of a pack or a tasking it never is."""
+_FOR = word_set("for ahead before in to going")
+_OWNERS = word_set("the a an my our his her their this that todays tomorrows next")
+_STOPS = (NEGATION | PLACING) | word_set(
+    """
+    only nor without except excepting excluding excludes includes include including excl incl apart minus less fewer
+    than those these such ones whose whom who which what where when how if unless aged per each every all both for of
+    or with about on before after to just
+    """
+)
+_NAMING = (Sort.MEASURE, Sort.AREA, Sort.TAG, Sort.OBJECTIVE)
+_MOST = 4
+_ANY = "big"
+"""It stands for what the occasion is called after."""
+
+
+def called_after(text: str, vocabulary: Vocabulary, day: date, known: Callable[[str], Stated | None]) -> Stated | None:
+    """A clause that is `known` but for what an occasion is called after; None where that may say which cases."""
+    chunks = text.split()
+    plain = [" ".join(one.word for one in tokens_of(plain_text(chunk))) for chunk in chunks]
+    named = frozenset(word for word in written_in_capitals(text) if word.islower())
+    for at, word in enumerate(plain):
+        if word not in _OWNERS or plain[0] not in _FOR:
+            continue
+        for end in range(at + 2, min(at + 2 + _MOST, len(plain))):
+            if plain[end] in _CALLED and not any(_stops(one, named) for one in plain[at + 1 : end]):
+                one = known(" ".join((*chunks[: at + 1], _ANY, *chunks[end:])))
+                if one is not None:
+                    return _named(one, text, " ".join(plain[at + 1 : end]), vocabulary, day)
+    return None
+
+
+def _stops(chunk: str, named: frozenset[str]) -> bool:
+    """Whether a word may say which cases are meant after all: one that picks, or a name, which may be of a place."""
+    return not chunk or chunk in named or not _STOPS.isdisjoint(chunk.split())
+
+
+def _named(known: Stated, text: str, called: str, vocabulary: Vocabulary, day: date) -> Stated | None:
+    tokens = tokens_of(called)
+    words = [one.word for one in tokens]
+    found = [one for _, _, readings in names_in(words, vocabulary) for one in readings]
+    if any(one.sort not in _NAMING for one in found):
+        return None
+    times = (" ".join(words[start:end]) for start, end in times_in(PeriodReader(tokens, day), len(words)))
+    return replace(
+        known,
+        text=text.strip().rstrip(".,;:!- "),
+        areas=tuple(dict.fromkeys((*known.areas, *(one.key for one in found if one.sort is Sort.AREA)))),
+        times=(*known.times, *times),
+        is_plain=False,
+        called_after=frozenset(one.key for one in found if one.sort is Sort.MEASURE),
+    )
