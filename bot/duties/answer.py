@@ -15,7 +15,7 @@ from bot.asking.threads.of_all import beside_it
 from bot.asking.threads.replies import replied
 from bot.asking.threads.thread import Thread
 from bot.asking.words.field_words import Field
-from bot.asking.working_out.reasons import without_a_reason
+from bot.asking.working_out.reasons import tells_no_reason, without_a_reason
 from bot.asking.working_out.standing_in import stand_ins
 from bot.asking.working_out.work import Work
 from bot.asking.working_out.working_out import worked_out
@@ -266,8 +266,10 @@ def _refused_marking(question: Question, denied: frozenset[str]) -> NoFigure | N
 def _figured(world: World, figures: tuple[Figure, ...], question: Question, understood: Read, work: Work) -> Answer:
     told = with_revisions(figures, question, work, world)
     said, context = figures_in_words(told, question, understood, work, world.templates)
+    unexplained = tells_no_reason(question, figures, work)
     if question.why:
-        said = (reasons_in_words(figures, work, question, world.templates), *said)
+        # The figure that no reason is held for stands above already, and is none.
+        said = (reasons_in_words(figures, work, question, world.templates), *(() if unexplained else said))
     text = " ".join(said)
     explanation: Explanation | None = None
     if question.explain:
@@ -282,7 +284,7 @@ def _figured(world: World, figures: tuple[Figure, ...], question: Question, unde
         status=Status.ANSWERED,
         text=text,
         context=context,
-        answers=(*figures_as_json(figures, work),),
+        answers=() if unexplained else (*figures_as_json(figures, work),),
         chart=SeriesKey(one.measure.key, one.area.key, one.group) if single else None,
         subject=work.subject(one.measure.key, one.area.key, one.group) if single else None,
         table=table_of(figures, None, question, work),

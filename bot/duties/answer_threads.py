@@ -32,6 +32,7 @@ _NO_QUESTION = frozenset(
     }
 )
 """Why something has no answer that nothing else can complete."""
+_OFFERS_THE_FIGURE = frozenset({"forecast", "no reason"})
 _LISTS = OF_AREAS | {Intent.LIST_LACKING, Intent.LIST_MEASURES, Intent.LIST_MEETINGS, Intent.LIST_OVERDUE}
 """Behind them nothing is asked of the figure before: `and in Coventry?` would be asked of the list."""
 _LEAVES_ALL = frozenset({"not completed", "no such place", "not put right", "no other meeting"})
@@ -66,11 +67,12 @@ def thread_after(before: Thread, asked: str, found: Answer, world: World, day: d
     if found.status is not Status.ANSWERED:
         if found.reason in _LEAVES_ALL:
             return before
-        if found.status is Status.REFUSED or found.reason in _NO_QUESTION:
+        asked_why = found.reason == "no reason" and before.question is not None
+        if found.status is Status.REFUSED or found.reason in _NO_QUESTION or asked_why:
             other = _of_another_measure(before, found) if found.reason == "suppressed" else None
             shown = () if other is not None else before.shown
-            # What is to come is not told; what was may be asked for in its place.
-            choices = found.choices if found.reason == "forecast" else ()
+            # What is to come, and why it was so, is not told; what was may be asked for in its place.
+            choices = found.choices if found.reason in _OFFERS_THE_FIGURE else ()
             question = other or before.question
             return replace(before, question=question, shown=shown, choices=choices, unanswered="")
         text = _unanswered(before, without_names(asked, world.vocabulary), world, day)

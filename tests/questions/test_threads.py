@@ -61,13 +61,22 @@ def test_per_thousand_makes_a_rate_of_it(talking: World) -> None:
 
 
 def test_why_gives_every_observation_behind_the_figure(talking: World) -> None:
-    *_, last = said(talking, ["robbery in dudley since november 2025", "why"])
+    asked, last = said(talking, ["robbery in dudley since november 2025", "why"])
     assert [one["period"] for one in last.provenance] == [f"2025-{month}" for month in (11, 12)] + [
         f"2026-{month:02}" for month in (1, 2, 3)
     ]
     assert {one["file"] for one in last.provenance} == {"observations/street_level_crime_monthly.csv"}
     assert all(one["line"] > 1 for one in last.provenance)
-    assert sum(one["value"] for one in last.provenance) == first(last)["value"]
+    assert sum(one["value"] for one in last.provenance) == first(asked)["value"]
+
+
+@pytest.mark.parametrize("why", ["why", "why tho", "why is that then", "why has it gone up"])
+def test_where_no_reason_is_held_no_figure_is_given_for_one(talking: World, why: str) -> None:
+    *_, last = said(talking, ["robbery in dudley last month", why])
+    assert last.text.startswith("No reason is held for it")
+    assert last.answers == ()
+    *_, other = said(talking, ["robbery in dudley last month", why, "and in coventry"])
+    assert (first(other)["measure"], first(other)["area"]) == ("robbery", "coventry")
 
 
 def test_as_known_on_an_earlier_day_nothing_was_known(talking: World) -> None:

@@ -95,6 +95,13 @@ _CELLS = ("custody", "our custody", "the cells", "our cells", "our custody suite
 _TAKEN = ("pulled", "taken", "dragged", "called", "abstracted")
 _OFF = ("off", "from", "away from")
 _BEATS = ("ward", "wards", "beat", "beats", "patch", "patches", "neighbourhood", "neighbourhoods")
+_HANG_UP = tuple(f"{verb} up" for verb in ("hang", "hangs", "hung", "hanging"))
+_GIVE_UP = tuple(f"{verb} up{on}" for verb in ("give", "gave", "given", "giving") for on in (" waiting", ""))
+_HUNG_UP = (
+    *(f"{one} {joined} {two}" for joined in ("and", "or") for one in _GIVE_UP for two in _HANG_UP),
+    *(*_HANG_UP, *_GIVE_UP, "rang off", "ring off"),
+)
+"""The longer first: of several that begin alike the first that fits is taken."""
 _BROUGHT = sorted(word_set("come came coming go went going gone pass passed passing put brought taken booked") | {""})
 _PHRASES: tuple[tuple[Words, Words], ...] = tuple(
     (tuple(said.split()), tuple(meant.split()))
@@ -149,11 +156,8 @@ _PHRASES: tuple[tuple[Words, Words], ...] = tuple(
         ("tags and graffiti", "graffiti"),
         ("graffiti and tags", "graffiti"),
         *((f"fare {what}", "fare evasion") for what in ("dodging", "dodgers", "dodger", "evaders", "evader")),
-        ("hung up", "abandon"),
-        ("hang up", "abandon"),
-        ("hangs up", "abandon"),
-        ("hanging up", "abandon"),
-        ("rang off", "abandon"),
+        *((said, "abandon") for said in _HUNG_UP),
+        *((f"{found} {what}", "find rate") for found in ("found", "turned up") for what in ("something", "anything")),
         ("excess speed", "speeding"),
         ("broke into", "broken-into"),
         ("break into", "broken-into"),

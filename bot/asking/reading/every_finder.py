@@ -32,7 +32,7 @@ from bot.asking.reading.occurrences import only_stresses
 from bot.asking.reading.one_of_two import AMONG_TWO, TWO_BEGINNINGS, one_of_two_at
 from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.predicates_said import PREDICATE_BEGINNINGS, predicates_at
-from bot.asking.reading.ranked_among import NATIONAL_BEGINNINGS, RANKING, nationally
+from bot.asking.reading.ranked_among import NATIONAL_BEGINNINGS, POSITION, RANKING, nationally, position_at
 from bot.asking.reading.rates_asked import RATES_BEGIN, rates_at
 from bot.asking.reading.recorded_said import RECORDED_AMONG, RECORDED_BEGINNINGS, recorded_at
 from bot.asking.reading.so_many_asked import FIRST_BEGINNINGS, firsts_at, so_many_areas_at
@@ -355,6 +355,7 @@ FINDERS = Finders(
         Finder(_fractions_at, FRACTION_BEGINNINGS),
         Finder(_who_or_where_at, WHO_OR_WHERE),
         Finder(_where_it_comes_at, COMES),
+        Finder(position_at, POSITION),
         Finder(_among_the_first_at, AMONG, among=ASKED),
         Finder(_in_one_step_at, IN_ONE, among=ENDS),
         Finder(_the_one_before_at, frozenset({"the"}), among=frozenset({"before"})),

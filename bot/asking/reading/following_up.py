@@ -9,6 +9,7 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Against, Intent, NotUnderstood, Question
 from bot.asking.reading.areas_then import of_what_was_listed
 from bot.asking.reading.assembling import about_measures
+from bot.asking.reading.end_then import end_of_those
 from bot.asking.reading.other_end import with_its_other_end
 from bot.asking.reading.parts import Parts, settle_areas
 from bot.asking.reading.period_before import alike, period_before
@@ -32,6 +33,7 @@ _WE = (("we",), ("us",))
 _AIMS = (Field.TARGET, Field.TARGETS, Field.ON_TRACK, Field.MISSED, Field.VARIANCE, Field.MILESTONE)
 _ASKED_ANYWAY = {Intent.VALUE: (Field.TOTAL,)}
 """What is given anyway where it is asked for again; after a median the total of a year is another statistic."""
+_FIGURE = frozenset({"figure", "figures", "number", "numbers", "actual", "outturn", "value", "result"})
 _FOLLOWED = (
     *("intent", "percent", "lines", "extreme", "signal_side", "rate", "peers", "by", "only_first", "first", "changed"),
     *("condition", "threshold", "occurs", "median", "as_share", "by_number", "since_when", "of_years"),
@@ -58,6 +60,7 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
         or period_before(parts, previous, vocabulary)
         or stretch_a_year_before(parts, previous)
         or with_its_other_end(parts, previous, vocabulary)
+        or end_of_those(parts, previous, vocabulary)
     )
     if instead is not None:
         return instead
@@ -231,7 +234,7 @@ def _asked_alike(asked: Question, parts: Parts, previous: Question, vocabulary: 
     """What was asked before, of what is said now."""
     if previous.intent is Intent.NEXT_DUE and parts.periods:
         return asked  # the figure of that time: when it is out is known
-    if previous.intent in (Intent.TARGET, Intent.VARIANCE) and parts.measures and "how many" in " ".join(parts.words):
+    if previous.intent in (Intent.TARGET, Intent.VARIANCE) and _asks_for_the_figure(parts):
         return asked
     against = _held_against(asked.period, previous) if parts.periods else previous.against_period
     if against is None and previous.against_period is not None:
@@ -250,6 +253,12 @@ def _asked_alike(asked: Question, parts: Parts, previous: Question, vocabulary: 
     if asked.period.form is Form.TO_DATE and earlier is Against.PERIOD_EARLIER:
         earlier = Against.YEAR_EARLIER  # as many months straight before it are no year to date
     return replace(asked, summed=summed, against=earlier, against_period=against, against_unsaid=against_unsaid)
+
+
+def _asks_for_the_figure(parts: Parts) -> bool:
+    """`How many robberies`, `what was the figure for last year` after a target: the figure, and not its target."""
+    of_another = parts.measures and "how many" in " ".join(parts.words)
+    return bool(of_another or (parts.periods and not _FIGURE.isdisjoint(parts.words)))
 
 
 def _are_among_those(areas: Sequence[str], previous: Question, vocabulary: Vocabulary) -> bool:

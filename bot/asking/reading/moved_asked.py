@@ -1,6 +1,7 @@
 """Whether it is asked which measures moved: what has gone up most, the biggest fall, which measures are improving."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question, Statistic
@@ -10,6 +11,7 @@ from bot.asking.words.crime_types import asks_for_kinds
 from bot.asking.words.field_words import Field
 
 _ENDS = (Field.MOST, Field.HIGHEST, Field.BEST, Field.WORST)
+_THOSE = ("those", "these", "them")
 _LISTS = (Field.ANY, Field.WHICH, Field.WHAT_IS)
 _USED = frozenset(
     {
@@ -39,6 +41,8 @@ def asked_what_moved(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnde
     asks = parts.has(*_LISTS) or "what" in parts.harmless.values() or most
     if not (asks and parts.has(Field.CHANGE)) or not (parts.directions or most):
         return None
+    if _points_back(parts) and not (parts.tags or parts.objectives or asks_for_kinds(list(parts.words))):
+        return NotUnderstood("no measure")  # which of those: of what was given before
     home = vocabulary.framework.home
     areas = tuple(parts.areas) or ((home,) if home is not None else ())
     asked = Question(intent=Intent.CHANGE, areas=areas, tags=tuple(parts.tags), objectives=tuple(parts.objectives))
@@ -49,6 +53,10 @@ def asked_what_moved(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnde
     first = parts.first or (SHOWN_OF_THE_MOST if most else 0)
     found = replace(found, only_crimes=asks_for_kinds(list(parts.words)))
     return replace(found, intent=Intent.LIST_MOVED, extreme=extreme, first=first, percent=True)
+
+
+def _points_back(parts: Parts) -> bool:
+    return any(one == "of" and behind in _THOSE for one, behind in pairwise(parts.words))
 
 
 def names_what_to_list(parts: Parts) -> bool:

@@ -25,7 +25,10 @@ def with_its_other_end(parts: Parts, previous: Question, vocabulary: Vocabulary)
     if not ordered or len(ends) != 1 or more or parts.kinds or parts.directions or {*parts.fields} - ends - _BESIDE:
         return None
     extreme = end_asked(parts, Intent.RANKING, vocabulary)
-    return replace(previous, intent=Intent.RANKING, extreme=extreme, only_first=True, first=parts.first)
+    # What was given by number is put in order by number, whatever is better of its rate.
+    by_number = previous.by_number or previous.intent is Intent.VALUE
+    asked = replace(previous, intent=Intent.RANKING, extreme=extreme, only_first=True, first=parts.first)
+    return replace(asked, by_number=by_number)
 
 
 def _of_the_periods(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Question | None:
@@ -40,4 +43,4 @@ def _is_of_areas(previous: Question) -> bool:
     """Whether the figure of each area of a kind was given, so that the end that is asked for now is one of them."""
     of_areas = bool(previous.by) and previous.by != EACH_PERIOD and not previous.by.startswith("groups:")
     plain = not (previous.more_periods or previous.condition or previous.with_whole or previous.stepped)
-    return previous.intent is Intent.VALUE and of_areas and plain and len(previous.measures) == 1
+    return previous.intent in (Intent.VALUE, Intent.RATE) and of_areas and plain and len(previous.measures) == 1

@@ -1,8 +1,12 @@
-"""`Where do we rank nationally`: the forces of the whole country, where the question asks for a place among them."""
+"""`Where do we rank nationally`, `our position among our peers`: where a place among others is asked for."""
 
 from collections.abc import Iterator, Sequence
 
 from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
+from bot.asking.reading.plain_question import PlainQuestion
+from bot.asking.reading.span import ASIDE, Span
+from bot.asking.words.field_words import Field
+from bot.asking.words.word_sets import word_set
 
 RANKING = frozenset(
     {
@@ -38,3 +42,23 @@ def nationally(words: Sequence[str], at: int, vocabulary: Vocabulary) -> Iterato
     every = tuple(one for one in vocabulary.readings(("all", "forces")) if one.sort is Sort.PEERS)
     if len(every) == 1:
         yield from ((len(said), every) for said in _NATIONALLY if tuple(words[at : at + len(said)]) == said)
+
+
+_OTHERS = word_set(
+    "among amongst nationally national league peer peers rank ranks ranked ranking similar msf msg msgs msfs forces "
+    "family group country table"
+)
+"""What a place is held among."""
+_NOW = word_set("latest current present newest recent now today overall")
+_ASKED_AS_A_PLACE = word_set("what which whats")
+POSITION = frozenset({"position"})
+
+
+def position_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    """`Our position among our peers` is a rank; `robbery, latest position` is the figure, where no others are named."""
+    words = question.words
+    before = words[at - 1] if at else ""
+    if not _OTHERS.isdisjoint(words) or before in _ASKED_AS_A_PLACE:
+        yield Span(at, at + 1, (Reading(Sort.FIELD, Field.RANK.value, "asked"),))
+    elif before in _NOW:
+        yield Span(at, at + 1, (Reading(Sort.HARMLESS, ASIDE),))

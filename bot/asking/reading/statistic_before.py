@@ -1,10 +1,13 @@
-"""`Has it moved`, `was it higher a year ago` after a rank, a share or a gap: the same one of a year before."""
+"""`Has it moved`, `was it higher a year ago` after a rank, a share or a gap: the same one of a year before.
+
+Of a share that is asked how it moved both are given.
+"""
 
 from dataclasses import replace
 
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.periods.period_names import back
-from bot.asking.question import Intent, NotUnderstood, Question
+from bot.asking.question import Against, Intent, NotUnderstood, Question
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
 from bot.figures.periods import Period, PeriodKind
@@ -32,6 +35,11 @@ def statistic_before(parts: Parts, previous: Question) -> Question | NotUndersto
     earlier = _before(parts, previous.period)
     if earlier is None or previous.more_periods:
         return NotUnderstood("two periods")
+    if previous.intent is Intent.SHARE and parts.has(*_MOVED - {Field.YEAR_EARLIER, Field.PERIOD_EARLIER}):
+        # A year before the newest figure is told from that figure.
+        named = None if earlier is _A_YEAR_BEFORE else earlier
+        unnamed = Against.YEAR_EARLIER if named is None else None
+        return replace(previous, against=unnamed, against_period=named, explain=False, why=False)
     return replace(previous, period=earlier, explain=False, why=False)
 
 

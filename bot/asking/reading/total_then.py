@@ -24,13 +24,13 @@ def total_then(parts: Parts, previous: Question) -> Question | NotUnderstood | N
         return None
     asked = (previous.period, *previous.more_periods)
     periods = sorted((one for period in asked for one in period.candidates), key=lambda one: one.start)
-    if any(one.form is not Form.NAMED or len(one.candidates) != 1 for one in asked) or not _follow_on(periods):
+    if any(one.form is not Form.NAMED or len(one.candidates) != 1 for one in asked) or not follow_on(periods):
         return NotUnderstood("sums")
     whole = span(periods[0], periods[-1])
     return replace(previous, period=AskedPeriod(Form.NAMED, (whole,), words=whole.text), more_periods=())
 
 
-def _follow_on(periods: list[Period]) -> bool:
+def follow_on(periods: list[Period]) -> bool:
     """Whether each begins on the day after the one before it."""
     days = all(one.end + timedelta(days=1) == after.start for one, after in pairwise(periods))
     return days and all(one.kind is not PeriodKind.WAVE for one in periods)

@@ -1,5 +1,6 @@
 """`In Coventry` after a question that was not understood: the question with what it lacked."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -11,7 +12,7 @@ from bot.asking.reading.span import Segmentation, Span
 from bot.asking.reading.spans import segmentations
 from bot.asking.threads.named_alone import Named, named_alone
 from bot.asking.words.english_words import NAMES_ELSEWHERE, is_english
-from bot.asking.words.tokens import Token, plain_text, tokens_of
+from bot.asking.words.tokens import Token, plain_text, stem, tokens_of, words_of
 from bot.asking.words.word_sets import word_set
 
 _PLACING = word_set("in at near around across within for")
@@ -20,6 +21,12 @@ _LEADING = word_set("and or in at for around across during what about how of on 
 _GOES_ON = word_set("and same or but also")
 _POINTS_BACK = word_set("it its them those")
 _FEWEST_WORDS = 4
+_AND = r"(?:(?:and|ok|okay|so|fine|well|right|just|only|what about|how about),? )*"
+_THEN = r",? (?:then|instead)(?: (?:please|pls))?"
+_IN_ITS_PLACE = re.compile(
+    rf"^{_AND}(?:(?P<of>for|of|by|with) (?=\w+(?: \w+)?$))?(?P<name>\w+(?: \w+)?)"
+    rf"(?(of)(?:{_THEN})?|{_THEN})(?:,? (?:in |at |for )?(?P<behind>.+))?$"
+)
 
 
 def completed(
@@ -44,6 +51,35 @@ def completed(
                 if isinstance(outcome, Question) and outcome.intent is not Intent.MEANING and _holds(outcome, named):
                     found.setdefault(outcome, whole)
     return next(iter(found.values())) if len({*found}) == 1 else None
+
+
+def completed_in_its_place(
+    unanswered: str, said: str, vocabulary: Vocabulary, day: date
+) -> tuple[str, Question] | None:
+    """`Children then, Kelby` after missing adults: what is said first in the place of what was not known.
+
+    Only where the words were one run, and with what is said now are a name; what is named behind it is put to it.
+    """
+    found = _IN_ITS_PLACE.match(said)
+    tokens = tokens_of(plain_text(unanswered))
+    words = [token.word for token in tokens]
+    path = segmentations(PlainQuestion(tokens, vocabulary, day, unanswered))[0]
+    left = [span for span in path if not span.placed]
+    run = bool(left) and left[-1].end - left[0].start == len(left)
+    if found is None or not run or (found["of"] and words[left[0].start - 1] != found["of"]):
+        return None
+    name, behind = found["name"].split(), (found["behind"] or "").split()
+    if behind and not named_alone(" ".join(behind), vocabulary, day):
+        return None
+    whole = " ".join([*words[: left[0].start], *name, *words[left[-1].end :], *behind])
+    outcome = read(whole, vocabulary, day).outcome
+    if not isinstance(outcome, Question) or len(outcome.measures) != 1 or outcome.intent is Intent.MEANING:
+        return None
+    measure = vocabulary.framework.measures[outcome.measures[0]]
+    groups = [one for one in measure.groups if one.key in outcome.groups]
+    names = (measure.name, *measure.aliases, *(each for one in groups for each in (one.name, *one.aliases)))
+    known = {stem(word) for each in names for word in words_of(each)}
+    return (whole, outcome) if {stem(word) for word in name} <= known else None
 
 
 def stood_alone(unanswered: str, vocabulary: Vocabulary, day: date) -> bool:

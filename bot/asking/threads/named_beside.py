@@ -7,17 +7,20 @@ from bot.asking.question import Choice, NotUnderstood, Question
 from bot.asking.words.tokens import words_of
 
 _LEADING = re.compile(r"^(?:(?:and|ok|so|what about|how about|for|of|in|the) )+")
+_OF_IT = re.compile(r"\b(?:for|of)(?: the)?$")
 _JOINT = re.compile(r"\s+[-–—:]\s+|\s*\(")
 
 
 def named_beside(said: str, previous: Question | None, vocabulary: Vocabulary) -> str | NotUnderstood | None:
     """The name of the measure that is told apart from the one before by just these words; None where there is none.
 
-    Where the words are a measure's name by themselves, it is asked which is meant.
+    Where the words are a measure's name by themselves, it is asked which is meant, but behind `for`: that is of what
+    the measure before is.
     """
     if previous is None or len(previous.measures) != 1:
         return None
-    rest = words_of(_LEADING.sub("", said))
+    name = _LEADING.sub("", said)
+    rest = words_of(name)
     measures = vocabulary.framework.measures
     stem, own = _parted(measures[previous.measures[0]].name)
     beside = [
@@ -28,8 +31,8 @@ def named_beside(said: str, previous: Question | None, vocabulary: Vocabulary) -
     if len(beside) != 1 or not rest:
         return None
     alone = [one for one in vocabulary.readings(rest) if one.sort is Sort.MEASURE]
-    if not alone:
-        return beside[0]
+    if not alone or _OF_IT.search(said.removesuffix(name).rstrip()):
+        return beside[0]  # the charge rate for rape
     names = (beside[0], *(measures[one.key].name for one in alone))
     choices = tuple(Choice(name, f"and {name}") for name in dict.fromkeys(names))
     return NotUnderstood("part of a name", " ".join(rest), choices=choices)

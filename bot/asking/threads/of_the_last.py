@@ -12,6 +12,7 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import AskedRate, Intent, NotUnderstood, Question, Statistic
 from bot.asking.reading.reading import read
 from bot.asking.threads.named_alone import named_alone
+from bot.asking.threads.of_their_places import of_their_places
 from bot.asking.threads.reworded import group_meant
 from bot.asking.threads.thread import Thread
 from bot.asking.threads.times_beside import of_a_time_beside, only_period
@@ -28,8 +29,9 @@ _OF_A_MOVE = word_set(
     "falling fell fallen drop dropped increase increased increasing decrease decreased jump jumped spike spiked start "
     "started starting begin began been being then there suddenly change changed changing much more fewer less get "
     "getting got figure number figures numbers rate again around about point few "
-    "little many long slow quick fast busy quiet"
+    "little many long slow quick fast busy quiet tho though please pls"
 )
+_IS_THAT = word_set("is was that it this tho though then please pls")
 _ENDS = {
     **dict.fromkeys(("highest", "top", "most"), Statistic.HIGHEST),
     **dict.fromkeys(("lowest", "bottom", "fewest", "least"), Statistic.LOWEST),
@@ -104,6 +106,7 @@ def of_the_last(said: str, thread: Thread, vocabulary: Vocabulary, day: date) ->
         or _as_percent(said, previous)
         or _how_far_off(said, previous, vocabulary, day)
         or _end_of_peers(said, previous, vocabulary)
+        or of_their_places(said, previous, vocabulary, day)
         or _against_now(said, previous, thread)
         or group_meant(said, previous, vocabulary)
         or _beside_it(said, previous, vocabulary, day)
@@ -115,7 +118,7 @@ def _why(said: str, previous: Question, thread: Thread) -> Question | None:
     """`Why is it so high`: what is known of why the figure is as it is, and not where it is from."""
     found = _WHY.match(said)
     rest = set(found["rest"].split()) if found is not None else set()
-    bare = found is None or (found["why"] is not None and not rest - {"is", "was", "that", "it", "this"})
+    bare = found is None or (found["why"] is not None and not rest - _IS_THAT)
     if bare or not rest <= _OF_A_MOVE or previous.by:
         return None  # `why` alone asks where the figure is from as well
     if previous.intent is Intent.EXTREME and len(thread.shown) == 1:

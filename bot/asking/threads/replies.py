@@ -14,9 +14,10 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
 from bot.asking.reading.reading import read
 from bot.asking.threads.choosing import chosen
-from bot.asking.threads.completing import completed, names_more_than, stood_alone
+from bot.asking.threads.completing import completed, completed_in_its_place, names_more_than, stood_alone
 from bot.asking.threads.named_beside import named_beside
 from bot.asking.threads.of_all import asks_of_all, in_order, of_all, without_one
+from bot.asking.threads.of_its_kind import of_its_kind
 from bot.asking.threads.of_lists import list_followed
 from bot.asking.threads.of_moves import moved_most
 from bot.asking.threads.of_rows import all_charted, next_row, row_at_an_end, several_rows
@@ -156,6 +157,9 @@ def _of_what_stands_there(said: str, thread: Thread, vocabulary: Vocabulary, day
         return Reply(said, None, Read(then))
     beside = named_beside(said, thread.question, vocabulary)
     if beside is None:
+        alike = None if _is_open(thread, vocabulary, day) else of_its_kind(said, thread.question, vocabulary, day)
+        if alike is not None:
+            return Reply(said, thread.question, alike)
         return _pointed(said, thread) or _of_rows(said, thread, vocabulary, day)
     return Reply(beside, thread.question) if isinstance(beside, str) else Reply(said, thread.question, Read(beside))
 
@@ -245,7 +249,8 @@ def _of_what_was_given(said: str, thread: Thread, vocabulary: Vocabulary, day: d
         item = thread.shown[0].question
         last = of_the_last(with_it(put), replace(thread, question=item), vocabulary, day)
         return Reply(with_it(put), item, None if last is None else Read(last), turned_to=item)
-    if not thread.unanswered and (last := of_the_last(said, thread, vocabulary, day)) is not None:
+    last = None if _is_open(thread, vocabulary, day) else of_the_last(said, thread, vocabulary, day)
+    if last is not None:
         return Reply(said, previous, Read(last))
     whole = thread.listed if thread.listed is not None and thread.listed.measures else previous
     if (wider := of_all(said, previous, vocabulary.framework) or moved_most(said, whole)) is not None:
@@ -349,6 +354,8 @@ def _completing(
     said = _as_written(kept)
     before = read(thread.unanswered, vocabulary, day, thread.question).outcome  # of the place and time before, too
     if isinstance(before, Question):  # it had no figure: with another time or place it may have one
+        if (alike := of_its_kind(said, before, vocabulary, day)) is not None:
+            return Reply(said, before, alike)
         again = read(said, vocabulary, day, before)
         return Reply(said, before, again) if isinstance(again.outcome, Question) else None
     if (wider := widened(said, thread.unanswered, vocabulary, day)) is not None:
@@ -357,6 +364,8 @@ def _completing(
     if whole is not None:
         again = read(whole, vocabulary, day)
         return Reply(whole, None, replace(again, corrected=((said, whole), *again.corrected)))
+    if (put := completed_in_its_place(thread.unanswered, said, vocabulary, day)) is not None:
+        return Reply(put[0], None, Read(put[1], corrected=((said, put[0]),)))
     first = thread.unanswered.partition(GOES_ON_IN)[0]
     if not isinstance(asked, Question) and asked.reason == "no measure" and thread.question is None:
         return Reply(said, None, Read(NotUnderstood("nothing before", first)))

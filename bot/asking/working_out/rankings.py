@@ -127,7 +127,7 @@ def ranking(question: Question, work: Work) -> Listed | NoFigure:
             return NoFigure(reason="no rank", details={"name": measure.name, "why": why})
         # Without a better there is no first: the areas are given by number, the highest first.
         question, by_rank = replace(question, extreme=Statistic.HIGHEST), False
-    compared = _compared(question, work, by_rank)
+    compared = _compared(question, work, by_rank and not question.by_number)
     if isinstance(compared, NoFigure):
         return compared
     if len(compared[0]) < FEWEST_RANKED and compared[2] is not None and question.rate is None:

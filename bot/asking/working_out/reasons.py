@@ -23,8 +23,7 @@ def without_a_reason(question: Question, found: Sequence[Figure] | Listed, work:
 
     None where it is not so. In a thread `why` asks where the figure is from, and of a signal the chart says why.
     """
-    asks_for_a_reason = question.why and not question.explain and question.intent is not Intent.SIGNALS
-    if not asks_for_a_reason or isinstance(found, Listed) or any(reasons_of(found, work, question).values()):
+    if question.explain or isinstance(found, Listed) or not tells_no_reason(question, found, work):
         return None
     leads = [work.facts.register.leads.get(one.measure.owner or "") for one in found]
     titles = tuple(dict.fromkeys(lead.title for lead in leads if lead is not None))
@@ -33,6 +32,12 @@ def without_a_reason(question: Question, found: Sequence[Figure] | Listed, work:
         details={"leads": titles},
         instead=tuple(dict.fromkeys(_alone(one) for one in found if not one.group and one.period is not None)),
     )
+
+
+def tells_no_reason(question: Question, found: Sequence[Figure], work: Work) -> bool:
+    """Whether it was asked why, and neither a cause nor an update nor the chart tells it."""
+    asked = question.why and question.intent is not Intent.SIGNALS
+    return asked and not any(reasons_of(found, work, question).values())
 
 
 def _alone(figure: Figure) -> tuple[str, str]:

@@ -1,0 +1,161 @@
+"""What is said of the measure before, and by itself would name another.
+
+`And for robbery` after a charge rate asks for that of robbery, and not how many robberies there were. `How many of
+those were answered in 10 seconds` after a count of calls asks for the share of them that is a measure of its own.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from bot.asking.asked_period import NEWEST
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
+from bot.asking.reading.reading import read
+from bot.asking.words.tokens import stem, words_of
+from bot.asking.words.word_sets import word_set
+from bot.figures.measures import Combine, Measure, Unit
+
+_AND = r"(?:(?:and|ok|okay|so|then|now|but|n|right|thanks|ta|cheers|what about|how about|same|the same|again),? )*"
+_FOR_IT = re.compile(rf"^{_AND}(?:(?:what|how)(?:s| is| was)? (?:it |that )?)?(?:just |only )?(?:for|of) (?P<of>.+)$")
+_POINTS_BACK = word_set("those them these it that which this what how who why when where")
+_ABOUT_IT = re.compile(rf"^{_AND}(?:just |only |the )*(?!how many|number of|count of|total)(?P<of>.+)$")
+_CLOSED = re.compile(r",?(?: (?:then|please|pls|instead|too|as well|though))+$")
+_THOSE = r"(?:of )?(?:those|them|these|which)(?: (?:calls|searches|stops|jobs|incidents|crimes|reports|ones))?"
+_SHARE = "(?:share|proportion|percentage|percent|number)"
+_HOW_MANY = rf"(?:how (?:many|much)|(?:whats |what is |what was )?(?:what|the) {_SHARE})"
+_OF_THOSE = re.compile(
+    rf"^{_AND}(?:(?:do (?:we|you) know|can you (?:tell me|say)|any idea) )?"
+    rf"(?:{_HOW_MANY}(?: {_THOSE})?|{_THOSE},?(?: {_HOW_MANY})?)"
+    r"(?: (?:did|do|have|had) (?:we|they))? (?P<rest>.+)$"
+)
+_COME_OF_CRIMES = word_set("outcome charge charged summons summonsed solved detection detected cleared conviction")
+_FIGURES = (Intent.VALUE, Intent.CHANGE, Intent.RATE, Intent.SIGNALS, Intent.TARGET, Intent.VARIANCE)
+_OF_RATES = word_set("rate percentage proportion share outcome positive")
+"""What the name of a share may say more than what is asked of its cases."""
+_HAPPENED = word_set("recorded received")
+_SAYS_NOTHING = word_set("the of and for a an in on by to with all total were was got led resulted ended had")
+
+
+def of_its_kind(said: str, previous: Question | None, vocabulary: Vocabulary, day: date) -> Read | None:
+    """What is asked of what the measure before is, of another thing; or that it is not held of that."""
+    if previous is None or len(previous.measures) != 1 or previous.groups:
+        return None
+    before = vocabulary.framework.measures[previous.measures[0]]
+    if before.unit is Unit.COUNT:
+        return _share_of_those(said, before, previous, vocabulary, day)
+    found = _FOR_IT.match(said)
+    comes_of_crimes = not _COME_OF_CRIMES.isdisjoint(_stems(before))
+    found = found or (_ABOUT_IT.match(said) if comes_of_crimes else None)
+    if found is None or before.combine is Combine.SUM:
+        return None
+    of = _CLOSED.sub("", found["of"])
+    counted = [] if _POINTS_BACK & {*words_of(of)} else _counts_named(of, vocabulary, day)
+    others = [one for one in counted if found.re is _FOR_IT or one.source == before.source]
+    if not others or len(others) < len(counted):
+        return None
+    if (asked := _same_of_another(of, before, others, previous, vocabulary, day)) is not None:
+        return asked
+    choices = tuple(Choice(one.name, f"how many {one.name}") for one in others)
+    return Read(NotUnderstood("not of that", of, near=(before.name,), choices=choices))
+
+
+def _counts_named(said: str, vocabulary: Vocabulary, day: date) -> list[Measure]:
+    """The counts that some words name and ask nothing more of; none where they name anything else."""
+    found = read(said, vocabulary, day).outcome
+    if isinstance(found, NotUnderstood):
+        measures = {one.name: one for one in vocabulary.framework.measures.values()}
+        named = [measures[one.label] for one in found.choices if one.label in measures]
+        named = named if found.reason == "part of a name" and len(named) == len(found.choices) else []
+        return [one for one in named if one.unit is Unit.COUNT]
+    plain = found.intent is Intent.VALUE and not (found.groups or found.by)
+    named = [vocabulary.framework.measures[key] for key in found.measures] if plain else []
+    return named if all(one.unit is Unit.COUNT for one in named) else []
+
+
+def _same_of_another(
+    of: str, before: Measure, others: list[Measure], previous: Question, vocabulary: Vocabulary, day: date
+) -> Read | None:
+    """The measure before of another thing, where one is held: the charge rate of rape after that of all crime."""
+    for name in (before.name, *before.aliases):
+        for text in (f"and {name} for {of}", f"and {of} {name}"):
+            found = read(text, vocabulary, day, previous)
+            asked = found.outcome
+            if not isinstance(asked, Question) or len(asked.measures) != 1:
+                continue
+            measure = vocabulary.framework.measures[asked.measures[0]]
+            if measure.key != before.key and measure not in others and measure.unit is before.unit:
+                return found
+    return None
+
+
+def _share_of_those(said: str, before: Measure, previous: Question, vocabulary: Vocabulary, day: date) -> Read | None:
+    """`How many of those were answered in 10 seconds`: the share of what was counted that is a measure."""
+    found = _OF_THOSE.match(said)
+    if found is None or previous.intent not in _FIGURES or previous.by.startswith("groups:"):
+        return None
+    for subject in _subjects(before):
+        asked = read(f"how many {subject} {_CLOSED.sub('', found['rest'])}", vocabulary, day)
+        share = asked.outcome
+        if isinstance(share, Question) and _is_share_of(share, before, vocabulary):
+            return replace(asked, outcome=_of_its_time(share, previous))
+    named = _share_named_in(found["rest"], before, vocabulary)
+    if named is None:
+        return None
+    share = Question(measures=(named.key,), home_meant=True)
+    return Read(_of_its_time(share, previous), corrected=((" ".join(_telling(found["rest"])), named.name),))
+
+
+def _share_named_in(rest: str, before: Measure, vocabulary: Vocabulary) -> Measure | None:
+    """`Were positive`, `led to an outcome` of searches: the only rate of them whose name has all these words.
+
+    A name that says more than them, such as within how many seconds, is of fewer.
+    """
+    words = {stem(word) for word in _telling(rest)}
+    own = _stems(before)
+    found = [
+        one
+        for one in vocabulary.framework.measures.values()
+        if one.unit is Unit.PERCENT and one.combine is Combine.RATIO
+        for name in (one.name, *one.aliases)
+        if (of := {stem(word) for word in words_of(name)} - _SAYS_NOTHING) >= words
+        if words and own & of and not words <= own and of - own - words <= _OF_RATES
+    ]
+    return found[0] if len({one.key for one in found}) == 1 else None
+
+
+def _telling(said: str) -> list[str]:
+    return [word for word in words_of(said) if word not in _SAYS_NOTHING]
+
+
+def _subjects(measure: Measure) -> Iterator[str]:
+    """What is counted, as it is called: 999 calls, of 999 calls received."""
+    for name in (*measure.aliases, measure.name):
+        words = words_of(name)
+        if len(words) > 1 and words[-1].endswith("ed"):
+            yield " ".join(words[:-1])
+        yield " ".join(words)
+
+
+def _is_share_of(asked: Question, before: Measure, vocabulary: Vocabulary) -> bool:
+    """Whether a percentage is asked for whose name has what was counted before."""
+    if len(asked.measures) != 1 or asked.intent is not Intent.VALUE or asked.groups:
+        return False
+    share = vocabulary.framework.measures[asked.measures[0]]
+    of_counts = share.unit is Unit.PERCENT and share.combine is Combine.RATIO
+    return of_counts and not _stems(before).isdisjoint(_stems(share))
+
+
+def _of_its_time(share: Question, previous: Question) -> Question:
+    """A question of the place and time of the one before, where it says no other."""
+    if share.period == NEWEST:
+        share = replace(share, period=previous.period, more_periods=previous.more_periods)
+    if share.home_meant:
+        share = replace(share, areas=previous.areas, home_meant=previous.home_meant, by=previous.by)
+    return replace(share, known_on=previous.known_on, as_at=previous.as_at)
+
+
+def _stems(measure: Measure) -> set[str]:
+    words = {word for name in (measure.name, *measure.aliases) for word in words_of(name)}
+    return {stem(word) for word in words - _SAYS_NOTHING - _HAPPENED}

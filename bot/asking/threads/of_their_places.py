@@ -1,0 +1,72 @@
+"""`Who is above us` after a rank, `who is holding us back` after a figure: the areas or forces in their order."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.question import AskedRate, Intent, Question
+from bot.asking.reading.reading import read
+from bot.figures.measures import Unit
+
+_OPENED = r"(?:(?:and|ok|so|but|then|now) )*"
+_CLOSED = r"(?: (?:then|please|pls|now|though))*"
+_WHO = r"(?:who|(?:which|what)(?: (?:forces?|areas?|districts?|boroughs?|divisions?|ones?))?)(?:s| is| are| was| were)?"
+_BESIDE_US = re.compile(
+    rf"^{_OPENED}{_WHO} (?:(?:just|directly|immediately|next|doing|performing|the|one|ones|ranked|placed|sat) )*"
+    r"(?:above|below|ahead(?: of)?|behind|beating|beats?|outperforming|better than|worse than|around|next to|near|"
+    rf"either side of|in front(?: of)?|under|over)(?: (?:us|we|our force))?{_CLOSED}$"
+    rf"|^{_OPENED}{_WHO}(?: do| did)? we (?:beat|beating|above|below|ahead of|behind){_CLOSED}$"
+)
+_HELD_BACK = re.compile(
+    rf"^{_OPENED}(?:who|where|(?:which|what) (?:area|place|patch|part|bit|one)s?)(?:s| is| are| was| were| has been)? "
+    r"(?P<how>(?:dragg|hold|lett|pull|bring|weigh|keep)ing (?:us|it|that|the force|performance|the average) "
+    rf"(?:down|back)){_CLOSED}$"
+)
+_OF_ONE_FIGURE = (Intent.VALUE, Intent.CHANGE, Intent.TARGET, Intent.VARIANCE, Intent.SIGNALS, Intent.RATE)
+
+
+def of_their_places(said: str, previous: Question, vocabulary: Vocabulary, day: date) -> Question | None:
+    """All of those among whom we were placed, or the areas within by the one that is furthest behind."""
+    if _BESIDE_US.match(said) and not (previous.groups or previous.changed):
+        return _in_order(previous, vocabulary)
+    found = _HELD_BACK.match(said)
+    asked_of_areas = previous.intent is Intent.RANKING and ":" not in previous.by
+    if found is None or not (previous.intent in _OF_ONE_FIGURE or asked_of_areas) or len(previous.areas) != 1:
+        return None
+    kinds = {one.kind for one in vocabulary.framework.children_of(previous.areas[0])}
+    plain = Question(
+        measures=previous.measures,
+        areas=previous.areas,
+        groups=previous.groups,
+        period=previous.period,
+        home_meant=previous.home_meant,
+        known_on=previous.known_on,
+        as_at=previous.as_at,
+    )
+    how = re.sub(r"\b(?:it|that)\b", "us", found["how"])
+    for kind in sorted(kinds):
+        asked = read(f"which {kind.replace('-', ' ')} is {how}", vocabulary, day, plain).outcome
+        if isinstance(asked, Question) and asked.by == kind:
+            return asked
+    return None
+
+
+def _in_order(previous: Question, vocabulary: Vocabulary) -> Question | None:
+    """Those among whom we were placed, by what they were ranked by; of an area those of its kind beside it."""
+    framework = vocabulary.framework
+    in_order = replace(previous, intent=Intent.RANKING, extreme=None, only_first=False, first=0, only_place=False)
+    if previous.intent is Intent.RANKING and previous.by:
+        return in_order
+    if previous.intent is not Intent.RANK:
+        return None
+    if previous.peers:
+        measure = framework.measures[previous.measures[0]]
+        by_rate = measure.unit is Unit.COUNT and measure.default_rate is not None and not previous.by_number
+        return replace(in_order, by=f"peers:{previous.peers}", rate=previous.rate or (AskedRate() if by_rate else None))
+    within = framework.with_ancestors(previous.areas[0])[1:2] if len(previous.areas) == 1 else ()
+    if not within:
+        return None
+    return replace(
+        in_order, by=framework.areas[previous.areas[0]].kind, areas=within, home_meant=within[0] == framework.home
+    )
