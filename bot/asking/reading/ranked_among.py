@@ -57,6 +57,8 @@ POSITION = frozenset({"position"})
 def position_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     """`Our position among our peers` is a rank; `robbery, latest position` is the figure, where no others are named."""
     words = question.words
+    if words[at] not in POSITION:
+        return
     before = words[at - 1] if at else ""
     if not _OTHERS.isdisjoint(words) or before in _ASKED_AS_A_PLACE:
         yield Span(at, at + 1, (Reading(Sort.FIELD, Field.RANK.value, "asked"),))
