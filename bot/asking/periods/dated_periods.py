@@ -260,7 +260,7 @@ class DatedPeriods(QuestionWords):
         first = SEASONS.get(self._word(at + skipped))
         if first is None:
             return None
-        length = skipped + 1
+        length = skipped + 1 + self._skip(at + skipped + 1, "months")
         of = self._skip(at + length, "of")
         following = self._word(at + length + of)
         if (start := financial_year_start(following)) is not None and first == 12:

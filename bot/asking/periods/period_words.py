@@ -96,7 +96,9 @@ class PeriodReader(
         length, period = self._in_several_years(at, *found) or self._in_its_year(at, *found) or found
         meant = self._said_better(at + length, period)
         length, period = (length + meant[0], meant[1]) if meant is not None else (length, period)
-        length += self._explained(at + length, period)
+        length += self._by_its_number(at + length, period)
+        explained, period = self._explained(at + length, period)
+        length += explained
         if period.form is Form.LAST and period.number > 1 and self._word(at + length) == "each":
             ends = at + length + 1 == len(self._words) or self._tokens[at + length + 1].opens
             length, period = (length + 1, replace(period, each=True)) if ends else (length, period)

@@ -49,15 +49,24 @@ class SaidBetter(QuestionWords):
         overlap = any(one.start <= two.end and two.start <= one.end for one in said for two in meant)
         return (term + linked + found[0], found[1]) if overlap else None
 
-    def _explained(self, at: int, period: AskedPeriod) -> int:
-        """How many words in brackets behind a period say only which months it has: summer 2025 (June to August)."""
+    def _by_its_number(self, at: int, period: AskedPeriod) -> int:
+        """How many words behind this year or the last are its number: this year 26/27."""
+        year = self.longest_atom(at) if period.relative and period.candidates else None
+        return 0 if year is None or year[1].relative or year[1].candidates != period.candidates else year[0]
+
+    def _explained(self, at: int, period: AskedPeriod) -> Found:
+        """How many words in brackets behind a period say only which months it has: summer 2025 (June to August).
+
+        What they cannot mean it does not mean either.
+        """
         if at >= len(self._words) or not self._tokens[at].opens:
-            return 0
+            return 0, period
         found = max(self.every(at), key=lambda one: one[0], default=None)
         months = {_days_of_the_year(one) for one in period.candidates}
         again = found is not None and {_days_of_the_year(one) for one in found[1].candidates}
         named = found is not None and period.form is Form.NAMED and found[1].form is Form.NAMED
         if found is None or not (named and again and again <= months):
-            return 0
+            return 0, period
         dated = any(year_number(word) is not None for word in self._words[at : at + found[0]])
-        return 0 if dated and not {*found[1].candidates} & {*period.candidates} else found[0]
+        both = tuple(one for one in period.candidates if one in found[1].candidates)
+        return (0, period) if dated and not both else (found[0], replace(period, candidates=both or period.candidates))

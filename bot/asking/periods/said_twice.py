@@ -102,8 +102,9 @@ def _meant_by_both(named: AskedPeriod, again: AskedPeriod) -> AskedPeriod | None
     if named.form is again.form is Form.SINCE:
         return _beginning_later(named, again)
     for year, other in ((named, again), (again, named)):
-        if year.form is Form.TO_DATE and other.form is Form.SINCE:
-            return year if _begins(year, other) else None
+        if year.form is Form.TO_DATE and other.form in (Form.SINCE, Form.NAMED):
+            same = _begins(year, other) if other.form is Form.SINCE else year.candidates == other.candidates
+            return year if same else None
     return None
 
 

@@ -16,7 +16,6 @@ _NOUNS = word_set(
 )
 _OF = ("of", "in", "for", "during", "from")
 _MONTHS_IN_A_QUARTER = 3
-_COMPARED = ("v", "vs", "versus", "against", "to", "with", "than", "on")
 _UP_TO = ("to", "at", "over", "in", "for", "by", "during")
 
 
@@ -33,8 +32,7 @@ class SamePart(QuestionWords):
         else:
             year = self.longest_atom(at)
             link = int(year is not None and self._word(at + year[0]) in _UP_TO)
-            told = link or self._word(at - 1) in _COMPARED
-            same = None if year is None or not told else self._same(at + year[0] + link)
+            same = None if year is None else self._same(at + year[0] + link)
             length = 0 if year is None or same is None else year[0] + link + same[0]
         if same is None or year is None or year[1].relative or len(year[1].candidates) != 1:
             return None

@@ -265,13 +265,14 @@ def _named_choices(
             for place, token in enumerate(tokens)
             if place == places[0] or place not in gone
         ]
-        choices.append(Choice(vocabulary.name_of(one), " ".join(said)))
+        choices.append(Choice(vocabulary.name_of(one), "".join(said).strip()))
     return tuple(choices)
 
 
 def _mark_behind(place: int, tokens: Sequence[Token]) -> str:
-    """The comma that parts a word from the next, so that a list stays one."""
-    return "," if place + 1 < len(tokens) and tokens[place + 1].parted else ""
+    """The comma or the dash before the next word, so that a list and a stretch stay one."""
+    following = tokens[place + 1] if place + 1 < len(tokens) else None
+    return ", " if following and following.parted else "-" if following and following.joined else " "
 
 
 def _with_own_words_beside(places: Sequence[int], tokens: Sequence[Token], own: Collection[str]) -> tuple[int, int]:

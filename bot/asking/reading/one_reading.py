@@ -7,7 +7,7 @@ from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import Choice, NotUnderstood, Question, Read
 from bot.asking.reading.left_over import MOST_CHOICES
 from bot.asking.reading.parts import Parts
-from bot.asking.words.tokens import Token
+from bot.asking.words.tokens import Token, with_dashes
 
 MIXED = NotUnderstood("mixed")
 
@@ -50,7 +50,7 @@ def steps_of(parts: Parts, tokens: Sequence[Token], vocabulary: Vocabulary) -> t
     """Each stretch of the question, and what it was taken for."""
     steps = []
     for span, reading in parts.taken:
-        words = " ".join(token.word for token in tokens[span.start : span.end])
+        words = with_dashes(tokens[span.start : span.end])
         if reading is not None:
             taken = "" if reading.sort is Sort.HARMLESS else vocabulary.name_of(reading)
         elif span.period is not None:

@@ -11,7 +11,7 @@ from bot.asking.words.tokens import Token, stem, words_of
 
 _ALLOWING = phrases("allowing for, adjusting for, adjusted for, controlling for, taking account of, accounting for")
 _OF_NUMBERS = frozenset({"numbers", "number", "size", "sizes", "levels", "volumes", "differences"})
-RATES_BEGIN = frozenset({"per", "a", *(one[0] for one in _ALLOWING)})
+RATES_BEGIN = frozenset({"per", "a", "in", *(one[0] for one in _ALLOWING)})
 _SCALES = {"k": 1_000, "thousand": 1_000, "million": 1_000_000, "m": 1_000_000, "hundred": 100}
 _HEADS = ("head", "capita", "person", "people", "inhabitants", "inhabitant", "residents", "resident", "population")
 _BASES_OF_PEOPLE = ("residents", "population", "inhabitants", "people", "resident population")
@@ -19,6 +19,7 @@ _HOMES = (("homes",), ("home",), ("houses",), ("house",), ("dwellings",), ("dwel
 _BASES_OF_HOMES = ("households", "dwellings", "homes")
 _BEFORE_A_TIME = ("in", "for", "over", "once", "within", "about", "than", "half", "of", "to", "by")
 _TIMES = ("day", "week", "month", "quarter", "year")
+_AVERAGES = frozenset({"average", "avg", "averaging", "mean"})
 
 
 def rates_at(question: PlainQuestion, at: int) -> Iterator[Span]:
@@ -27,9 +28,17 @@ def rates_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     following = words[at + 1] if at + 1 < len(words) else ""
     if tuple(words[at : at + 2]) in _ALLOWING or tuple(words[at : at + 3]) in _ALLOWING:
         yield from _allowed_for(words, at, question.vocabulary)
+    if not _AVERAGES.isdisjoint(question.said) and words[at] == "in" and _is_a_time(words[at + 1 : at + 4]):
+        # How many do we get in a month on average: in any month, and not in this one.
+        yield Span(at, at + 3, tuple(question.vocabulary.readings((words[at + 2],))), per_time=True)
     a_time = following in _TIMES and at and words[at - 1] not in _BEFORE_A_TIME
     if words[at] == "per" or (words[at] == "a" and (following == "head" or a_time)):
         yield from _rates(question.tokens, at, question.vocabulary)
+
+
+def _is_a_time(words: Sequence[str]) -> bool:
+    """`A month`, and not a month's time."""
+    return [*words[:1]] == ["a"] and words[1:2] != [] and words[1] in _TIMES and [*words[2:]] != ["time"]
 
 
 def _allowed_for(words: Sequence[str], at: int, vocabulary: Vocabulary) -> Iterator[Span]:

@@ -37,7 +37,7 @@ from bot.asking.reading.target_named import stands_beside_target, with_a_target
 from bot.asking.words.field_words import Field
 from bot.asking.words.passing_words import COURTESIES, GREETINGS, HARMLESS
 from bot.asking.words.signatures import without_signature
-from bot.asking.words.tokens import Token, plain_text, tokens_of
+from bot.asking.words.tokens import Token, plain_text, tokens_of, with_dashes
 
 LONGEST_QUESTION = 400
 MOST_WORDS = 60
@@ -161,7 +161,7 @@ def _asked_back(question: PlainQuestion, as_typed: Sequence[Way]) -> Read | None
     for respelt in to_ask_back(tokens, left, vocabulary):
         for one, still in _ways(question.in_words(respelt.tokens)):
             if isinstance(one.outcome, Question) and not still:
-                said = " ".join(token.word for token in respelt.tokens)
+                said = with_dashes(respelt.tokens)
                 choices.setdefault(essence(one.outcome), Choice(_named_by(one, respelt.corrected), said))
     if not choices:
         return None
@@ -187,7 +187,7 @@ def _without(found: Read, left: Sequence[int], question: PlainQuestion) -> Read:
     read_so = one_of([one for one, still in _ways(question.in_words(rest)) if not still]).outcome
     if not (isinstance(read_so, Question) and read_so.measures):
         return found
-    said = " ".join(token.word for token in rest)
+    said = with_dashes(rest)
     return replace(found, outcome=replace(outcome, choices=(Choice(said, said),)))
 
 

@@ -14,6 +14,7 @@ from bot.asking.reading.reading import read
 from bot.asking.threads.named_alone import named_alone
 from bot.asking.threads.of_their_places import of_their_places
 from bot.asking.threads.reworded import group_meant
+from bot.asking.threads.same_time import of_the_same_time
 from bot.asking.threads.thread import Thread
 from bot.asking.threads.times_beside import of_a_time_beside, only_period
 from bot.asking.words.word_sets import word_set
@@ -110,6 +111,7 @@ def of_the_last(said: str, thread: Thread, vocabulary: Vocabulary, day: date) ->
         or _against_now(said, previous, thread)
         or group_meant(said, previous, vocabulary)
         or _beside_it(said, previous, vocabulary, day)
+        or of_the_same_time(said, thread, vocabulary, day)
         or _another_time(said, previous, thread, vocabulary, day)
     )
 
@@ -190,7 +192,9 @@ def _beside_it(said: str, previous: Question, vocabulary: Vocabulary, day: date)
     return asked if isinstance(asked, Question) and len(asked.areas) == len(previous.areas) + 1 else None
 
 
-def _another_time(said: str, previous: Question, thread: Thread, vocabulary: Vocabulary, day: date) -> Question | None:
+def _another_time(
+    said: str, previous: Question, thread: Thread, vocabulary: Vocabulary, day: date
+) -> Question | NotUnderstood | None:
     """`Make it the quarter`, `and the December before`, `what was June last year`: the figure of that time."""
     then = of_a_time_beside(said, thread, vocabulary, day) or what_was(said, previous, vocabulary, day)
     if then is not None:

@@ -2,6 +2,7 @@
 
 import re
 
+_A_YEAR_AGO = "a year ago"
 COMPARED = "compared with the year before"
 _OPENED = r"(?:(?:and|ok|so|can i|can you|could you|could i|id like to|please) )*"
 _FILE = "csv|excel|xlsx|xls|spreadsheet|spread sheet|worksheet|excel file|csv file|spreadsheet file|file|download"
@@ -19,6 +20,7 @@ _SET = tuple(
             r"|compared (?:with|to) (?:before|then)|relative to what",
             COMPARED,
         ),
+        (r"(?:(?:a|one|1) )?(?:yr|year) (?:ago|back)|(?:12|twelve) (?:m|mths|months) ago", _A_YEAR_AGO),
         (
             r"(?:(?:whats|what is|what was) )?(?:the|its|their|our)(?: (?:monthly|weekly|quarterly|typical))?"
             r" (?:average|avg|mean)"

@@ -9,9 +9,9 @@ from datetime import date, timedelta
 
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.periods.period_names import KINDS, MONTH_NUMBERS, back, coded, month_of, number_of
+from bot.asking.periods.period_names import KINDS, MONTH_NUMBERS, back, coded, half_of, month_of, number_of
 from bot.asking.periods.years_beside import moved
-from bot.asking.question import Intent, Question
+from bot.asking.question import Choice, Intent, NotUnderstood, Question
 from bot.asking.threads.named_alone import named_alone
 from bot.asking.threads.thread import Thread
 from bot.figures.periods import Period, PeriodKind, period_containing, span
@@ -39,21 +39,43 @@ _GIVEN = re.compile(
 )
 _UNIT = r"(?:day|week|month|quarter|year|wave|survey|one|period|time)"
 _BEHIND = r"(?:before|earlier|previously)(?: (?:that|it|this|last|then))?"
-_NUMBER = r"(?:(?P<number>\d+|two|three|four|six|nine|twelve|eighteen) )?"
+NUMBERS = r"\d+|two|three|four|five|six|nine|twelve|eighteen"
+_NUMBER = rf"(?:(?P<number>{NUMBERS}) )?"
 _STEPS = (
     re.compile(rf"^(?:(?:the|a|an) )?{_NUMBER}(?P<unit>{_UNIT})s? {_BEHIND}$"),
     re.compile(rf"^(?:the )?(?:previous|prior|preceding) {_NUMBER}(?P<unit>{_UNIT})s?$"),
 )
+_AS_MANY = re.compile(
+    rf"^(?:the )?(?P<number>{NUMBERS})(?: ?m)? {_BEHIND}$"
+    rf"|^(?:the )?(?:previous|prior|preceding) (?P<ahead>{NUMBERS})(?: ?m)?$"
+)
+"""`The 12 before`, `previous 12m`: as many months, where it was so many that were given."""
+_SHORT = {
+    "yr": "year",
+    "yrs": "years",
+    "mth": "month",
+    "mths": "months",
+    "qtr": "quarter",
+    "wk": "week",
+    "wks": "weeks",
+}
+_SHORTENED = re.compile(rf"\b(?:{'|'.join(_SHORT)})\b")
 _NEXT = re.compile(rf"^the (?:(?P<unit>{_UNIT}) after(?: (?:that|it|this))?|following (?P<other>{_UNIT}))$")
-_A_YEAR_BEFORE = (
+A_YEAR_BEFORE = (
     r"(?:of |in )?(?:the )?(?:last year|(?:the|a|one) year (?:before|earlier|ago|previously)(?: that)?"
     r"|(?:previous|prior|preceding) year)"
 )
 _SAME = re.compile(
     rf"^(?:the |that )?same (?P<unit>month|quarter|week|wave|period|time|point|stretch|months|weeks|quarters|year)"
-    rf"(?: (?:in|of|for) (?P<year>\d{{4}}|\d{{4}}[/-]\d{{2}}|\d{{2}}[/-]\d{{2}})| {_A_YEAR_BEFORE})$"
+    rf"(?: (?:in |of |for )?(?P<year>\d{{4}}|\d{{4}}[/-]\d{{2}}|\d{{2}}[/-]\d{{2}})| {A_YEAR_BEFORE})$"
 )
-_PART_BEFORE = re.compile(rf"^(?:the )?(?P<part>[a-z]+|q[1-4]) (?:{_BEHIND}|{_A_YEAR_BEFORE})$")
+_PART_BEFORE = re.compile(rf"^(?:the )?(?P<part>[a-z]+|q[1-4]) (?:{_BEHIND}|{A_YEAR_BEFORE})$")
+_WHOLE = re.compile(
+    rf"^{_OPENED}(?:for |over |in )?(?:the )?(?:whole|all|entire|full|total)(?: of| for)?(?: the)? "
+    rf"(?P<then>.+?){_CLOSED}$"
+)
+_HALF = re.compile(rf"^{_OPENED}(?:for |over |in )?(?:the )?(?P<half>first|second|1st|2nd) half{_CLOSED}$")
+_MONTHS_IN_A_HALF = 6
 _QUARTERS = (PeriodKind.QUARTER, PeriodKind.FINANCIAL_QUARTER)
 _YEARS = (PeriodKind.YEAR, PeriodKind.FINANCIAL_YEAR)
 _ANY = ("one", "period", "time")
@@ -63,12 +85,17 @@ _MOVING = (Form.TO_DATE, Form.ROLLING)
 _MONTHS = 12
 
 
-def of_a_time_beside(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Question | None:
+def of_a_time_beside(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Question | NotUnderstood | None:
     """The question before of such a time, or what it gave held against that; None where no such time is said."""
     previous = thread.question
     base = None if previous is None else only_period(previous, thread)
     if previous is None or base is None or previous.more_periods:
         return None
+    said = _SHORTENED.sub(lambda short: _SHORT[short[0]], said)
+    if (half := _HALF.match(said)) is not None and _is_shorter_than_a_half(base):
+        return _which_half(1 if half["half"] in ("first", "1st") else 2, day)
+    if (whole := _WHOLE.match(said)) is not None and previous.intent is Intent.CHANGE and not previous.by:
+        return _the_whole(whole["then"], previous, vocabulary, day)
     moves = previous.period.form is Form.NEWEST or previous.period.relative
     if (found := _COMPARED.match(said)) is not None and previous.intent in _COMPARED_OF and not previous.by:
         then = _time(found["then"], base, moves, vocabulary, day)
@@ -82,6 +109,34 @@ def of_a_time_beside(said: str, thread: Thread, vocabulary: Vocabulary, day: dat
     if previous.period.form in _MOVING and then == moved(base, -1):
         return replace(previous, period=replace(previous.period, years_before=previous.period.years_before + 1))
     return replace(previous, period=_named(then))
+
+
+def _the_whole(said: str, previous: Question, vocabulary: Vocabulary, day: date) -> Question | None:
+    """`The whole of last year` after a change: the figure of that time."""
+    named = {one.periods for one in named_alone(said, vocabulary, day)}
+    periods = named.pop() if len(named) == 1 else ()
+    if len(periods) != 1:
+        return None
+    return Question(
+        measures=previous.measures,
+        areas=previous.areas,
+        groups=previous.groups,
+        period=periods[0],
+        home_meant=previous.home_meant,
+    )
+
+
+def _is_shorter_than_a_half(base: Period) -> bool:
+    return base.kind is not PeriodKind.WAVE and (base.end - base.start).days < _MONTHS_IN_A_HALF * 30
+
+
+def _which_half(half: int, day: date) -> NotUnderstood:
+    """`The second half` after a month: of the financial or the calendar year, or of none that can be given."""
+    kinds = (PeriodKind.FINANCIAL_YEAR, PeriodKind.YEAR)
+    this = (period_containing(kind, day) for kind in kinds)
+    halves = [half_of(one if half_of(one, half).end <= day else one.year_before(), half) for one in this]
+    choices = tuple(Choice(one.in_words, f"and {one.text}") for one in halves)
+    return NotUnderstood("several readings", "", choices=choices)
 
 
 def only_period(previous: Question, thread: Thread) -> Period | None:
@@ -111,7 +166,7 @@ def _time(said: str, base: Period, moves: bool, vocabulary: Vocabulary, day: dat
         return moved(base, -1) if moves and base.kind is not PeriodKind.WAVE else None
     told, _, named = said.partition(",")
     then = (
-        _steps_before(told, base, vocabulary) or _next(told, base) or _same_part(told, base) or _part_before(told, base)
+        _steps_before(told, base, vocabulary) or _next(told, base) or same_part(told, base) or _part_before(told, base)
     )
     if then is None or not named:
         return then
@@ -121,6 +176,8 @@ def _time(said: str, base: Period, moves: bool, vocabulary: Vocabulary, day: dat
 
 
 def _steps_before(said: str, base: Period, vocabulary: Vocabulary) -> Period | None:
+    if (as_many := _AS_MANY.match(said)) is not None:
+        return _as_long_before(base, number_of(as_many["number"] or as_many["ahead"]) or 0)
     found = next((match for one in _STEPS if (match := one.match(said)) is not None), None)
     if found is None:
         return None
@@ -159,13 +216,13 @@ def _next(said: str, base: Period) -> Period | None:
     return base.next() if unit and plain and (unit in _ANY or _alike(KINDS[unit], base.kind)) else None
 
 
-def _same_part(said: str, base: Period) -> Period | None:
+def same_part(said: str, base: Period) -> Period | None:
     """`The same quarter of 2024/25`, `the same month last year`."""
     found = _SAME.match(said)
     if found is None or base.kind is PeriodKind.WAVE:
         return None
     unit = found["unit"]
-    if unit.removesuffix("s") in ("month", "quarter", "week") and not _may_be(unit.removesuffix("s"), base):
+    if unit.removesuffix("s") in ("month", "quarter", "week") and not is_as_long(unit.removesuffix("s"), 1, base):
         return None
     if found["year"] is None:
         return moved(base, -1)
@@ -183,10 +240,12 @@ def _year(said: str) -> Period:
     return period_containing(PeriodKind.YEAR, date(int(said), 1, 1))
 
 
-def _may_be(unit: str, base: Period) -> bool:
-    """Whether a period can be called a quarter, a month or the like; three months are a quarter too."""
-    quarter = unit == "quarter" and base.kind is PeriodKind.SPAN
-    return _alike(KINDS[unit], base.kind) or (quarter and _as_long_before(base, 3) is not None)
+def is_as_long(unit: str, number: int, base: Period) -> bool:
+    """Whether a period can be called so many months, quarters or the like; three months are a quarter too."""
+    months = number * {"month": 1, "quarter": 3, "year": 12}.get(unit, 0)
+    return (number == 1 and _alike(KINDS[unit], base.kind)) or (
+        months > 1 and _as_long_before(base, months) is not None
+    )
 
 
 def _part_before(said: str, base: Period) -> Period | None:

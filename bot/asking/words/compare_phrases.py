@@ -65,7 +65,8 @@ EITHER_WAY_THAN_IT_WAS = ", ".join(
 )
 """`Above or below where they were this time last year`: what follows is what it is held against."""
 
-WITH_THE_AVERAGE = ", ".join(f"{link} {average}" for link in (*_WITH, *_BEYOND) for average in _AVERAGES)
+_WITH_THEM = (f"{link} {average}" for link in (*_WITH, *_BEYOND) for average in _AVERAGES)
+WITH_THE_AVERAGE = ", ".join(one for one in _WITH_THEM if one != "on average")
 """`Against the average`, `compared with a typical month`: whether it is usual, which the chart tells."""
 
 _THAT = ("that", "it", "this", "those", "these", "they")

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -50,12 +51,19 @@ _OF_ALL_OF_LAST = re.compile(
     r"(?= (?!(?:of|in|on|and|or|to|for|is|are|was|were|has|have|had|we|by|from|with|at)\b)[a-z0-9])"
 )
 """How much of last weeks demand."""
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+_OF_A_MONTH = re.compile(
+    rf"\b(this|last) ({_MONTHS}|spring|summer|autumn|winter)s"
+    r"(?= (?!(?:of|in|on|and|or|to|for|is|are|was|were|has|have|had|we|by|from|with|at|v|vs|than|please)\b)[a-z0-9])"
+)
+"""This junes shoplifting."""
 _MORE_THAN, _LESS_THAN = re.compile(r">\s?(?=\u00a3?[0-9])"), re.compile(r"<\s?(?=\u00a3?[0-9])")
 _PUT_RIGHT = (
     ("n", _NUMBER, "number"),
     ("wise", _WISE, r"as a \1"),
     ("inc", _WITH_ITS_TARGET, "and "),
     ("s", _PLURAL_NUMBER, r"\1"),
+    ("s", _OF_A_MONTH, r"\1 \2"),
     ("s", _OF_THIS_TIME, r"\1 \2"),
     ("last ", _OF_LAST_TIME, r"last \1"),
     ("of last ", _OF_ALL_OF_LAST, r"of last \1"),
@@ -118,6 +126,11 @@ def tokens_of(plain: str) -> tuple[Token, ...]:
         parted = any(sign in between for sign in ",/;:+|?!")
         found.append(Token(word, match.start(), match.end(), joined, parted, _OPENS.search(gap) is not None))
     return tuple(found)
+
+
+def with_dashes(tokens: Sequence[Token]) -> str:
+    """Words as one text, with the dashes that join them: apr-jan is not apr and jan."""
+    return "".join(("-" if one.joined and at else " " if at else "") + one.word for at, one in enumerate(tokens))
 
 
 @lru_cache(maxsize=65_536)

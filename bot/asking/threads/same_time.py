@@ -1,0 +1,74 @@
+"""`Eastmere, same period`, `vacancy rate same point`, `robbery same month last year`: another thing at that time."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.periods.period_names import KINDS, number_of
+from bot.asking.question import Intent, Question
+from bot.asking.reading.reading import read
+from bot.asking.threads.thread import Thread
+from bot.asking.threads.times_beside import A_YEAR_BEFORE, NUMBERS, is_as_long, only_period, same_part
+from bot.figures.periods import Period, PeriodKind
+
+_AT_THAT_TIME = (
+    r"(?:(?:for|in|over|at|during|across|from|covering) )?(?:the |that )?(?:exact |very )?"
+    rf"(?P<same>same (?:(?P<number>{NUMBERS}) )?"
+    r"(?P<unit>period of time|time period|period|points? in time|point|time ?frame|time|window|stretch|stage|span|dates"
+    r"|reporting period|months?|quarters?|weeks?|days?|years?)"
+    rf"(?: {A_YEAR_BEFORE}| (?:in |of |for )?(?:\d{{4}}|\d{{4}}[/-]\d{{2}}|\d{{2}}[/-]\d{{2}}))?)"
+)
+_OF_A_TIME = (
+    *(Intent.VALUE, Intent.RATE, Intent.CHANGE, Intent.SHARE, Intent.RANK, Intent.RANKING, Intent.GAP),
+    *(Intent.SIGNALS, Intent.AVERAGE),
+)
+_OPENED = r"(?:(?:and|ok|so|now|then|what about|how about|also|can i have|can we have|could i have|give me|show me) )*"
+_CLOSED = r"(?: (?:then|please|pls|though|too|as well))*"
+_BEHIND = re.compile(rf"^{_OPENED}(?P<name>.+?),? {_AT_THAT_TIME}{_CLOSED}$")
+_AHEAD = re.compile(rf"^{_OPENED}{_AT_THAT_TIME},? (?:(?:for|in|of|but|at) )*(?P<name>.+?){_CLOSED}$")
+
+
+def of_the_same_time(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Question | None:
+    """The question before of another measure, area or group, at the time that the last answer was of."""
+    previous = thread.question
+    found = _BEHIND.match(said) or _AHEAD.match(said)
+    if previous is None or found is None or previous.intent not in _OF_A_TIME:
+        return None
+    base = only_period(previous, thread)
+    meant = None if base is None else _meant(found, base)
+    if meant is None and not _is_of_several(previous, found):
+        return None
+    asked = read(f"and {found['name'].removesuffix(',')}", vocabulary, day, previous).outcome
+    if not isinstance(asked, Question) or (asked.intent, asked.period) != (previous.intent, previous.period):
+        return None
+    if _subjects(asked) == _subjects(previous):
+        return None
+    return asked if meant is None else replace(asked, period=_named(meant, previous))
+
+
+def _subjects(question: Question) -> tuple[tuple[str, ...], ...]:
+    return question.measures, question.areas, question.groups
+
+
+def _meant(found: re.Match[str], base: Period) -> Period | None:
+    """The time that was given, or that a year before it; None where it is not as long as is said."""
+    unit, number = found["unit"].removesuffix("s"), number_of(found["number"] or "") or 1
+    if unit in KINDS and not is_as_long(unit, number, base):
+        return None
+    words = found["same"].split()
+    plain = words[-1] == found["unit"].split()[-1]
+    return base if plain else same_part(found["same"], base)
+
+
+def _is_of_several(previous: Question, found: re.Match[str]) -> bool:
+    """`Same months` after several that were given one by one: each of them again."""
+    unit = found["unit"]
+    plain = found["same"].endswith(unit)
+    return bool(previous.more_periods) and plain and (unit.removesuffix("s") not in KINDS or unit.endswith("s"))
+
+
+def _named(period: Period, previous: Question) -> AskedPeriod:
+    rolling = previous.period.form is Form.ROLLING and period.kind is PeriodKind.YEAR_ENDING
+    return AskedPeriod(Form.ROLLING if rolling else Form.NAMED, (period,), words=period.text)
