@@ -111,3 +111,37 @@ def test_changes_in_a_table_are_one_row_a_series_with_both_figures(sample: World
     assert found.table is not None
     assert found.table.columns == ("About", "Change", "Now, and before")
     assert len({row[0] for row in found.table.rows}) == len(found.table.rows) == 7
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("anything overdue from delivery plan", "6 updates are overdue"),
+        ("are any of the actions overdue", "6 updates are overdue"),
+        ("any tasks outstanding on the action plan", "6 updates are overdue"),
+        ("whose is the stop and search action plan", "ACC Operations leads on Implement the stop and search action"),
+        ("where do the robbery figures come from", "Source: data.police.uk"),
+        ("whats the source of the robbery numbers", "Source: data.police.uk"),
+        ("what system is robbery from", "Source: data.police.uk"),
+        ("what counts towards robbery", "Robbery (also robberies): a count"),
+        ("where does most robbery come from", "1st Birmingham"),
+    ],
+)
+def test_what_is_owed_whose_it_is_and_where_it_is_from_is_asked_in_many_words(
+    sample: World, question: str, words: str
+) -> None:
+    assert words in said(sample, question).text
+
+
+@pytest.mark.parametrize(
+    "question", ["population of coventry used for the rates", "what population is used for coventry"]
+)
+def test_what_rates_are_told_by_in_an_area_is_that_of_the_area(sample: World, question: str) -> None:
+    plain = said(sample, "population of coventry")
+    assert plain.status == "answered"
+    assert said(sample, question).text == plain.text
+
+
+@pytest.mark.parametrize("question", ["whose is the lowest robbery rate", "what comes from the delivery plan"])
+def test_whose_is_the_lowest_asks_for_no_lead_and_a_plan_alone_for_no_list(sample: World, question: str) -> None:
+    assert said(sample, question).status != "answered"

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from bot.asking.names.names_in_other_words import measures_called
+from bot.asking.names.names_unmeant import names_said
 from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.question import Intent, Question
 from bot.asking.words.name_forms import Words
@@ -32,6 +33,8 @@ _WHAT_IS_COUNTED = (
     r"(?:actually |really )?mean$",
     r"\b(?:what|which|what sort of|what kind of)(?: offences| crimes| things| incidents| exactly| actually)? "
     r"(?:counts?|qualify|qualifies|is counted|are counted|is classed|are classed) as (?:a |an )?(?P<x>.+)$",
+    r"\b(?:what|which)(?: offences| crimes| things| outcomes)? (?:counts?|goes|go|is counted|are counted) "
+    r"(?:towards?|into) (?:a |an )?(?P<x>.+)$",
     r"\b(?:what|which)(?: offences| crimes| things)? (?:makes? up|goes? into|go to make up|feeds? into) (?P<x>.+)$",
     r"\b(?:whats?|what is|what are|what gets|which offences are|which crimes are) "
     r"(?:included|counted|covered|contained|in scope) (?:in|under|by|as|within|for) (?P<x>.+)$",
@@ -73,6 +76,11 @@ _WHOSE_FIGURES = (
     r"\bwho (?:provides|provide|supplies|publishes|produces|compiles|collects|collates|gives us|sends us|makes) "
     r"(?:us )?(?P<x>.+)$",
     r"\bwhere (?:do|does|did) (?P<x>.+?) (?:come from|get taken from|originate) .+$",
+    r"\bwhere (?:do|does|did|is|are) (?P<x>.+?) (?:figures?|numbers?|data|stats|statistics) "
+    r"(?:actually |all )?(?:come|comes|coming|taken|pulled|drawn|sourced)(?: in)? from$",
+    r"\b(?:whats|what is|what are|which is|tell me|name) the (?:data )?sources? (?:of|for|behind) (?P<x>.+)$",
+    r"\b(?:which|what) (?:computer |it |records? )?(?:system|database) (?:is|are) (?P<x>.+?) "
+    r"(?:out of|from|off|in|on)$",
     r"\bwhere (?:do|does|did) (?:you|we|reeve|they) (?:get|take|source|pull|draw) (?P<x>.+?) from$",
     r"^(?:is|are) (?P<x>.+?)(?: figures?| data| estimates?| numbers?)? (?:from |taken from |based on )?"
     r"(?:the )?(?:ons|census|mid year estimates?|mid year)(?: figures?| estimates?| data| or .+)?$",
@@ -82,8 +90,8 @@ _WHOSE_FIGURES = (
     r"\b(?:what|which|whose) (?P<x>population|residents?|households?|dwellings?|premises)"
     r"(?: figures?| estimates?| data| number| base)? (?:do|does|did|is|are|have|has) (?:you |we |it |they |the )*"
     r"(?:rates? )?(?:use|used|using|go by|based on|work from|been used|being used)\b.*$",
-    r"^(?P<x>population|residents?|households?|dwellings?)(?: figures?| estimates?| data)? "
-    r"used (?:for|in) .*rates?\b.*$",
+    r"^(?:whats the |what is the |the )?(?P<x>population|residents?|households?|dwellings?)"
+    r"(?: figures?| estimates?| data)? (?:(?:of|for|in) .+ )?used (?:for|in) .*rates?\b.*$",
 )
 """Whose figures they are, and which of a base rates are told by: the entry with its source and the newest figure."""
 _COMES_AFTER = word_set(
@@ -105,7 +113,8 @@ _FEW = 3
 _WHICH_ARE_ABOUT = re.compile(
     r"(?:so |hi |and |ok )?(?!what about )"
     r"(?:(?:what|which)(?: performance)?(?: measures?| figures?| kpis?| data| stats| indicators)?"
-    r"(?: (?:do|have|can|are|did))?(?: (?:you|we|reeve|there))?(?: (?:got|hold|have|keep|cover|track|know))?"
+    r"(?: (?:do|have|can|are|did))?(?: (?:you|we|reeve|there))?"
+    r"(?: (?:got|hold|have|keep|cover|track|know|sit|sits|come|comes|fall|falls|go|goes|belong|live))?"
     r"|(?:list|show|give me|show me)(?: me)?(?: all)?(?: the)? (?:measures|figures|kpis|indicators))"
     r" (?:on|about|under|for|around|to do with|relating to|relate to|are about|bear on|have to do with|touch on) "
     r"(?:the )?(?P<x>[a-z0-9 ]+?)"
@@ -138,12 +147,8 @@ def asked_definition(tokens: Sequence[Token], vocabulary: Vocabulary) -> Questio
             named = _named(words, sorts, vocabulary) or _of_its_definition(words, vocabulary)
             if named:
                 return Question(intent=Intent.MEANING, topics=tuple((one.sort.value, one.key) for one in named))
-    for pattern in _compiled(_WHOSE_FIGURES):
-        found = pattern.search(said)
-        named = _named(tuple(found["x"].split()), (Sort.MEASURE,), vocabulary) if found else ()
-        if len(named) == 1:
-            topics = ((Sort.MEASURE.value, named[0].key),)
-            return Question(intent=Intent.MEANING, topics=topics, measures=(named[0].key,), with_figure=True)
+    if (source := _whose_figures(said, asked, vocabulary)) is not None:
+        return source
     if _WHAT_IS_HELD.search(said):
         return Question(intent=Intent.LIST_MEASURES)
     if listed := _measures_about(said, vocabulary):
@@ -153,6 +158,27 @@ def asked_definition(tokens: Sequence[Token], vocabulary: Vocabulary) -> Questio
         if found and (leads := _leads_called(tuple(found["x"].split()), vocabulary)):
             return Question(intent=Intent.LEAD, topics=((Sort.LEAD.value, leads[0]),))
     return None
+
+
+def _whose_figures(said: str, words: Sequence[str], vocabulary: Vocabulary) -> Question | None:
+    """The entry of the one measure whose source is asked for and its newest figure; of a base that of an area."""
+    for pattern in _compiled(_WHOSE_FIGURES):
+        found = pattern.search(said)
+        named = _named(tuple(found["x"].split()), (Sort.MEASURE,), vocabulary) if found else ()
+        if len(named) == 1:
+            topics = ((Sort.MEASURE.value, named[0].key),)
+            if area := _area_of_a_base(words, named[0].key, vocabulary):
+                return Question(measures=(named[0].key,), areas=(area,))
+            return Question(intent=Intent.MEANING, topics=topics, measures=(named[0].key,), with_figure=True)
+    return None
+
+
+def _area_of_a_base(words: Sequence[str], key: str, vocabulary: Vocabulary) -> str:
+    """The only area that is named where what rates are told by is asked for: its own figure, and not the force's."""
+    bases = {rate.of for one in vocabulary.framework.measures.values() for rate in one.rates.values()}
+    said = names_said(tuple(words), vocabulary) if key in bases else ()
+    areas = {reading.key for one in said for reading in one.readings if reading.sort is Sort.AREA}
+    return areas.pop() if len(areas) == 1 else ""
 
 
 @lru_cache(maxsize=8)

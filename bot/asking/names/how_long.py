@@ -6,10 +6,10 @@ from bot.asking.words.tokens import root, words_of
 from bot.figures.measures import Measure, Unit
 
 Words = tuple[str, ...]
-_ASKING = (("how", "long"), ("how", "quickly"), ("how", "fast"), ("how", "soon"), ("how", "slowly"))
+_ASKING = (("how", "long"), ("how", "quickly"), ("how", "fast"), ("how", "soon"), ("how", "slowly"), ("how", "quick"))
 ASKS_FOR_A_TIME = frozenset(second for _, second in _ASKING)
 """What stands behind `how` in a phrase that says much of what is in no name."""
-_HOW_FAST = frozenset({"quickly", "fast", "soon"})
+_HOW_FAST = frozenset({"quick", "quickly", "fast", "soon"})
 _LIMITS = frozenset(map(root, ("minute", "min", "second", "sec", "hour")))
 _TIMES = (Unit.MINUTES, Unit.SECONDS)
 _SAYS_NOTHING = frozenset(

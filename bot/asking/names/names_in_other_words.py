@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from bot.asking.names.names_unmeant import names_said
 from bot.asking.names.only_held import head_of
-from bot.asking.names.same_words import SAYS_NOTHING, Sense, sense_of
+from bot.asking.names.same_words import SAYS_NOTHING, Sense, begins_a_phrase, sense_of
 from bot.asking.names.senses_of_names import (
     LEAST_WITHOUT,
     MIDDLES,
@@ -22,8 +22,9 @@ from bot.asking.names.senses_of_names import (
     names_by_sense,
 )
 from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
+from bot.asking.names.wider_names import all_that_is_held
 from bot.asking.words.name_forms import Words, folded, is_of_two, without_what_it_leaves_out
-from bot.asking.words.tokens import Token, root, words_of
+from bot.asking.words.tokens import Token, root, stem, words_of
 from bot.asking.words.word_sets import word_set
 from bot.figures.measures import Measure, Unit
 
@@ -45,6 +46,8 @@ _ENDS = frozenset({"into", "of", "from", "up", "report", "reports", "throughput"
 """Small words that a name may end with: broken into, theft from."""
 _HOW_COUNTED = frozenset({"time", "times", "job", "jobs"})
 """What may be left over of a name by itself: 101 wait times, trespass jobs."""
+_BEING_DONE = word_set("is are was were has have had been got just keeps kept the all")
+_OF_EACH = frozenset({"per", "a", "each"})
 _NO_GAP = frozenset({"and", "or", "term"})
 """Of two things, or of some of them: on long-term sick."""
 _OPENS_BETWEEN = word_set("in at across on within around over during last this since throughout a per each did")
@@ -102,6 +105,12 @@ def _asks_who_did_it(words: Sequence[str]) -> bool:
     )
 
 
+def _asks_who(before: Sequence[Token]) -> bool:
+    """Whether it is asked who did what follows, or to whom it was done: who nicked my car, whose car was stolen."""
+    asking = [one.word for one in before if one.word not in _BEING_DONE]
+    return asking[-1:] in (["who"], ["whos"], ["whose"])
+
+
 def _renamed(
     tokens: Sequence[Token],
     at: int,
@@ -116,7 +125,8 @@ def _renamed(
 
     `within` are the places within names, where they are never cut: muggings on Canal Street.
     """
-    if not (_may_begin(tokens[at].word) and _may_end(tokens[end - 1].word)):
+    begins = _may_begin(tokens[at].word) or begins_a_phrase([token.word for token in tokens[at:end]])
+    if not (begins and _may_end(tokens[end - 1].word)) or _asks_who(tokens[:at]):
         return
     for first, rest in _gaps(tokens, at, end, left):
         if not {at, end, first, rest}.isdisjoint(within):
@@ -133,7 +143,8 @@ def _renamed(
         if not any(sense_of((word,)).bag or word in _PEOPLE | _ENDS | _HOW_COUNTED for word in said):
             continue  # what is left over says no more, and stands there for something else
         whole = _called(words, vocabulary, counts=counts)
-        for one in whole or _with_all_of_it(words, vocabulary, counts=counts):
+        wider = _with_all_of_it(words, vocabulary, counts=counts) or all_that_is_held(words, vocabulary)
+        for one in whole or wider:
             if counts and root(words[0]) in _COUNTED_THEMSELVES and _SICK & sense_of(words).bag:
                 continue  # how many officers are sick is no share of their time
             put = [replace(tokens[at], word=word) for word in _put_for(one, words, vocabulary)]
@@ -178,6 +189,8 @@ def _gaps(tokens: Sequence[Token], at: int, end: int, left: Sequence[int]) -> It
                 continue
             if any(first <= place < rest for place in left) or any(one.word in _NO_GAP for one in between):
                 break
+            if tokens[first].word in _OF_EACH and all(one.word.isdecimal() for one in between[1:]):
+                continue  # what a rate is per is no part of the name: burglary per 1,000 households
             yield first, rest
 
 
@@ -187,10 +200,30 @@ def _called(words: Words, vocabulary: Vocabulary, *, counts: bool) -> Sequence[R
     in_general = not counts and (said.is_rate or any(word.endswith("ing") for word in words))
     again = said.repeats and not _is_of_each(words)
     found = () if again or said.bag in (_A_HOME, _OF_OR_FROM) else names_by_sense(vocabulary).get(said.bag, ())
-    fitting = [one for one in found if one.fits(said, in_general=in_general)] or _answered_in_time(words, vocabulary)
+    dialled = _with_the_number_dialled(words, vocabulary)
+    fitting = [one for one in found if one.fits(said, in_general=in_general) and one.measure.key in dialled]
+    fitting = fitting or [*_answered_in_time(words, vocabulary)]
+    fitting = [one for one in fitting if _has_them_all(words, one.measure)] or fitting
     least = min((one.besides for one in fitting), default=0)
     readings = dict.fromkeys(one.reading for one in fitting if one.besides == least)
     return [one for one in readings if _own_name(one, vocabulary)]
+
+
+def _has_them_all(words: Words, measure: Measure) -> bool:
+    """Whether one name of a measure has the very words: home of residential (home), and not of another residential."""
+    said = {stem(word) for word in words} - SAYS_NOTHING
+    return any(said <= {stem(word) for word in words_of(name)} for name in (measure.name, *measure.aliases))
+
+
+def _with_the_number_dialled(words: Words, vocabulary: Vocabulary) -> Collection[str]:
+    """The measures that have the number said in their own names, where any has: 999 is no grade of emergency there."""
+    measures = vocabulary.framework.measures
+    numbers = {word.removesuffix("s") for word in words if word[:1].isdecimal()}
+    own = (
+        {key for key, one in measures.items() for name in (one.name, *one.aliases) if number in words_of(name)}
+        for number in numbers
+    )
+    return set(measures).intersection(*(keys for keys in own if keys))
 
 
 def _is_of_each(words: Words) -> bool:
@@ -219,6 +252,7 @@ def _with_all_of_it(words: Words, vocabulary: Vocabulary, *, counts: bool) -> Se
         return _with_nearly_all_of_a_list(said, vocabulary)
     holding = _by_word(vocabulary)
     keys = frozenset.intersection(*(holding.get(word, frozenset()) for word in said.bag))
+    keys &= {*_with_the_number_dialled(words, vocabulary)}
     fitting = [vocabulary.framework.measures[key] for key in keys]
     if len(fitting) != 1 or not _may_be_part_of(said, fitting[0], counts=counts):
         return ()

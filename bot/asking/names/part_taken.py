@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from bot.asking.names.form_asked import OF_TIME, asks_how_many, form_fits
 from bot.asking.names.only_held import head_of
 from bot.asking.names.same_words import SAYS_NOTHING, sense_of
 from bot.asking.names.senses_of_names import ONLY_EVER_RATES
@@ -15,8 +16,8 @@ from bot.asking.words.tokens import Token, root, stem, words_of
 from bot.asking.words.word_sets import word_set
 from bot.figures.areas import Area
 from bot.figures.measures import Combine, Measure, Unit
+from bot.figures.targets import LevelTarget
 
-_NUMBERS = (("how", "many"), ("number", "of"), ("numbers", "of"), ("count", "of"))
 _CONTACTS = frozenset(map(root, ("calls", "texts", "contacts", "received", "offered", "taken", "handled", "demand")))
 _UNITS = word_set("second sec minute min hour hr day")
 _TIMED = word_set("slowest slower quickest quicker fastest faster")
@@ -26,18 +27,17 @@ _MOVING = word_set(
 )
 """Of these the fastest is no time."""
 _BUSY = word_set("busiest quietest busier quieter busy quiet volume volumes vol vols demand")
-_POINTS = (("many", "points"), ("many", "percentage"))
 _RATES = word_set("percentage percent rate rates proportion pct share")
-_LENGTHS = (("how", "long"), ("how", "quick"), ("how", "quickly"), ("how", "fast"))
 _OF_CRIMES = (["knife"], ["hate"])
 _HOW_FAR = word_set("compliance completion completed")
-_OF_TIME = (Unit.MINUTES, Unit.SECONDS)
 _AFTER_A_COMMA = re.compile(r"[,(]")
 _DONE = word_set("executed conducted undertaken issued made given served performed delivered")
 """What is done to warrants, patrols and notices for them to be counted at all."""
 _OVERTIME = frozenset({root("overtime")})
 _MONEY = frozenset(map(root, ("expenditure", "spend", "spending", "cost", "costs", "bill")))
 _SIDES = word_set("north south east west northern southern eastern western central upper lower inner outer")
+_GOING_ON = word_set("and what how about the in for then ok same just only now but with again")
+"""All that may stand beside a side of the compass by itself."""
 _WITHIN = word_set("airport station stations hospital university college market harbour port park parks school prison")
 """Parts of a name that may as well be a place within the area."""
 _TOWNS = word_set("city town borough island islands")
@@ -60,17 +60,27 @@ _AT_A_TIME = word_set("population capacity now currently today present moment he
 _HOW_MANY = word_set("number numbers figure figures count")
 _OVER_A_TIME = word_set("last week weeks month months quarter year ytd since between")
 """Numbers of such a time are what went through in it."""
+_UNIT_SAID = {
+    **dict.fromkeys(("second", "sec"), Unit.SECONDS),
+    **dict.fromkeys(("minute", "min"), Unit.MINUTES),
+    **dict.fromkeys(("percent", "pct"), Unit.PERCENT),
+}
 _PARTING = frozenset({"from", "by", "with", "without", "against", "not", "on", "to"})
 _MOST_WORDS = 5
 
 
-def taken_for_its_name(outcome: object, tokens: Sequence[Token], vocabulary: Vocabulary) -> Choice | None:
+def taken_for_its_name(
+    outcome: object, tokens: Sequence[Token], vocabulary: Vocabulary, *, goes_on: bool = False
+) -> Choice | None:
     """The only measure in whose own name the words left over stand, as the choice of it; None where it may not be.
 
     How many fits a count, what percentage a percentage, how long a time; a part of an alias alone is asked back.
+    `goes_on` says that it follows another question.
     """
     if not (isinstance(outcome, NotUnderstood) and outcome.reason == "part of a name"):
         return None
+    if aimed := _with_the_target_said(outcome, tokens, vocabulary):
+        return aimed
     choices = _only_of_its_kind(outcome, tokens, vocabulary)
     if len(choices) != 1:
         return None
@@ -81,16 +91,37 @@ def taken_for_its_name(outcome: object, tokens: Sequence[Token], vocabulary: Voc
     area = next((one for one in vocabulary.framework.areas.values() if one.name == choice.label), None)
     if area is not None and _is_what_an_area_is_known_by(tuple(words), area, vocabulary):
         return choice
+    if area is not None and goes_on and _SIDES.issuperset(words) and {*said} - {*words} <= _GOING_ON:
+        return choice  # the south, after a question of the north
     if measure is not None and _is_all_there_is_of_it(words, said, measure):
         return choice
     if measure is not None and len(outcome.choices) > 1:
         told = {root(word) for word in words_of(measure.name) if word not in words}
-        return choice if told <= _CONTACTS or measure.unit in _OF_TIME else None
+        return choice if told <= _CONTACTS or measure.unit in OF_TIME else None
     if measure is not None and _is_what_it_tells(words, said, measure):
         return choice
     if measure is None or len(words) > _MOST_WORDS or not _is_in_its_own_name(words, measure):
         return None
-    return choice if _form_fits(said, measure) and _stand_as_in_it(words, said, measure) else None
+    return choice if form_fits(said, measure) and _stand_as_in_it(words, said, measure) else None
+
+
+def _with_the_target_said(outcome: NotUnderstood, tokens: Sequence[Token], vocabulary: Vocabulary) -> Choice | None:
+    """The only choice that has the number said for its target, in its unit: the 120 secs of how long 101 takes."""
+    said = {
+        (one.word, _UNIT_SAID.get(stem(other.word)))
+        for one, other in pairwise(tokens)
+        if one.word.isdecimal() and one.word not in outcome.word.split()
+    }
+    measures = vocabulary.framework.measures
+    aimed = {
+        measures[target.measure].name
+        for target in vocabulary.framework.targets
+        if isinstance(target, LevelTarget)
+        for value in (target.at_least, target.at_most)
+        if value is not None and (f"{value.normalize():f}", measures[target.measure].unit) in said
+    }
+    found = [one for one in outcome.choices if one.label in aimed]
+    return found[0] if len(found) == 1 else None
 
 
 def _only_of_its_kind(outcome: NotUnderstood, tokens: Sequence[Token], vocabulary: Vocabulary) -> Sequence[Choice]:
@@ -99,9 +130,9 @@ def _only_of_its_kind(outcome: NotUnderstood, tokens: Sequence[Token], vocabular
     """
     said = [token.word for token in tokens]
     if not _TIMED.isdisjoint(said) and _MOVING.isdisjoint(said):
-        timed = {one.name for one in vocabulary.framework.measures.values() if one.unit in _OF_TIME}
+        timed = {one.name for one in vocabulary.framework.measures.values() if one.unit in OF_TIME}
         return [one for one in outcome.choices if one.label in timed]
-    busy = not _BUSY.isdisjoint(said) or not {*pairwise(said)}.isdisjoint(_NUMBERS)
+    busy = not _BUSY.isdisjoint(said) or asks_how_many(said)
     if not (busy and outcome.word.isdecimal()):
         return outcome.choices
     counts = {one.name for one in vocabulary.framework.measures.values() if one.unit is Unit.COUNT}
@@ -193,12 +224,3 @@ def _stand_as_in_it(words: Sequence[str], said: Sequence[str], measure: Measure)
     places = [place for place, word in enumerate(said) if word in words]
     between = {*said[places[0] : places[-1]]} if places else set()
     return not between & _PARTING - {*words_of(measure.name)}
-
-
-def _form_fits(said: Sequence[str], measure: Measure) -> bool:
-    pairs = {*pairwise(said)}
-    if pairs & {*_NUMBERS} and not pairs & {*_POINTS}:
-        return measure.unit is Unit.COUNT
-    if pairs & {*_LENGTHS}:
-        return measure.unit in _OF_TIME
-    return not _RATES & {*said} or measure.unit in (Unit.PERCENT, Unit.RATIO)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import islice, product
 
 from bot.asking.names.areas_for_short import may_be_area, meant_area
+from bot.asking.names.areas_word_by_word import in_full
 from bot.asking.names.joined_amiss import meant_joined
 from bot.asking.names.run_together import written_apart
 from bot.asking.names.spelling import (
@@ -37,11 +38,13 @@ class Respelt:
 
 def respellings(tokens: Sequence[Token], left: Sequence[int], vocabulary: Vocabulary) -> Iterator[Respelt]:
     """A question with the words at some places as they may have been meant, in at most four ways."""
-    typed = [token.word for token in tokens]
-    first = {place: _meant(typed, place, vocabulary) for place in left}
+    full = in_full(tokens, left, vocabulary)
+    typed = [token.word for token in full.tokens]
+    first = {place: _meant(typed, place, vocabulary) for place in full.left}
     known = [first[place][0] if place in first and len(first[place]) == 1 else word for place, word in enumerate(typed)]
-    meant = {place: first[place] or _meant(known, place, vocabulary) for place in left}
-    return _put(tokens, meant)
+    meant = {place: first[place] or _meant(known, place, vocabulary) for place in full.left}
+    spelt = [*_put(full.tokens, meant)] or ([Respelt(full.tokens, ())] if full.taken else [])
+    return (replace(one, corrected=(*full.taken, *one.corrected)) for one in spelt)
 
 
 def to_ask_back(tokens: Sequence[Token], left: Sequence[int], vocabulary: Vocabulary) -> Iterator[Respelt]:

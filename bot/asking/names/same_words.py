@@ -90,6 +90,10 @@ _SAME = _by_word(
 _CAUGHT = (" we caught", " did we catch", " have we caught", " caught", "")
 _STOLEN_FROM = tuple(f"{verb} {way}" for verb in ("stolen", "nicked", "pinched") for way in ("out of", "from"))
 _AT_THE_WHEEL = ("at the wheel", "behind the wheel", "while driving", "whilst driving", "when driving")
+_ENDING = ("end in", "ended in", "ending in", "lead to", "led to", "leads to")
+_BADLY, _HURT = ("seriously", "serious", "badly"), ("injured", "hurt")
+_NICKING = ("nick", "nicked", "nicking", "lock up", "locked up", "lift", "lifted", "collar", "collared")
+_WHOM = ("someone", "somebody", "anyone", "anybody", "people", "a suspect", "suspects", "them")
 _INTO = ("through", "into", "thru")
 _CELLS = ("custody", "our custody", "the cells", "our cells", "our custody suites", "the custody suites")
 _TAKEN = ("pulled", "taken", "dragged", "called", "abstracted")
@@ -128,11 +132,7 @@ _PHRASES: tuple[tuple[Words, Words], ...] = tuple(
         ("people still wanted", "outstanding wanted suspect"),
         ("still wanted", "outstanding wanted"),
         ("people wanted", "wanted suspect"),
-        ("end in a charge", "charge"),
-        ("ended in a charge", "charge"),
-        ("ending in a charge", "charge"),
-        ("lead to a charge", "charge"),
-        ("led to a charge", "charge"),
+        *((f"{ends} {what}", of) for ends in _ENDING for what, of in (("a charge", "charge"), ("an arrest", "arrest"))),
         ("how much of the time", "rate"),
         *((f"{what} drivers{caught}", f"{what} driving") for what in ("drink", "drug") for caught in _CAUGHT),
         *((f"{who}{caught}", "speeding") for who in ("speeders", "drivers speeding") for caught in _CAUGHT),
@@ -174,12 +174,14 @@ _PHRASES: tuple[tuple[Words, Words], ...] = tuple(
         ("motor vehicles", "vehicle"),
         ("pedal cycle", "bicycle"),
         ("pedal cycles", "bicycle"),
-        ("killed or seriously injured", "ksi"),
-        ("killed and seriously injured", "ksi"),
-        ("killed or seriously hurt", "ksi"),
-        ("killed and seriously hurt", "ksi"),
-        ("killed or badly hurt", "ksi"),
-        ("killed or badly injured", "ksi"),
+        *((f"killed {way} {how} {what}", "ksi") for way in ("or", "and") for how in _BADLY for what in _HURT),
+        *((f"{verb} {whom}", "arrest") for verb in _NICKING for whom in _WHOM),
+        ("a domestic", "domestic abuse"),
+        ("shoplifters", "shop theft"),
+        ("shop lifters", "shop theft"),
+        ("in the cells", "in custody"),
+        ("in our cells", "in custody"),
+        ("in cells", "in custody"),
         ("101 demand", "101 call"),
         ("999 demand", "999 call"),
         ("call demand", "call"),
@@ -202,6 +204,9 @@ _PHRASES: tuple[tuple[Words, Words], ...] = tuple(
         ("ongoing investigations", "open investigation"),
         ("on time", "in-time"),
         ("in time", "in-time"),
+        ("in target", "in-time"),
+        ("within target", "in-time"),
+        ("within time", "in-time"),
         ("queue time", "speed answer time"),
         ("queue times", "speed answer time"),
         ("queueing times", "speed answer time"),
@@ -333,6 +338,11 @@ def _with_phrases(words: Words) -> list[str]:
         found.extend(meant)
         place += length
     return found
+
+
+def begins_a_phrase(words: Sequence[str]) -> bool:
+    """Whether some words begin with a phrase that stands for something: in the cells."""
+    return any((*words[: len(said)],) == said for said, _ in _PHRASES_FROM.get(words[0], ()))
 
 
 def _settled(bag: set[str], plain: Sequence[str]) -> set[str]:

@@ -16,6 +16,8 @@ ONLY_EVER_RATES = frozenset(map(root, ("abandon", "satisfied", "sickness", "conf
 OF_TIME = (Unit.MINUTES, Unit.SECONDS)
 MIDDLES = frozenset({"median", "average", "mean"})
 _LIMITS = frozenset(root(word) for word in word_set("second sec minute min hour hr day"))
+_GRADE = "i"
+"""A letter that says nothing but in a name, where it is a grade."""
 LEAST_WITHOUT = 2
 """Of how many words what is left must be where `crime` or `time` is not said: drugs are no drug offences."""
 
@@ -68,6 +70,8 @@ def names_by_sense(vocabulary: Vocabulary) -> Mapping[frozenset[str], tuple[Sens
 
 def _senses(words: Words, measure: Measure) -> Iterator[SensedName]:
     """A name by its words, and without what it says of the middle that was taken, or of the time that was kept to."""
+    if _GRADE in words:
+        return  # the calls of a grade are not the calls
     sense = sense_of(words)
     besides = len(words) - len(sense.bag)
     yield SensedName(measure, sense, besides, is_loose=False)

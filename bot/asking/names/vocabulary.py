@@ -227,7 +227,9 @@ class Vocabulary:
         """The measures, areas and groups in whose names a word (its stem) occurs."""
         found: dict[str, set[Reading]] = defaultdict(set)
         for words, readings in self.names.items():
-            for word in without_what_it_leaves_out(words):
+            for before, word in pairwise(("", *without_what_it_leaves_out(words))):
+                if before == "non":
+                    continue  # a non-emergency call is no emergency
                 found[stem(word)] |= {one for one in readings if one.sort in (Sort.MEASURE, Sort.AREA, Sort.GROUP)}
         small = HARMLESS | {"and", "of", "to"}
         return {word: frozenset(readings) for word, readings in found.items() if word not in small and readings}

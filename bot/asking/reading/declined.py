@@ -78,6 +78,21 @@ def asks_who_i_am(tokens: Sequence[Token]) -> bool:
     return bool(said & _ME and said & _ASKING) and said <= _ABOUT_ME
 
 
+def asks_who_did_it(tokens: Sequence[Token]) -> bool:
+    """`Who's been doing the burglaries`, `who keeps stealing bikes`; not who is doing the most stop and searches."""
+    said = [token.word for token in tokens]
+    at = next((place for place, word in enumerate(said) if word in ("who", "whos")), len(said))
+    doing, *behind = [*(word for word in said[at + 1 :] if word not in _BEING_DONE), ""]
+    done = doing in _COMMITTING or (doing == "doing" and behind[:1] != [] and behind[0] in _OF_CASES)
+    return done and _IN_ORDER.isdisjoint(behind)
+
+
+_BEING_DONE = word_set("is are was were has have had been keeps kept still actually just")
+_COMMITTING = word_set("committing stealing nicking robbing burgling mugging")
+_OF_CASES = word_set("the these those all our them")
+_IN_ORDER = word_set("most least best worst better worse highest lowest fewest")
+
+
 def _asks_who(words: Collection[str], said: Sequence[str]) -> bool:
     """`Who is PC Davies`, `who committed the burglary`."""
     if "who" not in words:

@@ -2,7 +2,9 @@
 
 from collections.abc import Collection, Sequence
 
+from bot.asking.names.form_asked import of_the_form_asked
 from bot.asking.names.kind_words import is_a_kind_somewhere, kinds_held
+from bot.asking.names.same_words import sense_of
 from bot.asking.names.spelling import nearest_names
 from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.question import Choice, NotUnderstood
@@ -24,7 +26,7 @@ _EXCLUDING = word_set(
     "not no non without excluding exclude excluded except excl minus other apart bar but never only against "
     "nothing none nobody after before until second third fourth fifth rest remainder remaining else half double twice "
     "find found outside nationally national regionally regional elsewhere locally besides beyond anywhere aside unless "
-    "if per times during"
+    "if per times during solve solved detected charged convicted arrested cautioned cleared caught prosecuted"
 )
 _BEFORE_PLACES = word_set(
     "in at near around across within inside throughout from and or vs v versus than with by on during about"
@@ -54,6 +56,7 @@ def left_over(
         named = [one for one in named if one.sort is Sort.AREA and goes_on]
     if any(one.sort is Sort.MEASURE for one in named) and not any(one.sort is Sort.AREA for one in named):
         named = [one for one in named if one.sort is Sort.MEASURE]  # a group is of one of them
+    named = _of_the_form(named, own, tokens, vocabulary)
     if named and not parts.measures and all(one.sort is Sort.MEASURE for one in named):
         return NotUnderstood(
             "part of a name", " ".join(words), choices=_named_choices(named, words, tokens, vocabulary)
@@ -127,8 +130,18 @@ def _kinds_of_crime(
     beside = {one.word for at, one in enumerate(tokens) if at and tokens[at - 1].word in words and not one.parted}
     if len(words) != 1 or not beside & _CRIMES or not parts.measures:
         return []
-    named = [one for one in _names_with_all(words, vocabulary) if one.sort is Sort.MEASURE]
+    meant = [*sense_of(tuple(words)).bag] or words  # of cars as of vehicles
+    named = [one for one in _names_with_all(meant, vocabulary) if one.sort is Sort.MEASURE]
     return [one for one in named if vocabulary.framework.measures[one.key].unit is Unit.COUNT]
+
+
+def _of_the_form(
+    named: Sequence[Reading], words: Sequence[str], tokens: Sequence[Token], vocabulary: Vocabulary
+) -> list[Reading]:
+    """What is named, without the measures that are not counted or measured as the question asks."""
+    measures = [vocabulary.framework.measures[one.key] for one in named if one.sort is Sort.MEASURE]
+    fitting = {one.key for one in of_the_form_asked(measures, words, [token.word for token in tokens])}
+    return [one for one in named if one.sort is not Sort.MEASURE or one.key in fitting]
 
 
 _CRIMES = frozenset({"crime", "crimes", "offence", "offences"})
@@ -207,6 +220,7 @@ def tagged(parts: Parts, tokens: Sequence[Token], vocabulary: Vocabulary) -> tup
     named = [Reading(Sort.MEASURE, one.key) for one in measures if wanted & {*one.tags, *one.objective}]
     words = [tokens[place].word for place in _tag_places(parts)]
     # Of violence those that are called so; robbery is of it too, but nobody who says violence means it alone.
+    named = _of_the_form(named, words, tokens, vocabulary)
     called = [one for one in named if {*map(stem, words)} <= {*map(stem, words_of(vocabulary.name_of(one)))}]
     named = called if len(called) > 1 else named
     return _named_choices(named, words, tokens, vocabulary)
@@ -243,10 +257,27 @@ def _longer_name(
     if len(spans) != 1:
         return ()
     said = [tokens[place].word for place in range(spans[0].start, spans[0].end)]
-    beside = {*(token.word for token in tokens[max(spans[0].start - 1, 0) : spans[0].end + 1])} - {*said}
+    end = next((at for at in range(spans[0].end, len(tokens)) if tokens[at].word not in _BECAME), len(tokens))
+    beside = {*(token.word for token in tokens[max(spans[0].start - 1, 0) : end + 1])} - {*said}
     named = _names_with_all((*words, *said), vocabulary) if beside & {*words} else []
     longer = [one for one in named if one.sort is Sort.MEASURE and one.key not in parts.measures]
+    if not longer and end > spans[0].end and beside & {*words} and not sense_of(tuple(said)).bag:
+        longer = _rates_of_all_crime(words, vocabulary)
     return _named_choices(longer, (*words, *said), tokens, vocabulary) if longer else ()
+
+
+def _rates_of_all_crime(words: Sequence[str], vocabulary: Vocabulary) -> list[Reading]:
+    """`How many crimes got solved`: the percentages that are called by what became of crimes, of no kind of them."""
+    bag, measures = sense_of(tuple(words)).bag, vocabulary.framework.measures
+    return [
+        one
+        for one in _names_with_all(words, vocabulary)
+        if one.sort is Sort.MEASURE and measures[one.key].unit is Unit.PERCENT
+        if any(sense_of(words_of(name)).bag == bag for name in (measures[one.key].name, *measures[one.key].aliases))
+    ]
+
+
+_BECAME = word_set("got get getting were was are is have has had been being did we that which")
 
 
 def _named_choices(

@@ -16,7 +16,7 @@ from bot.asking.periods.period_names import FIRST_YEAR
 from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
 from bot.asking.reading.assembling import assembled, points_back
 from bot.asking.reading.between_what import between_what
-from bot.asking.reading.declined import asks_who_i_am
+from bot.asking.reading.declined import asks_who_did_it, asks_who_i_am
 from bot.asking.reading.following_up import followed_up
 from bot.asking.reading.forecasts_asked import asks_what_is_to_come, without_meaning_of_forecasts
 from bot.asking.reading.groups_alone import lacks_groups, measures_of_group
@@ -69,7 +69,7 @@ def read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None
         return Read(asked)
     question = PlainQuestion(tuple(tokens), vocabulary, day, text, previous)
     found = one_of([*_read_words(question)])
-    if (choice := taken_for_its_name(found.outcome, tokens, vocabulary)) is not None:
+    if (choice := taken_for_its_name(found.outcome, tokens, vocabulary, goes_on=previous is not None)) is not None:
         taken = one_of([*_read_words(question.in_words(tokens_of(plain_text(choice.question))))])
         if isinstance(taken.outcome, Question) and isinstance(found.outcome, NotUnderstood):
             found = replace(taken, corrected=(*taken.corrected, (found.outcome.word, choice.label)))
@@ -111,6 +111,8 @@ def _refused(text: str, plain: str, tokens: Sequence[Token]) -> NotUnderstood | 
         return NotUnderstood("signs")
     if asks_who_i_am(tokens):
         return NotUnderstood("who I am")
+    if asks_who_did_it(tokens):
+        return NotUnderstood("personal")
     words = {token.word for token in tokens}
     if words & COURTESIES and words <= COURTESIES | GREETINGS | HARMLESS:
         thanks = bool(words & {"thanks", "thank", "cheers", "ta"})
@@ -218,10 +220,17 @@ def _renamed(question: PlainQuestion, as_typed: Sequence[Way]) -> Iterator[Read]
     for put, taken, is_part in in_other_words(tokens, left or range(len(tokens)), question.vocabulary):
         if is_part and two and not left:
             continue  # the find rate for stop searches is one thing; of two less than a name is neither
-        for one in _settled(question.in_words(put)):
+        settled = [one for one in _settled(question.in_words(put)) if isinstance(one.outcome, Question)]
+        for one in settled or (_of_it_behind(question.in_words(put), taken[1]) if two else ()):
             if isinstance(one.outcome, Question):
                 only = (*one.only_held, taken) if is_part else one.only_held
                 yield replace(one, corrected=one.corrected if is_part else (*one.corrected, taken), only_held=only)
+
+
+def _of_it_behind(question: PlainQuestion, name: str) -> Iterator[Read]:
+    """`Solved rate in May, all crime`: the question of the measure of a name, some words of which stand behind."""
+    own = [key for key, one in question.vocabulary.framework.measures.items() if one.name == name]
+    return (one for one in _joined(question) if isinstance(one.outcome, Question) and [*one.outcome.measures] == own)
 
 
 def _settled(question: PlainQuestion) -> Iterator[Read]:

@@ -42,6 +42,7 @@ _FURTHEST = 8
 
 _BEATEN = ("beat", "beats", "beaten", "beating")
 _ENOUGH = ("enough", "sufficient")
+_HAVING = word_set("have do are has is we got there yet still now the force")
 _BEHIND_ENOUGH = word_set("for to")
 _SO_MANY_POINTS = (("how", "many", "points"), ("how", "many", "percentage", "points"))
 _BEYOND = word_set("over under above below off from outside inside beyond")
@@ -58,6 +59,11 @@ class SaidAim(NamedTuple):
     field: Field | None = None
 
 
+def _asks_whether_there_are(before: Sequence[str]) -> bool:
+    """`Have we got enough officers`: whether there are as many as there should be."""
+    return bool({"have", "do", "are", "has", "is"} & {*before[:1]}) and {*before} <= _HAVING
+
+
 def said_aims(tokens: Sequence[Token], at: int, written: str, vocabulary: Vocabulary) -> Iterator[SaidAim]:
     """What stands at a word of a number aimed at, of the change that is, and of reaching it."""
     words = [token.word for token in tokens]
@@ -66,6 +72,8 @@ def said_aims(tokens: Sequence[Token], at: int, written: str, vocabulary: Vocabu
         yield SaidAim(1, None, Field.ON_TRACK)
     if words[at] in _ENOUGH and words[at + 1 : at + 2] and words[at + 1] in _BEHIND_ENOUGH and _speaks_of_an_aim(after):
         yield SaidAim(2, None, Field.ON_TRACK)
+    if words[at] in _ENOUGH and _asks_whether_there_are(words[:at]):
+        yield SaidAim(1, None, Field.ON_TRACK)
     yield from _how_near(tokens, at, written)
     told = (_NOUNS | _ALWAYS_REACHED | _DELIVERED | _HOW_FAR | {*_ENOUGH, "points"}) & {*words}
     if not (told or _is_held_against(words)):

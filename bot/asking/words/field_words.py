@@ -48,7 +48,7 @@ from bot.asking.words.trend_of_areas_phrases import (
     OVERTAKING_SAID,
     RATIO_SAID,
 )
-from bot.asking.words.update_phrases import LATEST_UPDATE_WORDS, NOT_ANSWERED_WORDS, OVERDUE_SAID, SAID_WORDS
+from bot.asking.words.update_phrases import DUE_SAID, LATEST_UPDATE_WORDS, NOT_ANSWERED_WORDS, OVERDUE_SAID, SAID_WORDS
 
 
 class Field(StrEnum):
@@ -330,12 +330,12 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.SOURCE: SOURCE_SAID,
     Field.WHY: WHY_SAID,
     Field.OVERDUE: OVERDUE_SAID,
-    Field.UPDATES: "update, updates, deliverable, deliverables, returns",
+    Field.UPDATES: "update, updates, deliverable, deliverables, returns, actions, tasks",
     Field.SAID: SAID_WORDS,
     Field.LATEST_UPDATE: LATEST_UPDATE_WORDS,
     Field.PROGRESS: PROGRESS_SAID,
     Field.NOT_ANSWERED: NOT_ANSWERED_WORDS,
-    Field.DUE: "due, due next, due in, falls due, fall due, coming due, owed, owes, owe, coming up",
+    Field.DUE: DUE_SAID,
     Field.NEXT_MEETING: "before the next meeting, by the next meeting, for the next meeting, before the next board, "
     "by the next board, for the next board, before next meeting, for next meeting, next meeting, next board meeting, "
     "before the next board meeting, for the next board meeting, by the next board meeting",

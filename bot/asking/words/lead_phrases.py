@@ -29,6 +29,7 @@ LEAD_SAID = ", ".join(
         *(" ".join(said) for said in product(("who",), _SHOULD, _REACHING, _ABOUT)),
         *(" ".join(said) for said in product(_WHO_IS, ("the lead", "our lead", "the lead officer", "the owner"))),
         *(f"whose {noun} is" for noun in _WHOSE),
+        *("whose is", "whose are"),
         *("owner of", "owner for", "lead for", "lead on", "leads on", "lead officer", "lead officer for"),
         *("lead officer on", "contact for", "point of contact for", "the lead on", "the lead for", "lead please"),
         *("who we do ask about", "who do we need to speak to about", "who is leading on", "who is leading"),

@@ -64,7 +64,11 @@ RANK_SAID = (
 )
 """A rank is told with the figures of all that are compared, so that how far the best is ahead can be read off it."""
 
+_MAKING_UP = ("makes up", "make up", "made up", "accounts for", "account for", "accounted for")
+_BIGGEST = ("largest", "biggest", "highest", "greatest", "main")
+_OF_THE_WHOLE = ("share", "proportion", "part", "percentage", "slice", "chunk")
 HIGHEST_SAID = (
+    f"{', '.join(' '.join(words) for words in product(_MAKING_UP, ('the',), _BIGGEST, _OF_THE_WHOLE, ('of', '')))}, "
     "at its highest, at its worst, at its peak, highest, maximum, max, peak, peaked, record high, "
     "all time high, high point, highest ever, "
     "highest point, worst ever, biggest, busiest, top, largest, "

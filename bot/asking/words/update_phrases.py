@@ -1,5 +1,7 @@
 """The ways of asking what leads have said in their updates, and who has not answered."""
 
+from itertools import product
+
 SAID_WORDS = (
     "say about, said about, says about, say on, said on, saying about, tell us about, told us about, "
     "tell the board about, told the board about, told the board on, report about, reported about, write about, "
@@ -24,11 +26,29 @@ NOT_ANSWERED_WORDS = (
     "unanswered, which updates are missing, updates are missing, missing updates, who is late with their update"
 )
 
+_KINDS_OF_PLAN = ("", "delivery ", "action ", "improvement ", "force ", "policing ", "control ")
+_PLANS = (*(f"{kind}{plan}" for kind in _KINDS_OF_PLAN for plan in ("plan", "plans")), "action log", "tracker")
 OVERDUE_SAID = ", ".join(
     (
         *("overdue", "outstanding"),
-        *(f"overdue {behind}" for behind in ("on the plan", "on the plans", "in the plan", "in the plans", "on plans")),
-        *(f"overdue {behind}" for behind in ("on our plan", "on our plans", "from leads", "from the leads")),
+        *(
+            f"{late} {where} {whose}{plan}"
+            for late, where, whose, plan in product(
+                ("overdue", "outstanding"), ("on", "in", "from", "of", "under"), ("", "the ", "our "), _PLANS
+            )
+        ),
+        *("overdue from leads", "overdue from the leads"),
     )
 )
 """Of updates, or of figures."""
+
+_MEANT = ("meant", "supposed", "due", "expected", "planned", "scheduled")
+_DONE = ("done", "finished", "completed", "complete", "delivered", "ready")
+DUE_SAID = ", ".join(
+    (
+        "due, due next, due in, falls due, fall due, coming due, owed, owes, owe, coming up",
+        *(f"{meant} to be {done}{by}" for meant, done, by in product(_MEANT, _DONE, ("", " by"))),
+        *(f"{meant} to finish{by}" for meant, by in product(_MEANT, ("", " by"))),
+    )
+)
+"""By when something is to be done."""

@@ -1,5 +1,7 @@
 """Measures called in words that are in none of their names."""
 
+from decimal import Decimal
+
 import pytest
 
 from bot.asking.names.named import Reading, Sort
@@ -11,6 +13,7 @@ from bot.chasing.register import Register
 from bot.figures.areas import Area
 from bot.figures.framework import Framework
 from bot.figures.measures import Better, Combine, Unit
+from bot.figures.targets import LevelTarget
 from tests.asking.catalogue import DAY, measure
 
 _RATE = {"unit": Unit.PERCENT, "better": Better.HIGHER, "combine": Combine.RATIO}
@@ -208,3 +211,46 @@ def test_words_that_all_stand_in_the_names_of_one_measure_are_that_measure(
 def test_how_many_people_live_somewhere_asks_for_the_resident_population() -> None:
     population = {Reading(Sort.MEASURE, "population")}
     assert (("people", "live"), population) in there_are({("resident", "population"): population})
+
+
+_DIALLED = Vocabulary.of(
+    Framework(
+        areas={"here": Area("here", "Here Police", "force")},
+        measures={
+            one.key: one
+            for one in (
+                measure("calls", "999 calls received", "999 calls"),
+                measure("answered", "999 calls answered within 10 seconds", "999 performance", **_RATE),
+                measure("median", "Grade 1 median response time", "emergency response time", unit=Unit.MINUTES),
+                measure("attended", "Grade 1 incidents attended within 20 minutes", "emergency attendance", **_RATE),
+            )
+        },
+        targets=(
+            LevelTarget(measure="answered", area="here", at_least=Decimal(90)),
+            LevelTarget(measure="attended", area="here", at_least=Decimal(85)),
+        ),
+        home="here",
+    ),
+    Register(),
+)
+
+
+@pytest.mark.parametrize(
+    "text", ["are we hitting the 999 target", "999 target", "are 999s on target", "999 in target last month"]
+)
+def test_a_number_that_is_dialled_is_of_the_measures_with_it_in_their_names(text: str) -> None:
+    found = read(text, _DIALLED, DAY).outcome
+    assert isinstance(found, Question), found
+    assert found.measures == ("answered",)
+
+
+@pytest.mark.parametrize("text", ["999 attendance last month", "999s within 20 minutes", "999 response last month"])
+def test_a_number_that_is_dialled_is_no_grade_of_emergency(text: str) -> None:
+    found = read(text, _DIALLED, DAY).outcome
+    assert isinstance(found, NotUnderstood)
+
+
+def test_emergencies_in_time_are_those_that_were_attended() -> None:
+    found = read("emergencies on time last month", _DIALLED, DAY).outcome
+    assert isinstance(found, Question)
+    assert found.measures == ("attended",)

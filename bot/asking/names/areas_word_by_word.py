@@ -1,0 +1,100 @@
+"""Areas whose names are written short word by word: uni quarter, dunmoor mkt, c+v for Castle and Vale."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.words.english_words import is_english
+from bot.asking.words.passing_words import SHORTHAND
+from bot.asking.words.slips import consonants, is_left_out_or_exchanged
+from bot.asking.words.tokens import Token, words_of
+
+_AND = frozenset({"and", "n", "plus"})
+_SHORTEST, _LEAST_CUT_OFF = 3, 2
+_SHORTEST_OF_CONSONANTS = 2
+_LONG_ENOUGH_FOR_A_SLIP = 4
+_VOWELS = frozenset("aeiou")
+_OF_TWO = 3
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenInFull:
+    """A question with its areas by their names: what is left over of it, and what was said of each with its name."""
+
+    tokens: tuple[Token, ...]
+    left: tuple[int, ...]
+    taken: tuple[tuple[str, str], ...]
+
+
+def in_full(tokens: Sequence[Token], left: Sequence[int], vocabulary: Vocabulary) -> WrittenInFull:
+    """The question with each area in full, of which a stretch with a word left over is short for the name."""
+    put, still, taken = tuple(tokens), tuple(left), list[tuple[str, str]]()
+    for length in sorted({len(name) for name in _names(vocabulary)}, reverse=True):
+        for at in range(len(put) - length + 1):
+            places = range(at, at + length)
+            if {*places}.isdisjoint(still) or any(put[place].parted or put[place].opens for place in places[1:]):
+                continue
+            said = tuple(put[place].word for place in places)
+            if said in vocabulary.names or not (name := _only_area(said, vocabulary)):
+                continue
+            put = (
+                *put[:at],
+                *(replace(put[at + one], word=word) for one, word in enumerate(name)),
+                *put[at + length :],
+            )
+            still = tuple(place for place in still if place not in places)
+            taken.append((" ".join("+" if word == "plus" else word for word in said), " ".join(name)))
+    return WrittenInFull(put, still, tuple(taken))
+
+
+def _only_area(said: tuple[str, ...], vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The name that some words are short for, where all such names are of one area."""
+    names = {name: keys for name, keys in _names(vocabulary).items() if _is_short_for(said, name)}
+    return next(iter(names)) if names and len(frozenset[str]().union(*names.values())) == 1 else ()
+
+
+def _is_short_for(said: tuple[str, ...], name: tuple[str, ...]) -> bool:
+    if len(said) != len(name):
+        return False
+    pairs = [(one, word) for one, word in zip(said, name, strict=True) if word != "and"]
+    if any(one not in _AND for one, word in zip(said, name, strict=True) if word == "and"):
+        return False
+    if len(name) == _OF_TWO and name[1] == "and" and all(one == word[:1] for one, word in pairs):
+        return True  # c+v
+    others = [(one, word) for one, word in pairs if one != word]
+    if len(others) == 1 < len(pairs) and is_left_out_or_exchanged(*others[0]) and not is_english(others[0][0]):
+        return len(others[0][0]) >= _LONG_ENOUGH_FOR_A_SLIP  # holt vally
+    return all(_is_word_short(one, word) for one, word in others)
+
+
+@lru_cache(maxsize=16_384)
+def _is_word_short(said: str, word: str) -> bool:
+    """Whether a word is the beginning of another, or some of its consonants with the last; no English word is."""
+    if SHORTHAND.get(said) == word:
+        return True
+    if not said.isalpha() or said[0] != word[0] or is_english(said):
+        return False
+    if _SHORTEST <= len(said) <= len(word) - _LEAST_CUT_OFF and word.startswith(said):
+        return True
+    own, letters = consonants(word), iter(word)
+    bare = len(said) >= _SHORTEST_OF_CONSONANTS and _VOWELS.isdisjoint(said) and said != word
+    return bare and own.endswith(said[-1]) and all(letter in letters for letter in said)
+
+
+@lru_cache(maxsize=4)
+def _names(vocabulary: Vocabulary) -> Mapping[tuple[str, ...], frozenset[str]]:
+    """The names of areas of several words, with those of which each is."""
+    found: dict[tuple[str, ...], set[str]] = {}
+    for key, words in _every_name(vocabulary):
+        if len(words) > 1:
+            found.setdefault(words, set()).add(key)
+    return {words: frozenset(keys) for words, keys in found.items()}
+
+
+def _every_name(vocabulary: Vocabulary) -> Iterator[tuple[str, tuple[str, ...]]]:
+    for key, area in vocabulary.framework.areas.items():
+        for name in (area.name, *area.aliases):
+            words = words_of(name)
+            yield key, words
+            yield key, tuple(word for word in words if word not in ("and", "the"))

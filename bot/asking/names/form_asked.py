@@ -1,0 +1,56 @@
+"""What is asked for by the form of a question, whatever it is of: how many a count, how quick a time, what % a rate."""
+
+from collections.abc import Collection, Sequence
+from itertools import pairwise
+
+from bot.asking.names.only_held import head_of
+from bot.asking.names.same_words import sense_of
+from bot.asking.words.tokens import root, words_of
+from bot.asking.words.word_sets import word_set
+from bot.figures.measures import Measure, Unit
+
+OF_TIME = (Unit.MINUTES, Unit.SECONDS)
+_NUMBERS = (("how", "many"), ("number", "of"), ("numbers", "of"), ("count", "of"))
+_POINTS = (("many", "points"), ("many", "percentage"))
+_LENGTHS = tuple(("how", word) for word in ("long", "quick", "quickly", "fast", "soon", "slow", "slowly"))
+_RATES = word_set("percentage percent rate rates proportion pct share")
+_PER_SO_MANY = frozenset({"rate", "rates"})
+_AIMS = word_set("target targets milestone milestones track")
+
+
+def asks_how_many(said: Sequence[str]) -> bool:
+    """Whether a number of things is asked for, and no percentage points."""
+    pairs = {*pairwise(said)}
+    return bool(pairs & {*_NUMBERS}) and not pairs & {*_POINTS}
+
+
+def form_fits(said: Sequence[str], measure: Measure) -> bool:
+    """Whether a measure is counted or measured as a question asks."""
+    if asks_how_many(said):
+        return measure.unit is Unit.COUNT
+    if {*pairwise(said)} & {*_LENGTHS}:
+        return measure.unit in OF_TIME
+    return not _RATES & {*said} or measure.unit in (Unit.PERCENT, Unit.RATIO)
+
+
+def of_the_form_asked(measures: Sequence[Measure], words: Collection[str], said: Sequence[str]) -> Sequence[Measure]:
+    """Of the measures that some words may be part of the names of, those that fit what is asked; all if none does.
+
+    Where no form is asked for, what is counted itself is meant and no rate of it: burglary is not how much of it was
+    solved. Of a target any may be meant, and a rate may be per head.
+    """
+    if _AIMS & {*said} or not _PER_SO_MANY.isdisjoint(said):
+        return measures
+    fitting = [one for one in measures if form_fits(said, one)]
+    if fitting and len(fitting) < len(measures):
+        return fitting
+    counted = [one for one in measures if one.unit is Unit.COUNT and _is_what_is_counted(words, one)]
+    plain = counted and not _RATES & {*said}
+    return [one for one in measures if one in counted or one.unit is Unit.COUNT] if plain else measures
+
+
+def _is_what_is_counted(words: Collection[str], measure: Measure) -> bool:
+    """Whether words are what a measure's name is of before what says which: burglary of burglary - business."""
+    own = {root(word) for one in words for word in sense_of((one,)).bag}
+    first = measure.name.partition(" - ")[0].partition("(")[0]
+    return any(head_of(words_of(name)) in own for name in (first, *measure.aliases))
