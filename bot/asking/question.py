@@ -73,6 +73,7 @@ class Condition(StrEnum):
     AT_LEAST = "at least"
     LESS_THAN = "fewer than"
     AT_MOST = "at most"
+    EXACTLY = "exactly"
     REACHED = "reached"
     SHORT_OF = "short of"
     RISING = "up on the period before"

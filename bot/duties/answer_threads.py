@@ -5,7 +5,7 @@ from datetime import date
 
 from bot.asking.answers import Status
 from bot.asking.names.vocabulary import Sort
-from bot.asking.question import Intent, Question
+from bot.asking.question import Condition, Intent, Question
 from bot.asking.threads.completing import stood_alone
 from bot.asking.threads.of_lists import OF_AREAS
 from bot.asking.threads.thread import GOES_ON_IN, Thread
@@ -134,7 +134,9 @@ def _goes_on_from(before: Thread, found: Answer, framework: Framework) -> Questi
 
 
 def _told_plainly(question: Question) -> Question:
-    """What was asked, without how it was to be told: that is asked for each time."""
+    """What was asked, without how it was to be told, and what the figure was said to be: that is asked each time."""
+    if question.condition is Condition.EXACTLY:
+        question = replace(question, condition=None, threshold=None)
     return replace(question, explain=False, why=False, chart=False)
 
 

@@ -209,3 +209,52 @@ def test_what_is_said_instead_takes_the_place_of_what_was_not_known(
 def test_what_does_not_fit_there_gets_no_figure(asked: str, then: str, talking_of: dict[str, World]) -> None:
     *_, found = talk(talking_of, [asked, then], "eighth_force")
     assert found.answers == ()
+
+
+@pytest.mark.parametrize(
+    ("asked", "said_of_it"),
+    [
+        ("recorded robbery was 60 last month wasn't it", "That is not 60."),
+        ("was recorded robbery 41 last month", "That is 41."),
+        ("recorded robbery in october was 41, correct?", "That is 41."),
+        ("am i right that recorded robbery was 40 in october", "That is not 40."),
+        ("complaints finalised within 60 days was 84% last month, right?", "That is 84% when rounded."),
+    ],
+)
+def test_a_number_that_is_said_to_be_it_is_held_against_the_figure(
+    asked: str, said_of_it: str, talking_of: dict[str, World]
+) -> None:
+    (found,) = talk(talking_of, [asked])
+    assert said_of_it in found.text
+    assert first(found)["period"] == "2025-10"
+
+
+def test_a_number_that_is_said_in_a_thread_is_no_part_of_what_follows(talking_of: dict[str, World]) -> None:
+    *_, is_it, then = talk(talking_of, ["recorded robbery last month", "it was 60, wasn't it?", "and in september"])
+    assert "That is not 60." in is_it.text
+    assert "That is" not in then.text
+    assert of(then) == ("recorded-robbery", "2025-09")
+
+
+@pytest.mark.parametrize("asked", ["was recorded robbery in june 25", "is recorded robbery 10% up"])
+def test_a_number_of_a_time_or_a_change_is_no_claim_of_the_figure(asked: str, talking_of: dict[str, World]) -> None:
+    (found,) = talk(talking_of, [asked])
+    assert "That is" not in found.text
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["was recorded robbery 41 last month by women", "was recorded robbery 4% or 5%", "is recorded robbery 41%"],
+)
+def test_a_number_beside_what_is_not_known_gets_no_figure(asked: str, talking_of: dict[str, World]) -> None:
+    (found,) = talk(talking_of, [asked])
+    assert found.answers == ()
+
+
+@pytest.mark.parametrize(
+    "asked", ["who is dragging us down on recorded robbery", "whos letting us down on recorded robbery in october"]
+)
+def test_who_drags_us_down_is_asked_of_areas_and_of_no_person(asked: str, talking_of: dict[str, World]) -> None:
+    (found,) = talk(talking_of, [asked])
+    assert found.question is not None
+    assert (found.question.by, found.question.changed) == ("district", True)

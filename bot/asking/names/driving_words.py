@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.words.field_words import DIRECTIONS, Field
+from bot.asking.words.who_is_first import WHO_OR_WHERE
 from bot.asking.words.word_sets import word_set
 
 _DRIVING = word_set("drives driving drove driven drive fuelling fuels fuelled pushing pushed causing caused behind")
@@ -40,7 +41,7 @@ def driving_words(said: Sequence[str], at: int, vocabulary: Vocabulary) -> Itera
         and _HIGHER & {*said[at + length - 1 : at + length]}
     ):
         yield from ((length, Field.RATIO) for _ in {"than", "as"} & {*said[at + length :]})
-    if said[at] in _PULLING and _names_a_kind(said[:at], vocabulary):
+    if said[at] in _PULLING and (_names_a_kind(said[:at], vocabulary) or not WHO_OR_WHERE.isdisjoint(said[:at])):
         yield from _pulling(said, at)
     if said[at] in _CUTS and at and said[at - 1] not in _NOT_DONE:
         yield 1, Field.FALL

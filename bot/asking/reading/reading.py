@@ -16,6 +16,7 @@ from bot.asking.periods.period_names import FIRST_YEAR
 from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
 from bot.asking.reading.assembling import assembled, points_back
 from bot.asking.reading.between_what import between_what
+from bot.asking.reading.claimed_exactly import with_its_claim
 from bot.asking.reading.declined import asks_who_did_it, asks_who_i_am
 from bot.asking.reading.following_up import followed_up
 from bot.asking.reading.forecasts_asked import asks_what_is_to_come, without_meaning_of_forecasts
@@ -67,6 +68,9 @@ def read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None
         return Read(refused)
     if (asked := asked_definition(tokens, vocabulary) or between_what(tokens, previous)) is not None:
         return Read(asked)
+    claim = with_its_claim(tokens, previous, vocabulary, lambda said: read(said, vocabulary, day, previous))
+    if claim is not None:
+        return claim
     question = PlainQuestion(tuple(tokens), vocabulary, day, text, previous)
     found = one_of([*_read_words(question)])
     if (choice := taken_for_its_name(found.outcome, tokens, vocabulary, goes_on=previous is not None)) is not None:

@@ -30,6 +30,8 @@ _OF_THOSE = re.compile(
     rf"(?:{_HOW_MANY}(?: {_THOSE})?|{_THOSE},?(?: {_HOW_MANY})?)"
     r"(?: (?:did|do|have|had) (?:we|they))? (?P<rest>.+)$"
 )
+_HOW_MANY_SAID = re.compile(rf"^{_AND}(?:{_THOSE},? )?how many\b")
+_DIALLED = frozenset({"999", "101"})
 _COME_OF_CRIMES = word_set("outcome charge charged summons summonsed solved detection detected cleared conviction")
 _FIGURES = (Intent.VALUE, Intent.CHANGE, Intent.RATE, Intent.SIGNALS, Intent.TARGET, Intent.VARIANCE)
 _OF_RATES = word_set("rate percentage proportion share outcome positive")
@@ -43,7 +45,7 @@ def of_its_kind(said: str, previous: Question | None, vocabulary: Vocabulary, da
     if previous is None or len(previous.measures) != 1 or previous.groups:
         return None
     before = vocabulary.framework.measures[previous.measures[0]]
-    if before.unit is Unit.COUNT:
+    if before.unit is Unit.COUNT or (not _own_words(before).isdisjoint(_DIALLED) and _HOW_MANY_SAID.match(said)):
         return _share_of_those(said, before, previous, vocabulary, day)
     found = _FOR_IT.match(said)
     comes_of_crimes = not _COME_OF_CRIMES.isdisjoint(_stems(before))
@@ -130,12 +132,17 @@ def _telling(said: str) -> list[str]:
 
 
 def _subjects(measure: Measure) -> Iterator[str]:
-    """What is counted, as it is called: 999 calls, of 999 calls received."""
+    """What is counted, as it is called: 999 calls, of 999 calls received; of how long they wait the calls."""
+    yield from (f"{number} calls" for number in sorted(_DIALLED & _own_words(measure)))
     for name in (*measure.aliases, measure.name):
         words = words_of(name)
         if len(words) > 1 and words[-1].endswith("ed"):
             yield " ".join(words[:-1])
         yield " ".join(words)
+
+
+def _own_words(measure: Measure) -> set[str]:
+    return {*words_of(measure.name)}
 
 
 def _is_share_of(asked: Question, before: Measure, vocabulary: Vocabulary) -> bool:

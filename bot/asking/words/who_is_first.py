@@ -6,6 +6,7 @@ from bot.asking.words.word_sets import word_set
 
 _ENDS = word_set("best worst highest lowest top bottom biggest smallest most fewest least slowest fastest quickest")
 _COMPARED = word_set("better worse higher lower ahead behind")
+_HOLDING = word_set("dragging holding letting pulling bringing weighing keeping")
 _VERBS = word_set("is are was were has have had s got gets does do did")
 _THE = word_set("the currently now still doing performing at having")
 _OF_TIME = word_set("month months week weeks day days quarter quarters year years when period wave")
@@ -28,7 +29,7 @@ def asks_who_or_where(words: Sequence[str], at: int) -> int:
         length, following = place - at, place
         while following < len(words) and words[following] in _THE:
             following += 1
-        asks = following < len(words) and words[following] in _ENDS | _COMPARED
+        asks = following < len(words) and (words[following] in _ENDS | _COMPARED or _holds_us_back(words, following))
         asks = asks and not (_OF_TIME & _asked(words, at) or {"when", "which"} & {*words})
         return length if asks and (words[at] == "whos" or length > 1) else 0
     if words[at] in ("wheres", "where") and _ENDS & {*words[at:]} and not (_OF_TIME - {"when"}) & _asked(words, at):
@@ -37,6 +38,11 @@ def asks_who_or_where(words: Sequence[str], at: int) -> int:
             place += 1
         return 0 if _OF_HOME & {*words[at : at + 4]} else place - at
     return 0
+
+
+def _holds_us_back(words: Sequence[str], at: int) -> bool:
+    """`Who is dragging us down`."""
+    return words[at] in _HOLDING and words[at + 1 : at + 2] == ["us"] and {*words[at + 2 : at + 3]} <= {"down", "back"}
 
 
 def asks_where_it_comes(words: Sequence[str], at: int) -> Iterator[int]:

@@ -14,6 +14,7 @@ OF_NUMBER: Mapping[Condition, Callable[[Decimal, Decimal], bool]] = {
     Condition.AT_LEAST: lambda value, line: value >= line,
     Condition.LESS_THAN: lambda value, line: value < line,
     Condition.AT_MOST: lambda value, line: value <= line,
+    Condition.EXACTLY: lambda value, line: round(value, max(-int(line.as_tuple().exponent), 0)) == line,
 }
 _CALLED = {
     Condition.MORE_THAN: "above",
@@ -28,12 +29,16 @@ def against_number(figure: Figure, question: Question) -> Figure:
     condition, line = question.condition, question.threshold
     if condition is None or condition not in OF_NUMBER or line is None or figure.value is None:
         return figure
-    held = {"words": beyond_in_words(condition, line, figure.unit), "holds": OF_NUMBER[condition](figure.value, line)}
+    holds, words = OF_NUMBER[condition](figure.value, line), beyond_in_words(condition, line, figure.unit)
+    rounded = condition is Condition.EXACTLY and holds and figure.value != line
+    held = {"words": f"{words} when rounded" if rounded else words, "holds": holds}
     return replace(figure, details={**figure.details, "against_number": held})
 
 
 def beyond_in_words(condition: Condition, line: Decimal, unit: Unit) -> str:
     """`Above 60`, `at or below 7.5%`, `at zero`."""
+    if condition is Condition.EXACTLY:
+        return figure_in_words(line, unit)
     if condition is Condition.AT_MOST and line == 0:
         return "at zero"
     return f"{_CALLED[condition]} {figure_in_words(line, unit)}"
