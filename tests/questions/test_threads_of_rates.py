@@ -15,7 +15,7 @@ from tests.questions.conversations import first, said
 from tests.questions.worlds import loaded
 
 DATA = Path(__file__).parents[1] / "data"
-DAYS = {"fourth_force": date(2025, 11, 18), "eighth_force": date(2026, 6, 16)}
+DAYS = {"fourth_force": date(2025, 11, 18), "fifth_force": date(2026, 7, 14), "eighth_force": date(2026, 6, 16)}
 
 
 @pytest.fixture(scope="module")
@@ -258,3 +258,25 @@ def test_who_drags_us_down_is_asked_of_areas_and_of_no_person(asked: str, talkin
     (found,) = talk(talking_of, [asked])
     assert found.question is not None
     assert (found.question.by, found.question.changed) == ("district", True)
+
+
+def test_a_group_that_is_a_measure_too_is_asked_back(talking_of: dict[str, World]) -> None:
+    asked = ["victim satisfaction for burglary victims", "what about hate crime", "the first one"]
+    *_, both, chosen = talk(talking_of, asked, "fifth_force")
+    assert (both.answers, len(both.choices)) == ((), 2)
+    assert (first(chosen)["measure"], first(chosen)["group"]) == ("victim-satisfaction", "hate")
+
+
+@pytest.mark.parametrize(("then", "group"), [("and for violence", "violence"), ("for hate crime", "hate")])
+def test_a_group_behind_for_is_of_the_measure_before(then: str, group: str, talking_of: dict[str, World]) -> None:
+    for asked in ("victim satisfaction", "victim satisfaction for burglary victims"):
+        *_, found = talk(talking_of, [asked, then], "fifth_force")
+        assert (first(found)["measure"], first(found)["group"]) == ("victim-satisfaction", group)
+    *_, other = talk(talking_of, ["victim satisfaction for burglary victims", "and for robbery"], "fifth_force")
+    assert (other.answers, other.reason) == ((), "not of that")
+
+
+def test_how_many_hang_up_is_of_the_calls_that_wait(talking_of: dict[str, World]) -> None:
+    asked = ["how long are people waiting on 101 in june", "and how many give up and hang up"]
+    *_, found = talk(talking_of, asked, "fifth_force")
+    assert of(found) == ("calls-101-abandoned", "2026-06")

@@ -42,25 +42,35 @@ _SAYS_NOTHING = word_set("the of and for a an in on by to with all total were wa
 
 def of_its_kind(said: str, previous: Question | None, vocabulary: Vocabulary, day: date) -> Read | None:
     """What is asked of what the measure before is, of another thing; or that it is not held of that."""
-    if previous is None or len(previous.measures) != 1 or previous.groups:
+    if previous is None or len(previous.measures) != 1:
         return None
     before = vocabulary.framework.measures[previous.measures[0]]
     if before.unit is Unit.COUNT or (not _own_words(before).isdisjoint(_DIALLED) and _HOW_MANY_SAID.match(said)):
         return _share_of_those(said, before, previous, vocabulary, day)
     found = _FOR_IT.match(said)
     comes_of_crimes = not _COME_OF_CRIMES.isdisjoint(_stems(before))
-    found = found or (_ABOUT_IT.match(said) if comes_of_crimes else None)
+    found = found or (_ABOUT_IT.match(said) if comes_of_crimes or before.groups else None)
     if found is None or before.combine is Combine.SUM:
         return None
     of = _CLOSED.sub("", found["of"])
-    counted = [] if _POINTS_BACK & {*words_of(of)} else _counts_named(of, vocabulary, day)
-    others = [one for one in counted if found.re is _FOR_IT or one.source == before.source]
-    if not others or len(others) < len(counted):
-        return None
-    if (asked := _same_of_another(of, before, others, previous, vocabulary, day)) is not None:
+    others = [] if _POINTS_BACK & {*words_of(of)} else _counts_named(of, vocabulary, day)
+    asked = _same_of_another(of, before, others, previous, vocabulary, day) if others else None
+    if found.re is _ABOUT_IT and others and (before.groups or any(one.source != before.source for one in others)):
+        return None if asked is None else _group_or_count(of, asked, before, others)
+    if asked is not None or not others:
         return asked
     choices = tuple(Choice(one.name, f"how many {one.name}") for one in others)
     return Read(NotUnderstood("not of that", of, near=(before.name,), choices=choices))
+
+
+def _group_or_count(of: str, asked: Read, before: Measure, others: list[Measure]) -> Read:
+    """`What about hate crime` after the satisfaction of victims: theirs, or how many there were; it is asked which."""
+    if not (isinstance(asked.outcome, Question) and asked.outcome.groups):
+        return asked
+    counts = (Choice(one.name, f"how many {one.name}") for one in others)
+    group = next(one.name for one in before.groups if one.key == asked.outcome.groups[0])
+    choices = (Choice(f"{before.name} ({group})", f"and {group}"), *counts)
+    return Read(NotUnderstood("part of a name", of, choices=choices))
 
 
 def _counts_named(said: str, vocabulary: Vocabulary, day: date) -> list[Measure]:
@@ -87,15 +97,22 @@ def _same_of_another(
             if not isinstance(asked, Question) or len(asked.measures) != 1:
                 continue
             measure = vocabulary.framework.measures[asked.measures[0]]
+            if measure.key == before.key and _names_a_group(text, vocabulary, day):
+                return found
             if measure.key != before.key and measure not in others and measure.unit is before.unit:
                 return found
     return None
 
 
+def _names_a_group(text: str, vocabulary: Vocabulary, day: date) -> bool:
+    alone = read(text, vocabulary, day).outcome
+    return isinstance(alone, Question) and bool(alone.groups)
+
+
 def _share_of_those(said: str, before: Measure, previous: Question, vocabulary: Vocabulary, day: date) -> Read | None:
     """`How many of those were answered in 10 seconds`: the share of what was counted that is a measure."""
     found = _OF_THOSE.match(said)
-    if found is None or previous.intent not in _FIGURES or previous.by.startswith("groups:"):
+    if found is None or previous.groups or previous.intent not in _FIGURES or previous.by.startswith("groups:"):
         return None
     for subject in _subjects(before):
         asked = read(f"how many {subject} {_CLOSED.sub('', found['rest'])}", vocabulary, day)
