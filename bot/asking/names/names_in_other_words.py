@@ -18,6 +18,7 @@ from bot.asking.names.senses_of_names import (
     MIDDLES,
     OF_TIME,
     ONLY_EVER_RATES,
+    SMALL,
     SensedName,
     names_by_sense,
 )
@@ -244,7 +245,7 @@ def _answered_in_time(words: Words, vocabulary: Vocabulary) -> Sequence[SensedNa
 def _with_all_of_it(words: Words, vocabulary: Vocabulary, *, counts: bool) -> Sequence[Reading]:
     """The only measure in whose names some words all stand, two or more: DA repeats for DA repeat victimisation."""
     said = sense_of(words)
-    if len(said.bag) < LEAST_WITHOUT or said.repeats or said.bag == _OF_OR_FROM:
+    if len(said.bag - SMALL) < LEAST_WITHOUT or said.repeats or said.bag == _OF_OR_FROM:
         return ()
     if (driving := _of_driving(vocabulary).get(said.bag)) and not said.is_rate:
         return [driving]

@@ -21,6 +21,9 @@ _GRADE = "i"
 LEAST_WITHOUT = 2
 """Of how many words what is left must be where `crime` or `time` is not said: drugs are no drug offences."""
 
+SMALL = frozenset({"about"})
+"""Of worried about crime no more is left without crime than worried: worried about the rate is said of anything."""
+
 
 class SensedName:
     """A name of a measure, or of a group of it, by what its words come down to.
@@ -49,7 +52,7 @@ class SensedName:
         if (said.is_incident and not own.is_incident) or (said.is_crime and not own.is_crime and not own.bag & DEEDS):
             return False
         told = said.is_crime or said.is_incident or not (own.is_crime or own.is_incident)
-        return told or len(own.bag) >= LEAST_WITHOUT or bool(own.bag & DEEDS)
+        return told or len(own.bag - SMALL) >= LEAST_WITHOUT or bool(own.bag & DEEDS)
 
 
 @lru_cache(maxsize=4)

@@ -19,12 +19,13 @@ _ASKS = frozenset(FRAME_SETS["wanting"].words) | word_set("ringing rang phoned e
 _BEHIND = 3
 
 
-def is_called_after_a_place(words: Sequence[str], end: int) -> bool:
-    """Whether a place that ends before a word is part of the name of a club or a paper that asks."""
+def is_called_after_a_place(words: Sequence[str], end: int) -> int:
+    """Where the name of a club or a paper that asks ends, where a place that ends before a word begins it; else 0."""
     at = end + (words[end : end + 1] != [] and words[end] in _BEFORE_THEM)
     if at >= len(words) or words[at] not in _CLUBS_AND_PAPERS:
-        return False
-    return any(word in _ASKS for word in words[at + 1 : at + 1 + _BEHIND])
+        return 0
+    at += words[at + 1 : at + 2] == ["club"]
+    return at + 1 if any(word in _ASKS for word in words[at + 1 : at + 1 + _BEHIND]) else 0
 
 
 def without_places_of_clubs(path: Segmentation, tokens: Sequence[Token]) -> Segmentation:

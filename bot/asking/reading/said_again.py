@@ -27,10 +27,10 @@ _EVERYDAY = word_set(
     "car cars vehicle vehicles van vans bike bikes cycle cycles moped mopeds phone phones shop shops gun guns "
     "shot shots fired theft thefts stolen nicked pinched break breakin breakins ins in into broken burglary "
     "burglaries robbery robberies mugging muggings snatch snatches dip dips discharge discharges people online "
-    "house houses home homes"
+    "house houses home homes hurt injured fight fights fighting punched beaten attack attacks attacked assaulted"
 )
 """What crimes are called by in passing. What may narrow them (knife, women, repeat) is none of it."""
-_BETWEEN = _EVERYDAY | word_set("of from and or the crime crimes reported recorded")
+_BETWEEN = _EVERYDAY | word_set("of from and or the crime crimes reported recorded got getting get being in that stuff")
 
 
 class SaidAgain(NamedTuple):

@@ -13,6 +13,7 @@ from bot.asking.reading.claimed_amounts import Claimed, without_amounts
 from bot.asking.reading.is_it_a_lot import is_it_a_lot, tells_whether_it_is
 from bot.asking.reading.own_affairs import own_affairs
 from bot.asking.reading.said_of_asking import said_of_asking, without_frames
+from bot.asking.reading.said_twice import asked_twice
 from bot.asking.reading.spoken_of import names_a_measure, with_what_was_spoken_of
 from bot.asking.reading.statement_manner import Standing
 from bot.asking.reading.statements import Stated, names_in, stated
@@ -114,6 +115,7 @@ def said_beside(text: str, vocabulary: Vocabulary, day: date) -> Iterator[Beside
 
 
 def _every_way(text: str, vocabulary: Vocabulary, day: date) -> Iterator[Beside]:
+    yield from (Beside(one) for one in asked_twice(text, vocabulary, day))
     alone = _without_statements(text, vocabulary, day)
     framed = without_frames(text if alone is None else alone.question, vocabulary, day)
     if alone is not None and not _is_of_what_was_said(alone.question):

@@ -11,8 +11,9 @@ from datetime import date
 
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.periods.period_words import PeriodReader
+from bot.asking.reading.called_after_places import is_called_after_a_place
 from bot.asking.reading.statement_manner import is_of_days
-from bot.asking.reading.statements import Stated, is_of_a_measure, names_meant, times_in, written_in_capitals
+from bot.asking.reading.statements import Stated, is_of_a_measure, names_in, names_meant, times_in, written_in_capitals
 from bot.asking.reading.statements_that_narrow import names_what_is_wanted
 from bot.asking.reading.what_it_is_for import called_after
 from bot.asking.words import statement_words as kinds
@@ -168,7 +169,8 @@ def _matches(wordings: Wordings, said: _Words, at: int) -> bool:
 
 def _words(text: str, vocabulary: Vocabulary, day: date) -> _Words | None:
     """The words of a clause, with those that are on no list as one; None where one may say which cases are meant."""
-    tokens = _without_wards_of_councillors(tokens_of(plain_text(_SHIFTS.sub(r"\1", _AIDES.sub("aide", text)))))
+    said = _without_places_of_clubs(text, vocabulary)
+    tokens = _without_wards_of_councillors(tokens_of(plain_text(_SHIFTS.sub(r"\1", _AIDES.sub("aide", said)))))
     plain = [_meant(token) for token in tokens]
     if not plain or _narrows(plain):
         return None
@@ -188,11 +190,22 @@ def _words(text: str, vocabulary: Vocabulary, day: date) -> _Words | None:
         frozenset(one.key for one in readings if one.sort is Sort.MEASURE) | {key for key in parts if key},
         tuple(dict.fromkeys(one.key for one in readings if one.sort is Sort.AREA)),
         tuple(" ".join(plain[start:end]) for start, end in times if not {*plain[start:end]} <= kinds.SAFE),
-        is_plain=not {OPEN, NAME} & {*looked_up} and not any(map(_may_be_a_team, looked_up)),
+        is_plain=said == text and not {OPEN, NAME} & {*looked_up} and not any(map(_may_be_a_team, looked_up)),
         may_place=any(_is_placed(plain, at) for at, word in enumerate(plain) if word in _OF_PLACES and at not in named),
     )
     opened = (plain[at] for at, taken in enumerate(looked_up) if taken in (OPEN, NAME) and at not in named)
     return _Words(plain, looked_up, stated, frozenset(opened))
+
+
+def _without_places_of_clubs(text: str, vocabulary: Vocabulary) -> str:
+    """A clause in which a club or a paper that asks is no more than one: the paper rang, for the Dockhead Chronicle."""
+    chunks = text.split()
+    words = [" ".join(one.word for one in tokens_of(plain_text(chunk))) for chunk in chunks]
+    for start, end, readings in names_in(words, vocabulary):
+        if (behind := is_called_after_a_place(words, end)) and any(one.sort is Sort.AREA for one in readings):
+            before = chunks[: start - (words[start - 1 : start] == ["the"])]
+            return " ".join((*before, "the paper", *chunks[behind:]))
+    return text
 
 
 _AIDES = re.compile(r"\bstaff officer\b", re.I)

@@ -51,6 +51,14 @@ from tests.asking.catalogue import DAY, VOCABULARY
         "Quick one before a village hall talk",
         "It would be a nice line for the recruitment story",
         "That'd make a good stat for the newsletter",
+        "got dmm in 10",
+        "need to paste in a table",
+        "want a baseline for the bid",
+        "would like to say no change in the paper",
+        "CPS meeting thurs",
+        "It's for students",
+        "for the knife crime tasking",
+        "as a comparison",
     ],
 )
 def test_who_asks_and_what_for_is_passed_over(text: str) -> None:
