@@ -23,6 +23,7 @@ _MEASURED = "defined|worked out|calculated|measured|counted|derived|compiled|mad
 _WAYS = "rise|increase|fall|drop|decrease|reduction|growth|higher|lower|high|low|more|fewer|less"
 _WHAT_IS_COUNTED = (
     r"\bwhat (?:on earth )?(?:does|do|did) (?P<x>.+?) (?:(?:actually|really|even|exactly) )?means?(?: in \w+ terms)?$",
+    r"^(?:so |and )?(?:whats|wots) (?!the\b)(?P<x>.+?) (?:(?:actually|really|even|exactly) )?mean$",
     rf"\bwhat (?:exactly )?(?:does|do|did) (?P<x>.+?) (?:actually |really |exactly )?(?:{_HOLDS}|measure|count)\b.*$",
     r"\b(?:whats|what is|what are|what exactly is) (?P<x>.+?) (?:actually |really )?"
     r"(?:covering|measuring|counting|made up of|based on)$",

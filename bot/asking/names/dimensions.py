@@ -1,10 +1,12 @@
 """What people call the dimensions of groups: strand, type, reason and gender, whatever the catalogue calls them."""
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from bot.asking.names.named import Reading, Sort
 from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.words.name_forms import Words, is_of_two
 from bot.asking.words.tokens import stem, words_of
 from bot.asking.words.word_sets import word_set
 from bot.figures.measures import NO_DIMENSION, Measure, dimension_of
@@ -28,6 +30,7 @@ _WHY = word_set("reason ground purpose motivation")
 _OF_WHOM = word_set("staff sex gender age ethnicity role rank grade workforce")
 _FURTHEST = 4
 _OF_WHAT = 2
+_LONGEST_OF_OTHERS = 6
 _WHO = word_set("victim passenger staff officer employee complainant customer resident caller respondent member")
 """Of these a measure is told by its groups; types of crime are none of why it was done."""
 ASKED_THROUGH = _OPENS | {f"{word}s" for word in _ALWAYS} | _ALWAYS | {"subcategories"}
@@ -38,7 +41,7 @@ def dimensions_said(said: Sequence[str], at: int, vocabulary: Vocabulary) -> Ite
     """The dimensions that the words from a place on can stand for, with how many words they are."""
     word = stem(said[at])
     opens = _is_opened(said, at)
-    types = tuple(_types_said(said, at, vocabulary)) if opens else ()
+    types = (*_types_said(said, at, vocabulary), *_of_the_others(said, at, vocabulary)) if opens else ()
     yield from types
     if word in _ALWAYS or (word in _BESIDE and opens and not types and not _is_of_another(said, at)):
         of_whom = _OF_WHOM if word in _WHY else frozenset()  # why they are sick is not who they are
@@ -84,6 +87,29 @@ def _types_said(said: Sequence[str], at: int, vocabulary: Vocabulary) -> Iterato
         return
     if named:
         yield length, named
+
+
+def _of_the_others(said: Sequence[str], at: int, vocabulary: Vocabulary) -> Iterator[tuple[int, tuple[Reading, ...]]]:
+    """`By road user`, `type of road user`, where one group is called other road users: so are they all."""
+    words = [stem(word) for word in said[at : at + _LONGEST_OF_OTHERS]]
+    before = _OF_WHAT if words[0] in _BESIDE and words[1:2] == ["of"] else 0
+    for noun, readings in _nouns_of_others(vocabulary).items():
+        end = before + len(noun)
+        if tuple(words[before:end]) == noun:
+            yield end + (words[end : end + 1] == ["type"]), readings
+
+
+@lru_cache(maxsize=4)
+def _nouns_of_others(vocabulary: Vocabulary) -> Mapping[Words, tuple[Reading, ...]]:
+    """What the groups of a dimension are, by the name of the rest of them, with each dimension of which that is so."""
+    found: dict[Words, set[Reading]] = defaultdict(set)
+    for measure in vocabulary.framework.measures.values():
+        for group in measure.groups:
+            first, *rest = words_of(group.name)
+            if first == "other" and rest and not is_of_two(tuple(rest)):
+                noun = tuple(stem(word) for word in rest)
+                found[noun].add(Reading(Sort.DIMENSION, dimension_of(group.key), measure.key))
+    return {noun: tuple(sorted(readings)) for noun, readings in found.items()}
 
 
 def _kinds_of(word: str, vocabulary: Vocabulary) -> Iterator[Reading]:

@@ -37,6 +37,8 @@ def with_periods(question: Question, parts: Parts, *, of_stocks: bool = False) -
     """
     _rolling_to(parts)
     apart = told_apart(parts)
+    if (of_all := end_of_all(question, parts)) is not None:
+        return replace(question, period=of_all[0], against_period=of_all[1])
     if (told := with_same_parts(parts.periods)) is None:
         return NotUnderstood("two periods")
     once = with_its_year(said_once(told, apart), apart)
@@ -53,8 +55,6 @@ def with_periods(question: Question, parts: Parts, *, of_stocks: bool = False) -
         parts.periods = counted_from_the_first(parts.periods)
         if not parts.periods:
             return NotUnderstood("two periods")
-    if (of_all := end_of_all(question, parts)) is not None:
-        return replace(question, period=of_all[0], against_period=of_all[1])
     if question.intent is not Intent.CHANGE and not question.changed:
         alone = not (parts.periods or parts.units_earlier)
         if earlier is Against.YEAR_EARLIER and question.intent in (Intent.VALUE, Intent.SHARE) and alone:

@@ -22,7 +22,8 @@ def names_at(question: PlainQuestion, at: int) -> Iterator[Span]:
         known = vocabulary.phrase(phrase)
         if known.readings:
             readings = not_parted_by_a_share(known.readings, phrase, before, vocabulary)
-            if phrase in vocabulary.capitals and not _in_capitals(vocabulary.capitals[phrase], written):
+            ordinary = phrase in vocabulary.capitals and not _is_all_that_is_said(phrase, question.words)
+            if ordinary and not _in_capitals(vocabulary.capitals[phrase], written):
                 readings = tuple(one for one in readings if one.sort in (Sort.FIELD, Sort.HARMLESS))
             if parted and not vocabulary.is_in_order(phrase):
                 readings = tuple(one for one in readings if one.sort is not Sort.MEASURE)
@@ -102,6 +103,11 @@ def _is_a_name_by_its_capital(phrase: tuple[str, ...], written: str) -> bool:
     others = re.findall(r"[A-Za-z]+", written)[1:]
     capital = re.search(rf"\b{phrase[0]} {phrase[1].capitalize()}\b", written) is not None
     return capital and any(word.islower() and word not in ("in", "at", "under") for word in others)
+
+
+def _is_all_that_is_said(phrase: Sequence[str], words: Sequence[str]) -> bool:
+    """`Drops?`, `and drops`: as likely a measure that goes by the word as what the word asks of the one before."""
+    return [word for word in words if word not in ("and", "the", "what", "about", "how")] == [*phrase]
 
 
 def _in_capitals(names: frozenset[str], written: str) -> bool:

@@ -8,6 +8,8 @@ from bot.asking.question import Choice, NotUnderstood, Question, Read
 from bot.asking.reading.left_over import MOST_CHOICES
 from bot.asking.reading.parts import Parts
 from bot.asking.words.tokens import Token, with_dashes
+from bot.figures.framework import Framework
+from bot.figures.periods import PeriodKind
 
 MIXED = NotUnderstood("mixed")
 
@@ -23,6 +25,27 @@ def one_of(readings: Sequence[Read]) -> Read:
     if distinct:
         return Read(_between(list(distinct.values())), understood[0].steps)
     return readings[0] if readings else Read(MIXED)
+
+
+def of_its_cadence(readings: Sequence[Read], framework: Framework) -> list[Read]:
+    """Some readings without those that take a season for a wave, or a wave for a season, where one of the two fits.
+
+    Autumn 2026 is a wave of what is counted by waves, and three months of what is counted by the month.
+    """
+    fits = [_fits_its_cadence(one, framework) for one in readings]
+    asked = [one.outcome.measures if isinstance(one.outcome, Question) else None for one in readings]
+    fitting = {measures for measures, fit in zip(asked, fits, strict=True) if fit and measures}
+    return [one for one, measures, fit in zip(readings, asked, fits, strict=True) if fit or measures not in fitting]
+
+
+def _fits_its_cadence(found: Read, framework: Framework) -> bool:
+    if not isinstance(found.outcome, Question):
+        return True
+    against = found.outcome.against_period
+    periods = [found.outcome.period, *found.outcome.more_periods, *((against,) if against is not None else ())]
+    waves = {one.kind is PeriodKind.WAVE for period in periods for one in period.candidates}
+    by_waves = {framework.measures[key].cadence is PeriodKind.WAVE for key in found.outcome.measures}
+    return not waves or len(by_waves) != 1 or waves == by_waves
 
 
 def essence(question: Question) -> Question:

@@ -26,7 +26,7 @@ from bot.asking.reading.leads_by_role import about_updates
 from bot.asking.reading.left_over import MOST_CHOICES, left_over, may_be_left_out, says_which, tagged, with_tags
 from bot.asking.reading.moved_asked import names_what_to_list, with_the_areas_before
 from bot.asking.reading.of_some_of_them import asks_of_some
-from bot.asking.reading.one_reading import MIXED, essence, one_of, steps_of
+from bot.asking.reading.one_reading import MIXED, essence, of_its_cadence, one_of, steps_of
 from bot.asking.reading.overviews_asked import asked_overview
 from bot.asking.reading.parts import Parts, every_part
 from bot.asking.reading.plain_question import PlainQuestion
@@ -72,7 +72,7 @@ def read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None
     if claim is not None:
         return claim
     question = PlainQuestion(tuple(tokens), vocabulary, day, text, previous)
-    found = one_of([*_read_words(question)])
+    found = one_of(of_its_cadence([*_read_words(question)], vocabulary.framework))
     if (choice := taken_for_its_name(found.outcome, tokens, vocabulary, goes_on=previous is not None)) is not None:
         taken = one_of([*_read_words(question.in_words(tokens_of(plain_text(choice.question))))])
         if isinstance(taken.outcome, Question) and isinstance(found.outcome, NotUnderstood):

@@ -1,14 +1,19 @@
 """`Is May the highest on record`: the end of all that is held is asked for, and the answer says when that was."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.question import Intent, Question
 from bot.asking.reading.parts import Parts
+from bot.figures.periods import Period, PeriodKind
 
 _IS = frozenset({"is", "was", "are", "were", "isnt", "wasnt"})
 _ASKS_MORE = frozenset({"which", "what", "whats", "when", "how", "where", "who"})
 _WHETHER = frozenset({"whether", "if"})
 _EVER = frozenset({"ever", "weve", "theyve", "record", "its"})
 _AT_MOST = 2
+_ONE_AND_ALL = 2
 
 
 def end_of_all(question: Question, parts: Parts) -> tuple[AskedPeriod, AskedPeriod] | None:
@@ -22,6 +27,36 @@ def end_of_all(question: Question, parts: Parts) -> tuple[AskedPeriod, AskedPeri
     others = [one for _, one in parts.periods if one.form not in (Form.EVERYTHING, Form.SINCE)]
     if len(everything) + len(others) < len(parts.periods):
         return None  # since a time: the end of what is held since then is asked for
+    if not everything and len(others) == len(parts.periods) == _ONE_AND_ALL:
+        return _one_of_a_longer(others)
     if len(others) != 1 or len(everything) > 1 or not (everything or _EVER & {*parts.words}):
         return None
     return everything[0] if everything else AskedPeriod(Form.EVERYTHING), others[0]
+
+
+def _one_of_a_longer(periods: Sequence[AskedPeriod]) -> tuple[AskedPeriod, AskedPeriod] | None:
+    """`Is November the lowest this year`: the longer time and the one of it; None where neither is longer."""
+    longer = [one for one in periods if _is_long(one)]
+    short = [one for one in periods if _is_single(one)]
+    if not len(longer) == len(short) == 1 or longer == short:
+        return None
+    within = tuple(one for one in short[0].candidates if _lies_within(one, longer[0]))
+    return longer[0], replace(short[0], candidates=within or short[0].candidates)
+
+
+def _lies_within(one: Period, longer: AskedPeriod) -> bool:
+    return any(whole.start <= one.start and one.end <= whole.end for whole in longer.candidates)
+
+
+def _is_long(period: AskedPeriod) -> bool:
+    if period.form in (Form.TO_DATE, Form.ROLLING):
+        return True
+    if period.form is Form.LAST:
+        return period.number > 1
+    years = (PeriodKind.YEAR, PeriodKind.FINANCIAL_YEAR)
+    return period.form is Form.NAMED and bool(period.candidates) and all(one.kind in years for one in period.candidates)
+
+
+def _is_single(period: AskedPeriod) -> bool:
+    kinds = (PeriodKind.MONTH, PeriodKind.WEEK, PeriodKind.QUARTER, PeriodKind.FINANCIAL_QUARTER)
+    return period.form is Form.NAMED and bool(period.candidates) and all(one.kind in kinds for one in period.candidates)

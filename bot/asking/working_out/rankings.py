@@ -57,11 +57,19 @@ def breakdown(question: Question, work: Work) -> Listed | NoFigure:
     first = next((figure for _, figure in found if isinstance(figure, NoFigure)), None)
     if question.by.startswith("peers:") and len(figures) == 1 and len(without) > 1:
         return NoFigure(reason="nothing to rank", details={"name": work.framework.measures[question.measures[0]].name})
+    if figures and not without and _are_home_alone(subjects, question, work):
+        return NoFigure(reason="no other areas", details={"name": figures[0].measure.name, "words": question.by})
     if not figures or len({figure.period for figure in figures}) > 1:
         return first or NoFigure(
             reason="different periods", details={"name": work.framework.measures[question.measures[0]].name}
         )
     return Listed(kind="breakdown", figures=_in_order(figures, question), details=details_of(question, work, without))
+
+
+def _are_home_alone(subjects: Sequence[Subject], question: Question, work: Work) -> bool:
+    """`Burglary by force` where one force alone is held: nothing is told apart."""
+    home = work.framework.home
+    return not question.by.startswith("groups:") and [one.area.key for one in subjects] == [home]
 
 
 def _in_order(figures: Sequence[Figure], question: Question) -> tuple[Figure, ...]:

@@ -1,9 +1,13 @@
-"""Waves of a survey a year apart: they have no fixed days, so that the one of the same time of the year is meant."""
+"""Waves of a survey: they have no fixed days, so that one goes by its name, or by the same time of the year."""
 
 from collections.abc import Sequence
 from datetime import timedelta
 
-from bot.figures.periods import Period, a_year_before
+from bot.asking.asked_period import AskedPeriod
+from bot.asking.words.tokens import words_of
+from bot.figures.periods import Period, PeriodKind, a_year_before
+
+_SEASONS = frozenset({"spring", "summer", "autumn", "winter"})
 
 
 def waves_a_year_before(held: Sequence[Period], wave: Period) -> tuple[Period, ...]:
@@ -12,3 +16,12 @@ def waves_a_year_before(held: Sequence[Period], wave: Period) -> tuple[Period, .
     shared = {one: (min(one.end, end) - max(one.start, start)).days + 1 for one in held if one != wave}
     found = [one for one, days in shared.items() if days * 2 > (end - start + timedelta(days=1)).days]
     return tuple(found) if len(found) == 1 else ()
+
+
+def waves_called_so(asked: AskedPeriod, held: Sequence[Period]) -> tuple[Period, ...]:
+    """The waves held of a season that bear its name: last autumn, of the Autumn 2026 wave; none else."""
+    seasons = _SEASONS & {*words_of(asked.words)}
+    named = (one for one in held if one.kind is PeriodKind.WAVE and seasons & {*words_of(one.name)})
+    return tuple(
+        one for one in named if any(season.start <= one.end and one.start <= season.end for season in asked.candidates)
+    )

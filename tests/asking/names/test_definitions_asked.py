@@ -29,6 +29,8 @@ def asked(text: str) -> Question:
     ("text", "measure_meant"),
     [
         ("what does burglary include", "burglary"),
+        ("whats burglary actually mean", "burglary"),
+        ("whats robbery mean", "robbery"),
         ("does burglary include sheds", "burglary"),
         ("do the robbery figures cover attempts", "robbery"),
         ("what counts as robbery in these numbers?", "robbery"),

@@ -61,6 +61,21 @@ def test_the_groups_are_put_in_order(text: str) -> None:
     assert (found.intent, found.by) == (Intent.RANKING, "groups:group")
 
 
+_BY_USER = (Group("car", "Car occupants"), Group("foot", "Pedestrians"), Group("other", "Other road users"))
+
+
+@pytest.mark.parametrize(
+    "text", ["casualties by road user", "casualties by type of road user", "casualties broken down by road user type"]
+)
+def test_a_dimension_goes_by_what_the_others_are_called(text: str) -> None:
+    casualties = measure("ksi", "Casualties", groups=_BY_USER)
+    words = Vocabulary.of(replace(FRAMEWORK, measures={"ksi": casualties}), Register())
+    found = read(f"{text} last month", words, DAY).outcome
+    assert isinstance(found, Question)
+    assert (found.intent, found.by) == (Intent.VALUE, "groups:group")
+    assert isinstance(read("casualties by vehicle last month", words, DAY).outcome, NotUnderstood)
+
+
 def test_a_word_for_a_dimension_of_several_is_asked_back() -> None:
     found = outcome("domestic abuse by type")
     assert isinstance(found, NotUnderstood)

@@ -23,3 +23,23 @@ def test_whether_one_is_the_end_of_all_is_told_by_the_end_of_all(text: str) -> N
 
 def test_the_highest_on_record_of_a_year_is_asked_back() -> None:
     assert not_understood("highest on record for burglary last year")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is february the lowest burglary has been in the last 12 months",
+        "was november 2025 the highest for burglary in 2025",
+        "is february the highest for burglary this financial year",
+    ],
+)
+def test_one_of_a_longer_time_is_held_against_the_end_of_it(text: str) -> None:
+    question = understood(text)
+    assert question.intent is Intent.EXTREME
+    assert question.against_period is not None
+    assert question.against_period.form is Form.NAMED
+    assert question.period != question.against_period
+
+
+def test_two_months_of_one_year_have_no_end_between_them() -> None:
+    assert not_understood("is november the highest for burglary in december")
