@@ -12,7 +12,7 @@ from bot.asking.reading.left_over import MOST_CHOICES
 from bot.asking.reading.reading import read
 from bot.asking.reading.said_beside import said_beside
 from bot.asking.threads.of_all import beside_it
-from bot.asking.threads.replies import replied
+from bot.asking.threads.replies import Reply, replied
 from bot.asking.threads.thread import Thread
 from bot.asking.words.field_words import Field
 from bot.asking.working_out.reasons import tells_no_reason, without_a_reason
@@ -43,7 +43,7 @@ from bot.duties.answer_words import (
 )
 from bot.duties.answer_world import World
 from bot.duties.answered import Answer
-from bot.duties.asker import Asked, denied_measures
+from bot.duties.asker import Asked, denied_measures, of_the_asker
 from bot.duties.period_choices import period_choice
 from bot.duties.unanswered import without_names
 from bot.figures.periods import day_in_words
@@ -84,7 +84,10 @@ def answer(world: World, asked: Asked, thread: Thread | None = None) -> Answer:
     """
     if thread is None:
         thread = last_thread(world, asked.thread) if asked.thread is not None else Thread()
-    reply = replied(asked.question, thread, world.vocabulary, asked.as_of)
+    own = of_the_asker(asked, world.catalogue)
+    reply = replied(own.question if isinstance(own, Asked) else asked.question, thread, world.vocabulary, asked.as_of)
+    if isinstance(own, NotUnderstood):
+        reply = Reply(asked.question, None, Read(own))
     found, why = _come_of(world, replace(asked, question=reply.text), reply.follows, understood=reply.read)
     if reply.each:
         found, why = _each_answered(world, asked, reply.each), None

@@ -3,9 +3,24 @@
 from collections.abc import Sequence
 
 from bot.asking.answers import Figure
+from bot.asking.asked_period import Form
+from bot.asking.question import Intent, Question
+from bot.asking.reading.asked_live import LIVE_SAID
 from bot.duties.words import Templates
+from bot.figures.measures import Combine
 from bot.figures.period_labels import cadence_noun
 from bot.figures.periods import PeriodKind
+
+
+def said_not_live(figures: Sequence[Figure], question: Question, templates: Templates) -> str:
+    """That there is no number of this minute, where it may be asked for of what is counted over a time."""
+    flows = {one.period.in_words for one in figures if one.period is not None and one.measure.combine is Combine.SUM}
+    newest = question.intent is Intent.VALUE and question.period.form is Form.NEWEST
+    live = newest and question.period.words in LIVE_SAID
+    if not live or len(flows) != 1:
+        return ""
+    values = {"given": flows.pop(), "words": "", "wanted": "", "measure": "", "noun": "", "newest": True}
+    return templates.render("answer", "instead", {**values, "is_old": False, "mixed": False})["live"].strip()
 
 
 def said_instead(figures: Sequence[Figure], templates: Templates) -> str:

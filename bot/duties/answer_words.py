@@ -8,7 +8,7 @@ from bot.asking.question import Question, Read
 from bot.asking.working_out.reasons import reasons_of
 from bot.asking.working_out.work import Work
 from bot.duties.answer_choices import Sifted
-from bot.duties.answer_instead import said_instead
+from bot.duties.answer_instead import said_instead, said_not_live
 from bot.duties.answer_world import World
 from bot.duties.overview_words import OVERVIEWS, overview_values, target_stands
 from bot.duties.words import Mention, Templates
@@ -29,7 +29,7 @@ def figures_in_words(
     told = [figure_values(one, question, work) for one in figures_told]
     _note_once(told)
     parts = [templates.render("answer", "figure", values) for values in told]
-    said: list[str] = []
+    said = [note for note in [said_not_live(figures_told, question, templates)] if note]
     for one, part in zip(figures_told, parts, strict=True):
         note = said_instead([one], templates)
         said += [note] if note and note not in said else []

@@ -1,8 +1,12 @@
 """Who asks, where, and what may be shown to them there."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
+from bot.asking.question import NotUnderstood
+from bot.asking.reading.of_who_asks import asked_of_oneself
+from bot.asking.reading.own_case import tells_of_ones_own_case
+from bot.chasing.register import Lead
 from bot.duties.catalogue import Catalogue
 from bot.figures.measures import Marking
 
@@ -39,6 +43,24 @@ def denied_measures(asked: Asked, catalogue: Catalogue) -> frozenset[str]:
     return frozenset(one.key for one in measures if one.marking is Marking.OFFICIAL_SENSITIVE)
 
 
+def of_the_asker(asked: Asked, catalogue: Catalogue) -> Asked | NotUnderstood:
+    """A question of what is one's own, of the lead who asks; why there is none."""
+    if tells_of_ones_own_case(asked.question):
+        return NotUnderstood("personal")
+    again = asked_of_oneself(asked.question)
+    if again is None:
+        return asked
+    if asked.person is None:
+        return NotUnderstood("who asks")
+    lead = _lead(asked.person, catalogue)
+    return NotUnderstood("no lead oneself") if lead is None else replace(asked, question=again.format(title=lead.title))
+
+
+def _lead(person: str, catalogue: Catalogue) -> Lead | None:
+    leads = catalogue.register.leads
+    return leads.get(person) or next((one for one in leads.values() if one.slack == person), None)
+
+
 def _may_see_marked(asked: Asked, catalogue: Catalogue) -> bool:
     if asked.place is not None:
         wanted = asked.place.removeprefix("#")
@@ -46,6 +68,6 @@ def _may_see_marked(asked: Asked, catalogue: Catalogue) -> bool:
         return any(one.marking is Marking.OFFICIAL_SENSITIVE for one in channels)
     if asked.person is None:
         return True
-    lead = catalogue.register.leads.get(asked.person)
+    lead = _lead(asked.person, catalogue)
     slack = lead.slack if lead is not None and lead.slack else asked.person
     return any({slack, *asked.groups} & set(catalogue.register.roles.get(role, ())) for role in TRUSTED_ROLES)

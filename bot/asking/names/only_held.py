@@ -23,6 +23,8 @@ _TAKES_FROM_IT = word_set("from without within to by for per who that which wher
 _OF_ALL_OF_IT = frozenset(root(word) for word in word_set("enabled flagged related linked"))
 _OF_OTHERS = frozenset(root(word) for word in word_set("officer staff police child women repeat non"))
 """Crimes against these are not the crimes of that name."""
+OF_THE_WORST = frozenset(root(word) for word in word_set("fatal serious grave major slight killed death organised"))
+"""Of most kinds the worst are few: serious collisions stand for little of the collisions."""
 _NO_HEADS = frozenset(
     root(word)
     for word in word_set(
@@ -91,7 +93,7 @@ def _plain_names(measure: Measure) -> Iterator[_Plain]:
             plain = len(words) > 1 or (_is_long_enough(words[0]))
             rest = bag - own
             little = all(rest <= _ALL_BUT_LITTLE.get(one, rest) for one in own)
-            if plain and own and own < bag and little and not rest & (DEEDS | _OF_OTHERS):
+            if plain and own and own < bag and little and not rest & (DEEDS | _OF_OTHERS | OF_THE_WORST):
                 yield _Plain(measure.key, words, own, rest)
         for survey in map(words_of, _BRACKETS.findall(written)):
             own = sense_of(survey).bag

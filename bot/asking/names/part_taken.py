@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.asking.names.form_asked import OF_TIME, asks_how_many, form_fits
-from bot.asking.names.only_held import head_of
+from bot.asking.names.only_held import OF_THE_WORST, head_of
 from bot.asking.names.same_words import SAYS_NOTHING, sense_of
 from bot.asking.names.senses_of_names import ONLY_EVER_RATES
 from bot.asking.names.vocabulary import Vocabulary
@@ -100,7 +100,12 @@ def taken_for_its_name(
         return choice if told <= _CONTACTS or measure.unit in OF_TIME else None
     if measure is not None and _is_what_it_tells(words, said, measure):
         return choice
-    if measure is None or len(words) > _MOST_WORDS or not _is_in_its_own_name(words, measure):
+    if (
+        measure is None
+        or _is_of_the_worst_alone(words, measure)
+        or len(words) > _MOST_WORDS
+        or not _is_in_its_own_name(words, measure)
+    ):
         return None
     return choice if form_fits(said, measure) and _stand_as_in_it(words, said, measure) else None
 
@@ -122,6 +127,11 @@ def _with_the_target_said(outcome: NotUnderstood, tokens: Sequence[Token], vocab
     }
     found = [one for one in outcome.choices if one.label in aimed]
     return found[0] if len(found) == 1 else None
+
+
+def _is_of_the_worst_alone(words: Sequence[str], measure: Measure) -> bool:
+    """Whether a measure counts the worst of what was said: serious collisions of collisions."""
+    return bool(OF_THE_WORST & {root(word) for word in words_of(measure.name)} - {root(word) for word in words})
 
 
 def _only_of_its_kind(outcome: NotUnderstood, tokens: Sequence[Token], vocabulary: Vocabulary) -> Sequence[Choice]:

@@ -242,11 +242,22 @@ def _names_with_all(words: Sequence[str], vocabulary: Vocabulary) -> list[Readin
 
 def _names_with(word: str, vocabulary: Vocabulary) -> frozenset[Reading]:
     """What has a word in its names, or else another form of it: answering, answered."""
-    exact = vocabulary.parts.get(stem(word), frozenset())
+    exact = vocabulary.parts.get(stem(word), frozenset()) or _called_otherwise(word, vocabulary)
     if exact or len(word) < _LONG_ENOUGH_FOR_FORMS:
         return exact
     alike = (readings for known, readings in vocabulary.parts.items() if root(known) == root(word))
     return frozenset(one for readings in alike for one in readings if one.sort is Sort.MEASURE)
+
+
+def _called_otherwise(word: str, vocabulary: Vocabulary) -> frozenset[Reading]:
+    """The measures that have a short form's word in their names: RTCs, fatal collisions."""
+    if stem(word) not in _SHORT_FORMS:
+        return frozenset()
+    readings = vocabulary.parts.get(_SHORT_FORMS[stem(word)], frozenset())
+    return frozenset(one for one in readings if one.sort is Sort.MEASURE)
+
+
+_SHORT_FORMS = {"rtc": stem("collisions"), "rta": stem("collisions"), "crash": stem("collisions")}
 
 
 def _longer_name(

@@ -14,12 +14,14 @@ from bot.asking.names.respelling import is_passed_over, near_words, respellings,
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.periods.period_names import FIRST_YEAR
 from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
+from bot.asking.reading.asked_live import asked_live
 from bot.asking.reading.assembling import assembled, points_back
 from bot.asking.reading.between_what import between_what
 from bot.asking.reading.claimed_exactly import with_its_claim
 from bot.asking.reading.declined import asks_who_did_it, asks_who_i_am
 from bot.asking.reading.following_up import followed_up
 from bot.asking.reading.forecasts_asked import asks_what_is_to_come, without_meaning_of_forecasts
+from bot.asking.reading.gone_to import asks_what_was_gone_to
 from bot.asking.reading.groups_alone import lacks_groups, measures_of_group
 from bot.asking.reading.kinds_taken import kinds_taken
 from bot.asking.reading.leads_by_role import about_updates
@@ -63,7 +65,7 @@ def read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None
     text = _MORE_THAN.sub(lambda sign: " over " if sign[0] == ">" else " under ", _ENDS_A_CLAUSE.sub(".", text))
     plain = plain_text(text[: LONGEST_QUESTION * 2])
     tokens = without_signature(tokens_of(plain), text, vocabulary.is_name)
-    refused = _refused(text, plain, tokens)
+    refused = _refused(text, plain, tokens, vocabulary)
     if refused is not None:
         return Read(refused)
     if (asked := asked_definition(tokens, vocabulary) or between_what(tokens, previous)) is not None:
@@ -106,7 +108,7 @@ def _said_again(question: PlainQuestion) -> Read | None:
     return None
 
 
-def _refused(text: str, plain: str, tokens: Sequence[Token]) -> NotUnderstood | None:
+def _refused(text: str, plain: str, tokens: Sequence[Token], vocabulary: Vocabulary) -> NotUnderstood | None:
     if len(text) > LONGEST_QUESTION or len(tokens) > MOST_WORDS:
         return NotUnderstood("too long")
     if not tokens:
@@ -117,6 +119,10 @@ def _refused(text: str, plain: str, tokens: Sequence[Token]) -> NotUnderstood | 
         return NotUnderstood("who I am")
     if asks_who_did_it(tokens):
         return NotUnderstood("personal")
+    if asks_what_was_gone_to(plain, vocabulary):
+        return NotUnderstood("gone to")
+    if (live := asked_live(plain, vocabulary)) is not None:
+        return live
     words = {token.word for token in tokens}
     if words & COURTESIES and words <= COURTESIES | GREETINGS | HARMLESS:
         thanks = bool(words & {"thanks", "thank", "cheers", "ta"})

@@ -376,7 +376,11 @@ def _year_called(periods: Sequence[Period]) -> Period:
 
 def _other_cadence(asked: AskedPeriod, measure: Measure) -> NoFigure:
     words = " or ".join(one.in_words for one in asked.candidates[:1]) or asked.words
-    return NoFigure(reason="cadence", details={"words": words, "cadence": measure.cadence.value})
+    live = asked.words in _NOW
+    return NoFigure(reason="cadence", details={"words": words, "cadence": measure.cadence.value, "live": live})
+
+
+_NOW = frozenset({"today", "tonight", "this week", "this morning", "this afternoon", "so far today"})
 
 
 def _not_yet(reason: str, period: Period, series: Series) -> NoFigure:

@@ -26,6 +26,8 @@ MEASURES = (
     measure("arrests", "Arrests from stop and search", **_PERCENT),
     measure("sexual", "Rape and serious sexual offences"),
     measure("officers", "Special constables", combine=Combine.LAST),
+    measure("collisions", "Fatal and serious injury collisions"),
+    measure("casualties", "Serious casualties"),
 )
 
 
@@ -93,3 +95,9 @@ def test_a_group_of_those_who_were_asked_keeps_none_open() -> None:
     found = read("burglary in Harrow", vocabulary(MEASURES[0], asked), DAY).outcome
     assert isinstance(found, Question)
     assert found.measures == ("homes",)
+
+
+@pytest.mark.parametrize("text", ["RTCs last month", "collisions in Harrow", "how many casualties"])
+def test_the_worst_of_a_kind_do_not_stand_for_all_of_it(text: str) -> None:
+    found = outcome(text)
+    assert isinstance(found, NotUnderstood), found
