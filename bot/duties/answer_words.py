@@ -1,5 +1,6 @@
 """What the templates of answers are told."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -80,7 +81,9 @@ def list_in_words(
     name = _TEMPLATES.get(listed.kind, "list")
     parts = templates.render("answer", name, values)
     taken = _corrections(understood)
-    text = _in_one_line([*taken, parts["text"]])
+    # Blank lines in a template part what is long into lines.
+    lines = [_in_one_line([one]) for one in _BLANK.split(parts["text"].strip())]
+    text = "\n".join(one for one in (_in_one_line([*taken, lines[0]]), *lines[1:]) if one)
     if not (listed.details.get("only_first") or name in _ABOVE_A_TABLE):
         return ListInWords(text)
     above = _in_one_line([parts["above_table"]]) if name in _ABOVE_A_TABLE else ""
@@ -95,6 +98,7 @@ _TEMPLATES = {
     "owed": "updates",
     **dict.fromkeys(OVERVIEWS, "overview"),
 }
+_BLANK = re.compile(r"\n[ \t]*\n")
 _ABOVE_A_TABLE = frozenset({"moved", "signalled"})
 """Templates that say what stands above their table."""
 

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from bot.duties.answer import Answer, Asked, World, answer
 
 
@@ -66,3 +68,27 @@ def test_no_clause_is_offered_without_the_place_that_stands_beside_it(
     )
     found = said(worlds, days, asked)
     assert (found.status.value, found.choices) == ("unknown", ())
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "robbery for zebras in march",
+        "detection rate for robbery in walsall",
+        "how many burglaries did we zap in march",
+        "brum city centre burglary",
+        "burglary in brum city centre",
+        "north walsall robbery",
+        "robbery in walsall suburbs",
+    ],
+)
+def test_no_half_of_a_phrase_and_no_whole_of_a_place_is_offered_for_its_part(
+    worlds: dict[str, World], days: dict[str, date], question: str
+) -> None:
+    found = said(worlds, days, question)
+    assert (found.answers, [one.question for one in found.choices]) == ((), [])
+
+
+def test_a_word_beside_it_can_still_be_left_out(worlds: dict[str, World], days: dict[str, date]) -> None:
+    found = said(worlds, days, "robbery zebras in march")
+    assert [one.question for one in found.choices] == ["robbery in march"]

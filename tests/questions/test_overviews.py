@@ -107,3 +107,15 @@ def test_every_overview_has_a_table(
     assert table is not None
     assert table.columns[: len(heads)] == heads
     assert all(len(row) == len(table.columns) for row in table.rows)
+
+
+def test_an_overview_says_first_how_many_and_then_has_a_line_for_each_thing(
+    worlds: dict[str, World], days: dict[str, date]
+) -> None:
+    first, *lines = answer(worlds["sample"], Asked(question="how are we doing", as_of=days["sample"])).text.split("\n")
+    assert first.startswith("West Midlands Police, as at 20 April 2026: 43 measures. Other than usual variation are ")
+    assert [line.partition(": ")[0] for line in lines[:3]] == [
+        "4 of 11 targets missed or off track",
+        "Concern",
+        "Improvement",
+    ]

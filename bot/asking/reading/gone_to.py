@@ -11,8 +11,8 @@ _ADVERB = (
 )
 _WENT = (
     r"(?:been sent|go|went|gone|going|get|got|getting|come|came|been|turn|turned|show|showed|drive|drove|"
-    r"respond|responded|make it|made it|rush|rushed|head|headed|roll|rolled|scramble|scrambled|send|sent|deploy|deployed|"
-    r"dispatch|dispatched)"
+    r"respond|responded|make it|made it|rush|rushed|head|headed|roll|rolled|scramble|scrambled|"
+    r"send|sent|deploy|deployed|dispatch|dispatched)"
 )
 _OUT = (
     r"(?:out|up|round|around|along|down|over|straight|people|officers|someone|somebody|anyone|a unit|units|"

@@ -181,7 +181,29 @@ def may_be_left_out(left: Sequence[int], tokens: Sequence[Token]) -> bool:
     words = [token.word for token in tokens]
     if not 0 < len(left) <= MOST_LEFT_OUT or set(words) & _EXCLUDING:
         return False
+    if any(words[place] in _PARTS_OF_PLACES for place in left) or _leaves_half_a_phrase(left, words):
+        return False
     return not any(_stands_for_a_place(place, words) or _is_what_is_asked(place, words) for place in left)
+
+
+def _leaves_half_a_phrase(left: Sequence[int], words: Sequence[str]) -> bool:
+    """Whether what is left breaks off or is another thing: the number we, what were kept for in October, any rate."""
+    first, last = left[0], left[-1]
+    before, after = words[first - 1] if first else "", words[last + 1] if last + 1 < len(words) else ""
+    joins = before in _WANTS_A_NOUN and (not after or after in _BEFORE_PLACES or after in _WANTS_A_NOUN)
+    return joins or after in _OF_WHICH_KIND or (before in _WHO_DOES and words[first - 2 : first - 1] in _HELPERS)
+
+
+_OF_WHICH_KIND = word_set("rate rates percentage proportion ratio score times")
+"""What a word before them says which of: a rate of detection is not one of cases by residents."""
+_WANTS_A_NOUN = word_set("for of to about into through via using as regarding concerning per")
+_WHO_DOES = word_set("we they you i officers police cops")
+_HELPERS = [[word] for word in ("did", "do", "does", "have", "has", "had", "can", "could", "should", "will", "would")]
+_PARTS_OF_PLACES = word_set(
+    "centre center central north south east west northern southern eastern western inner outer downtown suburb suburbs "
+    "outskirts end side quarter hospital station airport estate university campus"
+)
+"""Without them a figure would be of all of the place."""
 
 
 def _is_what_is_asked(place: int, words: Sequence[str]) -> bool:
