@@ -101,7 +101,7 @@ def said(worlds: dict[str, World], days: dict[str, date], question: str) -> Answ
         ("I'd welcome a note of robbery in Dudley for March", "robbery in Dudley for March", ""),
         ("At the risk of asking twice, did robbery go up in March?", "did robbery go up in March?", ""),
         ("Might you be able to give me robbery in March? A chart would be ideal", "chart robbery in March", ""),
-        ("whats robbery in Dudley at atm", "whats robbery in Dudley at the moment", ""),
+        ("whats robbery in Dudley at atm", "whats robbery in Dudley", ""),
         ("robbery going dn like its meant to?", "robbery going dn", ""),
         ("prop of robbery in Dudley in March", "proportion of robbery in Dudley in March", ""),
         ("what's the m-o-m movement in robbery", "month on month change in robbery", ""),
