@@ -244,6 +244,8 @@ class Question:
     count_behind: CountBehind | None = None
     against_trend: bool = False
     """Whether areas are asked for that moved the other way than the one that they lie in."""
+    with_trend: bool = False
+    """Whether areas are asked for that moved as the one did that they lie in."""
     as_times: bool = False
     """Whether it is asked how many times the one is of the other."""
     of_years: OfYears | None = None

@@ -280,3 +280,90 @@ def test_how_many_hang_up_is_of_the_calls_that_wait(talking_of: dict[str, World]
     asked = ["how long are people waiting on 101 in june", "and how many give up and hang up"]
     *_, found = talk(talking_of, asked, "fifth_force")
     assert of(found) == ("calls-101-abandoned", "2026-06")
+
+
+@pytest.mark.parametrize(
+    ("asked", "then", "area", "period"),
+    [
+        ("all crime last month", "which district made most of it", "east-wych", "2025-10"),
+        ("all crime last month", "which district had more of those", "east-wych", "2025-10"),
+        ("all crime last month", "which district is lower", "the-vale", "2025-10"),
+        ("all crime last month", "and which district has made the fewest then", "the-vale", "2025-10"),
+        ("all crime last month", "which districts are driving it", "east-wych", "2025-10"),
+        ("emergency attendance in august", "which district is worse", None, "2025-08"),
+        ("change in all crime in september on last year", "which districts are driving it", "east-wych", "2025-09"),
+        ("change in all crime in september on last year", "what district is behind that", "east-wych", "2025-09"),
+        ("all crime in east wych in september v september last year", "which town is it down to", "wells", "2025-09"),
+        ("all crime in september", "same but by district", "east-wych", "2025-09"),
+        ("all crime in september", "same thing but for the vale", "the-vale", "2025-09"),
+        ("all crime last 3 months", "same 3 last yr?", "wychmoor", "2024-08..2024-10"),
+        ("all crime last 3 months", "the same three months the year before", "wychmoor", "2024-08..2024-10"),
+        ("all crime this financial year", "and last", "wychmoor", "2024/25"),
+    ],
+)
+def test_areas_of_a_kind_and_times_are_of_what_was_given(
+    asked: str, then: str, area: str | None, period: str, talking_of: dict[str, World]
+) -> None:
+    *_, last = talk(talking_of, [asked, then])
+    assert last.answers, last.text
+    assert of(last)[1] == period
+    assert area is None or first(last)["area"] == area
+
+
+def test_what_drives_a_fall_are_those_that_fell(talking_of: dict[str, World]) -> None:
+    *_, last = talk(talking_of, ["change in all crime in september on last year", "which districts are driving it"])
+    assert "in all: All crime fell in 1 of 3" in last.text
+
+
+@pytest.mark.parametrize(
+    ("asked", "then"),
+    [
+        ("all crime in july and august", "which district is highest"),
+        ("all crime in july and august", "which district made most of those"),
+        ("all crime last month", "which officers made most of those"),
+        ("all crime last month", "which street is higher"),
+        ("all crime last 3 months", "same 4 last yr"),
+        ("all crime last month", "and last"),
+        ("recorded robbery in september", "just the night ones"),
+        ("recorded robbery in september", "only the knife stuff"),
+        ("recorded robbery in september", "just the street stuff"),
+        ("recorded robbery in september", "why so high at night"),
+    ],
+)
+def test_what_would_leave_something_out_gets_no_figure(asked: str, then: str, talking_of: dict[str, World]) -> None:
+    *_, last = talk(talking_of, [asked, then])
+    assert last.answers == (), last.text
+
+
+@pytest.mark.parametrize(
+    ("asked", "then", "group"),
+    [
+        ("recorded robbery in september", "just the business stuff", "kind=business"),
+        ("recorded robbery in september", "the personal side only", "kind=personal"),
+        ("recorded robbery in september", "only the commercial ones", "kind=business"),
+        ("hate crime in september", "just the religion bit", "strand=religion"),
+        ("recorded robbery in september", "how much of that was business", "kind=business"),
+    ],
+)
+def test_some_of_what_was_given_is_the_group_that_is_called_so(
+    asked: str, then: str, group: str, talking_of: dict[str, World]
+) -> None:
+    *_, last = talk(talking_of, [asked, then])
+    assert (first(last)["group"], first(last)["period"]) == (group, "2025-09")
+
+
+def test_how_much_of_that_is_the_share_of_the_group(talking_of: dict[str, World]) -> None:
+    *_, last = talk(talking_of, ["recorded robbery in september", "how much of that was business"])
+    assert "7 of 42" in last.text
+
+
+@pytest.mark.parametrize(
+    ("then", "periods"),
+    [("did we meet the target", ["2025-08"]), ("june n july too", ["2025-06", "2025-07"])],
+)
+def test_what_was_met_is_of_the_time_that_was_given(
+    then: str, periods: list[str], talking_of: dict[str, World]
+) -> None:
+    before = ["emergency attendance in august"] if then.startswith("did") else ["is emergency attendance on target"]
+    *_, last = talk(talking_of, [*before, then])
+    assert list(dict.fromkeys(one["period"] for one in last.answers)) == periods

@@ -1,5 +1,6 @@
 """What people of the field call the same thing otherwise: by its initials, or by the number that is dialled for it."""
 
+import re
 from collections.abc import Iterator
 
 Words = tuple[str, ...]
@@ -50,15 +51,12 @@ _SAME: tuple[tuple[Words, Words], ...] = tuple(
         ("collisions", "collisions on the roads"),
         ("casualties", "casualties on our roads"),
         ("casualties", "casualties on the roads"),
-        ("section 60", "s60"),
         ("other sexual offences", "sexual offences other than rape"),
         ("other sexual offences", "sexual offences except rape"),
         ("other sexual offences", "sexual offences excluding rape"),
         ("search positive outcome rate", "search hit rate"),
         ("search positive rate", "search hit rate"),
         ("search find rate", "search hit rate"),
-        ("section 1", "s1"),
-        ("section 136", "s136"),
         ("total recorded crime", "trc"),
         ("theft from motor vehicle", "tfmv"),
         ("theft of motor vehicle", "tomv"),
@@ -91,6 +89,7 @@ _SAME: tuple[tuple[Words, Words], ...] = tuple(
 
 def said_in_the_field(words: Words) -> Iterator[Words]:
     """A name with a part of it said as the field says it too: 999 calls answered, emergency calls answered."""
+    yield from said_of_sections(words)
     said = {*words}
     for first, second in _SAME:
         for own, other in ((first, second), (second, first)):
@@ -99,3 +98,19 @@ def said_in_the_field(words: Words) -> Iterator[Words]:
             for at in range(len(words) - len(own) + 1):
                 if words[at : at + len(own)] == own:
                     yield (*words[:at], *other, *words[at + len(own) :])
+
+
+_SECTION = re.compile(r"\d+[a-z]{0,2}")
+_SHORT_SECTION = re.compile(r"s(?P<number>\d+[a-z]{0,2})")
+_SECTIONS_FOR_SHORT = ("sec", "sect", "s")
+
+
+def said_of_sections(words: Words) -> Iterator[Words]:
+    """A name with a section of an act as it is written for short, or in full: section 60, s60, sec 60."""
+    for at, word in enumerate(words):
+        before, behind = words[:at], words[at + 1 :]
+        if word == "section" and behind and _SECTION.fullmatch(behind[0]):
+            yield (*before, f"s{behind[0]}", *behind[1:])
+            yield from ((*before, short, *behind) for short in _SECTIONS_FOR_SHORT)
+        elif (found := _SHORT_SECTION.fullmatch(word)) is not None:
+            yield (*before, "section", found["number"], *behind)

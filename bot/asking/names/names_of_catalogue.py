@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from bot.asking.names.age_groups import said_of_ages
+from bot.asking.names.field_names import said_of_sections
 from bot.asking.names.named import Reading, Sort
 from bot.asking.names.names_of_boards import names_of_board
 from bot.asking.names.names_of_leads import short_titles
@@ -29,7 +30,7 @@ def every_name(framework: Framework, register: Register) -> Iterator[tuple[str, 
         yield from ((objective, Reading(Sort.OBJECTIVE, objective)) for objective in measure.objective)
         for group in measure.groups:
             of_group = Reading(Sort.GROUP, group.key, measure.key)
-            own = (group.name, *group.aliases, *_behind_its_number(group))
+            own = (group.name, *group.aliases, *_behind_its_number(group), *_sections_for_short(group))
             called = (
                 *own,
                 *said_of_ages(group.name, (one.name for one in measure.groups)),
@@ -68,6 +69,12 @@ def _behind_its_number(group: Group) -> Iterator[str]:
     number, colon, name = group.name.partition(": ")
     if colon and number in group.aliases and len(words_of(name)) > 1:
         yield name
+
+
+def _sections_for_short(group: Group) -> Iterator[str]:
+    """`S60` of a group that is called Section 60."""
+    for name in (group.name, *group.aliases):
+        yield from (" ".join(one) for one in said_of_sections(words_of(name)))
 
 
 _AGES_OF_PEOPLE: Mapping[Words, Words] = {

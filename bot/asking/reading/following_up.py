@@ -86,7 +86,7 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
     if parts.kinds and previous.intent is Intent.VALUE and parts.has(Field.BY):
         asked = replace(asked, intent=Intent.VALUE)
     asked = _against_the_one_before(asked, parts, previous)
-    if _leaves_the_period_before(asked, parts, previous):
+    if _leaves_the_period_before(asked, parts, previous) or _orders_by_one_of_several(asked):
         return NotUnderstood("two periods")
     asked = replace(
         _in_their_order(asked), known_on=parts.known_on or previous.known_on, as_at=parts.as_at or previous.as_at
@@ -234,8 +234,8 @@ def _asked_alike(asked: Question, parts: Parts, previous: Question, vocabulary: 
     """What was asked before, of what is said now."""
     if previous.intent is Intent.NEXT_DUE and parts.periods:
         return asked  # the figure of that time: when it is out is known
-    if previous.intent in (Intent.TARGET, Intent.VARIANCE) and _asks_for_the_figure(parts):
-        return asked
+    if previous.intent in (Intent.TARGET, Intent.VARIANCE) and (asked.more_periods or _asks_for_the_figure(parts)):
+        return asked  # it is judged over one time: of several each figure, with what it makes of its target
     against = _held_against(asked.period, previous) if parts.periods else previous.against_period
     if against is None and previous.against_period is not None:
         return NotUnderstood("two periods")
@@ -278,6 +278,11 @@ def _against_the_one_before(asked: Question, parts: Parts, previous: Question) -
     one = one and not (parts.periods or previous.more_periods)
     of_it = one and before and alike(units[0], named.candidates[0].kind)
     return replace(asked, period=named) if of_it else asked
+
+
+def _orders_by_one_of_several(asked: Question) -> bool:
+    """`Which borough is highest` after two months: in the order of the first alone the other would be left out."""
+    return asked.intent is Intent.RANKING and bool(asked.more_periods) and ":" not in asked.by
 
 
 def _leaves_the_period_before(asked: Question, parts: Parts, previous: Question) -> bool:

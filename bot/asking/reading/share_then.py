@@ -34,7 +34,7 @@ def share_then(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Shar
     """
     if parts.kinds or parts.dimensions or len(parts.measures) > 1 or len(parts.areas) > 1:
         return None
-    at = _share_said_at(parts)
+    at = _share_said_at(parts, previous)
     if at is None:
         return _of_the_whole_before(parts, previous, vocabulary)
     whole = _whole_at(parts, at)
@@ -70,13 +70,15 @@ def _of_what_was_said(
     return None
 
 
-def _share_said_at(parts: Parts) -> int | None:
-    """Where a share is asked for; `how much of it was` asks for one as well, where a measure is named."""
+def _share_said_at(parts: Parts, previous: Question) -> int | None:
+    """Where a share is asked for; `how much of it was` asks for one as well, where a measure or a group is named."""
     said = [parts.fields[one] for one in _SHARES if one in parts.fields]
     if said:
         return min(said)
+    of_a_group = ("much",) if parts.groups and previous.intent is Intent.VALUE and not previous.groups else ()
     for place, word in parts.harmless.items():
-        if word in ("much", "many") and parts.harmless.get(place + 1) == "of" and parts.measures:
+        asks = word in (("much", "many") if parts.measures else of_a_group)
+        if asks and parts.harmless.get(place + 1) == "of":
             return place
     return None
 
@@ -117,7 +119,9 @@ def _areas_said(parts: Parts, vocabulary: Vocabulary) -> set[str | None]:
 def _part_of_that(parts: Parts, previous: Question) -> ShareThen | NotUnderstood | None:
     """`What share of that is robbery`: of the figure before; what is said is its part."""
     if not parts.measures:
-        return None
+        own = tuple(key for key, of in parts.groups if of == previous.measures[-1])
+        alone = own and not (parts.areas or previous.groups)
+        return ShareThen(previous.measures[-1:], previous.areas[:1], own) if alone else None
     part, whole = parts.measures[0], previous.measures[-1]
     groups = tuple(key for key, _ in parts.groups)
     if part == whole:

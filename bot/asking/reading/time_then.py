@@ -13,6 +13,7 @@ from bot.figures.periods import PeriodKind
 from bot.figures.targets import LevelTarget
 
 _OF_NOW = (Intent.TARGET, Intent.VARIANCE, Intent.DROPS_OUT)
+_IN_THE_PAST = frozenset({"was", "were", "did"})
 _THE_WHOLE = frozenset({"whole", "full", "entire", "all", "complete", "total", "altogether", "overall"})
 
 
@@ -44,7 +45,7 @@ def _is_that_within_its_level(asked: Question, parts: Parts, previous: Question,
     ]
     levels = bool(targets) and all(isinstance(one, LevelTarget) for one in targets)
     plain = previous.intent is Intent.VALUE and previous.period.form is Form.NAMED and not previous.period.relative
-    that = "that" in parts.words or "was" in parts.words[:2]
+    that = "that" in parts.words or not _IN_THE_PAST.isdisjoint(parts.words[:2])
     return asked.intent is Intent.VARIANCE and plain and that and levels
 
 

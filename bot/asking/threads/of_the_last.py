@@ -4,6 +4,7 @@ By themselves these words ask of something else, or of nothing.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -17,6 +18,7 @@ from bot.asking.threads.reworded import group_meant
 from bot.asking.threads.same_time import of_the_same_time
 from bot.asking.threads.thread import Thread
 from bot.asking.threads.times_beside import of_a_time_beside, only_period
+from bot.asking.threads.which_of_a_kind import which_of_a_kind
 from bot.asking.words.word_sets import word_set
 from bot.figures.measures import Unit
 from bot.figures.periods import Period, PeriodKind, period_containing
@@ -32,6 +34,7 @@ _OF_A_MOVE = word_set(
     "getting got figure number figures numbers rate again around about point few "
     "little many long slow quick fast busy quiet tho though please pls"
 )
+_BEFORE_A_TIME = word_set("in for during over through across at")
 _IS_THAT = word_set("is was that it this tho though then please pls")
 _ENDS = {
     **dict.fromkeys(("highest", "top", "most"), Statistic.HIGHEST),
@@ -103,11 +106,12 @@ def of_the_last(said: str, thread: Thread, vocabulary: Vocabulary, day: date) ->
     if previous is None or len(previous.measures) != 1:
         return None
     return (
-        _why(said, previous, thread)
+        _why(said, previous, thread, vocabulary, day)
         or _as_percent(said, previous)
         or _how_far_off(said, previous, vocabulary, day)
         or _end_of_peers(said, previous, vocabulary)
         or of_their_places(said, previous, vocabulary, day)
+        or which_of_a_kind(said, previous, vocabulary, day)
         or _against_now(said, previous, thread)
         or group_meant(said, previous, vocabulary)
         or _beside_it(said, previous, vocabulary, day)
@@ -116,16 +120,31 @@ def of_the_last(said: str, thread: Thread, vocabulary: Vocabulary, day: date) ->
     )
 
 
-def _why(said: str, previous: Question, thread: Thread) -> Question | None:
+def _why(said: str, previous: Question, thread: Thread, vocabulary: Vocabulary, day: date) -> Question | None:
     """`Why is it so high`: what is known of why the figure is as it is, and not where it is from."""
     found = _WHY.match(said)
-    rest = set(found["rest"].split()) if found is not None else set()
-    bare = found is None or (found["why"] is not None and not rest - _IS_THAT)
-    if bare or not rest <= _OF_A_MOVE or previous.by:
+    rest = found["rest"].split() if found is not None else []
+    bare = found is None or (found["why"] is not None and not {*rest} - _IS_THAT)
+    if bare or previous.by:
         return None  # `why` alone asks where the figure is from as well
+    if not {*rest} <= _OF_A_MOVE:
+        return _why_then(rest, previous, vocabulary, day)
     if previous.intent is Intent.EXTREME and len(thread.shown) == 1:
         previous = thread.shown[0].question
     return replace(previous, why=True) if previous.intent in _OF_FIGURES else None
+
+
+def _why_then(rest: Sequence[str], previous: Question, vocabulary: Vocabulary, day: date) -> Question | None:
+    """`Why so high in december`: of that time, where nothing else is named."""
+    at = next((at for at, word in enumerate(rest) if word not in _OF_A_MOVE), len(rest))
+    while at and rest[at] in _BEFORE_A_TIME:
+        at += 1
+    when = " ".join(rest[at:])
+    if not at or previous.intent not in (Intent.VALUE, Intent.CHANGE) or not all(_times_named(when, vocabulary, day)):
+        return None
+    plain = replace(previous, intent=Intent.VALUE, against=None, against_period=None, against_unsaid=False)
+    asked = read(f"and {when}", vocabulary, day, replace(plain, percent=False)).outcome
+    return replace(asked, why=True) if isinstance(asked, Question) else None
 
 
 def _as_percent(said: str, previous: Question) -> Question | None:
@@ -212,11 +231,16 @@ def _another_time(
 def what_was(said: str, before: Question, vocabulary: Vocabulary, day: date) -> Question | None:
     """`What was june last year`: a question of that time, which by itself would ask what these words mean."""
     found = _WHAT_WAS.match(said)
-    named = set() if found is None else {one.periods for one in named_alone(found["when"], vocabulary, day)}
-    if found is None or len(named) != 1 or not all(named):
+    if found is None or not all(_times_named(found["when"], vocabulary, day)):
         return None
     asked = read(f"and {found['when']}", vocabulary, day, before).outcome
     return asked if isinstance(asked, Question) else None
+
+
+def _times_named(said: str, vocabulary: Vocabulary, day: date) -> tuple[tuple[AskedPeriod, ...], ...]:
+    """The times that some words do nothing but name; one that is empty where they name none, or more than one."""
+    named = {one.periods for one in named_alone(said, vocabulary, day)}
+    return tuple(named) if len(named) == 1 else ((),)
 
 
 def _named(period: Period) -> AskedPeriod:

@@ -31,6 +31,12 @@ _BEHIND = word_set(
 _BESIDE = word_set("comparison compare compared comparing next beside alongside against")
 _SAYS_NOTHING = word_set("the of and for a an in on")
 MOST_WORDS = 6
+_STUFF = r"(?:stuff|ones|bit|side|part|lot|element)"
+_OF_SOME = re.compile(
+    rf"^(?:(?:and|ok|so|but|now|then|what about|how about) )*(?:(?:just|only) (?:the )?(?P<name>.+?)(?: {_STUFF})?"
+    rf"|(?:the )?(?P<what>.+?) {_STUFF}(?: only| alone)?)(?: (?:then|please|pls|though))*$"
+)
+"""`Just the street stuff`, `the street side`: some of what was given."""
 
 _UNIT = r"(?:day|week|month|quarter|year|wave|survey)"
 _IT = r"(?:it|that|this|they|we)"
@@ -46,10 +52,9 @@ _TABLE = tuple(
     (re.compile(rf"^{_AND}(?:{said})$"), put)
     for said, put in (
         (
-            rf"(?:which|what) (?P<kind>\w+?)s? (?:is|was|are) (?:{_IT} (?:mostly |mainly )?"
-            r"(?:driven by|down to|coming from|made up of)|(?:driving|behind|causing|responsible for)"
-            r" (?:that|it|this))",
-            r"which \g<kind> is highest",
+            r"(?:the |exactly the )?same(?: (?:thing|q|qn|question|query|figures?|numbers?|again|please))*,? but"
+            r"(?: (?:for|with|this time))? (?!not |no |without |excluding )(?P<said>.+)",
+            r"and \g<said>",
         ),
         (
             r"(?:(?:can|could) (?:you|we|i) )?(?:put|stick|pop|show|get|do|see|have) (?:me )?(?:it|that|this)"
@@ -190,10 +195,12 @@ def group_meant(said: str, previous: Question, vocabulary: Vocabulary) -> Questi
 
     Where the words are a measure's own name as well, it is asked which is meant.
     """
-    name, _ = _parted(words_of(said), vocabulary)
-    group = _group_meant(name, previous, vocabulary) if name and len(previous.measures) == 1 else None
-    if group is None:
+    if len(previous.measures) != 1:
         return None
+    name, _ = _parted(words_of(said), vocabulary)
+    group = _group_meant(name, previous, vocabulary) if name else None
+    if group is None:
+        return _some_of_it(said, previous, vocabulary)
     measures = vocabulary.framework.measures
     named = [measures[one.key].name for one in vocabulary.readings(name) if one.sort is Sort.MEASURE]
     if not named or name == words_of(group.name):
@@ -203,10 +210,33 @@ def group_meant(said: str, previous: Question, vocabulary: Vocabulary) -> Questi
     return NotUnderstood("part of a name", " ".join(name), choices=(of_group, *others))
 
 
+def _some_of_it(said: str, previous: Question, vocabulary: Vocabulary) -> Question | NotUnderstood | None:
+    """`Just the street stuff` after all of it: the group that is called so; by a part of its name it is asked back."""
+    found = _OF_SOME.match(said)
+    name = words_of(found["name"] or found["what"]) if found is not None else ()
+    group = None if previous.groups or previous.by else _group_called(name, previous, vocabulary)
+    elsewhere = (Sort.MEASURE, Sort.AREA, Sort.GROUP)
+    if group is None or any(
+        one.sort in elsewhere and one.of != previous.measures[0] for one in vocabulary.readings(tuple(name))
+    ):
+        return None
+    in_full = any({*map(stem, words_of(one))} == {*map(stem, name)} for one in (group.name, *group.aliases))
+    if in_full:
+        return replace(previous, groups=(group.key,))
+    measure = vocabulary.framework.measures[previous.measures[0]]
+    choice = Choice(f"{measure.name} ({group.name})", f"and {group.name}")
+    return NotUnderstood("part of a name", " ".join(name), choices=(choice,))
+
+
 def _group_meant(name: Sequence[str], previous: Question, vocabulary: Vocabulary) -> Group | None:
     """The group of the measure before beside the one that was given, by a word that no other of them has."""
     if not (len(previous.groups) == 1 and not previous.by) and not previous.by.startswith("groups:"):
         return None
+    return _group_called(name, previous, vocabulary)
+
+
+def _group_called(name: Sequence[str], previous: Question, vocabulary: Vocabulary) -> Group | None:
+    """The only group of a measure with some words in a name of it, or that is called so."""
     groups = vocabulary.framework.measures[previous.measures[0]].groups
     said = {stem(word) for word in name} - _SAYS_NOTHING
     called = {

@@ -12,6 +12,7 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.periods.period_names import KINDS, MONTH_NUMBERS, back, coded, half_of, month_of, number_of
 from bot.asking.periods.years_beside import moved
 from bot.asking.question import Choice, Intent, NotUnderstood, Question
+from bot.asking.reading.reading import read
 from bot.asking.threads.named_alone import named_alone
 from bot.asking.threads.thread import Thread
 from bot.figures.periods import Period, PeriodKind, period_containing, span
@@ -69,6 +70,9 @@ _SAME = re.compile(
     rf"^(?:the |that )?same (?P<unit>month|quarter|week|wave|period|time|point|stretch|months|weeks|quarters|year)"
     rf"(?: (?:in |of |for )?(?P<year>\d{{4}}|\d{{4}}[/-]\d{{2}}|\d{{2}}[/-]\d{{2}})| {A_YEAR_BEFORE})$"
 )
+_AS_MANY_THEN = re.compile(rf"^(?:the |those )?same (?P<number>{NUMBERS})(?: months| ?m)? {A_YEAR_BEFORE}$")
+"""`Same 3 last year`: the same months a year before, where it was so many that were given."""
+_LAST_AS_THIS = re.compile(rf"^{_OPENED}(?:the )?(?:last|previous)(?: one| ones)?{_CLOSED}$")
 _PART_BEFORE = re.compile(rf"^(?:the )?(?P<part>[a-z]+|q[1-4]) (?:{_BEHIND}|{A_YEAR_BEFORE})$")
 _WHOLE = re.compile(
     rf"^{_OPENED}(?:for |over |in )?(?:the )?(?:whole|all|entire|full|total)(?: of| for)?(?: the)? "
@@ -88,6 +92,8 @@ _MONTHS = 12
 def of_a_time_beside(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Question | NotUnderstood | None:
     """The question before of such a time, or what it gave held against that; None where no such time is said."""
     previous = thread.question
+    if previous is not None and _LAST_AS_THIS.match(said):
+        return _last_as_this(previous, vocabulary, day)
     base = None if previous is None else only_period(previous, thread)
     if previous is None or base is None or previous.more_periods:
         return None
@@ -109,6 +115,15 @@ def of_a_time_beside(said: str, thread: Thread, vocabulary: Vocabulary, day: dat
     if previous.period.form in _MOVING and then == moved(base, -1):
         return replace(previous, period=replace(previous.period, years_before=previous.period.years_before + 1))
     return replace(previous, period=_named(then))
+
+
+def _last_as_this(previous: Question, vocabulary: Vocabulary, day: date) -> Question | None:
+    """`And last` after this financial year: the last one, of what was called so."""
+    this, _, what = previous.period.words.partition(" ")
+    if this != "this" or not what or previous.intent not in _GIVEN_OF or previous.more_periods:
+        return None
+    asked = read(f"and last {what}", vocabulary, day, previous).outcome
+    return asked if isinstance(asked, Question) else None
 
 
 def _the_whole(said: str, previous: Question, vocabulary: Vocabulary, day: date) -> Question | None:
@@ -176,6 +191,9 @@ def _time(said: str, base: Period, moves: bool, vocabulary: Vocabulary, day: dat
 
 
 def _steps_before(said: str, base: Period, vocabulary: Vocabulary) -> Period | None:
+    if (then := _AS_MANY_THEN.match(said)) is not None:
+        so_many = is_as_long("month", number_of(then["number"]) or 0, base)
+        return moved(base, -1) if so_many else None
     if (as_many := _AS_MANY.match(said)) is not None:
         return _as_long_before(base, number_of(as_many["number"] or as_many["ahead"]) or 0)
     found = next((match for one in _STEPS if (match := one.match(said)) is not None), None)

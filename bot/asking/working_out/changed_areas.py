@@ -21,7 +21,8 @@ def changed_areas(question: Question, work: Work) -> Listed | NoFigure:
     if len(question.measures) != 1 or question.groups:
         return NoFigure(reason="two things")
     measure = work.framework.measures[question.measures[0]]
-    sign = 1 if question.against_trend else _sign(question, measure)
+    beside_whole = question.against_trend or question.with_trend
+    sign = 1 if beside_whole else _sign(question, measure)
     if sign == 0:
         why = "neither direction of it is better"
         return NoFigure(reason="no rank", details={"name": measure.name, "why": why})
@@ -33,10 +34,10 @@ def changed_areas(question: Question, work: Work) -> Listed | NoFigure:
         return (why_not if not found else None) or NoFigure(reason="nothing to rank", details={"name": measure.name})
     if len({(one[0].period, one[0].against) for one in found}) > 1:
         return NoFigure(reason="different periods", details={"name": measure.name})
-    whole = _whole(question, work) if question.against_trend else None
+    whole = _whole(question, work) if beside_whole else None
     if isinstance(whole, NoFigure):
         return whole
-    if whole is not None and (sign := _other_way(whole)) == 0:
+    if whole is not None and (sign := _way_of(whole) * (1 if question.with_trend else -1)) == 0:
         return NoFigure(reason="no trend", details={"name": whole.details["name"]})
     found.sort(key=lambda one: (one[0].value or Decimal(0)) * -sign)
     went = [one for one in found if (one[0].value or Decimal(0)) * sign > 0]
@@ -49,7 +50,7 @@ def changed_areas(question: Question, work: Work) -> Listed | NoFigure:
     details |= {"percentages": measure.unit is Unit.PERCENT}
     details |= {"when": found[0][0].period.in_words if found[0][0].period else ""}
     if whole is not None:
-        details |= {"whole": whole.details["change"], "whole_name": whole.area.name}
+        details |= {"whole": whole.details["change"], "whole_name": whole.area.name, "with_trend": question.with_trend}
     details |= {"against": found[0][0].against.in_words if found[0][0].against else ""}
     details |= {"noted": tuple(dict.fromkeys(note for one in found for note in one[0].details["noted"]))[:MOST_NOTED]}
     return Listed(kind="changes", figures=tuple(one[0] for one in went), details=details)
@@ -63,9 +64,9 @@ def _whole(question: Question, work: Work) -> Figure | NoFigure:
     return found if isinstance(found, NoFigure) else found[0]
 
 
-def _other_way(whole: Figure) -> int:
+def _way_of(whole: Figure) -> int:
     value = whole.value or Decimal(0)
-    return -1 if value > 0 else 1 if value < 0 else 0
+    return 1 if value > 0 else -1 if value < 0 else 0
 
 
 def _changes(question: Question, work: Work) -> tuple[list[tuple[Figure, ...]], list[str], NoFigure | None]:

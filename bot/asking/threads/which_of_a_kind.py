@@ -1,0 +1,80 @@
+"""`Which lpa made most of those`, `which suite is higher`, `which sectors are driving it`: of the areas of a kind.
+
+They are asked of what was given before: those with the most of it, the highest, or those that moved as the whole did.
+"""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from bot.asking.names.vocabulary import Sort, Vocabulary
+from bot.asking.question import Intent, Question
+from bot.asking.reading.reading import read
+
+_OPENED = r"(?:(?:and|ok|so|but|then|now|right) )*"
+_CLOSED = r"(?: (?:then|please|pls|though|here|at the moment))*"
+_WHICH = rf"^{_OPENED}(?:which|what) (?P<kind>\w+(?: \w+)??) "
+_HAD = (
+    r"(?:has |have )?(?:made|make|makes|did|done|had|has|have|saw|seen|got|gets|took|taken|takes|recorded|records"
+    r"|generated|generates|contributed|contributes|dealt with|deals with|carried out|accounted for|accounts? for"
+    r"|brought in|racked up)"
+)
+_OF_THEM = r"(?: of)?(?: (?:those|them|these|it|that|this))?"
+_MOST = re.compile(rf"{_WHICH}{_HAD} (?:the )?(?P<end>most|fewest|least|more|fewer|less){_OF_THEM}{_CLOSED}$")
+_HIGHER = re.compile(
+    rf"{_WHICH}(?:is|was|are|were|(?:has|had|have)(?: the)?) (?:the )?(?P<end>higher|lower|worse|better|bigger|busier"
+    rf"|quieter)(?: one| ones| figure| number| rate| percentage)?(?: (?:on|of|for|in|at) (?:it|that|those|them|this))?"
+    rf"{_CLOSED}$"
+)
+_IT = r"(?:it|that|this|them|those)"
+_CAUSE = r"(?:driving|drives|drove|behind|causing|caused|fuelling|responsible for|to blame for|contributing to)"
+_DRIVING = re.compile(
+    rf"{_WHICH}(?:(?:is|are|was|were|has been|have been) )?(?:mostly |mainly )?{_CAUSE} {_IT}"
+    rf"(?: (?:the )?most)?{_CLOSED}$"
+    rf"|{_WHICH.replace('<kind>', '<of>')}(?:is|was|are|were) {_IT} (?:mostly |mainly |being )*"
+    rf"(?:driven by|caused by|down to|coming from|made up of)(?: (?:the )?most)?{_CLOSED}$"
+)
+_ENDS = {
+    **dict.fromkeys(("most", "more", "higher", "bigger", "busier"), "highest"),
+    **dict.fromkeys(("fewest", "least", "fewer", "less", "lower", "quieter"), "lowest"),
+    "worse": "worst",
+    "better": "best",
+}
+_OF_FIGURES = (Intent.VALUE, Intent.RATE, Intent.CHANGE, Intent.SIGNALS, Intent.RANKING)
+
+
+def which_of_a_kind(said: str, previous: Question, vocabulary: Vocabulary, day: date) -> Question | None:
+    """The areas of a kind in the order that is asked for; None where no kind is named, or nothing of the kind said."""
+    if previous.intent not in _OF_FIGURES or ":" in previous.by or previous.more_periods:
+        return None
+    if (found := _DRIVING.match(said)) is not None:
+        return _driving(found["kind"] or found["of"], previous, vocabulary, day)
+    found = _MOST.match(said) or _HIGHER.match(said)
+    return None if found is None else _in_order(found["kind"], _ENDS[found["end"]], previous, vocabulary, day)
+
+
+def _in_order(kind: str, end: str, previous: Question, vocabulary: Vocabulary, day: date) -> Question | None:
+    key = _kind_of_area(kind, vocabulary)
+    asked = read(f"which {kind} is {end}", vocabulary, day, previous).outcome if key else None
+    return asked if isinstance(asked, Question) and asked.intent is Intent.RANKING and asked.by else None
+
+
+def _driving(kind: str, previous: Question, vocabulary: Vocabulary, day: date) -> Question | None:
+    """Those that moved as the whole did, after its change; after a figure those that have the most of it."""
+    most = _in_order(kind, "highest", previous, vocabulary, day)
+    if most is None or previous.intent is not Intent.CHANGE or previous.by:
+        return most
+    within = vocabulary.framework.with_ancestors
+    lie_in = any(
+        set(previous.areas) & {*within(one.key)[1:]}
+        for one in vocabulary.framework.areas.values()
+        if one.kind == most.by
+    )
+    if len(previous.areas) != 1 or not lie_in:
+        return None
+    return replace(previous, intent=Intent.RANKING, by=most.by, changed=True, with_trend=True, percent=False)
+
+
+def _kind_of_area(said: str, vocabulary: Vocabulary) -> str:
+    kinds = {one.key for one in vocabulary.readings(tuple(said.split())) if one.sort is Sort.KIND}
+    return kinds.pop() if len(kinds) == 1 else ""
