@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot import main
+from bot.asking.answers import Status
 from bot.duties.answer import Answer, World
 from bot.settings import read_settings
 from bot.store.questions import ThreadStore
@@ -88,9 +89,9 @@ def test_a_rate_of_another_thing_is_not_how_many_there_were(
 
 def test_what_is_offered_in_the_place_of_a_rate_can_be_chosen(talking_of: dict[str, World]) -> None:
     *_, other, chosen = talk(
-        talking_of, ["positive outcomes in september", "and for hate crime", "how many Hate crime"]
+        talking_of, ["positive outcomes in september", "and for hate crime", "number of Hate crime"]
     )
-    assert [one.question for one in other.choices] == ["how many Hate crime"]
+    assert [one.question for one in other.choices] == ["number of Hate crime"]
     assert of(chosen) == ("hate-crime", "2025-09")
 
 
@@ -367,3 +368,22 @@ def test_what_was_met_is_of_the_time_that_was_given(
     before = ["emergency attendance in august"] if then.startswith("did") else ["is emergency attendance on target"]
     *_, last = talk(talking_of, [*before, then])
     assert list(dict.fromkeys(one["period"] for one in last.answers)) == periods
+
+
+@pytest.mark.parametrize("then", ["and for residential burglary", "what about residential burglary"])
+def test_a_group_that_a_measure_is_of_is_not_said_to_be_none(then: str, talking_of: dict[str, World]) -> None:
+    *_, both = talk(talking_of, ["victim satisfaction", then], "fifth_force")
+    assert (both.answers, len(both.choices)) == ((), 2)
+
+
+def test_how_many_of_those_were_late_is_no_list_of_all_that_is(talking_of: dict[str, World]) -> None:
+    *_, late = talk(talking_of, ["999 calls last week", "how many of those were late"])
+    assert late.answers == ()
+    assert late.status is not Status.ANSWERED
+
+
+def test_who_drags_us_down_is_asked_of_the_areas_before(talking_of: dict[str, World]) -> None:
+    asked = ["which neighbourhood had the most residential burglary last month", "who is dragging us down"]
+    *_, found = talk(talking_of, asked, "fifth_force")
+    assert found.question is not None
+    assert found.question.by == "neighbourhood"

@@ -24,7 +24,7 @@ from bot.asking.reading.ends_asked import end_asked, is_largest_move, is_of_eith
 from bot.asking.reading.first_of_its_kind import put_in_order
 from bot.asking.reading.held_against import held_against_home
 from bot.asking.reading.leads_asked import asked_of_leads
-from bot.asking.reading.lists_of_now import is_of_now
+from bot.asking.reading.lists_of_now import asks_of_those, is_of_now
 from bot.asking.reading.meetings_asked import asked_of_meetings
 from bot.asking.reading.moved_asked import asked_what_moved
 from bot.asking.reading.moves_of_areas_asked import settle_moves_of_areas
@@ -234,6 +234,8 @@ def _without_measure(parts: Parts) -> Question | NotUnderstood:
 def _list(parts: Parts, filters: Mapping[str, Any]) -> Question | None:
     """The list that is asked for, if any is."""
     said = set(parts.harmless.values())
+    if parts.has(Field.LATE, Field.OVERDUE) and asks_of_those(parts.words):
+        return None
     of_figures = bool(said & _FIGURES) and not parts.has(Field.UPDATES) and not parts.names
     if (parts.has(Field.OVERDUE) and not of_figures) or (parts.has(Field.LATE) and parts.has(Field.UPDATES)):
         leads = tuple((one.sort.value, one.key) for one in parts.names if one.sort is Sort.LEAD)

@@ -18,7 +18,8 @@ from bot.asking.reading.spoken_of import names_a_measure, with_what_was_spoken_o
 from bot.asking.reading.statement_manner import Standing
 from bot.asking.reading.statements import Stated, names_in, stated
 from bot.asking.reading.who_tells import is_off_to
-from bot.asking.words.tokens import plain_text, tokens_of
+from bot.asking.words.tokens import plain_text, tokens_of, words_of
+from bot.asking.words.word_sets import word_set
 
 MOST_CLAUSES = 8
 _MOST_TOGETHER = 3
@@ -181,10 +182,16 @@ def _off_to(text: str, clauses: Sequence[_Clause], vocabulary: Vocabulary, day: 
 
 def _where_they_are(alone: Beside, vocabulary: Vocabulary) -> Iterator[Beside]:
     """`DS in Carrow CID: burglary last month`: the question of the only area that who asks says they are in."""
+    if not _WHOLE.isdisjoint(words_of(alone.question)):
+        return
     areas = [area for one in alone.statements for area in one.areas]
     if len(areas) == 1 and any(one.says_who and one.areas for one in alone.statements):
         name = vocabulary.framework.areas[areas[0]].name
         yield replace(alone, question=f"In {name}: {alone.question}", place=name)
+
+
+_WHOLE = word_set("force forces forcewide overall countywide nationally national everywhere us")
+"""Who says so asks of more than where they are."""
 
 
 def _my_patch(text: str, vocabulary: Vocabulary) -> re.Match[str] | None:

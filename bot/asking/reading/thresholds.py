@@ -176,7 +176,7 @@ def thresholds(tokens: Sequence[Token], at: int, written: str = "") -> Iterator[
         said = said_number(tokens, at + length + the, written)
         if said is None or (phrase[-1] in _NEEDS_A_UNIT and said.unit is None):
             continue
-        if not _may_be_an_age(phrase, said, tokens, at):
+        if not (_may_be_an_age(phrase, said, tokens, at) or _is_a_year(tokens, said)):
             end = said.end + _whose(words[said.end :])
             yield Threshold(end, (condition, said.number), said.unit)
 
@@ -240,6 +240,17 @@ def _whose(behind: Sequence[str]) -> int:
     """How many words behind a number say only that it is one to be held to: mark, we set ourselves."""
     set_by = next((len(one) for one in _SET if tuple(behind[: len(one)]) == one), 0)
     return set_by or int(behind[:1] != [] and behind[0] in _MARKS)
+
+
+def _is_a_year(tokens: Sequence[Token], said: SaidNumber) -> bool:
+    """`Higher than 2019`: the year, where nothing behind it says what the number is of."""
+    behind = tokens[said.end].word if said.end < len(tokens) else ""
+    word = tokens[said.end - 1].word
+    return said.unit is None and _A_YEAR.fullmatch(word) is not None and (not behind or behind in _BEHIND_A_YEAR)
+
+
+_A_YEAR = re.compile(r"(?:19[89]|20[0-3])\d(?<!2000)")
+_BEHIND_A_YEAR = word_set("level levels figure figures number numbers in at for and or then too as please pls so now")
 
 
 def _may_be_an_age(phrase: Sequence[str], said: SaidNumber, tokens: Sequence[Token], at: int) -> bool:

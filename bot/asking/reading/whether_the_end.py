@@ -40,8 +40,24 @@ def _one_of_a_longer(periods: Sequence[AskedPeriod]) -> tuple[AskedPeriod, Asked
     short = [one for one in periods if _is_single(one)]
     if not len(longer) == len(short) == 1 or longer == short:
         return None
+    if not longer[0].candidates:
+        return longer[0], short[0]
     within = tuple(one for one in short[0].candidates if _lies_within(one, longer[0]))
-    return longer[0], replace(short[0], candidates=within or short[0].candidates)
+    if not within and short[0].floating:
+        within = _its_own_within(short[0].candidates[0], longer[0])
+    if not within and longer[0].form is Form.TO_DATE:
+        return longer[0], short[0]  # before it has a figure, this year is the one before
+    return (longer[0], replace(short[0], candidates=within)) if within else None
+
+
+def _its_own_within(one: Period, longer: AskedPeriod) -> tuple[Period, ...]:
+    """`Was August the highest in 2025`: the August of 2025, and not the newest; none where it has none."""
+    earliest = min(whole.start for whole in longer.candidates)
+    while one.start >= earliest:
+        if _lies_within(one, longer):
+            return (one,)
+        one = one.year_before()
+    return ()
 
 
 def _lies_within(one: Period, longer: AskedPeriod) -> bool:

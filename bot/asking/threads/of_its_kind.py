@@ -10,12 +10,13 @@ from dataclasses import replace
 from datetime import date
 
 from bot.asking.asked_period import NEWEST
+from bot.asking.names.same_words import DEEDS, sense_of
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
 from bot.asking.reading.reading import read
 from bot.asking.words.tokens import stem, words_of
 from bot.asking.words.word_sets import word_set
-from bot.figures.measures import Combine, Measure, Unit
+from bot.figures.measures import Combine, Group, Measure, Unit
 
 _AND = r"(?:(?:and|ok|okay|so|then|now|but|n|right|thanks|ta|cheers|what about|how about|same|the same|again),? )*"
 _FOR_IT = re.compile(rf"^{_AND}(?:(?:what|how)(?:s| is| was)? (?:it |that )?)?(?:just |only )?(?:for|of) (?P<of>.+)$")
@@ -55,19 +56,41 @@ def of_its_kind(said: str, previous: Question | None, vocabulary: Vocabulary, da
     of = _CLOSED.sub("", found["of"])
     others = [] if _POINTS_BACK & {*words_of(of)} else _counts_named(of, vocabulary, day)
     asked = _same_of_another(of, before, others, previous, vocabulary, day) if others else None
-    if found.re is _ABOUT_IT and others and (before.groups or any(one.source != before.source for one in others)):
+    if asked is None and others and (group := _group_called_so(of, before, others)) is not None:
+        named = read(f"and {group.name}", vocabulary, day, previous)
+        if isinstance(named.outcome, Question) and named.outcome.groups == (group.key,):
+            plain = found.re is _FOR_IT and _telling_of(group, before) == {stem(word) for word in words_of(of)}
+            return named if plain else _group_or_count(of, named, before, others)
+    crimes = comes_of_crimes and all(_is_of_crimes(one, before) for one in others)
+    if found.re is _ABOUT_IT and others and (before.groups or not crimes):
         return None if asked is None else _group_or_count(of, asked, before, others)
     if asked is not None or not others:
         return asked
-    choices = tuple(Choice(one.name, f"how many {one.name}") for one in others)
+    choices = tuple(Choice(one.name, f"number of {one.name}") for one in others)
     return Read(NotUnderstood("not of that", of, near=(before.name,), choices=choices))
+
+
+def _is_of_crimes(one: Measure, before: Measure) -> bool:
+    names = (words_of(name) for name in (one.name, *one.aliases))
+    return one.source == before.source or any(sense.is_crime or sense.bag & DEEDS for sense in map(sense_of, names))
+
+
+def _group_called_so(of: str, before: Measure, others: list[Measure]) -> Group | None:
+    """The only group whose name has no more than what is said, or than what the count that is said is called."""
+    known = {stem(word) for word in words_of(of)}.union(*(_stems(one) for one in others if len(others) == 1))
+    found = [one for one in before.groups if (telling := _telling_of(one, before)) and telling <= known]
+    return found[0] if len(found) == 1 else None
+
+
+def _telling_of(group: Group, before: Measure) -> set[str]:
+    return {stem(word) for word in words_of(group.name)} - _stems(before) - _SAYS_NOTHING
 
 
 def _group_or_count(of: str, asked: Read, before: Measure, others: list[Measure]) -> Read:
     """`What about hate crime` after the satisfaction of victims: theirs, or how many there were; it is asked which."""
     if not (isinstance(asked.outcome, Question) and asked.outcome.groups):
         return asked
-    counts = (Choice(one.name, f"how many {one.name}") for one in others)
+    counts = (Choice(one.name, f"number of {one.name}") for one in others)
     group = next(one.name for one in before.groups if one.key == asked.outcome.groups[0])
     choices = (Choice(f"{before.name} ({group})", f"and {group}"), *counts)
     return Read(NotUnderstood("part of a name", of, choices=choices))

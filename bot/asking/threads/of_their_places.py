@@ -34,7 +34,8 @@ def of_their_places(said: str, previous: Question, vocabulary: Vocabulary, day: 
     asked_of_areas = previous.intent is Intent.RANKING and ":" not in previous.by
     if found is None or not (previous.intent in _OF_ONE_FIGURE or asked_of_areas) or len(previous.areas) != 1:
         return None
-    kinds = {one.kind for one in vocabulary.framework.children_of(previous.areas[0])}
+    within = {one.kind for one in vocabulary.framework.children_of(previous.areas[0])}
+    kinds = {previous.by} if asked_of_areas else within
     plain = Question(
         measures=previous.measures,
         areas=previous.areas,

@@ -223,6 +223,7 @@ PLACES = word_set(
     woodstock woodville wooler woolston woolwich wootton worcester worcestershire wordsley workington worksop worle
     worsley worthing wortley wotton wragby wraysbury wrexham wroughton wychavon wycombe wylam wymondham wyre
     yarmouth yate yaxley yeadon yelverton yemen yeovil yiewsley york yorkshire zambia zimbabwe
+    albion hotspur rfc rovers wanderers
     """
 )
 """Towns, districts, counties, forces and villages of the United Kingdom; lands and their peoples."""

@@ -60,7 +60,6 @@ WRITTEN_SHORT = word_set(
     omfg omg otoh pleas ples pls plse plz pmfji pmsl prob probs probz prolly pse rgds rly rn rofl roflmao smh sos soz
     srsly sry ta tbf tbh tbqh tgif thanku thankx thankyou thanx thks thnk thnks tho tia tks tmi tnx totes ttfn ttyl ty
     tyia tysm tysvm tyvm viz wanna wbu wdym whateva woteva wru wtaf wtf wth xoxo xx xxx yah yea yeh yessir yh yhh yolo
-    yw
     """
 )
 """What people write short to one another: thanks, hurry, and what they think of it."""

@@ -102,3 +102,8 @@ def test_a_word_that_is_near_one_of_a_longer_name_is_never_corrected_to_what_is_
 @pytest.mark.parametrize("text", ["burglary numbrs for harrow", "burglary figues in harrow"])
 def test_the_words_for_any_figure_may_be_misspelt(text: str) -> None:
     assert understood(text).areas == ("harrow",)
+
+
+@pytest.mark.parametrize("text", ["yw burglary last month", "burglary rovers last month"])
+def test_what_may_be_a_place_for_short_or_a_club_is_not_passed_over(text: str) -> None:
+    assert not_understood(text)

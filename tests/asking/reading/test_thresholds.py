@@ -25,6 +25,9 @@ def said(text: str) -> list[tuple[Condition, Decimal, Unit | None]]:
         ("within ten minutes", Condition.AT_MOST, "10", Unit.MINUTES),
         ("theft over £200", Condition.MORE_THAN, "200", Unit.POUNDS),
         ("at 16% or over", Condition.AT_LEAST, "16", Unit.PERCENT),
+        ("more than 2,019", Condition.MORE_THAN, "2019", None),
+        ("more than 2019 crimes", Condition.MORE_THAN, "2019", None),
+        ("is it above 2000", Condition.MORE_THAN, "2000", None),
         ("is it above the 60 mark", Condition.MORE_THAN, "60", None),
     ],
 )
@@ -36,6 +39,8 @@ def test_a_number_to_hold_figures_against(text: str, condition: Condition, numbe
     "text",
     [
         "victims under 18",
+        "was it higher than 2019",
+        "more than 2024 levels",
         "victims 65 or over",
         "under 25 drivers",
         "over 12 months",

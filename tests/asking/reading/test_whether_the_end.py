@@ -43,3 +43,20 @@ def test_one_of_a_longer_time_is_held_against_the_end_of_it(text: str) -> None:
 
 def test_two_months_of_one_year_have_no_end_between_them() -> None:
     assert not_understood("is november the highest for burglary in december")
+
+
+@pytest.mark.parametrize(
+    ("text", "month"),
+    [
+        ("was november the highest for burglary in 2024", "2024-11"),
+        ("was june the lowest burglary in 2024/25", "2024-06"),
+    ],
+)
+def test_a_month_is_that_of_the_year_beside_it(text: str, month: str) -> None:
+    against = understood(text).against_period
+    assert against is not None
+    assert [one.text for one in against.candidates] == [month]
+
+
+def test_a_month_of_another_year_is_no_part_of_it() -> None:
+    assert not_understood("was november 2023 the highest for burglary in 2024")
