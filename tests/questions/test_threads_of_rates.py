@@ -16,7 +16,12 @@ from tests.questions.conversations import first, said
 from tests.questions.worlds import loaded
 
 DATA = Path(__file__).parents[1] / "data"
-DAYS = {"fourth_force": date(2025, 11, 18), "fifth_force": date(2026, 7, 14), "eighth_force": date(2026, 6, 16)}
+DAYS = {
+    "fourth_force": date(2025, 11, 18),
+    "fifth_force": date(2026, 7, 14),
+    "eighth_force": date(2026, 6, 16),
+    "tenth_force": date(2027, 1, 19),
+}
 
 
 @pytest.fixture(scope="module")
@@ -382,8 +387,24 @@ def test_how_many_of_those_were_late_is_no_list_of_all_that_is(talking_of: dict[
     assert late.status is not Status.ANSWERED
 
 
-def test_who_drags_us_down_is_asked_of_the_areas_before(talking_of: dict[str, World]) -> None:
-    asked = ["which neighbourhood had the most residential burglary last month", "who is dragging us down"]
-    *_, found = talk(talking_of, asked, "fifth_force")
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "which neighbourhood had the most residential burglary last month",
+        "residential burglary by neighbourhood in june",
+    ],
+)
+def test_who_drags_us_down_is_asked_of_the_areas_before(asked: str, talking_of: dict[str, World]) -> None:
+    *_, found = talk(talking_of, [asked, "who is dragging us down"], "fifth_force")
     assert found.question is not None
     assert found.question.by == "neighbourhood"
+
+
+def test_the_count_that_a_rate_is_of_is_not_said_to_be_none_of_it(talking_of: dict[str, World]) -> None:
+    *_, count = talk(talking_of, ["burglary solved rate in may", "and residential burglary"], "fifth_force")
+    assert of(count) == ("residential-burglary", "2026-05")
+
+
+def test_the_rate_of_another_kind_goes_by_its_short_name(talking_of: dict[str, World]) -> None:
+    *_, other = talk(talking_of, ["rape charge rate in november", "and DA"], "tenth_force")
+    assert first(other)["measure"] == "charge-rate-da"

@@ -242,6 +242,10 @@ def _whose(behind: Sequence[str]) -> int:
     return set_by or int(behind[:1] != [] and behind[0] in _MARKS)
 
 
+_OF_THOSE = [["of", "those"], ["of", "them"], ["of", "these"]]
+_THEY_ARE = frozenset({"were", "was", "are", "is"})
+
+
 def _is_a_year(tokens: Sequence[Token], said: SaidNumber) -> bool:
     """`Higher than 2019`: the year, where nothing behind it says what the number is of."""
     behind = tokens[said.end].word if said.end < len(tokens) else ""
@@ -255,5 +259,7 @@ _BEHIND_A_YEAR = word_set("level levels figure figures number numbers in at for 
 
 def _may_be_an_age(phrase: Sequence[str], said: SaidNumber, tokens: Sequence[Token], at: int) -> bool:
     beside = {token.word for token in (*tokens[max(at - 1, 0) : at], *tokens[said.end : said.end + 1])}
+    if [token.word for token in tokens[max(at - 3, 0) : at - 1]] in _OF_THOSE and tokens[at - 1].word in _THEY_ARE:
+        beside |= _PERSONS
     plain = (len(phrase) == 1 or phrase in EITHER_SIDE) and phrase[0] in ("over", "under", "above", "below")
     return plain and said.unit is None and said.number <= _OLDEST and bool(beside & _PERSONS)

@@ -55,6 +55,8 @@ def of_its_kind(said: str, previous: Question | None, vocabulary: Vocabulary, da
         return None
     of = _CLOSED.sub("", found["of"])
     others = [] if _POINTS_BACK & {*words_of(of)} else _counts_named(of, vocabulary, day)
+    if {stem(word) for word in words_of(of)} <= _stems(before):
+        return None  # residential burglary, after how many of them are solved
     asked = _same_of_another(of, before, others, previous, vocabulary, day) if others else None
     if asked is None and others and (group := _group_called_so(of, before, others)) is not None:
         named = read(f"and {group.name}", vocabulary, day, previous)
@@ -124,7 +126,15 @@ def _same_of_another(
                 return found
             if measure.key != before.key and measure not in others and measure.unit is before.unit:
                 return found
-    return None
+    kin = [one for one in vocabulary.framework.measures.values() if _is_kin(one, before, of)]
+    return read(f"and {kin[0].name}", vocabulary, day, previous) if len(kin) == 1 else None
+
+
+def _is_kin(one: Measure, before: Measure, of: str) -> bool:
+    """Whether a measure is what the one before is, of something that is said: charge rates, of DA after rape."""
+    own, said = _stems(one), {stem(word) for word in words_of(of)}
+    came_of_it = own & _stems(before) & _COME_OF_CRIMES
+    return one.key != before.key and one.unit is before.unit and bool(came_of_it) and said <= own - _stems(before)
 
 
 def _names_a_group(text: str, vocabulary: Vocabulary, day: date) -> bool:

@@ -31,7 +31,7 @@ def of_their_places(said: str, previous: Question, vocabulary: Vocabulary, day: 
     if _BESIDE_US.match(said) and not (previous.groups or previous.changed):
         return _in_order(previous, vocabulary)
     found = _HELD_BACK.match(said)
-    asked_of_areas = previous.intent is Intent.RANKING and ":" not in previous.by
+    asked_of_areas = previous.by in {one.kind for one in vocabulary.framework.areas.values()}
     if found is None or not (previous.intent in _OF_ONE_FIGURE or asked_of_areas) or len(previous.areas) != 1:
         return None
     within = {one.kind for one in vocabulary.framework.children_of(previous.areas[0])}

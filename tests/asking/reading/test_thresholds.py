@@ -40,6 +40,7 @@ def test_a_number_to_hold_figures_against(text: str, condition: Condition, numbe
     [
         "victims under 18",
         "was it higher than 2019",
+        "how many of those were under 18",
         "more than 2024 levels",
         "victims 65 or over",
         "under 25 drivers",
