@@ -68,5 +68,5 @@ class SaidBetter(QuestionWords):
         if found is None or not (named and again and again <= months):
             return 0, period
         dated = any(year_number(word) is not None for word in self._words[at : at + found[0]])
-        both = tuple(one for one in period.candidates if one in found[1].candidates)
-        return (0, period) if dated and not both else (found[0], replace(period, candidates=both or period.candidates))
+        both = tuple(one for one in period.candidates if one in found[1].candidates) if dated else period.candidates
+        return (found[0], replace(period, candidates=both)) if both else (0, period)

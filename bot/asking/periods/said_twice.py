@@ -75,7 +75,15 @@ def _filled_by(months: Sequence[AskedPeriod], whole: AskedPeriod) -> tuple[Perio
         for one in whole.candidates
         if len(parts := whole_periods(PeriodKind.MONTH, one.start, one.end)) == len(months)
         and (parts[0].start, parts[-1].end) == (one.start, one.end)
-        and all(part in month.candidates for part, month in zip(parts, months, strict=True))
+        and all(_can_be(part, month, whole) for part, month in zip(parts, months, strict=True))
+    )
+
+
+def _can_be(part: Period, month: AskedPeriod, whole: AskedPeriod) -> bool:
+    """Whether a month of a stretch is one that was said; which year's it is, is told by a stretch with a year."""
+    told_by_whole = month.floating and not whole.floating
+    return part in month.candidates or (
+        told_by_whole and _days_in_a_year(part)[0] in {one[0] for one in _in_years(month)}
     )
 
 
@@ -117,6 +125,9 @@ def _of_the_same_days(named: AskedPeriod, again: AskedPeriod) -> AskedPeriod | N
     common = {_days(one) for one in named.candidates} & {_days(one) for one in again.candidates}
     if not common:
         return None
+    for whole, yearless in ((named, again), (again, named)):
+        if yearless.floating and not whole.floating and _in_years(whole) == _in_years(yearless):
+            return whole  # last summer, June to August: the months do not tell which year's
     meant = named if named.floating <= again.floating else again
     candidates = tuple(one for one in meant.candidates if _days(one) in common)
     return replace(meant, candidates=candidates, relative=named.relative and again.relative)
@@ -129,8 +140,7 @@ def _of_the_same_months(named: AskedPeriod, again: AskedPeriod) -> AskedPeriod |
     by_months = [bool({*MONTH_NUMBERS} & {*one.words.split()}) for one in (named, again)]
     if not spans or dated or by_months != [False, True]:
         return None
-    same = {_days_in_a_year(one) for one in again.candidates} <= {_days_in_a_year(one) for one in named.candidates}
-    return named if same else None
+    return named if _in_years(again) <= _in_years(named) else None
 
 
 def _beginning_later(named: AskedPeriod, again: AskedPeriod) -> AskedPeriod | None:
@@ -155,6 +165,10 @@ def _days(period: Period) -> tuple[object, ...]:
 
 def _days_in_a_year(period: Period) -> Days:
     return period.start.month, period.start.day, period.end.month, period.end.day
+
+
+def _in_years(period: AskedPeriod) -> set[Days]:
+    return {_days_in_a_year(one) for one in period.candidates}
 
 
 def _is_so_long(period: AskedPeriod, length: AskedPeriod) -> bool:

@@ -157,9 +157,10 @@ def _which_half(half: int, day: date) -> NotUnderstood:
 def only_period(previous: Question, thread: Thread) -> Period | None:
     """The one time that the last answer was of."""
     candidates = previous.period.candidates if previous.period.form is Form.NAMED else ()
-    if len(candidates) == 1:
-        return candidates[0]
     shown = {one.period for one in thread.shown if one.period is not None}
+    of_a_wave = {one.kind for one in shown} == {PeriodKind.WAVE}
+    if len(candidates) == 1 and not of_a_wave:
+        return candidates[0]
     return shown.pop() if len(shown) == 1 else None
 
 

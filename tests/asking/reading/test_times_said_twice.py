@@ -1,8 +1,11 @@
+from datetime import date
+
 import pytest
 
 from bot.asking.asked_period import Form
 from bot.asking.question import NotUnderstood, Question
-from tests.asking.catalogue import asked, understood
+from bot.asking.reading.reading import read
+from tests.asking.catalogue import VOCABULARY, asked, understood
 
 
 @pytest.mark.parametrize(
@@ -81,3 +84,10 @@ def test_of_a_calendar_and_a_financial_year_both_may_be_meant(text: str, meaning
 def test_a_part_of_the_year_beside_and_is_another_time() -> None:
     assert len(understood("burglary q3 and oct nov dec").more_periods) == 3
     assert understood("burglary last year so far").period.form is Form.TO_DATE
+
+
+@pytest.mark.parametrize("text", ["burglary last summer, june to august", "last summer june july and august burglary"])
+def test_months_without_a_year_do_not_tell_which_summer_is_meant(text: str) -> None:
+    asked = read(text, VOCABULARY, date(2026, 12, 8)).outcome
+    assert isinstance(asked, Question)
+    assert [one.text for one in asked.period.candidates] == ["2026-06..2026-08", "2025-06..2025-08"]
