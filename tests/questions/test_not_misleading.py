@@ -54,6 +54,10 @@ from bot.duties.answer import Asked, World, answer
         ("league table of shoplifting", "1st Birmingham, 1,048; 2nd Walsall"),
         ("which of our most similar forces is top for burglary", "(the highest first): 1st West Yorkshire Police"),
         ("which borough has the most burglaries", "(the most first): 1st Birmingham, 557"),
+        (
+            "total burglaries by borough last month",
+            "Burglary by borough (number, not rate), in March 2026: Birmingham 557",
+        ),
         ("which borough has the fewest burglaries", "by number and not by rate: 1st Wolverhampton, 64"),
         ("who has the higher rate of robbery over the last 12 months, walsall or dudley", "per 1,000 residents"),
     ],

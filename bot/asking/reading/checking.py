@@ -16,7 +16,7 @@ from bot.asking.reading.parts import Parts
 from bot.asking.reading.placed import place_is_placed, sort_at
 from bot.asking.reading.said_conditions import says_a_number
 from bot.asking.reading.season_asked import ALLOWED as OF_THE_YEAR
-from bot.asking.reading.totals_of_years import are_totals_of_years
+from bot.asking.reading.totals_of_years import are_totals_of_years, is_total_of_each
 from bot.asking.words.field_words import Field
 from bot.asking.words.steps_said import CADENCE_WORDS
 from bot.figures.measures import Unit
@@ -157,6 +157,7 @@ def _sums(question: Question, parts: Parts) -> NotUnderstood | None:
     if question.by == EACH_PERIOD and not question.more_periods and parts.has(Field.TOTAL):
         several = len(question.measures) > 1 or len(question.areas) > 1  # the total of each month
     several = several and question.intent is not Intent.SHARE  # "the share of the force total"
+    several = several and not is_total_of_each(question, parts)
     several = several and not are_totals_of_years(question, parts)
     if several and parts.has(Field.COMBINED, Field.TOTAL) and not question.summed:
         return NotUnderstood("sums")

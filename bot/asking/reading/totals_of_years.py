@@ -13,3 +13,11 @@ def are_totals_of_years(question: Question, parts: Parts) -> bool:
     years = all(one.kind in (PeriodKind.FINANCIAL_YEAR, PeriodKind.YEAR) for two in periods for one in two.candidates)
     alone = len(question.measures) == len(question.areas) == 1 and not (question.groups or question.by)
     return place is not None and parts.words_at(place) == ("totals",) and len(periods) > 1 and years and alone
+
+
+def is_total_of_each(question: Question, parts: Parts) -> bool:
+    """`Total burglaries by borough`: that of each borough; a total that is said behind them may be that of all."""
+    one = len(question.measures) == 1 and len(question.areas) <= 1 and not (question.more_periods or question.groups)
+    both = parts.has(Field.TOTAL) and parts.has(Field.BY)
+    first = both and parts.fields[Field.TOTAL] < parts.fields[Field.BY]
+    return one and first and bool(question.by) and not parts.has(Field.COMBINED)
