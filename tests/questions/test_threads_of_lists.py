@@ -54,6 +54,8 @@ _JANUARY = "robbery in dudley in january 2026"
         ([_BOROUGHS], "just dudley", "robbery", "dudley", "2026-03"),
         ([_BOROUGHS], "dudley just january", "robbery", "dudley", "2026-01"),
         ([_BOROUGHS], "force as a whole then", "robbery", "west-midlands", "2026-03"),
+        ([_BOROUGHS], "and for the force", "robbery", "west-midlands", "2026-03"),
+        ([_HIGHEST], "and the force", "burglary", "west-midlands", "2026-03"),
         (["recorded robbery"], "n the one before that", "robbery-recorded", "west-midlands", "2025/26-Q2"),
         (["recorded robbery"], "previous quarter?", "robbery-recorded", "west-midlands", "2025/26-Q2"),
         (["robbery in dudley in december 2025"], "and january", "robbery", "dudley", "2026-01"),

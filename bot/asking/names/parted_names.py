@@ -18,7 +18,10 @@ _SAID_BETWEEN = frozenset(
 )
 
 _OF_ANOTHER = frozenset(
-    {"and", "or", "than", "vs", "versus", "v", "against", "plus", "minus", "compared", "to", "with", "without", "by"}
+    {
+        *("and", "or", "than", "vs", "versus", "v", "against", "plus", "minus", "compared", "to", "with", "by"),
+        *("less", "but", "not", "without", "except", "excluding", "excl", "including", "incl", "bar", "other", "apart"),
+    }
 )
 """What follows these is another thing, or says which: more sickness than the find rate, crime with a crime number."""
 

@@ -102,7 +102,9 @@ _USED: Mapping[Intent, frozenset[Field]] = {
         | {Field.BELOW_TARGET, Field.ABOVE_TARGET, Field.GAP}
     ),
     Intent.DROPS_OUT: frozenset({Field.FUTURE, Field.DROPS_OUT, Field.NEXT, Field.WHICH}),
-    Intent.LIST_OVERDUE: frozenset({Field.OVERDUE, Field.UPDATES, Field.WHICH, Field.ANY, Field.LATE, Field.BY}),
+    Intent.LIST_OVERDUE: frozenset(
+        {Field.OVERDUE, Field.UPDATES, Field.WHICH, Field.ANY, Field.LATE, Field.BY, Field.SAID}
+    ),
     Intent.LIST_LATE: frozenset({Field.LATE, Field.OVERDUE, Field.WHICH, Field.ANY}),
     Intent.LIST_SIGNALS: frozenset(
         {Field.SIGNALS, Field.ABOVE, Field.BELOW, Field.OUTSIDE, Field.ANY, Field.WHICH, Field.BY, Field.CHANGE}

@@ -17,6 +17,7 @@ from bot.asking.periods.years_beside import (
 )
 from bot.asking.question import Against, Intent, NotUnderstood, Question
 from bot.asking.reading.as_many_before import are_as_many_before
+from bot.asking.reading.financial_years_said import with_financial_years
 from bot.asking.reading.joined_periods import YEARS, asks_of_all_together, joined, stand_in_a_row
 from bot.asking.reading.main_and_against import is_no_day, main_and_against, told_apart
 from bot.asking.reading.parts import Parts
@@ -35,6 +36,7 @@ def with_periods(question: Question, parts: Parts, *, of_stocks: bool = False) -
 
     `of_stocks`: all its measures are of how many there are, so that a change since a time is one against it.
     """
+    parts.periods = with_financial_years(parts.periods, parts.words)
     _rolling_to(parts)
     apart = told_apart(parts)
     if (of_all := end_of_all(question, parts)) is not None:

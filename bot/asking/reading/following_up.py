@@ -245,8 +245,9 @@ def _asked_alike(asked: Question, parts: Parts, previous: Question, vocabulary: 
     asked = replace(asked, **{name: getattr(previous, name) for name in _FOLLOWED})
     if parts.groups and asked.by.startswith("groups:"):
         asked = replace(asked, by="")  # one of the groups that it was broken down by
-    whole = parts.home_said and not (parts.kinds or parts.areas)
-    if (parts.areas or whole) and _are_among_those(parts.areas, previous, vocabulary):
+    home = [vocabulary.framework.home]
+    whole = not parts.kinds and (parts.areas == home or (parts.home_said and not parts.areas))
+    if (parts.areas or whole) and _are_among_those([] if whole else parts.areas, previous, vocabulary):
         asked = replace(asked, by="", intent=Intent.VALUE, rate=None, only_first=False, first=0, extreme=None)
     against_unsaid = previous.against_unsaid and against is None
     earlier = previous.against

@@ -1,6 +1,7 @@
 """Whether a question asks for an overview: of an area, of a measure, of a tag, of all targets, or of what is held."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.names.vocabulary import Sort, Vocabulary
@@ -12,6 +13,7 @@ from bot.asking.words.tokens import words_of
 
 _ALWAYS = frozenset({Field.HOME, Field.TABLE, Field.WHAT_IS})
 _OF_MANY = frozenset({Field.OVERVIEW, Field.DOING, Field.ANY, Field.WHICH, Field.BY}) | _ALWAYS
+_OFF = frozenset({("off", "track"), ("off", "target"), ("off", "course")})
 _JUDGED = (Field.ON_TRACK, Field.BELOW_TARGET, Field.ABOVE_TARGET)
 _OF_TARGETS = frozenset({*_JUDGED, Field.TARGET, Field.MILESTONE, Field.ANY, Field.WHICH, Field.BY, Field.DOING})
 _OF_AREAS = frozenset({Field.TABLE, Field.WHICH, Field.ANY, Field.WHAT_IS, Field.BY, Field.HOME})
@@ -36,7 +38,8 @@ def asked_overview(parts: Parts, vocabulary: Vocabulary, *, alone: bool) -> Ques
     if (held := _of_the_catalogue(parts)) is not None:
         return held
     if alone and _asks_for_targets(parts):
-        return replace(_filtered(Intent.LIST_TARGETS, parts), milestone=_only_milestones(parts))
+        intent = Intent.LIST_MISSED if _asks_which_are_off(parts) else Intent.LIST_TARGETS
+        return replace(_filtered(intent, parts), milestone=_only_milestones(parts))
     if alone and (parts.kinds or parts.peers):
         return _areas_of_a_kind(parts)
     several = parts.kinds or parts.kinds_alone or len(parts.periods) > 1
@@ -122,6 +125,12 @@ def _asks_for_targets(parts: Parts) -> bool:
     lists = lists or (alone and parts.targets_said)
     lists = lists or bool({"how", "for"} & _said(parts) and (parts.areas or parts.home_said or parts.has(Field.MISSED)))
     return parts.has(*_JUDGED) or (parts.has(Field.TARGET, Field.MILESTONE) and lists)
+
+
+def _asks_which_are_off(parts: Parts) -> bool:
+    """`Which targets are off track`: those alone, and not how all of them stand."""
+    which = parts.has(Field.WHICH, Field.ANY) or bool({"what", "how"} & _said(parts))
+    return which and any(one in _OFF for one in pairwise(parts.words))
 
 
 def stands_now(period: AskedPeriod) -> bool:

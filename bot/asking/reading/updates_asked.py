@@ -25,6 +25,7 @@ def asked_of_updates(parts: Parts) -> Question | NotUnderstood | None:
     leads = tuple((one.sort.value, one.key) for one in parts.names if one.sort is Sort.LEAD)
     deliverables = tuple((one.sort.value, one.key) for one in parts.names if one.sort is Sort.DELIVERABLE)
     said = parts.has(Field.SAID) or (bool(leads) and bool(_SAYING & set(parts.harmless.values())))
+    said = said and not parts.has(Field.OVERDUE)  # overdue updates from them are those that they have not sent
     latest = parts.has(Field.LATEST_UPDATE, Field.PROGRESS) or _speaks_of_one_update(parts)
     owed = parts.has(Field.NOT_ANSWERED) or (parts.has(Field.DUE) and not parts.measures)
     if not (said or latest or owed):

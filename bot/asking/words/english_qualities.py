@@ -175,7 +175,8 @@ POLICE_WORK = word_set(
     islamophobic jaywalking jobless joyride joyrider jurist justifiable juvenile kerb keyless kidnapper kingpin
     knifeman knifepoint knuckleduster landmark larceny lawbreaker lawful lawless lewd lifeline limelight linkup loan
     lockup loiterer lookout loophole looter lootings lynch machete malicious malpractice manhunt mankini
-    manslaughter marijuana masher mediation metalwork methadone militia minority misdeed misdemeanour misper mispers
+    bame lgbt manslaughter marijuana masher mediation metalwork methadone militia minority misdeed misdemeanour
+    misper mispers
     mitigation mobster moped motorway mugging mugshot mule narcotic narcotics nationality nationwide necrophilia
     negligent neighbourly nightlife nighttime nitrous noncompliance noncompliant nonpayment northbound nuisance
     obscenity offensive offroad offroading offshore onslaught opiate opioid oppression outlaw overcrowding overdose

@@ -23,7 +23,8 @@ def test_an_overview_is_of_the_area_that_is_named(text: str) -> None:
 
 
 def test_targets_are_listed_as_they_stand_now_and_not_as_they_stood() -> None:
-    assert understood("anything off target this month").intent is Intent.LIST_TARGETS
+    assert understood("anything off target this month").intent is Intent.LIST_MISSED
+    assert understood("are we on track this month").intent is Intent.LIST_TARGETS
     assert not_understood("did we miss any targets last year").reason == "targets then"
     assert not_understood("what's it supposed to be").reason == "no measure"
 
