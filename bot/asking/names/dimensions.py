@@ -28,6 +28,7 @@ _ETHNIC = frozenset({stem("ethnicity"), stem("ethnic"), stem("race"), stem("ethn
 _AGES = frozenset({"aged", "under", "over", "older", "younger"})
 _WHY = word_set("reason ground purpose motivation")
 _OF_WHOM = word_set("staff sex gender age ethnicity role rank grade workforce")
+_DONE_FOR_A_REASON = frozenset(map(stem, word_set("search searches stops complaints allegations hate")))
 _FURTHEST = 4
 _OF_WHAT = 2
 _LONGEST_OF_OTHERS = 6
@@ -46,7 +47,11 @@ def dimensions_said(said: Sequence[str], at: int, vocabulary: Vocabulary) -> Ite
     if word in _ALWAYS or (word in _BESIDE and opens and not types and not _is_of_another(said, at)):
         of_whom = _OF_WHOM if word in _WHY else frozenset()  # why they are sick is not who they are
         found = _dimensions(vocabulary)
-        readings = [Reading(Sort.DIMENSION, one, measure.key) for measure, one in found if one not in of_whom]
+        readings = [
+            Reading(Sort.DIMENSION, one, measure.key)
+            for measure, one in found
+            if one not in of_whom and not (of_whom and one == NO_DIMENSION and not _is_of_reasons(measure))
+        ]
         if readings:
             # "By reason for July" asks for no reason.
             yield 1 + (opens and said[at + 1 : at + 2] == ["for"]), tuple(readings)
@@ -134,6 +139,12 @@ def _dimensions(vocabulary: Vocabulary) -> tuple[tuple[Measure, str], ...]:
 def _is_of_ethnicities(measure: Measure) -> bool:
     """Whether the groups of a measure are ethnicities, by their names: white, black and Asian among them."""
     return {word for group in measure.groups for word in words_of(group.name)} >= {"white", "black", "asian"}
+
+
+def _is_of_reasons(measure: Measure) -> bool:
+    """Whether the groups of a measure can say why: of searches, complaints and hate crime; not who it was done to."""
+    own = {stem(word) for name in (measure.name, *measure.aliases) for word in words_of(name)}
+    return not (own.isdisjoint(_DONE_FOR_A_REASON) or _is_of_ethnicities(measure) or _is_of_ages(measure))
 
 
 def _is_of_ages(measure: Measure) -> bool:

@@ -108,6 +108,8 @@ def test_why_something_was_done_or_to_whom_names_none(text: str) -> None:
 
 def test_what_is_not_held_by_groups_is_said_to_be_not() -> None:
     assert outcome("burglary by gender") == NotUnderstood("no such groups", "Burglary")
+    assert isinstance(outcome("violence against women by reason"), NotUnderstood)
+    assert isinstance(outcome("motor vehicle crime by reason"), NotUnderstood)
     assert outcome("wildlife crime by gender") == NotUnderstood(
         "no such groups", "Wildlife crime incidents", ("Hare coursing", "Raptor persecution")
     )
