@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
+from bot.asking.names.vocabulary import LONGEST_PHRASE, Reading, Sort, Vocabulary
 from bot.asking.words.english_words import ENGLISH, is_english
 from bot.asking.words.tokens import stem, words_of
 from bot.asking.words.word_sets import word_set
@@ -79,7 +79,15 @@ def may_be_area(typed: Sequence[str], place: int, vocabulary: Vocabulary) -> tup
         return ()
     beside = any((one,) in areas for one in (*before, *typed[place + 1 : place + 2]))
     placed = beside or not before or not _BEFORE_PLACES.isdisjoint(before) or (*before, whole) in areas
+    placed = placed or _stands_behind_a_name(typed, place, vocabulary)
     return (whole,) if placed or len(word) >= _SHORTEST else ()
+
+
+def _stands_behind_a_name(typed: Sequence[str], place: int, vocabulary: Vocabulary) -> bool:
+    """Whether a word stands where a telegram has the place: straight behind what is counted, as in `robs est feb`."""
+    before = (tuple(typed[start:place]) for start in range(max(place - LONGEST_PHRASE, 0), place))
+    named = {one.sort for phrase in before for one in vocabulary.readings(phrase)}
+    return not named.isdisjoint({Sort.MEASURE, Sort.GROUP})
 
 
 @lru_cache(maxsize=4)

@@ -50,6 +50,8 @@ def in_full(tokens: Sequence[Token], left: Sequence[int], vocabulary: Vocabulary
 
 def _only_area(said: tuple[str, ...], vocabulary: Vocabulary) -> tuple[str, ...]:
     """The name that some words are short for, where all such names are of one area."""
+    if (known := _by_key(vocabulary).get(said)) is not None:
+        return known
     names = {name: keys for name, keys in _names(vocabulary).items() if _is_short_for(said, name)}
     return next(iter(names)) if names and len(frozenset[str]().union(*names.values())) == 1 else ()
 
@@ -98,3 +100,14 @@ def _every_name(vocabulary: Vocabulary) -> Iterator[tuple[str, tuple[str, ...]]]
             words = words_of(name)
             yield key, words
             yield key, tuple(word for word in words if word not in ("and", "the"))
+
+
+@lru_cache(maxsize=4)
+def _by_key(vocabulary: Vocabulary) -> Mapping[tuple[str, ...], tuple[str, ...]]:
+    """The names of areas by the words of their keys, where each begins a word of the name: whin fell."""
+    found: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for key, area in vocabulary.framework.areas.items():
+        words, name = words_of(key.replace("-", " ")), tuple(one for one in words_of(area.name) if one != "and")
+        if len(words) == len(name) > 1 and all(one.startswith(word) for word, one in zip(words, name, strict=True)):
+            found[words] = name
+    return found

@@ -136,7 +136,8 @@ def _renamed(
         if sum(one.word not in SAYS_NOTHING for one in kept) > MOST_WORDS or any(one.parted for one in kept[1:]):
             continue
         words = tuple(one.word for one in kept)
-        if first < rest < end and not sense_of(words[first - at :]).bag:
+        behind = words[first - at :]
+        if first < rest < end and (not sense_of(behind).bag or _is_a_place(behind, vocabulary)):
             continue  # behind what parts a name stands something of it
         if _ends_with_nothing(words) or any(pair in _OF_TWO for pair in pairwise(words)):
             continue
@@ -155,6 +156,11 @@ def _renamed(
             yield Renamed(renamed, (" ".join(words), vocabulary.name_of(one)), is_part=is_part)
         if whole and first == end:
             return  # what needs no parting is not parted
+
+
+def _is_a_place(words: Words, vocabulary: Vocabulary) -> bool:
+    """`Detentions last week, force`: the whole force, and no force that was used."""
+    return any(one.sort in (Sort.AREA, Sort.KIND, Sort.PEERS) for one in vocabulary.readings(words))
 
 
 def _is_only_held(reading: Reading, words: Words, vocabulary: Vocabulary) -> bool:

@@ -1,5 +1,7 @@
 """A stretch held against as many periods straight before it: the last 12 months against the previous 12."""
 
+from collections.abc import Sequence
+
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.figures.cadences import whole_periods
 from bot.figures.periods import PeriodKind
@@ -9,12 +11,19 @@ def are_as_many_before(main: AskedPeriod, against: AskedPeriod) -> bool:
     """`The last 3 months against the previous 3 months`: as many, straight before."""
     alike = (main.form, main.number, main.unit) == (against.form, against.number, against.unit)
     alike = alike or _is_of_so_many(main, against)
+    so_many = main.form is against.form is Form.LAST and main.number == against.number
+    alike = alike or (so_many and against.unit is None)  # the last 3 months and the previous 3
     a_year = main.form is Form.ROLLING and against.form is Form.LAST
     alike = alike or (a_year and against.number == 12 and against.unit in (None, PeriodKind.MONTH))
     words = against.words.removeprefix("the ").split()
     before = {*words[:1]} & {"previous", "preceding", "prior", "prev"} or {*words[-2:]} & {"before", "earlier", "prior"}
     of_length = main.form in (Form.LAST, Form.ROLLING) or _is_of_so_many(main, against)
     return alike and bool(before) and of_length and main.words != against.words
+
+
+def is_beside_as_many_before(periods: Sequence[AskedPeriod]) -> bool:
+    """`The 12 months to June and the previous 12`: a stretch, and as many straight before it."""
+    return len(periods) == 2 and are_as_many_before(periods[0], periods[1])
 
 
 def _is_of_so_many(main: AskedPeriod, against: AskedPeriod) -> bool:

@@ -140,7 +140,7 @@ def _asked(parts: Parts, vocabulary: Vocabulary, intent: Intent, count_behind: C
         by=_by(parts, intent),
         only_first=intent is Intent.RANKING and not parts.has(Field.RANK) and parts.has(*_RANKING),
         milestone=parts.has(Field.MILESTONE),
-        by_number=between_two(parts) or parts.has(Field.RATIO),
+        by_number=between_two(parts) or parts.has(Field.RATIO) or parts.in_numbers,
         as_times=parts.has(Field.RATIO),
         against_trend=intent is Intent.RANKING and parts.has(Field.AGAINST_TREND),
         condition=said_condition(parts) if intent is Intent.HOW_OFTEN or _is_held_to(parts, intent) else None,

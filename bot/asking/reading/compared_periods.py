@@ -16,7 +16,7 @@ from bot.asking.periods.years_beside import (
     with_years_beside,
 )
 from bot.asking.question import Against, Intent, NotUnderstood, Question
-from bot.asking.reading.as_many_before import are_as_many_before
+from bot.asking.reading.as_many_before import are_as_many_before, is_beside_as_many_before
 from bot.asking.reading.financial_years_said import with_financial_years
 from bot.asking.reading.joined_periods import YEARS, asks_of_all_together, joined, stand_in_a_row
 from bot.asking.reading.main_and_against import is_no_day, main_and_against, told_apart
@@ -41,6 +41,8 @@ def with_periods(question: Question, parts: Parts, *, of_stocks: bool = False) -
     apart = told_apart(parts)
     if (of_all := end_of_all(question, parts)) is not None:
         return replace(question, period=of_all[0], against_period=of_all[1])
+    if question.intent is Intent.VALUE and is_beside_as_many_before([one for _, one in parts.periods]):
+        return replace(question, intent=Intent.CHANGE, period=parts.periods[0][1], against=Against.PERIOD_EARLIER)
     if (told := with_same_parts(parts.periods)) is None:
         return NotUnderstood("two periods")
     once = with_its_year(said_once(told, apart), apart)

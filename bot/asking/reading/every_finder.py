@@ -25,6 +25,7 @@ from bot.asking.reading.counted_kinds import (
     counts_all_of_a_kind,
 )
 from bot.asking.reading.finders import EVERYWHERE, Finder, Finders
+from bot.asking.reading.headings_said import ANYONE, whoever_knows_at
 from bot.asking.reading.in_its_unit import BEFORE_UNITS, in_its_unit_at
 from bot.asking.reading.names_found import JOINING, names_at, shared_behind_at, shared_names_at
 from bot.asking.reading.numbered_peers import counted_peers
@@ -387,6 +388,7 @@ FINDERS = Finders(
         Finder(so_many_areas_at, frozenset(), numbers=True),
         *ASKED_OF_FIGURES,
         Finder(_greeting_at, DAYTIMES),
+        Finder(whoever_knows_at, ANYONE),
         Finder(rates_at, RATES_BEGIN),
     )
 )

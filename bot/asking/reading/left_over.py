@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 
 from bot.asking.names.form_asked import of_the_form_asked
 from bot.asking.names.kind_words import is_a_kind_somewhere, kinds_held
-from bot.asking.names.same_words import sense_of
+from bot.asking.names.same_words import begins_a_phrase, sense_of
 from bot.asking.names.spelling import nearest_names
 from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.question import Choice, NotUnderstood
@@ -51,8 +51,8 @@ def left_over(
     long_enough = long_enough and all(
         len(word) > 3 or word.isdecimal() or _is_short_for_one(word, vocabulary) for word in own
     )
-    named = _names_with_all(own, vocabulary) if long_enough else []
-    if own != words:
+    own, named = _named_by_their_sense(own, vocabulary) if long_enough or begins_a_phrase(own) else (own, [])
+    if without_ones(words) != words:
         named = [one for one in named if one.sort is Sort.AREA and goes_on]
     if any(one.sort is Sort.MEASURE for one in named) and not any(one.sort is Sort.AREA for one in named):
         named = [one for one in named if one.sort is Sort.MEASURE]  # a group is of one of them
@@ -77,6 +77,13 @@ def left_over(
         )
     of_groups = groups_in_part(words, parts.measures, tokens, vocabulary)
     return of_groups or NotUnderstood("word", words[0], _near(words, named, vocabulary))
+
+
+def _named_by_their_sense(words: Sequence[str], vocabulary: Vocabulary) -> tuple[Sequence[str], list[Reading]]:
+    """What has some words in its names, or all that they come down to: break ins are burglary. With those words."""
+    named, meant = _names_with_all(words, vocabulary), sense_of(tuple(words)).bag
+    by_sense = not named and 0 < len(meant) < len(words)
+    return ([*meant], _names_with_all([*meant], vocabulary)) if by_sense else (words, named)
 
 
 def _near(words: Sequence[str], named: Sequence[Reading], vocabulary: Vocabulary) -> tuple[str, ...]:

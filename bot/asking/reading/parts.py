@@ -68,6 +68,8 @@ class Parts:
     """Whether more than one target was asked for."""
     of_times: bool = False
     """Whether the slowest or the fastest was asked for, which only what is timed can be."""
+    in_numbers: bool = False
+    """Whether what is counted was asked for by number, and so by no rate."""
     waves: list[Reading] = field(default_factory=list)
     cadences: list[PeriodKind] = field(default_factory=list)
     parted: frozenset[int] = frozenset()

@@ -23,6 +23,7 @@ from bot.asking.reading.following_up import followed_up
 from bot.asking.reading.forecasts_asked import asks_what_is_to_come, without_meaning_of_forecasts
 from bot.asking.reading.gone_to import asks_what_was_gone_to
 from bot.asking.reading.groups_alone import lacks_groups, measures_of_group
+from bot.asking.reading.headings_said import heading_of
 from bot.asking.reading.kinds_taken import kinds_taken
 from bot.asking.reading.leads_by_role import about_updates
 from bot.asking.reading.left_over import MOST_CHOICES, left_over, may_be_left_out, says_which, tagged, with_tags
@@ -83,6 +84,8 @@ def read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None
         found = _said_again(question) or found
     if previous is None and (listed := asked_in_set_words(found, tokens, vocabulary, day, text)) is not None:
         return Read(listed)
+    if found.outcome == MIXED and (headed := _without_heading(question)) is not None:
+        return Read(headed)
     if found == Read(MIXED):
         return Read(lacks_groups(segmentations(question), vocabulary) or MIXED)
     as_at = found.outcome.as_at if isinstance(found.outcome, Question) else None
@@ -90,6 +93,16 @@ def read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None
         return found
     # What was asked as at another day is read as of that day: its last month is another.
     return one_of([*_read_words(replace(question, day=as_at, asked_on=day))])
+
+
+def _without_heading(question: PlainQuestion) -> NotUnderstood | None:
+    """`Rural: farm theft last month`: what is asked under a theme, as a choice where it has an answer by itself."""
+    end = heading_of(question)
+    rest = question.in_words(question.tokens[end:])
+    if not end or not isinstance(one_of([*_read_words(rest)]).outcome, Question):
+        return None
+    said = with_dashes(rest.tokens)
+    return NotUnderstood("word", " ".join(question.words[:end]), choices=(Choice(said, said),))
 
 
 def _said_again(question: PlainQuestion) -> Read | None:

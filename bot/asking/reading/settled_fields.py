@@ -30,6 +30,7 @@ def settle_fields(parts: Parts, vocabulary: Vocabulary) -> None:
     settle_months_together(parts)
     _settle_how_targets_stand(parts)
     _settle_slowest(parts, vocabulary)
+    _settle_numbers(parts, vocabulary)
 
 
 def _settle_how_targets_stand(parts: Parts) -> None:
@@ -54,6 +55,14 @@ def _settle_slowest(parts: Parts, vocabulary: Vocabulary) -> None:
         for said, meant in ((Field.HIGHEST, Field.WORST), (Field.LOWEST, Field.BEST)):
             if said in parts.fields:
                 parts.fields.setdefault(meant, parts.fields.pop(said))
+
+
+def _settle_numbers(parts: Parts, vocabulary: Vocabulary) -> None:
+    """`By volume` of what is counted: areas are put in order by number and not by rate, and nothing else changes."""
+    measures = [vocabulary.framework.measures[key] for key in parts.measures]
+    if Field.AS_NUMBERS in parts.fields and measures and all(one.unit is Unit.COUNT for one in measures):
+        del parts.fields[Field.AS_NUMBERS]
+        parts.in_numbers = True
 
 
 def _settle_who(parts: Parts, vocabulary: Vocabulary) -> None:

@@ -17,7 +17,7 @@ _TIME = (
 )
 _OCCASION = (
     "[{owner=2}] [{open=4}] [and {open=3}] ({occasion=2}|(cover|covering|briefing|speaking|file) "
-    "(note|notes|sheet|letter)|one to one|1 to 1|slide {number=1}|item "
+    "(note|notes|sheet|letter)|one to one|1 to 1|1 2 1|121|slide {number=1}|item "
     "{number=1}|page {number=1}|{number=1} oclock)"
     " [(with|to|at|in|for) [{owner=1}] {open=4}]"
 )

@@ -32,6 +32,7 @@ _NOT = (
 )
 _PERCENT = ("percent", "percentage", "percentages", "rate", "proportion")
 _PLAIN = (
+    *("by number", "by numbers", "by volume", "by volumes", "by count", "in volume terms", "by sheer number"),
     *("as a number", "as a count", "as numbers", "as counts", "as raw numbers", "raw numbers", "in raw numbers"),
     *("raw number", "the raw number", "the raw numbers", "in actual numbers", "as actual numbers", "as a raw number"),
     *("numerator", "the numerator", "numerators", "numerator and denominator", "the numerator and denominator"),

@@ -132,6 +132,8 @@ SHORTHAND: Mapping[str, str] = {
     "weke": "week",
     "wek": "week",
     "b4": "before",
+    "lst": "last",
+    "sup": "supt",
     "wich": "which",
     "whcih": "which",
     "whihc": "which",

@@ -101,3 +101,16 @@ def test_a_part_of_one_areas_name_is_offered() -> None:
     found = read("robbery in the Docks last month", VOCABULARY, DAY).outcome
     assert isinstance(found, NotUnderstood)
     assert [one.label for one in found.choices] == ["Port and Docks"]
+
+
+@pytest.mark.parametrize("text", ["robbery wex last month", "burglary wex feb", "burglary per 1000 residents wex"])
+def test_three_letters_behind_what_is_counted_are_asked_back(text: str) -> None:
+    found = read(text, VOCABULARY, DAY).outcome
+    assert isinstance(found, NotUnderstood)
+    assert [one.question for one in found.choices] == [text.replace("wex", "wexcombe")]
+
+
+def test_three_letters_of_no_area_are_none() -> None:
+    found = read("robbery att last month", VOCABULARY, DAY).outcome
+    assert isinstance(found, NotUnderstood)
+    assert [one.question for one in found.choices] == ["robbery last month"]

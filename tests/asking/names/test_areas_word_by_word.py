@@ -90,3 +90,15 @@ def test_a_side_by_itself_after_another_question_is_the_only_area_called_so(said
     assert found.areas == ("south",)
     assert isinstance(read("robbery in the south last month", VOCABULARY, DAY).outcome, NotUnderstood)
     assert isinstance(read("the south of Dunmoor", VOCABULARY, DAY, before).outcome, NotUnderstood)
+
+
+def test_an_area_goes_by_the_words_of_its_key_that_begin_those_of_its_name() -> None:
+    fell = Area("whin-fell", "Whin and Fellside", "district", "north")
+    other = Area("hill-dean", "Castleton Forest", "district", "north")
+    areas = {**FRAMEWORK.areas, fell.key: fell, other.key: other}
+    words = Vocabulary.of(replace(FRAMEWORK, areas=areas), Register())
+    for text in ("robbery whin fell last month", "robbery december 2025, whin fell"):
+        found = read(text, words, DAY).outcome
+        assert isinstance(found, Question), found
+        assert found.areas == ("whin-fell",)
+    assert isinstance(read("robbery hill dean last month", words, DAY).outcome, NotUnderstood)

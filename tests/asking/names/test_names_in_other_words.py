@@ -1,5 +1,6 @@
 """Measures called in words that are in none of their names."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -12,9 +13,9 @@ from bot.asking.reading.reading import read
 from bot.chasing.register import Register
 from bot.figures.areas import Area
 from bot.figures.framework import Framework
-from bot.figures.measures import Better, Combine, Unit
+from bot.figures.measures import Better, Combine, Group, Measure, Unit
 from bot.figures.targets import LevelTarget
-from tests.asking.catalogue import DAY, measure
+from tests.asking.catalogue import DAY, FRAMEWORK, measure
 
 _RATE = {"unit": Unit.PERCENT, "better": Better.HIGHER, "combine": Combine.RATIO}
 VOCABULARY = Vocabulary.of(
@@ -254,3 +255,50 @@ def test_emergencies_in_time_are_those_that_were_attended() -> None:
     found = read("emergencies on time last month", _DIALLED, DAY).outcome
     assert isinstance(found, Question)
     assert found.measures == ("attended",)
+
+
+def _among(*measures: Measure) -> Vocabulary:
+    return Vocabulary.of(replace(FRAMEWORK, measures={one.key: one for one in measures}), Register())
+
+
+def test_break_ins_are_the_only_burglary_that_is_counted_and_the_answer_says_so() -> None:
+    words = _among(
+        measure("homes", "Dwelling burglary"),
+        measure("cars", "Theft of vehicle", groups=(Group("keys", "Keys taken in burglary"),)),
+        measure("solved", "Solved rate", groups=(Group("burglary", "Solved - burglary"),), **_RATE),
+    )
+    for text in ("break ins in Harrow last month", "break-ins past 6 months", "how many break ins last month"):
+        found = read(text, words, DAY)
+        assert isinstance(found.outcome, Question), found
+        assert found.outcome.measures == ("homes",)
+    for text in ("shed break ins last month", "break in rate last month", "break ins by teenagers last month"):
+        assert isinstance(read(text, words, DAY).outcome, NotUnderstood), text
+
+
+def test_of_several_burglaries_break_ins_are_asked_back() -> None:
+    words = _among(measure("homes", "Residential burglary"), measure("shops", "Business burglary"))
+    found = read("break ins last month", words, DAY).outcome
+    assert isinstance(found, NotUnderstood)
+    assert [one.label for one in found.choices] == ["Business burglary", "Residential burglary"]
+
+
+def test_dd_is_drink_and_drug_driving_and_asked_back_where_two_are_called_so() -> None:
+    arrests = measure("arrests", "Drink and drug drive arrests")
+    found = read("DD arrests december last year", _among(arrests), DAY).outcome
+    assert isinstance(found, Question)
+    assert found.measures == ("arrests",)
+    both = _among(arrests, measure("tests", "Drink drive arrests"))
+    assert isinstance(read("DD arrests last month", both, DAY).outcome, NotUnderstood)
+
+
+def test_the_force_behind_a_time_is_the_whole_force_and_none_that_was_used() -> None:
+    words = _among(
+        measure("detentions", "Detentions authorised"),
+        measure("force", "Use of force per 100 detentions", "force in custody", unit=Unit.RATE, combine=Combine.RATIO),
+    )
+    found = read("how many detentions last month force", words, DAY).outcome
+    assert isinstance(found, NotUnderstood)
+    assert [one.label for one in found.choices] == ["Detentions authorised"]
+    used = read("force used in custody last month", words, DAY).outcome
+    assert isinstance(used, Question)
+    assert used.measures == ("force",)

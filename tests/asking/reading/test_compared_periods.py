@@ -221,3 +221,19 @@ def test_this_quarter_is_of_this_year_whatever_year_is_said_of_the_other() -> No
 def test_a_quarter_that_follows_the_one_of_last_year_may_be_of_either() -> None:
     question = understood("burglary q1 v q4 last year")
     assert [one.text for one in question.period.candidates] == ["2026/27-Q1", "2025/26-Q1"]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("burglary last 3 months and the previous 3", 3),
+        ("burglary last 3 months v the previous 3", 3),
+        ("burglary last 6 months with the previous 6", 6),
+        ("burglary r12m to end feb with the previous 12", None),
+        ("burglary r12m to february and the previous 12 months", None),
+    ],
+)
+def test_as_many_as_the_previous_are_those_straight_before(text: str, number: int | None) -> None:
+    question = understood(text)
+    assert (question.intent, question.against) == (Intent.CHANGE, Against.PERIOD_EARLIER)
+    assert question.period.number == number or number is None

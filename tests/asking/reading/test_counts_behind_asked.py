@@ -34,3 +34,12 @@ def test_so_many_a_month_may_be_judged_and_low_or_high_among_peers_is_a_rank() -
     assert understood("are we low or high on drug offences against our most similar forces").intent is Intent.RANK
     assert understood("are we better than most on drug offences").intent is Intent.RANK
     assert understood("upper and lower limits for drug offences").intent is Intent.LINES
+
+
+@pytest.mark.parametrize("said", ["by volume", "by number", "by count", "in volume terms"])
+def test_by_volume_is_by_number_of_what_is_counted_and_the_count_behind_a_percentage(said: str) -> None:
+    plain = understood(f"drug offences {said} last month")
+    assert (plain.intent, plain.by_number, plain.count_behind) == (Intent.VALUE, True, None)
+    assert understood(f"drug offences 2025/26 against 2024/25 {said}").intent is Intent.CHANGE
+    behind = understood(f"999 calls answered within 10 seconds {said} last month")
+    assert behind.count_behind is CountBehind.NUMERATOR
