@@ -95,6 +95,10 @@ _WHOSE_FIGURES = (
     r"(?: figures?| estimates?| data)? (?:(?:of|for|in) .+ )?used (?:for|in) .*rates?\b.*$",
 )
 """Whose figures they are, and which of a base rates are told by: the entry with its source and the newest figure."""
+_EITHER_COUNTED = re.compile(
+    r"(?:so |and )?(?:is|are|does|do) (?P<x>.+?)(?: (?:just|counted|measured|counting|mean|count|in|by|as|of|the))* "
+    r"(?P<one>\w+) or (?:just |only )?(?P<two>\w+)"
+)
 _COMES_AFTER = word_set(
     "papers paper report pack in these this those numbers figures figure here for us data stats series exactly "
     "actually please by our the number count counts measure stuff now then anyway on total is it just rate rates "
@@ -148,6 +152,8 @@ def asked_definition(tokens: Sequence[Token], vocabulary: Vocabulary) -> Questio
             named = _named(words, sorts, vocabulary) or _of_its_definition(words, vocabulary)
             if named:
                 return Question(intent=Intent.MEANING, topics=tuple((one.sort.value, one.key) for one in named))
+    if (either := _which_it_counts(said, vocabulary)) is not None:
+        return either
     if (source := _whose_figures(said, asked, vocabulary)) is not None:
         return source
     if _WHAT_IS_HELD.search(said):
@@ -159,6 +165,17 @@ def asked_definition(tokens: Sequence[Token], vocabulary: Vocabulary) -> Questio
         if found and (leads := _leads_called(tuple(found["x"].split()), vocabulary)):
             return Question(intent=Intent.LEAD, topics=((Sort.LEAD.value, leads[0]),))
     return None
+
+
+def _which_it_counts(said: str, vocabulary: Vocabulary) -> Question | None:
+    """`Is KSI casualties or collisions`: the meaning of the one measure whose description speaks of both."""
+    found = _EITHER_COUNTED.fullmatch(said)
+    named = _named(tuple(found["x"].split()), (Sort.MEASURE,), vocabulary) if found else ()
+    if found is None or len(named) != 1:
+        return None
+    told = {stem(word) for word in words_of(vocabulary.framework.measures[named[0].key].description)}
+    both = {stem(found["one"]), stem(found["two"])} <= told
+    return Question(intent=Intent.MEANING, topics=((Sort.MEASURE.value, named[0].key),)) if both else None
 
 
 def _whose_figures(said: str, words: Sequence[str], vocabulary: Vocabulary) -> Question | None:

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 Phrases = frozenset[tuple[str, ...]]
 
-LAST = ("last", "previous", "prev", "past", "latest", "newest", "preceding")
+LAST = ("last", "previous", "past", "latest", "newest", "preceding")
 THIS = ("this", "current")
 TO = ("to", "until", "till", "through", "..")
 YEAR_ENDINGS: Phrases = frozenset(

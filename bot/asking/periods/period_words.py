@@ -66,7 +66,7 @@ _THROUGH = phrases(
 )
 
 
-_BEFORE_IT = ("previous", "preceding", "prior", "prev")
+_BEFORE_IT = ("previous", "preceding", "prior")
 _HELD_AGAINST = ("to", "with", "vs", "v", "versus", "against", "than", "on", "from")
 
 

@@ -16,7 +16,7 @@ def are_as_many_before(main: AskedPeriod, against: AskedPeriod) -> bool:
     a_year = main.form is Form.ROLLING and against.form is Form.LAST
     alike = alike or (a_year and against.number == 12 and against.unit in (None, PeriodKind.MONTH))
     words = against.words.removeprefix("the ").split()
-    before = {*words[:1]} & {"previous", "preceding", "prior", "prev"} or {*words[-2:]} & {"before", "earlier", "prior"}
+    before = {*words[:1]} & {"previous", "preceding", "prior"} or {*words[-2:]} & {"before", "earlier", "prior"}
     of_length = main.form in (Form.LAST, Form.ROLLING) or _is_of_so_many(main, against)
     return alike and bool(before) and of_length and main.words != against.words
 

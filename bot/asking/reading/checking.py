@@ -36,6 +36,9 @@ _ALWAYS = frozenset(
     }
     | {Field.DOING}
 )
+_OF_A_WINDOW = frozenset(
+    {"what", "whats", "which", "when", "next", "rolling", "12", "window", "year", "total", "months"}
+)
 _RANKED = (Field.HIGHEST, Field.LOWEST, Field.MOST, Field.FEWEST, Field.BEST, Field.WORST)
 _USED: Mapping[Intent, frozenset[Field]] = {
     Intent.NEXT_DUE: frozenset({Field.PUBLISHED, Field.FUTURE, Field.NEXT, Field.WHICH, Field.LATE, Field.HOW_OFTEN}),
@@ -168,6 +171,8 @@ def _sums(question: Question, parts: Parts) -> NotUnderstood | None:
     beside = several and (question.by != EACH_PERIOD or len(question.measures) + len(question.areas) > FEWEST_COMPARED)
     if parts.has(Field.COMPARE) and question.intent in (Intent.VALUE, Intent.RATE) and not beside:
         return NotUnderstood("compare")
+    if question.intent is Intent.DROPS_OUT and "off" in parts.words and _OF_A_WINDOW.isdisjoint(parts.words):
+        return NotUnderstood("mixed")  # what is dropping off falls
     if question.intent is Intent.DROPS_OUT and not _of_the_rolling_year(question):
         return NotUnderstood("mixed")
     return None

@@ -36,6 +36,7 @@ from bot.asking.reading.predicates_said import PREDICATE_BEGINNINGS, predicates_
 from bot.asking.reading.ranked_among import NATIONAL_BEGINNINGS, POSITION, RANKING, nationally, position_at
 from bot.asking.reading.rates_asked import RATES_BEGIN, rates_at
 from bot.asking.reading.recorded_said import RECORDED_AMONG, RECORDED_BEGINNINGS, recorded_at
+from bot.asking.reading.so_high_asked import ASKS_WHY, SO_HIGH_BEGINNINGS, so_high_at
 from bot.asking.reading.so_many_asked import FIRST_BEGINNINGS, firsts_at, so_many_areas_at
 from bot.asking.reading.span import ASIDE, Span
 from bot.asking.words.among_the_first import AMONG, ASKED, asks_whether_among_the_first
@@ -389,6 +390,7 @@ FINDERS = Finders(
         *ASKED_OF_FIGURES,
         Finder(_greeting_at, DAYTIMES),
         Finder(whoever_knows_at, ANYONE),
+        Finder(so_high_at, SO_HIGH_BEGINNINGS, among=ASKS_WHY),
         Finder(rates_at, RATES_BEGIN),
     )
 )

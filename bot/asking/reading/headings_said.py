@@ -27,5 +27,6 @@ def heading_of(question: PlainQuestion) -> int:
 
 def whoever_knows_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     """`Burglary in Sale last month, anyone?`: who is asked, at the end; assaults on anyone are on people."""
-    if at and at == len(question.words) - 1 and question.words[at - 1] not in _NOT_BEHIND:
+    last = at == len(question.words) - 1 and question.words[at] in ANYONE
+    if at and last and question.words[at - 1] not in _NOT_BEHIND:
         yield Span(at, at + 1, (_WHOEVER,))

@@ -59,6 +59,7 @@ _OF_A_MONTH = re.compile(
 """This junes shoplifting."""
 _MORE_THAN, _LESS_THAN = re.compile(r">\s?(?=\u00a3?[0-9])"), re.compile(r"<\s?(?=\u00a3?[0-9])")
 _PUT_RIGHT = (
+    ("prev", re.compile(r"\bprev\b"), "previous"),
     ("n", _NUMBER, "number"),
     ("wise", _WISE, r"as a \1"),
     ("inc", _WITH_ITS_TARGET, "and "),

@@ -120,3 +120,21 @@ def test_a_question_of_figures_stays_one(text: str) -> None:
 def test_what_we_count_more_of_is_no_definition() -> None:
     found = read("do we count more burglaries than last year", VOCABULARY, DAY).outcome
     assert not (isinstance(found, Question) and found.intent is Intent.MEANING)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_asked"),
+    [
+        ("is KSI casualties or collisions", True),
+        ("does KSI count collisions or casualties", True),
+        ("is KSI counted in casualties or collisions", True),
+        ("is KSI up or down", False),
+        ("is KSI cars or bikes", False),
+        ("is KSI casualties or arrests", False),
+    ],
+)
+def test_which_of_two_is_counted_is_told_by_the_description_that_speaks_of_both(text: str, is_asked: bool) -> None:
+    ksi = measure("ksi", "Killed or seriously injured", "KSI", description="Casualties, not collisions")
+    words = Vocabulary.of(replace(FRAMEWORK, measures={"ksi": ksi}), Register())
+    found = read(text, words, DAY).outcome
+    assert (isinstance(found, Question) and found.topics == (("measure", "ksi"),)) is is_asked

@@ -237,3 +237,8 @@ def test_as_many_as_the_previous_are_those_straight_before(text: str, number: in
     question = understood(text)
     assert (question.intent, question.against) == (Intent.CHANGE, Against.PERIOD_EARLIER)
     assert question.period.number == number or number is None
+
+
+@pytest.mark.parametrize("text", ["burglary last month compared w prev month", "burglary last month v the prev month"])
+def test_the_prev_month_is_the_one_before(text: str) -> None:
+    assert understood(text).against is Against.PERIOD_EARLIER
