@@ -299,6 +299,13 @@ def test_how_many_hang_up_is_of_the_calls_that_wait(talking_of: dict[str, World]
         ("emergency attendance in august", "which district is worse", None, "2025-08"),
         ("change in all crime in september on last year", "which districts are driving it", "east-wych", "2025-09"),
         ("change in all crime in september on last year", "what district is behind that", "east-wych", "2025-09"),
+        (
+            "change in all crime by district in september on last year",
+            "which district is driving it",
+            "east-wych",
+            "2025-09",
+        ),
+        ("all crime in september", "same but only the vale", "the-vale", "2025-09"),
         ("all crime in east wych in september v september last year", "which town is it down to", "wells", "2025-09"),
         ("all crime in september", "same but by district", "east-wych", "2025-09"),
         ("all crime in september", "same thing but for the vale", "the-vale", "2025-09"),
@@ -314,6 +321,12 @@ def test_areas_of_a_kind_and_times_are_of_what_was_given(
     assert last.answers, last.text
     assert of(last)[1] == period
     assert area is None or first(last)["area"] == area
+
+
+def test_what_drives_rises_are_the_rises(talking_of: dict[str, World]) -> None:
+    before = "which districts saw all crime rise in september on last year"
+    *_, last = talk(talking_of, [before, "which district is driving it"])
+    assert "rose in 2 of 3" in last.text
 
 
 def test_what_drives_a_fall_are_those_that_fell(talking_of: dict[str, World]) -> None:
@@ -348,6 +361,8 @@ def test_what_would_leave_something_out_gets_no_figure(asked: str, then: str, ta
         ("recorded robbery in september", "the personal side only", "kind=personal"),
         ("recorded robbery in september", "only the commercial ones", "kind=business"),
         ("hate crime in september", "just the religion bit", "strand=religion"),
+        ("hate crime (race) in september", "just the religion stuff", "strand=religion"),
+        ("recorded robbery by kind in september", "just the business stuff", "kind=business"),
         ("recorded robbery in september", "how much of that was business", "kind=business"),
     ],
 )

@@ -75,7 +75,8 @@ def _share_said_at(parts: Parts, previous: Question) -> int | None:
     said = [parts.fields[one] for one in _SHARES if one in parts.fields]
     if said:
         return min(said)
-    of_a_group = ("much",) if parts.groups and previous.intent is Intent.VALUE and not previous.groups else ()
+    of_one = previous.intent is Intent.VALUE and _is_of_one_figure(previous) and not previous.groups
+    of_a_group = ("much",) if parts.groups and of_one else ()
     for place, word in parts.harmless.items():
         asks = word in (("much", "many") if parts.measures else of_a_group)
         if asks and parts.harmless.get(place + 1) == "of":

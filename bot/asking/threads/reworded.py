@@ -53,7 +53,7 @@ _TABLE = tuple(
     for said, put in (
         (
             r"(?:the |exactly the )?same(?: (?:thing|q|qn|question|query|figures?|numbers?|again|please))*,? but"
-            r"(?: (?:for|with|this time))? (?!not |no |without |excluding )(?P<said>.+)",
+            r"(?: (?:for|only|just|this time))* (?!not |no |without |excluding )(?P<said>.+)",
             r"and \g<said>",
         ),
         (
@@ -211,10 +211,11 @@ def group_meant(said: str, previous: Question, vocabulary: Vocabulary) -> Questi
 
 
 def _some_of_it(said: str, previous: Question, vocabulary: Vocabulary) -> Question | NotUnderstood | None:
-    """`Just the street stuff` after all of it: the group that is called so; by a part of its name it is asked back."""
+    """`Just the street stuff`: the group that is called so; by a part of its name it is asked back."""
     found = _OF_SOME.match(said)
     name = words_of(found["name"] or found["what"]) if found is not None else ()
-    group = None if previous.groups or previous.by else _group_called(name, previous, vocabulary)
+    of_areas = previous.by and not previous.by.startswith("groups:")
+    group = None if len(previous.groups) > 1 or of_areas else _group_called(name, previous, vocabulary)
     elsewhere = (Sort.MEASURE, Sort.AREA, Sort.GROUP)
     if group is None or any(
         one.sort in elsewhere and one.of != previous.measures[0] for one in vocabulary.readings(tuple(name))
@@ -222,7 +223,7 @@ def _some_of_it(said: str, previous: Question, vocabulary: Vocabulary) -> Questi
         return None
     in_full = any({*map(stem, words_of(one))} == {*map(stem, name)} for one in (group.name, *group.aliases))
     if in_full:
-        return replace(previous, groups=(group.key,))
+        return replace(previous, groups=(group.key,), by="")
     measure = vocabulary.framework.measures[previous.measures[0]]
     choice = Choice(f"{measure.name} ({group.name})", f"and {group.name}")
     return NotUnderstood("part of a name", " ".join(name), choices=(choice,))

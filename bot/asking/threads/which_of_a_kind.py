@@ -62,7 +62,9 @@ def _in_order(kind: str, end: str, previous: Question, vocabulary: Vocabulary, d
 def _driving(kind: str, previous: Question, vocabulary: Vocabulary, day: date) -> Question | None:
     """Those that moved as the whole did, after its change; after a figure those that have the most of it."""
     most = _in_order(kind, "highest", previous, vocabulary, day)
-    if most is None or previous.intent is not Intent.CHANGE or previous.by:
+    if most is not None and previous.changed:  # which way was said
+        return replace(previous, by=most.by, only_first=False, first=0, table=False)
+    if most is None or previous.intent is not Intent.CHANGE:
         return most
     within = vocabulary.framework.with_ancestors
     lie_in = any(
