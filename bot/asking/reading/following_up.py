@@ -11,13 +11,14 @@ from bot.asking.reading.areas_then import of_what_was_listed
 from bot.asking.reading.assembling import about_measures
 from bot.asking.reading.end_then import end_of_those
 from bot.asking.reading.other_end import with_its_other_end
-from bot.asking.reading.parts import Parts, settle_areas
+from bot.asking.reading.parts import Parts
 from bot.asking.reading.period_before import alike, period_before
 from bot.asking.reading.set_beside_then import set_beside_then
 from bot.asking.reading.share_then import ShareThen, share_then
 from bot.asking.reading.statistic_before import statistic_before
 from bot.asking.reading.steps_then import step_by_step
 from bot.asking.reading.stretches_a_year_before import stretch_a_year_before
+from bot.asking.reading.taking_parts import settle_areas
 from bot.asking.reading.time_then import at_its_time
 from bot.asking.reading.total_then import total_then
 from bot.asking.reading.years_ago_then import years_ago_then

@@ -7,38 +7,27 @@ from datetime import date
 
 from bot.asking.names.definitions_asked import asked_definition
 from bot.asking.names.names_in_other_words import in_other_words
-from bot.asking.names.only_held import said_plainly
 from bot.asking.names.part_taken import taken_for_its_name
 from bot.asking.names.parted_names import put_together
 from bot.asking.names.respelling import is_passed_over, near_words, respellings, to_ask_back, worth_telling
-from bot.asking.names.vocabulary import Sort, Vocabulary
+from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.periods.period_names import FIRST_YEAR
 from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
 from bot.asking.reading.asked_live import asked_live
-from bot.asking.reading.assembling import assembled, points_back
 from bot.asking.reading.between_what import between_what
 from bot.asking.reading.claimed_exactly import with_its_claim
 from bot.asking.reading.declined import asks_who_did_it, asks_who_i_am
-from bot.asking.reading.following_up import followed_up
-from bot.asking.reading.forecasts_asked import asks_what_is_to_come, without_meaning_of_forecasts
 from bot.asking.reading.gone_to import asks_what_was_gone_to
-from bot.asking.reading.groups_alone import lacks_groups, measures_of_group
+from bot.asking.reading.groups_alone import lacks_groups
 from bot.asking.reading.headings_said import heading_of
-from bot.asking.reading.kinds_taken import kinds_taken
-from bot.asking.reading.leads_by_role import about_updates
-from bot.asking.reading.left_over import MOST_CHOICES, left_over, may_be_left_out, says_which, tagged, with_tags
-from bot.asking.reading.moved_asked import names_what_to_list, with_the_areas_before
-from bot.asking.reading.of_some_of_them import asks_of_some
-from bot.asking.reading.one_reading import MIXED, essence, of_its_cadence, one_of, steps_of
-from bot.asking.reading.overviews_asked import asked_overview
-from bot.asking.reading.parts import Parts, every_part
+from bot.asking.reading.left_over import MOST_CHOICES, may_be_left_out, says_which
+from bot.asking.reading.one_reading import MIXED, essence, of_its_cadence, one_of
 from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.said_again import SAYING_SO, said_again, with_its_name
 from bot.asking.reading.set_questions import asked_in_set_words
-from bot.asking.reading.span import Segmentation
 from bot.asking.reading.spans import segmentations
 from bot.asking.reading.target_named import stands_beside_target, with_a_target
-from bot.asking.words.field_words import Field
+from bot.asking.reading.ways import Way, every_way
 from bot.asking.words.passing_words import COURTESIES, GREETINGS, HARMLESS
 from bot.asking.words.signatures import without_signature
 from bot.asking.words.tokens import Token, plain_text, tokens_of, with_dashes
@@ -53,8 +42,6 @@ _ENDS_A_CLAUSE = re.compile(rf"(?<=\w);(?= (?!(?:{_OF_CODE})\b)\w)", re.IGNORECA
 """A semicolon between clauses of a text, and not of code: `I see the Chief at ten; what is robbery`."""
 _TWO = "not linked"
 """Why names that stand side by side are not understood."""
-Way = tuple[Read, tuple[int, ...]]
-"""A way of reading some words, and the places of those that are left over."""
 
 
 def read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None = None) -> Read:
@@ -111,7 +98,7 @@ def _said_again(question: PlainQuestion) -> Read | None:
     if again is None:
         return None
     rest = question.in_words(again.tokens)
-    left = sorted(set().union(*(places for _, places in _ways(rest))))
+    left = sorted(set().union(*(places for _, places in every_way(rest))))
     put, said = with_its_name(again, left, question.vocabulary)
     for tokens in (again.tokens, put):
         found = one_of([*_read_words(rest.in_words(tokens))]) if tokens else None
@@ -147,7 +134,7 @@ def _refused(text: str, plain: str, tokens: Sequence[Token], vocabulary: Vocabul
 
 def _read_words(question: PlainQuestion) -> Iterator[Read]:
     """Every way of reading the words, as typed or, where words are left over, as they may have been meant."""
-    as_typed = [*_ways(question)]
+    as_typed = [*every_way(question)]
     understood = [one for one, _ in as_typed if isinstance(one.outcome, Question)]
     if understood and not all(_is_of_words(one.outcome) and left for one, left in as_typed):
         yield from (one for one, left in as_typed if not left or isinstance(one.outcome, Question))
@@ -184,7 +171,7 @@ def _asked_back(question: PlainQuestion, as_typed: Sequence[Way]) -> Read | None
     left = sorted(set().union(*(places for _, places in as_typed)))
     choices: dict[Question, Choice] = {}
     for respelt in to_ask_back(tokens, left, vocabulary):
-        for one, still in _ways(question.in_words(respelt.tokens)):
+        for one, still in every_way(question.in_words(respelt.tokens)):
             if isinstance(one.outcome, Question) and not still:
                 said = with_dashes(respelt.tokens)
                 choices.setdefault(essence(one.outcome), Choice(_named_by(one, respelt.corrected), said))
@@ -209,7 +196,7 @@ def _without(found: Read, left: Sequence[int], question: PlainQuestion) -> Read:
     if any(says_which(place, tokens, question.vocabulary) for place in left):
         return found
     rest = tuple(token for place, token in enumerate(tokens) if place not in left)
-    read_so = one_of([one for one, still in _ways(question.in_words(rest)) if not still]).outcome
+    read_so = one_of([one for one, still in every_way(question.in_words(rest)) if not still]).outcome
     if not (isinstance(read_so, Question) and read_so.measures):
         return found
     said = with_dashes(rest)
@@ -228,7 +215,7 @@ def _is_part_of_a_name(outcome: Question | NotUnderstood) -> bool:
 def _joined(question: PlainQuestion) -> Iterator[Read]:
     """The question with a parted name put together, where that leaves no word over."""
     for put in put_together(question.tokens, question.vocabulary):
-        for one, left in _ways(question.in_words(put)):
+        for one, left in every_way(question.in_words(put)):
             if not left and isinstance(one.outcome, Question):
                 yield one
 
@@ -258,12 +245,12 @@ def _of_it_behind(question: PlainQuestion, name: str) -> Iterator[Read]:
 
 def _settled(question: PlainQuestion) -> Iterator[Read]:
     """Every way of reading some words in which none is left over but part of a name that is taken for it: the coast."""
-    for one, left in _ways(question):
+    for one, left in every_way(question):
         if not left:
             yield one
         elif (choice := taken_for_its_name(one.outcome, question.tokens, question.vocabulary)) is not None:
             said = one.outcome.word if isinstance(one.outcome, NotUnderstood) else ""
-            for other, still in _ways(question.in_words(tokens_of(plain_text(choice.question)))):
+            for other, still in every_way(question.in_words(tokens_of(plain_text(choice.question)))):
                 if not still:
                     yield replace(other, corrected=(*other.corrected, (said, choice.label)))
 
@@ -289,127 +276,6 @@ def _by_its_target(found: Read, question: PlainQuestion) -> Iterator[Read]:
         yield replace(one, corrected=(*one.corrected, (outcome.word, choice.label)))
 
 
-def _ways(question: PlainQuestion) -> Iterator[Way]:
-    """Every way of reading some words, each with the places of the words that are left over."""
-    tokens, vocabulary = question.tokens, question.vocabulary
-    for path in segmentations(question):
-        left = tuple(one.start for one in path if not one.placed)
-        for parts in every_part(path, tokens, vocabulary):
-            outcome = _with_periods_named(_outcome(parts, path, left, question), parts, tokens)
-            steps = steps_of(parts, tokens, vocabulary)
-            only = said_plainly(steps, vocabulary.forms_of_only)
-            yield Read(outcome, steps, kinds_taken(parts, steps), only_held=only), left
-
-
-def _with_periods_named(
-    outcome: Question | NotUnderstood, parts: Parts, tokens: Sequence[Token]
-) -> Question | NotUnderstood:
-    """Where too many periods stand in the way, which they are."""
-    if not isinstance(outcome, NotUnderstood) or outcome.reason != "two periods" or outcome.near:
-        return outcome
-    spans = [span for span, _ in parts.taken if span.period is not None]
-    said = (" ".join(token.word for token in tokens[span.start : span.end]) for span in spans)
-    return replace(outcome, near=tuple(dict.fromkeys(said)))
-
-
-def _outcome(
-    parts: Parts, path: Segmentation, left: tuple[int, ...], question: PlainQuestion
-) -> Question | NotUnderstood:
-    tokens, vocabulary, previous = question.tokens, question.vocabulary, question.previous
-    found = _by_themselves(parts, question)
-    if isinstance(found, Question) and found.intent is Intent.LIST_MOVED and previous is not None:
-        # In a thread `the biggest rise` goes on from the measure before, and `which went up most` from its areas.
-        parts = with_the_areas_before(parts, previous)
-        found = found if names_what_to_list(parts) and not parts.kinds else NotUnderstood("no measure")
-    asks_of_it = isinstance(found, Question) and found.intent is Intent.LEAD and not (found.topics or left)
-    if isinstance(found, Question) and asks_of_it and previous is not None and previous.measures:
-        return replace(found, topics=tuple((Sort.MEASURE.value, key) for key in previous.measures))
-    if isinstance(found, Question) and (updates := about_updates(found, parts, tokens, vocabulary)) is not None:
-        return updates
-    if isinstance(found, Question) and found.intent in (Intent.LEAD, Intent.MEANING):
-        said = (tokens[place].word for place in _topic_places(path, found.intent))
-        # Words beside a name may make it another thing: the plan for stop and search is not stop and search.
-        return replace(found, topic=" ".join(said), topics=() if left else found.topics)
-    if (refused := _not_understood_at_all(found, left, parts, question)) is not None:
-        return refused
-    if (overview := asked_overview(parts, vocabulary, alone=previous is None)) is not None:
-        return overview
-    if isinstance(found, NotUnderstood) and found.reason == "no measure" and previous is None:
-        chats = NotUnderstood("small talk") if _chats(tokens) else None
-        return chats or measures_of_group(path, tokens, vocabulary) or found
-    if isinstance(found, NotUnderstood) and found.reason == "tag" and previous is None:
-        if parts.has(Field.MISSED) and not parts.has(Field.TARGET, Field.MILESTONE):
-            return NotUnderstood("no measure")  # missing people are no tag
-        return replace(found, choices=tagged(parts, tokens, vocabulary))
-    if isinstance(found, NotUnderstood) and previous is not None and found.reason in ("no measure", "compare", "tag"):
-        return _followed(found, parts, tokens, previous, vocabulary)
-    if isinstance(found, Question) and previous is not None and _goes_on(found, parts, tokens):
-        return followed_up(parts, previous, vocabulary)
-    return found
-
-
-def _by_themselves(parts: Parts, question: PlainQuestion) -> Question | NotUnderstood:
-    """What some parts ask without the question that they may follow up."""
-    combined = parts.fields.get(Field.COMBINED)
-    found = without_meaning_of_forecasts(assembled(parts, question.vocabulary), question.tokens)
-    if combined is not None and question.previous is not None:
-        # One total was made of several periods: what follows another question makes it again.
-        parts.fields[Field.COMBINED] = combined
-    return found
-
-
-def _followed(
-    alone: NotUnderstood, parts: Parts, tokens: Sequence[Token], previous: Question, vocabulary: Vocabulary
-) -> Question | NotUnderstood:
-    """What goes on from the question before, of what cannot stand `alone`."""
-    followed = followed_up(parts, previous, vocabulary)
-    if not isinstance(followed, NotUnderstood) or followed.reason not in ("no measure", "tag"):
-        return followed
-    return replace(alone, choices=tagged(parts, tokens, vocabulary)) if alone.reason == "tag" else alone
-
-
-def _not_understood_at_all(
-    found: Question | NotUnderstood,
-    left: tuple[int, ...],
-    parts: Parts,
-    question: PlainQuestion,
-) -> NotUnderstood | None:
-    """Why a question gets no figure: it asks what is to come or of some of them, or words of it are left over."""
-    tokens, vocabulary = question.tokens, question.vocabulary
-    if isinstance(found, Question) and (some := asks_of_some(tokens, found, question.previous)):
-        return NotUnderstood("word", some)
-    to_come = None if isinstance(found, Question) else asks_what_is_to_come(parts, tokens, vocabulary)
-    if to_come is not None or not left:
-        return to_come
-    goes_on = question.previous is not None
-    return left_over(with_tags(left, parts, tokens), parts, tokens, vocabulary, goes_on=goes_on)
-
-
-def _chats(tokens: Sequence[Token]) -> bool:
-    """Whether a question holds nothing but small talk."""
-    greets = any(token.word in GREETINGS - HARMLESS for token in tokens)
-    return greets and all(token.word in GREETINGS or token.word in HARMLESS for token in tokens)
-
-
-def _goes_on(found: Question, parts: Parts, tokens: Sequence[Token]) -> bool:
-    """Whether a question that could stand alone goes on from the one before: it says so, or it names no area."""
-    if not found.measures:
-        return points_back(parts)
-    says_so = tokens[0].word in ("and", "same") or [one.word for one in tokens[:2]] == ["what", "about"]
-    return says_so or (not parts.areas and not parts.home_said and found.intent is not Intent.MEANING)
-
-
-def _topic_places(path: Segmentation, intent: Intent) -> list[int]:
-    """The places of the words that a lead or a meaning is asked for: all but those that ask."""
-    asking = {Field.LEAD.value} if intent is Intent.LEAD else {Field.MEANING.value, Field.WHAT_IS.value}
-    return [
-        place
-        for one in path
-        if not any(reading.sort is Sort.HARMLESS or reading.key in asking for reading in one.readings)
-        for place in range(one.start, one.end)
-    ]
-
-
 def _spelt(
     question: PlainQuestion, as_typed: Sequence[Way]
 ) -> Iterator[tuple[Read, tuple[int, ...], tuple[Token, ...]]]:
@@ -418,7 +284,7 @@ def _spelt(
     left = sorted(set().union(*(places for _, places in as_typed)))
     for respelt in respellings(question.tokens, left, vocabulary):
         put = question.in_words(respelt.tokens)
-        ways = [*_ways(put)]
+        ways = [*every_way(put)]
         if not any(isinstance(one.outcome, Question) and not still for one, still in ways):
             named = _joined(put), _renamed(put, ways)
             ways = [(one, ()) for read_so in named for one in read_so] or ways

@@ -3,8 +3,9 @@
 from bot.asking.asked_period import NEWEST
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.reading.joined_periods import settle_months_together
-from bot.asking.reading.parts import Parts, settle_areas
+from bot.asking.reading.parts import Parts
 from bot.asking.reading.placed import sort_at
+from bot.asking.reading.taking_parts import settle_areas
 from bot.asking.words.field_words import Field
 from bot.figures.measures import Better, Unit, dimension_of
 

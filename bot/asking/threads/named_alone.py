@@ -6,10 +6,11 @@ from datetime import date
 from bot.asking.asked_period import AskedPeriod
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Question
-from bot.asking.reading.parts import Parts, every_part
+from bot.asking.reading.parts import Parts
 from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.reading import read
 from bot.asking.reading.spans import segmentations
+from bot.asking.reading.taking_parts import every_part
 from bot.asking.words.field_words import Field
 from bot.asking.words.tokens import plain_text, tokens_of
 
