@@ -1,6 +1,6 @@
 """Whether a question uses every word that was understood: what its kind of answer has no use for is not passed over."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import pairwise
 
 from bot.asking.asked_period import Form
@@ -15,106 +15,12 @@ from bot.asking.reading.needed_words import OF_NEEDED
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.placed import place_is_placed, sort_at
 from bot.asking.reading.said_conditions import says_a_number
-from bot.asking.reading.season_asked import ALLOWED as OF_THE_YEAR
 from bot.asking.reading.totals_of_years import are_totals_of_years, is_total_of_each
+from bot.asking.reading.words_in_use import ALWAYS, OF_A_WINDOW, RANKED, USED
 from bot.asking.words.field_words import Field
 from bot.asking.words.steps_said import CADENCE_WORDS
 from bot.figures.measures import Unit
 
-_ALWAYS = frozenset(
-    {
-        Field.CHART,
-        Field.TABLE,
-        Field.HOME,
-        Field.ONE_BY_ONE,
-        Field.WHAT_IS,
-        Field.TOTAL,
-        Field.SOURCE,
-        Field.WHY,
-        Field.AMONG,
-        Field.WORTH,
-    }
-    | {Field.DOING}
-)
-_OF_A_WINDOW = frozenset(
-    {"what", "whats", "which", "when", "next", "rolling", "12", "window", "year", "total", "months"}
-)
-_RANKED = (Field.HIGHEST, Field.LOWEST, Field.MOST, Field.FEWEST, Field.BEST, Field.WORST)
-_USED: Mapping[Intent, frozenset[Field]] = {
-    Intent.NEXT_DUE: frozenset({Field.PUBLISHED, Field.FUTURE, Field.NEXT, Field.WHICH, Field.LATE, Field.HOW_OFTEN}),
-    Intent.VALUE: frozenset({Field.AS_NUMBERS, Field.FINAL, Field.OVERVIEW, Field.BY, Field.COMPARE, Field.COMBINED}),
-    Intent.CHANGE: frozenset(
-        {
-            Field.ANY,
-            Field.BY,
-            Field.CHANGE,
-            Field.COMPARE,
-            Field.YEAR_EARLIER,
-            Field.PERIOD_EARLIER,
-            Field.PERCENT,
-            Field.TREND,
-        }
-        | {Field.YEAR_ON_YEAR, Field.PERIOD_ON_PERIOD, Field.SINCE, Field.DIFFERENCE, Field.SIGNALS}
-        | {Field.OVERTAKING, Field.AGAINST_TREND}
-    ),
-    Intent.LINES: frozenset(
-        {
-            Field.ABOVE_AVERAGE,
-            Field.BELOW_AVERAGE,
-            Field.BY,
-            Field.MEAN,
-            Field.AVERAGE,
-            Field.UPPER,
-            Field.LOWER,
-            Field.LIMITS,
-        }
-    ),
-    Intent.AVERAGE: frozenset({Field.AVERAGE, Field.MEDIAN, Field.BY, Field.COMPARE}),
-    Intent.HOW_OFTEN: frozenset(
-        {
-            Field.HOW_OFTEN,
-            Field.WHICH,
-            Field.ABOVE,
-            Field.BELOW,
-            Field.OUTSIDE,
-            Field.ABOVE_AVERAGE,
-            Field.BELOW_AVERAGE,
-            Field.ANY,
-            Field.CHANGE,
-            Field.SIGNALS,
-        }
-        | {Field.ABOVE_TARGET, Field.BELOW_TARGET, Field.ON_TRACK, Field.MISSED, Field.TARGET}
-    ),
-    Intent.OF_YEARS: OF_THE_YEAR,
-    Intent.EXTREME: frozenset({Field.SINCE_WHEN, Field.WHICH, *_RANKED}),
-    Intent.SIGNALS: frozenset(
-        {Field.BY, Field.SIGNALS, Field.TREND, Field.ABOVE, Field.BELOW, Field.OUTSIDE, Field.ANY}
-    ),
-    Intent.RATE: frozenset({Field.RATE, Field.BY, Field.COMPARE}),
-    Intent.RANK: frozenset({Field.SIGNALS, Field.RANK, Field.RATE, Field.BY, Field.COMPARE, Field.ANY, Field.WHICH}),
-    Intent.RANKING: frozenset({Field.RANK, Field.RATE, Field.BY, Field.WHICH, Field.ANY, *_RANKED}),
-    Intent.GAP: frozenset(
-        {Field.RATIO, Field.GAP, Field.RATE, Field.AVERAGE, Field.DIFFERENCE, Field.COMPARE, Field.CHANGE}
-    ),
-    Intent.SHARE: frozenset({Field.SHARE, Field.PERCENT, Field.AS_SHARE}),
-    Intent.TARGET: frozenset({Field.TARGET, Field.MILESTONE}),
-    Intent.VARIANCE: frozenset(  # `what do we need each month to hit it` is answered with the run rate
-        {Field.BY}
-        | {Field.ON_TRACK, Field.VARIANCE, Field.MISSED, Field.TARGET, Field.MILESTONE, Field.FUTURE}
-        | {Field.COMPARE, Field.DIFFERENCE, Field.PERCENT}
-        | {Field.BELOW_TARGET, Field.ABOVE_TARGET, Field.GAP}
-    ),
-    Intent.DROPS_OUT: frozenset({Field.FUTURE, Field.DROPS_OUT, Field.NEXT, Field.WHICH}),
-    Intent.LIST_OVERDUE: frozenset(
-        {Field.OVERDUE, Field.UPDATES, Field.WHICH, Field.ANY, Field.LATE, Field.BY, Field.SAID}
-    ),
-    Intent.LIST_LATE: frozenset({Field.LATE, Field.OVERDUE, Field.WHICH, Field.ANY}),
-    Intent.LIST_SIGNALS: frozenset(
-        {Field.SIGNALS, Field.ABOVE, Field.BELOW, Field.OUTSIDE, Field.ANY, Field.WHICH, Field.BY, Field.CHANGE}
-    ),
-    Intent.LIST_MISSED: frozenset({Field.TARGET, Field.MILESTONE, Field.MISSED, Field.WHICH, Field.ANY}),
-    Intent.HELP: frozenset({Field.HELP}),
-}
 _WITH_PEERS = (Intent.RANK, Intent.GAP, Intent.RANKING, Intent.VALUE, Intent.RATE)
 _WITH_CADENCE = (
     Intent.EXTREME,
@@ -151,7 +57,7 @@ def checked_list(question: Question, parts: Parts) -> Question | NotUnderstood:
     now = now or (question.intent is Intent.LIST_SIGNALS and len(parts.periods) == 1 and may_be_of_one_point(parts))
     plain = now and not (parts.rate or parts.per_time or parts.cadences or says_a_number(parts))
     kinds = not parts.kinds or question.intent in (Intent.LIST_SIGNALS, Intent.LIST_MISSED)
-    if named and plain and kinds and not parts.kinds_alone and set(parts.fields) <= _USED[question.intent] | _ALWAYS:
+    if named and plain and kinds and not parts.kinds_alone and set(parts.fields) <= USED[question.intent] | ALWAYS:
         return question
     return NotUnderstood("mixed")
 
@@ -171,7 +77,7 @@ def _sums(question: Question, parts: Parts) -> NotUnderstood | None:
     beside = several and (question.by != EACH_PERIOD or len(question.measures) + len(question.areas) > FEWEST_COMPARED)
     if parts.has(Field.COMPARE) and question.intent in (Intent.VALUE, Intent.RATE) and not beside:
         return NotUnderstood("compare")
-    if question.intent is Intent.DROPS_OUT and "off" in parts.words and _OF_A_WINDOW.isdisjoint(parts.words):
+    if question.intent is Intent.DROPS_OUT and "off" in parts.words and OF_A_WINDOW.isdisjoint(parts.words):
         return NotUnderstood("mixed")  # what is dropping off falls
     if question.intent is Intent.DROPS_OUT and not _of_the_rolling_year(question):
         return NotUnderstood("mixed")
@@ -204,7 +110,7 @@ def _is_misplaced(question: Question, parts: Parts) -> bool:
     then_and_now = question.by and (question.against or question.against_period)
     if question.intent is Intent.SHARE and (then_and_now or is_share_of_a_move(parts)):
         return True
-    if question.rate is not None and Field.RATE not in _USED[question.intent] | _used_of_areas(question):
+    if question.rate is not None and Field.RATE not in USED[question.intent] | _used_of_areas(question):
         return True  # a number of them that is passed is none of their rate
     if question.intent is Intent.HOW_OFTEN and (question.condition is None or _turns_otherwise(question, parts)):
         return True
@@ -246,9 +152,9 @@ _OTHER_ENDS = (Field.LOWEST, Field.FEWEST, Field.BEST, Field.WORST)
 
 def _used_of(question: Question, vocabulary: Vocabulary) -> frozenset[Field]:
     """The words of the field that an answer of this kind has a use for."""
-    used = _USED[question.intent] | _ALWAYS | _used_of_areas(question)
+    used = USED[question.intent] | ALWAYS | _used_of_areas(question)
     if question.intent is Intent.SHARE and (question.against or question.against_period):
-        used |= _USED[Intent.CHANGE]
+        used |= USED[Intent.CHANGE]
     if question.both_ends:
         used |= {Field.AVERAGE}
     if question.by and (question.condition is not None or question.intent is Intent.SIGNALS):
@@ -305,11 +211,11 @@ def _is_from_each_to_the_next(question: Question, parts: Parts, vocabulary: Voca
 
 def _used_of_areas(question: Question) -> frozenset[Field]:
     """What else is used where areas are asked through: how they changed, beside what, by their shares."""
-    used = _USED[Intent.CHANGE] if question.changed else frozenset()
+    used = USED[Intent.CHANGE] if question.changed else frozenset()
     if question.beside:
         used |= {Field.COMPARE}
     if question.intent is Intent.SHARE and question.by:
-        used |= {Field.BY, Field.WHICH, Field.ANY, *_RANKED}
+        used |= {Field.BY, Field.WHICH, Field.ANY, *RANKED}
     return used
 
 
@@ -363,7 +269,7 @@ def _unfit(parts: Parts, units: Collection[Unit]) -> NotUnderstood | None:
 
 def _names_two_ends(question: Question, parts: Parts) -> bool:
     """Whether two ends are asked for; `the top 3 where it fell most` says by `top` only how many."""
-    said = {one for one in _RANKED if one in parts.fields}
+    said = {one for one in RANKED if one in parts.fields}
     if question.both_ends:
         return False
     return len(said) > 1 and not (question.changed and question.first and said == {Field.HIGHEST, Field.MOST})

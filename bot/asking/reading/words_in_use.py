@@ -1,0 +1,102 @@
+"""Which words of the field each kind of answer has use for."""
+
+from collections.abc import Mapping
+
+from bot.asking.question import Intent
+from bot.asking.reading.season_asked import ALLOWED as OF_THE_YEAR
+from bot.asking.words.field_words import Field
+
+ALWAYS = frozenset(
+    {
+        Field.CHART,
+        Field.TABLE,
+        Field.HOME,
+        Field.ONE_BY_ONE,
+        Field.WHAT_IS,
+        Field.TOTAL,
+        Field.SOURCE,
+        Field.WHY,
+        Field.AMONG,
+        Field.WORTH,
+    }
+    | {Field.DOING}
+)
+OF_A_WINDOW = frozenset(
+    {"what", "whats", "which", "when", "next", "rolling", "12", "window", "year", "total", "months"}
+)
+RANKED = (Field.HIGHEST, Field.LOWEST, Field.MOST, Field.FEWEST, Field.BEST, Field.WORST)
+USED: Mapping[Intent, frozenset[Field]] = {
+    Intent.NEXT_DUE: frozenset({Field.PUBLISHED, Field.FUTURE, Field.NEXT, Field.WHICH, Field.LATE, Field.HOW_OFTEN}),
+    Intent.VALUE: frozenset({Field.AS_NUMBERS, Field.FINAL, Field.OVERVIEW, Field.BY, Field.COMPARE, Field.COMBINED}),
+    Intent.CHANGE: frozenset(
+        {
+            Field.ANY,
+            Field.BY,
+            Field.CHANGE,
+            Field.COMPARE,
+            Field.YEAR_EARLIER,
+            Field.PERIOD_EARLIER,
+            Field.PERCENT,
+            Field.TREND,
+        }
+        | {Field.YEAR_ON_YEAR, Field.PERIOD_ON_PERIOD, Field.SINCE, Field.DIFFERENCE, Field.SIGNALS}
+        | {Field.OVERTAKING, Field.AGAINST_TREND}
+    ),
+    Intent.LINES: frozenset(
+        {
+            Field.ABOVE_AVERAGE,
+            Field.BELOW_AVERAGE,
+            Field.BY,
+            Field.MEAN,
+            Field.AVERAGE,
+            Field.UPPER,
+            Field.LOWER,
+            Field.LIMITS,
+        }
+    ),
+    Intent.AVERAGE: frozenset({Field.AVERAGE, Field.MEDIAN, Field.BY, Field.COMPARE}),
+    Intent.HOW_OFTEN: frozenset(
+        {
+            Field.HOW_OFTEN,
+            Field.WHICH,
+            Field.ABOVE,
+            Field.BELOW,
+            Field.OUTSIDE,
+            Field.ABOVE_AVERAGE,
+            Field.BELOW_AVERAGE,
+            Field.ANY,
+            Field.CHANGE,
+            Field.SIGNALS,
+        }
+        | {Field.ABOVE_TARGET, Field.BELOW_TARGET, Field.ON_TRACK, Field.MISSED, Field.TARGET}
+    ),
+    Intent.OF_YEARS: OF_THE_YEAR,
+    Intent.EXTREME: frozenset({Field.SINCE_WHEN, Field.WHICH, *RANKED}),
+    Intent.SIGNALS: frozenset(
+        {Field.BY, Field.SIGNALS, Field.TREND, Field.ABOVE, Field.BELOW, Field.OUTSIDE, Field.ANY}
+    ),
+    Intent.RATE: frozenset({Field.RATE, Field.BY, Field.COMPARE}),
+    Intent.RANK: frozenset({Field.SIGNALS, Field.RANK, Field.RATE, Field.BY, Field.COMPARE, Field.ANY, Field.WHICH}),
+    Intent.RANKING: frozenset({Field.RANK, Field.RATE, Field.BY, Field.WHICH, Field.ANY, *RANKED}),
+    Intent.GAP: frozenset(
+        {Field.RATIO, Field.GAP, Field.RATE, Field.AVERAGE, Field.DIFFERENCE, Field.COMPARE, Field.CHANGE}
+    ),
+    Intent.SHARE: frozenset({Field.SHARE, Field.PERCENT, Field.AS_SHARE}),
+    Intent.TARGET: frozenset({Field.TARGET, Field.MILESTONE}),
+    Intent.VARIANCE: frozenset(  # `what do we need each month to hit it` is answered with the run rate
+        {Field.BY}
+        | {Field.ON_TRACK, Field.VARIANCE, Field.MISSED, Field.TARGET, Field.MILESTONE, Field.FUTURE}
+        | {Field.COMPARE, Field.DIFFERENCE, Field.PERCENT}
+        | {Field.BELOW_TARGET, Field.ABOVE_TARGET, Field.GAP}
+    ),
+    Intent.DROPS_OUT: frozenset({Field.FUTURE, Field.DROPS_OUT, Field.NEXT, Field.WHICH}),
+    Intent.LIST_OVERDUE: frozenset(
+        {Field.OVERDUE, Field.UPDATES, Field.WHICH, Field.ANY, Field.LATE, Field.BY, Field.SAID}
+    ),
+    Intent.LIST_LATE: frozenset({Field.LATE, Field.OVERDUE, Field.WHICH, Field.ANY}),
+    Intent.LIST_SIGNALS: frozenset(
+        {Field.SIGNALS, Field.ABOVE, Field.BELOW, Field.OUTSIDE, Field.ANY, Field.WHICH, Field.BY, Field.CHANGE}
+    ),
+    Intent.LIST_MISSED: frozenset({Field.TARGET, Field.MILESTONE, Field.MISSED, Field.WHICH, Field.ANY}),
+    Intent.HELP: frozenset({Field.HELP}),
+}
