@@ -9,7 +9,7 @@ from bot.duties.answer import World
 from bot.settings import read_settings
 from bot.store.questions import ThreadStore, UnansweredStore
 from bot.store.tables.questions import StoredThreadQuestion, StoredUnansweredQuestion
-from tests.questions.conversations import PLACE
+from tests.questions.conversations import DAYS_OF_FORCES, FORCES, PLACE
 from tests.questions.expectations import HOMES
 from tests.questions.worlds import loaded, quiet
 
@@ -48,3 +48,14 @@ def talking(with_threads: World, engine_of_threads: Engine) -> World:
         for table in (StoredThreadQuestion, StoredUnansweredQuestion):
             connection.execute(delete(table))
     return with_threads
+
+
+@pytest.fixture(scope="session")
+def talking_of(tmp_path_factory: pytest.TempPathFactory) -> dict[str, World]:
+    place, found = tmp_path_factory.mktemp("threads_of_rates"), {}
+    for name, day in DAYS_OF_FORCES.items():
+        database = f"sqlite:///{place / name}-threads.sqlite"
+        engine = main.open_migrated(read_settings({}, str(FORCES / name), database))
+        world = loaded(FORCES / name, place / f"{name}.sqlite", day)
+        found[name] = replace(world, conversations=ThreadStore(engine))
+    return found
