@@ -9,11 +9,22 @@ from bot.asking.words.english_words import is_english
 from bot.asking.words.passing_words import SHORTHAND
 from bot.asking.words.slips import consonants, is_left_out_or_exchanged
 from bot.asking.words.tokens import Token, words_of
+from bot.asking.words.word_sets import word_set
 
 _AND = frozenset({"and", "n", "plus"})
 _SHORTEST, _LEAST_CUT_OFF = 3, 2
 _SHORTEST_OF_CONSONANTS = 2
 _LONG_ENOUGH_FOR_A_SLIP = 4
+_LEAST_OF_A_WORD = 4
+_SMALL_LETTERS = frozenset("ainvrupsx")
+"""Letters that stand for something by themselves: and, versus, are, you."""
+_QUARTERS = frozenset("1234")
+_OF_PLACES = word_set(
+    "hill hills wood woods park mill market bridge field fields church castle town ford stone high long north south "
+    "east west over under upper lower great little king kings queen queens abbey bank brook beck lake moor marsh heath "
+    "green grove harbour haven port dock sand sands cross gate manor hall mount rose oak ash elm red white black"
+)
+"""With these begin names of places that are others: Hill Top is not Hillside Top."""
 _VOWELS = frozenset("aeiou")
 _OF_TWO = 3
 
@@ -38,6 +49,8 @@ def in_full(tokens: Sequence[Token], left: Sequence[int], vocabulary: Vocabulary
             said = tuple(put[place].word for place in places)
             if said in vocabulary.names or not (name := _only_area(said, vocabulary)):
                 continue
+            if len(said[-1]) == 1 and any(one.word in _QUARTERS for one in put[at + length : at + length + 1]):
+                continue  # lace q 1
             put = (
                 *put[:at],
                 *(replace(put[at + one], word=word) for one, word in enumerate(name)),
@@ -62,12 +75,28 @@ def _is_short_for(said: tuple[str, ...], name: tuple[str, ...]) -> bool:
     pairs = [(one, word) for one, word in zip(said, name, strict=True) if word != "and"]
     if any(one not in _AND for one, word in zip(said, name, strict=True) if word == "and"):
         return False
+    said = tuple("and" if word == "and" else one for one, word in zip(said, name, strict=True))
     if len(name) == _OF_TWO and name[1] == "and" and all(one == word[:1] for one, word in pairs):
         return True  # c+v
     others = [(one, word) for one, word in pairs if one != word]
+    if len(others) == 1 < len(pairs) and (_is_its_last_letter(said, name) or _is_an_english_beginning(said, name)):
+        return True
     if len(others) == 1 < len(pairs) and is_left_out_or_exchanged(*others[0]) and not is_english(others[0][0]):
         return len(others[0][0]) >= _LONG_ENOUGH_FOR_A_SLIP  # holt vally
     return all(_is_word_short(one, word) for one, word in others)
+
+
+def _is_its_last_letter(said: tuple[str, ...], name: tuple[str, ...]) -> bool:
+    """Whether a name is whole but for its last word, of which the letter stands: lace q."""
+    return said[:-1] == name[:-1] and said[-1] == name[-1][:1] and said[-1] not in _SMALL_LETTERS
+
+
+def _is_an_english_beginning(said: tuple[str, ...], name: tuple[str, ...]) -> bool:
+    """Whether a name is whole but for one word that begins it, or ends one with `and`: stan central, whin and fell."""
+    at = next(place for place, (one, word) in enumerate(zip(said, name, strict=True)) if one != word)
+    one, word = said[at], name[at]
+    begins = len(one) >= _LEAST_OF_A_WORD and len(one) <= len(word) - _LEAST_CUT_OFF and word.startswith(one)
+    return begins and ((at == 0 and one not in _OF_PLACES) or (at == len(name) - 1 and name[at - 1] == "and"))
 
 
 @lru_cache(maxsize=16_384)

@@ -29,6 +29,17 @@ _AGES = frozenset({"aged", "under", "over", "older", "younger"})
 _WHY = word_set("reason ground purpose motivation")
 _OF_WHOM = word_set("staff sex gender age ethnicity role rank grade workforce")
 _DONE_FOR_A_REASON = frozenset(map(stem, word_set("search searches stops complaints allegations hate")))
+_MANNERS = word_set("method mo means")
+_SPOTS = word_set("location place venue premise setting")
+_OF_A_MANNER = word_set(
+    "means method methods entry forced insecure keyless keys key relay online telephone phone post weapon"
+)
+_OF_A_SPOT = word_set(
+    "premises premise street streets home homes dwelling park parks road roads shop shops station stations school "
+    "schools"
+)
+_LEVELS = frozenset({"level", "band", "rating", "grading", "assessment"})
+_REST = frozenset({"other", "unknown", "not"})
 _FURTHEST = 4
 _OF_WHAT = 2
 _LONGEST_OF_OTHERS = 6
@@ -63,9 +74,12 @@ def dimensions_said(said: Sequence[str], at: int, vocabulary: Vocabulary) -> Ite
             if (one in same and one != word)
             or (word == "age" and one == NO_DIMENSION and _is_of_ages(measure))
             or (word in _ETHNIC and one == NO_DIMENSION and _is_of_ethnicities(measure))
+            or (word in _MANNERS and one == NO_DIMENSION and _tells_of(_OF_A_MANNER, measure))
+            or _is_in_all_names(word, one, measure)
         ]
         if called:
-            yield 1 + (stem(" ".join(said[at + 1 : at + 2])) in ("group", "band", "range", "bracket")), tuple(called)
+            behind = stem(" ".join(said[at + 1 : at + 2]))
+            yield 1 + (behind in ("group", "range", "bracket") or behind in _LEVELS), tuple(called)
 
 
 def _is_opened(said: Sequence[str], at: int) -> bool:
@@ -123,7 +137,8 @@ def _kinds_of(word: str, vocabulary: Vocabulary) -> Iterator[Reading]:
         own = {stem(one) for name in (measure.name, *measure.aliases) for one in words_of(name)}
         groups = [one for one in measure.groups if dimension_of(one.key) == dimension]
         several = sum(word in {stem(said) for said in words_of(one.name)} for one in groups) > 1
-        if word == dimension or several or (word in own and word in _WHO):
+        spots = word in _SPOTS and dimension == NO_DIMENSION and _tells_of(_OF_A_SPOT, measure)
+        if word == dimension or several or spots or (word in own and word in _WHO):
             yield Reading(Sort.DIMENSION, dimension, measure.key)
 
 
@@ -139,6 +154,18 @@ def _dimensions(vocabulary: Vocabulary) -> tuple[tuple[Measure, str], ...]:
 def _is_of_ethnicities(measure: Measure) -> bool:
     """Whether the groups of a measure are ethnicities, by their names: white, black and Asian among them."""
     return {word for group in measure.groups for word in words_of(group.name)} >= {"white", "black", "asian"}
+
+
+def _is_in_all_names(word: str, dimension: str, measure: Measure) -> bool:
+    """Whether each group of a dimension, but for the rest of them, has a word: by risk, of high risk."""
+    names = [words_of(one.name) for one in measure.groups if dimension_of(one.key) == dimension]
+    told = [name for name in names if _REST.isdisjoint(name)]
+    return len(told) > 1 and all(word in map(stem, name[1:]) for name in told)
+
+
+def _tells_of(words: frozenset[str], measure: Measure) -> bool:
+    """Whether the name of a group of a measure has one of some words: how it was done, or at what kind of place."""
+    return any(not words.isdisjoint(words_of(group.name)) for group in measure.groups)
 
 
 def _is_of_reasons(measure: Measure) -> bool:

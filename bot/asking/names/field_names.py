@@ -89,6 +89,8 @@ _SAME: tuple[tuple[Words, Words], ...] = tuple(
         ("victim", "victims"),
     )
 )
+SHORT_OF_THE_FIELD = frozenset(second[0] for _, second in _SAME if len(second) == 1)
+"""Words that everybody in the field knows as they are, and that are no slips of others: TFMV of TOMV."""
 
 
 def said_in_the_field(words: Words) -> Iterator[Words]:

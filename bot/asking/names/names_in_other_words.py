@@ -22,6 +22,7 @@ from bot.asking.names.senses_of_names import (
     SensedName,
     names_by_sense,
 )
+from bot.asking.names.told_apart import is_told_apart
 from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.names.wider_names import all_that_is_held
 from bot.asking.words.name_forms import Words, folded, is_of_two, without_what_it_leaves_out
@@ -147,6 +148,8 @@ def _renamed(
         whole = _called(words, vocabulary, counts=counts)
         wider = _with_all_of_it(words, vocabulary, counts=counts) or all_that_is_held(words, vocabulary)
         for one in whole or wider:
+            if is_told_apart(words, one, vocabulary):
+                continue  # open under 120 days is not open for more
             if counts and root(words[0]) in _COUNTED_THEMSELVES and _SICK & sense_of(words).bag:
                 continue  # how many officers are sick is no share of their time
             put = [replace(tokens[at], word=word) for word in _put_for(one, words, vocabulary)]

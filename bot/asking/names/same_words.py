@@ -64,7 +64,8 @@ _SAME = _by_word(
         "shop": "shop retail retailer",
         "knife": "knife knive bladed",
         "firearm": "firearm gun",
-        "officer": "officer cop",
+        "officer": "officer cop bobby bobbie",
+        "motorcycle": "motorcycle motorbike",
         "sexual": "sexual sex",
         "respond": "respond responded responding response attend attended attending attendance arrive arrived arrival",
         "person": "person personal",
@@ -120,6 +121,7 @@ _PHRASES: tuple[tuple[Words, Words], ...] = tuple(
         ("mopeds and scooters", "moped"),
         ("scooters and mopeds", "moped"),
         ("mopeds and motorbikes", "moped"),
+        ("moped and motorbike", "moped motorcycle"),
         ("motorbikes and mopeds", "moped"),
         ("gun shots fired", "gun discharge"),
         ("gun shots", "gun discharge"),
@@ -312,6 +314,11 @@ def sense_of(words: Words) -> Sense:
         is_of_two=is_of_two(tuple(put)),  # killed or seriously injured are one
         repeats=len({*kept}) < len(kept),
     )
+
+
+def plain_words(words: Words) -> list[str]:
+    """Some words in their order, each exchanged for what it stands for."""
+    return [root(_SAME.get(stem(word), stem(word))) for word in _with_phrases(words)]
 
 
 def _folded(words: Words) -> Words:

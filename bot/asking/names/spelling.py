@@ -7,6 +7,7 @@ from functools import cached_property, lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from bot.asking.names.field_names import SHORT_OF_THE_FIELD
 from bot.asking.names.vocabulary import SHORTEST_SPELT, Sort, Vocabulary
 from bot.asking.names.written_otherwise import known_word
 from bot.asking.periods.period_names import MONTH_NUMBERS
@@ -87,7 +88,7 @@ def _nearest_rivals(word: str, asked: Sequence[str], vocabulary: Vocabulary) -> 
 
 
 def _is_meant_as_typed(word: str, vocabulary: Vocabulary) -> bool:
-    return is_english(word) or bool({word, stem(word)} & vocabulary.known_words)
+    return is_english(word) or word in SHORT_OF_THE_FIELD or bool({word, stem(word)} & vocabulary.known_words)
 
 
 @dataclass(frozen=True, eq=False)

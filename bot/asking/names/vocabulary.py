@@ -30,6 +30,7 @@ from bot.asking.words.word_sets import word_set
 from bot.asking.words.words_without_bearing import CRIED_OUT, WRITTEN_SHORT
 from bot.chasing.register import Register
 from bot.figures.framework import Framework
+from bot.figures.measures import Unit
 
 __all__ = ["KNOWN_ELSEWHERE", "LONGEST_PHRASE", "SHORTEST_SPELT", "Reading", "Sort", "Vocabulary"]
 
@@ -332,6 +333,11 @@ def _where_no_name_is(framework: Framework) -> Iterator[tuple[Words, Reading]]:
     for words, key in names_by_initials(framework):
         if not {*words} & (_FIXED_WORDS | COMMON | KNOWN_ELSEWHERE):
             yield words, Reading(Sort.MEASURE, key)
+    for measure in framework.measures.values():
+        for short in (one for one in measure.aliases if len(one) == _TWO_LETTERS and one.isupper()):
+            many = f"{short.casefold()}s"
+            if measure.unit is Unit.COUNT and many not in _FIXED_WORDS | COMMON | KNOWN_ELSEWHERE:
+                yield (many,), Reading(Sort.MEASURE, measure.key)  # how many DAs
     for said, kind, several in kinds_said_otherwise(framework):
         yield words_of(said), Reading(Sort.KIND, kind, "plural" if several else "")
 
@@ -361,6 +367,7 @@ def _of_all_crime(names: Mapping[Words, Iterable[Reading]]) -> frozenset[Reading
 
 _LEFT_OUT_IN_SHORT = frozenset({"of", "and", "the", "a"})
 _LEAST_IN_ANY_ORDER = 3
+_TWO_LETTERS = 2
 
 
 def _fields() -> Mapping[Words, frozenset[Reading]]:

@@ -6,15 +6,15 @@ from bot.asking.names.beside_words import SET_BESIDE, beside_words
 from bot.asking.names.dimensions import ASKED_THROUGH, dimensions_said
 from bot.asking.names.driving_words import DRIVING_BEGINNINGS, driving_words
 from bot.asking.names.names_cut_short import FELT_WORDS
-from bot.asking.names.names_unmeant import common_in_names, names_said
+from bot.asking.names.names_unmeant import common_in_names
 from bot.asking.names.share_phrases import FRACTION_BEGINNINGS, fractions_of, names_a_measure
 from bot.asking.names.vocabulary import Reading, Sort
-from bot.asking.names.words_of_groups import words_of_groups
 from bot.asking.periods.only_then import ONLY, ends_what_is_asked, only_then
 from bot.asking.question import AskedRate, Intent
 from bot.asking.reading.all_of_a_time import all_of_a_time_at
 from bot.asking.reading.asides import asides
 from bot.asking.reading.asked_spans import ASKED_OF_FIGURES
+from bot.asking.reading.beside_groups import BESIDE_GROUPS, beside_a_group_at, telling_of_a_group_at
 from bot.asking.reading.chat_clauses import CHAT_BEGINNINGS, chat_clause
 from bot.asking.reading.comparing_words import COMPARING_BEGINNINGS, comparatives, is_parted_difference, of_two_before
 from bot.asking.reading.counted_kinds import (
@@ -50,7 +50,6 @@ from bot.asking.words.in_one_step import ENDS, IN_ONE, in_one_step
 from bot.asking.words.order_words import ORDER_BEGINNINGS, order_words
 from bot.asking.words.rate_phrases import RATE_BEGINNINGS, rate_phrases
 from bot.asking.words.since_when import LAST_HAD_BEGINNINGS, asks_when_last_had
-from bot.asking.words.tokens import stem
 from bot.asking.words.who_is_first import COMES, WHO_OR_WHERE, asks_where_it_comes, asks_who_or_where
 from bot.figures.periods import PeriodKind
 
@@ -245,56 +244,6 @@ def _unmeant_at(question: PlainQuestion, at: int) -> Iterator[Span]:
         yield Span(at, at + 1, (Reading(Sort.HARMLESS, question.words[at]),))
 
 
-def _telling_of_a_group_at(question: PlainQuestion, at: int) -> Iterator[Span]:
-    """`Child referrals`: the word that tells a group from the others, beside or after the measure that has it."""
-    of_before = () if question.previous is None else _of_the_groups_before(question, at)
-    groups = words_of_groups(question.vocabulary).get(stem(question.words[at]), frozenset())
-    if not (of_before or groups) or question.vocabulary.readings((question.words[at],)):
-        return
-    if of_before:
-        yield Span(at, at + 1, of_before)
-        return
-    names = names_said(tuple(question.words), question.vocabulary)
-    said = {one.key for name in names for one in name.readings if one.sort is Sort.MEASURE}
-    said = said or {*(() if question.previous is None else question.previous.measures)}
-    if of_them := tuple(sorted(one for one in groups if one.of in said)):
-        yield Span(at, at + 1, of_them)
-
-
-def _of_the_groups_before(question: PlainQuestion, at: int) -> tuple[Reading, ...]:
-    """`And violence?` after a figure of burglary victims: the only group of that measure with the word in its names."""
-    before = question.previous
-    if before is None or not before.groups:
-        return ()
-    having = question.vocabulary.parts.get(stem(question.words[at]), frozenset())
-    found = tuple(one for one in having if one.sort is Sort.GROUP and one.of in before.measures)
-    return found if len(found) == 1 else ()
-
-
-def _beside_a_group_at(question: PlainQuestion, at: int) -> Iterator[Span]:
-    """`The business ones`, `searches done for drugs`, `days lost by officers`: what says no more beside a group.
-
-    In a thread `the Vale one` is the figure of that area.
-    """
-    words, vocabulary = question.words, question.vocabulary
-
-    def is_a(sort: Sort, phrases: Iterator[list[str]]) -> bool:
-        return any(one.sort is sort for phrase in phrases if phrase for one in vocabulary.readings(tuple(phrase)))
-
-    word, behind = words[at], at + 1 + (words[at] == "done")
-    before = [words[at - length : at] for length in range(1, min(_LONGEST_GROUP, at) + 1)]
-    if word == "one":
-        said = question.previous is not None and "the" in words[:at] and is_a(Sort.AREA, iter(before))
-    elif word == "ones":
-        telling = at > 0 and any(_telling_of_a_group_at(question, at - 1))
-        said = telling or is_a(Sort.GROUP, iter(before)) or (at > 0 and bool(_of_the_groups_before(question, at - 1)))
-    else:
-        said = is_a(Sort.GROUP, (words[behind : behind + length] for length in range(1, _LONGEST_GROUP + 1)))
-        said = said and (words[at + 1] == "for" if word == "done" else at > 0 and words[at - 1] in _DONE_BY)
-    if said:
-        yield Span(at, at + 1, (Reading(Sort.HARMLESS, ASIDE),))
-
-
 def _feels_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     """`Which kind of passenger feels least confident`: the verb of what is felt, before how much or at the end."""
     if question.said.isdisjoint(FELT_WORDS):
@@ -307,12 +256,6 @@ def _feels_at(question: PlainQuestion, at: int) -> Iterator[Span]:
 
 _FEELING = frozenset({"feel", "feels", "felt"})
 _HOW_MUCH_FELT = FELT_WORDS | {"most", "least", "more", "less", "about", "with", "in"}
-
-
-_LONGEST_GROUP = 4
-_BESIDE_GROUPS = frozenset({"one", "ones", "done", "by"})
-_DONE_BY = frozenset({"lost", "taken", "worked", "felt", "made", "done", "claimed", "carried"})
-"""Behind these `by` says whose they are, and asks for no breakdown."""
 
 
 def _chat_at(question: PlainQuestion, at: int) -> Iterator[Span]:
@@ -376,8 +319,8 @@ FINDERS = Finders(
         Finder(_deputy_at, DEPUTY_BEGINNINGS),
         Finder(_asides_at, EVERYWHERE),
         Finder(predicates_at, PREDICATE_BEGINNINGS),
-        Finder(_telling_of_a_group_at, EVERYWHERE),
-        Finder(_beside_a_group_at, _BESIDE_GROUPS),
+        Finder(telling_of_a_group_at, EVERYWHERE),
+        Finder(beside_a_group_at, BESIDE_GROUPS),
         Finder(all_of_a_time_at, frozenset({"all"})),
         Finder(_feels_at, _FEELING),
         Finder(in_its_unit_at, BEFORE_UNITS),

@@ -6,14 +6,15 @@ A group that does not name its measure, or is named in part, is asked back with 
 from collections.abc import Collection, Iterable, Sequence
 
 from bot.asking.names.named import Reading, Sort
+from bot.asking.names.names_unmeant import names_said
 from bot.asking.names.same_words import sense_of
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Choice, NotUnderstood
 from bot.asking.reading.span import Segmentation, Span
 from bot.asking.words.name_forms import Words
-from bot.asking.words.tokens import Token, stem, words_of
+from bot.asking.words.tokens import Token, root, stem, words_of
 from bot.asking.words.word_sets import word_set
-from bot.figures.measures import NO_DIMENSION, Measure, dimension_of
+from bot.figures.measures import NO_DIMENSION, Measure, Unit, dimension_of
 from bot.watching.subject_words import group_name
 
 _TRAITS = word_set(
@@ -100,20 +101,77 @@ def measures_of_group(path: Segmentation, tokens: Sequence[Token], vocabulary: V
 def groups_in_part(
     left: Sequence[str], measures: Collection[str], tokens: Sequence[Token], vocabulary: Vocabulary
 ) -> NotUnderstood | None:
-    """The groups that some words left over are part of, beside words of their measure: GPS theft of GPS kits."""
-    places = [place for place, token in enumerate(tokens) if token.word in left]
-    if not places or places[-1] - places[0] >= len(places):
+    """The groups that some words left over are part of, beside words of their measure: GPS theft of GPS kits.
+
+    That it was stolen says no more of a kind of theft: quads nicked.
+    """
+    places = _in_one_stretch([place for place, token in enumerate(tokens) if token.word in left], tokens, vocabulary)
+    if not places:
         return None
-    words = {stem(word) for word in left}
-    of_any = {one for word in words for one in vocabulary.parts.get(word, ()) if one.sort is Sort.GROUP}
+    said_stolen = any(_says_stolen(tokens[place].word) for place in places)
+    words = {stem(tokens[place].word) for place in places if not _says_stolen(tokens[place].word)} - _JOINING
+    of_any = {one for word in words for one in _groups_with(word, vocabulary)}
     found = sorted(one for one in of_any if one.of in measures or not measures)
+    if said_stolen:
+        found = [one for one in found if _is_of_theft(vocabulary.framework.measures[one.of])]
     of_nothing_else = all(one.sort is Sort.GROUP for word in words for one in vocabulary.parts.get(word, ()))
-    sure = bool(measures) or len(words) > 1 or of_nothing_else
-    meant = [one for one in found if sure and words <= _words_of_group(one, vocabulary)]
+    sure = bool(measures) or len(words) > 1 or of_nothing_else or said_stolen
+    meant = [one for one in found if sure and all(_is_word_of_group(word, one, vocabulary) for word in words)]
     if not 0 < len(meant) <= MOST_GROUPS:
         return None
     said = " ".join(tokens[place].word for place in places)
     return NotUnderstood("group", said, choices=_choices(meant, (places[0], places[-1] + 1), tokens, vocabulary))
+
+
+def stolen_of_a_kind(left: Sequence[str], tokens: Sequence[Token], vocabulary: Vocabulary) -> NotUnderstood | None:
+    """The kinds of theft that are meant where something is said to be stolen: peds nicked; None where none is."""
+    return groups_in_part(left, (), tokens, vocabulary) if any(map(_says_stolen, left)) else None
+
+
+def _in_one_stretch(places: Sequence[int], tokens: Sequence[Token], vocabulary: Vocabulary) -> Sequence[int]:
+    """Some places with those between them and the kind of what was stolen beside; none where other words part them."""
+    if not places:
+        return ()
+    first, last = places[0], places[-1]
+    if any(_says_stolen(tokens[place].word) for place in places):
+        known = names_said(tuple(token.word for token in tokens), vocabulary)
+        groups = [one for one in known if any(reading.sort is Sort.GROUP for reading in one.readings)]
+        before = first
+        while before and tokens[before - 1].word in _BEING_DONE:
+            before -= 1
+        first = next((one.first for one in groups if one.end == before), first)
+    between = (tokens[place].word for place in range(first, last + 1) if place not in places)
+    of_it = _JOINING | _BEING_DONE | {token.word for token in tokens[first : places[0]]}
+    return range(first, last + 1) if all(word in of_it for word in between) else ()
+
+
+_JOINING = frozenset({"and", "n", "or"})
+_BEING_DONE = word_set("is are was were been being got get has have had")
+_THEFT = sense_of(("theft",)).bag
+_FROM = frozenset({"from"})
+
+
+def _says_stolen(word: str) -> bool:
+    """`Nicked`, `stolen`: what was done to it, and nothing of what."""
+    return word not in ("theft", "thefts") and sense_of((word,)).bag == _THEFT
+
+
+def _is_of_theft(measure: Measure) -> bool:
+    """Whether a measure counts thefts of things, and not from them."""
+    bag = sense_of(words_of(measure.name)).bag
+    return bag >= _THEFT and not bag & _FROM and measure.unit is Unit.COUNT
+
+
+def _groups_with(word: str, vocabulary: Vocabulary) -> Collection[Reading]:
+    """The groups in whose names a word stands, or one that is the same: motorbike of motorcycles."""
+    same = {root(word), *sense_of((word,)).bag}
+    having = (readings for form, readings in vocabulary.parts.items() if root(form) in same)
+    return {one for readings in having for one in readings if one.sort is Sort.GROUP}
+
+
+def _is_word_of_group(word: str, group: Reading, vocabulary: Vocabulary) -> bool:
+    own = {root(one) for one in _words_of_group(group, vocabulary)}
+    return word in _BEING_DONE or not own.isdisjoint({root(word), *sense_of((word,)).bag})
 
 
 MOST_GROUPS = 4

@@ -6,10 +6,11 @@ from bot.asking.names.form_asked import of_the_form_asked
 from bot.asking.names.kind_words import is_a_kind_somewhere, kinds_held
 from bot.asking.names.same_words import begins_a_phrase, sense_of
 from bot.asking.names.spelling import nearest_names
+from bot.asking.names.told_apart import not_held
 from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.question import Choice, NotUnderstood
 from bot.asking.reading.declined import declined
-from bot.asking.reading.groups_alone import groups_in_part
+from bot.asking.reading.groups_alone import groups_in_part, stolen_of_a_kind
 from bot.asking.reading.parts import Parts
 from bot.asking.words.english_words import is_english
 from bot.asking.words.passing_words import GREETINGS, HARMLESS, ORDERS
@@ -54,9 +55,10 @@ def left_over(
     own, named = _named_by_their_sense(own, vocabulary) if long_enough or begins_a_phrase(own) else (own, [])
     if without_ones(words) != words:
         named = [one for one in named if one.sort is Sort.AREA and goes_on]
-    if any(one.sort is Sort.MEASURE for one in named) and not any(one.sort is Sort.AREA for one in named):
-        named = [one for one in named if one.sort is Sort.MEASURE]  # a group is of one of them
-    named = _of_the_form(named, own, tokens, vocabulary)
+    named = _of_the_form(_of_measures_first(named), own, tokens, vocabulary)
+    stolen = None if parts.measures else stolen_of_a_kind(words, tokens, vocabulary)
+    if (other := _told_apart(words, tokens, vocabulary) or stolen) is not None:
+        return other
     if named and not parts.measures and all(one.sort is Sort.MEASURE for one in named):
         return NotUnderstood(
             "part of a name", " ".join(words), choices=_named_choices(named, words, tokens, vocabulary)
@@ -77,6 +79,20 @@ def left_over(
         )
     of_groups = groups_in_part(words, parts.measures, tokens, vocabulary)
     return of_groups or NotUnderstood("word", words[0], _near(words, named, vocabulary))
+
+
+def _told_apart(words: Sequence[str], tokens: Sequence[Token], vocabulary: Vocabulary) -> NotUnderstood | None:
+    """That what is said is not held, where a small word tells it apart from what words left over are of."""
+    typed = tuple(token.word for token in tokens)
+    places = [place for place, word in enumerate(typed) if word in words]
+    said, names = not_held(typed, places[0], places[-1], vocabulary) if places else ("", ())
+    return NotUnderstood("told apart", said, names) if names else None
+
+
+def _of_measures_first(named: list[Reading]) -> list[Reading]:
+    """The measures of what is named, where no area is: a group is of one of them."""
+    measures = [one for one in named if one.sort is Sort.MEASURE]
+    return measures if measures and not any(one.sort is Sort.AREA for one in named) else named
 
 
 def _named_by_their_sense(words: Sequence[str], vocabulary: Vocabulary) -> tuple[Sequence[str], list[Reading]]:

@@ -209,7 +209,8 @@ def _is_of_words(outcome: Question | NotUnderstood) -> bool:
 
 
 def _is_part_of_a_name(outcome: Question | NotUnderstood) -> bool:
-    return isinstance(outcome, NotUnderstood) and outcome.reason == "part of a name" and bool(outcome.choices)
+    part = isinstance(outcome, NotUnderstood) and outcome.reason in ("part of a name", "group")
+    return part and isinstance(outcome, NotUnderstood) and bool(outcome.choices)
 
 
 def _joined(question: PlainQuestion) -> Iterator[Read]:

@@ -96,7 +96,10 @@ def _counted_before(question: PlainQuestion, place: int) -> Measure | None:
 
 
 def _measure_of(said: Said, vocabulary: Vocabulary) -> Measure | None:
+    """The measure of a name, or that of the group that it is alone: rapes of sexual offences."""
     keys = [one.key for one in sorted(said.readings) if one.sort is Sort.MEASURE]
+    of_groups = {one.of for one in said.readings if one.sort is Sort.GROUP}
+    keys = keys or ([*of_groups] if len(of_groups) == 1 else [])
     return vocabulary.framework.measures[keys[0]] if keys else None
 
 

@@ -52,6 +52,7 @@ SHORTHAND: Mapping[str, str] = {
     "uni": "university",
     "stn": "station",
     "mkt": "market",
+    "prems": "premises",
     "apt": "airport",
     "cntr": "centre",
     "vill": "village",

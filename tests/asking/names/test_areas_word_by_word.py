@@ -102,3 +102,36 @@ def test_an_area_goes_by_the_words_of_its_key_that_begin_those_of_its_name() -> 
         assert isinstance(found, Question), found
         assert found.areas == ("whin-fell",)
     assert isinstance(read("robbery hill dean last month", words, DAY).outcome, NotUnderstood)
+
+
+_TOWNS = (
+    Area("lace", "Lace Quarter", "ward", "north", ("the Lace",)),
+    Area("central", "Stanchester Central", "district", "north"),
+    Area("outer", "Stanchester Outer", "district", "north"),
+    Area("whinfell", "Whin and Fellside", "district", "north"),
+    Area("hilltown", "Hilltown Top", "district", "north"),
+    Area("linden", "Linden Vale", "district", "north"),
+)
+TOWNS = Vocabulary.of(replace(FRAMEWORK, areas={**FRAMEWORK.areas, **{one.key: one for one in _TOWNS}}), Register())
+
+
+@pytest.mark.parametrize(
+    ("said", "area"),
+    [
+        ("lace q", "lace"),
+        ("stan central", "central"),
+        ("stan outer", "outer"),
+        ("whin and fell", "whinfell"),
+        ("whin n fell", "whinfell"),
+    ],
+)
+def test_a_letter_and_an_english_beginning_go_for_a_word_beside_the_rest_of_the_name(said: str, area: str) -> None:
+    found = read(f"burglary {said} last month", TOWNS, DAY).outcome
+    assert isinstance(found, Question), found
+    assert found.areas == (area,)
+
+
+@pytest.mark.parametrize("said", ["lace d", "q lace", "stan", "hill top", "lace q 1", "linden v harrow"])
+def test_a_letter_of_another_word_and_a_place_of_its_own_do_not(said: str) -> None:
+    found = read(f"burglary {said} last month", TOWNS, DAY).outcome
+    assert isinstance(found, NotUnderstood) or len(found.areas) != 1 or found.areas == ("linden",)

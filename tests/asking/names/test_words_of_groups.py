@@ -100,3 +100,55 @@ def test_in_a_thread_a_word_goes_for_another_group_of_the_same_measure(then: str
 )
 def test_it_goes_for_none_where_it_may_say_more(text: str) -> None:
     assert isinstance(read(text, VOCABULARY, DAY).outcome, NotUnderstood)
+
+
+_ASB = (Group("personal", "Personal"), Group("nuisance", "Nuisance"), Group("env", "Environmental"))
+_KSI = (Group("killed", "Killed", ("fatalities",)), Group("serious", "Seriously injured"))
+_NIGHTS = (Group("licensed", "Licensed premises"), Group("street", "Street"))
+_SEXUAL = (Group("rape", "Rape"), Group("other", "Other sexual offences"))
+OTHERS = (
+    measure("asb", "Anti-social behaviour incidents", "ASB", groups=_ASB),
+    measure("ksi", "People killed or seriously injured on the roads", "KSI", groups=_KSI),
+    measure("nights", "Night-time violence", groups=_NIGHTS),
+    measure("sexual", "Sexual offences", groups=_SEXUAL),
+    measure("robbery", "Personal robbery"),
+    measure("domestic", "Domestic abuse crimes", "DA"),
+)
+SHORTER = Vocabulary.of(replace(FRAMEWORK, measures={one.key: one for one in OTHERS}), Register())
+
+
+@pytest.mark.parametrize(
+    ("text", "meant", "groups"),
+    [
+        ("asb pers harrow last month", "asb", ("personal",)),
+        ("asb env last month", "asb", ("env",)),
+        ("asb nuis in harrow last month", "asb", ("nuisance",)),
+        ("fatal ksi last month", "ksi", ("killed",)),
+        ("ksi last month, fatal ones", "ksi", ("killed",)),
+        ("night-time violence in licensed prems last month", "nights", ("licensed",)),
+        ("how many rapes reported in harrow last month", "sexual", ("rape",)),
+        ("reported rapes last month", "sexual", ("rape",)),
+        ("how many DAs did harrow have last month", "domestic", ()),
+    ],
+)
+def test_a_group_goes_by_its_beginning_and_deaths_by_each_word_for_them(
+    text: str, meant: str, groups: tuple[str, ...]
+) -> None:
+    found = read(text, SHORTER, DAY).outcome
+    assert isinstance(found, Question), found
+    assert (found.measures, found.groups) == ((meant,), groups)
+
+
+def test_what_was_fatal_is_asked_of_those_before() -> None:
+    before = read("ksi in harrow last month", SHORTER, DAY).outcome
+    assert isinstance(before, Question)
+    found = read("how many were fatal", SHORTER, DAY, before).outcome
+    assert isinstance(found, Question), found
+    assert (found.measures, found.groups) == (("ksi",), ("killed",))
+
+
+@pytest.mark.parametrize(
+    "text", ["pers last month", "asb pe last month", "fatal collisions last month", "ksi pers", "rapes reported online"]
+)
+def test_what_begins_no_group_of_the_measure_is_none(text: str) -> None:
+    assert isinstance(read(text, SHORTER, DAY).outcome, NotUnderstood)

@@ -175,3 +175,91 @@ def test_a_group_with_a_number_goes_by_what_stands_behind_it() -> None:
     assert (found.measures, found.groups) == (("crime",), ("four",))
     for less in ("reckless behaviour in Harrow last month", "damage in Harrow last month"):
         assert isinstance(read(less, VOCABULARY, DAY).outcome, NotUnderstood)
+
+
+_MEANS = (
+    Group("keyless", "Keyless", ("relay",)),
+    Group("two", "Mopeds and motorcycles", ("peds",)),
+    Group("other", "Other or unknown means"),
+)
+_FARM = (Group("quads", "Quads and ATVs", ("quad bikes",)), Group("plant", "Trailers and plant"))
+_RISK = (Group("high", "High risk"), Group("low", "Low risk"))
+_SPOTS = (Group("licensed", "Licensed premises"), Group("street", "Street"))
+THEFTS = Vocabulary.of(
+    replace(
+        FRAMEWORK,
+        measures={
+            one.key: one
+            for one in (
+                measure("cars", "Theft of motor vehicle", groups=_MEANS),
+                measure("from-cars", "Theft from the person", groups=(Group("phone", "Phones"), Group("bag", "Bags"))),
+                measure("farm", "Farm machinery theft", groups=_FARM),
+                measure("missing", "Missing children episodes", groups=_RISK),
+                measure("nights", "Night-time violence", groups=_SPOTS),
+            )
+        },
+    ),
+    Register(),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("theft of motor vehicle by method last month", "groups:group"),
+        ("breakdown of theft of motor vehicle by mo", "groups:group"),
+        ("missing children episodes by risk", "groups:group"),
+        ("missing children episodes by risk level", "groups:group"),
+        ("which risk level had most missing children episodes", "groups:group"),
+        ("night-time violence by location type", "groups:group"),
+        ("night-time violence by type of location", "groups:group"),
+        ("night-time violence by venue type", "groups:group"),
+    ],
+)
+def test_how_where_and_at_what_risk_are_what_the_names_of_groups_tell(text: str, by: str) -> None:
+    found = read(text, THEFTS, DAY).outcome
+    assert isinstance(found, Question), found
+    assert found.by == by
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "missing children episodes by method",
+        "theft of motor vehicle by risk",
+        "theft of motor vehicle by location type",
+        "night-time violence by method",
+        "night-time violence by location",
+    ],
+)
+def test_they_are_not_of_other_groups(text: str) -> None:
+    found = read(text, THEFTS, DAY).outcome
+    assert isinstance(found, NotUnderstood), found
+
+
+def kind_meant(text: str) -> tuple[str, ...]:
+    """The groups that are taken or offered for some words."""
+    found = read(text, THEFTS, DAY).outcome
+    if isinstance(found, Question):
+        return found.groups
+    return tuple(one.label for one in found.choices)
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("how many quads nicked in harrow", ("quads", "Farm machinery theft (Quads and ATVs)")),
+        ("quad bikes were stolen last month", ("quads", "Farm machinery theft (Quads and ATVs)")),
+        ("trailers n plant nicked last month", ("plant", "Farm machinery theft (Trailers and plant)")),
+        ("moped and motorbike thefts last month", ("two", "Theft of motor vehicle (Mopeds and motorcycles)")),
+        ("peds nicked last month", ("two", "Theft of motor vehicle (Mopeds and motorcycles)")),
+    ],
+)
+def test_what_was_stolen_is_of_the_kinds_of_thefts(text: str, groups: tuple[str, ...]) -> None:
+    assert len(kind_meant(text)) == 1
+    assert kind_meant(text)[0] in groups
+
+
+@pytest.mark.parametrize("text", ["laptops stolen last month", "phones nicked last month", "stuff nicked from quads"])
+def test_other_things_and_what_was_taken_from_them_are_not(text: str) -> None:
+    assert not isinstance(read(text, THEFTS, DAY).outcome, Question)

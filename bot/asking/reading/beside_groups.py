@@ -1,0 +1,68 @@
+"""The word that tells a group from the others of its measure, and what says no more beside a group."""
+
+from collections.abc import Iterator
+
+from bot.asking.names.names_unmeant import names_said
+from bot.asking.names.vocabulary import Reading, Sort
+from bot.asking.names.words_of_groups import cut_short, may_be_cut_short, words_of_groups
+from bot.asking.reading.plain_question import PlainQuestion
+from bot.asking.reading.span import ASIDE, Span
+from bot.asking.words.tokens import stem
+
+_LONGEST_GROUP = 4
+BESIDE_GROUPS = frozenset({"one", "ones", "done", "by"})
+_DONE_BY = frozenset({"lost", "taken", "worked", "felt", "made", "done", "claimed", "carried"})
+"""Behind these `by` says whose they are, and asks for no breakdown."""
+
+
+def telling_of_a_group_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    """`Child referrals`: the word that tells a group from the others, beside or after the measure that has it."""
+    of_before = () if question.previous is None else _of_the_groups_before(question, at)
+    word = question.words[at]
+    groups = words_of_groups(question.vocabulary).get(stem(word), frozenset())
+    short = not (of_before or groups) and may_be_cut_short(word)
+    if not (of_before or groups or short) or question.vocabulary.readings((word,)):
+        return
+    if of_before:
+        yield Span(at, at + 1, of_before)
+        return
+    names = names_said(tuple(question.words), question.vocabulary)
+    said = {one.key for name in names for one in name.readings if one.sort is Sort.MEASURE}
+    said = said or {*(() if question.previous is None else question.previous.measures)}
+    groups = cut_short(word, said, question.vocabulary) if short else groups
+    if of_them := tuple(sorted(one for one in groups if one.of in said)):
+        yield Span(at, at + 1, of_them)
+
+
+def _of_the_groups_before(question: PlainQuestion, at: int) -> tuple[Reading, ...]:
+    """`And violence?` after a figure of burglary victims: the only group of that measure with the word in its names."""
+    before = question.previous
+    if before is None or not before.groups:
+        return ()
+    having = question.vocabulary.parts.get(stem(question.words[at]), frozenset())
+    found = tuple(one for one in having if one.sort is Sort.GROUP and one.of in before.measures)
+    return found if len(found) == 1 else ()
+
+
+def beside_a_group_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    """`The business ones`, `searches done for drugs`, `days lost by officers`: what says no more beside a group.
+
+    In a thread `the Vale one` is the figure of that area.
+    """
+    words, vocabulary = question.words, question.vocabulary
+
+    def is_a(sort: Sort, phrases: Iterator[list[str]]) -> bool:
+        return any(one.sort is sort for phrase in phrases if phrase for one in vocabulary.readings(tuple(phrase)))
+
+    word, behind = words[at], at + 1 + (words[at] == "done")
+    before = [words[at - length : at] for length in range(1, min(_LONGEST_GROUP, at) + 1)]
+    if word == "one":
+        said = question.previous is not None and "the" in words[:at] and is_a(Sort.AREA, iter(before))
+    elif word == "ones":
+        telling = at > 0 and any(telling_of_a_group_at(question, at - 1))
+        said = telling or is_a(Sort.GROUP, iter(before)) or (at > 0 and bool(_of_the_groups_before(question, at - 1)))
+    else:
+        said = is_a(Sort.GROUP, (words[behind : behind + length] for length in range(1, _LONGEST_GROUP + 1)))
+        said = said and (words[at + 1] == "for" if word == "done" else at > 0 and words[at - 1] in _DONE_BY)
+    if said:
+        yield Span(at, at + 1, (Reading(Sort.HARMLESS, ASIDE),))
