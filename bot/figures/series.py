@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from operator import attrgetter
 from typing import NamedTuple
 
 import numpy as np
@@ -14,6 +15,9 @@ from bot.figures.periods import Period
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
 Flags = NDArray[np.bool_]
+
+
+_END = attrgetter("end")
 
 
 class SeriesKey(NamedTuple):
@@ -158,7 +162,7 @@ class Figures:
 
     def seen_on(self, day: date) -> "Figures":
         """The figures of periods that end on or before a day, whenever they were loaded."""
-        if max((period.end for period in self.periods), default=day) <= day:
+        if max(map(_END, self.periods), default=day) <= day:
             return self
         seen = self.ends <= day.toordinal()
         counts = np.concatenate(([0], np.cumsum(seen)))

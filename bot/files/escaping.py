@@ -9,6 +9,8 @@ _JOINER = "\u2060"
 _STYLE = re.compile(r"(?<![^\W_])[*_~`]|[*_~`](?![^\W_])")
 _EMOJI = re.compile(r":(?=[a-z0-9_+'-]*[a-z][a-z0-9_+'-]*:)")
 _QUOTE = "&gt;"
+_PLAIN = re.compile(r"[A-Za-z0-9,.%/()+-]*(?: [A-Za-z0-9,.%/()+-]+)*")
+"""What has nothing in it that any platform takes for more than it says."""
 
 
 def escape(value: object) -> str:
@@ -17,7 +19,10 @@ def escape(value: object) -> str:
         return str(value)
     if value is None:
         return ""
-    text = one_line(str(value)).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    text = str(value)
+    if _PLAIN.fullmatch(text) and "www." not in text:
+        return text
+    text = one_line(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     text = (
         text.replace("://", f":{_JOINER}//").replace("mailto:", f"mailto:{_JOINER}").replace("www.", f"www{_JOINER}.")
     )

@@ -41,7 +41,7 @@ class WrittenInFull:
 def in_full(tokens: Sequence[Token], left: Sequence[int], vocabulary: Vocabulary) -> WrittenInFull:
     """The question with each area in full, of which a stretch with a word left over is short for the name."""
     put, still, taken = tuple(tokens), tuple(left), list[tuple[str, str]]()
-    for length in sorted({len(name) for name in _names(vocabulary)}, reverse=True):
+    for length in sorted(_names(vocabulary), reverse=True):
         for at in range(len(put) - length + 1):
             places = range(at, at + length)
             if {*places}.isdisjoint(still) or any(put[place].parted or put[place].opens for place in places[1:]):
@@ -65,15 +65,13 @@ def _only_area(said: tuple[str, ...], vocabulary: Vocabulary) -> tuple[str, ...]
     """The name that some words are short for, where all such names are of one area."""
     if (known := _by_key(vocabulary).get(said)) is not None:
         return known
-    names = {name: keys for name, keys in _names(vocabulary).items() if _is_short_for(said, name)}
+    names = {name: keys for name, keys in _names(vocabulary)[len(said)].items() if _is_short_for(said, name)}
     return next(iter(names)) if names and len(frozenset[str]().union(*names.values())) == 1 else ()
 
 
 def _is_short_for(said: tuple[str, ...], name: tuple[str, ...]) -> bool:
-    if len(said) != len(name):
-        return False
     pairs = [(one, word) for one, word in zip(said, name, strict=True) if word != "and"]
-    if any(one not in _AND for one, word in zip(said, name, strict=True) if word == "and"):
+    if "and" in name and any(one not in _AND for one, word in zip(said, name, strict=True) if word == "and"):
         return False
     said = tuple("and" if word == "and" else one for one, word in zip(said, name, strict=True))
     if len(name) == _OF_TWO and name[1] == "and" and all(one == word[:1] for one, word in pairs):
@@ -114,13 +112,14 @@ def _is_word_short(said: str, word: str) -> bool:
 
 
 @lru_cache(maxsize=4)
-def _names(vocabulary: Vocabulary) -> Mapping[tuple[str, ...], frozenset[str]]:
-    """The names of areas of several words, with those of which each is."""
-    found: dict[tuple[str, ...], set[str]] = {}
+def _names(vocabulary: Vocabulary) -> Mapping[int, Mapping[tuple[str, ...], frozenset[str]]]:
+    """The names of areas by how many words they are, of two and more, with the areas that each is of."""
+    found: dict[int, dict[tuple[str, ...], frozenset[str]]] = {}
     for key, words in _every_name(vocabulary):
         if len(words) > 1:
-            found.setdefault(words, set()).add(key)
-    return {words: frozenset(keys) for words, keys in found.items()}
+            alike = found.setdefault(len(words), {})
+            alike[words] = alike.get(words, frozenset()) | {key}
+    return found
 
 
 def _every_name(vocabulary: Vocabulary) -> Iterator[tuple[str, tuple[str, ...]]]:

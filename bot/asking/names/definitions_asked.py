@@ -142,7 +142,7 @@ def asked_definition(tokens: Sequence[Token], vocabulary: Vocabulary) -> Questio
     if (own := _own_term_asked(tokens, vocabulary)) is not None:
         return own
     asked = [token.word for token in _without_what_is_in_it(tokens)]
-    said = " ".join(word if vocabulary.is_name(word) else SHORTHAND.get(word, word) for word in asked)
+    said = " ".join(SHORTHAND[word] if word in SHORTHAND and not vocabulary.is_name(word) else word for word in asked)
     for patterns, sorts in ((_WHAT_IS_COUNTED, _OF_MEASURES), (_WHO_IS_IN_IT, (Sort.PEERS,))):
         for pattern in _compiled(patterns):
             found = pattern.search(said)

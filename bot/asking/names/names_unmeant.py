@@ -57,8 +57,7 @@ def may_be_meant(tokens: Sequence[Token], place: int, vocabulary: Vocabulary, wr
     if not names:
         return False
     said = names_said(words, vocabulary)
-    covered = {at for one in said for at in range(one.first, one.end)}
-    loose = {_sense(word) for at, word in enumerate(words) if at not in covered and at != place}
+    loose = {sense for at, sense in _loose(words, vocabulary) if at != place}
     joined = words[max(place - 1, 0)] in _JOINING or tokens[place].parted
     as_places_stand = _stands_as_a_place(tokens, place, said, written)
     return any(
@@ -116,6 +115,13 @@ def names_said(words: Words, vocabulary: Vocabulary) -> tuple[Said, ...]:
                 break
         at = end
     return tuple(found)
+
+
+@lru_cache(maxsize=64)
+def _loose(words: Words, vocabulary: Vocabulary) -> tuple[tuple[int, str], ...]:
+    """The places of the words of a question that stand in no name that was said, and what they come down to."""
+    covered = {at for one in names_said(words, vocabulary) for at in range(one.first, one.end)}
+    return tuple((at, _sense(word)) for at, word in enumerate(words) if at not in covered)
 
 
 @lru_cache(maxsize=4)

@@ -1,6 +1,7 @@
 """Names that are parted or bent: how worried are men about crime, how many 999 calls did we answer in 10 seconds."""
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
@@ -35,7 +36,8 @@ def put_together(tokens: Sequence[Token], vocabulary: Vocabulary) -> Iterator[tu
     words = tuple(token.word for token in tokens)
     plain, bent = tuple(map(stem, words)), tuple(map(_root, folded(words)))
     plainly, in_any_form = set(plain), set(bent)
-    for one in _names_of_measures(vocabulary):
+    beginning = _names_beginning_with(vocabulary)
+    for one in sorted({name for word in plainly | in_any_form for name in beginning.get(word, ())}):
         if plainly.issuperset(one.plain):
             yield from _around_gaps(tokens, plain, one.plain, one.name)
         elif len(one.name) >= _LEAST_TO_BEND and in_any_form.issuperset(one.bent):
@@ -43,20 +45,24 @@ def put_together(tokens: Sequence[Token], vocabulary: Vocabulary) -> Iterator[tu
 
 
 class _Name(NamedTuple):
-    """A name of a measure: as it is, without plurals, and without the endings of its verbs."""
+    """A name of a measure and its place among them: as it is, without plurals, and without the endings of its verbs."""
 
+    place: int
     name: tuple[str, ...]
     plain: tuple[str, ...]
     bent: tuple[str, ...]
 
 
 @lru_cache(maxsize=4)
-def _names_of_measures(vocabulary: Vocabulary) -> tuple[_Name, ...]:
-    return tuple(
-        _Name(name, tuple(map(stem, name)), tuple(map(_root, folded(name))))
-        for name, readings in vocabulary.names.items()
-        if len(name) > 1 and any(one.sort is Sort.MEASURE for one in readings)
-    )
+def _names_beginning_with(vocabulary: Vocabulary) -> Mapping[str, Collection[_Name]]:
+    """The names of several words by the first of them, in either form."""
+    found: dict[str, set[_Name]] = defaultdict(set)
+    for place, (name, readings) in enumerate(vocabulary.names.items()):
+        if len(name) > 1 and any(one.sort is Sort.MEASURE for one in readings):
+            one = _Name(place, name, tuple(map(stem, name)), tuple(map(_root, folded(name))))
+            found[one.plain[0]].add(one)
+            found[one.bent[0]].add(one)
+    return found
 
 
 _OTHER_FORMS = {

@@ -1,8 +1,10 @@
 """Spelling: what a word that is not known may have been meant to be. Strict: short words are never guessed at."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -13,7 +15,7 @@ from bot.asking.names.written_otherwise import known_word
 from bot.asking.periods.period_names import MONTH_NUMBERS
 from bot.asking.words.common_words import COMMON
 from bot.asking.words.english_words import ENGLISH, is_english
-from bot.asking.words.name_forms import plural
+from bot.asking.words.name_forms import Words, plural
 from bot.asking.words.passing_words import SHORTHAND
 from bot.asking.words.slips import Slip, consonants, is_left_out_or_exchanged, only_vowels_left_out, slip_between
 from bot.asking.words.tokens import stem
@@ -161,9 +163,8 @@ def meant_beside(words: Sequence[str], place: int, vocabulary: Vocabulary) -> tu
     }
     meant = (
         known
-        for first, second in vocabulary.pairs
-        for known, other in ((first, second), (second, first))
-        if other in beside and len(known) >= _SHORTEST and known[0] == word[0] and _is_one_slip(word, known)
+        for _, known in sorted(one for other in beside for one in _beside_in_names(vocabulary).get(other, ()))
+        if len(known) >= _SHORTEST and known[0] == word[0] and _is_one_slip(word, known)
         if not _is_who_does(word, known)
     )
     completing = _completing(word, words[place + 1 : place + 2], vocabulary)
@@ -174,10 +175,36 @@ def meant_beside(words: Sequence[str], place: int, vocabulary: Vocabulary) -> tu
     )
 
 
+@lru_cache(maxsize=4)
+def _beside_in_names(vocabulary: Vocabulary) -> Mapping[str, Sequence[tuple[int, str]]]:
+    """The words that stand straight before or behind a word in names, in the order in which they come there."""
+    found: dict[str, list[tuple[int, str]]] = {}
+    for place, (first, second) in enumerate(vocabulary.pairs):
+        found.setdefault(second, []).append((2 * place, first))
+        found.setdefault(first, []).append((2 * place + 1, second))
+    return found
+
+
+class _Pairs(NamedTuple):
+    """Every two words that stand side by side in names of measures, by the first two letters of either."""
+
+    by_first: Mapping[str, Sequence[Words]]
+    by_second: Mapping[str, Sequence[Words]]
+
+
+@lru_cache(maxsize=4)
+def _pairs_of_measures(vocabulary: Vocabulary) -> _Pairs:
+    by_first, by_second = defaultdict[str, list[Words]](list), defaultdict[str, list[Words]](list)
+    for first, second in vocabulary.pairs_of_measures:
+        by_first[first[:2]].append((first, second))
+        by_second[second[:2]].append((first, second))
+    return _Pairs(by_first, by_second)
+
+
 def _completing(word: str, after: Sequence[str], vocabulary: Vocabulary) -> Iterator[str]:
     """`Haet crime`: what makes a whole name of a measure of it and the word behind it, though that is one too."""
-    for known, other in vocabulary.pairs_of_measures:
-        if [other] == [*after] and len(known) >= _SHORTEST_SPELT and _is_one_slip(word, known):
+    for known, other in _pairs_of_measures(vocabulary).by_second.get(after[0][:2] if after else "", ()):
+        if other == after[0] and len(known) >= _SHORTEST_SPELT and _is_one_slip(word, known):
             named = vocabulary.names.get((known, other), frozenset())
             if known[0] == word[0] and any(one.sort is Sort.MEASURE for one in named):
                 yield known
@@ -188,11 +215,11 @@ _SHORTEST_SPELT = 4
 
 def _changed_in_a_measure(word: str, words: Sequence[str], place: int, vocabulary: Vocabulary) -> tuple[str, ...]:
     """`Moter vehicles`: the one word of a measure's name that is a letter from a longer word beside the next of it."""
-    after = {stem(one) for one in words[place + 1 : place + 2]}
+    after = stem(words[place + 1]) if place + 1 < len(words) else ""
     near = {
         known
-        for known, other in vocabulary.pairs_of_measures
-        if stem(other) in after and len(known) >= _LONG_ENOUGH and known[0] == word[0]
+        for known, other in _pairs_of_measures(vocabulary).by_second.get(after[:2], ())
+        if stem(other) == after and len(known) >= _LONG_ENOUGH and known[0] == word[0]
         if OSA.distance(word, known, score_cutoff=1) == 1 and not _is_who_does(word, known)
     }
     return tuple(near) if len(near) == 1 else ()
@@ -204,8 +231,9 @@ def _cut_short(word: str, words: Sequence[str], place: int, vocabulary: Vocabula
     `Pub order`, `viol with injury`, `vehical crime`. The beginning of many words is that of none.
     """
     before, after = _said_beside(words, place - 1), _said_beside(words, place + 1)
-    beside = {first for first, second in vocabulary.pairs_of_measures if _is_or_begins(after, second)}
-    beside |= {second for first, second in vocabulary.pairs_of_measures if _is_or_begins(before, first)}
+    pairs = _pairs_of_measures(vocabulary)
+    beside = {first for first, second in pairs.by_second.get(after[:2], ()) if _is_or_begins(after, second)}
+    beside |= {second for first, second in pairs.by_first.get(before[:2], ()) if _is_or_begins(before, first)}
     short = word.removesuffix("s") if len(word) > _SHORTEST else word
     begun = {known for known in beside if known.startswith((word, short)) and len(known) > len(word)}
     if 1 <= len({stem(known) for known in begun}) <= _MOST_BEGUN:

@@ -46,9 +46,12 @@ class WordsOfOneName:
         """The things in one of whose names a word stands, a bit each."""
         if word in self._free:
             return _EVERYTHING
-        parts = {_without_ending(one) for one in (word, *folded((word,)))}
-        held = (any(part in letters for part in parts) for letters in self._letters)
-        return sum(1 << place for place, holds in enumerate(held) if holds)
+        held = 0
+        for part in {_without_ending(one) for one in (word, *folded((word,)))}:
+            for place, letters in enumerate(self._letters):
+                if part in letters:
+                    held |= 1 << place
+        return held
 
 
 def _without_ending(word: str) -> str:

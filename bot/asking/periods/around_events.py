@@ -3,12 +3,11 @@
 None of them says how long is meant, so that each is several things, to choose from.
 """
 
-from collections.abc import Iterator
-
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.periods.period_names import SEASONS, back, month_of
-from bot.asking.periods.period_phrases import phrases
+from bot.asking.periods.period_phrases import first_words, phrases
 from bot.asking.periods.question_words import Found, QuestionWords, named
+from bot.asking.periods.readers_by_word import begins
 from bot.figures.periods import Period, financial_year, span
 
 _SINCE_COVID = phrases(
@@ -19,28 +18,30 @@ _SINCE_COVID = phrases(
 _FIRST_YEARS_SINCE = (2020, 2021)
 """The financial years from which people count since the pandemic: that of the first lockdown, and the next."""
 _DECEMBER, _MONTHS_OF_A_SEASON = 12, 3
+_BESIDE = ("before", "after")
 _EVENTS = {**SEASONS, "christmas": _DECEMBER, "xmas": _DECEMBER}
-_BEGINNINGS = frozenset({"before", "after", "since", "post"})
 
 
 class AroundEvents(QuestionWords):
     """Reads times before or after a season or an event."""
 
-    def _around_event(self, at: int) -> Iterator[Found]:
-        """Every such time at a word."""
-        word = self._word(at)
-        if word not in _BEGINNINGS:
-            return
-        if length := self._longest(_SINCE_COVID, at):
-            yield length, AskedPeriod(Form.SINCE, tuple(financial_year(year) for year in _FIRST_YEARS_SINCE))
+    @begins(*first_words(_SINCE_COVID))
+    def _since_covid(self, at: int) -> Found | None:
+        """`Since the pandemic`: from the financial year of the first lockdown on, or from the next."""
+        length = self._longest(_SINCE_COVID, at)
+        years = tuple(financial_year(year) for year in _FIRST_YEARS_SINCE)
+        return (length, AskedPeriod(Form.SINCE, years)) if length else None
+
+    @begins(*_BESIDE)
+    def _around_event(self, at: int) -> Found | None:
+        """`Before Christmas`, `after the summer`."""
         the = self._skip(at + 1, "the", "last")
         first = _EVENTS.get(self._word(at + 1 + the))
-        if first is None or word not in ("before", "after"):
-            return
+        if first is None or self._word(at) not in _BESIDE:
+            return None
         months = 1 if first == _DECEMBER and self._word(at + 1 + the) != "winter" else _MONTHS_OF_A_SEASON
-        found = self._month_beside(first, months, before=word == "before")
-        if found is not None:
-            yield 2 + the, named(found)
+        found = self._month_beside(first, months, before=self._word(at) == "before")
+        return None if found is None else (2 + the, named(found))
 
     def _month_beside(self, first: int, months: int, *, before: bool) -> tuple[Period, ...] | None:
         """The month, and the three months, straight before or after the newest of so many months that is over."""

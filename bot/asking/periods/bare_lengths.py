@@ -1,8 +1,9 @@
 """Lengths of time that stand by themselves: 24 months, over a two year period, going back three years."""
 
 from bot.asking.asked_period import AskedPeriod, Form
-from bot.asking.periods.period_phrases import phrases
+from bot.asking.periods.period_phrases import first_words, phrases
 from bot.asking.periods.question_words import Found, QuestionWords
+from bot.asking.periods.readers_by_word import begins
 from bot.asking.words.word_sets import word_set
 from bot.figures.periods import PeriodKind
 
@@ -34,6 +35,7 @@ _NOT_BEHIND = word_set(
 class BareLengths(QuestionWords):
     """Reads the last so many months, weeks, quarters or years where nothing says that they are the last."""
 
+    @begins(*first_words(_GOING_BACK), numbers=True)
     def _bare_length(self, at: int) -> Found | None:
         """`24 months` at the end of what is said, `going back two years`, `two years worth of data`."""
         opened = self._longest(_GOING_BACK, at)

@@ -1,6 +1,6 @@
 """Stretches told by their length or number: over three years, the last 12, weeks 30 to 36, the last three winters."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from bot.asking.asked_period import AskedPeriod, Form
@@ -21,11 +21,14 @@ from bot.asking.periods.period_names import (
 )
 from bot.asking.periods.period_phrases import LAST, phrases
 from bot.asking.periods.question_words import Found, QuestionWords, named
+from bot.asking.periods.readers_by_word import begins
 from bot.figures.periods import Period, PeriodKind, period_containing, span
 
 MOST_SEVERAL = 6
 _WEEKS_IN_A_YEAR = 53
 _OVER = ("over", "for", "across", "in", "covering", "spanning", "going")
+_USING = ("use", "using", "take", "taking")
+_WEEKS = ("weeks", "week", "wk", "wks")
 _NOT_A_STRETCH = (
     "or",
     "running",
@@ -50,17 +53,7 @@ _UP_TO = phrases("to, up to, ending, ended, to the end of, to end, to end of, un
 class CountedStretches(QuestionWords):
     """Reads stretches told by how long they are, or by how many there are of them."""
 
-    def _counted(self, at: int) -> Iterator[Found]:
-        """Every such stretch at a word."""
-        for read in (self._over_so_many, self._bare_last, self._weeks_between, self._half_year_to, self._so_many_total):
-            found = read(at)
-            if found is not None:
-                yield found
-        if (several := self._several(at)) is not None:
-            yield several
-        if (decade := self._decade(at)) is not None:
-            yield decade
-
+    @begins("the", *_OVER, numbers=True)
     def _over_so_many(self, at: int) -> Found | None:
         """`Over three years`, `a 5 year trend`: the last so many."""
         over = int(self._word(at) in _OVER)
@@ -80,6 +73,7 @@ class CountedStretches(QuestionWords):
             return None
         return place + 1 - at, AskedPeriod(Form.LAST, relative=True, number=number, unit=kind, each=trend)
 
+    @begins("a", "the", "this", *_OVER, *LAST)
     def _decade(self, at: int) -> Found | None:
         """`In a decade`, `over the last decade`: the last ten years."""
         over = int(self._word(at) in _OVER)
@@ -94,9 +88,10 @@ class CountedStretches(QuestionWords):
         """Whether nothing parts a word from the one before: 6m."""
         return 0 < at < len(self._tokens) and self._tokens[at].start == self._tokens[at - 1].end
 
+    @begins("the", *_USING, *LAST)
     def _bare_last(self, at: int) -> Found | None:
         """`The last 12`, `use the last 12`: so many as figures are counted in."""
-        use = int(self._word(at) in ("use", "using", "take", "taking"))
+        use = int(self._word(at) in _USING)
         the = use + self._skip(at + use, "the")
         number, words = self._number(at + the + 1)
         end = at + the + 1 + words
@@ -107,9 +102,10 @@ class CountedStretches(QuestionWords):
             return None
         return end - at, AskedPeriod(Form.LAST, relative=True, number=number)
 
+    @begins(*_WEEKS)
     def _weeks_between(self, at: int) -> Found | None:
         """`Weeks 30 to 36`, `week 40 to week 48`."""
-        if self._word(at) not in ("weeks", "week", "wk", "wks"):
+        if self._word(at) not in _WEEKS:
             return None
         first = number_of(self._word(at + 1))
         linked = self._word(at + 2) in ("to", "until", "through", "and")
@@ -129,6 +125,7 @@ class CountedStretches(QuestionWords):
         held = tuple(one for one in spans if one is not None and (year or one.end <= self._day))[:1]
         return length + (of + 1 if year else 0), named(held)
 
+    @begins("the", "half")
     def _half_year_to(self, at: int) -> Found | None:
         """`The half year to September`: six months."""
         the = self._skip(at, "the")
@@ -143,6 +140,7 @@ class CountedStretches(QuestionWords):
         spans = tuple(span(back(one, 5), one) for one in end[1].candidates)
         return place + linked + end[0] - at, named(spans, floating=end[1].floating)
 
+    @begins(numbers=True)
     def _so_many_total(self, at: int) -> Found | None:
         """`A six-month total`: of the last six, or of those that are named beside it."""
         number, words = self._number(at)
@@ -152,6 +150,7 @@ class CountedStretches(QuestionWords):
             return None
         return words + 2, AskedPeriod(Form.LAST, relative=True, number=number, unit=kind, length_only=True)
 
+    @begins("the", *LAST, *MONTH_NUMBERS, *SEASONS, marked=True)
     def _several(self, at: int) -> Found | None:
         """`The last three winters`, `the last two Marches`, `Q4 in each of the last 3 years`: each of them."""
         the = self._skip(at, "the")

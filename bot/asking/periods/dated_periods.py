@@ -1,6 +1,6 @@
 """Months, days, quarters, seasons and years, as a question names them."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
 from bot.asking.periods.period_names import (
     MONTH_NUMBERS,
@@ -22,7 +22,9 @@ from bot.asking.periods.period_names import (
     year_number,
     years_back,
 )
+from bot.asking.periods.period_phrases import FINANCIAL
 from bot.asking.periods.question_words import Found, QuestionWords, named
+from bot.asking.periods.readers_by_word import begins
 from bot.figures.periods import Period, PeriodKind, financial_year, parse_period, period_containing
 
 MOST_YEARS_AGO = 100
@@ -36,13 +38,7 @@ _HALVES_BEHIND = {"one": 1, "1": 1, "two": 2, "2": 2}
 class DatedPeriods(QuestionWords):
     """Reads periods that have a name of their own, with their year or without."""
 
-    def _dated(self, at: int) -> Iterator[Found]:
-        """Every period with a name of its own at a word."""
-        for read in (self._coded, self._year, self._month, self._day_month, self._quarter, self._half, self._season):
-            found = read(at)
-            if found is not None:
-                yield found
-
+    @begins(marked=True)
     def _coded(self, at: int) -> Found | None:
         candidates = coded(self._word(at))
         if candidates is None:
@@ -53,6 +49,7 @@ class DatedPeriods(QuestionWords):
             return 1 + after[0], named((financial_quarter_of(start, after[1]),))
         return 1, named(candidates)
 
+    @begins("the", "year", "fy", "calendar", *_FULL, *FINANCIAL, marked=True)
     def _year(self, at: int) -> Found | None:
         if self._word(at).startswith("cy") and (year := year_number(self._word(at)[2:])) is not None:
             return 1, named((parse_period(str(year)),))
@@ -63,9 +60,7 @@ class DatedPeriods(QuestionWords):
             return 1, named((financial_year(start),))
         if len(glued) == 2 and glued.isdecimal():
             return 1, named((financial_year(2000 + int(glued)), financial_year(1999 + int(glued))))
-        skipped = self._skip(at, "the", *_FULL, "financial", "fiscal", "fin", "performance", "year") or self._skip(
-            at, "fy"
-        )
+        skipped = self._skip(at, "the", *_FULL, *FINANCIAL, "year") or self._skip(at, "fy")
         if skipped and (start := financial_year_start(self._word(at + skipped))) is not None:
             return skipped + 1, named((financial_year(start),))
         if skipped and (start := self._dashed_year(at + skipped)) is not None:
@@ -91,6 +86,7 @@ class DatedPeriods(QuestionWords):
         dashed = self._joined(at + 1) and self._word(at + 2) not in MONTH_NUMBERS
         return financial_year_start(two) if dashed and len(two) == 5 else None
 
+    @begins(*MONTH_NUMBERS)
     def _month(self, at: int) -> Found | None:
         word = self._word(at)
         month = MONTH_NUMBERS.get(word)
@@ -144,6 +140,7 @@ class DatedPeriods(QuestionWords):
         found = (day_of(year, month, day) for year in years_back(self._day))
         return tuple(one for one in found if one is not None and one.end <= self._day)[:1]
 
+    @begins("the", *WEEKDAYS, marked=True)
     def _day_month(self, at: int) -> Found | None:
         weekday = WEEKDAYS.get(self._word(at))
         start = at + (weekday is not None)
@@ -168,6 +165,7 @@ class DatedPeriods(QuestionWords):
             return (in_calendar,)
         return financial_quarter_of(year, number), financial_quarter_of(year - 1, number), in_calendar
 
+    @begins("this", "the", "calendar", "financial", "half", *_HALVES, marked=True)
     def _half(self, at: int) -> Found | None:
         """`H1 2025/26`, `first half of 2025`, `the second half of last year`."""
         of_this_year = self._skip(at, "this")
@@ -212,6 +210,7 @@ class DatedPeriods(QuestionWords):
         number = ORDINALS.get(word) or (int(word[0]) if word in ("1st", "2nd", "3rd", "4th") else None)
         return (2, number) if number and self._word(at + 1) == "quarter" else None
 
+    @begins("this", "the", "calendar", "financial", "quarter", *ORDINALS, marked=True)
     def _quarter(self, at: int) -> Found | None:
         if (year := year_number(self._word(at))) is not None and (quarter := self._quarter_number(at + 1)):
             return 1 + quarter[0] + self._skip(at + 1 + quarter[0], "calendar"), named(
@@ -254,6 +253,7 @@ class DatedPeriods(QuestionWords):
         alone = not after or self._tokens[at + 1].opens or after in _AFTER_A_YEAR
         return year if year is not None and alone and abs(self._day.year - year) < SHORT_YEARS else None
 
+    @begins("last", "this", "the", *SEASONS)
     def _season(self, at: int) -> Found | None:
         last = self._skip(at, "last")
         skipped = last or self._skip(at, "this", "the")

@@ -3,9 +3,9 @@
 from datetime import date, timedelta
 
 from bot.asking.periods.period_names import day_of, short_year, year_number, years_back
-from bot.asking.periods.period_phrases import phrases
+from bot.asking.periods.period_phrases import first_words, phrases
 from bot.asking.periods.question_words import Found, QuestionWords, named
-from bot.asking.words.word_sets import word_set
+from bot.asking.periods.readers_by_word import begins
 from bot.figures.periods import Period, PeriodKind, period_containing, span
 
 _FESTIVE = {
@@ -24,6 +24,7 @@ _FESTIVE = {
 }
 _CHRISTMAS_WEEK = phrases("christmas week, xmas week, the week of christmas, the week of xmas, week of christmas")
 _EASTER = phrases("easter, the easter weekend, easter weekend, the easter period, easter period, easter month")
+_EVERY = (_CHRISTMAS_WEEK, *_FESTIVE, _EASTER)
 _YEARS_BACK = {
     phrases("last year, a year ago, the year before last, of last year"): 1,
     phrases("this year, of this year"): 0,
@@ -35,10 +36,9 @@ _GOOD_FRIDAY, _EASTER_MONDAY = timedelta(days=-2), timedelta(days=1)
 class FestiveDays(QuestionWords):
     """Reads holidays, of this year or another."""
 
+    @begins("last", "this", *first_words(*_EVERY))
     def _festive(self, at: int) -> Found | None:
         """`Over the festive period`, `last Christmas`, `Easter 2025`: the newest that is over, where no year is."""
-        if self._word(at) not in _BEGINNINGS:
-            return None
         last = self._skip(at, "last") or self._skip(at, "this")
         for known in _EVERY:
             if length := self._longest(known, at + last):
@@ -97,7 +97,3 @@ def _days_of(known: frozenset[tuple[str, ...]], year: int) -> tuple[Period, Peri
 
 def _from_to(first: Period, last: Period) -> Period:
     return first if first == last else span(first, last)
-
-
-_EVERY = (_CHRISTMAS_WEEK, *_FESTIVE, _EASTER)
-_BEGINNINGS = frozenset(phrase[0] for known in _EVERY for phrase in known) | word_set("last this")

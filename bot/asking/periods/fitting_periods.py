@@ -21,7 +21,7 @@ def without_days(
 
 def _without_days(asked: AskedPeriod) -> AskedPeriod:
     longer = tuple(one for one in asked.candidates if not _is_of_days(one))
-    return replace(asked, candidates=longer) if longer else asked
+    return replace(asked, candidates=longer) if longer and longer != asked.candidates else asked
 
 
 def _is_of_days(period: Period) -> bool:

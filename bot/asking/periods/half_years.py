@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.periods.period_names import financial_year_start, half_of, year_number
-from bot.asking.periods.period_phrases import phrases
+from bot.asking.periods.period_phrases import first_words, phrases
 from bot.asking.periods.question_words import Found, QuestionWords
+from bot.asking.periods.readers_by_word import begins
 from bot.figures.cadences import whole_periods
 from bot.figures.periods import Period, PeriodKind, financial_year, parse_period
 
@@ -15,23 +16,18 @@ MONTHS_IN_A_HALF = 6
 _HALF = phrases("half year, half years, half yearly")
 _OF_EACH = phrases("by, in, per, each, every, for each, for every, by each, in each")
 _SINCE = phrases("since, from, back to, going back to, since the start of, from the start of")
-_BEGINNINGS = frozenset({"half", "the", "in", "by", "per", "each", "every", "for"})
 _SIX_MONTHS = AskedPeriod(Form.LAST, relative=True, number=MONTHS_IN_A_HALF, unit=PeriodKind.MONTH, length_only=True)
 
 
 class HalfYears(QuestionWords):
     """Reads half years that are told by their months, or one by one."""
 
-    def _half_years(self, at: int) -> Iterator[Found]:
-        """Every such half at a word."""
-        if self._word(at) not in _BEGINNINGS:
-            return
+    @begins("the", "half")
+    def _half_year(self, at: int) -> Found | None:
+        """`The half year`, beside the months that it has."""
         the = self._skip(at, "the")
         half = self._longest(_HALF, at + the)
-        if half and self._names_six_months():
-            yield the + half, _SIX_MONTHS
-        if (each := self._each_half(at)) is not None:
-            yield each
+        return (the + half, _SIX_MONTHS) if half and self._names_six_months() else None
 
     def _names_six_months(self) -> bool:
         """Whether a stretch of six months is named in the question, of which a half year then says no more."""
@@ -39,6 +35,7 @@ class HalfYears(QuestionWords):
         named = (one for found in stretches if found is not None for one in found[1].candidates)
         return any(len(whole_periods(PeriodKind.MONTH, one.start, one.end)) == MONTHS_IN_A_HALF for one in named)
 
+    @begins("half", *first_words(_OF_EACH))
     def _each_half(self, at: int) -> Found | None:
         """`Each half year since 2023/24`: the halves since then that are over, each by itself."""
         each = self._longest(_OF_EACH, at)

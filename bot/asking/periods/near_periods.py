@@ -1,5 +1,6 @@
 """Periods told from the day of the question: last week, this quarter, five months ago, week 30."""
 
+from abc import abstractmethod
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
@@ -19,8 +20,9 @@ from bot.asking.periods.period_names import (
     year_number,
     years_back,
 )
-from bot.asking.periods.period_phrases import LAST, THIS, WEEK_FROM, WEEK_TO
+from bot.asking.periods.period_phrases import FINANCIAL, LAST, THIS, WEEK_FROM, WEEK_TO, first_words
 from bot.asking.periods.question_words import Found, QuestionWords, moving, named
+from bot.asking.periods.readers_by_word import begins
 from bot.asking.periods.words_behind import ASKS_WHEN
 from bot.asking.words.word_sets import word_set
 from bot.figures.periods import PeriodKind, period_containing, year_ending
@@ -36,7 +38,6 @@ _BEHIND_SEVERAL = word_set(
     "has have had do does did there please pls thanks"
 )
 _FULL = ("full", "whole", "complete", "completed", "entire")
-_FINANCIAL = ("financial", "fiscal", "fin", "performance")
 
 _GOES_ON = (
     *("of", "to", "in", "on", "ending", "ended", "end", "up", "until", "till", "before", "after", "from", "since"),
@@ -50,7 +51,8 @@ class NearPeriods(QuestionWords):
 
     def longest_atom(self, at: int) -> Found | None:
         """The longest single period at a word."""
-        return max(self._every_single(at), key=lambda one: one[0], default=None)
+        singles = self._every_single(at)
+        return max(singles, key=lambda one: one[0]) if singles else None
 
     def _every_single(self, at: int) -> tuple[Found, ...]:
         """Every single period at a word, looked for once: longer periods are built of them."""
@@ -58,21 +60,11 @@ class NearPeriods(QuestionWords):
             self._single[at] = tuple(self._atoms(at)) if may_begin_a_period(self._word(at), self._word(at + 1)) else ()
         return self._single[at]
 
+    @abstractmethod
     def _atoms(self, at: int) -> Iterator[Found]:
         """Every single period at a word."""
-        for read in (
-            self._week,
-            self._relative,
-            self._for_the,
-            self._ago,
-            self._before_last,
-            self._weekday,
-            self._last_alone,
-        ):
-            found = read(at)
-            if found is not None:
-                yield found
 
+    @begins("last", "previous")
     def _last_alone(self, at: int) -> Found | None:
         """`This year compared to last`: last year, as far as the noun goes on from the period before."""
         compared = self._word(at - 1) in (*_COMPARING, "and") and at > 1
@@ -88,8 +80,9 @@ class NearPeriods(QuestionWords):
 
     def _noun_after(self, at: int) -> str:
         """The noun of time at a word, or behind `financial` and the like."""
-        return self._word(at + (self._word(at) in ("financial", "fiscal", "fin", "performance")))
+        return self._word(at + (self._word(at) in FINANCIAL))
 
+    @begins(numbers=True)
     def _ago(self, at: int) -> Found | None:
         """`Five months ago`: the month that was then. Of a year it is not said whether the whole of it is meant."""
         number, length = (1, 1) if self._word(at) == "a" else self._number(at)
@@ -100,6 +93,7 @@ class NearPeriods(QuestionWords):
             return None
         return length + 2, moving(back(period_containing(kind, self._day), number))
 
+    @begins("the", "last", "penultimate", *KINDS)
     def _before_last(self, at: int) -> Found | None:
         """`The month before last`, `last quarter but one`, `the last but one month`."""
         the = self._skip(at, "the")
@@ -124,6 +118,7 @@ class NearPeriods(QuestionWords):
             return None
         return the + length, named((back(period_containing(kind, self._day), 2),))
 
+    @begins("last", *WEEKDAYS_IN_FULL)
     def _weekday(self, at: int) -> Found | None:
         """`Monday`, `last Tuesday`: the newest one; where another one can be meant, both."""
         last = self._skip(at, "last")
@@ -135,6 +130,7 @@ class NearPeriods(QuestionWords):
         days = (newest, newest - timedelta(days=7)) if last and this_week else (newest,)
         return 1 + last, named(tuple(period_containing(PeriodKind.DAY, day) for day in days))
 
+    @begins("week", "wk", *first_words(WEEK_FROM, WEEK_TO), marked=True)
     def _week(self, at: int) -> Found | None:
         marked = self._marked_week(at)
         if marked is not None:
@@ -175,6 +171,7 @@ class NearPeriods(QuestionWords):
                 continue  # that year has no 53rd week
         return tuple(found)
 
+    @begins("most", "next", *LAST, *THIS)
     def _relative(self, at: int) -> Found | None:
         which = self._word(at)
         if which == "most" and self._word(at + 1) == "recent" and self._words[0] not in ASKS_WHEN:
@@ -183,7 +180,7 @@ class NearPeriods(QuestionWords):
                 None if kind in (None, PeriodKind.WAVE) else self._last_one(at, 3, KINDS[self._word(at + 2)], "latest")
             )
         full = self._word(at + 1) in _FULL
-        calendar, financial = self._word(at + 1 + full) == "calendar", self._word(at + 1 + full) in _FINANCIAL
+        calendar, financial = self._word(at + 1 + full) == "calendar", self._word(at + 1 + full) in FINANCIAL
         noun = self._word(at + 1 + full + (calendar or financial))
         length = 2 + full + (calendar or financial)
         if which in ("last", "this") and noun in MONTH_NUMBERS and length == 2:
@@ -196,7 +193,7 @@ class NearPeriods(QuestionWords):
             kind = {PeriodKind.FINANCIAL_YEAR: PeriodKind.YEAR, PeriodKind.FINANCIAL_QUARTER: PeriodKind.QUARTER}.get(
                 kind, kind
             )
-        if which in LAST or which == "newest":
+        if which in LAST:
             return self._last_one(at, length, kind, which)
         if which in THIS and kind not in (PeriodKind.YEAR, PeriodKind.FINANCIAL_YEAR):
             now = period_containing(kind, self._day)
@@ -224,6 +221,7 @@ class NearPeriods(QuestionWords):
             return length + 2, named((last.year_before(),))
         return length, moving(last)
 
+    @begins("for")
     def _for_the(self, at: int) -> Found | None:
         """`Robbery for the quarter`: this one, or in its place the newest that is held."""
         kind = KINDS.get(self._word(at + 2)) if self._words[at : at + 2] == ["for", "the"] else None

@@ -1,13 +1,14 @@
 """The set phrases in which people speak of stretches of time."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 Phrases = frozenset[tuple[str, ...]]
 
 LAST = ("last", "previous", "past", "latest", "newest", "preceding")
 THIS = ("this", "current")
+FINANCIAL = ("financial", "fiscal", "fin", "performance")
 TO = ("to", "until", "till", "through", "..")
 YEAR_ENDINGS: Phrases = frozenset(
     (
@@ -147,6 +148,11 @@ AT_THE_END_OF = phrases(
 YEAR_TO_DATE = phrases("ytd, fytd, year to date, financial year to date, to date")
 
 
+def first_words(*lists: Phrases) -> frozenset[str]:
+    """The words with which phrases begin."""
+    return frozenset(phrase[0] for known in lists for phrase in known)
+
+
 @lru_cache(maxsize=256)
 def by_first_word(known: Phrases) -> Mapping[str, tuple[tuple[str, ...], ...]]:
     """Phrases by the word that they begin with: most words of a question begin none."""
@@ -154,3 +160,10 @@ def by_first_word(known: Phrases) -> Mapping[str, tuple[tuple[str, ...], ...]]:
     for phrase in sorted(known):  # in one order: where two phrases do as well, it settles which is taken
         found[phrase[0]].append(phrase)
     return {word: tuple(beginning) for word, beginning in found.items()}
+
+
+@lru_cache(maxsize=256)
+def longest_first(known: Phrases) -> Mapping[str, Sequence[tuple[int, list[str]]]]:
+    """Phrases with their lengths by the word that they begin with, the longest first."""
+    beginning = by_first_word(known).items()
+    return {word: sorted(((len(one), [*one]) for one in some), reverse=True) for word, some in beginning}

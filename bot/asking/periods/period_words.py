@@ -27,11 +27,13 @@ from bot.asking.periods.period_phrases import (
     ROLLING,
     TO,
     YEAR_ENDINGS,
+    first_words,
     phrases,
 )
 from bot.asking.periods.period_ranges import or_of_the_financial_year, part_of, spanned
 from bot.asking.periods.periods_to_date import PeriodsToDate
 from bot.asking.periods.question_words import Found, named
+from bot.asking.periods.readers_by_word import ReadersByWord, begins
 from bot.asking.periods.said_better import SaidBetter
 from bot.asking.periods.same_part import SamePart
 from bot.asking.periods.set_periods import set_periods_from
@@ -90,6 +92,11 @@ class PeriodReader(
 
     def period(self, at: int) -> Found | None:
         """The longest period that starts at a word, with how many words it takes; None where none does."""
+        if at not in self._longest_at:
+            self._longest_at[at] = self._longest_period(at)
+        return self._longest_at[at]
+
+    def _longest_period(self, at: int) -> Found | None:
         found = max(self.every(at), key=lambda one: one[0], default=None)
         if found is None:
             return None
@@ -120,42 +127,16 @@ class PeriodReader(
         if not may_begin_a_period(self._word(at), self._word(at + 1)):
             return
         yield from self._every_single(at)
-        yield from self._spoken(at)
-        for read in (
-            *(
-                self._last_number,
-                self._newest_of_them,
-                self._rolling_before,
-                self._so_many_before,
-                self._part_of,
-                self._stretch_to,
-                self._to_date,
-                self._from,
-            ),
-            *(
-                self._year_ending,
-                self._since,
-                self._range,
-                self._closing,
-                self._up_to_a_month,
-                self._bare_length,
-                self._festive,
-                self._same_in,
-            ),
-        ):
-            found = read(at)
+        for read in LONGER.at(self._word(at), is_period=bool(self._every_single(at))):
+            found = read(self, at)
             if found is not None:
                 yield found
-        yield from self._counted(at)
-        yield from self._half_years(at)
-        yield from self._one_before(at)
-        yield from self._around_event(at)
 
     def _atoms(self, at: int) -> Iterator[Found]:
-        if (short := self._short_date(at)) is not None:
-            yield short
-        yield from self._dated(at)
-        yield from super()._atoms(at)
+        for read in SINGLE.at(self._word(at)):
+            found = read(self, at)
+            if found is not None:
+                yield found
 
     def _day_in_words(self, at: int) -> tuple[int, Candidates] | None:
         found = self._day_month(at)
@@ -165,6 +146,7 @@ class PeriodReader(
         found = self._weekday(at)
         return None if found is None else (found[0], found[1].candidates[:1])
 
+    @begins(*first_words(AT_THE_END_OF))
     def _closing(self, at: int) -> Found | None:
         """`At the end of March`: how many there were then, of what is counted at a moment."""
         said = self._longest(AT_THE_END_OF, at)
@@ -173,6 +155,7 @@ class PeriodReader(
             return None
         return said + found[0], replace(found[1], closing=True)
 
+    @begins("most", "decade", *LAST)
     def _last_number(self, at: int) -> Found | None:
         """`Last six months`, `previous 4 quarters`, `last half year`, `last fortnight`."""
         most_recent = self._longest(phrases("most recent"), at)
@@ -200,6 +183,7 @@ class PeriodReader(
             Form.LAST, relative=True, number=number, unit=kind, whole=years, each=years and number > 1
         )
 
+    @begins("the", numbers=True)
     def _newest_of_them(self, at: int) -> Found | None:
         """`The 6 most recent months`, `twelve latest weeks`: the number before what says which."""
         the = self._skip(at, "the")
@@ -212,12 +196,14 @@ class PeriodReader(
             return None
         return place + said + 1 - at, AskedPeriod(Form.LAST, relative=True, number=number, unit=kind)
 
+    @begins(*_BEFORE_IT)
     def _rolling_before(self, at: int) -> Found | None:
         """`Rolling year against the previous rolling year`: the 12 months before those."""
         compared = self._word(at - 1 - (self._word(at - 1) == "the" and at > 1)) in _HELD_AGAINST if at else False
         said = self._longest(phrases(ROLLING), at + 1) if self._word(at) in _BEFORE_IT and compared else 0
         return (1 + said, AskedPeriod(Form.LAST, relative=True, number=12, unit=PeriodKind.MONTH)) if said else None
 
+    @begins("the", numbers=True)
     def _so_many_before(self, at: int) -> Found | None:
         """`The 4 quarters before`, `the 6 before that`, held against the last so many."""
         the = self._skip(at, "the")
@@ -240,6 +226,7 @@ class PeriodReader(
                 return kind
         return None
 
+    @begins("the", "first", "last", "final")
     def _part_of(self, at: int) -> Found | None:
         """`The last six months of 2014`, `the first quarter of 2014/15`, `the last month of last year`."""
         the = self._skip(at, "the")
@@ -260,6 +247,7 @@ class PeriodReader(
             del found[1:]  # of a month that is under way the first week may have ended
         return end + 1 + whole[0] - at, named(tuple(found), floating=whole[1].floating)
 
+    @begins("the", *KINDS, *(f"{noun}s" for noun in KINDS), numbers=True)
     def _stretch_to(self, at: int) -> Found | None:
         """`Three months to March`, `the quarter ending June 2019`, `6 months ending September`."""
         the = self._skip(at, "the")
@@ -283,6 +271,7 @@ class PeriodReader(
         spans = tuple(span(back(one, months - 1), one) if months > 1 else one for one in end[1].candidates)
         return link + linked + end[0] - at, named(spans, floating=end[1].floating)
 
+    @begins(*first_words(YEAR_ENDINGS))
     def _year_ending(self, at: int) -> Found | None:
         length = self._longest(YEAR_ENDINGS, at)
         if not length:
@@ -296,6 +285,7 @@ class PeriodReader(
         years = dict.fromkeys(year_ending(one.end.year, one.end.month) for one in months)
         return length + found[0], AskedPeriod(Form.ROLLING if years else Form.NAMED, tuple(years))
 
+    @begins("since")
     def _since(self, at: int) -> Found | None:
         if self._word(at) != "since":
             return None
@@ -326,6 +316,7 @@ class PeriodReader(
         began = self._skip(at + 1 + the + found[0], "started") or self._skip(at + 1 + the + found[0], "began")
         return 1 + the + found[0] + began, AskedPeriod(Form.SINCE, candidates, floating=period.floating)
 
+    @begins("from", periods=True)
     def _from(self, at: int) -> Found | None:
         """`From April`, `April onwards`: everything since."""
         opened = self._word(at) == "from"
@@ -344,6 +335,7 @@ class PeriodReader(
         closes = at + 1 >= len(self._words) or self._tokens[at + 1].opens
         return self._word(at) == "on" and closes
 
+    @begins("from", "between", marked=True, periods=True)
     def _range(self, at: int) -> Found | None:
         opening = self._word(at)
         skipped = 1 if opening in ("from", "between") else 0
@@ -389,3 +381,24 @@ class PeriodReader(
     def _opens_days(self, at: int) -> bool:
         """`1-10 September` and `1 to 10 September` begin with a day of the month that stands alone."""
         return self._joined(at + 1) or self._word(at + 1) in ("to", "until", "till")
+
+
+SINGLE = ReadersByWord(
+    *(PeriodReader._short_date, PeriodReader._coded, PeriodReader._year, PeriodReader._month, PeriodReader._day_month),
+    *(PeriodReader._quarter, PeriodReader._half, PeriodReader._season, PeriodReader._week, PeriodReader._relative),
+    *(PeriodReader._for_the, PeriodReader._ago, PeriodReader._before_last, PeriodReader._weekday),
+    PeriodReader._last_alone,
+)
+LONGER = ReadersByWord(
+    *(PeriodReader._years_ago, PeriodReader._before_covid, PeriodReader._of_the_year, PeriodReader._year_so_far),
+    *(PeriodReader._points, PeriodReader._each_of, PeriodReader._few, PeriodReader._just_ended, PeriodReader._weekend),
+    *(PeriodReader._days_of_a_month, PeriodReader._weeks_to, PeriodReader._last_number, PeriodReader._newest_of_them),
+    *(PeriodReader._rolling_before, PeriodReader._so_many_before, PeriodReader._part_of, PeriodReader._stretch_to),
+    *(PeriodReader._to_date, PeriodReader._from, PeriodReader._year_ending, PeriodReader._since, PeriodReader._range),
+    *(PeriodReader._closing, PeriodReader._up_to_a_month, PeriodReader._bare_length, PeriodReader._festive),
+    *(PeriodReader._same_in, PeriodReader._over_so_many, PeriodReader._bare_last, PeriodReader._weeks_between),
+    *(PeriodReader._half_year_to, PeriodReader._so_many_total, PeriodReader._several, PeriodReader._decade),
+    *(PeriodReader._half_year, PeriodReader._each_half, PeriodReader._last_of_the_same, PeriodReader._named_before),
+    *(PeriodReader._season_before, PeriodReader._last_of_this, PeriodReader._since_covid, PeriodReader._around_event),
+)
+"""Longer periods; of two as long as each other the first is meant."""

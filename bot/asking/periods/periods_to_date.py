@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.periods.period_names import MONTH_NUMBERS
-from bot.asking.periods.period_phrases import YEAR_TO_DATE, phrases
+from bot.asking.periods.period_phrases import FINANCIAL, YEAR_TO_DATE, first_words, phrases
 from bot.asking.periods.question_words import Found, QuestionWords
+from bot.asking.periods.readers_by_word import begins
 from bot.figures.periods import Period, PeriodKind, period_containing, span
 
 _SO_FAR_IN_IT = phrases("so far, thus far")
@@ -14,6 +15,7 @@ _UP_TO = phrases(
     "to, up to, until, till, up until, to the end of, to end of, to end, up to the end of, up to end of, "
     "up to end, until the end of, until end of, to and including, up to and including, by the end of, by end of, by end"
 )
+_BEFORE_THIS = ("last", "previous", "prior")
 _OF_THIS_YEAR = ("this", "current")
 _OF_LAST_YEAR = ("last", "previous")
 
@@ -21,10 +23,11 @@ _OF_LAST_YEAR = ("last", "previous")
 class PeriodsToDate(QuestionWords):
     """Reads the year to date."""
 
+    @begins("the", *_BEFORE_THIS, *first_words(YEAR_TO_DATE), periods=True)
     def _to_date(self, at: int) -> Found | None:
         """The year to date of another year, or up to another month: `YTD last year`, `2025/26 YTD`, `YTD to April`."""
         the = self._skip(at, "the")
-        last = int(self._word(at + the) in ("last", "previous", "prior"))
+        last = int(self._word(at + the) in _BEFORE_THIS)
         last += last and self._word(at + the + 1) in ("year", "years") and self._word(at + the + 2) != "to"
         said = self._longest(YEAR_TO_DATE, at + the + last)
         atom = None if said else self.longest_atom(at)
@@ -47,6 +50,7 @@ class PeriodsToDate(QuestionWords):
         atom = self.longest_atom(start + to)
         return None if atom is None else self._to_date_of(atom[1], start + to + atom[0] - at)
 
+    @begins(*_OF_THIS_YEAR, *_OF_LAST_YEAR, *first_words(_UP_TO))
     def _up_to_a_month(self, at: int) -> Found | None:
         """`To the end of July, this fin year`, `this FY up to end Feb`: the year to date as it stood then."""
         if at and (self._word(at - 1) in MONTH_NUMBERS or not self._word(at - 1).isalpha()):
@@ -85,7 +89,7 @@ class PeriodsToDate(QuestionWords):
         which = self._word(at)
         if which not in (*_OF_THIS_YEAR, *_OF_LAST_YEAR):
             return None
-        noun = at + 1 + (self._word(at + 1) in ("financial", "fiscal", "fin", "performance"))
+        noun = at + 1 + (self._word(at + 1) in FINANCIAL)
         if self._word(noun) not in ("year", "fy", "yr"):
             return None
         this = period_containing(PeriodKind.FINANCIAL_YEAR, self._day)

@@ -6,13 +6,17 @@ from datetime import date
 
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.periods.period_names import Candidates, number_of
-from bot.asking.periods.period_phrases import Phrases, by_first_word
+from bot.asking.periods.period_phrases import Phrases, longest_first
 from bot.asking.words.field_words import NUMBER_WORDS
 from bot.asking.words.tokens import Token
 from bot.figures.periods import Period
 
 Found = tuple[int, AskedPeriod]
 """How many words, and what they say."""
+
+
+_BEHIND = ("", "", "", "")
+"""As far behind the last word as is looked at mostly."""
 
 
 class _ByPlace(dict[int, str]):
@@ -28,10 +32,11 @@ class QuestionWords(ABC):
     def __init__(self, tokens: Sequence[Token], day: date) -> None:
         self._tokens = tokens
         self._words = [token.word for token in tokens]
-        # Some 600 times a question the word at a place is looked at: no function of our own stands between.
-        self._word: Callable[[int], str] = _ByPlace(enumerate(self._words)).__getitem__
+        # Some 200 times a question the word at a place is looked at: no function of our own stands between.
+        self._word: Callable[[int], str] = _ByPlace(enumerate((*self._words, *_BEHIND))).__getitem__
         self._day = day
         self._single: dict[int, tuple[Found, ...]] = {}
+        self._longest_at: dict[int, Found | None] = {}
 
     @abstractmethod
     def longest_atom(self, at: int) -> Found | None:
@@ -46,12 +51,10 @@ class QuestionWords(ABC):
         return at < len(self._tokens) and self._tokens[at].parted
 
     def _longest(self, known: Phrases, at: int) -> int:
-        beginning = by_first_word(known).get(self._word(at))
-        longest = 0
-        for phrase in beginning or ():
-            if len(phrase) > longest and tuple(self._words[at : at + len(phrase)]) == phrase:
-                longest = len(phrase)
-        return longest
+        for length, phrase in longest_first(known).get(self._word(at), ()):
+            if self._words[at : at + length] == phrase:
+                return length
+        return 0
 
     def _skip(self, at: int, *words: str) -> int:
         """How many of the words (each at most once, in order) stand here."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.periods.period_names import KINDS
 from bot.asking.periods.question_words import Found, QuestionWords
+from bot.asking.periods.readers_by_word import begins
 from bot.asking.periods.years_beside import Placed, in_year
 from bot.asking.words.word_sets import word_set
 from bot.figures.cadences import whole_periods
@@ -22,6 +23,7 @@ _UP_TO = ("to", "at", "over", "in", "for", "by", "during")
 class SamePart(QuestionWords):
     """Reads `the same` of a year that is named by its number."""
 
+    @begins("the", "same", periods=True)
     def _same_in(self, at: int) -> Found | None:
         """`The same quarter 2024`, `2025 to the same point`."""
         same = self._same(at)

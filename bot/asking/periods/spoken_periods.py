@@ -1,7 +1,6 @@
 """Periods as they are told in conversation: this time two years ago, the last few weeks, before covid, w/e 9/8."""
 
 from abc import abstractmethod
-from collections.abc import Iterator
 from datetime import date, timedelta
 
 from bot.asking.asked_period import AskedPeriod, Form
@@ -17,9 +16,10 @@ from bot.asking.periods.period_names import (
     year_number,
     years_back,
 )
-from bot.asking.periods.period_phrases import LAST, phrases
+from bot.asking.periods.period_phrases import LAST, first_words, phrases
 from bot.asking.periods.period_ranges import part_of
 from bot.asking.periods.question_words import Found, QuestionWords, moving, named
+from bot.asking.periods.readers_by_word import begins
 from bot.asking.words.word_sets import word_set
 from bot.figures.periods import Period, PeriodKind, financial_year, parse_period, period_containing, span
 
@@ -62,30 +62,17 @@ _DATED_AFTER = (
     "beginning",
     "starting",
 )
+_UP_TO = phrases("to, up to, ending, ended, to the, ending on, ended on, until")
+_EACH_OF = phrases(
+    "each of the, every one of the, in each of the, for each of the, each one of the, for every one of the, each of, "
+    "for each, each, for each of"
+)
 
 
 class SpokenPeriods(QuestionWords):
     """Reads periods that are told as people tell them to one another."""
 
-    def _spoken(self, at: int) -> Iterator[Found]:
-        """Every such period at a word."""
-        for read in (self._years_ago, self._before_covid, self._of_the_year, self._year_so_far):
-            found = read(at)
-            if found is not None:
-                yield found
-        for read in (
-            self._points,
-            self._each_of,
-            self._few,
-            self._just_ended,
-            self._weekend,
-            self._days_of_a_month,
-            self._weeks_to,
-        ):
-            found = read(at)
-            if found is not None:
-                yield found
-
+    @begins("decade", *first_words(_THIS_TIME), numbers=True)
     def _years_ago(self, at: int) -> Found | None:
         """`This time two years ago`, `five years ago`, `a decade ago`."""
         this_time = self._longest(_THIS_TIME, at)
@@ -103,6 +90,7 @@ class SpokenPeriods(QuestionWords):
             return None
         return this_time + length + 1, AskedPeriod(Form.YEAR_AGO, relative=True, number=number)
 
+    @begins(*first_words(_BEFORE_COVID))
     def _before_covid(self, at: int) -> Found | None:
         """`Pre-covid`: 2019/20, or 2019; a year that is named beside it says which."""
         length = self._longest(_BEFORE_COVID, at)
@@ -121,6 +109,7 @@ class SpokenPeriods(QuestionWords):
                 return length + beside + 1, named((period,))
         return length, named((year, calendar))
 
+    @begins("the", "last", *_HALVES, marked=True)
     def _of_the_year(self, at: int) -> Found | None:
         """`The first half of the financial year`, `the first three months of the year`."""
         the = self._skip(at, "the")
@@ -155,6 +144,7 @@ class SpokenPeriods(QuestionWords):
         kind = PeriodKind.YEAR if calendar else PeriodKind.FINANCIAL_YEAR
         return place + 1 - at, period_containing(kind, self._day)
 
+    @begins("so", marked=True)
     def _year_so_far(self, at: int) -> Found | None:
         """`So far in 2026`, `2026 so far`."""
         opened = self._skip(at, "so", "far", "in") if self._words[at : at + 2] == ["so", "far"] else 0
@@ -165,6 +155,7 @@ class SpokenPeriods(QuestionWords):
         year_on = period_containing(PeriodKind.YEAR, self._day)
         return opened + 1 + closed, AskedPeriod(Form.TO_DATE, (year_on,), relative=True)
 
+    @begins("the", "recent", *LAST)
     def _points(self, at: int) -> Found | None:
         """`The last twelve data points`, `the last six monthly figures`: each of them."""
         the = self._skip(at, "the")
@@ -178,6 +169,7 @@ class SpokenPeriods(QuestionWords):
             return None
         return place + 1 - at, AskedPeriod(Form.LAST, relative=True, number=number, unit=unit, each=True)
 
+    @begins("the", numbers=True)
     def _weeks_to(self, at: int) -> Found | None:
         """`The six weeks to 2 November`: so many whole weeks, the last of which ends on that day."""
         the = self._skip(at, "the")
@@ -194,6 +186,7 @@ class SpokenPeriods(QuestionWords):
         lasts = [period_containing(kind, one.end) for one in end[1]]
         return linked + end[0] - at, named(tuple(span(back(one, number - 1), one) for one in lasts))
 
+    @begins(*first_words(_EACH_OF))
     def _each_of(self, at: int) -> Found | None:
         """`Each of the last 6 months`, `every one of the past four quarters`."""
         length = self._longest(_EACH_OF, at)
@@ -210,6 +203,7 @@ class SpokenPeriods(QuestionWords):
             return end - at, AskedPeriod(Form.LAST, relative=True, number=number, unit=kind, each=True, whole=True)
         return end - at, AskedPeriod(Form.LAST, relative=True, number=number, unit=kind, each=True)
 
+    @begins("the", "recent", *LAST)
     def _few(self, at: int) -> Found | None:
         """`The last few weeks`: nobody says how many."""
         the = self._skip(at, "the")
@@ -219,6 +213,7 @@ class SpokenPeriods(QuestionWords):
             return None
         return the + 3, AskedPeriod(Form.LAST, relative=True, unit=kind)
 
+    @begins("the", "this", *KINDS)
     def _just_ended(self, at: int) -> Found | None:
         """`The month just gone`, `the quarter that has just ended`."""
         the = self._skip(at, "the") or self._skip(at, "this")
@@ -240,6 +235,7 @@ class SpokenPeriods(QuestionWords):
         this = period_containing(kind, self._day)
         return place + 2 - at, moving(period_containing(kind, this.start - timedelta(days=1)))
 
+    @begins("the", *LAST)
     def _weekend(self, at: int) -> Found | None:
         """`Last weekend`: its Saturday and Sunday."""
         which = self._skip(at, "the")
@@ -249,6 +245,7 @@ class SpokenPeriods(QuestionWords):
         days = [period_containing(PeriodKind.DAY, one) for one in (sunday - timedelta(days=1), sunday)]
         return which + 2, named((span(*days),))
 
+    @begins("between", "from")
     def _days_of_a_month(self, at: int) -> Found | None:
         """`Between the 1st and the 15th of October`."""
         opened = self._word(at) in ("between", "from")
@@ -271,6 +268,7 @@ class SpokenPeriods(QuestionWords):
     @abstractmethod
     def _weekday_in_words(self, at: int) -> tuple[int, Candidates] | None: ...
 
+    @begins(marked=True)
     def _short_date(self, at: int) -> Found | None:
         """`9/8`, `09/08`: a day and a month without the year, behind a word that calls for a day."""
         before = self._word(at - 1) if at else ""
@@ -293,13 +291,6 @@ class SpokenPeriods(QuestionWords):
         """Whether the two numbers are joined by a slash alone."""
         tokens = self._tokens
         return length == 1 or tokens[at + 1].start - tokens[at].end == 1
-
-
-_UP_TO = phrases("to, up to, ending, ended, to the, ending on, ended on, until")
-_EACH_OF = phrases(
-    "each of the, every one of the, in each of the, for each of the, each one of the, for every one of the, each of, "
-    "for each, each, for each of"
-)
 
 
 def _from_to(first: Period, last: Period) -> Period:

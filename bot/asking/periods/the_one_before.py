@@ -1,11 +1,10 @@
 """The same part of the year before the one that was named: the summer before, the April before, this spring v last."""
 
-from collections.abc import Iterator
-
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.periods.period_names import MONTH_NUMBERS, SEASONS
-from bot.asking.periods.period_phrases import phrases
+from bot.asking.periods.period_phrases import first_words, phrases
 from bot.asking.periods.question_words import Found, QuestionWords
+from bot.asking.periods.readers_by_word import begins
 from bot.asking.periods.years_beside import moved
 from bot.asking.words.word_sets import word_set
 
@@ -13,41 +12,37 @@ _NAMES = frozenset({*MONTH_NUMBERS, *SEASONS})
 _BEFORE = phrases("before, before that, previous, earlier, before last")
 _AHEAD = word_set("previous prior preceding")
 _SEASON_BEFORE = phrases("the one before, the one before that, one before, the previous one")
-_BEGINNINGS = _NAMES | _AHEAD | word_set("the last one")
 _LINKS = word_set("and v vs versus against to with than on")
 
 
 class TheOneBefore(QuestionWords):
     """Reads a month or a season of the year before that which was named."""
 
-    def _one_before(self, at: int) -> Iterator[Found]:
-        """Every such part at a word."""
-        if not at:
-            return
-        if (last := self._last_of_the_same(at)) is not None:
-            yield last
-        if self._word(at) not in _BEGINNINGS:
-            return
+    @begins("the", *_AHEAD, *_NAMES)
+    def _named_before(self, at: int) -> Found | None:
+        """`The summer before`, `the previous April`, behind another of the name."""
         the = self._skip(at, "the")
         ahead = int(self._word(at + the) in _AHEAD)
         place = at + the + ahead
-        behind = self._longest(_BEFORE, place + 1) if not ahead and self._word(place) in _NAMES else 0
-        if (
-            self._word(place) in _NAMES
-            and (ahead or behind)
-            and self._words[place + 1 : place + 3] != ["before", "last"]
-        ):
-            yield from self._a_year_before(self._word(place), at, place + 1 + behind)
-        if length := self._longest(_SEASON_BEFORE, at):
-            yield from self._a_year_before("", at, at + length)
-        if self._is_last_of_this(at):
-            yield from self._a_year_before("", at, at + 1)
+        if self._word(place) not in _NAMES or self._words[place + 1 : place + 3] == ["before", "last"]:
+            return None
+        behind = 0 if ahead else self._longest(_BEFORE, place + 1)
+        return self._a_year_before(self._word(place), at, place + 1 + behind) if ahead or behind else None
 
-    def _is_last_of_this(self, at: int) -> bool:
+    @begins(*first_words(_SEASON_BEFORE))
+    def _season_before(self, at: int) -> Found | None:
+        """`The one before`, behind a season."""
+        length = self._longest(_SEASON_BEFORE, at)
+        return self._a_year_before("", at, at + length) if length else None
+
+    @begins("last")
+    def _last_of_this(self, at: int) -> Found | None:
         """`This spring versus last`: the last of what was named as this one."""
         closes = at + 1 >= len(self._words) or self._tokens[at + 1].opens
-        return self._word(at) == "last" and closes and self._word(at - 1) in _LINKS
+        last = self._word(at) == "last" and closes and self._word(at - 1) in _LINKS
+        return self._a_year_before("", at, at + 1) if last else None
 
+    @begins(periods=True)
     def _last_of_the_same(self, at: int) -> Found | None:
         """`Q1 this year v Q1 last`: what was named before, a year earlier."""
         found = self.longest_atom(at) if "last" in self._words[at + 1 :] else None
@@ -62,7 +57,7 @@ class TheOneBefore(QuestionWords):
             return None
         return place + 1 - at, AskedPeriod(Form.NAMED, (moved(named[1].candidates[0], -1),))
 
-    def _a_year_before(self, name: str, at: int, end: int) -> Iterator[Found]:
+    def _a_year_before(self, name: str, at: int, end: int) -> Found | None:
         """The named month or season that was said last before a word, a year earlier; of no name any season."""
         for place in range(at - 1, -1, -1):
             found = self.longest_atom(place)
@@ -71,5 +66,5 @@ class TheOneBefore(QuestionWords):
             said = {*self._words[place : place + found[0]]}
             of_it = name in said if name else bool(SEASONS.keys() & said)
             if of_it and found[1].form is Form.NAMED and len(found[1].candidates) == 1:
-                yield end - at, AskedPeriod(Form.NAMED, (moved(found[1].candidates[0], -1),), floating=True)
-                return
+                return end - at, AskedPeriod(Form.NAMED, (moved(found[1].candidates[0], -1),), floating=True)
+        return None

@@ -367,14 +367,17 @@ def _is_abbreviation(word: str, written: str, is_name: IsName) -> bool:
 
     A place may be written in capitals too: ASTON.
     """
-    if word.upper() not in _words_of(written) or written.isupper():
-        return False
-    vowels = sum(letter in "aeiouy" for letter in word)
-    short = len(word) <= _ALWAYS_SHORT or (len(word) <= _LONGEST_ABBREVIATION and not vowels)
-    return word.isalpha() and short and not is_name(word)
+    short = _abbreviations_in(written)
+    return bool(short) and word in short and not is_name(word)
 
 
 @lru_cache(maxsize=64)
-def _words_of(written: str) -> frozenset[str]:
-    """The words of a question as they are written."""
-    return frozenset(re.findall(r"\w+", written))
+def _abbreviations_in(written: str) -> frozenset[str]:
+    """The words of a question that are written in capitals where it is not, and cannot be read as words."""
+    words = (one.lower() for one in re.findall(r"\w+", "" if written.isupper() else written) if one == one.upper())
+    return frozenset(one for one in words if one.isalpha() and _is_as_short_as_one(one))
+
+
+def _is_as_short_as_one(word: str) -> bool:
+    vowels = any(letter in "aeiouy" for letter in word)
+    return len(word) <= _ALWAYS_SHORT or (len(word) <= _LONGEST_ABBREVIATION and not vowels)

@@ -13,6 +13,8 @@ _FEWEST = 2
 
 def asks_how_well(parts: Parts, areas: Sequence[str], vocabulary: Vocabulary) -> bool:
     """Whether home is held against other forces by how well they do, where the measures have a rate of their own."""
+    if not parts.has(Field.COMPARE):
+        return False
     compared = Reading(Sort.FIELD, Field.COMPARE.value)
     said = any(one == compared and _HOW_WELL & {*parts.words_at(at)} for at, (_, one) in enumerate(parts.taken))
     measures = [vocabulary.framework.measures[key] for key in parts.measures]

@@ -1,6 +1,6 @@
 """The periods of a question: the one that is asked for, others beside it, and the one that it is held against."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
@@ -45,11 +45,8 @@ def with_periods(question: Question, parts: Parts, *, of_stocks: bool = False) -
         return replace(question, intent=Intent.CHANGE, period=parts.periods[0][1], against=Against.PERIOD_EARLIER)
     if (told := with_same_parts(parts.periods)) is None:
         return NotUnderstood("two periods")
-    once = with_its_year(said_once(told, apart), apart)
-    parts.periods = with_the_year_of_all(once, said_and=parts.has(Field.COMPARE) or _parted_by_and(parts))
-    comparing = parts.has(Field.COMPARE) or said_on(parts) or "than" in parts.harmless.values()
-    parts.periods = with_years_beside(parts.periods, comparing=comparing)
-    if mixes_parts_and_years(parts.periods, comparing=comparing):
+    parts.periods = told
+    if len(told) > 1 and not _settle_beside_each_other(parts, apart):
         return NotUnderstood("two periods")
     earlier = None if _is_named_again(question, parts) else _earlier(parts)
     if isinstance(earlier, NotUnderstood):
@@ -71,6 +68,15 @@ def with_periods(question: Question, parts: Parts, *, of_stocks: bool = False) -
             return replace(question, period=whole)
         return _listed(question, periods)
     return _compared(question, parts, earlier, of_stocks=of_stocks)
+
+
+def _settle_beside_each_other(parts: Parts, apart: Collection[int]) -> bool:
+    """Take the periods that stand beside each other for what each is there; False where that cannot be told."""
+    once = with_its_year(said_once(parts.periods, apart), apart)
+    parts.periods = with_the_year_of_all(once, said_and=parts.has(Field.COMPARE) or _parted_by_and(parts))
+    comparing = parts.has(Field.COMPARE) or said_on(parts) or "than" in parts.harmless.values()
+    parts.periods = with_years_beside(parts.periods, comparing=comparing)
+    return not mixes_parts_and_years(parts.periods, comparing=comparing)
 
 
 def _is_named_again(question: Question, parts: Parts) -> bool:

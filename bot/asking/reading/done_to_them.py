@@ -14,7 +14,7 @@ def is_done_to_them(parts: Parts, vocabulary: Vocabulary) -> bool:
     sorts = [one for _, one in parts.taken]
     for place in range(1, len(sorts) - 1):
         before, said, after = sorts[place - 1], sorts[place], sorts[place + 1]
-        compared = said is not None and said.key == Field.COMPARE.value and parts.words_at(place) == ("against",)
+        compared = said is not None and said.key == Field.COMPARE and parts.words_at(place) == ("against",)
         if not compared or after is None:
             continue
         if before is not None and before.sort is after.sort is Sort.MEASURE:

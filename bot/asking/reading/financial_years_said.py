@@ -15,6 +15,8 @@ def with_financial_years(
     periods: Sequence[tuple[int, AskedPeriod]], words: Sequence[str]
 ) -> list[tuple[int, AskedPeriod]]:
     """The periods of a question, since 2018 from April 2018 on where financial years are asked for."""
+    if _FINANCIAL.isdisjoint(words):
+        return [*periods]
     said = any(first in _FINANCIAL and second in _YEARS for first, second in pairwise(words))
     return [(place, _from_its_april(one) if said else one) for place, one in periods]
 

@@ -48,7 +48,7 @@ class Finders:
     def at(self, question: PlainQuestion, place: int) -> Iterator[Span]:
         """The stretches that start at a place of a question."""
         for finder in self._beginning_with(question.words[place]):
-            if finder.among is None or finder.may_stand_in(question.said):
+            if finder.among is None or not finder.among.isdisjoint(question.said):
                 yield from finder.find(question, place)
 
     def _beginning(self, word: str) -> tuple[Finder, ...]:

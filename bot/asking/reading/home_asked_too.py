@@ -9,7 +9,7 @@ _ASKS = frozenset({"are", "is", "do", "did", "does", "were", "was", "have", "has
 
 def asks_of_home_too(parts: Parts, vocabulary: Vocabulary) -> bool:
     """Whether `and are we` stands behind an area that is no part of ours: of which of both is then not to be told."""
-    said = (place for place, (_, one) in enumerate(parts.taken) if one is not None and one.key == Field.HOME.value)
+    said = (place for place, (_, one) in enumerate(parts.taken) if one is not None and one.key == Field.HOME)
     home = next(said, None)
     if home is None or parts.before(home) not in _ASKS or parts.before(home - 1) != "and":
         return False

@@ -85,7 +85,9 @@ def _may_be_one(found: Read) -> bool:
 def _in_full(tokens: Sequence[Token], vocabulary: Vocabulary) -> Sequence[Token]:
     """The words with the short forms of the field written in full, where they are no names."""
     return [
-        token if vocabulary.is_name(token.word) else replace(token, word=SHORTHAND.get(token.word, token.word))
+        replace(token, word=SHORTHAND[token.word])
+        if token.word in SHORTHAND and not vocabulary.is_name(token.word)
+        else token
         for token in tokens
     ]
 

@@ -44,11 +44,16 @@ class Span(NamedTuple):
         """Whether it means anything."""
         if self.readings:
             return True  # as nearly always
-        return any((self.period, self.rate, self.known_on, self.as_at, self.per_time, self.threshold, self.aim))
+        return bool(
+            self.period or self.rate or self.known_on or self.as_at or self.per_time or self.threshold or self.aim
+        )
 
     def is_a(self, sort: Sort) -> bool:
         """Whether it can be a name of this sort."""
-        return any(reading.sort is sort for reading in self.readings)
+        for reading in self.readings:  # noqa: SIM110 - asked some 20 times a question, mostly of one or none
+            if reading.sort is sort:
+                return True
+        return False
 
 
 Segmentation = tuple[Span, ...]

@@ -144,6 +144,8 @@ def _are_parted(parts: Parts, sort: Sort) -> bool:
         for place, (_, reading) in enumerate(parts.taken)
         if reading is not None and reading.sort is sort
     ]
+    if len(names) < 2:
+        return True
     compared = {place for place, (_, one) in enumerate(parts.taken) if one is not None and one.sort is Sort.FIELD}
     apart = {*compared, *(place for place, word in parts.harmless.items() if word in (*_LINKS, "than"))}
     return all(
@@ -270,9 +272,11 @@ def _take_step(parts: Parts, place: int, said: Field) -> None:
 
 def _settle_days(parts: Parts, vocabulary: Vocabulary) -> None:
     """`How many days have we lost to sickness`: the days that are counted, and not how often something was so."""
+    if parts.cadences != [PeriodKind.DAY]:
+        return
     names = [words_of(vocabulary.framework.measures[key].name) for key in parts.measures]
     counted = {Field.DAYS.value, Field.HOW_MANY_DAYS.value} & {one.key for _, one in parts.taken if one is not None}
-    if counted and parts.cadences == [PeriodKind.DAY] and names and all("days" in words for words in names):
+    if counted and names and all("days" in words for words in names):
         parts.cadences.clear()
         parts.fields.pop(Field.HOW_OFTEN, None)
 

@@ -113,8 +113,9 @@ def plain_text(text: str) -> str:
     return text.translate(_APOSTROPHES)
 
 
+@lru_cache(maxsize=256)
 def tokens_of(plain: str) -> tuple[Token, ...]:
-    """The words of a plain text, in order."""
+    """The words of a plain text, in order; remembered for those who look at the same question one after another."""
     found: list[Token] = []
     for match in _TOKEN.finditer(plain):
         word = _SIGNS.get(match[0], match[0])

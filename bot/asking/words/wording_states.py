@@ -41,6 +41,10 @@ class Place(NamedTuple):
     closes: bool
 
 
+AtPlace = tuple[str, bool, bool, bool]
+"""What a `Place` holds: of nearly every one it is known already what comes of it."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class State:
     """The nodes at which some words can have come, in all wordings together; `after` holds what came of each place.
@@ -50,7 +54,7 @@ class State:
 
     nodes: tuple[Node, ...]
     asks_for_short: bool
-    after: dict[Place, tuple[bool, "State | None"]] = field(default_factory=dict)
+    after: dict[AtPlace, tuple[bool, "State | None"]] = field(default_factory=dict)
 
 
 class States:
@@ -66,13 +70,14 @@ class States:
         """The word, or nothing where no wording has it: all such words are alike."""
         return word if word in self._words else ""
 
-    def next(self, state: State, place: Place) -> tuple[bool, State | None]:
+    def next(self, state: State, at: AtPlace) -> tuple[bool, State | None]:
         """Whether a wording can end at a place, and what can come after its word; None for nothing."""
-        if place not in state.after:
+        if at not in state.after:
+            place = Place(*at)
             reached = [*_reached(state.nodes, place)]
             after = dict.fromkeys(one for node in reached if _takes(node, place) for one in node.after)
-            state.after[place] = END in reached, self._of([*after]) if after else None
-        return state.after[place]
+            state.after[at] = END in reached, self._of([*after]) if after else None
+        return state.after[at]
 
     def _of(self, nodes: Sequence[Node]) -> State:
         key = frozenset(nodes)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, reduce
 
-from bot.asking.words.wording_states import END, Guard, Node, Place, State, States
+from bot.asking.words.wording_states import END, AtPlace, Guard, Node, State, States
 
 _SIGN = re.compile(r"\{[a-z ]+(?:=\d+)?\}|[()\[\]|^$]|[^\s()\[\]|^${}]+")
 _LONGEST_RUN = 14
@@ -28,10 +28,6 @@ class Said:
     words: Sequence[str]
     opens: Sequence[bool]
     is_short: Callable[[str], bool] = lambda word: False
-
-    def closes(self, place: int) -> bool:
-        """Whether a clause ends before a place."""
-        return place >= len(self.words) or self.opens[place]
 
 
 @dataclass(frozen=True)
@@ -83,12 +79,11 @@ class Wordings:
         return States([_Grammar(line, sets).whole() for line, sets in self._lines])
 
 
-def _place(said: Said, at: int, state: State, states: States) -> Place:
+def _place(said: Said, at: int, state: State, states: States) -> AtPlace:
     if at == len(said.words):
-        return Place("", short=False, begins=False, closes=True)
-    word = said.words[at]
-    short = state.asks_for_short and said.is_short(word)
-    return Place(states.known(word), short, at == 0 or said.opens[at], said.closes(at))
+        return "", False, False, True
+    word, opens = said.words[at], said.opens[at]
+    return states.known(word), state.asks_for_short and said.is_short(word), at == 0 or opens, opens
 
 
 _Part = Callable[[Node], Node]

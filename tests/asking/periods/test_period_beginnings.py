@@ -1,15 +1,18 @@
 """Periods are looked for only at words with which one can begin; none is lost by it."""
 
 import json
+from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from bot.asking.periods import near_periods, period_words
 from bot.asking.periods.period_beginnings import may_begin_a_period
-from bot.asking.periods.period_words import PeriodReader
+from bot.asking.periods.period_words import LONGER, SINGLE, PeriodReader
 from bot.asking.periods.question_words import Found
+from bot.asking.periods.readers_by_word import Reader, ReadersByWord
 from bot.asking.words.tokens import plain_text, tokens_of
 
 QUESTIONS = Path(__file__).parents[2] / "questions"
@@ -38,10 +41,21 @@ def test_no_period_of_a_pack_begins_with_another_word(monkeypatch: pytest.Monkey
     lines = [line for pack in PACKS for line in pack.read_text(encoding="utf-8").splitlines()]
     asked = [json.loads(line)["question"] for line in lines[::EVERY_SO_MANY]]
     found = [periods_in(question) for question in asked]
+    for readers in (SINGLE, LONGER):
+        monkeypatch.setattr(readers, "at", partial(every_one, readers))
     for module in (period_words, near_periods):
         monkeypatch.setattr(module, "may_begin_a_period", lambda word, following: True)
     assert sum(bool(one) for places in found for one in places) > len(asked) / 2
     assert [periods_in(question) for question in asked] == found
+
+
+def every_one(readers: ReadersByWord, word: str, *, is_period: bool = False) -> Sequence[Reader]:
+    return readers.every
+
+
+@pytest.mark.parametrize(("word", "most"), [("burglary", 1), ("in", 4), ("april", 6), ("every", 2), ("2025/26", 16)])
+def test_at_a_word_few_readers_are_asked(word: str, most: int) -> None:
+    assert len(SINGLE.at(word)) + len(LONGER.at(word)) <= most
 
 
 def periods_in(question: str) -> list[list[Found]]:
