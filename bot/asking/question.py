@@ -257,6 +257,8 @@ class Question:
     """Whether it is asked what a target leaves for a time that is still to come."""
     with_whole: bool = False
     """Whether the area itself stands in a breakdown by its parts: the force and its boroughs."""
+    only_beyond: str = ""
+    """Of the areas that are set beside another, on which side of it they lie that are asked for: more, worse."""
 
 
 @dataclass(frozen=True, slots=True)

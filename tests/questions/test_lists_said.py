@@ -145,3 +145,54 @@ def test_what_rates_are_told_by_in_an_area_is_that_of_the_area(sample: World, qu
 @pytest.mark.parametrize("question", ["whose is the lowest robbery rate", "what comes from the delivery plan"])
 def test_whose_is_the_lowest_asks_for_no_lead_and_a_plan_alone_for_no_list(sample: World, question: str) -> None:
     assert said(sample, question).status != "answered"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "which targets are on track",
+        "which targets are green?",
+        "what targets have we met",
+        "which of our targets are we hitting",
+    ],
+)
+def test_the_targets_that_are_met_are_listed_alone_and_of_how_many(asked: str, sample: World) -> None:
+    found = said(sample, asked)
+    assert found.text.startswith("9 of 14 targets are met or on track as at 20 April 2026: ")
+    assert len(found.answers) == 9
+    assert "off track" not in found.text
+
+
+@pytest.mark.parametrize(
+    "asked", ["which targets are red", "which targets are off track", "what targets have we missed"]
+)
+def test_the_targets_that_are_missed_are_listed_alone(asked: str, sample: World) -> None:
+    assert len(said(sample, asked).answers) == 5
+
+
+@pytest.mark.parametrize(
+    "asked", ["are our targets on track", "how many targets are met", "list all targets and status"]
+)
+def test_how_all_targets_stand_has_those_missed_and_those_met(asked: str, sample: World) -> None:
+    assert len(said(sample, asked).answers) == 14
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "areas"),
+    [
+        ("which boroughs have more robbery than coventry", "1 of 6 is above Coventry:", ["birmingham", "coventry"]),
+        ("which boroughs are above the force for robbery", "1 of 7 is above West Midlands Police:", ["birmingham"]),
+        ("which forces are we behind on recorded robbery", "3 of 3 are better than West Midlands Police:", None),
+        (
+            "which forces are worse than us for recorded robbery",
+            "none of 3 is worse than West Midlands Police. All:",
+            None,
+        ),
+    ],
+)
+def test_which_are_beyond_another_has_those_alone_and_of_how_many(
+    asked: str, told: str, areas: list[str] | None, sample: World
+) -> None:
+    found = said(sample, asked)
+    assert told in found.text
+    assert areas is None or [one["area"] for one in found.answers] == areas

@@ -24,6 +24,18 @@ from tests.questions.conversations import first, said
         ("recorded robbery in Q3 25/26 against Q2 25/26", "whole of 24/25?", "west-midlands", "2024/25"),
         ("recorded robbery", "yr ago?", "west-midlands", "2024/25-Q3"),
         ("recorded robbery", "12 months ago?", "west-midlands", "2024/25-Q3"),
+        ("robbery in dudley in january 2026", "n now", "dudley", "2026-03"),
+        ("robbery in dudley in january 2026", "how many now?", "dudley", "2026-03"),
+        ("robbery in dudley in january 2026", "where are we at the moment", "dudley", "2026-03"),
+        ("robbery in dudley in january 2026", "how is it now in coventry", "coventry", "2026-03"),
+        ("robbery in dudley in january 2026", "now coventry", "coventry", "2026-01"),
+        ("recorded robbery in the 12 months to june 2025", "and now", "west-midlands", "YE-2025-12"),
+        ("robbery in dudley in summer 2025", "and the summer before that", "dudley", "2024-06..2024-08"),
+        ("robbery in dudley in summer 2025", "the winter before", "dudley", "2024-12..2025-02"),
+        ("robbery in dudley in january 2026", "and the autumn before?", "dudley", "2025-09..2025-11"),
+        ("robbery in dudley in january 2026", "has it come back down since", "dudley", "2026-03"),
+        ("robbery in dudley in january 2026", "have things got any worse since then", "dudley", "2026-03"),
+        ("recorded robbery in Q2 2025/26", "and the ytd position", "west-midlands", "2025/26-Q1..2025/26-Q3"),
     ],
 )
 def test_a_time_is_told_from_the_one_that_was_given(
@@ -42,8 +54,60 @@ def test_a_time_is_told_from_the_one_that_was_given(
         "coventry at the same time of day",
         "robberies by the same people in coventry",
         "so the second half",
+        "and the holidays before",
+        "was it now",
     ],
 )
 def test_what_is_not_as_long_as_is_said_gets_no_figure(again: str, talking: World) -> None:
     *_, last = said(talking, ["robbery in dudley in january 2026", again])
     assert not last.answers
+
+
+@pytest.mark.parametrize(
+    ("asked", "again", "period"),
+    [
+        ("what is the recorded robbery target", "and where are we against it", "2025/26-Q1..2025/26-Q3"),
+        ("what is the recorded robbery target", "how do we compare to it", "2025/26-Q1..2025/26-Q3"),
+        ("what is the recorded robbery target", "current position against target?", "2025/26-Q1..2025/26-Q3"),
+        ("what is the recorded robbery target", "did we hit the 2014/15 one", "2014/15-Q1..2014/15-Q4"),
+        ("are we on track for recorded robbery", "did we meet 14/15's", "2014/15-Q1..2014/15-Q4"),
+        ("are we on track for recorded robbery", "and the 2014/15 target", "2014/15-Q1..2014/15-Q4"),
+    ],
+)
+def test_it_is_the_target_after_a_target(asked: str, again: str, period: str, talking: World) -> None:
+    *_, last = said(talking, [asked, again])
+    assert (first(last)["statistic"], first(last)["period"]) == ("variance", period)
+
+
+def test_it_is_no_target_after_a_figure(talking: World) -> None:
+    *_, last = said(talking, ["recorded robbery in Q2 2025/26", "how do we compare to it"])
+    assert not any(one["statistic"] == "variance" for one in last.answers)
+
+
+def test_who_is_responsible_for_what_was_counted_is_its_lead(talking: World) -> None:
+    *_, last = said(talking, ["robbery in dudley in january 2026", "who is responsible?"])
+    assert "ACC Crime leads on Robbery" in last.text
+    *_, last = said(talking, ["robbery in dudley in january 2026", "who did it"])
+    assert not last.answers
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "robbery in dudley november and december vs last year",
+        "robbery in dudley november & december compared with the same months last year",
+        "robbery in dudley november and december against the same two in 2024",
+    ],
+)
+def test_months_joined_by_and_are_held_against_last_year_together(asked: str, talking: World) -> None:
+    (last,) = said(talking, [asked])
+    told = first(last)
+    assert (told["statistic"], told["period"], told["against"]) == ("change", "2025-11..2025-12", "2024-11..2024-12")
+
+
+def test_months_one_by_one_or_of_another_number_are_not_held_together(talking: World) -> None:
+    for asked in (
+        "robbery in dudley november and december against the same three months in 2024",
+        "robbery in dudley in each of november and december against last year",
+    ):
+        assert not said(talking, [asked])[0].answers

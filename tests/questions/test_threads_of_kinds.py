@@ -4,7 +4,7 @@ import pytest
 
 from bot.asking.answers import Status
 from bot.duties.answer import World
-from tests.questions.conversations import first, of, talk
+from tests.questions.conversations import first, of, said, talk
 
 
 @pytest.mark.parametrize(
@@ -142,3 +142,30 @@ def test_the_count_that_a_rate_is_of_is_not_said_to_be_none_of_it(talking_of: di
 def test_the_rate_of_another_kind_goes_by_its_short_name(talking_of: dict[str, World]) -> None:
     *_, other = talk(talking_of, ["rape charge rate in november", "and DA"], "tenth_force")
     assert first(other)["measure"] == "charge-rate-da"
+
+
+def test_after_what_may_be_another_measure_nothing_is_asked_of_the_one_before(talking_of: dict[str, World]) -> None:
+    before = ["999 calls answered in 10 seconds last month", "101?"]
+    for then in ("is that inside target", "are we on target", "and in march", "chart it"):
+        *_, last = talk(talking_of, [*before, then], "fifth_force")
+        assert not last.answers, last.text
+    *_, last = talk(talking_of, [*before, "999 calls answered in 10 seconds in march"], "fifth_force")
+    assert of(last) == ("calls-999-in-ten", "2026-03")
+
+
+@pytest.mark.parametrize(
+    ("asked", "then", "area", "per"),
+    [
+        ("robbery rate by borough in march 2026", "and for the force", "west-midlands", 1000),
+        ("robbery rate by borough in march 2026", "coventry?", "coventry", 1000),
+        ("robbery per 10,000 by borough in march 2026", "and the force", "west-midlands", 10000),
+        ("which borough has the highest robbery rate", "and the force", "west-midlands", 1000),
+        ("robbery by borough in march 2026", "and for the force", "west-midlands", None),
+    ],
+)
+def test_after_the_rate_of_each_area_it_is_the_rate_of_one(
+    asked: str, then: str, area: str, per: int | None, talking: World
+) -> None:
+    *_, last = said(talking, [asked, then])
+    assert [(one["area"], one["per"], one["period"]) for one in last.answers][:1] == [(area, per, "2026-03")]
+    assert len({one["area"] for one in last.answers}) == 1

@@ -214,7 +214,7 @@ def _earlier_one(
     if len(units) > 1:
         return NotUnderstood("two periods")
     period = main[0] if main else NEWEST
-    if _is_of_another_length(parts, period):
+    if is_of_another_length(parts, period):
         return NotUnderstood("two periods")
     if units and period.form is Form.NEWEST:
         period = AskedPeriod(Form.LAST, relative=True, number=1, unit=units[0], words=f"last {cadence_noun(units[0])}")
@@ -223,12 +223,17 @@ def _earlier_one(
     return replace(question, period=period, against=earlier)
 
 
-def _is_of_another_length(parts: Parts, period: AskedPeriod) -> bool:
+def is_of_another_length(parts: Parts, period: AskedPeriod) -> bool:
     """`April to September with the same three months last year`: the same time would be of six."""
     said = parts.words_at(parts.fields[Field.YEAR_EARLIER]) if parts.has(Field.YEAR_EARLIER) else ()
     number = next((found for word in said[:-2] if (found := number_of(word)) is not None), None)
-    unit = next((kind for word in said if (kind := KINDS.get(word.removesuffix("s"))) is not None), None)
-    if number is None or unit is None or len(period.candidates) != 1 or period.form is not Form.NAMED:
+    unit = next((kind for word in said if word.endswith("s") and (kind := KINDS.get(word[:-1])) is not None), None)
+    if number is None:
+        return False
+    if period.form is Form.LAST:
+        return number != period.number or unit not in (None, period.unit)
+    unit = unit or PeriodKind.MONTH
+    if len(period.candidates) != 1 or period.form is not Form.NAMED:
         return False
     (only,) = period.candidates
     return len(whole_periods(unit, only.start, only.end)) != number

@@ -124,7 +124,8 @@ def _is_a_figure(place: int, path: Sequence[Span], tokens: Sequence[Token], voca
         return False
     if word == "position" and _word(tokens, at + 1, at + 1) == "of":
         return False  # a place in an order
-    named = place > 0 and path[place - 1].is_a(Sort.MEASURE) and not tokens[at].opens
+    beside = place > 0 and not tokens[at].opens
+    named = beside and (path[place - 1].is_a(Sort.MEASURE) or path[place - 1].period is not None)
     if word in SURVEYED and named and not behind:
         return False  # Reading is a place
     if not named and before not in _DETERMINED | TRUE_TO_IT:

@@ -9,6 +9,7 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Against, Intent, NotUnderstood, Question
 from bot.asking.reading.areas_then import of_what_was_listed
 from bot.asking.reading.assembling import about_measures
+from bot.asking.reading.compared_periods import is_of_another_length
 from bot.asking.reading.end_then import end_of_those
 from bot.asking.reading.other_end import with_its_other_end
 from bot.asking.reading.parts import Parts
@@ -51,6 +52,8 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
         return replace(previous, explain=True, why=parts.has(Field.WHY)) if alone else NotUnderstood("mixed")
     parts = _without_we(_without_what_it_was(parts), previous, vocabulary)
     parts = set_beside_then(parts, previous, vocabulary)
+    if not parts.periods and is_of_another_length(parts, previous.period):
+        return NotUnderstood("two periods")
     instead = (
         _charted(parts, previous)
         or _asks_by_how_much(parts, previous)
@@ -249,7 +252,8 @@ def _asked_alike(asked: Question, parts: Parts, previous: Question, vocabulary: 
     home = [vocabulary.framework.home]
     whole = not parts.kinds and (parts.areas == home or (parts.home_said and not parts.areas))
     if (parts.areas or whole) and _are_among_those([] if whole else parts.areas, previous, vocabulary):
-        asked = replace(asked, by="", intent=Intent.VALUE, rate=None, only_first=False, first=0, extreme=None)
+        intent = Intent.VALUE if previous.rate is None else Intent.RATE
+        asked = replace(asked, by="", intent=intent, rate=previous.rate, only_first=False, first=0, extreme=None)
     against_unsaid = previous.against_unsaid and against is None
     earlier = previous.against
     if asked.period.form is Form.TO_DATE and earlier is Against.PERIOD_EARLIER:
@@ -264,9 +268,9 @@ def _asks_for_the_figure(parts: Parts) -> bool:
 
 
 def _are_among_those(areas: Sequence[str], previous: Question, vocabulary: Vocabulary) -> bool:
-    """`Just Eastmarch`, `the whole force` after the figure of each division: not of those within it."""
+    """`Just Eastmarch`, `the whole force` after the figure or the rate of each division: not of those within it."""
     known = vocabulary.framework.areas
-    plain = previous.intent in (Intent.VALUE, Intent.RANKING) and not (previous.changed or previous.rate is not None)
+    plain = previous.intent in (Intent.VALUE, Intent.RATE, Intent.RANKING) and not previous.changed
     plain = plain and not (previous.condition or previous.stepped or previous.with_whole)
     named = {known[key].kind for key in areas if key in known} == {previous.by}
     return plain and bool(previous.by) and (named or not areas)

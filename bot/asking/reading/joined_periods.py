@@ -1,6 +1,7 @@
 """Periods straight after one another that are asked for as one: Jan, Feb and March in total."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 
@@ -14,14 +15,35 @@ FEWEST_JOINED = 2
 
 
 def settle_months_together(parts: Parts) -> None:
-    """`Oct, Nov and Dec altogether, and the same three months the year before`: one stretch, held against another."""
+    """`Oct, Nov and Dec altogether, and the same three months the year before`: one stretch, held against another.
+
+    So are `April and May compared with the same two months in 2025`: each of them alone would be said with `each`.
+    """
     together = [one for one in (Field.COMBINED, Field.TOTAL) if one in parts.fields]
-    if not (together and parts.has(Field.YEAR_EARLIER) and len(parts.periods) > 1):
+    asked = [one for one in parts.periods if not _is_of_another_year(one[1])]
+    beside = [one for one in parts.periods if _is_of_another_year(one[1])]
+    if len(asked) < FEWEST_JOINED or not (beside or parts.has(Field.YEAR_EARLIER)):
         return
-    if (whole := joined([period for _, period in parts.periods], combined=True)) is not None:
-        parts.periods = [(parts.periods[0][0], whole)]
+    if not (together and not beside) and not _are_held_against(replace(parts, periods=asked)):
+        return
+    if (whole := joined([period for _, period in asked], combined=True)) is not None:
+        parts.periods = [(asked[0][0], whole), *beside]
         for one in together:
             del parts.fields[one]
+
+
+def _is_of_another_year(period: AskedPeriod) -> bool:
+    """`The same months in 2025`, `last year`: what another time is held against."""
+    return bool(period.same_in) or period.words == "last year"
+
+
+def _are_held_against(parts: Parts) -> bool:
+    """Whether months that are joined by `and` stand before what they are compared with."""
+    months = all({one.kind for one in period.candidates} == {PeriodKind.MONTH} for _, period in parts.periods)
+    compared = parts.fields.get(Field.COMPARE)
+    ahead = compared is not None and all(place < compared for place, _ in parts.periods)
+    joined_up = parts.before(parts.periods[-1][0]) == "and" and stand_in_a_row(parts)
+    return months and ahead and joined_up and not parts.each
 
 
 def joined(periods: Sequence[AskedPeriod], *, combined: bool) -> AskedPeriod | None:

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.names.vocabulary import Sort, Vocabulary
-from bot.asking.question import Intent, Question
+from bot.asking.question import Condition, Intent, Question
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.said_conditions import says_a_number
 from bot.asking.words.field_words import Field
@@ -39,7 +39,8 @@ def asked_overview(parts: Parts, vocabulary: Vocabulary, *, alone: bool) -> Ques
         return held
     if alone and _asks_for_targets(parts):
         intent = Intent.LIST_MISSED if _asks_which_are_off(parts) else Intent.LIST_TARGETS
-        return replace(_filtered(intent, parts), milestone=_only_milestones(parts))
+        met = Condition.MET_TARGET if _asks_which_are_met(parts) else None
+        return replace(_filtered(intent, parts), milestone=_only_milestones(parts), condition=met)
     if alone and (parts.kinds or parts.peers):
         return _areas_of_a_kind(parts)
     several = parts.kinds or parts.kinds_alone or len(parts.periods) > 1
@@ -131,6 +132,39 @@ def _asks_which_are_off(parts: Parts) -> bool:
     """`Which targets are off track`: those alone, and not how all of them stand."""
     which = parts.has(Field.WHICH, Field.ANY) or bool({"what", "how"} & _said(parts))
     return which and any(one in _OFF for one in pairwise(parts.words))
+
+
+def _asks_which_are_met(parts: Parts) -> bool:
+    """`Which targets are on track`, `which are we meeting`: those alone."""
+    place = parts.fields.get(Field.ON_TRACK)
+    if place is None or not (parts.has(Field.WHICH) or "what" in _said(parts)) or not parts.has(Field.TARGET):
+        return False
+    if Field.MISSED in parts.fields or {"or", "not", "how"} & {*parts.words}:
+        return False
+    return parts.words_at(place) in _MET
+
+
+_MET = frozenset(
+    {
+        *(("on", "track"), ("on", "target"), ("on", "course"), ("on", "plan"), ("on", "form"), ("going", "to", "plan")),
+        *(
+            (word,)
+            for word in (
+                "hitting",
+                "hit",
+                "meeting",
+                "meet",
+                "met",
+                "achieving",
+                "achieve",
+                "achieved",
+                "winning",
+                "green",
+            )
+        ),
+        *(("green", said) for said in ("rated", "flagged")),
+    }
+)
 
 
 def stands_now(period: AskedPeriod) -> bool:

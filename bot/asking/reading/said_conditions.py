@@ -1,5 +1,6 @@
 """What the parts of a question say of a number, a limit, the average or a target that figures are held against."""
 
+import re
 from dataclasses import replace
 
 from bot.asking.question import Aim, Condition, Occurs
@@ -38,7 +39,18 @@ def said_condition(parts: Parts) -> Condition | None:
 
 def said_occurs(parts: Parts) -> Occurs | None:
     """Which of the periods in which something was so are asked for; None for how many there are."""
-    return next((span.occurs for span, _ in parts.taken if span.occurs is not None), None)
+    said = next((span.occurs for span, _ in parts.taken if span.occurs is not None), None)
+    return Occurs.IN_A_ROW if said is None and _GOES_ON.search(" ".join(parts.words)) else said
+
+
+_WAY = (
+    r"(?:up|down|rising|falling|increasing|decreasing|growing|shrinking|climbing|declining|dropping|improving"
+    r"|worsening|deteriorating|getting (?:better|worse)|going (?:up|down))"
+)
+_GOES_ON = re.compile(
+    rf"^(?:(?:and|so|ok|for) )*how many (?:days|weeks|months|quarters) (?:has|have|is|are)\b.*\b(?:been|kept) {_WAY}\b"
+)
+"""`How many months has it been falling`: those in a row, where `in how many months` counts all of them."""
 
 
 def said_aim(parts: Parts) -> Aim | None:

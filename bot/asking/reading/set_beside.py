@@ -70,9 +70,18 @@ def beside(question: Question, area: str, parts: Parts, vocabulary: Vocabulary) 
     measure = vocabulary.framework.measures[question.measures[0]]
     home = area == vocabulary.framework.home
     rate = question.rate or (AskedRate() if home and measure.unit is Unit.COUNT else None)
-    extreme = question.extreme if parts.has(*_ENDS) else _ORDERS.get(direction_said(parts.words))
+    side = direction_said(parts.words)
+    extreme = question.extreme if parts.has(*_ENDS) else _ORDERS.get(side)
+    which = (parts.has(Field.WHICH) or parts.areas_asked) and not parts.has(*_ENDS) and not parts.others
     return replace(
-        question, intent=Intent.RANKING, extreme=extreme, only_first=False, rate=rate, beside=area, areas=(area,)
+        question,
+        intent=Intent.RANKING,
+        extreme=extreme,
+        only_first=False,
+        rate=rate,
+        beside=area,
+        areas=(area,),
+        only_beyond=side if which else "",
     )
 
 

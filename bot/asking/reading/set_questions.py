@@ -9,7 +9,7 @@ from bot.asking.names.kind_words import ANY_KIND
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.names.who_answers_for import asked_who_answers
 from bot.asking.periods.period_names import number_of
-from bot.asking.question import Against, Intent, NotUnderstood, Question, Read, Statistic
+from bot.asking.question import Against, Condition, Intent, NotUnderstood, Question, Read, Statistic
 from bot.asking.reading.steps_of_questions import (
     AskedCrimes,
     AskedTime,
@@ -181,9 +181,14 @@ def _kinds(end: Statistic, shown: int) -> Builder:
     return question
 
 
-def _targets(named: Named, vocabulary: Vocabulary, day: date) -> Question | None:
-    of_now = all(one.form is Form.TO_DATE and one.relative and not one.number for one in periods_in(named))
-    return _filtered(Intent.LIST_TARGETS, named) if of_now else None  # this year they stand as they do now
+def _targets(intent: Intent = Intent.LIST_TARGETS, condition: Condition | None = None) -> Builder:
+    def question(named: Named, vocabulary: Vocabulary, day: date) -> Question | None:
+        of_now = all(one.form is Form.TO_DATE and one.relative and not one.number for one in periods_in(named))
+        if not of_now:
+            return None  # this year they stand as they do now
+        return replace(_filtered(intent, named), condition=condition)
+
+    return question
 
 
 def _overview(named: Named, vocabulary: Vocabulary, day: date) -> Question | None:
@@ -248,7 +253,9 @@ _QUESTIONS: Sequence[tuple[WholeWordings, Builder]] = (
     (said.GOOD_NEWS, _signals("better")),
     (said.WORRYING, _signals("worse")),
     (said.ODD, _signals("")),
-    (said.TARGETS, _targets),
+    (said.TARGETS_MET, _targets(condition=Condition.MET_TARGET)),
+    (said.TARGETS_MISSED, _targets(Intent.LIST_MISSED)),
+    (said.TARGETS, _targets()),
     (said.OVERVIEWS, _overview),
     (said.OWED_BY, _owed_by),
     (held.NO_TARGET, _lacking("target")),

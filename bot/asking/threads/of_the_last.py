@@ -66,10 +66,15 @@ _NOW = re.compile(
     r"(?: or (?:above|below|under|over))?$"
     r"|^(?:and |so )?how (?:close|near) are we to (?:that|it)(?: now| again| today)?$"
 )
+_MOVED = (
+    r"(?:lost|gained|changed|moved|up|down|risen|fallen|dropped|grown|improved|worsened|recovered|settled|eased|higher"
+    r"|lower|better|worse|increased|decreased|reduced|climbed|declined|shrunk|dipped|jumped|lessened|subsided)"
+)
 _SINCE_THEN = re.compile(
-    rf"^{_OPENED}(?:how (?:many|much|far) )?(?:have|has|are|is|did) (?:we|it|that|they) (?:\w+ )?"
-    r"(?:lost|gained|changed|moved|up|down|risen|fallen|dropped|grown|improved)"
-    r"(?: or (?:lost|gained|up|down|risen|fallen|dropped))?(?: by)? since(?: then)?$"
+    rf"^{_OPENED}(?:how (?:many|much|far) )?(?:have|has|are|is|did|had) (?:we|it|that|this|they|things|numbers)"
+    rf" (?:\w+ )?(?:(?:come|came|gone|went|got|gotten|calmed|cooled|died|been|back|any|much) )*{_MOVED}"
+    rf"(?: (?:back|again|down|up|at all|any|much))*(?: or {_MOVED})?(?: by)?(?: at all)?"
+    r" since(?: then| that)?(?: tho| though)?$"
 )
 _HOW_FAR = re.compile(
     rf"^{_OPENED}how (?:far|much|many) (?:ahead|behind|off|short|over|under|above|below|adrift|clear)(?: or \w+)?"
@@ -83,6 +88,24 @@ _A_MONTH_FROM_HERE = re.compile(
     r"(?: (?:it|that|them))? (?:a|each|per|every) month"
     r"(?: (?:from (?:here|now)(?: on)?|now|for the rest of the year))?$"
 )
+_AGAINST_IT = re.compile(
+    rf"^{_OPENED}(?:(?:where|how)(?:s| do| does| did| is| are| was| were)? (?:we|it|that|they|things)"
+    r"(?: (?:now|currently|doing|performing|getting on|faring|looking|sitting|standing|sit|stand|look|compare|fare|do"
+    r"|measure up|stack up|shape up|at))*|(?:whats |what is )?(?:the |our |its |current )*"
+    r"(?:performance|position|progress|figure|number|rate))? ?(?:when )?"
+    r"(?:against|versus|vs|v|compared (?:to|with)|to|with|next to|relative to|in relation to|in terms of)"
+    r" (?:it|that|this|(?:the |our |its |that )?(?:target|goal|milestone))"
+    rf"(?: (?:now|currently|at the moment|so far|to date|this year|at present))*{_CLOSED}$"
+)
+_AIM_THEN = re.compile(
+    rf"^{_OPENED}(?:(?:did|have|has|had|were|was|what about|how about) )?(?:(?:we|it|they|that) )?"
+    r"(?:(?:hit|hitting|meet|met|make|made|miss|missed|achieve|achieved|reach|reached|get|got|on|on track for|inside"
+    r"|within|under|below|above|over) )?(?:(?:the|our|its) )?"
+    r"(?:(?:target|one|line|that|it) )?(?:(?:for|in|of) )?(?:the )?"
+    r"(?P<then>last years?|years? before|year befores|previous years?|\d{4}[/-]\d{2,4}s?|\d{2}[/-]\d{2}s?)"
+    r"(?: (?:target|one|line))?(?: too| as well| then| either)*$"
+)
+"""`Did we hit last year's` after a target: that of then."""
 _GAP_TO_IT = re.compile(
     rf"^{_OPENED}(?:(?:whats|what was|what is) )?(?:the )?gap (?:to|from|with|against) (?:it|that|(?:the |our )?target)"
     r" (?P<when>.+?)(?: please| pls)?$"
@@ -161,8 +184,12 @@ def _how_far_off(said: str, previous: Question, vocabulary: Vocabulary, day: dat
         said = "how many can we have a month for the rest of the year"
     elif (found := _GAP_TO_IT.match(said)) is not None:
         said = f"gap to target {found['when']}"
+    elif (found := _AIM_THEN.match(said)) is not None:
+        then = found["then"].removesuffix("s")
+        said = f"did we meet it in {then if then[0].isdecimal() else 'last year'}"
     else:
-        return replace(previous, intent=Intent.VARIANCE) if _HOW_FAR.match(said) else None
+        told = _HOW_FAR.match(said) or _AGAINST_IT.match(said)
+        return replace(previous, intent=Intent.VARIANCE) if told else None
     asked = read(said, vocabulary, day, previous).outcome
     return asked if isinstance(asked, Question) else None
 

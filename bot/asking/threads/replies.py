@@ -301,6 +301,8 @@ def _rests_on_less(question: Question, said: str, thread: Thread, vocabulary: Vo
     if not _is_open(thread, vocabulary, day):
         return False
     alone = read(said, vocabulary, day).outcome
+    if _meant_another(thread, vocabulary, day):
+        return not (isinstance(alone, Question) and (alone.measures or alone.topics))
     if not isinstance(alone, Question):
         return not _points_at_the_last_answer(question)
     if thread.question is None and not (alone.measures or alone.topics):
@@ -330,8 +332,22 @@ def _by_itself(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> 
 
 
 def _is_open(thread: Thread, vocabulary: Vocabulary, day: date) -> bool:
-    """Whether a question of its own had no answer; where none had one before it, it followed nothing up."""
-    return bool(thread.unanswered) and (thread.question is None or stood_alone(thread.unanswered, vocabulary, day))
+    """Whether a question of its own had no answer; where none had one before it, it followed nothing up.
+
+    So was one that may have been meant of another measure: `101?` after 999 calls. `Is that on target` is then of none.
+    """
+    if not thread.unanswered or thread.question is None:
+        return bool(thread.unanswered)
+    return stood_alone(thread.unanswered, vocabulary, day) or _meant_another(thread, vocabulary, day)
+
+
+def _meant_another(thread: Thread, vocabulary: Vocabulary, day: date) -> bool:
+    """Whether what had no answer may have been meant of another measure, and of no part of the one before."""
+    if not thread.unanswered or thread.question is None:
+        return False
+    offered = [read(one.question, vocabulary, day).outcome for one in thread.choices]
+    named = [{*one.measures} for one in offered if isinstance(one, Question) and one.measures]
+    return bool(named) and all(one.isdisjoint(thread.question.measures) for one in named)
 
 
 def _points_at_the_last_answer(question: Question) -> bool:

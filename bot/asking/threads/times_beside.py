@@ -7,9 +7,18 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.periods.period_names import KINDS, MONTH_NUMBERS, back, coded, half_of, month_of, number_of
+from bot.asking.periods.period_names import (
+    KINDS,
+    MONTH_NUMBERS,
+    SEASONS,
+    back,
+    coded,
+    half_of,
+    month_of,
+    number_of,
+)
 from bot.asking.periods.years_beside import moved
 from bot.asking.question import Choice, Intent, NotUnderstood, Question
 from bot.asking.reading.reading import read
@@ -78,12 +87,19 @@ _WHOLE = re.compile(
     rf"^{_OPENED}(?:for |over |in )?(?:the )?(?:whole|all|entire|full|total)(?: of| for)?(?: the)? "
     rf"(?P<then>.+?){_CLOSED}$"
 )
+_NOW = re.compile(
+    rf"^{_OPENED}(?:how (?:many|much)(?: is (?:it|that))?"
+    rf"|how(?:s| is| are)(?: {_THAT})?(?: looking| doing| going| standing)?"
+    rf"|(?:what|where)(?:s| is| are)?(?: {_THAT})?(?: up to| at| standing)?|is {_THAT})?"
+    r" ?(?:now|just now|right now|currently|presently|nowadays|these days|at (?:the moment|present)|atm|as of now"
+    r"|as (?:it|things) stands?)(?: now)?(?: then| please| pls| though)*$"
+)
 _HALF = re.compile(rf"^{_OPENED}(?:for |over |in )?(?:the )?(?P<half>first|second|1st|2nd) half{_CLOSED}$")
 _MONTHS_IN_A_HALF = 6
 _QUARTERS = (PeriodKind.QUARTER, PeriodKind.FINANCIAL_QUARTER)
 _YEARS = (PeriodKind.YEAR, PeriodKind.FINANCIAL_YEAR)
 _ANY = ("one", "period", "time")
-_GIVEN_OF = (Intent.VALUE, Intent.RATE, Intent.SIGNALS)
+_GIVEN_OF = (Intent.VALUE, Intent.RATE, Intent.SIGNALS, Intent.SHARE)
 _COMPARED_OF = (Intent.VALUE, Intent.SIGNALS, Intent.CHANGE)
 _MOVING = (Form.TO_DATE, Form.ROLLING)
 _MONTHS = 12
@@ -98,6 +114,8 @@ def of_a_time_beside(said: str, thread: Thread, vocabulary: Vocabulary, day: dat
     if previous is None or base is None or previous.more_periods:
         return None
     said = _SHORTENED.sub(lambda short: _SHORT[short[0]], said)
+    if _NOW.match(said) and (now := _as_it_is(previous, base, vocabulary)) is not None:
+        return now
     if (half := _HALF.match(said)) is not None and _is_shorter_than_a_half(base):
         return _which_half(1 if half["half"] in ("first", "1st") else 2, day)
     if (whole := _WHOLE.match(said)) is not None and previous.intent is Intent.CHANGE and not previous.by:
@@ -115,6 +133,16 @@ def of_a_time_beside(said: str, thread: Thread, vocabulary: Vocabulary, day: dat
     if previous.period.form in _MOVING and then == moved(base, -1):
         return replace(previous, period=replace(previous.period, years_before=previous.period.years_before + 1))
     return replace(previous, period=_named(then))
+
+
+def _as_it_is(previous: Question, base: Period, vocabulary: Vocabulary) -> Question | None:
+    """`And now` after one month, or after 12 of them: the newest that is as long; none of a year, which is not over."""
+    if previous.intent not in (*_GIVEN_OF, Intent.RANK, Intent.RANKING, Intent.GAP) or previous.changed:
+        return None
+    if base.kind is PeriodKind.YEAR_ENDING:
+        return replace(previous, period=AskedPeriod(Form.ROLLING, words="rolling 12 months"))
+    cadences = {vocabulary.framework.measures[key].cadence for key in previous.measures}
+    return replace(previous, period=NEWEST) if {base.kind} == cadences else None
 
 
 def _last_as_this(previous: Question, vocabulary: Vocabulary, day: date) -> Question | None:
@@ -274,8 +302,12 @@ def _part_before(said: str, base: Period) -> Period | None:
         return None
     if base.kind in _QUARTERS and base.text.endswith(found["part"].upper()):
         return base.year_before()
+    if base.kind is PeriodKind.WAVE:
+        return None
+    if (first := SEASONS.get(found["part"])) is not None:
+        return _season_before(first, base)
     month = MONTH_NUMBERS.get(found["part"])
-    if month is None or base.kind is PeriodKind.WAVE:
+    if month is None:
         return None
     earlier = month_of(base.start.year, month)
     if base.kind is PeriodKind.MONTH and base == earlier:
@@ -283,6 +315,15 @@ def _part_before(said: str, base: Period) -> Period | None:
     if said.endswith("year") or " year " in said:
         return None
     return earlier if earlier.end < base.start else month_of(base.start.year - 1, month)
+
+
+def _season_before(first: int, base: Period) -> Period:
+    """The newest season, by its first month, that was over when a time began."""
+    seasons = (
+        span(month_of(year, first), month_of(year + (first == _MONTHS), (first + 1) % _MONTHS + 1))
+        for year in range(base.start.year, base.start.year - 3, -1)
+    )
+    return next(one for one in seasons if one.end < base.start)
 
 
 def _alike(kind: PeriodKind, other: PeriodKind) -> bool:

@@ -39,6 +39,10 @@ _CORRECTS = word_set(
 )
 _ENDS = word_set("top bottom first last highest lowest best worst")
 _BEHIND_NO = word_set("i we not the sorry its that it wait just for in what and back make")
+_ASKS_OF_NOW = word_set(
+    "and n so what whats how hows where is are was it that this they we things about looking doing up many much"
+)
+"""Of these words alone `now` says all that is asked."""
 _BEHIND = ("instead", "then", "please", "pls", "thanks", "now", "though")
 
 
@@ -50,7 +54,7 @@ def turned(tokens: Sequence[Token]) -> tuple[tuple[Token, ...], bool]:
     if begins and words[begins - 1] == "no" and not (tokens[begins].parted or words[begins] in _BEHIND_NO):
         begins = 0  # `no robberies` may leave them out
     ends = len(words)
-    while ends - 1 > begins and words[ends - 1] in _BEHIND:
+    while ends - 1 > begins and words[ends - 1] in _BEHIND and not {*words[begins : ends - 1]} <= _ASKS_OF_NOW:
         ends -= 1
     corrects = not _CORRECTS.isdisjoint(words[:begins])
     if ends - 2 > begins and words[ends - 2 : ends] in (["i", "mean"], ["i", "meant"]):

@@ -1,10 +1,10 @@
 """How people say the same period of a year before: every noun of time with every way of saying the year."""
 
-_NUMBERS = ("two", "three", "four", "five", "six", "2", "3", "4", "5", "6", "12", "twelve")
+_NUMBERS = ("two", "three", "four", "five", "six", "nine", "twelve", "2", "3", "4", "5", "6", "9", "12")
 _TIMES = (
     *("time", "period", "point", "month", "months", "quarter", "quarters", "week", "weeks", "day", "days", "half"),
     *("half year", "season", "stage", "stretch", "dates", "timeframe", "time frame", "window", "spell"),
-    *(f"{number} {noun}" for number in _NUMBERS for noun in ("months", "weeks", "quarters")),
+    *(f"{number} {noun}".strip() for number in _NUMBERS for noun in ("months", "weeks", "quarters", "days", "")),
 )
 _THE_YEAR = (
     *("last year", "of last year", "in last year", "the year before", "the previous year", "of the previous year"),

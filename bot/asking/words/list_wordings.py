@@ -106,13 +106,27 @@ RIGHT_WAY = WholeWordings(
 )
 """What got worse, and what got better, against a year before."""
 
+TARGETS_MET = WholeWordings(
+    """
+    {ask=6} targets [{ask=4}] {on=2} [target|track|so far]
+    """,
+    SETS,
+)
+TARGETS_MISSED = WholeWordings(
+    """
+    {ask=6} targets [{ask=4}] {off=2} [target|track|so far]
+    """,
+    SETS,
+)
+"""The targets that are met, and those that are missed."""
+
 _END = "(furthest|farthest|closest|nearest|worst|biggest|best|largest|most|least)"
 
 TARGETS = WholeWordings(
     f"""
     {{ask=6}} targets [and|with|plus|by] [their|its] [current|rag|latest] (status|rag|ratings|position|progress|state)
     {{ask=6}} [rag|current] (status|rag|ratings|state|position|progress|rating) (of|on|for|against) {{ask=3}} targets
-    {{ask=6}} targets [{{ask=3}}] [{{on=2}}|{{off=2}}] [target|track]
+    {{ask=6}} targets [{{ask=3}}] [target|track]
     targets [and|with|plus|by] [their|its] [current|rag|latest] (status|rag|ratings|position|progress)
     how {{ask=4}} (doing|performing|getting on|faring|standing|looking|stand|fare) (against|on|with|versus|vs) \
             [{{ask=2}}] (plan|targets|police and crime plan|crime plan|delivery plan)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from bot.asking.answers import Figure, Listed, NoFigure, Status
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
-from bot.asking.question import Question, Statistic
+from bot.asking.question import Condition, Question, Statistic
 from bot.asking.working_out.aims import judged_figure
 from bot.asking.working_out.values import value_figure
 from bot.asking.working_out.work import Subject, Work
@@ -71,7 +71,8 @@ def overview(question: Question, work: Work) -> Listed | tuple[Figure, ...] | No
 def listed_targets(question: Question, work: Work) -> Listed:
     """Every target in force with whether it is met: first those that are missed, each in the order of the catalogue.
 
-    Named beside them are those that cannot be judged, and those that rest on counts that are not shown.
+    Named beside them are those that cannot be judged, and those that rest on counts that are not shown. Where those
+    are asked for that are met, only they are listed.
     """
     missed: list[Figure] = []
     met: list[Figure] = []
@@ -87,11 +88,12 @@ def listed_targets(question: Question, work: Work) -> Listed:
     details = {
         "missed": len(missed),
         "met": len(met),
+        "only_met": question.condition is Condition.MET_TARGET,
         "unjudged": unjudged,
         "hidden": hidden,
         "areas": [work.framework.areas[key].name for key in question.areas],
     }
-    return Listed(kind="targets", figures=(*missed, *met), details=details)
+    return Listed(kind="targets", figures=(*([] if details["only_met"] else missed), *met), details=details)
 
 
 def listed_measures(question: Question, work: Work) -> Listed | NoFigure:

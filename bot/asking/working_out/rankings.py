@@ -149,6 +149,9 @@ def ranking(question: Question, work: Work) -> Listed | NoFigure:
     if len({given.chosen.called for given in givens.values()}) > 1:
         return NoFigure(reason="different periods", details={"name": measure.name})
     chosen, order = _ordered(question, measure.better, values)
+    set_beside = _set_beside(question, work, givens, rate)
+    beyond = areas_beyond_another(question, measure, values, set_beside)
+    chosen = [area for area in chosen if area in beyond or area == question.beside] if beyond else chosen
     figures = tuple(
         _figure(
             work.subject(measure.key, area, group_asked(question)),
@@ -171,9 +174,30 @@ def ranking(question: Question, work: Work) -> Listed | NoFigure:
         "first_said": _first_said(question, measure, by_rate=rate is not None) if not neither else "",
         "neither": neither,
         "worst": question.only_first and question.extreme is Statistic.RANK and not neither,
-        "beside": _set_beside(question, work, givens, rate),
+        "beside": set_beside,
+        "beyond": None if beyond is None else len(beyond),
+        "beyond_side": _SIDES_SAID.get(question.only_beyond, ""),
+        "beyond_name": work.framework.areas[question.beside].name if question.beside else "",
+        "number_of_others": len(values) - (question.beside in values),
     }
     return Listed(kind="ranking", figures=figures, details=details)
+
+
+_SIDES_SAID = {"more": "above", "fewer": "below", "better": "better than", "worse": "worse than"}
+
+
+def areas_beyond_another(
+    question: Question, measure: Measure, values: Mapping[str, Decimal], beside: tuple[str, Decimal] | None
+) -> list[str] | None:
+    """The areas on the side that is asked for of the one that they are held against; None where none is asked for."""
+    line = values.get(question.beside, beside[1] if beside is not None else None)
+    high_is = {"more": True, "fewer": False}
+    if measure.better is not Better.NEITHER:
+        high_is |= {"better": measure.better is Better.HIGHER, "worse": measure.better is Better.LOWER}
+    if line is None or question.only_beyond not in high_is:
+        return None
+    high = high_is[question.only_beyond]
+    return [area for area, value in values.items() if (value > line if high else value < line)]
 
 
 def _first_said(question: Question, measure: Measure, *, by_rate: bool) -> str:

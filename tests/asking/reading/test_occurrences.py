@@ -71,3 +71,19 @@ def test_without_a_condition_these_words_ask_nothing(text: str) -> None:
 def test_none_of_them_and_numbers_aimed_at_are_conditions(text: str, condition: Condition, number: int) -> None:
     question = understood(text)
     assert (question.intent, question.condition, question.threshold) == (Intent.HOW_OFTEN, condition, number)
+
+
+@pytest.mark.parametrize(
+    ("text", "occurs"),
+    [
+        ("how many months has burglary been falling", Occurs.IN_A_ROW),
+        ("for how many months has burglary been going down", Occurs.IN_A_ROW),
+        ("in how many months has burglary been falling", None),
+        ("how many months was burglary falling", None),
+        ("how many months did burglary fall", None),
+        ("how many months in 2014 was burglary falling", None),
+    ],
+)
+def test_what_has_been_going_on_for_so_many_is_a_row(text: str, occurs: Occurs | None) -> None:
+    question = understood(text)
+    assert (question.intent, question.occurs, question.condition) == (Intent.HOW_OFTEN, occurs, Condition.FALLING)

@@ -70,3 +70,21 @@ def test_what_is_held_against_ours_is_beside_home_and_not_beside_another_month(t
     question = rural_outcome(text)
     assert isinstance(question, Question)
     assert (question.intent, set(question.areas)) == (Intent.VALUE, {"moor", "ness"})
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("which districts are above the force for burglary", "more"),
+        ("which areas are doing better than the force on burglary", "better"),
+        ("which districts have more burglary than Harrow", "more"),
+        ("which districts are worse than Harrow for burglary", "worse"),
+        ("more burglary in Harrow than anywhere else", ""),
+        ("is Harrow the worst district for burglary", ""),
+        ("how does Harrow compare with the other districts on burglary", ""),
+    ],
+)
+def test_which_are_beyond_asks_for_those_alone(text: str, side: str) -> None:
+    found = outcome(text)
+    assert isinstance(found, Question)
+    assert (found.intent, found.only_beyond) == (Intent.RANKING, side)
