@@ -20,6 +20,12 @@ from bot.duties.answer import Asked, World, answer
         ),
         ("months with more than 700 robberies", "above 700 in 4 of 28 months held"),
         ("is robbery in coventry above 50", "That is"),
+        ("robbery in march 2026 and are we below 600", "528 in March 2026. That is below 600."),
+        ("robbery in dudley in january 2026, are we over 30", "16 in January 2026. That is not above 30."),
+        (
+            "is confidence in the police over one in two",
+            "84% in Wave 37 (12 January 2015 to 15 April 2015). That is above 50%",
+        ),
         (
             "has robbery ever been lower than it was in february",
             "yes, below 458 (the figure of February 2026) in 1 of the 28 months held",
@@ -52,3 +58,18 @@ def test_what_was_beyond_its_limits_then(
     worlds: dict[str, World], days: dict[str, date], question: str, words: str
 ) -> None:
     assert words in answer(worlds["sample"], Asked(question=question, as_of=days["sample"])).text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "did more than half of boroughs meet the burglary target",
+        "are more than one in four boroughs above 50 for robbery",
+        "is more than half of robbery in birmingham",
+        "is robbery more than one in four",
+    ],
+)
+def test_a_part_of_a_whole_that_is_no_percentage_is_held_against_nothing(
+    worlds: dict[str, World], days: dict[str, date], question: str
+) -> None:
+    assert not answer(worlds["sample"], Asked(question=question, as_of=days["sample"])).answers

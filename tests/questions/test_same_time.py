@@ -96,7 +96,6 @@ def test_who_is_responsible_for_what_was_counted_is_its_lead(talking: World) -> 
     [
         "robbery in dudley november and december vs last year",
         "robbery in dudley november & december compared with the same months last year",
-        "robbery in dudley november and december against the same two in 2024",
     ],
 )
 def test_months_joined_by_and_are_held_against_last_year_together(asked: str, talking: World) -> None:
@@ -111,3 +110,19 @@ def test_months_one_by_one_or_of_another_number_are_not_held_together(talking: W
         "robbery in dudley in each of november and december against last year",
     ):
         assert not said(talking, [asked])[0].answers
+
+
+@pytest.mark.parametrize(
+    ("again", "area", "period", "told"),
+    [
+        ("are we over 30", "dudley", "2026-01", "That is not above 30"),
+        ("are we under 30 now", "dudley", "2026-03", "That is below 30"),
+        ("are they below 10", "dudley", "2026-01", "That is not below 10"),
+    ],
+)
+def test_whether_we_are_beyond_a_number_is_of_what_was_given(
+    again: str, area: str, period: str, told: str, talking: World
+) -> None:
+    *_, last = said(talking, ["robbery in dudley in january 2026", again])
+    assert (first(last)["area"], first(last)["period"]) == (area, period)
+    assert told in last.text

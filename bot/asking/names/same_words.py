@@ -58,7 +58,7 @@ _SAME = _by_word(
         "solve": "solve solved solving detect detected detection",
         "answer": "answer answered answering",
         "abandon": "abandon abandoned abandonment",
-        "find": "find found",
+        "find": "find found finding",
         "rape": "rape raped",
         "homicide": "homicide murder murdered killing",
         "shop": "shop retail retailer",
@@ -93,6 +93,7 @@ _STOLEN_FROM = tuple(f"{verb} {way}" for verb in ("stolen", "nicked", "pinched")
 _AT_THE_WHEEL = ("at the wheel", "behind the wheel", "while driving", "whilst driving", "when driving")
 _ENDING = ("end in", "ended in", "ending in", "lead to", "led to", "leads to")
 _BADLY, _HURT = ("seriously", "serious", "badly"), ("injured", "hurt")
+_FOUND = ("found", "finding", "turned up", "turning up")
 _NICKING = ("nick", "nicked", "nicking", "lock up", "locked up", "lift", "lifted", "collar", "collared")
 _WHOM = ("someone", "somebody", "anyone", "anybody", "people", "a suspect", "suspects", "them")
 _INTO = ("through", "into", "thru")
@@ -159,7 +160,7 @@ _PHRASES: tuple[tuple[Words, Words], ...] = tuple(
         ("graffiti and tags", "graffiti"),
         *((f"fare {what}", "fare evasion") for what in ("dodging", "dodgers", "dodger", "evaders", "evader")),
         *((said, "abandon") for said in _HUNG_UP),
-        *((f"{found} {what}", "find rate") for found in ("found", "turned up") for what in ("something", "anything")),
+        *((f"{found} {what}", "find rate") for found in _FOUND for what in ("something", "anything")),
         ("excess speed", "speeding"),
         ("broke into", "broken-into"),
         ("break into", "broken-into"),

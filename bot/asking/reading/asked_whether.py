@@ -36,9 +36,14 @@ def asks_whether(parts: Parts) -> bool:
 
 
 def _is_said_of_it(parts: Parts, at: int) -> bool:
-    """`Burglary in Sale: was it over 85`: a verb and what points back to what was named, straight before the number."""
+    """`Burglary in Sale: was it over 85`, `are we over 85`: a verb and what points back, straight before the number.
+
+    Behind what we are above nothing may be named: `are we above 2,280 officers` is said of those.
+    """
     before = parts.words[: parts.taken[at][0].start]
-    return bool(_BACK & {*before[-1:]} and _VERBS & {*before[-2:-1]})
+    who = {*before[-1:]}
+    ours = bool(who & _WE) and all(one is None or one.sort is not Sort.MEASURE for _, one in parts.taken[at + 1 :])
+    return bool((ours or who & _BACK) and _VERBS & {*before[-2:-1]})
 
 
 def _asks_which_side(parts: Parts, at: int) -> bool:
@@ -49,4 +54,5 @@ def _asks_which_side(parts: Parts, at: int) -> bool:
 
 
 _AGES = frozenset({10, 16, 17, 18, 21, 25, 30, 50, 60, 65})
+_WE = word_set("we")
 _BACK = word_set("it that this they these those")

@@ -1,5 +1,6 @@
 """Whether a question uses every word that was understood: what its kind of answer has no use for is not passed over."""
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 from itertools import pairwise
 
@@ -142,6 +143,15 @@ def _is_held_against(question: Question) -> bool:
     return question.intent is Intent.VALUE and question.condition is not None and not of_others
 
 
+def _says_a_fraction(parts: Parts) -> bool:
+    """Whether a number was said as a part of a whole: more than one in four, over half of."""
+    said = (" ".join(parts.words[span.start : span.end]) for span, _ in parts.taken if span.threshold or span.aim)
+    return any(_A_FRACTION.search(words) for words in said)
+
+
+_A_FRACTION = re.compile(r" (?:half|thirds?|quarters?|fifth|tenth) of$| (?:in|out of) (?:\d+|[a-z]+)$")
+
+
 def _turns_otherwise(question: Question, parts: Parts) -> bool:
     """Whether a change was said that is not what is counted."""
     return parts.has(Field.CHANGE) and question.condition not in OF_CHANGES
@@ -183,8 +193,9 @@ def _is_any_of_a_measure(parts: Parts) -> bool:
 
 
 def _unused(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnderstood | None:
-    if _is_misplaced(question, parts):
-        return NotUnderstood("mixed")
+    of_areas = parts.kinds or parts.areas_asked or question.by
+    if _is_misplaced(question, parts) or (of_areas and _says_a_fraction(parts)):
+        return NotUnderstood("mixed")  # more than half of the districts are so many areas
     earlier = question.intent is Intent.VALUE and parts.has(Field.YEAR_EARLIER, Field.PERIOD_EARLIER)
     if earlier and question.period.form is not Form.YEAR_AGO:
         return NotUnderstood("earlier alone")

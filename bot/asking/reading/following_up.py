@@ -120,7 +120,8 @@ def _without_we(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Par
     Not of a target that is the force's alone.
     """
     home, framework = parts.fields.get(Field.HOME), vocabulary.framework
-    says_more = len(parts.fields) + len(parts.periods) > 1 and not parts.has(Field.COMPARE)
+    says_more = len(parts.fields) + len(parts.periods) > 1 or parts.threshold is not None
+    says_more = says_more and not parts.has(Field.COMPARE)
     if home is None or parts.names or parts.kinds or not says_more or parts.words_at(home) not in _WE:
         return parts
     within = all(framework.home in framework.with_ancestors(key)[1:] for key in previous.areas)

@@ -119,6 +119,35 @@ def said_number(tokens: Sequence[Token], at: int, written: str = "") -> SaidNumb
     return None if _counts_times(tokens, end) else SaidNumber(end, number, unit)
 
 
+def _fraction(tokens: Sequence[Token], at: int) -> SaidNumber | None:
+    """`One in four`, `3 out of 10`, `half of`, `a third of`: so many percent."""
+    words = [token.word for token in tokens[at : at + 4]]
+    for link in (["in"], ["out", "of"]):
+        if words[1 : 1 + len(link)] == link and len(words) > 1 + len(link):
+            part, whole = _number(words[0]), _number(words[1 + len(link)])
+            end = at + 2 + len(link)
+            if part is None or whole is None or not 0 < part < whole <= _LARGEST_WHOLE or _counts_times(tokens, end):
+                return None
+            return SaidNumber(end, part * 100 / whole, Unit.PERCENT)
+    for length in (1, 2):
+        if tuple(words[:length]) in _FRACTIONS and words[length : length + 1] == ["of"]:
+            return SaidNumber(at + length + 1, _FRACTIONS[tuple(words[:length])], Unit.PERCENT)
+    return None
+
+
+_LARGEST_WHOLE = 1000
+_FRACTIONS: Mapping[tuple[str, ...], Decimal] = {
+    ("half",): Decimal(50),
+    ("a", "half"): Decimal(50),
+    ("a", "quarter"): Decimal(25),
+    ("three", "quarters"): Decimal(75),
+    ("a", "third"): Decimal(100) / 3,
+    ("two", "thirds"): Decimal(200) / 3,
+    ("a", "fifth"): Decimal(20),
+    ("a", "tenth"): Decimal(10),
+}
+
+
 def _is_of_an_age(word: str, written: str) -> bool:
     """Whether a number was written in the plural: under 18s are people, and no number to be under."""
     return word.isdecimal() and re.search(rf"\b{word}s\b", written, re.IGNORECASE) is not None
@@ -173,7 +202,7 @@ def thresholds(tokens: Sequence[Token], at: int, written: str = "") -> Iterator[
         if condition is None or (phrase in EITHER_SIDE and not _ASKS_WHEN.isdisjoint(words)):
             continue
         the = at + length < len(tokens) and tokens[at + length].word in ("the", "our", "that")
-        said = said_number(tokens, at + length + the, written)
+        said = _fraction(tokens, at + length + the) or said_number(tokens, at + length + the, written)
         if said is None or (phrase[-1] in _NEEDS_A_UNIT and said.unit is None):
             continue
         if not (_may_be_an_age(phrase, said, tokens, at) or _is_a_year(tokens, said)):

@@ -13,7 +13,7 @@ from bot.figures.periods import PeriodKind
 from bot.figures.targets import LevelTarget
 
 _OF_NOW = (Intent.TARGET, Intent.VARIANCE, Intent.DROPS_OUT)
-_ASKS_HOW_IT_IS = (("how",), ("hows",), ("what",), ("whats",))
+_ASKS_HOW_IT_IS = frozenset({"how", "hows", "what", "whats", "where", "is", "are", "have", "has"})
 _IN_THE_PAST = frozenset({"was", "were", "did"})
 _THE_WHOLE = frozenset({"whole", "full", "entire", "all", "complete", "total", "altogether", "overall"})
 
@@ -22,7 +22,9 @@ def at_its_time(asked: Question, parts: Parts, previous: Question, vocabulary: V
     """What is asked now, of the time that is said or else of that before."""
     said_newest = any(period.form is Form.NEWEST for _, period in parts.periods)
     said_newest = said_newest or (previous.period.form is Form.YEAR_AGO and parts.words[-1:] == ("now",))
-    said_newest = said_newest or (parts.words[:1] in _ASKS_HOW_IT_IS and "now" in parts.words and not parts.periods)
+    said_newest = said_newest or (
+        not parts.periods and "now" in parts.words and not _ASKS_HOW_IT_IS.isdisjoint(parts.words[:1])
+    )
     if asked.intent in _OF_NOW:
         then = previous.period if _is_that_within_its_level(asked, parts, previous, vocabulary) else NEWEST
         return replace(asked, period=asked.period if parts.periods else then)
