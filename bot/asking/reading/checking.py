@@ -144,12 +144,12 @@ def _is_held_against(question: Question) -> bool:
 
 
 def _says_a_fraction(parts: Parts) -> bool:
-    """Whether a number was said as a part of a whole: more than one in four, over half of."""
+    """Whether a number was said as a part of a whole: more than one in four."""
     said = (" ".join(parts.words[span.start : span.end]) for span, _ in parts.taken if span.threshold or span.aim)
     return any(_A_FRACTION.search(words) for words in said)
 
 
-_A_FRACTION = re.compile(r" (?:half|thirds?|quarters?|fifth|tenth) of$| (?:in|out of) (?:\d+|[a-z]+)$")
+_A_FRACTION = re.compile(r" (?:in|out of) (?:\d+|[a-z]+)$")
 
 
 def _turns_otherwise(question: Question, parts: Parts) -> bool:
@@ -195,7 +195,7 @@ def _is_any_of_a_measure(parts: Parts) -> bool:
 def _unused(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnderstood | None:
     of_areas = parts.kinds or parts.areas_asked or question.by
     if _is_misplaced(question, parts) or (of_areas and _says_a_fraction(parts)):
-        return NotUnderstood("mixed")  # more than half of the districts are so many areas
+        return NotUnderstood("mixed")  # more than one in four districts are so many areas
     earlier = question.intent is Intent.VALUE and parts.has(Field.YEAR_EARLIER, Field.PERIOD_EARLIER)
     if earlier and question.period.form is not Form.YEAR_AGO:
         return NotUnderstood("earlier alone")

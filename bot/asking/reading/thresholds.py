@@ -120,7 +120,7 @@ def said_number(tokens: Sequence[Token], at: int, written: str = "") -> SaidNumb
 
 
 def _fraction(tokens: Sequence[Token], at: int) -> SaidNumber | None:
-    """`One in four`, `3 out of 10`, `half of`, `a third of`: so many percent."""
+    """`One in four`, `3 out of 10`: so many percent. `A third of` is a share (`words/how_much_of.py`)."""
     words = [token.word for token in tokens[at : at + 4]]
     for link in (["in"], ["out", "of"]):
         if words[1 : 1 + len(link)] == link and len(words) > 1 + len(link):
@@ -129,23 +129,10 @@ def _fraction(tokens: Sequence[Token], at: int) -> SaidNumber | None:
             if part is None or whole is None or not 0 < part < whole <= _LARGEST_WHOLE or _counts_times(tokens, end):
                 return None
             return SaidNumber(end, part * 100 / whole, Unit.PERCENT)
-    for length in (1, 2):
-        if tuple(words[:length]) in _FRACTIONS and words[length : length + 1] == ["of"]:
-            return SaidNumber(at + length + 1, _FRACTIONS[tuple(words[:length])], Unit.PERCENT)
     return None
 
 
 _LARGEST_WHOLE = 1000
-_FRACTIONS: Mapping[tuple[str, ...], Decimal] = {
-    ("half",): Decimal(50),
-    ("a", "half"): Decimal(50),
-    ("a", "quarter"): Decimal(25),
-    ("three", "quarters"): Decimal(75),
-    ("a", "third"): Decimal(100) / 3,
-    ("two", "thirds"): Decimal(200) / 3,
-    ("a", "fifth"): Decimal(20),
-    ("a", "tenth"): Decimal(10),
-}
 
 
 def _is_of_an_age(word: str, written: str) -> bool:
