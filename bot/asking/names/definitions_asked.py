@@ -9,6 +9,7 @@ from bot.asking.names.names_in_other_words import measures_called
 from bot.asking.names.names_unmeant import names_said
 from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.question import Intent, Question
+from bot.asking.words.misspelt_words import MISSPELT
 from bot.asking.words.name_forms import Words
 from bot.asking.words.own_terms import own_terms_asked
 from bot.asking.words.passing_words import SHORTHAND
@@ -43,6 +44,13 @@ _WHAT_IS_COUNTED = (
     rf"(?:actually |still |also |even )?(?:{_HOLDS}|including|count) "
     r"(?!for\b|in\b|as\b|go\b|look\b|up\b|down\b|towards\b).+$",
     r"\b(?:do|are|did) (?:we|you|they) (?:count|counting|include|including) .+? (?:in|as|under|within) (?P<x>.+)$",
+    rf"^(?P<x>.+?) (?:does|do|did|would) (?:it|that|they|those|this|these) (?:actually |still |also |even )?"
+    rf"(?:{_HOLDS}|count) (?!for\b|in\b|as\b|go\b|look\b|up\b|down\b|towards\b).+$",
+    r"^(?P<x>.+?) (?:whats|what is|what does|what do|wots) (?:that|it|this|they|those) (?:actually |really |even )?"
+    r"(?:means?|count|cover|include)$",
+    r"^(?:so |and |just |hi )?(?:is|are|do|does|would|will) (?:a |an |the )?.+? (?:get |still |also |be |being )?"
+    r"(?:counted|included|covered|count|part|classed|recorded) (?:in|as|under|within|towards|of) (?:a |an |the )?"
+    r"(?P<x>.+)$",
     r"\b(?:what does|what do|what is|whats|what) (?P<x>.+?) (?:actually )?(?:stands?|short|stand) for\b.*$",
     r"\b(?:meant|mean|understood) by (?:a |an )?(?P<x>.+)$",
     r"^(?:so )?(?:did|has|is|was|does) (?P<x>.+?) definition\b.*$",
@@ -102,12 +110,16 @@ _EITHER_COUNTED = re.compile(
 _COMES_AFTER = word_set(
     "papers paper report pack in these this those numbers figures figure here for us data stats series exactly "
     "actually please by our the number count counts measure stuff now then anyway on total is it just rate rates "
-    "officially locally again"
+    "officially locally again ratio score index"
 )
 _COMES_BEFORE = word_set("the our your this that a an these those force recorded monthly number of figure figures for")
 _IS_IT_IN_IT = re.compile(
     r"(?:(?:so |and |or )?(?:is|are|does|do|would) |.{1,40} (?:asked|asks|asking|wants to know) (?:if|whether) ).+ "
-    r"(?:in it|in that|in there|included|count|counted|covered|part of it)|(?:and )?who (?:is|are|gets|was) "
+    r"(?:in it|in that|in there|in|in or out|out|included|count|counted|covered|part of it)|"
+    r"(?:so |and |or )?(?:is|isnt) (?:it|that|this) (?:still |just |only |about |like |within |under |in |the )*"
+    r"\d+ [a-z]+|(?:because |cos |as |since )?(?:im|i am|ive|i have|i|we|weve|were|we have|got)"
+    r"(?: (?:just|got|have|need|am|meant|supposed|going|about))* to (?:explain|present|brief|tell|write|put|show)"
+    r"\b.*|(?:and )?who (?:is|are|gets|was) "
     r"(?:asked|surveyed|counted|included)|(?!how|what|when|who|which).{1,30} (?:asked|is asking|are asking|wants to "
     r"know)"
 )
@@ -137,12 +149,15 @@ _WHAT_IS_HELD = re.compile(
 )
 
 
+_IN_FULL = {**MISSPELT, **SHORTHAND}
+
+
 def asked_definition(tokens: Sequence[Token], vocabulary: Vocabulary) -> Question | None:
     """The question for a meaning, where one of the catalogue's names is asked about so; else None."""
     if (own := _own_term_asked(tokens, vocabulary)) is not None:
         return own
     asked = [token.word for token in _without_what_is_in_it(tokens)]
-    said = " ".join(SHORTHAND[word] if word in SHORTHAND and not vocabulary.is_name(word) else word for word in asked)
+    said = " ".join(_IN_FULL[word] if word in _IN_FULL and not vocabulary.is_name(word) else word for word in asked)
     for patterns, sorts in ((_WHAT_IS_COUNTED, _OF_MEASURES), (_WHO_IS_IN_IT, (Sort.PEERS,))):
         for pattern in _compiled(patterns):
             found = pattern.search(said)
@@ -249,10 +264,17 @@ def _measures_about(said: str, vocabulary: Vocabulary) -> Question | None:
     pieces = [tuple(some.split()) for some in _AND.split(" ".join(words))]
     if len(pieces) > 1 and any(_named(some, (Sort.OBJECTIVE, Sort.TAG), vocabulary) for some in pieces):
         return None  # of two themes they are no words of names
-    found_of = [_with_words(some, vocabulary) for some in pieces]
+    tagged = _named(words, (Sort.TAG, Sort.OBJECTIVE), vocabulary) if len(pieces) == 1 else ()
+    found_of = [[*_of_themes(tagged, vocabulary), *_with_words(some, vocabulary)] for some in pieces]
     keys = tuple(dict.fromkeys(key for some in found_of for key in some))
     topics = tuple((Sort.MEASURE.value, key) for key in keys)
     return Question(intent=Intent.LIST_MEASURES, topics=topics) if all(found_of) else None
+
+
+def _of_themes(themes: Sequence[Reading], vocabulary: Vocabulary) -> Iterator[str]:
+    """The measures of some themes, which need not say so in their names: roads."""
+    of = {one.key for one in themes}
+    return (key for key, one in vocabulary.framework.measures.items() if of & {*one.tags, *one.objective})
 
 
 def _with_words(words: Sequence[str], vocabulary: Vocabulary) -> Sequence[str]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from bot.asking.words.tokens import words_of
 from bot.figures.framework import Framework
+from bot.figures.measures import Unit
 
 _SMALL = frozenset({"of", "the", "a", "an", "and", "in", "to", "for", "from", "on", "by"})
 _IN_TWO = {"without": "wo"}
@@ -24,3 +25,14 @@ def names_by_initials(framework: Framework) -> Iterator[tuple[tuple[str, ...], s
             if all(word.isalpha() for word in some) and _SHORTEST <= len(letters) <= _LONGEST and len(some) > 1:
                 found[letters].add(measure.key)
     yield from (((letters,), key) for letters, keys in found.items() if len(keys) == 1 for key in keys)
+
+
+def several_of_initials(framework: Framework) -> Iterator[tuple[str, str]]:
+    """`How many DAs`: the plural of two initials by which a count goes, with its key; longer ones are as words."""
+    for measure in framework.measures.values():
+        for short in (one for one in measure.aliases if len(one) == _TWO and one.isupper()):
+            if measure.unit is Unit.COUNT:
+                yield f"{short.casefold()}s", measure.key
+
+
+_TWO = 2

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from bot.asking.names.graded_calls import names_of_grades
 from bot.asking.names.how_long import ASKS_FOR_A_TIME, TimesAsked
-from bot.asking.names.initials import names_by_initials
+from bot.asking.names.initials import names_by_initials, several_of_initials
 from bot.asking.names.joined_words import joins_alike
 from bot.asking.names.kind_words import kinds_said_otherwise
 from bot.asking.names.named import Phrase, Reading, Sort
@@ -30,7 +30,6 @@ from bot.asking.words.word_sets import word_set
 from bot.asking.words.words_without_bearing import CRIED_OUT, WRITTEN_SHORT
 from bot.chasing.register import Register
 from bot.figures.framework import Framework
-from bot.figures.measures import Unit
 
 __all__ = ["KNOWN_ELSEWHERE", "LONGEST_PHRASE", "SHORTEST_SPELT", "Reading", "Sort", "Vocabulary"]
 
@@ -333,11 +332,9 @@ def _where_no_name_is(framework: Framework) -> Iterator[tuple[Words, Reading]]:
     for words, key in names_by_initials(framework):
         if not {*words} & (_FIXED_WORDS | COMMON | KNOWN_ELSEWHERE):
             yield words, Reading(Sort.MEASURE, key)
-    for measure in framework.measures.values():
-        for short in (one for one in measure.aliases if len(one) == _TWO_LETTERS and one.isupper()):
-            many = f"{short.casefold()}s"
-            if measure.unit is Unit.COUNT and many not in _FIXED_WORDS | COMMON | KNOWN_ELSEWHERE:
-                yield (many,), Reading(Sort.MEASURE, measure.key)  # how many DAs
+    for many, key in several_of_initials(framework):
+        if many not in _FIXED_WORDS | COMMON | KNOWN_ELSEWHERE:
+            yield (many,), Reading(Sort.MEASURE, key)
     for said, kind, several in kinds_said_otherwise(framework):
         yield words_of(said), Reading(Sort.KIND, kind, "plural" if several else "")
 
@@ -367,7 +364,6 @@ def _of_all_crime(names: Mapping[Words, Iterable[Reading]]) -> frozenset[Reading
 
 _LEFT_OUT_IN_SHORT = frozenset({"of", "and", "the", "a"})
 _LEAST_IN_ANY_ORDER = 3
-_TWO_LETTERS = 2
 
 
 def _fields() -> Mapping[Words, frozenset[Reading]]:

@@ -18,6 +18,7 @@ _ANSWERS = (
     r"(?:owns?|own|leads?(?: on| for)?|looks? after|runs?|running|manages?|handles?|deals? with|signs? off|sign off|"
     r"answers? for|reports? on|chases?|oversees?|is over|is on|"
     r"(?:is |are )?(?:responsible|responsable|accountable|answerable|the \w+ for|down) (?:for|as)|in charge of|"
+    r"(?:is |are )?(?:on the hook|carrying the can|holding the baby|answering|in the frame|the name) (?:for|on)|"
     r"(?:is |are )?(?:leading|heading|heading up|in charge of|behind|over)(?: on)?)"
 )
 _REACH = r"(?:ring|call|phone|email|contact|ask|speak to|talk to|see|go to|message|chase|write to|approach|nag|tap up)"

@@ -194,6 +194,7 @@ def _only_there(question: PlainQuestion, at: int) -> bool:
         return False
     said = (tuple(question.words[start:at]) for start in range(max(at - _LONGEST_PLACE, 0), at))
     placed = any(one.sort in (Sort.AREA, Sort.GROUP) for words in said for one in question.vocabulary.readings(words))
+    placed = placed or (at > 0 and any(telling_of_a_group_at(question, at - 1)))
     return placed and ends_what_is_asked(question.tokens, at + 1)
 
 

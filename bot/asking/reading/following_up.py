@@ -25,6 +25,7 @@ from bot.asking.reading.total_then import total_then
 from bot.asking.reading.years_ago_then import years_ago_then
 from bot.asking.words.field_words import Field
 from bot.asking.words.where_asked import asks_for_places
+from bot.figures.measures import Combine, Unit
 from bot.figures.periods import Period, PeriodKind
 
 FEWEST_IN_ORDER = 2
@@ -43,6 +44,19 @@ _FOLLOWED = (
     "count_behind",
     "only_place",
 )
+
+
+def _with_its_share(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Parts:
+    """`What % high`, after a count: the share that the group is of it."""
+    asked = {*parts.fields} - {Field.WHAT_IS}
+    measures = [vocabulary.framework.measures[key] for key in previous.measures]
+    counted = len(measures) == 1 and measures[0].combine is Combine.SUM and measures[0].unit is Unit.COUNT
+    if asked != {Field.PERCENT} or not parts.groups or parts.measures or not counted:
+        return parts
+    fields: dict[Field, int] = {
+        Field.SHARE if one is Field.PERCENT else one: place for one, place in parts.fields.items()
+    }
+    return replace(parts, fields=fields)
 
 
 def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Question | NotUnderstood:
@@ -70,6 +84,7 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
         return instead
     if _asks_nothing(parts, previous) or _asks_something_else(parts, previous):
         return NotUnderstood("no measure" if _asks_nothing(parts, previous) else "mixed")
+    parts = _with_its_share(parts, previous, vocabulary)
     share = share_then(parts, previous, vocabulary)
     asked = _about(_with_what_was_said(parts, previous, vocabulary), share, vocabulary)
     if isinstance(asked, NotUnderstood):

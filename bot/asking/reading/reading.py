@@ -28,6 +28,7 @@ from bot.asking.reading.set_questions import asked_in_set_words
 from bot.asking.reading.spans import segmentations
 from bot.asking.reading.target_named import stands_beside_target, with_a_target
 from bot.asking.reading.ways import Way, every_way
+from bot.asking.reading.what_it_is_for import in_its_place
 from bot.asking.words.passing_words import COURTESIES, GREETINGS, HARMLESS
 from bot.asking.words.signatures import without_signature
 from bot.asking.words.tokens import Token, plain_text, tokens_of, with_dashes
@@ -195,7 +196,9 @@ def _without(found: Read, left: Sequence[int], question: PlainQuestion) -> Read:
         return found
     if any(says_which(place, tokens, question.vocabulary) for place in left):
         return found
-    rest = tuple(token for place, token in enumerate(tokens) if place not in left)
+    rest = in_its_place(left, tokens, question.vocabulary) or tuple(
+        token for place, token in enumerate(tokens) if place not in left
+    )
     read_so = one_of([one for one, still in every_way(question.in_words(rest)) if not still]).outcome
     if not (isinstance(read_so, Question) and read_so.measures):
         return found

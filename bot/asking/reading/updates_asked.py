@@ -27,7 +27,8 @@ def asked_of_updates(parts: Parts) -> Question | NotUnderstood | None:
     said = parts.has(Field.SAID) or (bool(leads) and bool(_SAYING & set(parts.harmless.values())))
     said = said and not parts.has(Field.OVERDUE)  # overdue updates from them are those that they have not sent
     latest = parts.has(Field.LATEST_UPDATE, Field.PROGRESS) or _speaks_of_one_update(parts)
-    owed = parts.has(Field.NOT_ANSWERED) or (parts.has(Field.DUE) and not parts.measures)
+    strange = any(reading is None and not span.placed for span, reading in parts.taken)
+    owed = parts.has(Field.NOT_ANSWERED) or (parts.has(Field.DUE) and (strange or not parts.measures))
     if not (said or latest or owed):
         return None
     if len(parts.periods) > 1 or parts.rate is not None or parts.known_on is not None:
@@ -36,7 +37,9 @@ def asked_of_updates(parts: Parts) -> Question | NotUnderstood | None:
     if said or latest:
         only_first = latest and not parts.periods
         return Question(intent=Intent.SAID, topics=(*leads, *deliverables), period=period, only_first=only_first)
-    if not set(parts.fields) <= _OWED_WITH or len(leads) + len(deliverables) != len(parts.names) or parts.cadences:
+    # The plan for what is counted is called after it: the DA plan.
+    others = [one for one in parts.names if not (strange and one.sort is Sort.MEASURE)]
+    if not set(parts.fields) <= _OWED_WITH or len(leads) + len(deliverables) != len(others) or parts.cadences:
         return NotUnderstood("mixed")
     if parts.periods and parts.fields.get(Field.BY) == parts.periods[0][0] - 1:
         period = replace(period, closing=True)  # due by March, and not only in it

@@ -4,7 +4,7 @@ Whatever it is called after says nothing of which cases are meant, since what is
 are free; an answer tells that they were not taken into account.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -13,7 +13,7 @@ from bot.asking.periods.period_words import PeriodReader
 from bot.asking.reading.statements import Stated, names_in, times_in, written_in_capitals
 from bot.asking.words.aside_wordings import SETS
 from bot.asking.words.statement_words import NEGATION, PLACING
-from bot.asking.words.tokens import plain_text, tokens_of
+from bot.asking.words.tokens import Token, plain_text, tokens_of
 from bot.asking.words.word_sets import word_set
 
 _CALLED = (
@@ -59,6 +59,22 @@ def called_after(text: str, vocabulary: Vocabulary, day: date, known: Callable[[
                 if one is not None:
                     return _named(one, text, " ".join(plain[at + 1 : end]), vocabulary, day)
     return None
+
+
+def in_its_place(left: Sequence[int], tokens: Sequence[Token], vocabulary: Vocabulary) -> tuple[Token, ...] | None:
+    """`Robbery for the Dudley tasking` as robbery in Dudley, which may be meant; None where no place stands so."""
+    (at, *more) = left
+    starts = [place for place in range(max(at - _MOST - 1, 0), at) if tokens[place].word == "for"]
+    if more or tokens[at].word not in _CALLED | _OF_PLACES or not starts:
+        return None
+    begins = starts[-1] + 1 + (tokens[starts[-1] + 1].word in _OWNERS)
+    named = vocabulary.readings(tuple(one.word for one in tokens[begins:at]))
+    if not any(one.sort is Sort.AREA for one in named):
+        return None
+    return (*tokens[: starts[-1]], replace(tokens[starts[-1]], word="in"), *tokens[begins:at], *tokens[at + 1 :])
+
+
+_OF_PLACES = word_set("tasking meeting briefing panel board update review pack paper report tcg dmm ttcg")
 
 
 def _stops(chunk: str, named: frozenset[str]) -> bool:

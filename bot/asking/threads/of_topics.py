@@ -14,6 +14,15 @@ from bot.asking.words.word_sets import word_set
 _WHO = word_set("who whos whose lead leads owner owners owns contact responsible ask")
 _SEVERAL = word_set("them those these they all both each their")
 _BESIDE_A_NAME = word_set("the one and what about how whats hows on of for a so ok please update any")
+_HOLDING = word_set("got has doing holding delivering hook on for is that whos who owns leads when whens due late it")
+"""What is asked of the one that is named so: who has got the charter one, when is it due."""
+_WHEN = word_set("when whens due late overdue deadline")
+_DEPUTY = word_set("deputises deputise deputising deputy deputies understudy")
+_IN_THEIR_PLACE = frozenset({"stands in", "standing in", "stand in", "covers", "covering", "fills in", "steps in"})
+_OF_DEPUTIES = word_set(
+    "and who whos is are the their there a so ok does for them him her it that if when theyre they shes hes he she "
+    "away off out not on leave in stands standing stand covers covering fills steps please"
+)
 _POINTS = word_set("it that this its they them those these")
 _OF_DELIVERABLES = (Intent.SAID, Intent.OWED, Intent.LIST_OVERDUE)
 
@@ -25,9 +34,11 @@ def about_topics(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -
     """
     words = frozenset(said.split())
     deliverables = _deliverables(thread)
-    named = _named(words, thread, vocabulary) if said.endswith(" one") else None
+    named = _named(words, thread, vocabulary) if "one" in words else None
     if named is not None:
         return named
+    if (deputy := _deputy_asked(said, thread, vocabulary)) is not None:
+        return deputy
     asks_who = not words.isdisjoint(_WHO)
     if not asks_who and (not deliverables or words.isdisjoint(_POINTS)):
         return None
@@ -51,12 +62,41 @@ def _deliverables(thread: Thread) -> tuple[tuple[str, str], ...]:
 
 
 def _named(words: frozenset[str], thread: Thread, vocabulary: Vocabulary) -> Question | None:
-    """`The body worn video one`: what of the deliverables that were listed has these words in its title alone."""
-    wanted = {stem(word) for word in words - _BESIDE_A_NAME}
+    """`The body worn video one`: what of the deliverables that were listed has these words in its title alone.
+
+    It is asked what is known of it, who has got it, or when it is due.
+    """
+    wanted = {stem(word) for word in words - _BESIDE_A_NAME - _HOLDING}
     known = vocabulary.register.deliverables
     listed = dict.fromkeys(one.deliverable for one in thread.shown if one.deliverable in known)
     found = [key for key in listed if wanted and wanted <= {stem(word) for word in words_of(known[key].title)}]
-    return Shown(deliverable=found[0]).question if len(found) == 1 and len(listed) > 1 else None
+    if len(found) != 1:
+        return None
+    shown = Shown(deliverable=found[0])
+    if not words.isdisjoint(_WHEN):
+        return Question(intent=Intent.OWED, topics=(shown.topic,))
+    if not words.isdisjoint(_WHO):
+        return Question(intent=Intent.LEAD, topics=(shown.topic,))
+    return shown.question if len(listed) > 1 else None
+
+
+def _deputy_asked(said: str, thread: Thread, vocabulary: Vocabulary) -> Question | None:
+    """`And who deputises?`: who stands in for the one who leads on what was asked about, or what was listed."""
+    words = {*said.split()}
+    stands_in = any(f" {phrase} " in f" {said} " for phrase in _IN_THEIR_PLACE) and not words.isdisjoint(_WHO)
+    if not (stands_in or words & _DEPUTY) or not words <= _OF_DEPUTIES | _DEPUTY:
+        return None
+    register, measures = vocabulary.register, vocabulary.framework.measures
+    of_list = tuple(dict.fromkeys(one.topic for one in thread.shown)) if thread.question is None else ()
+    of_measures = tuple((Sort.MEASURE.value, key) for key in (thread.question.measures if thread.question else ()))
+    deliverables = register.deliverables
+    owners = {
+        deliverables[key].lead or "" if sort == Sort.DELIVERABLE.value else measures[key].owner or ""
+        for sort, key in of_list or _deliverables(thread) or of_measures
+        if key in measures or key in deliverables
+    }
+    leads = tuple((Sort.LEAD.value, one) for one in sorted(owners) if one in register.leads)
+    return Question(intent=Intent.DEPUTY, topics=leads) if leads else None
 
 
 def _led(

@@ -373,7 +373,10 @@ def _completing(
         if (alike := of_its_kind(said, before, vocabulary, day)) is not None:
             return Reply(said, before, alike)
         again = read(said, vocabulary, day, before)
-        return Reply(said, before, again) if isinstance(again.outcome, Question) else None
+        if not isinstance(again.outcome, Question):
+            wider = widened(said, thread.unanswered, vocabulary, day)
+            return None if wider is None else Reply(wider[0], None, Read(wider[1]))
+        return Reply(said, before, again)
     if (wider := widened(said, thread.unanswered, vocabulary, day)) is not None:
         return Reply(wider[0], None, Read(wider[1]))
     whole = completed(thread.unanswered, kept, vocabulary, day, corrects=corrects)

@@ -4,6 +4,7 @@ What was said of whom or of which is left out because it is taken back now, and 
 """
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from bot.asking.names.vocabulary import Sort, Vocabulary
@@ -18,14 +19,14 @@ from bot.asking.words.tokens import plain_text, tokens_of
 from bot.asking.words.word_sets import word_set
 
 _OPENED = r"(?:(?:and|ok|okay|so|then|fine|right|well|just|give me|show me|for|what about|how about|in|across) )*"
-_CLOSED = r"(?: (?:then|instead|please|pls))*"
+_CLOSED = r"(?: (?:then|instead|please|pls|will do|would do|ll do|will be fine|is fine|is ok|is okay|works))*"
 _ALL = re.compile(
     rf"^{_OPENED}(?:all(?: of (?:them|it|those))?|the (?:whole )?lot|the total|everyone|everything"
     rf"|all (?:ages|kinds|types)|overall){_CLOSED},?(?: (?:and |the )?[a-z]+ (?:too|as well|included))?$"
 )
 _HOME = re.compile(
     rf"^{_OPENED}(?:(?:the )?(?:whole|entire|full|all of the) (?:force|service)"
-    rf"|(?:the )?force(?: ?wide| level| total| as a whole)?){_CLOSED}$"
+    rf"|(?:the )?force(?: ?wide| level| total| as a whole)?)(?: (?:one|figure|number|level))?{_CLOSED}$"
 )
 _JUST = re.compile(rf"^{_OPENED}(?:all|any|total|the|just|plain|overall)(?: of the)? (?P<name>.+?){_CLOSED}$")
 _OF_WHOM = word_set("for of by among amongst from with in")
@@ -42,11 +43,22 @@ def widened(said: str, unanswered: str, vocabulary: Vocabulary, day: date) -> tu
     words = [token.word for token in tokens]
     kept = _kept(path, words, home=home)
     if kept is None:
-        return None
+        return _of_home(unanswered, path, words, vocabulary, day) if home else None
     text = " ".join(" ".join(words[span.start : span.end]) for span in kept)
     asked = read(text, vocabulary, day).outcome
     plain = isinstance(asked, Question) and asked.intent is Intent.VALUE and not asked.groups
     return (text, asked) if plain and isinstance(asked, Question) else None
+
+
+def _of_home(
+    unanswered: str, path: Segmentation, words: list[str], vocabulary: Vocabulary, day: date
+) -> tuple[str, Question] | None:
+    """A question that was understood and has no figure there, asked of the force: its measure may be said otherwise."""
+    asked, key = read(unanswered, vocabulary, day).outcome, vocabulary.framework.home
+    if key is None or not isinstance(asked, Question) or asked.intent is not Intent.VALUE or asked.groups or asked.by:
+        return None
+    text = " ".join(" ".join(words[one.start : one.end]) for one in path if not one.is_a(Sort.AREA))
+    return text, replace(asked, areas=(key,), home_meant=True)
 
 
 def _names_its_measure(said: str, path: Segmentation, vocabulary: Vocabulary, day: date) -> bool:

@@ -7,7 +7,8 @@ from bot.asking.words.wordings import Wordings, WordSet
 _PEOPLE = word_set(
     """
     chief chiefs constable boss bosses gaffer guvnor guvnors governor super supers supt superintendent dci dcis di dis
-    dsupt acc accs dcc dccs cc ci insp inspector sgt sergeant skipper sarge pcc pccs opcc commissioner commissioners
+    dsupt csupt chsupt dcsupt tsupt dsu csu dcs
+    acc accs dcc dccs cc ci insp inspector sgt sergeant skipper sarge pcc pccs opcc commissioner commissioners
     deputy mayor mp mps cllr councillor councillors minister ministers secretary ministry home office press media
     reporter reporters journalist journalists journo newspaper paper papers bbc itv radio tv telly news comms auditor
     auditors inspectorate hmic hmicfrs hmi council cabinet committee panel board partner partners colleague colleagues

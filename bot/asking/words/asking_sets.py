@@ -74,12 +74,16 @@ TEAMS = word_set(
     """
 )
 """Where those work who ask: of staff it may say whose figure is wanted, so that an answer tells that it passed it."""
+PARTNERS = word_set("licensing highways housing education probation planning environmental trading standards benefits")
+"""The departments of a council and others that one meets with."""
 RANKS_THAT_ASK = word_set(
+    "csupt chsupt dcsupt csu dsu tsupt "
     "sgt sergeant skipper skip sarge ds dc di dci dsupt pc insp inspector ci supt superintendent acc dcc aide "
     "accountant planner steward rep analyst commander secretary"
 )
 ASKING_SETS: dict[str, WordSet] = SETS | {
     "rank": WordSet(RANKS_THAT_ASK),
+    "partner": WordSet(PARTNERS),
     "deed": WordSet(word_set("doing closing finishing writing sorting")),
     "team": WordSet(TEAMS),
     "greet": WordSet(
@@ -177,6 +181,7 @@ _SMALL = word_set(
 ASKING_SETS["open"] = WordSet(
     frozenset(ASKING_SETS["open"].words).union(
         *(ASKING_SETS[name].words for name in ("greet", "feeling", "thanked", "when", "role", "occasion")),
+        PARTNERS,
         word_set(
             "nice good great lovely useful handy perfect decent strong cracking stat fact point message example "
             "headline opener arrive arrives come comes visit visits visiting rm"

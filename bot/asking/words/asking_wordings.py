@@ -36,7 +36,9 @@ _DOING = (
     "heading into|walking into|stepping into|sat in|stuck in|sitting in|late for|thinking of|thinking about)"
 )
 _MEETING = (
-    "(meeting|briefing|hosting|speaking to|talking to|presenting to|seeing|in with|on with|in front of|up in front of|"
+    "([a|the|my|our] (meeting|meetings|call|chat|catch up|catchup|session|briefing|sit down|teams call) with|"
+    "meeting up with|meeting|briefing|hosting|speaking to|talking to|presenting to|"
+    "seeing|in with|on with|in front of|up in front of|"
     "due to see|to see|to meet|sat with|sitting with|on the phone to|on the phone with|ringing|phoning)"
 )
 _GOT = "(got|have|ive got|i have|weve got|we have|theres|there is|i got)"
@@ -72,10 +74,11 @@ CLAUSES = Wordings(
 {_FOR} ({_OCCASION}|{_FOR_A_PERSON}) [{_TIME}] $
     ^ [{{greet=3}}] [{{asker=2}}] [{{being=3}}] {_DOING} {_OCCASION} [{_TIME}] $
     ^ [{{greet=3}}] {{asker=1}} [{{being=3}}] (in|to|into) {_OCCASION} [{_TIME}] $
-    ^ [{{greet=3}}] [{{asker=2}}] [{{being=3}}] {_MEETING} ({{owner=2}} {{open=3}}|{_PERSON}) [{_TIME}] $
+    ^ [{{greet=3}}] [{{asker=2}}] [{{being=3}}] {_MEETING} ({{owner=2}} {{open=3}}|{{partner=2}}|{_PERSON}) [{_TIME}] $
     ^ [{{greet=3}}] {_PERSON} [{{being=2}}] {_MEETING} {_PERSON} [{_TIME}] $
     ^ [{{greet=3}}] ({_USED}) $
     ^ [{{greet=3}}] {_GOT} {_OCCASION} [{_TIME}] $
+    ^ [{{greet=3}}] {_GOT} {{partner=2}} {_TIME} $
     ^ [{{greet=3}}] {_GOT} {_PERSON} (on the \
 (phone|line|blower)|on hold|waiting|here|outside|with me|chasing|coming in|in with me|at my desk|in my ear) [{_TIME}] $
     ^ [{{greet=3}}] {_FOR_A_PERSON} (on the (phone|line|blower)|on hold|waiting|outside|at my desk|in my ear) \

@@ -7,18 +7,56 @@ SOURCE_SAID = (
     "out, how did you get that, show your working, explain, explain that, explain "
     "it, how did you work that out, wheres it from"
 )
+_ASKING_FOR_ONE = ("is there a", "was there a", "has there been a", "is there any", "was there any", "any", "a known")
+_REASONS = (
+    ("reason", "reasons", "cause", "causes", "explanation", "explanations"),
+    ("", "recorded", "given", "noted", "logged", "known", "on record", "behind it", "behind that", "behind this"),
+    ("for it", "for that", "for this", "why"),
+)
+_RECORDING = (
+    *("recording change", "change in recording", "change to recording", "change in how we record", "counting change"),
+    *("change in how we count", "change in how it is recorded", "change in how its recorded", "change in counting"),
+    *("change in recording practice", "recording practice change", "change in how theyre recorded"),
+    *("change in crime recording", "crime recording change", "change to how we record", "change in the recording"),
+)
+_RECORDED_OTHERWISE = tuple(
+    f"{asks} {changed}{what}"
+    for asks, changed in (
+        *((f"{who}", "change how we record") for who in ("did we", "have we", "did they")),
+        *((f"{who}", "change how we count") for who in ("did we", "have we", "did they")),
+        *((f"{who}", "changed how we record") for who in ("have we", "weve", "has somebody")),
+    )
+    for what in ("", " it", " them", " that", " these", " this")
+)
+_REASON_ASKED = tuple(
+    f"{asks} {one} {told}".strip()
+    for asks in _ASKING_FOR_ONE
+    for one in _REASONS[0]
+    for told in (*_REASONS[1], *_REASONS[2])
+    if one.endswith("s") <= (asks.endswith("any") or asks == "any")
+)
+_CHANGE_ASKED = tuple(
+    f"{asks} {one}"
+    for asks in (*_ASKING_FOR_ONE, "is it a", "is that a", "was it a", "is it just a", "is that down to a")
+    for one in _RECORDING
+)
 WHY_SAID = (
-    "why, why is that, why that, how come, whats behind, what is behind, whats driving, what is driving, "
-    "what drove, what caused, what is causing, whats causing, the reason for, reason for, reasons for, "
-    "explanation for, is there a note against, is there a note on, is there a note for, is there a note about, "
-    "is there any note against, is there any note on, any note against, any note on, any notes against, any notes on, "
-    "are there notes on, are there any notes on, are there any notes against, is anything noted against, "
-    "is anything marked against, is anything noted about, is anything noted on, "
-    + ", ".join(
-        f"{asks} {note}{about}"
-        for asks in ("is there", "was there", "is there any", "was there any", "any")
-        for note in ("a note", "note", "notes", "note made")
-        for about in ("", " about it", " on it", " against it", " for it", " on that", " about that")
-        if (note == "a note") is not asks.endswith("any")
+    ", ".join((*_REASON_ASKED, *_CHANGE_ASKED, *_RECORDED_OTHERWISE, "did the recording change"))
+    + ", "
+    + (
+        "why, why is that, why that, how come, whats behind, what is behind, whats driving, what is driving, "
+        "what drove, what caused, what is causing, whats causing, the reason for, reason for, reasons for, "
+        "explanation for, is there a note against, is there a note on, is there a note for, is there a note about, "
+        "is there any note against, is there any note on, any note against, any note on, any notes against, "
+        "any notes on, "
+        "are there notes on, are there any notes on, are there any notes against, is anything noted against, "
+        "is anything marked against, is anything noted about, is anything noted on, "
+        + ", ".join(
+            f"{asks} {note}{about}"
+            for asks in ("is there", "was there", "is there any", "was there any", "any")
+            for note in ("a note", "note", "notes", "note made")
+            for about in ("", " about it", " on it", " against it", " for it", " on that", " about that")
+            if (note == "a note") is not asks.endswith("any")
+        )
     )
 )

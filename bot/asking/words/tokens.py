@@ -58,7 +58,13 @@ _OF_A_MONTH = re.compile(
 )
 """This junes shoplifting."""
 _MORE_THAN, _LESS_THAN = re.compile(r">\s?(?=\u00a3?[0-9])"), re.compile(r"<\s?(?=\u00a3?[0-9])")
+_TONIGHT = re.compile(r"\b2\s?ni(?:te|ght)\b")
+_TODAY = re.compile(r"\b2day\b")
+_TOMORROW = re.compile(r"\b2(?:moro|morow|morro|morrow|moz|mozz|mrw|mo)\b")
 _PUT_RIGHT = (
+    ("2", _TONIGHT, "tonight"),
+    ("2", _TODAY, "today"),
+    ("2", _TOMORROW, "tomorrow"),
     ("prev", re.compile(r"\bprev\b"), "previous"),
     ("n", _NUMBER, "number"),
     ("wise", _WISE, r"as a \1"),

@@ -43,12 +43,16 @@ OVERDUE_SAID = ", ".join(
 """Of updates, or of figures."""
 
 _MEANT = ("meant", "supposed", "due", "expected", "planned", "scheduled")
-_DONE = ("done", "finished", "completed", "complete", "delivered", "ready")
+_DONE = (
+    *("done", "finished", "completed", "complete", "delivered", "ready", "in", "in place", "live", "up and running"),
+    *("signed", "signed off", "agreed", "launched", "implemented", "brought in", "sorted", "wrapped up"),
+)
+_ENDING = ("finish", "go live", "land", "come in", "complete", "launch")
 DUE_SAID = ", ".join(
     (
         "due, due next, due in, falls due, fall due, coming due, owed, owes, owe, coming up",
         *(f"{meant} to be {done}{by}" for meant, done, by in product(_MEANT, _DONE, ("", " by"))),
-        *(f"{meant} to finish{by}" for meant, by in product(_MEANT, ("", " by"))),
+        *(f"{meant} to {end}{by}" for meant, end, by in product(_MEANT, _ENDING, ("", " by"))),
     )
 )
 """By when something is to be done."""
