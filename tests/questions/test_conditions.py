@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from bot.duties.answer import Asked, World, answer
+from tests.questions.conversations import talk
 
 
 @pytest.mark.parametrize(
@@ -20,6 +21,14 @@ from bot.duties.answer import Asked, World, answer
         ),
         ("months with more than 700 robberies", "above 700 in 4 of 28 months held"),
         ("is robbery in coventry above 50", "That is"),
+        (
+            "worst month for robbery since 2010",
+            "held for September 2023 to March 2026, 3 periods missing. It is held since September 2023 only.",
+        ),
+        ("when was recorded robbery last below 1500", "Recorded robbery in West Midlands Police: last below 1,500 in"),
+        ("police officers compared with 2010", "Parts of it lie in the financial year 2009/10 and the financial"),
+        ("robbery last nite in dudley", "Live numbers are not held. This is counted by month: no whole number of them"),
+        ("robbery over the weekend", "makes 18 April 2026 to 19 April 2026. It lies in April 2026"),
         ("robbery in march 2026 and are we below 600", "528 in March 2026. That is below 600."),
         ("robbery in dudley in january 2026, are we over 30", "16 in January 2026. That is not above 30."),
         (
@@ -72,3 +81,12 @@ def test_a_part_of_a_whole_that_is_no_percentage_is_held_against_nothing(
     worlds: dict[str, World], days: dict[str, date], question: str
 ) -> None:
     assert not answer(worlds["sample"], Asked(question=question, as_of=days["sample"])).answers
+
+
+def test_since_last_october_is_more_than_october_where_the_worst_month_is_asked(talking_of: dict[str, World]) -> None:
+    (worst,) = talk(talking_of, ["worst month for all crime since last october"])
+    assert "of the 13 figures held for October 2024 to October 2025" in worst.text
+    (of_both,) = talk(talking_of, ["all crime since last october"])
+    assert len(of_both.choices) == 2
+    (since,) = talk(talking_of, ["lowest month for all crime since 2010"])
+    assert "It is held since April 2023 only." in since.text

@@ -169,3 +169,23 @@ def test_after_the_rate_of_each_area_it_is_the_rate_of_one(
     *_, last = said(talking, [asked, then])
     assert [(one["area"], one["per"], one["period"]) for one in last.answers][:1] == [(area, per, "2026-03")]
     assert len({one["area"] for one in last.answers}) == 1
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        ["robbery in dudley in january 2026", "is it really the highest in the force"],
+        ["robbery in dudley in january 2026", "is that the most in the west midlands?"],
+        ["robbery in dudley in january 2026 - is it really the highest in the force"],
+    ],
+)
+def test_whether_one_area_is_the_highest_of_all_puts_all_in_order(asked: list[str], talking: World) -> None:
+    *_, last = said(talking, asked)
+    assert "1st Birmingham, 267" in last.text
+    assert {one["period"] for one in last.answers} == {"2026-01"}
+
+
+@pytest.mark.parametrize("then", ["is it the highest ever", "is it the highest in 2025"])
+def test_the_highest_of_a_time_is_of_that_area(then: str, talking: World) -> None:
+    *_, last = said(talking, ["robbery in dudley in january 2026", then])
+    assert {one["area"] for one in last.answers} == {"dudley"}

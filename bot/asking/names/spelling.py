@@ -29,6 +29,9 @@ _LONG_ENOUGH = 5
 _MOST_ASKED_BACK = 3
 
 
+_TIMES_OF_DAY = frozenset({"night", "nights", "tonight"})
+
+
 def meant_words(word: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     """The words of names and of questions that a word can be a misspelling of; none where it is no misspelling.
 
@@ -36,7 +39,7 @@ def meant_words(word: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     that is as near to an ordinary word nothing is taken for meant.
     """
     if (short := SHORTHAND.get(word)) is not None and all(
-        {one, stem(one)} & (vocabulary.known_words | COMMON) for one in short.split()
+        {one, stem(one)} & (vocabulary.known_words | COMMON | _TIMES_OF_DAY) for one in short.split()
     ):
         return (short,)
     if otherwise := known_word(word, vocabulary) if word.isalpha() else "":

@@ -17,6 +17,7 @@ from bot.asking.periods.period_beginnings import may_begin_a_period
 from bot.asking.periods.period_names import (
     KINDS,
     MONTHS_IN_A_YEAR,
+    SEASONS,
     Candidates,
     back,
     day_number,
@@ -104,6 +105,7 @@ class PeriodReader(
         meant = self._said_better(at + length, period)
         length, period = (length + meant[0], meant[1]) if meant is not None else (length, period)
         length += self._by_its_number(at + length, period)
+        length, period = self._wave_of_a_season(at, length, period)
         explained, period = self._explained(at + length, period)
         length += explained
         if period.form is Form.LAST and period.number > 1 and self._word(at + length) == "each":
@@ -111,6 +113,13 @@ class PeriodReader(
             length, period = (length + 1, replace(period, each=True)) if ends else (length, period)
         length += words_behind(self._words, at + length, period)
         return length, replace(period, words=" ".join(self._words[at : at + length]))
+
+    def _wave_of_a_season(self, at: int, length: int, period: AskedPeriod) -> Found:
+        """`The summer wave`, `last autumn's survey`: the wave that bears the name of that season, and no months."""
+        of_a_season = period.form is Form.NAMED and not SEASONS.keys().isdisjoint(self._words[at : at + length])
+        if of_a_season and self._word(at + length) in ("wave", "survey", "round"):
+            return length + 1, replace(period, unit=PeriodKind.WAVE)
+        return length, period
 
     def day(self, at: int) -> tuple[int, date] | None:
         """The day that is written at a word, with how many words it takes; the last day of a longer period."""

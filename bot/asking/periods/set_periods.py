@@ -19,7 +19,7 @@ from bot.asking.periods.period_phrases import (
 )
 from bot.asking.periods.question_words import moving, named
 from bot.asking.words.field_words import NUMBER_WORDS
-from bot.figures.periods import PeriodKind, period_containing
+from bot.figures.periods import Period, PeriodKind, period_containing, span
 
 _ALL_OF_THEM = ", ".join(f"all {the}{number} waves" for number in NUMBER_WORDS for the in ("", "the "))
 _SO_FAR = (
@@ -76,8 +76,23 @@ _FIXED: Sequence[tuple[Phrases, Callable[[date], AskedPeriod]]] = (
         phrases("this morning, this afternoon, this evening"),
         lambda day: named((period_containing(PeriodKind.DAY, day),)),
     ),
+    # Nor is a night, which lies in two: no days are named.
+    (
+        phrases("last night, yesterday night, yesterday evening, the night just gone, last evening"),
+        lambda day: AskedPeriod(Form.NAMED, relative=True),
+    ),
+    (
+        phrases("the weekend, last weekend, this weekend, weekend just gone, the weekend just gone, past weekend"),
+        lambda day: moving(_weekend(day)),
+    ),
     (phrases("tomorrow"), lambda day: named((period_containing(PeriodKind.DAY, day + timedelta(days=1)),))),
 )
+
+
+def _weekend(day: date) -> Period:
+    """The Saturday and Sunday that are on, or that were the last."""
+    saturday = day - timedelta(days=(day.weekday() - 5) % 7)
+    return span(*(period_containing(PeriodKind.DAY, saturday + timedelta(days=number)) for number in (0, 1)))
 
 
 @lru_cache(maxsize=4_096)

@@ -336,13 +336,45 @@ def _occurrences(words: Sequence[str], at: int) -> Iterator[int]:
     """`Were carried out`, `did we record`, `took place`: that it happened, and nothing of what."""
     for helper in _starts(words, at, _HELPERS):
         happened = _starts(words, at + helper, _HAPPENED)
-        yield from (helper + verb for verb in happened if _ends_there(words, at + helper + verb))
+        ends = (helper + verb for verb in happened if _ends_there(words, at + helper + verb))
+        yield from (end for end in ends if not _begins_a_name(words, at, at + end))
     verbs = _HAPPENED if at and words[at - 1] in ("we", "you", "they", "did") else _HAPPENED_ALONE
     yield from (verb for verb in _starts(words, at, verbs) if _ends_there(words, at + verb))
     if words[at] in ("recorded", "logged") and at and (at + 1 == len(words) or _is_a_time(words[at + 1])):
         yield 1  # rapes recorded 2025/26
     if words[at] == "recorded" and words[at + 1 : at + 2] and words[at + 1] in ("the", "most", "fewest", "more", "in"):
         yield 1
+
+
+def _begins_a_name(words: Sequence[str], at: int, end: int) -> bool:
+    """`When was recorded robbery`: behind what asks and before what is counted the verb belongs to that."""
+    asked = at == 0 or words[at - 1] in _ASKING
+    return asked and words[end - 1] in ("recorded", "reported", "logged") and not _goes_on_behind(words, end)
+
+
+def _goes_on_behind(words: Sequence[str], end: int) -> bool:
+    behind = words[end : end + 1]
+    return not behind or _is_a_time(behind[0]) or behind[0] in _PLACING
+
+
+_ASKING = ("when", "what", "how", "why", "where")
+_PLACING = (
+    "in",
+    "at",
+    "for",
+    "on",
+    "by",
+    "across",
+    "within",
+    "from",
+    "under",
+    "there",
+    "as",
+    "and",
+    "or",
+    "per",
+    "each",
+)
 
 
 def _is_a_time(word: str) -> bool:

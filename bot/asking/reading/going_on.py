@@ -9,6 +9,7 @@ from bot.asking.asked_period import NEWEST
 from bot.asking.names.definitions_asked import asked_definition
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import Intent, NotUnderstood, Question, Read
+from bot.asking.reading.first_then import first_of_its_kind_then
 from bot.asking.reading.reading import read
 from bot.asking.words.tokens import plain_text, tokens_of
 
@@ -33,6 +34,9 @@ def goes_on_from(question: Question, vocabulary: Vocabulary, before: Question | 
 
 def following(text: str, vocabulary: Vocabulary, day: date, previous: Question | None) -> Read:
     """A text as what follows up a question, or else as it stands with the names that it goes on from put to it."""
+    in_order = None if previous is None else first_of_its_kind_then(text, previous, vocabulary)
+    if in_order is not None:
+        return Read(in_order)
     found = read(text, vocabulary, day, previous)
     if previous is None or is_refused(found):
         return found

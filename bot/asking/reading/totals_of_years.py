@@ -1,5 +1,6 @@
 """Totals of several years: that of each, where totals are asked for, and not one of them together."""
 
+from bot.asking.names.vocabulary import Sort
 from bot.asking.question import Question
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
@@ -16,8 +17,9 @@ def are_totals_of_years(question: Question, parts: Parts) -> bool:
 
 
 def is_total_of_each(question: Question, parts: Parts) -> bool:
-    """`Total burglaries by borough`: that of each borough; a total that is said behind them may be that of all."""
+    """`Total burglaries by borough`, `both suites`: that of each; a total said behind them may be that of all."""
     one = len(question.measures) == 1 and len(question.areas) <= 1 and not (question.more_periods or question.groups)
-    both = parts.has(Field.TOTAL) and parts.has(Field.BY)
-    first = both and parts.fields[Field.TOTAL] < parts.fields[Field.BY]
+    kinds = [place for place, (_, one) in enumerate(parts.taken) if one is not None and one.sort is Sort.KIND]
+    each = [parts.fields[Field.BY]] if parts.has(Field.BY) else kinds if "both" in parts.words else []
+    first = bool(each) and parts.has(Field.TOTAL) and parts.fields[Field.TOTAL] < each[0]
     return one and first and bool(question.by) and not parts.has(Field.COMBINED)

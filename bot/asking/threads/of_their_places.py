@@ -6,6 +6,7 @@ from datetime import date
 
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import AskedRate, Intent, Question
+from bot.asking.reading.first_then import first_of_its_kind_then
 from bot.asking.reading.reading import read
 from bot.figures.measures import Unit
 
@@ -20,7 +21,7 @@ _BESIDE_US = re.compile(
 )
 _HELD_BACK = re.compile(
     rf"^{_OPENED}(?:who|where|(?:which|what) (?:area|place|patch|part|bit|one)s?)(?:s| is| are| was| were| has been)? "
-    r"(?P<how>(?:dragg|hold|lett|pull|bring|weigh|keep)ing (?:us|it|that|the force|performance|the average) "
+    r"(?P<how>(?:dragg|hold|lett|pull|bring|weigh|keep)ing? (?:us|it|that|the force|performance|the average) "
     rf"(?:down|back)){_CLOSED}$"
 )
 _OF_ONE_FIGURE = (Intent.VALUE, Intent.CHANGE, Intent.TARGET, Intent.VARIANCE, Intent.SIGNALS, Intent.RATE)
@@ -28,6 +29,8 @@ _OF_ONE_FIGURE = (Intent.VALUE, Intent.CHANGE, Intent.TARGET, Intent.VARIANCE, I
 
 def of_their_places(said: str, previous: Question, vocabulary: Vocabulary, day: date) -> Question | None:
     """All of those among whom we were placed, or the areas within by the one that is furthest behind."""
+    if (in_order := first_of_its_kind_then(said, previous, vocabulary)) is not None:
+        return in_order
     if _BESIDE_US.match(said) and not (previous.groups or previous.changed):
         return _in_order(previous, vocabulary)
     found = _HELD_BACK.match(said)
@@ -45,7 +48,7 @@ def of_their_places(said: str, previous: Question, vocabulary: Vocabulary, day: 
         known_on=previous.known_on,
         as_at=previous.as_at,
     )
-    how = re.sub(r"\b(?:it|that)\b", "us", found["how"])
+    how = re.sub(r"\b(?:it|that)\b", "us", re.sub(r"^(\w+?in)g?\b", r"\1g", found["how"]))
     for kind in sorted(kinds):
         asked = read(f"which {kind.replace('-', ' ')} is {how}", vocabulary, day, plain).outcome
         if isinstance(asked, Question) and asked.by == kind:

@@ -2,7 +2,7 @@
 
 from itertools import product
 
-_WHOSE = ("", "its", "their", "the", "our")
+_WHOSE = ("", "its", "their", "the", "our", "its own", "their own", "our own", "own")
 _NOUNS = ("target", "target line", "targets", "milestone", "milestones", "goal", "goals")
 
 
@@ -14,7 +14,7 @@ def aim_phrases(places: str, nouns: tuple[str, ...] = _NOUNS) -> str:
 
 TARGET_SAID = ", ".join(
     f"{noun}{behind}"
-    for noun in ("target", "goal", "ambition")
+    for noun in ("target", "goal", "ambition", "own target")
     for behind in (
         *(
             "",

@@ -19,10 +19,25 @@ _FALLERS = (
     "faller, fallers, shrinking, coming down"
 )
 _IMPROVERS = "most improved, improver, improvers, any better, any improvement, getting any better, get any better"
-_RIGHT = (
-    "going the right way, heading the right way, moving the right way, gone the right way, "
-    "going in the right direction, heading in the right direction, moving in the right direction, "
-    "gone in the right direction"
+_RIGHT = ", ".join(
+    (
+        *(
+            f"{going} {way}"
+            for going in (
+                "going",
+                "heading",
+                "headed",
+                "moving",
+                "gone",
+                "travelling",
+                "trending",
+                "pointing",
+                "tracking",
+            )
+            for way in ("the right way", "in the right direction")
+        ),
+        *(f"on the right {path}" for path in ("trajectory", "path", "road", "lines", "curve", "course")),
+    )
 )
 _WORSENERS = "any worse, getting any worse, get any worse, gone backwards, going backwards"
 MOVERS = (

@@ -45,6 +45,9 @@ HARMLESS_PHRASES = (
 
 SHORTHAND: Mapping[str, str] = {
     "mnth": "month",
+    "nite": "night",
+    "nites": "nights",
+    "tonite": "tonight",
     "mnths": "months",
     "mth": "month",
     "mths": "months",

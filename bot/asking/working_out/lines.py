@@ -185,6 +185,7 @@ def extreme_figure(subject: Subject, question: Question) -> Figure | NoFigure:
         "number": len(held),
         "stretch": stretch.in_words,
         "missing": missing,
+        "held_since": _held_since(subject, question, held[0].period),
         "newest": exact(held[-1].value),
         "newest_period": held[-1].period.in_words,
     }
@@ -210,6 +211,12 @@ def missing_between(subject: Subject, held: Sequence[Period]) -> int:
     if cadence is PeriodKind.WAVE:
         return 0
     return len(whole_periods(cadence, held[0].start, held[-1].end)) - len(held)
+
+
+def _held_since(subject: Subject, question: Question, first: Period) -> str:
+    """Since when a measure is held, where all since an earlier time was asked for; else nothing."""
+    starts = [one.start for one in question.period.candidates] if question.period.form is Form.SINCE else []
+    return first.in_words if starts and max(starts) < first.start else ""
 
 
 def _up_to(subject: Subject, asked: AskedPeriod) -> Sequence[Observation] | NoFigure:
@@ -250,12 +257,15 @@ def wrong_cadence(subject: Subject, question: Question) -> NoFigure | None:
 
 
 def held_in(subject: Subject, asked: AskedPeriod) -> Sequence[Observation] | NoFigure:
-    """The figures held in a stretch. Where some are missing in the midst of it, the rest: the answer says how many."""
+    """The figures held in a stretch. Where some are missing in the midst of it, the rest: the answer says how many.
+
+    Of all since a time those that are held, where none was before them: the answer says since when that is.
+    """
     if asked.form in (Form.NEWEST, Form.EVERYTHING):
         return tuple(subject.series) if subject.series is not None else subject.nothing_held()
     if subject.series is None:
         return subject.nothing_held()
-    stretch = chosen(asked, subject.measure, subject.series, subject.work.day)
+    stretch = chosen(_since_longer(asked, subject), subject.measure, subject.series, subject.work.day)
     if isinstance(stretch, NoFigure):
         given = subject.given(asked)
         if isinstance(given, NoFigure) and len(given.periods) == 1 and given.reason in _IN_PART:
@@ -269,11 +279,31 @@ def held_in(subject: Subject, asked: AskedPeriod) -> Sequence[Observation] | NoF
     if len(stretch.periods) < 2:
         return NoFigure(reason="extreme of one", details={"words": stretch.called.in_words})
     found = [one for one in (subject.series.holding(period) for period in stretch.periods) if one is not None]
-    ends = {one.period.text for one in found} >= {stretch.periods[0].text, stretch.periods[-1].text}
+    first = found[0].period if found and _begins_later(subject, asked, stretch) else stretch.periods[0]
+    ends = {one.period.text for one in found} >= {first.text, stretch.periods[-1].text}
     if not ends or len(found) < 2:
         given = subject.over(stretch)
         return given if isinstance(given, NoFigure) else found
     return found
+
+
+def _since_longer(asked: AskedPeriod, subject: Subject) -> AskedPeriod:
+    """`Since last April`, said in May: of two Aprils the one since which there is more than one figure."""
+    if asked.form is not Form.SINCE or len(asked.candidates) < 2 or subject.series is None:
+        return asked
+    alone = [replace(asked, candidates=(one,), floating=False) for one in asked.candidates]
+    found = [(one, chosen(one, subject.measure, subject.series, subject.work.day)) for one in alone]
+    longer = [one for one, stretch in found if isinstance(stretch, Chosen) and len(stretch.periods) > 1]
+    return longer[0] if len(longer) == 1 else asked
+
+
+def _begins_later(subject: Subject, asked: AskedPeriod, stretch: Chosen) -> bool:
+    """Whether a time since which is asked lies before the first figure that is held at all."""
+    return (
+        asked.form is Form.SINCE
+        and subject.series is not None
+        and stretch.periods[0].start < subject.series.periods[0].start
+    )
 
 
 def _segment(points: Sequence[PicturePoint], point: PicturePoint) -> tuple[Period, ...]:

@@ -58,7 +58,7 @@ def chosen(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> C
     if asked.closing or is_an_end(asked, measure):
         ended = at_the_end(asked, measure)
         return ended if isinstance(ended, NoFigure) else chosen(ended, measure, series, day)
-    of_waves = asked.unit is PeriodKind.WAVE and asked.form in (Form.NEWEST, Form.EVERYTHING)
+    of_waves = asked.unit is PeriodKind.WAVE and asked.form in (Form.NEWEST, Form.EVERYTHING, Form.NAMED)
     if of_waves and measure.cadence is not PeriodKind.WAVE and not _is_of_a_survey(measure):
         return _other_cadence(asked, measure)
     match asked.form:
@@ -109,7 +109,9 @@ def parts_of(measure: Measure, period: Period) -> tuple[Period, ...]:
 
 def _named(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> Chosen | NoFigure:
     if not asked.candidates:
-        return NoFigure(reason="no such period", details={"words": asked.words})
+        named = asked.words not in _NIGHTS
+        no_period = NoFigure(reason="no such period", details={"words": asked.words})
+        return no_period if named else _other_cadence(asked, measure)
     fitting = {(one.start, one.end): one for one in reversed(asked.candidates) if parts_of(measure, one)}
     if not fitting and (waves := waves_called_so(asked, series.periods)):
         return _chosen(measure, waves, waves[0]) if len(waves) == 1 else _which(asked, waves)
@@ -380,7 +382,17 @@ def _other_cadence(asked: AskedPeriod, measure: Measure) -> NoFigure:
     return NoFigure(reason="cadence", details={"words": words, "cadence": measure.cadence.value, "live": live})
 
 
-_NOW = frozenset({"today", "tonight", "this week", "this morning", "this afternoon", "so far today"})
+_NIGHTS = frozenset({"last night", "yesterday night", "yesterday evening", "the night just gone", "last evening"})
+_NOW = _NIGHTS | {
+    "today",
+    "tonight",
+    "this week",
+    "this morning",
+    "this afternoon",
+    "so far today",
+    "this weekend",
+    "the weekend",
+}
 
 
 def _not_yet(reason: str, period: Period, series: Series) -> NoFigure:

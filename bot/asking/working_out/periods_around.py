@@ -10,6 +10,7 @@ from bot.figures.cadences import newest_ended, whole_periods
 from bot.figures.measures import Measure
 from bot.figures.periods import Period, PeriodError, PeriodKind, period_containing, span
 from bot.figures.series import Series
+from bot.figures.word_lists import listed as joined
 
 _COUNTED_BACK = (PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.FINANCIAL_QUARTER)
 
@@ -33,7 +34,9 @@ def with_period_around(found: NoFigure, asked: AskedPeriod, measure: Measure, se
         return replace(found, details=details, periods=newest)
     within = _within(wanted, measure, series)
     if within is None:
-        return found
+        held = _touched(wanted, measure, series)
+        details = {**found.details, "said": asked.words, "touched": joined([one.in_words for one in held])}
+        return replace(found, details=details, periods=held) if held else found
     return replace(found, details={**found.details, "said": asked.words, "whole": within.in_words}, periods=(within,))
 
 
@@ -58,6 +61,14 @@ def _around(period: Period, measure: Measure) -> Period | None:
         return None
     lies_in_it = around.start <= period.start and period.end <= around.end and not parts_of(measure, period)
     return around if lies_in_it else None
+
+
+def _touched(period: Period, measure: Measure, series: Series) -> tuple[Period, ...]:
+    """The financial years held that a calendar year lies in, of what is counted by those alone."""
+    if (period.kind, measure.cadence) != (PeriodKind.YEAR, PeriodKind.FINANCIAL_YEAR):
+        return ()
+    years = (period_containing(measure.cadence, one) for one in (period.start, period.end))
+    return tuple(one for one in years if one.text in series.places)
 
 
 def _within(period: Period, measure: Measure, series: Series) -> Period | None:

@@ -40,6 +40,15 @@ def test_what_is_counted_by_the_month_is_of_its_months(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text", ["trust in the autumn wave", "trust autumn survey", "trust last autumns wave", "trust spring 2025 round"]
+)
+def test_the_wave_of_a_season_is_no_months(text: str) -> None:
+    found = read(text, VOCABULARY, DAY).outcome
+    assert isinstance(found, Question), found
+    assert found.period.unit is PeriodKind.WAVE
+
+
+@pytest.mark.parametrize(
     ("words", "start", "end", "found"),
     [
         ("last autumn", date(2025, 9, 1), date(2025, 11, 30), ("autumn-2025",)),
