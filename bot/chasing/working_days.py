@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 LONDON = ZoneInfo("Europe/London")
@@ -26,11 +27,11 @@ class WorkingTime:
 
     def days_before(self, day: date, number: int) -> date:
         """The working day that lies so many working days before a day; for 0 the day itself or the last one before."""
-        return self._counted(day, number, -ONE_DAY)
+        return _counted(self, day, number, -ONE_DAY)
 
     def days_after(self, day: date, number: int) -> date:
         """The working day that lies so many working days after a day; for 0 the day itself or the first one after."""
-        return self._counted(day, number, ONE_DAY)
+        return _counted(self, day, number, ONE_DAY)
 
     def holds(self, moment: datetime) -> bool:
         """Whether a moment lies in working hours."""
@@ -50,15 +51,18 @@ class WorkingTime:
         wall = self.first_from(moment).astimezone(LONDON)
         return at(self.days_after(wall.date(), 1), wall.time())
 
-    def _counted(self, day: date, number: int, step: timedelta) -> date:
-        while not self.is_working_day(day):
-            # A day on which nobody works is not one of those counted; it only brings one nearer to them.
+
+@lru_cache(maxsize=4_096)
+def _counted(working: WorkingTime, day: date, number: int, step: timedelta) -> date:
+    """Remembered: the timetable of every request counts from the same few days, each time that it is looked at."""
+    while not working.is_working_day(day):
+        # A day on which nobody works is not one of those counted; it only brings one nearer to them.
+        day += step
+    for _ in range(number):
+        day += step
+        while not working.is_working_day(day):
             day += step
-        for _ in range(number):
-            day += step
-            while not self.is_working_day(day):
-                day += step
-        return day
+    return day
 
 
 def at(day: date, clock: time) -> datetime:

@@ -8,10 +8,19 @@ import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from pathlib import Path
-from types import TracebackType
+from types import CodeType, TracebackType
 from typing import Any
 
-from jinja2 import ChoiceLoader, FileSystemLoader, StrictUndefined, Template, TemplateNotFound, TemplateSyntaxError
+from jinja2 import (
+    BytecodeCache,
+    ChoiceLoader,
+    FileSystemLoader,
+    StrictUndefined,
+    Template,
+    TemplateNotFound,
+    TemplateSyntaxError,
+)
+from jinja2.bccache import Bucket
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from bot.duties.words import Mention, Parts, TemplateFault
@@ -23,6 +32,25 @@ SHIPPED = Path(__file__).resolve().parents[2] / "templates"
 _log = logging.getLogger(__name__)
 
 
+class _CompiledOnce(BytecodeCache):
+    """Templates as they were compiled: a file that has not changed since is not compiled for each environment anew."""
+
+    def __init__(self) -> None:
+        self._compiled: dict[str, tuple[str, CodeType]] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        checksum, code = self._compiled.get(bucket.key, ("", None))
+        if checksum == bucket.checksum:
+            bucket.code = code
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        if bucket.code is not None:
+            self._compiled[bucket.key] = (bucket.checksum, bucket.code)
+
+
+_COMPILED = _CompiledOnce()
+
+
 def environment_of(places: Sequence[Path]) -> ImmutableSandboxedEnvironment:
     """Where templates are rendered: sandboxed and strict; of a file in several places that of the first counts."""
     environment = ImmutableSandboxedEnvironment(
@@ -32,6 +60,7 @@ def environment_of(places: Sequence[Path]) -> ImmutableSandboxedEnvironment:
         finalize=escape,
         trim_blocks=True,
         lstrip_blocks=True,
+        bytecode_cache=_COMPILED,  # all environments are alike but for where their files are
     )
     environment.filters |= {
         "figure": _figure,

@@ -317,9 +317,10 @@ def sense_of(words: Words) -> Sense:
     )
 
 
-def plain_words(words: Words) -> list[str]:
-    """Some words in their order, each exchanged for what it stands for."""
-    return [root(_SAME.get(stem(word), stem(word))) for word in _with_phrases(words)]
+@lru_cache(maxsize=16_384)
+def plain_words(words: Words) -> Words:
+    """Some words in their order, each exchanged for what it stands for; the names are gone through again and again."""
+    return tuple([root(_SAME.get(stem(word), stem(word))) for word in _with_phrases(words)])
 
 
 def _folded(words: Words) -> Words:
@@ -335,14 +336,11 @@ def _with_phrases(words: Words) -> list[str]:
     found: list[str] = []
     place = 0
     while place < len(words):
-        length, meant = next(
-            (
-                (len(said), meant)
-                for said, meant in _PHRASES_FROM.get(words[place], ())
-                if words[place : place + len(said)] == said
-            ),
-            (1, words[place : place + 1]),
-        )
+        length, meant = 1, words[place : place + 1]
+        for said, stands_for in _PHRASES_FROM.get(words[place], ()):
+            if words[place : place + len(said)] == said:
+                length, meant = len(said), stands_for
+                break
         found.extend(meant)
         place += length
     return found
