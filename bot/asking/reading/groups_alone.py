@@ -17,7 +17,7 @@ from bot.asking.words.word_sets import word_set
 from bot.figures.measures import NO_DIMENSION, Measure, Unit, dimension_of
 from bot.watching.subject_words import group_name
 
-_TRAITS = word_set(
+TRAITS = word_set(
     """
     race religion belief faith disability disabled orientation transgender sex gender men women man woman male female
     age aged child children adult adults young younger old older victim victims officer officers staff domestic drug
@@ -47,7 +47,7 @@ def measure_of_groups(
         return of
     sense = sense_of(words_of(measure.name))
     names = {group.key: words_of(group.name) for group in measure.groups}
-    traits = {key for key, _ in groups if _TRAITS & {*names[key]}}
+    traits = {key for key, _ in groups if TRAITS & {*names[key]}}
     whole = {key for key in traits if sense.bag and sense.bag <= sense_of(names[key]).bag}
     whole |= {key for key in traits if sense.is_crime and sense_of(names[key]).is_crime}  # crimes of violence
     return of if (sense.is_crime or sense.is_incident) and traits == whole else None

@@ -7,6 +7,7 @@ from datetime import date
 
 from bot.asking.names.definitions_asked import asked_definition
 from bot.asking.names.names_in_other_words import in_other_words
+from bot.asking.names.only_candidate import only_candidate
 from bot.asking.names.part_taken import taken_for_its_name
 from bot.asking.names.parted_names import put_together
 from bot.asking.names.respelling import is_passed_over, near_words, respellings, to_ask_back, worth_telling
@@ -22,6 +23,7 @@ from bot.asking.reading.groups_alone import lacks_groups
 from bot.asking.reading.headings_said import heading_of
 from bot.asking.reading.left_over import MOST_CHOICES, may_be_left_out, says_which
 from bot.asking.reading.one_reading import MIXED, essence, of_its_cadence, one_of
+from bot.asking.reading.only_group import only_group
 from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.said_again import SAYING_SO, said_again, with_its_name
 from bot.asking.reading.set_questions import asked_in_set_words
@@ -64,10 +66,7 @@ def read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None
         return claim
     question = PlainQuestion(tuple(tokens), vocabulary, day, text, previous)
     found = one_of(of_its_cadence([*_read_words(question)], vocabulary.framework))
-    if (choice := taken_for_its_name(found.outcome, tokens, vocabulary, goes_on=previous is not None)) is not None:
-        taken = one_of([*_read_words(question.in_words(tokens_of(plain_text(choice.question))))])
-        if isinstance(taken.outcome, Question) and isinstance(found.outcome, NotUnderstood):
-            found = replace(taken, corrected=(*taken.corrected, (found.outcome.word, choice.label)))
+    found = _taken_for_the_only_one(found, question) or found
     if isinstance(found.outcome, NotUnderstood) and not SAYING_SO.isdisjoint(question.said):
         found = _said_again(question) or found
     if previous is None and (listed := asked_in_set_words(found, tokens, vocabulary, day, text)) is not None:
@@ -81,6 +80,28 @@ def read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None
         return found
     # What was asked as at another day is read as of that day: its last month is another.
     return one_of([*_read_words(replace(question, day=as_at, asked_on=day))])
+
+
+def _taken_for_the_only_one(found: Read, question: PlainQuestion) -> Read | None:
+    """What is asked of the one measure, group or area that words can be meant for, of whose names they are a part."""
+    outcome, tokens, vocabulary, previous = found.outcome, question.tokens, question.vocabulary, question.previous
+    if not isinstance(outcome, NotUnderstood):
+        return None
+    said = {name for _, name in found.steps}
+    known = {one.name for one in vocabulary.framework.measures.values() if one.name in said} | {
+        vocabulary.framework.measures[key].name for key in (previous.measures if previous else ())
+    }
+    choice = (
+        taken_for_its_name(outcome, tokens, vocabulary, goes_on=previous is not None)
+        or only_candidate(outcome, tokens, vocabulary)
+        or only_group(outcome, tokens, known, vocabulary)
+    )
+    if choice is None:
+        return None
+    taken = one_of([*_read_words(question.in_words(tokens_of(plain_text(choice.question))))])
+    if not isinstance(taken.outcome, Question):
+        return None
+    return replace(taken, corrected=(*taken.corrected, (outcome.word, choice.label)))
 
 
 def _without_heading(question: PlainQuestion) -> NotUnderstood | None:

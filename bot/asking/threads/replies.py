@@ -385,12 +385,34 @@ def _completing(
         return Reply(whole, None, replace(again, corrected=((said, whole), *again.corrected)))
     if (put := completed_in_its_place(thread.unanswered, said, vocabulary, day)) is not None:
         return Reply(put[0], None, Read(put[1], corrected=((said, put[0]),)))
+    if (gone_on := _on_from_what_was_offered(said, before, thread, vocabulary, day)) is not None:
+        return gone_on
     first = thread.unanswered.partition(GOES_ON_IN)[0]
     if not isinstance(asked, Question) and asked.reason == "no measure" and thread.question is None:
         return Reply(said, None, Read(NotUnderstood("nothing before", first)))
     if not isinstance(asked, Question) and not (asked.choices and _loses_what_was_said(kept, thread, vocabulary, day)):
         return None
     return Reply(thread.unanswered, None, Read(NotUnderstood("not completed", first)))
+
+
+def _on_from_what_was_offered(
+    said: str, before: NotUnderstood, thread: Thread, vocabulary: Vocabulary, day: date
+) -> Reply | None:
+    """`And in the Bay?` after `Do you mean …?`: of what was offered, where that was one thing; the answer says so.
+
+    Not where it was offered without a word of the question, or with another word in the place of one.
+    """
+    if len(thread.choices) != 1 or before.reason in ("word", "spelling"):
+        return None
+    (choice,) = thread.choices
+    offered = read(choice.question, vocabulary, day).outcome
+    if not isinstance(offered, Question):
+        return None
+    again = of_its_kind(said, offered, vocabulary, day) or read(said, vocabulary, day, offered)
+    if not isinstance(again.outcome, Question):
+        return None
+    taken = (before.word or thread.unanswered, choice.label)
+    return Reply(said, offered, replace(again, corrected=(taken, *again.corrected)))
 
 
 def _loses_what_was_said(kept: Sequence[Token], thread: Thread, vocabulary: Vocabulary, day: date) -> bool:

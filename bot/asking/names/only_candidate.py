@@ -1,0 +1,119 @@
+"""Words that could not be placed and are part of the names of one thing alone, which is what they are taken for.
+
+The answer says what was taken. It is no measure that the words may be less or other than: a part of a name of two
+things, a thing of which something else is counted (the burglary of burglary arrests), the worst of its kind, or what
+parts its words otherwise (theft from, where theft of is held). Nor is it a place that may lie within an area.
+"""
+
+import re
+from collections.abc import Collection, Sequence
+
+from bot.asking.names.form_asked import form_fits
+from bot.asking.names.only_held import OF_THE_WORST, head_of
+from bot.asking.names.same_words import sense_of
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.question import Choice, NotUnderstood
+from bot.asking.words.name_forms import Words, is_of_two
+from bot.asking.words.tokens import Token, root, stem, words_of
+from bot.asking.words.word_sets import word_set
+from bot.figures.areas import Area
+from bot.figures.measures import Measure, Unit
+
+_TOO_WIDE = frozenset(
+    root(word)
+    for word in word_set(
+        "theft crime violence offence incident custody officer constable staff police call victim area people home "
+        "case job log report survey user file encounter examination exhibit record time arrest search outcome rate day "
+        "week contact text received recorded offered taken handled answered made attended executed logged"
+    )
+)
+"""Of these by themselves one measure says too little."""
+_RECORDS = frozenset(root(word) for word in word_set("crime offence incident episode report recorded"))
+"""What a name may be headed by and its thing said without: it is how the thing is written down."""
+_OF_OTHERS = frozenset(root(word) for word in word_set("officer staff police child women repeat non other attempted"))
+_JOINING = re.compile(r"(?i:,|&|/|\band\b|\bor\b)")
+_COUNTED = (Unit.COUNT, Unit.POUNDS)
+_PARTING = word_set("from by with without against not on to over under within outside above below before after")
+_PER_SO_MANY = frozenset({"per", "1000", "1,000"})
+_SIDES = word_set("north south east west northern southern eastern western central upper lower inner outer mid")
+_WITHIN = word_set(
+    "airport station stations hospital university college market harbour port park parks school prison town city "
+    "centre village road street estate quarter bridge hill green island islands coast river"
+)
+"""What may as well be a place within an area whose name has the word."""
+
+
+def only_candidate(outcome: object, tokens: Sequence[Token], vocabulary: Vocabulary) -> Choice | None:
+    """The one choice of a question with words that are part of names, where they may be taken for it; else None."""
+    if not (isinstance(outcome, NotUnderstood) and outcome.reason == "part of a name" and len(outcome.choices) == 1):
+        return None
+    (choice,) = outcome.choices
+    words = tuple(outcome.word.split())
+    framework = vocabulary.framework
+    measure = next((one for one in framework.measures.values() if one.name == choice.label), None)
+    if measure is not None:
+        said = [token.word for token in tokens]
+        fits = form_fits(said, measure) or not _PER_SO_MANY.isdisjoint(said)
+        fits = fits and _stand_as_in_its_names(words, said, measure)
+        return choice if fits and _is_what_it_counts(words, measure) else None
+    area = next((one for one in framework.areas.values() if one.name == choice.label), None)
+    return choice if area is not None and _is_the_area(words, area, vocabulary) else None
+
+
+def _is_what_it_counts(words: Words, measure: Measure) -> bool:
+    """Whether a measure counts the thing that was said, or all that is held of it."""
+    roots = {root(word) for word in words}
+    if measure.unit not in _COUNTED or roots <= _TOO_WIDE or (len(words) == 1 and words[0].endswith(("ing", "ed"))):
+        return False
+    names = (measure.name, *measure.aliases)
+    own = {name: {root(word) for word in words_of(name)} for name in names}
+    if not roots <= set().union(*own.values()):
+        return False
+    if not all(says_all_of(words, name) for name in names if roots & own[name]):
+        return False
+    return any(_says_the_thing(words, words_of(name)) for name in names)
+
+
+def _says_the_thing(words: Words, name: Words) -> bool:
+    """Whether words name what is counted under a name, and leave out nothing that makes it another thing."""
+    head, roots, own = head_of(name), {root(word) for word in words}, {root(word) for word in name}
+    if (own - roots) & (OF_THE_WORST | _OF_OTHERS) or not roots & own:
+        return False
+    return head in sense_of(words).bag | roots or bool(roots & own & _RECORDS)
+
+
+def says_all_of(words: Words, name: str) -> bool:
+    """Whether a name is of one thing, or words say something of each that it is of, besides its last word: business
+    burglary is not all of business and community burglary.
+    """
+    if not is_of_two(words_of(name)):
+        return True
+    parts = [part for part in map(words_of, _JOINING.split(name)) if part]
+    roots = {root(word) for word in words} - ({root(parts[-1][-1])} if len(parts[-1]) > 1 else set())
+    return all(roots & {root(word) for word in part} for part in parts)
+
+
+def _stand_as_in_its_names(words: Collection[str], said: Sequence[str], measure: Measure) -> bool:
+    """Whether nothing that parts the words is said that the names have not: theft from a vehicle is not of it."""
+    places = [place for place, word in enumerate(said) if word in words]
+    between = {*said[max(places[0] - 1, 0) : places[-1] + 1]} if places else set()
+    own = {word for name in (measure.name, *measure.aliases) for word in words_of(name)}
+    return not between & ({*_PARTING, "and", "or"} - own)
+
+
+def _is_the_area(words: Words, area: Area, vocabulary: Vocabulary) -> bool:
+    """Whether words can be nothing but an area of the force: the outer of Stanchester Outer, beside its Central."""
+    framework = vocabulary.framework
+    home = framework.home
+    if "and" in words_of(area.name) or home is None or home not in framework.with_ancestors(area.key):
+        return False
+    if _WITHIN & {*words}:
+        return False
+    if not _SIDES & {*words, *words_of(area.name)}:
+        return any(stem(words[-1]) == stem(words_of(name)[-1]) for name in (area.name, *area.aliases))
+    rest = {stem(word) for word in words_of(area.name)} - {stem(word) for word in words}
+    if _SIDES & rest or not rest:
+        return False
+    others = (one for one in framework.areas.values() if one.key != area.key)
+    ours = (one for one in others if home in framework.with_ancestors(one.key))
+    return any(rest <= {stem(word) for word in words_of(one.name)} for one in ours)
