@@ -355,7 +355,7 @@ def _not_understood(world: World, asked: Asked, understood: Read, why: NotUnders
             return begun_with(told, f"({left.reasons[0]})") if held is not None else told
     # What is offered without a word that is not known is not what was meant: where it has no answer, the word is told.
     meant = bool(choices) and (why.reason != "word" or bool(left.kept))
-    return _refused(world, no_figure, left, understood, meant=meant)
+    return replace(_refused(world, no_figure, left, understood, meant=meant), question=left.only_one_asked)
 
 
 def _without_figure(

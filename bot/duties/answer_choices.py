@@ -7,7 +7,7 @@ from typing import Protocol
 
 from bot.asking.answers import Status
 from bot.asking.names.same_words import DEEDS, sense_of
-from bot.asking.question import Choice
+from bot.asking.question import Choice, Question
 from bot.asking.words.tokens import words_of
 from bot.figures.framework import Framework
 
@@ -33,6 +33,8 @@ class Outcome(Protocol):
     def text(self) -> str: ...  # noqa: D102
     @property
     def choices(self) -> tuple[Choice, ...]: ...  # noqa: D102
+    @property
+    def question(self) -> Question | None: ...  # noqa: D102
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,13 @@ class Sifted:
     passed: tuple[Choice, ...] = ()
     reasons: tuple[str, ...] = ()
     lacking: tuple[str | None, ...] = ()
+    asked: tuple[Question | None, ...] = ()
+    """What those that are not answered ask."""
+
+    @property
+    def only_one_asked(self) -> Question | None:
+        """What is asked, where it can mean one thing alone and that has no figure."""
+        return self.asked[0] if len(self.asked) == 1 and not self.kept else None
 
     @property
     def only_one_that_can(self) -> Choice | None:
@@ -85,6 +94,7 @@ def sifted(choices: Sequence[Choice], again: Callable[[str], Outcome] | None) ->
     passed: list[Choice] = []
     reasons: list[str] = []
     lacking: list[str | None] = []
+    asked: list[Question | None] = []
     for choice in choices[:MOST_TRIED]:
         found = again(choice.question)
         answered = [*_answered(choice, found)]
@@ -94,8 +104,9 @@ def sifted(choices: Sequence[Choice], again: Callable[[str], Outcome] | None) ->
             passed.append(choice)
             reasons.append(found.text)
             lacking.append(found.reason)
+            asked.append(found.question)
     told = _sentences(reasons[:MOST_REASONS])
-    return Sifted(_each_once(kept)[:MOST_OFFERED], tuple(passed), told, tuple(lacking))
+    return Sifted(_each_once(kept)[:MOST_OFFERED], tuple(passed), told, tuple(lacking), tuple(asked))
 
 
 def _answered(choice: Choice, found: Outcome) -> Iterator[Choice]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from bot.asking.answers import Status
-from bot.asking.question import Choice
+from bot.asking.question import Choice, Question
 from bot.duties.answer_choices import MOST_OFFERED, are_kinds_of_it, sifted
 from bot.duties.words import Mention
 from bot.figures.measures import Combine, Unit
@@ -17,6 +17,7 @@ class Came:
     text: str = ""
     reason: str | None = None
     choices: tuple[Choice, ...] = ()
+    question: Question | None = None
 
 
 ONE, TWO = Choice("April", "burglary in April"), Choice("May", "burglary in May")

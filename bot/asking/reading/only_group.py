@@ -47,12 +47,15 @@ def _can_be_no_other(said: str, measure: Measure, group: Group, said_measures: C
     of_the_group = roots - own if roots - own else roots
     called = (group.name, *group.aliases)
     meant = [name for name in called if of_the_group <= {root(word) for word in words_of(name)}]
-    traits = any(root(word) in of_the_group for word in TRAITS & {*words})
-    if not meant or traits or not any(says_all_of(words, name) for name in meant):
+    if not meant or not any(says_all_of(words, name) for name in meant):
+        return False
+    sense = sense_of(words_of(measure.name))
+    counted = measure.unit is Unit.COUNT and (sense.is_crime or sense.is_incident or bool(sense.bag & DEEDS))
+    if deeds := sense_of(words).bag & DEEDS:
+        return counted and bool(deeds & sense.bag)  # muggings of robbery, but no street robbery of knife crime
+    if any(root(word) in of_the_group for word in TRAITS & {*words}):
         return False
     if measure.name in said_measures:
         return True
-    sense = sense_of(words_of(measure.name))
-    counted = measure.unit is Unit.COUNT and (sense.is_crime or sense.is_incident or bool(sense.bag & DEEDS))
     names_its_measure = bool(roots & own) and measure.unit is Unit.COUNT
     return len(words) > 1 and (counted or names_its_measure)

@@ -13,6 +13,7 @@ from bot.asking.asked_period import NEWEST
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
 from bot.asking.reading.reading import read
+from bot.asking.threads.after_no_answer import is_open, rests_on_less
 from bot.asking.threads.choosing import chosen
 from bot.asking.threads.completing import completed, completed_in_its_place, names_more_than, stood_alone
 from bot.asking.threads.named_beside import named_beside
@@ -125,7 +126,7 @@ def _replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Re
     if corrects and isinstance(understood.outcome, Question) and thread.question is not None:
         understood = replace(understood, outcome=of_the_year_before(understood.outcome, thread.question))
     asked = understood.outcome
-    if isinstance(asked, Question) and not _rests_on_less(asked, text, thread, vocabulary, day):
+    if isinstance(asked, Question) and not rests_on_less(asked, text, thread, vocabulary, day):
         return replace(plain, read=understood)
     alone = _by_itself(text, thread, vocabulary, day) if isinstance(asked, Question) else None
     right = alone or _put_right(said, thread, vocabulary, day)
@@ -139,7 +140,7 @@ def _replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Re
         if corrects and isinstance(asked, Question) and thread.question is not None:
             asked = of_the_year_before(asked, thread.question)
             plain = Reply(said, thread.question, Read(asked))
-        if isinstance(asked, Question) and not _rests_on_less(asked, said, thread, vocabulary, day):
+        if isinstance(asked, Question) and not rests_on_less(asked, said, thread, vocabulary, day):
             return plain
     else:
         plain = replace(plain, read=understood)
@@ -157,7 +158,7 @@ def _of_what_stands_there(said: str, thread: Thread, vocabulary: Vocabulary, day
         return Reply(said, None, Read(then))
     beside = named_beside(said, thread.question, vocabulary)
     if beside is None:
-        alike = None if _is_open(thread, vocabulary, day) else of_its_kind(said, thread.question, vocabulary, day)
+        alike = None if is_open(thread, vocabulary, day) else of_its_kind(said, thread.question, vocabulary, day)
         if alike is not None:
             return Reply(said, thread.question, alike)
         return _pointed(said, thread) or _of_rows(said, thread, vocabulary, day)
@@ -249,7 +250,7 @@ def _of_what_was_given(said: str, thread: Thread, vocabulary: Vocabulary, day: d
         item = thread.shown[0].question
         last = of_the_last(with_it(put), replace(thread, question=item), vocabulary, day)
         return Reply(with_it(put), item, None if last is None else Read(last), turned_to=item)
-    last = None if _is_open(thread, vocabulary, day) else of_the_last(said, thread, vocabulary, day)
+    last = None if is_open(thread, vocabulary, day) else of_the_last(said, thread, vocabulary, day)
     if last is not None:
         return Reply(said, previous, Read(last))
     whole = thread.listed if thread.listed is not None and thread.listed.measures else previous
@@ -296,26 +297,6 @@ def _put_right(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> 
     return None if right is None else Reply(said, thread.question, Read(right))
 
 
-def _rests_on_less(question: Question, said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> bool:
-    """Whether a question would be answered without what the one before it says, which had no answer itself."""
-    if not _is_open(thread, vocabulary, day):
-        return False
-    alone = read(said, vocabulary, day).outcome
-    if _meant_another(thread, vocabulary, day):
-        return not (isinstance(alone, Question) and (alone.measures or alone.topics))
-    if not isinstance(alone, Question):
-        return not _points_at_the_last_answer(question)
-    if thread.question is None and not (alone.measures or alone.topics):
-        return _points_back(said)
-    return names_more_than(thread.unanswered, alone, vocabulary, day) and bool(alone.measures)
-
-
-def _points_back(said: str) -> bool:
-    """`Are we hitting the target on that`: of what had no answer, and not of all that is held."""
-    words = [token.word for token in tokens_of(plain_text(said))]
-    return words[-1:] in (["that"], ["this"], ["those"]) or not _THAT.isdisjoint(words)
-
-
 def _by_itself(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
     """A question in full after one that had no answer: it stands alone, unless it points back, and says of what."""
     words = [token.word for token in tokens_of(plain_text(text))]
@@ -329,30 +310,6 @@ def _by_itself(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> 
     taken = () if home is None else (("this", f"a question of its own, of {vocabulary.framework.areas[home].name}"),)
     taken = taken if alone.outcome.home_meant else ()
     return Reply(text, None, replace(alone, corrected=(*alone.corrected, *taken)))
-
-
-def _is_open(thread: Thread, vocabulary: Vocabulary, day: date) -> bool:
-    """Whether a question of its own had no answer; where none had one before it, it followed nothing up.
-
-    So was one that may have been meant of another measure: `101?` after 999 calls. `Is that on target` is then of none.
-    """
-    if not thread.unanswered or thread.question is None:
-        return bool(thread.unanswered)
-    return stood_alone(thread.unanswered, vocabulary, day) or _meant_another(thread, vocabulary, day)
-
-
-def _meant_another(thread: Thread, vocabulary: Vocabulary, day: date) -> bool:
-    """Whether what had no answer may have been meant of another measure, and of no part of the one before."""
-    if not thread.unanswered or thread.question is None:
-        return False
-    offered = [read(one.question, vocabulary, day).outcome for one in thread.choices]
-    named = [{*one.measures} for one in offered if isinstance(one, Question) and one.measures]
-    return bool(named) and all(one.isdisjoint(thread.question.measures) for one in named)
-
-
-def _points_at_the_last_answer(question: Question) -> bool:
-    """`Chart it`, `why`, `who owns it`: asked of the answer that stands there."""
-    return question.explain or question.why or question.chart or question.intent in (Intent.LEAD, Intent.MEANING)
 
 
 def _completing(
@@ -385,8 +342,6 @@ def _completing(
         return Reply(whole, None, replace(again, corrected=((said, whole), *again.corrected)))
     if (put := completed_in_its_place(thread.unanswered, said, vocabulary, day)) is not None:
         return Reply(put[0], None, Read(put[1], corrected=((said, put[0]),)))
-    if (gone_on := _on_from_what_was_offered(said, before, thread, vocabulary, day)) is not None:
-        return gone_on
     first = thread.unanswered.partition(GOES_ON_IN)[0]
     if not isinstance(asked, Question) and asked.reason == "no measure" and thread.question is None:
         return Reply(said, None, Read(NotUnderstood("nothing before", first)))
@@ -395,28 +350,8 @@ def _completing(
     return Reply(thread.unanswered, None, Read(NotUnderstood("not completed", first)))
 
 
-def _on_from_what_was_offered(
-    said: str, before: NotUnderstood, thread: Thread, vocabulary: Vocabulary, day: date
-) -> Reply | None:
-    """`And in the Bay?` after `Do you mean …?`: of what was offered, where that was one thing; the answer says so.
-
-    Not where it was offered without a word of the question, or with another word in the place of one.
-    """
-    if len(thread.choices) != 1 or before.reason in ("word", "spelling"):
-        return None
-    (choice,) = thread.choices
-    offered = read(choice.question, vocabulary, day).outcome
-    if not isinstance(offered, Question):
-        return None
-    again = of_its_kind(said, offered, vocabulary, day) or read(said, vocabulary, day, offered)
-    if not isinstance(again.outcome, Question):
-        return None
-    taken = (before.word or thread.unanswered, choice.label)
-    return Reply(said, offered, replace(again, corrected=(taken, *again.corrected)))
-
-
 def _loses_what_was_said(kept: Sequence[Token], thread: Thread, vocabulary: Vocabulary, day: date) -> bool:
     """Whether what can be meant now would be asked without the place or time of the question that had no answer."""
-    if not _is_open(thread, vocabulary, day):
+    if not is_open(thread, vocabulary, day):
         return False
     return names_more_than(thread.unanswered, Question(home_meant=True), vocabulary, day) and len(kept) < FEW_WORDS

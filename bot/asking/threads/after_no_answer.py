@@ -1,0 +1,79 @@
+"""A follow-up after one that had no answer: whether it would be asked of what stands before that, unseen."""
+
+from datetime import date
+
+from bot.asking.names.vocabulary import Sort, Vocabulary
+from bot.asking.question import Intent, NotUnderstood, Question
+from bot.asking.reading.plain_question import PlainQuestion
+from bot.asking.reading.reading import read
+from bot.asking.reading.spans import segmentations
+from bot.asking.threads.completing import names_more_than, stood_alone
+from bot.asking.threads.thread import Thread
+from bot.asking.words.tokens import plain_text, tokens_of
+from bot.asking.words.word_sets import word_set
+
+_THAT = word_set("it its them theirs")
+_BEFORE_PLACES = word_set("in at for near around across within inside")
+_OF_A_TIME = frozenset({"two periods"})
+_OF_A_NAME = frozenset({"part of a name", "group", "spelling", "tag", "several readings", "word", "not linked"})
+
+
+def rests_on_less(question: Question, said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> bool:
+    """Whether a question would be answered without what the one before it says, which had no answer itself."""
+    if not is_open(thread, vocabulary, day):
+        return _is_of_another(question, said, thread, vocabulary, day)
+    alone = read(said, vocabulary, day).outcome
+    if not isinstance(alone, Question):
+        return not _points_at_the_last_answer(question)
+    if thread.question is None and not (alone.measures or alone.topics):
+        return _points_back(said)
+    return names_more_than(thread.unanswered, alone, vocabulary, day) and bool(alone.measures)
+
+
+def _is_of_another(question: Question, said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> bool:
+    """Whether what is asked now is meant of a follow-up without an answer, and not of the question before that.
+
+    `Is that inside target` after `101?` is of 101, whatever was answered before; `in Harrow` after `in Harow` is not.
+    What names its measure, and what says again what was not known, a time or a place, is what it says.
+    """
+    before = thread.question
+    if not thread.unanswered or before is None or question.measures != before.measures:
+        return False
+    spans = segmentations(PlainQuestion(tokens_of(plain_text(said)), vocabulary, day, said))[0]
+    if any(span.is_a(Sort.MEASURE) for span in spans) or _points_at_the_last_answer(question):
+        return False
+    failed = read(thread.unanswered, vocabulary, day, before).outcome
+    if isinstance(failed, Question):
+        return bool(failed.measures) and failed.measures != before.measures
+    if failed.reason in _OF_A_TIME:
+        return not any(span.period is not None for span in spans)
+    meant = {vocabulary.framework.measures[key].name for key in before.measures}
+    if not thread.choices and any(choice.label in meant for choice in failed.choices):
+        return False  # it was meant of this measure, which had no figure there or then
+    return failed.reason in _OF_A_NAME and not _says_it_again(failed, thread, question, vocabulary)
+
+
+def _says_it_again(failed: NotUnderstood, thread: Thread, question: Question, vocabulary: Vocabulary) -> bool:
+    """Whether a place is named now where one was not known that was said as a place, and no measure was offered."""
+    before = thread.question
+    measures = {one.name for one in vocabulary.framework.measures.values()}
+    if any(choice.label.split(" (")[0] in measures for choice in (*failed.choices, *thread.choices)):
+        return False
+    as_a_place = any(token.word in _BEFORE_PLACES for token in tokens_of(plain_text(thread.unanswered)))
+    return as_a_place and before is not None and question.areas != before.areas
+
+
+def _points_back(said: str) -> bool:
+    """`Are we hitting the target on that`: of what had no answer, and not of all that is held."""
+    words = [token.word for token in tokens_of(plain_text(said))]
+    return words[-1:] in (["that"], ["this"], ["those"]) or not _THAT.isdisjoint(words)
+
+
+def is_open(thread: Thread, vocabulary: Vocabulary, day: date) -> bool:
+    """Whether a question of its own had no answer; where none had one before it, it followed nothing up."""
+    return bool(thread.unanswered) and (thread.question is None or stood_alone(thread.unanswered, vocabulary, day))
+
+
+def _points_at_the_last_answer(question: Question) -> bool:
+    """`Chart it`, `why`, `who owns it`: asked of the answer that stands there."""
+    return question.explain or question.why or question.chart or question.intent in (Intent.LEAD, Intent.MEANING)

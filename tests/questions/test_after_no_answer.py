@@ -1,0 +1,55 @@
+"""What follows a follow-up that had no answer is asked of that, or of nothing: never unseen of what stood before it."""
+
+import pytest
+
+from bot.asking.answers import Status
+from bot.duties.answer import World
+from tests.questions.conversations import first, of, talk
+
+
+@pytest.mark.parametrize(
+    ("asked", "without_answer", "then"),
+    [
+        ("robbery in june", "wobblings?", "in harwick"),
+        ("robbery in june", "wobblings?", "is that unusual"),
+        ("robbery in june", "burglary?", "in harwick"),
+        ("999 calls in june", "999?", "last month compared to may"),
+        ("robbery june v may", "gollum?", "how about harwick"),
+    ],
+)
+def test_of_something_that_was_not_known_nothing_else_is_told(
+    asked: str, without_answer: str, then: str, talking_of: dict[str, World]
+) -> None:
+    before, between, last = talk(talking_of, [asked, without_answer, then], "fifth_force")
+    assert before.status is Status.ANSWERED
+    assert between.status is not Status.ANSWERED
+    assert not (last.answers and first(last)["measure"] == first(before)["measure"]), last.text
+
+
+@pytest.mark.parametrize(
+    ("then", "area", "period"),
+    [
+        ("harwick then", "harwick", "2026-06"),
+        ("in ashbourne", "ashbourne", "2026-06"),
+        ("robbery in may", None, "2026-05"),
+    ],
+)
+def test_a_place_that_was_not_known_is_said_again_and_a_measure_that_is_named_is_meant(
+    then: str, area: str | None, period: str, talking_of: dict[str, World]
+) -> None:
+    *_, last = talk(talking_of, ["robbery in june", "in blorkton", then], "fifth_force")
+    assert of(last) == ("robbery", period)
+    assert area is None or first(last)["area"] == area
+
+
+def test_what_had_no_figure_then_has_one_at_another_time(talking_of: dict[str, World]) -> None:
+    talked = talk(talking_of, ["domestic abuse in june", "arrest rate for it in week 3", "ok may then"], "fifth_force")
+    assert talked[1].status is not Status.ANSWERED
+    assert of(talked[-1]) == ("da-arrest-rate", "2026-05")
+
+
+def test_what_was_offered_and_not_taken_is_not_gone_on_from(talking_of: dict[str, World]) -> None:
+    asked = ["people killed in january to march 2026", "and in harwick"]
+    offered, last = talk(talking_of, asked, "fifth_force")
+    assert len(offered.choices) == 1  # of killed and seriously injured there are more
+    assert not last.answers
