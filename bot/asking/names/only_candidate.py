@@ -38,7 +38,8 @@ _PER_SO_MANY = frozenset({"per", "1000", "1,000"})
 _SIDES = word_set("north south east west northern southern eastern western central upper lower inner outer mid")
 _WITHIN = word_set(
     "airport station stations hospital university college market harbour port park parks school prison town city "
-    "centre village road street estate quarter bridge hill green island islands coast river"
+    "centre village road street estate quarter bridge hill green island islands coast river avenue lane drive close "
+    "court garden gardens square crescent terrace row mount walk way heath common moor marsh cross end side corner gate"
 )
 """What may as well be a place within an area whose name has the word."""
 

@@ -17,7 +17,8 @@ from bot.asking.words.common_words import COMMON
 from bot.asking.words.frame_wordings import FRAMES
 from bot.asking.words.how_it_is_wordings import HOW_IT_IS
 from bot.asking.words.parentheses import PARENTHESES
-from bot.asking.words.passing_words import HARMLESS, LEFT_AFTER_MEASURE, RANKS
+from bot.asking.words.passing_words import HARMLESS, LEFT_AFTER_MEASURE, TITLES
+from bot.asking.words.ranks import RANKS
 from bot.asking.words.tokens import Token
 from bot.asking.words.word_sets import word_set
 from bot.asking.words.wordings import Said
@@ -55,11 +56,15 @@ _PURPOSE_NOUNS = word_set(
     slides presentation foi newsletter handover appraisal debrief interview agenda deck submission board committee
     """
 )
-_OPENING_NOUNS = _PURPOSE_NOUNS | word_set(
-    """
+_OPENING_NOUNS = (
+    _PURPOSE_NOUNS
+    | RANKS
+    | word_set(
+        """
     office panel inspection email statement parade speech talk conference workshop visit bid return chief boss super
     supt commissioner pcc mayor council press media inspector dci dcc acc gaffer summit
     """
+    )
 )
 """Behind a measure, who it is for may be whose it is: overtime for the press office."""
 _NOT_AFTER_IN = word_set("the a an")
@@ -75,7 +80,7 @@ _ASKED = phrases(
     "has just asked, has queried, queried, is querying"
 )
 _ASKED_TAILS = phrases("for, about, me for, us for, me about, us about, to know, to know about, to see, me, us, the")
-_TITLES = RANKS | {"cllr", "councillor", "sir", "mp"}
+_TITLED = TITLES | {"cllr", "councillor", "sir", "mp"}
 _BECAUSE = word_set("because cos as since coz")
 _HELPERS = phrases("was, were, been, have been, has been, had been, which were, that were, there were, got")
 _HAPPENED = phrases(
@@ -323,7 +328,7 @@ def _askers(words: Sequence[str], at: int, written: str, is_name: IsName) -> Ite
         if place >= len(words):
             return
         known = words[place] in _OF_ASKERS or _is_abbreviation(words[place], written, is_name)
-        named = words[place - 1] in _TITLES and place > at and words[place].capitalize() in written
+        named = words[place - 1] in _TITLED and place > at and words[place].capitalize() in written
         if not (known or named) or is_name(words[place]):
             return
         place += 1

@@ -6,7 +6,7 @@ from itertools import pairwise
 from bot.asking.names.names_in_other_words import measures_called
 from bot.asking.names.vocabulary import KNOWN_ELSEWHERE, Vocabulary
 from bot.asking.question import NotUnderstood
-from bot.asking.words.passing_words import PERSONAL, RANKS
+from bot.asking.words.passing_words import PERSONAL, TITLES
 from bot.asking.words.tokens import Token, stem
 from bot.asking.words.word_sets import word_set
 
@@ -29,7 +29,7 @@ _CONCERNED = word_set(
     "person persons resident residents driver drivers officer officers"
 )
 _PARTICULARS = word_set("names details identity identities particulars whereabouts addresses surnames")
-_SHORT_RANKS = RANKS - word_set("inspector superintendent chief sergeant")
+_SHORT_RANKS = TITLES - word_set("inspector superintendent chief sergeant")
 _LEAST_OF_A_NAME = 2
 
 
@@ -69,7 +69,7 @@ _THINGS = word_set("phone mobile telephone email passport")
 _CASES_OF_THINGS = word_set(
     "theft snatch snatching robbery crime offence fraud scam call wait contact queue line report demand survey"
 )
-_OF_SOMEBODY = RANKS | word_set("who whos whose his her their name names victim victims suspect suspects")
+_OF_SOMEBODY = TITLES | word_set("who whos whose his her their name names victim victims suspect suspects")
 
 
 def asks_who_i_am(tokens: Sequence[Token]) -> bool:
@@ -98,7 +98,7 @@ def _asks_who(words: Collection[str], said: Sequence[str]) -> bool:
     if "who" not in words:
         return False
     after = said[said.index("who") + 1 :][:1]
-    return bool(RANKS & {*said}) or bool(_DOING & {*after})
+    return bool(TITLES & {*said}) or bool(_DOING & {*after})
 
 
 def _asks_for_particulars(words: Collection[str], said: Sequence[str]) -> bool:

@@ -145,7 +145,7 @@ _ENDS_AN_OPENING = word_set(
 )
 _BEGINS_A_PURPOSE = word_set(
     "for ahead in before to going need needed needing want wanted wanting would id wed i we got have hoping trying as "
-    "by"
+    "by please pls thanks ta cheers"
 )
 _ASKS = word_set("how what whats which who whos where wheres when is are was were has have did does do whether if why")
 _LEADS_ON = word_set("about for on re know see have if whether after onto to at")

@@ -11,7 +11,7 @@ from bot.asking.reading.small_words_that_narrow import without_small_words
 from bot.asking.reading.span import ASIDE, Segmentation, Span
 from bot.asking.words.common_words import ASKING, BEHIND_TOO
 from bot.asking.words.name_forms import is_of_two
-from bot.asking.words.passing_words import HARMLESS, LEFT_AFTER_MEASURE, RANKS
+from bot.asking.words.passing_words import HARMLESS, LEFT_AFTER_MEASURE, TITLES
 from bot.asking.words.tokens import Token, stem, words_of
 from bot.asking.words.words_without_bearing import ASKED_AND_PREPARED
 from bot.figures.measures import Combine, Unit
@@ -72,7 +72,7 @@ def _without_persons_concerned(path: Segmentation, tokens: Sequence[Token]) -> S
     for one in path:
         the = one.start > 0 and tokens[one.start - 1].word in ("the", "a", "our", "my")
         before = tokens[one.start - 1 - the].word if one.start > the else ""
-        addressed = one.end == one.start + 1 and tokens[one.start].word in RANKS and one.is_a(Sort.HARMLESS)
+        addressed = one.end == one.start + 1 and tokens[one.start].word in TITLES and one.is_a(Sort.HARMLESS)
         concerned = before in _CONCERNING or (the and before in _BEING and tokens[0].word in _HOW)
         kept.append(Span(one.start, one.end) if addressed and concerned else one)
     return tuple(kept)

@@ -30,7 +30,7 @@ _CALLED = (
     """
 )
 """Of a call, a visit or a hearing it may be that cases are counted; of a pack or a tasking it never is."""
-_FOR = word_set("for ahead before in to going")
+_FOR = word_set("for ahead before in to going doing writing preparing prepping drafting finishing updating")
 _OWNERS = word_set("the a an my our his her their this that todays tomorrows next")
 _STOPS = (NEGATION | PLACING) | word_set(
     """

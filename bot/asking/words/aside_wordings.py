@@ -1,10 +1,11 @@
 """The ways in which people speak beside what they ask: who wants it and what for, where they are off to, how \
         exactly."""
 
+from bot.asking.words.ranks import RANKS
 from bot.asking.words.word_sets import word_set
 from bot.asking.words.wordings import Wordings, WordSet
 
-_PEOPLE = word_set(
+_PEOPLE = RANKS | word_set(
     """
     chief chiefs constable boss bosses gaffer guvnor guvnors governor super supers supt superintendent dci dcis di dis
     dsupt csupt chsupt dcsupt tsupt dsu csu dcs

@@ -3,6 +3,7 @@
 from bot.asking.words import statement_words
 from bot.asking.words.aside_wordings import SETS
 from bot.asking.words.frame_wordings import FRAME_SETS
+from bot.asking.words.ranks import RANKS
 from bot.asking.words.statement_words import FELT, MEETINGS, PAPERS, TITLES
 from bot.asking.words.word_sets import word_set
 from bot.asking.words.wordings import WordSet
@@ -76,11 +77,7 @@ TEAMS = word_set(
 """Where those work who ask: of staff it may say whose figure is wanted, so that an answer tells that it passed it."""
 PARTNERS = word_set("licensing highways housing education probation planning environmental trading standards benefits")
 """The departments of a council and others that one meets with."""
-RANKS_THAT_ASK = word_set(
-    "csupt chsupt dcsupt csu dsu tsupt "
-    "sgt sergeant skipper skip sarge ds dc di dci dsupt pc insp inspector ci supt superintendent acc dcc aide "
-    "accountant planner steward rep analyst commander secretary"
-)
+RANKS_THAT_ASK = RANKS | word_set("aide accountant planner steward rep analyst secretary")
 ASKING_SETS: dict[str, WordSet] = SETS | {
     "rank": WordSet(RANKS_THAT_ASK),
     "partner": WordSet(PARTNERS),

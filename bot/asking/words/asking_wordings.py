@@ -76,6 +76,8 @@ CLAUSES = Wordings(
     ^ [{{greet=3}}] {{asker=1}} [{{being=3}}] (in|to|into) {_OCCASION} [{_TIME}] $
     ^ [{{greet=3}}] [{{asker=2}}] [{{being=3}}] {_MEETING} ({{owner=2}} {{open=3}}|{{partner=2}}|{_PERSON}) [{_TIME}] $
     ^ [{{greet=3}}] {_PERSON} [{{being=2}}] {_MEETING} {_PERSON} [{_TIME}] $
+    ^ [{{greet=3}}] [{{asker=2}}] [{{being=3}}] [got|have] [a|an|the|my|our] (meeting|call|catch up|chat|briefing) \
+with [{{owner=2}}] {{open=3}} [{_TIME}] $
     ^ [{{greet=3}}] ({_USED}) $
     ^ [{{greet=3}}] {_GOT} {_OCCASION} [{_TIME}] $
     ^ [{{greet=3}}] {_GOT} {{partner=2}} {_TIME} $
@@ -235,6 +237,7 @@ PURPOSES_BEHIND = Wordings(
     f"""
     {_FOR} ({_OCCASION}|{_FOR_A_PERSON}) [{_TIME}] [please|pls|thanks|ta|cheers] $
     ({_USED}) [{_TIME}] [please|pls|thanks|ta|cheers] $
+    (please|pls|thanks|ta|cheers) [{{asker=2}}] [{{being=3}}] {_DOING} {_OCCASION} [{_TIME}] $
     """,
     ASKING_SETS,
 )

@@ -4,9 +4,10 @@ No word here says what somebody did, who they are or what was done to them, wher
 these words alone cannot say which cases are meant (`reading/chat_clauses.py`).
 """
 
+from bot.asking.words.ranks import RANKS
 from bot.asking.words.word_sets import word_set
 
-SPEAKERS = word_set(
+SPEAKERS = RANKS | word_set(
     """
     i im ive id ill me my we weve wed well us you youre youve youd your he hes she shes they theyre theyve someone
     somebody everyone everybody boss gaffer guv guvnor skipper sarge sgt sergeant insp inspector ci supt super chief

@@ -4,6 +4,7 @@ A frame is a clause of its own or begins one, so that nothing of what is counted
 """
 
 from bot.asking.words.aside_wordings import SETS
+from bot.asking.words.ranks import RANKS
 from bot.asking.words.word_sets import word_set
 from bot.asking.words.wordings import Wordings, WordSet
 
@@ -18,7 +19,7 @@ _DESKS = word_set(
     insp inspector sgt sergeant supt superintendent ci chief dci di ds dc pc pcso npt srt volunteer colleague
     """
 )
-_SPEAKERS = word_set(
+_SPEAKERS = RANKS | word_set(
     """
     boss bosses gaffer guvnor guv governor skipper sarge serge sgt sgts sergeant insp inspector ci cci supt super
     superintendent chief chiefs constable acc dcc cc dci dcis di dis ds dc pc pcs pcc opcc pfcc commissioner

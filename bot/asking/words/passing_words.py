@@ -253,9 +253,9 @@ GREETINGS = word_set(
 COURTESIES = word_set("thanks thank cheers ta hello hi hey hiya bye goodbye")
 """Said before or after a question, and none by themselves."""
 
-RANKS = word_set(
-    "csupt chsupt dcsupt "
-    "pc dc ps ds di dci dsupt insp inspector ci sgt sergeant supt superintendent chief acc dcc mr mrs ms dr"
+TITLES = word_set(
+    "pc dc ps ds di dci dsupt csupt chsupt dcs insp inspector ci sgt sergeant supt superintendent chief acc dcc mr mrs "
+    "ms dr"
 )
 """What stands before a name under a question."""
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from bot.asking.words.ordinary_words import ORDINARY
-from bot.asking.words.passing_words import RANKS
+from bot.asking.words.passing_words import TITLES
 from bot.asking.words.tokens import Token
 
 _LONGEST = 6
@@ -19,9 +19,9 @@ def without_signature(tokens: tuple[Token, ...], written: str, is_name: Callable
     for place in range(max(len(tokens) - _LONGEST, 1), len(tokens)):
         behind = tokens[place:]
         thanked = tokens[place - 1].word in _THANKS
-        if thanked and behind[0].word in RANKS:
+        if thanked and behind[0].word in TITLES:
             return tokens[:place]
-        ranked = behind[0].word in RANKS and len(behind) > 1
+        ranked = behind[0].word in TITLES and len(behind) > 1
         signed = behind[0].opens and ranked
         names = behind[1:] if ranked else behind
         if (signed or thanked) and len(names) <= 2 and all(_is_a_person(one.word, written, is_name) for one in names):
