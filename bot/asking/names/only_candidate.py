@@ -51,14 +51,15 @@ def only_candidate(outcome: object, tokens: Sequence[Token], vocabulary: Vocabul
     (choice,) = outcome.choices
     words = tuple(outcome.word.split())
     framework = vocabulary.framework
+    said = tuple(token.word for token in tokens)
     measure = next((one for one in framework.measures.values() if one.name == choice.label), None)
     if measure is not None:
-        said = [token.word for token in tokens]
         fits = form_fits(said, measure) or not _PER_SO_MANY.isdisjoint(said)
         fits = fits and _stand_as_in_its_names(words, said, measure)
         return choice if fits and _is_what_it_counts(words, measure) else None
     area = next((one for one in framework.areas.values() if one.name == choice.label), None)
-    return choice if area is not None and _is_the_area(words, area, vocabulary) else None
+    together = any(said[at : at + len(words)] == words for at in range(len(said)))  # no north and west
+    return choice if area is not None and together and _is_the_area(words, area, vocabulary) else None
 
 
 def _is_what_it_counts(words: Words, measure: Measure) -> bool:
