@@ -1,9 +1,10 @@
 """A follow-up after one that had no answer: whether it would be asked of what stands before that, unseen."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from bot.asking.names.vocabulary import Sort, Vocabulary
-from bot.asking.question import Intent, NotUnderstood, Question
+from bot.asking.question import Choice, Intent, NotUnderstood, Question
 from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.reading import read
 from bot.asking.reading.spans import segmentations
@@ -40,7 +41,8 @@ def _is_of_another(question: Question, said: str, thread: Thread, vocabulary: Vo
     if not thread.unanswered or before is None or question.measures != before.measures:
         return False
     spans = segmentations(PlainQuestion(tokens_of(plain_text(said)), vocabulary, day, said))[0]
-    if any(span.is_a(Sort.MEASURE) for span in spans) or _points_at_the_last_answer(question):
+    offered = _names_a_measure(thread.choices, vocabulary)
+    if any(span.is_a(Sort.MEASURE) for span in spans) or (_points_at_the_last_answer(question) and not offered):
         return False
     failed = read(thread.unanswered, vocabulary, day, before).outcome
     if isinstance(failed, Question):
@@ -56,11 +58,16 @@ def _is_of_another(question: Question, said: str, thread: Thread, vocabulary: Vo
 def _says_it_again(failed: NotUnderstood, thread: Thread, question: Question, vocabulary: Vocabulary) -> bool:
     """Whether a place is named now where one was not known that was said as a place, and no measure was offered."""
     before = thread.question
-    measures = {one.name for one in vocabulary.framework.measures.values()}
-    if any(choice.label.split(" (")[0] in measures for choice in (*failed.choices, *thread.choices)):
+    if _names_a_measure((*failed.choices, *thread.choices), vocabulary):
         return False
     as_a_place = any(token.word in _BEFORE_PLACES for token in tokens_of(plain_text(thread.unanswered)))
     return as_a_place and before is not None and question.areas != before.areas
+
+
+def _names_a_measure(choices: Sequence[Choice], vocabulary: Vocabulary) -> bool:
+    """Whether what is offered is a measure, or a group of one."""
+    measures = {one.name for one in vocabulary.framework.measures.values()}
+    return any(choice.label.split(" (")[0] in measures for choice in choices)
 
 
 def _points_back(said: str) -> bool:
