@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -14,10 +15,27 @@ from tests.questions.expectations import HOMES
 from tests.questions.worlds import loaded, quiet
 
 
+class _LoadedWhenAsked(dict[str, World]):
+    """Worlds by their names; one that no test of a worker asks is never loaded there."""
+
+    def __init__(self, load: Callable[[str], World]) -> None:
+        super().__init__()
+        self._load = load
+
+    def __missing__(self, name: str) -> World:
+        self[name] = self._load(name)
+        return self[name]
+
+
 @pytest.fixture(scope="session")
 def worlds(tmp_path_factory: pytest.TempPathFactory) -> dict[str, World]:
     place = tmp_path_factory.mktemp("homes")
-    return {name: quiet(loaded(home, place / f"{name}.sqlite", day)) for name, (home, day) in HOMES.items()}
+
+    def load(name: str) -> World:
+        home, day = HOMES[name]
+        return quiet(loaded(home, place / f"{name}.sqlite", day))
+
+    return _LoadedWhenAsked(load)
 
 
 @pytest.fixture(scope="session")
@@ -52,10 +70,11 @@ def talking(with_threads: World, engine_of_threads: Engine) -> World:
 
 @pytest.fixture(scope="session")
 def talking_of(tmp_path_factory: pytest.TempPathFactory) -> dict[str, World]:
-    place, found = tmp_path_factory.mktemp("threads_of_rates"), {}
-    for name, day in DAYS_OF_FORCES.items():
-        database = f"sqlite:///{place / name}-threads.sqlite"
-        engine = main.open_migrated(read_settings({}, str(FORCES / name), database))
-        world = loaded(FORCES / name, place / f"{name}.sqlite", day)
-        found[name] = replace(world, conversations=ThreadStore(engine))
-    return found
+    place = tmp_path_factory.mktemp("threads_of_rates")
+
+    def load(name: str) -> World:
+        engine = main.open_migrated(read_settings({}, str(FORCES / name), f"sqlite:///{place / name}-threads.sqlite"))
+        world = loaded(FORCES / name, place / f"{name}.sqlite", DAYS_OF_FORCES[name])
+        return replace(world, conversations=ThreadStore(engine))
+
+    return _LoadedWhenAsked(load)

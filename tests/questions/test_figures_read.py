@@ -16,12 +16,13 @@ LEAST = 10
 
 def test_areas_are_in_the_order_that_all_figures_give(worlds: dict[str, World], days: dict[str, date]) -> None:
     told: list[Status] = []
-    for name, world in worlds.items():
+    for name, day in days.items():
+        world = worlds[name]
         alone = replace(world, keep_figures=False)
         for said in which_has_most(world.catalogue.framework):
-            outcome = read(said, world.vocabulary, days[name]).outcome
+            outcome = read(said, world.vocabulary, day).outcome
             if isinstance(outcome, Question) and days_looked_at(outcome, world.catalogue.framework) is not None:
-                one, other = (answer(each, Asked(question=said, as_of=days[name])) for each in (alone, world))
+                one, other = (answer(each, Asked(question=said, as_of=day)) for each in (alone, world))
                 assert (one.as_json, one.table, one.context) == (other.as_json, other.table, other.context)
                 told.append(one.status)
     assert told.count(Status.ANSWERED) >= LEAST
