@@ -79,6 +79,12 @@ def test_it_is_the_target_after_a_target(asked: str, again: str, period: str, ta
     assert (first(last)["statistic"], first(last)["period"]) == ("variance", period)
 
 
+def test_the_year_before_a_target_is_before_the_year_that_was_told(talking: World) -> None:
+    *_, told, last = said(talking, ["did we meet the recorded robbery target in 2014/15", "and the year before"])
+    assert first(told)["period"] == "2014/15-Q1..2014/15-Q4"
+    assert not last.answers, last.text
+
+
 def test_it_is_no_target_after_a_figure(talking: World) -> None:
     *_, last = said(talking, ["recorded robbery in Q2 2025/26", "how do we compare to it"])
     assert not any(one["statistic"] == "variance" for one in last.answers)
@@ -89,6 +95,12 @@ def test_who_is_responsible_for_what_was_counted_is_its_lead(talking: World) -> 
     assert "ACC Crime leads on Robbery" in last.text
     *_, last = said(talking, ["robbery in dudley in january 2026", "who did it"])
     assert not last.answers
+
+
+def test_the_previous_12_are_held_beside_a_rolling_year(talking: World) -> None:
+    for asked in ("recorded robbery r12m with the previous 12 alongside", "recorded robbery r12m v the previous 12"):
+        (last,) = said(talking, [asked])
+        assert (first(last)["statistic"], first(last)["period"]) == ("change", "YE-2025-12")
 
 
 @pytest.mark.parametrize(

@@ -69,6 +69,7 @@ _THROUGH = phrases(
 )
 
 
+_ROLLED = frozenset({"r12m", "r12", "12m", "rolling"})
 _BEFORE_IT = ("previous", "preceding", "prior")
 _HELD_AGAINST = ("to", "with", "vs", "v", "versus", "against", "than", "on", "from")
 
@@ -233,7 +234,7 @@ class PeriodReader(
             kind = KINDS.get(self._word(place).removesuffix("s"))
             if kind is not None and self._number(place - 1)[0] == number:
                 return kind
-        return None
+        return PeriodKind.MONTH if number == MONTHS_IN_A_YEAR and _ROLLED & {*self._words[:at]} else None
 
     @begins("the", "first", "last", "final")
     def _part_of(self, at: int) -> Found | None:

@@ -131,7 +131,7 @@ def of_the_last(said: str, thread: Thread, vocabulary: Vocabulary, day: date) ->
     return (
         _why(said, previous, thread, vocabulary, day)
         or _as_percent(said, previous)
-        or _how_far_off(said, previous, vocabulary, day)
+        or _how_far_off(said, thread, vocabulary, day)
         or _end_of_peers(said, previous, vocabulary)
         or of_their_places(said, previous, vocabulary, day)
         or which_of_a_kind(said, previous, vocabulary, day)
@@ -176,22 +176,31 @@ def _as_percent(said: str, previous: Question) -> Question | None:
     return replace(previous, percent=True)
 
 
-def _how_far_off(said: str, previous: Question, vocabulary: Vocabulary, day: date) -> Question | None:
+def _how_far_off(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Question | None:
     """`How far ahead are we` after a target: of that target, and not among our peers."""
-    if previous.intent not in (Intent.TARGET, Intent.VARIANCE):
+    previous = thread.question
+    if previous is None or previous.intent not in (Intent.TARGET, Intent.VARIANCE):
         return None
     if _A_MONTH_FROM_HERE.match(said):
         said = "how many can we have a month for the rest of the year"
     elif (found := _GAP_TO_IT.match(said)) is not None:
         said = f"gap to target {found['when']}"
     elif (found := _AIM_THEN.match(said)) is not None:
-        then = found["then"].removesuffix("s")
-        said = f"did we meet it in {then if then[0].isdecimal() else 'last year'}"
+        said = f"did we meet it in {_year_meant(found['then'].removesuffix('s'), thread)}"
     else:
         told = _HOW_FAR.match(said) or _AGAINST_IT.match(said)
         return replace(previous, intent=Intent.VARIANCE) if told else None
     asked = read(said, vocabulary, day, previous).outcome
     return asked if isinstance(asked, Question) else None
+
+
+def _year_meant(said: str, thread: Thread) -> str:
+    """The year of a target in words: `the year before` is before the one that was told."""
+    if said[0].isdecimal():
+        return said
+    told = [one.period.end for one in thread.shown if one.period is not None]
+    before = "before" in said and bool(told)
+    return period_containing(PeriodKind.FINANCIAL_YEAR, max(told)).year_before().text if before else "last year"
 
 
 def _end_of_peers(said: str, previous: Question, vocabulary: Vocabulary) -> Question | None:

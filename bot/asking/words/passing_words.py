@@ -45,6 +45,7 @@ HARMLESS_PHRASES = (
 
 SHORTHAND: Mapping[str, str] = {
     "mnth": "month",
+    "lst": "last",
     "nite": "night",
     "nites": "nights",
     "tonite": "tonight",
