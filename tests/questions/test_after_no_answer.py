@@ -42,6 +42,15 @@ def test_a_place_that_was_not_known_is_said_again_and_a_measure_that_is_named_is
     assert area is None or first(last)["area"] == area
 
 
+@pytest.mark.parametrize("between", ["harwick together", "in harwick in 1998"])
+def test_after_another_place_without_an_answer_nothing_is_told_of_the_one_before(
+    between: str, talking_of: dict[str, World]
+) -> None:
+    _, failed, last = talk(talking_of, ["robbery in eastmere in june", between, "same month last year"], "fifth_force")
+    assert failed.status is not Status.ANSWERED
+    assert not (last.answers and first(last)["area"] == "eastmere"), last.text
+
+
 def test_what_had_no_figure_then_has_one_at_another_time(talking_of: dict[str, World]) -> None:
     talked = talk(talking_of, ["domestic abuse in june", "arrest rate for it in week 3", "ok may then"], "fifth_force")
     assert talked[1].status is not Status.ANSWERED

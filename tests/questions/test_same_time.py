@@ -130,6 +130,7 @@ def test_months_one_by_one_or_of_another_number_are_not_held_together(talking: W
         ("are we over 30", "dudley", "2026-01", "That is not above 30"),
         ("are we under 30 now", "dudley", "2026-03", "That is below 30"),
         ("are they below 10", "dudley", "2026-01", "That is not below 10"),
+        ("over 200?", "dudley", "2026-01", "That is not above 200"),
     ],
 )
 def test_whether_we_are_beyond_a_number_is_of_what_was_given(

@@ -153,6 +153,13 @@ def test_after_what_may_be_another_measure_nothing_is_asked_of_the_one_before(ta
     assert of(last) == ("calls-999-in-ten", "2026-03")
 
 
+def test_so_it_is_where_none_of_what_may_be_meant_has_an_answer(talking: World) -> None:
+    *_, last = said(talking, ["robbery in dudley in january 2026", "residential?", "and in coventry"])
+    assert not last.answers, last.text
+    *_, last = said(talking, ["robbery in dudley in january 2026", "blah", "and in coventry"])
+    assert of(last) == ("robbery", "2026-01")
+
+
 @pytest.mark.parametrize(
     ("asked", "then", "area", "per"),
     [

@@ -7,9 +7,10 @@ from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import Choice, Intent, NotUnderstood, Question
 from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.reading import read
+from bot.asking.reading.span import Segmentation
 from bot.asking.reading.spans import segmentations
 from bot.asking.threads.completing import names_more_than, stood_alone
-from bot.asking.threads.thread import Thread
+from bot.asking.threads.thread import GOES_ON_IN, Thread
 from bot.asking.words.tokens import plain_text, tokens_of
 from bot.asking.words.word_sets import word_set
 
@@ -24,6 +25,8 @@ def rests_on_less(question: Question, said: str, thread: Thread, vocabulary: Voc
     if not is_open(thread, vocabulary, day):
         return _is_of_another(question, said, thread, vocabulary, day)
     alone = read(said, vocabulary, day).outcome
+    if _meant_another(thread, vocabulary, day):
+        return not (isinstance(alone, Question) and (alone.measures or alone.topics))
     if not isinstance(alone, Question):
         return not _points_at_the_last_answer(question)
     if thread.question is None and not (alone.measures or alone.topics):
@@ -40,19 +43,28 @@ def _is_of_another(question: Question, said: str, thread: Thread, vocabulary: Vo
     before = thread.question
     if not thread.unanswered or before is None or question.measures != before.measures:
         return False
-    spans = segmentations(PlainQuestion(tokens_of(plain_text(said)), vocabulary, day, said))[0]
+    spans = _spans(said, vocabulary, day)
     offered = _names_a_measure(thread.choices, vocabulary)
     if any(span.is_a(Sort.MEASURE) for span in spans) or (_points_at_the_last_answer(question) and not offered):
         return False
     failed = read(thread.unanswered, vocabulary, day, before).outcome
     if isinstance(failed, Question):
-        return bool(failed.measures) and failed.measures != before.measures
+        elsewhere = failed.areas != before.areas and question.areas == before.areas
+        return bool(failed.measures) and (failed.measures != before.measures or elsewhere)
+    if question.areas == before.areas and any(
+        one.is_a(Sort.AREA) for one in _spans(thread.unanswered, vocabulary, day)
+    ):
+        return True
     if failed.reason in _OF_A_TIME:
         return not any(span.period is not None for span in spans)
     meant = {vocabulary.framework.measures[key].name for key in before.measures}
     if not thread.choices and any(choice.label in meant for choice in failed.choices):
         return False  # it was meant of this measure, which had no figure there or then
     return failed.reason in _OF_A_NAME and not _says_it_again(failed, thread, question, vocabulary)
+
+
+def _spans(text: str, vocabulary: Vocabulary, day: date) -> Segmentation:
+    return segmentations(PlainQuestion(tokens_of(plain_text(text)), vocabulary, day, text))[0]
 
 
 def _says_it_again(failed: NotUnderstood, thread: Thread, question: Question, vocabulary: Vocabulary) -> bool:
@@ -77,8 +89,24 @@ def _points_back(said: str) -> bool:
 
 
 def is_open(thread: Thread, vocabulary: Vocabulary, day: date) -> bool:
-    """Whether a question of its own had no answer; where none had one before it, it followed nothing up."""
-    return bool(thread.unanswered) and (thread.question is None or stood_alone(thread.unanswered, vocabulary, day))
+    """Whether a question of its own had no answer; where none had one before it, it followed nothing up.
+
+    So was one that may have been meant of another measure: `101?` after 999 calls. `Is that on target` is then of none.
+    """
+    if not thread.unanswered or thread.question is None:
+        return bool(thread.unanswered)
+    return stood_alone(thread.unanswered, vocabulary, day) or _meant_another(thread, vocabulary, day)
+
+
+def _meant_another(thread: Thread, vocabulary: Vocabulary, day: date) -> bool:
+    """Whether what had no answer may have been meant of another measure, and of no part of the one before."""
+    if not thread.unanswered or thread.question is None:
+        return False
+    last = read(thread.unanswered.rpartition(GOES_ON_IN)[2], vocabulary, day, thread.question).outcome
+    choices = thread.choices or (last.choices if isinstance(last, NotUnderstood) else ())
+    offered = [read(one.question, vocabulary, day).outcome for one in choices]
+    named = [{*one.measures} for one in offered if isinstance(one, Question) and one.measures]
+    return bool(named) and all(one.isdisjoint(thread.question.measures) for one in named)
 
 
 def _points_at_the_last_answer(question: Question) -> bool:

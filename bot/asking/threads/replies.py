@@ -117,7 +117,8 @@ def _replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Re
     listed = thread.listed if thread.question is None else None
     if listed is not None and (other := list_followed(said, listed, vocabulary, day)) is not None:
         return Reply(text, None, Read(other))
-    if (whole := _of_what_was_given(said, thread, vocabulary, day)) is not None:
+    whole = _of_what_was_given(said, thread, vocabulary, day)
+    if whole is not None and not (whole.read and _is_of_less(whole.read.outcome, said, thread, vocabulary, day)):
         return whole
     understood = with_its_year_told(read(text, vocabulary, day, thread.question), thread.question)
     plain = replace(plain, follows=thread.question)
@@ -159,10 +160,14 @@ def _of_what_stands_there(said: str, thread: Thread, vocabulary: Vocabulary, day
     beside = named_beside(said, thread.question, vocabulary)
     if beside is None:
         alike = None if is_open(thread, vocabulary, day) else of_its_kind(said, thread.question, vocabulary, day)
-        if alike is not None:
+        if alike is not None and not _is_of_less(alike.outcome, said, thread, vocabulary, day):
             return Reply(said, thread.question, alike)
         return _pointed(said, thread) or _of_rows(said, thread, vocabulary, day)
     return Reply(beside, thread.question) if isinstance(beside, str) else Reply(said, thread.question, Read(beside))
+
+
+def _is_of_less(asked: Question | NotUnderstood, said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> bool:
+    return isinstance(asked, Question) and rests_on_less(asked, said, thread, vocabulary, day)
 
 
 def _offered_then(said: str, offered: Choice, vocabulary: Vocabulary, day: date) -> Question | None:

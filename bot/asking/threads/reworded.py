@@ -130,6 +130,11 @@ _TABLE = tuple(
             r"(?P<end>worst|best|highest|lowest|busiest|quietest|peak|most|least)",
             r"which \g<step> was \g<end>",
         ),
+        (
+            r"(?P<beyond>(?:over|under|above|below|more than|less than|fewer than|higher than|lower than) "
+            r"(?:\d{1,3}(?:,\d{3})+|\d{3,}|[\d.]+ ?percent|(?:\d+|one|two|three|nine) (?:in|out of) (?:\d+|[a-z]+)))",
+            r"is it \g<beyond>",
+        ),
         (r"(?P<said>.+?),? (?:just|only) (?:in |for )?(?P<then>.+)", r"\g<said> \g<then>"),
     )
 )
