@@ -16,7 +16,7 @@ from bot.asking.threads.replies import Reply, replied
 from bot.asking.threads.thread import Thread
 from bot.asking.words.field_words import Field
 from bot.asking.working_out.reasons import tells_no_reason, without_a_reason
-from bot.asking.working_out.standing_in import stand_ins
+from bot.asking.working_out.standing_in import counted_as_often, stand_ins
 from bot.asking.working_out.work import Work
 from bot.asking.working_out.working_out import worked_out
 from bot.duties.answer_beside import (
@@ -361,7 +361,9 @@ def _not_understood(world: World, asked: Asked, understood: Read, why: NotUnders
 def _without_figure(
     world: World, asked: Asked, why: NoFigure, question: Question, understood: Read, again: Again | None
 ) -> Answer:
-    choices = [Choice(label, said) for label, said in why.instead]
+    denied = denied_measures(asked, world.catalogue) if why.reason == "cadence" else frozenset[str]()
+    as_often = counted_as_often(question, world.catalogue.framework, denied) if why.reason == "cadence" else ()
+    choices = [Choice(label, said) for label, said in (*as_often, *why.instead)]
     words = str(why.details.get("words", ""))
     if question.period.form is Form.YEAR_AGO:
         words = next((said for said, taken in understood.steps if taken == Field.YEAR_EARLIER.value), words)

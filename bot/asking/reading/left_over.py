@@ -11,6 +11,7 @@ from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.question import Choice, NotUnderstood
 from bot.asking.reading.declined import declined
 from bot.asking.reading.groups_alone import groups_in_part, stolen_of_a_kind
+from bot.asking.reading.leaving_out import BEFORE_PLACES
 from bot.asking.reading.parts import Parts
 from bot.asking.words.english_words import is_english
 from bot.asking.words.passing_words import GREETINGS, HARMLESS, ORDERS
@@ -20,18 +21,7 @@ from bot.figures.measures import Unit
 
 MOST_CHOICES = 4
 MOST_NEAR = 6
-MOST_LEFT_OUT = 2
-LONGEST_BEHIND = 4
 _LONG_ENOUGH_FOR_FORMS = 6
-_EXCLUDING = word_set(
-    "not no non without excluding exclude excluded except excl minus other apart bar but never only against "
-    "nothing none nobody after before until second third fourth fifth rest remainder remaining else half double twice "
-    "find found outside nationally national regionally regional elsewhere locally besides beyond anywhere aside unless "
-    "if per times during solve solved detected charged convicted arrested cautioned cleared caught prosecuted"
-)
-_BEFORE_PLACES = word_set(
-    "in at near around across within inside throughout from and or vs v versus than with by on during about"
-)
 _OF_THE_WHOLE = frozenset({"all", "total", "overall", "recorded", "every"})
 
 
@@ -120,7 +110,7 @@ def _stand_apart(words: Sequence[str], parts: Parts, tokens: Sequence[Token]) ->
     places = [place for place, one in enumerate(tokens) if one.word in words]
     spans = [span for span, reading in parts.taken if reading is not None and reading.sort is Sort.AREA]
     beside = any(place in (span.start - 1, span.end) for span in spans for place in places)
-    return bool(places) and not beside and tokens[max(places[0] - 1, 0)].word in (*_BEFORE_PLACES, "the", "is")
+    return bool(places) and not beside and tokens[max(places[0] - 1, 0)].word in (*BEFORE_PLACES, "the", "is")
 
 
 def _is_short_for_one(word: str, vocabulary: Vocabulary) -> bool:
@@ -194,56 +184,6 @@ def _asked_by_kind(words: Sequence[str], tokens: Sequence[Token]) -> str:
 
 
 _BEFORE_KINDS = frozenset({"by", "per", "each", "every", "which", "what", "any", "all", "across", "between"})
-
-
-def may_be_left_out(left: Sequence[int], tokens: Sequence[Token]) -> bool:
-    """Whether a question may be offered without the words at some places: a word or two, that exclude nothing.
-
-    What stands where a place must stand is not left out: of another place the figure is not the force's.
-    """
-    words = [token.word for token in tokens]
-    if not 0 < len(left) <= MOST_LEFT_OUT or set(words) & _EXCLUDING:
-        return False
-    if any(words[place] in _PARTS_OF_PLACES for place in left) or _leaves_half_a_phrase(left, words):
-        return False
-    return not any(_stands_for_a_place(place, words) or _is_what_is_asked(place, words) for place in left)
-
-
-def _leaves_half_a_phrase(left: Sequence[int], words: Sequence[str]) -> bool:
-    """Whether what is left breaks off or is another thing: the number we, what were kept for in October, any rate."""
-    first, last = left[0], left[-1]
-    before, after = words[first - 1] if first else "", words[last + 1] if last + 1 < len(words) else ""
-    joins = before in _WANTS_A_NOUN and (not after or after in _BEFORE_PLACES or after in _WANTS_A_NOUN)
-    return joins or after in _OF_WHICH_KIND or (before in _WHO_DOES and words[first - 2 : first - 1] in _HELPERS)
-
-
-_OF_WHICH_KIND = word_set("rate rates percentage proportion ratio score times")
-"""What a word before them says which of: a rate of detection is not one of cases by residents."""
-_WANTS_A_NOUN = word_set("for of to about into through via using as regarding concerning per")
-_WHO_DOES = word_set("we they you i officers police cops")
-_HELPERS = [[word] for word in ("did", "do", "does", "have", "has", "had", "can", "could", "should", "will", "would")]
-_PARTS_OF_PLACES = word_set(
-    "centre center central north south east west northern southern eastern western inner outer downtown suburb suburbs "
-    "outskirts end side quarter hospital station airport estate university campus"
-)
-"""Without them a figure would be of all of the place."""
-
-
-def _is_what_is_asked(place: int, words: Sequence[str]) -> bool:
-    """`The names of`, `robbery of women`: what is asked for, or of whom, is not beside it."""
-    return "of" in (*words[max(place - 1, 0) : place], *words[place + 1 : place + 2])
-
-
-def says_which(place: int, tokens: Sequence[Token], vocabulary: Vocabulary) -> bool:
-    """Whether a word stands straight before a measure, and so may say which of its kind: hate crime is not crime."""
-    words = tuple(token.word for token in tokens[place + 1 : place + 1 + LONGEST_BEHIND])
-    phrases = (words[:length] for length in range(1, len(words) + 1))
-    return any(one.sort is Sort.MEASURE for phrase in phrases for one in vocabulary.readings(phrase))
-
-
-def _stands_for_a_place(place: int, words: Sequence[str]) -> bool:
-    before = [word for word in words[:place] if word not in ("the", "a", "an")]
-    return bool(before) and before[-1] in _BEFORE_PLACES
 
 
 def with_tags(left: tuple[int, ...], parts: Parts, tokens: Sequence[Token]) -> list[str]:

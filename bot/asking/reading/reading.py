@@ -21,7 +21,8 @@ from bot.asking.reading.declined import asks_who_did_it, asks_who_i_am
 from bot.asking.reading.gone_to import asks_what_was_gone_to
 from bot.asking.reading.groups_alone import lacks_groups
 from bot.asking.reading.headings_said import heading_of
-from bot.asking.reading.left_over import MOST_CHOICES, may_be_left_out, says_which
+from bot.asking.reading.leaving_out import may_be_left_out, says_which
+from bot.asking.reading.left_over import MOST_CHOICES
 from bot.asking.reading.one_reading import MIXED, essence, of_its_cadence, one_of
 from bot.asking.reading.only_group import only_group
 from bot.asking.reading.plain_question import PlainQuestion
@@ -221,10 +222,15 @@ def _without(found: Read, left: Sequence[int], question: PlainQuestion) -> Read:
         token for place, token in enumerate(tokens) if place not in left
     )
     read_so = one_of([one for one, still in every_way(question.in_words(rest)) if not still]).outcome
-    if not (isinstance(read_so, Question) and read_so.measures):
+    if not (isinstance(read_so, Question) and read_so.measures) or _asks_again(read_so, question):
         return found
     said = with_dashes(rest)
     return replace(found, outcome=replace(outcome, choices=(Choice(said, said),)))
+
+
+def _asks_again(read_so: Question, question: PlainQuestion) -> bool:
+    """Whether no more is asked than the question before asked: `are we` after a figure."""
+    return question.previous is not None and essence(read_so) == essence(question.previous)
 
 
 def _is_of_words(outcome: Question | NotUnderstood) -> bool:

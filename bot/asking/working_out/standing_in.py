@@ -47,6 +47,26 @@ def stand_ins(
     return _with(question, whole or same or ([] if moves else named))
 
 
+def counted_as_often(question: Question, framework: Framework, denied: frozenset[str]) -> Sequence[tuple[str, str]]:
+    """What the measure is a part of, or the same as, where that is counted by what was asked for; with its question.
+
+    Muggings of a month, where robbery by the month is of all kinds: to offer, and not to take.
+    """
+    asked, areas = question.period.candidates, question.areas
+    if len(question.measures) != 1 or len(asked) != 1 or len(areas) != 1 or question.groups or areas[0] == "":
+        return ()
+    own, area, period = framework.measures[question.measures[0]], framework.areas[areas[0]], asked[0]
+    called = [_stems(name) for name in (own.name, *own.aliases)]
+    return [
+        (f"{one.name} in {area.name} in {period.in_words}", f"{one.name} in {area.name} {period.text}")
+        for one in framework.measures.values()
+        if one.key not in denied | {own.key}
+        and one.cadence is period.kind
+        and (one.unit, one.combine) == (own.unit, own.combine)
+        and any(_stems(one.name) - _OF_THE_WHOLE <= name for name in called)
+    ]
+
+
 def _of_its_areas(question: Question, framework: Framework) -> tuple[Question, ...]:
     """`League table of PDR completion`: where no other force holds it, that of our own areas."""
     children = framework.children_of(framework.home) if framework.home is not None else ()
