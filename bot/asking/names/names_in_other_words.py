@@ -258,6 +258,8 @@ def _with_all_of_it(words: Words, vocabulary: Vocabulary, *, counts: bool) -> Se
         return ()
     if (driving := _of_driving(vocabulary).get(said.bag)) and not said.is_rate:
         return [driving]
+    if said.is_of_two and (each := _of_each_of_two(words, vocabulary, counts=counts)):
+        return each
     if said.is_of_two:
         return _with_nearly_all_of_a_list(said, vocabulary)
     holding = _by_word(vocabulary)
@@ -270,6 +272,19 @@ def _with_all_of_it(words: Words, vocabulary: Vocabulary, *, counts: bool) -> Se
         return ()  # a group of it is no part of its name
     found = Reading(Sort.MEASURE, fitting[0].key)
     return [found] if _own_name(found, vocabulary) else ()
+
+
+def _of_each_of_two(words: Words, vocabulary: Vocabulary, *, counts: bool) -> Sequence[Reading]:
+    """`Outboards and boats nicked`: the measure that either of the two goes for by itself, with what was done to it."""
+    at = next((place for place, word in enumerate(words) if place and word in ("and", "n", "or")), 0)
+    behind = words[at + 1 :]
+    if not at or len(behind) < LEAST_WITHOUT or {"and", "n", "or"} & {*behind}:
+        return ()
+    both = [words[:at] + behind[-1:], behind] if at == 1 else [words[:at], behind]
+    found = [
+        {*(_called(one, vocabulary, counts=counts) or _with_all_of_it(one, vocabulary, counts=counts))} for one in both
+    ]
+    return [*found[0]] if len(found[0]) == 1 and found[0] == found[1] else ()
 
 
 @lru_cache(maxsize=4)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import islice, product
 
 from bot.asking.names.areas_for_short import may_be_area, meant_area
@@ -16,14 +17,15 @@ from bot.asking.names.spelling import (
     meant_time,
     meant_words,
 )
-from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.names.written_otherwise import is_no_slip
 from bot.asking.question import Read
 from bot.asking.words.field_words import NUMBER_WORDS
 from bot.asking.words.misspelt_words import MISSPELT
 from bot.asking.words.passing_words import SHORTHAND
-from bot.asking.words.tokens import Token
+from bot.asking.words.tokens import Token, words_of
 from bot.asking.words.word_sets import word_set
+from bot.figures.periods import PeriodKind
 
 MOST_SPELLINGS = 4
 
@@ -125,9 +127,27 @@ def _meant(typed: Sequence[str], place: int, vocabulary: Vocabulary) -> tuple[st
         return (_ASKED_IN_THE_NEGATIVE[word],)
     if apart := written_apart(word, vocabulary):
         return apart
+    if word in words_of_surveys(vocabulary):
+        return ("wave",)
     begun = found or meant_beginning(word, vocabulary) or meant_area(typed, place, vocabulary)
     in_digits = (str(NUMBER_WORDS[word]),) if word in NUMBER_WORDS else ()
     return begun or in_digits or meant_joined(word, vocabulary) or meant_ordinary(word, vocabulary)
+
+
+def _is_of_waves(found: Collection[Reading]) -> bool:
+    return all(one.sort is Sort.WAVE for one in found)
+
+
+@lru_cache(maxsize=4)
+def words_of_surveys(vocabulary: Vocabulary) -> frozenset[str]:
+    """What the surveys are called that measures are from: the most recent Pulse is its newest wave."""
+    measures = vocabulary.framework.measures.values()
+    sources = [words_of(one.source) for one in measures if one.cadence is PeriodKind.WAVE and one.source]
+    others = {word for one in measures if one.cadence is not PeriodKind.WAVE for word in words_of(one.source or "")}
+    of_waves = {word for name, found in vocabulary.names.items() if _is_of_waves(found) for word in name}
+    others |= {word for name, found in vocabulary.names.items() if not _is_of_waves(found) for word in name}
+    named = {words[0] for words in sources if words[-1:] == ("survey",)} - others - (vocabulary.known_words - of_waves)
+    return frozenset(word for word in named if word.isalpha())
 
 
 _ASKED_IN_THE_NEGATIVE = {

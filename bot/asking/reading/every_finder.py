@@ -26,7 +26,7 @@ from bot.asking.reading.counted_kinds import (
 )
 from bot.asking.reading.finders import EVERYWHERE, Finder, Finders
 from bot.asking.reading.headings_said import ANYONE, whoever_knows_at
-from bot.asking.reading.in_its_unit import BEFORE_UNITS, in_its_unit_at
+from bot.asking.reading.in_its_unit import BEFORE_LIMITS, BEFORE_UNITS, in_its_unit_at, own_limit_at
 from bot.asking.reading.names_found import JOINING, names_at, shared_behind_at, shared_names_at
 from bot.asking.reading.numbered_peers import counted_peers
 from bot.asking.reading.occurrences import only_stresses
@@ -325,6 +325,7 @@ FINDERS = Finders(
         Finder(all_of_a_time_at, frozenset({"all"})),
         Finder(_feels_at, _FEELING),
         Finder(in_its_unit_at, BEFORE_UNITS),
+        Finder(own_limit_at, BEFORE_LIMITS),
         Finder(_unmeant_at, COMMON),
         Finder(recorded_at, RECORDED_BEGINNINGS, among=RECORDED_AMONG),
         Finder(_chat_at, CHAT_BEGINNINGS, among=SPEAKERS),

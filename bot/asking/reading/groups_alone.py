@@ -9,7 +9,7 @@ from bot.asking.names.named import Reading, Sort
 from bot.asking.names.names_unmeant import names_said
 from bot.asking.names.same_words import sense_of
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.question import Choice, NotUnderstood
+from bot.asking.question import Choice, NotUnderstood, Question
 from bot.asking.reading.span import Segmentation, Span
 from bot.asking.words.name_forms import Words
 from bot.asking.words.tokens import Token, root, stem, words_of
@@ -148,7 +148,6 @@ def _in_one_stretch(places: Sequence[int], tokens: Sequence[Token], vocabulary: 
 _JOINING = frozenset({"and", "n", "or"})
 _BEING_DONE = word_set("is are was were been being got get has have had")
 _THEFT = sense_of(("theft",)).bag
-_FROM = frozenset({"from"})
 
 
 def _says_stolen(word: str) -> bool:
@@ -158,8 +157,8 @@ def _says_stolen(word: str) -> bool:
 
 def _is_of_theft(measure: Measure) -> bool:
     """Whether a measure counts thefts of things, and not from them."""
-    bag = sense_of(words_of(measure.name)).bag
-    return bag >= _THEFT and not bag & _FROM and measure.unit is Unit.COUNT
+    name = words_of(measure.name)
+    return sense_of(name).bag >= _THEFT and "from" not in name and measure.unit is Unit.COUNT
 
 
 def _groups_with(word: str, vocabulary: Vocabulary) -> Collection[Reading]:
@@ -197,6 +196,38 @@ def _choices(
         said = f"{before} {measure.name} {group} {behind}"
         choices.append(Choice(f"{measure.name} ({group})", said.strip()))
     return tuple(choices)
+
+
+def of_the_measure_before(
+    paths: Iterable[Segmentation], tokens: Sequence[Token], previous: Question | None, vocabulary: Vocabulary
+) -> tuple[Token, ...]:
+    """`For Black people searched`, after the find rate of searches: the group, without what the measure before is of.
+
+    None of the words are left where that measure has no such group, or what is named is another thing.
+    """
+    said = [token.word for token in tokens]
+    goes_on = said[0] in _GOING_ON or said[:2] in _WHAT_ABOUT
+    if previous is None or len(previous.measures) != 1 or not goes_on or not _HOW_MANY.isdisjoint(said):
+        return ()
+    before = vocabulary.framework.measures[previous.measures[0]]
+    known = {word for name in (before.name, *before.aliases) for word in sense_of(words_of(name)).bag}
+    for path in paths:
+        named = [span for span in path if span.is_a(Sort.MEASURE)]
+        groups = [span for span in path if span.is_a(Sort.GROUP)]
+        if len(named) != 1 or not groups or not all(span.placed for span in path):
+            continue
+        (span,) = named
+        called = sense_of(tuple(said[span.start : span.end])).bag
+        of_it = all(any(one.of == before.key for one in group.readings) for group in groups)
+        if of_it and called <= known and span.start >= groups[-1].end:
+            return (*tokens[: span.start], *tokens[span.end :])
+    return ()
+
+
+_GOING_ON = frozenset({"for", "of", "and", "among"})
+_WHAT_ABOUT = (["what", "about"], ["how", "about"])
+_HOW_MANY = word_set("many number numbers count counts total volume")
+"""How many were searched is another figure than how often something was found."""
 
 
 def lacks_groups(paths: Iterable[Segmentation], vocabulary: Vocabulary) -> NotUnderstood | None:

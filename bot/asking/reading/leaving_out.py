@@ -38,7 +38,7 @@ def _leaves_half_a_phrase(left: Sequence[int], words: Sequence[str]) -> bool:
     """Whether what is left breaks off or is another thing: the number we, what were kept for in October, any rate."""
     first, last = left[0], left[-1]
     before, after = words[first - 1] if first else "", words[last + 1] if last + 1 < len(words) else ""
-    joins = before in _WANTS_A_NOUN and (not after or after in BEFORE_PLACES or after in _WANTS_A_NOUN)
+    joins = before in _WANTS_A_NOUN | _OPEN_ENDS and (not after or after in BEFORE_PLACES or after in _WANTS_A_NOUN)
     return joins or after in _OF_WHICH_KIND or (before in _WHO_DOES and words[first - 2 : first - 1] in _HELPERS)
 
 
@@ -72,7 +72,9 @@ _WANTING_MORE = [[word] for word in ("count", "include", "cover", "mean", "need"
 _DOES = word_set("do does did")
 _OF_WHICH_KIND = word_set("rate rates percentage proportion ratio score times")
 """What a word before them says which of: a rate of detection is not one of cases by residents."""
-_WANTS_A_NOUN = word_set("for of to about into through via using as regarding concerning per")
+_WANTS_A_NOUN = word_set(
+    "since until during after before for of to about into through via using as regarding concerning per"
+)
 _WHO_DOES = word_set("we they you i officers police cops")
 _HELPERS = [[word] for word in ("did", "do", "does", "have", "has", "had", "can", "could", "should", "will", "would")]
 _PARTS_OF_PLACES = word_set(

@@ -19,7 +19,7 @@ from bot.asking.reading.between_what import between_what
 from bot.asking.reading.claimed_exactly import with_its_claim
 from bot.asking.reading.declined import asks_who_did_it, asks_who_i_am
 from bot.asking.reading.gone_to import asks_what_was_gone_to
-from bot.asking.reading.groups_alone import lacks_groups
+from bot.asking.reading.groups_alone import lacks_groups, of_the_measure_before
 from bot.asking.reading.headings_said import heading_of
 from bot.asking.reading.leaving_out import may_be_left_out, says_which
 from bot.asking.reading.left_over import MOST_CHOICES
@@ -75,6 +75,8 @@ def read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None
     if found.outcome == MIXED and (headed := _without_heading(question)) is not None:
         return Read(headed)
     if found == Read(MIXED):
+        if words := of_the_measure_before(segmentations(question), tokens, previous, vocabulary):
+            return one_of([*_read_words(question.in_words(words))])
         return Read(lacks_groups(segmentations(question), vocabulary) or MIXED)
     as_at = found.outcome.as_at if isinstance(found.outcome, Question) else None
     if as_at is None or as_at >= day or as_at.year < FIRST_YEAR:

@@ -59,3 +59,34 @@ def test_what_says_the_same_is_read(text: str, measure: str) -> None:
     found = read(text, VOCABULARY, DAY).outcome
     assert isinstance(found, Question), found
     assert found.measures == (measure,)
+
+
+THINGS = (
+    measure("boats", "Boat, outboard and fishing gear theft", "outboard theft"),
+    measure("cars", "Theft of motor vehicle"),
+    measure(
+        "law", "Clare's Law disclosures made within 28 days", "Clare's Law", unit=Unit.PERCENT, combine=Combine.RATIO
+    ),
+)
+OF_THINGS = Vocabulary.of(replace(FRAMEWORK, measures={one.key: one for one in THINGS}), Register())
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("how many outboards n boats nicked last month", "boats"),
+        ("boats and outboards stolen in harrow last month", "boats"),
+        ("clares law harrow last month within 28 days", "law"),
+        ("clares law in 28 days last month", "law"),
+    ],
+)
+def test_two_things_counted_together_and_the_limit_of_a_name_say_no_more(text: str, measure: str) -> None:
+    found = read(text, OF_THINGS, DAY).outcome
+    assert isinstance(found, Question), found
+    assert found.measures == (measure,)
+
+
+@pytest.mark.parametrize("text", ["boats and cars stolen last month", "clares law within 20 days last month"])
+def test_things_counted_apart_and_another_limit_do(text: str) -> None:
+    found = read(text, OF_THINGS, DAY).outcome
+    assert isinstance(found, NotUnderstood) or len(found.measures) > 1

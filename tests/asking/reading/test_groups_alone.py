@@ -283,4 +283,51 @@ def test_what_was_stolen_is_of_the_kinds_of_thefts(text: str, groups: tuple[str,
 
 @pytest.mark.parametrize("text", ["laptops stolen last month", "phones nicked last month", "stuff nicked from quads"])
 def test_other_things_and_what_was_taken_from_them_are_not(text: str) -> None:
-    assert not isinstance(read(text, THEFTS, DAY).outcome, Question)
+    found = read(text, THEFTS, DAY).outcome
+    assert isinstance(found, NotUnderstood)
+    assert not found.choices
+
+
+_FOUND = (Group("black", "Black"), Group("white", "White"))
+FINDS = Vocabulary.of(
+    replace(
+        FRAMEWORK,
+        measures={
+            one.key: one
+            for one in (
+                measure("searches", "Stop and searches", "searches", groups=_REASONS),
+                measure(
+                    "finds",
+                    "Stop and search find rate",
+                    "find rate",
+                    unit=Unit.PERCENT,
+                    combine=Combine.RATIO,
+                    groups=_FOUND,
+                ),
+            )
+        },
+    ),
+    Register(),
+)
+
+
+@pytest.mark.parametrize(
+    "then", ["for Black people searched", "and for black people searched", "what about black people searched"]
+)
+def test_a_group_of_the_measure_before_is_meant_though_what_it_is_of_is_named_too(then: str) -> None:
+    before = read("find rate in harrow last month", FINDS, DAY).outcome
+    assert isinstance(before, Question)
+    found = read(then, FINDS, DAY, before).outcome
+    assert isinstance(found, Question), found
+    assert (found.measures, found.groups) == (("finds",), ("black",))
+
+
+@pytest.mark.parametrize(
+    "then",
+    ["how many black people searched", "and how many black people were searched", "number of black people searched"],
+)
+def test_how_many_of_them_is_another_measure(then: str) -> None:
+    before = read("find rate in harrow last month", FINDS, DAY).outcome
+    assert isinstance(before, Question)
+    found = read(then, FINDS, DAY, before).outcome
+    assert isinstance(found, NotUnderstood) or found.measures == ("searches",)
