@@ -56,7 +56,6 @@ SHORTHAND: Mapping[str, str] = {
     "uni": "university",
     "stn": "station",
     "mkt": "market",
-    "lst": "last",
     "prems": "premises",
     "apt": "airport",
     "cntr": "centre",
