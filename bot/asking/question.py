@@ -9,6 +9,8 @@ from bot.asking.asked_period import NEWEST, AskedPeriod
 from bot.figures.measures import Unit
 from bot.figures.periods import PeriodKind
 
+OF_UPDATES = "updates"
+"""The topic of what is overdue where updates alone are asked for."""
 NOTE = "note"
 """The topic of a question for what is marked on a period, where its reason is asked for."""
 

@@ -1,11 +1,12 @@
 """What an answer listed, thing by thing in its order, so that a thread can point at one of them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
+from bot.asking.names.named import Sort
 from bot.asking.periods.years_beside import moved
 from bot.asking.question import Against, AskedRate, Intent, Statistic
 from bot.asking.threads.thread import MOST_SHOWN, Shown
@@ -21,10 +22,17 @@ _DAYS = ("due", "meeting")
 def shown_by(found: Answer, framework: Framework) -> tuple[Shown, ...]:
     """What an answer lists, each thing once: areas in their order, else figures and deliverables as they stand."""
     rows = [_shown(one, found, framework) for one in found.answers]
-    listed = [one for one in rows if one is not None]
+    listed = [one for one in rows if one is not None] or [*_named(found)]
     if found.question is not None and found.question.intent is Intent.RANKING and listed:
         listed = _in_order(found, listed, framework)
     return tuple([*dict.fromkeys(listed)][:MOST_SHOWN])
+
+
+def _named(found: Answer) -> Iterator[Shown]:
+    """The deliverables that an answer without rows is about: no update was given on them, or none is owed."""
+    for sort, key in found.question.topics if found.question is not None else ():
+        if sort == Sort.DELIVERABLE.value:
+            yield Shown(deliverable=key)
 
 
 def _shown(row: Mapping[str, Any], found: Answer, framework: Framework) -> Shown | None:

@@ -32,8 +32,7 @@ def table_of(figures: Sequence[Figure], listed: Listed | None, question: Questio
     if question.intent is Intent.OVERVIEW and listed is None:
         return table_of_one(figures)
     if listed is not None and listed.kind == "overdue":
-        rows = tuple((row["title"], row["lead_title"] or "-", row["due_in_words"]) for row in listed.rows)
-        return Table("Overdue updates", ("Deliverable", "Lead", "Was due"), rows) if rows else None
+        return _overdue(listed)
     if len(figures) < LEAST_ROWS and not (question.table and figures):
         return None
     if listed is not None and listed.kind == "moved":
@@ -51,6 +50,20 @@ def table_of(figures: Sequence[Figure], listed: Listed | None, question: Questio
         changed = tuple((name, *_moved(one)[1:]) for (name, *_), one in reversed(once.items()))
         return Table(_called(figures), ("About", "Change", "Now, and before"), changed)
     return Table(_called(figures), ("About", "Period", "Figure", "Signals"), tuple(_row(one) for one in figures))
+
+
+def _overdue(listed: Listed) -> Table | None:
+    """What is overdue; which are updates and which deliverables only where both are."""
+    rows: tuple[tuple[str, ...], ...] = tuple(
+        (row["title"], row["lead_title"] or "-", row["due_in_words"]) for row in listed.rows
+    )
+    both = bool(listed.details["past"] and listed.details["updates"])
+    if both:
+        kinds = ("deliverable" if row["deliverable_past_due"] else "update" for row in listed.rows)
+        rows = tuple((*row, kind) for row, kind in zip(rows, kinds, strict=True))
+    heads = ("Deliverable", "Lead", "Was due", *(("Overdue",) if both else ()))
+    title = "Overdue" if both else "Overdue deliverables" if listed.details["past"] else "Overdue updates"
+    return Table(title, heads, rows) if rows else None
 
 
 def _called(figures: Sequence[Figure]) -> str:

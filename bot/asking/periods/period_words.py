@@ -42,6 +42,7 @@ from bot.asking.periods.spoken_periods import SpokenPeriods
 from bot.asking.periods.the_one_before import TheOneBefore
 from bot.asking.periods.this_year_and_last import ThisYearAndLast
 from bot.asking.periods.words_behind import words_behind
+from bot.asking.words.predicates import CAME_OUT, COME_OUT
 from bot.asking.words.tokens import Token
 from bot.figures.periods import PeriodKind, parse_period, period_containing, span, year_ending
 
@@ -71,6 +72,8 @@ _THROUGH = phrases(
 
 _ROLLED = frozenset({"r12m", "r12", "12m", "rolling"})
 _BEFORE_IT = ("previous", "preceding", "prior")
+_ENDS_ON = COME_OUT | CAME_OUT | {"ended", "ends", "finishes", "close", "closed", "closes"}
+"""Verbs of a figure behind which `on` is what it came to."""
 _HELD_AGAINST = ("to", "with", "vs", "v", "versus", "against", "than", "on", "from")
 
 
@@ -334,16 +337,20 @@ class PeriodReader(
         if found is None or found[1].relative or not found[1].candidates:
             return None
         length = opened + found[0]
-        onwards = self._word(at + length) in ("onwards", "onward") or self._closes_with_on(at + length)
+        onwards = self._word(at + length) in ("onwards", "onward") or self._closes_with_on(at + length, opened=opened)
         goes_on = self._word(at + length) in (*TO, "and") or self._joined(at + length)
         if not onwards and (not opened or goes_on or self._word(at - 1) in ("up", "down", "different", "apart")):
             return None
         return length + onwards, AskedPeriod(Form.SINCE, found[1].candidates, floating=found[1].floating)
 
-    def _closes_with_on(self, at: int) -> bool:
-        """`January 2026 on`, at the end of what is said: what is on something goes on behind it."""
-        closes = at + 1 >= len(self._words) or self._tokens[at + 1].opens
-        return self._word(at) == "on" and closes
+    def _closes_with_on(self, at: int, *, opened: bool) -> bool:
+        """`January 2026 on`, at the end of what is said: what is on something goes on behind it.
+
+        It is not the `on` of a figure: what did it finish 2025/26 on, which month did it close on.
+        """
+        closes = at + 1 >= len(self._words) or self._tokens[at + 1].opens or self._word(at + 1) == "and"
+        ends_on = not opened and not _ENDS_ON.isdisjoint(self._words[:at])
+        return self._word(at) == "on" and closes and not ends_on
 
     @begins("from", "between", marked=True, periods=True)
     def _range(self, at: int) -> Found | None:

@@ -7,7 +7,17 @@ from bot.asking.asked_period import NEWEST
 from bot.asking.names.driving_words import is_of_pace
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.periods.fitting_periods import without_days
-from bot.asking.question import EACH_PERIOD, NOTE, AskedRate, Condition, CountBehind, Intent, NotUnderstood, Question
+from bot.asking.question import (
+    EACH_PERIOD,
+    NOTE,
+    OF_UPDATES,
+    AskedRate,
+    Condition,
+    CountBehind,
+    Intent,
+    NotUnderstood,
+    Question,
+)
 from bot.asking.reading.aimed_numbers import settle_aimed
 from bot.asking.reading.areas_beyond_asked import asks_which_are_beyond
 from bot.asking.reading.asked_whether import asks_whether
@@ -65,6 +75,8 @@ _TERMS = {
 }
 _FIGURES = frozenset({"figure", "figures", "number", "numbers", "stats", "statistics", "data"})
 """What is overdue where it is no update."""
+_UPDATES_ALONE = frozenset({"update", "updates", "returns"})
+"""What is overdue where deliverables that are past their day are none of it."""
 _STRONGEST = (Intent.RANKING, Intent.RANK, Intent.GAP)
 
 
@@ -239,7 +251,8 @@ def _list(parts: Parts, filters: Mapping[str, Any]) -> Question | None:
     of_figures = bool(said & _FIGURES) and not parts.has(Field.UPDATES) and not parts.names
     if (parts.has(Field.OVERDUE) and not of_figures) or (parts.has(Field.LATE) and parts.has(Field.UPDATES)):
         leads = tuple((one.sort.value, one.key) for one in parts.names if one.sort is Sort.LEAD)
-        return Question(intent=Intent.LIST_OVERDUE, topics=leads)
+        only_updates = not _UPDATES_ALONE.isdisjoint(parts.words)
+        return Question(intent=Intent.LIST_OVERDUE, topics=leads, topic=OF_UPDATES if only_updates else "")
     if parts.has(Field.LATE, Field.OVERDUE):
         return Question(intent=Intent.LIST_LATE, **filters)
     asks_list = parts.has(Field.WHICH, Field.ANY, Field.WHAT_IS) or "what" in said

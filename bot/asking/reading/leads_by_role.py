@@ -27,28 +27,9 @@ def about_updates(found: Question, parts: Parts, tokens: Sequence[Token], vocabu
             home = vocabulary.framework.home
             areas = tuple(parts.areas) or ((home,) if home is not None else ())
             found = replace(found, measures=tuple(parts.measures), areas=areas)
-    elif found.intent in _LISTS and left:
-        return _of_one_that_is_late(parts, vocabulary)
-    elif found.intent is not Intent.LIST_OVERDUE:
+    elif found.intent is not Intent.LIST_OVERDUE or left:
         return None
     return _of_the_lead_meant(found, tokens, vocabulary.register.leads)
-
-
-def _of_one_that_is_late(parts: Parts, vocabulary: Vocabulary) -> Question | None:
-    """`Is the forensics hub late`: the only deliverable in whose title the words stand, and when it was due."""
-    strange = {one for span, _ in parts.taken if not span.placed for one in parts.words[span.start : span.end]}
-    deliverables = vocabulary.register.deliverables
-    meant = [
-        key for key, one in deliverables.items() if {*map(stem, strange - _NEW)} <= {*map(stem, words_of(one.title))}
-    ]
-    if len(meant) != 1 or len(strange) < _FEWEST or parts.words[0] not in ("is", "are") or parts.names:
-        return None
-    return Question(intent=Intent.OWED, topics=((Sort.DELIVERABLE.value, meant[0]),))
-
-
-_LISTS = (Intent.LIST_OVERDUE, Intent.LIST_LATE)
-_NEW = frozenset({"new"})
-_FEWEST = 2
 
 
 def _of_the_lead_meant(question: Question, tokens: Sequence[Token], leads: Mapping[str, Lead]) -> Question:

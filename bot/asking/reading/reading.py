@@ -18,6 +18,7 @@ from bot.asking.reading.asked_live import asked_live
 from bot.asking.reading.between_what import between_what
 from bot.asking.reading.claimed_exactly import with_its_claim
 from bot.asking.reading.declined import asks_who_did_it, asks_who_i_am
+from bot.asking.reading.deliverables_asked import asked_of_a_deliverable
 from bot.asking.reading.gone_to import asks_what_was_gone_to
 from bot.asking.reading.groups_alone import lacks_groups, of_the_measure_before
 from bot.asking.reading.headings_said import heading_of
@@ -72,6 +73,8 @@ def read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None
         found = _said_again(question) or found
     if previous is None and (listed := asked_in_set_words(found, tokens, vocabulary, day, text)) is not None:
         return Read(listed)
+    if (of_one := asked_of_a_deliverable(found.outcome, tokens, vocabulary)) is not None:
+        return Read(of_one)
     if found.outcome == MIXED and (headed := _without_heading(question)) is not None:
         return Read(headed)
     if found == Read(MIXED):

@@ -9,7 +9,7 @@ from bot.asking.names.kind_words import ANY_KIND
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.names.who_answers_for import asked_who_answers
 from bot.asking.periods.period_names import number_of
-from bot.asking.question import Against, Condition, Intent, NotUnderstood, Question, Read, Statistic
+from bot.asking.question import OF_UPDATES, Against, Condition, Intent, NotUnderstood, Question, Read, Statistic
 from bot.asking.reading.steps_of_questions import (
     AskedCrimes,
     AskedTime,
@@ -223,9 +223,9 @@ def _owed_by(named: Named, vocabulary: Vocabulary, day: date) -> Question | None
     return Question(intent=Intent.LIST_OVERDUE, topics=leads)
 
 
-def _plain(intent: Intent) -> Builder:
+def _plain(intent: Intent, topic: str = "") -> Builder:
     def question(named: Named, vocabulary: Vocabulary, day: date) -> Question | None:
-        return None if periods_in(named) or areas_in(named) else Question(intent=intent)
+        return None if periods_in(named) or areas_in(named) else Question(intent=intent, topic=topic)
 
     return question
 
@@ -235,7 +235,7 @@ def _names_crimes(named: Named) -> bool:
 
 
 _QUESTIONS: Sequence[tuple[WholeWordings, Builder]] = (
-    (said.TO_CHASE, _plain(Intent.LIST_OVERDUE)),
+    (said.TO_CHASE, _plain(Intent.LIST_OVERDUE, OF_UPDATES)),
     (said.WRONG_WAY, _moved(Statistic.GAP)),
     (said.RIGHT_WAY, _moved(Statistic.RANK)),
     (ongoing.UP_IN_A_ROW, _runs(Statistic.HIGHEST)),

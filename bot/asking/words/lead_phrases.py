@@ -7,6 +7,11 @@ _BEING = (
     *("the lead", "our lead", "lead", "the lead officer", "lead officer", "leading", "the owner", "owner"),
     *("the contact", "our contact", "the point of contact", "the person", "the best person to ask", "responsible"),
     *("accountable", "answerable", "in charge", "down as lead", "got the lead", "taking the lead"),
+    *("on the hook", "carrying the can", "holding the pen"),
+)
+_ALONE = (
+    *("the lead", "our lead", "the lead officer", "the owner", "responsible", "accountable", "in charge", "leading"),
+    *("on the hook", "leading it", "running it"),
 )
 _OF = ("for", "on", "of", "about")
 _DOING = (
@@ -27,12 +32,12 @@ LEAD_SAID = ", ".join(
         *(" ".join(said) for said in product(_WHO_IS, _BEING, _OF)),
         *(" ".join(said) for said in product(("who",), _DOING)),
         *(" ".join(said) for said in product(("who",), _SHOULD, _REACHING, _ABOUT)),
-        *(" ".join(said) for said in product(_WHO_IS, ("the lead", "our lead", "the lead officer", "the owner"))),
+        *(" ".join(said) for said in product(_WHO_IS, _ALONE)),
         *(f"whose {noun} is" for noun in _WHOSE),
         *("whose is", "whose are"),
         *("owner of", "owner for", "lead for", "lead on", "leads on", "lead officer", "lead officer for"),
         *("lead officer on", "contact for", "point of contact for", "the lead on", "the lead for", "lead please"),
-        *("who we do ask about", "who do we need to speak to about", "who is leading on", "who is leading"),
+        *("who we do ask about", "who do we need to speak to about", "who is leading on"),
     )
 )
 """Who answers for what is named."""

@@ -18,7 +18,8 @@ LATEST_UPDATE_WORDS = (
 NOT_ANSWERED_WORDS = (
     "who has not answered, who hasnt answered, who has not replied, who hasnt replied, "
     "who has not responded, who hasnt responded, who still owes, who still owes an update, who owes an update, "
-    "who owes us an update, who has not given an update, who hasnt given an update, who has not sent an update, "
+    "who owes updates, who owes us updates, who owes us an update, "
+    "who has not given an update, who hasnt given an update, who has not sent an update, "
     "who hasnt sent an update, who has yet to answer, who has yet to reply, which leads have not answered, "
     "which leads havent answered, which leads have not replied, which leads havent replied, "
     "which leads have not responded, which leads havent responded, what has not been answered, "

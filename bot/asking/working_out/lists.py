@@ -10,11 +10,13 @@ import numpy as np
 
 from bot.asking.answers import Behind, Figure, Listed, NoFigure
 from bot.asking.asked_period import AskedPeriod, Form
-from bot.asking.question import Question, Statistic
+from bot.asking.question import OF_UPDATES, Question, Statistic
 from bot.asking.working_out.kinds_of_crime import kinds_of_crime
 from bot.asking.working_out.signals_then import signals_then
 from bot.asking.working_out.work import Work
 from bot.chasing.due import overdue
+from bot.chasing.past_due import past_due
+from bot.chasing.register import Deliverable
 from bot.figures.charting import NewestPoints, newest_points
 from bot.figures.control_charts import Signal, signals_of
 from bot.figures.control_charts.labels import label_at
@@ -97,26 +99,37 @@ def is_judged(figure: Figure, side: str) -> bool:
 
 
 def listed_overdue(question: Question, work: Work) -> Listed:
-    """The updates that are overdue on the day, with who owes each and since when; of some leads if any were named."""
+    """What is overdue on the day, with whose it is and since when; of some leads if any were named.
+
+    First the deliverables that are past their own day and not said to be complete, then the updates that are overdue.
+    """
     wanted = {key for _, key in question.topics}
-    rows = []
-    leads = work.facts.register.leads
-    for one in overdue(work.facts.register, work.facts.updates, work.day, timedelta(0)):
-        if (wanted and one.deliverable.lead not in wanted) or not work.may_tell(one.deliverable):
-            continue
-        lead = leads.get(one.deliverable.lead or "")
-        rows.append(
-            {
-                "deliverable": one.deliverable.key,
-                "title": one.deliverable.title,
-                "lead": one.deliverable.lead,
-                "lead_title": lead.title if lead else None,
-                "due": one.due.isoformat(),
-                "due_in_words": day_in_words(one.due),
-                "days": (work.day - one.due).days,
-            }
-        )
-    return Listed(kind="overdue", rows=tuple(rows))
+    register, updates = work.facts.register, work.facts.updates
+    past = [(one, one.due, True) for one in past_due(register, updates, work.day) if one.due is not None]
+    past = [] if question.topic == OF_UPDATES else past
+    owed = [(one.deliverable, one.due, False) for one in overdue(register, updates, work.day, timedelta(0))]
+    rows = tuple(
+        _overdue_row(one, due, work, is_past=is_past)
+        for one, due, is_past in (*past, *owed)
+        if not (wanted and one.lead not in wanted) and work.may_tell(one)
+    )
+    number = sum(row["deliverable_past_due"] for row in rows)
+    details = {"past": number, "updates": len(rows) - number, "only_updates": question.topic == OF_UPDATES}
+    return Listed(kind="overdue", rows=rows, details=details)
+
+
+def _overdue_row(one: Deliverable, due: date, work: Work, *, is_past: bool) -> dict[str, Any]:
+    lead = work.facts.register.leads.get(one.lead or "")
+    return {
+        "deliverable": one.key,
+        "title": one.title,
+        "lead": one.lead,
+        "lead_title": lead.title if lead else None,
+        "due": due.isoformat(),
+        "due_in_words": day_in_words(due),
+        "days": (work.day - due).days,
+        "deliverable_past_due": is_past,
+    }
 
 
 def listed_late(question: Question, work: Work) -> Listed:

@@ -11,6 +11,7 @@ from bot.asking.names.vocabulary import Sort
 from bot.asking.question import Question
 from bot.asking.words.passing_words import HARMLESS
 from bot.asking.words.tokens import stem, words_of
+from bot.asking.working_out.one_deliverable import known_of_one
 from bot.asking.working_out.work import Work
 from bot.chasing.due import Obligation, given_by, overdue
 from bot.chasing.register import Deliverable
@@ -38,7 +39,7 @@ def said_in_updates(question: Question, work: Work) -> Listed | NoFigure:
     if not given and question.topic:
         given = [*_with_words(question, work)]
     if not deliverables and not given:
-        return NoFigure(reason="no deliverable", details={"words": question.topic})
+        return no_deliverable(question, work)
     within = [one for one in given if stretch[0] <= day_of(one.at) <= stretch[1]]
     within.sort(key=lambda one: (one.at, one.deliverable), reverse=True)
     if question.only_first:
@@ -48,8 +49,18 @@ def said_in_updates(question: Question, work: Work) -> Listed | NoFigure:
     rows = tuple(_row(one, work) for one in within)
     status = " or ".join(sorted(one.value for one in said_of_status))
     about = [] if status else [one.title for one in deliverables]
-    details = {"about": about, "words": question.period.words, "status": status}
-    return Listed(kind="updates", rows=rows, details={**details, "owed": [*_overdue_of(question, work)]})
+    details: dict[str, Any] = {"about": about, "words": question.period.words, "status": status}
+    details |= {"owed": [*_overdue_of(question, work)], "one": known_of_one(question, work)}
+    return Listed(kind="updates", rows=rows, details=details)
+
+
+def no_deliverable(question: Question, work: Work) -> NoFigure:
+    """That none is called so, with a few that there are."""
+    titles = [one.title for one in work.facts.register.deliverables.values() if work.may_tell(one)]
+    return NoFigure(reason="no deliverable", details={"words": question.topic, "titles": titles[:SHOWN_OF_THEM]})
+
+
+SHOWN_OF_THEM = 5
 
 
 def _overdue_of(question: Question, work: Work) -> Iterator[Mapping[str, Any]]:
@@ -70,7 +81,7 @@ def owed_updates(question: Question, work: Work) -> Listed | NoFigure:
     owed = overdue(work.facts.register, work.facts.updates, work.day, work.day - last - timedelta(days=1))
     meant = {one.key for one in _meant(question, work)}
     if not meant:
-        return NoFigure(reason="no deliverable", details={"words": question.topic})
+        return no_deliverable(question, work)
     wanted = [one for one in owed if first <= one.due <= last and one.deliverable.key in meant]
     wanted.sort(key=lambda one: (one.due, one.deliverable.key))
     if first == date.min and not question.overdue_too:
@@ -81,6 +92,7 @@ def owed_updates(question: Question, work: Work) -> Listed | NoFigure:
     begins = day_in_words(first) if first > work.day else ""
     details = {"first": begins, "last": day_in_words(last), "not_answered": question.overdue_too}
     details["overdue"] = len(before)
+    details["one"] = known_of_one(question, work)
     return Listed(kind="owed", rows=rows, details=details)
 
 

@@ -1,0 +1,98 @@
+"""Whether a deliverable is asked about by some words of its title: when it is due, how it is going, whose it is."""
+
+from collections.abc import Sequence
+
+from bot.asking.names.deliverables_called import PIECES_OF_WORK, deliverables_called
+from bot.asking.names.named import Sort
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.question import Choice, Intent, NotUnderstood, Question
+from bot.asking.reading.left_over import MOST_CHOICES
+from bot.asking.words.passing_words import HARMLESS, SHORTHAND
+from bot.asking.words.tokens import Token
+from bot.asking.words.word_sets import word_set
+
+_DUE = word_set(
+    "due deadline deadlines when whens overdue late behind finish finished finishes finishing complete completed "
+    "completes completion done delivered deliver ready ends end outstanding supposed meant expected planned scheduled "
+    "schedule owed date target falls fall land lands live slipped slipping delayed"
+)
+"""By when a piece of work is to be done, and whether it is."""
+_WHO = word_set(
+    "who whos whose whom lead leads leading led own owns owned owner owning responsible responsable accountable "
+    "answerable answers charge hook runs run running sro contact down looks after behind heads heading manages doing"
+)
+_DEPUTY = word_set("deputy deputises deputising deputise cover covers covering stands")
+_HOW = word_set(
+    "how hows what whats where wheres happening happened going gone status state position stand stands standing "
+    "update updates updated latest news word progress progressing progressed coming come along moving movement rag "
+    "red amber green looking track heard hear said say says told getting report reported"
+)
+"""How it is coming on."""
+_WHETHER = word_set("is are was were has have did isnt arent hasnt havent didnt")
+_BY_NOW = word_set("been yet already now")
+"""Whether it has been done: is the hub open yet, has the charter been signed."""
+_AROUND = HARMLESS | word_set(
+    "our your their be been we us you they i them as by up w right any again currently actually anything everything "
+    "yet give re regarding know wheres back off out not supposed should will would isnt arent hasnt havent didnt did"
+)
+_OF_FIGURES = (Intent.SAID, Intent.OWED, Intent.LEAD, Intent.LIST_OVERDUE, Intent.LIST_LATE)
+
+
+def asked_of_a_deliverable(
+    found: Question | NotUnderstood, tokens: Sequence[Token], vocabulary: Vocabulary
+) -> Question | NotUnderstood | None:
+    """The question about the deliverable that is meant, or the choice between several; None where none is.
+
+    `found` is how the words were read before: what is understood as a figure, or names a deliverable, is that.
+    """
+    if isinstance(found, Question) and (found.intent not in _OF_FIGURES or found.measures or found.topics):
+        return None
+    words = [SHORTHAND.get(token.word, token.word) for token in tokens]
+    asks = _asked(words)
+    if asks is None or not vocabulary.register.deliverables:
+        return None
+    called = _called(words, vocabulary)
+    if not called:
+        return None
+    topics = tuple((Sort.DELIVERABLE.value, key) for key in called)
+    if len(called) == 1 and asks is Intent.DEPUTY:
+        lead = vocabulary.register.deliverables[called[0]].lead
+        return Question(intent=asks, topics=((Sort.LEAD.value, lead),)) if lead else None
+    if len(called) == 1:
+        return Question(intent=asks, topics=topics, only_first=asks is Intent.SAID)
+    if len(called) > MOST_CHOICES:
+        return None
+    titles = [vocabulary.register.deliverables[key].title for key in called]
+    said = " ".join(word for word in words if word not in _AROUND | _DUE | _WHO | _HOW)
+    choices = tuple(Choice(title, f"{_ASKING[asks]} {title}") for title in titles)
+    return NotUnderstood("part of a name", said, choices=choices)
+
+
+_ASKING = {
+    Intent.SAID: "latest update on",
+    Intent.OWED: "deadline for",
+    Intent.LEAD: "who leads on",
+    Intent.DEPUTY: "who leads on",
+}
+
+
+def _asked(words: Sequence[str]) -> Intent | None:
+    """What is asked, by the strongest word for it; None where nothing asks for anything of a piece of work."""
+    said = {*words}
+    if said & _DEPUTY and said & {"who", "whos", "deputy"}:
+        return Intent.DEPUTY
+    if said & {"who", "whos", "whose", "lead", "owner", "sro"}:
+        return Intent.LEAD
+    if said & _DUE or (words[0] in _WHETHER and said & _BY_NOW):
+        return Intent.OWED
+    return Intent.SAID if said & _HOW or said & PIECES_OF_WORK else None
+
+
+def _called(words: Sequence[str], vocabulary: Vocabulary) -> Sequence[str]:
+    """The deliverables that all words call but for those that ask; a word of a title may be one that asks as well."""
+    asking = _AROUND | _DUE | _WHO | _HOW
+    rest = [word for word in words if word not in asking]
+    if found := deliverables_called(rest, vocabulary):
+        named = deliverables_called([word for word in words if word not in _AROUND], vocabulary)
+        return named or found
+    return []

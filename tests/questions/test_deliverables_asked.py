@@ -1,0 +1,90 @@
+"""Deliverables by some words of their titles: when they are due, how they are going, whose they are."""
+
+import pytest
+
+from bot.asking.answers import Status
+from bot.duties.answer import World
+from tests.questions.conversations import talk
+
+_HUB = "Open the second digital forensics hub"
+_DUE = f"{_HUB}: was due 30 November 2026, and not said to be complete"
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("when is the forensics hub due", _DUE),
+        ("forensics hub due when?", _DUE),
+        ("deadline for the forensic hub", _DUE),
+        ("When was the second digital forensics hub supposed to be open?", _DUE),
+        ("is the forensics hub late", _DUE),
+        ("is the forensics hub open yet", _DUE),
+        ("has the forensics hub been opened", _DUE),
+        ("hows the forensics hub thing going", "No update was given on Open the second digital forensics hub"),
+        ("whats happening w the hub project", "No update was given on Open the second digital forensics hub"),
+        ("winter robbery plan where are we", "No update was given on Deliver the winter robbery plan"),
+        ("what's the latest with the scrutiny panels", "Hold borough stop and search scrutiny panels"),
+        ("whos on the hook for the forensics hub", f"leads on {_HUB}"),
+        ("who has got the forensics hub", f"leads on {_HUB}"),
+        (
+            "101 plan, when is the update due",
+            "Deliver the 101 recovery plan: no day is set for it, and an update is owed",
+        ),
+    ],
+)
+def test_a_deliverable_goes_by_words_of_its_title(talking_of: dict[str, World], question: str, words: str) -> None:
+    (found,) = talk(talking_of, [question], "tenth_force")
+    assert found.status is Status.ANSWERED
+    assert words in found.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "hows the boat plan going",
+        "when is the hub in Sale due",
+        "forensics hub robberies",
+        "how many forensics hubs are there",
+        "robbery plan in january 2027",
+    ],
+)
+def test_other_words_are_no_deliverable(talking_of: dict[str, World], question: str) -> None:
+    (found,) = talk(talking_of, [question], "tenth_force")
+    assert found.status is not Status.ANSWERED or "Deliver" not in found.text
+
+
+@pytest.mark.parametrize(
+    "question", ["hows domestic abuse going", "whats happening with stop and search", "when is domestic abuse due"]
+)
+def test_what_is_the_name_of_a_measure_is_its_figure(talking_of: dict[str, World], question: str) -> None:
+    (found,) = talk(talking_of, [question], "tenth_force")
+    assert found.answers
+    assert found.answers[0]["measure"]
+
+
+def test_several_that_fit_are_asked_back(talking_of: dict[str, World]) -> None:
+    found, chosen = talk(talking_of, ["hows the recovery action plan going", "the 101 one"], "tenth_force")
+    assert "Deliver the 101 recovery plan" in chosen.text or found.answers
+
+
+def test_what_is_past_its_day_is_told_beside_overdue_updates(talking_of: dict[str, World]) -> None:
+    found, who, deputy = talk(
+        talking_of, ["any deliverables overdue", "who leads on them", "who deputises?"], "tenth_force"
+    )
+    assert (
+        "1 deliverable is past its due date and not said to be complete, as at 19 January 2027: Open the" in found.text
+    )
+    assert "updates are overdue: " in found.text
+    assert f"leads on {_HUB}" in who.text
+    assert "stands in for" in deputy.text
+    (updates,) = talk(talking_of, ["which updates are overdue"], "tenth_force")
+    assert "past its due date" not in updates.text
+
+
+def test_a_thread_about_one_goes_on_from_it(talking_of: dict[str, World]) -> None:
+    told, due, who = talk(
+        talking_of, ["update on the custody refit", "when was it due", "whos on the hook"], "eighth_force"
+    )
+    assert "No update was given on Refit the Brackford custody suite" in told.text
+    assert "was due 29 May 2026" in due.text
+    assert "leads on Refit the Brackford custody suite" in who.text
