@@ -40,6 +40,7 @@ from bot.asking.reading.moved_asked import asked_what_moved
 from bot.asking.reading.moves_of_areas_asked import settle_moves_of_areas
 from bot.asking.reading.overviews_asked import stands_now
 from bot.asking.reading.own_kind import ranks_peers, settle_own_kind
+from bot.asking.reading.own_words import settle_own_words
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.parts_of_a_whole import is_said_of_a_part
 from bot.asking.reading.predicates_said import PREDICATE
@@ -97,6 +98,7 @@ def assembled(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnderstood:
 
 def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnderstood:
     """A question that names its measures."""
+    settle_own_words(parts, vocabulary)
     settle_usually(parts)
     settle_fields(parts, vocabulary)
     then = take_then(parts, vocabulary)

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -57,11 +57,21 @@ _OF_A_MONTH = re.compile(
     r"(?= (?!(?:of|in|on|and|or|to|for|is|are|was|were|has|have|had|we|by|from|with|at|v|vs|than|please)\b)[a-z0-9])"
 )
 """This junes shoplifting."""
+_BELOW_LAST_YEAR = re.compile(
+    r"\b(?:(?P<b>below)|above) last years?(?: (?:levels?|figures?|numbers?|totals?|position))?(?=\s*(?:[?.!,;]|$))"
+)
+"""`Is it below last year's level`: lower than last year; below last year's target is another thing."""
 _MORE_THAN, _LESS_THAN = re.compile(r">\s?(?=\u00a3?[0-9])"), re.compile(r"<\s?(?=\u00a3?[0-9])")
 _TONIGHT = re.compile(r"\b2\s?ni(?:te|ght)\b")
 _TODAY = re.compile(r"\b2day\b")
 _TOMORROW = re.compile(r"\b2(?:moro|morow|morro|morrow|moz|mozz|mrw|mo)\b")
-_PUT_RIGHT = (
+
+
+def _than_last_year(said: re.Match[str]) -> str:
+    return "lower than last year" if said["b"] else "higher than last year"
+
+
+_PUT_RIGHT: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     ("2", _TONIGHT, "tonight"),
     ("2", _TODAY, "today"),
     ("2", _TOMORROW, "tomorrow"),
@@ -81,6 +91,7 @@ _PUT_RIGHT = (
     ("'s", _KEPT_WITH_S, r"\1s"),
     ("theres been", _THERE_HAS_BEEN, "there has been"),
     ("'s", _POSSESSIVE, ""),
+    ("last year", _BELOW_LAST_YEAR, _than_last_year),
     (">", _MORE_THAN, " over "),
     ("<", _LESS_THAN, " under "),
 )

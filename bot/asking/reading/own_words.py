@@ -1,0 +1,39 @@
+"""Words that a measure's own name has, and that say no more beside it: missing of missing people, on our roads."""
+
+from bot.asking.names.named import Sort
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.reading.parts import Parts
+from bot.asking.words.field_words import Field
+from bot.asking.words.tokens import stem, words_of
+
+_OF_TARGETS = (Field.TARGET, Field.MILESTONE, Field.ON_TRACK, Field.VARIANCE)
+_LAST_OF_A_YEAR = 3
+
+
+def settle_own_words(parts: Parts, vocabulary: Vocabulary) -> None:
+    """Pass over what the names of all measures that were named say themselves, and by when their year's target is."""
+    measures = [vocabulary.framework.measures[key] for key in parts.measures]
+    names = [{stem(word) for word in words_of(one.name)} for one in measures]
+    missed = parts.fields.get(Field.MISSED)
+    if missed is not None and not parts.has(*_OF_TARGETS):
+        said = {stem(word) for word in parts.words_at(missed)}
+        if all(said <= name for name in names):
+            del parts.fields[Field.MISSED]  # `children in care missing reports` are no target
+    for sort, named in ((Sort.TAG, parts.tags), (Sort.OBJECTIVE, parts.objectives)):
+        for key in [*named]:
+            if all({stem(word) for word in words_of(key.replace("-", " "))} <= name for name in names):
+                named.remove(key)
+                parts.names = [one for one in parts.names if (one.sort, one.key) != (sort, key)]
+    _settle_the_end_of_the_year(parts)
+
+
+def _settle_the_end_of_the_year(parts: Parts) -> None:
+    """`Will we hit the target by March`: a target is of a financial year, which ends then."""
+    at = parts.fields.get(Field.BY)
+    if at is None or not parts.has(Field.ON_TRACK) or [place for place, _ in parts.periods] != [at + 1]:
+        return
+    ((_, period),) = parts.periods
+    months = {(one.start.month, one.end.month) for one in period.candidates}
+    if period.floating and months == {(_LAST_OF_A_YEAR, _LAST_OF_A_YEAR)}:
+        parts.periods.clear()
+        del parts.fields[Field.BY]
