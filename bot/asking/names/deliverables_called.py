@@ -17,6 +17,8 @@ PIECES_OF_WORK = word_set(
 )
 """What a piece of work is called whatever it is; a title may have such a word, and need not."""
 _SMALL = HARMLESS | word_set("the a an of and to in on at for with by from our all every set up into between")
+_FEWEST = 2
+"""One word of a title by itself, such as people, may be of anything."""
 _NAMES = (Sort.MEASURE, Sort.GROUP, Sort.TAG, Sort.OBJECTIVE, Sort.AREA, Sort.PEERS)
 
 
@@ -29,7 +31,8 @@ def deliverables_called(words: Sequence[str], vocabulary: Vocabulary) -> Sequenc
     wanted = [word for word in words if word not in PIECES_OF_WORK and word not in _SMALL]
     works = [stem(word) for word in words if word in PIECES_OF_WORK]
     known = {key: _forms(one) for key, one in vocabulary.register.deliverables.items()}
-    if not wanted or (not works and _is_another_name(wanted, vocabulary)):
+    own = [word for word in wanted if not any(one.sort is Sort.FIELD for one in vocabulary.readings((word,)))]
+    if not own or (not works and (len(own) < _FEWEST or _is_another_name(wanted, vocabulary))):
         return []
     found = [key for key, forms in known.items() if _has_all(wanted, forms)]
     closer = [key for key in found if works and {*works} & known[key]]

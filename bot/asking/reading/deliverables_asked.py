@@ -35,6 +35,8 @@ _AROUND = HARMLESS | word_set(
     "our your their be been we us you they i them as by up w right any again currently actually anything everything "
     "yet give re regarding know wheres back off out not supposed should will would isnt arent hasnt havent didnt did"
 )
+_OF_FIGURES_SAID = word_set("many much most fewest highest lowest percent percentage total average rate")
+"""What is asked of figures alone."""
 _OF_FIGURES = (Intent.SAID, Intent.OWED, Intent.LEAD, Intent.LIST_OVERDUE, Intent.LIST_LATE)
 
 
@@ -79,6 +81,8 @@ _ASKING = {
 def _asked(words: Sequence[str]) -> Intent | None:
     """What is asked, by the strongest word for it; None where nothing asks for anything of a piece of work."""
     said = {*words}
+    if said & _OF_FIGURES_SAID:
+        return None
     if said & _DEPUTY and said & {"who", "whos", "deputy"}:
         return Intent.DEPUTY
     if said & {"who", "whos", "whose", "lead", "owner", "sro"}:

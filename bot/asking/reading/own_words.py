@@ -21,10 +21,16 @@ def settle_own_words(parts: Parts, vocabulary: Vocabulary) -> None:
             del parts.fields[Field.MISSED]  # `children in care missing reports` are no target
     for sort, named in ((Sort.TAG, parts.tags), (Sort.OBJECTIVE, parts.objectives)):
         for key in [*named]:
-            if all({stem(word) for word in words_of(key.replace("-", " "))} <= name for name in names):
+            if all(_is_where_it_is_counted(words_of(key.replace("-", " ")), words_of(one.name)) for one in measures):
                 named.remove(key)
                 parts.names = [one for one in parts.names if (one.sort, one.key) != (sort, key)]
     _settle_the_end_of_the_year(parts)
+
+
+def _is_where_it_is_counted(topic: tuple[str, ...], name: tuple[str, ...]) -> bool:
+    """`On the roads` at the end of a name: no part of what is counted, as violence may be one."""
+    before = name[: -len(topic)]
+    return name[-len(topic) :] == topic and not {"on", "in", "at"}.isdisjoint(before[-2:])
 
 
 def _settle_the_end_of_the_year(parts: Parts) -> None:

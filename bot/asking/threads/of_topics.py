@@ -23,6 +23,9 @@ _OF_DEPUTIES = word_set(
     "and who whos is are the their there a so ok does for them him her it that if when theyre they shes hes he she "
     "away off out not on leave in stands standing stand covers covering fills steps please"
 )
+_ON_THE_HOOK = ("whos on the hook", "who is on the hook", "and whos on the hook", "so whos on the hook")
+_WHO_LEADS = "who is the lead"
+"""The same, said plainly: on the hook for something else asks for another thing."""
 _POINTS = word_set("it that this its they them those these")
 _OF_DELIVERABLES = (Intent.SAID, Intent.OWED, Intent.LIST_OVERDUE)
 
@@ -42,7 +45,7 @@ def about_topics(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -
     asks_who = not words.isdisjoint(_WHO)
     if not asks_who and (not deliverables or words.isdisjoint(_POINTS)):
         return None
-    asked = read(said, vocabulary, day).outcome
+    asked = read(_WHO_LEADS if said in _ON_THE_HOOK else said, vocabulary, day).outcome
     if not isinstance(asked, Question) or asked.topics or asked.topic or asked.measures:
         return None
     if asked.intent is Intent.LEAD:

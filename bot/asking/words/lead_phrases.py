@@ -7,11 +7,10 @@ _BEING = (
     *("the lead", "our lead", "lead", "the lead officer", "lead officer", "leading", "the owner", "owner"),
     *("the contact", "our contact", "the point of contact", "the person", "the best person to ask", "responsible"),
     *("accountable", "answerable", "in charge", "down as lead", "got the lead", "taking the lead"),
-    *("on the hook", "carrying the can", "holding the pen"),
 )
 _ALONE = (
     *("the lead", "our lead", "the lead officer", "the owner", "responsible", "accountable", "in charge", "leading"),
-    *("on the hook", "leading it", "running it"),
+    *("leading it", "running it"),
 )
 _OF = ("for", "on", "of", "about")
 _DOING = (
