@@ -189,13 +189,17 @@ _NOUNS_OF_TIME = {
 
 
 def _only_there(question: PlainQuestion, at: int) -> bool:
-    """`In Sale only`, `nuisance only`: that no more is wanted, which is all that is given of it."""
+    """`In Sale only`, `nuisance only, force`: that no more is wanted, which is all that is given of it."""
     if question.words[at] not in ONLY:
         return False
     said = (tuple(question.words[start:at]) for start in range(max(at - _LONGEST_PLACE, 0), at))
-    placed = any(one.sort in (Sort.AREA, Sort.GROUP) for words in said for one in question.vocabulary.readings(words))
+    placed = any(one.sort in _GIVEN_ALONE for words in said for one in question.vocabulary.readings(words))
     placed = placed or (at > 0 and any(telling_of_a_group_at(question, at - 1)))
-    return placed and ends_what_is_asked(question.tokens, at + 1)
+    behind = question.tokens[at + 1 : at + 2]
+    return placed and (ends_what_is_asked(question.tokens, at + 1) or any(one.parted for one in behind))
+
+
+_GIVEN_ALONE = (Sort.AREA, Sort.GROUP, Sort.MEASURE)
 
 
 def _beside_at(question: PlainQuestion, at: int) -> Iterator[Span]:

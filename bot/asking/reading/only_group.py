@@ -7,9 +7,21 @@ from bot.asking.names.same_words import DEEDS, sense_of
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Choice, NotUnderstood
 from bot.asking.reading.groups_alone import TRAITS
+from bot.asking.words.name_forms import Words
 from bot.asking.words.tokens import Token, root, words_of
+from bot.asking.words.word_sets import word_set
 from bot.figures.measures import Group, Measure, Unit
 from bot.watching.subject_words import group_name
+
+_THEFT = "theft"
+_SHORTEST = 4
+_MEANS_AND_PLACES = word_set(
+    """
+    knife knives blade gun guns firearm firearms bat hammer car cars van vans vehicle vehicles home homes house houses
+    shop shops store stores street streets school schools pub pubs park parks road roads online phone phones day night
+    drug drugs alcohol drink dog dogs bus train station town city centre work workplace cash money
+    """
+)
 
 
 def only_group(
@@ -18,15 +30,16 @@ def only_group(
     """The one choice of a question that named a group of one measure, where it can be no other; else None.
 
     `said_measures` are the names of those that were named. Without one the group must be a kind of a crime or an
-    incident, or be said with words of its measure (road deaths of people killed on the roads), and by more than a word
-    (drugs may be offences, or why somebody was searched).
+    incident and no deed of its own that its measure is not of (street robbery of knife crime), or be said with words of
+    its measure (road deaths of people killed on the roads).
     """
     if not (isinstance(outcome, NotUnderstood) and outcome.reason == "group" and len(outcome.choices) == 1):
         return None
     (choice,) = outcome.choices
     words = outcome.word.split()
     places = [place for place, one in enumerate(tokens) if one.word in words]
-    if any(one.word in ("and", "or") for one in tokens[places[0] : places[-1]] if places and one.word not in words):
+    between = tokens[places[0] : places[-1]] if places else ()
+    if any(one.word in ("and", "or") and one.word not in words for one in between):
         return None  # the theft of machinery and fuel
     found = next(
         (
@@ -44,18 +57,38 @@ def _can_be_no_other(said: str, measure: Measure, group: Group, said_measures: C
     words = tuple(said.split())
     roots = {root(word) for word in words}
     own = {root(word) for name in (measure.name, *measure.aliases) for word in words_of(name)}
-    of_the_group = roots - own if roots - own else roots
-    called = (group.name, *group.aliases)
-    meant = [name for name in called if of_the_group <= {root(word) for word in words_of(name)}]
-    if not meant or not any(says_all_of(words, name) for name in meant):
-        return False
-    sense = sense_of(words_of(measure.name))
-    counted = measure.unit is Unit.COUNT and (sense.is_crime or sense.is_incident or bool(sense.bag & DEEDS))
-    if deeds := sense_of(words).bag & DEEDS:
-        return counted and bool(deeds & sense.bag)  # muggings of robbery, but no street robbery of knife crime
-    if any(root(word) in of_the_group for word in TRAITS & {*words}):
+    of_the_group = frozenset(roots - own if roots - own else roots)
+    if not any(_says_it(words, of_the_group, name) for name in (group.name, *group.aliases)):
         return False
     if measure.name in said_measures:
-        return True
-    names_its_measure = bool(roots & own) and measure.unit is Unit.COUNT
-    return len(words) > 1 and (counted or names_its_measure)
+        return not _is_of_whom(of_the_group, words)
+    sense = sense_of(words_of(measure.name))
+    counted = measure.unit is Unit.COUNT and (sense.is_crime or sense.is_incident or bool(sense.bag & DEEDS))
+    deeds = sense_of(words).bag & DEEDS
+    if deeds - {_THEFT}:
+        # Muggings are robbery, and a knife robbery is knife crime; street robbery need not be.
+        shared = sense_of(words).bag & sense.bag - {root(word) for word in TRAITS}
+        return counted and bool(deeds & sense.bag or shared)
+    if _is_of_whom(of_the_group, words):
+        return False
+    return counted or (len(words) > 1 and bool(roots & own) and measure.unit is Unit.COUNT)
+
+
+def _says_it(words: Words, of_the_group: frozenset[str], name: str) -> bool:
+    """Whether words say all that a group is of, in the words of one of its names or in what they come down to."""
+    written = words_of(name)
+    called = {root(word) for word in written}
+    alike = all(any(_is_short_for(one, other) for other in called) for one in of_the_group)
+    bag = sense_of(words).bag
+    return (alike and says_all_of(words, name)) or (bool(bag) and bag == sense_of(written).bag)
+
+
+def _is_of_whom(of_the_group: frozenset[str], words: Words) -> bool:
+    """Whether what tells a group says of whom, with what or where: of many things may be counted so."""
+    said = (root(word) for word in (TRAITS | _MEANS_AND_PLACES) & {*words})
+    return any(one in of_the_group for one in said if one not in DEEDS)
+
+
+def _is_short_for(said: str, word: str) -> bool:
+    """Whether a word is another, or its beginning: comms of communications."""
+    return said == word or (len(said) >= _SHORTEST and word.startswith(said))

@@ -97,17 +97,17 @@ def _taken_for_the_only_one(found: Read, question: PlainQuestion) -> Read | None
     known = {one.name for one in vocabulary.framework.measures.values() if one.name in said} | {
         vocabulary.framework.measures[key].name for key in (previous.measures if previous else ())
     }
-    choice = (
-        taken_for_its_name(outcome, tokens, vocabulary, goes_on=previous is not None)
-        or only_candidate(outcome, tokens, vocabulary)
-        or only_group(outcome, tokens, known, vocabulary)
-    )
+    by_name = taken_for_its_name(outcome, tokens, vocabulary, goes_on=previous is not None)
+    choice = by_name or only_candidate(outcome, tokens, vocabulary) or only_group(outcome, tokens, known, vocabulary)
     if choice is None:
         return None
     taken = one_of([*_read_words(question.in_words(tokens_of(plain_text(choice.question))))])
     if not isinstance(taken.outcome, Question):
         return None
-    return replace(taken, corrected=(*taken.corrected, (outcome.word, choice.label)))
+    told = (outcome.word, choice.label)
+    if by_name or choice.label in {one.name for one in vocabulary.framework.areas.values()}:
+        return replace(taken, corrected=(*taken.corrected, told))
+    return replace(taken, only_held=(*taken.only_held, told))
 
 
 def _without_heading(question: PlainQuestion) -> NotUnderstood | None:

@@ -54,7 +54,7 @@ def test_the_only_measure_that_can_be_meant_is_taken_and_told(text: str, key: st
     found = read(text, VOCABULARY, DAY)
     assert isinstance(found.outcome, Question), found
     assert found.outcome.measures == (key,)
-    assert name in {taken for _, taken in found.corrected}
+    assert name in {taken for _, taken in found.only_held}
 
 
 @pytest.mark.parametrize(
