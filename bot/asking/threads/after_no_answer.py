@@ -47,33 +47,30 @@ def _is_of_another(question: Question, said: str, thread: Thread, vocabulary: Vo
     offered = _names_a_measure(thread.choices, vocabulary)
     if any(span.is_a(Sort.MEASURE) for span in spans) or (_points_at_the_last_answer(question) and not offered):
         return False
+    says_where = any(span.is_a(Sort.AREA) for span in spans)
     failed = read(thread.unanswered, vocabulary, day, before).outcome
     if isinstance(failed, Question):
-        elsewhere = failed.areas != before.areas and question.areas == before.areas
+        elsewhere = failed.areas != before.areas and not says_where
         return bool(failed.measures) and (failed.measures != before.measures or elsewhere)
-    if question.areas == before.areas and any(
-        one.is_a(Sort.AREA) for one in _spans(thread.unanswered, vocabulary, day)
-    ):
+    if not says_where and any(one.is_a(Sort.AREA) for one in _spans(thread.unanswered, vocabulary, day)):
         return True
     if failed.reason in _OF_A_TIME:
         return not any(span.period is not None for span in spans)
     meant = {vocabulary.framework.measures[key].name for key in before.measures}
     if not thread.choices and any(choice.label in meant for choice in failed.choices):
         return False  # it was meant of this measure, which had no figure there or then
-    return failed.reason in _OF_A_NAME and not _says_it_again(failed, thread, question, vocabulary)
+    return failed.reason in _OF_A_NAME and not (says_where and _was_of_a_place(failed, thread, vocabulary))
 
 
 def _spans(text: str, vocabulary: Vocabulary, day: date) -> Segmentation:
     return segmentations(PlainQuestion(tokens_of(plain_text(text)), vocabulary, day, text))[0]
 
 
-def _says_it_again(failed: NotUnderstood, thread: Thread, question: Question, vocabulary: Vocabulary) -> bool:
-    """Whether a place is named now where one was not known that was said as a place, and no measure was offered."""
-    before = thread.question
+def _was_of_a_place(failed: NotUnderstood, thread: Thread, vocabulary: Vocabulary) -> bool:
+    """Whether what was not known was said as a place, and no measure was offered for it."""
     if _names_a_measure((*failed.choices, *thread.choices), vocabulary):
         return False
-    as_a_place = any(token.word in _BEFORE_PLACES for token in tokens_of(plain_text(thread.unanswered)))
-    return as_a_place and before is not None and question.areas != before.areas
+    return any(token.word in _BEFORE_PLACES for token in tokens_of(plain_text(thread.unanswered)))
 
 
 def _names_a_measure(choices: Sequence[Choice], vocabulary: Vocabulary) -> bool:
