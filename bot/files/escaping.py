@@ -9,7 +9,7 @@ _JOINER = "\u2060"
 _STYLE = re.compile(r"(?<![^\W_])[*_~`]|[*_~`](?![^\W_])")
 _EMOJI = re.compile(r":(?=[a-z0-9_+'-]*[a-z][a-z0-9_+'-]*:)")
 _QUOTE = "&gt;"
-_PLAIN = re.compile(r"[A-Za-z0-9,.%/()+-]*(?: [A-Za-z0-9,.%/()+-]+)*")
+_PLAIN = re.compile(r"(?:[A-Za-z0-9,.%/()+-]+(?: [A-Za-z0-9,.%/()+-]+)*)?")
 """What has nothing in it that any platform takes for more than it says."""
 
 

@@ -25,7 +25,6 @@ from bot.asking.periods.period_names import (
 from bot.asking.periods.period_phrases import (
     AT_THE_END_OF,
     LAST,
-    ROLLING,
     TO,
     YEAR_ENDINGS,
     first_words,
@@ -38,6 +37,7 @@ from bot.asking.periods.readers_by_word import ReadersByWord, begins
 from bot.asking.periods.said_better import SaidBetter
 from bot.asking.periods.same_part import SamePart
 from bot.asking.periods.set_periods import set_periods_from
+from bot.asking.periods.so_many_before import SoManyBefore
 from bot.asking.periods.spoken_periods import SpokenPeriods
 from bot.asking.periods.the_one_before import TheOneBefore
 from bot.asking.periods.this_year_and_last import ThisYearAndLast
@@ -70,11 +70,8 @@ _THROUGH = phrases(
 )
 
 
-_ROLLED = frozenset({"r12m", "r12", "12m", "rolling"})
-_BEFORE_IT = ("previous", "preceding", "prior")
 _ENDS_ON = COME_OUT | CAME_OUT | {"ended", "ends", "finishes", "close", "closed", "closes"}
 """Verbs of a figure behind which `on` is what it came to."""
-_HELD_AGAINST = ("to", "with", "vs", "v", "versus", "against", "than", "on", "from")
 
 
 class PeriodReader(
@@ -89,6 +86,7 @@ class PeriodReader(
     SamePart,
     ThisYearAndLast,
     TheOneBefore,
+    SoManyBefore,
     FestiveDays,
     AroundEvents,
     SaidBetter,
@@ -208,36 +206,6 @@ class PeriodReader(
         if number is None or kind is None or not 1 < number <= MOST_BACK:
             return None
         return place + said + 1 - at, AskedPeriod(Form.LAST, relative=True, number=number, unit=kind)
-
-    @begins(*_BEFORE_IT)
-    def _rolling_before(self, at: int) -> Found | None:
-        """`Rolling year against the previous rolling year`: the 12 months before those."""
-        compared = self._word(at - 1 - (self._word(at - 1) == "the" and at > 1)) in _HELD_AGAINST if at else False
-        said = self._longest(phrases(ROLLING), at + 1) if self._word(at) in _BEFORE_IT and compared else 0
-        return (1 + said, AskedPeriod(Form.LAST, relative=True, number=12, unit=PeriodKind.MONTH)) if said else None
-
-    @begins("the", numbers=True)
-    def _so_many_before(self, at: int) -> Found | None:
-        """`The 4 quarters before`, `the 6 before that`, held against the last so many."""
-        the = self._skip(at, "the")
-        number, length = self._number(at + the)
-        noun = KINDS.get(self._word(at + the + length).removesuffix("s"))
-        place = at + the + length + (noun is not None)
-        if number is None or self._word(place) not in ("before", "prior", "earlier") or not at:
-            return None
-        kind = self._said_before(at, number)
-        if kind is None or noun not in (None, kind):
-            return None
-        place += 1 + self._skip(place + 1, "that", "those", "them")
-        return place - at, AskedPeriod(Form.LAST, relative=True, number=number, unit=kind)
-
-    def _said_before(self, at: int, number: int) -> PeriodKind | None:
-        """The noun that `the last 3 months against the previous 3` leaves out the second time."""
-        for place in range(1, at):
-            kind = KINDS.get(self._word(place).removesuffix("s"))
-            if kind is not None and self._number(place - 1)[0] == number:
-                return kind
-        return PeriodKind.MONTH if number == MONTHS_IN_A_YEAR and _ROLLED & {*self._words[:at]} else None
 
     @begins("the", "first", "last", "final")
     def _part_of(self, at: int) -> Found | None:

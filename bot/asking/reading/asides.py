@@ -16,9 +16,9 @@ from bot.asking.words.aside_wordings import ASKERS, COURTESIES, DEADLINES, EXACT
 from bot.asking.words.common_words import COMMON
 from bot.asking.words.frame_wordings import FRAMES
 from bot.asking.words.how_it_is_wordings import HOW_IT_IS
+from bot.asking.words.occasion_words import KINDS_OF_OCCASIONS, OPENING_NOUNS, OWNERS, PURPOSE_NOUNS
 from bot.asking.words.parentheses import PARENTHESES
 from bot.asking.words.passing_words import HARMLESS, LEFT_AFTER_MEASURE, TITLES
-from bot.asking.words.ranks import RANKS
 from bot.asking.words.tokens import Token
 from bot.asking.words.word_sets import word_set
 from bot.asking.words.wordings import Said
@@ -34,39 +34,6 @@ _OPENING_PURPOSES = phrases(
     "im drafting, updating, im updating, off to, going into, im going into"
 )
 _PURPOSES_AT_THE_BEGINNING = _PURPOSES | _OPENING_PURPOSES
-_OWNERS = word_set(
-    "the a an my our his her their this that todays tomorrows tonights mondays your some "
-    "today tomorrow tonight monday tuesday wednesday thursday friday"
-)
-_KINDS = word_set(
-    """
-    resident tenants ward advisory independent iag monthly weekly daily quarterly annual regular urgent performance
-    tasking scrutiny management community neighbourhood policing partnership board team strategic tactical local
-    command cllr ds sgt sergeant skipper dsupt pc dc gold silver bronze chief chiefs constable officer officers
-    super supers superintendent supt inspector inspectors insp boss bosss gaffer pcc pccs opcc commissioner
-    commissioners council councillor councillors mp mps press media public parish cabinet committee senior
-    leadership exec executive assembly mayor mayors dci dcis mr mrs ms di dis acc accs dcc dccs cc head morning
-    shift early late duty joint force oversight accountability governance crime safety quick short little one hmic
-    hmicfrs npcc
-    """
-)
-_PURPOSE_NOUNS = word_set(
-    """
-    meeting meetings briefing briefings brief paper papers report reports review reviews tasking pack packs slide
-    slides presentation foi newsletter handover appraisal debrief interview agenda deck submission board committee
-    """
-)
-_OPENING_NOUNS = (
-    _PURPOSE_NOUNS
-    | RANKS
-    | word_set(
-        """
-    office panel inspection email statement parade speech talk conference workshop visit bid return chief boss super
-    supt commissioner pcc mayor council press media inspector dci dcc acc gaffer summit
-    """
-    )
-)
-"""Behind a measure, who it is for may be whose it is: overtime for the press office."""
 _NOT_AFTER_IN = word_set("the a an")
 _TIMES_AFTER = phrases(
     "today, tomorrow, later, later today, tonight, this morning, this afternoon, this evening, tomorrow morning, "
@@ -115,8 +82,8 @@ _OF_PLACES = word_set("in at near around from cover covering within across by fo
 _NARROWING = word_set(
     "not no only without excluding except but apart bar minus mean just want wanted looking after like interested"
 )
-_OF_STATEMENTS = _APPOINTMENTS | _KINDS | _OPENING_NOUNS | _OWNERS | COMMON | HARMLESS
-_OF_ASKERS = _KINDS | _OPENING_NOUNS
+_OF_STATEMENTS = _APPOINTMENTS | KINDS_OF_OCCASIONS | OPENING_NOUNS | OWNERS | COMMON | HARMLESS
+_OF_ASKERS = KINDS_OF_OCCASIONS | OPENING_NOUNS
 _PERSONS = phrases("people were, people have been, people did we, people have we, people did you, people did they")
 
 
@@ -144,7 +111,7 @@ _JUST_BEFORE_A_REQUEST = _BEFORE_A_REQUEST | ANYWHERE
 _OPENS_A_REQUEST = _BEFORE_A_REQUEST | COMMON | HARMLESS
 """With nothing but these before it `a crime number` may be what somebody wants; behind a measure it says more of it."""
 _REQUESTED = word_set("on for about of re regarding around")
-_OF_OPENINGS = _OF_ASKERS | _REQUESTS | _OWNERS | _REQUESTED
+_OF_OPENINGS = _OF_ASKERS | _REQUESTS | OWNERS | _REQUESTED
 _WHERE_WE_ARE = phrases(
     "where are we with, where are we on, where are we at with, where are we at on, where do we stand with, where "
     "do we stand on, where have we got to with, where have we got to on, where did we get to with, where did we "
@@ -245,7 +212,7 @@ def _worded(tokens: Sequence[Token], words: Sequence[str], at: int, written: str
     """
     is_short = _is_abbreviation(words[at], written, is_name)
     after_a_time = at > 0 and (words[at - 1] in _NOUNS_OF_TIME or _is_a_time(words[at - 1]) or tokens[at].opens)
-    if words[at] in EXACT and {*words[at + 1 :]} & _FIGURES and (at == 0 or words[at - 1] in _OWNERS):
+    if words[at] in EXACT and {*words[at + 1 :]} & _FIGURES and (at == 0 or words[at - 1] in OWNERS):
         yield 1  # the official robbery figure
     every = (_WORDINGS, *((DEADLINES,) if after_a_time else ()))
     begun = [wordings for wordings in every if wordings.may_begin(words[at], short=is_short)]
@@ -274,10 +241,10 @@ _NO_NAMES_HERE = word_set("residents resident public people deal pcc opcc commis
 def _purposes(tokens: Sequence[Token], words: Sequence[str], at: int, written: str, is_name: IsName) -> Iterator[int]:
     """`For the PCC's office`, `got an NPT meeting at 10`, `in my monthly report`."""
     opens = at == 0 or tokens[at].parted
-    nouns = _OPENING_NOUNS if opens else _PURPOSE_NOUNS
+    nouns = OPENING_NOUNS if opens else PURPOSE_NOUNS
     for said in _starts(words, at, _PURPOSES_AT_THE_BEGINNING if opens else _PURPOSES):
         place = at + said
-        if words[place : place + 1] and words[place] in _OWNERS:
+        if words[place : place + 1] and words[place] in OWNERS:
             place += 1
         elif words[at] == "in":
             continue
@@ -289,7 +256,7 @@ def _purposes(tokens: Sequence[Token], words: Sequence[str], at: int, written: s
             if words[place] in nouns:
                 yield place + 1 - at
                 yield from (place + 1 + more - at for more in _times_after(words, place + 1))
-            if words[place] not in _KINDS and not _is_abbreviation(words[place], written, is_name):
+            if words[place] not in KINDS_OF_OCCASIONS and not _is_abbreviation(words[place], written, is_name):
                 break
             place += 1
 
@@ -322,7 +289,7 @@ _LONGEST_ASKER = 8
 def _askers(words: Sequence[str], at: int, written: str, is_name: IsName) -> Iterator[int]:
     """`The chief wants`, `our PCC has asked about`; `because the boss is asking` too."""
     place = at + (words[at] in _BECAUSE)
-    if place < len(words) and words[place] in _OWNERS:
+    if place < len(words) and words[place] in OWNERS:
         place += 1
     for _ in range(_LONGEST_KIND):
         if place >= len(words):

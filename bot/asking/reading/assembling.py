@@ -1,16 +1,11 @@
 """From the parts of a question to the question: which statistic is asked for, of what, over which period."""
 
-from collections.abc import Mapping
-from typing import Any
-
-from bot.asking.asked_period import NEWEST
 from bot.asking.names.driving_words import is_of_pace
-from bot.asking.names.vocabulary import Sort, Vocabulary
+from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.periods.fitting_periods import without_days
 from bot.asking.question import (
     EACH_PERIOD,
     NOTE,
-    OF_UPDATES,
     AskedRate,
     Condition,
     CountBehind,
@@ -26,7 +21,7 @@ from bot.asking.reading.better_than import asks_how_well
 from bot.asking.reading.between_two import between_two
 from bot.asking.reading.beyond_then import beyond_then, held_against_another, take_then
 from bot.asking.reading.both_ends import settle_ends, settle_ways
-from bot.asking.reading.checking import are_rates, checked, checked_list
+from bot.asking.reading.checking import are_rates, checked
 from bot.asking.reading.comparing import comparing_besides, dated, is_needed
 from bot.asking.reading.counts_behind_asked import settle_counts_behind
 from bot.asking.reading.deviations_asked import no_deviation
@@ -34,11 +29,10 @@ from bot.asking.reading.ends_asked import end_asked, is_largest_move, is_of_eith
 from bot.asking.reading.first_of_its_kind import put_in_order
 from bot.asking.reading.held_against import held_against_home
 from bot.asking.reading.leads_asked import asked_of_leads
-from bot.asking.reading.lists_of_now import asks_of_those, is_of_now
+from bot.asking.reading.lists_asked import SIDES, SIGNALS, without_measure
 from bot.asking.reading.meetings_asked import asked_of_meetings
 from bot.asking.reading.moved_asked import asked_what_moved
 from bot.asking.reading.moves_of_areas_asked import settle_moves_of_areas
-from bot.asking.reading.overviews_asked import stands_now
 from bot.asking.reading.own_kind import ranks_peers, settle_own_kind
 from bot.asking.reading.own_words import settle_own_words
 from bot.asking.reading.parts import Parts
@@ -52,12 +46,9 @@ from bot.asking.reading.settled_fields import settle_fields
 from bot.asking.reading.side_by_side import home_beside
 from bot.asking.reading.updates_asked import asked_of_updates
 from bot.asking.reading.whole_beside import names_the_whole
-from bot.asking.words.crime_types import asks_for_kinds
 from bot.asking.words.field_words import Field
 from bot.figures.measures import Combine
 
-_SIGNALS = (Field.SIGNALS, Field.TREND, Field.ABOVE, Field.BELOW, Field.OUTSIDE)
-_SIDES = {Field.ABOVE: "above", Field.BELOW: "below", Field.OUTSIDE: "outside"}
 _RANKING = (Field.HIGHEST, Field.LOWEST, Field.MOST, Field.FEWEST, Field.BEST, Field.WORST)
 _ON_TRACK = (Field.ON_TRACK, Field.VARIANCE, Field.MISSED, Field.BELOW_TARGET, Field.ABOVE_TARGET)
 _TOGETHER = frozenset(
@@ -74,10 +65,6 @@ _TERMS = {
     *(Field.MEAN, Field.UPPER, Field.LOWER, Field.LIMITS, Field.MILESTONE, Field.VARIANCE, Field.TREND, Field.RATE),
     *(Field.RANK, Field.GAP, Field.AVERAGE, Field.SIGNALS),
 }
-_FIGURES = frozenset({"figure", "figures", "number", "numbers", "stats", "statistics", "data"})
-"""What is overdue where it is no update."""
-_UPDATES_ALONE = frozenset({"update", "updates", "returns"})
-"""What is overdue where deliverables that are past their day are none of it."""
 _STRONGEST = (Intent.RANKING, Intent.RANK, Intent.GAP)
 
 
@@ -92,7 +79,7 @@ def assembled(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnderstood:
     if parts.has(Field.MEANING) or _asks_what_it_is(parts):
         return _meaning(parts)
     if not parts.measures:
-        return asked_what_moved(parts, vocabulary) or _without_measure(parts)
+        return asked_what_moved(parts, vocabulary) or without_measure(parts)
     return about_measures(parts, vocabulary)
 
 
@@ -147,7 +134,7 @@ def _asked(parts: Parts, vocabulary: Vocabulary, intent: Intent, count_behind: C
         percent=parts.has(Field.PERCENT) or is_of_pace(parts.words),
         lines=lines_asked(parts) if intent is Intent.LINES or with_the_mean(parts, intent) else (),
         extreme=end_asked(parts, intent, vocabulary),
-        signal_side=next((side for one, side in _SIDES.items() if one in parts.fields), ""),
+        signal_side=next((side for one, side in SIDES.items() if one in parts.fields), ""),
         rate=parts.rate
         or (AskedRate() if parts.has(Field.RATE) and not are_rates(parts.measures, vocabulary) else None),
         peers=parts.peers[0] if parts.peers else None,
@@ -225,50 +212,6 @@ def _meaning(parts: Parts) -> Question | NotUnderstood:
 
 def _topics(parts: Parts) -> tuple[tuple[str, str], ...]:
     return tuple((one.sort.value, one.key) for one in (*parts.names, *parts.waves))
-
-
-def _without_measure(parts: Parts) -> Question | NotUnderstood:
-    """The lists, help, and what a question lacks that names no measure."""
-    filters = {
-        "areas": tuple(parts.areas),
-        "tags": tuple(parts.tags),
-        "objectives": tuple(parts.objectives),
-        "by": parts.kinds[0] if parts.kinds else "",
-    }
-    if parts.has(Field.TARGET, Field.MILESTONE) and any(not stands_now(one) for _, one in parts.periods):
-        return NotUnderstood("targets then")
-    listed = _list(parts, filters)
-    if listed is not None:
-        return checked_list(listed, parts)
-    if parts.tags or parts.objectives:
-        return NotUnderstood("tag", [*parts.tags, *parts.objectives][0])
-    return NotUnderstood("no measure")
-
-
-def _list(parts: Parts, filters: Mapping[str, Any]) -> Question | None:
-    """The list that is asked for, if any is."""
-    said = set(parts.harmless.values())
-    if parts.has(Field.LATE, Field.OVERDUE) and asks_of_those(parts.words):
-        return None
-    of_figures = bool(said & _FIGURES) and not parts.has(Field.UPDATES) and not parts.names
-    if (parts.has(Field.OVERDUE) and not of_figures) or (parts.has(Field.LATE) and parts.has(Field.UPDATES)):
-        leads = tuple((one.sort.value, one.key) for one in parts.names if one.sort is Sort.LEAD)
-        only_updates = not _UPDATES_ALONE.isdisjoint(parts.words)
-        return Question(intent=Intent.LIST_OVERDUE, topics=leads, topic=OF_UPDATES if only_updates else "")
-    if parts.has(Field.LATE, Field.OVERDUE):
-        return Question(intent=Intent.LIST_LATE, **filters)
-    asks_list = parts.has(Field.WHICH, Field.ANY, Field.WHAT_IS) or "what" in said
-    what_changed = asks_list and parts.has(Field.CHANGE) and not parts.directions and "difference" not in parts.words
-    beyond = bool(parts.areas) and parts.has(Field.ABOVE, Field.BELOW, Field.OUTSIDE)
-    if (parts.has(*_SIGNALS) and asks_list) or what_changed or beyond:
-        side = next((side for one, side in _SIDES.items() if one in parts.fields), "")
-        period = parts.periods[0][1] if len(parts.periods) == 1 else NEWEST
-        period = NEWEST if is_of_now(period) else period
-        kinds = asks_for_kinds(parts.words)
-        return Question(intent=Intent.LIST_SIGNALS, signal_side=side, period=period, only_crimes=kinds, **filters)
-    if parts.has(Field.TARGET, Field.MILESTONE, Field.MISSED) and asks_list and parts.has(Field.MISSED):
-        return Question(intent=Intent.LIST_MISSED, milestone=parts.has(Field.MILESTONE), **filters)
-    return Question(intent=Intent.HELP) if parts.has(Field.HELP) else None
 
 
 def _set_apart(parts: Parts) -> Intent | None:
@@ -363,7 +306,7 @@ def _asked_for(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
     if parts.has(*LINES_SAID) or parts.has(Field.LIMITS) or beside_average:
         asked.add(Intent.LINES)
     asked |= averages_asked(parts)
-    if parts.has(*_SIGNALS) and not (parts.has(Field.TREND) and asks_for_a_run(parts)):
+    if parts.has(*SIGNALS) and not (parts.has(Field.TREND) and asks_for_a_run(parts)):
         asked.add(Intent.SIGNALS)
     rate = parts.rate is not None or (parts.has(Field.RATE) and not are_rates(parts.measures, vocabulary))
     rate = rate or against_the_average(parts, vocabulary)
