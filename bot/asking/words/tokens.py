@@ -62,6 +62,16 @@ _BELOW_LAST_YEAR = re.compile(
 )
 """`Is it below last year's level`: lower than last year; below last year's target is another thing."""
 _MORE_THAN, _LESS_THAN = re.compile(r">\s?(?=\u00a3?[0-9])"), re.compile(r"<\s?(?=\u00a3?[0-9])")
+_DAY_TO_DAY = re.compile(
+    rf"\b([0-9]{{1,2}}(?:st|nd|rd|th)? (?:{_MONTHS}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?: 20[0-9]{{2}})?) "
+    r"?[-\u2013\u2014] ?(?=[0-9]{1,2}(?:st|nd|rd|th)? [a-z]{3})"
+)
+"""`1 Apr - 30 Sept`."""
+_YEAR_AGO = re.compile(r"(?<=\b(?:vs|on) )(?:yr|year) ago\b|(?<=\bv )(?:yr|year) ago\b|(?<=\bthan )(?:yr|year) ago\b")
+_AT_THEN = re.compile(r"\bat (?=(?:compared|vs|v|versus|against) )")
+"""`What's knife crime at compared to this time last year`."""
+_ROLLED_TWELVE = re.compile(r"\brolling (?:12|twelve)(?= (?:up )?to\b)")
+_ROLLED_TO_DATE = re.compile(r"\b(rolling (?:12|twelve)(?: months?)?|r12m?) (?:up )?to date\b")
 _TONIGHT = re.compile(r"\b2\s?ni(?:te|ght)\b")
 _TODAY = re.compile(r"\b2day\b")
 _TOMORROW = re.compile(r"\b2(?:moro|morow|morro|morrow|moz|mozz|mrw|mo)\b")
@@ -75,6 +85,11 @@ _PUT_RIGHT: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], st
     ("2", _TONIGHT, "tonight"),
     ("2", _TODAY, "today"),
     ("2", _TOMORROW, "tomorrow"),
+    ("", _DAY_TO_DAY, r"\1 to "),
+    (" ago", _YEAR_AGO, "a year ago"),
+    (" at ", _AT_THEN, ""),
+    ("rolling ", _ROLLED_TWELVE, "rolling 12 months"),
+    (" to date", _ROLLED_TO_DATE, r"\1"),
     ("prev", re.compile(r"\bprev\b"), "previous"),
     ("n", _NUMBER, "number"),
     ("wise", _WISE, r"as a \1"),
