@@ -51,6 +51,24 @@ def test_after_another_place_without_an_answer_nothing_is_told_of_the_one_before
     assert not (last.answers and first(last)["area"] == "eastmere"), last.text
 
 
+def test_another_measure_after_a_place_that_has_no_figure_is_asked_of_that_place(talking_of: dict[str, World]) -> None:
+    asked = ["999 calls answered in 10 seconds in june", "in harwick", "and robbery"]
+    _, failed, last = talk(talking_of, asked, "fifth_force")
+    assert failed.status is not Status.ANSWERED
+    assert (of(last), first(last)["area"]) == (("robbery", "2026-06"), "harwick")
+
+
+def test_another_target_is_judged_at_the_time_that_was_told(talking_of: dict[str, World]) -> None:
+    *_, last = talk(talking_of, ["was the grade 1 attendance target met in january", "and sickness"], "fifth_force")
+    assert of(last) == ("sickness", "2026-01")
+
+
+def test_a_number_said_of_percent_is_none_of_a_count(talking_of: dict[str, World]) -> None:
+    *_, last = talk(talking_of, ["grade 1 attendance in june, are we over 85", "and asb"], "fifth_force")
+    assert of(last) == ("asb", "2026-06")
+    assert "85" not in last.text
+
+
 def test_what_had_no_figure_then_has_one_at_another_time(talking_of: dict[str, World]) -> None:
     talked = talk(talking_of, ["domestic abuse in june", "arrest rate for it in week 3", "ok may then"], "fifth_force")
     assert talked[1].status is not Status.ANSWERED

@@ -65,7 +65,12 @@ def only_candidate(outcome: object, tokens: Sequence[Token], vocabulary: Vocabul
 def _is_what_it_counts(words: Words, measure: Measure) -> bool:
     """Whether a measure counts the thing that was said, or all that is held of it."""
     roots = {root(word) for word in words}
-    if measure.unit not in _COUNTED or roots <= _TOO_WIDE or (len(words) == 1 and words[0].endswith(("ing", "ed"))):
+    if (
+        "other" in words
+        or measure.unit not in _COUNTED
+        or roots <= _TOO_WIDE
+        or (len(words) == 1 and words[0].endswith(("ing", "ed")))
+    ):
         return False
     names = (measure.name, *measure.aliases)
     own = {name: {root(word) for word in words_of(name)} for name in names}
@@ -85,14 +90,15 @@ def _says_the_thing(words: Words, name: Words) -> bool:
 
 
 def says_all_of(words: Words, name: str) -> bool:
-    """Whether a name is of one thing, or words say something of each that it is of, besides its last word: business
-    burglary is not all of business and community burglary.
+    """Whether a name is of one thing, or words say each that it is of, beside the word that joins them: business
+    burglary is not all of business and community burglary, nor ferry staff of rail and ferry staff.
     """
     if not is_of_two(words_of(name)):
         return True
     parts = [part for part in map(words_of, _JOINING.split(name)) if part]
-    roots = {root(word) for word in words} - ({root(parts[-1][-1])} if len(parts[-1]) > 1 else set())
-    return all(roots & {root(word) for word in part} for part in parts)
+    roots, (*firsts, last) = {root(word) for word in words}, parts
+    behind = last[:-1] if len(last) > 1 else last  # its last word may be what all of them are
+    return all(root(part[-1]) in roots for part in firsts) and bool(roots & {root(word) for word in behind})
 
 
 def _stand_as_in_its_names(words: Collection[str], said: Sequence[str], measure: Measure) -> bool:

@@ -199,7 +199,7 @@ def _only_there(question: PlainQuestion, at: int) -> bool:
     return placed and (ends_what_is_asked(question.tokens, at + 1) or any(one.parted for one in behind))
 
 
-_GIVEN_ALONE = (Sort.AREA, Sort.GROUP, Sort.MEASURE)
+_GIVEN_ALONE = (Sort.AREA, Sort.GROUP)
 
 
 def _beside_at(question: PlainQuestion, at: int) -> Iterator[Span]:

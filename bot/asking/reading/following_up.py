@@ -30,6 +30,7 @@ from bot.figures.periods import Period, PeriodKind
 
 FEWEST_IN_ORDER = 2
 """So many areas are needed for one of them to be the highest."""
+_OF_AIMS = (Intent.TARGET, Intent.VARIANCE)
 _TELLS_BY_HOW_MUCH = (Intent.VARIANCE, Intent.CHANGE, Intent.RANK, Intent.GAP)
 _BY_HOW_MUCH = ("by how much", "how much by", "how far", "by how many", "how many by")
 _WE = (("we",), ("us",))
@@ -105,12 +106,29 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
     if parts.kinds and previous.intent is Intent.VALUE and parts.has(Field.BY):
         asked = replace(asked, intent=Intent.VALUE)
     asked = _against_the_one_before(asked, parts, previous)
+    asked = _with_its_own_aim(asked, parts, previous, vocabulary)
     if _leaves_the_period_before(asked, parts, previous) or _orders_by_one_of_several(asked):
         return NotUnderstood("two periods")
     asked = replace(
         _in_their_order(asked), known_on=parts.known_on or previous.known_on, as_at=parts.as_at or previous.as_at
     )
     return of_what_was_listed(asked, parts, previous)
+
+
+def _with_its_own_aim(asked: Question, parts: Parts, previous: Question, vocabulary: Vocabulary) -> Question:
+    """Another measure's target is judged at the time that was told; a number said of one in another unit is none of it.
+
+    `And 101 wait` after `was the grade 1 target met in June`; `and ASB` after `are we over 85`, of percent.
+    """
+    measures = vocabulary.framework.measures
+    if asked.measures == previous.measures or not (asked.measures and previous.measures):
+        return asked
+    if asked.intent is previous.intent and asked.intent in _OF_AIMS and not parts.periods:
+        asked = replace(asked, period=previous.period)
+    units = {measures[key].unit for key in (*asked.measures, *previous.measures)}
+    if asked.threshold is not None and parts.threshold is None and len(units) > 1:
+        asked = replace(asked, threshold=None, condition=None)
+    return asked
 
 
 def _asks_by_how_much(parts: Parts, previous: Question) -> Question | None:

@@ -58,6 +58,8 @@ def _can_be_no_other(said: str, measure: Measure, group: Group, said_measures: C
     roots = {root(word) for word in words}
     own = {root(word) for name in (measure.name, *measure.aliases) for word in words_of(name)}
     of_the_group = frozenset(roots - own if roots - own else roots)
+    if "other" in words or (len(words) == 1 and said.endswith("ed")):
+        return False  # other than what is said; trafficked may be people
     if not any(_says_it(words, of_the_group, name) for name in (group.name, *group.aliases)):
         return False
     if measure.name in said_measures:

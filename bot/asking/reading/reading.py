@@ -102,8 +102,8 @@ def _taken_for_the_only_one(found: Read, question: PlainQuestion) -> Read | None
     if choice is None:
         return None
     taken = one_of([*_read_words(question.in_words(tokens_of(plain_text(choice.question))))])
-    if not isinstance(taken.outcome, Question):
-        return None
+    if not isinstance(taken.outcome, Question) or (not by_name and taken.corrected):
+        return None  # the rest of it is not sure
     told = (outcome.word, choice.label)
     if by_name or choice.label in {one.name for one in vocabulary.framework.areas.values()}:
         return replace(taken, corrected=(*taken.corrected, told))

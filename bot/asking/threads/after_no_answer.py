@@ -41,21 +41,23 @@ def _is_of_another(question: Question, said: str, thread: Thread, vocabulary: Vo
     What names its measure, and what says again what was not known, a time or a place, is what it says.
     """
     before = thread.question
-    if not thread.unanswered or before is None or question.measures != before.measures:
+    if not thread.unanswered or before is None:
         return False
     spans = _spans(said, vocabulary, day)
-    offered = _names_a_measure(thread.choices, vocabulary)
-    if any(span.is_a(Sort.MEASURE) for span in spans) or (_points_at_the_last_answer(question) and not offered):
-        return False
-    says_where = any(span.is_a(Sort.AREA) for span in spans)
+    says_where, says_when = any(span.is_a(Sort.AREA) for span in spans), any(span.period is not None for span in spans)
     failed = read(thread.unanswered, vocabulary, day, before).outcome
     if isinstance(failed, Question):
         elsewhere = failed.areas != before.areas and not says_where
         return bool(failed.measures) and (failed.measures != before.measures or elsewhere)
+    offered = _names_a_measure(thread.choices, vocabulary)
+    if question.measures != before.measures or any(span.is_a(Sort.MEASURE) for span in spans):
+        return False
+    if _points_at_the_last_answer(question) and not offered:
+        return False
     if not says_where and any(one.is_a(Sort.AREA) for one in _spans(thread.unanswered, vocabulary, day)):
         return True
     if failed.reason in _OF_A_TIME:
-        return not any(span.period is not None for span in spans)
+        return not says_when
     meant = {vocabulary.framework.measures[key].name for key in before.measures}
     if not thread.choices and any(choice.label in meant for choice in failed.choices):
         return False  # it was meant of this measure, which had no figure there or then
