@@ -305,7 +305,7 @@ def _are_among_those(areas: Sequence[str], previous: Question, vocabulary: Vocab
     """`Just Eastmarch`, `the whole force` after the figure or the rate of each division: not of those within it."""
     known = vocabulary.framework.areas
     plain = previous.intent in (Intent.VALUE, Intent.RATE, Intent.RANKING) and not previous.changed
-    plain = plain and not (previous.condition or previous.stepped or previous.with_whole)
+    plain = plain and not (previous.condition or previous.stepped or (previous.with_whole and not previous.beside))
     named = {known[key].kind for key in areas if key in known} == {previous.by}
     return plain and bool(previous.by) and (named or not areas)
 

@@ -41,12 +41,14 @@ def of_all(said: str, previous: Question, framework: Framework) -> Question | No
     """
     if (way := _OTHER_WAY.match(said)) is not None:
         ordered = previous.intent is Intent.RANKING and bool(previous.by) and not previous.changed
-        of_kind = replace(previous, only_first=False, first=0) if ordered else _of_kind(previous, framework)
+        of_kind = (
+            replace(previous, only_first=False, first=0, only_beyond="") if ordered else _of_kind(previous, framework)
+        )
         return None if of_kind is None else replace(of_kind, intent=Intent.RANKING, extreme=_EXTREMES[way["way"]])
     if not _SAID.match(said):
         return None
     if previous.intent is Intent.RANKING and previous.by:
-        return replace(previous, only_first=False, first=0, only_place=False)
+        return replace(previous, only_first=False, first=0, only_place=False, only_beyond="")
     if previous.by and previous.intent in (Intent.VALUE, Intent.RATE):
         return previous  # all were given, and are again
     return _of_kind(previous, framework)

@@ -24,6 +24,7 @@ from bot.asking.threads.of_moves import moved_most
 from bot.asking.threads.of_rows import all_charted, next_row, row_at_an_end, several_rows
 from bot.asking.threads.of_the_last import of_the_last, what_was
 from bot.asking.threads.of_topics import about_topics
+from bot.asking.threads.other_side import leaves_the_side, of_the_other_side
 from bot.asking.threads.place_words import PlaceSaid, place_said
 from bot.asking.threads.putting_right import of_the_year_before, put_right
 from bot.asking.threads.reworded import reworded
@@ -78,6 +79,8 @@ def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Rep
     if (right := _right_within(text, reply, thread, vocabulary, day)) is not None:
         return right
     asked, before = reply.read.outcome if reply.read is not None else None, thread.question
+    if leaves_the_side(text, asked, thread, vocabulary, day):
+        return Reply(text, before, Read(NotUnderstood("mixed")))
     if not (thread.charted and isinstance(asked, Question)) or before is None or reply.read is None:
         return reply
     names = {vocabulary.framework.measures[key].name for key in before.measures}
@@ -150,7 +153,9 @@ def _replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Re
 
 
 def _of_what_stands_there(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
-    """A choice among what was offered, a measure beside the one before, or places in what was listed."""
+    """The other side of a comparison, a choice among what was offered, a measure beside the one before, or places."""
+    if (side := of_the_other_side(said, thread, vocabulary, day)) is not None:
+        return Reply(said, thread.question, Read(side))
     if len(choices := chosen(said, thread.choices)) == 1:
         return Reply(choices[0].question, thread.question)
     if choices:

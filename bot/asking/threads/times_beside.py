@@ -81,6 +81,9 @@ _SAME = re.compile(
 )
 _AS_MANY_THEN = re.compile(rf"^(?:the |those )?same (?P<number>{NUMBERS})(?: months| ?m)? {A_YEAR_BEFORE}$")
 """`Same 3 last year`: the same months a year before, where it was so many that were given."""
+_SAME_NUMBER = re.compile(
+    rf"\b(?:same|those) (?P<number>{NUMBERS})(?P<unit> months| ?m)?(?: as)?(?: in| of| from)? {A_YEAR_BEFORE}"
+)
 _LAST_AS_THIS = re.compile(rf"^{_OPENED}(?:the )?(?:last|previous)(?: one| ones)?{_CLOSED}$")
 _PART_BEFORE = re.compile(rf"^(?:the )?(?P<part>[a-z]+|q[1-4]) (?:{_BEHIND}|{A_YEAR_BEFORE})$")
 _WHOLE = re.compile(
@@ -103,6 +106,7 @@ _GIVEN_OF = (Intent.VALUE, Intent.RATE, Intent.SIGNALS, Intent.SHARE)
 _COMPARED_OF = (Intent.VALUE, Intent.SIGNALS, Intent.CHANGE)
 _MOVING = (Form.TO_DATE, Form.ROLLING)
 _MONTHS = 12
+_MONTHS_IN_A_QUARTER = 3
 
 
 def of_a_time_beside(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Question | NotUnderstood | None:
@@ -114,6 +118,11 @@ def of_a_time_beside(said: str, thread: Thread, vocabulary: Vocabulary, day: dat
     if previous is None or base is None or previous.more_periods:
         return None
     said = _SHORTENED.sub(lambda short: _SHORT[short[0]], said)
+    if (so_many := _SAME_NUMBER.search(said)) is not None and not previous.by:
+        number = number_of(so_many["number"]) or 0
+        of_a_quarter = base.kind in _QUARTERS and previous.period.form is not Form.ROLLING
+        if not is_as_long("month", number, base) or (of_a_quarter and not so_many["unit"]):
+            return _of_how_many(number, base)
     if _NOW.match(said) and (now := _as_it_is(previous, base, vocabulary)) is not None:
         return now
     if (half := _HALF.match(said)) is not None and _is_shorter_than_a_half(base):
@@ -171,6 +180,19 @@ def _the_whole(said: str, previous: Question, vocabulary: Vocabulary, day: date)
 
 def _is_shorter_than_a_half(base: Period) -> bool:
     return base.kind is not PeriodKind.WAVE and (base.end - base.start).days < _MONTHS_IN_A_HALF * 30
+
+
+def _of_how_many(number: int, base: Period) -> NotUnderstood:
+    """`Same 3 last year` after one time: that time a year before, or so many of them, or months, up to its end."""
+    if base.kind is PeriodKind.WAVE or (base.end + timedelta(days=1)).day != 1:
+        return NotUnderstood("two periods")
+    then, months = moved(base, -1), number * (_MONTHS_IN_A_QUARTER if base.kind in _QUARTERS else 1)
+    last = then.end.year * _MONTHS + then.end.month
+    first = last - months
+    several = span(month_of(first // _MONTHS, first % _MONTHS + 1), month_of(then.end.year, then.end.month))
+    return NotUnderstood(
+        "several readings", "", choices=tuple(Choice(one.in_words, f"and {one.text}") for one in (then, several))
+    )
 
 
 def _which_half(half: int, day: date) -> NotUnderstood:
