@@ -79,7 +79,7 @@ _WHO_DOES = word_set("we they you i officers police cops")
 _HELPERS = [[word] for word in ("did", "do", "does", "have", "has", "had", "can", "could", "should", "will", "would")]
 _PARTS_OF_PLACES = word_set(
     "centre center central north south east west northern southern eastern western inner outer downtown suburb suburbs "
-    "outskirts end side quarter hospital station airport estate university campus"
+    "outskirts end side quarter hospital station airport estate university campus town village ward"
 )
 """Without them a figure would be of all of the place."""
 

@@ -26,6 +26,7 @@ from bot.asking.reading.leaving_out import may_be_left_out, says_which
 from bot.asking.reading.left_over import MOST_CHOICES
 from bot.asking.reading.one_reading import MIXED, essence, of_its_cadence, one_of
 from bot.asking.reading.only_group import only_group
+from bot.asking.reading.other_than_held import not_for_another
 from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.said_again import SAYING_SO, said_again, with_its_name
 from bot.asking.reading.set_questions import asked_in_set_words
@@ -55,6 +56,10 @@ def read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None
     Two ways of reading it that differ are not understood, with both as choices; so is one with a word that could not
     be placed, which it names. Nothing is settled by a score.
     """
+    return not_for_another(_read(text, vocabulary, day, previous), text, vocabulary)
+
+
+def _read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None) -> Read:
     text = _MORE_THAN.sub(lambda sign: " over " if sign[0] == ">" else " under ", _ENDS_A_CLAUSE.sub(".", text))
     plain = plain_text(text[: LONGEST_QUESTION * 2])
     tokens = without_signature(tokens_of(plain), text, vocabulary.is_name)

@@ -9,7 +9,7 @@ from bot.asking.words.field_words import Field
 from bot.asking.words.tokens import Token, stem, words_of
 from bot.asking.words.word_sets import word_set
 
-_PARTS = word_set("borough district lpa lpu npu bcu division city town area csp command policing local police")
+_PARTS = word_set("borough district lpa lpu npu bcu division city area csp command policing local police")
 _SMALL_PARTS = word_set("sector section ward beat village neighbourhood locality npt lpt")
 """What lies straight within a force is none of these: Coventry ward is a part of Coventry."""
 _FORCES = word_set("police constabulary force area policing")

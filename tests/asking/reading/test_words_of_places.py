@@ -52,6 +52,8 @@ def test_what_only_says_what_kind_of_place_it_is_is_part_of_its_name(text: str, 
     [
         "burglary in Harlow city last month",  # it may be Harlow City Gate
         "burglary in Harrow ward",  # wards are other places
+        "Harrow town burglary",  # the town is a part of the district
+        "burglary in Harrow town last month",
         "burglary in Harrow beat",  # a part of it
         "burglary in Harrow city centre",
         "burglary in the north of the county",
