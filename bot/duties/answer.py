@@ -6,7 +6,7 @@ from datetime import date
 
 from bot.asking.answers import Figure, Listed, NoFigure, Status
 from bot.asking.asked_period import Form
-from bot.asking.question import Choice, NotUnderstood, Question, Read
+from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
 from bot.asking.reading.in_parts import Part, may_be_parted, read_in_parts
 from bot.asking.reading.left_over import MOST_CHOICES
 from bot.asking.reading.reading import read
@@ -156,13 +156,19 @@ def _come_of(
     ), why
 
 
+_DEADLINE_FOR = "deadline for"
+
+
 def _without_what_is_beside(world: World, asked: Asked, previous: Question | None, whole: Answer) -> Answer | None:
     """The answer to the question alone, where what was said beside it says nothing of what is counted."""
     if whole.status is Status.REFUSED and whole.reason not in ("personal", "orders"):
         return None
     offered: Answer | None = None
+    words = asked.question.casefold()
     for beside in said_beside(asked.question, world.vocabulary, asked.as_of):
         found, _ = _come_of(world, replace(asked, question=beside.question), previous, alone=True)
+        if found.question is not None and found.question.intent is Intent.LIST_MEETINGS and _DEADLINE_FOR in words:
+            continue  # the day of the board is no deadline of the plan that is passed over
         told = found.status is Status.ANSWERED or found.reason in _REFUSED_OF_THE_FIGURE
         if told and answers_alone(found, beside):
             return with_what_was_passed_over(found, beside, world.templates)

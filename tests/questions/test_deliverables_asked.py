@@ -88,3 +88,78 @@ def test_a_thread_about_one_goes_on_from_it(talking_of: dict[str, World]) -> Non
     assert "No update was given on Refit the Brackford custody suite" in told.text
     assert "was due 29 May 2026" in due.text
     assert "leads on Refit the Brackford custody suite" in who.text
+
+
+@pytest.mark.parametrize(
+    ("force", "question", "words"),
+    [
+        ("tenth_force", "when is the hub due", _DUE),
+        ("tenth_force", "is the hub overdue", _DUE),
+        ("tenth_force", "deadline for the hub", _DUE),
+        ("eighth_force", "when is the refit due", "Refit the Brackford custody suite: was due 29 May 2026"),
+        ("eighth_force", "is the suite late", "Refit the Brackford custody suite: was due 29 May 2026"),
+        ("fourth_force", "when is the plan due", "Carry out the rural crime plan: no day is set for it"),
+        ("fourth_force", "when is the panel due", "PANEL: 20 January 2026"),
+    ],
+)
+def test_one_word_of_a_title_is_enough_for_when_it_is_due(
+    talking_of: dict[str, World], force: str, question: str, words: str
+) -> None:
+    (found,) = talk(talking_of, [question], force)
+    assert words in found.text
+
+
+@pytest.mark.parametrize("question", ["when is the plan due", "is the plan overdue", "deadline for the plan"])
+def test_which_of_several_is_asked(talking_of: dict[str, World], question: str) -> None:
+    (found,) = talk(talking_of, [question], "tenth_force")
+    assert found.status is Status.AMBIGUOUS
+    assert len(found.choices) == 2
+
+
+@pytest.mark.parametrize("question", ["when is the refit due", "deadline for the review", "deadline for the report"])
+def test_what_no_title_has_has_no_day(talking_of: dict[str, World], question: str) -> None:
+    (found,) = talk(talking_of, [question], "tenth_force")
+    assert found.status is Status.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("when are the papers due", "Performance board: 26 January 2027"),
+        ("what's the deadline", "Performance board: 26 January 2027"),
+        ("are any actions overdue", "7 updates are overdue"),
+        ("when are updates due", "No update falls due by 19 February 2027"),
+        ("which deliverables are complete", "No deliverable is said to be complete, as at 19 January 2027."),
+        ("is the 101 plan overdue", "An update is overdue"),
+    ],
+)
+def test_what_is_asked_of_all_is_told_of_all(talking_of: dict[str, World], question: str, words: str) -> None:
+    (found,) = talk(talking_of, [question], "tenth_force")
+    assert words in found.text
+
+
+@pytest.mark.parametrize("then", ["is it overdue", "who leads", "when is it due", "any update on it", "who deputises"])
+@pytest.mark.parametrize("between", ["and the zebra plan", "and the moon", "what about the refit"])
+def test_nothing_is_told_of_the_one_before_another_that_was_not_known(
+    talking_of: dict[str, World], between: str, then: str
+) -> None:
+    *_, last = talk(talking_of, ["who leads the forensics hub", between, then], "tenth_force")
+    assert last.status is not Status.ANSWERED
+    assert "hub" not in last.text
+
+
+def test_one_that_is_named_again_is_told(talking_of: dict[str, World]) -> None:
+    *_, named, then = talk(
+        talking_of,
+        ["who leads the forensics hub", "and the zebra plan", "is the forensics hub overdue", "who leads"],
+        "tenth_force",
+    )
+    assert _DUE in named.text
+    assert f"leads on {_HUB}" in then.text
+
+
+@pytest.mark.parametrize("question", ["who is the deputy", "who's the deputy", "and who is the deputy for it"])
+def test_the_deputy_is_who_stands_in(talking_of: dict[str, World], question: str) -> None:
+    _, deputy = talk(talking_of, ["who leads the forensics hub", question], "tenth_force")
+    assert "tands in for" in deputy.text
+    assert "leads on" not in deputy.text

@@ -332,7 +332,7 @@ _WORSE = "which measures got worse last month"
         ([_OVERDUE, "the youth commission one"], "who owns it", "leads on Establish the work plan for the Youth"),
         (["robbery in dudley and walsall", "the second"], "and the other one", "Robbery in Dudley: 25 in March 2026."),
         ([_RISE], "top 3", "most in Birmingham +33 (+12.7%), 292; Walsall +16 (+55.2%), 45; Coventry"),
-        ([_OVERDUE, "number 4"], "whos the deputy for that", "(deputy: Head of People)"),
+        ([_OVERDUE, "number 4"], "whos the deputy for that", "Head of People stands in for"),
         (["which borough is worst for robbery"], "and the next worst", "Robbery in Coventry: 0.17 per 1,000 residents"),
         (["which borough is worst for robbery", "who's next"], "and the next", "Robbery in Walsall: 0.16 per 1,000"),
         ([_WORSE, "the second one"], "the next one", "Public order offences in West Midlands Police: +344"),

@@ -39,6 +39,11 @@ def deliverables_called(words: Sequence[str], vocabulary: Vocabulary) -> Sequenc
     return closer if len(found) > 1 and closer else found
 
 
+def titled_with(word: str, vocabulary: Vocabulary) -> Sequence[str]:
+    """The keys of the deliverables that have one word in their titles, whatever it is."""
+    return [key for key, one in vocabulary.register.deliverables.items() if _has_all([word], _forms(one))]
+
+
 def _forms(deliverable: Deliverable) -> frozenset[str]:
     """The words of a title and of its key, by what their forms have in common, also two of them written as one."""
     forms: set[str] = set()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.asking.names.deliverables_called import PIECES_OF_WORK, deliverables_called
+from bot.asking.names.deliverables_called import PIECES_OF_WORK, deliverables_called, titled_with
 from bot.asking.names.named import Sort
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Choice, Intent, NotUnderstood, Question
@@ -37,7 +37,10 @@ _AROUND = HARMLESS | word_set(
 )
 _OF_FIGURES_SAID = word_set("many much most fewest highest lowest percent percentage total average rate")
 """What is asked of figures alone."""
-_OF_FIGURES = (Intent.SAID, Intent.OWED, Intent.LEAD, Intent.LIST_OVERDUE, Intent.LIST_LATE)
+_OF_FIGURES = (
+    *(Intent.SAID, Intent.OWED, Intent.LEAD, Intent.LIST_OVERDUE, Intent.LIST_LATE),
+    Intent.LIST_MEETINGS,
+)
 
 
 def asked_of_a_deliverable(
@@ -54,8 +57,15 @@ def asked_of_a_deliverable(
     if asks is None or not vocabulary.register.deliverables:
         return None
     called = _called(words, vocabulary)
-    if not called:
-        return None
+    if not called and asks is Intent.OWED:
+        return _due_by_one_word(found, words, vocabulary)
+    return _of_those(called, asks, words, vocabulary) if called else None
+
+
+def _of_those(
+    called: Sequence[str], asks: Intent, words: Sequence[str], vocabulary: Vocabulary
+) -> Question | NotUnderstood | None:
+    """What is asked of the deliverable that is called so, or which of several is meant."""
     topics = tuple((Sort.DELIVERABLE.value, key) for key in called)
     if len(called) == 1 and asks is Intent.DEPUTY:
         lead = vocabulary.register.deliverables[called[0]].lead
@@ -68,6 +78,31 @@ def asked_of_a_deliverable(
     said = " ".join(word for word in words if word not in _AROUND | _DUE | _WHO | _HOW)
     choices = tuple(Choice(title, f"{_ASKING[asks]} {title}") for title in titles)
     return NotUnderstood("part of a name", said, choices=choices)
+
+
+def _due_by_one_word(
+    found: Question | NotUnderstood, words: Sequence[str], vocabulary: Vocabulary
+) -> Question | NotUnderstood | None:
+    """`When is the refit due`: of what has that one word in its title, where it is the name of nothing else.
+
+    A list of all that is due, or the day of the board, is no answer to what is said of one thing.
+    """
+    own = [(place, word) for place, word in enumerate(words) if word not in _BESIDE_ONE]
+    if {*words}.isdisjoint(_FALLS_DUE) or len(own) != 1 or vocabulary.readings((own[0][1],)):
+        return None
+    ((place, word),) = own
+    titled = titled_with(word, vocabulary)
+    if len(titled) > MOST_CHOICES:
+        return NotUnderstood("no deliverable by itself", word)
+    if titled:
+        return _of_those(titled, Intent.OWED, (word,), vocabulary)
+    of_all = isinstance(found, Question) and not (found.topic or found.topics)
+    return NotUnderstood("word", word) if of_all and place and words[place - 1] in _BEFORE_ONE else None
+
+
+_FALLS_DUE = word_set("due deadline deadlines overdue late")
+_BESIDE_ONE = (_AROUND | _FALLS_DUE | word_set("when whens what whats is are was were date")) - PIECES_OF_WORK
+_BEFORE_ONE = word_set("the our that this their")
 
 
 _ASKING = {

@@ -7,8 +7,8 @@ from bot.asking.names.named import Sort
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, Question
 from bot.asking.reading.reading import read
-from bot.asking.threads.thread import Shown, Thread
-from bot.asking.words.tokens import stem, words_of
+from bot.asking.threads.thread import GOES_ON_IN, Shown, Thread
+from bot.asking.words.tokens import plain_text, stem, tokens_of, words_of
 from bot.asking.words.word_sets import word_set
 
 _WHO = word_set("who whos whose lead leads owner owners owns contact responsible ask")
@@ -20,8 +20,8 @@ _WHEN = word_set("when whens due late overdue deadline")
 _DEPUTY = word_set("deputises deputise deputising deputy deputies understudy")
 _IN_THEIR_PLACE = frozenset({"stands in", "standing in", "stand in", "covers", "covering", "fills in", "steps in"})
 _OF_DEPUTIES = word_set(
-    "and who whos is are the their there a so ok does for them him her it that if when theyre they shes hes he she "
-    "away off out not on leave in stands standing stand covers covering fills steps please"
+    "and who whos is are the their this there a so ok does for them him her it that if when theyre they shes hes he "
+    "she away off out not on leave in stands standing stand covers covering fills steps please"
 )
 _ON_THE_HOOK = ("whos on the hook", "who is on the hook", "and whos on the hook", "so whos on the hook")
 _WHO_LEADS = "who is the lead"
@@ -55,6 +55,25 @@ def about_topics(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -
         return None
     intent = Intent.SAID if asked.intent is Intent.SAID else Intent.OWED
     return Question(intent=intent, topics=deliverables, only_first=intent is Intent.SAID)
+
+
+def was_of_another(about: Question, said: str, thread: Thread) -> bool:
+    """Whether what is asked of the deliverable before may be meant of another, which had no answer in between.
+
+    `Is it overdue` after `and the zebra plan`, which none is called: what pointed at the one before was of that one.
+    """
+    known = {*_deliverables(thread)}
+    words = {*said.split()}
+    if not (thread.unanswered and known and {*about.topics} <= known | _leads_asked(about)):
+        return False
+    if thread.question is None and words & _SEVERAL:
+        return False
+    each = ({token.word for token in tokens_of(plain_text(one))} for one in thread.unanswered.split(GOES_ON_IN))
+    return any(not one & _POINTS for one in each)
+
+
+def _leads_asked(about: Question) -> set[tuple[str, str]]:
+    return {*about.topics} if about.intent is Intent.DEPUTY else set()
 
 
 def _deliverables(thread: Thread) -> tuple[tuple[str, str], ...]:

@@ -23,7 +23,7 @@ from bot.asking.threads.of_lists import list_followed
 from bot.asking.threads.of_moves import moved_most
 from bot.asking.threads.of_rows import all_charted, next_row, row_at_an_end, several_rows
 from bot.asking.threads.of_the_last import of_the_last, what_was
-from bot.asking.threads.of_topics import about_topics
+from bot.asking.threads.of_topics import about_topics, was_of_another
 from bot.asking.threads.other_side import leaves_the_side, of_the_other_side
 from bot.asking.threads.place_words import PlaceSaid, place_said
 from bot.asking.threads.putting_right import of_the_year_before, put_right
@@ -189,6 +189,8 @@ def _of_rows(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Re
         about = _list_again(put, thread) or about_topics(put, thread, vocabulary, day)
         if about is None:
             return None
+        if was_of_another(about, said, thread):
+            return Reply(said, None, Read(_not_completed(thread)))
         of_one = about.intent is Intent.SAID and len(about.topics) == 1
         return Reply(said, thread.question, Read(about), turned_to=about if of_one else None)
     if isinstance(rows, NotUnderstood):
@@ -340,6 +342,8 @@ def _completing(
         if (alike := of_its_kind(said, before, vocabulary, day)) is not None:
             return Reply(said, before, alike)
         again = read(said, vocabulary, day, before)
+        if before.intent is Intent.LEAD and isinstance(again.outcome, Question) and _is_of_none(again.outcome, said):
+            return Reply(said, None, Read(_not_completed(thread)))
         if not isinstance(again.outcome, Question):
             wider = widened(said, thread.unanswered, vocabulary, day)
             return None if wider is None else Reply(wider[0], None, Read(wider[1]))
@@ -352,12 +356,22 @@ def _completing(
         return Reply(whole, None, replace(again, corrected=((said, whole), *again.corrected)))
     if (put := completed_in_its_place(thread.unanswered, said, vocabulary, day)) is not None:
         return Reply(put[0], None, Read(put[1], corrected=((said, put[0]),)))
-    first = thread.unanswered.partition(GOES_ON_IN)[0]
+    first = _not_completed(thread).word
     if not isinstance(asked, Question) and asked.reason == "no measure" and thread.question is None:
         return Reply(said, None, Read(NotUnderstood("nothing before", first)))
     if not isinstance(asked, Question) and not (asked.choices and _loses_what_was_said(kept, thread, vocabulary, day)):
         return None
-    return Reply(thread.unanswered, None, Read(NotUnderstood("not completed", first)))
+    return Reply(thread.unanswered, None, Read(_not_completed(thread)))
+
+
+def _not_completed(thread: Thread) -> NotUnderstood:
+    """That what is said now does not complete what had no answer."""
+    return NotUnderstood("not completed", thread.unanswered.partition(GOES_ON_IN)[0])
+
+
+def _is_of_none(asked: Question, said: str) -> bool:
+    """`Is it overdue`, of nothing that is named: a list of all is not what it points at."""
+    return not (asked.measures or asked.topics) and not _THAT.isdisjoint(said.split())
 
 
 def _loses_what_was_said(kept: Sequence[Token], thread: Thread, vocabulary: Vocabulary, day: date) -> bool:

@@ -46,7 +46,6 @@ _SET = tuple(
         (
             r"who (?:should|do|can|would|shall) (?:i|we) (?:ask|contact|ring|email|see|(?:go|speak|talk) to)"
             r"|who to (?:ask|contact)|(?:whats |the )?(?:lead|owner)"
-            r"|(?:who is|whos|who) (?:the )?deputy(?: for (?:it|that|this))?"
             r"|(?:who is|whos|who) (?:the )?(?:responsible|accountable|answerable|in charge)"
             r"(?: (?:for|of) (?:it|that|this|them))?"
             r"|who (?:answers|is answering) for (?:it|that|this)",

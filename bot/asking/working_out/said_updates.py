@@ -14,6 +14,7 @@ from bot.asking.words.tokens import stem, words_of
 from bot.asking.working_out.one_deliverable import known_of_one
 from bot.asking.working_out.work import Work
 from bot.chasing.due import Obligation, given_by, overdue
+from bot.chasing.past_due import is_complete
 from bot.chasing.register import Deliverable
 from bot.chasing.updates import Outcome, Status, Update
 from bot.chasing.working_days import day_of
@@ -32,13 +33,16 @@ def said_in_updates(question: Question, work: Work) -> Listed | NoFigure:
     said_of_status = {Status(word) for word in words_of(question.topic) if word in {*Status}}
     question = replace(question, topic=_without_status(question.topic))
     deliverables = _meant(question, work)
+    asks_complete = bool(question.topic) and {*words_of(question.topic)} <= _COMPLETE
+    if asks_complete:
+        deliverables = [one for one in deliverables if _said_complete(one, work)]
     stretch = _days(question.period, work.day)
     if stretch is None:
         return NoFigure(reason="updates of when", details={"words": question.period.words})
     given = [*_last_words(given_by(work.facts.updates, work.day), deliverables)]
-    if not given and question.topic:
+    if not given and question.topic and not asks_complete:
         given = [*_with_words(question, work)]
-    if not deliverables and not given:
+    if not deliverables and not given and not asks_complete:
         return no_deliverable(question, work)
     within = [one for one in given if stretch[0] <= day_of(one.at) <= stretch[1]]
     within.sort(key=lambda one: (one.at, one.deliverable), reverse=True)
@@ -49,9 +53,23 @@ def said_in_updates(question: Question, work: Work) -> Listed | NoFigure:
     rows = tuple(_row(one, work) for one in within)
     status = " or ".join(sorted(one.value for one in said_of_status))
     about = [] if status else [one.title for one in deliverables]
-    details: dict[str, Any] = {"about": about, "words": question.period.words, "status": status}
+    details: dict[str, Any] = {
+        "about": about,
+        "words": question.period.words,
+        "status": status,
+        "complete": asks_complete,
+    }
     details |= {"owed": [*_overdue_of(question, work)], "one": known_of_one(question, work)}
     return Listed(kind="updates", rows=rows, details=details)
+
+
+_COMPLETE = frozenset({"complete", "completed", "finished", "done"})
+
+
+def _said_complete(one: Deliverable, work: Work) -> bool:
+    """Whether the last word on it says that it is complete, and not that no update of it is owed any more."""
+    own = [each for each in given_by(work.facts.updates, work.day) if each.deliverable == one.key]
+    return bool(own) and own[-1].outcome is Outcome.ANSWERED and one.until_complete and is_complete(one, own)
 
 
 def no_deliverable(question: Question, work: Work) -> NoFigure:
@@ -82,6 +100,8 @@ def owed_updates(question: Question, work: Work) -> Listed | NoFigure:
     meant = {one.key for one in _meant(question, work)}
     if not meant:
         return no_deliverable(question, work)
+    if question.topic and len(meant) == 1 and not question.topics:
+        question = replace(question, topics=((Sort.DELIVERABLE.value, next(iter(meant))),))
     wanted = [one for one in owed if first <= one.due <= last and one.deliverable.key in meant]
     wanted.sort(key=lambda one: (one.due, one.deliverable.key))
     if first == date.min and not question.overdue_too:
