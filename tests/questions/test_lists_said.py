@@ -185,7 +185,7 @@ def test_how_all_targets_stand_has_those_missed_and_those_met(asked: str, sample
         ("which forces are we behind on recorded robbery", "3 of 3 are better than West Midlands Police:", None),
         (
             "which forces are worse than us for recorded robbery",
-            "none of 3 is worse than West Midlands Police. All:",
+            "None of 3 is worse than West Midlands Police. All:",
             None,
         ),
     ],
@@ -195,4 +195,5 @@ def test_which_are_beyond_another_has_those_alone_and_of_how_many(
 ) -> None:
     found = said(sample, asked)
     assert told in found.text
+    assert told.rstrip(":").removesuffix(". All") in found.text.partition(":")[0]  # what stands above the table
     assert areas is None or [one["area"] for one in found.answers] == areas

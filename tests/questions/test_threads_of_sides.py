@@ -32,7 +32,7 @@ _BY_NUMBER, _BY_RATE = "by number and not by rate", "per 1,000 residents"
         (_WORSE, "which are better", "5 of 6 are better than Coventry:", ""),
         (_WORSE, "which are below", "are below Coventry:", ""),
         (_FORCES_WORSE, "which are better", "3 of 3 are better than West Midlands Police:", _BY_RATE),
-        (_PEERS_BETTER, "which are worse", "none of 3 is worse than West Midlands Police.", _BY_RATE),
+        (_PEERS_BETTER, "which are worse", "None of 3 is worse than West Midlands Police.", _BY_RATE),
         (_PEERS_BETTER, "and which forces are we behind", "3 of 3 are better than West Midlands", _BY_RATE),
     ],
 )
