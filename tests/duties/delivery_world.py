@@ -81,9 +81,9 @@ class Post:
             outbox=self.outbox,
             messenger=messenger,
             now=self.now,
-            wait=self._wait,
             note=lambda head, words: note(FileTemplates(), self.now(), head, words),
             **{
+                "wait": self._wait,
                 "waits": SHORT,
                 "patience": timedelta(milliseconds=200),
                 "patience_when_limited": timedelta(seconds=5),
@@ -95,6 +95,11 @@ class Post:
     def _wait(self, seconds: float) -> None:
         self.slept.append(seconds)
         time.sleep(seconds)
+
+    def let_pass(self, seconds: float) -> None:
+        """Wait without sleeping: the test's own clock goes on."""
+        self.slept.append(seconds)
+        self.ahead += timedelta(seconds=seconds)
 
     def on_slack(self) -> list[dict[str, Any]]:
         """The messages of this test on Slack, oldest first."""
