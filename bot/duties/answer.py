@@ -6,11 +6,10 @@ from datetime import date
 
 from bot.asking.answers import Figure, Listed, NoFigure, Status
 from bot.asking.asked_period import Form
-from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
+from bot.asking.question import Choice, NotUnderstood, Question, Read
 from bot.asking.reading.in_parts import Part, may_be_parted, read_in_parts
 from bot.asking.reading.left_over import MOST_CHOICES
 from bot.asking.reading.reading import read
-from bot.asking.reading.said_beside import said_beside
 from bot.asking.threads.of_all import beside_it
 from bot.asking.threads.replies import Reply, replied
 from bot.asking.threads.thread import Thread
@@ -20,10 +19,9 @@ from bot.asking.working_out.standing_in import counted_as_often, stand_ins
 from bot.asking.working_out.work import Work
 from bot.asking.working_out.working_out import worked_out
 from bot.duties.answer_beside import (
-    answers_alone,
     begun_with,
     with_a_clause_to_choose,
-    with_what_was_passed_over,
+    without_what_is_beside,
 )
 from bot.duties.answer_charts import with_charts_to_choose
 from bot.duties.answer_choices import Sifted, are_kinds_of_it, sifted
@@ -65,8 +63,6 @@ _KEPT_REASONS = (
     "kind",
     "no such kind",
 )
-_REFUSED_OF_THE_FIGURE = ("suppressed", "marking")
-"""Why a figure that is held is not told: that says more than which word around its question is not known."""
 _NAMES_OF_CHOICES = ("choices", "meanings", "areas")
 _OF_NAMES = ("part of a name", "tag")
 _DEEPEST = 2
@@ -142,7 +138,11 @@ def _come_of(
     in_parts = _in_parts(world, asked, previous, outcome, found)
     if in_parts.status is Status.ANSWERED:
         return in_parts, None
-    without = None if alone else _without_what_is_beside(world, asked, previous, found)
+
+    def of_the_question_alone(text: str) -> Answer:
+        return _come_of(world, replace(asked, question=text), previous, alone=True)[0]
+
+    without = None if alone else without_what_is_beside(world, asked, found, of_the_question_alone)
     if without is not None:
         return without, None
 
@@ -154,27 +154,6 @@ def _come_of(
         if alone
         else with_a_clause_to_choose(in_parts, asked.question, by_itself, world.templates, world.vocabulary)
     ), why
-
-
-_DEADLINE_FOR = "deadline for"
-
-
-def _without_what_is_beside(world: World, asked: Asked, previous: Question | None, whole: Answer) -> Answer | None:
-    """The answer to the question alone, where what was said beside it says nothing of what is counted."""
-    if whole.status is Status.REFUSED and whole.reason not in ("personal", "orders"):
-        return None
-    offered: Answer | None = None
-    words = asked.question.casefold()
-    for beside in said_beside(asked.question, world.vocabulary, asked.as_of):
-        found, _ = _come_of(world, replace(asked, question=beside.question), previous, alone=True)
-        if found.question is not None and found.question.intent is Intent.LIST_MEETINGS and _DEADLINE_FOR in words:
-            continue  # the day of the board is no deadline of the plan that is passed over
-        told = found.status is Status.ANSWERED or found.reason in _REFUSED_OF_THE_FIGURE
-        if told and answers_alone(found, beside):
-            return with_what_was_passed_over(found, beside, world.templates)
-        if offered is None and found.choices and not whole.choices and beside.says_nothing_of_it:
-            offered = with_what_was_passed_over(found, beside, world.templates)
-    return offered
 
 
 def _in_parts(

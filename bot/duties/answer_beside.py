@@ -6,18 +6,40 @@ from dataclasses import replace
 from bot.asking.answers import Status
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Choice
-from bot.asking.reading.said_beside import Beside, clauses_alone, names_an_area
+from bot.asking.reading.said_beside import Beside, clauses_alone, names_an_area, said_beside
+from bot.duties.answer_world import World
 from bot.duties.answered import Answer
+from bot.duties.asker import Asked
 from bot.duties.words import Mention, Templates
 
+_REFUSED_OF_THE_FIGURE = ("suppressed", "marking")
+"""Why a figure that is held is not told: that says more than which word around its question is not known."""
 
-def answers_alone(found: Answer, beside: Beside) -> bool:
+
+def without_what_is_beside(
+    world: World, asked: Asked, whole: Answer, answered: Callable[[str], Answer]
+) -> Answer | None:
+    """The answer to the question alone, where what was said beside it says nothing of what is counted."""
+    if whole.status is Status.REFUSED and whole.reason not in ("personal", "orders"):
+        return None
+    offered: Answer | None = None
+    for beside in said_beside(asked.question, world.vocabulary, asked.as_of):
+        found = answered(beside.question)
+        told = found.status is Status.ANSWERED or found.reason in _REFUSED_OF_THE_FIGURE
+        if told and _answers_alone(found, beside):
+            return _with_what_was_passed_over(found, beside, world.templates)
+        if offered is None and found.choices and not whole.choices and beside.says_nothing_of_it:
+            offered = _with_what_was_passed_over(found, beside, world.templates)
+    return offered
+
+
+def _answers_alone(found: Answer, beside: Beside) -> bool:
     """Whether what was answered is all that was asked."""
     asked = [one.question for one in found.parts or (found,) if one.question is not None]
     return beside.is_answered_by(asked)
 
 
-def with_what_was_passed_over(found: Answer, beside: Beside, templates: Templates) -> Answer:
+def _with_what_was_passed_over(found: Answer, beside: Beside, templates: Templates) -> Answer:
     """The answer, which says first what was not taken into account, where that is more than a courtesy.
 
     So it does of an area that was taken only because who asks is there.

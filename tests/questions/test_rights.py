@@ -61,6 +61,20 @@ def test_nothing_of_a_marked_measure_is_told_in_an_open_channel(
     assert not any(one.get("key") in marked for one in found.answers)
 
 
+@pytest.mark.parametrize(
+    ("place", "said"),
+    [
+        ("command-team", "“Trafficking from drugs” is not held. Recorded drug trafficking is, which is not the same."),
+        ("performance", "“Trafficking from drugs” is not held."),
+    ],
+)
+def test_what_is_told_apart_from_a_marked_measure_does_not_name_it_in_an_open_channel(
+    place: str, said: str, worlds: dict[str, World], days: dict[str, date]
+) -> None:
+    asked = Asked(question="trafficking from drugs last quarter", as_of=days["sample"], place=place)
+    assert answer(worlds["sample"], asked).text == said
+
+
 def test_an_example_of_what_can_be_asked_names_no_marked_measure(
     worlds: dict[str, World], days: dict[str, date]
 ) -> None:

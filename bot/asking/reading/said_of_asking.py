@@ -104,7 +104,8 @@ def without_frames(text: str, vocabulary: Vocabulary, day: date) -> tuple[str, t
             chunks = chunks[number:]
             break
     for number in range(1, len(chunks)):
-        if plain[len(plain) - len(chunks) + number] not in _BEGINS_A_PURPOSE:
+        at = len(plain) - len(chunks) + number
+        if plain[at] not in _BEGINS_A_PURPOSE or plain[at - 1] in _OF_SOMETHING:
             continue
         purpose = _purpose(" ".join(chunks[number:]), vocabulary, day)
         if purpose is not None:
@@ -147,6 +148,7 @@ _BEGINS_A_PURPOSE = word_set(
     "for ahead in before to going need needed needing want wanted wanting would id wed i we got have hoping trying as "
     "by please pls thanks ta cheers"
 )
+_OF_SOMETHING = frozenset(("deadline", "deadlines"))  # `the deadline for the plan`: what it is of, and no purpose
 _ASKS = word_set("how what whats which who whos where wheres when is are was were has have did does do whether if why")
 _LEADS_ON = word_set("about for on re know see have if whether after onto to at")
 

@@ -126,15 +126,12 @@ def ranking(question: Question, work: Work) -> Listed | NoFigure:
     if not areas_meant(question, work):
         return NoFigure(reason="by")
     measure = work.framework.measures[question.measures[0]]
-    by_rank = question.extreme in (None, Statistic.RANK)
     neither = measure.better is Better.NEITHER and question.extreme is Statistic.RANK
-    if by_rank and measure.better is Better.NEITHER:
-        worst = question.extreme is Statistic.RANK  # the most of what is neither better nor worse
-        if not worst and (question.extreme is not None or question.only_first):
-            why = "neither direction of it is better"
-            return NoFigure(reason="no rank", details={"name": measure.name, "why": why})
-        # Without a better there is no first: the areas are given by number, the highest first.
-        question, by_rank = replace(question, extreme=Statistic.HIGHEST), False
+    by_an_end = _by_an_end(question, measure)
+    if isinstance(by_an_end, NoFigure):
+        return by_an_end
+    question = by_an_end
+    by_rank = question.extreme in (None, Statistic.RANK)
     compared = _compared(question, work, by_rank and not question.by_number)
     if isinstance(compared, NoFigure):
         return compared
@@ -163,24 +160,54 @@ def ranking(question: Question, work: Work) -> Listed | NoFigure:
         )
         for area in chosen
     )
-    last_first = -1 if question.extreme is Statistic.RANK else 1
-    in_order = sorted(values, key=lambda key: order[key] * last_first)
-    table = {work.framework.areas[area].name: values[area] for area in in_order}
-    details: dict[str, object] = {
+    details = {
         **details_of(question, work, without),
-        "table": table,
-        "last_first": last_first < 0,
-        "only_first": question.only_first,
-        "first_said": _first_said(question, measure, by_rate=rate is not None) if not neither else "",
+        **_order_in_words(question, measure, by_rate=rate is not None),
         "neither": neither,
-        "worst": question.only_first and question.extreme is Statistic.RANK and not neither,
+        **_beyond_in_words(question, work, beyond),
+        "table": _all_in_order(question, work, values, order),
         "beside": set_beside,
-        "beyond": None if beyond is None else len(beyond),
-        "beyond_side": _SIDES_SAID.get(question.only_beyond, ""),
-        "beyond_name": work.framework.areas[question.beside].name if question.beside else "",
         "number_of_others": len(values) - (question.beside in values),
     }
     return Listed(kind="ranking", figures=figures, details=details)
+
+
+def _by_an_end(question: Question, measure: Measure) -> Question | NoFigure:
+    """The question by number, the highest first, where no direction of a measure is better: it has no best."""
+    if measure.better is not Better.NEITHER or question.extreme not in (None, Statistic.RANK):
+        return question
+    if question.extreme is None and question.only_first:
+        return NoFigure(reason="no rank", details={"name": measure.name, "why": "neither direction of it is better"})
+    return replace(question, extreme=Statistic.HIGHEST)
+
+
+def _all_in_order(
+    question: Question, work: Work, values: Mapping[str, Decimal], order: Mapping[str, int]
+) -> dict[str, Decimal]:
+    """Every area with its figure, in the order that was asked for."""
+    last_first = -1 if question.extreme is Statistic.RANK else 1
+    in_order = sorted(values, key=lambda key: order[key] * last_first)
+    return {work.framework.areas[area].name: values[area] for area in in_order}
+
+
+def _order_in_words(question: Question, measure: Measure, *, by_rate: bool) -> dict[str, object]:
+    """What the words say of the order: which end stands first, and whether that is the worst."""
+    last_first = question.extreme is Statistic.RANK
+    return {
+        "last_first": last_first,
+        "only_first": question.only_first,
+        "first_said": _first_said(question, measure, by_rate=by_rate),
+        "worst": question.only_first and last_first,
+    }
+
+
+def _beyond_in_words(question: Question, work: Work, beyond: Sequence[str] | None) -> dict[str, object]:
+    """How many areas are on the side that was asked for of the one they are held against."""
+    return {
+        "beyond": None if beyond is None else len(beyond),
+        "beyond_side": _SIDES_SAID.get(question.only_beyond, ""),
+        "beyond_name": work.framework.areas[question.beside].name if question.beside else "",
+    }
 
 
 _SIDES_SAID = {"more": "above", "fewer": "below", "better": "better than", "worse": "worse than"}
