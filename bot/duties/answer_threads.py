@@ -1,5 +1,6 @@
 """What a thread has come to by an answer, and where that is kept."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -32,6 +33,10 @@ _NO_QUESTION = frozenset(
     }
 )
 """Why something has no answer that nothing else can complete."""
+_OF_SOMEBODY = re.compile(r"^(?!who|what|where)(?:.* )?(?:just|only|ones|those|by|involving)\b")
+"""`Just the ones PC Smith did`: some of what was given, and of no name is it kept which."""
+_WITHHELD = frozenset({"suppressed", "marking"})
+_THOSE_OF_SOMEBODY = "only those of one person"
 _OFFERS_THE_FIGURE = frozenset({"forecast", "no reason"})
 _LISTS = OF_AREAS | {Intent.LIST_LACKING, Intent.LIST_MEASURES, Intent.LIST_MEETINGS, Intent.LIST_OVERDUE}
 """Behind them nothing is asked of the figure before: `and in Coventry?` would be asked of the list."""
@@ -69,12 +74,7 @@ def thread_after(before: Thread, asked: str, found: Answer, world: World, day: d
             return before
         asked_why = found.reason == "no reason" and before.question is not None
         if found.status is Status.REFUSED or found.reason in _NO_QUESTION or asked_why:
-            other = _of_another_measure(before, found) if found.reason == "suppressed" else None
-            shown = () if other is not None else before.shown
-            # What is to come, and why it was so, is not told; what was may be asked for in its place.
-            choices = found.choices if found.reason in _OFFERS_THE_FIGURE else ()
-            question = other or before.question
-            return replace(before, question=question, shown=shown, choices=choices, unanswered="")
+            return _after_a_refusal(before, asked, found)
         text = _unanswered(before, without_names(asked, world.vocabulary), world, day)
         other = _of_another_measure(before, found)
         question = found.turned_to or other or before.question
@@ -98,8 +98,19 @@ def thread_after(before: Thread, asked: str, found: Answer, world: World, day: d
     return Thread(question, listed, shown, found.choices, charted=found.question is not None and found.question.chart)
 
 
+def _after_a_refusal(before: Thread, asked: str, found: Answer) -> Thread:
+    """The thread where it was; what is withheld, and what was asked of somebody's alone, is not passed over."""
+    other = _of_another_measure(before, found) if found.reason in _WITHHELD else None
+    shown = () if other is not None else before.shown
+    # What is to come, and why it was so, is not told; what was may be asked for in its place.
+    choices = found.choices if found.reason in _OFFERS_THE_FIGURE else ()
+    narrows = found.reason == "personal" and _OF_SOMEBODY.match(asked.lower())
+    text = _THOSE_OF_SOMEBODY if narrows and before.question is not None else ""
+    return replace(before, question=other or before.question, shown=shown, choices=choices, unanswered=text)
+
+
 def _of_another_measure(before: Thread, found: Answer) -> Question | None:
-    """A question of another measure than before that was understood and has no figure there or then.
+    """A question of another measure or group than before that was understood and has no figure there or then.
 
     `In the force` after `and homicide`, which Dudley does not hold, is of homicide: of the measure before it would be
     taken for it.
@@ -107,7 +118,8 @@ def _of_another_measure(before: Thread, found: Answer) -> Question | None:
     asked = found.question
     if asked is None or before.question is None or not asked.measures or _is_a_list(asked):
         return None
-    return asked if {*asked.measures}.isdisjoint(before.question.measures) else None
+    of_a_group = asked.measures == before.question.measures and asked.groups and asked.groups != before.question.groups
+    return asked if of_a_group or {*asked.measures}.isdisjoint(before.question.measures) else None
 
 
 def _unanswered(before: Thread, said: str, world: World, day: date) -> str:

@@ -3,8 +3,8 @@
 import pytest
 
 from bot.asking.answers import Status
-from bot.duties.answer import World
-from tests.questions.conversations import first, of, talk
+from bot.duties.answer import Asked, World, answer
+from tests.questions.conversations import DAY, first, of, talk
 
 
 @pytest.mark.parametrize(
@@ -80,3 +80,63 @@ def test_what_was_offered_and_not_taken_is_not_gone_on_from(talking_of: dict[str
     offered, last = talk(talking_of, asked, "fifth_force")
     assert len(offered.choices) == 1  # of killed and seriously injured there are more
     assert not last.answers
+
+
+@pytest.mark.parametrize(
+    "then", ["and in ashbourne", "same month last year", "is that usual", "and in may", "by month", "per 1,000"]
+)
+@pytest.mark.parametrize(
+    "without_answer",
+    [
+        "just the female ones",
+        "only with knives",
+        "overnight",
+        "at night",
+        "by women",
+        "how many detected",
+        "personal and business by street",
+        "just the ones PC Smith did",
+        "per head of cattle",
+    ],
+)
+def test_what_would_have_narrowed_a_figure_is_never_jumped_over(
+    without_answer: str, then: str, talking_of: dict[str, World]
+) -> None:
+    before, between, last = talk(talking_of, ["robbery in harwick in june", without_answer, then], "fifth_force")
+    assert before.status is Status.ANSWERED
+    assert between.status is not Status.ANSWERED
+    assert not last.answers, last.text
+
+
+@pytest.mark.parametrize("said_between", ["what about 2009", "thanks", "hmm", "who did it"])
+def test_a_time_without_a_figure_and_what_asks_nothing_are_jumped_over(
+    said_between: str, talking_of: dict[str, World]
+) -> None:
+    *_, last = talk(talking_of, ["robbery in harwick in june", said_between, "and in ashbourne"], "fifth_force")
+    assert (of(last), first(last)["area"]) == (("robbery", "2026-06"), "ashbourne")
+
+
+@pytest.mark.parametrize(
+    ("between", "then", "area"),
+    [
+        ("just orientation", "and in riverside", "riverside"),
+        ("just orientation", "same month last year", "northern"),
+        ("and sexual orientation in canal street", "and in riverside", "riverside"),
+    ],
+)
+def test_what_follows_a_group_without_an_answer_is_of_that_group(
+    between: str, then: str, area: str, talking_of: dict[str, World]
+) -> None:
+    *_, failed, last = talk(talking_of, ["hate crime in northern last month", between, then], "tenth_force")
+    assert failed.status is not Status.ANSWERED
+    assert (first(last)["group"], first(last)["area"]) == ("sexual-orientation", area)
+    assert ("Taking just orientation for Hate Crime (Sexual orientation)" in last.text) is (
+        between == "just orientation"
+    )
+
+
+def test_what_is_withheld_is_not_passed_over(talking: World) -> None:
+    for then in ("in merseyside", "is that on target"):
+        asked = ["recorded robbery last quarter", "and drug trafficking", then]
+        found = [answer(talking, Asked(question=one, as_of=DAY, thread=then, place="anywhere")) for one in asked]
+        assert [one.status for one in found] == [Status.ANSWERED, Status.REFUSED, Status.REFUSED], found[-1].text

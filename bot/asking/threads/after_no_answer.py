@@ -1,15 +1,17 @@
 """A follow-up after one that had no answer: whether it would be asked of what stands before that, unseen."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from bot.asking.names.vocabulary import Sort, Vocabulary
-from bot.asking.question import Choice, Intent, NotUnderstood, Question
+from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
 from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.reading import read
 from bot.asking.reading.span import Segmentation
 from bot.asking.reading.spans import segmentations
-from bot.asking.threads.completing import names_more_than, stood_alone
+from bot.asking.threads.completing import is_of_the_language, names_more_than, stood_alone
 from bot.asking.threads.thread import GOES_ON_IN, Thread
 from bot.asking.words.tokens import plain_text, tokens_of
 from bot.asking.words.word_sets import word_set
@@ -17,7 +19,6 @@ from bot.asking.words.word_sets import word_set
 _THAT = word_set("it its them theirs")
 _BEFORE_PLACES = word_set("in at for near around across within inside")
 _OF_A_TIME = frozenset({"two periods"})
-_OF_A_NAME = frozenset({"part of a name", "group", "spelling", "tag", "several readings", "word", "not linked"})
 
 
 def rests_on_less(question: Question, said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> bool:
@@ -38,7 +39,8 @@ def _is_of_another(question: Question, said: str, thread: Thread, vocabulary: Vo
     """Whether what is asked now is meant of a follow-up without an answer, and not of the question before that.
 
     `Is that inside target` after `101?` is of 101, whatever was answered before; `in Harrow` after `in Harow` is not.
-    What names its measure, and what says again what was not known, a time or a place, is what it says.
+    What names its measure, and what says again what was not known, a time or a place, is what it says; and a time that
+    has no figure is jumped over.
     """
     before = thread.question
     if not thread.unanswered or before is None:
@@ -47,32 +49,82 @@ def _is_of_another(question: Question, said: str, thread: Thread, vocabulary: Vo
     says_where, says_when = any(span.is_a(Sort.AREA) for span in spans), any(span.period is not None for span in spans)
     failed = read(thread.unanswered, vocabulary, day, before).outcome
     if isinstance(failed, Question):
-        elsewhere = failed.areas != before.areas and not says_where
-        return bool(failed.measures) and (failed.measures != before.measures or elsewhere)
-    offered = _names_a_measure(thread.choices, vocabulary)
+        return _is_more_than_a_time(failed, before, question, says_where=says_where)
     if question.measures != before.measures or any(span.is_a(Sort.MEASURE) for span in spans):
         return False
-    if _points_at_the_last_answer(question) and not offered:
+    if _points_at_the_last_answer(question) and not _names_a_measure(thread.choices, vocabulary):
         return False
-    if not says_where and any(one.is_a(Sort.AREA) for one in _spans(thread.unanswered, vocabulary, day)):
+    said_before = _spans(thread.unanswered, vocabulary, day)
+    if not says_where and any(one.is_a(Sort.AREA) for one in said_before):
         return True
     if failed.reason in _OF_A_TIME:
         return not says_when
+    if failed.reason == "no measure" and all(span.is_a(Sort.HARMLESS) for span in said_before):
+        return False  # nothing was asked
     meant = {vocabulary.framework.measures[key].name for key in before.measures}
     if not thread.choices and any(choice.label in meant for choice in failed.choices):
         return False  # it was meant of this measure, which had no figure there or then
-    return failed.reason in _OF_A_NAME and not (says_where and _was_of_a_place(failed, thread, vocabulary))
+    return not (says_where and _was_of_a_place(failed, said_before, thread, vocabulary))
+
+
+def _is_more_than_a_time(failed: Question, before: Question, question: Question, *, says_where: bool) -> bool:
+    """Whether what was understood and had no figure is of anything but another time, or a place that is said anew."""
+    if not failed.measures:
+        return False
+    areas = before.areas if says_where else failed.areas
+    plain = replace(failed, period=before.period, more_periods=before.more_periods, areas=areas)
+    plain = replace(plain, home_meant=before.home_meant) if areas == before.areas else plain
+    if _points_at_the_last_answer(question) and failed.measures == before.measures:
+        return (plain.areas, plain.groups) != (before.areas, before.groups)
+    return plain != before
 
 
 def _spans(text: str, vocabulary: Vocabulary, day: date) -> Segmentation:
     return segmentations(PlainQuestion(tokens_of(plain_text(text)), vocabulary, day, text))[0]
 
 
-def _was_of_a_place(failed: NotUnderstood, thread: Thread, vocabulary: Vocabulary) -> bool:
-    """Whether what was not known was said as a place, and no measure was offered for it."""
-    if _names_a_measure((*failed.choices, *thread.choices), vocabulary):
+def _was_of_a_place(failed: NotUnderstood, said: Segmentation, thread: Thread, vocabulary: Vocabulary) -> bool:
+    """Whether nothing but a place was said that is not known, and no measure was offered for it."""
+    if _names_a_measure((*failed.choices, *thread.choices), vocabulary) or any(one.is_a(Sort.GROUP) for one in said):
         return False
-    return any(token.word in _BEFORE_PLACES for token in tokens_of(plain_text(thread.unanswered)))
+    words = [token.word for token in tokens_of(plain_text(thread.unanswered))]
+    behind = [then for word, then in pairwise(words) if word in _BEFORE_PLACES]
+    return any(not is_of_the_language(word) for word in behind)
+
+
+def of_the_one_before(asked: Question, failed: Question, before: Question) -> bool:
+    """Whether another thing is asked of the same cases, which what had no figure asked of no time: of the time before.
+
+    `Is that usual` after a target that no district has is of the month that was given.
+    """
+    same = (failed.measures, failed.groups, failed.areas) == (before.measures, before.groups, before.areas)
+    return same and asked.intent is not failed.intent and not failed.period.words and bool(before.period.words)
+
+
+def of_the_choice_taken(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> tuple[Question, Read] | None:
+    """`And in Sefton` after what was asked back with one choice alone, a group of the measure before: of that one.
+
+    Who goes on from it has taken it, and the answer says which it was.
+    """
+    before = thread.question
+    if before is None or len(thread.choices) != 1 or not thread.unanswered:
+        return None
+    group = read(thread.choices[0].question, vocabulary, day, before).outcome
+    if not (isinstance(group, Question) and group.groups):
+        return None
+    again = read(said, vocabulary, day, group)
+    alike = group == replace(before, groups=group.groups, by=group.by)
+    kept = isinstance(again.outcome, Question) and again.outcome.groups == group.groups
+    told = (thread.unanswered, thread.choices[0].label)
+    return (group, replace(again, corrected=(told, *again.corrected))) if alike and kept else None
+
+
+def asks_which(thread: Thread, vocabulary: Vocabulary, day: date) -> bool:
+    """Whether it was asked back which of several measures or groups is meant, there and then."""
+    offered = [read(one.question, vocabulary, day, thread.question).outcome for one in thread.choices]
+    asked = [one for one in offered if isinstance(one, Question)]
+    named = {(one.measures, one.groups) for one in asked}
+    return len(named) > 1 and len({(one.areas, one.period) for one in asked}) == 1
 
 
 def _names_a_measure(choices: Sequence[Choice], vocabulary: Vocabulary) -> bool:

@@ -2,15 +2,20 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
-from bot.asking.question import Choice
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.question import Choice, Question
+from bot.asking.reading.reading import read
 from bot.asking.threads.place_words import place_said
+from bot.asking.threads.thread import Thread
 from bot.asking.words.tokens import stem, words_of
 from bot.asking.words.word_sets import word_set
 
 MOST_WORDS = 8
 _CALENDAR_QUARTER, _FINANCIAL_QUARTER = re.compile(r"\b\d{4}-Q[1-4]\b"), re.compile(r"\b\d{4}/\d{2}-Q[1-4]\b")
 _YES = word_set("yes yeah yep yup ok okay sure correct please do go on ahead fine right thats it leave out exactly")
+_GOES_ON = re.compile(r"(?:and|in|what about|how about)\b")
 _FREE = word_set(
     "the a one ones year quarter i meant mean want wanted for in it option please just only thanks and of on"
 )
@@ -31,6 +36,16 @@ def chosen(said: str, choices: Sequence[Choice]) -> tuple[Choice, ...]:
     if len(choices) == 1:
         return (choices[0],) if all(word in _YES for word in words) else ()
     return _by_its_words([word for word in words if word not in _FREE], choices)
+
+
+def leaves_the_group(offered: Choice, said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> bool:
+    """Whether what is offered is of all, and a place that is said asks for the group that stands there."""
+    if thread.question is None or not thread.question.groups or not _GOES_ON.match(said):
+        return False
+    whole = read(offered.question, vocabulary, day).outcome
+    asked = read(said, vocabulary, day, thread.question).outcome
+    of_all = isinstance(whole, Question) and not whole.groups
+    return of_all and isinstance(asked, Question) and asked.groups == thread.question.groups
 
 
 def _by_its_words(words: Sequence[str], choices: Sequence[Choice]) -> tuple[Choice, ...]:

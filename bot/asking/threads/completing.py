@@ -132,7 +132,7 @@ def _with(named: Named, said: str, path: Segmentation, words: Sequence[str], cor
     left = [span for span in path if not span.placed]
     run = bool(left) and left[-1].end - left[0].start == len(left)
     before = words[left[0].start - 1] if left and left[0].start else ""
-    unheard = run and not any(_is_of_the_language(word) for word in words[left[0].start : left[-1].end])
+    unheard = run and not any(is_of_the_language(word) for word in words[left[0].start : left[-1].end])
     has_area = any(span.is_a(Sort.AREA) for span in path)
     has_measure = any(span.is_a(Sort.MEASURE) for span in path)
     has_period = any(span.period is not None for span in path)
@@ -165,7 +165,8 @@ def _with_its_measure(left: Sequence[Span], path: Segmentation) -> tuple[int, in
     return min(start, measures[0].start), max(end, measures[0].end)
 
 
-def _is_of_the_language(word: str) -> bool:
+def is_of_the_language(word: str) -> bool:
+    """Whether a word is of everyday English, and no name of people or places."""
     return word not in NAMES_ELSEWHERE and is_english(word)
 
 

@@ -13,8 +13,14 @@ from bot.asking.asked_period import NEWEST
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
 from bot.asking.reading.reading import read
-from bot.asking.threads.after_no_answer import is_open, rests_on_less
-from bot.asking.threads.choosing import chosen
+from bot.asking.threads.after_no_answer import (
+    asks_which,
+    is_open,
+    of_the_choice_taken,
+    of_the_one_before,
+    rests_on_less,
+)
+from bot.asking.threads.choosing import chosen, leaves_the_group
 from bot.asking.threads.completing import completed, completed_in_its_place, names_more_than, stood_alone
 from bot.asking.threads.named_beside import named_beside
 from bot.asking.threads.of_all import asks_of_all, in_order, of_all, without_one
@@ -47,8 +53,6 @@ _ASKS_FOR_IT_ALONE = word_set(
     "see have can could i you we do want need a at look of in to it that there any "
     "happening going doing whats hows status update latest news"
 )
-
-
 _ASKS = word_set(
     "how what whats which who whos is are was were has have had did do does can could would will please give show tell "
     "list compare"
@@ -156,9 +160,10 @@ def _of_what_stands_there(said: str, thread: Thread, vocabulary: Vocabulary, day
     """The other side of a comparison, a choice among what was offered, a measure beside the one before, or places."""
     if (side := of_the_other_side(said, thread, vocabulary, day)) is not None:
         return Reply(said, thread.question, Read(side))
-    if len(choices := chosen(said, thread.choices)) == 1:
+    choices = chosen(said, thread.choices)
+    if len(choices) == 1 and not leaves_the_group(choices[0], said, thread, vocabulary, day):
         return Reply(choices[0].question, thread.question)
-    if choices:
+    if len(choices) > 1:
         return Reply(said, thread.question, Read(NotUnderstood("part of a name", said, choices=choices)))
     if len(thread.choices) == 1 and (then := _offered_then(said, thread.choices[0], vocabulary, day)) is not None:
         return Reply(said, None, Read(then))
@@ -337,17 +342,13 @@ def _completing(
     if not thread.unanswered:
         return None
     said = _as_written(kept)
+    if (taken := of_the_choice_taken(said, thread, vocabulary, day)) is not None:
+        return Reply(said, *taken)
+    if asks_which(thread, vocabulary, day):
+        return Reply(thread.unanswered, None, Read(_not_completed(thread)))
     before = read(thread.unanswered, vocabulary, day, thread.question).outcome  # of the place and time before, too
-    if isinstance(before, Question):  # it had no figure: with another time or place it may have one
-        if (alike := of_its_kind(said, before, vocabulary, day)) is not None:
-            return Reply(said, before, alike)
-        again = read(said, vocabulary, day, before)
-        if before.intent is Intent.LEAD and isinstance(again.outcome, Question) and _is_of_none(again.outcome, said):
-            return Reply(said, None, Read(_not_completed(thread)))
-        if not isinstance(again.outcome, Question):
-            wider = widened(said, thread.unanswered, vocabulary, day)
-            return None if wider is None else Reply(wider[0], None, Read(wider[1]))
-        return Reply(said, before, again)
+    if isinstance(before, Question):
+        return _of_what_had_no_figure(said, before, thread, vocabulary, day)
     if (wider := widened(said, thread.unanswered, vocabulary, day)) is not None:
         return Reply(wider[0], None, Read(wider[1]))
     whole = completed(thread.unanswered, kept, vocabulary, day, corrects=corrects)
@@ -362,6 +363,23 @@ def _completing(
     if not isinstance(asked, Question) and not (asked.choices and _loses_what_was_said(kept, thread, vocabulary, day)):
         return None
     return Reply(thread.unanswered, None, Read(_not_completed(thread)))
+
+
+def _of_what_had_no_figure(
+    said: str, before: Question, thread: Thread, vocabulary: Vocabulary, day: date
+) -> Reply | None:
+    """What was understood and had no figure, with another time or place: then or there it may have one."""
+    if (alike := of_its_kind(said, before, vocabulary, day)) is not None:
+        return Reply(said, before, alike)
+    again = read(said, vocabulary, day, before)
+    if before.intent is Intent.LEAD and isinstance(again.outcome, Question) and _is_of_none(again.outcome, said):
+        return Reply(said, None, Read(_not_completed(thread)))
+    if not isinstance(again.outcome, Question):
+        wider = widened(said, thread.unanswered, vocabulary, day)
+        return None if wider is None else Reply(wider[0], None, Read(wider[1]))
+    if thread.question is not None and of_the_one_before(again.outcome, before, thread.question):
+        return None
+    return Reply(said, before, again)
 
 
 def _not_completed(thread: Thread) -> NotUnderstood:
