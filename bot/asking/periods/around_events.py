@@ -4,7 +4,7 @@ None of them says how long is meant, so that each is several things, to choose f
 """
 
 from bot.asking.asked_period import AskedPeriod, Form
-from bot.asking.periods.period_names import SEASONS, back, month_of
+from bot.asking.periods.period_names import SEASONS, back, month_of, short_year, year_number
 from bot.asking.periods.period_phrases import first_words, phrases
 from bot.asking.periods.question_words import Found, QuestionWords, named
 from bot.asking.periods.readers_by_word import begins
@@ -19,6 +19,7 @@ _FIRST_YEARS_SINCE = (2020, 2021)
 """The financial years from which people count since the pandemic: that of the first lockdown, and the next."""
 _DECEMBER, _MONTHS_OF_A_SEASON = 12, 3
 _BESIDE = ("before", "after")
+_STARTED = ("started", "began", "onwards", "onward")
 _EVENTS = {**SEASONS, "christmas": _DECEMBER, "xmas": _DECEMBER}
 
 
@@ -31,6 +32,24 @@ class AroundEvents(QuestionWords):
         length = self._longest(_SINCE_COVID, at)
         years = tuple(financial_year(year) for year in _FIRST_YEARS_SINCE)
         return (length, AskedPeriod(Form.SINCE, years)) if length else None
+
+    @begins("since")
+    def _since_season(self, at: int) -> Found | None:
+        """`Since the summer`: since it was over, or since it began; `since the end of summer` only the first."""
+        the = self._skip(at + 1, "the")
+        end = self._skip(at + 1 + the, "end", "of", "the")
+        end = end if end > 1 else 0
+        name = at + 1 + the + end
+        first = SEASONS.get(self._word(name)) if self._word(at) == "since" else None
+        goes_on = year_number(self._word(name + 1)) or short_year(self._word(name + 1))
+        if first is None or goes_on or self._word(name + 1) in (*_STARTED, "last", "this"):
+            return None
+        over = self._month_beside(first, _MONTHS_OF_A_SEASON, before=False)
+        if over is None:
+            return None
+        season = span(back(over[0], _MONTHS_OF_A_SEASON), back(over[0], 1))
+        meant = (over[0],) if end else (over[0], season)
+        return name + 1 - at, AskedPeriod(Form.SINCE, meant)
 
     @begins(*_BESIDE)
     def _around_event(self, at: int) -> Found | None:

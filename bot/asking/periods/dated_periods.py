@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from bot.asking.periods.period_names import (
     MONTH_NUMBERS,
+    MONTHS_IN_A_YEAR,
     ORDINALS,
     SEASONS,
     WEEKDAYS,
@@ -22,7 +23,7 @@ from bot.asking.periods.period_names import (
     year_number,
     years_back,
 )
-from bot.asking.periods.period_phrases import FINANCIAL
+from bot.asking.periods.period_phrases import FINANCIAL, TO
 from bot.asking.periods.question_words import Found, QuestionWords, named
 from bot.asking.periods.readers_by_word import begins
 from bot.figures.periods import Period, PeriodKind, financial_year, parse_period, period_containing
@@ -30,6 +31,8 @@ from bot.figures.periods import Period, PeriodKind, financial_year, parse_period
 MOST_YEARS_AGO = 100
 SHORT_YEARS = 25
 _AFTER_A_YEAR = ("v", "vs", "versus", "and", "against", "compared", "to", "on", "in", "for", "with", "or", "than")
+_JOINS = (*TO, "and")
+_MONTHS_OF_A_SEASON = 3
 _FULL = ("full", "whole")
 _HALVES = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "last": 2}
 _HALVES_BEHIND = {"one": 1, "1": 1, "two": 2, "2": 2}
@@ -246,12 +249,27 @@ class DatedPeriods(QuestionWords):
             tuple(quarters[:1]) if of_this_year else newest_of(quarters, self._day), floating=not of_this_year
         )
 
-    def _year_of_a_season(self, at: int) -> int | None:
-        """`Summer 24`: the year in two digits, where nothing follows that could be counted."""
+    def _year_of_a_season(self, at: int, first: int) -> int | None:
+        """`Summer 24`: the year in two digits, where nothing follows that could be counted; its own months may."""
         year = short_year(self._word(at))
         after = self._word(at + 1)
-        alone = not after or self._tokens[at + 1].opens or after in _AFTER_A_YEAR
+        alone = not after or self._tokens[at + 1].opens or after in _AFTER_A_YEAR or self._months_of(at + 1, first)
         return year if year is not None and alone and abs(self._day.year - year) < SHORT_YEARS else None
+
+    def _months_of(self, at: int, first: int) -> int:
+        """How many words name just the months of a season: June to August, jun jul aug."""
+        months = [1 + (first + number - 1) % MONTHS_IN_A_YEAR for number in range(_MONTHS_OF_A_SEASON)]
+        place = at
+        said: list[int] = []
+        while (month := MONTH_NUMBERS.get(self._word(place))) is not None or (said and self._word(place) in _JOINS):
+            said += [] if month is None else [month]
+            place += 1
+        ends = (self._word(at + 1) in TO or self._joined(at + 1)) and said == [months[0], months[-1]]
+        closes = self._word(place - 1) in MONTH_NUMBERS and not self._year_or_day(place)
+        return place - at if closes and (ends or said == months) else 0
+
+    def _year_or_day(self, at: int) -> bool:
+        return self._word(at)[:1].isdecimal()
 
     @begins("last", "this", "the", *SEASONS)
     def _season(self, at: int) -> Found | None:
@@ -265,10 +283,15 @@ class DatedPeriods(QuestionWords):
         following = self._word(at + length + of)
         if (start := financial_year_start(following)) is not None and first == 12:
             return length + of + 1, named((season_of(start, first),))
-        year = year_number(following) or self._year_of_a_season(at + length + of)
+        year = year_number(following) or self._year_of_a_season(at + length + of, first)
         if year is not None:
             both = (season_of(year, first), season_of(year - 1, first)) if first == 12 else (season_of(year, first),)
-            return length + of + 1, named(both)
+            length += of + 1
+            return length + self._months_of(at + length, first), named(both)
+        before_last = self._words[at + length : at + length + 2] == ["before", "last"]
+        if before_last:
+            ended = [one for one in (season_of(year, first) for year in years_back(self._day)) if one.end < self._day]
+            return length + 2, named(tuple(ended[1:2]))
         if first != 12 and (found := self._beside_year(at + length, lambda year: season_of(year, first))):
             return length + found[0], found[1]
         seasons = [season_of(year, first) for year in years_back(self._day)]

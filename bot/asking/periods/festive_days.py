@@ -1,57 +1,137 @@
-"""The holidays by which people date things: Christmas, last Christmas, Easter 2025, bonfire night two years ago."""
+"""The holidays by which people date things: Christmas, last Christmas, Easter 2025, the Christmas before."""
 
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
+from functools import partial
 
+from bot.asking.asked_period import AskedPeriod
+from bot.asking.periods.bank_holidays import BANK_HOLIDAYS, bank_holidays_called, easter_sunday, may_be_several
 from bot.asking.periods.period_names import day_of, short_year, year_number, years_back
-from bot.asking.periods.period_phrases import first_words, phrases
+from bot.asking.periods.period_phrases import Phrases, first_words, phrases
 from bot.asking.periods.question_words import Found, QuestionWords, named
 from bot.asking.periods.readers_by_word import begins
+from bot.asking.words.word_sets import word_set
 from bot.figures.periods import Period, PeriodKind, period_containing, span
 
-_FESTIVE = {
-    phrases("christmas day, xmas day"): ((12, 25), (12, 25)),
-    phrases("boxing day"): ((12, 26), (12, 26)),
-    phrases("christmas, xmas"): ((12, 24), (12, 26)),
+Ends = tuple[date, date]
+"""The first and the last day of a holiday."""
+Days = Callable[[int], Ends | None]
+"""Those of it in a year."""
+
+
+def _on(year: int, first: tuple[int, int], last: tuple[int, int]) -> Ends | None:
+    days = day_of(year, *first), day_of(year, *last)
+    return None if days[0] is None or days[1] is None else (days[0].start, days[1].end)
+
+
+def _christmas_and_new_year(year: int) -> Ends:
+    return date(year, 12, 24), date(year + 1, 1, 1)
+
+
+def _easter(year: int) -> Ends:
+    sunday = easter_sunday(year)
+    return sunday - timedelta(days=2), sunday + timedelta(days=1)
+
+
+def _christmas_week(year: int) -> Ends:
+    week = period_containing(PeriodKind.WEEK, date(year, 12, 25))
+    return week.start, week.end
+
+
+_EASTER = phrases("easter, the easter weekend, easter weekend, the easter period, easter period, easter month")
+_FESTIVE: dict[Phrases, Days] = {
+    phrases("christmas week, xmas week, the week of christmas, the week of xmas, week of christmas"): _christmas_week,
+    phrases("christmas and new year, xmas and new year"): _christmas_and_new_year,
+    phrases("christmas day, xmas day"): partial(_on, first=(12, 25), last=(12, 25)),
+    phrases("boxing day"): partial(_on, first=(12, 26), last=(12, 26)),
+    phrases("christmas, xmas"): partial(_on, first=(12, 24), last=(12, 26)),
     phrases(
         "the festive period, festive period, the christmas period, christmas period, the festive season, "
         "festive season, "
         "the christmas holidays, christmas holidays, the xmas period, xmas period, the christmas break, christmas break"
-    ): ((12, 24), (12, 31)),
-    phrases("halloween"): ((10, 31), (10, 31)),
-    phrases("bonfire night, guy fawkes night"): ((11, 5), (11, 5)),
-    phrases("new years eve, new year eve, nye"): ((12, 31), (12, 31)),
-    phrases("new years day, new year day"): ((1, 1), (1, 1)),
+    ): partial(_on, first=(12, 24), last=(12, 31)),
+    phrases("halloween"): partial(_on, first=(10, 31), last=(10, 31)),
+    phrases("bonfire night, guy fawkes night"): partial(_on, first=(11, 5), last=(11, 5)),
+    phrases("new years eve, new year eve, nye"): partial(_on, first=(12, 31), last=(12, 31)),
+    phrases("new years day, new year day"): partial(_on, first=(1, 1), last=(1, 1)),
+    _EASTER: _easter,
 }
-_CHRISTMAS_WEEK = phrases("christmas week, xmas week, the week of christmas, the week of xmas, week of christmas")
-_EASTER = phrases("easter, the easter weekend, easter weekend, the easter period, easter period, easter month")
-_EVERY = (_CHRISTMAS_WEEK, *_FESTIVE, _EASTER)
 _YEARS_BACK = {
-    phrases("last year, a year ago, the year before last, of last year"): 1,
+    phrases("last year, a year ago, of last year"): 1,
     phrases("this year, of this year"): 0,
-    phrases("two years ago, 2 years ago"): 2,
+    phrases("two years ago, 2 years ago, the year before last"): 2,
 }
-_GOOD_FRIDAY, _EASTER_MONDAY = timedelta(days=-2), timedelta(days=1)
+_LED = ("the", "last", "this", "previous", "prior", "preceding")
+_EARLIER = word_set("last previous prior preceding")
+_BEFORE = phrases("before, before that, before it, earlier")
+_BEFORE_LAST = phrases("before last")
+_ONE_BEFORE = phrases("the one before, the one before that, one before, the previous one")
 
 
 class FestiveDays(QuestionWords):
     """Reads holidays, of this year or another."""
 
-    @begins("last", "this", *first_words(*_EVERY))
+    @begins(*_LED, *first_words(*_FESTIVE))
     def _festive(self, at: int) -> Found | None:
-        """`Over the festive period`, `last Christmas`, `Easter 2025`: the newest that is over, where no year is."""
-        last = self._skip(at, "last") or self._skip(at, "this")
-        for known in _EVERY:
-            if length := self._longest(known, at + last):
-                behind, year = self._year_behind(at + last + length)
-                years = list(years_back(self._day)) if year is None else [year]
-                ends = [ends for one in years if (ends := _days_of(known, one)) is not None]
-                over = [_from_to(first, end) for first, end in ends if year is not None or end.end <= self._day]
-                # Of monthly figures the month in which they lie is meant.
-                months = {period_containing(PeriodKind.MONTH, day) for one in over[:1] for day in (one.start, one.end)}
-                of_days = over[:1] and over[0].kind is PeriodKind.SPAN
-                month = [*months] if len(months) == 1 and of_days else []
-                return last + length + behind, named((*over[:1], *month))
+        """`Over the festive period`, `last Christmas`, `Easter 2025`: the newest that is over, where no year is.
+
+        Behind another holiday `the Christmas before` and `last Christmas` are the one before that.
+        """
+        called = self._called(at)
+        if called is None:
+            return None
+        days, end, which = called
+        behind, year = self._year_behind(end)
+        if year is not None:
+            return end + behind - at, _meant([days(year)])
+        before = self._longest(_BEFORE, end)
+        before_last = self._longest(_BEFORE_LAST, end)
+        other = self._holiday_before(at) if not before_last and (before or which in _EARLIER) else None
+        if other is not None:
+            return end + before - at, self._newest(days, other[1].start)
+        return end + before_last - at, self._newest(days, self._day, skipped=int(before_last > 0))
+
+    @begins(*first_words(_ONE_BEFORE))
+    def _festive_before(self, at: int) -> Found | None:
+        """`The one before`, behind a holiday."""
+        length = self._longest(_ONE_BEFORE, at)
+        other = self._holiday_before(at) if length else None
+        return None if other is None else (length, self._newest(other[0], other[1].start))
+
+    def _called(self, at: int) -> tuple[Days, int, str] | None:
+        """The days of the holiday that is named at a word, where its name ends, and whether it is the last or this."""
+        the = self._skip(at, "the")
+        which = self._word(at + the) if self._word(at + the) in _LED else ""
+        for start, said in ((at, ""), (at + the + bool(which), which)):
+            length, days = max(((self._longest(known, start), days) for known, days in _FESTIVE.items()), key=_length)
+            if length:
+                return days, start + length, said
         return None
+
+    def _holiday_before(self, at: int) -> tuple[Days, Period] | None:
+        """The holiday that was named last before a word, and its days."""
+        for place in range(at - 1, -1, -1):
+            called, found = self._called(place), self._festive(place)
+            if called is not None and found is not None and place + found[0] <= at and found[1].candidates:
+                return called[0], found[1].candidates[0]
+        return None
+
+    def _newest(self, days: Days, before: date, *, skipped: int = 0) -> AskedPeriod:
+        """The newest that is over before a day, or the one before it."""
+        over = [ends for year in years_back(self._day) if (ends := days(year)) is not None and ends[1] < before]
+        return _meant(over[skipped:])
+
+    @begins("the", "last", *first_words(*BANK_HOLIDAYS))
+    def _bank_holiday(self, at: int) -> Found | None:
+        """`The August bank holiday weekend`: its days, of which no month is made."""
+        the = self._skip(at, "the", "last")
+        length, known = max(((self._longest(one, at + the), one) for one in BANK_HOLIDAYS), key=_length)
+        if not length:
+            return None
+        behind, year = self._year_behind(at + the + length)
+        found = bank_holidays_called(known, list(years_back(self._day)) if year is None else [year])
+        over = [_from_to(*ends) for ends in found if year is not None or ends[1] < self._day]
+        return the + length + behind, named(tuple(over[: 2 if may_be_several(known) else 1]))
 
     def _last_easter(self, at: int) -> tuple[int, Period] | None:
         """The last Easter Sunday, as a time that something goes back to, with how many words name it."""
@@ -72,28 +152,22 @@ class FestiveDays(QuestionWords):
         return 0, None
 
 
-def easter_sunday(year: int) -> date:
-    """The day of Easter in the western churches (the anonymous Gregorian computus)."""
-    golden, century, rest = year % 19, year // 100, year % 100
-    moon = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
-    weekday = (32 + 2 * (century % 4) + 2 * (rest // 4) - moon - rest % 4) % 7
-    late = (golden + 11 * moon + 22 * weekday) // 451
-    month, day = divmod(moon + weekday - 7 * late + 114, 31)
-    return date(year, month, day + 1)
+def _meant(ends: Sequence[Ends | None]) -> AskedPeriod:
+    """The first of some holidays; of monthly figures the month in which its days lie."""
+    newest = [one for one in ends[:1] if one is not None]
+    days = [_from_to(*one) for one in newest]
+    months = {period_containing(PeriodKind.MONTH, day) for one in newest for day in one}
+    several = bool(days) and days[0].kind is PeriodKind.SPAN
+    return named((*days, *(months if len(months) == 1 and several else ())))
 
 
-def _days_of(known: frozenset[tuple[str, ...]], year: int) -> tuple[Period, Period] | None:
-    """The first and the last day of a holiday in a year."""
-    if known is _CHRISTMAS_WEEK:
-        return (period_containing(PeriodKind.WEEK, date(year, 12, 25)),) * 2
-    if known is _EASTER:
-        ends = (easter_sunday(year) + days for days in (_GOOD_FRIDAY, _EASTER_MONDAY))
-        first, last = (period_containing(PeriodKind.DAY, day) for day in ends)
-        return first, last
-    first_day, last_day = _FESTIVE[known]
-    begins, ends_on = day_of(year, *first_day), day_of(year, *last_day)
-    return None if begins is None or ends_on is None else (begins, ends_on)
+def _length(found: tuple[int, object]) -> int:
+    return found[0]
 
 
-def _from_to(first: Period, last: Period) -> Period:
-    return first if first == last else span(first, last)
+def _from_to(first: date, last: date) -> Period:
+    week = period_containing(PeriodKind.WEEK, first)
+    if (week.start, week.end) == (first, last):
+        return week
+    begins_on, ends_on = (period_containing(PeriodKind.DAY, day) for day in (first, last))
+    return begins_on if first == last else span(begins_on, ends_on)

@@ -4,6 +4,7 @@ from abc import abstractmethod
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
+from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.periods.period_beginnings import may_begin_a_period
 from bot.asking.periods.period_names import (
     KINDS,
@@ -225,10 +226,13 @@ class NearPeriods(QuestionWords):
     def _for_the(self, at: int) -> Found | None:
         """`Robbery for the quarter`: this one, or in its place the newest that is held."""
         kind = KINDS.get(self._word(at + 2)) if self._words[at : at + 2] == ["for", "the"] else None
-        if kind not in (PeriodKind.WEEK, PeriodKind.MONTH, PeriodKind.FINANCIAL_QUARTER):
+        if kind not in (PeriodKind.WEEK, PeriodKind.MONTH, PeriodKind.FINANCIAL_QUARTER, PeriodKind.FINANCIAL_YEAR):
             return None
         goes_on = self._word(at + 3) in _GOES_ON or (at + 3 < len(self._words) and self.longest_atom(at + 3))
-        return None if goes_on else (3, moving(period_containing(kind, self._day)))
+        now = period_containing(kind, self._day)
+        if kind is PeriodKind.FINANCIAL_YEAR:
+            return None if goes_on else (3, AskedPeriod(Form.TO_DATE, (now,), relative=True))
+        return None if goes_on else (3, moving(now))
 
     def _relative_month(self, at: int) -> Found:
         months = [month_of(year, MONTH_NUMBERS[self._word(at + 1)]) for year in years_back(self._day)]

@@ -3,8 +3,11 @@
 from abc import abstractmethod
 
 from bot.asking.asked_period import AskedPeriod
+from bot.asking.periods.period_names import KINDS
 from bot.asking.periods.period_phrases import phrases
+from bot.asking.periods.period_ranges import part_of
 from bot.asking.periods.question_words import Found, QuestionWords, named
+from bot.asking.periods.readers_by_word import begins
 from bot.asking.periods.years_beside import in_year
 from bot.figures.periods import PeriodKind, period_containing
 
@@ -55,3 +58,24 @@ class PartsInAYear(QuestionWords):
 
     @abstractmethod
     def _day_month(self, at: int) -> Found | None: ...
+
+    @begins("the", "first", "last", "final")
+    def _part_of(self, at: int) -> Found | None:
+        """`The last six months of 2014`, `the first quarter of 2014/15`, `the last month of last year`."""
+        the = self._skip(at, "the")
+        first = self._word(at + the) == "first"
+        if not first and self._word(at + the) not in ("last", "final"):
+            return None
+        number, length = self._number(at + the + 1)
+        kind = KINDS.get(self._word(at + the + 1 + length).removesuffix("s"))
+        end = at + the + 2 + length
+        if kind is None or kind is PeriodKind.WAVE or self._word(end) not in ("of", "in"):
+            return None
+        whole = self.longest_atom(end + 1)
+        if whole is None or not whole[1].candidates:
+            return None
+        parts = [part_of(one, kind, number or 1, first=first) for one in whole[1].candidates]
+        found = sorted((one for one in parts if one), key=lambda one: one.end, reverse=True)
+        if whole[1].floating and found and found[0].end <= self._day:
+            del found[1:]  # of a month that is under way the first week may have ended
+        return end + 1 + whole[0] - at, named(tuple(found), floating=whole[1].floating)

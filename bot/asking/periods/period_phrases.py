@@ -145,7 +145,9 @@ AT_THE_END_OF = phrases(
     "end of the, end of, the end of, on the last day of, year end, at year end, at the year end, year end for, "
     "at year end for, at the end of year, end of year, at end of year, year end in, end year"
 )
-YEAR_TO_DATE = phrases("ytd, fytd, year to date, financial year to date, to date")
+YEAR_TO_DATE = phrases(
+    "ytd, fytd, year to date, financial year to date, to date, fy to date, fin year to date, fiscal year to date"
+)
 
 
 def first_words(*lists: Phrases) -> frozenset[str]:

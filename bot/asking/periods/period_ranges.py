@@ -70,3 +70,12 @@ def part_of(whole: Period, kind: PeriodKind, number: int, *, first: bool) -> Per
         return None
     chosen = parts[:number] if first else parts[-number:]
     return chosen[0] if number == 1 else span(chosen[0], chosen[-1])
+
+
+def is_part_of_a_season(month: AskedPeriod, season: AskedPeriod) -> bool:
+    """Whether a month has the name of one of a stretch of months, whichever year's."""
+    stretches = bool(season.candidates) and {one.kind for one in season.candidates} <= {PeriodKind.SPAN}
+    within = {
+        part.start.month for one in season.candidates for part in whole_periods(PeriodKind.MONTH, one.start, one.end)
+    }
+    return stretches and {one.start.month for one in month.candidates} <= within

@@ -11,6 +11,7 @@ from bot.asking.periods.counted_stretches import CountedStretches
 from bot.asking.periods.dated_periods import DatedPeriods
 from bot.asking.periods.festive_days import FestiveDays
 from bot.asking.periods.half_years import HalfYears
+from bot.asking.periods.middles import Middles
 from bot.asking.periods.near_periods import MOST_BACK, NearPeriods
 from bot.asking.periods.parts_in_a_year import PartsInAYear
 from bot.asking.periods.period_beginnings import may_begin_a_period
@@ -30,7 +31,7 @@ from bot.asking.periods.period_phrases import (
     first_words,
     phrases,
 )
-from bot.asking.periods.period_ranges import or_of_the_financial_year, part_of, spanned
+from bot.asking.periods.period_ranges import is_part_of_a_season, or_of_the_financial_year, spanned
 from bot.asking.periods.periods_to_date import PeriodsToDate
 from bot.asking.periods.question_words import Found, named
 from bot.asking.periods.readers_by_word import ReadersByWord, begins
@@ -89,6 +90,7 @@ class PeriodReader(
     SoManyBefore,
     FestiveDays,
     AroundEvents,
+    Middles,
     SaidBetter,
 ):
     """Reads periods in one question's words, as of a day."""
@@ -206,27 +208,6 @@ class PeriodReader(
         if number is None or kind is None or not 1 < number <= MOST_BACK:
             return None
         return place + said + 1 - at, AskedPeriod(Form.LAST, relative=True, number=number, unit=kind)
-
-    @begins("the", "first", "last", "final")
-    def _part_of(self, at: int) -> Found | None:
-        """`The last six months of 2014`, `the first quarter of 2014/15`, `the last month of last year`."""
-        the = self._skip(at, "the")
-        first = self._word(at + the) == "first"
-        if not first and self._word(at + the) not in ("last", "final"):
-            return None
-        number, length = self._number(at + the + 1)
-        kind = KINDS.get(self._word(at + the + 1 + length).removesuffix("s"))
-        end = at + the + 2 + length
-        if kind is None or kind is PeriodKind.WAVE or self._word(end) not in ("of", "in"):
-            return None
-        whole = self.longest_atom(end + 1)
-        if whole is None or not whole[1].candidates:
-            return None
-        parts = [part_of(one, kind, number or 1, first=first) for one in whole[1].candidates]
-        found = sorted((one for one in parts if one), key=lambda one: one.end, reverse=True)
-        if whole[1].floating and found and found[0].end <= self._day:
-            del found[1:]  # of a month that is under way the first week may have ended
-        return end + 1 + whole[0] - at, named(tuple(found), floating=whole[1].floating)
 
     @begins("the", *KINDS, *(f"{noun}s" for noun in KINDS), numbers=True)
     def _stretch_to(self, at: int) -> Found | None:
@@ -349,6 +330,8 @@ class PeriodReader(
         ):
             last = period_containing(PeriodKind.FINANCIAL_YEAR, self._day).year_before()
             return length, named((last,))  # April to March last year are the financial year, and not the one before
+        if not linked and is_part_of_a_season(second[1], first[1]):
+            return None  # summer 2025 - June, July, August
         found = spanned(first[1], second[1], bare, self._day)
         if first[1].floating and ends[-2:] == ["last", "year"]:
             found = or_of_the_financial_year(found, self._day)
@@ -379,11 +362,25 @@ LONGER = ReadersByWord(
     *(PeriodReader._points, PeriodReader._each_of, PeriodReader._few, PeriodReader._just_ended, PeriodReader._weekend),
     *(PeriodReader._days_of_a_month, PeriodReader._weeks_to, PeriodReader._last_number, PeriodReader._newest_of_them),
     *(PeriodReader._rolling_before, PeriodReader._so_many_before, PeriodReader._part_of, PeriodReader._stretch_to),
-    *(PeriodReader._to_date, PeriodReader._from, PeriodReader._year_ending, PeriodReader._since, PeriodReader._range),
+    *(
+        PeriodReader._so_far_alone,
+        PeriodReader._to_date,
+        PeriodReader._from,
+        PeriodReader._year_ending,
+        PeriodReader._since_season,
+    ),
+    *(PeriodReader._within_months, PeriodReader._since, PeriodReader._range),
     *(PeriodReader._closing, PeriodReader._up_to_a_month, PeriodReader._bare_length, PeriodReader._festive),
     *(PeriodReader._same_in, PeriodReader._over_so_many, PeriodReader._bare_last, PeriodReader._weeks_between),
     *(PeriodReader._half_year_to, PeriodReader._so_many_total, PeriodReader._several, PeriodReader._decade),
     *(PeriodReader._half_year, PeriodReader._each_half, PeriodReader._last_of_the_same, PeriodReader._named_before),
-    *(PeriodReader._season_before, PeriodReader._last_of_this, PeriodReader._since_covid, PeriodReader._around_event),
+    *(
+        PeriodReader._festive_before,
+        PeriodReader._bank_holiday,
+        PeriodReader._season_before,
+        PeriodReader._last_of_this,
+        PeriodReader._since_covid,
+        PeriodReader._around_event,
+    ),
 )
 """Longer periods; of two as long as each other the first is meant."""

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.asking.asked_period import AskedPeriod, Form
-from bot.asking.periods.period_names import MONTH_NUMBERS
+from bot.asking.periods.period_names import KINDS, MONTH_NUMBERS, SEASONS
 from bot.asking.periods.period_phrases import FINANCIAL, YEAR_TO_DATE, first_words, phrases
 from bot.asking.periods.question_words import Found, QuestionWords
 from bot.asking.periods.readers_by_word import begins
@@ -11,6 +11,9 @@ from bot.figures.periods import Period, PeriodKind, period_containing, span
 
 _SO_FAR_IN_IT = phrases("so far, thus far")
 _PARTS = (PeriodKind.YEAR, PeriodKind.FINANCIAL_QUARTER, PeriodKind.QUARTER)
+_SO_FAR = ("so", "far")
+_ENDS = ("worst", "best", "most", "peak", "record", "fewest", "ever")
+_OF_A_TIME = ("in", "as", "this", "today", "into", "for", "during")
 _UP_TO = phrases(
     "to, up to, until, till, up until, to the end of, to end of, to end, up to the end of, up to end of, "
     "up to end, until the end of, until end of, to and including, up to and including, by the end of, by end of, by end"
@@ -49,6 +52,18 @@ class PeriodsToDate(QuestionWords):
         to = self._longest(phrases("to, up to, until, to the end of, to end of, at, for, ending"), start)
         atom = self.longest_atom(start + to)
         return None if atom is None else self._to_date_of(atom[1], start + to + atom[0] - at)
+
+    @begins("so")
+    def _so_far_alone(self, at: int) -> Found | None:
+        """`Shoplifting v target so far`: this year's; straight behind a time it is of that, of the highest ever."""
+        before = self._word(at - 1) if at else ""
+        of_it = before in MONTH_NUMBERS or before in SEASONS or before in KINDS or not before.isalpha()
+        of_it = of_it or any(word in _ENDS or word.endswith("est") for word in self._words[:at])
+        if self._longest(_SO_FAR_IN_IT, at) != len(_SO_FAR) or (at and of_it) or self._word(at + 2) in _OF_A_TIME:
+            return None
+        return len(_SO_FAR), AskedPeriod(
+            Form.TO_DATE, (period_containing(PeriodKind.FINANCIAL_YEAR, self._day),), relative=True
+        )
 
     @begins(*_OF_THIS_YEAR, *_OF_LAST_YEAR, *first_words(_UP_TO))
     def _up_to_a_month(self, at: int) -> Found | None:
@@ -104,6 +119,9 @@ class PeriodsToDate(QuestionWords):
             found = self._to_date_of(said, length)
             return None if found is None else (found[0], replace(found[1], relative=True))
         under_way = tuple(one for one in said.candidates if one.start <= self._day < one.end and one.kind in _PARTS)
+        over = tuple(one for one in said.candidates if one.end < self._day and one.kind in (*_PARTS, PeriodKind.SPAN))
+        if said.form is Form.NAMED and said.floating and over == said.candidates:
+            return length, said  # of the summer that is over all of it
         if said.form is not Form.NAMED or len(under_way) != 1:
             return None
         return length, AskedPeriod(Form.TO_DATE, under_way, relative=True)

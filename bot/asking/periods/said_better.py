@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.asking.asked_period import AskedPeriod, Form
-from bot.asking.periods.period_names import SEASONS, year_number
+from bot.asking.periods.period_names import SEASONS
 from bot.asking.periods.period_phrases import phrases
 from bot.asking.periods.question_words import Found, QuestionWords
 from bot.figures.periods import Period, PeriodKind
@@ -67,6 +67,8 @@ class SaidBetter(QuestionWords):
         named = found is not None and period.form is Form.NAMED and found[1].form is Form.NAMED
         if found is None or not (named and again and again <= months):
             return 0, period
-        dated = any(year_number(word) is not None for word in self._words[at : at + found[0]])
-        both = tuple(one for one in period.candidates if one in found[1].candidates) if dated else period.candidates
-        return (found[0], replace(period, candidates=both)) if both else (0, period)
+        if found[1].floating:
+            return found[0], period
+        meant = found[1].candidates if period.floating else period.candidates
+        both = tuple(one for one in meant if one in found[1].candidates)
+        return (found[0], replace(period, candidates=both, floating=False)) if both else (0, period)

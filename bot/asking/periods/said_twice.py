@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.asking.asked_period import AskedPeriod, Form
-from bot.asking.periods.period_names import MONTH_NUMBERS, year_number
+from bot.asking.periods.period_names import MONTH_NUMBERS
 from bot.asking.periods.years_beside import Placed
 from bot.figures.cadences import whole_periods
 from bot.figures.periods import Period, PeriodKind
@@ -102,7 +102,9 @@ def _without_repeats(periods: Sequence[Placed], apart: Collection[int]) -> list[
 
 
 def _meant_by_both(named: AskedPeriod, again: AskedPeriod) -> AskedPeriod | None:
-    """The one time that two say; None where they are two."""
+    """The one time that two say; None where they are two. `Current` and `the last wave` are both the newest."""
+    if named.form is again.form is Form.NEWEST:
+        return named if again.unit in (None, named.unit) else None if named.unit else again
     if named.words == again.words or not (named.candidates and again.candidates):
         return None
     if named.form is again.form is Form.NAMED:
@@ -134,13 +136,19 @@ def _of_the_same_days(named: AskedPeriod, again: AskedPeriod) -> AskedPeriod | N
 
 
 def _of_the_same_months(named: AskedPeriod, again: AskedPeriod) -> AskedPeriod | None:
-    """A stretch of months without a year says no more than the season, the half or the quarter that is named."""
-    spans = all(one.kind is PeriodKind.SPAN for one in again.candidates)
-    dated = any(year_number(word) is not None for word in again.words.split())
+    """A stretch of months without a year says no more than the season, the half or the quarter that is named.
+
+    Which of the two stands first says nothing. Months with their year are meant where the season has none.
+    """
     by_months = [bool({*MONTH_NUMBERS} & {*one.words.split()}) for one in (named, again)]
-    if not spans or dated or by_months != [False, True]:
+    if by_months == [True, False]:
+        named, again = again, named
+    spans = all(one.kind is PeriodKind.SPAN for one in again.candidates)
+    if not spans or by_months not in ([False, True], [True, False]) or not _in_years(again) <= _in_years(named):
         return None
-    return named if _in_years(again) <= _in_years(named) else None
+    if again.floating:
+        return named
+    return again if named.floating else None
 
 
 def _beginning_later(named: AskedPeriod, again: AskedPeriod) -> AskedPeriod | None:

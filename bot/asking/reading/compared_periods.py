@@ -4,31 +4,38 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
-from bot.asking.periods.period_names import FIRST_YEAR, KINDS, number_of, year_number
+from bot.asking.periods.period_names import KINDS, number_of, year_number
 from bot.asking.periods.said_twice import said_once
 from bot.asking.periods.same_part import with_same_parts
 from bot.asking.periods.years_beside import (
     counted_from_the_first,
     mixes_parts_and_years,
-    moved,
     with_its_year,
     with_the_year_of_all,
     with_years_beside,
 )
 from bot.asking.question import Against, Intent, NotUnderstood, Question
+from bot.asking.reading.against_periods import a_year_before_itself, changed, is_last_year
 from bot.asking.reading.as_many_before import are_as_many_before, is_beside_as_many_before
 from bot.asking.reading.financial_years_said import with_financial_years
-from bot.asking.reading.joined_periods import YEARS, asks_of_all_together, joined, stand_in_a_row
-from bot.asking.reading.main_and_against import is_no_day, main_and_against, told_apart
+from bot.asking.reading.joined_periods import (
+    YEARS,
+    asks_of_all_together,
+    joined,
+    stand_in_a_row,
+    without_plus,
+)
+from bot.asking.reading.main_and_against import is_no_day, is_over_another, main_and_against, told_apart
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.whether_the_end import end_of_all
 from bot.asking.words.field_words import Field
 from bot.asking.words.steps_said import UNITS_EARLIER
 from bot.figures.cadences import whole_periods
 from bot.figures.period_labels import cadence_noun
-from bot.figures.periods import PeriodKind, parse_period, period_containing, year_ending
+from bot.figures.periods import Period, PeriodKind, parse_period, period_containing, year_ending
 
 MOST_LISTED = 6
+MONTHS_IN_A_QUARTER = 3
 
 
 def with_periods(question: Question, parts: Parts, *, of_stocks: bool = False) -> Question | NotUnderstood:
@@ -66,6 +73,7 @@ def with_periods(question: Question, parts: Parts, *, of_stocks: bool = False) -
         if asks_of_all_together(parts) and (whole := joined(periods, combined=parts.has(Field.COMBINED))):
             parts.fields.pop(Field.COMBINED, None)
             return replace(question, period=whole)
+        without_plus(parts)
         return _listed(question, periods)
     return _compared(question, parts, earlier, of_stocks=of_stocks)
 
@@ -117,14 +125,14 @@ def _compared(
         return replace(question, against_period=began) if went else NotUnderstood("since")
     if len(main) > 1:
         return NotUnderstood("two periods")
-    against, earlier = _a_year_before_itself(main, against, earlier)
+    against, earlier = a_year_before_itself(main, against, earlier)
     if against is not None and len(main) == 1 and are_as_many_before(main[0], against):
         return replace(question, period=main[0], against=Against.PERIOD_EARLIER)
     if earlier is not None:
         return NotUnderstood("two periods") if against is not None else _earlier_one(question, parts, main, earlier)
     period = main[0] if main else NEWEST
     if against is not None:
-        return _changed(question, period, against)
+        return changed(question, period, against)
     ends = _ends(period, apart=of_stocks and "net" in parts.words)
     if isinstance(ends, NotUnderstood):
         return ends
@@ -139,7 +147,7 @@ def _is_then(since: AskedPeriod, against: AskedPeriod | None) -> bool:
         return False
     to_date = against.form is Form.TO_DATE and against.number == 1
     begins = to_date and since.candidates[0].start == against.candidates[0].next().start
-    return begins or (_is_last_year(against) and against.words == "last year")
+    return begins or (is_last_year(against) and against.words == "last year")
 
 
 def _are_severalstand_in_a_row(question: Question, parts: Parts) -> bool:
@@ -184,9 +192,12 @@ def _begun_with(since: AskedPeriod) -> AskedPeriod | None:
 
 
 def said_on(parts: Parts) -> bool:
-    """`Q3 on Q2`: two periods, the second held against by `on` alone."""
-    two = len(parts.periods) == 2
-    return two and parts.before(parts.periods[1][0]) == "on" and all(is_no_day(one) for _, one in parts.periods)
+    """`Q3 on Q2`, `June over May`: two periods, the second held against by one word alone."""
+    if len(parts.periods) != 2:
+        return False
+    place = parts.periods[1][0]
+    held = parts.before(place) == "on" or is_over_another(parts, place)
+    return held and all(is_no_day(one) for _, one in parts.periods)
 
 
 def _since(
@@ -244,7 +255,15 @@ def _as_long_as(period: AskedPeriod, unit: PeriodKind) -> bool:
     alike = quarters if unit in quarters else (unit,)
     if period.form is Form.LAST:
         return period.unit in alike and period.number == 1
-    return bool(period.candidates) and all(one.kind in alike for one in period.candidates)
+    return bool(period.candidates) and all(
+        one.kind in alike or (unit in quarters and _is_three_months(one)) for one in period.candidates
+    )
+
+
+def _is_three_months(period: Period) -> bool:
+    """`October to December` against the quarter before: three whole months are one too."""
+    months = whole_periods(PeriodKind.MONTH, period.start, period.end)
+    return len(months) == MONTHS_IN_A_QUARTER and (months[0].start, months[-1].end) == (period.start, period.end)
 
 
 def _rolling_to(parts: Parts) -> None:
@@ -290,93 +309,6 @@ def _names_two_earlier(parts: Parts) -> bool:
 
 
 _EARLIER = {one.value for one in (Field.YEAR_EARLIER, Field.PERIOD_EARLIER, *UNITS_EARLIER)}
-
-
-def _changed(question: Question, period: AskedPeriod, against: AskedPeriod) -> Question | NotUnderstood:
-    if _is_the_same_last_year(period, against):
-        return replace(question, period=period, against=Against.YEAR_EARLIER)
-    if {period.form, against.form} == {Form.TO_DATE} and period.number + against.number == 1:
-        # This year's and last year's, whichever comes first: what is held of this year says how far both go.
-        return replace(question, period=against if period.number else period, against=Against.YEAR_EARLIER)
-    if against.form is Form.TO_DATE and against.number == 1 and period == NEWEST:
-        this = replace(against, candidates=(against.candidates[0].next(),), number=0, relative=True)
-        return replace(question, period=this, against=Against.YEAR_EARLIER)  # compared with last year so far
-    if (unit := _last_one(against)) is not None and (period.form is Form.NEWEST or _is_this_one(period, unit)):
-        newest = AskedPeriod(Form.LAST, relative=True, number=1, unit=unit, words=against.words)
-        newest = newest if period.form is Form.NEWEST else period
-        return replace(question, period=newest, against=Against.PERIOD_EARLIER)
-    against = _before_the_other(against, period)
-    if _is_dated(period) and _is_dated(against) and period.candidates[0].end < against.candidates[0].start:
-        period, against = against, period  # of 2019 v 2025, what it was and what it is
-    if _is_last_year(period) and against.form is Form.TO_DATE:
-        period, against = against, period  # "last year v this year" asks how this year compares
-    if _is_last_year(against):
-        explicit = period.form is Form.NAMED and not period.relative and _is_year(period)
-        if explicit:
-            return replace(question, period=period, against_period=against)
-        return replace(question, period=period, against=Against.YEAR_EARLIER)
-    return replace(question, period=period, against_period=against)
-
-
-def _last_one(against: AskedPeriod) -> PeriodKind | None:
-    """The length of `last month`, where that is the newest there can be: what it is held against is the one before."""
-    short = (PeriodKind.WEEK, PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.FINANCIAL_QUARTER)
-    only = against.candidates[0] if len(against.candidates) == 1 and against.form is Form.NAMED else None
-    last = against.relative and against.words.split()[:1] == ["last"]
-    return only.kind if only is not None and last and only.kind in short else None
-
-
-def _is_this_one(period: AskedPeriod, unit: PeriodKind) -> bool:
-    """`This month` against the last: where it is not held yet, the newest that is and the one before that."""
-    this = period.form is Form.NAMED and period.relative and period.words.split()[:1] == ["this"]
-    return this and unit in (PeriodKind.MONTH, PeriodKind.FINANCIAL_QUARTER) and period.candidates[0].kind is unit
-
-
-def _is_the_same_last_year(period: AskedPeriod, against: AskedPeriod) -> bool:
-    """`Q3 compared with Q3 last year`, `March this year v March last year`: a year before the one asked for."""
-    said, before = (words.words.removesuffix(" this year") for words in (period, against))
-    named = period.form is Form.NAMED and bool(period.candidates) and not period.relative
-    last = before == f"last {said}" and len(against.candidates) == 1
-    return named and (last or any(before == f"{said} {end}" for end in _A_YEAR_BEFORE))
-
-
-def _a_year_before_itself(
-    main: Sequence[AskedPeriod], against: AskedPeriod | None, earlier: Against | None
-) -> tuple[AskedPeriod | None, Against | None]:
-    """`Q3 against Q3 the year before`, `March on March`: the same part of this year and the last."""
-    if against is None or [one.words for one in main] != [against.words]:
-        return against, earlier
-    of_no_year = main[0].floating and main[0].form is against.form is Form.NAMED
-    if earlier is Against.YEAR_EARLIER or (earlier is None and of_no_year):
-        return None, Against.YEAR_EARLIER
-    return against, earlier
-
-
-_A_YEAR_BEFORE = ("last year", "the year before", "year before", "previous year", "the previous year", "a year ago")
-
-
-def _is_dated(period: AskedPeriod) -> bool:
-    alone = len(period.candidates) == 1 and not period.floating
-    return period.form is Form.NAMED and alone and not period.relative
-
-
-def _before_the_other(against: AskedPeriod, period: AskedPeriod) -> AskedPeriod:
-    """`Q2 2025/26 on Q1`: the newest Q1 before it."""
-    if not (_is_dated(period) and against.floating and against.form is Form.NAMED and against.candidates):
-        return against
-    earlier = against.candidates[-1]
-    while earlier.end >= period.candidates[0].start and earlier.start.year > FIRST_YEAR:
-        earlier = moved(earlier, -1)
-    return replace(against, candidates=(earlier,), floating=False)
-
-
-def _is_last_year(period: AskedPeriod) -> bool:
-    named = period.relative and period.form is Form.NAMED and period.candidates[:1] != ()
-    return named and period.candidates[0].kind is PeriodKind.FINANCIAL_YEAR
-
-
-def _is_year(period: AskedPeriod) -> bool:
-    return any(one.kind in YEARS for one in period.candidates)
 
 
 def _ends(period: AskedPeriod, *, apart: bool) -> tuple[AskedPeriod, AskedPeriod] | NotUnderstood | None:

@@ -62,14 +62,35 @@ def joined(periods: Sequence[AskedPeriod], *, combined: bool) -> AskedPeriod | N
 def stand_in_a_row(parts: Parts) -> bool:
     """Whether the periods stand in a row, with nothing but `and` or a sign between them."""
     places = [place for place, _ in parts.periods]
-    between = [parts.harmless.get(place) for place in range(places[0], places[-1]) if place not in places]
+    between = [_said_at(parts, place) for place in range(places[0], places[-1]) if place not in places]
     if all(place in parts.parted for place in places[1:]) and not between:
         return True
     kinds = {one.kind for _, period in parts.periods for one in period.candidates}
     named = all(period.form is Form.NAMED and not period.relative for _, period in parts.periods)
     if not between and len(kinds) == 1 and named and len({one.candidates for _, one in parts.periods}) == len(places):
         return True  # "October November December"
-    return bool({"and", "or"} & set(between)) and all(word in ("and", "or", "in", "for") for word in between)
+    return bool(_JOINTS & {*between}) and all(word in _JOINTS or word in ("in", "for", "also") for word in between)
+
+
+_JOINTS = frozenset({"and", "or", "plus", "then"})
+
+
+def _said_at(parts: Parts, place: int) -> str | None:
+    """The harmless word at a place; `plus` is a word of the field, where it may add up."""
+    return "plus" if is_plus(parts, place) else parts.harmless.get(place)
+
+
+def is_plus(parts: Parts, place: int) -> bool:
+    """Whether `plus` stands at a place."""
+    said = parts.taken[place][1] if parts.has(Field.COMBINED) else None
+    return said is not None and said.key == Field.COMBINED.value and parts.words_at(place) == ("plus",)
+
+
+def without_plus(parts: Parts) -> None:
+    """`YTD plus last YTD`: of what does not go on from one another each is given, as with `and`."""
+    places = [place for place, _ in parts.periods]
+    if len(places) > 1 and any(is_plus(parts, place) for place in range(places[0], places[-1])):
+        del parts.fields[Field.COMBINED]
 
 
 def asks_of_all_together(parts: Parts) -> bool:

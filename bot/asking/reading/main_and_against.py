@@ -19,7 +19,11 @@ def main_and_against(parts: Parts) -> tuple[list[AskedPeriod], AskedPeriod | Non
     for place, period in parts.periods:
         between = period.words.startswith("between ")  # compare between January and February
         after = compare is not None and place > compare and not (of_a_time or between)
-        held_to = parts.before(place) in ("on", "from", "than") or _follows_than(parts, place)
+        held_to = (
+            parts.before(place) in ("on", "from", "than")
+            or is_over_another(parts, place)
+            or _follows_than(parts, place)
+        )
         on = held_to and compare is None and is_no_day(period)
         since = period.form is Form.SINCE and period.words.startswith("from ") and len(parts.periods) == 2
         if since:
@@ -46,6 +50,15 @@ def told_apart(parts: Parts) -> frozenset[int]:
     held_against = {parts.fields[one] for one in _MAKE_TWO if one in parts.fields}
     joined = {place for place, word in parts.harmless.items() if word in _JOIN_TWO}
     return frozenset({*held_against, *joined, *parts.against_at})
+
+
+def is_over_another(parts: Parts, place: int) -> bool:
+    """`June over May`, `Q2 over Q1`: straight behind a period of its kind; by itself `over May` is in May."""
+    other = next((period for where, period in parts.periods if where == place - 2), None)
+    this = next(period for where, period in parts.periods if where == place)
+    if parts.before(place) != "over" or other is None or not other.form is this.form is Form.NAMED:
+        return False
+    return {one.kind for one in other.candidates} == {one.kind for one in this.candidates}
 
 
 def _follows_than(parts: Parts, place: int) -> bool:

@@ -24,6 +24,8 @@ _TOKEN = re.compile(
 )
 _APOSTROPHES = str.maketrans("", "", "'\u2019\u2018`\u02bc")
 _POSSESSIVE = re.compile(r"(?<=\w)'s\b")
+_QUARTER = re.compile(r"\b(same|last|this|previous|prev|each|every) q\b(?![&+])")
+"""`Against same q last yr`."""
 _NUMBER = re.compile(r"\bno\.?s\b|\b(?:no|num|nr)\.?(?= of\b(?! course\b))")
 _WISE = re.compile(r"\b(?<!\bas a )(percentage|percent|number|rate)[ -]?wise\b")
 _WITH_ITS_TARGET = re.compile(r"\binc(?:l|luding|ludes|lude)?\.? (?:the |our |its |any )?(?=targets?\b)")
@@ -90,6 +92,7 @@ _PUT_RIGHT: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], st
     (" at ", _AT_THEN, ""),
     ("rolling ", _ROLLED_TWELVE, "rolling 12 months"),
     (" to date", _ROLLED_TO_DATE, r"\1"),
+    (" q", _QUARTER, r"\1 quarter"),
     ("prev", re.compile(r"\bprev\b"), "previous"),
     ("n", _NUMBER, "number"),
     ("wise", _WISE, r"as a \1"),

@@ -123,7 +123,7 @@ def _interval(subject: Subject, now: Given, before: Given) -> tuple[Decimal, Dec
 def _before(subject: Subject, question: Question, now: Given) -> Given | NoFigure:
     if question.against_period is not None and question.against_period.form is Form.YEAR_AGO:
         return _years_before(subject, question.against_period, now)
-    if question.against_period is not None:
+    if question.against_period is not None and not _is_the_last_itself(subject, question, now.chosen.periods):
         before = subject.given(_not_now(question.against_period, now))
         # Two periods that both moved to the newest held would be compared with themselves.
         moved = not question.against_period.floating and isinstance(before, Given) and before.chosen.instead_of
@@ -133,7 +133,11 @@ def _before(subject: Subject, question: Question, now: Given) -> Given | NoFigur
         return before
     periods = now.chosen.periods
     of_waves = periods[0].kind is PeriodKind.WAVE
-    if question.against is Against.PERIOD_EARLIER or (of_waves and question.against_unsaid):
+    if (
+        question.against is Against.PERIOD_EARLIER
+        or _is_the_last_itself(subject, question, periods)
+        or (of_waves and question.against_unsaid)
+    ):
         found = _period_before(subject, periods)
     elif of_waves:
         found = waves_a_year_before(subject.series.periods if subject.series else (), periods[0])
@@ -150,6 +154,13 @@ def _years_before(subject: Subject, against: AskedPeriod, now: Given) -> Given |
         return NoFigure(reason="no counterpart", details={"words": now.chosen.called.in_words})
     found = tuple(years_before(one, against.number or 1) for one in now.chosen.periods)
     return subject.over(Chosen(found, called_like(found, now.chosen.called), now.chosen.statistic))
+
+
+def _is_the_last_itself(subject: Subject, question: Question, periods: tuple[Period, ...]) -> bool:
+    """`Confidence v last wave`, where the newest wave is the last: it is held against the one before it."""
+    against, newest = question.against_period, subject.series.newest.period if subject.series is not None else None
+    last = against is not None and against.form is Form.NEWEST and against.unit is PeriodKind.WAVE
+    return last and periods == (newest,)
 
 
 def _not_now(against: AskedPeriod, now: Given) -> AskedPeriod:

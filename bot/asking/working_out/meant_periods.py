@@ -128,9 +128,7 @@ def _named(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> C
             ahead = next(one for one in fitting.values() if one is not period)
             return _instead(_chosen(measure, parts_of(measure, period), period), asked.words, ahead, newest=False)
     if len(fitting) > 1:
-        periods = tuple(reversed(fitting.values()))
-        details = {"words": asked.words, "meanings": [one.in_words for one in periods]}
-        return NoFigure(reason="which period", details=details, periods=periods, status=Status.AMBIGUOUS)
+        return _which(asked, tuple(reversed(fitting.values())))
     (period,) = fitting.values()
     if asked.relative:
         return _or_newest(asked, period, measure, series)
@@ -237,8 +235,7 @@ def _rolling(asked: AskedPeriod, measure: Measure, series: Series, day: date) ->
         window = rolling_year(measure, series)
         return Chosen(window.periods, _year_called(window.periods), Statistic.ROLLING_12_MONTHS)
     if len(asked.candidates) > 1:
-        details = {"words": asked.words, "meanings": [one.in_words for one in asked.candidates]}
-        return NoFigure(reason="which period", details=details, periods=asked.candidates, status=Status.AMBIGUOUS)
+        return _which(asked, asked.candidates)
     year = asked.candidates[0]
     parts = parts_of(measure, year)
     if not parts:
@@ -320,9 +317,11 @@ def _since(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> C
     if measure.cadence is PeriodKind.WAVE:
         return _other_cadence(asked, measure)
     newest = series.newest.period
-    if len(asked.candidates) > 1 and not asked.floating:
-        return _which(asked, [span(one, newest) for one in asked.candidates if one.start <= newest.end])
-    for place, start in enumerate(asked.candidates):
+    begun = [one for one in asked.candidates if one.start <= newest.end]
+    if len(begun) > 1 and not asked.floating:
+        stretches = (whole_periods(measure.cadence, one.start, newest.end) for one in begun)
+        return _which(asked, [span(parts[0], newest) for parts in stretches if parts])
+    for place, start in enumerate(asked.candidates if asked.floating else begun or asked.candidates):
         parts = whole_periods(measure.cadence, start.start, newest.end)
         if not parts:
             continue
