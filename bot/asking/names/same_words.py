@@ -74,6 +74,7 @@ _SAME = _by_word(
         "feel": "feel felt feeling feels",
         "ksi": "ksi ksis",
         "vacancy": "vacancy vacant",
+        "trafficking": "trafficking supply supplying dealing dealer",
         "driving": "driving drive",
         "speeding": "speeding speeder",
         "coursing": "coursing courser",

@@ -21,6 +21,7 @@ _GRADE = "i"
 LEAST_WITHOUT = 2
 """Of how many words what is left must be where `crime` or `time` is not said: drugs are no drug offences."""
 
+_BREAKS_OFF = word_set("of from to by with without against on in for")
 SMALL = frozenset({"about"})
 """Of worried about crime no more is left without crime than worried: worried about the rate is said of anything."""
 
@@ -107,8 +108,11 @@ def _halves_of_one(words: Words) -> Iterator[Words]:
 def _senses_of_group(words: Words, group: str, measure: Measure) -> Iterator[SensedName]:
     """The name of a kind of crime or incident, with and without what its measure is called by: speeding detections.
 
-    Of groups of persons nothing is told by their names alone: they may be counted in many ways.
+    Of groups of persons nothing is told by their names alone: they may be counted in many ways. A name that breaks off
+    (theft from) is said just so, or not at all: from a person is another thing.
     """
+    if words[-1] in _BREAKS_OFF:
+        return
     sense, whole = sense_of(words), sense_of(words_of(measure.name))
     if not (whole.is_crime or whole.is_incident) or measure.unit is not Unit.COUNT or sense.is_of_two:
         return

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
+from bot.asking.names.heads_of_groups import says_the_head
 from bot.asking.names.names_unmeant import names_said
 from bot.asking.names.vocabulary import Reading, Sort
 from bot.asking.names.words_of_groups import cut_short, may_be_cut_short, words_of_groups
 from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.span import ASIDE, Span
-from bot.asking.words.tokens import stem
+from bot.asking.words.tokens import stem, words_of
 
 _LONGEST_GROUP = 4
 BESIDE_GROUPS = frozenset({"one", "ones", "done", "by"})
@@ -39,9 +40,16 @@ def _of_the_groups_before(question: PlainQuestion, at: int) -> tuple[Reading, ..
     before = question.previous
     if before is None or not before.groups:
         return ()
-    having = question.vocabulary.parts.get(stem(question.words[at]), frozenset())
+    word, vocabulary = question.words[at], question.vocabulary
+    having = vocabulary.parts.get(stem(word), frozenset())
     found = tuple(one for one in having if one.sort is Sort.GROUP and one.of in before.measures)
-    return found if len(found) == 1 else ()
+    if len(found) != 1:
+        return ()
+    measure = vocabulary.framework.measures[found[0].of]
+    names = [name for one in measure.groups if one.key == found[0].key for name in (one.name, *one.aliases)]
+    within = [name for name in names if stem(word) in map(stem, words_of(name))]
+    # No tractor of tractor GPS kits.
+    return found if not within or any(says_the_head((word,), name, measure) for name in within) else ()
 
 
 def beside_a_group_at(question: PlainQuestion, at: int) -> Iterator[Span]:

@@ -62,11 +62,24 @@ def with_measure_of_groups(path: Segmentation, tokens: Sequence[Token], vocabula
         return path
     measure = vocabulary.framework.measures[measures.pop()]
     own = _own_words(measure)
+    of_whom = any(
+        not _OF_PERSONS.isdisjoint(token.word for token in tokens[span.start : span.end])
+        for span in path
+        if span.is_a(Sort.GROUP)
+    )
+    if of_whom:
+        own -= _ANY_CRIME  # crime against disabled people is not the hate that they meet
     places = [place for place, one in enumerate(path) if _is_of(one, own, tokens)]
     if not places or places[-1] - places[0] >= len(places):
         return path  # none, or not in one stretch: offences detected
     of_it = Span(path[places[0]].start, path[places[-1]].end, (Reading(Sort.MEASURE, measure.key),))
     return (*path[: places[0]], of_it, *path[places[-1] + 1 :])
+
+
+_OF_PERSONS = word_set(
+    "people persons person community against towards targeting disabled gays women men girls victims"
+)
+_ANY_CRIME = frozenset(map(stem, ("crime", "crimes", "offence", "offences", "incident", "incidents", "reports")))
 
 
 def _is_of(span: Span, own: Collection[str], tokens: Sequence[Token]) -> bool:

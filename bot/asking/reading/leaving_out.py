@@ -9,10 +9,11 @@ from bot.asking.words.word_sets import word_set
 MOST_LEFT_OUT = 2
 LONGEST_BEHIND = 4
 _EXCLUDING = word_set(
-    "not no non without excluding exclude excluded except excl minus other apart bar but never only against "
-    "nothing none nobody after before until second third fourth fifth rest remainder remaining else half double twice "
-    "find found outside nationally national regionally regional elsewhere locally besides beyond anywhere aside unless "
-    "if per times during solve solved detected charged convicted arrested cautioned cleared caught prosecuted"
+    "not no non without excluding exclude excluded except excl minus other apart bar but never only alone solely "
+    "purely against nothing none nobody after before until second third fourth fifth rest remainder remaining else "
+    "half double twice find found outside nationally national regionally regional elsewhere locally besides beyond "
+    "anywhere aside unless if per times during solve solved detected charged convicted arrested cautioned cleared "
+    "caught prosecuted"
 )
 BEFORE_PLACES = word_set(
     "in at near around across within inside throughout from and or vs v versus than with by on during about"

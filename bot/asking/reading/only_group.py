@@ -2,6 +2,8 @@
 
 from collections.abc import Collection, Sequence
 
+from bot.asking.names.declared_names import is_declared
+from bot.asking.names.heads_of_groups import says_the_head
 from bot.asking.names.only_candidate import says_all_of
 from bot.asking.names.same_words import DEEDS, sense_of
 from bot.asking.names.vocabulary import Vocabulary
@@ -22,6 +24,7 @@ _MEANS_AND_PLACES = word_set(
     drug drugs alcohol drink dog dogs bus train station town city centre work workplace cash money
     """
 )
+_NARROWING = frozenset(map(root, TRAITS | _MEANS_AND_PLACES))
 
 
 def only_group(
@@ -50,7 +53,16 @@ def only_group(
         ),
         None,
     )
-    return choice if found is not None and _can_be_no_other(outcome.word, *found, said_measures) else None
+    if found is None:
+        return None
+    sure = _can_be_no_other(outcome.word, *found, said_measures) or is_declared(tuple(words), *found, vocabulary)
+    return choice if sure and not _are_dropped(tokens, words) else None
+
+
+def _are_dropped(tokens: Sequence[Token], words: Sequence[str]) -> bool:
+    """`Charges dropped`: those that came to nothing, and no fall of their number."""
+    behind = (one.word for at, one in enumerate(tokens) if at and tokens[at - 1].word == words[-1])
+    return any(word in ("dropped", "withdrawn", "discontinued") for word in behind)
 
 
 def _can_be_no_other(said: str, measure: Measure, group: Group, said_measures: Collection[str]) -> bool:
@@ -60,7 +72,8 @@ def _can_be_no_other(said: str, measure: Measure, group: Group, said_measures: C
     of_the_group = frozenset(roots - own if roots - own else roots)
     if "other" in words or (len(words) == 1 and said.endswith("ed")):
         return False  # other than what is said; trafficked may be people
-    if not any(_says_it(words, of_the_group, name) for name in (group.name, *group.aliases)):
+    names = (group.name, *group.aliases)
+    if not any(_says_it(words, of_the_group, name) and says_the_head(words, name, measure) for name in names):
         return False
     if measure.name in said_measures:
         return not _is_of_whom(of_the_group, words)
@@ -87,8 +100,7 @@ def _says_it(words: Words, of_the_group: frozenset[str], name: str) -> bool:
 
 def _is_of_whom(of_the_group: frozenset[str], words: Words) -> bool:
     """Whether what tells a group says of whom, with what or where: of many things may be counted so."""
-    said = (root(word) for word in (TRAITS | _MEANS_AND_PLACES) & {*words})
-    return any(one in of_the_group for one in said if one not in DEEDS)
+    return any(one in of_the_group and one not in DEEDS for one in _NARROWING.intersection(map(root, words)))
 
 
 def _is_short_for(said: str, word: str) -> bool:

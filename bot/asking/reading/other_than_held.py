@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.periods.period_names import number_of
 from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
+from bot.asking.reading.more_than_said import calls_and_not_their_time, one_of_two_alone, people_trafficked
 from bot.asking.words.tokens import plain_text, stem, tokens_of, words_of
 from bot.asking.words.word_sets import word_set
 from bot.figures.measures import Measure
@@ -40,15 +41,19 @@ _BOTH = "killed or seriously injured"
 def not_for_another(found: Read, text: str, vocabulary: Vocabulary) -> Read:
     """What was read, or why it is not answered: what was asked is other than what the measure that was read counts."""
     asked = found.outcome
+    typed = tuple(token.word for token in tokens_of(plain_text(text)))
+    if (people := people_trafficked(typed, found, vocabulary)) is not None:
+        return replace(found, outcome=people)
     if not isinstance(asked, Question) or not asked.measures:
         return found
-    typed = tuple(token.word for token in tokens_of(plain_text(text)))
     measures = [vocabulary.framework.measures[key] for key in asked.measures]
     refused = (
         _opposite_limit(typed, measures)
         or _left_out(typed, measures)
         or _missing(typed, asked, measures, found)
         or _one_of_two(typed, asked, measures)
+        or calls_and_not_their_time(text, typed, measures, found)
+        or one_of_two_alone(typed, asked, vocabulary)
     )
     return found if refused is None else replace(found, outcome=refused)
 

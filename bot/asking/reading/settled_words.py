@@ -200,9 +200,13 @@ def _without_people_of_groups(path: Segmentation, tokens: Sequence[Token]) -> Se
 
 
 def _stands_by_a_group(place: int, path: Segmentation, tokens: Sequence[Token]) -> bool:
-    """Whether the stretch before a word is a group, or that behind it, and nothing parts them."""
-    if place and path[place - 1].is_a(Sort.GROUP) and not tokens[path[place].start].parted:
-        return True
+    """Whether the stretch before a word is a group, or that behind it, and nothing parts them.
+
+    What a group breaks off before is what it is of: theft from people.
+    """
+    before = path[place - 1] if place else None
+    if before is not None and before.is_a(Sort.GROUP) and not tokens[path[place].start].parted:
+        return tokens[before.end - 1].word not in ("of", "from")
     after = path[place + 1 : place + 2]
     return bool(after) and after[0].is_a(Sort.GROUP) and not tokens[after[0].start].parted
 

@@ -14,7 +14,7 @@ from bot.asking.question import AskedRate, Intent, NotUnderstood, Question, Stat
 from bot.asking.reading.reading import read
 from bot.asking.threads.named_alone import named_alone
 from bot.asking.threads.of_their_places import of_their_places
-from bot.asking.threads.reworded import group_meant
+from bot.asking.threads.reworded import group_meant, share_meant
 from bot.asking.threads.same_time import of_the_same_time
 from bot.asking.threads.thread import Thread
 from bot.asking.threads.times_beside import of_a_time_beside, only_period
@@ -137,10 +137,18 @@ def of_the_last(said: str, thread: Thread, vocabulary: Vocabulary, day: date) ->
         or which_of_a_kind(said, previous, vocabulary, day)
         or _against_now(said, previous, thread)
         or group_meant(said, previous, vocabulary)
+        or _share_of_a_group(said, previous, vocabulary, day)
         or _beside_it(said, previous, vocabulary, day)
         or of_the_same_time(said, thread, vocabulary, day)
         or _another_time(said, previous, thread, vocabulary, day)
     )
+
+
+def _share_of_a_group(said: str, previous: Question, vocabulary: Vocabulary, day: date) -> Question | None:
+    """`How much of that is supply`, of drug offences: the share of the supply and trafficking of them."""
+    put = share_meant(said, previous, vocabulary)
+    asked = None if put is None else read(put, vocabulary, day, previous).outcome
+    return asked if isinstance(asked, Question) else None
 
 
 def _why(said: str, previous: Question, thread: Thread, vocabulary: Vocabulary, day: date) -> Question | None:

@@ -12,6 +12,7 @@ from itertools import pairwise
 from bot.asking.asked_period import NEWEST
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
+from bot.asking.reading.more_than_said import one_of_two_alone
 from bot.asking.reading.reading import read
 from bot.asking.threads.after_no_answer import (
     asks_which,
@@ -40,7 +41,7 @@ from bot.asking.threads.thread import GOES_ON_IN, Thread
 from bot.asking.threads.time_given import of_the_end_given, with_its_year_told
 from bot.asking.threads.turning_words import turned
 from bot.asking.threads.widened import widened
-from bot.asking.words.tokens import Token, plain_text, tokens_of
+from bot.asking.words.tokens import Token, plain_text, tokens_of, words_of
 from bot.asking.words.word_sets import word_set
 
 MOST_WORDS = 14
@@ -85,6 +86,8 @@ def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Rep
     asked, before = reply.read.outcome if reply.read is not None else None, thread.question
     if leaves_the_side(text, asked, thread, vocabulary, day):
         return Reply(text, before, Read(NotUnderstood("mixed")))
+    if isinstance(asked, Question) and (less := one_of_two_alone(words_of(text), asked, vocabulary)) is not None:
+        return Reply(text, before, Read(less))
     if not (thread.charted and isinstance(asked, Question)) or before is None or reply.read is None:
         return reply
     names = {vocabulary.framework.measures[key].name for key in before.measures}

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from bot.asking.names.heads_of_groups import group_told, group_with
 from bot.asking.names.names_of_places import COMPASS
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.periods.period_names import MONTH_NUMBERS
@@ -34,10 +35,13 @@ MOST_WORDS = 6
 _STUFF = r"(?:stuff|ones|bit|side|part|lot|element)"
 _OF_SOME = re.compile(
     rf"^(?:(?:and|ok|so|but|now|then|what about|how about) )*(?:(?:just|only) (?:the )?(?P<name>.+?)(?: {_STUFF})?"
-    rf"|(?:the )?(?P<what>.+?) {_STUFF}(?: only| alone)?)(?: (?:then|please|pls|though))*$"
+    rf"|(?:the )?(?P<what>.+?)(?: {_STUFF}(?: only| alone)?| only| alone)"
+    rf"|(?:how many|(?:which|what) {_STUFF})(?: of (?:that|those|them|these|this|it))?"
+    r"(?: (?:is|are|was|were|got|had|have|did))* (?P<many>.+?))(?: (?:then|please|pls|though))*$"
 )
-"""`Just the street stuff`, `the street side`: some of what was given."""
+"""`Just the street stuff`, `the street side`, `how many of them were in the street`: some of what was given."""
 
+_HOW_MUCH = re.compile(r"^(?:(?:and|ok|so|but|now) )*how much of (?:that|it|this) (?:is|was|were|are) (?P<name>.+)$")
 _UNIT = r"(?:day|week|month|quarter|year|wave|survey)"
 _IT = r"(?:it|that|this|they|we)"
 _AND = r"(?:(?:and|so|n|but|ok) )*+"
@@ -206,8 +210,15 @@ def group_meant(said: str, previous: Question, vocabulary: Vocabulary) -> Questi
     group = _group_meant(name, previous, vocabulary) if name else None
     if group is None:
         return _some_of_it(said, previous, vocabulary)
+    return _or_another(group, name, previous, vocabulary)
+
+
+def _or_another(
+    group: Group, name: Sequence[str], previous: Question, vocabulary: Vocabulary
+) -> Question | NotUnderstood:
+    """The question of a group, or which is meant where another measure is called so too."""
     measures = vocabulary.framework.measures
-    named = [measures[one.key].name for one in vocabulary.readings(name) if one.sort is Sort.MEASURE]
+    named = [measures[one.key].name for one in vocabulary.readings(tuple(name)) if one.sort is Sort.MEASURE]
     if not named or name == words_of(group.name):
         return replace(previous, groups=(group.key,), by="")
     of_group = Choice(f"{measures[previous.measures[0]].name} ({group.name})", f"and {group.name}")
@@ -216,22 +227,37 @@ def group_meant(said: str, previous: Question, vocabulary: Vocabulary) -> Questi
 
 
 def _some_of_it(said: str, previous: Question, vocabulary: Vocabulary) -> Question | NotUnderstood | None:
-    """`Just the street stuff`: the group that is called so; by a part of its name it is asked back."""
+    """`Just the street stuff`, `how many were for drugs`: the group that is called so; by less of it, asked back."""
     found = _OF_SOME.match(said)
-    name = words_of(found["name"] or found["what"]) if found is not None else ()
+    name = words_of(found["name"] or found["what"] or found["many"]) if found is not None else ()
     of_areas = previous.by and not previous.by.startswith("groups:")
-    group = None if len(previous.groups) > 1 or of_areas else _group_called(name, previous, vocabulary)
-    elsewhere = (Sort.MEASURE, Sort.AREA, Sort.GROUP)
-    if group is None or any(
-        one.sort in elsewhere and one.of != previous.measures[0] for one in vocabulary.readings(tuple(name))
-    ):
+    if len(previous.groups) > 1 or of_areas or not name:
         return None
-    in_full = any({*map(stem, words_of(one))} == {*map(stem, name)} for one in (group.name, *group.aliases))
-    if in_full:
-        return replace(previous, groups=(group.key,), by="")
+    if name[:1] == ("for",) and (group := _group_called(name[1:], previous, vocabulary)) is not None:
+        return replace(previous, groups=(group.key,), by="")  # what searches were for
+    group = _group_called(name, previous, vocabulary)
+    others = {one.sort for one in vocabulary.readings(tuple(name)) if one.of != previous.measures[0]}
+    if {Sort.AREA, Sort.GROUP} & others:
+        return None
+    if group is not None:
+        return _or_another(group, name, previous, vocabulary)
     measure = vocabulary.framework.measures[previous.measures[0]]
-    choice = Choice(f"{measure.name} ({group.name})", f"and {group.name}")
+    part = group_with(tuple(name), measure, vocabulary)
+    if part is None or Sort.MEASURE in others:
+        return None
+    choice = Choice(f"{measure.name} ({part.name})", f"and {part.name}")
     return NotUnderstood("part of a name", " ".join(name), choices=(choice,))
+
+
+def share_meant(said: str, previous: Question, vocabulary: Vocabulary) -> str | None:
+    """`How much of that is supply`: the question of the share of the group that is told so, by its name."""
+    found = _HOW_MUCH.match(said)
+    name = words_of(found["name"]) if found is not None else ()
+    if not name or previous.by:
+        return None
+    known = any(one.sort in (Sort.MEASURE, Sort.GROUP, Sort.AREA) for one in vocabulary.readings(tuple(name)))
+    group = None if known else _group_called(name, previous, vocabulary)
+    return None if group is None else f"how much of that is {group.name}"
 
 
 def _group_meant(name: Sequence[str], previous: Question, vocabulary: Vocabulary) -> Group | None:
@@ -242,16 +268,20 @@ def _group_meant(name: Sequence[str], previous: Question, vocabulary: Vocabulary
 
 
 def _group_called(name: Sequence[str], previous: Question, vocabulary: Vocabulary) -> Group | None:
-    """The only group of a measure with some words in a name of it, or that is called so."""
-    groups = vocabulary.framework.measures[previous.measures[0]].groups
-    said = {stem(word) for word in name} - _SAYS_NOTHING
+    """The only group of a measure that is called so, or that some words of its names tell."""
+    measure = vocabulary.framework.measures[previous.measures[0]]
+    said = _said_of_it(name)
     called = {
-        one: [{stem(word) for word in words_of(each)} for each in (one.name, *one.aliases, _word_of(one.key))]
-        for one in groups
+        one: [_said_of_it(words_of(each)) for each in (one.name, *one.aliases, _word_of(one.key))]
+        for one in measure.groups
     }
-    same = [one for one, names in called.items() if any(said == each - _SAYS_NOTHING for each in names)]
-    fitting = same or [one for one, names in called.items() if any(said <= each for each in names)]
-    return fitting[0] if len(fitting) == 1 and said else None
+    same = [one for one, names in called.items() if said in names]
+    return same[0] if len(same) == 1 and said else group_told(tuple(name), measure, vocabulary)
+
+
+def _said_of_it(words: Sequence[str]) -> frozenset[str]:
+    """The words of a name but the small ones within it: theft of is not all theft."""
+    return frozenset(stem(word) for word in words if word not in _SAYS_NOTHING or word == words[-1])
 
 
 def _word_of(group: str) -> str:

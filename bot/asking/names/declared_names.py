@@ -1,0 +1,63 @@
+"""What a catalogue says that a group is called: knife crime, of serious violence that was done with a knife.
+
+Such a name is taken where it is that of something that happens, and as the measure is: a kind of crime of crimes, a
+caution of outcomes, a search of searches. Whom, where and with what is no such name: others are counted so as well.
+"""
+
+from bot.asking.names.same_words import DEEDS, sense_of
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.words.name_forms import Words
+from bot.asking.words.tokens import root, stem, words_of
+from bot.asking.words.word_sets import word_set
+from bot.figures.measures import Group, Measure, Unit
+
+_BEHIND_HEADS = word_set("of for with in from by to at on against")
+
+
+def _roots(words: str) -> frozenset[str]:
+    return frozenset(map(root, word_set(words)))
+
+
+_CRIMES = DEEDS | _roots(
+    """
+    crime crimes offence offences murder manslaughter attack abuse exploitation trafficking damage vandalism threat
+    disorder affray nuisance trespass evasion drive driving scam persecution misuse interference speeding stalking
+    poaching coursing rustling worrying tipping dealing begging mugging stabbing shooting grooming
+    """
+)
+_OUTCOMES = _roots("charge caution resolution summons warning conviction penalty fine disposal detection")
+_OF_OUTCOMES = _roots("outcome outcomes disposal disposals detection detections solved resolved result results")
+_ACTS = _roots("search arrest stop visit patrol seizure detention deployment check")
+
+
+def is_declared(said: Words, measure: Measure, group: Group, vocabulary: Vocabulary) -> bool:
+    """Whether words are what a group is said to be called, and can be meant for no other measure."""
+    words = tuple(map(stem, said))
+    declared = any(words == tuple(map(stem, words_of(name))) for name in group.aliases)
+    if len(said) == 1 and said[0].endswith("ed"):
+        return False  # those who were charged are people
+    if not declared or measure.unit is not Unit.COUNT or not _is_counted_so(said, measure):
+        return False
+    others = (one for one in vocabulary.framework.measures.values() if one.key != measure.key)
+    names = (name for one in others for name in (one.name, *one.aliases))
+    return not any({*words} <= {stem(word) for word in words_of(name)} for name in names)
+
+
+def _is_counted_so(said: Words, measure: Measure) -> bool:
+    """Whether a name is of what happens, and a measure counts what happens so."""
+    end = next((at for at, word in enumerate(said) if at and word in _BEHIND_HEADS), len(said))
+    head, called = root(said[end - 1]), [words_of(name) for name in (measure.name, *measure.aliases)]
+    own = {root(word) for name in called for word in name}
+    if head in _OUTCOMES and own & _OF_OUTCOMES:
+        return True
+    if head in _ACTS:
+        return head in own
+    senses = [sense_of(name) for name in called]
+    counts_crimes = any(one.is_crime or one.is_incident or one.bag & DEEDS for one in senses)
+    deeds = sense_of(said).bag & DEEDS - _OF_DRIVING
+    # A robbery is no kind of knife crime, a robbery at knifepoint is.
+    shared = not deeds or any(word.startswith(one) for each in senses for one in each.bag for word in said)
+    return head in _CRIMES and counts_crimes and shared and not own & (_OF_OUTCOMES | _ACTS)
+
+
+_OF_DRIVING = _roots("speeding")

@@ -1,0 +1,104 @@
+"""What a group is said to be called is taken and told, where it is what happens; whom and with what is asked back."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.question import NotUnderstood, Question
+from bot.asking.reading.reading import read
+from bot.chasing.register import Register
+from bot.figures.measures import Combine, Group, Unit
+from tests.asking.catalogue import DAY, FRAMEWORK, measure
+
+MEASURES = (
+    measure(
+        "violence",
+        "Serious violence",
+        "serious violent crime",
+        groups=(Group("knife", "Knife-enabled", ("knife crime", "KEC")), Group("rest", "Other serious violence")),
+    ),
+    measure(
+        "outcomes",
+        "Positive outcomes",
+        groups=(
+            Group("charged", "Charged or summonsed", ("charged", "charges")),
+            Group("resolved", "Community resolution", ("community resolutions", "comm res")),
+            Group("cautioned", "Caution", ("cautions",)),
+            Group("burglary", "Of burglary", ("house burglary",)),
+        ),
+    ),
+    measure("referrals", "Fraud and cyber referrals", groups=(Group("cyber", "Cyber-dependent", ("cyber crime",)),)),
+    measure(
+        "driving",
+        "Fatal Five Enforcement",
+        "fatal five offences",
+        groups=(
+            Group("drink", "Drink and drug driving", ("drink drive",)),
+            Group("phone", "Mobile phone", ("phones",)),
+        ),
+    ),
+    measure("searches", "Stop and searches", groups=(Group("s", "For weapons", ("weapon searches", "weapons")),)),
+    measure("missing", "Missing reports", groups=(Group("care", "Children in care", ("looked after children",)),)),
+    measure("pubs", "Night-time violence", "night crime", groups=(Group("street", "Street", ("street robbery",)),)),
+    measure(
+        "solved",
+        "Solved rate",
+        unit=Unit.PERCENT,
+        combine=Combine.RATIO,
+        groups=(Group("rural", "Rural", ("rural crime",)), Group("hate", "Hate", ("hate crime",))),
+    ),
+)
+VOCABULARY = Vocabulary.of(replace(FRAMEWORK, measures={one.key: one for one in MEASURES}), Register())
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "group"),
+    [
+        ("knife crime last month", "violence", "knife"),
+        ("Knife crimes, force, last month.", "violence", "knife"),
+        ("is knife crime up on last year", "violence", "knife"),
+        ("which district has most knife crime", "violence", "knife"),
+        ("community resolutions in February", "outcomes", "resolved"),
+        ("how many charges in February", "outcomes", "charged"),
+        ("cautions in Harrow since January", "outcomes", "cautioned"),
+        ("cyber crime in February", "referrals", "cyber"),
+        ("drink drive last month v feb 25", "driving", "drink"),
+        ("weapon searches last month", "searches", "s"),
+    ],
+)
+def test_a_declared_name_of_what_happens_is_taken_and_told(text: str, key: str, group: str) -> None:
+    found = read(text, VOCABULARY, DAY)
+    assert isinstance(found.outcome, Question), found
+    assert (found.outcome.measures, found.outcome.groups) == ((key,), (group,))
+    assert found.only_held
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "phones last month",  # with what
+        "weapons last month",
+        "looked after children last month",  # of whom
+        "street robbery last month",  # a deed that the measure is not of
+        "house burglary last month",  # counted of outcomes, which are no crimes
+        "charged last month",
+        "charges dropped last month",
+        "charges for robbery last month",
+        "rural crime last month",  # a group of a percentage
+        "knife crime victims last month",
+        "knife crime among women last month",
+    ],
+)
+def test_what_may_be_another_is_asked_back(text: str) -> None:
+    assert isinstance(read(text, VOCABULARY, DAY).outcome, NotUnderstood)
+
+
+def test_a_name_that_is_part_of_another_measures_name_is_asked_back() -> None:
+    robbery = (Group("robbery", "Knife robbery", ("knifepoint robbery",)),)
+    knives = measure("knives", "Knife Enabled Crime", groups=robbery)
+    words = Vocabulary.of(replace(FRAMEWORK, measures={"knives": knives, "violence": MEASURES[0]}), Register())
+    found = read("knifepoint robbery last month", words, DAY).outcome
+    assert isinstance(found, Question)
+    assert (found.measures, found.groups) == (("knives",), ("robbery",))
+    assert isinstance(read("knife crime last month", words, DAY).outcome, NotUnderstood)
