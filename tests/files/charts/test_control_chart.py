@@ -4,6 +4,7 @@ import io
 import itertools
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 
 import matplotlib
@@ -17,7 +18,7 @@ from bot.figures.chart_picture import ChartPicture
 from bot.figures.chart_words import alternative_text, title_sentence
 from bot.figures.measures import Better, Unit
 from bot.figures.targets import LevelTarget
-from bot.files.charts import draw
+from bot.files.charts import control_chart, draw
 from bot.files.charts.appearance import (
     CONCERN,
     IMPROVEMENT,
@@ -229,15 +230,30 @@ def test_all_limits_of_a_percentage_stay_under_100() -> None:
 
 def test_the_same_picture_is_the_same_bytes_whatever_the_machines_matplotlib_is_set_to() -> None:
     picture = pictured(SWING)
-    before = draw(picture)
+    before = control_chart.draw(picture)
     with matplotlib.rc_context({"font.size": 30, "lines.linewidth": 9, "savefig.dpi": 50, "text.usetex": False}):
-        assert draw(picture) == before
+        assert control_chart.draw(picture) == before
     assert b"Software" not in before
+
+
+def test_what_was_drawn_is_not_drawn_again_while_it_is_among_the_last(monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn: list[ChartPicture] = []
+
+    def draw_it(picture: ChartPicture) -> bytes:
+        drawn.append(picture)
+        return str(len(drawn)).encode()
+
+    monkeypatch.setattr(control_chart, "draw", draw_it)
+    one, *others = (replace(pictured(SWING), area=f"Area {number}") for number in range(40))
+    assert [draw(one), draw(replace(one)), draw(replace(one, suppress_below=5)), draw(one)] == [b"1", b"1", b"2", b"1"]
+    for other in others:
+        draw(other)
+    assert draw(one) == b"42"
 
 
 def test_pictures_drawn_at_the_same_time_are_those_drawn_one_by_one() -> None:
     pictures = [PICTURES[case]() for case in ("55 quarters", "five years", "suppressed", "re-based")]
-    alone = [draw(picture) for picture in pictures]
+    alone = [control_chart.draw(picture) for picture in pictures]
     together: list[bytes] = [b""] * len(pictures)
 
     def draw_into(place: int) -> None:
