@@ -238,7 +238,13 @@ def watching(
     engine: Engine, settings: Settings, catalogue: Catalogue, rules: RuleSet, people: People | None = None
 ) -> Watching:
     """What the duty of watching works with; without `people`, who is in a user group is not known."""
-    catalogue = annotated(engine, catalogue)
+    return _watching_in(annotated(engine, catalogue), engine, settings, rules, people)
+
+
+def _watching_in(
+    catalogue: Catalogue, engine: Engine, settings: Settings, rules: RuleSet, people: People | None = None
+) -> Watching:
+    """The same, in a catalogue to which the marked causes have been added."""
     return Watching(
         catalogue=catalogue,
         rules=rules.rules,
@@ -286,7 +292,7 @@ def chasing(
         is_bank_holiday=clock.is_bank_holiday,
         pictures=AlertPictures(catalogue.framework),
         missing=missing,
-        alerts=watching(engine, settings, catalogue, rules),
+        alerts=_watching_in(catalogue, engine, settings, rules),
     )
 
 

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import ColumnElement, Engine, Select, bindparam, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Engine, Select, Text, bindparam, cast, func, insert, or_, select, update
 from sqlalchemy.orm import Session
 
 from bot.chasing.requests import Request, State
@@ -144,10 +144,11 @@ class DatabaseRequestBook:
             _write_listings(session, listings)
 
     def _read(self, wanted: Select[StoredRequest]) -> tuple[Entry, ...]:
-        columns = wanted.with_only_columns(StoredRequest.body, StoredRequest.version)
+        # As text: a request is read from it in half the time that JSON's objects take that it is read from.
+        columns = wanted.with_only_columns(cast(StoredRequest.body, Text), StoredRequest.version)
         with reading(self._engine) as connection:
             rows = connection.execute(columns).all()
-        return tuple(Entry(_REQUESTS.validate_python(body), version) for body, version in rows)
+        return tuple(Entry(_REQUESTS.validate_json(body), version) for body, version in rows)
 
     def _listings(self, messages: Any) -> tuple[Listing, ...]:
         wanted = (
