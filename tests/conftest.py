@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import sqlite3
@@ -13,8 +14,9 @@ import pytest
 from hypothesis import settings
 from sqlalchemy import Connection, Engine, event, text
 
-from bot.store import migrate, open_engine, tables
+from bot.store import migrate, open_engine, schema, tables
 from bot.store.tables.base import Base
+from tests.shared_by_stores import compile_statements_once, tables_made_once
 
 # The same examples each time, so that what lands is what was tried; `REEVE_RANDOM=1` looks for new ones.
 settings.register_profile("reeve", deadline=None, derandomize=True, database=None)
@@ -22,6 +24,7 @@ settings.register_profile("reeve, at random", deadline=None)
 settings.load_profile("reeve, at random" if os.environ.get("REEVE_RANDOM") else "reeve")
 
 assert tables  # importing them is what makes them known to Base.metadata
+compile_statements_once()
 
 
 # Those that take longest, the longest first: the other workers do the many short ones meanwhile.
@@ -51,6 +54,17 @@ def _place_of(item: pytest.Item) -> int:
     return next((place for place, long in enumerate(LONG) if name.startswith(long)), len(LONG))
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Iterator[None]:
+    """Some million objects are made here that stay to the end: the collector of garbage need not look at them again."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000)
+    gc.enable()
+
+
 @event.listens_for(Engine, "connect")
 def _write_without_waiting_for_the_disk(connection: object, _record: object) -> None:
     """What a killed process wrote is there all the same: only a machine that goes down loses it."""
@@ -77,6 +91,20 @@ def postgresql_url(worker_id: str, testrun_uid: str) -> str:
 
 
 @pytest.fixture(scope="session")
+def _postgresql_engine(postgresql_url: str) -> Iterator[Engine]:
+    opened = open_engine(postgresql_url)
+    yield opened
+    opened.dispose()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _tables_made_once() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(schema, "_upgrade", tables_made_once(schema._upgrade))
+        yield
+
+
+@pytest.fixture(scope="session")
 def _sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("template") / "empty.sqlite"
     engine = open_engine(f"sqlite:///{path}")
@@ -94,12 +122,11 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
         path = tmp_path / "reeve.sqlite"
         shutil.copy(request.getfixturevalue("_sqlite_template"), path)
         return f"sqlite:///{path}"
-    url: str = request.getfixturevalue("postgresql_url")
-    engine = open_engine(url)
+    engine = request.getfixturevalue("_postgresql_engine")
     migrate(engine)
     with engine.begin() as connection:
         _empty(connection)
-    engine.dispose()
+    url: str = request.getfixturevalue("postgresql_url")
     return url
 
 
