@@ -13,6 +13,7 @@ from bot.duties.deliver import Delivered
 from bot.duties.outbox import Edit, Picture
 from bot.watching.rules import Severity
 from tests.duties.delivery_world import SHORT, Post, on_one_database, post, slack
+from tests.end_to_end.slack_force import eventually
 from tests.store.mail import message
 
 __all__ = ["post", "slack"]
@@ -95,10 +96,17 @@ def test_slow_answers_change_nothing(post: Post) -> None:
 def test_an_answer_that_is_slower_than_reeve_waits_is_found_once_it_has_arrived(
     post: Post, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.slack.app.TIMEOUT_SECONDS", 0.3)
+    monkeypatch.setattr("bot.slack.app.TIMEOUT_SECONDS", 0.5)
     post.queue(message("a"))
-    post.slack.control.fault("slow", method="chat.postMessage", seconds=0.6)
-    done = post.deliver(waits=replace(SHORT, slow_settling=timedelta(seconds=0.6)), patience=timedelta(seconds=2))
+    post.slack.control.fault("slow", method="chat.postMessage", seconds=1)
+
+    def arrive(seconds: float) -> None:
+        """Let the test's own clock go on, once the message has arrived: a slow machine may take its time."""
+        eventually(post.on_slack)
+        post.let_pass(seconds)
+
+    an_hour = timedelta(hours=1)
+    done = post.deliver(wait=arrive, waits=replace(SHORT, slow_settling=an_hour), patience=an_hour)
     assert (done.posted, done.found) == (0, 1)
     post.check(posted=1)
 
