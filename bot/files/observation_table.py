@@ -12,7 +12,6 @@ from bot.figures.periods import Period
 from bot.figures.series import SeriesKey
 from bot.files.csv_rows import csv_rows
 from bot.files.observation_checks import ObservationChecks
-from bot.files.spreadsheet import spreadsheet_rows
 from bot.files.table_layout import Layout
 from bot.files.text_rows import FaultLog, TextRows, Unreadable
 
@@ -88,6 +87,8 @@ class ObservationFiles:
             with path.open("rb") as file:
                 while block := file.read(_BLOCK):
                     seen(block)
+            from bot.files.spreadsheet import spreadsheet_rows  # it takes a while to load, and most tables are CSV
+
             return spreadsheet_rows(path, refuse)
         if kind not in TEXTS:
             raise Unreadable(f"is of no kind that is read here; known are {', '.join((*TEXTS, *SPREADSHEETS))}")

@@ -14,7 +14,6 @@ from bot.chasing.terms import ChasingRules
 from bot.chasing.updates import Update
 from bot.duties.access import People
 from bot.duties.alert_book import StaleBook
-from bot.duties.answer_world import World
 from bot.duties.audit import AuditBook
 from bot.duties.catalogue import Catalogue
 from bot.duties.chase import Chased, chase
@@ -31,7 +30,6 @@ from bot.files.alert_pictures import AlertPictures
 from bot.files.catalogue import read_catalogue
 from bot.files.rule_files import read_rule_set
 from bot.files.templates import FileTemplates
-from bot.main.following import NobodyInGroups, followers_of
 from bot.settings import Settings
 from bot.slack.placeholders import is_placeholder
 from bot.store import StoreUnreachable, migrate, open_engine
@@ -49,7 +47,8 @@ from bot.store.requests import DatabaseRequestBook
 from bot.store.updates import UpdateStore
 from bot.watching.rules import RuleSet
 
-if TYPE_CHECKING:  # Slack and the local workspace are read in where they are used: most commands never do
+if TYPE_CHECKING:  # asking, Slack and the local workspace are read in where they are used: most commands never do
+    from bot.duties.answer_world import World
     from bot.workspace import RunningWorkspace, Team
 
 WATCH_TRIES = 5
@@ -137,11 +136,13 @@ def templates_of(home: Path) -> FileTemplates:
     return FileTemplates(home / "templates")
 
 
-def answering(engine: Engine, settings: Settings, catalogue: Catalogue, *, keep_figures: bool = False) -> World:
+def answering(engine: Engine, settings: Settings, catalogue: Catalogue, *, keep_figures: bool = False) -> "World":
     """What the duty of answering works with.
 
     `keep_figures` reads every figure once, for many questions in a row, where there are not too many to be kept.
     """
+    from bot.duties.answer_world import World
+
     causes = KnownCauseStore(engine)
     return World(
         catalogue=annotated(engine, catalogue),
@@ -245,6 +246,8 @@ def _watching_in(
     catalogue: Catalogue, engine: Engine, settings: Settings, rules: RuleSet, people: People | None = None
 ) -> Watching:
     """The same, in a catalogue to which the marked causes have been added."""
+    from bot.main.following import NobodyInGroups, followers_of
+
     return Watching(
         catalogue=catalogue,
         rules=rules.rules,

@@ -369,8 +369,9 @@ _LEAST_IN_ANY_ORDER = 3
 def _fields() -> Mapping[Words, frozenset[Reading]]:
     found: dict[Words, set[Reading]] = defaultdict(set)
     for asked, phrases in FIELD_WORDS.items():
+        reading = Reading(Sort.FIELD, asked.value)
         for phrase in phrases.split(", "):
-            found[tuple(phrase.split())].add(Reading(Sort.FIELD, asked.value))
+            found[tuple(phrase.split())].add(reading)
     for phrase in HARMLESS_PHRASES.split(", "):
         found[tuple(phrase.split())].add(Reading(Sort.HARMLESS, phrase))
     for word in HARMLESS:
