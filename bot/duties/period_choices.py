@@ -2,6 +2,7 @@
 
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.question import Choice, Question
+from bot.asking.words.passing_words import SHORTHAND
 from bot.asking.words.tokens import plain_text, tokens_of
 from bot.figures.periods import Period
 
@@ -11,7 +12,10 @@ def period_choice(asked: str, words: str, period: Period, question: Question) ->
 
     Where others of its periods can mean as many things (Q1 2025 v Q1 2024), they are taken in the same way.
     """
-    said = " ".join(token.word for token in tokens_of(plain_text(asked)))
+    typed = [token.word for token in tokens_of(plain_text(asked))]
+    said = " ".join(typed)
+    if words not in said:
+        said = " ".join(SHORTHAND.get(word, word) for word in typed)  # same mth last yr
     if not words or words not in said:
         return Choice(period.in_words, period.text)
     said = said.replace(words, period.text, 1)

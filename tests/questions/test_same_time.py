@@ -36,6 +36,10 @@ from tests.questions.conversations import first, said
         ("robbery in dudley in january 2026", "has it come back down since", "dudley", "2026-03"),
         ("robbery in dudley in january 2026", "have things got any worse since then", "dudley", "2026-03"),
         ("recorded robbery in Q2 2025/26", "and the ytd position", "west-midlands", "2025/26-Q1..2025/26-Q3"),
+        ("robbery in dudley november to december 2025", "same for 2024", "dudley", "2024-11..2024-12"),
+        ("robbery in dudley in january 2026", "same again for 2025", "dudley", "2025-01"),
+        ("robbery november v december", "january?", "west-midlands", "2026-01"),
+        ("robbery november v december", "october?", "west-midlands", "2025-10"),
     ],
 )
 def test_a_time_is_told_from_the_one_that_was_given(
@@ -139,3 +143,25 @@ def test_whether_we_are_beyond_a_number_is_of_what_was_given(
     *_, last = said(talking, ["robbery in dudley in january 2026", again])
     assert (first(last)["area"], first(last)["period"]) == (area, period)
     assert told in last.text
+
+
+@pytest.mark.parametrize("again", ["same for 2015", "the same for 2015", "same again for 2015"])
+def test_the_same_of_a_year_after_a_financial_one_is_asked_back(again: str, talking: World) -> None:
+    *_, last = said(talking, ["recorded robbery in 2014/15", again])
+    assert [one.label for one in last.choices] == ["the financial year 2015/16", "the calendar year 2015"]
+
+
+def test_a_figure_against_the_average_of_a_stretch_is_given_beside_it(talking: World) -> None:
+    for asked in (
+        "robbery in dudley october 2025 v average of the last 12 months",
+        "robbery in dudley october 2025 against the 12 month avg",
+    ):
+        (last,) = said(talking, [asked])
+        assert [one["statistic"] for one in last.answers][::1][:1] == ["value"]
+        assert "on average 27.1 a month over the 12 months to March 2026" in last.text
+
+
+@pytest.mark.parametrize("asked", ["robbery v average of the last 12 districts", "robbery % v the average shopper"])
+def test_the_average_of_no_stretch_is_not_given_beside_a_figure(asked: str, talking: World) -> None:
+    (last,) = said(talking, [asked])
+    assert "on average" not in last.text

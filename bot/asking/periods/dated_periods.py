@@ -121,7 +121,10 @@ class DatedPeriods(QuestionWords):
         return at >= len(self._words) or self._tokens[at].opens
 
     def _beside_year(self, at: int, build: Callable[[int], Period]) -> Found | None:
-        """`last year`, `this year` or `two years ago` after a month or a season is a calendar year."""
+        """`last year`, `this year` or `two years ago` after a month or a season is a calendar year.
+
+        In January October of this year is that of the financial one.
+        """
         number, length = (1, 1) if self._word(at) == "a" else self._number(at)
         if number and self._word(at + length) in ("year", "years") and self._word(at + length + 1) == "ago":
             return length + 2, named((build(self._day.year - min(number, MOST_YEARS_AGO)),))
@@ -129,7 +132,11 @@ class DatedPeriods(QuestionWords):
             return None
         if self._word(at) == "last":
             return 2, named((build(self._day.year - 1),))
-        return (2, named((build(self._day.year),))) if self._word(at) == "this" else None
+        if self._word(at) != "this":
+            return None
+        this, before = build(self._day.year), build(self._day.year - 1)
+        of_the_financial_year = before.start >= period_containing(PeriodKind.FINANCIAL_YEAR, self._day).start
+        return 2, named((before if this.start > self._day and of_the_financial_year else this,))
 
     def _which_one(self, at: int, periods: Sequence[Period]) -> Found | None:
         """`April just gone`, `April before last`: of the Aprils that have ended, newest first."""

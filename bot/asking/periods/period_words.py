@@ -112,11 +112,18 @@ class PeriodReader(
         length, period = self._wave_of_a_season(at, length, period)
         explained, period = self._explained(at + length, period)
         length += explained
+        if self._word(at + length) == "each" and self._stands_in_a_row(at) and period.form is Form.NAMED:
+            length += at + length + 1 == len(self._words) or self._tokens[at + length + 1].opens  # Q1, Q2 and Q3 each
         if period.form is Form.LAST and period.number > 1 and self._word(at + length) == "each":
             ends = at + length + 1 == len(self._words) or self._tokens[at + length + 1].opens
             length, period = (length + 1, replace(period, each=True)) if ends else (length, period)
         length += words_behind(self._words, at + length, period)
         return length, replace(period, words=" ".join(self._words[at : at + length]))
+
+    def _stands_in_a_row(self, at: int) -> bool:
+        """Whether another period stands straight before a word, or before the `and` there."""
+        place = at - 1 - (self._word(at - 1) == "and")
+        return any(one + found[0] == place + 1 for one in (place - 1, place) if (found := self.longest_atom(one)))
 
     def _wave_of_a_season(self, at: int, length: int, period: AskedPeriod) -> Found:
         """`The summer wave`, `last autumn's survey`: the wave that bears the name of that season, and no months."""
@@ -356,6 +363,7 @@ SINGLE = ReadersByWord(
     *(PeriodReader._quarter, PeriodReader._half, PeriodReader._season, PeriodReader._week, PeriodReader._relative),
     *(PeriodReader._for_the, PeriodReader._ago, PeriodReader._before_last, PeriodReader._weekday),
     PeriodReader._last_alone,
+    PeriodReader._year_held_against,
 )
 LONGER = ReadersByWord(
     *(PeriodReader._years_ago, PeriodReader._before_covid, PeriodReader._of_the_year, PeriodReader._year_so_far),

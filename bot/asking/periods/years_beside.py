@@ -23,7 +23,7 @@ def with_years_beside(periods: Sequence[Placed], *, comparing: bool) -> list[Pla
         before = next((other for _, other in reversed(periods[:number]) if _of_one_year(other, one)), None)
         if one.floating and one.form is Form.NAMED and one.candidates and (after or before):
             one = _with_year(one, after, before, comparing=comparing)
-        elif not comparing:
+        else:
             one = _of_the_same_part(one, found)
         found.append((place, one))
     return found
@@ -67,6 +67,33 @@ def with_the_year_of_all(periods: Sequence[Placed], *, said_and: bool = False) -
         return list(periods)
     (year,) = years[0].candidates
     return _all_or(periods, [(place, _within(one, year)) for place, one in periods if one in parts])
+
+
+def with_this_year_and_last(periods: Sequence[Placed], apart: Collection[int]) -> list[Placed]:
+    """`April to August in Sale, this year against last`: that part of this year, and of the last."""
+    parts = [(place, one) for place, one in periods if one.floating and one.form is Form.NAMED and one.candidates]
+    this = [(place, one) for place, one in periods if one.words in _THIS_YEARS and one.form is Form.TO_DATE]
+    last = [(place, one) for place, one in periods if one.words in _LAST_YEARS and one.relative]
+    if len(parts) != 1 or len(this) != 1 or len(this) + len(last) + 1 != len(periods) or len(last) > 1:
+        return list(periods)
+    (year,) = this[0][1].candidates
+    ((at, part),) = parts
+    if all(any(min(at, place) < between < max(at, place) for between in apart) for place, _ in (*this, *last)):
+        return list(periods)  # June and this year
+    meant = _in_this_year(part, year)
+    found = [(place, meant, 0) for place, _ in this] + [(place, meant, 1) for place, _ in last]
+    return [
+        (place, replace(part, candidates=(moved(one, -back),), floating=False, words=moved(one, -back).text))
+        for place, one, back in found
+    ]
+
+
+def _in_this_year(part: AskedPeriod, year: Period) -> Period:
+    """A part in this financial year, or in the months of the calendar year before it began; else it is ahead."""
+    inside = in_year(part.candidates[0], year) or part.candidates[0]
+    newest = part.candidates[0]
+    before_it = newest.start.year == year.start.year and newest.start < year.start
+    return inside if inside in part.candidates or not before_it else newest
 
 
 def with_its_year(periods: Sequence[Placed], apart: Collection[int]) -> list[Placed]:
@@ -148,7 +175,8 @@ def mixes_parts_and_years(periods: Sequence[Placed], *, comparing: bool) -> bool
     )
 
 
-_LAST_YEARS = ("last year", "last", "last fy", "last financial year")
+_LAST_YEARS = ("last year", "last", "last fy", "last financial year", "the last")
+_THIS_YEARS = ("this year", "this fy", "this financial year")
 
 
 def _is_a_part_this_year(one: AskedPeriod) -> bool:

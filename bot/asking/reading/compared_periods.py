@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.periods.period_names import KINDS, number_of, year_number
@@ -12,6 +13,7 @@ from bot.asking.periods.years_beside import (
     mixes_parts_and_years,
     with_its_year,
     with_the_year_of_all,
+    with_this_year_and_last,
     with_years_beside,
 )
 from bot.asking.question import Against, Intent, NotUnderstood, Question
@@ -80,7 +82,8 @@ def with_periods(question: Question, parts: Parts, *, of_stocks: bool = False) -
 
 def _settle_beside_each_other(parts: Parts, apart: Collection[int]) -> bool:
     """Take the periods that stand beside each other for what each is there; False where that cannot be told."""
-    once = with_its_year(said_once(parts.periods, apart), apart)
+    once = with_this_year_and_last(said_once(parts.periods, apart), {*apart, *parts.fields.values()})
+    once = with_its_year(once, apart)
     parts.periods = with_the_year_of_all(once, said_and=parts.has(Field.COMPARE) or _parted_by_and(parts))
     comparing = parts.has(Field.COMPARE) or said_on(parts) or "than" in parts.harmless.values()
     parts.periods = with_years_beside(parts.periods, comparing=comparing)
@@ -224,14 +227,30 @@ def _earlier_one(
     units = [] if earlier is Against.YEAR_EARLIER else parts.units_earlier
     if len(units) > 1:
         return NotUnderstood("two periods")
-    period = main[0] if main else NEWEST
-    if is_of_another_length(parts, period):
+    period = main[0] if main else _newest_of(parts, earlier)
+    same = _same_unit(parts) if period.form is Form.NAMED and len(period.candidates) == 1 else None
+    if is_of_another_length(parts, period) or (same is not None and not _as_long_as(period, same)):
         return NotUnderstood("two periods")
     if units and period.form is Form.NEWEST:
         period = AskedPeriod(Form.LAST, relative=True, number=1, unit=units[0], words=f"last {cadence_noun(units[0])}")
     elif units and not _as_long_as(period, units[0]):
         return NotUnderstood("two periods")
     return replace(question, period=period, against=earlier)
+
+
+def _newest_of(parts: Parts, earlier: Against) -> AskedPeriod:
+    """`V same quarter last year`: the newest figure, or of what is counted more often the newest quarter."""
+    unit = _same_unit(parts) if earlier is Against.YEAR_EARLIER else None
+    return NEWEST if unit is None else replace(NEWEST, unit=unit, words=f"latest {cadence_noun(unit)}")
+
+
+def _same_unit(parts: Parts) -> PeriodKind | None:
+    """The quarter of `the same quarter last year`."""
+    said = parts.words_at(parts.fields[Field.YEAR_EARLIER]) if parts.has(Field.YEAR_EARLIER) else ()
+    return next((KINDS.get(two) for one, two in pairwise(said) if one == "same" and two in _UNITS), None)
+
+
+_UNITS = ("week", "month", "quarter")
 
 
 def is_of_another_length(parts: Parts, period: AskedPeriod) -> bool:

@@ -276,7 +276,9 @@ def _asked_alike(asked: Question, parts: Parts, previous: Question, vocabulary: 
         return asked  # it is judged over one time: of several each figure, with what it makes of its target
     against = _held_against(asked.period, previous) if parts.periods else previous.against_period
     if against is None and previous.against_period is not None:
-        return NotUnderstood("two periods")
+        # `Jan?` after November against December: that month, of which it is not said what it is to be held against.
+        alone = parts.words[:1] != ("and",) and _is_one_alike(asked, previous)
+        return replace(asked, intent=Intent.VALUE) if alone else NotUnderstood("two periods")
     if previous.intent is Intent.CHANGE and any(one.form is Form.SINCE for _, one in parts.periods):
         return NotUnderstood("since")
     summed = asked.summed or (previous.summed and len(asked.areas) > 1 and len(asked.measures) == 1)
@@ -293,6 +295,15 @@ def _asked_alike(asked: Question, parts: Parts, previous: Question, vocabulary: 
     if asked.period.form is Form.TO_DATE and earlier is Against.PERIOD_EARLIER:
         earlier = Against.YEAR_EARLIER  # as many months straight before it are no year to date
     return replace(asked, summed=summed, against=earlier, against_period=against, against_unsaid=against_unsaid)
+
+
+def _is_one_alike(asked: Question, previous: Question) -> bool:
+    """Whether one time is named of the kind of those that were held against one another, as a plain change."""
+    times = (asked.period, previous.period, previous.against_period)
+    named = [one for one in times if one is not None and one.form is Form.NAMED and not one.relative]
+    kinds = {each.kind for one in named for each in one.candidates}
+    plain = previous.intent is Intent.CHANGE and not (previous.percent or previous.by or asked.more_periods)
+    return plain and len(named) == len(times) and len(kinds) == 1
 
 
 def _asks_for_the_figure(parts: Parts) -> bool:

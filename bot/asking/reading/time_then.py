@@ -39,7 +39,14 @@ def at_its_time(asked: Question, parts: Parts, previous: Question, vocabulary: V
         return _average_of_stretch(asked, vocabulary)
     if _one_last_year(parts) and (earlier := _a_year_before(previous, parts.periods[0][1])) is not None:
         return replace(asked, period=earlier)
-    return replace(asked, period=_of_which_year(asked.period, previous.period))
+    return replace(asked, period=_of_which_year(asked.period, _later_of(previous)))
+
+
+def _later_of(previous: Question) -> AskedPeriod:
+    """Of two times that were held against one another the later, from which people go on."""
+    period, against = previous.period, previous.against_period
+    dated = against is not None and len(period.candidates) == len(against.candidates) == 1
+    return max(period, against, key=lambda one: one.candidates[0].end) if against is not None and dated else period
 
 
 def _is_that_within_its_level(asked: Question, parts: Parts, previous: Question, vocabulary: Vocabulary) -> bool:

@@ -75,10 +75,16 @@ A_YEAR_BEFORE = (
     r"(?:of |in )?(?:the )?(?:last year|(?:the|a|one) year (?:before|earlier|ago|previously)(?: that)?"
     r"|(?:previous|prior|preceding) year)"
 )
+_A_YEAR = r"\d{4}[/-]\d{2}|\d{2}[/-]\d{2}|\d{4}"
 _SAME = re.compile(
     rf"^(?:the |that )?same (?P<unit>month|quarter|week|wave|period|time|point|stretch|months|weeks|quarters|year)"
-    rf"(?: (?:in |of |for )?(?P<year>\d{{4}}|\d{{4}}[/-]\d{{2}}|\d{{2}}[/-]\d{{2}})| {A_YEAR_BEFORE})$"
+    rf"(?: (?:in |of |for )?(?P<year>{_A_YEAR})| {A_YEAR_BEFORE})$"
 )
+_THE_SAME = re.compile(
+    rf"^(?:the |that )?same(?: (?:again|thing|things|figure|figures|number|numbers|one|but|please|again but))?"
+    rf" (?:(?:for|in|of|during) )?(?P<year>{_A_YEAR})$"
+)
+"""`Same for 2025`, after a part of another year: that part of this one."""
 _AS_MANY_THEN = re.compile(rf"^(?:the |those )?same (?P<number>{NUMBERS})(?: months| ?m)? {A_YEAR_BEFORE}$")
 """`Same 3 last year`: the same months a year before, where it was so many that were given."""
 _SAME_NUMBER = re.compile(
@@ -136,7 +142,17 @@ def of_a_time_beside(said: str, thread: Thread, vocabulary: Vocabulary, day: dat
     found = _GIVEN.match(said)
     if found is None or previous.intent not in _GIVEN_OF:
         return None
-    then = _time(found["then"], base, moves, vocabulary, day)
+    if (year := _THE_SAME.match(found["then"])) is not None:
+        either = None if previous.period.form is Form.NEWEST else _of_either_year(year["year"], base)
+        if either is not None or previous.period.form is Form.NEWEST:
+            return either
+    return _given(found["then"], previous, base, vocabulary, day)
+
+
+def _given(said: str, previous: Question, base: Period, vocabulary: Vocabulary, day: date) -> Question | None:
+    """The figure of a time that is told from the one before."""
+    moves = previous.period.form is Form.NEWEST or previous.period.relative
+    then = _time(said, base, moves, vocabulary, day)
     if then is None:
         return None
     if previous.period.form in _MOVING and then == moved(base, -1):
@@ -287,10 +303,10 @@ def _next(said: str, base: Period) -> Period | None:
 
 def same_part(said: str, base: Period) -> Period | None:
     """`The same quarter of 2024/25`, `the same month last year`."""
-    found = _SAME.match(said)
+    found = _SAME.match(said) or _THE_SAME.match(said)
     if found is None or base.kind is PeriodKind.WAVE:
         return None
-    unit = found["unit"]
+    unit = found.groupdict().get("unit", "")
     if unit.removesuffix("s") in ("month", "quarter", "week") and not is_as_long(unit.removesuffix("s"), 1, base):
         return None
     if found["year"] is None:
@@ -303,6 +319,18 @@ def same_part(said: str, base: Period) -> Period | None:
         if any(year.start <= one.start and one.end <= year.end for year in years)
     ]
     return inside[0] if len(inside) == 1 else None
+
+
+def _of_either_year(year: str, base: Period) -> NotUnderstood | None:
+    """`Same for 2025` after 2024/25, or after a part of it in two calendar years: that of 2025/26, or that year."""
+    if not year.isdecimal() or base.kind is PeriodKind.WAVE or base.start.year == base.end.year:
+        return None
+    calendar = _year(year)
+    begun = moved(base, calendar.start.year - base.start.year)
+    if begun == base:
+        return None
+    choices = tuple(Choice(one.in_words, f"and {one.text}") for one in (begun, calendar))
+    return NotUnderstood("several readings", "", choices=choices)
 
 
 def _year(said: str) -> Period:

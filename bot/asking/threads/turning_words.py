@@ -53,6 +53,8 @@ def turned(tokens: Sequence[Token]) -> tuple[tuple[Token, ...], bool]:
     begins = max((length for length in _TURNS.lengths(said, 0) if length < len(words)), default=0)
     if begins and words[begins - 1] == "no" and not (tokens[begins].parted or words[begins] in _BEHIND_NO):
         begins = 0  # `no robberies` may leave them out
+    if "same" in words[:begins] and all(word[:1].isdigit() for word in words[begins:]):
+        begins = 0  # `same for 2025` is told from the time before
     ends = len(words)
     while ends - 1 > begins and words[ends - 1] in _BEHIND and not {*words[begins : ends - 1]} <= _ASKS_OF_NOW:
         ends -= 1

@@ -1,7 +1,19 @@
 """The ways of asking what a figure compares with, where that is not named in so many words of its own."""
 
 _AVERAGES = (
-    *("average", "the average", "its average", "our average", "normal", "the normal", "usual", "the usual", "the norm"),
+    *(
+        "avg",
+        "the avg",
+        "average",
+        "the average",
+        "its average",
+        "our average",
+        "normal",
+        "the normal",
+        "usual",
+        "the usual",
+        "the norm",
+    ),
     *("norm", "its norm", "the monthly average", "monthly average", "the weekly average", "weekly average"),
     *("the usual month", "a usual month", "a normal month", "a typical month", "the typical month", "an average month"),
     *("a normal week", "a typical week", "an average week", "the mean", "what is normal", "what is usual", "expected"),

@@ -41,6 +41,18 @@ _SAYS = word_set("change trend rank % percent percentage rate share target diffe
 """What is asked of a measure that was named before `and`."""
 
 
+_MEAN = r"(?:average|avg|mean)"
+_SO_MANY = r"(?:\d{1,2}|two|three|six|nine|twelve)"
+_HELD_AGAINST = re.compile(
+    rf"(?:vs?\.?|versus|against|compared (?:to|with)) (?:the |our |an? )?"
+    rf"(?:(?:monthly |weekly |quarterly )?{_MEAN} (?:(?:of|for|over|in|across|during) )?"
+    rf"(?=(?P<the>the )?(?:last|past|previous|prior|rolling|this|ytd|r12m?|20\d\d|q[1-4]|{_SO_MANY})\b)"
+    rf"|(?:last |past |rolling )?(?P<number>{_SO_MANY})[ -]?(?:months?'?|m) (?:rolling )?{_MEAN}(?=$|[?.!,;]))",
+    re.IGNORECASE,
+)
+"""`Oct vs average of last 12 months`: the figure, and the average over that time."""
+
+
 @dataclass(frozen=True, slots=True)
 class Joint:
     """A place where a text may be parted: what stands before it, what behind, and whether a sentence ends there.
@@ -65,7 +77,11 @@ def joints(text: str) -> Iterator[Joint]:
         rest = behind[joining.end() :] if joining else behind
         if not _WORD.search(before) or not _WORD.search(rest):
             continue
-        if match["sentence"]:
+        average = _HELD_AGAINST.match(behind)
+        if average is not None:
+            over = f"the last {average['number']} months" if average["number"] else ""
+            yield Joint(before, f"and the average over {over}{behind[average.end() :]}")
+        elif match["sentence"]:
             asked = joining is not None or _asks(rest, behind_and=True)
             yield Joint(f"{before}?" if "?" in match[0] else before, behind, True, asked)
         elif joining and _asks(rest, behind_and=True):

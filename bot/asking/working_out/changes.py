@@ -29,7 +29,7 @@ def change_figures(subject: Subject, question: Question) -> tuple[Figure, ...] |
     if subject.measure.cadence is PeriodKind.WAVE and question.period.form is Form.ROLLING:
         # "Changed over the past year": of waves, the newest against the one a year before.
         question = replace(question, period=NEWEST, against=Against.YEAR_EARLIER, against_unsaid=False)
-    now = subject.given(question.period)
+    now = subject.given(_as_long_as_said(question.period, subject.measure.cadence))
     if isinstance(now, NoFigure):
         # Another period in the place of one of the two would be held against what it is not like.
         of_two = question.against_period is not None and now.status is not Status.AMBIGUOUS
@@ -191,6 +191,16 @@ def _unlike(subject: Subject, now: Chosen, before: Chosen) -> bool:
     """A month is not compared with a year, nor a part of a year with the whole of another."""
     counted = now.statistic is not Statistic.VALUE or subject.measure.combine is not Combine.LAST
     return len(now.periods) != len(before.periods) and counted
+
+
+def _as_long_as_said(asked: AskedPeriod, cadence: PeriodKind) -> AskedPeriod:
+    """`V same quarter last year` of what is counted by the month: the newest quarter, and not the newest month."""
+    longer = asked.form is Form.NEWEST and asked.unit in _BY_LENGTH and cadence in _BY_LENGTH
+    longer = longer and _BY_LENGTH.index(asked.unit) > _BY_LENGTH.index(cadence)
+    return replace(asked, form=Form.LAST, relative=True, number=1) if longer else asked
+
+
+_BY_LENGTH = (PeriodKind.DAY, PeriodKind.WEEK, PeriodKind.MONTH, PeriodKind.FINANCIAL_QUARTER)
 
 
 def _as_long_as(before: Chosen, subject: Subject) -> AskedPeriod:
