@@ -226,6 +226,49 @@ def said(worlds: dict[str, World], days: dict[str, date], question: str) -> Answ
             "robbery in Dudley last month",
             "(Not taken into account “The boss asked about February”.) ",
         ),
+        ("robbery in Dudley last month, feels it", "robbery in Dudley last month", ""),
+        ("robbery in Dudley last month or should i flag it", "robbery in Dudley last month", ""),
+        ("robbery in Dudley last month line for the local paper", "robbery in Dudley last month", ""),
+        (
+            "robbery in Dudley last month one line for the AC",
+            "robbery in Dudley last month",
+            "(Not taken into account “one line for the AC”.) ",
+        ),
+        (
+            "AC in a car needs robbery in Dudley last month",
+            "robbery in Dudley last month",
+            "(Not taken into account “AC in a car needs”.) ",
+        ),
+        (
+            "robbery in Dudley in March, doing xmas resourcing",
+            "robbery in Dudley in March",
+            "(Not taken into account “doing xmas resourcing”.) ",
+        ),
+        (
+            "robbery in Dudley last month, was it the new system",
+            "robbery in Dudley last month",
+            "(Not taken into account “was it the new system”.) ",
+        ),
+        (
+            "robbery in Dudley last month, FCR is in the room",
+            "robbery in Dudley last month",
+            "(Not taken into account “FCR is in the room”.) ",
+        ),
+        (
+            "need robbery in Dudley last month for the pvp board",
+            "robbery in Dudley last month",
+            "(Not taken into account “for the pvp board”.) ",
+        ),
+        (
+            "robbery in Dudley last month for the lpa commanders 1-1",
+            "robbery in Dudley last month",
+            "(Not taken into account “for the lpa commanders 1-1”.) ",
+        ),
+        (
+            "cllr smith wont let it go, robbery in Dudley last month",
+            "robbery in Dudley last month",
+            "(Not taken into account “cllr smith wont let it go”.) ",
+        ),
     ],
 )
 def test_what_was_said_beside_it_leaves_the_answer_as_it_is(
@@ -285,6 +328,15 @@ def test_what_was_said_beside_it_leaves_the_answer_as_it_is(
         "robbery in Dudley got knives in March",
         "robbery in my patch in the north",
         "women in Dudley need robbery for March",
+        "everyone got away, robbery in Dudley last month",
+        "i police the estates, robbery in Dudley last month",
+        "robbery in Dudley last month. the ones at night",
+        "robbery in Dudley last month, was it the kids",
+        "robbery in Dudley last month line for women",
+        "robbery in Dudley last month, AC wants the repeat ones",
+        "robbery in Dudley last month, our officers were hurt",
+        "robbery in Dudley last month, they were all on foot",
+        "robbery in Dudley last month, my lot only want the sheds",
     ],
 )
 def test_what_may_say_which_cases_or_where_stops_the_answer(

@@ -24,17 +24,9 @@ ANSWERED_RIGHTLY = (
 STILL_MISREAD = (
     "What I'm asking for really is the find rate. public order offences in Coventry in March?",
     "The federation leaflet is about off-duty officers. Robbery in Dudley in March, how many of us was it?",
-    "I misplaced the list of baby formula cases - shoplifting in Sandwell in March?",
-    "The meeting got stuck on caravans. Vehicle crime in Sandwell last month?",
     "I'm the early turn sergeant and I answer for the early turn, how many robberies in Coventry in March",
-    "Residents want to know our time from call to door. Bicycle theft in Walsall since September?",
     "How many public order offences in Dudley since September as we're doing a piece on swearing at staff",
-    "I keep the book on baby milk and nappies, what was shoplifting in Dudley in March",
-    "The boss is on holiday and left me the neighbours' quarrels. Public order offences in Dudley last year?",
-    "We keep hearing they were refugees and I'd like the truth of it: shoplifting in Coventry last year, how many were",
-    "I get the jobs graded immediate. Robbery in Coventry since September?",
     "I'm told we write off far too many on the day, how many bicycle thefts in Walsall last year did we?",
-    "We do the school liaison so how many public order offences in Dudley last year came to us?",
     "How many robberies in Coventry since September, as I was told to bring along whatever the transport police don't "
     "have",
 )

@@ -13,7 +13,7 @@ from bot.asking.words.word_sets import word_set
 
 _NARROWS = word_set(
     "only just except excluding excl without not no minus less apart bar including incl with other besides especially "
-    "esp particularly mainly involving rather unless under over"
+    "esp particularly mainly involving rather unless under over ones"
 )
 _OF_THOSE = re.compile(
     r"\b(?:it|its|that|this|they|their|them|those|these|which|such)\b(?! (?:month|year|week|quarter|period|time)\b)"

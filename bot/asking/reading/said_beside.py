@@ -10,13 +10,12 @@ from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import Question
 from bot.asking.reading.asserted import asserted, is_only_a_tag
 from bot.asking.reading.claimed_amounts import Claimed, without_amounts
+from bot.asking.reading.clause_beside import clause_beside
 from bot.asking.reading.is_it_a_lot import is_it_a_lot, tells_whether_it_is
-from bot.asking.reading.own_affairs import own_affairs
-from bot.asking.reading.said_of_asking import said_of_asking, without_frames
+from bot.asking.reading.said_of_asking import without_frames
 from bot.asking.reading.said_twice import asked_twice
 from bot.asking.reading.spoken_of import names_a_measure, with_what_was_spoken_of
-from bot.asking.reading.statement_manner import Standing
-from bot.asking.reading.statements import Stated, names_in, stated
+from bot.asking.reading.statements import Stated, names_in
 from bot.asking.reading.who_tells import is_off_to
 from bot.asking.words.tokens import plain_text, tokens_of, words_of
 from bot.asking.words.word_sets import word_set
@@ -151,7 +150,11 @@ def _without_statements(text: str, vocabulary: Vocabulary, day: date) -> Beside 
     if not 1 < len(clauses) <= MOST_CLAUSES:
         return None
     first, before = _from_the_front(text, clauses, vocabulary, day)
-    last, behind = _from_the_end(text, clauses, first, vocabulary, day)
+    last, behind = _from_the_end(text, clauses, 0, vocabulary, day)
+    if last > 1:
+        last, behind = _from_the_end(text, clauses, first, vocabulary, day)
+    else:
+        first, before = 0, []  # nothing is asked behind the first clause, so that it is the question
     between = _off_to(text, clauses[first + 1 : last - 1], vocabulary, day)
     if first == 0 and last == len(clauses) and between is None:
         return None
@@ -176,7 +179,7 @@ def _off_to(text: str, clauses: Sequence[_Clause], vocabulary: Vocabulary, day: 
     for one in clauses:
         said = text[one.start : one.end]
         if one.mark.strip() == "," and is_off_to([token.word for token in tokens_of(plain_text(said))]):
-            return own_affairs(said, vocabulary, day, f"{text[: one.start]} {text[one.end :]}")
+            return clause_beside(said, vocabulary, day, f"{text[: one.start]} {text[one.end :]}")
     return None
 
 
@@ -282,7 +285,7 @@ def _from_the_front(
     found: list[Stated] = []
     while at < len(clauses) - 1:
         for end in range(min(at + _MOST_TOGETHER, len(clauses) - 1), at, -1):
-            if (one := _one_statement(text, clauses[at:end], vocabulary, day, Standing.BEFORE)) is not None:
+            if (one := _one_statement(text, clauses[at:end], vocabulary, day, is_before=True)) is not None:
                 found.append(one)
                 at = end
                 break
@@ -299,9 +302,7 @@ def _from_the_end(
     found: list[Stated] = []
     while at - 1 > first:
         for start in range(max(at - _MOST_TOGETHER, first + 1), at):
-            standing = Standing.SENTENCE_BEHIND if _ends_a_sentence(clauses[start - 1]) else Standing.GOES_ON
-            one = _one_statement(text, clauses[start:at], vocabulary, day, standing)
-            if one is not None:
+            if (one := _one_statement(text, clauses[start:at], vocabulary, day, is_before=False)) is not None:
                 found.insert(0, one)
                 at = start
                 break
@@ -311,21 +312,17 @@ def _from_the_end(
 
 
 def _one_statement(
-    text: str, clauses: Sequence[_Clause], vocabulary: Vocabulary, day: date, standing: Standing
+    text: str, clauses: Sequence[_Clause], vocabulary: Vocabulary, day: date, *, is_before: bool
 ) -> Stated | None:
     if any(_ends_a_sentence(one) or one.mark.strip() == ":" for one in clauses[:-1]) or "?" in clauses[-1].mark:
         return None
     said = text[clauses[0].start : clauses[-1].end]
     if not clauses[0].start:
         said = _GREETED.sub("", said)
-    before = standing is Standing.BEFORE
-    one = stated(said, vocabulary, day, standing) or said_of_asking(said, vocabulary, day, before=before)
-    if one is None and _GREETED.sub("", f"{said} x") == "x":
+    if _GREETED.sub("", f"{said} x") == "x":
         return Stated(said.strip())
-    if one is None or one.measures:
-        elsewhere = f"{text[: clauses[0].start]} {text[clauses[-1].end :]}"
-        return own_affairs(said, vocabulary, day, elsewhere) or one
-    return one
+    elsewhere = f"{text[: clauses[0].start]} {text[clauses[-1].end :]}"
+    return clause_beside(said, vocabulary, day, elsewhere, is_before=is_before)
 
 
 def _ends_a_sentence(clause: _Clause) -> bool:

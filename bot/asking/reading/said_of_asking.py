@@ -12,17 +12,24 @@ from datetime import date
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.periods.period_words import PeriodReader
 from bot.asking.reading.called_after_places import is_called_after_a_place
-from bot.asking.reading.statement_manner import is_of_days
-from bot.asking.reading.statements import Stated, is_of_a_measure, names_in, names_meant, times_in, written_in_capitals
-from bot.asking.reading.statements_that_narrow import names_what_is_wanted
+from bot.asking.reading.statements import (
+    Stated,
+    as_meant,
+    is_of_a_measure,
+    names_in,
+    names_meant,
+    times_in,
+    written_in_capitals,
+)
+from bot.asking.reading.statements_that_narrow import is_of_days, names_what_is_wanted
 from bot.asking.reading.what_it_is_for import called_after
+from bot.asking.reading.who_tells import is_of_initials
 from bot.asking.words import statement_words as kinds
 from bot.asking.words.asking_sets import NAME, OF_MEETINGS, OPEN, RANKS_THAT_ASK, TEAMS
-from bot.asking.words.asking_wordings import CLAUSES, OPENINGS, PURPOSES_BEHIND, WHO_I_AM
+from bot.asking.words.asking_wordings import CLAUSES, DOUBTS, OPENINGS, PURPOSES_BEHIND, WHO_I_AM
 from bot.asking.words.english_qualities import POLICE_WORK
 from bot.asking.words.english_words import NAMES_ELSEWHERE, is_english
 from bot.asking.words.frame_wordings import FRAME_SETS
-from bot.asking.words.misspelt_words import MISSPELT
 from bot.asking.words.names_elsewhere import FIRST_NAMES
 from bot.asking.words.passing_words import SHORTHAND
 from bot.asking.words.tokens import Token, plain_text, stem, tokens_of
@@ -62,7 +69,7 @@ def said_of_asking(text: str, vocabulary: Vocabulary, day: date, *, before: bool
         return None
     if said is not None and (before or "here" in said.plain) and _matches(WHO_I_AM, said, 0):
         return _who_asks(said)
-    if said is not None and _matches(CLAUSES, said, 0):
+    if said is not None and (_matches(CLAUSES, said, 0) or _matches(DOUBTS, said, 0)):
         return said.stated
     return called_after(text, vocabulary, day, lambda other: _known(other, vocabulary, day, PURPOSES_BEHIND))
 
@@ -105,9 +112,12 @@ def without_frames(text: str, vocabulary: Vocabulary, day: date) -> tuple[str, t
             break
     for number in range(1, len(chunks)):
         at = len(plain) - len(chunks) + number
-        if plain[at] not in _BEGINS_A_PURPOSE or plain[at - 1] in _OF_SOMETHING:
+        if plain[at - 1] in _OF_SOMETHING:
             continue
-        purpose = _purpose(" ".join(chunks[number:]), vocabulary, day)
+        behind = " ".join(chunks[number:])
+        purpose = _purpose(behind, vocabulary, day) if plain[at] in _BEGINS_A_PURPOSE else None
+        if purpose is None and plain[at] in _BEGINS_A_DOUBT:
+            purpose = _known(behind, vocabulary, day, DOUBTS)
         if purpose is not None:
             found.append(purpose)
             chunks = chunks[:number]
@@ -146,8 +156,9 @@ _ENDS_AN_OPENING = word_set(
 )
 _BEGINS_A_PURPOSE = word_set(
     "for ahead in before to going need needed needing want wanted wanting would id wed i we got have hoping trying as "
-    "by please pls thanks ta cheers"
+    "by please pls thanks ta cheers a one line quote sentence number bullet"
 )
+_BEGINS_A_DOUBT = word_set("feels feel or seems might could not")
 _OF_SOMETHING = frozenset(("deadline", "deadlines"))  # `the deadline for the plan`: what it is of, and no purpose
 _ASKS = word_set("how what whats which who whos where wheres when is are was were has have did does do whether if why")
 _LEADS_ON = word_set("about for on re know see have if whether after onto to at")
@@ -173,7 +184,7 @@ def _words(text: str, vocabulary: Vocabulary, day: date) -> _Words | None:
     """The words of a clause, with those that are on no list as one; None where one may say which cases are meant."""
     said = _without_places_of_clubs(text, vocabulary)
     tokens = _without_wards_of_councillors(tokens_of(plain_text(_SHIFTS.sub(r"\1", _AIDES.sub("aide", said)))))
-    plain = [_meant(token) for token in tokens]
+    plain = [as_meant(token).word for token in tokens]
     if not plain or _narrows(plain):
         return None
     found = [one for one in names_meant(plain, vocabulary) if _names_something(plain, one[0], one[1], text, vocabulary)]
@@ -181,10 +192,11 @@ def _words(text: str, vocabulary: Vocabulary, day: date) -> _Words | None:
         return None
     named = {place for start, end, _ in found for place in range(start, end)}
     capitals = frozenset(written_in_capitals(text))
-    looked_up = [*_looked_up(plain, named, capitals, text, vocabulary)]
+    times = [*times_in(PeriodReader([*map(as_meant, tokens)], day), len(plain))]
+    timed = {place for start, end in times for place in range(start, end)}
+    looked_up = [*_looked_up(plain, named, timed, capitals, text, vocabulary)]
     if "" in looked_up:
         return None
-    times = [*times_in(PeriodReader(tokens, day), len(plain))]
     readings = [one for _, _, every in found for one in every]
     parts = [_measure_of(word, vocabulary) for word, taken in zip(plain, looked_up, strict=True) if taken == OPEN]
     stated = Stated(
@@ -229,7 +241,7 @@ def _may_be_a_team(word: str) -> bool:
     return (word.isupper() and not any(one.holds(word.casefold()) for one in _WORDINGS)) or word in _DEPARTMENTS
 
 
-_WORDINGS = (CLAUSES, OPENINGS, PURPOSES_BEHIND, WHO_I_AM)
+_WORDINGS = (CLAUSES, DOUBTS, OPENINGS, PURPOSES_BEHIND, WHO_I_AM)
 _DEPARTMENTS = word_set("comms policy governance secretariat")
 _OF_PLACES = word_set("in at near around across from")
 _BEHIND_PLACING = 4
@@ -248,12 +260,6 @@ def _measure_of(word: str, vocabulary: Vocabulary) -> str:
     return found.pop() if len(found) == 1 else ""
 
 
-def _meant(token: Token) -> str:
-    """A word without its slip, and written in full."""
-    word = MISSPELT.get(token.word, token.word)
-    return SHORTHAND.get(word, word)
-
-
 def _names_something(words: Sequence[str], start: int, end: int, text: str, vocabulary: Vocabulary) -> bool:
     """Whether a name is one here: IT and not it where it counts only in capitals, and not that of the crime panel."""
     if end - start == 1 and words[start] in OF_MEETINGS and _OF_AN_OCCASION & {*words[end : end + _BEHIND_PLACING]}:
@@ -268,11 +274,16 @@ def _narrows(words: Sequence[str]) -> bool:
     return bool(cues - _PASSED_HERE) or wanted or is_of_days(words) or bool(kinds.EVERY_DAY & {*words})
 
 
-_PASSED_HERE = word_set("who if use uses specific actual group")
+_PASSED_HERE = word_set("who if use uses specific actual group flag")
 
 
 def _looked_up(
-    words: Sequence[str], named: set[int], capitals: frozenset[str], text: str, vocabulary: Vocabulary
+    words: Sequence[str],
+    named: set[int],
+    timed: set[int],
+    capitals: frozenset[str],
+    text: str,
+    vocabulary: Vocabulary,
 ) -> Iterator[str]:
     """Each word as the wordings have it: one of theirs, an abbreviation in capitals, an open one; empty for none."""
     for at, word in enumerate(words):
@@ -289,18 +300,14 @@ def _looked_up(
         elif _is_initials(word, vocabulary):
             yield word.upper()
         else:
-            yield OPEN if _may_be_open(words, at, capitals, vocabulary) else ""
+            yield OPEN if at in timed or _may_be_open(words, at, capitals, vocabulary) else ""
 
 
 def _is_initials(word: str, vocabulary: Vocabulary) -> bool:
     """Whether letters that nobody can say as a word are those of a body or an occasion: fpb, dmm."""
-    if not (_SHORTEST_INITIALS <= len(word) <= _LONGEST_INITIALS and word.isalpha()) or {*word} & _VOWELS:
-        return False
-    return not (word in kinds.SHORT_FOR_CASES or word in SHORTHAND or is_english(word) or vocabulary.is_name(word))
-
-
-_SHORTEST_INITIALS, _LONGEST_INITIALS = 2, 5
-_VOWELS = frozenset("aeiou")
+    return is_of_initials(word) and not (
+        word in kinds.SHORT_FOR_CASES or word in SHORTHAND or is_english(word) or vocabulary.is_name(word)
+    )
 
 
 def _is_a_name_that_asks(words: Sequence[str], at: int, capitals: frozenset[str]) -> bool:

@@ -37,7 +37,7 @@ _LEAVING = word_set("took take takes taken taking leave leaves leaving left")
 _OF_THE_WORK = kinds.OCCASIONS | kinds.OCCASION_WORDS
 
 
-_OWN = word_set("mine ours theirs hers itself themselves")
+_OWN = word_set("mine ours theirs hers itself themselves everybodys everyones")
 _WHOSE = word_set("my their his her")
 _PICKED = (("stick", "to"), ("sticking", "to"), ("out", "of", "it"), ("of", "them"), ("them", "first"), ("half", "are"))
 
@@ -106,3 +106,19 @@ def _is_a_length_wanted(words: Sequence[str], at: int, said: str) -> bool:
         return words[at] not in ("weekend", "half", "quarter")
     wanted = bool({*words} & _WANTED)
     return wanted and words[at - 1 : at] == ["the"] and (said in _WANTED or said == "for")
+
+
+def is_of_days(words: Sequence[str]) -> bool:
+    """Whether a day of the week or a time of day is named by itself, and may be when the cases happened."""
+    if kinds.EVERY_DAY & {*words}:
+        return True
+    needed = {*words} & (kinds.OCCASIONS | _UNTIL_WHEN)
+    alone = (word in kinds.DAYS and before not in _POINTING for before, word in pairwise(["", *words]))
+    return not needed and any(alone)
+
+
+_POINTING = word_set("this last next tomorrow yesterday today")
+_UNTIL_WHEN = word_set(
+    "need needed needs due by arrive arrives arriving visit visits visiting coming back "
+    "rang called asked deadline day event"
+)

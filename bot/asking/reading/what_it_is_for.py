@@ -12,6 +12,8 @@ from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.periods.period_words import PeriodReader
 from bot.asking.reading.statements import Stated, names_in, times_in, written_in_capitals
 from bot.asking.words.aside_wordings import SETS
+from bot.asking.words.english_words import is_english
+from bot.asking.words.ranks import RANKS
 from bot.asking.words.statement_words import NEGATION, PLACING
 from bot.asking.words.tokens import Token, plain_text, tokens_of
 from bot.asking.words.word_sets import word_set
@@ -30,7 +32,11 @@ _CALLED = (
     """
 )
 """Of a call, a visit or a hearing it may be that cases are counted; of a pack or a tasking it never is."""
+_MEETS = frozenset({"board", "panel", "committee", "council", "cabinet", "forum", "1 1", "1 2 1", "121"})
+"""They may hear cases, and are passed over where only those who meet, or initials, say which of them it is."""
+_LONGEST_INITIALS = 5
 _FOR = word_set("for ahead before in to going doing writing preparing prepping drafting finishing updating")
+_WHO_MEET = frozenset(SETS["people"].words) | {f"{rank}s" for rank in RANKS}
 _OWNERS = word_set("the a an my our his her their this that todays tomorrows next")
 _STOPS = (NEGATION | PLACING) | word_set(
     """
@@ -54,11 +60,21 @@ def called_after(text: str, vocabulary: Vocabulary, day: date, known: Callable[[
         if word not in _OWNERS or plain[0] not in _FOR:
             continue
         for end in range(at + 2, min(at + 2 + _MOST, len(plain))):
-            if plain[end] in _CALLED and not any(_stops(one, named) for one in plain[at + 1 : end]):
+            if _may_be_called(plain[at + 1 : end], plain[end]) and not any(
+                _stops(one, named) for one in plain[at + 1 : end]
+            ):
                 one = known(" ".join((*chunks[: at + 1], _ANY, *chunks[end:])))
                 if one is not None:
                     return _named(one, text, " ".join(plain[at + 1 : end]), vocabulary, day)
     return None
+
+
+def _may_be_called(called: Sequence[str], head: str) -> bool:
+    """Whether an occasion may be called so: the FPB pack, the pvp board, the commanders' 1-1."""
+    if head in _CALLED:
+        return True
+    own = (one in _WHO_MEET or (len(one) <= _LONGEST_INITIALS and not is_english(one)) for one in called)
+    return head in _MEETS and all(own)
 
 
 def in_its_place(left: Sequence[int], tokens: Sequence[Token], vocabulary: Vocabulary) -> tuple[Token, ...] | None:

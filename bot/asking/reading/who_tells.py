@@ -1,11 +1,13 @@
 """Of whom a clause beside a question tells: of who speaks, of somebody who speaks to them, or of what it is for."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.words import own_affairs_words as kinds
 from bot.asking.words.case_words import CASE_WORDS
-from bot.asking.words.statement_words import FELT, SAFE
+from bot.asking.words.english_words import is_english
+from bot.asking.words.statement_words import FELT, SAFE, SHORT_FOR_CASES
 from bot.asking.words.tokens import plain_text, tokens_of
 
 _SHORTEST = 2
@@ -21,6 +23,8 @@ def tells(said: Sequence[str]) -> bool:
         return True
     if words[0] in kinds.WHO_TELLS or (words[0] in kinds.OTHERS and kinds.ME & {*words[1:]}):
         return True
+    if _tells_shortly(words):
+        return True
     if words[0] in kinds.IT and {"been", "my"} & {*words[1:3]}:
         return bool(kinds.LENGTHS_OF_WORK & {*words[2:]}) and len(words) <= kinds.LONGEST_SUBJECT
     if words[0] == "for":
@@ -28,13 +32,26 @@ def tells(said: Sequence[str]) -> bool:
     if words[0] in ("my", "our"):
         is_so = words[1].endswith("s") and words[2:3] != [] and words[2] in kinds.BEHIND_IS
         return is_so or any(word in kinds.SAYS | kinds.TELLING or word.endswith("ed") for word in words[2:])
-    if words[0] in kinds.BEGUN or _is_doing(words[0]):
+    if words[0] in kinds.BEGUN or _is_doing(words[0]) or (_is_doing(words[1]) and {"my", "our"} & {*words[2:4]}):
         return True
     if any(pair in (("and", "i"), ("and", "me"), ("and", "we")) for pair in pairwise(words[: kinds.LONGEST_SUBJECT])):
         return words[0] not in kinds.NEVER_TELLS
     if words[0] in kinds.IT and words[1:2] != [] and (words[1] in kinds.FOR_WHAT or words[1:3] == ["is", "for"]):
         return any(word in kinds.OCCASIONS | kinds.ASKERS for word in words)
     return _somebody_tells(words) or is_off_to(words) or guesses_why(words)
+
+
+def _tells_shortly(words: Sequence[str]) -> bool:
+    """`Press office here`, `dashboards down again`, `deadline 4pm`, `not trying to be difficult`."""
+    if len(words) <= kinds.LONGEST_SUBJECT and any(one.removesuffix("s") in kinds.THINGS_AT_WORK for one in words[:2]):
+        return True
+    if words[0] == "deadline" and all(one in kinds.WHEN_IT_MEETS or one[:1].isdigit() for one in words[1:]):
+        return True
+    if words[1] == "here" or words[:2] == ["not", "trying"]:
+        return not kinds.NEVER_TELLS & {*words}
+    if words[-1] == "here" and words[-2] in kinds.ASKERS | {"office"} and not kinds.NEVER_TELLS & {*words}:
+        return len(words) <= kinds.MOST_BEFORE_A_THING
+    return False
 
 
 def is_off_to(words: Sequence[str]) -> bool:
@@ -98,7 +115,8 @@ def has_a_bare_part(text: str) -> bool:
 
 def _somebody_tells(words: Sequence[str]) -> bool:
     """`The convener remembers`, `one of the cafe owners reckons`, `morale is on the floor`."""
-    verb = next((at for at, word in enumerate(words) if at and word in kinds.TELLING | kinds.STATES), len(words))
+    verbs = (kinds.TELLING | kinds.STATES | kinds.DENIED | kinds.GOES_ON) - {"not"}
+    verb = next((at for at, word in enumerate(words) if at and word in verbs), len(words))
     subject = {*words[:verb], *(word.removesuffix("s") for word in words[:verb])}
     if words[0] in kinds.BEFORE_A_PERSON and kinds.ME & {*words[2:]} and not subject & kinds.NEVER_TELLS:
         return True
@@ -106,10 +124,40 @@ def _somebody_tells(words: Sequence[str]) -> bool:
         return False
     if words[verb] in kinds.TELLING:
         return not subject & kinds.NEVER_TELLS or tells_us(words) > 0 or end_of_who_tells(words) > 0
-    if words[0] in kinds.NEVER_TELLS:
+    if words[0] in kinds.NEVER_TELLS or _is_done_to(words[verb:]):
         return False
+    if subject & kinds.ANYBODY and not {*words[verb:]} & (FELT | kinds.ME):
+        return False  # everyone got away
     of_no_case = words[0] in kinds.BEFORE_A_THING and not subject & (CASE_WORDS | kinds.NEVER_TELLS)
     return of_no_case or bool(subject & (kinds.ASKERS | kinds.OCCASIONS | kinds.OF_THE_WORK))
+
+
+def _is_done_to(words: Sequence[str]) -> bool:
+    """Whether something was done to somebody, which may be the case that is meant: was assaulted, got spat at."""
+    done = words[1:2] != [] and words[1].endswith(("ed", "en")) and words[1] not in SAFE | FELT
+    return done and words[0] in kinds.PASSIVE
+
+
+def without_initials_that_ask(words: Sequence[str], written: Iterable[str], vocabulary: Vocabulary) -> list[str]:
+    """The words with a body that asks as a boss, where it is called by initials: FCR is in the room."""
+    at = next((place for place, word in enumerate(words) if word not in kinds.JOINING | {"the", "our"}), 0)
+    if at + 1 >= len(words) or vocabulary.is_name(words[at]):
+        return [*words]
+    word, verb = words[at], words[at + 1]
+    is_short = word.upper() in {*written} or (is_of_initials(word) and word not in SAFE and not is_english(word))
+    asks = kinds.TELLING | ({verb} if {*words[at + 2 :]} & kinds.IS_THERE else set())
+    if not is_short or (word in SHORT_FOR_CASES and verb not in asks):
+        return [*words]
+    return [*words[:at], "boss", *words[at + 1 :]]
+
+
+def is_of_initials(word: str) -> bool:
+    """Whether letters are such as nobody can say as a word: fpb, dmm."""
+    return _SHORTEST <= len(word) <= _LONGEST_INITIALS and word.isalpha() and not _VOWELS & {*word}
+
+
+_LONGEST_INITIALS = 5
+_VOWELS = frozenset("aeiou")
 
 
 def tells_us(words: Sequence[str]) -> int:
@@ -124,6 +172,14 @@ def end_of_who_tells(words: Sequence[str]) -> int:
     known = subject & (kinds.ASKERS | kinds.OCCASIONS) and not subject & kinds.NEVER_TELLS
     known = known or (words[0] in kinds.ONE_OF_OURS and bool(kinds.TO_ASK & {*words[verb : verb + 1]}))
     return verb if known and verb <= kinds.LONGEST_SUBJECT else 0
+
+
+def tells_what_went_on(words: Sequence[str]) -> bool:
+    """`We've had loads of sheds done over`: of how many there were for a while, and none of those that are meant."""
+    begun = next((at for at, word in enumerate(words[:3]) if word in kinds.HAD), -1)
+    who = kinds.WHO_TELLS | {"theres", "there"}
+    some = kinds.SOME & {*words[begun + 1 : begun + 1 + kinds.MOST_BEFORE_A_THING]}
+    return begun > 0 and words[0] in who and bool(some) and not kinds.WITH & {*words}
 
 
 def tells_what_happened(words: Sequence[str]) -> bool:

@@ -23,7 +23,8 @@ _OCCASIONS = (
         leaflet leaflets poster flyer newsletter blog thread video chart charts graph graphs infographic award awards
         retirement thankyou huddle catchup standup stocktake deadline commission oclock awayday openday line post
         answer display scorecard dashboard website webpage page handout factsheet intranet noticeboard intro foreword
-        blurb section profile fund partnership forum walkabout
+        blurb section profile fund partnership forum walkabout footnote accruals resourcing rostering budgeting
+        reconciliation benchmarking
         """
     )
 ) - word_set(
@@ -152,6 +153,12 @@ ASKING_SETS: dict[str, WordSet] = SETS | {
         word_set("slt smt cot psb tcg ttcg stcg dmm nmm exec opcc pcp jac cog ofg csp"), abbreviations=True
     ),
     "feeling": WordSet((FELT | word_set("slow fast sluggish calm weird")) - word_set("losing lose loses lost")),
+    "odd": WordSet(
+        word_set(
+            "high low higher lower more less fewer worse better wrong right off odd funny weird strange fishy steep "
+            "bad good busy busier quiet quieter different same big small huge massive much many"
+        )
+    ),
     "around": WordSet(
         word_set("out there here on the ground in office today lately to me us of late recently then all")
     ),
@@ -160,7 +167,7 @@ ASKING_SETS: dict[str, WordSet] = SETS | {
             "the a your all yesterday earlier this that last one quick reply figures rush trouble delay hassle short "
             "notice help too bother chaser nagging pestering late early typos spelling numbers chart before "
             "other day week "
-            "another more so many questions time message and"
+            "another more so many questions time message and btw though tho"
         )
     ),
     "fuss": WordSet(

@@ -18,7 +18,7 @@ _TIME = (
 _OCCASION = (
     "[{owner=2}] [{open=4}] [and {open=3}] ({occasion=2}|(cover|covering|briefing|speaking|file) "
     "(note|notes|sheet|letter)|one to one|1 to 1|1 2 1|121|slide {number=1}|item "
-    "{number=1}|page {number=1}|{number=1} oclock)"
+    "{number=1}|page {number=1}|{number=1} oclock|1 1)"
     " [(with|to|at|in|for) [{owner=1}] {open=4}]"
 )
 _PERSON = (
@@ -175,6 +175,29 @@ slide|slides|sums|maths|workings|working|spreadsheet|notes|figures|numbers|pack|
 """Whole clauses: `doing a bike marking bid`, `papers go out tomorrow`, `got the Gazette on the phone`, `for JAG
 at 2`."""
 
+DOUBTS = Wordings(
+    """
+    ^ [{greet=3}] [it|its|that|this|something|somethings|things|still|just|really] [just|still|all] \
+            (feels|feel|felt|seems|seemed|looks|looked|sounds|sounded) [to me|to us] \
+            [like|as if|as though] [{degree=2}] ({odd=1}|it|that way|like it|a lot|it to me) \
+            [to me|to us|tbh|from here|from my end|somehow|though|anyway|on the ground|out there|but maybe its me] $
+    ^ [or|so|and|not sure if|unsure if|dont know if|wondering if] (should|shall|do|can|could|would|must|need|ought) \
+            (i|we) [to] [just|have to|need to|really|be] (flag|worry|raise|escalate|mention|report|ignore|leave|chase|\
+            panic|worried|concerned|worrying|bothered|bother|say something|do something|tell someone|ring someone|\
+            check) [it|this|that|about it|about that|with someone|up|upwards|alone] [up|then|or not] $
+    ^ [{greet=3}] [it|that|this|they] (might|may|could|would|will|must|probably|prob) [well|just|only|all] [be] \
+            [just] (nothing|me|us|noise|a blip|fine|normal|nonsense|a data thing|an error|a glitch|\
+            a typo|wrong|a fluke) $
+    ^ [{greet=3}] [i|we|id|ive|had] [had|have|d|just|always|honestly] \
+            (thought|think|reckoned|reckon|expected|assumed|guessed|remembered|felt|imagined) \
+            [that] (it|itd|that|this|they) [was|were|is|would be|be|had been] \
+            [{degree=2}] ({odd=1}|it) [than that|than this] \
+            [tbh|though|honestly|somehow|but maybe not|but not sure] $
+    """,
+    ASKING_SETS | {"degree": FRAME_SETS["degree"]},
+)
+"""What who asks thinks of the figure or of asking: `feels high`, `or should i flag it`, `thought it was lower tbh`."""
+
 WHO_I_AM = Wordings(
     """
     ^ [{greet=3}] [its|this is|im|i am|from|hi] [the|a] [{post=3}] {rank=1} [asking|speaking] \
@@ -202,6 +225,9 @@ OPENINGS = Wordings(
 requests|chasing|would like|want|need) [to know|to see|to have|me for|us for] [about]
     ^ [{{greet=3}}] {_PERSON} [{{being=2}}] (wants|wanted|want) to (know|see) [about|if|whether]
     {_PLACED} {_ASKS_FOR}
+    ^ [{{greet=3}}] [{{owner=2}}] ({{rank=1}}|{{short=1}}) [is] [just|sat|stuck|now|going] (in|on|at|into) \
+            [a|the|his|her|my|their] (car|train|taxi|lift|meeting|corridor|room|phone|office|briefing|call|radio|desk) \
+            [and] {_ASKS_FOR}
     ^ [{{greet=3}}] [{{asker=2}}] [{{being=3}}] {_MEETING} {_PERSON} [{_TIME}] (and|who) [she|he|they] \
             (will|ll|shell|hell|\
 theyll|is going to|are going to|s|might|may|wants to|are likely to|is likely to) [probably|likely|definitely|\
@@ -235,6 +261,8 @@ about`."""
 
 PURPOSES_BEHIND = Wordings(
     f"""
+    [just] [a|one] [quick|short|one] (line|liner|sentence|number|figure|quote|stat|bullet) {_FOR} \
+            ({_OCCASION}|{_FOR_A_PERSON}) [{_TIME}] [please|pls|thanks|ta|cheers] $
     {_FOR} ({_OCCASION}|{_FOR_A_PERSON}) [{_TIME}] [please|pls|thanks|ta|cheers] $
     ({_USED}) [{_TIME}] [please|pls|thanks|ta|cheers] $
     (please|pls|thanks|ta|cheers) [{{asker=2}}] [{{being=3}}] {_DOING} {_OCCASION} [{_TIME}] $

@@ -2,7 +2,7 @@
 
 from bot.asking.words.aside_wordings import SETS
 from bot.asking.words.frame_wordings import FRAME_SETS
-from bot.asking.words.statement_words import AUXILIARIES, FELT, MEETINGS, PAPERS, SAYING, WANTING
+from bot.asking.words.statement_words import AUXILIARIES, FELT, MEETINGS, NEGATION, PAPERS, SAYING, WANTING
 from bot.asking.words.word_sets import word_set
 
 JOINING = word_set(
@@ -60,7 +60,7 @@ WANTS = (
 WORKS = word_set(
     """
     work works working worked deal deals dealing dealt run runs running manage manages managing lead leads leading
-    police polices policing handle handles handling specialise specialises patrol patrols represent represents do does
+    police polices policing handle handles handling specialise specialises patrol patrols do does
     get got answer look cover
     """
 ) - word_set("do does get got answer look")
@@ -111,6 +111,26 @@ ASKERS = (
     )
 )
 """Who speaks of a figure or asks for it."""
+GOES_ON = word_set(
+    "launches launched starts started start begins began goes go went kicks ends ended finishes finish meets met sits "
+    "lands opens closes comes came"
+)
+"""What an occasion does: the campaign launches on Monday."""
+PASSIVE = word_set("was were got been being gets get")
+IS_THERE = word_set("room phone line here asking chasing office door desk building call teams outside waiting")
+"""Where those are, and what they do there, who want to know: in the room, on the phone."""
+ANYBODY = word_set(
+    "everyone everybody nobody noone someone somebody people folk folks public residents resident locals staff parents "
+    "neighbours neighbour he hes she shes"
+)
+"""Of them only what they say and feel may be told: else they may be those whom it happened to."""
+CLAIMING = SAYING
+WITH = word_set("with where involving against by")
+OF_A_TEAM = word_set("team teams unit units squad desk crew lot")
+"""Of one of them the figure itself may be meant, so that an answer tells what it passed over."""
+DENIED = NEGATION - {"not", "no"}
+HAD = word_set("had have been seen keep having seeing getting got")
+SOME = word_set("some loads lots plenty several few number spate run string series many")
 STATES = AUXILIARIES | FELT | word_set("not never hardly barely about on at up")
 OF_THE_WORK = word_set(
     """
@@ -124,8 +144,8 @@ OF_THE_WORK = word_set(
 BEGUN = word_set(
     """
     forgive excuse pardon no nobody heard hoping planning dreading got had have been going off back just sorry
-    apologies thanks thank hope trying need want late new hot asked told sat stuck fresh straight happy glad bit long
-    quick because please be
+    apologies thanks thank hope trying need want late new hot asked told cant couldnt sat stuck fresh straight happy
+    glad bit long quick because please be
     """
 )
 """A clause that begins with one of them is of who speaks, though unsaid."""
@@ -202,6 +222,7 @@ BEHIND_IS = word_set("a an the in on at off out away been getting going doing as
 THINGS_AT_WORK = word_set(
     """
     laptop printer dashboard spreadsheet inbox wifi internet system computer screen keyboard excel desk kettle coffee
+    powerbi outlook sharepoint
     """
 )
 """What of them is told is of the work, whatever it is: the printer's broken, the roof leaks on my desk."""
@@ -223,7 +244,8 @@ HOLDERS = word_set(
 )
 MEETS = word_set(
     """
-    meeting breakfast panel committee council forum briefing agm assembly conference surgery huddle roundtable
+    meeting breakfast panel committee council board group forum briefing agm assembly conference surgery huddle
+    roundtable
     """
 ) - {"surgery"}
 """A clause that is nothing but one of them, and what it is of, tells where who asks is off to."""
@@ -269,7 +291,7 @@ IDIOMS = frozenset(
         "same thing", "other line", "other screen", "other day", "every time", "all sorts", "these things",
         "these numbers", "these figures", "these days", "rather dreading", "rather hoping",
         "rather not", "one who", "quicker than",
-        "something else", "anything else", "everyone else", "whole place", "other half",
+        "something else", "summat else", "anything else", "everyone else", "whole place", "other half",
     }
 )  # fmt: skip
 """Two words of which the first picks some elsewhere."""

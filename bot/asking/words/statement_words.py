@@ -18,13 +18,6 @@ OTHERS = word_set("he hes she shes they theyre theyve someone somebody everyone 
 IT = word_set("it its this thats that")
 THERE = word_set("theres there")
 OWNERS = word_set("the a an my our his her their your this some one another")
-RELATIVES = word_set(
-    """
-    mum mam dad mother father wife husband partner son daughter brother sister neighbour neighbours nan gran grandad
-    mate mates friend friends uncle aunt niece nephew kids lad lads
-    """
-)
-"""With `my` before them they are people of who speaks; else they may be those whom it happened to."""
 AFFECTED = word_set(
     "residents resident locals traders businesses shopkeepers retailers villagers parents farmers commuters "
     "constituents"
@@ -97,11 +90,6 @@ BEGUN_WITHOUT_SUBJECT = word_set(
     """
 ) - {"wearing", "just"}
 """Of whom it is said is understood: sitting in the gold group, got the chief in, new to the role."""
-DOING_WHAT_IS_COUNTED = word_set(
-    "missing reporting recording offending driving drinking speeding dealing using burning stealing fighting carrying "
-    "living excluding including involving concerning regarding during following outstanding remaining starting ending"
-)
-"""What else begins so tells what who speaks is doing: settling a bet, finding my feet."""
 SAFE = (
     COMMON
     | CHAT
@@ -124,29 +112,12 @@ SAFE = (
     | frozenset().union(*(FRAME_SETS[name].words for name in ("desk", "speaker", "sender", "remark", "degree")))
 ) - {"custody", "roads", "drug", "student", "students", "researcher", "staff", "staffs"}
 """Words that say nothing of what is counted, in a statement about those who ask, their day or how things are."""
-OF_THE_JOB = (
-    PEOPLE
-    | frozenset(FRAME_SETS["speaker"].words)
-    | word_set("manager managers sergeant sergeants inspectors rep reps crew crews officer officers supervisor deputy")
-)
-DESKS = word_set("custody roads response neighbourhood intel licensing traffic rural")
-"""Before those of the job they say which of them it is: the custody sergeants."""
 WANTING = frozenset(FRAME_SETS["wanting"].words)
-OF_A_STAFF = word_set("team teams unit units branch department dept crew shift room desk squad group section office")
-"""Without a word of saying they may be whose figure is meant: sickness, of a small team."""
 OCCASIONS = (MEETINGS | PAPERS | {"deadline", "lunch", "noon"}) - word_set(
     "away day group note notes silver response form line lines post request requests update template call calls event "
     "bid profile"
 )
-BEARING_ON_THE_ANSWER = (
-    OCCASIONS
-    | SAYING
-    | WANTING
-    | word_set("need needed due urgent urgently hurry rush late challenged briefed grilled pressed visiting told out")
-) - word_set("call calls visit form board after")
-"""One of them shows that a statement behind the question is of its asking, and not of what happened."""
 FELT = (_FELT | frozenset(FRAME_SETS["remark"].words)) - word_set("up off way phone line turn end ends stop stops")
-HOW_IT_IS = _FELT | frozenset(FRAME_SETS["remark"].words) | word_set("getting urgent due needed going out")
 OCCASION_WORDS = (
     MEETINGS
     | PAPERS
@@ -156,26 +127,6 @@ OCCASION_WORDS = (
     | {"rep", "deadline", "crew"}
 ) - (OTHERS | SELF | {"you", "home", "work"})
 """One of them makes a bare noun phrase one of an occasion, or of who asks."""
-BEFORE_THE_NOUN = (
-    OWNERS
-    | DESKS
-    | frozenset(SETS["kind"].words)
-    | frozenset(FRAME_SETS["desk"].words)
-    | word_set(
-        "big quick urgent morning afternoon evening lunchtime next last first todays tomorrows tonights deputy line"
-    )
-)
-MANY = word_set(
-    "residents resident public people community communities member members folks staff officer officers "
-    "partner partners citizen citizens group student students researcher researchers colleague colleagues councillors "
-    "mps lady man guy chap bloke lad wife husband neighbours neighbour"
-)
-"""Of them only what they say and feel may be told: else they may be those whom it happened to."""
-OF_WHO_SPEAKS = word_set("i im ive my me our us we weve were here myself office friend mate pal colleague bet")
-SAYS_ENOUGH = word_set(
-    "sorry apologies quick new late further following trying difficult hot fresh straight bit cant couldnt"
-)
-"""A clause that begins with one of them, and holds only words that are passed over, is of who speaks."""
 DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday weekend morning afternoon evening night")
 EVERY_DAY = word_set(
     "mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends mornings afternoons evenings nights "
@@ -201,20 +152,6 @@ NARROWING = word_set(
     """
 ) - {"that", "bother", "because", "while", "though", "although", "if", "whether"}
 """A statement with one of them may say which cases are meant, or that others are, or which statistic."""
-REFUSED = WANTING | word_set("look looks looking see count mean after")
-"""With a word that denies they say what is not asked for: we don't want the officers."""
-TROUBLE = word_set("mind problem problems issue issues trouble hotspot hotspots")
-"""What troubles somebody may be what they ask about: we have a bike problem."""
-CLOSING = word_set("if whether") | word_set(
-    """
-    want wants wanted wanting need needs needed needing require requires required ask asks asking after chase chases
-    chasing like likes liked look looks looking looked see sees seeing about on onto regarding re for with against
-    into of thinking think thought have had mind talking talk talks cover covers covering manage manages run runs
-    handle handles lead leads own owns oversee oversees police polices
-    patrol work works working do does doing never dont doesnt cant couldnt around
-    """
-) - {"of", "have", "had", "on", "do", "does", "think", "thought"}
-"""Behind one of them all must be words that are passed over: worried about knives, the chief wants vans."""
 PLACING = word_set(
     "in at on around near outside inside down across along behind by from round through over within throughout under "
     "to opposite beside towards"

@@ -1,8 +1,9 @@
-"""What people tell of their own affairs beside a question: their day, their boss, what they fear, whom they will tell.
+"""The judge of a clause beside a question: who asks and why, what it is for, what they think of it, what befell them.
 
-It is known by of whom it is told, and by what it does not say: it wants nothing but an answer, picks nothing and leaves
-nothing out, and no word of it is one that cases are told apart by (`words/case_words.py`). Its other words are free, so
-that an answer always says that they were not taken into account.
+It is known by how it is built (`said_of_asking.py`), or by of whom it is told (`who_tells.py`) and by what it does not
+say: it wants nothing but an answer, picks nothing and leaves nothing out, and no word of it is one that cases are told
+apart by (`words/case_words.py`). Its other words are free, so that an answer says that they were not taken into
+account, unless they are all words that are passed over anyway.
 """
 
 from collections.abc import Iterator, Sequence
@@ -11,9 +12,20 @@ from datetime import date
 
 from bot.asking.names.same_words import sense_of
 from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
+from bot.asking.periods.period_names import MONTH_NUMBERS
 from bot.asking.periods.period_words import PeriodReader
-from bot.asking.reading.statements import Stated, is_of_a_measure, names_meant, times_in, written_in_capitals
-from bot.asking.reading.statements_that_narrow import names_what_is_wanted
+from bot.asking.reading.guessed_causes import guesses_at_the_cause
+from bot.asking.reading.said_of_asking import said_of_asking
+from bot.asking.reading.statements import (
+    Stated,
+    as_meant,
+    is_of_a_measure,
+    names_in,
+    names_meant,
+    times_in,
+    written_in_capitals,
+)
+from bot.asking.reading.statements_that_narrow import is_of_days, names_what_is_wanted
 from bot.asking.reading.who_tells import (
     end_of_who_tells,
     guesses_why,
@@ -25,13 +37,16 @@ from bot.asking.reading.who_tells import (
     tells_how_it_went,
     tells_us,
     tells_what_happened,
+    tells_what_went_on,
+    without_initials_that_ask,
 )
 from bot.asking.words import own_affairs_words as kinds
 from bot.asking.words.case_words import CASE_WORDS
 from bot.asking.words.english_words import is_english
 from bot.asking.words.names_elsewhere import FIRST_NAMES
-from bot.asking.words.statement_words import NARROWING, SAFE, SHORT_FOR_CASES
-from bot.asking.words.tokens import plain_text, root, stem, tokens_of
+from bot.asking.words.statement_words import AFFECTED, AUXILIARIES, MOVED, NARROWING, SAFE, SHORT_FOR_CASES
+from bot.asking.words.tokens import plain_text, root, stem, tokens_of, words_of
+from bot.asking.words.word_sets import word_set
 
 _SHORTEST, _LONGEST = 2, 30
 _NEAR = 3
@@ -41,52 +56,115 @@ _NEAR = 3
 class _Told:
     """The words of a clause; where they are names of the catalogue or times; which are written as names are.
 
-    `elsewhere` holds what the words of the rest of the message come down to.
+    `elsewhere` holds what the words of the rest of the message come down to; `guesses_why` says that it guesses at a
+    cause where one is asked for.
     """
 
     words: Sequence[str]
     known: frozenset[int]
+    times: frozenset[int]
     capitals: frozenset[str]
     elsewhere: frozenset[str]
+    guesses_why: bool = False
 
 
-def own_affairs(text: str, vocabulary: Vocabulary, day: date, elsewhere: str = "") -> Stated | None:
-    """A clause that tells of who asks or of those who ask them; None where it may say which cases are meant.
+def clause_beside(
+    text: str, vocabulary: Vocabulary, day: date, elsewhere: str = "", *, is_before: bool = False
+) -> Stated | None:
+    """What a clause says beside a question; None where it may say which cases are meant, where or when.
 
     `elsewhere` is what else stands in the message: a word of it says here nothing more of which cases are meant.
     """
-    tokens = tokens_of(plain_text(text))
-    words = [token.word for token in tokens]
+    one = said_of_asking(text, vocabulary, day, before=is_before)
+    if one is not None and not one.measures:
+        return one
+    return _told_beside(text, vocabulary, day, elsewhere) or one
+
+
+def _told_beside(text: str, vocabulary: Vocabulary, day: date, elsewhere: str) -> Stated | None:
+    """A clause that tells of who asks, of those who ask them or what they guess; None where it may say which cases."""
+    tokens = [*map(as_meant, tokens_of(plain_text(text)))]
+    words = without_initials_that_ask([token.word for token in tokens], written_in_capitals(text), vocabulary)
+    initials = words != [token.word for token in tokens]
     if not _SHORTEST <= len(words) <= _LONGEST:
         return None
     found = [*names_meant(words, vocabulary)]
     if tells_what_happened(words):
         return Stated(text.strip(), times=("when",), is_plain=False)
     if is_a_desk(words):
-        return Stated(text.strip().rstrip(".,;:!- "), is_plain=False, may_place=True)
-    if not (tells(words) or tells_how_it_went(words, found)) or has_a_bare_part(text):
+        return Stated(_as_written(text), is_plain=False, may_place=True)
+    guessed = guesses_at_the_cause(words)
+    if not (guessed or tells(words) or tells_how_it_went(words, found)) or has_a_bare_part(text):
         return None
     if any({one.sort for one in readings} not in ({Sort.MEASURE}, {Sort.AREA}) for _, _, readings in found):
         return None
     times = [*times_in(PeriodReader(tokens, day), len(words))]
     known = {place for start, end, _ in found for place in range(start, end)}
+    timed = {place for start, end in times for place in range(start, end)}
     told = _Told(
         words,
-        frozenset(known | {place for start, end in times for place in range(start, end)}),
+        frozenset(known | timed),
+        frozenset(timed),
         frozenset(written_in_capitals(text)),
-        _senses([token.word for token in tokens_of(plain_text(elsewhere))]),
+        _senses(_said_in_full(elsewhere, vocabulary)),
+        guessed and not _ASKS_WHY.isdisjoint(words_of(elsewhere)),
     )
     if _selects(told) or not all(_is_free(told, at, vocabulary) for at in range(len(words))):
         return None
     named = [every for start, end, every in found if not {*words[start:end]} <= kinds.OF_NO_MEASURE]
     part_of = [_measures_with(words[at], vocabulary) for at in range(len(words)) if _may_name(told, at)]
+    one_of_each = tuple(keys for keys in (*map(_measures_of, named), *part_of) if keys)
     return Stated(
-        text.strip().rstrip(".,;:!- "),
+        _as_written(text),
         areas=tuple(dict.fromkeys(one.key for _, _, every in found for one in every if one.sort is Sort.AREA)),
         times=() if _guesses(words) else tuple(_times_said(words, times)),
-        is_plain=False,
-        one_of_each=tuple(keys for keys in (*map(_measures_of, named), *part_of) if keys),
+        is_plain=not (guessed or one_of_each or initials) and _says_nothing(told),
+        may_place=guessed and not told.guesses_why,
+        one_of_each=one_of_each,
     )
+
+
+_KINDS_OF_PLACES = word_set("patch beat ward estate district")
+_ASKS_WHY = word_set("why happened reason reasons cause caused behind explain explains explanation driving")
+
+
+def _as_written(text: str) -> str:
+    return text.strip().rstrip(".,;:!- ")
+
+
+def _said_in_full(text: str, vocabulary: Vocabulary) -> Sequence[str]:
+    """The words of the rest of a message, with those of the whole names of what it is of: DWO is of a ward officer."""
+    words = [token.word for token in tokens_of(plain_text(text))]
+    keys = {one.key for _, _, every in names_in(words, vocabulary) for one in every if one.sort is Sort.MEASURE}
+    return [*words, *(word for key in sorted(keys) for word in words_of(vocabulary.framework.measures[key].name))]
+
+
+def _says_nothing(told: _Told) -> bool:
+    """Whether all its words are passed over anyway, so that nothing need be told of it: the board is at two."""
+    words = told.words
+    if is_of_days(words) or {*words} & (kinds.ANYBODY | kinds.OF_A_TEAM | _KINDS_OF_PLACES | AFFECTED):
+        return False
+    said = next((at for at, word in enumerate(words) if word in kinds.CLAIMING), len(words))
+    if words[said + 1 :] and not {*words[said + 1 :]} & (AUXILIARIES | kinds.IT | kinds.ME | kinds.WHO_TELLS):
+        return False  # the boss said new
+    if words[0].endswith("ing") and {"us", "our"} & {*words}:
+        return False
+    if bool(kinds.CLAIMING & {*words}) and any(word in MOVED or word.isdecimal() for word in words):
+        return False
+    if any(word in {"quarter", "year"} or word in MONTH_NUMBERS or _is_a_year(word) for word in words):
+        return False
+    safe = (
+        at in told.known
+        or (word in SAFE and word not in told.capitals)
+        or word.upper() in told.capitals
+        or _is_clock(words, at)
+        for at, word in enumerate(words)
+    )
+    return all(safe)
+
+
+def _is_a_year(word: str) -> bool:
+    return word.isdecimal() and len(word) == len("2026")
 
 
 def _times_said(words: Sequence[str], times: Sequence[tuple[int, int]]) -> Iterator[str]:
@@ -121,9 +199,11 @@ def _selects(told: _Told) -> bool:
     for at, word in enumerate(words):
         if at in told.known or at > claimed:
             continue
+        if word in _KINDS_OF_PLACES and _is_said_elsewhere(told, word):
+            continue
         if word in NARROWING and not (_stands_alone(words, at) or _is_of_an_occasion(told, at) or _is_less(told, at)):
             return True
-        if word in kinds.WANTS and not (word == "after" and guesses_why(words)) and not _wants_an_answer(words, at):
+        if word in kinds.WANTS and not (word == "after" and guesses_why(words)) and not _wants_an_answer(told, at):
             return True
         if word in kinds.WORKS and _is_verb_of_who_speaks(words, at):
             return True
@@ -165,9 +245,14 @@ def _is_of_an_occasion(told: _Told, at: int) -> bool:
     return told.words[at] in kinds.PICKS_AN_OCCASION and _is_near_an_occasion(told, at)
 
 
-def _wants_an_answer(words: Sequence[str], at: int) -> bool:
-    """Whether what is wanted is to show it to somebody, or a number: nothing of which cases."""
-    behind = words[at + 1 :]
+def _wants_an_answer(told: _Told, at: int) -> bool:
+    """Whether what is wanted is to show it to somebody, a number or one of a time: nothing of which cases."""
+    words, behind = told.words, told.words[at + 1 :]
+    if behind[:1] in (["me"], ["us"]) and behind[1:2] in ([], ["to"]):
+        return True
+    is_of_times = all(at in told.times or word in kinds.ENDS_A_WANT for at, word in [*enumerate(words)][at + 1 :])
+    if behind and is_of_times and behind[-1] not in kinds.ENDS_A_WANT:
+        return True
     if words[at : at + 2] == ["talking", "to"]:
         return True
     if behind[:1] == ["to"]:
@@ -179,13 +264,15 @@ def _wants_an_answer(words: Sequence[str], at: int) -> bool:
 def _is_free(told: _Told, at: int, vocabulary: Vocabulary) -> bool:
     """Whether a word may stand in what is told: it is of the language, and tells no cases apart."""
     word = told.words[at]
-    if at in told.known or _is_near_an_occasion(told, at) or _is_of_who_speaks(told.words, at):
+    if told.guesses_why or tells_what_went_on(told.words) or at in told.known:
+        return True
+    if _is_near_an_occasion(told, at) or _is_of_who_speaks(told.words, at):
         return True
     if word.upper() in told.capitals:
         return word not in SHORT_FOR_CASES
     if any(mark.isdigit() for mark in word) or word in kinds.NUMBERS:
         return _is_clock(told.words, at)
-    if word in kinds.MOVES and told.words[at - 1] in ("i", "we"):
+    if _is_free_there(told.words, at):
         return True
     if 0 < is_told_of_nobody(told.words) <= at or word in kinds.SAYS_NO_CASE or _is_said_elsewhere(told, word):
         return True
@@ -196,6 +283,16 @@ def _is_free(told: _Told, at: int, vocabulary: Vocabulary) -> bool:
     if word in told.capitals and at and word not in SAFE:
         return told.words[at - 1] in kinds.BEFORE_A_NAME or word in FIRST_NAMES
     return word in SAFE or is_english(word) or not kinds.OF_PLACES & {*told.words[max(at - 2, 0) : at]}
+
+
+def _is_free_there(words: Sequence[str], at: int) -> bool:
+    """Whether a word tells no cases apart where it stands: I drive, student here, by noon, we got told over it."""
+    word, before = words[at], words[at - 1]
+    if word in kinds.MOVES:
+        return before in ("i", "we")
+    if word in ("noon", "midday", "midnight"):
+        return before in kinds.BEFORE_A_TIME
+    return (at == 0 and words[1:2] == ["here"]) or (word in kinds.NOT_ALONE and _stands_alone(words, at))
 
 
 def _is_said_elsewhere(told: _Told, word: str) -> bool:

@@ -1,0 +1,39 @@
+"""A guess at the cause of a figure: was it the new phones, isnt that the covid effect, must be the weather.
+
+It asks no second question, as no figure tells a cause; what held a figure high is told where it is asked why.
+"""
+
+from collections.abc import Sequence
+
+from bot.asking.words.word_sets import word_set
+
+_IS = word_set("was wasnt is isnt were werent could couldnt might must wouldnt would may probably prob maybe surely")
+_IT = word_set("it that this they")
+_LINKS = word_set("be have been just only not all because of down to due cos after from thanks still partly down")
+_ARTICLES = word_set("the a an our their all that this those my some")
+_OF_THE_FIGURE = word_set(
+    """
+    best worst most least same total average mean norm usual normal rise fall increase decrease drop dip spike record
+    high low lot few more less fewer peak trend target limit figure number rate percentage percent count first last
+    only latest newest final right wrong case reason bit one ones kind sort type good bad big small main whole
+    """
+)
+"""What the figure itself may be asked to be: is that the highest, is it a lot, was that the target."""
+_LONGEST = 10
+
+
+def guesses_at_the_cause(words: Sequence[str]) -> bool:
+    """Whether a clause guesses what is behind a figure: a verb of being, `it`, and some one thing with its article."""
+    said = [*words[words[:1] == ["or"] :]]
+    if said[:1] == ["must"] and said[1:2] == ["be"]:
+        said.insert(1, "it")
+    if not (said[:1] and said[0] in _IS and said[1:2] and said[1] in _IT and len(said) <= _LONGEST):
+        return False
+    at = next((at for at, word in enumerate(said) if at > 1 and word not in _LINKS), len(said))
+    thing = said[at + 1 :]
+    return (
+        said[at : at + 1] != []
+        and said[at] in _ARTICLES
+        and bool(thing)
+        and not any(word in _OF_THE_FIGURE or word.endswith("est") or word.isdecimal() for word in thing)
+    )
