@@ -33,7 +33,7 @@ _ACTS = _roots("search arrest stop visit patrol seizure detention deployment che
 def is_declared(said: Words, measure: Measure, group: Group, vocabulary: Vocabulary) -> bool:
     """Whether words are what a group is said to be called, and can be meant for no other measure."""
     words = tuple(map(stem, said))
-    declared = any(words == tuple(map(stem, words_of(name))) for name in group.aliases)
+    declared = any(words == tuple(map(stem, words_of(name))) for name in (group.name, *group.aliases))
     if len(said) == 1 and said[0].endswith("ed"):
         return False  # those who were charged are people
     if not declared or measure.unit is not Unit.COUNT or not _is_counted_so(said, measure):

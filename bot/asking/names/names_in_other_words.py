@@ -46,8 +46,8 @@ _DOING = frozenset(
 )
 _ENDS = frozenset({"into", "of", "from", "up", "report", "reports", "throughput"})
 """Small words that a name may end with: broken into, theft from."""
-_HOW_COUNTED = frozenset({"time", "times", "job", "jobs"})
-"""What may be left over of a name by itself: 101 wait times, trespass jobs."""
+_HOW_COUNTED = frozenset({"time", "times", "job", "jobs", "reported"})
+"""What may be left over of a name by itself: 101 wait times, trespass jobs, kids reported missing."""
 _BEING_DONE = word_set("is are was were has have had been got just keeps kept the all")
 _OF_EACH = frozenset({"per", "a", "each"})
 _NO_GAP = frozenset({"and", "or", "term"})
@@ -371,8 +371,10 @@ def _put_for(reading: Reading, words: Words, vocabulary: Vocabulary) -> Words:
     if reading.sort is not Sort.GROUP:
         return own
     whole = Reading(Sort.MEASURE, reading.of)
-    more = sense_of(words_of(vocabulary.name_of(whole))).bag - sense_of(own).bag
-    return (*_own_name(whole, vocabulary), *own) if is_of_two(own) or more & sense_of(words).bag else own
+    called = sense_of(words_of(vocabulary.name_of(whole)))
+    more = called.bag - sense_of(own).bag
+    beside = is_of_two(own) or more & sense_of(words).bag or not (called.is_crime or called.is_incident)
+    return (*_own_name(whole, vocabulary), *own) if beside else own
 
 
 def _own_name(reading: Reading, vocabulary: Vocabulary) -> Words:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from bot.asking.names.age_groups import said_of_ages
-from bot.asking.names.field_names import said_of_sections
+from bot.asking.names.field_names import said_in_the_field, said_of_sections
 from bot.asking.names.named import Reading, Sort
 from bot.asking.names.names_of_boards import names_of_board
 from bot.asking.names.names_of_leads import short_titles
@@ -26,7 +26,7 @@ def every_name(framework: Framework, register: Register) -> Iterator[tuple[str, 
     for measure in framework.measures.values():
         reading = Reading(Sort.MEASURE, measure.key)
         yield from ((name, reading) for name in (*without_brackets(measure.name), *measure.aliases))
-        yield from ((tag.replace("-", " "), Reading(Sort.TAG, tag)) for tag in measure.tags)
+        yield from ((name, Reading(Sort.TAG, tag)) for tag in measure.tags for name in _names_of_tag(tag))
         yield from ((objective, Reading(Sort.OBJECTIVE, objective)) for objective in measure.objective)
         for group in measure.groups:
             of_group = Reading(Sort.GROUP, group.key, measure.key)
@@ -62,6 +62,15 @@ def every_name(framework: Framework, register: Register) -> Iterator[tuple[str, 
         yield from ((name, Reading(Sort.BOARD, board)) for name in names_of_board(board))
     for key, wave in framework.waves.items():
         yield from ((name, Reading(Sort.WAVE, key)) for name in (key, wave.name) if name)
+
+
+def _names_of_tag(tag: str) -> Iterator[str]:
+    """A tag as it is written and as the field says it: violence against women of VAWG, which are all its measures."""
+    words = words_of(tag.replace("-", " "))
+    yield " ".join(words)
+    for said in said_in_the_field(words):
+        yield " ".join(said)
+        yield " ".join(said).removesuffix(" and girls")
 
 
 def _behind_its_number(group: Group) -> Iterator[str]:

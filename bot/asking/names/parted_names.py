@@ -10,10 +10,12 @@ from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.words.name_forms import folded
 from bot.asking.words.tokens import Token, stem
 from bot.asking.words.words_without_bearing import OF_DEGREE
+from bot.figures.measures import Unit
 
 MOST_BETWEEN = 5
 _SHORTEST_ROOT = 4
 _LEAST_TO_BEND = 3
+_COUNTED = (Unit.COUNT, Unit.POUNDS)
 _SAID_BETWEEN = frozenset(
     {"is", "are", "was", "were", "do", "does", "did", "have", "has", "been", "being", "we", "they", "you", "that"}
 )
@@ -31,7 +33,7 @@ def put_together(tokens: Sequence[Token], vocabulary: Vocabulary) -> Iterator[tu
     """The words with one parted or bent name of a measure as the catalogue has it, what stood between behind it.
 
     What stands between holds no comma, no `and` and no `than`, so that it is not another thing that was asked for.
-    Only in names of three words and more may a verb stand in another form.
+    Only in names of three words and more, and of what is done (lines closed), may a verb stand in another form.
     """
     words = tuple(token.word for token in tokens)
     plain, bent = tuple(map(stem, words)), tuple(map(_root, folded(words)))
@@ -40,7 +42,7 @@ def put_together(tokens: Sequence[Token], vocabulary: Vocabulary) -> Iterator[tu
     for one in sorted({name for word in plainly | in_any_form for name in beginning.get(word, ())}):
         if plainly.issuperset(one.plain):
             yield from _around_gaps(tokens, plain, one.plain, one.name)
-        elif len(one.name) >= _LEAST_TO_BEND and in_any_form.issuperset(one.bent):
+        elif (len(one.name) >= _LEAST_TO_BEND or one.is_done) and in_any_form.issuperset(one.bent):
             yield from _around_gaps(tokens, bent, one.bent, one.name)
 
 
@@ -51,6 +53,8 @@ class _Name(NamedTuple):
     name: tuple[str, ...]
     plain: tuple[str, ...]
     bent: tuple[str, ...]
+    is_done: bool
+    """Whether it counts what is done to things, in two words: lines closed."""
 
 
 @lru_cache(maxsize=4)
@@ -59,7 +63,9 @@ def _names_beginning_with(vocabulary: Vocabulary) -> Mapping[str, Collection[_Na
     found: dict[str, set[_Name]] = defaultdict(set)
     for place, (name, readings) in enumerate(vocabulary.names.items()):
         if len(name) > 1 and any(one.sort is Sort.MEASURE for one in readings):
-            one = _Name(place, name, tuple(map(stem, name)), tuple(map(_root, folded(name))))
+            counts = all(vocabulary.framework.measures[one.key].unit in _COUNTED for one in readings if not one.of)
+            is_done = counts and name[-1].endswith("ed") and len(name) == _LEAST_TO_BEND - 1
+            one = _Name(place, name, tuple(map(stem, name)), tuple(map(_root, folded(name))), is_done)
             found[one.plain[0]].add(one)
             found[one.bent[0]].add(one)
     return found

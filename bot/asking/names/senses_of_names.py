@@ -106,7 +106,7 @@ def _halves_of_one(words: Words) -> Iterator[Words]:
 
 
 def _senses_of_group(words: Words, group: str, measure: Measure) -> Iterator[SensedName]:
-    """The name of a kind of crime or incident, with and without what its measure is called by: speeding detections.
+    """The name of a kind of case, with and without what its measure is called by: speeding detections.
 
     Of groups of persons nothing is told by their names alone: they may be counted in many ways. A name that breaks off
     (theft from) is said just so, or not at all: from a person is another thing.
@@ -114,10 +114,17 @@ def _senses_of_group(words: Words, group: str, measure: Measure) -> Iterator[Sen
     if words[-1] in _BREAKS_OFF:
         return
     sense, whole = sense_of(words), sense_of(words_of(measure.name))
-    if not (whole.is_crime or whole.is_incident) or measure.unit is not Unit.COUNT or sense.is_of_two:
+    if measure.unit is not Unit.COUNT or sense.is_of_two:
+        return
+    of_cases = whole.is_crime or whole.is_incident
+    if not of_cases and any(word.isdecimal() for word in words):
         return
     told = sense._replace(is_crime=sense.is_crime or whole.is_crime, is_incident=whole.is_incident)
-    for more in (frozenset[str](), *(frozenset({word}) for word in sorted(whole.bag - sense.bag)), whole.bag):
+    # What is no crime is told by its measure as well: kids missing. But a deed, and what says its measure, stand alone.
+    shared = len(sense.bag) >= LEAST_WITHOUT and sense.bag & whole.bag
+    alone = of_cases or shared or (sense.bag & DEEDS and whole.bag & DEEDS)
+    more_of_it = (*(frozenset({word}) for word in sorted(whole.bag - sense.bag)), whole.bag)
+    for more in (frozenset[str](), *more_of_it) if alone else more_of_it:
         bag = sense.bag | more
         yield SensedName(measure, told._replace(bag=bag), len(words) - len(sense.bag), is_loose=False, group=group)
 

@@ -246,8 +246,9 @@ class Vocabulary:
 
     @cached_property
     def pairs_of_measures(self) -> tuple[Words, ...]:
-        """Every two words that stand side by side in a name of a measure."""
-        measures = [words for words, found in self.names.items() if any(one.sort is Sort.MEASURE for one in found)]
+        """Every two words that stand side by side in a name of a measure, or of a group of one."""
+        own = (Sort.MEASURE, Sort.GROUP)
+        measures = [words for words, found in self.names.items() if any(one.sort in own for one in found)]
         spoken = [tuple(word for word in words if word not in _LEFT_OUT_IN_SHORT) for words in measures]
         return tuple(dict.fromkeys(pair for words in (*measures, *spoken) for pair in pairwise(words)))
 

@@ -36,7 +36,7 @@ from bot.asking.reading.ways import Way, every_way
 from bot.asking.reading.what_it_is_for import in_its_place
 from bot.asking.words.passing_words import COURTESIES, GREETINGS, HARMLESS
 from bot.asking.words.signatures import without_signature
-from bot.asking.words.tokens import Token, plain_text, tokens_of, with_dashes
+from bot.asking.words.tokens import Token, plain_text, tokens_of, with_dashes, words_of
 
 LONGEST_QUESTION = 400
 MOST_WORDS = 60
@@ -275,7 +275,8 @@ def _renamed(question: PlainQuestion, as_typed: Sequence[Way]) -> Iterator[Read]
         for one in settled or (_of_it_behind(question.in_words(put), taken[1]) if two else ()):
             if isinstance(one.outcome, Question):
                 only = (*one.only_held, taken) if is_part else one.only_held
-                yield replace(one, corrected=one.corrected if is_part else (*one.corrected, taken), only_held=only)
+                told = () if is_part or words_of(taken[1]) == words_of(taken[0]) else (taken,)
+                yield replace(one, corrected=(*one.corrected, *told), only_held=only)
 
 
 def _of_it_behind(question: PlainQuestion, name: str) -> Iterator[Read]:
@@ -297,7 +298,7 @@ def _settled(question: PlainQuestion) -> Iterator[Read]:
 
 
 def _names_none_or_two(outcome: Question | NotUnderstood) -> bool:
-    return isinstance(outcome, NotUnderstood) and outcome.reason in ("no measure", _TWO)
+    return isinstance(outcome, NotUnderstood) and outcome.reason in ("no measure", "group", _TWO)
 
 
 def _by_its_target(found: Read, question: PlainQuestion) -> Iterator[Read]:

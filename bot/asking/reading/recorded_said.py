@@ -28,7 +28,7 @@ from bot.asking.words.recorded_phrases import (
 from bot.asking.words.tokens import words_of
 from bot.figures.measures import Combine, Measure, Unit
 
-RECORDED_AMONG = CAME_TO_US | COMPLAINED
+RECORDED_AMONG = CAME_TO_US | COMPLAINED | {"reports"}
 RECORDED_BEGINNINGS = CAME_TO_US | {"against"} | frozenset(said[0] for said in (*HELPERS, *ADJECTIVES))
 _ASIDE = (Reading(Sort.HARMLESS, ASIDE),)
 _LONGEST_NAME = 6
@@ -138,7 +138,7 @@ def _is_by_home(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
 
 
 def _said_before(question: PlainQuestion, at: int) -> Iterator[Span]:
-    """`Reported rapes`, `police recorded hate crime`: straight before the count of them."""
+    """`Reported rapes`, `police recorded hate crime`, `reports of rape`: straight before the count of them."""
     for said in ADJECTIVES:
         end = at + len(said)
         if tuple(question.words[at:end]) != said or end >= len(question.words) or question.tokens[end].parted:
@@ -146,7 +146,8 @@ def _said_before(question: PlainQuestion, at: int) -> Iterator[Span]:
         named = (one for one in names_said(tuple(question.words), question.vocabulary) if one.first == end)
         measure = next((_measure_of(one, question.vocabulary) for one in named), None)
         if measure is not None and _counts_cases(measure) and _is_whole(question, end):
-            meant = may_be_meant(question.tokens, end - 1, question.vocabulary, question.written)
+            telling = end - 1 - (said[-1] == "of")
+            meant = may_be_meant(question.tokens, telling, question.vocabulary, question.written)
             yield from () if meant else (Span(at, end, _ASIDE),)
 
 

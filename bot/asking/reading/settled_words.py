@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.asking.names.same_words import DEEDS, sense_of
 from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.reading.called_after_places import without_places_of_clubs
 from bot.asking.reading.degrees_of_names import without_degrees_of_names
@@ -14,7 +15,7 @@ from bot.asking.words.name_forms import is_of_two
 from bot.asking.words.passing_words import HARMLESS, LEFT_AFTER_MEASURE, TITLES
 from bot.asking.words.tokens import Token, stem, words_of
 from bot.asking.words.words_without_bearing import ASKED_AND_PREPARED
-from bot.figures.measures import Combine, Unit
+from bot.figures.measures import Combine, Measure, Unit
 from bot.figures.periods import PeriodKind
 
 _BEFORE_MEASURES = (ASKING | ASKED_AND_PREPARED) - HARMLESS - BEHIND_TOO
@@ -111,11 +112,23 @@ _CASES = frozenset({"incidents", "cases", "occurrences", "jobs"})
 _OF_CRIME = frozenset({"crime", "crimes", "offence", "offences", "incident", "incidents"})
 
 
+def _measures_of(span: Span, vocabulary: Vocabulary) -> list[Measure]:
+    """The measures that a stretch names, or that the groups are of which it names."""
+    measures = vocabulary.framework.measures
+    return [measures[one.of or one.key] for one in span.readings if one.sort in (Sort.MEASURE, Sort.GROUP)]
+
+
+def _is_of_a_deed(span: Span, tokens: Sequence[Token]) -> bool:
+    """Whether a group is a kind of offence, such as stalking: of those of people or things not all offences are."""
+    words = tuple(token.word for token in tokens[span.start : span.end])
+    return span.is_a(Sort.GROUP) and bool(sense_of(words).bag & DEEDS)
+
+
 def _is_a_case(token: Token, span: Span, before: Span, vocabulary: Vocabulary) -> bool:
     """`Hare coursing incidents`: what is counted. Of crimes and offences an incident may be another thing."""
     if span.end - span.start > 1 or token.word not in _CASES or token.parted or span.period is not None:
         return False
-    measures = [vocabulary.framework.measures[one.key] for one in before.readings if one.sort is Sort.MEASURE]
+    measures = _measures_of(before, vocabulary)
     other = _OF_CRIME - _INCIDENTS if token.word == "jobs" else _OF_CRIME  # jobs are what incidents are called
     plain = (not other & {word for name in (one.name, *one.aliases) for word in words_of(name)} for one in measures)
     # The jobs of staff are posts.
@@ -143,7 +156,7 @@ def _may_be_said_of(word: str, before: Span, vocabulary: Vocabulary) -> bool:
     """Whether `crimes` or `offences` behind a measure is what it counts: no officers, and of incidents only some."""
     if word in _OF_NUMBERS:
         return True
-    measures = [vocabulary.framework.measures[one.key] for one in before.readings if one.sort is Sort.MEASURE]
+    measures = _measures_of(before, vocabulary)
     return all(
         one.unit is Unit.COUNT and one.combine is Combine.SUM and not _INCIDENTS & set(words_of(one.name))
         for one in measures
@@ -169,7 +182,8 @@ def _without_nouns(path: Segmentation, tokens: Sequence[Token], vocabulary: Voca
         noun = noun or (bool(kept) and _is_a_case(tokens[one.start], one, kept[-1], vocabulary))
         noun = noun or (bool(kept) and _is_how_it_came_out(tokens[one.start], one, kept[-1], vocabulary))
         stock = tokens[one.start].word in _OF_STOCKS and any(_is_a_stock(span, vocabulary) for span in path)
-        if (noun and kept and kept[-1].is_a(Sort.MEASURE)) or (stock and not one.placed):
+        named = bool(kept) and (kept[-1].is_a(Sort.MEASURE) or _is_of_a_deed(kept[-1], tokens))
+        if (noun and named) or (stock and not one.placed):
             one = Span(one.start, one.end, (Reading(Sort.HARMLESS, tokens[one.start].word),))
         kept.append(one)
     return tuple(kept)
@@ -258,7 +272,7 @@ def _without_own_words(path: Segmentation, tokens: Sequence[Token], vocabulary: 
     own = {stem(word) for word in name} - {stem(one.word) for span in said for one in tokens[span.start : span.end]}
     return tuple(
         Span(one.start, one.end, (Reading(Sort.HARMLESS, tokens[one.start].word),))
-        if not one.placed and stem(tokens[one.start].word) in own
+        if not one.placed and {stem(tokens[one.start].word), tokens[one.start].word.removesuffix("s")} & own
         else one
         for one in path
     )

@@ -29,8 +29,8 @@ STAGES = word_set(
     "charged solved upheld booked"
 )
 """A measure that is of one of these is not of all that came to us: calls answered are not calls received."""
-ADJECTIVES = frozenset({("reported",), ("recorded",), ("police", "recorded"), ("logged",)})
-"""Before the count: reported rapes."""
+ADJECTIVES = frozenset({("reported",), ("recorded",), ("police", "recorded"), ("logged",), ("reports", "of")})
+"""Before the count: reported rapes, reports of rape."""
 HELPERS = _phrases(
     "were, was, have been, has been, had been, being, got, that were, which were, that was, that have been, "
     "which have been, we, did we, have we, we have, we had, that we, that we have, weve, we were, "
