@@ -18,6 +18,7 @@ BOROUGHS = ("birmingham", "coventry", "dudley", "sandwell", "solihull", "walsall
         ("which boroughs were under 110 for burglary in march 2026", 0, 109),
         ("how many boroughs had 110 or fewer burglaries in march 2026", 0, 110),
         ("which boroughs had not above 60 burglaries in march 2026", 0, 60),
+        ("which areas had more than 110 burglaries in march 2026", 111, 10**9),
     ],
 )
 def test_those_beyond_the_number_are_given(

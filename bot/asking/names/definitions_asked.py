@@ -141,6 +141,12 @@ _WHICH_WE_HOLD = re.compile(
     r"(?:what|which|any)(?: other)? (?P<x>[a-z0-9 ]+?) (?:measures?|kpis?|indicators?|stuff|data|stats|things) "
     r"(?:do|can|have|did) (?:you|u|we|reeve) (?:have|hold|got|get|give|give me|give us|do|keep|cover|track|know)"
 )
+_WHERE_IT_GOES = re.compile(
+    r"(?: (?:please|pls|plz|thanks))?(?: to go)? (?:for|in|on) (?:the|a|an|my|our|this|that)(?: \w+){0,2} "
+    r"(?:footnotes?|glossary|pack|papers?|reports?|slides?|appendix|annex|caption|legend|handout|deck|intro|newsletter"
+    r"|foi)(?: please| pls| thanks)?$"
+)
+"""The paper that a meaning is wanted for: the definition of knife crime for the pack footnote."""
 _AND = re.compile(r" (?:and|or) ")
 _WHAT_IS_HELD = re.compile(
     r"^(?:please |can you |could you )?(?:list|show|give|name|tell|whats|what are|which are)"
@@ -158,6 +164,7 @@ def asked_definition(tokens: Sequence[Token], vocabulary: Vocabulary) -> Questio
         return own
     asked = [token.word for token in _without_what_is_in_it(tokens)]
     said = " ".join(_IN_FULL[word] if word in _IN_FULL and not vocabulary.is_name(word) else word for word in asked)
+    said = _WHERE_IT_GOES.sub("", said)
     for patterns, sorts in ((_WHAT_IS_COUNTED, _OF_MEASURES), (_WHO_IS_IN_IT, (Sort.PEERS,))):
         for pattern in _compiled(patterns):
             found = pattern.search(said)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from bot.asking.names.field_names import said_in_the_field
 from bot.asking.words.tokens import words_of
+from bot.asking.words.word_sets import word_set
 from bot.figures.framework import Framework
 from bot.figures.measures import Combine, Measure, Unit
 
@@ -22,7 +23,7 @@ def phrases_of(written: str) -> tuple[Words, ...]:
 _BEFORE = phrases_of("recorded, police recorded, reported, number of, the number of, total number of, volume of")
 _AFTER_COUNTS = phrases_of(
     "incidents, offences, crimes, cases, recorded, reported, received, logged, lost, carried out, conducted, "
-    "submitted, encounters, episodes"
+    "submitted, encounters, episodes, authorised, registered, raised, notified"
 )
 _AFTER_STOCKS = phrases_of("in post, employed, in employment")
 _AFTER_TIMES = phrases_of("time, times")
@@ -35,7 +36,10 @@ _BEFORE_OPINIONS = phrases_of("victim, victims, public, user, service user, cust
 _BEFORE_WORK = phrases_of("officer, officers, police, police officer")
 _OF_WORK = frozenset({"overtime", "sickness", "absence", "costs", "cost", "spend", "bill", "turnover", "attrition"})
 _ONLY_EVER_RATES = frozenset(
-    {"abandonment", "sickness", "absence", "attendance", "satisfaction", "attrition", "turnover", "retention"}
+    word_set(
+        "abandonment sickness absence attendance satisfaction attrition turnover retention occupancy utilisation "
+        "availability readiness"
+    )
 )
 _FELT = {"satisfaction": "satisfied", "confidence": "confident", "worry": "worried"}
 FELT_WORDS = frozenset(_FELT.values())

@@ -46,6 +46,7 @@ _DOING = frozenset(
 )
 _ENDS = frozenset({"into", "of", "from", "up", "report", "reports", "throughput"})
 """Small words that a name may end with: broken into, theft from."""
+_BOOKED_IN = frozenset((verb, "in") for verb in ("book", "booked"))
 _HOW_COUNTED = frozenset({"time", "times", "job", "jobs", "reported"})
 """What may be left over of a name by itself: 101 wait times, trespass jobs, kids reported missing."""
 _BEING_DONE = word_set("is are was were has have had been got just keeps kept the all")
@@ -59,6 +60,7 @@ _STILL_TO_DO = frozenset({root("backlog")})
 """Of renewals those that are outstanding are not those that were made."""
 _COUNTED_THEMSELVES = frozenset(root(word) for word in word_set("officer staff constable victim resident user suspect"))
 """Part of a name with these alone may ask how many of them there are."""
+_NEVER_COUNTED = sense_of(("abstraction",)).bag
 _SICK = sense_of(("sickness",)).bag
 _A_HOME = sense_of(("homes",)).bag
 """By itself a word for where things happen."""
@@ -128,7 +130,8 @@ def _renamed(
     `within` are the places within names, where they are never cut: muggings on Canal Street.
     """
     begins = _may_begin(tokens[at].word) or begins_a_phrase([token.word for token in tokens[at:end]])
-    if not (begins and _may_end(tokens[end - 1].word)) or _asks_who(tokens[:at]):
+    ends = _may_end(tokens[end - 1].word) or tuple(one.word for one in tokens[end - 2 : end]) in _BOOKED_IN
+    if not (begins and ends) or _asks_who(tokens[:at]):
         return
     for first, rest in _gaps(tokens, at, end, left):
         if not {at, end, first, rest}.isdisjoint(within):
@@ -208,7 +211,7 @@ def _called(words: Words, vocabulary: Vocabulary, *, counts: bool) -> Sequence[R
     """The measures and groups that some words come down to, by the names that say least besides."""
     said = sense_of(words)
     in_general = not counts and (said.is_rate or any(word.endswith("ing") for word in words))
-    again = said.repeats and not _is_of_each(words)
+    again = (said.repeats and not _is_of_each(words)) or (counts and said.bag <= _NEVER_COUNTED)
     found = () if again or said.bag in (_A_HOME, _OF_OR_FROM) else names_by_sense(vocabulary).get(said.bag, ())
     dialled = _with_the_number_dialled(words, vocabulary)
     fitting = [one for one in found if one.fits(said, in_general=in_general) and one.measure.key in dialled]

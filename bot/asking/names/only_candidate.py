@@ -8,6 +8,7 @@ parts its words otherwise (theft from, where theft of is held). Nor is it a plac
 import re
 from collections.abc import Collection, Sequence
 
+from bot.asking.names.by_its_own_word import goes_by_its_own_word
 from bot.asking.names.form_asked import form_fits
 from bot.asking.names.only_held import OF_THE_WORST, head_of
 from bot.asking.names.same_words import sense_of
@@ -49,14 +50,15 @@ def only_candidate(outcome: object, tokens: Sequence[Token], vocabulary: Vocabul
     if not (isinstance(outcome, NotUnderstood) and outcome.reason == "part of a name" and len(outcome.choices) == 1):
         return None
     (choice,) = outcome.choices
-    words = tuple(outcome.word.split())
     framework = vocabulary.framework
     said = tuple(token.word for token in tokens)
+    words = tuple(outcome.word.split())
     measure = next((one for one in framework.measures.values() if one.name == choice.label), None)
     if measure is not None:
         fits = form_fits(said, measure) or not _PER_SO_MANY.isdisjoint(said)
         fits = fits and _stand_as_in_its_names(words, said, measure)
-        return choice if fits and _is_what_it_counts(words, measure) else None
+        own = _is_what_it_counts(words, measure) or goes_by_its_own_word(words, said, measure, framework)
+        return choice if fits and own else None
     area = next((one for one in framework.areas.values() if one.name == choice.label), None)
     together = any(said[at : at + len(words)] == words for at in range(len(said)))  # no north and west
     return choice if area is not None and together and _is_the_area(words, area, vocabulary) else None

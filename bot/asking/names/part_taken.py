@@ -18,6 +18,8 @@ from bot.figures.areas import Area
 from bot.figures.measures import Combine, Measure, Unit
 from bot.figures.targets import LevelTarget
 
+_TO_WHOM = frozenset(map(root, ("officer", "constable", "staff", "police", "worker", "child", "women", "victim")))
+"""What is done to these is not done to them alone."""
 _CONTACTS = frozenset(map(root, ("calls", "texts", "contacts", "received", "offered", "taken", "handled", "demand")))
 _UNITS = word_set("second sec minute min hour hr day")
 _TIMED = word_set("slowest slower quickest quicker fastest faster")
@@ -60,6 +62,8 @@ _AT_A_TIME = word_set("population capacity now currently today present moment he
 _HOW_MANY = word_set("number numbers figure figures count")
 _OVER_A_TIME = word_set("last week weeks month months quarter year ytd since between")
 """Numbers of such a time are what went through in it."""
+_HITTING = word_set("hit hits hitting meet meets meeting met make makes making made miss missed missing reach reached")
+_ARTICLES = word_set("the our its")
 _UNIT_SAID = {
     **dict.fromkeys(("second", "sec"), Unit.SECONDS),
     **dict.fromkeys(("minute", "min"), Unit.MINUTES),
@@ -111,11 +115,19 @@ def taken_for_its_name(
 
 
 def _with_the_target_said(outcome: NotUnderstood, tokens: Sequence[Token], vocabulary: Vocabulary) -> Choice | None:
-    """The only choice that has the number said for its target, in its unit: the 120 secs of how long 101 takes."""
+    """The only choice that has the number said for its target, in its unit: the 120 secs of how long 101 takes.
+
+    What is reached or missed needs no unit: 75 on files.
+    """
     said = {
         (one.word, _UNIT_SAID.get(stem(other.word)))
         for one, other in pairwise(tokens)
         if one.word.isdecimal() and one.word not in outcome.word.split()
+    }
+    aimed_at = {
+        other.word
+        for one, other in pairwise(token for token in tokens if token.word not in _ARTICLES)
+        if one.word in _HITTING and other.word.isdecimal()
     }
     measures = vocabulary.framework.measures
     aimed = {
@@ -123,7 +135,8 @@ def _with_the_target_said(outcome: NotUnderstood, tokens: Sequence[Token], vocab
         for target in vocabulary.framework.targets
         if isinstance(target, LevelTarget)
         for value in (target.at_least, target.at_most)
-        if value is not None and (f"{value.normalize():f}", measures[target.measure].unit) in said
+        for number in (f"{value.normalize():f}" if value is not None else "",)
+        if (number, measures[target.measure].unit) in said or number in aimed_at
     }
     found = [one for one in outcome.choices if one.label in aimed]
     return found[0] if len(found) == 1 else None
@@ -182,6 +195,8 @@ def _is_in_its_own_name(words: Sequence[str], measure: Measure) -> bool:
     if not said <= {stem(word) for word in name}:
         return False
     bag, whole = sense_of(tuple(words)).bag, sense_of(name).bag
+    if {root(word) for word in name if stem(word) not in said} & _TO_WHOM:
+        return False  # assaults on officers are few of all assaults
     plain = not any(root(word) in _TOO_WIDE or _is_a_verb(word) for word in words)
     if name[-1] in _DONE and bag == sense_of(name[:-1]).bag:
         return plain and bool(bag)  # warrants are counted as they are executed

@@ -12,7 +12,9 @@ from bot.asking.words.tokens import root, words_of
 from bot.asking.words.word_sets import word_set
 from bot.figures.measures import Measure, Unit
 
-ONLY_EVER_RATES = frozenset(map(root, ("abandon", "satisfied", "sickness", "confidence", "turnover", "attrition")))
+ONLY_EVER_RATES = frozenset(
+    map(root, ("abandon", "satisfied", "sickness", "confidence", "turnover", "attrition", "abstraction", "absence"))
+)
 OF_TIME = (Unit.MINUTES, Unit.SECONDS)
 MIDDLES = frozenset({"median", "average", "mean"})
 _LIMITS = frozenset(root(word) for word in word_set("second sec minute min hour hr day"))

@@ -220,7 +220,8 @@ def _set_apart(parts: Parts) -> Intent | None:
         return Intent.NEXT_DUE
     if parts.has(Field.NEEDED):
         return Intent.VARIANCE
-    if parts.kinds and parts.has(Field.WHICH) and parts.has(Field.MISSED) and parts.has(Field.TARGET, Field.MILESTONE):
+    which = parts.kinds and (parts.has(Field.WHICH) or parts.areas_asked)
+    if which and parts.has(Field.MISSED) and parts.has(Field.TARGET, Field.MILESTONE):
         return Intent.LIST_MISSED  # which districts are missing the burglary target
     if asks_of_years(parts):
         return Intent.OF_YEARS

@@ -1,6 +1,7 @@
 """Whether a deliverable is asked about by some words of its title: when it is due, how it is going, whose it is."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.asking.names.deliverables_called import PIECES_OF_WORK, deliverables_called, titled_with
 from bot.asking.names.named import Sort
@@ -122,14 +123,24 @@ def _asked(words: Sequence[str]) -> Intent | None:
         return Intent.DEPUTY
     if said & {"who", "whos", "whose", "lead", "owner", "sro"}:
         return Intent.LEAD
-    if said & _DUE or (words[0] in _WHETHER and said & _BY_NOW):
+    if said & _DUE or _asks_how_long(words) or (words[0] in _WHETHER and said & _BY_NOW):
         return Intent.OWED
     return Intent.SAID if said & _HOW or said & PIECES_OF_WORK else None
 
 
+def _asks_how_long(words: Sequence[str]) -> bool:
+    """Whether it is asked how long there is to do a thing: how long have we got on the renewals queue."""
+    said = {*words}
+    return ("how", "long") in pairwise(words) and bool(said & _HAVING) and bool(said & _WE)
+
+
+_HAVING = word_set("have got left until till before")
+_WE = word_set("we us is theres there")
+
+
 def _called(words: Sequence[str], vocabulary: Vocabulary) -> Sequence[str]:
     """The deliverables that all words call but for those that ask; a word of a title may be one that asks as well."""
-    asking = _AROUND | _DUE | _WHO | _HOW
+    asking = _AROUND | _DUE | _WHO | _HOW | (_HAVING | {"long"} if _asks_how_long(words) else frozenset())
     rest = [word for word in words if word not in asking]
     if found := deliverables_called(rest, vocabulary):
         named = deliverables_called([word for word in words if word not in _AROUND], vocabulary)

@@ -187,8 +187,8 @@ def _read_words(question: PlainQuestion) -> Iterator[Read]:
         yield from spelt
     elif understood:
         yield from understood
-    elif offered := [one for one, left, _ in respelt if left and _is_part_of_a_name(one.outcome)]:
-        yield offered[0]
+    elif offered := [one for one in respelt if one[1] and _is_part_of_a_name(one[0].outcome)]:
+        yield from _by_its_target(offered[0][0], question.in_words(offered[0][2]))
     elif asked_back := _asked_back(question, as_typed):
         yield asked_back
     elif as_typed:

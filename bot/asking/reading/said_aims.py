@@ -5,6 +5,7 @@ as though it were the target.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from bot.asking.names.vocabulary import Vocabulary
@@ -47,7 +48,11 @@ _BEHIND_ENOUGH = word_set("for to")
 _SO_MANY_POINTS = (("how", "many", "points"), ("how", "many", "percentage", "points"))
 _BEYOND = word_set("over under above below off from outside inside beyond")
 
-AIM_BEGINNINGS = frozenset({*_REACHED, *_WAYS, *THRESHOLD_BEGINNINGS, *_ENOUGH, "how", "anywhere", "nowhere"})
+_SIGNS = {"minus": -1, "plus": 1}
+_ON_FOR = ("on", "for")
+AIM_BEGINNINGS = frozenset(
+    {*_REACHED, *_WAYS, *THRESHOLD_BEGINNINGS, *_ENOUGH, *_SIGNS, "how", "anywhere", "nowhere", "on"}
+)
 """With these words, or a number, begins what is said of a number aimed at."""
 
 
@@ -75,8 +80,11 @@ def said_aims(tokens: Sequence[Token], at: int, written: str, vocabulary: Vocabu
     if words[at] in _ENOUGH and _asks_whether_there_are(words[:at]):
         yield SaidAim(1, None, Field.ON_TRACK)
     yield from _how_near(tokens, at, written)
+    on_for = _is_on_for(tokens, at, written)
+    if on_for or (words[at] in _DELIVERED and _number_behind(tokens, at + 1, written)):
+        yield SaidAim(1 + on_for, None, Field.ON_TRACK)
     told = (_NOUNS | _ALWAYS_REACHED | _DELIVERED | _HOW_FAR | {*_ENOUGH, "points"}) & {*words}
-    if not (told or _is_held_against(words)):
+    if not (told or _is_held_against(words) or _ON_FOR in pairwise(words)):
         return
     if words[at] in _WAYS and words[at + 1 : at + 2] and words[at + 1] in _NOUNS:
         yield SaidAim(1, Aim(way=_WAYS[words[at]]))
@@ -85,22 +93,52 @@ def said_aims(tokens: Sequence[Token], at: int, written: str, vocabulary: Vocabu
     yield from _beyond(tokens, at, written)
     if words[max(at - 1, 0)] in HITTING and hits_a_number(tokens):
         return
-    said = said_number(tokens, at, written) if words[at][:1].isdecimal() else None
+    if (aim := _number_aimed_at(tokens, at, written, vocabulary)) is not None:
+        yield aim
+
+
+def _number_aimed_at(tokens: Sequence[Token], at: int, written: str, vocabulary: Vocabulary) -> SaidAim | None:
+    """A number that is aimed at, with the change that it is of: the 5% cut, minus 5."""
+    words = [token.word for token in tokens]
+    signed = words[at] in _SIGNS
+    said = said_number(tokens, at + signed, written)
     if said is None or (said.unit is None and words[at] in vocabulary.words_of_measures):
-        return
+        return None
+    if not words[at + signed][:1].isdecimal() and said.unit is not Unit.PERCENT:
+        return None  # one of them is no number that is aimed at
     if _is_when_we_meet(tokens, at, said):
-        return
+        return None
     way = _WAYS.get(words[said.end], 0) if said.end < len(words) else 0
-    firm = bool(way or _NOUNS & {*words} or words[max(at - 1, 0)] in _OF_THE_TARGET)
-    aim = Aim(said.number, said.unit, way=way, plain=not firm)
-    yield SaidAim(said.end + bool(way) - at, aim, Field.TARGET if way else None)
+    if signed and way:
+        return None
+    firm = bool(way or signed or _NOUNS & {*words} or words[max(at - 1, 0)] in _OF_THE_TARGET)
+    aim = Aim(said.number, said.unit, way=_SIGNS.get(words[at], way), plain=not firm)
+    return SaidAim(said.end + bool(way) - at, aim, Field.TARGET if way else None)
 
 
 def _is_held_against(words: Sequence[str]) -> bool:
     """`How do we stand against the 5% reduction`: the change is one that was set, and the figure is held against it."""
     at = words.index("against") if "against" in words else len(words)
-    behind = words[at + 1 : at + 5]
+    behind = words[at + 1 : at + 6]
     return behind[:1] != [] and behind[0] in _OF_THE_TARGET and any(word in _WAYS for word in behind[1:])
+
+
+def _is_on_for(tokens: Sequence[Token], at: int, written: str) -> bool:
+    """`Are we on for the five per cent`, `on for our target`: whether what is aimed at will be reached."""
+    words = [token.word for token in tokens]
+    if tuple(words[at : at + 2]) != _ON_FOR or not {"are", "is", "we", "still"} & {*words[max(at - 3, 0) : at]}:
+        return False
+    aimed = {*words[at + 2 : at + 6]} & {*_NOUNS, *_WAYS}
+    return bool(aimed) or _number_behind(tokens, at + 2, written)
+
+
+def _number_behind(tokens: Sequence[Token], at: int, written: str) -> bool:
+    """Whether a number stands here, or behind the words that say whose it is: make 75, on for the five per cent."""
+    words = [token.word for token in tokens]
+    at += words[at : at + 1] != [] and words[at] in _OF_THE_TARGET
+    at += words[at : at + 1] != [] and words[at] in _SIGNS
+    said = said_number(tokens, at, written)
+    return said is not None and (words[at][:1].isdecimal() or said.unit is Unit.PERCENT)
 
 
 def _is_when_we_meet(tokens: Sequence[Token], at: int, said: SaidNumber) -> bool:

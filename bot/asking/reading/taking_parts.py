@@ -1,6 +1,6 @@
 """Every way of taking the stretches of a question, as far as their readings go together."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise, product
 from typing import TypeVar
@@ -332,14 +332,27 @@ def _settle_kinds(parts: Parts, vocabulary: Vocabulary) -> None:
 
 
 def settle_areas(parts: Parts, vocabulary: Vocabulary) -> None:
-    """`Which areas` are those straight within the area asked about, or home; where they are of one kind."""
+    """`Which areas` are those straight within the area asked about, or home; where they are of one kind.
+
+    Which miss a target are those that have one, where they lie deeper.
+    """
     within = parts.areas[0] if len(parts.areas) == 1 else vocabulary.framework.home
     children = vocabulary.framework.children_of(within) if within is not None else ()
     kinds = dict.fromkeys(child.kind for child in children)
+    if parts.has(Field.TARGET) and not parts.areas:
+        kinds = _kinds_with_targets(parts.measures, vocabulary) or kinds
     if len(kinds) == 1 and len(parts.areas) < MOST_WHOLES:
         parts.kinds.extend(kinds)
     else:
         parts.kinds_alone = True
+
+
+def _kinds_with_targets(measures: Collection[str], vocabulary: Vocabulary) -> dict[str, None]:
+    """The only kind of area below home of which measures have targets; none where there is no such kind, or several."""
+    framework = vocabulary.framework
+    aimed = (framework.areas[one.area] for one in framework.targets if one.measure in measures)
+    kinds = dict.fromkeys(one.kind for one in aimed if framework.home in framework.with_ancestors(one.key)[1:])
+    return kinds if len(kinds) == 1 else {}
 
 
 def _add(found: list[_Thing], one: _Thing) -> None:

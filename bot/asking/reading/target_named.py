@@ -20,7 +20,10 @@ def stands_beside_target(said: str, tokens: Sequence[Token]) -> bool:
     return any({*words_between} <= _JOINS_TARGET | {*said.split()} for words_between in between)
 
 
-_JOINS_TARGET = word_set("for of on the a our in is are with to their its this that")
+_JOINS_TARGET = word_set(
+    "for of on the a our in is are with to their its this that inside within at against v vs versus under hitting "
+    "meeting hit met below above over"
+)
 
 
 def with_a_target(choices: Sequence[Choice], vocabulary: Vocabulary) -> Sequence[Choice]:

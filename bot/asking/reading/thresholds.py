@@ -162,6 +162,8 @@ _HIT = frozenset({"hit", "hits", "hitting"})
 _OF_PERIODS = word_set(
     "ever when often times first month months week weeks day days quarter quarters point stage once occasion occasions"
 )
+_RIGHT_FIRST_TIME = re.compile(r"\bright first time\b")
+"""How well a thing is done, and no time at which it is."""
 _REACHED = word_set("met meet meets made make managed manage achieved achieve achieving got get cleared")
 _MISSED = word_set("missed miss missing misses")
 HITTING = _HIT | _REACHED | _MISSED
@@ -237,8 +239,12 @@ _OR: Mapping[tuple[str, ...], Condition] = {
 
 
 def hits_a_number(tokens: Sequence[Token]) -> bool:
-    """Whether to hit a number is to be so high: has it ever hit 100; else it may be a target that is hit."""
-    return any(token.word in _OF_PERIODS for token in tokens)
+    """Whether to hit a number is to be so high: has it ever hit 100; else it may be a target that is hit.
+
+    So it is where it is asked which areas do.
+    """
+    words = _RIGHT_FIRST_TIME.sub("", " ".join(token.word for token in tokens)).split()
+    return not _OF_PERIODS.isdisjoint(words) or (words[:1] == ["which"] and not HITTING.isdisjoint(words[2:]))
 
 
 _ONE_SIDE = frozenset(phrase[0] for phrase in EITHER_SIDE)

@@ -56,3 +56,22 @@ NEEDED = Wordings(
     """,
     {},
 )
+_SET = "[have|had|did] [all] (set|agreed|signed up to|signed off|committed to)"
+LIMIT_SET = Wordings(
+    f"""
+    [what is|whats|what|which] [the|our|its|a] (limit|ceiling|cap|maximum|benchmark) [that] (we|they|the force) {_SET} \
+            [ourselves|for ourselves]
+    [what is|whats|what|which] (limit|ceiling|cap|maximum|benchmark) (did|have|has) (we|they|the force|been) {_SET} \
+            [ourselves|for ourselves]
+    [what is|whats|what] our [own] (limit|ceiling|cap|benchmark) (for|on|with)
+    """,
+    {},
+)
+BRINGING_IT_DOWN = Wordings(
+    """
+    [and] [but] [are] [we] [are|were] [still] (meant|supposed|trying|expected|aiming) to (be|keep) \
+            (bringing|getting|driving|cutting|reducing|keeping|pushing) (it|them|that|this|those|these) [down|up] \
+            [arent we|are we not|right|no]
+    """,
+    {},
+)

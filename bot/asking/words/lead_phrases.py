@@ -21,7 +21,18 @@ _DOING = (
 _SHOULD = ("do i", "do we", "should i", "should we", "can i", "could i", "would i", "must i", "to", "do i need to")
 _REACHING = (
     *("ring", "call", "phone", "email", "contact", "ask", "speak to", "talk to", "see", "go to", "message", "chase"),
-    *("get hold of", "write to", "chase up"),
+    *(
+        "get hold of",
+        "write to",
+        "chase up",
+        "moan to",
+        "moan at",
+        "whinge to",
+        "complain to",
+        "shout at",
+        "grumble to",
+    ),
+    *("badger", "pester", "nag", "hassle", "tap up", "approach", "escalate to", "report to", "have a word with"),
 )
 _ABOUT = ("about", "on", "for", "regarding", "re", "over")
 _WHOSE = ("job", "responsibility", "area", "remit", "portfolio", "measure", "baby")

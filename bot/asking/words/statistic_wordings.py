@@ -9,8 +9,10 @@ from dataclasses import dataclass
 
 from bot.asking.words.aim_wordings import (
     AIM_AGAIN,
+    BRINGING_IT_DOWN,
     DELIVERING,
     HOW_THE_YEAR_ENDS,
+    LIMIT_SET,
     NEEDED,
     PROMISED,
     STANDARD,
@@ -355,6 +357,8 @@ STATISTICS_SAID = (
     SaidStatistic(None, _SIGNS, _MOVING),
     SaidStatistic(None, _SET_OF, word_set("papers")),
     SaidStatistic(Field.TARGET, TO_BE_AT, word_set("what whats where wheres")),
+    SaidStatistic(Field.TARGET, LIMIT_SET),
+    SaidStatistic(Field.ON_TRACK, BRINGING_IT_DOWN),
     SaidStatistic(None, AIM_AGAIN, _TARGETS | word_set("down up like")),
     SaidStatistic(None, PROMISED, _CUTS | word_set("increase rise drop fall")),
     SaidStatistic(Field.ON_TRACK, DELIVERING, word_set("promised pledged committed agreed milestone target")),

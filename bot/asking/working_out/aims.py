@@ -1,6 +1,6 @@
 """What is aimed at: targets and milestones, how far a figure is from them, and what it takes to reach them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.asking.answers import Figure, Listed, NoFigure
@@ -59,7 +59,47 @@ def _meant(subject: Subject, aim: Aim, wanted: Sequence[Target]) -> Sequence[Tar
 
 def missed_targets(question: Question, work: Work) -> Listed:
     """Every target in force that is missed, in the order of the catalogue; of one measure by area, where it has any."""
-    figures, looked_at = [], 0
+    judged = [
+        (subject, judge(target, work.facts.figures, work.framework, work.day))
+        for subject, target in _targets_asked_about(question, work)
+        if target in targets_in_force(work.framework.targets_for(target.measure, target.area), work.day)
+    ]
+    return _missed(judged)
+
+
+def missed_where_asked(question: Question, work: Work) -> Listed | NoFigure:
+    """The missed targets; of one measure by area the figures that miss it, NoFigure where no area has one.
+
+    What is asked of a time is judged by the figures of that time.
+    """
+    if not (question.measures and question.by):
+        return missed_targets(question, work)
+    judged: list[tuple[Subject, Judgement]] = []
+    for subject, target in _targets_asked_about(question, work):
+        when = when_judged(subject, question)
+        if isinstance(when, NoFigure):
+            return when
+        if target not in targets_wanted(subject, when.day, milestone=question.milestone):
+            continue
+        one = judged_when(subject, target, when)
+        if one.missed is None and when.periods:
+            return NoFigure(reason="not judged", details={"name": subject.name, "why": one.reason})
+        judged.append((subject, one))
+    listed = _missed(judged)
+    if not listed.details["looked_at"]:
+        return _none_by_area(question, work)
+    return replace(listed, figures=tuple(_as_value(one) for one in listed.figures))
+
+
+def _missed(judged: Sequence[tuple[Subject, Judgement]]) -> Listed:
+    """Those of some judgements by which a target is missed."""
+    missed = [(subject, one) for subject, one in judged if one.missed and not _any_hidden(subject, one)]
+    figures = tuple(aim_figure(subject, one, Statistic.VARIANCE) for subject, one in missed)
+    return Listed(kind="missed targets", figures=figures, details={"looked_at": len(judged)})
+
+
+def _targets_asked_about(question: Question, work: Work) -> Iterator[tuple[Subject, Target]]:
+    """The targets that a question may be about, in force or not."""
     areas = areas_meant(question, work) if question.by and question.measures else question.areas
     for target in work.framework.targets:
         if target.measure in work.denied or (areas and target.area not in areas):
@@ -75,24 +115,7 @@ def missed_targets(question: Question, work: Work) -> Listed:
             continue
         if question.objectives and not set(question.objectives) & set(measure.objective):
             continue
-        if target not in targets_in_force(work.framework.targets_for(target.measure, target.area), work.day):
-            continue
-        looked_at += 1
-        subject = work.subject(target.measure, target.area)
-        judged = judge(target, work.facts.figures, work.framework, work.day)
-        if judged.missed and not _any_hidden(subject, judged):
-            figures.append(aim_figure(subject, judged, Statistic.VARIANCE))
-    return Listed(kind="missed targets", figures=tuple(figures), details={"looked_at": looked_at})
-
-
-def missed_where_asked(question: Question, work: Work) -> Listed | NoFigure:
-    """The missed targets; of one measure by area the figures that miss it, NoFigure where no area has one."""
-    listed = missed_targets(question, work)
-    if not (question.measures and question.by):
-        return listed
-    if not listed.details["looked_at"]:
-        return _none_by_area(question, work)
-    return replace(listed, figures=tuple(_as_value(one) for one in listed.figures))
+        yield work.subject(target.measure, target.area), target
 
 
 def _as_value(judged: Figure) -> Figure:

@@ -132,7 +132,7 @@ VOCABULARY = Vocabulary.of(
             "person",
             "phone snatches and dips",
         ),
-        ("how many people did we book in last month", "custody", "people did we book"),
+        ("how many people did we book in last month", "custody", "people did we book in"),
         ("theft of machinery and livestock and fuel last month", "farms", None),
         ("gun licence renewals still waiting", "renewals", None),
         ("how many people go through our cells in Sale", "custody", "people go through our cells"),

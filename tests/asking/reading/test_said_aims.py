@@ -27,6 +27,10 @@ from tests.asking.catalogue import not_understood, understood
         ("run rate for the burglary reduction target", Aim(way=-1)),
         ("is the solved rate anywhere near the 75", Aim(Decimal(75))),
         ("how many points over the 10% is the solved rate", Aim(Decimal(10), Unit.PERCENT)),
+        ("burglary against the 8 per cent reduction", Aim(Decimal(8), Unit.PERCENT, way=-1)),
+        ("are we on for the five per cent on burglary", Aim(Decimal(5), Unit.PERCENT)),
+        ("burglary on track for its minus 5", Aim(Decimal(5), way=-1)),
+        ("are we making 20 on the solved rate", Aim(Decimal(20), plain=True)),
     ],
 )
 def test_what_a_question_says_of_a_target(text: str, aim: Aim) -> None:
@@ -38,6 +42,9 @@ def test_what_a_question_says_of_a_target(text: str, aim: Aim) -> None:
     "text",
     [
         "have we achieved a reduction in burglary",
+        "burglary minus 5",
+        "five burglary last month",
+        "is anything on for 5 burglary",
         "burglary 5%",
         "5 burglary last month",
         "burglary since the 2012 baseline",

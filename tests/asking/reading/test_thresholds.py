@@ -29,6 +29,8 @@ def said(text: str) -> list[tuple[Condition, Decimal, Unit | None]]:
         ("more than 2019 crimes", Condition.MORE_THAN, "2019", None),
         ("is it above 2000", Condition.MORE_THAN, "2000", None),
         ("is it above the 60 mark", Condition.MORE_THAN, "60", None),
+        ("which areas missed 75 on files", Condition.SHORT_OF, "75", None),
+        ("which districts met the 75% in may", Condition.REACHED, "75", Unit.PERCENT),
     ],
 )
 def test_a_number_to_hold_figures_against(text: str, condition: Condition, number: str, unit: Unit | None) -> None:
@@ -48,6 +50,7 @@ def test_a_number_to_hold_figures_against(text: str, condition: Condition, numbe
         "more than 3 years",
         "within 20",
         "down over 3 points",
+        "are we going to make 75 right first time",
     ],
 )
 def test_ages_and_stretches_of_time_are_no_such_numbers(text: str) -> None:

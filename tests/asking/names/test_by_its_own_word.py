@@ -1,0 +1,84 @@
+"""A word that stands in the names of one measure alone, and what may and may not be left out of a name beside it."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.question import NotUnderstood, Question
+from bot.asking.reading.reading import read
+from bot.chasing.register import Register
+from bot.figures.measures import Better, Combine, Unit
+from tests.asking.catalogue import DAY, FRAMEWORK, measure
+
+_PERCENT = {"unit": Unit.PERCENT, "better": Better.HIGHER, "combine": Combine.RATIO}
+MEASURES = (
+    measure("wait", "Average wait at the custody desk", unit=Unit.MINUTES, combine=Combine.MEAN),
+    measure("finalised", "Investigations finalised within 60 days", **_PERCENT),
+    measure("sickness", "Working time lost to sickness", **_PERCENT),
+    measure("vetting", "Workforce with vetting in date", "vetting compliance", **_PERCENT),
+    measure("detentions", "Detentions authorised", "detainees booked in"),
+    measure("abstraction", "Dedicated Ward Officer Abstraction", "abstraction rate", **_PERCENT),
+    measure("taser", "Taser Deployments", "CED deployments"),
+    measure("marine", "Boat, outboard and fishing gear theft"),
+    measure("knife", "Knife-enabled serious violence"),
+    measure("hours", "Officer hours given to training"),
+    measure("files", "Case files right first time", **_PERCENT),
+    measure("arrests", "Drink and drug drive arrests"),
+    measure("disclosures", "Clare's Law disclosures made within 28 days", **_PERCENT),
+    measure("assaults", "Assaults on officers"),
+    measure("satisfied", "Victims satisfied with being kept informed", **_PERCENT),
+)
+VOCABULARY = Vocabulary.of(replace(FRAMEWORK, measures={one.key: one for one in MEASURES}), Register())
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("worst month for waits since april 2024", "wait"),
+        ("waits last month v the month before", "wait"),
+        ("waits in march", "wait"),
+        ("finalised within 60 in may", "finalised"),
+        ("finalised within 60, force, May please.", "finalised"),
+        ("working time lost in may", "sickness"),
+        ("vetting last month", "vetting"),
+        ("how many booked in last month", "detentions"),
+        ("how many did we book in last month", "detentions"),
+        ("abstraction may", "abstraction"),
+        ("CED last month", "taser"),
+    ],
+)
+def test_it_goes_for_the_measure_and_that_is_told(text: str, key: str) -> None:
+    found = read(text, VOCABULARY, DAY)
+    assert isinstance(found.outcome, Question), found
+    assert found.outcome.measures == (key,)
+    assert found.only_held or found.corrected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "fishing gear theft last month",  # one of three
+        "violence last month",
+        "officers last month",
+        "officer headcount last month",
+        "files last month",
+        "arrests last month",
+        "disclosures in may",
+        "how many disclosures were made in may",
+        "investigations last month",
+        "investigations finalised last month",
+        "how many finalised last month",
+        "assaults last month",
+        "how many satisfied last month",
+        "victims informed last month",
+        "waiting for vetting last month",
+        "wait for vetting last month",
+        "finalised within 90 last month",
+        "how many abstractions last month",
+        "calls booked in last month",
+        "101 waits last month",
+    ],
+)
+def test_what_makes_it_another_thing_is_asked_back(text: str) -> None:
+    assert isinstance(read(text, VOCABULARY, DAY).outcome, NotUnderstood)
