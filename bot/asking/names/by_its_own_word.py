@@ -46,6 +46,8 @@ _WHOM = word_set(
     "detainee detainees prisoner prisoners person persons people offender offenders suspect suspects victim victims"
 )
 """Who something is done to, where nobody else is spoken of: how many were booked in."""
+_ALWAYS_OFFICERS, _OFFICERS = word_set("strength fte"), word_set("police officer officers in post")
+"""What is only said of those who are counted in post."""
 _LIMITS = word_set("second seconds sec secs minute minutes min mins hour hours hr hrs day days week weeks")
 _HOW_FAR = word_set("compliance completion")
 _LOST_TO = "to"
@@ -108,6 +110,8 @@ def _leaves_out_nothing(words: Sequence[str], said: Sequence[str], name: Words, 
         return False
     if _says_its_limit(words, name):
         return {*tail} <= _LIMITS  # whatever is done within sixty days, no other is held
+    if {*words} <= _ALWAYS_OFFICERS and name[places[-1] + 1 :] in ((), ("fte",)):
+        return {*name[: places[0]]} <= _OFFICERS
     if front and not (front <= _WHOM and asks_how_many(said) and _is_done(name[places[0]])):
         return False
     return _is_no_sort_of_it(tail, name[places[0] : places[-1] + 1], measure)

@@ -66,6 +66,8 @@ def _grades_of(measure: Measure) -> Iterator[Words]:
                 found[*before, "grade"] = None
             elif word == "grade" and after and after[0].isdecimal():
                 found["grade", *after] = None
+            elif word == "call" and before and len(before[0]) == _LONGEST_LETTER and before[0].isalpha():
+                found[*before, "grade"] = None
             elif word in _BY_WORD and _ANSWERING & {*words}:
                 found[word,] = None
     yield from found
@@ -76,7 +78,7 @@ def _spoken(grade: Words) -> Iterator[Words]:
     if grade[0] == "grade":
         yield from ((f"g{grade[1]}",), (f"g{grade[1]}s",), ("grade", f"{grade[1]}s"))
     if grade[-1] == "grade":
-        yield (grade[0], "grades")
+        yield from ((grade[0], "grades"), (grade[0], "calls"))
     yield from ((one,) for one in _BY_WORD.get(grade[0], ()) if len(grade) == 1)
 
 
@@ -87,7 +89,7 @@ def _of_percent(grade: Words, measure: Measure, *, alone: bool) -> Iterator[Word
             yield (*spoken, *what, *reached, *limit)
         if alone:
             yield from ((*spoken, *what, *one) for one in _OF_PERCENT)
-            yield from ((*spoken, *what) for _ in what if grade[0] != _DIALLED)
+            yield from ((*spoken, *what) for _ in what or spoken[1:] if grade[0] != _DIALLED)
 
 
 def _of_time(grade: Words, *, alone: bool) -> Iterator[Words]:
@@ -102,5 +104,7 @@ def _limits(measure: Measure) -> Iterator[Words]:
         if words[at] in ("in", "within", "under") and words[at + 1].isdecimal():
             yield ("within", *words[at + 1 : at + 3])
             yield ("in", *words[at + 1 : at + 3])
+            if words[at + 1 : at + 3] == ("1", "hour"):
+                yield from (("within", *hour) for hour in _HOURS["60"])
             if words[at + 2].startswith("min"):
                 yield from (("within", *hour) for hour in _HOURS.get(words[at + 1], ()))

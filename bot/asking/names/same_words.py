@@ -115,7 +115,11 @@ _BROUGHT = sorted(word_set("come came coming go went going gone pass passed pass
 _PHRASES: tuple[tuple[Words, Words], ...] = tuple(
     (tuple(said.split()), tuple(meant.split()))
     for said, meant in (
-        ("broken into", "broken-into"),
+        *(
+            (f"{verb} {over}", "broken-into")
+            for verb, over in (("broken", "into"), ("broke", "into"), ("done", "over"))
+        ),
+        *((said, "drug trafficking") for said in ("drug dealing", "dealing drugs", "drugs dealing", "drug supply")),
         ("pickpocketing", "theft person"),
         ("pickpocketings", "theft person"),
         ("pick pocketing", "theft person"),

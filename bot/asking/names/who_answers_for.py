@@ -98,6 +98,8 @@ def _topics(words: Words, vocabulary: Vocabulary) -> Sequence[Reading]:
         for sort in _NAMED:
             if named := sorted(one for one in readings if one.sort is sort):
                 return named
+        if of := {one.of for one in readings if one.sort is Sort.GROUP}:
+            return [Reading(Sort.MEASURE, key) for key in sorted(of)] if len(of) == 1 else []
         if len(called := measures_called(some, vocabulary)) == 1:
             return [Reading(Sort.MEASURE, called[0].key)]
     wanted = {stem(word) for word in _without_areas(words, vocabulary) if word not in _AROUND}

@@ -143,7 +143,8 @@ WEEK_TO = phrases("week ending, week ended, w e, week to, week up to")
 AT_THE_END_OF = phrases(
     "at the end of, at end of, as at the end of, as of the end of, as at end of, as of end of, at the close of, at the "
     "end of the, end of, the end of, on the last day of, year end, at year end, at the year end, year end for, "
-    "at year end for, at the end of year, end of year, at end of year, year end in, end year"
+    "at year end for, at the end of year, end of year, at end of year, year end in, end year, "
+    "as at end, as of end, at end, end"
 )
 YEAR_TO_DATE = phrases(
     "ytd, fytd, year to date, financial year to date, to date, fy to date, fin year to date, fiscal year to date"

@@ -126,7 +126,8 @@ def _is_held_against(words: Sequence[str]) -> bool:
 def _is_on_for(tokens: Sequence[Token], at: int, written: str) -> bool:
     """`Are we on for the five per cent`, `on for our target`: whether what is aimed at will be reached."""
     words = [token.word for token in tokens]
-    if tuple(words[at : at + 2]) != _ON_FOR or not {"are", "is", "we", "still"} & {*words[max(at - 3, 0) : at]}:
+    asks = at == 0 or tokens[at].opens or bool({"are", "is", "we", "still"} & {*words[max(at - 3, 0) : at]})
+    if tuple(words[at : at + 2]) != _ON_FOR or not asks:
         return False
     aimed = {*words[at + 2 : at + 6]} & {*_NOUNS, *_WAYS}
     return bool(aimed) or _number_behind(tokens, at + 2, written)

@@ -244,7 +244,9 @@ def hits_a_number(tokens: Sequence[Token]) -> bool:
     So it is where it is asked which areas do.
     """
     words = _RIGHT_FIRST_TIME.sub("", " ".join(token.word for token in tokens)).split()
-    return not _OF_PERIODS.isdisjoint(words) or (words[:1] == ["which"] and not HITTING.isdisjoint(words[2:]))
+    return not _OF_PERIODS.isdisjoint(words) or (
+        words[:1] in (["which"], ["who"], ["whos"]) and not HITTING.isdisjoint(words[1:])
+    )
 
 
 _ONE_SIDE = frozenset(phrase[0] for phrase in EITHER_SIDE)

@@ -72,6 +72,7 @@ BRINGING_IT_DOWN = Wordings(
     [and] [but] [are] [we] [are|were] [still] (meant|supposed|trying|expected|aiming) to (be|keep) \
             (bringing|getting|driving|cutting|reducing|keeping|pushing) (it|them|that|this|those|these) [down|up] \
             [arent we|are we not|right|no]
+    (are|were) we [still] (meant|supposed|expected) to be (cutting|reducing|bringing down|getting down|driving down)
     """,
     {},
 )

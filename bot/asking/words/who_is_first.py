@@ -30,14 +30,28 @@ def asks_who_or_where(words: Sequence[str], at: int) -> int:
         while following < len(words) and words[following] in _THE:
             following += 1
         asks = following < len(words) and (words[following] in _ENDS | _COMPARED or _holds_us_back(words, following))
+        asks = asks or _misses(words, following)
         asks = asks and not (_OF_TIME & _asked(words, at) or {"when", "which"} & {*words})
-        return length if asks and (words[at] == "whos" or length > 1) else 0
+        plain = words[at] == "whos" or length > 1 or _misses(words, following)
+        return length if asks and plain else 0
     if words[at] in ("wheres", "where") and _ENDS & {*words[at:]} and not (_OF_TIME - {"when"}) & _asked(words, at):
         place = at + 1
         if words[at] == "where" and words[place : place + 1] and words[place] in _VERBS:
             place += 1
         return 0 if _OF_HOME & {*words[at : at + 4]} else place - at
     return 0
+
+
+def _misses(words: Sequence[str], at: int) -> bool:
+    """`Who missed 85`, `who hit the target`: which areas did."""
+    behind = [word for word in words[at + 1 : at + 4] if word not in _WHOSE]
+    aimed = behind[:1] != [] and (behind[0] in _AIMS or behind[0][:1].isdecimal())
+    return words[at : at + 1] != [] and words[at] in _MEETING and aimed
+
+
+_MEETING = word_set("missed miss misses missing met meets meet meeting hit hits hitting made makes making")
+_AIMS = word_set("target targets")
+_WHOSE = word_set("the our their its")
 
 
 def _holds_us_back(words: Sequence[str], at: int) -> bool:

@@ -37,7 +37,7 @@ VOCABULARY = Vocabulary.of(replace(FRAMEWORK, measures={one.key: one for one in 
     [
         ("worst month for waits since april 2024", "wait"),
         ("waits last month v the month before", "wait"),
-        ("waits in march", "wait"),
+        ("waits in february", "wait"),
         ("finalised within 60 in may", "finalised"),
         ("finalised within 60, force, May please.", "finalised"),
         ("working time lost in may", "sickness"),

@@ -44,6 +44,8 @@ VOCABULARY = Vocabulary.of(FORCE, Register())
         ("I grade jobs attended within 15 mins in August", "i-grade"),
         ("how many I grade jobs did we get to in 15 minutes last month", "i-grade"),
         ("% of I grades on time in Harrow last month", "i-grade"),
+        ("I grades in Harrow last month", "i-grade"),
+        ("I calls in time in Harrow last month", "i-grade"),
         ("immediates attended in time last month", "i-grade"),
         ("percentage of S grades reached within the hour last month", "s-grade"),
         ("S grade incidents attended within sixty minutes last month", "s-grade"),
