@@ -34,6 +34,9 @@ _EVENTS = word_set("the last christmas xmas covid pandemic lockdown") | {*SEASON
 """Behind one of those: before Christmas, after the summer, post covid."""
 _FIRST_TWO = frozenset(phrase[:2] for phrase in AT_THE_END_OF | WEEK_FROM | WEEK_TO | YEAR_ENDINGS | YEAR_TO_DATE)
 
+PERIOD_BEGINNINGS = frozenset({*_FIRST_WORDS, *_LEADING, *_UP_TO, *_AROUND, *(phrase[0] for phrase in _FIRST_TWO)})
+"""With one of these, or what has a digit in it, begins every period but a set phrase."""
+
 
 def may_begin_a_period(word: str, following: str) -> bool:
     """Whether a period other than a set phrase can begin with a word before another: so can whatever has a digit in it.

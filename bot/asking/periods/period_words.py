@@ -140,10 +140,11 @@ class PeriodReader(
         return found[0], found[1].candidates[0].end
 
     def every(self, at: int) -> Iterator[Found]:
-        """Every period that starts at a word."""
-        for fixed, build in set_periods_from(self._word(at)):
-            if length := self._longest(fixed, at):
-                yield length, build(self._day)
+        """Every period that starts at a word; of those that are said in a set phrase the longest."""
+        for phrase, build in set_periods_from(self._word(at)):
+            if self._words[at : at + len(phrase)] == phrase:
+                yield len(phrase), build(self._day)
+                break
         if not may_begin_a_period(self._word(at), self._word(at + 1)):
             return
         yield from self._every_single(at)

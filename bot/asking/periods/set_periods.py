@@ -15,6 +15,7 @@ from bot.asking.periods.period_phrases import (
     ROLLING,
     Phrases,
     by_first_word,
+    first_words,
     phrases,
 )
 from bot.asking.periods.question_words import moving, named
@@ -95,7 +96,11 @@ def _weekend(day: date) -> Period:
     return span(*(period_containing(PeriodKind.DAY, saturday + timedelta(days=number)) for number in (0, 1)))
 
 
+SET_BEGINNINGS = first_words(*(known for known, _ in _FIXED))
+
+
 @lru_cache(maxsize=4_096)
-def set_periods_from(word: str) -> Sequence[tuple[Phrases, Callable[[date], AskedPeriod]]]:
-    """The set phrases of which some begin with a word."""
-    return tuple((known, build) for known, build in _FIXED if word in by_first_word(known))
+def set_periods_from(word: str) -> Sequence[tuple[list[str], Callable[[date], AskedPeriod]]]:
+    """The set phrases that begin with a word, the longest first."""
+    found = [([*phrase], build) for known, build in _FIXED for phrase in by_first_word(known).get(word, ())]
+    return sorted(found, key=lambda one: len(one[0]), reverse=True)

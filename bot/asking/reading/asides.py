@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from bot.asking.periods.clock_times import TIMES_BEGIN, clock_words, times_of_need
 from bot.asking.periods.period_names import MONTH_NUMBERS
-from bot.asking.periods.period_phrases import Phrases, by_first_word, phrases
+from bot.asking.periods.period_phrases import Phrases, by_first_word, first_words, phrases
 from bot.asking.reading.statements_that_narrow import is_of_a_team, names_what_is_wanted
 from bot.asking.words.aside_wordings import ASKERS, COURTESIES, DEADLINES, EXACT, HEDGES, PURPOSES
 from bot.asking.words.common_words import COMMON
@@ -151,11 +151,9 @@ def _openings(tokens: Sequence[Token], words: Sequence[str], at: int, written: s
         place += 1
 
 
-def _opening_statement(
-    tokens: Sequence[Token], words: Sequence[str], at: int, written: str, is_name: IsName
-) -> Iterator[int]:
+def _opening_statement(tokens: Sequence[Token], words: Sequence[str], written: str, is_name: IsName) -> Iterator[int]:
     """`I've a call with the Chief in 5,`: what people say of their day before they ask."""
-    if at or not any(_starts(words, 0, _OF_ONESELF)):
+    if not any(_starts(words, 0, _OF_ONESELF)):
         return
     end = next((place for place in range(1, len(words)) if tokens[place].parted), 0)
     if not 0 < end <= _LONGEST_STATEMENT:
@@ -178,16 +176,18 @@ def asides(tokens: Sequence[Token], words: Sequence[str], at: int, written: str,
     if not _may_begin(tokens, words, at, written, is_name):
         return
     yield from _worded(tokens, words, at, written, is_name)
-    yield from _purposes(tokens, words, at, written, is_name)
+    if words[at] in _BEGIN_PURPOSES:
+        yield from _purposes(tokens, words, at, written, is_name)
     if at == 0 or tokens[at].parted or words[at] in _BECAUSE or words[at - 1] in ("hi", "hello", "morning"):
         yield from _askers(words, at, written, is_name)
     asks_first = words[at - 1] in _JUST_BEFORE_A_REQUEST and _OPENS_A_REQUEST.issuperset(words[:at])
     if at == 0 or tokens[at].parted or asks_first:
         yield from _openings(tokens, words, at, written, is_name)
-    yield from _opening_statement(tokens, words, at, written, is_name)
     if at == 0:
+        yield from _opening_statement(tokens, words, written, is_name)
         yield from _asked_by(words, at, is_name)
-    yield from _occurrences(words, at)
+    if words[at] in _BEGIN_OCCURRENCES:
+        yield from _occurrences(words, at)
     yield from times_of_need(words, at, parted=tokens[at].parted)
     if words[at] in LEFT_AFTER_MEASURE and words[at + 1 : at + 2] == ["of"]:
         yield 2
@@ -199,10 +199,15 @@ def asides(tokens: Sequence[Token], words: Sequence[str], at: int, written: str,
 
 def _may_begin(tokens: Sequence[Token], words: Sequence[str], at: int, written: str, is_name: IsName) -> bool:
     """Whether an aside can begin with a word, or where it stands: within a clause most words begin none."""
-    if at == 0 or tokens[at].parted or words[at - 1] in _JUST_BEFORE_A_REQUEST or words[at] in _BEGINNINGS:
+    if at == 0 or tokens[at].parted or words[at - 1] in _JUST_BEFORE_A_REQUEST or _begins_anywhere(words[at]):
         return True
-    worded = any(wordings.may_begin(words[at], short=False) for wordings in (_WORDINGS, DEADLINES))
-    return worded or _is_abbreviation(words[at], written, is_name)
+    return _is_abbreviation(words[at], written, is_name)
+
+
+@lru_cache(maxsize=8_192)
+def _begins_anywhere(word: str) -> bool:
+    worded = any(wordings.may_begin(word, short=False) for wordings in (_WORDINGS, DEADLINES))
+    return worded or word in _BEGINNINGS
 
 
 def _worded(tokens: Sequence[Token], words: Sequence[str], at: int, written: str, is_name: IsName) -> Iterator[int]:
@@ -228,9 +233,11 @@ def _worded(tokens: Sequence[Token], words: Sequence[str], at: int, written: str
 
 
 _WORDINGS = ASKERS + PURPOSES + HEDGES + COURTESIES + HOW_IT_IS + FRAMES + PARENTHESES
-_BEGINNINGS = frozenset(
-    {*by_first_word(_PURPOSES_AT_THE_BEGINNING | _HELPERS | _HAPPENED | _HAPPENED_ALONE | _PERSONS)}
-) | (EXACT | TIMES_BEGIN | LEFT_AFTER_MEASURE | _BECAUSE | _HANDED)
+_BEGIN_PURPOSES = first_words(_PURPOSES_AT_THE_BEGINNING)
+_BEGIN_OCCURRENCES = first_words(_HELPERS, _HAPPENED, _HAPPENED_ALONE)
+_BEGINNINGS = _BEGIN_PURPOSES.union(
+    _BEGIN_OCCURRENCES, first_words(_PERSONS), EXACT, TIMES_BEGIN, LEFT_AFTER_MEASURE, _BECAUSE, _HANDED
+)
 """With these words an aside begins that stands within a clause, or with the first of a wording."""
 _NOUNS_OF_TIME = word_set("day week month quarter year weeks months date please yet so")
 _FIGURES = word_set("figure figures number numbers count total stat stats statistic statistics data")

@@ -18,11 +18,13 @@ _DONE_BY = frozenset({"lost", "taken", "worked", "felt", "made", "done", "claime
 
 def telling_of_a_group_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     """`Child referrals`: the word that tells a group from the others, beside or after the measure that has it."""
-    of_before = () if question.previous is None else _of_the_groups_before(question, at)
     word = question.words[at]
+    if question.vocabulary.readings((word,)):
+        return  # as of most words
+    of_before = () if question.previous is None else _of_the_groups_before(question, at)
     groups = words_of_groups(question.vocabulary).get(stem(word), frozenset())
     short = not (of_before or groups) and may_be_cut_short(word)
-    if not (of_before or groups or short) or question.vocabulary.readings((word,)):
+    if not (of_before or groups or short):
         return
     if of_before:
         yield Span(at, at + 1, of_before)

@@ -10,6 +10,8 @@ from bot.asking.names.names_unmeant import common_in_names
 from bot.asking.names.share_phrases import FRACTION_BEGINNINGS, fractions_of, names_a_measure
 from bot.asking.names.vocabulary import Reading, Sort
 from bot.asking.periods.only_then import ONLY, ends_what_is_asked, only_then
+from bot.asking.periods.period_beginnings import PERIOD_BEGINNINGS
+from bot.asking.periods.set_periods import SET_BEGINNINGS
 from bot.asking.question import AskedRate, Intent
 from bot.asking.reading.all_of_a_time import all_of_a_time_at
 from bot.asking.reading.asides import asides
@@ -290,7 +292,7 @@ def _marked_days_at(question: PlainQuestion, at: int) -> Iterator[Span]:
 FINDERS = Finders(
     (
         Finder(names_at, EVERYWHERE),
-        Finder(_period_at, EVERYWHERE),
+        Finder(_period_at, PERIOD_BEGINNINGS | SET_BEGINNINGS, marked=True),
         Finder(shared_names_at, EVERYWHERE, among=JOINING),
         Finder(shared_behind_at, EVERYWHERE, among=frozenset({"and"})),
         Finder(_nationally_at, NATIONAL_BEGINNINGS, among=RANKING),

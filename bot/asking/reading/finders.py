@@ -20,18 +20,21 @@ EVERYWHERE: frozenset[str] | None = None
 class Finder:
     """What finds the stretches of one kind that start at a word.
 
-    `begins` are the words that can be the first of one; with `numbers` so can any number. `among` are words of
-    which one at least must stand somewhere in the question.
+    `begins` are the words that can be the first of one; with `numbers` so can any number, with `marked` whatever has a
+    digit or a mark in it (2024/25, Q3). `among` are words of which one at least must stand somewhere in the question.
     """
 
     find: Callable[[PlainQuestion, int], Iterable[Span]]
     begins: frozenset[str] | None
     numbers: bool = False
+    marked: bool = False
     among: frozenset[str] | None = None
 
     def may_begin(self, word: str) -> bool:
         """Whether a stretch of this kind can start with a word."""
-        return self.begins is None or word in self.begins or (self.numbers and is_a_number(word))
+        if self.begins is None or word in self.begins or (self.marked and not word.isalpha()):
+            return True
+        return self.numbers and is_a_number(word)
 
     def may_stand_in(self, said: frozenset[str]) -> bool:
         """Whether a question of these words can hold such a stretch."""
@@ -47,8 +50,9 @@ class Finders:
 
     def at(self, question: PlainQuestion, place: int) -> Iterator[Span]:
         """The stretches that start at a place of a question."""
+        said = question.said
         for finder in self._beginning_with(question.words[place]):
-            if finder.among is None or not finder.among.isdisjoint(question.said):
+            if finder.among is None or not finder.among.isdisjoint(said):
                 yield from finder.find(question, place)
 
     def _beginning(self, word: str) -> tuple[Finder, ...]:

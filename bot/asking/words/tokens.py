@@ -134,8 +134,12 @@ class Token:
     opens: bool = False
 
 
+@lru_cache(maxsize=256)
 def plain_text(text: str) -> str:
-    """A text in one form: no accents, no capitals, possessives without their ending, `no.` as number."""
+    """A text in one form: no accents, no capitals, possessives without their ending, `no.` as number.
+
+    Remembered, as `tokens_of` is.
+    """
     if not text.isascii():
         parts = unicodedata.normalize("NFKD", text)
         text = "".join(sign for sign in parts if not unicodedata.combining(sign)).replace("\u2019", "'")

@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 
 from bot.asking.periods import near_periods, period_words
-from bot.asking.periods.period_beginnings import may_begin_a_period
+from bot.asking.periods.period_beginnings import PERIOD_BEGINNINGS, may_begin_a_period
 from bot.asking.periods.period_words import LONGER, SINGLE, PeriodReader
 from bot.asking.periods.question_words import Found
 from bot.asking.periods.readers_by_word import Reader, ReadersByWord
+from bot.asking.periods.set_periods import SET_BEGINNINGS, set_periods_from
 from bot.asking.words.tokens import plain_text, tokens_of
 
 QUESTIONS = Path(__file__).parents[2] / "questions"
@@ -35,6 +36,19 @@ def test_a_word_that_stands_elsewhere_too_begins_one_with_the_word_behind_it(wor
 @pytest.mark.parametrize("word", ["burglary", "of", "how", "with", "and", "in", "to"])
 def test_other_words_begin_none(word: str) -> None:
     assert not may_begin_a_period(word, "burglary")
+
+
+def test_the_words_that_may_begin_a_period_are_known_whatever_follows() -> None:
+    said = {token.word for pack in PACKS for token in tokens_of(plain_text(pack.read_text(encoding="utf-8")))}
+    following = sorted(PERIOD_BEGINNINGS)
+    for word in said - PERIOD_BEGINNINGS:
+        assert not word.isalpha() or not any(may_begin_a_period(word, one) for one in following), word
+
+
+@pytest.mark.parametrize("word", sorted(SET_BEGINNINGS))
+def test_of_the_set_phrases_that_begin_alike_the_longest_comes_first(word: str) -> None:
+    lengths = [len(phrase) for phrase, _ in set_periods_from(word)]
+    assert lengths == sorted(lengths, reverse=True) != []
 
 
 def test_no_period_of_a_pack_begins_with_another_word(monkeypatch: pytest.MonkeyPatch) -> None:
