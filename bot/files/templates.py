@@ -21,6 +21,7 @@ from jinja2 import (
     TemplateSyntaxError,
 )
 from jinja2.bccache import Bucket
+from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from bot.duties.words import Mention, Parts, TemplateFault
@@ -103,7 +104,7 @@ class FileTemplates:
         path = f"{event}/{name}.j2"
         try:
             template = self._environment.get_template(path)
-            parts = {part: self._block(template, part, values) for part in template.blocks}
+            parts = self._blocks(template, values)
         except Exception as fault:
             if self._environment is self._shipped or not (SHIPPED / path).is_file():
                 raise TemplateFault(_in_words(path, fault)) from fault
@@ -115,7 +116,7 @@ class FileTemplates:
     def _rendered_shipped(self, path: str, values: Mapping[str, Any], own_fault: Exception) -> Parts:
         try:
             template = self._shipped.get_template(path)
-            parts = {part: self._block(template, part, values) for part in template.blocks}
+            parts = self._blocks(template, values)
         except Exception:  # noqa: BLE001 - then it is the values, and the home's own says so as well as any
             raise TemplateFault(_in_words(path, own_fault)) from own_fault
         # What is at fault can hold what was to be said: only its kind and its place are told.
@@ -128,7 +129,7 @@ class FileTemplates:
         try:
             template = self._shipped.get_template(path)
             lacking = part not in template.blocks
-            said = "" if lacking else self._block(template, part, values)
+            said = "" if lacking else self._block(template, part, template.new_context(dict(values)))
         except TemplateNotFound:
             lacking = True
         except Exception as fault:
@@ -166,9 +167,13 @@ class FileTemplates:
         tokens = self._environment.lex(source)
         return "".join(escape(text) if kind == "data" else text for _, kind, text in tokens)
 
-    @staticmethod
-    def _block(template: Template, part: str, values: Mapping[str, Any]) -> str:
+    def _blocks(self, template: Template, values: Mapping[str, Any]) -> dict[str, str]:
+        """Every block, told the same; what one sets, another does not see."""
         context = template.new_context(dict(values))
+        return {part: self._block(template, part, context) for part in template.blocks}
+
+    @staticmethod
+    def _block(template: Template, part: str, context: Context) -> str:
         return "".join(template.blocks[part](context)).strip(" \r\n")
 
 

@@ -131,14 +131,21 @@ def _columns(connection: Connection, values: Rows, asked: Mapping[str, Any], *, 
     The driver's own rows are taken, before SQLAlchemy makes objects of them, which would take three times as long. Of
     the figures of some measures in some areas, which are few, the database is asked `at_once`.
     """
-    result: Any = connection.execution_options(stream_results=not at_once).execute(values, asked)
+    if not at_once:
+        connection = connection.execution_options(stream_results=True)
+    result: Any = connection.execute(values, asked)
     kinds = (np.int64, np.int64, np.float64, np.float64, np.float64, np.int64)
-    parts: list[list[Any]] = [[np.empty(0, kind)] for kind in kinds]
+    parts: list[list[NDArray[Any]]] = [[] for _ in kinds]
     while rows := result.cursor_strategy.fetchmany(result, result.cursor, _ROWS_AT_ONCE):
         for part, column, kind in zip(parts, zip(*rows, strict=True), kinds, strict=True):
             part.append(_array(column, kind))
     result.close()
-    return _Columns(*(np.concatenate(part) for part in parts))
+    return _Columns(*(_joined(part, kind) for part, kind in zip(parts, kinds, strict=True)))
+
+
+def _joined(stretches: Sequence[NDArray[Any]], kind: Any) -> NDArray[Any]:
+    """One column of all stretches; mostly there is one, which it is already."""
+    return stretches[0] if len(stretches) == 1 else np.concatenate([np.empty(0, kind), *stretches])
 
 
 def _array(column: Sequence[Any], kind: Any) -> NDArray[Any]:

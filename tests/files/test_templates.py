@@ -138,6 +138,12 @@ def test_a_part_that_a_home_s_own_template_lacks_is_the_shipped_one_s_where_it_i
         parts["no such part"]
 
 
+def test_a_block_does_not_see_what_another_sets(tmp_path: Path, templates: FileTemplates) -> None:
+    first = "{% block one %}{% set word = 'set' %}{% macro name() %}macro{% endmacro %}{{ word }}{% endblock %}"
+    write(tmp_path, first + "{% block two %}{{ word }} {{ name }}{% endblock %}")
+    assert templates.render("alert", "line", {"word": "told", "name": "told"}) == {"one": "set", "two": "told told"}
+
+
 @pytest.mark.parametrize("home", [None, Path("/nowhere/at/all")])
 def test_a_home_without_templates_uses_the_shipped_ones(home: Path | None) -> None:
     assert "text" in FileTemplates(home).render("alert", "withheld", {})

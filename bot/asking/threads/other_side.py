@@ -48,9 +48,11 @@ def of_the_other_side(said: str, thread: Thread, vocabulary: Vocabulary, day: da
 def leaves_the_side(said: str, asked: object, thread: Thread, vocabulary: Vocabulary, day: date) -> bool:
     """Whether a side is said after such a comparison, and what is read of it is of another side or of none."""
     before = thread.question
+    if before is None or not before.only_beyond or not isinstance(asked, Question):
+        return False
     words = [token.word for token in tokens_of(plain_text(said))]
     side = direction_said(words)
-    if before is None or not before.only_beyond or not side or not isinstance(asked, Question):
+    if not side:
         return False
     alone = read(said, vocabulary, day).outcome
     by_itself = isinstance(alone, Question) and alone.measures
