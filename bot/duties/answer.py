@@ -15,7 +15,7 @@ from bot.asking.threads.replies import Reply, replied
 from bot.asking.threads.thread import Thread
 from bot.asking.words.field_words import Field
 from bot.asking.working_out.reasons import tells_no_reason, without_a_reason
-from bot.asking.working_out.standing_in import counted_as_often, stand_ins
+from bot.asking.working_out.standing_in import counted_as_often, figure_without_a_target, stand_ins
 from bot.asking.working_out.work import Work
 from bot.asking.working_out.working_out import worked_out
 from bot.duties.answer_beside import (
@@ -26,7 +26,7 @@ from bot.duties.answer_beside import (
 from bot.duties.answer_charts import with_charts_to_choose
 from bot.duties.answer_choices import Sifted, are_kinds_of_it, sifted
 from bot.duties.answer_in_parts import answered_in_parts, together
-from bot.duties.answer_instead import said_instead
+from bot.duties.answer_instead import said_instead, with_no_target_told
 from bot.duties.answer_json import figures_as_json, row_as_json
 from bot.duties.answer_provenance import Explanation, explained
 from bot.duties.answer_revisions import with_revisions
@@ -205,6 +205,7 @@ def _answered(world: World, asked: Asked, question: Question, understood: Read, 
         worked = worked_out(question, work)
     if isinstance(worked, NoFigure):
         other = _stood_in(world, question, worked, understood, work)
+        other = other or _without_a_target(world, asked, question, worked, understood, work, again)
         return _without_figure(world, asked, worked, question, understood, again) if other is None else other
     if (unexplained := without_a_reason(question, worked, work)) is not None:
         return _without_figure(world, asked, unexplained, question, understood, again)
@@ -237,6 +238,21 @@ def _stood_in(world: World, question: Question, why: NoFigure, understood: Read,
                 understood = replace(understood, corrected=taken)
             answered.append(_said_of(world, worked, other, understood, work))
     return answered[0] if len(answered) == 1 else None
+
+
+def _without_a_target(
+    world: World, asked: Asked, question: Question, why: NoFigure, understood: Read, failed: Work, again: Again | None
+) -> Answer | None:
+    """The figure of a place that has no target, where the area around it has one; it says whose the target is."""
+    plain = figure_without_a_target(question, why)
+    if plain is None:
+        return None
+    work = Work(world.facts(plain, failed.day, question.known_on), denied=failed.denied, known_on=question.known_on)
+    worked = worked_out(plain, work)
+    if isinstance(worked, NoFigure):
+        return None
+    offered = sifted([Choice(label, said) for label, said in why.instead], again).kept
+    return with_no_target_told(_said_of(world, worked, plain, understood, work), why, offered, world.templates)
 
 
 def _wrong_day(question: Question, today: date) -> NoFigure | None:

@@ -1,11 +1,13 @@
 """What is said first where a period that was asked for is not held, and the newest is given in its place."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from bot.asking.answers import Figure
+from bot.asking.answers import Figure, NoFigure
 from bot.asking.asked_period import Form
-from bot.asking.question import Intent, Question
+from bot.asking.question import Choice, Intent, Question
 from bot.asking.reading.asked_live import LIVE_SAID
+from bot.duties.answered import Answer
 from bot.duties.words import Templates
 from bot.figures.measures import Combine
 from bot.figures.period_labels import cadence_noun
@@ -21,6 +23,14 @@ def said_not_live(figures: Sequence[Figure], question: Question, templates: Temp
         return ""
     values = {"given": flows.pop(), "words": "", "wanted": "", "measure": "", "noun": "", "newest": True}
     return templates.render("answer", "instead", {**values, "is_old": False, "mixed": False})["live"].strip()
+
+
+def with_no_target_told(found: Answer, why: NoFigure, offered: Sequence[Choice], templates: Templates) -> Answer:
+    """The figure of a place that has no target of its own, with whose the target is, which is offered."""
+    (held,) = why.details["held"]
+    values = {"name": why.details["name"], "held": held}
+    note = templates.render("answer", "no_target", values)["text"].strip()
+    return replace(found, text=f"{note} {found.text}", said=(note, *found.said), choices=(*found.choices, *offered))
 
 
 def said_instead(figures: Sequence[Figure], templates: Templates) -> str:

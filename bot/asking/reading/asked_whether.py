@@ -25,7 +25,7 @@ def asks_whether(parts: Parts) -> bool:
         return True
     if not named:
         return False
-    if _asks_which_side(parts, at[0]) and at[0] > named[0]:
+    if at[0] > named[0] and (_asks_which_side(parts, at[0]) or _asks_without_a_verb(parts, at[0])):
         return True
     opens = [place for place, word in parts.harmless.items() if word in _VERBS and place < min(at[0], named[0])]
     if not opens or _OTHER_QUESTIONS & {*parts.harmless.values()}:
@@ -53,6 +53,22 @@ def _asks_which_side(parts: Parts, at: int) -> bool:
     return not aged and tuple(parts.words[span.start : span.start + 3]) in EITHER_SIDE
 
 
+def _asks_without_a_verb(parts: Parts, at: int) -> bool:
+    """`101 wait under 3 mins last month`, `vetting in Sale, still over 98`, `confidence hit 60 or not`.
+
+    A number with its unit is of a figure that is told in it, as is seen to elsewhere; one without may be an age, unless
+    it is asked whether it is so still or again.
+    """
+    span = parts.taken[at][0]
+    if span.threshold is None or _ASKS_MORE & {*parts.words}:
+        return False
+    again = _STILL & {*parts.words[max(span.start - 1, 0) : span.start + 1]} or _STILL & {*parts.words[span.end :][:1]}
+    hit = tuple(parts.words[span.end :][-2:]) == ("or", "not")
+    return span.unit is not None or ((bool(again) or hit) and span.threshold[1] not in _AGES)
+
+
+_ASKS_MORE = _OTHER_QUESTIONS | word_set("many much number numbers count share proportion percentage any who whos")
+_STILL = word_set("still yet back again now")
 _AGES = frozenset({10, 16, 17, 18, 21, 25, 30, 50, 60, 65})
 _WE = word_set("we")
 _BACK = word_set("it that this they these those")

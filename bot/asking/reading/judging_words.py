@@ -5,6 +5,7 @@
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from bot.asking.periods.period_names import MONTH_NUMBERS
 from bot.asking.periods.period_phrases import by_first_word, phrases
@@ -64,7 +65,7 @@ def judging(tokens: Sequence[Token], at: int) -> Iterator[int]:
     """How many words at a place ask whether a figure is usual."""
     words = [token.word for token in tokens]
     seasonal = "seasonal" in words and words[words.index("seasonal") + 1 :][:1] == ["noise"]
-    if _OF_OTHER_THINGS & {*words} - ({"seasonal"} if seasonal else set()):
+    if _of_a_part(words[:at]) or _OF_OTHER_THINGS & {*words} - ({"seasonal"} if seasonal else set()):
         return
     for phrase in _PHRASES.get(words[at], ()):
         if tuple(words[at : at + len(phrase)]) == phrase:
@@ -77,6 +78,13 @@ def judging(tokens: Sequence[Token], at: int) -> Iterator[int]:
     ends = place + 1 == len(words) or tokens[place + 1].parted or words[place + 1] in _AFTER
     if ends and not (at and words[at - 1] in _ARTICLES):
         yield place + 1 - at
+
+
+def _of_a_part(words: Sequence[str]) -> bool:
+    """`How much of that was noise`, `how many of them were odd`: some of what was counted, and not how it is."""
+    asked = (at for at, pair in enumerate(pairwise(words)) if pair[0] in _ASKS_HOW_MUCH and pair[1] in _PARTS)
+    at = next(asked, len(words))
+    return "of" in words[at:] and not _VERBS.isdisjoint(words[at:])
 
 
 def judged_numbers(tokens: Sequence[Token], at: int, written: str) -> Iterator[SaidNumber]:
@@ -108,4 +116,6 @@ _TIMES = (["day"], ["week"], ["month"], ["quarter"], ["year"])
 _MOST_BEFORE = 3
 _OF_OTHER_THINGS = word_set("why always normally typically seasonal seasonally")
 """What lies behind it is asked, or how it is as a rule, and not whether this figure is so."""
+_PARTS = word_set("much many share proportion percent percentage fraction")
+_ASKS_HOW_MUCH = word_set("how what whats which the")
 _ARTICLES = frozenset({"the", "an", "of", "to"})

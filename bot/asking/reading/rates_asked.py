@@ -11,7 +11,8 @@ from bot.asking.words.tokens import Token, stem, words_of
 
 _ALLOWING = phrases("allowing for, adjusting for, adjusted for, controlling for, taking account of, accounting for")
 _OF_NUMBERS = frozenset({"numbers", "number", "size", "sizes", "levels", "volumes", "differences"})
-RATES_BEGIN = frozenset({"per", "a", "in", *(one[0] for one in _ALLOWING)})
+_AS_RATES = phrases("as a rate, as the rate, as rates, as rate, at a rate, on a rate, in rates, as a rate of them")
+RATES_BEGIN = frozenset({"per", "a", "in", "as", "at", "on", *(one[0] for one in _ALLOWING)})
 _SCALES = {"k": 1_000, "thousand": 1_000, "million": 1_000_000, "m": 1_000_000, "hundred": 100}
 _HEADS = ("head", "capita", "person", "people", "inhabitants", "inhabitant", "residents", "resident", "population")
 _BASES_OF_PEOPLE = ("residents", "population", "inhabitants", "people", "resident population")
@@ -31,6 +32,10 @@ def rates_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     if not _AVERAGES.isdisjoint(question.said) and words[at] == "in" and _is_a_time(words[at + 1 : at + 4]):
         # How many do we get in a month on average: in any month, and not in this one.
         yield Span(at, at + 3, tuple(question.vocabulary.readings((words[at + 2],))), per_time=True)
+    for said in _AS_RATES:  # as a rate per 1,000: the rate is named once
+        if tuple(words[at : at + len(said)]) == said and tuple(words[at + len(said) :][:1]) == ("per",):
+            behind = _rates(question.tokens, at + len(said), question.vocabulary)
+            yield from (one._replace(start=at) for one in behind if one.rate is not None)
     a_time = following in _TIMES and at and words[at - 1] not in _BEFORE_A_TIME
     if words[at] == "per" or (words[at] == "a" and (following == "head" or a_time)):
         yield from _rates(question.tokens, at, question.vocabulary)

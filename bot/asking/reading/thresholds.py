@@ -40,7 +40,7 @@ _GOING = word_set(
     go goes going went gone get gets getting got be been being come comes coming came drop drops dropping dropped fall
     falls falling fell fallen dip dips dipping dipped slip slips slipping slipped sink sank sunk rise rises rising rose
     risen climb climbs climbing climbed jump jumps jumped jumping creep crept tip tipped push pushed stay stayed
-    staying stays remain remained sit sits sat sitting stand stands standing stood run ran running move moved
+    staying stays remain remained sit sits sat sitting back stand stands standing stood run ran running move moved
     """
 )
 """What a figure does before it is over or under a number."""
@@ -239,14 +239,14 @@ _OR: Mapping[tuple[str, ...], Condition] = {
 
 
 def hits_a_number(tokens: Sequence[Token]) -> bool:
-    """Whether to hit a number is to be so high: has it ever hit 100; else it may be a target that is hit.
+    """Whether to hit a number is to be so high: has it ever hit 100, hit 90 or not; else it may be a target.
 
     So it is where it is asked which areas do.
     """
     words = _RIGHT_FIRST_TIME.sub("", " ".join(token.word for token in tokens)).split()
-    return not _OF_PERIODS.isdisjoint(words) or (
-        words[:1] in (["which"], ["who"], ["whos"]) and not HITTING.isdisjoint(words[1:])
-    )
+    if not _OF_PERIODS.isdisjoint(words) or words[-2:] == ["or", "not"]:
+        return True
+    return words[:1] in (["which"], ["who"], ["whos"]) and not HITTING.isdisjoint(words[1:])
 
 
 _ONE_SIDE = frozenset(phrase[0] for phrase in EITHER_SIDE)

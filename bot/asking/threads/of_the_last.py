@@ -13,6 +13,7 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import AskedRate, Intent, NotUnderstood, Question, Statistic
 from bot.asking.reading.reading import read
 from bot.asking.threads.named_alone import named_alone
+from bot.asking.threads.of_its_figure import of_its_figure
 from bot.asking.threads.of_their_places import of_their_places
 from bot.asking.threads.reworded import group_meant, share_meant
 from bot.asking.threads.same_time import of_the_same_time
@@ -49,8 +50,17 @@ _LENGTHS = {
 }
 _OF_A_TIME = (Intent.VALUE, Intent.RATE, Intent.SIGNALS)
 _OF_FIGURES = (*_OF_A_TIME, Intent.CHANGE, Intent.EXTREME, Intent.LINES)
-_REASON = r"(?:any|is there (?:a|any)|whats the|what is the|do we have a)(?: \w+)? reason(?: why| for)?"
-_WHY = re.compile(rf"^{_OPENED}(?:(?P<why>whys?|how come)|what caused it to|{_REASON})\b ?(?P<rest>.*)$")
+_REASON = (
+    r"(?:any|is there (?:a|any)|was there (?:a|any)|whats the|what is the|what was the|do we have a|have we got a)"
+    r"(?: \w+)? (?:reason|cause|explanation)(?: why| for)?"
+    r"(?: (?:on (?:file|record|the system|there)|(?:we |that is |thats )?(?:recorded|given|noted|logged|held|marked)))?"
+)
+_HAPPENED = (
+    r"what (?:on earth |actually )?(?:happened|went wrong|went on|was going on|was (?:all )?that about|was behind it"
+    r"|was the story)(?= then| there| that (?:month|week|quarter|year|day)| in that|$)"
+    r"(?: (?:then|there|(?:in )?that (?:month|week|quarter|year|day)))?"
+)
+_WHY = re.compile(rf"^{_OPENED}(?:(?P<why>whys?|how come)|what caused it to|{_HAPPENED}|{_REASON})\b ?(?P<rest>.*)$")
 _PERCENT = re.compile(
     rf"^{_OPENED}"
     r"(?:(?:can i have|whats|what is|give me|what was|(?:by )?how much(?: is (?:that|it))?(?: up| down)?),? )?"
@@ -130,6 +140,7 @@ def of_the_last(said: str, thread: Thread, vocabulary: Vocabulary, day: date) ->
         return None
     return (
         _why(said, previous, thread, vocabulary, day)
+        or of_its_figure(said, previous, vocabulary, day)
         or _as_percent(said, previous)
         or _how_far_off(said, thread, vocabulary, day)
         or _end_of_peers(said, previous, vocabulary)

@@ -11,6 +11,10 @@ CHARTED = "chart them"
 TABLED = "as a table"
 _ALL = r"(?:them|those|these|both|all|the (?:two|three|four|pair|lot))(?: both| all| two| of (?:them|those|these))*"
 _ONE_CHART = r"(?:on|in|as) (?:a|one|the same|a single) (?:chart|graph|plot)"
+_REACH = (
+    r"(?:ask|contact|ring|bell|call|phone|email|message|ping|text|nudge|see|chase(?: up)?|(?:go|speak|talk) to"
+    r"|speak with|get hold of|give a (?:bell|ring|call|shout))"
+)
 _SET = tuple(
     (re.compile(rf"^{_OPENED}(?:{said})(?: please| pls| then)?$"), put)
     for said, put in (
@@ -44,9 +48,9 @@ _SET = tuple(
             "who leads on them",
         ),
         (
-            r"who (?:should|do|can|would|shall) (?:i|we) (?:ask|contact|ring|email|see|(?:go|speak|talk) to)"
-            r"|who to (?:ask|contact)|(?:whats |the )?(?:lead|owner)"
-            r"|(?:who is|whos|who) (?:the )?(?:responsible|accountable|answerable|in charge)"
+            rf"who (?:should|do|can|would|shall) (?:i|we) {_REACH}(?: (?:about|on|for|re) (?:it|that|this|them))?"
+            rf"|who to {_REACH}|(?:whats |the )?(?:lead|owner)"
+            r"|(?:who is|whos|who) (?:the )?(?:responsible|accountable|answerable|in charge|on the hook|on point)"
             r"(?: (?:for|of) (?:it|that|this|them))?"
             r"|who (?:answers|is answering) for (?:it|that|this)",
             "who leads on it",

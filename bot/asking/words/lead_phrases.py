@@ -6,10 +6,12 @@ _WHO_IS = ("who is", "whos", "who are")
 _BEING = (
     *("the lead", "our lead", "lead", "the lead officer", "lead officer", "leading", "the owner", "owner"),
     *("the contact", "our contact", "the point of contact", "the person", "the best person to ask", "responsible"),
-    *("accountable", "answerable", "in charge", "down as lead", "got the lead", "taking the lead"),
+    *("accountable", "answerable", "in charge", "down as lead", "got the lead", "taking the lead", "on the hook"),
+    *("on point", "the one to ask", "the one to speak to", "carrying the can"),
 )
 _ALONE = (
     *("the lead", "our lead", "the lead officer", "the owner", "responsible", "accountable", "in charge", "leading"),
+    *("on the hook", "on point", "carrying the can"),
     *("leading it", "running it"),
 )
 _OF = ("for", "on", "of", "about")
@@ -21,18 +23,10 @@ _DOING = (
 _SHOULD = ("do i", "do we", "should i", "should we", "can i", "could i", "would i", "must i", "to", "do i need to")
 _REACHING = (
     *("ring", "call", "phone", "email", "contact", "ask", "speak to", "talk to", "see", "go to", "message", "chase"),
-    *(
-        "get hold of",
-        "write to",
-        "chase up",
-        "moan to",
-        "moan at",
-        "whinge to",
-        "complain to",
-        "shout at",
-        "grumble to",
-    ),
-    *("badger", "pester", "nag", "hassle", "tap up", "approach", "escalate to", "report to", "have a word with"),
+    *("get hold of", "write to", "chase up", "bell", "ping", "text", "nudge", "nag", "approach", "catch", "badger"),
+    *("give a bell", "give a ring", "give a call", "give a shout", "drop a line", "drop an email", "have a word with"),
+    *("speak with", "talk with", "go and see", "go see", "dm", "buzz", "collar", "hassle", "tap up", "pester"),
+    *("moan to", "moan at", "whinge to", "complain to", "shout at", "grumble to", "escalate to", "report to"),
 )
 _ABOUT = ("about", "on", "for", "regarding", "re", "over")
 _WHOSE = ("job", "responsibility", "area", "remit", "portfolio", "measure", "baby")

@@ -8,9 +8,28 @@ SOURCE_SAID = (
     "it, how did you work that out, wheres it from"
 )
 _ASKING_FOR_ONE = ("is there a", "was there a", "has there been a", "is there any", "was there any", "any", "a known")
+_ASKING_FOR_THE_ONE = ("whats the", "what is the", "what was the", "do we have a", "have we got a", "do we know the")
+_ON_RECORD = (
+    *("recorded", "given", "noted", "logged", "known", "held", "marked", "on record", "on file", "on the system"),
+    *("we recorded", "we have recorded", "you have recorded", "we hold", "you hold", "noted against it"),
+)
 _REASONS = (
     ("reason", "reasons", "cause", "causes", "explanation", "explanations"),
-    ("", "recorded", "given", "noted", "logged", "known", "on record", "behind it", "behind that", "behind this"),
+    (
+        "",
+        "recorded",
+        "given",
+        "noted",
+        "logged",
+        "known",
+        "on record",
+        "on file",
+        "on the system",
+        "held",
+        "behind it",
+        "behind that",
+        "behind this",
+    ),
     ("for it", "for that", "for this", "why"),
 )
 _RECORDING = (
@@ -35,13 +54,19 @@ _REASON_ASKED = tuple(
     for told in (*_REASONS[1], *_REASONS[2])
     if one.endswith("s") <= (asks.endswith("any") or asks == "any")
 )
+_THE_REASON_ASKED = tuple(
+    f"{asks} {one} {told}"
+    for asks in _ASKING_FOR_THE_ONE
+    for one in ("reason", "cause", "explanation")
+    for told in _ON_RECORD
+)
 _CHANGE_ASKED = tuple(
     f"{asks} {one}"
     for asks in (*_ASKING_FOR_ONE, "is it a", "is that a", "was it a", "is it just a", "is that down to a")
     for one in _RECORDING
 )
 WHY_SAID = (
-    ", ".join((*_REASON_ASKED, *_CHANGE_ASKED, *_RECORDED_OTHERWISE, "did the recording change"))
+    ", ".join((*_REASON_ASKED, *_THE_REASON_ASKED, *_CHANGE_ASKED, *_RECORDED_OTHERWISE, "did the recording change"))
     + ", "
     + (
         "why, why is that, why that, how come, whats behind, what is behind, whats driving, what is driving, "

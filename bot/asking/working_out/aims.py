@@ -200,10 +200,12 @@ def _none_in_force(subject: Subject, question: Question) -> NoFigure:
     instead = () if every else _alike_with_target(subject)
     names = [label for label, _ in instead]
     years = [str(one.year) for one in every if one.year is not None]
-    if not every and (above := _area_with_target(subject)):
+    above = _area_with_target(subject)
+    if not every and above:
         label = f"{subject.measure.name} in {above}"
         names, instead = [label], ((label, f"target for {label}"),)
-    return NoFigure(reason=reason, details={"name": subject.name, "held": names, "years": years}, instead=instead)
+    details = {"name": subject.name, "held": names, "years": years, "around": not every and bool(above)}
+    return NoFigure(reason=reason, details=details, instead=instead)
 
 
 def _area_with_target(subject: Subject) -> str:

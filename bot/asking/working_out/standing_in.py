@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.asking.answers import NoFigure
 from bot.asking.question import Intent, Question
 from bot.asking.words.tokens import stem, words_of
 from bot.figures.framework import Framework
@@ -91,3 +92,24 @@ def _has_target(measure: Measure, question: Question, framework: Framework) -> b
 
 def _stems(name: str) -> frozenset[str]:
     return frozenset(stem(word) for word in words_of(name)) - {"the", "and", "a"}
+
+
+def figure_without_a_target(question: Question, why: NoFigure) -> Question | None:
+    """How a place stands against a target that only the area around it has: its figure, which no target judges.
+
+    What is said of the target itself, its number or its year, is of no figure.
+    """
+    of_one = len(question.measures) == 1 and len(question.areas) == 1
+    plain = question.intent is Intent.VARIANCE and not (question.aim or question.milestone or question.by)
+    if not (of_one and plain) or why.reason != _NO_TARGET or not why.details.get("around"):
+        return None
+    if question.percent or question.more_periods or question.home_meant or question.condition is not None:
+        return None
+    return Question(
+        measures=question.measures,
+        areas=question.areas,
+        groups=question.groups,
+        period=question.period,
+        known_on=question.known_on,
+        as_at=question.as_at,
+    )

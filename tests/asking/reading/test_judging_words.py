@@ -26,7 +26,17 @@ def test_a_judgement_asks_whether_it_is_usual(text: str) -> None:
     assert understood(text).intent is Intent.SIGNALS
 
 
-@pytest.mark.parametrize("text", ["burglary high", "high burglary in harrow", "burglary good to bad"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "how much of the burglary was noise",
+            "how many of the burglaries were odd",
+            "how much of burglary is just noise",
+        ),
+        *("burglary high", "high burglary in harrow", "burglary good to bad"),
+    ],
+)
 def test_a_word_that_stands_elsewhere_judges_nothing(text: str) -> None:
     assert not_understood(text)
 

@@ -1,0 +1,69 @@
+"""What is asked of the figure that was told: what it counts, the number behind a rate, its share of its measure."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from bot.asking.names.vocabulary import Sort, Vocabulary
+from bot.asking.question import Intent, Question
+from bot.asking.reading.reading import read
+from bot.asking.words.tokens import stem, words_of
+from bot.asking.words.word_sets import word_set
+from bot.figures.measures import Measure, Unit
+
+_OPENED = r"(?:(?:and|ok|so|but|then|sorry|right|any idea|do we know|can you tell me|remind me) )*"
+_CLOSED = r"(?: (?:then|please|pls|though|anyway|exactly|actually))*"
+_IT = r"(?:it|that|this|they|those|these)(?: (?:figure|number|measure|rate|percentage|one))?"
+_SURELY = r"(?:actually |really |exactly |even )?"
+_WHAT_IT_COUNTS = re.compile(
+    rf"^{_OPENED}(?:what (?:exactly |actually )?(?:does|do|is|are) {_IT} {_SURELY}"
+    r"(?:count|counting|include|including|cover|covering|measure|measuring|capture|take in|made up of)"
+    rf"|whats (?:included|counted|covered|in scope)(?: in {_IT})?|what counts(?: (?:in|towards|as) {_IT})?"
+    rf"|how (?:is|are) {_IT} {_SURELY}(?:defined|counted|measured))(?: as)?{_CLOSED}$"
+)
+_RAW = r"(?:actual|real|raw|underlying|absolute|plain|straight)"
+_COUNT = r"(?:numbers?|counts?|figures?|totals?|volumes?)"
+_NUMBER_BEHIND = re.compile(
+    rf"^{_OPENED}(?:(?:whats|what is|what are|what was|what were|give me|show me|have you got) )?(?:the )?(?:{_RAW} )*"
+    rf"{_COUNT} (?:behind|underneath|under|beneath|underlying) {_IT}(?: (?:is|are))?{_CLOSED}$"
+    rf"|^{_OPENED}(?:whats|what is|what was) {_IT} (?:in|as) (?:an? )?(?:{_RAW} )+{_COUNT}{_CLOSED}$"
+)
+_WIDER = word_set("crime crimes offence offences incident incidents report reports call calls case cases job jobs")
+"""All crime is more than hate crime."""
+_SHARE_OF_ALL = re.compile(
+    rf"^{_OPENED}(?:whats |what is )?(?:what|the|as a) (?:share|proportion|percentage|percent|fraction) of "
+    r"(?:all |the |our |total |those )*(?P<of>[a-z ]+?) (?:is|was|are|were|does|do|did) (?:that|it|this|they|those)"
+    rf"(?: (?:make up|account for|come to|represent))?{_CLOSED}$"
+)
+
+
+def of_its_figure(said: str, previous: Question, vocabulary: Vocabulary, day: date) -> Question | None:
+    """What is asked so of the one figure before; None where it is something else."""
+    measure = vocabulary.framework.measures[previous.measures[0]]
+    if _WHAT_IT_COUNTS.match(said):
+        return Question(intent=Intent.MEANING, topics=((Sort.MEASURE.value, measure.key),))
+    if _NUMBER_BEHIND.match(said):
+        return _number_behind(previous, measure, vocabulary, day)
+    found = _SHARE_OF_ALL.match(said)
+    if found is None or not previous.groups or not _is_the_measure(found["of"], measure, vocabulary):
+        return None
+    asked = read("what share of the total is that", vocabulary, day, previous).outcome
+    return asked if isinstance(asked, Question) else None
+
+
+def _number_behind(previous: Question, measure: Measure, vocabulary: Vocabulary, day: date) -> Question | None:
+    """The count that a rate is of, and what a percentage is of what."""
+    if previous.intent is Intent.RATE and not previous.by:
+        return replace(previous, intent=Intent.VALUE, rate=None)
+    if measure.unit is not Unit.PERCENT:
+        return None
+    asked = read("as a number", vocabulary, day, previous).outcome
+    return asked if isinstance(asked, Question) else None
+
+
+def _is_the_measure(said: str, measure: Measure, vocabulary: Vocabulary) -> bool:
+    """`Outcomes` of positive outcomes: nothing but words of its name, and no name of another measure."""
+    words = words_of(said)
+    others = {one.key for one in vocabulary.readings(tuple(words)) if one.sort is Sort.MEASURE} - {measure.key}
+    names = ({stem(word) for word in words_of(name)} for name in (measure.name, *measure.aliases))
+    return not {*words} <= _WIDER and not others and any({stem(word) for word in words} <= name for name in names)
