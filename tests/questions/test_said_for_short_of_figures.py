@@ -81,3 +81,11 @@ def test_what_an_occasion_is_called_after_is_passed_over_and_told(beside: str, t
 def test_whom_it_may_be_of_is_not_passed_over(beside: str, talking_of: dict[str, World]) -> None:
     (found,) = talk(talking_of, [f"robbery in june {beside}"], "fifth_force")
     assert not found.answers, found.text
+
+
+@pytest.mark.parametrize(
+    "behind", ["or should i flag it", "or do i need to raise it with the chief", "- should we escalate that"]
+)
+def test_whether_to_speak_of_it_changes_nothing(behind: str, talking_of: dict[str, World]) -> None:
+    (found,) = talk(talking_of, [f"is robbery in june stable {behind}"], "fifth_force")
+    assert of(found) == ("robbery", "2026-06")

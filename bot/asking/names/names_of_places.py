@@ -40,20 +40,26 @@ _WAYS = {"street": "st", "great": "gt", "upper": "upr", "lower": "lwr", "mount":
 
 
 _OF_ALL_OF_IT = phrases_of("patch, our patch, the patch, whole patch, our whole patch, the whole patch")
-_OF_THE_COUNTY = phrases_of(
-    "countywide, county wide, the county, our county, whole county, the whole county, the whole of the county, "
-    "the entire county"
-)
+_OF_THE_WHOLE = "{0}wide, {0} wide, whole {0}, the whole {0}, the whole of the {0}, the entire {0}"
+_OF_THE_COUNTY = phrases_of("the county, our county")
+_COUNTY, _IN_ITS_NAME = "county", ("city", "borough", "region", "island")
 
 
 def names_of_home(framework: Framework) -> Iterator[tuple[Words, str]]:
-    """`Our patch`, `countywide`: all that the force polices; no county where the catalogue knows another one."""
+    """`Our patch`, `countywide`: all that the force polices; no county where the catalogue knows another one.
+
+    The whole city is home where that is called so and nothing else is.
+    """
     home = framework.areas.get(framework.home or "")
     if home is None:
         return
     yield from ((words, home.key) for words in _OF_ALL_OF_IT)
-    if not any("county" in words_of(f"{area.name} {area.kind}") for area in framework.areas.values()):
-        yield from ((words, home.key) for words in _OF_THE_COUNTY)
+    own = {*words_of(" ".join((home.name, *home.aliases)))}
+    others = {word for one in framework.areas.values() if one != home for word in words_of(f"{one.name} {one.kind}")}
+    for noun in (_COUNTY, *_IN_ITS_NAME):
+        if noun not in others and (noun in own if noun != _COUNTY else noun not in own):
+            yield from ((words, home.key) for words in phrases_of(_OF_THE_WHOLE.format(noun)))
+            yield from ((words, home.key) for words in _OF_THE_COUNTY if noun == _COUNTY)
 
 
 def kinds_of_home(framework: Framework) -> Iterator[tuple[str, str, str]]:

@@ -108,12 +108,19 @@ def _number_aimed_at(tokens: Sequence[Token], at: int, written: str, vocabulary:
         return None  # one of them is no number that is aimed at
     if _is_when_we_meet(tokens, at, said):
         return None
-    way = _WAYS.get(words[said.end], 0) if said.end < len(words) else 0
+    way = _WAYS.get(words[said.end], _off(said, words)) if said.end < len(words) else 0
     if signed and way:
         return None
     firm = bool(way or signed or _NOUNS & {*words} or words[max(at - 1, 0)] in _OF_THE_TARGET)
     aim = Aim(said.number, said.unit, way=_SIGNS.get(words[at], way), plain=not firm)
     return SaidAim(said.end + bool(way) - at, aim, Field.TARGET if way else None)
+
+
+def _off(said: SaidNumber, words: Sequence[str]) -> int:
+    """`The 6% off robbery` is a cut of so much; 6% off the target, off track, is how far it is from it."""
+    behind = words[said.end + 1 : said.end + 2]
+    cut = words[said.end] in ("off", "less", "fewer") and said.unit is Unit.PERCENT and bool(behind)
+    return -1 if cut and behind[0] not in _OF_THE_TARGET | _NOUNS | {"track", "course"} else 0
 
 
 def _is_held_against(words: Sequence[str]) -> bool:

@@ -22,6 +22,8 @@ HOW_IT_IS = Wordings(
     how {bad=1} [(is|was) (it|that)|(are|were) (we|they|things)|it (is|was)] $
     or (has|have) (something|anything|things|it|they) [really|actually|recently] \
             (changed|shifted|moved|altered|happened) [recently|lately] $
+    [or|and|so] (should|shall|do|must|ought) (i|we) [need to|have to|to] [just] (flag|raise|report|escalate|\
+            mention|highlight|query|chase) (it|that|this|them) [up] [(with|to) {owner=1} {people=2}] $
     or is (something|anything) [really] (going on|up|different|happening|wrong|amiss|changing) $
     {problem=1} $
     {problem=1} (in|at|across|for|with) us

@@ -6,12 +6,12 @@ _WHO_IS = ("who is", "whos", "who are")
 _BEING = (
     *("the lead", "our lead", "lead", "the lead officer", "lead officer", "leading", "the owner", "owner"),
     *("the contact", "our contact", "the point of contact", "the person", "the best person to ask", "responsible"),
-    *("accountable", "answerable", "in charge", "down as lead", "got the lead", "taking the lead", "on the hook"),
+    *("accountable", "answerable", "in charge", "down as lead", "got the lead", "taking the lead"),
     *("on point", "the one to ask", "the one to speak to", "carrying the can"),
 )
 _ALONE = (
     *("the lead", "our lead", "the lead officer", "the owner", "responsible", "accountable", "in charge", "leading"),
-    *("on the hook", "on point", "carrying the can"),
+    *("on point", "carrying the can"),
     *("leading it", "running it"),
 )
 _OF = ("for", "on", "of", "about")

@@ -13,6 +13,8 @@ from tests.asking.catalogue import not_understood, understood
     ("text", "aim"),
     [
         ("have we met the 5% reduction in burglary", Aim(Decimal(5), Unit.PERCENT, way=-1)),
+        ("are we on track for the 5% off burglary this year", Aim(Decimal(5), Unit.PERCENT, way=-1)),
+        ("are we on course for 5 percent fewer burglary", Aim(Decimal(5), Unit.PERCENT, way=-1)),
         ("are we on track for our 5 per cent burglary cut", Aim(Decimal(5), Unit.PERCENT, way=-1)),
         ("did we make the 5 percent burglary target", Aim(Decimal(5), Unit.PERCENT)),
         ("have we delivered the burglary reduction", Aim(way=-1)),

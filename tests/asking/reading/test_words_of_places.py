@@ -4,11 +4,13 @@ from dataclasses import replace
 
 import pytest
 
+from bot.asking.names.names_of_places import names_of_home
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, NotUnderstood, Question
 from bot.asking.reading.reading import read
 from bot.chasing.register import Register
 from bot.figures.areas import Area
+from bot.figures.framework import Framework
 from tests.asking.catalogue import DAY, FRAMEWORK
 
 _MORE = {
@@ -86,3 +88,17 @@ def test_naming_some_areas_is_asking_for_them() -> None:
     found = outcome("name the two districts with most burglary")
     assert isinstance(found, Question)
     assert (found.intent, found.by, found.first) == (Intent.RANKING, "district", 2)
+
+
+@pytest.mark.parametrize(("home", "known"), [("North City Police", True), ("North Force", False)])
+def test_the_whole_city_is_home_where_it_is_called_so(home: str, known: bool) -> None:
+    areas = {
+        "north": Area("north", home, "force"),
+        "harrow": Area("harrow", "Harrow", "district", "north"),
+    }
+    for elsewhere in (False, True):
+        if elsewhere:
+            areas["harlow"] = Area("harlow", "Harlow City", "district", "north")
+        named = dict(names_of_home(Framework(areas=areas, measures={}, home="north")))
+        assert (("whole", "city") in named) is (known and not elsewhere)
+        assert named["countywide",] == "north"
