@@ -63,6 +63,8 @@ def ask(options: Options, question: str | None, explain: bool, batch: Path | Non
         raise click.UsageError("give a QUESTION, or --batch FILE.jsonl")
     with refusals_said():
         catalogue = read_catalogue(options.settings.home)
+        if empty := main.nothing_loaded(options.settings):
+            click.echo(empty, err=True)
         world = main.answering(
             main.open_migrated(options.settings), options.settings, catalogue, keep_figures=batch is not None
         )

@@ -41,6 +41,7 @@ from bot.duties.answer_words import (
 )
 from bot.duties.answer_world import World
 from bot.duties.answered import Answer
+from bot.duties.asked_instead import asked_instead, names_side_by_side
 from bot.duties.asker import Asked, denied_measures, of_the_asker
 from bot.duties.period_choices import period_choice
 from bot.duties.unanswered import without_names
@@ -338,9 +339,11 @@ def _not_understood(world: World, asked: Asked, understood: Read, why: NotUnders
     denied = denied_measures(asked, world.catalogue)
     names = {world.catalogue.framework.measures[key].name for key in denied}
     choices = tuple(one for one in why.choices if one.label not in names)
-    near = [one for one in why.near if one not in names]
+    beside = names_side_by_side(understood, world.vocabulary) if why.reason == "not linked" else ()
+    near = [one for one in (*why.near, *beside) if one not in names]
     no_figure = NoFigure(reason=why.reason, details={"word": why.word, "near": near, "choices": ()}, status=status)
-    left = sifted(choices, again)
+    offered = () if why.choices or again is None else asked_instead(understood, why.reason, world.vocabulary)
+    left = sifted(choices or offered, again)
     if why.choices and not (left.kept or left.passed):
         # All that it can mean is marked.
         text = refusal_in_words("marking", {}, world)
@@ -356,7 +359,8 @@ def _not_understood(world: World, asked: Asked, understood: Read, why: NotUnders
             return begun_with(told, f"({left.reasons[0]})") if held is not None else told
     # What is offered without a word that is not known is not what was meant: where it has no answer, the word is told.
     meant = bool(choices) and (why.reason != "word" or bool(left.kept))
-    return replace(_refused(world, no_figure, left, understood, meant=meant), question=left.only_one_asked)
+    found = _refused(world, no_figure, left, understood, meant=meant)
+    return replace(found, question=left.only_one_asked if choices else None)
 
 
 def _without_figure(

@@ -8,8 +8,9 @@ from bot.asking.answers import Figure, Listed
 from bot.asking.question import Question, Read
 from bot.asking.working_out.reasons import reasons_of
 from bot.asking.working_out.work import Work
-from bot.duties.answer_choices import Sifted
+from bot.duties.answer_choices import MOST_REASONS, Sifted
 from bot.duties.answer_instead import said_instead, said_not_live
+from bot.duties.answer_side_by_side import said_side_by_side, said_unasked
 from bot.duties.answer_world import World
 from bot.duties.overview_words import OVERVIEWS, overview_values, target_stands
 from bot.duties.words import Mention, Templates
@@ -32,9 +33,10 @@ def figures_in_words(
     parts = [templates.render("answer", "figure", values) for values in told]
     said = [note for note in [said_not_live(figures_told, question, templates)] if note]
     for one, part in zip(figures_told, parts, strict=True):
-        note = said_instead([one], templates)
-        said += [note] if note and note not in said else []
+        notes = (said_instead([one], templates), said_unasked(one, templates))
+        said += [note for note in notes if note and note not in said]
         said.append(_in_one_line([part["text"]]))
+    said += [apart] if (apart := said_side_by_side(figures_told, understood, templates)) else []
     contexts = {value["name"]: _in_one_line([part["context"]]) for value, part in zip(told, parts, strict=True)}
     return (*_corrections(understood), *said), _one_context(contexts)
 
@@ -111,13 +113,27 @@ def refusal_in_words(reason: str, details: Mapping[str, Any], world: World) -> s
 
 def choices_left_in_words(left: Sifted, world: World) -> str:
     """What a question can mean and is not answered, and why, where something or nothing else is left to choose."""
+    of_them, why = _why_of_them(left)
     values = {
         "kept": [one.label for one in left.kept],
         "passed": [one.label for one in left.passed],
-        "why": Mention(" ".join(left.reasons)),
+        "why": Mention(why),
+        "of_them": of_them,
         "joined": joined,
     }
     return _in_one_line([world.templates.render("answer", "choices_left", values)["text"]])
+
+
+def _why_of_them(left: Sifted) -> tuple[list[str], str]:
+    """Why choices have no answer; where it says `this`, first of which that is said, and nothing where they differ."""
+    told = [one for one in left.reasons if one.startswith("This ")]
+    if not told or len(left.kept) != 1:
+        return [], " ".join(left.reasons)
+    of_them = [one.label for one in left.passed[:MOST_REASONS]]
+    if len(told) > 1 or {*left.lacking[:MOST_REASONS]} != {"cadence"}:
+        return [], ""
+    why = " ".join(left.reasons)
+    return of_them, f"{why[:1].lower()}{why[1:]}"
 
 
 def _in_one_line(parts: Iterable[str]) -> str:

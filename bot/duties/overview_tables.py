@@ -135,7 +135,7 @@ def _away(figure: Figure) -> str:
 
 def _chart_words(figure: Figure) -> str:
     """What the chart says of a figure that is shown; being near a limit once is usual variation."""
-    if figure.value is None or figure.details.get("mean") is None:
+    if figure.value is None or figure.details.get("label") is None:
         return _NONE
     words = joined(signals_in_words([one for one in figure.signals if one in MARKED]))
     judged = judged_in_words(figure.details.get("label"))

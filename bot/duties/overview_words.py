@@ -22,10 +22,11 @@ def overview_values(listed: Listed) -> Mapping[str, Any]:
         return {}
     rows: Sequence[OverviewRow] = listed.details["rows"]
     one_area = len(listed.details["areas"]) == 1
-    aims = [one for row in rows for one in row.targets]
+    older: Sequence[Figure] = listed.details["older_targets"]
+    aims = [*(one for row in rows for one in row.targets), *older]
     return {
         "rows": [_row_values(row) for row in rows],
-        "missed": [_missed(one, one_area=one_area) for one in aims if one.details["missed"]],
+        "missed": [_missed(one, one_area=one_area, old=one in older) for one in aims if one.details["missed"]],
         "met": sum(not one.details["missed"] for one in aims),
         "running": any(target_stands(one).startswith("off track") for one in aims),
         "signals": [(words, _with_label(rows, label)) for label, words in _KINDS],
@@ -42,9 +43,10 @@ def target_stands(figure: Figure) -> str:
     return "missed" if missed else "met"
 
 
-def _missed(figure: Figure, *, one_area: bool) -> dict[str, Any]:
+def _missed(figure: Figure, *, one_area: bool, old: bool) -> dict[str, Any]:
     name = figure.measure.name if one_area else figure.details["name"]
-    return {"name": name, "value": figure.value or 0, "unit": figure.unit.value}
+    when = figure.period.in_words if old and figure.period is not None else ""
+    return {"name": name, "value": figure.value or 0, "unit": figure.unit.value, "when": when}
 
 
 def _row_values(row: OverviewRow) -> dict[str, Any]:

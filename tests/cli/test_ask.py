@@ -254,3 +254,12 @@ def test_faulty_lines_of_a_batch_are_all_named(home: Path, tmp_path: Path) -> No
 
 def test_neither_a_question_nor_a_batch_is_wrong_usage(home: Path) -> None:
     assert ask(home).exit_code == 2
+
+
+def test_over_a_store_into_which_nothing_was_loaded_it_warns_beside_the_answer(tmp_path: Path, home: Path) -> None:
+    shutil.copytree(ROOT / "data", tmp_path / "data")
+    empty = ask(tmp_path, "burglary in coventry last month")
+    assert (empty.exit_code, "No figure is held of Burglary in Coventry" in empty.stdout) == (0, True)
+    assert empty.stderr.startswith("warning: nothing has been loaded into the store yet; `reeve load` takes in")
+    assert json.loads(ask(tmp_path, "burglary", "--json").stdout)["reason"] == "nothing held"
+    assert ask(home, "burglary in coventry last month").stderr == ""

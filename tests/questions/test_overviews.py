@@ -115,7 +115,31 @@ def test_an_overview_says_first_how_many_and_then_has_a_line_for_each_thing(
     first, *lines = answer(worlds["sample"], Asked(question="how are we doing", as_of=days["sample"])).text.split("\n")
     assert first.startswith("West Midlands Police, as at 20 April 2026: 43 measures. Other than usual variation are ")
     assert [line.partition(": ")[0] for line in lines[:3]] == [
-        "4 of 11 targets missed or off track",
+        "5 of 14 targets missed or off track",
         "Concern",
         "Improvement",
     ]
+
+
+def test_an_overview_counts_the_targets_of_what_it_leaves_out_for_being_old(
+    worlds: dict[str, World], days: dict[str, date]
+) -> None:
+    found = _answered("how are we doing", worlds["sample"], days["sample"])
+    assert "Police community support officers by 123 (newest figure: the financial year 2022/23)." in found.text
+    assert "Left out, since no figure has come in for a year: 14; 3 targets of these are counted above." in found.text
+    listed = _answered("how many targets are missed", worlds["sample"], days["sample"])
+    aims = [(one["measure"], one["value"]) for one in found.answers if one["statistic"] == "variance"]
+    assert sorted(aims) == sorted((one["measure"], one["value"]) for one in listed.answers)
+
+
+def test_an_overview_tells_a_signal_whose_lines_rest_on_small_counts_as_an_answer_does(
+    worlds: dict[str, World], days: dict[str, date]
+) -> None:
+    signal = "above the upper control limit and in a run above the process average"
+    found = _answered("how are we doing", worlds["sample"], days["sample"])
+    assert f"Concern: Recorded death or serious injury by unlawful driving 24 ({signal});" in found.text
+    assert found.table is not None
+    (row,) = [row for row in found.table.rows if "unlawful driving" in row[0]]
+    assert row[3] == f"{signal} (a concern)"
+    alone = _answered("death by dangerous driving last quarter", worlds["sample"], days["sample"])
+    assert f"it is {signal}, a concern where lower is better; the average and the limits are not shown" in alone.text

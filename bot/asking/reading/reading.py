@@ -28,6 +28,7 @@ from bot.asking.reading.one_reading import MIXED, essence, of_its_cadence, one_o
 from bot.asking.reading.only_group import only_group
 from bot.asking.reading.other_than_held import not_for_another
 from bot.asking.reading.plain_question import PlainQuestion
+from bot.asking.reading.points_back import points_at_nothing
 from bot.asking.reading.said_again import SAYING_SO, said_again, with_its_name
 from bot.asking.reading.set_questions import asked_in_set_words
 from bot.asking.reading.spans import segmentations
@@ -46,6 +47,7 @@ _MORE_THAN = re.compile(r"(?<=[\w ])[<>](?= ?\d+\b)")
 _OF_CODE = "drop|delete|select|update|insert|truncate|alter|exec|union|rm|curl|import|print"
 _ENDS_A_CLAUSE = re.compile(rf"(?<=\w);(?= (?!(?:{_OF_CODE})\b)\w)", re.IGNORECASE)
 """A semicolon between clauses of a text, and not of code: `I see the Chief at ten; what is robbery`."""
+_ORDERS_A_STORE = re.compile(r"(?:drop|truncate|alter)\s+(?:table|database|schema)\b", re.IGNORECASE)
 _TWO = "not linked"
 """Why names that stand side by side are not understood."""
 
@@ -77,7 +79,7 @@ def _read(text: str, vocabulary: Vocabulary, day: date, previous: Question | Non
     if isinstance(found.outcome, NotUnderstood) and not SAYING_SO.isdisjoint(question.said):
         found = _said_again(question) or found
     if previous is None and (listed := asked_in_set_words(found, tokens, vocabulary, day, text)) is not None:
-        return Read(listed)
+        return Read(points_at_nothing(listed, tokens) or listed)
     if (of_one := asked_of_a_deliverable(found.outcome, tokens, vocabulary)) is not None:
         return Read(of_one)
     if found.outcome == MIXED and (headed := _without_heading(question)) is not None:
@@ -146,6 +148,8 @@ def _refused(text: str, plain: str, tokens: Sequence[Token], vocabulary: Vocabul
         return NotUnderstood("too long")
     if not tokens:
         return NotUnderstood("nothing asked")
+    if _ORDERS_A_STORE.match(text.strip()):
+        return NotUnderstood("orders")
     if _NOT_OF_QUESTIONS & set(plain):
         return NotUnderstood("signs")
     if asks_who_i_am(tokens):

@@ -19,9 +19,12 @@ from bot.figures.cadences import PERIODS_IN_A_YEAR
 from bot.figures.measures import Combine, Unit
 from bot.figures.milestones import percent_change
 from bot.figures.number_words import figure_in_words
+from bot.figures.period_labels import is_a_year
 from bot.figures.periods import Period, PeriodKind, period_containing
 from bot.figures.proportions import difference_interval
 from bot.figures.windows import Window, a_year_earlier
+
+_HALF_A_YEAR = 183
 
 
 def change_figures(subject: Subject, question: Question) -> tuple[Figure, ...] | NoFigure:
@@ -49,7 +52,17 @@ def change_figures(subject: Subject, question: Question) -> tuple[Figure, ...] |
     if _unlike(subject, now.chosen, before.chosen):
         details = {"first": now.chosen.called.in_words, "second": before.chosen.called.in_words}
         return NoFigure(reason="not alike", details=details)
-    return _figures(subject, now, before, question.percent)
+    figures = _figures(subject, now, before, question.percent)
+    if not _is_taken_unsaid(question, now.chosen.called, before.chosen.called):
+        return figures
+    return tuple(replace(one, details={**one.details, "taken_period": now.chosen.called.in_words}) for one in figures)
+
+
+def _is_taken_unsaid(question: Question, now: Period, before: Period) -> bool:
+    """Whether the newest was taken where February of last year alone was said, which is another time of the year."""
+    unsaid = question.period.form is Form.NEWEST and not question.period.words and question.against_period is not None
+    far = now.start - before.start > timedelta(days=_HALF_A_YEAR)
+    return unsaid and far and now.start.month != before.start.month and not is_a_year(now)
 
 
 def _offering(before: NoFigure, subject: Subject, question: Question, now: Given) -> NoFigure:

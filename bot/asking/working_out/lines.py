@@ -17,6 +17,7 @@ from bot.figures.cadences import whole_periods
 from bot.figures.chart_picture import PicturePoint
 from bot.figures.exact import exact
 from bot.figures.number_words import counted, figure_in_words
+from bot.figures.period_labels import cadence_noun
 from bot.figures.periods import Period, PeriodKind, span
 from bot.figures.series import Observation
 from bot.figures.signal_words import MARKED, signals_in_words
@@ -169,7 +170,7 @@ def extreme_figure(subject: Subject, question: Question) -> Figure | NoFigure:
     if question.since_when and len(held) < 2:
         return NoFigure(reason="extreme of one", details={"words": held[0].period.in_words})
     if any(one.period.text in subject.hidden for one in held):
-        return subject.suppressed(_together([one.period for one in held]))
+        return _end_withheld(subject, question, held)
     highest = question.extreme is Statistic.HIGHEST
     if question.since_when:
         return _last_as_far(subject, held, highest)
@@ -203,6 +204,21 @@ def extreme_figure(subject: Subject, question: Question) -> Figure | NoFigure:
     )
     point = subject.point(at[0])
     return replace(figure, signals=point.signals if point is not None else ())
+
+
+def _end_withheld(subject: Subject, question: Question, held: Sequence[Observation]) -> NoFigure:
+    """Why the highest of some figures is not told: how many of them are not shown. Offered are those that are."""
+    plain = subject.suppressed(_together([one.period for one in held]))
+    noun = cadence_noun(subject.measure.cadence, 1)
+    details = {
+        **plain.details,
+        "end": "highest" if question.extreme is Statistic.HIGHEST else "lowest",
+        "noun": noun,
+        "number": len(held),
+        "number_withheld": sum(one.period.text in subject.hidden for one in held),
+    }
+    asking = f"{subject.name} by {noun}{f' {question.period.words}' if question.period.words else ''}"
+    return replace(plain, details=details, instead=((f"Each {noun}", asking),))
 
 
 def missing_between(subject: Subject, held: Sequence[Period]) -> int:

@@ -58,14 +58,25 @@ def overview(question: Question, work: Work) -> Listed | tuple[Figure, ...] | No
     if not rows:
         names = [work.framework.areas[key].name for key in question.areas]
         return NoFigure(reason="nothing to list", details={"areas": names, "words": question.period.words})
+    older = () if question.period != NEWEST else _aims_beside(rows, question, work)
     details = {
         "rows": tuple(rows),
+        "older_targets": older,
         "without": without,
         "areas": [work.framework.areas[key].name for key in question.areas],
         "tags": [*question.tags, *question.objectives],
         "newest": question.period == NEWEST,
     }
-    return Listed(kind="overview", figures=tuple(one for row in rows for one in row.figures), details=details)
+    figures = tuple(one for row in rows for one in row.figures)
+    return Listed(kind="overview", figures=(*figures, *older), details=details)
+
+
+def _aims_beside(rows: Iterable[OverviewRow], question: Question, work: Work) -> tuple[Figure, ...]:
+    """Where the targets in force stand that are of no row, so that as many are counted as where they are listed."""
+    told = {(row.newest.measure.key, row.newest.area.key) for row in rows}
+    others = [one for one in _targets(question, work) if (one.measure, one.area) not in told]
+    judged = [judged_figure(work.subject(one.measure, one.area), one) for one in others]
+    return tuple(one for one in judged if isinstance(one, Figure))
 
 
 def listed_targets(question: Question, work: Work) -> Listed:

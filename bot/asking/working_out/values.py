@@ -199,15 +199,16 @@ def on_chart(subject: Subject, given: Given) -> tuple[dict[str, Any], tuple[str,
     point = subject.point(given.chosen.periods[0])
     if point is None:
         return {"mean": None, "lower": None, "upper": None, "label": None}, ()
+    withheld = lines_withheld(subject, given.chosen.periods[0])
     found = {
         "mean": point.mean,
         "lower": point.lower,
         "upper": point.upper,
-        "label": point.label if point.mean is not None else None,
+        "label": point.label if point.mean is not None or withheld else None,
         "trial": point.trial,
         "from_nothing": _never_below_zero(subject, point.lower),
         "preset": preset_in_words(PTD) if point.mean is not None else None,
-        "lines_withheld": lines_withheld(subject, given.chosen.periods[0]),
+        "lines_withheld": withheld,
     }
     return found, point.signals
 

@@ -19,7 +19,7 @@ from bot.figures.chart_picture import ChartPicture, PicturePoint
 from bot.figures.charted_series import ChartedSeries, charted
 from bot.figures.framework import Framework
 from bot.figures.measures import Measure
-from bot.figures.period_labels import cadence_noun
+from bot.figures.period_labels import cadence_noun, preposition
 from bot.figures.periods import Period, day_in_words
 from bot.figures.picture_of_series import pictured
 from bot.figures.series import Series, SeriesKey
@@ -203,7 +203,7 @@ class Subject:
         noun = cadence_noun(self.measure.cadence, 1)
         details = {**plain.details, "withheld": hidden, "shown": shown, "noun": noun}
         label = f"Each {noun}, {found.called.in_words}"
-        asking = f"{self.name} each {noun} {found.called.in_words}"
+        asking = f"{self.name} each {noun} {preposition(found.called)} {found.called.in_words}"
         return replace(plain, details=details, instead=((label, asking),) if shown else ())
 
     def figure(
