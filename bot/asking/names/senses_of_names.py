@@ -20,6 +20,7 @@ MIDDLES = frozenset({"median", "average", "mean"})
 _LIMITS = frozenset(root(word) for word in word_set("second sec minute min hour hr day"))
 _GRADE = "i"
 """A letter that says nothing but in a name, where it is a grade."""
+_STEALING = "theft"
 LEAST_WITHOUT = 2
 """Of how many words what is left must be where `crime` or `time` is not said: drugs are no drug offences."""
 
@@ -119,8 +120,8 @@ def _senses_of_group(words: Words, group: str, measure: Measure) -> Iterator[Sen
     if measure.unit is not Unit.COUNT or sense.is_of_two:
         return
     of_cases = whole.is_crime or whole.is_incident
-    if not of_cases and any(word.isdecimal() for word in words):
-        return
+    if not of_cases and (_STEALING in whole.bag or any(word.isdecimal() for word in words)):
+        return  # phones nicked are more than those that were taken from a person
     told = sense._replace(is_crime=sense.is_crime or whole.is_crime, is_incident=whole.is_incident)
     # What is no crime is told by its measure as well: kids missing. But a deed, and what says its measure, stand alone.
     shared = len(sense.bag) >= LEAST_WITHOUT and sense.bag & whole.bag

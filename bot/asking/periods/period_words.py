@@ -174,6 +174,8 @@ class PeriodReader(
         found = self.longest_atom(at + said) if said else None
         if found is None or found[1].form is not Form.NAMED or not found[1].candidates:
             return None
+        if self._word(at) == "end" and said == 1 and found[1].candidates[0].kind is not PeriodKind.MONTH:
+            return None  # where did it end 2024/25
         return said + found[0], replace(found[1], closing=True)
 
     @begins("most", "decade", *LAST)

@@ -64,7 +64,9 @@ def _asks_without_a_verb(parts: Parts, at: int) -> bool:
         return False
     again = _STILL & {*parts.words[max(span.start - 1, 0) : span.start + 1]} or _STILL & {*parts.words[span.end :][:1]}
     hit = tuple(parts.words[span.end :][-2:]) == ("or", "not")
-    return span.unit is not None or ((bool(again) or hit) and span.threshold[1] not in _AGES)
+    before = parts.words[span.start - 1] if span.start else ""
+    of_several = before.isalpha() and before.endswith("s")  # wait times over 5 minutes: those that were so long
+    return (span.unit is not None and not of_several) or ((bool(again) or hit) and span.threshold[1] not in _AGES)
 
 
 _ASKS_MORE = _OTHER_QUESTIONS | word_set("many much number numbers count share proportion percentage any who whos")

@@ -69,9 +69,12 @@ def said_of_asking(text: str, vocabulary: Vocabulary, day: date, *, before: bool
         return None
     if said is not None and (before or "here" in said.plain) and _matches(WHO_I_AM, said, 0):
         return _who_asks(said)
-    if said is not None and (_matches(CLAUSES, said, 0) or _matches(DOUBTS, said, 0)):
-        return said.stated
-    return called_after(text, vocabulary, day, lambda other: _known(other, vocabulary, day, PURPOSES_BEHIND))
+    known = said is not None and (_matches(CLAUSES, said, 0) or _matches(DOUBTS, said, 0))
+    clause = said.stated if said is not None and known else None
+    if clause is not None and not clause.measures:
+        return clause
+    after = called_after(text, vocabulary, day, lambda other: _known(other, vocabulary, day, PURPOSES_BEHIND))
+    return after or clause
 
 
 _FOR_THOSE_WHO_READ_IT = re.compile(

@@ -13,6 +13,7 @@ from bot.asking.periods.period_words import PeriodReader
 from bot.asking.reading.statements import Stated, names_in, times_in, written_in_capitals
 from bot.asking.words.aside_wordings import SETS
 from bot.asking.words.english_words import is_english
+from bot.asking.words.passing_words import SHORTHAND
 from bot.asking.words.ranks import RANKS
 from bot.asking.words.statement_words import NEGATION, PLACING
 from bot.asking.words.tokens import Token, plain_text, tokens_of
@@ -53,7 +54,7 @@ _ANY = "big"
 
 def called_after(text: str, vocabulary: Vocabulary, day: date, known: Callable[[str], Stated | None]) -> Stated | None:
     """A clause that is `known` but for what an occasion is called after; None where that may say which cases."""
-    chunks = text.split()
+    chunks = [SHORTHAND.get(chunk.casefold().strip(".,;:!?"), chunk) for chunk in text.split()]
     plain = [" ".join(one.word for one in tokens_of(plain_text(chunk))) for chunk in chunks]
     named = frozenset(word for word in written_in_capitals(text) if word.islower())
     for at, word in enumerate(plain):
@@ -73,8 +74,13 @@ def _may_be_called(called: Sequence[str], head: str) -> bool:
     """Whether an occasion may be called so: the FPB pack, the pvp board, the commanders' 1-1."""
     if head in _CALLED:
         return True
-    own = (one in _WHO_MEET or (len(one) <= _LONGEST_INITIALS and not is_english(one)) for one in called)
+    own = (one in _WHO_MEET or _are_initials(one) for one in called)
     return head in _MEETS and all(own)
+
+
+def _are_initials(word: str) -> bool:
+    """Whether letters stand for other words, and are neither a word themselves nor an age: pvp, and no u18."""
+    return word.isalpha() and len(word) <= _LONGEST_INITIALS and not is_english(word)
 
 
 def in_its_place(left: Sequence[int], tokens: Sequence[Token], vocabulary: Vocabulary) -> tuple[Token, ...] | None:

@@ -177,7 +177,7 @@ def test_a_measure_is_known_by_words_that_come_down_to_its_name(text: str, meant
         "how many people died in custody",
         "how many children came through custody",
         "average 999 answer time last month",  # a part in time is no time
-        "101 wait times over 5 minutes",
+        "how many 101 wait times over 5 minutes",
         "how many burglaries are sat open",
         "how many complaints are still open",
         "how many police officer posts were vacant",
