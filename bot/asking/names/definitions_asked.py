@@ -23,8 +23,10 @@ _HOLDS = (
 _MEASURED = "defined|worked out|calculated|measured|counted|derived|compiled|made up|put together"
 _WAYS = "rise|increase|fall|drop|decrease|reduction|growth|higher|lower|high|low|more|fewer|less"
 _WHAT_IS_COUNTED = (
-    r"\bwhat (?:on earth )?(?:does|do|did) (?P<x>.+?) (?:(?:actually|really|even|exactly) )?means?(?: in \w+ terms)?$",
-    r"^(?:so |and )?(?:whats|wots) (?!the\b)(?P<x>.+?) (?:(?:actually|really|even|exactly) )?mean$",
+    r"\bwhat (?:on earth )?(?:does|do|did) (?P<x>.+?) (?:(?:actually|really|even|exactly) )?means?"
+    r"(?: exactly| actually| really)?(?: in \w+ terms)?$",
+    r"^(?:so |and )?(?:whats|wots) (?!the\b)(?P<x>.+?) (?:(?:actually|really|even|exactly) )?mean"
+    r"(?: exactly| actually| really)?$",
     rf"\bwhat (?:exactly )?(?:does|do|did) (?P<x>.+?) (?:actually |really |exactly )?(?:{_HOLDS}|measure|count)\b.*$",
     r"\b(?:whats|what is|what are|what exactly is) (?P<x>.+?) (?:actually |really )?"
     r"(?:covering|measuring|counting|made up of|based on)$",
@@ -34,7 +36,8 @@ _WHAT_IS_COUNTED = (
     r"\b(?:about|says?|mentions?|mentioning|saying) (?P<x>\w+(?: \w+)?) what does (?:that|it|this)(?: word| term)? "
     r"(?:actually |really )?mean$",
     r"\b(?:what|which|what sort of|what kind of)(?: offences| crimes| things| incidents| exactly| actually)? "
-    r"(?:counts?|qualify|qualifies|is counted|are counted|is classed|are classed) as (?:a |an )?(?P<x>.+)$",
+    r"(?:counts?|qualify|qualifies|is counted|are counted|is classed|are classed) as "
+    r"(?:making |hitting |meeting |getting )?(?:a |an )?(?P<x>.+)$",
     r"\b(?:what|which)(?: offences| crimes| things| outcomes)? (?:counts?|goes|go|is counted|are counted) "
     r"(?:towards?|into) (?:a |an )?(?P<x>.+)$",
     r"\b(?:what|which)(?: offences| crimes| things)? (?:makes? up|goes? into|go to make up|feeds? into) (?P<x>.+)$",

@@ -31,6 +31,8 @@ def asked(text: str) -> Question:
         ("what does burglary include", "burglary"),
         ("whats burglary actually mean", "burglary"),
         ("whats robbery mean", "robbery"),
+        ("wots robbery mean exactly", "robbery"),
+        ("what counts as getting a robbery", "robbery"),
         ("does burglary include sheds", "burglary"),
         ("do the robbery figures cover attempts", "robbery"),
         ("what counts as robbery in these numbers?", "robbery"),
