@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 import pytest
 
+from bot.asking.answers import Status
 from bot.asking.threads.thread import Thread
 from bot.duties.answer import Answer, Asked, World, answer
 from tests.questions.expectations import HOMES
@@ -197,3 +198,11 @@ def test_which_are_beyond_another_has_those_alone_and_of_how_many(
     assert told in found.text
     assert told.rstrip(":").removesuffix(". All") in found.text.partition(":")[0]  # what stands above the table
     assert areas is None or [one["area"] for one in found.answers] == areas
+
+
+@pytest.mark.parametrize("question", ["what was unusual in february 2026", "what moved most in february 2026"])
+def test_what_was_unusual_in_a_month_that_is_over_is_of_that_month(sample: World, question: str) -> None:
+    found = said(sample, question)
+    assert " in other than usual variation in February 2026 " in found.text
+    assert {one["period"] for one in found.answers} == {"2026-02"}
+    assert said(sample, "any records in february 2026").status is not Status.ANSWERED

@@ -27,7 +27,7 @@ from bot.asking.words.passing_words import SHORTHAND
 from bot.asking.words.tokens import Token
 from bot.asking.words.whole_wordings import WholeWordings
 from bot.asking.words.word_sets import word_set
-from bot.figures.periods import PeriodKind
+from bot.figures.periods import PeriodKind, period_containing
 
 _OF_MANY = word_set(
     "what whats which anything any everything all show list give name something measures kpis indicators metrics "
@@ -115,8 +115,18 @@ def _of_now(periods: Sequence[AskedPeriod], day: date) -> bool:
 def _is_newest(period: AskedPeriod, day: date) -> bool:
     if period.form is Form.NEWEST:
         return True
-    current = period.form is Form.NAMED and len(period.candidates) == 1 and period.candidates[0].kind in _CURRENT
-    return current and period.candidates[0].end + _LONG_ENOUGH_AGO > day
+    if period.form is not Form.NAMED or len(period.candidates) != 1 or period.candidates[0].kind not in _CURRENT:
+        return False
+    (named,) = period.candidates
+    if not period.relative and period_containing(named.kind, named.end + timedelta(days=1)).end < day:
+        return False  # February, said after the end of March
+    return named.end + _LONG_ENOUGH_AGO > day
+
+
+def _one_then(periods: Sequence[AskedPeriod]) -> AskedPeriod | None:
+    """The one month, week or quarter in which something was unusual: a point of a chart."""
+    one = periods[0] if len(periods) == 1 and periods[0].form is Form.NAMED else None
+    return one if one is not None and all(period.kind in _CURRENT for period in one.candidates) else None
 
 
 def _filtered(intent: Intent, named: Named, *, home: str | None = None) -> Question:
@@ -128,9 +138,11 @@ def _filtered(intent: Intent, named: Named, *, home: str | None = None) -> Quest
 
 def _signals(side: str) -> Builder:
     def question(named: Named, vocabulary: Vocabulary, day: date) -> Question | None:
-        if not _of_now(periods_in(named), day) or _names_crimes(named):
+        periods = periods_in(named)
+        then = NEWEST if _of_now(periods, day) else None if side else _one_then(periods)
+        if then is None or _names_crimes(named):
             return None
-        return replace(_filtered(Intent.LIST_SIGNALS, named), signal_side=side)
+        return replace(_filtered(Intent.LIST_SIGNALS, named), signal_side=side, period=then)
 
     return question
 
