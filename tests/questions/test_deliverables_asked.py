@@ -90,6 +90,12 @@ def test_a_thread_about_one_goes_on_from_it(talking_of: dict[str, World]) -> Non
     assert "leads on Refit the Brackford custody suite" in who.text
 
 
+def test_when_it_is_due_and_whose_it_is_are_told_together(talking_of: dict[str, World]) -> None:
+    (found,) = talk(talking_of, ["when is the custody refit due, and who has it"], "eighth_force")
+    assert "was due 29 May 2026" in found.text
+    assert "Lead: " in found.text
+
+
 @pytest.mark.parametrize(
     ("force", "question", "words"),
     [

@@ -120,6 +120,12 @@ def test_months_joined_by_and_are_held_against_last_year_together(asked: str, ta
     assert (told["statistic"], told["period"], told["against"]) == ("change", "2025-11..2025-12", "2024-11..2024-12")
 
 
+@pytest.mark.parametrize("again", ["same last year?", "last year", "and the year before"])
+def test_months_that_were_given_one_by_one_are_each_a_year_before(again: str, talking: World) -> None:
+    both = said(talking, ["robbery in dudley in november 2025 and january 2026", again])[1]
+    assert [one["period"] for one in both.answers] == ["2024-11", "2025-01"]
+
+
 def test_months_one_by_one_or_of_another_number_are_not_held_together(talking: World) -> None:
     for asked in (
         "robbery in dudley november and december against the same three months in 2024",

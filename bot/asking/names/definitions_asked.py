@@ -35,6 +35,7 @@ _WHAT_IS_COUNTED = (
     r"(?:being )?(?:counted|included|meant|mean|covered)$",
     r"\b(?:about|says?|mentions?|mentioning|saying) (?P<x>\w+(?: \w+)?) what does (?:that|it|this)(?: word| term)? "
     r"(?:actually |really )?mean$",
+    r"\b(?:whats|what is|what does|what do) (?:a |an )?(?P<x>.+?) (?:actually |really |even )?counts? as$",
     r"\b(?:what|which|what sort of|what kind of)(?: offences| crimes| things| incidents| exactly| actually)? "
     r"(?:counts?|qualify|qualifies|is counted|are counted|is classed|are classed) as "
     r"(?:making |hitting |meeting |getting )?(?:a |an )?(?P<x>.+)$",

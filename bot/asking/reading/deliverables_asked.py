@@ -30,6 +30,7 @@ _HOW = word_set(
 )
 """How it is coming on."""
 _WHETHER = word_set("is are was were has have did isnt arent hasnt havent didnt")
+_WHEN = word_set("when whens due deadline deadlines")
 _BY_NOW = word_set("been yet already now")
 """Whether it has been done: is the hub open yet, has the charter been signed."""
 _AROUND = HARMLESS | word_set(
@@ -122,7 +123,8 @@ def _asked(words: Sequence[str]) -> Intent | None:
     if said & _DEPUTY and said & {"who", "whos", "deputy"}:
         return Intent.DEPUTY
     if said & {"who", "whos", "whose", "lead", "owner", "sro"}:
-        return Intent.LEAD
+        # When it is due, and who has it: with the day its lead is told as well.
+        return Intent.OWED if said & _WHEN and "and" in said else Intent.LEAD
     if said & _DUE or _asks_how_long(words) or (words[0] in _WHETHER and said & _BY_NOW):
         return Intent.OWED
     return Intent.SAID if said & _HOW or said & PIECES_OF_WORK else None

@@ -63,7 +63,9 @@ def _between(readings: Sequence[Read]) -> NotUnderstood:
     choices = []
     for one, steps in zip(readings, said, strict=True):
         own = [step for step in steps if step not in common]
-        label = ", ".join(taken for _, taken in own if taken) or "the other reading"
+        label = ", ".join(taken for _, taken in own if taken)
+        if label in ("", "?"):
+            return NotUnderstood("mixed")  # nothing that was said would tell them apart for who reads it
         question = " ".join(taken if (words, taken) in own else words for words, taken in one.steps)
         choices.append(Choice(label, question))
     return NotUnderstood("several readings", "", choices=tuple(choices[:MOST_CHOICES]))

@@ -33,13 +33,28 @@ def period_before(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Q
     stretch = only.kind is PeriodKind.SPAN and asks != {Field.YEAR_EARLIER}
     if only.kind is PeriodKind.WAVE or stretch or previous.period.form is not Form.NAMED:
         return None
+    if asks == {Field.YEAR_EARLIER} and previous.more_periods:
+        return _each_a_year_before(previous)
     if asks == {Field.YEAR_EARLIER}:
         earlier = moved(only, -1)
     elif asks == {Field.PERIOD_EARLIER} and all(alike(unit, only.kind) for unit in parts.units_earlier):
         earlier = back(only, 1)
     else:
         return None
-    return replace(previous, period=AskedPeriod(Form.NAMED, (earlier,), words=earlier.text), more_periods=())
+    return replace(previous, period=_named(earlier), more_periods=())
+
+
+def _each_a_year_before(previous: Question) -> Question | None:
+    """`Same last year` after July and August: both of them a year before."""
+    given = (previous.period, *previous.more_periods)
+    if any(one.form is not Form.NAMED or len(one.candidates) != 1 for one in given):
+        return None
+    first, *more = (moved(one.candidates[0], -1) for one in given)
+    return replace(previous, period=_named(first), more_periods=tuple(_named(one) for one in more))
+
+
+def _named(period: Period) -> AskedPeriod:
+    return AskedPeriod(Form.NAMED, (period,), words=period.text)
 
 
 def _wave_before(wave: Period, previous: Question, vocabulary: Vocabulary) -> Question | None:
@@ -47,7 +62,7 @@ def _wave_before(wave: Period, previous: Question, vocabulary: Vocabulary) -> Qu
     if not earlier:
         return None
     before = max(earlier, key=lambda one: one.start)
-    return replace(previous, period=AskedPeriod(Form.NAMED, (before,), words=before.text), more_periods=())
+    return replace(previous, period=_named(before), more_periods=())
 
 
 def alike(unit: PeriodKind, kind: PeriodKind) -> bool:

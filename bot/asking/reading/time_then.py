@@ -37,7 +37,9 @@ def at_its_time(asked: Question, parts: Parts, previous: Question, vocabulary: V
             return asked
         asked = replace(asked, period=previous.period, more_periods=previous.more_periods, against_unsaid=unsaid)
         return _average_of_stretch(asked, vocabulary)
-    if _one_last_year(parts) and (earlier := _a_year_before(previous, parts.periods[0][1])) is not None:
+    if _one_last_year(parts) and previous.more_periods:
+        return _each_a_year_before(asked, parts.periods[0][1], previous)
+    if _one_last_year(parts) and (earlier := _a_year_before(previous.period, parts.periods[0][1])) is not None:
         return replace(asked, period=earlier)
     return replace(asked, period=_of_which_year(asked.period, _later_of(previous)))
 
@@ -116,17 +118,26 @@ def _one_last_year(parts: Parts) -> bool:
     return said and _THE_WHOLE.isdisjoint(parts.words)
 
 
-def _a_year_before(previous: Question, said: AskedPeriod) -> AskedPeriod | None:
+def _each_a_year_before(asked: Question, said: AskedPeriod, previous: Question) -> Question:
+    """`Same last year` after July and August is both of them a year before, or the year where one of them has none."""
+    found = [_a_year_before(one, said) for one in (previous.period, *previous.more_periods)]
+    earlier = [one for one in found if one is not None]
+    if len(earlier) < len(found):
+        return asked
+    return replace(asked, period=earlier[0], more_periods=tuple(earlier[1:]))
+
+
+def _a_year_before(before: AskedPeriod, said: AskedPeriod) -> AskedPeriod | None:
     """`What about last year` after a month is the same month of the year before, not a whole year.
 
     After the last 12 months it is those before them; after last year, given where this year is not held yet, the one
     before that: nobody asks for the same figure again.
     """
-    if previous.period.form in (Form.ROLLING, Form.LAST):
-        return replace(previous.period, years_before=previous.period.years_before + 1)
-    if previous.period.form is not Form.NAMED or len(previous.period.candidates) != 1:
+    if before.form in (Form.ROLLING, Form.LAST):
+        return replace(before, years_before=before.years_before + 1)
+    if before.form is not Form.NAMED or len(before.candidates) != 1:
         return None
-    only = previous.period.candidates[0]
+    only = before.candidates[0]
     if only.kind is PeriodKind.WAVE:
         return None
     if only.kind in (PeriodKind.FINANCIAL_YEAR, PeriodKind.YEAR) and only not in said.candidates:

@@ -32,6 +32,7 @@ def asked(text: str) -> Question:
         ("whats burglary actually mean", "burglary"),
         ("whats robbery mean", "robbery"),
         ("wots robbery mean exactly", "robbery"),
+        ("whats a robbery actually count as", "robbery"),
         ("what counts as getting a robbery", "robbery"),
         ("does burglary include sheds", "burglary"),
         ("do the robbery figures cover attempts", "robbery"),
