@@ -143,3 +143,9 @@ def test_an_overview_tells_a_signal_whose_lines_rest_on_small_counts_as_an_answe
     assert row[3] == f"{signal} (a concern)"
     alone = _answered("death by dangerous driving last quarter", worlds["sample"], days["sample"])
     assert f"it is {signal}, a concern where lower is better; the average and the limits are not shown" in alone.text
+
+
+def test_an_overview_of_many_measures_is_whole_in_one_message(worlds: dict[str, World], days: dict[str, date]) -> None:
+    found = _answered("how are we doing", worlds["sample"], days["sample"])
+    assert "; and 8 more, in the table." in found.text
+    assert len(found.text) < 3000, "the longest text that Slack shows: what is behind it would be cut off"
