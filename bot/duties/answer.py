@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date
 
 from bot.asking.answers import Figure, Listed, NoFigure, Status
 from bot.asking.asked_period import Form
@@ -29,6 +28,7 @@ from bot.duties.answer_in_parts import answered_in_parts, together
 from bot.duties.answer_instead import said_instead, with_no_target_told
 from bot.duties.answer_json import figures_as_json, row_as_json
 from bot.duties.answer_provenance import Explanation, explained
+from bot.duties.answer_refused import refused_at_once
 from bot.duties.answer_revisions import with_revisions
 from bot.duties.answer_tables import table_of
 from bot.duties.answer_threads import keep_thread, last_thread
@@ -45,7 +45,6 @@ from bot.duties.asked_instead import asked_instead, names_side_by_side
 from bot.duties.asker import Asked, denied_measures, of_the_asker
 from bot.duties.period_choices import period_choice
 from bot.duties.unanswered import without_names
-from bot.figures.periods import day_in_words
 from bot.figures.series import SeriesKey
 
 __all__ = ["Answer", "Asked", "World", "answer", "answer_again"]
@@ -193,7 +192,7 @@ def _answered(world: World, asked: Asked, question: Question, understood: Read, 
         question = replace(question, known_on=asked.known_on)
     day = question.as_at or asked.as_of
     denied = denied_measures(asked, world.catalogue)
-    wrong = _wrong_day(question, asked.as_of) or _refused_marking(question, denied)
+    wrong = refused_at_once(question, asked.as_of, denied)
     if wrong is not None:
         return _without_figure(world, asked, wrong, question, understood, again)
     work = Work(world.facts(question, day, question.known_on), denied=denied, known_on=question.known_on)
@@ -254,18 +253,6 @@ def _without_a_target(
         return None
     offered = sifted([Choice(label, said) for label, said in why.instead], again).kept
     return with_no_target_told(_said_of(world, worked, plain, understood, work), why, offered, world.templates)
-
-
-def _wrong_day(question: Question, today: date) -> NoFigure | None:
-    ahead = [day for day in (question.as_at, question.known_on) if day is not None and day > today]
-    return NoFigure(reason="day ahead", details={"words": day_in_words(ahead[0])}) if ahead else None
-
-
-def _refused_marking(question: Question, denied: frozenset[str]) -> NoFigure | None:
-    of = {question.rate.of} if question.rate is not None else set()
-    if {*question.measures, *of} & denied:
-        return NoFigure(reason="marking", status=Status.REFUSED)
-    return None
 
 
 def _figured(world: World, figures: tuple[Figure, ...], question: Question, understood: Read, work: Work) -> Answer:

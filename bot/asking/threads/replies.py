@@ -22,7 +22,13 @@ from bot.asking.threads.after_no_answer import (
     rests_on_less,
 )
 from bot.asking.threads.choosing import chosen, leaves_the_group
-from bot.asking.threads.completing import completed, completed_in_its_place, names_more_than, stood_alone
+from bot.asking.threads.completing import (
+    completed,
+    completed_in_its_place,
+    is_of_none,
+    names_more_than,
+    stood_alone,
+)
 from bot.asking.threads.named_beside import named_beside
 from bot.asking.threads.of_all import asks_of_all, in_order, of_all, without_one
 from bot.asking.threads.of_its_kind import of_its_kind
@@ -60,7 +66,6 @@ _ASKS = word_set(
 )
 _POINTS_BACK = word_set("then same instead too")
 _IS = word_set("is are was were be been")
-_THAT = word_set("it its them theirs")
 
 
 @dataclass(frozen=True, slots=True)
@@ -375,7 +380,7 @@ def _of_what_had_no_figure(
     if (alike := of_its_kind(said, before, vocabulary, day)) is not None:
         return Reply(said, before, alike)
     again = read(said, vocabulary, day, before)
-    if before.intent is Intent.LEAD and isinstance(again.outcome, Question) and _is_of_none(again.outcome, said):
+    if before.intent is Intent.LEAD and isinstance(again.outcome, Question) and is_of_none(again.outcome, said):
         return Reply(said, None, Read(_not_completed(thread)))
     if not isinstance(again.outcome, Question):
         wider = widened(said, thread.unanswered, vocabulary, day)
@@ -388,11 +393,6 @@ def _of_what_had_no_figure(
 def _not_completed(thread: Thread) -> NotUnderstood:
     """That what is said now does not complete what had no answer."""
     return NotUnderstood("not completed", thread.unanswered.partition(GOES_ON_IN)[0])
-
-
-def _is_of_none(asked: Question, said: str) -> bool:
-    """`Is it overdue`, of nothing that is named: a list of all is not what it points at."""
-    return not (asked.measures or asked.topics) and not _THAT.isdisjoint(said.split())
 
 
 def _loses_what_was_said(kept: Sequence[Token], thread: Thread, vocabulary: Vocabulary, day: date) -> bool:
