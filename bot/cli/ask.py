@@ -19,6 +19,7 @@ from bot.cli.options import Asked as Options
 from bot.cli.options import Day, print_json, shared
 from bot.cli.refusals import refusals_said
 from bot.duties.answer import Answer, Asked, World, answer
+from bot.duties.answer_observations import observations_behind
 from bot.duties.answer_threads import thread_after
 from bot.duties.catalogue import Catalogue
 from bot.files.catalogue import read_catalogue
@@ -59,8 +60,10 @@ def ask(options: Options, question: str | None, explain: bool, batch: Path | Non
       reeve ask "and in dudley?" --thread t1
       reeve ask "robbery by borough last month" --out robbery.xlsx
     """
-    if (question is None) == (batch is None):
+    if question is None and batch is None:
         raise click.UsageError("give a QUESTION, or --batch FILE.jsonl")
+    if question is not None and batch is not None:
+        raise click.UsageError("give a QUESTION or --batch FILE.jsonl, not both: a file has its own questions")
     with refusals_said():
         catalogue = read_catalogue(options.settings.home)
         if empty := main.nothing_loaded(options.settings):
@@ -82,12 +85,13 @@ def ask(options: Options, question: str | None, explain: bool, batch: Path | Non
             _answer_batch(world, batch, plain, explain=explain)
             return
         found = answer(world, plain)
-    if given["out"] is not None:
-        _take_away(found, given["out"])
+        behind = observations_behind(world, plain, found) if _is_spreadsheet(given["out"]) else ()
     if options.json:
         print_json(answer_as_json(found, explain=explain))
     else:
         click.echo(answer_in_words(found, explain=explain))
+    if given["out"] is not None:
+        _take_away(found, given["out"], behind)
 
 
 def _check_known(person: str | None, place: str | None, catalogue: Catalogue) -> None:
@@ -106,7 +110,8 @@ def _check_known(person: str | None, place: str | None, catalogue: Catalogue) ->
 
 def _near(given: str, known: Sequence[str]) -> str:
     """The nearest that there is, else the first few."""
-    few = "; there are " + ", ".join(known[:MOST_NAMED]) if known else ""
+    more = f" and {len(known) - MOST_NAMED} more" if len(known) > MOST_NAMED else ""
+    few = "; there are " + ", ".join(known[:MOST_NAMED]) + more if known else ""
     return did_you_mean(given, known) or few
 
 
@@ -114,17 +119,24 @@ MOST_NAMED = 6
 _SLACK_ID = re.compile("[A-Z][A-Z0-9]+")
 
 
-def _take_away(found: Answer, path: Path) -> None:
-    """Write the figures of an answer, where it has any."""
+def _is_spreadsheet(path: Path | None) -> bool:
+    return path is not None and path.suffix.lower() == ".xlsx"
+
+
+def _take_away(found: Answer, path: Path, behind: Sequence[Mapping[str, Any]]) -> None:
+    """Write the figures of an answer; where it has none, what is there already is not taken for them."""
     if not found.answers:
-        click.echo(f"{path} is not written: the answer has no figure", err=True)
-        return
+        older = ", and the file that is there is of before" if path.exists() else ""
+        raise InputFault(f"{path} is not written: the answer has no figure{older}")
     try:
-        write_figures(found.answers, path, found.provenance)
+        write_figures(found.answers, path, behind)
     except ValueError as refused:
         raise click.UsageError(str(refused)) from refused
     except OSError as fault:
         raise SurroundingsFault(f"{path} cannot be written: {fault.strerror}") from fault
+    rows, empty = len(found.answers), sum(one.get("suppressed", False) for one in found.answers)
+    withheld = f", {empty} of them without a value: it is not shown" if empty else ""
+    click.echo(f"{path}: {rows} {'row' if rows == 1 else 'rows'} written{withheld}", err=True)
 
 
 def _answer_batch(world: World, path: Path, plain: Asked, *, explain: bool) -> None:

@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar
 
 _Thread = TypeVar("_Thread")
 MOST_FAULTS = 20
+_EXAMPLE = '{"id": "q1", "question": "burglary last month"}'
 _NAMES = ("id", "question", "as_of", "thread", "as", "in")
 
 
@@ -68,9 +69,9 @@ def _line(text: str) -> Line | str:
     try:
         given = json.loads(text)
     except (ValueError, RecursionError):
-        return f"{text[:100]!r} is not JSON; a line is written {{'id': 'q1', 'question': 'burglary last month'}}"
+        return f"{text[:100]!r} is not JSON; a line is written {_EXAMPLE}"
     if not isinstance(given, dict):
-        return f"{text[:100]!r} is no JSON object; a line is written {{'id': 'q1', 'question': 'burglary last month'}}"
+        return f"{text[:100]!r} is no JSON object; a line is written {_EXAMPLE}"
     missing = [f"`{name}`" for name in ("id", "question") if name not in given]
     if missing:
         return f"{text[:100]!r} has no {' and no '.join(missing)}"

@@ -26,7 +26,7 @@ from bot.duties.answer_charts import with_charts_to_choose
 from bot.duties.answer_choices import Sifted, are_kinds_of_it, sifted
 from bot.duties.answer_in_parts import answered_in_parts, together
 from bot.duties.answer_instead import said_instead, with_no_target_told
-from bot.duties.answer_json import figures_as_json, row_as_json
+from bot.duties.answer_json import figures_as_json, listed_as_json, row_as_json
 from bot.duties.answer_provenance import Explanation, explained
 from bot.duties.answer_refused import refused_at_once
 from bot.duties.answer_revisions import with_revisions
@@ -308,7 +308,7 @@ def _listed(world: World, listed: Listed, question: Question, understood: Read, 
         note=note,
         head=words.head,
         above_table=words.above_table,
-        answers=(*figures_as_json(listed.figures, work), *rows),
+        answers=(*listed_as_json(listed, work), *rows),
         table=table_of(listed.figures, listed, question, work),
         question=question,
         read=understood,

@@ -1,12 +1,12 @@
 """Answers as contract 5 writes them."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from html import unescape
 from typing import Any
 
-from bot.asking.answers import Figure
+from bot.asking.answers import Figure, Listed
 from bot.asking.question import Statistic
 from bot.asking.working_out.work import Work
 from bot.figures.measures import Unit
@@ -35,6 +35,30 @@ def figures_as_json(figures: Iterable[Figure], work: Work) -> Iterator[dict[str,
             yield figure_as_json(replace(one, statistic=Statistic.GAP, unit=unit, value=behind), work)
 
 
+def listed_as_json(listed: Listed, work: Work) -> Iterator[dict[str, Any]]:
+    """The figures of a list; of a run also the periods that are not shown, each in its place without a value.
+
+    Whoever adds up a column is to see that something is left out of it.
+    """
+    not_shown: Sequence[Figure] = listed.details.get("not_shown", ())
+    figures = listed.figures
+    if not_shown:
+        keys = [_series(one) for one in figures]
+        first = {key: place for place, key in reversed([*enumerate(keys)])}
+        newest_first = bool(listed.details.get("newest_first"))
+
+        def place(one: Figure) -> tuple[int, int]:
+            day = one.period.start.toordinal() if one.period is not None else 0
+            return first[_series(one)], -day if newest_first else day
+
+        figures = tuple(sorted((*figures, *not_shown), key=place))
+    return figures_as_json(figures, work)
+
+
+def _series(figure: Figure) -> tuple[str, str, str]:
+    return figure.measure.key, figure.area.key, figure.group
+
+
 def figure_as_json(figure: Figure, work: Work) -> dict[str, Any]:
     """One figure; its value is not rounded, and null where it is held but not shown."""
     period = figure.period
@@ -59,9 +83,21 @@ def figure_as_json(figure: Figure, work: Work) -> dict[str, Any]:
     for name in ("numerator", "denominator"):
         if figure.details.get(name) is not None:
             document[name] = plain_number(figure.details[name])
+    document |= _held_against(figure)
     if figure.suppressed:
         document["suppressed"] = True
     return document
+
+
+def _held_against(figure: Figure) -> dict[str, Any]:
+    """Both figures of a change, or what is told of the year before beside a figure; nothing where there is none."""
+    details = figure.details
+    is_change = figure.statistic in (Statistic.CHANGE, Statistic.PERCENT_CHANGE) and "now" in details
+    before = figure.against if is_change else details.get("before_called")
+    if before is None or details.get("before") is None:
+        return {}
+    now = {"now": plain_number(details["now"])} if is_change else {}
+    return {**now, "before": plain_number(details["before"]), "before_period": before.text}
 
 
 def row_as_json(row: Mapping[str, Any]) -> dict[str, Any]:

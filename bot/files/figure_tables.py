@@ -30,7 +30,8 @@ def figures_file(
     import pandas as pd  # most commands write no table, and it takes a fifth of a second to load
 
     def table(rows: Sequence[Mapping[str, Any]]) -> pd.DataFrame:
-        return pd.DataFrame([{name: _cell(value) for name, value in row.items()} for row in rows])
+        # As objects: a count beside an empty cell is else made a decimal.
+        return pd.DataFrame([{name: _cell(value) for name, value in row.items()} for row in rows], dtype=object)
 
     file = BytesIO()
     if ending == "csv":

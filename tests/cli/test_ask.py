@@ -157,6 +157,7 @@ def test_a_thread_keeps_the_question_between_commands(home: Path) -> None:
             "--as: 'acc-crim' is no lead of the catalogue and no Slack id; did you mean 'acc-crime'?",
         ),
         (("--in", "zzz"), "there are "),
+        (("--as", "zzz"), " more"),
     ],
 )
 def test_a_person_or_a_place_that_is_not_known_is_refused_with_the_nearest(
@@ -252,8 +253,22 @@ def test_faulty_lines_of_a_batch_are_all_named(home: Path, tmp_path: Path) -> No
         assert f"questions.jsonl:{number}: " in result.stderr
 
 
+def test_a_faulty_line_is_told_how_a_line_is_written(home: Path, tmp_path: Path) -> None:
+    batch = tmp_path / "questions.jsonl"
+    batch.write_text("nonsense\n", encoding="utf-8")
+    told = ask(home, "--batch", str(batch)).stderr
+    example = json.loads(told[told.index("{") : told.index("}") + 1])
+    assert asked(home, example["question"])["status"] == "answered"
+
+
 def test_neither_a_question_nor_a_batch_is_wrong_usage(home: Path) -> None:
     assert ask(home).exit_code == 2
+
+
+def test_a_question_and_a_batch_at_once_are_wrong_usage(home: Path, tmp_path: Path) -> None:
+    (batch := tmp_path / "questions.jsonl").touch()
+    result = ask(home, "burglary", "--batch", str(batch))
+    assert (result.exit_code, "not both" in result.stderr) == (2, True)
 
 
 def test_over_a_store_into_which_nothing_was_loaded_it_warns_beside_the_answer(tmp_path: Path, home: Path) -> None:

@@ -17,7 +17,7 @@ ANSWERS = [
 def test_a_csv_holds_the_figures_unrounded_and_what_is_not_shown_stays_empty(tmp_path: Path) -> None:
     write_figures([*ANSWERS, {"value": 0.1 + 0.2}], tmp_path / "f.csv")
     table = pd.read_csv(tmp_path / "f.csv", dtype=str, keep_default_na=False)
-    assert list(table["value"]) == ["61.0", "", "0.30000000000000004"]
+    assert list(table["value"]) == ["61", "", "0.30000000000000004"]
     assert table["signals"][0] == "shift_above;trend_up"
 
 

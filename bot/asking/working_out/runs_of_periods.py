@@ -39,7 +39,7 @@ def each_period(question: Question, work: Work) -> Listed | NoFigure:
     if isinstance(subjects, NoFigure):
         return subjects
     figures: list[Figure] = []
-    withheld: list[str] = []
+    withheld: list[Figure] = []
     missing: list[str] = []
     for subject in subjects:
         found = _run(subject, question)
@@ -48,7 +48,7 @@ def each_period(question: Question, work: Work) -> Listed | NoFigure:
         shown, hidden, not_held = found
         figures.extend(shown)
         missing.extend(f"{subject.name} {one}" if len(subjects) > 1 else one for one in not_held)
-        withheld.extend(f"{subject.name} {one}" if len(subjects) > 1 else one for one in hidden)
+        withheld.extend(hidden)
         if len(figures) + len(withheld) > MOST_PERIODS:
             return NoFigure(reason="too many", details={"number": len(figures) + len(withheld)})
     least = subjects[0].measure.suppress_below
@@ -58,16 +58,23 @@ def each_period(question: Question, work: Work) -> Listed | NoFigure:
     figures = figures[::-1] if drawn else figures
     details = {
         "measure_name": subjects[0].name,
-        "withheld": withheld,
+        "withheld": [_called(one, several=several) for one in withheld],
         "least": least,
         "several": several,
         "missing": missing,
         "newest_first": drawn,
+        "not_shown": tuple(withheld),
     }
     return Listed(kind="periods", figures=tuple(figures), details=details)
 
 
-def _run(subject: Subject, question: Question) -> tuple[list[Figure], list[str], list[str]] | NoFigure:
+def _called(withheld: Figure, *, several: bool) -> str:
+    """What is not shown: its period, and of several what it is of."""
+    period = "" if withheld.period is None else withheld.period.in_words
+    return f"{withheld.details['name']} {period}" if several else period
+
+
+def _run(subject: Subject, question: Question) -> tuple[list[Figure], list[Figure], list[str]] | NoFigure:
     """The figures of a run, the periods of it that are not shown, and those that are not held.
 
     Where hardly any is held there is no run, and why is told.
@@ -83,9 +90,13 @@ def _run(subject: Subject, question: Question) -> tuple[list[Figure], list[str],
     if not figures or len(not_held) * 2 > len(each):
         whole = subject.over(found)
         return whole if isinstance(whole, NoFigure) else (not_held or [NoFigure(reason="nothing held")])[0]
-    named = [(one.in_words, what) for one, what in zip(found.periods, each, strict=True) if isinstance(what, NoFigure)]
-    withheld = [name for name, what in named if what.reason == "suppressed"]
-    return figures, withheld, [name for name, what in named if what.reason != "suppressed"]
+    without = [(one, what) for one, what in zip(found.periods, each, strict=True) if isinstance(what, NoFigure)]
+    withheld = [
+        subject.figure(figures[0].statistic, None, period=one, suppressed=True)
+        for one, what in without
+        if what.reason == "suppressed"
+    ]
+    return figures, withheld, [one.in_words for one, what in without if what.reason != "suppressed"]
 
 
 def _periods(subject: Subject, question: Question) -> Chosen | NoFigure:

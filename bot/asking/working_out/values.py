@@ -185,7 +185,8 @@ def _last_year(subject: Subject, given: Given) -> dict[str, Any]:
     if before.value is None or any(period.text in subject.hidden for period in before.periods):
         return found
     found["before"] = before.value
-    found["before_period"] = called_like(before.periods, given.chosen.called).in_words
+    found["before_called"] = called_like(before.periods, given.chosen.called)
+    found["before_period"] = found["before_called"].in_words
     found["before_change"] = given.value - before.value
     if subject.measure.unit is not Unit.PERCENT:
         found["before_percent"] = percent_change(before.value, given.value)
