@@ -8,6 +8,7 @@ _GROWN_UP = (16, 17, 18)
 """From where surveys begin: their 16 to 34 are all whom they ask under 35."""
 _BETWEEN = re.compile(r"(?:ages?d? )?([0-9]+)(?: to |-| - )([0-9]+)(?: years?(?: olds?)?)?", re.IGNORECASE)
 _FROM = re.compile(r"(?:ages?d? )?([0-9]+)(?: and over| or over| plus|\+| and older| and above)", re.IGNORECASE)
+_UNDER = re.compile(r"(?:ages?d? )?(?:under|below|younger than)[ -]([0-9]+)s?(?: years?(?: olds?)?)?", re.IGNORECASE)
 
 
 def _is_younger(name: str, age: int) -> bool:
@@ -25,3 +26,6 @@ def said_of_ages(name: str, others: Iterable[str] = ()) -> Iterator[str]:
     if match := _FROM.fullmatch(name):
         first = match[1]
         yield from (f"{first} and over", f"{first}+", f"{first} plus", f"over {first}", f"{first} year olds and over")
+    if match := _UNDER.fullmatch(name):
+        years = match[1]
+        yield from (f"under {years}", f"under {years}s", f"under-{years}s", f"under {years} year olds", f"u{years}s")

@@ -157,7 +157,12 @@ def _is_of_ethnicities(measure: Measure) -> bool:
 
 
 def _is_in_all_names(word: str, dimension: str, measure: Measure) -> bool:
-    """Whether each group of a dimension, but for the rest of them, has a word: by risk, of high risk."""
+    """Whether each group of a dimension, but for the rest of them, has a word: by risk, of high risk.
+
+    Not what the measure itself is called: burglary, of which each kind is one.
+    """
+    if any([stem(one) for one in words_of(name)] == [word] for name in (measure.name, *measure.aliases)):
+        return False
     names = [words_of(one.name) for one in measure.groups if dimension_of(one.key) == dimension]
     told = [name for name in names if _REST.isdisjoint(name)]
     return len(told) > 1 and all(word in map(stem, name[1:]) for name in told)
@@ -177,4 +182,10 @@ def _is_of_reasons(measure: Measure) -> bool:
 def _is_of_ages(measure: Measure) -> bool:
     """Whether the groups of a measure are ages, by their names."""
     names = [words_of(group.name) for group in measure.groups]
-    return all(any(word.isdecimal() for word in name) and _AGES & {*name} for name in names)
+    return all(_is_of_an_age(name) for name in names)
+
+
+def _is_of_an_age(name: Words) -> bool:
+    """`Under 18s`, `18 to 24`, `25 and over`."""
+    numbers = sum(word.rstrip("s").isdecimal() for word in name)
+    return numbers > 1 or (numbers == 1 and bool(_AGES & {*name}))

@@ -42,7 +42,7 @@ _PATTERNS = (
 _HAS_GOT = re.compile(
     r"(?:so )?(?:who|whos|who is) (?:has |have |is )?(?:got|has|holding|doing|delivering) (?!most|the most)(?P<x>.+)"
 )
-"""Of a deliverable alone: who has got most burglaries is another question."""
+"""Of a deliverable, or of a measure by its whole name: who has got most burglaries is another question."""
 _QUICK = word_set("who whos whose lead owner officer name title which")
 _AROUND = HARMLESS | word_set(
     "the our your their a an this that these stuff thing things work side problem problems issue issues matter "
@@ -71,9 +71,11 @@ def asked_who_answers(tokens: Sequence[Token], vocabulary: Vocabulary) -> Questi
         if found and (topics := _topics(tuple(found["x"].split()), vocabulary)):
             return Question(intent=Intent.LEAD, topics=tuple((one.sort.value, one.key) for one in topics))
     if found := _HAS_GOT.fullmatch(said):
-        topics = _topics(tuple(found["x"].split()), vocabulary)
-        if [one.sort for one in topics] == [Sort.DELIVERABLE]:
-            return Question(intent=Intent.LEAD, topics=((Sort.DELIVERABLE.value, topics[0].key),))
+        called = tuple(found["x"].split())
+        topics = _topics(called, vocabulary)
+        named = {one for one in vocabulary.readings(called) if one.sort is Sort.MEASURE}
+        if [one.sort for one in topics] == [Sort.DELIVERABLE] or (len(topics) == 1 and {*topics} <= named):
+            return Question(intent=Intent.LEAD, topics=((topics[0].sort.value, topics[0].key),))
     for pattern in _WHO_IT_IS:
         found = re.search(pattern, said)
         if found and (lead := _lead_called(tuple(found["x"].split()), vocabulary)) is not None:

@@ -9,6 +9,7 @@ from bot.asking.periods.published import PUBLISHED_BEGINNINGS, publications
 from bot.asking.periods.revisions_asked import REVISED_BEGINNINGS, revisions_asked
 from bot.asking.question import Aim
 from bot.asking.reading.finders import EVERYWHERE, Finder
+from bot.asking.reading.group_or_number import names_its_group
 from bot.asking.reading.judging_words import JUDGED, JUDGING_BEGINNINGS, judged_numbers, judged_times, judging
 from bot.asking.reading.lost_or_gained import BROUGHT, LOST_BEGINNINGS, WAYS, brought_at, lost_or_gained_at
 from bot.asking.reading.needed_words import NEEDED_AMONG, NEEDED_BEGINNINGS, needed
@@ -20,13 +21,15 @@ from bot.asking.reading.said_aims import AIM_BEGINNINGS, STARTS, SaidAim, baseli
 from bot.asking.reading.span import Span
 from bot.asking.reading.statistics_said import STATISTIC_BEGINNINGS, statistics_said_at
 from bot.asking.reading.than_then import AMONG_THEN, THEN_BEGINNINGS, than_then_at
-from bot.asking.reading.thresholds import THRESHOLD_BEGINNINGS, thresholds
+from bot.asking.reading.thresholds import THRESHOLD_BEGINNINGS, Threshold, thresholds
 from bot.asking.words.field_words import Field
 from bot.asking.words.records_said import EVER, all_time
 
 
 def _thresholds_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     for one in thresholds(question.tokens, at, question.written):
+        if names_its_group(question, at, one.end):
+            continue  # under 18 of those who went missing, and not fewer than 18 of them
         yield Span(at, one.end, threshold=one.condition, unit=one.unit)
 
 
@@ -36,8 +39,21 @@ def _none_of_them_at(question: PlainQuestion, at: int) -> Iterator[Span]:
 
 
 def _occurrences_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    if question.words[at] == "how" and _of_a_group(question, at):
+        return
     for one in occurrences(question.tokens, question.words, at):
         yield Span(at, at + one.length, (Reading(Sort.FIELD, one.field.value),), occurs=one.occurs)
+
+
+def _of_a_group(question: PlainQuestion, at: int) -> bool:
+    """Whether what follows could be a number to be under, and names a group: how many of them under 18."""
+    found = ((place, one) for place in range(at, len(question.words)) for one in _numbers_at(question, place))
+    return any(names_its_group(question, place, one.end) for place, one in found)
+
+
+def _numbers_at(question: PlainQuestion, at: int) -> Iterator[Threshold]:
+    if question.words[at] in THRESHOLD_BEGINNINGS:
+        yield from thresholds(question.tokens, at, question.written)
 
 
 def _all_time_at(question: PlainQuestion, at: int) -> Iterator[Span]:

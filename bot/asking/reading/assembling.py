@@ -221,6 +221,7 @@ def _set_apart(parts: Parts) -> Intent | None:
     if parts.has(Field.NEEDED):
         return Intent.VARIANCE
     which = parts.kinds and (parts.has(Field.WHICH) or parts.areas_asked)
+    which = which or (parts.measures and parts.targets_said and parts.has(Field.WHICH, Field.ANY))
     if which and parts.has(Field.MISSED) and parts.has(Field.TARGET, Field.MILESTONE):
         return Intent.LIST_MISSED  # which districts are missing the burglary target
     if asks_of_years(parts):

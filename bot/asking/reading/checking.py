@@ -56,7 +56,7 @@ def checked_list(question: Question, parts: Parts) -> Question | NotUnderstood:
     named = all(one.sort in allowed for one in parts.names)
     now = all(is_of_now(period) for _, period in parts.periods)
     now = now or (question.intent is Intent.LIST_SIGNALS and len(parts.periods) == 1 and may_be_of_one_point(parts))
-    plain = now and not (parts.rate or parts.per_time or parts.cadences or says_a_number(parts))
+    plain = now and not (parts.rate or parts.per_time or parts.cadences or parts.dimensions or says_a_number(parts))
     kinds = not parts.kinds or question.intent in (Intent.LIST_SIGNALS, Intent.LIST_MISSED)
     if named and plain and kinds and not parts.kinds_alone and set(parts.fields) <= USED[question.intent] | ALWAYS:
         return question

@@ -93,6 +93,23 @@ _OF_CASES = word_set("the these those all our them")
 _IN_ORDER = word_set("most least best worst better worse highest lowest fewest")
 
 
+def asks_of_somebody(tokens: Sequence[Token]) -> bool:
+    """`How many complaints about me`, `am I on the list`: of whoever asks, or of one whom all know but Reeve."""
+    said = [token.word for token in tokens]
+    of_one = any(
+        before in _CONCERNING and (one in _ONE or (one in _HERS and at + 2 == len(said)))
+        for at, (before, one) in enumerate(pairwise(said))
+    )
+    listed = any(pair == ("am", "i") and _LISTED & {*said[at + 2 : at + 3]} for at, pair in enumerate(pairwise(said)))
+    return of_one or listed
+
+
+_CONCERNING = word_set("about against concerning regarding involving naming mentioning")
+_ONE = word_set("me myself him himself herself")
+_HERS = word_set("her")
+_LISTED = word_set("on among named mentioned listed included")
+
+
 def _asks_who(words: Collection[str], said: Sequence[str]) -> bool:
     """`Who is PC Davies`, `who committed the burglary`."""
     if "who" not in words:

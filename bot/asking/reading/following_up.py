@@ -11,6 +11,7 @@ from bot.asking.reading.areas_then import of_what_was_listed
 from bot.asking.reading.assembling import about_measures
 from bot.asking.reading.compared_periods import is_of_another_length
 from bot.asking.reading.end_then import end_of_those
+from bot.asking.reading.groups_of_those import groups_of_those
 from bot.asking.reading.other_end import with_its_other_end
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.period_before import alike, period_before
@@ -85,7 +86,10 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
         return instead
     if _asks_nothing(parts, previous) or _asks_something_else(parts, previous):
         return NotUnderstood("no measure" if _asks_nothing(parts, previous) else "mixed")
-    parts = _with_its_share(parts, previous, vocabulary)
+    those = groups_of_those(parts, previous, vocabulary)
+    if isinstance(those, NotUnderstood):
+        return those
+    parts = _with_its_share(_of_groups(parts, those), previous, vocabulary)
     share = share_then(parts, previous, vocabulary)
     asked = _about(_with_what_was_said(parts, previous, vocabulary), share, vocabulary)
     if isinstance(asked, NotUnderstood):
@@ -199,6 +203,11 @@ def _with_what_was_said(parts: Parts, previous: Question, vocabulary: Vocabulary
             whole.areas = []  # within Coventry there are none: of all that stand beside it
         settle_areas(whole, vocabulary)
     return whole
+
+
+def _of_groups(parts: Parts, groups: Sequence[str]) -> Parts:
+    """The parts with these groups of each measure that is named."""
+    return replace(parts, groups=[(key, one) for one in parts.measures for key in groups]) if groups else parts
 
 
 def _about(whole: Parts, share: ShareThen | NotUnderstood | None, vocabulary: Vocabulary) -> Question | NotUnderstood:

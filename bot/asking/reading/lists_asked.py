@@ -10,7 +10,7 @@ from bot.asking.reading.checking import checked_list
 from bot.asking.reading.lists_of_now import asks_of_those, is_of_now
 from bot.asking.reading.overviews_asked import stands_now
 from bot.asking.reading.parts import Parts
-from bot.asking.words.crime_types import asks_for_kinds
+from bot.asking.words.crime_types import CRIMES, asks_for_kinds
 from bot.asking.words.field_words import Field
 
 SIGNALS = (Field.SIGNALS, Field.TREND, Field.ABOVE, Field.BELOW, Field.OUTSIDE)
@@ -61,5 +61,7 @@ def _list(parts: Parts, filters: Mapping[str, Any]) -> Question | None:
         kinds = asks_for_kinds(parts.words)
         return Question(intent=Intent.LIST_SIGNALS, signal_side=side, period=period, only_crimes=kinds, **filters)
     if parts.has(Field.TARGET, Field.MILESTONE, Field.MISSED) and asks_list and parts.has(Field.MISSED):
+        if not (CRIMES.isdisjoint(parts.words) or parts.tags):
+            return None  # which measures are of crime no target says, and those of response are none
         return Question(intent=Intent.LIST_MISSED, milestone=parts.has(Field.MILESTONE), **filters)
     return Question(intent=Intent.HELP) if parts.has(Field.HELP) else None

@@ -98,7 +98,7 @@ LEAST_SHARED, MOST_SHARED = 2, 3
 
 def _is_a_name_by_its_capital(phrase: tuple[str, ...], written: str) -> bool:
     """`In Control` within a sentence: a place that is called as a word of the field is."""
-    if len(phrase) != 2 or phrase[0] not in ("in", "at", "under"):
+    if len(phrase) != 2 or phrase[0] not in ("in", "at", "under") or not phrase[1].isalpha():
         return False
     others = re.findall(r"[A-Za-z]+", written)[1:]
     capital = re.search(rf"\b{phrase[0]} {phrase[1].capitalize()}\b", written) is not None

@@ -17,7 +17,7 @@ from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
 from bot.asking.reading.asked_live import asked_live
 from bot.asking.reading.between_what import between_what
 from bot.asking.reading.claimed_exactly import with_its_claim
-from bot.asking.reading.declined import asks_who_did_it, asks_who_i_am
+from bot.asking.reading.declined import asks_of_somebody, asks_who_did_it, asks_who_i_am
 from bot.asking.reading.deliverables_asked import asked_of_a_deliverable
 from bot.asking.reading.gone_to import asks_what_was_gone_to
 from bot.asking.reading.groups_alone import lacks_groups, of_the_measure_before
@@ -154,7 +154,7 @@ def _refused(text: str, plain: str, tokens: Sequence[Token], vocabulary: Vocabul
         return NotUnderstood("signs")
     if asks_who_i_am(tokens):
         return NotUnderstood("who I am")
-    if asks_who_did_it(tokens):
+    if asks_who_did_it(tokens) or asks_of_somebody(tokens):
         return NotUnderstood("personal")
     if asks_what_was_gone_to(plain, vocabulary):
         return NotUnderstood("gone to")

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from bot.asking.names.vocabulary import Reading, Sort
 from bot.asking.reading.every_finder import FINDERS, RANK_ASKED, WHO_IS_FIRST
 from bot.asking.reading.groups_alone import with_measure_of_groups
+from bot.asking.reading.groups_of_those import of_its_own_groups
 from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.settled_words import settled
 from bot.asking.reading.span import Segmentation, Span
@@ -28,7 +29,9 @@ def segmentations(question: PlainQuestion) -> tuple[Segmentation, ...]:
         best[at] = [one for one, cost in zip(candidates, costs, strict=True) if cost == least[at]]
     paths = (settled(path, tokens, vocabulary) for path in _paths(best, 0, len(tokens)))
     placed = (with_words_of_places(path, tokens, vocabulary) for path in paths)
-    return tuple(with_measure_of_groups(path, tokens, vocabulary) for path in placed)
+    before = question.previous
+    own = placed if before is None else (of_its_own_groups(path, before) for path in placed)
+    return tuple(with_measure_of_groups(path, tokens, vocabulary) for path in own)
 
 
 _ASKING_FIELDS = (

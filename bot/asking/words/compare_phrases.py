@@ -111,7 +111,14 @@ SIDE_BY_SIDE = (
     "side by side, next to each other, beside each other, one next to the other, on one chart, on the same chart"
 )
 
+_BY_A_DEGREE = ", ".join(
+    f"{degree} {how} than"
+    for degree in ("any", "no", "much", "far", "a lot", "a bit", "a little", "slightly", "even", "still")
+    for how in ("better", "worse", "higher", "lower")
+)
+
 COMPARED_SAID = (
+    f"{_BY_A_DEGREE}, "
     f"{THEN_COMPARED_WITH}, {EITHER_WAY_THAN_IT_WAS}, side by side with, alongside, next to, "
     "than it was, than it used to be, than it has been, "
     "bigger than, larger than, smaller than, busier than, quieter than, "

@@ -313,9 +313,9 @@ FIELD_WORDS: Mapping[Field, str] = {
     "differ between the, differ across the, compare between our, compare across our, "
     "break down by, split, broken down by, split by, breakdown by, "
     "breakdown of, breakdown, for each, in each, each, every",
-    Field.WHICH: "which, which one, which ones, who has, whos got, who has got",
+    Field.WHICH: "which, which one, which ones",
     Field.ANY: MEASURES_SAID,
-    Field.AREAS: "areas, places, parts of the force, where has, where have, "
+    Field.AREAS: "areas, places, parts of the force, where has, where have, who has, whos got, who has got, "
     "where did, in what area, which area, which areas, which place, which places",
     Field.WHERE: "where is, where are, where was, where were, wheres",
     Field.LEAD: LEAD_SAID,

@@ -93,9 +93,11 @@ def missed_where_asked(question: Question, work: Work) -> Listed | NoFigure:
 
 def _missed(judged: Sequence[tuple[Subject, Judgement]]) -> Listed:
     """Those of some judgements by which a target is missed."""
-    missed = [(subject, one) for subject, one in judged if one.missed and not _any_hidden(subject, one)]
-    figures = tuple(aim_figure(subject, one, Statistic.VARIANCE) for subject, one in missed)
-    return Listed(kind="missed targets", figures=figures, details={"looked_at": len(judged)})
+    told = [(subject, one) for subject, one in judged if one.missed is not None and not _any_hidden(subject, one)]
+    figures = tuple(aim_figure(subject, one, Statistic.VARIANCE) for subject, one in told if one.missed)
+    met = [subject.name for subject, one in told if not one.missed]
+    details = {"looked_at": len(judged), "met": list(dict.fromkeys(met)), "untold": len(judged) - len(told)}
+    return Listed(kind="missed targets", figures=figures, details=details)
 
 
 def _targets_asked_about(question: Question, work: Work) -> Iterator[tuple[Subject, Target]]:

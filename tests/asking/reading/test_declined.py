@@ -18,6 +18,10 @@ from tests.asking.catalogue import not_understood
         "whats the phone number of the chief",
         "who is in custody in harrow",
         "whose phone was stolen in the burglary in harrow",
+        "how many burglaries about me",
+        "any burglary against me last month",
+        "burglaries in harrow involving him",
+        "am i on the burglary list",
     ],
 )
 def test_who_somebody_is_is_not_told_and_no_word_of_it_is_left_out(text: str) -> None:
