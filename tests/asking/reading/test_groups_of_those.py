@@ -1,4 +1,4 @@
-"""Groups in a thread: those of the measure before, ages that could be numbers, and another measure of the same group."""
+"""Groups in a thread: those of the measure before, ages that could be numbers, another measure of the same group."""
 
 from dataclasses import replace
 
