@@ -43,6 +43,7 @@ from bot.duties.answer_world import World
 from bot.duties.answered import Answer
 from bot.duties.asked_instead import asked_instead, names_side_by_side
 from bot.duties.asker import Asked, denied_measures, of_the_asker
+from bot.duties.gap_choices import with_all_that_was_asked
 from bot.duties.period_choices import period_choice
 from bot.duties.unanswered import without_names
 from bot.figures.series import SeriesKey
@@ -353,9 +354,11 @@ def _not_understood(world: World, asked: Asked, understood: Read, why: NotUnders
 def _without_figure(
     world: World, asked: Asked, why: NoFigure, question: Question, understood: Read, again: Again | None
 ) -> Answer:
-    denied = denied_measures(asked, world.catalogue) if why.reason == "cadence" else frozenset[str]()
-    as_often = counted_as_often(question, world.catalogue.framework, denied) if why.reason == "cadence" else ()
+    framework, denied = world.catalogue.framework, denied_measures(asked, world.catalogue)
+    as_often = counted_as_often(question, framework, denied) if why.reason == "cadence" else ()
     choices = [Choice(label, said) for label, said in (*as_often, *why.instead)]
+    if why.reason == "missing":
+        choices = [*with_all_that_was_asked(asked.question, why, question, understood, framework, denied)]
     words = str(why.details.get("words", ""))
     if question.period.form is Form.YEAR_AGO:
         words = next((said for said, taken in understood.steps if taken == Field.YEAR_EARLIER.value), words)

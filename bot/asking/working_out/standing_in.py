@@ -68,6 +68,17 @@ def counted_as_often(question: Question, framework: Framework, denied: frozenset
     ]
 
 
+def called_alike(own: Measure, framework: Framework, denied: frozenset[str]) -> list[Measure]:
+    """The measures of the same thing as another, by their names: robbery and recorded robbery, which others count."""
+    return [
+        one
+        for one in framework.measures.values()
+        if one.key not in denied | {own.key}
+        and (one.unit, one.combine) == (own.unit, own.combine)
+        and (_is_called(one, _stems(own.name)) or _is_called(own, _stems(one.name)))
+    ]
+
+
 def _of_its_areas(question: Question, framework: Framework) -> tuple[Question, ...]:
     """`League table of PDR completion`: where no other force holds it, that of our own areas."""
     children = framework.children_of(framework.home) if framework.home is not None else ()

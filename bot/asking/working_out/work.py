@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import cached_property
+from typing import Any
 
 from bot.asking.answers import Behind, Figure, Instead, NoFigure, Status
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
@@ -20,7 +21,7 @@ from bot.figures.charted_series import ChartedSeries, charted
 from bot.figures.framework import Framework
 from bot.figures.measures import Measure
 from bot.figures.period_labels import cadence_noun, preposition
-from bot.figures.periods import Period, day_in_words
+from bot.figures.periods import Period, day_in_words, span
 from bot.figures.picture_of_series import pictured
 from bot.figures.series import Series, SeriesKey
 from bot.figures.windows import Window, over
@@ -148,24 +149,30 @@ class Subject:
 
     def _missing(self, found: Chosen, window: Window) -> NoFigure:
         """A figure over periods of which some are not held; where those come first, since when it is held."""
-        details = {"name": self.name, "words": found.called.in_words, "why": window.reason, "since": None}
+        details: dict[str, Any] = {
+            "name": self.name,
+            "words": found.called.in_words,
+            "why": window.reason,
+            "since": None,
+        }
         if self.series is None or not window.missing or window.missing[0].start >= self.series.periods[0].start:
-            return NoFigure(reason="missing", details=details, instead=self._without_the_gap(found))
+            if len(longest := self._without_the_gap(found)) < FEWEST_IN_A_STRETCH:
+                return NoFigure(reason="missing", details=details)
+            asking = f"{self.name} from {longest[0].in_words} to {longest[-1].in_words}"
+            details["stretch"] = span(longest[0], longest[-1])
+            return NoFigure(reason="missing", details=details, instead=((asking, asking),))
         asking = f"{self.name} since {_since_the_last_gap(self.series.periods).in_words}"
         whole = window.missing[-1].start < self.series.periods[0].start
         instead = ((asking, asking),) if whole else ()
         return NoFigure(reason="missing", details=details | {"since": self.series.periods[0].in_words}, instead=instead)
 
-    def _without_the_gap(self, found: Chosen) -> tuple[tuple[str, str], ...]:
-        """The longest stretch of some periods that is held without a gap, to be asked for in their place."""
+    def _without_the_gap(self, found: Chosen) -> Sequence[Period]:
+        """The longest stretch of some periods that is held without a gap."""
         series, longest, run = self.series, list[Period](), list[Period]()
         for one in found.periods if series is not None else ():
             run = [*run, one] if series is not None and one.text in series.places else []
             longest = run if len(run) > len(longest) else longest
-        if len(longest) < FEWEST_IN_A_STRETCH:
-            return ()
-        asking = f"{self.name} from {longest[0].in_words} to {longest[-1].in_words}"
-        return ((asking, asking),)
+        return longest
 
     def nothing_held(self, asked: AskedPeriod = NEWEST) -> NoFigure:
         """No figure of it is held; names what is held that shares a word with it.
