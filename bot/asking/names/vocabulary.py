@@ -18,6 +18,7 @@ from bot.asking.names.names_of_catalogue import NAMED_TIMES, every_name, there_a
 from bot.asking.names.names_of_places import names_of_forces, names_of_home, names_of_peers
 from bot.asking.names.only_held import only_names
 from bot.asking.names.said_otherwise import FREE_WORDS, TWO_THINGS_SAID, SaidOtherwise
+from bot.asking.names.two_places import are_two_places
 from bot.asking.names.words_of_one_name import WordsOfOneName
 from bot.asking.periods.period_names import KINDS, MONTH_NUMBERS, ORDINALS, SEASONS
 from bot.asking.words.common_words import COMMON
@@ -125,7 +126,9 @@ class Vocabulary:
         return lru_cache(maxsize=MOST_REMEMBERED)(self._readings)
 
     def _readings(self, words: Words) -> frozenset[Reading]:
-        exact = self.names.get(words, frozenset()) | _FIELDS.get(words, frozenset())
+        exact = self.names.get(words, frozenset())
+        if not are_two_places(words, self.names):
+            exact |= _FIELDS.get(words, frozenset())
         if exact and len(words) > 1 and words not in self.names:
             exact |= self._by_stems.get("".join(words), frozenset())  # robbery over time, and overtime written apart
         if exact or (len(words) > 1 and not self._written.may_be_one(words)):

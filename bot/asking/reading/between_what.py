@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import Intent, NotUnderstood, Question
 from bot.asking.words.tokens import Token
 from bot.asking.words.word_sets import word_set
@@ -11,14 +12,23 @@ _OF_TWO = word_set("difference worse better higher lower bigger smaller")
 _SAYS_NO_MORE = _OF_TWO | word_set(
     "which whichs what whats one is was the a of between them these those two both then so and ok okay please pls"
 )
+_ASKING = word_set("which whichs difference one")
 
 
-def between_what(tokens: Sequence[Token], previous: Question | None) -> Question | NotUnderstood | None:
+def _is_a_place(word: str, vocabulary: Vocabulary) -> bool:
+    return any(one.sort is Sort.AREA for one in vocabulary.readings((word,)))
+
+
+def between_what(
+    tokens: Sequence[Token], previous: Question | None, vocabulary: Vocabulary
+) -> Question | NotUnderstood | None:
     """The gap between two areas that were given; not understood after one figure. None where something else is asked.
 
     What is held against another time has its difference already.
     """
     words = {token.word for token in tokens}
+    if words.isdisjoint(_ASKING) and any(_is_a_place(word, vocabulary) for word in words & _OF_TWO):
+        return None  # and lower, after Upper
     if previous is None or not words & _OF_TWO or not words <= _SAYS_NO_MORE:
         return None
     of_periods = bool(previous.more_periods) or previous.against is not None or previous.against_period is not None

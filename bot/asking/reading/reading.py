@@ -68,7 +68,7 @@ def _read(text: str, vocabulary: Vocabulary, day: date, previous: Question | Non
     refused = _refused(text, plain, tokens, vocabulary)
     if refused is not None:
         return Read(refused)
-    if (asked := asked_definition(tokens, vocabulary) or between_what(tokens, previous)) is not None:
+    if (asked := asked_definition(tokens, vocabulary) or between_what(tokens, previous, vocabulary)) is not None:
         return Read(asked)
     claim = with_its_claim(tokens, previous, vocabulary, lambda said: read(said, vocabulary, day, previous))
     if claim is not None:
