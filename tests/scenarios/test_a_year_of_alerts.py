@@ -5,12 +5,15 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+import pytest
 from sqlalchemy import text
 
 from bot import clock, main
+from bot.files.charts import control_chart
 from bot.main.serving import load_data
 from bot.settings import Settings, read_settings
 from tests.golden_files import assert_golden
+from tests.scenarios.laid_out_charts import Charts
 
 ROOT = Path(__file__).parents[2]
 MONTHS = [date(2025 + (month - 1) // 12, (month - 1) % 12 + 1, 20) for month in range(4, 17)]
@@ -37,10 +40,15 @@ def _messages(settings: Settings) -> Iterator[str]:
             yield from (f"        {line}" for line in row.words.splitlines())
 
 
-def test_what_a_reader_is_told_in_a_year_of_real_figures(tmp_path: Path) -> None:
-    settings = _home(tmp_path)
+def test_what_a_reader_is_told_in_a_year_of_real_figures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    settings, charts = _home(tmp_path), Charts()
+    monkeypatch.setattr(control_chart, "draw", charts)
 
     for month in MONTHS:
+        charts.to_the_pixel = month == MONTHS[-1]
         main.watch_once(settings, month, adopt=month == MONTHS[0])
 
+    assert charts.faults == []
+    assert charts.laid_out > 50
+    assert charts.drawn > 3
     assert_golden("scenarios/a_year_of_alerts.txt", "\n".join(_messages(settings)) + "\n")
