@@ -5,13 +5,13 @@ from datetime import datetime
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import ColumnElement, Engine, Select, and_, delete, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Engine, Select, and_, bindparam, delete, func, insert, or_, select, update
 from sqlalchemy.orm import Session, aliased
 
 from bot.duties.alert_book import StaleBook
 from bot.duties.condition import Backlog
 from bot.duties.content import Content
-from bot.duties.outbox import Mail, Message, Picture
+from bot.duties.outbox import Edit, Mail, Message, Picture
 from bot.duties.pausing import NOTICE
 from bot.duties.sending import Row
 from bot.store.engine import reading
@@ -30,30 +30,67 @@ _Root = aliased(StoredMessage)
 def enqueue(session: Session, mail: Mail) -> None:
     """Queue messages, edits and pictures within the transaction of their cause."""
     one_writer(session)
-    for picture in mail.pictures:
-        if session.get(StoredPicture, picture.id) is None:
+    _keep_pictures(session, mail.pictures)
+    _queue(session, mail.messages)
+    _drop(session, mail.instead_of)
+    _edit(session, mail.edits)
+
+
+def _keep_pictures(session: Session, pictures: Sequence[Picture]) -> None:
+    ids = [picture.id for picture in pictures]
+    kept = {*session.scalars(select(StoredPicture.id).where(StoredPicture.id.in_(ids)))} if ids else set()
+    for picture in pictures:
+        if picture.id not in kept:
+            kept.add(picture.id)
             session.add(
                 StoredPicture(id=picture.id, png=picture.png, title=picture.title, words=picture.words, file=None)
             )
+
+
+def _queue(session: Session, messages: Sequence[Message]) -> None:
+    """Queue messages, all of them at once: a morning of chasing has some hundred."""
+    if not messages:
+        return
+    about = {one for message in messages for one in (message.id, message.thread_of) if one is not None}
+    known = select(StoredMessage.id, StoredMessage.state).where(StoredMessage.id.in_(about))
+    states: dict[str, str] = {row.id: row.state for row in session.execute(known)}
     first = (session.scalar(select(func.max(StoredMessage.sequence))) or 0) + 1
-    for sequence, message in enumerate(mail.messages, first):
-        if session.get(StoredMessage, message.id) is not None:
+    new = []
+    for sequence, message in enumerate(messages, first):
+        if message.id in states:
             continue  # its id follows from its cause: it has been queued before
         columns = {"sequence": sequence, **_columns(message)}
-        if message.thread_of is not None and _is_gone(session, message.thread_of):
+        if message.thread_of is not None and states.get(message.thread_of) == _GONE:
             columns |= {"state": _GONE, "words": "the message in whose thread it belongs was deleted on Slack"}
-        session.execute(insert(StoredMessage).values(columns))
-    _drop(session, mail.instead_of)
-    for edit in mail.edits:
-        # A message that says so already is not edited: each edit counts towards what Slack takes a minute.
-        if not _says(session, edit.message, edit.content):
-            session.execute(
-                update(StoredMessage)
-                .where(StoredMessage.id == edit.message)
-                .values(content=_CONTENTS.dump_python(edit.content, mode="json"), version=StoredMessage.version + 1)
-            )
+        states[message.id] = str(columns["state"])
+        new.append(columns)
+    if new:
+        session.connection().execute(insert(StoredMessage), new)
+
+
+def _edit(session: Session, edits: Sequence[Edit]) -> None:
+    """Make messages say something else, and drop those that have not been said and no longer stand."""
+    ids = {edit.message for edit in edits}
+    stored = select(StoredMessage.id, StoredMessage.content).where(StoredMessage.id.in_(ids))
+    says = {row.id: content_of(row.content) for row in session.execute(stored)} if ids else {}
+    # A message that says so already is not edited: each edit counts towards what Slack takes a minute.
+    changed = []
+    for edit in edits:
+        if says.get(edit.message) != edit.content:
+            says[edit.message] = edit.content
+            changed.append({"edited": edit.message, "says": _CONTENTS.dump_python(edit.content, mode="json")})
+    if changed:
+        session.connection().execute(_EDITED, changed)
+    for edit in edits:
         if not edit.still_stands:
             _drop_unsaid(session, edit.message)
+
+
+_EDITED = (
+    update(StoredMessage)
+    .where(StoredMessage.id == bindparam("edited"))
+    .values(content=bindparam("says"), version=StoredMessage.version + 1)
+)
 
 
 def _drop(session: Session, messages: Sequence[str]) -> None:
@@ -70,16 +107,6 @@ def one_writer(session: Session) -> None:
     """Let no other transaction write alerts or mail until this one ends; SQLite has one writer anyway."""
     if session.get_bind().dialect.name == "postgresql":
         session.execute(select(func.pg_advisory_xact_lock(_ORDER_LOCK)))
-
-
-def _is_gone(session: Session, message: str) -> bool:
-    return session.scalar(select(StoredMessage.state).where(StoredMessage.id == message)) == _GONE
-
-
-def _says(session: Session, message: str, content: Content) -> bool:
-    """Whether a message says just this in its newest version, posted or not."""
-    stored = session.scalar(select(StoredMessage.content).where(StoredMessage.id == message))
-    return stored is not None and content_of(stored) == content
 
 
 def _drop_unsaid(session: Session, message: str) -> None:
