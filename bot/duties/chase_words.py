@@ -128,10 +128,8 @@ def _said_last(world: Chasing, request: Request) -> dict[str, Any] | None:
     """What was said for the meeting before."""
     before = [
         one
-        for one in world.given
-        if one.deliverable == request.deliverable
-        and one.meeting < request.meeting
-        and one.outcome is not Outcome.NOT_SUPPLIED
+        for one in world.given_for.get(request.deliverable, ())
+        if one.meeting < request.meeting and one.outcome is not Outcome.NOT_SUPPLIED
     ]
     return update_values(before[-1]) if before and request.deliverable else None
 
@@ -140,7 +138,7 @@ def _given(world: Chasing, request: Request) -> dict[str, Any] | None:
     """What was answered for this meeting, as it stands."""
     if request.answered_at is None:
         return None
-    own = [one for one in world.given if (one.deliverable, one.meeting) == (request.deliverable, request.meeting)]
+    own = [one for one in world.given_for.get(request.deliverable, ()) if one.meeting == request.meeting]
     return update_values(own[-1]) if own else None
 
 

@@ -1,5 +1,6 @@
 """What chasing works with: the catalogue and terms in force, the book of requests, figures, words, people."""
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -81,6 +82,14 @@ class Chasing:
     def given(self) -> Sequence[Update]:
         """Every update that was ever given, in the order of their times."""
         return tuple(self.source.updates())
+
+    @cached_property
+    def given_for(self) -> Mapping[str, Sequence[Update]]:
+        """The updates of each deliverable, in the order of their times."""
+        found: dict[str, list[Update]] = defaultdict(list)
+        for update in self.given:
+            found[update.deliverable].append(update)
+        return found
 
     def figures(self, day: date) -> Figures:
         """The figures as seen on a day, area sums included."""

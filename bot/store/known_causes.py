@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from datetime import date, datetime
+from typing import Any
 
 from pydantic import TypeAdapter
 from sqlalchemy import Engine, Select, select
@@ -28,8 +29,9 @@ class KnownCauseStore:
 
     def standing(self, known_on: datetime | None = None) -> Sequence[KnownCause]:
         """Those that were not taken back, in the order in which they were marked; or those that stood at a time."""
-        with reading(self._engine) as connection, Session(connection) as session:
-            return [_known_cause(row) for row in session.scalars(_standing(known_on))]
+        wanted = _STANDING if known_on is None else _standing(known_on)
+        with reading(self._engine) as connection:
+            return [_known_cause(row) for row in connection.execute(wanted)]
 
     def ever_marked(self, measures: Collection[str]) -> Sequence[MarkedCause]:
         """Every known cause of some measures, whether it stands or was taken back, in the order of the marking."""
@@ -103,6 +105,10 @@ def _standing(known_on: datetime | None = None) -> Select[StoredKnownCause]:
     return marked.where(one.id.not_in(taken_back)).order_by(one.id)
 
 
-def _known_cause(row: StoredKnownCause) -> KnownCause:
+_STANDING = _standing()
+"""Made once: whatever looks at figures asks first for what is known of them."""
+
+
+def _known_cause(row: Any) -> KnownCause:
     note = _NOTES.validate_python(row.body)
     return KnownCause(note=note, episode=row.episode, by=row.by, at=row.at, id=row.id)

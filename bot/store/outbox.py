@@ -162,22 +162,18 @@ class DatabaseOutbox:
 
     def next_due(self, now: datetime) -> Row | None:
         """The most severe, then oldest message that is due: to be posted, looked for or edited."""
-        due = self._waiting(StoredMessage, _Root.ts).where(
-            or_(StoredMessage.next_at.is_(None), StoredMessage.next_at <= now),
-            or_(StoredChannelHold.until.is_(None), StoredChannelHold.until <= now),
-        )
         with reading(self._engine) as connection, Session(connection) as session:
             limited = session.scalar(_LIMITED)
             if limited is not None and limited > now:
                 return None
-            found = session.execute(due.order_by(StoredMessage.severity, StoredMessage.sequence).limit(1)).first()
+            found = session.execute(_DUE, {"now": now, **self._by_reeves_clock()}).first()
             return _row(found[0], found[1]) if found else None
 
     def next_time(self) -> datetime | None:
         """When the next message that waits becomes due; None when none waits."""
         with reading(self._engine) as connection, Session(connection) as session:
             limited = session.scalar(_LIMITED)
-            waiting = session.execute(self._waiting(StoredMessage.next_at, StoredChannelHold.until).distinct()).all()
+            waiting = session.execute(_TIMES, self._by_reeves_clock()).all()
         times = [[time for time in (*each, limited) if time is not None] for each in waiting]
         return min((max(each) for each in times if each), default=None)
 
@@ -244,9 +240,7 @@ class DatabaseOutbox:
             and_(StoredMessage.channel == StoredChannelHold.channel, StoredMessage.state.in_(["queued", "unsure"])),
         )
         with reading(self._engine) as connection, Session(connection) as session:
-            waiting, oldest = session.execute(
-                self._waiting(func.count(), func.min(StoredMessage.created_at)).order_by(None)
-            ).one()
+            waiting, oldest = session.execute(_BACKLOG, self._by_reeves_clock()).one()
             unsure = session.scalar(select(func.count()).where(StoredMessage.state == "unsure"))
             held = failing.where(StoredChannelHold.channel != _EVERY_CHANNEL).group_by(StoredChannelHold.channel)
             refused = {str(channel): str(words or "") for channel, words in session.execute(held)}
@@ -263,20 +257,8 @@ class DatabaseOutbox:
         with Session(self._engine) as session, session.begin():
             session.execute(update(StoredPicture).where(StoredPicture.id == picture_id).values(file=file))
 
-    def _waiting(self, *columns: Any) -> Select[Any]:
-        """What needs work and is not held back by the quiet; a reply only once its root is on Slack."""
-        return (
-            select(*columns)
-            .select_from(StoredMessage)
-            .outerjoin(_Root, _Root.id == StoredMessage.thread_of)
-            .outerjoin(StoredChannelHold, StoredChannelHold.channel == StoredMessage.channel)
-            .where(
-                _NEEDS_WORK,
-                _NOT_PAUSED,
-                or_(StoredMessage.thread_of.is_(None), _Root.ts.is_not(None)),
-                or_(StoredMessage.not_before.is_(None), StoredMessage.not_before <= self._reeves_now()),
-            )
-        )
+    def _by_reeves_clock(self) -> Mapping[str, datetime]:
+        return {"by_reeves_clock": self._reeves_now()}
 
 
 _NEEDS_WORK: ColumnElement[bool] = or_(
@@ -288,6 +270,36 @@ _NOT_PAUSED: ColumnElement[bool] = or_(
     ~select(StoredPause.id).where(StoredPause.caught_up_at.is_(None)).exists(), StoredMessage.id.startswith(NOTICE)
 )
 _LIMITED = select(StoredChannelHold.until).where(StoredChannelHold.channel == _EVERY_CHANNEL)
+
+
+def _waiting(*columns: Any) -> Select[Any]:
+    """What needs work and is not held back by the quiet; a reply only once its root is on Slack."""
+    return (
+        select(*columns)
+        .select_from(StoredMessage)
+        .outerjoin(_Root, _Root.id == StoredMessage.thread_of)
+        .outerjoin(StoredChannelHold, StoredChannelHold.channel == StoredMessage.channel)
+        .where(
+            _NEEDS_WORK,
+            _NOT_PAUSED,
+            or_(StoredMessage.thread_of.is_(None), _Root.ts.is_not(None)),
+            or_(StoredMessage.not_before.is_(None), StoredMessage.not_before <= bindparam("by_reeves_clock")),
+        )
+    )
+
+
+# Made once: the worker asks these before each thing that it sends.
+_DUE = (
+    _waiting(StoredMessage, _Root.ts)
+    .where(
+        or_(StoredMessage.next_at.is_(None), StoredMessage.next_at <= bindparam("now")),
+        or_(StoredChannelHold.until.is_(None), StoredChannelHold.until <= bindparam("now")),
+    )
+    .order_by(StoredMessage.severity, StoredMessage.sequence)
+    .limit(1)
+)
+_TIMES = _waiting(StoredMessage.next_at, StoredChannelHold.until).distinct()
+_BACKLOG = _waiting(func.count(), func.min(StoredMessage.created_at))
 
 
 def _row(row: StoredMessage, thread_ts: str | None) -> Row:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -26,6 +27,8 @@ from bot.store.updates import row_of
 _REQUESTS = TypeAdapter(Request)
 _OPEN = [state.value for state in State if state.is_open]
 _DIRECT = "@"
+MOST_REMEMBERED = 2_048
+"""Of how many requests it is remembered how they read: some megabytes."""
 
 
 class DatabaseRequestBook:
@@ -148,7 +151,7 @@ class DatabaseRequestBook:
         columns = wanted.with_only_columns(cast(StoredRequest.body, Text), StoredRequest.version)
         with reading(self._engine) as connection:
             rows = connection.execute(columns).all()
-        return tuple(Entry(_REQUESTS.validate_json(body), version) for body, version in rows)
+        return tuple(Entry(_request(body), version) for body, version in rows)
 
     def _listings(self, messages: Any) -> tuple[Listing, ...]:
         wanted = (
@@ -164,6 +167,12 @@ class DatabaseRequestBook:
                 items = (*before.items, (item.request_id, Told(item.told)))
                 found[message] = Listing(message, channel, items, created_at)
         return tuple(found.values())
+
+
+@lru_cache(maxsize=MOST_REMEMBERED)
+def _request(body: str) -> Request:
+    """A request as it is written. Each round reads a year of them, most of which nothing has happened to since."""
+    return _REQUESTS.validate_json(body)
 
 
 def _write_entries(session: Session, entries: Sequence[Entry]) -> None:

@@ -29,6 +29,7 @@ from bot.duties.update_drafts import keep_draft
 from bot.duties.update_wishes import Asked, wish_of
 from bot.files.templates import FileTemplates
 from bot.settings import read_settings
+from bot.store.requests import DatabaseRequestBook
 from bot.store.tables.outbox import StoredMessage
 from bot.store.tables.requests import StoredRequest, StoredRequestEvent, StoredRequestMessage
 
@@ -155,7 +156,12 @@ class Year:
 
     def requests(self) -> list[Request]:
         """Every request there ever was."""
-        return [entry.request for entry in self.world().book.entries(FIRST)]
+        return [entry.request for entry in self.book.entries(FIRST)]
+
+    @property
+    def book(self) -> DatabaseRequestBook:
+        """The book that the duty of chasing writes; nobody who only looks in it is killed."""
+        return DatabaseRequestBook(self._engine)
 
     def rows(self, query: Select[Any]) -> Sequence[Any]:
         """Rows of the database."""
@@ -191,7 +197,7 @@ class Year:
 
     def _messages_for(self, person: Person, verb: Verb, ids: Sequence[str]) -> Iterator[tuple[Listing, list[str]]]:
         """The newest messages to a person that have a button for some requests, and for which each has it."""
-        book = self.world_as_it_is().book
+        book = self.book
         now = {entry.request.id: entry.request for entry in book.some(ids)}
         place = f"@{person.id}" if person != ANALYST else CHECKED_IN
         left = list(ids)
@@ -221,7 +227,7 @@ class Year:
 
     def reply(self, person: Person, request: Request, now: datetime, words: str) -> None:
         """Write in the thread of the newest message about a request; once for all that it is about."""
-        listings = [one for one in self.world_as_it_is().book.listings([request.id]) if one.channel == f"@{person.id}"]
+        listings = [one for one in self.book.listings([request.id]) if one.channel == f"@{person.id}"]
         if (listings[-1].message, now) not in self._replied:
             self._replied.add((listings[-1].message, now))
             self.hand_in_reply(person, request, listings[-1], words, now)
@@ -240,7 +246,7 @@ class Year:
 
     def was(self, request: Request, event: str) -> bool:
         """Whether something ever happened to a request."""
-        return any(one.event == event for one in self.world().book.story(request.id))
+        return any(one.event == event for one in self.book.story(request.id))
 
     def holder(self, request: Request) -> Person:
         """The person who has a request."""
@@ -277,10 +283,11 @@ def counts_by_board(year: Year) -> Iterator[str]:
     happened: dict[str, Counter[str]] = {}
     for request, _, one, _ in told(year):
         happened.setdefault(request, Counter())[one] += 1
-    for meeting in sorted({request.meeting for request in year.requests()}):
+    requests = year.requests()
+    for meeting in sorted({request.meeting for request in requests}):
         if meeting > LAST:
             break
-        own = [request for request in year.requests() if request.meeting == meeting]
+        own = [request for request in requests if request.meeting == meeting]
         total: Counter[str] = sum((happened.get(request.id, Counter()) for request in own), Counter())
         ends = Counter(request.ending.value if request.ending else request.state.value for request in own)
         said = (
