@@ -61,6 +61,7 @@ def in_full(tokens: Sequence[Token], left: Sequence[int], vocabulary: Vocabulary
     return WrittenInFull(put, still, tuple(taken))
 
 
+@lru_cache(maxsize=8_192)
 def _only_area(said: tuple[str, ...], vocabulary: Vocabulary) -> tuple[str, ...]:
     """The name that some words are short for, where all such names are of one area."""
     if (known := _by_key(vocabulary).get(said)) is not None:

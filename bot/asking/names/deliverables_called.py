@@ -1,6 +1,7 @@
 """Which deliverable is meant by some words of its title: the port security plan, the 101 call back thing."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from bot.asking.names.named import Sort
@@ -30,7 +31,7 @@ def deliverables_called(words: Sequence[str], vocabulary: Vocabulary) -> Sequenc
     """
     wanted = [word for word in words if word not in PIECES_OF_WORK and word not in _SMALL]
     works = [stem(word) for word in words if word in PIECES_OF_WORK]
-    known = {key: _forms(one) for key, one in vocabulary.register.deliverables.items()}
+    known = _forms_of_all(vocabulary)
     own = [word for word in wanted if not any(one.sort is Sort.FIELD for one in vocabulary.readings((word,)))]
     if not own or (not works and (len(own) < _FEWEST or _is_another_name(wanted, vocabulary))):
         return []
@@ -41,7 +42,12 @@ def deliverables_called(words: Sequence[str], vocabulary: Vocabulary) -> Sequenc
 
 def titled_with(word: str, vocabulary: Vocabulary) -> Sequence[str]:
     """The keys of the deliverables that have one word in their titles, whatever it is."""
-    return [key for key, one in vocabulary.register.deliverables.items() if _has_all([word], _forms(one))]
+    return [key for key, forms in _forms_of_all(vocabulary).items() if _has_all([word], forms)]
+
+
+@lru_cache(maxsize=4)
+def _forms_of_all(vocabulary: Vocabulary) -> Mapping[str, frozenset[str]]:
+    return {key: _forms(one) for key, one in vocabulary.register.deliverables.items()}
 
 
 def _forms(deliverable: Deliverable) -> frozenset[str]:

@@ -4,7 +4,7 @@ Only a name whose words all come down to the same is meant; what narrows it, or 
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
@@ -228,10 +228,12 @@ def _has_them_all(words: Words, measure: Measure) -> bool:
     return any(said <= {stem(word) for word in words_of(name)} for name in (measure.name, *measure.aliases))
 
 
-def _with_the_number_dialled(words: Words, vocabulary: Vocabulary) -> Collection[str]:
+def _with_the_number_dialled(words: Words, vocabulary: Vocabulary) -> Set[str]:
     """The measures that have the number said in their own names, where any has: 999 is no grade of emergency there."""
     measures = vocabulary.framework.measures
     numbers = {word.removesuffix("s") for word in words if word[:1].isdecimal()}
+    if not numbers:
+        return measures.keys()  # as nearly always
     own = (
         {key for key, one in measures.items() for name in (one.name, *one.aliases) if number in words_of(name)}
         for number in numbers
@@ -267,7 +269,7 @@ def _with_all_of_it(words: Words, vocabulary: Vocabulary, *, counts: bool) -> Se
         return _with_nearly_all_of_a_list(said, vocabulary)
     holding = _by_word(vocabulary)
     keys = frozenset.intersection(*(holding.get(word, frozenset()) for word in said.bag))
-    keys &= {*_with_the_number_dialled(words, vocabulary)}
+    keys &= _with_the_number_dialled(words, vocabulary)
     fitting = [vocabulary.framework.measures[key] for key in keys]
     if len(fitting) != 1 or not _may_be_part_of(said, fitting[0], counts=counts):
         return ()

@@ -272,6 +272,7 @@ _RATES = word_set("rate rates percentage percent proportion share pct")
 _TIMES = word_set("time times")
 _CRIMES = word_set("crime crimes offence offences criminality offending")
 _INCIDENTS = word_set("incident incidents occurrence occurrences job jobs")
+_BESIDES = SAYS_NOTHING | _RATES | _TIMES | _CRIMES | _INCIDENTS
 DEEDS = frozenset(
     root(word)
     for word in word_set("burglary robbery rape theft homicide assault arson fraud stalking harassment speeding")
@@ -309,8 +310,7 @@ def sense_of(words: Words) -> Sense:
     put = _with_phrases(_folded(words))
     plain = [_SAME.get(stem(word), stem(word)) for word in put]
     said = {*words, *plain}
-    besides = SAYS_NOTHING | _RATES | _TIMES | _CRIMES | _INCIDENTS
-    kept = [word for word in plain if word not in besides]
+    kept = [word for word in plain if word not in _BESIDES]
     bag = _settled({*kept}, plain)
     if bag == {"find"} and said & _RATES:
         bag |= {"stop", "search"}

@@ -1,6 +1,7 @@
 """Names that are told apart by a small word: theft from a vehicle is none of it, without injury is not with injury."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from bot.asking.names.named import Reading, Sort
 from bot.asking.names.same_words import plain_words
@@ -48,11 +49,12 @@ def is_told_apart(said: Words, one: Reading, vocabulary: Vocabulary) -> bool:
 def not_held(typed: Words, first: int, last: int, vocabulary: Vocabulary) -> tuple[str, tuple[str, ...]]:
     """What is said around some places, with the names of all that has two words of it and is told apart from it."""
     found: dict[str, Words] = {}
+    forms = [frozenset({root(word), *plain_words((word,))}) for word in typed]
     measures = vocabulary.framework.measures.values() if not _OPPOSITE.keys().isdisjoint(typed) else ()
     for measure in measures:
         one = Reading(Sort.MEASURE, measure.key)
         for name in _names_of(one, vocabulary):
-            said = _stretch_of(words_of(name), typed, first, last)
+            said = _stretch_of(_forms_of_name(name), typed, forms, first, last)
             if len({*plain_words(said)} - _SMALL) >= _LEAST and is_told_apart(said, one, vocabulary):
                 found[measure.name] = max(said, found.get(measure.name, ()), key=len)
     longest = max(found.values(), key=len, default=())
@@ -62,18 +64,24 @@ def not_held(typed: Words, first: int, last: int, vocabulary: Vocabulary) -> tup
 _LEAST = 2
 
 
-def _stretch_of(name: Words, typed: Words, first: int, last: int) -> Words:
+@lru_cache(maxsize=8_192)
+def _forms_of_name(name: str) -> frozenset[str]:
+    """The words of a name, as those that were typed are compared with them."""
+    words = words_of(name)
+    return frozenset({*plain_words(words), *map(root, words)})
+
+
+def _stretch_of(own: frozenset[str], typed: Words, forms: Sequence[frozenset[str]], first: int, last: int) -> Words:
     """The words around some places that are of a name, or small ones between them: under 120 days."""
-    own = {*plain_words(name), *map(root, name)}
 
-    def is_of_it(word: str) -> bool:
-        return word in _SMALL or not own.isdisjoint({root(word), *plain_words((word,))})
+    def is_of_it(place: int) -> bool:
+        return typed[place] in _SMALL or not own.isdisjoint(forms[place])
 
-    if not all(map(is_of_it, typed[first : last + 1])):
+    if not all(map(is_of_it, range(first, min(last + 1, len(typed))))):
         return ()
-    while first and is_of_it(typed[first - 1]):
+    while first and is_of_it(first - 1):
         first -= 1
-    while last + 1 < len(typed) and is_of_it(typed[last + 1]):
+    while last + 1 < len(typed) and is_of_it(last + 1):
         last += 1
     while last > first and typed[last] in _SMALL:
         last -= 1

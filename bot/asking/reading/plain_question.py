@@ -12,7 +12,7 @@ from bot.asking.question import Question
 from bot.asking.words.tokens import Token
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True)
 class PlainQuestion:
     """The words of a question asked on a day, and the vocabulary that they are read by.
 

@@ -171,7 +171,7 @@ def _refused(text: str, plain: str, tokens: Sequence[Token], vocabulary: Vocabul
 
 def _read_words(question: PlainQuestion) -> Iterator[Read]:
     """Every way of reading the words, as typed or, where words are left over, as they may have been meant."""
-    as_typed = [*every_way(question)]
+    as_typed = every_way(question)
     understood = [one for one, _ in as_typed if isinstance(one.outcome, Question)]
     if understood and not all(_is_of_words(one.outcome) and left for one, left in as_typed):
         yield from (one for one, left in as_typed if not left or isinstance(one.outcome, Question))
@@ -330,10 +330,10 @@ def _spelt(
     left = sorted(set().union(*(places for _, places in as_typed)))
     for respelt in respellings(question.tokens, left, vocabulary):
         put = question.in_words(respelt.tokens)
-        ways = [*every_way(put)]
+        ways = every_way(put)
         if not any(isinstance(one.outcome, Question) and not still for one, still in ways):
             named = _joined(put), _renamed(put, ways)
-            ways = [(one, ()) for read_so in named for one in read_so] or ways
+            ways = tuple((one, ()) for read_so in named for one in read_so) or ways
         for one, still in ways:
             if not is_passed_over(one, respelt.corrected, put.may_be_name):
                 told = worth_telling(one, respelt.corrected)

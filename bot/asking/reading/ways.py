@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from bot.asking.names.only_held import said_plainly
 from bot.asking.names.vocabulary import Sort, Vocabulary
@@ -30,8 +31,16 @@ Way = tuple[Read, tuple[int, ...]]
 """A way of reading some words, and the places of those that are left over."""
 
 
-def every_way(question: PlainQuestion) -> Iterator[Way]:
-    """Every way of reading some words, each with the places of the words that are left over."""
+@lru_cache(maxsize=64)
+def every_way(question: PlainQuestion) -> tuple[Way, ...]:
+    """Every way of reading some words, each with the places of the words that are left over.
+
+    Remembered for a while: the same words are read again where a question is tried in other words or in parts.
+    """
+    return tuple(_every_way(question))
+
+
+def _every_way(question: PlainQuestion) -> Iterator[Way]:
     tokens, vocabulary = question.tokens, question.vocabulary
     for path in segmentations(question):
         left = tuple(one.start for one in path if not one.placed)
