@@ -72,6 +72,8 @@ def _only_area(said: tuple[str, ...], vocabulary: Vocabulary) -> tuple[str, ...]
 
 def _is_short_for(said: tuple[str, ...], name: tuple[str, ...]) -> bool:
     pairs = [(one, word) for one, word in zip(said, name, strict=True) if word != "and"]
+    if sum(one[:1] != word[:1] and SHORTHAND.get(one) != word for one, word in pairs) > 1:
+        return False  # as nearly every name
     if "and" in name and any(one not in _AND for one, word in zip(said, name, strict=True) if word == "and"):
         return False
     said = tuple("and" if word == "and" else one for one, word in zip(said, name, strict=True))

@@ -76,8 +76,10 @@ SHORTEST_VERB = 4
 def _is_another_name(wanted: Sequence[str], vocabulary: Vocabulary) -> bool:
     """Whether one name of a measure, a group, a tag or a place has all of the words."""
     said = {stem(word) for word in wanted}
-    return any(
-        said <= {stem(word) for word in words}
-        for words, readings in vocabulary.names.items()
-        if any(one.sort in _NAMES for one in readings)
-    )
+    return any(said <= words for words in _words_of_other_names(vocabulary))
+
+
+@lru_cache(maxsize=4)
+def _words_of_other_names(vocabulary: Vocabulary) -> Sequence[frozenset[str]]:
+    names = (words for words, readings in vocabulary.names.items() if any(one.sort in _NAMES for one in readings))
+    return [frozenset(map(stem, words)) for words in names]

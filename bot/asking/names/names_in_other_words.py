@@ -207,6 +207,7 @@ def _gaps(tokens: Sequence[Token], at: int, end: int, left: Sequence[int]) -> It
             yield first, rest
 
 
+@lru_cache(maxsize=8_192)
 def _called(words: Words, vocabulary: Vocabulary, *, counts: bool) -> Sequence[Reading]:
     """The measures and groups that some words come down to, by the names that say least besides."""
     said = sense_of(words)
@@ -228,6 +229,7 @@ def _has_them_all(words: Words, measure: Measure) -> bool:
     return any(said <= {stem(word) for word in words_of(name)} for name in (measure.name, *measure.aliases))
 
 
+@lru_cache(maxsize=1_024)
 def _with_the_number_dialled(words: Words, vocabulary: Vocabulary) -> Set[str]:
     """The measures that have the number said in their own names, where any has: 999 is no grade of emergency there."""
     measures = vocabulary.framework.measures
@@ -256,6 +258,7 @@ def _answered_in_time(words: Words, vocabulary: Vocabulary) -> Sequence[SensedNa
     return [one for one in found if one.measure.unit is Unit.PERCENT]
 
 
+@lru_cache(maxsize=8_192)
 def _with_all_of_it(words: Words, vocabulary: Vocabulary, *, counts: bool) -> Sequence[Reading]:
     """The only measure in whose names some words all stand, two or more: DA repeats for DA repeat victimisation."""
     said = sense_of(words)

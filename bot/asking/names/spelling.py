@@ -32,6 +32,7 @@ _MOST_ASKED_BACK = 3
 _TIMES_OF_DAY = frozenset({"night", "nights", "tonight"})
 
 
+@lru_cache(maxsize=4_096)
 def meant_words(word: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     """The words of names and of questions that a word can be a misspelling of; none where it is no misspelling.
 
@@ -129,7 +130,8 @@ def _forms(word: str) -> Iterator[str]:
 _VERB_FORMS = (("ed", "ing"), ("ing", "ed"))
 
 
-def _slips(word: str, compared: _Compared) -> dict[str, Slip]:
+@lru_cache(maxsize=1_024)
+def _slips(word: str, compared: _Compared) -> Mapping[str, Slip]:
     """The words that a word may be, each with the slip that it would be."""
     words = compared.words
     near = {known for known, _, _ in process.extract(word, words, scorer=OSA.distance, score_cutoff=2, limit=None)}
@@ -300,6 +302,7 @@ def _is_one_slip(word: str, known: str) -> bool:
     return not changed and OSA.distance(word, known, score_cutoff=1) == 1
 
 
+@lru_cache(maxsize=1_024)
 def nearest_names(word: str, vocabulary: Vocabulary, at_most: int = 3) -> tuple[str, ...]:
     """Names of the catalogue that look like a word that is not known, for a reader to choose from."""
     if len(word) < _ONE_SLIP_FROM - 1 or not word.isalpha():
