@@ -1,5 +1,6 @@
 """What answering needs of the edges, and the facts of one question."""
 
+from collections import deque
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
@@ -22,6 +23,21 @@ from bot.watching.facts import Facts
 
 MOST_DAYS_KEPT = 6
 """Of how many days the figures are kept at once, for questions of many days in a row."""
+
+
+_VOCABULARIES: deque[Vocabulary] = deque(maxlen=4)
+"""Those made last: to make one takes longer than to answer, and a catalogue is read again for many a press."""
+
+
+def vocabulary_of(catalogue: Catalogue) -> Vocabulary:
+    """The vocabulary of a catalogue; the same one where it says what one of those looked at last said."""
+    framework, register = catalogue.framework, catalogue.register
+    for made in tuple(_VOCABULARIES):
+        if made.register == register and made.framework == framework:
+            return made
+    made = Vocabulary.of(framework, register)
+    _VOCABULARIES.append(made)
+    return made
 
 
 class AnswerSource(Protocol):
@@ -123,7 +139,7 @@ class World:
     @cached_property
     def vocabulary(self) -> Vocabulary:
         """The vocabulary of the catalogue."""
-        return Vocabulary.of(self.catalogue.framework, self.catalogue.register)
+        return vocabulary_of(self.catalogue)
 
     def facts(self, question: Question, day: date, known_on: date | None, *, everywhere: bool = False) -> Facts:
         """What a question looks at as of a day: the figures of its measures and areas, or of all for a list.

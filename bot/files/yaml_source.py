@@ -7,6 +7,7 @@ or not. What a text means is for the reader of the field to say.
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 import yaml
@@ -17,6 +18,8 @@ DEEPEST = 20
 MOST_FROM_ALIASES = 100_000
 LONGEST_READ_TWICE = 500_000
 LONGEST_LINE = 120
+MOST_REMEMBERED = 64
+"""Of how many files it is remembered what they say: a home has some twenty, and each round reads them again."""
 NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 _LINE_ENDS = re.compile("\r\n|[\n\r\x85\u2028\u2029]")  # the ends of lines that YAML 1.1 counts
 _PLAIN_TAGS = frozenset({"!", *(f"tag:yaml.org,2002:{name}" for name in ("str", "seq", "map"))})
@@ -103,8 +106,9 @@ class _Unreadable(Exception):  # noqa: N818 - it carries the fault that ends the
         self.fault = fault
 
 
+@lru_cache(maxsize=MOST_REMEMBERED)
 def read_yaml(name: str, text: str) -> Document:
-    """Read one YAML document; never raises: what is wrong with it is in `faults`.
+    """Read one YAML document; never raises: what is wrong with it is in `faults`. The same text is read once.
 
     Refused are syntax faults, a second document, tags, keys given twice, keys that are not texts, merge keys, nesting
     deeper than 20, and aliases that swell. A byte order mark is taken.
