@@ -1,13 +1,19 @@
 """What a catalogue says that a group is called: knife crime, of serious violence that was done with a knife.
 
 Such a name is taken where it is that of something that happens, and as the measure is: a kind of crime of crimes, a
-caution of outcomes, a search of searches. Whom, where and with what is no such name: others are counted so as well.
+caution of outcomes, a search of searches, the waits of those who waited. It may be another name of the group cut short
+(comm res), and of a percentage what papers it is of (GAP files of files right first time). Whom, where and with what is
+no such name: others are counted so as well.
 """
 
+from collections.abc import Sequence
+
+from bot.asking.names.form_asked import form_fits
 from bot.asking.names.same_words import DEEDS, sense_of
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.words.name_forms import Words
 from bot.asking.words.tokens import root, stem, words_of
+from bot.asking.words.word_families import family_of
 from bot.asking.words.word_sets import word_set
 from bot.figures.measures import Group, Measure, Unit
 
@@ -28,25 +34,53 @@ _CRIMES = DEEDS | _roots(
 _OUTCOMES = _roots("charge caution resolution summons warning conviction penalty fine disposal detection")
 _OF_OUTCOMES = _roots("outcome outcomes disposal disposals detection detections solved resolved result results")
 _ACTS = _roots("search arrest stop visit patrol seizure detention deployment check")
+_PAPERS = _roots("file form statement pack certificate licence disclosure plan")
+"""Of these it is asked how good or how quick they are."""
+_SHORTEST = 3
 
 
-def is_declared(said: Words, measure: Measure, group: Group, vocabulary: Vocabulary) -> bool:
-    """Whether words are what a group is said to be called, and can be meant for no other measure."""
+def is_declared(said: Words, asked: Sequence[str], measure: Measure, group: Group, vocabulary: Vocabulary) -> bool:
+    """Whether words are what a group is said to be called, and can be meant for no other measure.
+
+    `asked` is the whole question.
+    """
     words = tuple(map(stem, said))
-    declared = any(words == tuple(map(stem, words_of(name))) for name in (group.name, *group.aliases))
+    names = [words_of(name) for name in (group.name, *group.aliases)]
     if len(said) == 1 and said[0].endswith("ed"):
         return False  # those who were charged are people
-    if not declared or measure.unit is not Unit.COUNT or not _is_counted_so(said, measure):
+    if not any(words == tuple(map(stem, name)) for name in names):
+        return False
+    in_full = [name for name in names if len(said) > 1 and _is_cut_short(said, name)]
+    if not (any(_is_counted_so(one, measure) for one in (said, *in_full)) or _is_of_papers(said, asked, measure)):
         return False
     others = (one for one in vocabulary.framework.measures.values() if one.key != measure.key)
-    names = (name for one in others for name in (one.name, *one.aliases))
-    return not any({*words} <= {stem(word) for word in words_of(name)} for name in names)
+    called = (name for one in others for name in (one.name, *one.aliases))
+    return not any({*words} <= {stem(word) for word in words_of(name)} for name in called)
+
+
+def _is_cut_short(said: Words, name: Words) -> bool:
+    """`Comm res`: whether each word of a name was cut short."""
+    return len(said) == len(name) and all(
+        whole.startswith(word) and len(word) >= _SHORTEST for word, whole in zip(said, name, strict=True)
+    )
+
+
+def _is_of_papers(said: Words, asked: Sequence[str], measure: Measure) -> bool:
+    """`GAP files`: some of the papers that a percentage is of, where it is not asked how many there are."""
+    own = {root(word) for name in (measure.name, *measure.aliases) for word in words_of(name)}
+    of_them = len(said) > 1 and root(said[-1]) in own & _PAPERS
+    return of_them and measure.unit is Unit.PERCENT and form_fits(asked, measure)
 
 
 def _is_counted_so(said: Words, measure: Measure) -> bool:
     """Whether a name is of what happens, and a measure counts what happens so."""
     end = next((at for at, word in enumerate(said) if at and word in _BEHIND_HEADS), len(said))
     head, called = root(said[end - 1]), [words_of(name) for name in (measure.name, *measure.aliases)]
+    if measure.unit is not Unit.COUNT:
+        return False
+    done = {family_of(words_of(one.name)[0]) for one in measure.groups if _is_done(one.name)}
+    if len(said) > 1 and family_of(said[end - 1]) in done:
+        return True  # long waits, of those that waited so long and those that did not
     own = {root(word) for name in called for word in name}
     if head in _OUTCOMES and own & _OF_OUTCOMES:
         return True
@@ -58,6 +92,10 @@ def _is_counted_so(said: Words, measure: Measure) -> bool:
     # A robbery is no kind of knife crime, a robbery at knifepoint is.
     shared = not deeds or any(word.startswith(one) for each in senses for one in each.bag for word in said)
     return head in _CRIMES and counts_crimes and shared and not own & (_OF_OUTCOMES | _ACTS)
+
+
+def _is_done(name: str) -> bool:
+    return words_of(name)[0].endswith("ed")
 
 
 _OF_DRIVING = _roots("speeding")

@@ -15,6 +15,7 @@ from bot.asking.words.english_words import ENGLISH, is_english
 from bot.asking.words.name_forms import SMALLEST, is_of_two
 from bot.asking.words.passing_words import HARMLESS, LEFT_AFTER_MEASURE
 from bot.asking.words.tokens import stem, words_of
+from bot.asking.words.word_families import family_of
 from bot.asking.words.word_sets import word_set
 from bot.figures.measures import Group, Measure
 
@@ -31,12 +32,13 @@ _SHORTEST_CUT, _LEAST_CUT_OFF = 3, 2
 
 @lru_cache(maxsize=4)
 def words_of_groups(vocabulary: Vocabulary) -> Mapping[str, frozenset[Reading]]:
-    """Each such word (its stem), with the groups that it tells, each of another measure."""
+    """Each such word (its stem and its family), with the groups that it tells, each of another measure."""
     found: dict[str, set[Reading]] = defaultdict(set)
     for measure in vocabulary.framework.measures.values():
         for word, group in _telling_words(measure):
             if not {word, stem(word)} & COMMON:
-                found[stem(word)].add(Reading(Sort.GROUP, group.key, measure.key))
+                for form in {stem(word), family_of(word)}:
+                    found[form].add(Reading(Sort.GROUP, group.key, measure.key))
         for group in _of_the_dead(measure):
             for word in _DEATHS:
                 found[stem(word)].add(Reading(Sort.GROUP, group.key, measure.key))

@@ -9,6 +9,7 @@ from bot.asking.names.words_of_groups import cut_short, may_be_cut_short, words_
 from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.span import ASIDE, Span
 from bot.asking.words.tokens import stem, words_of
+from bot.asking.words.word_families import family_of
 
 _LONGEST_GROUP = 4
 BESIDE_GROUPS = frozenset({"one", "ones", "done", "by"})
@@ -22,7 +23,8 @@ def telling_of_a_group_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     if question.vocabulary.readings((word,)):
         return  # as of most words
     of_before = () if question.previous is None else _of_the_groups_before(question, at)
-    groups = words_of_groups(question.vocabulary).get(stem(word), frozenset())
+    telling = words_of_groups(question.vocabulary)
+    groups = telling.get(stem(word)) or telling.get(family_of(word), frozenset())
     short = not (of_before or groups) and may_be_cut_short(word)
     if not (of_before or groups or short):
         return

@@ -13,6 +13,7 @@ from bot.asking.question import Choice, NotUnderstood, Question
 from bot.asking.reading.span import Segmentation, Span
 from bot.asking.words.name_forms import Words
 from bot.asking.words.tokens import Token, root, stem, words_of
+from bot.asking.words.word_families import family_of
 from bot.asking.words.word_sets import word_set
 from bot.figures.measures import NO_DIMENSION, Measure, Unit, dimension_of
 from bot.watching.subject_words import group_name
@@ -84,7 +85,8 @@ _ANY_CRIME = frozenset(map(stem, ("crime", "crimes", "offence", "offences", "inc
 
 def _is_of(span: Span, own: Collection[str], tokens: Sequence[Token]) -> bool:
     """Whether a stretch is a word of a measure's names, and nothing else but what several measures are of: violence."""
-    words = {stem(token.word) for token in tokens[span.start : span.end]}
+    said = tokens[span.start : span.end]
+    words = {stem(one.word) if stem(one.word) in own else family_of(one.word) for one in said}
     of_several = bool(span.readings) and all(one.sort in (Sort.TAG, Sort.OBJECTIVE) for one in span.readings)
     return words <= {*own} and (of_several or not span.placed)
 
@@ -126,7 +128,7 @@ def groups_in_part(
     of_any = {one for word in words for one in _groups_with(word, vocabulary)}
     found = sorted(one for one in of_any if one.of in measures or not measures)
     if said_stolen:
-        found = [one for one in found if _is_of_theft(vocabulary.framework.measures[one.of])]
+        found = [one for one in found if is_of_theft(vocabulary.framework.measures[one.of])]
     of_nothing_else = all(one.sort is Sort.GROUP for word in words for one in vocabulary.parts.get(word, ()))
     sure = bool(measures) or len(words) > 1 or of_nothing_else or said_stolen
     meant = [one for one in found if sure and all(_is_word_of_group(word, one, vocabulary) for word in words)]
@@ -168,7 +170,12 @@ def _says_stolen(word: str) -> bool:
     return word not in ("theft", "thefts") and sense_of((word,)).bag == _THEFT
 
 
-def _is_of_theft(measure: Measure) -> bool:
+def without_stolen(words: Sequence[str]) -> Sequence[str]:
+    """Some words without those that say that a thing was stolen; all of them where no other is left: quads nicked."""
+    return [word for word in words if not _says_stolen(word)] or words
+
+
+def is_of_theft(measure: Measure) -> bool:
     """Whether a measure counts thefts of things, and not from them."""
     name = words_of(measure.name)
     return sense_of(name).bag >= _THEFT and "from" not in name and measure.unit is Unit.COUNT
@@ -258,4 +265,5 @@ def lacks_groups(paths: Iterable[Segmentation], vocabulary: Vocabulary) -> NotUn
 
 
 def _own_words(measure: Measure) -> frozenset[str]:
-    return frozenset(stem(word) for name in (measure.name, *measure.aliases) for word in words_of(name))
+    words = {word for name in (measure.name, *measure.aliases) for word in words_of(name)}
+    return frozenset({*map(stem, words), *map(family_of, words)})

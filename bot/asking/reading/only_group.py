@@ -8,7 +8,7 @@ from bot.asking.names.only_candidate import says_all_of
 from bot.asking.names.same_words import DEEDS, sense_of
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Choice, NotUnderstood
-from bot.asking.reading.groups_alone import TRAITS
+from bot.asking.reading.groups_alone import TRAITS, is_of_theft, without_stolen
 from bot.asking.words.name_forms import Words
 from bot.asking.words.tokens import Token, root, words_of
 from bot.asking.words.word_sets import word_set
@@ -55,7 +55,9 @@ def only_group(
     )
     if found is None:
         return None
-    sure = _can_be_no_other(outcome.word, *found, said_measures) or is_declared(tuple(words), *found, vocabulary)
+    asked = [token.word for token in tokens]
+    plain = tuple(without_stolen(words)) if is_of_theft(found[0]) else tuple(words)
+    sure = _can_be_no_other(plain, *found, said_measures) or is_declared(tuple(words), asked, *found, vocabulary)
     return choice if sure and not _are_dropped(tokens, words) else None
 
 
@@ -65,12 +67,11 @@ def _are_dropped(tokens: Sequence[Token], words: Sequence[str]) -> bool:
     return any(word in ("dropped", "withdrawn", "discontinued") for word in behind)
 
 
-def _can_be_no_other(said: str, measure: Measure, group: Group, said_measures: Collection[str]) -> bool:
-    words = tuple(said.split())
+def _can_be_no_other(words: Words, measure: Measure, group: Group, said_measures: Collection[str]) -> bool:
     roots = {root(word) for word in words}
     own = {root(word) for name in (measure.name, *measure.aliases) for word in words_of(name)}
     of_the_group = frozenset(roots - own if roots - own else roots)
-    if "other" in words or (len(words) == 1 and said.endswith("ed")):
+    if "other" in words or (len(words) == 1 and words[0].endswith("ed")):
         return False  # other than what is said; trafficked may be people
     names = (group.name, *group.aliases)
     if not any(_says_it(words, of_the_group, name) and says_the_head(words, name, measure) for name in names):

@@ -38,6 +38,21 @@ MEASURES = (
             Group("phone", "Mobile phone", ("phones",)),
         ),
     ),
+    measure(
+        "custody",
+        "Detainees booked in",
+        groups=(
+            Group("quick", "Waited under 30 minutes", ("under 30 minutes",)),
+            Group("slow", "Waited 30 minutes or more", ("long waits",)),
+        ),
+    ),
+    measure(
+        "files",
+        "Case files right first time",
+        unit=Unit.PERCENT,
+        combine=Combine.RATIO,
+        groups=(Group("gap", "Anticipated guilty plea", ("GAP files",)), Group("ngap", "Not guilty plea")),
+    ),
     measure("searches", "Stop and searches", groups=(Group("s", "For weapons", ("weapon searches", "weapons")),)),
     measure("missing", "Missing reports", groups=(Group("care", "Children in care", ("looked after children",)),)),
     measure("pubs", "Night-time violence", "night crime", groups=(Group("street", "Street", ("street robbery",)),)),
@@ -65,6 +80,11 @@ VOCABULARY = Vocabulary.of(replace(FRAMEWORK, measures={one.key: one for one in 
         ("cyber crime in February", "referrals", "cyber"),
         ("drink drive last month v feb 25", "driving", "drink"),
         ("weapon searches last month", "searches", "s"),
+        ("comm res feb v feb 25", "outcomes", "resolved"),
+        ("long waits in Harrow last month", "custody", "slow"),
+        ("how many long waits in February", "custody", "slow"),
+        ("GAP files in Harrow last month", "files", "gap"),
+        ("what % of gap files last month", "files", "gap"),
     ],
 )
 def test_a_declared_name_of_what_happens_is_taken_and_told(text: str, key: str, group: str) -> None:
@@ -88,6 +108,11 @@ def test_a_declared_name_of_what_happens_is_taken_and_told(text: str, key: str, 
         "rural crime last month",  # a group of a percentage
         "knife crime victims last month",
         "knife crime among women last month",
+        "how many GAP files last month",  # of them some were right
+        "long last month",
+        "long waits for weapons last month",
+        "under 30 minutes last month",
+        "comm last month",
     ],
 )
 def test_what_may_be_another_is_asked_back(text: str) -> None:
