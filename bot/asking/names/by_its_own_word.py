@@ -4,14 +4,15 @@ The waits of the average wait at the custody desk, finalised within 60 of invest
 many were booked in of the detainees booked in. What is left out may be a tail that says of what or where without
 telling one sort of it from another, who it is done to where nobody else is spoken of, and words that hold for any
 measure. A word of the field says too little (violence, officer, theft), and what narrows a name in front of what it is
-of (knife-enabled violence, vehicle theft) is never left out.
+of (knife-enabled violence, vehicle theft) is never left out; but how we respond is how soon, where that is held of one
+grade of calls alone.
 """
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from bot.asking.names.form_asked import OF_TIME, asks_how_many
-from bot.asking.names.same_words import DEEDS, SAYS_NOTHING
+from bot.asking.names.same_words import DEEDS, SAYS_NOTHING, sense_of
 from bot.asking.words.name_forms import Words, folded, is_of_two
 from bot.asking.words.tokens import root, words_of
 from bot.asking.words.word_sets import word_set
@@ -57,16 +58,29 @@ _ON_ROADS = (("on", "the", "roads"), ("on", "our", "roads"), ("on", "the", "road
 _WAITING = word_set("wait waits waiting requested standing without")
 """Those who wait for a thing, or ask for it, are not that."""
 _DOING = ("ed", "en", "lost", "spent", "ing")
+_RESPONDING = sense_of(("response",)).bag
+_SERVICE = word_set("response")
+_RATES = word_set("rate rates percentage percent pct proportion share")
 
 
 def goes_by_its_own_word(words: Sequence[str], said: Sequence[str], measure: Measure, framework: Framework) -> bool:
     """Whether words stand for a measure alone, of whose names they are a part; `said` is the whole question."""
+    if {*words} <= _SERVICE:
+        return _is_how_we_respond(said, measure, framework)
     if "other" in words or not _has_a_word_of_its_own(words, measure, framework):
         return False
     names = [words_of(name) for name in (measure.name, *measure.aliases)]
     if {*said} & _WAITING - {*words}.union(*names):
         return False
     return any(_leaves_out_nothing(words, said, name, measure) for name in names if not is_of_two(name))
+
+
+def _is_how_we_respond(said: Sequence[str], measure: Measure, framework: Framework) -> bool:
+    """`Response in the vale`: whether a measure alone is of responding, and says how soon; a rate is of replies."""
+    every = framework.measures.values()
+    of_it = [one for one in every if any(sense_of(words_of(name)).bag & _RESPONDING for name in _names(one))]
+    how_soon = measure.unit in (*OF_TIME, Unit.PERCENT) and not asks_how_many(said)
+    return [one.key for one in of_it] == [measure.key] and how_soon and not _RATES & {*said}
 
 
 def _has_a_word_of_its_own(words: Sequence[str], measure: Measure, framework: Framework) -> bool:

@@ -194,6 +194,8 @@ def _is_in_its_own_name(words: Sequence[str], measure: Measure) -> bool:
         return within or all(word.isdecimal() or sense_of((word,)).bag & ONLY_EVER_RATES for word in words)
     if not said <= {stem(word) for word in name}:
         return False
+    if measure.unit in OF_TIME and all(word.isdecimal() for word in words):
+        return True  # of the calls to a number the wait is all that is held
     bag, whole = sense_of(tuple(words)).bag, sense_of(name).bag
     if {root(word) for word in name if stem(word) not in said} & _TO_WHOM:
         return False  # assaults on officers are few of all assaults

@@ -80,7 +80,7 @@ def with_measure_of_groups(path: Segmentation, tokens: Sequence[Token], vocabula
 _OF_PERSONS = word_set(
     "people persons person community against towards targeting disabled gays women men girls victims"
 )
-_ANY_CRIME = frozenset(map(stem, ("crime", "crimes", "offence", "offences", "incident", "incidents", "reports")))
+_ANY_CRIME = frozenset(form for word in ("crime", "offence", "incident", "report") for form in (word, family_of(word)))
 
 
 def _is_of(span: Span, own: Collection[str], tokens: Sequence[Token]) -> bool:

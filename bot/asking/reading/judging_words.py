@@ -13,10 +13,16 @@ from bot.asking.reading.thresholds import SaidNumber, said_number
 from bot.asking.words.tokens import Token
 from bot.asking.words.word_sets import word_set
 
-_VERBS = word_set("is are was were look looks looking looked seem seems seemed be been does")
-JUDGED = word_set(
+_VERBS = word_set("is are was were look looks looking looked seem seems seemed be been does still")
+HOW_GOOD = word_set(
     """
-    high low good bad poor odd strange weird mad awful terrible great healthy worrying concerning alarming okay ok
+    good bad poor great awful terrible rubbish shocking dire dreadful appalling abysmal dismal grim pants naff ropey
+    decent excellent brilliant
+    """
+)
+JUDGED = HOW_GOOD | word_set(
+    """
+    high low odd strange weird mad healthy worrying concerning alarming okay ok
     alright fine excessive typical expected unexpected exceptional remarkable acceptable noise noisy real random
     usual normal abnormal unusual flat static steady
     """

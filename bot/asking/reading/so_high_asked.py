@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from bot.asking.names.vocabulary import Reading, Sort
+from bot.asking.reading.judging_words import HOW_GOOD
 from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.span import ASIDE, Span
 from bot.asking.words.word_sets import word_set
 
 ASKS_WHY = word_set("why whys come")
 _HOW = word_set("so too that this very still")
-_LEVELS = word_set("high low")
+_LEVELS = HOW_GOOD | word_set("high low slow quick busy quiet")
 SO_HIGH_BEGINNINGS = _HOW | _LEVELS
 _BEHIND = word_set("in at for across over during on since last this right now lately recently there here though tho")
 

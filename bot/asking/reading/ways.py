@@ -77,9 +77,7 @@ def _outcome(
     if isinstance(found, Question) and (updates := about_updates(found, parts, tokens, vocabulary)) is not None:
         return updates
     if isinstance(found, Question) and found.intent in (Intent.LEAD, Intent.MEANING):
-        said = (tokens[place].word for place in _topic_places(path, found.intent))
-        # Words beside a name may make it another thing: the plan for stop and search is not stop and search.
-        return replace(found, topic=" ".join(said), topics=() if left else found.topics)
+        return _of_its_topic(found, parts, path, left, question)
     if (refused := _not_understood_at_all(found, left, parts, question)) is not None:
         return refused
     if (overview := asked_overview(parts, vocabulary, alone=previous is None)) is not None:
@@ -96,6 +94,20 @@ def _outcome(
     if isinstance(found, Question) and previous is not None and _goes_on(found, parts, tokens):
         return followed_up(parts, previous, vocabulary)
     return found
+
+
+def _of_its_topic(
+    found: Question, parts: Parts, path: Segmentation, left: tuple[int, ...], question: PlainQuestion
+) -> Question | NotUnderstood:
+    """A question of who leads on some words or what they mean, with these; `what was 101 in May` asks for no meaning.
+
+    Words beside a name may make it another thing: the plan for stop and search is not stop and search.
+    """
+    tokens = question.tokens
+    if found.intent is Intent.MEANING and left and parts.periods and not parts.has(Field.MEANING):
+        return left_over(with_tags(left, parts, tokens), parts, tokens, question.vocabulary)
+    said = (tokens[place].word for place in _topic_places(path, found.intent))
+    return replace(found, topic=" ".join(said), topics=() if left else found.topics)
 
 
 def _by_themselves(parts: Parts, question: PlainQuestion) -> Question | NotUnderstood:

@@ -82,3 +82,47 @@ def test_it_goes_for_the_measure_and_that_is_told(text: str, key: str) -> None:
 )
 def test_what_makes_it_another_thing_is_asked_back(text: str) -> None:
     assert isinstance(read(text, VOCABULARY, DAY).outcome, NotUnderstood)
+
+
+RESPONDING = measure("response", "Emergency incidents attended within target", "emergency response", **_PERCENT)
+SICK = measure("sick", "Officer sickness", **_PERCENT)
+ALONE = Vocabulary.of(replace(FRAMEWORK, measures={one.key: one for one in (RESPONDING, SICK)}), Register())
+SECOND = replace(RESPONDING, key="second", name="Priority response", aliases=())
+BOTH = Vocabulary.of(replace(FRAMEWORK, measures={one.key: one for one in (RESPONDING, SECOND)}), Register())
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["response in Harrow last month", "response last 3 months", "how is response in Harrow", "is response stable"],
+)
+def test_how_we_respond_is_how_soon_where_that_is_held_of_one_grade_alone(text: str) -> None:
+    found = read(text, ALONE, DAY)
+    assert isinstance(found.outcome, Question), found
+    assert found.outcome.measures == ("response",)
+    assert found.only_held == (("response", RESPONDING.name),)
+    assert isinstance(read(text, BOTH, DAY).outcome, NotUnderstood)
+
+
+def test_why_it_was_so_bad_asks_for_the_reason_of_it() -> None:
+    found = read("why was response so poor in Harrow in January", ALONE, DAY).outcome
+    assert isinstance(found, Question)
+    assert found.why
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many responses last month",
+        "response rate last month",
+        "response officers last month",
+        "response officer sickness last month",
+        "response to burglaries last month",
+        "response team sickness last month",
+        "attendance last month",
+        "public response last month",
+        "non-emergency response last month",
+        "number of response incidents last month",
+    ],
+)
+def test_who_responds_and_how_often_is_another_thing(text: str) -> None:
+    assert isinstance(read(text, ALONE, DAY).outcome, NotUnderstood)

@@ -96,3 +96,38 @@ def test_part_of_one_name_is_taken_for_it_and_that_is_said(text: str, meant: str
 )
 def test_what_the_form_or_the_name_does_not_fit_is_asked_back(text: str) -> None:
     assert isinstance(read(text, VOCABULARY, DAY).outcome, NotUnderstood)
+
+
+WAIT = measure("wait", "101 Average Wait", unit=Unit.SECONDS, combine=Combine.MEAN)
+WAITS = Vocabulary.of(replace(FRAMEWORK, measures={"wait": WAIT, "abuse": MEASURES[4]}), Register())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "are we under 3 mins on 101",
+        "101 last month",
+        "what was 101 performance in Q1?",
+        "What was 101 in Harrow last month",
+        "101 still rubbish? whats it on",
+    ],
+)
+def test_a_number_that_is_dialled_is_how_long_it_takes_where_that_alone_is_held(text: str) -> None:
+    found = read(text, WAITS, DAY)
+    assert isinstance(found.outcome, Question), found
+    assert found.outcome.measures == ("wait",)
+    assert ("101", "101 Average Wait") in found.corrected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many on 101 last month",
+        "number of 101s last month",
+        "101 volume last month",
+        "101 abandoned",
+        "111 last month",
+    ],
+)
+def test_how_many_they_are_is_another_thing(text: str) -> None:
+    assert isinstance(read(text, WAITS, DAY).outcome, NotUnderstood)

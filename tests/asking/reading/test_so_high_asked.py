@@ -15,6 +15,9 @@ from tests.asking.catalogue import not_understood, understood
         "how come burglary is so low",
         "why is burglary so high last month in harrow",
         "why's burglary too high, please",
+        "why was burglary so bad in december",
+        "why is burglary so poor last month in harrow",
+        "why is burglary still awful",
     ],
 )
 def test_why_it_is_so_high_asks_for_the_reason(text: str) -> None:
@@ -22,7 +25,13 @@ def test_why_it_is_so_high_asks_for_the_reason(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["why is burglary so high at night", "why is high risk burglary up", "burglary so high in december"]
+    "text",
+    [
+        "why is burglary so high at night",
+        "why is high risk burglary up",
+        "burglary so high in december",
+        "why is bad burglary up",
+    ],
 )
 def test_which_of_them_is_so_high_is_not_passed_over(text: str) -> None:
     not_understood(text)
