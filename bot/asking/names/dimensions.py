@@ -14,6 +14,7 @@ from bot.figures.measures import NO_DIMENSION, Measure, dimension_of
 _ALWAYS = word_set("strand motivation subcategory aggravator")
 _BESIDE = word_set("type category kind reason ground group characteristic purpose")
 """Words for a dimension where they are asked through: by type, each category, the breakdown of reasons."""
+KINDS_OF_IT = word_set("types categories kinds reasons grounds groups purposes")
 _OPENS = word_set(
     "by into each every per which what split breakdown biggest highest largest smallest lowest commonest main"
 )
@@ -45,15 +46,17 @@ _OF_WHAT = 2
 _LONGEST_OF_OTHERS = 6
 _WHO = word_set("victim passenger staff officer employee complainant customer resident caller respondent member")
 """Of these a measure is told by its groups; types of crime are none of why it was done."""
-ASKED_THROUGH = _OPENS | {f"{word}s" for word in _ALWAYS} | _ALWAYS | {"subcategories"}
+ASKED_THROUGH = _OPENS | {f"{word}s" for word in _ALWAYS} | _ALWAYS | {"subcategories"} | KINDS_OF_IT
 """In a question without any of these words no dimension is called so."""
 
 
 def dimensions_said(said: Sequence[str], at: int, vocabulary: Vocabulary) -> Iterator[tuple[int, tuple[Reading, ...]]]:
     """The dimensions that the words from a place on can stand for, with how many words they are."""
     word = stem(said[at])
-    opens = _is_opened(said, at)
-    types = (*_types_said(said, at, vocabulary), *_of_the_others(said, at, vocabulary)) if opens else ()
+    beside = said[at] in KINDS_OF_IT and _stands_beside_a_measure(said, at, vocabulary)
+    opens = beside or _is_opened(said, at)
+    whole = beside and said[at + 1 : at + 2] == ["of"]  # the types of robbery name what they are of
+    types = (*_types_said(said, at, vocabulary), *_of_the_others(said, at, vocabulary)) if opens and not whole else ()
     yield from types
     if word in _ALWAYS or (word in _BESIDE and opens and not types and not _is_of_another(said, at)):
         of_whom = _OF_WHOM if word in _WHY else frozenset()  # why they are sick is not who they are
@@ -88,6 +91,14 @@ def _is_opened(said: Sequence[str], at: int) -> bool:
         return True
     before = [word for word in said[max(at - _FURTHEST, 0) : at] if word not in _PASSED_OVER]
     return bool(before) and before[-1] in _OPENS
+
+
+def _stands_beside_a_measure(said: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """`ASB types`, `types of ASB`: the kinds that what is named is counted by; not the types of another thing."""
+    behind = [tuple(said[first:at]) for first in range(max(at - _LONGEST_OF_OTHERS, 0), at)]
+    if said[at + 1 : at + 2] == ["of"]:
+        behind = [tuple(said[at + 2 : end]) for end in range(at + 3, at + 3 + _LONGEST_OF_OTHERS)]
+    return any(one.sort is Sort.MEASURE for name in behind for one in vocabulary.readings(name))
 
 
 def _is_of_another(said: Sequence[str], at: int) -> bool:

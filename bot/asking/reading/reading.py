@@ -17,6 +17,7 @@ from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
 from bot.asking.reading.asked_live import asked_live
 from bot.asking.reading.between_what import between_what
 from bot.asking.reading.claimed_exactly import with_its_claim
+from bot.asking.reading.counted_as_work import with_its_work
 from bot.asking.reading.declined import asks_of_somebody, asks_who_did_it, asks_who_i_am
 from bot.asking.reading.deliverables_asked import asked_of_a_deliverable
 from bot.asking.reading.gone_to import asks_what_was_gone_to
@@ -75,7 +76,7 @@ def _read(text: str, vocabulary: Vocabulary, day: date, previous: Question | Non
         return claim
     question = PlainQuestion(tuple(tokens), vocabulary, day, text, previous)
     found = one_of(of_its_cadence([*_read_words(question)], vocabulary.framework))
-    found = _taken_for_the_only_one(found, question) or found
+    found = _taken_for_the_only_one(found, question) or _said_to_be_work(found, question) or found
     if isinstance(found.outcome, NotUnderstood) and not SAYING_SO.isdisjoint(question.said):
         found = _said_again(question) or found
     if previous is None and (listed := asked_in_set_words(found, tokens, vocabulary, day, text)) is not None:
@@ -115,6 +116,11 @@ def _taken_for_the_only_one(found: Read, question: PlainQuestion) -> Read | None
     if by_name or choice.label in {one.name for one in vocabulary.framework.areas.values()}:
         return replace(taken, corrected=(*taken.corrected, told))
     return replace(taken, only_held=(*taken.only_held, told))
+
+
+def _said_to_be_work(found: Read, question: PlainQuestion) -> Read | None:
+    """What is asked of what is counted, where it is called work: county lines jobs."""
+    return with_its_work(found, question, lambda tokens: one_of([*_read_words(question.in_words(tokens))]))
 
 
 def _without_heading(question: PlainQuestion) -> NotUnderstood | None:

@@ -23,6 +23,7 @@ def settle_fields(parts: Parts, vocabulary: Vocabulary) -> None:
     _settle_least_moved(parts)
     _settle_whole(parts)
     _settle_own_groups(parts, vocabulary)
+    _settle_kinds_of_it(parts)
     _settle_compared_with_target(parts)
     _settle_way_from_baseline(parts)
     _settle_reduction_aimed_at(parts)
@@ -113,6 +114,18 @@ def _settle_own_groups(parts: Parts, vocabulary: Vocabulary) -> None:
     if "down" in parts.words and parts.directions == [Field.FALL]:
         parts.directions.clear()  # break it down
         parts.fields.pop(Field.CHANGE, None)
+
+
+def _settle_kinds_of_it(parts: Parts) -> None:
+    """`Hate crime strands`, `types of ASB`: the kinds that are named straight beside what is counted by them."""
+    place = next((at for at in range(len(parts.taken)) if sort_at(parts, at) is Sort.DIMENSION), None)
+    asked = parts.fields.keys() - {Field.TABLE, Field.CHART}
+    if place is None or asked or parts.groups or parts.kinds:
+        return
+    of = place + 1 + (parts.harmless.get(place + 1) == "of")
+    beside = Sort.MEASURE in (sort_at(parts, place - 1), sort_at(parts, of) if of > place + 1 else None)
+    if beside and parts.words_at(place)[0].endswith("s"):
+        parts.fields[Field.BY] = place
 
 
 def _settle_compared_with_target(parts: Parts) -> None:

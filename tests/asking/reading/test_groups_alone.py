@@ -44,6 +44,11 @@ def outcome(text: str) -> Question | NotUnderstood:
         ("domestic abuse by gender", "groups:sex"),
         ("domestic abuse by age group", "groups:age"),
         ("violence against women by age band", "groups:group"),
+        ("wildlife crime types in Harrow", "groups:group"),
+        ("wildlife crime categories last month", "groups:group"),
+        ("types of wildlife crime last month", "groups:group"),
+        ("the kinds of wildlife crime in Harrow", "groups:group"),
+        ("stop and search reasons in January", "groups:group"),
     ],
 )
 def test_dimensions_go_by_everyday_words(text: str, by: str) -> None:
@@ -80,6 +85,19 @@ def test_a_word_for_a_dimension_of_several_is_asked_back() -> None:
     found = outcome("domestic abuse by type")
     assert isinstance(found, NotUnderstood)
     assert found.reason == "several readings"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "burglary types last month",
+        "wildlife crime types of weapon last month",
+        "types of officer in wildlife crime",
+        "wildlife crime up or down types",
+    ],
+)
+def test_the_kinds_of_another_thing_are_not_its_groups(text: str) -> None:
+    assert isinstance(outcome(text), NotUnderstood)
 
 
 @pytest.mark.parametrize(
