@@ -111,7 +111,7 @@ def _is_used(word: str, used: Collection[str]) -> bool:
 
 _WRITTEN_SHORT = word_set(
     "day days week weeks month months quarter quarters year years weekly monthly quarterly yearly are you your what "
-    "with about number numbers average percent previous compared since through from for"
+    "with about this number numbers average percent previous compared since through from for"
 )
 """What everybody writes short and nobody can take for another word."""
 

@@ -16,7 +16,7 @@ from bot.asking.periods.period_names import MONTH_NUMBERS
 from bot.asking.words.common_words import COMMON
 from bot.asking.words.english_words import ENGLISH, is_english
 from bot.asking.words.name_forms import Words, plural
-from bot.asking.words.passing_words import SHORTHAND
+from bot.asking.words.passing_words import SHORT_FOR_EITHER, SHORTHAND
 from bot.asking.words.slips import Slip, consonants, is_left_out_or_exchanged, only_vowels_left_out, slip_between
 from bot.asking.words.tokens import stem
 from bot.asking.words.words_without_bearing import CRIED_OUT
@@ -43,6 +43,8 @@ def meant_words(word: str, vocabulary: Vocabulary) -> tuple[str, ...]:
         {one, stem(one)} & (vocabulary.known_words | COMMON | _TIMES_OF_DAY) for one in short.split()
     ):
         return (short,)
+    if either := [one for one in SHORT_FOR_EITHER.get(word, ()) if {one, stem(one)} & vocabulary.known_words]:
+        return tuple(either)
     if otherwise := known_word(word, vocabulary) if word.isalpha() else "":
         return (otherwise,)
     if not word.isalpha() or _is_meant_as_typed(word, vocabulary):

@@ -30,12 +30,27 @@ def one_of(readings: Sequence[Read]) -> Read:
 def of_its_cadence(readings: Sequence[Read], framework: Framework) -> list[Read]:
     """Some readings without those that take a season for a wave, or a wave for a season, where one of the two fits.
 
-    Autumn 2026 is a wave of what is counted by waves, and three months of what is counted by the month.
+    Autumn 2026 is a wave of what is counted by waves, and three months of what is counted by the month. Of a week
+    nothing is held that is counted by the month: dets last week are no detections by the month.
     """
+    by_weeks = [one for one in readings if not _asks_for_less_than_its_month(one, framework)]
+    readings = by_weeks if any(isinstance(one.outcome, Question) for one in by_weeks) else readings
     fits = [_fits_its_cadence(one, framework) for one in readings]
     asked = [one.outcome.measures if isinstance(one.outcome, Question) else None for one in readings]
     fitting = {measures for measures, fit in zip(asked, fits, strict=True) if fit and measures}
     return [one for one, measures, fit in zip(readings, asked, fits, strict=True) if fit or measures not in fitting]
+
+
+def _asks_for_less_than_its_month(found: Read, framework: Framework) -> bool:
+    """Whether a day or a week is asked for of what is counted by longer times alone."""
+    if not isinstance(found.outcome, Question) or not found.outcome.measures:
+        return False
+    kinds = {one.kind for one in found.outcome.period.candidates}
+    counted = {framework.measures[key].cadence for key in found.outcome.measures}
+    return bool(kinds) and kinds <= {PeriodKind.WEEK, PeriodKind.DAY} and counted <= _LONGER
+
+
+_LONGER = frozenset({PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.YEAR, PeriodKind.WAVE})
 
 
 def _fits_its_cadence(found: Read, framework: Framework) -> bool:

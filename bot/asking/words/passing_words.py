@@ -112,6 +112,7 @@ SHORTHAND: Mapping[str, str] = {
     "n": "and",
     "nad": "and",
     "thsi": "this",
+    "ths": "this",
     "tihs": "this",
     "mnay": "many",
     "mny": "many",
@@ -187,8 +188,6 @@ SHORTHAND: Mapping[str, str] = {
     "offrs": "officers",
     "hosp": "hospital",
     "emerg": "emergency",
-    "dets": "detections",
-    "det": "detection",
     "abt": "about",
     "wot": "what",
     "nos": "numbers",
@@ -239,6 +238,12 @@ SHORTHAND: Mapping[str, str] = {
     "smly": "same month last year",
 }
 """Short forms of the field; one is read so only where it stands for nothing of the catalogue."""
+
+SHORT_FOR_EITHER: Mapping[str, tuple[str, ...]] = {
+    "dets": ("detections", "detentions"),
+    "det": ("detection", "detention"),
+}
+"""Short forms of two words, of which the rest of the question and the catalogue tell which is meant."""
 
 LEFT_AFTER_MEASURE = frozenset({"offence", "offences", "crime", "crimes", "figures", "numbers"})
 """Nouns that say no more than the measure they follow."""

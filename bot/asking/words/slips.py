@@ -6,7 +6,17 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 _VOWELS = frozenset("aeiou")
-_SOUNDS = (("ph", "f"), ("ck", "k"), ("qu", "k"), ("sc", "s"), ("ce", "se"), ("ci", "si"), ("cy", "sy"), ("c", "k"))
+_SOUNDS = (
+    ("ph", "f"),
+    ("ck", "k"),
+    ("qu", "k"),
+    ("sc", "s"),
+    ("ce", "se"),
+    ("ci", "si"),
+    ("cy", "sy"),
+    ("c", "k"),
+    ("z", "s"),
+)
 _LIQUID_ENDINGS = (("le", "l"), ("re", "r"))
 LEAST_CONSONANTS = 3
 _LEAST_SOUNDING, _LONG, _LEAST_LEFT, _TWO = (5, 6), 5, 4, 2

@@ -1,9 +1,16 @@
+from dataclasses import replace
+
 import pytest
 
 from bot.asking.names.respelling import respellings
-from bot.asking.question import Question
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.question import NotUnderstood, Question
+from bot.asking.reading.reading import read
 from bot.asking.words.tokens import plain_text, tokens_of
-from tests.asking.catalogue import VOCABULARY, asked, not_understood
+from bot.chasing.register import Register
+from bot.figures.measures import Combine, Unit
+from bot.figures.periods import PeriodKind
+from tests.asking.catalogue import DAY, FRAMEWORK, VOCABULARY, asked, measure, not_understood
 
 
 def _put(text: str, *places: int) -> list[str]:
@@ -65,3 +72,47 @@ def test_what_nobody_can_be_sure_of_is_asked_back(text: str, label: str) -> None
 @pytest.mark.parametrize("text", ["kernel robbery in harrow", "robbery in hendon", "knives robbery in harrow"])
 def test_another_word_is_nothing_misspelt(text: str) -> None:
     assert not_understood(text).reason != "spelling"
+
+
+_TWO = {
+    one.key: one
+    for one in (
+        measure("detections", "Sanction detection rate", "detection rate", unit=Unit.PERCENT, combine=Combine.RATIO),
+        measure("detentions", "Custody detentions authorised", "detentions", cadence=PeriodKind.WEEK),
+        measure("taser", "Taser deployments", "taser"),
+    )
+}
+
+
+def _read_of(text: str, *keys: str) -> Question | NotUnderstood:
+    held = {key: _TWO[key] for key in keys}
+    return read(text, Vocabulary.of(replace(FRAMEWORK, measures=held), Register()), DAY).outcome
+
+
+@pytest.mark.parametrize(
+    ("text", "keys", "meant"),
+    [
+        ("harrow dets last week", ("detections", "detentions"), "detentions"),
+        ("harrow dets last wk and wk before that", ("detections", "detentions"), "detentions"),
+        ("how many dets last week", ("detentions",), "detentions"),
+        ("det rate in harrow last month", ("detections",), "detections"),
+    ],
+)
+def test_a_short_form_of_two_words_is_that_which_the_rest_fits(text: str, keys: tuple[str, ...], meant: str) -> None:
+    found = _read_of(text, *keys)
+    assert isinstance(found, Question), found
+    assert found.measures == (meant,)
+
+
+def test_what_fits_both_is_asked_back() -> None:
+    held = {key: measure(key, key.capitalize()) for key in ("detections", "detentions")}
+    found = read("dets in harrow last month", Vocabulary.of(replace(FRAMEWORK, measures=held), Register()), DAY).outcome
+    assert isinstance(found, NotUnderstood)
+    assert [one.label for one in found.choices] == ["Detections", "Detentions"]
+
+
+def test_a_word_with_z_for_s_is_the_word() -> None:
+    found = _read_of("tazer in harrow last month", "taser", "detections")
+    assert isinstance(found, Question)
+    assert found.measures == ("taser",)
+    assert isinstance(_read_of("razer in harrow last month", "taser", "detections"), NotUnderstood)
