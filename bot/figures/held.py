@@ -1,7 +1,7 @@
 """What is held of an area: its own figures, and where it has none of a period the sum of the areas within it."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -9,7 +9,8 @@ import numpy as np
 from bot.figures.areas import Area
 from bot.figures.exact import exact_sum
 from bot.figures.framework import Framework
-from bot.figures.measures import Combine, Measure, Unit
+from bot.figures.measures import Combine, Measure
+from bot.figures.rate_scales import Parts, scale_of
 from bot.figures.series import Figures, Flags, Floats, Integers, Series, SeriesKey, figures_of
 from bot.figures.withholding import with_withheld
 
@@ -131,11 +132,13 @@ def _sums_of_children(
     keys = tuple(SeriesKey(measure, parent, group) for measure, group in codes)
     numerators = _exact_sums(figures.numerators[row], first)
     denominators = _exact_sums(figures.denominators[row], first)
+    scales = _scales(figures, keys, measures, chosen.tolist(), of_series)
+    totals = _exact_sums(figures.values[row], first)
     sums = _Rows(
         keys,
         series_of_sum,
         distinct % len(figures.periods),
-        _values(keys, series_of_sum, measures, _exact_sums(figures.values[row], first), numerators, denominators),
+        _values(keys, series_of_sum, measures, scales, totals, numerators, denominators),
         numerators,
         denominators,
         np.logical_or.reduceat(figures.provisional[row], first),
@@ -143,17 +146,35 @@ def _sums_of_children(
     return sums.only((counts == len(children)) & ~np.isnan(sums.values))
 
 
+def _scales(
+    figures: Figures,
+    keys: Sequence[SeriesKey],
+    measures: Mapping[str, Measure],
+    chosen: Sequence[int],
+    of_series: Sequence[int],
+) -> Sequence[int]:
+    """What the quotients of each series are multiplied by; `chosen` are the series added up, each for one of `keys`."""
+
+    def parts(key: int) -> Iterator[Parts]:
+        places = (place for place, one in zip(chosen, of_series, strict=True) if one == key)
+        rows = (row for place in places for row in range(figures.offsets[place], figures.offsets[place + 1]))
+        return ((figures.values[row], figures.numerators[row], figures.denominators[row]) for row in rows)
+
+    return [scale_of(measures[key.measure], parts(number)) for number, key in enumerate(keys)]
+
+
 def _values(
     keys: tuple[SeriesKey, ...],
     series: Integers,
     measures: Mapping[str, Measure],
+    scales: Sequence[int],
     totals: Floats,
     numerators: Floats,
     denominators: Floats,
 ) -> Floats:
     """The sum of values, or for a ratio the quotient of its parts; NaN where that cannot be computed."""
     ratio = np.array([measures[key.measure].combine is Combine.RATIO for key in keys])[series]
-    scale = np.array([100.0 if measures[key.measure].unit is Unit.PERCENT else 1.0 for key in keys])[series]
+    scale = np.array(scales, dtype=np.float64)[series]
     quotients = np.full(len(series), np.nan)
     divisible = ratio & (denominators != 0) & ~np.isnan(denominators)
     # A hundred times the numerator first: a whole percentage then comes out whole.

@@ -11,8 +11,9 @@ from decimal import Decimal
 from bot.figures.cadences import PERIODS_IN_A_YEAR, whole_periods
 from bot.figures.disclosure import total_is_hidden
 from bot.figures.exact import exact
-from bot.figures.measures import Combine, Measure, Unit
+from bot.figures.measures import Combine, Measure
 from bot.figures.periods import Period, PeriodKind, a_year_before, period_containing
+from bot.figures.rate_scales import scale_of
 from bot.figures.series import Observation, Series
 from bot.figures.word_lists import listed
 
@@ -138,12 +139,6 @@ def within(measure: Measure, series: Series | None, span: Period) -> Window:
     return over(measure, series, periods)
 
 
-def quotient(unit: Unit, numerator: Decimal, denominator: Decimal) -> Decimal:
-    """A ratio in its unit: percentages are written 0 to 100. The denominator is not zero."""
-    scale = 100 if unit is Unit.PERCENT else 1
-    return numerator * scale / denominator
-
-
 def _combined(measure: Measure, periods: tuple[Period, ...], held: tuple[Observation, ...]) -> Window:
     provisional = any(one.provisional for one in held)
 
@@ -176,8 +171,8 @@ def _combined(measure: Measure, periods: tuple[Period, ...], held: tuple[Observa
             denominator = sum((exact(one.denominator or 0.0) for one in held), Decimal(0))
             if not denominator:
                 return window(None, reason="its denominators add up to nothing")
-            value = quotient(measure.unit, numerator, denominator)
-            return window(value, numerator=numerator, denominator=denominator)
+            scale = scale_of(measure, ((one.value, one.numerator, one.denominator) for one in held))
+            return window(numerator * scale / denominator, numerator=numerator, denominator=denominator)
     return window(None, reason=f"{measure.name} does not add up over several periods")
 
 

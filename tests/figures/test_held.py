@@ -113,6 +113,18 @@ def test_a_percentage_of_a_parent_is_the_sum_of_numerators_over_the_sum_of_denom
     assert series.newest == Observation(JANUARY, pytest.approx(100 * 2 / 12), 2, 12)
 
 
+def test_a_rate_of_a_parent_is_per_as_many_as_those_of_its_children() -> None:
+    series = held_of(
+        "force",
+        world=framework(Combine.RATIO, Unit.RATE),
+        north=[Observation(JANUARY, 12.98, 99, 763)],
+        south=[Observation(JANUARY, 5.35, 22, 411)],
+    )
+
+    assert series is not None
+    assert series.newest == Observation(JANUARY, pytest.approx(100 * 121 / 1174), 121, 1174)
+
+
 @pytest.mark.parametrize(
     ("combine", "rows"),
     [

@@ -59,6 +59,23 @@ def test_a_percentage_over_periods_is_the_sum_of_numerators_over_the_sum_of_deno
 
 
 @pytest.mark.parametrize(
+    ("rows", "per"),
+    [
+        ([(9.95, 116, 1166), (12.98, 99, 763)], 100),
+        ([(0.1, 116, 1166), (0.13, 99, 763)], 1),
+        ([(0.0, 0, 1166), (129.8, 99, 763)], 1000),
+        ([(99.49, 116, 1166), (0.0, 0, 763)], 1000),
+    ],
+)
+def test_a_rate_over_periods_is_per_as_many_as_its_figures_are(rows: list[tuple[float, ...]], per: int) -> None:
+    held = [Observation(period, *row) for period, row in zip(months("2014-04", 2), rows, strict=True)]
+    total = over(measure(unit=Unit.RATE, combine=Combine.RATIO), series(held), months("2014-04", 2))
+
+    wanted = Fraction(int(sum(row[1] for row in rows)) * per, int(sum(row[2] for row in rows)))
+    assert Fraction(str(total.value)) == pytest.approx(wanted)
+
+
+@pytest.mark.parametrize(
     ("one", "reason"),
     [
         pytest.param(
