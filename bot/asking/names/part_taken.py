@@ -81,6 +81,8 @@ def taken_for_its_name(
     How many fits a count, what percentage a percentage, how long a time; a part of an alias alone is asked back.
     `goes_on` says that it follows another question.
     """
+    if isinstance(outcome, NotUnderstood) and outcome.reason == "tag":
+        return _counted_of_a_theme(outcome, tokens, vocabulary)
     if not (isinstance(outcome, NotUnderstood) and outcome.reason == "part of a name"):
         return None
     if aimed := _with_the_target_said(outcome, tokens, vocabulary):
@@ -112,6 +114,17 @@ def taken_for_its_name(
     ):
         return None
     return choice if form_fits(said, measure) and _stand_as_in_it(words, said, measure) else None
+
+
+def _counted_of_a_theme(outcome: NotUnderstood, tokens: Sequence[Token], vocabulary: Vocabulary) -> Choice | None:
+    """`How busy was custody`, where several measures are of it: the one that counts what goes through it."""
+    named = {one.name: one for one in vocabulary.framework.measures.values()}
+    said = [token.word for token in tokens]
+    if _BUSY.isdisjoint(said) and not asks_how_many(said):
+        return None
+    counted = [one for one in outcome.choices if named[one.label].unit is Unit.COUNT]
+    whole = [one for one in counted if _is_all_there_is_of_it(outcome.word.split(), said, named[one.label])]
+    return whole[0] if len(counted) == len(whole) == 1 else None
 
 
 def _with_the_target_said(outcome: NotUnderstood, tokens: Sequence[Token], vocabulary: Vocabulary) -> Choice | None:

@@ -120,6 +120,8 @@ _USUAL = Wordings(
     [or] (should|do|must|need) (i|we) [to] (be worried|worry|be concerned|be alarmed|panic) [about it|about that] $
     [or] (is|are) (it|that|they) (something|anything) to (worry|be worried) about $
     {_WHOSE} {_NORMAL} [monthly|weekly|quarterly|daily] (range|ranges|band|bands|bounds|parameters|variation)
+    {_WHOSE} {_EXPECTED} [monthly|weekly|quarterly|daily] (level|levels)
+    (what is|whats) (normal|usual|expected|typical|ordinary) $
     [{{stays=3}}] [about|roughly|around|at|within|in|outside|outside of|in line with|above|below|up to] {_AMOUNT} \
             {{we=1}} [{{would=3}}] {_EXPECT} {_TO_BE}
     [what|the] range (would|do|should|might) {{we=1}} [{{would=3}}] {_EXPECT} [it|them|that]
@@ -331,6 +333,10 @@ _MOVING = word_set(
     "levelling levelled flattening falling rising coming going slowing improving improvement tailing easing "
     "stabilising recovery recovering turning reduction increase plateauing"
 )
+_SIGNED = _MOVING | word_set(
+    "rise rises fall falls drop drops decrease decline change changes climb growth downturn upturn dip spike spikes "
+    "worsening deterioration variation unusual trend signal signals shift improved risen fallen dropped climbed changed"
+)
 _GOT = word_set("get got gone go gets been fallen dropped climbed risen reach reached fall drop climb peaked")
 _PARTS_SAID = word_set("share proportion percentage percent fraction portion chunk slice much contribution pct")
 
@@ -354,7 +360,7 @@ STATISTICS_SAID = (
     SaidStatistic(Field.CHANGE, _MOVE, word_set("did does do")),
     SaidStatistic(Field.CHANGE, _THAN_WE_BEGAN, word_set("finish finished end ended close closed")),
     SaidStatistic(None, _WE_END_WITH, word_set("started began start")),
-    SaidStatistic(None, _SIGNS, _MOVING),
+    SaidStatistic(None, _SIGNS, _SIGNED),
     SaidStatistic(None, _SET_OF, word_set("papers")),
     SaidStatistic(Field.TARGET, TO_BE_AT, word_set("what whats where wheres")),
     SaidStatistic(Field.TARGET, LIMIT_SET),

@@ -131,3 +131,25 @@ def test_a_number_that_is_dialled_is_how_long_it_takes_where_that_alone_is_held(
 )
 def test_how_many_they_are_is_another_thing(text: str) -> None:
     assert isinstance(read(text, WAITS, DAY).outcome, NotUnderstood)
+
+
+_OF_CUSTODY = (
+    measure("authorised", "Detentions authorised", tags=("custody",)),
+    measure("desk", "Average wait at the desk", unit=Unit.MINUTES, combine=Combine.MEAN, tags=("custody",)),
+)
+THEMES = Vocabulary.of(replace(FRAMEWORK, measures={one.key: one for one in _OF_CUSTODY}), Register())
+
+
+@pytest.mark.parametrize("text", ["how busy was custody last month", "how many in custody in Harrow last month"])
+def test_of_a_theme_that_a_place_gives_its_name_to_what_goes_through_is_counted(text: str) -> None:
+    found = read(text, THEMES, DAY)
+    assert isinstance(found.outcome, Question), found
+    assert found.outcome.measures == ("authorised",)
+    assert found.corrected == (("custody", "Detentions authorised"),)
+
+
+@pytest.mark.parametrize(
+    "text", ["custody last month", "how many waited in custody last month", "how many are in custody now"]
+)
+def test_of_a_theme_alone_its_measures_are_asked_back(text: str) -> None:
+    assert isinstance(read(text, THEMES, DAY).outcome, NotUnderstood)
