@@ -169,3 +169,10 @@ def test_the_deputy_is_who_stands_in(talking_of: dict[str, World], question: str
     _, deputy = talk(talking_of, ["who leads the forensics hub", question], "tenth_force")
     assert "tands in for" in deputy.text
     assert "leads on" not in deputy.text
+
+
+@pytest.mark.parametrize("question", ["anything overdue on the plan?", "what is overdue on the police and crime plan"])
+def test_what_is_overdue_on_the_plan_is_all_that_is(talking_of: dict[str, World], question: str) -> None:
+    found, overdue = talk(talking_of, [question, "anything overdue"], "tenth_force")
+    assert found.status is Status.ANSWERED
+    assert found.text == overdue.text

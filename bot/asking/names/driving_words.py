@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 
+from bot.asking.names.kind_words import is_a_kind_somewhere
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.words.field_words import DIRECTIONS, Field
 from bot.asking.words.who_is_first import WHO_OR_WHERE
 from bot.asking.words.word_sets import word_set
 
 _DRIVING = word_set("drives driving drove driven drive fuelling fuels fuelled pushing pushed causing caused behind")
+_DOING_IT = word_set("drive drives driving drove fuelling fuels fuelled")
 _BEFORE_IT = word_set("the our this that most of to up")
-_FURTHEST = 3
+_FURTHEST, _LONGEST = 3, 5
 _TIMES = ("how", "many", "times")
 _NOT_DONE = word_set("to can will could should would must may a the pay price budget short power")
 _CUTS = word_set("cut cuts cutting")
@@ -32,6 +34,8 @@ def driving_words(said: Sequence[str], at: int, vocabulary: Vocabulary) -> Itera
     """How many words from a place on ask which area something came of, or how many times higher one of two is."""
     if said[at] in _DRIVING and _names_a_kind(said[:at], vocabulary) and _moves(said, at + 1, vocabulary):
         yield 1, Field.MOST
+    if said[at] in _DOING_IT and _names_a_kind(said[:at], vocabulary) and _is_driven(said, at + 1, vocabulary):
+        yield 1, Field.MOST  # which districts are driving violence: where there is most of it
     if said[at] in _DRIVING and [*said[at + 1 :]] in _OF_THAT and _names_a_kind(said[:at], vocabulary):
         yield len(said) - at, Field.MOST  # which division is that driven by: where there is most of it
     length = len(_TIMES) + 1
@@ -71,13 +75,23 @@ def is_of_pace(words: Sequence[str]) -> bool:
 
 
 def _names_a_kind(before: Sequence[str], vocabulary: Vocabulary) -> bool:
-    return any(one.sort is Sort.KIND for word in before for one in vocabulary.readings((word,)))
+    held = any(one.sort is Sort.KIND for word in before for one in vocabulary.readings((word,)))
+    return held or any(is_a_kind_somewhere(word) for word in before)
 
 
 def _moves_near(said: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
     """Whether a word beside which a place may stand says that something moves: rising, fallen."""
     near = (*said[max(at - _FURTHEST, 0) : at], *said[at + 1 : at + 1 + _FURTHEST])
     return any(one.sort is Sort.FIELD and one.key in _MOVED for word in near for one in vocabulary.readings((word,)))
+
+
+def _is_driven(said: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """Whether a measure follows that is no driving itself, and neither up nor down behind it."""
+    first = at + (said[at : at + 1] in (["the"], ["our"]))
+    names = (tuple(said[first:end]) for end in range(first + 1, min(first + _LONGEST, len(said)) + 1))
+    named = any(one.sort is Sort.MEASURE for name in names for one in vocabulary.readings(name))
+    itself = any(one.sort is Sort.MEASURE for one in vocabulary.readings(tuple(said[at - 1 : at + 1])))
+    return named and not itself and {"up", "down"}.isdisjoint(said[at:])
 
 
 def _moves(said: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:

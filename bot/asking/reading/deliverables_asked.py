@@ -94,6 +94,8 @@ def _due_by_one_word(
         return None
     ((place, word),) = own
     titled = titled_with(word, vocabulary)
+    if len(titled) > 1 and isinstance(found, Question) and found.intent is Intent.LIST_OVERDUE:
+        return None  # overdue on the plan, where several are called so: all that is
     if len(titled) > MOST_CHOICES:
         return NotUnderstood("no deliverable by itself", word)
     if titled:

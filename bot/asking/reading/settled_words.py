@@ -14,6 +14,7 @@ from bot.asking.words.common_words import ASKING, BEHIND_TOO
 from bot.asking.words.name_forms import is_of_two
 from bot.asking.words.passing_words import HARMLESS, LEFT_AFTER_MEASURE, TITLES
 from bot.asking.words.tokens import Token, stem, words_of
+from bot.asking.words.word_sets import word_set
 from bot.asking.words.words_without_bearing import ASKED_AND_PREPARED
 from bot.figures.measures import Combine, Measure, Unit
 from bot.figures.periods import PeriodKind
@@ -31,6 +32,7 @@ def settled(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary)
     path = _without_places_in_phrases(path, tokens)
     path = _without_people_asked(path, tokens, vocabulary)
     path = _without_people_of_groups(path, tokens)
+    path = _without_flags(path, tokens, vocabulary)
     path = with_figure_words(_without_nouns(path, tokens, vocabulary), tokens, vocabulary)
     return without_degrees_of_names(_without_own_words(path, tokens, vocabulary), tokens, vocabulary)
 
@@ -94,6 +96,36 @@ def _without_places_in_phrases(path: Segmentation, tokens: Sequence[Token]) -> S
         phrase = alone and (after in _ON_THE_STREET or (one.start > 0 and tokens[one.start - 1].word == "the"))
         kept.append(Span(one.start, one.end) if phrase else one)
     return tuple(kept)
+
+
+def _without_flags(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary) -> Segmentation:
+    """`DA flagged crimes`, `hate related offences`: how it is recorded that they are so, and no signal of a figure."""
+    kept: list[Span] = []
+    for place, one in enumerate(path):
+        word = tokens[one.start].word if one.end == one.start + 1 else ""
+        behind = tokens[one.end].word if one.end < len(tokens) and not tokens[one.end].parted else ""
+        before = path[place - 1] if place else None
+        measures = [] if before is None else [of for of in _measures_of(before, vocabulary) if _counts_as(behind, of)]
+        flagged = word in _FLAGGED or (word in _RELATED and all(_is_a_motive(measure) for measure in measures))
+        of_them = bool(kept) and kept[-1].readings == _AS_RECORDED and word in _OF_CRIME
+        kept.append(Span(one.start, one.end, _AS_RECORDED) if of_them or (flagged and measures) else one)
+    return tuple(kept)
+
+
+def _counts_as(noun: str, measure: Measure) -> bool:
+    """Whether crimes or incidents, as is said, are what a measure counts."""
+    said_so = _INCIDENTS & {*words_of(measure.name)}
+    return measure.unit is Unit.COUNT and noun in _OF_CRIME and bool(said_so) == (noun in _INCIDENTS)
+
+
+_AS_RECORDED = (Reading(Sort.HARMLESS, "flagged"),)
+_FLAGGED, _RELATED = word_set("flagged tagged marked coded"), word_set("related linked")
+_MOTIVES = sense_of(("domestic", "hate")).bag
+
+
+def _is_a_motive(measure: Measure) -> bool:
+    """Whether crimes are counted that are only known by a flag: drug related crime is more than drug offences."""
+    return bool(sense_of(words_of(measure.name)).bag & _MOTIVES)
 
 
 _HOW_FAST = frozenset({"urgent", "quick", "prompt"})

@@ -36,10 +36,10 @@ _STUFF = r"(?:stuff|ones|bit|side|part|lot|element)"
 _OF_SOME = re.compile(
     rf"^(?:(?:and|ok|so|but|now|then|what about|how about) )*(?:(?:just|only) (?:the )?(?P<name>.+?)(?: {_STUFF})?"
     rf"|(?:the )?(?P<what>.+?)(?: {_STUFF}(?: only| alone)?| only| alone)"
-    rf"|(?:how many|(?:which|what) {_STUFF})(?: of (?:that|those|them|these|this|it))?"
+    rf"|(?:(?:how many|(?:which|what) {_STUFF})(?: of (?:that|those|them|these|this|it))?|of (?:which|those|them))"
     r"(?: (?:is|are|was|were|got|had|have|did))* (?P<many>.+?))(?: (?:then|please|pls|though))*$"
 )
-"""`Just the street stuff`, `the street side`, `how many of them were in the street`: some of what was given."""
+"""`Just the street stuff`, `the street side`, `how many of them were in the street`, `of which killed`: some of it."""
 
 _HOW_MUCH = re.compile(r"^(?:(?:and|ok|so|but|now) )*how much of (?:that|it|this) (?:is|was|were|are) (?P<name>.+)$")
 _UNIT = r"(?:day|week|month|quarter|year|wave|survey)"

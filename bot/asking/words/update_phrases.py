@@ -27,7 +27,17 @@ NOT_ANSWERED_WORDS = (
     "unanswered, which updates are missing, updates are missing, missing updates, who is late with their update"
 )
 
-_KINDS_OF_PLAN = ("", "delivery ", "action ", "improvement ", "force ", "policing ", "control ")
+_KINDS_OF_PLAN = (
+    "",
+    "delivery ",
+    "action ",
+    "improvement ",
+    "force ",
+    "policing ",
+    "control ",
+    "crime ",
+    "police and crime ",
+)
 _PLANS = (*(f"{kind}{plan}" for kind in _KINDS_OF_PLAN for plan in ("plan", "plans")), "action log", "tracker")
 OVERDUE_SAID = ", ".join(
     (

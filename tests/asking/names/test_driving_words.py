@@ -3,7 +3,7 @@
 import pytest
 
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.question import Intent, Question, Statistic
+from bot.asking.question import Intent, NotUnderstood, Question, Statistic
 from bot.asking.reading.reading import read
 from bot.chasing.register import Register
 from tests.asking.catalogue import DAY, FRAMEWORK
@@ -55,3 +55,22 @@ def test_a_breakdown_may_be_parted(text: str) -> None:
 def test_which_forces_we_are_behind_is_told_with_all_in_order() -> None:
     found = understood("which forces are we behind on burglary")
     assert (found.intent, found.by, found.beside, found.extreme) == (Intent.RANKING, "force", "north", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which districts are driving burglary",
+        "which areas are driving burglary this year",
+        "which boroughs drive our burglary",
+    ],
+)
+def test_who_drives_a_thing_is_who_has_most_of_it(text: str) -> None:
+    found = understood(text)
+    assert (found.intent, found.measures, found.changed) == (Intent.RANKING, ("burglary",), False)
+    assert found.extreme is Statistic.HIGHEST
+
+
+@pytest.mark.parametrize("text", ["which district is driving", "which districts drive buses", "burglary by driving"])
+def test_driving_itself_is_no_order(text: str) -> None:
+    assert isinstance(read(text, VOCABULARY, DAY).outcome, NotUnderstood)

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.question import NotUnderstood, Question
+from bot.asking.question import Intent, NotUnderstood, Question
 from bot.asking.reading.reading import read
 from bot.chasing.register import Register
 from bot.figures.measures import Combine, Group, Unit
@@ -87,4 +87,39 @@ def test_words_that_say_a_name_again_are_passed_over(text: str, meant: str, grou
     ],
 )
 def test_a_word_that_narrows_a_name_is_not_passed_over(text: str) -> None:
+    assert isinstance(outcome(text), NotUnderstood)
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("domestic abuse flagged crimes last month", "abuse"),
+        ("how many domestic abuse flagged offences in Harrow", "abuse"),
+        ("domestic abuse related crimes in Harrow last month", "abuse"),
+        ("domestics flagged incidents last month", "disturbance"),
+    ],
+)
+def test_that_it_is_flagged_says_how_it_is_recorded(text: str, key: str) -> None:
+    found = outcome(text)
+    assert isinstance(found, Question), found
+    assert (found.intent, found.measures) == (Intent.VALUE, (key,))
+
+
+def test_the_share_of_what_is_flagged_is_its_share() -> None:
+    found = outcome("number of domestic abuse flagged crimes as a proportion of burglary last month")
+    assert isinstance(found, Question)
+    assert found.measures == ("abuse", "burglary")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "drug related crimes last month",
+        "domestics flagged crimes last month",  # incidents, not all of them crimes
+        "domestic abuse flagged incidents last month",
+        "domestic abuse related arrests last month",
+        "burglary related offences last month",
+    ],
+)
+def test_what_is_related_to_it_may_be_more_or_less(text: str) -> None:
     assert isinstance(outcome(text), NotUnderstood)
