@@ -29,6 +29,7 @@ def said_side_by_side(figures: Sequence[Figure], understood: Read, templates: Te
         "points": first.unit is Unit.PERCENT,
         "per": None if rate is None else f"{rate.per:,}",
         "taken": "",
+        "same_part": False,
     }
     return " ".join(templates.render("answer", "side_by_side", values)["text"].split())
 
@@ -39,6 +40,7 @@ def said_unasked(figure: Figure, templates: Templates) -> str:
     if not taken:
         return ""
     values = {"name": "", "other": "", "apart": 0, "unit": "", "points": False, "per": None, "taken": taken}
+    values["same_part"] = figure.details.get("taken_as") == "of the year"
     return " ".join(templates.render("answer", "side_by_side", values)["taken"].split())
 
 

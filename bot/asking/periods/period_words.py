@@ -193,8 +193,9 @@ class PeriodReader(
         number, length = self._number(at + skipped)
         full = self._skip(at + skipped + length, "full", "whole", "complete", "calendar", "financial", "fiscal")
         whole = bool({"financial", "fiscal"} & {*self._words[at + skipped + length : at + skipped + length + full]})
-        noun = self._word(at + skipped + length + full)
-        kind = KINDS.get(noun.removesuffix("s"))
+        place = at + skipped + length + full
+        noun = self._word(place)
+        kind = PeriodKind.MONTH if noun == "m" and self._is_glued(place) else KINDS.get(noun.removesuffix("s"))
         if number is not None and kind is None and not full and (alike := self._said_before(at, number)) is not None:
             length += skipped
             return length, AskedPeriod(Form.LAST, relative=True, number=number, unit=alike)
@@ -372,7 +373,13 @@ LONGER = ReadersByWord(
     *(PeriodReader._years_ago, PeriodReader._before_covid, PeriodReader._of_the_year, PeriodReader._year_so_far),
     *(PeriodReader._points, PeriodReader._each_of, PeriodReader._few, PeriodReader._just_ended, PeriodReader._weekend),
     *(PeriodReader._days_of_a_month, PeriodReader._weeks_to, PeriodReader._last_number, PeriodReader._newest_of_them),
-    *(PeriodReader._rolling_before, PeriodReader._so_many_before, PeriodReader._part_of, PeriodReader._stretch_to),
+    *(
+        PeriodReader._rolling_before,
+        PeriodReader._prior_number,
+        PeriodReader._so_many_before,
+        PeriodReader._part_of,
+        PeriodReader._stretch_to,
+    ),
     *(
         PeriodReader._so_far_alone,
         PeriodReader._to_date,

@@ -49,6 +49,11 @@ class SaidBetter(QuestionWords):
         overlap = any(one.start <= two.end and two.start <= one.end for one in said for two in meant)
         return (term + linked + found[0], found[1]) if overlap else None
 
+    def _is_of_last_year(self, at: int, length: int) -> bool:
+        """Whether what is said names last year, or the last of its name."""
+        said = self._words[at : at + length]
+        return said[:1] == ["last"] or said[-2:] == ["last", "year"]
+
     def _by_its_number(self, at: int, period: AskedPeriod) -> int:
         """How many words behind this year or the last are its number: this year 26/27."""
         year = self.longest_atom(at) if period.relative and period.candidates else None
@@ -62,6 +67,12 @@ class SaidBetter(QuestionWords):
         if at >= len(self._words) or not self._tokens[at].opens:
             return 0, period
         found = max(self.every(at), key=lambda one: one[0], default=None)
+        if (
+            found is not None
+            and self._is_of_last_year(at, found[0])
+            and not (period.relative or len(period.candidates) > 1)
+        ):
+            return 0, period  # September, September last year
         months = {_days_of_the_year(one) for one in period.candidates}
         again = found is not None and {_days_of_the_year(one) for one in found[1].candidates}
         named = found is not None and period.form is Form.NAMED and found[1].form is Form.NAMED

@@ -107,6 +107,8 @@ def _meant_by_both(named: AskedPeriod, again: AskedPeriod) -> AskedPeriod | None
         return named if again.unit in (None, named.unit) else None if named.unit else again
     if named.words == again.words or not (named.candidates and again.candidates):
         return None
+    if f"last {named.words}" == again.words or f"last {again.words}" == named.words:
+        return None  # July, last July
     if named.form is again.form is Form.NAMED:
         return _of_the_same_days(named, again) or _of_the_same_months(named, again)
     if named.form is again.form is Form.SINCE:

@@ -18,6 +18,7 @@ def with_years_beside(periods: Sequence[Placed], *, comparing: bool) -> list[Pla
     A year at the end of a row is that of the whole row; one at its beginning, of those that come later in that year.
     """
     found: list[Placed] = []
+    periods = _without_what_is_named(periods)
     for number, (place, one) in enumerate(periods):
         after = next((other for _, other in periods[number + 1 :] if _of_one_year(other, one)), None)
         before = next((other for _, other in reversed(periods[:number]) if _of_one_year(other, one)), None)
@@ -27,6 +28,18 @@ def with_years_beside(periods: Sequence[Placed], *, comparing: bool) -> list[Pla
             one = _of_the_same_part(one, found)
         found.append((place, one))
     return found
+
+
+def _without_what_is_named(periods: Sequence[Placed]) -> list[Placed]:
+    """`September, and last September`: the last one is none that stands beside it."""
+    sure = {one.candidates[0] for _, one in periods if one.form is Form.NAMED and len(one.candidates) == 1}
+    return [(place, other_than(one, sure) if one.words.startswith("last ") else one) for place, one in periods]
+
+
+def other_than(period: AskedPeriod, named: Collection[Period]) -> AskedPeriod:
+    """A period without those of its meanings that are meant by another; as it is, where it can mean nothing else."""
+    others = tuple(one for one in period.candidates if one not in named)
+    return replace(period, candidates=others) if others else period
 
 
 def counted_from_the_first(periods: Sequence[Placed]) -> list[Placed]:
@@ -217,8 +230,8 @@ def _with_year(
 ) -> AskedPeriod:
     beside = (after or before or one).candidates[0]
     same = moved(one.candidates[0], _year_of(beside) - _year_of(one.candidates[0]))
-    if comparing and same == beside:
-        return one  # nothing is compared with itself: February against February 2025
+    if same == beside:
+        return one  # nothing is said twice: February and February 2025, February against February 2025
     last_year = after is not None and {"last", "previous"} & {*after.words.split()}
     if last_year and comparing and one.candidates[0].start == beside.end + timedelta(days=1):
         # In July: June against May last year may be two neighbours of last year, Q1 against Q4 last year this Q1.

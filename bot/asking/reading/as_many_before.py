@@ -15,10 +15,21 @@ def are_as_many_before(main: AskedPeriod, against: AskedPeriod) -> bool:
     alike = alike or (so_many and against.unit is None)  # the last 3 months and the previous 3
     a_year = main.form is Form.ROLLING and against.form is Form.LAST
     alike = alike or (a_year and against.number == 12 and against.unit in (None, PeriodKind.MONTH))
-    words = against.words.removeprefix("the ").split()
-    before = {*words[:1]} & {"previous", "preceding", "prior"} or {*words[-2:]} & {"before", "earlier", "prior"}
     of_length = main.form in (Form.LAST, Form.ROLLING) or _is_of_so_many(main, against)
-    return alike and bool(before) and of_length and main.words != against.words
+    return alike and is_so_many_before(against) and of_length and main.words != against.words
+
+
+def is_so_many_before(period: AskedPeriod) -> bool:
+    """`The previous 12 months`, `the 3m before`: so many before another time, which by themselves name none."""
+    words = period.words.removeprefix("the ").split()
+    ahead = words[:1] and words[0] in ("previous", "preceding", "prior")
+    so_many = period.form in (Form.LAST, Form.ROLLING) and not period.candidates
+    return so_many and bool(ahead or says_before(period))
+
+
+def says_before(period: AskedPeriod) -> bool:
+    """`The 12 months before`: that it is so long before another time is said behind it."""
+    return not {"before", "earlier", "prior", "previously"}.isdisjoint(period.words.split()[-2:])
 
 
 def is_beside_as_many_before(periods: Sequence[AskedPeriod]) -> bool:

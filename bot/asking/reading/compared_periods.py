@@ -298,7 +298,7 @@ def _rolling_to(parts: Parts) -> None:
             parts.periods = [(place, AskedPeriod(Form.ROLLING, years, words=f"{rolling.words} to {end.words}"))]
 
 
-_OF_EACH = (Intent.VALUE, Intent.AVERAGE)
+_OF_EACH = (Intent.VALUE, Intent.AVERAGE, Intent.RATE)
 
 
 def _listed(question: Question, periods: Sequence[AskedPeriod]) -> Question | NotUnderstood:

@@ -41,6 +41,7 @@ from bot.asking.reading.recorded_said import RECORDED_AMONG, RECORDED_BEGINNINGS
 from bot.asking.reading.so_high_asked import ASKS_WHY, SO_HIGH_BEGINNINGS, so_high_at
 from bot.asking.reading.so_many_asked import FIRST_BEGINNINGS, firsts_at, so_many_areas_at
 from bot.asking.reading.span import ASIDE, Span
+from bot.asking.reading.with_another_time import BESIDE, WITH, beside_it_at, with_another_time_at
 from bot.asking.words.among_the_first import AMONG, ASKED, asks_whether_among_the_first
 from bot.asking.words.behind_a_link import DRAWN, LINKS, STEPS, TARGETS, against_a_target, drawn_in_steps
 from bot.asking.words.chat_words import SPEAKERS
@@ -318,6 +319,8 @@ FINDERS = Finders(
         Finder(_against_a_target_at, LINKS, among=TARGETS),
         Finder(_drawn_in_steps_at, frozenset(STEPS), among=DRAWN),
         Finder(_beside_at, EVERYWHERE, among=SET_BESIDE),
+        Finder(with_another_time_at, WITH),
+        Finder(beside_it_at, BESIDE),
         Finder(_all_of_a_kind_at, NAMING, numbers=True),
         Finder(_counted_peers_at, frozenset(), numbers=True),
         Finder(_dimensions_at, EVERYWHERE, among=ASKED_THROUGH),

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.reading.as_many_before import is_so_many_before
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
 from bot.figures.periods import PeriodKind
@@ -24,7 +25,7 @@ def main_and_against(parts: Parts) -> tuple[list[AskedPeriod], AskedPeriod | Non
             or is_over_another(parts, place)
             or _follows_than(parts, place)
         )
-        on = held_to and compare is None and is_no_day(period)
+        on = held_to and compare is None and (is_no_day(period) or is_so_many_before(period))
         since = period.form is Form.SINCE and period.words.startswith("from ") and len(parts.periods) == 2
         if since:
             period = replace(period, form=Form.NAMED, words=period.words.removeprefix("from "))

@@ -22,7 +22,10 @@ _AND = r"(?:(?:and|ok|okay|so|then|now|but|n|right|thanks|ta|cheers|what about|h
 _FOR_IT = re.compile(rf"^{_AND}(?:(?:what|how)(?:s| is| was)? (?:it |that )?)?(?:just |only )?(?:for|of) (?P<of>.+)$")
 _POINTS_BACK = word_set("those them these it that which this what how who why when where")
 _ABOUT_IT = re.compile(rf"^{_AND}(?:just |only |the )*(?!how many|number of|count of|total)(?P<of>.+)$")
-_CLOSED = re.compile(r",?(?: (?:then|please|pls|instead|too|as well|though))+$")
+_CLOSED = re.compile(
+    r",?(?: (?:then|please|pls|instead|too|as well|though|only|alone|just|by itself|on its own|by themselves"
+    r"|on their own|exclusively|specifically|in particular))+$"
+)
 _THOSE = r"(?:of )?(?:those|them|these|which)(?: (?:calls|searches|stops|jobs|incidents|crimes|reports|ones))?"
 _SHARE = "(?:share|proportion|percentage|percent|number)"
 _HOW_MANY = rf"(?:how (?:many|much)|(?:whats |what is |what was )?(?:what|the) {_SHARE})"

@@ -44,7 +44,7 @@ from bot.asking.threads.reworded import reworded
 from bot.asking.threads.set_replies import CHARTED, COMPARED, TABLED, in_read_words, with_it
 from bot.asking.threads.taken_back import put_right_within, without_what_was_dropped
 from bot.asking.threads.thread import GOES_ON_IN, Thread
-from bot.asking.threads.time_given import of_the_end_given, with_its_year_told
+from bot.asking.threads.time_given import of_the_end_given, with_another_than_given, with_its_year_told
 from bot.asking.threads.turning_words import turned
 from bot.asking.threads.widened import widened
 from bot.asking.words.tokens import Token, plain_text, tokens_of, words_of
@@ -86,6 +86,8 @@ def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Rep
     """What a text asks in a thread; of another area, time or group what was drawn is drawn again."""
     text = without_what_was_dropped(text)
     reply = _replied(text, thread, vocabulary, day)
+    if reply.read is not None:
+        reply = replace(reply, read=with_another_than_given(reply.read, thread))
     if (right := _right_within(text, reply, thread, vocabulary, day)) is not None:
         return right
     asked, before = reply.read.outcome if reply.read is not None else None, thread.question

@@ -6,9 +6,11 @@ from datetime import date
 
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.periods.years_beside import other_than
 from bot.asking.question import EACH_PERIOD, Against, Intent, Question, Read
 from bot.asking.reading.reading import read
 from bot.asking.threads.thread import Shown, Thread
+from bot.asking.threads.times_beside import only_period
 from bot.figures.periods import Period, PeriodKind, span
 
 _OF_A_TIME = (Intent.VALUE, Intent.RATE, Intent.CHANGE, Intent.SHARE, Intent.RANK, Intent.RANKING, Intent.GAP)
@@ -50,6 +52,19 @@ def with_its_year_told(understood: Read, previous: Question | None) -> Read:
         return understood
     said = next((words for words, taken in understood.steps if words in _YEARS_BEFORE), "")
     return replace(understood, corrected=((said, now.in_words), *understood.corrected)) if said else understood
+
+
+def with_another_than_given(understood: Read, thread: Thread) -> Read:
+    """`And last September` after this September's figure: the one before, as nobody asks for the same again."""
+    asked, previous = understood.outcome, thread.question
+    given = None if previous is None else only_period(previous, thread)
+    if previous is None or given is None or not isinstance(asked, Question) or asked.more_periods:
+        return understood
+    alike = (asked.measures, asked.areas, asked.groups) == (previous.measures, previous.areas, previous.groups)
+    newest_first = asked.period.candidates[:1] == (given,)
+    if not alike or not newest_first or not asked.period.words.startswith("last "):
+        return understood
+    return replace(understood, outcome=replace(asked, period=other_than(asked.period, {given})))
 
 
 def _against_what_was_given(question: Question, shown: Sequence[Shown]) -> Question:

@@ -33,8 +33,14 @@ _MORE = (
     r"|up|down|any different)"
 )
 _THAT = r"(?:it|that|this|they|we|these|those|things)"
+_CHANGE = (
+    r"(?:(?:what|whats|what is|what was) )?(?:the )?(?:(?:percentage|percent|per cent) )?"
+    r"(?:change|difference|movement|increase|decrease|reduction|rise|fall|drop|up or down|diff)"
+    rf"(?: is {_THAT})?"
+)
 _COMPARED = re.compile(
-    rf"^{_OPENED}(?:(?:(?:is|was|are|were) {_THAT} )?(?:any |much |a lot )?{_MORE}(?: or {_MORE})?"
+    rf"^{_OPENED}(?:{_CHANGE} (?:on|from|against|since|over|vs|v|versus|to|compared (?:to|with))"
+    rf"|(?:(?:is|was|are|were) {_THAT} )?(?:any |much |a lot )?{_MORE}(?: or {_MORE})?"
     rf" (?:than|on|in|from|against|compared (?:to|with))(?: (?:it|they|we|that) (?:was|were))?(?: in)?"
     rf"|(?:how (?:does|did|do|is|are|was|were|has) {_THAT}"
     r" (?:compare|sit|stand|stack up|look|measure up|shape up|fare) )?"
@@ -70,6 +76,8 @@ _SHORT = {
     "wks": "weeks",
 }
 _SHORTENED = re.compile(rf"\b(?:{'|'.join(_SHORT)})\b")
+_ROLLED = re.compile(r"\b(?:r ?12 ?m?|rolling (?:12|twelve|year)(?: ?m| months?)?|(?:12|twelve) ?m(?:onth)?)\b")
+"""The 12 months of a rolling year, as they are written for short."""
 _NEXT = re.compile(rf"^the (?:(?P<unit>{_UNIT}) after(?: (?:that|it|this))?|following (?P<other>{_UNIT}))$")
 A_YEAR_BEFORE = (
     r"(?:of |in )?(?:the )?(?:last year|(?:the|a|one) year (?:before|earlier|ago|previously)(?: that)?"
@@ -109,7 +117,7 @@ _QUARTERS = (PeriodKind.QUARTER, PeriodKind.FINANCIAL_QUARTER)
 _YEARS = (PeriodKind.YEAR, PeriodKind.FINANCIAL_YEAR)
 _ANY = ("one", "period", "time")
 _GIVEN_OF = (Intent.VALUE, Intent.RATE, Intent.SIGNALS, Intent.SHARE)
-_COMPARED_OF = (Intent.VALUE, Intent.SIGNALS, Intent.CHANGE)
+_COMPARED_OF = (Intent.VALUE, Intent.SIGNALS, Intent.CHANGE, Intent.RATE)
 _MOVING = (Form.TO_DATE, Form.ROLLING)
 _MONTHS = 12
 _MONTHS_IN_A_QUARTER = 3
@@ -123,7 +131,7 @@ def of_a_time_beside(said: str, thread: Thread, vocabulary: Vocabulary, day: dat
     base = None if previous is None else only_period(previous, thread)
     if previous is None or base is None or previous.more_periods:
         return None
-    said = _SHORTENED.sub(lambda short: _SHORT[short[0]], said)
+    said = _ROLLED.sub("12 months", _SHORTENED.sub(lambda short: _SHORT[short[0]], said))
     if (so_many := _SAME_NUMBER.search(said)) is not None and not previous.by:
         number = number_of(so_many["number"]) or 0
         of_a_quarter = base.kind in _QUARTERS and previous.period.form is not Form.ROLLING
@@ -231,6 +239,8 @@ def only_period(previous: Question, thread: Thread) -> Period | None:
 
 
 def _held_against(previous: Question, base: Period, then: Period) -> Question:
+    if previous.intent is Intent.RATE:
+        return replace(previous, more_periods=(_named(then),))  # no rate is taken from another: each is given
     earlier, later = sorted((base, then), key=lambda one: one.start)
     return replace(
         previous,

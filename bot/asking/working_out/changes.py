@@ -9,6 +9,7 @@ from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.question import Against, Question, Statistic
 from bot.asking.working_out.beside import called_like, notes_of_change
 from bot.asking.working_out.comparable import with_what_can_be_compared
+from bot.asking.working_out.like_with_like import like_with_like
 from bot.asking.working_out.lines import signal_figure
 from bot.asking.working_out.meant_periods import Chosen
 from bot.asking.working_out.values import is_sample, on_chart
@@ -44,6 +45,8 @@ def change_figures(subject: Subject, question: Question) -> tuple[Figure, ...] |
         now = subject.given(_as_long_as(before.chosen, subject))
         if isinstance(now, NoFigure):
             return now
+        if (alike := like_with_like(subject, now, before)) is not None:
+            return _with_what_was_taken(_figures(subject, *alike, question.percent), "of the year", alike[0])
     if before.chosen.called.start > now.chosen.called.end:
         now, before = before, now  # of June against July, what it was and what it is: nothing rose that fell
     if _overlap(now.chosen, before.chosen):
@@ -55,7 +58,12 @@ def change_figures(subject: Subject, question: Question) -> tuple[Figure, ...] |
     figures = _figures(subject, now, before, question.percent)
     if not _is_taken_unsaid(question, now.chosen.called, before.chosen.called):
         return figures
-    return tuple(replace(one, details={**one.details, "taken_period": now.chosen.called.in_words}) for one in figures)
+    return _with_what_was_taken(figures, "newest", now)
+
+
+def _with_what_was_taken(figures: tuple[Figure, ...], why: str, now: Given) -> tuple[Figure, ...]:
+    taken = {"taken_period": now.chosen.called.in_words, "taken_as": why}
+    return tuple(replace(one, details={**one.details, **taken}) for one in figures)
 
 
 def _is_taken_unsaid(question: Question, now: Period, before: Period) -> bool:

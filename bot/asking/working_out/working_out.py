@@ -62,7 +62,7 @@ _OF_ONE_SUBJECT: Mapping[Intent, Callable[[Subject, Question], One]] = {
     Intent.SIGNALS: signal_figure,
     Intent.OF_YEARS: of_years,
     Intent.EXTREME: lambda subject, question: _ends(subject, question),
-    Intent.RATE: rate_figure,
+    Intent.RATE: lambda subject, question: _rates(subject, question),
     Intent.RANK: rank_figure,
     Intent.GAP: gap_figure,
     Intent.TARGET: target_figures,
@@ -245,6 +245,13 @@ def _averages(subject: Subject, question: Question) -> One:
     a_time = None if question.median else average_a_time(subject, question)
     wrong = wrong_cadence(subject, question)
     return a_time or wrong or average_figure(subject, question.period, median=question.median)
+
+
+def _rates(subject: Subject, question: Question) -> One:
+    """The rate over each of the times that were named."""
+    times = (question.period, *question.more_periods)
+    found = [rate_figure(subject, replace(question, period=one, more_periods=())) for one in times]
+    return found[0] if len(found) == 1 else both_ends(found)
 
 
 def _ends(subject: Subject, question: Question) -> One:
