@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.asking.asked_period import AskedPeriod, Form
-from bot.asking.periods.period_names import MONTH_NUMBERS
+from bot.asking.periods.period_names import MONTH_NUMBERS, SEASONS
 from bot.asking.periods.years_beside import Placed
 from bot.figures.cadences import whole_periods
 from bot.figures.periods import Period, PeriodKind
@@ -110,7 +110,12 @@ def _meant_by_both(named: AskedPeriod, again: AskedPeriod) -> AskedPeriod | None
     if f"last {named.words}" == again.words or f"last {again.words}" == named.words:
         return None  # July, last July
     if named.form is again.form is Form.NAMED:
-        return _of_the_same_days(named, again) or _of_the_same_months(named, again)
+        return (
+            _of_the_same_days(named, again)
+            or _of_the_same_months(named, again)
+            or _within_the_season(named, again)
+            or _within_the_season(again, named)
+        )
     if named.form is again.form is Form.SINCE:
         return _beginning_later(named, again)
     for year, other in ((named, again), (again, named)):
@@ -151,6 +156,21 @@ def _of_the_same_months(named: AskedPeriod, again: AskedPeriod) -> AskedPeriod |
     if again.floating:
         return named
     return again if named.floating else None
+
+
+def _within_the_season(season: AskedPeriod, months: AskedPeriod) -> AskedPeriod | None:
+    """`Over the summer, July to August`: the months that are said of it are the more exact."""
+    named = bool(SEASONS.keys() & {*season.words.split()}) and all(
+        one.kind is PeriodKind.SPAN for one in months.candidates
+    )
+    if not named or not MONTH_NUMBERS.keys() & {*months.words.split()}:
+        return None
+    within = tuple(
+        one
+        for one in months.candidates
+        if any(two.start <= one.start and one.end <= two.end for two in season.candidates)
+    )
+    return replace(months, candidates=within) if within else None
 
 
 def _beginning_later(named: AskedPeriod, again: AskedPeriod) -> AskedPeriod | None:

@@ -33,7 +33,16 @@ _NO_CLAIM_BEHIND = set(MONTH_NUMBERS) | word_set(
     """
 )
 """Behind these a number is no claim of what the figure is: June 25 is of last year."""
+_NO_CLAIM_BEHIND |= word_set("inside outside beyond against v vs beat beating hit hitting making")
+_WHOSE = word_set("our the its their own that")
 _IT_ALONE = frozenset({"it", "that", "this", "they"})
+
+
+def _is_beyond_it(before: Sequence[str]) -> bool:
+    """Whether a number stands behind a word that says where the figure is to be, and not what it is: within our 4.5."""
+    while before[-1:] and before[-1] in _WHOSE:
+        before = before[:-1]
+    return before[-1:] != [] and before[-1] in _NO_CLAIM_BEHIND
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +70,7 @@ def with_its_claim(
     words = " ".join(token.word for token in tokens)
     for form in (_CONFIRMED, _TAGGED, _ASKED):
         found = form.match(words)
-        if found is None or (form is _ASKED and found["before"].split()[-1] in _NO_CLAIM_BEHIND):
+        if found is None or (form is _ASKED and _is_beyond_it(found["before"].split())):
             continue
         claim = ClaimedExactly(Decimal(found["number"].replace(",", "")), bool(found["percent"]))
         text = f"{found['before']}{found['behind']}"

@@ -1,5 +1,6 @@
 """Which of the periods of a change is the one that is asked for, and which the one that it is held against."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from bot.asking.asked_period import AskedPeriod, Form
@@ -43,14 +44,28 @@ def main_and_against(parts: Parts) -> tuple[list[AskedPeriod], AskedPeriod | Non
 
 
 _MAKE_TWO = (Field.COMPARE, Field.DIFFERENCE, Field.YEAR_EARLIER, Field.PERIOD_EARLIER, Field.SINCE)
-_JOIN_TWO = frozenset({"and", "or", "plus", "than", "on", "then", "with", "to", "from", "also"})
+_JOIN_TWO = frozenset({"and", "or", "plus", "than", "then", "also"})
+_BEFORE_TWO = frozenset({"on", "with", "to", "from"})
+"""Words that join two times where one follows them: on the coast is where, and on June what it is held against."""
 
 
 def told_apart(parts: Parts) -> frozenset[int]:
     """Where it is said that what stands before and behind are two times, and not one that is said twice."""
     held_against = {parts.fields[one] for one in _MAKE_TWO if one in parts.fields}
-    joined = {place for place, word in parts.harmless.items() if word in _JOIN_TWO}
+    times = {place for place, _ in parts.periods}
+    joined = {
+        place
+        for place, word in parts.harmless.items()
+        if word in _JOIN_TWO or (word in _BEFORE_TWO and _stands_before(place, times, parts))
+    }
     return frozenset({*held_against, *joined, *parts.against_at})
+
+
+def _stands_before(place: int, times: Collection[int], parts: Parts) -> bool:
+    """Whether a time follows a word, but for the small words before it."""
+    while place + 1 in parts.harmless:
+        place += 1
+    return place + 1 in times
 
 
 def is_over_another(parts: Parts, place: int) -> bool:

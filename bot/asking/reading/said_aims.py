@@ -18,6 +18,7 @@ from bot.asking.reading.thresholds import (
     hits_a_number,
     said_number,
     thresholds,
+    whose_number,
 )
 from bot.asking.words.field_words import Field
 from bot.asking.words.tokens import Token
@@ -42,6 +43,8 @@ _OF_THE_TARGET = word_set("the our its their that this")
 _FURTHEST = 8
 
 _BEATEN = ("beat", "beats", "beaten", "beating")
+_TAKEN = word_set("take taken took taking knock knocked shave shaved cut bring brought")
+_AGAINST = word_set("against v vs versus")
 _ENOUGH = ("enough", "sufficient")
 _HAVING = word_set("have do are has is we got there yet still now the force")
 _BEHIND_ENOUGH = word_set("for to")
@@ -51,7 +54,19 @@ _BEYOND = word_set("over under above below off from outside inside beyond")
 _SIGNS = {"minus": -1, "plus": 1}
 _ON_FOR = ("on", "for")
 AIM_BEGINNINGS = frozenset(
-    {*_REACHED, *_WAYS, *THRESHOLD_BEGINNINGS, *_ENOUGH, *_SIGNS, "how", "anywhere", "nowhere", "on"}
+    {
+        *_REACHED,
+        *_WAYS,
+        *THRESHOLD_BEGINNINGS,
+        *_ENOUGH,
+        *_SIGNS,
+        *_TAKEN,
+        *_AGAINST,
+        "how",
+        "anywhere",
+        "nowhere",
+        "on",
+    }
 )
 """With these words, or a number, begins what is said of a number aimed at."""
 
@@ -79,11 +94,20 @@ def said_aims(tokens: Sequence[Token], at: int, written: str, vocabulary: Vocabu
         yield SaidAim(2, None, Field.ON_TRACK)
     if words[at] in _ENOUGH and _asks_whether_there_are(words[:at]):
         yield SaidAim(1, None, Field.ON_TRACK)
+    if words[at] in _REACHED | _TAKEN and _is_cut_by_so_much(after):
+        yield SaidAim(1, None, Field.ON_TRACK)
     yield from _how_near(tokens, at, written)
+    if words[at] in _AGAINST and (whose := _owned_number(tokens, at + 1, written)):
+        yield SaidAim(1 + whose, None, Field.ON_TRACK)
     on_for = _is_on_for(tokens, at, written)
     if on_for or (words[at] in _DELIVERED and _number_behind(tokens, at + 1, written)):
         yield SaidAim(1 + on_for, None, Field.ON_TRACK)
     told = (_NOUNS | _ALWAYS_REACHED | _DELIVERED | _HOW_FAR | {*_ENOUGH, "points"}) & {*words}
+    told = (
+        told
+        or _is_cut_by_so_much(words)
+        or any(_owned_number(tokens, place, written) for place in _behind_against(words))
+    )
     if not (told or _is_held_against(words) or _ON_FOR in pairwise(words)):
         return
     if words[at] in _WAYS and words[at + 1 : at + 2] and words[at + 1] in _NOUNS:
@@ -121,6 +145,26 @@ def _off(said: SaidNumber, words: Sequence[str]) -> int:
     behind = words[said.end + 1 : said.end + 2]
     cut = words[said.end] in ("off", "less", "fewer") and said.unit is Unit.PERCENT and bool(behind)
     return -1 if cut and behind[0] not in _OF_THE_TARGET | _NOUNS | {"track", "course"} else 0
+
+
+def _is_cut_by_so_much(words: Sequence[str]) -> bool:
+    """`Did we get the 4% off burglary`: a cut of so much off something, and no distance off the target."""
+    off = next((at for at in range(1, len(words) - 1) if words[at - 1 : at + 1] == ["percent", "off"]), None)
+    return off is not None and words[off + 1] not in _OF_THE_TARGET | _NOUNS | {"track", "course"}
+
+
+def _behind_against(words: Sequence[str]) -> Iterator[int]:
+    return (at + 1 for at, word in enumerate(words) if word in _AGAINST)
+
+
+def _owned_number(tokens: Sequence[Token], at: int, written: str) -> int:
+    """How many words say whose number stands behind them: (against) its own 8%, our 5%; of the 8% none but percent."""
+    words = [token.word for token in tokens]
+    whose = whose_number(words, at)
+    said = said_number(tokens, at + whose, written) if whose else None
+    if said is None or not words[at + whose][:1].isdecimal():
+        return 0
+    return whose if said.unit is Unit.PERCENT or words[at] in ("our", "its", "their") else 0
 
 
 def _is_held_against(words: Sequence[str]) -> bool:

@@ -190,13 +190,33 @@ def thresholds(tokens: Sequence[Token], at: int, written: str = "") -> Iterator[
         condition = _THRESHOLDS.get(phrase)
         if condition is None or (phrase in EITHER_SIDE and not _ASKS_WHEN.isdisjoint(words)):
             continue
-        the = at + length < len(tokens) and tokens[at + length].word in ("the", "our", "that")
+        the = whose_number(words, at + length)
         said = _fraction(tokens, at + length + the) or said_number(tokens, at + length + the, written)
-        if said is None or (phrase[-1] in _NEEDS_A_UNIT and said.unit is None):
+        if said is None or (
+            phrase[-1] in _NEEDS_A_UNIT and said.unit is None and not (the and _asks_whether(words[:at]))
+        ):
             continue
         if not (_may_be_an_age(phrase, said, tokens, at) or _is_a_year(tokens, said)):
             end = said.end + _whose(words[said.end :])
             yield Threshold(end, (condition, said.number), said.unit)
+
+
+_WHOSE = word_set("the our that its their")
+
+
+def whose_number(words: Sequence[str], at: int) -> int:
+    """How many words say whose number follows: the 4.5, our 4.5, its own 8 percent."""
+    if words[at : at + 1] == [] or words[at] not in _WHOSE:
+        return 0
+    return 1 + (words[at] != "that" and words[at + 1 : at + 2] == ["own"])
+
+
+def _asks_whether(before: Sequence[str]) -> bool:
+    """`Is that inside the 4.5`: whether it is, and no part of what a measure is called."""
+    return bool(before) and before[0] in ("is", "are", "was", "were", "so", "and", "still") and len(before) <= _FEW
+
+
+_FEW = 4
 
 
 def _aimed_at(tokens: Sequence[Token], at: int, written: str) -> Iterator[Threshold]:
@@ -244,11 +264,13 @@ def hits_a_number(tokens: Sequence[Token]) -> bool:
     So it is where it is asked which areas do.
     """
     words = _RIGHT_FIRST_TIME.sub("", " ".join(token.word for token in tokens)).split()
-    if not _OF_PERIODS.isdisjoint(words) or words[-2:] == ["or", "not"]:
+    if not _OF_PERIODS.isdisjoint(words) or (words[-2:] == ["or", "not"] and _TO_COME.isdisjoint(words)):
         return True
     return words[:1] in (["which"], ["who"], ["whos"]) and not HITTING.isdisjoint(words[1:])
 
 
+_TO_COME = word_set("will gonna gunna going likely")
+"""`Will we make 75 or not` asks whether what is aimed at will be reached."""
 _ONE_SIDE = frozenset(phrase[0] for phrase in EITHER_SIDE)
 _ASKS_WHEN = word_set("when often how many which what ever times first")
 _SET = tuple(

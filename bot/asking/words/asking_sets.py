@@ -150,7 +150,7 @@ ASKING_SETS: dict[str, WordSet] = SETS | {
         )
     ),
     "short": WordSet(
-        word_set("slt smt cot psb tcg ttcg stcg dmm nmm exec opcc pcp jac cog ofg csp"), abbreviations=True
+        word_set("slt smt cot psb tcg ttcg stcg dmm nmm fpp fpb fpg exec opcc pcp jac cog ofg csp"), abbreviations=True
     ),
     "feeling": WordSet((FELT | word_set("slow fast sluggish calm weird")) - word_set("losing lose loses lost")),
     "odd": WordSet(

@@ -13,7 +13,8 @@ from bot.asking.words.wordings import Wordings
 _TIME = (
     "[at|by|before|for|from|til|till] ({number=2} [am|pm|oclock|sharp|ish] [today|tomorrow]"
     "|in {number=2} [min|mins|minute|minutes|hour|hours|hrs|hr]|in (a|an|half an|the) [few|couple of|half] "
-    "(minute|minutes|mins|hour|hours|bit|sec|mo|moment)|{when=4})"
+    "(minute|minutes|mins|hour|hours|bit|sec|mo|moment|week|weeks|days|months|fortnight|month) [time]"
+    "|in {number=2} (day|days|week|weeks|wks|month|months) [time]|next (week|month|fortnight)|{when=4})"
 )
 _OCCASION = (
     "[{owner=2}] [{open=4}] [and {open=3}] ({occasion=2}|(cover|covering|briefing|speaking|file) "
