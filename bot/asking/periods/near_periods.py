@@ -79,6 +79,16 @@ class NearPeriods(QuestionWords):
             return None
         return 1 + one, moving(previous(kind, self._day))
 
+    @begins("now")
+    def _now_held_against(self, at: int) -> Found | None:
+        """`End of March v now`: the newest, where it is held against a time that was named."""
+        closes = at + 1 >= len(self._words) or self._tokens[at + 1].opens
+        compared = self._word(at - 1) in _COMPARING and at > 1
+        if self._word(at) != "now" or not (closes and compared):
+            return None
+        named = any(self.longest_atom(place) for place in range(at - 1))
+        return (1, AskedPeriod(Form.NEWEST, words="now")) if named else None
+
     def _noun_after(self, at: int) -> str:
         """The noun of time at a word, or behind `financial` and the like."""
         return self._word(at + (self._word(at) in FINANCIAL))

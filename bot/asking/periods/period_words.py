@@ -366,20 +366,14 @@ SINGLE = ReadersByWord(
     *(PeriodReader._short_date, PeriodReader._coded, PeriodReader._year, PeriodReader._month, PeriodReader._day_month),
     *(PeriodReader._quarter, PeriodReader._half, PeriodReader._season, PeriodReader._week, PeriodReader._relative),
     *(PeriodReader._for_the, PeriodReader._ago, PeriodReader._before_last, PeriodReader._weekday),
-    PeriodReader._last_alone,
+    *(PeriodReader._last_alone, PeriodReader._now_held_against),
     PeriodReader._year_held_against,
 )
 LONGER = ReadersByWord(
     *(PeriodReader._years_ago, PeriodReader._before_covid, PeriodReader._of_the_year, PeriodReader._year_so_far),
     *(PeriodReader._points, PeriodReader._each_of, PeriodReader._few, PeriodReader._just_ended, PeriodReader._weekend),
     *(PeriodReader._days_of_a_month, PeriodReader._weeks_to, PeriodReader._last_number, PeriodReader._newest_of_them),
-    *(
-        PeriodReader._rolling_before,
-        PeriodReader._prior_number,
-        PeriodReader._so_many_before,
-        PeriodReader._part_of,
-        PeriodReader._stretch_to,
-    ),
+    *(PeriodReader._rolling_before, PeriodReader._so_many_before, PeriodReader._part_of, PeriodReader._stretch_to),
     *(
         PeriodReader._so_far_alone,
         PeriodReader._to_date,
@@ -387,7 +381,7 @@ LONGER = ReadersByWord(
         PeriodReader._year_ending,
         PeriodReader._since_season,
     ),
-    *(PeriodReader._within_months, PeriodReader._since, PeriodReader._range),
+    *(PeriodReader._within_months, PeriodReader._since, PeriodReader._range, PeriodReader._prior_number),
     *(PeriodReader._closing, PeriodReader._up_to_a_month, PeriodReader._bare_length, PeriodReader._festive),
     *(PeriodReader._same_in, PeriodReader._over_so_many, PeriodReader._bare_last, PeriodReader._weeks_between),
     *(PeriodReader._half_year_to, PeriodReader._so_many_total, PeriodReader._several, PeriodReader._decade),

@@ -13,6 +13,8 @@ from bot.figures.periods import PeriodKind
 
 def changed(question: Question, period: AskedPeriod, against: AskedPeriod) -> Question | NotUnderstood:
     """The question of how a period changed against another one that was named."""
+    if against.form is Form.NEWEST and against.words == "now":
+        return changed(question, against, period)  # of the end of March v now, what it was and what it is
     if _is_the_same_last_year(period, against):
         return replace(question, period=period, against=Against.YEAR_EARLIER)
     if {period.form, against.form} == {Form.TO_DATE} and period.number + against.number == 1:

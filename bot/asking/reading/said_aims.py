@@ -103,12 +103,8 @@ def said_aims(tokens: Sequence[Token], at: int, written: str, vocabulary: Vocabu
     if on_for or (words[at] in _DELIVERED and _number_behind(tokens, at + 1, written)):
         yield SaidAim(1 + on_for, None, Field.ON_TRACK)
     told = (_NOUNS | _ALWAYS_REACHED | _DELIVERED | _HOW_FAR | {*_ENOUGH, "points"}) & {*words}
-    told = (
-        told
-        or _is_cut_by_so_much(words)
-        or any(_owned_number(tokens, place, written) for place in _behind_against(words))
-    )
-    if not (told or _is_held_against(words) or _ON_FOR in pairwise(words)):
+    owned = any(_owned_number(tokens, place, written) for place in _behind_against(words))
+    if not (told or owned or _is_cut_by_so_much(words) or _is_held_against(words) or _ON_FOR in pairwise(words)):
         return
     if words[at] in _WAYS and words[at + 1 : at + 2] and words[at + 1] in _NOUNS:
         yield SaidAim(1, Aim(way=_WAYS[words[at]]))

@@ -10,14 +10,14 @@ from bot.asking.periods.period_names import KINDS, number_of
 from bot.asking.question import Intent, Question
 from bot.asking.reading.reading import read
 from bot.asking.threads.thread import Thread
-from bot.asking.threads.times_beside import A_YEAR_BEFORE, NUMBERS, is_as_long, only_period, same_part
+from bot.asking.threads.times_beside import A_YEAR_BEFORE, NUMBERS, in_full, is_as_long, only_period, same_part
 from bot.figures.periods import Period, PeriodKind
 
 _AT_THAT_TIME = (
-    r"(?:(?:for|in|over|at|during|across|from|covering) )?(?:the |that )?(?:exact |very )?"
+    r"(?:(?:for|in|over|at|during|across|from|covering|on|by) )?(?:the |that )?(?:exact |very )?"
     rf"(?P<same>same (?:(?P<number>{NUMBERS}) )?"
     r"(?P<unit>period of time|time period|period|points? in time|point|time ?frame|time|window|stretch|stage|span|dates"
-    r"|reporting period|months?|quarters?|weeks?|days?|years?)"
+    r"|reporting period|basis|months?|quarters?|weeks?|days?|years?)"
     rf"(?: {A_YEAR_BEFORE}| (?:in |of |for )?(?:\d{{4}}|\d{{4}}[/-]\d{{2}}|\d{{2}}[/-]\d{{2}}))?)"
 )
 _OF_A_TIME = (
@@ -33,6 +33,7 @@ _AHEAD = re.compile(rf"^{_OPENED}{_AT_THAT_TIME},? (?:(?:for|in|of|but|at) )*(?P
 def of_the_same_time(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Question | None:
     """The question before of another measure, area or group, at the time that the last answer was of."""
     previous = thread.question
+    said = in_full(said)
     found = _BEHIND.match(said) or _AHEAD.match(said)
     if previous is None or found is None or previous.intent not in _OF_A_TIME:
         return None

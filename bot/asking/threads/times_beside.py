@@ -80,7 +80,7 @@ _ROLLED = re.compile(r"\b(?:r ?12 ?m?|rolling (?:12|twelve|year)(?: ?m| months?)
 """The 12 months of a rolling year, as they are written for short."""
 _NEXT = re.compile(rf"^the (?:(?P<unit>{_UNIT}) after(?: (?:that|it|this))?|following (?P<other>{_UNIT}))$")
 A_YEAR_BEFORE = (
-    r"(?:of |in )?(?:the )?(?:last year|(?:the|a|one) year (?:before|earlier|ago|previously)(?: that)?"
+    r"(?:of |in )?(?:the )?(?:last year|(?:(?:the|a|one) )?year (?:before|earlier|ago|previously)(?: that)?"
     r"|(?:previous|prior|preceding) year)"
 )
 _A_YEAR = r"\d{4}[/-]\d{2}|\d{2}[/-]\d{2}|\d{4}"
@@ -131,7 +131,7 @@ def of_a_time_beside(said: str, thread: Thread, vocabulary: Vocabulary, day: dat
     base = None if previous is None else only_period(previous, thread)
     if previous is None or base is None or previous.more_periods:
         return None
-    said = _ROLLED.sub("12 months", _SHORTENED.sub(lambda short: _SHORT[short[0]], said))
+    said = in_full(said)
     if (so_many := _SAME_NUMBER.search(said)) is not None and not previous.by:
         number = number_of(so_many["number"]) or 0
         of_a_quarter = base.kind in _QUARTERS and previous.period.form is not Form.ROLLING
@@ -155,6 +155,11 @@ def of_a_time_beside(said: str, thread: Thread, vocabulary: Vocabulary, day: dat
         if either is not None or previous.period.form is Form.NEWEST:
             return either
     return _given(found["then"], previous, base, vocabulary, day)
+
+
+def in_full(said: str) -> str:
+    """What is said, with its words for times written out: qtr, r12m."""
+    return _ROLLED.sub("12 months", _SHORTENED.sub(lambda short: _SHORT[short[0]], said))
 
 
 def _given(said: str, previous: Question, base: Period, vocabulary: Vocabulary, day: date) -> Question | None:
