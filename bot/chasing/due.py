@@ -82,6 +82,14 @@ def part_of_year(every: Frequency, day: date) -> tuple[int, int]:
     return year, month // months.get(every, 12)
 
 
+def last_day_of_part(every: Frequency, day: date) -> date:
+    """The last day of the month, quarter, half or year of the financial year in which a day falls."""
+    part, last = part_of_year(every, day), day
+    while part_of_year(every, last + timedelta(days=1)) == part:
+        last += timedelta(days=1)
+    return last
+
+
 def _day_of(update: Update) -> date:
     return update.at.astimezone(LONDON).date()
 

@@ -28,7 +28,7 @@ _DUE = f"{_HUB}: was due 30 November 2026, and not said to be complete"
         ("who has got the forensics hub", f"leads on {_HUB}"),
         (
             "101 plan, when is the update due",
-            "Deliver the 101 recovery plan: no day is set for it, and an update is owed",
+            "no day is set for it, and an update is owed each quarter (this one ends on 31 March 2027), as at",
         ),
     ],
 )

@@ -78,7 +78,7 @@ EITHER_WAY_THAN_IT_WAS = ", ".join(
 """`Above or below where they were this time last year`: what follows is what it is held against."""
 
 _WITH_THEM = (f"{link} {average}" for link in (*_WITH, *_BEYOND) for average in _AVERAGES)
-WITH_THE_AVERAGE = ", ".join(one for one in _WITH_THEM if one != "on average")
+WITH_THE_AVERAGE = ", ".join(one for one in _WITH_THEM if one not in ("on average", "on avg"))
 """`Against the average`, `compared with a typical month`: whether it is usual, which the chart tells."""
 
 _THAT = ("that", "it", "this", "those", "these", "they")
@@ -130,6 +130,6 @@ COMPARED_SAID = (
     "where we are against, stack up against, stacks up against, stack up with, measure up against, measure up to, "
     "fare against, fares against, up against, shape up against, set against, put against, held against, "
     "comparison with, in comparison with, comparing, versus, vs, v, against, relative to, up from, "
-    "down from"
+    "down from, compared 2, compare 2, compares 2"
 )
 """What follows is what it is held against."""

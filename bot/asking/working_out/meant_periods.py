@@ -9,7 +9,7 @@ from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.question import Statistic
 from bot.asking.words.tokens import words_of
 from bot.asking.working_out.closing_periods import at_the_end, is_an_end
-from bot.asking.working_out.waves import waves_called_so
+from bot.asking.working_out.waves import is_a_later_quarter, waves_then
 from bot.asking.working_out.years_ago import years_ago, years_before
 from bot.figures.cadences import newest_ended, whole_periods
 from bot.figures.measures import Combine, Measure
@@ -113,8 +113,11 @@ def _named(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> C
         no_period = NoFigure(reason="no such period", details={"words": asked.words})
         return no_period if named else _other_cadence(asked, measure)
     fitting = {(one.start, one.end): one for one in reversed(asked.candidates) if parts_of(measure, one)}
-    if not fitting and (waves := waves_called_so(asked, series.periods)):
+    if not fitting and (waves := waves_then(asked, series.periods)):
         return _chosen(measure, waves, waves[0]) if len(waves) == 1 else _which(asked, waves)
+    if not fitting and measure.cadence is PeriodKind.WAVE and is_a_later_quarter(asked, series.newest.period):
+        newest = series.newest.period
+        return Chosen((newest,), newest, Statistic.VALUE, asked.words, asked.candidates[0])
     if not fitting:
         return _other_cadence(asked, measure)
     if len(fitting) > 1:

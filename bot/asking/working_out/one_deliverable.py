@@ -7,7 +7,7 @@ from bot.asking.asked_period import Form
 from bot.asking.names.named import Sort
 from bot.asking.question import Question
 from bot.asking.working_out.work import Work
-from bot.chasing.due import given_by
+from bot.chasing.due import given_by, last_day_of_part
 from bot.chasing.past_due import is_complete
 from bot.chasing.register import Deliverable, Frequency
 from bot.chasing.updates import Outcome
@@ -32,6 +32,7 @@ def known_of_one(question: Question, work: Work) -> Mapping[str, Any] | None:
         "deputy_title": deputy.title if deputy else None,
         "due_in_words": day_in_words(one.due) if _is_due_once(one) and one.due else None,
         "every": None if _is_due_once(one) else one.every.value,
+        "ends_in_words": None if _is_due_once(one) else day_in_words(last_day_of_part(one.every, work.day)),
         "is_past": _is_due_once(one) and one.due is not None and one.due < work.day,
         "complete": done and one.until_complete,
         "ended": done,

@@ -75,7 +75,18 @@ def _notes(figure: Figure, work: Work, *, only_then: bool = False) -> Iterable[s
     if only_then:
         return notes_beside(subject, [figure.period])
     since = (one.text for one in notes_since(subject, first, figure.period))
-    return dict.fromkeys([*notes_beside(subject, [first, figure.period]), *since])
+    own = dict.fromkeys([*notes_beside(subject, [first, figure.period]), *since])
+    return own or _of_the_area_around(figure, work)
+
+
+def _of_the_area_around(figure: Figure, work: Work) -> Iterable[str]:
+    """What is marked on just that period in an area that a figure's own lies in, with the area that it is marked for."""
+    around = work.framework.with_ancestors(figure.area.key)[1:] if figure.period is not None else []
+    for key in around:
+        subject = work.subject(figure.measure.key, key, figure.group)
+        if noted := notes_beside(subject, [figure.period] if figure.period is not None else []):
+            return [f"{text} (marked for {work.framework.areas[key].name})" for text in noted]
+    return []
 
 
 def _is_of_the_time(update: Update, figure: Figure) -> bool:

@@ -7,6 +7,7 @@ from bot.asking.asked_period import AskedPeriod
 from bot.asking.words.tokens import words_of
 from bot.figures.periods import Period, PeriodKind, a_year_before
 
+_QUARTERS = (PeriodKind.QUARTER, PeriodKind.FINANCIAL_QUARTER)
 _SEASONS = frozenset({"spring", "summer", "autumn", "winter"})
 
 
@@ -25,3 +26,28 @@ def waves_called_so(asked: AskedPeriod, held: Sequence[Period]) -> tuple[Period,
     return tuple(
         one for one in named if any(season.start <= one.end and one.start <= season.end for season in asked.candidates)
     )
+
+
+def waves_then(asked: AskedPeriod, held: Sequence[Period]) -> tuple[Period, ...]:
+    """The waves held of the times that are named: by the name of their season, or each the only one of its time."""
+    within = (_wave_within(one, held) for one in asked.candidates)
+    return waves_called_so(asked, held) or tuple(dict.fromkeys(one for one in within if one is not None))
+
+
+def is_a_later_quarter(asked: AskedPeriod, newest: Period) -> bool:
+    """Whether a quarter that moves with the day began after the newest wave, which is then given in its place."""
+    kinds = {one.kind for one in asked.candidates}
+    return asked.relative and kinds <= {*_QUARTERS} and asked.candidates[0].start > newest.end
+
+
+def _wave_within(period: Period, held: Sequence[Period]) -> Period | None:
+    """The only wave held that was under way in a period, and mostly then: October to December, of a survey by quarter.
+
+    None where there are several, or where the wave is of a longer time: what it says of October alone is not known.
+    """
+    found = [one for one in held if one.kind is PeriodKind.WAVE and one.start <= period.end and period.start <= one.end]
+    if len(found) != 1:
+        return None
+    (wave,) = found
+    shared = (min(wave.end, period.end) - max(wave.start, period.start)).days + 1
+    return wave if shared * 2 > (wave.end - wave.start).days + 1 else None
