@@ -68,7 +68,9 @@ class NearPeriods(QuestionWords):
     @begins("last", "previous")
     def _last_alone(self, at: int) -> Found | None:
         """`This year compared to last`: last year, as far as the noun goes on from the period before."""
-        compared = (self._word(at - 1) in (*_COMPARING, "and") or self._words[at - 2 : at] == ["compared", "2"]) and at > 1
+        compared = (
+            self._word(at - 1) in (*_COMPARING, "and") or self._words[at - 2 : at] == ["compared", "2"]
+        ) and at > 1
         one = int(self._word(at + 1) == "one")
         closes = self._word(at + 1 + one) in ("", *_GOES_ON_BEHIND_LAST) or self._tokens[at + 1 + one].opens
         if self._word(at) not in ("last", "previous") or not compared or not closes:

@@ -15,6 +15,7 @@ from bot.asking.reading.reading import read
 from bot.asking.threads.named_alone import named_alone
 from bot.asking.threads.of_its_figure import of_its_figure
 from bot.asking.threads.of_their_places import of_their_places
+from bot.asking.threads.other_ends import of_another_end
 from bot.asking.threads.reworded import group_meant, share_meant
 from bot.asking.threads.same_time import of_the_same_time
 from bot.asking.threads.thread import Thread
@@ -270,7 +271,11 @@ def _another_time(
     said: str, previous: Question, thread: Thread, vocabulary: Vocabulary, day: date
 ) -> Question | NotUnderstood | None:
     """`Make it the quarter`, `and the December before`, `what was June last year`: the figure of that time."""
-    then = of_a_time_beside(said, thread, vocabulary, day) or what_was(said, previous, vocabulary, day)
+    then = (
+        of_a_time_beside(said, thread, vocabulary, day)
+        or of_another_end(said, thread, vocabulary, day)
+        or what_was(said, previous, vocabulary, day)
+    )
     if then is not None:
         return then
     base = only_period(previous, thread)

@@ -80,7 +80,7 @@ def _notes(figure: Figure, work: Work, *, only_then: bool = False) -> Iterable[s
 
 
 def _of_the_area_around(figure: Figure, work: Work) -> Iterable[str]:
-    """What is marked on just that period in an area that a figure's own lies in, with the area that it is marked for."""
+    """What is marked on just that period in an area that a figure's own lies in, and for which one it is."""
     around = work.framework.with_ancestors(figure.area.key)[1:] if figure.period is not None else []
     for key in around:
         subject = work.subject(figure.measure.key, key, figure.group)
