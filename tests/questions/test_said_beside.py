@@ -48,7 +48,42 @@ def said(worlds: dict[str, World], days: dict[str, date], question: str) -> Answ
             "robbery in Dudley last month",
             "(Not taken into account “for JAG at 2”.) ",
         ),
-        ("Robbery in Dudley last month? HR are in the room.", "robbery in Dudley last month", ""),
+        (
+            "Robbery in Dudley last month? HR are in the room.",
+            "robbery in Dudley last month",
+            "(Not taken into account “HR are in the room”.) ",
+        ),
+        ("could you do me a huge favour, robbery in Dudley last month", "robbery in Dudley last month", ""),
+        ("I was just talking to the boss, robbery in Dudley last month", "robbery in Dudley last month", ""),
+        ("the boss keeps moaning, robbery in Dudley last month", "robbery in Dudley last month", ""),
+        (
+            "sorry to bother you again with this, i was just talking to my mate, robbery in Dudley last month",
+            "robbery in Dudley last month",
+            "",
+        ),
+        (
+            "i really need to sort something for the boss - robbery in Dudley last month",
+            "robbery in Dudley last month",
+            "",
+        ),
+        (
+            "robbery in Dudley last month, thinking about xmas staffing",
+            "robbery in Dudley last month",
+            "(Not taken into account “thinking about xmas staffing”.) ",
+        ),
+        (
+            "robbery in Dudley last month, got a complainant says they waited for ages",
+            "robbery in Dudley last month",
+            "(Not taken into account “got a complainant says they waited for ages”.) ",
+        ),
+        ("robbery in Dudley last month, partnership want both", "robbery in Dudley last month", ""),
+        ("robbery in Dudley last month, I'm in with the DCC at noon", "robbery in Dudley last month", ""),
+        ("robbery in Dudley last month, the chief will ask", "robbery in Dudley last month", ""),
+        (
+            "robbery in Dudley last month for the funding formula",
+            "robbery in Dudley last month",
+            "(Not taken into account “for the funding formula”.) ",
+        ),
         (
             "There's a select commitee asking abt robbery in Dudley - what was it in May?",
             "robbery in Dudley in May",

@@ -44,7 +44,17 @@ from bot.asking.words import own_affairs_words as kinds
 from bot.asking.words.case_words import CASE_WORDS
 from bot.asking.words.english_words import is_english
 from bot.asking.words.names_elsewhere import FIRST_NAMES
-from bot.asking.words.statement_words import AFFECTED, AUXILIARIES, MOVED, NARROWING, SAFE, SHORT_FOR_CASES
+from bot.asking.words.statement_words import (
+    AFFECTED,
+    AUXILIARIES,
+    FELT,
+    MOVED,
+    NARROWING,
+    OWNERS,
+    SAFE,
+    SHORT_FOR_CASES,
+    TITLES,
+)
 from bot.asking.words.tokens import plain_text, root, stem, tokens_of, words_of
 from bot.asking.words.word_sets import word_set
 
@@ -219,7 +229,11 @@ def _stands_alone(words: Sequence[str], at: int) -> bool:
         return True
     if behind != [] and f"{words[at]} {behind[0]}" in kinds.IDIOMS:
         return True
-    if words[at] == "share":
+    if words[at] == "rather":
+        return behind != ["than"]
+    if words[at] == "who":
+        return behind != [] and behind[0] in kinds.CLAIMS and at <= end_of_who_tells(words)
+    if words[at] in ("share", "sort"):
         return words[at - 1] in ("can", "to", "will", "could")
     if words[at] in ("used", "use"):
         return behind == ["to"] or behind == ["it"]
@@ -255,8 +269,13 @@ def _wants_an_answer(told: _Told, at: int) -> bool:
         return True
     if words[at : at + 2] == ["talking", "to"]:
         return True
+    if words[at] in kinds.LOOKS and behind and behind[0] in FELT | kinds.FOOLISH:
+        return True
+    if words[at] in kinds.SEES and behind[:1] != [] and behind[0] in OWNERS and len(behind) > 1:
+        return behind[1] in TITLES
     if behind[:1] == ["to"]:
-        return behind[1:2] != [] and (behind[1] in kinds.ACTS or behind[1:] == ["know"])
+        at_a_time = all(word in kinds.ENDS_A_WANT | kinds.WHEN_IT_MEETS or word.isdecimal() for word in behind[2:])
+        return behind[1:2] != [] and (behind[1] in kinds.ACTS or (behind[1] == "know" and at_a_time))
     end = next((place for place, word in enumerate(behind) if word in kinds.ENDS_A_WANT), len(behind))
     return all(word in kinds.ANSWERS or word in kinds.OCCASIONS for word in behind[:end])
 
@@ -290,6 +309,8 @@ def _is_free_there(words: Sequence[str], at: int) -> bool:
     word, before = words[at], words[at - 1]
     if word in kinds.MOVES:
         return before in ("i", "we")
+    if word in ("sick", "home"):
+        return before in ("off" if word == "sick" else "gone", "going", "went")
     if word in ("noon", "midday", "midnight"):
         return before in kinds.BEFORE_A_TIME
     return (at == 0 and words[1:2] == ["here"]) or (word in kinds.NOT_ALONE and _stands_alone(words, at))
@@ -329,6 +350,8 @@ def _is_clock(words: Sequence[str], at: int) -> bool:
     """Whether a number is a time of the day, or says how long or how many of those who work: at six, ten minutes."""
     behind = words[at + 1 : at + 2]
     if (behind and behind[0] in kinds.COUNTED_AT_WORK | {"percent"}) or words[at - 1 : at] == ["year"]:
+        return True
+    if behind and behind[0] in ("am", "pm", "oclock"):
         return True
     return words[at].endswith(("am", "pm")) or (bool(at) and words[at - 1] in kinds.BEFORE_A_TIME and behind != ["to"])
 

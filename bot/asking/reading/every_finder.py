@@ -17,7 +17,6 @@ from bot.asking.reading.all_of_a_time import all_of_a_time_at
 from bot.asking.reading.asides import asides
 from bot.asking.reading.asked_spans import ASKED_OF_FIGURES
 from bot.asking.reading.beside_groups import BESIDE_GROUPS, beside_a_group_at, telling_of_a_group_at
-from bot.asking.reading.chat_clauses import CHAT_BEGINNINGS, chat_clause
 from bot.asking.reading.comparing_words import COMPARING_BEGINNINGS, comparatives, is_parted_difference, of_two_before
 from bot.asking.reading.counted_kinds import (
     NAMING,
@@ -44,7 +43,6 @@ from bot.asking.reading.span import ASIDE, Span
 from bot.asking.reading.with_another_time import BESIDE, WITH, beside_it_at, with_another_time_at
 from bot.asking.words.among_the_first import AMONG, ASKED, asks_whether_among_the_first
 from bot.asking.words.behind_a_link import DRAWN, LINKS, STEPS, TARGETS, against_a_target, drawn_in_steps
-from bot.asking.words.chat_words import SPEAKERS
 from bot.asking.words.common_words import COMMON, COURTESY, DAYTIMES
 from bot.asking.words.deputies_asked import DEPUTY_BEGINNINGS, asks_for_a_deputy
 from bot.asking.words.field_words import Field
@@ -266,11 +264,6 @@ _FEELING = frozenset({"feel", "feels", "felt"})
 _HOW_MUCH_FELT = FELT_WORDS | {"most", "least", "more", "less", "about", "with", "in"}
 
 
-def _chat_at(question: PlainQuestion, at: int) -> Iterator[Span]:
-    if length := chat_clause(question, at):
-        yield Span(at, at + length, (Reading(Sort.HARMLESS, ASIDE),))
-
-
 def _greeting_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     """`Morning, burglary last month`: said to somebody, where a comma or a form of address follows."""
     if at or question.words[0] not in DAYTIMES or len(question.tokens) == 1:
@@ -337,7 +330,6 @@ FINDERS = Finders(
         Finder(own_limit_at, BEFORE_LIMITS),
         Finder(_unmeant_at, COMMON),
         Finder(recorded_at, RECORDED_BEGINNINGS, among=RECORDED_AMONG),
-        Finder(_chat_at, CHAT_BEGINNINGS, among=SPEAKERS),
         Finder(_marked_days_at, _FIRST_OF_MARKS),
         Finder(firsts_at, FIRST_BEGINNINGS, numbers=True),
         Finder(so_many_areas_at, frozenset(), numbers=True),

@@ -21,7 +21,7 @@ from bot.asking.reading.statements import (
     times_in,
     written_in_capitals,
 )
-from bot.asking.reading.statements_that_narrow import is_of_days, names_what_is_wanted
+from bot.asking.reading.statements_that_narrow import is_of_a_team, is_of_days, names_what_is_wanted
 from bot.asking.reading.what_it_is_for import called_after
 from bot.asking.reading.who_tells import is_of_initials
 from bot.asking.words import statement_words as kinds
@@ -69,7 +69,7 @@ def said_of_asking(text: str, vocabulary: Vocabulary, day: date, *, before: bool
         return None
     if said is not None and (before or "here" in said.plain) and _matches(WHO_I_AM, said, 0):
         return _who_asks(said)
-    known = said is not None and (_matches(CLAUSES, said, 0) or _matches(DOUBTS, said, 0))
+    known = said is not None and any(_matches(one, said, 0) for one in (CLAUSES, PURPOSES_BEHIND, DOUBTS))
     clause = said.stated if said is not None and known else None
     if clause is not None and not clause.measures:
         return clause
@@ -207,7 +207,8 @@ def _words(text: str, vocabulary: Vocabulary, day: date) -> _Words | None:
         frozenset(one.key for one in readings if one.sort is Sort.MEASURE) | {key for key in parts if key},
         tuple(dict.fromkeys(one.key for one in readings if one.sort is Sort.AREA)),
         tuple(" ".join(plain[start:end]) for start, end in times if not {*plain[start:end]} <= kinds.SAFE),
-        is_plain=said == text and not {OPEN, NAME} & {*looked_up} and not any(map(_may_be_a_team, looked_up)),
+        is_plain=said == text
+        and not ({OPEN, NAME} & {*looked_up} or is_of_a_team(plain) or any(map(_may_be_a_team, looked_up))),
         may_place=any(_is_placed(plain, at) for at, word in enumerate(plain) if word in _OF_PLACES and at not in named),
     )
     opened = (plain[at] for at, taken in enumerate(looked_up) if taken in (OPEN, NAME) and at not in named)

@@ -50,10 +50,12 @@ def names_what_is_wanted(words: Sequence[str]) -> bool:
 def is_of_a_team(words: Sequence[str]) -> bool:
     """`I'm response`: of a team its own figure may be wanted, so that an answer tells that it was passed over."""
     is_so = words[:1] in (["im"], ["were"]) or words[:2] in (["i", "am"], ["we", "are"])
-    return is_so and words[-1] in TEAMS and len(words) <= _LONGEST_TEAM
+    last = words[-2:-1] if words[-1] in _A_TEAM else words[-1:]
+    return is_so and not TEAMS.isdisjoint(last) and len(words) <= _LONGEST_TEAM
 
 
-_LONGEST_TEAM = 4
+_A_TEAM = word_set("team teams unit desk squad office")
+_LONGEST_TEAM = 6
 
 
 def _picks_some(words: Sequence[str]) -> bool:

@@ -26,19 +26,68 @@ def tells(said: Sequence[str]) -> bool:
     if _tells_shortly(words):
         return True
     if words[0] in kinds.IT and {"been", "my"} & {*words[1:3]}:
-        return bool(kinds.LENGTHS_OF_WORK & {*words[2:]}) and len(words) <= kinds.LONGEST_SUBJECT
+        of_work = kinds.LENGTHS_OF_WORK | (kinds.OCCASIONS if "my" in words[1:3] else frozenset())
+        return bool(of_work & {*words[2:]}) and len(words) <= kinds.LONGEST_SUBJECT
+    if _is_of_who_speaks_behind_it(words) or _introduces_who_says(words) or _asks_a_favour(words):
+        return True
     if words[0] == "for":
         return bool(kinds.HISTORY & {*words}) and len(words) <= kinds.LONGEST_SUBJECT
     if words[0] in ("my", "our"):
-        is_so = words[1].endswith("s") and words[2:3] != [] and words[2] in kinds.BEHIND_IS
-        return is_so or any(word in kinds.SAYS | kinds.TELLING or word.endswith("ed") for word in words[2:])
+        return _tells_of_ours(words)
     if words[0] in kinds.BEGUN or _is_doing(words[0]) or (_is_doing(words[1]) and {"my", "our"} & {*words[2:4]}):
         return True
-    if any(pair in (("and", "i"), ("and", "me"), ("and", "we")) for pair in pairwise(words[: kinds.LONGEST_SUBJECT])):
+    if any(pair in kinds.AND_I for pair in pairwise(words[: kinds.LONGEST_SUBJECT])):
         return words[0] not in kinds.NEVER_TELLS
     if words[0] in kinds.IT and words[1:2] != [] and (words[1] in kinds.FOR_WHAT or words[1:3] == ["is", "for"]):
         return any(word in kinds.OCCASIONS | kinds.ASKERS for word in words)
-    return _somebody_tells(words) or is_off_to(words) or guesses_why(words)
+    return _somebody_tells(words) or _will_ask(words) or is_off_to(words) or guesses_why(words)
+
+
+def _will_ask(words: Sequence[str]) -> bool:
+    """`They always ask at scrutiny`, `someone's bound to bring it up`: that somebody will want to know."""
+    begins = next((at for at, word in enumerate(words) if at and word in kinds.SURE_TO_ASK), len(words))
+    behind = {*words[begins:]}
+    who = {*words[:begins]} - {"they"}
+    return (
+        begins <= kinds.MOST_BEFORE_A_THING
+        and not (who & kinds.NEVER_TELLS or who & CASE_WORDS)
+        and bool(behind & kinds.RAISES)
+        and behind <= kinds.SURE_TO_ASK | kinds.OCCASIONS | kinds.ASKERS | kinds.WHEN_IT_MEETS
+    )
+
+
+def _tells_of_ours(words: Sequence[str]) -> bool:
+    """`My sergeant wants it`, `our analyst is on leave`, `my dissertation's due`."""
+    if words[-1] == "due" and len(words) <= kinds.MOST_BEFORE_A_THING:
+        return True
+    is_so = words[1].endswith("s") and words[2:3] != [] and words[2] in kinds.BEHIND_IS
+    return is_so or any(word in kinds.SAYS | kinds.TELLING or word.endswith("ed") for word in words[2:])
+
+
+def _asks_a_favour(words: Sequence[str]) -> bool:
+    """`Could you do me a huge favour`: what is asked of Reeve in words that say nothing of what is counted."""
+    return words[1] == "you" and words[0] in kinds.ASKS_OF and {*words} <= SAFE
+
+
+def _is_of_who_speaks_behind_it(words: Sequence[str]) -> bool:
+    """`It's embarrassing that I don't know`, `that'd make a good line for the newsletter`."""
+    if words[0] not in kinds.IT | kinds.IT_WOULD:
+        return False
+    if any(pair[0] == "that" and pair[1] in kinds.WHO_TELLS for pair in pairwise(words[1 : kinds.LONGEST_SUBJECT])):
+        return True
+    return bool({"make", "be"} & {*words[1:3]}) and bool((kinds.OCCASIONS | kinds.TOLD_IN) & {*words[2:]})
+
+
+def _introduces_who_says(words: Sequence[str]) -> int:
+    """`Got a complainant who says`, `had an MP claim`: behind which word stands what somebody says to who speaks."""
+    if words[0] not in kinds.HAVING or words[1] not in ("a", "an", "one", "some", "somebody", "someone"):
+        return 0
+    says = next((at for at, word in enumerate(words[: kinds.LONGEST_SUBJECT]) if at > 1 and word in kinds.CLAIMS), 0)
+    plain = [word for word in words[2:says] if word not in ("who", "that", "keeps", "is", "has")]
+    return says if says and len(plain) <= _LONGEST_WHO else 0
+
+
+_LONGEST_WHO = 2
 
 
 def _tells_shortly(words: Sequence[str]) -> bool:
@@ -116,7 +165,10 @@ def has_a_bare_part(text: str) -> bool:
 def _somebody_tells(words: Sequence[str]) -> bool:
     """`The convener remembers`, `one of the cafe owners reckons`, `morale is on the floor`."""
     verbs = (kinds.TELLING | kinds.STATES | kinds.DENIED | kinds.GOES_ON) - {"not"}
-    verb = next((at for at, word in enumerate(words) if at and word in verbs), len(words))
+    placed = {
+        at for at, pair in enumerate(pairwise(words)) if pair[0] in ("on", "at") and pair[1] in kinds.BEFORE_A_PERSON
+    }
+    verb = next((at for at, word in enumerate(words) if at and word in verbs and at not in placed), len(words))
     subject = {*words[:verb], *(word.removesuffix("s") for word in words[:verb])}
     if words[0] in kinds.BEFORE_A_PERSON and kinds.ME & {*words[2:]} and not subject & kinds.NEVER_TELLS:
         return True
@@ -124,7 +176,7 @@ def _somebody_tells(words: Sequence[str]) -> bool:
         return False
     if words[verb] in kinds.TELLING:
         return not subject & kinds.NEVER_TELLS or tells_us(words) > 0 or end_of_who_tells(words) > 0
-    if words[0] in kinds.NEVER_TELLS or _is_done_to(words[verb:]):
+    if words[0] in kinds.NEVER_TELLS | kinds.ASKS_OF or _is_done_to(words[verb:]):
         return False
     if subject & kinds.ANYBODY and not {*words[verb:]} & (FELT | kinds.ME):
         return False  # everyone got away
@@ -171,6 +223,8 @@ def end_of_who_tells(words: Sequence[str]) -> int:
     subject = {*words[:verb]}
     known = subject & (kinds.ASKERS | kinds.OCCASIONS) and not subject & kinds.NEVER_TELLS
     known = known or (words[0] in kinds.ONE_OF_OURS and bool(kinds.TO_ASK & {*words[verb : verb + 1]}))
+    if (says := _introduces_who_says(words)) > 0:
+        return says
     return verb if known and verb <= kinds.LONGEST_SUBJECT else 0
 
 
@@ -183,12 +237,13 @@ def tells_what_went_on(words: Sequence[str]) -> bool:
 
 
 def tells_what_happened(words: Sequence[str]) -> bool:
-    """`When the schools went back`: what there was at the time, which the question names itself."""
+    """`When the schools went back`, `thats when the portal came in`: what there was then, as the question says when."""
+    words = words[1 + (words[1:2] in (["is"], ["was"])) :] if words[0] in ("that", "thats", "which") else words
     begun = next((at for at, word in enumerate(words) if word in kinds.BEGINNING), 0)
     if kinds.NEVER_TELLS & {*words} or CASE_WORDS & {*words[begun:]}:
         return False  # when they went for jewellery, when the offender took a phone
     return (
-        words[0] == "when"
+        words[:1] == ["when"]
         and not {"was", "were", "had"} & {*words}
         and 1 < begun <= kinds.MOST_BEFORE_A_THING
         and len(words) <= kinds.LONGEST_SUBJECT

@@ -174,8 +174,8 @@ PURPOSES = Wordings(
     ^ (before|while|when|as|until|because|cos) (i|we|im|were) {going} $
     ^ before (going|heading|walking|stepping|popping) {going}
     before (i|we) (go|head|walk|step|pop|get|present|speak|meet|see|brief|ring|call) {going}
-    ^ (im|i am|we are|were|ive|i have|i|ill|weve|we have|about to|just about to|heading|going|off|on my way|on the \
-            way|stepping|walking|sat|stuck|preparing|prepping|prep for|writing|drafting|finishing|updating|doing|\
+    ^ (im|i am|we are|were|ive|i have|i|ill|weve|we have|about to|just about to|heading|going|off|on my way|stepping|\
+            walking|sat|stuck|preparing|prepping|prep for|writing|drafting|finishing|updating|doing|\
             working on|putting together|pulling together|getting ready for|compiling|completing|presenting|speaking|\
             giving|attending|chairing|running late|late for) {going} $
     ^ (writing|drafting|finishing|updating|doing|putting together|pulling together|compiling|completing|preparing|\

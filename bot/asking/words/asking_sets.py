@@ -24,7 +24,7 @@ _OCCASIONS = (
         retirement thankyou huddle catchup standup stocktake deadline commission oclock awayday openday line post
         answer display scorecard dashboard website webpage page handout factsheet intranet noticeboard intro foreword
         blurb section profile fund partnership forum walkabout footnote accruals resourcing rostering budgeting
-        reconciliation benchmarking
+        reconciliation benchmarking formula model modelling staffing deployment deployments rota rotas appraisal pdr
         """
     )
 ) - word_set(
@@ -194,6 +194,8 @@ ASKING_SETS["open"] = WordSet(
     - _SMALL,
     abbreviations=True,
 )
+ASKING_SETS["greeted"] = WordSet(frozenset(ASKING_SETS["greet"].words) - {"now", "then"})
+"""Of what a clause of greetings alone is made: `n now` asks for the newest figure."""
 ASKING_SETS["post"] = WordSet(
     frozenset(ASKING_SETS["open"].words)
     | TEAMS

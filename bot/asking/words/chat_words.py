@@ -1,21 +1,10 @@
 """Words of clauses in which people talk of themselves, of those who ask and of their day, and of nothing counted.
 
-No word here says what somebody did, who they are or what was done to them, where or when it happened: a clause of
-these words alone cannot say which cases are meant (`reading/chat_clauses.py`).
+No word here says what somebody did, who they are or what was done to them, where or when it happened: beside a
+question they cannot say which cases are meant (`reading/clause_beside.py`).
 """
 
-from bot.asking.words.ranks import RANKS
 from bot.asking.words.word_sets import word_set
-
-SPEAKERS = RANKS | word_set(
-    """
-    i im ive id ill me my we weve wed well us you youre youve youd your he hes she shes they theyre theyve someone
-    somebody everyone everybody boss gaffer guv guvnor skipper sarge sgt sergeant insp inspector ci supt super chief
-    acc dcc cc dci di pcc opcc commissioner mayor mp councillor cllr colleague mate mum dad reporter
-    journalist press mail bbc radio comms hr
-    """
-)
-"""With none of them a clause is nobody's."""
 
 CHAT = word_set(
     """

@@ -15,6 +15,8 @@ _IN_ORDER = (("in", "order"), ("in", "rank", "order"), ("in", "ranked", "order")
 _ORDINALS = frozenset({"second", "third", "fourth", "fifth", "2nd", "3rd", "4th", "5th", "next"})
 _OF_TIME = word_set("month months week weeks day days quarter quarters year years ever time wave")
 _SORTED = frozenset({"sorted", "sort", "ordered"})
+_NOT_IN_ORDER = (("something",), ("out",), ("me",), ("stuff",), ("things",), ("of",))
+"""What who asks has to do is sorted, and nothing put in order: sort something for the boss."""
 ORDER_BEGINNINGS = _SORTED | _ORDINALS | {"first", "to", "high", "low", "in", "order"}
 
 
@@ -36,5 +38,5 @@ def order_words(words: Sequence[str], at: int) -> Iterator[tuple[int, Field]]:
     yield from ((len(said), Field.RANK) for said in _IN_ORDER if tuple(words[at : at + len(said)]) == said)
     if words[at] in _ORDINALS and after and after[0] in _ENDS and not _OF_TIME & {*after[1:]}:
         yield 1, Field.RANK  # the second worst is told with all of them in order
-    if words[at] in _SORTED:
+    if words[at] in _SORTED and after[:1] not in _NOT_IN_ORDER:
         yield 1 + (after[:1] == ("by",)), Field.RANK

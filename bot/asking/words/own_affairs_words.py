@@ -11,6 +11,11 @@ JOINING = word_set(
     """
 )
 WHO_TELLS = word_set("i im ive id ill we weve wed well were")
+AND_I = frozenset(("and", who) for who in ("i", "im", "ive", "ill", "me", "we", "were"))
+HAVING = word_set("got had have having theres ive weve get")
+"""Before somebody who says something to who speaks."""
+CLAIMS = SAYING | word_set("complain complains complaining moan moans moaning ask asks asking")
+IT_WOULD = word_set("itd thatd itll thatll")
 TELLING = (
     SAYING
     | WANTING
@@ -40,8 +45,8 @@ ACTS = word_set(
     """
     show tell brief check plan use send put answer reply respond reassure share explain say present report write draft
     finish update prepare prep print include add mention quote cite back support justify challenge settle prove see be
-    make give let do get stop start avoid go decide work know keep sleep thank bid apply argue push help take pass
-    feed
+    make give let do get sort talk discuss stop start avoid go decide work know keep sleep thank bid apply argue push
+    help take pass feed
     """
 ) - word_set("include see report keep take know")
 """What an answer is wanted for: to show the residents, to plan the rota."""
@@ -69,8 +74,8 @@ ANSWERS = word_set(
     """
     a an the one some any something anything everything writing it this them that quick rough ballpark single headline
     simple short line lines number numbers figure figures stat stats statistic answer answers fact facts sentence text
-    final twice chart charts total update picture idea steer sense comparison round slide bullet paragraph quote good
-    positive honest proper latest up to date here there now today please asap urgently quickly for by before
+    final twice both too also chart charts total update picture idea steer sense comparison round slide bullet paragraph
+    quote good positive honest proper latest up to date here there now today please asap urgently quickly for by before
     """
 )
 """What is wanted where nothing is said of which cases: something positive, one number, a line."""
@@ -113,7 +118,7 @@ ASKERS = (
 """Who speaks of a figure or asks for it."""
 GOES_ON = word_set(
     "launches launched starts started start begins began goes go went kicks ends ended finishes finish meets met sits "
-    "lands opens closes comes came"
+    "lands opens closes comes came coming"
 )
 """What an occasion does: the campaign launches on Monday."""
 PASSIVE = word_set("was were got been being gets get")
@@ -277,7 +282,9 @@ MOVES = word_set("drive ride park")
 GUESSING = word_set("think guess reckon believe suspect fairly pretty sure")
 ASKED_OF_US = word_set("when why where if whether")
 """What somebody asks of who speaks is no question to us: victims keep asking me when they get them back."""
-BEGINNING = word_set("opened began started came went launched ended arrived")
+BEGINNING = word_set(
+    "opened began started came went launched ended arrived moved merged changed switched joined"
+)
 PAST = word_set("had been was were got went came left began took brought put")
 HIGH = word_set("high low up down higher lower bad worse")
 AMOUNTS = word_set(
@@ -303,3 +310,17 @@ TO_ASK = word_set(
     """
 )
 ONE_OF_OURS = word_set("a an our my one")
+LOOKS = word_set("look looks looked looking")
+FOOLISH = word_set("daft silly stupid foolish bad good clueless ignorant unprepared lazy dim thick slow")
+SEES = word_set("see sees seeing")
+RAISES = word_set("ask asks asked asking raise raises bring brings want wants come comes")
+SURE_TO_ASK = RAISES | word_set(
+    """
+    will ll is are always bound going gonna sure certain likely might may probably definitely to bet know be it this
+    that up about me us again the at in for of
+    """
+)
+"""That somebody will want to know, and nothing of what: they always ask about it at scrutiny."""
+ASKS_OF = word_set("is are was has did does do will can could would should")
+"""A clause that begins with one of them asks, and tells nothing: is PC Harris off sick."""
+TOLD_IN = word_set("line stat fact quote headline opener sentence")

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.asking.reading.clause_beside import clause_beside
 from bot.asking.reading.said_of_asking import said_of_asking, without_frames
 from tests.asking.catalogue import DAY, VOCABULARY
 
@@ -62,7 +63,7 @@ from tests.asking.catalogue import DAY, VOCABULARY
     ],
 )
 def test_who_asks_and_what_for_is_passed_over(text: str) -> None:
-    assert said_of_asking(text, VOCABULARY, DAY) is not None
+    assert clause_beside(text, VOCABULARY, DAY) is not None
 
 
 @pytest.mark.parametrize(

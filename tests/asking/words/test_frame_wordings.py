@@ -19,8 +19,6 @@ PLAIN = outcome("robbery last month")
         "robbery last month to my inbox",
         "I've got the mayor on the phone asking about robbery last month",
         "robbery last month, is that right",
-        "I was just talking to the boss, robbery last month",
-        "the boss keeps moaning, robbery last month",
     ],
 )
 def test_who_asks_and_how_the_answer_is_to_come_leave_the_same_question(question: str) -> None:
