@@ -12,6 +12,7 @@ import click
 
 from bot import main
 from bot.asking.threads.thread import Thread
+from bot.asking.words.said_of_answers import said_of_an_answer
 from bot.cli.ask_batch import AskedBefore, Line, read_batch
 from bot.cli.ask_output import answer_as_json, answer_in_words
 from bot.cli.errors import InputFault, SurroundingsFault
@@ -90,6 +91,8 @@ def ask(options: Options, question: str | None, explain: bool, batch: Path | Non
         print_json(answer_as_json(found, explain=explain))
     else:
         click.echo(answer_in_words(found, explain=explain))
+        if given["out"] is None and found.answers and (said := said_of_an_answer(plain.question)) is not None:
+            click.echo(f"\nThe figures as a file: ask it with --out figures.{said.ending}")
     if given["out"] is not None:
         _take_away(found, given["out"], behind)
 

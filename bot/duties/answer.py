@@ -13,6 +13,7 @@ from bot.asking.threads.of_all import beside_it
 from bot.asking.threads.replies import Reply, replied
 from bot.asking.threads.thread import Thread
 from bot.asking.words.field_words import Field
+from bot.asking.words.said_of_answers import said_of_an_answer
 from bot.asking.working_out.reasons import tells_no_reason, without_a_reason
 from bot.asking.working_out.standing_in import counted_as_often, figure_without_a_target, stand_ins
 from bot.asking.working_out.work import Work
@@ -81,10 +82,7 @@ def answer(world: World, asked: Asked, thread: Thread | None = None) -> Answer:
     """
     if thread is None:
         thread = last_thread(world, asked.thread) if asked.thread is not None else Thread()
-    own = of_the_asker(asked, world.catalogue)
-    reply = replied(own.question if isinstance(own, Asked) else asked.question, thread, world.vocabulary, asked.as_of)
-    if isinstance(own, NotUnderstood):
-        reply = Reply(asked.question, None, Read(own))
+    reply = _reply_of(world, asked, thread)
     found, why = _come_of(world, replace(asked, question=reply.text), reply.follows, understood=reply.read)
     if reply.each:
         found, why = _each_answered(world, asked, reply.each), None
@@ -100,6 +98,16 @@ def answer(world: World, asked: Asked, thread: Thread | None = None) -> Answer:
     if asked.thread is not None:
         keep_thread(world, asked.thread, asked.question, found, asked.as_of)
     return found
+
+
+def _reply_of(world: World, asked: Asked, thread: Thread) -> Reply:
+    """What is asked in a thread; a figure is doubted where its answer stands, and what is asked as a file is asked."""
+    said = said_of_an_answer(asked.question)
+    own = of_the_asker(asked, world.catalogue) if said is None or said.ending else NotUnderstood("doubt")
+    if isinstance(own, NotUnderstood):
+        return Reply(asked.question, None, Read(own))
+    text = said.question if said is not None and said.question else own.question
+    return replied(text, thread, world.vocabulary, asked.as_of)
 
 
 def _each_answered(world: World, asked: Asked, each: Sequence[Question]) -> Answer:
@@ -320,6 +328,7 @@ def _listed(world: World, listed: Listed, question: Question, understood: Read, 
 def _not_understood(world: World, asked: Asked, understood: Read, why: NotUnderstood, again: Again | None) -> Answer:
     status = {
         "orders": Status.REFUSED,
+        "doubt": Status.REFUSED,
         "personal": Status.REFUSED,
         "signs": Status.REFUSED,
         "too long": Status.REFUSED,

@@ -29,6 +29,7 @@ _NO_QUESTION = frozenset(
         "forecast",
         "personal",
         "orders",
+        "doubt",
         "marking",
     }
 )

@@ -18,6 +18,7 @@ from bot.figures.periods import Period, PeriodError
 _KEY = "answer:"
 _SHOWN = "shown:"
 _TOLD = "told:"
+_LATEST = "latest:"
 
 
 class Showing(StrEnum):
@@ -80,6 +81,18 @@ def answer_given(world: World, given: Given, asked: Asked, **changes: Any) -> An
     parts = given.parts or ((given.question, given.steps),)
     found = [answer_again(world, asked, replace(question, **changes), steps) for question, steps in parts]
     return next((one for one in found if one.status is not Status.ANSWERED), None) or together(found)
+
+
+def keep_latest(world: World, conversation: str, answer_id: str, day: date) -> None:
+    """Keep which answer was given last in a conversation: what is typed there of an answer is of that one."""
+    if world.conversations is not None:
+        world.conversations.keep(_LATEST + conversation, {"answer": answer_id}, day)
+
+
+def latest_answer(world: World, conversation: str) -> str | None:
+    """The id of the answer that was given last in a conversation; None where there is none."""
+    kept = world.conversations.last(_LATEST + conversation) if world.conversations is not None else None
+    return None if kept is None else str(kept["answer"])
 
 
 def showing(world: World, answer_id: str) -> Showing:

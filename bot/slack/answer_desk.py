@@ -9,6 +9,7 @@ from typing import Any
 from slack_sdk.errors import SlackApiError
 
 from bot.asking.answers import Status
+from bot.asking.words.said_of_answers import said_of_an_answer
 from bot.duties.answer import Answer, World
 from bot.duties.answer_buttons import Verb, gives_figures
 from bot.duties.answer_message import headline, short_headline
@@ -16,7 +17,16 @@ from bot.duties.answer_provenance import Explanation
 from bot.duties.answer_threads import keep_thread
 from bot.duties.content import Content
 from bot.duties.figure_doubts import Doubt, DoubtBook, kept_of, line_of, owner_told
-from bot.duties.given_answers import Given, Showing, answer_given, given_answer, keep_showing, showing
+from bot.duties.given_answers import (
+    Given,
+    Showing,
+    answer_given,
+    given_answer,
+    keep_latest,
+    keep_showing,
+    latest_answer,
+    showing,
+)
 from bot.duties.inbound import Received
 from bot.duties.origin_batches import cut
 from bot.duties.words import Mention
@@ -44,6 +54,16 @@ class Pressed:
     id: str
     given: Given
     found: Answer
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """What is to be done with which answer; what comes of it stands `after` a message, where that is known."""
+
+    id: str
+    answer: str
+    tries: int = 1
+    after: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,20 +116,39 @@ class AnswerDesk:
         self.questions.tell(place, Shape(content, file, picture.words), received.id)
         return "charted"
 
+    def answer(self, question: str, place: Place, answer_id: str, tries: int = 1) -> str:
+        """What is typed: a question, or what the buttons under the answer before it do."""
+        said = said_of_an_answer(question)
+        if said is not None and said.question:
+            came = self.questions.answer(said.question, place, answer_id, tries)
+            given = latest_answer(self.questions.world(), _conversation(place))
+            if given == answer_id:
+                self._hand_over(place, _Order(answer_id, answer_id, tries), said.ending)
+            return came
+        before = latest_answer(self.questions.world(), _conversation(place)) if said is not None else None
+        if said is None or before is None:
+            return self.questions.answer(question, place, answer_id, tries)
+        order = _Order(answer_id, before, tries, place.thread_ts or "")
+        return self._hand_over(place, order, said.ending) if said.ending else self._doubted(place, order, said.words)
+
     def take_away(self, received: Received, ending: str) -> str:
+        """An answer's figures as a file, by its button."""
+        order = _Order(received.id, str(received.body["actions"][0]["value"]), received.tries, _pressed_at(received))
+        return self._hand_over(of_press(received.body), order, ending)
+
+    def _hand_over(self, place: Place, order: _Order, ending: str) -> str:
         """An answer's figures as a file: in its thread, or in the direct message with who alone sees the answer."""
-        place, poster = of_press(received.body), self.questions.poster
-        to = place
+        poster, to = self.questions.poster, place
         if place.private:
             # What is taken along is held to what the person may see where nobody else does.
             to = Place(poster.direct_message(place.user), place.user, direct=True)
-        pressed = self._pressed(received.body, to, told_in=place, explain=ending == "xlsx")
+        pressed = self._known(order.answer, to, place, explain=ending == "xlsx")
         if pressed is None:
             return "refused"
         if not gives_figures(pressed.found):
             return self._tell(place, "no_figures")
-        name = f"{_subject(pressed.given)}-{_short(received.id)}.{ending}"
-        if received.tries == 1 or not poster.has_file(to, name, after=_pressed_at(received)):
+        name = f"{_subject(pressed.given)}-{_short(order.id)}.{ending}"
+        if order.tries == 1 or not poster.has_file(to, name, after=order.after):
             words = pressed.world.templates.render("answer", "shown", {"who": ""})["file"]
             poster.share_file(
                 to.channel,
@@ -137,7 +176,9 @@ class AnswerDesk:
             return self._tell(place, "unsure")
         keep_showing(pressed.world, pressed.id, Showing.DONE, pressed.given.as_of)
         if ts is not None:
-            keep_thread(pressed.world, f"{place.channel}:{ts}", "", pressed.found, pressed.given.as_of)
+            shown = f"{place.channel}:{ts}"
+            keep_thread(pressed.world, shown, "", pressed.found, pressed.given.as_of)
+            keep_latest(pressed.world, shown, pressed.id, pressed.given.as_of)
         self.questions.poster.take_away(place)
         return "shown"
 
@@ -181,12 +222,20 @@ class AnswerDesk:
     def doubt(self, received: Received) -> str:
         """What is wrong with a figure, in the reader's words: its owner is told, and the thread."""
         place, answer_id, words = doubted(received.body["view"], str(received.body["user"]["id"]))
-        pressed = self._known(answer_id, place, place)
+        return self._doubted(place, _Order(received.id, answer_id, received.tries), words)
+
+    def _doubted(self, place: Place, order: _Order, words: str) -> str:
+        """Tell who answers for a figure what is said to be wrong with it; ask for it where that is not said."""
+        pressed = self._known(order.answer, place, place)
         if pressed is None or pressed.found.status is not Status.ANSWERED:
             return "refused"
+        if not words:
+            asks = self._modal_words(pressed, Verb.WRONG)["typed"]
+            self.questions.tell(place, Shape(Content(text=asks)), order.id)
+            return "asked what is wrong"
         poster, world = self.questions.poster, pressed.world
         link = poster.link(place.channel, place.thread_ts) if place.thread_ts is not None else ""
-        doubt = Doubt(received.id, self.questions.people.person(place.user), words, self.now(), link)
+        doubt = Doubt(order.id, self.questions.people.person(place.user), words, self.now(), link)
         kept = kept_of(world, pressed.found, doubt)
         self.doubts.keep(kept)
         if kept.message is not None:
@@ -194,8 +243,8 @@ class AnswerDesk:
         line, whisper = line_of(world, pressed.found, doubt, told=kept.message is not None)
         if place.private:
             poster.whisper(place, whisper)
-        elif received.tries == 1 or not poster.is_said(place, received.id):
-            poster.say(place, Shape(Content(text=line)), received.id)
+        elif order.tries == 1 or not poster.is_said(place, order.id):
+            poster.say(place, Shape(Content(text=line)), order.id)
         return "told" if kept.message is not None else "nobody to tell"
 
     def failed(self, body: Body, name: str) -> None:
@@ -274,6 +323,11 @@ class AnswerDesk:
         with suppress(SlackApiError):
             self.questions.poster.whisper(place, self.questions.notice(name))
         return name
+
+
+def _conversation(place: Place) -> str:
+    """Where what is typed goes on from what was answered."""
+    return place.thread or place.alone or ""
 
 
 def _left_out(told: Explanation) -> int:

@@ -118,7 +118,7 @@ def listen_to_everything(
     if home is not None:
         home_listeners.listen(app, home, inbound, lanes)  # before the conversation, which passes a Home over
     welcome = Welcome(answers.questions, answers.rules, answers.now)
-    talk = conversation.Conversation(answers.questions, came=welcome.say)
+    talk = conversation.Conversation(answers, came=welcome.say)
     if update_desk is not None:
         updates.listen(app, update_desk, inbound)
         talk = replace(talk, drafted=update_desk.drafted)
@@ -128,7 +128,7 @@ def listen_to_everything(
     if pause_desk is not None:
         pausing.listen(app, pause_desk, inbound)
     conversation.listen(app, talk, inbound, lanes)
-    questions.listen(app, answers.questions, lanes)
+    questions.listen(app, answers, lanes)
     answer_buttons.listen(app, answers, inbound, lanes)
 
 

@@ -15,7 +15,15 @@ from bot.duties.answer_message import asked_in_words, content_of, help_of, is_ch
 from bot.duties.answer_threads import keep_thread, last_thread
 from bot.duties.asker import TRUSTED_ROLES
 from bot.duties.content import Content
-from bot.duties.given_answers import Telling, answer_given, given_answer, keep_given, keep_telling, telling
+from bot.duties.given_answers import (
+    Telling,
+    answer_given,
+    given_answer,
+    keep_given,
+    keep_latest,
+    keep_telling,
+    telling,
+)
 from bot.duties.outbox import Picture
 from bot.figures.chart_picture import ChartPicture
 from bot.slack.answer_place import Place
@@ -167,6 +175,8 @@ class QuestionDesk:
         for conversation in (place.thread, place.alone):
             if conversation is not None:
                 keep_thread(world, conversation, question, found, as_of, before)
+                if found.status is Status.ANSWERED:
+                    keep_latest(world, conversation, answer_id, as_of)
         return found, as_of
 
     def _was_told(self, place: Place, message_id: str) -> bool:

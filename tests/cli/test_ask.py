@@ -278,3 +278,14 @@ def test_over_a_store_into_which_nothing_was_loaded_it_warns_beside_the_answer(t
     assert empty.stderr.startswith("warning: nothing has been loaded into the store yet; `reeve load` takes in")
     assert json.loads(ask(tmp_path, "burglary", "--json").stdout)["reason"] == "nothing held"
     assert ask(home, "burglary in coventry last month").stderr == ""
+
+
+def test_what_is_wanted_as_a_file_is_said_to_be_had_by_out(home: Path) -> None:
+    assert "ask it with --out figures.csv" in ask(home, "burglary in coventry as csv").stdout
+    assert "--out" not in ask(home, "burglary in coventry").stdout
+
+
+def test_from_here_nobody_is_told_that_a_figure_is_wrong_and_the_answer_says_so(home: Path) -> None:
+    ask(home, "burglary in coventry last month", "--thread", "doubted")
+    assert "Nobody has been told" in ask(home, "this figure is wrong, it was 31", "--thread", "doubted").stdout
+    assert "Burglary in Dudley" in ask(home, "and in dudley", "--thread", "doubted").stdout

@@ -74,11 +74,46 @@ def test_the_figures_of_an_answer_are_had_as_csv_and_xlsx(slack: AskingForce) ->
     assert list(table["value"]) == [90, 50]
 
 
+def test_the_figures_are_had_as_a_file_at_a_word_in_the_thread(slack: AskingForce) -> None:
+    ts, _ = asked(slack, "burglary by lpu in November 2025")
+    slack.mention("as csv please", thread=ts)
+    with_csv = eventually(lambda: [one for one in slack.replies(COVENTRY, ts) if one.get("files")])
+    rows = list(csv.DictReader(io.StringIO(slack.download(with_csv[0]["files"][0]).decode())))
+    assert [(row["area"], row["value"]) for row in rows] == [("coventry", "90"), ("sefton", "50")]
+    slack.mention("and in Sefton as a spreadsheet", thread=ts)
+    both = eventually(
+        lambda: len(found := [one for one in slack.replies(COVENTRY, ts) if one.get("files")]) > 1 and found
+    )
+    assert list(pd.read_excel(io.BytesIO(slack.download(both[1]["files"][0])))["value"]) == [50]
+
+
+def test_the_owner_is_told_of_a_wrong_figure_at_a_word_in_the_thread(slack: AskingForce) -> None:
+    ts, _ = asked(slack)
+    slack.mention("this figure is wrong", thread=ts)
+    assert "what it should be" in slack.reply(COVENTRY, ts, 2)["text"]
+    before = len(slack.in_direct_messages("U0ACC"))
+    slack.mention("this figure is wrong: it was 95", thread=ts)
+    assert slack.reply(COVENTRY, ts, 3)["text"].endswith("“it was 95”\nACC Crime will be told.")
+    slack.deliver()
+    (told,) = slack.in_direct_messages("U0ACC")[before:]
+    assert "it was 95" in str(told["blocks"])
+    assert FIGURE in str(told["blocks"])
+    slack.mention("and in Sefton?", thread=ts)
+    assert "50 in November 2025" in slack.reply(COVENTRY, ts, 4)["text"]
+
+
 def test_a_file_of_what_one_person_saw_goes_to_their_direct_messages(slack: AskingForce) -> None:
     answer = slack.command(QUESTION)
     slack.press("U0VIEWER", answer, "CSV")
     assert slack.whispered("U0VIEWER", "direct messages with Reeve")
     assert [one for one in slack.in_direct_messages("U0VIEWER") if one.get("files")]
+
+
+def test_so_does_a_file_that_is_asked_for_by_the_command(slack: AskingForce) -> None:
+    slack.command(QUESTION, user="U0CHIEF2")
+    before = len(slack.in_direct_messages("U0CHIEF2"))
+    slack.command("as csv", user="U0CHIEF2")
+    eventually(lambda: [one for one in slack.in_direct_messages("U0CHIEF2")[before:] if one.get("files")])
 
 
 def test_what_one_person_saw_is_shown_to_the_channel_once_and_by_whom(slack: AskingForce) -> None:

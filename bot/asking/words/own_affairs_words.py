@@ -282,9 +282,7 @@ MOVES = word_set("drive ride park")
 GUESSING = word_set("think guess reckon believe suspect fairly pretty sure")
 ASKED_OF_US = word_set("when why where if whether")
 """What somebody asks of who speaks is no question to us: victims keep asking me when they get them back."""
-BEGINNING = word_set(
-    "opened began started came went launched ended arrived moved merged changed switched joined"
-)
+BEGINNING = word_set("opened began started came went launched ended arrived moved merged changed switched joined")
 PAST = word_set("had been was were got went came left began took brought put")
 HIGH = word_set("high low up down higher lower bad worse")
 AMOUNTS = word_set(

@@ -8,11 +8,11 @@ from typing import Any
 from slack_bolt import App
 
 from bot.duties.inbound import Received
+from bot.slack.answer_desk import AnswerDesk
 from bot.slack.answer_place import of_event
 from bot.slack.cutting import unescape
 from bot.slack.inbound import Inbound, received_of
 from bot.slack.lanes import Lanes
-from bot.slack.question_desk import QuestionDesk
 
 _MENTION = re.compile(r"<@[UW][A-Z0-9]+(\|[^>]*)?>")
 
@@ -24,7 +24,7 @@ class Conversation:
     `dropped` takes files of figures likewise. `came` says in a channel that Reeve was invited to what comes there.
     """
 
-    desk: QuestionDesk
+    desk: AnswerDesk
     drafted: Callable[[Received], str | None] = lambda received: None
     dropped: Callable[[Received], str | None] = lambda received: None
     came: Callable[[Received], str] = lambda received: "nothing to say"

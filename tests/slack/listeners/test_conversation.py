@@ -16,7 +16,7 @@ from tests.slack.fixed_answers import fixed_answers
 
 def conversation(workspace: RunningWorkspace) -> Conversation:
     client = listening_client(workspace.bot_token, workspace.api_url)
-    return Conversation(fixed_answers(client, SlackPeople(client), "An answer").questions)
+    return Conversation(fixed_answers(client, SlackPeople(client), "An answer"))
 
 
 def said(workspace: RunningWorkspace, user: str, tries: int = 1) -> Received:
