@@ -159,7 +159,11 @@ def _without_we(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Par
     home, framework = parts.fields.get(Field.HOME), vocabulary.framework
     says_more = len(parts.fields) + len(parts.periods) > 1 or parts.threshold is not None
     says_more = says_more and not parts.has(Field.COMPARE)
-    if home is None or parts.names or parts.kinds or not says_more or parts.words_at(home) not in _WE:
+    named_then = bool(parts.measures) and not (parts.areas or parts.groups) and parts.words[-1:] == ("then",)
+    says_more = says_more or named_then
+    if home is None or (parts.names and not named_then) or parts.kinds or not says_more:
+        return parts
+    if parts.words_at(home) not in _WE:
         return parts
     within = all(framework.home in framework.with_ancestors(key)[1:] for key in previous.areas)
     aimed = any(framework.targets_for(measure, area) for measure in previous.measures for area in previous.areas)

@@ -5,6 +5,8 @@ It asks no second question, as no figure tells a cause; what held a figure high 
 
 from collections.abc import Sequence
 
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.words.statement_words import MEETINGS, PAPERS
 from bot.asking.words.word_sets import word_set
 
 _IS = word_set("was wasnt is isnt were werent could couldnt might must wouldnt would may probably prob maybe surely")
@@ -36,4 +38,30 @@ def guesses_at_the_cause(words: Sequence[str]) -> bool:
         and said[at] in _ARTICLES
         and bool(thing)
         and not any(word in _OF_THE_FIGURE or word.endswith("est") or word.isdecimal() for word in thing)
+    )
+
+
+_THERE = (("was", "there"), ("were", "there"), ("is", "there"), ("did", "we", "have"), ("had", "we", "got"))
+_SOME = word_set("a an some any something anything")
+_THEN = (("on",), ("then",), ("running",), ("going", "on"), ("on", "then"), ("at", "the", "time"), ("under", "way"))
+_NOTHING_THAT_GOES_ON = (
+    _OF_THE_FIGURE
+    | (MEETINGS - {"event"})
+    | PAPERS
+    | word_set("note notes reason cause explanation lead owner deadline milestone signal change difference gap plan")
+)
+_LONGEST_THING = 4
+
+
+def names_what_went_on(words: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """`Was there a series on`, `did we have an outage then`: what may lie behind a figure; nothing of the catalogue."""
+    said = [*words[words[0] in ("so", "and", "or") :]] if words else []
+    begun = next((len(one) for one in _THERE if tuple(said[: len(one)]) == one), 0)
+    ends = max((len(one) for one in _THEN if tuple(said[-len(one) :]) == one), default=0)
+    thing = said[begun + 1 : len(said) - ends]
+    return (
+        bool(begun and ends and (thing or said[begun].endswith("thing")))
+        and said[begun] in _SOME
+        and len(thing) <= _LONGEST_THING
+        and not any(word in _NOTHING_THAT_GOES_ON or vocabulary.is_name(word) for word in thing)
     )

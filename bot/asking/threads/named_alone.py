@@ -57,3 +57,9 @@ def _named(parts: Parts, vocabulary: Vocabulary) -> Named | None:
     groups = tuple(key for key, _ in parts.groups)
     named = Named(tuple(parts.measures) if not groups else (), areas, groups, tuple(one for _, one in parts.periods))
     return named if sum(map(bool, (named.measures, named.areas, named.groups, named.periods))) == 1 else None
+
+
+def times_named(said: str, vocabulary: Vocabulary, day: date) -> tuple[tuple[AskedPeriod, ...], ...]:
+    """The times that some words do nothing but name; one that is empty where they name none, or more than one."""
+    named = {one.periods for one in named_alone(said, vocabulary, day)}
+    return tuple(named) if len(named) == 1 else ((),)

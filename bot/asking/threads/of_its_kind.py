@@ -26,13 +26,17 @@ _CLOSED = re.compile(
     r",?(?: (?:then|please|pls|instead|too|as well|though|only|alone|just|by itself|on its own|by themselves"
     r"|on their own|exclusively|specifically|in particular))+$"
 )
-_THOSE = r"(?:of )?(?:those|them|these|which)(?: (?:calls|searches|stops|jobs|incidents|crimes|reports|ones))?"
+_THOSE = r"(?:of )?(?:those|them|em|these|which)(?: (?:calls|searches|stops|jobs|incidents|crimes|reports|ones))?"
 _SHARE = "(?:share|proportion|percentage|percent|number)"
 _HOW_MANY = rf"(?:how (?:many|much)|(?:whats |what is |what was )?(?:what|the) {_SHARE})"
 _OF_THOSE = re.compile(
     rf"^{_AND}(?:(?:do (?:we|you) know|can you (?:tell me|say)|any idea) )?"
     rf"(?:{_HOW_MANY}(?: {_THOSE})?|{_THOSE},?(?: {_HOW_MANY})?)"
     r"(?: (?:did|do|have|had) (?:we|they))? (?P<rest>.+)$"
+)
+_RATE_OF_THOSE = re.compile(
+    rf"^{_AND}(?:(?:whats|what is|what was|and) )?(?:the |their )?(?P<rate>.+? rate|.+? percentage)"
+    r" (?:on|for|of|from|with|among) (?:those|them|em|these|that|this|it)$"
 )
 _HOW_MANY_SAID = re.compile(rf"^{_AND}(?:{_THOSE},? )?how many\b")
 _DIALLED = frozenset({"999", "101"})
@@ -147,6 +151,8 @@ def _names_a_group(text: str, vocabulary: Vocabulary, day: date) -> bool:
 
 def _share_of_those(said: str, before: Measure, previous: Question, vocabulary: Vocabulary, day: date) -> Read | None:
     """`How many of those were answered in 10 seconds`: the share of what was counted that is a measure."""
+    if (rate := _rate_of_those(said, before, previous, vocabulary, day)) is not None:
+        return rate
     found = _OF_THOSE.match(said)
     if found is None or previous.groups or previous.intent not in _FIGURES or previous.by.startswith("groups:"):
         return None
@@ -160,6 +166,45 @@ def _share_of_those(said: str, before: Measure, previous: Question, vocabulary: 
         return None
     share = Question(measures=(named.key,), home_meant=True)
     return Read(_of_its_time(share, previous), corrected=((" ".join(_telling(found["rest"])), named.name),))
+
+
+def _rate_of_those(said: str, before: Measure, previous: Question, vocabulary: Vocabulary, day: date) -> Read | None:
+    """`Charge rate on those` after domestic abuse offences: the only rate called so that is of them."""
+    found = _RATE_OF_THOSE.match(_CLOSED.sub("", said))
+    if found is None or previous.groups or previous.intent not in _FIGURES or previous.by.startswith("groups:"):
+        return None
+    asked = [
+        read(text, vocabulary, day)
+        for name in (before.name, *before.aliases)
+        for text in (f"{found['rate']} {name}", f"{name} {found['rate']}", f"{found['rate']} for {name}")
+    ]
+    rates = {
+        one.outcome.measures[0]: (one, one.outcome)
+        for one in asked
+        if isinstance(one.outcome, Question) and _is_a_rate_alone(one.outcome, before, vocabulary)
+    }
+    if len(rates) == 1:
+        read_so, share = next(iter(rates.values()))
+        return replace(read_so, outcome=_of_its_time(share, previous))
+    other = read(found["rate"], vocabulary, day).outcome
+    if not isinstance(other, Question) or not _is_a_rate_alone(other, before, vocabulary) or _is_of_all(before):
+        return None
+    name = vocabulary.framework.measures[other.measures[0]].name
+    return Read(NotUnderstood("not of that", before.name, near=(name,), choices=(Choice(name, f"and {name}"),)))
+
+
+def _is_of_all(measure: Measure) -> bool:
+    """Whether a measure is of all crime, so that a rate of none in particular is of it."""
+    names = (measure.name, *measure.aliases)
+    return any({*words_of(name)} <= _WORDS_OF_ALL for name in names)
+
+
+_WORDS_OF_ALL = word_set("all total overall recorded crime crimes offences offence")
+
+
+def _is_a_rate_alone(asked: Question, before: Measure, vocabulary: Vocabulary) -> bool:
+    one = vocabulary.framework.measures[asked.measures[0]] if len(asked.measures) == 1 else before
+    return one is not before and one.unit is Unit.PERCENT and asked.intent is Intent.VALUE and not asked.groups
 
 
 def _share_named_in(rest: str, before: Measure, vocabulary: Vocabulary) -> Measure | None:

@@ -4,7 +4,6 @@ By themselves these words ask of something else, or of nothing.
 """
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -12,32 +11,22 @@ from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import AskedRate, Intent, NotUnderstood, Question, Statistic
 from bot.asking.reading.reading import read
-from bot.asking.threads.named_alone import named_alone
+from bot.asking.threads.named_alone import named_alone, times_named
 from bot.asking.threads.of_its_figure import of_its_figure
 from bot.asking.threads.of_their_places import of_their_places
 from bot.asking.threads.other_ends import of_another_end
+from bot.asking.threads.reason_asked import reason_asked
 from bot.asking.threads.reworded import group_meant, share_meant
 from bot.asking.threads.same_time import of_the_same_time
 from bot.asking.threads.thread import Thread
 from bot.asking.threads.times_beside import of_a_time_beside, only_period
 from bot.asking.threads.which_of_a_kind import which_of_a_kind
-from bot.asking.words.word_sets import word_set
 from bot.figures.measures import Unit
 from bot.figures.periods import Period, PeriodKind, period_containing
 
 _OPENED = r"(?:(?:and|ok|so|but|then|now|right|any idea|do we know|can you tell me) )*"
 _CLOSED = r"(?: (?:then|please|pls|though))*"
 _ONE = r"(?:which|who|where)(?: one| area| of them| of those)?(?:s| is| has| have| had| did| was)?(?: been| it)?"
-_OF_A_MOVE = word_set(
-    "is was are were has have had did does do it its that this they these the a so such very quite high higher low "
-    "lower bad worse good better up down big bigger large go going gone went come came rise rising rose risen fall "
-    "falling fell fallen drop dropped increase increased increasing decrease decreased jump jumped spike spiked start "
-    "started starting begin began been being then there suddenly change changed changing much more fewer less get "
-    "getting got figure number figures numbers rate again around about point few "
-    "little many long slow quick fast busy quiet tho though please pls"
-)
-_BEFORE_A_TIME = word_set("in for during over through across at")
-_IS_THAT = word_set("is was that it this tho though then please pls")
 _ENDS = {
     **dict.fromkeys(("highest", "top", "most"), Statistic.HIGHEST),
     **dict.fromkeys(("lowest", "bottom", "fewest", "least"), Statistic.LOWEST),
@@ -51,17 +40,6 @@ _LENGTHS = {
 }
 _OF_A_TIME = (Intent.VALUE, Intent.RATE, Intent.SIGNALS)
 _OF_FIGURES = (*_OF_A_TIME, Intent.CHANGE, Intent.EXTREME, Intent.LINES)
-_REASON = (
-    r"(?:any|is there (?:a|any)|was there (?:a|any)|whats the|what is the|what was the|do we have a|have we got a)"
-    r"(?: \w+)? (?:reason|cause|explanation)(?: why| for)?"
-    r"(?: (?:on (?:file|record|the system|there)|(?:we |that is |thats )?(?:recorded|given|noted|logged|held|marked)))?"
-)
-_HAPPENED = (
-    r"what (?:on earth |actually )?(?:happened|went wrong|went on|was going on|was (?:all )?that about|was behind it"
-    r"|was the story)(?= then| there| that (?:month|week|quarter|year|day)| in that|$)"
-    r"(?: (?:then|there|(?:in )?that (?:month|week|quarter|year|day)))?"
-)
-_WHY = re.compile(rf"^{_OPENED}(?:(?P<why>whys?|how come)|what caused it to|{_HAPPENED}|{_REASON})\b ?(?P<rest>.*)$")
 _PERCENT = re.compile(
     rf"^{_OPENED}"
     r"(?:(?:can i have|whats|what is|give me|what was|(?:by )?how much(?: is (?:that|it))?(?: up| down)?),? )?"
@@ -140,7 +118,7 @@ def of_the_last(said: str, thread: Thread, vocabulary: Vocabulary, day: date) ->
     if previous is None or len(previous.measures) != 1:
         return None
     return (
-        _why(said, previous, thread, vocabulary, day)
+        reason_asked(said, thread, vocabulary, day)
         or of_its_figure(said, previous, vocabulary, day)
         or _as_percent(said, previous)
         or _how_far_off(said, thread, vocabulary, day)
@@ -161,33 +139,6 @@ def _share_of_a_group(said: str, previous: Question, vocabulary: Vocabulary, day
     put = share_meant(said, previous, vocabulary)
     asked = None if put is None else read(put, vocabulary, day, previous).outcome
     return asked if isinstance(asked, Question) else None
-
-
-def _why(said: str, previous: Question, thread: Thread, vocabulary: Vocabulary, day: date) -> Question | None:
-    """`Why is it so high`: what is known of why the figure is as it is, and not where it is from."""
-    found = _WHY.match(said)
-    rest = found["rest"].split() if found is not None else []
-    bare = found is None or (found["why"] is not None and not {*rest} - _IS_THAT)
-    if bare or previous.by:
-        return None  # `why` alone asks where the figure is from as well
-    if not {*rest} <= _OF_A_MOVE:
-        return _why_then(rest, previous, vocabulary, day)
-    if previous.intent is Intent.EXTREME and len(thread.shown) == 1:
-        previous = thread.shown[0].question
-    return replace(previous, why=True) if previous.intent in _OF_FIGURES else None
-
-
-def _why_then(rest: Sequence[str], previous: Question, vocabulary: Vocabulary, day: date) -> Question | None:
-    """`Why so high in december`: of that time, where nothing else is named."""
-    at = next((at for at, word in enumerate(rest) if word not in _OF_A_MOVE), len(rest))
-    while at and rest[at] in _BEFORE_A_TIME:
-        at += 1
-    when = " ".join(rest[at:])
-    if not at or previous.intent not in (Intent.VALUE, Intent.CHANGE) or not all(_times_named(when, vocabulary, day)):
-        return None
-    plain = replace(previous, intent=Intent.VALUE, against=None, against_period=None, against_unsaid=False)
-    asked = read(f"and {when}", vocabulary, day, replace(plain, percent=False)).outcome
-    return replace(asked, why=True) if isinstance(asked, Question) else None
 
 
 def _as_percent(said: str, previous: Question) -> Question | None:
@@ -291,16 +242,10 @@ def _another_time(
 def what_was(said: str, before: Question, vocabulary: Vocabulary, day: date) -> Question | None:
     """`What was june last year`: a question of that time, which by itself would ask what these words mean."""
     found = _WHAT_WAS.match(said)
-    if found is None or not all(_times_named(found["when"], vocabulary, day)):
+    if found is None or not all(times_named(found["when"], vocabulary, day)):
         return None
     asked = read(f"and {found['when']}", vocabulary, day, before).outcome
     return asked if isinstance(asked, Question) else None
-
-
-def _times_named(said: str, vocabulary: Vocabulary, day: date) -> tuple[tuple[AskedPeriod, ...], ...]:
-    """The times that some words do nothing but name; one that is empty where they name none, or more than one."""
-    named = {one.periods for one in named_alone(said, vocabulary, day)}
-    return tuple(named) if len(named) == 1 else ((),)
 
 
 def _named(period: Period) -> AskedPeriod:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from bot.asking.names.groups_by_limits import group_by_its_limit
 from bot.asking.names.heads_of_groups import group_told, group_with
 from bot.asking.names.names_of_places import COMPASS
 from bot.asking.names.vocabulary import Sort, Vocabulary
@@ -17,7 +18,7 @@ from bot.asking.question import Choice, Intent, NotUnderstood, Question
 from bot.asking.threads.named_alone import named_alone
 from bot.asking.words.tokens import stem, words_of
 from bot.asking.words.word_sets import word_set
-from bot.figures.measures import Group, Measure
+from bot.figures.measures import Better, Group, Measure
 
 _BEFORE = word_set(
     "and n ok okay so now then right but well just only also again actually the same q qn question query thing for in "
@@ -36,7 +37,7 @@ _STUFF = r"(?:stuff|ones|bit|side|part|lot|element)"
 _OF_SOME = re.compile(
     rf"^(?:(?:and|ok|so|but|now|then|what about|how about) )*(?:(?:just|only) (?:the )?(?P<name>.+?)(?: {_STUFF})?"
     rf"|(?:the )?(?P<what>.+?)(?: {_STUFF}(?: only| alone)?| only| alone)"
-    rf"|(?:(?:how many|(?:which|what) {_STUFF})(?: of (?:that|those|them|these|this|it))?|of (?:which|those|them))"
+    rf"|(?:(?:how many|(?:which|what) {_STUFF})(?: of (?:that|those|them|em|these|this|it))?|of (?:which|those|them))"
     r"(?: (?:is|are|was|were|got|had|have|did))* (?P<many>.+?))(?: (?:then|please|pls|though))*$"
 )
 """`Just the street stuff`, `the street side`, `how many of them were in the street`, `of which killed`: some of it."""
@@ -69,6 +70,21 @@ _TABLE = tuple(
             r"(?P<said>.+?),? or (?:(?:should|do|shall|ought) (?:i|we)|(?:is it )?something)(?: to| need to)?"
             r"(?: be| get)? (?:worried|worry|concerned|alarmed|panic|panicking)(?: about(?: it| that)?)?",
             r"\g<said>",
+        ),
+        (
+            r"(?:thats|that is|this is|its|it is) (?:not|hardly|never|way off|far from)"
+            r" (?:normal|usual|typical|right for us)"
+            r"(?:,? (?:is it|surely|though|tho|right))*",
+            "is that unusual",
+        ),
+        (
+            rf"(?P<asked>(?:whats|what is|hows|how is) {_IT}(?: (?:at|on|like|doing|looking))?) then (?P<said>.+)",
+            r"what is it \g<said>",
+        ),
+        (
+            r"(?:which|what) (?:part|bit|half|side|end|one)(?: of (?:it|that|them|the \w+))?(?: is it| was it)?,? "
+            r"(?P<one>.+?) or (?P<other>.+)",
+            r"and \g<one> and \g<other>",
         ),
         (
             rf"(?:whats|what (?:is|are|was|were)) {_IT} "
@@ -142,6 +158,10 @@ _TABLE = tuple(
         (r"(?P<said>.+?),? (?:just|only) (?:in |for )?(?P<then>.+)", r"\g<said> \g<then>"),
     )
 )
+_BEST = re.compile(
+    rf"^{_AND}(?P<is>is|was|are|were) {_IT} (?:the|our|its) (?P<merit>best|worst)(?: (?:figure|result|one|month"
+    r"|it has been|weve had|weve done|its been|yet|ever))*(?P<rest>(?: .+)?)$"
+)
 _MONTHS_BEYOND = re.compile(
     rf"^{_AND}how many (?P<steps>\w+)(?P<row> in a row| on the trot| running)? (?:has|have|was|were) {_IT} (?:been )?"
     rf"{_AT_THE_TARGET}(?: that| it| this| there)?$"
@@ -163,8 +183,13 @@ def reworded(said: str, previous: Question, vocabulary: Vocabulary, day: date) -
         return _that_it_lies_in(found["kind"], previous, vocabulary)
     if (found := _THEN.match(said)) is not None and previous.period.candidates:
         return found["said"]
+    if (found := _BEST.match(said)) is not None:
+        return _end_by_merit(found, previous, vocabulary)
     words = words_of(said)
     name, around = _parted(words, vocabulary)
+    if name and not around and len(previous.measures) == 1:
+        alike = _named_alike(name, previous, vocabulary)
+        return None if alike is None else f"and {alike}"
     if not (name and around) or len(name) > MOST_WORDS or len(previous.measures) != 1:
         return None
     if (group := _group_meant(name, previous, vocabulary)) is not None:
@@ -173,6 +198,15 @@ def reworded(said: str, previous: Question, vocabulary: Vocabulary, day: date) -
     if text is None:
         return None
     return f"compared with {text}" if _BESIDE & {*around} else f"and {text}"
+
+
+def _end_by_merit(found: re.Match[str], previous: Question, vocabulary: Vocabulary) -> str | None:
+    """`Is that the best this year`: the highest of what is better high, the lowest of what is better low."""
+    better = vocabulary.framework.measures[previous.measures[0]].better
+    if len(previous.measures) != 1 or better is Better.NEITHER:
+        return None
+    end = "highest" if (found["merit"] == "best") == (better is Better.HIGHER) else "lowest"
+    return f"{found['is']} that the {end}{found['rest'] or ' ever'}"
 
 
 def _that_it_lies_in(kind: str, previous: Question, vocabulary: Vocabulary) -> str | None:
@@ -276,7 +310,9 @@ def _group_called(name: Sequence[str], previous: Question, vocabulary: Vocabular
         for one in measure.groups
     }
     same = [one for one, names in called.items() if said in names]
-    return same[0] if len(same) == 1 and said else group_told(tuple(name), measure, vocabulary)
+    if len(same) == 1 and said:
+        return same[0]
+    return group_by_its_limit(name, measure) or group_told(tuple(name), measure, vocabulary)
 
 
 def _said_of_it(words: Sequence[str]) -> frozenset[str]:

@@ -39,7 +39,25 @@ DOWN = (
     "down, settling down, settled down, dropped off, dropping off, dropped off a cliff, fallen off a cliff, tumbling, "
     "tumbled, sliding, slid, slipping, slipped, plummeting, plummeted, shrinking, shrunk, halved, halving, downwards, "
     "downward, come back down, coming back down, gone back down, back down, cooled off, cooling off, waning, waned, "
-    "subsiding, subsided, much down, still down"
+    "subsiding, subsided, much down, still down, "
+    + ", ".join(
+        f"{verb} {where}"
+        for verb in (
+            "fall",
+            "falls",
+            "falling",
+            "fell",
+            "fallen",
+            "drop",
+            "drops",
+            "slip",
+            "slipped",
+            "tail",
+            "drift",
+            "drifted",
+        )
+        for where in ("off", "away", "back", "right off", "right away")
+    )
 )
 LEVEL = (
     "stagnated, stagnating, treading water, steadied, steadying, fluctuated, fluctuating, fluctuate, "

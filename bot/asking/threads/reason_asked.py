@@ -1,0 +1,94 @@
+"""Why the last figure is as it is: what was behind that, why so high in December, was there a series on.
+
+`Why` alone asks where the figure is from as well, and is read as ever.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.question import Intent, Question
+from bot.asking.reading.guessed_causes import names_what_went_on
+from bot.asking.reading.reading import read
+from bot.asking.threads.named_alone import times_named
+from bot.asking.threads.thread import Thread
+from bot.asking.words.word_sets import word_set
+
+_OPENED = (
+    r"(?:(?:and|ok|so|but|then|now|right|yeah|any idea|do we know|do you know|can you tell me|tell me|remind me"
+    r"|can you remind me|whats the story,?) )*"
+)
+_OF_A_MOVE = word_set(
+    "is was are were has have had did does do it its that this they these the a so such very quite high higher low "
+    "lower bad worse good better up down big bigger large go going gone went come came rise rising rose risen fall "
+    "falling fell fallen drop dropped increase increased increasing decrease decreased jump jumped spike spiked start "
+    "started starting begin began been being then there suddenly change changed changing much more fewer less get "
+    "getting got figure number figures numbers rate again around about point few "
+    "little many long slow quick fast busy quiet tho though please pls them those our we back off away"
+)
+_BEFORE_A_TIME = word_set("in for during over through across at")
+_IS_THAT = word_set("is was that it this tho though then please pls")
+_REASON = (
+    r"(?:any|is there (?:a|any)|was there (?:a|any)|whats the|what is the|what was the|do we have a|have we got a)"
+    r"(?: \w+)? (?:reason|cause|explanation)(?: why| for)?"
+    r"(?: (?:on (?:file|record|the system|there)|(?:we |that is |thats )?(?:recorded|given|noted|logged|held|marked)))?"
+)
+_HAPPENED = (
+    r"what (?:on earth |actually )?(?:happened|went wrong|went on|was going on|was (?:all )?that about|was behind it"
+    r"|was the story)(?= then| there| that (?:month|week|quarter|year|day)| in that|$)"
+    r"(?: (?:then|there|(?:in )?that (?:month|week|quarter|year|day)))?"
+)
+_BEHIND = (
+    r"what(?:s| is| was| were|s been| has been)?(?: really| actually| all)? (?:behind|driving|drove|causing|caused"
+    r"|explains?|explaining|pushing|pushed|led to|brought (?:it|that|this) about)"
+)
+_WHY = re.compile(
+    rf"^{_OPENED}(?:(?P<why>whys?|how come)|what caused it to|{_BEHIND}(?= )|{_HAPPENED}|{_REASON})\b ?(?P<rest>.*)$"
+)
+_OF_FIGURES = (Intent.VALUE, Intent.RATE, Intent.SIGNALS, Intent.CHANGE, Intent.EXTREME, Intent.LINES)
+_OF_AIMS = (Intent.TARGET, Intent.VARIANCE)
+
+
+def reason_asked(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Question | None:
+    """What is known of why the last figure is as it is, and not where it is from; None where that is not asked."""
+    previous = _figure_meant(thread)
+    if previous is None or previous.by:
+        return None
+    *first, last = said.split(",")
+    ways = [_WHY.match(one.strip()) for one in (*first, last)]
+    found = ways[-1] if all(ways) else _WHY.match(said)
+    if found is None:
+        went_on = names_what_went_on(said.split(), vocabulary)
+        return replace(previous, why=True) if went_on and previous.intent in _OF_FIGURES else None
+    rest = found["rest"].split()
+    if not first and found["why"] is not None and not {*rest} - _IS_THAT:
+        return None  # `why` alone asks where the figure is from as well
+    if not {*rest} <= _OF_A_MOVE:
+        return _why_then(rest, previous, vocabulary, day)
+    return replace(previous, why=True) if previous.intent in _OF_FIGURES else None
+
+
+def _figure_meant(thread: Thread) -> Question | None:
+    """The figure that it is asked of: of an end the one that was told, of a target what is held against it."""
+    previous = thread.question
+    if previous is None:
+        return None
+    is_one = previous.intent is Intent.EXTREME or (previous.intent is Intent.RANKING and previous.only_first)
+    if is_one and thread.shown and (len(thread.shown) == 1 or previous.intent is Intent.RANKING):
+        return thread.shown[0].question
+    return replace(previous, intent=Intent.VALUE) if previous.intent in _OF_AIMS else previous
+
+
+def _why_then(rest: Sequence[str], previous: Question, vocabulary: Vocabulary, day: date) -> Question | None:
+    """`Why so high in december`: of that time, where nothing else is named."""
+    at = next((at for at, word in enumerate(rest) if word not in _OF_A_MOVE), len(rest))
+    while at and rest[at] in _BEFORE_A_TIME:
+        at += 1
+    when = " ".join(rest[at:])
+    if not at or previous.intent not in (Intent.VALUE, Intent.CHANGE) or not all(times_named(when, vocabulary, day)):
+        return None
+    plain = replace(previous, intent=Intent.VALUE, against=None, against_period=None, against_unsaid=False)
+    asked = read(f"and {when}", vocabulary, day, replace(plain, percent=False)).outcome
+    return replace(asked, why=True) if isinstance(asked, Question) else None
