@@ -24,6 +24,20 @@ def asks_how_many(said: Sequence[str]) -> bool:
     return bool(pairs & {*_NUMBERS}) and not pairs & {*_POINTS}
 
 
+def is_a_time_counted(measure: Measure, words: Collection[str], said: Collection[str], *, counts: bool) -> bool:
+    """`How many 101 calls did we answer`, `101 calls answered`, of how long they waited: that is another thing.
+
+    `words` may stand for the measure, `said` is the whole question, in which a number may be asked for (`counts`).
+    """
+    done = "calls" in words and not _DONE_WITH_CALLS.isdisjoint(words) and _OF_A_TIME.isdisjoint(said)
+    return measure.unit in OF_TIME and (counts or done) and _UNITS_OF_TIME.isdisjoint(said)
+
+
+_UNITS_OF_TIME = word_set("second seconds sec secs minute minutes min mins hour hours")
+_OF_A_TIME = word_set("time times wait waits waiting waited average avg long quick quickly speed slow fast soon")
+_DONE_WITH_CALLS = word_set("answered received taken handled made answer receive take handle")
+
+
 def form_fits(said: Sequence[str], measure: Measure) -> bool:
     """Whether a measure is counted or measured as a question asks."""
     if asks_how_many(said):

@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from bot.asking.names.form_asked import is_a_time_counted
 from bot.asking.names.names_unmeant import names_said
 from bot.asking.names.only_held import head_of
 from bot.asking.names.same_words import SAYS_NOTHING, Sense, begins_a_phrase, sense_of
@@ -153,6 +154,9 @@ def _renamed(
         for one in whole or wider:
             if is_told_apart(words, one, vocabulary):
                 continue  # open under 120 days is not open for more
+            measure = vocabulary.framework.measures[one.of or one.key]
+            if is_a_time_counted(measure, words, {token.word for token in tokens}, counts=counts):
+                continue
             if counts and root(words[0]) in _COUNTED_THEMSELVES and _SICK & sense_of(words).bag:
                 continue  # how many officers are sick is no share of their time
             put = [replace(tokens[at], word=word) for word in _put_for(one, words, vocabulary)]
