@@ -152,11 +152,9 @@ def _renamed(
         whole = _called(words, vocabulary, counts=counts)
         wider = _with_all_of_it(words, vocabulary, counts=counts) or all_that_is_held(words, vocabulary)
         for one in whole or wider:
-            if is_told_apart(words, one, vocabulary):
+            measure, typed = vocabulary.framework.measures[one.of or one.key], {token.word for token in tokens}
+            if is_told_apart(words, one, vocabulary) or is_a_time_counted(measure, words, typed, counts=counts):
                 continue  # open under 120 days is not open for more
-            measure = vocabulary.framework.measures[one.of or one.key]
-            if is_a_time_counted(measure, words, {token.word for token in tokens}, counts=counts):
-                continue
             if counts and root(words[0]) in _COUNTED_THEMSELVES and _SICK & sense_of(words).bag:
                 continue  # how many officers are sick is no share of their time
             put = [replace(tokens[at], word=word) for word in _put_for(one, words, vocabulary)]

@@ -8,6 +8,7 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.periods.period_names import number_of
 from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
 from bot.asking.reading.more_than_said import calls_and_not_their_time, one_of_two_alone, people_trafficked
+from bot.asking.reading.still_so import still_so
 from bot.asking.words.tokens import plain_text, stem, tokens_of, words_of
 from bot.asking.words.word_sets import word_set
 from bot.figures.measures import Measure
@@ -54,6 +55,7 @@ def not_for_another(found: Read, text: str, vocabulary: Vocabulary) -> Read:
         or _one_of_two(typed, asked, measures)
         or calls_and_not_their_time(text, typed, measures, found)
         or one_of_two_alone(typed, asked, vocabulary)
+        or still_so(typed, measures)
     )
     return found if refused is None else replace(found, outcome=refused)
 
