@@ -66,7 +66,9 @@ def _beside(question: PlainQuestion, at: int) -> int:
 
 def _time_at(question: PlainQuestion, at: int) -> int:
     """How many words from a place on name a time: by its name, or as the year or so many periods before."""
-    found = question.periods.period(at) if at < len(question.words) else None
+    if at >= len(question.words):
+        return 0
+    found = question.periods.period(at)
     if found is not None:
         named = found[1].form in (Form.NAMED, Form.TO_DATE) or bool(found[1].candidates)
         return found[0] if named or is_so_many_before(found[1]) else 0

@@ -43,11 +43,13 @@ def is_a_later_quarter(asked: AskedPeriod, newest: Period) -> bool:
 def _wave_within(period: Period, held: Sequence[Period]) -> Period | None:
     """The only wave held that was under way in a period, and mostly then: October to December, of a survey by quarter.
 
-    None where there are several, or where the wave is of a longer time: what it says of October alone is not known.
+    None where there are several, or where the wave is of a longer time, as what it says of October alone is not known,
+    or of a much shorter one: the first wave of a year is not that year.
     """
     found = [one for one in held if one.kind is PeriodKind.WAVE and one.start <= period.end and period.start <= one.end]
     if len(found) != 1:
         return None
     (wave,) = found
     shared = (min(wave.end, period.end) - max(wave.start, period.start)).days + 1
-    return wave if shared * 2 > (wave.end - wave.start).days + 1 else None
+    longer = max(wave.end - wave.start, period.end - period.start).days + 1
+    return wave if shared * 2 > longer else None
