@@ -45,12 +45,17 @@ TEAM = Team(
 )
 
 
+SLOWEST = 0.25
+"""Seconds between two looks at what takes long: looking takes time from the processes that are waited for."""
+
+
 def eventually(met: Callable[[], Any], seconds: float = 60.0, every: float = 0.02) -> Any:
-    """What `met` gives once it gives something; it is asked every so many seconds."""
+    """What `met` gives once it gives something; it is asked every so many seconds, and the longer the less often."""
     end = time.monotonic() + seconds
     while not (found := met()):
         assert time.monotonic() < end, "did not happen in time"
         time.sleep(every)
+        every = min(every * 1.1, SLOWEST)
     return found
 
 

@@ -371,17 +371,18 @@ _LEAST_IN_ANY_ORDER = 3
 
 
 def _fields() -> Mapping[Words, frozenset[Reading]]:
-    found: dict[Words, set[Reading]] = defaultdict(set)
+    found: dict[Words, frozenset[Reading]] = {}
     for asked, phrases in FIELD_WORDS.items():
-        reading = Reading(Sort.FIELD, asked.value)
+        only = frozenset({Reading(Sort.FIELD, asked.value)})
         for phrase in phrases.split(", "):
-            found[tuple(phrase.split())].add(reading)
+            words = tuple(phrase.split())
+            found[words] = found[words] | only if words in found else only
     for phrase in HARMLESS_PHRASES.split(", "):
-        found[tuple(phrase.split())].add(Reading(Sort.HARMLESS, phrase))
+        words = tuple(phrase.split())
+        found[words] = found.get(words, frozenset()) | {Reading(Sort.HARMLESS, phrase)}
     for word in HARMLESS:
-        if (word,) not in found:
-            found[word,].add(Reading(Sort.HARMLESS, word))
-    return {words: frozenset(readings) for words, readings in found.items()}
+        found.setdefault((word,), frozenset({Reading(Sort.HARMLESS, word)}))
+    return found
 
 
 _FIELDS = _fields()
