@@ -6,6 +6,9 @@ and `now`. What a person sends has one id, however often it is taken up again af
 
 from __future__ import annotations
 
+import shutil
+import sys
+import tempfile
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime
@@ -59,6 +62,15 @@ def answer(order: victims.Order, points: victims.Points) -> None:
         carry_out(world, KnownPeople(known=(LEAD,)), wish, [entry.request.id], now, settles="answer")
 
 
+def _warmed_up(home: Path, now: str) -> None:
+    """Ask, answer and deliver on a copy of the home, before anybody is killed."""
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(shutil.copytree(home, Path(folder, "home")))
+        order = {"home": str(copy), "database": read_settings({}, home=str(copy)).database, "now": now}
+        victims.warm_up(*({**order, "duty": duty} for duty in ("deliver", "ask", "deliver", "answer", "deliver")))
+
+
 if __name__ == "__main__":
     victims.DUTIES |= {"ask": ask, "answer": answer}
+    _warmed_up(Path(sys.argv[1]), sys.argv[2])
     victims.main()

@@ -46,7 +46,7 @@ def test_whenever_a_process_is_killed_the_lead_is_asked_once_and_the_answer_is_t
     moment = datetime.now(UTC)  # noqa: TID251 - where Slack's clock starts
     with (
         serve(team_of(known.catalogue), clock=lambda: moment, rate_scale=None) as slack,
-        victims("tests.end_to_end.question_victims") as process,
+        victims("tests.end_to_end.question_victims", str(settings.home), MORNING.isoformat()) as process,
     ):
         connection = {"database": settings.database, "token": slack.bot_token, "api_url": slack.api_url}
         order = {**connection, "home": str(settings.home), "now": MORNING.isoformat()}

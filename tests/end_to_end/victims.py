@@ -32,6 +32,7 @@ from bot.store import open_engine
 from bot.store.locks import Busy, alone
 from bot.store.outbox import DatabaseOutbox
 from tests.duties.alert_world import World, the_rule
+from tests.shared_by_stores import compile_statements_once
 
 Order = dict[str, Any]
 KEYS = {"command-team": "C0COMMAND", "coventry": "C0COVENTRY", "operators": "C0OPERATORS"}
@@ -137,7 +138,7 @@ def send(order: Order, points: Points) -> None:
         now=real_now,
         wait=time.sleep,
         note=lambda head, words: note(templates, real_now(), head, words),
-        patience=timedelta(seconds=2),
+        patience=timedelta(seconds=order.get("patience", 2)),
         patience_when_limited=timedelta(seconds=10),
         waits=WAITS,
     )
@@ -153,6 +154,16 @@ def real_now() -> datetime:
 
 
 DUTIES = {"watch": evaluate, "deliver": send}
+NOWHERE: Order = {"token": "xoxb-nobody", "api_url": "http://127.0.0.1:9/api/", "patience": 0}
+
+
+def warm_up(*orders: Order) -> None:
+    """Do orders with no Slack: what a process makes once, such as statements and templates, need not be made anew
+    after each fork.
+    """
+    compile_statements_once()
+    for order in orders:
+        DUTIES[order["duty"]]({**order, **NOWHERE}, Points(0))
 
 
 def start(order: Order) -> int:

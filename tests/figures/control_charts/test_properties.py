@@ -1,5 +1,8 @@
 """What must hold for any series: the same as the plain loops, and unmoved by what does not matter."""
 
+from functools import lru_cache
+from typing import Any
+
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -22,18 +25,29 @@ PRESETS = st.sampled_from(
 BETTER = st.sampled_from([-1, 0, 1])
 
 
+@lru_cache
+def _each_of(length: int, one: str) -> st.SearchStrategy[list[Any]]:
+    """So many of one kind. A strategy is made once: making it takes longer than to draw from it."""
+    kinds: dict[str, st.SearchStrategy[Any]] = {"step": st.integers(-3, 3), "goes on": st.booleans()}
+    return st.lists(kinds[one], min_size=length, max_size=length)
+
+
+LENGTHS, SLOPES = st.integers(1, 45), st.sampled_from([0, 0, 1, -1, 2])
+EXTREMES = {gaps: st.sampled_from([0.0, 45.0, float("nan") if gaps else 33.0]) for gaps in (True, False)}
+
+
 @st.composite
 def wandering(draw: st.DrawFn, gaps: bool = True) -> list[float]:
     """Whole numbers that wander, stand still, jump and are missing: they meet every rule, ties and gaps."""
-    length = draw(st.integers(1, 45))
-    steps = draw(st.lists(st.integers(-3, 3), min_size=length, max_size=length))
-    slope = draw(st.sampled_from([0, 0, 1, -1, 2]))
+    length = draw(LENGTHS)
+    steps = draw(_each_of(length, "step"))
+    slope = draw(SLOPES)
     level, values = 20, []
-    for step in steps:
-        level = draw(st.sampled_from([level, 20])) + slope
+    for step, goes_on in zip(steps, draw(_each_of(length, "goes on")), strict=True):
+        level = (level if goes_on else 20) + slope
         values.append(float(level + step))
     for place in draw(st.lists(st.integers(0, length - 1), max_size=2)):
-        values[place] = draw(st.sampled_from([0.0, 45.0, float("nan") if gaps else 33.0]))
+        values[place] = draw(EXTREMES[gaps])
     return values
 
 
