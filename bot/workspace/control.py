@@ -117,7 +117,8 @@ class Control:
         return view_of(self.workspace, asked.get("as", ""), asked.get("channel", ""), asked.get("thread", ""))
 
     def _everything(self, request: Request) -> Json:
-        return everything(self.workspace)
+        asked = request.query_params
+        return everything(self.workspace, asked.getlist("part"), asked.get("channel", ""))
 
     async def _changes(self, request: Request) -> Response:
         if not self.keys.opens(request):

@@ -31,15 +31,18 @@ class ControlClient:
         self._url = url
         self._token = control_token
 
-    def state(self) -> Json:
-        """Everything: channels with members and messages (with metadata), ephemerals, files, modals, homes."""
-        return self._ask("state")
+    def state(self, *parts: str) -> Json:
+        """Everything: channels with members and messages (with metadata), ephemerals, files, modals, homes.
+
+        Or only some of these parts, by their names.
+        """
+        return self._ask("state?" + urllib.parse.urlencode({"part": parts}, doseq=True))
 
     def messages(self, channel: str) -> list[Json]:
         """Every message of a channel, by its id or name, oldest first."""
-        for each in self.state()["channels"]:
-            if channel in (each["id"], each.get("name")):
-                return list(each["messages"])
+        found = self._ask("state?" + urllib.parse.urlencode({"part": "channels", "channel": channel}))["channels"]
+        if found and channel:
+            return list(found[0]["messages"])
         raise ControlError("channel_not_found", {"channel": channel})
 
     def view(self, user: str, channel: str = "", thread_ts: str = "") -> Json:

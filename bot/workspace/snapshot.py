@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
+
 from bot.workspace import timestamps
 from bot.workspace.directory import Conversation
 from bot.workspace.messages import Message
@@ -64,28 +66,35 @@ def view_of(workspace: Workspace, user: str, channel: str, thread_ts: str) -> Js
     return shown
 
 
-def everything(workspace: Workspace) -> Json:
-    """The whole state, metadata included, for tests and operators."""
-    log = workspace.messages
-    now = workspace.monotonic()
-    return {
-        "now": workspace.clock().isoformat(),
-        "channels": [
-            {
-                **each.as_slack(workspace.team.bot.id),
-                "members": list(each.members),
-                "messages": [log.as_slack(message, metadata=True) for message in log.all(each.id)],
-            }
+def everything(workspace: Workspace, parts: Collection[str] = (), channel: str = "") -> Json:
+    """The whole state, metadata included, for tests and operators; or some parts of it, of one channel alone."""
+    made: dict[str, Callable[[], object]] = {
+        "now": lambda: workspace.clock().isoformat(),
+        "channels": lambda: [
+            _with_messages(workspace, each)
             for each in workspace.directory.conversations.values()
+            if channel in ("", each.id, each.name)
         ],
-        "ephemerals": [_message(workspace, each) for each in workspace.ephemerals],
-        "files": [workspace.uploads.as_slack(upload, now) for upload in workspace.uploads.completed()],
-        "modals": {
+        "ephemerals": lambda: [_message(workspace, each) for each in workspace.ephemerals],
+        "files": lambda: [
+            workspace.uploads.as_slack(upload, workspace.monotonic()) for upload in workspace.uploads.completed()
+        ],
+        "modals": lambda: {
             user: [{**as_slack(workspace, view), "errors": view.errors} for view in stack]
             for user, stack in workspace.views.modals.items()
         },
-        "homes": {user: as_slack(workspace, view) for user, view in workspace.views.homes.items()},
-        "prompts": dict(workspace.prompts),
+        "homes": lambda: {user: as_slack(workspace, view) for user, view in workspace.views.homes.items()},
+        "prompts": lambda: dict(workspace.prompts),
+    }
+    return {part: make() for part, make in made.items() if not parts or part in parts}
+
+
+def _with_messages(workspace: Workspace, conversation: Conversation) -> Json:
+    log = workspace.messages
+    return {
+        **conversation.as_slack(workspace.team.bot.id),
+        "members": list(conversation.members),
+        "messages": [log.as_slack(message, metadata=True) for message in log.all(conversation.id)],
     }
 
 

@@ -201,5 +201,5 @@ def test_the_app_is_invited_into_a_channel_by_name(see: Look, gallery: RunningWo
     page.get_by_role("textbox", name="Message #coffee").fill("/invite @Reeve")
     page.get_by_role("button", name="Send").click()
     expect(page.locator("li.membership")).to_contain_text("@Reeve has joined the channel")
-    (coffee,) = (one for one in gallery.control.state()["channels"] if one["id"] == "C0COFFEE")
+    (coffee,) = (one for one in gallery.control.state("channels")["channels"] if one["id"] == "C0COFFEE")
     assert gallery.workspace.team.bot.id in coffee["members"]

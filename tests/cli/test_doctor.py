@@ -105,11 +105,11 @@ def test_a_marked_measure_that_open_ones_tell_is_to_be_looked_at(whole: SetUp) -
 
 
 def test_it_changes_nothing(whole: SetUp) -> None:
-    before = whole.workspace.control.state()["channels"]
+    before = whole.workspace.control.state("channels")["channels"]
     whole.doctor()
     tables = sqlite3.connect(whole.home / "reeve.sqlite").execute("SELECT name FROM sqlite_master").fetchall()
     assert "reeve_doctor" not in {name for (name,) in tables}
-    assert whole.workspace.control.state()["channels"] == before
+    assert whole.workspace.control.state("channels")["channels"] == before
 
 
 def test_a_person_reads_what_is_wrong_and_after_the_arrow_what_to_do(whole: SetUp) -> None:

@@ -109,7 +109,7 @@ class Post:
                 "channel": channel["id"],
                 "id": (message.get("metadata") or {}).get("event_payload", {}).get("id"),
             }
-            for channel in self.slack.control.state()["channels"]
+            for channel in self.slack.control.state("channels")["channels"]
             for message in channel["messages"]
         ]
         stored = set(states(self.engine))

@@ -134,14 +134,14 @@ def test_a_message_goes_without_its_picture_rather_than_not_at_all(post: Post, k
 
 
 def test_a_picture_is_uploaded_once_however_often_it_is_shown(post: Post) -> None:
-    before = len(post.slack.control.state()["files"])
+    before = len(post.slack.control.state("files")["files"])
     picture = Picture("p", b"\x89PNG\r\n\x1a\n", "title", "words")
     both = [message(name, content=Content(f"text of {name}", header="h", picture="p")) for name in "ab"]
     post.queue(*both, pictures=(picture,))
     post.deliver()
     post.queue(edits=(Edit("a", Content("edited", header="h", picture="p")),))
     post.deliver()
-    assert len(post.slack.control.state()["files"]) == before + 1
+    assert len(post.slack.control.state("files")["files"]) == before + 1
     post.check(posted=2)
 
 

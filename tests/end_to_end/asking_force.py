@@ -284,7 +284,7 @@ class AskingForce:
 
     def whispers(self, user: str) -> list[Json]:
         """What only this person saw."""
-        return [one for one in self.workspace.control.state()["ephemerals"] if one["seen_by"] == user]
+        return [one for one in self.workspace.control.state("ephemerals")["ephemerals"] if one["seen_by"] == user]
 
     def whispered(self, user: str, words: str) -> Json:
         """What only this person saw, once it has these words."""
@@ -302,7 +302,7 @@ class AskingForce:
 
     def press(self, user: str, message: Json, label: str) -> bool:
         """Press the button with a label, as a person who closes first what was open."""
-        for view in reversed(self.workspace.control.state()["modals"].get(user, [])):
+        for view in reversed(self.workspace.control.state("modals")["modals"].get(user, [])):
             self.workspace.control.order("close", user=user, view_id=view["id"])
         block, action = button(message, label)
         place = {"channel": message["channel"], "ts": message["ts"]}
@@ -311,7 +311,7 @@ class AskingForce:
     def modal(self, user: str, words: str) -> Json:
         """The modal that a person has open, once it has some words."""
         views = eventually(
-            lambda: [one for one in self.workspace.control.state()["modals"].get(user, []) if words in str(one)]
+            lambda: [one for one in self.workspace.control.state("modals")["modals"].get(user, []) if words in str(one)]
         )
         return dict(views[-1])
 

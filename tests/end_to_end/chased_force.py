@@ -95,7 +95,7 @@ class ChasedForce:
 
     def press(self, user: str, message: Json, action: str, channel: str = "") -> None:
         """Press a button of a message as it stands when the press comes: it may be edited while somebody reads it."""
-        for view in reversed(self.workspace.control.state()["modals"].get(user, [])):
+        for view in reversed(self.workspace.control.state("modals")["modals"].get(user, [])):
             self.workspace.control.order("close", user=user, view_id=view["id"])
         place = {"channel": channel or self.place(user), "ts": message["ts"]}
         assert eventually(lambda: self._pressed(user, place, action))
@@ -111,13 +111,15 @@ class ChasedForce:
         return False
 
     def modal(self, user: str) -> Json:
-        return dict(eventually(lambda: self.workspace.control.state()["modals"].get(user))[-1])
+        return dict(eventually(lambda: self.workspace.control.state("modals")["modals"].get(user))[-1])
 
     def submit(self, user: str, values: Json) -> bool:
         return self.workspace.control.submit(user, self.modal(user)["id"], values)
 
     def whispers(self, user: str) -> list[str]:
-        return [one["text"] for one in self.workspace.control.state()["ephemerals"] if one["seen_by"] == user]
+        return [
+            one["text"] for one in self.workspace.control.state("ephemerals")["ephemerals"] if one["seen_by"] == user
+        ]
 
 
 @contextmanager

@@ -105,7 +105,7 @@ class HomeForce:
         """A person's Home, once its words meet something."""
 
         def shown() -> Json | None:
-            view = self.workspace.control.state()["homes"].get(user)
+            view = self.workspace.control.state("homes")["homes"].get(user)
             return view if view and met(words_of(view)) else None
 
         return dict(eventually(shown))
@@ -118,7 +118,7 @@ class HomeForce:
     def press(self, user: str, view: Json, label: str, number: int = 0) -> bool:
         """Press a button with a label in a view, as a person who closes first what was open."""
         if view["type"] == "home":
-            for above in reversed(self.workspace.control.state()["modals"].get(user, [])):
+            for above in reversed(self.workspace.control.state("modals")["modals"].get(user, [])):
                 self.workspace.control.order("close", user=user, view_id=above["id"])
         block, action = buttons(view, label)[number]
         return self.workspace.control.press(user, {"view_id": view["id"]}, block, action)
@@ -126,7 +126,9 @@ class HomeForce:
     def modal(self, user: str, words: str = "") -> Json:
         """The modal that a person has open, once it has some words."""
         views = eventually(
-            lambda: [one for one in self.workspace.control.state()["modals"].get(user, []) if words in words_of(one)]
+            lambda: [
+                one for one in self.workspace.control.state("modals")["modals"].get(user, []) if words in words_of(one)
+            ]
         )
         return dict(views[-1])
 
@@ -138,7 +140,7 @@ class HomeForce:
 
     def whispers(self, user: str) -> list[Json]:
         """What only this person saw."""
-        return [one for one in self.workspace.control.state()["ephemerals"] if one["seen_by"] == user]
+        return [one for one in self.workspace.control.state("ephemerals")["ephemerals"] if one["seen_by"] == user]
 
     def everything(self, user: str) -> str:
         """All that a person was ever shown by themselves: Home, modals, direct messages, whispers."""

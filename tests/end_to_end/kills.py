@@ -144,7 +144,7 @@ class Killing:
         """What the workspace holds."""
         return [
             {**message, "channel": channel["name"], "id": message["metadata"]["event_payload"]["id"]}
-            for channel in self.slack.control.state()["channels"]
+            for channel in self.slack.control.state("channels")["channels"]
             for message in channel["messages"]
         ]
 

@@ -146,7 +146,7 @@ class KilledForce:
 
     def modal(self, user: str) -> Json:
         """The modal that a person has open."""
-        return dict(self.workspace.control.state()["modals"][user][-1])
+        return dict(self.workspace.control.state("modals")["modals"][user][-1])
 
 
 @contextmanager

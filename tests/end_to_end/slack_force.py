@@ -121,14 +121,14 @@ class SlackForce:
 
     def press(self, user: str, message: Json, action: str, channel: str = "C0COMMAND") -> bool:
         """Press a button as a person, who closes first what was open."""
-        for view in reversed(self.workspace.control.state()["modals"].get(user, [])):
+        for view in reversed(self.workspace.control.state("modals")["modals"].get(user, [])):
             self.workspace.control.order("close", user=user, view_id=view["id"])
         (block,) = [block["block_id"] for block in message["blocks"] if block["type"] == "actions"]
         return self.workspace.control.press(user, {"channel": channel, "ts": message["ts"]}, block, action)
 
     def modal(self, user: str) -> Json:
         """The modal that a person has open."""
-        return dict(eventually(lambda: self.workspace.control.state()["modals"].get(user))[-1])
+        return dict(eventually(lambda: self.workspace.control.state("modals")["modals"].get(user))[-1])
 
     def submit(self, user: str, values: Json) -> bool:
         """Fill in and submit the open modal."""
@@ -136,7 +136,9 @@ class SlackForce:
 
     def whispers(self, user: str) -> list[str]:
         """What only this person saw."""
-        return [one["text"] for one in self.workspace.control.state()["ephemerals"] if one["seen_by"] == user]
+        return [
+            one["text"] for one in self.workspace.control.state("ephemerals")["ephemerals"] if one["seen_by"] == user
+        ]
 
 
 @contextmanager

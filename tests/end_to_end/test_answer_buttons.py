@@ -144,7 +144,7 @@ def test_the_owner_of_a_figure_is_told_once_that_it_is_wrong_and_so_is_the_threa
     slack.press("U0VIEWER", answer, "This figure is wrong…")
     modal = slack.modal("U0VIEWER", "What is wrong with it?")
     assert not slack.workspace.control.submit("U0VIEWER", modal["id"], {"words": "   "})
-    assert "spaces alone are no help" in str(slack.workspace.control.state()["modals"]["U0VIEWER"])
+    assert "spaces alone are no help" in str(slack.workspace.control.state("modals")["modals"]["U0VIEWER"])
     before = len(slack.in_direct_messages("U0ACC"))
     assert slack.workspace.control.submit("U0VIEWER", modal["id"], {"words": "It was 95 & <!here> *rising*"})
     line = slack.reply(COVENTRY, ts, 2)
@@ -182,15 +182,15 @@ def test_a_doubt_about_a_figure_without_an_owner_goes_to_the_operators(slack: As
 @pytest.mark.parametrize("user", ["U0GUEST", "U0STRANGER"])
 def test_somebody_from_outside_is_refused_at_each_button(slack: AskingForce, user: str) -> None:
     ts, answer = asked(slack)
-    number = len(slack.workspace.control.state()["files"])
+    number = len(slack.workspace.control.state("files")["files"])
     for label in labels(answer):
         before = len(slack.whispers(user))
         slack.press(user, answer, label)
         told = eventually(lambda: slack.whispers(user)[before:])  # noqa: B023 - called at once
         assert told[-1]["text"] == "Only people of this organisation are answered. Ask somebody of the organisation."
     assert len(slack.replies(COVENTRY, ts)) == 1
-    assert not slack.workspace.control.state()["modals"].get(user)
-    assert len(slack.workspace.control.state()["files"]) == number
+    assert not slack.workspace.control.state("modals")["modals"].get(user)
+    assert len(slack.workspace.control.state("files")["files"]) == number
 
 
 def test_nobody_from_outside_and_nothing_in_a_shared_channel_is_answered(slack: AskingForce) -> None:
@@ -214,6 +214,6 @@ def test_a_channel_that_becomes_shared_is_refused_at_the_buttons_of_earlier_answ
         lambda: len([one for one in slack.whispers("U0VIEWER") if one["channel"] == OPERATORS]) == len(labels(answer))
     )
     assert len(slack.replies(OPERATORS, ts)) == 1
-    assert not slack.workspace.control.state()["modals"].get("U0VIEWER")
+    assert not slack.workspace.control.state("modals")["modals"].get("U0VIEWER")
     slack.workspace.control.order("channel", channel=OPERATORS, is_pending_ext_shared=False)
     slack.clock.seconds += 61

@@ -98,7 +98,7 @@ def test_every_button_refuses_a_marked_figure_to_whoever_presses_elsewhere(
         assert told[-1]["text"].startswith(REFUSAL)
     assert leaked(sent, DIGITS) == []
     assert not [one for one in sent if b"files." in one or b"/upload" in one]
-    assert not slack.workspace.control.state()["modals"].get("U0ACC")
+    assert not slack.workspace.control.state("modals")["modals"].get("U0ACC")
 
 
 def test_what_a_channel_may_not_see_is_not_shown_in_it(slack: AskingForce, sent: list[bytes]) -> None:

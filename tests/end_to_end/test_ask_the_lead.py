@@ -110,13 +110,15 @@ class AskingForce:
         assert self.workspace.control.press(user, place, block, action)
 
     def modal(self, user: str) -> Json:
-        return dict(eventually(lambda: self.workspace.control.state()["modals"].get(user))[-1])
+        return dict(eventually(lambda: self.workspace.control.state("modals")["modals"].get(user))[-1])
 
     def submit(self, user: str, values: Json) -> bool:
         return self.workspace.control.submit(user, self.modal(user)["id"], values)
 
     def whispers(self, user: str) -> list[str]:
-        return [one["text"] for one in self.workspace.control.state()["ephemerals"] if one["seen_by"] == user]
+        return [
+            one["text"] for one in self.workspace.control.state("ephemerals")["ephemerals"] if one["seen_by"] == user
+        ]
 
     def ask(self, words: str = QUESTION) -> None:
         self.press(ANALYST, self.alert(), "alert_ask", COMMAND)

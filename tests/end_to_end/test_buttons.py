@@ -116,7 +116,7 @@ def test_who_may_not_is_told_so_and_nobody_else_is(slack: SlackForce, user: str,
     slack.press(user, slack.find("coventry"), "alert_acknowledge")
     said = eventually(lambda: slack.whispers(user)[before:])
     assert said[0].startswith(words)
-    assert not slack.workspace.control.state()["modals"].get(user)
+    assert not slack.workspace.control.state("modals")["modals"].get(user)
 
 
 def test_a_member_of_a_user_group_with_a_role_may_act(slack: SlackForce) -> None:

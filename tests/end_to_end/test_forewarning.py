@@ -37,7 +37,7 @@ def forewarn(slack: SlackForce, at: datetime) -> None:
 
 def told(slack: SlackForce, user: str) -> list[Json]:
     """What Reeve wrote to a person, each with the id of the direct message."""
-    direct = [one for one in slack.workspace.control.state()["channels"] if user in one.get("members", ())]
+    direct = [one for one in slack.workspace.control.state("channels")["channels"] if user in one.get("members", ())]
     return [
         {**message, "channel": one["id"]}
         for one in direct

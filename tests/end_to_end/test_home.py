@@ -109,7 +109,7 @@ def test_what_cannot_be_followed_stands_under_its_field(force: HomeForce) -> Non
     modal = force.modal("U0VIEWER", "What do you want to follow?")
     for words, why in (("dragons", "dragons"), ("informant reports in Coventry", "command team and analysts only")):
         assert not force.workspace.control.submit("U0VIEWER", modal["id"], {"what": words})
-        shown = force.workspace.control.state()["modals"]["U0VIEWER"][-1]
+        shown = force.workspace.control.state("modals")["modals"]["U0VIEWER"][-1]
         assert why in str(shown["errors"])
     assert force.workspace.control.submit("U0VIEWER", modal["id"], {"what": "burglary in Sefton"})
     view = force.home("U0VIEWER", lambda text: "Burglary in Sefton &amp; Crosby" in text)
@@ -237,7 +237,7 @@ def test_questions_to_start_from_are_offered_where_a_conversation_is_opened_and_
     control = force.workspace.control
     channel = control.direct_message("U0VIEWER", "U0REEVE")
     control.order("home", user="U0VIEWER", tab="messages")
-    offered = eventually(lambda: control.state()["prompts"].get(channel))
+    offered = eventually(lambda: control.state("prompts")["prompts"].get(channel))
     assert offered["title"] == "Questions to start from"
     assert 1 <= len(offered["prompts"]) <= 4
     assert "Informant" not in str(offered)
@@ -258,8 +258,8 @@ def test_who_is_not_of_the_organisation_is_offered_no_questions(force: HomeForce
     control.order("home", user="U0GUEST", tab="messages")
     control.order("home", user="U0ANALYST", tab="messages")
     analyst = control.direct_message("U0ANALYST", "U0REEVE")
-    eventually(lambda: control.state()["prompts"].get(analyst))
-    assert control.direct_message("U0GUEST", "U0REEVE") not in control.state()["prompts"]
+    eventually(lambda: control.state("prompts")["prompts"].get(analyst))
+    assert control.direct_message("U0GUEST", "U0REEVE") not in control.state("prompts")["prompts"]
 
 
 def test_a_long_part_of_a_home_has_pages_that_are_turned_where_they_stand(force: HomeForce) -> None:

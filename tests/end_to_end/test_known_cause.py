@@ -74,7 +74,7 @@ def take_back(force: AskingForce) -> bool:
 def test_a_marked_cause_is_taken_back_where_it_was_marked(force: AskingForce) -> None:
     assert mark(force)
     eventually(force.thread)
-    eventually(lambda: not force.workspace.control.state()["modals"].get(ANALYST))
+    eventually(lambda: not force.workspace.control.state("modals")["modals"].get(ANALYST))
     force.press(ANALYST, force.alert(), KNOWN, COMMAND)
     (shown,) = [str(one["text"]) for one in force.modal(ANALYST)["blocks"] if one["block_id"].startswith("cause-")]
     assert CAUSE in shown and "Marked by Analyst on 10 February 2026." in shown

@@ -148,7 +148,7 @@ def _acknowledge(workspace: RunningWorkspace, message: dict[str, Any]) -> None:
     block = next(block["block_id"] for block in message["blocks"] if block["type"] == "actions")
     place = {"channel": "C0COMMAND", "ts": message["ts"]}
     assert workspace.control.press("U0ACC", place, block, "alert_acknowledge")
-    modal = eventually(lambda: workspace.control.state()["modals"].get("U0ACC"))[-1]
+    modal = eventually(lambda: workspace.control.state("modals")["modals"].get("U0ACC"))[-1]
     assert workspace.control.submit("U0ACC", modal["id"], {"words": "A backlog"})
 
 

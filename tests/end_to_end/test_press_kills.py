@@ -128,7 +128,7 @@ def opened(force: KilledForce, user: str, action: str, point: int | None = None)
     """Press a button of somebody's Home; the points that are passed on the way."""
     force.workspace.control.order("home", user=user)
     force.take_up("app_home_opened")
-    view = force.workspace.control.state()["homes"][user]
+    view = force.workspace.control.state("homes")["homes"][user]
     (block,) = [
         one["block_id"]
         for one in view["blocks"]

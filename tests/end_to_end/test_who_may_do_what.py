@@ -117,7 +117,7 @@ class Office:
         return [one["text"] for one in (*self.force.whispers(user), *self.force.told(user))]
 
     def modals(self, user: str) -> list[Json]:
-        return list(self.force.workspace.control.state()["modals"].get(user, []))
+        return list(self.force.workspace.control.state("modals")["modals"].get(user, []))
 
     def close_all(self, user: str) -> None:
         for view in reversed(self.modals(user)):

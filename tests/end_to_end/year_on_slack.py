@@ -254,7 +254,7 @@ def year_on_slack(
 def differences(year: YearOnSlack) -> list[str]:
     """Where the workspace does not hold each message of the store once, as it is now and where it belongs."""
     there: dict[str, list[Json]] = {}
-    for channel in year.workspace.control.state()["channels"]:
+    for channel in year.workspace.control.state("channels")["channels"]:
         for message in channel["messages"]:
             if message["user"] == "U0REEVE":
                 there.setdefault(message["metadata"]["event_payload"]["id"], []).append(message)

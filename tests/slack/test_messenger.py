@@ -58,7 +58,7 @@ def stored(workspace: RunningWorkspace, one: Row) -> list[dict[str, object]]:
     """The messages on Slack that carry a row's id."""
     return [
         message
-        for channel in workspace.control.state()["channels"]
+        for channel in workspace.control.state("channels")["channels"]
         for message in channel["messages"]
         if (message.get("metadata") or {}).get("event_payload", {}).get("id") == one.message.id
     ]
@@ -100,7 +100,7 @@ def test_a_picture_is_uploaded_unshared_and_shown_with_its_words(
 ) -> None:
     file = messenger.upload(PICTURE)
     assert isinstance(file, str)
-    assert next(one for one in workspace.control.state()["files"] if one["id"] == file).get("channels", []) == []
+    assert next(one for one in workspace.control.state("files")["files"] if one["id"] == file).get("channels", []) == []
     one = saying(row(), Content("t", picture="picture1"))
     assert isinstance(messenger.post(one, file), Posted)
     (image,) = [block for block in stored(workspace, one)[0]["blocks"] if block["type"] == "image"]  # type: ignore[attr-defined]

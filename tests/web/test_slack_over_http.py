@@ -25,7 +25,7 @@ def answers(workspace: RunningWorkspace, ts: str) -> list[str]:
 
 
 def whispers(workspace: RunningWorkspace) -> int:
-    return len(workspace.control.state()["ephemerals"])
+    return len(workspace.control.state("ephemerals")["ephemerals"])
 
 
 def test_the_address_answers_slack_s_challenge(workspace: RunningWorkspace, engine: Engine) -> None:

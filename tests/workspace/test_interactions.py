@@ -38,7 +38,7 @@ def told(heard: Heard, kind: str) -> dict[str, Any]:
 
 
 def top_modal(workspace: RunningWorkspace, user: str) -> dict[str, Any] | None:
-    stack = workspace.control.state()["modals"].get(user, [])
+    stack = workspace.control.state("modals")["modals"].get(user, [])
     return stack[-1] if stack else None
 
 
@@ -91,7 +91,9 @@ def test_a_required_field_is_asked_for_before_the_app_hears_of_it(
 
 def test_an_answer_to_a_response_url_is_seen_by_one_person(workspace: RunningWorkspace, alert: dict[str, str]) -> None:
     workspace.control.press("U0DCC", alert, "buttons", "respond")
-    seen = eventually(lambda: [m for m in workspace.control.state()["ephemerals"] if m["seen_by"] == "U0DCC"])
+    seen = eventually(
+        lambda: [m for m in workspace.control.state("ephemerals")["ephemerals"] if m["seen_by"] == "U0DCC"]
+    )
     assert seen[-1]["text"] == "You may not do this."
 
 
@@ -120,7 +122,7 @@ def test_an_action_that_is_not_acknowledged_is_said_to_the_one_who_pressed(
 ) -> None:
     monkeypatch.setattr(limits, "ACKNOWLEDGE_SECONDS", limits.Limit(0.1, "a second at this pace"))  # type: ignore[arg-type]
     assert workspace.control.press("U0OFFICER", _move(workspace, alert), "buttons", "forget") is False
-    told = [m for m in workspace.control.state()["ephemerals"] if m["seen_by"] == "U0OFFICER"]
+    told = [m for m in workspace.control.state("ephemerals")["ephemerals"] if m["seen_by"] == "U0OFFICER"]
     assert told[-1]["text"] == "Nothing happened: the app did not answer within 3 seconds."
 
 
@@ -131,7 +133,7 @@ def _move(workspace: RunningWorkspace, alert: dict[str, str]) -> dict[str, str]:
 
 def test_a_command_is_answered_to_one_person(workspace: RunningWorkspace) -> None:
     assert workspace.control.command("U0ACC", "C0COMMAND", "/kpi burglary in Coventry")
-    told = [m for m in workspace.control.state()["ephemerals"] if m["seen_by"] == "U0ACC"]
+    told = [m for m in workspace.control.state("ephemerals")["ephemerals"] if m["seen_by"] == "U0ACC"]
     assert told[-1]["text"] == "You asked: burglary in Coventry"
 
 
@@ -149,7 +151,7 @@ def test_a_shortcut_takes_the_message_along(workspace: RunningWorkspace, alert: 
 
 def test_looking_at_home_lets_the_app_fill_it(workspace: RunningWorkspace) -> None:
     workspace.control.order("home", user="U0ACC")
-    home = eventually(lambda: workspace.control.state()["homes"].get("U0ACC"))
+    home = eventually(lambda: workspace.control.state("homes")["homes"].get("U0ACC"))
     assert home["blocks"][0]["text"]["text"] == "Due from you"
 
 

@@ -96,16 +96,16 @@ def test_the_address_is_verified_and_told_of_events(
 
 def test_a_command_is_answered_in_the_same_request(over_http: RunningWorkspace) -> None:
     assert over_http.control.command("U0ACC", "C0COMMAND", "/kpi burglary")
-    assert over_http.control.state()["ephemerals"][-1]["text"] == "You asked: burglary"
+    assert over_http.control.state("ephemerals")["ephemerals"][-1]["text"] == "You asked: burglary"
 
 
 def test_a_button_opens_a_modal_whose_errors_come_back(over_http: RunningWorkspace) -> None:
     client = WebClient(token=over_http.bot_token, base_url=over_http.api_url, retry_handlers=[])
     ts = client.chat_postMessage(channel="C0COMMAND", text="x", blocks=BUTTONS)["ts"]
     assert over_http.control.press("U0ACC", {"channel": "C0COMMAND", "ts": ts}, "buttons", "silence")
-    (view,) = eventually(lambda: over_http.control.state()["modals"].get("U0ACC"))
+    (view,) = eventually(lambda: over_http.control.state("modals")["modals"].get("U0ACC"))
     assert not over_http.control.submit("U0ACC", view["id"], {"reason": "no"})
-    assert over_http.control.state()["modals"]["U0ACC"][0]["errors"] == {"reason": "Say more than no."}
+    assert over_http.control.state("modals")["modals"]["U0ACC"][0]["errors"] == {"reason": "Say more than no."}
     assert over_http.control.submit("U0ACC", view["id"], {"reason": "a known cause"})
 
 
