@@ -50,6 +50,8 @@ _FESTIVE: dict[Phrases, Days] = {
         "festive season, "
         "the christmas holidays, christmas holidays, the xmas period, xmas period, the christmas break, christmas break"
     ): partial(_on, first=(12, 24), last=(12, 31)),
+    phrases("bonfire month, the bonfire month, bonfire night month"): partial(_on, first=(11, 1), last=(11, 30)),
+    phrases("christmas month, xmas month"): partial(_on, first=(12, 1), last=(12, 31)),
     phrases("halloween"): partial(_on, first=(10, 31), last=(10, 31)),
     phrases("bonfire night, guy fawkes night"): partial(_on, first=(11, 5), last=(11, 5)),
     phrases("new years eve, new year eve, nye"): partial(_on, first=(12, 31), last=(12, 31)),

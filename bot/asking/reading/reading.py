@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import chain
 
 from bot.asking.names.definitions_asked import asked_definition
 from bot.asking.names.names_in_other_words import in_other_words
@@ -12,6 +13,7 @@ from bot.asking.names.part_taken import taken_for_its_name
 from bot.asking.names.parted_names import put_together
 from bot.asking.names.respelling import is_passed_over, near_words, respellings, to_ask_back, worth_telling
 from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.names.with_and_without import with_and_without
 from bot.asking.periods.period_names import FIRST_YEAR
 from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
 from bot.asking.reading.asked_live import asked_live
@@ -265,7 +267,8 @@ def _is_part_of_a_name(outcome: Question | NotUnderstood) -> bool:
 
 def _joined(question: PlainQuestion) -> Iterator[Read]:
     """The question with a parted name put together, where that leaves no word over."""
-    for put in put_together(question.tokens, question.vocabulary):
+    together = put_together(question.tokens, question.vocabulary)
+    for put in chain(with_and_without(question.tokens, question.vocabulary), together):
         for one, left in every_way(question.in_words(put)):
             if not left and isinstance(one.outcome, Question):
                 yield one

@@ -11,6 +11,7 @@ from bot.figures.measures import Better, Unit, dimension_of
 
 _PARTED = frozenset({"breakdown", "broken", "break", "split"})
 _WHOLE = frozenset({"all", "across"})
+_ALL = frozenset({"all", "every", "each", "across", "the", "of"})
 _WHO = frozenset({"who", "whos"})
 _MOST = (Field.MOST, Field.HIGHEST)
 _LEAST = (Field.FEWEST, Field.LOWEST)
@@ -24,6 +25,7 @@ def settle_fields(parts: Parts, vocabulary: Vocabulary) -> None:
     _settle_whole(parts)
     _settle_own_groups(parts, vocabulary)
     _settle_kinds_of_it(parts)
+    _settle_all_areas_together(parts, vocabulary)
     _settle_compared_with_target(parts)
     _settle_way_from_baseline(parts)
     _settle_reduction_aimed_at(parts)
@@ -126,6 +128,24 @@ def _settle_kinds_of_it(parts: Parts) -> None:
     beside = Sort.MEASURE in (sort_at(parts, place - 1), sort_at(parts, of) if of > place + 1 else None)
     if beside and parts.words_at(place)[0].endswith("s"):
         parts.fields[Field.BY] = place
+
+
+def _settle_all_areas_together(parts: Parts, vocabulary: Vocabulary) -> None:
+    """`All areas together`, `every district combined`: the area that they make, which is home."""
+    home = vocabulary.framework.home
+    plain = not parts.fields.keys() - {Field.COMBINED, Field.ANY, Field.BY} and parts.has(Field.COMBINED)
+    if not plain or not home or len(parts.measures) != 1 or parts.areas or parts.peers or len(parts.periods) > 1:
+        return
+    through = {
+        word for one in (Field.BY, Field.ANY) if one in parts.fields for word in parts.words_at(parts.fields[one])
+    }
+    within = {one.kind for one in vocabulary.framework.children_of(home)}
+    if through - {"areas"} <= _ALL and through & _ALL and within == {*parts.kinds}:
+        parts.fields.clear()
+        parts.kinds.clear()
+        parts.areas_asked = False
+        parts.areas.append(home)
+        parts.home_said = True
 
 
 def _settle_compared_with_target(parts: Parts) -> None:

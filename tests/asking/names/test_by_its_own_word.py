@@ -126,3 +126,14 @@ def test_why_it_was_so_bad_asks_for_the_reason_of_it() -> None:
 )
 def test_who_responds_and_how_often_is_another_thing(text: str) -> None:
     assert isinstance(read(text, ALONE, DAY).outcome, NotUnderstood)
+
+
+@pytest.mark.parametrize(
+    "text", ["drink drivers locked up last month", "how many drink drivers were nicked in February"]
+)
+def test_drivers_who_were_locked_up_are_arrests(text: str) -> None:
+    alias = replace(MEASURES[11], aliases=("drink drive arrests",))
+    words = Vocabulary.of(replace(FRAMEWORK, measures={"arrests": alias}), Register())
+    found = read(text, words, DAY).outcome
+    assert isinstance(found, Question)
+    assert found.measures == ("arrests",)
