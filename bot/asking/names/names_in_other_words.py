@@ -13,7 +13,7 @@ from typing import NamedTuple
 from bot.asking.names.form_asked import is_a_time_counted
 from bot.asking.names.names_unmeant import names_said
 from bot.asking.names.only_held import head_of
-from bot.asking.names.same_words import SAYS_NOTHING, Sense, begins_a_phrase, sense_of
+from bot.asking.names.same_words import DEEDS, SAYS_NOTHING, Sense, begins_a_phrase, sense_of
 from bot.asking.names.senses_of_names import (
     LEAST_WITHOUT,
     MIDDLES,
@@ -157,11 +157,12 @@ def _renamed(
                 continue  # open under 120 days is not open for more
             if counts and root(words[0]) in _COUNTED_THEMSELVES and _SICK & sense_of(words).bag:
                 continue  # how many officers are sick is no share of their time
-            put = [replace(tokens[at], word=word) for word in _put_for(one, words, vocabulary)]
             both = is_of_two(words) and [token.word for token in tokens[end : end + 1]] in _TOGETHER
-            renamed = (*tokens[:at], *put, *tokens[first:rest], *tokens[end + both :])
             is_part = not whole or _is_only_held(one, words, vocabulary)
-            yield Renamed(renamed, (" ".join(words), vocabulary.name_of(one)), is_part=is_part)
+            names = ([replace(tokens[at], word=word) for word in name] for name in _put_for(one, words, vocabulary))
+            puts = ((*tokens[:at], *name, *tokens[first:rest], *tokens[end + both :]) for name in names)
+            taken = (" ".join(words), vocabulary.name_of(one))
+            yield from [Renamed(put, taken, is_part=is_part) for put in puts]
         if whole and first == end:
             return  # what needs no parting is not parted
 
@@ -375,16 +376,23 @@ def measures_called(words: Words, vocabulary: Vocabulary) -> Sequence[Measure]:
     return [vocabulary.framework.measures[one.key] for one in called if one.sort is Sort.MEASURE]
 
 
-def _put_for(reading: Reading, words: Words, vocabulary: Vocabulary) -> Words:
-    """What is put for some words: the name of a group, beside that of its measure where it is no crime by itself."""
+def _put_for(reading: Reading, words: Words, vocabulary: Vocabulary) -> Iterator[Words]:
+    """What is put for some words: the name of a group, beside that of its measure where it is no crime by itself.
+
+    Of a deed that the measure's name does not tell it may be either: a theft of rural crime.
+    """
     own = _own_name(reading, vocabulary)
     if reading.sort is not Sort.GROUP:
-        return own
+        yield own
+        return
     whole = Reading(Sort.MEASURE, reading.of)
     called = sense_of(words_of(vocabulary.name_of(whole)))
     more = called.bag - sense_of(own).bag
     beside = is_of_two(own) or more & sense_of(words).bag or not (called.is_crime or called.is_incident)
-    return (*_own_name(whole, vocabulary), *own) if beside else own
+    if not beside:
+        yield own
+    if beside or sense_of(own).bag & DEEDS - called.bag:
+        yield (*_own_name(whole, vocabulary), *own)
 
 
 def _own_name(reading: Reading, vocabulary: Vocabulary) -> Words:

@@ -19,6 +19,8 @@ _BURGLED = (
 )
 _DRIVING = (Group("speed", "Speeding", ("speed",)), Group("phone", "Mobile phone"), Group("care", "Careless driving"))
 _SEARCHES = (Group("d", "Searches for drugs"), Group("w", "Searches for weapons"))
+_RURAL = (Group("stock", "Livestock theft", ("sheep theft",)), Group("fuel", "Fuel theft", ("diesel theft",)))
+_FRAUD = (Group("love", "Romance fraud"), Group("post", "Courier fraud"))
 _MISSING = (Group("child", "Children", ("kids", "under 18s")), Group("adult", "Adults"))
 MEASURES = (
     measure("stalked", "Stalking and Harassment", groups=(Group("s", "Stalking"), Group("h", "Harassment"))),
@@ -30,6 +32,8 @@ MEASURES = (
     measure("video", "Body-worn Video Used at Domestic Incidents", "bodycam", unit=Unit.PERCENT, combine=Combine.RATIO),
     measure("lines", "County Lines Closed", "lines closed"),
     measure("searches", "Stop and searches", groups=_SEARCHES),
+    measure("rural", "Rural Crime", "farm crime", groups=_RURAL),
+    measure("fraud", "Fraud Reports", groups=_FRAUD),
     measure("robbed", "Robbery"),
     measure("rape", "Rape", tags=("vawg",)),
     measure("charged", "Rape charge rate", unit=Unit.PERCENT, combine=Combine.RATIO, tags=("vawg",)),
@@ -55,6 +59,13 @@ VOCABULARY = Vocabulary.of(replace(FRAMEWORK, measures={one.key: one for one in 
         ("shed breaks harlow feb", "burgled", "sheds"),
         ("kids reported missing since January", "missing", "child"),
         ("missing kids last month", "missing", "child"),
+        ("people gone missing last month", "missing", None),
+        ("sheep nicked last month", "rural", "stock"),
+        ("how many sheep were stolen in Harrow last month", "rural", "stock"),
+        ("diesel stolen from farms last month", "rural", "fuel"),
+        ("romance scams last month", "fraud", "love"),
+        ("scams in Harrow last month", "fraud", None),
+        ("county lines shut last month", "lines", None),
         ("adults missing last month", "missing", "adult"),
         ("speeding tickets in Harlow", "driving", "speed"),
         ("mobile phone fines last month", "driving", "phone"),
@@ -84,6 +95,11 @@ def test_what_says_no_more_is_read(text: str, key: str, group: str | None) -> No
         "kids last month",
         "tickets last month",
         "phones last month",
+        "sheep last month",
+        "sheep lost last month",
+        "sheep killed last month",
+        "tractors nicked last month",
+        "romance scam arrests last month",
         "caravans broken into last month",
         "stalking arrests last month",
         "stalking reports by women",
