@@ -22,6 +22,7 @@ _TO_WHOM = frozenset(map(root, ("officer", "constable", "staff", "police", "work
 """What is done to these is not done to them alone."""
 _CONTACTS = frozenset(map(root, ("calls", "texts", "contacts", "received", "offered", "taken", "handled", "demand")))
 _UNITS = word_set("second sec minute min hour hr day")
+_HELD_AGAINST = word_set("under over below above within inside than beyond")
 _TIMED = word_set("slowest slower quickest quicker fastest faster")
 _MOVING = word_set(
     "growing rising falling increasing decreasing improving dropping climbing worsening growth rise fall increase "
@@ -169,10 +170,25 @@ def _only_of_its_kind(outcome: NotUnderstood, tokens: Sequence[Token], vocabular
         timed = {one.name for one in vocabulary.framework.measures.values() if one.unit in OF_TIME}
         return [one for one in outcome.choices if one.label in timed]
     busy = not _BUSY.isdisjoint(said) or asks_how_many(said)
+    if outcome.word.isdecimal() and not busy and (times := _times_said(said)):
+        named = {one.name: one for one in vocabulary.framework.measures.values()}
+        bounded = any(times & {*pairwise(map(stem, words_of(one.label)))} for one in outcome.choices)
+        return [one for one in outcome.choices if bounded or named[one.label].unit in OF_TIME]
     if not (busy and outcome.word.isdecimal()):
         return outcome.choices
     counts = {one.name for one in vocabulary.framework.measures.values() if one.unit is Unit.COUNT}
     return [one for one in outcome.choices if one.label in counts]
+
+
+def _times_said(said: Sequence[str]) -> frozenset[tuple[str, str]]:
+    """The lengths of time that it is held against: 101 under 3 mins. A percentage may be of those as quick."""
+    behind = zip(said, said[1:], said[2:], strict=False)
+    return frozenset(
+        (one, stem(other))
+        for way, one, other in behind
+        if way in _HELD_AGAINST and one.isdecimal()
+        if stem(other) in _UNITS
+    )
 
 
 def _is_what_it_tells(words: Sequence[str], said: Sequence[str], measure: Measure) -> bool:

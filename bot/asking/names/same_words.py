@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from bot.asking.words.doers_arrested import DOERS_ARRESTED
 from bot.asking.words.name_forms import Words, folded, is_of_two
 from bot.asking.words.tokens import root, stem
 from bot.asking.words.word_sets import word_set
@@ -93,8 +94,6 @@ _SAME = _by_word(
         "finalise": "finalise finalised finalising finalize finalized",
     }
 )
-_ARRESTED = ("locked up", "nicked", "lifted", "collared", "arrested")
-_LOCKED_UP = tuple(f"{were}{one}" for were in ("", "were ", "got ") for one in _ARRESTED)
 _CAUGHT = (" we caught", " did we catch", " have we caught", " caught", "")
 _STOLEN_FROM = tuple(f"{verb} {way}" for verb in ("stolen", "nicked", "pinched") for way in ("out of", "from"))
 _AT_THE_WHEEL = ("at the wheel", "behind the wheel", "while driving", "whilst driving", "when driving")
@@ -149,7 +148,7 @@ _PHRASES: tuple[tuple[Words, Words], ...] = tuple(
         ("people wanted", "wanted suspect"),
         *((f"{ends} {what}", of) for ends in _ENDING for what, of in (("a charge", "charge"), ("an arrest", "arrest"))),
         ("how much of the time", "rate"),
-        *((f"{what} drivers {nicked}", f"{what} drive arrest") for what in ("drink", "drug") for nicked in _LOCKED_UP),
+        *DOERS_ARRESTED,
         *((f"{what} drivers{caught}", f"{what} driving") for what in ("drink", "drug") for caught in _CAUGHT),
         *((f"{who}{caught}", "speeding") for who in ("speeders", "drivers speeding") for caught in _CAUGHT),
         *((f"{whom} caught speeding", "speeding") for whom in ("drivers", "motorists", "people")),

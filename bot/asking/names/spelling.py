@@ -10,6 +10,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.asking.names.field_names import SHORT_OF_THE_FIELD
+from bot.asking.names.same_words import sense_of
 from bot.asking.names.vocabulary import SHORTEST_SPELT, Sort, Vocabulary
 from bot.asking.names.written_otherwise import known_word
 from bot.asking.periods.period_names import MONTH_NUMBERS
@@ -43,8 +44,8 @@ def meant_words(word: str, vocabulary: Vocabulary) -> tuple[str, ...]:
         {one, stem(one)} & (vocabulary.known_words | COMMON | _TIMES_OF_DAY) for one in short.split()
     ):
         return (short,)
-    if either := [one for one in SHORT_FOR_EITHER.get(word, ()) if {one, stem(one)} & vocabulary.known_words]:
-        return tuple(either)
+    if either := _either_word(word, vocabulary):
+        return either
     if otherwise := known_word(word, vocabulary) if word.isalpha() else "":
         return (otherwise,)
     if not word.isalpha() or _is_meant_as_typed(word, vocabulary):
@@ -52,6 +53,19 @@ def meant_words(word: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     asked, slip = _nearest_known(word, vocabulary)
     rivals, other = _nearest_rivals(word, asked, vocabulary)
     return asked if not rivals or slip < other else ()
+
+
+def _either_word(word: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The words that a short form may stand for which the names have; else those that come down to what they have."""
+    words = SHORT_FOR_EITHER.get(word, ())
+    said = tuple(one for one in words if {one, stem(one)} & vocabulary.known_words)
+    return said or tuple(one for one in words if sense_of((one,)).bag & _senses_of_measures(vocabulary))
+
+
+@lru_cache(maxsize=4)
+def _senses_of_measures(vocabulary: Vocabulary) -> frozenset[str]:
+    named = (words for words, found in vocabulary.names.items() if any(one.sort is Sort.MEASURE for one in found))
+    return frozenset().union(*(sense_of(words).bag for words in named))
 
 
 def meant_ordinary(word: str, vocabulary: Vocabulary) -> tuple[str, ...]:

@@ -137,3 +137,19 @@ def test_drivers_who_were_locked_up_are_arrests(text: str) -> None:
     found = read(text, words, DAY).outcome
     assert isinstance(found, Question)
     assert found.measures == ("arrests",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "shoplifters nicked last month",
+        "how many shoplifters were arrested",
+        "shoplifters locked up",
+    ],
+)
+def test_those_who_were_locked_up_are_not_what_they_did(text: str) -> None:
+    words = Vocabulary.of(
+        replace(FRAMEWORK, measures={"shop": measure("shop", "Shoplifting", "shop theft")}), Register()
+    )
+    assert isinstance(read(text, words, DAY).outcome, NotUnderstood)
+    assert isinstance(read("shoplifters last month", words, DAY).outcome, Question)

@@ -153,3 +153,30 @@ def test_of_a_theme_that_a_place_gives_its_name_to_what_goes_through_is_counted(
 )
 def test_of_a_theme_alone_its_measures_are_asked_back(text: str) -> None:
     assert isinstance(read(text, THEMES, DAY).outcome, NotUnderstood)
+
+
+_BESIDE_THE_WAIT = (
+    WAIT,
+    measure("abandoned", "101 calls abandoned", **_PERCENT),
+    measure("calls", "101 calls received"),
+)
+SEVERAL = Vocabulary.of(replace(FRAMEWORK, measures={one.key: one for one in _BESIDE_THE_WAIT}), Register())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is 101 under 3 mins",
+        "101 under 180 seconds last month",
+        "are we over 2 minutes on 101",
+    ],
+)
+def test_what_is_held_against_a_length_of_time_is_the_time_it_takes(text: str) -> None:
+    found = read(text, SEVERAL, DAY).outcome
+    assert isinstance(found, Question), found
+    assert found.measures == ("wait",)
+
+
+@pytest.mark.parametrize("text", ["101 last month", "101 under 3 last month", "how many 101 in 3 minutes"])
+def test_without_a_length_of_time_they_are_asked_back(text: str) -> None:
+    assert isinstance(read(text, SEVERAL, DAY).outcome, NotUnderstood)
