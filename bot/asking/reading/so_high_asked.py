@@ -22,7 +22,7 @@ def so_high_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     if words[at] not in SO_HIGH_BEGINNINGS:
         return
     level = at + (words[at] in _HOW)
-    if words[level : level + 1] == [] or words[level] not in _LEVELS or not _asks_why(words[:at]):
+    if words[level : level + 1] == [] or words[level] not in _LEVELS or not _asks_why(words[:at] + words[-1:]):
         return
     end = level + 1
     ends = end == len(words) or tokens[end].opens or tokens[end].parted or words[end] in _BEHIND

@@ -18,6 +18,7 @@ from tests.asking.catalogue import not_understood, understood
         "why was burglary so bad in december",
         "why is burglary so poor last month in harrow",
         "why is burglary still awful",
+        "burglary so bad in harrow in december, why",
     ],
 )
 def test_why_it_is_so_high_asks_for_the_reason(text: str) -> None:
