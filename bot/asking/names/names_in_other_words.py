@@ -13,7 +13,7 @@ from typing import NamedTuple
 from bot.asking.names.form_asked import is_a_time_counted
 from bot.asking.names.names_unmeant import names_said
 from bot.asking.names.only_held import head_of
-from bot.asking.names.same_words import DEEDS, SAYS_NOTHING, Sense, begins_a_phrase, sense_of
+from bot.asking.names.same_words import SAYS_NOTHING, Sense, begins_a_phrase, sense_of
 from bot.asking.names.senses_of_names import (
     LEAST_WITHOUT,
     MIDDLES,
@@ -65,6 +65,7 @@ _NEVER_COUNTED = sense_of(("abstraction",)).bag
 _SICK = sense_of(("sickness",)).bag
 _A_HOME = sense_of(("homes",)).bag
 """By itself a word for where things happen."""
+_A_THEFT = sense_of(("theft",)).bag
 _OF_OR_FROM = sense_of(("vehicle", "theft")).bag
 """The theft of vehicles, or from them."""
 
@@ -379,7 +380,7 @@ def measures_called(words: Words, vocabulary: Vocabulary) -> Sequence[Measure]:
 def _put_for(reading: Reading, words: Words, vocabulary: Vocabulary) -> Iterator[Words]:
     """What is put for some words: the name of a group, beside that of its measure where it is no crime by itself.
 
-    Of a deed that the measure's name does not tell it may be either: a theft of rural crime.
+    Of a theft that the measure's name does not tell it may be either: that of rural crime.
     """
     own = _own_name(reading, vocabulary)
     if reading.sort is not Sort.GROUP:
@@ -391,7 +392,7 @@ def _put_for(reading: Reading, words: Words, vocabulary: Vocabulary) -> Iterator
     beside = is_of_two(own) or more & sense_of(words).bag or not (called.is_crime or called.is_incident)
     if not beside:
         yield own
-    if beside or sense_of(own).bag & DEEDS - called.bag:
+    if beside or _A_THEFT & sense_of(own).bag - called.bag:
         yield (*_own_name(whole, vocabulary), *own)
 
 
