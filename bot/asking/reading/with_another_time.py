@@ -72,7 +72,7 @@ def _time_at(question: PlainQuestion, at: int) -> int:
     if found is not None:
         named = found[1].form in (Form.NAMED, Form.TO_DATE) or bool(found[1].candidates)
         return found[0] if named or is_so_many_before(found[1]) else 0
-    for length in range(_LONGEST, 0, -1):
+    for length in range(min(_LONGEST, len(question.words) - at), 0, -1):
         if any(one.key in _EARLIER for one in question.vocabulary.readings(tuple(question.words[at : at + length]))):
             return length
     return 0

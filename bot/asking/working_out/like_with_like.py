@@ -15,14 +15,14 @@ _OF_THE_CALENDAR = (PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.FINANCIAL_Q
 def like_with_like(subject: Subject, now: Given, before: Given) -> tuple[Given, Given] | None:
     """The same part of the year, as far as it is held, and as much of what it is held against.
 
-    June and July against last June and July, where May to July would stand against June to August. None where the
-    newest figures are of another part of the year altogether, or where that is the very part that was named.
+    June and July against last June and July, where May to July would stand against June to August. None where less
+    than half of that part is held, or that is the very part that was named.
     """
     then = before.chosen.periods
     kind = subject.measure.cadence
     if kind not in _OF_THE_CALENDAR or len(then) >= PERIODS_IN_A_YEAR[kind]:
         return None
-    for held in range(len(then), 0, -1):
+    for held in range(len(then), len(then) // 2, -1):
         newest = next((one for one in reversed(now.chosen.periods) if _is_years_after(one, then[held - 1])), None)
         if newest is not None:
             return _both(subject, now, before, _back_from(newest, held), then[:held])

@@ -8,6 +8,8 @@ from bot.asking.words.tokens import words_of
 from bot.figures.periods import Period, PeriodKind, a_year_before
 
 _QUARTERS = (PeriodKind.QUARTER, PeriodKind.FINANCIAL_QUARTER)
+_LONGEST = 124
+"""Four months in days: of a longer time, such as a year, no wave is the figure."""
 _SEASONS = frozenset({"spring", "summer", "autumn", "winter"})
 
 
@@ -30,7 +32,7 @@ def waves_called_so(asked: AskedPeriod, held: Sequence[Period]) -> tuple[Period,
 
 def waves_then(asked: AskedPeriod, held: Sequence[Period]) -> tuple[Period, ...]:
     """The waves held of the times that are named: by the name of their season, or each the only one of its time."""
-    within = (_wave_within(one, held) for one in asked.candidates)
+    within = (_wave_within(one, held) for one in asked.candidates if (one.end - one.start).days < _LONGEST)
     return waves_called_so(asked, held) or tuple(dict.fromkeys(one for one in within if one is not None))
 
 
