@@ -31,7 +31,7 @@ _EVERY = (
     | ALSO_A_FIGURE
     | SURVEYED
     | HOW_MUCH_OF
-    | {"but", "here", "one", "such", "running", "wise"}
+    | {"but", "here", "one", "single", "such", "running", "wise"}
 )
 _ANY = Reading(Sort.FIELD, Field.ANY.value)
 _LISTING = frozenset(Reading(Sort.FIELD, one.value) for one in (Field.WHICH, Field.AREAS, Field.WHERE, Field.BY)) | {
@@ -50,6 +50,8 @@ _FARTHEST = 3
 _COUNTED_ON = word_set("total count tally figure")
 """What is counted on over a time that is named; without one it is that of some year."""
 _BETWEEN = word_set("and upward downward upwards downwards")
+_ONE_FIGURE = word_set("number figure stat total answer")
+"""What one alone is wanted of: the chief wants one number for burglary."""
 _NEWEST = word_set("latest newest last current the")
 
 
@@ -79,6 +81,8 @@ def _belongs(place: int, path: Sequence[Span], tokens: Sequence[Token], vocabula
         return after in _COUNTED_ON and any(one.period is not None for one in path)
     if word == "such":
         return after in ("a", "an") and _word(tokens, at + 2, at + 2) in TRUE_TO_IT | HOW_LARGE | FOR_A_MOVE
+    if word in ("one", "single") and after in _ONE_FIGURE and _word(tokens, at + 2, at + 2) in ("for", "on", "of"):
+        return True
     if word == "one":
         return before in TRUE_TO_IT | HOW_LARGE and _word(tokens, at - 2, at - 1) == "a" and after in ("", "or", "and")
     if word in HOW and before == "how" and after in _STATE:

@@ -30,7 +30,9 @@ _EARLIER = frozenset(one.value for one in (Field.YEAR_EARLIER, Field.YEAR_BEFORE
 
 def with_another_time_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     """`With` before a time, where another is named before it: the one is held against the other."""
-    if any(question.periods.period(place) for place in range(at)) and (length := _time_at(question, at + 1)):
+    if question.words[at] not in WITH or not any(question.periods.period(place) for place in range(at)):
+        return
+    if length := _time_at(question, at + 1):
         end = at + 1 + length
         closes = end >= len(question.words) or question.tokens[end].opens or question.words[end] in _GOES_ON
         if closes or _beside(question, end):
