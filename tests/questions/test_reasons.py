@@ -4,6 +4,7 @@ from datetime import date
 
 from bot.asking.answers import Status
 from bot.duties.answer import Asked, World, answer
+from tests.questions.conversations import talk
 
 
 def test_no_reason_is_made_up(worlds: dict[str, World], days: dict[str, date]) -> None:
@@ -34,3 +35,11 @@ def test_the_next_figure_is_due_so_many_days_after_its_end(worlds: dict[str, Wor
     found = answer(worlds["sample"], Asked(question="when is the next robbery data out", as_of=days["sample"]))
     assert "held up to March 2026" in found.text
     assert "April 2026 is due by" in found.text
+
+
+def test_a_cause_that_is_marked_for_the_area_around_is_told_with_which_it_is(talking_of: dict[str, World]) -> None:
+    (found,) = talk(talking_of, ["why was personal robbery so high in tanners quay in december"], "tenth_force")
+    assert "robberies around Canal Street (marked for Dockhead, which it lies in)." in found.text
+    (other,) = talk(talking_of, ["why was personal robbery so high in tanners quay in october"], "tenth_force")
+    (around,) = talk(talking_of, ["why was personal robbery so high in riverside in december"], "tenth_force")
+    assert (other.answers, around.answers) == ((), ())

@@ -45,7 +45,13 @@ def test_a_part_that_no_measure_is_of_gets_no_figure(asked: str, then: str, talk
     assert part.answers == ()
 
 
-@pytest.mark.parametrize("then", ["and for hate crime", "for hate crime?", "what about for hate crime then"])
+@pytest.mark.parametrize(
+    "then",
+    [
+        *("and for hate crime", "for hate crime?", "what about for hate crime then", "and for hate crime only?"),
+        *("for hate crime alone", "just for hate crime by itself please", "of hate crime specifically"),
+    ],
+)
 @pytest.mark.parametrize("before", ["positive outcomes in september", "positive outcomes in october"])
 def test_a_rate_of_another_thing_is_not_how_many_there_were(
     before: str, then: str, talking_of: dict[str, World]

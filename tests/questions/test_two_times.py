@@ -21,6 +21,10 @@ from tests.questions.conversations import first, said
         ("burglary jan and feb 2025", ["2025-01", "2025-02"]),
         ("burglary in jan, jan 2025 that is", ["2025-01"]),
         ("burglary last summer (june to august last year)", ["2025-06..2025-08"]),
+        ("burglary over the summer on the dudley lpa jun to aug 2025", ["2025-06..2025-08"]),
+        ("burglary over the summer in dudley, july to august", ["2025-07..2025-08"]),
+        ("burglary in february ive got board next month", ["2026-02"]),
+        ("burglary in february I've got FPP in two weeks", ["2026-02"]),
     ],
 )
 def test_a_month_that_is_named_twice_is_of_two_years(
@@ -74,6 +78,9 @@ def test_of_another_part_of_the_year_as_much_is_compared_as_is_held_and_said(
         "burglary in march with knives",
         "burglary in march with 3 months to go",
         "burglary in march with christmas coming",
+        "burglary in the summer in dudley jul to sept",
+        "burglary in february weve got 12 in two weeks",
+        "burglary in february got knives in two weeks",
     ],
 )
 def test_what_is_no_second_time_is_not_read_as_one(

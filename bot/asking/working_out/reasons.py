@@ -85,7 +85,7 @@ def _of_the_area_around(figure: Figure, work: Work) -> Iterable[str]:
     for key in around:
         subject = work.subject(figure.measure.key, key, figure.group)
         if noted := notes_beside(subject, [figure.period] if figure.period is not None else []):
-            return [f"{text} (marked for {work.framework.areas[key].name})" for text in noted]
+            return [f"{text} (marked for {work.framework.areas[key].name}, which it lies in)" for text in noted]
     return []
 
 
