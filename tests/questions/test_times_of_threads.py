@@ -48,6 +48,7 @@ def test_what_can_be_two_times_is_not_taken_for_one(asked: str, again: str, talk
     [
         ("burglary january v now", "2026-03", "2026-01"),
         ("burglary in january compared to now", "2026-03", "2026-01"),
+        ("burglary in january and now", "2026-03", "2026-01"),
         ("has burglary come down since the hub opened in october", "2026-03", "2025-10"),
         ("has burglary come down since operation magpie started in oct", "2026-03", "2025-10"),
         ("has burglary gone up since we changed shifts in january", "2026-03", "2026-01"),
@@ -104,3 +105,10 @@ def test_the_wave_of_a_quarter_is_its_figure_with_its_days(
 def test_of_a_part_of_a_wave_or_of_several_there_is_none(time: str, talking_of: dict[str, World]) -> None:
     (found,) = talk(talking_of, [f"worried about crime {time}"])
     assert (found.answers, found.reason) == ((), "cadence")
+
+
+def test_from_a_month_to_now_is_all_of_it_also_against_last_year(talking_of: dict[str, World]) -> None:
+    (found,) = talk(talking_of, ["taser from april to now v last year"], "tenth_force")
+    assert (first(found)["period"], first(found)["against"]) == ("2026-04..2026-12", "2025-04..2025-12")
+    (stock,) = talk(talking_of, ["police officer strength from end of march 26 to now"], "tenth_force")
+    assert (first(stock)["period"], first(stock)["against"]) == ("2026-12", "2026-03")

@@ -81,15 +81,17 @@ class NearPeriods(QuestionWords):
             return None
         return 1 + one, moving(previous(kind, self._day))
 
-    @begins("now")
+    @begins("now", "and", "to")
     def _now_held_against(self, at: int) -> Found | None:
-        """`End of March v now`: the newest, where it is held against a time that was named."""
-        closes = at + 1 >= len(self._words) or self._tokens[at + 1].opens
-        compared = self._word(at - 1) in _COMPARING and at > 1
-        if self._word(at) != "now" or not (closes and compared):
+        """`End of March v now`, `and now`: the newest, where it is held against a time that was named."""
+        joined = int(self._word(at) in ("and", "to"))
+        end = at + joined + 1
+        closes = end >= len(self._words) or self._tokens[end].opens
+        if self._word(end - 1) != "now" or not closes or at < 2:
             return None
-        named = any(self.longest_atom(place) for place in range(at - 1))
-        return (1, AskedPeriod(Form.NEWEST, words="now")) if named else None
+        named = any(self.longest_atom(place) for place in range(at))
+        compared = joined or self._word(at - 1) in _COMPARING
+        return (1 + joined, AskedPeriod(Form.NEWEST, words="now")) if named and compared else None
 
     def _noun_after(self, at: int) -> str:
         """The noun of time at a word, or behind `financial` and the like."""

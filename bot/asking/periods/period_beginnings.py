@@ -29,12 +29,15 @@ _LED_TO = word_set("a the each every half") | {*NUMBER_WORDS}
 _UP_TO = word_set("to up until till by")
 _THE_END = word_set("to the end until and") | {*MONTH_NUMBERS}
 """Behind one of those: up to end Feb, to July this year."""
+_TO_NOW = word_set("and to")
 _AROUND = word_set("before after post")
 _EVENTS = word_set("the last christmas xmas covid pandemic lockdown") | {*SEASONS}
 """Behind one of those: before Christmas, after the summer, post covid."""
 _FIRST_TWO = frozenset(phrase[:2] for phrase in AT_THE_END_OF | WEEK_FROM | WEEK_TO | YEAR_ENDINGS | YEAR_TO_DATE)
 
-PERIOD_BEGINNINGS = frozenset({*_FIRST_WORDS, *_LEADING, *_UP_TO, *_AROUND, *(phrase[0] for phrase in _FIRST_TWO)})
+PERIOD_BEGINNINGS = frozenset(
+    {*_FIRST_WORDS, *_LEADING, *_UP_TO, *_TO_NOW, *_AROUND, *(phrase[0] for phrase in _FIRST_TWO)}
+)
 """With one of these, or what has a digit in it, begins every period but a set phrase."""
 
 
@@ -45,7 +48,7 @@ def may_begin_a_period(word: str, following: str) -> bool:
     """
     if word in _AROUND and following in _EVENTS:
         return True
-    if word in _UP_TO and following in _THE_END:
+    if (word in _UP_TO and following in _THE_END) or (word in _TO_NOW and following == "now"):
         return True
     if word in _FIRST_WORDS or not word.isalpha() or (word,) in _FIRST_TWO or (word, following) in _FIRST_TWO:
         return True

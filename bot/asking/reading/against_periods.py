@@ -13,7 +13,7 @@ from bot.figures.periods import PeriodKind
 
 def changed(question: Question, period: AskedPeriod, against: AskedPeriod) -> Question | NotUnderstood:
     """The question of how a period changed against another one that was named."""
-    if against.form is Form.NEWEST and against.words == "now":
+    if against.form is Form.NEWEST and against.words.split()[-1:] == ["now"]:
         return changed(question, against, period)  # of the end of March v now, what it was and what it is
     if _is_the_same_last_year(period, against):
         return replace(question, period=period, against=Against.YEAR_EARLIER)

@@ -9,6 +9,7 @@ from bot.asking.reading.between_two import between_two
 from bot.asking.reading.checking import are_rates
 from bot.asking.reading.compared_periods import and_before, said_on, with_periods
 from bot.asking.reading.held_against import held_against_home
+from bot.asking.reading.main_and_against import goes_on_to_now
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.side_by_side import compares_a_kind, has_against, names_after
 from bot.asking.words.field_words import Field
@@ -26,6 +27,7 @@ def _comparing(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
     change = change or (parts.has(Field.DIFFERENCE) and not (between_two(parts) or is_needed(parts)))
     earlier = parts.has(Field.YEAR_EARLIER, Field.PERIOD_EARLIER)
     change = change or (earlier and parts.has(Field.COMPARE, Field.PERCENT)) or said_on(parts) or and_before(parts)
+    change = change or goes_on_to_now(parts)
     side_by_side = (
         parts.has(Field.COMPARE) and names_after(parts, parts.fields[Field.COMPARE]) and len(parts.periods) < 2
     ) or (held_against_home(parts) or compares_a_kind(parts))

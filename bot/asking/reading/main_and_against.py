@@ -27,10 +27,13 @@ def main_and_against(parts: Parts) -> tuple[list[AskedPeriod], AskedPeriod | Non
             or _follows_than(parts, place)
         )
         on = held_to and compare is None and (is_no_day(period) or is_so_many_before(period))
-        since = period.form is Form.SINCE and period.words.startswith("from ") and len(parts.periods) == 2
+        from_then = period.form is Form.SINCE and period.words.startswith("from ")
+        since = from_then and len(parts.periods) == 2 and period.words.split()[-1] not in _TO_NOW
         if since:
             period = replace(period, form=Form.NAMED, words=period.words.removeprefix("from "))
         (against if after or on or since else main).append(period)
+    if goes_on_to_now(parts):
+        return [parts.periods[0][1]], parts.periods[1][1]
     if compare is not None and not against and len(main) == 2:
         main, against = main[:1], main[1:]
     if compare is not None and not main and len(against) == 2:
@@ -43,6 +46,8 @@ def main_and_against(parts: Parts) -> tuple[list[AskedPeriod], AskedPeriod | Non
     return main, against[0] if against else None
 
 
+_TO_NOW = ("now", "date", "today")
+"""From April to now is all of that time, and no baseline."""
 _MAKE_TWO = (Field.COMPARE, Field.DIFFERENCE, Field.YEAR_EARLIER, Field.PERIOD_EARLIER, Field.SINCE)
 _JOIN_TWO = frozenset({"and", "or", "plus", "than", "then", "also"})
 _BEFORE_TWO = frozenset({"on", "with", "to", "from"})
@@ -66,6 +71,12 @@ def _stands_before(place: int, times: Collection[int], parts: Parts) -> bool:
     while place + 1 in parts.harmless:
         place += 1
     return place + 1 in times
+
+
+def goes_on_to_now(parts: Parts) -> bool:
+    """`Officers at the end of March and now`: what there was, and the newest that it is held against."""
+    two = len(parts.periods) == 2 and not parts.has(Field.COMPARE)
+    return two and parts.periods[1][1].words in ("and now", "to now")
 
 
 def is_over_another(parts: Parts, place: int) -> bool:

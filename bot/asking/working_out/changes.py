@@ -12,7 +12,7 @@ from bot.asking.working_out.comparable import with_what_can_be_compared
 from bot.asking.working_out.like_with_like import like_with_like
 from bot.asking.working_out.lines import signal_figure
 from bot.asking.working_out.meant_periods import Chosen
-from bot.asking.working_out.values import is_sample, on_chart
+from bot.asking.working_out.values import is_sample, on_chart, value_figure
 from bot.asking.working_out.waves import waves_a_year_before
 from bot.asking.working_out.work import Given, Subject
 from bot.asking.working_out.years_ago import years_before
@@ -49,6 +49,9 @@ def change_figures(subject: Subject, question: Question) -> tuple[Figure, ...] |
             return _with_what_was_taken(_figures(subject, *alike, question.percent), "of the year", alike[0])
     if before.chosen.called.start > now.chosen.called.end:
         now, before = before, now  # of June against July, what it was and what it is: nothing rose that fell
+    if now.chosen.called == before.chosen.called and question.period.words.endswith("now"):
+        alone = value_figure(subject, question.period)  # September and now, where September is the newest
+        return alone if isinstance(alone, NoFigure) else (alone,)
     if _overlap(now.chosen, before.chosen):
         words = f"{now.chosen.called.in_words} and {before.chosen.called.in_words}"
         return NoFigure(reason="overlapping", details={"words": words})
