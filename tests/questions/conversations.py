@@ -13,6 +13,7 @@ FORCES = Path(__file__).parents[1] / "data"
 DAYS_OF_FORCES = {
     "fourth_force": date(2025, 11, 18),
     "fifth_force": date(2026, 7, 14),
+    "sixth_force": date(2026, 10, 13),
     "eighth_force": date(2026, 6, 16),
     "tenth_force": date(2027, 1, 19),
 }

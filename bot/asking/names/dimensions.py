@@ -55,6 +55,9 @@ def dimensions_said(said: Sequence[str], at: int, vocabulary: Vocabulary) -> Ite
     word = stem(said[at])
     beside = said[at] in KINDS_OF_IT and _stands_beside_a_measure(said, at, vocabulary)
     opens = beside or _is_opened(said, at)
+    if opens and (length := _of_what_was_looked_for(said, at)):
+        searched = [(measure, one) for measure, one in _dimensions(vocabulary) if _is_of_reasons(measure)]
+        yield length, tuple(Reading(Sort.DIMENSION, one, measure.key) for measure, one in searched)
     whole = beside and said[at + 1 : at + 2] == ["of"]  # the types of robbery name what they are of
     types = (*_types_said(said, at, vocabulary), *_of_the_others(said, at, vocabulary)) if opens and not whole else ()
     yield from types
@@ -182,6 +185,19 @@ def _is_in_all_names(word: str, dimension: str, measure: Measure) -> bool:
 def _tells_of(words: frozenset[str], measure: Measure) -> bool:
     """Whether the name of a group of a measure has one of some words: how it was done, or at what kind of place."""
     return any(not words.isdisjoint(words_of(group.name)) for group in measure.groups)
+
+
+def _of_what_was_looked_for(said: Sequence[str], at: int) -> int:
+    """How many words ask for the reason of a search: by what was being looked for."""
+    if said[at] != "what":
+        return 0
+    verb = next((place for place in range(at + 1, len(said)) if said[place] not in _BEFORE_LOOKING), len(said))
+    looked = said[verb : verb + 2]
+    return verb + 2 - at if looked[1:] == ["for"] and looked[0] in _LOOKING else 0
+
+
+_BEFORE_LOOKING = word_set("was were is are being been they we officers it had")
+_LOOKING = word_set("looked looking searched searching sought stopped")
 
 
 def _is_of_reasons(measure: Measure) -> bool:

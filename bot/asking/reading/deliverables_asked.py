@@ -37,6 +37,9 @@ _AROUND = HARMLESS | word_set(
     "our your their be been we us you they i them as by up w right any again currently actually anything everything "
     "yet give re regarding know wheres back off out not supposed should will would isnt arent hasnt havent didnt did"
 )
+_IN_WORDS = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth", "5th": "fifth"}
+"""As a title has them: the second wing."""
+_HOW_OFTEN = word_set("often regularly frequently held happen happens")
 _OF_FIGURES_SAID = word_set("many much most fewest highest lowest percent percentage total average rate")
 """What is asked of figures alone."""
 _OF_FIGURES = (
@@ -54,7 +57,7 @@ def asked_of_a_deliverable(
     """
     if isinstance(found, Question) and (found.intent not in _OF_FIGURES or found.measures or found.topics):
         return None
-    words = [SHORTHAND.get(token.word, token.word) for token in tokens]
+    words = [_IN_WORDS.get(token.word) or SHORTHAND.get(token.word, token.word) for token in tokens]
     asks = _asked(words)
     if asks is None or not vocabulary.register.deliverables:
         return None
@@ -127,7 +130,8 @@ def _asked(words: Sequence[str]) -> Intent | None:
     if said & {"who", "whos", "whose", "lead", "owner", "sro"}:
         # When it is due, and who has it: with the day its lead is told as well.
         return Intent.OWED if said & _WHEN and "and" in said else Intent.LEAD
-    if said & _DUE or _asks_how_long(words) or (words[0] in _WHETHER and said & _BY_NOW):
+    asks_when = said & _DUE or _asks_how_long(words) or ("how" in said and "often" in said)
+    if asks_when or (words[0] in _WHETHER and said & _BY_NOW):
         return Intent.OWED
     return Intent.SAID if said & _HOW or said & PIECES_OF_WORK else None
 
@@ -144,7 +148,7 @@ _WE = word_set("we us is theres there")
 
 def _called(words: Sequence[str], vocabulary: Vocabulary) -> Sequence[str]:
     """The deliverables that all words call but for those that ask; a word of a title may be one that asks as well."""
-    asking = _AROUND | _DUE | _WHO | _HOW | (_HAVING | {"long"} if _asks_how_long(words) else frozenset())
+    asking = _AROUND | _DUE | _WHO | _HOW | _HOW_OFTEN | (_HAVING | {"long"} if _asks_how_long(words) else frozenset())
     rest = [word for word in words if word not in asking]
     if found := deliverables_called(rest, vocabulary):
         named = deliverables_called([word for word in words if word not in _AROUND], vocabulary)

@@ -17,6 +17,7 @@ from bot.asking.reading.said_twice import asked_twice
 from bot.asking.reading.spoken_of import names_a_measure, with_what_was_spoken_of
 from bot.asking.reading.statements import Stated, names_in
 from bot.asking.reading.who_tells import is_off_to
+from bot.asking.words.case_words import CASE_WORDS
 from bot.asking.words.tokens import plain_text, tokens_of, words_of
 from bot.asking.words.word_sets import word_set
 
@@ -53,9 +54,9 @@ _GREETED = re.compile(
     re.IGNORECASE,
 )
 _POINTS_BACK = re.compile(
-    r"\b(?:those|these|them|they|their|theirs|ours|he(?!'?d like| would like)|she(?!'?d like| would \
-            like)|his|hers|such|ones|like that|like this|the same)\b",
-    re.I,
+    r"\b(?:those|these|them|they|their|theirs|ours|he(?!'?d like| would like)|she(?!'?d like| would like)|his|hers|such"
+    r"|ones|like that|like this|the same(?! (?:point|period|time|stage|months?|quarters?|weeks?|years?|day)\b))\b",
+    re.IGNORECASE,
 )
 
 
@@ -133,6 +134,10 @@ def _every_way(text: str, vocabulary: Vocabulary, day: date) -> Iterator[Beside]
             yield Beside(spoken_of, alone.statements)
     if (whose := _without_whose(text if alone is None else alone.question, vocabulary)) is not None:
         yield Beside(whose[0], (*(() if alone is None else alone.statements), whose[1]))
+    if (then := _with_its_time_alone(text, vocabulary)) is not None:
+        yield then
+    if (felt := _WHAT_IT_FEELS_LIKE.fullmatch(text.strip())) is not None:
+        yield Beside(f"{felt['asked']}{felt['when']}?", (Stated(felt["felt"].strip()),))
     claimed = without_amounts(text if alone is None else alone.question)
     if claimed is not None:
         yield Beside(claimed.text, () if alone is None else alone.statements, claimed)
@@ -143,6 +148,31 @@ def _every_way(text: str, vocabulary: Vocabulary, day: date) -> Iterator[Beside]
     if said is not None:
         claimed = without_amounts(said, is_said=True) or Claimed(said)
         yield Beside(claimed.text, (), claimed)
+
+
+def _with_its_time_alone(text: str, vocabulary: Vocabulary) -> Beside | None:
+    """`Since the gatekeepers started Feb 25`: since then, where what began then is nothing of the catalogue."""
+    found = _SINCE_WHAT_BEGAN.search(text)
+    words = [token.word for token in tokens_of(plain_text(found["said"]))] if found is not None else []
+    if found is None or not CASE_WORDS.isdisjoint(words) or any(True for _ in names_in(words, vocabulary)):
+        return None
+    return Beside(
+        f"{text[: found.start('said')]}{text[found.end() :]}", (Stated(found["said"].strip(), is_plain=False),)
+    )
+
+
+_SINCE_WHAT_BEGAN = re.compile(
+    r"\bsince (?P<said>(?:the|our|we|they)(?: [\w'’-]+){1,4}? (?:started|began|came (?:in|on)|went (?:in|live)|launched"
+    r"|arrived|joined|changed|moved|merged|switched|got going|took over)) (?:in |back in |on )?"
+    r"(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|20\d\d|\d))",
+    re.IGNORECASE,
+)
+_WHAT_IT_FEELS_LIKE = re.compile(
+    r"(?P<asked>[^,.?!]+?) (?P<felt>(?:feels|felt|looks|seems|sounds) (?:(?:a bit|very|quite|really|pretty|rather|so"
+    r"|way|too) )*(?:low|high|off|odd|wrong|bad|good|quiet|busy|weird|funny))(?P<when>(?: [^,.?!]+)?)[,.?!]?\s+"
+    r"(?:what(?:['’]?s| is| was) (?:it|the (?:figure|number))(?: at)?|what are the (?:figures|numbers))[?.!]*",
+    re.IGNORECASE,
+)
 
 
 def _without_statements(text: str, vocabulary: Vocabulary, day: date) -> Beside | None:

@@ -96,6 +96,9 @@ def _outcome(
     return found
 
 
+_WHERE_LEADS_ARE = frozenset({"hq", "headquarters"})
+
+
 def _of_its_topic(
     found: Question, parts: Parts, path: Segmentation, left: tuple[int, ...], question: PlainQuestion
 ) -> Question | NotUnderstood:
@@ -106,8 +109,10 @@ def _of_its_topic(
     tokens = question.tokens
     if found.intent is Intent.MEANING and left and parts.periods and not parts.has(Field.MEANING):
         return left_over(with_tags(left, parts, tokens), parts, tokens, question.vocabulary)
-    said = (tokens[place].word for place in _topic_places(path, found.intent))
-    return replace(found, topic=" ".join(said), topics=() if left else found.topics)
+    said = [tokens[place].word for place in _topic_places(path, found.intent)]
+    elsewhere = {tokens[place].word for place in left} - _WHERE_LEADS_ARE
+    topic = " ".join(word for word in said if word not in _WHERE_LEADS_ARE)
+    return replace(found, topic=topic, topics=() if elsewhere else found.topics)
 
 
 def _by_themselves(parts: Parts, question: PlainQuestion) -> Question | NotUnderstood:
@@ -158,7 +163,8 @@ def _goes_on(found: Question, parts: Parts, tokens: Sequence[Token]) -> bool:
     if not found.measures:
         return points_back(parts)
     says_so = tokens[0].word in ("and", "same") or [one.word for one in tokens[:2]] == ["what", "about"]
-    return says_so or (not parts.areas and not parts.home_said and found.intent is not Intent.MEANING)
+    of_us_then = tokens[-1].word == "then" and "us" in {token.word for token in tokens}  # find rate for us then
+    return says_so or of_us_then or (not parts.areas and not parts.home_said and found.intent is not Intent.MEANING)
 
 
 def _topic_places(path: Segmentation, intent: Intent) -> list[int]:

@@ -45,7 +45,7 @@ from bot.asking.threads.set_replies import CHARTED, COMPARED, TABLED, in_read_wo
 from bot.asking.threads.taken_back import put_right_within, without_what_was_dropped
 from bot.asking.threads.thread import GOES_ON_IN, Thread
 from bot.asking.threads.time_given import of_the_end_given, with_another_than_given, with_its_year_told
-from bot.asking.threads.turning_words import turned
+from bot.asking.threads.turning_words import as_written, in_full, turned
 from bot.asking.threads.widened import widened
 from bot.asking.words.tokens import Token, plain_text, tokens_of, words_of
 from bot.asking.words.word_sets import word_set
@@ -126,7 +126,7 @@ def _replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Re
     if not tokens or len(tokens) > MOST_WORDS:
         return plain
     kept, corrects = turned(tokens)
-    said = _as_written(kept)
+    said = as_written([in_full(one, vocabulary) for one in kept])
     if (offered := _of_what_stands_there(said, thread, vocabulary, day)) is not None:
         return offered
     thread = _turned_to_list(said, thread, vocabulary)
@@ -224,14 +224,6 @@ def _list_again(said: str, thread: Thread) -> Question | None:
     if said == CHARTED or (at_the_list and said in ("chart it", "chart that")):
         return replace(listed, chart=True)
     return replace(listed, table=True) if at_the_list and said == TABLED else None
-
-
-def _as_written(kept: Sequence[Token]) -> str:
-    """The words that are left of a text, with the commas between them."""
-    said = ""
-    for token in kept:
-        said += ("," if (token.parted or token.opens) and said else "") + (" " if said else "") + token.word
-    return said.replace("per cent", "percent")
 
 
 def _pointed(said: str, thread: Thread) -> Reply | None:
@@ -351,7 +343,7 @@ def _completing(
     """The question that was not understood with what is said now, or that this does not complete it."""
     if not thread.unanswered:
         return None
-    said = _as_written(kept)
+    said = as_written(kept)
     if (taken := of_the_choice_taken(said, thread, vocabulary, day)) is not None:
         return Reply(said, *taken)
     if asks_which(thread, vocabulary, day):

@@ -1,7 +1,10 @@
 """What people begin with when they take back or go back in a thread: no I meant, sorry, back to, make that."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.words.passing_words import SHORTHAND
 from bot.asking.words.tokens import Token
 from bot.asking.words.word_sets import word_set
 from bot.asking.words.wordings import Said, Wordings, WordSet
@@ -64,3 +67,16 @@ def turned(tokens: Sequence[Token]) -> tuple[tuple[Token, ...], bool]:
     if words[ends - 1] == "only" and not _ENDS.isdisjoint(words):
         ends -= 1
     return tuple(tokens[begins:ends]), corrects
+
+
+def in_full(token: Token, vocabulary: Vocabulary) -> Token:
+    """A word without the short form in which it is typed, where that is no name."""
+    return token if vocabulary.is_name(token.word) else replace(token, word=SHORTHAND.get(token.word, token.word))
+
+
+def as_written(kept: Sequence[Token]) -> str:
+    """The words that are left of a text, with the commas between them."""
+    said = ""
+    for token in kept:
+        said += ("," if (token.parted or token.opens) and said else "") + (" " if said else "") + token.word
+    return said.replace("per cent", "percent")

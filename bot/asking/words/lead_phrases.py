@@ -49,6 +49,8 @@ LEAD_SAID = ", ".join(
 OWNED_SAID = (
     "own, owns, owned by, owned, responsible for, is responsible for, accountable for, is accountable for, "
     "answerable for, is answerable for, answer for, answers for, in charge of, look after, looks after, "
-    "lead on, leads on, leading on, portfolio, remit, plate, on the hook for, led by"
+    "lead on, leads on, leading on, portfolio, remit, plate, on the hook for, led by, "
+    "sit with, sits with, sitting with, rest with, rests with, fall to, falls to, belong to, belongs to, are down to, "
+    "is down to, assigned to"
 )
 """What somebody who is named answers for; beside no such name these words ask for nothing."""
