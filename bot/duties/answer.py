@@ -11,9 +11,10 @@ from bot.asking.reading.left_over import MOST_CHOICES
 from bot.asking.reading.reading import read
 from bot.asking.threads.of_all import beside_it
 from bot.asking.threads.replies import Reply, replied
+from bot.asking.threads.set_replies import TABLED
 from bot.asking.threads.thread import Thread
 from bot.asking.words.field_words import Field
-from bot.asking.words.said_of_answers import said_of_an_answer
+from bot.asking.words.said_of_answers import said_of_an_answer, says_it_is_wrong
 from bot.asking.working_out.reasons import tells_no_reason, without_a_reason
 from bot.asking.working_out.standing_in import counted_as_often, figure_without_a_target, stand_ins
 from bot.asking.working_out.work import Work
@@ -103,10 +104,11 @@ def answer(world: World, asked: Asked, thread: Thread | None = None) -> Answer:
 def _reply_of(world: World, asked: Asked, thread: Thread) -> Reply:
     """What is asked in a thread; a figure is doubted where its answer stands, and what is asked as a file is asked."""
     said = said_of_an_answer(asked.question)
-    own = of_the_asker(asked, world.catalogue) if said is None or said.ending else NotUnderstood("doubt")
+    doubted = says_it_is_wrong(asked.question) or (said is not None and not said.ending)
+    own = NotUnderstood("doubt") if doubted else of_the_asker(asked, world.catalogue)
     if isinstance(own, NotUnderstood):
         return Reply(asked.question, None, Read(own))
-    text = said.question if said is not None and said.question else own.question
+    text = own.question if said is None else said.question or TABLED
     return replied(text, thread, world.vocabulary, asked.as_of)
 
 

@@ -89,10 +89,10 @@ def test_the_figures_are_had_as_a_file_at_a_word_in_the_thread(slack: AskingForc
 
 def test_the_owner_is_told_of_a_wrong_figure_at_a_word_in_the_thread(slack: AskingForce) -> None:
     ts, _ = asked(slack)
-    slack.mention("this figure is wrong", thread=ts)
+    slack.mention("this figure is wrong", user="U0ANALYST", thread=ts)
     assert "what it should be" in slack.reply(COVENTRY, ts, 2)["text"]
     before = len(slack.in_direct_messages("U0ACC"))
-    slack.mention("this figure is wrong: it was 95", thread=ts)
+    slack.mention("this figure is wrong: it was 95", user="U0ANALYST", thread=ts)
     assert slack.reply(COVENTRY, ts, 3)["text"].endswith("“it was 95”\nACC Crime will be told.")
     slack.deliver()
     (told,) = slack.in_direct_messages("U0ACC")[before:]

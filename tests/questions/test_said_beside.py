@@ -78,6 +78,7 @@ def said(worlds: dict[str, World], days: dict[str, date], question: str) -> Answ
         ),
         ("robbery in Dudley last month, partnership want both", "robbery in Dudley last month", ""),
         ("robbery in Dudley last month, I'm in with the DCC at noon", "robbery in Dudley last month", ""),
+        ("robbery in Dudley last month, tomorrows tasking", "robbery in Dudley last month", ""),
         ("robbery in Dudley last month, the chief will ask", "robbery in Dudley last month", ""),
         (
             "robbery in Dudley last month for the funding formula",

@@ -126,7 +126,7 @@ def _replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Re
     if not tokens or len(tokens) > MOST_WORDS:
         return plain
     kept, corrects = turned(tokens)
-    said = as_written([in_full(one, vocabulary) for one in kept])
+    said = as_written([in_full(one, vocabulary) for one in kept] if len(kept) > 1 else kept)
     if (offered := _of_what_stands_there(said, thread, vocabulary, day)) is not None:
         return offered
     thread = _turned_to_list(said, thread, vocabulary)

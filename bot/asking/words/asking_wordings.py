@@ -75,6 +75,8 @@ CLAUSES = Wordings(
             [{_TIME}] $
     ^ [{{greet=3}}] [{{owner=2}}] [{{open=3}}] {{alone=1}} [is|are|was|were|goes|go|starts|due|needed|wanted|out|s] \
             {_TIME} $
+    ^ [{{greet=3}}] (tomorrows|todays|tonights|mondays|tuesdays|wednesdays|thursdays|fridays|next weeks|this (weeks|\
+            mornings|afternoons)) [{{open=2}}] {{alone=1}} $
     ^ [{{greet=3}}] ({_PERSON}|{{open=2}} {{name=1}}|{{name=2}}) [{{being=3}}] {{asking=1}} [to know] \
             [(for|about|) {{asked of=3}}] [{_TIME}] $
     ^ (catch me up|bring me up to speed|fill me in|get me up to speed|whats changed|hit me) \

@@ -66,3 +66,18 @@ def said_of_an_answer(text: str) -> SaidOfAnswer | None:
     if asked is None:
         return None
     return SaidOfAnswer(ending=_ENDINGS[asked["file"].lower()], question=asked["question"].strip())
+
+
+def says_it_is_wrong(text: str) -> bool:
+    """`That's wrong, we had 31`: too little said to tell anybody of it, but what can be said instead is told."""
+    found = _SAYS_IT_IS_WRONG.match(text.strip())
+    return found is not None and not (
+        text.rstrip().endswith("?") or _MEANT_OTHERWISE.match(text.strip()[found.end() :])
+    )
+
+
+_SAYS_IT_IS_WRONG = re.compile(
+    rf"{_OPENED}(?:that|this|it)(?:['’]?s| is| are| was) {_SURELY}(?:wrong|incorrect|inaccurate"
+    r"|not (?:correct|accurate))(?=\W|$)(?! (?:way|side|place|direction|one|month|area|year))",
+    re.IGNORECASE,
+)

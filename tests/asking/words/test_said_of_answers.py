@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.asking.words.said_of_answers import SaidOfAnswer, said_of_an_answer
+from bot.asking.words.said_of_answers import SaidOfAnswer, said_of_an_answer, says_it_is_wrong
 
 
 @pytest.mark.parametrize(
@@ -71,3 +71,24 @@ def test_a_figure_is_doubted_in_the_words_behind_it(text: str, words: str) -> No
 )
 def test_all_else_is_a_question(text: str) -> None:
     assert said_of_an_answer(text) is None
+
+
+@pytest.mark.parametrize("text", ["that's wrong, we had 31", "No, that is wrong. Custody logged 31", "its incorrect"])
+def test_that_something_is_wrong_is_no_doubt_to_be_passed_on_but_known(text: str) -> None:
+    assert said_of_an_answer(text) is None
+    assert says_it_is_wrong(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "that's wrong, I meant Walsall",
+        "is that wrong?",
+        "that's the wrong month",
+        "that is wrong area",
+        "what is wrong with burglary",
+        "it is going the wrong way",
+    ],
+)
+def test_what_was_meant_instead_and_what_is_asked_is_not(text: str) -> None:
+    assert not says_it_is_wrong(text)
