@@ -103,7 +103,7 @@ ASKING_SETS: dict[str, WordSet] = SETS | {
         | frozenset(SETS["people"].words)
         | MEETINGS
         | PAPERS
-        | word_set("road shop village town hall talk and new old local big online my our the joint s"),
+        | word_set("village hall talk and new old local big online my our the joint s"),
         abbreviations=True,
     ),
     "name": WordSet({NAME}),
