@@ -142,3 +142,11 @@ def test_what_is_owed_is_of_who_was_named_and_hides_nothing_overdue(
 def test_a_record_for_anything_is_no_overview(worlds: dict[str, World], days: dict[str, date]) -> None:
     found = answer(worlds["sample"], Asked(question="was march a record for anything", as_of=days["sample"]))
     assert found.status.value == "unknown"
+
+
+def test_kinds_of_crime_are_all_of_them_also_those_against_public_order(
+    worlds: dict[str, World], days: dict[str, date]
+) -> None:
+    found = answer(worlds["sample"], Asked(question="all crime types in walsall last month", as_of=days["sample"]))
+    assert sum(one["value"] for one in found.answers) == 2498  # of 2,564: what goes under other crime is no measure
+    assert "152" in found.text

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 
 from bot.asking.answers import Figure, Listed, NoFigure
 from bot.asking.asked_period import NEWEST
@@ -99,8 +100,15 @@ def _counts(area: str, work: Work) -> Iterator[Subject]:
         if not counted or measure.key in work.denied or SeriesKey(measure.key, area) not in work.facts.figures:
             continue
         subject = work.subject(measure.key, area)
-        if not subject.is_old and not _DONE_BY_POLICE & {*words_of(measure.name)}:
+        if not subject.is_old and not _is_done_by_police(measure.name):
             yield subject
+
+
+def _is_done_by_police(name: str) -> bool:
+    """Whether what is counted is no crime; offences against public order are, and the orders of a court are not."""
+    words = words_of(name)
+    orders = {at for at, pair in enumerate(pairwise(words), start=1) if pair == ("public", "order")}
+    return any(word in _DONE_BY_POLICE for at, word in enumerate(words) if at not in orders)
 
 
 def _is_of_all_crime(measure: Measure) -> bool:
