@@ -100,6 +100,9 @@ def judged_numbers(tokens: Sequence[Token], at: int, written: str) -> Iterator[S
     judged = (JUDGED | _NOUNS) & {*words[at:]}
     if verb < 0 or words[verb] not in _OF_NUMBERS or not words[at][:1].isdecimal() or not judged:
         return
+    judged_itself = words[at + 1 : at + 2] and words[at + 1] in JUDGED | _HOW | {"still"}
+    if words[at] in _DIALLED and verb == at - 1 and judged_itself and _OF_WHAT.isdisjoint(words[at:]):
+        return  # is 101 bad
     said = said_number(tokens, at, written)
     if said is not None:
         about = said.end < len(words) and words[said.end] in _ODD
@@ -117,6 +120,7 @@ def judged_times(tokens: Sequence[Token], at: int) -> Iterator[int]:
 
 _NOUNS = word_set("blip outlier fluke outside within")
 _OF_NUMBERS = _VERBS | {"would", "will", "should"}
+_DIALLED, _OF_WHAT = frozenset({"999", "101"}), frozenset({"for", "of", "on"})
 _ODD = frozenset({"odd", "plus", "ish"})
 _TIMES = (["day"], ["week"], ["month"], ["quarter"], ["year"])
 _MOST_BEFORE = 3

@@ -110,6 +110,8 @@ WAITS = Vocabulary.of(replace(FRAMEWORK, measures={"wait": WAIT, "abuse": MEASUR
         "what was 101 performance in Q1?",
         "What was 101 in Harrow last month",
         "101 still rubbish? whats it on",
+        "is 101 bad",
+        "is 101 high last month",
     ],
 )
 def test_a_number_that_is_dialled_is_how_long_it_takes_where_that_alone_is_held(text: str) -> None:
