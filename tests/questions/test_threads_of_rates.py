@@ -61,6 +61,16 @@ def test_a_rate_of_another_thing_is_not_how_many_there_were(
     assert [one.label for one in other.choices] == ["Hate crime"]
 
 
+@pytest.mark.parametrize("then", ["by district", "ytd", "chart it"])
+def test_what_is_offered_in_its_place_is_asked_nothing_before_it_is_taken(
+    then: str, talking_of: dict[str, World]
+) -> None:
+    *_, found = talk(talking_of, ["positive outcomes in september", "and for hate crime", then])
+    assert all(one["measure"] != "hate-crime" for one in found.answers)
+    *_, taken = talk(talking_of, ["positive outcomes in september", "and for hate crime", "yes"])
+    assert first(taken)["measure"] == "hate-crime"
+
+
 def test_what_is_offered_in_the_place_of_a_rate_can_be_chosen(talking_of: dict[str, World]) -> None:
     *_, other, chosen = talk(
         talking_of, ["positive outcomes in september", "and for hate crime", "number of Hate crime"]

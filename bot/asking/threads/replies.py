@@ -348,9 +348,12 @@ def _completing(
         return Reply(said, *taken)
     if asks_which(thread, vocabulary, day):
         return Reply(thread.unanswered, None, Read(_not_completed(thread)))
-    before = read(thread.unanswered, vocabulary, day, thread.question).outcome  # of the place and time before, too
+    alike = None if thread.question is None else of_its_kind(thread.unanswered, thread.question, vocabulary, day)
+    before = (alike or read(thread.unanswered, vocabulary, day, thread.question)).outcome  # of its place and time, too
     if isinstance(before, Question):
         return _of_what_had_no_figure(said, before, thread, vocabulary, day)
+    if alike is not None and not _names_its_measure(said, vocabulary, day):
+        return Reply(thread.unanswered, None, Read(_not_completed(thread)))  # another thing was offered, and not taken
     if (wider := widened(said, thread.unanswered, vocabulary, day)) is not None:
         return Reply(wider[0], None, Read(wider[1]))
     whole = completed(thread.unanswered, kept, vocabulary, day, corrects=corrects)
@@ -382,6 +385,11 @@ def _of_what_had_no_figure(
     if thread.question is not None and of_the_one_before(again.outcome, before, thread.question):
         return None
     return Reply(said, before, again)
+
+
+def _names_its_measure(said: str, vocabulary: Vocabulary, day: date) -> bool:
+    alone = read(said, vocabulary, day).outcome
+    return isinstance(alone, Question) and bool(alone.measures)
 
 
 def _not_completed(thread: Thread) -> NotUnderstood:
