@@ -6,6 +6,7 @@ stand beside a weekday, since they disagree on whether that means both or either
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -131,11 +132,11 @@ def _walls(cron: Cron, moment: datetime) -> Iterator[datetime]:
     for days in range(LONGEST_WAIT_DAYS):
         day = floor.date() + timedelta(days=days)
         if cron.falls_on(day):
-            for hour in cron.hours:
+            since = (floor.hour, floor.minute) if days == 0 else (0, 0)
+            for hour in cron.hours[bisect_left(cron.hours, since[0]) :]:
                 for minute in cron.minutes:
-                    wall = datetime(day.year, day.month, day.day, hour, minute)  # noqa: DTZ001 - a time on a wall
-                    if wall >= floor:
-                        yield wall
+                    if (hour, minute) >= since:
+                        yield datetime(day.year, day.month, day.day, hour, minute)  # noqa: DTZ001 - a time on a wall
 
 
 def _instant(wall: datetime) -> datetime:
