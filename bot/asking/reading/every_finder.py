@@ -37,7 +37,6 @@ from bot.asking.reading.predicates_said import PREDICATE_BEGINNINGS, predicates_
 from bot.asking.reading.ranked_among import NATIONAL_BEGINNINGS, POSITION, RANKING, nationally, position_at
 from bot.asking.reading.rates_asked import RATES_BEGIN, rates_at
 from bot.asking.reading.recorded_said import RECORDED_AMONG, RECORDED_BEGINNINGS, recorded_at
-from bot.asking.reading.since_an_event import SINCE, since_an_event_at
 from bot.asking.reading.so_high_asked import ASKS_WHY, SO_HIGH_BEGINNINGS, so_high_at
 from bot.asking.reading.so_many_asked import FIRST_BEGINNINGS, firsts_at, so_many_areas_at
 from bot.asking.reading.span import ASIDE, Span
@@ -313,7 +312,6 @@ FINDERS = Finders(
         Finder(_against_a_target_at, LINKS, among=TARGETS),
         Finder(_drawn_in_steps_at, frozenset(STEPS), among=DRAWN),
         Finder(_beside_at, EVERYWHERE, among=SET_BESIDE),
-        Finder(since_an_event_at, SINCE),
         Finder(with_another_time_at, WITH),
         Finder(beside_it_at, BESIDE),
         Finder(_all_of_a_kind_at, NAMING, numbers=True),

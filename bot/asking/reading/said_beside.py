@@ -153,18 +153,18 @@ def _every_way(text: str, vocabulary: Vocabulary, day: date) -> Iterator[Beside]
 def _with_its_time_alone(text: str, vocabulary: Vocabulary) -> Beside | None:
     """`Since the gatekeepers started Feb 25`: since then, where what began then is nothing of the catalogue."""
     found = _SINCE_WHAT_BEGAN.search(text)
-    words = [token.word for token in tokens_of(plain_text(found["said"]))] if found is not None else []
+    which = "said" if found is not None and found["said"] else "thing"
+    words = [token.word for token in tokens_of(plain_text(found[which]))] if found is not None else []
     if found is None or not CASE_WORDS.isdisjoint(words) or any(True for _ in names_in(words, vocabulary)):
         return None
-    return Beside(
-        f"{text[: found.start('said')]}{text[found.end() :]}", (Stated(found["said"].strip(), is_plain=False),)
-    )
+    return Beside(f"{text[: found.start(which)]}{text[found.end() :]}", (Stated(found[which].strip(), is_plain=False),))
 
 
+_A_TIME = r"(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|20\d\d|\d))"
 _SINCE_WHAT_BEGAN = re.compile(
     r"\bsince (?P<said>(?:the|our|we|they)(?: [\w'’-]+){1,4}? (?:started|began|came (?:in|on)|went (?:in|live)|launched"
     r"|arrived|joined|changed|moved|merged|switched|got going|took over)) (?:in |back in |on )?"
-    r"(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|20\d\d|\d))",
+    rf"{_A_TIME}|\bsince (?P<thing>(?:the|our)(?: [\w'’-]+){{1,3}}?) in {_A_TIME}",
     re.IGNORECASE,
 )
 _WHAT_IT_FEELS_LIKE = re.compile(

@@ -10,6 +10,7 @@ from bot.figures.periods import Period, PeriodKind, a_year_before
 _QUARTERS = (PeriodKind.QUARTER, PeriodKind.FINANCIAL_QUARTER)
 _LONGEST = 124
 """Four months in days: of a longer time, such as a year, no wave is the figure."""
+_LONGEST_QUARTER = 92
 _SEASONS = frozenset({"spring", "summer", "autumn", "winter"})
 
 
@@ -46,12 +47,13 @@ def _wave_within(period: Period, held: Sequence[Period]) -> Period | None:
     """The only wave held that was under way in a period, and mostly then: October to December, of a survey by quarter.
 
     None where there are several, or where the wave is of a longer time, as what it says of October alone is not known,
-    or of a much shorter one: the first wave of a year is not that year.
+    or a small part of more than a quarter: the first wave of a year is not that year.
     """
     found = [one for one in held if one.kind is PeriodKind.WAVE and one.start <= period.end and period.start <= one.end]
     if len(found) != 1:
         return None
     (wave,) = found
     shared = (min(wave.end, period.end) - max(wave.start, period.start)).days + 1
-    longer = max(wave.end - wave.start, period.end - period.start).days + 1
-    return wave if shared * 2 > longer else None
+    own, asked = (wave.end - wave.start).days + 1, (period.end - period.start).days + 1
+    of_a_year = asked > _LONGEST_QUARTER and shared * 2 <= asked
+    return wave if shared * 2 > own and not of_a_year else None
