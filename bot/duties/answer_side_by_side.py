@@ -17,7 +17,10 @@ def said_side_by_side(figures: Sequence[Figure], understood: Read, templates: Te
     if not compared or len(figures) != _TWO or not all(_may_be_compared(one) for one in figures):
         return ""
     first, second = figures
-    alike = {(one.measure.key, one.group, one.period, one.statistic, one.per, one.unit) for one in figures}
+    alike = {
+        (one.measure.key, one.group, one.period, one.statistic, one.per, one.unit, one.details.get("base_period"))
+        for one in figures
+    }
     if len(alike) != 1 or first.area == second.area or first.value is None or second.value is None:
         return ""
     rate = first.measure.default_rate if first.per is None else None

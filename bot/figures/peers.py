@@ -7,7 +7,7 @@ from decimal import Decimal
 from bot.figures.areas import PeerGroup
 from bot.figures.measures import Better, Measure, Rate
 from bot.figures.periods import Period
-from bot.figures.rates import rate_of
+from bot.figures.rates import NO_BASE, SharedBase, base_of_all, rate_of
 from bot.figures.series import Figures, SeriesKey
 from bot.figures.windows import over
 
@@ -29,6 +29,8 @@ class Standing:
     provisional: bool = False
     reason: str = ""
     parts: tuple[Period, ...] = ()
+    base: SharedBase = NO_BASE
+    """When what the rates are counted by was counted."""
     hidden: bool = False
     """Whether a figure that was compared is not shown: a place says on which side of the others it lies."""
 
@@ -60,10 +62,12 @@ def standing_of(
     nothing, or has no peer that does, has no rank.
     """
     parts = parts or (period,)
-    values, provisional, hidden = _compared(figures, measure, {*group.members, area}, period, parts)
+    values, provisional, hidden, base = _compared(figures, measure, {*group.members, area}, period, parts)
     without = tuple(member for member in group.members if member not in values)
     reason = ""
-    if measure.better is Better.NEITHER:
+    if base.differs and measure.default_rate is not None:
+        reason = f"{measure.default_rate.of} of one time are not held for all of {group.name}"
+    elif measure.better is Better.NEITHER:
         reason = "neither direction of it is better"
     elif area not in values:
         reason = f"no figure that can be compared is held for {period.in_words}"
@@ -78,26 +82,26 @@ def standing_of(
         provisional=provisional,
         reason=reason,
         parts=parts,
+        base=base,
         hidden=hidden,
     )
 
 
 def _compared(
     figures: Figures, measure: Measure, members: Iterable[str], period: Period, parts: tuple[Period, ...]
-) -> tuple[Mapping[str, Decimal], bool, bool]:
-    """What each member holds for a period, as a rate where there is one; whether any is provisional, or not shown."""
+) -> tuple[Mapping[str, Decimal], bool, bool, SharedBase]:
+    """What each member holds for a period, as a rate where there is one; whether any is provisional, or not shown.
+
+    The rates are of one base, which is told as well; where there is none that all hold, nothing is compared.
+    """
     rate = measure.default_rate
-    values: dict[str, Decimal] = {}
-    provisional = hidden = False
-    for member in sorted(members):
-        held = over(measure, figures.series(SeriesKey(measure.key, member)), parts)
-        value = held.judged
-        if value is None:
-            continue
-        if rate is not None:
-            value = rate_of(value, period, figures.series(SeriesKey(rate.of, member)), rate).value
-        if value is not None:
-            values[member] = value
-            provisional = provisional or held.provisional
-            hidden = hidden or held.hidden
-    return values, provisional, hidden
+    held = {one: over(measure, figures.series(SeriesKey(measure.key, one)), parts) for one in sorted(members)}
+    values = {one: window.judged for one, window in held.items() if window.judged is not None}
+    base = NO_BASE
+    if rate is not None:
+        bases = {one: figures.series(SeriesKey(rate.of, one)) for one in values}
+        base = base_of_all(period, bases.values())
+        rates = {one: rate_of(value, period, bases[one], rate, base).value for one, value in values.items()}
+        values = {one: value for one, value in rates.items() if value is not None and not base.differs}
+    provisional = any(held[one].provisional for one in values)
+    return values, provisional, any(held[one].hidden for one in values), base

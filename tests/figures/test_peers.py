@@ -47,6 +47,30 @@ def test_a_rank_is_on_the_rate_where_the_measure_has_one() -> None:
     assert (found.rank, found.values["home"], found.of) == (1, 3, 2)
 
 
+def standing_by(residents: dict[str, dict[str, float]]) -> Standing:
+    """Where home stands with 30 burglaries beside north with 31, each per 1,000 of its own residents."""
+    parts = [
+        (SeriesKey("burglary", area), written({"2026-03": n})) for area, n in {"home": 30.0, "north": 31.0}.items()
+    ]
+    parts += [(SeriesKey("residents", area), written(years)) for area, years in residents.items()]
+    by_rate = measure(rates={"default": Rate(1000, "residents")})
+    return standing_of(figures_of(parts), by_rate, SIMILAR, "home", MARCH)
+
+
+def test_the_rates_of_peers_are_of_one_year_of_their_base() -> None:
+    found = standing_by({"home": {"2023": 10_000}, "north": {"2023": 10_000, "2024": 12_000}})
+
+    assert (found.rank, found.base.period, found.base.is_older) == (1, parse_period("2023"), True)
+    assert found.values["north"] == Decimal("3.1")
+
+
+def test_without_a_base_of_one_year_there_is_no_rank() -> None:
+    found = standing_by({"home": {"2023": 10_000}, "north": {"2024": 12_000}})
+
+    assert (found.rank, found.values) == (None, {})
+    assert "of one time are not held" in found.reason
+
+
 def test_a_member_without_a_figure_or_a_base_is_not_compared_but_named() -> None:
     found = standing({"home": 30, "north": 10, "east": 1}, {"home": 10_000, "north": 1_000})
 

@@ -72,7 +72,6 @@ def beside(question: Question, area: str, parts: Parts, vocabulary: Vocabulary) 
     rate = question.rate or (AskedRate() if home and measure.unit is Unit.COUNT else None)
     side = direction_said(parts.words)
     extreme = question.extreme if parts.has(*_ENDS) else _ORDERS.get(side)
-    which = (parts.has(Field.WHICH) or parts.areas_asked) and not parts.has(*_ENDS) and not parts.others
     return replace(
         question,
         intent=Intent.RANKING,
@@ -81,7 +80,7 @@ def beside(question: Question, area: str, parts: Parts, vocabulary: Vocabulary) 
         rate=rate,
         beside=area,
         areas=(area,),
-        only_beyond=side if which else "",
+        only_beyond="" if parts.others else side,  # boroughs below the force: those alone
     )
 
 

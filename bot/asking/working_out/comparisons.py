@@ -6,6 +6,7 @@ from decimal import Decimal
 from bot.asking.answers import Behind, Figure, NoFigure, Status
 from bot.asking.question import Question, Statistic
 from bot.asking.words.name_forms import plural
+from bot.asking.working_out.bases import base_said, rate_for, shared_base, without_one_base
 from bot.asking.working_out.lines import mean_of
 from bot.asking.working_out.work import Given, Subject
 from bot.figures.areas import PeerGroup
@@ -13,7 +14,7 @@ from bot.figures.measures import Combine, Rate, Unit
 from bot.figures.number_words import figure_in_words
 from bot.figures.peers import Standing, standing_of
 from bot.figures.periods import PeriodKind
-from bot.figures.rates import RateValue, base_for, rate_of
+from bot.figures.rates import NO_BASE, RateValue
 from bot.figures.series import SeriesKey
 
 
@@ -66,14 +67,6 @@ def asked_rate(subject: Subject, question: Question) -> Rate | NoFigure:
         return NoFigure(reason="no such base", details={"name": base.name})
     per = asked.per if asked is not None and asked.per else own.per if own and own.of == of else 1_000
     return Rate(per, of)
-
-
-def rate_for(subject: Subject, given: Given, rate: Rate) -> RateValue:
-    """The rate of a figure that is given."""
-    base = subject.work.subject(rate.of, subject.key.area)
-    if base.hidden:
-        return RateValue(reason="its base is not shown")
-    return rate_of(given.value, given.chosen.called, base.series, rate)
 
 
 def rate_formula(given: Given, rate: Rate, found: RateValue) -> str:
@@ -157,9 +150,12 @@ def gap_between(subjects: Sequence[Subject], question: Question) -> Figure | NoF
     if first.chosen.periods != second.chosen.periods:
         return NoFigure(reason="different periods", details={"name": subjects[0].measure.name})
     rate = None if question.by_number else subjects[0].measure.default_rate
+    base = NO_BASE if rate is None else shared_base(subjects[0], first, rate)
+    if rate is not None and base.differs:
+        return without_one_base(subjects[0].measure.name, rate.of, subjects[0].work)
     by_name = len(question.measures) > 1 or bool(question.groups)
     other_name = subjects[1].name if by_name else subjects[1].area.name
-    details = {"own": own, "average": other, "other_name": other_name}
+    details = {"own": own, "average": other, "other_name": other_name, **base_said(base, rate, subjects[0].work)}
     return subjects[0].figure(
         Statistic.GAP,
         own - other,
@@ -317,6 +313,7 @@ def _standing_details(subject: Subject, group: PeerGroup, standing: Standing) ->
         "group_of_peers": group.name,
         "table": table,
         "behind_best": _behind_the_best(subject, standing, table),
+        **base_said(standing.base, standing.rate, subject.work),
         "without": [names[area].name for area in standing.without if area in names],
     }
 
@@ -342,5 +339,6 @@ def _behind_standing(subject: Subject, standing: Standing) -> tuple[Behind, ...]
     if standing.rate is None:
         return tuple(own)
     keys = [SeriesKey(standing.rate.of, area) for area in standing.values]
-    bases = [(key, base_for(standing.period, subject.work.facts.figures.series(key))) for key in keys]
-    return (*own, *(Behind(key, (base.period,)) for key, base in bases if base is not None))
+    if standing.base.period is not None:
+        return (*own, *(Behind(key, (standing.base.period,)) for key in keys))
+    return tuple(own)

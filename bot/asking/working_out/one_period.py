@@ -1,4 +1,4 @@
-"""Areas that are compared are compared over one period: peers' figures come later than one's own."""
+"""Areas that are compared are compared over one period, by one base: peers' figures come later than one's own."""
 
 from dataclasses import replace
 
@@ -39,6 +39,17 @@ def of_one_period(question: Question, work: Work) -> Question:
     if common is None:
         return question
     return replace(question, period=_up_to(common, question.period))
+
+
+def by_one_base(question: Question, work: Work) -> Work:
+    """The facts with the areas that a question holds against one another, whose rates are so of one base."""
+    if question.intent not in (Intent.RATE, Intent.RANKING, Intent.GAP) or not question.measures:
+        return work
+    compared = _areas(question, work)[1]
+    beside = (question.beside,) if question.beside else ()
+    whole = question.areas if question.with_whole and question.by else ()
+    areas = tuple(dict.fromkeys((*compared, *beside, *whole)))
+    return replace(work, compared=areas) if len(areas) > 1 else work
 
 
 def _moves_with_the_newest(period: AskedPeriod) -> bool:

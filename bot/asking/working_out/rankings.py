@@ -6,12 +6,15 @@ from decimal import Decimal
 
 from bot.asking.answers import Behind, Figure, Listed, NoFigure
 from bot.asking.question import Intent, Question, Statistic
-from bot.asking.working_out.comparisons import asked_rate, behind_rate, rate_figure, rate_for, rate_formula
+from bot.asking.words.name_forms import plural
+from bot.asking.working_out.bases import base_said, rate_for, shared_base, without_one_base
+from bot.asking.working_out.comparisons import asked_rate, behind_rate, rate_figure, rate_formula
 from bot.asking.working_out.values import value_figure
 from bot.asking.working_out.work import Given, Subject, Work
 from bot.figures.framework import Framework
 from bot.figures.measures import Better, Measure, Rate, Unit, dimension_of
 from bot.figures.peers import ranks
+from bot.figures.rates import NO_BASE, SharedBase
 from bot.watching.subject_words import group_name
 
 FEWEST_RANKED = 2
@@ -63,7 +66,19 @@ def breakdown(question: Question, work: Work) -> Listed | NoFigure:
         return first or NoFigure(
             reason="different periods", details={"name": work.framework.measures[question.measures[0]].name}
         )
-    return Listed(kind="breakdown", figures=_in_order(figures, question), details=details_of(question, work, without))
+    details = {**details_of(question, work, without), **_bases_said(subjects, question, work)}
+    return Listed(kind="breakdown", figures=_in_order(figures, question), details=details)
+
+
+def _bases_said(subjects: Sequence[Subject], question: Question, work: Work) -> Mapping[str, object]:
+    """What the words say of what the rates of areas are counted by: that it is older, or not of one time."""
+    given = next((one for subject in subjects if isinstance(one := subject.given(question.period), Given)), None)
+    rate = asked_rate(subjects[0], question) if question.intent is Intent.RATE else None
+    if given is None or not isinstance(rate, Rate):
+        return {}
+    base = shared_base(subjects[0], given, rate)
+    name = work.framework.measures[rate.of].name
+    return {"bases_differ": name} if base.differs else base_said(base, rate, work)
 
 
 def _are_home_alone(subjects: Sequence[Subject], question: Question, work: Work) -> bool:
@@ -127,6 +142,8 @@ def ranking(question: Question, work: Work) -> Listed | NoFigure:
         return NoFigure(reason="by")
     measure = work.framework.measures[question.measures[0]]
     neither = measure.better is Better.NEITHER and question.extreme is Statistic.RANK
+    if measure.better is Better.NEITHER and question.only_beyond == "better":
+        return _side_of_neither(question, measure, work)
     by_an_end = _by_an_end(question, measure)
     if isinstance(by_an_end, NoFigure):
         return by_an_end
@@ -145,6 +162,9 @@ def ranking(question: Question, work: Work) -> Listed | NoFigure:
         return NoFigure(reason="nothing to rank", details={"name": measure.name})
     if len({given.chosen.called for given in givens.values()}) > 1:
         return NoFigure(reason="different periods", details={"name": measure.name})
+    base = _base_of(values, givens, rate, question, work)
+    if rate is not None and base.differs:
+        return without_one_base(measure.name, rate.of, work)
     chosen, order = _ordered(question, measure.better, values)
     set_beside = _set_beside(question, work, givens, rate)
     beyond = areas_beyond_another(question, measure, values, set_beside)
@@ -164,12 +184,22 @@ def ranking(question: Question, work: Work) -> Listed | NoFigure:
         **details_of(question, work, without),
         **_order_in_words(question, measure, by_rate=rate is not None),
         "neither": neither,
-        **_beyond_in_words(question, work, beyond),
+        **_beyond_in_words(question, work, beyond, neither=measure.better is Better.NEITHER),
         "table": _all_in_order(question, work, values, order),
         "beside": set_beside,
+        **base_said(base, rate, work),
         "number_of_others": len(values) - (question.beside in values),
     }
     return Listed(kind="ranking", figures=figures, details=details)
+
+
+def _base_of(
+    values: Mapping[str, Decimal], givens: Mapping[str, Given], rate: Rate | None, question: Question, work: Work
+) -> SharedBase:
+    """What the rates of areas in order are counted by; they are of one period."""
+    first = next(iter(values))
+    subject = work.subject(question.measures[0], first, group_asked(question))
+    return NO_BASE if rate is None else shared_base(subject, givens[first], rate)
 
 
 def _by_an_end(question: Question, measure: Measure) -> Question | NoFigure:
@@ -179,6 +209,17 @@ def _by_an_end(question: Question, measure: Measure) -> Question | NoFigure:
     if question.extreme is None and question.only_first:
         return NoFigure(reason="no rank", details={"name": measure.name, "why": "neither direction of it is better"})
     return replace(question, extreme=Statistic.HIGHEST)
+
+
+def _side_of_neither(question: Question, measure: Measure, work: Work) -> NoFigure:
+    """Which are better, of a measure that has no better: those above are offered, and those below."""
+    name, period = work.framework.areas[question.beside].name, f" {question.period.words}".rstrip()
+    kinds = plural(question.by.replace("-", " "))
+    sides = () if question.by.startswith("peers:") else ("above", "below")
+    rate = " rate" if question.rate is not None else ""
+    asking = [f"which {kinds} are {side} {name} for {measure.name}{rate}{period}" for side in sides]
+    details = {"name": measure.name, "why": "neither direction of it is better"}
+    return NoFigure(reason="no rank", details=details, instead=tuple((f"W{one[1:]}?", one) for one in asking))
 
 
 def _all_in_order(
@@ -201,11 +242,14 @@ def _order_in_words(question: Question, measure: Measure, *, by_rate: bool) -> d
     }
 
 
-def _beyond_in_words(question: Question, work: Work, beyond: Sequence[str] | None) -> dict[str, object]:
+def _beyond_in_words(
+    question: Question, work: Work, beyond: Sequence[str] | None, *, neither: bool
+) -> dict[str, object]:
     """How many areas are on the side that was asked for of the one they are held against."""
+    side = "more" if neither and question.only_beyond == "worse" else question.only_beyond
     return {
         "beyond": None if beyond is None else len(beyond),
-        "beyond_side": _SIDES_SAID.get(question.only_beyond, ""),
+        "beyond_side": _SIDES_SAID.get(side, ""),
         "beyond_name": work.framework.areas[question.beside].name if question.beside else "",
     }
 
@@ -219,8 +263,7 @@ def areas_beyond_another(
     """The areas on the side that is asked for of the one that they are held against; None where none is asked for."""
     line = values.get(question.beside, beside[1] if beside is not None else None)
     high_is = {"more": True, "fewer": False}
-    if measure.better is not Better.NEITHER:
-        high_is |= {"better": measure.better is Better.HIGHER, "worse": measure.better is Better.LOWER}
+    high_is |= {"better": measure.better is Better.HIGHER, "worse": measure.better is not Better.HIGHER}
     if line is None or question.only_beyond not in high_is:
         return None
     high = high_is[question.only_beyond]

@@ -23,6 +23,7 @@ from bot.figures.measures import Measure
 from bot.figures.period_labels import cadence_noun, preposition
 from bot.figures.periods import Period, day_in_words, span
 from bot.figures.picture_of_series import pictured
+from bot.figures.rates import SharedBase
 from bot.figures.series import Series, SeriesKey
 from bot.figures.windows import Window, over
 from bot.watching.facts import Facts
@@ -42,9 +43,12 @@ class Work:
     facts: Facts
     denied: frozenset[str] = frozenset()
     known_on: date | None = None
+    compared: tuple[str, ...] = ()
+    """The areas that are held against one another: their rates are of one base."""
     suppression: Suppression = field(init=False)
     charts: dict[SeriesKey, ChartedSeries] = field(default_factory=dict)
     pictures: dict[SeriesKey, ChartPicture] = field(default_factory=dict)
+    bases: dict[tuple[str, str, str, tuple[Period, ...]], SharedBase] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "suppression", Suppression(self.facts))

@@ -29,7 +29,7 @@ from bot.asking.working_out.missing_in_a_row import without_those_missing
 from bot.asking.working_out.moved_measures import moved_measures
 from bot.asking.working_out.next_due import next_due_figure
 from bot.asking.working_out.of_years import of_years
-from bot.asking.working_out.one_period import of_one_period
+from bot.asking.working_out.one_period import by_one_base, of_one_period
 from bot.asking.working_out.ongoing_measures import measures_at_records, measures_in_runs
 from bot.asking.working_out.overviews import listed_areas, listed_measures, listed_targets, overview
 from bot.asking.working_out.people import deputies_of, leads_on, meaning_of
@@ -83,6 +83,7 @@ def _worked_out(question: Question, work: Work) -> Worked:
     if listed is not None:
         return listed
     question = of_one_period(question, work)
+    work = by_one_base(question, work)
     over_areas = _over_areas(question, work) if question.by else None
     if over_areas is not None:
         return over_areas

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from bot.asking.answers import Figure, NoFigure
+from bot.asking.answers import Figure, Listed, NoFigure
 from bot.asking.question import AskedRate, Intent, Question
 from bot.asking.working_out.work import Work
 from bot.asking.working_out.working_out import worked_out
@@ -56,3 +56,34 @@ def test_what_adds_up_by_months_is_no_base_of_a_month_or_a_year() -> None:
     found = rate_by(PeriodKind.MONTH, Combine.SUM, "2026-01")
     assert isinstance(found, NoFigure)
     assert found.reason == "no such base"
+
+
+def by_areas(intent: Intent, north: str, south: str) -> Listed | NoFigure:
+    """What comes of two areas whose households are of one year each."""
+    households = Measure("households", "Households", Unit.COUNT, Better.NEITHER, PeriodKind.YEAR, Combine.LAST)
+    areas = {key: Area(key, key.title(), "borough") for key in ("north", "south")}
+    framework = Framework(areas=areas, measures={one.key: one for one in (BURGLARY, households)}, home="north")
+    figures = figures_of(
+        [(SeriesKey("burglary", key), [Observation(parse_period("2026-01"), 30.0)]) for key in areas]
+        + [
+            (SeriesKey("households", key), [Observation(parse_period(year), 6000.0)])
+            for key, year in (("north", north), ("south", south))
+        ]
+    )
+    question = Question(intent=intent, measures=("burglary",), areas=("north",), by="borough", rate=AskedRate(1000))
+    found = worked_out(question, Work(Facts(date(2026, 2, 20), framework, figures)))
+    assert isinstance(found, Listed | NoFigure), found
+    return found
+
+
+def test_no_order_is_told_of_rates_of_two_years() -> None:
+    found = by_areas(Intent.RANKING, "2024", "2025")
+    assert isinstance(found, NoFigure)
+    assert found.reason == "different bases"
+    assert isinstance(by_areas(Intent.RANKING, "2024", "2024"), Listed)
+
+
+def test_rates_of_two_years_are_listed_with_that_said() -> None:
+    found = by_areas(Intent.RATE, "2024", "2025")
+    assert isinstance(found, Listed)
+    assert found.details["bases_differ"] == "Households"
