@@ -29,6 +29,7 @@ from bot.duties.answer_choices import Sifted, are_kinds_of_it, sifted
 from bot.duties.answer_in_parts import answered_in_parts, together
 from bot.duties.answer_instead import said_instead, with_no_target_told
 from bot.duties.answer_json import figures_as_json, listed_as_json, row_as_json
+from bot.duties.answer_other_way import with_the_way_it_went
 from bot.duties.answer_provenance import Explanation, explained
 from bot.duties.answer_refused import refused_at_once
 from bot.duties.answer_revisions import with_revisions
@@ -219,9 +220,11 @@ def _answered(world: World, asked: Asked, question: Question, understood: Read, 
         other = other or _without_a_target(world, asked, question, worked, understood, work, again)
         return _without_figure(world, asked, worked, question, understood, again) if other is None else other
     if (unexplained := without_a_reason(question, worked, work)) is not None:
-        return _without_figure(world, asked, unexplained, question, understood, again)
+        found = _without_figure(world, asked, unexplained, question, understood, again)
+        return with_the_way_it_went(found, question, worked, understood, world.templates)
     figures = worked.figures if isinstance(worked, Listed) else worked
     said = _said_of(world, worked, question, understood, work)
+    said = with_the_way_it_went(said, question, worked, understood, world.templates)
     return with_charts_to_choose(said, figures, work, again, world.templates)
 
 

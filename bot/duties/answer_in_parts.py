@@ -5,13 +5,19 @@ from dataclasses import replace
 from itertools import chain
 
 from bot.asking.answers import Status
-from bot.asking.question import Choice, Read
+from bot.asking.question import Choice, Read, Statistic
 from bot.asking.reading.in_parts import Part
+from bot.asking.words.joints import AVERAGE_BESIDE
+from bot.duties.answer_beside import begun_with
 from bot.duties.answer_provenance import Explanation
 from bot.duties.answered import Answer
 from bot.duties.words import Mention, Templates
+from bot.figures.measures import Combine
+from bot.figures.period_labels import cadence_noun
+from bot.figures.periods import parse_period
 
 _BETWEEN = " · "
+_OF_SEVERAL = (Statistic.YEAR_TO_DATE, Statistic.TOTAL, Statistic.ROLLING_12_MONTHS)
 
 
 def answered_in_parts(
@@ -29,7 +35,25 @@ def answered_in_parts(
         if one.status is not Status.ANSWERED:
             return _stopped(parts[: len(found)], part, one, whole, templates)
         found.append(one)
-    return together(found) if found else whole
+    if not found:
+        return whole
+    note = _that_they_do_not_compare(parts, found, templates)
+    return begun_with(together(found), note) if note else together(found)
+
+
+def _that_they_do_not_compare(parts: Sequence[Part], found: Sequence[Answer], templates: Templates) -> str:
+    """`YTD vs the average of the last three years`: nine months, and an average quarter, are not of one length."""
+    for one, part in zip(found, parts[1:], strict=False):
+        held_against = part.text.startswith(AVERAGE_BESIDE)
+        adds_up = one.subject is not None and one.subject.measure.combine is Combine.SUM
+        if not (held_against and adds_up) or one.subject is None:
+            continue
+        whole = next((row for row in one.answers if row["statistic"] in _OF_SEVERAL), None)
+        if whole is not None:
+            period = parse_period(whole["period"]).in_words
+            said = {"period": period, "one": cadence_noun(one.subject.measure.cadence, 1)}
+            return templates.render("answer", "not_beside", said)["text"].strip()
+    return ""
 
 
 def together(found: Sequence[Answer]) -> Answer:

@@ -12,11 +12,13 @@ from bot.asking.threads.of_lists import OF_AREAS
 from bot.asking.threads.thread import GOES_ON_IN, Thread
 from bot.asking.threads.thread_record import thread_from_record, thread_recorded
 from bot.asking.threads.time_given import with_time_given
+from bot.asking.threads.times_beside import only_period
 from bot.duties.answer_shown import shown_by
 from bot.duties.answer_world import World
 from bot.duties.answered import Answer
 from bot.duties.unanswered import without_names
 from bot.figures.framework import Framework
+from bot.figures.periods import Period
 
 _NO_QUESTION = frozenset(
     {
@@ -96,7 +98,16 @@ def thread_after(before: Thread, asked: str, found: Answer, world: World, day: d
     if found.turned_to is not None:
         orders = [one for one in (before.question, before.listed) if one is not None and (one.by or _is_a_list(one))]
         listed = next(iter(orders), None)
-    return Thread(question, listed, shown, found.choices, charted=found.question is not None and found.question.chart)
+    charted = found.question is not None and found.question.chart
+    return Thread(question, listed, shown, found.choices, charted=charted, beside=_time_beside(before, question))
+
+
+def _time_beside(before: Thread, question: Question | None) -> Period | None:
+    """The time that was given before, where the same is asked now of another one: the two stand side by side."""
+    asked = before.question
+    if asked is None or question is None or asked.period == question.period:
+        return None
+    return only_period(asked, before) if replace(asked, period=question.period) == question else None
 
 
 def _after_a_refusal(before: Thread, asked: str, found: Answer) -> Thread:

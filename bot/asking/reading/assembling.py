@@ -1,5 +1,7 @@
 """From the parts of a question to the question: which statistic is asked for, of what, over which period."""
 
+from dataclasses import replace
+
 from bot.asking.names.driving_words import is_of_pace
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.periods.fitting_periods import without_days
@@ -69,7 +71,14 @@ _STRONGEST = (Intent.RANKING, Intent.RANK, Intent.GAP)
 
 
 def assembled(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnderstood:
-    """The question that some parts make by themselves, or why they make none."""
+    """The question that some parts make by themselves, as known and as at the days that they name; or why none."""
+    asked = _assembled(parts, vocabulary)
+    if isinstance(asked, NotUnderstood):
+        return asked
+    return replace(asked, known_on=asked.known_on or parts.known_on, as_at=asked.as_at or parts.as_at)
+
+
+def _assembled(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnderstood:
     if (of_leads := asked_of_leads(parts, _topics(parts))) is not None:
         return of_leads
     if (of_meetings := asked_of_meetings(parts)) is not None:
@@ -190,7 +199,7 @@ def points_back(parts: Parts) -> bool:
 def _asks_what_it_is(parts: Parts) -> bool:
     """`What is PPVWI`: one name, and nothing said of it."""
     what_is = parts.has(Field.WHAT_IS) or {"what", "is"} <= set(parts.harmless.values())
-    plain = not (parts.rate or parts.groups or parts.home_said or parts.kinds)
+    plain = not (parts.rate or parts.groups or parts.home_said or parts.kinds or parts.known_on or parts.as_at)
     besides = set(parts.fields) - {Field.WHAT_IS}
     stands_at = parts.words[-1:] == ("at",) or PREDICATE in parts.harmless.values()
     if not (what_is and plain) or points_back(parts) or stands_at:
@@ -267,7 +276,7 @@ def _of_periods_alone(asked: set[Intent], parts: Parts) -> set[Intent]:
         return set()  # how it has moved over all the waves: each of them
     if asked == {Intent.AVERAGE, Intent.CHANGE} and two:
         return {Intent.AVERAGE}  # of each of the two
-    aimed = parts.has(Field.TARGET, Field.MILESTONE) and not (parts.peers or parts.kinds)
+    aimed = parts.has(Field.TARGET, Field.MILESTONE, *_ON_TRACK) and not (parts.peers or parts.kinds)
     if aimed and asked in ({Intent.GAP, Intent.TARGET}, {Intent.GAP, Intent.VARIANCE}):
         return {Intent.VARIANCE}  # how far above the target
     if asked == {Intent.EXTREME, Intent.AVERAGE} and names_both_ends(parts):

@@ -14,6 +14,7 @@ from bot.asking.periods.period_beginnings import PERIOD_BEGINNINGS
 from bot.asking.periods.set_periods import SET_BEGINNINGS
 from bot.asking.question import AskedRate, Intent
 from bot.asking.reading.all_of_a_time import all_of_a_time_at
+from bot.asking.reading.as_known_said import KNOWN_ON
 from bot.asking.reading.asides import asides
 from bot.asking.reading.asked_spans import ASKED_OF_FIGURES
 from bot.asking.reading.beside_groups import BESIDE_GROUPS, beside_a_group_at, telling_of_a_group_at
@@ -58,9 +59,8 @@ _LONGEST_PLACE = 4
 RANK_ASKED = Reading(Sort.FIELD, Field.RANK.value, "asked")
 WHO_IS_FIRST = Reading(Sort.FIELD, Field.AREAS.value, "asked")
 _SHARE = Reading(Sort.FIELD, Field.SHARE.value)
-_KNOWN_ON = ("as known on", "as known at", "as it was known on", "known on", "as we knew it on", "as was known on")
 _AS_AT = ("as at", "as of", "as on")
-_FIRST_OF_MARKS = frozenset(phrase.split()[0] for phrase in (*_KNOWN_ON, *_AS_AT))
+_FIRST_OF_MARKS = frozenset(phrase.split()[0] for phrase in (*KNOWN_ON, *_AS_AT))
 
 
 def _of_field(at: int, length: int, field: Field) -> Span:
@@ -275,7 +275,7 @@ def _greeting_at(question: PlainQuestion, at: int) -> Iterator[Span]:
 
 def _marked_days_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     words, days = question.words[at : at + 6], question.marks
-    for phrases, is_known in ((_KNOWN_ON, True), (_AS_AT, False)):
+    for phrases, is_known in ((KNOWN_ON, True), (_AS_AT, False)):
         for phrase in phrases:
             marker = phrase.split()
             if words[: len(marker)] == marker and (found := days.day(at + len(marker))):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bot.asking.names.vocabulary import LONGEST_PHRASE, Reading, Sort, Vocabulary
+from bot.asking.reading.forces_called_for_short import force_called_so
 from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.settled_words import not_parted_by_a_share
 from bot.asking.reading.span import Span
@@ -20,8 +21,9 @@ def names_at(question: PlainQuestion, at: int) -> Iterator[Span]:
         phrase = tuple(words[:length])
         parted = parted or (length > 1 and tokens[at + length - 1].parted)
         known = vocabulary.phrase(phrase)
-        if known.readings:
-            readings = not_parted_by_a_share(known.readings, phrase, before, vocabulary)
+        found = (force_called_so(question, at) if length == 1 else ()) or known.readings
+        if found:
+            readings = not_parted_by_a_share(found, phrase, before, vocabulary)
             ordinary = phrase in vocabulary.capitals and not _is_all_that_is_said(phrase, question.words)
             if ordinary and not _in_capitals(vocabulary.capitals[phrase], written):
                 readings = tuple(one for one in readings if one.sort in (Sort.FIELD, Sort.HARMLESS))

@@ -16,6 +16,7 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.names.with_and_without import with_and_without
 from bot.asking.periods.period_names import FIRST_YEAR
 from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
+from bot.asking.reading.as_known_said import as_known_or_not
 from bot.asking.reading.asked_live import asked_live
 from bot.asking.reading.between_what import between_what
 from bot.asking.reading.claimed_exactly import with_its_claim
@@ -61,7 +62,7 @@ def read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None
     Two ways of reading it that differ are not understood, with both as choices; so is one with a word that could not
     be placed, which it names. Nothing is settled by a score.
     """
-    return not_for_another(_read(text, vocabulary, day, previous), text, vocabulary)
+    return as_known_or_not(not_for_another(_read(text, vocabulary, day, previous), text, vocabulary), text)
 
 
 def _read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None) -> Read:

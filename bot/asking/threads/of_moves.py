@@ -3,7 +3,11 @@
 import re
 from dataclasses import replace
 
+from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.question import EACH_PERIOD, Against, Intent, Question, Statistic
+from bot.asking.threads.thread import Thread
+from bot.asking.threads.times_beside import only_period
+from bot.figures.periods import Period, PeriodKind
 
 _RISES = r"gone up|went up|up|risen|rose|increased|grown|grew|gone up in number"
 _FALLS = r"gone down|went down|down|fallen|fell|dropped|decreased|come down|came down|reduced|cut"
@@ -16,16 +20,33 @@ _WHICH = re.compile(
 _ENDS = {"rises": Statistic.HIGHEST, "falls": Statistic.LOWEST, "better": None, "worse": Statistic.RANK}
 
 
-def moved_most(said: str, previous: Question) -> Question | None:
-    """The change of each of what was given, or the areas of a kind by their change; None where one was given."""
+def moved_most(said: str, previous: Question, thread: Thread) -> Question | None:
+    """The change of each of what was given, or the areas of a kind by their change; None where one was given.
+
+    Where two times were given one after the other it is the change between them.
+    """
     found = _WHICH.match(said)
     if found is None or previous.intent not in (Intent.VALUE, Intent.RATE, Intent.RANKING, Intent.CHANGE):
         return None
     way = next(end for name, end in _ENDS.items() if found[name])
-    asked = replace(previous, against=previous.against or Against.YEAR_EARLIER, rate=None, condition=None)
-    asked = replace(asked, against_unsaid=previous.against is None or previous.against_unsaid, table=False)
+    asked = replace(_with_what_it_is_against(previous, thread), rate=None, condition=None, table=False)
     if previous.by and previous.by != EACH_PERIOD and ":" not in previous.by:
         return replace(asked, intent=Intent.RANKING, changed=True, extreme=way, only_first=True, first=0)
     several = len(previous.areas) > 1 or len(previous.measures) > 1
     alone = not (previous.by or previous.summed or previous.more_periods or previous.groups)
     return replace(asked, intent=Intent.CHANGE) if several and alone else None
+
+
+def _with_what_it_is_against(previous: Question, thread: Thread) -> Question:
+    """The question before with what its figures are held against: as it was, the time given beside it, or a year."""
+    if previous.against is not None or previous.against_period is not None:
+        return previous
+    now, beside = only_period(previous, thread), thread.beside
+    if now is None or beside is None or now == beside or now.kind is not beside.kind or now.kind is PeriodKind.WAVE:
+        return replace(previous, against=Against.YEAR_EARLIER, against_unsaid=True)
+    earlier, later = sorted((now, beside), key=lambda one: one.start)
+    return replace(previous, period=_named(later), against_period=_named(earlier), against_unsaid=False)
+
+
+def _named(period: Period) -> AskedPeriod:
+    return AskedPeriod(Form.NAMED, (period,), words=period.text)

@@ -29,6 +29,7 @@ from bot.asking.threads.completing import (
     names_more_than,
     stood_alone,
 )
+from bot.asking.threads.gaps_to_targets import asks_for_a_gap, speaks_of_targets, to_its_target
 from bot.asking.threads.named_beside import named_beside
 from bot.asking.threads.of_all import asks_of_all, in_order, of_all, without_one
 from bot.asking.threads.of_its_kind import of_its_kind
@@ -86,8 +87,10 @@ def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Rep
     """What a text asks in a thread; of another area, time or group what was drawn is drawn again."""
     text = without_what_was_dropped(text)
     reply = _replied(text, thread, vocabulary, day)
+    if reply.read is None and asks_for_a_gap(text) and speaks_of_targets(thread):
+        reply = replace(reply, read=read(reply.text, vocabulary, day, reply.follows))
     if reply.read is not None:
-        reply = replace(reply, read=with_another_than_given(reply.read, thread))
+        reply = replace(reply, read=to_its_target(text, with_another_than_given(reply.read, thread), thread))
     if (right := _right_within(text, reply, thread, vocabulary, day)) is not None:
         return right
     asked, before = reply.read.outcome if reply.read is not None else None, thread.question
@@ -273,7 +276,7 @@ def _of_what_was_given(said: str, thread: Thread, vocabulary: Vocabulary, day: d
     if last is not None:
         return Reply(said, previous, Read(last))
     whole = thread.listed if thread.listed is not None and thread.listed.measures else previous
-    if (wider := of_all(said, previous, vocabulary.framework) or moved_most(said, whole)) is not None:
+    if (wider := of_all(said, previous, vocabulary.framework) or moved_most(said, whole, thread)) is not None:
         return Reply(said, previous, Read(wider))
     subjects = {(each.measure, each.area, each.group) for each in thread.shown}
     one = len(subjects) < MANY or _subject(previous) in subjects

@@ -75,3 +75,5 @@ class Thread:
     unanswered: str = ""
     charted: bool = False
     """Whether the last answer was drawn."""
+    beside: Period | None = None
+    """The only time of the answer before, where the last one is of just that at another time."""

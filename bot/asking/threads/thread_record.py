@@ -23,6 +23,7 @@ def thread_recorded(thread: Thread) -> dict[str, Any]:
         "choices": [[one.label, one.question] for one in thread.choices],
         "unanswered": thread.unanswered,
         "charted": thread.charted,
+        "beside": None if thread.beside is None else thread.beside.text,
     }
 
 
@@ -33,7 +34,7 @@ def thread_from_record(record: Mapping[str, Any], framework: Framework) -> Threa
     """
     if "intent" in record:
         return Thread(_question(record, framework))
-    kept, listed = record.get("question"), record.get("listed")
+    kept, listed, beside = record.get("question"), record.get("listed"), record.get("beside")
     try:
         return Thread(
             question=None if kept is None else _question(kept, framework),
@@ -42,6 +43,7 @@ def thread_from_record(record: Mapping[str, Any], framework: Framework) -> Threa
             choices=tuple(Choice(str(label), str(question)) for label, question in record.get("choices", ())),
             unanswered=str(record.get("unanswered", "")),
             charted=bool(record.get("charted", False)),
+            beside=None if beside is None else parse_period(beside, framework.waves),
         )
     except _FAULTS:
         return Thread()

@@ -51,6 +51,7 @@ _HELD_AGAINST = re.compile(
     re.IGNORECASE,
 )
 """`Oct vs average of last 12 months`: the figure, and the average over that time."""
+AVERAGE_BESIDE = "and the average over"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ def joints(text: str) -> Iterator[Joint]:
         average = _HELD_AGAINST.match(behind)
         if average is not None:
             over = f"the last {average['number']} months" if average["number"] else ""
-            yield Joint(before, f"and the average over {over}{behind[average.end() :]}")
+            yield Joint(before, f"{AVERAGE_BESIDE} {over}{behind[average.end() :]}")
         elif match["sentence"]:
             asked = joining is not None or _asks(rest, behind_and=True)
             yield Joint(f"{before}?" if "?" in match[0] else before, behind, True, asked)

@@ -1,0 +1,47 @@
+"""`What's the gap on the second one` after targets: how far it is from its target, and not from other forces."""
+
+import re
+from dataclasses import replace
+
+from bot.asking.question import Intent, NotUnderstood, Question, Read
+from bot.asking.threads.thread import Thread
+from bot.asking.words.tokens import words_of
+from bot.asking.words.word_sets import word_set
+
+_OF_AIMS = (Intent.TARGET, Intent.VARIANCE, Intent.LIST_TARGETS, Intent.LIST_MISSED)
+_GAP = word_set("gap gaps")
+_TO_OTHERS = word_set("average averages mean median between best worst highest lowest top force forces peers everyone")
+
+_IS_IT = re.compile(r"^(?:(?:and|so|ok) )*what(?:'?s| is| was) the gap(?: then| now)?\W*$")
+
+
+def asks_for_a_gap(said: str) -> bool:
+    """Whether a gap is asked for, and not one to other areas."""
+    words = {*words_of(said)}
+    return not _GAP.isdisjoint(words) and _TO_OTHERS.isdisjoint(words)
+
+
+def speaks_of_targets(thread: Thread) -> bool:
+    """Whether the last answer told a target or listed some, or what was asked since is of one of those."""
+    return any(one is not None and one.intent in _OF_AIMS for one in (thread.question, thread.listed))
+
+
+def to_its_target(said: str, understood: Read, thread: Thread) -> Read:
+    """What was understood, with the gap to the average of peers as that to the target, where targets were told."""
+    asked = understood.outcome
+    if isinstance(asked, NotUnderstood) or not (speaks_of_targets(thread) and asks_for_a_gap(said)):
+        return understood
+    before = thread.question
+    if (
+        asked.intent is Intent.MEANING
+        and before is not None
+        and len(before.measures) == 1
+        and _IS_IT.match(said.lower())
+    ):
+        return Read(replace(before, intent=Intent.VARIANCE, rate=None))
+    return replace(understood, outcome=_of_its_target(asked))
+
+
+def _of_its_target(asked: Question) -> Question:
+    plain = asked.intent is Intent.GAP and len(asked.areas) == 1 and not (asked.peers or asked.by or asked.as_times)
+    return replace(asked, intent=Intent.VARIANCE, rate=None) if plain else asked
