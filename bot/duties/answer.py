@@ -46,7 +46,7 @@ from bot.duties.answer_world import World
 from bot.duties.answered import Answer
 from bot.duties.asked_instead import asked_instead, names_side_by_side
 from bot.duties.asker import Asked, denied_measures, of_the_asker
-from bot.duties.gap_choices import with_all_that_was_asked
+from bot.duties.gap_choices import of_what_is_held, with_all_that_was_asked
 from bot.duties.period_choices import period_choice
 from bot.duties.unanswered import without_names
 from bot.figures.series import SeriesKey
@@ -371,6 +371,8 @@ def _without_figure(
     framework, denied = world.catalogue.framework, denied_measures(asked, world.catalogue)
     as_often = counted_as_often(question, framework, denied) if why.reason == "cadence" else ()
     choices = [Choice(label, said) for label, said in (*as_often, *why.instead)]
+    if why.reason == "nothing held":
+        choices = [*of_what_is_held(asked.question, why, question, understood, framework)]
     if why.reason == "missing":
         choices = [*with_all_that_was_asked(asked.question, why, question, understood, framework, denied)]
     words = str(why.details.get("words", ""))

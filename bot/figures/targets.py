@@ -1,5 +1,6 @@
 """Targets of every kind: level, change (a milestone), trajectory, rank, and monitor. Values are exact decimals."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -58,3 +59,8 @@ class MonitorTarget(_TargetFor):
 
 
 Target = LevelTarget | ChangeTarget | TrajectoryTarget | RankTarget | MonitorTarget
+
+
+def is_aimed_at(targets: Iterable[Target]) -> bool:
+    """Whether some targets, of one measure in one area, set anything to reach: what is only monitored has none."""
+    return any(not isinstance(one, MonitorTarget) for one in targets)

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from bot.duties.answer import Asked, World, answer
+from tests.questions.conversations import talk
 
 
 @pytest.mark.parametrize(
@@ -41,3 +42,22 @@ def test_behind_a_rank_comes_how_far_the_best_is_off(worlds: dict[str, World], d
     rank, gap = answer(worlds["sample"], asked).answers
     assert (rank["statistic"], rank["value"]) == ("rank", 3)
     assert (gap["statistic"], gap["unit"], round(gap["value"], 2)) == ("gap", "rate", 0.54)
+
+
+@pytest.mark.parametrize(
+    ("asked", "never", "told"),
+    [
+        (
+            ["target for shoplifting"],
+            "Theft from the person and Recorded shoplifting",
+            "Recorded shoplifting is monitored",
+        ),
+        (["recorded burglary", "and the target?"], "non-residential", "Recorded residential burglary"),
+    ],
+)
+def test_what_is_only_monitored_is_not_said_to_have_a_target(
+    asked: list[str], never: str, told: str, worlds: dict[str, World]
+) -> None:
+    found = talk(worlds, asked, "sample")[-1]
+    assert never not in found.text
+    assert told in found.text

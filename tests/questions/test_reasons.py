@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from bot.asking.answers import Status
 from bot.duties.answer import Asked, World, answer
 from tests.questions.conversations import talk
@@ -43,3 +45,12 @@ def test_a_cause_that_is_marked_for_the_area_around_is_told_with_which_it_is(tal
     (other,) = talk(talking_of, ["why was personal robbery so high in tanners quay in october"], "tenth_force")
     (around,) = talk(talking_of, ["why was personal robbery so high in riverside in december"], "tenth_force")
     assert (other.answers, around.answers) == ((), ())
+
+
+@pytest.mark.parametrize(
+    "asked", ["why is drug offences high", "why is ASB down so much", "why has vehicle crime risen"]
+)
+def test_an_update_that_names_another_measure_is_no_reason(
+    asked: str, worlds: dict[str, World], days: dict[str, date]
+) -> None:
+    assert "first three concerns" not in answer(worlds["sample"], Asked(question=asked, as_of=days["sample"])).text

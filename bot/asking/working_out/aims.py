@@ -9,6 +9,7 @@ from bot.asking.words.aims_meant import may_stand_alone, said_in_words, targets_
 from bot.asking.working_out.aim_figures import aim_figure, allowed_figures, beside_aim, with_percent_off
 from bot.asking.working_out.held_against_number import against_number
 from bot.asking.working_out.rankings import areas_meant
+from bot.asking.working_out.standing_in import called_alike
 from bot.asking.working_out.values import value_figure
 from bot.asking.working_out.when_judged import (
     WhenJudged,
@@ -24,7 +25,7 @@ from bot.figures.measures import Unit
 from bot.figures.number_words import figure_in_words
 from bot.figures.period_labels import cadence_noun
 from bot.figures.target_words import target_in_words
-from bot.figures.targets import ChangeTarget, LevelTarget, MonitorTarget, Target
+from bot.figures.targets import ChangeTarget, LevelTarget, Target, is_aimed_at
 
 
 def target_figures(subject: Subject, question: Question) -> tuple[Figure, ...] | NoFigure:
@@ -140,7 +141,8 @@ def _none_by_area(question: Question, work: Work) -> NoFigure:
             beyond = f"{'below' if high is None else 'above'} {figure_in_words(line, measure.unit)}"
             asking = f"which {question.by}s are {beyond} for {measure.name}"
             instead.append((asking, asking))
-    held = [f"{measure.name} in {work.framework.areas[home].name}"] if targets and home is not None else []
+    aimed_at = home is not None and is_aimed_at(targets)
+    held = [f"{measure.name} in {work.framework.areas[home].name}"] if aimed_at and home is not None else []
     details = {"name": f"{measure.name} by {question.by}", "held": held, "years": []}
     return NoFigure(reason="no target", details=details, instead=tuple(instead))
 
@@ -197,7 +199,7 @@ def _of_a_new_year(subject: Subject, judged: Sequence[Judgement], said: str) -> 
 
 def _none_in_force(subject: Subject, question: Question) -> NoFigure:
     every = subject.work.framework.targets_for(subject.key.measure, subject.key.area)
-    watched = bool(every) and all(isinstance(one, MonitorTarget) for one in every)
+    watched = bool(every) and not is_aimed_at(every)
     reason = "only monitored" if watched and not question.milestone else "no target"
     instead = () if every else _alike_with_target(subject)
     names = [label for label, _ in instead]
@@ -207,14 +209,14 @@ def _none_in_force(subject: Subject, question: Question) -> NoFigure:
         label = f"{subject.measure.name} in {above}"
         names, instead = [label], ((label, f"target for {label}"),)
     details = {"name": subject.name, "held": names, "years": years, "around": not every and bool(above)}
-    return NoFigure(reason=reason, details=details, instead=instead)
+    return NoFigure(reason=reason, details=details | {"watched": _alike_and_monitored(subject)}, instead=instead)
 
 
 def _area_with_target(subject: Subject) -> str:
     """The nearest area around that has a target of the same measure, to be told and offered; empty where none has."""
     framework = subject.work.framework
     around = framework.with_ancestors(subject.key.area)[1:]
-    found = (area for area in around if framework.targets_for(subject.key.measure, area))
+    found = (area for area in around if is_aimed_at(framework.targets_for(subject.key.measure, area)))
     return next((framework.areas[area].name for area in found), "")
 
 
@@ -237,8 +239,16 @@ def _how_often_met(subject: Subject, judged: Judgement, when: WhenJudged) -> tup
 def _alike_with_target(subject: Subject) -> tuple[tuple[str, str], ...]:
     """Measures that share a word with this one and have a target in the area."""
     framework = subject.work.framework
-    near = [key for key in subject.alike() if framework.targets_for(key, subject.key.area)]
+    near = [key for key in subject.alike() if is_aimed_at(framework.targets_for(key, subject.key.area))]
     return tuple((framework.measures[key].name, f"target for {framework.measures[key].name}") for key in near)
+
+
+def _alike_and_monitored(subject: Subject) -> list[str]:
+    """The measures of the same thing, of which the catalogue says that they are monitored, with nothing to reach."""
+    framework, area = subject.work.framework, subject.key.area
+    same = called_alike(subject.measure, framework, subject.work.denied)
+    alike = ((one, framework.targets_for(one.key, area)) for one in same)
+    return [one.name for one, targets in alike if targets and not is_aimed_at(targets)]
 
 
 def _any_hidden(subject: Subject, judged: Judgement) -> bool:

@@ -22,6 +22,7 @@ def with_what_can_be_compared(missing: NoFigure, subject: Subject, now: Given, c
         against = counterpart(period)
         if against is not None and against.text in held and not {period.text, against.text} & subject.hidden:
             label = f"{period.in_words} against {against.in_words}"
-            asking = f"{subject.name} in {period.in_words} compared with {against.in_words}"
-            return replace(missing, instead=((label, asking),), details={**missing.details, "comparable": label})
+            times = f"in {period.in_words} compared with {against.in_words}"
+            details = {**missing.details, "comparable": label, "times": times}
+            return replace(missing, instead=((label, f"{subject.name} {times}"),), details=details)
     return missing

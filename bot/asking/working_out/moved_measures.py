@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from bot.asking.answers import Figure, Listed, NoFigure
+from bot.asking.answers import Figure, Listed, NoFigure, Status
 from bot.asking.question import Against, Question, Statistic
 from bot.asking.working_out.changes import change_figures
 from bot.asking.working_out.measures_meant import measures_meant
@@ -25,7 +25,9 @@ def moved_measures(question: Question, work: Work) -> Listed | NoFigure:
     better where that was asked. Where nothing is named to compare with, each is held against the same time a year
     before, and where that is not held, against the period before it: those come after the others.
     """
-    changes, without = _changes(question, work)
+    changes, without, unclear = _changes(question, work)
+    if not changes and unclear is not None:
+        return unclear
     if not changes:
         names = [work.framework.areas[key].name for key in question.areas]
         return NoFigure(reason="nothing to list", details={"areas": names, "words": question.period.words})
@@ -73,36 +75,40 @@ class _Change:
         return self.figure.measure.unit is Unit.COUNT and abs(self.figure.details["before"]) < LEAST_BEFORE
 
 
-def _changes(question: Question, work: Work) -> tuple[list[_Change], int]:
-    """The change of each measure that has one; how many have none."""
+def _changes(question: Question, work: Work) -> tuple[list[_Change], int, NoFigure | None]:
+    """The change of each measure that has one; how many have none, and what is to be asked back of the time, if so."""
     changes: list[_Change] = []
     without = 0
+    unclear: NoFigure | None = None
     for subject in measures_meant(question, work):
         if subject.is_old:
             continue
         found = _change(subject, question)
-        if found is None:
-            without += 1
-        else:
+        if isinstance(found, _Change):
             changes.append(found)
-    return changes, without
+            continue
+        without += 1
+        if found is not None and found.status is Status.AMBIGUOUS and unclear is None:
+            unclear = found
+    return changes, without, unclear
 
 
-def _change(subject: Subject, question: Question) -> _Change | None:
+def _change(subject: Subject, question: Question) -> _Change | NoFigure | None:
     """The change of a measure against what was named; else against a year before, else against the period before."""
     if not question.against_unsaid:
         return _against(subject, question, _SAID)
     by_the_year = _against(subject, replace(question, against=Against.YEAR_EARLIER, against_unsaid=False), _YEAR)
-    if by_the_year is not None:
+    if isinstance(by_the_year, _Change):
         return by_the_year
     by_the_period = replace(question, against=Against.PERIOD_EARLIER, against_unsaid=False)
     return _against(subject, by_the_period, _PERIOD)
 
 
-def _against(subject: Subject, question: Question, basis: str) -> _Change | None:
+def _against(subject: Subject, question: Question, basis: str) -> _Change | NoFigure | None:
     found = change_figures(subject, question)
-    figures = () if isinstance(found, NoFigure) else found
-    change = next((one for one in figures if one.statistic is Statistic.CHANGE), None)
+    if isinstance(found, NoFigure):
+        return found
+    change = next((one for one in found if one.statistic is Statistic.CHANGE), None)
     if change is None or change.value is None or not change.details.get("before"):
         return None
     told = replace(change, details={**change.details, "basis": basis})

@@ -271,12 +271,15 @@ def areas_beyond_another(
 
 
 def _first_said(question: Question, measure: Measure, *, by_rate: bool) -> str:
-    """Which end of the areas stands first, where the first of them is not the best: "the most first"."""
+    """Which end of the areas stands first, where that is not the best, or can be taken for the worst: "the most first".
+
+    The lowest says by its own word which end it is, but not `bottom`, which is the worst to whoever looks at a league.
+    """
     ends = {Statistic.HIGHEST: (Better.HIGHER, "most", "highest"), Statistic.LOWEST: (Better.LOWER, "fewest", "lowest")}
     if question.extreme not in ends:
         return ""
     best, counted, otherwise = ends[question.extreme]
-    if measure.better in (best, Better.NEITHER):
+    if measure.better is Better.NEITHER or measure.better is best is Better.HIGHER:
         return ""
     return f"the {counted if measure.unit is Unit.COUNT and not by_rate else otherwise} first"
 

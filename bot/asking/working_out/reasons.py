@@ -7,6 +7,7 @@ from typing import Any
 from bot.asking.answers import Figure, Listed, NoFigure
 from bot.asking.question import NOTE, Intent, Question
 from bot.asking.working_out.beside import notes_beside, notes_since
+from bot.asking.working_out.spoken_of_measures import is_of_others_alone
 from bot.asking.working_out.work import Work
 from bot.chasing.due import given_by
 from bot.chasing.updates import Outcome, Update
@@ -51,13 +52,20 @@ def _alone(figure: Figure) -> tuple[str, str]:
 def reasons_of(figures: Sequence[Figure], work: Work, question: Question) -> Mapping[str, Any]:
     """The causes marked on the periods of some figures, and the last words of the leads whose updates bear on them.
 
+    An update that names other measures and not these is none of them.
     Nothing is worked out: where neither is held no reason is known. A note is asked for of the very period.
     """
     if question.topic == NOTE:
         return {"notes": [note for one in figures for note in _notes(one, work, only_then=True)], "said": []}
     notes = [note for one in figures for note in _notes(one, work)]
     keys = {one.measure.key for one in figures}
-    updates = [one for one in _bearing_on(keys, work) if any(_is_of_the_time(one, figure) for figure in figures)]
+    measures = [work.framework.measures[key] for key in keys]
+    updates = [
+        one
+        for one in _bearing_on(keys, work)
+        if any(_is_of_the_time(one, figure) for figure in figures)
+        and not is_of_others_alone(one.text, measures, work.framework.measures.values())
+    ]
     return {"notes": list(dict.fromkeys(notes)), "said": [_said(one, work) for one in updates[:MOST_SAID]]}
 
 

@@ -8,7 +8,7 @@ from bot.asking.question import Intent, Question
 from bot.asking.words.tokens import stem, words_of
 from bot.figures.framework import Framework
 from bot.figures.measures import Measure
-from bot.figures.targets import MonitorTarget
+from bot.figures.targets import is_aimed_at
 
 _NOT_HELD = ("nothing held", "no rank", "nothing to rank")
 _NO_TARGET = "no target"
@@ -97,8 +97,7 @@ def _is_called(measure: Measure, words: frozenset[str]) -> bool:
 
 
 def _has_target(measure: Measure, question: Question, framework: Framework) -> bool:
-    targets = (one for area in question.areas for one in framework.targets_for(measure.key, area))
-    return any(not isinstance(one, MonitorTarget) for one in targets)
+    return is_aimed_at(one for area in question.areas for one in framework.targets_for(measure.key, area))
 
 
 def _stems(name: str) -> frozenset[str]:

@@ -32,7 +32,7 @@ from bot.watching.subject_words import group_name, subject_in_words
 _MOST_INSTEAD = 4
 FEWEST_IN_A_STRETCH = 2
 """Of how many periods a stretch is that is offered in the place of one with a gap."""
-_MOVING = (Form.TO_DATE, Form.ROLLING)
+MOVING = (Form.TO_DATE, Form.ROLLING)
 _YEAR = timedelta(days=366)
 
 
@@ -183,12 +183,15 @@ class Subject:
 
         Those are offered over the stretch that was asked for, where it moves with what is held of them.
         """
-        other = [*self._elsewhere(), *self._alike()]
-        over_it = f" {asked.words}" if asked.form in _MOVING and asked.words else ""
+        others = [*self._elsewhere(), *self._alike()]
+        other = [self._asking(*one) for one in others]
+        over_it = f" {asked.words}" if asked.form in MOVING and asked.words else ""
         known_on = None if self.work.known_on is None else day_in_words(self.work.known_on)
         details = {
             "name": self.name,
             "held": [name for name, _ in other],
+            "of": self.key,
+            "others": others[:_MOST_INSTEAD],
             "known_on": known_on,
             "day": day_in_words(self.work.day),
         }
@@ -274,7 +277,7 @@ class Subject:
         # The nearest that it lies in says most of it.
         around = [area for area in framework.with_ancestors(self.key.area)[1:] if area in areas]
         chosen_areas = around[:2] or ([framework.home] if framework.home in areas else areas[:3])
-        return [self._asking(self.key.measure, area) for area in chosen_areas if area and area != self.key.area]
+        return [(self.key.measure, area) for area in chosen_areas if area and area != self.key.area]
 
     def alike(self) -> list[str]:
         """Measures that share a word with this one, those that share most first."""
@@ -290,7 +293,7 @@ class Subject:
     def _alike(self) -> list[tuple[str, str]]:
         """Measures that are held here and share a word with this one."""
         held = [key for key in self.alike() if SeriesKey(key, self.key.area) in self.work.facts.figures]
-        return [self._asking(key, self.key.area) for key in held[:3]]
+        return [(key, self.key.area) for key in held[:3]]
 
     def _asking(self, measure: str, area: str) -> tuple[str, str]:
         names = (self.work.framework.measures[measure].name, self.work.framework.areas[area].name)
