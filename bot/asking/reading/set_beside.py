@@ -30,7 +30,8 @@ def settle_beside(parts: Parts, vocabulary: Vocabulary) -> str:
         return ""
     own = framework.areas[areas[0]].kind == parts.kinds[0]
     home_kind = framework.areas[framework.home].kind if framework.home is not None else ""
-    return areas[0] if _is_held_against(parts, home_kind) or (own and _is_said_to_be_the_end(parts)) else ""
+    held = _is_held_against(parts, home_kind) or (areas[0] == framework.home and _is_above_by_kind(parts, home_kind))
+    return areas[0] if held or (own and _is_said_to_be_the_end(parts)) else ""
 
 
 def _is_held_against(parts: Parts, home_kind: str) -> bool:
@@ -43,6 +44,13 @@ def _is_held_against(parts: Parts, home_kind: str) -> bool:
     at_home = parts.fields.get(Field.HOME, -1)
     behind = behind or (min(kinds, default=compared) < at_home < compared)  # which forces we are behind
     return parts.others or (behind and any(place < compared for place in kinds))
+
+
+def _is_above_by_kind(parts: Parts, home_kind: str) -> bool:
+    """`Robbery rate below the force by borough`: on which side is asked of each of a kind, named last."""
+    compared = parts.fields.get(Field.COMPARE)
+    behind = compared is not None and any(place > compared for place in _places_of_areas(parts, home_kind))
+    return behind and parts.has(Field.BY) and bool(direction_said(parts.words))
 
 
 def _is_said_to_be_the_end(parts: Parts) -> bool:

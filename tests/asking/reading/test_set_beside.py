@@ -84,6 +84,8 @@ def test_what_is_held_against_ours_is_beside_home_and_not_beside_another_month(t
         ("districts doing better than the force on burglary", "better"),
         ("are any districts above the force for burglary", "more"),
         ("which districts are worst and above the force for burglary", "more"),
+        ("burglary rate below the force by district", "fewer"),
+        ("is burglary below the force in all districts", "fewer"),
         ("districts above or below the force for burglary", ""),
         ("districts against the force for burglary", ""),
         ("more burglary in Harrow than anywhere else", ""),
