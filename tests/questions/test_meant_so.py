@@ -186,3 +186,9 @@ def test_why_it_rose_is_told_that_it_fell(question: str, way: str, talking: Worl
     told = _told(talking, question)
     assert way in told
     assert way or "not up" not in told
+
+
+@pytest.mark.parametrize("then", ["and Met", "what about Met", "and the Met"])
+def test_met_alone_in_a_thread_is_the_force_by_its_capital(then: str, talking: World) -> None:
+    *_, last = said(talking, ["total recorded crime last quarter", then], thread=then)
+    assert last.text.startswith("Total recorded crime in Metropolitan Police: 230,032")

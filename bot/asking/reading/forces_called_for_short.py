@@ -71,4 +71,4 @@ def _is_written_as_a_name(question: PlainQuestion, at: int) -> bool:
     """Whether the word has a capital within a text whose words have none as a rule."""
     written = question.written.split()
     capital = any(here.strip(".,;:?!()") == question.words[at].capitalize() for _, here in pairwise(written))
-    return at > 0 and capital and any(one.islower() for one in written[1:])
+    return at > 0 and capital and any(one.islower() for one in written)
