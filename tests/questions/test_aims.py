@@ -5,7 +5,6 @@ from datetime import date
 import pytest
 
 from bot.duties.answer import Asked, World, answer
-from tests.questions.conversations import talk
 
 
 @pytest.mark.parametrize(
@@ -52,12 +51,12 @@ def test_behind_a_rank_comes_how_far_the_best_is_off(worlds: dict[str, World], d
             "Theft from the person and Recorded shoplifting",
             "Recorded shoplifting is monitored",
         ),
-        (["recorded burglary", "and the target?"], "non-residential", "Recorded residential burglary"),
+        (["target for recorded burglary"], "non-residential", "Recorded residential burglary"),
     ],
 )
 def test_what_is_only_monitored_is_not_said_to_have_a_target(
-    asked: list[str], never: str, told: str, worlds: dict[str, World]
+    asked: list[str], never: str, told: str, worlds: dict[str, World], days: dict[str, date]
 ) -> None:
-    found = talk(worlds, asked, "sample")[-1]
+    found = [answer(worlds["sample"], Asked(question=one, as_of=days["sample"])) for one in asked][-1]
     assert never not in found.text
     assert told in found.text

@@ -93,3 +93,24 @@ def test_two_times_that_can_be_compared_are_offered_of_all_areas_that_were_asked
 ) -> None:
     found = answer(worlds["sample"], Asked(question=question, as_of=days["sample"]))
     assert [one.question for one in found.choices] == [offered]
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        (
+            "what's the difference between burglary and recorded burglary",
+            "Burglary and Recorded burglary are 2 measures",
+        ),
+        ("who is worst for crime in the country", "Fewer than two areas of the kind “country” hold"),
+        ("which crime types fell the most compared with last February", "can mean February 2026, or February 2025"),
+        ("bottom borough for other theft rate", "(the lowest first): 1st Dudley"),
+        ("burglary by borough with last year alongside", "What can be compared: February 2026 against February 2025"),
+        ("burglary table of all boroughs with last year's figure", "What can be compared: February 2026"),
+        ("burglary by borough last year", "in the financial year 2025/26: Birmingham 6,699"),
+    ],
+)
+def test_what_is_said_is_true_and_of_all_that_was_asked(
+    question: str, told: str, worlds: Mapping[str, World], days: Mapping[str, date]
+) -> None:
+    assert told in answer(worlds["sample"], Asked(question=question, as_of=days["sample"])).text

@@ -17,6 +17,7 @@ from bot.asking.reading.parts import Parts
 from bot.asking.reading.placed import place_is_placed, sort_at
 from bot.asking.reading.said_conditions import says_a_number
 from bot.asking.reading.totals_of_years import are_totals_of_years, is_total_of_each
+from bot.asking.reading.with_another_time import passes_over_a_time_beside
 from bot.asking.reading.words_in_use import ALWAYS, OF_A_WINDOW, RANKED, USED
 from bot.asking.words.field_words import Field
 from bot.asking.words.steps_said import CADENCE_WORDS
@@ -77,6 +78,8 @@ def _sums(question: Question, parts: Parts) -> NotUnderstood | None:
         return NotUnderstood("sums")
     beside = several and (question.by != EACH_PERIOD or len(question.measures) + len(question.areas) > FEWEST_COMPARED)
     if parts.has(Field.COMPARE) and question.intent in (Intent.VALUE, Intent.RATE) and not beside:
+        return NotUnderstood("compare")
+    if passes_over_a_time_beside(question, parts):
         return NotUnderstood("compare")
     if question.intent is Intent.DROPS_OUT and "off" in parts.words and OF_A_WINDOW.isdisjoint(parts.words):
         return NotUnderstood("mixed")  # what is dropping off falls

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from bot.asking.asked_period import Form
 from bot.asking.names.vocabulary import Reading, Sort
 from bot.asking.periods.period_phrases import longest_first, phrases
+from bot.asking.question import Intent, Question
 from bot.asking.reading.as_many_before import is_so_many_before
+from bot.asking.reading.parts import Parts
 from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.span import ASIDE, Span
 from bot.asking.words.common_words import COURTESY
@@ -24,18 +26,26 @@ _TOO = (["too"], ["as", "well"])
 BESIDE = frozenset(phrase[0] for phrase in _BESIDE)
 _JOINTS = word_set("with and plus n also v vs versus against to on alongside")
 _GOES_ON = word_set("for in at across please pls and by ta thanks")
+_FIGURES = word_set("figure figures number numbers total totals value values count counts rate rates")
 _LONGEST = 7
 _EARLIER = frozenset(one.value for one in (Field.YEAR_EARLIER, Field.YEAR_BEFORE, Field.PERIOD_EARLIER, *UNITS_EARLIER))
 
 
 def with_another_time_at(question: PlainQuestion, at: int) -> Iterator[Span]:
-    """`With` before a time, where another is named before it: the one is held against the other."""
-    if question.words[at] not in WITH or not any(question.periods.period(place) for place in range(at)):
+    """`With` before a time, where another is named before it: the one is held against the other.
+
+    By itself too, where it is said to stand beside, or its figures are: by borough, with last year alongside.
+    """
+    if question.words[at] not in WITH:
         return
     if length := _time_at(question, at + 1):
         end = at + 1 + length
+        of_figures = question.words[end : end + 1] and question.words[end] in _FIGURES
+        end += bool(of_figures)
         closes = end >= len(question.words) or question.tokens[end].opens or question.words[end] in _GOES_ON
-        if closes or _beside(question, end):
+        beside = bool(_beside(question, end))
+        after_another = any(question.periods.period(place) for place in range(at))
+        if beside or (closes and (of_figures or after_another)):
             yield Span(at, at + 1, (Reading(Sort.FIELD, Field.COMPARE.value),))
 
 
@@ -50,6 +60,16 @@ def beside_it_at(question: PlainQuestion, at: int) -> Iterator[Span]:
             meant = Reading(Sort.HARMLESS, ASIDE) if joined else Reading(Sort.FIELD, Field.COMPARE.value)
             yield Span(at, at + length, (meant,))
             return
+
+
+def passes_over_a_time_beside(asked: Question, parts: Parts) -> bool:
+    """Whether `with last year alongside` was taken for the only time of a figure that is held against nothing."""
+    if asked.intent not in (Intent.VALUE, Intent.RATE) or len(parts.periods) != 1:
+        return False
+    place, _ = parts.periods[0]
+    behind = [*parts.words[parts.taken[place][0].end :]]
+    beside = any(behind[: len(phrase)] == [*phrase] for phrase in _BESIDE) or {*behind[:1]} & _FIGURES
+    return parts.before(place) in WITH and bool(beside)
 
 
 def _beside(question: PlainQuestion, at: int) -> int:

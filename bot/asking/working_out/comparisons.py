@@ -147,6 +147,8 @@ def gap_between(subjects: Sequence[Subject], question: Question) -> Figure | NoF
         if isinstance(one, NoFigure):
             return one
     (first, own), (second, other) = (one for one in found if not isinstance(one, NoFigure))
+    if first.chosen.periods != second.chosen.periods and len(question.measures) > 1:
+        return _two_measures(subjects, (first, second))
     if first.chosen.periods != second.chosen.periods:
         return NoFigure(reason="different periods", details={"name": subjects[0].measure.name})
     rate = None if question.by_number else subjects[0].measure.default_rate
@@ -167,6 +169,20 @@ def gap_between(subjects: Sequence[Subject], question: Question) -> Figure | NoF
         formula=f"{own:.4f} - {other:.4f}",
         details=details,
     )
+
+
+def _two_measures(subjects: Sequence[Subject], given: Sequence[Given]) -> NoFigure:
+    """What each of two measures is, by whom it is counted and up to when, where no figure of both is of one time."""
+    told = [
+        {
+            "name": one.measure.name,
+            "source": one.measure.source,
+            "newest": its.chosen.called.in_words,
+            "description": one.measure.description,
+        }
+        for one, its in zip(subjects, given, strict=True)
+    ]
+    return NoFigure(reason="two measures", details={"names": [one["name"] for one in told], "told": told})
 
 
 def _as_compared(subject: Subject, question: Question) -> tuple[Given, Decimal] | NoFigure:

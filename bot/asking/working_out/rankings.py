@@ -159,7 +159,8 @@ def ranking(question: Question, work: Work) -> Listed | NoFigure:
         return compared
     values, givens, rate, without = compared
     if len(values) < FEWEST_RANKED:
-        return NoFigure(reason="nothing to rank", details={"name": measure.name})
+        kind = "" if question.by.startswith("peers:") else question.by.replace("-", " ")
+        return NoFigure(reason="nothing to rank", details={"name": measure.name, "kind": kind})
     if len({given.chosen.called for given in givens.values()}) > 1:
         return NoFigure(reason="different periods", details={"name": measure.name})
     base = _base_of(values, givens, rate, question, work)
