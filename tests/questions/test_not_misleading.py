@@ -68,7 +68,10 @@ from bot.duties.answer import Asked, World, answer
         ("which targets are off track", "5 targets are missed or off track, as at 20 April 2026"),
         ("average homicides per quarter", "usual up to 22.5 (the lower control limit is below zero)"),
         ("drug offences recorded less possession last quarter", "I do not know “possession”"),
-        ("which borough has the fewest burglaries", "by number and not by rate: 1st Wolverhampton, 64"),
+        (
+            "which borough has the fewest burglaries",
+            "by number and not by rate (the fewest first): 1st Wolverhampton, 64",
+        ),
         ("who has the higher rate of robbery over the last 12 months, walsall or dudley", "per 1,000 residents"),
     ],
 )
