@@ -163,7 +163,8 @@ def _with_its_time_alone(text: str, vocabulary: Vocabulary) -> Beside | None:
 _A_TIME = r"(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|20\d\d|\d))"
 _SINCE_WHAT_BEGAN = re.compile(
     r"\bsince (?P<said>(?:the|our|we|they|operation|op)(?: [\w'’-]+){1,4}?"
-    r" (?:started|began|came (?:in|on)|went (?:in|live)|launched|arrived|joined|changed|moved|merged|switched|got going|took over)) (?:in |back in |on )?"
+    r" (?:started|began|came (?:in|on)|went (?:in|live)|launched|arrived|joined|changed|moved|merged|switched|got going"
+    r"|took over)) (?:in |back in |on )?"
     rf"{_A_TIME}|\bsince (?P<thing>(?:the|our)(?: [\w'’-]+){{1,3}}?) in {_A_TIME}",
     re.IGNORECASE,
 )
