@@ -5,6 +5,7 @@ A group that does not name its measure, or is named in part, is asked back with 
 
 from collections.abc import Collection, Iterable, Sequence
 
+from bot.asking.names.kinds_as_groups import are_kinds_of_crime
 from bot.asking.names.named import Reading, Sort
 from bot.asking.names.names_unmeant import names_said
 from bot.asking.names.same_words import sense_of
@@ -46,12 +47,20 @@ def measure_of_groups(
     measure = vocabulary.framework.measures[of]
     if said and all(_says_its_measure(words, measure) for words in said):
         return of
+    called = [words_of(group.name) for group in measure.groups if (group.key, of) in groups]
+    if are_kinds_of_crime(measure, called) and not _names_a_measure(said, vocabulary):
+        return of
     sense = sense_of(words_of(measure.name))
     names = {group.key: words_of(group.name) for group in measure.groups}
     traits = {key for key, _ in groups if TRAITS & {*names[key]}}
     whole = {key for key in traits if sense.bag and sense.bag <= sense_of(names[key]).bag}
     whole |= {key for key in traits if sense.is_crime and sense_of(names[key]).is_crime}  # crimes of violence
     return of if (sense.is_crime or sense.is_incident) and traits == whole else None
+
+
+def _names_a_measure(said: Collection[Words], vocabulary: Vocabulary) -> bool:
+    """Whether a measure goes by the very words: that is meant, and no group of another."""
+    return any(one.sort is Sort.MEASURE for words in said for one in vocabulary.readings(tuple(words)))
 
 
 def with_measure_of_groups(path: Segmentation, tokens: Sequence[Token], vocabulary: Vocabulary) -> Segmentation:

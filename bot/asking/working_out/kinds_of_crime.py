@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import pairwise
 
 from bot.asking.answers import Figure, Listed, NoFigure
 from bot.asking.asked_period import NEWEST
+from bot.asking.names.kinds_as_groups import is_done_by_police
 from bot.asking.question import Question, Statistic
 from bot.asking.words.tokens import words_of
 from bot.asking.words.word_sets import word_set
@@ -19,16 +19,6 @@ from bot.figures.series import SeriesKey
 MOST_KINDS = 20
 _CRIMES = word_set("crime crimes offences")
 _ALL = word_set("all total overall recorded every")
-_DONE_BY_POLICE = word_set(
-    """
-    arrest arrests search searches encounter encounters stop stops warrant warrants call calls incident incidents
-    outcome outcomes charge charged summonsed solved detected detection detections disruption disruptions order orders
-    visit visits referral referrals deployment deployments complaint complaints allegation allegations collision
-    collisions casualty casualties report reports reported test tests use uses notice notices conviction convictions
-    victim victims open investigations
-    """
-)
-"""What is counted and is no crime: what the police do, and what they are told of."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -100,15 +90,8 @@ def _counts(area: str, work: Work) -> Iterator[Subject]:
         if not counted or measure.key in work.denied or SeriesKey(measure.key, area) not in work.facts.figures:
             continue
         subject = work.subject(measure.key, area)
-        if not subject.is_old and not _is_done_by_police(measure.name):
+        if not subject.is_old and not is_done_by_police(measure.name):
             yield subject
-
-
-def _is_done_by_police(name: str) -> bool:
-    """Whether what is counted is no crime; offences against public order are, and the orders of a court are not."""
-    words = words_of(name)
-    orders = {at for at, pair in enumerate(pairwise(words), start=1) if pair == ("public", "order")}
-    return any(word in _DONE_BY_POLICE for at, word in enumerate(words) if at not in orders)
 
 
 def _is_of_all_crime(measure: Measure) -> bool:
