@@ -10,7 +10,8 @@ from bot.asking.reading.in_parts import Part, may_be_parted, read_in_parts
 from bot.asking.reading.left_over import MOST_CHOICES
 from bot.asking.reading.reading import read
 from bot.asking.threads.of_all import beside_it
-from bot.asking.threads.replies import Reply, replied
+from bot.asking.threads.replies import replied
+from bot.asking.threads.reply import Reply
 from bot.asking.threads.set_replies import TABLED
 from bot.asking.threads.thread import Thread
 from bot.asking.words.field_words import Field

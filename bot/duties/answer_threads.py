@@ -9,6 +9,7 @@ from bot.asking.names.vocabulary import Sort
 from bot.asking.question import Condition, Intent, Question
 from bot.asking.threads.completing import stood_alone
 from bot.asking.threads.of_lists import OF_AREAS
+from bot.asking.threads.several_then import alike_after
 from bot.asking.threads.thread import GOES_ON_IN, Thread
 from bot.asking.threads.thread_record import thread_from_record, thread_recorded
 from bot.asking.threads.time_given import with_time_given
@@ -43,7 +44,9 @@ _THOSE_OF_SOMEBODY = "only those of one person"
 _OFFERS_THE_FIGURE = frozenset({"forecast", "no reason"})
 _LISTS = OF_AREAS | {Intent.LIST_LACKING, Intent.LIST_MEASURES, Intent.LIST_MEETINGS, Intent.LIST_OVERDUE}
 """Behind them nothing is asked of the figure before: `and in Coventry?` would be asked of the list."""
-_LEAVES_ALL = frozenset({"not completed", "no such place", "not put right", "no other meeting"})
+_LEAVES_ALL = frozenset(
+    {"not completed", "no such place", "not put right", "no other meeting", "no sum of them", "which of them"}
+)
 """Why something has no answer that leaves the thread where it was: it was about what stands there."""
 
 
@@ -99,7 +102,15 @@ def thread_after(before: Thread, asked: str, found: Answer, world: World, day: d
         orders = [one for one in (before.question, before.listed) if one is not None and (one.by or _is_a_list(one))]
         listed = next(iter(orders), None)
     charted = found.question is not None and found.question.chart
-    return Thread(question, listed, shown, found.choices, charted=charted, beside=_time_beside(before, question))
+    return Thread(
+        question,
+        listed,
+        shown,
+        found.choices,
+        charted=charted,
+        beside=_time_beside(before, question),
+        alike=alike_after(before, question),
+    )
 
 
 def _time_beside(before: Thread, question: Question | None) -> Period | None:

@@ -265,7 +265,7 @@ def test_after_two_areas_the_difference_is_theirs_and_after_one_it_is_asked_with
 ) -> None:
     *_, gap = said(talking, ["compare robbery in coventry and dudley in february 2026", then])
     assert (first(gap)["statistic"], {one["area"] for one in gap.answers}) == ("gap", {"coventry"})
-    *_, alone = said(talking, ["robbery in coventry last month", "and for the whole force", then])
+    *_, alone = said(talking, ["robbery in coventry last month", then])
     assert (alone.answers, alone.reason) == ((), "compare")
 
 

@@ -15,6 +15,7 @@ from bot.asking.reading.groups_of_those import groups_of_those
 from bot.asking.reading.other_end import with_its_other_end
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.period_before import alike, period_before
+from bot.asking.reading.rate_of_each_then import is_the_rate_of_each
 from bot.asking.reading.set_beside_then import set_beside_then
 from bot.asking.reading.share_then import ShareThen, share_then
 from bot.asking.reading.statistic_before import statistic_before
@@ -109,6 +110,8 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
     asked = at_its_time(asked, parts, previous, vocabulary)
     if parts.kinds and previous.intent is Intent.VALUE and parts.has(Field.BY):
         asked = replace(asked, intent=Intent.VALUE)
+    if is_the_rate_of_each(asked, parts, previous):
+        asked = replace(asked, intent=Intent.RATE, rate=previous.rate)
     asked = _against_the_one_before(asked, parts, previous)
     asked = _with_its_own_aim(asked, parts, previous, vocabulary)
     if _leaves_the_period_before(asked, parts, previous) or _orders_by_one_of_several(asked):

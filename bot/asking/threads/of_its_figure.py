@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.asking.names.vocabulary import Sort, Vocabulary
-from bot.asking.question import Intent, Question
+from bot.asking.question import EACH_PERIOD, Intent, Question
 from bot.asking.reading.reading import read
 from bot.asking.words.tokens import stem, words_of
 from bot.asking.words.word_sets import word_set
@@ -35,6 +35,14 @@ _SHARE_OF_ALL = re.compile(
     r"(?:all |the |our |total |those )*(?P<of>[a-z ]+?) (?:is|was|are|were|does|do|did) (?:that|it|this|they|those)"
     rf"(?: (?:make up|account for|come to|represent))?{_CLOSED}$"
 )
+_WHOLE = r"(?:(?:the|that|our) )*(?:force|total|whole|lot|forces total|force total|area|overall|all of (?:them|it))"
+_SHARES = re.compile(
+    rf"^{_OPENED}(?:(?:show|give me|have) )?(?:(?:them|it|that|those|each|each one|all) )?(?:as|in) (?:a )?"
+    rf"(?:shares?|proportions?|percentages?|percent|pct)(?: (?:of|in) {_WHOLE})?{_CLOSED}$"
+    r"|^(?:and |so )?(?:what|whats the)? ?(?:share|proportion|percentage|percent)(?: (?:of|in) "
+    rf"{_WHOLE})?(?: (?:is|was|are))? (?:each|each one|each of them|in each|they each)(?: of them)?{_CLOSED}$"
+)
+"""`As shares`, `each as a percentage of the force`, after the figures of all areas of a kind, or of all groups."""
 
 
 def of_its_figure(said: str, previous: Question, vocabulary: Vocabulary, day: date) -> Question | None:
@@ -44,11 +52,26 @@ def of_its_figure(said: str, previous: Question, vocabulary: Vocabulary, day: da
         return Question(intent=Intent.MEANING, topics=((Sort.MEASURE.value, measure.key),))
     if _NUMBER_BEHIND.match(said):
         return _number_behind(previous, measure, vocabulary, day)
+    if _SHARES.match(said):
+        return _each_share(previous)
     found = _SHARE_OF_ALL.match(said)
     if found is None or not previous.groups or not _is_the_measure(found["of"], measure, vocabulary):
         return None
     asked = read("what share of the total is that", vocabulary, day, previous).outcome
     return asked if isinstance(asked, Question) else None
+
+
+def _each_share(previous: Question) -> Question | None:
+    """What each area or group that stands there is of the whole; None where the figures are of one, or of times."""
+    of_each = bool(previous.by) and previous.by != EACH_PERIOD and not previous.by.startswith("peers:")
+    if (
+        not of_each
+        or previous.intent not in (Intent.VALUE, Intent.SHARE)
+        or previous.more_periods
+        or previous.condition is not None
+    ):
+        return None
+    return replace(previous, intent=Intent.SHARE)
 
 
 def _number_behind(previous: Question, measure: Measure, vocabulary: Vocabulary, day: date) -> Question | None:

@@ -41,11 +41,27 @@ def _with_what_it_is_against(previous: Question, thread: Thread) -> Question:
     """The question before with what its figures are held against: as it was, the time given beside it, or a year."""
     if previous.against is not None or previous.against_period is not None:
         return previous
-    now, beside = only_period(previous, thread), thread.beside
-    if now is None or beside is None or now == beside or now.kind is not beside.kind or now.kind is PeriodKind.WAVE:
-        return replace(previous, against=Against.YEAR_EARLIER, against_unsaid=True)
+    between = between_the_two_times(thread)
+    return between or replace(previous, against=Against.YEAR_EARLIER, against_unsaid=True)
+
+
+def between_the_two_times(thread: Thread) -> Question | None:
+    """The change between two times that were given one after the other; None where no two were."""
+    previous, beside = thread.question, thread.beside
+    now = None if previous is None else only_period(previous, thread)
+    if previous is None or now is None or beside is None or now == beside:
+        return None
+    if now.kind is not beside.kind or now.kind is PeriodKind.WAVE:
+        return None
     earlier, later = sorted((now, beside), key=lambda one: one.start)
-    return replace(previous, period=_named(later), against_period=_named(earlier), against_unsaid=False)
+    return replace(
+        previous,
+        intent=Intent.CHANGE,
+        period=_named(later),
+        against_period=_named(earlier),
+        against_unsaid=False,
+        rate=None,
+    )
 
 
 def _named(period: Period) -> AskedPeriod:

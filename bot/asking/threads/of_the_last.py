@@ -54,6 +54,11 @@ _NOW = re.compile(
     r"(?: or \w+)? (?:that|it|this)(?: peak| record)? (?:are|is) (?:we|it)(?: now| at the moment| today| currently)?,?"
     r"(?: or (?:above|below|under|over))?$"
     r"|^(?:and |so )?how (?:close|near) are we to (?:that|it)(?: now| again| today)?$"
+    r"|^(?:and |so )?how (?:far|much|many)(?: (?:off|below|above|fewer|more|less|higher|lower))?"
+    r" (?:is|was) (?:the )?(?:newest|latest|current|most recent|last)(?: \w+)?"
+    r"(?: (?:off|below|above|from|than|under|over))+(?: that| it| this)?$"
+    r"|^(?:and |so )?how (?:does|do|did) (?:the )?(?:newest|latest|current|most recent)(?: \w+)? compare"
+    r"(?: (?:to|with) (?:that|it|this))?$"
 )
 _MOVED = (
     r"(?:lost|gained|changed|moved|up|down|risen|fallen|dropped|grown|improved|worsened|recovered|settled|eased|higher"

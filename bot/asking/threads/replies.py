@@ -5,7 +5,7 @@ back, what completes a question that was not understood. All else goes on from t
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -21,6 +21,7 @@ from bot.asking.threads.after_no_answer import (
     of_the_one_before,
     rests_on_less,
 )
+from bot.asking.threads.change_between import change_between
 from bot.asking.threads.choosing import chosen, leaves_the_group
 from bot.asking.threads.completing import (
     completed,
@@ -31,20 +32,20 @@ from bot.asking.threads.completing import (
 )
 from bot.asking.threads.gaps_to_targets import asks_for_a_gap, speaks_of_targets, to_its_target
 from bot.asking.threads.named_beside import named_beside
-from bot.asking.threads.of_all import asks_of_all, in_order, of_all, without_one
+from bot.asking.threads.of_all import asks_of_all, of_all, without_one
 from bot.asking.threads.of_its_kind import of_its_kind
 from bot.asking.threads.of_lists import list_followed
 from bot.asking.threads.of_moves import moved_most
-from bot.asking.threads.of_rows import all_charted, next_row, row_at_an_end, several_rows
 from bot.asking.threads.of_the_last import of_the_last, what_was
-from bot.asking.threads.of_topics import about_topics, was_of_another
 from bot.asking.threads.other_side import leaves_the_side, of_the_other_side
-from bot.asking.threads.place_words import PlaceSaid, place_said
+from bot.asking.threads.pointing import of_rows, pointed_at
 from bot.asking.threads.putting_right import of_the_year_before, put_right
+from bot.asking.threads.reply import Reply, not_completed
 from bot.asking.threads.reworded import reworded
-from bot.asking.threads.set_replies import CHARTED, COMPARED, TABLED, in_read_words, with_it
+from bot.asking.threads.set_replies import COMPARED, in_read_words, with_it
+from bot.asking.threads.several_then import asks_which_of_them, of_several
 from bot.asking.threads.taken_back import put_right_within, without_what_was_dropped
-from bot.asking.threads.thread import GOES_ON_IN, Thread
+from bot.asking.threads.thread import Thread
 from bot.asking.threads.time_given import of_the_end_given, with_another_than_given, with_its_year_told
 from bot.asking.threads.turning_words import as_written, in_full, turned
 from bot.asking.threads.widened import widened
@@ -55,32 +56,12 @@ MOST_WORDS = 14
 """Longer than that nobody points at a list or takes something back; it is a question of its own."""
 MANY = 2
 FEW_WORDS = 4
-_ASKS_FOR_IT_ALONE = word_set(
-    "more details detail on "
-    "and what about how tell me us show the so ok is was for give go with on then please pick choose take whats lets "
-    "see have can could i you we do want need a at look of in to it that there any "
-    "happening going doing whats hows status update latest news"
-)
 _ASKS = word_set(
     "how what whats which who whos is are was were has have had did do does can could would will please give show tell "
     "list compare"
 )
 _POINTS_BACK = word_set("then same instead too")
 _IS = word_set("is are was were be been")
-
-
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """What is asked: a text, and the question that it follows up; `read` where it is understood already.
-
-    `turned_to` is what of a list it points at; `each` are several questions, of which each is answered by itself.
-    """
-
-    text: str
-    follows: Question | None
-    read: Read | None = None
-    turned_to: Question | None = None
-    each: tuple[Question, ...] = ()
 
 
 def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply:
@@ -96,6 +77,8 @@ def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Rep
     asked, before = reply.read.outcome if reply.read is not None else None, thread.question
     if leaves_the_side(text, asked, thread, vocabulary, day):
         return Reply(text, before, Read(NotUnderstood("mixed")))
+    if isinstance(asked, Question) and asks_which_of_them(text.lower(), thread, asked):
+        return Reply(text, None, Read(NotUnderstood("which of them")))
     if isinstance(asked, Question) and (less := one_of_two_alone(words_of(text), asked, vocabulary)) is not None:
         return Reply(text, before, Read(less))
     if not (thread.charted and isinstance(asked, Question)) or before is None or reply.read is None:
@@ -173,6 +156,10 @@ def _of_what_stands_there(said: str, thread: Thread, vocabulary: Vocabulary, day
     """The other side of a comparison, a choice among what was offered, a measure beside the one before, or places."""
     if (side := of_the_other_side(said, thread, vocabulary, day)) is not None:
         return Reply(said, thread.question, Read(side))
+    if (change := change_between(said, thread)) is not None:
+        return Reply(said, thread.question, Read(change))
+    if (several := of_several(said, thread, vocabulary.framework)) is not None:
+        return Reply(said, thread.question, several)
     choices = chosen(said, thread.choices)
     if len(choices) == 1 and not leaves_the_group(choices[0], said, thread, vocabulary, day):
         return Reply(choices[0].question, thread.question)
@@ -185,7 +172,7 @@ def _of_what_stands_there(said: str, thread: Thread, vocabulary: Vocabulary, day
         alike = None if is_open(thread, vocabulary, day) else of_its_kind(said, thread.question, vocabulary, day)
         if alike is not None and not _is_of_less(alike.outcome, said, thread, vocabulary, day):
             return Reply(said, thread.question, alike)
-        return _pointed(said, thread) or _of_rows(said, thread, vocabulary, day)
+        return pointed_at(said, thread) or of_rows(said, thread, vocabulary, day)
     return Reply(beside, thread.question) if isinstance(beside, str) else Reply(said, thread.question, Read(beside))
 
 
@@ -197,60 +184,6 @@ def _offered_then(said: str, offered: Choice, vocabulary: Vocabulary, day: date)
     """`Ok so what was june last year` after what was offered in the place of a figure to come: of that time."""
     question = read(offered.question, vocabulary, day).outcome
     return what_was(said, question, vocabulary, day) if isinstance(question, Question) else None
-
-
-def _of_rows(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
-    """What is asked of several things that were listed, or of whoever leads on them."""
-    rows = several_rows(said, thread) or row_at_an_end(said, thread) or next_row(said, thread)
-    if rows is None:
-        put = in_read_words(said)
-        about = _list_again(put, thread) or about_topics(put, thread, vocabulary, day)
-        if about is None:
-            return None
-        if was_of_another(about, said, thread):
-            return Reply(said, None, Read(_not_completed(thread)))
-        of_one = about.intent is Intent.SAID and len(about.topics) == 1
-        return Reply(said, thread.question, Read(about), turned_to=about if of_one else None)
-    if isinstance(rows, NotUnderstood):
-        return Reply(said, None, Read(rows))
-    if len(rows.questions) == 1:
-        return Reply(said, rows.item, Read(rows.questions[0]), turned_to=rows.item)
-    return Reply(said, None, Read(rows.questions[0]), each=rows.questions)
-
-
-def _list_again(said: str, thread: Thread) -> Question | None:
-    """`As a table`, `chart them` after a list: the list once more; of figures all, though one was pointed at."""
-    listed = thread.listed
-    if listed is None or listed.measures:
-        return all_charted(thread) if said == CHARTED else None
-    at_the_list = thread.question is None or not thread.question.measures
-    if said == CHARTED or (at_the_list and said in ("chart it", "chart that")):
-        return replace(listed, chart=True)
-    return replace(listed, table=True) if at_the_list and said == TABLED else None
-
-
-def _pointed(said: str, thread: Thread) -> Reply | None:
-    """What is asked of one of the things that the last answer listed."""
-    words = " ".join(token.word for token in tokens_of(plain_text(said)))
-    place = place_said(words) if len(thread.shown) > 1 else None
-    if place is None or (place.is_end and thread.question is not None):
-        return None  # the top one of areas in no order is not the first that was told
-    if place.in_order and (thread.question is None or thread.question.intent is not Intent.RANKING):
-        ordered = None if thread.question is None else in_order(thread.question)
-        return None if ordered is None else Reply(said, thread.question, Read(ordered))
-    at = place.among(len(thread.shown))
-    if at is None:
-        return Reply(said, None, Read(NotUnderstood("no such place", words)))
-    item = thread.shown[at].question
-    return Reply(*_of_it(place, item), turned_to=item)
-
-
-def _of_it(place: PlaceSaid, item: Question) -> tuple[str, Question, Read | None]:
-    """What is asked of one thing: its figure, or what stands around the words that name it."""
-    around = [*place.before.split(), *place.behind.split()]
-    if all(word in _ASKS_FOR_IT_ALONE for word in around):
-        return " ".join([*around, "it"]), item, Read(item)
-    return " ".join(part for part in (place.before, "it", place.behind) if part), item, None
 
 
 def _turned_to_list(said: str, thread: Thread, vocabulary: Vocabulary) -> Thread:
@@ -350,13 +283,13 @@ def _completing(
     if (taken := of_the_choice_taken(said, thread, vocabulary, day)) is not None:
         return Reply(said, *taken)
     if asks_which(thread, vocabulary, day):
-        return Reply(thread.unanswered, None, Read(_not_completed(thread)))
+        return Reply(thread.unanswered, None, Read(not_completed(thread)))
     alike = None if thread.question is None else of_its_kind(thread.unanswered, thread.question, vocabulary, day)
     before = (alike or read(thread.unanswered, vocabulary, day, thread.question)).outcome  # of its place and time, too
     if isinstance(before, Question):
         return _of_what_had_no_figure(said, before, thread, vocabulary, day)
     if alike is not None and not _names_its_measure(said, vocabulary, day):
-        return Reply(thread.unanswered, None, Read(_not_completed(thread)))  # another thing was offered, and not taken
+        return Reply(thread.unanswered, None, Read(not_completed(thread)))  # another thing was offered, and not taken
     if (wider := widened(said, thread.unanswered, vocabulary, day)) is not None:
         return Reply(wider[0], None, Read(wider[1]))
     whole = completed(thread.unanswered, kept, vocabulary, day, corrects=corrects)
@@ -365,12 +298,12 @@ def _completing(
         return Reply(whole, None, replace(again, corrected=((said, whole), *again.corrected)))
     if (put := completed_in_its_place(thread.unanswered, said, vocabulary, day)) is not None:
         return Reply(put[0], None, Read(put[1], corrected=((said, put[0]),)))
-    first = _not_completed(thread).word
+    first = not_completed(thread).word
     if not isinstance(asked, Question) and asked.reason == "no measure" and thread.question is None:
         return Reply(said, None, Read(NotUnderstood("nothing before", first)))
     if not isinstance(asked, Question) and not (asked.choices and _loses_what_was_said(kept, thread, vocabulary, day)):
         return None
-    return Reply(thread.unanswered, None, Read(_not_completed(thread)))
+    return Reply(thread.unanswered, None, Read(not_completed(thread)))
 
 
 def _of_what_had_no_figure(
@@ -381,7 +314,7 @@ def _of_what_had_no_figure(
         return Reply(said, before, alike)
     again = read(said, vocabulary, day, before)
     if before.intent is Intent.LEAD and isinstance(again.outcome, Question) and is_of_none(again.outcome, said):
-        return Reply(said, None, Read(_not_completed(thread)))
+        return Reply(said, None, Read(not_completed(thread)))
     if not isinstance(again.outcome, Question):
         wider = widened(said, thread.unanswered, vocabulary, day)
         return None if wider is None else Reply(wider[0], None, Read(wider[1]))
@@ -393,11 +326,6 @@ def _of_what_had_no_figure(
 def _names_its_measure(said: str, vocabulary: Vocabulary, day: date) -> bool:
     alone = read(said, vocabulary, day).outcome
     return isinstance(alone, Question) and bool(alone.measures)
-
-
-def _not_completed(thread: Thread) -> NotUnderstood:
-    """That what is said now does not complete what had no answer."""
-    return NotUnderstood("not completed", thread.unanswered.partition(GOES_ON_IN)[0])
 
 
 def _loses_what_was_said(kept: Sequence[Token], thread: Thread, vocabulary: Vocabulary, day: date) -> bool:

@@ -24,6 +24,7 @@ def thread_recorded(thread: Thread) -> dict[str, Any]:
         "unanswered": thread.unanswered,
         "charted": thread.charted,
         "beside": None if thread.beside is None else thread.beside.text,
+        "alike": [_without_what_was_told(one) for one in thread.alike],
     }
 
 
@@ -44,6 +45,7 @@ def thread_from_record(record: Mapping[str, Any], framework: Framework) -> Threa
             unanswered=str(record.get("unanswered", "")),
             charted=bool(record.get("charted", False)),
             beside=None if beside is None else parse_period(beside, framework.waves),
+            alike=_questions(record.get("alike", ()), framework),
         )
     except _FAULTS:
         return Thread()
@@ -60,6 +62,13 @@ def _question(record: Mapping[str, Any], framework: Framework) -> Question | Non
         return None
     known = {*question.measures} <= {*framework.measures} and {*question.areas} <= {*framework.areas}
     return question if known else None
+
+
+def _questions(records: Any, framework: Framework) -> tuple[Question, ...]:
+    """What was asked one after another; nothing where one of it can no longer be gone on from."""
+    questions = tuple(_question(one, framework) for one in records)
+    known = tuple(one for one in questions if one is not None)
+    return known if len(known) == len(questions) else ()
 
 
 def _recorded(one: Shown) -> list[Any]:

@@ -1,0 +1,77 @@
+"""What is asked of the things that the last answer listed: one by its place, several of them, or the list once more."""
+
+from dataclasses import replace
+from datetime import date
+
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.question import Intent, NotUnderstood, Question, Read
+from bot.asking.threads.of_all import in_order
+from bot.asking.threads.of_rows import all_charted, next_row, row_at_an_end, several_rows
+from bot.asking.threads.of_topics import about_topics, was_of_another
+from bot.asking.threads.place_words import PlaceSaid, place_said
+from bot.asking.threads.reply import Reply, not_completed
+from bot.asking.threads.set_replies import CHARTED, TABLED, in_read_words
+from bot.asking.threads.thread import Thread
+from bot.asking.words.tokens import plain_text, tokens_of
+from bot.asking.words.word_sets import word_set
+
+_ASKS_FOR_IT_ALONE = word_set(
+    "more details detail on "
+    "and what about how tell me us show the so ok is was for give go with on then please pick choose take whats lets "
+    "see have can could i you we do want need a at look of in to it that there any "
+    "happening going doing whats hows status update latest news"
+)
+
+
+def of_rows(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
+    """What is asked of several things that were listed, or of whoever leads on them."""
+    rows = several_rows(said, thread) or row_at_an_end(said, thread) or next_row(said, thread)
+    if rows is None:
+        put = in_read_words(said)
+        about = _list_again(put, thread) or about_topics(put, thread, vocabulary, day)
+        if about is None:
+            return None
+        if was_of_another(about, said, thread):
+            return Reply(said, None, Read(not_completed(thread)))
+        of_one = about.intent is Intent.SAID and len(about.topics) == 1
+        return Reply(said, thread.question, Read(about), turned_to=about if of_one else None)
+    if isinstance(rows, NotUnderstood):
+        return Reply(said, None, Read(rows))
+    if len(rows.questions) == 1:
+        return Reply(said, rows.item, Read(rows.questions[0]), turned_to=rows.item)
+    return Reply(said, None, Read(rows.questions[0]), each=rows.questions)
+
+
+def _list_again(said: str, thread: Thread) -> Question | None:
+    """`As a table`, `chart them` after a list: the list once more; of figures all, though one was pointed at."""
+    listed = thread.listed
+    if listed is None or listed.measures:
+        return all_charted(thread) if said == CHARTED else None
+    at_the_list = thread.question is None or not thread.question.measures
+    if said == CHARTED or (at_the_list and said in ("chart it", "chart that")):
+        return replace(listed, chart=True)
+    return replace(listed, table=True) if at_the_list and said == TABLED else None
+
+
+def pointed_at(said: str, thread: Thread) -> Reply | None:
+    """What is asked of one of the things that the last answer listed."""
+    words = " ".join(token.word for token in tokens_of(plain_text(said)))
+    place = place_said(words) if len(thread.shown) > 1 else None
+    if place is None or (place.is_end and thread.question is not None):
+        return None  # the top one of areas in no order is not the first that was told
+    if place.in_order and (thread.question is None or thread.question.intent is not Intent.RANKING):
+        ordered = None if thread.question is None else in_order(thread.question)
+        return None if ordered is None else Reply(said, thread.question, Read(ordered))
+    at = place.among(len(thread.shown))
+    if at is None:
+        return Reply(said, None, Read(NotUnderstood("no such place", words)))
+    item = thread.shown[at].question
+    return Reply(*_of_it(place, item), turned_to=item)
+
+
+def _of_it(place: PlaceSaid, item: Question) -> tuple[str, Question, Read | None]:
+    """What is asked of one thing: its figure, or what stands around the words that name it."""
+    around = [*place.before.split(), *place.behind.split()]
+    if all(word in _ASKS_FOR_IT_ALONE for word in around):
+        return " ".join([*around, "it"]), item, Read(item)
+    return " ".join(part for part in (place.before, "it", place.behind) if part), item, None
