@@ -33,7 +33,7 @@ _OF_MANY = word_set(
     "what whats which anything any everything all show list give name something measures kpis indicators metrics "
     "targets headline headlines picture overview summary where how hows brief tell key highlights who whos crime "
     "crimes offence offences data provisional final revised untargeted lead good red warning status performance "
-    "latest has"
+    "latest has figures when biggest weakest which"
 )
 _OF_HELD = word_set(
     "hold held have has got back when since earliest first oldest coverage availability history available any data "
@@ -242,12 +242,18 @@ def _plain(intent: Intent, topic: str = "") -> Builder:
     return question
 
 
+def _not_answered(named: Named, vocabulary: Vocabulary, day: date) -> Question | None:
+    return None if named else Question(intent=Intent.OWED, overdue_too=True)
+
+
 def _names_crimes(named: Named) -> bool:
     return any(isinstance(one, AskedCrimes) for one in named)
 
 
 _QUESTIONS: Sequence[tuple[WholeWordings, Builder]] = (
     (said.TO_CHASE, _plain(Intent.LIST_OVERDUE, OF_UPDATES)),
+    (said.NOT_SENT, _not_answered),
+    (said.HOW_FAR_HELD, _plain(Intent.HELD)),
     (said.WRONG_WAY, _moved(Statistic.GAP)),
     (said.RIGHT_WAY, _moved(Statistic.RANK)),
     (ongoing.UP_IN_A_ROW, _runs(Statistic.HIGHEST)),

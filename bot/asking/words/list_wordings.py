@@ -72,6 +72,9 @@ WORRYING = WholeWordings(
     {ask=6} [{many=2}] [{ask=2}] (keep|keeping) (me|us|you) (awake|up) [at night]
     where {sees=4} {worry=1} [about]
     (red flags|warning signs|alarm bells|bad news|concerns|worries) [{place=3}]
+    (what|where) {ask=3} [{how=1}] (bad|weak|weakest|worst|poor|poorest|struggling|failing|falling down) [at|on|in|with]
+    [{ask=4}] [biggest|main|worst|top] (problems|weaknesses|weak points|weak spots|pain points|problem areas|worries|\
+            risks|weakest areas|worst areas)
     """,
     SETS,
 )
@@ -85,6 +88,8 @@ GOOD_NEWS = WholeWordings(
             to be pleased about|to be proud of|success stories|good news stories|success story|successes|wins) \
             [{news=6}] [{whom=3}]
     {ask=6} [{many=2}] [{ask=2}] (gone|going|went|doing|working) [{how=1}] well
+    (what|where) {ask=3} [{how=1}] (good|strong|strongest|best|excelling|succeeding|winning) [at|on|in]
+    {ask=4} (strengths|strong points|strong suits|best areas|strongest areas|success stories)
     (good|positive) (news|stories) [{news=6}] [{whom=3}]
     """,
     SETS,
@@ -195,11 +200,27 @@ OWED_BY = WholeWordings(
 )
 """What a lead owes, and what is overdue of it."""
 
+NOT_SENT = WholeWordings(
+    """
+    (who|whos|which leads|which lead|which owners|which officers|anyone|anybody) (hasnt|havent|hadnt|has not|have not|\
+            has yet to|have yet to|didnt|did not|not|still hasnt|still havent|has still not|have still not|hasnt yet) \
+            [yet|still] [been] (sent|send|given|give|got|put|handed|hand|submitted|submit|returned|return|provided|\
+            provide|supplied|supply|updated|update|replied|reply|responded|respond|answered|answer|done|filed|file) \
+            [in|back] [us|me|to us|to me] [their|an|the|any|his|her] [update|updates|return|returns] [in] \
+            [yet|so far|still]
+    """,
+    SETS,
+)
+"""Whose updates are asked for and not answered."""
+
 TO_CHASE = WholeWordings(
     """
     (who|whos|anyone|anybody) [is|are|still] (overdue|late|outstanding) [with|on] [their|an|any] \
             [update|updates|return|returns]
     who {sees=8} (chase|chasing|chase up|nudge|remind|prod) [up] [for|about|on] [an|their|the] [update|updates|returns]
+    which (leads|lead|owners|officers) [are|is|s] [still] (overdue|late|behind|outstanding) [with|on] [their|an|any] \
+            [update|updates|return|returns]
+    [{ask=3}] (overdue|late|outstanding) (updates|returns|deliverables) by (lead|owner|leads|owners)
     (who|what) (are|is|am) (we|i) [still] waiting (on|for) [for] [an|their] [update|updates|returns]
     [any|what|which|are there|are there any] (overdue|late|outstanding) (updates|returns) [that] {sees=6} \
             (chase|chase up|nudge|follow up|follow up on)
@@ -216,6 +237,23 @@ MEASURES_COUNTED = WholeWordings(
     """,
     SETS,
 )
+HOW_FAR_HELD = WholeWordings(
+    """
+    when (was|were|is|are|did) [the|this|your|our|all] [{many=2}|data|information|it|you] [was|were] \
+            [last|most recently] [been] (updated|refreshed|loaded|imported|uploaded|published|update|refresh)
+    how (up to date|recent|current|fresh|new|old|out of date) (is|are) [the|this|your|our|these|all] [of] \
+            [{many=2}|data|information|it|you|they]
+    {ask=4} [the] (newest|latest|most recent|last) (data|figures|information|numbers|stats|month|figures held|\
+            data held) [{many=1}|of data|of figures] {ask=5} [held|hold|got|have|available|in|loaded]
+    (what|which) (date|month|period) [are|is|do|does] [the|your|our] (figures|data|numbers|stats) [{ask=2}] \
+            (up to|to|until|go up to|run to|go to|from|for)
+    (are|is) [the|your|our|these] ({many=2}|data|it|this|you) up to date
+    (data|figures) (freshness|currency|up to date)
+    """,
+    SETS,
+)
+"""How far all figures are held."""
+
 AREAS_COUNTED = WholeWordings(
     """
     how many (areas|places) [{ask=6}] [hold|cover|have|report on|altogether|in total|in catalogue|in force]

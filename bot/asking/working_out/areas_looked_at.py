@@ -29,7 +29,7 @@ _OF_THE_AREA_ALONE = frozenset(
 _OF_ALL_MEASURES = frozenset(
     {
         *(Intent.OVERVIEW, Intent.LIST_MOVED, Intent.LIST_RECORDS, Intent.LIST_RUNS, Intent.LIST_COUNTS),
-        Intent.LIST_LACKING,
+        *(Intent.LIST_LACKING, Intent.HELD),
     }
 )
 _OF_HOME_WHERE_NONE_IS_SAID = frozenset({Intent.LIST_SIGNALS, Intent.LIST_LATE})

@@ -7,6 +7,7 @@ from typing import Any
 from bot.asking.answers import Listed, NoFigure
 from bot.asking.question import Question
 from bot.asking.words.name_forms import plural
+from bot.asking.working_out.newest_held import newest_of_all
 from bot.asking.working_out.work import Subject, Work
 from bot.figures.areas import Area
 from bot.figures.cadences import whole_periods
@@ -17,7 +18,12 @@ from bot.figures.series import SeriesKey
 
 
 def what_is_held(question: Question, work: Work) -> Listed | NoFigure:
-    """Of each measure what is held of it, in the area that was named or in home, and for which kinds of area."""
+    """Of each measure what is held of it, in the area that was named or in home, and for which kinds of area.
+
+    Where no measure is named, how far all are held.
+    """
+    if not question.measures:
+        return newest_of_all(work)
     rows = tuple(_row(measure, question, work) for measure in question.measures if measure not in work.denied)
     return Listed(kind="held", rows=rows) if rows else NoFigure(reason="marking")
 

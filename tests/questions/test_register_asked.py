@@ -1,0 +1,73 @@
+"""Lists of the register and of what is held, in other words than their own: who has not sent, how up to date."""
+
+import pytest
+
+from bot.asking.answers import Status
+from bot.duties.answer import Asked, World, answer
+from tests.questions.conversations import DAY
+
+
+def _told(world: World, asked: str) -> str:
+    found = answer(world, Asked(question=asked, as_of=DAY))
+    assert found.status is Status.ANSWERED, found.text
+    return found.text
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "who hasn't sent their update",
+        "who has not provided an update yet",
+        "which leads have not updated",
+        "which leads haven't replied",
+        "who still hasnt sent in their return",
+    ],
+)
+def test_who_has_not_sent_an_update_is_who_owes_one(talking: World, asked: str) -> None:
+    assert _told(talking, asked) == _told(talking, "who owes an update")
+
+
+@pytest.mark.parametrize("asked", ["which leads are overdue", "overdue updates by lead", "which leads are late"])
+def test_leads_that_are_overdue_are_the_overdue_updates(talking: World, asked: str) -> None:
+    assert _told(talking, asked) == _told(talking, "which updates are overdue")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "when was the data last updated",
+        "how up to date are you",
+        "how recent are the figures",
+        "what is the latest data you have",
+        "are the figures up to date",
+    ],
+)
+def test_how_far_figures_are_held_is_told_of_all_measures_by_period(talking: World, asked: str) -> None:
+    text = _told(talking, asked)
+    assert "March 2026, 14 measures counted by month" in text
+    assert "October to December 2025 (Q3 2025/26)" in text
+    assert "which figures are late?" in text
+
+
+def test_when_one_measure_was_updated_is_told_of_it_alone(talking: World) -> None:
+    assert _told(talking, "when was burglary last updated").startswith("Burglary in West Midlands Police: held up to")
+
+
+@pytest.mark.parametrize(
+    ("asked", "side"),
+    [
+        ("what are we good at", "for the better 28"),
+        ("what are our strengths", "for the better 28"),
+        ("what are we bad at", "for the worse 7"),
+        ("where are we weakest", "for the worse 7"),
+    ],
+)
+def test_what_we_are_good_and_bad_at_is_one_side_of_what_is_unusual(talking: World, asked: str, side: str) -> None:
+    assert side in _told(talking, asked)
+
+
+def test_how_many_deliverables_have_a_status_is_counted_before_they_are_told(talking: World) -> None:
+    assert _told(talking, "how many deliverables are green").startswith("22 deliverables' latest updates are green,")
+    assert _told(talking, "status of all deliverables").startswith(
+        "38 deliverables have an update: 22 green, 9 amber, 0 red, 7 without a status."
+    )
