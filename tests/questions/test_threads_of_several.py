@@ -33,6 +33,7 @@ def _last(talking: World, before: tuple[str, ...], then: str) -> str:
         ("difference", _GAP),
         ("whats the difference between the two", _GAP),
         ("which is higher?", _GAP),
+        ("by how much", _GAP),
         ("which of them is worse", _GAP),
         ("ok which one is doing better", _GAP),
         ("total for both", "Coventry and Dudley together: 266 in March 2026"),

@@ -9,6 +9,7 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.words.name_forms import Words, is_of_two
 from bot.asking.words.tokens import stem, words_of
 from bot.asking.words.word_sets import word_set
+from bot.figures.group_dimensions import told_by_names
 from bot.figures.measures import NO_DIMENSION, Measure, dimension_of
 
 _ALWAYS = word_set("strand motivation subcategory aggravator")
@@ -82,6 +83,12 @@ def dimensions_said(said: Sequence[str], at: int, vocabulary: Vocabulary) -> Ite
             or (word in _ETHNIC and one == NO_DIMENSION and _is_of_ethnicities(measure))
             or (word in _MANNERS and one == NO_DIMENSION and _tells_of(_OF_A_MANNER, measure))
             or _is_in_all_names(word, one, measure)
+        ]
+        called += [
+            Reading(Sort.DIMENSION, one, measure.key)
+            for measure in vocabulary.framework.measures.values()
+            for one in told_by_names(measure)
+            if one in same
         ]
         if called:
             behind = stem(" ".join(said[at + 1 : at + 2]))

@@ -38,7 +38,8 @@ _ENDS = (
 _JUDGED = re.compile(rf"^{_WHICH}{_IS} (?P<end>worse|worst|better|best)(?: (?:one|off|figure|number))?$")
 _DIFFERENCE = re.compile(
     r"^(?:(?:whats|what is|what was|tell me|show me) )?(?:the )?(?:difference|diff|gap)"
-    rf"(?: between {_THEM})?$|^{_WHICH}{_IS} {_ENDS}(?: (?:one|figure|number))?$"
+    rf"(?: between {_THEM})?$|^(?:by )?how much(?: (?:higher|lower|more|fewer|worse|better))?$"
+    rf"|^{_WHICH}{_IS} {_ENDS}(?: (?:one|figure|number))?$"
 )
 _COMPARED = re.compile(
     rf"^(?:compare|put|show(?: me)?|see) {_THEM}"

@@ -12,7 +12,8 @@ from bot.asking.working_out.comparisons import asked_rate, behind_rate, rate_fig
 from bot.asking.working_out.values import value_figure
 from bot.asking.working_out.work import Given, Subject, Work
 from bot.figures.framework import Framework
-from bot.figures.measures import Better, Measure, Rate, Unit, dimension_of
+from bot.figures.group_dimensions import groups_in
+from bot.figures.measures import Better, Measure, Rate, Unit
 from bot.figures.peers import ranks
 from bot.figures.rates import NO_BASE, SharedBase
 from bot.watching.subject_words import group_name
@@ -104,7 +105,7 @@ def _parts_meant(question: Question, work: Work) -> list[Subject]:
     if not question.by.startswith("groups:"):
         return [work.subject(measure.key, area, group_asked(question)) for area in areas_meant(question, work)]
     dimension = question.by.removeprefix("groups:")
-    groups = [group.key for group in measure.groups if dimension_of(group.key) == dimension]
+    groups = [group.key for group in groups_in(measure, dimension)]
     return [work.subject(measure.key, question.areas[0], key) for key in groups] if len(question.areas) == 1 else []
 
 

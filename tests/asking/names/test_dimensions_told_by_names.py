@@ -1,0 +1,60 @@
+"""Ages and sexes that stand side by side in one measure, with no dimension declared, are told apart by their names."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.question import Question
+from bot.asking.reading.reading import read
+from bot.chasing.register import Register
+from bot.figures.group_dimensions import groups_in, told_by_names
+from bot.figures.measures import Group
+from tests.asking.catalogue import DAY, FRAMEWORK, measure
+
+_WOMEN, _MEN = Group("w", "Women"), Group("m", "Men")
+_YOUNG, _OLD = Group("y", "Aged 16 to 34"), Group("o", "35 and over")
+_CITY = Group("city", "City residents")
+CONFIDENCE = measure("confidence", "Public confidence", "confidence", groups=(_WOMEN, _MEN, _YOUNG, _OLD, _CITY))
+BURGLARY = measure("burglary", "Burglary", groups=(Group("home", "Residential"), Group("shop", "Commercial")))
+VOCABULARY = Vocabulary.of(replace(FRAMEWORK, measures={one.key: one for one in (CONFIDENCE, BURGLARY)}), Register())
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("confidence by age", "groups:age"),
+        ("confidence by age group last month", "groups:age"),
+        ("split of confidence by gender", "groups:sex"),
+        ("confidence by sex in harrow", "groups:sex"),
+        ("confidence by group", "groups:group"),
+    ],
+)
+def test_what_is_asked_by_age_is_asked_of_the_ages(text: str, by: str) -> None:
+    found = read(text, VOCABULARY, DAY).outcome
+    assert isinstance(found, Question), found
+    assert found.by == by
+
+
+@pytest.mark.parametrize("text", ["burglary by age", "burglary by gender", "confidence by ethnicity"])
+def test_of_what_has_none_nothing_is_told(text: str) -> None:
+    assert not isinstance(read(text, VOCABULARY, DAY).outcome, Question)
+
+
+def test_the_groups_of_each_are_those_that_their_names_tell() -> None:
+    assert groups_in(CONFIDENCE, "age") == (_YOUNG, _OLD)
+    assert groups_in(CONFIDENCE, "sex") == (_WOMEN, _MEN)
+    assert groups_in(CONFIDENCE, "group") == CONFIDENCE.groups
+    assert groups_in(CONFIDENCE, "religion") == ()
+
+
+@pytest.mark.parametrize(
+    "groups",
+    [
+        (_WOMEN, _MEN),  # all there are: they are its groups
+        (_WOMEN, _CITY),  # one alone is no dimension
+        (Group("sex=w", "Women"), Group("sex=m", "Men"), _CITY),  # declared
+    ],
+)
+def test_nothing_is_told_where_it_need_not_be(groups: tuple[Group, ...]) -> None:
+    assert told_by_names(measure("one", "One", groups=groups)) == {}
