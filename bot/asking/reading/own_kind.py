@@ -12,7 +12,7 @@ def settle_own_kind(parts: Parts, vocabulary: Vocabulary) -> None:
     Where neither direction is better there is no rank: the areas are then given in their order.
     """
     framework = vocabulary.framework
-    if _are_peers_without_rank(parts, vocabulary):
+    if not parts.has(Field.RANK) and _are_peers_without_rank(parts, vocabulary):
         for one in (Field.RANK, Field.COMPARE):
             parts.fields.pop(one, None)
         parts.fields.setdefault(Field.BY, 0)
@@ -54,7 +54,12 @@ def _are_peers_without_rank(parts: Parts, vocabulary: Vocabulary) -> bool:
 
 
 def ranks_peers(parts: Parts, vocabulary: Vocabulary) -> bool:
-    """Whether the members of a group are to be put in order: no area of it was named, and home is none of them."""
+    """Whether the members of a group are to be put in order: no area of it was named, and home is none of them.
+
+    Where neither direction is better home has no rank among them, but its place in the order, the most first.
+    """
     if not parts.peers or parts.areas or parts.kinds:
         return False
+    if _are_peers_without_rank(parts, vocabulary):
+        return True
     return vocabulary.framework.home not in vocabulary.framework.peer_groups[parts.peers[0]].members

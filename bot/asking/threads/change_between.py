@@ -29,6 +29,8 @@ _CHANGE = re.compile(
     rf"(?: (?:months|quarters|years|weeks|periods|times|figures|numbers))?(?: side by side| together)?{_CLOSED}$"
     rf"|^{_OPENED}(?:is|was) (?:that|it|this) (?:a (?:rise|fall|drop|increase|decrease|reduction)|up or down){_CLOSED}$"
 )
+_BETWEEN_PLACES = re.compile(r"\b(?:difference|diff)\b")
+"""Said after how far apart two places are, it is that which is asked again."""
 _AS_A_PERCENTAGE = re.compile(rf"\b{_PERCENT}\b")
 
 
@@ -40,9 +42,10 @@ def change_between(said: str, thread: Thread) -> Question | None:
     if last.intent is Intent.CHANGE and last.against_period is not None and not last.by:
         return replace(last, percent=last.percent or bool(_AS_A_PERCENTAGE.search(said)))
     between = between_the_two_times(thread)
-    if between is None or last.by or last.intent not in (Intent.VALUE, Intent.RATE, Intent.SIGNALS):
+    of_figures = (Intent.VALUE, Intent.RATE, Intent.SIGNALS, *(() if _BETWEEN_PLACES.search(said) else (Intent.GAP,)))
+    if between is None or last.by or last.intent not in of_figures:
         return None
     if last.intent is Intent.RATE and between.against_period is not None:
         # No rate is taken from another: each is given.
         return replace(last, period=between.period, more_periods=(between.against_period,))
-    return replace(between, percent=bool(_AS_A_PERCENTAGE.search(said)))
+    return replace(between, by_number=False, percent=bool(_AS_A_PERCENTAGE.search(said)))

@@ -15,6 +15,7 @@ from bot.asking.threads.named_alone import named_alone, times_named
 from bot.asking.threads.of_its_figure import of_its_figure
 from bot.asking.threads.of_their_places import of_their_places
 from bot.asking.threads.other_ends import of_another_end
+from bot.asking.threads.ranked_then import ranked_then
 from bot.asking.threads.reason_asked import reason_asked
 from bot.asking.threads.reworded import group_meant, share_meant
 from bot.asking.threads.same_time import of_the_same_time
@@ -128,6 +129,7 @@ def of_the_last(said: str, thread: Thread, vocabulary: Vocabulary, day: date) ->
         or _as_percent(said, previous)
         or _how_far_off(said, thread, vocabulary, day)
         or _end_of_peers(said, previous, vocabulary)
+        or ranked_then(said, previous, vocabulary)
         or of_their_places(said, previous, vocabulary, day)
         or which_of_a_kind(said, previous, vocabulary, day)
         or _against_now(said, previous, thread)

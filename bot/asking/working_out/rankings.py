@@ -142,7 +142,7 @@ def ranking(question: Question, work: Work) -> Listed | NoFigure:
     if not areas_meant(question, work):
         return NoFigure(reason="by")
     measure = work.framework.measures[question.measures[0]]
-    neither = measure.better is Better.NEITHER and question.extreme is Statistic.RANK
+    neither = measure.better is Better.NEITHER and question.extreme in (None, Statistic.RANK)
     if measure.better is Better.NEITHER and question.only_beyond == "better":
         return _side_of_neither(question, measure, work)
     by_an_end = _by_an_end(question, measure)

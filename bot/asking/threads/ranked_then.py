@@ -1,0 +1,81 @@
+"""`Rank them`, `per head`, `where are we` after the figures of areas: in their order, each as a rate, and our place."""
+
+import re
+from dataclasses import replace
+
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.question import EACH_PERIOD, AskedRate, Intent, Question, Statistic
+from bot.figures.measures import Better
+
+_OPENED = r"(?:(?:and|ok|so|then|now|can you|could you|please|just) )*"
+_CLOSED = r"(?: (?:then|please|pls|instead|though|too))*"
+_THEM = r"(?:them|those|these|it|that|the (?:areas|boroughs|districts|divisions|forces|lot))"
+_IN_ORDER = (
+    r"(?:in (?:rank )?order|in order of (?:size|rank)|from (?:the )?(?:highest to lowest|top to bottom|worst to best)"
+    r"|high(?:est)? to low(?:est)?|highest first|by size)"
+)
+_RANKED = re.compile(
+    rf"^{_OPENED}(?:(?:rank|order|sort|put|list|show)(?: me)?(?: {_THEM})? {_IN_ORDER}"
+    rf"|(?:rank|order|sort) {_THEM}|ranked|rank|sorted|{_IN_ORDER}"
+    rf"|(?:as )?(?:a )?league table|rankings?|the (?:order|ranking)){_CLOSED}$"
+)
+_RATED = re.compile(
+    rf"^{_OPENED}(?:(?:what about|show me|show|give me|make it|do it|have) )?(?:(?:{_THEM}|each) )?"
+    r"(?:as (?:a )?rates?|per (?P<per>\d[\d,]*|thousand|hundred thousand|million|10k|100k|1k|1m|head|capita|person)"
+    rf"(?: (?:people|residents|population|of population|pop|heads?))?){_CLOSED}$"
+)
+_OUR_PLACE = re.compile(
+    rf"^{_OPENED}(?:(?:what|whats)(?: is)? (?:our|the forces) (?:rank|place|position)"
+    r"|(?:what|which) (?:rank|place|position) (?:are|do|did) we(?: (?:come|get|rank|in|at))?"
+    r"|where (?:are|do|did|does) (?:we|the force|our force)(?: (?:come|rank|stand|sit|place|fall|finish))?"
+    r"(?: in (?:that|it))?"
+    rf"|our (?:rank|place|position)){_CLOSED}$"
+)
+_NUMBERS = {"thousand": 1_000, "1k": 1_000, "10k": 10_000, "hundred thousand": 100_000, "100k": 100_000}
+_MILLION = {"million": 1_000_000, "1m": 1_000_000}
+_OF_AREAS = (Intent.VALUE, Intent.RATE, Intent.RANKING)
+
+
+def ranked_then(said: str, previous: Question, vocabulary: Vocabulary) -> Question | None:
+    """What is asked so of the figures of areas that were given; None where they are of something else."""
+    of_areas = bool(previous.by) and previous.by != EACH_PERIOD and not previous.by.startswith("groups:")
+    if not of_areas or previous.intent not in _OF_AREAS or previous.changed or previous.more_periods:
+        return None
+    if _OUR_PLACE.match(said):
+        return _our_place(previous, vocabulary)
+    if _RANKED.match(said):
+        ordered = previous.intent is Intent.RANKING
+        extreme = previous.extreme if ordered else Statistic.HIGHEST
+        return replace(previous, intent=Intent.RANKING, extreme=extreme, only_first=False, first=0, only_place=False)
+    found = _RATED.match(said)
+    if found is None or vocabulary.framework.measures[previous.measures[0]].default_rate is None:
+        return None
+    intent = Intent.RATE if previous.intent is Intent.VALUE else previous.intent
+    return replace(previous, intent=intent, rate=AskedRate(_per(found["per"])), by_number=False)
+
+
+def _per(said: str | None) -> int | None:
+    """So many of which a rate is: None for as many as the catalogue says."""
+    if said is None or said in ("head", "capita", "person"):
+        return None
+    number = said.replace(",", "")
+    return int(number) if number.isdecimal() else (_NUMBERS | _MILLION)[said]
+
+
+def _our_place(previous: Question, vocabulary: Vocabulary) -> Question | None:
+    """Home's place among its peers: its rank, or where neither direction is better all of them in their order."""
+    framework, key = vocabulary.framework, previous.by.removeprefix("peers:")
+    group = framework.peer_groups.get(key)
+    if group is None or framework.home is None or framework.home not in group.members:
+        return None
+    if framework.measures[previous.measures[0]].better is Better.NEITHER:
+        return replace(previous, intent=Intent.RANKING, extreme=None, only_first=False, first=0, only_place=False)
+    return Question(
+        intent=Intent.RANK,
+        measures=previous.measures,
+        areas=(framework.home,),
+        period=previous.period,
+        rate=previous.rate,
+        peers=key,
+        home_meant=True,
+    )

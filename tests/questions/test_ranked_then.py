@@ -1,0 +1,40 @@
+"""After the figures of areas: in their order, each as a rate, and our place among our peers."""
+
+import pytest
+
+from bot.asking.answers import Status
+from bot.duties.answer import World
+from tests.questions.conversations import said
+
+_BY_BOROUGH = "robbery by borough last month"
+_RATES = "robbery per 1,000 by borough last month"
+_PEERS = "recorded robbery by most similar forces"
+
+
+def _last(talking: World, before: str, then: str) -> str:
+    *_, last = said(talking, [before, then])
+    assert last.status is Status.ANSWERED, last.text
+    return last.text
+
+
+@pytest.mark.parametrize("then", ["rank them", "in order", "ok order those", "highest to lowest", "as a league table"])
+def test_figures_are_put_in_their_order_as_they_were_given(talking: World, then: str) -> None:
+    assert "by number and not by rate" in _last(talking, _BY_BOROUGH, then)
+    ranked = _last(talking, _RATES, then)
+    assert "per 1,000 residents" in ranked
+    assert "1st Birmingham" in ranked
+
+
+@pytest.mark.parametrize("then", ["per 1,000", "as a rate", "per head", "each per 1,000 residents"])
+@pytest.mark.parametrize("before", [_BY_BOROUGH, _RATES, _PEERS])
+def test_each_is_given_as_a_rate(talking: World, before: str, then: str) -> None:
+    assert "per 1,000 residents" in _last(talking, before, then)
+
+
+@pytest.mark.parametrize("then", ["what rank are we", "where are we", "our rank", "where do we come"])
+def test_our_place_is_told_among_our_peers(talking: World, then: str) -> None:
+    assert "among Most Similar Forces" in _last(talking, _PEERS, then)
+
+
+def test_a_rate_of_so_many_others_is_of_so_many(talking: World) -> None:
+    assert "per 100,000 residents" in _last(talking, _BY_BOROUGH, "per 100,000")
