@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date
 from functools import cached_property
 from typing import Protocol
 
@@ -134,8 +134,3 @@ class Chasing:
             return (self.rules.check_in,)
         people = [one for one in self.register.roles.get("analyst", ()) if not one.startswith("S")]
         return tuple(DIRECT + one for one in people)
-
-
-def moment_in_zone(moment: datetime) -> int:
-    """Seconds since 1970, by which the platform shows a time in each reader's own zone."""
-    return int(moment.timestamp())

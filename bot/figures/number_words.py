@@ -18,11 +18,6 @@ def figure_in_words(value: Decimal | float, unit: Unit = Unit.COUNT) -> str:
     return _dressed(number, _plain(number, _decimals_for(number, unit)), unit)
 
 
-def value_in_words(value: Decimal | float, unit: str) -> str:
-    """A figure whose unit is known by its name, as templates know it."""
-    return figure_in_words(value, Unit(unit))
-
-
 def number_in_words(value: Decimal | float) -> str:
     """A number by itself, whatever it counts."""
     return figure_in_words(value)

@@ -10,7 +10,6 @@ from bot.figures.series import SeriesKey
 from bot.files.nearest import nearest
 
 UNKNOWN = -1
-SubjectFault = tuple[str, str, str]  # column, value, message
 
 Words = tuple[str, str, str]  # measure, area and group as written
 

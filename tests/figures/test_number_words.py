@@ -16,7 +16,6 @@ from bot.figures.number_words import (
     signed_in_words,
     signed_percent_in_words,
     told_apart,
-    value_in_words,
 )
 
 
@@ -44,8 +43,7 @@ def test_figures_read_as_people_write_them(value: float | Decimal, unit: Unit, w
     assert figure_in_words(value, unit) == words
 
 
-def test_templates_ask_by_the_name_of_the_unit() -> None:
-    assert value_in_words(50.0, "percent") == "50%"
+def test_a_number_by_itself_has_no_unit() -> None:
     assert number_in_words(1098.0) == "1,098"
 
 

@@ -11,7 +11,6 @@ _WITH = frozenset(
     | {Field.TABLE, Field.BY}
 )
 _WHEN = frozenset({"when", "whens"})
-_BY_ITSELF = frozenset({"date", "dates", "deadline", "deadlines", "calendar", "papers", "due"})
 
 
 def asked_of_meetings(parts: Parts) -> Question | NotUnderstood | None:
