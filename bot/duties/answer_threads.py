@@ -90,7 +90,8 @@ def thread_after(before: Thread, asked: str, found: Answer, world: World, day: d
         # The words of an overview name what is unusual before the rest: its second is not that of its table.
         overview = found.question.intent is Intent.OVERVIEW
         shown = () if overview else shown_by(found, world.catalogue.framework)
-        return Thread(listed=_told_plainly(found.question), shown=shown, choices=found.choices)
+        told = _told_plainly(found.question)
+        return Thread(listed=told, shown=shown, choices=found.choices, lead=_lead_told(found, world))
     question = _goes_on_from(before, found, world.catalogue.framework)
     shown = shown_by(found, world.catalogue.framework)
     question = with_time_given(question, shown) if question is not None else None
@@ -109,8 +110,25 @@ def thread_after(before: Thread, asked: str, found: Answer, world: World, day: d
         found.choices,
         charted=charted,
         beside=_time_beside(before, question),
+        lead=_lead_told(found, world),
         alike=alike_after(before, question),
     )
+
+
+def _lead_told(found: Answer, world: World) -> str:
+    """The one lead that an answer named, where it was asked who leads, or of one; "" where it named several or none."""
+    if found.question is None:
+        return ""
+    named = [key for sort, key in found.question.topics if sort == Sort.LEAD.value]
+    if found.question.intent is not Intent.LEAD or named:
+        return named[0] if len(named) == 1 else ""
+    measures, deliverables = world.catalogue.framework.measures, world.catalogue.register.deliverables
+    leads = {
+        deliverables[key].lead or "" if sort == Sort.DELIVERABLE.value else measures[key].owner or ""
+        for sort, key in found.question.topics
+        if key in measures or key in deliverables
+    }
+    return leads.pop() if len(leads) == 1 else ""
 
 
 def _time_beside(before: Thread, question: Question | None) -> Period | None:

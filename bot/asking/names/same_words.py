@@ -164,6 +164,8 @@ _PHRASES: tuple[tuple[Words, Words], ...] = tuple(
         ("personal safety training", "safety training"),
         ("public and personal safety training", "safety training"),
         ("fatals", "fatality"),
+        ("people died", "fatality"),
+        ("died", "fatality"),
         ("coppers", "officer"),
         ("lives saved", "life saving intervention"),
         ("match day", "football"),

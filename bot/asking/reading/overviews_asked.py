@@ -21,6 +21,8 @@ _FIGURES = frozenset({"figures", "numbers", "stats", "statistics", "data"})
 _DOING = frozenset({"doing", "do", "done", "performing", "perform", "going", "looking", "faring"})
 _ASKS_WHETHER = frozenset({"was", "were", "is", "are", "did", "does", "do", "has", "have", "had"})
 _COUNTED = frozenset({"many", "much"})
+_HOW_SOON = frozenset({"quickly", "quick", "fast", "soon", "long", "swiftly", "promptly", "rapidly", "often", "far"})
+"""`How quickly do we respond` is no overview."""
 _TO_BE = frozenset({"supposed", "meant", "expected", "required"})
 _BEFORE_A_NAME = frozenset({"in", "at", "for", "on", "of", "about", "across", "near", "around", "within"})
 _PASSED_OVER = frozenset({"the", "a", "an", "our", "my", "this", "that", "these", "those", "all", "just", "me", "us"})
@@ -211,7 +213,8 @@ def _areas_of_a_kind(parts: Parts) -> Question | None:
 def _asks_how_it_does(parts: Parts) -> bool:
     """`How are we doing`, `how is North Division doing`."""
     said = _said(parts)
-    how = bool({"how", "hows"} & said) and bool(_DOING & said) and not _COUNTED & said
+    counted = _COUNTED | _HOW_SOON
+    how = bool({"how", "hows"} & said) and bool(_DOING & said) and not counted & said
     named = bool(parts.areas or parts.home_said or parts.tags or parts.objectives)
     performance = "performance" in said and not _COUNTED & said and (named or bool(parts.periods))
     return parts.has(Field.DOING) or (how and named) or performance

@@ -21,7 +21,8 @@ OF_AREAS = frozenset(
 _OF_FIGURES = OF_AREAS - {Intent.LIST_LATE, Intent.OVERVIEW}
 _ASKS_FOR_ITS_SOURCE = frozenset({*SOURCE_SAID.split(", "), "where are they from", "where are those from", "sources"})
 _LEADING = re.compile(
-    r"^(?:(?:and|ok|so|now|then|what about|how about|same|same again|the same|for|in|at|just|across|within) )+"
+    r"^(?:(?:and|ok|so|now|then|what about|how about|same|same again|the same|for|in|at|just|across|within|only|show me"
+    r"|(?:the|those|these|any) (?:ones|of them)(?= (?:for|in|at|of|from))|of them|those|from) )+"
 )
 _WHEN = re.compile(
     r"^(?:and )?(?:so )?(?:when|what date|which day|what day)s?(?: is| was| exactly)?(?: it| that| this)?$"

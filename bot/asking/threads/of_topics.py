@@ -1,5 +1,6 @@
 """Who leads on what was listed, and what is known of a deliverable that was pointed at."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -36,6 +37,8 @@ def about_topics(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -
     None where something else is said, or it is asked of a single measure: then it goes on from its question.
     """
     words = frozenset(said.split())
+    if thread.lead and (of_them := _of_the_lead(said, thread.lead)) is not None:
+        return of_them
     deliverables = _deliverables(thread)
     named = _named(words, thread, vocabulary) if "one" in words else None
     if named is not None:
@@ -55,6 +58,28 @@ def about_topics(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -
         return None
     intent = Intent.SAID if asked.intent is Intent.SAID else Intent.OWED
     return Question(intent=intent, topics=deliverables, only_first=intent is Intent.SAID)
+
+
+_THEIRS = re.compile(
+    r"^(?:(?:and|ok|so) )*(?:(?:whats|what is|what was|what were|show me|any) )?(?:their|his|her) (?:last |latest )?"
+    r"(?:updates?|word|report)$"
+    r"|^(?:(?:and|ok|so) )*what (?:did|have|has) (?:they|she|he) (?:say|said|report|reported|written|write)"
+    r"(?: (?:last|last time|in their (?:last )?update))?$"
+)
+_THEY_OWE = re.compile(
+    r"^(?:(?:and|ok|so) )*(?:what )?(?:do|does) (?:they|she|he) (?:still )?owe(?: (?:us|any|an))*"
+    r"(?: updates?| anything)?$"
+    r"|^(?:(?:and|ok|so) )*(?:are|is) (?:they|she|he) (?:overdue|late|behind)"
+    r"(?: (?:with|on) (?:any|an|their) updates?)?$"
+)
+
+
+def _of_the_lead(said: str, lead: str) -> Question | None:
+    """`What was their last update`, `do they owe us anything` after who leads: of all that they lead on."""
+    topics = ((Sort.LEAD.value, lead),)
+    if _THEIRS.match(said):
+        return Question(intent=Intent.SAID, topics=topics, only_first=True)
+    return Question(intent=Intent.LIST_OVERDUE, topics=topics) if _THEY_OWE.match(said) else None
 
 
 def was_of_another(about: Question, said: str, thread: Thread) -> bool:

@@ -53,7 +53,7 @@ def _list_again(said: str, thread: Thread) -> Question | None:
     return replace(listed, table=True) if at_the_list and said == TABLED else None
 
 
-def pointed_at(said: str, thread: Thread) -> Reply | None:
+def pointed_at(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
     """What is asked of one of the things that the last answer listed."""
     words = " ".join(token.word for token in tokens_of(plain_text(said)))
     place = place_said(words) if len(thread.shown) > 1 else None
@@ -66,7 +66,9 @@ def pointed_at(said: str, thread: Thread) -> Reply | None:
     if at is None:
         return Reply(said, None, Read(NotUnderstood("no such place", words)))
     item = thread.shown[at].question
-    return Reply(*_of_it(place, item), turned_to=item)
+    text, follows, understood = _of_it(place, item)
+    about = None if understood or not item.topics else about_topics(text, Thread(item), vocabulary, day)
+    return Reply(text, follows, understood if about is None else Read(about), turned_to=item)
 
 
 def _of_it(place: PlaceSaid, item: Question) -> tuple[str, Question, Read | None]:

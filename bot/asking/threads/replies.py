@@ -172,7 +172,7 @@ def _of_what_stands_there(said: str, thread: Thread, vocabulary: Vocabulary, day
         alike = None if is_open(thread, vocabulary, day) else of_its_kind(said, thread.question, vocabulary, day)
         if alike is not None and not _is_of_less(alike.outcome, said, thread, vocabulary, day):
             return Reply(said, thread.question, alike)
-        return pointed_at(said, thread) or of_rows(said, thread, vocabulary, day)
+        return pointed_at(said, thread, vocabulary, day) or of_rows(said, thread, vocabulary, day)
     return Reply(beside, thread.question) if isinstance(beside, str) else Reply(said, thread.question, Read(beside))
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from bot.asking.question import Against, AskedRate, Intent, NotUnderstood, Question, Read
+from bot.asking.question import EACH_PERIOD, Against, AskedRate, Intent, NotUnderstood, Question, Read
 from bot.asking.threads.thread import Thread
 from bot.asking.words.field_words import NUMBER_WORDS, Field
 from bot.asking.words.tokens import words_of
@@ -183,6 +183,8 @@ def _number_of(said: str) -> int | None:
 def _together(thread: Thread, number: int | None) -> Question | None:
     """One question of all that stands there, or of the last so many of it; None where that is not several things."""
     last = thread.question
+    if last is not None and (of_both := _both_of_a_kind(last, thread)) is not None:
+        return of_both if number in (None, TWO) else None
     if last is None or last.intent not in (*_OF_ONE_FIGURE, Intent.CHANGE) or last.by:
         return None
     if last.more_periods or last.summed or last.peers:
@@ -194,6 +196,15 @@ def _together(thread: Thread, number: int | None) -> Question | None:
     if len(one_after_another) < (number or TWO):
         return None
     return joined(one_after_another[-number:] if number else one_after_another)
+
+
+def _both_of_a_kind(last: Question, thread: Thread) -> Question | None:
+    """The figures of the only two areas of a kind, as of two that are named; None where there are not just two."""
+    of_areas = bool(last.by) and last.by != EACH_PERIOD and ":" not in last.by
+    areas = tuple(dict.fromkeys(one.area for one in thread.shown))
+    if not of_areas or last.intent not in (Intent.VALUE, Intent.RATE) or len(areas) != TWO or last.more_periods:
+        return None
+    return replace(last, by="", areas=areas, home_meant=False)
 
 
 def alike_after(before: Thread, question: Question | None) -> tuple[Question, ...]:

@@ -77,5 +77,7 @@ class Thread:
     """Whether the last answer was drawn."""
     beside: Period | None = None
     """The only time of the answer before, where the last one is of just that at another time."""
+    lead: str = ""
+    """Who leads on what the last answer told who leads on, where that is one."""
     alike: tuple[Question, ...] = ()
     """What was asked before, one after another, of other areas, measures or groups just as the last question is."""

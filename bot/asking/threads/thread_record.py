@@ -24,6 +24,7 @@ def thread_recorded(thread: Thread) -> dict[str, Any]:
         "unanswered": thread.unanswered,
         "charted": thread.charted,
         "beside": None if thread.beside is None else thread.beside.text,
+        "lead": thread.lead,
         "alike": [_without_what_was_told(one) for one in thread.alike],
     }
 
@@ -45,6 +46,7 @@ def thread_from_record(record: Mapping[str, Any], framework: Framework) -> Threa
             unanswered=str(record.get("unanswered", "")),
             charted=bool(record.get("charted", False)),
             beside=None if beside is None else parse_period(beside, framework.waves),
+            lead=str(record.get("lead", "")),
             alike=_questions(record.get("alike", ()), framework),
         )
     except _FAULTS:

@@ -98,6 +98,7 @@ _AS_MANY_THEN = re.compile(rf"^(?:the |those )?same (?P<number>{NUMBERS})(?: mon
 _SAME_NUMBER = re.compile(
     rf"\b(?:same|those) (?P<number>{NUMBERS})(?P<unit> months| ?m)?(?: as)?(?: in| of| from)? {A_YEAR_BEFORE}"
 )
+_A_YEAR_AGO = ("this time last year", "a year ago", "one year ago", "12 months ago")  # before the newest figure
 _LAST_AS_THIS = re.compile(rf"^{_OPENED}(?:the )?(?:last|previous)(?: one| ones)?{_CLOSED}$")
 _PART_BEFORE = re.compile(rf"^(?:the )?(?P<part>[a-z]+|q[1-4]) (?:{_BEHIND}|{A_YEAR_BEFORE})$")
 _WHOLE = re.compile(
@@ -259,7 +260,7 @@ def _held_against(previous: Question, base: Period, then: Period) -> Question:
 
 def _time(said: str, base: Period, moves: bool, vocabulary: Vocabulary, day: date) -> Period | None:
     """A time told from another; `a year earlier, in March 2025` says it twice, and must be the same."""
-    if said == "this time last year":
+    if said in _A_YEAR_AGO:
         return moved(base, -1) if moves and base.kind is not PeriodKind.WAVE else None
     told, _, named = said.partition(",")
     then = (
