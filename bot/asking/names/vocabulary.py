@@ -50,8 +50,8 @@ _ALL_CRIME = tuple(
     for noun in ("crime", "crimes")
     for before in ((), ("recorded",), ("all",), ("total",), ("overall",), ("all", "recorded"), ("total", "recorded"))
 ) + tuple((*before, "offences") for before in (("all",), ("total",), ("all", "recorded"), ("total", "recorded")))
-_OPENS_WHAT_FOLLOWS = frozenset({"on", "in", "at", "for", "by", "to", "with"})
-"""No name that is told in other words ends in one of them: `is violence against staff on target` is on target."""
+_OPENS_WHAT_FOLLOWS = "on"
+"""No name that is told in other words ends in it: `is violence against staff on target` is on target."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -136,7 +136,7 @@ class Vocabulary:
         if exact or (len(words) > 1 and not self._written.may_be_one(words)):
             return exact
         written = self._by_stems.get(joined_stems(words)) or self._by_stems.get("".join(words))
-        if written or words[-1] in _OPENS_WHAT_FOLLOWS:
+        if written or words[-1] == _OPENS_WHAT_FOLLOWS:
             return written or frozenset()
         return (
             self._turned(words)
