@@ -8,6 +8,7 @@ import shutil
 import sqlite3
 import tempfile
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -46,11 +47,12 @@ def pytest_xdist_auto_num_workers() -> int:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    items.sort(key=_place_of)
+    items.sort(key=lambda item: _place_of(item.path))
 
 
-def _place_of(item: pytest.Item) -> int:
-    name = item.path.relative_to(Path(__file__).parent).as_posix()
+@cache
+def _place_of(path: Path) -> int:
+    name = path.relative_to(Path(__file__).parent).as_posix()
     return next((place for place, long in enumerate(LONG) if name.startswith(long)), len(LONG))
 
 
@@ -59,9 +61,8 @@ def pytest_collection() -> Iterator[None]:
     """Some million objects are made here that stay to the end: the collector of garbage need not look at them again."""
     gc.disable()
     yield
-    gc.collect()
     gc.freeze()
-    gc.set_threshold(20_000)
+    gc.set_threshold(100_000)
     gc.enable()
 
 
