@@ -25,18 +25,18 @@ MOST_DAYS_KEPT = 6
 """Of how many days the figures are kept at once, for questions of many days in a row."""
 
 
-_VOCABULARIES: deque[Vocabulary] = deque(maxlen=4)
+_VOCABULARIES: deque[tuple[Framework, Vocabulary]] = deque(maxlen=4)
 """Those made last: to make one takes longer than to answer, and a catalogue is read again for many a press."""
 
 
 def vocabulary_of(catalogue: Catalogue) -> Vocabulary:
     """The vocabulary of a catalogue; the same one where it says what one of those looked at last said."""
     framework, register = catalogue.framework, catalogue.register
-    for made in tuple(_VOCABULARIES):
-        if made.register == register and made.framework == framework:
+    for declared, made in tuple(_VOCABULARIES):
+        if made.register == register and declared == framework:
             return made
     made = Vocabulary.of(framework, register)
-    _VOCABULARIES.append(made)
+    _VOCABULARIES.append((framework, made))
     return made
 
 

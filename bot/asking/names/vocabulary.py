@@ -17,6 +17,7 @@ from bot.asking.names.names_cut_short import crime_of_tags, names_cut_short
 from bot.asking.names.names_of_catalogue import NAMED_TIMES, every_name, there_are
 from bot.asking.names.names_of_places import names_of_forces, names_of_home, names_of_peers
 from bot.asking.names.only_held import only_names
+from bot.asking.names.references import named_without_references, without_references
 from bot.asking.names.said_otherwise import FREE_WORDS, TWO_THINGS_SAID, SaidOtherwise
 from bot.asking.names.two_places import are_two_places
 from bot.asking.names.words_of_one_name import WordsOfOneName
@@ -69,6 +70,7 @@ class Vocabulary:
     @classmethod
     def of(cls, framework: Framework, register: Register) -> "Vocabulary":
         """The vocabulary of a catalogue."""
+        framework = named_without_references(framework)
         names: dict[Words, set[Reading]] = defaultdict(set)
         capitals: dict[Words, set[str]] = defaultdict(set)
         for name, reading in every_name(framework, register):
@@ -87,6 +89,7 @@ class Vocabulary:
             names[words] |= shorter
         for words, readings in there_are(names):
             names[words] |= readings
+        names = defaultdict(set, without_references(names, framework))
         whole = _of_all_crime(names)
         for words in _ALL_CRIME:
             if len(whole) == 1 and all(one.sort in _OF_MANY for one in names.get(words, ())):
