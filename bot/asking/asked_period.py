@@ -18,6 +18,7 @@ class Form(StrEnum):
     EVERYTHING = "everything held"
     FIRST = "the first held"
     YEAR_AGO = "a year ago"
+    BEFORE_NEWEST = "so many before the newest"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,8 @@ class AskedPeriod:
     period at all). For NAMED they are the periods themselves, for TO_DATE the year, for ROLLING the 12 months (none:
     those to the newest figure), for SINCE the periods it starts with, the likeliest first. `relative` periods move
     with the day and may fall back to the newest that is held. LAST has `number` (0: a few) and `unit`
-    (None: as the measure is counted); YEAR_AGO has how many years as `number`.
+    (None: as the measure is counted); YEAR_AGO has how many years as `number`, BEFORE_NEWEST how many waves back of
+    the newest that is held.
     """
 
     form: Form

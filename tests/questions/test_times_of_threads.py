@@ -101,6 +101,26 @@ def test_the_wave_of_a_quarter_is_its_figure_with_its_days(
     assert "2025 to " in found.text
 
 
+@pytest.mark.parametrize(
+    ("said", "waves"),
+    [
+        (["worried about crime previous wave"], ["wave-11"]),
+        (["worried about crime latest wave", "previous one?", "the one before?"], ["wave-12", "wave-11", "wave-10"]),
+        (["worried about crime wave 11", "wave before"], ["wave-11", "wave-10"]),
+        (["worried about crime two waves ago"], ["wave-10"]),
+    ],
+)
+def test_the_wave_before_is_that_before_the_newest_held(
+    said: list[str], waves: list[str], talking_of: dict[str, World]
+) -> None:
+    assert [first(one)["period"] for one in talk(talking_of, said)] == waves
+
+
+def test_of_more_waves_than_are_held_there_is_none(talking_of: dict[str, World]) -> None:
+    found = talk(talking_of, ["worried about crime first wave", "the one before"])
+    assert found[1].answers == ()
+
+
 @pytest.mark.parametrize("time", ["in october", "in 2025", "this quarter", "in may and june", "from april to october"])
 def test_of_a_part_of_a_wave_or_of_several_there_is_none(time: str, talking_of: dict[str, World]) -> None:
     (found,) = talk(talking_of, [f"worried about crime {time}"])

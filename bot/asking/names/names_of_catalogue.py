@@ -61,7 +61,14 @@ def every_name(framework: Framework, register: Register) -> Iterator[tuple[str, 
     for board in dict.fromkeys(meeting.board for meeting in register.meetings):
         yield from ((name, Reading(Sort.BOARD, board)) for name in names_of_board(board))
     for key, wave in framework.waves.items():
-        yield from ((name, Reading(Sort.WAVE, key)) for name in (key, wave.name) if name)
+        yield from ((name, Reading(Sort.WAVE, key)) for name in (key, wave.name, *_as_a_wave(wave.name)) if name)
+
+
+def _as_a_wave(name: str) -> Iterator[str]:
+    """`Wave 12` of the one that the catalogue calls Sweep 12."""
+    *_, number = words_of(name) or ("",)
+    if number.isdecimal() and len(number) < len("2026"):
+        yield f"wave {number}"
 
 
 def _names_of_tag(tag: str) -> Iterator[str]:

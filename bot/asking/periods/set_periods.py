@@ -32,6 +32,11 @@ def _so_far(kind: PeriodKind, day: date) -> AskedPeriod:
     return AskedPeriod(Form.TO_DATE, (period_containing(kind, day),), relative=True)
 
 
+def _waves_back(number: int, day: date) -> AskedPeriod:
+    """So many waves before the newest that is held, whichever day it is."""
+    return AskedPeriod(Form.BEFORE_NEWEST, relative=True, number=number, unit=PeriodKind.WAVE)
+
+
 _FIXED: Sequence[tuple[Phrases, Callable[[date], AskedPeriod]]] = (
     (phrases(ROLLING), lambda day: AskedPeriod(Form.ROLLING, relative=True)),
     (
@@ -52,6 +57,16 @@ _FIXED: Sequence[tuple[Phrases, Callable[[date], AskedPeriod]]] = (
             "latest survey round"
         ),
         lambda day: replace(NEWEST, unit=PeriodKind.WAVE),
+    ),
+    *(
+        (phrases(said), partial(_waves_back, number))
+        for number, said in (
+            (1, "the wave before last, wave before last, last wave but one, the last wave but one, penultimate wave"),
+            (1, "the penultimate wave, one wave ago, second last wave, the second last wave"),
+            (2, "two waves ago, 2 waves ago, last wave but two, the last wave but two"),
+            (3, "three waves ago, 3 waves ago"),
+            (4, "four waves ago, 4 waves ago"),
+        )
     ),
     (
         phrases(

@@ -47,6 +47,7 @@ from bot.asking.reading.set_beside import against_the_average, beside, beside_av
 from bot.asking.reading.settled_fields import settle_fields
 from bot.asking.reading.side_by_side import home_beside
 from bot.asking.reading.updates_asked import asked_of_updates
+from bot.asking.reading.wave_before import settle_wave_before
 from bot.asking.reading.whole_beside import names_the_whole
 from bot.asking.words.field_words import Field
 from bot.figures.measures import Combine
@@ -96,6 +97,7 @@ def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnders
     """A question that names its measures."""
     settle_own_words(parts, vocabulary)
     settle_usually(parts)
+    settle_wave_before(parts, vocabulary)
     settle_fields(parts, vocabulary)
     then = take_then(parts, vocabulary)
     if isinstance(then, Condition) or held_against_another(parts):

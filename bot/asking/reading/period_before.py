@@ -8,6 +8,7 @@ from bot.asking.periods.period_names import back
 from bot.asking.periods.years_beside import moved
 from bot.asking.question import Against, Intent, Question
 from bot.asking.reading.parts import Parts
+from bot.asking.reading.wave_before import wave_before_that
 from bot.asking.words.field_words import Field
 from bot.figures.periods import Period, PeriodKind
 
@@ -16,14 +17,17 @@ def period_before(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Q
     """`And the month before`, `the same time last year` after a figure of one period: that of the earlier one."""
     only = previous.period.candidates[0] if len(previous.period.candidates) == 1 else None
     asks = {*parts.fields}
+    units = {*parts.units_earlier} - {PeriodKind.WAVE}
     on_a_year_before = previous.against is Against.YEAR_EARLIER and previous.against_period is None
     of_a_period = (
         previous.intent in (Intent.VALUE, Intent.RATE)
         or (previous.intent is Intent.RANKING and not previous.changed)
         or (previous.intent is Intent.CHANGE and on_a_year_before and asks == {Field.YEAR_EARLIER})
     )
-    if only is None or not of_a_period or parts.names or parts.periods or parts.rate:
+    if not of_a_period or parts.names or parts.periods or parts.rate:
         return None
+    if only is None:
+        return wave_before_that(previous, vocabulary) if asks == {Field.PERIOD_EARLIER} and not units else None
     if (
         only.kind is PeriodKind.WAVE
         and asks == {Field.PERIOD_EARLIER}

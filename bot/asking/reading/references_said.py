@@ -18,6 +18,7 @@ from bot.asking.names.references import (
 from bot.asking.names.vocabulary import LONGEST_PHRASE, Sort, Vocabulary
 from bot.asking.question import Choice
 from bot.asking.reading.left_over import MOST_CHOICES
+from bot.asking.reading.waves_said import with_waves_in_plain_words
 from bot.asking.words.tokens import words_of
 from bot.asking.words.word_sets import word_set
 
@@ -62,7 +63,8 @@ class _Said(NamedTuple):
 
 
 def with_references_in_full(text: str, vocabulary: Vocabulary) -> PutInFull:
-    """A question with each reference exchanged for the name of what bears it."""
+    """A question with each reference exchanged for the name of what bears it, and what is a wave called a wave."""
+    text = with_waves_in_plain_words(text, vocabulary)
     known = by_reference(numbered_in(vocabulary.framework))
     said = _references_said(text, known) if known else ()
     put, at, ends, refused = "", 0, list[int](), list[int]()

@@ -216,7 +216,7 @@ FIELD_WORDS: Mapping[Field, str] = {
     "the preceding financial year, the financial year before, financial year before, the prior year",
     Field.PERIOD_EARLIER: "the half before, half before, the half year before, "
     "previous period, the previous period, the period before, period before, prior period, the one before that, "
-    "the one before it",
+    "the one before it, previous one, the previous one, prior one, the prior one, preceding one, the preceding one",
     Field.MONTH_EARLIER: "previous month, the previous month, month before, the month before, prior month, "
     "the month before that, the prior month, month prior, the month prior, the preceding month, preceding month",
     Field.QUARTER_EARLIER: "previous quarter, the previous quarter, quarter before, the quarter before, prior quarter, "
@@ -224,7 +224,8 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.WEEK_EARLIER: "previous week, the previous week, week before, the week before, the week before that",
     Field.DAY_EARLIER: "day before, the day before, previous day, the previous day, the day before that",
     Field.WAVE_EARLIER: "previous wave, the previous wave, wave before, the wave before, previous survey, "
-    "the previous survey, survey before, the survey before, the wave before that",
+    "the previous survey, survey before, the survey before, the wave before that, prior wave, the prior wave, "
+    "preceding wave, the preceding wave, previous survey wave, the previous survey wave",
     Field.YEAR_ON_YEAR: f"on the year, year on year, yoy, y o y, cy vs py, cy v py, ty vs ly, ty v ly, "
     f"{MORE_A_YEAR_AGO_SAID}",
     Field.PERIOD_ON_PERIOD: "period on period",

@@ -19,6 +19,7 @@ from bot.figures.windows import a_year_earlier, rolling_year, to_date
 
 _MONTHS = {PeriodKind.MONTH: 1, PeriodKind.FINANCIAL_QUARTER: 3, PeriodKind.FINANCIAL_YEAR: 12}
 _FURTHEST_BACK = 60
+_OF_WAVES = (Form.NEWEST, Form.EVERYTHING, Form.NAMED, Form.BEFORE_NEWEST)
 _LATEST = (["latest"], ["newest"], ["most"])
 _LONG_AGO = 366
 A_FEW = (3, 4)
@@ -58,13 +59,12 @@ def chosen(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> C
     if asked.closing or is_an_end(asked, measure):
         ended = at_the_end(asked, measure)
         return ended if isinstance(ended, NoFigure) else chosen(ended, measure, series, day)
-    of_waves = asked.unit is PeriodKind.WAVE and asked.form in (Form.NEWEST, Form.EVERYTHING, Form.NAMED)
+    of_waves = asked.unit is PeriodKind.WAVE and asked.form in _OF_WAVES
     if of_waves and measure.cadence is not PeriodKind.WAVE and not _is_of_a_survey(measure):
         return _other_cadence(asked, measure)
     match asked.form:
-        case Form.NEWEST:
-            newest = series.newest.period
-            return Chosen((newest,), newest, Statistic.VALUE)
+        case Form.NEWEST | Form.BEFORE_NEWEST:
+            return _newest_or_before(asked, series)
         case Form.NAMED:
             return _named(asked, measure, series, day)
         case Form.TO_DATE:
@@ -81,6 +81,15 @@ def chosen(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> C
         case Form.FIRST:
             return Chosen(series.periods[:1], series.periods[0], Statistic.VALUE)
     return _since(asked, measure, series, day)
+
+
+def _newest_or_before(asked: AskedPeriod, series: Series) -> Chosen | NoFigure:
+    """The newest that is held, or the wave so many before it."""
+    back = asked.number if asked.form is Form.BEFORE_NEWEST else 0
+    if len(series.periods) <= back:
+        return NoFigure(reason="not so many held", details={"words": asked.words})
+    period = series.periods[-1 - back] if back else series.newest.period
+    return Chosen((period,), period, Statistic.VALUE)
 
 
 def _some_years_before(found: Chosen, number: int) -> Chosen | NoFigure:
