@@ -33,6 +33,7 @@ from bot.asking.reading.held_against import held_against_home
 from bot.asking.reading.leads_asked import asked_of_leads
 from bot.asking.reading.lists_asked import SIDES, SIGNALS, without_measure
 from bot.asking.reading.meetings_asked import asked_of_meetings
+from bot.asking.reading.member_of_family import settle_member_of_family
 from bot.asking.reading.moved_asked import asked_what_moved
 from bot.asking.reading.moves_of_areas_asked import settle_moves_of_areas
 from bot.asking.reading.own_kind import ranks_peers, settle_own_kind
@@ -96,6 +97,7 @@ def _assembled(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnderstood
 def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnderstood:
     """A question that names its measures."""
     settle_own_words(parts, vocabulary)
+    settle_member_of_family(parts, vocabulary)
     settle_usually(parts)
     settle_wave_before(parts, vocabulary)
     settle_fields(parts, vocabulary)

@@ -241,7 +241,12 @@ def _deputy_at(question: PlainQuestion, at: int) -> Iterator[Span]:
 
 def _asides_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     for length in {*asides(question.tokens, question.words, at, question.written, question.is_name)}:
-        yield Span(at, at + length, (Reading(Sort.HARMLESS, ASIDE),))
+        if not _AS_COUNTED & question.vocabulary.readings(tuple(question.words[at : at + length])):
+            yield Span(at, at + length, (Reading(Sort.HARMLESS, ASIDE),))
+
+
+_AS_COUNTED = frozenset({Reading(Sort.FIELD, Field.AS_NUMBERS.value), Reading(Sort.FIELD, Field.PERCENT.value)})
+"""`As a number`, `as a percentage`: nobody is asking as one."""
 
 
 def _unmeant_at(question: PlainQuestion, at: int) -> Iterator[Span]:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.asking.asked_period import NEWEST
+from bot.asking.names.families import count_done_of
 from bot.asking.names.same_words import DEEDS, sense_of
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
@@ -39,6 +40,7 @@ _RATE_OF_THOSE = re.compile(
     r" (?:on|for|of|from|with|among) (?:those|them|em|these|that|this|it)$"
 )
 _HOW_MANY_SAID = re.compile(rf"^{_AND}(?:{_THOSE},? )?how many\b")
+_SHARES_SAID = re.compile(r"\b(?:share|proportion|percentage|percent)\b")
 _DIALLED = frozenset({"999", "101"})
 _COME_OF_CRIMES = word_set("outcome charge charged summons summonsed solved detection detected cleared conviction")
 _FIGURES = (Intent.VALUE, Intent.CHANGE, Intent.RATE, Intent.SIGNALS, Intent.TARGET, Intent.VARIANCE)
@@ -156,6 +158,9 @@ def _share_of_those(said: str, before: Measure, previous: Question, vocabulary: 
     found = _OF_THOSE.match(said)
     if found is None or previous.groups or previous.intent not in _FIGURES or previous.by.startswith("groups:"):
         return None
+    done = count_done_of(before, words_of(found["rest"]), vocabulary.framework)
+    if done is not None and not _SHARES_SAID.search(found[0]):
+        return Read(_of_its_time(Question(measures=(done.key,), home_meant=True), previous))
     for subject in _subjects(before):
         asked = read(f"how many {subject} {_CLOSED.sub('', found['rest'])}", vocabulary, day)
         share = asked.outcome

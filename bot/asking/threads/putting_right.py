@@ -10,8 +10,12 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import NotUnderstood, Question
 from bot.asking.threads.named_alone import Named, named_alone
 from bot.asking.threads.thread import Thread
+from bot.asking.words.tokens import words_of
+from bot.asking.words.word_sets import word_set
 
 MANY = 2
+_HOW_IT_IS_COUNTED = word_set("a as the in number numbers count counts volume percent percentage percentages rate just")
+"""`Numbers not percent`: how it is told, which is no thing of the question before."""
 _PUT_RIGHT = (
     re.compile(r"^(?P<new>.+?),? (?:and )?(?:not|rather than|instead of|in place of) (?P<old>.+)$"),
     re.compile(r"^(?:not|instead of|rather than) (?P<old>.+?)(?:,| but| -) ?(?:but )?(?P<new>.+)$"),
@@ -25,6 +29,7 @@ def put_right(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Q
     What is said to be wrong must stand in it: else it cannot be told what is meant.
     """
     pairs = [(found["new"], found["old"]) for one in _PUT_RIGHT if (found := one.match(text)) is not None]
+    pairs = [one for one in pairs if not any({*words_of(said)} <= _HOW_IT_IS_COUNTED for said in one)]
     if not pairs or thread.question is None:
         return None
     previous = _with_its_time(thread.question, thread)

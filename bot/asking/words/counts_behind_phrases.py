@@ -37,6 +37,8 @@ _PLAIN = (
     *("raw number", "the raw number", "the raw numbers", "in actual numbers", "as actual numbers", "as a raw number"),
     *("numerator", "the numerator", "numerators", "numerator and denominator", "the numerator and denominator"),
     *("numerators and denominators", "the numerator and the denominator", "numbers behind", "the numbers behind"),
+    *("how many is that", "how many was that", "how many does that make", "how many is it", "how many would that be"),
+    *("just the number", "just the numbers", "just numbers", "as an actual number"),
     *("what are the numbers behind", "the numbers behind it", "what are the numbers behind it", "numbers behind it"),
     *("the counts behind", "counts behind", "the counts behind it", "what numbers are behind"),
 )
@@ -44,7 +46,14 @@ AS_NUMBERS_SAID = ", ".join(
     (
         *_PLAIN,
         *(" ".join(words).strip() for words in product(_AS, _NUMBERS, _NOT, _PERCENT)),
-        *(" ".join(words).strip() for words in product(_AS_A, _NUMBER, _NOT, _PERCENT)),
+        *(" ".join(words).strip() for words in product(("", *_AS_A), _NUMBER, _NOT, _PERCENT)),
     )
 )
 """Of what is a number already they say nothing more."""
+AS_PERCENTAGES_SAID = ", ".join(
+    (
+        *("as a percentage", "as a percent", "as percentage", "as percentages", "in percent terms"),
+        *(" ".join(words) for words in product(("percent", "percentage", "percentages"), _NOT, (*_NUMBER, *_NUMBERS))),
+    )
+)
+"""`Percentage not number`: the percentage of what is counted."""

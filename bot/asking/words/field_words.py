@@ -17,7 +17,7 @@ from bot.asking.words.chart_phrases import (
     limit_phrases,
 )
 from bot.asking.words.compare_phrases import COMPARED_SAID, SIDE_BY_SIDE, THEN_COMPARED, WITH_THE_AVERAGE
-from bot.asking.words.counts_behind_phrases import AS_NUMBERS_SAID
+from bot.asking.words.counts_behind_phrases import AS_NUMBERS_SAID, AS_PERCENTAGES_SAID
 from bot.asking.words.deputies_asked import DEPUTY_SAID, NOT_THERE_SAID
 from bot.asking.words.earlier_phrases import MORE_A_YEAR_AGO_SAID, YEAR_EARLIER_SAID
 from bot.asking.words.held_phrases import AREAS_HELD_SAID, MEASURES_HELD_SAID
@@ -242,7 +242,8 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.WORTH: "value, value of, worth, worth of",
     Field.UP_TO: "up to, down to",
     Field.PERCENT: "in percent, in percentage terms, in percentages, "
-    "by what percentage, by what percent, by how many percent, percent, per cent, percentage, pct",
+    "by what percentage, by what percent, by how many percent, percent, per cent, percentage, pct, "
+    f"{AS_PERCENTAGES_SAID}",
     Field.HIGHEST: HIGHEST_SAID,
     Field.LOWEST: LOWEST_SAID,
     Field.MOST: "most, contributes most to, contributes the most to, contributed most to, accounts for most, "
