@@ -33,7 +33,7 @@ from bot.asking.reading.in_its_unit import BEFORE_LIMITS, BEFORE_UNITS, in_its_u
 from bot.asking.reading.names_found import JOINING, names_at, shared_behind_at, shared_names_at
 from bot.asking.reading.numbered_peers import counted_peers
 from bot.asking.reading.occurrences import only_stresses
-from bot.asking.reading.one_of_two import AMONG_TWO, TWO_BEGINNINGS, one_of_two_at
+from bot.asking.reading.one_of_two import TWO_BEGINNINGS, one_of_two_at
 from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.predicates_said import PREDICATE_BEGINNINGS, predicates_at
 from bot.asking.reading.ranked_among import NATIONAL_BEGINNINGS, POSITION, RANKING, nationally, position_at
@@ -300,7 +300,7 @@ FINDERS = Finders(
         Finder(_part_at, frozenset(HOW_MUCH[:1])),
         Finder(_of_the_force_at, frozenset(THE_FORCES[:1]), among=frozenset(THE_FORCES[1:])),
         Finder(_comparatives_at, COMPARING_BEGINNINGS),
-        Finder(one_of_two_at, TWO_BEGINNINGS, among=AMONG_TWO),
+        Finder(one_of_two_at, TWO_BEGINNINGS),
         Finder(_order_at, ORDER_BEGINNINGS),
         Finder(_rate_phrases_at, RATE_BEGINNINGS),
         Finder(_driving_at, DRIVING_BEGINNINGS),

@@ -1,7 +1,8 @@
 """`Which of Sale and Hope had more robbery`, `Sale or Hope, who came out worse`: two that are named, held together.
 
-The words that ask which of them is first are read so wherever they stand, as long as the two stand side by side. Each
-of the two is told, so that no order of them has to be made.
+So are several areas that are named in a row: `which of my wards is worst for robbery - Sale, Hope, Dane`. The words
+that ask which of them is first are read so wherever they stand, as long as the two stand side by side. Each of them is
+told, so that no order of them has to be made.
 """
 
 from collections.abc import Iterator, Sequence
@@ -9,6 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from bot.asking.names.names_unmeant import names_said
 from bot.asking.names.vocabulary import Reading, Sort
 from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.span import ASIDE, Span
@@ -33,10 +35,10 @@ _BEHIND_MERIT = word_set("for on at with")
 _NO_ORDER = word_set("recent recently latest similar improved serious important of forces")
 _STEPS = word_set("month week quarter year day")
 _BEFORE = word_set("the a")
-TWO_BEGINNINGS = _WHO | _FIRST | _BEFORE | {"between", "of", "out"}
-AMONG_TWO = _LINKS
+TWO_BEGINNINGS = _WHO | _FIRST | _BEFORE | _COMES | {"between", "of", "out"}
 _OTHERWISE = word_set("than how by each every rank ranked why when months weeks quarters")
 _SEVERAL = word_set("months weeks quarters")
+_OWN = word_set("my our the these those")
 _LONGEST = 4
 _HOME = Reading(Sort.FIELD, Field.HOME.value)
 _MOST_COMES = 5
@@ -54,7 +56,7 @@ class _Two(NamedTuple):
 def one_of_two_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     """The stretches of asking which of two is first, and of naming them as two."""
     words = question.words
-    if not _FIRST & question.said or _asks_otherwise(words) or (two := _two(question)) is None:
+    if not _FIRST & question.said or _asks_otherwise(words) or (two := _in_a_row(question) or _two(question)) is None:
         return
     if two.times and _asks_for_places(question):
         return  # where it rose most this year vs last: the areas are put in order, and not the years
@@ -64,7 +66,7 @@ def one_of_two_at(question: PlainQuestion, at: int) -> Iterator[Span]:
             yield Span(at, two.start, (_PASSED_OVER,))
     if words[at : at + 2] == ["which", "of"] and at + 2 == two.start:
         yield Span(at, two.start, (_PASSED_OVER,))
-    if length := _asks_which(words, at, two):
+    if length := _asks_which(question, at, two):
         told = two.end <= at and not two.times
         yield Span(at, at + length, (_PASSED_OVER if told else Reading(Sort.FIELD, Field.COMPARE.value),))
 
@@ -88,20 +90,66 @@ def _asks_for_places(question: PlainQuestion) -> bool:
     )
 
 
-def _asks_which(words: Sequence[str], at: int, two: _Two) -> int:
+def _asks_which(question: PlainQuestion, at: int, two: _Two) -> int:
     """How many words from a place on ask which of two is first; 0 where none do."""
-    place = at
-    while place < len(words) and words[place] in _WHO | _COMES and place - at < _MOST_COMES:
+    words = question.words
+    begun = place = at + _of_their_kind(question, at, two)
+    while place < len(words) and words[place] in _WHO | _COMES and place - begun < _MOST_COMES:
         place += 1
         if place == at + 1 and two.times and words[at] == "which" and words[place : place + 1] != []:
             place += words[place] in _STEPS
     opens = words[at] in _WHO or all(one in _BEFORE for one in words[at:place])
+    opens = opens or (at == two.end and words[max(two.start - 2, 0) : two.start] == ["which", "of"])
     following = words[place + 1 : place + 2]
     if not opens or words[place : place + 1] == [] or words[place] not in _FIRST or {*following} & _NO_ORDER:
         return 0
     if two.start <= at < two.end or at < two.start < place + 1 <= two.end:
         return 0
     return place + 1 + bool({*following} & (_WHAT_OF | (_BEHIND_MERIT if words[place] in _MERIT else set()))) - at
+
+
+def _of_their_kind(question: PlainQuestion, at: int, two: _Two) -> int:
+    """How many words say `which of my wards`, where those that are named are of that kind; 0 where none do."""
+    words, framework = question.words, question.vocabulary.framework
+    if words[at] not in ("which", "what") or two.times:
+        return 0
+    kind = at + 1 + (words[at + 1 : at + 2] == ["of"])
+    kind += kind > at + 1 and {*words[kind : kind + 1]} <= _OWN
+    meant = {one.key for one in question.vocabulary.readings((*words[kind : kind + 1],)) if one.sort is Sort.KIND}
+    named = {framework.areas[key].kind for key in _areas_between(question, two.start, two.end)}
+    return kind + 1 - at if meant and named and named <= meant else 0
+
+
+def _areas_between(question: PlainQuestion, start: int, end: int) -> Sequence[str]:
+    return [key for one in _areas_named(question) if start <= one.start < end for key in one.keys]
+
+
+@lru_cache(maxsize=4)
+def _in_a_row(question: PlainQuestion) -> _Two | None:
+    """All the areas that are named, where they stand in one row: two and more, parted by marks, and, or nothing."""
+    named = _areas_named(question)
+    between = (question.words[one.end : other.start] for one, other in pairwise(named))
+    if len(named) < _FEWEST or any(words not in ([], ["and"], ["or"], ["and", "the"]) for words in between):
+        return None
+    return _Two(named[0].start, named[-1].end, times=False)
+
+
+class _Area(NamedTuple):
+    """Where an area is named, and which it can be."""
+
+    start: int
+    end: int
+    keys: tuple[str, ...]
+
+
+@lru_cache(maxsize=4)
+def _areas_named(question: PlainQuestion) -> tuple[_Area, ...]:
+    names = names_said(tuple(question.words), question.vocabulary)
+    found = ((one, tuple(each.key for each in one.readings if each.sort is Sort.AREA)) for one in names)
+    return tuple(_Area(one.first, one.end, keys) for one, keys in found if keys)
+
+
+_FEWEST = 2
 
 
 @lru_cache(maxsize=4)
