@@ -8,8 +8,8 @@ from bot.asking.asked_period import Form
 from bot.asking.question import Choice, NotUnderstood, Question, Read
 from bot.asking.reading.in_parts import Part, may_be_parted, read_in_parts
 from bot.asking.reading.left_over import MOST_CHOICES
+from bot.asking.reading.put_plainly import put_plainly
 from bot.asking.reading.reading import read
-from bot.asking.reading.references_said import with_references_in_full
 from bot.asking.threads.of_all import beside_it
 from bot.asking.threads.replies import replied
 from bot.asking.threads.reply import Reply
@@ -84,7 +84,7 @@ def answer(world: World, asked: Asked, thread: Thread | None = None) -> Answer:
     `thread` is what the thread that it is asked in has come to; without it what is kept of it. What comes of a question
     in a thread is kept there; what is not understood is kept for the analyst, without names.
     """
-    asked = replace(asked, question=with_references_in_full(asked.question, world.vocabulary).text)
+    asked = replace(asked, question=put_plainly(asked.question, world.vocabulary).text)
     if thread is None:
         thread = last_thread(world, asked.thread) if asked.thread is not None else Thread()
     reply = _reply_of(world, asked, thread)

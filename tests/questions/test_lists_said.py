@@ -206,3 +206,18 @@ def test_what_was_unusual_in_a_month_that_is_over_is_of_that_month(sample: World
     assert " in other than usual variation in February 2026 " in found.text
     assert {one["period"] for one in found.answers} == {"2026-02"}
     assert said(sample, "any records in february 2026").status is not Status.ANSWERED
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("what counts as fear of crime", "It is also counted by Women, Men"),
+        ("how is burglary defined", "Its rate is per 1,000"),
+        (
+            "how are positive outcomes from stop and search worked out",
+            "worked out together from their counts, not averaged",
+        ),
+    ],
+)
+def test_a_meaning_says_what_is_counted_and_how(sample: World, question: str, told: str) -> None:
+    assert told in said(sample, question).text

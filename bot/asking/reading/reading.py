@@ -33,7 +33,7 @@ from bot.asking.reading.only_group import only_group
 from bot.asking.reading.other_than_held import not_for_another
 from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.points_back import points_at_nothing
-from bot.asking.reading.references_said import with_references_in_full
+from bot.asking.reading.put_plainly import put_plainly
 from bot.asking.reading.said_again import SAYING_SO, said_again, with_its_name
 from bot.asking.reading.set_questions import asked_in_set_words
 from bot.asking.reading.spans import segmentations
@@ -63,7 +63,7 @@ def read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None
     Two ways of reading it that differ are not understood, with both as choices; so is one with a word that could not
     be placed, which it names. Nothing is settled by a score.
     """
-    text, choices, reference = with_references_in_full(text, vocabulary)
+    text, choices, reference = put_plainly(text, vocabulary)
     if choices:
         return Read(NotUnderstood("several readings", reference, choices=choices))
     return as_known_or_not(not_for_another(_read(text, vocabulary, day, previous), text, vocabulary), text)

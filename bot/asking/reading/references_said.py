@@ -18,7 +18,6 @@ from bot.asking.names.references import (
 from bot.asking.names.vocabulary import LONGEST_PHRASE, Sort, Vocabulary
 from bot.asking.question import Choice
 from bot.asking.reading.left_over import MOST_CHOICES
-from bot.asking.reading.waves_said import with_waves_in_plain_words
 from bot.asking.words.tokens import words_of
 from bot.asking.words.word_sets import word_set
 
@@ -63,8 +62,7 @@ class _Said(NamedTuple):
 
 
 def with_references_in_full(text: str, vocabulary: Vocabulary) -> PutInFull:
-    """A question with each reference exchanged for the name of what bears it, and what is a wave called a wave."""
-    text = with_waves_in_plain_words(text, vocabulary)
+    """A question with each reference exchanged for the name of what bears it."""
     known = by_reference(numbered_in(vocabulary.framework))
     said = _references_said(text, known) if known else ()
     put, at, ends, refused = "", 0, list[int](), list[int]()

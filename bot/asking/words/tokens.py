@@ -35,6 +35,7 @@ _MONTH_AND_YEAR = re.compile(
     r"|september|october|november|december)((?:20)?[0-9]{2})\b"
 )
 _WITHOUT, _WITH = re.compile(r"\bw/o\b"), re.compile(r"\bw/(?=\s)")
+_MOTOR_VEHICLE = re.compile(r"\bm/v(s?)\b")
 _THAT_IS = re.compile(r"\bi\.\s?e\.?(?=[\s,])")
 _THERE_HAS_BEEN = re.compile(r"\btheres been\b")
 _KEPT_WITH_S = re.compile(r"\b(what|where|who|how|when|that|it|let|there|here)'s\b")
@@ -104,6 +105,7 @@ _PUT_RIGHT: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], st
     ("of last ", _OF_ALL_OF_LAST, r"of last \1"),
     ("", _MONTH_AND_YEAR, r"\1 \2"),
     ("w/", _WITHOUT, "without"),
+    ("m/v", _MOTOR_VEHICLE, r"motor vehicle\1"),
     ("w/", _WITH, "with "),
     ("i.", _THAT_IS, "ie"),
     ("'s", _KEPT_WITH_S, r"\1s"),

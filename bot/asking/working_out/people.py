@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from bot.asking.answers import Listed, NoFigure
+from bot.asking.names.families import number_of, percentage_of
 from bot.asking.names.vocabulary import Sort
 from bot.asking.question import Question
 from bot.asking.words.own_terms import own_term
@@ -151,6 +152,15 @@ def _defined(sort: str, key: str, work: Work) -> Iterable[dict[str, Any]]:
         yield {"sort": "tag", "key": key, "name": key, "members": names}
 
 
+MOST_GROUPS_TOLD = 12
+
+
+def _counted_otherwise(measure: Measure, work: Work) -> Iterable[Measure]:
+    """The percentage of what is counted, or how many there are of what is a percentage."""
+    found = (percentage_of(measure, work.framework), number_of(measure, work.framework))
+    return (one for one in found if one is not None and one.key not in work.denied)
+
+
 def _defined_measure(measure: Measure, work: Work) -> dict[str, Any]:
     proxy = work.framework.measures.get(measure.proxy_for or "")
     stands_in = [
@@ -169,6 +179,15 @@ def _defined_measure(measure: Measure, work: Work) -> dict[str, Any]:
         "better": measure.better.value,
         "source": measure.source,
         "description": measure.description,
+        "groups": [one.name for one in measure.groups[:MOST_GROUPS_TOLD]],
+        "more_groups": max(len(measure.groups) - MOST_GROUPS_TOLD, 0),
+        "combine": measure.combine.value,
+        "rates": [
+            (one.per, work.framework.measures[one.of].name)
+            for one in measure.rates.values()
+            if one.of not in work.denied
+        ],
+        "otherwise": [one.name for one in _counted_otherwise(measure, work)],
         "proxy_for": proxy.name if proxy else None,
         "stands_in": stands_in,
         "lead_title": lead.title if lead else None,

@@ -141,3 +141,19 @@ def test_which_of_two_is_counted_is_told_by_the_description_that_speaks_of_both(
     words = Vocabulary.of(replace(FRAMEWORK, measures={"ksi": ksi}), Register())
     found = read(text, words, DAY).outcome
     assert (isinstance(found, Question) and found.topics == (("measure", "ksi"),)) is is_asked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what counts as a grade 1 response on time",
+        "what does grade 1 response on time mean",
+        "what counts as grade 1 response in target",
+        "what counts as making grade 1 response in time",
+    ],
+)
+def test_within_its_limit_is_what_the_meaning_tells(text: str) -> None:
+    response = measure("response", "Grade 1 response", description="Reached within 15 minutes")
+    words = Vocabulary.of(replace(FRAMEWORK, measures={"response": response}), Register())
+    found = read(text, words, DAY).outcome
+    assert isinstance(found, Question) and found.topics == (("measure", "response"),)
