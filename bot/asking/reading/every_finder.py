@@ -28,6 +28,11 @@ from bot.asking.reading.counted_kinds import (
     counts_all_of_a_kind,
 )
 from bot.asking.reading.finders import EVERYWHERE, Finder, Finders
+from bot.asking.reading.groups_by_cause_said import (
+    CAUSE_BEGINNINGS,
+    groups_before_their_measure_at,
+    groups_by_cause_at,
+)
 from bot.asking.reading.headings_said import ANYONE, whoever_knows_at
 from bot.asking.reading.in_its_unit import BEFORE_LIMITS, BEFORE_UNITS, in_its_unit_at, own_limit_at
 from bot.asking.reading.names_found import JOINING, names_at, shared_behind_at, shared_names_at
@@ -329,6 +334,8 @@ FINDERS = Finders(
         Finder(_asides_at, EVERYWHERE),
         Finder(predicates_at, PREDICATE_BEGINNINGS),
         Finder(telling_of_a_group_at, EVERYWHERE),
+        Finder(groups_by_cause_at, CAUSE_BEGINNINGS),
+        Finder(groups_before_their_measure_at, EVERYWHERE),
         Finder(beside_a_group_at, BESIDE_GROUPS),
         Finder(came_of_them_at, CAME_OF_THEM, among=CAME_OF_THEM_SAID),
         Finder(all_of_a_time_at, frozenset({"all"})),

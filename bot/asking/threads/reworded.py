@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from bot.asking.names.groups_by_cause import group_by_cause
 from bot.asking.names.groups_by_limits import group_by_its_limit
 from bot.asking.names.heads_of_groups import group_told, group_with
 from bot.asking.names.names_of_places import COMPASS
@@ -33,16 +34,23 @@ _BEHIND = word_set(
 _BESIDE = word_set("comparison compare compared comparing next beside alongside against")
 _SAYS_NOTHING = word_set("the of and for a an in on")
 MOST_WORDS = 6
-_STUFF = r"(?:stuff|ones|bit|side|part|lot|element)"
+_STUFF = r"(?:stuff|ones|bit|side|part|lot|element|portion|slice|chunk|piece|component|segment|fraction)"
+_OF_THAT = r"(?:of|in|within|from|out of) (?:that|it|those|these|this|them|em|the (?:total|whole|lot|figure))"
 _OF_SOME = re.compile(
     rf"^(?:(?:and|ok|so|but|now|then|what about|how about) )*(?:(?:just|only) (?:the )?(?P<name>.+?)(?: {_STUFF})?"
-    rf"|(?:the )?(?P<what>.+?)(?: {_STUFF}(?: only| alone)?| only| alone)"
+    rf"|(?:the )?(?P<what>.+?)(?: {_STUFF}(?: {_OF_THAT})?(?: only| alone)?| only| alone)"
     rf"|(?:(?:how many|(?:which|what) {_STUFF})(?: of (?:that|those|them|em|these|this|it))?|of (?:which|those|them))"
     r"(?: (?:is|are|was|were|got|had|have|did))* (?P<many>.+?))(?: (?:then|please|pls|though))*$"
 )
 """`Just the street stuff`, `the street side`, `how many of them were in the street`, `of which killed`: some of it."""
 
-_HOW_MUCH = re.compile(r"^(?:(?:and|ok|so|but|now) )*how much of (?:that|it|this) (?:is|was|were|are) (?P<name>.+)$")
+_SHARE = r"(?:share|proportion|percentage|percent|pct|fraction)"
+_HOW_MUCH = re.compile(
+    rf"^(?:(?:and|ok|so|but|now) )*(?:(?:how (?:much|many)|(?:what|which) (?:{_SHARE}|{_STUFF})) (?:of (?:that|it|this"
+    r"|those|these|them|em))(?: (?:is|was|were|are|came|comes|come|has been|have been|had been))* (?P<name>.+)"
+    rf"|(?:the |what is the |whats the )?(?P<whose>.+?) {_SHARE}(?: {_OF_THAT})?)$"
+)
+"""`How much of that was supply`, `the supply share of it`."""
 _UNIT = r"(?:day|week|month|quarter|year|wave|survey)"
 _IT = r"(?:it|that|this|they|we)"
 _AND = r"(?:(?:and|so|n|but|ok) )*+"
@@ -240,11 +248,12 @@ def group_meant(said: str, previous: Question, vocabulary: Vocabulary) -> Questi
     """
     if len(previous.measures) != 1:
         return None
+    some = _some_of_it(said, previous, vocabulary)
+    if isinstance(some, Question):
+        return some
     name, _ = _parted(words_of(said), vocabulary)
     group = _group_meant(name, previous, vocabulary) if name else None
-    if group is None:
-        return _some_of_it(said, previous, vocabulary)
-    return _or_another(group, name, previous, vocabulary)
+    return some if group is None else _or_another(group, name, previous, vocabulary)
 
 
 def _or_another(
@@ -261,18 +270,26 @@ def _or_another(
 
 
 def _some_of_it(said: str, previous: Question, vocabulary: Vocabulary) -> Question | NotUnderstood | None:
-    """`Just the street stuff`, `how many were for drugs`: the group that is called so; by less of it, asked back."""
+    """`Just the street stuff`, `how many were for drugs`: the group that is called so; by less of it, asked back.
+
+    A group that bears the name of another measure is meant, and not that measure: the cable theft bit of the minutes.
+    """
     found = _OF_SOME.match(said)
     name = words_of(found["name"] or found["what"] or found["many"]) if found is not None else ()
     of_areas = previous.by and not previous.by.startswith("groups:")
-    if len(previous.groups) > 1 or of_areas or not name:
+    if len(previous.groups) > 1 or not name:
         return None
+    if of_areas:
+        bearing = _group_by_name(name, previous, vocabulary)
+        return None if bearing is None else replace(previous, groups=(bearing.key,))
     if name[:1] == ("for",) and (group := _group_called(name[1:], previous, vocabulary)) is not None:
         return replace(previous, groups=(group.key,), by="")  # what searches were for
     group = _group_called(name, previous, vocabulary)
     others = {one.sort for one in vocabulary.readings(tuple(name)) if one.of != previous.measures[0]}
     if {Sort.AREA, Sort.GROUP} & others:
         return None
+    if group is not None and group == _group_by_name(name, previous, vocabulary):
+        return replace(previous, groups=(group.key,), by="")
     if group is not None:
         return _or_another(group, name, previous, vocabulary)
     measure = vocabulary.framework.measures[previous.measures[0]]
@@ -286,10 +303,11 @@ def _some_of_it(said: str, previous: Question, vocabulary: Vocabulary) -> Questi
 def share_meant(said: str, previous: Question, vocabulary: Vocabulary) -> str | None:
     """`How much of that is supply`: the question of the share of the group that is told so, by its name."""
     found = _HOW_MUCH.match(said)
-    name = words_of(found["name"]) if found is not None else ()
+    name = words_of(found["name"] or found["whose"]) if found is not None else ()
     if not name or previous.by:
         return None
-    known = any(one.sort in (Sort.MEASURE, Sort.GROUP, Sort.AREA) for one in vocabulary.readings(tuple(name)))
+    named = {one.sort for one in vocabulary.readings(tuple(name))} & {Sort.MEASURE, Sort.GROUP, Sort.AREA}
+    known = named - {Sort.MEASURE} if _group_by_name(name, previous, vocabulary) else named
     group = None if known else _group_called(name, previous, vocabulary)
     return None if group is None else f"how much of that is {group.name}"
 
@@ -312,7 +330,14 @@ def _group_called(name: Sequence[str], previous: Question, vocabulary: Vocabular
     same = [one for one, names in called.items() if said in names]
     if len(same) == 1 and said:
         return same[0]
+    if (bearing := _group_by_name(name, previous, vocabulary)) is not None:
+        return bearing
     return group_by_its_limit(name, measure) or group_told(tuple(name), measure, vocabulary)
+
+
+def _group_by_name(name: Sequence[str], previous: Question, vocabulary: Vocabulary) -> Group | None:
+    """The group of the measure before that bears another measure's name, whatever says that it comes of it."""
+    return group_by_cause(name, vocabulary.framework.measures[previous.measures[0]], vocabulary)
 
 
 def _said_of_it(words: Sequence[str]) -> frozenset[str]:

@@ -201,7 +201,7 @@ def _as_compared(subject: Subject, question: Question) -> tuple[Given, Decimal] 
     return given, value.value
 
 
-_ADDING_UP = (Unit.COUNT, Unit.POUNDS)
+_ADDING_UP = (Unit.COUNT, Unit.POUNDS, Unit.MINUTES)
 """What a whole is made of: so many cases, or so much money."""
 
 
