@@ -4,6 +4,7 @@ from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
 from bot.asking.words.tokens import stem, words_of
+from bot.figures.measures import Measure
 
 _IS = frozenset({"is", "are", "was", "were", "that", "thats", "which", "be", "been", "in", "for", "across"})
 
@@ -27,9 +28,19 @@ def is_said_of_a_part(parts: Parts, vocabulary: Vocabulary) -> bool:
 def _may_hold(whole: str, part: str, vocabulary: Vocabulary) -> bool:
     if Reading(Sort.MEASURE, whole) in vocabulary.readings(("crime",)):
         return True
-    names = [words_of(vocabulary.framework.measures[key].name) for key in (whole, part)]
-    stems = [{stem(word) for word in words} for words in names]
-    return stems[0] < stems[1] or _are_of_crime(whole, part, vocabulary)
+    one, other = (vocabulary.framework.measures[key] for key in (whole, part))
+    if any(_stems(name) < _stems(other.name) for name in _names_alike(one, other)):
+        return True
+    return _are_of_crime(whole, part, vocabulary)
+
+
+def _names_alike(one: Measure, other: Measure) -> tuple[str, ...]:
+    """The names of a whole; those that are not its own only of what the same source counts: violence."""
+    return (one.name, *(one.aliases if one.source and one.source == other.source else ()))
+
+
+def _stems(name: str) -> set[str]:
+    return {stem(word) for word in words_of(name)}
 
 
 def _are_of_crime(whole: str, part: str, vocabulary: Vocabulary) -> bool:

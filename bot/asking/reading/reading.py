@@ -36,6 +36,7 @@ from bot.asking.reading.points_back import points_at_nothing
 from bot.asking.reading.put_plainly import put_plainly
 from bot.asking.reading.said_again import SAYING_SO, said_again, with_its_name
 from bot.asking.reading.set_questions import asked_in_set_words
+from bot.asking.reading.shares_of_parts import share_of_a_part
 from bot.asking.reading.spans import segmentations
 from bot.asking.reading.target_named import stands_beside_target, with_a_target
 from bot.asking.reading.ways import Way, every_way
@@ -82,6 +83,8 @@ def _read(text: str, vocabulary: Vocabulary, day: date, previous: Question | Non
     if claim is not None:
         return claim
     question = PlainQuestion(tuple(tokens), vocabulary, day, text, previous)
+    if (share := _share_of_a_part(question)) is not None:
+        return share
     found = one_of(of_its_cadence([*_read_words(question)], vocabulary.framework))
     found = _taken_for_the_only_one(found, question) or _said_to_be_work(found, question) or found
     if isinstance(found.outcome, NotUnderstood) and not SAYING_SO.isdisjoint(question.said):
@@ -101,6 +104,15 @@ def _read(text: str, vocabulary: Vocabulary, day: date, previous: Question | Non
         return found
     # What was asked as at another day is read as of that day: its last month is another.
     return one_of([*_read_words(replace(question, day=as_at, asked_on=day))])
+
+
+def _share_of_a_part(question: PlainQuestion) -> Read | None:
+    """What share a part is of what is counted, in other words for it: how much of burglary is business."""
+    put = share_of_a_part(question.tokens, question.vocabulary)
+    if put is None or isinstance(put, NotUnderstood):
+        return None if put is None else Read(put)
+    found = one_of([*_read_words(question.in_words(tokens_of(plain_text(put))))])
+    return found if isinstance(found.outcome, Question) and found.outcome.intent is Intent.SHARE else None
 
 
 def _taken_for_the_only_one(found: Read, question: PlainQuestion) -> Read | None:

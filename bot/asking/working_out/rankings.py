@@ -52,7 +52,7 @@ def breakdown(question: Question, work: Work) -> Listed | NoFigure:
     """The figure of each area of a kind, in the order of the catalogue; those without one are named."""
     if len(question.measures) != 1:
         return NoFigure(reason="two things")
-    subjects = [*_whole_meant(question, work), *_parts_meant(question, work)]
+    subjects = [*_whole_meant(question, work), *parts_meant(question, work)]
     if not subjects:
         return NoFigure(reason="by")
     found = [(one, _one(one, question)) for one in subjects]
@@ -99,7 +99,7 @@ def _in_order(figures: Sequence[Figure], question: Question) -> tuple[Figure, ..
     return tuple(sorted(figures, key=lambda one: one.value or 0, reverse=high_first))
 
 
-def _parts_meant(question: Question, work: Work) -> list[Subject]:
+def parts_meant(question: Question, work: Work) -> list[Subject]:
     """The areas of a kind, or the groups of a dimension in the one area asked about."""
     measure = work.framework.measures[question.measures[0]]
     if not question.by.startswith("groups:"):

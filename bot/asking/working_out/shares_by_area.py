@@ -1,35 +1,56 @@
-"""The share of each area of a kind: of the force, or of one measure in another there."""
+"""The share of each area of a kind, or of each group: of the force, of all groups, or of another measure there."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.asking.answers import Figure, Listed, NoFigure
 from bot.asking.question import Question, Statistic
 from bot.asking.working_out.comparisons import share_figure
-from bot.asking.working_out.rankings import areas_meant, details_of
-from bot.asking.working_out.work import Work
+from bot.asking.working_out.rankings import details_of, parts_meant
+from bot.asking.working_out.work import Subject, Work
+from bot.watching.subject_words import group_name
 
 
 def shares_by_area(question: Question, work: Work) -> Listed | NoFigure:
-    """Each area's part of the area that it lies in, or one measure's part of another in each; all of the same time."""
-    if question.groups or question.by.startswith(("groups:", "peers:")):
+    """Each area's part of the area that it lies in, or one measure's part of another in each; all of the same time.
+
+    So each group's part of all that is counted, and a single group's part of it in each area.
+    """
+    of_groups = question.by.startswith("groups:")
+    too_many = len(question.groups) > (0 if of_groups else 1) or (of_groups and len(question.measures) > 1)
+    if too_many or question.by.startswith("peers:"):
         return NoFigure(reason="two things")
     found: list[Figure] = []
     without: list[str] = []
     first: NoFigure | None = None
-    for area in areas_meant(question, work):
-        subjects = [work.subject(measure, area) for measure in question.measures]
-        one = share_figure(subjects, replace(question, by="", areas=(area,)))
+    for part in parts_meant(question, work):
+        one = _share_of(part, question, work)
         if isinstance(one, Figure):
             found.append(one)
         else:
             first = first or one
-            without.append(subjects[0].area.name)
+            without.append(group_name(part.measure, part.key.group) if of_groups else part.area.name)
     if not found or len({one.period for one in found}) > 1:
         name = work.framework.measures[question.measures[0]].name
         return first or NoFigure(reason="different periods", details={"name": name})
     if question.extreme is not None:
         found.sort(key=lambda one: one.value or 0, reverse=question.extreme is not Statistic.LOWEST)
+    return Listed(kind="shares", figures=tuple(found), details=_details(question, work, without))
+
+
+def _share_of(part: Subject, question: Question, work: Work) -> Figure | NoFigure:
+    """The share of one area or group."""
+    measure, area, group = part.key.measure, part.key.area, part.key.group
+    subjects = [part, *(work.subject(other, area) for other in question.measures if other != measure)]
+    alone = replace(question, by="", areas=(area,), groups=(group,) if group else ())
+    one = share_figure(subjects, alone)
+    if isinstance(one, NoFigure) or question.by.startswith("groups:"):
+        return one
+    return replace(one, details={**one.details, "group_name": ""})  # the areas are told apart, and not the group
+
+
+def _details(question: Question, work: Work, without: Sequence[str]) -> dict[str, object]:
     of_another = len(question.measures) > 1
-    whole = work.framework.measures[question.measures[-1]].name if of_another else "the total"
-    details = {**details_of(question, work, without), "whole": whole, "of_another": of_another}
-    return Listed(kind="shares", figures=tuple(found), details=details)
+    measure = work.framework.measures[question.measures[-1]]
+    whole = measure.name if of_another or question.groups else "the total"
+    return {**details_of(question, work, without), "whole": whole, "of_another": of_another}

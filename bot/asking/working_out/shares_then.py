@@ -13,7 +13,12 @@ from bot.figures.periods import PeriodKind
 
 
 def shares_then_and_now(subjects: Sequence[Subject], question: Question) -> list[Figure | NoFigure]:
-    """The share that is asked for, and with what it is held against the same share then."""
+    """The share that is asked for, and with what it is held against the same share then; of several groups each."""
+    if len(question.groups) > 1 and len(question.measures) == len(question.areas) == 1:
+        each = zip(subjects, question.groups, strict=True)
+        return [
+            share for one, group in each for share in shares_then_and_now([one], replace(question, groups=(group,)))
+        ]
     now = share_figure(subjects, question)
     if isinstance(now, NoFigure) or (question.against is None and question.against_period is None):
         return [now]
