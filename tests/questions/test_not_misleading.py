@@ -67,7 +67,7 @@ from bot.duties.answer import Asked, World, answer
         ("overdue updates from ACC Crime", "1 update is overdue, as at 20 April 2026"),
         ("which targets are off track", "5 targets are missed or off track, as at 20 April 2026"),
         ("average homicides per quarter", "usual up to 22.5 (the lower control limit is below zero)"),
-        ("drug offences recorded less possession last quarter", "I do not know “possession”"),
+        ("drug offences recorded less possession last quarter", "is no figure that is held, and I make none up"),
         (
             "which borough has the fewest burglaries",
             "by number and not by rate (the fewest first): 1st Wolverhampton, 64",

@@ -10,6 +10,7 @@ from collections.abc import Collection, Sequence
 
 from bot.asking.names.by_its_own_word import goes_by_its_own_word
 from bot.asking.names.form_asked import form_fits
+from bot.asking.names.grounds_of_forces import is_its_ground
 from bot.asking.names.only_held import OF_THE_WORST, head_of
 from bot.asking.names.same_words import sense_of
 from bot.asking.names.vocabulary import Vocabulary
@@ -60,6 +61,8 @@ def only_candidate(outcome: object, tokens: Sequence[Token], vocabulary: Vocabul
         own = _is_what_it_counts(words, measure) or goes_by_its_own_word(words, said, measure, framework)
         return choice if fits and own else None
     area = next((one for one in framework.areas.values() if one.name == choice.label), None)
+    if area is not None and area.key == framework.home and is_its_ground(words, said, area):
+        return choice
     together = any(said[at : at + len(words)] == words for at in range(len(said)))  # no north and west
     return choice if area is not None and together and _is_the_area(words, area, vocabulary) else None
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from bot.asking.names.beside_words import SET_BESIDE, beside_words
 from bot.asking.names.dimensions import ASKED_THROUGH, dimensions_said
 from bot.asking.names.driving_words import DRIVING_BEGINNINGS, driving_words
+from bot.asking.names.grounds_of_forces import GROUND_BEGINNINGS, all_of_its_ground
 from bot.asking.names.names_cut_short import FELT_WORDS
 from bot.asking.names.names_unmeant import common_in_names
 from bot.asking.names.share_phrases import FRACTION_BEGINNINGS, fractions_of, names_a_measure
@@ -99,6 +100,13 @@ def _of_the_force_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     named = home is not None and names_a_measure(question.words, behind, question.vocabulary)
     if home is not None and named and is_said_of_the_force(question.words, at):
         yield Span(at, behind, (Reading(Sort.AREA, home),))
+
+
+def _ground_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    framework = question.vocabulary.framework
+    home = framework.areas.get(framework.home or "")
+    if home is not None and (length := all_of_its_ground(question.words, at, home)):
+        yield Span(at, at + length, (Reading(Sort.AREA, home.key),))
 
 
 def _comparatives_at(question: PlainQuestion, at: int) -> Iterator[Span]:
@@ -304,6 +312,7 @@ FINDERS = Finders(
         Finder(_parted_difference_at, frozenset({"between"})),
         Finder(_part_at, frozenset(HOW_MUCH[:1])),
         Finder(_of_the_force_at, frozenset(THE_FORCES[:1]), among=frozenset(THE_FORCES[1:])),
+        Finder(_ground_at, GROUND_BEGINNINGS),
         Finder(_comparatives_at, COMPARING_BEGINNINGS),
         Finder(one_of_two_at, TWO_BEGINNINGS),
         Finder(_order_at, ORDER_BEGINNINGS),

@@ -27,6 +27,7 @@ from bot.asking.reading.gone_to import asks_what_was_gone_to
 from bot.asking.reading.groups_alone import lacks_groups, of_the_measure_before
 from bot.asking.reading.headings_said import heading_of
 from bot.asking.reading.leaving_out import may_be_left_out, says_which
+from bot.asking.reading.left_out_said import without_some
 from bot.asking.reading.left_over import MOST_CHOICES
 from bot.asking.reading.one_reading import MIXED, essence, of_its_cadence, one_of
 from bot.asking.reading.only_group import only_group
@@ -86,7 +87,12 @@ def _read(text: str, vocabulary: Vocabulary, day: date, previous: Question | Non
     if (share := _share_of_a_part(question)) is not None:
         return share
     found = one_of(of_its_cadence([*_read_words(question)], vocabulary.framework))
-    found = _taken_for_the_only_one(found, question) or _said_to_be_work(found, question) or found
+    found = (
+        _taken_for_the_only_one(found, question)
+        or _said_to_be_work(found, question)
+        or _without_some(found, question)
+        or found
+    )
     if isinstance(found.outcome, NotUnderstood) and not SAYING_SO.isdisjoint(question.said):
         found = _said_again(question) or found
     if previous is None and (listed := asked_in_set_words(found, tokens, vocabulary, day, text)) is not None:
@@ -113,6 +119,17 @@ def _share_of_a_part(question: PlainQuestion) -> Read | None:
         return None if put is None else Read(put)
     found = one_of([*_read_words(question.in_words(tokens_of(plain_text(put))))])
     return found if isinstance(found.outcome, Question) and found.outcome.intent is Intent.SHARE else None
+
+
+def _without_some(found: Read, question: PlainQuestion) -> Read | None:
+    """That no figure is made of a whole without some of it: burglary except dwelling."""
+
+    def asked(text: str) -> Question | None:
+        outcome = one_of([*_read_words(question.in_words(tokens_of(plain_text(text))))]).outcome
+        return outcome if isinstance(outcome, Question) else None
+
+    why = without_some(question, asked) if isinstance(found.outcome, NotUnderstood) else None
+    return None if why is None else Read(why)
 
 
 def _taken_for_the_only_one(found: Read, question: PlainQuestion) -> Read | None:
