@@ -24,6 +24,8 @@ _DUE = f"{_HUB}: was due 30 November 2026, and not said to be complete"
         ("has the forensics hub been opened", _DUE),
         ("hows the forensics hub thing going", "No update was given on Open the second digital forensics hub"),
         ("whats happening w the hub project", "No update was given on Open the second digital forensics hub"),
+        ("whats the hold up with the forensics hub", "No update was given on Open the second digital forensics hub"),
+        ("what is stopping the forensics hub", "No update was given on Open the second digital forensics hub"),
         ("winter robbery plan where are we", "No update was given on Deliver the winter robbery plan"),
         ("what's the latest with the scrutiny panels", "Hold borough stop and search scrutiny panels"),
         ("whos on the hook for the forensics hub", f"leads on {_HUB}"),

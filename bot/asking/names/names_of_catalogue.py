@@ -10,7 +10,7 @@ from bot.asking.names.names_of_leads import short_titles
 from bot.asking.names.names_of_places import kinds_of_home, plural_of_all
 from bot.asking.names.strands import said_of_ethnicity, said_of_strand, said_of_two
 from bot.asking.periods.period_names import SEASONS, WEEKDAYS_IN_FULL
-from bot.asking.words.name_forms import Words, plural, without_brackets
+from bot.asking.words.name_forms import Words, joined_stems, plural, without_brackets
 from bot.asking.words.tokens import words_of
 from bot.chasing.register import Register
 from bot.figures.framework import Framework
@@ -52,7 +52,11 @@ def every_name(framework: Framework, register: Register) -> Iterator[tuple[str, 
     yield from ((name, Reading(Sort.KIND, kind, many)) for name, kind, many in kinds_of_home(framework))
     for peers in framework.peer_groups.values():
         every = plural_of_all(peers.members, framework)
-        names = (name for name in (peers.name, *peers.aliases) if words_of(name) != words_of(every))
+        names = (
+            name
+            for name in (peers.name, *peers.aliases)
+            if not every or joined_stems(words_of(name)) != joined_stems(words_of(every))
+        )
         yield from ((name, Reading(Sort.PEERS, peers.key)) for name in names)
     for lead in register.leads.values():
         yield from ((name, Reading(Sort.LEAD, lead.key)) for name in (lead.title, *short_titles(lead.title)))

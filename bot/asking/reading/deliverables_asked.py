@@ -8,6 +8,7 @@ from bot.asking.names.named import Sort
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Choice, Intent, NotUnderstood, Question
 from bot.asking.reading.left_over import MOST_CHOICES
+from bot.asking.words.english_words import ENGLISH
 from bot.asking.words.passing_words import HARMLESS, SHORTHAND
 from bot.asking.words.tokens import Token
 from bot.asking.words.word_sets import word_set
@@ -26,7 +27,8 @@ _DEPUTY = word_set("deputy deputises deputising deputise cover covers covering s
 _HOW = word_set(
     "how hows what whats where wheres happening happened going gone status state position stand stands standing "
     "update updates updated latest news word progress progressing progressed coming come along moving movement rag "
-    "red amber green looking track heard hear said say says told getting report reported"
+    "red amber green looking track heard hear said say says told getting report reported hold holding holdup delay "
+    "stuck stalled stalling blocking blocked stopping wrong gone"
 )
 """How it is coming on."""
 _WHETHER = word_set("is are was were has have did isnt arent hasnt havent didnt")
@@ -64,6 +66,8 @@ def asked_of_a_deliverable(
     called = _called(words, vocabulary)
     if not called and asks is Intent.OWED:
         return _due_by_one_word(found, words, vocabulary)
+    if not called and asks is Intent.SAID and isinstance(found, NotUnderstood):
+        return _of_its_own_word(words, vocabulary)
     return _of_those(called, asks, words, vocabulary) if called else None
 
 
@@ -105,6 +109,15 @@ def _due_by_one_word(
         return _of_those(titled, Intent.OWED, (word,), vocabulary)
     of_all = isinstance(found, Question) and not (found.topic or found.topics)
     return NotUnderstood("word", word) if of_all and place and words[place - 1] in _BEFORE_ONE else None
+
+
+def _of_its_own_word(words: Sequence[str], vocabulary: Vocabulary) -> Question | NotUnderstood | None:
+    """`Bodycams, where are we`: of what alone has that word in its title, where it is no word of English at all."""
+    own = [word for word in words if word not in _AROUND | _HOW | _DUE]
+    if len(own) != 1 or vocabulary.readings((own[0],)) or own[0] in ENGLISH:
+        return None
+    titled = titled_with(own[0], vocabulary)
+    return _of_those(titled, Intent.SAID, words, vocabulary) if len(titled) == 1 else None
 
 
 _FALLS_DUE = word_set("due deadline deadlines overdue late")

@@ -40,11 +40,13 @@ from bot.asking.reading.names_found import JOINING, names_at, shared_behind_at, 
 from bot.asking.reading.numbered_peers import counted_peers
 from bot.asking.reading.occurrences import only_stresses
 from bot.asking.reading.one_of_two import TWO_BEGINNINGS, one_of_two_at
+from bot.asking.reading.order_of_a_kind import IN_ORDER_BEGINNINGS, order_of_a_kind_at
 from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.predicates_said import PREDICATE_BEGINNINGS, predicates_at
 from bot.asking.reading.ranked_among import NATIONAL_BEGINNINGS, POSITION, RANKING, nationally, position_at
 from bot.asking.reading.rates_asked import RATES_BEGIN, rates_at
 from bot.asking.reading.recorded_said import RECORDED_AMONG, RECORDED_BEGINNINGS, recorded_at
+from bot.asking.reading.said_of_what_is_counted import CALLED_BEGINNINGS, TROUBLE, time_called_at, trouble_at
 from bot.asking.reading.so_high_asked import ASKS_WHY, SO_HIGH_BEGINNINGS, so_high_at
 from bot.asking.reading.so_many_asked import FIRST_BEGINNINGS, firsts_at, so_many_areas_at
 from bot.asking.reading.span import ASIDE, Span
@@ -316,6 +318,9 @@ FINDERS = Finders(
         Finder(_comparatives_at, COMPARING_BEGINNINGS),
         Finder(one_of_two_at, TWO_BEGINNINGS),
         Finder(_order_at, ORDER_BEGINNINGS),
+        Finder(order_of_a_kind_at, IN_ORDER_BEGINNINGS),
+        Finder(trouble_at, TROUBLE),
+        Finder(time_called_at, CALLED_BEGINNINGS),
         Finder(_rate_phrases_at, RATE_BEGINNINGS),
         Finder(_driving_at, DRIVING_BEGINNINGS),
         Finder(_fractions_at, FRACTION_BEGINNINGS),

@@ -1,5 +1,6 @@
 """Whose updates are asked for, where somebody is called by the role alone: what does the commissioner owe."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -14,7 +15,24 @@ from bot.chasing.register import Lead
 _ROLES: Mapping[str, str] = {
     role: role for role in ("commissioner", "director", "registrar", "treasurer", "solicitor", "secretary")
 } | {"pcc": "commissioner", "opcc": "commissioner"}
+_DOES_SHE_LEAD = re.compile(
+    r"(?i)^(?:(?:and|ok|so|also),? )*(?P<who>(?:[\w-]+,? ){0,3})(?:does|do|is|are) (?:he|she|they) (?:also |too )?"
+    r"(?:lead|leading|the lead|responsible|accountable|the owner|own|cover|got|have|the one)(?: on| for| of)? "
+    r"(?P<of>.+?)(?: too| as well| also)*\??$"
+)
 _GATHERINGS = word_set("meeting meetings board panel committee briefing session")
+
+
+def who_leads_on_it(text: str, vocabulary: Vocabulary) -> str:
+    """`Does she lead on hate crime too`: who leads on it, which tells whether it is the one who is meant.
+
+    Before it may stand whom, where the words are no name of anything else: `DCI PPU does she`.
+    """
+    found = _DOES_SHE_LEAD.match(text.strip())
+    if found is None:
+        return text
+    called = {one.sort for word in words_of(found["who"]) for one in vocabulary.readings((word,))}
+    return text if called - {Sort.LEAD, Sort.HARMLESS} else f"who leads on {found['of']}"
 
 
 def about_updates(found: Question, parts: Parts, tokens: Sequence[Token], vocabulary: Vocabulary) -> Question | None:

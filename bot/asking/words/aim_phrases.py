@@ -34,6 +34,14 @@ TARGET_SAID = ", ".join(
 _AT = "in, at, within, inside, against, versus, vs, v, compared with, compared to, up to, to, near, close to, off"
 _FAR = "how far, how far off, how far from, how far are we off, how far are we from, how far away from, how close to, "
 _FAR += "how near to, how far above, how far below, how far over, how far under"
+_MAKE_IT = ", ".join(
+    " ".join(word for word in words if word)
+    for words in product(
+        ("are we", "will we", "are we going to", "are we gonna", "are we likely to", "are we on course to"),
+        ("make", "hit", "meet", "reach", "achieve", "get to"),
+        ("it", "that"),
+    )
+)
 ON_TRACK_SAID = (
     "on track, on target, hitting, hit, meeting, meet, met, achieving, achieve, achieved, how far, how far off, "
     "off target, off track, against all targets, how close, how close are we, how near, how near are we, on course, "
@@ -42,7 +50,7 @@ ON_TRACK_SAID = (
     "how far is, how far are, how close is, how near are we to, off course, in line with target, "
     "winning, winning on, on form, "
     "run rate, run rate needed, going to plan, on plan, on the right track, "
-    f"{aim_phrases(_AT)}, {aim_phrases(_FAR)}"
+    f"{aim_phrases(_AT)}, {aim_phrases(_FAR)}, {_MAKE_IT}"
 )
 ABOVE_TARGET_SAID = aim_phrases("above, over, beyond", ("target",))
 BELOW_TARGET_SAID = aim_phrases("below, under", ("target",))

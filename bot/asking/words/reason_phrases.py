@@ -69,6 +69,8 @@ WHY_SAID = (
     ", ".join((*_REASON_ASKED, *_THE_REASON_ASKED, *_CHANGE_ASKED, *_RECORDED_OTHERWISE, "did the recording change"))
     + ", "
     + (
+        "what went wrong, what has gone wrong, whats gone wrong, what is going wrong, whats going wrong, "
+        "what went wrong there, what went wrong then, "
         "why, why is that, why that, how come, whats behind, what is behind, whats driving, what is driving, "
         "what drove, what caused, what is causing, whats causing, the reason for, reason for, reasons for, "
         "explanation for, is there a note against, is there a note on, is there a note for, is there a note about, "
