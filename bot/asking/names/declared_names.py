@@ -1,16 +1,19 @@
 """What a catalogue says that a group is called: knife crime, of serious violence that was done with a knife.
 
-Such a name is taken where it is that of something that happens, and as the measure is: a kind of crime of crimes, a
-caution of outcomes, a search of searches, the waits of those who waited. It may be another name of the group cut short
-(comm res), and of a percentage what papers it is of (GAP files of files right first time). Whom, where and with what is
-no such name: others are counted so as well.
+Such a name, which stands for nothing else in the catalogue, is taken where it is that of something that happens, and as
+the measure is: a kind of crime of crimes, a caution of outcomes, a search of searches, the waits of those who waited.
+It may be another name of the group cut short (comm res), and of a percentage what papers it is of (GAP files of files
+right first time). So is any other that can hardly be of more than the group: 999 of calls answered in time, handcuffs
+of the use of force. Whom, where and with what is no such name, nor how great it is: others are counted so as well.
 """
 
 from collections.abc import Sequence
 
 from bot.asking.names.form_asked import form_fits
+from bot.asking.names.named import Reading
 from bot.asking.names.same_words import DEEDS, sense_of
 from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.names.what_narrows import NARROWING, PERSONS, SAYS_HOW
 from bot.asking.words.name_forms import Words
 from bot.asking.words.tokens import root, stem, words_of
 from bot.asking.words.word_families import family_of
@@ -28,7 +31,7 @@ _CRIMES = DEEDS | _roots(
     """
     crime crimes offence offences murder manslaughter attack abuse exploitation trafficking damage vandalism threat
     disorder affray nuisance trespass evasion drive driving scam persecution misuse interference speeding stalking
-    poaching coursing rustling worrying tipping dealing begging mugging stabbing shooting grooming
+    poaching coursing rustling worrying tipping dealing begging mugging stabbing shooting grooming equipped slavery
     """
 )
 _OUTCOMES = _roots("charge caution resolution summons warning conviction penalty fine disposal detection")
@@ -37,25 +40,68 @@ _ACTS = _roots("search arrest stop visit patrol seizure detention deployment che
 _PAPERS = _roots("file form statement pack certificate licence disclosure plan")
 """Of these it is asked how good or how quick they are."""
 _SHORTEST = 3
+_DIALLED = 3
+"""A number that is dialled has so many figures; ages and limits have fewer."""
 
 
-def is_declared(said: Words, asked: Sequence[str], measure: Measure, group: Group, vocabulary: Vocabulary) -> bool:
-    """Whether words are what a group is said to be called, and can be meant for no other measure.
+_OF_THE_REST = word_set("other others not no")
+
+
+def is_declared(said: Words, asked: Sequence[str], group: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether words are what a group is said to be called, stand for nothing else and are asked as they are counted.
 
     `asked` is the whole question.
     """
-    words = tuple(map(stem, said))
-    names = [words_of(name) for name in (group.name, *group.aliases)]
-    if len(said) == 1 and said[0].endswith("ed"):
-        return False  # those who were charged are people
-    if not any(words == tuple(map(stem, name)) for name in names):
+    measure = vocabulary.framework.measures[group.of]
+    if (len(said) == 1 and _is_of_those_who_were(said[0])) or are_dropped(said, asked):
         return False
-    in_full = [name for name in names if len(said) > 1 and _is_cut_short(said, name)]
-    if not (any(_is_counted_so(one, measure) for one in (said, *in_full)) or _is_of_papers(said, asked, measure)):
+    if vocabulary.readings(tuple(said)) != {group} or _stands_in_another(said, group, vocabulary):
         return False
-    others = (one for one in vocabulary.framework.measures.values() if one.key != measure.key)
-    called = (name for one in others for name in (one.name, *one.aliases))
-    return not any({*words} <= {stem(word) for word in words_of(name)} for name in called)
+    own = next(one for one in measure.groups if one.key == group.key)
+    in_full = [name for name in map(words_of, (own.name, *own.aliases)) if len(said) > 1 and _is_cut_short(said, name)]
+    if any(_is_counted_so(one, measure) for one in (said, *in_full)) or _is_of_papers(said, asked, measure):
+        return True
+    return form_fits(asked, measure) and not _may_be_more(said, own, measure)
+
+
+def _is_of_those_who_were(word: str) -> bool:
+    """`Charged`: those who were are people; a shed is none."""
+    return word.endswith("ed") and len(word) > len("shed")
+
+
+def are_dropped(said: Sequence[str], asked: Sequence[str]) -> bool:
+    """`Charges dropped`: those that came to nothing, and no fall of their number."""
+    behind = (word for at, word in enumerate(asked) if at and asked[at - 1] == said[-1])
+    return any(word in ("dropped", "withdrawn", "discontinued") for word in behind)
+
+
+def _stands_in_another(said: Words, group: Reading, vocabulary: Vocabulary) -> bool:
+    """Whether all of some words stand in a name of another measure, of a group of one, or of an area."""
+    holding = [vocabulary.parts.get(stem(word), frozenset()) for word in said if stem(word) in vocabulary.parts]
+    together = frozenset.intersection(*holding) if holding else frozenset()
+    return any(group.of not in (one.key, one.of) for one in together)
+
+
+def _may_be_more(said: Words, group: Group, measure: Measure) -> bool:
+    """Whether what some words are of is more, or another thing, than what a measure has counted of it.
+
+    Whom, where and with what may be counted of anything, how great or how soon a thing is tells none, and a deed that
+    is no part of what is counted is counted by itself: the burglaries for which people are searched. Of the strands of
+    hate crime, and of what a group's own name says with the measure's noun (modern slavery referrals), this is not so.
+    """
+    own = {root(word) for name in (measure.name, *measure.aliases) for word in words_of(name)}
+    roots = [root(word) for word in said]
+    if own & {root(word) for word in words_of(group.name)} - _CRIMES:
+        return not {*roots}.isdisjoint(_ACTS - own)
+    if (
+        {*said} <= SAYS_HOW
+        or {"other", "not", "no"} & {*said}
+        or any(word.isdecimal() and len(word) < _DIALLED for word in said)
+    ):
+        return True
+    end = next((at for at, word in enumerate(said) if at and word in _BEHIND_HEADS), len(said))
+    narrowing = PERSONS if "hate" in words_of(measure.name) else PERSONS | NARROWING
+    return roots[end - 1] in narrowing or not {*roots}.isdisjoint((_CRIMES | _ACTS | _OUTCOMES) - own)
 
 
 def _is_cut_short(said: Words, name: Words) -> bool:

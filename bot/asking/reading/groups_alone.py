@@ -5,11 +5,13 @@ A group that does not name its measure, or is named in part, is asked back with 
 
 from collections.abc import Collection, Iterable, Sequence
 
+from bot.asking.names.declared_names import is_declared
 from bot.asking.names.kinds_as_groups import are_kinds_of_crime
 from bot.asking.names.named import Reading, Sort
 from bot.asking.names.names_unmeant import names_said
 from bot.asking.names.same_words import sense_of
 from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.names.what_narrows import TRAITS
 from bot.asking.question import Choice, NotUnderstood, Question
 from bot.asking.reading.span import Segmentation, Span
 from bot.asking.words.name_forms import Words
@@ -19,22 +21,14 @@ from bot.asking.words.word_sets import word_set
 from bot.figures.measures import NO_DIMENSION, Measure, Unit, dimension_of
 from bot.watching.subject_words import group_name
 
-TRAITS = word_set(
-    """
-    race religion belief faith disability disabled orientation transgender sex gender men women man woman male female
-    age aged child children adult adults young younger old older victim victims officer officers staff domestic drug
-    drugs weapon weapons white black asian mixed hindu muslim sikh jewish christian personal business other under over
-    burglary robbery theft violence vehicle hate crime identity sexual community communities resident residents
-    property
-    """
-) - {"other"}
-"""Of whom or of what things may be counted in many ways: by themselves they name none of them."""
-
 
 def measure_of_groups(
-    groups: Collection[tuple[str, str]], said: Collection[Words], vocabulary: Vocabulary
+    groups: Collection[tuple[str, str]], said: Collection[Words], asked: Words, vocabulary: Vocabulary
 ) -> str | None:
     """The measure whose groups alone were named, keys with their measures; None where it may be another.
+
+    `said` are the words for them, `asked` the whole question. What the catalogue says that a group is called is that
+    group, where it stands for nothing else.
 
     Only the kinds of a crime or an incident stand for themselves: going equipped may be an offence, or why somebody
     was searched. So do traits of persons for none of what is counted by them. What says all that the measure's own name
@@ -46,6 +40,9 @@ def measure_of_groups(
     ((_, of), *_) = groups
     measure = vocabulary.framework.measures[of]
     if said and all(_says_its_measure(words, measure) for words in said):
+        return of
+    readings = [Reading(Sort.GROUP, key, of) for key, of in groups]
+    if said and all(any(is_declared(words, asked, one, vocabulary) for one in readings) for words in said):
         return of
     called = [words_of(group.name) for group in measure.groups if (group.key, of) in groups]
     if are_kinds_of_crime(measure, called) and not _names_a_measure(said, vocabulary):

@@ -2,29 +2,21 @@
 
 from collections.abc import Collection, Sequence
 
-from bot.asking.names.declared_names import is_declared
+from bot.asking.names.declared_names import are_dropped
 from bot.asking.names.heads_of_groups import says_the_head
 from bot.asking.names.only_candidate import says_all_of
 from bot.asking.names.same_words import DEEDS, sense_of
 from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.names.what_narrows import NARROWING, TRAITS
 from bot.asking.question import Choice, NotUnderstood
-from bot.asking.reading.groups_alone import TRAITS, is_of_theft, without_stolen
+from bot.asking.reading.groups_alone import is_of_theft, without_stolen
 from bot.asking.words.name_forms import Words
 from bot.asking.words.tokens import Token, root, words_of
-from bot.asking.words.word_sets import word_set
 from bot.figures.measures import Group, Measure, Unit
 from bot.watching.subject_words import group_name
 
 _THEFT = "theft"
 _SHORTEST = 4
-_MEANS_AND_PLACES = word_set(
-    """
-    knife knives blade gun guns firearm firearms bat hammer car cars van vans vehicle vehicles home homes house houses
-    shop shops store stores street streets school schools pub pubs park parks road roads online phone phones day night
-    drug drugs alcohol drink dog dogs bus train station town city centre work workplace cash money
-    """
-)
-_NARROWING = frozenset(map(root, TRAITS | _MEANS_AND_PLACES))
 
 
 def only_group(
@@ -55,16 +47,10 @@ def only_group(
     )
     if found is None:
         return None
-    asked = [token.word for token in tokens]
     plain = tuple(without_stolen(words)) if is_of_theft(found[0]) else tuple(words)
-    sure = _can_be_no_other(plain, *found, said_measures) or is_declared(tuple(words), asked, *found, vocabulary)
-    return choice if sure and not _are_dropped(tokens, words) else None
-
-
-def _are_dropped(tokens: Sequence[Token], words: Sequence[str]) -> bool:
-    """`Charges dropped`: those that came to nothing, and no fall of their number."""
-    behind = (one.word for at, one in enumerate(tokens) if at and tokens[at - 1].word == words[-1])
-    return any(word in ("dropped", "withdrawn", "discontinued") for word in behind)
+    sure = _can_be_no_other(plain, *found, said_measures)
+    asked = [token.word for token in tokens]
+    return choice if sure and not are_dropped(words, asked) else None
 
 
 def _can_be_no_other(words: Words, measure: Measure, group: Group, said_measures: Collection[str]) -> bool:
@@ -101,7 +87,7 @@ def _says_it(words: Words, of_the_group: frozenset[str], name: str) -> bool:
 
 def _is_of_whom(of_the_group: frozenset[str], words: Words) -> bool:
     """Whether what tells a group says of whom, with what or where: of many things may be counted so."""
-    return any(one in of_the_group and one not in DEEDS for one in _NARROWING.intersection(map(root, words)))
+    return any(one in of_the_group and one not in DEEDS for one in NARROWING.intersection(map(root, words)))
 
 
 def _is_short_for(said: str, word: str) -> bool:

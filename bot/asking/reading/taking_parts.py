@@ -90,7 +90,8 @@ def _parts(
 def _measure_of_groups(parts: Parts, vocabulary: Vocabulary) -> list[str]:
     """The measure that groups name, where no other was named."""
     places = [place for place, (_, one) in enumerate(parts.taken) if one is not None and one.sort is Sort.GROUP]
-    measure = measure_of_groups(parts.groups, [parts.words_at(place) for place in places], vocabulary)
+    said = [parts.words_at(place) for place in places]
+    measure = measure_of_groups(parts.groups, said, parts.words, vocabulary)
     return [] if measure is None else [measure]
 
 

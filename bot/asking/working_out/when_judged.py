@@ -43,7 +43,7 @@ def when_judged(subject: Subject, question: Question) -> WhenJudged | NoFigure:
     """When the targets of a question are judged; NoFigure of a group, and of a time that has not begun."""
     period, day = question.period, subject.work.day
     if subject.key.group:
-        return NoFigure(reason="target of a period", details={"name": subject.name})
+        return NoFigure(reason="target of a group", details={"name": subject.name, "whole": subject.measure.name})
     if period.form is Form.NEWEST:
         return WhenJudged(day)
     if question.to_come and (ahead := _still_to_come(subject, period)) is not None:
