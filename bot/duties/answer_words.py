@@ -156,6 +156,14 @@ class _Known(dict[str, Any]):
         return None
 
 
+def _when(figure: Figure, period: Period | None) -> str:
+    """The time of a figure as a sentence has it; of a state that of a stretch was asked, the end of its last period."""
+    if period is None:
+        return ""
+    at_the_end = figure.details.get("state_of") and period.kind is not PeriodKind.DAY
+    return f"{'at the end of' if at_the_end else preposition(period)} {_in_full(period)}"
+
+
 def figure_values(figure: Figure, question: Question, work: Work) -> dict[str, Any]:
     """Everything that the words of one figure may use."""
     details = dict(figure.details)
@@ -182,7 +190,7 @@ def figure_values(figure: Figure, question: Question, work: Work) -> dict[str, A
         "shown": None if value is None else figure_in_words(value, figure.unit),
         "apart": None if value is None or mean is None else told_apart(value, mean, figure.measure.unit)[1],
         "period": None if period is None else period.in_words,
-        "when": "" if period is None else f"{preposition(period)} {_in_full(period)}",
+        "when": _when(figure, period),
         "against": None if figure.against is None else figure.against.in_words,
         "per": None if figure.per is None else f"{figure.per:,}",
         "not_of_a_year": not_of_a_year(figure),

@@ -86,7 +86,7 @@ def _given(subject: Subject, asked: AskedPeriod) -> Given | NoFigure:
         held = 0 if subject.series is None else len(subject.series)
         number = min(LAST_AVERAGED, PERIODS_IN_A_YEAR.get(subject.measure.cadence, LAST_AVERAGED))
         asked = AskedPeriod(Form.LAST, relative=True, number=number, unit=subject.measure.cadence)
-        given = subject.given(asked if held >= number else AskedPeriod(Form.EVERYTHING))
+        given = subject.stretch(asked if held >= number else AskedPeriod(Form.EVERYTHING))
         # Nothing was asked for that is not held.
         return given if isinstance(given, NoFigure) else replace(given, chosen=replace(given.chosen, wanted=None))
     return whole_in(subject, asked)[0]

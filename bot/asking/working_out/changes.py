@@ -12,6 +12,7 @@ from bot.asking.working_out.comparable import with_what_can_be_compared
 from bot.asking.working_out.like_with_like import like_with_like
 from bot.asking.working_out.lines import signal_figure
 from bot.asking.working_out.meant_periods import Chosen
+from bot.asking.working_out.states import at_its_end, then_and_now
 from bot.asking.working_out.values import is_sample, on_chart, value_figure
 from bot.asking.working_out.waves import waves_a_year_before
 from bot.asking.working_out.work import Given, Subject
@@ -33,7 +34,8 @@ def change_figures(subject: Subject, question: Question) -> tuple[Figure, ...] |
     if subject.measure.cadence is PeriodKind.WAVE and question.period.form is Form.ROLLING:
         # "Changed over the past year": of waves, the newest against the one a year before.
         question = replace(question, period=NEWEST, against=Against.YEAR_EARLIER, against_unsaid=False)
-    now = subject.given(_as_long_as_said(question.period, subject.measure.cadence))
+    question = of_a_state(subject, question) or question
+    now = subject.stretch(_as_long_as_said(question.period, subject.measure.cadence))
     if isinstance(now, NoFigure):
         # Another period in the place of one of the two would be held against what it is not like.
         of_two = question.against_period is not None and now.status is not Status.AMBIGUOUS
@@ -42,7 +44,7 @@ def change_figures(subject: Subject, question: Question) -> tuple[Figure, ...] |
     if isinstance(before, NoFigure):
         return _by_its_chart(subject, question, before) or _offering(before, subject, question, now)
     if _unlike(subject, now.chosen, before.chosen) and question.period.form is Form.NEWEST:
-        now = subject.given(_as_long_as(before.chosen, subject))
+        now = subject.stretch(_as_long_as(before.chosen, subject))
         if isinstance(now, NoFigure):
             return now
         if (alike := like_with_like(subject, now, before)) is not None:
@@ -101,7 +103,16 @@ def _by_its_chart(subject: Subject, question: Question, before: NoFigure) -> tup
     return (replace(found, details={**found.details, "uncompared": before.details["words"]}),)
 
 
+def of_a_state(subject: Subject, question: Question) -> Question | None:
+    """The question of how a state was then and is now; None of all else."""
+    found = subject.chosen(question.period) if subject.series is not None else None
+    if not isinstance(found, Chosen):
+        return None
+    return then_and_now(question, subject.measure, subject.series, found)
+
+
 def _figures(subject: Subject, now: Given, before: Given, percent_first: bool) -> tuple[Figure, ...]:
+    now, before = (replace(one, chosen=at_its_end(one.chosen, subject.measure)) for one in (now, before))
     change = now.value - before.value
     percent = None if subject.measure.unit is Unit.PERCENT else percent_change(before.value, now.value)
     chart, signals = on_chart(subject, now)
@@ -148,7 +159,7 @@ def _before(subject: Subject, question: Question, now: Given) -> Given | NoFigur
     if question.against_period is not None and question.against_period.form is Form.YEAR_AGO:
         return _years_before(subject, question.against_period, now)
     if question.against_period is not None and not _is_the_last_itself(subject, question, now.chosen.periods):
-        before = subject.given(_not_now(question.against_period, now))
+        before = subject.stretch(_not_now(question.against_period, now))
         # Two periods that both moved to the newest held would be compared with themselves.
         moved = not question.against_period.floating and isinstance(before, Given) and before.chosen.instead_of
         if isinstance(before, Given) and (moved or now.chosen.instead_of):

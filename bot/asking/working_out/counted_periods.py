@@ -116,7 +116,7 @@ def _held(subject: Subject, asked: AskedPeriod) -> Sequence[Observation] | NoFig
         return subject.nothing_held()
     if asked.form in (Form.NEWEST, Form.EVERYTHING):
         return tuple(subject.series)
-    given = subject.given(asked)
+    given = subject.stretch(asked)
     if isinstance(given, NoFigure):
         return held_in(subject, asked) if given.reason == "missing" else given
     found = [subject.series.holding(one) for one in given.chosen.periods]

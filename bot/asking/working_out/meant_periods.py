@@ -40,6 +40,8 @@ class Chosen:
     instead_of: str = ""
     wanted: Period | None = None
     newest: bool = True
+    state_of: Period | None = None
+    """Of a state that adds up to no total: the time that was asked for, at whose end it is given."""
 
     @property
     def instead(self) -> Instead | None:

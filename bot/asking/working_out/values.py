@@ -88,12 +88,12 @@ def whole_in(subject: Subject, asked: AskedPeriod) -> tuple[Given | NoFigure, st
 
     With it, what was asked for where only those are told; of an average they say as much.
     """
-    given = subject.given(asked)
+    given = subject.stretch(asked)
     whole = isinstance(given, NoFigure) and given.reason == "cadence" and bool(given.details.get("whole"))
     over = asked.form is not Form.NAMED or all(one.end <= subject.work.day for one in asked.candidates)
     if not isinstance(given, NoFigure) or not (whole and over) or not given.periods:
         return given, ""
-    found = subject.given(AskedPeriod(Form.NAMED, given.periods[:1], words=given.periods[0].text))
+    found = subject.stretch(AskedPeriod(Form.NAMED, given.periods[:1], words=given.periods[0].text))
     named = asked.form is Form.NAMED and len(asked.candidates) == 1
     return found, asked.candidates[0].in_words if named else f"the time {asked.words}"
 
@@ -102,9 +102,9 @@ def _last_held(subject: Subject) -> Given | NoFigure:
     """The last periods that are held, as many as are averaged where none were named; all where they are fewer."""
     held = 0 if subject.series is None else len(subject.series)
     if held < LAST_AVERAGED:
-        return subject.given(AskedPeriod(Form.EVERYTHING))
+        return subject.stretch(AskedPeriod(Form.EVERYTHING))
     asked = AskedPeriod(Form.LAST, relative=True, number=LAST_AVERAGED, unit=subject.measure.cadence)
-    given = subject.given(asked)
+    given = subject.stretch(asked)
     if isinstance(given, NoFigure):
         return given
     return replace(given, chosen=replace(given.chosen, wanted=None))  # nothing was asked for that is not held
@@ -121,7 +121,7 @@ def _median_figure(subject: Subject, given: Given, *, unnamed: bool) -> Figure:
 
 def drops_out_figure(subject: Subject, question: Question) -> Figure | NoFigure:
     """What leaves the rolling 12 months when the next period comes in: the oldest of them."""
-    rolling = subject.given(AskedPeriod(Form.ROLLING, relative=True))
+    rolling = subject.stretch(AskedPeriod(Form.ROLLING, relative=True))
     if isinstance(rolling, NoFigure):
         return rolling
     oldest = rolling.chosen.periods[0]

@@ -13,6 +13,7 @@ from bot.asking.question import Question, Statistic
 from bot.asking.words.tokens import stem, words_of
 from bot.asking.working_out.meant_periods import Chosen, chosen
 from bot.asking.working_out.periods_around import with_period_around
+from bot.asking.working_out.states import at_its_end
 from bot.asking.working_out.suppressing import Suppression
 from bot.chasing.register import Deliverable
 from bot.figures.areas import Area
@@ -122,7 +123,12 @@ class Subject:
         return self.work.suppression.hidden(self.key)
 
     def given(self, asked: AskedPeriod) -> Given | NoFigure:
-        """The figure over the periods asked for, or why there is none."""
+        """The figure over the periods asked for, of a state that at their end, or why there is none."""
+        found = self.chosen(asked)
+        return found if isinstance(found, NoFigure) else self.over(at_its_end(found, self.measure))
+
+    def stretch(self, asked: AskedPeriod) -> Given | NoFigure:
+        """All of the periods asked for with the figure over them, also of a state; or why there is none."""
         found = self.chosen(asked)
         return found if isinstance(found, NoFigure) else self.over(found)
 
@@ -229,6 +235,8 @@ class Subject:
     ) -> Figure:
         """A figure of this subject, with the periods and the provenance of what it was made from."""
         details = {"name": self.name, "group_name": group_name(self.measure, self.key.group) if self.key.group else ""}
+        if given is not None and given.chosen.state_of is not None:
+            details["state_of"] = given.chosen.state_of.in_words
         given_details = more.pop("details", {})
         assert isinstance(given_details, dict)  # noqa: S101 - the callers give one
         plain: dict[str, object] = {

@@ -12,7 +12,7 @@ from bot.asking.working_out.areas_beyond import areas_beyond
 from bot.asking.working_out.areas_signalled import areas_signalled
 from bot.asking.working_out.averages_a_time import average_a_time
 from bot.asking.working_out.changed_areas import changed_areas
-from bot.asking.working_out.changes import change_figures
+from bot.asking.working_out.changes import change_figures, of_a_state
 from bot.asking.working_out.comparisons import gap_between, gap_figure, rank_figure, rate_figure
 from bot.asking.working_out.counted_periods import counted_figure, each_against_number
 from bot.asking.working_out.counts_behind import count_behind
@@ -268,6 +268,9 @@ def _ends(subject: Subject, question: Question) -> One:
 
 
 def _values(subject: Subject, question: Question) -> One:
+    plain = not (question.more_periods or question.count_behind or question.sample or question.condition)
+    if plain and question.threshold is None and (of_state := of_a_state(subject, question)) is not None:
+        return change_figures(subject, of_state)
     found = without_those_missing([value_figure(subject, one) for one in (question.period, *question.more_periods)])
     for one in found:
         if isinstance(one, NoFigure):
