@@ -69,3 +69,9 @@ def test_averages_ends_and_rows_are_of_the_whole_time_still(talking_of: dict[str
     ):
         (found,) = talk(talking_of, [text])
         assert float(first(found)["value"]) == pytest.approx(value), text
+
+
+def test_a_state_by_quarter_is_that_of_the_ends_of_quarters(talking_of: dict[str, World]) -> None:
+    (found,) = talk(talking_of, ["officers in post by quarter since January"])
+    told = [(one["period"], one["value"]) for one in found.answers]
+    assert told == [("2025-03", 1141), ("2025-06", 1150), ("2025-09", 1147), ("2025-10", 1154)]

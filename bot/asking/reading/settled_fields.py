@@ -7,7 +7,8 @@ from bot.asking.reading.parts import Parts
 from bot.asking.reading.placed import sort_at
 from bot.asking.reading.taking_parts import settle_areas
 from bot.asking.words.field_words import Field
-from bot.figures.measures import Better, Unit, dimension_of
+from bot.figures.measures import Better, Combine, Unit, dimension_of
+from bot.figures.periods import PeriodKind
 
 _PARTED = frozenset({"breakdown", "broken", "break", "split"})
 _WHOLE = frozenset({"all", "across"})
@@ -30,7 +31,7 @@ def settle_fields(parts: Parts, vocabulary: Vocabulary) -> None:
     _settle_way_from_baseline(parts)
     _settle_reduction_aimed_at(parts)
     _settle_gap_of_times(parts)
-    _settle_list_of_steps(parts)
+    _settle_list_of_steps(parts, vocabulary)
     settle_months_together(parts)
     _settle_how_targets_stand(parts)
     _settle_slowest(parts, vocabulary)
@@ -193,7 +194,19 @@ def _settle_gap_of_times(parts: Parts) -> None:
 FEWEST_APART = 2
 
 
-def _settle_list_of_steps(parts: Parts) -> None:
-    """`A table per quarter` has each of them, and `per quarter` alone asks what comes as a rule."""
-    if parts.per_time and parts.has(Field.TABLE, Field.ONE_BY_ONE) and not (parts.kinds or parts.threshold):
+def _settle_list_of_steps(parts: Parts, vocabulary: Vocabulary) -> None:
+    """`A table per quarter` has each of them, and `per quarter` alone asks what comes as a rule.
+
+    Of what does not add up, such as a percentage or a state, nothing comes a quarter: each of them is asked for. So is
+    each year, where no time is named.
+    """
+    measures = [vocabulary.framework.measures[key] for key in parts.measures]
+    adds_up = any(one.combine is Combine.SUM for one in measures) or not measures
+    listed = parts.has(Field.TABLE, Field.ONE_BY_ONE) or not (adds_up or parts.has(*_OF_EACH_TIME) or parts.rate)
+    listed = listed or (not parts.periods and {*parts.cadences} & {PeriodKind.YEAR, PeriodKind.FINANCIAL_YEAR} != set())
+    of_each = parts.per_time or (bool(parts.cadences) and parts.has(Field.BY) and not parts.periods)
+    if of_each and listed and not (parts.kinds or parts.threshold):
         parts.per_time, parts.stepped = False, True
+
+
+_OF_EACH_TIME = (Field.AVERAGE, Field.MEDIAN, Field.NEEDED, Field.TARGET, Field.CHANGE, Field.COMPARE)

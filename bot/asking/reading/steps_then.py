@@ -1,4 +1,4 @@
-"""`Show me by month` in a thread: the periods of the question before, one by one."""
+"""`Show me by month` in a thread, `per quarter since 2024`: the periods before, or those that are said, one by one."""
 
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.question import EACH_PERIOD, Intent, Question
@@ -20,13 +20,18 @@ def step_by_step(parts: Parts, previous: Question) -> Question | None:
 
 def _asks_for_steps(parts: Parts, previous: Question) -> bool:
     plain = previous.intent in _OF_FIGURES and not (previous.by or previous.more_periods or previous.condition)
-    said = parts.names or parts.periods or parts.kinds or parts.peers or parts.rate is not None or parts.first
-    steps = bool(parts.cadences) and (parts.stepped or not _STEPS.isdisjoint(parts.words))
-    return plain and steps and not said and set(parts.fields) <= _BESIDE
+    said = parts.names or parts.kinds or parts.peers or parts.rate is not None or parts.first or parts.threshold
+    over_them = all(_is_longer(period, parts.cadences) for _, period in parts.periods) and len(parts.periods) < _SEVERAL
+    steps = bool(parts.cadences) and (parts.stepped or parts.per_time or not _STEPS.isdisjoint(parts.words))
+    return plain and steps and over_them and not said and set(parts.fields) <= _BESIDE
+
+
+_SEVERAL = 2
 
 
 def _stepped_over(previous: Question, parts: Parts) -> Question:
-    period = previous.period if _is_longer(previous.period, parts.cadences) else NEWEST
+    period = parts.periods[0][1] if parts.periods else previous.period
+    period = period if _is_longer(period, parts.cadences) else NEWEST
     return Question(
         intent=Intent.VALUE,
         measures=previous.measures,

@@ -27,7 +27,7 @@ _UNNAMED = {
 """How many are given where no stretch was named."""
 _FEWEST_UNNAMED = 5
 _IN_FINANCIAL_YEARS = {PeriodKind.QUARTER: PeriodKind.FINANCIAL_QUARTER, PeriodKind.YEAR: PeriodKind.FINANCIAL_YEAR}
-_ADD_UP = (Combine.SUM, Combine.RATIO)
+_ADD_UP = (Combine.SUM, Combine.RATIO, Combine.LAST)
 
 
 def each_period(question: Question, work: Work) -> Listed | NoFigure:
@@ -160,7 +160,7 @@ def _whole(kind: PeriodKind, first: Period, last: Period) -> tuple[Period, ...]:
 
 def longer_periods(subject: Subject, asked: PeriodKind, first: Period, last: Period) -> tuple[Period, ...]:
     """The whole quarters, years and the like from one period to another, of a measure that adds up to them."""
-    kind = _longer_kind(subject, asked)
+    kind = _longer_kind(subject, asked) if subject.measure.combine is not Combine.LAST else None
     return () if kind is None else _whole(kind, first, last)
 
 

@@ -4,8 +4,9 @@ import pytest
 
 from bot.asking.asked_period import Form
 from bot.asking.question import EACH_PERIOD, Intent, Question
+from bot.asking.reading.reading import read
 from bot.figures.periods import PeriodKind
-from tests.asking.rural_catalogue import outcome
+from tests.asking.rural_catalogue import DAY, VOCABULARY, outcome
 
 
 @pytest.mark.parametrize(
@@ -52,6 +53,55 @@ def test_one_period_is_no_run(text: str) -> None:
     found = outcome(text)
     assert isinstance(found, Question)
     assert not found.stepped
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "positive outcomes per quarter since April",
+        "positive outcomes a month since January",
+        "positive outcomes per month in 2025",
+        "officers in post per month since March",
+        "officers in post per quarter",
+        "officers in post each quarter",
+        "positive outcomes every month",
+        "attendance time per month this year",
+        "robbery per year",
+        "robbery each year",
+    ],
+)
+def test_each_time_of_what_does_not_add_up_is_one_figure(text: str) -> None:
+    found = outcome(text)
+    assert isinstance(found, Question), found
+    assert (found.intent, found.by, found.stepped) == (Intent.VALUE, EACH_PERIOD, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "robbery per month since April",  # what is counted has so many a month
+        "robbery a week in 2025",
+        "robbery each month",
+        "average positive outcomes per month since January",
+    ],
+)
+def test_what_adds_up_has_so_many_a_time(text: str) -> None:
+    found = outcome(text)
+    assert isinstance(found, Question), found
+    assert found.by != EACH_PERIOD
+    assert found.intent in (Intent.AVERAGE, Intent.LINES)
+
+
+@pytest.mark.parametrize(
+    "then", ["per month since January", "monthly since January", "per quarter since April", "per month"]
+)
+def test_steps_in_a_thread_are_of_the_measure_before(then: str) -> None:
+    before = outcome("robbery in vale last month")
+    assert isinstance(before, Question)
+    found = read(then, VOCABULARY, DAY, before).outcome
+    assert isinstance(found, Question), found
+    assert (found.measures, found.areas, found.by, found.stepped) == (("robbery",), ("vale",), EACH_PERIOD, True)
+    assert (found.period.form is Form.SINCE) is ("since" in then)
 
 
 def test_steps_of_areas_are_kept_beside_them() -> None:
