@@ -153,7 +153,7 @@ def _changed(order: Sequence[Figure]) -> Table | None:
     rows = tuple(
         (
             _place(place, changes),
-            one.area.name,
+            one.details.get("group_name") or one.area.name,
             signed_in_words(changes[place], Unit.COUNT if in_points else one.unit),
             figure_in_words(one.details["now"], one.measure.unit),
             figure_in_words(one.details["before"], one.measure.unit),
@@ -161,7 +161,8 @@ def _changed(order: Sequence[Figure]) -> Table | None:
         for place, one in enumerate(order)
     )
     ends = (one.in_words if one is not None else "-" for one in (first.period, first.against))
-    return Table(first.measure.name, ("Place", "Area", "Points" if in_points else "Change", *ends), rows)
+    kind = "Kind" if first.details.get("group_name") else "Area"
+    return Table(first.measure.name, ("Place", kind, "Points" if in_points else "Change", *ends), rows)
 
 
 def _compared(values: dict[str, Decimal], figures: Sequence[Figure], *, last_first: bool) -> Table:

@@ -251,7 +251,10 @@ def _intent(parts: Parts, vocabulary: Vocabulary) -> Intent | NotUnderstood:
     how_often = parts.has(Field.HOW_OFTEN) or (bool(parts.cadences) and parts.has(Field.WHICH) and beyond)
     asked = {Intent.HOW_OFTEN} if how_often else _asked_for(parts, vocabulary)
     ordered = bool(parts.directions) or parts.has(*_RANKING, Field.RANK)
-    if of_many(parts) and ordered and Intent.CHANGE in asked and not (parts.has(Field.RATE) or parts.rate):
+    if of_groups(parts) and parts.has(Field.CHANGE):
+        asked -= {Intent.RANKING}  # which kind rose most: how each has moved
+    through = of_many(parts) or of_groups(parts)
+    if through and ordered and Intent.CHANGE in asked and not (parts.has(Field.RATE) or parts.rate):
         asked = (asked - {Intent.CHANGE, Intent.EXTREME}) | {Intent.RANKING}
     if Intent.RANK in asked and ranks_peers(parts, vocabulary):
         asked = {Intent.RANKING}
@@ -264,7 +267,7 @@ def _intent(parts: Parts, vocabulary: Vocabulary) -> Intent | NotUnderstood:
         return Intent.SHARE  # then and now
     if len(asked) > 1 and frozenset(asked) not in _TOGETHER:
         return NotUnderstood("two things", " and ".join(sorted(one.value for one in asked)))
-    if asked == {Intent.SHARE, Intent.RANKING} and parts.kinds:
+    if asked == {Intent.SHARE, Intent.RANKING} and (parts.kinds or of_groups(parts)):
         return Intent.SHARE  # which of them has most of it, and what share: the share of each
     for strongest in _STRONGEST:
         if strongest in asked:
@@ -294,7 +297,7 @@ _NOTES = frozenset({"note", "notes", "noted", "marked"})
 def _adds_up(parts: Parts, intent: Intent) -> bool:
     """Whether the total of several areas together is asked for: of one measure over one period."""
     areas = len(parts.areas) > 1 and len(parts.measures) == 1 and len(parts.periods) < 2
-    others = parts.groups or parts.kinds or parts.peers or parts.has(Field.COMPARE)
+    others = parts.groups[1:] or parts.kinds or parts.peers or parts.has(Field.COMPARE)
     return intent is Intent.VALUE and areas and not others and parts.has(Field.COMBINED, Field.TOTAL)
 
 
@@ -341,6 +344,15 @@ def _beside_peers(parts: Parts, vocabulary: Vocabulary) -> bool:
     return compared and not parts.has(Field.AVERAGE)
 
 
+def of_groups(parts: Parts) -> bool:
+    """Whether the groups of one measure are asked through, and no areas: each kind of acquisitive crime."""
+    alone = len(parts.dimensions) == 1 and len(parts.measures) == 1 and len(parts.areas) < FEWEST_LISTED
+    return alone and not (parts.groups or parts.kinds or parts.peers)
+
+
+FEWEST_LISTED = 2
+
+
 def of_many(parts: Parts) -> bool:
     """Whether several areas are asked through."""
     return bool(parts.kinds or (parts.peers and not parts.has(Field.RANK)))
@@ -349,7 +361,8 @@ def of_many(parts: Parts) -> bool:
 def _by(parts: Parts, intent: Intent) -> str:
     if parts.kinds:
         return parts.kinds[0]
-    if parts.dimensions and (parts.has(Field.BY) or intent is Intent.RANKING):
+    through = of_groups(parts) and intent in (Intent.CHANGE, Intent.SHARE)
+    if parts.dimensions and (parts.has(Field.BY) or intent is Intent.RANKING or through):
         return f"groups:{parts.dimensions[0][0]}"
     if parts.peers and intent in (Intent.RANKING, Intent.VALUE, Intent.RATE):
         return f"peers:{parts.peers[0]}"

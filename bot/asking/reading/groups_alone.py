@@ -28,7 +28,7 @@ def measure_of_groups(
     """The measure whose groups alone were named, keys with their measures; None where it may be another.
 
     `said` are the words for them, `asked` the whole question. What the catalogue says that a group is called is that
-    group, where it stands for nothing else.
+    group, where it stands for nothing else; beside it another of the same measure is meant by a name that it has.
 
     Only the kinds of a crime or an incident stand for themselves: going equipped may be an offence, or why somebody
     was searched. So do traits of persons for none of what is counted by them. What says all that the measure's own name
@@ -42,7 +42,7 @@ def measure_of_groups(
     if said and all(_says_its_measure(words, measure) for words in said):
         return of
     readings = [Reading(Sort.GROUP, key, of) for key, of in groups]
-    if said and all(any(is_declared(words, asked, one, vocabulary) for one in readings) for words in said):
+    if any(is_declared(words, asked, one, vocabulary) for words in said for one in readings):
         return of
     called = [words_of(group.name) for group in measure.groups if (group.key, of) in groups]
     if are_kinds_of_crime(measure, called) and not _names_a_measure(said, vocabulary):

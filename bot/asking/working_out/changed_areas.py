@@ -6,7 +6,7 @@ from decimal import Decimal
 from bot.asking.answers import Figure, Listed, NoFigure
 from bot.asking.question import Against, Question, Statistic
 from bot.asking.working_out.changes import change_figures
-from bot.asking.working_out.rankings import areas_meant, details_of
+from bot.asking.working_out.rankings import details_of, part_name, parts_meant
 from bot.asking.working_out.work import Work
 from bot.figures.measures import Better, Measure, Unit
 
@@ -49,6 +49,7 @@ def changed_areas(question: Question, work: Work) -> Listed | NoFigure:
     details |= {"by_percent": _by_percent(question, measure), "order": tuple(one[0] for one in found)}
     details |= {"percentages": measure.unit is Unit.PERCENT}
     details |= {"when": found[0][0].period.in_words if found[0][0].period else ""}
+    details |= {"of_area": found[0][0].area.name if question.by.startswith("groups:") else ""}
     if whole is not None:
         details |= {"whole": whole.details["change"], "whole_name": whole.area.name, "with_trend": question.with_trend}
     details |= {"against": found[0][0].against.in_words if found[0][0].against else ""}
@@ -74,13 +75,12 @@ def _changes(question: Question, work: Work) -> tuple[list[tuple[Figure, ...]], 
     found: list[tuple[Figure, ...]] = []
     without: list[str] = []
     first_reason: NoFigure | None = None
-    for area in areas_meant(question, work):
-        subject = work.subject(question.measures[0], area)
+    for subject in parts_meant(question, work):
         one = change_figures(subject, replace(question, against_unsaid=False))
         if isinstance(one, NoFigure) or (
             _by_percent(question, subject.measure) and one[0].statistic is Statistic.CHANGE
         ):  # of none before there is no percentage, and a number is not put in order with percentages
-            without.append(subject.area.name)
+            without.append(part_name(subject, question))
             first_reason = first_reason or (one if isinstance(one, NoFigure) else None)
         else:
             found.append(one)

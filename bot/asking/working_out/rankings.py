@@ -57,7 +57,7 @@ def breakdown(question: Question, work: Work) -> Listed | NoFigure:
         return NoFigure(reason="by")
     found = [(one, _one(one, question)) for one in subjects]
     figures = [figure for _, figure in found if isinstance(figure, Figure)]
-    without = [_part_name(one, question) for one, figure in found if not isinstance(figure, Figure)]
+    without = [part_name(one, question) for one, figure in found if not isinstance(figure, Figure)]
     first = next((figure for _, figure in found if isinstance(figure, NoFigure)), None)
     if question.by.startswith("peers:") and len(figures) == 1 and len(without) > 1:
         return NoFigure(reason="nothing to rank", details={"name": work.framework.measures[question.measures[0]].name})
@@ -122,7 +122,8 @@ def group_asked(question: Question) -> str:
     return question.groups[0] if len(question.groups) == 1 else ""
 
 
-def _part_name(subject: Subject, question: Question) -> str:
+def part_name(subject: Subject, question: Question) -> str:
+    """What tells a part from the others: the name of its group or of its area."""
     of_groups = question.by.startswith("groups:")
     return group_name(subject.measure, subject.key.group) if of_groups else subject.area.name
 

@@ -10,6 +10,7 @@ from bot.figures.areas import Area
 from bot.figures.measures import Combine, Unit
 from bot.figures.number_words import figure_in_words
 from bot.figures.word_lists import listed
+from bot.watching.subject_words import group_name
 
 TOGETHER = "+"
 """What stands between the keys of areas that were added up."""
@@ -36,6 +37,8 @@ def summed_figure(subjects: Sequence[Subject], question: Question) -> Figure | N
     parts = [
         f"{subject.area.name} {figure_in_words(given.value)}" for subject, given in zip(subjects, found, strict=True)
     ]
+    group = group_name(first.measure, first.key.group) if first.key.group else ""
+    what = f"{first.measure.name} ({group})" if group else first.measure.name
     return Figure(
         measure=first.measure,
         area=area,
@@ -47,5 +50,6 @@ def summed_figure(subjects: Sequence[Subject], question: Question) -> Figure | N
         instead=found[0].chosen.instead,
         behind=tuple(Behind(subject.key, given.chosen.periods) for subject, given in zip(subjects, found, strict=True)),
         formula=" + ".join(figure_in_words(given.value) for given in found),
-        details={"name": f"{first.measure.name} in {area.name} together", "group_name": "", "parts": parts},
+        group=first.key.group,
+        details={"name": f"{what} in {area.name} together", "group_name": group, "parts": parts},
     )

@@ -33,11 +33,11 @@ from bot.asking.working_out.one_period import by_one_base, of_one_period
 from bot.asking.working_out.ongoing_measures import measures_at_records, measures_in_runs
 from bot.asking.working_out.overviews import listed_areas, listed_measures, listed_targets, overview
 from bot.asking.working_out.people import deputies_of, leads_on, meaning_of
-from bot.asking.working_out.rankings import areas_meant, breakdown, ranking
+from bot.asking.working_out.rankings import areas_meant, breakdown, parts_meant, ranking
 from bot.asking.working_out.runs_of_periods import each_period
 from bot.asking.working_out.said_updates import owed_updates, said_in_updates
 from bot.asking.working_out.sample_asked import sample_of
-from bot.asking.working_out.several_breakdowns import asks_for_several, breakdowns
+from bot.asking.working_out.several_breakdowns import MOST_ROWS, asks_for_several, breakdowns
 from bot.asking.working_out.shares_by_area import shares_by_area
 from bot.asking.working_out.shares_then import shares_then_and_now
 from bot.asking.working_out.summed_areas import summed_figure
@@ -88,7 +88,9 @@ def _worked_out(question: Question, work: Work) -> Worked:
     if over_areas is not None:
         return over_areas
     of_a_kind = bool(question.by)
-    if question.by:
+    if question.by.startswith("groups:"):
+        question = replace(question, groups=tuple(one.key.group for one in parts_meant(question, work)), by="")
+    elif question.by:
         question = replace(question, areas=areas_meant(question, work), by="")
     if _is_a_stock_over_time(question, work):
         return each_period(question, work)
@@ -229,7 +231,7 @@ def _broken_down(question: Question, work: Work) -> Listed | NoFigure:
     if question.by == EACH_PERIOD and not question.more_periods:
         return each_period(question, work)
     if (
-        len(question.groups) > (0 if question.by.startswith("groups:") else 1)
+        len(question.groups) > (0 if question.by.startswith("groups:") else MOST_ROWS)
         or question.more_periods
         or (question.by.startswith("groups:") and question.intent is Intent.RATE)
     ):
