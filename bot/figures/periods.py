@@ -90,6 +90,16 @@ class Period:
             return year_ending(self.end.year + self.end.month // 12, self.end.month % 12 + 1)
         return period_containing(self.kind, self.end + timedelta(days=1))
 
+    def before(self) -> "Period":
+        """The period of the same length that ends where this one begins; of a wave it is not known (PeriodError)."""
+        if self.kind is PeriodKind.WAVE:
+            raise PeriodError(f"what comes before {self.text} is not known: a wave has no calendar")
+        if self.kind is PeriodKind.SPAN:
+            return _span_before(self)
+        if self.kind is PeriodKind.YEAR_ENDING:
+            return self.year_before()
+        return period_containing(self.kind, self.start - timedelta(days=1))
+
     def year_before(self) -> "Period":
         """The same period one year earlier: the month, quarter or week of that number, the same date for a day."""
         if self.kind in (PeriodKind.WAVE, PeriodKind.SPAN):
@@ -128,6 +138,18 @@ def span(first: Period, last: Period) -> Period:
     if last.end < first.start:
         raise PeriodError(f"the span {first}..{last} ends before it starts")
     return Period(f"{first}..{last}", PeriodKind.SPAN, first.start, last.end)
+
+
+def _span_before(stretch: Period) -> Period:
+    """The span of as many periods straight before; PeriodError where its ends are not of one kind of the calendar."""
+    first, end = (parse_period(one) for one in stretch.text.split(".."))
+    if first.kind is not end.kind:
+        raise PeriodError(f"what comes before {stretch.text} is not known: its ends are not of one kind")
+    last = first.before()
+    begin, reached = last, first
+    while reached.start < end.start:
+        begin, reached = begin.before(), reached.next()
+    return span(begin, last)
 
 
 @lru_cache(maxsize=16_384)

@@ -163,7 +163,7 @@ def previous(kind: PeriodKind, day: date) -> Period:
 def back(period: Period, number: int) -> Period:
     """The period of the same kind so many before."""
     for _ in range(number):
-        period = period_containing(period.kind, period.start - timedelta(days=1))
+        period = period.before()
     return period
 
 

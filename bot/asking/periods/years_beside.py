@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from bot.asking.asked_period import AskedPeriod, Form
-from bot.figures.periods import Period, PeriodKind, parse_period, period_containing, span
+from bot.figures.periods import Period, PeriodKind, parse_period, period_containing, span, year_ending
 
 Placed = tuple[int, AskedPeriod]
 """A period and its place in the question."""
@@ -267,6 +267,8 @@ def moved(period: Period, years: int) -> Period:
     if period.kind is PeriodKind.SPAN:
         first, _, last = period.text.partition("..")
         return span(moved(parse_period(first), years), moved(parse_period(last), years))
+    if period.kind is PeriodKind.YEAR_ENDING:
+        return year_ending(period.end.year + years, period.end.month)
     while years < 0:
         period, years = period.year_before(), years + 1
     if years > 0:

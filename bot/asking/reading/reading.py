@@ -16,6 +16,7 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.names.with_and_without import with_and_without
 from bot.asking.periods.period_names import FIRST_YEAR
 from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
+from bot.asking.reading.as_at_then import as_of_then
 from bot.asking.reading.as_known_said import as_known_or_not
 from bot.asking.reading.asked_live import asked_live
 from bot.asking.reading.between_what import between_what
@@ -111,7 +112,8 @@ def _read(text: str, vocabulary: Vocabulary, day: date, previous: Question | Non
     if as_at is None or as_at >= day or as_at.year < FIRST_YEAR:
         return found
     # What was asked as at another day is read as of that day: its last month is another.
-    return one_of([*_read_words(replace(question, day=as_at, asked_on=day))])
+    then = replace(question, day=as_at, asked_on=day, previous=as_of_then(previous, as_at))
+    return one_of([*_read_words(then)])
 
 
 def _share_of_a_part(question: PlainQuestion) -> Read | None:

@@ -6,7 +6,6 @@ Of a share that is asked how it moved both are given.
 from dataclasses import replace
 
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
-from bot.asking.periods.period_names import back
 from bot.asking.question import Against, Intent, NotUnderstood, Question
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
@@ -48,7 +47,8 @@ def _before(parts: Parts, asked: AskedPeriod) -> AskedPeriod | None:
     if parts.has(Field.PERIOD_EARLIER):
         only = _only(asked)
         alike = only is not None and all(unit is only.kind for unit in parts.units_earlier) and not parts.periods
-        return AskedPeriod(Form.NAMED, (back(only, 1),), words=back(only, 1).text) if only and alike else None
+        known = alike and only is not None and only.kind is not PeriodKind.WAVE
+        return AskedPeriod(Form.NAMED, (only.before(),), words=only.before().text) if only and known else None
     said = [period for _, period in parts.periods]
     if not said or (len(said) == 1 and said[0].words == "last year"):
         return _a_year_before(asked)

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from bot.asking.answers import Instead, NoFigure, Status
 from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.periods.years_beside import moved
 from bot.asking.question import Statistic
 from bot.asking.words.tokens import words_of
 from bot.asking.working_out.closing_periods import at_the_end, is_an_end
@@ -174,7 +175,8 @@ def _or_newest(asked: AskedPeriod, period: Period, measure: Measure, series: Ser
         if wanted.end <= newest.end:
             found = _chosen(measure, parts_of(measure, wanted), wanted)
             return found if wanted is period else _instead(found, asked.words, period)
-        wanted = period_containing(wanted.kind, wanted.start - timedelta(days=1))
+        # Of a stretch the one of the same name is meant: April to September of the year before.
+        wanted = moved(wanted, -1) if wanted.kind is PeriodKind.SPAN else wanted.before()
     return _not_yet("not held yet", period, series)
 
 

@@ -142,6 +142,9 @@ def ranking(question: Question, work: Work) -> Listed | NoFigure:
         return NoFigure(reason="two things")
     if not areas_meant(question, work):
         return NoFigure(reason="by")
+    if question.only_first:
+        # The lowest, after those above another: of all areas, as those above may not have it.
+        question = replace(question, only_beyond="")
     measure = work.framework.measures[question.measures[0]]
     neither = measure.better is Better.NEITHER and question.extreme in (None, Statistic.RANK)
     if measure.better is Better.NEITHER and question.only_beyond == "better":

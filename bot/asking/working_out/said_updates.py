@@ -236,7 +236,8 @@ def _a_year_later(period: Period, day: date) -> Period:
         # The middle of a month, a quarter or a season lies in it in every year.
         middle = period.start + (period.end - period.start) / 2
         later = middle.replace(year=middle.year + 1, day=min(middle.day, 28))
-        moved = period_containing(period.kind, later) if period.kind is not PeriodKind.SPAN else None
+        of_calendar = period.kind not in (PeriodKind.SPAN, PeriodKind.WAVE, PeriodKind.YEAR_ENDING)
+        moved = period_containing(period.kind, later) if of_calendar else None
         if moved is None or moved.end <= period.end:
             return period
         period = moved

@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from bot.asking.answers import Figure, NoFigure
 from bot.asking.asked_period import AskedPeriod, Form
-from bot.asking.periods.period_names import back
+from bot.asking.periods.years_beside import moved
 from bot.asking.question import Against, Question
 from bot.asking.working_out.comparisons import share_figure
 from bot.asking.working_out.work import Subject
-from bot.figures.periods import PeriodKind
+from bot.figures.periods import PeriodError
 
 
 def shares_then_and_now(subjects: Sequence[Subject], question: Question) -> list[Figure | NoFigure]:
@@ -30,7 +30,10 @@ def shares_then_and_now(subjects: Sequence[Subject], question: Question) -> list
 
 def _before(now: Figure, question: Question) -> AskedPeriod | None:
     """The same period a year before, or the one straight before; None where there is no such period."""
-    if now.period is None or now.period.kind in (PeriodKind.WAVE, PeriodKind.SPAN):
+    if now.period is None:
         return None
-    earlier = back(now.period, 1) if question.against is Against.PERIOD_EARLIER else now.period.year_before()
+    try:
+        earlier = now.period.before() if question.against is Against.PERIOD_EARLIER else moved(now.period, -1)
+    except PeriodError:  # a wave, or a stretch of them
+        return None
     return AskedPeriod(Form.NAMED, (earlier,), words=earlier.text)
