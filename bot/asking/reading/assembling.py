@@ -265,6 +265,8 @@ def _intent(parts: Parts, vocabulary: Vocabulary) -> Intent | NotUnderstood:
     asked = _of_periods_alone(asked, parts)
     if asked == {Intent.SHARE, Intent.CHANGE} and parts.has(Field.SHARE):
         return Intent.SHARE  # then and now
+    if asked == {Intent.RATE, Intent.CHANGE} and not of_many(parts):
+        return Intent.RATE  # likewise: never the change of what it is counted from
     if len(asked) > 1 and frozenset(asked) not in _TOGETHER:
         return NotUnderstood("two things", " and ".join(sorted(one.value for one in asked)))
     if asked == {Intent.SHARE, Intent.RANKING} and (parts.kinds or of_groups(parts)):
@@ -281,7 +283,8 @@ def _of_periods_alone(asked: set[Intent], parts: Parts) -> set[Intent]:
     if asked == {Intent.CHANGE} and parts.each and not (parts.directions or parts.has(Field.COMPARE)):
         del parts.fields[Field.CHANGE]
         return set()  # how it has moved over all the waves: each of them
-    if asked == {Intent.AVERAGE, Intent.CHANGE} and two:
+    earlier = parts.has(Field.COMPARE) and parts.has(Field.YEAR_EARLIER, Field.PERIOD_EARLIER)
+    if asked == {Intent.AVERAGE, Intent.CHANGE} and (two or (earlier and not parts.directions)):
         return {Intent.AVERAGE}  # of each of the two
     aimed = parts.has(Field.TARGET, Field.MILESTONE, *_ON_TRACK) and not (parts.peers or parts.kinds)
     if aimed and asked in ({Intent.GAP, Intent.TARGET}, {Intent.GAP, Intent.VARIANCE}):

@@ -35,6 +35,6 @@ def between_what(
     of_many = len(previous.measures) != 1 or len(previous.groups) > 1 or bool(previous.by or previous.peers)
     if of_periods or of_many:
         return None
-    if len(previous.areas) == 2 and previous.intent is Intent.VALUE:
+    if len(previous.areas) == 2 and previous.intent in (Intent.VALUE, Intent.RATE):
         return replace(previous, intent=Intent.GAP, by_number=True, explain=False, why=False)
     return NotUnderstood("compare") if len(previous.areas) <= 1 else None

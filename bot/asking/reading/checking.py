@@ -8,6 +8,7 @@ from bot.asking.asked_period import Form
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import AIMED_AT, EACH_PERIOD, OF_CHANGES, AskedRate, Intent, NotUnderstood, Question, Statistic
 from bot.asking.reading.all_time_said import is_share_of_a_move, of_no_single_period
+from bot.asking.reading.compared_periods import THEN_AND_NOW
 from bot.asking.reading.dimensions_beside import dimensions_are_of_groups
 from bot.asking.reading.done_to_them import is_done_to_them
 from bot.asking.reading.home_asked_too import asks_of_home_too
@@ -77,7 +78,8 @@ def _sums(question: Question, parts: Parts) -> NotUnderstood | None:
     if parts.has(Field.COMBINED) and not question.summed:
         return NotUnderstood("sums")
     beside = several and (question.by != EACH_PERIOD or len(question.measures) + len(question.areas) > FEWEST_COMPARED)
-    if parts.has(Field.COMPARE) and question.intent in (Intent.VALUE, Intent.RATE) and not beside:
+    then = question.against is not None or question.against_period is not None
+    if parts.has(Field.COMPARE) and question.intent in (Intent.VALUE, Intent.RATE) and not (beside or then):
         return NotUnderstood("compare")
     if passes_over_a_time_beside(question, parts):
         return NotUnderstood("compare")
@@ -107,12 +109,17 @@ def _aims_at_nothing(question: Question) -> bool:
     return since or question.intent not in (Intent.TARGET, Intent.VARIANCE, Intent.SIGNALS)
 
 
+def _is_then_and_now_of_many(question: Question) -> bool:
+    """Whether shares, rates or averages of areas or groups would have to be given at two times."""
+    held_against = question.against is not None or question.against_period is not None
+    return question.intent in THEN_AND_NOW and bool(question.by) and held_against
+
+
 def _is_misplaced(question: Question, parts: Parts) -> bool:
     """Whether a number, a direction or a condition was said where the answer has no use for it."""
     if question.changed and (len(parts.directions) != 1 or parts.has(*_OTHER_ENDS)) and not question.against_trend:
         return True
-    then_and_now = question.by and (question.against or question.against_period)
-    if question.intent is Intent.SHARE and (then_and_now or is_share_of_a_move(parts)):
+    if _is_then_and_now_of_many(question) or (question.intent is Intent.SHARE and is_share_of_a_move(parts)):
         return True
     if question.rate is not None and Field.RATE not in USED[question.intent] | _used_of_areas(question):
         return True  # a number of them that is passed is none of their rate
@@ -166,7 +173,7 @@ _OTHER_ENDS = (Field.LOWEST, Field.FEWEST, Field.BEST, Field.WORST)
 def _used_of(question: Question, vocabulary: Vocabulary) -> frozenset[Field]:
     """The words of the field that an answer of this kind has a use for."""
     used = USED[question.intent] | ALWAYS | _used_of_areas(question)
-    if question.intent is Intent.SHARE and (question.against or question.against_period):
+    if question.intent in THEN_AND_NOW and (question.against or question.against_period):
         used |= USED[Intent.CHANGE]
     if question.both_ends:
         used |= {Field.AVERAGE}

@@ -37,6 +37,8 @@ from bot.figures.period_labels import cadence_noun
 from bot.figures.periods import Period, PeriodKind, parse_period, period_containing, year_ending
 
 MOST_LISTED = 6
+THEN_AND_NOW = (Intent.SHARE, Intent.RATE, Intent.AVERAGE)
+"""What is given as it is and as it was, where it is held against another time, and has no change of its own."""
 MONTHS_IN_A_QUARTER = 3
 
 
@@ -50,8 +52,9 @@ def with_periods(question: Question, parts: Parts, *, of_stocks: bool = False) -
     apart = told_apart(parts)
     if (of_all := end_of_all(question, parts)) is not None:
         return replace(question, period=of_all[0], against_period=of_all[1])
-    if question.intent is Intent.VALUE and is_beside_as_many_before([one for _, one in parts.periods]):
-        return replace(question, intent=Intent.CHANGE, period=parts.periods[0][1], against=Against.PERIOD_EARLIER)
+    if question.intent in (Intent.VALUE, *THEN_AND_NOW) and is_beside_as_many_before([one for _, one in parts.periods]):
+        intent = Intent.CHANGE if question.intent is Intent.VALUE else question.intent
+        return replace(question, intent=intent, period=parts.periods[0][1], against=Against.PERIOD_EARLIER)
     if (told := with_same_parts(parts.periods)) is None:
         return NotUnderstood("two periods")
     parts.periods = told

@@ -7,7 +7,7 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, NotUnderstood, Question
 from bot.asking.reading.between_two import between_two
 from bot.asking.reading.checking import are_rates
-from bot.asking.reading.compared_periods import and_before, said_on, with_periods
+from bot.asking.reading.compared_periods import THEN_AND_NOW, and_before, said_on, with_periods
 from bot.asking.reading.held_against import held_against_home
 from bot.asking.reading.main_and_against import goes_on_to_now
 from bot.asking.reading.parts import Parts
@@ -62,8 +62,10 @@ def is_needed(parts: Parts) -> bool:
 
 
 def dated(question: Question, parts: Parts, vocabulary: Vocabulary, *, of_stocks: bool) -> Question | NotUnderstood:
-    """The question with its periods; a share that is asked for then and now is dated as a change is."""
-    if question.intent is not Intent.SHARE or Intent.CHANGE not in _comparing(parts, vocabulary):
+    """The question with its periods; what is asked for then and now is dated as a change is."""
+    compared = question.intent in THEN_AND_NOW and Intent.CHANGE in _comparing(parts, vocabulary)
+    each_named = question.intent is Intent.AVERAGE and len(parts.periods) > 1
+    if not compared or each_named:
         return with_periods(question, parts, of_stocks=of_stocks)
     found = with_periods(replace(question, intent=Intent.CHANGE), parts, of_stocks=of_stocks)
-    return found if isinstance(found, NotUnderstood) else replace(found, intent=Intent.SHARE)
+    return found if isinstance(found, NotUnderstood) else replace(found, intent=question.intent)

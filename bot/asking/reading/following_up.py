@@ -16,6 +16,7 @@ from bot.asking.reading.other_end import with_its_other_end
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.period_before import alike, period_before
 from bot.asking.reading.rate_of_each_then import is_the_rate_of_each
+from bot.asking.reading.rate_then import by_its_rate, gap_to_another
 from bot.asking.reading.set_beside_then import set_beside_then
 from bot.asking.reading.share_then import ShareThen, share_then
 from bot.asking.reading.statistic_before import statistic_before
@@ -82,6 +83,7 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
         or stretch_a_year_before(parts, previous)
         or with_its_other_end(parts, previous, vocabulary)
         or end_of_those(parts, previous, vocabulary)
+        or gap_to_another(parts, previous, vocabulary)
     )
     if instead is not None:
         return instead
@@ -119,7 +121,7 @@ def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Que
     asked = replace(
         _in_their_order(asked), known_on=parts.known_on or previous.known_on, as_at=parts.as_at or previous.as_at
     )
-    return of_what_was_listed(asked, parts, previous)
+    return of_what_was_listed(by_its_rate(asked, parts, previous), parts, previous)
 
 
 def _with_its_own_aim(asked: Question, parts: Parts, previous: Question, vocabulary: Vocabulary) -> Question:

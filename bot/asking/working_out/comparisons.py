@@ -151,7 +151,10 @@ def gap_between(subjects: Sequence[Subject], question: Question) -> Figure | NoF
         return _two_measures(subjects, (first, second))
     if first.chosen.periods != second.chosen.periods:
         return NoFigure(reason="different periods", details={"name": subjects[0].measure.name})
-    rate = None if question.by_number else subjects[0].measure.default_rate
+    rates = [_rate_compared(one, question) for one in subjects]
+    if len({*rates}) > 1:
+        return NoFigure(reason="two things")
+    rate = rates[0] if isinstance(rates[0], Rate) else None
     base = NO_BASE if rate is None else shared_base(subjects[0], first, rate)
     if rate is not None and base.differs:
         return without_one_base(subjects[0].measure.name, rate.of, subjects[0].work)
@@ -185,13 +188,20 @@ def _two_measures(subjects: Sequence[Subject], given: Sequence[Given]) -> NoFigu
     return NoFigure(reason="two measures", details={"names": [one["name"] for one in told], "told": told})
 
 
+def _rate_compared(subject: Subject, question: Question) -> Rate | NoFigure | None:
+    """The rate by which two are held against one another: the one asked for, else the measure's own; by number none."""
+    if question.rate is not None:
+        return asked_rate(subject, question)
+    return None if question.by_number else subject.measure.default_rate
+
+
 def _as_compared(subject: Subject, question: Question) -> tuple[Given, Decimal] | NoFigure:
     given = subject.given(question.period)
     if isinstance(given, NoFigure):
         return given
-    rate = subject.measure.default_rate
-    if rate is None or question.by_number:
-        return given, given.value
+    rate = _rate_compared(subject, question)
+    if rate is None or isinstance(rate, NoFigure):
+        return (given, given.value) if rate is None else rate
     found = NoFigure(reason="no such base", details={"name": rate.of})
     if rate.of in subject.work.denied:
         return found

@@ -1,4 +1,4 @@
-"""How many times the one of two counts is of the other."""
+"""How many times the one of two counts, or of two rates, is of the other."""
 
 from dataclasses import replace
 
@@ -6,7 +6,7 @@ from bot.asking.answers import Figure, NoFigure
 from bot.asking.question import Statistic
 from bot.figures.measures import Unit
 
-_COUNTED = (Unit.COUNT, Unit.POUNDS)
+_COUNTED = (Unit.COUNT, Unit.POUNDS, Unit.RATE)
 
 
 def as_times(gap: Figure) -> Figure | NoFigure:

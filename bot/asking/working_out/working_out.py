@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from bot.asking.answers import Figure, Listed, NoFigure, Worked
 from bot.asking.asked_period import Form
@@ -13,7 +14,7 @@ from bot.asking.working_out.areas_signalled import areas_signalled
 from bot.asking.working_out.averages_a_time import average_a_time
 from bot.asking.working_out.changed_areas import changed_areas
 from bot.asking.working_out.changes import change_figures, of_a_state
-from bot.asking.working_out.comparisons import gap_between, gap_figure, rank_figure, rate_figure
+from bot.asking.working_out.comparisons import gap_between, gap_figure, rank_figure, rate_figure, share_figure
 from bot.asking.working_out.counted_periods import counted_figure, each_against_number
 from bot.asking.working_out.counts_behind import count_behind
 from bot.asking.working_out.ends_of_runs import both_ends, end_of_longer, largest_move
@@ -39,8 +40,8 @@ from bot.asking.working_out.said_updates import owed_updates, said_in_updates
 from bot.asking.working_out.sample_asked import sample_of
 from bot.asking.working_out.several_breakdowns import MOST_ROWS, asks_for_several, breakdowns
 from bot.asking.working_out.shares_by_area import shares_by_area
-from bot.asking.working_out.shares_then import shares_then_and_now
 from bot.asking.working_out.summed_areas import summed_figure
+from bot.asking.working_out.then_and_now import then_and_now
 from bot.asking.working_out.times_as_many import as_times
 from bot.asking.working_out.values import average_figure, drops_out_figure, value_figure
 from bot.asking.working_out.work import Subject, Work, subjects_of
@@ -166,11 +167,22 @@ def _found(question: Question, subjects: Sequence[Subject]) -> Sequence[One]:
     if question.summed:
         return [summed_figure(subjects, question)]
     if question.intent is Intent.SHARE:
-        return shares_then_and_now(subjects, question)
+        return _shares(subjects, question)
     if question.intent is Intent.GAP and (len(question.areas) > 1 or question.by_number or len(question.groups) > 1):
         gap = gap_between(subjects, question)
         return [as_times(gap) if question.as_times and isinstance(gap, Figure) else gap]
     return [_OF_ONE_SUBJECT[question.intent](subject, question) for subject in subjects]
+
+
+def _shares(subjects: Sequence[Subject], question: Question) -> Sequence[One]:
+    """The share that is asked for, and what it is held against; of several groups that of each."""
+    if not (len(question.groups) > 1 and len(question.measures) == len(question.areas) == 1):
+        return then_and_now(question, lambda one: share_figure(subjects, one))
+    each = (
+        ([subject], replace(question, groups=(group,)))
+        for subject, group in zip(subjects, question.groups, strict=True)
+    )
+    return [share for alone, asked in each for share in then_and_now(asked, partial(share_figure, alone))]
 
 
 _LISTS: Mapping[Intent, Callable[[Question, Work], Listed | tuple[Figure, ...] | NoFigure]] = {
@@ -241,6 +253,8 @@ def _broken_down(question: Question, work: Work) -> Listed | NoFigure:
 
 def _averages(subject: Subject, question: Question) -> One:
     """The average of each of the stretches."""
+    if question.against or question.against_period:
+        return both_ends(then_and_now(question, lambda one: _averages(subject, one)))
     if question.more_periods:
         alone = [replace(question, period=one, more_periods=()) for one in (question.period, *question.more_periods)]
         averages = [_averages(subject, one) for one in alone]
@@ -252,6 +266,8 @@ def _averages(subject: Subject, question: Question) -> One:
 
 def _rates(subject: Subject, question: Question) -> One:
     """The rate over each of the times that were named."""
+    if question.against or question.against_period:
+        return both_ends(then_and_now(question, lambda one: rate_figure(subject, one)))
     times = (question.period, *question.more_periods)
     found = [rate_figure(subject, replace(question, period=one, more_periods=())) for one in times]
     return found[0] if len(found) == 1 else both_ends(found)

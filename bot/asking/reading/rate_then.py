@@ -1,0 +1,48 @@
+"""`The difference to Dudley`, `on last year` after one figure or rate: by what was given, and never by another."""
+
+from dataclasses import replace
+
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.question import Intent, Question
+from bot.asking.reading.parts import Parts
+from bot.asking.words.field_words import Field
+
+_OF_ONE = (Intent.VALUE, Intent.RATE, Intent.GAP)
+_APART = frozenset({Field.DIFFERENCE, Field.GAP, Field.RATIO})
+_SAID_WITH_IT = frozenset({*_APART, Field.COMPARE, Field.HOME, Field.WHAT_IS, Field.CHANGE})
+
+
+def gap_to_another(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Question | None:
+    """How far the one area that was given is from another that is named; None where something else is asked."""
+    home = vocabulary.framework.home
+    named = [*parts.areas, *([home] if parts.home_said and home is not None and home not in parts.areas else [])]
+    more = parts.measures or parts.groups or parts.kinds or parts.peers or parts.periods or parts.rate
+    of_one = len(previous.measures) == 1 and not (previous.by or previous.groups or previous.peers)
+    if more or not of_one or previous.intent not in _OF_ONE or len(named) != 1:
+        return None
+    asks = {*parts.fields}
+    apart = asks & _APART or "difference" in parts.words
+    if not apart or not asks <= _SAID_WITH_IT or len(previous.areas) != 1 or named[0] in previous.areas:
+        return None
+    return replace(
+        previous,
+        intent=Intent.GAP,
+        areas=(previous.areas[0], named[0]),
+        home_meant=False,
+        by_number=previous.rate is None and previous.intent is not Intent.GAP,
+        as_times=parts.has(Field.RATIO),
+        explain=False,
+        why=False,
+    )
+
+
+def by_its_rate(asked: Question, parts: Parts, previous: Question) -> Question:
+    """What is held against another time or area after a rate: the rates, and not what they are counted from."""
+    kept = previous.rate is not None and previous.intent in (Intent.RATE, Intent.GAP)
+    if not kept or asked.rate is not None or asked.measures != previous.measures or parts.measures:
+        return asked
+    if asked.intent is Intent.GAP:
+        return replace(asked, rate=previous.rate)
+    if asked.intent is Intent.CHANGE and not (asked.by or asked.changed):
+        return replace(asked, intent=Intent.RATE, rate=previous.rate)
+    return asked
