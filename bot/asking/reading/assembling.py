@@ -263,10 +263,8 @@ def _intent(parts: Parts, vocabulary: Vocabulary) -> Intent | NotUnderstood:
     if asked == {Intent.SIGNALS, Intent.RANK} and not parts.has(Field.ABOVE, Field.BELOW, Field.OUTSIDE):
         asked = {Intent.RANK}  # "low or high against our peers"
     asked = _of_periods_alone(asked, parts)
-    if asked == {Intent.SHARE, Intent.CHANGE} and parts.has(Field.SHARE):
-        return Intent.SHARE  # then and now
-    if asked == {Intent.RATE, Intent.CHANGE} and not of_many(parts):
-        return Intent.RATE  # likewise: never the change of what it is counted from
+    if (then_and_now := _then_and_now(asked, parts)) is not None:
+        return then_and_now
     if len(asked) > 1 and frozenset(asked) not in _TOGETHER:
         return NotUnderstood("two things", " and ".join(sorted(one.value for one in asked)))
     if asked == {Intent.SHARE, Intent.RANKING} and (parts.kinds or of_groups(parts)):
@@ -275,6 +273,13 @@ def _intent(parts: Parts, vocabulary: Vocabulary) -> Intent | NotUnderstood:
         if strongest in asked:
             return strongest
     return asked.pop() if asked else Intent.VALUE
+
+
+def _then_and_now(asked: set[Intent], parts: Parts) -> Intent | None:
+    """What is asked for both then and now: a share or a rate, and never the change of what it is counted from."""
+    if asked == {Intent.SHARE, Intent.CHANGE} and parts.has(Field.SHARE):
+        return Intent.SHARE
+    return Intent.RATE if asked == {Intent.RATE, Intent.CHANGE} and not of_many(parts) else None
 
 
 def _of_periods_alone(asked: set[Intent], parts: Parts) -> set[Intent]:

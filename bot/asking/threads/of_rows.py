@@ -12,8 +12,9 @@ MOST_ROWS = 5
 """So many rows are told in full; more are read as a list."""
 _OPENED = r"^(?:(?:and|ok|so|now|just|only|what about|how about|show me|give me|tell me about|what are|whats) )*"
 _SEVERAL = re.compile(
-    rf"{_OPENED}(?P<chart>(?:chart|graph|plot) )?(?:the )?(?P<end>first|top|last) (?P<number>two|three|four|five|[2-5])"
-    r"(?: ones| of them| of those| of these| rows| on the list)?(?: only| please| then)?$"
+    rf"{_OPENED}(?P<chart>(?:chart|graph|plot) )?(?:the )?(?P<end>first|top|bottom|last) "
+    r"(?P<number>two|three|four|five|[2-5])(?: ones| of them| of those| of these| rows| on the list)?"
+    r"(?: only| please| then)?$"
 )
 _BOTH = re.compile(rf"{_OPENED}(?:both(?: of (?:them|those|these))?|the two(?: of them)?|them both)(?: please| then)?$")
 _AN_END = re.compile(
@@ -35,6 +36,22 @@ NO_END = NotUnderstood("no such end")
 """What was listed is in no order of how bad it is."""
 
 
+_IN_NO_ORDER = (Intent.VALUE, Intent.RATE, Intent.SHARE, Intent.CHANGE, Intent.AVERAGE)
+"""What is told in the order of the catalogue or of time, so that the first that was told is not the top."""
+_EXTREMES = {"top": Statistic.HIGHEST, "bottom": Statistic.LOWEST}
+_PLACE_FROM_AN_END = re.compile(
+    rf"{_OPENED}(?:(?:who|which|what)(?: one)?(?:s| is| was| comes| came| has| had) )?(?:the )?"
+    r"(?:second|third|fourth|fifth|2nd|3rd|4th|5th) (?P<end>worst|best|highest|lowest|most|fewest|biggest|smallest)"
+    r"(?: one| of them| of those| of these| area| borough| force| district| unit| division)?(?: please| then)?$"
+)
+_ENDS_OF_ORDERS = {
+    **dict.fromkeys(("highest", "most", "biggest"), Statistic.HIGHEST),
+    **dict.fromkeys(("lowest", "fewest", "smallest"), Statistic.LOWEST),
+    "worst": Statistic.RANK,
+    "best": None,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Rows:
     """What is asked of rows: a question, or several of which each has its own answer; `item` where it is of one row."""
@@ -52,6 +69,13 @@ def several_rows(said: str, thread: Thread) -> Rows | NotUnderstood | None:
         return None
     number = NUMBER_WORDS.get(found["number"]) or int(found["number"])
     whole = thread.listed or thread.question
+    if found["end"] in _EXTREMES and whole is not None and whole.measures and whole.intent in _IN_NO_ORDER:
+        if not whole.by and len({(one.measure, one.area, one.group) for one in thread.shown}) > 1:
+            return NO_END
+        of_shares = whole.intent is Intent.SHARE and whole.by
+        return Rows((replace(whole, extreme=_EXTREMES[found["end"]]),)) if of_shares else None
+    if found["end"] == "bottom":
+        return None
     if found["end"] != "last" and whole is not None and (first := _first_of(whole, number)) is not None:
         # The top of areas is the best of them, and the first what was given first.
         top = found["end"] == "top" and first.intent is Intent.RANKING and not first.changed
@@ -60,6 +84,18 @@ def several_rows(said: str, thread: Thread) -> Rows | NotUnderstood | None:
         return NotUnderstood("no such place", said)
     together = _together(thread.shown[-number:] if found["end"] == "last" else thread.shown[:number])
     return Rows(tuple(replace(one, chart=bool(found["chart"])) for one in together))
+
+
+def in_order_from(said: str, thread: Thread) -> Rows | None:
+    """`The second worst` after areas: all of them from that end, by what they were given by."""
+    found, whole = _PLACE_FROM_AN_END.match(said), thread.listed or thread.question
+    if found is None or whole is None or not whole.by or whole.by == EACH_PERIOD or whole.by.startswith("groups:"):
+        return None
+    if whole.intent not in (Intent.VALUE, Intent.RATE, Intent.RANKING) or whole.more_periods or whole.changed:
+        return None
+    by_number = whole.by_number or (whole.intent is Intent.VALUE)
+    whole = replace(whole, only_first=False, first=0, only_place=False, only_beyond="", by_number=by_number)
+    return Rows((replace(whole, intent=Intent.RANKING, extreme=_ENDS_OF_ORDERS[found["end"]]),))
 
 
 def next_row(said: str, thread: Thread) -> Rows | None:

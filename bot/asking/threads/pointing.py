@@ -6,7 +6,7 @@ from datetime import date
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, NotUnderstood, Question, Read
 from bot.asking.threads.of_all import in_order
-from bot.asking.threads.of_rows import all_charted, next_row, row_at_an_end, several_rows
+from bot.asking.threads.of_rows import all_charted, in_order_from, next_row, row_at_an_end, several_rows
 from bot.asking.threads.of_topics import about_topics, was_of_another
 from bot.asking.threads.place_words import PlaceSaid, place_said
 from bot.asking.threads.reply import Reply, not_completed
@@ -25,7 +25,8 @@ _ASKS_FOR_IT_ALONE = word_set(
 
 def of_rows(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
     """What is asked of several things that were listed, or of whoever leads on them."""
-    rows = several_rows(said, thread) or row_at_an_end(said, thread) or next_row(said, thread)
+    rows = several_rows(said, thread) or in_order_from(said, thread) or row_at_an_end(said, thread)
+    rows = rows or next_row(said, thread)
     if rows is None:
         put = in_read_words(said)
         about = _list_again(put, thread) or about_topics(put, thread, vocabulary, day)
