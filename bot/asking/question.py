@@ -12,6 +12,8 @@ from bot.figures.periods import PeriodKind
 OF_UPDATES = "updates"
 """The topic of what is overdue where updates alone are asked for."""
 NOTE = "note"
+NOTHING_SAID = "nothing said"
+"""The topic of a question for what no update speaks of."""
 """The topic of a question for what is marked on a period, where its reason is asked for."""
 
 

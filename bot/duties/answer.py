@@ -72,7 +72,7 @@ _KEPT_REASONS = (
 _NAMES_OF_CHOICES = ("choices", "meanings", "areas")
 _OF_NAMES = ("part of a name", "tag")
 _DEEPEST = 2
-_KINDS_OF_ROWS = ("overdue", "leads", "late", "updates", "owed", "measures", "areas", "meetings", "deputies")
+_KINDS_OF_ROWS = ("overdue", "leads", "late", "updates", "owed", "unsaid", "measures", "areas", "meetings", "deputies")
 
 
 Again = Callable[[str], Answer]

@@ -98,6 +98,7 @@ _TEMPLATES = {
     "signalled": "signalled",
     "updates": "updates",
     "owed": "updates",
+    "unsaid": "updates",
     **dict.fromkeys(OVERVIEWS, "overview"),
 }
 _BLANK = re.compile(r"\n[ \t]*\n")

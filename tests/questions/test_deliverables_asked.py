@@ -3,8 +3,8 @@
 import pytest
 
 from bot.asking.answers import Status
-from bot.duties.answer import World
-from tests.questions.conversations import talk
+from bot.duties.answer import Asked, World, answer
+from tests.questions.conversations import DAY, talk
 
 _HUB = "Open the second digital forensics hub"
 _DUE = f"{_HUB}: was due 30 November 2026, and not said to be complete"
@@ -182,3 +182,48 @@ def test_what_is_overdue_on_the_plan_is_all_that_is(talking_of: dict[str, World]
     found, overdue = talk(talking_of, [question, "anything overdue"], "tenth_force")
     assert found.status is Status.ANSWERED
     assert found.text == overdue.text
+
+
+UNSAID = [
+    *("confidence-in-complaints", "local-board-identity", "local-board-outcomes", "youth-commission-work-plan"),
+    *("productivity", "gangs-and-organised-crime", "community-capacity"),
+]
+"""Those in data/catalogue/deliverables.yaml of which data/updates.csv has no line."""
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "which deliverables have no update",
+        "which have had no update",
+        "Which deliverables haven't been updated?",
+        "which deliverables have not had an update yet",
+        "nothing said yet",
+        "deliverables without an update",
+        "any deliverables with no updates",
+        "which actions have nothing said about them",
+        "deliverables not updated",
+        "which deliverables have had no update since March",
+        "which deliverables have no update in April",
+    ],
+)
+def test_no_update_asks_for_those_of_which_nothing_is_said(asked: str, worlds: dict[str, World]) -> None:
+    found = answer(worlds["sample"], Asked(question=asked, as_of=DAY))
+    assert sorted(one["deliverable"] for one in found.answers) == sorted(UNSAID)
+    assert "of 7 of 45 deliverables" in found.text
+
+
+def test_what_was_said_before_a_time_is_none_of_it(worlds: dict[str, World]) -> None:
+    found = answer(worlds["sample"], Asked(question="which deliverables had no update last month", as_of=DAY))
+    assert "Nothing was said (March 2026) of 45 of 45 deliverables" in found.text
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        *("which measures have no update", "deliverables with no lead", "which figures have not been updated"),
+        *("no updates in Dudley", "no update from ACC Crime", "what has not been updated"),
+    ],
+)
+def test_no_in_the_words_of_an_update_is_not_what_is_asked_for(asked: str, worlds: dict[str, World]) -> None:
+    assert answer(worlds["sample"], Asked(question=asked, as_of=DAY)).answers == ()

@@ -31,6 +31,7 @@ from bot.asking.reading.leads_by_role import who_leads_on_it
 from bot.asking.reading.leaving_out import may_be_left_out, says_which
 from bot.asking.reading.left_out_said import without_some
 from bot.asking.reading.left_over import MOST_CHOICES
+from bot.asking.reading.nothing_said import asked_of_nothing_said
 from bot.asking.reading.one_reading import MIXED, essence, of_its_cadence, one_of
 from bot.asking.reading.only_group import only_group
 from bot.asking.reading.other_than_held import not_for_another
@@ -83,6 +84,9 @@ def _read(text: str, vocabulary: Vocabulary, day: date, previous: Question | Non
         return Read(refused)
     if (asked := asked_definition(tokens, vocabulary) or between_what(tokens, previous, vocabulary)) is not None:
         return Read(asked)
+    unsaid = asked_of_nothing_said(text, previous, day)
+    if unsaid is not None and vocabulary.register.deliverables:
+        return unsaid
     claim = with_its_claim(tokens, previous, vocabulary, lambda said: read(said, vocabulary, day, previous))
     if claim is not None:
         return claim

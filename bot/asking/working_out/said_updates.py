@@ -8,7 +8,7 @@ from typing import Any
 from bot.asking.answers import Listed, NoFigure
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.names.vocabulary import Sort
-from bot.asking.question import Question
+from bot.asking.question import NOTHING_SAID, Question
 from bot.asking.words.passing_words import HARMLESS
 from bot.asking.words.tokens import stem, words_of
 from bot.asking.working_out.one_deliverable import known_of_one
@@ -30,6 +30,8 @@ Stretch = tuple[date, date]
 
 def said_in_updates(question: Question, work: Work) -> Listed | NoFigure:
     """What was said of the deliverables that are meant, the newest first; of each the last word only, if asked for."""
+    if question.topic == NOTHING_SAID:
+        return _nothing_said(question, work)
     said_of_status = {Status(word) for word in words_of(question.topic) if word in {*Status}}
     question = replace(question, topic=_without_status(question.topic))
     deliverables = _meant(question, work)
@@ -40,7 +42,7 @@ def said_in_updates(question: Question, work: Work) -> Listed | NoFigure:
     if stretch is None:
         return NoFigure(reason="updates of when", details={"words": question.period.words})
     given = [*_last_words(given_by(work.facts.updates, work.day), deliverables)]
-    if not given and question.topic and not asks_complete:
+    if not given and question.topic and not asks_complete and _SAYS_NOT.isdisjoint(words_of(question.topic)):
         given = [*_with_words(question, work)]
     if not deliverables and not given and not asks_complete:
         return no_deliverable(question, work)
@@ -63,6 +65,40 @@ def said_in_updates(question: Question, work: Work) -> Listed | NoFigure:
     return Listed(kind="updates", rows=rows, details=details)
 
 
+def _nothing_said(question: Question, work: Work) -> Listed | NoFigure:
+    """The deliverables of which nothing was said in a stretch, or ever; what was not supplied was not said."""
+    stretch = _days(question.period, work.day)
+    if stretch is None:
+        return NoFigure(reason="updates of when", details={"words": question.period.words})
+    every = [one for one in work.facts.register.deliverables.values() if work.may_tell(one)]
+    given = [one for one in given_by(work.facts.updates, work.day) if one.outcome is not Outcome.NOT_SUPPLIED]
+    spoken_of = {one.deliverable for one in given if stretch[0] <= day_of(one.at) <= stretch[1]}
+    late = {one.deliverable.key for one in overdue(work.facts.register, work.facts.updates, work.day, timedelta(0))}
+    leads = work.facts.register.leads
+    rows = tuple(
+        {
+            "deliverable": one.key,
+            "title": one.title,
+            "lead": one.lead,
+            "lead_title": lead.title if (lead := leads.get(one.lead or "")) else None,
+            "overdue": one.key in late,
+        }
+        for one in every
+        if one.key not in spoken_of
+    )
+    details = {"number_of_all": len(every), "words": _in_words(question.period), "one": None}
+    return Listed(kind="unsaid", rows=rows, details=details)
+
+
+def _in_words(asked: AskedPeriod) -> str:
+    """The time in which nothing was said, in full."""
+    if asked.form not in (Form.NAMED, Form.SINCE) or not asked.candidates:
+        return asked.words
+    return f"{'since ' if asked.form is Form.SINCE else ''}{asked.candidates[0].in_words}"
+
+
+_SAYS_NOT = frozenset({"no", "not", "none", "nothing", "without", "never", "havent", "hasnt"})
+"""What asks for what is not there, and is not looked for in the words of updates."""
 _COMPLETE = frozenset({"complete", "completed", "finished", "done"})
 
 
