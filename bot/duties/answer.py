@@ -28,6 +28,7 @@ from bot.duties.answer_beside import (
 )
 from bot.duties.answer_charts import with_charts_to_choose
 from bot.duties.answer_choices import Sifted, are_kinds_of_it, sifted
+from bot.duties.answer_goes_back import with_what_goes_back
 from bot.duties.answer_in_parts import answered_in_parts, together
 from bot.duties.answer_instead import said_instead, with_no_target_told
 from bot.duties.answer_json import figures_as_json, listed_as_json, row_as_json
@@ -228,6 +229,7 @@ def _answered(world: World, asked: Asked, question: Question, understood: Read, 
     figures = worked.figures if isinstance(worked, Listed) else worked
     said = _said_of(world, worked, question, understood, work)
     said = with_the_way_it_went(said, question, worked, understood, world.templates)
+    said = with_what_goes_back(said, figures, asked.question, question, understood, world, work, again)
     return with_charts_to_choose(said, figures, work, again, world.templates)
 
 

@@ -37,7 +37,7 @@ def with_all_that_was_asked(
     elif isinstance(stretch, Period) and not (question.against or question.against_period or question.more_periods):
         yield period_choice(asked, question.period.words, stretch, question)
     if len(question.measures) == 1 and not question.groups:
-        yield from _of_the_same(asked, question.measures[0], understood, framework, denied)
+        yield from of_the_same(asked, question.measures[0], understood, framework, denied)
 
 
 def of_what_is_held(
@@ -94,9 +94,10 @@ def _of_other_times(asked: str, why: NoFigure, question: Question, understood: R
         yield Choice(said, said)
 
 
-def _of_the_same(
+def of_the_same(
     asked: str, key: str, understood: Read, framework: Framework, denied: frozenset[str]
 ) -> Iterator[Choice]:
+    """What was asked, of each measure of the same thing."""
     own = framework.measures[key]
     for other in called_alike(own, framework, denied):
         if again := _with_another(_typed(asked), own.name, other.name, understood):

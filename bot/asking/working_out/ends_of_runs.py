@@ -8,7 +8,7 @@ from bot.asking.answers import Behind, Figure, NoFigure
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.question import Against, Question, Statistic
 from bot.asking.working_out.changes import change_figures
-from bot.asking.working_out.lines import held_in, wrong_cadence
+from bot.asking.working_out.lines import held_in, held_since, wrong_cadence
 from bot.asking.working_out.runs_of_periods import longer_periods
 from bot.asking.working_out.work import Given, Subject
 from bot.figures.cadences import whole_periods
@@ -30,9 +30,10 @@ def end_of_longer(subject: Subject, question: Question) -> Figure | NoFigure | N
     found = subject.chosen(asked)
     if isinstance(found, NoFigure):
         return found if found.reason in ("missing", "nothing held", "suppressed") else None
+    longer = longer_periods(subject, question.cadences[0], found.periods[0], found.periods[-1])
     givens = [
         given
-        for one in longer_periods(subject, question.cadences[0], found.periods[0], found.periods[-1])
+        for one in longer
         if isinstance(given := subject.given(AskedPeriod(Form.NAMED, (one,), words=one.text)), Given)
     ]
     if len(givens) < 2:
@@ -45,7 +46,8 @@ def end_of_longer(subject: Subject, question: Question) -> Figure | NoFigure | N
         "also": [one.chosen.called.in_words for one in givens if one.value == end.value and one is not end],
         "number": len(givens),
         "stretch": stretch.in_words,
-        "missing": 0,
+        "missing": sum(stretch.start <= one.start and one.end <= stretch.end for one in longer) - len(givens),
+        "held_since": held_since(subject, asked),
         "newest": givens[-1].value,
         "newest_period": givens[-1].chosen.called.in_words,
         "noun": noun,

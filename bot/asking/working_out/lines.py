@@ -186,7 +186,7 @@ def extreme_figure(subject: Subject, question: Question) -> Figure | NoFigure:
         "number": len(held),
         "stretch": stretch.in_words,
         "missing": missing,
-        "held_since": _held_since(subject, question, held[0].period),
+        "held_since": held_since(subject, question.period),
         "newest": exact(held[-1].value),
         "newest_period": held[-1].period.in_words,
     }
@@ -229,10 +229,16 @@ def missing_between(subject: Subject, held: Sequence[Period]) -> int:
     return len(whole_periods(cadence, held[0].start, held[-1].end)) - len(held)
 
 
-def _held_since(subject: Subject, question: Question, first: Period) -> str:
-    """Since when a measure is held, where all since an earlier time was asked for; else nothing."""
-    starts = [one.start for one in question.period.candidates] if question.period.form is Form.SINCE else []
-    return first.in_words if starts and max(starts) < first.start else ""
+def held_since(subject: Subject, asked: AskedPeriod) -> str:
+    """Since when a measure is held, where a time that began earlier was asked for; else nothing."""
+    series = subject.series
+    if series is None or asked.form in (Form.NEWEST, Form.EVERYTHING):
+        return ""
+    starts = [one.start for one in asked.candidates]
+    if asked.form is Form.LAST and not starts:
+        chosen = subject.chosen(asked)
+        starts = [] if isinstance(chosen, NoFigure) else [chosen.periods[0].start]
+    return series.periods[0].in_words if starts and max(starts) < series.periods[0].start else ""
 
 
 def _up_to(subject: Subject, asked: AskedPeriod) -> Sequence[Observation] | NoFigure:
