@@ -88,8 +88,8 @@ def test_measures_are_not_added_up_and_the_thread_goes_on(talking: World, before
 def test_a_place_and_the_force_around_it_are_compared_by_rate_and_not_added_up(talking: World) -> None:
     before = ("burglary in coventry last month", "and the force")
     text = _last(talking, before, "which is worse")
-    assert "Burglary in Coventry: 0.42 per 1,000 residents" in text
-    assert "Burglary in West Midlands Police: 0.3" in text
+    assert "Burglary in Coventry: 0.04 above West Midlands Police in March 2026, per 1,000 residents" in text
+    assert "0.42 against 0.38" in text
     assert "I do not add up" in _last(talking, before, "add them up")
 
 

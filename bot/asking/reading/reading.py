@@ -112,11 +112,15 @@ def _read(text: str, vocabulary: Vocabulary, day: date, previous: Question | Non
         if words := of_the_measure_before(segmentations(question), tokens, previous, vocabulary):
             return one_of([*_read_words(question.in_words(words))])
         return Read(lacks_groups(segmentations(question), vocabulary) or MIXED)
-    as_at = found.outcome.as_at if isinstance(found.outcome, Question) else None
+    return _as_of_its_day(found, question)
+
+
+def _as_of_its_day(found: Read, question: PlainQuestion) -> Read:
+    """What was asked as at another day is read as of that day: its last month is another."""
+    as_at, day = found.outcome.as_at if isinstance(found.outcome, Question) else None, question.day
     if as_at is None or as_at >= day or as_at.year < FIRST_YEAR:
         return found
-    # What was asked as at another day is read as of that day: its last month is another.
-    then = replace(question, day=as_at, asked_on=day, previous=as_of_then(previous, as_at))
+    then = replace(question, day=as_at, asked_on=day, previous=as_of_then(question.previous, as_at))
     return one_of([*_read_words(then)])
 
 

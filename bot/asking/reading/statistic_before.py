@@ -19,7 +19,7 @@ _MOVED = frozenset(
     }
 )
 _ITSELF = frozenset({Field.RANK, Field.SHARE, Field.PERCENT, Field.GAP})
-_A_YEAR_BEFORE = AskedPeriod(Form.YEAR_AGO, number=1, words="a year before", before_newest=True)
+A_YEAR_BEFORE_NEWEST = AskedPeriod(Form.YEAR_AGO, number=1, words="a year before", before_newest=True)
 
 
 def statistic_before(parts: Parts, previous: Question) -> Question | NotUnderstood | None:
@@ -36,7 +36,7 @@ def statistic_before(parts: Parts, previous: Question) -> Question | NotUndersto
         return NotUnderstood("two periods")
     if previous.intent is Intent.SHARE and parts.has(*_MOVED - {Field.YEAR_EARLIER, Field.PERIOD_EARLIER}):
         # A year before the newest figure is told from that figure.
-        named = None if earlier is _A_YEAR_BEFORE else earlier
+        named = None if earlier is A_YEAR_BEFORE_NEWEST else earlier
         unnamed = Against.YEAR_EARLIER if named is None else None
         return replace(previous, against=unnamed, against_period=named, explain=False, why=False)
     return replace(previous, period=earlier, explain=False, why=False)
@@ -61,7 +61,7 @@ def _only(asked: AskedPeriod) -> Period | None:
 
 def _a_year_before(asked: AskedPeriod) -> AskedPeriod | None:
     if asked == NEWEST:
-        return _A_YEAR_BEFORE
+        return A_YEAR_BEFORE_NEWEST
     only = _only(asked)
     if only is None or only.kind in (PeriodKind.WAVE, PeriodKind.SPAN):
         return None

@@ -114,7 +114,8 @@ def _like_with_like(asked: Question | NotUnderstood | None, framework: Framework
     measure = framework.measures[asked.measures[0]]
     if not nested or measure.unit is not Unit.COUNT:
         return asked
-    by_rate = replace(asked, intent=Intent.RATE, rate=AskedRate(), by_number=False)
+    intent = Intent.GAP if asked.intent is Intent.GAP else Intent.RATE
+    by_rate = replace(asked, intent=intent, rate=AskedRate(), by_number=False)
     return None if measure.default_rate is None else by_rate
 
 
@@ -144,10 +145,10 @@ def _asked_of(put: str, together: Question) -> Question | NotUnderstood | None:
         return replace(plain, intent=Intent.TARGET)
     if together.intent is Intent.CHANGE or not (_is_compared(put) or _JUDGED.match(put)):
         return None
-    if together.intent is Intent.RATE:
-        return replace(plain, intent=Intent.RATE)
-    two_areas = len(together.areas) == TWO and not _COMPARED.match(put)
-    return replace(plain, intent=Intent.GAP, by_number=True) if two_areas else replace(plain, intent=Intent.VALUE)
+    rated = together.intent is Intent.RATE or together.rate is not None
+    if len(together.areas) == TWO and not _COMPARED.match(put):
+        return replace(plain, intent=Intent.GAP, by_number=not rated)
+    return replace(plain, intent=Intent.RATE if rated else Intent.VALUE)
 
 
 def asks_which_of_them(said: str, thread: Thread, asked: Question) -> bool:

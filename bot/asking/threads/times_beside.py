@@ -22,6 +22,7 @@ from bot.asking.periods.period_names import (
 from bot.asking.periods.years_beside import moved
 from bot.asking.question import Choice, Intent, NotUnderstood, Question
 from bot.asking.reading.reading import read
+from bot.asking.reading.statistic_before import A_YEAR_BEFORE_NEWEST
 from bot.asking.threads.named_alone import named_alone
 from bot.asking.threads.thread import Thread
 from bot.figures.periods import Period, PeriodKind, period_containing, span
@@ -165,6 +166,8 @@ def in_full(said: str) -> str:
 
 def _given(said: str, previous: Question, base: Period, vocabulary: Vocabulary, day: date) -> Question | None:
     """The figure of a time that is told from the one before."""
+    if said in _A_YEAR_AGO and previous.period.form is Form.NEWEST and base.kind is not PeriodKind.WAVE:
+        return replace(previous, period=A_YEAR_BEFORE_NEWEST)
     moves = previous.period.form is Form.NEWEST or previous.period.relative
     then = _time(said, base, moves, vocabulary, day)
     if then is None:
