@@ -116,6 +116,12 @@ def test_the_wave_before_is_that_before_the_newest_held(
     assert [first(one)["period"] for one in talk(talking_of, said)] == waves
 
 
+@pytest.mark.parametrize("time", ["first wave", "two waves ago", "in the wave before last", "previous wave"])
+def test_of_what_is_counted_otherwise_there_is_no_wave(time: str, talking_of: dict[str, World]) -> None:
+    (found,) = talk(talking_of, [f"recorded robbery {time}"])
+    assert found.answers == ()
+
+
 def test_of_more_waves_than_are_held_there_is_none(talking_of: dict[str, World]) -> None:
     found = talk(talking_of, ["worried about crime first wave", "the one before"])
     assert found[1].answers == ()

@@ -101,7 +101,6 @@ def compact(letters: str, number: str) -> str:
     return f"{letters}{number}".casefold()
 
 
-@lru_cache(maxsize=4)
 def by_reference(numbered: tuple[Numbered, ...]) -> Mapping[str, tuple[Numbered, ...]]:
     """What bears each reference; of one that nothing bears, such as 2.3 of 2.3a and 2.3b, what has it with a letter."""
     found: dict[str, list[Numbered]] = defaultdict(list)

@@ -112,7 +112,6 @@ _WE_BEGAN = (
     "first surveyed, first started measuring, first started recording"
 )
 FIRST_HELD = (
-    "first wave, the first wave, earliest wave, the earliest wave, "
     "first figure held, the first figure held, first figures held, earliest figure, the earliest figure, earliest "
     "figure held, the earliest figure held, first month held, the first month held, earliest month held, first "
     "quarter held, first year held, earliest data, the earliest data, first data point, the first data point, "

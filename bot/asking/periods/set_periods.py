@@ -83,6 +83,10 @@ _FIXED: Sequence[tuple[Phrases, Callable[[date], AskedPeriod]]] = (
             ("quarter", PeriodKind.FINANCIAL_QUARTER),
         )
     ),
+    (
+        phrases("first wave, the first wave, earliest wave, the earliest wave, very first wave, the very first wave"),
+        lambda day: AskedPeriod(Form.FIRST, unit=PeriodKind.WAVE),
+    ),
     (phrases(FIRST_HELD), lambda day: AskedPeriod(Form.FIRST)),
     (phrases(EVERYTHING), lambda day: AskedPeriod(Form.EVERYTHING)),
     (phrases("yesterday"), lambda day: moving(period_containing(PeriodKind.DAY, day - timedelta(days=1)))),

@@ -5,6 +5,7 @@ A reference is put in full before the question is read. A number that may be one
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from bot.asking.names.names_unmeant import names_said
@@ -63,7 +64,7 @@ class _Said(NamedTuple):
 
 def with_references_in_full(text: str, vocabulary: Vocabulary) -> PutInFull:
     """A question with each reference exchanged for the name of what bears it."""
-    known = by_reference(numbered_in(vocabulary.framework))
+    known = _references_of(vocabulary)
     said = _references_said(text, known) if known else ()
     put, at, ends, refused = "", 0, list[int](), list[int]()
     for one in said:
@@ -80,6 +81,11 @@ def with_references_in_full(text: str, vocabulary: Vocabulary) -> PutInFull:
         put += _without_its_noun(text[at : one.start]) + ("" if named else _name_of(one.borne[0], vocabulary))
         at = one.end + (len(behind) - len(behind.lstrip(" :.)-\u2013\u2014")) if named else 0)
     return PutInFull(put + text[at:])
+
+
+@lru_cache(maxsize=4)
+def _references_of(vocabulary: Vocabulary) -> Mapping[str, tuple[Numbered, ...]]:
+    return by_reference(numbered_in(vocabulary.framework))
 
 
 def _references_said(text: str, known: Mapping[str, tuple[Numbered, ...]]) -> tuple[_Said, ...]:

@@ -1,6 +1,7 @@
 """The waves of a survey by the word that the catalogue has for them: the latest sweep, the last two rounds."""
 
 import re
+from functools import lru_cache
 
 from bot.asking.names.vocabulary import LONGEST_PHRASE, Sort, Vocabulary
 from bot.asking.names.waves_called import noun_of_waves
@@ -21,7 +22,7 @@ def with_waves_in_plain_words(text: str, vocabulary: Vocabulary) -> str:
 
     One that goes by its name stays (sweep 12), and so does the word where it is part of another name.
     """
-    noun = noun_of_waves(vocabulary.framework)
+    noun = _noun_of(vocabulary)
     if not noun or noun not in text.casefold():
         return text
     text = re.sub(
@@ -35,6 +36,11 @@ def with_waves_in_plain_words(text: str, vocabulary: Vocabulary) -> str:
         if _is_told_by_its_place(text[: found.start()], found[0], text[found.end() :], vocabulary):
             put, at = put + text[at : found.start()] + ("waves" if found["many"] else "wave"), found.end()
     return put + text[at:]
+
+
+@lru_cache(maxsize=4)
+def _noun_of(vocabulary: Vocabulary) -> str:
+    return noun_of_waves(vocabulary.framework)
 
 
 def _is_told_by_its_place(before: str, said: str, behind: str, vocabulary: Vocabulary) -> bool:

@@ -20,7 +20,7 @@ from bot.figures.windows import a_year_earlier, rolling_year, to_date
 
 _MONTHS = {PeriodKind.MONTH: 1, PeriodKind.FINANCIAL_QUARTER: 3, PeriodKind.FINANCIAL_YEAR: 12}
 _FURTHEST_BACK = 60
-_OF_WAVES = (Form.NEWEST, Form.EVERYTHING, Form.NAMED, Form.BEFORE_NEWEST)
+_OF_WAVES = (Form.NEWEST, Form.EVERYTHING, Form.NAMED, Form.BEFORE_NEWEST, Form.FIRST)
 _LATEST = (["latest"], ["newest"], ["most"])
 _LONG_AGO = 366
 A_FEW = (3, 4)
