@@ -12,7 +12,7 @@ from bot.asking.words.word_sets import word_set
 
 _ORDERS = frozenset(NUMBER_WORDS) | word_set(
     "last latest previous prior preceding past newest recent current this next first earliest every each all by per on "
-    "penultimate few survey"
+    "penultimate few survey which what best worst highest lowest single many"
 )
 _BEHIND = word_set("before ago by on earlier")
 

@@ -131,6 +131,7 @@ class Field(StrEnum):
     WAVE_EARLIER = "wave earlier"
     MONTH_ON_MONTH = "month on month"
     QUARTER_ON_QUARTER = "quarter on quarter"
+    WAVE_ON_WAVE = "wave on wave"
     WEEK_ON_WEEK = "week on week"
     DROPS_OUT = "drops out"
     NEXT = "next"
@@ -195,6 +196,7 @@ class Field(StrEnum):
     FOR_THE_SEASON = "for the season"
     USUALLY = "usually"
     YEARLY = "yearly"
+    OF_WAVES = "of waves"
 
 
 FIELD_WORDS: Mapping[Field, str] = {
@@ -231,6 +233,7 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.PERIOD_ON_PERIOD: "period on period",
     Field.MONTH_ON_MONTH: "on the month, month on month, mom, m o m, month over month",
     Field.QUARTER_ON_QUARTER: "on the quarter, quarter on quarter, qoq, q o q, quarter over quarter",
+    Field.WAVE_ON_WAVE: "wave on wave, wave over wave, survey on survey",
     Field.WEEK_ON_WEEK: "on the week, week on week, wow, w o w, week over week",
     Field.FUTURE: "will, will be, going to, going to be, gonna be, gonna, about to",
     Field.COST: "bill, expenditure, cost, costs, cost of, costs of, spend, spending, spend on, "
@@ -354,6 +357,7 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.MONTHLY: "single month, month, months, monthly",
     Field.QUARTERLY: "quarter, quarters, quarterly",
     Field.YEARLY: "year, years, yearly, annual, annually",
+    Field.OF_WAVES: "single wave, wave, waves",
     Field.BY_DAY: steps_of("day"),
     Field.BY_WEEK: steps_of("week"),
     Field.BY_MONTH: steps_of("month"),

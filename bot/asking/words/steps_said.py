@@ -14,6 +14,7 @@ UNITS_EARLIER: Mapping[Field, tuple[Field, PeriodKind]] = {
     Field.WAVE_EARLIER: (Field.PERIOD_EARLIER, PeriodKind.WAVE),
     Field.MONTH_ON_MONTH: (Field.PERIOD_ON_PERIOD, PeriodKind.MONTH),
     Field.QUARTER_ON_QUARTER: (Field.PERIOD_ON_PERIOD, PeriodKind.FINANCIAL_QUARTER),
+    Field.WAVE_ON_WAVE: (Field.PERIOD_ON_PERIOD, PeriodKind.WAVE),
     Field.WEEK_ON_WEEK: (Field.PERIOD_ON_PERIOD, PeriodKind.WEEK),
 }
 """What is said of the period before, with the length of it that was named."""
@@ -33,6 +34,7 @@ CADENCE_WORDS: Mapping[Field, PeriodKind] = {
     Field.MONTHLY: PeriodKind.MONTH,
     Field.QUARTERLY: PeriodKind.QUARTER,
     Field.YEARLY: PeriodKind.YEAR,
+    Field.OF_WAVES: PeriodKind.WAVE,
 }
 """Steps of time; a figure of another cadence is not given for them."""
 

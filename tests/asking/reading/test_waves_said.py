@@ -8,7 +8,7 @@ import pytest
 from bot.asking.asked_period import Form
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.names.waves_called import noun_of_waves
-from bot.asking.question import Against, NotUnderstood, Question
+from bot.asking.question import Against, Intent, NotUnderstood, Question
 from bot.asking.reading.reading import read
 from bot.asking.reading.waves_said import with_waves_in_plain_words
 from bot.chasing.register import Register
@@ -124,4 +124,21 @@ def test_the_word_stays_where_it_is_no_place_among_waves(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["burglary previous sweep", "sweep", "trust in the sweep of the park"])
 def test_of_what_is_not_counted_by_waves_there_is_no_previous_one(text: str) -> None:
+    assert isinstance(read(text, SWEEPS, DAY).outcome, NotUnderstood)
+
+
+@pytest.mark.parametrize(
+    "text", ["which sweep was best for trust", "what was the worst sweep for trust", "highest sweep for trust"]
+)
+def test_which_of_them_was_first_is_asked_as_of_months(text: str) -> None:
+    found = _understood(text, SWEEPS)
+    assert (found.intent, found.measures, found.cadences) == (Intent.EXTREME, ("trust",), (PeriodKind.WAVE,))
+
+
+def test_from_wave_to_wave_is_against_the_one_before() -> None:
+    assert _understood("has trust gone up sweep on sweep", SWEEPS).against is Against.PERIOD_EARLIER
+
+
+@pytest.mark.parametrize("text", ["burglary wave", "is there a burglary wave", "trust wave 99"])
+def test_a_wave_of_crime_is_none_of_a_survey(text: str) -> None:
     assert isinstance(read(text, SWEEPS, DAY).outcome, NotUnderstood)
