@@ -29,7 +29,8 @@ _SAID = re.compile(
 )
 _OF_FIGURES_BEFORE = word_set(
     "than over under above below by up down least most about around nearly almost roughly approximately approx exactly "
-    "only just between from times plus minus average averages mean median rate ratio score version item slide page "
+    "only just between from since until till after before "
+    "times plus minus average averages mean median rate ratio score version item slide page "
     "table para paragraph section figure fig annex appendix step or at was is were are be been hit hits reached "
     "stood stands says said shows showed it that this so like equals"
 )
@@ -42,6 +43,7 @@ _OF_FIGURES_BEHIND = word_set(
 )
 _IN_COMPARISON = word_set("more less fewer")
 _JOINING = word_set("and or v vs versus against with to not but plus compared")
+_OF_THE_CLOCK = word_set("am pm")
 _CALLS = word_set("call calls incident incidents job jobs grade graded response responses attendance emergencies")
 
 
@@ -93,6 +95,8 @@ def _references_said(text: str, known: Mapping[str, tuple[Numbered, ...]]) -> tu
     found = []
     for match in _SAID.finditer(text):
         letters, number = (match["letters"] or "").casefold(), match["number"]
+        if letters in _OF_THE_CLOCK and text[: match.start()].rstrip()[-1:].isdigit():
+            continue  # at 2 pm 12 July
         if letters and (borne := known.get(compact(letters, number))):
             found.append(_Said(match.start(), match.end(), borne, is_bare=False))
         elif (borne := known.get(compact("", number))) and (not letters or match["gap"]):

@@ -157,13 +157,17 @@ def test_a_reference_that_two_bear_is_asked_back(text: str, vocabulary: Vocabula
         "1.1-1.2",
         "page 1.2",
         "1.3 in february",
+        "asb since 1.2",
+        "up to 1.1",
     ],
 )
 def test_a_number_that_is_no_reference_stays_as_it_is(text: str) -> None:
     assert with_references_in_full(text, DECIMAL).text == text
 
 
-@pytest.mark.parametrize("text", ["priority 2 calls in february", "kpi 9", "4 in february", "last 12 months", "pm 4"])
+@pytest.mark.parametrize(
+    "text", ["priority 2 calls in february", "kpi 9", "4 in february", "last 12 months", "pm 4", "before 2 pm 12 may"]
+)
 def test_neither_is_one_of_letters_taken_for_what_it_is_not(text: str) -> None:
     assert with_references_in_full(text, LETTERED).text == text
 
