@@ -325,7 +325,7 @@ def _of_its_definition(words: Words, vocabulary: Vocabulary) -> Sequence[Reading
 
 def _named(words: Words, sorts: Sequence[Sort], vocabulary: Vocabulary) -> Sequence[Reading]:
     """What some words name, by themselves or without what says no more: a measure before a tag that is called so."""
-    for some in _without_what_surrounds(_without_its_limit(words)):
+    for some in (*_without_what_surrounds(words), *_without_what_surrounds(_without_its_limit(words))):
         readings = vocabulary.readings(some)
         for sort in sorts:
             if named := sorted(one for one in readings if one.sort is sort):
@@ -336,8 +336,8 @@ def _named(words: Words, sorts: Sequence[Sort], vocabulary: Vocabulary) -> Seque
 
 
 def _without_its_limit(words: Words) -> Words:
-    """`Grade A on time`, `999 calls in target`: within the limit that the meaning tells."""
-    return words[:-2] if words[-2:] in _LIMITS and words[:-2] else words
+    """`Grade A on time`, `999 calls in target`: within the limit that the meaning tells; nothing of what has none."""
+    return words[:-2] if words[-2:] in _LIMITS else ()
 
 
 _LIMITS = (("on", "time"), ("in", "time"), ("within", "target"), ("in", "target"))

@@ -128,10 +128,27 @@ def _areas_between(question: PlainQuestion, start: int, end: int) -> Sequence[st
 def _in_a_row(question: PlainQuestion) -> _Two | None:
     """All the areas that are named, where they stand in one row: two and more, parted by marks, and, or nothing."""
     named = _areas_named(question)
-    between = (question.words[one.end : other.start] for one, other in pairwise(named))
+    between = [question.words[one.end : other.start] for one, other in pairwise(named)]
     if len(named) < _FEWEST or any(words not in ([], ["and"], ["or"], ["and", "the"]) for words in between):
         return None
-    return _Two(named[0].start, named[-1].end, times=False)
+    row = _Two(named[0].start, named[-1].end, times=False)
+    return row if ["or"] in between or _is_a_choice(question, row) else None
+
+
+def _is_a_choice(question: PlainQuestion, row: _Two) -> bool:
+    """Whether one of a row is asked for: of or between them, of their kind, or which, where they stand by themselves.
+
+    The highest in Sale and Hope is that of each of them.
+    """
+    words, tokens = question.words, question.tokens
+    opened = any(words[max(row.start - len(one.split()), 0) : row.start] == one.split() for one in _OPENS_THE_TWO)
+    if opened or any(_of_their_kind(question, at, row) for at in range(len(words))):
+        return True
+    if row.start > 1 and words[row.start - 1] in _FIRST and "which" in words[: row.start]:
+        return True  # which is worst Sale Hope
+    behind = row.end < len(words) and tokens[row.end].opens and row.start == 0
+    apart = row.start > 0 and tokens[row.start].opens and row.end == len(words)
+    return (behind or apart) and not {"which", "who", "whos", "where", "wheres"}.isdisjoint(words)
 
 
 class _Area(NamedTuple):

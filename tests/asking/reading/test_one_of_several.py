@@ -36,6 +36,7 @@ def _asked(text: str) -> Question | NotUnderstood:
         ("saltby oakham penrow - which is worst for burglary", ["saltby", "oakham", "penrow"]),
         ("which is worst for burglary - saltby, oakham or penrow", ["saltby", "oakham", "penrow"]),
         ("which district has the most burglary out of saltby, oakham and penrow", ["saltby", "oakham", "penrow"]),
+        ("which is worst saltby oakham penrow for burglary", ["saltby", "oakham", "penrow"]),
         ("which ward has most burglary, quayside or millgate", ["quayside", "millgate"]),
         ("burglary: saltby, oakham, penrow", ["saltby", "oakham", "penrow"]),
         ("burglary saltby / oakham / penrow february", ["saltby", "oakham", "penrow"]),
@@ -65,3 +66,24 @@ def test_where_none_is_named_all_are_put_in_order(text: str) -> None:
 def test_areas_of_another_kind_are_not_passed_over(text: str) -> None:
     found = _asked(text)
     assert isinstance(found, NotUnderstood) or not found.by or {*found.areas} != {"north"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what was the highest burglary in saltby and oakham",
+        "what was the highest burglary in saltby, oakham and penrow",
+        "highest month for burglary in saltby oakham penrow",
+    ],
+)
+def test_the_highest_of_each_is_another_question(text: str) -> None:
+    found = _asked(text)
+    assert not isinstance(found, Question) or found.intent is Intent.EXTREME
+
+
+@pytest.mark.parametrize(
+    "text", ["which of my districts has gone up most", "which of my districts is worst - burglary or robbery"]
+)
+def test_where_no_areas_stand_in_a_row_nothing_changes(text: str) -> None:
+    found = _asked(text)
+    assert not isinstance(found, Question) or not {"saltby", "oakham"} & {*found.areas}
