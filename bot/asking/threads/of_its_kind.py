@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.asking.asked_period import NEWEST
-from bot.asking.names.families import count_done_of
+from bot.asking.names.families import count_done_of, percentage_of
 from bot.asking.names.same_words import DEEDS, sense_of
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
@@ -159,7 +159,9 @@ def _share_of_those(said: str, before: Measure, previous: Question, vocabulary: 
     if found is None or previous.groups or previous.intent not in _FIGURES or previous.by.startswith("groups:"):
         return None
     done = count_done_of(before, words_of(found["rest"]), vocabulary.framework)
-    if done is not None and not _SHARES_SAID.search(found[0]):
+    if done is not None and _SHARES_SAID.search(found[0]):
+        done = percentage_of(done, vocabulary.framework)
+    if done is not None:
         return Read(_of_its_time(Question(measures=(done.key,), home_meant=True), previous))
     for subject in _subjects(before):
         asked = read(f"how many {subject} {_CLOSED.sub('', found['rest'])}", vocabulary, day)

@@ -6,6 +6,7 @@ from bot.asking.names.families import count_done_of, number_of, percentage_of
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Question
 from bot.asking.reading.reading import read
+from bot.asking.threads.of_its_kind import of_its_kind
 from bot.figures.framework import Framework
 from bot.figures.measures import Better, Combine, Group, Measure, Rate, Unit
 from tests.asking.catalogue import DAY, FRAMEWORK, REGISTER, measure
@@ -127,3 +128,27 @@ def test_what_is_not_asked_so_stays(text: str, key: str) -> None:
 @pytest.mark.parametrize("text", ["burglary % in february", "burglaries solved % in february"])
 def test_of_what_has_no_percentage_there_is_none(text: str) -> None:
     assert not isinstance(read(text, VOCABULARY, DAY).outcome, Question)
+
+
+@pytest.mark.parametrize(
+    ("then", "key"),
+    [
+        ("how many did we solve", "violence-solved"),
+        ("how many of those were solved", "violence-solved"),
+        ("and how many were solved", "violence-solved"),
+        ("what percentage did we solve", "violence-rate"),
+        ("what proportion of those were solved", "violence-rate"),
+    ],
+)
+def test_what_was_done_with_those_before_is_of_their_time(then: str, key: str) -> None:
+    before = _asked("violence in february")
+    found = of_its_kind(then, before, VOCABULARY, DAY)
+    assert found is not None and isinstance(found.outcome, Question)
+    assert (found.outcome.measures, found.outcome.period.candidates) == ((key,), before.period.candidates)
+
+
+@pytest.mark.parametrize(
+    "then", ["how many did we charge", "what percentage did we charge", "how many were with a knife"]
+)
+def test_what_is_held_of_none_of_them_is_not_given(then: str) -> None:
+    assert of_its_kind(then, _asked("violence in february"), VOCABULARY, DAY) is None
