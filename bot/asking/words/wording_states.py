@@ -43,18 +43,22 @@ class Place(NamedTuple):
 
 AtPlace = tuple[str, bool, bool, bool]
 """What a `Place` holds: of nearly every one it is known already what comes of it."""
+Taking = tuple[frozenset[str], bool, tuple[Node, ...]]
+"""The words that a node takes, whether it takes abbreviations too, and the nodes that come after it."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class State:
     """The nodes at which some words can have come, in all wordings together; `after` holds what came of each place.
 
-    `asks_for_short` says that one of them takes abbreviations, so that it has to be known which words are.
+    `asks_for_short` says that one of them takes abbreviations, so that it has to be known which words are; `open_to`
+    what is open where a clause begins, ends or goes on.
     """
 
     nodes: tuple[Node, ...]
     asks_for_short: bool
     after: dict[AtPlace, tuple[bool, "State | None"]] = field(default_factory=dict)
+    open_to: dict[tuple[bool, bool], tuple[bool, tuple[Taking, ...]]] = field(default_factory=dict)
 
 
 class States:
@@ -72,12 +76,15 @@ class States:
 
     def next(self, state: State, at: AtPlace) -> tuple[bool, State | None]:
         """Whether a wording can end at a place, and what can come after its word; None for nothing."""
-        if at not in state.after:
-            place = Place(*at)
-            reached = [*_reached(state.nodes, place)]
-            after = dict.fromkeys(one for node in reached if _takes(node, place) for one in node.after)
-            state.after[at] = END in reached, self._of([*after]) if after else None
-        return state.after[at]
+        if (found := state.after.get(at)) is None:
+            word, short, begins, closes = at
+            ended, taking = _open_to(state, begins, closes)
+            after: dict[Node, None] = {}
+            for words, takes_short, behind in taking:
+                if word in words or (takes_short and short):
+                    after.update(dict.fromkeys(behind))
+            found = state.after[at] = ended, self._of([*after]) if after else None
+        return found
 
     def _of(self, nodes: Sequence[Node]) -> State:
         key = frozenset(nodes)
@@ -95,10 +102,15 @@ def _reached(nodes: Iterable[Node], place: Place | None) -> Iterator[Node]:
             yield from _reached(node.after, place)
 
 
-def _takes(node: Node, place: Place) -> bool:
-    if node.words is None or (node.goes_on and place.begins):
-        return False
-    return place.word in node.words or (node.short and place.short)
+def _open_to(state: State, begins: bool, closes: bool) -> tuple[bool, tuple[Taking, ...]]:
+    """Whether a wording can end where a clause begins or ends, or not, and what can take a word there, whichever."""
+    known = state.open_to.get((begins, closes))
+    if known is None:
+        reached = dict.fromkeys(_reached(state.nodes, Place("", False, begins, closes)))
+        open_nodes = (node for node in reached if not (node.goes_on and begins))
+        taking = tuple((node.words, node.short, node.after) for node in open_nodes if node.words is not None)
+        known = state.open_to[begins, closes] = END in reached, taking
+    return known
 
 
 def _words_from(nodes: Iterable[Node], met: set[Node]) -> Iterator[frozenset[str]]:
