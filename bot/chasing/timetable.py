@@ -1,7 +1,8 @@
 """The timetable of a request: when it is asked for, reminded of, due and closed."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
+from functools import lru_cache
 
 from bot.chasing.requests import Request
 from bot.chasing.terms import ChasingRules, Terms
@@ -40,24 +41,34 @@ class Way:
 
 def timetable(request: Request, way: Way) -> Timetable:
     """The timetable of a request as things are now."""
-    due, working, rules, terms = request.due, way.working, way.rules, way.terms
+    rules = way.rules
+    return _timetable(request.due, request.about.held_on, way.terms, rules.nudge_at, rules.due_by, way.working)
+
+
+@lru_cache(maxsize=4_096)
+def _timetable(
+    due: date, held_on: date | None, terms: Terms, nudge_at: time, due_by: time, working: WorkingTime
+) -> Timetable:
+    """Remembered: most requests that are looked at were looked at a round ago, and many are due on one day."""
 
     def nudge_before(number: int) -> datetime:
-        return at(working.days_before(due, number), rules.nudge_at)
+        return at(working.days_before(due, number), nudge_at)
 
-    close_on = (
-        working.days_before(request.about.held_on, terms.close)
-        if request.about.held_on is not None
-        else working.days_after(due, terms.close_once)
-    )
-    deadline = at(due, rules.due_by)
+    def nudge_after(number: int) -> datetime:
+        return at(working.days_after(due, number), nudge_at)
+
+    if held_on is not None:
+        close_on = working.days_before(held_on, terms.close)
+    else:
+        close_on = working.days_after(due, terms.close_once)
+    deadline = at(due, due_by)
     return Timetable(
         ask=nudge_before(terms.ask),
         reminders=tuple(nudge_before(number) for number in sorted(terms.remind, reverse=True)),
         last_snooze=nudge_before(1),
         deadline=deadline,
-        warn=way.nudge_after(due, terms.warn),
-        escalate=way.nudge_after(due, terms.escalate),
+        warn=nudge_after(terms.warn),
+        escalate=nudge_after(terms.escalate),
         # A board that meets on the day on which papers are due closes them then, and not before.
-        close=max(at(close_on, rules.due_by), deadline),
+        close=max(at(close_on, due_by), deadline),
     )

@@ -75,7 +75,7 @@ _STRONGEST = (Intent.RANKING, Intent.RANK, Intent.GAP)
 def assembled(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnderstood:
     """The question that some parts make by themselves, as known and as at the days that they name; or why none."""
     asked = _assembled(parts, vocabulary)
-    if isinstance(asked, NotUnderstood):
+    if isinstance(asked, NotUnderstood) or (parts.known_on is None and parts.as_at is None):
         return asked
     return replace(asked, known_on=asked.known_on or parts.known_on, as_at=asked.as_at or parts.as_at)
 
