@@ -21,6 +21,7 @@ run: install ## the sample (or your tokens) from figures to alerts in the channe
 	$(BIN)/reeve run
 
 test: install ## every test
+	$(BIN)/python -m compileall -q -j 0 bot  # once, and not by each of the workers at the same time
 	$(BIN)/python -m pytest -n auto --dist worksteal
 
 other-server: install ## the tests that hold for any Slack, on a server that is not ours (needs npm)
