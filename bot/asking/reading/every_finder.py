@@ -50,6 +50,7 @@ from bot.asking.reading.said_of_what_is_counted import CALLED_BEGINNINGS, TROUBL
 from bot.asking.reading.so_high_asked import ASKS_WHY, SO_HIGH_BEGINNINGS, so_high_at
 from bot.asking.reading.so_many_asked import FIRST_BEGINNINGS, firsts_at, so_many_areas_at
 from bot.asking.reading.span import ASIDE, Span
+from bot.asking.reading.whole_said_too import WHOLE_TOO_BEGINNINGS, WHOLE_TOTALS, whole_too_at, whole_total_at
 from bot.asking.reading.with_another_time import BESIDE, WITH, beside_it_at, with_another_time_at
 from bot.asking.words.among_the_first import AMONG, ASKED, asks_whether_among_the_first
 from bot.asking.words.behind_a_link import DRAWN, LINKS, STEPS, TARGETS, against_a_target, drawn_in_steps
@@ -337,6 +338,8 @@ FINDERS = Finders(
         Finder(_against_a_target_at, LINKS, among=TARGETS),
         Finder(_drawn_in_steps_at, frozenset(STEPS), among=DRAWN),
         Finder(_beside_at, EVERYWHERE, among=SET_BESIDE),
+        Finder(whole_too_at, WHOLE_TOO_BEGINNINGS),
+        Finder(whole_total_at, EVERYWHERE, among=WHOLE_TOTALS),
         Finder(with_another_time_at, WITH),
         Finder(beside_it_at, BESIDE),
         Finder(_all_of_a_kind_at, NAMING, numbers=True),

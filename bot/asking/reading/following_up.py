@@ -301,6 +301,8 @@ def _asked_alike(asked: Question, parts: Parts, previous: Question, vocabulary: 
         return NotUnderstood("since")
     summed = asked.summed or (previous.summed and len(asked.areas) > 1 and len(asked.measures) == 1)
     asked = replace(asked, **{name: getattr(previous, name) for name in _FOLLOWED})
+    if previous.beside and not (parts.areas or parts.home_said or parts.kinds or parts.peers):
+        asked = replace(asked, beside=previous.beside, only_beyond=previous.only_beyond)
     if parts.groups and asked.by.startswith("groups:"):
         asked = replace(asked, by="")  # one of the groups that it was broken down by
     home = [vocabulary.framework.home]

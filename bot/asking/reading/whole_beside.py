@@ -35,7 +35,7 @@ def _stand_in_a_row(parts: Parts, readings: Sequence[Reading | None], first: int
     if any(readings[place] == _COMPARED for place in between):
         return True
     joined = any(place in parts.parted for place in range(first + 1, last + 1))
-    joined = joined or bool({"and", "plus"} & {parts.harmless.get(place) for place in between})
-    passed = PLACING | {"and", "by", "each", "all", "its", "our", "plus", "then", "also"}
+    joined = joined or bool({"and", "plus", "with"} & {parts.harmless.get(place) for place in between})
+    passed = PLACING | {"and", "by", "each", "all", "its", "our", "plus", "with", "then", "also"}
     by = Reading(Sort.FIELD, Field.BY.value)
     return joined and all(parts.harmless.get(place) in passed or readings[place] == by for place in between)

@@ -108,6 +108,10 @@ _GAP_TO_IT = re.compile(
 _THE_UNIT = re.compile(
     rf"^{_OPENED}(?:make it |do |for )?the (?:whole |full |entire )?(?P<unit>month|quarter|year){_CLOSED}$"
 )
+_ON_TO_THEN = re.compile(
+    rf"^{_OPENED}(?:(?:up|through|right|on|all the way|extend(?: it| that)?) )*(?:to|until|till|til|through)"
+    rf" (?:the end of )?(?P<then>.+?){_CLOSED}$"
+)
 _WHAT_WAS = re.compile(
     rf"^{_OPENED}(?:what|how)(?:s| is| was| were| did)(?: it| that| we| they)?(?: like| do| get| come to)?(?: in| for)?"
     r" (?P<when>.+)$"
@@ -230,7 +234,8 @@ def _another_time(
 ) -> Question | NotUnderstood | None:
     """`Make it the quarter`, `and the December before`, `what was June last year`: the figure of that time."""
     then = (
-        of_a_time_beside(said, thread, vocabulary, day)
+        _on_to_then(said, previous, vocabulary, day)
+        or of_a_time_beside(said, thread, vocabulary, day)
         or of_another_end(said, thread, vocabulary, day)
         or what_was(said, previous, vocabulary, day)
     )
@@ -244,6 +249,19 @@ def _another_time(
         longer = whole.start <= base.start and base.end <= whole.end and whole != base
         return replace(previous, period=_named(whole)) if longer else None
     return None
+
+
+def _on_to_then(said: str, previous: Question, vocabulary: Vocabulary, day: date) -> Question | NotUnderstood | None:
+    """`And to Dec 25` after January to February 2025: from its beginning to then, and not December alone."""
+    found, period = _ON_TO_THEN.match(said), previous.period
+    stretch = period.form is Form.NAMED and len(period.candidates) == 1 and period.candidates[0].kind is PeriodKind.SPAN
+    if found is None or not stretch or previous.more_periods or previous.against or previous.against_period:
+        return None
+    first = period.candidates[0].start
+    if first.day > 1 or not all(times_named(found["then"], vocabulary, day)):
+        return None
+    asked = read(f"and from {first:%B %Y} to {found['then']}", vocabulary, day, previous).outcome
+    return asked if isinstance(asked, Question) else None
 
 
 def what_was(said: str, before: Question, vocabulary: Vocabulary, day: date) -> Question | None:
