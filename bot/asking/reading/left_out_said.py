@@ -22,9 +22,8 @@ from bot.watching.subject_words import group_name
 _WITHOUT = (
     r"(?:(?:but )?(?:not counting|not including|not inc|excluding|excludes|excl|exc|except(?:ing)?(?: for)?|apart from"
     r"|aside from|other than|bar|barring|minus|less|without|leaving out|leave out|taking out|take out|ignoring"
-    r"|discounting|omitting|but not|and not|net of|save for"
-    r"|(?:everywhere|anywhere|all areas) (?:but|bar|except|outside))"
-    r"|(?:but|not|no)(?= (?:the )?\w+$))"
+    r"|discounting|omitting|net of|save for|(?:everywhere|anywhere|all areas) (?:but|bar|except|outside))"
+    r"|(?P<denied>but not|and not|(?:but|not|no)(?= (?:the )?\w+$)))"
 )
 _OF_THEM = r"(?:(?:the|any|all|those|of|in|for|from|that|which|are|is|was|were) )*"
 _SAID = re.compile(rf"^(?:(?:and|ok|so|now|then) )*(?P<main>.*?)\s?\b{_WITHOUT} {_OF_THEM}(?P<out>.+)$")
@@ -68,14 +67,16 @@ def _left_out(question: PlainQuestion) -> _LeftOut | None:
     if found is None:
         return None
     main = _EVERYWHERE.sub("", f" {found['main'].strip()}").strip().removeprefix("all ")
-    if not main and question.previous is None:
-        return None
+    if not main and (question.previous is None or found["denied"]):
+        return None  # no, burglary
     words = tuple(found["out"].split())
     measure = _measure_in(tuple(main.split()), question)
     if measure is None:
         return None
     for end in range(min(len(words), _LONGEST), 0, -1):
         out = _named(words[:end], measure, question.vocabulary)
+        if out is not None and found["denied"] and _is_measure(out):
+            return None  # burglary, not robbery
         if out is not None:
             behind = end + (words[end : end + 1] in (("ones",), ("one",)))
             return _LeftOut(main, out, " ".join(words[behind:]))

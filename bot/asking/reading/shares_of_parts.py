@@ -30,6 +30,7 @@ _WORDINGS = (
     re.compile(rf"^(?P<part>\w+(?: \w+){{0,4}}?) as (?:an? |the )?{_SHARE} of (?P<whole>.+)$"),
     re.compile(rf"^(?:split|breakdown|balance|mix) of (?P<whole>.+?) (?:between|into|by) {_TWO}$"),
     re.compile(rf"^(?P<whole>\w+(?: \w+){{0,5}}?) (?:split|divided|broken down)(?: up)? (?:between|into) {_TWO}$"),
+    re.compile(rf"^(?:split|divide|break) (?P<whole>.+?) (?:up |down |out )?(?:between|into) {_TWO}$"),
     re.compile(rf"^{_TWO} (?:split|balance|mix|breakdown) (?:for|of|in) (?P<whole>.+)$"),
 )
 _ASKS = frozenset({"percentage", "percent", "pct", "proportion", "share", "fraction", "part", "portion", "chunk"}) | {

@@ -108,6 +108,7 @@ _GAP_TO_IT = re.compile(
 _THE_UNIT = re.compile(
     rf"^{_OPENED}(?:make it |do |for )?the (?:whole |full |entire )?(?P<unit>month|quarter|year){_CLOSED}$"
 )
+_ALONE = re.compile(r"\b(?:only|just|alone|ones|bit|part|side|stuff)\b")
 _ON_TO_THEN = re.compile(
     rf"^{_OPENED}(?:(?:up|through|right|on|all the way|extend(?: it| that)?) )*(?:to|until|till|til|through)"
     rf" (?:the end of )?(?P<then>.+?){_CLOSED}$"
@@ -138,11 +139,22 @@ def of_the_last(said: str, thread: Thread, vocabulary: Vocabulary, day: date) ->
         or which_of_a_kind(said, previous, vocabulary, day)
         or _against_now(said, previous, thread)
         or group_meant(said, previous, vocabulary)
+        or _of_a_group_elsewhere(said, previous, vocabulary, day)
         or _share_of_a_group(said, previous, vocabulary, day)
         or _beside_it(said, previous, vocabulary, day)
         or of_the_same_time(said, thread, vocabulary, day)
         or _another_time(said, previous, thread, vocabulary, day)
     )
+
+
+def _of_a_group_elsewhere(said: str, previous: Question, vocabulary: Vocabulary, day: date) -> Question | None:
+    """`Theft from only, Harran, July`: of the group that is named first, in the place and at the time behind it."""
+    name, _, rest = said.partition(",")
+    group = group_meant(name, previous, vocabulary) if rest.strip() and _ALONE.search(name) else None
+    if not isinstance(group, Question):
+        return None
+    asked = read(f"and {rest.strip()}", vocabulary, day, group).outcome
+    return asked if isinstance(asked, Question) and asked.groups == group.groups else None
 
 
 def _share_of_a_group(said: str, previous: Question, vocabulary: Vocabulary, day: date) -> Question | None:

@@ -80,6 +80,13 @@ def test_in_a_thread_a_part_of_what_was_told_is_its_group(text: str, group: str,
     assert asked.intent in (intent, Intent.VALUE)
 
 
+def test_a_group_that_is_named_first_is_asked_where_and_when_it_is_said_behind() -> None:
+    asked = _asked("trespass only, Harrow, january", "minutes lost in february")
+    assert isinstance(asked, Question), asked
+    assert (asked.measures, asked.groups, asked.areas) == (("minutes",), ("t",), ("harrow",))
+    assert asked.period.words == "january"
+
+
 def test_the_part_of_each_area_is_asked_of_all_that_were_listed() -> None:
     asked = _asked("just trespass", "minutes lost by district")
     assert isinstance(asked, Question)

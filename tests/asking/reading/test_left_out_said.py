@@ -74,6 +74,7 @@ def test_in_a_thread_it_is_left_out_of_what_was_told() -> None:
         "burglary excluding students",
         "hate crime not counting online",
         "burglary other than arson",
+        "burglary not violence",
     ],
 )
 def test_what_is_not_known_stops_the_answer_as_before(text: str) -> None:

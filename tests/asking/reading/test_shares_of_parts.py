@@ -44,6 +44,7 @@ def _outcome(text: str) -> Question | NotUnderstood:
         ("split of robbery between business and personal", ("b", "p")),
         ("how is robbery split between personal and business", ("p", "b")),
         ("business v personal split for robbery", ("b", "p")),
+        ("split robbery between personal and business", ("p", "b")),
         ("share of vehicle crime that is theft from", ("from",)),
         ("theft of as a percentage of vehicle crime", ("of",)),
         ("what % of hate is race in Harrow", ("r",)),
