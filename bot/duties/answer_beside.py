@@ -7,6 +7,7 @@ from bot.asking.answers import Status
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Choice
 from bot.asking.reading.said_beside import Beside, clauses_alone, names_an_area, said_beside
+from bot.asking.reading.with_another_time import leaves_what_is_compared
 from bot.duties.answer_world import World
 from bot.duties.answered import Answer
 from bot.duties.asker import Asked
@@ -24,6 +25,8 @@ def without_what_is_beside(
         return None
     offered: Answer | None = None
     for beside in said_beside(asked.question, world.vocabulary, asked.as_of):
+        if leaves_what_is_compared(asked.question, beside.question):
+            continue
         found = answered(beside.question)
         told = found.status is Status.ANSWERED or found.reason in _REFUSED_OF_THE_FIGURE
         if told and _answers_alone(found, beside):

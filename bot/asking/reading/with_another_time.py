@@ -1,5 +1,6 @@
 """A time that is to stand beside another: July, with last July alongside; to June with the prior 12 months."""
 
+import re
 from collections.abc import Iterator
 
 from bot.asking.asked_period import Form
@@ -13,6 +14,7 @@ from bot.asking.reading.span import ASIDE, Span
 from bot.asking.words.common_words import COURTESY
 from bot.asking.words.field_words import Field
 from bot.asking.words.steps_said import UNITS_EARLIER
+from bot.asking.words.tokens import words_of
 from bot.asking.words.word_sets import word_set
 
 WITH = frozenset({"with"})
@@ -29,6 +31,18 @@ _GOES_ON = word_set("for in at across please pls and by ta thanks")
 _FIGURES = word_set("figure figures number numbers total totals value values count counts rate rates")
 _LONGEST = 7
 _EARLIER = frozenset(one.value for one in (Field.YEAR_EARLIER, Field.YEAR_BEFORE, Field.PERIOD_EARLIER, *UNITS_EARLIER))
+
+
+_COMPARED_WITH = re.compile(r"\bwith\b.+\bcompar\w+")
+
+
+def leaves_what_is_compared(text: str, rest: str) -> bool:
+    """Whether what is left of a text says no more that something is to stand beside it: with last year for comparison.
+
+    Of the time that was to stand beside it would be the figure alone.
+    """
+    said, left = (" ".join(words_of(one)) for one in (text, rest))
+    return _COMPARED_WITH.search(said) is not None and _COMPARED_WITH.search(left) is None and "with" in left.split()
 
 
 def with_another_time_at(question: PlainQuestion, at: int) -> Iterator[Span]:

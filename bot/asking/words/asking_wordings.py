@@ -53,7 +53,7 @@ _USED = (
     "(say|report|write|claim|state|put|argue|show|tell them) [that] {claim=7} "
     f"[(in|at|to|for) ({_OCCASION}|{_FOR_A_PERSON})]"
     f"|{_GOT} ({_OCCASION}|{_FOR_A_PERSON}|{{short=1}}) {_TIME}"
-    "|(for|as|by way of) [a] (context|reference|contrast|completeness|background) [only|please]"
+    "|(for|as|by way of) [a] (comparison|context|reference|contrast|completeness|background) [only|please]"
 )
 """What it is for, in words that need no mark before them: need to paste it in a table, got DMM in 10."""
 _PLACED = (
