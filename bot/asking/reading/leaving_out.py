@@ -13,7 +13,10 @@ _EXCLUDING = word_set(
     "purely against nothing none nobody after before until second third fourth fifth rest remainder remaining else "
     "half double twice find found outside nationally national regionally regional elsewhere locally besides beyond "
     "anywhere aside unless if per times during solve solved detected charged convicted arrested cautioned cleared "
-    "caught prosecuted"
+    "caught prosecuted less minus net gross save saving sans barring excepting exempting lacking missing omit omits "
+    "omitting omitted ignore ignores ignoring ignored disregard disregarding discount discounting discounted deduct "
+    "deducting deducted subtract subtracting subtracted remove removing removed strip stripping stripped exclusive "
+    "excludes exc exl ex neither nor hardly scarcely barely instead rather unlike"
 )
 BEFORE_PLACES = word_set(
     "in at near around across within inside throughout from and or vs v versus than with by on during about"
@@ -95,6 +98,23 @@ def says_which(place: int, tokens: Sequence[Token], vocabulary: Vocabulary) -> b
     words = tuple(token.word for token in tokens[place + 1 : place + 1 + LONGEST_BEHIND])
     phrases = (words[:length] for length in range(1, len(words) + 1))
     return any(one.sort is Sort.MEASURE for phrase in phrases for one in vocabulary.readings(phrase))
+
+
+def stands_between_whole_and_part(left: Sequence[int], tokens: Sequence[Token], vocabulary: Vocabulary) -> bool:
+    """`Acquisitive crime leaving out shop theft`, `burglary outwith Sale`: who knows whether it is in or out."""
+    words = tuple(token.word for token in tokens)
+    first, last = left[0], left[-1] + 1
+    while words[last : last + 1] and words[last] in _SMALL:
+        last += 1
+    lengths = range(1, LONGEST_BEHIND + 1)
+    before = {
+        one.sort for length in lengths if length <= first for one in vocabulary.readings(words[first - length : first])
+    }
+    behind = {one.sort for length in lengths for one in vocabulary.readings(words[last : last + length])}
+    return Sort.MEASURE in before and bool(behind & {Sort.GROUP, Sort.AREA})
+
+
+_SMALL = word_set("the a an any all of out away from")
 
 
 def _stands_for_a_place(place: int, words: Sequence[str]) -> bool:

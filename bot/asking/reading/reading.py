@@ -28,7 +28,7 @@ from bot.asking.reading.gone_to import asks_what_was_gone_to
 from bot.asking.reading.groups_alone import lacks_groups, of_the_measure_before
 from bot.asking.reading.headings_said import heading_of
 from bot.asking.reading.leads_by_role import who_leads_on_it
-from bot.asking.reading.leaving_out import may_be_left_out, says_which
+from bot.asking.reading.leaving_out import may_be_left_out, says_which, stands_between_whole_and_part
 from bot.asking.reading.left_out_said import without_some
 from bot.asking.reading.left_over import MOST_CHOICES
 from bot.asking.reading.nothing_said import asked_of_nothing_said
@@ -285,6 +285,8 @@ def _without(found: Read, left: Sequence[int], question: PlainQuestion) -> Read:
     if not (stopped and isinstance(outcome, NotUnderstood) and may_be_left_out(left, tokens)):
         return found
     if any(says_which(place, tokens, question.vocabulary) for place in left):
+        return found
+    if stands_between_whole_and_part(left, tokens, question.vocabulary):
         return found
     rest = in_its_place(left, tokens, question.vocabulary) or tuple(
         token for place, token in enumerate(tokens) if place not in left

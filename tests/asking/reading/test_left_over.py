@@ -6,7 +6,7 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, NotUnderstood, Question
 from bot.asking.reading.reading import read
 from bot.figures.framework import Framework
-from bot.figures.measures import Combine, Unit
+from bot.figures.measures import Combine, Group, Unit
 from tests.asking.catalogue import DAY, FRAMEWORK, REGISTER, measure, not_understood, understood
 
 BREAK_INS = Framework(
@@ -107,3 +107,47 @@ def test_the_words_for_any_figure_may_be_misspelt(text: str) -> None:
 @pytest.mark.parametrize("text", ["yw burglary last month", "burglary rovers last month"])
 def test_what_may_be_a_place_for_short_or_a_club_is_not_passed_over(text: str) -> None:
     assert not_understood(text)
+
+
+_THEFTS = Vocabulary.of(
+    Framework(
+        areas=FRAMEWORK.areas,
+        measures={
+            "thefts": measure(
+                "thefts", "Acquisitive crime", groups=(Group("shop", "Shop theft"), Group("bike", "Bicycle theft"))
+            )
+        },
+        home="north",
+    ),
+    REGISTER,
+)
+
+
+@pytest.mark.parametrize(
+    "turning",
+    [
+        *("less", "minus", "net of", "without", "not", "not including", "except", "excepting", "excluding", "excl"),
+        *("bar", "barring", "save", "but not", "other than", "apart from", "aside from", "leaving out", "omitting"),
+        *(
+            "ignoring",
+            "discounting",
+            "disregarding",
+            "deducting",
+            "subtracting",
+            "removing",
+            "lacking",
+            "nor",
+            "outwith",
+        ),
+    ],
+)
+def test_a_word_that_turns_the_meaning_is_never_offered_to_be_left_out(turning: str) -> None:
+    found = read(f"acquisitive crime {turning} shop theft", _THEFTS, DAY).outcome
+    assert isinstance(found, NotUnderstood), found
+    assert not found.choices
+
+
+def test_nor_is_one_between_a_measure_and_a_place() -> None:
+    found = read("acquisitive crime outwith harrow", _THEFTS, DAY).outcome
+    assert isinstance(found, NotUnderstood), found
+    assert not found.choices
