@@ -298,3 +298,5 @@ class Read:
     steps: tuple[tuple[str, str], ...] = ()
     corrected: tuple[tuple[str, str], ...] = ()
     only_held: tuple[tuple[str, str], ...] = ()
+    no_time: str = ""
+    """The measure, a percentage, of which a time was asked that is not held."""

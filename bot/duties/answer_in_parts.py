@@ -104,6 +104,7 @@ def _one_reading(found: Sequence[Answer]) -> Read | None:
         reads[0],
         steps=tuple(chain.from_iterable(one.steps for one in reads)),
         corrected=tuple(chain.from_iterable(one.corrected for one in reads)),
+        no_time=next((one.no_time for one in reads if one.no_time), ""),
         only_held=tuple(chain.from_iterable(one.only_held for one in reads)),
     )
 

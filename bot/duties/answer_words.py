@@ -252,7 +252,8 @@ _TOGETHER = {"percent_change": "change", "lower_limit": "mean", "upper_limit": "
 def _corrections(understood: Read) -> list[str]:
     taken = joined([f"{wrong} for {right}" for wrong, right in understood.corrected])
     only = (f"(All that is held of “{said}” is {name}.)" for said, name in understood.only_held)
-    return [*([f"(Taking {taken}.)"] if taken else []), *only]
+    time = f"({understood.no_time} is a percentage: no time is held of it.)" if understood.no_time else ""
+    return [*([f"(Taking {taken}.)"] if taken else []), *only, *([time] if time else [])]
 
 
 def _leading_first(signals: Iterable[str], label: str | None) -> list[str]:

@@ -106,11 +106,10 @@ def stands_between_whole_and_part(left: Sequence[int], tokens: Sequence[Token], 
     first, last = left[0], left[-1] + 1
     while words[last : last + 1] and words[last] in _SMALL:
         last += 1
-    lengths = range(1, LONGEST_BEHIND + 1)
-    before = {
-        one.sort for length in lengths if length <= first for one in vocabulary.readings(words[first - length : first])
-    }
-    behind = {one.sort for length in lengths for one in vocabulary.readings(words[last : last + length])}
+    names_before = (words[first - length : first] for length in range(1, min(LONGEST_BEHIND, first) + 1))
+    names_behind = (words[last : last + length] for length in range(1, min(LONGEST_BEHIND, len(words) - last) + 1))
+    before = {one.sort for name in names_before for one in vocabulary.readings(name)}
+    behind = {one.sort for name in names_behind for one in vocabulary.readings(name)}
     return Sort.MEASURE in before and bool(behind & {Sort.GROUP, Sort.AREA})
 
 

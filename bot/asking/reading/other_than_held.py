@@ -9,6 +9,7 @@ from bot.asking.periods.period_names import number_of
 from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
 from bot.asking.reading.more_than_said import calls_and_not_their_time, one_of_two_alone, people_trafficked
 from bot.asking.reading.still_so import still_so
+from bot.asking.reading.times_not_held import time_not_held
 from bot.asking.words.tokens import plain_text, stem, tokens_of, words_of
 from bot.asking.words.word_sets import word_set
 from bot.figures.measures import Measure
@@ -57,7 +58,20 @@ def not_for_another(found: Read, text: str, vocabulary: Vocabulary) -> Read:
         or one_of_two_alone(typed, asked, vocabulary)
         or still_so(typed, measures)
     )
-    return found if refused is None else replace(found, outcome=refused)
+    if refused is not None:
+        return replace(found, outcome=refused)
+    return replace(found, no_time=time_not_held(typed, measures) if asked.intent in _TOLD_IN_PERCENT else "")
+
+
+_TOLD_IN_PERCENT = (
+    Intent.VALUE,
+    Intent.CHANGE,
+    Intent.LINES,
+    Intent.AVERAGE,
+    Intent.SIGNALS,
+    Intent.EXTREME,
+    Intent.RANKING,
+)
 
 
 def _opposite_limit(typed: tuple[str, ...], measures: list[Measure]) -> NotUnderstood | None:

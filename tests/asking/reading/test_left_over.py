@@ -151,3 +151,8 @@ def test_nor_is_one_between_a_measure_and_a_place() -> None:
     found = read("acquisitive crime outwith harrow", _THEFTS, DAY).outcome
     assert isinstance(found, NotUnderstood), found
     assert not found.choices
+
+
+@pytest.mark.parametrize("text", ["acquisitive crime outwith", "outwith acquisitive crime", "outwith"])
+def test_what_stands_at_an_end_is_between_nothing(text: str) -> None:
+    assert isinstance(read(text, _THEFTS, DAY).outcome, NotUnderstood)

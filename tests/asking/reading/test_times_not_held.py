@@ -1,0 +1,55 @@
+"""Of a percentage that a time is asked of, it is told that no time is held; of how many were in time it is not."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.question import Question
+from bot.asking.reading.reading import read
+from bot.chasing.register import Register
+from bot.figures.measures import Combine, Group, Unit
+from tests.asking.catalogue import DAY, FRAMEWORK, measure
+
+_IN_TIME = {"unit": Unit.PERCENT, "combine": Combine.RATIO}
+_MEASURES = (
+    measure("attendance", "Attendance within target", "response times", "response", **_IN_TIME),
+    measure("calls", "Calls answered in time", groups=(Group("n", "Non-emergency calls", ("101",)),), **_IN_TIME),
+    measure("lost", "Working time lost to sickness", **_IN_TIME),
+    measure("custody", "Custody wait", unit=Unit.MINUTES, combine=Combine.NONE),
+)
+_VOCABULARY = Vocabulary.of(replace(FRAMEWORK, measures={one.key: one for one in _MEASURES}), Register())
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("response times in Harrow last month", "Attendance within target"),
+        ("average response time", "Attendance within target"),
+        ("median response time last month", "Attendance within target"),
+        ("are response times getting worse", "Attendance within target"),
+        ("response times by district", "Attendance within target"),
+        ("101 waiting times last month", "Calls answered in time"),
+        ("average 101 answer time", "Calls answered in time"),
+    ],
+)
+def test_a_time_that_is_not_held_is_said_not_to_be(text: str, name: str) -> None:
+    found = read(text, _VOCABULARY, DAY)
+    assert isinstance(found.outcome, Question), found
+    assert found.no_time == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "response last month",
+        "calls answered in time last month",
+        "101 calls answered in time",
+        "what percentage of response times were on target last month",
+        "working time lost to sickness",
+        "custody wait last month",
+        "response in Harrow this time last year",
+    ],
+)
+def test_what_asks_for_no_time_is_plainly_told(text: str) -> None:
+    assert not read(text, _VOCABULARY, DAY).no_time
