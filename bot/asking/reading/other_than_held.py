@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.periods.period_names import number_of
-from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
+from bot.asking.question import Choice, CountBehind, Intent, NotUnderstood, Question, Read
 from bot.asking.reading.more_than_said import calls_and_not_their_time, one_of_two_alone, people_trafficked
 from bot.asking.reading.still_so import still_so
 from bot.asking.reading.times_not_held import time_not_held
@@ -46,7 +46,7 @@ def not_for_another(found: Read, text: str, vocabulary: Vocabulary) -> Read:
     typed = tuple(token.word for token in tokens_of(plain_text(text)))
     if (people := people_trafficked(typed, found, vocabulary)) is not None:
         return replace(found, outcome=people)
-    if not isinstance(asked, Question) or not asked.measures:
+    if not isinstance(asked, Question) or not asked.measures or asked.count_behind is CountBehind.REST:
         return found
     measures = [vocabulary.framework.measures[key] for key in asked.measures]
     refused = (

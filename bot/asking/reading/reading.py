@@ -27,6 +27,7 @@ from bot.asking.reading.deliverables_asked import asked_of_a_deliverable
 from bot.asking.reading.gone_to import asks_what_was_gone_to
 from bot.asking.reading.groups_alone import lacks_groups, of_the_measure_before
 from bot.asking.reading.headings_said import heading_of
+from bot.asking.reading.how_many_were_not import those_that_were_not, without_denial
 from bot.asking.reading.leads_by_role import who_leads_on_it
 from bot.asking.reading.leaving_out import may_be_left_out, says_which, stands_between_whole_and_part
 from bot.asking.reading.left_out_said import without_some
@@ -94,12 +95,7 @@ def _read(text: str, vocabulary: Vocabulary, day: date, previous: Question | Non
     if (share := _share_of_a_part(question)) is not None:
         return share
     found = one_of(of_its_cadence([*_read_words(question)], vocabulary.framework))
-    found = (
-        _taken_for_the_only_one(found, question)
-        or _said_to_be_work(found, question)
-        or _without_some(found, question)
-        or found
-    )
+    found = _read_otherwise(found, question)
     if isinstance(found.outcome, NotUnderstood) and not SAYING_SO.isdisjoint(question.said):
         found = _said_again(question) or found
     if previous is None and (listed := asked_in_set_words(found, tokens, vocabulary, day, text)) is not None:
@@ -113,6 +109,20 @@ def _read(text: str, vocabulary: Vocabulary, day: date, previous: Question | Non
             return one_of([*_read_words(question.in_words(words))])
         return Read(lacks_groups(segmentations(question), vocabulary) or MIXED)
     return _as_of_its_day(found, question)
+
+
+def _read_otherwise(found: Read, question: PlainQuestion) -> Read:
+    """What is read, or what it is taken for: the only one that it can be, work, what is left of it, what was not."""
+    found = (
+        _taken_for_the_only_one(found, question)
+        or _said_to_be_work(found, question)
+        or _without_some(found, question)
+        or found
+    )
+    of_a_measure = isinstance(found.outcome, Question) and bool(found.outcome.measures)
+    if of_a_measure or not (rest := without_denial(question.tokens)):
+        return found
+    return those_that_were_not(_settled_alone(question.in_words(rest)), question.vocabulary.framework) or found
 
 
 def _as_of_its_day(found: Read, question: PlainQuestion) -> Read:
@@ -276,6 +286,12 @@ def _named_by(found: Read, corrected: Sequence[tuple[str, str]]) -> str:
     """What the words that were put right were taken for: the names of measures and areas, else the words themselves."""
     taken = (next((name for said, name in found.steps if word in said.split() and name), word) for _, word in corrected)
     return " and ".join(dict.fromkeys(taken))
+
+
+def _settled_alone(question: PlainQuestion) -> Read:
+    """What a question comes to, with what it can alone be taken for."""
+    found = one_of([*_read_words(question)])
+    return _taken_for_the_only_one(found, question) or found
 
 
 def _without(found: Read, left: Sequence[int], question: PlainQuestion) -> Read:

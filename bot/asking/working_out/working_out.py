@@ -84,6 +84,7 @@ def _worked_out(question: Question, work: Work) -> Worked:
     if listed is not None:
         return listed
     question = of_one_period(question, work)
+    question = _order_of_a_group(question, work)
     work = by_one_base(question, work)
     over_areas = _over_areas(question, work) if question.by else None
     if over_areas is not None:
@@ -102,6 +103,15 @@ def _worked_out(question: Question, work: Work) -> Worked:
         return NoFigure(reason="too many", details={"number": len(subjects)})
     found = _all_or_none(_found(question, subjects))
     return _against_the_period_before(question, subjects, found) if of_a_kind else found
+
+
+def _order_of_a_group(question: Question, work: Work) -> Question:
+    """The rank of an area in one group of a measure, as the order of all areas of its kind: by number, as top three."""
+    alone = len(question.measures) == len(question.areas) == len(question.groups) == 1 and not question.peers
+    area = work.framework.areas[question.areas[0]] if question.areas else None
+    if question.intent is not Intent.RANK or not alone or area is None or area.parent is None:
+        return question
+    return replace(question, intent=Intent.RANKING, by=area.kind, areas=(area.parent,), beside="")
 
 
 def _over_areas(question: Question, work: Work) -> Worked | None:

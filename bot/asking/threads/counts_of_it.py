@@ -1,0 +1,68 @@
+"""`How many jobs was that`, `how many were not` after a percentage: the counts that it is made of.
+
+However the cases are called they are those of the percentage that was told, and no other measure of that name.
+"""
+
+import re
+from dataclasses import replace
+
+from bot.asking.names.vocabulary import Sort, Vocabulary
+from bot.asking.question import CountBehind, Intent, Question
+from bot.asking.words.tokens import root, words_of
+from bot.figures.measures import Better, Measure, Unit
+
+_OPENED = r"(?:(?:and|ok|so|but|then|now|right) )*"
+_CLOSED = r"(?: (?:then|please|pls|in total|altogether|in all|all told|exactly))*"
+_NOUN = r"(?:(?:actual |of them |of those )?[a-z]+(?: [a-z]+)? )?"
+_IT = r"(?:that|it|this|those|they|them|these)"
+_MADE_OF = re.compile(
+    rf"^{_OPENED}(?:(?:how many|what number of) {_NOUN}(?:is|was|are|were|does|did) {_IT}(?: mean| come to| make)?"
+    rf"|how many {_NOUN}(?:does|did|do) (?:that|it|this) (?:mean|come to|make|represent|amount to|equate to)"
+    rf"|(?:out )?of how many(?: [a-z]+)?(?: (?:is|was|are|were) {_IT})?|how many out of how many"
+    r"|(?:what are |whats |what is |what were |give me |show me )?(?:the )?(?:actual |raw )?"
+    r"(?:numbers|counts|numerator|denominator|numerator and denominator)(?: behind (?:that|it|this))?"
+    rf"|how many (?:people |of them |residents |respondents )?(?:said|say) (?:so|that|yes|this)){_CLOSED}$"
+)
+_REST = re.compile(
+    rf"^{_OPENED}how many {_NOUN}(?:(?:were|was|are|is|did|do|does|have|had)(?: not|nt)|werent|wasnt|arent|isnt|didnt"
+    rf"|dont|havent|hadnt)(?: (?:on time|in time|within (?:target|it|time)|it|that|so|make it|get it|then|met|meet it"
+    rf"|said so|say so))*{_CLOSED}$"
+)
+_MISSED = re.compile(
+    rf"^{_OPENED}how many {_NOUN}(?:(?:did|have|do) we (?:miss|missed|fail)|(?:were |was )?(?:missed|failed|late"
+    rf"|outside(?: (?:it|that|target|the target))?))(?: (?:it|that))?{_CLOSED}$"
+)
+
+
+def counts_of_it(said: str, previous: Question, vocabulary: Vocabulary) -> Question | None:
+    """The counts behind the percentage that was told; None where none was, or something else is asked."""
+    measure = vocabulary.framework.measures[previous.measures[0]]
+    plain = previous.intent in (Intent.VALUE, Intent.SIGNALS, Intent.TARGET, Intent.VARIANCE) and not previous.by
+    if measure.unit is not Unit.PERCENT or not plain or _names_another(said, measure, vocabulary):
+        return None
+    asked = None
+    if _MADE_OF.match(said):
+        asked = CountBehind.NUMERATOR
+    elif _REST.match(said) or (measure.better is Better.HIGHER and _MISSED.match(said)):
+        asked = CountBehind.REST
+    if asked is None:
+        return None
+    return replace(
+        previous, intent=Intent.VALUE, count_behind=asked, sample=False, aim=None, threshold=None, condition=None
+    )
+
+
+def _names_another(said: str, measure: Measure, vocabulary: Vocabulary) -> bool:
+    """Whether another measure is named, or a group of one, that this one is not called by: burglaries after 999."""
+    own = {root(word) for name in (measure.name, measure.description, *measure.aliases) for word in words_of(name)}
+    words = tuple(said.split())
+    named = (words[at:end] for at in range(len(words)) for end in range(at + 1, min(at + _LONGEST, len(words)) + 1))
+    return any(
+        one.sort in (Sort.MEASURE, Sort.GROUP) and measure.key not in (one.key, one.of)
+        for name in named
+        if not {root(word) for word in name} <= own
+        for one in vocabulary.readings(name)
+    )
+
+
+_LONGEST = 3
