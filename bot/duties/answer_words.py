@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, NamedTuple
 
 from bot.asking.answers import Figure, Listed
@@ -14,8 +15,8 @@ from bot.duties.answer_side_by_side import said_side_by_side, said_unasked
 from bot.duties.answer_world import World
 from bot.duties.overview_words import OVERVIEWS, overview_values, target_stands
 from bot.duties.words import Mention, Templates
-from bot.figures.measures import Combine, Marking
-from bot.figures.number_words import figure_in_words, told_apart
+from bot.figures.measures import Combine, Marking, Unit
+from bot.figures.number_words import figure_in_words, line_in_words, told_apart
 from bot.figures.period_labels import is_a_year, length_in_words, preposition
 from bot.figures.periods import Period, PeriodKind, day_in_words
 from bot.figures.signal_words import MARKED, judged_in_words, signal_is_high, signals_in_words
@@ -157,6 +158,18 @@ class _Known(dict[str, Any]):
         return None
 
 
+def limits_apart(value: Decimal | None, details: Mapping[str, Any], unit: Unit) -> dict[str, str]:
+    """A limit, and the figure itself, with as many decimals as tell them apart, where they would read the same."""
+    found: dict[str, str] = {}
+    for end in ("lower", "upper"):
+        limit = details.get(end)
+        if value is None or limit is None or figure_in_words(value, unit) != line_in_words(limit, unit):
+            continue
+        shown, said = told_apart(value, limit, unit)
+        found |= {f"{end}_said": said, "shown_apart": shown}
+    return found
+
+
 def _when(figure: Figure, period: Period | None) -> str:
     """The time of a figure as a sentence has it; of a state that of a stretch was asked, the end of its last period."""
     if period is None:
@@ -174,6 +187,7 @@ def figure_values(figure: Figure, question: Question, work: Work) -> dict[str, A
     base = work.framework.measures.get(figure.of or "")
     period = figure.period
     value, mean = figure.value, details.get("mean")
+    details |= limits_apart(value, details, figure.measure.unit) if figure.unit is figure.measure.unit else {}
     return {
         "statistic": figure.statistic.value,
         "intent": question.intent.value,
@@ -188,7 +202,7 @@ def figure_values(figure: Figure, question: Question, work: Work) -> dict[str, A
         "unit": figure.unit.value,
         "own_unit": figure.measure.unit.value,
         "value": value,
-        "shown": None if value is None else figure_in_words(value, figure.unit),
+        "shown": None if value is None else details.get("shown_apart") or figure_in_words(value, figure.unit),
         "apart": None if value is None or mean is None else told_apart(value, mean, figure.measure.unit)[1],
         "period": None if period is None else period.in_words,
         "when": _when(figure, period),

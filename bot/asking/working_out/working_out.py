@@ -45,7 +45,7 @@ from bot.asking.working_out.then_and_now import then_and_now
 from bot.asking.working_out.times_as_many import as_times
 from bot.asking.working_out.values import average_figure, drops_out_figure, value_figure
 from bot.asking.working_out.work import Subject, Work, subjects_of
-from bot.figures.measures import Combine
+from bot.figures.measures import Better, Combine
 from bot.figures.periods import PeriodKind
 
 MOST_SUBJECTS = 40
@@ -111,7 +111,9 @@ def _order_of_a_group(question: Question, work: Work) -> Question:
     area = work.framework.areas[question.areas[0]] if question.areas else None
     if question.intent is not Intent.RANK or not alone or area is None or area.parent is None:
         return question
-    return replace(question, intent=Intent.RANKING, by=area.kind, areas=(area.parent,), beside="")
+    best = work.framework.measures[question.measures[0]].better
+    first = Statistic.LOWEST if best is Better.LOWER else Statistic.HIGHEST
+    return replace(question, intent=Intent.RANKING, by=area.kind, areas=(area.parent,), beside="", extreme=first)
 
 
 def _over_areas(question: Question, work: Work) -> Worked | None:
