@@ -9,7 +9,7 @@ from bot.asking.periods.years_beside import moved
 from bot.asking.question import Intent, Occurs, Question, Statistic
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import DIRECTIONS, Field
-from bot.figures.periods import PeriodKind
+from bot.figures.periods import PeriodKind, period_containing
 from bot.figures.targets import LevelTarget
 
 _OF_NOW = (Intent.TARGET, Intent.VARIANCE, Intent.DROPS_OUT)
@@ -26,7 +26,8 @@ def at_its_time(asked: Question, parts: Parts, previous: Question, vocabulary: V
         not parts.periods and "now" in parts.words and not _ASKS_HOW_IT_IS.isdisjoint(parts.words[:1])
     )
     if asked.intent in _OF_NOW:
-        then = previous.period if _is_that_within_its_level(asked, parts, previous, vocabulary) else NEWEST
+        kept = _is_that_within_its_level(asked, parts, previous, vocabulary) or _is_of_another_year(previous)
+        then = previous.period if kept else _of_its_year(asked, previous, vocabulary)
         return replace(asked, period=asked.period if parts.periods else then)
     if asked.period.form is Form.NEWEST and not (said_newest or _is_since_later(asked, parts, previous)):
         if asked.intent is Intent.EXTREME and not asked.since_when and _is_of_all(asked, parts, previous, vocabulary):
@@ -42,6 +43,29 @@ def at_its_time(asked: Question, parts: Parts, previous: Question, vocabulary: V
     if _one_last_year(parts) and (earlier := _a_year_before(previous.period, parts.periods[0][1])) is not None:
         return replace(asked, period=earlier)
     return replace(asked, period=_of_which_year(asked.period, _later_of(previous)))
+
+
+def _is_of_another_year(previous: Question) -> bool:
+    """`Against target` after the figure of 2024/25: of that year, and not of the newest."""
+    asked = previous.period
+    of_one = asked.form is Form.NAMED and len(asked.candidates) == 1 and not previous.more_periods
+    return of_one and asked.candidates[0].kind is PeriodKind.FINANCIAL_YEAR
+
+
+def _of_its_year(asked: Question, previous: Question, vocabulary: Vocabulary) -> AskedPeriod:
+    """The year that a shorter time lies in, where targets are of single years and it is before the newest of those."""
+    of_one = previous.period.form in (Form.NAMED, Form.ROLLING) and len(previous.period.candidates) == 1
+    framework = vocabulary.framework
+    every = [one for key in asked.measures for area in asked.areas for one in framework.targets_for(key, area)]
+    newest = max((one.year.start for one in every if one.year is not None), default=None)
+    if newest is None or not of_one or previous.intent not in _OF_ONE_TIME:
+        return NEWEST
+    (period,) = previous.period.candidates
+    year = period_containing(PeriodKind.FINANCIAL_YEAR, period.end)
+    return NEWEST if year.start >= newest else AskedPeriod(Form.NAMED, (year,), words=year.text)
+
+
+_OF_ONE_TIME = (Intent.VALUE, Intent.CHANGE, *_OF_NOW)
 
 
 def _later_of(previous: Question) -> AskedPeriod:

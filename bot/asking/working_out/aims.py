@@ -24,6 +24,7 @@ from bot.figures.judgements import Judgement, judge, targets_in_force
 from bot.figures.measures import Unit
 from bot.figures.number_words import figure_in_words
 from bot.figures.period_labels import cadence_noun
+from bot.figures.periods import span
 from bot.figures.target_words import target_in_words
 from bot.figures.targets import ChangeTarget, LevelTarget, Target, is_aimed_at
 
@@ -182,7 +183,19 @@ def _figures(subject: Subject, question: Question, statistic: Statistic) -> tupl
         instead = instead_of(one, when, subject, question.period.words)
         now = is_of_now(one, subject)
         figures.append(aim_figure(subject, one, statistic, now=now, not_said=said, instead=instead, ahead=when.ahead))
+    if elsewhere := _of_other_years(subject, when):
+        # What was asked of a year is judged by what is of no year: that none of its own is held is told.
+        figures[0] = replace(figures[0], details={**figures[0].details, "of_other_years": elsewhere})
     return (*figures, *(more for one in held for more in beside_aim(subject, one, statistic, when.ahead)))
+
+
+def _of_other_years(subject: Subject, when: WhenJudged) -> list[str]:
+    """The targets of single years, where the time that was asked for lies in none of those; else none."""
+    every = subject.work.framework.targets_for(subject.key.measure, subject.key.area)
+    of_years = sorted((one for one in every if one.year is not None), key=lambda one: str(one.year))
+    if not when.periods or any(one.year.start <= when.periods[-1].end <= one.year.end for one in of_years if one.year):
+        return []
+    return [target_in_words(one, subject.work.framework) for one in of_years]
 
 
 def _of_a_new_year(subject: Subject, judged: Sequence[Judgement], said: str) -> tuple[Figure, ...]:
@@ -221,6 +234,11 @@ def _area_with_target(subject: Subject) -> str:
 
 
 def _not_judged(subject: Subject, judged: Judgement, when: WhenJudged) -> NoFigure:
+    if judged.target.year is not None and (of_years := _of_other_years(subject, when)):
+        first, last = when.periods[0], when.periods[-1]
+        then = first if first == last else span(first, last)
+        details = {"name": subject.name, "then": then.in_words, "years": of_years}
+        return NoFigure(reason="no target then", details=details)
     words = target_in_words(judged.target, subject.work.framework)
     details = {"name": subject.name, "why": judged.reason, "target": words}
     return NoFigure(reason="not judged", details=details, instead=_how_often_met(subject, judged, when))
