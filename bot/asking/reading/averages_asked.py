@@ -34,6 +34,8 @@ def _per_time(parts: Parts) -> bool:
     """`How many 101 calls a week`, `complaints each month`: how many there are in one as a rule."""
     each = bool(parts.cadences) and parts.has(Field.BY) and not (parts.periods or parts.stepped)
     besides = set(parts.fields) - {Field.BY, Field.HOME, Field.WHAT_IS, Field.COST, Field.TOTAL}
+    if parts.per_time and parts.periods:
+        besides -= {Field.COMPARE, Field.YEAR_EARLIER, Field.PERIOD_EARLIER}  # of each of two times
     alone = not (besides or parts.kinds or parts.dimensions or parts.peers or parts.rate)
     return alone and (parts.per_time or each)
 

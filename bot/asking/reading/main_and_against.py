@@ -4,6 +4,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.names.vocabulary import Sort
 from bot.asking.reading.as_many_before import is_so_many_before
 from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
@@ -17,7 +18,7 @@ def main_and_against(parts: Parts) -> tuple[list[AskedPeriod], AskedPeriod | Non
     compare = parts.fields.get(Field.COMPARE)
     if compare is not None:  # "more last week than the week before" is held against what follows `than`
         compare = max([compare, *(place for place, word in parts.harmless.items() if word == "than")])
-    of_a_time = compare is not None and _is_a_time_before(parts, compare)
+    of_a_time = compare is not None and (_is_a_time_before(parts, compare) or _is_held_against_a_place(parts, compare))
     for place, period in parts.periods:
         between = period.words.startswith("between ")  # compare between January and February
         after = compare is not None and place > compare and not (of_a_time or between)
@@ -44,6 +45,16 @@ def main_and_against(parts: Parts) -> tuple[list[AskedPeriod], AskedPeriod | Non
     if len(against) > 1:
         return main + against, None
     return main, against[0] if against else None
+
+
+def _is_held_against_a_place(parts: Parts, compare: int) -> bool:
+    """`Our change against England in the year to June`: of that time both, where none is named before."""
+    place = compare + 1
+    while place in parts.harmless:
+        place += 1
+    reading = parts.taken[place][1] if place < len(parts.taken) else None
+    of_a_place = reading is not None and (reading.sort is Sort.AREA or reading.key == Field.HOME.value)
+    return of_a_place and all(at > place for at, _ in parts.periods)
 
 
 _TO_NOW = ("now", "date", "today")
