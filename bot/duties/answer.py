@@ -1,5 +1,6 @@
 """Answering: one question in, one answer out, the same from every place that people ask from."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -70,6 +71,8 @@ _KEPT_REASONS = (
     "kind",
     "no such kind",
 )
+_BEFORE_ITS_ROWS = re.compile(r":|\. As at ")
+"""Where what a list is of ends: before its rows, or where its words name those, before the day that it is of."""
 _NAMES_OF_CHOICES = ("choices", "meanings", "areas")
 _OF_NAMES = ("part of a name", "tag")
 _DEEPEST = 2
@@ -316,7 +319,7 @@ def _listed(world: World, listed: Listed, question: Question, understood: Read, 
     explanation = explained(listed.figures, understood, work, world) if question.explain else None
     if explanation is not None:
         # What it is, and where it is from: the rows are in the answer that it is asked of, and in the table.
-        words = words._replace(head=words.head or words.text.partition(":")[0])
+        words = words._replace(head=words.head or _BEFORE_ITS_ROWS.split(words.text, maxsplit=1)[0])
         text = f"{words.head.removesuffix('.')}. {explanation.text}"
     return Answer(
         status=Status.ANSWERED,

@@ -83,7 +83,7 @@ def figure_as_json(figure: Figure, work: Work) -> dict[str, Any]:
     for name in ("numerator", "denominator"):
         if figure.details.get(name) is not None:
             document[name] = plain_number(figure.details[name])
-    document |= _held_against(figure)
+    document |= _held_against(figure) | _of_what(figure)
     if figure.suppressed:
         document["suppressed"] = True
     return document
@@ -98,6 +98,17 @@ def _held_against(figure: Figure) -> dict[str, Any]:
         return {}
     now = {"now": plain_number(details["now"])} if is_change else {}
     return {**now, "before": plain_number(details["before"]), "before_period": before.text}
+
+
+def _of_what(figure: Figure) -> dict[str, Any]:
+    """Of what a share is one, with both its numbers, and from which other area or measure a gap is told."""
+    details = figure.details
+    if figure.statistic is Statistic.SHARE and "whole_name" in details:
+        numbers = {name: plain_number(details[name]) for name in ("part", "whole")}
+        return {**numbers, "share_of": details["whole_name"]}
+    if figure.statistic in (Statistic.GAP, Statistic.TIMES) and details.get("other_name"):
+        return {"other": details["other_name"]}
+    return {}
 
 
 def row_as_json(row: Mapping[str, Any]) -> dict[str, Any]:

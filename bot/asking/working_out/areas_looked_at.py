@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable
 
 from bot.asking.names.vocabulary import Sort
 from bot.asking.question import Intent, Question
+from bot.asking.working_out.standing_in import called_alike
 from bot.figures.framework import Framework
 from bot.figures.targets import RankTarget
 
@@ -46,6 +47,10 @@ def measures_looked_at(question: Question, framework: Framework) -> frozenset[st
     if question.intent is Intent.MEANING:
         meant = (key for sort, key in question.topics if sort == Sort.MEASURE.value)
         return frozenset((*question.measures, *meant))
+    if question.intent is Intent.HELD:
+        own = [framework.measures[key] for key in question.measures]
+        alike = (other.key for one in own for other in called_alike(one, framework, frozenset()))
+        return frozenset((*question.measures, *alike))
     if question.measures:
         return frozenset(question.measures)
     if question.intent in _OF_TARGETS:

@@ -8,6 +8,7 @@ from bot.asking.answers import Listed, NoFigure
 from bot.asking.question import Question
 from bot.asking.words.name_forms import plural
 from bot.asking.working_out.newest_held import newest_of_all
+from bot.asking.working_out.standing_in import called_alike
 from bot.asking.working_out.work import Subject, Work
 from bot.figures.areas import Area
 from bot.figures.cadences import whole_periods
@@ -48,7 +49,19 @@ def _row(measure: str, question: Question, work: Work) -> Mapping[str, Any]:
         "asked_kind": _of_kind(question.by, question.areas[0] if question.areas else None, areas, work),
         "kind_words": question.by.replace("-", " "),
         **_stretch(subject),
+        "further": [] if subject is None else _further_back(subject, work),
     }
+
+
+def _further_back(subject: Subject, work: Work) -> list[str]:
+    """The measures of the same thing that are held for longer there, each with the first that is held of it."""
+    own = subject.series.periods[0].start if subject.series is not None and len(subject.series) else None
+    found = []
+    for one in called_alike(subject.measure, work.framework, work.denied):
+        series = work.facts.figures.series(SeriesKey(one.key, subject.area.key))
+        if own is not None and series is not None and len(series) and series.periods[0].start < own:
+            found.append(f"{one.name} from {series.periods[0].in_words}")
+    return found
 
 
 def _kinds(areas: Sequence[Area]) -> list[str]:

@@ -19,6 +19,8 @@ from bot.figures.rates import NO_BASE, SharedBase
 from bot.watching.subject_words import group_name
 
 FEWEST_RANKED = 2
+_NOT_HELD = ("nothing held", "missing", "not held yet")
+"""Why there is no figure that anybody could show."""
 
 
 def areas_meant(question: Question, work: Work) -> tuple[str, ...]:
@@ -68,6 +70,7 @@ def breakdown(question: Question, work: Work) -> Listed | NoFigure:
             reason="different periods", details={"name": work.framework.measures[question.measures[0]].name}
         )
     details = {**details_of(question, work, without), **_bases_said(subjects, question, work)}
+    details["any_hidden"] = any(one.reason not in _NOT_HELD for _, one in found if isinstance(one, NoFigure))
     return Listed(kind="breakdown", figures=_in_order(figures, question), details=details)
 
 
@@ -318,7 +321,7 @@ def _compared(question: Question, work: Work, by_rank: bool) -> _Compared | NoFi
         subject = work.subject(question.measures[0], area, group_asked(question))
         given = subject.given(question.period)
         if isinstance(given, NoFigure):
-            if given.reason in ("nothing held", "missing", "not held yet"):
+            if given.reason in _NOT_HELD:
                 without.append(subject.area.name)
                 continue
             return given
