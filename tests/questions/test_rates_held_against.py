@@ -90,6 +90,7 @@ def test_a_rate_whose_earlier_figure_is_not_held_gets_none(worlds: dict[str, Wor
         ("robbery in Birmingham per 1,000", "change on February", ("rate", "rate")),
         ("robbery in Birmingham per 1,000", "compared with February", ("rate", "rate")),
         ("robbery rate in Birmingham and Dudley", "what is the difference", ("gap", "rate")),
+        ("robbery rate in Birmingham and Dudley", "what is the gap", ("gap", "rate")),
         ("robbery rate in Birmingham and Dudley", "how many times higher", ("times", "ratio")),
         ("robbery in Birmingham", "difference to Dudley", ("gap", "count")),
         ("robbery in Birmingham", "gap to Dudley", ("gap", "count")),

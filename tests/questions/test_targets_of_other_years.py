@@ -3,7 +3,7 @@
 import pytest
 
 from bot.duties.answer import Asked, World, answer
-from tests.questions.conversations import DAY, said
+from tests.questions.conversations import DAY, of, said, talk
 
 NONE = (
     "No target of Recorded robbery in West Midlands Police is held for April 2024 to March 2025; what is held of "
@@ -55,3 +55,17 @@ def test_within_the_newest_year_its_own_target_is_meant(before: str, talking: Wo
 def test_the_target_of_a_year_that_is_over_is_that_of_it(talking: World) -> None:
     *_, found = said(talking, ["recorded robbery in 2014/15", "against target"])
     assert "met, 216 below 5,104 (target: -5% in 2014/15 against the year before)" in found.text
+
+
+@pytest.mark.parametrize(
+    ("then", "period"),
+    [
+        *(("against target", "2025-W41"), ("gap to target", "2025-W41"), ("is that on track", "2025-W41")),
+        ("is it on track", "2025-W46"),
+    ],
+)
+def test_a_level_is_held_against_the_figure_that_was_given(
+    then: str, period: str, talking_of: dict[str, World]
+) -> None:
+    *_, found = talk(talking_of, ["999 calls answered within 10 seconds in the week of 6 October 2025", then])
+    assert of(found) == ("answered-999", period)

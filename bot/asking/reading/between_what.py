@@ -8,11 +8,12 @@ from bot.asking.question import Intent, NotUnderstood, Question
 from bot.asking.words.tokens import Token
 from bot.asking.words.word_sets import word_set
 
-_OF_TWO = word_set("difference worse better higher lower bigger smaller")
+_GAP = word_set("gap")
+_OF_TWO = _GAP | word_set("difference worse better higher lower bigger smaller")
 _SAYS_NO_MORE = _OF_TWO | word_set(
     "which whichs what whats one is was the a of between them these those two both then so and ok okay please pls"
 )
-_ASKING = word_set("which whichs difference one")
+_ASKING = _GAP | word_set("which whichs difference one")
 
 
 def _is_a_place(word: str, vocabulary: Vocabulary) -> bool:
@@ -31,6 +32,8 @@ def between_what(
         return None  # and lower, after Upper
     if previous is None or not words & _OF_TWO or not words <= _SAYS_NO_MORE:
         return None
+    if words & _GAP and len(previous.areas) != 2:
+        return None  # to its target, to its peers
     of_periods = bool(previous.more_periods) or previous.against is not None or previous.against_period is not None
     of_many = len(previous.measures) != 1 or len(previous.groups) > 1 or bool(previous.by or previous.peers)
     if of_periods or of_many:

@@ -83,7 +83,7 @@ def _read(text: str, vocabulary: Vocabulary, day: date, previous: Question | Non
     refused = _refused(text, plain, tokens, vocabulary)
     if refused is not None:
         return Read(refused)
-    if (asked := asked_definition(tokens, vocabulary) or between_what(tokens, previous, vocabulary)) is not None:
+    if (asked := between_what(tokens, previous, vocabulary) or asked_definition(tokens, vocabulary)) is not None:
         return Read(asked)
     unsaid = asked_of_nothing_said(text, previous, day)
     if unsaid is not None and vocabulary.register.deliverables:

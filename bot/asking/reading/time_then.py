@@ -14,7 +14,7 @@ from bot.figures.targets import LevelTarget
 
 _OF_NOW = (Intent.TARGET, Intent.VARIANCE, Intent.DROPS_OUT)
 _ASKS_HOW_IT_IS = frozenset({"how", "hows", "what", "whats", "where", "is", "are", "have", "has"})
-_IN_THE_PAST = frozenset({"was", "were", "did"})
+_IN_THE_PRESENT = frozenset({"is", "are", "isnt", "arent", "now"})
 _THE_WHOLE = frozenset({"whole", "full", "entire", "all", "complete", "total", "altogether", "overall"})
 
 
@@ -82,8 +82,8 @@ def _is_that_within_its_level(asked: Question, parts: Parts, previous: Question,
     ]
     levels = bool(targets) and all(isinstance(one, LevelTarget) for one in targets)
     plain = previous.intent is Intent.VALUE and previous.period.form is Form.NAMED and not previous.period.relative
-    that = "that" in parts.words or not _IN_THE_PAST.isdisjoint(parts.words[:2])
-    return asked.intent is Intent.VARIANCE and plain and that and levels
+    of_now = "that" not in parts.words and not _IN_THE_PRESENT.isdisjoint(parts.words[:2])
+    return asked.intent is Intent.VARIANCE and plain and levels and not of_now
 
 
 def _is_of_all(asked: Question, parts: Parts, previous: Question, vocabulary: Vocabulary) -> bool:

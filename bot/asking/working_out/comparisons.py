@@ -138,7 +138,8 @@ def gap_figure(subject: Subject, question: Question) -> Figure | NoFigure:
 
 def gap_between(subjects: Sequence[Subject], question: Question) -> Figure | NoFigure:
     """The first of two areas less the second, on the default rate where there is one."""
-    if len(subjects) != 2 or len(question.groups) == 1 or question.peers:
+    of_one_group = len(question.groups) == 1 and len(question.areas) < 2
+    if len(subjects) != 2 or of_one_group or question.peers:
         return NoFigure(reason="two things")
     if len(question.measures) != 1 and subjects[0].measure.unit is not subjects[1].measure.unit:
         return NoFigure(reason="two things")
@@ -158,7 +159,7 @@ def gap_between(subjects: Sequence[Subject], question: Question) -> Figure | NoF
     base = NO_BASE if rate is None else shared_base(subjects[0], first, rate)
     if rate is not None and base.differs:
         return without_one_base(subjects[0].measure.name, rate.of, subjects[0].work)
-    by_name = len(question.measures) > 1 or bool(question.groups)
+    by_name = len(question.measures) > 1 or len(question.groups) > 1
     other_name = subjects[1].name if by_name else subjects[1].area.name
     details = {"own": own, "average": other, "other_name": other_name, **base_said(base, rate, subjects[0].work)}
     return subjects[0].figure(
