@@ -127,3 +127,15 @@ def test_an_average_whose_stretch_before_is_not_held_gets_none(worlds: dict[str,
     found = asked(worlds["sample"], question)
     assert found.answers == ()
     assert "no figure is held for September 2024, October 2024 and March 2025" in found.text
+
+
+@pytest.mark.parametrize("then", ["change on last year", "against February", "compared with last year"])
+@pytest.mark.parametrize("before", ["robbery by borough per 1,000", "share of robbery by borough"])
+def test_rates_and_shares_of_areas_are_of_one_time_alone(before: str, then: str, talking: World) -> None:
+    *_, found = said(talking, [before, then])
+    assert found.answers == ()
+
+
+def test_the_gap_is_per_so_many_as_was_asked(worlds: dict[str, World]) -> None:
+    found = asked(worlds["sample"], "difference in robbery per 100,000 between Birmingham and Dudley")
+    assert "17.39 above Dudley in March 2026, per 100,000 residents" in found.text

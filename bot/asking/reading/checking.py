@@ -220,7 +220,8 @@ def _unused(question: Question, parts: Parts, vocabulary: Vocabulary) -> NotUnde
         return NotUnderstood("mixed")
     if parts.peers and question.intent not in _WITH_PEERS:
         return NotUnderstood("mixed")
-    own_rate = question.intent in (Intent.RANK, Intent.GAP) and not _is_its_own_rate(question, vocabulary)
+    among_peers = question.intent is Intent.RANK or (question.intent is Intent.GAP and len(question.areas) != 2)
+    own_rate = among_peers and not _is_its_own_rate(question, vocabulary)
     return NotUnderstood("mixed") if own_rate else None
 
 

@@ -18,7 +18,8 @@ def shares_by_area(question: Question, work: Work) -> Listed | NoFigure:
     """
     of_groups = question.by.startswith("groups:")
     too_many = len(question.groups) > (0 if of_groups else 1) or (of_groups and len(question.measures) > 1)
-    if too_many or question.by.startswith("peers:"):
+    then = question.against is not None or question.against_period is not None
+    if then or too_many or question.by.startswith("peers:"):
         return NoFigure(reason="two things")
     found: list[Figure] = []
     without: list[str] = []

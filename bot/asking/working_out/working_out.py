@@ -252,6 +252,8 @@ def _with_newest(question: Question, work: Work) -> Listed | NoFigure:
 def _broken_down(question: Question, work: Work) -> Listed | NoFigure:
     if question.stepped and question.by != EACH_PERIOD and not question.by.startswith("groups:"):
         return each_period(replace(question, areas=areas_meant(question, work), by=EACH_PERIOD), work)
+    if question.intent is Intent.RATE and (question.against or question.against_period):
+        return NoFigure(reason="two things")  # the rates of areas are of one time
     if question.by == EACH_PERIOD and not question.more_periods:
         return each_period(question, work)
     if (
