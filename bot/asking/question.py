@@ -11,6 +11,8 @@ from bot.figures.periods import PeriodKind
 
 OF_UPDATES = "updates"
 """The topic of what is overdue where updates alone are asked for."""
+MISSING = "missing"
+"""The topic of what is late where it is asked what is missing: older gaps are told too."""
 NOTE = "note"
 NOTHING_SAID = "nothing said"
 """The topic of a question for what no update speaks of."""
@@ -54,6 +56,7 @@ class Intent(StrEnum):
     OVERVIEW = "overview"
     SAID = "what was said in updates"
     OWED = "updates that are owed"
+    LIST_DELIVERABLES = "list of deliverables"
     LIST_MEETINGS = "list of meetings"
     LEAD = "lead"
     DEPUTY = "deputy"
@@ -240,7 +243,7 @@ class Question:
     sample: bool = False
     """Whether it is asked how many a percentage is of."""
     both_ends: bool = False
-    """Whether the lowest is asked for beside the highest."""
+    """Whether the lowest is asked for beside the highest; of areas, how far their ends are apart."""
     largest_move: bool = False
     """Whether the end of the changes from one period to the next is asked for."""
     stepped: bool = False
@@ -261,6 +264,8 @@ class Question:
     """Whether it is asked what a target leaves for a time that is still to come."""
     with_whole: bool = False
     """Whether the area itself stands in a breakdown by its parts: the force and its boroughs."""
+    foretold: bool = False
+    """Whether it is asked when something will be, which nothing that is held tells."""
     only_beyond: str = ""
     """Of the areas that are set beside another, on which side of it they lie that are asked for: more, worse."""
 

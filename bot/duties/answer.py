@@ -76,7 +76,21 @@ _BEFORE_ITS_ROWS = re.compile(r":|\. As at ")
 _NAMES_OF_CHOICES = ("choices", "meanings", "areas")
 _OF_NAMES = ("part of a name", "tag")
 _DEEPEST = 2
-_KINDS_OF_ROWS = ("overdue", "leads", "late", "updates", "owed", "unsaid", "measures", "areas", "meetings", "deputies")
+_KINDS_OF_ROWS = frozenset(
+    [
+        "overdue",
+        "leads",
+        "late",
+        "updates",
+        "owed",
+        "unsaid",
+        "measures",
+        "areas",
+        "meetings",
+        "deputies",
+        "deliverables",
+    ]
+)
 
 
 Again = Callable[[str], Answer]
@@ -284,6 +298,8 @@ def _figured(world: World, figures: tuple[Figure, ...], question: Question, unde
     if question.why:
         # The figure that no reason is held for stands above already, and is none.
         said = (reasons_in_words(figures, work, question, world.templates), *(() if unexplained else said))
+    if question.foretold:
+        said = (world.templates.render("answer", "no_forecast", {})["text"], *said)
     text = " ".join(said)
     explanation: Explanation | None = None
     if question.explain:
@@ -313,7 +329,10 @@ def _figured(world: World, figures: tuple[Figure, ...], question: Question, unde
 
 def _listed(world: World, listed: Listed, question: Question, understood: Read, work: Work) -> Answer:
     rows = tuple(row_as_json(row) for row in listed.rows if listed.kind in _KINDS_OF_ROWS)
-    note = said_instead(listed.figures, world.templates)
+    reasons = reasons_in_words(listed.figures, work, question, world.templates) if question.why else ""
+    note = " ".join(
+        one for one in (reasons if listed.figures else "", said_instead(listed.figures, world.templates)) if one
+    )
     words = list_in_words(listed, question, understood, work, world.templates)
     text = " ".join(part for part in (note, words.text) if part)
     explanation = explained(listed.figures, understood, work, world) if question.explain else None

@@ -42,7 +42,13 @@ _OF_SOMEBODY = re.compile(r"^(?!who|what|where)(?:.* )?(?:just|only|ones|those|b
 _WITHHELD = frozenset({"suppressed", "marking"})
 _THOSE_OF_SOMEBODY = "only those of one person"
 _OFFERS_THE_FIGURE = frozenset({"forecast", "no reason"})
-_LISTS = OF_AREAS | {Intent.LIST_LACKING, Intent.LIST_MEASURES, Intent.LIST_MEETINGS, Intent.LIST_OVERDUE}
+_LISTS = OF_AREAS | {
+    Intent.LIST_DELIVERABLES,
+    Intent.LIST_LACKING,
+    Intent.LIST_MEASURES,
+    Intent.LIST_MEETINGS,
+    Intent.LIST_OVERDUE,
+}
 """Behind them nothing is asked of the figure before: `and in Coventry?` would be asked of the list."""
 _LEAVES_ALL = frozenset(
     {"not completed", "no such place", "not put right", "no other meeting", "no sum of them", "which of them"}

@@ -87,9 +87,9 @@ def list_in_words(
     # Blank lines in a template part what is long into lines.
     lines = [_in_one_line([one]) for one in _BLANK.split(parts["text"].strip())]
     text = "\n".join(one for one in (_in_one_line([*taken, lines[0]]), *lines[1:]) if one)
-    if not (listed.details.get("only_first") or name in _ABOVE_A_TABLE):
-        return ListInWords(text)
-    above = _in_one_line([parts["above_table"]]) if name in _ABOVE_A_TABLE else ""
+    above = _in_one_line([parts.get("above_table", "")])
+    if not (listed.details.get("only_first") or name in _WITH_A_HEAD):
+        return ListInWords(text, above_table=above)
     return ListInWords(text, _in_one_line([*taken, parts["head"]]), above)
 
 
@@ -103,8 +103,8 @@ _TEMPLATES = {
     **dict.fromkeys(OVERVIEWS, "overview"),
 }
 _BLANK = re.compile(r"\n[ \t]*\n")
-_ABOVE_A_TABLE = frozenset({"moved", "signalled"})
-"""Templates that say what stands above their table."""
+_WITH_A_HEAD = frozenset({"moved", "signalled"})
+"""Templates that say by themselves what stands first, above their table."""
 
 
 def refusal_in_words(reason: str, details: Mapping[str, Any], world: World) -> str:

@@ -1,7 +1,21 @@
 """What `and` joins in a question and in a name: the solved rate and domestic abuse are two things."""
 
+from itertools import pairwise
+
 from bot.asking.words.name_forms import SMALLEST, Words
 from bot.asking.words.tokens import stem
+
+_TARGETS = frozenset({"target", "targets", "goal", "goals", "milestone", "milestones"})
+
+
+def aims_alike(said: Words, name: Words) -> bool:
+    """Whether the target in some words is the one in a name: the attendance target is no attendance within target."""
+    return _aims(said) == _aims(name)
+
+
+def _aims(words: Words) -> list[tuple[str, str]]:
+    """The targets that are named, each with the word before it."""
+    return [(before, word) for before, word in pairwise(("", *words)) if word in _TARGETS]
 
 
 def joins_alike(said: Words, name: Words) -> bool:

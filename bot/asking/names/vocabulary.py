@@ -9,7 +9,7 @@ from itertools import pairwise
 from bot.asking.names.graded_calls import names_of_grades
 from bot.asking.names.how_long import ASKS_FOR_A_TIME, TimesAsked
 from bot.asking.names.initials import names_by_initials, several_of_initials
-from bot.asking.names.joined_words import joins_alike
+from bot.asking.names.joined_words import aims_alike, joins_alike
 from bot.asking.names.kind_words import kinds_said_otherwise
 from bot.asking.names.named import Phrase, Reading, Sort
 from bot.asking.names.names_by_parts import names_by_parts
@@ -145,10 +145,15 @@ class Vocabulary:
             self._turned(words)
             or self._by_stems.get(joined_stems(folded(words)))
             or self._by_stems.get("".join(folded(words)))
-            or frozenset(Reading(Sort.MEASURE, key) for key in self._otherwise.measures(words))
-            or frozenset(Reading(Sort.MEASURE, key) for key in self._timed.measures(words))
+            or self._called_so(self._otherwise.measures(words), words)
+            or self._called_so(self._timed.measures(words), words)
             or self._common(words)
         )
+
+    def _called_so(self, keys: Iterable[str], words: Words) -> frozenset[Reading]:
+        """Measures that some words are another way of calling, where a target in them is one of the name as well."""
+        alike = (key for key in keys if any(aims_alike(words, name) for name in self._called[key]))
+        return frozenset(Reading(Sort.MEASURE, key) for key in alike)
 
     def goes_on(self, words: Words) -> bool:
         """Whether a longer phrase that begins with some words can mean anything."""
@@ -168,7 +173,8 @@ class Vocabulary:
     def _turned(self, words: Words) -> frozenset[Reading]:
         """Measures whose names hold just these words in another order, where `and` joins the same in both."""
         names = self._in_any_order.get(bag(words), {}).items()
-        return frozenset(one for name, found in names if joins_alike(words, name) for one in found)
+        alike = (found for name, found in names if joins_alike(words, name) and aims_alike(words, name))
+        return frozenset(one for found in alike for one in found)
 
     def _common(self, words: Words) -> frozenset[Reading]:
         """A common word by itself changes nothing, unless it is part of a name."""

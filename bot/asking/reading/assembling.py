@@ -47,6 +47,8 @@ from bot.asking.reading.season_asked import asks_of_years, of_years, settle_usua
 from bot.asking.reading.set_beside import against_the_average, beside, beside_average_of_peers, settle_beside
 from bot.asking.reading.settled_fields import settle_fields
 from bot.asking.reading.side_by_side import home_beside
+from bot.asking.reading.signals_in_measures import signals_in_measures
+from bot.asking.reading.targets_of_areas import targets_of_areas
 from bot.asking.reading.updates_asked import asked_of_updates
 from bot.asking.reading.wave_before import settle_wave_before
 from bot.asking.reading.whole_beside import names_the_whole
@@ -118,9 +120,13 @@ def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnders
     count_behind = settle_counts_behind(parts, vocabulary)
     if count_behind is CountBehind.REST:
         del parts.fields[Field.MISSED]
+    if not set_beside and (of_areas := targets_of_areas(parts)) is not None:
+        return of_areas
     intent = Intent.RANKING if set_beside else _intent(parts, vocabulary)
     if isinstance(intent, NotUnderstood):
         return intent
+    if (listed := signals_in_measures(parts, intent, vocabulary)) is not None:
+        return listed
     question = _asked(parts, vocabulary, intent, count_behind)
     if set_beside:
         question = beside(question, set_beside, parts, vocabulary)
@@ -181,11 +187,18 @@ def _asked(parts: Parts, vocabulary: Vocabulary, intent: Intent, count_behind: C
         with_whole=names_the_whole(parts),
         since_when=parts.has(Field.SINCE_WHEN),
         sample=intent is Intent.VALUE and parts.has(Field.SAMPLE),
-        both_ends=intent is Intent.EXTREME and (names_both_ends(parts) or is_of_either_end(parts, vocabulary)),
+        both_ends=_names_ends(parts, intent, vocabulary),
         largest_move=intent is Intent.EXTREME and is_largest_move(parts),
         stepped=intent is Intent.VALUE and parts.stepped,
         to_come=parts.has(Field.NEEDED),
+        foretold=intent is Intent.VARIANCE and parts.has(Field.FUTURE) and not _WHEN.isdisjoint(parts.words),
     )
+
+
+def _names_ends(parts: Parts, intent: Intent, vocabulary: Vocabulary) -> bool:
+    """Whether both ends of some periods are asked for, or how far those of some areas are apart."""
+    of_periods = intent is Intent.EXTREME and (names_both_ends(parts) or is_of_either_end(parts, vocabulary))
+    return of_periods or (intent is Intent.RANKING and parts.ends_apart)
 
 
 def _is_held_to(parts: Parts, intent: Intent) -> bool:
@@ -299,6 +312,7 @@ def _of_periods_alone(asked: set[Intent], parts: Parts) -> set[Intent]:
     return {Intent.EXTREME} if Intent.EXTREME in asked and is_largest_move(parts) else asked
 
 
+_WHEN = frozenset({"when", "whens", "long", "soon", "date", "month", "year"})
 _NOTES = frozenset({"note", "notes", "noted", "marked"})
 
 

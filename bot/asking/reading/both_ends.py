@@ -4,6 +4,8 @@ from bot.asking.reading.parts import Parts
 from bot.asking.words.field_words import Field
 
 _PAIRS = ((Field.BEST, Field.WORST), (Field.HIGHEST, Field.LOWEST), (Field.MOST, Field.FEWEST))
+_BETWEEN = frozenset({"between", "apart", "across"})
+_APART = (Field.GAP, Field.DIFFERENCE)
 _FIRST = (Field.BEST, Field.HIGHEST)
 
 
@@ -17,18 +19,29 @@ def settle_ends(parts: Parts) -> None:
     for high, low in _PAIRS:
         if parts.has(high) and parts.has(low) and (parts.kinds or parts.peers):
             place = parts.fields.pop(low)
-            parts.fields.pop(Field.GAP, None)
-            parts.fields.pop(Field.DIFFERENCE, None)
+            parts.ends_apart = parts.has(*_APART)
+            for one in _APART:
+                parts.fields.pop(one, None)
             if high is Field.BEST:
                 parts.fields.pop(high)
             parts.fields.setdefault(Field.RANK, place)
             return
+    if _is_between_all(parts):
+        parts.ends_apart = True
+        parts.fields.setdefault(Field.RANK, parts.fields.pop(Field.GAP))
+        return
     if parts.has(Field.GAP) and parts.has(*_FIRST) and (not parts.kinds or len(parts.areas) == 1):
         place = parts.fields.pop(Field.GAP)
         for one in _FIRST:
             parts.fields.pop(one, None)
         parts.kinds = []
         parts.fields.setdefault(Field.RANK, place)
+
+
+def _is_between_all(parts: Parts) -> bool:
+    """`The gap between units`: between the ends of all of them."""
+    others = parts.areas or parts.peers or parts.has(Field.AVERAGE, Field.TARGET, Field.COMPARE, *_RANKED)
+    return parts.has(Field.GAP) and len(parts.kinds) == 1 and not (others or _BETWEEN.isdisjoint(parts.words))
 
 
 def settle_ways(parts: Parts) -> None:

@@ -55,11 +55,13 @@ def checked_list(question: Question, parts: Parts) -> Question | NotUnderstood:
         allowed = {Sort.LEAD}
     elif question.intent is Intent.HELP:
         allowed = set()
+    elif question.measures:
+        allowed |= {Sort.MEASURE, Sort.GROUP}
     named = all(one.sort in allowed for one in parts.names)
     now = all(is_of_now(period) for _, period in parts.periods)
     now = now or (question.intent is Intent.LIST_SIGNALS and len(parts.periods) == 1 and may_be_of_one_point(parts))
     plain = now and not (parts.rate or parts.per_time or parts.cadences or parts.dimensions or says_a_number(parts))
-    kinds = not parts.kinds or question.intent in (Intent.LIST_SIGNALS, Intent.LIST_MISSED)
+    kinds = not parts.kinds or question.intent in (Intent.LIST_SIGNALS, Intent.LIST_MISSED, Intent.LIST_TARGETS)
     if named and plain and kinds and not parts.kinds_alone and set(parts.fields) <= USED[question.intent] | ALWAYS:
         return question
     return NotUnderstood("mixed")
@@ -175,7 +177,7 @@ def _used_of(question: Question, vocabulary: Vocabulary) -> frozenset[Field]:
     used = USED[question.intent] | ALWAYS | _used_of_areas(question)
     if question.intent in THEN_AND_NOW and (question.against or question.against_period):
         used |= USED[Intent.CHANGE]
-    if question.both_ends:
+    if question.both_ends and question.intent is Intent.EXTREME:
         used |= {Field.AVERAGE}
     if question.by and (question.condition is not None or question.intent is Intent.SIGNALS):
         used |= {Field.WHICH, Field.ANY}

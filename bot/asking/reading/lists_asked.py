@@ -5,11 +5,12 @@ from typing import Any
 
 from bot.asking.asked_period import NEWEST
 from bot.asking.names.vocabulary import Sort
-from bot.asking.question import OF_UPDATES, Intent, NotUnderstood, Question
+from bot.asking.question import OF_UPDATES, Condition, Intent, NotUnderstood, Question, Statistic
 from bot.asking.reading.checking import checked_list
 from bot.asking.reading.lists_of_now import asks_of_those, is_of_now
-from bot.asking.reading.overviews_asked import stands_now
+from bot.asking.reading.overviews_asked import says_met, stands_now
 from bot.asking.reading.parts import Parts
+from bot.asking.words.aim_phrases import FURTHEST
 from bot.asking.words.crime_types import CRIMES, asks_for_kinds
 from bot.asking.words.field_words import Field
 
@@ -59,9 +60,16 @@ def _list(parts: Parts, filters: Mapping[str, Any]) -> Question | None:
         period = parts.periods[0][1] if len(parts.periods) == 1 else NEWEST
         period = NEWEST if is_of_now(period) else period
         kinds = asks_for_kinds(parts.words)
-        return Question(intent=Intent.LIST_SIGNALS, signal_side=side, period=period, only_crimes=kinds, **filters)
-    if parts.has(Field.TARGET, Field.MILESTONE, Field.MISSED) and asks_list and parts.has(Field.MISSED):
+        why = parts.has(Field.WHY)
+        return Question(
+            intent=Intent.LIST_SIGNALS, signal_side=side, period=period, only_crimes=kinds, why=why, **filters
+        )
+    furthest = parts.has(Field.VARIANCE) and not FURTHEST.isdisjoint(parts.words)
+    if asks_list and (parts.has(Field.MISSED) or furthest):
         if not (CRIMES.isdisjoint(parts.words) or parts.tags):
             return None  # which measures are of crime no target says, and those of response are none
-        return Question(intent=Intent.LIST_MISSED, milestone=parts.has(Field.MILESTONE), **filters)
+        by_most = Statistic.HIGHEST if parts.has(Field.MOST, Field.VARIANCE) else None
+        return Question(intent=Intent.LIST_MISSED, milestone=parts.has(Field.MILESTONE), extreme=by_most, **filters)
+    if parts.kinds and parts.has(Field.TARGET, Field.MILESTONE) and parts.has(Field.WHICH) and says_met(parts):
+        return Question(intent=Intent.LIST_TARGETS, condition=Condition.MET_TARGET, **filters)
     return Question(intent=Intent.HELP) if parts.has(Field.HELP) else None

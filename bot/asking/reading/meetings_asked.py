@@ -11,6 +11,9 @@ _WITH = frozenset(
     | {Field.TABLE, Field.BY}
 )
 _WHEN = frozenset({"when", "whens"})
+_OF_FIGURES = frozenset(
+    {"summary", "overview", "headline", "headlines", "highlights", "briefing", "figures", "numbers"}
+)
 
 
 def asked_of_meetings(parts: Parts) -> Question | NotUnderstood | None:
@@ -19,6 +22,8 @@ def asked_of_meetings(parts: Parts) -> Question | NotUnderstood | None:
     spoken_of = bool(boards) or parts.has(Field.MEETINGS, Field.NEXT_MEETING)
     if not spoken_of or len(boards) != len(parts.names) or not set(parts.fields) <= _WITH:
         return None
+    if not (_OF_FIGURES.isdisjoint(parts.words) or _WHEN & {*parts.harmless.values()}):
+        return None  # a summary for the board
     when = bool(_WHEN & set(parts.harmless.values())) or not parts.has(Field.DUE)
     if not when or parts.rate is not None or parts.known_on is not None or len(parts.periods) > 1:
         return None

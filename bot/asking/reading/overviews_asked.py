@@ -138,10 +138,13 @@ def _asks_which_are_off(parts: Parts) -> bool:
 
 def _asks_which_are_met(parts: Parts) -> bool:
     """`Which targets are on track`, `which are we meeting`: those alone."""
+    return (parts.has(Field.WHICH) or "what" in _said(parts)) and parts.has(Field.TARGET) and says_met(parts)
+
+
+def says_met(parts: Parts) -> bool:
+    """Whether it is said that something is met, and nothing else."""
     place = parts.fields.get(Field.ON_TRACK)
-    if place is None or not (parts.has(Field.WHICH) or "what" in _said(parts)) or not parts.has(Field.TARGET):
-        return False
-    if Field.MISSED in parts.fields or {"or", "not", "how"} & {*parts.words}:
+    if place is None or Field.MISSED in parts.fields or {"or", "not", "how"} & {*parts.words}:
         return False
     return parts.words_at(place) in _MET
 

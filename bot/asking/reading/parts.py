@@ -47,6 +47,8 @@ class Parts:
     low_said: bool = False
     targets_said: bool = False
     """Whether more than one target was asked for."""
+    ends_apart: bool = False
+    """Whether it is asked how far the best and the worst of some areas are apart."""
     of_times: bool = False
     """Whether the slowest or the fastest was asked for, which only what is timed can be."""
     in_numbers: bool = False

@@ -9,7 +9,17 @@ from bot.asking.names.kind_words import ANY_KIND
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.names.who_answers_for import asked_who_answers
 from bot.asking.periods.period_names import number_of
-from bot.asking.question import OF_UPDATES, Against, Condition, Intent, NotUnderstood, Question, Read, Statistic
+from bot.asking.question import (
+    MISSING,
+    OF_UPDATES,
+    Against,
+    Condition,
+    Intent,
+    NotUnderstood,
+    Question,
+    Read,
+    Statistic,
+)
 from bot.asking.reading.steps_of_questions import (
     AskedCrimes,
     AskedTime,
@@ -23,7 +33,7 @@ from bot.asking.words import held_wordings as held
 from bot.asking.words import list_wordings as said
 from bot.asking.words import ongoing_wordings as ongoing
 from bot.asking.words.crime_types import CRIMES
-from bot.asking.words.passing_words import SHORTHAND
+from bot.asking.words.passing_words import COURTESIES, HARMLESS, SHORTHAND
 from bot.asking.words.tokens import Token
 from bot.asking.words.whole_wordings import WholeWordings
 from bot.asking.words.word_sets import word_set
@@ -33,12 +43,17 @@ _OF_MANY = word_set(
     "what whats which anything any everything all show list give name something measures kpis indicators metrics "
     "targets headline headlines picture overview summary where how hows brief tell key highlights who whos crime "
     "crimes offence offences data provisional final revised untargeted lead good red warning status performance "
-    "latest has figures when biggest weakest which"
+    "latest has figures when biggest weakest which deliverables top key big state give us"
 )
 _OF_HELD = word_set(
     "hold held have has got back when since earliest first oldest coverage availability history available any data "
     "anything keep collect record recorded broken"
 )
+_OF_GAPS = word_set("missing absent lacking incomplete unavailable gap gaps hole holes blank blanks not hasnt havent")
+_HAPPENS = (HARMLESS | COURTESIES) - word_set(
+    "what whats which is are the a an all do does list show me give tell us our lies there that"
+)
+_WITHIN = ("in", "within", "inside", "under")
 _LISTS = frozenset(
     {
         *(Intent.LIST_SIGNALS, Intent.LIST_MEASURES, Intent.LIST_AREAS),
@@ -64,11 +79,17 @@ def asked_in_set_words(
     if _names_no_topic(found) and (who := asked_who_answers(tokens, vocabulary)) is not None:
         return who
     words = [token.word for token in tokens]
+    of_gaps = () if _OF_GAPS.isdisjoint(words) or _is_of_someone(words) else _OF_WHAT_IS_MISSING
     if not (_may_be_one(found) or _asks_for_the_top(words)):
-        return None
-    kinds = [*(() if _OF_MANY.isdisjoint(words) else _QUESTIONS), *(() if _OF_HELD.isdisjoint(words) else _OF_MEASURES)]
+        taken_for_targets = isinstance(found.outcome, Question) and found.outcome.intent in _TAKEN_FOR_MISSING
+        kinds = [*of_gaps] if taken_for_targets else []
+    else:
+        of_many = () if _OF_MANY.isdisjoint(words) else _QUESTIONS
+        kinds = [*of_gaps, *of_many, *(() if _OF_HELD.isdisjoint(words) else _OF_MEASURES)]
     steps = steps_of(_in_full(tokens, vocabulary), vocabulary, day, written) if kinds else ()
     for wordings, question_of in kinds:
+        if wordings is said.AREAS_WITHIN and not _says_what_lies_there(words):
+            continue
         if (named := wordings.named(steps)) is not None and (asked := question_of(named, vocabulary, day)) is not None:
             return asked
     return None
@@ -105,6 +126,18 @@ def _asks_for_the_top(words: Sequence[str]) -> bool:
         first == "top" and number_of(number) is not None and crimes in CRIMES
         for first, number, crimes in zip(words, words[1:], words[2:], strict=False)
     )
+
+
+def _says_what_lies_there(words: Sequence[str]) -> bool:
+    """`What is in Citadel`, and not what is happening there, which may be passed over elsewhere."""
+    at = next((place for place, word in enumerate(words) if word in _WITHIN), 0)
+    return _HAPPENS.isdisjoint(words[:at])
+
+
+def _is_of_someone(words: Sequence[str]) -> bool:
+    """`What are we missing`, `what is Northgate missing`: no figures, where none are named."""
+    at = words.index("missing") if "missing" in words else 0
+    return at > 0 and words[at - 1] not in held.BEFORE_MISSING and held.FIGURES_SAID.isdisjoint(words)
 
 
 def _of_now(periods: Sequence[AskedPeriod], day: date) -> bool:
@@ -228,6 +261,13 @@ def _held(named: Named, vocabulary: Vocabulary, day: date) -> Question | None:
     return Question(intent=Intent.HELD, measures=measures, areas=areas, by=kinds[0] if kinds else "")
 
 
+def _missing(named: Named, vocabulary: Vocabulary, day: date) -> Question | None:
+    measures = keys_in(named, Sort.MEASURE)
+    if periods_in(named):
+        return None  # what was missing of another time is not told
+    return replace(_filtered(Intent.LIST_LATE, named), measures=measures, topic=MISSING)
+
+
 def _owed_by(named: Named, vocabulary: Vocabulary, day: date) -> Question | None:
     leads = tuple((Sort.LEAD.value, key) for key in keys_in(named, Sort.LEAD))
     if len(leads) != 1 or periods_in(named) or areas_in(named):
@@ -244,6 +284,13 @@ def _plain(intent: Intent, topic: str = "") -> Builder:
 
 def _not_answered(named: Named, vocabulary: Vocabulary, day: date) -> Question | None:
     return None if named else Question(intent=Intent.OWED, overdue_too=True)
+
+
+def _areas_within(named: Named, vocabulary: Vocabulary, day: date) -> Question | None:
+    areas, kinds = areas_in(named), [key for key in keys_in(named, Sort.KIND) if key != ANY_KIND]
+    if len(areas) != 1 or len(kinds) > 1 or periods_in(named):
+        return None
+    return Question(intent=Intent.LIST_AREAS, areas=areas, by=kinds[0] if kinds else "")
 
 
 def _names_crimes(named: Named) -> bool:
@@ -283,7 +330,14 @@ _QUESTIONS: Sequence[tuple[WholeWordings, Builder]] = (
     (held.MOST_MISSED, _plain(Intent.LEADS_MISSING)),
     (said.MEASURES_COUNTED, _plain(Intent.LIST_MEASURES)),
     (said.AREAS_COUNTED, _plain(Intent.LIST_AREAS)),
+    (said.AREAS_WITHIN, _areas_within),
+    (said.DELIVERABLES, _plain(Intent.LIST_DELIVERABLES)),
+    (said.HEADLINES, _overview),
 )
 """The wordings of each kind of list, and the question that they ask."""
 _OF_MEASURES: Sequence[tuple[WholeWordings, Builder]] = ((held.HELD, _held),)
 """The same, of what is asked of a measure that is named."""
+_OF_WHAT_IS_MISSING: Sequence[tuple[WholeWordings, Builder]] = ((held.MISSING, _missing),)
+"""The same, of what is missing, of a measure or of all."""
+_TAKEN_FOR_MISSING = (Intent.LIST_MISSED, Intent.HOW_OFTEN)
+"""What is missing is read as what misses its target; these are no such things where it is figures that are missing."""

@@ -97,6 +97,9 @@ USED: Mapping[Intent, frozenset[Field]] = {
     Intent.LIST_SIGNALS: frozenset(
         {Field.SIGNALS, Field.ABOVE, Field.BELOW, Field.OUTSIDE, Field.ANY, Field.WHICH, Field.BY, Field.CHANGE}
     ),
-    Intent.LIST_MISSED: frozenset({Field.TARGET, Field.MILESTONE, Field.MISSED, Field.WHICH, Field.ANY}),
+    Intent.LIST_MISSED: frozenset(
+        {Field.TARGET, Field.MILESTONE, Field.MISSED, Field.WHICH, Field.ANY, Field.MOST, Field.BY, Field.VARIANCE}
+    ),
+    Intent.LIST_TARGETS: frozenset({Field.TARGET, Field.MILESTONE, Field.ON_TRACK, Field.WHICH, Field.ANY}),
     Intent.HELP: frozenset({Field.HELP}),
 }

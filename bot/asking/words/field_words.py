@@ -292,7 +292,8 @@ FIELD_WORDS: Mapping[Field, str] = {
     Field.RANK: RANK_SAID,
     Field.AMONG: "among, amongst, out of, within our",
     Field.GAP: "how far above, how far below, how much above, how much below, gap, gap between, gap to, "
-    "gap from, the gap between, gap with",
+    "gap from, the gap between, gap with, how far apart, how far apart are, spread between, spread across, "
+    "spread across the, range between, range across, range across the",
     Field.AS_SHARE: AS_SHARE_SAID,
     Field.SHARE: SHARE_SAID,
     Field.TARGET: TARGET_SAID,

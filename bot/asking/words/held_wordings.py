@@ -5,6 +5,15 @@ from bot.asking.words.whole_wordings import WholeWordings
 from bot.asking.words.word_sets import word_set
 from bot.asking.words.wordings import WordSet
 
+FIGURES_SAID = word_set(
+    "data figure figures number numbers record records stats statistics info values entries dataset"
+)
+"""What is missing where it is no target."""
+BEFORE_MISSING = word_set(
+    "what whats which is are has have been was were there any anything something show list tell me us see still of "
+    "everything nothing all got get to give name do does"
+)
+"""What stands before `missing` where nobody is said that misses something."""
 _MORE = SETS | {
     "noun": WordSet(
         word_set(
@@ -17,6 +26,8 @@ _MORE = SETS | {
     ),
     "level": WordSet(word_set("level levels basis breakdown by at per each every all in any individual")),
     "before": WordSet(word_set("before prior to earlier than from pre for since back as far")),
+    "gap": WordSet(FIGURES_SAID),
+    "say": WordSet(BEFORE_MISSING),
     "go": WordSet(word_set("go goes run runs reach reaches stretch extend extends start starts begin begins")),
 }
 
@@ -42,6 +53,31 @@ HELD = WholeWordings(
     _MORE,
 )
 """From when to when a measure is held, and where."""
+
+_ABSENT = (
+    "(missing|absent|lacking|incomplete|unavailable|not held|not in|not available|not there|not loaded|not in yet)"
+)
+_LAID_OUT = "(gap|gaps|hole|holes|blank|blanks|missing data|missing figures|missing numbers|missing values)"
+_NOT = "(not|never|yet to|still to|not yet|hasnt|havent|didnt|arent|isnt)"
+_ARRIVED = "(come in|come|arrived|arrive|turned up|come through|received|loaded|updated|landed)"
+MISSING = WholeWordings(
+    f"""
+    {{say=6}} missing [there]
+    {{say=6}} {{gap=2}} [{{say=3}}] {_ABSENT} [there] [(for|on|from|of|about|in) (@measure|@theme)]
+    {{say=6}} missing (from|in) [our|your] {{gap=2}} [(for|on|of) (@measure|@theme)]
+    {{say=6}} (@measure|@theme) {{gap=2}} [{{say=3}}] {_ABSENT} [there]
+    {{say=6}} (month|months|week|weeks|quarter|quarters|period|periods|wave|waves) [{{say=3}}] {_ABSENT} [there] \
+            [(for|on|from|of|about|in) (@measure|@theme)]
+    {{say=6}} {_LAID_OUT} [there] [(in|of|for|on|from) [our|your] [{{gap=2}}] [(for|on|of|in) (@measure|@theme)]]
+    {{say=6}} {_LAID_OUT} (in|of|for|on|from) [our|your] (@measure|@theme) [{{gap=2}}]
+    {_LAID_OUT} [(in|of|for|on|from) (@measure|@theme)]
+    {{gap=1}} (gap|gaps|holes) [(in|of|for|on|from) (@measure|@theme)]
+    {{say=4}} {{many=1}} [{{say=2}}] (missing|lack|lacking|without|have no|has no|short of|have gaps in) {{gap=2}}
+    {{say=6}} {{gap=2}} [{{say=2}}] {_NOT} [{{say=3}}] {_ARRIVED} [in] [yet] [(for|on|from|of) (@measure|@theme)]
+    """,
+    _MORE,
+)
+"""Which figures are missing: late, or a gap between others. Without a noun nothing says that targets are missed."""
 
 NO_TARGET = WholeWordings(
     """

@@ -229,11 +229,13 @@ TO_CHASE = WholeWordings(
 )
 """Who is to be chased: whose updates are overdue."""
 
+_KEPT = "(hold|held|have|cover|track|report|report on|monitor|keep|watch|got|available|in catalogue|there)"
 MEASURES_COUNTED = WholeWordings(
-    """
-    how many (measures|kpis|indicators|metrics|series) [{ask=6}] [hold|cover|track|have|report|report on|monitor|keep|\
-            watch|measure|altogether|in total|in catalogue]
-    {ask=4} number of (measures|kpis|indicators|metrics)
+    f"""
+    {{ask=4}} (measures|kpis|indicators|metrics) {{ask=4}} {_KEPT}
+    how many (measures|kpis|indicators|metrics|series) [{{ask=6}}] [hold|cover|track|have|report|report on|monitor|\
+            keep|watch|measure|altogether|in total|in catalogue]
+    {{ask=4}} number of (measures|kpis|indicators|metrics)
     """,
     SETS,
 )
@@ -254,9 +256,41 @@ HOW_FAR_HELD = WholeWordings(
 )
 """How far all figures are held."""
 
+_LIES = "(in|within|inside|under|make up|makes up|made up of|belong to|fall within|fall under|fall in|lie in|"
+_LIES += "lie within|sit in|sit under|sit within|come under|form|comprise|are part of|part of)"
+_HOLDS = "(cover|covers|include|includes|contain|contains|consist of|consists of|comprise|comprises|have|has|take in)"
+AREAS_WITHIN = WholeWordings(
+    f"""
+    {{ask=5}} (@kind|areas|places|parts) [(is|are|there|that)] [(is|are)] {_LIES} @area
+    (what|whats|what is|what are|what lies|what all is) {_LIES} @area
+    (what|which|what is|what does|what do) [@kind|areas] makes up @area
+    what [(is|does|do)] @area (cover|covers|include|includes|contain|contains|consist of|made up of|comprise)
+    {{ask=3}} (@kind|areas|places) {{ask=2}} @area {_HOLDS}
+    """,
+    SETS,
+)
+"""What lies within an area."""
 AREAS_COUNTED = WholeWordings(
     """
     how many (areas|places) [{ask=6}] [hold|cover|have|report on|altogether|in total|in catalogue|in force]
     """,
     SETS,
 )
+DELIVERABLES = WholeWordings(
+    f"""
+    {{ask=6}} deliverables [{{ask=4}}] [{_KEPT}]
+    deliverables list
+    {{ask=4}} list of deliverables
+    """,
+    SETS,
+)
+"""The deliverables of the register."""
+HEADLINES = WholeWordings(
+    """
+    [{ask=5}] [latest|key|main|top] (headline|headlines|headline figures|headline numbers|top lines|key figures|\
+            key numbers|key facts|highlights|overall picture|big picture|state of play|summary|overview|briefing) \
+            [of performance] [for|to] [our|next] [{whom=2}] [meeting|papers|paper|pack]
+    """,
+    SETS,
+)
+"""An overview of home, or of the area that is named, for whomever it is."""

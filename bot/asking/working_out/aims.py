@@ -10,6 +10,7 @@ from bot.asking.working_out.aim_figures import aim_figure, allowed_figures, besi
 from bot.asking.working_out.held_against_number import against_number
 from bot.asking.working_out.rankings import areas_meant
 from bot.asking.working_out.standing_in import called_alike
+from bot.asking.working_out.targets_gone_through import gone_through
 from bot.asking.working_out.values import value_figure
 from bot.asking.working_out.when_judged import (
     WhenJudged,
@@ -66,7 +67,9 @@ def missed_targets(question: Question, work: Work) -> Listed:
         for subject, target in _targets_asked_about(question, work)
         if target in targets_in_force(work.framework.targets_for(target.measure, target.area), work.day)
     ]
-    return _missed(judged)
+    found = _missed(judged)
+    of_several = question.extreme is not None and len({subject.key.measure for subject, _ in judged}) > 1
+    return replace(found, details={**found.details, **gone_through(question, work), "in_no_order": of_several})
 
 
 def missed_where_asked(question: Question, work: Work) -> Listed | NoFigure:
@@ -89,13 +92,13 @@ def missed_where_asked(question: Question, work: Work) -> Listed | NoFigure:
         judged.append((subject, one))
     listed = _missed(judged)
     if not listed.details["looked_at"]:
-        return _none_by_area(question, work)
+        return none_by_area(question, work)
     return replace(listed, figures=tuple(_as_value(one) for one in listed.figures))
 
 
 def _missed(judged: Sequence[tuple[Subject, Judgement]]) -> Listed:
     """Those of some judgements by which a target is missed."""
-    told = [(subject, one) for subject, one in judged if one.missed is not None and not _any_hidden(subject, one)]
+    told = [(subject, one) for subject, one in judged if one.missed is not None and not any_hidden(subject, one)]
     figures = tuple(aim_figure(subject, one, Statistic.VARIANCE) for subject, one in told if one.missed)
     met = [subject.name for subject, one in told if not one.missed]
     details = {"looked_at": len(judged), "met": list(dict.fromkeys(met)), "untold": len(judged) - len(told)}
@@ -129,7 +132,7 @@ def _as_value(judged: Figure) -> Figure:
     return replace(judged, statistic=Statistic.VALUE, value=judged.details["now"])
 
 
-def _none_by_area(question: Question, work: Work) -> NoFigure:
+def none_by_area(question: Question, work: Work) -> NoFigure:
     """That no area of a kind has a target of a measure; where home has, its line is offered to hold theirs against."""
     measure = work.framework.measures[question.measures[0]]
     home = work.framework.home
@@ -152,7 +155,7 @@ def judged_figure(subject: Subject, target: Target) -> Figure | NoFigure:
     """How far the newest figure is from one target in force; NoFigure where that is not shown or cannot be judged."""
     work = subject.work
     judged = judge(target, work.facts.figures, work.framework, work.day)
-    if _any_hidden(subject, judged):
+    if any_hidden(subject, judged):
         return NoFigure(reason="suppressed target", details={"name": subject.name})
     if judged.missed is None:
         return NoFigure(reason="not judged", details={"name": subject.name, "why": judged.reason})
@@ -173,7 +176,7 @@ def _figures(subject: Subject, question: Question, statistic: Statistic) -> tupl
     if not wanted:
         return _none_in_force(subject, question)
     judged = [judged_when(subject, one, when) for one in wanted]
-    if any(_any_hidden(subject, one) for one in judged):
+    if any(any_hidden(subject, one) for one in judged):
         return NoFigure(reason="suppressed target", details={"name": subject.name})
     held = [one for one in judged if one.missed is not None]
     if not held:
@@ -269,7 +272,7 @@ def _alike_and_monitored(subject: Subject) -> list[str]:
     return [one.name for one, targets in alike if targets and not is_aimed_at(targets)]
 
 
-def _any_hidden(subject: Subject, judged: Judgement) -> bool:
+def any_hidden(subject: Subject, judged: Judgement) -> bool:
     """Whether a figure that the judgement rests on, or a peer's, is not shown."""
     texts = {period.text for period in (*judged.now.periods, *judged.before.periods)}
     return judged.now.hidden or judged.before.hidden or bool(texts & subject.hidden)

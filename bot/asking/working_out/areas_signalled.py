@@ -6,8 +6,9 @@ from dataclasses import replace
 from bot.asking.answers import Figure, Listed, NoFigure
 from bot.asking.question import Question
 from bot.asking.words.name_forms import plural
+from bot.asking.working_out.kinds_signalled import JUDGED
 from bot.asking.working_out.lines import signal_figure
-from bot.asking.working_out.lists import JUDGED, SIDES, is_judged
+from bot.asking.working_out.lists import SIDES, is_judged
 from bot.asking.working_out.rankings import areas_meant, details_of
 from bot.asking.working_out.work import Work, subjects_of
 from bot.figures.signal_words import MARKED

@@ -2,16 +2,19 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
 import numpy as np
 
-from bot.asking.answers import Behind, Figure, Listed, NoFigure
+from bot.asking.answers import Behind, Figure, Listed, NoFigure, Status
 from bot.asking.asked_period import AskedPeriod, Form
-from bot.asking.question import OF_UPDATES, Question, Statistic
+from bot.asking.question import MISSING, OF_UPDATES, Question, Statistic
+from bot.asking.working_out.gaps_in_series import gaps_in_series
 from bot.asking.working_out.kinds_of_crime import kinds_of_crime
+from bot.asking.working_out.kinds_signalled import JUDGED, areas_gone_through, is_judged_so, kinds_signalled
 from bot.asking.working_out.signals_then import signals_then
 from bot.asking.working_out.work import Work
 from bot.chasing.due import overdue
@@ -19,13 +22,12 @@ from bot.chasing.past_due import past_due
 from bot.chasing.register import Deliverable
 from bot.figures.charting import NewestPoints, newest_points
 from bot.figures.control_charts import Signal, signals_of
-from bot.figures.control_charts.labels import label_at
 from bot.figures.exact import exact
 from bot.figures.measures import Better
 from bot.figures.periods import PeriodKind, day_in_words
 from bot.figures.rates import only_bases
 from bot.figures.series import Integers, SeriesKey
-from bot.figures.signal_words import MARKED, signal_is_high, signals_in_words
+from bot.figures.signal_words import MARKED, signals_in_words
 from bot.figures.word_lists import listed as joined
 from bot.watching.kinds.data_late import find_data_late
 from bot.watching.rules import DataLate, Notify, Rule, Select, Severity
@@ -37,9 +39,6 @@ SIDES = {
 }
 """The signals that lie on a side that was asked about."""
 
-JUDGED = {"worse": "concern", "better": "improvement"}
-"""What the chart calls a point that is for the worse, or for the better."""
-
 
 def listed_signals(question: Question, work: Work) -> Listed | NoFigure:
     """Every series whose newest point carries the signals asked about, in the order of the catalogue.
@@ -47,12 +46,19 @@ def listed_signals(question: Question, work: Work) -> Listed | NoFigure:
     What others are only counted by, such as residents, is left out: that there are more of them is no signal.
     Of the areas that were named; else of home and the areas within it; of all where there is no home.
     """
+    if question.measures and {*question.measures} <= work.denied:
+        return NoFigure(reason="marking", status=Status.REFUSED)
     places = _places(question, work)
+    if question.groups:  # small counts tell themselves by what is said of them
+        places = np.array([one for one in places.tolist() if not _is_hidden(one, work)], dtype=np.int64)
+    keys = [work.facts.figures.keys[place] for place in places.tolist()]
+    side = SIDES.get(question.signal_side, MARKED)
+    where = {"where": areas_gone_through(keys, work)}
     if question.period.form is not Form.NEWEST and not _is_now(question.period, work.day):
-        keys = [work.facts.figures.keys[place] for place in places.tolist()]
-        return signals_then(question, work, keys, frozenset(SIDES.get(question.signal_side, MARKED)))
+        then = signals_then(question, work, keys, frozenset(side))
+        return then if isinstance(then, NoFigure) else replace(then, details={**then.details, **where})
     newest = newest_points(work.facts.figures, places, work.framework)
-    wanted = sum(one.flag for one in SIDES.get(question.signal_side, MARKED))
+    wanted = sum(one.flag for one in side)
     hits = np.flatnonzero((newest.flags & wanted) != 0).tolist()
     # What nothing new has come in of for long is no news: it stands behind the rest, and the answer says so.
     found = (_signalled(work, newest, place) for place in hits if place not in newest.faults)
@@ -63,6 +69,8 @@ def listed_signals(question: Question, work: Work) -> Listed | NoFigure:
         "unusual": len(figures),
         "neither": [],
         "number_of_others": 0,
+        **where,
+        **kinds_signalled(keys, _select(question, work), question.signal_side, side, work),
     }
     if question.signal_side in JUDGED:
         # What is neither better high nor low is named beside them: nobody is to take it that there is nothing.
@@ -73,6 +81,10 @@ def listed_signals(question: Question, work: Work) -> Listed | NoFigure:
         details["others"], details["number_of_others"] = _by_measure(others), len(others)
         figures = tuple(one for one in figures if is_judged(one, question.signal_side))
     return Listed(kind="signals", figures=figures, details=details)
+
+
+def _is_hidden(place: int, work: Work) -> bool:
+    return bool(work.subject(*work.facts.figures.keys[place]).hidden)
 
 
 def _by_measure(figures: Sequence[Figure]) -> list[str]:
@@ -93,9 +105,7 @@ def _is_now(period: AskedPeriod, day: date) -> bool:
 
 def is_judged(figure: Figure, side: str) -> bool:
     """Whether a signal is for the worse, or for the better: never of what is neither better high nor low."""
-    directions = {signal_is_high(one) for one in figure.signals if one in MARKED}
-    label = label_at(True in directions, False in directions, figure.measure.better.sign)
-    return label.value.startswith(JUDGED[side])
+    return is_judged_so(figure.signals, side, figure.measure.better.sign)
 
 
 def listed_overdue(question: Question, work: Work) -> Listed:
@@ -132,8 +142,27 @@ def _overdue_row(one: Deliverable, due: date, work: Work, *, is_past: bool) -> d
     }
 
 
-def listed_late(question: Question, work: Work) -> Listed:
-    """The figures that should be held by now and are not."""
+def listed_deliverables(question: Question, work: Work) -> Listed:
+    """The deliverables of the register that may be told of, with who leads on them and when they are due."""
+    register = work.facts.register
+    rows = tuple(
+        {
+            "deliverable": one.key,
+            "title": one.title,
+            "lead": one.lead,
+            "lead_title": lead.title if (lead := register.leads.get(one.lead or "")) is not None else None,
+            "due_in_words": None if one.due is None else day_in_words(one.due),
+        }
+        for one in register.deliverables.values()
+        if work.may_tell(one)
+    )
+    return Listed(kind="deliverables", rows=rows)
+
+
+def listed_late(question: Question, work: Work) -> Listed | NoFigure:
+    """The figures that should be held by now and are not; where it is asked what is missing the older gaps, too."""
+    if question.measures and {*question.measures} <= work.denied:
+        return NoFigure(reason="marking", status=Status.REFUSED)
     select = _select(question, work)
     rule = Rule(
         id="asked", title="", when=DataLate(), severity=Severity.LOW, every="", notify=Notify(""), select=select
@@ -142,12 +171,28 @@ def listed_late(question: Question, work: Work) -> Listed:
     for finding in find_data_late(rule, DataLate(), work.facts).findings:
         if finding.subject.measure not in work.denied:
             rows.append({"reason": finding.reason, "measure": finding.subject.measure, "area": finding.subject.area})
-    return Listed(kind="late", rows=tuple(rows))
+    gaps = gaps_in_series(_places(question, work), work) if question.topic == MISSING else None
+    return Listed(kind="late", rows=tuple(rows), details={"gaps": gaps, "of": _of_what(question, work)})
+
+
+def _of_what(question: Question, work: Work) -> str:
+    """Of which measures, tags and areas the figures are that a list goes through, where any were named."""
+    framework = work.framework
+    named = [framework.measures[key].name for key in question.measures]
+    named += [*(one.replace("-", " ") for one in question.tags), *question.objectives]
+    areas = [framework.areas[key].name for key in question.areas]
+    return (f" of {joined(named)}" if named else "") + (f" in {joined(areas)}" if areas else "")
 
 
 def _select(question: Question, work: Work) -> Select:
     areas = question.areas or _home_and_within(work)
-    return Select(areas=tuple(areas), tags=question.tags, objectives=question.objectives)
+    return Select(
+        measures=question.measures,
+        areas=tuple(areas),
+        tags=question.tags,
+        objectives=question.objectives,
+        groups=question.groups,
+    )
 
 
 def _home_and_within(work: Work) -> tuple[str, ...]:

@@ -7,15 +7,17 @@ from bot.asking.answers import Figure, Listed, NoFigure, Status
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.question import Condition, Question, Statistic
 from bot.asking.working_out.aims import judged_figure
+from bot.asking.working_out.targets_by_area import targets_by_area
+from bot.asking.working_out.targets_gone_through import gone_through, measures_tagged, targets_asked_for
 from bot.asking.working_out.values import value_figure
 from bot.asking.working_out.work import Subject, Work
 from bot.figures.areas import Area
 from bot.figures.judgements import targets_in_force
-from bot.figures.measures import Combine, Measure
+from bot.figures.measures import Combine
 from bot.figures.periods import PeriodKind, financial_year_of
 from bot.figures.rates import only_bases
 from bot.figures.series import SeriesKey
-from bot.figures.targets import ChangeTarget, Target
+from bot.figures.targets import Target
 
 _ADD_UP = (Combine.SUM, Combine.RATIO)
 _NO_YEAR = (PeriodKind.WAVE, PeriodKind.YEAR, PeriodKind.FINANCIAL_YEAR)
@@ -74,22 +76,24 @@ def overview(question: Question, work: Work) -> Listed | tuple[Figure, ...] | No
 def _aims_beside(rows: Iterable[OverviewRow], question: Question, work: Work) -> tuple[Figure, ...]:
     """Where the targets in force stand that are of no row, so that as many are counted as where they are listed."""
     told = {(row.newest.measure.key, row.newest.area.key) for row in rows}
-    others = [one for one in _targets(question, work) if (one.measure, one.area) not in told]
+    others = [one for one in targets_asked_for(question, work) if (one.measure, one.area) not in told]
     judged = [judged_figure(work.subject(one.measure, one.area), one) for one in others]
     return tuple(one for one in judged if isinstance(one, Figure))
 
 
-def listed_targets(question: Question, work: Work) -> Listed:
+def listed_targets(question: Question, work: Work) -> Listed | NoFigure:
     """Every target in force with whether it is met: first those that are missed, each in the order of the catalogue.
 
     Named beside them are those that cannot be judged, and those that rest on counts that are not shown. Where those
     are asked for that are met, only they are listed.
     """
+    if question.measures and question.by:
+        return targets_by_area(question, work)
     missed: list[Figure] = []
     met: list[Figure] = []
     unjudged: list[str] = []
     hidden: list[str] = []
-    for target in _targets(question, work):
+    for target in targets_asked_for(question, work):
         subject = work.subject(target.measure, target.area)
         found = judged_figure(subject, target)
         if isinstance(found, Figure):
@@ -102,7 +106,7 @@ def listed_targets(question: Question, work: Work) -> Listed:
         "only_met": question.condition is Condition.MET_TARGET,
         "unjudged": unjudged,
         "hidden": hidden,
-        "areas": [work.framework.areas[key].name for key in question.areas],
+        **gone_through(question, work),
     }
     return Listed(kind="targets", figures=(*([] if details["only_met"] else missed), *met), details=details)
 
@@ -117,7 +121,7 @@ def listed_measures(question: Question, work: Work) -> Listed | NoFigure:
     if wanted and wanted <= work.denied:
         return NoFigure(reason="marking", status=Status.REFUSED)
     rows = []
-    for measure in _measures(question, work):
+    for measure in measures_tagged(question, work):
         keys = held.get(measure.key, [])
         if not keys or (wanted and measure.key not in wanted):
             continue
@@ -152,7 +156,10 @@ def listed_areas(question: Question, work: Work) -> Listed:
         for area in work.framework.areas.values()
         if _is_listed(area, question, work)
     ]
-    return Listed(kind="areas", rows=tuple(rows))
+    within = [names[key] for key in question.areas if key in names]
+    inside = {area.name: area.kind for area in work.framework.areas.values() if area.parent in question.areas}
+    details = {"within": within, "kind": question.by.replace("-", " "), "inside": [*inside]}
+    return Listed(kind="areas", rows=tuple(rows), details=details)
 
 
 def _is_listed(area: Area, question: Question, work: Work) -> bool:
@@ -226,28 +233,9 @@ def _in_force(subject: Subject) -> tuple[Target, ...]:
 def subjects_listed(question: Question, work: Work) -> Iterator[Subject]:
     """The series of the areas, measure by measure in the order of the catalogue; what others are counted by is none."""
     bases = only_bases(work.framework.measures.values())
-    for measure in _measures(question, work):
+    for measure in measures_tagged(question, work):
         if measure.key in bases:
             continue
         for area in question.areas:
             if SeriesKey(measure.key, area) in work.facts.figures:
                 yield work.subject(measure.key, area)
-
-
-def _measures(question: Question, work: Work) -> Iterator[Measure]:
-    """The measures that may be shown, of the tags and objectives that were named."""
-    for measure in work.framework.measures.values():
-        of_tags = not question.tags or set(question.tags) & set(measure.tags)
-        of_objectives = not question.objectives or set(question.objectives) & set(measure.objective)
-        if measure.key not in work.denied and of_tags and of_objectives:
-            yield measure
-
-
-def _targets(question: Question, work: Work) -> Iterable[Target]:
-    measures = {measure.key for measure in _measures(question, work)}
-    for target in work.framework.targets:
-        wanted = target.measure in measures and (not question.areas or target.area in question.areas)
-        if not wanted or (question.milestone and not isinstance(target, ChangeTarget)):
-            continue
-        if target in targets_in_force(work.framework.targets_for(target.measure, target.area), work.day):
-            yield target

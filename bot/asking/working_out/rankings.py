@@ -9,13 +9,15 @@ from bot.asking.question import Intent, Question, Statistic
 from bot.asking.words.name_forms import plural
 from bot.asking.working_out.bases import base_said, rate_for, shared_base, without_one_base
 from bot.asking.working_out.comparisons import asked_rate, behind_rate, rate_figure, rate_formula
+from bot.asking.working_out.ends_apart import ends_apart
 from bot.asking.working_out.values import value_figure
 from bot.asking.working_out.work import Given, Subject, Work
+from bot.figures.exact import exact
 from bot.figures.framework import Framework
 from bot.figures.group_dimensions import groups_in
 from bot.figures.measures import Better, Measure, Rate, Unit
 from bot.figures.peers import ranks
-from bot.figures.rates import NO_BASE, SharedBase
+from bot.figures.rates import NO_BASE, RateValue, SharedBase
 from bot.watching.subject_words import group_name
 
 FEWEST_RANKED = 2
@@ -189,12 +191,14 @@ def ranking(question: Question, work: Work) -> Listed | NoFigure:
         )
         for area in chosen
     )
+    in_order = _all_in_order(question, work, values, order)
     details = {
         **details_of(question, work, without),
         **_order_in_words(question, measure, by_rate=rate is not None),
         "neither": neither,
         **_beyond_in_words(question, work, beyond, neither=measure.better is Better.NEITHER),
-        "table": _all_in_order(question, work, values, order),
+        "table": in_order,
+        "apart": ends_apart(in_order) if question.both_ends else (),
         "beside": set_beside,
         **base_said(base, rate, work),
         "number_of_others": len(values) - (question.beside in values),
@@ -386,8 +390,14 @@ def _figure(
         of=rate.of if rate else None,
         behind=(Behind(subject.key, given.chosen.periods),) if made is None else behind_rate(subject, given, *made),
         formula="" if made is None else rate_formula(given, *made),
-        details={"compared": value, "count": given.value, "place": place},
+        details={"compared": value, "count": given.value, "place": place, "base": _base_held(made)},
     )
+
+
+def _base_held(made: tuple[Rate, RateValue] | None) -> Decimal | None:
+    """Of how many a rate is; None where there is none."""
+    base = None if made is None else made[1].base
+    return None if base is None else exact(base.value)
 
 
 def details_of(question: Question, work: Work, without: Sequence[str]) -> dict[str, object]:

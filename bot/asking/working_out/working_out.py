@@ -23,7 +23,7 @@ from bot.asking.working_out.held_against_number import against_number
 from bot.asking.working_out.held_asked import what_is_held
 from bot.asking.working_out.kinds_of_crime import kinds_by_number
 from bot.asking.working_out.lines import extreme_figures, line_figures, signal_figure, wrong_cadence
-from bot.asking.working_out.lists import listed_late, listed_overdue, listed_signals
+from bot.asking.working_out.lists import listed_deliverables, listed_late, listed_overdue, listed_signals
 from bot.asking.working_out.measures_lacking import leads_by_missed_targets, measures_lacking
 from bot.asking.working_out.meetings import listed_meetings
 from bot.asking.working_out.missing_in_a_row import without_those_missing
@@ -211,6 +211,7 @@ _LISTS: Mapping[Intent, Callable[[Question, Work], Listed | tuple[Figure, ...] |
     Intent.HELD: what_is_held,
     Intent.LIST_SIGNALS: listed_signals,
     Intent.LIST_OVERDUE: listed_overdue,
+    Intent.LIST_DELIVERABLES: listed_deliverables,
     Intent.LIST_LATE: listed_late,
     Intent.LIST_MISSED: missed_where_asked,
     Intent.SAID: lambda question, work: _said(question, work),
