@@ -142,9 +142,14 @@ def _with_its_own_aim(asked: Question, parts: Parts, previous: Question, vocabul
 
 def _asks_by_how_much(parts: Parts, previous: Question) -> Question | None:
     """`By how much` after what tells it, which is said again: a target, a change, a limit."""
-    told = previous.intent in _TELLS_BY_HOW_MUCH or bool(previous.signal_side)
+    told = previous.intent in _TELLS_BY_HOW_MUCH or bool(previous.signal_side) or previous.changed
     said = " ".join(word for word in parts.words if word != "and")
-    return previous if told and said in _BY_HOW_MUCH else None
+    if said not in _BY_HOW_MUCH:
+        return None
+    in_order = previous.intent is Intent.RANKING and bool(previous.by) and not previous.by.startswith("groups:")
+    if in_order and not told:
+        return replace(previous, only_first=False, first=0, only_place=False, both_ends=True)
+    return previous if told else None
 
 
 def _without_what_it_was(parts: Parts) -> Parts:

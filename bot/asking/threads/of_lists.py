@@ -24,6 +24,7 @@ _LEADING = re.compile(
     r"^(?:(?:and|ok|so|now|then|what about|how about|same|same again|the same|for|in|at|just|across|within|only|show me"
     r"|(?:the|those|these|any) (?:ones|of them)(?= (?:for|in|at|of|from))|of them|those|from) )+"
 )
+_HOW_FAR = re.compile(r"^(?:and )?(?:by )?how (?:much|far|many)(?: by| off| from (?:the |their )?targets?)?$")
 _WHEN = re.compile(
     r"^(?:and )?(?:so )?(?:when|what date|which day|what day)s?(?: is| was| exactly)?(?: it| that| this)?$"
 )
@@ -44,6 +45,8 @@ def list_followed(said: str, listed: Question, vocabulary: Vocabulary, day: date
         return _meetings(said, listed, vocabulary, day)
     if listed.intent in _OF_FIGURES and said in _ASKS_FOR_ITS_SOURCE:
         return replace(listed, explain=True)
+    if listed.intent in (Intent.LIST_MISSED, Intent.LIST_TARGETS) and not listed.by and _HOW_FAR.match(said):
+        return replace(listed, intent=Intent.LIST_TARGETS)  # it says how far each is from its target
     rest = _LEADING.sub("", said)
     if listed.intent not in OF_AREAS or not rest:
         return None

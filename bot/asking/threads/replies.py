@@ -36,7 +36,9 @@ from bot.asking.threads.of_all import asks_of_all, of_all, without_one
 from bot.asking.threads.of_its_kind import of_its_kind
 from bot.asking.threads.of_lists import list_followed
 from bot.asking.threads.of_moves import moved_most
+from bot.asking.threads.of_the_first import first_given
 from bot.asking.threads.of_the_last import of_the_last, what_was
+from bot.asking.threads.of_what_was_told import of_what_was_told
 from bot.asking.threads.other_side import leaves_the_side, of_the_other_side
 from bot.asking.threads.pointing import of_rows, pointed_at
 from bot.asking.threads.putting_right import of_the_year_before, put_right
@@ -125,8 +127,8 @@ def _replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Re
         return whole
     understood = with_its_year_told(read(text, vocabulary, day, thread.question), thread.question)
     plain = replace(plain, follows=thread.question)
-    if (of_the_end := of_the_end_given(text, understood, thread, vocabulary, day)) is not None:
-        return Reply(text, of_the_end[1], of_the_end[0])
+    if (told := of_what_was_told(text, said, understood, thread, vocabulary, day)) is not None:
+        return Reply(text, *told)
     if corrects and isinstance(understood.outcome, Question) and thread.question is not None:
         understood = replace(understood, outcome=of_the_year_before(understood.outcome, thread.question))
     asked = understood.outcome
@@ -200,9 +202,8 @@ def _of_what_was_given(said: str, thread: Thread, vocabulary: Vocabulary, day: d
     if previous is None:
         return None
     put = in_read_words(said)
-    first = previous.intent is Intent.RANKING and previous.only_first and previous.first < MANY and bool(thread.shown)
-    if first and with_it(put) != put:
-        item = thread.shown[0].question
+    item = first_given(thread)
+    if item is not None and with_it(put) != put:
         last = of_the_last(with_it(put), replace(thread, question=item), vocabulary, day)
         return Reply(with_it(put), item, None if last is None else Read(last), turned_to=item)
     last = None if is_open(thread, vocabulary, day) else of_the_last(said, thread, vocabulary, day)

@@ -1,0 +1,49 @@
+"""`How far from target`, `is it getting better` after the worst unit: of the one that was given first, not of home."""
+
+from datetime import date
+
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.question import Intent, Question, Read
+from bot.asking.reading.reading import read
+from bot.asking.threads.places_of_lists import places_named
+from bot.asking.threads.set_replies import in_read_words, with_it
+from bot.asking.threads.thread import Thread
+from bot.asking.words.tokens import plain_text, tokens_of
+
+_ONE_FIRST = 2
+
+
+def first_given(thread: Thread) -> Question | None:
+    """The question for the one that an order gave alone, where it gave but one."""
+    previous = thread.question
+    if previous is None or previous.intent is not Intent.RANKING or not previous.only_first:
+        return None
+    return thread.shown[0].question if thread.shown and previous.first < _ONE_FIRST else None
+
+
+def of_the_first(
+    said: str, understood: Read, thread: Thread, vocabulary: Vocabulary, day: date
+) -> tuple[Question, Read] | None:
+    """The one that was given first, and what is asked of it; None where all are meant, or another thing is named."""
+    item, asked = first_given(thread), understood.outcome
+    words = [token.word for token in tokens_of(plain_text(said))]
+    if item is None or (isinstance(asked, Question) and not _is_of_home(asked, item, vocabulary)):
+        return None
+    if next(places_named(words, vocabulary), None) is not None:
+        return None
+    for put in dict.fromkeys((said, with_it(in_read_words(said)))):
+        of_it = read(put, vocabulary, day, item)
+        if isinstance(of_it.outcome, Question) and _is_of(of_it.outcome, item):
+            return item, of_it
+    return None
+
+
+def _is_of_home(asked: Question, item: Question, vocabulary: Vocabulary) -> bool:
+    """Whether the same is asked of home, since nothing that was said names a place."""
+    same = (asked.measures, asked.groups) == (item.measures, item.groups)
+    return same and asked.areas in ((), (vocabulary.framework.home,)) and not (asked.by or asked.peers)
+
+
+def _is_of(asked: Question, item: Question) -> bool:
+    same = (asked.measures, asked.groups, asked.areas) == (item.measures, item.groups, item.areas)
+    return same and not asked.by

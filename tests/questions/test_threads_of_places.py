@@ -1,0 +1,132 @@
+"""What goes on from a place, from the first of an order, and from what was told one by one."""
+
+import pytest
+
+from bot.duties.answer import World
+from tests.questions.conversations import said, talk
+
+DISTRICT = "how is East Wych doing"
+WORST = "which district is worst for violence with injury"
+BY_KIND = "recorded robbery by kind in October"
+
+
+@pytest.mark.parametrize(
+    ("then", "words"),
+    [
+        ("confidence there", "Confidence in the police in East Wych: 56.9%"),
+        ("violence with injury there", "Violence with injury in East Wych: 108 in October 2025"),
+        ("what is violence with injury like there", "Violence with injury in East Wych: 108 in October 2025"),
+        ("how many violence with injury were there in september", "Violence with injury in East Wych: "),
+        ("violence with injury", "Violence with injury in East Wych: 108 in October 2025"),
+        ("what about violence with injury", "Violence with injury in East Wych: 108 in October 2025"),
+        ("their violence with injury", "Violence with injury in East Wych: 108 in October 2025"),
+        ("which targets are missed there", "No target for East Wych is held"),
+        ("what about targets there", "No target is held for East Wych"),
+        ("what about targets", "No target is held for East Wych"),
+        ("what got worse there", "East Wych: 10 of 21 measures got worse"),
+        ("what is unusual there", "2 of 21 series are in other than usual variation, as at 18 November 2025: Burglary"),
+        (
+            "is there anything unusual",
+            "2 of 21 series are in other than usual variation, as at 18 November 2025: Burglary",
+        ),
+        ("summary there", "East Wych, as at 18 November 2025: 21 measures"),
+        ("which figures are late there", "1 figure in East Wych is late"),
+        ("which town is worst for violence with injury there", "Deal"),
+        ("violence with injury there and in The Vale", "Violence with injury in East Wych: 108"),
+        ("violence with injury compared with The Vale", "Violence with injury in East Wych: 108"),
+    ],
+)
+def test_there_after_an_overview_is_the_place_of_the_overview(
+    talking_of: dict[str, World], then: str, words: str
+) -> None:
+    assert words in talk(talking_of, [DISTRICT, then])[-1].text
+
+
+@pytest.mark.parametrize(
+    ("then", "words"),
+    [
+        ("what is unusual across the force", "Gone through: Wychmoor Police and 14 areas within it."),
+        ("violence with injury in Wychmoor", "Violence with injury in Wychmoor Police"),
+        ("are we on track", "8 of 12 targets"),
+        ("violence with injury by district", "Violence with injury by district"),
+        ("what about The Vale", "The Vale, as at"),
+    ],
+)
+def test_another_place_or_the_force_that_is_named_is_not_that_of_the_overview(
+    talking_of: dict[str, World], then: str, words: str
+) -> None:
+    assert words in talk(talking_of, [DISTRICT, then])[-1].text
+
+
+def test_what_is_not_held_there_is_not_given_of_the_force(talking_of: dict[str, World]) -> None:
+    *_, last = talk(talking_of, [DISTRICT, "hate crime there"])
+    assert last.answers == ()
+    assert "No figure is held of Hate crime in East Wych" in last.text
+
+
+def test_there_after_a_figure_is_its_place_in_a_list_too(talking_of: dict[str, World]) -> None:
+    *_, last = talk(talking_of, ["violence with injury in East Wych", "what is unusual there"])
+    assert "Gone through: East Wych." in last.text
+
+
+@pytest.mark.parametrize(
+    ("then", "words"),
+    [
+        ("is it getting better", "Violence with injury in East Wych: +2 (+1.9%), 108 in October 2025"),
+        ("compared with last year", "Violence with injury in East Wych: +2 (+1.9%), 108 in October 2025"),
+        ("is that unusual", "Violence with injury in East Wych: 108 in October 2025. Stable"),
+        ("is it above its limit", "Violence with injury in East Wych: 108 in October 2025. Not above"),
+        ("how far from target", "No target is held of Violence with injury in East Wych"),
+        ("in september", "Violence with injury in September 2025"),
+        ("and robbery", "Recorded robbery in October 2025"),
+        ("which is best", "1st The Vale"),
+        ("are we on target", "Violence with injury in Wychmoor Police"),
+        ("by how much", "Apart: East Wych and The Vale 36; East Wych and Aske &amp; Marsh 16."),
+        ("which rose most", "Violence with injury rose in "),
+    ],
+)
+def test_what_names_no_place_after_the_worst_is_asked_of_that_one(
+    talking_of: dict[str, World], then: str, words: str
+) -> None:
+    assert words in talk(talking_of, [WORST, then])[-1].text
+
+
+@pytest.mark.parametrize("then", ["is that unusual", "the rate", "per 1,000"])
+def test_after_the_most_by_number_it_is_said_whose_figure_or_rate_is_given(talking: World, then: str) -> None:
+    *_, last = said(talking, ["which borough had the most robbery last month", then])
+    assert last.text.startswith("Robbery in Birmingham: ")
+
+
+@pytest.mark.parametrize(
+    ("then", "words"),
+    [
+        ("which rose most", "Recorded robbery in Wychmoor Police rose in none of 2"),
+        ("which fell most", "Recorded robbery in Wychmoor Police fell in 2 of 2 (October 2025 against October 2024"),
+        ("which went down", "fell in 2 of 2 (October 2025 against October 2024, by number): Personal -8 (-23.5%), 26"),
+        ("which got worse", "Recorded robbery in Wychmoor Police rose in none of 2"),
+        ("any unusual", "of 2 series"),
+    ],
+)
+def test_after_the_kinds_of_a_measure_these_are_asked_through(
+    talking_of: dict[str, World], then: str, words: str
+) -> None:
+    assert words in talk(talking_of, [BY_KIND, then])[-1].text
+
+
+@pytest.mark.parametrize(
+    ("then", "words"),
+    [
+        ("any unusual", "Violence with injury: none of 3 districts is in other than usual variation"),
+        ("which got worse", "Violence with injury rose in 2 of 3"),
+        ("what improved", "Violence with injury fell in 1 of 3"),
+    ],
+)
+def test_after_the_figure_of_each_area_these_are_asked_through(
+    talking_of: dict[str, World], then: str, words: str
+) -> None:
+    assert words in talk(talking_of, ["violence with injury by district", then])[-1].text
+
+
+def test_by_how_much_after_missed_targets_says_how_far_each_is_off(talking_of: dict[str, World]) -> None:
+    *_, last = talk(talking_of, ["which targets are missed", "by how much"])
+    assert "Recorded robbery in Wychmoor Police off track so far, 16 above 297" in last.text
