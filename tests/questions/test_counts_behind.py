@@ -73,9 +73,3 @@ def test_another_thing_is_no_count_behind_it(before: str, then: str, talking_of:
 def test_of_what_is_no_percentage_nothing_is_left_over(text: str, talking_of: dict[str, World]) -> None:
     (found,) = talk(talking_of, [text])
     assert found.status is not Status.ANSWERED
-
-
-def test_the_rank_by_a_group_is_the_order_of_all_as_top_three_is(talking_of: dict[str, World]) -> None:
-    (found,) = talk(talking_of, ["what rank is Central for TOMV last month"], "tenth_force")
-    assert [(one["area"], one["value"]) for one in found.answers][:1] == [("riverside", 395)] or "395" in found.text
-    assert "fewest first" in found.text or "per 1,000" in found.text

@@ -89,3 +89,13 @@ def test_a_kind_adds_up_over_areas_as_its_measure_does(talking_of: dict[str, Wor
 )
 def test_what_would_leave_one_of_them_out_gets_no_figure(text: str, talking_of: dict[str, World]) -> None:
     assert _told(talking_of, text) == []
+
+
+def test_the_rank_by_a_kind_is_the_order_of_all_as_top_three_is(talking_of: dict[str, World]) -> None:
+    (found,) = talk(talking_of, ["what rank is Central for TOMV last month"], "tenth_force")
+    first, second, third = (
+        "1st Riverside Area Command, 395",
+        "2nd Central Area Command, 616",
+        "3rd Northern Area Command",
+    )
+    assert f"(the fewest first): {first}; {second}; {third}, 702." in found.text

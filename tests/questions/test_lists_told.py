@@ -99,7 +99,8 @@ def test_nobody_who_is_missing_is_a_figure_that_is(talking_of: dict[str, World],
         ("what is above its limit in violence with injury", "Nothing of 13 series is above its upper control limit"),
         ("anything unusual in violence with injury", "of 13 series"),
         ("which is above its limit in burglary of homes", "Gone through: Wychmoor Police and "),
-        ("what is unusual in recorded robbery in Wychmoor", "kinds that these are counted by"),
+        ("what is unusual in recorded robbery", "kinds that these are counted by"),
+        ("anything unusual in violence with injury in East Wych", "Violence with injury in East Wych: 108 in October"),
     ],
 )
 def test_what_is_unusual_says_which_areas_and_kinds_were_gone_through(

@@ -125,7 +125,7 @@ def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnders
     intent = Intent.RANKING if set_beside else _intent(parts, vocabulary)
     if isinstance(intent, NotUnderstood):
         return intent
-    if (listed := signals_in_measures(parts, intent, vocabulary)) is not None:
+    if (listed := signals_in_measures(parts, intent)) is not None:
         return listed
     question = _asked(parts, vocabulary, intent, count_behind)
     if set_beside:

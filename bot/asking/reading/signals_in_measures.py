@@ -1,7 +1,7 @@
 """`What is above its limit in burglary`: which series of a measure are, and not whether the one of home is."""
 
 from bot.asking.asked_period import NEWEST
-from bot.asking.names.vocabulary import Sort, Vocabulary
+from bot.asking.names.vocabulary import Sort
 from bot.asking.question import Intent, NotUnderstood, Question
 from bot.asking.reading.checking import checked_list
 from bot.asking.reading.lists_of_now import is_of_now
@@ -23,7 +23,7 @@ _ODD = word_set(
 _OF = word_set("in for within across on of about around with")
 
 
-def signals_in_measures(parts: Parts, intent: Intent, vocabulary: Vocabulary) -> Question | NotUnderstood | None:
+def signals_in_measures(parts: Parts, intent: Intent) -> Question | NotUnderstood | None:
     """The list of the signals of the measures that are named behind what is asked; None where one figure is."""
     if intent is not Intent.SIGNALS or parts.kinds or parts.peers or len(parts.periods) > 1:
         return None
@@ -37,8 +37,7 @@ def signals_in_measures(parts: Parts, intent: Intent, vocabulary: Vocabulary) ->
     named = [at for at, (_, one) in enumerate(parts.taken) if one and one.sort in (Sort.MEASURE, Sort.GROUP)]
     if not named or min(named) < signal or parts.before(min(named)) not in _OF:
         return None
-    measures = [vocabulary.framework.measures[key] for key in parts.measures]
-    if len(parts.areas) == 1 and not any(one.groups for one in measures):
+    if len(parts.areas) == 1:
         return None  # it is one series: its figure says more
     period = parts.periods[0][1] if parts.periods else NEWEST
     listed = Question(
