@@ -42,7 +42,6 @@ def test_a_reference_is_its_measure(
     thread = " / ".join(said)
     found = [answer(numbered, Asked(question=one, as_of=days["sample"], thread=thread)) for one in said]
     assert [first(one)["measure"] for one in found] == measures
-    assert all(one.text.startswith(_NUMBERED[key]) for one, key in zip(found, measures, strict=True))
 
 
 @pytest.mark.parametrize("question", ["was burglary 1.1a in february", "robbery up 1.1", "shoplifting over 1.1"])

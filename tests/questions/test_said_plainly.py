@@ -106,12 +106,16 @@ def test_two_areas_that_are_compared_are_so_far_apart_and_rates_are_hinted_at(
     assert f"{apart} These are numbers, not rates: for those add “per 1,000”." in text
 
 
+def test_of_three_areas_that_are_compared_both_ends_are_told(worlds: dict[str, World], days: dict[str, date]) -> None:
+    text = _answer("compare dudley, walsall and sandwell on burglary", worlds, days).text
+    assert "The highest of them is Dudley, the lowest Sandwell. These are numbers, not rates" in text
+
+
 @pytest.mark.parametrize(
     ("question", "apart"),
     [
         ("compare us with GMP on robbery per 1,000", "West Midlands Police is 0.17 above Greater Manchester Police."),
         ("burglary in dudley and walsall", ""),
-        ("compare dudley, walsall and sandwell on burglary", ""),
     ],
 )
 def test_no_rate_is_hinted_at_beside_rates_and_no_difference_told_of_what_is_not_compared(
@@ -155,6 +159,7 @@ def test_a_list_of_signals_says_why_each_is_in_it_and_leaves_the_rest_to_its_tab
     assert (
         "Robbery in Sandwell, 49 in March 2026 (in a run below the process average, usual 33.3 to 106.2);" in found.text
     )
-    assert found.text.endswith("And 43 more, in the table, 5 of them of old figures.")
+    assert "And 43 more, in the table, 5 of them of old figures." in found.text
+    assert found.text.endswith("Gone through: West Midlands Police and 7 areas within it.")
     assert found.table is not None
     assert len(found.table.rows) == len(found.answers) == 55

@@ -16,7 +16,6 @@ from tests.questions.conversations import first, talk
         ("officers in post over the last 6 months", 1154, 1145, "2025-04"),
         ("officers in post in the last year", 1154, 1139, "2024-10"),
         ("officers in post over the last 12 months", 1154, 1139, "2024-10"),
-        ("officers in post rolling 12 months", 1154, 1139, "2024-10"),
         ("how have officers in post changed over the last 6 months", 1154, 1145, "2025-04"),
         ("open investigations since December", 4743, 4484, "2024-12"),
         ("open investigations over the last 12 months", 4743, 4478, "2024-10"),

@@ -292,7 +292,11 @@ def _then_and_now(asked: set[Intent], parts: Parts) -> Intent | None:
     """What is asked for both then and now: a share or a rate, and never the change of what it is counted from."""
     if asked == {Intent.SHARE, Intent.CHANGE} and parts.has(Field.SHARE):
         return Intent.SHARE
-    return Intent.RATE if asked == {Intent.RATE, Intent.CHANGE} and not of_many(parts) else None
+    of_change = parts.fields.get(Field.RATE, -1) + 2 == parts.fields.get(Field.CHANGE)  # rate of change
+    # Over the force last month: more than there, and not the change over that month.
+    over_a_place = parts.has(Field.COMPARE) and parts.words_at(parts.fields[Field.COMPARE]) == ("over",)
+    rated = asked == {Intent.RATE, Intent.CHANGE} and not (of_many(parts) or of_change or over_a_place)
+    return Intent.RATE if rated else None
 
 
 def _of_periods_alone(asked: set[Intent], parts: Parts) -> set[Intent]:

@@ -65,7 +65,7 @@ def dated(question: Question, parts: Parts, vocabulary: Vocabulary, *, of_stocks
     """The question with its periods; what is asked for then and now is dated as a change is."""
     compared = question.intent in THEN_AND_NOW and Intent.CHANGE in _comparing(parts, vocabulary)
     each_named = question.intent is Intent.AVERAGE and len(parts.periods) > 1
-    if not compared or each_named:
+    if not compared or each_named or held_against_home(parts):
         return with_periods(question, parts, of_stocks=of_stocks)
     found = with_periods(replace(question, intent=Intent.CHANGE), parts, of_stocks=of_stocks)
     return found if isinstance(found, NotUnderstood) else replace(found, intent=question.intent)

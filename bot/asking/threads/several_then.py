@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.asking.question import EACH_PERIOD, Against, AskedRate, Intent, NotUnderstood, Question, Read
+from bot.asking.threads.of_moves import between_the_two_times
 from bot.asking.threads.thread import Thread
 from bot.asking.words.field_words import NUMBER_WORDS, Field
 from bot.asking.words.tokens import words_of
@@ -101,6 +102,8 @@ def of_several(said: str, thread: Thread, framework: Framework) -> Read | None:
     asked = None if together is None else _like_with_like(_asked_of(put, together), framework)
     if asked is None or isinstance(asked, NotUnderstood):
         return None if asked is None else Read(asked)
+    if together is last and asked.against_unsaid and (between := between_the_two_times(thread)) is not None:
+        return Read(between)
     compared = asked.intent in (Intent.VALUE, Intent.RATE) and not asked.summed
     return Read(asked, ((said, Field.COMPARE.value),) if compared else ())
 

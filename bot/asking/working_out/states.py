@@ -14,6 +14,9 @@ from bot.figures.measures import Combine, Measure
 from bot.figures.periods import Period, PeriodKind, period_containing
 from bot.figures.series import Series
 
+_ROLLING = ("roll", "r12")
+"""Said of a window that ends with the newest figure, and not of what came about over it."""
+
 
 def at_its_end(found: Chosen, measure: Measure) -> Chosen:
     """What was chosen; of a state a stretch comes down to the last of its periods."""
@@ -46,7 +49,8 @@ def _then(asked: AskedPeriod, found: Chosen) -> Period | None:
     if asked.form is Form.SINCE:
         of_a_day = bool(asked.candidates) and asked.candidates[0].kind is PeriodKind.DAY
         return _before(first) if of_a_day else first
-    if asked.form is Form.ROLLING or (asked.form is Form.LAST and asked.number != 1):
+    over_a_year = asked.form is Form.ROLLING and not any(one in asked.words for one in _ROLLING)
+    if over_a_year or (asked.form is Form.LAST and asked.number != 1):
         return _before(first)
     return None
 

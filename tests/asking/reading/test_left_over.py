@@ -144,7 +144,7 @@ _THEFTS = Vocabulary.of(
 def test_a_word_that_turns_the_meaning_is_never_offered_to_be_left_out(turning: str) -> None:
     found = read(f"acquisitive crime {turning} shop theft", _THEFTS, DAY).outcome
     assert isinstance(found, NotUnderstood), found
-    assert not found.choices
+    assert {one.question for one in found.choices} <= {"acquisitive crime", "acquisitive crime by group"}
 
 
 def test_nor_is_one_between_a_measure_and_a_place() -> None:
