@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from bot.asking.answers import Figure, Listed, NoFigure, Status
-from bot.asking.asked_period import Form
 from bot.asking.question import Choice, NotUnderstood, Question, Read
 from bot.asking.reading.in_parts import Part, may_be_parted, read_in_parts
 from bot.asking.reading.left_over import MOST_CHOICES
@@ -16,10 +15,9 @@ from bot.asking.threads.replies import replied
 from bot.asking.threads.reply import Reply
 from bot.asking.threads.set_replies import TABLED
 from bot.asking.threads.thread import Thread
-from bot.asking.words.field_words import Field
 from bot.asking.words.said_of_answers import said_of_an_answer, says_it_is_wrong
 from bot.asking.working_out.reasons import tells_no_reason, without_a_reason
-from bot.asking.working_out.standing_in import counted_as_often, figure_without_a_target, stand_ins
+from bot.asking.working_out.standing_in import figure_without_a_target, stand_ins
 from bot.asking.working_out.work import Work
 from bot.asking.working_out.working_out import worked_out
 from bot.duties.answer_beside import (
@@ -28,7 +26,7 @@ from bot.duties.answer_beside import (
     without_what_is_beside,
 )
 from bot.duties.answer_charts import with_charts_to_choose
-from bot.duties.answer_choices import Sifted, are_kinds_of_it, sifted
+from bot.duties.answer_choices import are_kinds_of_it, sifted
 from bot.duties.answer_goes_back import with_what_goes_back
 from bot.duties.answer_in_parts import answered_in_parts, together
 from bot.duties.answer_instead import said_instead, with_no_target_told
@@ -39,8 +37,8 @@ from bot.duties.answer_refused import refused_at_once
 from bot.duties.answer_revisions import with_revisions
 from bot.duties.answer_tables import table_of
 from bot.duties.answer_threads import keep_thread, last_thread
+from bot.duties.answer_without_figure import refused, without_figure
 from bot.duties.answer_words import (
-    choices_left_in_words,
     figures_in_words,
     list_in_words,
     reasons_in_words,
@@ -50,8 +48,6 @@ from bot.duties.answer_world import World
 from bot.duties.answered import Answer
 from bot.duties.asked_instead import asked_instead, names_side_by_side
 from bot.duties.asker import Asked, denied_measures, of_the_asker
-from bot.duties.gap_choices import of_what_is_held, with_all_that_was_asked
-from bot.duties.period_choices import period_choice
 from bot.duties.unanswered import without_names
 from bot.figures.series import SeriesKey
 
@@ -73,7 +69,6 @@ _KEPT_REASONS = (
 )
 _BEFORE_ITS_ROWS = re.compile(r":|\. As at ")
 """Where what a list is of ends: before its rows, or where its words name those, before the day that it is of."""
-_NAMES_OF_CHOICES = ("choices", "meanings", "areas")
 _OF_NAMES = ("part of a name", "tag")
 _DEEPEST = 2
 _KINDS_OF_ROWS = frozenset(
@@ -227,7 +222,7 @@ def _answered(world: World, asked: Asked, question: Question, understood: Read, 
     denied = denied_measures(asked, world.catalogue)
     wrong = refused_at_once(question, asked.as_of, denied)
     if wrong is not None:
-        return _without_figure(world, asked, wrong, question, understood, again)
+        return without_figure(world, asked, wrong, question, understood, again)
     work = Work(world.facts(question, day, question.known_on), denied=denied, known_on=question.known_on)
     worked = worked_out(question, work)
     if isinstance(worked, NoFigure):
@@ -239,9 +234,9 @@ def _answered(world: World, asked: Asked, question: Question, understood: Read, 
     if isinstance(worked, NoFigure):
         other = _stood_in(world, question, worked, understood, work)
         other = other or _without_a_target(world, asked, question, worked, understood, work, again)
-        return _without_figure(world, asked, worked, question, understood, again) if other is None else other
+        return without_figure(world, asked, worked, question, understood, again) if other is None else other
     if (unexplained := without_a_reason(question, worked, work)) is not None:
-        found = _without_figure(world, asked, unexplained, question, understood, again)
+        found = without_figure(world, asked, unexplained, question, understood, again)
         return with_the_way_it_went(found, question, worked, understood, world.templates)
     figures = worked.figures if isinstance(worked, Listed) else worked
     said = _said_of(world, worked, question, understood, work)
@@ -388,50 +383,5 @@ def _not_understood(world: World, asked: Asked, understood: Read, why: NotUnders
             return begun_with(told, f"({left.reasons[0]})") if held is not None else told
     # What is offered without a word that is not known is not what was meant: where it has no answer, the word is told.
     meant = bool(choices) and (why.reason != "word" or bool(left.kept))
-    found = _refused(world, no_figure, left, understood, meant=meant)
+    found = refused(world, no_figure, left, understood, meant=meant)
     return replace(found, question=left.only_one_asked if choices else None)
-
-
-def _without_figure(
-    world: World, asked: Asked, why: NoFigure, question: Question, understood: Read, again: Again | None
-) -> Answer:
-    framework, denied = world.catalogue.framework, denied_measures(asked, world.catalogue)
-    as_often = counted_as_often(question, framework, denied) if why.reason == "cadence" else ()
-    choices = [Choice(label, said) for label, said in (*as_often, *why.instead)]
-    if why.reason == "nothing held":
-        choices = [*of_what_is_held(asked.question, why, question, understood, framework)]
-    if why.reason == "missing":
-        choices = [*with_all_that_was_asked(asked.question, why, question, understood, framework, denied)]
-    words = str(why.details.get("words", ""))
-    if question.period.form is Form.YEAR_AGO:
-        words = next((said for said, taken in understood.steps if taken == Field.YEAR_EARLIER.value), words)
-    for period in why.periods:
-        said = str(why.details.get("said") or words)
-        choices.append(period_choice(asked.question, said, period, question))
-    choices += [Choice(area, f"{asked.question} in {area}") for area in why.details.get("areas", ())]
-    why = replace(why, details={**why.details, "words": words})
-    meant = why.status is Status.AMBIGUOUS and bool(choices)
-    found = _refused(world, why, sifted(choices, again), understood, meant=meant)
-    return replace(found, question=question)
-
-
-def _refused(world: World, why: NoFigure, left: Sifted, understood: Read, *, meant: bool) -> Answer:
-    """Why there is no figure, with the choices that are answered; `meant` where they are what the question can mean.
-
-    Of what it can mean, what is not answered is named; of what is only offered in its place, nothing is said.
-    """
-    if not meant:
-        text = refusal_in_words(why.reason, why.details, world)
-        return Answer(status=why.status, text=text, reason=why.reason, choices=left.kept, read=understood)
-    labels = [one.label for one in (left.kept if len(left.kept) > 1 else (*left.kept, *left.passed))]
-    named = {name: labels for name in _NAMES_OF_CHOICES if name in why.details}
-    details = {**why.details, **named, "only_one": len(left.kept) == 1 and bool(left.passed)}
-    asked = refusal_in_words(why.reason, details, world) if left.kept else ""
-    rest = choices_left_in_words(left, world) if left.passed else ""
-    return Answer(
-        status=why.status if left.kept else Status.UNKNOWN,
-        text=" ".join(part for part in (asked, rest) if part),
-        reason=why.reason,
-        choices=left.kept,
-        read=understood,
-    )

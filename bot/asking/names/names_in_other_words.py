@@ -25,6 +25,7 @@ from bot.asking.names.senses_of_names import (
 )
 from bot.asking.names.told_apart import is_told_apart
 from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
+from bot.asking.names.who_did_it_asked import PEOPLE, asks_who, asks_who_did_it
 from bot.asking.names.wider_names import all_that_is_held
 from bot.asking.words.name_forms import Words, folded, is_of_two, without_what_it_leaves_out
 from bot.asking.words.tokens import Token, root, stem, words_of
@@ -40,17 +41,11 @@ _ANSWER_TIME = root("answer-time")
 _COUNTING = (("how", "many"), ("number", "of"))
 _OF_TWO = frozenset((noun, "and") for noun in ("number", "numbers", "volume", "volumes", "figures", "totals", "counts"))
 """What stands on the two sides of these words is two things: stop search numbers and outcome rate."""
-_PEOPLE = frozenset({"people", "persons"})
-_WE = frozenset({"we", "you", "they", "i", "the", "our", "officers", "police"})
-_DOING = frozenset(
-    {"did", "do", "does", "done", "doing", "commit", "committed", "committing", "carried", "responsible"}
-)
 _ENDS = frozenset({"into", "of", "from", "up", "report", "reports", "throughput"})
 """Small words that a name may end with: broken into, theft from."""
 _BOOKED_IN = frozenset((verb, "in") for verb in ("book", "booked"))
 _HOW_COUNTED = frozenset({"time", "times", "job", "jobs", "reported"})
 """What may be left over of a name by itself: 101 wait times, trespass jobs, kids reported missing."""
-_BEING_DONE = word_set("is are was were has have had been got just keeps kept the all")
 _OF_EACH = frozenset({"per", "a", "each"})
 _NO_GAP = frozenset({"and", "or", "term"})
 """Of two things, or of some of them: on long-term sick."""
@@ -84,7 +79,7 @@ def in_other_words(tokens: Sequence[Token], left: Sequence[int], vocabulary: Voc
     Only the longest stretch counts. With each, what was said and the name that was put in its place. `left` are the
     places of the words left over.
     """
-    if _asks_who_did_it([token.word for token in tokens]):
+    if asks_who_did_it([token.word for token in tokens]):
         return
     counts = any((one.word, other.word) in _COUNTING for one, other in pairwise(tokens))
     said = names_said(tuple(token.word for token in tokens), vocabulary)
@@ -100,21 +95,6 @@ def in_other_words(tokens: Sequence[Token], left: Sequence[int], vocabulary: Voc
         if found:
             yield from found
             return
-
-
-def _asks_who_did_it(words: Sequence[str]) -> bool:
-    """Whether it is asked how many people did it, which is no count of deeds; not how many people did we stop."""
-    behind = [*words[2:], ""]
-    return any(
-        one in _PEOPLE and did in _DOING and who not in _WE
-        for one, did, who in zip(words, words[1:], behind, strict=False)
-    )
-
-
-def _asks_who(before: Sequence[Token]) -> bool:
-    """Whether it is asked who did what follows, or to whom it was done: who nicked my car, whose car was stolen."""
-    asking = [one.word for one in before if one.word not in _BEING_DONE]
-    return asking[-1:] in (["who"], ["whos"], ["whose"])
 
 
 def _renamed(
@@ -133,7 +113,7 @@ def _renamed(
     """
     begins = _may_begin(tokens[at].word) or begins_a_phrase([token.word for token in tokens[at:end]])
     ends = _may_end(tokens[end - 1].word) or tuple(one.word for one in tokens[end - 2 : end]) in _BOOKED_IN
-    if not (begins and ends) or _asks_who(tokens[:at]):
+    if not (begins and ends) or asks_who(tokens[:at]):
         return
     for first, rest in _gaps(tokens, at, end, left):
         if not {at, end, first, rest}.isdisjoint(within):
@@ -148,7 +128,7 @@ def _renamed(
         if _ends_with_nothing(words) or any(pair in _OF_TWO for pair in pairwise(words)):
             continue
         said = {tokens[place].word for place in left if at <= place < first or rest <= place < end}
-        if not any(sense_of((word,)).bag or word in _PEOPLE | _ENDS | _HOW_COUNTED for word in said):
+        if not any(sense_of((word,)).bag or word in PEOPLE | _ENDS | _HOW_COUNTED for word in said):
             continue  # what is left over says no more, and stands there for something else
         whole = _called(words, vocabulary, counts=counts)
         wider = _with_all_of_it(words, vocabulary, counts=counts) or all_that_is_held(words, vocabulary)
@@ -181,7 +161,7 @@ def _is_only_held(reading: Reading, words: Words, vocabulary: Vocabulary) -> boo
 
 
 def _may_begin(word: str) -> bool:
-    return not SAYS_NOTHING & {word, *folded((word,))} or word in _PEOPLE
+    return not SAYS_NOTHING & {word, *folded((word,))} or word in PEOPLE
 
 
 def _may_end(word: str) -> bool:

@@ -49,6 +49,7 @@ from bot.asking.reading.settled_fields import settle_fields
 from bot.asking.reading.side_by_side import home_beside
 from bot.asking.reading.signals_in_measures import signals_in_measures
 from bot.asking.reading.targets_of_areas import targets_of_areas
+from bot.asking.reading.two_asked_of_periods import ON_TRACK, of_periods_alone
 from bot.asking.reading.updates_asked import asked_of_updates
 from bot.asking.reading.wave_before import settle_wave_before
 from bot.asking.reading.whole_beside import names_the_whole
@@ -56,7 +57,6 @@ from bot.asking.words.field_words import Field
 from bot.figures.measures import Combine
 
 _RANKING = (Field.HIGHEST, Field.LOWEST, Field.MOST, Field.FEWEST, Field.BEST, Field.WORST)
-_ON_TRACK = (Field.ON_TRACK, Field.VARIANCE, Field.MISSED, Field.BELOW_TARGET, Field.ABOVE_TARGET)
 _TOGETHER = frozenset(
     {
         frozenset({Intent.RATE, Intent.RANK}),
@@ -275,7 +275,7 @@ def _intent(parts: Parts, vocabulary: Vocabulary) -> Intent | NotUnderstood:
         asked = {Intent.CHANGE}  # "is it trending up", "is the fall significant": the change, and what its chart says
     if asked == {Intent.SIGNALS, Intent.RANK} and not parts.has(Field.ABOVE, Field.BELOW, Field.OUTSIDE):
         asked = {Intent.RANK}  # "low or high against our peers"
-    asked = _of_periods_alone(asked, parts)
+    asked = of_periods_alone(asked, parts)
     if (then_and_now := _then_and_now(asked, parts)) is not None:
         return then_and_now
     if len(asked) > 1 and frozenset(asked) not in _TOGETHER:
@@ -299,23 +299,6 @@ def _then_and_now(asked: set[Intent], parts: Parts) -> Intent | None:
     return Intent.RATE if rated else None
 
 
-def _of_periods_alone(asked: set[Intent], parts: Parts) -> set[Intent]:
-    """What is asked for where two things that are said of periods make one."""
-    two = parts.has(Field.COMPARE) and len(parts.periods) == 2 and not parts.directions
-    if asked == {Intent.CHANGE} and parts.each and not (parts.directions or parts.has(Field.COMPARE)):
-        del parts.fields[Field.CHANGE]
-        return set()  # how it has moved over all the waves: each of them
-    earlier = parts.has(Field.COMPARE) and parts.has(Field.YEAR_EARLIER, Field.PERIOD_EARLIER)
-    if asked == {Intent.AVERAGE, Intent.CHANGE} and (two or (earlier and not parts.directions)):
-        return {Intent.AVERAGE}  # of each of the two
-    aimed = parts.has(Field.TARGET, Field.MILESTONE, *_ON_TRACK) and not (parts.peers or parts.kinds)
-    if aimed and asked in ({Intent.GAP, Intent.TARGET}, {Intent.GAP, Intent.VARIANCE}):
-        return {Intent.VARIANCE}  # how far above the target
-    if asked == {Intent.EXTREME, Intent.AVERAGE} and names_both_ends(parts):
-        return {Intent.EXTREME}  # minimum, maximum and mean
-    return {Intent.EXTREME} if Intent.EXTREME in asked and is_largest_move(parts) else asked
-
-
 _WHEN = frozenset({"when", "whens", "long", "soon", "date", "month", "year"})
 _NOTES = frozenset({"note", "notes", "noted", "marked"})
 
@@ -331,7 +314,7 @@ def _asked_for(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
     asked: set[Intent] = set()
     if parts.has(Field.DROPS_OUT):
         asked.add(Intent.DROPS_OUT)
-    if parts.has(*_ON_TRACK) or is_needed(parts):
+    if parts.has(*ON_TRACK) or is_needed(parts):
         asked.add(Intent.VARIANCE)
     elif parts.has(Field.TARGET, Field.MILESTONE):
         asked.add(Intent.TARGET)

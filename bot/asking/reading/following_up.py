@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
 
-from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.asked_period import Form
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Against, Intent, NotUnderstood, Question
 from bot.asking.reading.areas_then import of_what_was_listed
@@ -26,10 +25,10 @@ from bot.asking.reading.taking_parts import settle_areas
 from bot.asking.reading.time_then import at_its_time
 from bot.asking.reading.total_then import total_then
 from bot.asking.reading.years_ago_then import years_ago_then
+from bot.asking.reading.years_held_against import held_against_then
 from bot.asking.words.field_words import Field
 from bot.asking.words.where_asked import asks_for_places
 from bot.figures.measures import Combine, Unit
-from bot.figures.periods import Period, PeriodKind
 
 FEWEST_IN_ORDER = 2
 """So many areas are needed for one of them to be the highest."""
@@ -297,7 +296,7 @@ def _asked_alike(asked: Question, parts: Parts, previous: Question, vocabulary: 
         return asked  # the figure of that time: when it is out is known
     if previous.intent in (Intent.TARGET, Intent.VARIANCE) and (asked.more_periods or _asks_for_the_figure(parts)):
         return asked  # it is judged over one time: of several each figure, with what it makes of its target
-    against = _held_against(asked.period, previous) if parts.periods else previous.against_period
+    against = held_against_then(asked.period, previous) if parts.periods else previous.against_period
     if against is None and previous.against_period is not None:
         # `Jan?` after November against December: that month, of which it is not said what it is to be held against.
         alone = parts.words[:1] != ("and",) and _is_one_alike(asked, previous)
@@ -377,31 +376,3 @@ def _in_their_order(asked: Question) -> Question:
     if asked.period.candidates[0].end >= against.candidates[0].start:
         return asked
     return replace(asked, period=against, against_period=asked.period)
-
-
-def _held_against(said: AskedPeriod, previous: Question) -> AskedPeriod | None:
-    """What another period is held against in the place of the one before: `and Q2` after Q3 against Q3 last year.
-
-    None where it cannot be told.
-    """
-    before, against = previous.period, previous.against_period
-    if against is None or not all(
-        one.form is Form.NAMED and len(one.candidates) == 1 for one in (said, before, against)
-    ):
-        return None
-    new, old, held = (one.candidates[0] for one in (said, before, against))
-    if not new.kind is old.kind is held.kind or new.kind in (PeriodKind.WAVE, PeriodKind.SPAN):
-        return None
-    years = old.start.year - held.start.year
-    if years < 1 or _years_earlier(old, years) != held:
-        return None
-    if years > 1 and abs(new.start - old.start) >= timedelta(days=365):
-        return None  # what several years are held against may be a baseline
-    earlier = _years_earlier(new, years)
-    return replace(against, candidates=(earlier,), words=earlier.text)
-
-
-def _years_earlier(period: Period, years: int) -> Period:
-    for _ in range(years):
-        period = period.year_before()
-    return period

@@ -18,13 +18,10 @@ from bot.asking.periods.period_names import FIRST_YEAR
 from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
 from bot.asking.reading.as_at_then import as_of_then
 from bot.asking.reading.as_known_said import as_known_or_not
-from bot.asking.reading.asked_live import asked_live
 from bot.asking.reading.between_what import between_what
 from bot.asking.reading.claimed_exactly import with_its_claim
 from bot.asking.reading.counted_as_work import with_its_work
-from bot.asking.reading.declined import asks_of_somebody, asks_who_did_it, asks_who_i_am
 from bot.asking.reading.deliverables_asked import asked_of_a_deliverable
-from bot.asking.reading.gone_to import asks_what_was_gone_to
 from bot.asking.reading.groups_alone import lacks_groups, of_the_measure_before
 from bot.asking.reading.headings_said import heading_of
 from bot.asking.reading.how_many_were_not import those_that_were_not, without_denial
@@ -39,6 +36,7 @@ from bot.asking.reading.other_than_held import not_for_another
 from bot.asking.reading.plain_question import PlainQuestion
 from bot.asking.reading.points_back import points_at_nothing
 from bot.asking.reading.put_plainly import put_plainly
+from bot.asking.reading.refused_at_sight import LONGEST_QUESTION, refused_at_sight
 from bot.asking.reading.said_again import SAYING_SO, said_again, with_its_name
 from bot.asking.reading.set_questions import asked_in_set_words
 from bot.asking.reading.shares_of_parts import share_of_a_part
@@ -46,19 +44,14 @@ from bot.asking.reading.spans import segmentations
 from bot.asking.reading.target_named import stands_beside_target, with_a_target
 from bot.asking.reading.ways import Way, every_way
 from bot.asking.reading.what_it_is_for import in_its_place
-from bot.asking.words.passing_words import COURTESIES, GREETINGS, HARMLESS
 from bot.asking.words.signatures import without_signature
 from bot.asking.words.tokens import Token, plain_text, tokens_of, with_dashes, words_of
 
-LONGEST_QUESTION = 400
-MOST_WORDS = 60
-_NOT_OF_QUESTIONS = frozenset("{}<>\\;`|$[]=")
 _MORE_THAN = re.compile(r"(?<=[\w ])[<>](?= ?\d+\b)")
 """`On bail >3 months`."""
 _OF_CODE = "drop|delete|select|update|insert|truncate|alter|exec|union|rm|curl|import|print"
 _ENDS_A_CLAUSE = re.compile(rf"(?<=\w);(?= (?!(?:{_OF_CODE})\b)\w)", re.IGNORECASE)
 """A semicolon between clauses of a text, and not of code: `I see the Chief at ten; what is robbery`."""
-_ORDERS_A_STORE = re.compile(r"(?:drop|truncate|alter)\s+(?:table|database|schema)\b", re.IGNORECASE)
 _TWO = "not linked"
 """Why names that stand side by side are not understood."""
 
@@ -80,7 +73,7 @@ def _read(text: str, vocabulary: Vocabulary, day: date, previous: Question | Non
     text = who_leads_on_it(text, vocabulary)
     plain = plain_text(text[: LONGEST_QUESTION * 2])
     tokens = without_signature(tokens_of(plain), text, vocabulary.is_name)
-    refused = _refused(text, plain, tokens, vocabulary)
+    refused = refused_at_sight(text, plain, tokens, vocabulary)
     if refused is not None:
         return Read(refused)
     if (asked := between_what(tokens, previous, vocabulary) or asked_definition(tokens, vocabulary)) is not None:
@@ -204,32 +197,6 @@ def _said_again(question: PlainQuestion) -> Read | None:
         if found is not None and isinstance(found.outcome, Question) and found.outcome.measures == (again.measure,):
             taken = ((said, question.vocabulary.framework.measures[again.measure].name),) if tokens is put else ()
             return replace(found, corrected=(*found.corrected, *taken))
-    return None
-
-
-def _refused(text: str, plain: str, tokens: Sequence[Token], vocabulary: Vocabulary) -> NotUnderstood | None:
-    if len(text) > LONGEST_QUESTION or len(tokens) > MOST_WORDS:
-        return NotUnderstood("too long")
-    if not tokens:
-        return NotUnderstood("nothing asked")
-    if _ORDERS_A_STORE.match(text.strip()):
-        return NotUnderstood("orders")
-    if _NOT_OF_QUESTIONS & set(plain):
-        return NotUnderstood("signs")
-    if asks_who_i_am(tokens):
-        return NotUnderstood("who I am")
-    if asks_who_did_it(tokens) or asks_of_somebody(tokens):
-        return NotUnderstood("personal")
-    if asks_what_was_gone_to(plain, vocabulary):
-        return NotUnderstood("gone to")
-    if (live := asked_live(plain, vocabulary)) is not None:
-        return live
-    words = {token.word for token in tokens}
-    if words & COURTESIES and words <= COURTESIES | GREETINGS | HARMLESS:
-        thanks = bool(words & {"thanks", "thank", "cheers", "ta"})
-        return NotUnderstood(
-            "thanks" if thanks else "small talk"
-        )  # in a thread it would be taken for the same question again
     return None
 
 

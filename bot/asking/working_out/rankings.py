@@ -6,10 +6,10 @@ from decimal import Decimal
 
 from bot.asking.answers import Behind, Figure, Listed, NoFigure
 from bot.asking.question import Intent, Question, Statistic
-from bot.asking.words.name_forms import plural
 from bot.asking.working_out.bases import base_said, rate_for, shared_base, without_one_base
 from bot.asking.working_out.comparisons import asked_rate, behind_rate, rate_figure, rate_formula
 from bot.asking.working_out.ends_apart import ends_apart
+from bot.asking.working_out.ends_of_rankings import by_an_end, side_of_neither
 from bot.asking.working_out.values import value_figure
 from bot.asking.working_out.work import Given, Subject, Work
 from bot.figures.exact import exact
@@ -153,11 +153,11 @@ def ranking(question: Question, work: Work) -> Listed | NoFigure:
     measure = work.framework.measures[question.measures[0]]
     neither = measure.better is Better.NEITHER and question.extreme in (None, Statistic.RANK)
     if measure.better is Better.NEITHER and question.only_beyond == "better":
-        return _side_of_neither(question, measure, work)
-    by_an_end = _by_an_end(question, measure)
-    if isinstance(by_an_end, NoFigure):
-        return by_an_end
-    question = by_an_end
+        return side_of_neither(question, measure, work)
+    at_an_end = by_an_end(question, measure)
+    if isinstance(at_an_end, NoFigure):
+        return at_an_end
+    question = at_an_end
     by_rank = question.extreme in (None, Statistic.RANK)
     compared = _compared(question, work, by_rank and not question.by_number)
     if isinstance(compared, NoFigure):
@@ -213,26 +213,6 @@ def _base_of(
     first = next(iter(values))
     subject = work.subject(question.measures[0], first, group_asked(question))
     return NO_BASE if rate is None else shared_base(subject, givens[first], rate)
-
-
-def _by_an_end(question: Question, measure: Measure) -> Question | NoFigure:
-    """The question by number, the highest first, where no direction of a measure is better: it has no best."""
-    if measure.better is not Better.NEITHER or question.extreme not in (None, Statistic.RANK):
-        return question
-    if question.extreme is None and question.only_first:
-        return NoFigure(reason="no rank", details={"name": measure.name, "why": "neither direction of it is better"})
-    return replace(question, extreme=Statistic.HIGHEST)
-
-
-def _side_of_neither(question: Question, measure: Measure, work: Work) -> NoFigure:
-    """Which are better, of a measure that has no better: those above are offered, and those below."""
-    name, period = work.framework.areas[question.beside].name, f" {question.period.words}".rstrip()
-    kinds = plural(question.by.replace("-", " "))
-    sides = () if question.by.startswith("peers:") else ("above", "below")
-    rate = " rate" if question.rate is not None else ""
-    asking = [f"which {kinds} are {side} {name} for {measure.name}{rate}{period}" for side in sides]
-    details = {"name": measure.name, "why": "neither direction of it is better"}
-    return NoFigure(reason="no rank", details=details, instead=tuple((f"W{one[1:]}?", one) for one in asking))
 
 
 def _all_in_order(

@@ -1,0 +1,46 @@
+"""What is refused before it is read: too long, code, orders to the store, small talk, persons."""
+
+import re
+from collections.abc import Sequence
+
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.question import NotUnderstood
+from bot.asking.reading.asked_live import asked_live
+from bot.asking.reading.declined import asks_of_somebody, asks_who_did_it, asks_who_i_am
+from bot.asking.reading.gone_to import asks_what_was_gone_to
+from bot.asking.words.passing_words import COURTESIES, GREETINGS, HARMLESS
+from bot.asking.words.tokens import Token
+
+LONGEST_QUESTION = 400
+MOST_WORDS = 60
+_NOT_OF_QUESTIONS = frozenset("{}<>\\;`|$[]=")
+
+
+_ORDERS_A_STORE = re.compile(r"(?:drop|truncate|alter)\s+(?:table|database|schema)\b", re.IGNORECASE)
+
+
+def refused_at_sight(text: str, plain: str, tokens: Sequence[Token], vocabulary: Vocabulary) -> NotUnderstood | None:
+    """Why a text is refused before it is read; None where it is not."""
+    if len(text) > LONGEST_QUESTION or len(tokens) > MOST_WORDS:
+        return NotUnderstood("too long")
+    if not tokens:
+        return NotUnderstood("nothing asked")
+    if _ORDERS_A_STORE.match(text.strip()):
+        return NotUnderstood("orders")
+    if _NOT_OF_QUESTIONS & set(plain):
+        return NotUnderstood("signs")
+    if asks_who_i_am(tokens):
+        return NotUnderstood("who I am")
+    if asks_who_did_it(tokens) or asks_of_somebody(tokens):
+        return NotUnderstood("personal")
+    if asks_what_was_gone_to(plain, vocabulary):
+        return NotUnderstood("gone to")
+    if (live := asked_live(plain, vocabulary)) is not None:
+        return live
+    words = {token.word for token in tokens}
+    if words & COURTESIES and words <= COURTESIES | GREETINGS | HARMLESS:
+        thanks = bool(words & {"thanks", "thank", "cheers", "ta"})
+        return NotUnderstood(
+            "thanks" if thanks else "small talk"
+        )  # in a thread it would be taken for the same question again
+    return None
