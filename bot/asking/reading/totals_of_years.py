@@ -13,7 +13,8 @@ def are_totals_of_years(question: Question, parts: Parts) -> bool:
     periods = (question.period, *question.more_periods)
     years = all(one.kind in (PeriodKind.FINANCIAL_YEAR, PeriodKind.YEAR) for two in periods for one in two.candidates)
     alone = len(question.measures) == len(question.areas) == 1 and not (question.groups or question.by)
-    return place is not None and parts.words_at(place) == ("totals",) and len(periods) > 1 and years and alone
+    each = place is not None and (parts.words_at(place) == ("totals",) or "as a total for" in " ".join(parts.words))
+    return each and len(periods) > 1 and years and alone
 
 
 def is_total_of_each(question: Question, parts: Parts) -> bool:
