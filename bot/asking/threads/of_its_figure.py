@@ -64,14 +64,11 @@ def of_its_figure(said: str, previous: Question, vocabulary: Vocabulary, day: da
 def _each_share(previous: Question) -> Question | None:
     """What each area or group that stands there is of the whole; None where the figures are of one, or of times."""
     of_each = bool(previous.by) and previous.by != EACH_PERIOD and not previous.by.startswith("peers:")
-    if (
-        not of_each
-        or previous.intent not in (Intent.VALUE, Intent.SHARE)
-        or previous.more_periods
-        or previous.condition is not None
-    ):
+    given = (Intent.VALUE, Intent.SHARE, Intent.RANKING)
+    plain = previous.intent in given and previous.condition is None and previous.rate is None and not previous.changed
+    if not (of_each and plain) or previous.more_periods or previous.beside:
         return None
-    return replace(previous, intent=Intent.SHARE)
+    return replace(previous, intent=Intent.SHARE, extreme=None, only_first=False, first=0, only_place=False)
 
 
 def _number_behind(previous: Question, measure: Measure, vocabulary: Vocabulary, day: date) -> Question | None:
