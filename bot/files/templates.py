@@ -22,12 +22,12 @@ from jinja2 import (
 )
 from jinja2.bccache import Bucket
 from jinja2.runtime import Context
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from bot.duties.words import Mention, Parts, TemplateFault
 from bot.figures.measures import Unit
 from bot.figures.number_words import counted, figure_in_words, line_in_words, signed_in_words
 from bot.files.escaping import escape
+from bot.files.said_by_macros import Sandbox
 
 SHIPPED = Path(__file__).resolve().parents[2] / "templates"
 _log = logging.getLogger(__name__)
@@ -52,9 +52,9 @@ class _CompiledOnce(BytecodeCache):
 _COMPILED = _CompiledOnce()
 
 
-def environment_of(places: Sequence[Path]) -> ImmutableSandboxedEnvironment:
+def environment_of(places: Sequence[Path]) -> Sandbox:
     """Where templates are rendered: sandboxed and strict; of a file in several places that of the first counts."""
-    environment = ImmutableSandboxedEnvironment(
+    environment = Sandbox(
         loader=ChoiceLoader([FileSystemLoader(place) for place in places]),
         undefined=StrictUndefined,
         autoescape=False,  # the words are Slack's, not HTML's: `finalize` escapes every printed value

@@ -184,3 +184,11 @@ def test_data_cannot_be_changed_by_a_template(templates: FileTemplates) -> None:
 @pytest.mark.parametrize("path", sorted(SHIPPED.rglob("*.j2")), ids=lambda path: f"{path.parent.name}/{path.stem}")
 def test_every_shipped_template_says_what_it_is_for(path: Path) -> None:
     assert path.read_text(encoding="utf-8").startswith("{#")
+
+
+@pytest.mark.parametrize("name", ["R&D <team>", "<!channel>", "*bold*", "> said", "a & b"])
+def test_what_a_macro_prints_is_escaped_once_as_it_is_without_one(tmp_path: Path, name: str) -> None:
+    macro = "{% macro told(one) %}in {{ one }}{% endmacro %}"
+    write(tmp_path, "{% block text %}" + macro + "{{ told(name) }}; in {{ name }}{% endblock %}")
+    text = FileTemplates(tmp_path).render("alert", "line", {"name": name})["text"]
+    assert text == f"in {escape(name)}; in {escape(name)}"
