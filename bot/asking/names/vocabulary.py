@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from itertools import pairwise
 
+from bot.asking.names.all_crime import _ALL_CRIME, of_all_crime
 from bot.asking.names.graded_calls import names_of_grades
 from bot.asking.names.how_long import ASKS_FOR_A_TIME, TimesAsked
 from bot.asking.names.initials import names_by_initials, several_of_initials
@@ -46,11 +47,6 @@ _PERIOD_WORDS = word_set(
 
 
 _OF_MANY = (Sort.TAG, Sort.OBJECTIVE)
-_ALL_CRIME = tuple(
-    (*before, noun)
-    for noun in ("crime", "crimes")
-    for before in ((), ("recorded",), ("all",), ("total",), ("overall",), ("all", "recorded"), ("total", "recorded"))
-) + tuple((*before, "offences") for before in (("all",), ("total",), ("all", "recorded"), ("total", "recorded")))
 _OPENS_WHAT_FOLLOWS = "on"
 """No name that is told in other words ends in it: `is violence against staff on target` is on target."""
 
@@ -90,7 +86,7 @@ class Vocabulary:
         for words, readings in there_are(names):
             names[words] |= readings
         names = defaultdict(set, without_references(names, framework))
-        whole = _of_all_crime(names)
+        whole = of_all_crime(names)
         for words in _ALL_CRIME:
             if len(whole) == 1 and all(one.sort in _OF_MANY for one in names.get(words, ())):
                 names[words] |= whole
@@ -364,18 +360,6 @@ def _counted_so(words: Words, reading: Reading, names: Mapping[Words, set[Readin
 def _is_a_time_too(word: str, reading: Reading) -> bool:
     """Whether a place is called as a month, a season or a day of the week is: both can be meant."""
     return reading.sort is Sort.AREA and word in NAMED_TIMES
-
-
-def _of_all_crime(names: Mapping[Words, Iterable[Reading]]) -> frozenset[Reading]:
-    """The measures of crime as a whole: called so with nothing but `all`, `total` and the like before it."""
-    whole = {"all", "total", "overall", "recorded", "the"}
-    return frozenset(
-        one
-        for words, readings in names.items()
-        if len(words) > 1 and stem(words[-1]) == "crime" and set(words[:-1]) <= whole
-        for one in readings
-        if one.sort is Sort.MEASURE
-    )
 
 
 _LEFT_OUT_IN_SHORT = frozenset({"of", "and", "the", "a"})

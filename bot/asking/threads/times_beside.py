@@ -15,7 +15,6 @@ from bot.asking.periods.period_names import (
     SEASONS,
     back,
     coded,
-    half_of,
     month_of,
     number_of,
 )
@@ -25,6 +24,7 @@ from bot.asking.reading.reading import read
 from bot.asking.reading.statistic_before import A_YEAR_BEFORE_NEWEST
 from bot.asking.threads.named_alone import named_alone
 from bot.asking.threads.thread import Thread
+from bot.asking.threads.which_times import which_half
 from bot.figures.periods import Period, PeriodKind, period_containing, span
 
 _OPENED = r"(?:(?:and|n|ok|so|but|then|now|right|also|vs|or|what about|how about) )*"
@@ -142,7 +142,7 @@ def of_a_time_beside(said: str, thread: Thread, vocabulary: Vocabulary, day: dat
     if _NOW.match(said) and (now := _as_it_is(previous, base, vocabulary)) is not None:
         return now
     if (half := _HALF.match(said)) is not None and _is_shorter_than_a_half(base):
-        return _which_half(1 if half["half"] in ("first", "1st") else 2, day)
+        return which_half(1 if half["half"] in ("first", "1st") else 2, day)
     if (whole := _WHOLE.match(said)) is not None and previous.intent is Intent.CHANGE and not previous.by:
         return _the_whole(whole["then"], previous, vocabulary, day)
     moves = previous.period.form is Form.NEWEST or previous.period.relative
@@ -226,15 +226,6 @@ def _of_how_many(number: int, base: Period) -> NotUnderstood:
     return NotUnderstood(
         "several readings", "", choices=tuple(Choice(one.in_words, f"and {one.text}") for one in (then, several))
     )
-
-
-def _which_half(half: int, day: date) -> NotUnderstood:
-    """`The second half` after a month: of the financial or the calendar year, or of none that can be given."""
-    kinds = (PeriodKind.FINANCIAL_YEAR, PeriodKind.YEAR)
-    this = (period_containing(kind, day) for kind in kinds)
-    halves = [half_of(one if half_of(one, half).end <= day else one.year_before(), half) for one in this]
-    choices = tuple(Choice(one.in_words, f"and {one.text}") for one in halves)
-    return NotUnderstood("several readings", "", choices=choices)
 
 
 def only_period(previous: Question, thread: Thread) -> Period | None:

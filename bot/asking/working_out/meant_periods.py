@@ -10,6 +10,7 @@ from bot.asking.periods.years_beside import moved
 from bot.asking.question import Statistic
 from bot.asking.words.tokens import words_of
 from bot.asking.working_out.closing_periods import at_the_end, is_an_end
+from bot.asking.working_out.periods_not_held import NIGHTS, not_yet, other_cadence
 from bot.asking.working_out.waves import is_a_later_quarter, waves_then
 from bot.asking.working_out.years_ago import years_ago, years_before
 from bot.figures.cadences import newest_ended, whole_periods
@@ -64,7 +65,7 @@ def chosen(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> C
         return ended if isinstance(ended, NoFigure) else chosen(ended, measure, series, day)
     of_waves = asked.unit is PeriodKind.WAVE and asked.form in _OF_WAVES
     if of_waves and measure.cadence is not PeriodKind.WAVE and not _is_of_a_survey(measure):
-        return _other_cadence(asked, measure)
+        return other_cadence(asked, measure)
     match asked.form:
         case Form.NEWEST | Form.BEFORE_NEWEST:
             return _newest_or_before(asked, series)
@@ -121,9 +122,9 @@ def parts_of(measure: Measure, period: Period) -> tuple[Period, ...]:
 
 def _named(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> Chosen | NoFigure:
     if not asked.candidates:
-        named = asked.words not in _NIGHTS
+        named = asked.words not in NIGHTS
         no_period = NoFigure(reason="no such period", details={"words": asked.words})
-        return no_period if named else _other_cadence(asked, measure)
+        return no_period if named else other_cadence(asked, measure)
     fitting = {(one.start, one.end): one for one in reversed(asked.candidates) if parts_of(measure, one)}
     if not fitting and (waves := waves_then(asked, series.periods)):
         return _chosen(measure, waves, waves[0]) if len(waves) == 1 else _which(asked, waves)
@@ -131,7 +132,7 @@ def _named(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> C
         newest = series.newest.period
         return Chosen((newest,), newest, Statistic.VALUE, asked.words, asked.candidates[0])
     if not fitting:
-        return _other_cadence(asked, measure)
+        return other_cadence(asked, measure)
     if len(fitting) > 1:
         # What has not begun is meant by nobody who could mean one that has.
         fitting = {days: one for days, one in fitting.items() if one.start <= day} or fitting
@@ -149,7 +150,7 @@ def _named(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> C
         return _or_newest(asked, period, measure, series)
     if period.end > series.newest.period.end:
         so_far = _so_far(period, measure, series)
-        why = _not_yet("ahead" if period.end > day else "not held yet", period, series)
+        why = not_yet("ahead" if period.end > day else "not held yet", period, series)
         return replace(why, details={**why.details, "said": asked.words}, periods=so_far) if so_far else why
     return _chosen(measure, parts_of(measure, period), period)
 
@@ -177,12 +178,12 @@ def _or_newest(asked: AskedPeriod, period: Period, measure: Measure, series: Ser
             return found if wanted is period else _instead(found, asked.words, period)
         # Of a stretch the one of the same name is meant: April to September of the year before.
         wanted = moved(wanted, -1) if wanted.kind is PeriodKind.SPAN else wanted.before()
-    return _not_yet("not held yet", period, series)
+    return not_yet("not held yet", period, series)
 
 
 def _to_date(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> Chosen | NoFigure:
     if measure.cadence is PeriodKind.WAVE:
-        return _other_cadence(asked, measure)
+        return other_cadence(asked, measure)
     if len(asked.candidates) > 1 and asked.candidates[1].end <= series.newest.period.end < asked.candidates[0].end:
         return _which(asked, asked.candidates)
     year = asked.candidates[0]
@@ -209,7 +210,7 @@ def _as_far_as_this_year(year: Period, measure: Measure, series: Series) -> Chos
     """The year to date of last year: the same periods of it as are held of this year."""
     window = a_year_earlier(measure, series, to_date(measure, series, year.next()))
     if not window.periods:
-        return _not_yet("nothing so far", year.next(), series)
+        return not_yet("nothing so far", year.next(), series)
     return Chosen(window.periods, _together(window.periods), Statistic.YEAR_TO_DATE)
 
 
@@ -219,7 +220,7 @@ def _to_end_of(stretch: Period, measure: Measure, series: Series, day: date) -> 
     if not parts:
         return NoFigure(reason="cadence", details={"words": stretch.in_words, "cadence": measure.cadence.value})
     if stretch.end > series.newest.period.end:
-        return _not_yet("ahead" if stretch.end > day else "not held yet", stretch, series)
+        return not_yet("ahead" if stretch.end > day else "not held yet", stretch, series)
     return Chosen(parts, stretch if len(parts) > 1 else parts[0], Statistic.YEAR_TO_DATE)
 
 
@@ -232,7 +233,7 @@ def _part_to_date(part: Period, measure: Measure, series: Series) -> Chosen | No
     """A month, quarter or week so far; never the one before in its place."""
     window = to_date(measure, series, part)
     if not window.periods:
-        return _not_yet("nothing so far", part, series)
+        return not_yet("nothing so far", part, series)
     return _chosen(measure, window.periods, _together(window.periods))
 
 
@@ -246,7 +247,7 @@ def _everything(measure: Measure, series: Series) -> Chosen:
 
 def _rolling(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> Chosen | NoFigure:
     if measure.cadence is PeriodKind.WAVE:
-        return _other_cadence(asked, measure)
+        return other_cadence(asked, measure)
     if not asked.candidates:
         window = rolling_year(measure, series)
         return Chosen(window.periods, _year_called(window.periods), Statistic.ROLLING_12_MONTHS)
@@ -255,11 +256,11 @@ def _rolling(asked: AskedPeriod, measure: Measure, series: Series, day: date) ->
     year = asked.candidates[0]
     parts = parts_of(measure, year)
     if not parts:
-        return _other_cadence(asked, measure)
+        return other_cadence(asked, measure)
     if year.end > day:
-        return _not_yet("ahead", year, series)
+        return not_yet("ahead", year, series)
     if year.end > series.newest.period.end:
-        return _not_yet("not held yet", year, series)
+        return not_yet("not held yet", year, series)
     return Chosen(parts, year, Statistic.ROLLING_12_MONTHS)
 
 
@@ -291,7 +292,7 @@ def _last(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> Ch
         start = period_containing(PeriodKind.MONTH, start.start - timedelta(days=1))
     parts = whole_periods(measure.cadence, start.start, end)
     if not parts or (parts[0].start, parts[-1].end) != (start.start, end):
-        return _other_cadence(asked, measure)
+        return other_cadence(asked, measure)
     found = _chosen(measure, parts, _together(parts))
     if end == nominal.end:
         return found
@@ -308,7 +309,7 @@ def _last_whole_years(asked: AskedPeriod, measure: Measure, series: Series) -> C
     return (
         _chosen(measure, parts, _together((first, last) if first != last else (last,)))
         if parts
-        else _other_cadence(asked, measure)
+        else other_cadence(asked, measure)
     )
 
 
@@ -316,7 +317,7 @@ def _last_days(asked: AskedPeriod, measure: Measure, series: Series, day: date) 
     """The last whole weeks or months of daily figures."""
     kind = asked.unit
     if kind is None or kind is PeriodKind.WAVE or measure.cadence is not PeriodKind.DAY:
-        return _other_cadence(asked, measure)
+        return other_cadence(asked, measure)
     nominal = newest_ended(kind, day)
     last = newest_ended(kind, min(nominal.end, series.newest.period.end))
     first = last
@@ -331,7 +332,7 @@ def _since(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> C
     if not asked.candidates:
         return NoFigure(reason="no such period", details={"words": asked.words})
     if measure.cadence is PeriodKind.WAVE:
-        return _other_cadence(asked, measure)
+        return other_cadence(asked, measure)
     newest = series.newest.period
     begun = [one for one in asked.candidates if one.start <= newest.end]
     if len(begun) > 1 and not asked.floating:
@@ -343,10 +344,10 @@ def _since(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> C
             continue
         within = start.kind is PeriodKind.YEAR and measure.cadence is PeriodKind.FINANCIAL_YEAR
         if parts[0].start != start.start and start.kind is not PeriodKind.DAY and not within:
-            return _other_cadence(asked, measure)
+            return other_cadence(asked, measure)
         found = _chosen(measure, parts, _together(parts))
         return found if not place else _instead(found, asked.words, asked.candidates[0], newest=False)
-    return _not_yet("ahead" if asked.candidates[0].start > day else "not held yet", asked.candidates[0], series)
+    return not_yet("ahead" if asked.candidates[0].start > day else "not held yet", asked.candidates[0], series)
 
 
 def _back_from(newest: Period, number: int, series: Series) -> tuple[Period, ...] | None:
@@ -389,27 +390,3 @@ def _year_called(periods: Sequence[Period]) -> Period:
     end = periods[-1].end
     whole = periods[0].kind not in (PeriodKind.WEEK, PeriodKind.DAY) and (end + timedelta(days=1)).day == 1
     return year_ending(end.year, end.month) if whole else _together(periods)
-
-
-def _other_cadence(asked: AskedPeriod, measure: Measure) -> NoFigure:
-    words = " or ".join(one.in_words for one in asked.candidates[:1]) or asked.words
-    live = asked.words in _NOW
-    return NoFigure(reason="cadence", details={"words": words, "cadence": measure.cadence.value, "live": live})
-
-
-_NIGHTS = frozenset({"last night", "yesterday night", "yesterday evening", "the night just gone", "last evening"})
-_NOW = _NIGHTS | {
-    "today",
-    "tonight",
-    "this week",
-    "this morning",
-    "this afternoon",
-    "so far today",
-    "this weekend",
-    "the weekend",
-}
-
-
-def _not_yet(reason: str, period: Period, series: Series) -> NoFigure:
-    details = {"words": period.in_words, "newest": series.newest.period.in_words}
-    return NoFigure(reason=reason, details=details)

@@ -23,6 +23,7 @@ from bot.watching.subject_words import group_name
 FEWEST_RANKED = 2
 _NOT_HELD = ("nothing held", "missing", "not held yet")
 """Why there is no figure that anybody could show."""
+_Compared = tuple[dict[str, Decimal], dict[str, Given], Rate | None, list[str]]
 
 
 def areas_meant(question: Question, work: Work) -> tuple[str, ...]:
@@ -158,13 +159,7 @@ def ranking(question: Question, work: Work) -> Listed | NoFigure:
     if isinstance(at_an_end, NoFigure):
         return at_an_end
     question = at_an_end
-    by_rank = question.extreme in (None, Statistic.RANK)
-    compared = _compared(question, work, by_rank and not question.by_number)
-    if isinstance(compared, NoFigure):
-        return compared
-    if len(compared[0]) < FEWEST_RANKED and compared[2] is not None and question.rate is None:
-        # Of stations no residents are held: they are put in order by number, which the answer says.
-        compared = _compared(question, work, by_rank=False)
+    compared = _compared_as_held(question, work)
     if isinstance(compared, NoFigure):
         return compared
     values, givens, rate, without = compared
@@ -204,6 +199,16 @@ def ranking(question: Question, work: Work) -> Listed | NoFigure:
         "number_of_others": len(values) - (question.beside in values),
     }
     return Listed(kind="ranking", figures=figures, details=details)
+
+
+def _compared_as_held(question: Question, work: Work) -> _Compared | NoFigure:
+    """What areas are put in order by: their rates, and where no base of them is held their numbers, as is said."""
+    by_rank = question.extreme in (None, Statistic.RANK)
+    compared = _compared(question, work, by_rank and not question.by_number)
+    if isinstance(compared, NoFigure):
+        return compared
+    without_base = len(compared[0]) < FEWEST_RANKED and compared[2] is not None and question.rate is None
+    return _compared(question, work, by_rank=False) if without_base else compared
 
 
 def _base_of(
@@ -290,9 +295,6 @@ def _set_beside(
         return None
     value = given.value if rate is None else rate_for(subject, given, rate).value
     return None if value is None else (subject.area.name, value)
-
-
-_Compared = tuple[dict[str, Decimal], dict[str, Given], Rate | None, list[str]]
 
 
 def _compared(question: Question, work: Work, by_rank: bool) -> _Compared | NoFigure:
