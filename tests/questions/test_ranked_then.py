@@ -36,5 +36,10 @@ def test_our_place_is_told_among_our_peers(talking: World, then: str) -> None:
     assert "among Most Similar Forces" in _last(talking, _PEERS, then)
 
 
+def test_shares_are_put_in_order_as_shares(talking: World) -> None:
+    *_, last = said(talking, ["shoplifting by borough last month", "as shares", "rank them"])
+    assert "by borough, in March 2026: Birmingham 37.9% (1,048 of 2,763); Walsall 11.5% (319 of 2,763);" in last.text
+
+
 def test_a_rate_of_so_many_others_is_of_so_many(talking: World) -> None:
     assert "per 100,000 residents" in _last(talking, _BY_BOROUGH, "per 100,000")

@@ -85,6 +85,13 @@ def test_measures_are_not_added_up_and_the_thread_goes_on(talking: World, before
     assert "Burglary is 91 above Robbery." in after.text
 
 
+def test_after_rates_the_total_is_of_what_they_are_of(talking: World) -> None:
+    before = ("burglary per 1,000 in coventry last month", "and in dudley")
+    assert "Coventry and Dudley together: 266 in March 2026 (Coventry 153 and Dudley 113)" in _last(
+        talking, before, "total for both"
+    )
+
+
 def test_a_place_and_the_force_around_it_are_compared_by_rate_and_not_added_up(talking: World) -> None:
     before = ("burglary in coventry last month", "and the force")
     text = _last(talking, before, "which is worse")

@@ -33,7 +33,7 @@ _OUR_PLACE = re.compile(
 )
 _NUMBERS = {"thousand": 1_000, "1k": 1_000, "10k": 10_000, "hundred thousand": 100_000, "100k": 100_000}
 _MILLION = {"million": 1_000_000, "1m": 1_000_000}
-_OF_AREAS = (Intent.VALUE, Intent.RATE, Intent.RANKING)
+_OF_AREAS = (Intent.VALUE, Intent.RATE, Intent.RANKING, Intent.SHARE)
 
 
 def ranked_then(said: str, previous: Question, vocabulary: Vocabulary) -> Question | None:
@@ -43,6 +43,8 @@ def ranked_then(said: str, previous: Question, vocabulary: Vocabulary) -> Questi
         return None
     if _OUR_PLACE.match(said):
         return _our_place(previous, vocabulary)
+    if previous.intent is Intent.SHARE:
+        return replace(previous, extreme=Statistic.HIGHEST) if _RANKED.match(said) else None
     if _RANKED.match(said):
         ordered = previous.intent is Intent.RANKING
         extreme = previous.extreme if ordered else Statistic.HIGHEST

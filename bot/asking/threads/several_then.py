@@ -134,9 +134,10 @@ def _asked_of(put: str, together: Question) -> Question | NotUnderstood | None:
     if _CHARTED.match(put):
         return replace(together, chart=True)
     if _TOTAL.match(put):
-        # Of a rate there is no total, and measures do not add up.
-        adds = of_areas and together.intent is not Intent.RATE
-        return replace(plain, intent=Intent.VALUE, summed=True) if adds else NotUnderstood("no sum of them")
+        # Measures do not add up, nor do rates: what these are of does.
+        return (
+            replace(plain, intent=Intent.VALUE, rate=None, summed=True) if of_areas else NotUnderstood("no sum of them")
+        )
     if (moved := _MOVED_ONE.match(put) or _MOVED_ALL.match(put)) is not None or (_JUDGED.match(put) and not of_areas):
         year_said = moved is not None and bool(moved["year"])
         if together.intent is Intent.CHANGE and not year_said:
