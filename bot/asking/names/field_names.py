@@ -1,7 +1,7 @@
 """What people of the field call the same thing otherwise: by its initials, or by the number that is dialled for it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 Words = tuple[str, ...]
 
@@ -104,6 +104,18 @@ def said_in_the_field(words: Words) -> Iterator[Words]:
             for at in range(len(words) - len(own) + 1):
                 if words[at : at + len(own)] == own:
                     yield (*words[:at], *other, *words[at + len(own) :])
+
+
+_DRIVING_ON = frozenset({"drink", "drug"})
+
+
+def is_of_another_kind(said: Words, names: Iterable[Words]) -> bool:
+    """Whether a name says drink where all that the thing is called says drug: `DD arrests` of it are not drink drive's.
+
+    The short word stands for either; what else the thing is called tells which of the two it is.
+    """
+    kinds = {word.replace("drunk", "drink") for name in names for word in name} & _DRIVING_ON
+    return bool(kinds) and not _DRIVING_ON & {*said} <= kinds
 
 
 _SECTION = re.compile(r"\d+[a-z]{0,2}")

@@ -6,7 +6,7 @@ A word that may narrow the measure (personal robbery, farm theft) is never one o
 
 from collections.abc import Iterable, Iterator
 
-from bot.asking.names.field_names import said_in_the_field
+from bot.asking.names.field_names import is_of_another_kind, said_in_the_field
 from bot.asking.words.tokens import words_of
 from bot.asking.words.word_sets import word_set
 from bot.figures.framework import Framework
@@ -54,8 +54,8 @@ def names_cut_short(framework: Framework) -> Iterator[tuple[Words, str]]:
     measures = framework.measures.values()
     homes = [] if framework.home is None else _names_of_home(framework)
     for measure in measures:
-        for name in (measure.name, *measure.aliases):
-            words = words_of(name)
+        called = [words_of(name) for name in (measure.name, *measure.aliases)]
+        for words in called:
             shorter = [*_without_recording(words, measure), *_of_money(words, measure)]
             shorter += [one for one in _of_a_section(words) if not _is_of_others(one, measure, measures)]
             if {*words} <= _OF_WORK and {"officer", "officers"} & {*words_of(measure.name)}:
@@ -68,7 +68,7 @@ def names_cut_short(framework: Framework) -> Iterator[tuple[Words, str]]:
                 officers = (one for one in (words, *shorter) if one[:1] in (("officers",), ("officer",)))
                 shorter += [("police", *one) for one in officers]
             shorter += [other for one in (words, *shorter) for other in said_in_the_field(one)]
-            yield from ((one, measure.key) for one in shorter)
+            yield from ((one, measure.key) for one in shorter if not is_of_another_kind(one, called))
 
 
 def _without_recording(words: Words, measure: Measure) -> Iterator[Words]:

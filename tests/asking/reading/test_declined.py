@@ -22,6 +22,8 @@ from tests.asking.catalogue import not_understood
         "any burglary against me last month",
         "burglaries in harrow involving him",
         "am i on the burglary list",
+        "how many burglaries did i do last month",
+        "how many burglaries in harrow have i attended",
     ],
 )
 def test_who_somebody_is_is_not_told_and_no_word_of_it_is_left_out(text: str) -> None:
