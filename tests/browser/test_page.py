@@ -45,6 +45,21 @@ def test_home_is_asked_for_when_it_is_looked_at(look: Look) -> None:
     expect(page.get_by_role("textbox", name="Message Reeve")).to_be_visible()
 
 
+def test_what_is_said_meanwhile_takes_no_press_away(look: Look) -> None:
+    page, other = look("U0ANALYST", "C0COMMAND"), look("U0DCC", "C0COMMAND")
+    entry = page.get_by_role("navigation").get_by_role("button", name="birmingham")
+    entry.hover()
+    page.mouse.down()
+    pressed = entry.element_handle()
+    other.get_by_role("textbox", name="Message #command-team").fill("Said while a button is held")
+    with page.expect_response(lambda reply: "/_workspace/view" in reply.url):
+        other.keyboard.press("Enter")
+    page.wait_for_timeout(100)
+    assert pressed.evaluate("button => button.isConnected")
+    page.mouse.up()
+    expect(page.get_by_role("heading", name="birmingham", level=1)).to_be_visible()
+
+
 def test_the_keyboard_alone_opens_fills_and_closes_a_modal_and_keeps_its_place(look: Look) -> None:
     page = look("U0DCC", "C0COMMAND")
     silence = message(page, "above its upper control limit").get_by_role("button", name="Silence…")

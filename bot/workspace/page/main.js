@@ -10,6 +10,7 @@ import { mrkdwn } from "./mrkdwn.js";
 import { channelName, roleOf, team, userOf } from "./people.js";
 import { countNew, startNewest } from "./newest.js";
 import { moveTo, place, readPlace } from "./place.js";
+import { startPresses, untilReleased } from "./press.js";
 import { follow, look, order } from "./server.js";
 import { closeSidebar, showSidebar, startSidebar } from "./sidebar.js";
 import { showThread } from "./thread.js";
@@ -52,6 +53,7 @@ const spoken = (message) =>
 async function lookHere() {
   const here = JSON.stringify(place);
   const view = await look("view", { as: place.as, channel: place.channel, thread: place.thread });
+  await untilReleased();
   return JSON.stringify(place) === here ? view : null;
 }
 
@@ -146,4 +148,5 @@ readPlace();
 startSidebar();
 startNewest();
 startWriting();
+startPresses();
 follow(refresh, (lost) => document.body.classList.toggle("lost", lost));
