@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
+from decimal import Decimal
 from typing import Any
 
 from bot.asking.names.named import Sort
@@ -15,6 +16,7 @@ from bot.figures.framework import Framework
 from bot.figures.periods import Period, PeriodError, PeriodKind, parse_period, period_containing
 
 _CHANGES = (Statistic.CHANGE, Statistic.PERCENT_CHANGE)
+_FIGURES = (Statistic.VALUE, Statistic.TOTAL, Statistic.RATE, Statistic.SHARE, Statistic.YEAR_TO_DATE)
 _DAYS = ("due", "meeting")
 """Which day of a row about a deliverable tells it from others of the same one."""
 
@@ -49,7 +51,13 @@ def _shown(row: Mapping[str, Any], found: Answer, framework: Framework) -> Shown
         period,
         _against(row, period, framework),
         _rate(row, found),
+        value=_value(row),
     )
+
+
+def _value(row: Mapping[str, Any]) -> Decimal | None:
+    """What was told of it, where that is a figure of one time; of a change it says nothing."""
+    return Decimal(str(row["value"])) if row["value"] is not None and row["statistic"] in _FIGURES else None
 
 
 def _against(row: Mapping[str, Any], period: Period | None, framework: Framework) -> Against | Period | None:
@@ -85,4 +93,4 @@ def _in_order(found: Answer, listed: list[Shown], framework: Framework) -> list[
     named = [keys[row[1]] for row in rows if len(row) > 1 and row[1] in keys]
     if len({one.area for one in listed}) >= len(named) or listed[0].area != named[0]:
         return listed  # behind the worst one the second can be the second worst, or the second of all
-    return [replace(listed[0], area=key) for key in named]
+    return [replace(listed[0], area=key, value=None) for key in named]

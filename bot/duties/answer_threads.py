@@ -9,7 +9,7 @@ from bot.asking.names.vocabulary import Sort
 from bot.asking.question import Condition, Intent, Question
 from bot.asking.threads.completing import stood_alone
 from bot.asking.threads.of_lists import OF_AREAS
-from bot.asking.threads.several_then import alike_after
+from bot.asking.threads.standing import alike_after, part_of
 from bot.asking.threads.thread import GOES_ON_IN, Thread
 from bot.asking.threads.thread_record import thread_from_record, thread_recorded
 from bot.asking.threads.time_given import with_time_given
@@ -118,6 +118,7 @@ def thread_after(before: Thread, asked: str, found: Answer, world: World, day: d
         beside=_time_beside(before, question),
         lead=_lead_told(found, world),
         alike=alike_after(before, question),
+        rows=part_of(before, shown),
     )
 
 

@@ -13,11 +13,15 @@ from bot.asking.reading.span import Segmentation
 from bot.asking.reading.spans import segmentations
 from bot.asking.threads.completing import is_of_the_language, names_more_than, stood_alone
 from bot.asking.threads.thread import GOES_ON_IN, Thread
-from bot.asking.words.tokens import plain_text, tokens_of
+from bot.asking.words.tokens import plain_text, tokens_of, words_of
 from bot.asking.words.word_sets import word_set
 
 _THAT = word_set("it its them theirs")
 _BEFORE_PLACES = word_set("in at for near around across within inside")
+_POINTING = word_set(
+    "first second third fourth fifth last top bottom best worst other others rest one ones two three four five both "
+    "all each either any them those these they than the that it which who how many much more fewer less difference gap"
+)
 _OF_A_TIME = frozenset({"two periods"})
 
 
@@ -50,7 +54,7 @@ def _is_of_another(question: Question, said: str, thread: Thread, vocabulary: Vo
     failed = read(thread.unanswered, vocabulary, day, before).outcome
     if isinstance(failed, Question):
         return _is_more_than_a_time(failed, before, question, says_where=says_where)
-    if question.measures != before.measures or any(span.is_a(Sort.MEASURE) for span in spans):
+    if question.measures != before.measures or names_a_measure(said, vocabulary, day):
         return False
     if _points_at_the_last_answer(question) and not _names_a_measure(thread.choices, vocabulary):
         return False
@@ -81,6 +85,25 @@ def _is_more_than_a_time(failed: Question, before: Question, question: Question,
 
 def _spans(text: str, vocabulary: Vocabulary, day: date) -> Segmentation:
     return segmentations(PlainQuestion(tokens_of(plain_text(text)), vocabulary, day, text))[0]
+
+
+def says_nothing_new(thread: Thread, vocabulary: Vocabulary, day: date) -> bool:
+    """Whether what had no answer names nothing: what points at several things then is of those that stand there.
+
+    `Which of those are nearest to it` says no more than what points at them.
+    """
+    said = _spans(thread.unanswered.rpartition(GOES_ON_IN)[2], vocabulary, day)
+    words = words_of(thread.unanswered.rpartition(GOES_ON_IN)[2])
+    named = (Sort.MEASURE, Sort.AREA, Sort.GROUP, Sort.PEERS, Sort.LEAD, Sort.DELIVERABLE, Sort.TAG)
+    if GOES_ON_IN in thread.unanswered or thread.choices or any(one.is_a(sort) for one in said for sort in named):
+        return False
+    left = (word for one in said if not one.placed for word in words[one.start : one.end])
+    return all(word in _POINTING for word in left)
+
+
+def names_a_measure(said: str, vocabulary: Vocabulary, day: date) -> bool:
+    """Whether some words name a measure, so that they are no reply to what stands there."""
+    return any(span.is_a(Sort.MEASURE) for span in _spans(said, vocabulary, day))
 
 
 def _was_of_a_place(failed: NotUnderstood, said: Segmentation, thread: Thread, vocabulary: Vocabulary) -> bool:

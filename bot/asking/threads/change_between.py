@@ -6,32 +6,57 @@ the last figure stands against the year before it.
 
 import re
 from dataclasses import replace
+from datetime import date
 
-from bot.asking.question import Intent, Question
-from bot.asking.threads.of_moves import between_the_two_times
+from bot.asking.periods.period_names import back, previous
+from bot.asking.question import Choice, Intent, NotUnderstood, Question
+from bot.asking.threads.of_the_first import first_given
+from bot.asking.threads.said_around import said_alone
+from bot.asking.threads.standing import between, between_the_two_times
 from bot.asking.threads.thread import Thread
+from bot.asking.threads.times_beside import only_period
+from bot.figures.periods import PeriodKind
 
-_OPENED = r"(?:(?:and|ok|so|then|now|right|but|by|in) )*"
-_CLOSED = r"(?: (?:then|please|pls|though|overall|in total|there|exactly))*"
 _PERCENT = r"(?:percentage|percent|per cent|pct)"
 _BETWEEN = (
     r"(?: (?:between|of|over|across|in) (?:the |those |these )?(?:them|two|both|those|these|2)(?: of them)?"
     r"(?: (?:months|quarters|years|weeks|periods|times|figures|numbers|dates))?)?"
 )
-_CHANGE = re.compile(
-    rf"^{_OPENED}(?:(?:whats|what is|what was|what were|show me|give me|calculate|work out) )?(?:the |a )?"
+_CHANGE = said_alone(
+    r"(?:(?:whats|what is|what was|what were|show me|give me|calculate|work out|by|in) )?(?:the |a )?"
     rf"(?:(?:{_PERCENT}|overall|net|actual|total|numerical) )*"
     r"(?:change|difference|diff|movement|increase|decrease|reduction|rise|fall|drop)"
-    rf"(?: (?:is|was) (?:that|it|this))?{_BETWEEN}{_CLOSED}$"
-    rf"|^{_OPENED}how (?:many|much)(?: of a)? (?:fewer|more|less|lower|higher|change|difference|bigger|smaller|down|up"
-    rf"|drop|fall|rise|increase|decrease|reduction)(?: (?:is|was) (?:that|it|this|there))?{_CLOSED}$"
-    r"|^(?:and |so )?(?:compare|put) (?:the |those |these )?(?:two|both|2)"
-    rf"(?: (?:months|quarters|years|weeks|periods|times|figures|numbers))?(?: side by side| together)?{_CLOSED}$"
-    rf"|^{_OPENED}(?:is|was) (?:that|it|this) (?:a (?:rise|fall|drop|increase|decrease|reduction)|up or down){_CLOSED}$"
+    rf"(?: (?:is|was) (?:that|it|this))?{_BETWEEN}"
+    r"|(?:by )?how (?:many|much)(?: of a)? (?:fewer|more|less|lower|higher|change|difference|bigger|smaller|down|up"
+    r"|drop|fall|rise|increase|decrease|reduction)(?: (?:is|was) (?:that|it|this|there))?"
+    r"|(?:compare|put) (?:the |those |these )?(?:two|both|2)"
+    r"(?: (?:months|quarters|years|weeks|periods|times|figures|numbers))?(?: side by side| together)?"
+    r"|(?:is|was) (?:that|it|this) (?:a (?:rise|fall|drop|increase|decrease|reduction)|up or down)"
 )
 _BETWEEN_PLACES = re.compile(r"\b(?:difference|diff)\b")
 """Said after how far apart two places are, it is that which is asked again."""
 _AS_A_PERCENTAGE = re.compile(rf"\b{_PERCENT}\b")
+
+_WITH_THE_LAST = said_alone(
+    r"(?:(?:how does|how did|is|was) (?:that|it|this) )?(?:compared? |up or down |up |down )?"
+    r"(?:with|to|against|on|vs|from) last (?P<unit>month|week|quarter)"
+)
+_UNITS = {"month": PeriodKind.MONTH, "week": PeriodKind.WEEK, "quarter": PeriodKind.FINANCIAL_QUARTER}
+
+
+def change_since_the_last(said: str, thread: Thread, day: date) -> Question | NotUnderstood | None:
+    """`Compared with last month` after that of last month: with the one before; else it is asked which."""
+    last, found = first_given(thread) or thread.question, _WITH_THE_LAST.match(said)
+    of_one = last is not None and last.intent in (Intent.VALUE, Intent.SIGNALS, Intent.CHANGE) and not last.by
+    time = only_period(last, thread) if last is not None and found is not None else None
+    if last is None or found is None or time is None or not of_one or time.kind is not _UNITS[found["unit"]]:
+        return None
+    newest, before = previous(time.kind, day), back(time, 1)
+    asked = between(last, time, before)
+    if time.start < newest.start:
+        choices = tuple(Choice(one.in_words, f"compared with {one.text}") for one in (before, newest))
+        return NotUnderstood("several readings", said, choices=choices)
+    return asked if last.rate is None else None
 
 
 def change_between(said: str, thread: Thread) -> Question | None:

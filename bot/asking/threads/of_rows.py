@@ -1,10 +1,11 @@
 """What is asked of several rows of the last answer, or of the one at its end: the first two, the worst one."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question, Statistic
+from bot.asking.threads.standing import is_of, together
 from bot.asking.threads.thread import Shown, Thread
 from bot.asking.words.field_words import NUMBER_WORDS
 
@@ -63,7 +64,7 @@ class Rows:
 def several_rows(said: str, thread: Thread) -> Rows | NotUnderstood | None:
     """`The first two`, `both`: what was asked of all, of those alone; None where something else is said."""
     if _BOTH.match(said):
-        return Rows(_together(thread.shown)) if len(thread.shown) == len(("one", "other")) else None
+        return Rows(as_few_as_can_be(thread.shown)) if len(thread.shown) == len(("one", "other")) else None
     found = _SEVERAL.match(said)
     if found is None or len(thread.shown) < 2:
         return None
@@ -82,8 +83,8 @@ def several_rows(said: str, thread: Thread) -> Rows | NotUnderstood | None:
         return None if top else Rows((replace(first, chart=bool(found["chart"])),))
     if number > len(thread.shown):
         return NotUnderstood("no such place", said)
-    together = _together(thread.shown[-number:] if found["end"] == "last" else thread.shown[:number])
-    return Rows(tuple(replace(one, chart=bool(found["chart"])) for one in together))
+    rows = as_few_as_can_be(thread.shown[-number:] if found["end"] == "last" else thread.shown[:number])
+    return Rows(tuple(replace(one, chart=bool(found["chart"])) for one in rows))
 
 
 def in_order_from(said: str, thread: Thread) -> Rows | None:
@@ -104,22 +105,13 @@ def next_row(said: str, thread: Thread) -> Rows | None:
     other = len(shown) == len(("one", "other")) and _OTHER.match(said) is not None
     if question is None or not (other or _NEXT.match(said)):
         return None
-    pointed = [place for place, one in enumerate(shown) if _is_of(one.question, question)]
+    pointed = [place for place, one in enumerate(shown) if is_of(one.question, question)]
     if question.intent is Intent.RANKING and question.by and question.only_first:
         pointed = [max(question.first, 1) - 1]
     if len(pointed) != 1:
         return None
     place = 1 - pointed[0] if other else pointed[0] + 1
     return Rows((shown[place].question,), shown[place].question) if place < len(shown) else None
-
-
-def _is_of(row: Question, question: Question) -> bool:
-    """Whether a question is of one row: of its time too, as rows may be told apart by nothing else."""
-    same = (row.measures, row.areas, row.groups, row.topics) == (
-        *(question.measures, question.areas, question.groups),
-        question.topics,
-    )
-    return same and row.period == question.period
 
 
 def all_charted(thread: Thread) -> Question | None:
@@ -130,8 +122,8 @@ def all_charted(thread: Thread) -> Question | None:
     question = thread.question
     if question is not None and question.by:
         return replace(question, only_first=False, first=0, only_place=False, chart=True)
-    together = _together(thread.shown) if len(thread.shown) > 1 else ()
-    return replace(together[0], chart=True) if len(together) == 1 else None
+    rows = as_few_as_can_be(thread.shown) if len(thread.shown) > 1 else ()
+    return replace(rows[0], chart=True) if len(rows) == 1 else None
 
 
 def row_at_an_end(said: str, thread: Thread) -> Rows | NotUnderstood | None:
@@ -179,32 +171,8 @@ def _first_of(whole: Question, number: int) -> Question | None:
     return replace(whole, first=number) if whole.intent in (Intent.LIST_MOVED, Intent.LIST_COUNTS) else None
 
 
-def _together(shown: Sequence[Shown]) -> tuple[Question, ...]:
+def as_few_as_can_be(shown: Sequence[Shown]) -> tuple[Question, ...]:
     """One question of several rows where they are told apart by one thing alone; else one of each."""
-    if all(one.deliverable for one in shown):
-        topics = tuple(dict.fromkeys(one.topic for one in shown))
-        return (replace(shown[0].question, topics=topics),)
-    for alone, together in _TOLD_APART:
-        if len({alone(one) for one in shown}) == 1:
-            return (together(shown),)
-    return tuple(one.question for one in shown[:MOST_ROWS])
-
-
-def _of_areas(shown: Sequence[Shown]) -> Question:
-    return replace(shown[0].question, areas=tuple(one.area for one in shown))
-
-
-def _of_measures(shown: Sequence[Shown]) -> Question:
-    return replace(shown[0].question, measures=tuple(one.measure for one in shown))
-
-
-def _of_periods(shown: Sequence[Shown]) -> Question:
-    first, *rest = (one.question for one in shown)
-    return replace(first, more_periods=tuple(one.period for one in rest))
-
-
-_TOLD_APART: tuple[tuple[Callable[[Shown], Shown], Callable[[Sequence[Shown]], Question]], ...] = (
-    (lambda one: replace(one, area=""), _of_areas),
-    (lambda one: replace(one, measure="", group=""), _of_measures),
-    (lambda one: replace(one, period=None), _of_periods),
-)
+    rows = tuple(one.question for one in shown)
+    found = together(rows)
+    return rows[:MOST_ROWS] if found is None else (found,)

@@ -1,16 +1,23 @@
 """`How far from target`, `is it getting better` after the worst unit: of the one that was given first, not of home."""
 
+from dataclasses import replace
 from datetime import date
 
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, Question, Read
 from bot.asking.reading.reading import read
 from bot.asking.threads.places_of_lists import places_named
+from bot.asking.threads.ranked_then import rate_said
+from bot.asking.threads.said_around import said_alone
 from bot.asking.threads.set_replies import in_read_words, with_it
 from bot.asking.threads.thread import Thread
 from bot.asking.words.tokens import plain_text, tokens_of
 
 _ONE_FIRST = 2
+_NUMBER_OF_IT = said_alone(
+    r"(?:whats the number|(?:and )?how many(?: (?:is|was|are|were) (?:that|it|they|there))?"
+    r"(?: (?:do|did|have) they (?:have|had|get|got))?)"
+)
 
 
 def first_given(thread: Thread) -> Question | None:
@@ -19,6 +26,15 @@ def first_given(thread: Thread) -> Question | None:
     if previous is None or previous.intent is not Intent.RANKING or not previous.only_first:
         return None
     return thread.shown[0].question if thread.shown and previous.first < _ONE_FIRST else None
+
+
+def of_it_alone(said: str, item: Question, vocabulary: Vocabulary) -> Question | None:
+    """`How many is that`, `per 1,000` after the first of an order: its number or its rate."""
+    if _NUMBER_OF_IT.match(said) and item.intent in (Intent.VALUE, Intent.RATE):
+        return replace(item, intent=Intent.VALUE, rate=None)
+    per = rate_said(said)
+    held = vocabulary.framework.measures[item.measures[0]].default_rate is not None
+    return None if per is None or not held else replace(item, intent=Intent.RATE, rate=per)
 
 
 def of_the_first(

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from bot.asking.asked_period import AskedPeriod, Form
+from bot.asking.asked_period import Form
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import AskedRate, Intent, NotUnderstood, Question, Statistic
 from bot.asking.reading.reading import read
@@ -20,11 +20,11 @@ from bot.asking.threads.ranked_then import ranked_then
 from bot.asking.threads.reason_asked import reason_asked
 from bot.asking.threads.reworded import group_meant, share_meant
 from bot.asking.threads.same_time import of_the_same_time
-from bot.asking.threads.thread import Thread
+from bot.asking.threads.thread import Thread, at
 from bot.asking.threads.times_beside import of_a_time_beside, only_period
 from bot.asking.threads.which_of_a_kind import which_of_a_kind
 from bot.figures.measures import Unit
-from bot.figures.periods import Period, PeriodKind, period_containing
+from bot.figures.periods import PeriodKind, period_containing
 
 _OPENED = r"(?:(?:and|ok|so|but|then|now|right|any idea|do we know|can you tell me) )*"
 _CLOSED = r"(?: (?:then|please|pls|though))*"
@@ -228,7 +228,7 @@ def _against_now(said: str, previous: Question, thread: Thread) -> Question | No
         measures=previous.measures,
         areas=previous.areas,
         groups=previous.groups,
-        against_period=_named(then),
+        against_period=at(then),
         home_meant=previous.home_meant,
     )
 
@@ -261,7 +261,7 @@ def _another_time(
     if (found := _THE_UNIT.match(said)) is not None:
         whole = period_containing(_LENGTHS[found["unit"]], base.start)
         longer = whole.start <= base.start and base.end <= whole.end and whole != base
-        return replace(previous, period=_named(whole)) if longer else None
+        return replace(previous, period=at(whole)) if longer else None
     return None
 
 
@@ -285,7 +285,3 @@ def what_was(said: str, before: Question, vocabulary: Vocabulary, day: date) -> 
         return None
     asked = read(f"and {found['when']}", vocabulary, day, before).outcome
     return asked if isinstance(asked, Question) else None
-
-
-def _named(period: Period) -> AskedPeriod:
-    return AskedPeriod(Form.NAMED, (period,), words=period.text)

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from bot.asking.asked_period import NEWEST
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.question import EACH_PERIOD, Against, Intent, Question, Statistic
-from bot.figures.measures import dimension_of
+from bot.asking.question import EACH_PERIOD, Intent, Question, Statistic
+from bot.asking.threads.asked_of_them import changed_among, unusual_among
 
 _OF_FIGURES = (Intent.VALUE, Intent.RATE, Intent.RANKING, Intent.SIGNALS)
 _WAYS = {Statistic.RANK: None, Statistic.GAP: Statistic.RANK}
@@ -39,45 +39,13 @@ def _moved(asked: Question, previous: Question) -> Question | None:
         return None
     named = asked.period != NEWEST or asked.against_period is not None
     against = asked if named or asked.against is not None else previous
-    unsaid = against.against is None and against.against_period is None
-    return replace(
-        previous,
-        intent=Intent.RANKING,
-        changed=True,
-        extreme=_WAYS.get(asked.extreme, asked.extreme) if asked.extreme else Statistic.HIGHEST,
-        only_first=bool(asked.first),
-        first=1 if asked.first else 0,
-        period=asked.period if named else previous.period,
-        against=Against.YEAR_EARLIER if unsaid else against.against,
-        against_period=against.against_period,
-        against_unsaid=unsaid,
-        rate=None,
-        condition=None,
-        table=False,
-        chart=False,
-    )
+    them = replace(previous, against=against.against, against_period=against.against_period)
+    them = replace(them, period=asked.period) if named else them
+    way = _WAYS.get(asked.extreme, asked.extreme) if asked.extreme else Statistic.HIGHEST
+    return changed_among(them, way, first=bool(asked.first))
 
 
 def _unusual(asked: Question, previous: Question, vocabulary: Vocabulary) -> Question | None:
     """Which of them carry the signals that are asked about."""
-    if not previous.by.startswith("groups:"):
-        return _of_areas(asked, previous)
-    measure = vocabulary.framework.measures[previous.measures[0]]
-    dimension = previous.by.removeprefix("groups:")
-    groups = tuple(one.key for one in measure.groups if dimension_of(one.key) == dimension)
-    return replace(asked, measures=previous.measures, areas=previous.areas, groups=groups, home_meant=False)
-
-
-def _of_areas(asked: Question, previous: Question) -> Question | None:
-    if ":" in previous.by:
-        return None
-    return Question(
-        intent=Intent.SIGNALS,
-        measures=previous.measures,
-        areas=previous.areas,
-        groups=previous.groups,
-        by=previous.by,
-        signal_side=asked.signal_side,
-        period=asked.period if asked.period != NEWEST else previous.period,
-        home_meant=previous.home_meant,
-    )
+    period = asked.period if asked.period != NEWEST else previous.period
+    return unusual_among(replace(previous, period=period), asked.signal_side, vocabulary.framework)

@@ -8,33 +8,34 @@ _ORDINALS = (
     *("eighth 8th", "ninth 9th", "tenth 10th"),
 )
 _NUMBERS = ("one 1", "two 2", "three 3", "four 4", "five 5", "six 6", "seven 7", "eight 8", "nine 9", "ten 10")
-_LAST = -1
+LAST = -1
 _PLACES = {
     word: place for row in (_ORDINALS, _NUMBERS) for place, words in enumerate(row, 1) for word in words.split()
-} | {"last": _LAST, "bottom": _LAST, "final": _LAST, "top": 1}
+} | {"last": LAST, "bottom": LAST, "final": LAST, "top": 1}
 
 
 def _one_of(rows: tuple[str, ...]) -> str:
     return "|".join(word for words in rows for word in words.split())
 
 
-_THING = (
+THING = (
     "(?:one|option|choice|item|entry|line|row|area|borough|district|division|force|section|ward|neighbourhood|measure)"
 )
+ORDINAL = rf"(?:{_one_of(_ORDINALS)})"
 _ENDS = "last|bottom|final|top"
 _AT_THE_END = re.compile(
-    rf"(?:^|(?<=\s))(?:(?:the|that|your) (?:{_one_of(_ORDINALS)})(?: {_THING}| on the list)?"
-    rf"|(?:the )?(?:{_one_of(_ORDINALS)}|{_ENDS}) {_THING}"
+    rf"(?:^|(?<=\s))(?:(?:the|that|your) (?:{_one_of(_ORDINALS)})(?: {THING}| on the list)?"
+    rf"|(?:the )?(?:{_one_of(_ORDINALS)}|{_ENDS}) {THING}"
     rf"|(?:number|no|option|item|line|row) (?:{_one_of(_NUMBERS)}))$"
 )
 _WITHIN = re.compile(
     rf"(?:^|(?<=\s))(?:the|that) (?:(?:{_one_of(_ORDINALS)}|{_ENDS}) one(?=\s|$)"
-    rf"|(?:{_one_of(_ORDINALS)})(?=\s(?:as|by|please|then|too|again)\b))"
+    rf"|(?:{_one_of(_ORDINALS)})(?=\s(?:as|by|please|then|too|again|is|was|has|had|in|on|up|down|do|does|did|per|over|compared)\b))"
 )
 _ALONE = re.compile(rf"^(?:{_one_of(_ORDINALS)}|{_one_of(_NUMBERS)})$")
 _CAME = re.compile(
     rf"^(?:and )?(?:which|who|what|where)s?(?: one)?(?: was| is| came| comes)?(?: in)?(?: the)? "
-    rf"(?:{_one_of(_ORDINALS)})(?: place| {_THING})?$"
+    rf"(?:{_one_of(_ORDINALS)})(?: place| {THING})?$"
 )
 
 
@@ -54,21 +55,21 @@ class PlaceSaid:
 
     def among(self, number: int) -> int | None:
         """Where it stands in a list of so many, counted from 0; None where the list has no such place."""
-        place = number if self.place == _LAST else self.place
+        place = number if self.place == LAST else self.place
         return place - 1 if 0 < place <= number else None
 
 
 def place_said(words: str) -> PlaceSaid | None:
     """The place of a list that is named in some words; a bare number is one only by itself."""
     if (found := _CAME.match(words)) is not None:
-        return PlaceSaid("", "", _place(found[0]), in_order=True)
+        return PlaceSaid("", "", place_of(found[0]), in_order=True)
     found = _ALONE.match(words) or _AT_THE_END.search(words) or _WITHIN.search(words)
     if found is None:
         return None
     is_end = not {"top", "bottom"}.isdisjoint(found[0].split())
-    return PlaceSaid(words[: found.start()].strip(), words[found.end() :].strip(), _place(found[0]), is_end=is_end)
+    return PlaceSaid(words[: found.start()].strip(), words[found.end() :].strip(), place_of(found[0]), is_end=is_end)
 
 
-def _place(said: str) -> int:
+def place_of(said: str) -> int:
     """The first word that says a place; a number that stands for a thing (`the second one`) comes behind it."""
     return next(_PLACES[word] for word in said.split() if word in _PLACES)

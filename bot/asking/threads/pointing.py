@@ -7,20 +7,14 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, NotUnderstood, Question, Read
 from bot.asking.threads.of_all import in_order
 from bot.asking.threads.of_rows import all_charted, in_order_from, next_row, row_at_an_end, several_rows
+from bot.asking.threads.of_those import Again, asks_for_it_alone, of_one
 from bot.asking.threads.of_topics import about_topics, was_of_another
 from bot.asking.threads.place_words import PlaceSaid, place_said
 from bot.asking.threads.reply import Reply, not_completed
 from bot.asking.threads.set_replies import CHARTED, TABLED, in_read_words
+from bot.asking.threads.standing import things
 from bot.asking.threads.thread import Thread
 from bot.asking.words.tokens import plain_text, tokens_of
-from bot.asking.words.word_sets import word_set
-
-_ASKS_FOR_IT_ALONE = word_set(
-    "more details detail on "
-    "and what about how tell me us show the so ok is was for give go with on then please pick choose take whats lets "
-    "see have can could i you we do want need a at look of in to it that there any "
-    "happening going doing whats hows status update latest news"
-)
 
 
 def of_rows(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
@@ -54,20 +48,22 @@ def _list_again(said: str, thread: Thread) -> Question | None:
     return replace(listed, table=True) if at_the_list and said == TABLED else None
 
 
-def pointed_at(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
-    """What is asked of one of the things that the last answer listed."""
-    words = " ".join(token.word for token in tokens_of(plain_text(said)))
-    place = place_said(words) if len(thread.shown) > 1 else None
+def pointed_at(said: str, thread: Thread, vocabulary: Vocabulary, day: date, again: Again) -> Reply | None:
+    """What is asked of one of the things that stand there."""
+    words, rows = " ".join(token.word for token in tokens_of(plain_text(said))), things(thread)
+    place = place_said(words) if len(rows) > 1 else None
     if place is None or (place.is_end and thread.question is not None):
         return None  # the top one of areas in no order is not the first that was told
     if place.in_order and (thread.question is None or thread.question.intent is not Intent.RANKING):
         ordered = None if thread.question is None else in_order(thread.question)
         return None if ordered is None else Reply(said, thread.question, Read(ordered))
-    at = place.among(len(thread.shown))
+    at = place.among(len(rows))
     if at is None:
         return Reply(said, None, Read(NotUnderstood("no such place", words)))
-    item = thread.shown[at].question
+    item = rows[at]
     text, follows, understood = _of_it(place, item)
+    if understood is None and (of_item := of_one(text, item, thread, again)) is not None:
+        return of_item
     about = None if understood or not item.topics else about_topics(text, Thread(item), vocabulary, day)
     return Reply(text, follows, understood if about is None else Read(about), turned_to=item)
 
@@ -75,6 +71,6 @@ def pointed_at(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> 
 def _of_it(place: PlaceSaid, item: Question) -> tuple[str, Question, Read | None]:
     """What is asked of one thing: its figure, or what stands around the words that name it."""
     around = [*place.before.split(), *place.behind.split()]
-    if all(word in _ASKS_FOR_IT_ALONE for word in around):
+    if asks_for_it_alone(around):
         return " ".join([*around, "it"]), item, Read(item)
     return " ".join(part for part in (place.before, "it", place.behind) if part), item, None

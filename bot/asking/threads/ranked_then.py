@@ -1,35 +1,33 @@
 """`Rank them`, `per head`, `where are we` after the figures of areas: in their order, each as a rate, and our place."""
 
-import re
 from dataclasses import replace
 
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import EACH_PERIOD, AskedRate, Intent, Question, Statistic
+from bot.asking.threads.said_around import said_alone
 from bot.figures.measures import Better
 
-_OPENED = r"(?:(?:and|ok|so|then|now|can you|could you|please|just) )*"
-_CLOSED = r"(?: (?:then|please|pls|instead|though|too))*"
 _THEM = r"(?:them|those|these|it|that|the (?:areas|boroughs|districts|divisions|forces|lot))"
 _IN_ORDER = (
     r"(?:in (?:rank )?order|in order of (?:size|rank)|from (?:the )?(?:highest to lowest|top to bottom|worst to best)"
     r"|high(?:est)? to low(?:est)?|highest first|by size)"
 )
-_RANKED = re.compile(
-    rf"^{_OPENED}(?:(?:rank|order|sort|put|list|show)(?: me)?(?: {_THEM})? {_IN_ORDER}"
+_RANKED = said_alone(
+    rf"(?:(?:rank|order|sort|put|list|show)(?: me)?(?: {_THEM})? {_IN_ORDER}"
     rf"|(?:rank|order|sort) {_THEM}|ranked|rank|sorted|{_IN_ORDER}"
-    rf"|(?:as )?(?:a )?league table|rankings?|the (?:order|ranking)){_CLOSED}$"
+    rf"|(?:as )?(?:a )?league table|rankings?|the (?:order|ranking))"
 )
-_RATED = re.compile(
-    rf"^{_OPENED}(?:(?:what about|show me|show|give me|make it|do it|have) )?(?:(?:{_THEM}|each) )?"
+_RATED = said_alone(
+    rf"(?:(?:show me|show|give me|make it|do it|have) )?(?:(?:{_THEM}|each) )?"
     r"(?:as (?:a )?rates?|per (?P<per>\d[\d,]*|thousand|hundred thousand|million|10k|100k|1k|1m|head|capita|person)"
-    rf"(?: (?:people|residents|population|of population|pop|heads?))?){_CLOSED}$"
+    rf"(?: (?:people|residents|population|of population|pop|heads?))?)"
 )
-_OUR_PLACE = re.compile(
-    rf"^{_OPENED}(?:(?:what|whats)(?: is)? (?:our|the forces) (?:rank|place|position)"
+_OUR_PLACE = said_alone(
+    r"(?:what|whats)(?: is)? (?:our|the forces) (?:rank|place|position)"
     r"|(?:what|which) (?:rank|place|position) (?:are|do|did) we(?: (?:come|get|rank|in|at))?"
     r"|where (?:are|do|did|does) (?:we|the force|our force)(?: (?:come|rank|stand|sit|place|fall|finish))?"
     r"(?: in (?:that|it))?"
-    rf"|our (?:rank|place|position)){_CLOSED}$"
+    r"|our (?:rank|place|position)"
 )
 _NUMBERS = {"thousand": 1_000, "1k": 1_000, "10k": 10_000, "hundred thousand": 100_000, "100k": 100_000}
 _MILLION = {"million": 1_000_000, "1m": 1_000_000}
@@ -49,11 +47,17 @@ def ranked_then(said: str, previous: Question, vocabulary: Vocabulary) -> Questi
         ordered = previous.intent is Intent.RANKING
         extreme = previous.extreme if ordered else Statistic.HIGHEST
         return replace(previous, intent=Intent.RANKING, extreme=extreme, only_first=False, first=0, only_place=False)
-    found = _RATED.match(said)
-    if found is None or vocabulary.framework.measures[previous.measures[0]].default_rate is None:
+    rate = rate_said(said)
+    if rate is None or vocabulary.framework.measures[previous.measures[0]].default_rate is None:
         return None
     intent = Intent.RATE if previous.intent is Intent.VALUE else previous.intent
-    return replace(previous, intent=intent, rate=AskedRate(_per(found["per"])), by_number=False)
+    return replace(previous, intent=intent, rate=rate, by_number=False)
+
+
+def rate_said(said: str) -> AskedRate | None:
+    """`Per 1,000`, `as a rate`; None where no rate is asked for, or more than that."""
+    found = _RATED.match(said)
+    return None if found is None else AskedRate(_per(found["per"]))
 
 
 def _per(said: str | None) -> int | None:

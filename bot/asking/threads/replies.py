@@ -21,7 +21,6 @@ from bot.asking.threads.after_no_answer import (
     of_the_one_before,
     rests_on_less,
 )
-from bot.asking.threads.change_between import change_between
 from bot.asking.threads.choosing import chosen, leaves_the_group
 from bot.asking.threads.completing import (
     completed,
@@ -35,9 +34,9 @@ from bot.asking.threads.named_beside import named_beside
 from bot.asking.threads.of_all import asks_of_all, of_all, without_one
 from bot.asking.threads.of_its_kind import of_its_kind
 from bot.asking.threads.of_lists import list_followed
-from bot.asking.threads.of_moves import moved_most
-from bot.asking.threads.of_the_first import first_given
+from bot.asking.threads.of_the_first import first_given, of_it_alone
 from bot.asking.threads.of_the_last import of_the_last, what_was
+from bot.asking.threads.of_those import asks_which_of_them, of_those
 from bot.asking.threads.of_what_was_told import of_what_was_told
 from bot.asking.threads.other_side import leaves_the_side, of_the_other_side
 from bot.asking.threads.pointing import of_rows, pointed_at
@@ -45,7 +44,6 @@ from bot.asking.threads.putting_right import of_the_year_before, put_right
 from bot.asking.threads.reply import Reply, not_completed
 from bot.asking.threads.reworded import reworded
 from bot.asking.threads.set_replies import COMPARED, in_read_words, with_it
-from bot.asking.threads.several_then import asks_which_of_them, of_several
 from bot.asking.threads.taken_back import put_right_within, without_what_was_dropped
 from bot.asking.threads.thread import Thread
 from bot.asking.threads.time_given import of_the_end_given, with_another_than_given, with_its_year_told
@@ -158,10 +156,12 @@ def _of_what_stands_there(said: str, thread: Thread, vocabulary: Vocabulary, day
     """The other side of a comparison, a choice among what was offered, a measure beside the one before, or places."""
     if (side := of_the_other_side(said, thread, vocabulary, day)) is not None:
         return Reply(said, thread.question, Read(side))
-    if (change := change_between(said, thread)) is not None:
-        return Reply(said, thread.question, Read(change))
-    if (several := of_several(said, thread, vocabulary.framework)) is not None:
-        return Reply(said, thread.question, several)
+
+    def again(rest: str, of_one: Thread) -> Reply:
+        return _replied(rest, of_one, vocabulary, day)
+
+    if (several := of_those(said, thread, vocabulary, day, again)) is not None:
+        return several
     choices = chosen(said, thread.choices)
     if len(choices) == 1 and not leaves_the_group(choices[0], said, thread, vocabulary, day):
         return Reply(choices[0].question, thread.question)
@@ -174,7 +174,7 @@ def _of_what_stands_there(said: str, thread: Thread, vocabulary: Vocabulary, day
         alike = None if is_open(thread, vocabulary, day) else of_its_kind(said, thread.question, vocabulary, day)
         if alike is not None and not _is_of_less(alike.outcome, said, thread, vocabulary, day):
             return Reply(said, thread.question, alike)
-        return pointed_at(said, thread, vocabulary, day) or of_rows(said, thread, vocabulary, day)
+        return pointed_at(said, thread, vocabulary, day, again) or of_rows(said, thread, vocabulary, day)
     return Reply(beside, thread.question) if isinstance(beside, str) else Reply(said, thread.question, Read(beside))
 
 
@@ -203,14 +203,15 @@ def _of_what_was_given(said: str, thread: Thread, vocabulary: Vocabulary, day: d
         return None
     put = in_read_words(said)
     item = first_given(thread)
+    if item is not None and (alone := of_it_alone(said, item, vocabulary)) is not None:
+        return Reply(said, item, Read(alone), turned_to=item)
     if item is not None and with_it(put) != put:
         last = of_the_last(with_it(put), replace(thread, question=item), vocabulary, day)
         return Reply(with_it(put), item, None if last is None else Read(last), turned_to=item)
     last = None if is_open(thread, vocabulary, day) else of_the_last(said, thread, vocabulary, day)
     if last is not None:
         return Reply(said, previous, Read(last))
-    whole = thread.listed if thread.listed is not None and thread.listed.measures else previous
-    if (wider := of_all(said, previous, vocabulary.framework) or moved_most(said, whole, thread)) is not None:
+    if (wider := of_all(said, previous, vocabulary.framework)) is not None:
         return Reply(said, previous, Read(wider))
     subjects = {(each.measure, each.area, each.group) for each in thread.shown}
     one = len(subjects) < MANY or _subject(previous) in subjects

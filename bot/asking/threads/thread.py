@@ -1,6 +1,7 @@
 """What a thread has come to: what the next thing that is said in it can go on from."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
 
 from bot.asking.asked_period import NEWEST, AskedPeriod, Form
 from bot.asking.names.named import Sort
@@ -29,6 +30,8 @@ class Shown:
     against: Against | Period | None = None
     rate: AskedRate | None = None
     deliverable: str = ""
+    value: Decimal | None = field(default=None, compare=False)
+    """What was told of it, by which it is known which of several is the highest; None where it was not shown."""
 
     @property
     def topic(self) -> tuple[str, str]:
@@ -45,17 +48,18 @@ class Shown:
             measures=(self.measure,),
             areas=(self.area,),
             groups=(self.group,) if self.group else (),
-            period=NEWEST if self.period is None else _named(self.period),
+            period=NEWEST if self.period is None else at(self.period),
             rate=self.rate,
         )
         if self.against is None:
             return asked
         if isinstance(self.against, Against):
             return replace(asked, intent=Intent.CHANGE, against=self.against)
-        return replace(asked, intent=Intent.CHANGE, against_period=_named(self.against))
+        return replace(asked, intent=Intent.CHANGE, against_period=at(self.against))
 
 
-def _named(period: Period) -> AskedPeriod:
+def at(period: Period) -> AskedPeriod:
+    """Just that time, as one that is named."""
     return AskedPeriod(Form.NAMED, (period,), words=period.text)
 
 
@@ -79,5 +83,7 @@ class Thread:
     """The only time of the answer before, where the last one is of just that at another time."""
     lead: str = ""
     """Who leads on what the last answer told who leads on, where that is one."""
+    rows: tuple[Shown, ...] = ()
+    """The several things that were listed before one of them was turned to."""
     alike: tuple[Question, ...] = ()
     """What was asked before, one after another, of other areas, measures or groups just as the last question is."""

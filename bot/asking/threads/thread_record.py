@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from bot.asking.question import Against, AskedRate, Choice, Question
@@ -10,7 +11,7 @@ from bot.asking.threads.thread import Shown, Thread
 from bot.figures.framework import Framework
 from bot.figures.periods import Period, PeriodError, parse_period
 
-_FAULTS = (PeriodError, ValueError, KeyError, TypeError)
+_FAULTS = (PeriodError, ValueError, KeyError, TypeError, InvalidOperation)
 """What a record of an older Reeve, or of a catalogue that has changed, comes to."""
 
 
@@ -20,6 +21,7 @@ def thread_recorded(thread: Thread) -> dict[str, Any]:
         "question": None if thread.question is None else _without_what_was_told(thread.question),
         "listed": None if thread.listed is None else _without_what_was_told(thread.listed),
         "shown": [_recorded(one) for one in thread.shown],
+        "rows": [_recorded(one) for one in thread.rows],
         "choices": [[one.label, one.question] for one in thread.choices],
         "unanswered": thread.unanswered,
         "charted": thread.charted,
@@ -42,6 +44,7 @@ def thread_from_record(record: Mapping[str, Any], framework: Framework) -> Threa
             question=None if kept is None else _question(kept, framework),
             listed=None if listed is None else _question(listed, framework),
             shown=_shown(record.get("shown", ()), framework),
+            rows=_shown(record.get("rows", ()), framework),
             choices=tuple(Choice(str(label), str(question)) for label, question in record.get("choices", ())),
             unanswered=str(record.get("unanswered", "")),
             charted=bool(record.get("charted", False)),
@@ -78,7 +81,8 @@ def _recorded(one: Shown) -> list[Any]:
     against = one.against.text if isinstance(one.against, Period) else one.against
     rate = None if one.rate is None else [one.rate.per, one.rate.of]
     period = None if one.period is None else one.period.text
-    return [one.measure, one.area, one.group, period, against, rate, one.deliverable]
+    value = None if one.value is None else str(one.value)
+    return [one.measure, one.area, one.group, period, against, rate, one.deliverable, value]
 
 
 def _shown(rows: Any, framework: Framework) -> tuple[Shown, ...]:
@@ -93,7 +97,8 @@ def _shown(rows: Any, framework: Framework) -> tuple[Shown, ...]:
 
 def _one_shown(row: Sequence[Any], framework: Framework) -> Shown:
     measure, area, group, period, *more = row
-    against, rate, deliverable = more or (None, None, "")
+    later: list[Any] = [None, None, "", None]
+    against, rate, deliverable, value = [*more, *later[len(more) :]]
     return Shown(
         measure,
         area,
@@ -102,6 +107,7 @@ def _one_shown(row: Sequence[Any], framework: Framework) -> Shown:
         against if against is None else _against(against, framework),
         None if rate is None else AskedRate(*rate),
         deliverable,
+        None if value is None else Decimal(value),
     )
 
 

@@ -23,7 +23,7 @@ from bot.asking.question import Choice, Intent, NotUnderstood, Question
 from bot.asking.reading.reading import read
 from bot.asking.reading.statistic_before import A_YEAR_BEFORE_NEWEST
 from bot.asking.threads.named_alone import named_alone
-from bot.asking.threads.thread import Thread
+from bot.asking.threads.thread import Thread, at
 from bot.asking.threads.which_times import which_half
 from bot.figures.periods import Period, PeriodKind, period_containing, span
 
@@ -174,7 +174,7 @@ def _given(said: str, previous: Question, base: Period, vocabulary: Vocabulary, 
         return None
     if previous.period.form in _MOVING and then == moved(base, -1):
         return replace(previous, period=replace(previous.period, years_before=previous.period.years_before + 1))
-    return replace(previous, period=_named(then))
+    return replace(previous, period=at(then))
 
 
 def _as_it_is(previous: Question, base: Period, vocabulary: Vocabulary) -> Question | None:
@@ -240,14 +240,14 @@ def only_period(previous: Question, thread: Thread) -> Period | None:
 
 def _held_against(previous: Question, base: Period, then: Period) -> Question:
     if previous.intent is Intent.RATE:
-        return replace(previous, more_periods=(_named(then),))  # no rate is taken from another: each is given
+        return replace(previous, more_periods=(at(then),))  # no rate is taken from another: each is given
     earlier, later = sorted((base, then), key=lambda one: one.start)
     return replace(
         previous,
         intent=Intent.CHANGE,
-        period=_named(later),
+        period=at(later),
         against=None,
-        against_period=_named(earlier),
+        against_period=at(earlier),
         against_unsaid=False,
     )
 
@@ -388,7 +388,3 @@ def _season_before(first: int, base: Period) -> Period:
 
 def _alike(kind: PeriodKind, other: PeriodKind) -> bool:
     return kind is other or {kind, other} <= {*_QUARTERS} or {kind, other} <= {*_YEARS}
-
-
-def _named(period: Period) -> AskedPeriod:
-    return AskedPeriod(Form.NAMED, (period,), words=period.text)

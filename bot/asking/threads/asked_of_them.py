@@ -1,0 +1,259 @@
+"""What is asked of several things that are pointed at: compare them, add them up, which has gone up, which is unusual.
+
+`them all` and `those` stand for whatever was said to point at them. They are several that one question asks for, or
+all areas or groups of a kind, which are asked for by their kind.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.asking.question import EACH_PERIOD, Against, AskedRate, Intent, NotUnderstood, Question, Statistic
+from bot.asking.threads.said_around import said_alone
+from bot.figures.framework import Framework
+from bot.figures.measures import Unit, dimension_of
+
+ALL, THEM = "them all", r"(?:them all|those)"
+Asked = Question | NotUnderstood | tuple[Question, ...]
+_WHICH = rf"(?:which|who)(?: one)?s?(?: of {THEM})?"
+_IS = r"(?:s| is| are| has| had| was| looks| does| did| do)?(?: the)?(?: doing| performing| looking)?(?: the)?"
+_ENDS = (
+    r"(?P<end>(?:high|low|big|larg|small|few|bus|quiet|slow|quick|fast|long|short)(?:i|g)?e(?:r|st)"
+    r"|more|most|less|least)"
+)
+_JUDGED = said_alone(rf"{_WHICH}{_IS} (?P<end>worse|worst|better|best)(?: (?:one|off|figure|number))?")
+_DIFFERENCE = said_alone(
+    r"(?:(?:whats|what is|what was|tell me|show me) )?(?:the )?(?:difference|diff|gap)"
+    rf"(?: between {THEM})?|(?:by )?how much(?: (?:higher|lower|more|fewer|worse|better))?"
+    rf"|{_WHICH}{_IS} {_ENDS}(?: (?:one|figure|number))?"
+)
+_COMPARED = said_alone(
+    rf"(?:compare|put|show(?: me)?|see) {THEM}"
+    r"(?: (?:together|side by side|(?:against|next to|to|with) (?:each other|one another)))?"
+    rf"|how (?:do|does|did) {THEM} compare|{THEM} (?:compared|side by side)|side by side"
+)
+_TOTAL = said_alone(
+    r"(?:(?:whats|what is|what was|give me|show me) )?(?:the )?(?:combined |joint |overall )?"
+    rf"(?:total|sum|figure|number)s?(?: (?:for|of|across|between|in))? {THEM}(?: (?:together|combined))?"
+    rf"|{THEM} (?:together|combined|in total|added up|added together|added)|add {THEM}(?: up| together)?"
+    r"|(?:the )?combined (?:total|figure|number)"
+    rf"|how many (?:(?:is|was) (?:that|it) )?(?:in total )?(?:in|between|across|for) {THEM}(?: together| combined)?"
+    rf"|(?:how (?:many|much)|what) (?:do|did|does|are|is) {THEM} (?:make up|come to|add up to|total|amount to)"
+)
+_SUMMED = said_alone(r"(?:(?:whats|what is|what was|give me) )?(?:the )?(?:total|sum|combined)")
+_A_YEAR = (
+    r"(?: (?:on|since|from|vs|v|against|compared (?:to|with)|over|than)"
+    r" (?:(?:this time )?last year|(?:the|a) year (?:before|ago)))"
+)
+_WAYS = (
+    ("rises", r"up|risen|rose|increased|grown|grew|increasing|rising|growing|(?<=getting )higher", Statistic.HIGHEST),
+    (
+        "falls",
+        r"down|fallen|fell|dropped|decreased|reduced|decreasing|falling|dropping|(?<=getting )lower|cut",
+        Statistic.LOWEST,
+    ),
+    ("better", r"improved|improving|(?:(?<=gone )|(?<=got )|(?<=getting )|(?<=gotten ))better", None),
+    (
+        "worse",
+        r"worsened|worsening|deteriorated|(?:(?<=gone )|(?<=got )|(?<=getting )|(?<=gotten ))worse",
+        Statistic.RANK,
+    ),
+)
+_WAY = "|".join(rf"(?P<{name}>{words})" for name, words, _ in _WAYS)
+_MOVED = said_alone(
+    rf"{_WHICH}(?: is| has| have| had| was| are| were)?"
+    r" (?:(?:gone|going|went|moved|come|came|got|gotten|getting|been) )?"
+    rf"(?:{_WAY}|changed|moved)(?: in number| by)?"
+    rf"(?P<most>(?: the)? (?:most|more|furthest|further|faster|fastest|biggest))?(?P<year>{_A_YEAR})?"
+)
+_MOVED_ALL = said_alone(
+    r"(?:have|has|are|is) them all (?:(?:gone|going|moved|come|got) )?(?:up|down|better|worse)(?: or \w+)?"
+    rf"(?P<year>{_A_YEAR})?"
+    rf"|(?:(?:whats|what is|what was) )?the (?:change|difference)(?P<ago>{_A_YEAR})? (?:for|in|of) (?:each|them all)"
+)
+_UNUSUAL = said_alone(
+    rf"(?:{_WHICH}{_IS}|(?:is|are|was|were)(?: either| any)? them all|(?:is|are) any(?: of those)?) "
+    r"(?:unusual|normal|usual|abnormal|out of the ordinary|a concern|concerning|stable"
+    r"|(?:outside|(?P<side>above|below)|over|under) (?:its |their |the )?(?:(?:control |upper |lower )*limits?|average"
+    r"|usual))"
+)
+_ON_TARGET = said_alone(
+    rf"(?:{_WHICH}{_IS}|(?:is|are|was|were)(?: either| any)?(?: {THEM})?) (?:{THEM} )?"
+    r"(?:(?:on|off|above|below|over|under|near|nearest|closest to|(?P<missed>missing|failing|short of)|meeting|hitting)"
+    r" )+(?:(?:its|their|the) )?(?:targets?|track)"
+)
+_HOW_FAR_OFF = said_alone(
+    r"how (?:far|much) (?:off|out|from|short|behind|ahead|over|under|above|below)(?: of)?(?: (?:the |their )?targets?)?"
+    rf" (?:are|is|were) (?:{THEM}|each)(?: of {THEM})?"
+)
+_LOWEST_OF = said_alone(
+    r"(?:is|was|are|were) (?:that|it|this) (?:the )?\w+st(?: (?:one|figure|number|rate))? of (?:them all|those|all)"
+)
+_SHARE = r"(?:shares?|proportions?|percentages?|percent)"
+_SHARED = said_alone(
+    rf"(?:(?:what|whats|what is) (?:the )?)?{_SHARE}(?: of (?:the )?(?:total|whole|it|that))?"
+    rf" (?:are|is|was|were|do|did|does) {THEM}(?: each)?(?: (?:make up|account for))?"
+    rf"|(?:what (?:are|is) )?{THEM} as (?:a )?{_SHARE}|what share (?:is|are) each(?: of those)?"
+)
+_CHARTED = said_alone(r"(?:chart|graph|plot|draw) them all")
+_RANKED = said_alone(
+    rf"(?:rank|order|sort) {THEM}|(?:rank|order|sort|put|list|show)(?: me)? {THEM} (?:in order|by size|by rank)"
+)
+_ONE_OF_THEM = said_alone(rf"which(?: one)?(?: of {THEM})? ?(?:s|is|has|was|had|does|did)\b.*")
+_OF_MOST = re.compile(r"st$")
+_TWO = 2
+
+
+def asked_of_all(put: str, them: Question, each: Sequence[Question], framework: Framework) -> Asked | None:
+    """What is asked of several things together; None where nothing is, or what is asked has no sense of them.
+
+    `each` are the questions for each of them alone, where it is known which they are.
+    """
+    if them.by:
+        return _of_a_kind(put, them, each, framework)
+    if _SHARED.match(put) and len(them.groups) > 1:
+        return replace(them, intent=Intent.SHARE, rate=None)
+    if _SHARED.match(put) and len(each) > 1:
+        return tuple(replace(one, intent=Intent.SHARE, rate=None) for one in each)
+    asked = _asked(put, them)
+    return asked if isinstance(asked, NotUnderstood) else _like_with_like(asked, framework)
+
+
+def _asked(put: str, them: Question) -> Question | NotUnderstood | None:
+    plain = replace(them, against=None, against_period=None, percent=False, by_number=False)
+    of_areas = len(them.areas) > 1
+    if _CHARTED.match(put):
+        return replace(them, chart=True)
+    if _TOTAL.match(put) or (_SUMMED.match(put) and of_areas):
+        # Measures do not add up, nor do rates: what these are of does.
+        total = replace(plain, intent=Intent.VALUE, rate=None, summed=True)
+        return total if of_areas else NotUnderstood("no sum of them")
+    if (moved := _moved_said(put)) is not None or (_JUDGED.match(put) and not of_areas):
+        year_said = moved is not None and _says_a_year(moved)
+        if them.intent is Intent.CHANGE and not year_said:
+            return them
+        return replace(plain, intent=Intent.CHANGE, against=Against.YEAR_EARLIER, against_unsaid=not year_said)
+    if _UNUSUAL.match(put):
+        return replace(plain, intent=Intent.SIGNALS)
+    if _ON_TARGET.match(put) or _HOW_FAR_OFF.match(put):
+        return replace(plain, intent=Intent.TARGET if _ON_TARGET.match(put) else Intent.VARIANCE)
+    end = _LOWEST_OF.match(put)
+    if them.intent is Intent.CHANGE or not (end or _is_compared(put) or _JUDGED.match(put)):
+        return None
+    rated = them.intent is Intent.RATE or them.rate is not None
+    if len(them.areas) == _TWO and not (_COMPARED.match(put) or end):
+        return replace(plain, intent=Intent.GAP, by_number=not rated)
+    return replace(plain, intent=Intent.RATE if rated else Intent.VALUE)
+
+
+def _of_a_kind(put: str, them: Question, each: Sequence[Question], framework: Framework) -> Asked | None:
+    """What is asked of all areas or groups of a kind."""
+    of_areas, of_groups = ":" not in them.by, them.by.startswith("groups:")
+    plain = len(them.measures) == 1 and not (them.more_periods or them.summed or len(them.groups) > 1)
+    if not plain or them.by == EACH_PERIOD or (of_groups and them.groups):
+        return None
+    if (found := _moved_said(put)) is not None:
+        ways = [end for name, _, end in _WAYS if found.groupdict().get(name)]
+        if ways:
+            return changed_among(them, ways[0], first=bool(found["most"]), year=_says_a_year(found))
+        changed = changed_among(them, None, first=False, year=_says_a_year(found))
+        return replace(changed, intent=Intent.CHANGE, changed=False, by_number=False)
+    if (found := _UNUSUAL.match(put)) is not None:
+        return unusual_among(them, found["side"] or "", framework)
+    if of_areas and (found := _ON_TARGET.match(put) or _HOW_FAR_OFF.match(put)) is not None:
+        missed = found.re is _ON_TARGET and found["missed"]
+        return Question(
+            intent=Intent.LIST_MISSED if missed else Intent.LIST_TARGETS,
+            measures=them.measures,
+            areas=them.areas,
+            groups=them.groups,
+            by=them.by,
+            period=them.period,
+            home_meant=them.home_meant,
+        )
+    if _TOTAL.match(put):
+        if not of_areas or not each or framework.measures[them.measures[0]].unit is not Unit.COUNT:
+            return NotUnderstood("no sum of them")
+        areas = tuple(dict.fromkeys(key for one in each for key in one.areas))
+        total = replace(them, intent=Intent.VALUE, rate=None, by="", areas=areas, summed=True, home_meant=False)
+        return replace(total, extreme=None, only_first=False, first=0, by_number=False) if len(areas) > 1 else None
+    if _SHARED.match(put) and them.intent in (Intent.VALUE, Intent.RANKING):
+        if of_groups:
+            groups = tuple(key for one in each for key in one.groups)
+            return replace(them, intent=Intent.SHARE, by="", groups=groups, rate=None)
+        return replace(them, intent=Intent.SHARE, rate=None, extreme=None, only_first=False, first=0, by_number=False)
+    if _LOWEST_OF.match(put) and them.intent is Intent.RANKING:
+        return replace(them, only_first=False, first=0, only_place=False)
+    return None
+
+
+def changed_among(them: Question, way: Statistic | None, *, first: bool, year: bool = False) -> Question:
+    """How each of a kind changed, those that moved so; against a year before where nothing else was said."""
+    unsaid = not year and them.against is None and them.against_period is None
+    return replace(
+        them,
+        intent=Intent.RANKING,
+        changed=True,
+        extreme=way,
+        only_first=first,
+        first=0,
+        against=Against.YEAR_EARLIER if year or unsaid else them.against,
+        against_period=None if year else them.against_period,
+        against_unsaid=unsaid,
+        rate=None,
+        condition=None,
+        table=False,
+        chart=False,
+    )
+
+
+def unusual_among(them: Question, side: str, framework: Framework) -> Question | None:
+    """Which of a kind carry the signals that are asked about; None of peers."""
+    plain = Question(measures=them.measures, areas=them.areas, signal_side=side)
+    if not them.by.startswith("groups:"):
+        of_areas = replace(plain, intent=Intent.SIGNALS, groups=them.groups, by=them.by, period=them.period)
+        return None if ":" in them.by else replace(of_areas, home_meant=them.home_meant)
+    dimension, measure = them.by.removeprefix("groups:"), framework.measures[them.measures[0]]
+    groups = tuple(one.key for one in measure.groups if dimension_of(one.key) == dimension)
+    return replace(plain, intent=Intent.LIST_SIGNALS, groups=groups)
+
+
+def _moved_said(put: str) -> re.Match[str] | None:
+    return _MOVED.match(put) or _MOVED_ALL.match(put)
+
+
+def _says_a_year(found: re.Match[str]) -> bool:
+    return any(found.groupdict().get(name) for name in ("year", "ago"))
+
+
+def _like_with_like(asked: Question | None, framework: Framework) -> Question | None:
+    """A place and the area that it lies in are held against each other by their rates; None where there is none."""
+    if asked is None or asked.summed or asked.intent not in (Intent.VALUE, Intent.GAP):
+        return asked
+    within = framework.with_ancestors
+    nested = any(one != other and one in within(other) for one in asked.areas for other in asked.areas)
+    measure = framework.measures[asked.measures[0]]
+    if not nested or measure.unit is not Unit.COUNT:
+        return asked
+    intent = Intent.GAP if asked.intent is Intent.GAP else Intent.RATE
+    return None if measure.default_rate is None else replace(asked, intent=intent, rate=AskedRate(), by_number=False)
+
+
+def asks_for_a_total(put: str) -> bool:
+    """`Total of all four`: so many have to stand there."""
+    return bool(_TOTAL.match(put))
+
+
+def asks_which_one(put: str) -> bool:
+    """`Which one is riskiest`: one of those that stand there is meant."""
+    return bool(_ONE_OF_THEM.match(put))
+
+
+def asks_of_all_there_are(put: str) -> bool:
+    """`Which is worst` after one place and another: it may be asked of all places that there are."""
+    found = _JUDGED.match(put) or _DIFFERENCE.match(put)
+    return found is not None and bool(found["end"] and _OF_MOST.search(found["end"])) and ALL not in put
+
+
+def _is_compared(put: str) -> bool:
+    return bool(_COMPARED.match(put) or _DIFFERENCE.match(put))

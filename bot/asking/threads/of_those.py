@@ -1,0 +1,200 @@
+"""What is asked of several things that stand in a thread: of all of them together, of some, or of one of them.
+
+What is pointed at is found first (`standing`, `pointers`), what is asked of it then (`asked_of_them`); what is asked of
+one thing is asked as in a thread that has come to it.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import date
+
+from bot.asking.names.vocabulary import Vocabulary
+from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question, Read
+from bot.asking.reading.reading import read
+from bot.asking.threads.after_no_answer import names_a_measure, says_nothing_new
+from bot.asking.threads.asked_of_them import (
+    ALL,
+    asked_of_all,
+    asks_for_a_total,
+    asks_of_all_there_are,
+    asks_which_one,
+)
+from bot.asking.threads.change_between import change_between, change_since_the_last
+from bot.asking.threads.of_the_first import first_given
+from bot.asking.threads.pointers import Pointed, pointed_at_some
+from bot.asking.threads.reply import Reply
+from bot.asking.threads.said_around import said_alone
+from bot.asking.threads.standing import TWO, all_together, between_the_two_times, of_the_same, things, together
+from bot.asking.threads.thread import Thread
+from bot.asking.words.field_words import NUMBER_WORDS, Field
+from bot.asking.words.tokens import words_of
+from bot.asking.words.word_sets import word_set
+
+_NUMBER = r"two|three|four|five|six|[2-6]"
+_PLAINLY = re.compile(
+    r"\b(?:(?:(?:both|all|each|either) (?:of )?)?(?:the |these |those )?"
+    rf"(?P<number>{_NUMBER})(?: of (?:them|those|these))?"
+    r"|(?P<both>both)(?: of (?:them|those|these)| them)?|(?:all|any|each) of (?:them|those|these)"
+    r"|(?:(?P<either>either) of|(?P<too>them|these|those) (?:both|all)) ?(?:them|those|these)?|the (?:pair|lot))\b"
+)
+"""Words that can point at nothing but several things, and at how many where that is said."""
+_PERHAPS = re.compile(r"\b(?:them|these|those|they)\b")
+"""Words that may point at several things, and at the burglaries of one."""
+_THAT_ONE = re.compile(r"\b(?:that|this) one\b")
+_SOME_OF_THEM = said_alone(
+    r"(?:(?:which|who)(?: ones?)? of those|which(?= (?:are|were|have|had|do|did)\b))(?P<rest> .+)"
+)
+_ASKS_FOR_IT_ALONE = word_set(
+    "more details detail on "
+    "and what about how tell me us show the so ok is was for give go with on then please pick choose take whats lets "
+    "see have can could i you we do want need a at look of in to it that there any them all "
+    "happening going doing whats hows status update latest news"
+)
+Again = Callable[[str, Thread], Reply]
+
+
+def of_those(said: str, thread: Thread, vocabulary: Vocabulary, day: date, again: Again) -> Reply | None:
+    """What is asked of two times, of some of the things that stand there or of all of them together."""
+    if (change := change_between(said, thread)) is not None:
+        return Reply(said, thread.question, Read(change))
+    if (since := change_since_the_last(said, thread, day)) is not None and not thread.unanswered:
+        first = first_given(thread)
+        return Reply(said, first or thread.question, Read(since), turned_to=first)
+    closed = bool(thread.unanswered) and not says_nothing_new(thread, vocabulary, day)
+    in_full = names_a_measure(said, vocabulary, day)
+    some = None if closed or in_full else pointed_at_some(said, thread, vocabulary.framework)
+    if some is None and not closed and _THAT_ONE.search(said) and all_together(thread, None) is not None:
+        some = Pointed(said, unclear=NotUnderstood("which of them"))
+    if some is not None and (reply := _of_some(some, thread, vocabulary, day, again)) is not None:
+        return reply
+    if closed and not _was_of_several(thread, vocabulary, day):
+        return None
+    several = of_several(said, thread, vocabulary, day)
+    if several is None or isinstance(several, Read):
+        return None if several is None else Reply(said, thread.question, several)
+    return Reply(said, None, Read(several[0]), each=several)
+
+
+def _of_some(some: Pointed, thread: Thread, vocabulary: Vocabulary, day: date, again: Again) -> Reply | None:
+    """What is asked of some of them: of one as in a thread that has come to it, of several together."""
+    if some.unclear is not None:
+        return Reply(some.rest, None, Read(some.unclear))
+    if len(some.rows) == 1:
+        return of_one(some.rest, some.rows[0], thread, again)
+    bare = asks_for_it_alone(some.rest.split())
+    them = together(some.rows)
+    if bare:
+        each = (them,) if them is not None else some.rows
+        return Reply(some.rest, None, Read(each[0]), each=each if len(each) > 1 else ())
+    if them is None:
+        return None
+    asked = asked_of_all(some.rest, them, some.rows, vocabulary.framework)
+    if isinstance(asked, tuple):
+        return Reply(some.rest, None, Read(asked[0]), each=asked)
+    if asked is not None:
+        return Reply(some.rest, them, Read(asked))
+    understood = read(_without_them(some.rest), vocabulary, day, them)
+    return Reply(some.rest, them, understood) if _keeps_to(understood.outcome, them) else None
+
+
+def of_one(rest: str, item: Question, thread: Thread, again: Again) -> Reply | None:
+    """What is asked of one thing, where it keeps to that thing; the thread is then turned to it."""
+    shown = tuple(one for one in (*thread.shown, *thread.rows) if one.question == item)[:1]
+    if asks_for_it_alone(rest.split()):
+        return Reply(rest, item, Read(item), turned_to=item)
+    reply = again(rest, Thread(item, shown=shown))
+    if reply.read is None or not _keeps_to(reply.read.outcome, item):
+        return None
+    return replace(reply, turned_to=item)
+
+
+def asks_for_it_alone(words: Iterable[str]) -> bool:
+    """Whether some words around what is pointed at ask for no more than that."""
+    return all(word in _ASKS_FOR_IT_ALONE for word in words)
+
+
+def _keeps_to(asked: object, them: Question) -> bool:
+    """Whether what is asked is of just these things, or of who leads on them."""
+    if not isinstance(asked, Question):
+        return False
+    if asked.topics or not asked.measures:
+        return bool(asked.topics) and not asked.areas
+    same = (asked.measures, asked.groups) == (them.measures, them.groups)
+    return same and not asked.by.startswith("peers") and {*them.areas} <= {*asked.areas}
+
+
+def _without_them(said: str) -> str:
+    return re.sub(r"(?:(?: |^)(?:for|of|in|on|at|across|with|to|about|from))?(?: |^)them all\b", "", said).strip()
+
+
+def of_several(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Read | tuple[Question, ...] | None:
+    """What is asked of the things that stand there together; None where nothing is, or only one thing stands there."""
+    put, number = _with_them(said), _number_of(said)
+    last, framework = thread.question, vocabulary.framework
+    together_asked = all_together(thread, number)
+    if together_asked is None and number is not None and number == len(thread.rows):
+        together_asked = together(things(thread))
+    of_kind = thread.listed if thread.listed is not None and thread.listed.measures and asks_which_one(put) else last
+    if together_asked is None and of_kind is not None and of_kind.by and number in (None, len(things(thread))):
+        return _of_a_kind(put, of_kind, thread, vocabulary, day)
+    if asks_of_all_there_are(put) and (last is None or len(last.areas) < TWO) and len(thread.alike) < TWO:
+        return None
+    if together_asked is None and number is not None and asks_for_a_total(put) and len(thread.shown) < TWO:
+        return Read(NotUnderstood("word", " ".join(one[0] for one in _PLAINLY.finditer(said))))
+    if together_asked is None:
+        return None
+    asked = asked_of_all(put, together_asked, things(thread), framework)
+    if asked is None or isinstance(asked, (NotUnderstood, tuple)):
+        return Read(asked) if isinstance(asked, NotUnderstood) else asked
+    if together_asked is last and asked.against_unsaid and (change := between_the_two_times(thread)) is not None:
+        return Read(change)
+    compared = asked.intent in (Intent.VALUE, Intent.RATE) and not asked.summed
+    return Read(asked, ((said, Field.COMPARE.value),) if compared else ())
+
+
+def _of_a_kind(
+    put: str, last: Question, thread: Thread, vocabulary: Vocabulary, day: date
+) -> Read | tuple[Question, ...] | None:
+    """What is asked of all of a kind that were told; `they` behind the first of an order is that one."""
+    perhaps = "those" in put and "of those" not in put
+    if last.by == EACH_PERIOD or (last.only_first and perhaps):
+        return None
+    them = last if last.against or last.against_period else between_the_two_times(thread) or last
+    them = replace(last, period=them.period, against_period=them.against_period)
+    asked = asked_of_all(put, them, things(thread), vocabulary.framework)
+    if asked is not None:
+        return asked if isinstance(asked, tuple) else Read(asked)
+    found = _SOME_OF_THEM.match(put)
+    if found is None or ":" in last.by or last.beside:
+        return None
+    understood = read(f"which {last.by.replace('-', ' ')}s{found['rest']}", vocabulary, day, last)
+    told = understood.outcome
+    keeps = isinstance(told, Question) and of_the_same(told, replace(last, areas=told.areas)) and told.by == last.by
+    return understood if keeps else None
+
+
+def _was_of_several(thread: Thread, vocabulary: Vocabulary, day: date) -> bool:
+    """Whether what had no answer was asked of the things that stand there, and of nothing else."""
+    said = " ".join(words_of(thread.unanswered))
+    return of_several(said, replace(thread, unanswered=""), vocabulary, day) is not None
+
+
+def asks_which_of_them(said: str, thread: Thread, asked: Question) -> bool:
+    """`Which one is riskiest` after two places, read as a list of all measures: it is one of the two that is meant."""
+    return not asked.measures and asks_which_one(_with_them(said)) and all_together(thread, None) is not None
+
+
+def _with_them(said: str) -> str:
+    return _PLAINLY.sub(ALL, said) if _PLAINLY.search(said) else _PERHAPS.sub("those", said)
+
+
+def _number_of(said: str) -> int | None:
+    """How many things are pointed at; None where that is not said."""
+    found = _PLAINLY.search(said)
+    if found is None:
+        return None
+    if found["both"] or found["either"] or (found["too"] and "both" in found[0]):
+        return TWO
+    number = found["number"]
+    return None if number is None else NUMBER_WORDS.get(number) or int(number)

@@ -1,0 +1,148 @@
+"""What stands in a thread and can be pointed at: the things of a list, those asked of in turn, two times."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from bot.asking.question import EACH_PERIOD, Intent, Question
+from bot.asking.threads.thread import Shown, Thread, at
+from bot.asking.threads.times_beside import only_period
+from bot.figures.periods import Period, PeriodKind
+
+TWO = 2
+OF_ONE_FIGURE = (Intent.VALUE, Intent.RATE, Intent.SIGNALS, Intent.GAP)
+_APART = ("areas", "measures", "groups")
+"""By what alone several things may be told apart: their areas, their measures, the groups of one."""
+
+
+def things(thread: Thread) -> tuple[Question, ...]:
+    """The things that stand there, each as the question for it alone, in the order in which they were told.
+
+    They are those of the last answer, those that one of which was turned to was told with, or what was asked in turn.
+    """
+    for rows in (thread.shown, thread.rows):
+        if len(rows) > 1:
+            return tuple(one.question for one in rows)
+    last = thread.question
+    return () if last is None or last.by else (*thread.alike, *each_of(last))
+
+
+def is_of(row: Question, question: Question) -> bool:
+    """Whether a question is of one row: of its time too, as rows may be told apart by nothing else."""
+    return of_the_same(row, question) and row.period == question.period
+
+
+def of_the_same(row: Question, question: Question) -> bool:
+    """Whether a question is of one row, at whatever time."""
+    return (row.measures, row.areas, row.groups, row.topics) == (
+        *(question.measures, question.areas, question.groups),
+        question.topics,
+    )
+
+
+def all_together(thread: Thread, number: int | None) -> Question | None:
+    """One question of all that stands there, or of the last so many of it; None where that is not several things."""
+    last = thread.question
+    if last is not None and (of_both := _both_of_a_kind(last, thread)) is not None:
+        return of_both if number in (None, TWO) else None
+    if last is None or last.intent not in (*OF_ONE_FIGURE, Intent.CHANGE) or last.by:
+        return None
+    if last.more_periods or last.summed or last.peers:
+        return None
+    several = max(len(last.areas), len(last.measures), len(last.groups))
+    if several > 1:
+        return last if number in (None, several) else None
+    in_turn = (*thread.alike, last)
+    return joined(in_turn[-number:] if number else in_turn) if len(in_turn) >= (number or TWO) else None
+
+
+def _both_of_a_kind(last: Question, thread: Thread) -> Question | None:
+    """The figures of the only two areas of a kind, as of two that are named; None where there are not just two."""
+    of_areas = bool(last.by) and last.by != EACH_PERIOD and ":" not in last.by
+    areas = tuple(dict.fromkeys(one.area for one in thread.shown))
+    if not of_areas or last.intent not in (Intent.VALUE, Intent.RATE) or len(areas) != TWO or last.more_periods:
+        return None
+    return replace(last, by="", areas=areas, home_meant=False)
+
+
+def joined(questions: Sequence[Question]) -> Question | None:
+    """One question of several that are alike but for one thing; None where they differ in more, or one is of many."""
+    if any(one.intent not in OF_ONE_FIGURE or one.by or one.more_periods or one.summed for one in questions):
+        return None
+    if any(len(one.areas) != 1 or len(one.measures) != 1 or len(one.groups) > 1 for one in questions):
+        return None
+    found = together(questions)
+    return None if found is not None and found.more_periods else found
+
+
+def together(questions: Sequence[Question]) -> Question | None:
+    """One question of several that one thing alone tells apart, of times of each of them; None where more does."""
+    first, *others = (replace(one, home_meant=False) for one in questions)
+    if first.topics:
+        return replace(first, topics=tuple(dict.fromkeys(topic for one in questions for topic in one.topics)))
+    for name in _APART:
+        same: dict[str, Any] = {name: getattr(first, name)}
+        if all(replace(one, **same) == first for one in others):
+            values = tuple(value for one in questions for value in getattr(one, name))
+            of_all: dict[str, Any] = {name: values}
+            return replace(first, **of_all) if len({*values}) == len(questions) else None
+    if all(replace(one, period=first.period) == first for one in others):
+        return replace(first, more_periods=tuple(one.period for one in others))
+    return None
+
+
+def alike_after(before: Thread, question: Question | None) -> tuple[Question, ...]:
+    """What was asked before of other things just as this is asked: of other areas, other measures or other groups."""
+    last = before.question
+    if last is None or question is None or question == last:
+        return before.alike if question == last else ()
+    for run in ((*before.alike, last), each_of(last)):
+        if question in run:
+            return ()
+        if joined((*run, question)) is not None:
+            return run
+    return ()
+
+
+def part_of(before: Thread, shown: Sequence[Shown]) -> tuple[Shown, ...]:
+    """The things that were listed before, where some of them alone were told then: the others may be asked for."""
+    now = {(one.measure, one.area, one.group, one.deliverable) for one in shown}
+    for rows in (before.shown, before.rows):
+        known = {(one.measure, one.area, one.group, one.deliverable) for one in rows}
+        if now and now < known:
+            return rows
+    return ()
+
+
+def each_of(question: Question) -> tuple[Question, ...]:
+    """What a question asks of several areas, measures or groups, of each of them."""
+    for name in ("areas", "measures", "groups"):
+        values: tuple[str, ...] = getattr(question, name)
+        if len(values) > 1:
+            single: list[dict[str, Any]] = [{name: (value,)} for value in values]
+            return tuple(replace(question, **one) for one in single)
+    return (question,)
+
+
+def between_the_two_times(thread: Thread) -> Question | None:
+    """The change between two times that were given one after the other; None where no two were."""
+    previous, beside = thread.question, thread.beside
+    now = None if previous is None else only_period(previous, thread)
+    if previous is None or now is None or beside is None:
+        return None
+    return between(previous, now, beside)
+
+
+def between(question: Question, one: Period, other: Period) -> Question | None:
+    """The change of a figure between two times of a kind, whichever of them was said first."""
+    if one == other or one.kind is not other.kind or one.kind is PeriodKind.WAVE:
+        return None
+    earlier, later = sorted((one, other), key=lambda time: time.start)
+    return replace(
+        question,
+        intent=Intent.CHANGE,
+        period=at(later),
+        against_period=at(earlier),
+        against_unsaid=False,
+        rate=None,
+    )
