@@ -1,7 +1,8 @@
 """Answers that are better read as a table."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from typing import Any
 
 from bot.asking.answers import Figure, Listed
 from bot.asking.question import Intent, Question, Statistic
@@ -31,8 +32,8 @@ def table_of(figures: Sequence[Figure], listed: Listed | None, question: Questio
         return overview
     if question.intent is Intent.OVERVIEW and listed is None:
         return table_of_one(figures)
-    if listed is not None and listed.kind == "overdue":
-        return _overdue(listed)
+    if listed is not None and listed.kind in ("overdue", "updates"):
+        return _overdue(listed) if listed.kind == "overdue" else _updates(listed)
     if len(figures) < LEAST_ROWS and not (question.table and figures):
         return None
     if listed is not None and listed.kind == "moved":
@@ -64,6 +65,22 @@ def _overdue(listed: Listed) -> Table | None:
     heads = ("Deliverable", "Lead", "Was due", *(("Overdue",) if both else ()))
     title = "Overdue" if both else "Overdue deliverables" if listed.details["past"] else "Overdue updates"
     return Table(title, heads, rows) if rows else None
+
+
+def _updates(listed: Listed) -> Table | None:
+    """The newest word on each of several deliverables; a few are read as they were said."""
+    rows = tuple(
+        (row["title"], row["status"] or "-", listed.details["due"][row["deliverable"]], _said_in(row))
+        for row in listed.rows
+    )
+    each_once = len({row["deliverable"] for row in listed.rows}) == len(rows)
+    heads = ("Deliverable", "Status", "Due", "Newest update")
+    return Table("Updates", heads, rows) if each_once and len(rows) > LEAST_ROWS else None
+
+
+def _said_in(row: Mapping[str, Any]) -> str:
+    words = f"“{row['text']}”" if row["text"] else str(row["outcome"]).replace("_", " ")
+    return f"{words} ({row['given_in_words']})"
 
 
 def _called(figures: Sequence[Figure]) -> str:

@@ -12,6 +12,7 @@ from bot.asking.reading.reading import read
 from bot.asking.reading.span import Segmentation
 from bot.asking.reading.spans import segmentations
 from bot.asking.threads.completing import is_of_the_language, names_more_than, stood_alone
+from bot.asking.threads.of_lists import OF_AREAS
 from bot.asking.threads.thread import GOES_ON_IN, Thread
 from bot.asking.words.tokens import plain_text, tokens_of, words_of
 from bot.asking.words.word_sets import word_set
@@ -35,7 +36,9 @@ def rests_on_less(question: Question, said: str, thread: Thread, vocabulary: Voc
     if not isinstance(alone, Question):
         return not _points_at_the_last_answer(question)
     if thread.question is None and not (alone.measures or alone.topics):
-        return _points_back(said)
+        elsewhere = any(span.is_a(Sort.AREA) for span in _spans(thread.unanswered, vocabulary, day))
+        of_home = alone.intent in OF_AREAS and alone.areas in ((), (vocabulary.framework.home,))
+        return _points_back(said) or (elsewhere and of_home)
     return names_more_than(thread.unanswered, alone, vocabulary, day) and bool(alone.measures)
 
 

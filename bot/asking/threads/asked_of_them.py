@@ -7,11 +7,15 @@ all areas or groups of a kind, which are asked for by their kind.
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
+from itertools import pairwise
 
 from bot.asking.question import EACH_PERIOD, Against, AskedRate, Intent, NotUnderstood, Question, Statistic
 from bot.asking.threads.said_around import said_alone
+from bot.asking.threads.thread import at
 from bot.figures.framework import Framework
-from bot.figures.measures import Unit, dimension_of
+from bot.figures.measures import Combine, Unit, dimension_of
+from bot.figures.periods import PeriodKind, period_containing, span
 
 ALL, THEM = "them all", r"(?:them all|those)"
 Asked = Question | NotUnderstood | tuple[Question, ...]
@@ -185,6 +189,22 @@ def _of_a_kind(put: str, them: Question, each: Sequence[Question], framework: Fr
     if _LOWEST_OF.match(put) and them.intent is Intent.RANKING:
         return replace(them, only_first=False, first=0, only_place=False)
     return None
+
+
+def total_of_times(put: str, them: Question, framework: Framework) -> Question | NotUnderstood | None:
+    """`Total` of several years that follow one another: of all of that time, of what adds up."""
+    if not (_TOTAL.match(put) or _SUMMED.match(put)) or them.intent is not Intent.VALUE:
+        return None
+    said = [one.candidates[0] for one in (them.period, *them.more_periods) if len(one.candidates) == 1]
+    times = sorted(said, key=lambda one: one.start)
+    in_a_row = all(one.end + timedelta(days=1) == then.start for one, then in pairwise(times))
+    measures = [framework.measures[key] for key in them.measures]
+    if len(said) <= len(them.more_periods) or not in_a_row or any(one.combine is not Combine.SUM for one in measures):
+        return NotUnderstood("no sum of them")
+    whole = span(
+        period_containing(PeriodKind.MONTH, times[0].start), period_containing(PeriodKind.MONTH, times[-1].end)
+    )
+    return replace(them, period=at(whole), more_periods=(), by="")
 
 
 def changed_among(them: Question, way: Statistic | None, *, first: bool, year: bool = False) -> Question:

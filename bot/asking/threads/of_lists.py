@@ -22,7 +22,8 @@ _OF_FIGURES = OF_AREAS - {Intent.LIST_LATE, Intent.OVERVIEW}
 _ASKS_FOR_ITS_SOURCE = frozenset({*SOURCE_SAID.split(", "), "where are they from", "where are those from", "sources"})
 _LEADING = re.compile(
     r"^(?:(?:and|ok|so|now|then|what about|how about|same|same again|the same|for|in|at|just|across|within|only|show me"
-    r"|(?:the|those|these|any) (?:ones|of them)(?= (?:for|in|at|of|from))|of them|those|from) )+"
+    r"|(?:the|those|these|any) (?:ones|of them)(?= (?:for|in|at|of|from))|of them|those|from"
+    r"|(?:which|what|any)(?: ones)?(?: of (?:those|them|these))? (?:are|is|were|was)(?= (?:for|in|at|of|from))) )+"
 )
 _HOW_FAR = re.compile(r"^(?:and )?(?:by )?how (?:much|far|many)(?: by| off| from (?:the |their )?targets?)?$")
 _WHEN = re.compile(

@@ -19,6 +19,7 @@ from bot.asking.threads.asked_of_them import (
     asks_for_a_total,
     asks_of_all_there_are,
     asks_which_one,
+    total_of_times,
 )
 from bot.asking.threads.change_between import change_between, change_since_the_last
 from bot.asking.threads.of_the_first import first_given
@@ -30,6 +31,7 @@ from bot.asking.threads.thread import Thread
 from bot.asking.words.field_words import NUMBER_WORDS, Field
 from bot.asking.words.tokens import words_of
 from bot.asking.words.word_sets import word_set
+from bot.figures.framework import Framework
 
 _NUMBER = r"two|three|four|five|six|[2-6]"
 _PLAINLY = re.compile(
@@ -44,6 +46,10 @@ _PERHAPS = re.compile(r"\b(?:them|these|those|they)\b")
 _THAT_ONE = re.compile(r"\b(?:that|this) one\b")
 _SOME_OF_THEM = said_alone(
     r"(?:(?:which|who)(?: ones?)? of those|which(?= (?:are|were|have|had|do|did)\b))(?P<rest> .+)"
+)
+_SHARE_OF_THAT = said_alone(
+    r"(?:what|whats|what is|how much)(?: the)?(?: (?:share|proportion|percentage|percent))? of (?:that|it|those)"
+    r" (?:is|was) it"
 )
 _ASKS_FOR_IT_ALONE = word_set(
     "more details detail on "
@@ -81,7 +87,7 @@ def _of_some(some: Pointed, thread: Thread, vocabulary: Vocabulary, day: date, a
     if some.unclear is not None:
         return Reply(some.rest, None, Read(some.unclear))
     if len(some.rows) == 1:
-        return of_one(some.rest, some.rows[0], thread, again)
+        return of_one(some.rest, some.rows[0], thread, vocabulary.framework, again)
     bare = asks_for_it_alone(some.rest.split())
     them = together(some.rows)
     if bare:
@@ -98,15 +104,27 @@ def _of_some(some: Pointed, thread: Thread, vocabulary: Vocabulary, day: date, a
     return Reply(some.rest, them, understood) if _keeps_to(understood.outcome, them) else None
 
 
-def of_one(rest: str, item: Question, thread: Thread, again: Again) -> Reply | None:
+def of_one(rest: str, item: Question, thread: Thread, framework: Framework, again: Again) -> Reply | None:
     """What is asked of one thing, where it keeps to that thing; the thread is then turned to it."""
     shown = tuple(one for one in (*thread.shown, *thread.rows) if one.question == item)[:1]
     if asks_for_it_alone(rest.split()):
         return Reply(rest, item, Read(item), turned_to=item)
+    if _SHARE_OF_THAT.match(rest):
+        share = _share_of(item, thread, framework)
+        return Reply(rest, item, Read(share or NotUnderstood("which of them")), turned_to=item if share else None)
     reply = again(rest, Thread(item, shown=shown))
     if reply.read is None or not _keeps_to(reply.read.outcome, item):
         return None
     return replace(reply, turned_to=item)
+
+
+def _share_of(item: Question, thread: Thread, framework: Framework) -> Question | None:
+    """`What share of that is the first`: of what was told last, where the one lies in it."""
+    whole = thread.question
+    if whole is None or len(whole.areas) != 1 or replace(item, areas=whole.areas) != replace(whole, home_meant=False):
+        return None
+    nested = whole.areas[0] in framework.with_ancestors(item.areas[0])[1:]
+    return replace(item, intent=Intent.SHARE, areas=(*item.areas, *whole.areas), rate=None) if nested else None
 
 
 def asks_for_it_alone(words: Iterable[str]) -> bool:
@@ -118,8 +136,9 @@ def _keeps_to(asked: object, them: Question) -> bool:
     """Whether what is asked is of just these things, or of who leads on them."""
     if not isinstance(asked, Question):
         return False
-    if asked.topics or not asked.measures:
-        return bool(asked.topics) and not asked.areas
+    if them.topics or not asked.measures:
+        measures = {key for _, key in asked.topics} <= {*them.measures}
+        return bool(asked.topics) and (asked.topics == them.topics if them.topics else measures) and not asked.areas
     same = (asked.measures, asked.groups) == (them.measures, them.groups)
     return same and not asked.by.startswith("peers") and {*them.areas} <= {*asked.areas}
 
@@ -132,6 +151,8 @@ def of_several(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> 
     """What is asked of the things that stand there together; None where nothing is, or only one thing stands there."""
     put, number = _with_them(said), _number_of(said)
     last, framework = thread.question, vocabulary.framework
+    if last is not None and last.more_periods and (total := total_of_times(put, last, framework)) is not None:
+        return Read(total)
     together_asked = all_together(thread, number)
     if together_asked is None and number is not None and number == len(thread.rows):
         together_asked = together(things(thread))

@@ -1,6 +1,5 @@
 """Who leads on what was listed, and what is known of a deliverable that was pointed at."""
 
-import re
 from dataclasses import replace
 from datetime import date
 
@@ -8,6 +7,7 @@ from bot.asking.names.named import Sort
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, Question
 from bot.asking.reading.reading import read
+from bot.asking.threads.said_around import said_alone
 from bot.asking.threads.thread import GOES_ON_IN, Shown, Thread
 from bot.asking.words.tokens import plain_text, stem, tokens_of, words_of
 from bot.asking.words.word_sets import word_set
@@ -37,7 +37,7 @@ def about_topics(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -
     None where something else is said, or it is asked of a single measure: then it goes on from its question.
     """
     words = frozenset(said.split())
-    if thread.lead and (of_them := _of_the_lead(said, thread.lead)) is not None:
+    if thread.lead in vocabulary.register.leads and (of_them := _of_the_lead(said, thread.lead)) is not None:
         return of_them
     deliverables = _deliverables(thread)
     named = _named(words, thread, vocabulary) if "one" in words else None
@@ -60,23 +60,29 @@ def about_topics(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -
     return Question(intent=intent, topics=deliverables, only_first=intent is Intent.SAID)
 
 
-_THEIRS = re.compile(
-    r"^(?:(?:and|ok|so) )*(?:(?:whats|what is|what was|what were|show me|any) )?(?:their|his|her) (?:last |latest )?"
-    r"(?:updates?|word|report)$"
-    r"|^(?:(?:and|ok|so) )*what (?:did|have|has) (?:they|she|he) (?:say|said|report|reported|written|write)"
-    r"(?: (?:last|last time|in their (?:last )?update))?$"
+_THEY = r"(?:they|she|he)"
+_THEIRS = said_alone(
+    r"(?:(?:whats|what is|what was|what were|show me|any) )?(?:their|his|her) (?:last |latest )?"
+    r"(?:updates?|word|report)"
+    rf"|what (?:did|have|has) {_THEY} (?:last )?(?:say|said|report|reported|written|write)"
+    r"(?: (?:last|last time|in their (?:last )?update))?|anything else from (?:them|him|her)"
 )
-_THEY_OWE = re.compile(
-    r"^(?:(?:and|ok|so) )*(?:what )?(?:do|does) (?:they|she|he) (?:still )?owe(?: (?:us|any|an))*"
-    r"(?: updates?| anything)?$"
-    r"|^(?:(?:and|ok|so) )*(?:are|is) (?:they|she|he) (?:overdue|late|behind)"
-    r"(?: (?:with|on) (?:any|an|their) updates?)?$"
+_THEY_OWE = said_alone(
+    rf"(?:what )?(?:else )?(?:do|does) {_THEY} (?:still )?owe(?: (?:us|any|an))*(?: updates?| anything)?"
+    rf"|(?:are|is) {_THEY} (?:overdue|late|behind)(?: (?:with|on) (?:any|an|their) updates?)?"
+    r"|(?:is|are) any(?: of (?:it|them|those|theirs))? (?:overdue|late)"
+)
+_THEY_LEAD = said_alone(
+    rf"what (?:else )?(?:do|does|are|is|have|has) {_THEY} (?:got(?: on)?|have(?: on)?|own|lead(?: on)?|leading on"
+    r"|responsible for|doing|in charge of|hold)|what else (?:is|are) (?:theirs|(?:his|hers))"
 )
 
 
 def _of_the_lead(said: str, lead: str) -> Question | None:
     """`What was their last update`, `do they owe us anything` after who leads: of all that they lead on."""
     topics = ((Sort.LEAD.value, lead),)
+    if _THEY_LEAD.match(said):
+        return Question(intent=Intent.LEAD, topics=topics)
     if _THEIRS.match(said):
         return Question(intent=Intent.SAID, topics=topics, only_first=True)
     return Question(intent=Intent.LIST_OVERDUE, topics=topics) if _THEY_OWE.match(said) else None

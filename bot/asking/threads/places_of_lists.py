@@ -16,6 +16,7 @@ from bot.figures.word_lists import listed as joined
 
 _IS = word_set("is are was were be been isnt arent wasnt werent will would could can might may has have had")
 """Behind these `there` is no place: is there anything, how many were there."""
+_PLACES = word_set("there here")
 _BEFORE_THERE = word_set("in at over up down out around from for of on")
 _OPENS = word_set("and so ok what about how whats then now also but")
 _TO_ANOTHER = word_set("all every everywhere elsewhere overall other others both each anywhere rest whole")
@@ -74,8 +75,8 @@ def _in_the_place_of_home(
 
 
 def _there(words: Sequence[str]) -> int | None:
-    """Where `there` says a place: not at the front, and not behind a verb of being."""
-    places = (at for at, word in enumerate(words) if word == "there" and at and words[at - 1] not in _IS)
+    """Where `there` or `here` says a place: not at the front, and not behind a verb of being."""
+    places = (at for at, word in enumerate(words) if word in _PLACES and at and words[at - 1] not in _IS)
     return next(places, None)
 
 

@@ -62,7 +62,7 @@ def pointed_at(said: str, thread: Thread, vocabulary: Vocabulary, day: date, aga
         return Reply(said, None, Read(NotUnderstood("no such place", words)))
     item = rows[at]
     text, follows, understood = _of_it(place, item)
-    if understood is None and (of_item := of_one(text, item, thread, again)) is not None:
+    if understood is None and (of_item := of_one(text, item, thread, vocabulary.framework, again)) is not None:
         return of_item
     about = None if understood or not item.topics else about_topics(text, Thread(item), vocabulary, day)
     return Reply(text, follows, understood if about is None else Read(about), turned_to=item)

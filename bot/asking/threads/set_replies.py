@@ -52,7 +52,7 @@ _SET = tuple(
             rf"|who to {_REACH}|(?:whats |the )?(?:lead|owner)"
             r"|(?:who is|whos|who) (?:the )?(?:responsible|accountable|answerable|in charge|on the hook|on point)"
             r"(?: (?:for|of) (?:it|that|this|them))?"
-            r"|who (?:answers|is answering) for (?:it|that|this)",
+            r"|who (?:answers|is answering) for (?:it|that|this)|who owes (?:it|that|this)",
             "who leads on it",
         ),
         (

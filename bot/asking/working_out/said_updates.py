@@ -60,6 +60,7 @@ def said_in_updates(question: Question, work: Work) -> Listed | NoFigure:
         "words": question.period.words,
         "status": status,
         "complete": asks_complete,
+        "due": {one.deliverable: _due_of(work.facts.register.deliverables[one.deliverable]) for one in within},
     }
     details |= {"owed": [*_overdue_of(question, work)], "one": known_of_one(question, work)}
     return Listed(kind="updates", rows=rows, details=details)
@@ -307,6 +308,11 @@ def _row(update: Update, work: Work) -> Mapping[str, Any]:
         "elements": deliverable.elements,
         "said": update.outcome is Outcome.ANSWERED,
     }
+
+
+def _due_of(deliverable: Deliverable) -> str:
+    """When a deliverable is due, or how often an update on it is owed."""
+    return day_in_words(deliverable.due) if deliverable.due else f"each {deliverable.every.replace('-', ' ')}"
 
 
 def _owed_row(owed: Obligation, work: Work) -> Mapping[str, Any]:
