@@ -18,11 +18,15 @@ from bot.asking.words.tokens import plain_text, tokens_of, words_of
 from bot.asking.words.word_sets import word_set
 
 _THAT = word_set("it its them theirs")
+_POINTS_AT_ONE = word_set("it its that this there theirs he she they them their one")
 _BEFORE_PLACES = word_set("in at for near around across within inside")
 _POINTING = word_set(
     "first second third fourth fifth last top bottom best worst other others rest one ones two three four five both "
-    "all each either any them those these they than the that it which who how many much more fewer less difference gap"
+    "all each either any them those these they than the that it which who how many much more fewer less difference gap "
+    "good bad great thing things problem worry worried worrying concern concerning normal significant serious sense "
+    "point matter matters mean means happening driving drives reason apart far close near level risk risky looking"
 )
+_ASKS_FOR_ONE = word_set("which who whos what whats where when first second third last top bottom other")
 _OF_A_TIME = frozenset({"two periods"})
 
 
@@ -102,6 +106,19 @@ def says_nothing_new(thread: Thread, vocabulary: Vocabulary, day: date) -> bool:
         return False
     left = (word for one in said if not one.placed for word in words[one.start : one.end])
     return all(word in _POINTING for word in left)
+
+
+def past_what_named_nothing(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Thread:
+    """The thread as it was before what had no answer, where that named nothing that is gone on from.
+
+    `It` may be the one that was asked for, and is not then of what stands before.
+    """
+    if not thread.unanswered or thread.question is None or not says_nothing_new(thread, vocabulary, day):
+        return thread
+    before = {*words_of(thread.unanswered)}
+    timed = any(span.period is not None for span in _spans(thread.unanswered, vocabulary, day))
+    points = before & _ASKS_FOR_ONE and not _POINTS_AT_ONE.isdisjoint(words_of(said))
+    return thread if timed or points else replace(thread, unanswered="")
 
 
 def names_a_measure(said: str, vocabulary: Vocabulary, day: date) -> bool:

@@ -11,6 +11,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 from bot.asking.question import EACH_PERIOD, Against, AskedRate, Intent, NotUnderstood, Question, Statistic
+from bot.asking.threads.ranked_then import rate_said
 from bot.asking.threads.said_around import said_alone
 from bot.asking.threads.thread import at
 from bot.figures.framework import Framework
@@ -29,7 +30,7 @@ _JUDGED = said_alone(rf"{_WHICH}{_IS} (?P<end>worse|worst|better|best)(?: (?:one
 _DIFFERENCE = said_alone(
     r"(?:(?:whats|what is|what was|tell me|show me) )?(?:the )?(?:difference|diff|gap)"
     rf"(?: between {THEM})?|(?:by )?how much(?: (?:higher|lower|more|fewer|worse|better))?"
-    rf"|{_WHICH}{_IS} {_ENDS}(?: (?:one|figure|number))?"
+    rf"|how far apart (?:are|were) {THEM}|{_WHICH}{_IS} {_ENDS}(?: (?:one|figure|number|rate))?"
 )
 _COMPARED = said_alone(
     rf"(?:compare|put|show(?: me)?|see) {THEM}"
@@ -39,11 +40,16 @@ _COMPARED = said_alone(
 _TOTAL = said_alone(
     r"(?:(?:whats|what is|what was|give me|show me) )?(?:the )?(?:combined |joint |overall )?"
     rf"(?:total|sum|figure|number)s?(?: (?:for|of|across|between|in))? {THEM}(?: (?:together|combined))?"
+    rf"|their (?:combined )?(?:total|sum)"
     rf"|{THEM} (?:together|combined|in total|added up|added together|added)|add {THEM}(?: up| together)?"
     r"|(?:the )?combined (?:total|figure|number)"
     rf"|how many (?:(?:is|was) (?:that|it) )?(?:in total )?(?:in|between|across|for) {THEM}(?: together| combined)?"
     rf"|(?:how (?:many|much)|what) (?:do|did|does|are|is) {THEM} (?:make up|come to|add up to|total|amount to)"
 )
+_AVERAGE = said_alone(
+    rf"(?:(?:whats|what is|what was) )?(?:the |their )?(?:average|mean)(?: (?:for|of|across) {THEM})?"
+)
+_BY_RATE = re.compile(r" (?:rate|as (?:a )?rates?|per (?:\d[\d,]*|thousand|head|capita|person)(?: \w+)?)$")
 _SUMMED = said_alone(r"(?:(?:whats|what is|what was|give me) )?(?:the )?(?:total|sum|combined)")
 _A_YEAR = (
     r"(?: (?:on|since|from|vs|v|against|compared (?:to|with)|over|than)"
@@ -119,6 +125,11 @@ def asked_of_all(put: str, them: Question, each: Sequence[Question], framework: 
         return replace(them, intent=Intent.SHARE, rate=None)
     if _SHARED.match(put) and len(each) > 1:
         return tuple(replace(one, intent=Intent.SHARE, rate=None) for one in each)
+    if (rate := _BY_RATE.search(put)) is not None:
+        by_rate = replace(them, intent=Intent.RATE, rate=rate_said(rate[0].strip()) or AskedRate())
+        asked = _asked(put if put.endswith(" rate") else put[: rate.start()], by_rate)
+        has_rate = framework.measures[them.measures[0]].default_rate is not None
+        return asked if has_rate and isinstance(asked, Question) and asked.intent is Intent.GAP else None
     asked = _asked(put, them)
     return asked if isinstance(asked, NotUnderstood) else _like_with_like(asked, framework)
 
@@ -175,8 +186,8 @@ def _of_a_kind(put: str, them: Question, each: Sequence[Question], framework: Fr
             period=them.period,
             home_meant=them.home_meant,
         )
-    if _TOTAL.match(put):
-        if not of_areas or not each or framework.measures[them.measures[0]].unit is not Unit.COUNT:
+    if _TOTAL.match(put) or (_SUMMED.match(put) and them.by.startswith("peers:")):
+        if of_groups or not each or framework.measures[them.measures[0]].unit is not Unit.COUNT:
             return NotUnderstood("no sum of them")
         areas = tuple(dict.fromkeys(key for one in each for key in one.areas))
         total = replace(them, intent=Intent.VALUE, rate=None, by="", areas=areas, summed=True, home_meant=False)
@@ -191,20 +202,38 @@ def _of_a_kind(put: str, them: Question, each: Sequence[Question], framework: Fr
     return None
 
 
-def total_of_times(put: str, them: Question, framework: Framework) -> Question | NotUnderstood | None:
-    """`Total` of several years that follow one another: of all of that time, of what adds up."""
-    if not (_TOTAL.match(put) or _SUMMED.match(put)) or them.intent is not Intent.VALUE:
-        return None
-    said = [one.candidates[0] for one in (them.period, *them.more_periods) if len(one.candidates) == 1]
-    times = sorted(said, key=lambda one: one.start)
-    in_a_row = all(one.end + timedelta(days=1) == then.start for one, then in pairwise(times))
-    measures = [framework.measures[key] for key in them.measures]
-    if len(said) <= len(them.more_periods) or not in_a_row or any(one.combine is not Combine.SUM for one in measures):
+def asked_of_times(put: str, them: Question, framework: Framework) -> Question | NotUnderstood | None:
+    """`Total`, `the average`, `which was highest` of several times: of all of that time, where they are in a row."""
+    total = bool(_TOTAL.match(put) or _SUMMED.match(put))
+    whole = _whole_of(them, framework) if total or _AVERAGE.match(put) else None
+    if whole is not None:
+        return whole if total else replace(whole, intent=Intent.AVERAGE)
+    if total or _AVERAGE.match(put):
         return NotUnderstood("no sum of them")
-    whole = span(
-        period_containing(PeriodKind.MONTH, times[0].start), period_containing(PeriodKind.MONTH, times[-1].end)
-    )
-    return replace(them, period=at(whole), more_periods=(), by="")
+    return None
+
+
+def asks_for_an_end(put: str) -> bool:
+    """`Which was highest`, which of several times one alone is."""
+    found = _DIFFERENCE.match(put) or _JUDGED.match(put)
+    return found is not None and bool(found["end"])
+
+
+def are_in_a_row(them: Question) -> bool:
+    """Whether the times of a question follow one another without a gap, in their order."""
+    times = [one.candidates[0] for one in (them.period, *them.more_periods) if len(one.candidates) == 1]
+    beside = all(one.end + timedelta(days=1) == then.start for one, then in pairwise(times))
+    return beside and len(times) > len(them.more_periods)
+
+
+def _whole_of(them: Question, framework: Framework) -> Question | None:
+    """All of the time that several times in a row make up, of what adds up."""
+    adds_up = all(framework.measures[key].combine is Combine.SUM for key in them.measures)
+    if not adds_up or not are_in_a_row(them):
+        return None
+    days = (them.period.candidates[0].start, them.more_periods[-1].candidates[0].end)
+    first, last = (period_containing(PeriodKind.MONTH, day) for day in days)
+    return replace(them, period=at(span(first, last)), more_periods=(), by="")
 
 
 def changed_among(them: Question, way: Statistic | None, *, first: bool, year: bool = False) -> Question:

@@ -12,12 +12,12 @@ from bot.asking.periods.period_names import back, previous
 from bot.asking.question import Choice, Intent, NotUnderstood, Question
 from bot.asking.threads.of_the_first import first_given
 from bot.asking.threads.said_around import said_alone
-from bot.asking.threads.standing import between, between_the_two_times
+from bot.asking.threads.standing import between, between_the_two_times, times_told
 from bot.asking.threads.thread import Thread
 from bot.asking.threads.times_beside import only_period
 from bot.figures.periods import PeriodKind
 
-_PERCENT = r"(?:percentage|percent|per cent|pct)"
+_PERCENT = r"(?:percentage|percent|pct)"
 _BETWEEN = (
     r"(?: (?:between|of|over|across|in) (?:the |those |these )?(?:them|two|both|those|these|2)(?: of them)?"
     r"(?: (?:months|quarters|years|weeks|periods|times|figures|numbers|dates))?)?"
@@ -26,13 +26,16 @@ _CHANGE = said_alone(
     r"(?:(?:whats|what is|what was|what were|show me|give me|calculate|work out|by|in) )?(?:the |a )?"
     rf"(?:(?:{_PERCENT}|overall|net|actual|total|numerical) )*"
     r"(?:change|difference|diff|movement|increase|decrease|reduction|rise|fall|drop)"
-    rf"(?: (?:is|was) (?:that|it|this))?{_BETWEEN}"
+    rf"(?: (?:is|was) (?:that|it|this))?{_BETWEEN}(?: in {_PERCENT}(?: terms)?)?"
+    r"|which(?: one)?(?: of (?:them|those|the two))? (?:is|was|has|had)(?: the)? (?:higher|lower|more|bigger|smaller"
+    r"|worse|better|highest|lowest|worst|best)|(?:is|was) (?:it|that) (?:higher|lower|better|worse)"
     r"|(?:by )?how (?:many|much)(?: of a)? (?:fewer|more|less|lower|higher|change|difference|bigger|smaller|down|up"
     r"|drop|fall|rise|increase|decrease|reduction)(?: (?:is|was) (?:that|it|this|there))?"
     r"|(?:compare|put) (?:the |those |these )?(?:two|both|2)"
     r"(?: (?:months|quarters|years|weeks|periods|times|figures|numbers))?(?: side by side| together)?"
     r"|(?:is|was) (?:that|it|this) (?:a (?:rise|fall|drop|increase|decrease|reduction)|up or down)"
 )
+_OF_TWO = said_alone(r"(?:which|is (?:it|that)|was (?:it|that)) .+")
 _BETWEEN_PLACES = re.compile(r"\b(?:difference|diff)\b")
 """Said after how far apart two places are, it is that which is asked again."""
 _AS_A_PERCENTAGE = re.compile(rf"\b{_PERCENT}\b")
@@ -64,6 +67,9 @@ def change_between(said: str, thread: Thread) -> Question | None:
     last = thread.question
     if last is None or thread.unanswered or not _CHANGE.match(said):
         return None
+    of_two = times_told(thread) is not None and len(thread.alike) == 1
+    if _OF_TWO.match(said) and not (of_two or (last.intent is Intent.CHANGE and len(last.areas) == 1)):
+        return None  # of more than two, or of what else stands there
     if last.intent is Intent.CHANGE and last.against_period is not None and not last.by:
         return replace(last, percent=last.percent or bool(_AS_A_PERCENTAGE.search(said)))
     between = between_the_two_times(thread)

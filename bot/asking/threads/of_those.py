@@ -15,18 +15,29 @@ from bot.asking.reading.reading import read
 from bot.asking.threads.after_no_answer import names_a_measure, says_nothing_new
 from bot.asking.threads.asked_of_them import (
     ALL,
+    are_in_a_row,
     asked_of_all,
+    asked_of_times,
     asks_for_a_total,
+    asks_for_an_end,
     asks_of_all_there_are,
     asks_which_one,
-    total_of_times,
 )
 from bot.asking.threads.change_between import change_between, change_since_the_last
 from bot.asking.threads.of_the_first import first_given
 from bot.asking.threads.pointers import Pointed, pointed_at_some
 from bot.asking.threads.reply import Reply
 from bot.asking.threads.said_around import said_alone
-from bot.asking.threads.standing import TWO, all_together, between_the_two_times, of_the_same, things, together
+from bot.asking.threads.standing import (
+    TWO,
+    all_together,
+    between,
+    between_the_two_times,
+    of_the_same,
+    things,
+    times_told,
+    together,
+)
 from bot.asking.threads.thread import Thread
 from bot.asking.words.field_words import NUMBER_WORDS, Field
 from bot.asking.words.tokens import words_of
@@ -43,6 +54,7 @@ _PLAINLY = re.compile(
 """Words that can point at nothing but several things, and at how many where that is said."""
 _PERHAPS = re.compile(r"\b(?:them|these|those|they)\b")
 """Words that may point at several things, and at the burglaries of one."""
+_OF_TIMES = re.compile(r"\bwhich (?:month|quarter|year|week|time)s? ")
 _THAT_ONE = re.compile(r"\b(?:that|this) one\b")
 _SOME_OF_THEM = said_alone(
     r"(?:(?:which|who)(?: ones?)? of those|which(?= (?:are|were|have|had|do|did)\b))(?P<rest> .+)"
@@ -90,6 +102,9 @@ def _of_some(some: Pointed, thread: Thread, vocabulary: Vocabulary, day: date, a
         return of_one(some.rest, some.rows[0], thread, vocabulary.framework, again)
     bare = asks_for_it_alone(some.rest.split())
     them = together(some.rows)
+    if them is not None and them.more_periods and len(some.rows) == TWO and some.rest == "the difference":
+        times = [one.period.candidates[0] for one in some.rows]
+        return Reply(some.rest, None, Read(between(some.rows[0], *times) or NotUnderstood("which of them")))
     if bare:
         each = (them,) if them is not None else some.rows
         return Reply(some.rest, None, Read(each[0]), each=each if len(each) > 1 else ())
@@ -151,8 +166,12 @@ def of_several(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> 
     """What is asked of the things that stand there together; None where nothing is, or only one thing stands there."""
     put, number = _with_them(said), _number_of(said)
     last, framework = thread.question, vocabulary.framework
-    if last is not None and last.more_periods and (total := total_of_times(put, last, framework)) is not None:
-        return Read(total)
+    times = times_told(thread)
+    if times is not None and (asked_of := asked_of_times(put, times, framework)) is not None:
+        return Read(asked_of)
+    if times is not None and times is not last and asks_for_an_end(_OF_TIMES.sub("which ", put)):
+        understood = read(said, vocabulary, day, times) if are_in_a_row(times) else Read(times)
+        return understood if isinstance(understood.outcome, Question) else Read(times)
     together_asked = all_together(thread, number)
     if together_asked is None and number is not None and number == len(thread.rows):
         together_asked = together(things(thread))
@@ -183,15 +202,17 @@ def _of_a_kind(
         return None
     them = last if last.against or last.against_period else between_the_two_times(thread) or last
     them = replace(last, period=them.period, against_period=them.against_period)
-    asked = asked_of_all(put, them, things(thread), vocabulary.framework)
+    told = things(thread)
+    told = told[: last.first] if last.only_first and last.first > 1 and ALL not in put else told
+    asked = asked_of_all(put, them, told, vocabulary.framework)
     if asked is not None:
         return asked if isinstance(asked, tuple) else Read(asked)
     found = _SOME_OF_THEM.match(put)
     if found is None or ":" in last.by or last.beside:
         return None
     understood = read(f"which {last.by.replace('-', ' ')}s{found['rest']}", vocabulary, day, last)
-    told = understood.outcome
-    keeps = isinstance(told, Question) and of_the_same(told, replace(last, areas=told.areas)) and told.by == last.by
+    new = understood.outcome
+    keeps = isinstance(new, Question) and of_the_same(new, replace(last, areas=new.areas)) and new.by == last.by
     return understood if keeps else None
 
 

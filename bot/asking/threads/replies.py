@@ -19,6 +19,7 @@ from bot.asking.threads.after_no_answer import (
     is_open,
     of_the_choice_taken,
     of_the_one_before,
+    past_what_named_nothing,
     rests_on_less,
 )
 from bot.asking.threads.choosing import chosen, leaves_the_group
@@ -45,7 +46,7 @@ from bot.asking.threads.reply import Reply, not_completed
 from bot.asking.threads.reworded import reworded
 from bot.asking.threads.set_replies import COMPARED, in_read_words, with_it
 from bot.asking.threads.taken_back import put_right_within, without_what_was_dropped
-from bot.asking.threads.thread import Thread
+from bot.asking.threads.thread import Thread, at
 from bot.asking.threads.time_given import of_the_end_given, with_another_than_given, with_its_year_told
 from bot.asking.threads.turning_words import as_written, in_full, turned
 from bot.asking.threads.widened import widened
@@ -67,7 +68,8 @@ _IS = word_set("is are was were be been")
 def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply:
     """What a text asks in a thread; of another area, time or group what was drawn is drawn again."""
     text = without_what_was_dropped(text)
-    reply = _replied(text, thread, vocabulary, day)
+    thread = past_what_named_nothing(text, thread, vocabulary, day)
+    reply = _of_the_time_told(text, thread, vocabulary, day) or _replied(text, thread, vocabulary, day)
     if reply.read is None and asks_for_a_gap(text) and speaks_of_targets(thread):
         reply = replace(reply, read=read(reply.text, vocabulary, day, reply.follows))
     if reply.read is not None:
@@ -150,6 +152,21 @@ def _replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Re
         plain = replace(plain, read=understood)
     instead = corrects or tokens[-1].word in ("then", "instead")
     return _completing(kept, asked, thread, vocabulary, day, corrects=instead) or plain
+
+
+def _of_the_time_told(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
+    """`What was it in Walsall then` after a record: of the time that was told, and not of now."""
+    last, words = thread.question, list(words_of(text))
+    told = last is not None and last.intent in (Intent.EXTREME, Intent.HOW_OFTEN) and not (last.by or thread.unanswered)
+    time = thread.shown[0].period if len(thread.shown) == 1 else None
+    if last is None or not told or time is None or words[-1] != "then" or len(words) < FEW_WORDS:
+        return None
+    then = Question(measures=last.measures, areas=last.areas, groups=last.groups, period=at(time))
+    of_then = Thread(replace(then, home_meant=last.home_meant), shown=thread.shown)
+    asks_what = words[0] in ("what", "whats") and words[1] in ("was", "were") and words[2] != "it"
+    reply = _replied(" ".join(["and", *words[2:-1]] if asks_what else words[:-1]), of_then, vocabulary, day)
+    asked = reply.read.outcome if reply.read is not None else None
+    return reply if isinstance(asked, Question) and asked.period == then.period else None
 
 
 def _of_what_stands_there(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:

@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
+from bot.asking.asked_period import Form
 from bot.asking.question import EACH_PERIOD, Intent, Question
 from bot.asking.threads.thread import Shown, Thread, at
 from bot.asking.threads.times_beside import only_period
 from bot.figures.periods import Period, PeriodKind
 
 TWO = 2
+_TIMES = (Form.NAMED, Form.ROLLING)
 OF_ONE_FIGURE = (Intent.VALUE, Intent.RATE, Intent.SIGNALS, Intent.GAP)
 _APART = ("areas", "measures", "groups")
 """By what alone several things may be told apart: their areas, their measures, the groups of one."""
@@ -99,9 +101,30 @@ def alike_after(before: Thread, question: Question | None) -> tuple[Question, ..
     for run in ((*before.alike, last), each_of(last)):
         if question in run:
             return ()
-        if joined((*run, question)) is not None:
+        if joined((*run, question)) is not None or at_times((*run, question)) is not None:
             return run
     return ()
+
+
+def at_times(questions: Sequence[Question]) -> Question | None:
+    """One question of several that only their times tell apart, in the order of time; None of others than figures."""
+    plain = all(one.intent is Intent.VALUE and not (one.by or one.more_periods) for one in questions)
+    if not plain or any(one.period.form not in _TIMES or len(one.period.candidates) != 1 for one in questions):
+        return None
+    in_order = sorted(questions, key=lambda one: one.period.candidates[0].start)
+    times = {one.period.candidates[0] for one in questions}
+    alike = {replace(one, period=questions[0].period, home_meant=False) for one in questions}
+    if len(times) < max(len(questions), TWO) or len({one.kind for one in times}) > 1 or len(alike) > 1:
+        return None
+    return replace(in_order[0], more_periods=tuple(one.period for one in in_order[1:]))
+
+
+def times_told(thread: Thread) -> Question | None:
+    """The figures of several times that were told at once or one after another; None where they are of one."""
+    last = thread.question
+    if last is not None and last.more_periods and not last.by:
+        return last
+    return None if last is None else at_times((*thread.alike, last))
 
 
 def part_of(before: Thread, shown: Sequence[Shown]) -> tuple[Shown, ...]:
