@@ -55,6 +55,7 @@ _PLAINLY = re.compile(
 _PERHAPS = re.compile(r"\b(?:them|these|those|they)\b")
 """Words that may point at several things, and at the burglaries of one."""
 _OF_TIMES = re.compile(r"\bwhich (?:month|quarter|year|week|time)s? ")
+_SINCE = re.compile(r"^(?P<moved>(?:and |so )?which .+?) (?:on|since|from|than|compared (?:with|to)) (?P<then>.+)$")
 _THAT_ONE = re.compile(r"\b(?:that|this) one\b")
 _SOME_OF_THEM = said_alone(
     r"(?:(?:which|who)(?: ones?)? of those|which(?= (?:are|were|have|had|do|did)\b))(?P<rest> .+)"
@@ -202,6 +203,10 @@ def _of_a_kind(
         return None
     them = last if last.against or last.against_period else between_the_two_times(thread) or last
     them = replace(last, period=them.period, against_period=them.against_period)
+    since = _SINCE.match(put)
+    then = read(f"compared with {since['then']}", vocabulary, day, last).outcome if since is not None else None
+    if since is not None and isinstance(then, Question) and then.against_period is not None:
+        put, them = since["moved"], replace(them, against_period=then.against_period)
     told = things(thread)
     told = told[: last.first] if last.only_first and last.first > 1 and ALL not in put else told
     asked = asked_of_all(put, them, told, vocabulary.framework)

@@ -51,7 +51,8 @@ def _list_again(said: str, thread: Thread) -> Question | None:
 def pointed_at(said: str, thread: Thread, vocabulary: Vocabulary, day: date, again: Again) -> Reply | None:
     """What is asked of one of the things that stand there."""
     words, rows = " ".join(token.word for token in tokens_of(plain_text(said))), things(thread)
-    place = place_said(words) if len(rows) > 1 else None
+    in_turn = len(thread.shown) < len(("one", "other"))
+    place = place_said(words) if len(rows) > 1 and not (in_turn and thread.unanswered) else None
     if place is None or (place.is_end and thread.question is not None):
         return None  # the top one of areas in no order is not the first that was told
     if place.in_order and (thread.question is None or thread.question.intent is not Intent.RANKING):
