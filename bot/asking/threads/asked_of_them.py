@@ -47,7 +47,8 @@ _TOTAL = said_alone(
     rf"|(?:how (?:many|much)|what) (?:do|did|does|are|is) {THEM} (?:make up|come to|add up to|total|amount to)"
 )
 _AVERAGE = said_alone(
-    rf"(?:(?:whats|what is|what was) )?(?:the |their )?(?:average|mean)(?: (?:for|of|across) {THEM})?"
+    r"(?:(?:whats|what is|what was) )?(?:the |their )?(?:average|mean)"
+    rf"(?: (?:for|of|across) {THEM}(?: months| quarters| years)?)?"
 )
 _BY_RATE = re.compile(r" (?:rate|as (?:a )?rates?|per (?:\d[\d,]*|thousand|head|capita|person)(?: \w+)?)$")
 _SUMMED = said_alone(r"(?:(?:whats|what is|what was|give me) )?(?:the )?(?:total|sum|combined)")
@@ -231,6 +232,8 @@ def _whole_of(them: Question, framework: Framework) -> Question | None:
     adds_up = all(framework.measures[key].combine is Combine.SUM for key in them.measures)
     if not adds_up or not are_in_a_row(them):
         return None
+    if not them.more_periods:
+        return them
     days = (them.period.candidates[0].start, them.more_periods[-1].candidates[0].end)
     first, last = (period_containing(PeriodKind.MONTH, day) for day in days)
     return replace(them, period=at(span(first, last)), more_periods=(), by="")

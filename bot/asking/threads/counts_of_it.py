@@ -8,29 +8,28 @@ from dataclasses import replace
 
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import CountBehind, Intent, Question
+from bot.asking.threads.said_around import CLOSED, OPENED
 from bot.asking.words.tokens import root, words_of
 from bot.figures.measures import Better, Measure, Unit
 
-_OPENED = r"(?:(?:and|ok|so|but|then|now|right) )*"
-_CLOSED = r"(?: (?:then|please|pls|in total|altogether|in all|all told|exactly))*"
 _NOUN = r"(?:(?:actual |of them |of those )?[a-z]+(?: [a-z]+)? )?"
 _IT = r"(?:that|it|this|those|they|them|these)"
 _MADE_OF = re.compile(
-    rf"^{_OPENED}(?:(?:how many|what number of) {_NOUN}(?:is|was|are|were|does|did) {_IT}(?: mean| come to| make)?"
+    rf"^{OPENED}(?:(?:how many|what number of) {_NOUN}(?:is|was|are|were|does|did) {_IT}(?: mean| come to| make)?"
     rf"|how many {_NOUN}(?:does|did|do) (?:that|it|this) (?:mean|come to|make|represent|amount to|equate to)"
     rf"|(?:out )?of how many(?: [a-z]+)?(?: (?:is|was|are|were) {_IT})?|how many out of how many"
     r"|(?:what are |whats |what is |what were |give me |show me )?(?:the )?(?:actual |raw )?"
     r"(?:numbers|counts|numerator|denominator|numerator and denominator)(?: behind (?:that|it|this))?"
-    rf"|how many (?:people |of them |residents |respondents )?(?:said|say) (?:so|that|yes|this)){_CLOSED}$"
+    rf"|how many (?:people |of them |residents |respondents )?(?:said|say) (?:so|that|yes|this)){CLOSED}$"
 )
 _REST = re.compile(
-    rf"^{_OPENED}how many {_NOUN}(?:(?:were|was|are|is|did|do|does|have|had)(?: not|nt)|werent|wasnt|arent|isnt|didnt"
+    rf"^{OPENED}how many {_NOUN}(?:(?:were|was|are|is|did|do|does|have|had)(?: not|nt)|werent|wasnt|arent|isnt|didnt"
     rf"|dont|havent|hadnt)(?: (?:on time|in time|within (?:target|it|time)|it|that|so|make it|get it|then|met|meet it"
-    rf"|said so|say so))*{_CLOSED}$"
+    rf"|said so|say so))*{CLOSED}$"
 )
 _MISSED = re.compile(
-    rf"^{_OPENED}how many {_NOUN}(?:(?:did|have|do) we (?:miss|missed|fail)|(?:were |was )?(?:missed|failed|late"
-    rf"|outside(?: (?:it|that|target|the target))?))(?: (?:it|that))?{_CLOSED}$"
+    rf"^{OPENED}how many {_NOUN}(?:(?:did|have|do) we (?:miss|missed|fail)|(?:were |was )?(?:missed|failed|late"
+    rf"|outside(?: (?:it|that|target|the target))?))(?: (?:it|that))?{CLOSED}$"
 )
 
 

@@ -88,7 +88,8 @@ def _of_kind(previous: Question, framework: Framework) -> Question | None:
     """The figure before of every area of the kind that it was of; None where that cannot be told."""
     kinds = {framework.areas[key].kind for key in previous.areas if key in framework.areas}
     parents = {framework.with_ancestors(key)[1:2] for key in previous.areas}
-    plain = previous.intent in (Intent.VALUE, Intent.RATE) and not (previous.by or previous.more_periods)
+    told = (Intent.VALUE, Intent.RATE, Intent.SIGNALS, Intent.CHANGE)
+    plain = previous.intent in told and not (previous.by or previous.more_periods)
     if not plain or len(kinds) != 1 or len(parents) != 1 or previous.home_meant or previous.summed:
         return None
     parent = parents.pop()

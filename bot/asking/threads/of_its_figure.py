@@ -7,40 +7,39 @@ from datetime import date
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import EACH_PERIOD, Intent, Question
 from bot.asking.reading.reading import read
+from bot.asking.threads.said_around import CLOSED, OPENED
 from bot.asking.words.tokens import stem, words_of
 from bot.asking.words.word_sets import word_set
 from bot.figures.measures import Measure, Unit
 
-_OPENED = r"(?:(?:and|ok|so|but|then|sorry|right|any idea|do we know|can you tell me|remind me) )*"
-_CLOSED = r"(?: (?:then|please|pls|though|anyway|exactly|actually))*"
 _IT = r"(?:it|that|this|they|those|these)(?: (?:figure|number|measure|rate|percentage|one))?"
 _SURELY = r"(?:actually |really |exactly |even )?"
 _WHAT_IT_COUNTS = re.compile(
-    rf"^{_OPENED}(?:what (?:exactly |actually )?(?:does|do|is|are) {_IT} {_SURELY}"
+    rf"^{OPENED}(?:what (?:exactly |actually )?(?:does|do|is|are) {_IT} {_SURELY}"
     r"(?:count|counting|include|including|cover|covering|measure|measuring|capture|take in|made up of)"
     rf"|whats (?:included|counted|covered|in scope)(?: in {_IT})?|what counts(?: (?:in|towards|as) {_IT})?"
-    rf"|how (?:is|are) {_IT} {_SURELY}(?:defined|counted|measured))(?: as)?{_CLOSED}$"
+    rf"|how (?:is|are) {_IT} {_SURELY}(?:defined|counted|measured))(?: as)?{CLOSED}$"
 )
 _RAW = r"(?:actual|real|raw|underlying|absolute|plain|straight)"
 _COUNT = r"(?:numbers?|counts?|figures?|totals?|volumes?)"
 _NUMBER_BEHIND = re.compile(
-    rf"^{_OPENED}(?:(?:whats|what is|what are|what was|what were|give me|show me|have you got) )?(?:the )?(?:{_RAW} )*"
-    rf"{_COUNT} (?:behind|underneath|under|beneath|underlying) {_IT}(?: (?:is|are))?{_CLOSED}$"
-    rf"|^{_OPENED}(?:whats|what is|what was) {_IT} (?:in|as) (?:an? )?(?:{_RAW} )+{_COUNT}{_CLOSED}$"
+    rf"^{OPENED}(?:(?:whats|what is|what are|what was|what were|give me|show me|have you got) )?(?:the )?(?:{_RAW} )*"
+    rf"{_COUNT} (?:behind|underneath|under|beneath|underlying) {_IT}(?: (?:is|are))?{CLOSED}$"
+    rf"|^{OPENED}(?:whats|what is|what was) {_IT} (?:in|as) (?:an? )?(?:{_RAW} )+{_COUNT}{CLOSED}$"
 )
 _WIDER = word_set("crime crimes offence offences incident incidents report reports call calls case cases job jobs")
 """All crime is more than hate crime."""
 _SHARE_OF_ALL = re.compile(
-    rf"^{_OPENED}(?:whats |what is )?(?:what|the|as a) (?:share|proportion|percentage|percent|fraction) of "
+    rf"^{OPENED}(?:whats |what is )?(?:what|the|as a) (?:share|proportion|percentage|percent|fraction) of "
     r"(?:all |the |our |total |those )*(?P<of>[a-z ]+?) (?:is|was|are|were|does|do|did) (?:that|it|this|they|those)"
-    rf"(?: (?:make up|account for|come to|represent))?{_CLOSED}$"
+    rf"(?: (?:make up|account for|come to|represent))?{CLOSED}$"
 )
 _WHOLE = r"(?:(?:the|that|our) )*(?:force|total|whole|lot|forces total|force total|area|overall|all of (?:them|it))"
 _SHARES = re.compile(
-    rf"^{_OPENED}(?:(?:show|give me|have) )?(?:(?:them|it|that|those|each|each one|all) )?(?:as|in) (?:a )?"
-    rf"(?:shares?|proportions?|percentages?|percent|pct)(?: (?:of|in) {_WHOLE})?{_CLOSED}$"
+    rf"^{OPENED}(?:(?:show|give me|have) )?(?:(?:them|it|that|those|each|each one|all) )?(?:as|in) (?:a )?"
+    rf"(?:shares?|proportions?|percentages?|percent|pct)(?: (?:of|in) {_WHOLE})?{CLOSED}$"
     r"|^(?:and |so )?(?:what|whats the)? ?(?:share|proportion|percentage|percent)(?: (?:of|in) "
-    rf"{_WHOLE})?(?: (?:is|was|are))? (?:each|each one|each of them|in each|they each)(?: of them)?{_CLOSED}$"
+    rf"{_WHOLE})?(?: (?:is|was|are))? (?:each|each one|each of them|in each|they each)(?: of them)?{CLOSED}$"
 )
 """`As shares`, `each as a percentage of the force`, after the figures of all areas of a kind, or of all groups."""
 

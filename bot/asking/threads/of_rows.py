@@ -1,33 +1,31 @@
 """What is asked of several rows of the last answer, or of the one at its end: the first two, the worst one."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question, Statistic
+from bot.asking.threads.said_around import said_alone
 from bot.asking.threads.standing import is_of, together
 from bot.asking.threads.thread import Shown, Thread
 from bot.asking.words.field_words import NUMBER_WORDS
 
 MOST_ROWS = 5
 """So many rows are told in full; more are read as a list."""
-_OPENED = r"^(?:(?:and|ok|so|now|just|only|what about|how about|show me|give me|tell me about|what are|whats) )*"
-_SEVERAL = re.compile(
-    rf"{_OPENED}(?P<chart>(?:chart|graph|plot) )?(?:the )?(?P<end>first|top|bottom|last) "
-    r"(?P<number>two|three|four|five|[2-5])(?: ones| of them| of those| of these| rows| on the list)?"
-    r"(?: only| please| then)?$"
+_ASKED = r"(?:(?:only|show me|give me|tell me about|what are|whats) )*"
+_SEVERAL = said_alone(
+    rf"{_ASKED}(?P<chart>(?:chart|graph|plot) )?(?:the )?(?P<end>first|top|bottom|last) "
+    r"(?P<number>two|three|four|five|[2-5])(?: ones| of them| of those| of these| rows| on the list)?(?: only)?"
 )
-_BOTH = re.compile(rf"{_OPENED}(?:both(?: of (?:them|those|these))?|the two(?: of them)?|them both)(?: please| then)?$")
-_AN_END = re.compile(
-    rf"{_OPENED}(?:which (?:one )?(?:is|was|has) )?(?:the )?"
+_BOTH = said_alone(rf"{_ASKED}(?:both(?: of (?:them|those|these))?|the two(?: of them)?|them both)")
+_AN_END = said_alone(
+    rf"{_ASKED}(?:which (?:one )?(?:is|was|has) )?(?:the )?"
     r"(?P<end>worst|best|biggest|furthest|highest|lowest|smallest|oldest|longest|most overdue|latest|most)"
-    r"(?: (?:one|of them|of those|of these|of the lot|on the list|off|overdue))*(?: please| then)?$"
+    r"(?: (?:one|of them|of those|of these|of the lot|on the list|off|overdue))*"
 )
-_OTHER = re.compile(rf"{_OPENED}(?:the )?other(?: one)?(?: please| then)?$")
-_NEXT = re.compile(
-    rf"{_OPENED}(?:(?:who|which|what)(?:s| is| comes| was)? )?(?:the )?"
+_OTHER = said_alone(rf"{_ASKED}(?:the )?other(?: one)?")
+_NEXT = said_alone(
+    rf"{_ASKED}(?:(?:who|which|what)(?:s| is| comes| was)? )?(?:the )?"
     r"(?:next(?: (?:one|worst|best|highest|lowest|biggest|most|furthest|down|on the list))*|one after(?: that)?)"
-    r"(?: please| then)?$"
 )
 _OF_ENDS = {"worst": Statistic.GAP, "best": Statistic.RANK}
 _FURTHEST = frozenset({"biggest", "furthest", "most"})
@@ -40,10 +38,10 @@ NO_END = NotUnderstood("no such end")
 _IN_NO_ORDER = (Intent.VALUE, Intent.RATE, Intent.SHARE, Intent.CHANGE, Intent.AVERAGE)
 """What is told in the order of the catalogue or of time, so that the first that was told is not the top."""
 _EXTREMES = {"top": Statistic.HIGHEST, "bottom": Statistic.LOWEST}
-_PLACE_FROM_AN_END = re.compile(
-    rf"{_OPENED}(?:(?:who|which|what)(?: one)?(?:s| is| was| comes| came| has| had) )?(?:the )?"
+_PLACE_FROM_AN_END = said_alone(
+    rf"{_ASKED}(?:(?:who|which|what)(?: one)?(?:s| is| was| comes| came| has| had) )?(?:the )?"
     r"(?:second|third|fourth|fifth|2nd|3rd|4th|5th) (?P<end>worst|best|highest|lowest|most|fewest|biggest|smallest)"
-    r"(?: one| of them| of those| of these| area| borough| force| district| unit| division)?(?: please| then)?$"
+    r"(?: one| of them| of those| of these| area| borough| force| district| unit| division)?"
 )
 _ENDS_OF_ORDERS = {
     **dict.fromkeys(("highest", "most", "biggest"), Statistic.HIGHEST),

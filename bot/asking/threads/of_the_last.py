@@ -19,6 +19,7 @@ from bot.asking.threads.other_ends import of_another_end
 from bot.asking.threads.ranked_then import ranked_then
 from bot.asking.threads.reason_asked import reason_asked
 from bot.asking.threads.reworded import group_meant, share_meant
+from bot.asking.threads.said_around import CLOSED, OPENED
 from bot.asking.threads.same_time import of_the_same_time
 from bot.asking.threads.thread import Thread, at
 from bot.asking.threads.times_beside import of_a_time_beside, only_period
@@ -26,8 +27,6 @@ from bot.asking.threads.which_of_a_kind import which_of_a_kind
 from bot.figures.measures import Unit
 from bot.figures.periods import PeriodKind, period_containing
 
-_OPENED = r"(?:(?:and|ok|so|but|then|now|right|any idea|do we know|can you tell me) )*"
-_CLOSED = r"(?: (?:then|please|pls|though))*"
 _ONE = r"(?:which|who|where)(?: one| area| of them| of those)?(?:s| is| has| have| had| did| was)?(?: been| it)?"
 _ENDS = {
     **dict.fromkeys(("highest", "top", "most"), Statistic.HIGHEST),
@@ -43,13 +42,13 @@ _LENGTHS = {
 _OF_A_TIME = (Intent.VALUE, Intent.RATE, Intent.SIGNALS)
 _OF_FIGURES = (*_OF_A_TIME, Intent.CHANGE, Intent.EXTREME, Intent.LINES)
 _PERCENT = re.compile(
-    rf"^{_OPENED}"
+    rf"^{OPENED}"
     r"(?:(?:can i have|whats|what is|give me|what was|(?:by )?how much(?: is (?:that|it))?(?: up| down)?),? )?"
-    rf"(?:(?:it|that|this) )?(?:the |as a |in |as )?(?:percentage|percentages|percent|pct)(?: terms| change)?{_CLOSED}$"
+    rf"(?:(?:it|that|this) )?(?:the |as a |in |as )?(?:percentage|percentages|percent|pct)(?: terms| change)?{CLOSED}$"
 )
 _END_OF_PEERS = re.compile(
-    rf"^{_OPENED}{_ONE}(?: forces?)?(?: is| had| has)?(?: the)? (?P<end>{'|'.join(_ENDS)})"
-    rf"(?: one)?(?: of all| overall)?{_CLOSED}$"
+    rf"^{OPENED}{_ONE}(?: forces?)?(?: is| had| has)?(?: the)? (?P<end>{'|'.join(_ENDS)})"
+    rf"(?: one)?(?: of all| overall)?{CLOSED}$"
 )
 _NOW = re.compile(
     r"^(?:(?:and|so|ok) )*how (?:far|much) (?:above|below|off|from|under|over|short of|lower than|higher than)"
@@ -67,34 +66,34 @@ _MOVED = (
     r"|lower|better|worse|increased|decreased|reduced|climbed|declined|shrunk|dipped|jumped|lessened|subsided)"
 )
 _SINCE_THEN = re.compile(
-    rf"^{_OPENED}(?:how (?:many|much|far) )?(?:have|has|are|is|did|had) (?:we|it|that|this|they|things|numbers)"
+    rf"^{OPENED}(?:how (?:many|much|far) )?(?:have|has|are|is|did|had) (?:we|it|that|this|they|things|numbers)"
     rf" (?:\w+ )?(?:(?:come|came|gone|went|got|gotten|calmed|cooled|died|been|back|any|much) )*{_MOVED}"
     rf"(?: (?:back|again|down|up|at all|any|much))*(?: or {_MOVED})?(?: by)?(?: at all)?"
     r" since(?: then| that)?(?: tho| though)?$"
 )
 _HOW_FAR = re.compile(
-    rf"^{_OPENED}how (?:far|much|many) (?:ahead|behind|off|short|over|under|above|below|adrift|clear)(?: or \w+)?"
+    rf"^{OPENED}how (?:far|much|many) (?:ahead|behind|off|short|over|under|above|below|adrift|clear)(?: or \w+)?"
     r"(?: (?:of )?(?:it|that|(?:the )?target))?(?: (?:are|were) we| is it)?(?: now| at the moment)?"
     r"(?: in (?:actual |real )?(?:offences|numbers|terms|crimes|incidents|points|figures))?$"
 )
 _A_MONTH_FROM_HERE = re.compile(
-    rf"^{_OPENED}(?:how many|what)(?: \w+)? (?:would|can|could|do|should|must|will) (?:we|they|i) "
+    rf"^{OPENED}(?:how many|what)(?: \w+)? (?:would|can|could|do|should|must|will) (?:we|they|i) "
     r"(?:(?:still|have|need|be|allowed|able|to) )*"
     r"(?:keep (?:it|that|them) to|have|stay (?:under|below|within)|record|get|allow|afford|average)"
     r"(?: (?:it|that|them))? (?:a|each|per|every) month"
     r"(?: (?:from (?:here|now)(?: on)?|now|for the rest of the year))?$"
 )
 _AGAINST_IT = re.compile(
-    rf"^{_OPENED}(?:(?:where|how)(?:s| do| does| did| is| are| was| were)? (?:we|it|that|they|things)"
+    rf"^{OPENED}(?:(?:where|how)(?:s| do| does| did| is| are| was| were)? (?:we|it|that|they|things)"
     r"(?: (?:now|currently|doing|performing|getting on|faring|looking|sitting|standing|sit|stand|look|compare|fare|do"
     r"|measure up|stack up|shape up|at))*|(?:whats |what is )?(?:the |our |its |current )*"
     r"(?:performance|position|progress|figure|number|rate))? ?(?:when )?"
     r"(?:against|versus|vs|v|compared (?:to|with)|to|with|next to|relative to|in relation to|in terms of)"
     r" (?:it|that|this|(?:the |our |its |that )?(?:target|goal|milestone))"
-    rf"(?: (?:now|currently|at the moment|so far|to date|this year|at present))*{_CLOSED}$"
+    rf"(?: (?:now|currently|at the moment|so far|to date|this year|at present))*{CLOSED}$"
 )
 _AIM_THEN = re.compile(
-    rf"^{_OPENED}(?:(?:did|have|has|had|were|was|what about|how about) )?(?:(?:we|it|they|that) )?"
+    rf"^{OPENED}(?:(?:did|have|has|had|were|was|what about|how about) )?(?:(?:we|it|they|that) )?"
     r"(?:(?:hit|hitting|meet|met|make|made|miss|missed|achieve|achieved|reach|reached|get|got|on|on track for|inside"
     r"|within|under|below|above|over) )?(?:(?:the|our|its) )?"
     r"(?:(?:target|one|line|that|it) )?(?:(?:for|in|of) )?(?:the )?"
@@ -103,23 +102,23 @@ _AIM_THEN = re.compile(
 )
 """`Did we hit last year's` after a target: that of then."""
 _GAP_TO_IT = re.compile(
-    rf"^{_OPENED}(?:(?:whats|what was|what is) )?(?:the )?gap (?:to|from|with|against) (?:it|that|(?:the |our )?target)"
+    rf"^{OPENED}(?:(?:whats|what was|what is) )?(?:the )?gap (?:to|from|with|against) (?:it|that|(?:the |our )?target)"
     r" (?P<when>.+?)(?: please| pls)?$"
 )
 _THE_UNIT = re.compile(
-    rf"^{_OPENED}(?:make it |do |for )?the (?:whole |full |entire )?(?P<unit>month|quarter|year){_CLOSED}$"
+    rf"^{OPENED}(?:make it |do |for )?the (?:whole |full |entire )?(?P<unit>month|quarter|year){CLOSED}$"
 )
 _ALONE = re.compile(r"\b(?:only|just|alone|ones|bit|part|side|stuff)\b")
 _ON_TO_THEN = re.compile(
-    rf"^{_OPENED}(?:(?:up|through|right|on|all the way|extend(?: it| that)?) )*(?:to|until|till|til|through)"
-    rf" (?:the end of )?(?P<then>.+?){_CLOSED}$"
+    rf"^{OPENED}(?:(?:up|through|right|on|all the way|extend(?: it| that)?) )*(?:to|until|till|til|through)"
+    rf" (?:the end of )?(?P<then>.+?){CLOSED}$"
 )
 _WHAT_WAS = re.compile(
-    rf"^{_OPENED}(?:what|how)(?:s| is| was| were| did)(?: it| that| we| they)?(?: like| do| get| come to)?(?: in| for)?"
+    rf"^{OPENED}(?:what|how)(?:s| is| was| were| did)(?: it| that| we| they)?(?: like| do| get| come to)?(?: in| for)?"
     r" (?P<when>.+)$"
 )
 _IS_ANY_WORSE = re.compile(
-    rf"^{_OPENED}(?:is|was|are|were|does|did) (?P<name>.+?) (?:do |doing )?(?:any |much )?"
+    rf"^{OPENED}(?:is|was|are|were|does|did) (?P<name>.+?) (?:do |doing )?(?:any |much )?"
     r"(?:better|worse|higher|lower|busier|quieter)(?: than (?:that|it|this|them))?(?: or (?:better|worse))?$"
 )
 

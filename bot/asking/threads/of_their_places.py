@@ -8,21 +8,20 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import AskedRate, Intent, Question
 from bot.asking.reading.first_then import first_of_its_kind_then
 from bot.asking.reading.reading import read
+from bot.asking.threads.said_around import CLOSED, OPENED
 from bot.figures.measures import Unit
 
-_OPENED = r"(?:(?:and|ok|so|but|then|now) )*"
-_CLOSED = r"(?: (?:then|please|pls|now|though))*"
 _WHO = r"(?:who|(?:which|what)(?: (?:forces?|areas?|districts?|boroughs?|divisions?|ones?))?)(?:s| is| are| was| were)?"
 _BESIDE_US = re.compile(
-    rf"^{_OPENED}{_WHO} (?:(?:just|directly|immediately|next|doing|performing|the|one|ones|ranked|placed|sat) )*"
+    rf"^{OPENED}{_WHO} (?:(?:just|directly|immediately|next|doing|performing|the|one|ones|ranked|placed|sat) )*"
     r"(?:above|below|ahead(?: of)?|behind|beating|beats?|outperforming|better than|worse than|around|next to|near|"
-    rf"either side of|in front(?: of)?|under|over)(?: (?:us|we|our force))?{_CLOSED}$"
-    rf"|^{_OPENED}{_WHO}(?: do| did)? we (?:beat|beating|above|below|ahead of|behind){_CLOSED}$"
+    rf"either side of|in front(?: of)?|under|over)(?: (?:us|we|our force))?{CLOSED}$"
+    rf"|^{OPENED}{_WHO}(?: do| did)? we (?:beat|beating|above|below|ahead of|behind){CLOSED}$"
 )
 _HELD_BACK = re.compile(
-    rf"^{_OPENED}(?:who|where|(?:which|what) (?:area|place|patch|part|bit|one)s?)(?:s| is| are| was| were| has been)? "
+    rf"^{OPENED}(?:who|where|(?:which|what) (?:area|place|patch|part|bit|one)s?)(?:s| is| are| was| were| has been)? "
     r"(?P<how>(?:dragg|hold|lett|pull|bring|weigh|keep)ing? (?:us|it|that|the force|performance|the average) "
-    rf"(?:down|back)){_CLOSED}$"
+    rf"(?:down|back)){CLOSED}$"
 )
 _OF_ONE_FIGURE = (Intent.VALUE, Intent.CHANGE, Intent.TARGET, Intent.VARIANCE, Intent.SIGNALS, Intent.RATE)
 

@@ -168,6 +168,8 @@ def of_several(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> 
     put, number = _with_them(said), _number_of(said)
     last, framework = thread.question, vocabulary.framework
     times = times_told(thread)
+    if last is not None and last.by == EACH_PERIOD and ALL in put.replace("of those", f"of {ALL}"):
+        times = replace(last, by="", stepped=False, cadences=())
     if times is not None and (asked_of := asked_of_times(put, times, framework)) is not None:
         return Read(asked_of)
     if times is not None and times is not last and asks_for_an_end(_OF_TIMES.sub("which ", put)):
@@ -186,6 +188,9 @@ def of_several(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> 
     if together_asked is None:
         return None
     asked = asked_of_all(put, together_asked, things(thread), framework)
+    if asked is None and ALL in put and (rest := _without_them(put)):
+        understood = read(rest, vocabulary, day, together_asked)
+        return understood if _keeps_to(understood.outcome, together_asked) else None
     if asked is None or isinstance(asked, (NotUnderstood, tuple)):
         return Read(asked) if isinstance(asked, NotUnderstood) else asked
     if together_asked is last and asked.against_unsaid and (change := between_the_two_times(thread)) is not None:

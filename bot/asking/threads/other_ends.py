@@ -8,22 +8,19 @@ from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import Intent, NotUnderstood, Question
 from bot.asking.threads.named_alone import named_alone
+from bot.asking.threads.said_around import CLOSED, OPENED
 from bot.asking.threads.thread import Thread
 from bot.asking.threads.times_beside import in_full, only_period
 from bot.figures.measures import Combine
 from bot.figures.periods import Period, PeriodKind, period_containing, span, year_ending
 
-_OPENED = r"(?:(?:and|n|ok|so|but|then|now|also|what about|how about) )*"
-_CLOSED = r"(?: (?:then|please|pls|though|instead))*"
-_TO = re.compile(
-    rf"^{_OPENED}(?:up )?(?:to|until|till|ending) (?:the )?(?:end (?:of )?)?(?:the )?(?P<end>.+?){_CLOSED}$"
-)
+_TO = re.compile(rf"^{OPENED}(?:up )?(?:to|until|till|ending) (?:the )?(?:end (?:of )?)?(?:the )?(?P<end>.+?){CLOSED}$")
 _THERE_WERE = r"(?: (?:have|has|had|did|were|was) (?:there|we|they|it)(?: been| had| have| got| get| record(?:ed)?)?)?"
 _SINCE = re.compile(
-    rf"^{_OPENED}(?:(?:whats|what is|what was|whats been|give me) )?(?:the )?"
+    rf"^{OPENED}(?:(?:whats|what is|what was|whats been|give me) )?(?:the )?"
     rf"(?:total|running total|overall total|sum|how many(?: in total| altogether)?{_THERE_WERE})(?: so far)?"
     r" (?:since(?: then| that| that month)?(?: and now)?|from then(?: on| to| until| till| up to)?(?: now)?)"
-    rf"(?: to date| so far| in total| altogether| overall)*{_CLOSED}$"
+    rf"(?: to date| so far| in total| altogether| overall)*{CLOSED}$"
 )
 _OF_A_TIME = (Intent.VALUE, Intent.RATE, Intent.CHANGE)
 _SINGLE = (PeriodKind.MONTH, PeriodKind.WEEK, PeriodKind.DAY)

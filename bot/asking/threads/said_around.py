@@ -2,11 +2,11 @@
 
 import re
 
-_OPENED = (
+OPENED = (
     r"(?:(?:and|n|ok|okay|so|but|then|now|right|also|please|just|sorry|any idea|do we know|remind me|what about"
     r"|how about|(?:can|could) (?:you|i|we)(?: (?:tell|show|give) me)?) )*"
 )
-_CLOSED = (
+CLOSED = (
     r"(?: (?:then|please|pls|though|instead|too|as well|overall|altogether|in total|in all|exactly|actually|anyway"
     r"|there|here|now|at the moment))*"
 )
@@ -14,4 +14,4 @@ _CLOSED = (
 
 def said_alone(pattern: str) -> re.Pattern[str]:
     """What is asked in these words and nothing else, whatever people say around it."""
-    return re.compile(rf"^{_OPENED}(?:{pattern}){_CLOSED}$")
+    return re.compile(rf"^{OPENED}(?:{pattern}){CLOSED}$")

@@ -10,29 +10,28 @@ from datetime import date
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import Intent, Question
 from bot.asking.reading.reading import read
+from bot.asking.threads.said_around import CLOSED, OPENED
 
-_OPENED = r"(?:(?:and|ok|so|but|then|now|right) )*"
-_CLOSED = r"(?: (?:then|please|pls|though|here|at the moment))*"
-_WHICH = rf"^{_OPENED}(?:which|what) (?P<kind>\w+(?: \w+)??) "
+_WHICH = rf"^{OPENED}(?:which|what) (?P<kind>\w+(?: \w+)??) "
 _HAD = (
     r"(?:has |have )?(?:made|make|makes|did|done|had|has|have|saw|seen|got|gets|took|taken|takes|recorded|records"
     r"|generated|generates|contributed|contributes|dealt with|deals with|carried out|accounted for|accounts? for"
     r"|brought in|racked up)"
 )
 _OF_THEM = r"(?: of)?(?: (?:those|them|these|it|that|this))?"
-_MOST = re.compile(rf"{_WHICH}{_HAD} (?:the )?(?P<end>most|fewest|least|more|fewer|less){_OF_THEM}{_CLOSED}$")
+_MOST = re.compile(rf"{_WHICH}{_HAD} (?:the )?(?P<end>most|fewest|least|more|fewer|less){_OF_THEM}{CLOSED}$")
 _HIGHER = re.compile(
     rf"{_WHICH}(?:is|was|are|were|(?:has|had|have)(?: the)?) (?:the )?(?P<end>higher|lower|worse|better|bigger|busier"
     rf"|quieter)(?: one| ones| figure| number| rate| percentage)?(?: (?:on|of|for|in|at) (?:it|that|those|them|this))?"
-    rf"{_CLOSED}$"
+    rf"{CLOSED}$"
 )
 _IT = r"(?:it|that|this|them|those)"
 _CAUSE = r"(?:driving|drives|drove|behind|causing|caused|fuelling|responsible for|to blame for|contributing to)"
 _DRIVING = re.compile(
     rf"{_WHICH}(?:(?:is|are|was|were|has been|have been) )?(?:mostly |mainly )?{_CAUSE} {_IT}"
-    rf"(?: (?:the )?most)?{_CLOSED}$"
+    rf"(?: (?:the )?most)?{CLOSED}$"
     rf"|{_WHICH.replace('<kind>', '<of>')}(?:is|was|are|were) {_IT} (?:mostly |mainly |being )*"
-    rf"(?:driven by|caused by|down to|coming from|made up of)(?: (?:the )?most)?{_CLOSED}$"
+    rf"(?:driven by|caused by|down to|coming from|made up of)(?: (?:the )?most)?{CLOSED}$"
 )
 _ENDS = {
     **dict.fromkeys(("most", "more", "higher", "bigger", "busier"), "highest"),
