@@ -21,7 +21,7 @@ from bot.figures.periods import PeriodKind, period_containing, span
 ALL, THEM = "them all", r"(?:them all|those)"
 Asked = Question | NotUnderstood | tuple[Question, ...]
 _WHICH = rf"(?:which|who)(?: one)?s?(?: of {THEM})?"
-_IS = r"(?:s| is| are| has| had| was| looks| does| did| do)?(?: the)?(?: doing| performing| looking)?(?: the)?"
+_IS = r"(?:s| is| are| has| had| was| looks| does| did| do)?(?: got)?(?: the)?(?: doing| performing| looking)?(?: the)?"
 _ENDS = (
     r"(?P<end>(?:high|low|big|larg|small|few|bus|quiet|slow|quick|fast|long|short)(?:i|g)?e(?:r|st)"
     r"|more|most|less|least)"
@@ -45,11 +45,13 @@ _TOTAL = said_alone(
     r"|(?:the )?combined (?:total|figure|number)"
     rf"|how many (?:(?:is|was) (?:that|it) )?(?:in total )?(?:in|between|across|for) {THEM}(?: together| combined)?"
     rf"|(?:how (?:many|much)|what) (?:do|did|does|are|is) {THEM} (?:make up|come to|add up to|total|amount to)"
+    r"(?: together| combined)?"
 )
 _AVERAGE = said_alone(
     r"(?:(?:whats|what is|what was) )?(?:the |their )?(?:average|mean)"
     rf"(?: (?:for|of|across) {THEM}(?: months| quarters| years)?)?"
 )
+_BY_PERCENT = re.compile(r"\b(?:difference|diff|gap)\b.* (?:as a|in|by) (?:percentage|percent)(?: terms)?$")
 _BY_RATE = re.compile(r" (?:rate|as (?:a )?rates?|per (?:\d[\d,]*|thousand|head|capita|person)(?: \w+)?)$")
 _SUMMED = said_alone(r"(?:(?:whats|what is|what was|give me) )?(?:the )?(?:total|sum|combined)")
 _A_YEAR = (
@@ -126,6 +128,8 @@ def asked_of_all(put: str, them: Question, each: Sequence[Question], framework: 
         return replace(them, intent=Intent.SHARE, rate=None)
     if _SHARED.match(put) and len(each) > 1:
         return tuple(replace(one, intent=Intent.SHARE, rate=None) for one in each)
+    if _BY_PERCENT.search(put):
+        return NotUnderstood("which of them")  # of the one, or of the other
     if (rate := _BY_RATE.search(put)) is not None:
         by_rate = replace(them, intent=Intent.RATE, rate=rate_said(rate[0].strip()) or AskedRate())
         asked = _asked(put if put.endswith(" rate") else put[: rate.start()], by_rate)

@@ -121,6 +121,10 @@ _IS_ANY_WORSE = re.compile(
     rf"^{OPENED}(?:is|was|are|were|does|did) (?P<name>.+?) (?:do |doing )?(?:any |much )?"
     r"(?:better|worse|higher|lower|busier|quieter)(?: than (?:that|it|this|them))?(?: or (?:better|worse))?$"
 )
+_MORE_THAN = re.compile(
+    rf"^{OPENED}(?:by )?how (?:many|much) (?:more|fewer|less|higher|lower)(?: (?:is|was) (?:that|it))? than"
+    rf" (?P<name>.+?){CLOSED}$"
+)
 
 
 def of_the_last(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Question | NotUnderstood | None:
@@ -232,14 +236,30 @@ def _against_now(said: str, previous: Question, thread: Thread) -> Question | No
     )
 
 
-def _beside_it(said: str, previous: Question, vocabulary: Vocabulary, day: date) -> Question | None:
+def _beside_it(said: str, previous: Question, vocabulary: Vocabulary, day: date) -> Question | NotUnderstood | None:
     """`Is Eastmere any worse` after the figure of another area: than that one, and not than it was."""
+    if (found := _MORE_THAN.match(said)) is not None:
+        return _apart_from(found["name"], previous, vocabulary, day)
     found = _IS_ANY_WORSE.match(said)
     named = () if found is None else named_alone(found["name"], vocabulary, day)
     if found is None or len(named) != 1 or len(named[0].areas) != 1 or len(previous.areas) != 1 or previous.home_meant:
         return None
     asked = read(f"compared with {found['name']}", vocabulary, day, previous).outcome
     return asked if isinstance(asked, Question) and len(asked.areas) == len(previous.areas) + 1 else None
+
+
+def _apart_from(name: str, previous: Question, vocabulary: Vocabulary, day: date) -> Question | NotUnderstood | None:
+    """`How many more than Southbank`: how far the one area before is from it; of several it is asked which."""
+    areas = {one.areas[0] for one in named_alone(name, vocabulary, day) if len(one.areas) == 1}
+    if len(areas) != 1 or previous.intent not in (Intent.VALUE, Intent.RATE, Intent.SIGNALS, Intent.RANKING):
+        return None
+    if previous.by or len(previous.areas) != 1 or previous.more_periods or {*previous.areas} == areas:
+        return NotUnderstood("which of them")
+    rated, both = previous.intent is Intent.RATE, (*previous.areas, *areas)
+    within = vocabulary.framework.with_ancestors
+    if both[1] in within(both[0]) or both[0] in within(both[1]):
+        return None  # a part and the whole are held against each other by their rates
+    return replace(previous, intent=Intent.GAP, areas=both, by_number=not rated, signal_side="", home_meant=False)
 
 
 def _another_time(

@@ -101,6 +101,9 @@ def _of_some(some: Pointed, thread: Thread, vocabulary: Vocabulary, day: date, a
         return Reply(some.rest, None, Read(some.unclear))
     if len(some.rows) == 1:
         return of_one(some.rest, some.rows[0], thread, vocabulary.framework, again)
+    there = some.rest.endswith((" there", " here")) and thread.question is not None
+    if there and thread.question is not None and not {*thread.question.areas} <= {*some.rows[0].areas}:
+        return Reply(some.rest, None, Read(NotUnderstood("which of them")))
     bare = asks_for_it_alone(some.rest.split())
     them = together(some.rows)
     if them is not None and them.more_periods and len(some.rows) == TWO and some.rest == "the difference":

@@ -62,7 +62,7 @@ def about_topics(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -
 
 _THEY = r"(?:they|she|he)"
 _THEIRS = said_alone(
-    r"(?:(?:whats|what is|what was|what were|show me|any) )?(?:their|his|her) (?:last |latest )?"
+    r"(?:(?:whats|what is|what was|what were|show me|any) )?(?:their|his|her|the) (?:last |latest )?"
     r"(?:updates?|word|report)"
     rf"|what (?:did|have|has) {_THEY} (?:last )?(?:say|said|report|reported|written|write)"
     r"(?: (?:last|last time|in their (?:last )?update))?|anything else from (?:them|him|her)"
@@ -70,7 +70,7 @@ _THEIRS = said_alone(
 _THEY_OWE = said_alone(
     rf"(?:what )?(?:else )?(?:do|does) {_THEY} (?:still )?owe(?: (?:us|any|an))*(?: updates?| anything)?"
     rf"|(?:are|is) {_THEY} (?:overdue|late|behind)(?: (?:with|on) (?:any|an|their) updates?)?"
-    r"|(?:is|are) any(?: of (?:it|them|those|theirs))? (?:overdue|late)"
+    r"|any ?thing (?:overdue|late)|(?:is|are) any(?: of (?:it|them|those|theirs))? (?:overdue|late)"
 )
 _THEY_LEAD = said_alone(
     rf"what (?:else )?(?:do|does|are|is|have|has) {_THEY} (?:got(?: on)?|have(?: on)?|own|lead(?: on)?|leading on"

@@ -8,7 +8,7 @@ OPENED = (
 )
 CLOSED = (
     r"(?: (?:then|please|pls|though|instead|too|as well|overall|altogether|in total|in all|exactly|actually|anyway"
-    r"|there|here|now|at the moment))*"
+    r"|now|at the moment))*"
 )
 
 
