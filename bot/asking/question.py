@@ -264,6 +264,8 @@ class Question:
     """Whether it is asked what a target leaves for a time that is still to come."""
     with_whole: bool = False
     """Whether the area itself stands in a breakdown by its parts: the force and its boroughs."""
+    with_rest: bool = False
+    """Whether it is asked what the area has that none of its parts has by which it is broken down."""
     foretold: bool = False
     """Whether it is asked when something will be, which nothing that is held tells."""
     only_beyond: str = ""

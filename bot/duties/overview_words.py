@@ -27,7 +27,8 @@ def overview_values(listed: Listed) -> Mapping[str, Any]:
     return {
         "rows": [_row_values(row) for row in rows],
         "missed": [_missed(one, one_area=one_area, old=one in older) for one in aims if one.details["missed"]],
-        "met": sum(not one.details["missed"] for one in aims),
+        "met": [_met(one, one_area=one_area) for one in aims if not one.details["missed"]],
+        "met_so_far": sum(target_stands(one) not in ("met", "missed") for one in aims if not one.details["missed"]),
         "running": any(target_stands(one).startswith("off track") for one in aims),
         "signals": [(words, _with_label(rows, label)) for label, words in _KINDS],
     }
@@ -47,6 +48,10 @@ def _missed(figure: Figure, *, one_area: bool, old: bool) -> dict[str, Any]:
     name = figure.measure.name if one_area else figure.details["name"]
     when = figure.period.in_words if old and figure.period is not None else ""
     return {"name": name, "value": figure.value or 0, "unit": figure.unit.value, "when": when}
+
+
+def _met(figure: Figure, *, one_area: bool) -> str:
+    return figure.measure.name if one_area else str(figure.details["name"])
 
 
 def _row_values(row: OverviewRow) -> dict[str, Any]:

@@ -35,10 +35,10 @@ FEWEST_IN_ORDER = 2
 _OF_AIMS = (Intent.TARGET, Intent.VARIANCE)
 _TELLS_BY_HOW_MUCH = (Intent.VARIANCE, Intent.CHANGE, Intent.RANK, Intent.GAP)
 _BY_HOW_MUCH = ("by how much", "how much by", "how far", "by how many", "how many by")
-_WE = (("we",), ("us",))
-_AIMS = (Field.TARGET, Field.TARGETS, Field.ON_TRACK, Field.MISSED, Field.VARIANCE, Field.MILESTONE)
+_WE = (("we",), ("us",), ("our",), ("ours",))
 _ASKED_ANYWAY = {Intent.VALUE: (Field.TOTAL,)}
 """What is given anyway where it is asked for again; after a median the total of a year is another statistic."""
+_ENDS = frozenset({Field.WORST, Field.BEST, Field.HIGHEST, Field.LOWEST, Field.MOST, Field.FEWEST})
 _FIGURE = frozenset({"figure", "figures", "number", "numbers", "actual", "outturn", "value", "result"})
 _FOLLOWED = (
     *("intent", "percent", "lines", "extreme", "signal_side", "rate", "peers", "by", "only_first", "first", "changed"),
@@ -64,10 +64,10 @@ def _with_its_share(parts: Parts, previous: Question, vocabulary: Vocabulary) ->
 
 def followed_up(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Question | NotUnderstood:
     """The previous question with what these parts change in it: place, measure, period, statistic, day known."""
+    parts = _without_we(_without_what_it_was(parts), previous, vocabulary)
     if parts.has(Field.SOURCE, Field.WHY):
         alone = len(parts.fields) == 1 and not (parts.names or parts.periods)
         return replace(previous, explain=True, why=parts.has(Field.WHY)) if alone else NotUnderstood("mixed")
-    parts = _without_we(_without_what_it_was(parts), previous, vocabulary)
     parts = set_beside_then(parts, previous, vocabulary)
     if not parts.periods and is_of_another_length(parts, previous.period):
         return NotUnderstood("two periods")
@@ -161,25 +161,24 @@ def _without_what_it_was(parts: Parts) -> Parts:
 
 
 def _without_we(parts: Parts, previous: Question, vocabulary: Vocabulary) -> Parts:
-    """`How many did we have in March` after a district of ours: of that district, and not of the whole force.
+    """`How many did we have in March`, `are we on target` after a district of ours: of that district, not of the force.
 
-    Not of a target that is the force's alone.
+    Home is meant where nothing else is asked (`and us`), and where we are held against what was told, or are its whole.
     """
     home, framework = parts.fields.get(Field.HOME), vocabulary.framework
-    says_more = len(parts.fields) + len(parts.periods) > 1 or parts.threshold is not None
-    says_more = says_more and not parts.has(Field.COMPARE)
+    asks_more = len(parts.fields) + len(parts.periods) > 1 or parts.threshold is not None
+    set_beside = parts.has(Field.COMPARE) and not (parts.periods or parts.units_earlier)
     named_then = bool(parts.measures) and not (parts.areas or parts.groups) and parts.words[-1:] == ("then",)
-    says_more = says_more or named_then
-    if home is None or (parts.names and not named_then) or parts.kinds or not says_more:
-        return parts
-    if parts.words_at(home) not in _WE:
+    asks_more = (asks_more and not (set_beside or parts.has(Field.SHARE, Field.AS_SHARE))) or named_then
+    if home is None or (parts.names and not named_then) or parts.kinds or not asks_more:
         return parts
     within = all(framework.home in framework.with_ancestors(key)[1:] for key in previous.areas)
-    aimed = any(framework.targets_for(measure, area) for measure in previous.measures for area in previous.areas)
-    if previous.home_meant or not within or (parts.has(*_AIMS) and not aimed):
+    if parts.words_at(home) not in _WE or previous.home_meant or not within:
         return parts
     rest = replace(parts, home_said=False)
     rest.fields = {asked: place for asked, place in parts.fields.items() if asked is not Field.HOME}
+    if parts.words_at(home) == ("we",) and {*rest.fields} <= _ENDS and not (parts.cadences or parts.periods):
+        rest.fields = {Field.RANK: home}  # `are we the worst`: of those beside it
     return rest
 
 

@@ -92,8 +92,9 @@ _UNUSUAL = said_alone(
 )
 _ON_TARGET = said_alone(
     rf"(?:{_WHICH}{_IS}|(?:is|are|was|were)(?: either| any)?(?: {THEM})?) (?:{THEM} )?"
-    r"(?:(?:on|off|above|below|over|under|near|nearest|closest to|(?P<missed>missing|failing|short of)|meeting|hitting)"
-    r" )+(?:(?:its|their|the) )?(?:targets?|track)"
+    r"(?:(?:on|off|above|below|over|under|near|nearest|closest to|(?P<missed>miss(?:ing|ed|es)?|fail(?:ing|ed|s)?"
+    r"(?: to (?:meet|hit|reach))?|short of)|meet(?:ing|s)?|met|hit(?:ting|s)?|reach(?:ing|ed|es)?|achiev(?:ing|ed))"
+    r" )+(?:(?:its|their|the) )?(?:own )?(?:targets?|track|theirs)"
 )
 _HOW_FAR_OFF = said_alone(
     r"how (?:far|much) (?:off|out|from|short|behind|ahead|over|under|above|below)(?: of)?(?: (?:the |their )?targets?)?"

@@ -6,15 +6,21 @@ from dataclasses import replace
 from bot.asking.question import EACH_PERIOD, Intent, Question, Statistic
 from bot.figures.framework import Framework
 
-_OTHERS = (
-    r"(?:the |all |all the )?(?:others?|other ones|rest|remaining ones|remainder|rest of them|others too|full list|lot)"
-    r"|(?:all of them|everyone|everybody|everywhere)(?: else)?|all the (?:areas|boroughs|districts|divisions)"
+_THE_REST = (
+    r"(?:the |all |all the )?(?:others?|other ones|rest|remaining ones|remainder|rest of them|others too)"
+    r"|(?:everyone|everybody|everywhere) else|(?:the )?(?:rest|remainder) of (?:it|the force|the county|the total)"
     r"|(?:the )?(?:other|rest of the|remaining) (?:areas|boroughs|districts|divisions|sections|forces)"
 )
-_SAID = re.compile(
-    r"^(?:(?:and|ok|so|then) )*(?:(?:what|how) about |whats |show me |give me |list |for |and |in |across )*"
-    rf"(?:{_OTHERS})(?: please| then| look like| like| doing)?$"
+_OTHERS = (
+    rf"{_THE_REST}|(?:the |all |all the )?(?:full list|lot)"
+    r"|(?:all of them|everyone|everybody|everywhere)(?: else)?|all the (?:areas|boroughs|districts|divisions)"
 )
+_OPENED = (
+    r"^(?:(?:and|ok|so|then) )*"
+    r"(?:(?:what|how) about |whats |where (?:is|are) |show me |give me |list |for |and |in |across )*"
+)
+_SAID = re.compile(rf"{_OPENED}(?:{_OTHERS})(?: please| then| look like| like| doing)?$")
+_LEFT = re.compile(rf"{_OPENED}(?:{_THE_REST})(?: please| then)?$")
 _OTHER_WAY = re.compile(
     r"^(?:(?:and|ok|so) )*(?:(?:does|do|is|are|has|have|did|was|were) )?(?:there )?"
     r"any(?:one|body|where|(?: \w+)?)(?: else)? (?:(?:do|doing|does|done|got|have|had|with|been) )?"
@@ -50,7 +56,11 @@ def of_all(said: str, previous: Question, framework: Framework) -> Question | No
     if previous.intent is Intent.RANKING and previous.by:
         return replace(previous, only_first=False, first=0, only_place=False, only_beyond="")
     if previous.by and previous.intent in (Intent.VALUE, Intent.RATE):
-        return previous  # all were given, and are again
+        if not _LEFT.match(said):
+            return previous  # all were given, and are again
+        of_parts = previous.by != EACH_PERIOD and not previous.by.startswith("peers:")
+        plain = previous.intent is Intent.VALUE and len(previous.measures) == len(previous.areas) == 1
+        return replace(previous, with_rest=True) if of_parts and plain and not previous.more_periods else None
     return _of_kind(previous, framework)
 
 

@@ -118,7 +118,8 @@ _WHAT_WAS = re.compile(
     r" (?P<when>.+)$"
 )
 _IS_ANY_WORSE = re.compile(
-    rf"^{OPENED}(?:is|was|are|were|does|did) (?P<name>.+?) (?:do |doing )?(?:any |much )?"
+    rf"^{OPENED}(?:is|was|are|were|does|did) (?P<name>.+?)(?<! getting)(?<! gone)(?<! got)"
+    r" (?:do |doing )?(?:any |much )?"
     r"(?:better|worse|higher|lower|busier|quieter)(?: than (?:that|it|this|them))?(?: or (?:better|worse))?$"
 )
 _MORE_THAN = re.compile(

@@ -7,6 +7,7 @@ from bot.asking.question import Question, Read
 from bot.asking.threads.of_the_first import of_the_first
 from bot.asking.threads.of_what_was_told_apart import of_what_was_told_apart
 from bot.asking.threads.places_of_lists import of_its_place
+from bot.asking.threads.targets_of_those import targets_of_those
 from bot.asking.threads.thread import Thread
 from bot.asking.threads.time_given import of_the_end_given
 
@@ -21,6 +22,8 @@ def of_what_was_told(
     previous = thread.question
     if previous is not None and (apart := of_what_was_told_apart(understood.outcome, previous, vocabulary)) is not None:
         return previous, Read(apart), None
+    if previous is not None and (aims := targets_of_those(text, understood.outcome, previous)) is not None:
+        return previous, Read(aims), None
     if (first := of_the_first(said, understood, thread, vocabulary, day)) is not None:
         return *first, first[0]
     if (there := of_its_place(text, understood, thread, vocabulary, day)) is not None:

@@ -44,6 +44,7 @@ from bot.asking.working_out.summed_areas import summed_figure
 from bot.asking.working_out.then_and_now import then_and_now
 from bot.asking.working_out.times_as_many import as_times
 from bot.asking.working_out.values import average_figure, drops_out_figure, value_figure
+from bot.asking.working_out.what_is_left import what_is_left
 from bot.asking.working_out.work import Subject, Work, subjects_of
 from bot.figures.measures import Better, Combine
 from bot.figures.periods import PeriodKind
@@ -251,6 +252,8 @@ def _with_newest(question: Question, work: Work) -> Listed | NoFigure:
 
 
 def _broken_down(question: Question, work: Work) -> Listed | NoFigure:
+    if question.with_rest:
+        return what_is_left(question, work)
     if question.stepped and question.by != EACH_PERIOD and not question.by.startswith("groups:"):
         return each_period(replace(question, areas=areas_meant(question, work), by=EACH_PERIOD), work)
     if question.intent is Intent.RATE and (question.against or question.against_period):

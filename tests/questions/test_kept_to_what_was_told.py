@@ -1,0 +1,87 @@
+"""`We`, targets and the rest behind a place or a list: of that place and of that list, or said not to be held of it."""
+
+import pytest
+
+from bot.duties.answer import World
+from tests.questions.conversations import talk
+
+PLACE = "violence with injury in East Wych"
+LIST = "ASB by district"
+NO_TARGET_THERE = "(No target is held of Violence with injury in East Wych;"
+
+
+@pytest.mark.parametrize(
+    ("then", "words"),
+    [
+        ("are we on target", NO_TARGET_THERE),
+        ("did we hit our target", NO_TARGET_THERE),
+        ("are we up on last year", "Violence with injury in East Wych: +2 (+1.9%)"),
+        ("is our figure unusual", "Violence with injury in East Wych: 108 in October 2025. Stable"),
+        ("are we getting better", "Violence with injury in East Wych: +2"),
+        ("have we got worse", "Violence with injury in East Wych: +2"),
+        ("what was our best month", "Violence with injury in East Wych: lowest"),
+        ("are we above average", "Violence with injury in East Wych: process average"),
+        ("why are we up", "No reason is held"),
+        ("how many did we have in September", "Violence with injury in East Wych: "),
+        # Home itself is meant where nothing else is asked, or where we are held against what was told.
+        ("and us", "Violence with injury in Wychmoor Police: "),
+        ("what about us", "Violence with injury in Wychmoor Police: "),
+        ("what share of our total is that", "of Violence with injury in Wychmoor Police"),
+        ("how does it compare with ours", "Violence with injury in Wychmoor Police: "),
+        ("is the force on target", "Violence with injury in Wychmoor Police: "),
+        ("how many burglaries of homes did we have", "Burglary of homes in Wychmoor Police: "),
+    ],
+)
+def test_we_behind_a_place_is_that_place(talking_of: dict[str, World], then: str, words: str) -> None:
+    assert words in talk(talking_of, [PLACE, then])[-1].text
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        *("against target", "against their targets", "which is furthest from target", "which is on target"),
+        *("are they on target", "how far off target", "compared with target", "who met theirs"),
+    ],
+)
+def test_targets_behind_a_list_of_areas_are_theirs(talking_of: dict[str, World], then: str) -> None:
+    found = talk(talking_of, [LIST, then])[-1].text
+    assert found.startswith("The one target for Anti-social behaviour incidents in districts is on track so far")
+    assert "No target is held for East Wych" in found
+
+
+@pytest.mark.parametrize(
+    ("then", "words"),
+    [
+        ("which targets are we missing", "8 targets are missed or off track"),
+        ("what is the force's target", "Anti-social behaviour incidents in Wychmoor Police"),
+        ("home burglary against target", "Burglary of homes in Wychmoor Police"),
+        ("and the Vale's target", "Anti-social behaviour incidents in The Vale"),
+    ],
+)
+def test_another_target_that_is_named_is_not_theirs(talking_of: dict[str, World], then: str, words: str) -> None:
+    assert words in talk(talking_of, [LIST, then])[-1].text
+
+
+@pytest.mark.parametrize(
+    ("asked", "then", "words"),
+    [
+        (LIST, "what about the rest", "districts have"),
+        (LIST, "and the others", "districts have"),
+        (LIST, "everyone else", "districts have"),
+        ("recorded robbery by kind", "and the rest", "kinds have"),
+        ("hare coursing by district in May 2025", "and the rest", "is not told"),
+        ("positive outcomes by district", "the others", "does not add up"),
+        (LIST, "the full list", "Anti-social behaviour incidents by district"),
+    ],
+)
+def test_what_is_left_behind_all_parts_is_the_whole_less_them(
+    talking_of: dict[str, World], asked: str, then: str, words: str
+) -> None:
+    whole, found = talk(talking_of, [asked, then])
+    assert words in found.text
+    assert (found.text == whole.text) == ("full list" in then)
+
+
+def test_an_overview_says_which_target_is_met(talking_of: dict[str, World]) -> None:
+    text = talk(talking_of, ["how is The Vale doing"])[-1].text
+    assert "The target is on track so far: Anti-social behaviour incidents." in text
