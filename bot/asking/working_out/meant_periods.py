@@ -12,6 +12,7 @@ from bot.asking.words.tokens import words_of
 from bot.asking.working_out.closing_periods import at_the_end, is_an_end
 from bot.asking.working_out.periods_not_held import NIGHTS, not_yet, other_cadence
 from bot.asking.working_out.waves import is_a_later_quarter, waves_then
+from bot.asking.working_out.waves_together import waves_together
 from bot.asking.working_out.years_ago import years_ago, years_before
 from bot.figures.cadences import newest_ended, whole_periods
 from bot.figures.measures import Combine, Measure
@@ -57,6 +58,17 @@ def chosen(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> C
     What moves with the day (`last month`) falls back to the newest that is held and says so. What names a period does
     not. NoFigure where it is ahead, is not made of whole periods of the measure, or can mean several things.
     """
+    found = _as_counted(asked, measure, series, day)
+    counted_otherwise = isinstance(found, NoFigure) and found.reason == "cadence"
+    waves = waves_together(asked, measure, series, day) if counted_otherwise else None
+    if waves is None:
+        return found
+    words = asked.words if waves.wanted is not None else ""
+    return Chosen(waves.waves, waves.called, waves.statistic, words, waves.wanted)
+
+
+def _as_counted(asked: AskedPeriod, measure: Measure, series: Series, day: date) -> Chosen | NoFigure:
+    """The periods that were asked for, where they are those that a measure is counted by."""
     if asked.years_before:
         found = chosen(replace(asked, years_before=0), measure, series, day)
         return found if isinstance(found, NoFigure) else _some_years_before(found, asked.years_before)

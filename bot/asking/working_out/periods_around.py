@@ -6,6 +6,7 @@ from datetime import timedelta
 from bot.asking.answers import NoFigure
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.working_out.meant_periods import parts_of
+from bot.asking.working_out.waves_together import within
 from bot.figures.cadences import newest_ended, whole_periods
 from bot.figures.measures import Measure
 from bot.figures.periods import Period, PeriodError, PeriodKind, period_containing, span
@@ -21,8 +22,10 @@ def with_period_around(found: NoFigure, asked: AskedPeriod, measure: Measure, se
     Of a shorter one that is the measure's own period that it lies in; of a longer one those that lie wholly in it.
     """
     wanted = _wanted(asked, series)
-    if found.reason != "cadence" or wanted is None or measure.cadence is PeriodKind.WAVE:
+    if found.reason != "cadence" or wanted is None:
         return found
+    if measure.cadence is PeriodKind.WAVE:
+        return _with_waves(found, wanted, asked, series)
     around = _around(wanted, measure)
     if around is not None:
         details = {**found.details, "said": asked.words, "within": around.in_words}
@@ -38,6 +41,15 @@ def with_period_around(found: NoFigure, asked: AskedPeriod, measure: Measure, se
         details = {**found.details, "said": asked.words, "touched": joined([one.in_words for one in held])}
         return replace(found, details=details, periods=held) if held else found
     return replace(found, details={**found.details, "said": asked.words, "whole": within.in_words}, periods=(within,))
+
+
+def _with_waves(found: NoFigure, wanted: Period, asked: AskedPeriod, series: Series) -> NoFigure:
+    """With the waves that lie within it, and the newest of them, else the newest that is held."""
+    inside = within(wanted, series)
+    newest = inside[-1] if inside else series.newest.period
+    waves = [one.name or one.in_words for one in inside]
+    details = {**found.details, "said": asked.words, "waves": waves, "newest_wave": newest.in_words}
+    return replace(found, details=details, periods=(newest,))
 
 
 def _wanted(asked: AskedPeriod, series: Series) -> Period | None:

@@ -165,6 +165,8 @@ def _base(subject: Subject, given: Given) -> dict[str, Any]:
     """The base of a percentage, and of a survey's the interval that its sample leaves."""
     numerator, denominator = given.window.numerator, given.window.denominator
     found: dict[str, Any] = {"numerator": numerator, "denominator": denominator, "interval": None}
+    waves = [one.name or one.in_words for one in given.chosen.periods if one.kind is PeriodKind.WAVE]
+    found["waves"] = waves if len(waves) > 1 else []
     if is_sample(subject.measure) and numerator is not None and denominator:
         low, high = wilson_interval(float(numerator), float(denominator))
         found["interval"] = (Decimal(repr(low * 100)), Decimal(repr(high * 100)))
