@@ -10,8 +10,11 @@ from bot.asking.words.field_words import Field
 from bot.asking.words.word_sets import word_set
 from bot.figures.measures import Combine
 
-_THAT = word_set("that it this those them these which")
+_TOLD = word_set("that it this those them these")
+"""Words for what was told before, which a share of something else can be asked of."""
+_THAT = _TOLD | {"which"}
 _BEFORE_WHOLES = word_set("the all our its their whole total entire a of")
+_OWN = _BEFORE_WHOLES | {"s"}
 _SHARES = (Field.AS_SHARE, Field.SHARE, Field.PERCENT)
 _UNCLEAR = NotUnderstood("mixed")
 _OF_NO_FIGURE = (Intent.EXTREME, Intent.LINES, Intent.AVERAGE, Intent.TARGET, Intent.VARIANCE, Intent.HOW_OFTEN)
@@ -62,7 +65,7 @@ def _of_what_was_said(
 ) -> ShareThen | NotUnderstood | None:
     if parts.harmless.get(whole) in _THAT:
         return _part_of_that(parts, previous)
-    if sort_at(parts, whole) is Sort.MEASURE:
+    if _names_a_measure(parts, whole):
         return _of_a_measure(parts, previous, vocabulary)
     areas = _areas_said(parts, vocabulary)
     if len(areas) == 1 and (sort_at(parts, whole) in (Sort.AREA, Sort.FIELD) or parts.home_said):
@@ -70,12 +73,37 @@ def _of_what_was_said(
     return None
 
 
-def _share_said_at(parts: Parts, previous: Question) -> int | None:
+def asks_for_a_share_of_a_whole(parts: Parts) -> bool:
+    """`What share of Kingsbridge's crime is that`: of the one measure named that stands as the whole is asked a share.
+
+    What is its part was told before, so that the question goes on from there, whatever place the whole has.
+    """
+    at = _share_said_at(parts, None)
+    whole = None if at is None or len(parts.measures) != 1 else _whole_at(parts, at)
+    if whole is None or not _names_a_measure(parts, whole):
+        return False
+    return Field.AS_SHARE in parts.fields or any(not _TOLD.isdisjoint(parts.words_at(one)) for one in parts.harmless)
+
+
+def _names_a_measure(parts: Parts, whole: int) -> bool:
+    """Whether the whole that begins at a place is a measure: Kingsbridge's crime; not what stands behind `is`."""
+    for place in range(whole, len(parts.taken)):
+        sort = sort_at(parts, place)
+        if sort is Sort.MEASURE:
+            return True
+        if not (sort in (Sort.AREA, Sort.FIELD) or parts.harmless.get(place) in _OWN):
+            return False
+    return False
+
+
+def _share_said_at(parts: Parts, previous: Question | None) -> int | None:
     """Where a share is asked for; `how much of it was` asks for one as well, where a measure or a group is named."""
     said = [parts.fields[one] for one in _SHARES if one in parts.fields]
     if said:
         return min(said)
-    of_one = previous.intent is Intent.VALUE and _is_of_one_figure(previous) and not previous.groups
+    of_one = (
+        previous is not None and previous.intent is Intent.VALUE and _is_of_one_figure(previous) and not previous.groups
+    )
     of_a_group = ("much",) if parts.groups and of_one else ()
     for place, word in parts.harmless.items():
         asks = word in (("much", "many") if parts.measures else of_a_group)

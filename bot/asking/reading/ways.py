@@ -20,6 +20,7 @@ from bot.asking.reading.one_reading import steps_of
 from bot.asking.reading.overviews_asked import asked_overview
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.plain_question import PlainQuestion
+from bot.asking.reading.share_then import asks_for_a_share_of_a_whole
 from bot.asking.reading.span import Segmentation
 from bot.asking.reading.spans import segmentations
 from bot.asking.reading.taking_parts import every_part
@@ -164,7 +165,12 @@ def _goes_on(found: Question, parts: Parts, tokens: Sequence[Token]) -> bool:
         return points_back(parts)
     says_so = tokens[0].word in ("and", "same") or [one.word for one in tokens[:2]] == ["what", "about"]
     of_us_then = tokens[-1].word == "then" and "us" in {token.word for token in tokens}  # find rate for us then
-    return says_so or of_us_then or (not parts.areas and not parts.home_said and found.intent is not Intent.MEANING)
+    return (
+        says_so
+        or of_us_then
+        or asks_for_a_share_of_a_whole(parts)
+        or (not parts.areas and not parts.home_said and found.intent is not Intent.MEANING)
+    )
 
 
 def _topic_places(path: Segmentation, intent: Intent) -> list[int]:
