@@ -51,7 +51,15 @@ _LISTS = OF_AREAS | {
 }
 """Behind them nothing is asked of the figure before: `and in Coventry?` would be asked of the list."""
 _LEAVES_ALL = frozenset(
-    {"not completed", "no such place", "not put right", "no other meeting", "no sum of them", "which of them"}
+    {
+        "not completed",
+        "no such place",
+        "not put right",
+        "no other meeting",
+        "no sum of them",
+        "which of them",
+        "not of those",
+    }
 )
 """Why something has no answer that leaves the thread where it was: it was about what stands there."""
 

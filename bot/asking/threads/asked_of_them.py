@@ -21,12 +21,15 @@ from bot.figures.periods import PeriodKind, period_containing, span
 ALL, THEM = "them all", r"(?:them all|those)"
 Asked = Question | NotUnderstood | tuple[Question, ...]
 _WHICH = rf"(?:which|who)(?: one)?s?(?: of {THEM})?"
-_IS = r"(?:s| is| are| has| had| was| looks| does| did| do)?(?: got)?(?: the)?(?: doing| performing| looking)?(?: the)?"
+_IS = (
+    r"(?:s| is| are| has| had| was| were| looks| does| did| do)?(?: got)?(?: the)?"
+    r"(?: doing| performing| looking)?(?: the)?"
+)
 _ENDS = (
     r"(?P<end>(?:high|low|big|larg|small|few|bus|quiet|slow|quick|fast|long|short)(?:i|g)?e(?:r|st)"
     r"|more|most|less|least)"
 )
-_JUDGED = said_alone(rf"{_WHICH}{_IS} (?P<end>worse|worst|better|best)(?: (?:one|off|figure|number))?")
+JUDGED = said_alone(rf"{_WHICH}{_IS} (?P<end>worse|worst|better|best)(?: (?:one|off|figure|number))?")
 _DIFFERENCE = said_alone(
     r"(?:(?:whats|what is|what was|tell me|show me) )?(?:the )?(?:difference|diff|gap)"
     rf"(?: between {THEM})?|(?:by )?how much(?: (?:higher|lower|more|fewer|worse|better))?"
@@ -149,7 +152,7 @@ def _asked(put: str, them: Question) -> Question | NotUnderstood | None:
         # Measures do not add up, nor do rates: what these are of does.
         total = replace(plain, intent=Intent.VALUE, rate=None, summed=True)
         return total if of_areas else NotUnderstood("no sum of them")
-    if (moved := _moved_said(put)) is not None or (_JUDGED.match(put) and not of_areas):
+    if (moved := _moved_said(put)) is not None or (JUDGED.match(put) and not of_areas):
         year_said = moved is not None and _says_a_year(moved)
         if them.intent is Intent.CHANGE and not year_said:
             return them
@@ -159,7 +162,9 @@ def _asked(put: str, them: Question) -> Question | NotUnderstood | None:
     if _ON_TARGET.match(put) or _HOW_FAR_OFF.match(put):
         return replace(plain, intent=Intent.TARGET if _ON_TARGET.match(put) else Intent.VARIANCE)
     end = _LOWEST_OF.match(put)
-    if them.intent is Intent.CHANGE or not (end or _is_compared(put) or _JUDGED.match(put)):
+    if them.intent is Intent.CHANGE:
+        return them if _COMPARED.match(put) or JUDGED.match(put) else None
+    if not (end or _is_compared(put) or JUDGED.match(put)):
         return None
     rated = them.intent is Intent.RATE or them.rate is not None
     if len(them.areas) == _TWO and not (_COMPARED.match(put) or end):
@@ -221,7 +226,7 @@ def asked_of_times(put: str, them: Question, framework: Framework) -> Question |
 
 def asks_for_an_end(put: str) -> bool:
     """`Which was highest`, which of several times one alone is."""
-    found = _DIFFERENCE.match(put) or _JUDGED.match(put)
+    found = _DIFFERENCE.match(put) or JUDGED.match(put)
     return found is not None and bool(found["end"])
 
 
@@ -308,7 +313,7 @@ def asks_which_one(put: str) -> bool:
 
 def asks_of_all_there_are(put: str) -> bool:
     """`Which is worst` after one place and another: it may be asked of all places that there are."""
-    found = _JUDGED.match(put) or _DIFFERENCE.match(put)
+    found = JUDGED.match(put) or _DIFFERENCE.match(put)
     return found is not None and bool(found["end"] and _OF_MOST.search(found["end"])) and ALL not in put
 
 

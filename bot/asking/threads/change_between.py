@@ -39,6 +39,8 @@ _CHANGE = said_alone(
 _OF_TWO = said_alone(r"(?:which|is (?:it|that)|was (?:it|that)) .+")
 _BETWEEN_PLACES = re.compile(r"\b(?:difference|diff)\b")
 """Said after how far apart two places are, it is that which is asked again."""
+_TWO_OF_THEM = re.compile(r"\b(?:two|both|2)\b(?! (?:month|quarter|year|week|period|time|date))")
+"""Said after the changes of two places one after another, they are these."""
 _AS_A_PERCENTAGE = re.compile(rf"\b{_PERCENT}\b")
 
 _WITH_THE_LAST = said_alone(
@@ -71,6 +73,8 @@ def change_between(said: str, thread: Thread) -> Question | None:
     of_two = times_told(thread) is not None and len(thread.alike) == 1
     if _OF_TWO.match(said) and not (of_two or (last.intent is Intent.CHANGE and len(last.areas) == 1)):
         return None  # of more than two, or of what else stands there
+    if last.intent is Intent.CHANGE and thread.alike and (_TWO_OF_THEM.search(said) or _OF_TWO.match(said)):
+        return None
     if last.intent is Intent.CHANGE and last.against_period is not None and not last.by:
         return replace(last, percent=last.percent or bool(_AS_A_PERCENTAGE.search(said)))
     between = between_the_two_times(thread)

@@ -20,7 +20,8 @@ def of_what_was_told(
 ) -> Told | None:
     """What is asked of what the last answer told; None where nothing says that it is of that."""
     previous = thread.question
-    if previous is not None and (apart := of_what_was_told_apart(understood.outcome, previous, vocabulary)) is not None:
+    apart = None if previous is None else of_what_was_told_apart(text, understood.outcome, previous, vocabulary)
+    if previous is not None and apart is not None:
         return previous, Read(apart), None
     if previous is not None and (aims := targets_of_those(text, understood.outcome, previous)) is not None:
         return previous, Read(aims), None

@@ -6,18 +6,24 @@ from bot.asking.asked_period import NEWEST
 from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.question import EACH_PERIOD, Intent, Question, Statistic
 from bot.asking.threads.asked_of_them import changed_among, unusual_among
+from bot.asking.words.tokens import words_of
+from bot.asking.words.word_sets import word_set
 
+_OF_MEASURES = word_set("measure measures kpi kpis indicator indicators metric metrics")
+"""Said to be gone through, they are those of the catalogue."""
 _OF_FIGURES = (Intent.VALUE, Intent.RATE, Intent.RANKING, Intent.SIGNALS)
 _WAYS = {Statistic.RANK: None, Statistic.GAP: Statistic.RANK}
 """What got better and what got worse, as areas in order are asked for."""
 
 
-def of_what_was_told_apart(asked: object, previous: Question, vocabulary: Vocabulary) -> Question | None:
+def of_what_was_told_apart(text: str, asked: object, previous: Question, vocabulary: Vocabulary) -> Question | None:
     """A list of all measures as what is asked of the areas or the groups that were told one by one.
 
     None where something else is asked, or what is listed was named.
     """
-    if not isinstance(asked, Question) or not _goes_through_all(asked, vocabulary):
+    if not (isinstance(asked, Question) and _OF_MEASURES.isdisjoint(words_of(text.lower()))):
+        return None
+    if not _goes_through_all(asked, vocabulary):
         return None
     apart = previous.by not in ("", EACH_PERIOD) and previous.intent in _OF_FIGURES and len(previous.measures) == 1
     if not apart or previous.more_periods or len(previous.groups) > 1:

@@ -38,6 +38,7 @@ from bot.asking.threads.of_lists import list_followed
 from bot.asking.threads.of_the_first import first_given, of_it_alone
 from bot.asking.threads.of_the_last import of_the_last, what_was
 from bot.asking.threads.of_those import asks_which_of_them, of_those
+from bot.asking.threads.of_those_there import of_those_there
 from bot.asking.threads.of_what_was_told import of_what_was_told
 from bot.asking.threads.other_side import leaves_the_side, of_the_other_side
 from bot.asking.threads.pointing import of_rows, pointed_at
@@ -76,6 +77,8 @@ def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Rep
         reply = replace(reply, read=to_its_target(text, with_another_than_given(reply.read, thread), thread))
     if (right := _right_within(text, reply, thread, vocabulary, day)) is not None:
         return right
+    if (those := _of_those(text, reply, thread, vocabulary, day)) is not None:
+        return those
     asked, before = reply.read.outcome if reply.read is not None else None, thread.question
     if leaves_the_side(text, asked, thread, vocabulary, day):
         return Reply(text, before, Read(NotUnderstood("mixed")))
@@ -90,6 +93,15 @@ def replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Rep
     if is_new or asked == before or _of_the_same(asked) != _of_the_same(before):
         return reply
     return replace(reply, read=replace(reply.read, outcome=replace(asked, chart=True)))
+
+
+def _of_those(text: str, reply: Reply, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
+    """What would be a list of all, of the several things that stand there."""
+    if reply.each or reply.text != text or thread == Thread():
+        return None
+    asked = (reply.read or read(text, vocabulary, day, reply.follows)).outcome
+    found = of_those_there(text, asked, thread, vocabulary, day)
+    return None if found is None else Reply(text, thread.question, Read(found))
 
 
 def _right_within(text: str, reply: Reply, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:

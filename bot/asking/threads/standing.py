@@ -69,7 +69,8 @@ def _both_of_a_kind(last: Question, thread: Thread) -> Question | None:
 
 def joined(questions: Sequence[Question]) -> Question | None:
     """One question of several that are alike but for one thing; None where they differ in more, or one is of many."""
-    if any(one.intent not in OF_ONE_FIGURE or one.by or one.more_periods or one.summed for one in questions):
+    told = (*OF_ONE_FIGURE, Intent.CHANGE)
+    if any(one.intent not in told or one.by or one.more_periods or one.summed for one in questions):
         return None
     if any(len(one.areas) != 1 or len(one.measures) != 1 or len(one.groups) > 1 for one in questions):
         return None
