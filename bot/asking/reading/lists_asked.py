@@ -9,6 +9,7 @@ from bot.asking.question import OF_UPDATES, Condition, Intent, NotUnderstood, Qu
 from bot.asking.reading.checking import checked_list
 from bot.asking.reading.lists_of_now import asks_of_those, is_of_now
 from bot.asking.reading.overviews_asked import says_met, stands_now
+from bot.asking.reading.own_words import settle_the_end_of_the_year
 from bot.asking.reading.parts import Parts
 from bot.asking.words.aim_phrases import FURTHEST
 from bot.asking.words.crime_types import CRIMES, asks_for_kinds
@@ -30,6 +31,7 @@ def without_measure(parts: Parts) -> Question | NotUnderstood:
         "objectives": tuple(parts.objectives),
         "by": parts.kinds[0] if parts.kinds else "",
     }
+    settle_the_end_of_the_year(parts)
     if parts.has(Field.TARGET, Field.MILESTONE) and any(not stands_now(one) for _, one in parts.periods):
         return NotUnderstood("targets then")
     listed = _list(parts, filters)

@@ -24,7 +24,7 @@ def settle_own_words(parts: Parts, vocabulary: Vocabulary) -> None:
             if all(_is_where_it_is_counted(words_of(key.replace("-", " ")), words_of(one.name)) for one in measures):
                 named.remove(key)
                 parts.names = [one for one in parts.names if (one.sort, one.key) != (sort, key)]
-    _settle_the_end_of_the_year(parts)
+    settle_the_end_of_the_year(parts)
 
 
 def _is_where_it_is_counted(topic: tuple[str, ...], name: tuple[str, ...]) -> bool:
@@ -33,13 +33,16 @@ def _is_where_it_is_counted(topic: tuple[str, ...], name: tuple[str, ...]) -> bo
     return name[-len(topic) :] == topic and not {"on", "in", "at"}.isdisjoint(before[-2:])
 
 
-def _settle_the_end_of_the_year(parts: Parts) -> None:
-    """`Will we hit the target by March`: a target is of a financial year, which ends then."""
-    at = parts.fields.get(Field.BY)
-    if at is None or not parts.has(Field.ON_TRACK) or [place for place, _ in parts.periods] != [at + 1]:
+def settle_the_end_of_the_year(parts: Parts) -> None:
+    """`Will we hit the target by March`, `by the end of March`: a target is of a financial year, which ends then."""
+    if len(parts.periods) != 1 or not parts.has(Field.ON_TRACK, Field.TARGET):
         return
-    ((_, period),) = parts.periods
-    months = {(one.start.month, one.end.month) for one in period.candidates}
-    if period.floating and months == {(_LAST_OF_A_YEAR, _LAST_OF_A_YEAR)}:
+    ((place, period),) = parts.periods
+    said, at = parts.words_at(place), parts.fields.get(Field.BY)
+    by_then = at is not None and place == at + 1
+    if not (period.floating if by_then else said[0] == "by" and "end" in said):
+        return
+    if {one.end.month for one in period.candidates} == {_LAST_OF_A_YEAR} and not any(one.isdecimal() for one in said):
         parts.periods.clear()
-        del parts.fields[Field.BY]
+        if by_then:
+            del parts.fields[Field.BY]

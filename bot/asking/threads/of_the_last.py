@@ -101,6 +101,15 @@ _AIM_THEN = re.compile(
     r"(?: (?:target|one|line))?(?: too| as well| then| either)*$"
 )
 """`Did we hit last year's` after a target: that of then."""
+_OF_ITS_YEAR = re.compile(
+    rf"^{_OPENED}(?:(?:what|how) about |whats |what is )?(?:(?:for|at|by|over|in|of|as at|as) )?(?:the |its |this )?"
+    r"(?:(?:full|whole|entire|complete) (?:financial )?year|(?:financial )?years? ?end"
+    r"|end of (?:the |this )?(?:financial )?year"
+    r"|(?:full year|whole year|year end|years|annual) (?:line|target)"
+    r"|year as a whole|(?<=in )(?:actual |real |plain )?(?:numbers|figures)|(?<=as )a number)"
+    rf"{_CLOSED}$"
+)
+"""The line of a target at the end of its year, or in numbers: both lines that it draws."""
 _GAP_TO_IT = re.compile(
     rf"^{OPENED}(?:(?:whats|what was|what is) )?(?:the )?gap (?:to|from|with|against) (?:it|that|(?:the |our )?target)"
     r" (?P<when>.+?)(?: please| pls)?$"
@@ -181,6 +190,8 @@ def _how_far_off(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -
     previous = thread.question
     if previous is None or previous.intent not in (Intent.TARGET, Intent.VARIANCE):
         return None
+    if _OF_ITS_YEAR.match(said):
+        return replace(previous, intent=Intent.TARGET)
     if _A_MONTH_FROM_HERE.match(said):
         said = "how many can we have a month for the rest of the year"
     elif (found := _GAP_TO_IT.match(said)) is not None:

@@ -8,11 +8,31 @@ HOW_THE_YEAR_ENDS = Wordings(
     [where|what|how] [will|would] (end|finish|end up|close) [up] [the|this] [financial] year [on|at|with]
     (where|what|how) (will|would) [we|it]
     (end|finish|wind) up [by|at|on] [the] [(year end|end of [the] [financial] year|financial year end)]
-    (by|at) [the] (year end|end of [the] [financial] year|financial year end)
+    (by|at|as at) [the] (year end|end of [the] [financial] year|financial year end|end of march)
     [and] (at this rate|at the current rate|on current form|on this trajectory|as things stand|at this pace)
     """,
     {},
 )
+_OF_THE_YEAR = "(full year|whole year|year end|years end|end of year|end of the year|annual|yearly|whole years)"
+_THE_LINE = "(target|goal|milestone|target line|target figure)"
+TARGET_OF_THE_YEAR = Wordings(
+    f"""
+    {_OF_THE_YEAR} {_THE_LINE}
+    {_THE_LINE} [line] (for|over|across|of) (the|this) [full|whole|entire] [financial] year
+    {_THE_LINE} as at [the] (year end|end of the [financial] year)
+    """,
+    {},
+)
+"""The line that a target draws at the end of its year, which is told beside the one so far."""
+MUST_BE = Wordings(
+    """
+    be [running] (at|under|below|over|above|within|down to|up to|no more than|no higher than|no lower than|at least)
+    be (by|at) [the] [end of] [the] (march|financial year|year|year end|financial year end) $
+    """,
+    {},
+)
+MUST = Wordings("(must|should|ought to|has to|have to|needs to|need to)", {})
+"""`What must robbery be under by March`: the line that it is held to at the end of its year."""
 TO_BE_AT = Wordings(
     """
     (supposed|meant|expected|required) to (be|be at|be hitting|hit|achieve|be below|be under|be above) $

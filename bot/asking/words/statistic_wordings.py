@@ -13,9 +13,12 @@ from bot.asking.words.aim_wordings import (
     DELIVERING,
     HOW_THE_YEAR_ENDS,
     LIMIT_SET,
+    MUST,
+    MUST_BE,
     NEEDED,
     PROMISED,
     STANDARD,
+    TARGET_OF_THE_YEAR,
     TO_BE_AT,
 )
 from bot.asking.words.field_words import Field
@@ -327,6 +330,7 @@ _WHICH_IT_WAS = Wordings(
 )
 _ENDS_SAID = word_set("best worst highest lowest biggest largest smallest most fewest least busiest quietest peak")
 _TARGETS = word_set("target targets goal goals milestone trajectory ambition standard")
+_MUST = word_set("must should ought has have needs need")
 _CUTS = word_set("cut reduction")
 _REACHING = word_set("hit hits hitting meet meets meeting met miss missing missed achieve achieving reaching against")
 _MOVING = word_set(
@@ -356,7 +360,10 @@ STATISTICS_SAID = (
     SaidStatistic(Field.ON_TRACK, _AGAINST_A_TARGET, _TARGETS),
     SaidStatistic(Field.TARGET, _HELD_TO),
     SaidStatistic(Field.TARGET, STANDARD, _REACHING),
-    SaidStatistic(None, HOW_THE_YEAR_ENDS, _TARGETS | _CUTS),
+    SaidStatistic(None, HOW_THE_YEAR_ENDS, _TARGETS | _CUTS | word_set("must should ought")),
+    SaidStatistic(Field.TARGET, TARGET_OF_THE_YEAR, _TARGETS),
+    SaidStatistic(Field.TARGET, MUST_BE, _MUST),
+    SaidStatistic(Field.TARGET, MUST, word_set("under below over above march year")),
     SaidStatistic(Field.CHANGE, _MOVE, word_set("did does do")),
     SaidStatistic(Field.CHANGE, _THAN_WE_BEGAN, word_set("finish finished end ended close closed")),
     SaidStatistic(None, _WE_END_WITH, word_set("started began start")),
