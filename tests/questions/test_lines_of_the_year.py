@@ -60,7 +60,6 @@ def test_so_it_is_of_other_measures(talking: World, asked: str, line: str) -> No
     "asked",
     [
         "what should robbery be",
-        "how many robberies must we have had by March",
         "recorded robbery in the full year",
         "year end target for recorded robbery in 2024/25",
         "recorded robbery at year end",
