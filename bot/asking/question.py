@@ -102,6 +102,7 @@ class Occurs(StrEnum):
     LAST = "last"
     FIRST = "first"
     EVER = "ever"
+    ALWAYS = "always"
     IN_A_ROW = "in a row"
 
 

@@ -16,6 +16,7 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.names.with_and_without import with_and_without
 from bot.asking.periods.period_names import FIRST_YEAR
 from bot.asking.question import Choice, Intent, NotUnderstood, Question, Read
+from bot.asking.reading.always_asked import asked_of_every_period
 from bot.asking.reading.as_at_then import as_of_then
 from bot.asking.reading.as_known_said import as_known_or_not
 from bot.asking.reading.between_what import between_what
@@ -81,8 +82,7 @@ def _read(text: str, vocabulary: Vocabulary, day: date, previous: Question | Non
     unsaid = asked_of_nothing_said(text, previous, day)
     if unsaid is not None and vocabulary.register.deliverables:
         return unsaid
-    claim = with_its_claim(tokens, previous, vocabulary, lambda said: read(said, vocabulary, day, previous))
-    if claim is not None:
+    if (claim := _held_to_what_is_said(tokens, previous, vocabulary, day)) is not None:
         return claim
     question = PlainQuestion(tuple(tokens), vocabulary, day, text, previous)
     if (share := _share_of_a_part(question)) is not None:
@@ -102,6 +102,17 @@ def _read(text: str, vocabulary: Vocabulary, day: date, previous: Question | Non
             return one_of([*_read_words(question.in_words(words))])
         return Read(lacks_groups(segmentations(question), vocabulary) or MIXED)
     return _as_of_its_day(found, question)
+
+
+def _held_to_what_is_said(
+    tokens: Sequence[Token], previous: Question | None, vocabulary: Vocabulary, day: date
+) -> Read | None:
+    """What is asked of a number that a figure is said to be, or of every period; None where neither is asked."""
+    for held_to in (with_its_claim, asked_of_every_period):
+        found = held_to(tokens, previous, vocabulary, lambda said: read(said, vocabulary, day, previous))
+        if found is not None:
+            return found
+    return None
 
 
 def _read_otherwise(found: Read, question: PlainQuestion) -> Read:

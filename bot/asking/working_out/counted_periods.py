@@ -8,6 +8,7 @@ from bot.asking.answers import Behind, Figure, NoFigure
 from bot.asking.asked_period import AskedPeriod, Form
 from bot.asking.periods.period_names import back
 from bot.asking.question import OF_CHANGES, Condition, Occurs, Question, Statistic
+from bot.asking.working_out.area_against_area import against_another, is_of_two_areas
 from bot.asking.working_out.held_against_number import OF_NUMBER, beyond_in_words
 from bot.asking.working_out.held_against_then import beyond_then_in_words, figure_then
 from bot.asking.working_out.lines import held_in, missing_between, wrong_cadence
@@ -57,6 +58,9 @@ def counted_figure(subject: Subject, question: Question) -> Figure | NoFigure:
         return then
     if then is not None:
         question = replace(question, threshold=exact(then.value))
+    if is_of_two_areas(question):
+        other = subject.work.subject(question.measures[0], question.areas[1], "".join(question.groups))
+        return against_another((subject, other), held, question)
     if any(one.period.text in subject.hidden for one in held):
         return subject.suppressed(together([one.period for one in held]))
     test = _test(subject, question)

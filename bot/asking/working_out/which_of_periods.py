@@ -33,7 +33,10 @@ def which_of_them(counted: Figure, occurs: Occurs, found: Found) -> Figure:
     }
     if occurs is Occurs.IN_A_ROW:
         return _in_a_row(counted, details, found)
-    if not holding or occurs is Occurs.EVER:
+    if occurs is Occurs.ALWAYS:
+        not_so = [one for one, holds in found if not holds]
+        details["not_so"] = [(one.period.in_words, figure_in_words(exact(one.value), unit)) for one in not_so[-1:]]
+    if not holding or occurs in (Occurs.EVER, Occurs.ALWAYS):
         return replace(counted, details=details)
     one = holding[-1] if occurs is Occurs.LAST else holding[0]
     row = _rows(found)

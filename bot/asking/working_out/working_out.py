@@ -9,6 +9,7 @@ from bot.asking.asked_period import Form
 from bot.asking.question import EACH_PERIOD, Against, Intent, Question, Statistic
 from bot.asking.working_out.a_year_before_newest import with_period_before_newest
 from bot.asking.working_out.aims import missed_where_asked, target_figures, variance_figures
+from bot.asking.working_out.area_against_area import is_of_two_areas
 from bot.asking.working_out.areas_beyond import areas_beyond
 from bot.asking.working_out.areas_signalled import areas_signalled
 from bot.asking.working_out.averages_a_time import average_a_time
@@ -184,6 +185,8 @@ def _found(question: Question, subjects: Sequence[Subject]) -> Sequence[One]:
     if question.intent is Intent.GAP and (len(question.areas) > 1 or question.by_number or len(question.groups) > 1):
         gap = gap_between(subjects, question)
         return [as_times(gap) if question.as_times and isinstance(gap, Figure) else gap]
+    if question.intent is Intent.HOW_OFTEN and is_of_two_areas(question):
+        return [counted_figure(subjects[0], question)]
     return [_OF_ONE_SUBJECT[question.intent](subject, question) for subject in subjects]
 
 
