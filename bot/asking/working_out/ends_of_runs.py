@@ -31,11 +31,8 @@ def end_of_longer(subject: Subject, question: Question) -> Figure | NoFigure | N
     if isinstance(found, NoFigure):
         return found if found.reason in ("missing", "nothing held", "suppressed") else None
     longer = longer_periods(subject, question.cadences[0], found.periods[0], found.periods[-1])
-    givens = [
-        given
-        for one in longer
-        if isinstance(given := subject.given(AskedPeriod(Form.NAMED, (one,), words=one.text)), Given)
-    ]
+    asked_of = [(one, subject.given(AskedPeriod(Form.NAMED, (one,), words=one.text))) for one in longer]
+    givens = [given for _, given in asked_of if isinstance(given, Given)]
     if len(givens) < 2:
         return None
     highest = question.extreme is Statistic.HIGHEST
@@ -46,7 +43,7 @@ def end_of_longer(subject: Subject, question: Question) -> Figure | NoFigure | N
         "also": [one.chosen.called.in_words for one in givens if one.value == end.value and one is not end],
         "number": len(givens),
         "stretch": stretch.in_words,
-        "missing": sum(stretch.start <= one.start and one.end <= stretch.end for one in longer) - len(givens),
+        **_left_out(asked_of, stretch),
         "held_since": held_since(subject, asked),
         "newest": givens[-1].value,
         "newest_period": givens[-1].chosen.called.in_words,
@@ -60,6 +57,19 @@ def end_of_longer(subject: Subject, question: Question) -> Figure | NoFigure | N
         formula=f"the {'highest' if highest else 'lowest'} of {counted(len(givens), noun)}",
         details=details,
     )
+
+
+def _left_out(asked_of: Sequence[tuple[Period, Given | NoFigure]], stretch: Period) -> dict[str, int | list[str]]:
+    """Which of the longer periods are left out: those withheld under a floor, and how many are not held in full.
+
+    Before the first and behind the last that were compared only those that are held, and withheld, are left out.
+    """
+    without = [(one, found) for one, found in asked_of if isinstance(found, NoFigure)]
+    withheld = [one.in_words for one, found in without if found.reason == "suppressed"]
+    missing = sum(
+        found.reason != "suppressed" and stretch.start <= one.start and one.end <= stretch.end for one, found in without
+    )
+    return {"missing": missing, "withheld": withheld}
 
 
 def largest_move(subject: Subject, question: Question) -> tuple[Figure, ...] | NoFigure:

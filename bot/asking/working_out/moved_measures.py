@@ -25,9 +25,12 @@ def moved_measures(question: Question, work: Work) -> Listed | NoFigure:
     better where that was asked. Where nothing is named to compare with, each is held against the same time a year
     before, and where that is not held, against the period before it: those come after the others.
     """
-    changes, without, unclear = _changes(question, work)
-    if not changes and unclear is not None:
+    changes, none_of = _changes(question, work)
+    without = len(none_of)
+    if not changes and (unclear := next((one for one in none_of if one and one.status is Status.AMBIGUOUS), None)):
         return unclear
+    if not changes and (missing := [one for one in none_of if one is not None and one.reason == "missing"]):
+        return _nothing_to_compare(question, work, missing)
     if not changes:
         names = [work.framework.areas[key].name for key in question.areas]
         return NoFigure(reason="nothing to list", details={"areas": names, "words": question.period.words})
@@ -75,22 +78,35 @@ class _Change:
         return self.figure.measure.unit is Unit.COUNT and abs(self.figure.details["before"]) < LEAST_BEFORE
 
 
-def _changes(question: Question, work: Work) -> tuple[list[_Change], int, NoFigure | None]:
-    """The change of each measure that has one; how many have none, and what is to be asked back of the time, if so."""
+def _changes(question: Question, work: Work) -> tuple[list[_Change], list[NoFigure | None]]:
+    """The change of each measure that has one; and of each of the others why it has none, where that is known."""
     changes: list[_Change] = []
-    without = 0
-    unclear: NoFigure | None = None
+    none_of: list[NoFigure | None] = []
     for subject in measures_meant(question, work):
         if subject.is_old:
             continue
         found = _change(subject, question)
         if isinstance(found, _Change):
             changes.append(found)
-            continue
-        without += 1
-        if found is not None and found.status is Status.AMBIGUOUS and unclear is None:
-            unclear = found
-    return changes, without, unclear
+        else:
+            none_of.append(found)
+    return changes, none_of
+
+
+def _nothing_to_compare(question: Question, work: Work, missing: Sequence[NoFigure]) -> NoFigure:
+    """That the time to compare with is not held of any measure; what can be compared of most of them is offered."""
+    whys = [str(one.details["why"]) for one in missing]
+    comparable = [one.details for one in missing if one.details.get("comparable")]
+    names = [work.framework.areas[key].name for key in question.areas]
+    why = max(whys, key=whys.count)
+    details = {"areas": names, "why": why, "number": whys.count(why), "pair": ""}
+    if not comparable:
+        return NoFigure(reason="nothing to compare", details=details)
+    pairs = [(str(one["comparable"]), str(one["times"])) for one in comparable]
+    pair, times = max(pairs, key=pairs.count)
+    way = _WAYS[question.extreme] if question.extreme else "changed"
+    asking = f"what {way}{' most' if question.first else ''} in {names[0]} {times}"
+    return NoFigure(reason="nothing to compare", details={**details, "pair": pair}, instead=((pair, asking),))
 
 
 def _change(subject: Subject, question: Question) -> _Change | NoFigure | None:
