@@ -41,3 +41,24 @@ def test_quarters_not_held_are_said_to_be(talking: World) -> None:
     (found,) = said(talking, ["highest quarter for robbery in Sandwell"], thread="quarter")
     assert "3 quarters not held in full" in found.text
     assert "floor" not in found.text
+
+
+@pytest.mark.parametrize(
+    ("asked", "words"),
+    [
+        (["which month of 2025 had the most burglaries"], "highest 1,354, in October 2025, of the 11 figures held"),
+        (["what quarter of 2024/25 had the most homicides"], "of the 4 figures held for April 2024 to March 2025"),
+        (["burglary in Walsall in 2025 by month", "which month of 2025 had the most"], "highest 140, in October 2025"),
+        (["which financial year had the most homicides"], "highest 51, in the financial year 2018/19"),
+        (["which financial year was highest for homicide"], "of the 13 years held for April 2012 to March 2025"),
+        (["homicide by financial year since 2020"], "the financial year 2020/21 43"),
+    ],
+)
+def test_the_unit_that_is_asked_for_is_gone_through(talking: World, asked: list[str], words: str) -> None:
+    *_, found = said(talking, asked, thread=" / ".join(asked))
+    assert words in found.text
+
+
+def test_a_month_of_the_year_is_of_every_year(talking: World) -> None:
+    (found,) = said(talking, ["which month of the year is usually worst for robbery"], thread="usually")
+    assert "two whole years" in found.text

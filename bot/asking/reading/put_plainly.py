@@ -4,11 +4,13 @@ from bot.asking.names.vocabulary import Vocabulary
 from bot.asking.reading.letters_for_words import with_letters_in_full
 from bot.asking.reading.more_than_then_said import with_moves_in_plain_words
 from bot.asking.reading.references_said import PutInFull, with_references_in_full
+from bot.asking.reading.units_said import with_units_in_plain_words
 from bot.asking.reading.waves_said import with_waves_in_plain_words
 
 
 def put_plainly(text: str, vocabulary: Vocabulary) -> PutInFull:
     """A question in which waves are called waves, and references and letters stand in full; or what one can mean."""
+    text = with_units_in_plain_words(text)
     text = with_waves_in_plain_words(with_moves_in_plain_words(text), vocabulary)
     text = with_letters_in_full(text, vocabulary)
     return with_references_in_full(text, vocabulary)
