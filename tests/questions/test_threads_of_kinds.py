@@ -139,6 +139,22 @@ def test_the_count_that_a_rate_is_of_is_not_said_to_be_none_of_it(talking_of: di
     assert of(count) == ("residential-burglary", "2026-05")
 
 
+@pytest.mark.parametrize(
+    "before", ["victim satisfaction", "burglary solved rate in may", "emergency attendance in may"]
+)
+@pytest.mark.parametrize(
+    "then", ["same for shoplifting", "the same thing for shoplifting please", "do the same for asb"]
+)
+def test_the_same_of_what_it_is_not_held_of_is_no_count_of_that(
+    before: str, then: str, talking_of: dict[str, World]
+) -> None:
+    *_, last = talk(talking_of, [before, then], "fifth_force")
+    assert last.answers == ()
+    assert "not held of" in last.text
+    *_, count = talk(talking_of, ["rape in may", then], "fifth_force")
+    assert count.answers[0]["measure"] in ("shoplifting", "asb")
+
+
 def test_the_rate_of_another_kind_goes_by_its_short_name(talking_of: dict[str, World]) -> None:
     *_, other = talk(talking_of, ["rape charge rate in november", "and DA"], "tenth_force")
     assert first(other)["measure"] == "charge-rate-da"

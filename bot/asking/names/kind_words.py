@@ -21,11 +21,18 @@ _OF_THE_SECOND_LEVEL = (
     *("ward", "beat", "neighbourhood", "npt", "snt", "neighbourhood team", "policing team"),
     *("neighbourhood policing team", "safer neighbourhood team", "policing neighbourhood", "neighbourhood area"),
 )
+_SMALLER = frozenset((*_OF_THE_SECOND_LEVEL, "sector", "section", "village", "locality", "lpt"))
+_FIRST_WORDS = frozenset((*_OF_THE_FIRST_LEVEL, "city", "county", "command", "force"))
 
 _OTHERS = (
     *("town", "city", "county", "region", "village", "parish", "sector", "section", "postcode", "street", "estate"),
     *("constituency", "division", "lsoa", "msoa", "station", "team", "shift", "cluster", "hub", "precinct", "zone"),
+    *("school", "college", "university", "hospital", "road", "junction", "venue", "address", "park", "hotspot", "lpt"),
 )
+_PARTS_OF_A_FORCE = frozenset(
+    form for word in ("command unit", "policing area", "policing unit") for form in (word, plural(word))
+)
+"""Plain words for the parts of a force, whatever it calls them."""
 _EVERY_WORD = {
     form for word in (*_OF_THE_FIRST_LEVEL, *_OF_THE_SECOND_LEVEL, *_OTHERS) for form in (word, plural(word))
 }
@@ -38,9 +45,14 @@ def is_a_kind_somewhere(word: str) -> bool:
 
 
 def kinds_held(framework: Framework) -> tuple[str, ...]:
-    """What the areas within home are called, in the plural; the forces beside it are no part of it."""
+    """What the areas within home are called, in the plural."""
+    return tuple(map(plural, kinds_within(framework)))
+
+
+def kinds_within(framework: Framework) -> tuple[str, ...]:
+    """What an area within home is called; the forces beside it are no part of it."""
     within = (area for area in framework.areas.values() if framework.home in framework.with_ancestors(area.key)[1:])
-    return tuple(dict.fromkeys(plural(area.kind.replace("-", " ")) for area in within))
+    return tuple(dict.fromkeys(area.kind.replace("-", " ") for area in within))
 
 
 def kinds_said_otherwise(framework: Framework) -> Iterator[tuple[str, str, bool]]:
@@ -59,12 +71,27 @@ def kinds_said_otherwise(framework: Framework) -> Iterator[tuple[str, str, bool]
             yield plural(word), kind.replace(" ", "-"), True
 
 
+def is_another_kind(words: str) -> bool:
+    """Whether some words are a kind of area of their own, such as ward, and no plain words for the parts of a force."""
+    said = _stripped(words)
+    return said in _EVERY_WORD and said not in _PARTS_OF_A_FORCE
+
+
+def is_part_of_such(words: str, kind: str) -> bool:
+    """Whether some words say a part of what areas of a kind are parted into: a ward of a borough, not of a town."""
+    return words in _SMALLER and kind.rpartition("-")[2] in _FIRST_WORDS
+
+
 def taken_for(words: str, kind: str) -> tuple[tuple[str, str], ...]:
     """What is said of a kind that was called otherwise: LPA taken for borough. An area is whatever it may be."""
     name = kind.replace("-", " ")
     own = {name, plural(name), _initials(name), plural(_initials(name))}
-    words = words.removeprefix("the rest of the ").rpartition("other ")[2]
+    words = _stripped(words)
     return () if kind == ANY_KIND or words in own else ((words, name),)
+
+
+def _stripped(words: str) -> str:
+    return words.removeprefix("the rest of the ").rpartition("other ")[2]
 
 
 def _initials(kind: str) -> str:

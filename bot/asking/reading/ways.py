@@ -11,7 +11,7 @@ from bot.asking.reading.assembling import assembled, points_back
 from bot.asking.reading.following_up import followed_up
 from bot.asking.reading.forecasts_asked import asks_what_is_to_come, without_meaning_of_forecasts
 from bot.asking.reading.groups_alone import measures_of_group
-from bot.asking.reading.kinds_taken import kinds_taken
+from bot.asking.reading.kinds_taken import kinds_taken, no_such_kind
 from bot.asking.reading.leads_by_role import about_updates
 from bot.asking.reading.left_over import left_over, tagged, with_tags
 from bot.asking.reading.moved_asked import names_what_to_list, with_the_areas_before
@@ -49,6 +49,8 @@ def _every_way(question: PlainQuestion) -> Iterator[Way]:
             outcome = _with_periods_named(_outcome(parts, path, left, question), parts, tokens)
             steps = steps_of(parts, tokens, vocabulary)
             only = said_plainly(steps, vocabulary.forms_of_only)
+            if isinstance(outcome, Question):
+                outcome = no_such_kind(parts, steps, tokens, vocabulary.framework) or outcome
             yield Read(outcome, steps, kinds_taken(parts, steps), only_held=only), left
 
 

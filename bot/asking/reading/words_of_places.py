@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.asking.names.kind_words import ANY_KIND
+from bot.asking.names.kind_words import ANY_KIND, is_part_of_such
 from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.reading.span import Segmentation, Span
 from bot.asking.words.field_words import Field
@@ -11,7 +11,7 @@ from bot.asking.words.word_sets import word_set
 
 _PARTS = word_set("borough district lpa lpu npu bcu division city area csp command policing local police")
 _SMALL_PARTS = word_set("sector section ward beat village neighbourhood locality npt lpt")
-"""What lies straight within a force is none of these: Coventry ward is a part of Coventry."""
+"""What lies straight within a force is none of these, nor is a borough: Coventry ward is a part of Coventry."""
 _FORCES = word_set("police constabulary force area policing")
 _OF = frozenset({"of", "in", "from", "within", "across", "for"})
 _OWN = frozenset({"the", "our", "all", "these", "those"})
@@ -66,6 +66,8 @@ def _says_what_it_is(span: Span, area: Span, tokens: Sequence[Token], vocabulary
     word = tokens[span.end - 1].word
     areas = vocabulary.framework.areas
     own = {areas[one.key].kind for one in area.readings if one.sort is Sort.AREA}
+    if any(is_part_of_such(word, kind) for kind in own):
+        return False
     if span.placed:
         # A group of peers may be called as its members are, in the plural: the district of Sale is none.
         of_its_kind = any(one.sort is Sort.KIND and one.key in (ANY_KIND, *own) for one in span.readings)

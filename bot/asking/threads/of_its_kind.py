@@ -73,12 +73,19 @@ def of_its_kind(said: str, previous: Question | None, vocabulary: Vocabulary, da
             plain = found.re is _FOR_IT and _telling_of(group, before) == {stem(word) for word in words_of(of)}
             return named if plain else _group_or_count(of, named, before, others)
     crimes = comes_of_crimes and all(_is_of_crimes(one, before) for one in others)
-    if found.re is _ABOUT_IT and others and (before.groups or not crimes):
+    another = bool(before.groups) and not _says_nothing_more(of, vocabulary, day)
+    if found.re is _ABOUT_IT and others and (another or not crimes):
         return None if asked is None else _group_or_count(of, asked, before, others)
     if asked is not None or not others:
         return asked
     choices = tuple(Choice(one.name, f"number of {one.name}") for one in others)
     return Read(NotUnderstood("not of that", of, near=(before.name,), choices=choices))
+
+
+def _says_nothing_more(of: str, vocabulary: Vocabulary, day: date) -> bool:
+    """Whether some words say of what a figure is wanted, and neither where nor when."""
+    asked = read(of, vocabulary, day).outcome
+    return not isinstance(asked, Question) or (asked.period == NEWEST and asked.home_meant)
 
 
 def _is_of_crimes(one: Measure, before: Measure) -> bool:

@@ -49,7 +49,7 @@ from bot.asking.threads.set_replies import COMPARED, in_read_words, with_it
 from bot.asking.threads.taken_back import put_right_within, without_what_was_dropped
 from bot.asking.threads.thread import Thread, at
 from bot.asking.threads.time_given import of_the_end_given, with_another_than_given, with_its_year_told
-from bot.asking.threads.turning_words import as_written, in_full, turned
+from bot.asking.threads.turning_words import as_written, asks_the_same, in_full, turned
 from bot.asking.threads.widened import widened
 from bot.asking.words.tokens import Token, plain_text, tokens_of, words_of
 from bot.asking.words.word_sets import word_set
@@ -127,7 +127,8 @@ def _replied(text: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Re
         return plain
     kept, corrects = turned(tokens)
     said = as_written([in_full(one, vocabulary) for one in kept] if len(kept) > 1 else kept)
-    if (offered := _of_what_stands_there(said, thread, vocabulary, day)) is not None:
+    of_what = f"for {said}" if asks_the_same(tokens, kept) else said
+    if (offered := _of_what_stands_there(said, of_what, thread, vocabulary, day)) is not None:
         return offered
     thread = _turned_to_list(said, thread, vocabulary)
     text, said = without_one(text, said)
@@ -181,7 +182,7 @@ def _of_the_time_told(text: str, thread: Thread, vocabulary: Vocabulary, day: da
     return reply if isinstance(asked, Question) and asked.period == then.period else None
 
 
-def _of_what_stands_there(said: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
+def _of_what_stands_there(said: str, of_what: str, thread: Thread, vocabulary: Vocabulary, day: date) -> Reply | None:
     """The other side of a comparison, a choice among what was offered, a measure beside the one before, or places."""
     if (side := of_the_other_side(said, thread, vocabulary, day)) is not None:
         return Reply(said, thread.question, Read(side))
@@ -200,7 +201,7 @@ def _of_what_stands_there(said: str, thread: Thread, vocabulary: Vocabulary, day
         return Reply(said, None, Read(then))
     beside = named_beside(said, thread.question, vocabulary)
     if beside is None:
-        alike = None if is_open(thread, vocabulary, day) else of_its_kind(said, thread.question, vocabulary, day)
+        alike = None if is_open(thread, vocabulary, day) else of_its_kind(of_what, thread.question, vocabulary, day)
         if alike is not None and not _is_of_less(alike.outcome, said, thread, vocabulary, day):
             return Reply(said, thread.question, alike)
         return pointed_at(said, thread, vocabulary, day, again) or of_rows(said, thread, vocabulary, day)

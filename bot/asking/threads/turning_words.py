@@ -30,7 +30,7 @@ _TURNS = Wordings(
     ^ [{sigh=3}] make (it|that)
     ^ [{sigh=3}] [and] [now] [lets|can we|shall we|could we] {go back=2} [it|that] to
     ^ [{sigh=3}] [and] (now|lets) (for|do|try|have|see)
-    ^ [{sigh=3}] [and] [the] same [thing|q|qn|question|query] [again] (for|with|of|but for|only for)
+    ^ [{sigh=3}] [and] [do|show] [the] same [thing|q|qn|question|query] [again] (for|with|of|but for|only for)
     ^ [{sigh=3}] (that|it) should (be|have been|say|read|have said)
     ^ (no|nope|nah|sorry|oops|whoops|apologies|wait|hmm|er|um|ah|oh|actually|damn) [{sigh=2}]
     ^ (ok|okay|right|cool|great|good|fine|yes|yeah|yep|ta|cheers|thanks|lovely|perfect|brilliant|sure) [{sigh=2}]
@@ -67,6 +67,11 @@ def turned(tokens: Sequence[Token]) -> tuple[tuple[Token, ...], bool]:
     if words[ends - 1] == "only" and not _ENDS.isdisjoint(words):
         ends -= 1
     return tuple(tokens[begins:ends]), corrects
+
+
+def asks_the_same(tokens: Sequence[Token], kept: Sequence[Token]) -> bool:
+    """Whether what was taken off some words before they were turned is `same for`: of what stands behind it."""
+    return any(token.word == "same" and token.start < kept[0].start for token in tokens)
 
 
 def in_full(token: Token, vocabulary: Vocabulary) -> Token:

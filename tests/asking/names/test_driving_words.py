@@ -22,7 +22,7 @@ def understood(text: str) -> Question:
     [
         "which district drives the rise in burglary",
         "which district is behind the increase in burglary",
-        "which LPA is driving the jump in burglary",
+        "which policing area is driving the jump in burglary",
     ],
 )
 def test_a_rise_comes_of_where_it_was_greatest(text: str) -> None:
@@ -62,7 +62,7 @@ def test_which_forces_we_are_behind_is_told_with_all_in_order() -> None:
     [
         "which districts are driving burglary",
         "which areas are driving burglary this year",
-        "which boroughs drive our burglary",
+        "which policing areas drive our burglary",
     ],
 )
 def test_who_drives_a_thing_is_who_has_most_of_it(text: str) -> None:

@@ -23,19 +23,43 @@ def outcome(text: str) -> Question | NotUnderstood:
     ("text", "kind"),
     [
         ("burglary by area", "district"),
-        ("burglary by LPA", "district"),
-        ("burglary for each BCU", "district"),
-        ("burglary by local authority last month", "district"),
         ("burglary per policing area", "district"),
-        ("burglary in all divisions", "district"),
-        ("burglary by neighbourhood", "ward"),
-        ("burglary for every beat", "ward"),
+        ("burglary by command unit last month", "district"),
     ],
 )
-def test_a_word_for_areas_is_the_kind_of_area_at_its_level(text: str, kind: str) -> None:
+def test_a_plain_word_for_areas_is_the_kind_of_area_at_its_level(text: str, kind: str) -> None:
     found = outcome(text)
     assert isinstance(found, Question)
     assert (found.intent, found.by) == (Intent.VALUE, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "offered"),
+    [
+        ("burglary by LPA", "lpa", "burglary by district"),
+        ("burglary for each BCU", "bcu", "burglary for each district"),
+        ("burglary by local authority last month", "local authority", "burglary by district last month"),
+        ("burglary in all divisions", "divisions", "burglary in all districts"),
+        ("which borough had the most burglary", "borough", "which district had the most burglary"),
+        ("burglary by neighbourhood", "neighbourhood", "burglary by district"),
+        ("burglary for every beat", "beat", "burglary for every district"),
+    ],
+)
+def test_a_kind_of_area_that_the_catalogue_has_not_is_no_other_kind(text: str, kind: str, offered: str) -> None:
+    found = outcome(text)
+    assert isinstance(found, NotUnderstood), found
+    assert (found.reason, found.word) == ("no such kind", kind)
+    assert found.choices[0].question == offered
+
+
+@pytest.mark.parametrize("text", ["burglary in Tollgate ward", "burglary Tollgate beat last month"])
+def test_a_ward_of_a_borough_is_not_the_borough(text: str) -> None:
+    boroughs = {one.key: one for one in (Area("toll", "Tollgate", "borough", "harlow"),)}
+    vocabulary = Vocabulary.of(replace(FRAMEWORK, areas={**FRAMEWORK.areas, **boroughs}), Register())
+    found = read(text, vocabulary, DAY).outcome
+    assert isinstance(found, NotUnderstood), found
+    assert found.choices[-1].question == text.lower().replace(" ward", "").replace(" beat", "")
+    assert isinstance(read("burglary in Tollgate borough", vocabulary, DAY).outcome, Question)
 
 
 def test_a_word_for_a_level_that_the_catalogue_has_not_is_not_known() -> None:
