@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from bot.asking.names.cases_by_outcome import by_outcome
 from bot.asking.names.names_unmeant import names_said
 from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.reading.plain_question import PlainQuestion
@@ -41,9 +42,12 @@ def came_of_them_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     verb = at + _passed(words, at, _BEFORE)
     if words[verb : verb + 1] == [] or words[verb] not in CAME_OF_THEM_SAID:
         return
-    if words[verb + 1 : verb + 2] == [] or words[verb] not in _LINKS.get(words[verb + 1], ()):
+    if words[verb + 1 : verb + 2] == []:
         return
-    end = verb + 2 + _passed(words, verb + 2, _BEHIND)
+    linked = words[verb] in _LINKS.get(words[verb + 1], ())
+    if not (linked or words[verb] in _LINKS["with"]):
+        return
+    end = verb + (2 + _passed(words, verb + 2, _BEHIND) if linked else 1)
     if _names_what_came(words, end, _measures_said(question, at), question.vocabulary):
         yield Span(at, end, (Reading(Sort.HARMLESS, ASIDE),))
 
@@ -54,10 +58,15 @@ def _passed(words: Sequence[str], at: int, passed: frozenset[str]) -> int:
 
 
 def _measures_said(question: PlainQuestion, before: int) -> set[str]:
-    """The measures that are named before a word, else those of the question that this one goes on from."""
+    """The measures that are named before a word, else those of the question that this one goes on from.
+
+    Of what is counted by its outcomes elsewhere it is that measure as well.
+    """
+    framework = question.vocabulary.framework
     names = names_said(tuple(question.words[:before]), question.vocabulary)
     said = {one.key for name in names for one in name.readings if one.sort is Sort.MEASURE}
-    return said or {*(() if question.previous is None else question.previous.measures)}
+    said = said or {*(() if question.previous is None else question.previous.measures)}
+    return said | {one.key for key in said if (one := by_outcome(framework.measures[key], framework)) is not None}
 
 
 def _names_what_came(words: Sequence[str], at: int, measures: set[str], vocabulary: Vocabulary) -> bool:

@@ -12,6 +12,7 @@ from bot.asking.reading.compared_periods import is_of_another_length
 from bot.asking.reading.end_then import end_of_those
 from bot.asking.reading.groups_of_those import groups_of_those
 from bot.asking.reading.other_end import with_its_other_end
+from bot.asking.reading.own_words import settle_cases_by_outcome
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.period_before import alike, period_before
 from bot.asking.reading.rate_of_each_then import is_the_rate_of_each
@@ -205,6 +206,7 @@ def _with_what_was_said(parts: Parts, previous: Question, vocabulary: Vocabulary
         whole.measures = list(previous.measures)
         groups = [(key, previous.measures[0]) for key in previous.groups]
         whole.groups = whole.groups or groups
+        settle_cases_by_outcome(whole, vocabulary)
     if not whole.areas and not whole.home_said:
         whole.areas = [] if previous.home_meant or _are_of_a_kind(parts, previous, vocabulary) else list(previous.areas)
     if _is_a_share_of_home(parts, previous, vocabulary):

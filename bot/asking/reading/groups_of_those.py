@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from bot.asking.names.cases_by_outcome import by_outcome
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import NotUnderstood, Question
 from bot.asking.reading.parts import Parts
@@ -18,6 +19,8 @@ _SAME = word_set("that this same the")
 
 def groups_of_those(parts: Parts, previous: Question, vocabulary: Vocabulary) -> tuple[str, ...] | NotUnderstood:
     """The groups of the question before that another measure is asked of; that it is not held by them."""
+    if (less := _outcomes_of_less(parts, previous, vocabulary)) is not None:
+        return less
     if not (parts.measures and previous.groups) or parts.groups or not _points_at_those(parts.words):
         return ()
     for key in parts.measures:
@@ -27,6 +30,18 @@ def groups_of_those(parts: Parts, previous: Question, vocabulary: Vocabulary) ->
             named = tuple(one.replace("-", " ") for one in held if one != NO_DIMENSION)
             return NotUnderstood("no such groups", measure.name, named)
     return previous.groups
+
+
+def _outcomes_of_less(parts: Parts, previous: Question, vocabulary: Vocabulary) -> NotUnderstood | None:
+    """That what came of some of the cases is not held, after the figure of a group: how many of the drugs searches."""
+    framework = vocabulary.framework
+    if not previous.groups or any(one.sort is Sort.MEASURE for one in parts.names):
+        return None
+    for key in previous.measures:
+        other = by_outcome(framework.measures[key], framework)
+        if other is not None and {of for _, of in parts.groups} == {other.key}:
+            return NotUnderstood("no such groups", framework.measures[key].name)
+    return None
 
 
 def _points_at_those(words: Sequence[str]) -> bool:

@@ -30,6 +30,7 @@ from bot.asking.reading.leads_by_role import who_leads_on_it
 from bot.asking.reading.leaving_out import may_be_left_out, says_which, stands_between_whole_and_part
 from bot.asking.reading.left_out_said import without_some
 from bot.asking.reading.left_over import MOST_CHOICES
+from bot.asking.reading.most_ended_in import most_ended_in
 from bot.asking.reading.nothing_said import asked_of_nothing_said
 from bot.asking.reading.one_reading import MIXED, essence, of_its_cadence, one_of
 from bot.asking.reading.only_group import only_group
@@ -71,7 +72,7 @@ def read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None
 
 def _read(text: str, vocabulary: Vocabulary, day: date, previous: Question | None) -> Read:
     text = _MORE_THAN.sub(lambda sign: " over " if sign[0] == ">" else " under ", _ENDS_A_CLAUSE.sub(".", text))
-    text = who_leads_on_it(text, vocabulary)
+    text = most_ended_in(who_leads_on_it(text, vocabulary), vocabulary)
     plain = plain_text(text[: LONGEST_QUESTION * 2])
     tokens = without_signature(tokens_of(plain), text, vocabulary.is_name)
     refused = refused_at_sight(text, plain, tokens, vocabulary)
