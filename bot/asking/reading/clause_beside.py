@@ -40,6 +40,7 @@ from bot.asking.reading.who_tells import (
     tells_what_went_on,
     without_initials_that_ask,
 )
+from bot.asking.reading.whose_area import tells_whose_area
 from bot.asking.words import own_affairs_words as kinds
 from bot.asking.words.case_words import CASE_WORDS
 from bot.asking.words.english_words import is_english
@@ -85,6 +86,8 @@ def clause_beside(
 
     `elsewhere` is what else stands in the message: a word of it says here nothing more of which cases are meant.
     """
+    if (theirs := tells_whose_area(text, vocabulary)) is not None:
+        return theirs
     one = said_of_asking(text, vocabulary, day, before=is_before)
     if one is not None and not one.measures:
         return one

@@ -46,6 +46,7 @@ from bot.asking.reading.spans import segmentations
 from bot.asking.reading.target_named import stands_beside_target, with_a_target
 from bot.asking.reading.ways import Way, every_way
 from bot.asking.reading.what_it_is_for import in_its_place
+from bot.asking.reading.whose_area import with_whose_area
 from bot.asking.words.signatures import without_signature
 from bot.asking.words.tokens import Token, plain_text, tokens_of, with_dashes, words_of
 
@@ -75,7 +76,7 @@ def _read(text: str, vocabulary: Vocabulary, day: date, previous: Question | Non
     text = most_ended_in(who_leads_on_it(text, vocabulary), vocabulary)
     plain = plain_text(text[: LONGEST_QUESTION * 2])
     tokens = without_signature(tokens_of(plain), text, vocabulary.is_name)
-    refused = refused_at_sight(text, plain, tokens, vocabulary)
+    refused = refused_at_sight(text, plain, tokens, vocabulary) or with_whose_area(text, vocabulary)
     if refused is not None:
         return Read(refused)
     if (asked := between_what(tokens, previous, vocabulary) or asked_definition(tokens, vocabulary)) is not None:

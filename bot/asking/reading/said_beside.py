@@ -120,8 +120,8 @@ def _every_way(text: str, vocabulary: Vocabulary, day: date) -> Iterator[Beside]
     alone = _without_statements(text, vocabulary, day)
     framed = without_frames(text if alone is None else alone.question, vocabulary, day)
     if alone is not None and not _is_of_what_was_said(alone.question):
-        yield alone
         yield from _where_they_are(alone, vocabulary)
+        yield _of_where_it_says(alone, vocabulary)
     if framed is not None and not _is_of_what_was_said(framed[0]):
         within = Beside(framed[0], (*(() if alone is None else alone.statements), *framed[1]))
         yield within
@@ -216,12 +216,21 @@ def _off_to(text: str, clauses: Sequence[_Clause], vocabulary: Vocabulary, day: 
 
 def _where_they_are(alone: Beside, vocabulary: Vocabulary) -> Iterator[Beside]:
     """`DS in Carrow CID: burglary last month`: the question of the only area that who asks says they are in."""
-    if not _WHOLE.isdisjoint(words_of(alone.question)):
+    if not _WHOLE.isdisjoint(words_of(alone.question)) or names_an_area(alone.question, vocabulary):
         return
     areas = [area for one in alone.statements for area in one.areas]
     if len(areas) == 1 and any(one.says_who and one.areas for one in alone.statements):
         name = vocabulary.framework.areas[areas[0]].name
-        yield replace(alone, question=f"In {name}: {alone.question}", place=name)
+        statements = tuple(replace(one, is_plain=one.is_plain or one.is_theirs) for one in alone.statements)
+        yield replace(alone, question=f"In {name}: {alone.question}", statements=statements, place=name)
+
+
+def _of_where_it_says(alone: Beside, vocabulary: Vocabulary) -> Beside:
+    """A question that names a place itself, which is of that and not of the one that who asks looks after."""
+    if not names_an_area(alone.question, vocabulary):
+        return alone
+    statements = (replace(one, areas=() if one.is_theirs else one.areas) for one in alone.statements)
+    return replace(alone, statements=tuple(statements))
 
 
 _WHOLE = word_set("force forces forcewide overall countywide nationally national everywhere us")
@@ -271,7 +280,8 @@ def _is_of_what_was_said(question: str) -> bool:
 def may_be_passed_over(statement: Stated, question: Question) -> bool:
     """Whether a statement names nothing but what a question names itself, and cannot say where or when it is of."""
     areas = () if question.home_meant else question.areas
-    if not {*statement.areas} <= {*areas}:
+    of_no_place = statement.is_theirs and (question.by or not question.measures)
+    if not {*statement.areas} <= {*areas} and not of_no_place:
         return False
     topics = {key for _, key in question.topics}
     if not statement.measures <= {*question.measures} | topics:

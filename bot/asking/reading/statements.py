@@ -24,7 +24,8 @@ class Stated:
     """A statement as it was written, and what of the catalogue and of times it names.
 
     `is_plain` says that all its words are passed over anyway; `may_place` that it may say where; `says_who` that it
-    says who asks, whose area is meant where the question names none; `one_of_each` has for each word that may be of a
+    says who asks, whose area is meant where the question names none, and `is_theirs` that it says no more than that;
+    `one_of_each` has for each word that may be of a
     measure those that it can be of;
     `called_after` has the measures that an occasion is called after.
     """
@@ -36,6 +37,7 @@ class Stated:
     is_plain: bool = True
     may_place: bool = False
     says_who: bool = False
+    is_theirs: bool = False
     one_of_each: tuple[frozenset[str], ...] = ()
     called_after: frozenset[str] = frozenset()
 
