@@ -110,7 +110,7 @@ def _levels(framework: Framework) -> tuple[str, str]:
         below = [child for area in within for child in framework.children_of(area)]
         kinds = {child.kind for child in below}
         if not (kinds and kinds <= _WIDE):
-            found.append(kinds.pop() if len(kinds) == 1 else "")
+            found.append(kinds.pop() if len(kinds) == 1 and len(below) > 1 else "")  # one zone is no level
         within = [child.key for child in below]
     first, second = (*found, "", "")[:LEVELS]
     return first, second

@@ -39,7 +39,7 @@ def _none_of_them_at(question: PlainQuestion, at: int) -> Iterator[Span]:
 
 
 def _occurrences_at(question: PlainQuestion, at: int) -> Iterator[Span]:
-    if question.words[at] == "how" and _of_a_group(question, at):
+    if question.words[at] == "how" and (_of_a_group(question, at) or _of_areas(question, at)):
         return
     for one in occurrences(question.tokens, question.words, at):
         yield Span(at, at + one.length, (Reading(Sort.FIELD, one.field.value),), occurs=one.occurs)
@@ -49,6 +49,18 @@ def _of_a_group(question: PlainQuestion, at: int) -> bool:
     """Whether what follows could be a number to be under, and names a group: how many of them under 18."""
     found = ((place, one) for place in range(at, len(question.words)) for one in _numbers_at(question, place))
     return any(names_its_group(question, place, one.end) for place, one in found)
+
+
+def _of_areas(question: PlainQuestion, at: int) -> bool:
+    """Whether it is asked how many of the areas of a kind, and of no times: how many of the seven boroughs are up."""
+    said = question.words[at : at + _LONGEST_OF_AREAS]
+    if said[:3] != ["how", "many", "of"]:
+        return False
+    named = (tuple(said[first:end]) for first in range(3, len(said)) for end in range(first + 1, len(said) + 1))
+    return any(one.sort is Sort.KIND for words in named for one in question.vocabulary.readings(words))
+
+
+_LONGEST_OF_AREAS = 8
 
 
 def _numbers_at(question: PlainQuestion, at: int) -> Iterator[Threshold]:

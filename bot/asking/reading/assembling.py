@@ -28,6 +28,7 @@ from bot.asking.reading.comparing import comparing_besides, dated, is_needed
 from bot.asking.reading.counts_behind_asked import settle_counts_behind
 from bot.asking.reading.deviations_asked import no_deviation
 from bot.asking.reading.ends_asked import end_asked, is_largest_move, is_of_either_end, names_both_ends, of_periods
+from bot.asking.reading.ends_of_areas import settle_ends_of_areas
 from bot.asking.reading.first_of_its_kind import put_in_order
 from bot.asking.reading.held_against import held_against_home
 from bot.asking.reading.leads_asked import asked_of_leads
@@ -107,6 +108,7 @@ def about_measures(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnders
     if isinstance(then, Condition) or held_against_another(parts):
         return NotUnderstood("mixed")
     settle_ends(parts)
+    settle_ends_of_areas(parts, vocabulary)
     settle_ways(parts)
     settle_aimed(parts, vocabulary)
     settle_own_kind(parts, vocabulary)

@@ -3,6 +3,7 @@
 from bot.asking.asked_period import Form
 from bot.asking.question import Intent, Statistic
 from bot.asking.reading.ends_asked import names_both_ends
+from bot.asking.reading.mean_of_areas import asks_for_the_mean_of_areas
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.set_beside import beside_average_of_peers
 from bot.asking.words.field_words import Field
@@ -16,7 +17,9 @@ LINES_SAID = {
 
 
 def with_the_mean(parts: Parts, intent: Intent) -> bool:
-    """Whether the mean is asked for beside both ends."""
+    """Whether the mean is asked for beside both ends, or that of all areas of a kind."""
+    if intent in (Intent.VALUE, Intent.RATE) and asks_for_the_mean_of_areas(parts):
+        return True
     return intent is Intent.EXTREME and names_both_ends(parts) and parts.has(Field.AVERAGE)
 
 
@@ -25,6 +28,8 @@ def averages_asked(parts: Parts) -> set[Intent]:
     if parts.has(Field.MEDIAN):
         return {Intent.AVERAGE}
     if not (parts.has(Field.AVERAGE) or _per_time(parts)) or parts.has(Field.GAP) or beside_average_of_peers(parts):
+        return set()
+    if asks_for_the_mean_of_areas(parts):
         return set()
     named = any(period.form is not Form.NEWEST for _, period in parts.periods)
     return {Intent.AVERAGE if named else Intent.LINES}

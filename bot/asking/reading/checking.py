@@ -20,7 +20,7 @@ from bot.asking.reading.said_conditions import says_a_number
 from bot.asking.reading.totals_of_years import are_totals_of_years, is_total_of_each
 from bot.asking.reading.with_another_time import passes_over_a_time_beside
 from bot.asking.reading.words_in_use import ALWAYS, OF_A_WINDOW, RANKED, USED
-from bot.asking.words.field_words import Field
+from bot.asking.words.field_words import DIRECTIONS, Field
 from bot.asking.words.steps_said import CADENCE_WORDS
 from bot.figures.measures import Unit
 
@@ -119,7 +119,8 @@ def _is_then_and_now_of_many(question: Question) -> bool:
 
 def _is_misplaced(question: Question, parts: Parts) -> bool:
     """Whether a number, a direction or a condition was said where the answer has no use for it."""
-    if question.changed and (len(parts.directions) != 1 or parts.has(*_OTHER_ENDS)) and not question.against_trend:
+    several = len(parts.directions) != 1 or parts.has(*_OTHER_ENDS)
+    if question.changed and ((several and not question.against_trend) or _is_of_places_in_order(parts)):
         return True
     if _is_then_and_now_of_many(question) or (question.intent is Intent.SHARE and is_share_of_a_move(parts)):
         return True
@@ -137,11 +138,26 @@ def _is_misplaced(question: Question, parts: Parts) -> bool:
         return True  # the best of what is neither better high nor low
     if question.intent is Intent.VARIANCE and parts.has(Field.MISSED) and _counts_what_is_missed(parts.words):
         return True  # how many were not reached in time is no target
-    if question.by and parts.has(Field.WHY):
+    rest_of_one = parts.others and not question.beside and len(question.areas) > 1  # the rest of Sale is not all of it
+    if rest_of_one or (question.by and parts.has(Field.WHY)):
         return True  # by borough and reason
     if question.only_place and (question.intent is not Intent.EXTREME or question.by or question.both_ends):
         return True
     return bool(parts.first) and question.intent not in (Intent.RANKING, Intent.EXTREME)
+
+
+def _is_of_places_in_order(parts: Parts) -> bool:
+    """`Moved up the table`, `climbed the rankings`: how its place has changed, and not its figure."""
+    tables = [parts.fields[one] for one in (Field.TABLE, Field.RANK) if one in parts.fields]
+    for place in tables:
+        before = place - 1 - (sort_at(parts, place - 1) is Sort.KIND)
+        moved = parts.taken[before - 1][1] if before > 0 and parts.harmless.get(before) in ("the", "our") else None
+        if moved is not None and moved.sort is Sort.FIELD and moved.key in _WAYS:
+            return True
+    return False
+
+
+_WAYS = frozenset(one.value for one in (*DIRECTIONS, Field.CHANGE))
 
 
 def _counts_what_is_missed(words: Sequence[str]) -> bool:
@@ -181,6 +197,8 @@ def _used_of(question: Question, vocabulary: Vocabulary) -> frozenset[Field]:
         used |= {Field.AVERAGE}
     if question.by and (question.condition is not None or question.intent is Intent.SIGNALS):
         used |= {Field.WHICH, Field.ANY}
+    if question.by and question.intent in (Intent.VALUE, Intent.RATE) and question.lines == (Statistic.MEAN,):
+        used |= {Field.AVERAGE, Field.ANY}
     if question.largest_move:
         used |= {Field.CHANGE, Field.PERIOD_ON_PERIOD}
     if question.period.form is Form.YEAR_AGO:

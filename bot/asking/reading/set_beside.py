@@ -105,8 +105,8 @@ def against_the_average(parts: Parts, vocabulary: Vocabulary) -> bool:
 
 
 def beside_average_of_peers(parts: Parts) -> bool:
-    """`Is our rate above or below the group average`: how far from the mean of the peers."""
-    return parts.has(Field.COMPARE) and parts.has(Field.AVERAGE) and bool(parts.peers) and len(parts.periods) <= 1
+    """`Is our rate above or below the group average`, `our peer average`: how far from the mean of the peers."""
+    return parts.has(Field.AVERAGE) and bool(parts.peers) and len(parts.periods) <= 1 and not parts.cadences
 
 
 def _has_rate(measure: Measure) -> bool:

@@ -3,6 +3,7 @@
 from bot.asking.asked_period import NEWEST
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.reading.joined_periods import settle_months_together
+from bot.asking.reading.mean_of_areas import settle_peers_within_home
 from bot.asking.reading.parts import Parts
 from bot.asking.reading.placed import sort_at
 from bot.asking.reading.taking_parts import settle_areas
@@ -34,6 +35,8 @@ def settle_fields(parts: Parts, vocabulary: Vocabulary) -> None:
     _settle_list_of_steps(parts, vocabulary)
     settle_months_together(parts)
     _settle_how_targets_stand(parts)
+    settle_peers_within_home(parts, vocabulary)
+    _settle_how_far_off_average(parts)
     _settle_slowest(parts, vocabulary)
     _settle_numbers(parts, vocabulary)
 
@@ -46,6 +49,14 @@ def _settle_how_targets_stand(parts: Parts) -> None:
     for one in said:
         if parts.words_at(parts.fields[one])[0] in ("how", "where"):
             parts.fields.setdefault(Field.ON_TRACK, parts.fields.pop(one))
+
+
+def _settle_how_far_off_average(parts: Parts) -> None:
+    """`How far off the peer average are we`: off that, and no target."""
+    place = parts.fields.get(Field.ON_TRACK)
+    of_peers = parts.peers and parts.has(Field.AVERAGE) and not parts.has(*_TARGETS)
+    if place is not None and of_peers and parts.words_at(place)[:2] == ("how", "far"):
+        parts.fields.setdefault(Field.GAP, parts.fields.pop(Field.ON_TRACK))
 
 
 def _settle_slowest(parts: Parts, vocabulary: Vocabulary) -> None:
@@ -82,6 +93,11 @@ def _settle_who(parts: Parts, vocabulary: Vocabulary) -> None:
 
 def _settle_least_moved(parts: Parts) -> None:
     """`Which borough has improved least`: how each has changed; where some went the other way none is the least."""
+    if parts.kinds and not parts.directions and _moved_most(parts):
+        for one in (*_MOST, Field.WHICH, Field.ANY):
+            parts.fields.pop(one, None)
+        parts.fields.setdefault(Field.BY, parts.fields[Field.CHANGE])
+        return
     least = [one for one in _LEAST if one in parts.fields]
     slowest = parts.of_times and Field.HIGHEST in parts.fields
     if not parts.kinds or len(parts.directions) != 1 or not (least or slowest) or parts.has(Field.MOST, Field.BEST):
@@ -91,6 +107,16 @@ def _settle_least_moved(parts: Parts) -> None:
     parts.of_times = False
     parts.directions.clear()
     parts.fields.setdefault(Field.BY, parts.fields[Field.CHANGE])
+
+
+def _moved_most(parts: Parts) -> bool:
+    """`Which borough moved most`, whichever way: how each has moved."""
+    place = parts.fields.get(Field.CHANGE)
+    most = parts.fields.get(Field.MOST, -1)
+    if place is None or parts.has(Field.HIGHEST, *_LEAST, Field.BEST, Field.WORST):
+        return False
+    behind = most - (parts.harmless.get(most - 1) == "the")
+    return parts.words_at(place)[-1:] == ("most",) or behind == place + 1
 
 
 def _settle_whole(parts: Parts) -> None:

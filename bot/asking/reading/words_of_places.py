@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.asking.names.beside_words import OTHERS
 from bot.asking.names.kind_words import ANY_KIND, is_part_of_such
 from bot.asking.names.vocabulary import Reading, Sort, Vocabulary
 from bot.asking.reading.span import Segmentation, Span
@@ -70,7 +71,10 @@ def _says_what_it_is(span: Span, area: Span, tokens: Sequence[Token], vocabulary
         return False
     if span.placed:
         # A group of peers may be called as its members are, in the plural: the district of Sale is none.
-        of_its_kind = any(one.sort is Sort.KIND and one.key in (ANY_KIND, *own) for one in span.readings)
+        kinds = [
+            one for one in span.readings if one.sort is Sort.KIND and one.of != OTHERS
+        ]  # the rest of Sale is not it
+        of_its_kind = any(one.key in (ANY_KIND, *own) for one in kinds)
         return of_its_kind or (word in own and span.is_a(Sort.PEERS))
     if span.end > span.start + 1 or word in vocabulary.framework.kinds_of_areas:
         return False  # there are places that are, and this is none of them

@@ -102,7 +102,7 @@ _AIM_THEN = re.compile(
 )
 """`Did we hit last year's` after a target: that of then."""
 _OF_ITS_YEAR = re.compile(
-    rf"^{_OPENED}(?:(?:what|how) about |whats |what is )?(?:(?:for|at|by|over|in|of|as at|as) )?(?:the |its |this )?"
+    rf"^{OPENED}(?:(?:what|how) about |whats |what is )?(?:(?:for|at|by|over|in|of|as at|as) )?(?:the |its |this )?"
     r"(?:(?:full|whole|entire|complete) (?:financial )?year|(?:financial )?years? ?end"
     r"|end of (?:the |this )?(?:financial )?year"
     r"|(?:full year|whole year|year end|years|annual) (?:line|target)"

@@ -7,12 +7,13 @@ from bot.figures.framework import Framework
 
 _BEHIND = (Field.RANK, Field.BY, Field.TABLE)
 _ENDS = (Field.HIGHEST, Field.LOWEST, Field.MOST, Field.FEWEST, Field.BEST, Field.WORST)
+_NOWHERE = -9
 _HAVING = frozenset({"with", "having"})
 
 
 def is_asked_behind(place: int, fields: Mapping[Field, int], harmless: Mapping[int, str]) -> bool:
     """`Borough league table`, `the area with the most`: what is asked of the kind at a place stands behind it."""
-    if any(fields.get(one) == place + 1 for one in _BEHIND):
+    if any(fields.get(one) == place + 1 for one in _BEHIND) or abs(fields.get(Field.AVERAGE, _NOWHERE) - place) == 1:
         return True
     end = place + 2 + (harmless.get(place + 2) == "the")
     return harmless.get(place + 1) in _HAVING and any(fields.get(one) == end for one in _ENDS)

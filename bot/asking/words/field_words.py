@@ -27,7 +27,7 @@ from bot.asking.words.moved_phrases import BETTER_SAID, FALL_SAID, MEASURES_SAID
 from bot.asking.words.moving_phrases import LEVEL, WHICH_WAY
 from bot.asking.words.overview_phrases import DOING_SAID, OVERVIEW_SAID
 from bot.asking.words.progress_phrases import PROGRESS_SAID
-from bot.asking.words.rank_phrases import HIGHEST_SAID, LOWEST_SAID, RANK_SAID, WORST_SAID
+from bot.asking.words.rank_phrases import HIGHEST_SAID, LOWEST_SAID, MOST_SAID, RANK_SAID, WORST_SAID
 from bot.asking.words.reason_phrases import SOURCE_SAID, WHY_SAID
 from bot.asking.words.sample_phrases import SAMPLE_SAID
 from bot.asking.words.season_phrases import FOR_THE_SEASON_SAID, SEASON_SAID, USUALLY_SAID
@@ -249,10 +249,10 @@ FIELD_WORDS: Mapping[Field, str] = {
     f"{AS_PERCENTAGES_SAID}",
     Field.HIGHEST: HIGHEST_SAID,
     Field.LOWEST: LOWEST_SAID,
-    Field.MOST: "most, contributes most to, contributes the most to, contributed most to, accounts for most, "
-    "accounts for the most, accounted for most, greatest number, the greatest number, greatest number of, "
+    Field.MOST: f"most, {MOST_SAID}, most common, commonest, most frequent, most prevalent, most numerous, "
+    "greatest number, the greatest number, greatest number of, "
     "the greatest number of, greatest volume of, the greatest volume of",
-    Field.FEWEST: "fewest, least",
+    Field.FEWEST: "fewest, least, least common, least frequent, least prevalent, rarest",
     Field.BEST: "best, best performing, strongest, safest",
     Field.WORST: WORST_SAID,
     Field.SINCE_WHEN: LAST_AS_HIGH,

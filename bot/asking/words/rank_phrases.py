@@ -64,7 +64,32 @@ RANK_SAID = (
 )
 """A rank is told with the figures of all that are compared, so that how far the best is ahead can be read off it."""
 
-_MAKING_UP = ("makes up", "make up", "made up", "accounts for", "account for", "accounted for")
+_MAKING_UP = (
+    *("makes up", "make up", "made up", "making up", "accounts for", "account for", "accounted for"),
+    *("accounting for", "is responsible for", "are responsible for", "was responsible for", "were responsible for"),
+    *("contributes", "contribute", "contributed", "contributing", "contributes to", "contributed to", "adds"),
+    *("brings in", "generates", "drives", "has", "have", "had", "takes", "took"),
+)
+_MOST_OF_IT = tuple(
+    f"{part}{of}"
+    for part in (
+        "most",
+        "the most",
+        "the bulk",
+        "the majority",
+        "the lions share",
+        "the lion share",
+        "the vast majority",
+        "the brunt",
+    )
+    for of in (" of", " to", "")
+)
+MOST_SAID = ", ".join(
+    f"{' '.join(words)}"
+    for words in product(_MAKING_UP, _MOST_OF_IT)
+    if words[0] not in ("has", "have", "had", "takes", "took") or "most" not in words[1]
+)
+"""Who makes up most of it: where there is most."""
 _BIGGEST = ("largest", "biggest", "highest", "greatest", "main")
 _OF_THE_WHOLE = ("share", "proportion", "part", "percentage", "slice", "chunk")
 HIGHEST_SAID = (

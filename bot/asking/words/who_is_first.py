@@ -8,6 +8,12 @@ _ENDS = word_set("best worst highest lowest top bottom biggest smallest most few
 _COMPARED = word_set("better worse higher lower ahead behind")
 _HOLDING = word_set("dragging holding letting pulling bringing weighing keeping")
 _VERBS = word_set("is are was were has have had s got gets does do did")
+HAVING_IT = word_set(
+    "spend spends spent spending blew blows blown burn burns burned burnt see sees saw seen seeing get gets got "
+    "attract attracts attracted generate generates generated record records recorded recording rack racks racked clock "
+    "clocks clocked run runs ran"
+)
+"""What an area does by having a figure; what people do, such as to report, to suffer or to take, is of people."""
 _THE = word_set("the currently now still doing performing at having")
 _OF_TIME = word_set("month months week weeks day days quarter quarters year years when period wave")
 _THAT_TIME = word_set("that this in last over during")
@@ -26,20 +32,51 @@ def asks_who_or_where(words: Sequence[str], at: int) -> int:
         place = at + 1
         while place < len(words) and words[place] in _VERBS:
             place += 1
-        length, following = place - at, place
+        length = place - at
+        following = place + (words[place : place + 1] != [] and words[place] in HAVING_IT)
+        following += words[following : following + 1] == ["up"]
         while following < len(words) and words[following] in _THE:
             following += 1
         asks = following < len(words) and (words[following] in _ENDS | _COMPARED or _holds_us_back(words, following))
-        asks = asks or _misses(words, following)
+        asks = asks or (following < len(words) and words[following] in _MOVED and "most" in words[following + 1 :])
+        asks = asks or _misses(words, following) or _makes_up_most(words, following)
+        asks = asks or (
+            following < len(words)
+            and words[following - 1] in HAVING_IT
+            and words[following] in _MORE
+            and "than" not in words
+        )
         asks = asks and not (_OF_TIME & _asked(words, at) or {"when", "which"} & {*words})
-        plain = words[at] == "whos" or length > 1 or _misses(words, following)
+        plain = words[at] == "whos" or length > 1 or following > place or _misses(words, following)
+        plain = plain or (following < len(words) and words[following] in _MOVED) or _makes_up_most(words, following)
         return length if asks and plain else 0
+    if words[at] == "where" and at == len(words) - 1 and at and words[at - 1] not in _WHITHER:
+        return int(not (_ENDS.isdisjoint(words) or _ASKS_WHEN & {*words}))
     if words[at] in ("wheres", "where") and _ENDS & {*words[at:]} and not (_OF_TIME - {"when"}) & _asked(words, at):
         place = at + 1
         if words[at] == "where" and words[place : place + 1] and words[place] in _VERBS:
             place += 1
         return 0 if _OF_HOME & {*words[at : at + 4]} else place - at
     return 0
+
+
+def _makes_up_most(words: Sequence[str], at: int) -> bool:
+    """`Who accounts for most of it`, `who contributed most to the rise`."""
+    said = words[at : at + 1] != [] and (words[at] in _MAKING_UP or tuple(words[at : at + 2]) in _MADE_UP)
+    return said and not _MOST_OF_IT.isdisjoint(words[at + 1 : at + 6])
+
+
+_MAKING_UP = word_set("accounts account accounted contributes contribute contributed adds brings generates drives")
+_MADE_UP = (("makes", "up"), ("make", "up"), ("made", "up"))
+_MOST_OF_IT = word_set("most bulk majority share brunt")
+_MORE = word_set("more fewer less")
+_MOVED = word_set(
+    "moved changed shifted improved worsened gone went risen rose fallen fell dropped climbed jumped grown come came"
+)
+
+
+_WHITHER = word_set("from to of in at")
+_ASKS_WHEN = word_set("when which month week day quarter year who")
 
 
 def _misses(words: Sequence[str], at: int) -> bool:

@@ -10,6 +10,7 @@ from bot.asking.working_out.bases import base_said, rate_for, shared_base, witho
 from bot.asking.working_out.comparisons import asked_rate, behind_rate, rate_figure, rate_formula
 from bot.asking.working_out.ends_apart import ends_apart
 from bot.asking.working_out.ends_of_rankings import by_an_end, side_of_neither
+from bot.asking.working_out.mean_over_areas import mean_over_areas
 from bot.asking.working_out.values import value_figure
 from bot.asking.working_out.work import Given, Subject, Work
 from bot.figures.exact import exact
@@ -74,6 +75,7 @@ def breakdown(question: Question, work: Work) -> Listed | NoFigure:
         )
     details = {**details_of(question, work, without), **_bases_said(subjects, question, work)}
     details["any_hidden"] = any(one.reason not in _NOT_HELD for _, one in found if isinstance(one, NoFigure))
+    details["mean"] = mean_over_areas(figures, question) if not (without or details["any_hidden"]) else None
     return Listed(kind="breakdown", figures=_in_order(figures, question), details=details)
 
 
