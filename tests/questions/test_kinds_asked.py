@@ -99,3 +99,19 @@ def test_the_rank_by_a_kind_is_the_order_of_all_as_top_three_is(talking_of: dict
         "3rd Northern Area Command",
     )
     assert f"(the fewest first): {first}; {second}; {third}, 702." in found.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "rank the types of motor vehicle crime",
+        "types of motor vehicle crime, biggest first",
+        "compare the kinds of motor vehicle crime",
+        "which kind of motor vehicle crime is most common",
+    ],
+)
+def test_kinds_are_put_in_order_by_how_many_there_are(text: str, talking_of: dict[str, World]) -> None:
+    told = {group: value for group, _, value in _told(talking_of, f"{text} in December 2026")}
+    assert told == {"theft-of": 1713, "theft-from": 3005, "interference": 533}
+    if "compare" not in text:
+        assert [*told] == ["theft-from", "theft-of", "interference"]

@@ -17,7 +17,8 @@ _BESIDE = word_set("type category kind reason ground group characteristic purpos
 """Words for a dimension where they are asked through: by type, each category, the breakdown of reasons."""
 KINDS_OF_IT = word_set("types categories kinds reasons grounds groups purposes")
 _OPENS = word_set(
-    "by into each every per which what split breakdown biggest highest largest smallest lowest commonest main"
+    "by into each every per which what split breakdown biggest highest largest smallest lowest commonest rarest main "
+    "rank ranked order sort compare across between top bottom least worst best"
 )
 _PASSED_OVER = frozenset({"the", "its", "their", "of", "most", "common", "down", "different", "various", "single"})
 _SAME: tuple[frozenset[str], ...] = (
@@ -120,6 +121,8 @@ def _types_said(said: Sequence[str], at: int, vocabulary: Vocabulary) -> Iterato
     """`Type of victim`, `victim type`: the dimensions that they are, with how many words."""
     word, behind = stem(said[at]), [stem(one) for one in said[at + 1 : at + 3]]
     if word in _BESIDE and len(behind) == _OF_WHAT and behind[0] == "of":
+        if _begins_a_measure(said[at + _OF_WHAT :], vocabulary):
+            return  # which kind of vehicle offence
         length, named = 1 + _OF_WHAT, tuple(_kinds_of(behind[1], vocabulary))
     elif behind and behind[0] in _BESIDE:
         length, named = 2, tuple(_kinds_of(word, vocabulary))
@@ -127,6 +130,12 @@ def _types_said(said: Sequence[str], at: int, vocabulary: Vocabulary) -> Iterato
         return
     if named:
         yield length, named
+
+
+def _begins_a_measure(said: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """Whether a word and those behind it are the name of a measure."""
+    names = (tuple(said[:length]) for length in range(2, _LONGEST_OF_OTHERS))
+    return any(one.sort is Sort.MEASURE for name in names for one in vocabulary.readings(name))
 
 
 def _of_the_others(said: Sequence[str], at: int, vocabulary: Vocabulary) -> Iterator[tuple[int, tuple[Reading, ...]]]:

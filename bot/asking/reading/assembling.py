@@ -40,7 +40,7 @@ from bot.asking.reading.moves_of_areas_asked import settle_moves_of_areas
 from bot.asking.reading.own_kind import ranks_peers, settle_own_kind
 from bot.asking.reading.own_words import settle_own_words
 from bot.asking.reading.parts import Parts
-from bot.asking.reading.parts_of_a_whole import is_said_of_a_part
+from bot.asking.reading.parts_of_a_whole import is_named_as_a_part, is_said_of_a_part
 from bot.asking.reading.predicates_said import PREDICATE
 from bot.asking.reading.runs_asked import asks_for_a_run
 from bot.asking.reading.said_conditions import said_aim, said_condition, said_occurs
@@ -172,7 +172,9 @@ def _asked(parts: Parts, vocabulary: Vocabulary, intent: Intent, count_behind: C
         threshold=parts.threshold[1] if parts.threshold is not None else None,
         median=parts.has(Field.MEDIAN),
         summed=_adds_up(parts, intent),
-        as_share=parts.has(Field.AS_SHARE) or is_said_of_a_part(parts, vocabulary),
+        as_share=parts.has(Field.AS_SHARE)
+        or is_said_of_a_part(parts, vocabulary)
+        or is_named_as_a_part(parts, vocabulary),
         first=parts.first,
         only_place=any(span.only_place for span, _ in parts.taken),
         changed=intent is Intent.RANKING and parts.has(Field.CHANGE),
@@ -326,7 +328,7 @@ def _asked_for(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
         asked.add(Intent.RANKING)
     elif parts.has(Field.HIGHEST, Field.LOWEST, Field.SINCE_WHEN) or of_periods(parts):
         asked.add(Intent.EXTREME)
-    if (parts.has(Field.RANK) and not parts.kinds) or _beside_peers(parts, vocabulary):
+    if (parts.has(Field.RANK) and not (parts.kinds or _which_group(parts))) or _beside_peers(parts, vocabulary):
         asked.add(Intent.RANK)
     asked |= comparing_besides(asked, parts, vocabulary)
     if between_two(parts):
@@ -346,7 +348,7 @@ def _asked_for(parts: Parts, vocabulary: Vocabulary) -> set[Intent]:
 
 def _which_group(parts: Parts) -> bool:
     """`Which age group has the lowest confidence`: the groups of one dimension are put in order."""
-    return bool(parts.dimensions) and not parts.groups and parts.has(*_RANKING)
+    return bool(parts.dimensions) and not parts.groups and not parts.kinds and parts.has(*_RANKING, Field.RANK)
 
 
 def _beside_peers(parts: Parts, vocabulary: Vocabulary) -> bool:

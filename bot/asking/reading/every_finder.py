@@ -59,6 +59,7 @@ from bot.asking.words.deputies_asked import DEPUTY_BEGINNINGS, asks_for_a_deputy
 from bot.asking.words.field_words import Field
 from bot.asking.words.how_much_of import HOW_MUCH, THE_FORCES, asks_for_a_part, is_said_of_the_force
 from bot.asking.words.in_one_step import ENDS, IN_ONE, in_one_step
+from bot.asking.words.making_up import MADE_UP, MAKING_UP_BEGINNINGS, SHARES, makes_up
 from bot.asking.words.order_words import ORDER_BEGINNINGS, order_words
 from bot.asking.words.rate_phrases import RATE_BEGINNINGS, rate_phrases
 from bot.asking.words.since_when import LAST_HAD_BEGINNINGS, asks_when_last_had
@@ -124,6 +125,10 @@ def _order_at(question: PlainQuestion, at: int) -> Iterator[Span]:
 
 def _rate_phrases_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     yield from (Span(at, at + length, rate=AskedRate()) for length in rate_phrases(question.words, at))
+
+
+def _makes_up_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    yield from (Span(at, at + length, (Reading(Sort.HARMLESS, MADE_UP),)) for length in makes_up(question.words, at))
 
 
 def _driving_at(question: PlainQuestion, at: int) -> Iterator[Span]:
@@ -314,6 +319,7 @@ FINDERS = Finders(
         Finder(_nationally_at, NATIONAL_BEGINNINGS, among=RANKING),
         Finder(_parted_difference_at, frozenset({"between"})),
         Finder(_part_at, frozenset(HOW_MUCH[:1])),
+        Finder(_makes_up_at, MAKING_UP_BEGINNINGS, among=SHARES),
         Finder(_of_the_force_at, frozenset(THE_FORCES[:1]), among=frozenset(THE_FORCES[1:])),
         Finder(_ground_at, GROUND_BEGINNINGS),
         Finder(_comparatives_at, COMPARING_BEGINNINGS),

@@ -6,7 +6,9 @@ from bot.asking.words.field_words import Field
 from bot.asking.words.tokens import stem, words_of
 from bot.figures.measures import Measure
 
-_IS = frozenset({"is", "are", "was", "were", "that", "thats", "which", "be", "been", "in", "for", "across"})
+_IS = frozenset(
+    {"do", "does", "did", "is", "are", "was", "were", "that", "thats", "which", "be", "been", "in", "for", "across"}
+)
 
 
 def is_said_of_a_part(parts: Parts, vocabulary: Vocabulary) -> bool:
@@ -23,6 +25,19 @@ def is_said_of_a_part(parts: Parts, vocabulary: Vocabulary) -> bool:
     between = [parts.harmless.get(place, "") for place in range(measures[0] + 1, measures[1])]
     between = [word for place, word in enumerate(between, measures[0] + 1) if not _is_beside(parts, place)]
     return bool(between) and set(between) <= _IS and _may_hold(parts.measures[0], parts.measures[1], vocabulary)
+
+
+def is_named_as_a_part(parts: Parts, vocabulary: Vocabulary) -> bool:
+    """Whether two measures stand as `the one's share of the other`, or `what share of the other does the one make up`.
+
+    The part stands first, or behind the whole and before the verb.
+    """
+    measures = [place for place, (_, one) in enumerate(parts.taken) if one is not None and one.sort is Sort.MEASURE]
+    share = parts.fields.get(Field.SHARE, parts.fields.get(Field.PERCENT))
+    if share is None or len(parts.measures) != 2 or len(measures) != 2 or parts.harmless.get(share + 1) != "of":
+        return False
+    stands = measures[0] == share - 1 and measures[1] > share
+    return stands and _may_hold(parts.measures[1], parts.measures[0], vocabulary)
 
 
 def _may_hold(whole: str, part: str, vocabulary: Vocabulary) -> bool:

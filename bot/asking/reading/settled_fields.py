@@ -25,6 +25,7 @@ def settle_fields(parts: Parts, vocabulary: Vocabulary) -> None:
     _settle_who(parts, vocabulary)
     _settle_least_moved(parts)
     _settle_whole(parts)
+    _settle_share_of_a_percentage(parts, vocabulary)
     _settle_own_groups(parts, vocabulary)
     _settle_kinds_of_it(parts)
     _settle_all_areas_together(parts, vocabulary)
@@ -129,6 +130,17 @@ def _settle_whole(parts: Parts) -> None:
         del parts.fields[Field.BY]
 
 
+def _settle_share_of_a_percentage(parts: Parts, vocabulary: Vocabulary) -> None:
+    """`Who has the lowest share of repeat victims`, of what is a percentage itself: that."""
+    measures = [vocabulary.framework.measures[key] for key in parts.measures]
+    place = parts.fields.get(Field.SHARE)
+    if place is None or not measures or any(one.unit is not Unit.PERCENT for one in measures) or len(parts.areas) > 1:
+        return
+    behind = place + 1 + (parts.harmless.get(place + 1) in ("of", "for"))
+    if not parts.groups and sort_at(parts, behind) is Sort.MEASURE:
+        del parts.fields[Field.SHARE]
+
+
 def _settle_own_groups(parts: Parts, vocabulary: Vocabulary) -> None:
     """`A breakdown of hate crime`: by its own groups, where these are of one kind and nothing else is named."""
     place = parts.fields.get(Field.BY)
@@ -149,7 +161,14 @@ def _settle_kinds_of_it(parts: Parts) -> None:
     """`Hate crime strands`, `types of ASB`: the kinds that are named straight beside what is counted by them."""
     place = next((at for at in range(len(parts.taken)) if sort_at(parts, at) is Sort.DIMENSION), None)
     asked = parts.fields.keys() - {Field.TABLE, Field.CHART}
-    if place is None or asked or parts.groups or parts.kinds:
+    if place is None or parts.groups or parts.kinds:
+        return
+    compared = parts.fields.get(Field.COMPARE, place)
+    straight_before = place - 1 - (parts.harmless.get(place - 1) == "the") == compared
+    if asked == {Field.COMPARE} and straight_before and len(parts.periods) < FEWEST_APART and not parts.areas[1:]:
+        parts.fields[Field.BY] = parts.fields.pop(Field.COMPARE)  # compare the age groups
+        return
+    if asked:
         return
     of = place + 1 + (parts.harmless.get(place + 1) == "of")
     beside = Sort.MEASURE in (sort_at(parts, place - 1), sort_at(parts, of) if of > place + 1 else None)

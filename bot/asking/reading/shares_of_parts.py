@@ -69,7 +69,7 @@ def share_of_a_part(tokens: Sequence[Token], vocabulary: Vocabulary) -> str | No
     if len(measures) < len(share.parts) or any(one.unit is not share.whole.unit for one in measures):
         return None
     if len(measures) == 1 and _are_counted_alike(measures[0], share.whole):
-        return _question(share, share.whole.name, measures[0].name)
+        return " ".join(f"{measures[0].name} as a share of {share.whole.name} {share.rest}".split())
     return _of_another_whole(share, measures, vocabulary)
 
 

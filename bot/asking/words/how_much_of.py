@@ -23,4 +23,20 @@ def asks_for_a_part(words: Sequence[str], at: int) -> bool:
     """Whether `how much` stands at a place and a whole is named behind it."""
     rest = tuple(words[at + len(HOW_MUCH) :])
     opens = tuple(words[at : at + len(HOW_MUCH)]) == HOW_MUCH
-    return opens and any(rest[: len(whole)] == whole and len(rest) > len(whole) for whole in _WHOLES)
+    said = any(rest[: len(whole)] == whole and len(rest) > len(whole) for whole in _WHOLES)
+    return opens and (said or _says_where_it_lies(rest))
+
+
+def _says_where_it_lies(rest: Sequence[str]) -> bool:
+    """`Of Sale robbery is in the centre`, `of all crime happens in Sale`: a whole, a verb and its part."""
+    if rest[:1] != ("of",) or not _POINTING.isdisjoint(rest[1:2]):
+        return False
+    verb = next((at for at, word in enumerate(rest) if word in _LIES and at > 1), None)
+    return verb is not None and verb + 1 < len(rest)
+
+
+_POINTING = frozenset({"it", "that", "this", "them", "those", "these", "which", "a", "an", "their"})
+_LIES = frozenset(
+    {"is", "are", "was", "were", "comes", "came", "come", "happens", "happened", "happen", "occurs", "occurred", "sits"}
+    | {"sat", "lies", "falls", "takes", "took", "does", "did"}
+)

@@ -102,6 +102,8 @@ def _in_order(figures: Sequence[Figure], question: Question) -> tuple[Figure, ..
         return tuple(figures)
     better = figures[0].measure.better
     best_is_high = better is Better.HIGHER
+    if question.extreme is None and question.by.startswith("groups:") and figures[0].measure.unit is Unit.COUNT:
+        best_is_high = True  # kinds are put in order by how many there are of each
     ends = {Statistic.HIGHEST: True, Statistic.LOWEST: False, Statistic.RANK: not best_is_high}
     high_first = best_is_high if question.extreme is None else ends[question.extreme]
     return tuple(sorted(figures, key=lambda one: one.value or 0, reverse=high_first))

@@ -191,7 +191,10 @@ def _found(question: Question, subjects: Sequence[Subject]) -> Sequence[One]:
 
 
 def _shares(subjects: Sequence[Subject], question: Question) -> Sequence[One]:
-    """The share that is asked for, and what it is held against; of several groups that of each."""
+    """The share that is asked for, and what it is held against; of several groups or areas that of each."""
+    if len(question.measures) == 1 and not question.groups and _lie_side_by_side(subjects):
+        apart = ((one, replace(question, areas=(one.area.key,))) for one in subjects)
+        return [share for one, asked in apart for share in then_and_now(asked, partial(share_figure, [one]))]
     if not (len(question.groups) > 1 and len(question.measures) == len(question.areas) == 1):
         return then_and_now(question, lambda one: share_figure(subjects, one))
     each = (
@@ -199,6 +202,12 @@ def _shares(subjects: Sequence[Subject], question: Question) -> Sequence[One]:
         for subject, group in zip(subjects, question.groups, strict=True)
     )
     return [share for alone, asked in each for share in then_and_now(asked, partial(share_figure, alone))]
+
+
+def _lie_side_by_side(subjects: Sequence[Subject]) -> bool:
+    """Whether several areas lie in the same one: each has its own part of it."""
+    parents = {one.area.parent for one in subjects}
+    return len({one.area.key for one in subjects}) > 1 and len(parents) == 1 and None not in parents
 
 
 _LISTS: Mapping[Intent, Callable[[Question, Work], Listed | tuple[Figure, ...] | NoFigure]] = {
