@@ -13,16 +13,16 @@ MADE_UP = "made up"
 _PHRASES = phrases(
     "make up, makes up, made up, making up, account for, accounts for, accounted for, accounting for, represent, "
     "represents, represented, constitute, constitutes, constituted, comprise, comprises, comprised, come to, comes to, "
-    "amount to, amounts to, amounted to, "
-    "is down to, are down to, was down to, were down to, is due to, was due to, is accounted for by, "
-    "was accounted for by, is made up of, was made up of, is made up by, was made up by, happens in, happened in, occurs in, occurred in, took place in, takes place in, "
-    "sits in, sits with, lies in, lies with, belongs to, belong to"
+    "amount to, amounts to, amounted to, is down to, are down to, was down to, were down to, is due to, was due to, "
+    "is accounted for by, was accounted for by, is made up of, was made up of, is made up by, was made up by, "
+    "happens in, happened in, occurs in, occurred in, took place in, takes place in, sits in, sits with, lies in, "
+    "lies with, belongs to, belong to"
 )
 _BY_FIRST_WORD = by_first_word(_PHRASES)
 MAKING_UP_BEGINNINGS = frozenset(_BY_FIRST_WORD)
 SHARES = word_set(
-    "share shares proportion proportions percentage percent pct fraction slice chunk part much half third quarter fifth "
-    "tenth thirds majority bulk"
+    "share shares proportion proportions percentage percent pct fraction slice chunk part much half third quarter "
+    "fifth tenth thirds majority bulk"
 )
 """In a question without any of these words no share is asked for."""
 
