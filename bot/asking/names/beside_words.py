@@ -28,7 +28,7 @@ _OTHER = (
 )
 _OTHER_BEGINNINGS = frozenset(said[0] for said in (*_ELSE, *_REST, *_OTHER))
 _LONGEST = 5
-SET_BESIDE = _COMPARING | _SIDES | {"behind", "ahead"}
+SET_BESIDE = _COMPARING | _SIDES | {"behind", "ahead", "minus"}
 """In a question without any of these words nothing is set beside another."""
 MORE, FEWER, BETTER, WORSE = "more", "fewer", "better", "worse"
 _DIRECTIONS = {
@@ -55,6 +55,8 @@ def beside_words(said: Sequence[str], at: int, vocabulary: Vocabulary) -> Iterat
         yield length, Reading(Sort.FIELD, Field.COMPARE.value)
     if said[at] in ("behind", "ahead") and {"we", "us"} & {*said[max(at - 2, 0) : at], *said[at + 1 : at + 3]}:
         yield 1 + (said[at + 1 : at + 2] == ["of"]), Reading(Sort.FIELD, Field.COMPARE.value)
+    if said[at] == "minus" and _are_side_by_side(said, at, vocabulary):
+        yield 1, Reading(Sort.FIELD, Field.COMPARE.value)  # Sale minus Hope: how far the one is from the other
     if _is_compared_with(said, at) and _is_an_area(said, at + 1, vocabulary):
         yield 1, Reading(Sort.FIELD, Field.COMPARE.value)  # compare Sale with Hope
     if _COMPARING.isdisjoint(said[max(at - _LONGEST, 0) : at]):
@@ -67,6 +69,18 @@ def beside_words(said: Sequence[str], at: int, vocabulary: Vocabulary) -> Iterat
 def _is_compared_with(said: Sequence[str], at: int) -> bool:
     opened = said[at] in ("with", "to") and {"compare", "comparing"} & {*said[:at]}
     return bool(opened) and said[at + 1 : at + 2] not in (["us"], ["our"], ["ours"], ["we"])
+
+
+def _are_side_by_side(said: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """Whether the names of two areas stand on both sides of a word, and neither lies within the other."""
+    before = (tuple(said[start:at]) for start in range(max(at - _LONGEST, 0), at))
+    behind = (tuple(said[at + 1 : end]) for end in range(at + 2, min(at + 2 + _LONGEST, len(said) + 1)))
+    one, other = (
+        {reading.key for words in names for reading in vocabulary.readings(words) if reading.sort is Sort.AREA}
+        for names in (before, behind)
+    )
+    within = vocabulary.framework.with_ancestors
+    return bool(one and other) and not any(a in within(b) or b in within(a) for a in one for b in other)
 
 
 def _side(said: Sequence[str], at: int, vocabulary: Vocabulary) -> int:

@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
 
+from bot.asking.asked_period import NEWEST
 from bot.asking.names.vocabulary import Vocabulary
-from bot.asking.question import NotUnderstood, Question, Read
+from bot.asking.question import Intent, NotUnderstood, Question, Read
 from bot.asking.reading.going_on import following, goes_on_from, is_refused, turns_home
 from bot.asking.reading.of_some_of_them import by_a_word_alone
 from bot.asking.reading.parts_together import goes_with, is_only_named, narrows, says_more
@@ -81,6 +82,9 @@ def _ways(
             continue
         follows = goes_on_from(first.question, vocabulary, previous)
         rest = Part(joint.behind, following(joint.behind, vocabulary, day, follows))
+        if joint.named:
+            yield from _in_two_places(first, rest, joint, vocabulary)
+            continue
         if most > len((first, rest)) and (rest.question is None or _holds_sentences(joint.behind)):
             further = _ways(joint.behind, vocabulary, day, follows, most - 1)
             for more in further:
@@ -92,6 +96,25 @@ def _ways(
             yield from () if narrows(joint.behind) else ((rest,),)
         elif _goes_behind(first, rest, joint, vocabulary):
             yield first, rest
+
+
+def _in_two_places(first: Part, rest: Part, joint: Joint, vocabulary: Vocabulary) -> Iterator[tuple[Part, ...]]:
+    """`Robbery in Sale and burglary in Hope last month`: one measure in one place and another in another.
+
+    The time at the end is that of both, where none was named of the first.
+    """
+    one, other = first.question, rest.question
+    if one is None or other is None or not (_is_of_a_place(one) and _is_of_a_place(other)):
+        return
+    apart = {*one.measures}.isdisjoint(other.measures) and {*one.areas}.isdisjoint(other.areas)
+    if apart and _goes_behind(first, rest, joint, vocabulary):
+        period = other.period if one.period == NEWEST else one.period
+        yield replace(first, read=replace(first.read, outcome=replace(one, period=period))), rest
+
+
+def _is_of_a_place(question: Question) -> bool:
+    """Whether a figure of a place that was named is asked for, over one time."""
+    return question.intent is Intent.VALUE and not (question.home_meant or question.by or question.more_periods)
 
 
 def _goes_behind(first: Part, part: Part, joint: Joint, vocabulary: Vocabulary) -> bool:

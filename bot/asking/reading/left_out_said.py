@@ -22,12 +22,20 @@ from bot.watching.subject_words import group_name
 _WITHOUT = (
     r"(?:(?:but )?(?:not counting|not including|not inc|excluding|excludes|excl|exc|except(?:ing)?(?: for)?|apart from"
     r"|aside from|other than|bar|barring|minus|less|without|leaving out|leave out|taking out|take out|ignoring"
-    r"|discounting|omitting|net of|save for|(?:everywhere|anywhere|all areas) (?:but|bar|except|outside))"
+    r"|discounting|omitting|net of|save for|outside(?: of)?|besides|not in|thats not(?: in)?"
+    r"|(?P<but>but)(?! (?:not|only|just|also|for|in|how|what|is|are|was|were|by|with|on)\b)"
+    r"|(?:everywhere|anywhere|all areas) (?:but|bar|except|outside))"
     r"|(?P<denied>but not|and not|(?:but|not|no)(?= (?:the )?\w+$)))"
 )
 _OF_THEM = r"(?:(?:the|any|all|those|of|in|for|from|that|which|are|is|was|were) )*"
 _SAID = re.compile(rf"^(?:(?:and|ok|so|now|then) )*(?P<main>.*?)\s?\b{_WITHOUT} {_OF_THEM}(?P<out>.+)$")
 _EVERYWHERE = re.compile(r" (?:everywhere|anywhere|all areas|all (?:the )?(?:boroughs|districts|divisions))$")
+_ALL_OF_THEM = re.compile(r"^(?:.* )?(?:everything|anything|everyone|all|every|each|the|our)(?: \w+){0,3}$")
+_EVERYTHING = re.compile(
+    r"^(?:everything|anything|everyone|all|all of it|all of them|everybody|(?:all|the) rest)$"
+    r"|(?<=\bthe )(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) "
+)
+_FOR = re.compile(r"^(?:for|on|of|in) ")
 _LONGEST = 8
 
 
@@ -37,11 +45,12 @@ class _LeftOut(NamedTuple):
     main: str
     out: Reading
     rest: str
+    turned: bool = False
 
     @property
     def whole(self) -> str:
-        """The question of the whole."""
-        return f"{self.main} {self.rest}".strip()
+        """The question of the whole: what is counted, where it stands behind, comes first."""
+        return f"{self.rest} {self.main}".strip() if self.turned else f"{self.main} {self.rest}".strip()
 
 
 def without_some(question: PlainQuestion, read: Callable[[str], Question | None]) -> NotUnderstood | None:
@@ -52,7 +61,7 @@ def without_some(question: PlainQuestion, read: Callable[[str], Question | None]
     said = _left_out(question)
     if said is None:
         return None
-    asked = read(said.whole) if said.main else question.previous
+    asked = read(said.whole) if said.main or said.turned else question.previous
     if asked is None or len(asked.measures) != 1 or asked.groups:
         return None
     vocabulary = question.vocabulary
@@ -66,20 +75,27 @@ def _left_out(question: PlainQuestion) -> _LeftOut | None:
     found = _SAID.match(" ".join(question.words))
     if found is None:
         return None
-    main = _EVERYWHERE.sub("", f" {found['main'].strip()}").strip().removeprefix("all ")
-    if not main and (question.previous is None or found["denied"]):
-        return None  # no, burglary
+    if found["but"] and not _ALL_OF_THEM.match(found["main"]):
+        return None  # robbery but Sale
     words = tuple(found["out"].split())
-    measure = _measure_in(tuple(main.split()), question)
-    if measure is None:
-        return None
+    main = _EVERYTHING.sub("", _EVERYWHERE.sub("", f" {found['main'].strip()}").strip()).strip()
+    main = main if _measure_in(tuple(main.split()), question) is None else main.removeprefix("all ")
     for end in range(min(len(words), _LONGEST), 0, -1):
+        named = main or " ".join(words[end:])
+        if not named and (question.previous is None or found["denied"]):
+            continue  # no, burglary
+        measure = _measure_in(tuple(main.split()), question)
+        turned = measure is None
+        measure = measure or _measure_in(words[end:], question)
+        if measure is None:
+            continue
         out = _named(words[:end], measure, question.vocabulary)
         if out is not None and found["denied"] and _is_measure(out):
             return None  # burglary, not robbery
         if out is not None:
             behind = end + (words[end : end + 1] in (("ones",), ("one",)))
-            return _LeftOut(main, out, " ".join(words[behind:]))
+            rest = " ".join(words[behind:])
+            return _LeftOut(main, out, _FOR.sub("", rest) if turned else rest, turned)
     return None
 
 
@@ -108,7 +124,7 @@ def _named(words: Words, measure: Measure, vocabulary: Vocabulary) -> Reading | 
 
 def _choices(said: _LeftOut, name: str, asked: Question, measure: Measure, vocabulary: Vocabulary) -> Iterator[Choice]:
     """The whole, and each of the parts that it is made up of; of another measure that one."""
-    if said.main:
+    if said.main or said.turned:
         yield Choice(measure.name, said.whole)
     if said.out.sort is Sort.MEASURE:
         yield Choice(name, f"{name} {said.rest}".strip() if said.main else f"what about {name}")

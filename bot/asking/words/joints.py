@@ -51,6 +51,7 @@ _HELD_AGAINST = re.compile(
     re.IGNORECASE,
 )
 """`Oct vs average of last 12 months`: the figure, and the average over that time."""
+_PLACED = re.compile(r"\w (?:in|at|for|across|on) \w", re.IGNORECASE)
 AVERAGE_BESIDE = "and the average over"
 
 
@@ -65,6 +66,8 @@ class Joint:
     behind: str
     ends_a_sentence: bool = False
     asked: bool = True
+    named: bool = False
+    """Whether only a place is named on both sides: robbery in Sale and burglary in Hope."""
 
 
 def joints(text: str) -> Iterator[Joint]:
@@ -87,6 +90,8 @@ def joints(text: str) -> Iterator[Joint]:
             yield Joint(f"{before}?" if "?" in match[0] else before, behind, True, asked)
         elif joining and _asks(rest, behind_and=True):
             yield Joint(before, f"and {rest}")
+        elif joining and _PLACED.search(before) and _PLACED.search(rest):
+            yield Joint(before, f"and {rest}", named=True)
         elif match["pause"].strip() and (_asks(rest) or rest.endswith("?")):
             yield Joint(before, rest, asked=_asks(rest))
 

@@ -50,6 +50,11 @@ def _outcome(text: str, previous: Question | None = None) -> Question | NotUnder
         ("burglary everywhere but Harlow", "Harlow", ["burglary", "burglary by district"]),
         ("burglary minus Harrow last month", "Harrow", ["burglary last month", "burglary last month by district"]),
         ("violence excluding domestic abuse", "Domestic abuse", ["violence", "Domestic abuse"]),
+        ("all districts bar Harrow, burglary", "Harrow", ["burglary", "burglary by district"]),
+        ("every district but Harrow for burglary", "Harrow", ["burglary every district"]),
+        ("everything but dwelling for burglary", "Burglary dwelling", ["burglary", "burglary by group"]),
+        ("burglary outside Harrow last month", "Harrow", ["burglary last month", "burglary last month by district"]),
+        ("burglary not in Harrow", "Harrow", ["burglary", "burglary by district"]),
     ],
 )
 def test_what_is_left_out_is_told_with_what_there_is(text: str, word: str, choices: list[str]) -> None:
