@@ -35,7 +35,7 @@ from bot.asking.reading.leads_asked import asked_of_leads
 from bot.asking.reading.lists_asked import SIDES, SIGNALS, without_measure
 from bot.asking.reading.meetings_asked import asked_of_meetings
 from bot.asking.reading.member_of_family import settle_member_of_family
-from bot.asking.reading.moved_asked import asked_what_moved
+from bot.asking.reading.moved_asked import asked_what_moved, settle_fastest_growing
 from bot.asking.reading.moves_of_areas_asked import settle_moves_of_areas
 from bot.asking.reading.own_kind import ranks_peers, settle_own_kind
 from bot.asking.reading.own_words import settle_own_words
@@ -92,6 +92,7 @@ def _assembled(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnderstood
         return about_updates
     if parts.has(Field.MEANING) or _asks_what_it_is(parts):
         return _meaning(parts)
+    settle_fastest_growing(parts)
     if not parts.measures:
         return asked_what_moved(parts, vocabulary) or without_measure(parts)
     return about_measures(parts, vocabulary)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from itertools import pairwise
 
+from bot.asking.names.up_on import MOVED_MOST
 from bot.asking.names.vocabulary import Sort, Vocabulary
 from bot.asking.question import EACH_PERIOD, Intent, NotUnderstood, Question, Statistic
 from bot.asking.reading.compared_periods import with_periods
@@ -53,6 +54,21 @@ def asked_what_moved(parts: Parts, vocabulary: Vocabulary) -> Question | NotUnde
     first = parts.first or (SHOWN_OF_THE_MOST if most else 0)
     found = replace(found, only_crimes=asks_for_kinds(list(parts.words)))
     return replace(found, intent=Intent.LIST_MOVED, extreme=extreme, first=first, percent=True)
+
+
+def settle_fastest_growing(parts: Parts) -> None:
+    """`Fastest growing crime`: which crime grew fastest, and not how all of it did."""
+    place = parts.fields.get(Field.CHANGE)
+    if place is None or len(parts.measures) != 1 or parts.areas_asked or parts.kinds or parts.dimensions:
+        return
+    named = place + 1 < len(parts.taken) and parts.words_at(place + 1) in _ANY_CRIME
+    if named and MOVED_MOST & {*parts.words_at(place)} and not parts.parted & {place + 1}:
+        parts.names = [one for one in parts.names if one.sort is not Sort.MEASURE]
+        parts.measures.clear()
+        parts.fields.setdefault(Field.ANY, place + 1)
+
+
+_ANY_CRIME = (("crime",), ("offence",), ("crimes",))
 
 
 def _points_back(parts: Parts) -> bool:

@@ -37,12 +37,9 @@ def names_at(question: PlainQuestion, at: int) -> Iterator[Span]:
 
 def shared_names_at(question: PlainQuestion, at: int) -> Iterator[Span]:
     """A word that shares the rest of its name with the one beside it."""
-    for shared in (
-        _shared_beginnings(question.words, at, question.vocabulary),
-        _shared_endings(question.words, at, question.vocabulary),
-    ):
-        if shared:
-            yield Span(at, at + 1, shared)
+    if shared := _shared_beginnings(question.words, at, question.vocabulary):
+        yield Span(at, at + 1, shared)
+    yield from _endings_shared_at(question, at)
 
 
 def _shared_beginnings(words: Sequence[str], at: int, vocabulary: Vocabulary) -> tuple[Reading, ...]:
@@ -58,16 +55,33 @@ def _shared_beginnings(words: Sequence[str], at: int, vocabulary: Vocabulary) ->
     return ()
 
 
-def _shared_endings(words: Sequence[str], at: int, vocabulary: Vocabulary) -> tuple[Reading, ...]:
-    """`Personal and business robbery`: personal robbery, where that is a measure."""
-    if words[at + 1 : at + 2] and words[at + 1] in JOINING:
-        for length in range(LEAST_SHARED, MOST_SHARED + LEAST_SHARED):
-            after = tuple(words[at + 2 : at + 2 + length])
-            if _named(after, Sort.MEASURE, vocabulary):
-                found = _named((words[at], *after[1:]), Sort.MEASURE, vocabulary)
-                if found:
-                    return found
-    return ()
+def _endings_shared_at(question: PlainQuestion, at: int) -> Iterator[Span]:
+    """`Personal, business and shop robbery`, `theft of v theft from vehicles`: each of the name at their end."""
+    words, vocabulary = question.words, question.vocabulary
+    for length in range(1, MOST_OPENING + 1):
+        own = tuple(words[at : at + length])
+        place = at + length
+        while words[place : place + 1] and words[place] in JOINING and words[place + 2 : place + 3]:
+            after = _named_behind(words, place + 1, vocabulary)
+            if after is None:
+                place += 2  # home v shed v business burglary
+                continue
+            found = _with_its_ending(own, after, vocabulary)
+            if found and not any(one.sort in _OF_ITS_OWN for one in vocabulary.readings(own)):
+                yield Span(at, at + length, found)
+            break
+
+
+def _named_behind(words: Sequence[str], at: int, vocabulary: Vocabulary) -> tuple[str, ...] | None:
+    """The longest name of a measure that stands at a place."""
+    names = (tuple(words[at : at + length]) for length in range(MOST_SHARED + LEAST_SHARED, LEAST_SHARED - 1, -1))
+    return next((name for name in names if _named(name, Sort.MEASURE, vocabulary)), None)
+
+
+def _with_its_ending(own: tuple[str, ...], after: tuple[str, ...], vocabulary: Vocabulary) -> tuple[Reading, ...]:
+    """The measure that goes by some words with the end of another's name, the longest end first."""
+    tails = (after[cut:] for cut in range(1, len(after)))
+    return next((found for tail in tails if (found := _named((*own, *tail), Sort.MEASURE, vocabulary))), ())
 
 
 def shared_behind_at(question: PlainQuestion, at: int) -> Iterator[Span]:
@@ -91,7 +105,9 @@ def _named(words: tuple[str, ...], sort: Sort, vocabulary: Vocabulary) -> tuple[
     return tuple(sorted(one for one in vocabulary.readings(words) if one.sort is sort)) if len(words) > 1 else ()
 
 
-JOINING = frozenset({"and", "or"})
+JOINING = frozenset({"and", "or", "v", "vs", "versus", "than"})
+_OF_ITS_OWN = frozenset({Sort.MEASURE, Sort.AREA, Sort.TAG})
+MOST_OPENING = 2
 NUMBERS_OF = frozenset({"number", "numbers", "volume", "volumes", "figures", "totals", "total", "count", "counts"})
 _ARTICLES = frozenset({"the", "its", "their", "a"})
 LONGEST_SHARED = 4

@@ -6,7 +6,8 @@ MEASURES_SAID = (
     "anything, any, everything, measures, series, kpis, indicators, measure, kpi, indicator, metric, metrics, "
     "crime type, crime types, type of crime, types of crime, offence type, offence types, crime category, "
     "one measure, the one measure, one thing, the one thing, "
-    "crime categories, which crimes, what crimes, which crime, category of crime, categories of crime"
+    "crime categories, which crimes, what crimes, which crime, what crime, "
+    "which offence, which offences, what offence, what offences, category of crime, categories of crime"
 )
 """The measures, whichever they are."""
 

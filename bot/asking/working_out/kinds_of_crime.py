@@ -23,14 +23,16 @@ _ALL = word_set("all total overall recorded every")
 
 @dataclass(frozen=True, eq=False)
 class KindsOfCrime:
-    """All crime in an area, and the measures that are kinds of it."""
+    """All crime in an area, where it is counted, and the measures that are kinds of it."""
 
-    whole: Subject
+    whole: Subject | None
     kinds: tuple[Subject, ...]
 
 
 def kinds_of_crime(area: str, work: Work) -> KindsOfCrime | None:
-    """The kinds of crime of an area: what is counted as all crime is, from the same source; None where none is.
+    """The kinds of crime of an area: what is counted as all crime is, from the same source; None where there are none.
+
+    Where all crime is not counted they are those that the catalogue tags as crime, of one source.
 
     Where there are several counts of all crime it is the one with the newest figure, and of these the largest.
     """
@@ -40,10 +42,19 @@ def kinds_of_crime(area: str, work: Work) -> KindsOfCrime | None:
         if isinstance(newest, Figure) and newest.period is not None and newest.value is not None:
             found.append(((newest.period.end, newest.value), subject))
     if not found:
-        return None
+        return _tagged_as_crime(area, work)
     whole = max(found, key=lambda one: one[0])[1]
     kinds = (one for one in _counts(area, work) if one.key != whole.key and _is_kind(one.measure, whole.measure))
     return KindsOfCrime(whole, tuple(kinds))
+
+
+def _tagged_as_crime(area: str, work: Work) -> KindsOfCrime | None:
+    """What the catalogue tags as crime, of the source and the times of most of it; one alone is no kind of it."""
+    tagged = [one for one in _counts(area, work) if any(_CRIMES & {*words_of(tag)} for tag in one.measure.tags)]
+    alike = [(one.measure.source, one.measure.cadence) for one in tagged]
+    most = max(alike, key=alike.count, default=None)
+    kinds = tuple(one for one, counted in zip(tagged, alike, strict=True) if counted == most)
+    return KindsOfCrime(None, kinds) if len(kinds) > 1 else None
 
 
 def kinds_by_number(question: Question, work: Work) -> Listed | NoFigure:
@@ -56,9 +67,10 @@ def kinds_by_number(question: Question, work: Work) -> Listed | NoFigure:
     crimes = kinds_of_crime(question.areas[0], work) if question.areas else None
     if crimes is None or not crimes.kinds:
         return nothing
-    whole = value_figure(crimes.whole, question.period)
+    whole = value_figure(crimes.whole or crimes.kinds[0], question.period)
     if isinstance(whole, NoFigure):
         return whole
+    counted = crimes.whole is not None
     figures, without, hidden = [], [], False
     for one in crimes.kinds:
         found = value_figure(one, question.period)
@@ -74,7 +86,7 @@ def kinds_by_number(question: Question, work: Work) -> Listed | NoFigure:
     details = {
         "areas": names,
         "whole": whole.measure.name,
-        "whole_value": None if hidden else whole.value,  # all but one of the parts would tell that one
+        "whole_value": whole.value if counted and not hidden else None,  # all but one of the parts would tell that one
         "number_of_kinds": len(figures),
         "fewest": fewest,
         "without": without,

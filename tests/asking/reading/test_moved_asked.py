@@ -46,3 +46,9 @@ def test_in_a_thread_the_biggest_rise_goes_on_from_the_measure_before() -> None:
 
 def test_a_place_that_is_not_known_still_stops_it() -> None:
     assert not_understood("what went up most in Tipton").reason == "word"
+
+
+@pytest.mark.parametrize("text", ["which offence rose most", "what crime has gone up most"])
+def test_an_offence_or_crime_that_is_asked_for_is_one_of_the_measures(text: str) -> None:
+    found = understood(text)
+    assert found.intent is Intent.LIST_MOVED
